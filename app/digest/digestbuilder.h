@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/model/digest.h"
+#include "app/model/paperrow.h"
+
+namespace winnow {
+
+// What a day's digest is made of.
+struct DigestInput {
+    QDate day;
+    QString model;
+    Usage usage;
+    int announced = 0;
+    int scanned = 0;
+    std::vector<PaperRow> rows; // any order
+    Criteria criteria;
+    CutOffs cutOffs;
+    QStringList followedAuthors; // compared without case, accents and TeX
+    int authorMatchScore = 20;   // a followed author's paper sorts as if its scores added up to this
+};
+
+// Chooses and orders the papers: ../design of the format is in digest/NOTES.md. Skipped papers are left out,
+// kept ones are taken whatever their scores. Pure.
+Digest buildDigest(const DigestInput &input);
+
+} // namespace winnow

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/model/digest.h"
+#include "app/model/paper.h"
+#include "app/model/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+enum class DigestFormat { Markdown, Html, Json, BibTeX, Ris };
+
+std::optional<DigestFormat>
+digestFormatFromName(QStringView name); // "markdown", "html", "json", "bibtex", "ris"
+
+// The digest's Markdown as HTML for a QTextBrowser: raw HTML shown as text, maths kept whole, tables drawn,
+// links from the contents to the sections working, nothing loaded from anywhere.
+QString digestToPreviewHtml(const QByteArray &markdown);
+// The same as a page of its own.
+QByteArray digestToHtml(const Digest &digest);
+QByteArray digestToJson(const Digest &digest);
+// Citations of papers, keys unique within the text; as arXiv exports them. `papers` give categories, DOI and
+// version.
+QByteArray papersToBibTeX(const std::vector<Paper> &papers);
+QByteArray papersToRis(const std::vector<Paper> &papers);
+// One Markdown list line per paper: "- [TITLE](https://arxiv.org/abs/ID) · A, B, C".
+QString papersToMarkdownLinks(const std::vector<Paper> &papers);
+
+// Writes through QSaveFile: the old file stays whole until the new one is. Errors: FileUnwritable.
+[[nodiscard]] Result<void> saveDigestFile(const QString &path, const QByteArray &bytes);
+
+} // namespace winnow

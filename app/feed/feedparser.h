@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/model/listing.h"
+#include "app/model/result.h"
+
+#include <QByteArray>
+
+namespace winnow {
+
+// Reads an arXiv feed, RSS 2.0 or Atom. Pure. Shapes: https://info.arxiv.org/help/rss_specifications.html and
+// atom_specifications.html.
+class FeedParser final {
+public:
+    // `name` is what was asked for or the file's path, for messages and for a feed that does not say its
+    // category. Damaged entries are left out or kept in part, and named in Listing::problems with line and
+    // reason. Errors: Malformed (place "name:line", nothing usable), Throttled ("Rate exceeded." and the like
+    // with 200 OK), InvalidInput (arXiv's own error feed; detail is its reason). A feed without entries is a
+    // Listing without entries.
+    [[nodiscard]] static Result<Listing> parse(const QByteArray &bytes, const QString &name);
+};
+
+// Each paper once over several listings of one day: all its categories, the first of its types
+// (AnnounceType's order), the highest version; in the order of first appearance.
+std::vector<Announcement> mergeCrossLists(const std::vector<Listing> &listings);
+
+} // namespace winnow

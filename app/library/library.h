@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/model/day.h"
+#include "app/model/digest.h"
+#include "app/model/listing.h"
+#include "app/model/paperrow.h"
+#include "app/model/result.h"
+#include "app/model/runrecord.h"
+#include "app/model/score.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace winnow {
+
+class LibraryThread;
+
+// One act on decisions that undo takes back as a whole.
+struct DecisionChange {
+    std::vector<ArxivId> ids;
+    std::vector<Decision> before; // same length as ids
+    std::vector<Decision> after;
+};
+
+struct LibraryInfo {
+    QString file;
+    int schemaVersion = 0;
+    int papers = 0;
+    bool created = false; // the file did not exist
+    QString backup;       // the copy made before a migration; empty: none was needed
+};
+
+// The library: one SQLite file, owned by one thread. This is its whole public face. Every call returns at
+// once; calls are carried out in the order they were made. Each writing call is one transaction: it is there
+// whole or not at all, also when the process is killed. Errors of every call: DatabaseFailed, DatabaseBusy,
+// DatabaseDamaged, and InvalidInput before open(). Safe to call from any thread; signals come from the
+// library's thread.
+class Library final : public QObject {
+    Q_OBJECT
+public:
+    explicit Library(QString file, QObject *parent = nullptr); // ":memory:" is allowed
+    ~Library() override;                                       // waits for what was asked before
+
+    // Opens or creates the file and migrates it, after a copy. Errors: DatabaseNewer, DatabaseDamaged,
+    // FileUnwritable.
+    [[nodiscard]] Pending<LibraryInfo> open();
+
+    // What arXiv said. The same listing twice changes nothing; a newer version updates the paper and keeps
+    // its decisions.
+    [[nodiscard]] Pending<IngestReport> addListing(const Listing &listing, const ListingFilter &filter);
+    // A feed that gave no listing (failed, not yet out, holiday). Never overwrites a complete one.
+    [[nodiscard]] Pending<void> noteFeed(const LedgerEntry &entry);
+    [[nodiscard]] Pending<std::vector<DaySummary>> days();                        // newest first
+    [[nodiscard]] Pending<std::vector<PaperRow>> papers(const PaperQuery &query); // best first
+    [[nodiscard]] Pending<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);
+    // Conditional GET: what the server said last time; empty if unknown.
+    [[nodiscard]] Pending<QByteArray> feedTag(const QString &feed);
+    [[nodiscard]] Pending<void> setFeedTag(const QString &feed, const QByteArray &etag);
+
+    // Criteria. Saving prompts that equal the current version's returns that one; else a new version, made
+    // current.
+    [[nodiscard]] Pending<Criteria> saveCriteria(const Criteria &criteria);
+    [[nodiscard]] Pending<Criteria> currentCriteria();               // NotFound: none was ever saved
+    [[nodiscard]] Pending<std::vector<Criteria>> criteriaVersions(); // newest first
+    [[nodiscard]] Pending<Criteria> useCriteria(int version);        // NotFound
+
+    // Runs and scores. beginRun() takes up an unfinished run of the same day, criteria, scorer and model.
+    [[nodiscard]] Pending<RunRecord> beginRun(const RunRecord &run);
+    // The day's scanned papers, in order of announcement, of which this version has no score under the run's
+    // criteria, scorer and model.
+    [[nodiscard]] Pending<std::vector<Paper>> unscored(const RunRecord &run);
+    [[nodiscard]] Pending<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);
+    [[nodiscard]] Pending<void> addFailures(qint64 runId, const std::vector<FailedPaper> &failures);
+    [[nodiscard]] Pending<void> finishRun(const RunRecord &run);
+    [[nodiscard]] Pending<std::vector<RunRecord>> runs(); // newest first
+
+    // Triage. NotFound when an id is not in the library: then nothing is changed.
+    [[nodiscard]] Pending<DecisionChange> decide(const std::vector<ArxivId> &ids, Decision decision);
+    // Many at once, each its own decision, as one act.
+    [[nodiscard]] Pending<DecisionChange>
+    decideEach(const std::vector<std::pair<ArxivId, Decision>> &decisions);
+    [[nodiscard]] Pending<DecisionChange> undoDecision(); // NotFound: nothing to undo; survives a restart
+    [[nodiscard]] Pending<DecisionChange> redoDecision();
+    [[nodiscard]] Pending<void> markRead(const std::vector<ArxivId> &ids, bool read);
+
+    // Digests that came from outside: papers, scores, figures and prompts become part of the library as a
+    // finished run with scorer "imported". All of them or none.
+    [[nodiscard]] Pending<void> importDigests(const std::vector<Digest> &digests);
+    // The day's digest as it was imported; NotFound when none was, or when a newer run of that day has scored
+    // papers.
+    [[nodiscard]] Pending<Digest> importedDigest(QDate day);
+
+private:
+    std::unique_ptr<LibraryThread> m_thread;
+};
+
+} // namespace winnow

@@ -1,0 +1,51 @@
+#include "app/model/error.h"
+
+namespace winnow {
+
+QString errorName(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorCode::InvalidInput:
+        return QStringLiteral("invalid-input");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not-found");
+    case ErrorCode::Malformed:
+        return QStringLiteral("malformed");
+    case ErrorCode::EmptyFeed:
+        return QStringLiteral("empty-feed");
+    case ErrorCode::NetworkDown:
+        return QStringLiteral("network-down");
+    case ErrorCode::Timeout:
+        return QStringLiteral("timeout");
+    case ErrorCode::Throttled:
+        return QStringLiteral("throttled");
+    case ErrorCode::ServerError:
+        return QStringLiteral("server-error");
+    case ErrorCode::Unauthorized:
+        return QStringLiteral("unauthorized");
+    case ErrorCode::Forbidden:
+        return QStringLiteral("forbidden");
+    case ErrorCode::QuotaExhausted:
+        return QStringLiteral("quota-exhausted");
+    case ErrorCode::InsecureUrl:
+        return QStringLiteral("insecure-url");
+    case ErrorCode::FileUnreadable:
+        return QStringLiteral("file-unreadable");
+    case ErrorCode::FileUnwritable:
+        return QStringLiteral("file-unwritable");
+    case ErrorCode::DatabaseFailed:
+        return QStringLiteral("database-failed");
+    case ErrorCode::DatabaseBusy:
+        return QStringLiteral("database-busy");
+    case ErrorCode::DatabaseNewer:
+        return QStringLiteral("database-newer");
+    case ErrorCode::DatabaseDamaged:
+        return QStringLiteral("database-damaged");
+    case ErrorCode::KeyringFailed:
+        return QStringLiteral("keyring-failed");
+    }
+    return QStringLiteral("unknown");
+}
+
+} // namespace winnow

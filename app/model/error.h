@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+
+namespace winnow {
+
+// What went wrong, as a program can tell it apart. Only ui/messages and cli turn a code into words for a
+// person.
+enum class ErrorCode {
+    Cancelled,       // the user stopped it; not shown as a failure
+    InvalidInput,    // an argument or a setting; detail names it
+    NotFound,        // no such paper, day, version, file …
+    Malformed,       // foreign text that can't be read; place says where
+    EmptyFeed,       // a feed without entries on a day that should have some
+    NetworkDown,     // no route, no DNS, refused, reset
+    Timeout,         // nothing came, or too slowly
+    Throttled,       // 429, 503 or "Rate exceeded."; retryAfter says how long
+    ServerError,     // any other HTTP status; detail holds it
+    Unauthorized,    // 401: wrong or missing key
+    Forbidden,       // 403
+    QuotaExhausted,  // nothing left to spend; retrying does not help
+    InsecureUrl,     // plain http beyond loopback
+    FileUnreadable,  // place is the path
+    FileUnwritable,  // place is the path
+    DatabaseFailed,  // detail is the driver's text
+    DatabaseBusy,    // another Winnow holds the write lock for too long
+    DatabaseNewer,   // the file was written by a newer Winnow
+    DatabaseDamaged, // not a database, or an integrity check failed
+    KeyringFailed,   // no secret service, or it refused
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::InvalidInput;
+    QString detail; // untranslated: the driver's, server's or parser's own words; never a key
+    QString place;  // file, file:line, URL without secrets, or field; may be empty
+    std::chrono::milliseconds retryAfter{0}; // 0: not said
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+// The code's name in lower case with dashes ("database-busy"), for logs and --json.
+QString errorName(ErrorCode code);
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::Error)

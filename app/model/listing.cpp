@@ -1,0 +1,74 @@
+#include "app/model/listing.h"
+
+#include <algorithm>
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+struct TypeName {
+    AnnounceType type;
+    QStringView name;
+};
+
+constexpr std::array typeNames{
+    TypeName{AnnounceType::New, QStringView(u"new")},
+    TypeName{AnnounceType::Cross, QStringView(u"cross")},
+    TypeName{AnnounceType::Replace, QStringView(u"replace")},
+    TypeName{AnnounceType::ReplaceCross, QStringView(u"replace-cross")},
+};
+
+// Two names for one category; arXiv writes either (https://arxiv.org/category_taxonomy).
+constexpr std::array<std::pair<QStringView, QStringView>, 6> aliases{{
+    {QStringView(u"math.MP"), QStringView(u"math-ph")},
+    {QStringView(u"stat.TH"), QStringView(u"math.ST")},
+    {QStringView(u"math.IT"), QStringView(u"cs.IT")},
+    {QStringView(u"q-fin.EC"), QStringView(u"econ.GN")},
+    {QStringView(u"cs.SY"), QStringView(u"eess.SY")},
+    {QStringView(u"cs.NA"), QStringView(u"math.NA")},
+}};
+
+bool same(QStringView a, QStringView b) {
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool inCategoryOrArchive(QStringView category, QStringView asked) {
+    return same(category, asked) ||
+           (category.size() > asked.size() && category.at(asked.size()) == QLatin1Char('.') &&
+            same(category.left(asked.size()), asked));
+}
+
+} // namespace
+
+QString announceTypeName(AnnounceType type) {
+    const auto *found = std::ranges::find(typeNames, type, &TypeName::type);
+    return found == typeNames.end() ? QString() : found->name.toString();
+}
+
+std::optional<AnnounceType> announceTypeFromName(QStringView name) {
+    const auto *found =
+        std::ranges::find_if(typeNames, [name](const TypeName &entry) { return same(name, entry.name); });
+    return found == typeNames.end() ? std::nullopt : std::optional(found->type);
+}
+
+bool categoryMatches(QStringView category, QStringView asked) {
+    if (inCategoryOrArchive(category, asked))
+        return true;
+    return std::ranges::any_of(aliases, [&](const auto &alias) {
+        return (same(category, alias.first) && inCategoryOrArchive(alias.second, asked)) ||
+               (same(category, alias.second) && inCategoryOrArchive(alias.first, asked));
+    });
+}
+
+bool ListingFilter::accepts(const Announcement &entry, const QStringList &feedCategories) const {
+    if (std::ranges::find(types, entry.type) == types.end())
+        return false;
+    if (!primaryOnly)
+        return true;
+    const QString primary = entry.paper.primaryCategory();
+    return std::ranges::any_of(feedCategories,
+                               [&](const QString &asked) { return categoryMatches(primary, asked); });
+}
+
+} // namespace winnow

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/model/decision.h"
+#include "app/model/listing.h"
+#include "app/model/score.h"
+
+#include <QDateTime>
+
+namespace winnow {
+
+// A paper on an announcement day with what a scorer said and what the reader decided: one row of the table.
+struct PaperRow {
+    Paper paper;
+    QDate day;
+    AnnounceType type = AnnounceType::New; // merged over the day's feeds
+    int position = 0;                      // order of announcement within the day, from 0
+    bool scanned = true;                   // passed the listing filter in at least one feed
+    ScoringState state = ScoringState::Unscored;
+    QString stateReason; // why it was screened out or failed
+    std::optional<Score> score;
+    Decision decision = Decision::None;
+    QDateTime decidedAt;
+    bool read = false;
+
+    friend bool operator==(const PaperRow &, const PaperRow &) = default;
+};
+
+// Best first, as the digest orders: relevance + novelty, relevance, then announcement order; unscored last.
+bool isBetter(const PaperRow &a, const PaperRow &b);
+
+// Which rows a caller wants. Everything left empty means "any".
+struct PaperQuery {
+    std::optional<QDate> day; // none: the whole library, each paper once on its newest day
+    QString search;           // words for the full-text index; all must occur
+    std::optional<Decision> decision;
+    bool scannedOnly = true;
+    int limit = 0; // 0: all
+};
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::PaperRow)
+Q_DECLARE_METATYPE(std::vector<winnow::PaperRow>)

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/model/usage.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+namespace winnow {
+
+enum class RunState { Running, Finished, Stopped, Failed };
+
+QString runStateName(RunState state); // "running", "finished", "stopped", "failed"
+RunState runStateFromName(QStringView name);
+
+// One scoring run of one day.
+struct RunRecord {
+    qint64 id = 0; // 0: not stored yet
+    QDate day;
+    int criteriaVersion = 0;
+    QString scorer; // "builtin", "llm", "imported"
+    QString model;
+    QDateTime started;  // UTC
+    QDateTime finished; // UTC; invalid while it runs
+    RunState state = RunState::Running;
+    QString note; // why it stopped or failed
+    Usage usage;
+    int scored = 0; // papers this run gave a score
+    int failed = 0;
+};
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::RunRecord)

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/model/arxivid.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+// What a scorer said of one version of a paper under one version of the criteria. Never changed afterwards.
+struct Score {
+    int relevance = 0; // 1 to 10: how closely the paper meets the criteria
+    int novelty = 0;   // 1 to 10: how new it looks
+    double fine = 0;   // 0 to 1: the scorer's finer value, breaks ties; 0 where it has none
+    QString comment;   // the scorer's reason, one line
+    int criteriaVersion = 0;
+    QString scorer; // "builtin", "llm", "imported"
+    QString model;  // "built-in", "gpt-4o", …
+
+    int total() const { return relevance + novelty; }
+    friend bool operator==(const Score &, const Score &) = default;
+};
+
+inline bool isValidScore(int value) {
+    return value >= 1 && value <= 10;
+}
+
+struct ScoredPaper {
+    ArxivId id;
+    int version = 1; // the paper version that was read
+    Score score;
+};
+
+struct FailedPaper {
+    ArxivId id;
+    QString cause; // why there is no score, one line
+};
+
+// Where a paper stands on its way to a score.
+enum class ScoringState { Unscored, Pending, Scored, Screened, Failed };
+
+QString scoringStateName(ScoringState state); // "unscored", "pending", "scored", "screened", "failed"
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::ScoredPaper)
+Q_DECLARE_METATYPE(std::vector<winnow::ScoredPaper>)

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/model/result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QList>
+#include <QPair>
+#include <QUrl>
+
+#include <chrono>
+
+namespace winnow {
+
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers; // the client adds User-Agent
+    QByteArray body;
+    std::chrono::milliseconds inactivityTimeout{30'000}; // without a byte
+    std::chrono::milliseconds totalTimeout{120'000};
+    qint64 largestBody = 64 * 1024 * 1024; // bytes; more is an error, never a cut body
+};
+
+// An answer with any status below 500 but 429; the status decides what it means.
+struct HttpResponse {
+    int status = 0;
+    QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray header(const QByteArray &name) const; // case does not matter; empty: absent
+};
+
+// The wire. Implementations live in one thread and answer in it. Cancelling the future aborts the request.
+class HttpClient {
+public:
+    virtual ~HttpClient() = default;
+    // Errors: NetworkDown, Timeout, Throttled (429, 503; retryAfter as the server said), ServerError (other
+    // 5xx), InsecureUrl (http beyond loopback), Malformed (body cut short or too large). 3xx, 401, 403, 404 …
+    // are responses.
+    [[nodiscard]] virtual Pending<HttpResponse> send(const HttpRequest &request) = 0;
+
+protected:
+    HttpClient() = default;
+    Q_DISABLE_COPY_MOVE(HttpClient)
+};
+
+} // namespace winnow

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDateTime>
+
+namespace winnow {
+
+// The time, handed in so that a test can be on a Sunday.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual QDateTime now() const = 0; // UTC
+
+protected:
+    Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
+};
+
+class SystemClock final : public Clock {
+public:
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+};
+
+} // namespace winnow

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/model/digest.h"
+#include "app/settings/settings.h"
+
+namespace winnow {
+
+struct DigestRequest {
+    QDate day;
+    std::optional<CutOffs>
+        cutOffs; // none: the settings' for a day that was scored here; an imported digest stays whole
+};
+
+// Gathers a day from the library and builds its digest: the one way for preview, export and command line.
+// Errors: NotFound (no such day), those of Library.
+[[nodiscard]] Pending<Digest> makeDigest(Library &library, const DigestRequest &request,
+                                         const Settings &settings);
+
+} // namespace winnow

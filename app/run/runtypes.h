@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/model/day.h"
+#include "app/model/digest.h"
+#include "app/model/error.h"
+#include "app/model/listing.h"
+#include "app/model/runrecord.h"
+#include "app/model/score.h"
+
+#include <QMetaType>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+// What a run shall do: fetch, score, or both.
+struct RunRequest {
+    bool fetch = true;
+    bool score = true;
+    std::optional<QDate>
+        day;                // fetch: refuse feeds of another day; score: the day to score (none: the newest)
+    QStringList categories; // to download
+    QStringList feedFiles;  // read instead of downloading
+    ListingFilter filter;
+    QUrl arxivUrl{QStringLiteral("https://rss.arxiv.org")};
+    QString scorer = QStringLiteral("builtin");
+    std::optional<Criteria>
+        criteria; // none: the library's current ones, or the default criteria when there are none
+};
+
+enum class RunStage { Fetching, Scoring, Done };
+
+struct RunProgress {
+    RunStage stage = RunStage::Fetching;
+    int done = 0; // feeds or papers
+    int total = 0;
+    QString what; // the feed being fetched
+};
+
+// What one feed came to.
+struct FeedOutcome {
+    IngestReport report;
+    LedgerState state = LedgerState::Complete;
+    std::vector<FeedProblem> problems;
+    std::optional<Error> error; // why there is no listing
+};
+
+struct RunReport {
+    std::vector<FeedOutcome> feeds;
+    std::optional<QDate> day; // the day that was fetched or scored
+    int announced = 0;        // this fetch, over all feeds
+    int scanned = 0;
+    int fresh = 0;
+    std::optional<RunRecord> run; // the scoring run
+    std::optional<Error> error;   // why the run ended early; Cancelled after stop()
+    // All went well: no error, no failed feed, no damaged entry, no failed paper.
+    bool ok() const;
+};
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::RunProgress)
+Q_DECLARE_METATYPE(winnow::RunReport)

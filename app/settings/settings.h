@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/model/digest.h"
+#include "app/model/listing.h"
+
+#include <QStringList>
+
+namespace winnow {
+
+enum class Theme { System, Light, Dark };
+
+// Everything a user can set, as values. Keys, defaults and ranges stand in one table in settingsstore.cpp.
+struct Settings {
+    QStringList categories; // to follow; empty: first start
+    ListingFilter filter;
+    QString arxivUrl; // base of the feeds
+    QString scorer;   // "builtin"
+    CutOffs cutOffs;
+    QStringList followedAuthors;
+    int authorMatchScore = 20;
+    QString digestFolder; // where Export starts, and where a run without a window writes
+    Theme theme = Theme::System;
+    QString language; // "" follows the system
+    bool firstStartDone = false;
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+} // namespace winnow

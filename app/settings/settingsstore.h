@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/model/result.h"
+#include "app/settings/settings.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace winnow {
+
+// Settings in an INI file. Options win over the environment, the environment over this file.
+class SettingsStore final {
+public:
+    explicit SettingsStore(QString file); // defaultFile() unless --config or WINNOW_CONFIG says otherwise
+    static QString defaultFile();
+
+    // Values out of range or unreadable are replaced by their defaults and named in warnings().
+    Settings load();
+    [[nodiscard]] Result<void> save(const Settings &settings); // FileUnwritable
+    QStringList warnings() const { return m_warnings; }        // "key: what was wrong", untranslated
+    QString file() const { return m_file; }
+
+    // The window's own state (geometry, splitters, columns), opaque.
+    QByteArray windowState(const QString &key) const;
+    void setWindowState(const QString &key, const QByteArray &state);
+
+private:
+    QString m_file;
+    QStringList m_warnings;
+};
+
+} // namespace winnow

@@ -1,0 +1,26 @@
+# Every compiler flag of the project, on one interface target.
+add_library(winnow_flags INTERFACE)
+add_library(winnow::flags ALIAS winnow_flags)
+
+target_compile_features(winnow_flags INTERFACE cxx_std_20)
+target_include_directories(winnow_flags INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(winnow_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(winnow_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wcast-align
+    -Wunused -Wnull-dereference -Wimplicit-fallthrough)
+if(WINNOW_WERROR)
+    target_compile_options(winnow_flags INTERFACE -Werror)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 reports these two inside Qt's and the standard library's own templates when it optimises.
+    target_compile_options(winnow_flags INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)
+endif()
+
+set(WINNOW_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize takes them: address,undefined or thread")
+if(WINNOW_SANITIZE)
+    target_compile_options(winnow_flags INTERFACE
+        -fsanitize=${WINNOW_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(winnow_flags INTERFACE -fsanitize=${WINNOW_SANITIZE})
+endif()

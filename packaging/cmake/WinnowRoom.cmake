@@ -1,0 +1,45 @@
+# winnow_room(NAME model LINKS …): one static library per room, made of the folder's sources. What a room may include
+# is what it links: the list of LINKS is the dependency rule.
+function(winnow_room)
+    cmake_parse_arguments(ARG "" "NAME" "LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    if(NOT sources MATCHES "\\.cpp")
+        add_library(winnow_${ARG_NAME} INTERFACE)
+        target_link_libraries(winnow_${ARG_NAME} INTERFACE winnow::flags ${ARG_LINKS})
+    else()
+        add_library(winnow_${ARG_NAME} STATIC ${sources})
+        target_link_libraries(winnow_${ARG_NAME} PUBLIC winnow::flags ${ARG_LINKS})
+        winnow_precompile(winnow_${ARG_NAME})
+    endif()
+    add_library(winnow::${ARG_NAME} ALIAS winnow_${ARG_NAME})
+endfunction()
+
+# Precompiled Qt headers halve the build; off for clang-tidy and for checking that every file includes what it uses.
+function(winnow_precompile target)
+    if(WINNOW_PCH)
+        target_precompile_headers(${target} PRIVATE
+            <QtCore/QtCore> <algorithm> <memory> <optional> <vector> <tl/expected.hpp>)
+    endif()
+endfunction()
+
+# winnow_tests(LINKS …): every tst_*.cpp of the folder is a program and a ctest test of its own.
+function(winnow_tests)
+    cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
+    foreach(source IN LISTS sources)
+        get_filename_component(name ${source} NAME_WE)
+        add_executable(${name} ${source})
+        target_link_libraries(${name} PRIVATE winnow::flags Qt6::Test ${ARG_LINKS})
+        target_compile_definitions(${name} PRIVATE WINNOW_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+            WINNOW_CORPUS="${CMAKE_SOURCE_DIR}/../shared")
+        set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        add_test(NAME ${name} COMMAND ${name})
+        set(environment QT_QPA_PLATFORM=offscreen
+            LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp
+            TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp)
+        if(TARGET winnow-cli)
+            list(APPEND environment WINNOW_CLI=$<TARGET_FILE:winnow-cli>)
+        endif()
+        set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "${environment}")
+    endforeach()
+endfunction()
