@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/model/error.h"
+
+#include <QString>
+
+namespace winnow {
+
+// What the reader can do about an error.
+enum class NextStep { None, Retry, OpenSettings, ShowDetails };
+
+struct ErrorText {
+    QString sentence; // translated: what happened and what to do, one or two short sentences
+    NextStep step = NextStep::None;
+};
+
+// The one place of the window where a code becomes words. Plain text: foreign details are never taken for
+// HTML.
+ErrorText errorText(const Error &error);
+QString nextStepLabel(NextStep step); // the button's text
+
+} // namespace winnow
