@@ -25,6 +25,7 @@ struct RunRequest {
         day;                // fetch: refuse feeds of another day; score: the day to score (none: the newest)
     QStringList categories; // to download
     QStringList feedFiles;  // read instead of downloading
+    bool sample = false;    // the built-in sample day instead of either
     ListingFilter filter;
     QUrl arxivUrl{QStringLiteral("https://rss.arxiv.org")};
     QString scorer = QStringLiteral("builtin");

@@ -1,0 +1,42 @@
+#include "app/run/paths.h"
+
+#include "app/settings/settingsstore.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace winnow {
+
+namespace {
+
+QString firstOf(const QString &option, const char *variable, const QString &otherwise) {
+    if (!option.isEmpty())
+        return option;
+    const QString fromEnvironment = qEnvironmentVariable(variable);
+    return fromEnvironment.isEmpty() ? otherwise : fromEnvironment;
+}
+
+} // namespace
+
+void nameApplication() {
+    // No organisation name: it would be one more folder above the application's.
+    QCoreApplication::setApplicationName(QStringLiteral("winnow"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WINNOW_VERSION));
+}
+
+QString libraryFile(const QString &option) {
+    return firstOf(option, "WINNOW_LIBRARY",
+                   QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                       QStringLiteral("/library.sqlite"));
+}
+
+QString settingsFile(const QString &option) {
+    return firstOf(option, "WINNOW_CONFIG", SettingsStore::defaultFile());
+}
+
+Settings withEnvironment(Settings settings) {
+    settings.arxivUrl = firstOf({}, "WINNOW_ARXIV_URL", settings.arxivUrl);
+    return settings;
+}
+
+} // namespace winnow
