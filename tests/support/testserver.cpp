@@ -1,0 +1,167 @@
+#include "tests/support/testserver.h"
+
+#include <QHostAddress>
+#include <QHttpServer>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QHttpServerResponse>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <utility>
+
+namespace winnow {
+
+namespace {
+
+QUrl loopbackUrl(quint16 port, const QString &path) {
+    QUrl url(QStringLiteral("http://127.0.0.1"));
+    url.setPort(port);
+    url.setPath(path);
+    return url;
+}
+
+QByteArray methodName(QHttpServerRequest::Method method) {
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    default:
+        return "OTHER";
+    }
+}
+
+void send(QHttpServerResponder &responder, const TestAnswer &answer) {
+    QHttpServerResponse response(answer.contentType, answer.body,
+                                 static_cast<QHttpServerResponder::StatusCode>(answer.status));
+    for (const auto &[name, value] : answer.headers)
+        response.addHeader(name, value);
+    response.write(std::move(responder));
+}
+
+} // namespace
+
+QByteArray TestRequest::header(const QByteArray &name) const {
+    const auto found = std::ranges::find_if(
+        headers, [&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+TestServer::TestServer(QObject *parent) : QObject(parent), m_server(std::make_unique<QHttpServer>()) {
+    m_clock.start();
+    m_server->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        serve(request, std::move(responder));
+    });
+    m_port = m_server->listen(QHostAddress::LocalHost, 0);
+    Q_ASSERT(m_port != 0);
+}
+
+TestServer::~TestServer() = default;
+
+QUrl TestServer::url(const QString &path) const {
+    return loopbackUrl(m_port, path);
+}
+
+void TestServer::answer(const QString &path, const TestAnswer &answer) {
+    m_handlers.insert(path, [answer](const TestRequest &) { return answer; });
+}
+
+void TestServer::answer(const QString &path, Handler handler) {
+    m_handlers.insert(path, std::move(handler));
+}
+
+void TestServer::answerInTurn(const QString &path, std::vector<TestAnswer> answers) {
+    Q_ASSERT(!answers.empty());
+    m_handlers.insert(path, [answers = std::move(answers), next = size_t(0)](const TestRequest &) mutable {
+        const size_t index = std::min(next, answers.size() - 1);
+        ++next;
+        return answers[index];
+    });
+}
+
+void TestServer::answerAll(Handler handler) {
+    m_fallback = std::move(handler);
+}
+
+int TestServer::count(const QString &path) const {
+    return int(std::ranges::count(m_requests, path, &TestRequest::path));
+}
+
+void TestServer::serve(const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+    TestRequest seen{methodName(request.method()),
+                     request.url().path(),
+                     request.url().query(),
+                     {},
+                     request.body(),
+                     m_clock.elapsed()};
+    for (const auto &header : request.headers())
+        seen.headers.append(header);
+    m_requests.push_back(seen);
+
+    TestAnswer answer{.status = 404, .body = "no such path"};
+    if (const auto handler = m_handlers.find(seen.path); handler != m_handlers.end())
+        answer = (*handler)(seen);
+    else if (m_fallback)
+        answer = m_fallback(seen);
+
+    if (answer.hang) {
+        m_hanging.push_back(std::make_shared<QHttpServerResponder>(std::move(responder)));
+    } else if (answer.delay > 0) {
+        const auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
+        m_hanging.push_back(later);
+        QTimer::singleShot(answer.delay, this, [later, answer] { send(*later, answer); });
+    } else {
+        send(responder, answer);
+    }
+    Q_EMIT requested(seen.path);
+}
+
+RawServer::RawServer(RawAnswer answer, QObject *parent)
+    : QObject(parent), m_answer(std::move(answer)), m_server(new QTcpServer(this)) {
+    m_server->listen(QHostAddress::LocalHost, 0);
+    connect(m_server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+            ++m_connections;
+            serve(socket);
+        }
+    });
+}
+
+RawServer::~RawServer() = default;
+
+QUrl RawServer::url(const QString &path) const {
+    return loopbackUrl(m_server->serverPort(), path);
+}
+
+void RawServer::serve(QTcpSocket *socket) {
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    if (!m_answer.readRequest) {
+        sendPiece(socket, 0);
+        return;
+    }
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket, request = QByteArray()]() mutable {
+        const bool answered = request.contains("\r\n\r\n");
+        request += socket->readAll();
+        if (!answered && request.contains("\r\n\r\n"))
+            sendPiece(socket, 0);
+    });
+}
+
+void RawServer::sendPiece(QTcpSocket *socket, qsizetype from) {
+    const qsizetype length = m_answer.pieceSize > 0 ? m_answer.pieceSize : m_answer.bytes.size();
+    socket->write(m_answer.bytes.mid(from, length));
+    if (from + length < m_answer.bytes.size()) {
+        QTimer::singleShot(m_answer.pieceInterval, socket,
+                           [this, socket, next = from + length] { sendPiece(socket, next); });
+    } else if (m_answer.closeAtEnd) {
+        socket->disconnectFromHost();
+    }
+}
+
+} // namespace winnow
