@@ -1,0 +1,51 @@
+# The Debian packages each verb needs, and their installation.
+
+build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qtkeychain-qt6-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libexpected-dev libgl-dev
+    libqt6sql6-sqlite ca-certificates tzdata fonts-dejavu-core)
+test_packages=("${build_packages[@]}" qt6-httpserver-dev qt6-websockets-dev)
+package_packages=("${build_packages[@]}" dpkg-dev file)
+format_packages=(clang-format)
+tidy_packages=("${test_packages[@]}" clang clang-tidy)
+screenshot_packages=("${build_packages[@]}" xvfb xauth x11-utils x11-apps imagemagick)
+
+say() { printf '%s\n' "$*"; }
+
+complain() { printf '%s\n' "$*" >&2; }
+
+is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+# Says which packages are missing and installs them.
+need() {
+    local missing=() package
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        need_elsewhere "$@"
+        return
+    fi
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    say "Installing: ${missing[*]}"
+    as_root apt-get update -q
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
+
+# Without apt nothing is installed. What is missing then shows when CMake looks for it.
+need_elsewhere() {
+    if command -v cmake >/dev/null && command -v ninja >/dev/null; then
+        return 0
+    fi
+    complain "This is not Debian. Install what these Debian packages hold (Qt 6.4 or newer, CMake 3.25 or newer,"
+    complain "a C++20 compiler, Ninja, QtKeychain for Qt 6, cmark-gfm, tl-expected), then call this again:"
+    complain "  $*"
+    exit 1
+}

@@ -1,0 +1,57 @@
+# Tests under sanitizers, formatting, static analysis.
+
+# clang-format changes its mind between versions, so only the pinned one may judge.
+clang_format_major=14
+
+sources() { git ls-files -co --exclude-standard -- 'app/*.h' 'app/*.cpp' 'ui/*.h' 'ui/*.cpp' 'tests/*.h' 'tests/*.cpp'; }
+
+find_clang_format() {
+    local name
+    for name in "clang-format-$clang_format_major" clang-format; do
+        if command -v "$name" >/dev/null && "$name" --version | grep -q "version $clang_format_major\."; then
+            echo "$name"
+            return 0
+        fi
+    done
+    return 1
+}
+
+check_format() {
+    local clang_format
+    if ! command -v git >/dev/null || ! clang_format=$(find_clang_format); then
+        say "Formatting not checked: that takes git and clang-format $clang_format_major."
+        return 0
+    fi
+    if ! sources | xargs -r "$clang_format" --dry-run -Werror; then
+        complain "Some files are not formatted: call packaging/dev format."
+        return 1
+    fi
+    say "Formatting checked."
+}
+
+run_tests() {
+    need "${test_packages[@]}"
+    check_format
+    configure asan
+    compile asan
+    ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$(job_count)" "$@"
+}
+
+format_sources() {
+    local clang_format
+    need git "${format_packages[@]}"
+    if ! clang_format=$(find_clang_format); then
+        complain "Install clang-format $clang_format_major: another version would format differently."
+        return 1
+    fi
+    sources | xargs -r "$clang_format" -i
+}
+
+tidy() {
+    need "${tidy_packages[@]}"
+    configure tidy
+    # What the build writes must be there before a source can be read: moc's output, above all.
+    ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_-]*_autogen\): phony$/\1/p' |
+        xargs -r cmake --build build/tidy -j "$(job_count)" --target
+    run-clang-tidy -quiet -p build/tidy -j "$(job_count)" "${@:-$PWD/(app|ui|tests)/}"
+}
