@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/llm/provider.h"
+#include "app/model/error.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace winnow {
+
+// One question to a model.
+struct ChatRequest {
+    QString model;
+    QString system;
+    QString prefix;     // begins the user message and is the same in every call of a run: prompt caches
+    QString user;       // what changes from call to call
+    QString schemaName; // with schema: the answer's JSON schema
+    QJsonObject schema; // empty: plain text
+    int tokenLimit = 0; // of the answer; 0: not sent
+    std::optional<double> temperature;
+    std::optional<int> seed;
+};
+
+// Tokens as the service bills them.
+struct TokenUsage {
+    qint64 prompt = 0;     // cached ones included
+    qint64 cached = 0;     // of these, read from the prompt cache
+    qint64 cacheWrite = 0; // of these, written to the prompt cache
+    qint64 completion = 0; // reasoning included
+    bool known = true;     // false: the service did not say, the figures are estimates
+
+    TokenUsage &operator+=(const TokenUsage &other);
+    friend bool operator==(const TokenUsage &, const TokenUsage &) = default;
+};
+
+enum class ChatEnd { Complete, CutOff, Refused }; // CutOff: token limit; Refused: content filter or refusal
+
+// What the service allows still, from its headers; absent: it did not say.
+struct RateState {
+    std::optional<int> requestsLeft;
+    std::optional<qint64> tokensLeft;
+    std::chrono::milliseconds requestsReset{0};
+    std::chrono::milliseconds tokensReset{0};
+};
+
+struct ChatReply {
+    QString text;
+    ChatEnd end = ChatEnd::Complete;
+    QString refusal; // the service's words
+    QString model;   // as the service names it
+    TokenUsage usage;
+    RateState rate;
+};
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::ChatReply)

@@ -1,0 +1,155 @@
+#include "app/llm/provider.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+Provider preset(const char *id, const char *name, const char *url) {
+    Provider made;
+    made.id = QString::fromLatin1(id);
+    made.name = QString::fromUtf8(name);
+    made.baseUrl = QUrl(QString::fromLatin1(url));
+    return made;
+}
+
+Provider local(const char *id, const char *name, const char *url) {
+    Provider made = preset(id, name, url);
+    made.tokenLimitField = QStringLiteral("max_tokens");
+    made.needsKey = false;
+    made.isLocal = true;
+    return made;
+}
+
+// Its native Messages API: the compatible one ignores response_format and caches no prompt
+// (platform.claude.com/docs, OpenAI SDK compatibility).
+Provider anthropic() {
+    Provider made = preset("anthropic", "Anthropic", "https://api.anthropic.com/v1");
+    made.dialect = ChatDialect::Anthropic;
+    made.seedField.clear();
+    made.tokenLimitField = QStringLiteral("max_tokens");
+    made.apiVersion = QStringLiteral("2023-06-01");
+    return made;
+}
+
+// Refuses fields it does not know, seed among them (ai.google.dev, OpenAI compatibility).
+Provider gemini() {
+    Provider made =
+        preset("gemini", "Google Gemini", "https://generativelanguage.googleapis.com/v1beta/openai");
+    made.seedField.clear();
+    made.tokenLimitField = QStringLiteral("max_tokens");
+    return made;
+}
+
+// The model is the name of a deployment, the host names the resource (learn.microsoft.com, Azure OpenAI).
+Provider azure() {
+    Provider made = preset("azure", "Azure OpenAI", "");
+    made.dialect = ChatDialect::Azure;
+    made.apiVersion = QStringLiteral("2024-10-21");
+    return made;
+}
+
+// "random_seed", and 422 for any unknown field (docs.mistral.ai/api).
+Provider mistral() {
+    Provider made = preset("mistral", "Mistral", "https://api.mistral.ai/v1");
+    made.seedField = QStringLiteral("random_seed");
+    made.tokenLimitField = QStringLiteral("max_tokens");
+    return made;
+}
+
+// JSON objects, but no schema (api-docs.deepseek.com).
+Provider deepSeek() {
+    Provider made = preset("deepseek", "DeepSeek", "https://api.deepseek.com");
+    made.jsonMode = JsonMode::Object;
+    made.seedField.clear();
+    made.tokenLimitField = QStringLiteral("max_tokens");
+    return made;
+}
+
+Provider openRouter() {
+    Provider made = preset("openrouter", "OpenRouter", "https://openrouter.ai/api/v1");
+    made.tokenLimitField = QStringLiteral("max_tokens");
+    return made;
+}
+
+// Whatever else speaks the protocol; a key is sent where there is one.
+Provider custom() {
+    Provider made = preset("custom", "Other (OpenAI-compatible)", "");
+    made.tokenLimitField = QStringLiteral("max_tokens");
+    made.needsKey = false;
+    return made;
+}
+
+bool isLoopbackName(const QString &host) {
+    return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) ||
+           host == QLatin1String("::1");
+}
+
+QUrl withScheme(const QString &typed) {
+    QString text = typed.trimmed();
+    if (!text.contains(QLatin1String("://"))) {
+        const bool loopback = isLoopbackName(QUrl(QStringLiteral("http://") + text).host());
+        text.prepend(loopback ? QLatin1String("http://") : QLatin1String("https://"));
+    }
+    return QUrl(text, QUrl::StrictMode);
+}
+
+QString withoutEndpoint(QString path) {
+    for (const QLatin1String tail :
+         {QLatin1String("/chat/completions"), QLatin1String("/messages"), QLatin1String("/models")}) {
+        while (path.endsWith(QLatin1Char('/')))
+            path.chop(1);
+        if (path.endsWith(tail))
+            path.chop(tail.size());
+    }
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    return path;
+}
+
+} // namespace
+
+const std::vector<Provider> &providers() {
+    static const std::vector<Provider> all{
+        preset("openai", "OpenAI", "https://api.openai.com/v1"),
+        anthropic(),
+        gemini(),
+        azure(),
+        openRouter(),
+        mistral(),
+        deepSeek(),
+        local("ollama", "Ollama", "http://localhost:11434/v1"),
+        local("lmstudio", "LM Studio", "http://localhost:1234/v1"),
+        local("llamacpp", "llama.cpp", "http://127.0.0.1:8080/v1"),
+        local("vllm", "vLLM", "http://localhost:8000/v1"),
+        custom(),
+    };
+    return all;
+}
+
+std::optional<Provider> providerById(QStringView id) {
+    const auto &all = providers();
+    const auto found =
+        std::ranges::find_if(all, [id](const Provider &provider) { return id == provider.id; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+QUrl normalisedBase(const QString &typed, const Provider &provider) {
+    if (typed.trimmed().isEmpty())
+        return provider.baseUrl;
+    QUrl url = withScheme(typed);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    const QString path = withoutEndpoint(url.path());
+    if (!path.isEmpty())
+        url.setPath(path);
+    else if (url.host() == provider.baseUrl.host())
+        url.setPath(provider.baseUrl.path());
+    else
+        url.setPath(provider.dialect == ChatDialect::Azure ? QStringLiteral("/openai/v1")
+                                                           : QStringLiteral("/v1"));
+    return url;
+}
+
+} // namespace winnow
