@@ -1,0 +1,44 @@
+#include "ui/headerbar.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace winnow {
+
+namespace {
+
+QToolButton *button(QAction *action, const char *role, QWidget *parent) {
+    auto *made = new QToolButton(parent);
+    made->setDefaultAction(action);
+    made->setProperty(role, true);
+    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    made->setFocusPolicy(Qt::TabFocus);
+    return made;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)) {
+    setObjectName(QStringLiteral("headerBar"));
+    m_layout->setContentsMargins(12, 6, 12, 6);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(button(actions[ActionId::FetchToday], "quiet", this));
+    m_layout->addWidget(button(actions[ActionId::Score], "primary", this));
+    m_toolsIndex = m_layout->count();
+    m_layout->addStretch(1);
+    for (const ActionId page : {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest})
+        m_layout->addWidget(button(actions[page], "page", this));
+}
+
+void HeaderBar::setTools(QWidget *tools) {
+    m_tools = tools;
+    m_layout->insertWidget(m_toolsIndex, tools, 1000); // the stretch after it stays empty
+}
+
+void HeaderBar::setToolsVisible(bool visible) {
+    if (m_tools)
+        m_tools->setVisible(visible);
+}
+
+} // namespace winnow

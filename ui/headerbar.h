@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/actions.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace winnow {
+
+// The row under the menu: the two acts of the morning, room for the page's own tools (the search), and the
+// pages.
+class HeaderBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeaderBar(const Actions &actions, QWidget *parent = nullptr);
+
+    void setTools(QWidget *tools); // takes ownership
+    void setToolsVisible(bool visible);
+
+private:
+    QHBoxLayout *m_layout;
+    QWidget *m_tools = nullptr;
+    int m_toolsIndex = 0;
+};
+
+} // namespace winnow
