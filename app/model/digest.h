@@ -42,6 +42,9 @@ struct Digest {
     int relevant = 0;                 // "Total relevant papers"
     std::vector<DigestEntry> entries; // in their order in the digest
     std::optional<DigestPrompts> prompts;
+    // Of an imported digest without papers or without prompts: the blank lines and rules that stood where the
+    // missing blocks would be, so that it is written back as it came. None: as Winnow writes it.
+    std::optional<QString> seam;
 
     friend bool operator==(const Digest &, const Digest &) = default;
 };
