@@ -1,0 +1,137 @@
+#include "app/criteria/criteria.h"
+
+#include <array>
+
+namespace winnow {
+namespace {
+
+constexpr QLatin1String blocksHeading("# Paper Selection Prompt");
+constexpr QLatin1String systemHeading("## System Prompt");
+constexpr QLatin1String userHeading("## User Prompt");
+constexpr QLatin1String screeningHeading("## Screening Prompt");
+constexpr QLatin1String digestHeading("# Personalized Daily ArXiv Papers");
+
+QString quoted(const QString &prompt) {
+    QString block = QStringLiteral("> ") + prompt;
+    return block.replace(QLatin1Char('\n'), QLatin1String("\n> "));
+}
+
+bool isQuote(QStringView line) {
+    return line.startsWith(QLatin1Char('>'));
+}
+
+QStringView unquoted(QStringView line) {
+    if (!isQuote(line))
+        return line;
+    return line.mid(line.startsWith(QLatin1String("> ")) ? 2 : 1);
+}
+
+bool isHeading(QStringView line, QLatin1String heading) {
+    while (!line.isEmpty() && line.back().isSpace())
+        line.chop(1);
+    return line.compare(heading, Qt::CaseInsensitive) == 0;
+}
+
+bool isAnyHeading(QStringView line) {
+    constexpr std::array headings{blocksHeading, systemHeading, userHeading, screeningHeading};
+    return line.startsWith(digestHeading) ||
+           std::any_of(headings.begin(), headings.end(), [&](auto h) { return isHeading(line, h); });
+}
+
+// A quoted block ends at the first line that is neither quoted nor blank; a block that someone wrote without
+// quote marks ends at the next heading of the file's own.
+QString blockAfter(const QStringList &lines, qsizetype heading) {
+    qsizetype begin = heading + 1;
+    while (begin < lines.size() && QStringView(lines[begin]).trimmed().isEmpty())
+        ++begin;
+    const bool isQuoted = begin < lines.size() && isQuote(lines[begin]);
+    qsizetype end = begin;
+    for (qsizetype i = begin; i < lines.size(); ++i) {
+        const bool blank = QStringView(lines[i]).trimmed().isEmpty();
+        if (isQuoted ? !blank && !isQuote(lines[i]) : isAnyHeading(lines[i]))
+            break;
+        if (!blank)
+            end = i + 1;
+    }
+    QStringList block;
+    for (qsizetype i = begin; i < end; ++i)
+        block << (isQuoted ? unquoted(lines[i]).toString() : lines[i]);
+    return block.join(QLatin1Char('\n'));
+}
+
+qsizetype findHeading(const QStringList &lines, qsizetype from, QLatin1String heading) {
+    for (qsizetype i = from; i < lines.size(); ++i) {
+        if (isHeading(lines[i], heading))
+            return i;
+    }
+    return -1;
+}
+
+qsizetype findLastHeading(const QStringList &lines, QLatin1String heading) {
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        if (isHeading(lines[i], heading))
+            return i;
+    }
+    return -1;
+}
+
+QStringList normalizedLines(QString text) {
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return text.split(QLatin1Char('\n'));
+}
+
+QString lineNumber(qsizetype index) {
+    return QStringLiteral("line %1").arg(index + 1);
+}
+
+Result<Criteria> withoutHeadings(const QStringList &lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].startsWith(digestHeading))
+            return failure(ErrorCode::Malformed, QStringLiteral("a digest without prompts"), lineNumber(i));
+    }
+    Criteria criteria;
+    criteria.scoringPrompt = lines.join(QLatin1Char('\n')).trimmed();
+    if (criteria.scoringPrompt.isEmpty())
+        return failure(ErrorCode::Malformed, QStringLiteral("no text"), lineNumber(0));
+    criteria.systemPrompt = defaultCriteria().systemPrompt;
+    return criteria;
+}
+
+} // namespace
+
+QString criteriaToMarkdown(const Criteria &criteria) {
+    QStringList blocks{blocksHeading, systemHeading, quoted(criteria.systemPrompt), userHeading,
+                       quoted(criteria.scoringPrompt)};
+    if (!criteria.screeningPrompt.isEmpty())
+        blocks << screeningHeading << quoted(criteria.screeningPrompt);
+    return blocks.join(QLatin1String("\n\n"));
+}
+
+Result<Criteria> criteriaFromMarkdown(const QString &text) {
+    const QStringList lines = normalizedLines(text);
+    // Digests get appended to one another; the last one's criteria are the newest.
+    const qsizetype first = std::max<qsizetype>(0, findLastHeading(lines, blocksHeading));
+    const qsizetype user = findHeading(lines, first, userHeading);
+    const qsizetype system = findHeading(lines, first, systemHeading);
+    const qsizetype screening = findHeading(lines, first, screeningHeading);
+    if (user < 0) {
+        const qsizetype any = std::max({findLastHeading(lines, blocksHeading), system, screening});
+        if (any < 0)
+            return withoutHeadings(lines);
+        return failure(ErrorCode::Malformed, QStringLiteral("no section \"%1\"").arg(userHeading),
+                       lineNumber(any));
+    }
+    Criteria criteria;
+    criteria.scoringPrompt = blockAfter(lines, user);
+    if (criteria.scoringPrompt.trimmed().isEmpty())
+        return failure(ErrorCode::Malformed, QStringLiteral("the section is empty"), lineNumber(user));
+    criteria.systemPrompt = system < 0 ? defaultCriteria().systemPrompt : blockAfter(lines, system);
+    if (screening >= 0)
+        criteria.screeningPrompt = blockAfter(lines, screening);
+    return criteria;
+}
+
+} // namespace winnow
