@@ -1,0 +1,164 @@
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+// The dependency rule: which room may include which. The same rule stands in packaging/cmake's link lines;
+// this test also sees an include that happens to compile because some other room links the target.
+namespace {
+
+const QHash<QString, QString> &allowedRooms() {
+    static const QHash<QString, QString> rule{
+        {QStringLiteral("model"), QString()},
+        {QStringLiteral("criteria"), QStringLiteral("model")},
+        {QStringLiteral("settings"), QStringLiteral("model")},
+        {QStringLiteral("net"), QStringLiteral("model")},
+        {QStringLiteral("text"), QStringLiteral("model")},
+        {QStringLiteral("feed"), QStringLiteral("net model")},
+        {QStringLiteral("llm"), QStringLiteral("net model")},
+        {QStringLiteral("library"), QStringLiteral("criteria text model")},
+        {QStringLiteral("digest"), QStringLiteral("criteria text model")},
+        {QStringLiteral("scoring"), QStringLiteral("criteria llm text model")},
+        {QStringLiteral("run"), QStringLiteral("feed scoring library digest settings net criteria model")},
+        {QStringLiteral("cli"), QStringLiteral("run library digest settings criteria model")},
+        {QStringLiteral("ui"), QStringLiteral("run library digest settings criteria scoring llm text model")},
+    };
+    return rule;
+}
+
+QString sourceRoot() {
+    return QStringLiteral(WINNOW_SOURCE_DIR);
+}
+
+QString roomOf(const QString &path) {
+    return path.startsWith(QLatin1String("ui/")) ? QStringLiteral("ui")
+                                                 : path.section(QLatin1Char('/'), 1, 1);
+}
+
+QStringList sourcesBelow(const QString &folder) {
+    QStringList paths;
+    QDirIterator files(sourceRoot() + QLatin1Char('/') + folder,
+                       {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths << QDir(sourceRoot()).relativeFilePath(files.next());
+    paths.sort();
+    return paths;
+}
+
+QStringList includesOf(const QString &path) {
+    QFile file(sourceRoot() + QLatin1Char('/') + path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression include(QString::fromLatin1("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
+                                            QRegularExpression::MultilineOption);
+    QStringList names;
+    auto matches = include.globalMatch(QString::fromUtf8(file.readAll()));
+    while (matches.hasNext())
+        names << matches.next().captured(1);
+    return names;
+}
+
+// What is wrong with including `name` in `path`; empty: nothing. The main.cpp files put everything together,
+// so the rule between rooms does not bind them.
+QString complaint(const QString &path, const QString &name) {
+    const QString room = roomOf(path);
+    const bool fromApp = name.startsWith(QLatin1String("app/"));
+    if (fromApp && name.count(QLatin1Char('/')) < 2)
+        return QStringLiteral("names no room");
+    if (room != QLatin1String("ui") && name.startsWith(QLatin1String("ui/")))
+        return QStringLiteral("app must not know the window");
+    if (!fromApp || path.endsWith(QLatin1String("/main.cpp")))
+        return {};
+    const QString other = roomOf(name);
+    if (other != room && !allowedRooms().value(room).split(QLatin1Char(' ')).contains(other))
+        return QStringLiteral("%1 must not include %2").arg(room, other);
+    return {};
+}
+
+// Whether a header's name begins like `what`, or lies in the module of Qt of that name.
+bool belongsTo(const QString &name, const QString &what) {
+    return name.startsWith(what) || QFile::exists(QLibraryInfo::path(QLibraryInfo::HeadersPath) +
+                                                  QLatin1Char('/') + what + QLatin1Char('/') + name);
+}
+
+} // namespace
+
+class TestLayers final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsEveryRoom();
+    void roomsIncludeOnlyWhatTheyMay_data();
+    void roomsIncludeOnlyWhatTheyMay();
+    void onlyTheirRoomsReachOutside_data();
+    void onlyTheirRoomsReachOutside();
+};
+
+void TestLayers::knowsEveryRoom() {
+    const QStringList rooms =
+        QDir(sourceRoot() + QStringLiteral("/app")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(!rooms.isEmpty());
+    for (const QString &room : rooms)
+        QVERIFY2(allowedRooms().contains(room),
+                 qPrintable(room + QStringLiteral(": say what it may include")));
+}
+
+void TestLayers::roomsIncludeOnlyWhatTheyMay_data() {
+    QTest::addColumn<QString>("folder");
+    for (const QString &room : allowedRooms().keys()) {
+        const QString folder = room == QLatin1String("ui") ? room : QStringLiteral("app/") + room;
+        QTest::newRow(qPrintable(room)) << folder;
+    }
+}
+
+void TestLayers::roomsIncludeOnlyWhatTheyMay() {
+    QFETCH(QString, folder);
+    const QStringList paths = sourcesBelow(folder);
+    QVERIFY(!paths.isEmpty());
+    QStringList broken;
+    for (const QString &path : paths) {
+        for (const QString &name : includesOf(path)) {
+            const QString reason = complaint(path, name);
+            if (!reason.isEmpty())
+                broken << QStringLiteral("%1 includes %2: %3").arg(path, name, reason);
+        }
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+}
+
+void TestLayers::onlyTheirRoomsReachOutside_data() {
+    QTest::addColumn<QStringList>("outside"); // a module of Qt, or how the header's name begins
+    QTest::addColumn<QString>("owner");
+    QTest::newRow("windows") << QStringList{QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
+                                            QStringLiteral("QtSvg"), QStringLiteral("QtPrintSupport")}
+                             << QStringLiteral("ui");
+    QTest::newRow("SQL") << QStringList{QStringLiteral("QtSql")} << QStringLiteral("library");
+    QTest::newRow("HTTP") << QStringList{QStringLiteral("QNetwork"), QStringLiteral("QSsl")}
+                          << QStringLiteral("net");
+    QTest::newRow("keyring") << QStringList{QStringLiteral("qt6keychain/")} << QStringLiteral("settings");
+    QTest::newRow("Markdown") << QStringList{QStringLiteral("cmark")} << QStringLiteral("digest");
+}
+
+void TestLayers::onlyTheirRoomsReachOutside() {
+    QFETCH(QStringList, outside);
+    QFETCH(QString, owner);
+    QStringList broken;
+    for (const QString &path : sourcesBelow(QStringLiteral("app")) + sourcesBelow(QStringLiteral("ui"))) {
+        if (roomOf(path) == owner)
+            continue;
+        for (const QString &name : includesOf(path)) {
+            if (std::any_of(outside.begin(), outside.end(),
+                            [&](const QString &what) { return belongsTo(name, what); }))
+                broken << QStringLiteral("%1 includes %2: that belongs to %3").arg(path, name, owner);
+        }
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+}
+
+QTEST_APPLESS_MAIN(TestLayers)
+#include "tst_layers.moc"

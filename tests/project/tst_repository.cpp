@@ -1,0 +1,167 @@
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+// What a reviewer would otherwise have to look for by eye.
+namespace {
+
+struct TextFile {
+    QString path; // from the root of the sources
+    QString text;
+};
+
+QString sourceRoot() {
+    return QStringLiteral(WINNOW_SOURCE_DIR);
+}
+
+std::vector<TextFile> filesBelow(const QStringList &folders, const QStringList &patterns) {
+    std::vector<TextFile> files;
+    for (const QString &folder : folders) {
+        QDirIterator found(sourceRoot() + QLatin1Char('/') + folder, patterns, QDir::Files | QDir::Hidden,
+                           QDirIterator::Subdirectories);
+        while (found.hasNext()) {
+            QFile file(found.next());
+            if (file.open(QIODevice::ReadOnly))
+                files.push_back({QDir(sourceRoot()).relativeFilePath(file.fileName()),
+                                 QString::fromUtf8(file.readAll())});
+        }
+    }
+    return files;
+}
+
+std::vector<TextFile> sources(const QStringList &folders) {
+    return filesBelow(folders, {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
+}
+
+// Everything in the folders that are ours to write, test data apart: feeds and digests may hold anything.
+std::vector<TextFile> ourTexts() {
+    auto files =
+        filesBelow({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("packaging"),
+                    QStringLiteral("tests"), QStringLiteral("resources/migrations"), QStringLiteral(".ci")},
+                   {QStringLiteral("*")});
+    std::erase_if(files, [](const TextFile &file) {
+        return file.path.startsWith(QLatin1String("tests/data/")) ||
+               file.path.endsWith(QLatin1String(".png")) ||
+               file.path.startsWith(QLatin1String("tests/project/"));
+    });
+    return files;
+}
+
+// "path:line: text" of every line that matches.
+QStringList linesMatching(const std::vector<TextFile> &files, const QString &pattern) {
+    const QRegularExpression expression(pattern);
+    QStringList found;
+    for (const auto &[path, text] : files) {
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (expression.match(lines[i]).hasMatch())
+                found << QStringLiteral("%1:%2: %3").arg(path).arg(i + 1).arg(lines[i].trimmed());
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestRepository final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void filesStayShort_data();
+    void filesStayShort();
+    void sourcesKeepTheRules_data();
+    void sourcesKeepTheRules();
+    void textsNameNoMachine();
+    void headersAreGuarded();
+    void migrationsAreNumberedWithoutGaps();
+    void versionsAgree();
+};
+
+void TestRepository::filesStayShort_data() {
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("sources") << QStringLiteral("*.cpp") << 300;
+    QTest::newRow("headers") << QStringLiteral("*.h") << 120;
+}
+
+void TestRepository::filesStayShort() {
+    QFETCH(QString, pattern);
+    QFETCH(int, lines);
+    const auto files = filesBelow({QStringLiteral("app"), QStringLiteral("ui")}, {pattern});
+    QVERIFY(!files.empty());
+    QStringList tooLong;
+    for (const auto &[path, text] : files) {
+        if (const auto count = text.count(QLatin1Char('\n')); count > lines)
+            tooLong << QStringLiteral("%1 has %2 lines; %3 are enough").arg(path).arg(count).arg(lines);
+    }
+    QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(QLatin1Char('\n'))));
+}
+
+void TestRepository::sourcesKeepTheRules_data() {
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("no nested event loop") << QString::fromLatin1(R"(\bQEventLoop\b|\bprocessEvents\()");
+    QTest::newRow("no blocking connection") << QString::fromLatin1(R"(\bBlockingQueuedConnection\b)");
+    QTest::newRow("no sleeping") << QString::fromLatin1(
+        R"(\bqWait\(|\bqSleep\(|\bsleep_for\b|\b[mu]?sleep\(\d|QThread::sleep)");
+    QTest::newRow("no singleton of ours") << QString::fromLatin1(R"(^\s*static\s+\w+\s*[&*]\s*instance\()");
+    QTest::newRow("no certificate ignored") << QString::fromLatin1(R"(\bignoreSslErrors\b)");
+    QTest::newRow("nothing left for later")
+        << QString::fromLatin1(R"(\b(TO)(DO)\b|\b(FIX)(ME)\b|\bXXX\b|\bHACK\b|not implemented)");
+}
+
+void TestRepository::sourcesKeepTheRules() {
+    QFETCH(QString, pattern);
+    const QStringList found =
+        linesMatching(sources({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests/app"),
+                               QStringLiteral("tests/ui"), QStringLiteral("tests/support")}),
+                      pattern);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+// A path into somebody's home or build folder works on one computer only.
+void TestRepository::textsNameNoMachine() {
+    const QStringList found = linesMatching(
+        ourTexts(), QString::fromLatin1(R"((^|[\s"'=(:])(/home/|/Users/|/root/|/work/|/mnt/|[A-Z]:\\\\))"));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void TestRepository::headersAreGuarded() {
+    const auto headers =
+        filesBelow({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests/support")},
+                   {QStringLiteral("*.h")});
+    for (const auto &[path, text] : headers)
+        QVERIFY2(text.startsWith(QLatin1String("#pragma once\n")), qPrintable(path));
+}
+
+void TestRepository::migrationsAreNumberedWithoutGaps() {
+    const QStringList names = QDir(sourceRoot() + QStringLiteral("/resources/migrations"))
+                                  .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    QVERIFY(!names.isEmpty());
+    static const QRegularExpression shape(QString::fromLatin1(R"(^(\d{3})_[a-z0-9_]+\.sql$)"));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto match = shape.match(names[i]);
+        QVERIFY2(match.hasMatch(), qPrintable(names[i]));
+        QCOMPARE(match.captured(1).toInt(), int(i) + 1);
+    }
+}
+
+// One version: CMake's, the changelog's, the metainfo's, the manual pages'.
+void TestRepository::versionsAgree() {
+    const auto contents = [](const char *path) {
+        QFile file(sourceRoot() + QLatin1Char('/') + QLatin1String(path));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    static const QRegularExpression declared(
+        QString::fromLatin1(R"(project\(winnow VERSION (\d+\.\d+\.\d+))"));
+    const QString version = declared.match(contents("CMakeLists.txt")).captured(1);
+    QVERIFY(!version.isEmpty());
+    QVERIFY(contents("CHANGELOG.md").contains(QStringLiteral("\n## %1").arg(version)));
+    QVERIFY(contents("packaging/linux/arpa.home.winnow.metainfo.xml")
+                .contains(QStringLiteral("<release version=\"%1\"").arg(version)));
+    for (const char *page : {"packaging/linux/winnow.1", "packaging/linux/winnow-cli.1"})
+        QVERIFY2(contents(page).contains(QStringLiteral("\"Winnow %1\"").arg(version)), page);
+}
+
+QTEST_APPLESS_MAIN(TestRepository)
+#include "tst_repository.moc"
