@@ -1,0 +1,54 @@
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+namespace {
+
+using enum ActionId;
+
+struct MenuSpec {
+    const char *title;                            // translated in the context "winnow::Actions"
+    std::vector<std::optional<ActionId>> entries; // none: a separator
+};
+
+std::vector<MenuSpec> menuSpecs() {
+    constexpr auto line = std::nullopt;
+    return {
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&File"),
+         {OpenFeed, ImportDigest, line, ExportDigest, line, ActionId::Settings, line, Quit}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Edit"),
+         {Undo, Redo, line, CopyLinks, CopyBibTeX, line, Find, line, SaveCriteria}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&View"), {ShowPapers, ShowCriteria, ShowDigest}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Paper"),
+         {Keep, Skip, Later, ClearDecision, line, NextPaper, PreviousPaper, NextUntriaged, PreviousUntriaged,
+          line, OpenAbstract, OpenPdf}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Run"), {FetchToday, Score, Stop, line, SampleDay}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Help"), {ShowKeys, About}},
+    };
+}
+
+} // namespace
+
+void buildMenus(QMenuBar &bar, const Actions &actions) {
+    for (const MenuSpec &spec : menuSpecs()) {
+        QMenu *menu = bar.addMenu(QCoreApplication::translate("winnow::Actions", spec.title));
+        for (const auto &entry : spec.entries) {
+            if (entry)
+                menu->addAction(actions[*entry]);
+            else
+                menu->addSeparator();
+        }
+    }
+}
+
+} // namespace winnow
