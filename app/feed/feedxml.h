@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/model/listing.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+// The XML of a feed, element by element, nothing interpreted yet. Texts are as they stand in the feed.
+struct RawEntry {
+    qint64 line = 0; // of its start tag, from 1
+    QString guid;
+    QString link;
+    QString title;
+    QString description;
+    QString announceType;
+    QStringList creators; // one text may hold many names
+    QStringList categories;
+    QString published;
+    QString rights;
+    QString doi;
+    QString journalReference;
+    QString comment;
+    QString damage; // bytes that could not be read; the rest is usable
+};
+
+struct RawFeed {
+    enum class Kind { Rss, Atom };
+
+    Kind kind = Kind::Rss;
+    bool kindKnown = false;
+    QString title;
+    QString description;
+    QString selfLink;
+    QString published; // RSS: the channel's pubDate
+    QString built;     // RSS lastBuildDate, Atom updated
+    std::vector<RawEntry> entries;
+    std::vector<FeedProblem> problems; // entries that were lost
+    // Damage outside the entries, or a document that is no feed; entries and problems stay valid.
+    std::optional<FeedProblem> damage;
+};
+
+// Reads the whole document. At an XML error it starts anew, entry by entry, so that one broken entry costs no
+// other.
+RawFeed readFeedXml(const QByteArray &bytes);
+
+} // namespace winnow
