@@ -7,7 +7,7 @@ test_packages=("${build_packages[@]}" qt6-httpserver-dev qt6-websockets-dev)
 package_packages=("${build_packages[@]}" dpkg-dev file)
 format_packages=(clang-format)
 tidy_packages=("${test_packages[@]}" clang clang-tidy)
-screenshot_packages=("${build_packages[@]}" xvfb xauth x11-utils x11-apps imagemagick)
+screenshot_packages=("${build_packages[@]}" xvfb xauth x11-utils imagemagick)
 
 say() { printf '%s\n' "$*"; }
 
