@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace winnow {
+
+class Actions;
+
+// The window's small dialogs. None of them blocks: each opens, and calls back when the reader has chosen.
+
+void chooseFiles(QWidget *parent, const QString &title, const QString &filter,
+                 const std::function<void(const QStringList &)> &chosen);
+void showKeys(QWidget *parent, const Actions &actions);
+void showAbout(QWidget *parent);
+
+} // namespace winnow
