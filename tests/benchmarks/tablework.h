@@ -1,0 +1,7 @@
+#pragma once
+
+namespace winnow::bench {
+
+void sortingAndFiltering();
+
+} // namespace winnow::bench
