@@ -91,7 +91,7 @@ void TestTranslations::placeholdersSurviveTranslation() {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
-    static const QRegularExpression placeholder(QStringLiteral("%(L?\\d|n)"));
+    static const QRegularExpression placeholder(QStringLiteral("%L?(\\d|n)"));
     const auto placeholders = [](const QString &text) {
         QStringList found;
         auto matches = placeholder.globalMatch(text);

@@ -1,0 +1,181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>arXiv is busy. Run the command again in %n second(s).</source>
+        <translation>
+            <numerusform>arXiv is busy. Run the command again in %n second.</numerusform>
+            <numerusform>arXiv is busy. Run the command again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CriteriaPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln token(s)</source>
+        <translation>
+            <numerusform>about %Ln token</numerusform>
+            <numerusform>about %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ErrorText</name>
+    <message numerus="yes">
+        <source>arXiv is busy and asks us to wait %n minute(s). Try again then.</source>
+        <translation>
+            <numerusform>arXiv is busy and asks us to wait %n minute. Try again then.</numerusform>
+            <numerusform>arXiv is busy and asks us to wait %n minutes. Try again then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PaperTexts</name>
+    <message numerus="yes">
+        <source>%n paper(s) kept</source>
+        <translation>
+            <numerusform>%n paper kept</numerusform>
+            <numerusform>%n papers kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) skipped</source>
+        <translation>
+            <numerusform>%n paper skipped</numerusform>
+            <numerusform>%n papers skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) put off for later</source>
+        <translation>
+            <numerusform>%n paper put off for later</numerusform>
+            <numerusform>%n papers put off for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) cleared</source>
+        <translation>
+            <numerusform>%n decision cleared</numerusform>
+            <numerusform>%n decisions cleared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunBar</name>
+    <message numerus="yes">
+        <source> · %n s left</source>
+        <translation>
+            <numerusform> · %n s left</numerusform>
+            <numerusform> · %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) scored</source>
+        <translation>
+            <numerusform>%n paper scored</numerusform>
+            <numerusform>%n papers scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a score</source>
+        <translation>
+            <numerusform>%n without a score</numerusform>
+            <numerusform>%n without a score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunControl</name>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n entry could not be read, the rest is stored. First: line %2, %3.</numerusform>
+            <numerusform>%1: %n entries could not be read, the rest is stored. First: line %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) got no score; they stand first in the table.</source>
+        <translation>
+            <numerusform>%n paper got no score; they stand first in the table.</numerusform>
+            <numerusform>%n papers got no score; they stand first in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Sidebar</name>
+    <message numerus="yes">
+        <source>, %n announced</source>
+        <translation>
+            <numerusform>, %n announced</numerusform>
+            <numerusform>, %n announced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SidebarModel</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n to triage</source>
+        <translation>
+            <numerusform>, %n to triage</numerusform>
+            <numerusform>, %n to triage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n paper(s)</source>
+        <translation>
+            <numerusform>%1: %n paper</numerusform>
+            <numerusform>%1: %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TopicOutline</name>
+    <message numerus="yes">
+        <source>%n relevant</source>
+        <comment>keywords</comment>
+        <translation>
+            <numerusform>%n relevant</numerusform>
+            <numerusform>%n relevant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n irrelevant</source>
+        <comment>keywords</comment>
+        <translation>
+            <numerusform>%n irrelevant</numerusform>
+            <numerusform>%n irrelevant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application</source>
+        <comment>keywords</comment>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n application</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
