@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace winnow {
+
+// Criteria from a file and into one. Files are read and written on a worker thread, dialogs do not block.
+class CriteriaFiles final : public QObject {
+    Q_OBJECT
+public:
+    explicit CriteriaFiles(QWidget *window);
+
+    void chooseImport();
+    void importFile(const QString &path); // exported criteria, a digest, or a plain prompt
+    void chooseExport(const Criteria &criteria);
+    void exportFile(const QString &path, const Criteria &criteria);
+
+Q_SIGNALS:
+    void imported(const winnow::Criteria &criteria);
+    void exported(const QString &path);
+    void errorOccurred(const winnow::Error &error);
+
+private:
+    QWidget *m_window;
+};
+
+} // namespace winnow

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace winnow {
+
+class VersionCombo;
+
+// The line at the head of the Criteria tab: the version on screen, and files.
+class CriteriaHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CriteriaHeader(QWidget *parent = nullptr);
+
+    VersionCombo *versions() const { return m_versions; }
+    void setPossible(bool isLoaded, bool canUse);
+
+Q_SIGNALS:
+    void useRequested();
+    void importRequested();
+    void exportRequested();
+
+private:
+    VersionCombo *m_versions;
+    QPushButton *m_use;
+    QPushButton *m_import;
+    QPushButton *m_export;
+};
+
+} // namespace winnow

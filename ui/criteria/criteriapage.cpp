@@ -1,0 +1,296 @@
+#include "ui/criteria/criteriapage.h"
+
+#include "ui/criteria/criteriadraft.h"
+#include "ui/criteria/criteriafiles.h"
+#include "ui/criteria/criteriaheader.h"
+#include "ui/criteria/criteriareview.h"
+#include "ui/criteria/promptedit.h"
+#include "ui/criteria/promptstack.h"
+#include "ui/criteria/prompttabs.h"
+#include "ui/criteria/savebar.h"
+#include "ui/criteria/topicoutline.h"
+#include "ui/criteria/versioncombo.h"
+#include "ui/criteria/versionshelf.h"
+#include "ui/hairline.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto draftDelay = 1s;
+
+} // namespace
+
+CriteriaPage::CriteriaPage(Library &library, QWidget *parent)
+    : QWidget(parent),
+      m_shelf(new VersionShelf(library, this)),
+      m_files(new CriteriaFiles(this)),
+      m_header(new CriteriaHeader(this)),
+      m_tabs(new PromptTabs(this)),
+      m_stack(new QStackedWidget(this)),
+      m_editors(new PromptStack(m_stack)),
+      m_showcase(new PromptStack(m_stack)),
+      m_review(new CriteriaReview(this)),
+      m_outline(new TopicOutline(this)),
+      m_bar(new SaveBar(this)) {
+    m_stack->addWidget(m_editors);
+    m_stack->addWidget(m_showcase);
+    m_showcase->setReadOnly(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(newHairline(this));
+    layout->addWidget(buildBody(), 1);
+    layout->addWidget(newHairline(this));
+    layout->addWidget(m_bar);
+    connectShelf();
+    connectWidgets();
+    showState();
+}
+
+QWidget *CriteriaPage::buildBody() {
+    m_banner = new QLabel(this);
+    m_banner->setObjectName(QStringLiteral("versionBanner"));
+    m_banner->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_banner->setContentsMargins(14, 0, 12, 7);
+    m_banner->setWordWrap(true);
+    m_tabs->setContentsMargins(12, 7, 12, 7);
+
+    auto *left = new QWidget(this);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs, 0, Qt::AlignLeading);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_review);
+
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_outline);
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);
+    splitter->setSizes({700, 240});
+    splitter->setHandleWidth(1);
+    return splitter;
+}
+
+void CriteriaPage::connectShelf() {
+    connect(m_shelf, &VersionShelf::loaded, this, &CriteriaPage::showLibrary);
+    connect(m_shelf, &VersionShelf::saved, this, &CriteriaPage::showSaved);
+    connect(m_shelf, &VersionShelf::used, this, &CriteriaPage::showUsed);
+    connect(m_shelf, &VersionShelf::errorOccurred, this, [this](const Error &error) {
+        showState();
+        Q_EMIT errorOccurred(error);
+    });
+    connect(m_header, &CriteriaHeader::useRequested, this, [this] { m_shelf->use(m_looking.value_or(0)); });
+
+    connect(m_files, &CriteriaFiles::imported, this, &CriteriaPage::showImported);
+    connect(m_files, &CriteriaFiles::errorOccurred, this, &CriteriaPage::errorOccurred);
+    connect(m_files, &CriteriaFiles::exported, this, [this](const QString &path) {
+        Q_EMIT notice(tr("Criteria exported to %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_header, &CriteriaHeader::importRequested, m_files, &CriteriaFiles::chooseImport);
+    connect(m_header, &CriteriaHeader::exportRequested, this, [this] { m_files->chooseExport(onScreen()); });
+}
+
+void CriteriaPage::connectWidgets() {
+    connect(m_tabs, &PromptTabs::picked, this, [this](PromptKind kind) {
+        m_editors->showPrompt(kind);
+        m_showcase->showPrompt(kind);
+        showState();
+    });
+    connect(m_editors, &PromptStack::textChanged, this, &CriteriaPage::textChanged);
+    connect(m_header->versions(), &VersionCombo::versionPicked, this, &CriteriaPage::showVersion);
+    connect(m_banner, &QLabel::linkActivated, this, [this] { showVersion(std::nullopt); });
+    connect(m_bar, &SaveBar::nameEdited, this, &CriteriaPage::textChanged);
+    connect(m_bar, &SaveBar::revertRequested, this, &CriteriaPage::revert);
+    connect(m_bar, &SaveBar::saveRequested, this, &CriteriaPage::save);
+    connect(m_review, &CriteriaReview::topicsRead, m_outline, &TopicOutline::showTopics);
+    connect(m_review, &CriteriaReview::insertRequested, this, [this] {
+        m_tabs->pick(PromptKind::Scoring);
+        m_editors->editor(PromptKind::Scoring)->appendParagraph(paperListPlaceholder);
+    });
+    connect(m_outline, &TopicOutline::lineRequested, this, [this](int line) {
+        m_tabs->pick(PromptKind::Scoring);
+        stackOnScreen()->editor(PromptKind::Scoring)->jumpToLine(line);
+    });
+    auto *saveKey = new QShortcut(QKeySequence::Save, this);
+    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saveKey, &QShortcut::activated, this, &CriteriaPage::save);
+    m_draftDue.setSingleShot(true);
+    m_draftDue.setInterval(draftDelay);
+    connect(&m_draftDue, &QTimer::timeout, this, &CriteriaPage::draftChanged);
+}
+
+void CriteriaPage::refresh() {
+    m_shelf->refresh();
+}
+
+void CriteriaPage::showLibrary() {
+    const Criteria inUse = asEdited(m_shelf->inUse());
+    const bool isSame = working().samePrompts(inUse);
+    const bool keepText = isEdited() && !isSame;
+    if (!keepText)
+        m_base = inUse;
+    if (!keepText && !isSame)
+        m_editors->setPrompts(inUse);
+    adoptDraft();
+    showVersion(m_looking);
+}
+
+void CriteriaPage::adoptDraft() {
+    if (!m_draft || !m_shelf->isLoaded())
+        return;
+    const Criteria draft = *std::exchange(m_draft, std::nullopt);
+    if (const Criteria *parent = m_shelf->find(draft.parent))
+        m_base = asEdited(*parent);
+    m_bar->setName(draft.name);
+    m_editors->replacePrompts(draft);
+}
+
+bool CriteriaPage::hasUnsavedChanges() const {
+    return m_draft || isEdited();
+}
+
+QByteArray CriteriaPage::saveState() const {
+    if (m_draft)
+        return draftToBytes(*m_draft);
+    if (!isEdited())
+        return {};
+    Criteria draft = working();
+    draft.name = m_bar->name();
+    draft.parent = m_base.version;
+    return draftToBytes(draft);
+}
+
+void CriteriaPage::restoreState(const QByteArray &state) {
+    auto draft = draftFromBytes(state);
+    if (!draft)
+        return;
+    m_draft = std::move(draft);
+    adoptDraft();
+}
+
+void CriteriaPage::save() {
+    if (!m_bar->canSave())
+        return;
+    Criteria criteria = working();
+    criteria.name = m_bar->name();
+    criteria.parent = m_base.version;
+    criteria.created = QDateTime::currentDateTimeUtc();
+    m_shelf->save(criteria);
+    showState();
+}
+
+void CriteriaPage::showSaved(const Criteria &saved, bool isNew) {
+    m_base = asEdited(saved);
+    m_bar->setName(QString());
+    showVersion(std::nullopt);
+    Q_EMIT notice(isNew ? tr("Saved as version %1. The next scoring uses it.").arg(saved.version)
+                        : tr("These are the words of version %1; it is in use now.").arg(saved.version));
+    Q_EMIT criteriaChanged(saved);
+    Q_EMIT draftChanged();
+}
+
+void CriteriaPage::showUsed(const Criteria &used) {
+    if (!isEdited()) {
+        m_base = asEdited(used);
+        m_editors->setPrompts(used);
+    }
+    showVersion(used.version);
+    Q_EMIT notice(tr("Version %1 is in use from now on.").arg(used.version));
+    Q_EMIT criteriaChanged(used);
+}
+
+void CriteriaPage::revert() {
+    if (!m_shelf->isLoaded() || !isEdited())
+        return;
+    m_base = asEdited(m_shelf->inUse());
+    m_editors->replacePrompts(m_base);
+    showVersion(std::nullopt);
+    Q_EMIT notice(tr("Back to the version in use. Undo in the editor brings your text back."));
+}
+
+void CriteriaPage::importFile(const QString &path) {
+    m_files->importFile(path);
+}
+
+void CriteriaPage::exportFile(const QString &path) {
+    m_files->exportFile(path, onScreen());
+}
+
+void CriteriaPage::showImported(const Criteria &imported) {
+    m_bar->setName(imported.name);
+    m_editors->replacePrompts(imported);
+    showVersion(std::nullopt);
+    Q_EMIT notice(tr("Imported. Save it as a new version to use it; undo brings the old text back."));
+}
+
+void CriteriaPage::showVersion(std::optional<int> version) {
+    const Criteria *other = version ? m_shelf->find(*version) : nullptr;
+    const bool isWorkingText = !other || (*version == m_shelf->inUse().version && !isEdited());
+    m_looking = isWorkingText ? std::nullopt : version;
+    if (!isWorkingText)
+        m_showcase->setPrompts(*other);
+    m_stack->setCurrentWidget(stackOnScreen());
+    showState();
+}
+
+bool CriteriaPage::isEdited() const {
+    return !working().samePrompts(m_base);
+}
+
+Criteria CriteriaPage::working() const {
+    Criteria criteria;
+    m_editors->readPrompts(criteria);
+    return criteria;
+}
+
+Criteria CriteriaPage::onScreen() const {
+    Criteria criteria;
+    stackOnScreen()->readPrompts(criteria);
+    return criteria;
+}
+
+PromptStack *CriteriaPage::stackOnScreen() const {
+    return m_looking ? m_showcase : m_editors;
+}
+
+void CriteriaPage::textChanged() {
+    showState();
+    if (!m_draftDue.isActive())
+        m_draftDue.start();
+}
+
+void CriteriaPage::showState() {
+    const bool isLoaded = m_shelf->isLoaded();
+    const bool isUnsaved = hasUnsavedChanges();
+    const bool isLooking = m_looking.has_value();
+    const Criteria shown = onScreen();
+    const int inUse = m_shelf->inUse().version;
+    if (isLoaded)
+        m_header->versions()->showVersions(m_shelf->versions(), m_shelf->inUse(), isUnsaved,
+                                           isLooking || isUnsaved ? m_looking : inUse);
+    m_stack->setEnabled(isLoaded);
+    m_header->setPossible(isLoaded, isLooking && *m_looking != inUse && *m_looking > 0);
+    m_banner->setVisible(isLooking);
+    m_banner->setText(
+        isUnsaved ? tr("A saved version, to look at. <a href=\"back\">Back to your unsaved changes</a>")
+                  : tr("A saved version, to look at. <a href=\"back\">Back to the one in use</a>"));
+    m_bar->setPossible(isLoaded && !isLooking, isLoaded && isUnsaved && !isLooking,
+                       isLoaded && !isLooking && !m_shelf->isSaving() && !shown.scoringPrompt.isEmpty() &&
+                           (isUnsaved || inUse == 0));
+    m_bar->showSize(stackOnScreen()->currentEditor()->text());
+    m_review->review(shown, !isLooking);
+}
+
+} // namespace winnow

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace winnow {
+
+class CriteriaFiles;
+class CriteriaHeader;
+class CriteriaReview;
+class Library;
+class PromptStack;
+class PromptTabs;
+class SaveBar;
+class TopicOutline;
+class VersionShelf;
+
+// The Criteria tab: edit the prompts, save them as a new version, look at older ones and use them again. What
+// was typed and not saved is never lost: saveState() keeps it over a restart, and Revert and Import can be
+// undone.
+class CriteriaPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CriteriaPage(Library &library, QWidget *parent = nullptr);
+
+    void refresh(); // reads the library anew; unsaved changes stay
+    bool hasUnsavedChanges() const;
+    QByteArray saveState() const; // the unsaved changes; empty: there are none
+    void restoreState(const QByteArray &state);
+
+    void save(); // as a new version
+    void revert();
+    void importFile(const QString &path);
+    void exportFile(const QString &path); // what is on screen
+
+Q_SIGNALS:
+    void criteriaChanged(const winnow::Criteria &criteria); // those in use from now on
+    void draftChanged();                                    // saveState() is another; at most once a second
+    void errorOccurred(const winnow::Error &error);
+    void notice(const QString &text);
+
+private:
+    QWidget *buildBody();
+    void connectShelf();
+    void connectWidgets();
+
+    void showLibrary();
+    void adoptDraft();
+    void showVersion(std::optional<int> version); // none: the working text
+    void showSaved(const Criteria &saved, bool isNew);
+    void showUsed(const Criteria &used);
+    void showImported(const Criteria &imported);
+
+    bool isEdited() const;
+    Criteria working() const;  // the prompts in the editors
+    Criteria onScreen() const; // likewise, or those of the version being looked at
+    PromptStack *stackOnScreen() const;
+    void textChanged();
+    void showState();
+
+    VersionShelf *m_shelf;
+    CriteriaFiles *m_files;
+    CriteriaHeader *m_header;
+    PromptTabs *m_tabs;
+    QStackedWidget *m_stack;
+    PromptStack *m_editors;  // the working text
+    PromptStack *m_showcase; // another version, to look at
+    CriteriaReview *m_review;
+    TopicOutline *m_outline;
+    SaveBar *m_bar;
+    QLabel *m_banner = nullptr;
+    QTimer m_draftDue;
+
+    Criteria m_base;                 // what the working text was made from
+    std::optional<Criteria> m_draft; // restored, waiting for the library
+    std::optional<int> m_looking;    // the version on screen; none: the working text
+};
+
+} // namespace winnow

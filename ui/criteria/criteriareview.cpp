@@ -1,0 +1,68 @@
+#include "ui/criteria/criteriareview.h"
+
+#include "ui/criteria/criteriawords.h"
+#include "ui/messages/flawlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QtConcurrent>
+
+namespace winnow {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto delay = 200ms; // after the last key
+
+struct Findings {
+    TopicList topics;
+    std::vector<CriteriaFlaw> flaws;
+};
+
+Findings findingsIn(const Criteria &criteria) {
+    return {readTopics(criteria.scoringPrompt), flaws(criteria)};
+}
+
+} // namespace
+
+CriteriaReview::CriteriaReview(QWidget *parent)
+    : QWidget(parent), m_flaws(new FlawLabel(this)), m_insert(new QPushButton(tr("Insert the &line"), this)) {
+    m_flaws->setObjectName(QStringLiteral("criteriaFlaws"));
+    m_insert->setObjectName(QStringLiteral("insertPaperList"));
+    m_insert->setProperty("quiet", true);
+    m_insert->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 0, 12, 0);
+    layout->addWidget(m_flaws, 1);
+    layout->addWidget(m_insert);
+
+    m_due.setSingleShot(true);
+    m_due.setInterval(delay);
+    connect(&m_due, &QTimer::timeout, this, &CriteriaReview::start);
+    connect(m_insert, &QPushButton::clicked, this, &CriteriaReview::insertRequested);
+}
+
+void CriteriaReview::review(const Criteria &criteria, bool canInsert) {
+    m_criteria = criteria;
+    m_canInsert = canInsert;
+    m_due.start();
+}
+
+void CriteriaReview::start() {
+    const int round = ++m_round;
+    QtConcurrent::run(findingsIn, m_criteria).then(this, [this, round](const Findings &findings) {
+        if (round != m_round)
+            return; // a newer text is being read
+        QStringList sentences;
+        bool lacksPaperList = false;
+        for (const CriteriaFlaw flaw : findings.flaws) {
+            sentences.append(flawSentence(flaw));
+            lacksPaperList = lacksPaperList || flaw == CriteriaFlaw::NoPaperList;
+        }
+        m_flaws->setFlaw(sentences.join(u' '));
+        m_insert->setVisible(lacksPaperList && m_canInsert);
+        Q_EMIT topicsRead(findings.topics);
+    });
+}
+
+} // namespace winnow

@@ -1,0 +1,65 @@
+#include "ui/criteria/criteriawords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
+};
+
+} // namespace
+
+QString flawSentence(CriteriaFlaw flaw) {
+    switch (flaw) {
+    case CriteriaFlaw::EmptyScoringPrompt:
+        return Words::tr("The scoring prompt is empty. Say what you want to read.");
+    case CriteriaFlaw::NoPaperList:
+        return Words::tr("The scoring prompt has no line %1. A language model would see no papers.")
+            .arg(paperListPlaceholder);
+    case CriteriaFlaw::SeveralPaperLists:
+        return Words::tr("The scoring prompt has more than one line %1. Leave one.")
+            .arg(paperListPlaceholder);
+    case CriteriaFlaw::NoTopics:
+        return Words::tr(
+            "No topics or keywords can be read out of the scoring prompt, so the built-in scorer "
+            "has nothing to compare papers with.");
+    }
+    return {};
+}
+
+QString versionLabel(const Criteria &criteria) {
+    if (criteria.version == 0)
+        return Words::tr("Default criteria");
+    const QDate day = criteria.created.toLocalTime().date();
+    const bool isThisYear = day.year() == QDate::currentDate().year();
+    QString label = Words::tr("v%1").arg(criteria.version);
+    if (day.isValid())
+        label += QStringLiteral(" · ") +
+                 QLocale().toString(day, isThisYear ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
+    if (!criteria.name.isEmpty())
+        label += QStringLiteral(" · ") + criteria.name;
+    return label;
+}
+
+int roughTokenCount(const QString &prompt) {
+    // English prose has about four characters a token; other scripts about one.
+    const auto ascii =
+        std::count_if(prompt.begin(), prompt.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return int((ascii + 3) / 4 + (prompt.size() - ascii));
+}
+
+QString sizeSentence(const QString &prompt) {
+    const int lines = prompt.isEmpty() ? 0 : int(prompt.count(u'\n')) + 1;
+    const QStringList parts{Words::tr("%Ln line(s)", nullptr, lines),
+                            Words::tr("%Ln character(s)", nullptr, int(prompt.size())),
+                            Words::tr("about %Ln token(s)", nullptr, roughTokenCount(prompt))};
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace winnow

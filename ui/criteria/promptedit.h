@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace winnow {
+
+class MarkdownHighlighter;
+
+// An editor for one prompt.
+class PromptEdit final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit PromptEdit(QWidget *parent = nullptr);
+
+    // The text as it stands. toPlainText() would turn no-break spaces into plain ones.
+    QString text() const;
+    // Puts other text in the place of all of it; one step of undo brings the old one back.
+    void replaceText(const QString &text);
+    void appendParagraph(const QString &text);
+    void jumpToLine(int line); // from 1
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    MarkdownHighlighter *m_highlighter;
+};
+
+} // namespace winnow

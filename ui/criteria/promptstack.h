@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+
+#include <QStackedWidget>
+
+#include <array>
+
+namespace winnow {
+
+class PromptEdit;
+
+enum class PromptKind { Scoring, System, Screening };
+inline constexpr std::array promptKinds{PromptKind::Scoring, PromptKind::System, PromptKind::Screening};
+
+// The three prompts of one set of criteria, an editor each, of which one is on top.
+class PromptStack final : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit PromptStack(QWidget *parent = nullptr);
+
+    void setPrompts(const Criteria &criteria);     // anew: nothing to undo
+    void replacePrompts(const Criteria &criteria); // undo brings the old text back
+    void readPrompts(Criteria &criteria) const;    // the prompts only
+    void setReadOnly(bool readOnly);
+    void showPrompt(PromptKind kind);
+    PromptEdit *editor(PromptKind kind) const { return m_editors[static_cast<size_t>(kind)]; }
+    PromptEdit *currentEditor() const;
+
+Q_SIGNALS:
+    void textChanged();
+
+private:
+    std::array<PromptEdit *, promptKinds.size()> m_editors{};
+};
+
+} // namespace winnow

@@ -1,0 +1,72 @@
+#include "ui/criteria/savebar.h"
+
+#include "ui/criteria/criteriawords.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace winnow {
+
+namespace {
+constexpr int widestName = 260;
+} // namespace
+
+SaveBar::SaveBar(QWidget *parent)
+    : QWidget(parent),
+      m_size(new QLabel(this)),
+      m_name(new QLineEdit(this)),
+      m_revert(new QPushButton(tr("&Revert"), this)),
+      m_save(new QPushButton(tr("&Save as new version"), this)) {
+    m_size->setObjectName(QStringLiteral("promptSize"));
+    m_size->setForegroundRole(QPalette::PlaceholderText);
+    m_size->setMinimumWidth(1); // gives way first in a narrow window
+    m_name->setObjectName(QStringLiteral("versionName"));
+    m_name->setPlaceholderText(tr("Name of the version (optional)"));
+    m_name->setAccessibleName(tr("Name of the new version"));
+    m_name->setMaximumWidth(widestName);
+    m_revert->setObjectName(QStringLiteral("revert"));
+    m_revert->setProperty("quiet", true);
+    m_revert->setToolTip(tr("Back to the version in use; can be undone"));
+    m_save->setObjectName(QStringLiteral("saveCriteria"));
+    m_save->setProperty("primary", true);
+    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 7, 12, 7);
+    layout->addWidget(m_size, 1);
+    layout->addWidget(m_name, 1);
+    layout->addWidget(m_revert);
+    layout->addWidget(m_save);
+
+    connect(m_name, &QLineEdit::textEdited, this, &SaveBar::nameEdited);
+    connect(m_name, &QLineEdit::returnPressed, this, &SaveBar::saveRequested);
+    connect(m_revert, &QPushButton::clicked, this, &SaveBar::revertRequested);
+    connect(m_save, &QPushButton::clicked, this, &SaveBar::saveRequested);
+}
+
+void SaveBar::showSize(const QString &prompt) {
+    m_size->setText(sizeSentence(prompt));
+}
+
+void SaveBar::setPossible(bool canName, bool canRevert, bool canSave) {
+    m_name->setEnabled(canName);
+    m_revert->setEnabled(canRevert);
+    m_save->setEnabled(canSave);
+}
+
+bool SaveBar::canSave() const {
+    return m_save->isEnabled();
+}
+
+QString SaveBar::name() const {
+    return m_name->text().trimmed();
+}
+
+void SaveBar::setName(const QString &name) {
+    m_name->setText(name);
+}
+
+} // namespace winnow

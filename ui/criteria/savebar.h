@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace winnow {
+
+// The line at the foot of the Criteria tab: how long the prompt is, a name, Revert and Save.
+class SaveBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SaveBar(QWidget *parent = nullptr);
+
+    void showSize(const QString &prompt);
+    void setPossible(bool canName, bool canRevert, bool canSave);
+    bool canSave() const;
+    QString name() const;
+    void setName(const QString &name);
+
+Q_SIGNALS:
+    void nameEdited();
+    void revertRequested();
+    void saveRequested();
+
+private:
+    QLabel *m_size;
+    QLineEdit *m_name;
+    QPushButton *m_revert;
+    QPushButton *m_save;
+};
+
+} // namespace winnow

@@ -1,0 +1,66 @@
+#include "ui/criteria/versionshelf.h"
+
+#include "app/library/library.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+VersionShelf::VersionShelf(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+
+void VersionShelf::refresh() {
+    m_library.currentCriteria().then(this, [this](const Result<Criteria> &current) {
+        if (!current && current.error().code != ErrorCode::NotFound) {
+            Q_EMIT errorOccurred(current.error());
+            return;
+        }
+        const Criteria inUse = current ? *current : defaultCriteria();
+        m_library.criteriaVersions().then(this, [this, inUse](const Result<std::vector<Criteria>> &versions) {
+            if (!versions) {
+                Q_EMIT errorOccurred(versions.error());
+                return;
+            }
+            m_versions = *versions;
+            m_inUse = inUse;
+            m_loaded = true;
+            Q_EMIT loaded();
+        });
+    });
+}
+
+void VersionShelf::save(const Criteria &criteria) {
+    m_saving = true;
+    m_library.saveCriteria(criteria).then(this, [this](const Result<Criteria> &result) {
+        m_saving = false;
+        if (!result) {
+            Q_EMIT errorOccurred(result.error());
+            return;
+        }
+        const bool isNew = !find(result->version);
+        if (isNew)
+            m_versions.insert(m_versions.begin(), *result);
+        m_inUse = *result;
+        Q_EMIT saved(*result, isNew);
+    });
+}
+
+void VersionShelf::use(int version) {
+    m_library.useCriteria(version).then(this, [this](const Result<Criteria> &result) {
+        if (!result) {
+            Q_EMIT errorOccurred(result.error());
+            return;
+        }
+        m_inUse = *result;
+        Q_EMIT used(*result);
+    });
+}
+
+const Criteria *VersionShelf::find(int version) const {
+    const auto found = std::find_if(m_versions.begin(), m_versions.end(),
+                                    [version](const Criteria &one) { return one.version == version; });
+    if (found != m_versions.end())
+        return &*found;
+    return m_loaded && m_inUse.version == version ? &m_inUse : nullptr;
+}
+
+} // namespace winnow

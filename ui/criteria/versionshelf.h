@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace winnow {
+
+class Library;
+
+// The versions of the criteria as the library holds them, and which of them is in use.
+class VersionShelf final : public QObject {
+    Q_OBJECT
+public:
+    explicit VersionShelf(Library &library, QObject *parent = nullptr);
+
+    void refresh();                      // then loaded()
+    void save(const Criteria &criteria); // then saved()
+    void use(int version);               // then used()
+
+    bool isLoaded() const { return m_loaded; }
+    bool isSaving() const { return m_saving; }
+    const Criteria &inUse() const { return m_inUse; } // the default criteria before the first save
+    const std::vector<Criteria> &versions() const { return m_versions; } // newest first
+    const Criteria *find(int version) const;
+
+Q_SIGNALS:
+    void loaded();
+    void saved(const winnow::Criteria &criteria, bool isNew); // not new: its prompts were saved before
+    void used(const winnow::Criteria &criteria);
+    void errorOccurred(const winnow::Error &error);
+
+private:
+    Library &m_library;
+    std::vector<Criteria> m_versions;
+    Criteria m_inUse;
+    bool m_loaded = false;
+    bool m_saving = false;
+};
+
+} // namespace winnow

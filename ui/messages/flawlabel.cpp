@@ -1,0 +1,48 @@
+#include "ui/messages/flawlabel.h"
+
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+namespace winnow {
+
+FlawLabel::FlawLabel(QWidget *parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    recolor();
+    hide();
+}
+
+void FlawLabel::setFlaw(const QString &sentence) {
+    if (m_flaw == sentence)
+        return;
+    m_flaw = sentence;
+    setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
+    setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty() || !isVisible())
+        return;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FlawLabel::changeEvent(QEvent *event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void FlawLabel::recolor() {
+    QPalette colors = palette();
+    const QColor warning = themeColors(colors).warning;
+    if (colors.color(QPalette::Text) == warning)
+        return; // setPalette() below comes back here
+    // Text instead of WindowText: themeColors() tells light from dark by the latter.
+    colors.setColor(QPalette::Text, warning);
+    setPalette(colors);
+    setForegroundRole(QPalette::Text);
+}
+
+} // namespace winnow

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace winnow {
+
+// A category that can be chosen, as the taxonomy names it.
+struct CategoryChoice {
+    QString code;  // "cs.LG"
+    QString name;  // "Machine Learning"
+    QString group; // "Computer Science"
+};
+
+// The categories to follow: a search line over the taxonomy, one check box each.
+class CategoryChooser final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CategoryChooser(const std::vector<CategoryChoice> &choices, QWidget *parent = nullptr);
+
+    // Codes that are no choice (a whole archive, an alias) are kept as they are.
+    void setChosen(const QStringList &codes);
+    QStringList chosen() const; // in the order of the taxonomy, then the kept ones
+    QLineEdit *searchField() const { return m_search; }
+
+Q_SIGNALS:
+    void chosenChanged(const QStringList &codes);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addChoices(const std::vector<CategoryChoice> &choices);
+    void narrow(const QString &words);
+    void toggleFirstMatch();
+    void showChosen();
+    std::vector<QTreeWidgetItem *> leaves() const;
+
+    QLineEdit *m_search;
+    QTreeWidget *m_tree;
+    QLabel *m_summary;
+    QLabel *m_noMatch;
+    QStringList m_others;
+};
+
+} // namespace winnow

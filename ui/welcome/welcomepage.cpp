@@ -1,0 +1,144 @@
+#include "ui/welcome/welcomepage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr int columnWidth = 700;  // lines stay short enough to read
+constexpr int columnHeight = 760; // a list of categories longer than that is no calmer
+
+QLabel *heading(const QString &text, double scale, QWidget *parent) {
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QLabel *explanation(const QString &text, QWidget *parent) {
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, QWidget *parent)
+    : QWidget(parent), m_categories(new CategoryChooser(choices, this)) {
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *canvas = new QWidget(scroll);
+    auto *center = new QHBoxLayout(canvas);
+    center->setContentsMargins(24, 20, 24, 20);
+    center->addStretch(1);
+    center->addWidget(buildColumn(), 100);
+    center->addStretch(1);
+    scroll->setWidget(canvas);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    setFocusProxy(m_categories);
+
+    connect(m_categories, &CategoryChooser::chosenChanged, this, &WelcomePage::showState);
+    connect(m_ownCriteria, &QRadioButton::toggled, this, &WelcomePage::showState);
+    showState();
+}
+
+void WelcomePage::setChosen(const QStringList &categories) {
+    m_categories->setChosen(categories);
+}
+
+QWidget *WelcomePage::buildColumn() {
+    auto *column = new QWidget(this);
+    column->setMaximumSize(columnWidth, columnHeight);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(heading(tr("Welcome to Winnow"), 1.6, column));
+    layout->addWidget(explanation(
+        tr("Every day arXiv announces hundreds of papers. Winnow scores them against what you want to "
+           "read and leaves the ones that matter."),
+        column));
+    layout->addSpacing(10);
+    auto *question = heading(tr("What do you &follow?"), 1.1, column);
+    question->setBuddy(m_categories->searchField());
+    layout->addWidget(question);
+    layout->addWidget(m_categories, 1);
+    layout->addSpacing(10);
+    layout->addWidget(heading(tr("What should be found?"), 1.1, column));
+    layout->addWidget(buildCriteriaChoice());
+    layout->addSpacing(10);
+    layout->addWidget(explanation(
+        tr("The built-in scorer compares each title and abstract with your topics and keywords, on this "
+           "computer. There is nothing to set up, and nothing leaves it."),
+        column));
+    layout->addSpacing(12);
+    layout->addWidget(buildButtons());
+    return column;
+}
+
+QWidget *WelcomePage::buildCriteriaChoice() {
+    auto *box = new QWidget(this);
+    box->setAccessibleName(tr("Criteria"));
+    m_defaultCriteria =
+        new QRadioButton(tr("Start from the &default criteria – they can be changed at any time"), box);
+    m_ownCriteria = new QRadioButton(tr("&Write my own criteria first"), box);
+    m_defaultCriteria->setChecked(true);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_defaultCriteria);
+    layout->addWidget(m_ownCriteria);
+    return box;
+}
+
+QWidget *WelcomePage::buildButtons() {
+    auto *box = new QWidget(this);
+    m_start = new QPushButton(box);
+    m_start->setProperty("primary", true);
+    m_start->setObjectName(QStringLiteral("startButton"));
+    auto *sample = new QPushButton(tr("&Try the sample day"), box);
+    sample->setProperty("quiet", true);
+    sample->setObjectName(QStringLiteral("sampleButton"));
+    sample->setToolTip(tr("Invented papers that come with Winnow. Needs no network."));
+    m_reason = new QLabel(tr("Choose at least one category to start."), box);
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    m_reason->setObjectName(QStringLiteral("startReason"));
+    m_reason->setWordWrap(true);
+
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_start);
+    row->addWidget(sample);
+    row->addSpacing(6);
+    row->addWidget(m_reason, 1);
+
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { Q_EMIT startRequested(m_categories->chosen(), m_ownCriteria->isChecked()); });
+    connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
+    return box;
+}
+
+void WelcomePage::showState() {
+    const bool canStart = !m_categories->chosen().isEmpty();
+    m_start->setEnabled(canStart);
+    m_start->setText(m_ownCriteria->isChecked() ? tr("&Start with my criteria …")
+                                                : tr("&Start with today’s papers"));
+    m_start->setAccessibleDescription(canStart ? QString() : m_reason->text());
+    m_reason->setVisible(!canStart);
+}
+
+} // namespace winnow
