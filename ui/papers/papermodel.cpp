@@ -1,0 +1,175 @@
+#include "ui/papers/papermodel.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace winnow {
+
+int PaperModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int PaperModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : paperColumnCount;
+}
+
+QVariant PaperModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return paperCell(item(index.row()), static_cast<PaperColumn>(index.column()), role);
+}
+
+QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= paperColumnCount)
+        return {};
+    return headerCell(static_cast<PaperColumn>(section), role);
+}
+
+ViewCounts PaperModel::counts() const {
+    ViewCounts counts;
+    for (const PaperItem &item : m_items)
+        counts.add(item.row);
+    return counts;
+}
+
+std::vector<std::pair<QString, int>> PaperModel::categories() const {
+    QHash<QString, int> counted;
+    for (const PaperItem &item : m_items) {
+        for (const QString &category : item.row.paper.categories)
+            counted[category] += 1;
+    }
+    std::vector<std::pair<QString, int>> sorted;
+    for (auto it = counted.cbegin(); it != counted.cend(); ++it)
+        sorted.emplace_back(it.key(), it.value());
+    std::ranges::sort(sorted, [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    return sorted;
+}
+
+void PaperModel::reset(std::vector<PaperItem> items) {
+    beginResetModel();
+    m_items = std::move(items);
+    reindex();
+    endResetModel();
+}
+
+void PaperModel::merge(std::vector<PaperItem> items) {
+    const bool related =
+        std::ranges::any_of(items, [this](const PaperItem &item) { return rowOf(item.row.paper.id) >= 0; });
+    if (!related) {
+        reset(std::move(items));
+        return;
+    }
+    if (!removeMissing(items)) {
+        reset(std::move(items));
+        return;
+    }
+    std::vector<PaperItem> fresh;
+    for (PaperItem &item : items) {
+        const int row = rowOf(item.row.paper.id);
+        if (row < 0)
+            fresh.push_back(std::move(item));
+        else if (item.row != m_items[static_cast<size_t>(row)].row)
+            replace(row, std::move(item));
+    }
+    if (!fresh.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+        std::ranges::move(fresh, std::back_inserter(m_items));
+        reindex();
+        endInsertRows();
+    }
+    Q_EMIT settled();
+}
+
+// False, and nothing done, when so many are missing that starting anew is cheaper.
+bool PaperModel::removeMissing(const std::vector<PaperItem> &items) {
+    constexpr int mostRemovals = 100;
+    QSet<ArxivId> present;
+    present.reserve(static_cast<qsizetype>(items.size()));
+    for (const PaperItem &item : items)
+        present.insert(item.row.paper.id);
+    const auto missing = std::ranges::count_if(
+        m_items, [&](const PaperItem &old) { return !present.contains(old.row.paper.id); });
+    if (missing > mostRemovals)
+        return false;
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (present.contains(item(last).row.paper.id))
+            continue;
+        int first = last;
+        while (first > 0 && !present.contains(item(first - 1).row.paper.id))
+            first -= 1;
+        beginRemoveRows({}, first, last);
+        m_items.erase(m_items.begin() + first, m_items.begin() + last + 1);
+        reindex();
+        endRemoveRows();
+        last = first;
+    }
+    return true;
+}
+
+void PaperModel::replace(int row, PaperItem item) {
+    PaperItem &old = m_items[static_cast<size_t>(row)];
+    PaperRow unscored = item.row;
+    unscored.score = old.row.score;
+    unscored.state = old.row.state;
+    unscored.stateReason = old.row.stateReason;
+    const bool scoreOnly = unscored == old.row;
+    old = std::move(item);
+    // A failure shows in the mark as well as in the score cells.
+    emitChanged(row, PaperColumn::Mark, scoreOnly ? PaperColumn::Novelty : PaperColumn::Id);
+}
+
+void PaperModel::updateScores(const std::vector<ScoredPaper> &scores) {
+    for (const ScoredPaper &scored : scores) {
+        const int row = rowOf(scored.id);
+        if (row < 0)
+            continue;
+        PaperRow &target = m_items[static_cast<size_t>(row)].row;
+        if (scored.version != target.paper.version || target.score == scored.score)
+            continue;
+        const bool hadFailed = target.state == ScoringState::Failed;
+        target.score = scored.score;
+        target.state = ScoringState::Scored;
+        target.stateReason.clear();
+        emitChanged(row, hadFailed ? PaperColumn::Mark : PaperColumn::Score, PaperColumn::Novelty);
+    }
+    Q_EMIT settled();
+}
+
+void PaperModel::setDecision(std::span<const ArxivId> ids, Decision decision) {
+    for (const ArxivId &id : ids) {
+        const int row = rowOf(id);
+        if (row < 0 || m_items[static_cast<size_t>(row)].row.decision == decision)
+            continue;
+        m_items[static_cast<size_t>(row)].row.decision = decision;
+        emitChanged(row, PaperColumn::Mark, PaperColumn::Title);
+    }
+    Q_EMIT settled();
+}
+
+void PaperModel::setRead(std::span<const ArxivId> ids, bool read) {
+    for (const ArxivId &id : ids) {
+        const int row = rowOf(id);
+        if (row < 0 || m_items[static_cast<size_t>(row)].row.read == read)
+            continue;
+        m_items[static_cast<size_t>(row)].row.read = read;
+        emitChanged(row, PaperColumn::Mark, PaperColumn::Title);
+    }
+    Q_EMIT settled();
+}
+
+void PaperModel::emitChanged(int row, PaperColumn first, PaperColumn last) {
+    Q_EMIT dataChanged(index(row, static_cast<int>(first)), index(row, static_cast<int>(last)));
+}
+
+void PaperModel::reindex() {
+    m_rowOf.clear();
+    m_rowOf.reserve(static_cast<qsizetype>(m_items.size()));
+    for (size_t row = 0; row < m_items.size(); ++row)
+        m_rowOf.insert(m_items[row].row.paper.id, static_cast<int>(row));
+}
+
+} // namespace winnow

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/papers/papercells.h"
+#include "ui/papers/paperscope.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <span>
+
+namespace winnow {
+
+// The open papers as a table: what is shown comes from PaperItem, ready made. Rows stand in no particular
+// order; new ones are appended.
+class PaperModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const PaperItem &item(int row) const { return m_items.at(static_cast<size_t>(row)); }
+    int rowOf(const ArxivId &id) const { return m_rowOf.value(id, -1); } // -1: not open
+    ViewCounts counts() const;
+    // Every category the papers are in with the number of papers, most frequent first.
+    std::vector<std::pair<QString, int>> categories() const;
+
+    // Another set of papers: everything is new.
+    void reset(std::vector<PaperItem> items);
+    // The same set, read again: rows that stayed the same are not touched.
+    void merge(std::vector<PaperItem> items);
+    void setRows(std::vector<PaperRow> rows) { merge(paperItems(std::move(rows))); }
+    // Papers that are not open are ignored; so is a score for another version of a paper.
+    void updateScores(const std::vector<ScoredPaper> &scores);
+    void setDecision(std::span<const ArxivId> ids, Decision decision);
+    void setRead(std::span<const ArxivId> ids, bool read);
+
+Q_SIGNALS:
+    void settled(); // after the signals of one call above: now is the time to sort again
+
+private:
+    bool removeMissing(const std::vector<PaperItem> &items);
+    void replace(int row, PaperItem item);
+    void emitChanged(int row, PaperColumn first, PaperColumn last);
+    void reindex();
+
+    std::vector<PaperItem> m_items;
+    QHash<ArxivId, int> m_rowOf;
+};
+
+} // namespace winnow

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/model/paperrow.h"
+
+#include <QString>
+
+namespace winnow {
+
+// Which of the open papers are shown, by what the reader or the scorer did with them.
+enum class DecisionView { All, ToTriage, Kept, Later, Skipped, Failed };
+
+// Which papers are open: a day's, the whole library's, or all that were ever kept.
+struct PaperScope {
+    enum class Kind { Day, Library, Kept };
+    Kind kind = Kind::Day;
+    QDate day; // of Kind::Day; invalid: nothing is open
+
+    PaperQuery query() const;
+    bool isOpen() const { return kind != Kind::Day || day.isValid(); }
+    friend bool operator==(const PaperScope &, const PaperScope &) = default;
+};
+
+// How many of the open papers each view holds.
+struct ViewCounts {
+    int all = 0;
+    int toTriage = 0;
+    int kept = 0;
+    int later = 0;
+    int skipped = 0;
+    int failed = 0;
+
+    int of(DecisionView view) const;
+    void add(const PaperRow &row);
+    friend bool operator==(const ViewCounts &, const ViewCounts &) = default;
+};
+
+bool isInView(const PaperRow &row, DecisionView view);
+
+// The invented papers' day.
+inline QDate sampleDay() {
+    return {2000, 1, 3};
+}
+
+} // namespace winnow

@@ -1,0 +1,249 @@
+#include "ui/papers/papersortmodel.h"
+
+#include "ui/papers/papersorter.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace winnow {
+
+PaperSortModel::PaperSortModel(PaperModel &papers, QObject *parent)
+    : QAbstractProxyModel(parent), m_papers(papers) {
+    setSourceModel(&papers);
+    connectSource();
+    rebuild();
+}
+
+void PaperSortModel::connectSource() {
+    connect(&m_papers, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { onDataChanged(first, last); });
+    connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
+        m_inView.clear();
+        m_sorted.clear();
+        rebuild();
+    });
+    connect(&m_papers, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_sorted.clear();
+        m_shownAt.resize(static_cast<size_t>(m_papers.rowCount()), -1);
+    });
+    connect(&m_papers, &PaperModel::settled, this, [this] { moveTo(wantedRows()); });
+    connect(&m_papers, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onRowsAboutToBeRemoved(first, last); });
+    connect(&m_papers, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { onRowsRemoved(first, last); });
+}
+
+QModelIndex PaperSortModel::index(int row, int column, const QModelIndex &parent) const {
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+int PaperSortModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int PaperSortModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : paperColumnCount;
+}
+
+// The base class asks the first row, which there need not be.
+QVariant PaperSortModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    return m_papers.headerData(section, orientation, role);
+}
+
+QModelIndex PaperSortModel::mapToSource(const QModelIndex &proxy) const {
+    if (!proxy.isValid() || proxy.row() >= rowCount())
+        return {};
+    return m_papers.index(m_order[static_cast<size_t>(proxy.row())], proxy.column());
+}
+
+QModelIndex PaperSortModel::mapFromSource(const QModelIndex &source) const {
+    if (!source.isValid() || static_cast<size_t>(source.row()) >= m_shownAt.size())
+        return {};
+    const int row = m_shownAt[static_cast<size_t>(source.row())];
+    return row < 0 ? QModelIndex() : createIndex(row, source.column());
+}
+
+int PaperSortModel::rowOf(const ArxivId &id) const {
+    const int row = m_papers.rowOf(id);
+    return row < 0 || static_cast<size_t>(row) >= m_shownAt.size() ? -1 : m_shownAt[static_cast<size_t>(row)];
+}
+
+void PaperSortModel::sort(int column, Qt::SortOrder order) {
+    if (column < 0 || column >= paperColumnCount)
+        return;
+    PaperSorting sorting = m_sorting;
+    if (static_cast<PaperColumn>(column) != m_sorting.column) {
+        sorting.previousColumn = m_sorting.column;
+        sorting.previousOrder = m_sorting.order;
+    }
+    sorting.column = static_cast<PaperColumn>(column);
+    sorting.order = order;
+    setSorting(sorting);
+}
+
+void PaperSortModel::setSorting(const PaperSorting &sorting) {
+    if (sorting == m_sorting)
+        return;
+    m_sorting = sorting;
+    m_sorted.clear();
+    moveTo(wantedRows());
+}
+
+void PaperSortModel::setView(DecisionView view) {
+    m_view = view;
+    m_inView.clear();
+    rebuild();
+}
+
+void PaperSortModel::setCategories(const QStringList &categories) {
+    if (categories == m_categories)
+        return;
+    m_categories = categories;
+    rebuild();
+}
+
+void PaperSortModel::setFound(const std::optional<QSet<ArxivId>> &ids) {
+    if (!ids && !m_found)
+        return;
+    m_found = ids;
+    rebuild();
+}
+
+bool PaperSortModel::matchesSearchAndCategory(const PaperRow &row) const {
+    if (m_found && !m_found->contains(row.paper.id))
+        return false;
+    return m_categories.isEmpty() ||
+           std::ranges::any_of(row.paper.categories,
+                               [this](const QString &category) { return m_categories.contains(category); });
+}
+
+bool PaperSortModel::passes(int sourceRow) const {
+    return m_inView[static_cast<size_t>(sourceRow)] != 0 &&
+           matchesSearchAndCategory(m_papers.item(sourceRow).row);
+}
+
+PaperSortModel::Rows PaperSortModel::wantedRows() {
+    const auto count = static_cast<size_t>(m_papers.rowCount());
+    m_inView.resize(count, 0);
+    for (size_t row = 0; row < count; ++row) {
+        if (m_inView[row] == 0 && isInView(m_papers.item(static_cast<int>(row)).row, m_view))
+            m_inView[row] = 1;
+    }
+    if (m_sorted.size() != count)
+        m_sorted = sortedRows(m_papers, m_sorting);
+    Rows wanted;
+    wanted.reserve(count);
+    std::ranges::copy_if(m_sorted, std::back_inserter(wanted), [this](int row) { return passes(row); });
+    return wanted;
+}
+
+void PaperSortModel::rebuild() {
+    beginResetModel();
+    setOrder(wantedRows());
+    endResetModel();
+}
+
+void PaperSortModel::setOrder(Rows order) {
+    m_order = std::move(order);
+    m_shownAt.assign(static_cast<size_t>(m_papers.rowCount()), -1);
+    for (size_t i = 0; i < m_order.size(); ++i)
+        m_shownAt[static_cast<size_t>(m_order[i])] = static_cast<int>(i);
+}
+
+void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &last) {
+    for (int row = first.row(); row <= last.row(); ++row) {
+        const int shown = m_shownAt[static_cast<size_t>(row)];
+        if (shown >= 0)
+            Q_EMIT dataChanged(index(shown, first.column()), index(shown, last.column()));
+    }
+    const auto touches = [&](PaperColumn column) {
+        return first.column() <= static_cast<int>(column) && static_cast<int>(column) <= last.column();
+    };
+    // What failed stands first whatever the column, and a failure changes the mark.
+    if (touches(m_sorting.column) || touches(m_sorting.previousColumn) || touches(PaperColumn::Score))
+        m_sorted.clear();
+}
+
+void PaperSortModel::onRowsAboutToBeRemoved(int first, int last) {
+    Rows staying;
+    std::ranges::copy_if(m_order, std::back_inserter(staying),
+                         [=](int row) { return row < first || row > last; });
+    moveTo(staying);
+}
+
+// Nothing to tell: the rows were taken out before, and only the numbers of the source's rows change now.
+void PaperSortModel::onRowsRemoved(int first, int last) {
+    const int removed = last - first + 1;
+    if (static_cast<size_t>(last) < m_inView.size())
+        m_inView.erase(m_inView.begin() + first, m_inView.begin() + last + 1);
+    std::erase_if(m_sorted, [=](int row) { return row >= first && row <= last; });
+    for (Rows *rows : {&m_sorted, &m_order}) {
+        for (int &row : *rows)
+            row -= row > last ? removed : 0;
+    }
+    setOrder(std::move(m_order));
+}
+
+// Tells the way from the rows shown to those wanted: what goes, what changes its place, what comes.
+void PaperSortModel::moveTo(const Rows &wanted) {
+    if (wanted == m_order)
+        return;
+    constexpr size_t mostSteps = 100; // above, a reset is cheaper for every view
+    std::vector<char> isWanted(static_cast<size_t>(m_papers.rowCount()), 0);
+    for (const int row : wanted)
+        isWanted[static_cast<size_t>(row)] = 1;
+    Rows going;
+    Rows staying;
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        if (isWanted[static_cast<size_t>(m_order[i])] == 0)
+            going.push_back(static_cast<int>(i));
+    }
+    std::ranges::copy_if(wanted, std::back_inserter(staying),
+                         [this](int row) { return m_shownAt[static_cast<size_t>(row)] >= 0; });
+    if (going.size() + wanted.size() - staying.size() > mostSteps) {
+        beginResetModel();
+        setOrder(wanted);
+        endResetModel();
+        return;
+    }
+    takeRows(going);
+    permute(staying);
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        if (i < m_order.size() && m_order[i] == wanted[i])
+            continue;
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
+        m_order.insert(m_order.begin() + static_cast<Rows::difference_type>(i), wanted[i]);
+        setOrder(std::move(m_order));
+        endInsertRows();
+    }
+}
+
+void PaperSortModel::takeRows(const Rows &positions) {
+    for (const int position : std::views::reverse(positions)) {
+        beginRemoveRows({}, position, position);
+        m_order.erase(m_order.begin() + position);
+        setOrder(std::move(m_order));
+        endRemoveRows();
+    }
+}
+
+void PaperSortModel::permute(Rows order) {
+    if (order == m_order)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    Rows sources;
+    sources.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &old : before)
+        sources.push_back(m_order[static_cast<size_t>(old.row())]);
+    setOrder(std::move(order));
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << createIndex(m_shownAt[static_cast<size_t>(sources[static_cast<size_t>(i)])],
+                             before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+} // namespace winnow

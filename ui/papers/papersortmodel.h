@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/papers/papermodel.h"
+
+#include <QAbstractProxyModel>
+#include <QSet>
+
+#include <optional>
+
+namespace winnow {
+
+struct PaperSorting {
+    PaperColumn column = PaperColumn::Score;
+    Qt::SortOrder order = Qt::DescendingOrder;
+    // The column sorted by before decides between equals, then the order of announcement.
+    PaperColumn previousColumn = PaperColumn::Relevance;
+    Qt::SortOrder previousOrder = Qt::DescendingOrder;
+    friend bool operator==(const PaperSorting &, const PaperSorting &) = default;
+};
+
+// The rows of a PaperModel that pass the filters, sorted: failed papers first and papers without the value
+// last, in either direction. Not a QSortFilterProxyModel, which takes seconds to filter 50,000 rows and
+// sorts by one key. Small changes are told row by row, large ones as a reset.
+class PaperSortModel final : public QAbstractProxyModel {
+    Q_OBJECT
+public:
+    explicit PaperSortModel(PaperModel &papers, QObject *parent = nullptr);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &) const override { return {}; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QModelIndex mapToSource(const QModelIndex &proxy) const override;
+    QModelIndex mapFromSource(const QModelIndex &source) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    const PaperItem &item(int row) const { return m_papers.item(m_order[static_cast<size_t>(row)]); }
+    int rowOf(const ArxivId &id) const; // -1: not shown
+
+    const PaperSorting &sorting() const { return m_sorting; }
+    void setSorting(const PaperSorting &sorting);
+
+    // Filters. A row that was in the view when it was set stays until the view is set again, so that a
+    // paper does not vanish under the reader's eyes when it is decided on.
+    void setView(DecisionView view);
+    DecisionView view() const { return m_view; }
+    void setCategories(const QStringList &categories); // any of a paper's; empty: all
+    const QStringList &categories() const { return m_categories; }
+    void setFound(const std::optional<QSet<ArxivId>> &ids); // of a search; none: no search
+    bool isFiltered() const { return m_view != DecisionView::All || !m_categories.isEmpty() || m_found; }
+
+private:
+    using Rows = std::vector<int>; // source rows
+
+    bool passes(int sourceRow) const;
+    bool matchesSearchAndCategory(const PaperRow &row) const;
+    void connectSource();
+    void onDataChanged(const QModelIndex &first, const QModelIndex &last);
+    void onRowsAboutToBeRemoved(int first, int last);
+    void onRowsRemoved(int first, int last);
+    void rebuild(); // tells a reset
+    Rows wantedRows();
+    void moveTo(const Rows &wanted);
+    void takeRows(const Rows &positions);
+    void permute(Rows order);
+    void setOrder(Rows order);
+
+    PaperModel &m_papers;
+    PaperSorting m_sorting;
+    DecisionView m_view = DecisionView::All;
+    QStringList m_categories;
+    std::optional<QSet<ArxivId>> m_found;
+    std::vector<char> m_inView; // per source row: was in the view since it was set
+    Rows m_sorted;              // all source rows in order; empty: to be sorted again
+    Rows m_order;               // those shown
+    Rows m_shownAt;             // per source row: its place in m_order, or -1
+};
+
+} // namespace winnow

@@ -1,0 +1,196 @@
+#include "ui/papers/papertexts.h"
+
+#include "app/text/tex.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype shownAuthors = 12; // more never fit into a cell
+constexpr qsizetype sortedAuthors = 3; // enough to tell papers apart
+
+struct PaperTexts {
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaperTexts)
+};
+
+bool isCollaboration(const QString &name) {
+    static const std::array words{QStringLiteral("collaboration"), QStringLiteral("team"),
+                                  QStringLiteral("group"), QStringLiteral("consortium"),
+                                  QStringLiteral("project")};
+    const QString last = name.section(QLatin1Char(' '), -1).toLower();
+    return name.startsWith(QLatin1String("The ")) || std::ranges::find(words, last) != words.end();
+}
+
+// Index of the word at which the surname starts: "van der Berg" belongs together, "Jr." is none.
+qsizetype surnameStart(const QStringList &words) {
+    qsizetype start = words.size() - 1;
+    static const QStringList suffixes{QStringLiteral("Jr."), QStringLiteral("Jr"),  QStringLiteral("Sr."),
+                                      QStringLiteral("II"),  QStringLiteral("III"), QStringLiteral("IV")};
+    if (start > 1 && suffixes.contains(words.at(start)))
+        start -= 1;
+    while (start > 1 && words.at(start - 1).at(0).isLower())
+        start -= 1;
+    return start;
+}
+
+QString initials(const QString &givenName) {
+    QString made;
+    for (const QString &part : givenName.split(QLatin1Char('-'), Qt::SkipEmptyParts)) {
+        // One user-perceived letter, surrogate pair and accents included.
+        const qsizetype letter = part.at(0).isHighSurrogate() && part.size() > 1 ? 2 : 1;
+        made += (made.isEmpty() ? QString() : QStringLiteral("-")) + part.left(letter) + QLatin1Char('.');
+    }
+    return made;
+}
+
+} // namespace
+
+QString abbreviatedName(const QString &name) {
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() < 2 || isCollaboration(name))
+        return name;
+    const qsizetype surname = surnameStart(words);
+    QStringList parts;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        parts << (i < surname ? initials(words.at(i)) : words.at(i));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString sortKey(const QString &text) {
+    QString key;
+    key.reserve(text.size());
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c.isMark() || (key.isEmpty() && !c.isLetterOrNumber() && !c.isSurrogate()))
+            continue; // accents, and quotes or dashes before the first word
+        key += c;
+    }
+    return key.toCaseFolded();
+}
+
+PaperItem paperItem(PaperRow row) {
+    PaperItem item;
+    item.title = texToPlain(row.paper.title);
+    item.titleKey = sortKey(item.title);
+    QStringList shown;
+    QString key;
+    for (qsizetype i = 0; i < std::min(shownAuthors, row.paper.authors.size()); ++i) {
+        const QString name = texToPlain(row.paper.authors.at(i));
+        shown << abbreviatedName(name);
+        if (i >= sortedAuthors)
+            continue;
+        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.size() > 1 && !isCollaboration(name))
+            key += words.mid(surnameStart(words)).join(QLatin1Char(' ')) + QLatin1Char(' ');
+        key += name + QLatin1Char(' ');
+    }
+    if (row.paper.authors.size() > shownAuthors)
+        shown << QStringLiteral("…");
+    item.authors = shown.join(QStringLiteral(", "));
+    item.authorKey = sortKey(key);
+    item.row = std::move(row);
+    return item;
+}
+
+std::vector<PaperItem> paperItems(std::vector<PaperRow> rows) {
+    std::vector<PaperItem> items;
+    items.reserve(rows.size());
+    for (PaperRow &row : rows)
+        items.push_back(paperItem(std::move(row)));
+    return items;
+}
+
+PaperMark paperMark(const PaperRow &row) {
+    switch (row.decision) {
+    case Decision::Keep:
+        return PaperMark::Kept;
+    case Decision::Skip:
+        return PaperMark::Skipped;
+    case Decision::Later:
+        return PaperMark::Later;
+    case Decision::None:
+        break;
+    }
+    return row.state == ScoringState::Failed ? PaperMark::Failed : PaperMark::Untriaged;
+}
+
+QString scoringText(const PaperRow &row) {
+    switch (row.state) {
+    case ScoringState::Scored:
+        return {};
+    case ScoringState::Unscored:
+        return PaperTexts::tr("Not scored yet");
+    case ScoringState::Pending:
+        return PaperTexts::tr("Being scored");
+    case ScoringState::Screened:
+        return row.stateReason.isEmpty() ? PaperTexts::tr("Screened out")
+                                         : PaperTexts::tr("Screened out: %1").arg(row.stateReason);
+    case ScoringState::Failed:
+        return row.stateReason.isEmpty() ? PaperTexts::tr("Failed")
+                                         : PaperTexts::tr("Failed: %1").arg(row.stateReason);
+    }
+    return {};
+}
+
+QString markText(const PaperRow &row) {
+    switch (paperMark(row)) {
+    case PaperMark::Kept:
+        return PaperTexts::tr("Kept");
+    case PaperMark::Skipped:
+        return PaperTexts::tr("Skipped");
+    case PaperMark::Later:
+        return PaperTexts::tr("For later");
+    case PaperMark::Failed:
+        return scoringText(row);
+    case PaperMark::Untriaged:
+        break;
+    }
+    return row.read ? PaperTexts::tr("No decision yet") : PaperTexts::tr("Unread, no decision yet");
+}
+
+QString announceTypeText(AnnounceType type) {
+    switch (type) {
+    case AnnounceType::New:
+        return PaperTexts::tr("new");
+    case AnnounceType::Cross:
+        return PaperTexts::tr("cross");
+    case AnnounceType::Replace:
+        return PaperTexts::tr("replaced");
+    case AnnounceType::ReplaceCross:
+        return PaperTexts::tr("replaced cross");
+    }
+    return {};
+}
+
+QString announceTypeLong(AnnounceType type) {
+    switch (type) {
+    case AnnounceType::New:
+        return PaperTexts::tr("New on arXiv");
+    case AnnounceType::Cross:
+        return PaperTexts::tr("Cross-listed from another category");
+    case AnnounceType::Replace:
+        return PaperTexts::tr("A new version of an earlier paper");
+    case AnnounceType::ReplaceCross:
+        return PaperTexts::tr("A new version of a paper cross-listed from another category");
+    }
+    return {};
+}
+
+QString decisionDone(Decision decision, int n) {
+    switch (decision) {
+    case Decision::Keep:
+        return PaperTexts::tr("%n paper(s) kept", nullptr, n);
+    case Decision::Skip:
+        return PaperTexts::tr("%n paper(s) skipped", nullptr, n);
+    case Decision::Later:
+        return PaperTexts::tr("%n paper(s) put off for later", nullptr, n);
+    case Decision::None:
+        return PaperTexts::tr("%n decision(s) cleared", nullptr, n);
+    }
+    return {};
+}
+
+} // namespace winnow

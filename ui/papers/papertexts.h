@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/model/paperrow.h"
+
+#include <QString>
+#include <QVector>
+
+namespace winnow {
+
+// A row with everything that is costly to work out from it, so that neither painting nor sorting does.
+struct PaperItem {
+    PaperRow row;
+    QString title;     // Unicode instead of TeX
+    QString authors;   // "M. E. Akbulut, H. Suresh", the first few
+    QString titleKey;  // for sorting: folded, without accents
+    QString authorKey; // likewise, surnames first
+};
+
+PaperItem paperItem(PaperRow row);
+std::vector<PaperItem> paperItems(std::vector<PaperRow> rows);
+
+// "Muhammed Emrullah Akbulut" → "M. E. Akbulut", "Hong-Xuan Tao" → "H.-X. Tao"; collaborations and names
+// of one word stay whole. Unicode in, Unicode out.
+QString abbreviatedName(const QString &name);
+QString sortKey(const QString &text);
+
+// What a row's first mark stands for.
+enum class PaperMark { Untriaged, Kept, Skipped, Later, Failed };
+PaperMark paperMark(const PaperRow &row);
+
+// Words for a person, translated: what a screen reader says and a tool tip shows.
+QString markText(const PaperRow &row);          // "Kept", "No decision yet", "Failed: cause"
+QString scoringText(const PaperRow &row);       // "Not scored yet", "Screened out: reason"; empty when scored
+QString announceTypeText(AnnounceType type);    // "new", "cross-list", …
+QString announceTypeLong(AnnounceType type);    // a sentence about it
+QString decisionDone(Decision decision, int n); // "3 papers kept"
+
+} // namespace winnow

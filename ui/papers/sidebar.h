@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/papers/sidebarmodel.h"
+
+#include <QListView>
+
+namespace winnow {
+
+// The list at the left. What is current is what is shown: moving through it with the arrow keys opens.
+class Sidebar final : public QListView {
+    Q_OBJECT
+public:
+    explicit Sidebar(SidebarModel &entries, QWidget *parent = nullptr);
+
+    // Marks the line without opening anything.
+    void showView(DecisionView view);
+    void showScope(const PaperScope &scope);
+
+    QSize sizeHint() const override { return {184, 400}; }
+
+Q_SIGNALS:
+    void viewChosen(winnow::DecisionView view);
+    void scopeChosen(const winnow::PaperScope &scope);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void mark(int row);
+    void choose(const SidebarEntry &entry);
+
+    SidebarModel &m_entriesModel;
+    SidebarEntry m_marked; // survives the lines being made anew
+    bool m_isMarking = false;
+};
+
+} // namespace winnow

@@ -1,0 +1,103 @@
+#include "ui/papers/sidebardelegate.h"
+
+#include "ui/papers/sidebarmodel.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace winnow {
+
+namespace {
+
+constexpr int outer = 8; // from the sidebar's edge to a line's background
+constexpr int inner = 8; // from there to its text
+constexpr int dotRoom = 14;
+
+const SidebarEntry &entryAt(const QModelIndex &index) {
+    return static_cast<const SidebarModel *>(index.model())->entry(index.row());
+}
+
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const SidebarEntry &entry) {
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.86);
+    font.setCapitalization(QFont::AllUppercase);
+    font.setLetterSpacing(QFont::PercentageSpacing, 103);
+    painter.setFont(font);
+    painter.setPen(themeColors(option.palette).muted);
+    const QRect rect = option.rect.adjusted(outer + inner, 0, -outer - inner, -4);
+    painter.drawText(rect, QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignBottom,
+                     QFontMetrics(font).elidedText(entry.text, Qt::ElideRight, rect.width()));
+}
+
+QColor dotColor(LedgerState state, const ThemeColors &colors) {
+    switch (state) {
+    case LedgerState::Complete:
+        return colors.accent;
+    case LedgerState::Partial:
+    case LedgerState::Failed:
+        return colors.warning;
+    default:
+        return colors.border;
+    }
+}
+
+// Filled when the day is whole, a ring when something is missing: told by shape as well as by colour.
+void paintDot(QPainter &painter, QPointF center, LedgerState state, const ThemeColors &colors) {
+    const bool isWhole = state != LedgerState::Partial && state != LedgerState::NotYetOut;
+    painter.setPen(isWhole ? QPen(Qt::NoPen) : QPen(dotColor(state, colors), 1.6));
+    painter.setBrush(isWhole ? QBrush(dotColor(state, colors)) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(center, 3.2, 3.2);
+}
+
+} // namespace
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const {
+    const SidebarEntry &entry = entryAt(index);
+    const ThemeColors &colors = themeColors(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (entry.kind == SidebarEntry::Kind::Heading) {
+        paintHeading(*painter, option, entry);
+        painter->restore();
+        return;
+    }
+    const QRect line = option.rect.adjusted(outer, 1, -outer, -1);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
+    painter->setPen(isFocused ? QPen(colors.accent, 1) : QPen(Qt::NoPen));
+    painter->setBrush(isSelected ? QBrush(colors.accentSoft) : QBrush(Qt::NoBrush));
+    if (isSelected || isFocused)
+        painter->drawRoundedRect(QRectF(line).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    QRect rect = line.adjusted(inner, 0, -inner, 0);
+    const auto visual = [&](const QRect &logical) {
+        return QStyle::visualRect(option.direction, option.rect, logical);
+    };
+    if (entry.kind == SidebarEntry::Kind::Scope && entry.scope.kind == PaperScope::Kind::Day) {
+        const QPointF center = QRectF(visual(QRect(rect.left(), rect.top(), 7, rect.height()))).center();
+        paintDot(*painter, center, entry.state, colors);
+        rect.setLeft(rect.left() + dotRoom);
+    }
+    QFont font = option.font;
+    font.setWeight(isSelected || entry.isOpen ? QFont::DemiBold : QFont::Normal);
+    painter->setPen(colors.muted);
+    painter->setFont(option.font);
+    const int noteWidth = option.fontMetrics.horizontalAdvance(entry.note);
+    painter->drawText(visual(rect),
+                      QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+                      entry.note);
+    rect.setRight(rect.right() - noteWidth - 6);
+    painter->setFont(font);
+    painter->setPen(isSelected ? colors.accent : option.palette.color(QPalette::WindowText));
+    painter->drawText(visual(rect),
+                      QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(entry.text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const bool isHeading = entryAt(index).kind == SidebarEntry::Kind::Heading;
+    return {100, option.fontMetrics.height() + (isHeading ? 14 : 9)};
+}
+
+} // namespace winnow
