@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/text/formula.h"
+
+namespace winnow {
+
+// One pass over a formula's text. Every read…() moves on; nothing means the formula can't be read.
+class FormulaParser final {
+public:
+    // `depth` counts the nesting around the content: hostile text must not exhaust the stack.
+    explicit FormulaParser(QStringView content, int depth = 0) : m_in(content), m_depth(depth) {}
+    std::optional<FormulaNode> parse();
+
+private:
+    using Parsed = std::optional<FormulaNode>;
+
+    // What ends a row: the end of the text, '}', or \end{…}.
+    enum class Until { End, Brace, Environment };
+    Parsed readRow(Until until);
+    bool readRowParts(FormulaNode &row);
+    bool atEnd();
+    Parsed readAtom(); // one atom without its scripts
+    bool readScripts(FormulaNode &row);
+    Parsed readCharacter();
+    Parsed readCommand();
+    Parsed readKnown(QStringView command);
+    Parsed parseInner(std::optional<QStringView> content) const; // a formula of its own; none: an empty one
+    Parsed readArgument();                                       // a group, or the next atom
+    Parsed readStyled(QStringView command);
+    Parsed readStructure(QStringView command);
+    Parsed readStack(QStringView command);
+    Parsed readEnvironment();
+    Parsed readDelimiter(QStringView command);
+    bool readInfix(QStringView command, FormulaNode &row);
+    Parsed readText();
+    QStringView takeCommandName();
+    std::optional<QStringView> takeGroup(QChar open = u'{', QChar close = u'}'); // its raw text
+    bool skipIgnored(QStringView command); // sizes, colours, labels: read and dropped
+    void skipSpaces();
+    bool isCommandAhead(QStringView name) const;
+
+    QStringView m_in;
+    qsizetype m_pos = 0;
+    Until m_until = Until::End; // of the row being read
+    int m_depth;
+};
+
+constexpr int deepestTexNesting = 40; // real formulas stay below ten
+
+} // namespace winnow

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/text/textext.h"
+
+#include <optional>
+
+namespace winnow {
+
+struct FormulaNode;
+
+// What a command's name is made of.
+inline bool isTexLetter(QChar c) {
+    return c.unicode() < 0x80 && c.isLetter();
+}
+
+// Running text: accents, special letters, fonts, quotes and dashes; formulas are handed on. One pass.
+class TexTextReader final {
+public:
+    TexTextReader(QStringView text, TexOutput output, int depth)
+        : m_in(text), m_output(output), m_depth(depth) {}
+    QString read();
+
+private:
+    void readCommand();
+    bool readSign(QChar sign); // \% \, \' and the like
+    bool readWord(QStringView name);
+    bool readAccent(QStringView name);
+    bool readFont(QStringView name);
+    bool readWithArgument(QStringView name);
+    bool readFormula();
+    void putFormula(const FormulaNode &tree);
+    void readGroup();
+    void readQuotesOrDashes();
+    void copyCommand(qsizetype begin); // as given, its arguments included
+    void put(QStringView text);
+    void put(QStringView open, const QString &inner, QStringView close); // the marks for HTML only
+    QString inner(QStringView text) const;
+    std::optional<QStringView> takeGroup();
+    QChar at(qsizetype position) const;
+    void skipSpaces();
+
+    QStringView m_in;
+    TexOutput m_output;
+    int m_depth;
+    qsizetype m_pos = 0;
+    QString m_out;
+};
+
+} // namespace winnow
