@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace winnow {
+
+// A button that shows its key behind its text, quieter.
+class KeyButton final : public QPushButton {
+    Q_OBJECT
+public:
+    KeyButton(const QString &text, const QString &key, QWidget *parent = nullptr);
+
+    void setKey(const QString &key);
+    void setPrimary(bool primary); // the one act that matters, or the decision that was taken
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_key;
+    bool m_isPrimary = false;
+};
+
+} // namespace winnow
