@@ -11,6 +11,23 @@ namespace {
 const QLatin1String abstractMark("Abstract:");
 const QLatin1String typeMark("Announce Type:");
 
+// Most texts have nothing to collapse. No branches: the compiler makes vector instructions of it, and
+// abstracts are most of a feed.
+bool mayNeedCollapsing(QStringView text) {
+    unsigned found = 0;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const unsigned c = text.utf16()[i];
+        found |= unsigned(c < 0x20) | unsigned(c >= 0x80) |
+                 (unsigned(c == 0x20) & unsigned(text.utf16()[i + 1] == 0x20));
+    }
+    return found != 0;
+}
+
+QString oneLine(QString text) {
+    text = std::move(text).trimmed();
+    return mayNeedCollapsing(text) ? text.simplified() : text;
+}
+
 std::optional<ArxivId::Versioned> readId(const RawEntry &entry) {
     // "arXiv:2508.04753v2 Announce Type: …"
     const QStringView description = QStringView(entry.description).trimmed();
@@ -81,38 +98,48 @@ Balanced balancedBrackets(QStringView text) {
 QStringList splitAuthors(const QString &creators) {
     const Balanced balanced = balancedBrackets(creators);
     QStringList authors;
-    QString name;
+    QString name; // what of it stands before an affiliation
+    qsizetype from = 0;
     int parentheses = 0;
     int braces = 0;
+    const auto keepUntil = [&](qsizetype end) { name += QStringView(creators).sliced(from, end - from); };
     const auto finishName = [&] {
-        if (const QString author = name.simplified(); !author.isEmpty())
-            authors.append(author);
+        if (QString author = oneLine(std::move(name)); !author.isEmpty())
+            authors.append(std::move(author));
         name.clear();
     };
-    for (const QChar c : creators) {
-        if (balanced.braces && c == QLatin1Char('{'))
+    for (qsizetype at = 0; at < creators.size(); ++at) {
+        const char16_t c = creators.at(at).unicode();
+        if (c == u'{' && balanced.braces) {
             ++braces;
-        else if (balanced.braces && c == QLatin1Char('}'))
+        } else if (c == u'}' && balanced.braces) {
             --braces;
-        else if (balanced.parentheses && braces == 0 && c == QLatin1Char('('))
-            ++parentheses;
-        if (c == QLatin1Char(',') && parentheses == 0 && braces == 0)
+        } else if (braces > 0) {
+            continue;
+        } else if (c == u'(' && balanced.parentheses) {
+            if (parentheses++ == 0)
+                keepUntil(at);
+        } else if (c == u')' && balanced.parentheses) {
+            if (--parentheses == 0)
+                from = at + 1;
+        } else if (c == u',' && parentheses == 0) {
+            keepUntil(at);
+            from = at + 1;
             finishName();
-        else if (parentheses == 0)
-            name += c;
-        if (balanced.parentheses && braces == 0 && parentheses > 0 && c == QLatin1Char(')'))
-            --parentheses;
+        }
     }
+    keepUntil(creators.size());
     finishName();
     return authors;
 }
 
-QString readAbstract(const QString &description) {
-    const auto mark = description.indexOf(abstractMark);
-    return (mark < 0 ? description : description.mid(mark + abstractMark.size())).simplified();
+QString readAbstract(QString description) {
+    if (const auto mark = description.indexOf(abstractMark); mark >= 0)
+        description.remove(0, mark + abstractMark.size());
+    return oneLine(std::move(description));
 }
 
-std::optional<Announcement> readEntry(const RawEntry &entry, const QStringList &feedCategories,
+std::optional<Announcement> readEntry(RawEntry entry, const QStringList &feedCategories,
                                       std::vector<FeedProblem> &problems) {
     const auto id = readId(entry);
     const auto report = [&](const QString &reason) {
@@ -126,24 +153,24 @@ std::optional<Announcement> readEntry(const RawEntry &entry, const QStringList &
     Paper &paper = result.paper;
     paper.id = id->id;
     paper.version = std::max(id->version, 1);
-    paper.title = entry.title.simplified();
+    paper.title = oneLine(std::move(entry.title));
     if (paper.title.isEmpty()) {
         report(QStringLiteral("no title"));
         return std::nullopt;
     }
-    paper.abstract = readAbstract(entry.description);
+    const QString typeText = entry.announceType.isEmpty() ? preambleType(entry.description).toString()
+                                                          : oneLine(entry.announceType);
+    paper.abstract = readAbstract(std::move(entry.description));
     for (const QString &creators : entry.creators)
         paper.authors += splitAuthors(creators);
     paper.categories = readCategories(entry.categories);
-    paper.comment = entry.comment.simplified();
-    paper.doi = entry.doi.simplified();
-    paper.journalReference = entry.journalReference.simplified();
-    paper.license = entry.rights.simplified();
+    paper.comment = oneLine(std::move(entry.comment));
+    paper.doi = oneLine(std::move(entry.doi));
+    paper.journalReference = oneLine(std::move(entry.journalReference));
+    paper.license = oneLine(std::move(entry.rights));
 
-    const QString typeText = entry.announceType.isEmpty() ? preambleType(entry.description).toString()
-                                                          : entry.announceType.simplified();
     const auto type = announceTypeFromName(typeText);
-    result.type = type.value_or(guessedType(paper, feedCategories));
+    result.type = type ? *type : guessedType(paper, feedCategories);
 
     if (!type)
         report(typeText.isEmpty() ? QStringLiteral("no announce type")

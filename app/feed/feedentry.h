@@ -10,7 +10,7 @@ namespace winnow {
 // What a raw entry says, read: none if it has no arXiv id or no title, and then `problems` says so. A gap
 // that leaves the entry usable is named there as well. `feedCategories` tell a new paper from a cross-list
 // where the feed does not.
-std::optional<Announcement> readEntry(const RawEntry &entry, const QStringList &feedCategories,
+std::optional<Announcement> readEntry(RawEntry entry, const QStringList &feedCategories,
                                       std::vector<FeedProblem> &problems);
 
 // "A. Smith (MIT, Cambridge), {\O}. Berg,  ATLAS Collaboration": one entry a name, affiliations dropped, TeX
@@ -18,6 +18,6 @@ std::optional<Announcement> readEntry(const RawEntry &entry, const QStringList &
 QStringList splitAuthors(const QString &creators);
 
 // The abstract without "arXiv:IDvN Announce Type: TYPE \nAbstract: ", on one line.
-QString readAbstract(const QString &description);
+QString readAbstract(QString description);
 
 } // namespace winnow

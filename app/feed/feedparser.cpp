@@ -165,8 +165,8 @@ Result<Listing> FeedParser::parse(const QByteArray &bytes, const QString &name) 
 
     PaperCollector papers;
     const QStringList categories = listing.categories();
-    for (const RawEntry &entry : feed.entries) {
-        if (auto read = readEntry(entry, categories, listing.problems))
+    for (RawEntry &entry : feed.entries) {
+        if (auto read = readEntry(std::move(entry), categories, listing.problems))
             papers.add(*std::move(read));
     }
     listing.entries = papers.take();
@@ -178,6 +178,16 @@ Result<Listing> FeedParser::parse(const QByteArray &bytes, const QString &name) 
     if (!listing.day.isValid())
         return failure(ErrorCode::Malformed, QStringLiteral("the feed gives no date"), placeIn(name, 1));
     return listing;
+}
+
+std::optional<Error> FeedParser::transientTrouble(const QByteArray &bytes, const QString &name) {
+    if (auto error = notAFeed(bytes, name))
+        return error;
+    constexpr qsizetype tail = 4096; // comments may follow the end tag
+    const QByteArray end = bytes.last(std::min(bytes.size(), tail));
+    if (end.contains("</rss>") || end.contains("feed>"))
+        return std::nullopt;
+    return Error{ErrorCode::Malformed, QStringLiteral("the feed has no end"), name, {}};
 }
 
 std::vector<Announcement> mergeCrossLists(const std::vector<Listing> &listings) {

@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 
+#include <optional>
+#include <vector>
+
 namespace winnow {
 
 // Reads an arXiv feed, RSS 2.0 or Atom. Pure. Shapes: https://info.arxiv.org/help/rss_specifications.html and
@@ -17,6 +20,10 @@ public:
     // with 200 OK), InvalidInput (arXiv's own error feed; detail is its reason). A feed without entries is a
     // Listing without entries.
     [[nodiscard]] static Result<Listing> parse(const QByteArray &bytes, const QString &name);
+
+    // Why a download is worth asking for again, at a glance: throttling or a web page in place of a feed, or
+    // a feed without its end. Nothing for any feed that is whole.
+    static std::optional<Error> transientTrouble(const QByteArray &bytes, const QString &name);
 };
 
 // Each paper once over several listings of one day: all its categories, the first of its types

@@ -96,7 +96,7 @@ void FeedXml::readChannel() {
 }
 
 void FeedXml::readHeadElement() {
-    const QString name = m_xml.name().toString();
+    const QStringView name = m_xml.name();
     if (m_xml.namespaceUri() == atomNamespace && name == QLatin1String("link")) {
         if (m_xml.attributes().value(QLatin1String("rel")) == QLatin1String("self"))
             m_feed.selfLink = m_xml.attributes().value(QLatin1String("href")).toString();
@@ -135,7 +135,7 @@ void FeedXml::readEntry() {
 }
 
 void FeedXml::readEntryElement(RawEntry &entry) {
-    const QString name = m_xml.name().toString();
+    const QStringView name = m_xml.name();
     if (isOwn()) {
         readOwnEntryElement(entry, name);
     } else if (m_xml.namespaceUri() == dublinCoreNamespace) {
@@ -208,7 +208,10 @@ QString FeedXml::text() {
     for (int depth = 1; depth > 0;) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::Characters:
-            result += m_xml.text();
+            if (result.isEmpty())
+                result = m_xml.text().toString(); // nearly always all of it: no room to grow is wasted
+            else
+                result += m_xml.text();
             break;
         case QXmlStreamReader::StartElement:
             if (isEntryStart())

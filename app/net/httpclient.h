@@ -9,8 +9,12 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace winnow {
+
+struct HttpResponse;
 
 struct HttpRequest {
     QByteArray method = "GET";
@@ -20,6 +24,12 @@ struct HttpRequest {
     std::chrono::milliseconds inactivityTimeout{30'000}; // without a byte
     std::chrono::milliseconds totalTimeout{120'000};
     qint64 largestBody = 64 * 1024 * 1024; // bytes; more is an error, never a cut body
+    // Every status is a response, 429 and 5xx too: for services whose bodies say more than the status.
+    bool anyStatus = false;
+    // What is wrong with a response in spite of its status, such as throttling said with 200 OK.
+    // RetryingClient asks again as for an error, and gives the last such response when it gives up. None: the
+    // status decides alone.
+    std::function<std::optional<Error>(const HttpResponse &)> inspect;
 };
 
 // An answer with any status below 500 but 429; the status decides what it means.

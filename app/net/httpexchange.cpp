@@ -1,0 +1,123 @@
+#include "app/net/httpexchange.h"
+
+#include "app/net/httpdate.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr int quotedBody = 2000; // bytes of an error's body that are kept: enough for a server's JSON
+
+} // namespace
+
+QString placeOf(const QUrl &url) {
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+}
+
+HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, QObject *parent)
+    : QObject(parent),
+      m_reply(reply),
+      m_largestBody(request.largestBody),
+      m_anyStatus(request.anyStatus),
+      m_promised(nullptr) {
+    m_reply->setParent(this);
+    m_promised.onCancel([this] { stop(Error{ErrorCode::Cancelled, {}, {}, {}}); });
+
+    const auto expired = [this](const QString &detail) {
+        stop(Error{ErrorCode::Timeout, detail, placeOf(m_reply->url()), {}});
+    };
+    m_inactivity.setSingleShot(true);
+    connect(&m_inactivity, &QTimer::timeout, this, [expired, limit = request.inactivityTimeout] {
+        expired(QStringLiteral("nothing came for %1 ms").arg(limit.count()));
+    });
+    m_inactivity.start(request.inactivityTimeout);
+    m_total.setSingleShot(true);
+    connect(&m_total, &QTimer::timeout, this, [expired, limit = request.totalTimeout] {
+        expired(QStringLiteral("not finished after %1 ms").arg(limit.count()));
+    });
+    m_total.start(request.totalTimeout);
+
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_inactivity.start(); });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_inactivity.start(); });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
+}
+
+HttpExchange::~HttpExchange() {
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void HttpExchange::collect() {
+    m_inactivity.start();
+    if (m_stopped || !m_reply->isOpen())
+        return;
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_largestBody)
+        stop(Error{ErrorCode::Malformed,
+                   QStringLiteral("the answer is larger than %1 bytes").arg(m_largestBody),
+                   placeOf(m_reply->url()),
+                   {}});
+}
+
+void HttpExchange::stop(const Error &why) {
+    if (m_stopped)
+        return;
+    m_stopped = why;
+    if (m_reply->isRunning())
+        m_reply->abort(); // emits finished
+    else
+        finish();
+}
+
+void HttpExchange::finish() {
+    m_inactivity.stop();
+    m_total.stop();
+    if (!m_stopped)
+        collect();
+    m_inactivity.stop();
+    m_promised.answer(result());
+    deleteLater();
+}
+
+Result<HttpResponse> HttpExchange::result() const {
+    if (m_stopped)
+        return failure(*m_stopped);
+    const QString place = placeOf(m_reply->url());
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    switch (m_reply->error()) {
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ProtocolFailure:
+        if (status > 0)
+            return failure(ErrorCode::Malformed, QStringLiteral("the answer was cut short"), place);
+        break;
+    case QNetworkReply::UnknownContentError:
+        if (status >= 200 && status < 300) // a body that can't be decompressed
+            return failure(ErrorCode::Malformed, m_reply->errorString(), place);
+        break;
+    case QNetworkReply::TimeoutError:
+        return failure(ErrorCode::Timeout, m_reply->errorString(), place);
+    case QNetworkReply::TooManyRedirectsError:
+        return failure(ErrorCode::ServerError, m_reply->errorString(), place);
+    default:
+        break;
+    }
+    if (status == 0)
+        return failure(ErrorCode::NetworkDown, m_reply->errorString(), place);
+    return ofStatus(status);
+}
+
+Result<HttpResponse> HttpExchange::ofStatus(int status) const {
+    if (!m_anyStatus && (status == 429 || status >= 500)) {
+        const QString detail = QStringLiteral("HTTP %1: %2")
+                                   .arg(status)
+                                   .arg(QString::fromUtf8(m_body.left(quotedBody)).trimmed());
+        const bool throttled = status == 429 || status == 503;
+        return failure(
+            Error{throttled ? ErrorCode::Throttled : ErrorCode::ServerError, detail, placeOf(m_reply->url()),
+                  readRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc())});
+    }
+    return HttpResponse{status, m_body, m_reply->rawHeaderPairs()};
+}
+
+} // namespace winnow

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/net/httpclient.h"
+#include "app/net/promised.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <optional>
+
+namespace winnow {
+
+// One request under way, from the reply's making to the answer; then it deletes itself.
+class HttpExchange final : public QObject {
+    Q_OBJECT
+public:
+    HttpExchange(QNetworkReply *reply, const HttpRequest &request, QObject *parent);
+    ~HttpExchange() override;
+
+    Pending<HttpResponse> future() const { return m_promised.future(); }
+
+private:
+    void collect();
+    void stop(const Error &why);
+    void finish();
+    Result<HttpResponse> result() const;
+    Result<HttpResponse> ofStatus(int status) const;
+
+    QNetworkReply *m_reply;
+    qint64 m_largestBody;
+    bool m_anyStatus;
+    std::optional<Error> m_stopped; // why we ended it: Qt calls every end of ours "canceled"
+    QByteArray m_body;
+    QTimer m_inactivity;
+    QTimer m_total;
+    Promised<HttpResponse> m_promised;
+};
+
+// The URL without what may be secret: for Error::place.
+QString placeOf(const QUrl &url);
+
+} // namespace winnow

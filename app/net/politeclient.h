@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/net/hostpacer.h"
+#include "app/net/qthttpclient.h"
+#include "app/net/retryingclient.h"
+
+namespace winnow {
+
+// What feeds are fetched through: retries over the pace over the wire, so that a retry waits for its turn as
+// well. Make one in the thread that uses it and keep it as long as the program runs.
+class PoliteClient final : public HttpClient {
+public:
+    explicit PoliteClient(PaceRule pace = {}, RetryRules retries = {})
+        : m_pacer(m_wire, std::move(pace)), m_retrying(m_pacer, retries) {}
+
+    [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override {
+        return m_retrying.send(request);
+    }
+    void setWaitObserver(RetryingClient::WaitObserver observer) {
+        m_retrying.setWaitObserver(std::move(observer));
+    }
+
+private:
+    QtHttpClient m_wire;
+    HostPacer m_pacer;
+    RetryingClient m_retrying;
+};
+
+} // namespace winnow

@@ -1,0 +1,73 @@
+#include "app/net/qthttpclient.h"
+
+#include "app/net/httpexchange.h"
+
+#include <QHostAddress>
+#include <QNetworkRequest>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+constexpr int mostRedirects = 5;
+
+QNetworkRequest networkRequest(const HttpRequest &request) {
+    QNetworkRequest result(request.url);
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
+    result.setRawHeader("User-Agent", userAgent());
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Qt sends the headers along to wherever a redirect leads, keys included.
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        request.method == "GET" ? QNetworkRequest::SameOriginRedirectPolicy
+                                                : QNetworkRequest::ManualRedirectPolicy);
+    result.setMaximumRedirectsAllowed(mostRedirects);
+    return result;
+}
+
+Pending<HttpResponse> refused(ErrorCode code, const QString &detail, const QUrl &url) {
+    QPromise<Result<HttpResponse>> promise;
+    promise.start();
+    promise.addResult(failure(code, detail, placeOf(url)));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+QtHttpClient::QtHttpClient(QObject *parent) : QObject(parent) {}
+
+QtHttpClient::~QtHttpClient() {
+    // Before the manager, which they use.
+    qDeleteAll(findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request) {
+    const QString scheme = request.url.scheme();
+    if (!request.url.isValid() || request.url.host().isEmpty() ||
+        (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
+        return refused(ErrorCode::InvalidInput, QStringLiteral("not a web address"), request.url);
+    if (!isSecureUrl(request.url))
+        return refused(ErrorCode::InsecureUrl, QStringLiteral("http without encryption"), request.url);
+    QNetworkReply *reply = m_manager.sendCustomRequest(networkRequest(request), request.method, request.body);
+    auto *exchange = new HttpExchange(reply, request, this);
+    return exchange->future();
+}
+
+bool isSecureUrl(const QUrl &url) {
+    if (url.scheme() == QLatin1String("https"))
+        return true;
+    const QString host = url.host();
+    return url.scheme() == QLatin1String("http") &&
+           (host == QLatin1String("localhost") || QHostAddress(host).isLoopback());
+}
+
+QByteArray userAgent() {
+    return "Winnow/" WINNOW_VERSION " (desktop arXiv reader)";
+}
+
+} // namespace winnow

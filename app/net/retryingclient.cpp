@@ -1,0 +1,59 @@
+#include "app/net/retryingclient.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace winnow {
+
+RetryingClient::RetryingClient(HttpClient &wire, RetryRules rules, QObject *parent)
+    : QObject(parent),
+      m_wire(wire),
+      m_rules(rules),
+      m_random([] { return QRandomGenerator::global()->generateDouble(); }) {}
+
+RetryingClient::~RetryingClient() = default;
+
+Pending<HttpResponse> RetryingClient::send(const HttpRequest &request) {
+    auto *promised = new Promised<HttpResponse>(this);
+    attempt(request, 1, promised);
+    return promised->future();
+}
+
+void RetryingClient::attempt(const HttpRequest &request, int number, Promised<HttpResponse> *promised) {
+    Pending<HttpResponse> running = m_wire.send(request);
+    promised->onCancel([running]() mutable { running.cancel(); });
+    whenDone<HttpResponse>(running, promised, [this, request, number, promised](Result<HttpResponse> result) {
+        settle(request, number, promised, std::move(result));
+    });
+}
+
+void RetryingClient::settle(const HttpRequest &request, int number, Promised<HttpResponse> *promised,
+                            Result<HttpResponse> result) {
+    std::optional<Error> trouble;
+    if (!result)
+        trouble = result.error();
+    else if (request.inspect)
+        trouble = request.inspect(*result);
+    const auto wait = trouble && !promised->isCancelled() ? retryPolicy(m_rules, number, *trouble, m_random())
+                                                          : std::nullopt;
+    if (!wait) {
+        promised->answer(std::move(result));
+        promised->deleteLater();
+        return;
+    }
+    if (m_observer)
+        m_observer(*trouble, *wait);
+    auto *pause = new QTimer(promised);
+    pause->setSingleShot(true);
+    promised->onCancel([promised] {
+        promised->answer(failure(ErrorCode::Cancelled));
+        promised->deleteLater(); // and the pause with it
+    });
+    connect(pause, &QTimer::timeout, promised, [this, request, number, promised, pause] {
+        pause->deleteLater();
+        attempt(request, number + 1, promised);
+    });
+    pause->start(*wait);
+}
+
+} // namespace winnow

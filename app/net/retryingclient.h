@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/net/httpclient.h"
+#include "app/net/promised.h"
+#include "app/net/retrypolicy.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace winnow {
+
+// Asks again as retryPolicy() says, and answers with the last error when it gives up.
+class RetryingClient final : public QObject, public HttpClient {
+    Q_OBJECT
+public:
+    using Random = std::function<double()>; // 0 to 1
+    using WaitObserver = std::function<void(const Error &error, std::chrono::milliseconds wait)>;
+
+    explicit RetryingClient(HttpClient &wire, RetryRules rules = {}, QObject *parent = nullptr);
+    ~RetryingClient() override;
+
+    [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
+    void setRandom(Random random) { m_random = std::move(random); }
+    // Told before each wait, to let the user know.
+    void setWaitObserver(WaitObserver observer) { m_observer = std::move(observer); }
+
+private:
+    void attempt(const HttpRequest &request, int number, Promised<HttpResponse> *promised);
+    void settle(const HttpRequest &request, int number, Promised<HttpResponse> *promised,
+                Result<HttpResponse> result);
+
+    HttpClient &m_wire;
+    RetryRules m_rules;
+    Random m_random;
+    WaitObserver m_observer;
+};
+
+} // namespace winnow

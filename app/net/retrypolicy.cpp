@@ -1,0 +1,43 @@
+#include "app/net/retrypolicy.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace winnow {
+
+namespace {
+
+enum class Cure { None, Wait, AskAgain };
+
+Cure cureFor(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::Throttled:
+    case ErrorCode::ServerError:
+        return Cure::Wait;
+    case ErrorCode::NetworkDown:
+    case ErrorCode::Timeout:
+    case ErrorCode::Malformed: // of a download: cut short
+        return Cure::AskAgain;
+    default:
+        return Cure::None;
+    }
+}
+
+} // namespace
+
+std::optional<std::chrono::milliseconds> retryPolicy(const RetryRules &rules, int attempt, const Error &error,
+                                                     double jitter) {
+    using std::chrono::milliseconds;
+    constexpr double mostJitter = 0.25;
+    const Cure cure = cureFor(error.code);
+    if (cure == Cure::None || attempt >= (cure == Cure::Wait ? rules.attempts : rules.attemptsWhenCut) ||
+        error.retryAfter > rules.longestRetryAfter)
+        return std::nullopt;
+    const milliseconds first = cure == Cure::Wait ? rules.firstDelay : rules.firstDelayWhenCut;
+    const double grown = double(first.count()) * std::exp2(std::max(attempt, 1) - 1);
+    const double own = std::min(grown, double(rules.longestDelay.count()));
+    const double due = std::max(own, double(error.retryAfter.count()));
+    return milliseconds(std::llround(due * (1 + mostJitter * std::clamp(jitter, 0.0, 1.0))));
+}
+
+} // namespace winnow
