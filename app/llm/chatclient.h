@@ -43,8 +43,9 @@ public:
     LearnedLimits learned(const QString &model) const;
     void setLearned(const QString &model, const LearnedLimits &limits);
 
-private:
     struct Private;
+
+private:
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,187 @@
+#include "app/llm/dialect.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace winnow {
+
+namespace {
+
+constexpr int anthropicTokenLimit = 8192; // its field is mandatory
+constexpr std::chrono::minutes remoteSilence{3};
+constexpr std::chrono::minutes localSilence{
+    20}; // a model on a laptop reads a long prompt before its first byte
+constexpr std::chrono::minutes remoteTotal{10};
+constexpr std::chrono::minutes localTotal{60};
+
+QUrl endpoint(const Provider &provider, const QString &name) {
+    QUrl url = provider.baseUrl;
+    url.setPath(url.path() + QLatin1Char('/') + name);
+    if (provider.dialect == ChatDialect::Azure && url.path().contains(QLatin1String("/deployments/"))) {
+        QUrlQuery query(url);
+        if (!query.hasQueryItem(QStringLiteral("api-version")))
+            query.addQueryItem(QStringLiteral("api-version"), provider.apiVersion);
+        url.setQuery(query);
+    }
+    return url;
+}
+
+HttpRequest bareRequest(const Provider &provider, const QString &key, const QByteArray &method,
+                        const QUrl &url) {
+    HttpRequest request;
+    request.method = method;
+    request.url = url;
+    request.anyStatus = true; // the body of a 429 tells a full minute from an empty purse
+    request.inactivityTimeout = provider.isLocal ? localSilence : remoteSilence;
+    request.totalTimeout = provider.isLocal ? localTotal : remoteTotal;
+    request.headers.push_back({"Accept", "application/json"});
+    if (!key.isEmpty()) {
+        switch (provider.dialect) {
+        case ChatDialect::OpenAi:
+            request.headers.push_back({"Authorization", "Bearer " + key.toUtf8()});
+            break;
+        case ChatDialect::Anthropic:
+            request.headers.push_back({"x-api-key", key.toUtf8()});
+            break;
+        case ChatDialect::Azure:
+            request.headers.push_back({"api-key", key.toUtf8()});
+            break;
+        }
+    }
+    if (provider.dialect == ChatDialect::Anthropic)
+        request.headers.push_back({"anthropic-version", provider.apiVersion.toLatin1()});
+    return request;
+}
+
+// Collects the fields that a service may refuse, unless it did so before.
+class OptionalFields final {
+public:
+    explicit OptionalFields(const LearnedLimits &learned) : m_refused(learned.refusedParameters) {}
+
+    void add(const QString &field, const QJsonValue &value) {
+        if (field.isEmpty() || m_refused.contains(field))
+            return;
+        m_body.insert(field, value);
+        m_names << field;
+    }
+    QJsonObject body() const { return m_body; }
+    QStringList names() const { return m_names; }
+
+private:
+    QSet<QString> m_refused;
+    QJsonObject m_body;
+    QStringList m_names;
+};
+
+QJsonObject message(const char *role, const QString &content) {
+    return {{QStringLiteral("role"), QString::fromLatin1(role)}, {QStringLiteral("content"), content}};
+}
+
+OptionalFields samplingFields(const Provider &provider, const ChatRequest &request,
+                              const LearnedLimits &learned) {
+    OptionalFields fields(learned);
+    if (request.temperature)
+        fields.add(QStringLiteral("temperature"), *request.temperature);
+    if (request.seed)
+        fields.add(provider.seedField, *request.seed);
+    return fields;
+}
+
+QJsonObject openAiFormat(JsonMode mode, const ChatRequest &request) {
+    if (mode == JsonMode::Object)
+        return {{QStringLiteral("type"), QStringLiteral("json_object")}};
+    return {{QStringLiteral("type"), QStringLiteral("json_schema")},
+            {QStringLiteral("json_schema"), QJsonObject{{QStringLiteral("name"), request.schemaName},
+                                                        {QStringLiteral("strict"), true},
+                                                        {QStringLiteral("schema"), request.schema}}}};
+}
+
+QJsonObject withFields(QJsonObject body, const OptionalFields &fields) {
+    const QJsonObject extra = fields.body();
+    for (auto it = extra.begin(); it != extra.end(); ++it)
+        body.insert(it.key(), it.value());
+    return body;
+}
+
+WireCall encodeOpenAi(const Provider &provider, const QString &key, const ChatRequest &request,
+                      const LearnedLimits &learned) {
+    OptionalFields fields = samplingFields(provider, request, learned);
+    if (request.tokenLimit > 0)
+        fields.add(learned.tokenLimitField.isEmpty() ? provider.tokenLimitField : learned.tokenLimitField,
+                   request.tokenLimit);
+    if (const JsonMode mode = jsonMode(provider, learned);
+        !request.schema.isEmpty() && mode != JsonMode::Text)
+        fields.add(QStringLiteral("response_format"), openAiFormat(mode, request));
+
+    QJsonArray messages;
+    if (!request.system.isEmpty())
+        messages.append(message("system", request.system));
+    messages.append(message("user", request.prefix + request.user));
+    const QJsonObject body = withFields(
+        {{QStringLiteral("model"), request.model}, {QStringLiteral("messages"), messages}}, fields);
+
+    WireCall call{bareRequest(provider, key, "POST", endpoint(provider, QStringLiteral("chat/completions"))),
+                  fields.names()};
+    call.request.headers.push_back({"Content-Type", "application/json"});
+    call.request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return call;
+}
+
+QJsonObject textBlock(const QString &text, bool cached) {
+    QJsonObject block{{QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), text}};
+    if (cached)
+        block.insert(QStringLiteral("cache_control"),
+                     QJsonObject{{QStringLiteral("type"), QStringLiteral("ephemeral")}});
+    return block;
+}
+
+WireCall encodeAnthropic(const Provider &provider, const QString &key, const ChatRequest &request,
+                         const LearnedLimits &learned) {
+    OptionalFields fields = samplingFields(provider, request, learned);
+    if (!request.schema.isEmpty() && jsonMode(provider, learned) == JsonMode::Schema) {
+        const QJsonObject format{{QStringLiteral("type"), QStringLiteral("json_schema")},
+                                 {QStringLiteral("schema"), request.schema}};
+        fields.add(QStringLiteral("output_config"), QJsonObject{{QStringLiteral("format"), format}});
+    }
+    QJsonArray content;
+    if (!request.prefix.isEmpty())
+        content.append(textBlock(request.prefix, true));
+    content.append(textBlock(request.user, false));
+    QJsonObject body{
+        {QStringLiteral("model"), request.model},
+        {QStringLiteral("max_tokens"), request.tokenLimit > 0 ? request.tokenLimit : anthropicTokenLimit},
+        {QStringLiteral("messages"), QJsonArray{QJsonObject{{QStringLiteral("role"), QStringLiteral("user")},
+                                                            {QStringLiteral("content"), content}}}}};
+    if (!request.system.isEmpty())
+        body.insert(QStringLiteral("system"),
+                    QJsonArray{textBlock(request.system, request.prefix.isEmpty())});
+
+    WireCall call{bareRequest(provider, key, "POST", endpoint(provider, QStringLiteral("messages"))),
+                  fields.names()};
+    call.request.headers.push_back({"Content-Type", "application/json"});
+    call.request.body = QJsonDocument(withFields(body, fields)).toJson(QJsonDocument::Compact);
+    return call;
+}
+
+} // namespace
+
+JsonMode jsonMode(const Provider &provider, const LearnedLimits &learned) {
+    return learned.jsonMode.value_or(provider.jsonMode);
+}
+
+WireCall encodeChat(const Provider &provider, const QString &key, const ChatRequest &request,
+                    const LearnedLimits &learned) {
+    return provider.dialect == ChatDialect::Anthropic ? encodeAnthropic(provider, key, request, learned)
+                                                      : encodeOpenAi(provider, key, request, learned);
+}
+
+WireCall encodeModels(const Provider &provider, const QString &key) {
+    constexpr std::chrono::seconds patience{20}; // a list is no model's answer
+    WireCall call{bareRequest(provider, key, "GET", endpoint(provider, QStringLiteral("models"))), {}};
+    call.request.inactivityTimeout = patience;
+    call.request.totalTimeout = patience;
+    return call;
+}
+
+} // namespace winnow
