@@ -1,0 +1,141 @@
+#include "ui/digest/digestexporter.h"
+
+#include "app/digest/digestformats.h"
+#include "app/library/library.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHash>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QtConcurrent>
+
+namespace winnow {
+
+namespace {
+
+QByteArray bytesOf(const DigestView &view, ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Html:
+        return digestToHtml(view.digest);
+    case ExportFormat::Json:
+        return digestToJson(view.digest);
+    case ExportFormat::Pdf:
+        return digestToPdf(view);
+    default:
+        return view.markdown;
+    }
+}
+
+} // namespace
+
+std::vector<Paper> papersOf(const Digest &digest, const std::vector<Paper> &known) {
+    QHash<ArxivId, const Paper *> byId;
+    for (const Paper &paper : known)
+        byId.insert(paper.id, &paper);
+    std::vector<Paper> papers;
+    papers.reserve(digest.entries.size());
+    for (const DigestEntry &entry : digest.entries) {
+        if (const Paper *paper = byId.value(entry.id)) {
+            papers.push_back(*paper);
+            continue;
+        }
+        Paper paper;
+        paper.id = entry.id;
+        paper.title = entry.title;
+        paper.authors = entry.authors.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        paper.abstract = entry.abstract;
+        papers.push_back(paper);
+    }
+    return papers;
+}
+
+DigestExporter::DigestExporter(Library &library, QWidget *window)
+    : QObject(window), m_library(library), m_window(window) {}
+
+void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
+    QDir().mkpath(folder); // the usual one does not exist before the first export
+    auto *dialog = new QFileDialog(m_window, tr("Export the digest"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(exportFilters());
+    dialog->setDefaultSuffix(suffixOf(ExportFormat::Markdown));
+    const QString name = view.digest.day.toString(Qt::ISODate);
+    dialog->selectFile(name + u'.' + suffixOf(ExportFormat::Markdown));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const QString suffix = suffixOf(formatOfFilter(filter));
+        dialog->setDefaultSuffix(suffix);
+        const QStringList files = dialog->selectedFiles();
+        if (!files.isEmpty())
+            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffix);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, view](const QString &path) {
+        write(view, path, formatOfFile(path).value_or(formatOfFilter(dialog->selectedNameFilter())));
+    });
+    dialog->open();
+}
+
+void DigestExporter::write(const DigestView &view, const QString &path, ExportFormat format) {
+    if (format == ExportFormat::BibTeX || format == ExportFormat::Ris)
+        return writeCitations(view, path, format);
+    QtConcurrent::run([view, path, format] {
+        return saveDigestFile(path, bytesOf(view, format));
+    }).then(this, [this, path](const Result<void> &saved) {
+        if (saved)
+            Q_EMIT exported(path);
+        else
+            Q_EMIT errorOccurred(saved.error());
+    });
+}
+
+void DigestExporter::writeCitations(const DigestView &view, const QString &path, ExportFormat format) {
+    PaperQuery query;
+    query.day = view.digest.day;
+    query.scannedOnly = false;
+    const auto save = [view, path, format](const Result<std::vector<PaperRow>> &rows) -> Result<void> {
+        if (!rows)
+            return failure(rows.error());
+        std::vector<Paper> known;
+        for (const PaperRow &row : *rows)
+            known.push_back(row.paper);
+        const std::vector<Paper> papers = papersOf(view.digest, known);
+        return saveDigestFile(path,
+                              format == ExportFormat::Ris ? papersToRis(papers) : papersToBibTeX(papers));
+    };
+    m_library.papers(query)
+        .then(QtFuture::Launch::Async, save)
+        .then(this, [this, path](const Result<void> &saved) {
+            if (saved)
+                Q_EMIT exported(path);
+            else
+                Q_EMIT errorOccurred(saved.error());
+        });
+}
+
+void DigestExporter::copy(const DigestView &view) {
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(view.markdown));
+    Q_EMIT notice(tr("Digest copied as Markdown."));
+}
+
+void DigestExporter::print(const DigestView &view) {
+    const auto printer = std::make_shared<QPrinter>();
+    printer->setDocName(view.digest.day.toString(Qt::ISODate));
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer, view] {
+        QtConcurrent::run([printer, view] {
+            printDigest(view, printer.get());
+            return printer->printerState() != QPrinter::Error;
+        }).then(this, [this](bool isPrinted) {
+            if (isPrinted)
+                Q_EMIT notice(tr("Digest sent to the printer."));
+            else
+                Q_EMIT notice(tr("The printer refused the digest. Export it as PDF instead."));
+        });
+    });
+    dialog->open();
+}
+
+} // namespace winnow

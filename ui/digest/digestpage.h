@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/model/day.h"
+#include "app/settings/settings.h"
+#include "ui/digest/digestview.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QUrl;
+
+namespace winnow {
+
+class DigestBar;
+class DigestExporter;
+class DigestPreview;
+class EmptyDigest;
+
+// The Digest tab: what will be written, exactly, and the ways to write it.
+class DigestPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DigestPage(Library &library, QWidget *parent = nullptr);
+
+    void setSettings(const Settings &settings);
+    void setDay(QDate day); // invalid: there is none yet
+    // The day's scores or decisions changed. Made anew at once when the page is visible, else when it is
+    // shown; while one preview is being made, one more is remembered.
+    void refresh();
+
+    void chooseExport(); // nothing happens without a digest; likewise below
+    void exportFile(const QString &path);
+    void copy();
+    void print();
+
+Q_SIGNALS:
+    void cutOffsChanged(const winnow::CutOffs &cutOffs); // by the reader
+    void openUrl(const QUrl &url);
+    void fetchRequested();
+    void scoreRequested(const QDate &day);
+    void notice(const QString &text);
+    void errorOccurred(const winnow::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectParts();
+    void showResult(const QDate &day, const Result<DigestView> &result);
+    void explainEmptyDigest();
+    void applyCutOffs(const CutOffs &cutOffs);
+
+    Library &m_library;
+    DigestBar *m_bar;
+    QStackedWidget *m_stack;
+    DigestPreview *m_preview;
+    EmptyDigest *m_empty;
+    DigestExporter *m_exporter;
+
+    Settings m_settings;
+    QDate m_day;
+    std::optional<CutOffs> m_ownCutOffs; // the reader turned the spinners on this day
+    std::optional<DigestView> m_view;    // what is on screen, and what is exported
+    bool m_isMaking = false;
+    bool m_onceMore = false;
+    bool m_isStale = true;
+};
+
+} // namespace winnow

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/model/digest.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QPalette;
+class QPagedPaintDevice;
+
+namespace winnow {
+
+// A digest in the forms a page needs; made on a worker thread.
+struct DigestView {
+    Digest digest;
+    QByteArray markdown; // the bytes that are previewed and exported
+    QString html;
+};
+
+DigestView viewOf(const Digest &digest);
+
+// How the HTML is drawn: what a QTextDocument knows of CSS, in the palette's colours.
+QString digestStyleSheet(const QPalette &palette);
+
+// Both block, and are for a worker thread.
+void printDigest(const DigestView &view, QPagedPaintDevice *device); // black on white whatever the theme
+QByteArray digestToPdf(const DigestView &view);
+
+} // namespace winnow

@@ -1,0 +1,98 @@
+#include "ui/digest/emptydigest.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+constexpr int widestAdvice = 460;
+} // namespace
+
+EmptyDigest::EmptyDigest(QWidget *parent)
+    : QWidget(parent),
+      m_headline(new QLabel(this)),
+      m_advice(new QLabel(this)),
+      m_button(new QPushButton(this)) {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont font = m_headline->font();
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    font.setWeight(QFont::DemiBold);
+    m_headline->setFont(font);
+    m_headline->setObjectName(QStringLiteral("emptyHeadline"));
+    m_advice->setObjectName(QStringLiteral("emptyAdvice"));
+    m_advice->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_headline, m_advice}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(widestAdvice);
+        label->setMinimumWidth(widestAdvice / 2);
+    }
+    m_button->setObjectName(QStringLiteral("emptyStep"));
+    m_button->setProperty("primary", true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(m_headline, 0, Qt::AlignHCenter);
+    layout->addWidget(m_advice, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_step == Step::Fetch)
+            Q_EMIT fetchRequested();
+        else if (m_step == Step::Score)
+            Q_EMIT scoreRequested();
+        else
+            Q_EMIT lowerRequested();
+    });
+}
+
+void EmptyDigest::sayNoDay() {
+    say(tr("No papers yet"), tr("Fetch today’s papers; their digest is shown here."), Step::Fetch);
+}
+
+void EmptyDigest::sayUnknownDay(const QDate &day) {
+    say(tr("No papers on %1").arg(QLocale().toString(day, QLocale::LongFormat)),
+        tr("Nothing was fetched for this day. Choose another day, or fetch today’s papers."), Step::Fetch);
+}
+
+void EmptyDigest::sayFailed(const QDate &day) {
+    say(tr("The digest of %1 could not be made").arg(QLocale().toString(day, QLocale::LongFormat)),
+        tr("The message above says why."), Step::None);
+}
+
+void EmptyDigest::sayNoPapers(const DaySummary &day, const CutOffs &cutOffs) {
+    if (day.papers == 0)
+        return say(
+            tr("No papers on this day"),
+            tr("Nothing that you follow was announced. Choose another day, or follow more categories in "
+               "the settings."),
+            Step::None);
+    if (day.scored == 0)
+        return say(tr("No paper has a score yet"),
+                   tr("%Ln paper(s) of this day can be scored.", nullptr, day.papers), Step::Score);
+    say(tr("No paper reaches the cut-offs"),
+        tr("None of %Ln scored paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep "
+           "the "
+           "papers that you want in the digest.",
+           nullptr, day.scored)
+            .arg(cutOffs.relevance)
+            .arg(cutOffs.novelty),
+        Step::Lower);
+}
+
+void EmptyDigest::say(const QString &headline, const QString &advice, Step step) {
+    m_step = step;
+    m_headline->setText(headline);
+    m_advice->setText(advice);
+    m_button->setVisible(step != Step::None);
+    m_button->setText(step == Step::Fetch   ? tr("&Fetch today’s papers")
+                      : step == Step::Score ? tr("&Score the day")
+                                            : tr("&Lower both by one"));
+}
+
+} // namespace winnow

@@ -1,0 +1,66 @@
+#include "ui/digest/exportformat.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(winnow::DigestExporter)
+};
+
+struct Row {
+    ExportFormat format;
+    const char *title;
+    std::array<const char *, 2> suffixes; // the usual one first
+};
+
+constexpr std::array<Row, 6> rows{{
+    {ExportFormat::Markdown, QT_TRANSLATE_NOOP("winnow::DigestExporter", "Markdown"), {"md", "markdown"}},
+    {ExportFormat::Html, QT_TRANSLATE_NOOP("winnow::DigestExporter", "Web page"), {"html", "htm"}},
+    {ExportFormat::Pdf, QT_TRANSLATE_NOOP("winnow::DigestExporter", "PDF"), {"pdf", "pdf"}},
+    {ExportFormat::BibTeX, QT_TRANSLATE_NOOP("winnow::DigestExporter", "BibTeX"), {"bib", "bibtex"}},
+    {ExportFormat::Ris, QT_TRANSLATE_NOOP("winnow::DigestExporter", "RIS citations"), {"ris", "ris"}},
+    {ExportFormat::Json, QT_TRANSLATE_NOOP("winnow::DigestExporter", "JSON"), {"json", "json"}},
+}};
+
+QString filterOf(const Row &row) {
+    return QStringLiteral("%1 (*.%2)").arg(Words::tr(row.title), QLatin1String(row.suffixes[0]));
+}
+
+} // namespace
+
+QStringList exportFilters() {
+    QStringList filters;
+    for (const Row &row : rows)
+        filters.append(filterOf(row));
+    return filters;
+}
+
+ExportFormat formatOfFilter(const QString &filter) {
+    const auto *found =
+        std::find_if(rows.begin(), rows.end(), [&filter](const Row &row) { return filterOf(row) == filter; });
+    return found == rows.end() ? ExportFormat::Markdown : found->format;
+}
+
+QString suffixOf(ExportFormat format) {
+    const auto *found =
+        std::find_if(rows.begin(), rows.end(), [format](const Row &row) { return row.format == format; });
+    return QLatin1String(found->suffixes[0]);
+}
+
+std::optional<ExportFormat> formatOfFile(const QString &path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const Row &row : rows)
+        for (const char *known : row.suffixes)
+            if (suffix == QLatin1String(known))
+                return row.format;
+    return std::nullopt;
+}
+
+} // namespace winnow
