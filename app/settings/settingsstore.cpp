@@ -193,6 +193,10 @@ QString SettingsStore::defaultFile() {
            QStringLiteral("/settings.ini");
 }
 
+Settings SettingsStore::defaults() {
+    return defaultSettings();
+}
+
 Settings SettingsStore::load() {
     m_warnings.clear();
     const QSettings file(m_file, QSettings::IniFormat);

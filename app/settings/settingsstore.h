@@ -13,6 +13,7 @@ class SettingsStore final {
 public:
     explicit SettingsStore(QString file); // defaultFile() unless --config or WINNOW_CONFIG says otherwise
     static QString defaultFile();
+    static Settings defaults(); // what an empty file gives
 
     // Values out of range or unreadable are replaced by their defaults and named in warnings().
     Settings load();
