@@ -59,6 +59,7 @@ public:
 
     const std::vector<TestRequest> &requests() const { return m_requests; }
     int count(const QString &path) const;
+    qint64 elapsed() const { return m_clock.elapsed(); } // the time that TestRequest::at is in
 
 Q_SIGNALS:
     void requested(const QString &path);

@@ -1,0 +1,192 @@
+#include "app/net/politeclient.h"
+#include "tests/support/testserver.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+using namespace winnow;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+HttpRequest get(const QUrl &url) {
+    HttpRequest request;
+    request.url = url;
+    return request;
+}
+
+QString path(const char *text) {
+    return QString::fromLatin1(text);
+}
+
+// No waiting worth speaking of: the pace and the delays of a test.
+RetryRules quickRules() {
+    RetryRules rules;
+    rules.firstDelay = 20ms;
+    rules.firstDelayWhenCut = 20ms;
+    return rules;
+}
+
+PaceRule pace(milliseconds interval) {
+    return {QStringLiteral("127.0.0.1"), interval};
+}
+
+} // namespace
+
+#define TRY_DONE(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 10'000)
+
+class TestPoliteClient final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void retriesUntilItWorks();
+    void waitsAsLongAsTheServerSays();
+    void givesUpWithTheLastError();
+    void cancellingEndsARetry();
+    void asksAgainForSuspectResponses();
+    void keepsThePace();
+    void oneRequestAtATime();
+    void cancelledRequestsLoseTheirTurn();
+    void otherHostsAreNotHeldUp();
+};
+
+void TestPoliteClient::retriesUntilItWorks() {
+    TestServer server;
+    server.answerInTurn(path("/x"), {{.status = 503}, {.status = 500}, {.body = "fine"}});
+    PoliteClient client(pace(1ms), quickRules());
+    std::vector<ErrorCode> waitedFor;
+    client.setWaitObserver([&](const Error &error, milliseconds) { waitedFor.push_back(error.code); });
+    const auto pending = client.send(get(server.url(path("/x"))));
+    TRY_DONE(pending);
+    QVERIFY(pending.result());
+    QCOMPARE(pending.result()->body, QByteArray("fine"));
+    QCOMPARE(waitedFor, (std::vector{ErrorCode::Throttled, ErrorCode::ServerError}));
+}
+
+void TestPoliteClient::waitsAsLongAsTheServerSays() {
+    TestServer server;
+    server.answerInTurn(path("/x"), {{.status = 429, .headers = {{"Retry-After", "1"}}}, {.body = "fine"}});
+    PoliteClient client(pace(1ms), quickRules());
+    const auto pending = client.send(get(server.url(path("/x"))));
+    TRY_DONE(pending);
+    QVERIFY(pending.result());
+    QVERIFY(server.requests()[1].at - server.requests()[0].at >= 990);
+}
+
+void TestPoliteClient::givesUpWithTheLastError() {
+    TestServer server;
+    server.answer(path("/x"), {.status = 429});
+    PoliteClient client(pace(1ms), quickRules());
+    const auto throttled = client.send(get(server.url(path("/x"))));
+    TRY_DONE(throttled);
+    QVERIFY(!throttled.result());
+    QCOMPARE(throttled.result().error().code, ErrorCode::Throttled);
+    QCOMPARE(server.count(path("/x")), 5);
+
+    QTcpServer closed; // a port where nobody listens
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    QUrl url = server.url(path("/x"));
+    url.setPort(closed.serverPort());
+    closed.close();
+    const auto refused = client.send(get(url));
+    TRY_DONE(refused);
+    QVERIFY(!refused.result());
+    QCOMPARE(refused.result().error().code, ErrorCode::NetworkDown);
+}
+
+void TestPoliteClient::cancellingEndsARetry() {
+    TestServer server;
+    server.answer(path("/x"), {.status = 503, .headers = {{"Retry-After", "60"}}});
+    PoliteClient client(pace(1ms), quickRules());
+    bool waiting = false;
+    client.setWaitObserver([&](const Error &, milliseconds) { waiting = true; });
+    auto pending = client.send(get(server.url(path("/x"))));
+    QTRY_VERIFY(waiting);
+    pending.cancel();
+    TRY_DONE(pending);
+    QCOMPARE(server.count(path("/x")), 1);
+}
+
+void TestPoliteClient::asksAgainForSuspectResponses() {
+    TestServer server;
+    server.answerInTurn(path("/x"), {{.body = "Rate exceeded."}, {.body = "<rss/>"}});
+    server.answer(path("/y"), {.body = "Rate exceeded."});
+    PoliteClient client(pace(1ms), quickRules());
+    HttpRequest request = get(server.url(path("/x")));
+    request.inspect = [](const HttpResponse &response) {
+        return response.body.startsWith('<') ? std::nullopt
+                                             : std::optional(Error{ErrorCode::Throttled, {}, {}, {}});
+    };
+    const auto cured = client.send(request);
+    request.url = server.url(path("/y"));
+    const auto lasting = client.send(request);
+    TRY_DONE(cured);
+    TRY_DONE(lasting);
+    QVERIFY(cured.result());
+    QCOMPARE(cured.result()->body, QByteArray("<rss/>"));
+    QVERIFY(lasting.result()); // what came is given, to be judged
+    QCOMPARE(lasting.result()->body, QByteArray("Rate exceeded."));
+    QCOMPARE(server.count(path("/y")), 5);
+}
+
+void TestPoliteClient::keepsThePace() {
+    TestServer server;
+    server.answer(path("/x"), {.body = "fine"});
+    PoliteClient client(pace(200ms), quickRules());
+    const qint64 start = server.elapsed();
+    std::vector<Pending<HttpResponse>> pending;
+    for (int i = 0; i < 4; ++i)
+        pending.push_back(client.send(get(server.url(path("/x")))));
+    TRY_DONE(pending.back());
+    const auto again = client.send(get(server.url(path("/x")))); // the pace outlives the batch
+    TRY_DONE(again);
+    QCOMPARE(server.requests().size(), size_t(5));
+    for (size_t i = 0; i < server.requests().size(); ++i)
+        QVERIFY(server.requests()[i].at - start >= qint64(i) * 200);
+}
+
+void TestPoliteClient::oneRequestAtATime() {
+    TestServer server;
+    int running = 0;
+    int most = 0;
+    server.answerAll([&](const TestRequest &) {
+        most = std::max(most, ++running);
+        QTimer::singleShot(60, &server, [&] { --running; });
+        return TestAnswer{.body = "fine", .delay = 80};
+    });
+    PoliteClient client(pace(1ms), quickRules());
+    std::vector<Pending<HttpResponse>> pending;
+    for (int i = 0; i < 4; ++i)
+        pending.push_back(client.send(get(server.url(path("/x")))));
+    TRY_DONE(pending.back());
+    QCOMPARE(most, 1);
+}
+
+void TestPoliteClient::cancelledRequestsLoseTheirTurn() {
+    TestServer server;
+    server.answer(path("/x"), {.body = "fine"});
+    PoliteClient client(pace(150ms), quickRules());
+    const auto first = client.send(get(server.url(path("/x"))));
+    auto second = client.send(get(server.url(path("/cancelled"))));
+    const auto third = client.send(get(server.url(path("/x"))));
+    second.cancel();
+    TRY_DONE(third);
+    QVERIFY(first.result());
+    QVERIFY(third.result());
+    QVERIFY(second.isFinished());
+    QCOMPARE(server.count(path("/cancelled")), 0);
+}
+
+void TestPoliteClient::otherHostsAreNotHeldUp() {
+    TestServer server;
+    server.answer(path("/x"), {.body = "fine"});
+    PoliteClient client({QStringLiteral("arxiv.org"), 1h}, quickRules());
+    const auto first = client.send(get(server.url(path("/x"))));
+    const auto second = client.send(get(server.url(path("/x"))));
+    TRY_DONE(first);
+    TRY_DONE(second);
+    QVERIFY(second.result());
+}
+
+QTEST_GUILESS_MAIN(TestPoliteClient)
+#include "tst_politeclient.moc"
