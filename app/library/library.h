@@ -60,8 +60,8 @@ public:
     [[nodiscard]] Pending<QByteArray> feedTag(const QString &feed);
     [[nodiscard]] Pending<void> setFeedTag(const QString &feed, const QByteArray &etag);
 
-    // Criteria. Saving prompts that equal the current version's returns that one; else a new version, made
-    // current.
+    // Criteria. Saving prompts that equal the current version's returns that one (under its new name, if
+    // there is one); else a new version, made current.
     [[nodiscard]] Pending<Criteria> saveCriteria(const Criteria &criteria);
     [[nodiscard]] Pending<Criteria> currentCriteria();               // NotFound: none was ever saved
     [[nodiscard]] Pending<std::vector<Criteria>> criteriaVersions(); // newest first
@@ -72,8 +72,10 @@ public:
     // The day's scanned papers, in order of announcement, of which this version has no score under the run's
     // criteria, scorer and model.
     [[nodiscard]] Pending<std::vector<Paper>> unscored(const RunRecord &run);
+    // A score that is there already under the same key stays as it is. A score ends a paper's failure.
     [[nodiscard]] Pending<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);
     [[nodiscard]] Pending<void> addFailures(qint64 runId, const std::vector<FailedPaper> &failures);
+    // Stores state, note, usage and end. The counts are the library's own: what it holds of the run.
     [[nodiscard]] Pending<void> finishRun(const RunRecord &run);
     [[nodiscard]] Pending<std::vector<RunRecord>> runs(); // newest first
 

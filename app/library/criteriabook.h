@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/library/database.h"
+
+namespace winnow {
+
+// The criteria's versions, inside the caller's transaction.
+class CriteriaBook final {
+public:
+    explicit CriteriaBook(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<Criteria> save(const Criteria &criteria);
+    [[nodiscard]] Result<Criteria> current();
+    [[nodiscard]] Result<std::vector<Criteria>> versions();
+    [[nodiscard]] Result<Criteria> use(int version);
+
+private:
+    Database &m_database;
+};
+
+} // namespace winnow

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/model/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QString>
+
+#include <chrono>
+#include <type_traits>
+
+namespace winnow {
+
+inline constexpr std::chrono::milliseconds defaultBusyTimeout{10'000};
+
+// What stands in a file before it is opened for writing.
+struct FileState {
+    bool exists = false;
+    bool empty = true;     // holds no table
+    int applicationId = 0; // SQLite's header field that tells whose file it is
+    int version = 0;       // of the schema
+};
+
+// One connection to one SQLite file, used in the thread that opened it.
+class Database final {
+public:
+    // `busyTimeout`: how long a write waits for another program's write.
+    explicit Database(QString file, std::chrono::milliseconds busyTimeout = defaultBusyTimeout);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    // Reads the header through a connection that can't write, so that a file that is not ours stays as it is.
+    [[nodiscard]] Result<FileState> inspect() const;
+    // Creates the file and its folders where they are missing.
+    [[nodiscard]] Result<void> open();
+    void close();
+    bool isOpen() const { return m_connection.isOpen(); }
+    bool isInMemory() const;
+    const QString &file() const { return m_file; }
+    const QSqlDatabase &connection() const { return m_connection; }
+
+    [[nodiscard]] Result<void> execute(const QString &statement);
+    [[nodiscard]] Result<qint64> number(const QString &statement) const; // first column of the first row
+    Error error(const QSqlError &failed) const;
+
+    // Carries out `work`, which returns a Result, in a transaction of its own: kept whole when the result is
+    // a value, rolled back when it is an error.
+    template <class F>
+    [[nodiscard]] std::invoke_result_t<F> write(F work);
+    // The same for several queries that shall see one state of the library.
+    template <class F>
+    [[nodiscard]] std::invoke_result_t<F> read(F work);
+
+private:
+    template <class F>
+    std::invoke_result_t<F> inTransaction(const QString &begin, F work);
+    Result<void> prepareFolder() const;
+
+    QString m_file;
+    QString m_name; // of the connection
+    std::chrono::milliseconds m_busyTimeout;
+    QSqlDatabase m_connection;
+};
+
+// Rolls back unless committed.
+class Transaction final {
+public:
+    explicit Transaction(Database &database) : m_database(database) {}
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    [[nodiscard]] Result<void> begin(const QString &statement);
+    [[nodiscard]] Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_active = false;
+};
+
+template <class F>
+std::invoke_result_t<F> Database::inTransaction(const QString &begin, F work) {
+    Transaction transaction(*this);
+    if (auto begun = transaction.begin(begin); !begun)
+        return failure(begun.error());
+    auto result = work();
+    if (!result)
+        return result;
+    if (auto committed = transaction.commit(); !committed)
+        return failure(committed.error());
+    return result;
+}
+
+template <class F>
+std::invoke_result_t<F> Database::write(F work) {
+    // A plain BEGIN that reads first fails at once when another program has written meanwhile
+    // (SQLITE_BUSY_SNAPSHOT); IMMEDIATE waits for its turn.
+    return inTransaction(QStringLiteral("BEGIN IMMEDIATE"), std::move(work));
+}
+
+template <class F>
+std::invoke_result_t<F> Database::read(F work) {
+    return inTransaction(QStringLiteral("BEGIN"), std::move(work));
+}
+
+} // namespace winnow

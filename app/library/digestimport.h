@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/library/database.h"
+#include "app/model/digest.h"
+
+#include <vector>
+
+namespace winnow {
+
+// Library::importDigests() and importedDigest(), inside the caller's transaction.
+[[nodiscard]] Result<void> storeDigests(Database &database, const std::vector<Digest> &digests);
+[[nodiscard]] Result<Digest> storedDigest(Database &database, QDate day);
+
+} // namespace winnow

@@ -1,0 +1,138 @@
+#include "app/library/ingest.h"
+
+#include "app/library/tables/announcementtable.h"
+#include "app/library/tables/daypapertable.h"
+#include "app/library/tables/ledgertable.h"
+#include "app/library/tables/papertable.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+constexpr int problemsInANote = 3;
+
+QString noteOf(const Listing &listing) {
+    QStringList parts;
+    if (listing.truncated)
+        parts.append(QStringLiteral("truncated"));
+    for (const FeedProblem &problem : listing.problems) {
+        if (parts.size() > problemsInANote)
+            break;
+        parts.append(QStringLiteral("line %1: %2").arg(problem.line).arg(problem.reason));
+    }
+    if (qsizetype(listing.problems.size()) > problemsInANote)
+        parts.append(QStringLiteral("… %1 in all").arg(listing.problems.size()));
+    return parts.join(QStringLiteral("; "));
+}
+
+bool isWhole(const Listing &listing) {
+    return listing.problems.empty() && !listing.truncated;
+}
+
+Result<LedgerTable::Line> lineOf(LedgerTable &ledger, QDate day, const QString &feed) {
+    const auto known = ledger.find(day, feed);
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return **known;
+    return ledger.nextTurn(day).map([&](int turn) {
+        LedgerTable::Line line;
+        line.entry.day = day;
+        line.entry.feed = feed;
+        line.entry.state = LedgerState::Failed; // until something better is stored
+        line.turn = turn;
+        return line;
+    });
+}
+
+// What is stored never becomes less: entries of an earlier fetch stay, and so does its word that it was
+// whole.
+LedgerEntry updated(const LedgerEntry &before, const Listing &listing, int scanned) {
+    LedgerEntry after = before;
+    after.announced = std::max(before.announced, listing.announced);
+    after.scanned = scanned;
+    if (before.state != LedgerState::Complete) {
+        after.state = isWhole(listing) ? LedgerState::Complete : LedgerState::Partial;
+        after.note = noteOf(listing);
+    }
+    if (after != before || !before.fetchedAt.isValid())
+        after.fetchedAt = QDateTime::currentDateTimeUtc();
+    return after;
+}
+
+Result<void> storeEntries(Database &database, const Listing &listing, const ListingFilter &filter, int turn,
+                          IngestReport &report) {
+    PaperTable papers(database);
+    AnnouncementTable announcements(database, listing.day, listing.feed);
+    const auto known = announcements.count();
+    if (!known)
+        return failure(known.error());
+    // Places shift when damaged entries are missing: the fuller listing knows them better.
+    const bool keepPlaces = int(listing.entries.size()) < *known;
+    const QStringList categories = listing.categories();
+    int position = 0;
+    for (const Announcement &entry : listing.entries) {
+        if (entry.paper.id.isNull())
+            return failure(ErrorCode::InvalidInput, QStringLiteral("paper without id"), listing.feed);
+        const auto stored = papers.put(entry.paper);
+        if (!stored)
+            return failure(stored.error());
+        report.fresh += stored->outcome == PaperTable::Outcome::Fresh ? 1 : 0;
+        report.updated += stored->outcome == PaperTable::Outcome::Updated ? 1 : 0;
+        const bool scanned = filter.accepts(entry, categories);
+        report.scanned += scanned ? 1 : 0;
+        const auto announced =
+            announcements.put({stored->paper.key, entry.type, position, scanned}, turn, keepPlaces);
+        if (!announced)
+            return announced;
+        ++position;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<IngestReport> storeListing(Database &database, const Listing &listing, const ListingFilter &filter) {
+    if (!listing.day.isValid() || listing.feed.isEmpty())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("listing without day or feed"), listing.feed);
+    LedgerTable ledger(database);
+    auto line = lineOf(ledger, listing.day, listing.feed);
+    if (!line)
+        return failure(line.error());
+    IngestReport report{listing.day, listing.feed, listing.announced, 0, 0, 0};
+    if (auto stored = storeEntries(database, listing, filter, line->turn, report); !stored)
+        return failure(stored.error());
+    const auto scanned = AnnouncementTable(database, listing.day, listing.feed).scanned();
+    if (!scanned)
+        return failure(scanned.error());
+    line->entry = updated(line->entry, listing, *scanned);
+    if (auto stored = ledger.put(*line); !stored)
+        return failure(stored.error());
+    if (auto merged = DayPaperTable(database).merge(listing.day); !merged)
+        return failure(merged.error());
+    return report;
+}
+
+Result<void> storeFeedNote(Database &database, const LedgerEntry &entry) {
+    if (!entry.day.isValid() || entry.feed.isEmpty())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("note without day or feed"), entry.feed);
+    LedgerTable ledger(database);
+    auto line = lineOf(ledger, entry.day, entry.feed);
+    if (!line)
+        return failure(line.error());
+    const LedgerState known = line->entry.state;
+    if (known == LedgerState::Complete ||
+        (known == LedgerState::Partial && entry.state != LedgerState::Complete))
+        return {};
+    const LedgerEntry before = line->entry;
+    line->entry = entry;
+    line->entry.announced = std::max(before.announced, entry.announced);
+    line->entry.scanned = std::max(before.scanned, entry.scanned);
+    if (!entry.fetchedAt.isValid())
+        line->entry.fetchedAt = QDateTime::currentDateTimeUtc();
+    return ledger.put(*line);
+}
+
+} // namespace winnow

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/library/database.h"
+#include "app/model/day.h"
+#include "app/model/listing.h"
+
+namespace winnow {
+
+// Library::addListing() and noteFeed(), inside the caller's transaction.
+[[nodiscard]] Result<IngestReport> storeListing(Database &database, const Listing &listing,
+                                                const ListingFilter &filter);
+[[nodiscard]] Result<void> storeFeedNote(Database &database, const LedgerEntry &entry);
+
+} // namespace winnow

@@ -1,0 +1,24 @@
+#include "app/library/librarythread.h"
+
+namespace winnow {
+
+LibraryThread::LibraryThread(QString file)
+    : m_worker(new QObject), m_database(std::make_unique<Database>(std::move(file))) {
+    m_thread.setObjectName(QStringLiteral("library"));
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+LibraryThread::~LibraryThread() {
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_database.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+} // namespace winnow

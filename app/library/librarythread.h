@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/library/database.h"
+
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+
+namespace winnow {
+
+// The one thread with the one connection. Functions posted to it run there one after the other.
+class LibraryThread final {
+public:
+    explicit LibraryThread(QString file);
+    ~LibraryThread(); // waits for what was posted, closes the connection
+    Q_DISABLE_COPY_MOVE(LibraryThread)
+
+    // Runs `work`, a function of Database & that returns a Result, in the thread. Callable from any thread.
+    template <class F>
+    auto post(F work) -> QFuture<std::invoke_result_t<F, Database &>> {
+        using Answer = std::invoke_result_t<F, Database &>;
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QMetaObject::invokeMethod(
+            m_worker,
+            [this, promise, work = std::move(work)]() mutable {
+                promise->addResult(work(*m_database));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return promise->future();
+    }
+
+private:
+    QThread m_thread;
+    QObject *m_worker;                    // lives in the thread and dies with it
+    std::unique_ptr<Database> m_database; // touched in the thread only
+};
+
+} // namespace winnow

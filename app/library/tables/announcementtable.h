@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/library/query.h"
+#include "app/model/listing.h"
+
+namespace winnow {
+
+// announcement: what each feed said on each day.
+class AnnouncementTable final {
+public:
+    struct Entry {
+        qint64 paper = 0;
+        AnnounceType type = AnnounceType::New;
+        int position = 0; // in the feed
+        bool scanned = true;
+    };
+    // The feed of imported digests.
+    static const QString digestFeed;
+
+    AnnouncementTable(Database &database, QDate day, const QString &feed);
+
+    // `turn`: the feed's place among those of the day. With `keepPlace` an entry that is known stays where it
+    // stands.
+    [[nodiscard]] Result<void> put(const Entry &entry, int turn, bool keepPlace);
+    [[nodiscard]] Result<int> count();
+    [[nodiscard]] Result<int> scanned();
+    [[nodiscard]] Result<void> clear();
+
+private:
+    [[nodiscard]] Result<int> counted(const QString &statement);
+
+    Database &m_database;
+    QDate m_day;
+    QString m_feed;
+    Query m_put;
+};
+
+} // namespace winnow

@@ -1,0 +1,77 @@
+#include "app/library/tables/criteriatable.h"
+
+namespace winnow {
+
+namespace {
+
+QString select(const QString &rest) {
+    return QStringLiteral(
+               "SELECT version, name, system_prompt, scoring_prompt, screening_prompt, created, parent "
+               "FROM criteria ") +
+           rest;
+}
+
+Criteria read(const Row &row) {
+    return Criteria{row.number("version"),        row.text("name"),
+                    row.text("system_prompt"),    row.text("scoring_prompt"),
+                    row.text("screening_prompt"), row.time("created"),
+                    row.number("parent")};
+}
+
+} // namespace
+
+Result<std::optional<Criteria>> CriteriaTable::current() {
+    return Query(m_database, select(QStringLiteral("WHERE is_current = 1"))).first(read);
+}
+
+Result<std::optional<Criteria>> CriteriaTable::find(int version) {
+    Query query(m_database, select(QStringLiteral("WHERE version = :version")));
+    return query.bind(":version", version).first(read);
+}
+
+Result<std::optional<Criteria>> CriteriaTable::withPromptsOf(const Criteria &criteria) {
+    Query query(m_database,
+                select(QStringLiteral("WHERE system_prompt = :system AND scoring_prompt = :scoring "
+                                      "AND screening_prompt = :screening ORDER BY version DESC LIMIT 1")));
+    return query.bind(":system", criteria.systemPrompt)
+        .bind(":scoring", criteria.scoringPrompt)
+        .bind(":screening", criteria.screeningPrompt)
+        .first(read);
+}
+
+Result<std::vector<Criteria>> CriteriaTable::all() {
+    return Query(m_database, select(QStringLiteral("ORDER BY version DESC"))).all(read);
+}
+
+Result<Criteria> CriteriaTable::insert(Criteria criteria) {
+    Query query(m_database, QStringLiteral("INSERT INTO criteria (name, system_prompt, scoring_prompt, "
+                                           "screening_prompt, created, parent) VALUES (:name, :system, "
+                                           ":scoring, :screening, :created, :parent)"));
+    const auto done = query.bind(":name", criteria.name)
+                          .bind(":system", criteria.systemPrompt)
+                          .bind(":scoring", criteria.scoringPrompt)
+                          .bind(":screening", criteria.screeningPrompt)
+                          .bind(":created", criteria.created)
+                          .bind(":parent", criteria.parent)
+                          .run();
+    if (!done)
+        return failure(done.error());
+    criteria.version = int(query.newId());
+    return criteria;
+}
+
+Result<void> CriteriaTable::rename(int version, const QString &name) {
+    Query query(m_database, QStringLiteral("UPDATE criteria SET name = :name WHERE version = :version"));
+    return query.bind(":name", name).bind(":version", version).run().map([](int) {});
+}
+
+Result<void> CriteriaTable::makeCurrent(int version) {
+    if (auto cleared =
+            m_database.execute(QStringLiteral("UPDATE criteria SET is_current = 0 WHERE is_current"));
+        !cleared)
+        return cleared;
+    Query query(m_database, QStringLiteral("UPDATE criteria SET is_current = 1 WHERE version = :version"));
+    return query.bind(":version", version).run().map([](int) {});
+}
+
+} // namespace winnow

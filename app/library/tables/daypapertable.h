@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/library/query.h"
+
+namespace winnow {
+
+// day_paper: a day's announcements merged over its feeds, each paper once.
+class DayPaperTable final {
+public:
+    explicit DayPaperTable(Database &database) : m_database(database) {}
+
+    // Writes the day anew from announcement.
+    [[nodiscard]] Result<void> merge(QDate day);
+
+private:
+    Database &m_database;
+};
+
+} // namespace winnow

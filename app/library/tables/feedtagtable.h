@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/library/query.h"
+
+namespace winnow {
+
+// feed_tag: what the server said last of each feed, for conditional GET.
+class FeedTagTable final {
+public:
+    explicit FeedTagTable(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<QByteArray> find(const QString &feed); // empty: unknown
+    [[nodiscard]] Result<void> put(const QString &feed, const QByteArray &etag);
+
+private:
+    Database &m_database;
+};
+
+} // namespace winnow

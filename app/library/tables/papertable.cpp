@@ -1,0 +1,160 @@
+#include "app/library/tables/papertable.h"
+
+#include "app/library/searchtext.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+// Entries that are damaged come with texts missing; what was known of them stays.
+Paper filledFrom(Paper paper, const Paper &other) {
+    const auto fill = [](auto &value, const auto &from) {
+        if (value.isEmpty())
+            value = from;
+    };
+    fill(paper.title, other.title);
+    fill(paper.authors, other.authors);
+    fill(paper.abstract, other.abstract);
+    fill(paper.categories, other.categories);
+    fill(paper.comment, other.comment);
+    fill(paper.doi, other.doi);
+    fill(paper.journalReference, other.journalReference);
+    fill(paper.license, other.license);
+    return paper;
+}
+
+Paper merged(const Paper &known, const Paper &incoming) {
+    if (incoming.version < known.version)
+        return known;
+    const bool fromDigestOnly = known.categories.isEmpty();
+    if (incoming.version > known.version || fromDigestOnly)
+        return filledFrom(incoming, known);
+    Paper paper = filledFrom(known, incoming);
+    // A paper that is cross-listed days later keeps its version.
+    for (const QString &category : incoming.categories) {
+        if (!paper.categories.contains(category))
+            paper.categories.append(category);
+    }
+    return paper;
+}
+
+void bindPaper(Query &query, const Paper &paper) {
+    query.bind(":version", paper.version)
+        .bind(":title", paper.title)
+        .bind(":authors", linesText(paper.authors))
+        .bind(":abstract", paper.abstract)
+        .bind(":categories", linesText(paper.categories))
+        .bind(":comment", paper.comment)
+        .bind(":doi", paper.doi)
+        .bind(":journal_reference", paper.journalReference)
+        .bind(":license", paper.license)
+        .bind(":plain", plainSearchText(paper));
+}
+
+} // namespace
+
+PaperTable::PaperTable(Database &database)
+    : m_database(database),
+      m_find(
+          database,
+          QStringLiteral("SELECT p.id AS key, %1 FROM paper p WHERE p.arxiv_id = :arxiv_id").arg(columns())),
+      m_insert(database,
+               QStringLiteral("INSERT INTO paper (arxiv_id, version, title, authors, abstract, categories, "
+                              "comment, doi, journal_reference, license, plain, added) "
+                              "VALUES (:arxiv_id, :version, :title, :authors, :abstract, :categories, "
+                              ":comment, :doi, :journal_reference, :license, :plain, :added)")),
+      m_update(database,
+               QStringLiteral("UPDATE paper SET version = :version, title = :title, authors = :authors, "
+                              "abstract = :abstract, categories = :categories, comment = :comment, "
+                              "doi = :doi, journal_reference = :journal_reference, license = :license, "
+                              "plain = :plain WHERE id = :key")) {}
+
+QString PaperTable::columns() {
+    return QStringLiteral("p.arxiv_id AS arxiv_id, p.version AS version, p.title AS title, "
+                          "p.authors AS authors, p.abstract AS abstract, p.categories AS categories, "
+                          "p.comment AS comment, p.doi AS doi, p.journal_reference AS journal_reference, "
+                          "p.license AS license");
+}
+
+Paper PaperTable::read(const Row &row) {
+    Paper paper;
+    paper.id = ArxivId::fromString(row.text("arxiv_id")).value_or(ArxivId());
+    paper.version = row.number("version");
+    paper.title = row.text("title");
+    paper.authors = row.lines("authors");
+    paper.abstract = row.text("abstract");
+    paper.categories = row.lines("categories");
+    paper.comment = row.text("comment");
+    paper.doi = row.text("doi");
+    paper.journalReference = row.text("journal_reference");
+    paper.license = row.text("license");
+    return paper;
+}
+
+Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
+    const auto known = m_find.bind(":arxiv_id", paper.id.toString()).first([](const Row &row) {
+        return std::pair(row.integer("key"), read(row));
+    });
+    if (!known)
+        return failure(known.error());
+    if (!*known) {
+        return insert(paper).map([](const PaperKey &key) { return Stored{key, Outcome::Fresh}; });
+    }
+    const auto &[key, before] = **known;
+    const Paper after = merged(before, paper);
+    if (after != before) {
+        if (auto updated = update(key, after); !updated)
+            return failure(updated.error());
+    }
+    return Stored{{key, after.version}, after.version > before.version ? Outcome::Updated : Outcome::Known};
+}
+
+Result<PaperKey> PaperTable::putIfUnknown(const Paper &paper) {
+    auto known = key(paper.id);
+    if (known || known.error().code != ErrorCode::NotFound)
+        return known;
+    return insert(paper);
+}
+
+Result<PaperKey> PaperTable::key(const ArxivId &id) {
+    const auto found = m_find.bind(":arxiv_id", id.toString()).first([](const Row &row) {
+        return PaperKey{row.integer("key"), row.number("version")};
+    });
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, id.toString());
+    return **found;
+}
+
+Result<ArxivId> PaperTable::id(qint64 key) {
+    Query query(m_database, QStringLiteral("SELECT arxiv_id FROM paper WHERE id = :key"));
+    const auto found = query.bind(":key", key).first([](const Row &row) { return row.text("arxiv_id"); });
+    if (!found)
+        return failure(found.error());
+    return ArxivId::fromString(found->value_or(QString())).value_or(ArxivId());
+}
+
+Result<int> PaperTable::count() {
+    return m_database.number(QStringLiteral("SELECT count(*) FROM paper")).map([](qint64 papers) {
+        return int(papers);
+    });
+}
+
+Result<PaperKey> PaperTable::insert(const Paper &paper) {
+    bindPaper(m_insert, paper);
+    const auto done =
+        m_insert.bind(":arxiv_id", paper.id.toString()).bind(":added", QDateTime::currentDateTimeUtc()).run();
+    if (!done)
+        return failure(done.error());
+    return PaperKey{m_insert.newId(), paper.version};
+}
+
+Result<void> PaperTable::update(qint64 key, const Paper &paper) {
+    bindPaper(m_update, paper);
+    return m_update.bind(":key", key).run().map([](int) {});
+}
+
+} // namespace winnow

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/library/query.h"
+#include "app/model/paper.h"
+
+namespace winnow {
+
+// A paper's place in the library.
+struct PaperKey {
+    qint64 key = 0;
+    int version = 1; // the newest the library knows
+};
+
+// paper and, through its triggers, paper_fts.
+class PaperTable final {
+public:
+    enum class Outcome { Known, Fresh, Updated };
+    struct Stored {
+        PaperKey paper;
+        Outcome outcome = Outcome::Known;
+    };
+
+    explicit PaperTable(Database &database);
+
+    // What a feed said: a newer version replaces the older one, the same version only completes it.
+    [[nodiscard]] Result<Stored> put(const Paper &paper);
+    // What a digest said: kept only until a feed says more.
+    [[nodiscard]] Result<PaperKey> putIfUnknown(const Paper &paper);
+    // Errors: NotFound, detail is the id.
+    [[nodiscard]] Result<PaperKey> key(const ArxivId &id);
+    [[nodiscard]] Result<ArxivId> id(qint64 key);
+    [[nodiscard]] Result<int> count();
+
+    static Paper read(const Row &row);
+    // The columns that read() wants, of the table called p in a query.
+    static QString columns();
+
+private:
+    [[nodiscard]] Result<PaperKey> insert(const Paper &paper);
+    [[nodiscard]] Result<void> update(qint64 key, const Paper &paper);
+
+    Database &m_database;
+    Query m_find;
+    Query m_insert;
+    Query m_update;
+};
+
+} // namespace winnow

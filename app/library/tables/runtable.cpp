@@ -1,0 +1,107 @@
+#include "app/library/tables/runtable.h"
+
+namespace winnow {
+
+namespace {
+
+QString select(const QString &rest) {
+    return QStringLiteral("SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
+                          "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
+                          "total_cost, scored, failed FROM run ") +
+           rest;
+}
+
+RunRecord read(const Row &row) {
+    RunRecord run;
+    run.id = row.integer("id");
+    run.day = row.day("day");
+    run.criteriaVersion = row.number("criteria_version");
+    run.scorer = row.text("scorer");
+    run.model = row.text("model");
+    run.started = row.time("started");
+    run.finished = row.time("finished");
+    run.state = runStateFromName(row.text("state"));
+    run.note = row.text("note");
+    run.usage =
+        Usage{row.integer("prompt_tokens"), row.integer("completion_tokens"), row.integer("total_tokens"),
+              row.real("prompt_cost"),      row.real("completion_cost"),      row.real("total_cost")};
+    run.scored = row.number("scored");
+    run.failed = row.number("failed");
+    return run;
+}
+
+void bindOutcome(Query &query, const RunRecord &run) {
+    query.bind(":finished", run.finished)
+        .bind(":state", runStateName(run.state))
+        .bind(":note", run.note)
+        .bind(":prompt_tokens", run.usage.promptTokens)
+        .bind(":completion_tokens", run.usage.completionTokens)
+        .bind(":total_tokens", run.usage.totalTokens)
+        .bind(":prompt_cost", run.usage.promptCost)
+        .bind(":completion_cost", run.usage.completionCost)
+        .bind(":total_cost", run.usage.totalCost);
+}
+
+} // namespace
+
+Result<std::optional<RunRecord>> RunTable::find(qint64 id) {
+    Query query(m_database, select(QStringLiteral("WHERE id = :id")));
+    return query.bind(":id", id).first(read);
+}
+
+Result<std::optional<RunRecord>> RunTable::unfinished(const RunRecord &like) {
+    Query query(m_database, select(QStringLiteral(
+                                "WHERE day = :day AND criteria_version = :criteria AND scorer = :scorer "
+                                "AND model = :model AND state <> :finished ORDER BY id DESC LIMIT 1")));
+    return query.bind(":day", like.day)
+        .bind(":criteria", like.criteriaVersion)
+        .bind(":scorer", like.scorer)
+        .bind(":model", like.model)
+        .bind(":finished", runStateName(RunState::Finished))
+        .first(read);
+}
+
+Result<std::vector<RunRecord>> RunTable::all() {
+    return Query(m_database, select(QStringLiteral("ORDER BY id DESC"))).all(read);
+}
+
+Result<qint64> RunTable::insert(const RunRecord &run) {
+    Query query(
+        m_database,
+        QStringLiteral("INSERT INTO run (day, criteria_version, scorer, model, started, finished, state, "
+                       "note, prompt_tokens, completion_tokens, total_tokens, prompt_cost, "
+                       "completion_cost, total_cost) VALUES (:day, :criteria, :scorer, :model, "
+                       ":started, :finished, :state, :note, :prompt_tokens, :completion_tokens, "
+                       ":total_tokens, :prompt_cost, :completion_cost, :total_cost)"));
+    bindOutcome(query, run);
+    const auto done = query.bind(":day", run.day)
+                          .bind(":criteria", run.criteriaVersion)
+                          .bind(":scorer", run.scorer)
+                          .bind(":model", run.model)
+                          .bind(":started", run.started)
+                          .run();
+    if (!done)
+        return failure(done.error());
+    return query.newId();
+}
+
+Result<void> RunTable::update(const RunRecord &run) {
+    Query query(m_database,
+                QStringLiteral("UPDATE run SET finished = :finished, state = :state, note = :note, "
+                               "prompt_tokens = :prompt_tokens, completion_tokens = :completion_tokens, "
+                               "total_tokens = :total_tokens, prompt_cost = :prompt_cost, "
+                               "completion_cost = :completion_cost, total_cost = :total_cost "
+                               "WHERE id = :id"));
+    bindOutcome(query, run);
+    return query.bind(":id", run.id).run().map([](int) {});
+}
+
+Result<void> RunTable::recount(qint64 id) {
+    Query query(m_database,
+                QStringLiteral("UPDATE run SET scored = (SELECT count(*) FROM score WHERE run_id = run.id), "
+                               "failed = (SELECT count(*) FROM scoring_failure WHERE run_id = run.id) "
+                               "WHERE id = :id"));
+    return query.bind(":id", id).run().map([](int) {});
+}
+
+} // namespace winnow

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/library/query.h"
+#include "app/model/runrecord.h"
+
+namespace winnow {
+
+// run: the scoring runs, those of imported digests included.
+class RunTable final {
+public:
+    explicit RunTable(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::optional<RunRecord>> find(qint64 id);
+    // The newest run of the same day, criteria, scorer and model that has not finished.
+    [[nodiscard]] Result<std::optional<RunRecord>> unfinished(const RunRecord &like);
+    [[nodiscard]] Result<std::vector<RunRecord>> all(); // newest first
+    [[nodiscard]] Result<qint64> insert(const RunRecord &run);
+    [[nodiscard]] Result<void> update(const RunRecord &run); // all but what identifies it
+    // Sets the run's counts to what score and scoring_failure hold of it.
+    [[nodiscard]] Result<void> recount(qint64 id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace winnow

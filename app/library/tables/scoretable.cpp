@@ -1,0 +1,66 @@
+#include "app/library/tables/scoretable.h"
+
+namespace winnow {
+
+ScoreTable::ScoreTable(Database &database)
+    : m_database(database),
+      m_add(database,
+            QStringLiteral(
+                "INSERT INTO score (paper_id, paper_version, criteria_version, scorer, model, relevance, "
+                "novelty, fine, comment, run_id) VALUES (:paper, :paper_version, :criteria, :scorer, "
+                ":model, :relevance, :novelty, :fine, :comment, :run) ON CONFLICT DO NOTHING")) {}
+
+Result<bool> ScoreTable::add(qint64 paper, int paperVersion, const Score &score, const RunRecord &run) {
+    return m_add.bind(":paper", paper)
+        .bind(":paper_version", paperVersion)
+        .bind(":criteria", run.criteriaVersion)
+        .bind(":scorer", run.scorer)
+        .bind(":model", run.model)
+        .bind(":relevance", score.relevance)
+        .bind(":novelty", score.novelty)
+        .bind(":fine", score.fine)
+        .bind(":comment", score.comment)
+        .bind(":run", run.id)
+        .run()
+        .map([](int added) { return added > 0; });
+}
+
+Result<void> ScoreTable::removeImported(qint64 paper, int paperVersion, const RunRecord &run) {
+    Query query(m_database,
+                QStringLiteral("DELETE FROM score WHERE paper_id = :paper AND paper_version = :paper_version "
+                               "AND criteria_version = :criteria AND scorer = :scorer AND model = :model "
+                               "AND run_id IN (SELECT id FROM run WHERE day = :day)"));
+    return query.bind(":paper", paper)
+        .bind(":paper_version", paperVersion)
+        .bind(":criteria", run.criteriaVersion)
+        .bind(":scorer", run.scorer)
+        .bind(":model", run.model)
+        .bind(":day", run.day)
+        .run()
+        .map([](int) {});
+}
+
+Result<bool> ScoreTable::exists(qint64 paper, int criteriaVersion) {
+    Query query(m_database, QStringLiteral("SELECT id FROM score WHERE paper_id = :paper "
+                                           "AND criteria_version = :criteria LIMIT 1"));
+    return query.bind(":paper", paper)
+        .bind(":criteria", criteriaVersion)
+        .first([](const Row &) { return true; })
+        .map([](const std::optional<bool> &found) { return found.has_value(); });
+}
+
+Result<qint64> ScoreTable::newest() {
+    return m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM score"));
+}
+
+Result<bool> ScoreTable::scoredSince(QDate day, qint64 since, qint64 run) {
+    Query query(m_database, QStringLiteral("SELECT s.id FROM run r JOIN score s ON s.run_id = r.id "
+                                           "WHERE r.day = :day AND r.id <> :run AND s.id > :since LIMIT 1"));
+    return query.bind(":day", day)
+        .bind(":run", run)
+        .bind(":since", since)
+        .first([](const Row &) { return true; })
+        .map([](const std::optional<bool> &found) { return found.has_value(); });
+}
+
+} // namespace winnow

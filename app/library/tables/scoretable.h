@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/library/query.h"
+#include "app/model/runrecord.h"
+#include "app/model/score.h"
+
+namespace winnow {
+
+// score: what scorers said, never overwritten.
+class ScoreTable final {
+public:
+    explicit ScoreTable(Database &database);
+
+    // Keeps what the library has for the same paper version, criteria, scorer and model: false.
+    [[nodiscard]] Result<bool> add(qint64 paper, int paperVersion, const Score &score, const RunRecord &run);
+    // Forgets what an earlier import of the run's day said of a paper under the same key.
+    [[nodiscard]] Result<void> removeImported(qint64 paper, int paperVersion, const RunRecord &run);
+    [[nodiscard]] Result<bool> exists(qint64 paper, int criteriaVersion);
+    [[nodiscard]] Result<qint64> newest();
+    // Whether a run of the day other than `run` has added scores after the score `since`.
+    [[nodiscard]] Result<bool> scoredSince(QDate day, qint64 since, qint64 run);
+
+private:
+    Database &m_database;
+    Query m_add;
+};
+
+} // namespace winnow

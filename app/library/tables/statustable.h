@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/library/query.h"
+
+namespace winnow {
+
+// paper_status: what the reader has seen.
+class StatusTable final {
+public:
+    explicit StatusTable(Database &database);
+    [[nodiscard]] Result<void> setRead(qint64 paper, bool read);
+
+private:
+    Query m_put;
+};
+
+} // namespace winnow
