@@ -11,6 +11,16 @@ namespace winnow {
 // The scorer that needs no key and no network. Deterministic: a paper's score depends on the paper and the
 // criteria alone, never on the other papers of the day, so that a resumed run scores as an uninterrupted one
 // would.
+//
+// Relevance looks for the words and phrases of the topics and keywords, and for their synonyms and relatives,
+// in title and abstract; rare words count more, the title counts more, what the criteria exclude takes away
+// half. It finds what is said in the criteria's own terms and misses what is said in others. 7 is where a
+// paper becomes worth a look.
+//
+// Novelty is a guess from how the authors speak: "for the first time", "we prove", "contrary to common
+// belief" against "survey", "benchmark", "case study", "we fine-tune". It knows nothing of what was published
+// before and believes what it is told. Trust it to put surveys, data sets and applications below theory and
+// new ideas, and not beyond: a difference of one or two points means nothing.
 class BuiltinScorer final {
 public:
     static const QString scorerName; // "builtin"
