@@ -73,7 +73,7 @@ void paintMark(QPainter &painter, const QRect &rect, PaperMark mark, const QPale
     }
 }
 
-void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, bool isNovelty) {
+void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, int cutOff, bool isNovelty) {
     const ThemeColors &colors = themeColors(option.palette);
     constexpr qreal radius = 3;
     constexpr int highest = 10;
@@ -96,7 +96,7 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, 
     painter.fillRect(bar, isNovelty ? colors.noveltyBar : colors.relevanceBar);
     painter.restore();
     QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(value >= cutOff ? QFont::DemiBold : QFont::Normal);
     font.setPointSizeF(font.pointSizeF() * 0.92);
     painter.setFont(font);
     painter.setPen(isNovelty ? colors.noveltyText : colors.relevanceText);
@@ -150,7 +150,9 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (isCurrentRow(option, index))
             paintCurrentEdge(*painter, option);
     } else if (column == PaperColumn::Relevance || column == PaperColumn::Novelty) {
-        paintBar(*painter, option, index.data(RawRole).toInt(), column == PaperColumn::Novelty);
+        paintBar(*painter, option, index.data(RawRole).toInt(),
+                 column == PaperColumn::Novelty ? m_cutOffs.novelty : m_cutOffs.relevance,
+                 column == PaperColumn::Novelty);
     } else {
         paintText(*painter, option, index);
     }

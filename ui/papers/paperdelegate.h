@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/model/digest.h"
+
 #include <QStyledItemDelegate>
 
 namespace winnow {
@@ -17,7 +19,12 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    void setCutOffs(const CutOffs &cutOffs) { m_cutOffs = cutOffs; } // numbers below are quieter
+
     static int rowHeight(const QFontMetrics &metrics) { return metrics.height() + 9; }
+
+private:
+    CutOffs m_cutOffs{0, 0};
 };
 
 } // namespace winnow

@@ -140,11 +140,15 @@ void PaperModel::updateScores(const std::vector<ScoredPaper> &scores) {
 }
 
 void PaperModel::setDecision(std::span<const ArxivId> ids, Decision decision) {
-    for (const ArxivId &id : ids) {
-        const int row = rowOf(id);
-        if (row < 0 || m_items[static_cast<size_t>(row)].row.decision == decision)
+    setDecisions(ids, std::vector(ids.size(), decision));
+}
+
+void PaperModel::setDecisions(std::span<const ArxivId> ids, std::span<const Decision> decisions) {
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const int row = rowOf(ids[i]);
+        if (row < 0 || m_items[static_cast<size_t>(row)].row.decision == decisions[i])
             continue;
-        m_items[static_cast<size_t>(row)].row.decision = decision;
+        m_items[static_cast<size_t>(row)].row.decision = decisions[i];
         emitChanged(row, PaperColumn::Mark, PaperColumn::Title);
     }
     Q_EMIT settled();

@@ -36,6 +36,7 @@ public:
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
     void setDecision(std::span<const ArxivId> ids, Decision decision);
+    void setDecisions(std::span<const ArxivId> ids, std::span<const Decision> decisions); // each its own
     void setRead(std::span<const ArxivId> ids, bool read);
 
 Q_SIGNALS:

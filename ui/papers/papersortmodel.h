@@ -48,7 +48,7 @@ public:
     void setCategories(const QStringList &categories); // any of a paper's; empty: all
     const QStringList &categories() const { return m_categories; }
     void setFound(const std::optional<QSet<ArxivId>> &ids); // of a search; none: no search
-    bool isFiltered() const { return m_view != DecisionView::All || !m_categories.isEmpty() || m_found; }
+    bool isSearched() const { return m_found || !m_categories.isEmpty(); }
 
 private:
     using Rows = std::vector<int>; // source rows

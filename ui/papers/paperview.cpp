@@ -39,11 +39,14 @@ constexpr int titleSection = static_cast<int>(PaperColumn::Title);
 } // namespace
 
 PaperView::PaperView(PaperSortModel &papers, QWidget *parent)
-    : QTableView(parent), m_papers(papers), m_header(new PaperHeader(this)) {
+    : QTableView(parent),
+      m_papers(papers),
+      m_delegate(new PaperDelegate(this)),
+      m_header(new PaperHeader(this)) {
     setAccessibleName(tr("Papers"));
     setHorizontalHeader(m_header);
     setModel(&papers);
-    setItemDelegate(new PaperDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -290,6 +293,11 @@ void PaperView::resetColumns() {
     m_header->setSectionResizeMode(static_cast<int>(PaperColumn::Mark), QHeaderView::Fixed);
     showSorting();
     fitTitle();
+}
+
+void PaperView::setCutOffs(const CutOffs &cutOffs) {
+    m_delegate->setCutOffs(cutOffs);
+    viewport()->update();
 }
 
 QByteArray PaperView::saveState() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/digest.h"
 #include "ui/papers/papersortmodel.h"
 
 #include <QTableView>
@@ -8,6 +9,7 @@
 
 namespace winnow {
 
+class PaperDelegate;
 class PaperHeader;
 
 // The table. While papers are added, scored and sorted anew, the current row stays where it is under the
@@ -24,6 +26,8 @@ public:
     void selectFirst();
     // After the reader asked for other rows: no room beyond the rows, the current one in sight.
     void settle();
+
+    void setCutOffs(const CutOffs &cutOffs);
 
     QByteArray saveState() const; // columns and sorting
     bool restoreState(const QByteArray &state);
@@ -70,6 +74,7 @@ private:
     void announce();
 
     PaperSortModel &m_papers;
+    PaperDelegate *m_delegate;
     PaperHeader *m_header;
     std::optional<Place> m_place;
     std::optional<ArxivId> m_announced;

@@ -16,6 +16,10 @@ public:
     void showView(DecisionView view);
     void showScope(const PaperScope &scope);
 
+    bool isMarked(const PaperScope &scope) const {
+        return m_marked.kind == SidebarEntry::Kind::Scope && m_marked.scope == scope;
+    }
+
     QSize sizeHint() const override { return {184, 400}; }
 
 Q_SIGNALS:

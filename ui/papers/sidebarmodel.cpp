@@ -136,8 +136,9 @@ void SidebarModel::setDays(std::vector<DaySummary> days) {
     update();
 }
 
-void SidebarModel::setOpen(const PaperScope &scope, const ViewCounts &counts) {
+void SidebarModel::setOpen(const PaperScope &scope, DecisionView view, const ViewCounts &counts) {
     m_open = scope;
+    m_view = view;
     m_counts = counts;
     update();
 }
@@ -194,6 +195,7 @@ std::vector<SidebarEntry> SidebarModel::made() const {
         SidebarEntry entry;
         entry.kind = SidebarEntry::Kind::View;
         entry.view = view;
+        entry.isOpen = view == m_view;
         entry.text = viewName(view);
         entry.note = QLocale().toString(m_counts.of(view));
         entry.spoken = tr("%1: %n paper(s)", nullptr, m_counts.of(view)).arg(entry.text);

@@ -19,7 +19,7 @@ struct SidebarEntry {
     QString spoken;  // the whole of it for a screen reader
     QString toolTip; // HTML; of a day: its feeds
     LedgerState state = LedgerState::Complete;
-    bool isOpen = false; // the scope whose papers the table shows
+    bool isOpen = false; // the scope and the view that the table shows
 
     bool isSame(const SidebarEntry &other) const; // stands for the same thing
     friend bool operator==(const SidebarEntry &, const SidebarEntry &) = default;
@@ -42,7 +42,7 @@ public:
 
     void setToday(QDate today);
     void setDays(std::vector<DaySummary> days); // newest first
-    void setOpen(const PaperScope &scope, const ViewCounts &counts);
+    void setOpen(const PaperScope &scope, DecisionView view, const ViewCounts &counts);
 
 private:
     std::vector<SidebarEntry> made() const;
@@ -54,6 +54,7 @@ private:
     std::vector<SidebarEntry> m_entries;
     std::vector<DaySummary> m_days;
     PaperScope m_open;
+    DecisionView m_view = DecisionView::ToTriage;
     ViewCounts m_counts;
     QDate m_today;
 };

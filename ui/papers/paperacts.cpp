@@ -1,0 +1,146 @@
+#include "ui/papers/paperacts.h"
+
+#include "app/digest/digestformats.h"
+#include "ui/details/detailspane.h"
+#include "ui/papers/papersession.h"
+#include "ui/papers/paperview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+namespace winnow {
+
+PaperActs::PaperActs(PaperSession &session, PaperView &view, DetailsPane &details, QObject *parent)
+    : QObject(parent), m_session(session), m_view(view), m_details(details) {
+    connect(&view, &QAbstractItemView::doubleClicked, this, &PaperActs::openAbstract);
+    connect(&view, &QWidget::customContextMenuRequested, this, &PaperActs::showMenu);
+    connect(&details, &DetailsPane::decisionRequested, this, &PaperActs::decideCurrent);
+    connect(&details, &DetailsPane::bibTeXRequested, this, &PaperActs::copyBibTeX);
+    connect(&details, &DetailsPane::linkActivated, this, &PaperActs::openUrl);
+}
+
+void PaperActs::decideCurrent(Decision decision) {
+    const auto id = m_view.currentPaper();
+    if (!id)
+        return;
+    m_session.decide({*id}, decision);
+    m_session.markRead({*id});
+    if (decision != Decision::None)
+        m_view.nextPaper();
+}
+
+void PaperActs::keepCurrent() {
+    decideCurrent(Decision::Keep);
+}
+
+void PaperActs::skipCurrent() {
+    decideCurrent(Decision::Skip);
+}
+
+void PaperActs::laterCurrent() {
+    decideCurrent(Decision::Later);
+}
+
+void PaperActs::clearCurrent() {
+    decideCurrent(Decision::None);
+}
+
+void PaperActs::decideSelected(Decision decision) {
+    const std::vector<ArxivId> ids = m_view.selectedPapers();
+    if (ids.empty())
+        return;
+    m_session.decide(ids, decision);
+    m_session.markRead(ids);
+}
+
+void PaperActs::undo() {
+    m_session.undo();
+}
+
+void PaperActs::redo() {
+    m_session.redo();
+}
+
+void PaperActs::nextPaper() {
+    m_view.nextPaper();
+}
+
+void PaperActs::previousPaper() {
+    m_view.previousPaper();
+}
+
+void PaperActs::nextUntriaged() {
+    m_view.nextUntriaged();
+}
+
+void PaperActs::previousUntriaged() {
+    m_view.previousUntriaged();
+}
+
+void PaperActs::scrollOrNext() {
+    if (!m_details.scrollPage())
+        m_view.nextUntriaged();
+}
+
+void PaperActs::openAbstract() {
+    if (const auto id = m_view.currentPaper())
+        Q_EMIT openUrl(id->abstractUrl());
+}
+
+void PaperActs::openPdf() {
+    if (const auto id = m_view.currentPaper())
+        Q_EMIT openUrl(id->pdfUrl());
+}
+
+std::vector<Paper> PaperActs::selectedPapers() const {
+    std::vector<Paper> papers;
+    for (const ArxivId &id : m_view.selectedPapers())
+        papers.push_back(m_session.papers().item(m_session.papers().rowOf(id)).row.paper);
+    return papers;
+}
+
+void PaperActs::copyLinks() {
+    const std::vector<Paper> papers = selectedPapers();
+    if (!papers.empty())
+        copy(papersToMarkdownLinks(papers),
+             tr("%n link(s) copied", nullptr, static_cast<int>(papers.size())));
+}
+
+void PaperActs::copyBibTeX() {
+    const std::vector<Paper> papers = selectedPapers();
+    if (!papers.empty())
+        copy(QString::fromUtf8(papersToBibTeX(papers)),
+             tr("BibTeX of %n paper(s) copied", nullptr, static_cast<int>(papers.size())));
+}
+
+void PaperActs::copy(const QString &text, const QString &done) {
+    QApplication::clipboard()->setText(text);
+    Q_EMIT notice(done);
+}
+
+void PaperActs::showMenu(const QPoint &position) {
+    const int count = static_cast<int>(m_view.selectedPapers().size());
+    if (count == 0)
+        return;
+    auto *menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto addDecision = [&](const QString &text, Decision decision) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, decision] { decideSelected(decision); });
+    };
+    addDecision(tr("Keep %n paper(s)", nullptr, count), Decision::Keep);
+    addDecision(tr("Skip %n paper(s)", nullptr, count), Decision::Skip);
+    addDecision(tr("Put %n paper(s) off for later", nullptr, count), Decision::Later);
+    addDecision(tr("Clear %n decision(s)", nullptr, count), Decision::None);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Open the abstract page")), &QAction::triggered, this,
+            &PaperActs::openAbstract);
+    connect(menu->addAction(tr("Open the PDF")), &QAction::triggered, this, &PaperActs::openPdf);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy as Markdown links")), &QAction::triggered, this, &PaperActs::copyLinks);
+    connect(menu->addAction(tr("Copy as BibTeX")), &QAction::triggered, this, &PaperActs::copyBibTeX);
+    menu->popup(m_view.viewport()->mapToGlobal(position));
+}
+
+} // namespace winnow

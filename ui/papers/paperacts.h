@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/model/decision.h"
+#include "app/model/paper.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <vector>
+
+class QPoint;
+
+namespace winnow {
+
+class DetailsPane;
+class PaperSession;
+class PaperView;
+
+// What keys, menus and buttons do with the papers of the table. Keys decide on the current paper only;
+// deciding on many at once is for the menu.
+class PaperActs final : public QObject {
+    Q_OBJECT
+public:
+    PaperActs(PaperSession &session, PaperView &view, DetailsPane &details, QObject *parent = nullptr);
+
+public Q_SLOTS:
+    void keepCurrent();  // and the next paper
+    void skipCurrent();  // and the next paper
+    void laterCurrent(); // and the next paper
+    void clearCurrent();
+    void decideSelected(winnow::Decision decision);
+    void undo();
+    void redo();
+    void nextPaper();
+    void previousPaper();
+    void nextUntriaged();
+    void previousUntriaged();
+    void scrollOrNext(); // the abstract a page down; from its end the next untriaged paper
+    void openAbstract();
+    void openPdf();
+    void copyLinks();  // of the selected papers, as Markdown
+    void copyBibTeX(); // likewise
+
+Q_SIGNALS:
+    void openUrl(const QUrl &url);
+    void notice(const QString &text);
+
+private:
+    void decideCurrent(Decision decision);
+    std::vector<Paper> selectedPapers() const;
+    void copy(const QString &text, const QString &done);
+    void showMenu(const QPoint &position);
+
+    PaperSession &m_session;
+    PaperView &m_view;
+    DetailsPane &m_details;
+};
+
+} // namespace winnow

@@ -1,0 +1,197 @@
+#include "ui/papers/papersession.h"
+
+#include <QThreadPool>
+
+namespace winnow {
+
+PaperSession::PaperSession(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+
+void PaperSession::open(const PaperScope &scope) {
+    m_wanted = scope;
+    load();
+}
+
+void PaperSession::refresh() {
+    if (m_wanted.isOpen())
+        load();
+}
+
+void PaperSession::load() {
+    const quint64 number = ++m_loads;
+    m_loading = number;
+    m_since = {};
+    using Items = Result<std::vector<PaperItem>>;
+    m_library.papers(m_wanted.query())
+        .then(QThreadPool::globalInstance(),
+              [](Result<std::vector<PaperRow>> rows) -> Items { return std::move(rows).map(paperItems); })
+        .then(this, [this, number, scope = m_wanted](Items items) {
+            if (number != m_loading)
+                return; // another load was asked for meanwhile
+            m_loading = 0;
+            if (items) {
+                showLoaded(scope, std::move(*items));
+                return;
+            }
+            Q_EMIT errorOccurred(items.error());
+            Q_EMIT loadFailed();
+        });
+}
+
+void PaperSession::showLoaded(const PaperScope &scope, std::vector<PaperItem> items) {
+    overlay(items);
+    const bool isOther = scope != m_scope;
+    m_scope = scope;
+    if (isOther)
+        m_papers.reset(std::move(items));
+    else
+        m_papers.merge(std::move(items));
+    m_papers.updateScores(m_since.scores);
+    m_since = {};
+    if (isOther)
+        Q_EMIT opened();
+    else
+        Q_EMIT reloaded();
+}
+
+void PaperSession::overlay(std::vector<PaperItem> &items) const {
+    if (m_since.decisions.isEmpty() && m_since.read.isEmpty())
+        return;
+    for (PaperItem &item : items) {
+        const ArxivId &id = item.row.paper.id;
+        if (const auto decided = m_since.decisions.constFind(id); decided != m_since.decisions.cend())
+            item.row.decision = *decided;
+        item.row.read = item.row.read || m_since.read.contains(id);
+    }
+}
+
+void PaperSession::refreshDays() {
+    if (m_daysLoading) {
+        m_daysStale = true;
+        return;
+    }
+    m_daysLoading = true;
+    m_library.days().then(this, [this](const Result<std::vector<DaySummary>> &days) {
+        m_daysLoading = false;
+        if (days)
+            Q_EMIT daysChanged(*days);
+        else
+            Q_EMIT errorOccurred(days.error());
+        if (std::exchange(m_daysStale, false))
+            refreshDays();
+    });
+}
+
+void PaperSession::addScores(const std::vector<ScoredPaper> &scores) {
+    if (isLoading())
+        m_since.scores.insert(m_since.scores.end(), scores.begin(), scores.end());
+    m_papers.updateScores(scores);
+}
+
+void PaperSession::apply(const std::vector<ArxivId> &ids, const std::vector<Decision> &decisions) {
+    for (size_t i = 0; i < ids.size(); ++i)
+        m_since.decisions.insert(ids[i], decisions[i]);
+    m_papers.setDecisions(ids, decisions);
+}
+
+void PaperSession::decide(const std::vector<ArxivId> &ids, Decision decision) {
+    std::vector<Decision> before;
+    before.reserve(ids.size());
+    for (const ArxivId &id : ids) {
+        const int row = m_papers.rowOf(id);
+        before.push_back(row < 0 ? Decision::None : m_papers.item(row).row.decision);
+    }
+    apply(ids, std::vector(ids.size(), decision));
+    m_library.decide(ids, decision)
+        .then(this, [this, ids, decision, before](const Result<DecisionChange> &change) {
+            if (change) {
+                Q_EMIT decisionsChanged();
+                refreshDays();
+                return;
+            }
+            takeBack(ids, decision, before);
+            Q_EMIT errorOccurred(change.error());
+        });
+    if (ids.size() > 1)
+        Q_EMIT notice(decisionDone(decision, static_cast<int>(ids.size())));
+}
+
+// Only where the reader has not decided otherwise meanwhile.
+void PaperSession::takeBack(const std::vector<ArxivId> &ids, Decision failed,
+                            const std::vector<Decision> &before) {
+    std::vector<ArxivId> back;
+    std::vector<Decision> decisions;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const int row = m_papers.rowOf(ids[i]);
+        if (row >= 0 && m_papers.item(row).row.decision != failed)
+            continue;
+        back.push_back(ids[i]);
+        decisions.push_back(before[i]);
+    }
+    apply(back, decisions);
+}
+
+void PaperSession::undo() {
+    m_library.undoDecision().then(
+        this, [this](const Result<DecisionChange> &change) { onTakenBack(change, true); });
+}
+
+void PaperSession::redo() {
+    m_library.redoDecision().then(
+        this, [this](const Result<DecisionChange> &change) { onTakenBack(change, false); });
+}
+
+void PaperSession::onTakenBack(const Result<DecisionChange> &change, bool undone) {
+    if (!change && change.error().code == ErrorCode::NotFound) {
+        Q_EMIT notice(undone ? tr("Nothing to undo.") : tr("Nothing to redo."));
+        return;
+    }
+    if (!change) {
+        Q_EMIT errorOccurred(change.error());
+        return;
+    }
+    apply(change->ids, change->after);
+    Q_EMIT decisionsChanged();
+    refreshDays();
+    const int count = static_cast<int>(change->ids.size());
+    Q_EMIT notice(undone ? tr("Undone: %n decision(s)", nullptr, count)
+                         : tr("Done again: %n decision(s)", nullptr, count));
+    if (!change->ids.empty())
+        Q_EMIT takenBack(change->ids.front());
+}
+
+void PaperSession::markRead(const std::vector<ArxivId> &ids) {
+    std::vector<ArxivId> unread;
+    for (const ArxivId &id : ids) {
+        const int row = m_papers.rowOf(id);
+        if (row >= 0 && !m_papers.item(row).row.read)
+            unread.push_back(id);
+    }
+    if (unread.empty())
+        return;
+    for (const ArxivId &id : unread)
+        m_since.read.insert(id);
+    m_papers.setRead(unread, true);
+    m_library.markRead(unread, true).then(this, [this](const Result<void> &marked) {
+        if (!marked)
+            Q_EMIT errorOccurred(marked.error());
+    });
+}
+
+void PaperSession::search(const QString &words) {
+    const quint64 number = ++m_searches;
+    if (words.trimmed().isEmpty()) {
+        Q_EMIT found(std::nullopt);
+        return;
+    }
+    const PaperQuery query = m_wanted.query();
+    m_library.search(words, query.day).then(this, [this, number](const Result<QSet<ArxivId>> &ids) {
+        if (number != m_searches)
+            return;
+        if (ids)
+            Q_EMIT found(*ids);
+        else
+            Q_EMIT errorOccurred(ids.error());
+    });
+}
+
+} // namespace winnow

@@ -1,0 +1,340 @@
+#include "ui/papers/paperspage.h"
+
+#include "ui/details/detailspane.h"
+#include "ui/details/detailsview.h"
+#include "ui/papers/banner.h"
+#include "ui/papers/filterbar.h"
+#include "ui/papers/paperdelegate.h"
+#include "ui/papers/paperview.h"
+#include "ui/papers/sidebar.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+constexpr int readingTime = 1000; // ms
+constexpr int widePage = 1040;    // pixels; on narrower pages the details stand below the table
+constexpr quint32 stateVersion = 1;
+
+} // namespace
+
+PapersPage::PapersPage(Library &library, QWidget *parent)
+    : QWidget(parent),
+      m_session(library),
+      m_sorted(m_session.papers()),
+      m_entries(new SidebarModel(this)),
+      m_sidebar(new Sidebar(*m_entries)),
+      m_filter(new FilterBar),
+      m_banner(new Banner),
+      m_view(new PaperView(m_sorted)),
+      m_empty(new EmptyState),
+      m_details(new DetailsPane),
+      m_acts(new PaperActs(m_session, *m_view, *m_details, this)),
+      m_stack(new QStackedWidget),
+      m_outer(new QSplitter(Qt::Horizontal)),
+      m_inner(new QSplitter(Qt::Horizontal)),
+      m_today(QDate::currentDate()) {
+    compose();
+    connectParts();
+    connectSession();
+    m_sorted.setView(DecisionView::ToTriage);
+    m_sidebar->showView(DecisionView::ToTriage);
+    showTableOrWhyNot();
+}
+
+void PapersPage::compose() {
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *center = new QWidget;
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    m_inner->addWidget(center);
+    m_inner->addWidget(m_details);
+    m_inner->setStretchFactor(0, 1);
+    m_outer->addWidget(m_sidebar);
+    m_outer->addWidget(m_inner);
+    m_outer->setStretchFactor(1, 1);
+    for (QSplitter *splitter : {m_outer, m_inner}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_sidebar->setMinimumWidth(130);
+    m_outer->setSizes({m_sidebar->sizeHint().width(), 1000});
+    m_inner->setSizes({1000, m_details->sizeHint().width()});
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_outer);
+}
+
+void PapersPage::connectParts() {
+    connect(m_sidebar, &Sidebar::viewChosen, this, &PapersPage::onViewChosen);
+    connect(m_sidebar, &Sidebar::scopeChosen, &m_session, &PaperSession::open);
+    connect(m_filter, &FilterBar::wordsChanged, &m_session, &PaperSession::search);
+    connect(m_filter, &FilterBar::categoriesChosen, this, [this](const QStringList &categories) {
+        m_sorted.setCategories(categories);
+        onFilterChanged();
+    });
+    connect(m_filter, &FilterBar::leaveRequested, this, &PapersPage::focusTable);
+    connect(m_view, &PaperView::currentPaperChanged, this, &PapersPage::showCurrent);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_view->currentIndex().row();
+                if (first.row() <= row && row <= last.row())
+                    m_details->showPaper(m_sorted.item(row).row);
+            });
+    connect(m_empty, &EmptyState::stepChosen, this, &PapersPage::onEmptyStep);
+    connect(m_banner, &Banner::clicked, this, &PapersPage::scoreRequested);
+    connect(m_acts, &PaperActs::openUrl, this, &PapersPage::openUrl);
+    connect(m_acts, &PaperActs::notice, this, &PapersPage::notice);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingTime);
+    connect(&m_reading, &QTimer::timeout, this, &PapersPage::markCurrentRead);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
+}
+
+void PapersPage::connectSession() {
+    connect(&m_session, &PaperSession::opened, this, &PapersPage::onOpened);
+    connect(&m_session, &PaperSession::reloaded, this, &PapersPage::onReloaded);
+    connect(&m_session, &PaperSession::loadFailed, this, [this] {
+        m_isLoaded = false;
+        showTableOrWhyNot();
+    });
+    connect(&m_session, &PaperSession::daysChanged, this, [this](const std::vector<DaySummary> &days) {
+        m_entries->setDays(days);
+        showTableOrWhyNot();
+    });
+    connect(&m_session, &PaperSession::found, this, [this](const std::optional<QSet<ArxivId>> &ids) {
+        m_sorted.setFound(ids);
+        onFilterChanged();
+    });
+    connect(&m_session, &PaperSession::takenBack, m_view, &PaperView::setCurrentPaper);
+    connect(&m_session, &PaperSession::decisionsChanged, this, &PapersPage::decisionsChanged);
+    connect(&m_session, &PaperSession::notice, this, &PapersPage::notice);
+    connect(&m_session, &PaperSession::errorOccurred, this, &PapersPage::errorOccurred);
+    connect(&m_session.papers(), &PaperModel::settled, &m_counting, qOverload<>(&QTimer::start));
+    connect(&m_session.papers(), &PaperModel::settled, this, &PapersPage::showTableOrWhyNot);
+}
+
+QList<QWidget *> PapersPage::triageWidgets() const {
+    return {m_view, m_details->view()};
+}
+
+QWidget *PapersPage::tools() const {
+    return m_filter;
+}
+
+QDate PapersPage::day() const {
+    return m_session.scope().kind == PaperScope::Kind::Day ? m_session.scope().day : QDate();
+}
+
+void PapersPage::openDay(QDate day) {
+    m_session.open({PaperScope::Kind::Day, day});
+    m_session.refreshDays();
+}
+
+void PapersPage::refresh() {
+    m_session.refresh();
+    m_session.refreshDays();
+}
+
+void PapersPage::onListingStored(QDate day) {
+    if (m_session.scope().kind != PaperScope::Kind::Day || m_session.scope().day == day)
+        m_session.refresh();
+    m_session.refreshDays();
+}
+
+void PapersPage::onScoresStored(QDate, const std::vector<ScoredPaper> &scores) {
+    m_session.addScores(scores);
+}
+
+// A day opens with what is left to decide, or whole when nothing is.
+void PapersPage::onOpened() {
+    m_isLoaded = true;
+    const bool hasWork = m_session.papers().counts().toTriage > 0;
+    m_sorted.setView(hasWork ? DecisionView::ToTriage : DecisionView::All);
+    if (m_session.scope().kind != PaperScope::Kind::Day)
+        m_sorted.setView(DecisionView::All);
+    if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: show what is shown
+        m_sidebar->showView(m_sorted.view());
+    m_filter->setCategories(m_session.papers().categories());
+    if (!m_filter->words().isEmpty())
+        m_session.search(m_filter->words());
+    showCounts();
+    m_view->settle();
+    m_view->scrollToTop();
+    // Scores that still come would carry the first row away from the top.
+    if (m_sorted.rowCount() > 0 && m_sorted.item(0).row.score)
+        m_view->selectFirst();
+    showCurrent();
+    showTableOrWhyNot();
+    if (day().isValid())
+        Q_EMIT dayOpened(day());
+}
+
+void PapersPage::onReloaded() {
+    m_isLoaded = true;
+    m_filter->setCategories(m_session.papers().categories());
+    showCounts();
+    showTableOrWhyNot();
+}
+
+void PapersPage::onViewChosen(DecisionView view) {
+    m_sorted.setView(view);
+    showCounts();
+    onFilterChanged();
+}
+
+void PapersPage::onFilterChanged() {
+    m_view->settle();
+    if (!m_view->currentPaper() && m_sorted.rowCount() > 0)
+        m_view->selectFirst();
+    showTableOrWhyNot();
+}
+
+void PapersPage::onEmptyStep(EmptyStep step) {
+    switch (step) {
+    case EmptyStep::Fetch:
+        Q_EMIT fetchRequested();
+        break;
+    case EmptyStep::ShowAll:
+        m_sidebar->showView(DecisionView::All);
+        onViewChosen(DecisionView::All);
+        break;
+    case EmptyStep::ClearFilters:
+        m_filter->clear();
+        break;
+    case EmptyStep::Retry:
+        refresh();
+        break;
+    case EmptyStep::None:
+        break;
+    }
+}
+
+void PapersPage::showCurrent() {
+    const QModelIndex current = m_view->currentIndex();
+    m_reading.stop();
+    if (!current.isValid()) {
+        m_details->showNone();
+        return;
+    }
+    m_details->showPaper(m_sorted.item(current.row()).row);
+    m_reading.start();
+}
+
+void PapersPage::markCurrentRead() {
+    if (const auto id = m_view->currentPaper(); id && isVisible())
+        m_session.markRead({*id});
+}
+
+void PapersPage::showCounts() {
+    m_entries->setOpen(m_session.scope(), m_sorted.view(), m_session.papers().counts());
+    showBanner();
+}
+
+void PapersPage::showBanner() {
+    const int failed = m_session.papers().counts().failed;
+    if (failed > 0)
+        m_banner->showText(tr("%n paper(s) could not be scored.", nullptr, failed), tr("Try again"));
+    else if (day() == sampleDay())
+        m_banner->showText(tr("Invented papers of the sample day, to try things out."));
+    else
+        m_banner->showText({});
+}
+
+void PapersPage::showTableOrWhyNot() {
+    if (m_sorted.rowCount() > 0) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    EmptyCause cause;
+    cause.scope = m_session.scope();
+    cause.view = m_sorted.view();
+    cause.isLoaded = m_isLoaded;
+    cause.isSearched = m_sorted.isSearched();
+    cause.papers = m_session.papers().rowCount();
+    const auto &days = m_entries->days();
+    const auto known = std::ranges::find(days, day(), &DaySummary::day);
+    if (known != days.end())
+        cause.ledger = *known;
+    cause.nextListing = m_nextListing;
+    cause.today = m_today;
+    m_empty->show(emptyMessage(cause));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void PapersPage::setCutOffs(const CutOffs &cutOffs) {
+    m_view->setCutOffs(cutOffs);
+}
+
+void PapersPage::setMarkedWords(const QStringList &words) {
+    m_details->setMarkedWords(words);
+}
+
+void PapersPage::setCalendar(QDate today, const QDateTime &nextListing) {
+    m_today = today;
+    m_nextListing = nextListing;
+    m_entries->setToday(today);
+    showTableOrWhyNot();
+}
+
+void PapersPage::setSearch(const QString &words) {
+    m_filter->setWords(words);
+}
+
+void PapersPage::focusSearch() {
+    m_filter->focusSearch();
+}
+
+void PapersPage::focusTable() {
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentPaper())
+        m_view->selectFirst();
+}
+
+void PapersPage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = width() >= widePage ? Qt::Horizontal : Qt::Vertical;
+    if (m_inner->orientation() == wanted)
+        return;
+    m_inner->setOrientation(wanted);
+    m_inner->setSizes(wanted == Qt::Horizontal ? QList<int>{1000, m_details->sizeHint().width()}
+                                               : QList<int>{500, 500});
+}
+
+QByteArray PapersPage::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << stateVersion << m_outer->saveState() << m_inner->saveState() << m_view->saveState();
+    return state;
+}
+
+bool PapersPage::restoreState(const QByteArray &state) {
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    QByteArray outer;
+    QByteArray inner;
+    QByteArray table;
+    in >> version >> outer >> inner >> table;
+    if (in.status() != QDataStream::Ok || version != stateVersion)
+        return false;
+    return m_outer->restoreState(outer) && m_inner->restoreState(inner) && m_view->restoreState(table);
+}
+
+} // namespace winnow

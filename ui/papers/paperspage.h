@@ -1,0 +1,106 @@
+#pragma once
+
+#include "app/model/digest.h"
+#include "ui/papers/emptystate.h"
+#include "ui/papers/paperacts.h"
+#include "ui/papers/papersession.h"
+#include "ui/papers/papersortmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace winnow {
+
+class Banner;
+class DetailsPane;
+class EmptyState;
+class FilterBar;
+class PaperView;
+class Sidebar;
+class SidebarModel;
+
+// Days and views | table | details. Shows and asks; PaperSession talks to the library, PaperActs does what
+// keys and buttons say.
+class PapersPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PapersPage(Library &library, QWidget *parent = nullptr);
+
+    PaperActs &acts() { return *m_acts; }
+    // Bare keys act while one of these has the focus.
+    QList<QWidget *> triageWidgets() const;
+    // Search and categories. Stands above the table until another widget takes it.
+    QWidget *tools() const;
+    PaperSession &session() { return m_session; }
+    PaperView &view() { return *m_view; }
+    DetailsPane &details() { return *m_details; }
+
+    QDate day() const; // of the open papers; invalid: not a day's
+    void openDay(QDate day);
+    void refresh(); // days and papers, read again
+    void onListingStored(QDate day);
+    void onScoresStored(QDate day, const std::vector<winnow::ScoredPaper> &scores);
+
+    void setCutOffs(const CutOffs &cutOffs);                     // rows below them are quieter
+    void setMarkedWords(const QStringList &words);               // of the criteria, marked in abstracts
+    void setCalendar(QDate today, const QDateTime &nextListing); // UTC
+    void setSearch(const QString &words);
+
+    QByteArray saveState() const; // splitters, columns, sorting
+    bool restoreState(const QByteArray &state);
+
+public Q_SLOTS:
+    void focusSearch();
+    void focusTable();
+
+Q_SIGNALS:
+    void errorOccurred(const winnow::Error &error);
+    void notice(const QString &text);
+    void dayOpened(QDate day); // its papers are shown
+    void openUrl(const QUrl &url);
+    void decisionsChanged(); // stored
+    void fetchRequested();
+    void scoreRequested(); // the failed papers once more
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void compose();
+    void connectParts();
+    void connectSession();
+    void onOpened();
+    void onReloaded();
+    void onViewChosen(DecisionView view);
+    void onFilterChanged();
+    void onEmptyStep(EmptyStep step);
+    void showCurrent();
+    void showCounts();
+    void showTableOrWhyNot();
+    void showBanner();
+    void markCurrentRead();
+
+    PaperSession m_session;
+    PaperSortModel m_sorted;
+    SidebarModel *m_entries;
+    Sidebar *m_sidebar;
+    FilterBar *m_filter;
+    Banner *m_banner;
+    PaperView *m_view;
+    EmptyState *m_empty;
+    DetailsPane *m_details;
+    PaperActs *m_acts;
+    QStackedWidget *m_stack;
+    QSplitter *m_outer;
+    QSplitter *m_inner;
+    QTimer m_reading; // a paper shown for a second is read
+    QTimer m_counting;
+    QDate m_today;
+    QDateTime m_nextListing;
+    bool m_isLoaded = true;
+};
+
+} // namespace winnow
