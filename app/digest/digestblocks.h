@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/model/digest.h"
+
+#include <QString>
+
+namespace winnow {
+
+// The fixed texts of the digest format, shared by its writer and its reader. The format is in NOTES.md.
+namespace digestblocks {
+
+inline constexpr QStringView title = u"# Personalized Daily ArXiv Papers ";
+inline constexpr QStringView announced = u"Total arXiv papers: ";
+inline constexpr QStringView scanned = u"Total scanned papers: ";
+inline constexpr QStringView relevant = u"Total relevant papers: ";
+inline constexpr QStringView contents = u"**Table of contents with paper titles:**";
+inline constexpr QStringView rule = u"---";
+inline constexpr QStringView id = u"**ArXiv ID:**";
+inline constexpr QStringView authors = u"**Authors:**";
+inline constexpr QStringView abstract = u"**Abstract:**";
+inline constexpr QStringView comment = u"**Comment:**";
+inline constexpr QStringView relevance = u"**Relevance:**";
+inline constexpr QStringView novelty = u"**Novelty:**";
+inline constexpr QStringView prompts = u"# Paper Selection Prompt";
+inline constexpr QStringView systemPrompt = u"## System Prompt";
+inline constexpr QStringView userPrompt = u"## User Prompt";
+
+// The comments of papers without scores.
+inline constexpr QStringView authorMatch = u"Author match";
+inline constexpr QStringView keptUnscored = u"Kept, not scored";
+
+inline QString contentsLink(size_t number) {
+    return QStringLiteral("](#user-content-link%1)").arg(number);
+}
+inline QString contentsBegin(size_t number) {
+    return QStringLiteral("%1. [").arg(number);
+}
+inline QString headingBegin(size_t number, const QString &paperTitle) {
+    return QStringLiteral("## %1. [").arg(number) + paperTitle + QStringLiteral("](https://arxiv.org/abs/");
+}
+inline QString headingEnd(size_t number) {
+    return QStringLiteral(") <a id=\"link%1\"></a>").arg(number);
+}
+
+// Digest::seam where there is none: no papers are two rules with empty blocks around them, no prompts nothing
+// behind the last rule.
+inline QString usualSeam(bool hasEntries, bool hasPrompts) {
+    QString seam = hasEntries ? QStringLiteral("\n\n---") : QStringLiteral("\n\n\n\n---\n\n\n\n---");
+    return hasPrompts ? seam + QStringLiteral("\n\n") : seam;
+}
+
+} // namespace digestblocks
+
+} // namespace winnow

@@ -1,0 +1,92 @@
+#include "app/digest/usagetable.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <charconv>
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype headerPadding = 2; // a header is at least this much narrower than its column
+
+using Cells = std::array<QString, 4>;
+
+// The format counts characters, not UTF-16 units.
+qsizetype width(const QString &text) {
+    return text.toUcs4().size();
+}
+
+QString row(const Cells &cells, const std::array<qsizetype, 4> &widths) {
+    QString line = QStringLiteral("|");
+    for (size_t i = 0; i < cells.size(); ++i)
+        line += u' ' + cells.at(i) + QString(widths.at(i) - width(cells.at(i)), u' ') + QStringLiteral(" |");
+    return line;
+}
+
+} // namespace
+
+QString costText(double dollars) {
+    std::array<char, 400> buffer{}; // the largest double has 309 digits
+    const auto written =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), dollars, std::chars_format::fixed, 2);
+    QString text = QString::fromLatin1(buffer.data(), written.ptr - buffer.data());
+    if (text.endsWith(u'0'))
+        text.chop(1);
+    if (text == QLatin1String("-0.0"))
+        text.remove(0, 1);
+    return u'$' + text;
+}
+
+std::optional<double> costFromText(QStringView text) {
+    static const QRegularExpression form(QStringLiteral("^\\$(?:0|[1-9][0-9]{0,11})\\.[0-9]{1,2}\\z"));
+    if (!form.match(text).hasMatch())
+        return std::nullopt;
+    const double dollars = text.sliced(1).toDouble();
+    return costText(dollars) == text ? std::optional(dollars) : std::nullopt;
+}
+
+QString usageTable(const QString &model, const Usage &usage) {
+    const Cells header{QStringLiteral("*[") + model + QStringLiteral("]*"), QStringLiteral("Prompt"),
+                       QStringLiteral("Completion"), QStringLiteral("Total")};
+    const Cells tokens{QStringLiteral("**Token**"), QString::number(usage.promptTokens),
+                       QString::number(usage.completionTokens), QString::number(usage.totalTokens)};
+    const Cells costs{QStringLiteral("**Cost**"), costText(usage.promptCost), costText(usage.completionCost),
+                      costText(usage.totalCost)};
+    std::array<qsizetype, 4> widths{};
+    QString rule = QStringLiteral("|");
+    for (size_t i = 0; i < widths.size(); ++i) {
+        widths.at(i) =
+            std::max({width(header.at(i)) + headerPadding, width(tokens.at(i)), width(costs.at(i))});
+        rule += u':' + QString(widths.at(i), u'-') + QStringLiteral(":|");
+    }
+    return row(header, widths) + u'\n' + rule + u'\n' + row(tokens, widths) + u'\n' + row(costs, widths);
+}
+
+std::optional<QString> modelFromHeader(QStringView line) {
+    static const QRegularExpression form(
+        QStringLiteral("^\\|[ \t]*\\*\\[(.*)\\]\\*[ \t]*\\|[ \t]*Prompt[ \t]*\\|[ \t]*Completion[ \t]*\\|"
+                       "[ \t]*Total[ \t]*\\|[ \t]*\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const auto match = form.match(line);
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
+
+bool isTableRule(QStringView line) {
+    static const QRegularExpression form(QStringLiteral("^\\|(?:[ \t]*:?-+:?[ \t]*\\|){4}[ \t]*\\z"));
+    return form.match(line).hasMatch();
+}
+
+std::optional<std::array<QString, 3>> usageCells(QStringView line, QStringView label) {
+    static const QRegularExpression form(
+        QStringLiteral("^\\|[ \t]*([^ \t|]+)[ \t]*\\|[ \t]*([^ \t|]+)[ \t]*\\|"
+                       "[ \t]*([^ \t|]+)[ \t]*\\|[ \t]*([^ \t|]+)[ \t]*\\|[ \t]*\\z"));
+    const auto match = form.match(line);
+    if (!match.hasMatch() || match.capturedView(1) != label)
+        return std::nullopt;
+    return std::array{match.captured(2), match.captured(3), match.captured(4)};
+}
+
+} // namespace winnow
