@@ -6,7 +6,8 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-to
 test_packages=("${build_packages[@]}" qt6-httpserver-dev qt6-websockets-dev)
 package_packages=("${build_packages[@]}" dpkg-dev file)
 format_packages=(clang-format)
-tidy_packages=("${test_packages[@]}" clang clang-tidy)
+# clang 14, Debian 12's usual one, cannot read the ranges of its libstdc++.
+tidy_packages=("${test_packages[@]}" clang-16 libclang-rt-16-dev clang-tidy-16 python3)
 screenshot_packages=("${build_packages[@]}" xvfb xauth x11-utils imagemagick)
 
 say() { printf '%s\n' "$*"; }

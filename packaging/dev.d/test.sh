@@ -53,5 +53,5 @@ tidy() {
     # What the build writes must be there before a source can be read: moc's output, above all.
     ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_-]*_autogen\): phony$/\1/p' |
         xargs -r cmake --build build/tidy -j "$(job_count)" --target
-    run-clang-tidy -quiet -p build/tidy -j "$(job_count)" "${@:-$PWD/(app|ui|tests)/}"
+    run-clang-tidy-16 -quiet -p build/tidy -j "$(job_count)" "${@:-$PWD/(app|ui|tests)/}"
 }
