@@ -14,7 +14,7 @@ CriteriaHeader::CriteriaHeader(QWidget *parent)
       m_use(new QPushButton(tr("&Use this version"), this)),
       m_import(new QPushButton(tr("&Import…"), this)),
       m_export(new QPushButton(tr("E&xport…"), this)) {
-    auto *label = new QLabel(tr("&Version"), this);
+    auto *label = new QLabel(tr("Versi&on"), this);
     label->setBuddy(m_versions);
     m_use->setObjectName(QStringLiteral("useVersion"));
     m_use->setToolTip(tr("Papers are scored with it from now on"));

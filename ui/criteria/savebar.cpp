@@ -18,7 +18,7 @@ SaveBar::SaveBar(QWidget *parent)
     : QWidget(parent),
       m_size(new QLabel(this)),
       m_name(new QLineEdit(this)),
-      m_revert(new QPushButton(tr("&Revert"), this)),
+      m_revert(new QPushButton(tr("Rever&t"), this)),
       m_save(new QPushButton(tr("&Save as new version"), this)) {
     m_size->setObjectName(QStringLiteral("promptSize"));
     m_size->setForegroundRole(QPalette::PlaceholderText);

@@ -26,7 +26,7 @@ QString keywordSentence(const TopicList &topics) {
 
 TopicOutline::TopicOutline(QWidget *parent)
     : QWidget(parent), m_list(new QListWidget(this)), m_none(new QLabel(this)), m_keywords(new QLabel(this)) {
-    auto *heading = new QLabel(tr("&Topics"), this);
+    auto *heading = new QLabel(tr("Topi&cs"), this);
     heading->setForegroundRole(QPalette::PlaceholderText);
     heading->setBuddy(m_list);
     m_list->setFrameShape(QFrame::NoFrame);

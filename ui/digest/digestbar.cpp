@@ -19,9 +19,9 @@ DigestBar::DigestBar(QWidget *parent)
       m_novelty(newSpinner(QStringLiteral("noveltyCutOff"))),
       m_count(new QLabel(this)),
       m_copy(new QPushButton(tr("&Copy"), this)),
-      m_print(new QPushButton(tr("P&rint…"), this)),
+      m_print(new QPushButton(tr("Prin&t…"), this)),
       m_export(new QPushButton(tr("E&xport…"), this)) {
-    auto *relevanceLabel = new QLabel(tr("Rele&vance from"), this);
+    auto *relevanceLabel = new QLabel(tr("Relev&ance from"), this);
     relevanceLabel->setBuddy(m_relevance);
     auto *noveltyLabel = new QLabel(tr("&Novelty from"), this);
     noveltyLabel->setBuddy(m_novelty);

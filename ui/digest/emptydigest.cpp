@@ -90,7 +90,7 @@ void EmptyDigest::say(const QString &headline, const QString &advice, Step step)
     m_headline->setText(headline);
     m_advice->setText(advice);
     m_button->setVisible(step != Step::None);
-    m_button->setText(step == Step::Fetch   ? tr("&Fetch today’s papers")
+    m_button->setText(step == Step::Fetch   ? tr("Fetch to&day’s papers")
                       : step == Step::Score ? tr("&Score the day")
                                             : tr("&Lower both by one"));
 }

@@ -73,7 +73,7 @@ QWidget *WelcomePage::buildColumn() {
            "read and leaves the ones that matter."),
         column));
     layout->addSpacing(10);
-    auto *question = heading(tr("What do you &follow?"), 1.1, column);
+    auto *question = heading(tr("What do you f&ollow?"), 1.1, column);
     question->setBuddy(m_categories->searchField());
     layout->addWidget(question);
     layout->addWidget(m_categories, 1);

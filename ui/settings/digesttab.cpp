@@ -1,0 +1,118 @@
+#include "ui/settings/digesttab.h"
+
+#include "ui/messages/flawlabel.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace winnow {
+
+namespace {
+constexpr int highestCutOff = 10;
+} // namespace
+
+DigestTab::DigestTab(QWidget *parent)
+    : SettingsTab(parent),
+      m_relevance(newCutOff(QStringLiteral("settingsRelevance"))),
+      m_novelty(newCutOff(QStringLiteral("settingsNovelty"))),
+      m_folder(new QLineEdit(this)),
+      m_flaw(new FlawLabel(this)) {
+    m_folder->setObjectName(QStringLiteral("digestFolder"));
+    m_folder->setAccessibleName(tr("Folder for digests"));
+    m_flaw->setObjectName(QStringLiteral("folderFlaw"));
+    auto *hint =
+        new QLabel(tr("A paper is in the digest when both its scores reach these. Papers that you keep and "
+                      "papers of followed authors always are."),
+                   this);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
+
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Relevance from"), m_relevance);
+    form->addRow(tr("&Novelty from"), m_novelty);
+    form->addRow(hint);
+    auto *label = new QLabel(tr("&Folder for digests"), this);
+    label->setBuddy(m_folder);
+    form->addRow(label, buildFolderRow());
+    form->addRow(m_flaw);
+
+    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+        m_flaw->setFlaw(QString());
+        Q_EMIT changed();
+    });
+}
+
+QSpinBox *DigestTab::newCutOff(const QString &name) {
+    auto *spinner = new QSpinBox(this);
+    spinner->setObjectName(name);
+    spinner->setRange(0, highestCutOff);
+    connect(spinner, &QSpinBox::valueChanged, this, &SettingsTab::changed);
+    return spinner;
+}
+
+QWidget *DigestTab::buildFolderRow() {
+    auto *row = new QWidget(this);
+    auto *button = new QPushButton(tr("&Browse…"), row);
+    button->setProperty("quiet", true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &DigestTab::browse);
+    return row;
+}
+
+void DigestTab::browse() {
+    auto *dialog = new QFileDialog(this, tr("Folder for digests"), folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_folder->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+QString DigestTab::folder() const {
+    const QString text = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    return text.isEmpty() ? QString() : QDir::cleanPath(text);
+}
+
+void DigestTab::showSettings(const Settings &settings) {
+    m_relevance->setValue(settings.cutOffs.relevance);
+    m_novelty->setValue(settings.cutOffs.novelty);
+    m_folder->setText(QDir::toNativeSeparators(settings.digestFolder));
+}
+
+void DigestTab::readSettings(Settings &settings) const {
+    settings.cutOffs = {m_relevance->value(), m_novelty->value()};
+    settings.digestFolder = folder();
+}
+
+bool DigestTab::check() {
+    const QString path = folder();
+    const QFileInfo info(path);
+    QString flaw;
+    if (path.isEmpty())
+        flaw = tr("Say where digests shall be written.");
+    else if (info.isRelative())
+        flaw = tr("Give the whole path, from the root on.");
+    else if (info.exists() && !info.isDir())
+        flaw = tr("This is a file. Choose a folder.");
+    else if (info.exists() && !info.isWritable())
+        flaw = tr("Nothing can be written there. Choose another folder.");
+    else if (!info.exists() && !QDir().mkpath(path))
+        flaw = tr("This folder does not exist and can't be made. Choose another.");
+    m_flaw->setFlaw(flaw);
+    if (!flaw.isEmpty())
+        m_folder->setFocus(Qt::OtherFocusReason);
+    return flaw.isEmpty();
+}
+
+} // namespace winnow

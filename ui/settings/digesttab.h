@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/settings/settingstab.h"
+
+class QLineEdit;
+class QSpinBox;
+
+namespace winnow {
+
+class FlawLabel;
+
+// Which papers a digest takes, and where it is written.
+class DigestTab final : public SettingsTab {
+    Q_OBJECT
+public:
+    explicit DigestTab(QWidget *parent = nullptr);
+
+    QString title() const override { return tr("&Digest"); }
+    void showSettings(const Settings &settings) override;
+    void readSettings(Settings &settings) const override;
+    bool check() override;
+
+private:
+    QSpinBox *newCutOff(const QString &name);
+    QWidget *buildFolderRow();
+    void browse();
+    QString folder() const;
+
+    QSpinBox *m_relevance;
+    QSpinBox *m_novelty;
+    QLineEdit *m_folder;
+    FlawLabel *m_flaw;
+};
+
+} // namespace winnow

@@ -1,0 +1,100 @@
+#include "ui/settings/settingsdialog.h"
+
+#include "app/settings/settingsstore.h"
+#include "ui/settings/advancedtab.h"
+#include "ui/settings/appearancetab.h"
+#include "ui/settings/authorstab.h"
+#include "ui/settings/digesttab.h"
+#include "ui/settings/paperstab.h"
+#include "ui/welcome/categorychooser.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices,
+                               QWidget *parent)
+    : QDialog(parent),
+      m_settings(settings),
+      m_book(new QTabWidget(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                         QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
+                                     this)) {
+    setWindowTitle(tr("Settings"));
+    addTab(new PapersTab(choices, m_book));
+    addTab(new AuthorsTab(m_book));
+    addTab(new DigestTab(m_book));
+    addTab(new AppearanceTab(m_book));
+    addTab(new AdvancedTab(m_book));
+    m_buttons->button(QDialogButtonBox::RestoreDefaults)
+        ->setToolTip(tr("Sets everything back but the categories and the authors you follow"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_book, 1);
+    layout->addWidget(m_buttons);
+    resize(620, 540);
+
+    // The fields put lists in an order of their own; that alone is no edit.
+    m_settings = edited();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            &SettingsDialog::restoreDefaults);
+    showState();
+}
+
+void SettingsDialog::addTab(SettingsTab *tab) {
+    tab->showSettings(m_settings);
+    m_book->addTab(tab, tab->title());
+    m_tabs.push_back(tab);
+    connect(tab, &SettingsTab::changed, this, &SettingsDialog::showState);
+}
+
+void SettingsDialog::accept() {
+    if (apply())
+        QDialog::accept();
+}
+
+bool SettingsDialog::apply() {
+    const Settings wanted = edited();
+    if (wanted == m_settings)
+        return true;
+    for (SettingsTab *tab : m_tabs) {
+        Settings own = m_settings;
+        tab->readSettings(own);
+        if (own == m_settings)
+            continue; // a folder that has gone away is no reason to refuse another theme
+        if (!tab->check()) {
+            m_book->setCurrentWidget(tab);
+            tab->check(); // once more: a field takes the focus only while it is in sight
+            return false;
+        }
+    }
+    m_settings = wanted;
+    showState();
+    Q_EMIT settingsChanged(m_settings);
+    return true;
+}
+
+void SettingsDialog::restoreDefaults() {
+    const Settings defaults = SettingsStore::defaults();
+    for (SettingsTab *tab : m_tabs)
+        tab->restore(defaults);
+}
+
+Settings SettingsDialog::edited() const {
+    Settings settings = m_settings;
+    for (const SettingsTab *tab : m_tabs)
+        tab->readSettings(settings);
+    return settings;
+}
+
+void SettingsDialog::showState() {
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(edited() != m_settings);
+}
+
+} // namespace winnow

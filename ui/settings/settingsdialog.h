@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/settings/settings.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QDialogButtonBox;
+class QTabWidget;
+
+namespace winnow {
+
+class SettingsTab;
+struct CategoryChoice;
+
+// Everything a user can set. Show it with open(): it blocks nothing. OK and Apply hand the settings on; what
+// can't be used is said beside its field, and the dialog stays.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices,
+                   QWidget *parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void settingsChanged(const winnow::Settings &settings);
+
+private:
+    void addTab(SettingsTab *tab);
+    bool apply(); // false: a field can't be used
+    void restoreDefaults();
+    Settings edited() const;
+    void showState();
+
+    Settings m_settings; // as the fields show them when nothing is edited
+    std::vector<SettingsTab *> m_tabs;
+    QTabWidget *m_book;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace winnow
