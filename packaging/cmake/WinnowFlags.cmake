@@ -18,6 +18,13 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(winnow_flags INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)
 endif()
 
+# What distributions ask of the programs they ship; and no path of the machine that built them.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(hardening -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
+    target_compile_options(winnow_flags INTERFACE "$<$<CONFIG:Release>:${hardening}>")
+    target_link_options(winnow_flags INTERFACE "$<$<CONFIG:Release>:LINKER:-z,relro,-z,now>")
+endif()
+
 set(WINNOW_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize takes them: address,undefined or thread")
 if(WINNOW_SANITIZE)
     target_compile_options(winnow_flags INTERFACE
