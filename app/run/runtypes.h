@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -39,7 +40,8 @@ struct RunProgress {
     RunStage stage = RunStage::Fetching;
     int done = 0; // feeds or papers
     int total = 0;
-    QString what; // the feed being fetched
+    QString what;                 // the feed being fetched
+    std::chrono::seconds wait{0}; // arXiv asks for patience: it is asked again after that long
 };
 
 // What one feed came to.
@@ -47,7 +49,8 @@ struct FeedOutcome {
     IngestReport report;
     LedgerState state = LedgerState::Complete;
     std::vector<FeedProblem> problems;
-    std::optional<Error> error; // why there is no listing
+    std::optional<Error> error;       // why there is no listing
+    std::optional<QDate> nextListing; // of a holiday: the next announcement day
 };
 
 struct RunReport {

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/digest/digestformats.h"
+#include "app/model/day.h"
+#include "app/model/result.h"
+#include "app/settings/settings.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace winnow {
+
+class Library;
+
+// How a digest was asked for.
+struct DigestOptions {
+    std::optional<QDate> day; // none: the newest day that has papers
+    QString file;             // empty: standard output, or for `run` the digest folder
+    DigestFormat format = DigestFormat::Markdown;
+    std::optional<int> relevanceCutOff;
+    std::optional<int> noveltyCutOff;
+
+    std::optional<CutOffs> cutOffs(const Settings &settings) const; // none were given: none
+};
+
+struct DigestProduct {
+    Digest digest;
+    DaySummary day;
+    QByteArray bytes;
+    // The day has papers, and none has a score: such a digest would pass for that of a quiet day.
+    bool nothingScored() const { return day.papers > 0 && day.scored == 0 && digest.entries.empty(); }
+};
+
+// Makes the digest from the library and hands it on in the context's thread. Errors: NotFound (no such day;
+// place is "day"), those of Library.
+void makeDigestProduct(Library &library, const DigestOptions &options, const Settings &settings,
+                       QObject *context, std::function<void(const Result<DigestProduct> &)> handle);
+
+QString digestFileName(QDate day, DigestFormat format); // "2025-08-08.md"
+QString digestLine(const DigestProduct &product, const QString &file);
+QString nothingScoredSentence(const DaySummary &day);
+QString someUnscoredSentence(const DaySummary &day);
+QJsonObject digestToReport(const DigestProduct &product, const QString &file);
+
+} // namespace winnow

@@ -1,0 +1,130 @@
+#include "app/cli/helptext.h"
+
+#include "app/cli/texttable.h"
+#include "app/run/paths.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+constexpr int lineWidth = 79;
+constexpr int hangingIndent = 26;
+
+// Words on lines of the terminal's usual width, the lines after the first one indented.
+QString wrapped(const QString &text, int indent, int column) {
+    QString result;
+    for (const QString &word : text.split(QLatin1Char(' '))) {
+        const int width = displayWidth(word);
+        if (column > indent && column + width > lineWidth) {
+            while (result.endsWith(QLatin1Char(' ')))
+                result.chop(1);
+            result += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
+            column = indent;
+        }
+        result += word + QLatin1Char(' ');
+        column += width + 1;
+    }
+    result.chop(1);
+    return result;
+}
+
+QString entry(const QString &left, const QString &right) {
+    QString line = QStringLiteral("  ") + left;
+    const int width = displayWidth(line);
+    if (width + 2 > hangingIndent)
+        line += QLatin1Char('\n') + QString(hangingIndent, QLatin1Char(' '));
+    else
+        line += QString(hangingIndent - width, QLatin1Char(' '));
+    return line + wrapped(right, hangingIndent, hangingIndent) + QLatin1Char('\n');
+}
+
+QString optionList(const QList<QCommandLineOption> &options) {
+    QString text;
+    for (const QCommandLineOption &option : options) {
+        if (option.flags() & QCommandLineOption::HiddenFromHelp)
+            continue;
+        QStringList names;
+        for (const QString &name : option.names())
+            names.append((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
+        QString left = names.join(QStringLiteral(", "));
+        if (!option.valueName().isEmpty())
+            left += QLatin1Char(' ') + option.valueName();
+        text += entry(left, option.description());
+    }
+    return text;
+}
+
+// Paragraphs are wrapped; lines that begin with a blank are examples and stay as they are.
+QString paragraphs(const QString &text) {
+    QString result;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        result += (line.startsWith(QLatin1Char(' ')) ? line : wrapped(line, 0, 0)) + QLatin1Char('\n');
+    return result;
+}
+
+} // namespace
+
+QList<QCommandLineOption> globalOptions() {
+    const auto option = [](const QStringList &names, const QString &description, const QString &value = {}) {
+        return QCommandLineOption(names, description, value);
+    };
+    return {option({QStringLiteral("library")}, Text::tr("The library to work on."), QStringLiteral("FILE")),
+            option({QStringLiteral("config")}, Text::tr("The settings file."), QStringLiteral("FILE")),
+            option({QStringLiteral("json")}, Text::tr("Print the result as JSON.")),
+            option({QStringLiteral("q"), QStringLiteral("quiet")},
+                   Text::tr("No progress and no remarks; errors are still printed.")),
+            option({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this help.")),
+            option({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print the version."))};
+}
+
+QString overallHelp(const std::vector<std::unique_ptr<Command>> &commands) {
+    QString text = Text::tr("Usage: winnow-cli [OPTIONS] COMMAND …") + QStringLiteral("\n\n");
+    text +=
+        paragraphs(Text::tr("The day's arXiv papers, scored against your criteria, as a digest: without a "
+                            "window, on the same library."));
+    text += QLatin1Char('\n') + Text::tr("Commands:") + QLatin1Char('\n');
+    for (const auto &command : commands)
+        text += entry(command->name(), command->summary());
+    text += QLatin1Char('\n') + Text::tr("Options, before or after the command:") + QLatin1Char('\n') +
+            optionList(globalOptions());
+    text += QLatin1Char('\n') + Text::tr("Environment (options win over it, it wins over the settings):") +
+            QLatin1Char('\n');
+    text += entry(QStringLiteral("WINNOW_LIBRARY"), Text::tr("The library, now %1").arg(libraryFile()));
+    text += entry(QStringLiteral("WINNOW_CONFIG"), Text::tr("The settings file, now %1").arg(settingsFile()));
+    text += entry(QStringLiteral("WINNOW_ARXIV_URL"), Text::tr("Where feeds come from, for mirrors."));
+    text +=
+        QLatin1Char('\n') +
+        paragraphs(Text::tr("Results go to standard output, everything else to standard error. Exit codes: "
+                            "0 all went well, 1 the work failed, 2 the command line was wrong.\n\n"
+                            "First steps:\n"
+                            "  winnow-cli run --sample -o sample.md       (needs no network)\n"
+                            "  winnow-cli run --categories cs.LG,cs.AI\n"
+                            "  winnow-cli papers --limit 20\n"
+                            "  winnow-cli COMMAND --help"));
+    return text;
+}
+
+QString commandHelp(const Command &command) {
+    const QString arguments =
+        command.arguments().isEmpty() ? QString() : QLatin1Char(' ') + command.arguments();
+    QString text = Text::tr("Usage: winnow-cli %1 [OPTIONS]%2").arg(command.name(), arguments) +
+                   QStringLiteral("\n\n") + paragraphs(command.summary());
+    const QString options = optionList(command.options());
+    if (!options.isEmpty())
+        text += QLatin1Char('\n') + Text::tr("Options:") + QLatin1Char('\n') + options;
+    text += QLatin1Char('\n') + Text::tr("Options of every command:") + QLatin1Char('\n') +
+            optionList(globalOptions());
+    if (!command.details().isEmpty())
+        text += QLatin1Char('\n') + paragraphs(command.details());
+    return text;
+}
+
+} // namespace winnow

@@ -1,0 +1,69 @@
+#include "app/cli/criteriacommand.h"
+#include "app/cli/decidecommand.h"
+#include "app/cli/digestcommand.h"
+#include "app/cli/fetchcommand.h"
+#include "app/cli/importcommand.h"
+#include "app/cli/output.h"
+#include "app/cli/paperscommand.h"
+#include "app/cli/program.h"
+#include "app/cli/runcommand.h"
+#include "app/cli/scorecommand.h"
+#include "app/cli/signalwatcher.h"
+#include "app/library/library.h"
+#include "app/run/clock.h"
+#include "app/run/paths.h"
+#include "app/run/runner.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace winnow;
+
+namespace {
+
+std::vector<std::unique_ptr<Command>> makeCommands() {
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<RunCommand>());
+    commands.push_back(std::make_unique<FetchCommand>());
+    commands.push_back(std::make_unique<ScoreCommand>());
+    commands.push_back(std::make_unique<DigestCommand>());
+    commands.push_back(std::make_unique<PapersCommand>());
+    commands.push_back(std::make_unique<DecideCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<CriteriaCommand>());
+    return commands;
+}
+
+} // namespace
+
+int main(int argc, char *argv[]) {
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("winnow"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+
+    Output output;
+    Program program(makeCommands(), output);
+    if (const auto exitCode = program.read(QCoreApplication::arguments()))
+        return *exitCode;
+
+    const SystemClock clock;
+    Library library(program.libraryFile());
+    Runner runner(library, clock);
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &program, &Program::stop);
+    if (program.canStop())
+        signalWatcher.watch();
+    // Queued: a command may be done before the event loop runs.
+    QObject::connect(
+        &program, &Program::finished, &application, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
+    program.start(library, runner);
+    const int exitCode = QCoreApplication::exec();
+    if (output.finish())
+        return exitCode;
+    output.complain(Program::tr("Not all of the result could be written. Is the disk full?"));
+    return Command::Failure;
+}

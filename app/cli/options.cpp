@@ -1,0 +1,186 @@
+#include "app/cli/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace winnow {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+QString option(const char *name) {
+    return QString::fromLatin1(name);
+}
+
+QCommandLineOption takes(const char *name, const QString &description, const char *value) {
+    return {option(name), description, option(value)};
+}
+
+UsageError readCategories(const QString &list, QStringList &categories) {
+    static const QRegularExpression accepted(QRegularExpression::anchoredPattern(
+        QStringLiteral("[A-Za-z-]+(\\.[A-Za-z-]+)?(\\+[A-Za-z-]+(\\.[A-Za-z-]+)?)*")));
+    for (const QString &part : list.split(QLatin1Char(','))) {
+        const QString category = part.trimmed();
+        if (!accepted.match(category).hasMatch())
+            return Text::tr("\"%1\" is no category. Name them like cs.LG,cs.AI.").arg(category);
+        if (!categories.contains(category, Qt::CaseInsensitive))
+            categories.append(category);
+    }
+    return std::nullopt;
+}
+
+UsageError readTypes(const QString &list, ListingFilter &filter) {
+    filter.types.clear();
+    for (const QString &name : list.split(QLatin1Char(','))) {
+        const auto type = announceTypeFromName(name.trimmed());
+        if (!type)
+            return Text::tr("\"%1\" is no announce type. There are new, cross, replace and replace-cross.")
+                .arg(name.trimmed());
+        filter.types.push_back(*type);
+    }
+    return std::nullopt;
+}
+
+UsageError readSources(const QCommandLineParser &parser, const Settings &settings, RunRequest &request) {
+    const bool sample = parser.isSet(option("sample"));
+    const bool files = parser.isSet(option("feed"));
+    const bool categories = parser.isSet(option("categories"));
+    if (int(sample) + int(files) + int(categories) > 1)
+        return Text::tr("--categories, --feed and --sample exclude one another.");
+    request.sample = sample;
+    for (const QString &file : parser.values(option("feed")))
+        request.feedFiles.append(file == QLatin1String("-") ? QStringLiteral("/dev/stdin") : file);
+    if (categories)
+        return readCategories(parser.value(option("categories")), request.categories);
+    request.categories = settings.categories;
+    if (!sample && !files && request.categories.isEmpty())
+        return Text::tr("No categories are followed yet. Name some with --categories cs.LG,cs.AI, choose "
+                        "them in the window, or try --sample.");
+    return std::nullopt;
+}
+
+} // namespace
+
+QCommandLineOption dayOption(const QString &description) {
+    return takes("day", description, "YYYY-MM-DD");
+}
+
+QList<QCommandLineOption> fetchOptions() {
+    return {
+        takes("categories", Text::tr("Download these instead of the followed categories."), "LIST"),
+        takes("feed",
+              Text::tr(
+                  "Read a feed saved earlier instead of downloading; can be repeated; - is standard input."),
+              "FILE"),
+        takes("announce",
+              Text::tr("Scan only these: new, cross, replace, replace-cross (default: new,cross)."), "TYPES"),
+        {option("primary-only"), Text::tr("Scan only papers whose primary category was asked for.")},
+        {option("sample"), Text::tr("Read the built-in sample day; needs no network.")}};
+}
+
+QList<QCommandLineOption> scoreOptions() {
+    QList<QCommandLineOption> options{
+        takes("scorer", Text::tr("Who scores: builtin, which needs neither key nor network."), "NAME"),
+        takes("criteria", Text::tr("Score under the criteria of this file; they become the current ones."),
+              "FILE"),
+        {option("dry-run"), Text::tr("Only say what scoring would take: calls, tokens and cost.")}};
+    for (const auto &[name, value] :
+         {std::pair("model", "M"), {"endpoint", "URL"}, {"budget", "USD"}, {"concurrency", "N"}}) {
+        QCommandLineOption modelOption = takes(name, {}, value);
+        modelOption.setFlags(QCommandLineOption::HiddenFromHelp);
+        options.append(modelOption);
+    }
+    return options;
+}
+
+QList<QCommandLineOption> digestOptions() {
+    return {{{option("o"), option("output")}, Text::tr("Write the digest to this file."), option("FILE")},
+            takes("format", Text::tr("markdown (default), html, json, bibtex or ris."), "FORMAT"),
+            takes("relevance-cutoff", Text::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
+            takes("novelty-cutoff", Text::tr("Least novelty of a paper in the digest, 0 to 10."), "N")};
+}
+
+UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day) {
+    if (!parser.isSet(option("day")))
+        return std::nullopt;
+    const QString text = parser.value(option("day"));
+    const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid())
+        return Text::tr("\"%1\" is no day. Write it as YYYY-MM-DD.").arg(text);
+    day = date;
+    return std::nullopt;
+}
+
+UsageError readNumber(const QCommandLineParser &parser, const QString &name, int lowest, int highest,
+                      std::optional<int> &number) {
+    if (!parser.isSet(name))
+        return std::nullopt;
+    bool isNumber = false;
+    const int value = parser.value(name).toInt(&isNumber);
+    if (!isNumber || value < lowest || value > highest)
+        return Text::tr("--%1 takes a number from %2 to %3, not \"%4\".")
+            .arg(name, QString::number(lowest), QString::number(highest), parser.value(name));
+    number = value;
+    return std::nullopt;
+}
+
+UsageError readFetch(const QCommandLineParser &parser, const Settings &settings, RunRequest &request) {
+    request.filter = settings.filter;
+    request.arxivUrl = QUrl(settings.arxivUrl, QUrl::StrictMode);
+    const bool isWebAddress = request.arxivUrl.scheme().startsWith(QLatin1String("http"));
+    if (!isWebAddress || request.arxivUrl.host().isEmpty())
+        return Text::tr("\"%1\" is no web address. Correct WINNOW_ARXIV_URL.").arg(settings.arxivUrl);
+    if (parser.isSet(option("primary-only")))
+        request.filter.primaryOnly = true;
+    if (parser.isSet(option("announce"))) {
+        if (const UsageError error = readTypes(parser.value(option("announce")), request.filter))
+            return error;
+    }
+    return readSources(parser, settings, request);
+}
+
+UsageError readScore(const QCommandLineParser &parser, RunRequest &request, QString &criteriaFile) {
+    const QString scorer = parser.isSet(option("scorer")) ? parser.value(option("scorer")) : request.scorer;
+    if (scorer == QLatin1String("llm"))
+        return Text::tr("This build scores with the built-in scorer only. Leave out --scorer llm.");
+    if (scorer != QLatin1String("builtin"))
+        return Text::tr("There is no scorer \"%1\". This build has builtin.").arg(scorer);
+    for (const char *name : {"model", "endpoint", "budget", "concurrency"}) {
+        if (parser.isSet(option(name)))
+            return Text::tr("--%1 belongs to a language model, and this build scores with the built-in "
+                            "scorer only. Leave it out.")
+                .arg(option(name));
+    }
+    request.scorer = scorer;
+    criteriaFile = parser.value(option("criteria"));
+    return std::nullopt;
+}
+
+UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) {
+    const QString format = parser.value(option("format"));
+    if (!format.isEmpty()) {
+        const auto known = digestFormatFromName(format);
+        if (!known)
+            return Text::tr("There is no format \"%1\". Choose markdown, html, json, bibtex or ris.")
+                .arg(format);
+        options.format = *known;
+    }
+    options.file = parser.value(option("output"));
+    if (const UsageError error =
+            readNumber(parser, option("relevance-cutoff"), 0, 10, options.relevanceCutOff))
+        return error;
+    return readNumber(parser, option("novelty-cutoff"), 0, 10, options.noveltyCutOff);
+}
+
+UsageError refuseArguments(const QStringList &positional) {
+    if (positional.isEmpty())
+        return std::nullopt;
+    return Text::tr("\"%1\" is not understood here.").arg(positional.constFirst());
+}
+
+} // namespace winnow

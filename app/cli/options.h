@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/digestoutput.h"
+#include "app/run/runtypes.h"
+
+#include <QCommandLineOption>
+
+namespace winnow {
+
+// The options that several commands share, and how they are read. All texts are what --help prints.
+
+QCommandLineOption dayOption(const QString &description);
+QList<QCommandLineOption> fetchOptions();
+QList<QCommandLineOption> scoreOptions();
+QList<QCommandLineOption> digestOptions();
+
+UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day);
+UsageError readNumber(const QCommandLineParser &parser, const QString &option, int lowest, int highest,
+                      std::optional<int> &number);
+// Fills what to fetch; without --categories, --feed and --sample the settings' categories.
+UsageError readFetch(const QCommandLineParser &parser, const Settings &settings, RunRequest &request);
+// `criteriaFile` is to be read when the command starts; empty: none.
+UsageError readScore(const QCommandLineParser &parser, RunRequest &request, QString &criteriaFile);
+UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options);
+UsageError refuseArguments(const QStringList &positional);
+
+} // namespace winnow

@@ -1,0 +1,132 @@
+#include "app/cli/program.h"
+
+#include "app/cli/errorwords.h"
+#include "app/cli/helptext.h"
+#include "app/cli/output.h"
+#include "app/library/library.h"
+#include "app/run/paths.h"
+#include "app/run/whenready.h"
+#include "app/settings/settingsstore.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace winnow {
+
+Program::Program(std::vector<std::unique_ptr<Command>> commands, Output &output, QObject *parent)
+    : QObject(parent), m_commands(std::move(commands)), m_output(output) {
+    for (const auto &command : m_commands)
+        connect(command.get(), &Command::done, this, &Program::finished);
+}
+
+Program::~Program() = default;
+
+Command *Program::commandNamed(const QString &name) const {
+    const auto found =
+        std::ranges::find_if(m_commands, [&name](const auto &command) { return command->name() == name; });
+    return found == m_commands.end() ? nullptr : found->get();
+}
+
+// What is neither an option nor an option's value. Which options take a value is known only with the command,
+// and the command stands among the words: so all options of all commands are known here.
+QStringList Program::words(const QStringList &arguments) const {
+    QCommandLineParser parser;
+    parser.addOptions(globalOptions());
+    QStringList known;
+    for (const auto &command : m_commands) {
+        for (const QCommandLineOption &option : command->options()) {
+            if (known.contains(option.names().constFirst()))
+                continue;
+            known.append(option.names());
+            parser.addOption(option);
+        }
+    }
+    parser.parse(arguments);
+    return parser.positionalArguments();
+}
+
+std::optional<int> Program::read(const QStringList &arguments) {
+    QStringList positional = words(arguments);
+    const bool wantsHelp = positional.value(0) == QLatin1String("help");
+    const QString name = positional.value(wantsHelp ? 1 : 0);
+    m_command = commandNamed(name);
+    if (!name.isEmpty() && !m_command)
+        return refuse(tr("There is no command \"%1\".").arg(name));
+    if (wantsHelp)
+        return printHelp(m_command);
+    return readCommand(arguments);
+}
+
+std::optional<int> Program::readCommand(const QStringList &arguments) {
+    QCommandLineParser parser;
+    parser.addOptions(globalOptions());
+    if (m_command)
+        parser.addOptions(m_command->options());
+    const bool understood = parser.parse(arguments);
+    if (parser.isSet(QStringLiteral("help")))
+        return printHelp(m_command);
+    if (!understood)
+        return refuse(parser.errorText()); // Qt's sentence, full stop included
+    if (const auto exitCode = readGlobal(parser))
+        return exitCode;
+    if (const UsageError error = m_command->read(parser, parser.positionalArguments().mid(1), m_settings))
+        return refuse(*error);
+    return std::nullopt;
+}
+
+std::optional<int> Program::readGlobal(const QCommandLineParser &parser) {
+    if (parser.isSet(QStringLiteral("version"))) {
+        m_output.print(QStringLiteral("winnow-cli %1").arg(QCoreApplication::applicationVersion()));
+        return m_output.finish() ? Command::Success : Command::Failure;
+    }
+    if (!m_command)
+        return refuse(tr("Name a command."));
+    m_json = parser.isSet(QStringLiteral("json"));
+    m_output.setQuiet(parser.isSet(QStringLiteral("quiet")));
+    m_library = winnow::libraryFile(parser.value(QStringLiteral("library")));
+    loadSettings(settingsFile(parser.value(QStringLiteral("config"))));
+    return std::nullopt;
+}
+
+void Program::loadSettings(const QString &file) {
+    SettingsStore store(file);
+    m_settings = withEnvironment(store.load());
+    for (const QString &warning : store.warnings())
+        m_output.complain(tr("%1: %2; the default is used").arg(file, warning));
+}
+
+int Program::refuse(const QString &sentence) {
+    const QString topic = m_command ? m_command->name() + QLatin1Char(' ') : QString();
+    m_output.complain(tr("%1 See: winnow-cli %2--help").arg(sentence, topic));
+    return Command::Usage;
+}
+
+int Program::printHelp(const Command *command) {
+    m_output.write((command ? commandHelp(*command) : overallHelp(m_commands)).toUtf8());
+    return m_output.finish() ? Command::Success : Command::Failure;
+}
+
+void Program::start(Library &library, Runner &runner) {
+    const CommandContext context{library, runner, m_settings, m_output, m_json};
+    if (m_command->needsLibrary() && !QFileInfo::exists(m_library)) {
+        m_output.complain(
+            tr("There is no library %1 yet. Fetch a day first: winnow-cli fetch.").arg(m_library));
+        Q_EMIT finished(Command::Failure);
+        return;
+    }
+    whenReady(library.open(), this, [this, context](const Result<LibraryInfo> &info) {
+        if (info)
+            return m_command->start(context);
+        m_output.complain(errorSentence(info.error()));
+        Q_EMIT finished(Command::Failure);
+    });
+}
+
+void Program::stop() {
+    m_command->stop();
+}
+
+} // namespace winnow

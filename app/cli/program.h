@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace winnow {
+
+// The command line as a whole: finds the command, reads the options that all commands share, words --help.
+class Program final : public QObject {
+    Q_OBJECT
+public:
+    Program(std::vector<std::unique_ptr<Command>> commands, Output &output, QObject *parent = nullptr);
+    ~Program() override;
+
+    // Reads the command line; the answer is an exit code when there is nothing to carry out (--help,
+    // --version, a usage error).
+    std::optional<int> read(const QStringList &arguments);
+    // What the command works with, after read().
+    QString libraryFile() const { return m_library; }
+    const Settings &settings() const { return m_settings; }
+
+    // Opens the library and starts the command; finished() follows.
+    void start(Library &library, Runner &runner);
+    void stop();
+    bool canStop() const { return m_command->canStop(); }
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    std::optional<int> readGlobal(const QCommandLineParser &parser);
+    std::optional<int> readCommand(const QStringList &arguments);
+    Command *commandNamed(const QString &name) const;
+    QStringList words(const QStringList &arguments) const;
+    int refuse(const QString &sentence);
+    int printHelp(const Command *command);
+    void loadSettings(const QString &file);
+
+    std::vector<std::unique_ptr<Command>> m_commands;
+    Output &m_output;
+    Command *m_command = nullptr;
+    QString m_library;
+    Settings m_settings;
+    bool m_json = false;
+};
+
+} // namespace winnow

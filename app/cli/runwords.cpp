@@ -1,0 +1,192 @@
+#include "app/cli/runwords.h"
+
+#include "app/cli/errorwords.h"
+#include "app/cli/output.h"
+#include "app/cli/texttable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
+
+constexpr size_t problemsShown = 20;
+
+QString key(const char *name) {
+    return QString::fromLatin1(name);
+}
+
+QString isoDate(QDate day) {
+    return day.toString(Qt::ISODate);
+}
+
+QJsonValue dayValue(const std::optional<QDate> &day) {
+    return day && day->isValid() ? QJsonValue(isoDate(*day)) : QJsonValue();
+}
+
+QJsonValue errorToJson(const std::optional<Error> &error, const QString &sentence) {
+    if (!error)
+        return {};
+    return QJsonObject{{key("code"), errorName(error->code)},
+                       {key("message"), sentence},
+                       {key("detail"), error->detail},
+                       {key("place"), error->place}};
+}
+
+QString feedErrorSentence(const FeedOutcome &feed) {
+    const bool otherDay = feed.error->code == ErrorCode::NotFound && feed.report.day.isValid();
+    if (otherDay)
+        return Words::tr("the feed is of %1, not of the day asked for; nothing was stored. Leave out --day "
+                         "to take it.")
+            .arg(isoDate(feed.report.day));
+    if (feed.error->code == ErrorCode::NotFound)
+        return Words::tr("arXiv has no such feed%1. Check the category.")
+            .arg(feed.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(feed.error->detail));
+    return errorSentence(*feed.error);
+}
+
+void sayProblems(const FeedOutcome &feed, Output &output) {
+    const QString name = feed.report.feed;
+    for (size_t i = 0; i < feed.problems.size() && i < problemsShown; ++i) {
+        const FeedProblem &problem = feed.problems[i];
+        const QString id = problem.id.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(problem.id);
+        output.complain(Words::tr("%1, line %2%3: %4").arg(name).arg(problem.line).arg(id, problem.reason));
+    }
+    if (feed.problems.size() > problemsShown)
+        output.complain(Words::tr("%1: and %2 more.").arg(name).arg(feed.problems.size() - problemsShown));
+    if (!feed.problems.empty() && !feed.error)
+        output.complain(Words::tr("%1: damaged in %2 places; what is whole is stored. Fetch it again later.")
+                            .arg(name)
+                            .arg(feed.problems.size()));
+}
+
+void sayFeed(const FeedOutcome &feed, Output &output) {
+    const QString name = feed.report.feed;
+    sayProblems(feed, output);
+    if (feed.error)
+        return output.complain(QStringLiteral("%1: %2").arg(name, feedErrorSentence(feed)));
+    if (feed.state == LedgerState::Holiday && feed.nextListing)
+        output.note(
+            Words::tr("%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.")
+                .arg(name, isoDate(*feed.nextListing)));
+    else if (feed.state == LedgerState::NotYetOut)
+        output.note(Words::tr("%1: today's listing is not out yet; this is the one of %2.")
+                        .arg(name, isoDate(feed.report.day)));
+    else if (feed.state == LedgerState::Partial && feed.problems.empty())
+        output.complain(Words::tr("%1: the feed was cut at its limit of %2 entries, so papers are missing. "
+                                  "Ask for its categories one by one.")
+                            .arg(name)
+                            .arg(feedEntryLimit));
+}
+
+QJsonObject feedToJson(const FeedOutcome &feed) {
+    QJsonArray problems;
+    for (const FeedProblem &problem : feed.problems)
+        problems.append(
+            QJsonObject{{key("line"), problem.line},
+                        {key("reason"), problem.reason},
+                        {key("id"), problem.id.isEmpty() ? QJsonValue() : QJsonValue(problem.id)}});
+    return {{key("feed"), feed.report.feed},
+            {key("day"), dayValue(feed.report.day)},
+            {key("state"), ledgerStateName(feed.state)},
+            {key("announced"), feed.report.announced},
+            {key("scanned"), feed.report.scanned},
+            {key("new"), feed.report.fresh},
+            {key("updated"), feed.report.updated},
+            {key("next_listing"), dayValue(feed.nextListing)},
+            {key("problems"), problems},
+            {key("error"), errorToJson(feed.error, feed.error ? feedErrorSentence(feed) : QString())}};
+}
+
+} // namespace
+
+void sayFeeds(const RunReport &report, Output &output) {
+    for (const FeedOutcome &feed : report.feeds)
+        sayFeed(feed, output);
+}
+
+QString runErrorSentence(const Error &error) {
+    if (error.code == ErrorCode::NotFound && error.place == QLatin1String("day"))
+        return error.detail.isEmpty()
+                   ? Words::tr("The library has no papers yet. Fetch a day first: winnow-cli fetch.")
+                   : Words::tr("The library has no papers of %1. Fetch that day first, or leave out --day.")
+                         .arg(error.detail);
+    return errorSentence(error);
+}
+
+QString fetchLine(const RunReport &report) {
+    const QString counts = Words::tr("%1 announced, %2 scanned, %3 new to the library")
+                               .arg(report.announced)
+                               .arg(report.scanned)
+                               .arg(report.fresh);
+    std::optional<QDate> day;
+    for (const FeedOutcome &feed : report.feeds) {
+        if (feed.report.day.isValid() && !feed.error)
+            day = day ? std::max(*day, feed.report.day) : feed.report.day;
+    }
+    return day ? QStringLiteral("%1: %2").arg(isoDate(*day), counts) : counts;
+}
+
+QStringList fetchTable(const RunReport &report) {
+    TextTable table;
+    table.addColumn(Words::tr("Feed"));
+    table.addColumn(Words::tr("Day"));
+    table.addColumn(Words::tr("Announced"), TextTable::Align::Right);
+    table.addColumn(Words::tr("Scanned"), TextTable::Align::Right);
+    table.addColumn(Words::tr("New"), TextTable::Align::Right);
+    table.addColumn(Words::tr("State"));
+    for (const FeedOutcome &feed : report.feeds)
+        table.addRow({feed.report.feed, isoDate(feed.report.day), QString::number(feed.report.announced),
+                      QString::number(feed.report.scanned), QString::number(feed.report.fresh),
+                      ledgerStateName(feed.state)});
+    return table.lines(0) + QStringList(fetchLine(report));
+}
+
+QString scoreLine(const RunReport &report) {
+    if (!report.run)
+        return Words::tr("nothing was scored");
+    const RunRecord &run = *report.run;
+    const QString under = Words::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
+    if (run.scored == 0 && run.failed == 0 && run.state == RunState::Finished)
+        return Words::tr("%1: every paper has its score already (%2)").arg(isoDate(run.day), under);
+    return Words::tr("%1: %2 scored, %3 failed (%4)")
+        .arg(isoDate(run.day))
+        .arg(run.scored)
+        .arg(run.failed)
+        .arg(under);
+}
+
+QJsonObject fetchToJson(const RunReport &report) {
+    QJsonArray feeds;
+    for (const FeedOutcome &feed : report.feeds)
+        feeds.append(feedToJson(feed));
+    return {
+        {key("day"), dayValue(report.day)},
+        {key("announced"), report.announced},
+        {key("scanned"), report.scanned},
+        {key("new"), report.fresh},
+        {key("feeds"), feeds},
+        {key("error"), errorToJson(report.error, report.error ? errorSentence(*report.error) : QString())}};
+}
+
+QJsonObject scoreToJson(const RunReport &report) {
+    const RunRecord run = report.run.value_or(RunRecord());
+    const QJsonValue none;
+    return {{key("day"), dayValue(report.day)},
+            {key("criteria"), report.run ? QJsonValue(run.criteriaVersion) : none},
+            {key("scorer"), report.run ? QJsonValue(run.scorer) : none},
+            {key("model"), report.run ? QJsonValue(run.model) : none},
+            {key("state"), report.run ? QJsonValue(runStateName(run.state)) : none},
+            {key("scored"), run.scored},
+            {key("failed"), run.failed},
+            {key("error"),
+             errorToJson(report.error, report.error ? runErrorSentence(*report.error) : QString())}};
+}
+
+} // namespace winnow

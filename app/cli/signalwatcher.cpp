@@ -1,0 +1,67 @@
+#include "app/cli/signalwatcher.h"
+
+#include <QSocketNotifier>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace winnow {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+// A signal handler can reach nothing but a global, and may do little more than write to a pipe.
+int pipeEnds[2] = {-1, -1};
+
+void passOn(int) {
+    const char byte = 1;
+    [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
+}
+
+} // namespace
+
+SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent) {}
+
+SignalWatcher::~SignalWatcher() {
+    if (!m_notifier)
+        return;
+    for (const int signalNumber : {SIGINT, SIGTERM, SIGHUP})
+        std::signal(signalNumber, SIG_DFL);
+    for (int &end : pipeEnds) {
+        close(end);
+        end = -1;
+    }
+}
+
+void SignalWatcher::watch() {
+    if (m_notifier || pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
+        m_notifier->setEnabled(false);
+        Q_EMIT interrupted();
+    });
+    struct sigaction action = {};
+    action.sa_handler = passOn;
+    action.sa_flags = int(SA_RESTART | SA_RESETHAND);
+    for (const int signalNumber : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction before = {};
+        sigaction(signalNumber, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) // started with nohup, or in the background of a script
+            sigaction(signalNumber, &action, nullptr);
+    }
+}
+
+#else
+
+SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent) {}
+SignalWatcher::~SignalWatcher() = default;
+void SignalWatcher::watch() {}
+
+#endif
+
+} // namespace winnow

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace winnow {
+
+// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal; the second one ends the program as usual. At
+// most one object at a time. Elsewhere than on Unix it does nothing: whatever ends the program, what was
+// stored stays.
+class SignalWatcher final : public QObject {
+    Q_OBJECT
+public:
+    explicit SignalWatcher(QObject *parent = nullptr);
+    ~SignalWatcher() override;
+    void watch();
+
+Q_SIGNALS:
+    void interrupted();
+
+private:
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace winnow

@@ -1,0 +1,104 @@
+#include "app/run/dailyrun.h"
+
+#include "app/feed/feedsource.h"
+#include "app/run/fetchstage.h"
+#include "app/run/scorestage.h"
+#include "app/run/updatethrottle.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+DailyRun::DailyRun(Library &library, const Clock &clock, HttpClientFactory makeClient, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_clock(clock),
+      m_makeClient(std::move(makeClient)),
+      m_throttle(new UpdateThrottle(this)) {
+    connect(m_throttle, &UpdateThrottle::progressed, this, &DailyRun::progressed);
+    connect(m_throttle, &UpdateThrottle::scoresStored, this, &DailyRun::scoresStored);
+}
+
+DailyRun::~DailyRun() = default;
+
+void DailyRun::start(const RunRequest &request) {
+    if (m_running)
+        return;
+    m_running = true;
+    m_request = request;
+    m_report = {};
+    if (m_request.fetch)
+        fetch();
+    else
+        score();
+}
+
+void DailyRun::stop() {
+    if (m_fetch)
+        m_fetch->stop();
+    if (m_score)
+        m_score->stop();
+}
+
+void DailyRun::fetch() {
+    if (!m_client)
+        m_client = m_makeClient([this](const Error &, std::chrono::milliseconds wait) {
+            if (m_fetch)
+                m_fetch->reportWait(std::chrono::ceil<std::chrono::seconds>(wait));
+        });
+    m_source = std::make_unique<FeedSource>(*m_client, m_request.arxivUrl);
+    m_fetch = new FetchStage(m_library, *m_source, m_clock, m_request, this);
+    connect(m_fetch, &FetchStage::progressed, m_throttle, &UpdateThrottle::report);
+    connect(m_fetch, &FetchStage::listingStored, this, &DailyRun::listingStored);
+    connect(m_fetch, &FetchStage::finished, this, &DailyRun::fetched);
+    m_fetch->start();
+}
+
+void DailyRun::fetched(const std::optional<Error> &error) {
+    m_report.feeds = m_fetch->outcomes();
+    m_report.day = m_fetch->day();
+    m_report.error = error;
+    for (const FeedOutcome &feed : m_report.feeds) {
+        m_report.announced += feed.report.announced;
+        m_report.scanned += feed.report.scanned;
+        m_report.fresh += feed.report.fresh;
+    }
+    m_fetch->deleteLater();
+    m_fetch = nullptr;
+    // With every feed failed there is nothing new to score, and an older day would pass for today's.
+    const bool nothingCame =
+        !m_report.feeds.empty() &&
+        std::ranges::all_of(m_report.feeds, [](const FeedOutcome &feed) { return feed.error.has_value(); });
+    if (error || nothingCame || !m_request.score)
+        end();
+    else
+        score();
+}
+
+void DailyRun::score() {
+    const std::optional<QDate> day = m_report.day ? m_report.day : m_request.day;
+    m_score = new ScoreStage(m_library, m_clock, m_request, day, this);
+    connect(m_score, &ScoreStage::progressed, m_throttle, &UpdateThrottle::report);
+    connect(m_score, &ScoreStage::scoresStored, m_throttle, &UpdateThrottle::add);
+    connect(m_score, &ScoreStage::finished, this, &DailyRun::scored);
+    m_score->start();
+}
+
+void DailyRun::scored(const std::optional<Error> &error) {
+    m_report.run = m_score->run();
+    m_report.day = m_score->day();
+    m_report.error = error;
+    m_score->deleteLater();
+    m_score = nullptr;
+    end();
+}
+
+void DailyRun::end() {
+    m_throttle->flush(); // the last figures first: the end must not take their place
+    m_throttle->report({RunStage::Done, 0, 0, {}});
+    m_throttle->flush();
+    m_running = false;
+    Q_EMIT finished(m_report);
+}
+
+} // namespace winnow

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/run/runner.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace winnow {
+
+class Clock;
+class FetchStage;
+class FeedSource;
+class Library;
+class ScoreStage;
+class UpdateThrottle;
+
+// The daily job: fetch, then score. Everything is stored as it comes, so a run that was stopped or killed is
+// taken up by the next one. Lives in the work thread and waits for nothing.
+class DailyRun final : public QObject {
+    Q_OBJECT
+public:
+    DailyRun(Library &library, const Clock &clock, HttpClientFactory makeClient, QObject *parent = nullptr);
+    ~DailyRun() override;
+
+    void start(const RunRequest &request);
+    void stop();
+
+Q_SIGNALS:
+    void progressed(const winnow::RunProgress &progress);
+    void listingStored(const QDate &day);
+    void scoresStored(const QDate &day, const std::vector<winnow::ScoredPaper> &scores);
+    void finished(const winnow::RunReport &report);
+
+private:
+    void fetch();
+    void fetched(const std::optional<Error> &error);
+    void score();
+    void scored(const std::optional<Error> &error);
+    void end();
+
+    Library &m_library;
+    const Clock &m_clock;
+    HttpClientFactory m_makeClient;
+    std::unique_ptr<HttpClient> m_client; // made in the work thread, with the first download
+    std::unique_ptr<FeedSource> m_source;
+    UpdateThrottle *m_throttle;
+    FetchStage *m_fetch = nullptr;
+    ScoreStage *m_score = nullptr;
+    RunRequest m_request;
+    RunReport m_report;
+    bool m_running = false;
+};
+
+} // namespace winnow

@@ -1,0 +1,49 @@
+#include "app/run/digestimport.h"
+
+#include "app/digest/digestreader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace winnow {
+
+namespace {
+
+Result<std::vector<Digest>> readFile(const QString &path) {
+    constexpr qint64 largestFile = 256 * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, file.errorString(), path);
+    if (file.size() > largestFile)
+        return failure(ErrorCode::Malformed, QStringLiteral("larger than 256 MB"), path);
+    const QByteArray bytes = file.readAll();
+    const QString name = QFileInfo(path).fileName();
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? readDigestsJson(bytes, name)
+                                                                      : readDigests(bytes, name);
+}
+
+std::vector<ImportedDay> summary(const std::vector<Digest> &digests) {
+    std::vector<ImportedDay> days;
+    for (const Digest &digest : digests)
+        days.push_back({digest.day, int(digest.entries.size())});
+    return days;
+}
+
+} // namespace
+
+Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QString &path) {
+    using Days = Result<std::vector<ImportedDay>>;
+    return QtConcurrent::run(&readFile, path)
+        .then([&library](const Result<std::vector<Digest>> &read) -> QFuture<Days> {
+            if (!read)
+                return QtFuture::makeReadyFuture(Days(failure(read.error())));
+            return library.importDigests(*read).then(
+                [days = summary(*read)](const Result<void> &stored) -> Days {
+                    return stored ? Days(days) : Days(failure(stored.error()));
+                });
+        })
+        .unwrap();
+}
+
+} // namespace winnow

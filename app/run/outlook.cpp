@@ -1,0 +1,24 @@
+#include "app/run/outlook.h"
+
+#include "app/feed/announcementcalendar.h"
+#include "app/feed/sampleday.h"
+#include "app/feed/taxonomy.h"
+
+namespace winnow {
+
+std::vector<CategoryFact> categoryFacts() {
+    std::vector<CategoryFact> facts;
+    for (const Category &category : taxonomy())
+        facts.push_back({category.code, category.name, category.group});
+    return facts;
+}
+
+QDateTime nextListing(const QDateTime &now) {
+    return AnnouncementCalendar::nextListing(now);
+}
+
+QStringList sampleFeedFiles() {
+    return sampleFeeds();
+}
+
+} // namespace winnow

@@ -1,0 +1,22 @@
+#include "app/run/runtypes.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+bool isWhole(const FeedOutcome &feed) {
+    return !feed.error && feed.problems.empty() && feed.state != LedgerState::Failed &&
+           feed.state != LedgerState::Partial;
+}
+
+} // namespace
+
+bool RunReport::ok() const {
+    if (error || !std::ranges::all_of(feeds, isWhole))
+        return false;
+    return !run || (run->state == RunState::Finished && run->failed == 0);
+}
+
+} // namespace winnow
