@@ -2,6 +2,7 @@
 
 #include "app/llm/provider.h"
 #include "app/model/error.h"
+#include "app/model/usage.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -24,18 +25,6 @@ struct ChatRequest {
     int tokenLimit = 0; // of the answer; 0: not sent
     std::optional<double> temperature;
     std::optional<int> seed;
-};
-
-// Tokens as the service bills them.
-struct TokenUsage {
-    qint64 prompt = 0;     // cached ones included
-    qint64 cached = 0;     // of these, read from the prompt cache
-    qint64 cacheWrite = 0; // of these, written to the prompt cache
-    qint64 completion = 0; // reasoning included
-    bool known = true;     // false: the service did not say, the figures are estimates
-
-    TokenUsage &operator+=(const TokenUsage &other);
-    friend bool operator==(const TokenUsage &, const TokenUsage &) = default;
 };
 
 enum class ChatEnd { Complete, CutOff, Refused }; // CutOff: token limit; Refused: content filter or refusal

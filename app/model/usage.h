@@ -17,4 +17,23 @@ struct Usage {
     friend bool operator==(const Usage &, const Usage &) = default;
 };
 
+// Tokens of one call as a service bills them.
+struct TokenUsage {
+    qint64 prompt = 0;     // cached ones included
+    qint64 cached = 0;     // of these, read from the prompt cache
+    qint64 cacheWrite = 0; // of these, written to the prompt cache
+    qint64 completion = 0; // reasoning included
+    bool known = true;     // false: the service did not say, the figures are estimates
+
+    TokenUsage &operator+=(const TokenUsage &other) {
+        prompt += other.prompt;
+        cached += other.cached;
+        cacheWrite += other.cacheWrite;
+        completion += other.completion;
+        known = known && other.known;
+        return *this;
+    }
+    friend bool operator==(const TokenUsage &, const TokenUsage &) = default;
+};
+
 } // namespace winnow
