@@ -36,12 +36,161 @@
     </message>
 </context>
 <context>
+    <name>winnow::DecideCommand</name>
+    <message numerus="yes">
+        <source>%n decision(s) changed</source>
+        <translation>
+            <numerusform>%n decision changed</numerusform>
+            <numerusform>%n decisions changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Details</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DigestBar</name>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::EmptyDigest</name>
+    <message numerus="yes">
+        <source>%Ln paper(s) of this day can be scored.</source>
+        <translation>
+            <numerusform>%Ln paper of this day can be scored.</numerusform>
+            <numerusform>%Ln papers of this day can be scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln scored paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers that you want in the digest.</source>
+        <translation>
+            <numerusform>None of %Ln scored paper has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers that you want in the digest.</numerusform>
+            <numerusform>None of %Ln scored papers has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers that you want in the digest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::EmptyState</name>
+    <message numerus="yes">
+        <source>The filter left out all of %n announced paper(s).</source>
+        <translation>
+            <numerusform>The filter left out all of %n announced paper.</numerusform>
+            <numerusform>The filter left out all of %n announced papers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ErrorText</name>
     <message numerus="yes">
         <source>arXiv is busy and asks us to wait %n minute(s). Try again then.</source>
         <translation>
             <numerusform>arXiv is busy and asks us to wait %n minute. Try again then.</numerusform>
             <numerusform>arXiv is busy and asks us to wait %n minutes. Try again then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FilterBar</name>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n categories</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %2, %n paper(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n paper</numerusform>
+            <numerusform>%1: %2, %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MainWindow</name>
+    <message numerus="yes">
+        <source>%n digest(s) imported.</source>
+        <translation>
+            <numerusform>%n digest imported.</numerusform>
+            <numerusform>%n digests imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PaperActs</name>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation>
+            <numerusform>%n link copied</numerusform>
+            <numerusform>%n links copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BibTeX of %n paper(s) copied</source>
+        <translation>
+            <numerusform>BibTeX of %n paper copied</numerusform>
+            <numerusform>BibTeX of %n papers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n paper(s)</source>
+        <translation>
+            <numerusform>Keep %n paper</numerusform>
+            <numerusform>Keep %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n paper(s)</source>
+        <translation>
+            <numerusform>Skip %n paper</numerusform>
+            <numerusform>Skip %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n paper(s) off for later</source>
+        <translation>
+            <numerusform>Put %n paper off for later</numerusform>
+            <numerusform>Put %n papers off for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n decision(s)</source>
+        <translation>
+            <numerusform>Clear %n decision</numerusform>
+            <numerusform>Clear %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PaperSession</name>
+    <message numerus="yes">
+        <source>Undone: %n decision(s)</source>
+        <translation>
+            <numerusform>Undone: %n decision</numerusform>
+            <numerusform>Undone: %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n decision(s)</source>
+        <translation>
+            <numerusform>Done again: %n decision</numerusform>
+            <numerusform>Done again: %n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +222,16 @@
         <translation>
             <numerusform>%n decision cleared</numerusform>
             <numerusform>%n decisions cleared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PapersPage</name>
+    <message numerus="yes">
+        <source>%n paper(s) could not be scored.</source>
+        <translation>
+            <numerusform>%n paper could not be scored.</numerusform>
+            <numerusform>%n papers could not be scored.</numerusform>
         </translation>
     </message>
 </context>
