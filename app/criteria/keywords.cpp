@@ -1,6 +1,7 @@
 #include "app/criteria/keywords.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace winnow {
 namespace {
@@ -83,7 +84,7 @@ void addPart(QStringList &keywords, const QString &text, int depth) {
         return;
     }
     for (const QString &phrase : withoutSlashes(part)) {
-        if (!phrase.isEmpty() && !keywords.contains(phrase, Qt::CaseInsensitive))
+        if (!phrase.isEmpty())
             keywords << phrase;
     }
 }
@@ -94,7 +95,20 @@ QStringList splitKeywords(const QString &text) {
     QStringList keywords;
     for (const QString &part : cutAtTopLevel(text))
         addPart(keywords, part, 0);
-    return keywords;
+    return eachOnce(keywords);
+}
+
+QStringList eachOnce(const QStringList &keywords) {
+    QSet<QString> seen;
+    QStringList once;
+    for (const QString &keyword : keywords) {
+        const QString folded = keyword.toCaseFolded();
+        if (seen.contains(folded))
+            continue;
+        seen.insert(folded);
+        once << keyword;
+    }
+    return once;
 }
 
 } // namespace winnow

@@ -9,4 +9,7 @@ namespace winnow {
 // Temporal Modeling. Each keyword once, case aside.
 QStringList splitKeywords(const QString &text);
 
+// The first of those that differ in case only.
+QStringList eachOnce(const QStringList &keywords);
+
 } // namespace winnow

@@ -79,8 +79,15 @@ qsizetype colonOf(const QString &text) {
     return ascii < 0 || wide < 0 ? std::max(ascii, wide) : std::min(ascii, wide);
 }
 
+// "## Heading ##"
+QString withoutClosingMarks(QString text) {
+    while (text.endsWith(QLatin1Char('#')))
+        text.chop(1);
+    return text.trimmed();
+}
+
 void readMark(PromptLine &line, QString &body) {
-    static const QRegularExpression heading(QStringLiteral("^(#{1,6})\\s+(.*?)\\s*#*$"));
+    static const QRegularExpression heading(QStringLiteral("^(#{1,6})\\s+(.*)$"));
     static const QRegularExpression number(QStringLiteral(
         "^(?:\\*\\*|__)?\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)、](?:\\s+|(?=\\*\\*))(.*)$"));
     static const QRegularExpression bullet(QStringLiteral("^[-*+•–—‣·]\\s+(.*)$"));
@@ -89,7 +96,7 @@ void readMark(PromptLine &line, QString &body) {
     if (const auto match = heading.match(body); match.hasMatch()) {
         line.kind = PromptLine::Kind::Heading;
         line.level = static_cast<int>(match.capturedLength(1));
-        body = match.captured(2);
+        body = withoutClosingMarks(match.captured(2));
         if (const auto numbered = number.match(body); numbered.hasMatch())
             body = numbered.captured(1);
     } else if (const auto numbered = number.match(body); numbered.hasMatch()) {
@@ -134,30 +141,30 @@ PromptLine readPromptLine(QStringView source) {
 }
 
 SectionKind sectionKind(const QString &heading) {
+    static const QRegularExpression keywords(QStringLiteral("\\bkey ?words?\\b|\\bkey terms\\b"));
+    static const QRegularExpression excluded(
+        QStringLiteral("\\birrelevant\\b|\\bnot (?:relevant|interested|interesting)\\b|\\bexclu|\\bavoid|"
+                       "\\bout of scope\\b|\\bignore|\\bnegative\\b"));
+    static const QRegularExpression application(QStringLiteral("\\bapplication"));
+    static const QRegularExpression instructions(QStringLiteral(
+        "\\bscor(?:e|es|ing)\\b|\\brubrics?\\b|\\bscales?\\b|\\binstructions?\\b|\\boutput\\b|"
+        "\\bformat|\\bresponse|\\banswer\\b|\\bnovelty\\b|\\bexamples?\\b|\\btask\\b|^papers?\\b|"
+        "\\brating|\\breply\\b|\\brules\\b"));
+    static const QRegularExpression topics(
+        QStringLiteral("\\btopics?\\b|\\binterest|\\bcriteri|\\bareas?\\b|\\bthemes?\\b|\\bquestions?\\b|"
+                       "\\bsubjects?\\b"));
+    static const QRegularExpression relevant(QStringLiteral("^(?:relevant|include|positive|in scope)"));
     const QString text = heading.toLower();
-    const auto has = [&](const char *pattern) {
-        return QRegularExpression(QString::fromLatin1(pattern)).match(text).hasMatch();
-    };
-    const bool keywords = has("\\bkey ?words?\\b|\\bkey terms\\b");
-    if (has("\\birrelevant\\b|\\bnot (?:relevant|interested|interesting)\\b|\\bexclu|\\bavoid|\\bout of "
-            "scope\\b|"
-            "\\bignore|\\bnegative\\b"))
+    const auto has = [&](const QRegularExpression &pattern) { return text.contains(pattern); };
+    if (has(excluded))
         return SectionKind::Irrelevant;
-    if (keywords && has("\\bapplication"))
-        return SectionKind::Application;
-    if (keywords)
-        return SectionKind::Keywords;
-    if (has("\\bscor(?:e|es|ing)\\b|\\brubrics?\\b|\\bscales?\\b|\\binstructions?\\b|\\boutput\\b|\\bformat|"
-            "\\bresponse|"
-            "\\banswer\\b|\\bnovelty\\b|\\bexamples?\\b|\\btask\\b|^papers?\\b|\\brating|\\breply\\b|"
-            "\\brules\\b"))
+    if (has(keywords))
+        return has(application) ? SectionKind::Application : SectionKind::Keywords;
+    if (has(instructions))
         return SectionKind::Instructions;
-    if (has("\\btopics?\\b|\\binterest|\\bcriteri|\\bareas?\\b|\\bthemes?\\b|\\bquestions?\\b|\\bsubjects?"
-            "\\b"))
+    if (has(topics))
         return SectionKind::Topics;
-    if (has("^(?:relevant|include|positive|in scope)"))
-        return SectionKind::Relevant;
-    return SectionKind::Neutral;
+    return has(relevant) ? SectionKind::Relevant : SectionKind::Neutral;
 }
 
 } // namespace winnow

@@ -75,10 +75,7 @@ void TopicReader::addKeywords(Label label, const QString &text) {
     QStringList &list = label == Label::Irrelevant    ? m_list.irrelevantKeywords
                         : label == Label::Application ? m_list.applicationKeywords
                                                       : m_list.relevantKeywords;
-    for (const QString &keyword : splitKeywords(text)) {
-        if (!list.contains(keyword, Qt::CaseInsensitive))
-            list << keyword;
-    }
+    list += splitKeywords(text);
 }
 
 void TopicReader::startTopic(const PromptLine &line, int number, bool sure) {
@@ -237,6 +234,9 @@ TopicList TopicReader::read(const QString &prompt) {
         if (candidate.sure || (!anySure && !candidate.mayBeNone && m_list.relevantKeywords.isEmpty()))
             m_list.topics.push_back(topic);
     }
+    for (QStringList *list :
+         {&m_list.relevantKeywords, &m_list.irrelevantKeywords, &m_list.applicationKeywords})
+        *list = eachOnce(*list);
     return std::move(m_list);
 }
 

@@ -1,0 +1,80 @@
+#include "app/criteria/criteriadiff.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace winnow {
+namespace {
+
+using Kind = DiffLine::Kind;
+
+// Lengths of the longest common subsequences of all tails, row by row.
+class TailTable final {
+public:
+    TailTable(const QStringList &before, const QStringList &after)
+        : m_width(after.size() + 1), m_lengths(static_cast<size_t>((before.size() + 1) * m_width), 0) {
+        for (qsizetype i = before.size() - 1; i >= 0; --i) {
+            for (qsizetype j = after.size() - 1; j >= 0; --j)
+                m_lengths[index(i, j)] =
+                    before[i] == after[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+        }
+    }
+    int at(qsizetype i, qsizetype j) const { return m_lengths[index(i, j)]; }
+
+private:
+    size_t index(qsizetype i, qsizetype j) const { return static_cast<size_t>(i * m_width + j); }
+
+    qsizetype m_width;
+    std::vector<int> m_lengths;
+};
+
+void addAll(std::vector<DiffLine> &diff, Kind kind, const QStringList &lines) {
+    for (const QString &line : lines)
+        diff.push_back({kind, line});
+}
+
+// What differs, without the common beginning and end.
+void addMiddle(std::vector<DiffLine> &diff, const QStringList &before, const QStringList &after) {
+    constexpr qsizetype mostCells = 4'000'000;
+    if (before.size() * after.size() > mostCells) {
+        addAll(diff, Kind::Removed, before);
+        addAll(diff, Kind::Added, after);
+        return;
+    }
+    const TailTable tails(before, after);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < before.size() && j < after.size()) {
+        if (before[i] == after[j]) {
+            diff.push_back({Kind::Same, before[i++]});
+            ++j;
+        } else if (tails.at(i + 1, j) >= tails.at(i, j + 1)) {
+            diff.push_back({Kind::Removed, before[i++]});
+        } else {
+            diff.push_back({Kind::Added, after[j++]});
+        }
+    }
+    addAll(diff, Kind::Removed, before.mid(i));
+    addAll(diff, Kind::Added, after.mid(j));
+}
+
+} // namespace
+
+std::vector<DiffLine> lineDiff(const QString &before, const QString &after) {
+    const QStringList a = before.split(QLatin1Char('\n'));
+    const QStringList b = after.split(QLatin1Char('\n'));
+    qsizetype head = 0;
+    while (head < std::min(a.size(), b.size()) && a[head] == b[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    std::vector<DiffLine> diff;
+    addAll(diff, Kind::Same, a.mid(0, head));
+    addMiddle(diff, a.mid(head, a.size() - head - tail), b.mid(head, b.size() - head - tail));
+    addAll(diff, Kind::Same, a.mid(a.size() - tail));
+    return diff;
+}
+
+} // namespace winnow
