@@ -24,15 +24,14 @@ constexpr float relatedWeight = 0.4F;
 const Stems &criteriaWords() {
     static const Stems words = phraseStems(QStringLiteral(
         "paper work research study method approach technique new novel insight breakthrough advance major "
-        "significant "
-        "foundational foundation existing standard conventional incremental improvement contribution "
+        "significant foundational existing standard conventional incremental improvement contribution "
         "perspective "
-        "analysis task certain merely straightforward lacking innovation usage cutting edge established "
-        "assumption "
-        "broad level trend following core idea result apply application applied known problem topic question "
-        "introduce specific domain change main form relevant irrelevant keep read find score title abstract "
-        "list "
-        "purely related general good interesting important different based state art well first case"));
+        "analysis task certain merely straightforward lacking innovation usage established assumption broad "
+        "trend "
+        "following core idea result apply application applied known problem topic question introduce "
+        "specific "
+        "domain main relevant irrelevant keep read find score title abstract purely related good interesting "
+        "important different based well"));
     return words;
 }
 
@@ -109,9 +108,14 @@ void ProfileBuilder::addSegment(const QString &segment, int facet) {
     constexpr size_t longestPhrase = 4;
     std::vector<Stems> runs(1);
     Stems all;
+    bool startsCommon = false;
+    bool endsCommon = false;
     for (const Token &token : tokenize(segment)) {
-        if (token.stem != 0)
+        if (token.stem != 0) {
+            startsCommon = all.empty() ? token.common : startsCommon;
+            endsCommon = token.common;
             all.push_back(token.stem);
+        }
         if (token.stem != 0 && !token.common && !isCriteriaWord(token.stem))
             runs.back().push_back(token.stem);
         else if (!runs.back().empty())
@@ -127,9 +131,7 @@ void ProfileBuilder::addSegment(const QString &segment, int facet) {
         for (quint64 stem : run)
             addTerm({stem}, facet, runs.size() == 1 && run.size() == 1 ? phraseWeight : wordWeight, true);
     }
-    const bool whole = runs.size() > 1 && all.size() <= longestPhrase &&
-                       all.front() == runs.front().front() && all.back() == runs.back().back();
-    if (whole)
+    if (all.size() > 1 && all.size() <= longestPhrase && !startsCommon && !endsCommon)
         addTerm(all, facet, phraseWeight, true);
     if (!m_profile.facets[static_cast<size_t>(facet)].counts())
         dropWanted(all);

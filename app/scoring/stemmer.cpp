@@ -117,10 +117,13 @@ void stem(QString &word) {
     dropPlural(word);
     dropVerbEnding(word);
     // To quantify is not to quantize.
-    if (!word.startsWith(QLatin1String("quantif")))
-        dropDerivation(word);
-    else
-        word.truncate(7);
+    const QLatin1String quantify("quantif");
+    if (word.startsWith(quantify)) {
+        word = quantify;
+        return;
+    }
+    dropDerivation(word);
+    dropDerivation(word); // "efficiently" by way of "efficient"
     if (word.size() > 3 && word.endsWith(QLatin1Char('e')))
         word.chop(1);
     if (word.size() > 3 && word.endsWith(QLatin1Char('y')))

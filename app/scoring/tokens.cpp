@@ -121,6 +121,7 @@ bool Tokenizer::joinsNext() const {
 void Tokenizer::readWord() {
     constexpr qsizetype longestWord = 64;
     const qsizetype begin = m_begin >= 0 ? m_begin : m_at;
+    qsizetype end = m_at; // without a closing brace of TeX
     for (; m_at < m_text.size(); ++m_at) {
         if (isAccentAt(m_text, m_at)) {
             ++m_at;
@@ -134,6 +135,7 @@ void Tokenizer::readWord() {
             break;
         if (m_word.size() < longestWord)
             m_word += folded(c);
+        end = m_at + 1;
         if (isUnspacedScript(c)) {
             ++m_at;
             break;
@@ -147,7 +149,7 @@ void Tokenizer::readWord() {
     m_begin = -1;
     Token token;
     token.begin = static_cast<qint32>(begin);
-    token.end = static_cast<qint32>(m_at);
+    token.end = static_cast<qint32>(end);
     token.common = std::binary_search(commonWords.begin(), commonWords.end(), view(m_word));
     stem(m_word);
     token.stem = hashOf(m_word);

@@ -1,0 +1,264 @@
+#include "app/scoring/builtinscorer.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace winnow;
+
+static Criteria criteria(const char *prompt) {
+    Criteria criteria;
+    criteria.version = 7;
+    criteria.scoringPrompt = QString::fromUtf8(prompt);
+    return criteria;
+}
+
+static const char *const compressionPrompt =
+    "## Topics\n"
+    "1. Model Compression\n"
+    "   - Relevant: quantization, pruning, KV cache, mixture of experts\n"
+    "   - Irrelevant: applications in medicine\n"
+    "2. Learning Theory\n"
+    "   - Relevant: generalization bounds\n"
+    "**Keywords:**\n"
+    "- Relevant: Spin Glasses\n"
+    "- Irrelevant: Federated Learning\n"
+    "- Application: Medical Imaging\n";
+
+class TestBuiltinScorer final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void ranks_data();
+    void ranks();
+    void judgesNovelty_data();
+    void judgesNovelty();
+    void quotesWhatMatched_data();
+    void quotesWhatMatched();
+    void worksInAnyField_data();
+    void worksInAnyField();
+    void isIndependentOfOtherPapers();
+    void fillsWholeScore();
+    void usesPromptWithoutTopics();
+    void survivesCriteria_data();
+    void survivesCriteria();
+    void survivesPapers_data();
+    void survivesPapers();
+
+private:
+    const BuiltinScorer m_scorer{criteria(compressionPrompt)};
+};
+
+static Paper paper(const QString &title, const QString &abstract) {
+    Paper paper;
+    paper.id = *ArxivId::fromString(u"2508.04753");
+    paper.version = 2;
+    paper.title = title;
+    paper.abstract = abstract;
+    return paper;
+}
+
+static Score scoreOf(const char *title, const char *abstract, const char *prompt = compressionPrompt) {
+    return BuiltinScorer(criteria(prompt))
+        .score(paper(QString::fromUtf8(title), QString::fromUtf8(abstract)));
+}
+
+void TestBuiltinScorer::ranks_data() {
+    QTest::addColumn<QString>("betterTitle");
+    QTest::addColumn<QString>("betterAbstract");
+    QTest::addColumn<QString>("worseTitle");
+    QTest::addColumn<QString>("worseAbstract");
+    const auto row = [](const char *name, const char *t1, const char *a1, const char *t2, const char *a2) {
+        QTest::newRow(name) << QString::fromUtf8(t1) << QString::fromUtf8(a1) << QString::fromUtf8(t2)
+                            << QString::fromUtf8(a2);
+    };
+    row("a keyword", "Quantization of networks", "We study it.", "Colours of networks", "We study it.");
+    row("the title counts more", "Pruning networks", "We shrink them.", "Shrinking networks",
+        "By pruning them.");
+    row("twice is more", "Networks", "We prune. Then pruning goes on.", "Networks", "We prune.");
+    row("two topics words", "Pruning and quantization", "Both.", "Pruning and more", "Both.");
+    row("another form", "Quantized networks", "We do it.", "Green networks", "We do it.");
+    row("an abbreviation", "MoE networks", "We do it.", "Big networks", "We do it.");
+    row("a relative", "2-bit weights", "With low-bit codes.", "2-pound weights", "With heavy codes.");
+    row("an exclusion", "Pruning networks", "We do it.", "Pruning networks",
+        "We do it with federated learning.");
+    row("an application", "Pruning networks", "We do it.", "Pruning networks",
+        "We do it for medical imaging.");
+    row("a relative of an exclusion", "Pruning networks", "We do it.", "Pruning networks",
+        "We do it for tumor patients.");
+    row("a whole phrase", "On the KV cache", "We do it.", "On the CPU cache", "We do it.");
+    row("parted by a full stop", "Networks", "Large generalization bounds hold.", "Networks",
+        "Poor generalization. Bounds hold.");
+}
+
+void TestBuiltinScorer::ranks() {
+    QFETCH(QString, betterTitle);
+    QFETCH(QString, betterAbstract);
+    QFETCH(QString, worseTitle);
+    QFETCH(QString, worseAbstract);
+    const Score better = m_scorer.score(paper(betterTitle, betterAbstract));
+    const Score worse = m_scorer.score(paper(worseTitle, worseAbstract));
+    QVERIFY2(better.fine > worse.fine, qPrintable(better.comment + QLatin1String(" / ") + worse.comment));
+    QVERIFY(better.relevance >= worse.relevance);
+}
+
+void TestBuiltinScorer::judgesNovelty_data() {
+    QTest::addColumn<QString>("newer");
+    QTest::addColumn<QString>("older");
+    const auto row = [](const char *newer, const char *older) {
+        QTest::newRow(older) << QString::fromUtf8(newer) << QString::fromUtf8(older);
+    };
+    row("We prove a tight lower bound.", "We present a survey.");
+    row("For the first time, we resolve this open problem.", "We study this problem.");
+    row("Contrary to common belief, we show it holds.", "We fine-tune a model and compare it.");
+    row("We study codes.", "We release a benchmark of codes.");
+    row("We study codes.", "A case study of codes in production.");
+}
+
+void TestBuiltinScorer::judgesNovelty() {
+    QFETCH(QString, newer);
+    QFETCH(QString, older);
+    const int high = m_scorer.score(paper(QStringLiteral("Codes"), newer)).novelty;
+    const int low = m_scorer.score(paper(QStringLiteral("Codes"), older)).novelty;
+    QVERIFY2(high > low, qPrintable(QStringLiteral("%1 %2").arg(high).arg(low)));
+}
+
+void TestBuiltinScorer::quotesWhatMatched_data() {
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("abstract");
+    QTest::addColumn<QString>("comment");
+    const auto row = [](const char *title, const char *abstract, const char *comment) {
+        QTest::newRow(comment) << QString::fromUtf8(title) << QString::fromUtf8(abstract)
+                               << QString::fromUtf8(comment);
+    };
+    row("A smaller KV Cache", "By Pruning it.", "Model Compression: “KV Cache” (title), “Pruning”");
+    row("Shrinking", "We use\n pruning with federated  learning.",
+        "Model Compression: “pruning”; counts against: “federated learning”");
+    row("Shrinking", "We find generalisation bounds.", "Learning Theory: “generalisation bounds”");
+    row("Shrinking", "It is a spin glass.", "Keywords: “spin glass”");
+    row("Shrinking", "Nothing here.", "No topic of the criteria occurs");
+    row("Federated Learning", "Nothing here.",
+        "No topic of the criteria occurs; counts against: “Federated Learning” (title)");
+}
+
+void TestBuiltinScorer::quotesWhatMatched() {
+    QFETCH(QString, title);
+    QFETCH(QString, abstract);
+    QTEST(m_scorer.score(paper(title, abstract)).comment, "comment");
+}
+
+void TestBuiltinScorer::worksInAnyField_data() {
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("abstract");
+    QTest::newRow("quantum error correction")
+        << QStringLiteral(
+               "1. Quantum error correction\n   - Relevant: surface codes, decoders, fault tolerance\n")
+        << QStringLiteral("Fast decoders for the surface code")
+        << QStringLiteral(
+               "We give a fault-tolerant decoder that lowers the logical error rate of surface codes.");
+    QTest::newRow("number theory")
+        << QStringLiteral("## Interests\n- Number theory: L-functions, modular forms, class numbers\n")
+        << QStringLiteral("Zeros of L-functions of modular forms")
+        << QStringLiteral(
+               "We bound class numbers through zeros of an L-function attached to a modular form.");
+    QTest::newRow("in Chinese") << QStringLiteral("## Topics\n1. 量子纠错\n   - Relevant：表面码，解码器\n")
+                                << QStringLiteral("表面码的解码器")
+                                << QStringLiteral("我们研究量子纠错的表面码和解码器。");
+    QTest::newRow("unheard of") << QStringLiteral("Keywords: frobnication, zorkmids")
+                                << QStringLiteral("Frobnication of zorkmids")
+                                << QStringLiteral("We frobnicate; frobnication costs zorkmids.");
+}
+
+void TestBuiltinScorer::worksInAnyField() {
+    QFETCH(QString, prompt);
+    QFETCH(QString, title);
+    QFETCH(QString, abstract);
+    Criteria wanted;
+    wanted.scoringPrompt = prompt;
+    const BuiltinScorer scorer(wanted);
+    const Score hit = scorer.score(paper(title, abstract));
+    const Score miss = scorer.score(
+        paper(QStringLiteral("Pruning vision transformers"),
+              QStringLiteral("We prune attention heads of vision transformers and keep accuracy.")));
+    QVERIFY2(hit.relevance >= 7, qPrintable(QStringLiteral("%1 %2").arg(hit.relevance).arg(hit.comment)));
+    QVERIFY2(miss.relevance <= 2, qPrintable(miss.comment));
+}
+
+void TestBuiltinScorer::isIndependentOfOtherPapers() {
+    const Paper one = paper(QStringLiteral("Pruning"), QStringLiteral("We prune and quantize networks."));
+    const Paper other = paper(QStringLiteral("Cells"), QStringLiteral("We look at federated cells."));
+    const Score alone = m_scorer.score(one);
+    const auto together =
+        BuiltinScorer(criteria(compressionPrompt)).score(std::vector<Paper>{other, other, one});
+    QCOMPARE(together.size(), size_t(3));
+    QVERIFY(together[2].score == alone);
+    QVERIFY(m_scorer.score(one) == alone);
+}
+
+void TestBuiltinScorer::fillsWholeScore() {
+    const Paper one = paper(QStringLiteral("Pruning"), QStringLiteral("We prune."));
+    const ScoredPaper scored = m_scorer.score(std::vector<Paper>{one}).front();
+    QCOMPARE(scored.id, one.id);
+    QCOMPARE(scored.version, 2);
+    QVERIFY(isValidScore(scored.score.relevance) && isValidScore(scored.score.novelty));
+    QVERIFY(scored.score.fine > 0 && scored.score.fine < 1);
+    QCOMPARE(scored.score.criteriaVersion, 7);
+    QCOMPARE(scored.score.scorer, QStringLiteral("builtin"));
+    QCOMPARE(scored.score.model, QStringLiteral("built-in"));
+}
+
+void TestBuiltinScorer::usesPromptWithoutTopics() {
+    const char *prompt =
+        "I am looking for papers about diffusion models for image editing.\n\n[PAPER LIST HERE]";
+    const Score hit =
+        scoreOf("Image editing with diffusion models", "Our diffusion model edits images.", prompt);
+    const Score miss = scoreOf("Prime gaps", "We bound prime gaps.", prompt);
+    QVERIFY2(hit.relevance >= 6 && miss.relevance == 1, qPrintable(QString::number(hit.relevance)));
+    QVERIFY2(hit.comment.startsWith(QStringLiteral("Words of the criteria: “")), qPrintable(hit.comment));
+}
+
+void TestBuiltinScorer::survivesCriteria_data() {
+    QTest::addColumn<QString>("prompt");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("place only") << QStringLiteral("[PAPER LIST HERE]");
+    QTest::newRow("no letters") << QStringLiteral("1. ---\n   - Relevant: $$$, ...\n");
+    QTest::newRow("exclusions only") << QStringLiteral("Irrelevant keywords: pruning");
+    QTest::newRow("huge") << QStringLiteral("1. Pruning\n   - Relevant: ") +
+                                 QStringLiteral("a b c d, ").repeated(20'000);
+}
+
+void TestBuiltinScorer::survivesCriteria() {
+    QFETCH(QString, prompt);
+    Criteria odd;
+    odd.scoringPrompt = prompt;
+    const Score score =
+        BuiltinScorer(odd).score(paper(QStringLiteral("Pruning"), QStringLiteral("We prune.")));
+    QVERIFY(isValidScore(score.relevance) && isValidScore(score.novelty) && !score.comment.isEmpty());
+}
+
+void TestBuiltinScorer::survivesPapers_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("no letters") << QStringLiteral("!!! \\ $ 。 {}{}");
+    QTest::newRow("a megabyte") << QStringLiteral("quantization $x$ of pruned KV caches, ").repeated(25'000);
+    QTest::newRow("one word") << QString(1'000'000, QLatin1Char('a'));
+    QTest::newRow("dollars") << QString(1'000'000, QLatin1Char('$'));
+    QTest::newRow("backslashes") << QString(1'000'000, QLatin1Char('\\'));
+    QTest::newRow("prefixes") << QStringLiteral("non-").repeated(250'000);
+    QTest::newRow("other scripts")
+        << QStringLiteral("量子コンピュータ ภาษาไทย العربية 한국어 ").repeated(1'000);
+    QTest::newRow("half a character") << QString(QChar(0xD83D)) + QStringLiteral(" pruning");
+    QTest::newRow("marks only") << QString(100'000, QChar(0x0301));
+}
+
+void TestBuiltinScorer::survivesPapers() {
+    QFETCH(QString, text);
+    QElapsedTimer timer;
+    timer.start();
+    const Score score = m_scorer.score(paper(text, text));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(isValidScore(score.relevance) && isValidScore(score.novelty));
+    QVERIFY(score.comment.size() < 1'000);
+}
+
+QTEST_APPLESS_MAIN(TestBuiltinScorer)
+#include "tst_builtinscorer.moc"
