@@ -1,7 +1,6 @@
 #include "app/run/outlook.h"
 
 #include "app/feed/announcementcalendar.h"
-#include "app/feed/sampleday.h"
 #include "app/feed/taxonomy.h"
 
 namespace winnow {
@@ -17,8 +16,8 @@ QDateTime nextListing(const QDateTime &now) {
     return AnnouncementCalendar::nextListing(now);
 }
 
-QStringList sampleFeedFiles() {
-    return sampleFeeds();
+QDate announcementDay(const QDateTime &now) {
+    return AnnouncementCalendar::dayAt(now);
 }
 
 } // namespace winnow

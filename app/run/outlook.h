@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -17,7 +16,7 @@ struct CategoryFact {
 };
 
 std::vector<CategoryFact> categoryFacts();
+QDate announcementDay(const QDateTime &now); // the day it is for arXiv (US Eastern)
 QDateTime nextListing(const QDateTime &now); // UTC, both
-QStringList sampleFeedFiles();               // the invented papers of the sample day
 
 } // namespace winnow

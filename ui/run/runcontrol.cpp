@@ -81,8 +81,10 @@ void RunControl::readFeeds(const QStringList &files) {
     start(request);
 }
 
-void RunControl::readSample(const QStringList &feeds) {
-    readFeeds(feeds);
+void RunControl::readSample() {
+    RunRequest request;
+    request.sample = true;
+    start(request);
 }
 
 void RunControl::scoreDay(QDate day) {

@@ -19,7 +19,7 @@ public:
     void setSettings(const Settings &settings) { m_settings = settings; }
     void fetchToday();                        // and scores what came
     void readFeeds(const QStringList &files); // the same from saved feeds
-    void readSample(const QStringList &feeds);
+    void readSample();                        // the sample day
     void scoreDay(QDate day);
     void retry(); // the last of these once more
     void stop();

@@ -1,0 +1,374 @@
+#include "ui/mainwindow.h"
+
+#include "app/criteria/keywords.h"
+#include "app/criteria/topics.h"
+#include "app/run/clock.h"
+#include "app/run/digestimport.h"
+#include "app/run/outlook.h"
+#include "app/run/paths.h"
+#include "app/run/runner.h"
+#include "app/settings/settingsstore.h"
+#include "ui/criteria/criteriapage.h"
+#include "ui/dialogs.h"
+#include "ui/digest/digestpage.h"
+#include "ui/headerbar.h"
+#include "ui/menus.h"
+#include "ui/messages/noticebar.h"
+#include "ui/papers/paperacts.h"
+#include "ui/papers/papersession.h"
+#include "ui/papers/paperspage.h"
+#include "ui/run/runbar.h"
+#include "ui/run/runcontrol.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLocale>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr QSize firstSize{1440, 900};
+
+// The keys under which the settings file keeps the window's state.
+const QString geometryKey = QStringLiteral("geometry");
+const QString papersKey = QStringLiteral("papers");
+const QString draftKey = QStringLiteral("criteriaDraft");
+
+std::vector<CategoryChoice> categoryChoices() {
+    std::vector<CategoryChoice> choices;
+    for (const CategoryFact &fact : categoryFacts())
+        choices.push_back({fact.code, fact.name, fact.group});
+    return choices;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent),
+      m_services(services),
+      m_settings(withEnvironment(services.store.load())),
+      m_header(new HeaderBar(m_actions)),
+      m_notices(new NoticeBar),
+      m_stack(new QStackedWidget),
+      m_papers(new PapersPage(services.library)),
+      m_criteria(new CriteriaPage(services.library)),
+      m_digest(new DigestPage(services.library)),
+      m_welcome(new WelcomePage(categoryChoices())),
+      m_runBar(new RunBar),
+      m_run(new RunControl(services.runner, m_settings, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Winnow"));
+    setMinimumSize(640, 480);
+    buildMenus(*menuBar(), m_actions);
+    buildPages();
+    connectActions();
+    connectTriage();
+    connectPages();
+    connectRun();
+    applySettings(m_settings);
+    restoreWindow();
+    showPage(m_papers);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages() {
+    auto *center = new QWidget;
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_runBar);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_papers, m_criteria, m_digest, m_welcome})
+        m_stack->addWidget(page);
+    setCentralWidget(center);
+    for (const ActionId page : {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest})
+        m_actions[page]->setCheckable(true);
+    m_actions[ActionId::Stop]->setEnabled(false);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions[id], &QAction::triggered, this, slot);
+    };
+    on(ActionId::FetchToday, [this] { m_run->fetchToday(); });
+    on(ActionId::Score, [this] { m_run->scoreDay(m_papers->day()); });
+    on(ActionId::Stop, [this] { m_run->stop(); });
+    on(ActionId::SampleDay, &MainWindow::readSample);
+    on(ActionId::OpenFeed, [this] {
+        chooseFiles(this, tr("Read saved feeds"), tr("arXiv feeds (*.xml *.rss *.atom)"),
+                    [this](const QStringList &files) { m_run->readFeeds(files); });
+    });
+    on(ActionId::ImportDigest, [this] {
+        chooseFiles(this, tr("Import digests"), tr("Digests (*.md *.json)"),
+                    [this](const QStringList &files) { importDigests(files); });
+    });
+    on(ActionId::ExportDigest, [this] {
+        showPage(m_digest);
+        m_digest->chooseExport();
+    });
+    on(ActionId::Settings, &MainWindow::openSettings);
+    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::ShowPapers, [this] { showPage(m_papers); });
+    on(ActionId::ShowCriteria, [this] { showPage(m_criteria); });
+    on(ActionId::ShowDigest, [this] { showPage(m_digest); });
+    on(ActionId::SaveCriteria, [this] { m_criteria->save(); });
+    on(ActionId::ShowKeys, [this] { showKeys(this, m_actions); });
+    on(ActionId::About, [this] { showAbout(this); });
+    m_actions.attach(ActionScope::Window, this);
+}
+
+void MainWindow::connectTriage() {
+    PaperActs &acts = m_papers->acts();
+    const auto on = [this, &acts](ActionId id, void (PaperActs::*act)()) {
+        connect(m_actions[id], &QAction::triggered, &acts, act);
+    };
+    on(ActionId::Undo, &PaperActs::undo);
+    on(ActionId::Redo, &PaperActs::redo);
+    on(ActionId::CopyLinks, &PaperActs::copyLinks);
+    on(ActionId::CopyBibTeX, &PaperActs::copyBibTeX);
+    on(ActionId::Keep, &PaperActs::keepCurrent);
+    on(ActionId::Skip, &PaperActs::skipCurrent);
+    on(ActionId::Later, &PaperActs::laterCurrent);
+    on(ActionId::ClearDecision, &PaperActs::clearCurrent);
+    on(ActionId::NextPaper, &PaperActs::nextPaper);
+    on(ActionId::PreviousPaper, &PaperActs::previousPaper);
+    on(ActionId::NextUntriaged, &PaperActs::nextUntriaged);
+    on(ActionId::PreviousUntriaged, &PaperActs::previousUntriaged);
+    on(ActionId::ScrollOrNext, &PaperActs::scrollOrNext);
+    on(ActionId::OpenAbstract, &PaperActs::openAbstract);
+    on(ActionId::OpenPdf, &PaperActs::openPdf);
+    connect(m_actions[ActionId::Find], &QAction::triggered, this, [this] {
+        showPage(m_papers);
+        m_papers->focusSearch();
+    });
+    for (QWidget *widget : m_papers->triageWidgets())
+        m_actions.attach(ActionScope::Triage, widget);
+    m_header->setTools(m_papers->tools());
+}
+
+void MainWindow::connectPages() {
+    connect(m_papers, &PapersPage::errorOccurred, m_notices, &NoticeBar::showError);
+    connect(m_criteria, &CriteriaPage::errorOccurred, m_notices, &NoticeBar::showError);
+    connect(m_digest, &DigestPage::errorOccurred, m_notices, &NoticeBar::showError);
+    connect(&m_papers->session(), &PaperSession::notice, this,
+            [this](const QString &text) { m_notices->showNotice(text, tr("Undo")); });
+    connect(&m_papers->acts(), &PaperActs::notice, this,
+            [this](const QString &text) { m_notices->showNotice(text); });
+    connect(m_criteria, &CriteriaPage::notice, this,
+            [this](const QString &text) { m_notices->showNotice(text); });
+    connect(m_digest, &DigestPage::notice, this,
+            [this](const QString &text) { m_notices->showNotice(text); });
+    connect(m_notices, &NoticeBar::noticeActionTriggered, &m_papers->acts(), &PaperActs::undo);
+    connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
+
+    connect(m_papers, &PapersPage::openUrl, this, &MainWindow::openLink);
+    connect(m_digest, &DigestPage::openUrl, this, &MainWindow::openLink);
+    connect(m_papers, &PapersPage::dayOpened, this, &MainWindow::dayOpened);
+    connect(m_papers, &PapersPage::decisionsChanged, m_digest, &DigestPage::refresh);
+    connect(m_digest, &DigestPage::cutOffsChanged, this, [this](const CutOffs &cutOffs) {
+        Settings changed = m_settings;
+        changed.cutOffs = cutOffs;
+        applySettings(changed);
+    });
+    connect(m_papers, &PapersPage::fetchRequested, m_run, &RunControl::fetchToday);
+    connect(m_papers, &PapersPage::scoreRequested, m_actions[ActionId::Score], &QAction::trigger);
+    connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);
+    connect(m_digest, &DigestPage::scoreRequested, m_run, &RunControl::scoreDay);
+    connect(m_criteria, &CriteriaPage::criteriaChanged, this, [this](const Criteria &criteria) {
+        markWords(criteria);
+        m_papers->refresh();
+        m_digest->refresh();
+        m_notices->showNotice(tr("These criteria are in use now. Score the day to apply them."));
+    });
+    connect(m_criteria, &CriteriaPage::draftChanged, this,
+            [this] { m_services.store.setWindowState(draftKey, m_criteria->saveState()); });
+    connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startFirstDay);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
+}
+
+void MainWindow::connectRun() {
+    Runner &runner = m_services.runner;
+    connect(&runner, &Runner::started, this, [this] {
+        m_runBar->showStarted();
+        m_actions[ActionId::Stop]->setEnabled(true);
+    });
+    connect(&runner, &Runner::progressed, m_runBar, &RunBar::showProgress);
+    connect(&runner, &Runner::listingStored, m_papers, &PapersPage::onListingStored);
+    connect(&runner, &Runner::scoresStored, m_papers, &PapersPage::onScoresStored);
+    connect(&runner, &Runner::finished, this, [this](const RunReport &report) {
+        m_runBar->showReport(report);
+        showNextListing();
+        m_actions[ActionId::Stop]->setEnabled(false);
+        m_papers->refresh();
+        m_digest->refresh();
+    });
+    connect(m_runBar, &RunBar::stopRequested, m_run, &RunControl::stop);
+    connect(m_run, &RunControl::warned, m_notices, &NoticeBar::showWarning);
+    connect(m_run, &RunControl::succeeded, this,
+            [this](const QString &text) { m_notices->showNotice(text); });
+    connect(m_run, &RunControl::noCategories, this, [this] { showPage(m_welcome); });
+    showNextListing();
+}
+
+void MainWindow::openLibrary() {
+    m_services.library.open().then(this, [this](const Result<LibraryInfo> &info) {
+        if (!info) {
+            m_notices->showError(info.error());
+            return;
+        }
+        for (const QString &warning : m_services.store.warnings())
+            m_notices->showWarning(tr("A setting was unreadable and is back at its default: %1").arg(warning),
+                                   NextStep::OpenSettings);
+        m_criteria->restoreState(m_services.store.windowState(draftKey));
+        m_services.library.currentCriteria().then(this, [this](const Result<Criteria> &criteria) {
+            markWords(criteria ? *criteria : defaultCriteria());
+        });
+        m_criteria->refresh();
+        m_services.library.days().then(this, [this](const Result<std::vector<DaySummary>> &days) {
+            if (days)
+                showDays(*days);
+            else
+                m_notices->showError(days.error());
+        });
+    });
+}
+
+void MainWindow::markWords(const Criteria &criteria) {
+    const TopicList topics = readTopics(criteria.scoringPrompt);
+    QStringList words = topics.relevantKeywords;
+    for (const Topic &topic : topics.topics)
+        words += splitKeywords(topic.relevant);
+    m_papers->setMarkedWords(eachOnce(words));
+}
+
+void MainWindow::showDays(const std::vector<DaySummary> &days) {
+    m_papers->refresh();
+    if (!days.empty())
+        m_papers->openDay(days.front().day);
+    else if (!m_settings.firstStartDone)
+        showPage(m_welcome);
+}
+
+void MainWindow::showPage(QWidget *page) {
+    m_stack->setCurrentWidget(page);
+    m_header->setToolsVisible(page == m_papers);
+    m_actions[ActionId::ShowPapers]->setChecked(page == m_papers);
+    m_actions[ActionId::ShowCriteria]->setChecked(page == m_criteria);
+    m_actions[ActionId::ShowDigest]->setChecked(page == m_digest);
+    if (page == m_papers)
+        m_papers->focusTable();
+}
+
+void MainWindow::dayOpened(QDate day) {
+    setWindowTitle(day.isValid() ? tr("Winnow – %1").arg(QLocale().toString(day, QLocale::LongFormat))
+                                 : tr("Winnow"));
+    m_digest->setDay(day);
+    m_actions[ActionId::Score]->setEnabled(day.isValid());
+}
+
+void MainWindow::applySettings(const Settings &settings) {
+    m_settings = settings;
+    if (const auto saved = m_services.store.save(settings); !saved)
+        m_notices->showError(saved.error());
+    applyTheme(*qApp, settings.theme, m_services.systemPalette);
+    m_run->setSettings(settings);
+    m_digest->setSettings(settings);
+    m_papers->setCutOffs(settings.cutOffs);
+}
+
+void MainWindow::openSettings() {
+    auto *dialog = new SettingsDialog(m_settings, categoryChoices(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::applySettings);
+    dialog->open();
+}
+
+void MainWindow::startFirstDay(const QStringList &categories, bool writeOwnCriteria) {
+    Settings settings = m_settings;
+    settings.categories = categories;
+    settings.firstStartDone = true;
+    applySettings(settings);
+    showPage(m_papers);
+    if (writeOwnCriteria)
+        showPage(m_criteria);
+    else
+        m_run->fetchToday();
+}
+
+void MainWindow::readSample() {
+    showPage(m_papers);
+    m_run->readSample();
+}
+
+void MainWindow::importDigests(const QStringList &paths) {
+    for (const QString &path : paths) {
+        importDigestFile(m_services.library, path)
+            .then(this, [this](const Result<std::vector<ImportedDay>> &days) {
+                if (!days) {
+                    m_notices->showError(days.error());
+                    return;
+                }
+                m_notices->showNotice(tr("%n digest(s) imported.", nullptr, int(days->size())));
+                m_criteria->refresh();
+                m_papers->refresh();
+                if (!days->empty())
+                    m_papers->openDay(days->back().day);
+            });
+    }
+}
+
+void MainWindow::runStep(NextStep step) {
+    switch (step) {
+    case NextStep::Retry:
+        m_run->retry();
+        break;
+    case NextStep::OpenSettings:
+        openSettings();
+        break;
+    case NextStep::ShowDetails:
+    case NextStep::None:
+        break;
+    }
+}
+
+void MainWindow::showNextListing() {
+    const QDateTime now = m_services.clock.now();
+    const QDateTime next = nextListing(now);
+    m_runBar->setNextListing(next, now);
+    m_papers->setCalendar(announcementDay(now), next);
+}
+
+void MainWindow::openLink(const QUrl &url) {
+    if (!QDesktopServices::openUrl(url))
+        m_notices->showWarning(tr("No browser could be opened for %1.").arg(url.toDisplayString()),
+                               NextStep::None);
+}
+
+void MainWindow::restoreWindow() {
+    if (!restoreGeometry(m_services.store.windowState(geometryKey)))
+        resize(firstSize);
+    m_papers->restoreState(m_services.store.windowState(papersKey));
+}
+
+void MainWindow::saveWindow() {
+    m_services.store.setWindowState(geometryKey, saveGeometry());
+    m_services.store.setWindowState(papersKey, m_papers->saveState());
+    m_services.store.setWindowState(draftKey, m_criteria->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    saveWindow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace winnow

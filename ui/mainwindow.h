@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/settings/settings.h"
+#include "ui/actions.h"
+#include "ui/messages/errortext.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QMainWindow>
+#include <QPalette>
+
+class QStackedWidget;
+
+namespace winnow {
+
+class Clock;
+class CriteriaPage;
+class DigestPage;
+class HeaderBar;
+class NoticeBar;
+class PapersPage;
+class RunBar;
+class RunControl;
+class Runner;
+class SettingsStore;
+
+// The window: puts the pages together and carries their signals to each other. What a page does stands in the
+// page.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Services {
+        Library &library;
+        Runner &runner;
+        SettingsStore &store;
+        const Clock &clock;
+        QPalette systemPalette; // the desktop's, before the theme was applied
+    };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openLibrary(); // then shows the newest day, or the first-start page
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void connectActions();
+    void connectTriage();
+    void connectPages();
+    void connectRun();
+    void restoreWindow();
+    void saveWindow();
+
+    void showDays(const std::vector<DaySummary> &days);
+    void showPage(QWidget *page);
+    void dayOpened(QDate day);
+    void applySettings(const Settings &settings);
+    void openSettings();
+    void startFirstDay(const QStringList &categories, bool writeOwnCriteria);
+    void readSample();
+    void importDigests(const QStringList &paths);
+    void runStep(NextStep step);
+    void showNextListing();
+    void markWords(const Criteria &criteria);
+    void openLink(const QUrl &url);
+
+    Services m_services;
+    Settings m_settings;
+    Actions m_actions;
+    HeaderBar *m_header;
+    NoticeBar *m_notices;
+    QStackedWidget *m_stack;
+    PapersPage *m_papers;
+    CriteriaPage *m_criteria;
+    DigestPage *m_digest;
+    WelcomePage *m_welcome;
+    RunBar *m_runBar;
+    RunControl *m_run;
+};
+
+} // namespace winnow
