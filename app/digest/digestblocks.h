@@ -1,8 +1,11 @@
 #pragma once
 
-#include "app/model/digest.h"
+#include "app/digest/digestlines.h"
 
+#include <QList>
 #include <QString>
+
+#include <algorithm>
 
 namespace winnow {
 
@@ -47,6 +50,15 @@ inline QString headingEnd(size_t number) {
 inline QString usualSeam(bool hasEntries, bool hasPrompts) {
     QString seam = hasEntries ? QStringLiteral("\n\n---") : QStringLiteral("\n\n\n\n---\n\n\n\n---");
     return hasPrompts ? seam + QStringLiteral("\n\n") : seam;
+}
+
+// Whether a text can be a seam: blank lines and rules.
+inline bool isSeam(const QString &text) {
+    const auto lines = QStringView(text).split(u'\n');
+    return std::all_of(lines.begin(), lines.end(), [](QStringView line) {
+        const QStringView seen = withoutTrailingBlanks(line);
+        return seen.isEmpty() || seen == rule;
+    });
 }
 
 } // namespace digestblocks

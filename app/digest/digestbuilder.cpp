@@ -1,0 +1,118 @@
+#include "app/digest/digestbuilder.h"
+
+#include "app/digest/digestblocks.h"
+#include "app/text/tex.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace winnow {
+
+namespace {
+
+// A chosen paper and what it is sorted by.
+struct Choice {
+    const PaperRow *row = nullptr;
+    bool followed = false;
+    int total = 0;
+    int relevance = 0;
+};
+
+// The format's fields are single lines.
+QString oneLine(QString text) {
+    for (const char16_t end : {u'\n', u'\r'})
+        text.replace(QChar(end), u' ');
+    return text;
+}
+
+class Chooser final {
+public:
+    explicit Chooser(const DigestInput &input) : m_input(input) {
+        for (const QString &author : input.followedAuthors)
+            m_followed.insert(foldedName(author));
+        m_followed.remove(QString());
+    }
+
+    std::optional<Choice> choose(const PaperRow &row) const {
+        const bool kept = row.decision == Decision::Keep;
+        if (row.decision == Decision::Skip || (!row.scanned && !kept))
+            return std::nullopt;
+        if (isFollowed(row.paper))
+            return Choice{&row, true, m_input.authorMatchScore, m_input.authorMatchScore / 2};
+        if (!row.score)
+            return kept ? std::optional(Choice{&row}) : std::nullopt;
+        const Score &score = *row.score;
+        const bool reaches =
+            score.relevance >= m_input.cutOffs.relevance && score.novelty >= m_input.cutOffs.novelty;
+        return reaches || kept ? std::optional(Choice{&row, false, score.total(), score.relevance})
+                               : std::nullopt;
+    }
+
+private:
+    bool isFollowed(const Paper &paper) const {
+        return !m_followed.isEmpty() &&
+               std::any_of(paper.authors.begin(), paper.authors.end(),
+                           [this](const QString &author) { return m_followed.contains(foldedName(author)); });
+    }
+
+    const DigestInput &m_input;
+    QSet<QString> m_followed;
+};
+
+DigestEntry entryOf(const Choice &choice) {
+    const Paper &paper = choice.row->paper;
+    DigestEntry entry{paper.id,
+                      oneLine(paper.title),
+                      oneLine(paper.authors.join(QStringLiteral(", "))),
+                      oneLine(paper.abstract),
+                      {},
+                      {},
+                      {}};
+    if (choice.followed) {
+        entry.comment = digestblocks::authorMatch.toString();
+    } else if (!choice.row->score) {
+        entry.comment = digestblocks::keptUnscored.toString();
+    } else {
+        entry.comment = oneLine(choice.row->score->comment);
+        entry.relevance = choice.row->score->relevance;
+        entry.novelty = choice.row->score->novelty;
+    }
+    return entry;
+}
+
+QString promptText(QString text) {
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+}
+
+} // namespace
+
+Digest buildDigest(const DigestInput &input) {
+    const Chooser chooser(input);
+    std::vector<Choice> choices;
+    for (const PaperRow &row : input.rows) {
+        if (const auto choice = chooser.choose(row))
+            choices.push_back(*choice);
+    }
+    const auto rank = [](const Choice &choice) {
+        return std::tuple(-choice.total, -choice.relevance, choice.row->position);
+    };
+    std::stable_sort(choices.begin(), choices.end(),
+                     [&](const Choice &a, const Choice &b) { return rank(a) < rank(b); });
+
+    Digest digest;
+    digest.day = input.day;
+    digest.model = oneLine(input.model);
+    digest.usage = input.usage;
+    digest.announced = input.announced;
+    digest.scanned = input.scanned;
+    digest.relevant = int(choices.size());
+    std::transform(choices.begin(), choices.end(), std::back_inserter(digest.entries), entryOf);
+    if (!input.criteria.systemPrompt.isEmpty() || !input.criteria.scoringPrompt.isEmpty())
+        digest.prompts =
+            DigestPrompts{promptText(input.criteria.systemPrompt), promptText(input.criteria.scoringPrompt)};
+    return digest;
+}
+
+} // namespace winnow

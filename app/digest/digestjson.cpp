@@ -1,0 +1,198 @@
+#include "app/digest/digestblocks.h"
+#include "app/digest/digestformats.h"
+#include "app/digest/digestlines.h"
+#include "app/digest/digestreader.h"
+#include "app/model/score.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace winnow {
+
+namespace {
+
+const QLatin1String formatName("winnow-digest");
+
+QJsonValue scoreValue(const std::optional<int> &score) {
+    return score ? QJsonValue(*score) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject usageObject(const Usage &usage) {
+    return {{QStringLiteral("promptTokens"), usage.promptTokens},
+            {QStringLiteral("completionTokens"), usage.completionTokens},
+            {QStringLiteral("totalTokens"), usage.totalTokens},
+            {QStringLiteral("promptCost"), usage.promptCost},
+            {QStringLiteral("completionCost"), usage.completionCost},
+            {QStringLiteral("totalCost"), usage.totalCost}};
+}
+
+QJsonObject entryObject(const DigestEntry &entry) {
+    return {{QStringLiteral("id"), entry.id.toString()},
+            {QStringLiteral("title"), entry.title},
+            {QStringLiteral("authors"), entry.authors},
+            {QStringLiteral("abstract"), entry.abstract},
+            {QStringLiteral("comment"), entry.comment},
+            {QStringLiteral("relevance"), scoreValue(entry.relevance)},
+            {QStringLiteral("novelty"), scoreValue(entry.novelty)}};
+}
+
+// Reads values and remembers the first that was not as it should be.
+class JsonFields final {
+public:
+    JsonFields(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+
+    void fail(const QString &field, const QString &detail) {
+        if (!m_error)
+            m_error = Error{ErrorCode::Malformed, detail, m_name + QStringLiteral(": ") + m_path + field, {}};
+    }
+    QString text(const QJsonObject &object, const QString &field) {
+        const QJsonValue value = object.value(field);
+        if (!value.isString())
+            fail(field, QStringLiteral("expected a text"));
+        return value.toString();
+    }
+    qint64 count(const QJsonObject &object, const QString &field, qint64 greatest) {
+        const QJsonValue value = object.value(field);
+        const qint64 number = value.toInteger(-1);
+        if (number < 0 || number > greatest)
+            fail(field, QStringLiteral("expected a whole number from 0"));
+        return number;
+    }
+    double cost(const QJsonObject &object, const QString &field) {
+        const QJsonValue value = object.value(field);
+        if (!value.isDouble() || value.toDouble() < 0)
+            fail(field, QStringLiteral("expected a number from 0"));
+        return value.toDouble();
+    }
+    std::optional<int> score(const QJsonObject &object, const QString &field) {
+        const QJsonValue value = object.value(field);
+        if (value.isNull() || value.isUndefined())
+            return std::nullopt;
+        if (!isValidScore(value.toInt()))
+            fail(field, QStringLiteral("expected a whole number from 1 to 10, or null"));
+        return value.toInt();
+    }
+    const std::optional<Error> &error() const { return m_error; }
+    void setPath(const QString &path) { m_path = path; }
+
+private:
+    QString m_name;
+    QString m_path;
+    std::optional<Error> m_error;
+};
+
+DigestEntry readEntry(const QJsonObject &object, JsonFields &fields) {
+    DigestEntry entry;
+    const QString id = fields.text(object, QStringLiteral("id"));
+    entry.id = ArxivId::fromString(id).value_or(ArxivId());
+    if (entry.id.toString() != id || id.isEmpty())
+        fields.fail(QStringLiteral("id"), QStringLiteral("\"%1\" is no arXiv id without version").arg(id));
+    entry.title = fields.text(object, QStringLiteral("title"));
+    entry.authors = fields.text(object, QStringLiteral("authors"));
+    entry.abstract = fields.text(object, QStringLiteral("abstract"));
+    entry.comment = fields.text(object, QStringLiteral("comment"));
+    entry.relevance = fields.score(object, QStringLiteral("relevance"));
+    entry.novelty = fields.score(object, QStringLiteral("novelty"));
+    if (entry.relevance.has_value() != entry.novelty.has_value())
+        fields.fail(QStringLiteral("novelty"), QStringLiteral("expected both scores or neither"));
+    return entry;
+}
+
+Usage readUsage(const QJsonObject &object, JsonFields &fields) {
+    constexpr qint64 greatest = 999'999'999'999'999;
+    return {fields.count(object, QStringLiteral("promptTokens"), greatest),
+            fields.count(object, QStringLiteral("completionTokens"), greatest),
+            fields.count(object, QStringLiteral("totalTokens"), greatest),
+            fields.cost(object, QStringLiteral("promptCost")),
+            fields.cost(object, QStringLiteral("completionCost")),
+            fields.cost(object, QStringLiteral("totalCost"))};
+}
+
+Result<Digest> readDigest(const QJsonObject &object, const QString &name, const QString &path) {
+    JsonFields fields(name, path);
+    if (object.value(QLatin1String("format")).toString() != formatName)
+        fields.fail(QStringLiteral("format"), QStringLiteral("expected \"%1\"").arg(formatName));
+    Digest digest;
+    digest.day = QDate::fromString(fields.text(object, QStringLiteral("day")), Qt::ISODate);
+    if (!digest.day.isValid())
+        fields.fail(QStringLiteral("day"), QStringLiteral("expected a day as YYYY-MM-DD"));
+    digest.model = fields.text(object, QStringLiteral("model"));
+    constexpr int greatest = std::numeric_limits<int>::max();
+    digest.announced = int(fields.count(object, QStringLiteral("announced"), greatest));
+    digest.scanned = int(fields.count(object, QStringLiteral("scanned"), greatest));
+    digest.relevant = int(fields.count(object, QStringLiteral("relevant"), greatest));
+    if (!object.value(QLatin1String("papers")).isArray())
+        fields.fail(QStringLiteral("papers"), QStringLiteral("expected an array"));
+    const QJsonValue prompts = object.value(QLatin1String("prompts"));
+    const QJsonArray papers = object.value(QLatin1String("papers")).toArray();
+    fields.setPath(path + QStringLiteral("usage."));
+    digest.usage = readUsage(object.value(QLatin1String("usage")).toObject(), fields);
+    fields.setPath(path + QStringLiteral("prompts."));
+    if (prompts.isObject())
+        digest.prompts = DigestPrompts{fields.text(prompts.toObject(), QStringLiteral("system")),
+                                       fields.text(prompts.toObject(), QStringLiteral("user"))};
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        fields.setPath(path + QStringLiteral("papers[%1].").arg(i));
+        digest.entries.push_back(readEntry(papers[i].toObject(), fields));
+    }
+    fields.setPath(path);
+    if (const QJsonValue seam = object.value(QLatin1String("seam")); seam.isString()) {
+        digest.seam = seam.toString();
+        if (!digestblocks::isSeam(*digest.seam))
+            fields.fail(QStringLiteral("seam"), QStringLiteral("expected empty lines and rules"));
+    }
+    if (fields.error())
+        return failure(*fields.error());
+    return digest;
+}
+
+} // namespace
+
+QByteArray digestToJson(const Digest &digest) {
+    QJsonArray papers;
+    for (const DigestEntry &entry : digest.entries)
+        papers.append(entryObject(entry));
+    QJsonObject object{{QStringLiteral("format"), formatName},
+                       {QStringLiteral("day"), digest.day.toString(Qt::ISODate)},
+                       {QStringLiteral("model"), digest.model},
+                       {QStringLiteral("usage"), usageObject(digest.usage)},
+                       {QStringLiteral("announced"), digest.announced},
+                       {QStringLiteral("scanned"), digest.scanned},
+                       {QStringLiteral("relevant"), digest.relevant},
+                       {QStringLiteral("papers"), papers}};
+    if (digest.prompts)
+        object.insert(QStringLiteral("prompts"),
+                      QJsonObject{{QStringLiteral("system"), digest.prompts->system},
+                                  {QStringLiteral("user"), digest.prompts->user}});
+    if (digest.seam)
+        object.insert(QStringLiteral("seam"), *digest.seam);
+    // Qt's reader drops a byte order mark that begins a text; escaped it stays.
+    return QJsonDocument(object).toJson().replace("\xEF\xBB\xBF", "\\ufeff");
+}
+
+Result<std::vector<Digest>> readDigestsJson(const QByteArray &json, const QString &name) {
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const auto line = 1 + json.left(problem.offset).count('\n');
+        return failure(ErrorCode::Malformed, problem.errorString(),
+                       QStringLiteral("%1:%2").arg(name).arg(line));
+    }
+    const QJsonArray all = document.isArray() ? document.array() : QJsonArray{document.object()};
+    std::vector<Digest> digests;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString path = document.isArray() ? QStringLiteral("[%1].").arg(i) : QString();
+        auto digest = readDigest(all[i].toObject(), name, path);
+        if (!digest)
+            return failure(digest.error());
+        digests.push_back(std::move(*digest));
+    }
+    if (digests.empty())
+        return failure(ErrorCode::Malformed, QStringLiteral("no digest"), name);
+    return digests;
+}
+
+} // namespace winnow

@@ -1,0 +1,132 @@
+#include "app/digest/previewsource.h"
+
+#include "app/text/tex.h"
+
+#include <QRegularExpression>
+
+namespace winnow {
+
+namespace {
+
+// Characters that no text holds: https://www.unicode.org/faq/private_use.html#noncharacters
+constexpr QChar markBegin(0xFDD0);
+constexpr QChar markEnd(0xFDD1);
+
+struct MarkPosition {
+    qsizetype begin = 0;
+    qsizetype end = 0; // behind the mark
+    qsizetype index = 0;
+};
+
+std::optional<MarkPosition> nextMark(const QString &text, qsizetype from) {
+    const auto begin = text.indexOf(markBegin, from);
+    const auto close = begin < 0 ? -1 : text.indexOf(markEnd, begin);
+    if (close < 0)
+        return std::nullopt;
+    return MarkPosition{begin, close + 1, QStringView(text).sliced(begin + 1, close - begin - 1).toInt()};
+}
+
+} // namespace
+
+PreviewSource::PreviewSource(const QString &markdown) {
+    QString text = markdown;
+    text.replace(markBegin, QChar::ReplacementCharacter);
+    text.replace(markEnd, QChar::ReplacementCharacter);
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    m_markdown.reserve(text.size());
+    for (const QString &line : text.split(u'\n')) {
+        m_markdown += prepared(line);
+        m_markdown += u'\n';
+    }
+}
+
+QString PreviewSource::mark(const QString &source, const QString &html) {
+    m_sources.append(source);
+    m_html.append(html);
+    return markBegin + QString::number(m_html.size() - 1) + markEnd;
+}
+
+QString PreviewSource::prepared(const QString &line) {
+    static const QRegularExpression contents(
+        QStringLiteral("^([0-9]{1,9}\\. \\[)(.+)(\\]\\(#user-content-link[0-9]+\\))$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression heading(
+        QStringLiteral("^## ([0-9]+\\. \\[)(.+)(\\]\\(https://arxiv\\.org/abs/[^()\\s]+\\)) <a "
+                       "id=\"link([0-9]+)\"></a>$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression names(QStringLiteral("^(\\*\\*Authors:\\*\\* )(.+)$"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    if (line.startsWith(u'|')) // the usage table: its dollars are money
+        return line;
+    if (const auto match = contents.match(line); match.hasMatch())
+        return match.captured(1) + mark(match.captured(2), texToHtml(match.captured(2))) + match.captured(3);
+    if (const auto match = heading.match(line); match.hasMatch()) {
+        // GitHub puts "user-content-" before every id; the contents link to that.
+        const QString anchor =
+            QStringLiteral("<a name=\"user-content-link%1\" id=\"user-content-link%1\"></a>");
+        return QStringLiteral("## ") + mark(QString(), anchor.arg(match.captured(4))) + match.captured(1) +
+               mark(match.captured(2), texToHtml(match.captured(2))) + match.captured(3);
+    }
+    if (const auto match = names.match(line); match.hasMatch())
+        return match.captured(1) + mark(match.captured(2), texToHtml(match.captured(2)));
+    for (const auto &label : {QStringLiteral("**Abstract:** "), QStringLiteral("**Comment:** ")})
+        if (line.startsWith(label))
+            return label + protectFormulas(line.mid(label.size()), true);
+    return protectFormulas(line, false);
+}
+
+QString PreviewSource::protectFormulas(const QString &text, bool readAccents) {
+    QString result;
+    qsizetype from = 0;
+    const auto addRunningText = [&](qsizetype to) {
+        QString running = text.mid(from, to - from);
+        if (readAccents && running.contains(u'\\'))
+            running = texToPlain(running).replace(u'\\', QStringLiteral("\\\\"));
+        result += running;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\' && !readAccents) {
+            ++i; // Markdown's own escape
+            continue;
+        }
+        const auto formula = texFormulaAt(text, i);
+        if (!formula) {
+            i += text[i] == u'\\' ? 1 : 0;
+            continue;
+        }
+        addRunningText(i);
+        const QString tex = text.mid(i, formula->end - i);
+        result += mark(tex, texToHtml(tex));
+        from = formula->end;
+        i = formula->end - 1;
+    }
+    addRunningText(text.size());
+    return result;
+}
+
+QList<PreviewSource::Piece> PreviewSource::pieces(const QString &text) const {
+    QList<Piece> result;
+    qsizetype from = 0;
+    while (const auto found = nextMark(text, from)) {
+        if (found->begin > from)
+            result.append({text.mid(from, found->begin - from), false});
+        result.append({m_html.value(found->index), true});
+        from = found->end;
+    }
+    if (from < text.size())
+        result.append({text.mid(from), false});
+    return result;
+}
+
+QString PreviewSource::restored(const QString &text) const {
+    QString result;
+    qsizetype from = 0;
+    while (const auto found = nextMark(text, from)) {
+        result += QStringView(text).sliced(from, found->begin - from);
+        result += m_sources.value(found->index);
+        from = found->end;
+    }
+    return result + QStringView(text).sliced(from).toString();
+}
+
+} // namespace winnow

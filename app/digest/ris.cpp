@@ -1,0 +1,69 @@
+#include "app/digest/citation.h"
+#include "app/digest/digestformats.h"
+#include "app/text/tex.h"
+
+#include <QRegularExpression>
+
+namespace winnow {
+
+namespace {
+
+// A tag, two blanks, a hyphen, a blank, the text on one line: https://en.wikipedia.org/wiki/RIS_(file_format)
+void addLine(QString &text, const char *tag, const QString &value) {
+    if (!value.isEmpty())
+        text += QLatin1String(tag) + QStringLiteral("  - ") + value.simplified() + QStringLiteral("\r\n");
+}
+
+QString risName(const QString &author) {
+    if (isCollaboration(author))
+        return texToPlain(author);
+    const PersonName person = personName(author);
+    QString name = person.last;
+    if (!person.first.isEmpty())
+        name += QStringLiteral(", ") + person.first;
+    if (!person.suffix.isEmpty())
+        name += QStringLiteral(", ") + person.suffix;
+    return name;
+}
+
+} // namespace
+
+QByteArray papersToRis(const std::vector<Paper> &papers) {
+    QString text;
+    for (const Paper &paper : papers) {
+        text += QStringLiteral("TY  - UNPB\r\n");
+        addLine(text, "TI", texToPlain(paper.title));
+        for (const QString &author : paper.authors)
+            addLine(text, "AU", risName(author));
+        if (const auto submitted = submissionMonth(paper.id); submitted.year > 0) {
+            addLine(text, "PY", QString::number(submitted.year));
+            addLine(text, "DA",
+                    QStringLiteral("%1/%2//").arg(submitted.year).arg(submitted.month, 2, 10, QChar(u'0')));
+        }
+        addLine(text, "AB", texToPlain(paper.abstract));
+        for (const QString &category : paper.categories)
+            addLine(text, "KW", category);
+        addLine(text, "N1", texToPlain(paper.comment));
+        addLine(text, "DO", citedDoi(paper));
+        addLine(text, "UR", paper.id.abstractUrl().toString());
+        addLine(text, "PB", QStringLiteral("arXiv"));
+        addLine(text, "AN", QStringLiteral("arXiv:") + paper.id.toString());
+        text += QStringLiteral("ER  - \r\n\r\n");
+    }
+    return text.toUtf8();
+}
+
+QString papersToMarkdownLinks(const std::vector<Paper> &papers) {
+    static const QRegularExpression marks(QStringLiteral("([\\\\`*_\\[\\]<>])"));
+    const auto escaped = [](const QString &text) {
+        return texToPlain(text).simplified().replace(marks, QStringLiteral("\\\\1"));
+    };
+    QString text;
+    for (const Paper &paper : papers)
+        text += QStringLiteral("- [%1](https://arxiv.org/abs/%2) · %3\n")
+                    .arg(escaped(paper.title), paper.id.toString(),
+                         escaped(paper.authors.join(QStringLiteral(", "))));
+    return text;
+}
+
+} // namespace winnow
