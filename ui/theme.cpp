@@ -1,8 +1,8 @@
 #include "ui/theme.h"
 
+#include "ui/winnowstyle.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace winnow {
 
@@ -75,6 +75,9 @@ QPalette completed(QPalette palette, const ThemeColors &colors) {
     palette.setColor(QPalette::LinkVisited, colors.accent);
     palette.setColor(QPalette::PlaceholderText, colors.muted);
     palette.setColor(QPalette::Mid, colors.border);
+    palette.setColor(QPalette::Light, palette.color(QPalette::Button).lighter(120));
+    palette.setColor(QPalette::Midlight, colors.border);
+    palette.setColor(QPalette::Dark, colors.muted);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colors.muted);
     return palette;
@@ -117,8 +120,7 @@ const ThemeColors &themeColors(const QPalette &palette) {
 void applyTheme(QApplication &application, Theme theme, const QPalette &systemPalette) {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(systemPalette));
     const ThemeColors &colors = dark ? darkColors : lightColors;
-    if (application.style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WinnowStyle);
     QApplication::setPalette(completed(dark ? darkPalette() : lightPalette(), colors));
     application.setStyleSheet(styleSheet(colors));
 }

@@ -31,8 +31,8 @@ struct ThemeColors {
 const ThemeColors &themeColors(const QPalette &palette);
 bool isDark(const QPalette &palette);
 
-// Fusion with Winnow's palette and a short style sheet for buttons and tabs. Theme::System takes light or
-// dark from `systemPalette`, which is the application's palette as it was before the first call.
+// WinnowStyle with Winnow's palette and a short style sheet for buttons and tabs. Theme::System takes light
+// or dark from `systemPalette`, which is the application's palette as it was before the first call.
 void applyTheme(QApplication &application, Theme theme, const QPalette &systemPalette);
 
 } // namespace winnow
