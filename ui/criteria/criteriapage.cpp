@@ -43,6 +43,8 @@ CriteriaPage::CriteriaPage(Library &library, QWidget *parent)
     m_stack->addWidget(m_editors);
     m_stack->addWidget(m_showcase);
     m_showcase->setReadOnly(true);
+    m_editors->setObjectName(QStringLiteral("workingPrompts"));
+    m_showcase->setObjectName(QStringLiteral("shownPrompts"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -289,7 +291,7 @@ void CriteriaPage::showState() {
     m_bar->setPossible(isLoaded && !isLooking, isLoaded && isUnsaved && !isLooking,
                        isLoaded && !isLooking && !m_shelf->isSaving() && !shown.scoringPrompt.isEmpty() &&
                            (isUnsaved || inUse == 0));
-    m_bar->showSize(stackOnScreen()->currentEditor()->text());
+    m_outline->showSize(stackOnScreen()->currentEditor()->text());
     m_review->review(shown, !isLooking);
 }
 

@@ -31,8 +31,9 @@ CriteriaReview::CriteriaReview(QWidget *parent)
     m_insert->setObjectName(QStringLiteral("insertPaperList"));
     m_insert->setProperty("quiet", true);
     m_insert->hide();
+    hide();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 0, 12, 0);
+    layout->setContentsMargins(14, 6, 12, 6);
     layout->addWidget(m_flaws, 1);
     layout->addWidget(m_insert);
 
@@ -60,6 +61,7 @@ void CriteriaReview::start() {
             lacksPaperList = lacksPaperList || flaw == CriteriaFlaw::NoPaperList;
         }
         m_flaws->setFlaw(sentences.join(u' '));
+        setVisible(!sentences.isEmpty());
         m_insert->setVisible(lacksPaperList && m_canInsert);
         Q_EMIT topicsRead(findings.topics);
     });

@@ -1,10 +1,7 @@
 #include "ui/criteria/savebar.h"
 
-#include "ui/criteria/criteriawords.h"
-
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -16,13 +13,9 @@ constexpr int widestName = 260;
 
 SaveBar::SaveBar(QWidget *parent)
     : QWidget(parent),
-      m_size(new QLabel(this)),
       m_name(new QLineEdit(this)),
       m_revert(new QPushButton(tr("Rever&t"), this)),
       m_save(new QPushButton(tr("&Save as new version"), this)) {
-    m_size->setObjectName(QStringLiteral("promptSize"));
-    m_size->setForegroundRole(QPalette::PlaceholderText);
-    m_size->setMinimumWidth(1); // gives way first in a narrow window
     m_name->setObjectName(QStringLiteral("versionName"));
     m_name->setPlaceholderText(tr("Name of the version (optional)"));
     m_name->setAccessibleName(tr("Name of the new version"));
@@ -36,8 +29,8 @@ SaveBar::SaveBar(QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 7, 12, 7);
-    layout->addWidget(m_size, 1);
-    layout->addWidget(m_name, 1);
+    layout->addStretch(1);
+    layout->addWidget(m_name, 10);
     layout->addWidget(m_revert);
     layout->addWidget(m_save);
 
@@ -45,10 +38,6 @@ SaveBar::SaveBar(QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &SaveBar::saveRequested);
     connect(m_revert, &QPushButton::clicked, this, &SaveBar::revertRequested);
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveRequested);
-}
-
-void SaveBar::showSize(const QString &prompt) {
-    m_size->setText(sizeSentence(prompt));
 }
 
 void SaveBar::setPossible(bool canName, bool canRevert, bool canSave) {

@@ -2,19 +2,17 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace winnow {
 
-// The line at the foot of the Criteria tab: how long the prompt is, a name, Revert and Save.
+// The line at the foot of the Criteria tab: a name, Revert and Save.
 class SaveBar final : public QWidget {
     Q_OBJECT
 public:
     explicit SaveBar(QWidget *parent = nullptr);
 
-    void showSize(const QString &prompt);
     void setPossible(bool canName, bool canRevert, bool canSave);
     bool canSave() const;
     QString name() const;
@@ -26,7 +24,6 @@ Q_SIGNALS:
     void saveRequested();
 
 private:
-    QLabel *m_size;
     QLineEdit *m_name;
     QPushButton *m_revert;
     QPushButton *m_save;

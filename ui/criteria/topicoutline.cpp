@@ -1,5 +1,7 @@
 #include "ui/criteria/topicoutline.h"
 
+#include "ui/criteria/criteriawords.h"
+
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -25,22 +27,28 @@ QString keywordSentence(const TopicList &topics) {
 } // namespace
 
 TopicOutline::TopicOutline(QWidget *parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_none(new QLabel(this)), m_keywords(new QLabel(this)) {
+    : QWidget(parent),
+      m_list(new QListWidget(this)),
+      m_none(new QLabel(this)),
+      m_keywords(new QLabel(this)),
+      m_size(new QLabel(this)) {
     auto *heading = new QLabel(tr("Topi&cs"), this);
     heading->setForegroundRole(QPalette::PlaceholderText);
     heading->setBuddy(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Topics of the scoring prompt"));
     m_none->setText(
         tr("No topics found. Number them – “1. Your topic” – and say below each what is “Relevant:” "
            "and what is “Irrelevant:”."));
-    for (QLabel *label : {m_none, m_keywords}) {
+    m_size->setObjectName(QStringLiteral("promptSize"));
+    for (QLabel *label : {m_none, m_keywords, m_size}) {
         label->setWordWrap(true);
         label->setForegroundRole(QPalette::PlaceholderText);
-        label->hide();
+        label->setVisible(label == m_size);
     }
 
     auto *layout = new QVBoxLayout(this);
@@ -49,6 +57,7 @@ TopicOutline::TopicOutline(QWidget *parent)
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_keywords);
+    layout->addWidget(m_size);
 
     const auto request = [this](const QListWidgetItem *item) {
         Q_EMIT lineRequested(item->data(lineRole).toInt());
@@ -76,6 +85,10 @@ void TopicOutline::showTopics(const TopicList &topics) {
     const QString sentence = keywordSentence(topics);
     m_keywords->setText(sentence);
     m_keywords->setVisible(!sentence.isEmpty());
+}
+
+void TopicOutline::showSize(const QString &prompt) {
+    m_size->setText(sizeSentence(prompt));
 }
 
 } // namespace winnow

@@ -16,6 +16,7 @@ public:
     explicit TopicOutline(QWidget *parent = nullptr);
 
     void showTopics(const TopicList &topics);
+    void showSize(const QString &prompt); // of the prompt on screen
     QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -25,6 +26,7 @@ private:
     QListWidget *m_list;
     QLabel *m_none;
     QLabel *m_keywords;
+    QLabel *m_size;
 };
 
 } // namespace winnow

@@ -10,11 +10,14 @@ namespace winnow {
 
 namespace {
 constexpr int widestColumn = 840; // lines stay short enough to read
-constexpr int smallestMargin = 14;
+constexpr int smallestMargin = 6;
+constexpr double documentMargin = 12;
 } // namespace
 
 DigestPreview::DigestPreview(QWidget *parent) : QTextBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base); // the margins beside the column, too
+    setAutoFillBackground(true);
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setAccessibleName(tr("Preview of the digest"));
@@ -26,6 +29,7 @@ void DigestPreview::showHtml(const QString &html, bool keepPosition) {
     m_html = html;
     document()->setDefaultStyleSheet(digestStyleSheet(palette()));
     setHtml(html);
+    document()->setDocumentMargin(documentMargin);
     if (position > 0) {
         document()->documentLayout()->documentSize(); // laid out as far as that
         verticalScrollBar()->setValue(position);

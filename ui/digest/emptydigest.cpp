@@ -1,5 +1,6 @@
 #include "ui/digest/emptydigest.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -28,19 +29,23 @@ EmptyDigest::EmptyDigest(QWidget *parent)
     for (QLabel *label : {m_headline, m_advice}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(widestAdvice);
-        label->setMinimumWidth(widestAdvice / 2);
     }
     m_button->setObjectName(QStringLiteral("emptyStep"));
     m_button->setProperty("primary", true);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(m_headline, 0, Qt::AlignHCenter);
-    layout->addWidget(m_advice, 0, Qt::AlignHCenter);
-    layout->addSpacing(8);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(widestAdvice);
+    auto *words = new QVBoxLayout(column);
+    words->addStretch(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_advice);
+    words->addSpacing(8);
+    words->addWidget(m_button, 0, Qt::AlignHCenter);
+    words->addStretch(3);
+    auto *layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 100);
+    layout->addStretch(1);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_step == Step::Fetch)
             Q_EMIT fetchRequested();

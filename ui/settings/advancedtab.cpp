@@ -44,7 +44,7 @@ AdvancedTab::AdvancedTab(QWidget *parent)
     hint->setWordWrap(true);
 
     auto *form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Address of arXiv’s &feeds"), m_url);
     form->addRow(QString(), hint);
     form->addRow(QString(), m_flaw);

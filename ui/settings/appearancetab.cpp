@@ -37,6 +37,9 @@ AppearanceTab::AppearanceTab(QWidget *parent)
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
 
+    for (QComboBox *box : {m_theme, m_language})
+        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&Language"), m_language);

@@ -26,6 +26,7 @@ AuthorsTab::AuthorsTab(QWidget *parent)
     hint->setWordWrap(true);
     m_matchScore->setObjectName(QStringLiteral("authorMatchScore"));
     m_matchScore->setRange(0, highestMatchScore);
+    m_matchScore->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_matchScore->setToolTip(
         tr("Sorts such a paper as if relevance and novelty added up to this. 20 puts it first."));
 

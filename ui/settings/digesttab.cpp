@@ -53,6 +53,7 @@ QSpinBox *DigestTab::newCutOff(const QString &name) {
     auto *spinner = new QSpinBox(this);
     spinner->setObjectName(name);
     spinner->setRange(0, highestCutOff);
+    spinner->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(spinner, &QSpinBox::valueChanged, this, &SettingsTab::changed);
     return spinner;
 }

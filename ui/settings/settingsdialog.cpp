@@ -24,6 +24,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<Categ
                                          QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
                                      this)) {
     setWindowTitle(tr("Settings"));
+    m_book->setDocumentMode(true);
     addTab(new PapersTab(choices, m_book));
     addTab(new AuthorsTab(m_book));
     addTab(new DigestTab(m_book));

@@ -15,6 +15,7 @@ namespace winnow {
 
 namespace {
 
+constexpr int rowPadding = 7;
 constexpr int codeRole = Qt::UserRole;
 constexpr int wordsRole = Qt::UserRole + 1;
 
@@ -40,7 +41,8 @@ CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWi
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Categories"));
-    m_tree->setMinimumHeight(120);
+    m_tree->setMinimumHeight(100);
+    m_tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     addChoices(choices);
 
@@ -69,12 +71,14 @@ CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWi
 
 void CategoryChooser::addChoices(const std::vector<CategoryChoice> &choices) {
     QHash<QString, QTreeWidgetItem *> groups;
+    const QSize rowSize(0, m_tree->fontMetrics().height() + rowPadding);
     for (const CategoryChoice &choice : choices) {
         QTreeWidgetItem *&group = groups[choice.group];
         if (!group) {
             group = new QTreeWidgetItem(m_tree, QStringList{choice.group});
             group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             group->setFirstColumnSpanned(true);
+            group->setSizeHint(0, rowSize); // all rows are as high as the first
         }
         auto *item = new QTreeWidgetItem(group, QStringList{choice.code, choice.name});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |

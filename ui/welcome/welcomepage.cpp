@@ -13,7 +13,7 @@ namespace winnow {
 namespace {
 
 constexpr int columnWidth = 700;  // lines stay short enough to read
-constexpr int columnHeight = 760; // a list of categories longer than that is no calmer
+constexpr int columnHeight = 640; // a list of categories longer than that is no calmer
 
 QLabel *heading(const QString &text, double scale, QWidget *parent) {
     auto *label = new QLabel(text, parent);
@@ -41,7 +41,7 @@ WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, QWidget *pa
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *canvas = new QWidget(scroll);
     auto *center = new QHBoxLayout(canvas);
-    center->setContentsMargins(24, 20, 24, 20);
+    center->setContentsMargins(24, 12, 24, 12);
     center->addStretch(1);
     center->addWidget(buildColumn(), 100);
     center->addStretch(1);
@@ -81,10 +81,10 @@ QWidget *WelcomePage::buildColumn() {
     layout->addWidget(heading(tr("What should be found?"), 1.1, column));
     layout->addWidget(buildCriteriaChoice());
     layout->addSpacing(10);
-    layout->addWidget(explanation(
-        tr("The built-in scorer compares each title and abstract with your topics and keywords, on this "
-           "computer. There is nothing to set up, and nothing leaves it."),
-        column));
+    layout->addWidget(explanation(tr("The built-in scorer compares papers with your topics on this computer: "
+                                     "nothing to set up, nothing "
+                                     "leaves it."),
+                                  column));
     layout->addSpacing(12);
     layout->addWidget(buildButtons());
     return column;
@@ -125,6 +125,7 @@ QWidget *WelcomePage::buildButtons() {
     row->addWidget(sample);
     row->addSpacing(6);
     row->addWidget(m_reason, 1);
+    row->addStretch(1);
 
     connect(m_start, &QPushButton::clicked, this,
             [this] { Q_EMIT startRequested(m_categories->chosen(), m_ownCriteria->isChecked()); });
