@@ -1,35 +1,13 @@
 #include "app/cli/criteriacommand.h"
 
 #include "app/cli/criteriafile.h"
-#include "app/cli/errorwords.h"
+#include "app/cli/criteriawords.h"
 #include "app/cli/output.h"
-#include "app/cli/texttable.h"
 #include "app/digest/digestformats.h"
 #include "app/library/library.h"
-#include "app/run/whenready.h"
+#include "app/model/whenready.h"
 
 namespace winnow {
-
-namespace {
-
-QJsonObject headToJson(const Criteria &criteria) {
-    const auto numberOrNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
-    return {{QStringLiteral("version"), numberOrNull(criteria.version)},
-            {QStringLiteral("name"), criteria.name},
-            {QStringLiteral("created"),
-             criteria.created.isValid() ? QJsonValue(criteria.created.toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("parent"), numberOrNull(criteria.parent)}};
-}
-
-QJsonObject toJson(const Criteria &criteria) {
-    QJsonObject object = headToJson(criteria);
-    object.insert(QStringLiteral("system_prompt"), criteria.systemPrompt);
-    object.insert(QStringLiteral("scoring_prompt"), criteria.scoringPrompt);
-    object.insert(QStringLiteral("screening_prompt"), criteria.screeningPrompt);
-    return object;
-}
-
-} // namespace
 
 QString CriteriaCommand::name() const {
     return QStringLiteral("criteria");
@@ -44,20 +22,7 @@ QString CriteriaCommand::summary() const {
 }
 
 QString CriteriaCommand::details() const {
-    return tr(
-        "The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a "
-        "screening prompt. Export them, edit the file, import it: a new version, under which papers are "
-        "scored from then on. Before any were saved, the default criteria are shown.\n\n"
-        "  show         print the current criteria (the usual)\n"
-        "  list         print the versions, the current one marked\n"
-        "  use N        go back to version N\n"
-        "  import FILE  save the criteria of a file, or those quoted in a digest\n"
-        "  export FILE  write the current criteria; - is standard output\n\n"
-        "--json prints an object with version, name, created, parent, system_prompt, scoring_prompt and "
-        "screening_prompt; for list an array of objects with version, name, created, parent and "
-        "current.\n\n"
-        "Example:\n"
-        "  winnow-cli criteria export mine.md && $EDITOR mine.md && winnow-cli criteria import mine.md");
+    return criteriaHelp();
 }
 
 UsageError CriteriaCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -118,7 +83,7 @@ void CriteriaCommand::withCurrent(const CommandContext &context,
 void CriteriaCommand::show(const CommandContext &context) {
     withCurrent(context, [this, context](const Criteria &criteria) {
         if (context.json)
-            context.output.print(toJson(criteria));
+            context.output.print(criteriaToJson(criteria));
         else
             context.output.write(criteriaToMarkdown(criteria).toUtf8() + '\n');
         Q_EMIT done(Success);
@@ -131,36 +96,10 @@ void CriteriaCommand::list(const CommandContext &context) {
                   [this, context, current](const Result<std::vector<Criteria>> &versions) {
                       if (!versions)
                           return fail(context, versions.error());
-                      printVersions(*versions, current.version, context);
+                      printCriteriaVersions(*versions, current.version, context);
                       Q_EMIT done(Success);
                   });
     });
-}
-
-void CriteriaCommand::printVersions(const std::vector<Criteria> &versions, int current,
-                                    const CommandContext &context) {
-    QJsonArray array;
-    TextTable table;
-    table.addColumn({});
-    table.addColumn(tr("Version"), TextTable::Align::Right);
-    table.addColumn(tr("Saved"));
-    table.addColumn(tr("From"), TextTable::Align::Right);
-    table.addColumn(tr("Name"));
-    for (const Criteria &criteria : versions) {
-        QJsonObject object = headToJson(criteria);
-        object.insert(QStringLiteral("current"), criteria.version == current);
-        array.append(object);
-        table.addRow({criteria.version == current ? QStringLiteral("*") : QString(),
-                      QString::number(criteria.version),
-                      criteria.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                      criteria.parent > 0 ? QString::number(criteria.parent) : QString(), criteria.name});
-    }
-    if (context.json)
-        return context.output.print(array);
-    if (versions.empty())
-        return context.output.note(tr("None were saved yet: the default criteria are in use."));
-    for (const QString &line : table.lines(Output::terminalWidth()))
-        context.output.print(line);
 }
 
 void CriteriaCommand::importFile(const CommandContext &context) {
@@ -180,7 +119,7 @@ void CriteriaCommand::finish(const CommandContext &context, const Pending<Criter
         if (!criteria)
             return fail(context, criteria.error());
         if (context.json)
-            context.output.print(toJson(*criteria));
+            context.output.print(criteriaToJson(*criteria));
         else
             context.output.print(tr("Version %1 is in use.").arg(criteria->version));
         Q_EMIT done(Success);
@@ -198,7 +137,7 @@ void CriteriaCommand::exportFile(const CommandContext &context) {
         if (const Result<void> saved = saveDigestFile(m_file, text); !saved)
             return fail(context, saved.error());
         if (context.json)
-            context.output.print(toJson(criteria));
+            context.output.print(criteriaToJson(criteria));
         else
             context.output.print(m_file);
         Q_EMIT done(Success);

@@ -22,7 +22,6 @@ private:
     enum class Verb { Show, List, Use, Import, Export };
     void show(const CommandContext &context);
     void list(const CommandContext &context);
-    void printVersions(const std::vector<Criteria> &versions, int current, const CommandContext &context);
     void importFile(const CommandContext &context);
     void exportFile(const CommandContext &context);
     void finish(const CommandContext &context, const Pending<Criteria> &pending);

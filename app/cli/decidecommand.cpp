@@ -1,14 +1,12 @@
 #include "app/cli/decidecommand.h"
 
 #include "app/cli/criteriafile.h"
+#include "app/cli/decisionlines.h"
 #include "app/cli/output.h"
 #include "app/library/library.h"
-#include "app/run/whenready.h"
+#include "app/model/whenready.h"
 
 #include <QCommandLineParser>
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace winnow {
 
@@ -66,34 +64,11 @@ void DecideCommand::start(const CommandContext &context) {
     const Result<QByteArray> text = readInput(m_file);
     if (!text)
         return fail(context, text.error());
-    if (const auto problem = readLines(*text))
-        return fail(context, *problem);
+    const DecisionLines lines = readDecisionLines(*text);
+    if (!lines.bad.isEmpty())
+        return fail(context, badLinesSentence(m_file, lines.bad));
+    m_decisions = lines.decisions;
     decide(context);
-}
-
-// Of several lines for one paper the last counts. Returns what is wrong with the first few bad lines.
-std::optional<QString> DecideCommand::readLines(const QByteArray &text) {
-    QStringList bad;
-    int number = 0;
-    for (const QString &whole : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
-        ++number;
-        const QString line = whole.section(QLatin1Char('#'), 0, 0).simplified();
-        if (line.isEmpty())
-            continue;
-        const QStringList parts = line.split(QLatin1Char(' '));
-        const auto id = ArxivId::fromString(parts[0]);
-        const auto decision = parts.size() == 2 ? decisionFromName(parts[1]) : std::nullopt;
-        if (!id || !decision) {
-            bad.append(tr("line %1: \"%2\"").arg(number).arg(line.left(60)));
-            continue;
-        }
-        m_decisions.emplace_back(*id, *decision);
-    }
-    if (bad.isEmpty())
-        return std::nullopt;
-    return tr("%1: nothing was recorded, because these lines are not \"ID keep|skip|later|clear\": %2")
-        .arg(m_file, bad.mid(0, 10).join(QStringLiteral("; ")) +
-                         (bad.size() > 10 ? QStringLiteral("; …") : QString()));
 }
 
 void DecideCommand::decide(const CommandContext &context) {
@@ -106,26 +81,9 @@ void DecideCommand::decide(const CommandContext &context) {
                             tr("%1 is not in the library; nothing was recorded.").arg(change.error().detail));
             if (!change)
                 return fail(context, change.error());
-            report(*change, context);
+            printDecisions(*change, context);
             Q_EMIT done(Success);
         });
-}
-
-void DecideCommand::report(const DecisionChange &change, const CommandContext &context) const {
-    QJsonArray decided;
-    int changed = 0;
-    for (size_t i = 0; i < change.ids.size(); ++i) {
-        const Decision decision = change.after[i];
-        changed += decision != change.before[i] ? 1 : 0;
-        decided.append(
-            QJsonObject{{QStringLiteral("id"), change.ids[i].toString()},
-                        {QStringLiteral("decision"),
-                         decision == Decision::None ? QJsonValue() : QJsonValue(decisionName(decision))}});
-    }
-    if (context.json)
-        return context.output.print(
-            QJsonObject{{QStringLiteral("changed"), changed}, {QStringLiteral("decided"), decided}});
-    context.output.print(tr("%n decision(s) changed", nullptr, changed));
 }
 
 } // namespace winnow

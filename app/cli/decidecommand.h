@@ -6,8 +6,6 @@
 
 namespace winnow {
 
-struct DecisionChange;
-
 class DecideCommand final : public Command {
     Q_OBJECT
 public:
@@ -23,8 +21,6 @@ public:
 
 private:
     void decide(const CommandContext &context);
-    void report(const DecisionChange &change, const CommandContext &context) const;
-    std::optional<QString> readLines(const QByteArray &text);
 
     QString m_file; // empty: the decision stands on the command line
     std::vector<std::pair<ArxivId, Decision>> m_decisions;

@@ -2,8 +2,8 @@
 
 #include "app/digest/markdownwriter.h"
 #include "app/library/library.h"
+#include "app/model/whenready.h"
 #include "app/run/digestjob.h"
-#include "app/run/whenready.h"
 
 #include <QCoreApplication>
 

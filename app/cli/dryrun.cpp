@@ -3,7 +3,7 @@
 #include "app/cli/criteriafile.h"
 #include "app/cli/output.h"
 #include "app/library/library.h"
-#include "app/run/whenready.h"
+#include "app/model/whenready.h"
 
 #include <QCoreApplication>
 

@@ -10,9 +10,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
+// Foreign words end in a full stop or not; ours are put around them.
+QString withoutStop(QString text) {
+    while (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
+}
+
 // " (server's words)", or nothing.
 QString inBrackets(const QString &detail) {
-    return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail);
+    return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(withoutStop(detail));
 }
 
 QString throttled(const Error &error) {
@@ -63,7 +70,7 @@ QString fileSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::Malformed:
         return Words::tr("%1 can't be read: %2. Nothing of it was used.")
-            .arg(error.place.isEmpty() ? Words::tr("The text") : error.place, error.detail);
+            .arg(error.place.isEmpty() ? Words::tr("The text") : error.place, withoutStop(error.detail));
     case ErrorCode::FileUnwritable:
         return Words::tr("%1 can't be written%2. Check the folder and its rights, or name another file.")
             .arg(error.place, inBrackets(error.detail));
@@ -81,9 +88,10 @@ QString errorSentence(const Error &error) {
         return Words::tr("Stopped. What was done is kept; run the same command again to go on.");
     case ErrorCode::InvalidInput:
         return Words::tr("This was refused: %1. Correct it, then run the command again.")
-            .arg(error.detail.isEmpty() ? error.place : error.detail);
+            .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
     case ErrorCode::NotFound:
-        return Words::tr("Not found: %1.").arg(error.detail.isEmpty() ? error.place : error.detail);
+        return Words::tr("Not found: %1.")
+            .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
     case ErrorCode::EmptyFeed:
         return Words::tr("The feed of %1 holds no papers, although arXiv announces some on that day. Run the "
                          "command again later.")

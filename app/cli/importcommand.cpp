@@ -5,7 +5,7 @@
 #include "app/cli/output.h"
 #include "app/digest/digestreader.h"
 #include "app/library/library.h"
-#include "app/run/whenready.h"
+#include "app/model/whenready.h"
 
 #include <QJsonObject>
 

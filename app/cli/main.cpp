@@ -40,8 +40,9 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
 int main(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     nameApplication();
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("winnow"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    QTranslator translator; // English has one too, for its plurals
+    if (translator.load(QLocale(), QStringLiteral("winnow"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/winnow_en")))
         QCoreApplication::installTranslator(&translator);
 
     Output output;

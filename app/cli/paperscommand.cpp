@@ -5,7 +5,7 @@
 #include "app/cli/papertable.h"
 #include "app/cli/runwords.h"
 #include "app/library/library.h"
-#include "app/run/whenready.h"
+#include "app/model/whenready.h"
 
 #include <QCommandLineParser>
 

@@ -4,8 +4,8 @@
 #include "app/cli/helptext.h"
 #include "app/cli/output.h"
 #include "app/library/library.h"
+#include "app/model/whenready.h"
 #include "app/run/paths.h"
-#include "app/run/whenready.h"
 #include "app/settings/settingsstore.h"
 
 #include <QCommandLineParser>

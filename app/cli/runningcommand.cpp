@@ -29,7 +29,7 @@ void RunningCommand::stop() {
 void RunningCommand::showProgress(const RunProgress &progress) {
     using namespace std::chrono_literals;
     if (progress.wait > 0s)
-        context().output.note(tr("%1: arXiv is busy; it is asked again in %2 s.")
+        context().output.note(tr("%1: arXiv can't answer now; it is asked again in %2 s.")
                                   .arg(progress.what)
                                   .arg(progress.wait.count()));
     else if (progress.stage == RunStage::Fetching && !progress.what.isEmpty())

@@ -61,7 +61,7 @@ void sayProblems(const FeedOutcome &feed, Output &output) {
     if (feed.problems.size() > problemsShown)
         output.complain(Words::tr("%1: and %2 more.").arg(name).arg(feed.problems.size() - problemsShown));
     if (!feed.problems.empty() && !feed.error)
-        output.complain(Words::tr("%1: damaged in %2 places; what is whole is stored. Fetch it again later.")
+        output.complain(Words::tr("%1: damaged entries: %2. What is whole is stored; fetch it again later.")
                             .arg(name)
                             .arg(feed.problems.size()));
 }
@@ -69,8 +69,11 @@ void sayProblems(const FeedOutcome &feed, Output &output) {
 void sayFeed(const FeedOutcome &feed, Output &output) {
     const QString name = feed.report.feed;
     sayProblems(feed, output);
-    if (feed.error)
-        return output.complain(QStringLiteral("%1: %2").arg(name, feedErrorSentence(feed)));
+    if (feed.error) {
+        const QString sentence = feedErrorSentence(feed);
+        return output.complain(sentence.startsWith(name) ? sentence
+                                                         : QStringLiteral("%1: %2").arg(name, sentence));
+    }
     if (feed.state == LedgerState::Holiday && feed.nextListing)
         output.note(
             Words::tr("%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.")

@@ -45,12 +45,13 @@ void noteIfNotYetOut(const Listing &listing, QDate shown, const FeedCircumstance
 }
 
 FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {
+    // The feed's own date decides; only Friday's date on a Saturday is taken for the weekend's.
     const QDate today = AnnouncementCalendar::dayAt(circumstances.now);
-    QDate day = listing.day.isValid() ? listing.day : today;
-    if (circumstances.downloaded && isAnnouncementDay(day) && !isAnnouncementDay(today))
-        day = today;
+    const bool lagging = circumstances.downloaded && !isAnnouncementDay(today) &&
+                         listing.day == AnnouncementCalendar::newestDay(circumstances.now);
+    const QDate day = listing.day.isValid() && !lagging ? listing.day : today;
     FeedVerdict verdict;
-    if (isAnnouncementDay(day))
+    if (!AnnouncementCalendar::mayBeEmpty(day))
         return judgeFailure(listing.feed, Error{ErrorCode::EmptyFeed, isoDate(day), listing.feed, {}},
                             circumstances);
     const QDate next = nextAnnouncementDay(day);

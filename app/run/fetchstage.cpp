@@ -3,8 +3,8 @@
 #include "app/feed/feedparser.h"
 #include "app/feed/sampleday.h"
 #include "app/library/library.h"
+#include "app/model/whenready.h"
 #include "app/run/clock.h"
-#include "app/run/whenready.h"
 
 #include <algorithm>
 
@@ -124,7 +124,7 @@ void FetchStage::keepUnchanged(const FeedDocument &document) {
             const FeedVerdict verdict = judgeFeed(listing, circumstances());
             const IngestReport report{entry->day, entry->feed, entry->announced, entry->scanned, 0, 0};
             if (verdict.error)
-                return refuse(verdict, report);
+                return refuse(verdict, {entry->day, entry->feed, 0, 0, 0, 0});
             m_days.push_back(entry->day);
             return done({report, verdict.state, {}, {}, {}}, verdict.notes);
         }
@@ -141,7 +141,6 @@ void FetchStage::use(const Listing &listing, const QByteArray &etag) {
     IngestReport report;
     report.day = listing.day;
     report.feed = listing.feed;
-    report.announced = listing.announced;
     refuse(verdict, report, listing);
 }
 

@@ -1,8 +1,8 @@
 #include "app/run/scorestage.h"
 
 #include "app/library/library.h"
+#include "app/model/whenready.h"
 #include "app/run/clock.h"
-#include "app/run/whenready.h"
 #include "app/scoring/builtinscorer.h"
 
 #include <algorithm>
