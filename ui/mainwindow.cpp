@@ -1,6 +1,5 @@
 #include "ui/mainwindow.h"
 
-#include "app/criteria/keywords.h"
 #include "app/criteria/topics.h"
 #include "app/run/clock.h"
 #include "app/run/digestimport.h"
@@ -17,6 +16,7 @@
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
+#include "ui/papers/triagekeys.h"
 #include "ui/run/runbar.h"
 #include "ui/run/runcontrol.h"
 #include "ui/settings/settingsdialog.h"
@@ -69,7 +69,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildMenus(*menuBar(), m_actions);
     buildPages();
     connectActions();
-    connectTriage();
+    connectTriageKeys(m_actions, *m_papers);
     connectPages();
     connectRun();
     applySettings(m_settings);
@@ -124,35 +124,11 @@ void MainWindow::connectActions() {
     on(ActionId::SaveCriteria, [this] { m_criteria->save(); });
     on(ActionId::ShowKeys, [this] { showKeys(this, m_actions); });
     on(ActionId::About, [this] { showAbout(this); });
-    m_actions.attach(ActionScope::Window, this);
-}
-
-void MainWindow::connectTriage() {
-    PaperActs &acts = m_papers->acts();
-    const auto on = [this, &acts](ActionId id, void (PaperActs::*act)()) {
-        connect(m_actions[id], &QAction::triggered, &acts, act);
-    };
-    on(ActionId::Undo, &PaperActs::undo);
-    on(ActionId::Redo, &PaperActs::redo);
-    on(ActionId::CopyLinks, &PaperActs::copyLinks);
-    on(ActionId::CopyBibTeX, &PaperActs::copyBibTeX);
-    on(ActionId::Keep, &PaperActs::keepCurrent);
-    on(ActionId::Skip, &PaperActs::skipCurrent);
-    on(ActionId::Later, &PaperActs::laterCurrent);
-    on(ActionId::ClearDecision, &PaperActs::clearCurrent);
-    on(ActionId::NextPaper, &PaperActs::nextPaper);
-    on(ActionId::PreviousPaper, &PaperActs::previousPaper);
-    on(ActionId::NextUntriaged, &PaperActs::nextUntriaged);
-    on(ActionId::PreviousUntriaged, &PaperActs::previousUntriaged);
-    on(ActionId::ScrollOrNext, &PaperActs::scrollOrNext);
-    on(ActionId::OpenAbstract, &PaperActs::openAbstract);
-    on(ActionId::OpenPdf, &PaperActs::openPdf);
-    connect(m_actions[ActionId::Find], &QAction::triggered, this, [this] {
+    on(ActionId::Find, [this] {
         showPage(m_papers);
         m_papers->focusSearch();
     });
-    for (QWidget *widget : m_papers->triageWidgets())
-        m_actions.attach(ActionScope::Triage, widget);
+    m_actions.attach(ActionScope::Window, this);
     m_header->setTools(m_papers->tools());
 }
 
@@ -203,7 +179,7 @@ void MainWindow::connectRun() {
         m_actions[ActionId::Stop]->setEnabled(true);
     });
     connect(&runner, &Runner::progressed, m_runBar, &RunBar::showProgress);
-    connect(&runner, &Runner::listingStored, m_papers, &PapersPage::onListingStored);
+    connect(&runner, &Runner::listingStored, this, &MainWindow::listingStored);
     connect(&runner, &Runner::scoresStored, m_papers, &PapersPage::onScoresStored);
     connect(&runner, &Runner::finished, this, [this](const RunReport &report) {
         m_runBar->showReport(report);
@@ -218,6 +194,14 @@ void MainWindow::connectRun() {
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_run, &RunControl::noCategories, this, [this] { showPage(m_welcome); });
     showNextListing();
+}
+
+// The first listing of a fetch shows its day; a later one only joins it.
+void MainWindow::listingStored(QDate day) {
+    if (m_run->takeFollow() && m_papers->day() != day)
+        m_papers->openDay(day);
+    else
+        m_papers->onListingStored(day);
 }
 
 void MainWindow::openLibrary() {
@@ -244,11 +228,7 @@ void MainWindow::openLibrary() {
 }
 
 void MainWindow::markWords(const Criteria &criteria) {
-    const TopicList topics = readTopics(criteria.scoringPrompt);
-    QStringList words = topics.relevantKeywords;
-    for (const Topic &topic : topics.topics)
-        words += splitKeywords(topic.relevant);
-    m_papers->setMarkedWords(eachOnce(words));
+    m_papers->setMarkedWords(wordsToMark(readTopics(criteria.scoringPrompt)));
 }
 
 void MainWindow::showDays(const std::vector<DaySummary> &days) {
@@ -270,8 +250,9 @@ void MainWindow::showPage(QWidget *page) {
 }
 
 void MainWindow::dayOpened(QDate day) {
-    setWindowTitle(day.isValid() ? tr("Winnow – %1").arg(QLocale().toString(day, QLocale::LongFormat))
-                                 : tr("Winnow"));
+    setWindowTitle(
+        tr("Winnow – %1")
+            .arg(day == sampleDay() ? tr("Sample day") : QLocale().toString(day, QLocale::LongFormat)));
     m_digest->setDay(day);
     m_actions[ActionId::Score]->setEnabled(day.isValid());
 }

@@ -48,13 +48,13 @@ protected:
 private:
     void buildPages();
     void connectActions();
-    void connectTriage();
     void connectPages();
     void connectRun();
     void restoreWindow();
     void saveWindow();
 
     void showDays(const std::vector<DaySummary> &days);
+    void listingStored(QDate day);
     void showPage(QWidget *page);
     void dayOpened(QDate day);
     void applySettings(const Settings &settings);

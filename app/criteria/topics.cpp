@@ -246,4 +246,11 @@ TopicList readTopics(const QString &scoringPrompt) {
     return TopicReader().read(scoringPrompt);
 }
 
+QStringList wordsToMark(const TopicList &list) {
+    QStringList words = list.relevantKeywords;
+    for (const Topic &topic : list.topics)
+        words += splitKeywords(topic.relevant);
+    return eachOnce(words);
+}
+
 } // namespace winnow

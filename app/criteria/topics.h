@@ -31,4 +31,7 @@ struct TopicList {
 // all accepted; rubric and instruction sections are left out.
 TopicList readTopics(const QString &scoringPrompt);
 
+// The words that make a paper relevant, each once: what the window marks in an abstract.
+QStringList wordsToMark(const TopicList &list);
+
 } // namespace winnow

@@ -96,7 +96,7 @@ void RunControl::scoreDay(QDate day) {
 
 void RunControl::retry() {
     if (m_hasLast)
-        m_runner.start(m_last);
+        start(m_last);
 }
 
 void RunControl::stop() {
@@ -114,6 +114,7 @@ void RunControl::start(const RunRequest &request) {
     if (!m_settings.arxivUrl.isEmpty())
         m_last.arxivUrl = QUrl(m_settings.arxivUrl);
     m_hasLast = true;
+    m_follow = request.fetch;
     m_runner.start(m_last);
 }
 

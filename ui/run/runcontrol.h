@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace winnow {
 
 class Runner;
@@ -24,6 +26,8 @@ public:
     void retry(); // the last of these once more
     void stop();
     bool isRunning() const;
+    // Whether the reader asked for papers and has not been shown their day yet; true once a fetch.
+    bool takeFollow() { return std::exchange(m_follow, false); }
 
 Q_SIGNALS:
     void noCategories();                                     // nothing to fetch: the reader has to choose
@@ -38,6 +42,7 @@ private:
     Settings m_settings;
     RunRequest m_last;
     bool m_hasLast = false;
+    bool m_follow = false;
 };
 
 struct RunVerdict {
