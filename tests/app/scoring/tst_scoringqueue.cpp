@@ -1,6 +1,7 @@
 #include "app/scoring/builtinscorer.h"
 #include "app/scoring/scoring.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
@@ -90,7 +91,7 @@ void TestScoringQueue::waitsUntilStored() {
     QCOMPARE(slow.asked.size(), size_t(1));
     slow.answer();
     QTRY_COMPARE(scored.size(), 1);
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(slow.asked.size(), size_t(1)); // not before next()
     scoring.next();
     QCOMPARE(slow.asked.size(), size_t(2));
