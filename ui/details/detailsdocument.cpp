@@ -28,14 +28,14 @@ public:
           m_text(palette.color(QPalette::Text)) {}
 
     void title(const QString &tex) {
-        block(0, 6, 1.12);
+        block(0, 9, 1.12);
         QTextCharFormat format = charFormat(m_text, 1.36);
         format.setFontWeight(QFont::DemiBold);
         html(texToHtml(tex), format);
     }
 
     void authors(const QStringList &names) {
-        block(0, 8);
+        block(0, 8, 1.32);
         const bool isCut = !m_options.allAuthors && names.size() > shownAuthors + 1;
         QStringList shown;
         for (const QString &name : isCut ? names.first(shownAuthors) : names)
@@ -50,6 +50,9 @@ public:
 
     void chips(const PaperRow &row) {
         block(2, 12, 1.5);
+        QTextBlockFormat format = m_cursor.blockFormat();
+        format.setLeftMargin(3); // the first field reaches that far beyond its text
+        m_cursor.setBlockFormat(format);
         chip(row.paper.primaryCategory(), {});
         chip(announceTypeText(row.type), {});
         chip(row.paper.id.toString() +
@@ -138,8 +141,10 @@ private:
     // The markup is ours; `format` gives what the markup leaves open.
     void html(const QString &markup, const QTextCharFormat &format) {
         const int start = m_cursor.position();
+        const QTextBlockFormat block = m_cursor.blockFormat(); // which inserting HTML changes
         m_cursor.setCharFormat(format);
         m_cursor.insertHtml(markup);
+        m_cursor.setBlockFormat(block);
         QTextCursor inserted(m_cursor);
         inserted.setPosition(start, QTextCursor::KeepAnchor);
         inserted.mergeCharFormat(format);
@@ -156,7 +161,7 @@ private:
         QString padded = QStringLiteral("\u00a0%1\u00a0").arg(text);
         padded.replace(QLatin1Char(' '), QChar::Nbsp);
         m_cursor.insertText(padded, format);
-        m_cursor.insertText(QStringLiteral(" "), charFormat(m_colors.muted));
+        m_cursor.insertText(QStringLiteral("   "), charFormat(m_colors.muted));
     }
 
     static QString origin(const Score &score) {

@@ -80,7 +80,7 @@ void DetailsView::paintQuotes(QPainter &painter) const {
 
 void DetailsView::paintChips(QPainter &painter) const {
     constexpr qreal radius = 4;
-    constexpr qreal air = 3; // above and below the letters
+    constexpr qreal air = 3; // around the letters
     painter.setBrush(themeColors(palette()).chip);
     const auto *layout = document()->documentLayout();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -97,8 +97,8 @@ void DetailsView::paintChips(QPainter &painter) const {
             const qreal x2 = line.cursorToX(from + fragment.length());
             const QFontMetricsF metrics(fragment.charFormat().font());
             const qreal baseline = line.y() + line.ascent();
-            const QRectF field(std::min(x1, x2), baseline - metrics.ascent() - air, std::abs(x2 - x1),
-                               metrics.height() + 2 * air);
+            const QRectF field(std::min(x1, x2) - air, baseline - metrics.ascent() - air,
+                               std::abs(x2 - x1) + 2 * air, metrics.height() + 2 * air);
             painter.drawRoundedRect(field.translated(origin), radius, radius);
         }
     }

@@ -13,6 +13,15 @@ namespace winnow {
 
 PaperActs::PaperActs(PaperSession &session, PaperView &view, DetailsPane &details, QObject *parent)
     : QObject(parent), m_session(session), m_view(view), m_details(details) {
+    constexpr int readingTime = 1000; // ms
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingTime);
+    connect(&view, &PaperView::currentPaperChanged, &m_reading, qOverload<>(&QTimer::start));
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (const auto id = m_view.currentPaper(); id && m_view.isVisible())
+            m_session.markRead({*id});
+    });
+    connect(&session, &PaperSession::undone, this, &PaperActs::notice);
     connect(&view, &QAbstractItemView::doubleClicked, this, &PaperActs::openAbstract);
     connect(&view, &QWidget::customContextMenuRequested, this, &PaperActs::showMenu);
     connect(&details, &DetailsPane::decisionRequested, this, &PaperActs::decideCurrent);

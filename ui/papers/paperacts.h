@@ -4,6 +4,7 @@
 #include "app/model/paper.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <vector>
@@ -51,6 +52,7 @@ private:
     void copy(const QString &text, const QString &done);
     void showMenu(const QPoint &position);
 
+    QTimer m_reading; // a paper shown for a second is read
     PaperSession &m_session;
     PaperView &m_view;
     DetailsPane &m_details;

@@ -77,7 +77,10 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, 
     const ThemeColors &colors = themeColors(option.palette);
     constexpr qreal radius = 3;
     constexpr int highest = 10;
-    const QRectF track = QRectF(option.rect).adjusted(margin, 5, -margin, -5);
+    constexpr int longest = 64;
+    QRect room = option.rect.adjusted(margin, 5, -margin, -5);
+    room.setWidth(std::min(room.width(), longest));
+    const QRectF track(QStyle::visualRect(option.direction, option.rect, room));
     const auto rounded = [radius](const QRectF &rect) {
         QPainterPath path;
         path.addRoundedRect(rect, radius, radius);
@@ -101,7 +104,8 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, 
     painter.setFont(font);
     painter.setPen(isNovelty ? colors.noveltyText : colors.relevanceText);
     painter.drawText(track.adjusted(6, 0, -6, 0),
-                     QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+                     QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter |
+                         Qt::AlignAbsolute,
                      QString::number(value));
 }
 
@@ -117,7 +121,10 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(isQuiet ? themeColors(option.palette).muted : option.palette.color(QPalette::Text));
-    painter.drawText(rect, QStyle::visualAlignment(option.direction, alignment) | Qt::TextSingleLine, text);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(
+        rect, QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute | Qt::TextSingleLine,
+        text);
 }
 
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index) {

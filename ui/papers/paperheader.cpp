@@ -1,10 +1,15 @@
 #include "ui/papers/paperheader.h"
 
+#include "ui/papers/papercells.h"
 #include "ui/theme.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <array>
 
 namespace winnow {
 
@@ -12,6 +17,22 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int arrowRoom = 12;
+constexpr int narrowestTitle = 180;
+
+struct ColumnDefault {
+    PaperColumn column;
+    int width; // pixels
+    bool shown = true;
+};
+constexpr std::array columnDefaults{
+    ColumnDefault{PaperColumn::Mark, 34},       ColumnDefault{PaperColumn::Score, 66},
+    ColumnDefault{PaperColumn::Relevance, 88},  ColumnDefault{PaperColumn::Novelty, 76},
+    ColumnDefault{PaperColumn::Title, 340},     ColumnDefault{PaperColumn::Authors, 120},
+    ColumnDefault{PaperColumn::Category, 74},   ColumnDefault{PaperColumn::Type, 56},
+    ColumnDefault{PaperColumn::Day, 90, false}, ColumnDefault{PaperColumn::Id, 98},
+};
+
+constexpr int titleSection = static_cast<int>(PaperColumn::Title);
 
 void paintArrow(QPainter &painter, QPointF center, bool down, const QColor &color) {
     const qreal tip = down ? 2 : -2;
@@ -32,6 +53,28 @@ PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) 
     setMinimumSectionSize(32);
     setTextElideMode(Qt::ElideRight);
     setAccessibleName(tr("Columns"));
+    connect(this, &QHeaderView::sectionResized, this, &PaperHeader::fitTitle);
+}
+
+void PaperHeader::resetColumns() {
+    for (const ColumnDefault &entry : columnDefaults) {
+        const int section = static_cast<int>(entry.column);
+        moveSection(visualIndex(section), section);
+        setSectionHidden(section, !entry.shown);
+        resizeSection(section, entry.width);
+    }
+    setSectionResizeMode(QHeaderView::Interactive);
+    setSectionResizeMode(titleSection, QHeaderView::Fixed);
+    setSectionResizeMode(static_cast<int>(PaperColumn::Mark), QHeaderView::Fixed);
+    fitTitle();
+}
+
+void PaperHeader::fitTitle() {
+    if (m_isFitting || isSectionHidden(titleSection))
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    const int others = length() - sectionSize(titleSection);
+    resizeSection(titleSection, std::max(narrowestTitle, viewport()->width() - others));
 }
 
 QSize PaperHeader::sizeHint() const {
@@ -63,7 +106,8 @@ void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     }
     painter->setFont(quiet);
     painter->setPen(isSorted ? palette().color(QPalette::Text) : colors.muted);
-    painter->drawText(textRect, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+    painter->drawText(textRect,
+                      (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute, text);
 }
 
 void PaperHeader::contextMenuEvent(QContextMenuEvent *event) {
@@ -80,7 +124,7 @@ void PaperHeader::contextMenuEvent(QContextMenuEvent *event) {
                 [this, section](bool shown) { setSectionHidden(section, !shown); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &PaperHeader::resetRequested);
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &PaperHeader::resetColumns);
     menu->popup(event->globalPos());
 }
 

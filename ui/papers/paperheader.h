@@ -12,13 +12,15 @@ public:
     explicit PaperHeader(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void resetRequested(); // the columns as they were at first
+    void resetColumns(); // as they are at first
+    void fitTitle();     // the title takes what the other columns leave
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    bool m_isFitting = false;
 };
 
 } // namespace winnow

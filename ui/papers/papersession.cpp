@@ -140,9 +140,9 @@ void PaperSession::redo() {
         this, [this](const Result<DecisionChange> &change) { onTakenBack(change, false); });
 }
 
-void PaperSession::onTakenBack(const Result<DecisionChange> &change, bool undone) {
+void PaperSession::onTakenBack(const Result<DecisionChange> &change, bool isUndo) {
     if (!change && change.error().code == ErrorCode::NotFound) {
-        Q_EMIT notice(undone ? tr("Nothing to undo.") : tr("Nothing to redo."));
+        Q_EMIT undone(isUndo ? tr("Nothing to undo.") : tr("Nothing to redo."));
         return;
     }
     if (!change) {
@@ -153,7 +153,7 @@ void PaperSession::onTakenBack(const Result<DecisionChange> &change, bool undone
     Q_EMIT decisionsChanged();
     refreshDays();
     const int count = static_cast<int>(change->ids.size());
-    Q_EMIT notice(undone ? tr("Undone: %n decision(s)", nullptr, count)
+    Q_EMIT undone(isUndo ? tr("Undone: %n decision(s)", nullptr, count)
                          : tr("Done again: %n decision(s)", nullptr, count));
     if (!change->ids.empty())
         Q_EMIT takenBack(change->ids.front());

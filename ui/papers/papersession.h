@@ -42,7 +42,8 @@ Q_SIGNALS:
     void found(const std::optional<QSet<winnow::ArxivId>> &ids);
     void decisionsChanged();            // stored
     void takenBack(winnow::ArxivId id); // by undo or redo: a paper it was about
-    void notice(const QString &text);
+    void notice(const QString &text);   // of an act on many papers, which undo takes back
+    void undone(const QString &text);   // what undo or redo did
     void errorOccurred(const winnow::Error &error);
 
 private:
@@ -58,7 +59,7 @@ private:
     void overlay(std::vector<PaperItem> &items) const;
     void apply(const std::vector<ArxivId> &ids, const std::vector<Decision> &decisions);
     void takeBack(const std::vector<ArxivId> &ids, Decision failed, const std::vector<Decision> &before);
-    void onTakenBack(const Result<DecisionChange> &change, bool undone);
+    void onTakenBack(const Result<DecisionChange> &change, bool isUndo);
 
     Library &m_library;
     PaperModel m_papers;

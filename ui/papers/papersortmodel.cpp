@@ -86,11 +86,13 @@ void PaperSortModel::setSorting(const PaperSorting &sorting) {
         return;
     m_sorting = sorting;
     m_sorted.clear();
+    m_held.reset();
     moveTo(wantedRows());
 }
 
 void PaperSortModel::setView(DecisionView view) {
     m_view = view;
+    m_held.reset();
     m_inView.clear();
     rebuild();
 }
@@ -99,6 +101,7 @@ void PaperSortModel::setCategories(const QStringList &categories) {
     if (categories == m_categories)
         return;
     m_categories = categories;
+    m_held.reset();
     rebuild();
 }
 
@@ -106,6 +109,7 @@ void PaperSortModel::setFound(const std::optional<QSet<ArxivId>> &ids) {
     if (!ids && !m_found)
         return;
     m_found = ids;
+    m_held.reset();
     rebuild();
 }
 
@@ -134,7 +138,25 @@ PaperSortModel::Rows PaperSortModel::wantedRows() {
     Rows wanted;
     wanted.reserve(count);
     std::ranges::copy_if(m_sorted, std::back_inserter(wanted), [this](int row) { return passes(row); });
+    keepHeld(wanted);
     return wanted;
+}
+
+void PaperSortModel::keepHeld(Rows &wanted) {
+    m_isOutOfOrder = false;
+    const auto found = m_held ? std::ranges::find(wanted, m_papers.rowOf(m_held->id)) : wanted.end();
+    if (found == wanted.end())
+        return;
+    const auto sorted = found - wanted.begin();
+    const auto last = static_cast<Rows::difference_type>(wanted.size()) - 1;
+    const auto highest = std::min<Rows::difference_type>(m_held->above, last);
+    const auto lowest = std::max(highest, last - m_held->below);
+    const auto kept = std::clamp(sorted, highest, lowest);
+    m_isOutOfOrder = kept != sorted;
+    if (kept < sorted)
+        std::rotate(wanted.begin() + kept, found, found + 1);
+    else
+        std::rotate(found, found + 1, wanted.begin() + kept + 1);
 }
 
 void PaperSortModel::rebuild() {
@@ -184,10 +206,16 @@ void PaperSortModel::onRowsRemoved(int first, int last) {
     setOrder(std::move(m_order));
 }
 
-// Tells the way from the rows shown to those wanted: what goes, what changes its place, what comes.
 void PaperSortModel::moveTo(const Rows &wanted) {
     if (wanted == m_order)
         return;
+    Q_EMIT aboutToMove();
+    move(wanted);
+    Q_EMIT moved();
+}
+
+// Tells the way from the rows shown to those wanted: what goes, what changes its place, what comes.
+void PaperSortModel::move(const Rows &wanted) {
     constexpr size_t mostSteps = 100; // above, a reset is cheaper for every view
     std::vector<char> isWanted(static_cast<size_t>(m_papers.rowCount()), 0);
     for (const int row : wanted)
@@ -207,7 +235,11 @@ void PaperSortModel::moveTo(const Rows &wanted) {
         return;
     }
     takeRows(going);
-    permute(staying);
+    permute(std::move(staying));
+    insertRows(wanted);
+}
+
+void PaperSortModel::insertRows(const Rows &wanted) {
     for (size_t i = 0; i < wanted.size(); ++i) {
         if (i < m_order.size() && m_order[i] == wanted[i])
             continue;

@@ -18,6 +18,14 @@ struct PaperSorting {
     friend bool operator==(const PaperSorting &, const PaperSorting &) = default;
 };
 
+// A row that stays where the reader sees it while the others are sorted around it.
+struct HeldRow {
+    ArxivId id;
+    int above = 0; // that many rows at least stand above it,
+    int below = 0; // and below it: then a view can scroll it to its place
+    friend bool operator==(const HeldRow &, const HeldRow &) = default;
+};
+
 // The rows of a PaperModel that pass the filters, sorted: failed papers first and papers without the value
 // last, in either direction. Not a QSortFilterProxyModel, which takes seconds to filter 50,000 rows and
 // sorts by one key. Small changes are told row by row, large ones as a reset.
@@ -41,6 +49,12 @@ public:
     const PaperSorting &sorting() const { return m_sorting; }
     void setSorting(const PaperSorting &sorting);
 
+    // While papers come and are scored, this row keeps enough rows around it, even out of its order. What the
+    // reader asks for (sorting, filters) ends it.
+    void hold(const std::optional<HeldRow> &row) { m_held = row; }
+    bool isOutOfOrder() const { return m_isOutOfOrder; }
+    void sortAgain() { moveTo(wantedRows()); }
+
     // Filters. A row that was in the view when it was set stays until the view is set again, so that a
     // paper does not vanish under the reader's eyes when it is decided on.
     void setView(DecisionView view);
@@ -49,6 +63,11 @@ public:
     const QStringList &categories() const { return m_categories; }
     void setFound(const std::optional<QSet<ArxivId>> &ids); // of a search; none: no search
     bool isSearched() const { return m_found || !m_categories.isEmpty(); }
+
+Q_SIGNALS:
+    // Around any number of rows going, changing places and coming.
+    void aboutToMove();
+    void moved();
 
 private:
     using Rows = std::vector<int>; // source rows
@@ -61,7 +80,10 @@ private:
     void onRowsRemoved(int first, int last);
     void rebuild(); // tells a reset
     Rows wantedRows();
+    void keepHeld(Rows &wanted);
     void moveTo(const Rows &wanted);
+    void move(const Rows &wanted);
+    void insertRows(const Rows &wanted);
     void takeRows(const Rows &positions);
     void permute(Rows order);
     void setOrder(Rows order);
@@ -71,10 +93,12 @@ private:
     DecisionView m_view = DecisionView::All;
     QStringList m_categories;
     std::optional<QSet<ArxivId>> m_found;
-    std::vector<char> m_inView; // per source row: was in the view since it was set
-    Rows m_sorted;              // all source rows in order; empty: to be sorted again
-    Rows m_order;               // those shown
-    Rows m_shownAt;             // per source row: its place in m_order, or -1
+    std::optional<HeldRow> m_held;
+    bool m_isOutOfOrder = false; // the held row does not stand where it is sorted
+    std::vector<char> m_inView;  // per source row: was in the view since it was set
+    Rows m_sorted;               // all source rows in order; empty: to be sorted again
+    Rows m_order;                // those shown
+    Rows m_shownAt;              // per source row: its place in m_order, or -1
 };
 
 } // namespace winnow

@@ -4,13 +4,12 @@
 #include "ui/details/detailsview.h"
 #include "ui/papers/banner.h"
 #include "ui/papers/filterbar.h"
-#include "ui/papers/paperdelegate.h"
+#include "ui/papers/panes.h"
 #include "ui/papers/paperview.h"
 #include "ui/papers/sidebar.h"
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,8 +19,6 @@ namespace winnow {
 
 namespace {
 
-constexpr int readingTime = 1000; // ms
-constexpr int widePage = 1040;    // pixels; on narrower pages the details stand below the table
 constexpr quint32 stateVersion = 1;
 
 } // namespace
@@ -39,8 +36,6 @@ PapersPage::PapersPage(Library &library, QWidget *parent)
       m_details(new DetailsPane),
       m_acts(new PaperActs(m_session, *m_view, *m_details, this)),
       m_stack(new QStackedWidget),
-      m_outer(new QSplitter(Qt::Horizontal)),
-      m_inner(new QSplitter(Qt::Horizontal)),
       m_today(QDate::currentDate()) {
     compose();
     connectParts();
@@ -58,24 +53,14 @@ void PapersPage::compose() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
+    m_filter->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    m_inner->addWidget(center);
-    m_inner->addWidget(m_details);
-    m_inner->setStretchFactor(0, 1);
-    m_outer->addWidget(m_sidebar);
-    m_outer->addWidget(m_inner);
-    m_outer->setStretchFactor(1, 1);
-    for (QSplitter *splitter : {m_outer, m_inner}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
     m_sidebar->setMinimumWidth(130);
-    m_outer->setSizes({m_sidebar->sizeHint().width(), 1000});
-    m_inner->setSizes({1000, m_details->sizeHint().width()});
+    m_panes = new Panes(m_sidebar, center, m_details);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_outer);
+    page->addWidget(m_panes);
 }
 
 void PapersPage::connectParts() {
@@ -98,9 +83,6 @@ void PapersPage::connectParts() {
     connect(m_banner, &Banner::clicked, this, &PapersPage::scoreRequested);
     connect(m_acts, &PaperActs::openUrl, this, &PapersPage::openUrl);
     connect(m_acts, &PaperActs::notice, this, &PapersPage::notice);
-    m_reading.setSingleShot(true);
-    m_reading.setInterval(readingTime);
-    connect(&m_reading, &QTimer::timeout, this, &PapersPage::markCurrentRead);
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
@@ -133,7 +115,8 @@ QList<QWidget *> PapersPage::triageWidgets() const {
     return {m_view, m_details->view()};
 }
 
-QWidget *PapersPage::tools() const {
+QWidget *PapersPage::tools() {
+    m_filter->setContentsMargins(0, 0, 0, 0);
     return m_filter;
 }
 
@@ -227,18 +210,10 @@ void PapersPage::onEmptyStep(EmptyStep step) {
 
 void PapersPage::showCurrent() {
     const QModelIndex current = m_view->currentIndex();
-    m_reading.stop();
-    if (!current.isValid()) {
+    if (current.isValid())
+        m_details->showPaper(m_sorted.item(current.row()).row);
+    else
         m_details->showNone();
-        return;
-    }
-    m_details->showPaper(m_sorted.item(current.row()).row);
-    m_reading.start();
-}
-
-void PapersPage::markCurrentRead() {
-    if (const auto id = m_view->currentPaper(); id && isVisible())
-        m_session.markRead({*id});
 }
 
 void PapersPage::showCounts() {
@@ -306,21 +281,11 @@ void PapersPage::focusTable() {
         m_view->selectFirst();
 }
 
-void PapersPage::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    const Qt::Orientation wanted = width() >= widePage ? Qt::Horizontal : Qt::Vertical;
-    if (m_inner->orientation() == wanted)
-        return;
-    m_inner->setOrientation(wanted);
-    m_inner->setSizes(wanted == Qt::Horizontal ? QList<int>{1000, m_details->sizeHint().width()}
-                                               : QList<int>{500, 500});
-}
-
 QByteArray PapersPage::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << m_outer->saveState() << m_inner->saveState() << m_view->saveState();
+    out << stateVersion << m_panes->saveState() << m_view->saveState();
     return state;
 }
 
@@ -328,13 +293,12 @@ bool PapersPage::restoreState(const QByteArray &state) {
     QDataStream in(state);
     in.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;
-    QByteArray outer;
-    QByteArray inner;
+    QByteArray panes;
     QByteArray table;
-    in >> version >> outer >> inner >> table;
+    in >> version >> panes >> table;
     if (in.status() != QDataStream::Ok || version != stateVersion)
         return false;
-    return m_outer->restoreState(outer) && m_inner->restoreState(inner) && m_view->restoreState(table);
+    return m_panes->restoreState(panes) && m_view->restoreState(table);
 }
 
 } // namespace winnow

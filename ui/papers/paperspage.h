@@ -9,7 +9,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace winnow {
@@ -19,6 +18,7 @@ class DetailsPane;
 class EmptyState;
 class FilterBar;
 class PaperView;
+class Panes;
 class Sidebar;
 class SidebarModel;
 
@@ -32,8 +32,8 @@ public:
     PaperActs &acts() { return *m_acts; }
     // Bare keys act while one of these has the focus.
     QList<QWidget *> triageWidgets() const;
-    // Search and categories. Stands above the table until another widget takes it.
-    QWidget *tools() const;
+    // Search and categories, for another place than above the table.
+    QWidget *tools();
     PaperSession &session() { return m_session; }
     PaperView &view() { return *m_view; }
     DetailsPane &details() { return *m_details; }
@@ -65,9 +65,6 @@ Q_SIGNALS:
     void fetchRequested();
     void scoreRequested(); // the failed papers once more
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void compose();
     void connectParts();
@@ -81,7 +78,6 @@ private:
     void showCounts();
     void showTableOrWhyNot();
     void showBanner();
-    void markCurrentRead();
 
     PaperSession m_session;
     PaperSortModel m_sorted;
@@ -94,9 +90,7 @@ private:
     DetailsPane *m_details;
     PaperActs *m_acts;
     QStackedWidget *m_stack;
-    QSplitter *m_outer;
-    QSplitter *m_inner;
-    QTimer m_reading; // a paper shown for a second is read
+    Panes *m_panes = nullptr;
     QTimer m_counting;
     QDate m_today;
     QDateTime m_nextListing;

@@ -6,8 +6,6 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
-#include <QPaintEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -19,21 +17,6 @@ namespace winnow {
 namespace {
 
 constexpr quint32 stateVersion = 1;
-constexpr int narrowestTitle = 180;
-
-struct ColumnDefault {
-    PaperColumn column;
-    int width; // the title takes what is left
-    bool shown = true;
-};
-constexpr std::array columnDefaults{
-    ColumnDefault{PaperColumn::Mark, 34},       ColumnDefault{PaperColumn::Score, 58},
-    ColumnDefault{PaperColumn::Relevance, 92},  ColumnDefault{PaperColumn::Novelty, 76},
-    ColumnDefault{PaperColumn::Title, 340},     ColumnDefault{PaperColumn::Authors, 128},
-    ColumnDefault{PaperColumn::Category, 70},   ColumnDefault{PaperColumn::Type, 56},
-    ColumnDefault{PaperColumn::Day, 90, false}, ColumnDefault{PaperColumn::Id, 96},
-};
-
 constexpr int titleSection = static_cast<int>(PaperColumn::Title);
 
 } // namespace
@@ -62,24 +45,33 @@ PaperView::PaperView(PaperSortModel &papers, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(PaperDelegate::rowHeight(fontMetrics()));
-    resetColumns();
+    m_header->resetColumns();
+    showSorting();
     connectModel();
 }
 
 void PaperView::connectModel() {
-    using Model = QAbstractItemModel;
-    connect(&m_papers, &Model::layoutAboutToBeChanged, this, [this] { hold(false); });
-    connect(&m_papers, &Model::rowsAboutToBeInserted, this, [this] { hold(false); });
-    connect(&m_papers, &Model::rowsAboutToBeRemoved, this, [this] { hold(false); });
-    connect(&m_papers, &Model::modelAboutToBeReset, this, [this] { hold(true); });
-    connect(&m_papers, &Model::layoutChanged, this, &PaperView::restore);
-    connect(&m_papers, &Model::rowsInserted, this, &PaperView::restore);
-    connect(&m_papers, &Model::rowsRemoved, this, &PaperView::restore);
-    connect(&m_papers, &Model::modelReset, this, &PaperView::restore);
+    connect(&m_papers, &PaperSortModel::aboutToMove, this, [this] {
+        rememberPlace();
+        m_isMoving = true;
+    });
+    connect(&m_papers, &PaperSortModel::moved, this, [this] {
+        m_isMoving = false;
+        restorePlace();
+    });
+    connect(&m_papers, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        rememberPlace();
+        m_place->wasReset = true;
+    });
+    connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_isMoving)
+            restorePlace();
+    });
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &PaperView::sortBy);
-    connect(m_header, &QHeaderView::sectionResized, this, &PaperView::fitTitle);
-    connect(m_header, &PaperHeader::resetRequested, this, &PaperView::resetColumns);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PaperView::onScrolled);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PaperView::holdCurrent);
+    m_sortAgain.setSingleShot(true);
+    m_sortAgain.setInterval(0);
+    connect(&m_sortAgain, &QTimer::timeout, &m_papers, &PaperSortModel::sortAgain);
 }
 
 std::optional<ArxivId> PaperView::currentPaper() const {
@@ -150,9 +142,13 @@ void PaperView::findUntriaged(int step) {
 
 void PaperView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QTableView::currentChanged(current, previous);
-    if (!m_place)
-        announce();
     viewport()->update();
+    if (m_place)
+        return;
+    holdCurrent();
+    if (m_papers.isOutOfOrder()) // the reader went on: the paper before goes where it belongs
+        m_sortAgain.start();
+    announce();
 }
 
 void PaperView::announce() {
@@ -163,7 +159,7 @@ void PaperView::announce() {
     Q_EMIT currentPaperChanged();
 }
 
-void PaperView::hold(bool withSelection) {
+void PaperView::rememberPlace() {
     if (m_place)
         return;
     m_place = Place{};
@@ -173,22 +169,21 @@ void PaperView::hold(bool withSelection) {
     executeDelayedItemsLayout();
     m_place->id = m_papers.item(current.row()).row.paper.id;
     m_place->y = rowViewportPosition(current.row());
-    m_place->inSight = m_place->y + rowHeight(current.row()) > 0 && m_place->y < viewport()->height();
-    if (withSelection)
-        m_place->selected = selectedPapers();
+    m_place->inSight = isInSight(current.row());
+    m_place->selected = selectedPapers();
 }
 
-void PaperView::restore() {
+void PaperView::restorePlace() {
     if (!m_place)
         return;
-    const Place place = *m_place;
-    restoreSelection(place);
-    const int row = place.id.isNull() ? -1 : m_papers.rowOf(place.id);
-    if (row >= 0 && place.inSight) {
-        executeDelayedItemsLayout();
-        scrollPast(verticalHeader()->sectionPosition(row) - place.y);
-    }
+    if (m_place->wasReset)
+        restoreSelection(*m_place);
+    const int row = m_place->id.isNull() ? -1 : m_papers.rowOf(m_place->id);
+    executeDelayedItemsLayout();
+    if (row >= 0 && m_place->inSight)
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - m_place->y);
     m_place.reset();
+    holdCurrent();
     announce();
 }
 
@@ -198,56 +193,37 @@ void PaperView::restoreSelection(const Place &place) {
         if (const int row = m_papers.rowOf(id); row >= 0)
             selection.select(m_papers.index(row, 0), m_papers.index(row, paperColumnCount - 1));
     }
-    if (selection.isEmpty())
-        return;
-    if (const int row = m_papers.rowOf(place.id); row >= 0)
+    if (const int row = place.id.isNull() ? -1 : m_papers.rowOf(place.id); row >= 0)
         selectionModel()->setCurrentIndex(m_papers.index(row, titleSection), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
-// Scrolls to `value` even where there are no rows to fill the view.
-void PaperView::scrollPast(int value) {
-    const QScopedValueRollback guard(m_isScrolling, true);
-    verticalScrollBar()->setRange(std::min(0, value), std::max(m_lastScroll, value));
-    verticalScrollBar()->setValue(value);
+bool PaperView::isInSight(int row) const {
+    const int y = rowViewportPosition(row);
+    return y + rowHeight(row) > 0 && y < viewport()->height();
 }
 
-void PaperView::onScrolled(int value) {
-    if (!m_isScrolling) // the reader scrolls back: the room beyond the rows goes
-        verticalScrollBar()->setRange(std::min(0, value), std::max(m_lastScroll, value));
-}
-
-void PaperView::updateGeometries() {
-    const QScopedValueRollback guard(m_isScrolling, true);
-    QScrollBar *bar = verticalScrollBar();
-    const int value = bar->value();
-    const bool isPast = value < 0 || value > m_lastScroll;
-    QTableView::updateGeometries();
-    m_lastScroll = bar->maximum();
-    if (isPast)
-        scrollPast(value);
+// Tells the model what the current row needs around it so that scrolling can bring it where it is now.
+void PaperView::holdCurrent() {
+    if (m_place)
+        return;
+    const int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    if (row < 0 || row >= m_papers.rowCount() || !isInSight(row)) {
+        m_papers.hold(std::nullopt);
+        return;
+    }
+    const int height = rowHeight(row);
+    const int y = std::max(0, rowViewportPosition(row));
+    const auto roundedUp = [height](int pixels) { return (pixels + height - 1) / height; };
+    m_papers.hold(HeldRow{m_papers.item(row).row.paper.id, roundedUp(y),
+                          std::max(0, roundedUp(viewport()->height() - y) - 1)});
 }
 
 void PaperView::settle() {
     executeDelayedItemsLayout();
-    {
-        const QScopedValueRollback guard(m_isScrolling, true);
-        verticalScrollBar()->setRange(0, m_lastScroll);
-    }
     if (currentIndex().isValid())
         scrollTo(currentIndex());
-}
-
-// Above the first row QTableView would paint every row there is.
-void PaperView::paintEvent(QPaintEvent *event) {
-    const int first = std::max(0, -verticalScrollBar()->value());
-    const QRegion rows = event->region().intersected(
-        QRect(0, first, viewport()->width(),
-              std::max(0, verticalHeader()->length() - verticalHeader()->offset() - first)));
-    if (rows.isEmpty())
-        return;
-    QPaintEvent visible(rows);
-    QTableView::paintEvent(&visible);
+    holdCurrent();
 }
 
 void PaperView::sortBy(int column, Qt::SortOrder order) {
@@ -262,37 +238,16 @@ void PaperView::showSorting() {
     m_header->viewport()->update();
 }
 
-void PaperView::fitTitle() {
-    if (m_isFitting || m_header->isSectionHidden(titleSection))
-        return;
-    const QScopedValueRollback guard(m_isFitting, true);
-    const int others = m_header->length() - m_header->sectionSize(titleSection);
-    m_header->resizeSection(titleSection, std::max(narrowestTitle, viewport()->width() - others));
-}
-
 void PaperView::resizeEvent(QResizeEvent *event) {
     QTableView::resizeEvent(event);
-    fitTitle();
+    m_header->fitTitle();
+    holdCurrent();
 }
 
 void PaperView::changeEvent(QEvent *event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         verticalHeader()->setDefaultSectionSize(PaperDelegate::rowHeight(fontMetrics()));
-}
-
-void PaperView::resetColumns() {
-    for (const ColumnDefault &entry : columnDefaults) {
-        const int section = static_cast<int>(entry.column);
-        m_header->moveSection(m_header->visualIndex(section), section);
-        m_header->setSectionHidden(section, !entry.shown);
-        m_header->resizeSection(section, entry.width);
-    }
-    m_header->setSectionResizeMode(QHeaderView::Interactive);
-    m_header->setSectionResizeMode(titleSection, QHeaderView::Fixed);
-    m_header->setSectionResizeMode(static_cast<int>(PaperColumn::Mark), QHeaderView::Fixed);
-    showSorting();
-    fitTitle();
 }
 
 void PaperView::setCutOffs(const CutOffs &cutOffs) {
@@ -333,7 +288,7 @@ bool PaperView::restoreState(const QByteArray &state) {
     m_papers.setSorting({static_cast<PaperColumn>(numbers[0]), order(numbers[1]),
                          static_cast<PaperColumn>(numbers[2]), order(numbers[3])});
     showSorting();
-    fitTitle();
+    m_header->fitTitle();
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/papers/papersortmodel.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <optional>
 
@@ -13,8 +14,7 @@ class PaperDelegate;
 class PaperHeader;
 
 // The table. While papers are added, scored and sorted anew, the current row stays where it is under the
-// reader's eyes; where scrolling alone can't do that, the view scrolls past its first or last row until
-// the reader scrolls back.
+// reader's eyes; when the reader goes on it takes its place among the others.
 class PaperView final : public QTableView {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
     std::vector<ArxivId> selectedPapers() const; // in the table's order
     bool setCurrentPaper(const ArxivId &id);     // false: not shown
     void selectFirst();
-    // After the reader asked for other rows: no room beyond the rows, the current one in sight.
+    // After the reader asked for other rows: the current one comes into sight.
     void settle();
 
     void setCutOffs(const CutOffs &cutOffs);
@@ -37,7 +37,6 @@ public Q_SLOTS:
     void previousPaper();
     void nextUntriaged(); // from the top again after the last row
     void previousUntriaged();
-    void resetColumns();
 
 Q_SIGNALS:
     void currentPaperChanged(); // also to none
@@ -47,26 +46,22 @@ protected:
     void keyboardSearch(const QString &) override {} // letters are keys of triage
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-protected Q_SLOTS:
-    void updateGeometries() override;
 
 private:
     struct Place { // of the current row, while rows move
         ArxivId id;
         int y = 0; // in the viewport
         bool inSight = false;
-        std::vector<ArxivId> selected; // only of a reset, which forgets them
+        bool wasReset = false; // which forgets what was selected
+        std::vector<ArxivId> selected;
     };
 
     void connectModel();
-    void hold(bool withSelection);
-    void restore();
+    void rememberPlace();
+    void restorePlace();
     void restoreSelection(const Place &place);
-    void scrollPast(int value);
-    void onScrolled(int value);
-    void fitTitle();
+    bool isInSight(int row) const;
+    void holdCurrent();
     void sortBy(int column, Qt::SortOrder order);
     void showSorting();
     void goTo(int row);
@@ -78,9 +73,8 @@ private:
     PaperHeader *m_header;
     std::optional<Place> m_place;
     std::optional<ArxivId> m_announced;
-    int m_lastScroll = 0; // how far the rows alone let the view scroll
-    bool m_isScrolling = false;
-    bool m_isFitting = false;
+    QTimer m_sortAgain;
+    bool m_isMoving = false;
 };
 
 } // namespace winnow

@@ -16,6 +16,7 @@ Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
     setUniformItemSizes(false);
+    setResizeMode(Adjust); // long names wrap anew
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&entries, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isMarking = true; });

@@ -3,6 +3,7 @@
 #include "ui/papers/sidebarmodel.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace winnow {
@@ -12,6 +13,12 @@ namespace {
 constexpr int outer = 8; // from the sidebar's edge to a line's background
 constexpr int inner = 8; // from there to its text
 constexpr int dotRoom = 14;
+constexpr int noteGap = 6;
+constexpr int minimumWidth = 100;
+
+int lineHeight(const QStyleOptionViewItem &option) {
+    return option.fontMetrics.height() + 9;
+}
 
 const SidebarEntry &entryAt(const QModelIndex &index) {
     return static_cast<const SidebarModel *>(index.model())->entry(index.row());
@@ -74,30 +81,41 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return QStyle::visualRect(option.direction, option.rect, logical);
     };
     if (entry.kind == SidebarEntry::Kind::Scope && entry.scope.kind == PaperScope::Kind::Day) {
-        const QPointF center = QRectF(visual(QRect(rect.left(), rect.top(), 7, rect.height()))).center();
+        const QPointF center = QRectF(visual(QRect(rect.left(), rect.top(), 7, lineHeight(option)))).center();
         paintDot(*painter, center, entry.state, colors);
         rect.setLeft(rect.left() + dotRoom);
     }
     QFont font = option.font;
     font.setWeight(isSelected || entry.isOpen ? QFont::DemiBold : QFont::Normal);
+    painter->setLayoutDirection(Qt::LeftToRight); // or "8 Aug" turns round
     painter->setPen(colors.muted);
     painter->setFont(option.font);
     const int noteWidth = option.fontMetrics.horizontalAdvance(entry.note);
-    painter->drawText(visual(rect),
-                      QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
-                      entry.note);
-    rect.setRight(rect.right() - noteWidth - 6);
+    const QRect firstLine(rect.left(), rect.top(), rect.width(), lineHeight(option));
+    const auto align = [&](Qt::Alignment side) {
+        return QStyle::visualAlignment(option.direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    };
+    painter->drawText(visual(firstLine), align(Qt::AlignRight), entry.note);
+    rect.setRight(rect.right() - noteWidth - noteGap);
     painter->setFont(font);
     painter->setPen(isSelected ? colors.accent : option.palette.color(QPalette::WindowText));
-    painter->drawText(visual(rect),
-                      QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(entry.text, Qt::ElideRight, rect.width()));
+    painter->drawText(visual(rect), align(Qt::AlignLeft) | Qt::TextWordWrap, entry.text);
     painter->restore();
 }
 
+// A name that is too long for its line takes two.
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    const bool isHeading = entryAt(index).kind == SidebarEntry::Kind::Heading;
-    return {100, option.fontMetrics.height() + (isHeading ? 14 : 9)};
+    const SidebarEntry &entry = entryAt(index);
+    if (entry.kind == SidebarEntry::Kind::Heading)
+        return {minimumWidth, option.fontMetrics.height() + 14};
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool hasDot = entry.kind == SidebarEntry::Kind::Scope && entry.scope.kind == PaperScope::Kind::Day;
+    const int room = (view ? view->viewport()->width() : minimumWidth) - 2 * (outer + inner) -
+                     (hasDot ? dotRoom : 0) - noteGap - option.fontMetrics.horizontalAdvance(entry.note);
+    const bool isLong = QFontMetrics(bold).horizontalAdvance(entry.text) > room;
+    return {minimumWidth, lineHeight(option) + (isLong ? option.fontMetrics.lineSpacing() : 0)};
 }
 
 } // namespace winnow

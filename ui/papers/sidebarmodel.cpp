@@ -154,7 +154,7 @@ QString SidebarModel::openHeading() const {
     }
     if (!m_open.day.isValid())
         return tr("Papers");
-    const QString day = shortDay(m_open.day, m_today);
+    const QString day = m_open.day == sampleDay() ? tr("Sample day") : shortDay(m_open.day, m_today);
     return m_open.day == m_today ? tr("Today · %1").arg(day) : day;
 }
 
