@@ -27,7 +27,8 @@ class FeedXml final {
 public:
     explicit FeedXml(RawFeed &feed) : m_feed(feed) { m_xml.setEntityResolver(&m_entities); }
 
-    void readDocument(const QByteArray &bytes);
+    template <class Data>
+    void readDocument(const Data &data); // QByteArray or QString
     // `text` begins at an entry's start tag.
     void readOneEntry(const QString &text, const QString &wrapper);
 
@@ -58,8 +59,9 @@ private:
     QXmlStreamNamespaceDeclarations m_rootNamespaces;
 };
 
-void FeedXml::readDocument(const QByteArray &bytes) {
-    m_xml.addData(bytes);
+template <class Data>
+void FeedXml::readDocument(const Data &data) {
+    m_xml.addData(data);
     if (m_xml.readNextStartElement())
         readRoot();
     while (!m_xml.atEnd())
@@ -264,29 +266,57 @@ void FeedXml::readOneEntry(const QString &text, const QString &wrapper) {
     }
 }
 
+// Finds sections that may hold anything, in a text that is gone through once.
+class Section final {
+public:
+    Section(QLatin1String open, QLatin1String close) : m_open(open), m_close(close) {}
+
+    // Where a section that opens at `at` ends. One that is closed only after another has opened counts as not
+    // closed, and is no section: none.
+    std::optional<qsizetype> end(const QString &text, qsizetype at) {
+        const qsizetype inside = at + m_open.size();
+        if (m_nextClose >= 0 && m_nextClose < inside)
+            m_nextClose = text.indexOf(m_close, inside);
+        if (m_nextClose < 0)
+            return std::nullopt;
+        const QStringView content = QStringView(text).sliced(inside, m_nextClose - inside);
+        return content.contains(m_open) ? std::nullopt : std::optional(m_nextClose + m_close.size());
+    }
+    bool opensIn(QStringView rest) const { return rest.startsWith(m_open); }
+
+private:
+    QLatin1String m_open;
+    QLatin1String m_close;
+    qsizetype m_nextClose = 0; // -1: there is none
+};
+
+bool isEntryTag(QStringView rest, QLatin1String name) {
+    constexpr qsizetype longest = 64; // of a tag with its prefix
+    const QStringView tag = rest.sliced(1, std::min(rest.size() - 1, longest));
+    const auto end = std::ranges::find_if(tag, [](QChar c) {
+        return c.isSpace() || c == QLatin1Char('>') || c == QLatin1Char('/') || c == QLatin1Char('<');
+    });
+    const QStringView whole = tag.first(end - tag.begin());
+    return end != tag.end() && whole.sliced(whole.indexOf(QLatin1Char(':')) + 1) == name;
+}
+
 // Where entries start, in the decoded text. Tags inside CDATA sections and comments do not count, unless the
 // section is never closed: then it is part of the damage.
 std::vector<qsizetype> entryStarts(const QString &text, RawFeed::Kind kind) {
-    static const QRegularExpression marks(
-        QStringLiteral("<!\\[CDATA\\[|<!--|<(?:[A-Za-z_][\\w.-]*:)?(item|entry)(?=[\\s/>])"));
     const QLatin1String name = entryName(kind);
+    std::array sections{Section(QLatin1String("<![CDATA["), QLatin1String("]]>")),
+                        Section(QLatin1String("<!--"), QLatin1String("-->"))};
     std::vector<qsizetype> starts;
-    for (qsizetype at = 0;;) {
-        const auto match = marks.match(text, at);
-        if (!match.hasMatch())
-            return starts;
-        at = match.capturedEnd();
-        const QStringView mark = match.capturedView();
-        if (mark.startsWith(QLatin1String("<!"))) {
-            const QLatin1String close(mark.size() == 4 ? "-->" : "]]>");
-            const auto end = text.indexOf(close, at);
-            const auto reopened = text.indexOf(mark, at);
-            if (end >= 0 && (reopened < 0 || end < reopened))
-                at = end + close.size();
-        } else if (match.capturedView(1) == name) {
-            starts.push_back(match.capturedStart());
-        }
+    for (qsizetype at = text.indexOf(QLatin1Char('<')); at >= 0; at = text.indexOf(QLatin1Char('<'), at)) {
+        const QStringView rest = QStringView(text).sliced(at);
+        const auto section = std::ranges::find_if(
+            sections, [rest](const Section &candidate) { return candidate.opensIn(rest); });
+        const auto end = section == sections.end() ? std::nullopt : section->end(text, at);
+        if (isEntryTag(rest, name))
+            starts.push_back(at);
+        at = end.value_or(at + 1);
     }
+    return starts;
 }
 
 // An id for the message about an entry that is lost.
@@ -356,9 +386,16 @@ RawFeed readFeedXml(const QByteArray &bytes) {
     FeedXml document(feed);
     document.readDocument(content);
     if (document.failed()) {
-        feed.damage = FeedProblem{document.line(), document.reason(), {}};
-        feed.entries.clear();
-        recoverEntries(feed, decoded(content, document.encoding()), document.wrapper());
+        const QString text = decoded(content, document.encoding());
+        // Qt gives up on wrong bytes before it reads anything: what they became says where the head is.
+        RawFeed head;
+        FeedXml again(head);
+        again.readDocument(text);
+        head.entries.clear();
+        if (again.failed())
+            head.damage = FeedProblem{again.line(), again.reason(), {}};
+        recoverEntries(head, text, again.wrapper());
+        feed = std::move(head);
     }
     for (RawEntry &entry : feed.entries)
         entry.line += linesSkipped;

@@ -78,7 +78,8 @@ QString HtmlEntities::resolveUndeclaredEntity(const QString &name) {
         if (known == name)
             return QString(QChar(character));
     }
-    return QLatin1Char('&') + name + QLatin1Char(';');
+    // The answer is read as XML in its turn: an unescaped "&name;" would be asked for again, for ever.
+    return QStringLiteral("&amp;") + name + QLatin1Char(';');
 }
 
 } // namespace winnow

@@ -1,0 +1,126 @@
+#include "app/feed/announcementcalendar.h"
+#include "app/feed/taxonomy.h"
+
+#include <QTest>
+
+using namespace winnow;
+using DayKind = AnnouncementCalendar::DayKind;
+
+namespace {
+
+QDateTime utc(const char *text) {
+    return QDateTime::fromString(QString::fromLatin1(text) + QLatin1Char('Z'), Qt::ISODate);
+}
+
+} // namespace
+
+class TestCalendar final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void kinds_data();
+    void kinds();
+    void moments_data();
+    void moments();
+    void taxonomyIsWhole();
+    void knowsCategories_data();
+    void knowsCategories();
+};
+
+void TestCalendar::kinds_data() {
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<DayKind>("kind");
+    QTest::addColumn<bool>("mayBeEmpty");
+    const auto row = [](const char *name, QDate day, DayKind kind, bool mayBeEmpty) {
+        QTest::newRow(name) << day << kind << mayBeEmpty;
+    };
+    row("Monday", {2025, 6, 2}, DayKind::Announcement, false);
+    row("Friday", {2025, 6, 6}, DayKind::Announcement, false);
+    row("Saturday", {2025, 6, 7}, DayKind::Weekend, true);
+    row("Sunday", {2025, 6, 8}, DayKind::Weekend, true);
+    row("Thanksgiving itself has Wednesday's papers", {2026, 11, 26}, DayKind::Announcement, true);
+    row("the day after Thanksgiving", {2026, 11, 27}, DayKind::Holiday, true);
+    row("Monday after Thanksgiving", {2026, 11, 30}, DayKind::Announcement, false);
+    row("holiday on a Friday empties Monday", {2026, 7, 6}, DayKind::Holiday, true);
+    row("Tuesday after it", {2026, 7, 7}, DayKind::Announcement, false);
+    row("holiday on a Monday empties Tuesday", {2026, 1, 20}, DayKind::Holiday, true);
+    row("an empty feed that arXiv served", {2025, 12, 31}, DayKind::Holiday, true);
+    row("New Year's Day's feed after a holiday", {2027, 1, 1}, DayKind::Holiday, true);
+    row("a year without a table", {2031, 12, 25}, DayKind::Announcement, false);
+}
+
+void TestCalendar::kinds() {
+    QFETCH(QDate, day);
+    QTEST(AnnouncementCalendar::kind(day), "kind");
+    QTEST(AnnouncementCalendar::mayBeEmpty(day), "mayBeEmpty");
+}
+
+void TestCalendar::moments_data() {
+    QTest::addColumn<QDateTime>("moment");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QDate>("newest");
+    QTest::addColumn<QDateTime>("next");
+    const auto row = [](const char *name, const char *moment, QDate day, QDate newest, const char *next) {
+        QTest::newRow(name) << utc(moment) << day << newest << utc(next);
+    };
+    row("summer, before midnight", "2025-06-03T03:59:59", {2025, 6, 2}, {2025, 6, 2}, "2025-06-03T04:00:00");
+    row("summer, midnight", "2025-06-03T04:00:00", {2025, 6, 3}, {2025, 6, 3}, "2025-06-04T04:00:00");
+    row("winter, before midnight", "2025-01-15T04:59:59", {2025, 1, 14}, {2025, 1, 14},
+        "2025-01-15T05:00:00");
+    row("winter, midnight", "2025-01-15T05:00:00", {2025, 1, 15}, {2025, 1, 15}, "2025-01-16T05:00:00");
+    row("Saturday", "2025-06-07T12:00:00", {2025, 6, 7}, {2025, 6, 6}, "2025-06-09T04:00:00");
+    row("Sunday of the clock change", "2025-03-09T12:00:00", {2025, 3, 9}, {2025, 3, 7},
+        "2025-03-10T04:00:00");
+    row("after Thanksgiving", "2026-11-27T12:00:00", {2026, 11, 27}, {2026, 11, 26}, "2026-11-30T05:00:00");
+    row("long weekend", "2026-07-04T12:00:00", {2026, 7, 4}, {2026, 7, 3}, "2026-07-07T04:00:00");
+}
+
+void TestCalendar::moments() {
+    QFETCH(QDateTime, moment);
+    QTEST(AnnouncementCalendar::dayAt(moment), "day");
+    QTEST(AnnouncementCalendar::newestDay(moment), "newest");
+    QTEST(AnnouncementCalendar::nextListing(moment), "next");
+    // The time zone of the one who asks does not matter.
+    QTEST(AnnouncementCalendar::newestDay(moment.toOffsetFromUtc(9 * 3600)), "newest");
+}
+
+void TestCalendar::taxonomyIsWhole() {
+    QCOMPARE(taxonomy().size(), size_t(155));
+    for (const Category &category : taxonomy())
+        QVERIFY2(!category.name.isEmpty() && !category.group.isEmpty() && !category.archive.isEmpty() &&
+                     category.code.startsWith(category.archive),
+                 qPrintable(category.code));
+}
+
+void TestCalendar::knowsCategories_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("plausible");
+    const auto row = [](const char *code, bool known, bool plausible) {
+        QTest::newRow(*code ? code : "empty") << QString::fromLatin1(code) << known << plausible;
+    };
+    row("cs.LG", true, true);
+    row("CS.lg", true, true);
+    row("cond-mat.mes-hall", true, true);
+    row("hep-th", true, true);
+    row("math.MP", true, true);
+    row("cs", true, true);
+    row("astro-ph", true, true);
+    row("alg-geom", true, true);
+    row("cs.QX", false, true);
+    row("cs.L", false, false);
+    row("cs.", false, false);
+    row("I.2.7", false, false);
+    row("68T05", false, false);
+    row("news.XX", false, false);
+    row("cs.L1", false, false);
+    row("", false, false);
+}
+
+void TestCalendar::knowsCategories() {
+    QFETCH(QString, code);
+    QTEST(isKnownCategory(code), "known");
+    QTEST(isPlausibleCategory(code), "plausible");
+}
+
+QTEST_APPLESS_MAIN(TestCalendar)
+#include "tst_calendar.moc"

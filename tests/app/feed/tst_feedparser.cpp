@@ -1,0 +1,440 @@
+#include "app/feed/feedentry.h"
+#include "app/feed/feedparser.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace winnow;
+
+namespace {
+
+QString text(const char *utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+QByteArray readData(const QString &name) {
+    QFile file(QStringLiteral(WINNOW_TEST_DATA "/feeds/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<Listing> parseData(const char *name) {
+    return FeedParser::parse(readData(text(name)), text(name));
+}
+
+// A feed of one item, with what the test is about put in.
+QByteArray feedWith(const QByteArray &pubDate, const QByteArray &itemContent) {
+    return "<rss version=\"2.0\" xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "
+           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>cs.LG updates on "
+           "arXiv.org</title>" +
+           pubDate + "<item>" + itemContent + "</item></channel></rss>";
+}
+
+const QByteArray someDate = "<pubDate>Fri, 23 Aug 2024 00:00:00 -0400</pubDate>";
+const QByteArray someContent =
+    "<title>T</title><description>Abstract: A</description><category>cs.LG</category>"
+    "<arxiv:announce_type>new</arxiv:announce_type><dc:creator>N</dc:creator>";
+
+} // namespace
+
+class TestFeedParser final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsRss();
+    void keepsHtmlAsText();
+    void resolvesHtmlEntities();
+    void readsAtom();
+    void readsAnswersOfTheQueryApi();
+    void splitsAuthors_data();
+    void splitsAuthors();
+    void readsAbstracts_data();
+    void readsAbstracts();
+    void findsTheId_data();
+    void findsTheId();
+    void findsTheDay_data();
+    void findsTheDay();
+    void namesTheFeed_data();
+    void namesTheFeed();
+    void acceptsOnlyArxivCategories();
+    void guessesAMissingType_data();
+    void guessesAMissingType();
+    void keepsTheBestOfDuplicates();
+    void mergesCrossLists();
+    void anEmptyFeedIsAListing();
+    void noticesAFullFeed();
+    void readsRealDays();
+};
+
+void TestFeedParser::readsRss() {
+    const auto listing = parseData("cs.LG.xml");
+    QVERIFY(listing);
+    QCOMPARE(listing->feed, text("cs.LG"));
+    QCOMPARE(listing->day, QDate(2024, 8, 23));
+    QCOMPARE(listing->announced, 3);
+    QVERIFY(listing->problems.empty());
+    QVERIFY(!listing->truncated);
+    QCOMPARE(listing->entries.size(), size_t(3));
+
+    const Paper &sheep = listing->entries[0].paper;
+    QCOMPARE(listing->entries[0].type, AnnounceType::New);
+    QCOMPARE(sheep.id.toString(), text("2408.11111"));
+    QCOMPARE(sheep.version, 1);
+    QCOMPARE(sheep.title, text("Learning to Count Sheep & Other Animals in $\\mathcal{O}(n)$"));
+    QCOMPARE(sheep.abstract,
+             text("We count sheep, where $a < b$ & $b > 0$. Abstract: is also a word in here."));
+    QCOMPARE(sheep.categories, (QStringList{text("cs.LG"), text("stat.ML")}));
+    QCOMPARE(sheep.authors, (QStringList{text("Andr\\'e Fran\\c{c}ois"), text("ATLAS Collaboration"),
+                                         text("Martin King Jr."), text("J. de la Cruz"),
+                                         text("Bj\\\"orn {\\AA}sg{\\aa}rd")}));
+    QCOMPARE(sheep.license, text("http://creativecommons.org/licenses/by/4.0/"));
+    QCOMPARE(sheep.doi, QString());
+
+    const Paper &old = listing->entries[1].paper;
+    QCOMPARE(listing->entries[1].type, AnnounceType::ReplaceCross);
+    QCOMPARE(old.id.toString(), text("hep-th/9901001"));
+    QCOMPARE(old.version, 2);
+    QCOMPARE(old.primaryCategory(), text("hep-th"));
+    QCOMPARE(old.doi, text("10.9999/example.257"));
+    QCOMPARE(old.journalReference, text("Journal de l'\\'Ecole imaginaire, Tome 11 (2024), pp. 431-472"));
+    QCOMPARE(old.license, QString());
+    QCOMPARE(old.authors, (QStringList{text("Sheep Collaboration"), text("A. Aad")}));
+}
+
+void TestFeedParser::keepsHtmlAsText() {
+    const auto listing = parseData("cs.LG.xml");
+    QVERIFY(listing);
+    const Paper &paper = listing->entries[1].paper;
+    QCOMPARE(paper.title, text("On <b>bold</b> claims & <script>alert(\"x\")</script>"));
+    QCOMPARE(paper.abstract,
+             text("Old, and revised. <img src=\"http://example.org/x.png\" onerror=\"alert(1)\">"));
+}
+
+void TestFeedParser::resolvesHtmlEntities() {
+    const auto listing = parseData("cs.LG.xml");
+    QVERIFY(listing);
+    const Paper &paper = listing->entries[2].paper;
+    QCOMPARE(paper.title, text("Café tables — a &fancyname; survey"));
+    QCOMPARE(paper.abstract, text("Tables wobble…"));
+}
+
+void TestFeedParser::readsAtom() {
+    const auto listing = parseData("cs.LG.atom.xml");
+    QVERIFY(listing);
+    QCOMPARE(listing->feed, text("cs.LG+math.OC"));
+    QCOMPARE(listing->day, QDate(2024, 8, 23)); // not that of "updated"
+    QVERIFY(listing->problems.empty());
+    QCOMPARE(listing->entries.size(), size_t(1));
+    const Announcement &entry = listing->entries.front();
+    QCOMPARE(entry.type, AnnounceType::ReplaceCross);
+    QCOMPARE(entry.paper.id.toString(), text("2203.01250"));
+    QCOMPARE(entry.paper.version, 3);
+    QCOMPARE(entry.paper.title, text("Concentration of minds in long meetings"));
+    QCOMPARE(entry.paper.abstract,
+             text("We consider local minimisation of $\\min \\int_{\\mathbb{R}^N}f(u,\\nabla u)$."));
+    QCOMPARE(entry.paper.categories, (QStringList{text("math.AP"), text("math.OC")}));
+    QCOMPARE(entry.paper.authors, (QStringList{text("Antonia Monteverde"), text("Paul P{\\'e}gon")}));
+    QCOMPARE(entry.paper.doi, text("10.9999/jep.257"));
+    QCOMPARE(entry.paper.journalReference, text("Imag. Anal. 11 (2024)"));
+    QCOMPARE(entry.paper.license, text("http://creativecommons.org/licenses/by/4.0/"));
+}
+
+void TestFeedParser::readsAnswersOfTheQueryApi() {
+    const auto listing = parseData("api.xml");
+    QVERIFY(listing);
+    QCOMPARE(listing->feed, text("api"));
+    QCOMPARE(listing->day, QDate(2024, 8, 30));
+    const Paper &paper = listing->entries.front().paper;
+    QCOMPARE(paper.id.toString(), text("2408.11111"));
+    QCOMPARE(paper.version, 2);
+    QCOMPARE(paper.abstract, text("We count sheep."));
+    QCOMPARE(paper.authors, (QStringList{text("André François"), text("Jane Doe")}));
+    QCOMPARE(paper.categories, QStringList{text("cs.LG")});
+    QCOMPARE(paper.comment, text("10 pages, 3 sheep"));
+    QCOMPARE(paper.journalReference, text("Ovine Lett. 3 (2024)"));
+    QCOMPARE(paper.doi, text("10.9999/sheep"));
+    QCOMPARE(listing->problems.size(), size_t(1)); // it says of no type
+    QCOMPARE(listing->problems.front().id, text("2408.11111"));
+}
+
+void TestFeedParser::splitsAuthors_data() {
+    QTest::addColumn<QString>("creators");
+    QTest::addColumn<QStringList>("authors");
+    const auto row = [](const char *name, const char *creators, const QStringList &authors) {
+        QTest::newRow(name) << text(creators) << authors;
+    };
+    row("one", "Ada Lovelace", {text("Ada Lovelace")});
+    row("two", "Ada Lovelace, Alan Turing", {text("Ada Lovelace"), text("Alan Turing")});
+    row("collaboration first", " LIGO Collaboration, A. B.", {text("LIGO Collaboration"), text("A. B.")});
+    row("affiliations", "A. B. (MIT, Cambridge), C. D. (CERN)", {text("A. B."), text("C. D.")});
+    row("nested affiliations", "A. B. (Dept. (B), Town), C. D.", {text("A. B."), text("C. D.")});
+    row("comma in braces", "A. {B, Jr.}, C. D.", {text("A. {B, Jr.}"), text("C. D.")});
+    row("TeX", "Fran\\c{c}ois (Lyon), \\'A. \\v{C}ech", {text("Fran\\c{c}ois"), text("\\'A. \\v{C}ech")});
+    row("blanks", "  A.   B. ,\n C. D. , ", {text("A. B."), text("C. D.")});
+    row("unclosed parenthesis", "A. B. (MIT, C. D.", {text("A. B. (MIT"), text("C. D.")});
+    row("unclosed brace", "A. {\\'E B., C. D.", {text("A. {\\'E B."), text("C. D.")});
+    row("stray closing", "A. B.), C. D.", {text("A. B.)"), text("C. D.")});
+    row("affiliation alone", "(MIT)", {});
+    row("nobody", "", {});
+}
+
+void TestFeedParser::splitsAuthors() {
+    QFETCH(QString, creators);
+    QTEST(splitAuthors(creators), "authors");
+}
+
+void TestFeedParser::readsAbstracts_data() {
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QString>("abstract");
+    const auto row = [](const char *name, const char *description, const char *abstract) {
+        QTest::newRow(name) << text(description) << text(abstract);
+    };
+    row("preamble", "arXiv:2408.11111v1 Announce Type: new \nAbstract: Hello.", "Hello.");
+    row("nothing behind it", "arXiv:2408.11111v1 Announce Type: new \nAbstract:", "");
+    row("no preamble", "No preamble at all.", "No preamble at all.");
+    row("blanks", "Abstract: one\n two  three\t", "one two three");
+    row("the word again", "Abstract: Of the word Abstract: a study", "Of the word Abstract: a study");
+}
+
+void TestFeedParser::readsAbstracts() {
+    QFETCH(QString, description);
+    QTEST(readAbstract(description), "abstract");
+}
+
+void TestFeedParser::findsTheId_data() {
+    QTest::addColumn<QByteArray>("elements");
+    QTest::addColumn<QString>("id"); // empty: the entry is lost
+    QTest::addColumn<int>("version");
+    const auto row = [](const char *name, const char *elements, const char *id, int version) {
+        QTest::newRow(name) << QByteArray(elements) << text(id) << version;
+    };
+    row("guid", "<guid>oai:arXiv.org:2408.11111v2</guid><link>https://arxiv.org/abs/2408.22222</link>",
+        "2408.11111", 2);
+    row("old guid", "<guid>oai:arXiv.org:math.GT/0309136v3</guid>", "math/0309136", 3);
+    row("link alone", "<link>https://arxiv.org/abs/2408.11111</link>", "2408.11111", 1);
+    row("link with version", "<link>http://arxiv.org/abs/2408.11111v4</link>", "2408.11111", 4);
+    row("bad guid", "<guid>https://example.org/7</guid><link>https://arxiv.org/abs/2408.11111</link>",
+        "2408.11111", 1);
+    row("version from the text",
+        "<guid>oai:arXiv.org:2408.11111</guid><description>arXiv:2408.11111v3 Announce Type: new\nAbstract: "
+        "A</description>",
+        "2408.11111", 3);
+    row("none", "<guid>7</guid><link>https://example.org/</link>", "", 0);
+    row("absent", "", "", 0);
+}
+
+void TestFeedParser::findsTheId() {
+    QFETCH(QByteArray, elements);
+    QFETCH(QString, id);
+    // A second item, so that the feed has something usable in any case.
+    const QByteArray other = "</item><item><guid>oai:arXiv.org:2408.99999v1</guid>" + someContent;
+    const auto listing = FeedParser::parse(feedWith(someDate, someContent + elements + other), text("x"));
+    QVERIFY(listing);
+    QCOMPARE(listing->announced, 2);
+    QCOMPARE(listing->entries.size(), id.isEmpty() ? size_t(1) : size_t(2));
+    QCOMPARE(listing->problems.size(), id.isEmpty() ? size_t(1) : size_t(0));
+    if (id.isEmpty())
+        return;
+    QCOMPARE(listing->entries.front().paper.id.toString(), id);
+    QTEST(listing->entries.front().paper.version, "version");
+}
+
+void TestFeedParser::findsTheDay_data() {
+    QTest::addColumn<QByteArray>("pubDate");
+    QTest::addColumn<QDate>("day");
+    const auto row = [](const char *date, QDate day) {
+        QTest::newRow(date) << "<pubDate>" + QByteArray(date) + "</pubDate>" << day;
+    };
+    row("Fri, 23 Aug 2024 00:00:00 -0400", QDate(2024, 8, 23));
+    row("Fri, 23 Feb 2024 00:00:00 -0500", QDate(2024, 2, 23));
+    row("Fri, 23 Aug 2024 00:00:00 EDT", QDate(2024, 8, 23));
+    row("Fri, 23 Aug 2024 04:00:00 GMT", QDate(2024, 8, 23));
+    row("Fri, 23 Aug 2024 03:59:59 +0000", QDate(2024, 8, 22));
+    row("Fri, 23 Feb 2024 04:59:59 +0000", QDate(2024, 2, 22)); // winter
+    row("Fri, 23 Feb 2024 00:00:00 -0400", QDate(2024, 2, 23)); // the other season's offset
+    row("Sat, 24 Aug 2024 01:00:00 +0900", QDate(2024, 8, 23));
+    QTest::newRow("the item's") << QByteArray("<x/>") << QDate(2024, 8, 21);
+    QTest::newRow("built")
+        << QByteArray("<lastBuildDate>Tue, 20 Aug 2024 04:00:11 +0000</lastBuildDate><pubDate>?</pubDate>")
+        << QDate(2024, 8, 21); // the item's goes before
+}
+
+void TestFeedParser::findsTheDay() {
+    QFETCH(QByteArray, pubDate);
+    const QByteArray item =
+        "<guid>oai:arXiv.org:2408.11111v2</guid><pubDate>Wed, 21 Aug 2024 00:00:00 -0400</pubDate>";
+    const auto listing = FeedParser::parse(feedWith(pubDate, item + someContent), text("x"));
+    QVERIFY(listing);
+    QTEST(listing->day, "day");
+}
+
+void TestFeedParser::namesTheFeed_data() {
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("feed");
+    const auto row = [](const char *name, const char *head, const char *asked, const char *feed) {
+        QTest::newRow(name) << QByteArray(head) << text(asked) << text(feed);
+    };
+    row("self link",
+        "<x:link xmlns:x='http://www.w3.org/2005/Atom' rel='self' "
+        "href='http://rss.arxiv.org/rss/cs.LG+cs.AI'/>",
+        "x", "cs.LG+cs.AI");
+    row("title", "<title>math.OC updates on arXiv.org</title>", "x", "math.OC");
+    row("title of several", "<title>cs.AI, cs.LG updates on arXiv.org</title>", "x", "cs.AI+cs.LG");
+    row("asked for", "<title>News</title>", "quant-ph", "quant-ph");
+    row("file", "", "/tmp/feeds/cond-mat.soft.xml", "cond-mat.soft");
+}
+
+void TestFeedParser::namesTheFeed() {
+    QFETCH(QByteArray, head);
+    QFETCH(QString, name);
+    const QByteArray bytes = "<rss><channel>" + head + someDate + "</channel></rss>";
+    const auto listing = FeedParser::parse(bytes, name);
+    QVERIFY(listing);
+    QTEST(listing->feed, "feed");
+}
+
+void TestFeedParser::acceptsOnlyArxivCategories() {
+    const QByteArray item =
+        "<guid>oai:arXiv.org:2408.11111v1</guid>" + someContent +
+        "<category>cs.LG</category><category>I.2.7</category><category>68T05; 62M45</category>"
+        "<category> math.MP astro-ph </category><category>cs.QX</category>"
+        "<category>cmp-lg</category><category>holiday</category>";
+    const auto listing = FeedParser::parse(feedWith(someDate, item), text("x"));
+    QVERIFY(listing);
+    QCOMPARE(listing->entries.front().paper.categories,
+             (QStringList{text("cs.LG"), text("math.MP"), text("astro-ph"), text("cs.QX"), text("cmp-lg")}));
+}
+
+void TestFeedParser::guessesAMissingType_data() {
+    QTest::addColumn<QByteArray>("elements");
+    QTest::addColumn<AnnounceType>("type");
+    QTest::addColumn<bool>("isNamed"); // as a problem
+    const auto row = [](const char *name, const QByteArray &elements, AnnounceType type, bool isNamed) {
+        QTest::newRow(name) << elements << type << isNamed;
+    };
+    const QByteArray v1 = "<guid>oai:arXiv.org:2408.11111v1</guid>";
+    const QByteArray v2 = "<guid>oai:arXiv.org:2408.11111v2</guid>";
+    const QByteArray own = "<category>cs.LG</category>";
+    const QByteArray foreign = "<category>math.PR</category><category>cs.LG</category>";
+    const QByteArray plain = "<description>Abstract: A</description>";
+    row("in the text",
+        v1 + own + "<description>arXiv:2408.11111v1 Announce Type: replace-cross \nAbstract: A</description>",
+        AnnounceType::ReplaceCross, false);
+    row("only in the abstract", v1 + own + "<description>Abstract: Announce Type: replace</description>",
+        AnnounceType::New, true);
+    row("first version, own", v1 + own + plain, AnnounceType::New, true);
+    row("first version, foreign", v1 + foreign + plain, AnnounceType::Cross, true);
+    row("later version, own", v2 + own + plain, AnnounceType::Replace, true);
+    row("later version, foreign", v2 + foreign + plain, AnnounceType::ReplaceCross, true);
+    row("unknown", v1 + own + plain + "<arxiv:announce_type>loud</arxiv:announce_type>", AnnounceType::New,
+        true);
+}
+
+void TestFeedParser::guessesAMissingType() {
+    QFETCH(QByteArray, elements);
+    QFETCH(bool, isNamed);
+    const auto listing = FeedParser::parse(
+        feedWith(someDate, "<title>T</title><dc:creator>N</dc:creator>" + elements), text("x"));
+    QVERIFY(listing);
+    QCOMPARE(listing->entries.size(), size_t(1));
+    QTEST(listing->entries.front().type, "type");
+    QCOMPARE(listing->problems.size(), isNamed ? size_t(1) : size_t(0));
+}
+
+void TestFeedParser::keepsTheBestOfDuplicates() {
+    const QByteArray rest =
+        "<description>Abstract: A</description><category>cs.LG</category><dc:creator>N</dc:creator>";
+    const auto item = [&](const char *version, const char *title, const char *type) {
+        return "<guid>oai:arXiv.org:2408.11111v" + QByteArray(version) + "</guid><title>" + title +
+               "</title>" + "<arxiv:announce_type>" + type + "</arxiv:announce_type>" + rest;
+    };
+    const auto listing = FeedParser::parse(
+        feedWith(someDate, item("1", "first", "cross") + "</item><item>" + item("3", "third", "replace") +
+                               "</item><item>" + item("2", "second", "new")),
+        text("x"));
+    QVERIFY(listing);
+    QCOMPARE(listing->announced, 3);
+    QVERIFY(listing->problems.empty());
+    QCOMPARE(listing->entries.size(), size_t(1));
+    QCOMPARE(listing->entries.front().paper.title, text("third"));
+    QCOMPARE(listing->entries.front().paper.version, 3);
+    QCOMPARE(listing->entries.front().type, AnnounceType::New);
+}
+
+void TestFeedParser::mergesCrossLists() {
+    const auto entry = [](const char *id, int version, AnnounceType type, const QStringList &categories) {
+        Announcement made;
+        made.paper.id = *ArxivId::fromString(text(id));
+        made.paper.version = version;
+        made.paper.categories = categories;
+        made.type = type;
+        return made;
+    };
+    Listing first;
+    first.entries = {entry("2408.00002", 1, AnnounceType::Cross, {text("stat.ML"), text("cs.LG")}),
+                     entry("2408.00001", 1, AnnounceType::New, {text("cs.LG")})};
+    Listing second;
+    second.entries = {entry("2408.00003", 1, AnnounceType::New, {text("stat.ML")}),
+                      entry("2408.00002", 2, AnnounceType::New, {text("stat.ML"), text("math.ST")})};
+    QCOMPARE(mergeCrossLists({first, second}),
+             (std::vector{
+                 entry("2408.00002", 2, AnnounceType::New, {text("stat.ML"), text("math.ST"), text("cs.LG")}),
+                 entry("2408.00001", 1, AnnounceType::New, {text("cs.LG")}),
+                 entry("2408.00003", 1, AnnounceType::New, {text("stat.ML")})}));
+    QVERIFY(mergeCrossLists({}).empty());
+}
+
+void TestFeedParser::anEmptyFeedIsAListing() {
+    const auto listing = parseData("empty.xml");
+    QVERIFY(listing);
+    QCOMPARE(listing->day, QDate(2024, 8, 24));
+    QCOMPARE(listing->announced, 0);
+    QVERIFY(listing->entries.empty());
+    QVERIFY(listing->problems.empty());
+}
+
+void TestFeedParser::noticesAFullFeed() {
+    const auto feedOf = [](int entries) {
+        QByteArray items;
+        for (int i = 1; i <= entries; ++i)
+            items += "<item><guid>oai:arXiv.org:2408." + QByteArray::number(i).rightJustified(5, '0') +
+                     "v1</guid>" + someContent + "</item>";
+        return feedWith(someDate, "<guid>oai:arXiv.org:2408.99999v1</guid>" + someContent + "</item>" +
+                                      items + "<item><guid>oai:arXiv.org:2408.99998v1</guid>" + someContent);
+    };
+    const auto nearlyFull = FeedParser::parse(feedOf(1997), text("x"));
+    QVERIFY(nearlyFull);
+    QVERIFY(!nearlyFull->truncated);
+    const auto full = FeedParser::parse(feedOf(1998), text("x"));
+    QVERIFY(full);
+    QVERIFY(full->truncated);
+    const auto huge = FeedParser::parse(feedOf(4998), text("x"));
+    QVERIFY(huge);
+    QCOMPARE(huge->entries.size(), size_t(5000));
+    QCOMPARE(huge->announced, 5000);
+    QVERIFY(huge->problems.empty());
+}
+
+void TestFeedParser::readsRealDays() {
+    const QDir days(QStringLiteral(WINNOW_CORPUS "/corpus/feeds"));
+    if (!days.exists())
+        QSKIP("no real feeds at hand");
+    for (const QString &day : days.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir folder(days.filePath(day));
+        for (const QString &name : folder.entryList({QStringLiteral("*.xml")})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const auto listing = FeedParser::parse(bytes, file.fileName());
+            QVERIFY2(listing, qPrintable(file.fileName()));
+            QCOMPARE(listing->announced, int(bytes.count("<item>")));
+            QCOMPARE(listing->entries.size(), size_t(listing->announced));
+            QVERIFY(listing->problems.empty());
+            QCOMPARE(listing->day, QDate::fromString(day, Qt::ISODate));
+            QCOMPARE(listing->feed + QStringLiteral(".xml"), name);
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestFeedParser)
+#include "tst_feedparser.moc"

@@ -1,0 +1,233 @@
+#include "app/feed/feedparser.h"
+#include "app/feed/feedsource.h"
+#include "app/feed/sampleday.h"
+#include "app/net/politeclient.h"
+#include "tests/support/testserver.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <set>
+
+using namespace winnow;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString text(const char *latin1) {
+    return QString::fromLatin1(latin1);
+}
+
+QByteArray readData(const char *name) {
+    QFile file(QStringLiteral(WINNOW_TEST_DATA "/feeds/") + text(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::unique_ptr<PoliteClient> quickClient() {
+    RetryRules rules;
+    rules.firstDelay = 10ms;
+    rules.firstDelayWhenCut = 10ms;
+    return std::make_unique<PoliteClient>(PaceRule{text("127.0.0.1"), 1ms}, rules);
+}
+
+} // namespace
+
+#define TRY_DONE(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 10'000)
+
+class TestFeedSource final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fetchesACategory();
+    void asksOnlyForNews();
+    void asksBelowABasePath();
+    void failsByStatus_data();
+    void failsByStatus();
+    void asksAgainForThrottledText();
+    void givesWhatCameOfACutFeed();
+    void cancelling();
+    void readsFiles();
+    void refusesHugeFiles();
+    void theSampleDayIsWhole();
+};
+
+void TestFeedSource::fetchesACategory() {
+    TestServer server;
+    server.answer(text("/rss/cs.LG+math.OC"),
+                  {.body = readData("cs.LG.xml"), .headers = {{"ETag", "\"abc\""}}});
+    const auto client = quickClient();
+    FeedSource source(*client, server.url(QString()));
+    const auto pending = source.fetch(text("cs.LG+math.OC"));
+    TRY_DONE(pending);
+    const auto document = pending.result();
+    QVERIFY(document);
+    QCOMPARE(document->name, text("cs.LG+math.OC"));
+    QCOMPARE(document->bytes, readData("cs.LG.xml"));
+    QCOMPARE(document->etag, QByteArray("\"abc\""));
+    QVERIFY(!document->notModified);
+    QVERIFY(server.requests().front().header("If-None-Match").isEmpty());
+    QVERIFY(server.requests().front().header("User-Agent").startsWith("Winnow/"));
+}
+
+void TestFeedSource::asksOnlyForNews() {
+    TestServer server;
+    server.answer(text("/rss/cs.LG"), {.status = 304});
+    const auto client = quickClient();
+    FeedSource source(*client, server.url(QString()));
+    const auto pending = source.fetch(text("cs.LG"), "\"abc\"");
+    TRY_DONE(pending);
+    const auto document = pending.result();
+    QVERIFY(document);
+    QVERIFY(document->notModified);
+    QVERIFY(document->bytes.isEmpty());
+    QCOMPARE(server.requests().front().header("If-None-Match"), QByteArray("\"abc\""));
+}
+
+void TestFeedSource::asksBelowABasePath() {
+    TestServer server;
+    server.answer(text("/mirror/rss/hep-th"), {.body = readData("empty.xml")});
+    const auto client = quickClient();
+    for (const char *base : {"/mirror", "/mirror/"}) {
+        FeedSource source(*client, server.url(text(base)));
+        const auto pending = source.fetch(text("hep-th"));
+        TRY_DONE(pending);
+        QVERIFY(pending.result());
+    }
+}
+
+void TestFeedSource::failsByStatus_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("400") << 400 << readData("error.xml") << ErrorCode::InvalidInput
+                         << text("Bad subject class 'cs.XX'");
+    QTest::newRow("400 without a reason")
+        << 400 << QByteArray("no") << ErrorCode::InvalidInput << text("HTTP 400");
+    QTest::newRow("401") << 401 << QByteArray() << ErrorCode::Unauthorized << text("HTTP 401");
+    QTest::newRow("403") << 403 << QByteArray() << ErrorCode::Forbidden << text("HTTP 403");
+    QTest::newRow("404") << 404 << QByteArray() << ErrorCode::NotFound << text("HTTP 404");
+    QTest::newRow("418") << 418 << QByteArray() << ErrorCode::ServerError << text("HTTP 418");
+    QTest::newRow("429") << 429 << QByteArray("Rate exceeded.") << ErrorCode::Throttled
+                         << text("HTTP 429: Rate exceeded.");
+}
+
+void TestFeedSource::failsByStatus() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    TestServer server;
+    server.answer(text("/rss/cs.XX"), {.status = status, .body = body});
+    const auto client = quickClient();
+    FeedSource source(*client, server.url(QString()));
+    const auto pending = source.fetch(text("cs.XX"));
+    TRY_DONE(pending);
+    QVERIFY(!pending.result());
+    QTEST(pending.result().error().code, "code");
+    QTEST(pending.result().error().detail, "detail");
+    QCOMPARE(pending.result().error().place, server.url(text("/rss/cs.XX")).toString());
+}
+
+void TestFeedSource::asksAgainForThrottledText() {
+    TestServer server;
+    server.answerInTurn(
+        text("/rss/cs.LG"),
+        {{.body = "Rate exceeded."}, {.body = "<html>Sorry</html>"}, {.body = readData("empty.xml")}});
+    const auto client = quickClient();
+    FeedSource source(*client, server.url(QString()));
+    const auto pending = source.fetch(text("cs.LG"));
+    TRY_DONE(pending);
+    QVERIFY(pending.result());
+    QCOMPARE(pending.result()->bytes, readData("empty.xml"));
+}
+
+void TestFeedSource::givesWhatCameOfACutFeed() {
+    TestServer server;
+    const QByteArray whole = readData("cs.LG.xml");
+    const QByteArray cut = whole.first(whole.lastIndexOf("<item>") + 40);
+    server.answer(text("/rss/cs.LG"), {.body = cut});
+    const auto client = quickClient();
+    FeedSource source(*client, server.url(QString()));
+    const auto pending = source.fetch(text("cs.LG"));
+    TRY_DONE(pending);
+    QVERIFY(pending.result());
+    QCOMPARE(server.count(text("/rss/cs.LG")), 3);
+    const auto listing = FeedParser::parse(pending.result()->bytes, pending.result()->name);
+    QVERIFY(listing);
+    QCOMPARE(listing->entries.size(), size_t(2));
+    QCOMPARE(listing->problems.size(), size_t(1));
+}
+
+void TestFeedSource::cancelling() {
+    TestServer server;
+    server.answer(text("/rss/cs.LG"), {.hang = true});
+    const auto client = quickClient();
+    FeedSource source(*client, server.url(QString()));
+    auto pending = source.fetch(text("cs.LG"));
+    QTRY_COMPARE(server.count(text("/rss/cs.LG")), 1);
+    pending.cancel();
+    TRY_DONE(pending);
+    const auto next = source.fetch(text("cs.CL")); // the way is free
+    TRY_DONE(next);
+    QCOMPARE(next.result().error().code, ErrorCode::NotFound);
+}
+
+void TestFeedSource::readsFiles() {
+    const QString path = QStringLiteral(WINNOW_TEST_DATA "/feeds/cs.LG.xml");
+    const auto document = FeedSource::read(path);
+    QVERIFY(document);
+    QCOMPARE(document->name, path);
+    QCOMPARE(document->bytes, readData("cs.LG.xml"));
+
+    QTemporaryDir folder;
+    const QString absent = folder.filePath(text("absent.xml"));
+    for (const QString &unreadable : {absent, folder.path()}) {
+        const auto result = FeedSource::read(unreadable);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::FileUnreadable);
+        QCOMPARE(result.error().place, unreadable);
+        QVERIFY(!result.error().detail.isEmpty());
+    }
+}
+
+void TestFeedSource::refusesHugeFiles() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(text("huge.xml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(64 * 1024 * 1024 + 1)); // sparse
+    const auto result = FeedSource::read(file.fileName());
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::FileUnreadable);
+}
+
+void TestFeedSource::theSampleDayIsWhole() {
+    QVERIFY(sampleFeeds().size() >= 4);
+    std::vector<Listing> listings;
+    std::set<AnnounceType> types;
+    qsizetype longestAuthorList = 0;
+    for (const QString &path : sampleFeeds()) {
+        const auto document = FeedSource::read(path);
+        QVERIFY2(document, qPrintable(path));
+        const auto listing = FeedParser::parse(document->bytes, document->name);
+        QVERIFY2(listing, qPrintable(path));
+        QVERIFY(listing->problems.empty());
+        QCOMPARE(listing->day, QDate(2000, 1, 3));
+        QVERIFY(path.endsWith(QLatin1Char('/') + listing->feed + text(".xml")));
+        for (const Announcement &entry : listing->entries) {
+            QVERIFY(entry.paper.id.isSample());
+            QVERIFY(!entry.paper.abstract.isEmpty() && !entry.paper.authors.isEmpty());
+            types.insert(entry.type);
+            longestAuthorList = std::max(longestAuthorList, entry.paper.authors.size());
+        }
+        listings.push_back(*listing);
+    }
+    const auto merged = mergeCrossLists(listings);
+    QVERIFY(merged.size() >= 60);
+    QVERIFY(std::ranges::any_of(
+        listings, [&](const Listing &listing) { return listing.entries.size() < merged.size(); }));
+    QCOMPARE(types.size(), size_t(4));
+    QVERIFY(longestAuthorList >= 300);
+}
+
+QTEST_GUILESS_MAIN(TestFeedSource)
+#include "tst_feedsource.moc"
