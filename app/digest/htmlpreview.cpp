@@ -41,18 +41,42 @@ cmark_node *textNode(const QString &text) {
     return node;
 }
 
-void replaceBy(cmark_node *node, cmark_node *other) {
-    cmark_node_insert_before(node, other);
+void remove(cmark_node *node) {
     cmark_node_unlink(node);
     cmark_node_free(node);
+}
+
+// A table's cell does not hold every kind of node: what it refuses is dropped.
+bool insertBefore(cmark_node *node, cmark_node *other) {
+    if (cmark_node_insert_before(node, other))
+        return true;
+    remove(other);
+    return false;
+}
+
+void replaceBy(cmark_node *node, cmark_node *other) {
+    insertBefore(node, other);
+    remove(node);
 }
 
 // The node's children take its place.
 void dissolve(cmark_node *node) {
     while (cmark_node *child = cmark_node_first_child(node))
-        cmark_node_insert_before(node, child);
-    cmark_node_unlink(node);
-    cmark_node_free(node);
+        insertBefore(node, child);
+    remove(node);
+}
+
+void resolveMarks(cmark_node *node, const PreviewSource &source) {
+    for (const auto &piece : source.pieces(literal(node))) {
+        if (!piece.html.isEmpty()) {
+            cmark_node *raw = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+            cmark_node_set_on_enter(raw, piece.html.toUtf8().constData());
+            if (insertBefore(node, raw))
+                continue;
+        }
+        insertBefore(node, textNode(piece.text));
+    }
+    remove(node);
 }
 
 bool isSafeLink(const QByteArray &url) {
@@ -65,21 +89,9 @@ bool isSafeLink(const QByteArray &url) {
 // but to a page, a mailbox or a place in the digest lose their target.
 void prepareNode(cmark_node *node, const PreviewSource &source) {
     switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_TEXT: {
-        const QString text = literal(node);
-        for (const auto &piece : source.pieces(text)) {
-            cmark_node *part = textNode(piece.text);
-            if (piece.isHtml) {
-                cmark_node_free(part);
-                part = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
-                cmark_node_set_on_enter(part, piece.text.toUtf8().constData());
-            }
-            cmark_node_insert_before(node, part);
-        }
-        cmark_node_unlink(node);
-        cmark_node_free(node);
+    case CMARK_NODE_TEXT:
+        resolveMarks(node, source);
         break;
-    }
     case CMARK_NODE_CODE:
     case CMARK_NODE_CODE_BLOCK:
         cmark_node_set_literal(node, source.restored(literal(node)).toUtf8().constData());

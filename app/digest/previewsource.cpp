@@ -109,12 +109,12 @@ QList<PreviewSource::Piece> PreviewSource::pieces(const QString &text) const {
     qsizetype from = 0;
     while (const auto found = nextMark(text, from)) {
         if (found->begin > from)
-            result.append({text.mid(from, found->begin - from), false});
-        result.append({m_html.value(found->index), true});
+            result.append({text.mid(from, found->begin - from), {}});
+        result.append({m_sources.value(found->index), m_html.value(found->index)});
         from = found->end;
     }
     if (from < text.size())
-        result.append({text.mid(from), false});
+        result.append({text.mid(from), {}});
     return result;
 }
 

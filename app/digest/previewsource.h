@@ -14,7 +14,7 @@ public:
     const QString &markdown() const { return m_markdown; }
     struct Piece {
         QString text;
-        bool isHtml = false; // to be written as it is
+        QString html; // what to write for it as it is; empty: it is plain text
     };
     QList<Piece> pieces(const QString &text) const; // the text with its marks resolved
     QString restored(const QString &text) const;    // as it stood in the Markdown

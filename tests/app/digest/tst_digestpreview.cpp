@@ -132,6 +132,7 @@ void TestDigestPreview::showsTextAsItIs_data() {
     row("M\\\"uller's 95\\% and \\foo_bar", "Müller's 95% and \\foo_bar");
     row("between $5 and $10", "between $5 and $10");
     row("\\(x\\)", "x");
+    row("a table\n\nin | a text\n-|-\n$x_i$ | [$y$](javascript:1)", "$x_i$");
 }
 
 void TestDigestPreview::showsTextAsItIs() {
