@@ -1,0 +1,278 @@
+#include "tests/app/cli/program.h"
+#include "tests/app/run/feedtext.h"
+#include "tests/support/templibrary.h"
+#include "tests/support/testserver.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+#include <csignal>
+
+using namespace winnow;
+
+namespace {
+
+const QDate monday(2025, 6, 2);
+
+QByteArray corpusFile(const char *name) {
+    QFile file(QStringLiteral(WINNOW_CORPUS "/seeds/") + QString::fromLatin1(name));
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// Imports, decisions and criteria with the real program; and what is left when it is ended half-way.
+class TestLibraryJobs final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void importedDigestComesBackByteForByte_data();
+    void importedDigestComesBackByteForByte();
+    void importTakesAFileWholeOrNotAtAll();
+    void importGoesOnAfterABadFile();
+    void decides();
+    void decidesFromLines();
+    void recordsNothingOfBadLines();
+    void recordsNothingOfAnUnknownPaper();
+    void criteriaGoOutAndComeBack();
+    void criteriaVersions();
+    void criteriaOfADigest();
+    void killedWhileScoring();
+    void killedWhileFetching();
+    void stopsAtASignal_data();
+    void stopsAtASignal();
+};
+
+void TestLibraryJobs::importedDigestComesBackByteForByte_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("day");
+    for (const char *day : {"2025-08-08", "2025-08-25"})
+        QTest::newRow(day) << corpusFile(("digest-" + QByteArray(day) + ".md").constData())
+                           << QString::fromLatin1(day);
+}
+
+void TestLibraryJobs::importedDigestComesBackByteForByte() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, day);
+    if (bytes.isEmpty())
+        QSKIP("the seeds are not here");
+    const CliProgram cli;
+    cli.write(QStringLiteral("seed.md"), bytes);
+    const Outcome imported = cli("import seed.md");
+    QCOMPARE(imported.code, 0);
+    QVERIFY2(imported.out.contains(day.toLatin1()), imported.out.constData());
+    QCOMPARE(cli.run({QStringLiteral("digest"), QStringLiteral("--day"), day}).out, bytes);
+    cli("digest -o out.md");
+    QCOMPARE(cli.read(QStringLiteral("out.md")), bytes);
+    cli("import seed.md"); // again: nothing changes
+    QCOMPARE(cli("digest").out, bytes);
+    cli.write(QStringLiteral("seed.json"), cli("digest --format json").out);
+    QCOMPARE(cli("--library other.sqlite import seed.json").code, 0);
+    QCOMPARE(cli("--library other.sqlite digest").out, bytes);
+    QVERIFY(cli("digest --relevance-cutoff 10 --novelty-cutoff 10").out != bytes);
+}
+
+void TestLibraryJobs::importTakesAFileWholeOrNotAtAll() {
+    const CliProgram cli;
+    cli("run --sample -o sample.md");
+    QByteArray bytes = cli.read(QStringLiteral("sample.md"));
+    bytes += "\n\n# Personalized Daily ArXiv Papers 2000-01-04\n\nno table here\n";
+    cli.write(QStringLiteral("half.md"), bytes);
+    const Outcome outcome = cli("--library new.sqlite import half.md");
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("half.md:"), outcome.err.constData());
+    QCOMPARE(cli("--library new.sqlite papers --day all --json").json().array().size(), 0);
+}
+
+void TestLibraryJobs::importGoesOnAfterABadFile() {
+    const CliProgram cli;
+    cli("run --sample -o sample.md");
+    cli.write(QStringLiteral("bad.json"), "{\"day\": 7");
+    const Outcome outcome = cli("--library new.sqlite --json import none.md bad.json sample.md");
+    QCOMPARE(outcome.code, 1);
+    const QJsonArray files = outcome.json().array();
+    QCOMPARE(files.size(), 3);
+    QVERIFY(files.at(0).toObject().value(QStringLiteral("error")).isString());
+    QVERIFY(files.at(1).toObject().value(QStringLiteral("error")).isString());
+    QVERIFY(files.at(2).toObject().value(QStringLiteral("error")).isNull());
+    QVERIFY(cli("--library new.sqlite papers --json").json().array().size() > 0);
+}
+
+void TestLibraryJobs::decides() {
+    const CliProgram cli;
+    cli("fetch --sample");
+    QCOMPARE(cli("decide 0000.00001 keep").code, 0);
+    QCOMPARE(cli("decide https://arxiv.org/abs/0000.00002v1 LATER").code, 0);
+    QCOMPARE(cli("papers --json --decision keep").json().array().at(0).toObject().value(QStringLiteral("id")),
+             QStringLiteral("0000.00001"));
+    const QJsonObject report = cli("decide 0000.00001 clear --json").json().object();
+    QCOMPARE(report.value(QStringLiteral("changed")).toInt(), 1);
+    const QJsonObject decided = report.value(QStringLiteral("decided")).toArray().at(0).toObject();
+    QCOMPARE(decided.value(QStringLiteral("id")).toString(), QStringLiteral("0000.00001"));
+    QVERIFY(decided.value(QStringLiteral("decision")).isNull());
+    QCOMPARE(cli("papers --json --decision keep").json().array().size(), 0);
+}
+
+void TestLibraryJobs::decidesFromLines() {
+    const CliProgram cli;
+    cli("fetch --sample");
+    const QByteArray lines = "# this morning\n\n0000.00001 keep\r\n  0000.00002\tskip  # dull\n"
+                             "0000.00003 keep\n0000.00003 later\n";
+    QCOMPARE(cli("decide --from -", lines).code, 0);
+    const auto count = [&cli](const char *state) {
+        return cli(("papers --json --decision " + QByteArray(state)).constData()).json().array().size();
+    };
+    QCOMPARE(count("keep"), 1);
+    QCOMPARE(count("skip"), 1);
+    QCOMPARE(count("later"), 1);
+    cli.write(QStringLiteral("clear.txt"), "0000.00001 clear\n0000.00002 clear\n0000.00003 clear");
+    QCOMPARE(cli("decide --from clear.txt").code, 0);
+    QCOMPARE(count("keep") + count("skip") + count("later"), 0);
+    QCOMPARE(cli("decide --from none.txt").code, 1);
+}
+
+void TestLibraryJobs::recordsNothingOfBadLines() {
+    const CliProgram cli;
+    cli("fetch --sample");
+    const Outcome outcome =
+        cli("decide --from -", "0000.00001 keep\nnonsense keep\n0000.00002\n0000.00003 love\n");
+    QCOMPARE(outcome.code, 1);
+    for (const char *line : {"line 2", "line 3", "line 4"})
+        QVERIFY2(outcome.err.contains(line), outcome.err.constData());
+    QCOMPARE(cli("papers --json --decision keep").json().array().size(), 0);
+}
+
+void TestLibraryJobs::recordsNothingOfAnUnknownPaper() {
+    const CliProgram cli;
+    cli("fetch --sample");
+    const Outcome outcome = cli("decide --from -", "0000.00001 keep\n2501.00001 keep\n");
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("2501.00001"), outcome.err.constData());
+    QCOMPARE(cli("papers --json --decision keep").json().array().size(), 0);
+}
+
+void TestLibraryJobs::criteriaGoOutAndComeBack() {
+    const CliProgram cli;
+    const QByteArray shown = cli("criteria").out;
+    QVERIFY(shown.contains("[PAPER LIST HERE]"));
+    QCOMPARE(cli("criteria export mine.md").code, 0);
+    QCOMPARE(cli.read(QStringLiteral("mine.md")), shown);
+    QCOMPARE(cli("criteria export -").out, shown);
+    QCOMPARE(cli("criteria import mine.md").code, 0);
+    QCOMPARE(cli("criteria show").out, shown);
+    const QJsonObject object = cli("criteria --json").json().object();
+    const QStringList keys = object.keys();
+    QCOMPARE(keys, QStringLiteral("created name parent scoring_prompt screening_prompt system_prompt version")
+                       .split(QLatin1Char(' ')));
+    QCOMPARE(object.value(QStringLiteral("version")).toInt(), 1);
+    QCOMPARE(cli("criteria export missing/folder.md").code, 1);
+}
+
+void TestLibraryJobs::criteriaVersions() {
+    const CliProgram cli;
+    const auto import = [&cli](const char *topic) {
+        cli.write(QStringLiteral("mine.md"),
+                  "1. " + QByteArray(topic) + "\n   Relevant: " + topic + "\n\n[PAPER LIST HERE]\n");
+        return cli("criteria import mine.md").code;
+    };
+    QCOMPARE(import("Pruning"), 0);
+    QCOMPARE(import("Tigers"), 0);
+    QCOMPARE(import("Tigers"), 0); // equal to the current one: no new version
+    QJsonArray versions = cli("criteria list --json").json().array();
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions.at(0).toObject().value(QStringLiteral("version")).toInt(), 2);
+    QVERIFY(versions.at(0).toObject().value(QStringLiteral("current")).toBool());
+    QCOMPARE(versions.at(0).toObject().value(QStringLiteral("parent")).toInt(), 1);
+    QCOMPARE(cli("criteria use 1").code, 0);
+    QVERIFY(cli("criteria show").out.contains("Pruning"));
+    QVERIFY(cli("criteria list").out.contains("*        1"));
+    const Outcome none = cli("criteria use 9");
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.err.contains('9'), none.err.constData());
+    QCOMPARE(cli("criteria import none.md").code, 1);
+}
+
+void TestLibraryJobs::criteriaOfADigest() {
+    const QByteArray seed = corpusFile("digest-2025-08-08.md");
+    if (seed.isEmpty())
+        QSKIP("the seeds are not here");
+    const CliProgram cli;
+    cli.write(QStringLiteral("seed.md"), seed);
+    QCOMPARE(cli("criteria import seed.md").code, 0);
+    QByteArray shown = cli("criteria show").out;
+    shown.chop(1);
+    QVERIFY(shown.contains("> [PAPER LIST HERE]"));
+    QVERIFY(seed.endsWith(shown.trimmed()));
+}
+
+void TestLibraryJobs::killedWhileScoring() {
+    const CliProgram cli;
+    constexpr int papers = 1500;
+    cli.write(QStringLiteral("many.xml"), feedText(QStringLiteral("cs.LG"), monday, manyItems(papers)));
+    QCOMPARE(cli("--library l.sqlite fetch --feed many.xml").code, 0);
+    Library watcher(cli.path(QStringLiteral("l.sqlite")));
+    valueOf(watcher.open());
+    const auto scored = [&watcher] { return valueOf(watcher.days()).front().scored; };
+    const auto process =
+        cli.start({QStringLiteral("--library"), QStringLiteral("l.sqlite"), QStringLiteral("score")});
+    QTRY_VERIFY(scored() > 0);
+    process->kill();
+    CliProgram::wait(*process);
+    const int kept = scored();
+    if (kept == papers)
+        QSKIP("the scorer was done before it could be killed");
+    QVERIFY(kept > 0);
+    const QJsonObject rest = cli("--library l.sqlite --json score").json().object();
+    QCOMPARE(rest.value(QStringLiteral("scored")).toInt(), papers - kept);
+    QCOMPARE(scored(), papers);
+    for (const RunRecord &run : valueOf(watcher.runs()))
+        QCOMPARE(run.state, RunState::Finished);
+}
+
+void TestLibraryJobs::killedWhileFetching() {
+    TestServer server;
+    server.answer(QStringLiteral("/rss/cs.LG"),
+                  {.body = feedText(QStringLiteral("cs.LG"), monday, manyItems(3))});
+    server.answer(QStringLiteral("/rss/cs.AI"), {.hang = true});
+    CliProgram cli;
+    cli.set("WINNOW_ARXIV_URL", server.url(QString()).toString());
+    const QStringList fetch{QStringLiteral("fetch"), QStringLiteral("--categories"),
+                            QStringLiteral("cs.LG,cs.AI")};
+    const auto process = cli.start(fetch);
+    QTRY_COMPARE(server.count(QStringLiteral("/rss/cs.AI")), 1);
+    process->kill();
+    CliProgram::wait(*process);
+    QCOMPARE(cli("papers --json").json().array().size(), 3);
+    server.answer(QStringLiteral("/rss/cs.AI"),
+                  {.body = feedText(QStringLiteral("cs.AI"), monday, manyItems(3, 10002))});
+    QCOMPARE(cli.run(fetch).code, 0);
+    QCOMPARE(cli("papers --json").json().array().size(), 4);
+}
+
+void TestLibraryJobs::stopsAtASignal_data() {
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestLibraryJobs::stopsAtASignal() {
+    QFETCH(int, signal);
+    TestServer server;
+    server.answer(QStringLiteral("/rss/cs.LG"),
+                  {.body = feedText(QStringLiteral("cs.LG"), monday, manyItems(3))});
+    server.answer(QStringLiteral("/rss/cs.AI"), {.hang = true});
+    CliProgram cli;
+    cli.set("WINNOW_ARXIV_URL", server.url(QString()).toString());
+    const auto process =
+        cli.start({QStringLiteral("run"), QStringLiteral("--categories"), QStringLiteral("cs.LG,cs.AI"),
+                   QStringLiteral("-o"), QStringLiteral("d.md")});
+    QTRY_COMPARE(server.count(QStringLiteral("/rss/cs.AI")), 1);
+    QCOMPARE(::kill(pid_t(process->processId()), signal), 0);
+    const Outcome outcome = CliProgram::wait(*process);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("again to go on"), outcome.err.constData());
+    QCOMPARE(cli("papers --json").json().array().size(), 3);
+    QVERIFY(!QFile::exists(cli.path(QStringLiteral("d.md"))));
+}
+
+QTEST_GUILESS_MAIN(TestLibraryJobs)
+#include "tst_libraryjobs.moc"
