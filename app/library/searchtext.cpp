@@ -1,5 +1,8 @@
 #include "app/library/searchtext.h"
 
+#include "app/text/tex.h"
+
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -44,11 +47,29 @@ QList<Term> split(const QString &words) {
     return terms;
 }
 
+QStringList wordsOf(const QString &text) {
+    return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QStringList newWords(const QString &given, const QString &plain) {
+    const QStringList known = wordsOf(given);
+    const QSet<QString> all(known.begin(), known.end());
+    QStringList words = wordsOf(plain);
+    words.removeIf([&all](const QString &word) { return all.contains(word); });
+    return words;
+}
+
 } // namespace
 
 QString plainSearchText(const Paper &paper) {
-    Q_UNUSED(paper)
-    return {};
+    QStringList texts{paper.title, paper.abstract};
+    texts.append(paper.authors);
+    QStringList plain;
+    for (const QString &text : std::as_const(texts)) {
+        if (text.contains(QLatin1Char('\\')) || text.contains(QLatin1Char('$')))
+            plain.append(newWords(text, texToPlain(text)));
+    }
+    return plain.join(QLatin1Char(' '));
 }
 
 QString fullTextQuery(const QString &words) {

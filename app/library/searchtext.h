@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// A paper's texts with the TeX read out, for the full-text index beside the texts as given; only those that
-// differ, so usually short.
+// The words of a paper that come out only when its TeX is read, for the full-text index beside the texts as
+// given: "Boguñá" of `Bogu\~n\'a`.
 QString plainSearchText(const Paper &paper);
 
 // What a person typed as a query of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax): every

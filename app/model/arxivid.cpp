@@ -22,6 +22,18 @@ QStringView withoutPrefix(QStringView text) {
     return text;
 }
 
+// The form nearly every id has where a program wrote it: a library reads tens of thousands at once.
+bool isPlainNewStyle(QStringView text) {
+    if (text.size() != 10 || text.at(4) != QLatin1Char('.'))
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i != 4 && (text.at(i) < QLatin1Char('0') || text.at(i) > QLatin1Char('9')))
+            return false;
+    }
+    const int month = text.sliced(2, 2).toInt();
+    return month >= 1 && month <= 12;
+}
+
 struct SortKey {
     int month; // year * 12 + month
     int number;
@@ -41,6 +53,8 @@ SortKey sortKey(const QString &id) {
 } // namespace
 
 std::optional<ArxivId::Versioned> ArxivId::parse(QStringView text) {
+    if (isPlainNewStyle(text))
+        return Versioned{ArxivId(text.toString()), 0};
     static const QRegularExpression newStyle(
         QStringLiteral("^((?:\\d{2}(?:0[1-9]|1[0-2])|0000)\\.\\d{4,6})(?:v([1-9]\\d{0,3}))?$"));
     static const QRegularExpression oldStyle(QStringLiteral(

@@ -40,17 +40,21 @@ Paper merged(const Paper &known, const Paper &incoming) {
     return paper;
 }
 
-void bindPaper(Query &query, const Paper &paper) {
-    query.bind(":version", paper.version)
-        .bind(":title", paper.title)
+void bindTexts(Query &query, const Paper &paper, const QString &plain) {
+    query.bind(":title", paper.title)
         .bind(":authors", linesText(paper.authors))
         .bind(":abstract", paper.abstract)
+        .bind(":plain", plain);
+}
+
+void bindPaper(Query &query, const Paper &paper, const QString &plain) {
+    bindTexts(query, paper, plain);
+    query.bind(":version", paper.version)
         .bind(":categories", linesText(paper.categories))
         .bind(":comment", paper.comment)
         .bind(":doi", paper.doi)
         .bind(":journal_reference", paper.journalReference)
-        .bind(":license", paper.license)
-        .bind(":plain", plainSearchText(paper));
+        .bind(":license", paper.license);
 }
 
 } // namespace
@@ -69,7 +73,13 @@ PaperTable::PaperTable(Database &database)
                QStringLiteral("UPDATE paper SET version = :version, title = :title, authors = :authors, "
                               "abstract = :abstract, categories = :categories, comment = :comment, "
                               "doi = :doi, journal_reference = :journal_reference, license = :license, "
-                              "plain = :plain WHERE id = :key")) {}
+                              "plain = :plain WHERE id = :key")),
+      m_index(database, QStringLiteral("INSERT INTO paper_fts (rowid, title, authors, abstract, plain) "
+                                       "VALUES (:key, :title, :authors, :abstract, :plain)")),
+      m_unindex(database,
+                QStringLiteral("INSERT INTO paper_fts (paper_fts, rowid, title, authors, abstract, plain) "
+                               "SELECT 'delete', id, title, authors, abstract, plain FROM paper "
+                               "WHERE id = :key")) {}
 
 QString PaperTable::columns() {
     return QStringLiteral("p.arxiv_id AS arxiv_id, p.version AS version, p.title AS title, "
@@ -144,17 +154,30 @@ Result<int> PaperTable::count() {
 }
 
 Result<PaperKey> PaperTable::insert(const Paper &paper) {
-    bindPaper(m_insert, paper);
+    const QString plain = plainSearchText(paper);
+    bindPaper(m_insert, paper, plain);
     const auto done =
         m_insert.bind(":arxiv_id", paper.id.toString()).bind(":added", QDateTime::currentDateTimeUtc()).run();
     if (!done)
         return failure(done.error());
-    return PaperKey{m_insert.newId(), paper.version};
+    const PaperKey stored{m_insert.newId(), paper.version};
+    return index(stored.key, paper, plain).map([&] { return stored; });
 }
 
 Result<void> PaperTable::update(qint64 key, const Paper &paper) {
-    bindPaper(m_update, paper);
-    return m_update.bind(":key", key).run().map([](int) {});
+    // The index forgets a row only when it is told the words it holds, so before they change.
+    if (auto removed = m_unindex.bind(":key", key).run(); !removed)
+        return failure(removed.error());
+    const QString plain = plainSearchText(paper);
+    bindPaper(m_update, paper, plain);
+    if (auto updated = m_update.bind(":key", key).run(); !updated)
+        return failure(updated.error());
+    return index(key, paper, plain);
+}
+
+Result<void> PaperTable::index(qint64 key, const Paper &paper, const QString &plain) {
+    bindTexts(m_index, paper, plain);
+    return m_index.bind(":key", key).run().map([](int) {});
 }
 
 } // namespace winnow

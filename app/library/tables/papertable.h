@@ -11,7 +11,7 @@ struct PaperKey {
     int version = 1; // the newest the library knows
 };
 
-// paper and, through its triggers, paper_fts.
+// paper, and its full-text index paper_fts.
 class PaperTable final {
 public:
     enum class Outcome { Known, Fresh, Updated };
@@ -38,11 +38,14 @@ public:
 private:
     [[nodiscard]] Result<PaperKey> insert(const Paper &paper);
     [[nodiscard]] Result<void> update(qint64 key, const Paper &paper);
+    [[nodiscard]] Result<void> index(qint64 key, const Paper &paper, const QString &plain);
 
     Database &m_database;
     Query m_find;
     Query m_insert;
     Query m_update;
+    Query m_index;
+    Query m_unindex;
 };
 
 } // namespace winnow
