@@ -1,6 +1,7 @@
 #include "ui/criteria/criteriafiles.h"
 
 #include "app/digest/digestformats.h"
+#include "app/model/whenready.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -56,7 +57,7 @@ void CriteriaFiles::chooseImport() {
 }
 
 void CriteriaFiles::importFile(const QString &path) {
-    QtConcurrent::run(readFile, path).then(this, [this](const Result<Criteria> &criteria) {
+    whenReady(QtConcurrent::run(readFile, path), this, [this](const Result<Criteria> &criteria) {
         if (criteria)
             Q_EMIT imported(*criteria);
         else
@@ -76,14 +77,14 @@ void CriteriaFiles::chooseExport(const Criteria &criteria) {
 }
 
 void CriteriaFiles::exportFile(const QString &path, const Criteria &criteria) {
-    QtConcurrent::run([path, criteria] {
-        return saveDigestFile(path, criteriaToMarkdown(criteria).toUtf8());
-    }).then(this, [this, path](const Result<void> &result) {
-        if (result)
-            Q_EMIT exported(path);
-        else
-            Q_EMIT errorOccurred(result.error());
-    });
+    whenReady(QtConcurrent::run(
+                  [path, criteria] { return saveDigestFile(path, criteriaToMarkdown(criteria).toUtf8()); }),
+              this, [this, path](const Result<void> &result) {
+                  if (result)
+                      Q_EMIT exported(path);
+                  else
+                      Q_EMIT errorOccurred(result.error());
+              });
 }
 
 } // namespace winnow

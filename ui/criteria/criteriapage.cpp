@@ -15,7 +15,6 @@
 
 #include <QDir>
 #include <QLabel>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -125,9 +124,6 @@ void CriteriaPage::connectWidgets() {
         m_tabs->pick(PromptKind::Scoring);
         stackOnScreen()->editor(PromptKind::Scoring)->jumpToLine(line);
     });
-    auto *saveKey = new QShortcut(QKeySequence::Save, this);
-    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(saveKey, &QShortcut::activated, this, &CriteriaPage::save);
     m_draftDue.setSingleShot(true);
     m_draftDue.setInterval(draftDelay);
     connect(&m_draftDue, &QTimer::timeout, this, &CriteriaPage::draftChanged);

@@ -1,5 +1,6 @@
 #include "ui/criteria/criteriareview.h"
 
+#include "app/model/whenready.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/messages/flawlabel.h"
 
@@ -51,7 +52,7 @@ void CriteriaReview::review(const Criteria &criteria, bool canInsert) {
 
 void CriteriaReview::start() {
     const int round = ++m_round;
-    QtConcurrent::run(findingsIn, m_criteria).then(this, [this, round](const Findings &findings) {
+    whenReady(QtConcurrent::run(findingsIn, m_criteria), this, [this, round](const Findings &findings) {
         if (round != m_round)
             return; // a newer text is being read
         QStringList sentences;

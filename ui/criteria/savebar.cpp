@@ -1,7 +1,6 @@
 #include "ui/criteria/savebar.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,7 +24,6 @@ SaveBar::SaveBar(QWidget *parent)
     m_revert->setToolTip(tr("Back to the version in use; can be undone"));
     m_save->setObjectName(QStringLiteral("saveCriteria"));
     m_save->setProperty("primary", true);
-    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 7, 12, 7);

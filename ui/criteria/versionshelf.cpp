@@ -1,6 +1,7 @@
 #include "ui/criteria/versionshelf.h"
 
 #include "app/library/library.h"
+#include "app/model/whenready.h"
 
 #include <algorithm>
 
@@ -9,28 +10,29 @@ namespace winnow {
 VersionShelf::VersionShelf(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
 
 void VersionShelf::refresh() {
-    m_library.currentCriteria().then(this, [this](const Result<Criteria> &current) {
+    whenReady(m_library.currentCriteria(), this, [this](const Result<Criteria> &current) {
         if (!current && current.error().code != ErrorCode::NotFound) {
             Q_EMIT errorOccurred(current.error());
             return;
         }
         const Criteria inUse = current ? *current : defaultCriteria();
-        m_library.criteriaVersions().then(this, [this, inUse](const Result<std::vector<Criteria>> &versions) {
-            if (!versions) {
-                Q_EMIT errorOccurred(versions.error());
-                return;
-            }
-            m_versions = *versions;
-            m_inUse = inUse;
-            m_loaded = true;
-            Q_EMIT loaded();
-        });
+        whenReady(m_library.criteriaVersions(), this,
+                  [this, inUse](const Result<std::vector<Criteria>> &versions) {
+                      if (!versions) {
+                          Q_EMIT errorOccurred(versions.error());
+                          return;
+                      }
+                      m_versions = *versions;
+                      m_inUse = inUse;
+                      m_loaded = true;
+                      Q_EMIT loaded();
+                  });
     });
 }
 
 void VersionShelf::save(const Criteria &criteria) {
     m_saving = true;
-    m_library.saveCriteria(criteria).then(this, [this](const Result<Criteria> &result) {
+    whenReady(m_library.saveCriteria(criteria), this, [this](const Result<Criteria> &result) {
         m_saving = false;
         if (!result) {
             Q_EMIT errorOccurred(result.error());
@@ -45,7 +47,7 @@ void VersionShelf::save(const Criteria &criteria) {
 }
 
 void VersionShelf::use(int version) {
-    m_library.useCriteria(version).then(this, [this](const Result<Criteria> &result) {
+    whenReady(m_library.useCriteria(version), this, [this](const Result<Criteria> &result) {
         if (!result) {
             Q_EMIT errorOccurred(result.error());
             return;

@@ -1,0 +1,152 @@
+#include "ui/welcome/welcomepage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace winnow;
+
+class TestWelcomePage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+    void searchNarrows_data();
+    void searchNarrows();
+    void searchThatFindsNothingSaysSo();
+    void startWaitsForACategory();
+    void startCarriesTheCategories_data();
+    void startCarriesTheCategories();
+    void enterTogglesTheFirstMatch();
+    void keepsWhatIsNoChoice();
+    void sampleNeedsNoCategory();
+
+private:
+    QTreeWidgetItem *item(const char *code) const;
+    QPushButton *button(const char *name) const {
+        return m_page->findChild<QPushButton *>(QLatin1String(name));
+    }
+    QLineEdit *search() const { return m_page->findChild<QLineEdit *>(); }
+    QStringList visibleCodes() const;
+
+    std::unique_ptr<WelcomePage> m_page;
+};
+
+void TestWelcomePage::init() {
+    const auto choice = [](const char *code, const char *name, const char *group) {
+        return CategoryChoice{QLatin1String(code), QLatin1String(name), QLatin1String(group)};
+    };
+    m_page = std::make_unique<WelcomePage>(std::vector{
+        choice("cs.AI", "Artificial Intelligence", "Computer Science"),
+        choice("cs.LG", "Machine Learning", "Computer Science"),
+        choice("math.NT", "Number Theory", "Mathematics"),
+        choice("stat.ML", "Machine Learning", "Statistics"),
+    });
+    m_page->resize(800, 500);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+QTreeWidgetItem *TestWelcomePage::item(const char *code) const {
+    const auto found = m_page->findChild<QTreeWidget *>()->findItems(QLatin1String(code),
+                                                                     Qt::MatchExactly | Qt::MatchRecursive);
+    return found.value(0);
+}
+
+QStringList TestWelcomePage::visibleCodes() const {
+    QStringList codes;
+    for (const char *code : {"cs.AI", "cs.LG", "math.NT", "stat.ML"})
+        if (!m_page->findChild<QTreeWidget *>()->visualItemRect(item(code)).isEmpty())
+            codes.append(QLatin1String(code));
+    return codes;
+}
+
+void TestWelcomePage::searchNarrows_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("codes");
+    const auto row = [](const char *words, const QStringList &codes) {
+        QTest::newRow(words) << QString::fromLatin1(words) << codes;
+    };
+    row("machine", {QStringLiteral("cs.LG"), QStringLiteral("stat.ML")});
+    row("LEARNING computer", {QStringLiteral("cs.LG")});
+    row("math.nt", {QStringLiteral("math.NT")});
+    row("computer science", {QStringLiteral("cs.AI"), QStringLiteral("cs.LG")});
+}
+
+void TestWelcomePage::searchNarrows() {
+    QFETCH(QString, words);
+    QCOMPARE(visibleCodes(), QStringList()); // the groups are closed at first
+    QTest::keyClicks(search(), words);
+    QTEST(visibleCodes(), "codes");
+    search()->clear();
+    QCOMPARE(visibleCodes(), QStringList());
+}
+
+void TestWelcomePage::searchThatFindsNothingSaysSo() {
+    QTest::keyClicks(search(), QStringLiteral("gastronomy"));
+    const auto labels = m_page->findChild<QTreeWidget *>()->findChildren<QLabel *>();
+    QCOMPARE(labels.size(), 1);
+    QVERIFY(labels.first()->isVisible());
+}
+
+void TestWelcomePage::startWaitsForACategory() {
+    auto *reason = m_page->findChild<QLabel *>(QStringLiteral("startReason"));
+    QVERIFY(!button("startButton")->isEnabled());
+    QVERIFY(reason->isVisible());
+    item("cs.LG")->setCheckState(0, Qt::Checked);
+    QVERIFY(button("startButton")->isEnabled());
+    QVERIFY(!reason->isVisible());
+    item("cs.LG")->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!button("startButton")->isEnabled());
+}
+
+void TestWelcomePage::startCarriesTheCategories_data() {
+    QTest::addColumn<bool>("own");
+    QTest::newRow("default criteria") << false;
+    QTest::newRow("own criteria") << true;
+}
+
+void TestWelcomePage::startCarriesTheCategories() {
+    QFETCH(bool, own);
+    QSignalSpy started(m_page.get(), &WelcomePage::startRequested);
+    item("stat.ML")->setCheckState(0, Qt::Checked);
+    item("cs.AI")->setCheckState(0, Qt::Checked);
+    const QString before = button("startButton")->text();
+    if (own) {
+        m_page->findChildren<QRadioButton *>().last()->click();
+        QVERIFY(button("startButton")->text() != before);
+    }
+    QTest::mouseClick(button("startButton"), Qt::LeftButton);
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started[0][0].toStringList(), QStringList({QStringLiteral("cs.AI"), QStringLiteral("stat.ML")}));
+    QCOMPARE(started[0][1].toBool(), own);
+}
+
+void TestWelcomePage::enterTogglesTheFirstMatch() {
+    QTest::keyClicks(search(), QStringLiteral("number"));
+    QTest::keyClick(search(), Qt::Key_Return);
+    QCOMPARE(item("math.NT")->checkState(0), Qt::Checked);
+    QTest::keyClick(search(), Qt::Key_Return);
+    QCOMPARE(item("math.NT")->checkState(0), Qt::Unchecked);
+}
+
+void TestWelcomePage::keepsWhatIsNoChoice() {
+    QSignalSpy started(m_page.get(), &WelcomePage::startRequested);
+    m_page->setChosen({QStringLiteral("math"), QStringLiteral("cs.LG")}); // a whole archive
+    QCOMPARE(item("cs.LG")->checkState(0), Qt::Checked);
+    button("startButton")->click();
+    QCOMPARE(started[0][0].toStringList(), QStringList({QStringLiteral("cs.LG"), QStringLiteral("math")}));
+}
+
+void TestWelcomePage::sampleNeedsNoCategory() {
+    QSignalSpy sample(m_page.get(), &WelcomePage::sampleRequested);
+    QTest::mouseClick(button("sampleButton"), Qt::LeftButton);
+    QCOMPARE(sample.size(), 1);
+}
+
+QTEST_MAIN(TestWelcomePage)
+#include "tst_welcomepage.moc"
