@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/criteria/topics.h"
+#include "app/model/whenready.h"
 #include "app/run/clock.h"
 #include "app/run/digestimport.h"
 #include "app/run/outlook.h"
@@ -138,6 +139,8 @@ void MainWindow::connectPages() {
     connect(m_digest, &DigestPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(&m_papers->session(), &PaperSession::notice, this,
             [this](const QString &text) { m_notices->showNotice(text, tr("Undo")); });
+    connect(&m_papers->session(), &PaperSession::undone, this,
+            [this](const QString &text) { m_notices->showNotice(text); });
     connect(&m_papers->acts(), &PaperActs::notice, this,
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_criteria, &CriteriaPage::notice, this,
@@ -205,7 +208,7 @@ void MainWindow::listingStored(QDate day) {
 }
 
 void MainWindow::openLibrary() {
-    m_services.library.open().then(this, [this](const Result<LibraryInfo> &info) {
+    whenReady(m_services.library.open(), this, [this](const Result<LibraryInfo> &info) {
         if (!info) {
             m_notices->showError(info.error());
             return;
@@ -214,11 +217,11 @@ void MainWindow::openLibrary() {
             m_notices->showWarning(tr("A setting was unreadable and is back at its default: %1").arg(warning),
                                    NextStep::OpenSettings);
         m_criteria->restoreState(m_services.store.windowState(draftKey));
-        m_services.library.currentCriteria().then(this, [this](const Result<Criteria> &criteria) {
+        whenReady(m_services.library.currentCriteria(), this, [this](const Result<Criteria> &criteria) {
             markWords(criteria ? *criteria : defaultCriteria());
         });
         m_criteria->refresh();
-        m_services.library.days().then(this, [this](const Result<std::vector<DaySummary>> &days) {
+        whenReady(m_services.library.days(), this, [this](const Result<std::vector<DaySummary>> &days) {
             if (days)
                 showDays(*days);
             else
@@ -293,18 +296,18 @@ void MainWindow::readSample() {
 
 void MainWindow::importDigests(const QStringList &paths) {
     for (const QString &path : paths) {
-        importDigestFile(m_services.library, path)
-            .then(this, [this](const Result<std::vector<ImportedDay>> &days) {
-                if (!days) {
-                    m_notices->showError(days.error());
-                    return;
-                }
-                m_notices->showNotice(tr("%n digest(s) imported.", nullptr, int(days->size())));
-                m_criteria->refresh();
-                m_papers->refresh();
-                if (!days->empty())
-                    m_papers->openDay(days->back().day);
-            });
+        whenReady(importDigestFile(m_services.library, path), this,
+                  [this](const Result<std::vector<ImportedDay>> &days) {
+                      if (!days) {
+                          m_notices->showError(days.error());
+                          return;
+                      }
+                      m_notices->showNotice(tr("%n digest(s) imported.", nullptr, int(days->size())));
+                      m_criteria->refresh();
+                      m_papers->refresh();
+                      if (!days->empty())
+                          m_papers->openDay(days->back().day);
+                  });
     }
 }
 

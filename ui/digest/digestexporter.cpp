@@ -2,6 +2,7 @@
 
 #include "app/digest/digestformats.h"
 #include "app/library/library.h"
+#include "app/model/whenready.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -80,14 +81,13 @@ void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
 void DigestExporter::write(const DigestView &view, const QString &path, ExportFormat format) {
     if (format == ExportFormat::BibTeX || format == ExportFormat::Ris)
         return writeCitations(view, path, format);
-    QtConcurrent::run([view, path, format] {
-        return saveDigestFile(path, bytesOf(view, format));
-    }).then(this, [this, path](const Result<void> &saved) {
-        if (saved)
-            Q_EMIT exported(path);
-        else
-            Q_EMIT errorOccurred(saved.error());
-    });
+    whenReady(QtConcurrent::run([view, path, format] { return saveDigestFile(path, bytesOf(view, format)); }),
+              this, [this, path](const Result<void> &saved) {
+                  if (saved)
+                      Q_EMIT exported(path);
+                  else
+                      Q_EMIT errorOccurred(saved.error());
+              });
 }
 
 void DigestExporter::writeCitations(const DigestView &view, const QString &path, ExportFormat format) {
@@ -104,14 +104,13 @@ void DigestExporter::writeCitations(const DigestView &view, const QString &path,
         return saveDigestFile(path,
                               format == ExportFormat::Ris ? papersToRis(papers) : papersToBibTeX(papers));
     };
-    m_library.papers(query)
-        .then(QtFuture::Launch::Async, save)
-        .then(this, [this, path](const Result<void> &saved) {
-            if (saved)
-                Q_EMIT exported(path);
-            else
-                Q_EMIT errorOccurred(saved.error());
-        });
+    whenReady(m_library.papers(query).then(QtFuture::Launch::Async, save), this,
+              [this, path](const Result<void> &saved) {
+                  if (saved)
+                      Q_EMIT exported(path);
+                  else
+                      Q_EMIT errorOccurred(saved.error());
+              });
 }
 
 void DigestExporter::copy(const DigestView &view) {
@@ -125,15 +124,16 @@ void DigestExporter::print(const DigestView &view) {
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer, view] {
-        QtConcurrent::run([printer, view] {
-            printDigest(view, printer.get());
-            return printer->printerState() != QPrinter::Error;
-        }).then(this, [this](bool isPrinted) {
-            if (isPrinted)
-                Q_EMIT notice(tr("Digest sent to the printer."));
-            else
-                Q_EMIT notice(tr("The printer refused the digest. Export it as PDF instead."));
-        });
+        whenReady(QtConcurrent::run([printer, view] {
+                      printDigest(view, printer.get());
+                      return printer->printerState() != QPrinter::Error;
+                  }),
+                  this, [this](bool isPrinted) {
+                      if (isPrinted)
+                          Q_EMIT notice(tr("Digest sent to the printer."));
+                      else
+                          Q_EMIT notice(tr("The printer refused the digest. Export it as PDF instead."));
+                  });
     });
     dialog->open();
 }

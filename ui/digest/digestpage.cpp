@@ -1,5 +1,6 @@
 #include "ui/digest/digestpage.h"
 
+#include "app/model/whenready.h"
 #include "app/run/digestjob.h"
 #include "ui/digest/digestbar.h"
 #include "ui/digest/digestexporter.h"
@@ -103,14 +104,13 @@ void DigestPage::refresh() {
     m_isStale = false;
     m_isMaking = true;
     const auto render = [](const Result<Digest> &digest) { return digest.map(viewOf); };
-    makeDigest(m_library, {m_day, m_ownCutOffs}, m_settings)
-        .then(QtFuture::Launch::Async, render)
-        .then(this, [this, day = m_day](const Result<DigestView> &result) {
-            m_isMaking = false;
-            showResult(day, result);
-            if (std::exchange(m_onceMore, false))
-                refresh();
-        });
+    whenReady(makeDigest(m_library, {m_day, m_ownCutOffs}, m_settings).then(QtFuture::Launch::Async, render),
+              this, [this, day = m_day](const Result<DigestView> &result) {
+                  m_isMaking = false;
+                  showResult(day, result);
+                  if (std::exchange(m_onceMore, false))
+                      refresh();
+              });
 }
 
 void DigestPage::showResult(const QDate &day, const Result<DigestView> &result) {
@@ -138,7 +138,7 @@ void DigestPage::showResult(const QDate &day, const Result<DigestView> &result) 
 }
 
 void DigestPage::explainEmptyDigest() {
-    m_library.days().then(this, [this, day = m_day](const Result<std::vector<DaySummary>> &days) {
+    whenReady(m_library.days(), this, [this, day = m_day](const Result<std::vector<DaySummary>> &days) {
         if (day != m_day || !m_view || !m_view->digest.entries.empty())
             return;
         m_stack->setCurrentWidget(m_empty);

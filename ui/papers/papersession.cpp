@@ -1,5 +1,7 @@
 #include "ui/papers/papersession.h"
 
+#include "app/model/whenready.h"
+
 #include <QThreadPool>
 
 namespace winnow {
@@ -21,20 +23,22 @@ void PaperSession::load() {
     m_loading = number;
     m_since = {};
     using Items = Result<std::vector<PaperItem>>;
-    m_library.papers(m_wanted.query())
-        .then(QThreadPool::globalInstance(),
-              [](Result<std::vector<PaperRow>> rows) -> Items { return std::move(rows).map(paperItems); })
-        .then(this, [this, number, scope = m_wanted](Items items) {
-            if (number != m_loading)
-                return; // another load was asked for meanwhile
-            m_loading = 0;
-            if (items) {
-                showLoaded(scope, std::move(*items));
-                return;
-            }
-            Q_EMIT errorOccurred(items.error());
-            Q_EMIT loadFailed();
-        });
+    whenReady(m_library.papers(m_wanted.query())
+                  .then(QThreadPool::globalInstance(),
+                        [](Result<std::vector<PaperRow>> rows) -> Items {
+                            return std::move(rows).map(paperItems);
+                        }),
+              this, [this, number, scope = m_wanted](Items items) {
+                  if (number != m_loading)
+                      return; // another load was asked for meanwhile
+                  m_loading = 0;
+                  if (items) {
+                      showLoaded(scope, std::move(*items));
+                      return;
+                  }
+                  Q_EMIT errorOccurred(items.error());
+                  Q_EMIT loadFailed();
+              });
 }
 
 void PaperSession::showLoaded(const PaperScope &scope, std::vector<PaperItem> items) {
@@ -70,7 +74,7 @@ void PaperSession::refreshDays() {
         return;
     }
     m_daysLoading = true;
-    m_library.days().then(this, [this](const Result<std::vector<DaySummary>> &days) {
+    whenReady(m_library.days(), this, [this](const Result<std::vector<DaySummary>> &days) {
         m_daysLoading = false;
         if (days)
             Q_EMIT daysChanged(*days);
@@ -101,16 +105,16 @@ void PaperSession::decide(const std::vector<ArxivId> &ids, Decision decision) {
         before.push_back(row < 0 ? Decision::None : m_papers.item(row).row.decision);
     }
     apply(ids, std::vector(ids.size(), decision));
-    m_library.decide(ids, decision)
-        .then(this, [this, ids, decision, before](const Result<DecisionChange> &change) {
-            if (change) {
-                Q_EMIT decisionsChanged();
-                refreshDays();
-                return;
-            }
-            takeBack(ids, decision, before);
-            Q_EMIT errorOccurred(change.error());
-        });
+    whenReady(m_library.decide(ids, decision), this,
+              [this, ids, decision, before](const Result<DecisionChange> &change) {
+                  if (change) {
+                      Q_EMIT decisionsChanged();
+                      refreshDays();
+                      return;
+                  }
+                  takeBack(ids, decision, before);
+                  Q_EMIT errorOccurred(change.error());
+              });
     if (ids.size() > 1)
         Q_EMIT notice(decisionDone(decision, static_cast<int>(ids.size())));
 }
@@ -131,13 +135,13 @@ void PaperSession::takeBack(const std::vector<ArxivId> &ids, Decision failed,
 }
 
 void PaperSession::undo() {
-    m_library.undoDecision().then(
-        this, [this](const Result<DecisionChange> &change) { onTakenBack(change, true); });
+    whenReady(m_library.undoDecision(), this,
+              [this](const Result<DecisionChange> &change) { onTakenBack(change, true); });
 }
 
 void PaperSession::redo() {
-    m_library.redoDecision().then(
-        this, [this](const Result<DecisionChange> &change) { onTakenBack(change, false); });
+    whenReady(m_library.redoDecision(), this,
+              [this](const Result<DecisionChange> &change) { onTakenBack(change, false); });
 }
 
 void PaperSession::onTakenBack(const Result<DecisionChange> &change, bool isUndo) {
@@ -171,7 +175,7 @@ void PaperSession::markRead(const std::vector<ArxivId> &ids) {
     for (const ArxivId &id : unread)
         m_since.read.insert(id);
     m_papers.setRead(unread, true);
-    m_library.markRead(unread, true).then(this, [this](const Result<void> &marked) {
+    whenReady(m_library.markRead(unread, true), this, [this](const Result<void> &marked) {
         if (!marked)
             Q_EMIT errorOccurred(marked.error());
     });
@@ -184,7 +188,7 @@ void PaperSession::search(const QString &words) {
         return;
     }
     const PaperQuery query = m_wanted.query();
-    m_library.search(words, query.day).then(this, [this, number](const Result<QSet<ArxivId>> &ids) {
+    whenReady(m_library.search(words, query.day), this, [this, number](const Result<QSet<ArxivId>> &ids) {
         if (number != m_searches)
             return;
         if (ids)
