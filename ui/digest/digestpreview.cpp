@@ -37,7 +37,7 @@ void DigestPreview::showHtml(const QString &html, bool keepPosition) {
 }
 
 QVariant DigestPreview::loadResource(int /*type*/, const QUrl & /*name*/) {
-    return {};
+    return QByteArray(""); // a null one would make QTextDocument read the file itself
 }
 
 void DigestPreview::follow(const QUrl &link) {
