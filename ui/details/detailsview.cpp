@@ -23,7 +23,7 @@ DetailsView::DetailsView(QWidget *parent) : QTextBrowser(parent) {
 }
 
 QVariant DetailsView::loadResource(int, const QUrl &) {
-    return {};
+    return QByteArray(""); // a null one would make QTextDocument read the file itself
 }
 
 bool DetailsView::scrollPage() {
