@@ -17,6 +17,7 @@
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
+#include "ui/papers/paperview.h"
 #include "ui/papers/triagekeys.h"
 #include "ui/run/runbar.h"
 #include "ui/run/runcontrol.h"
@@ -188,6 +189,8 @@ void MainWindow::connectRun() {
         m_runBar->showReport(report);
         showNextListing();
         m_actions[ActionId::Stop]->setEnabled(false);
+        if (!m_papers->view().currentIndex().isValid())
+            m_papers->view().selectFirst();
         m_papers->refresh();
         m_digest->refresh();
     });
