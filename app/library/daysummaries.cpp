@@ -63,29 +63,49 @@ Result<void> addDigests(Database &database, Summaries &summaries) {
 
 Result<void> addPapers(Database &database, Summaries &summaries) {
     Query query(database, QStringLiteral(R"(
-        SELECT day, count(*) AS papers,
-               sum(state = 'scored') AS scored, sum(state = 'unscored') AS unscored,
-               sum(state = 'failed') AS failed, sum(decision IS NULL) AS untriaged,
-               sum(decision = 'keep') AS kept, sum(decision = 'later') AS later,
-               sum(decision = 'skip') AS skipped
-        FROM (SELECT dp.day AS day, d.state AS decision,
-                     CASE WHEN f.paper_id IS NOT NULL THEN 'failed'
-                          WHEN g.paper_id IS NOT NULL THEN 'screened'
-                          WHEN EXISTS (SELECT 1 FROM score s WHERE s.paper_id = dp.paper_id) THEN 'scored'
-                          ELSE 'unscored' END AS state
-              FROM day_paper dp
-              LEFT JOIN decision d ON d.paper_id = dp.paper_id
-              LEFT JOIN scoring_failure f ON f.paper_id = dp.paper_id
-              LEFT JOIN screening g ON g.paper_id = dp.paper_id
-              WHERE dp.scanned = 1)
-        GROUP BY day)"));
+        SELECT dp.day AS day, count(*) AS papers,
+               sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = dp.paper_id)) AS scored
+        FROM day_paper dp WHERE dp.scanned = 1 GROUP BY dp.day)"));
     const auto counted = query.all([&summaries](const Row &row) {
         DaySummary &summary = summaryOf(summaries, row.day("day"));
-        summary.papers = row.number("papers");
+        summary.papers = summary.untriaged = row.number("papers");
         summary.scored = row.number("scored");
-        summary.unscored = row.number("unscored");
+        summary.unscored = summary.papers - summary.scored;
+        return true;
+    });
+    return counted.map([](const std::vector<bool> &) {});
+}
+
+// A failed or screened paper counts as neither scored nor unscored, whatever scores it has. CROSS JOIN makes
+// SQLite start from these few papers, as it does below from the decided ones.
+Result<void> addWithoutScore(Database &database, Summaries &summaries) {
+    Query query(database, QStringLiteral(R"(
+        SELECT dp.day AS day, sum(x.failed) AS failed,
+               sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = x.paper_id)) AS scored, count(*) AS papers
+        FROM (SELECT paper_id, 1 AS failed FROM scoring_failure UNION ALL
+              SELECT paper_id, 0 FROM screening
+              WHERE paper_id NOT IN (SELECT paper_id FROM scoring_failure)) x
+        CROSS JOIN day_paper dp ON dp.paper_id = x.paper_id
+        WHERE dp.scanned = 1 GROUP BY dp.day)"));
+    const auto counted = query.all([&summaries](const Row &row) {
+        DaySummary &summary = summaryOf(summaries, row.day("day"));
         summary.failed = row.number("failed");
-        summary.untriaged = row.number("untriaged");
+        summary.scored -= row.number("scored");
+        summary.unscored -= row.number("papers") - row.number("scored");
+        return true;
+    });
+    return counted.map([](const std::vector<bool> &) {});
+}
+
+Result<void> addDecisions(Database &database, Summaries &summaries) {
+    Query query(database, QStringLiteral(R"(
+        SELECT dp.day AS day, count(*) AS decided, sum(d.state = 'keep') AS kept,
+               sum(d.state = 'later') AS later, sum(d.state = 'skip') AS skipped
+        FROM decision d CROSS JOIN day_paper dp ON dp.paper_id = d.paper_id
+        WHERE dp.scanned = 1 GROUP BY dp.day)"));
+    const auto counted = query.all([&summaries](const Row &row) {
+        DaySummary &summary = summaryOf(summaries, row.day("day"));
+        summary.untriaged -= row.number("decided");
         summary.kept = row.number("kept");
         summary.later = row.number("later");
         summary.skipped = row.number("skipped");
@@ -98,7 +118,7 @@ Result<void> addPapers(Database &database, Summaries &summaries) {
 
 Result<std::vector<DaySummary>> daySummaries(Database &database) {
     Summaries summaries;
-    for (const auto &add : {addFeeds, addDigests, addPapers}) {
+    for (const auto &add : {addFeeds, addDigests, addPapers, addWithoutScore, addDecisions}) {
         if (auto added = add(database, summaries); !added)
             return failure(added.error());
     }

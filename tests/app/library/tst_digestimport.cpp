@@ -1,0 +1,278 @@
+#include "tests/support/templibrary.h"
+
+using namespace winnow;
+
+namespace {
+
+const QString feed = QStringLiteral("cs.LG");
+const QDate thursday(2025, 8, 7);
+const QDate friday(2025, 8, 8);
+
+DigestEntry entryOf(const char *id, const char *title, std::optional<int> relevance,
+                    std::optional<int> novelty) {
+    DigestEntry entry;
+    entry.id = paperId(id);
+    entry.title = QString::fromUtf8(title);
+    entry.authors = QStringLiteral("M. \\'Angeles Serrano, Bo Sample, Jr.");
+    entry.abstract = QStringLiteral("An abstract with $\\{\\pm1\\}$ and  two blanks.");
+    entry.comment = QStringLiteral("Names pruning.");
+    entry.relevance = relevance;
+    entry.novelty = novelty;
+    return entry;
+}
+
+Digest digestOf(QDate day) {
+    Digest digest;
+    digest.day = day;
+    digest.model = QStringLiteral("gpt-4o");
+    digest.usage = Usage{42245, 4662, 46907, 0.11, 0.05, 0.15};
+    digest.announced = 530;
+    digest.scanned = 320;
+    digest.relevant = 3;
+    digest.entries = {entryOf("2508.00002", "Second first", 9, 8),
+                      entryOf("2508.00001", "First second", 7, 7),
+                      entryOf("2508.00003", "By a friend", std::nullopt, std::nullopt)};
+    digest.prompts =
+        DigestPrompts{QStringLiteral("You read.\n"), QStringLiteral("Topics\n\n[PAPER LIST HERE]")};
+    return digest;
+}
+
+std::vector<PaperRow> rowsOf(Library &library, QDate day) {
+    PaperQuery query;
+    query.day = day;
+    return valueOf(library.papers(query));
+}
+
+Listing feedWith(const char *id, AnnounceType type = AnnounceType::Cross) {
+    return makeListing(feed, friday,
+                       {announce(makePaper(id, QStringLiteral("As the feed says"), {feed}), type)});
+}
+
+RunRecord wish(QDate day, int criteriaVersion) {
+    RunRecord run;
+    run.day = day;
+    run.criteriaVersion = criteriaVersion;
+    run.scorer = QStringLiteral("builtin");
+    run.model = QStringLiteral("built-in");
+    return run;
+}
+
+ScoredPaper scored(const char *id) {
+    ScoredPaper paper;
+    paper.id = paperId(id);
+    paper.score.relevance = paper.score.novelty = 5;
+    return paper;
+}
+
+} // namespace
+
+class TestDigestImport final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void givesBackWhatWasImported();
+    void keepsADigestWithoutPromptsOrPapers();
+    void showsItsPapersAndScores();
+    void countsTheDay();
+    void isAFinishedRun();
+    void staysWordForWordWhenAFeedComes();
+    void letsAFeedCompleteItsPapers();
+    void keepsWhatAFeedSaidBefore();
+    void replacesTheSameDay();
+    void importsTheSameDigestOnce();
+    void importsAllOrNone();
+    void adoptsItsCriteriaWhereThereAreNone();
+    void leavesTheUsersCriteriaCurrent();
+    void givesWayToANewerRun();
+    void comesBackWhenImportedAgain();
+};
+
+void TestDigestImport::givesBackWhatWasImported() {
+    TempLibrary library;
+    const Digest first = digestOf(thursday);
+    const Digest second = digestOf(friday);
+    valueOf(library->importDigests({first, second}));
+    library.reopen();
+    QVERIFY(valueOf(library->importedDigest(thursday)) == first);
+    QVERIFY(valueOf(library->importedDigest(friday)) == second);
+    QCOMPARE(errorOf(library->importedDigest(friday.addDays(1))), ErrorCode::NotFound);
+}
+
+void TestDigestImport::keepsADigestWithoutPromptsOrPapers() {
+    TempLibrary library;
+    Digest digest = digestOf(friday);
+    digest.prompts.reset();
+    digest.entries.clear();
+    digest.relevant = 0;
+    valueOf(library->importDigests({digest}));
+    QVERIFY(valueOf(library->importedDigest(friday)) == digest);
+    QCOMPARE(errorOf(library->currentCriteria()), ErrorCode::NotFound);
+    QCOMPARE(valueOf(library->days()).at(0).announced, 530);
+}
+
+void TestDigestImport::showsItsPapersAndScores() {
+    TempLibrary library;
+    valueOf(library->importDigests({digestOf(friday)}));
+    const auto rows = rowsOf(*library, friday);
+    QCOMPARE(rows.size(), size_t(3));
+    QCOMPARE(rows[0].paper.id, paperId("2508.00002"));
+    QCOMPARE(rows[0].paper.title, QStringLiteral("Second first"));
+    QCOMPARE(rows[0].paper.authors.first(), QStringLiteral("M. \\'Angeles Serrano"));
+    QVERIFY(*rows[0].score == (Score{9, 8, 0, QStringLiteral("Names pruning."), 1, QStringLiteral("imported"),
+                                     QStringLiteral("gpt-4o")}));
+    QVERIFY(rows[0].scanned);
+    QCOMPARE(rows[0].state, ScoringState::Scored);
+    QCOMPARE(rows[2].paper.id, paperId("2508.00003"));
+    QVERIFY(!rows[2].score);
+    QVERIFY(valueOf(library->search(QStringLiteral("first"), friday)).contains(paperId("2508.00001")));
+}
+
+void TestDigestImport::countsTheDay() {
+    TempLibrary library;
+    valueOf(library->importDigests({digestOf(friday)}));
+    auto day = valueOf(library->days()).at(0);
+    QCOMPARE(day.announced, 530);
+    QCOMPARE(day.scannedEntries, 320);
+    QCOMPARE(day.papers, 3);
+    QCOMPARE(day.scored, 2);
+    QCOMPARE(day.unscored, 1);
+    QCOMPARE(day.state, LedgerState::Complete);
+    QVERIFY(day.feeds.empty());
+    valueOf(library->noteFeed({friday, QStringLiteral("cs.AI"), LedgerState::Failed, 0, 0, {}, {}}));
+    QCOMPARE(valueOf(library->days()).at(0).announced, 530);
+    (void)valueOf(library->addListing(feedWith("2508.00001"), {}));
+    day = valueOf(library->days()).at(0);
+    QCOMPARE(day.announced, 1); // what was downloaded counts more
+    QCOMPARE(day.papers, 3);
+}
+
+void TestDigestImport::isAFinishedRun() {
+    TempLibrary library;
+    valueOf(library->importDigests({digestOf(friday)}));
+    const auto runs = valueOf(library->runs());
+    QCOMPARE(runs.size(), size_t(1));
+    QCOMPARE(runs[0].scorer, QStringLiteral("imported"));
+    QCOMPARE(runs[0].model, QStringLiteral("gpt-4o"));
+    QCOMPARE(runs[0].state, RunState::Finished);
+    QCOMPARE(runs[0].scored, 2);
+    QVERIFY(runs[0].usage == digestOf(friday).usage);
+}
+
+void TestDigestImport::staysWordForWordWhenAFeedComes() {
+    TempLibrary library;
+    const Digest digest = digestOf(friday);
+    valueOf(library->importDigests({digest}));
+    (void)valueOf(library->addListing(feedWith("2508.00001"), {}));
+    Digest other = digestOf(thursday);
+    other.entries[0].title = QStringLiteral("Another digest's words");
+    valueOf(library->importDigests({other}));
+    QVERIFY(valueOf(library->importedDigest(friday)) == digest);
+    QVERIFY(valueOf(library->importedDigest(thursday)) == other);
+}
+
+void TestDigestImport::letsAFeedCompleteItsPapers() {
+    TempLibrary library;
+    valueOf(library->importDigests({digestOf(friday)}));
+    (void)valueOf(library->decide({paperId("2508.00001")}, Decision::Keep));
+    const Listing listing = feedWith("2508.00001");
+    QCOMPARE(valueOf(library->addListing(listing, {})).fresh, 0);
+    const auto rows = rowsOf(*library, friday);
+    QCOMPARE(rows.size(), size_t(3));
+    QCOMPARE(rows[1].paper, listing.entries[0].paper);
+    QCOMPARE(rows[1].type, AnnounceType::Cross); // the feed knows, the digest does not
+    QCOMPARE(rows[1].position, 0);
+    QCOMPARE(rows[1].score->relevance, 7);
+    QCOMPARE(rows[1].decision, Decision::Keep);
+    QVERIFY(valueOf(library->search(QStringLiteral("\"first second\""), {})).isEmpty());
+    QVERIFY(!valueOf(library->search(QStringLiteral("\"feed says\""), {})).isEmpty());
+}
+
+void TestDigestImport::keepsWhatAFeedSaidBefore() {
+    TempLibrary library;
+    const Listing listing = feedWith("2508.00001");
+    (void)valueOf(library->addListing(listing, {}));
+    valueOf(library->importDigests({digestOf(friday)}));
+    for (const PaperRow &row : rowsOf(*library, friday)) {
+        if (row.paper.id == paperId("2508.00001"))
+            QCOMPARE(row.paper, listing.entries[0].paper);
+    }
+    QVERIFY(valueOf(library->importedDigest(friday)) == digestOf(friday));
+}
+
+void TestDigestImport::replacesTheSameDay() {
+    TempLibrary library;
+    valueOf(library->importDigests({digestOf(friday)}));
+    Digest corrected = digestOf(friday);
+    corrected.entries.erase(corrected.entries.begin());
+    corrected.entries[0].relevance = 10;
+    valueOf(library->importDigests({corrected}));
+    QVERIFY(valueOf(library->importedDigest(friday)) == corrected);
+    const auto rows = rowsOf(*library, friday);
+    QCOMPARE(rows.size(), size_t(2));
+    QCOMPARE(rows[0].score->relevance, 10);
+}
+
+void TestDigestImport::importsTheSameDigestOnce() {
+    TempLibrary library;
+    valueOf(library->importDigests({digestOf(thursday), digestOf(friday)}));
+    valueOf(library->importDigests({digestOf(friday), digestOf(thursday)}));
+    QCOMPARE(valueOf(library->runs()).size(), size_t(2));
+    QCOMPARE(valueOf(library->criteriaVersions()).size(), size_t(1));
+}
+
+void TestDigestImport::importsAllOrNone() {
+    TempLibrary library;
+    Digest bad = digestOf(friday);
+    bad.entries[1].id = ArxivId();
+    QCOMPARE(errorOf(library->importDigests({digestOf(thursday), bad})), ErrorCode::InvalidInput);
+    QVERIFY(valueOf(library->days()).empty());
+    QVERIFY(valueOf(library->runs()).empty());
+    QVERIFY(valueOf(library->criteriaVersions()).empty());
+}
+
+void TestDigestImport::adoptsItsCriteriaWhereThereAreNone() {
+    TempLibrary library;
+    Digest newer = digestOf(friday);
+    newer.prompts->user = QStringLiteral("Newer\n[PAPER LIST HERE]");
+    valueOf(library->importDigests({newer, digestOf(thursday)}));
+    const auto current = valueOf(library->currentCriteria());
+    QCOMPARE(current.systemPrompt, newer.prompts->system);
+    QCOMPARE(current.scoringPrompt, newer.prompts->user); // those of the newest day
+    QCOMPARE(valueOf(library->criteriaVersions()).size(), size_t(2));
+}
+
+void TestDigestImport::leavesTheUsersCriteriaCurrent() {
+    TempLibrary library;
+    Criteria own;
+    own.scoringPrompt = QStringLiteral("Mine\n[PAPER LIST HERE]");
+    own = valueOf(library->saveCriteria(own));
+    valueOf(library->importDigests({digestOf(friday)}));
+    QVERIFY(valueOf(library->currentCriteria()) == own);
+    const auto versions = valueOf(library->criteriaVersions());
+    QCOMPARE(versions.size(), size_t(2));
+    QCOMPARE(versions[0].scoringPrompt, digestOf(friday).prompts->user);
+    QCOMPARE(rowsOf(*library, friday).at(0).score->criteriaVersion, 2);
+}
+
+void TestDigestImport::givesWayToANewerRun() {
+    TempLibrary library;
+    valueOf(library->importDigests({digestOf(thursday), digestOf(friday)}));
+    const auto run = valueOf(library->beginRun(wish(friday, 1)));
+    QVERIFY(valueOf(library->importedDigest(friday)) == digestOf(friday)); // nothing scored yet
+    valueOf(library->addScores(run.id, {scored("2508.00001")}));
+    QCOMPARE(errorOf(library->importedDigest(friday)), ErrorCode::NotFound);
+    QVERIFY(valueOf(library->importedDigest(thursday)) == digestOf(thursday));
+    QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, QStringLiteral("builtin"));
+}
+
+void TestDigestImport::comesBackWhenImportedAgain() {
+    TempLibrary library;
+    valueOf(library->importDigests({digestOf(friday)}));
+    const auto run = valueOf(library->beginRun(wish(friday, 1)));
+    valueOf(library->addScores(run.id, {scored("2508.00001")}));
+    valueOf(library->importDigests({digestOf(friday)}));
+    QVERIFY(valueOf(library->importedDigest(friday)) == digestOf(friday));
+    QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, QStringLiteral("imported"));
+}
+
+QTEST_GUILESS_MAIN(TestDigestImport)
+#include "tst_digestimport.moc"
