@@ -20,8 +20,8 @@ struct DigestInput {
     int authorMatchScore = 20;   // a followed author's paper sorts as if its scores added up to this
 };
 
-// Chooses and orders the papers: ../design of the format is in digest/NOTES.md. Skipped papers are left out,
-// kept ones are taken whatever their scores. Pure.
+// Chooses and orders the papers, as NOTES.md says. Skipped papers are left out, kept ones are taken whatever
+// their scores, also when they have none. Pure.
 Digest buildDigest(const DigestInput &input);
 
 } // namespace winnow

@@ -50,6 +50,18 @@ std::optional<QStringView> FormulaParser::takeGroup(QChar open, QChar close) {
     return std::nullopt;
 }
 
+FormulaParser::Parsed FormulaParser::readCodePoint() {
+    const auto code = takeGroup();
+    bool ok = false;
+    const uint point =
+        code ? code->sliced(code->startsWith(u'x') ? 1 : 0).toUInt(&ok, code->startsWith(u'x') ? 16 : 10) : 0;
+    const bool shown =
+        ok && point <= QChar::LastValidCodePoint && QChar::isPrint(point) && !QChar::isSurrogate(point);
+    return shown ? Parsed(FormulaNode{
+                       FormulaKind::Symbol, QString::fromUcs4(std::array{char32_t(point)}.data(), 1), {}})
+                 : std::nullopt;
+}
+
 FormulaParser::Parsed FormulaParser::readStructure(QStringView command) {
     if (command.endsWith(u"frac") || command == u"binom" || command == u"dbinom" || command == u"tbinom") {
         auto top = readArgument();
@@ -73,18 +85,8 @@ FormulaParser::Parsed FormulaParser::readStructure(QStringView command) {
     }
     if (command == u"begin")
         return readEnvironment();
-    if (command == u"unicode") {
-        const auto code = takeGroup();
-        bool ok = false;
-        const uint point =
-            code ? code->sliced(code->startsWith(u'x') ? 1 : 0).toUInt(&ok, code->startsWith(u'x') ? 16 : 10)
-                 : 0;
-        const bool shown =
-            ok && point <= QChar::LastValidCodePoint && QChar::isPrint(point) && !QChar::isSurrogate(point);
-        return shown ? Parsed(FormulaNode{
-                           FormulaKind::Symbol, QString::fromUcs4(std::array{char32_t(point)}.data(), 1), {}})
-                     : std::nullopt;
-    }
+    if (command == u"unicode")
+        return readCodePoint();
     if (command == u"pmod" || command == u"pod" || command == u"mod") {
         auto modulus = readArgument();
         if (!modulus)

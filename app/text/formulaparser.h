@@ -28,6 +28,7 @@ private:
     Parsed readArgument();                                       // a group, or the next atom
     Parsed readStyled(QStringView command);
     Parsed readStructure(QStringView command);
+    Parsed readCodePoint(); // \unicode{x2013}
     Parsed readStack(QStringView command);
     Parsed readEnvironment();
     Parsed readDelimiter(QStringView command);

@@ -168,6 +168,5 @@ void TestDigestBuilder::carriesCountsFiguresAndPrompts() {
     QVERIFY(!buildDigest(given).prompts);
 }
 
-Q_DECLARE_METATYPE(winnow::Decision)
 QTEST_APPLESS_MAIN(TestDigestBuilder)
 #include "tst_digestbuilder.moc"

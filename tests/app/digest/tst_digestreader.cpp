@@ -223,6 +223,5 @@ void TestDigestReader::refusesJson() {
     QTEST(read.error().place, "place");
 }
 
-Q_DECLARE_METATYPE(winnow::DigestEntry)
 QTEST_APPLESS_MAIN(TestDigestReader)
 #include "tst_digestreader.moc"
