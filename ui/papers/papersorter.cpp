@@ -31,6 +31,11 @@ quint64 textKey(const QString &text) {
 const QString *textOf(const PaperItem &item, PaperColumn column) {
     if (column == PaperColumn::Title)
         return &item.titleKey;
+    if (column == PaperColumn::Category && !item.row.paper.categories.isEmpty())
+        return &item.row.paper.categories.constFirst();
+    static const QString none;
+    if (column == PaperColumn::Category)
+        return &none;
     return column == PaperColumn::Authors ? &item.authorKey : nullptr;
 }
 
@@ -65,9 +70,8 @@ quint64 ascendingKey(const PaperItem &item, PaperColumn column) {
         return row.score ? static_cast<quint64>(row.score->novelty) : missing;
     case PaperColumn::Title:
     case PaperColumn::Authors:
-        return textKey(*textOf(item, column));
     case PaperColumn::Category:
-        return textKey(row.paper.primaryCategory().section(QLatin1Char('.'), -1));
+        return textKey(*textOf(item, column));
     case PaperColumn::Type:
         return static_cast<quint64>(row.type);
     case PaperColumn::Day:

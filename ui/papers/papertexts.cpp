@@ -44,7 +44,7 @@ QString initials(const QString &givenName) {
         const qsizetype letter = part.at(0).isHighSurrogate() && part.size() > 1 ? 2 : 1;
         made += (made.isEmpty() ? QString() : QStringLiteral("-")) + part.left(letter) + QLatin1Char('.');
     }
-    return made;
+    return made.isEmpty() ? givenName : made;
 }
 
 } // namespace

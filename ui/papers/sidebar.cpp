@@ -22,10 +22,7 @@ Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_
     connect(&entries, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isMarking = true; });
     connect(&entries, &QAbstractItemModel::modelReset, this, [this] {
         m_isMarking = false;
-        if (m_marked.kind == SidebarEntry::Kind::View)
-            showView(m_marked.view);
-        else if (m_marked.kind == SidebarEntry::Kind::Scope)
-            showScope(m_marked.scope);
+        markAgain();
     });
 }
 
@@ -33,7 +30,7 @@ void Sidebar::showView(DecisionView view) {
     m_marked = {};
     m_marked.kind = SidebarEntry::Kind::View;
     m_marked.view = view;
-    mark(m_entriesModel.rowOfView(view));
+    markAgain();
 }
 
 // A day that is not known yet is marked as soon as it is.
@@ -41,10 +38,12 @@ void Sidebar::showScope(const PaperScope &scope) {
     m_marked = {};
     m_marked.kind = SidebarEntry::Kind::Scope;
     m_marked.scope = scope;
-    mark(m_entriesModel.rowOfScope(scope));
+    markAgain();
 }
 
-void Sidebar::mark(int row) {
+void Sidebar::markAgain() {
+    const int row = m_marked.kind == SidebarEntry::Kind::View ? m_entriesModel.rowOfView(m_marked.view)
+                                                              : m_entriesModel.rowOfScope(m_marked.scope);
     const QScopedValueRollback guard(m_isMarking, true);
     if (row < 0)
         selectionModel()->clear();

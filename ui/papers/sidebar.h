@@ -31,7 +31,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void mark(int row);
+    void markAgain();
     void choose(const SidebarEntry &entry);
 
     SidebarModel &m_entriesModel;

@@ -107,7 +107,9 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const {
 }
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const {
-    if (!index.isValid() || entry(index.row()).kind == SidebarEntry::Kind::Heading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (entry(index.row()).kind == SidebarEntry::Kind::Heading)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

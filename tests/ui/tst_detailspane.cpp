@@ -1,0 +1,219 @@
+#include "tests/ui/makerows.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/detailsview.h"
+#include "ui/details/keybutton.h"
+#include "ui/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace winnow;
+
+namespace {
+
+QString textOf(const DetailsPane &pane) {
+    return pane.view()->toPlainText().replace(QChar::Nbsp, QLatin1Char(' '));
+}
+
+// The words of the document with a background of this colour.
+QStringList marked(const DetailsPane &pane) {
+    QStringList words;
+    for (QTextBlock block = pane.view()->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().background().color() == themeColors(pane.palette()).mark)
+                words << part.fragment().text();
+        }
+    }
+    return words;
+}
+
+// Where in the viewport the text of a link to `target` stands.
+QPoint linkPosition(const DetailsPane &pane, const QString &target) {
+    const QTextDocument *document = pane.view()->document();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().anchorHref() != target)
+                continue;
+            QTextCursor cursor(block);
+            cursor.setPosition(part.fragment().position() + 2);
+            return pane.view()->cursorRect(cursor).center();
+        }
+    }
+    return {-1, -1};
+}
+
+} // namespace
+
+class TestDetailsPane final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhatIsKnown();
+    void showsForeignTextAsText();
+    void showsFormulas();
+    void loadsNothing();
+    void marksTheWordsOfTheCriteria_data();
+    void marksTheWordsOfTheCriteria();
+    void linksAreToldNotFollowed();
+    void cutsLongAuthorListsUntilAsked();
+    void saysWhyThereIsNoScore();
+    void buttonsSayTheDecision();
+    void keepsItsPlaceWhenTheSamePaperComesAgain();
+};
+
+void TestDetailsPane::saysWhatIsKnown() {
+    DetailsPane pane;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Circuits"), 9, 8);
+    row.paper.version = 2;
+    pane.showPaper(row);
+    const QString text = textOf(pane);
+    for (const char *part : {"Circuits", "Ada Example · Bo Sample", "cs.LG", "new", "2508.00001v2",
+                             "Relevance 9", "Novelty 8", "built-in scorer · criteria v3",
+                             "Because of its topic", "We look into this: Circuits", "Also in stat.ML"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+}
+
+void TestDetailsPane::showsForeignTextAsText() {
+    DetailsPane pane;
+    const QString hostile = QStringLiteral("<img src=x onerror=alert(1)><b>bold</b><script>x</script>&amp;");
+    PaperRow row = makeRow("2508.00001", hostile, 5, 5);
+    row.paper.abstract = hostile;
+    row.paper.authors = {hostile};
+    row.paper.categories = {QStringLiteral("<i>cs</i>"), hostile};
+    row.paper.comment = hostile;
+    row.paper.journalReference = hostile;
+    row.paper.doi = hostile;
+    row.score->comment = hostile;
+    row.score->model = hostile;
+    row.score->scorer = QStringLiteral("llm");
+    pane.showPaper(row);
+    const QString text = textOf(pane);
+    QCOMPARE(text.count(hostile), 9);
+    QVERIFY(text.contains(QLatin1String("<i>cs</i>")));
+    QVERIFY(!text.contains(QChar::ObjectReplacementCharacter));
+    row.state = ScoringState::Failed;
+    row.score.reset();
+    row.stateReason = hostile;
+    pane.showPaper(row);
+    QVERIFY(textOf(pane).contains(QStringLiteral("Failed: ") + hostile));
+}
+
+void TestDetailsPane::showsFormulas() {
+    DetailsPane pane;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Title"));
+    row.paper.abstract = QStringLiteral("It costs $O(n^{k})$ steps.");
+    pane.showPaper(row);
+    QVERIFY2(textOf(pane).contains(QLatin1String("O(nk)")), qPrintable(textOf(pane)));
+    QVERIFY(pane.view()->toHtml().contains(QLatin1String("vertical-align:super")));
+}
+
+void TestDetailsPane::loadsNothing() {
+    DetailsPane pane;
+    pane.showPaper(makeRow("2508.00001", QStringLiteral("Title")));
+    const QUrl file =
+        QUrl::fromLocalFile(QStringLiteral(WINNOW_TEST_DATA) + QStringLiteral("/CMakeLists.txt"));
+    QVERIFY(!pane.view()->loadResource(QTextDocument::HtmlResource, file).isValid());
+}
+
+void TestDetailsPane::marksTheWordsOfTheCriteria_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("whole words, any case")
+        << QStringList{QStringLiteral("state space")}
+        << QStringList{QStringLiteral("State-space"), QStringLiteral("state spaces")};
+    QTest::newRow("no part of a word")
+        << QStringList{QStringLiteral("mod"), QStringLiteral("odel")} << QStringList{};
+    QTest::newRow("signs are signs") << QStringList{QStringLiteral("C++"), QStringLiteral("m.dels")}
+                                     << QStringList{QStringLiteral("C++")};
+    QTest::newRow("empty words") << QStringList{QString(), QStringLiteral(" ")} << QStringList{};
+}
+
+void TestDetailsPane::marksTheWordsOfTheCriteria() {
+    QFETCH(QStringList, words);
+    DetailsPane pane;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("State space"));
+    row.paper.abstract = QStringLiteral("State-space models in C++ have state spaces.");
+    pane.showPaper(row);
+    pane.setMarkedWords(words);
+    QTEST(marked(pane), "expected");
+}
+
+void TestDetailsPane::linksAreToldNotFollowed() {
+    DetailsPane pane;
+    pane.resize(420, 600);
+    pane.showPaper(makeRow("2508.00001", QStringLiteral("Title")));
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QSignalSpy links(&pane, &DetailsPane::linkActivated);
+    const QString text = textOf(pane);
+    QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {},
+                      linkPosition(pane, QStringLiteral("https://arxiv.org/pdf/2508.00001")));
+    QCOMPARE(links.count(), 1);
+    QCOMPARE(links.first().first().toUrl(), QUrl(QStringLiteral("https://arxiv.org/pdf/2508.00001")));
+    QCOMPARE(textOf(pane), text);
+}
+
+void TestDetailsPane::cutsLongAuthorListsUntilAsked() {
+    DetailsPane pane;
+    pane.resize(420, 600);
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Title"));
+    row.paper.authors.clear();
+    for (int i = 0; i < 300; ++i)
+        row.paper.authors << QStringLiteral("Author Number%1").arg(i);
+    pane.showPaper(row);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QVERIFY(!textOf(pane).contains(QLatin1String("Number299")));
+    QVERIFY(textOf(pane).contains(QLatin1String("280 more")));
+    QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, linkPosition(pane, allAuthorsLink()));
+    QVERIFY(textOf(pane).contains(QLatin1String("Number299")));
+}
+
+void TestDetailsPane::saysWhyThereIsNoScore() {
+    DetailsPane pane;
+    pane.showPaper(makeRow("2508.00001", QStringLiteral("Title")));
+    QVERIFY(textOf(pane).contains(QLatin1String("Not scored yet")));
+}
+
+void TestDetailsPane::buttonsSayTheDecision() {
+    DetailsPane pane;
+    pane.showPaper(makeRow("2508.00001", QStringLiteral("Title")));
+    pane.show();
+    QSignalSpy decisions(&pane, &DetailsPane::decisionRequested);
+    QSignalSpy copies(&pane, &DetailsPane::bibTeXRequested);
+    for (KeyButton *button : pane.findChildren<KeyButton *>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(decisions.count(), 3);
+    QCOMPARE(decisions.at(0).first().value<Decision>(), Decision::Keep);
+    QCOMPARE(decisions.at(1).first().value<Decision>(), Decision::Skip);
+    QCOMPARE(decisions.at(2).first().value<Decision>(), Decision::Later);
+    QCOMPARE(copies.count(), 1);
+}
+
+void TestDetailsPane::keepsItsPlaceWhenTheSamePaperComesAgain() {
+    DetailsPane pane;
+    pane.resize(300, 260);
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Title"));
+    row.paper.abstract = QStringLiteral("many words ").repeated(400);
+    pane.showPaper(row);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QVERIFY(pane.scrollPage());
+    const int scrolled = pane.view()->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    row.score = makeScore(5, 5);
+    row.state = ScoringState::Scored;
+    pane.showPaper(row);
+    QCOMPARE(pane.view()->verticalScrollBar()->value(), scrolled);
+    int pages = 0;
+    while (pane.scrollPage() && pages < 1000)
+        ++pages;
+    QVERIFY(pages > 1 && pages < 1000);
+    pane.showPaper(makeRow("2508.00002", QStringLiteral("Other")));
+    QCOMPARE(pane.view()->verticalScrollBar()->value(), 0);
+}
+
+QTEST_MAIN(TestDetailsPane)
+#include "tst_detailspane.moc"

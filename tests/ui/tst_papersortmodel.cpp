@@ -1,0 +1,255 @@
+#include "tests/ui/makerows.h"
+#include "ui/papers/papersortmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace winnow;
+
+namespace {
+
+QString titles(const PaperSortModel &sorted) {
+    QStringList all;
+    for (int row = 0; row < sorted.rowCount(); ++row)
+        all << sorted.item(row).title;
+    return all.join(QLatin1Char(' '));
+}
+
+void sortBy(PaperSortModel &sorted, PaperColumn column, Qt::SortOrder order) {
+    sorted.sort(static_cast<int>(column), order);
+}
+
+// Fails the test when a model breaks the rules of its kind.
+struct Tested {
+    PaperModel model;
+    PaperSortModel sorted{model};
+    QAbstractItemModelTester modelTester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QAbstractItemModelTester sortedTester{&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest};
+};
+
+} // namespace
+
+class TestPaperSortModel final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sorts_data();
+    void sorts();
+    void breaksTiesByThePreviousColumn();
+    void failedComeFirstInEitherDirection();
+    void filters_data();
+    void filters();
+    void filtersByCategoryAndSearch();
+    void aDecidedRowStaysUntilTheViewIsSetAgain();
+    void scoresMoveRowsAndIndexesWithThem();
+    void newAndRemovedRowsFindTheirPlace();
+    void aHeldRowKeepsItsSurroundings_data();
+    void aHeldRowKeepsItsSurroundings();
+    void manyChangesAtOnce();
+};
+
+void TestPaperSortModel::sorts_data() {
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, PaperColumn column, bool descending, const char *expected) {
+        QTest::newRow(name) << static_cast<int>(column) << descending << QString::fromUtf8(expected);
+    };
+    // a: 9+2, b: 5+8, ç: not scored, d: 2+9
+    row("score down", PaperColumn::Score, true, "b a d ç");
+    row("score up", PaperColumn::Score, false, "a d b ç");
+    row("relevance down", PaperColumn::Relevance, true, "a b d ç");
+    row("relevance up", PaperColumn::Relevance, false, "d b a ç");
+    row("novelty down", PaperColumn::Novelty, true, "d b a ç");
+    row("novelty up", PaperColumn::Novelty, false, "a b d ç");
+    row("title up", PaperColumn::Title, false, "a b ç d");
+    row("title down", PaperColumn::Title, true, "d ç b a");
+    row("authors up", PaperColumn::Authors, false, "ç b a d");
+    row("category up", PaperColumn::Category, false, "b a ç d");
+    row("id up", PaperColumn::Id, false, "d ç a b");
+    row("id down", PaperColumn::Id, true, "b a ç d");
+    row("type down", PaperColumn::Type, true, "ç b a d");
+    row("day down", PaperColumn::Day, true, "b a d ç");
+}
+
+void TestPaperSortModel::sorts() {
+    QFETCH(int, column);
+    QFETCH(bool, descending);
+    std::vector<PaperRow> rows{
+        makeRow("2508.00002", QStringLiteral("a"), 9, 2), makeRow("2509.00001", QStringLiteral("b"), 5, 8),
+        makeRow("0704.00003", QStringLiteral("ç")), makeRow("hep-th/9901004", QStringLiteral("d"), 2, 9)};
+    rows[0].paper.authors = {QStringLiteral("Ann van Middle")};
+    rows[1].paper.authors = {QStringLiteral("Zoe Early")};
+    rows[2].paper.authors = {QStringLiteral("Änne Aachen")};
+    rows[3].paper.authors = {QStringLiteral("Bo Zed")};
+    rows[1].paper.categories = {QStringLiteral("cs.AI")};
+    rows[3].paper.categories = {QStringLiteral("stat.ML")};
+    rows[2].type = AnnounceType::Replace;
+    rows[1].type = AnnounceType::Cross;
+    rows[1].day = rows[1].day.addDays(1);
+    Tested tested;
+    tested.model.setRows(rows);
+    sortBy(tested.sorted, static_cast<PaperColumn>(column),
+           descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QTEST(titles(tested.sorted), "expected");
+}
+
+void TestPaperSortModel::breaksTiesByThePreviousColumn() {
+    Tested tested;
+    tested.model.setRows({makeRow("2508.00001", QStringLiteral("c"), 5, 1),
+                          makeRow("2508.00002", QStringLiteral("a"), 5, 2),
+                          makeRow("2508.00003", QStringLiteral("b"), 5, 2)});
+    sortBy(tested.sorted, PaperColumn::Title, Qt::DescendingOrder);
+    sortBy(tested.sorted, PaperColumn::Novelty, Qt::DescendingOrder);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("b a c"));
+    sortBy(tested.sorted, PaperColumn::Relevance,
+           Qt::DescendingOrder); // all equal: by novelty, then as announced
+    QCOMPARE(titles(tested.sorted), QStringLiteral("a b c"));
+}
+
+void TestPaperSortModel::failedComeFirstInEitherDirection() {
+    Tested tested;
+    tested.model.setRows({makeRow("2508.00001", QStringLiteral("a"), 5, 1),
+                          makeRow("2508.00002", QStringLiteral("b")),
+                          makeFailed("2508.00003", QStringLiteral("f"), QStringLiteral("cause"))});
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        sortBy(tested.sorted, PaperColumn::Score, order);
+        QCOMPARE(titles(tested.sorted), QStringLiteral("f a b"));
+    }
+}
+
+void TestPaperSortModel::filters_data() {
+    QTest::addColumn<int>("view");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, DecisionView view, const char *expected) {
+        QTest::newRow(name) << static_cast<int>(view) << QString::fromUtf8(expected);
+    };
+    row("all", DecisionView::All, "failed kept later none skipped");
+    row("to triage", DecisionView::ToTriage, "failed none");
+    row("kept", DecisionView::Kept, "kept");
+    row("later", DecisionView::Later, "later");
+    row("skipped", DecisionView::Skipped, "skipped");
+    row("failed", DecisionView::Failed, "failed");
+}
+
+void TestPaperSortModel::filters() {
+    QFETCH(int, view);
+    std::vector<PaperRow> rows{
+        makeRow("2508.00001", QStringLiteral("none")), makeRow("2508.00002", QStringLiteral("kept")),
+        makeRow("2508.00003", QStringLiteral("later")), makeRow("2508.00004", QStringLiteral("skipped")),
+        makeFailed("2508.00005", QStringLiteral("failed"), QStringLiteral("cause"))};
+    rows[1].decision = Decision::Keep;
+    rows[2].decision = Decision::Later;
+    rows[3].decision = Decision::Skip;
+    Tested tested;
+    tested.model.setRows(rows);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
+    tested.sorted.setView(static_cast<DecisionView>(view));
+    QTEST(titles(tested.sorted), "expected");
+}
+
+void TestPaperSortModel::filtersByCategoryAndSearch() {
+    std::vector<PaperRow> rows{makeRow("2508.00001", QStringLiteral("a")),
+                               makeRow("2508.00002", QStringLiteral("b")),
+                               makeRow("2508.00003", QStringLiteral("c"))};
+    rows[1].paper.categories = {QStringLiteral("cs.CV"), QStringLiteral("cs.AI")};
+    Tested tested;
+    tested.model.setRows(rows);
+    tested.sorted.setCategories({QStringLiteral("cs.AI")}); // not its primary one
+    QCOMPARE(titles(tested.sorted), QStringLiteral("b"));
+    tested.sorted.setFound(QSet<ArxivId>{paperId("2508.00001")});
+    QCOMPARE(titles(tested.sorted), QString());
+    tested.sorted.setCategories({});
+    QCOMPARE(titles(tested.sorted), QStringLiteral("a"));
+    tested.sorted.setFound(std::nullopt);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("a b c"));
+}
+
+void TestPaperSortModel::aDecidedRowStaysUntilTheViewIsSetAgain() {
+    Tested tested;
+    tested.model.setRows(makeRows(3));
+    tested.sorted.setView(DecisionView::ToTriage);
+    const std::vector<ArxivId> ids{paperId("2508.10001")};
+    tested.model.setDecision(ids, Decision::Keep);
+    QCOMPARE(tested.sorted.rowCount(), 3);
+    tested.sorted.setView(DecisionView::ToTriage);
+    QCOMPARE(tested.sorted.rowCount(), 2);
+    tested.model.setDecision(ids, Decision::None); // as undo does: it comes back by itself
+    QCOMPARE(tested.sorted.rowCount(), 3);
+}
+
+void TestPaperSortModel::scoresMoveRowsAndIndexesWithThem() {
+    Tested tested;
+    tested.model.setRows(makeRows(4));
+    const QPersistentModelIndex first = tested.sorted.index(0, static_cast<int>(PaperColumn::Title));
+    const QSignalSpy resets(&tested.sorted, &QAbstractItemModel::modelReset);
+    tested.model.updateScores(
+        {{paperId("2508.10003"), 1, makeScore(9, 9)}, {paperId("2508.10002"), 1, makeScore(5, 5)}});
+    QCOMPARE(titles(tested.sorted), QStringLiteral("Paper 3 Paper 2 Paper 0 Paper 1"));
+    QCOMPARE(first.row(), 2);
+    QCOMPARE(first.data().toString(), QStringLiteral("Paper 0"));
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestPaperSortModel::newAndRemovedRowsFindTheirPlace() {
+    Tested tested;
+    std::vector<PaperRow> rows{makeRow("2508.00001", QStringLiteral("a"), 9, 9),
+                               makeRow("2508.00002", QStringLiteral("b"), 2, 2)};
+    tested.model.setRows(rows);
+    const QPersistentModelIndex b = tested.sorted.index(1, 0);
+    rows.push_back(makeRow("2508.00003", QStringLiteral("c"), 5, 5));
+    tested.model.setRows(rows);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("a c b"));
+    QCOMPARE(b.row(), 2);
+    rows.erase(rows.begin());
+    tested.model.setRows(rows);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("c b"));
+    QCOMPARE(b.row(), 1);
+    QCOMPARE(tested.sorted.rowOf(paperId("2508.00002")), 1);
+    QCOMPARE(tested.sorted.rowOf(paperId("2508.00001")), -1);
+}
+
+void TestPaperSortModel::aHeldRowKeepsItsSurroundings_data() {
+    QTest::addColumn<int>("above");
+    QTest::addColumn<int>("below");
+    QTest::addColumn<int>("relevance");
+    QTest::addColumn<QString>("expected");
+    // Of five rows the one titled "h" is held and gets a score; the others have 8, 6, 4 and 2.
+    QTest::newRow("its place is in reach") << 1 << 1 << 5 << QStringLiteral("a b h c d");
+    QTest::newRow("best, but one must stay above") << 1 << 1 << 10 << QStringLiteral("a h b c d");
+    QTest::newRow("worst, but two must stay below") << 1 << 2 << 1 << QStringLiteral("a b h c d");
+    QTest::newRow("all rows in sight: nowhere else") << 3 << 9 << 10 << QStringLiteral("a b c h d");
+}
+
+void TestPaperSortModel::aHeldRowKeepsItsSurroundings() {
+    QFETCH(int, above);
+    QFETCH(int, below);
+    QFETCH(int, relevance);
+    Tested tested;
+    tested.model.setRows(
+        {makeRow("2508.00001", QStringLiteral("a"), 8, 1), makeRow("2508.00002", QStringLiteral("b"), 6, 1),
+         makeRow("2508.00003", QStringLiteral("c"), 4, 1), makeRow("2508.00004", QStringLiteral("d"), 2, 1),
+         makeRow("2508.00005", QStringLiteral("h"))});
+    tested.sorted.hold(HeldRow{paperId("2508.00005"), above, below});
+    tested.model.updateScores({{paperId("2508.00005"), 1, makeScore(relevance, 1)}});
+    QTEST(titles(tested.sorted), "expected");
+    tested.sorted.hold(std::nullopt);
+    tested.sorted.sortAgain();
+    QVERIFY(!tested.sorted.isOutOfOrder());
+    QCOMPARE(tested.sorted.rowOf(paperId("2508.00005")), relevance == 5 ? 2 : relevance == 10 ? 0 : 4);
+}
+
+void TestPaperSortModel::manyChangesAtOnce() {
+    Tested tested;
+    tested.model.setRows(makeRows(500));
+    tested.sorted.setView(DecisionView::ToTriage);
+    std::vector<PaperRow> rows = makeRows(900);
+    rows.erase(rows.begin(), rows.begin() + 450);
+    tested.model.setRows(rows);
+    QCOMPARE(tested.sorted.rowCount(), 450);
+    QCOMPARE(tested.sorted.item(0).title, QStringLiteral("Paper 450"));
+    QCOMPARE(tested.sorted.item(449).title, QStringLiteral("Paper 899"));
+}
+
+QTEST_MAIN(TestPaperSortModel)
+#include "tst_papersortmodel.moc"

@@ -1,0 +1,520 @@
+#include "tests/ui/makerows.h"
+#include "ui/actions.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/detailsview.h"
+#include "ui/papers/emptystate.h"
+#include "ui/papers/paperspage.h"
+#include "ui/papers/paperview.h"
+#include "ui/papers/sidebar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace winnow;
+
+namespace {
+
+const QDate friday(2025, 8, 8);
+
+PaperQuery ofFriday() {
+    PaperQuery query;
+    query.day = friday;
+    return query;
+}
+
+// A real library with a day of five papers, two of them scored.
+class Desk final {
+public:
+    Desk() {
+        const auto paper = [](const char *id, const char *title, const QStringList &categories) {
+            return announce(makePaper(id, QString::fromUtf8(title), categories));
+        };
+        const QStringList learning{QStringLiteral("cs.LG")};
+        const Listing listing = makeListing(
+            QStringLiteral("cs.LG"), friday,
+            {paper("2508.00001", "Quiet kernels", learning), paper("2508.00002", "Loud kernels", learning),
+             paper("2508.00003", "<b>Bold</b> claims", {QStringLiteral("cs.CL"), QStringLiteral("cs.LG")}),
+             paper("2508.00004", "Sparse things", learning), paper("2508.00005", "Dense things", learning)});
+        (void)valueOf(library->addListing(listing, {}));
+        Criteria criteria;
+        criteria.systemPrompt = QStringLiteral("You read papers.");
+        criteria.scoringPrompt = QStringLiteral("Score these.\n[PAPER LIST HERE]\n");
+        RunRecord run;
+        run.day = friday;
+        run.criteriaVersion = valueOf(library->saveCriteria(criteria)).version;
+        run.scorer = QStringLiteral("builtin");
+        run.model = QStringLiteral("built-in");
+        runId = valueOf(library->beginRun(run)).id;
+        version = run.criteriaVersion;
+        store({{paperId("2508.00004"), 1, score(9, 8)}, {paperId("2508.00002"), 1, score(5, 5)}});
+    }
+    Score score(int relevance, int novelty) const {
+        Score made = makeScore(relevance, novelty);
+        made.criteriaVersion = version;
+        return made;
+    }
+    void store(const std::vector<ScoredPaper> &scores) { valueOf(library->addScores(runId, scores)); }
+
+    TempLibrary library;
+    qint64 runId = 0;
+    int version = 0;
+};
+
+// The page over it with its keys as the window sets them.
+struct Shown {
+    Desk desk;
+    Actions actions;
+    PapersPage page{*desk.library};
+    QSignalSpy errors{&page, &PapersPage::errorOccurred};
+
+    Shown() {
+        const auto on = [this](ActionId id, auto slot) {
+            QObject::connect(actions[id], &QAction::triggered, &page.acts(), slot);
+        };
+        on(ActionId::Keep, &PaperActs::keepCurrent);
+        on(ActionId::Skip, &PaperActs::skipCurrent);
+        on(ActionId::Later, &PaperActs::laterCurrent);
+        on(ActionId::ClearDecision, &PaperActs::clearCurrent);
+        on(ActionId::NextPaper, &PaperActs::nextPaper);
+        on(ActionId::PreviousPaper, &PaperActs::previousPaper);
+        on(ActionId::ScrollOrNext, &PaperActs::scrollOrNext);
+        on(ActionId::OpenAbstract, &PaperActs::openAbstract);
+        on(ActionId::Undo, &PaperActs::undo);
+        for (QWidget *widget : page.triageWidgets())
+            actions.attach(ActionScope::Triage, widget);
+        page.resize(1300, 700);
+        page.show();
+        if (!QTest::qWaitForWindowExposed(&page))
+            qFatal("no window");
+        page.activateWindow();
+    }
+    void open() {
+        page.openDay(friday);
+        QTRY_COMPARE(page.day(), friday);
+        page.focusTable();
+        QTRY_VERIFY(page.view().hasFocus());
+    }
+    QStringList titles() const {
+        QStringList all;
+        const QAbstractItemModel *model = const_cast<PapersPage &>(page).view().model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            all << model->index(row, static_cast<int>(PaperColumn::Title)).data().toString();
+        return all;
+    }
+    QString current() {
+        return page.view().currentIndex().siblingAtColumn(int(PaperColumn::Title)).data().toString();
+    }
+    QString mark(int row) {
+        return page.view()
+            .model()
+            ->index(row, int(PaperColumn::Mark))
+            .data(Qt::AccessibleTextRole)
+            .toString();
+    }
+    QLineEdit *search() { return page.findChild<QLineEdit *>(); }
+    void key(Qt::Key key) { QTest::keyClick(&page.view(), key); }
+    Decision stored(const char *id) {
+        for (const PaperRow &row : valueOf(desk.library->papers(ofFriday()))) {
+            if (row.paper.id == paperId(id))
+                return row.decision;
+        }
+        qFatal("no such paper");
+    }
+    void choose(DecisionView view) {
+        auto *sidebar = page.findChild<Sidebar *>();
+        const auto *model = qobject_cast<SidebarModel *>(sidebar->model());
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {},
+                          sidebar->visualRect(model->index(model->rowOfView(view))).center());
+    }
+    QString note(DecisionView view) {
+        const auto *model = qobject_cast<SidebarModel *>(page.findChild<Sidebar *>()->model());
+        return model->entry(model->rowOfView(view)).note;
+    }
+};
+
+} // namespace
+
+class TestPapersPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void opensADayBestFirst();
+    void decidesByKeys();
+    void lettersInTheSearchBoxDecideNothing();
+    void lettersInTheSidebarDecideNothing();
+    void undoTakesBackAndShowsThePaper();
+    void failedDecisionIsTakenBackAndSaid();
+    void decidingOnManyIsOneAct();
+    void searches();
+    void filtersThroughTheSidebar();
+    void scoresStreamInAroundTheCurrentRow();
+    void aLoadUnderWayDoesNotUndoADecision();
+    void newListingJoins();
+    void shownForASecondIsRead();
+    void showsHostileTitlesAsText();
+    void spaceScrollsThenGoesOn();
+    void copiesForPapers();
+    void emptyStates_data();
+    void emptyStates();
+    void saysWhenTheLibraryCannotBeRead();
+    void sampleDayIsNamed();
+    void narrowPagesPutTheDetailsBelow();
+    void remembersItsLayout();
+};
+
+void TestPapersPage::opensADayBestFirst() {
+    Shown shown;
+    const QSignalSpy opened(&shown.page, &PapersPage::dayOpened);
+    shown.open();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(shown.titles(),
+             (QStringList{QStringLiteral("Sparse things"), QStringLiteral("Loud kernels"),
+                          QStringLiteral("Quiet kernels"), QStringLiteral("<b>Bold</b> claims"),
+                          QStringLiteral("Dense things")}));
+    QCOMPARE(shown.current(), QStringLiteral("Sparse things"));
+    QVERIFY(shown.page.details().view()->toPlainText().startsWith(QLatin1String("Sparse things")));
+    QCOMPARE(shown.errors.count(), 0);
+}
+
+void TestPapersPage::decidesByKeys() {
+    Shown shown;
+    shown.open();
+    shown.key(Qt::Key_S);
+    QCOMPARE(shown.mark(0), QStringLiteral("Kept"));
+    QCOMPARE(shown.current(), QStringLiteral("Loud kernels"));
+    shown.key(Qt::Key_E);
+    shown.key(Qt::Key_L);
+    QCOMPARE(shown.mark(1), QStringLiteral("Skipped"));
+    QCOMPARE(shown.mark(2), QStringLiteral("For later"));
+    shown.key(Qt::Key_K);
+    shown.key(Qt::Key_K);
+    shown.key(Qt::Key_U);
+    QCOMPARE(shown.mark(1), QStringLiteral("No decision yet"));
+    shown.key(Qt::Key_J);
+    QCOMPARE(shown.current(), QStringLiteral("Quiet kernels"));
+    QCOMPARE(shown.stored("2508.00004"), Decision::Keep);
+    QCOMPARE(shown.stored("2508.00002"), Decision::None);
+    QCOMPARE(shown.stored("2508.00001"), Decision::Later);
+    QTRY_COMPARE(shown.note(DecisionView::Kept), QStringLiteral("1"));
+    QCOMPARE(shown.note(DecisionView::ToTriage), QStringLiteral("3"));
+}
+
+void TestPapersPage::lettersInTheSearchBoxDecideNothing() {
+    Shown shown;
+    shown.open();
+    shown.page.focusSearch();
+    QTRY_VERIFY(shown.search()->hasFocus());
+    QTest::keyClicks(shown.search(), QStringLiteral("sleu "));
+    QCOMPARE(shown.search()->text(), QStringLiteral("sleu "));
+    QCOMPARE(shown.stored("2508.00004"), Decision::None);
+    QCOMPARE(shown.mark(0).contains(QLatin1String("no decision yet"), Qt::CaseInsensitive), true);
+}
+
+void TestPapersPage::lettersInTheSidebarDecideNothing() {
+    Shown shown;
+    shown.open();
+    auto *sidebar = shown.page.findChild<Sidebar *>();
+    sidebar->setFocus();
+    QTRY_VERIFY(sidebar->hasFocus());
+    QTest::keyClick(sidebar, Qt::Key_S);
+    QTest::keyClick(sidebar, Qt::Key_E);
+    QCOMPARE(shown.stored("2508.00004"), Decision::None);
+}
+
+void TestPapersPage::undoTakesBackAndShowsThePaper() {
+    Shown shown;
+    shown.open();
+    QSignalSpy said(&shown.page.acts(), &PaperActs::notice);
+    shown.key(Qt::Key_S);
+    shown.key(Qt::Key_J);
+    shown.key(Qt::Key_Z);
+    QTRY_COMPARE(shown.current(), QStringLiteral("Sparse things"));
+    QCOMPARE(shown.stored("2508.00004"), Decision::None);
+    QVERIFY(shown.mark(0).endsWith(QLatin1String("o decision yet")));
+    shown.page.acts().redo();
+    QTRY_COMPARE(shown.mark(0), QStringLiteral("Kept"));
+    shown.page.acts().redo();
+    QTRY_COMPARE(said.last().first().toString(), QStringLiteral("Nothing to redo."));
+    QCOMPARE(shown.errors.count(), 0);
+}
+
+void TestPapersPage::failedDecisionIsTakenBackAndSaid() {
+    Library closed(QStringLiteral("/nonexistent/never opened"));
+    PapersPage page(closed);
+    QSignalSpy errors(&page, &PapersPage::errorOccurred);
+    page.session().papers().setRows(makeRows(3));
+    page.session().decide({paperId("2508.10001")}, Decision::Keep);
+    QCOMPARE(page.session().papers().item(1).row.decision, Decision::Keep); // shown at once
+    QTRY_COMPARE(errors.count(), 1);
+    QCOMPARE(page.session().papers().item(1).row.decision, Decision::None);
+}
+
+void TestPapersPage::decidingOnManyIsOneAct() {
+    Shown shown;
+    shown.open();
+    QSignalSpy said(&shown.page, &PapersPage::notice);
+    shown.page.view().selectAll();
+    shown.key(Qt::Key_S); // a bare key: the current paper only
+    QCOMPARE(shown.stored("2508.00005"), Decision::None);
+    shown.page.view().selectAll();
+    shown.page.acts().decideSelected(Decision::Skip);
+    QVERIFY(!said.isEmpty());
+    QTRY_COMPARE(shown.note(DecisionView::Skipped), QStringLiteral("5"));
+    shown.page.acts().undo();
+    QTRY_COMPARE(shown.note(DecisionView::Skipped), QStringLiteral("0"));
+    QCOMPARE(shown.stored("2508.00004"), Decision::Keep); // as before the act
+}
+
+void TestPapersPage::searches() {
+    Shown shown;
+    shown.open();
+    shown.page.focusSearch();
+    QTest::keyClicks(shown.search(), QStringLiteral("kernels"));
+    QTRY_COMPARE(shown.titles(),
+                 (QStringList{QStringLiteral("Loud kernels"), QStringLiteral("Quiet kernels")}));
+    QCOMPARE(shown.current(), QStringLiteral("Loud kernels"));
+    QTest::keyClicks(shown.search(), QStringLiteral(" nowhere"));
+    auto *empty = shown.page.findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY2(empty->text().startsWith(QLatin1String("No matches")), qPrintable(empty->text()));
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(shown.titles().size(), 5);
+    QCOMPARE(shown.search()->text(), QString());
+    QTest::keyClicks(shown.search(), QStringLiteral("quiet"));
+    QTRY_COMPARE(shown.titles().size(), 1);
+    QTest::keyClick(shown.search(), Qt::Key_Escape);
+    QTRY_COMPARE(shown.titles().size(), 5);
+}
+
+void TestPapersPage::filtersThroughTheSidebar() {
+    Shown shown;
+    shown.open();
+    shown.key(Qt::Key_S);
+    shown.choose(DecisionView::Kept);
+    QCOMPARE(shown.titles(), QStringList{QStringLiteral("Sparse things")});
+    shown.choose(DecisionView::ToTriage);
+    QCOMPARE(shown.titles().size(), 4);
+    shown.choose(DecisionView::Failed);
+    QVERIFY(shown.page.findChild<EmptyState *>()->isVisible());
+    shown.choose(DecisionView::All);
+    QCOMPARE(shown.titles().size(), 5);
+    QVERIFY(shown.page.view().isVisible());
+}
+
+void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
+    Shown shown;
+    const QDate monday = friday.addDays(3);
+    (void)valueOf(shown.desk.library->addListing(makeLargeListing(QStringLiteral("cs.LG"), monday, 100), {}));
+    shown.page.openDay(monday);
+    QTRY_COMPARE(shown.titles().size(), 100);
+    shown.page.view().setCurrentPaper(paperId("2508.10010"));
+    const int y = shown.page.view().visualRect(shown.page.view().currentIndex()).top();
+    for (int i = 0; i < 100; i += 10) {
+        std::vector<ScoredPaper> batch;
+        for (int j = i; j < i + 10; ++j) {
+            const QByteArray id = "2508." + QByteArray::number(10000 + j);
+            batch.push_back({paperId(id.constData()), 1, shown.desk.score(1 + i / 10, 1 + j % 10)});
+        }
+        shown.desk.store(batch);
+        shown.page.onScoresStored(monday, batch);
+        QTest::qWait(1);
+        QCOMPARE(shown.page.view().visualRect(shown.page.view().currentIndex()).top(), y);
+        QCOMPARE(shown.current(), QStringLiteral("Paper number 10"));
+    }
+    shown.page.refresh(); // as at a run's end
+    QTRY_VERIFY(!shown.page.session().isLoading());
+    QCOMPARE(shown.page.view().visualRect(shown.page.view().currentIndex()).top(), y);
+    QCOMPARE(shown.titles().first(), QStringLiteral("Paper number 99"));
+    QVERIFY(shown.page.details().view()->toPlainText().contains(QLatin1String("Relevance 2")));
+}
+
+void TestPapersPage::aLoadUnderWayDoesNotUndoADecision() {
+    Shown shown;
+    shown.open();
+    shown.page.refresh();
+    QVERIFY(shown.page.session().isLoading());
+    shown.key(Qt::Key_S);
+    QTRY_VERIFY(!shown.page.session().isLoading());
+    QCOMPARE(shown.mark(0), QStringLiteral("Kept"));
+}
+
+void TestPapersPage::newListingJoins() {
+    Shown shown;
+    shown.open();
+    (void)valueOf(shown.desk.library->addListing(
+        makeListing(QStringLiteral("cs.AI"), friday,
+                    {announce(makePaper("2508.00009", QStringLiteral("Fresh"), {QStringLiteral("cs.AI")}))}),
+        {}));
+    shown.page.onListingStored(friday);
+    QTRY_COMPARE(shown.titles().size(), 6);
+    QCOMPARE(shown.current(), QStringLiteral("Sparse things"));
+    QCOMPARE(shown.note(DecisionView::ToTriage), QStringLiteral("6"));
+}
+
+void TestPapersPage::shownForASecondIsRead() {
+    Shown shown;
+    shown.open();
+    const auto isRead = [&](const char *id) {
+        for (const PaperRow &row : valueOf(shown.desk.library->papers(ofFriday()))) {
+            if (row.paper.id == paperId(id))
+                return row.read;
+        }
+        return false;
+    };
+    shown.key(Qt::Key_J); // the first was shown too briefly
+    QTRY_VERIFY(isRead("2508.00002"));
+    QVERIFY(!isRead("2508.00004"));
+    QCOMPARE(shown.mark(1), QStringLiteral("No decision yet"));
+}
+
+void TestPapersPage::showsHostileTitlesAsText() {
+    Shown shown;
+    shown.open();
+    QVERIFY(shown.titles().contains(QStringLiteral("<b>Bold</b> claims")));
+    shown.page.view().setCurrentPaper(paperId("2508.00003"));
+    QVERIFY(shown.page.details().view()->toPlainText().startsWith(QLatin1String("<b>Bold</b> claims")));
+}
+
+void TestPapersPage::spaceScrollsThenGoesOn() {
+    Shown shown;
+    shown.open();
+    shown.key(Qt::Key_S);
+    shown.key(Qt::Key_K);
+    shown.key(Qt::Key_Space); // a short abstract is all in sight
+    QCOMPARE(shown.current(), QStringLiteral("Loud kernels"));
+}
+
+void TestPapersPage::copiesForPapers() {
+    Shown shown;
+    shown.open();
+    shown.page.acts().copyLinks();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(
+        QLatin1String("[Sparse things](https://arxiv.org/abs/2508.00004)")));
+    shown.page.acts().copyBibTeX();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("2508.00004")));
+    QSignalSpy urls(&shown.page, &PapersPage::openUrl);
+    shown.key(Qt::Key_O);
+    shown.page.acts().openPdf();
+    QCOMPARE(urls.count(), 2);
+    QCOMPARE(urls.at(0).first().toUrl(), QUrl(QStringLiteral("https://arxiv.org/abs/2508.00004")));
+    QCOMPARE(urls.at(1).first().toUrl(), QUrl(QStringLiteral("https://arxiv.org/pdf/2508.00004")));
+}
+
+void TestPapersPage::emptyStates_data() {
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<int>("state"); // -1: nothing is known
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("step");
+    const auto row = [](const char *name, QDate day, int state, const char *title, const char *text,
+                        EmptyStep step) {
+        QTest::newRow(name) << day << state << QString::fromLatin1(title) << QString::fromLatin1(text)
+                            << static_cast<int>(step);
+    };
+    const auto state = [](LedgerState s) { return static_cast<int>(s); };
+    row("unknown", friday, -1, "No papers of this day yet", "", EmptyStep::Fetch);
+    row("weekend", QDate(2025, 8, 9), state(LedgerState::Holiday), "Weekend", "next listing",
+        EmptyStep::None);
+    row("holiday", QDate(2025, 7, 4), state(LedgerState::Holiday), "Holiday", "next listing",
+        EmptyStep::None);
+    row("not yet out", friday, state(LedgerState::NotYetOut), "This day's listing is not out yet",
+        "next listing", EmptyStep::Fetch);
+    row("failed", friday, state(LedgerState::Failed), "This day's listing could not be fetched", "cs.LG: 503",
+        EmptyStep::Fetch);
+    row("nothing announced", friday, state(LedgerState::Complete), "Nothing was announced", "next listing",
+        EmptyStep::None);
+}
+
+void TestPapersPage::emptyStates() {
+    QFETCH(QDate, day);
+    QFETCH(int, state);
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    QFETCH(int, step);
+    TempLibrary library;
+    if (state >= 0) {
+        LedgerEntry entry;
+        entry.day = day;
+        entry.feed = QStringLiteral("cs.LG");
+        entry.state = static_cast<LedgerState>(state);
+        entry.note = QStringLiteral("503");
+        valueOf(library->noteFeed(entry));
+    }
+    PapersPage page(*library);
+    page.setCalendar(day, QDateTime(day.addDays(2), QTime(0, 0), Qt::UTC));
+    page.resize(1200, 600);
+    page.show();
+    page.openDay(day);
+    auto *empty = page.findChild<EmptyState *>();
+    QTRY_VERIFY2(empty->text().startsWith(title), qPrintable(empty->text()));
+    QVERIFY2(empty->text().contains(text), qPrintable(empty->text()));
+    QVERIFY(empty->isVisible());
+    QSignalSpy fetches(&page, &PapersPage::fetchRequested);
+    auto *button = empty->findChild<QPushButton *>();
+    QCOMPARE(button->isVisible(), step != static_cast<int>(EmptyStep::None));
+    if (button->isVisible())
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(fetches.count(), step == static_cast<int>(EmptyStep::Fetch) ? 1 : 0);
+}
+
+void TestPapersPage::saysWhenTheLibraryCannotBeRead() {
+    Library closed(QStringLiteral("/nonexistent/never opened"));
+    PapersPage page(closed);
+    QSignalSpy errors(&page, &PapersPage::errorOccurred);
+    page.openDay(friday);
+    auto *empty = page.findChild<EmptyState *>();
+    QTRY_VERIFY2(empty->text().startsWith(QLatin1String("The papers could not be read")),
+                 qPrintable(empty->text()));
+    QVERIFY(errors.count() > 0);
+}
+
+void TestPapersPage::sampleDayIsNamed() {
+    Shown shown;
+    (void)valueOf(shown.desk.library->addListing(
+        makeListing(
+            QStringLiteral("cs.LG"), sampleDay(),
+            {announce(makePaper("0000.00001", QStringLiteral("Invented"), {QStringLiteral("cs.LG")}))}),
+        {}));
+    shown.page.openDay(sampleDay());
+    const auto saysSo = [&] {
+        const auto labels = shown.page.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() &&
+                   label->text().startsWith(QLatin1String("Invented papers of the sample day"));
+        });
+    };
+    QTRY_VERIFY(saysSo());
+    shown.page.openDay(friday);
+    QTRY_VERIFY(!saysSo());
+}
+
+void TestPapersPage::narrowPagesPutTheDetailsBelow() {
+    Shown shown;
+    shown.open();
+    const auto position = [&](QWidget &widget) { return widget.mapTo(&shown.page, QPoint(0, 0)); };
+    QVERIFY(position(shown.page.details()).x() > position(shown.page.view()).x());
+    shown.page.resize(800, 520);
+    QTRY_VERIFY(position(shown.page.details()).y() > position(shown.page.view()).y());
+    QCOMPARE(shown.page.width(), 800); // it fits
+}
+
+void TestPapersPage::remembersItsLayout() {
+    QByteArray state;
+    {
+        Shown shown;
+        shown.page.view().horizontalHeader()->hideSection(static_cast<int>(PaperColumn::Type));
+        state = shown.page.saveState();
+    }
+    Shown shown;
+    QVERIFY(!shown.page.restoreState("nonsense"));
+    QVERIFY(shown.page.restoreState(state));
+    QVERIFY(shown.page.view().horizontalHeader()->isSectionHidden(static_cast<int>(PaperColumn::Type)));
+}
+
+QTEST_MAIN(TestPapersPage)
+#include "tst_paperspage.moc"
