@@ -48,10 +48,6 @@ private Q_SLOTS:
     void survivesBeingCutAnywhere();
     void cutAtomFeeds();
     void survivesEveryDamagedByte();
-    void refusesWhatIsNoFeed_data();
-    void refusesWhatIsNoFeed();
-    void suspectsDownloads_data();
-    void suspectsDownloads();
     void nestsDeeperThanTheStack();
     void doesNotExpandEntitiesForEver();
     void manyDamagedEntriesTakeNoLonger();
@@ -205,72 +201,6 @@ void TestFeedDamage::survivesEveryDamagedByte() {
                      message);
         }
     }
-}
-
-void TestFeedDamage::refusesWhatIsNoFeed_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<ErrorCode>("code");
-    QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const QByteArray &bytes, ErrorCode code, const char *says) {
-        QTest::newRow(name) << bytes << code << text(says);
-    };
-    row("throttled", "Rate exceeded.", ErrorCode::Throttled, "Rate exceeded.");
-    row("throttled, shouting", "  RATE EXCEEDED\n", ErrorCode::Throttled, "RATE EXCEEDED");
-    row("throttled in HTML", "<html><body>Too many requests</body></html>", ErrorCode::Throttled, "Too many");
-    row("HTML", "<!DOCTYPE html>\n<html><head><title>Access denied</title></head><body><p>No</html>",
-        ErrorCode::Malformed, "Access denied");
-    row("XHTML", "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head/></html>",
-        ErrorCode::Malformed, "html");
-    row("help text", "Feeds: ask for /rss/cs.LG", ErrorCode::Malformed, "/rss/cs.LG");
-    row("nothing", "", ErrorCode::Malformed, "empty");
-    row("blanks", " \n\n ", ErrorCode::Malformed, "empty");
-    row("JSON", "{\"error\": 1}", ErrorCode::Malformed, "error");
-    row("binary", QByteArray("\x1f\x8b\x08\0\0", 5), ErrorCode::Malformed, "");
-    row("other XML", "<opml version='2.0'><body/></opml>", ErrorCode::Malformed, "opml");
-    row("no date", "<rss><channel><title>cs.LG updates on arXiv.org</title></channel></rss>",
-        ErrorCode::Malformed, "date");
-    row("head only", head, ErrorCode::Malformed, "");
-    row("nothing usable", head + item("2408.00001", "a & b") + tail, ErrorCode::Malformed, "");
-    row(
-        "arXiv refuses",
-        [] {
-            QFile file(QStringLiteral(WINNOW_TEST_DATA "/feeds/error.xml"));
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }(),
-        ErrorCode::InvalidInput, "Bad subject class 'cs.XX'");
-    row("the query API refuses",
-        "<feed xmlns='http://www.w3.org/2005/Atom'><title>arXiv Search "
-        "Results</title><updated>2024-08-23T04:00:00Z</updated>"
-        "<entry><id>https://arxiv.org/api/errors#incorrect_id_format_for_abc</id><title>Error</title>"
-        "<summary>incorrect id format for abc</summary></entry></feed>",
-        ErrorCode::InvalidInput, "incorrect id format for abc");
-}
-
-void TestFeedDamage::refusesWhatIsNoFeed() {
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, says);
-    const auto listing = FeedParser::parse(bytes, text("cs.LG"));
-    QVERIFY(!listing);
-    QTEST(listing.error().code, "code");
-    QVERIFY2(listing.error().detail.contains(says), qPrintable(listing.error().detail));
-    QVERIFY(listing.error().place.startsWith(text("cs.LG")));
-}
-
-void TestFeedDamage::suspectsDownloads_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("suspect");
-    QTest::newRow("whole") << head + item("2408.00001") + tail << false;
-    QTest::newRow("empty day") << head + tail << false;
-    QTest::newRow("Atom") << QByteArray("<feed xmlns='http://www.w3.org/2005/Atom'></feed>\n") << false;
-    QTest::newRow("cut") << head + item("2408.00001") << true;
-    QTest::newRow("throttled") << QByteArray("Rate exceeded.") << true;
-    QTest::newRow("HTML") << QByteArray("<html>Sorry</html>") << true;
-    QTest::newRow("nothing") << QByteArray() << true;
-}
-
-void TestFeedDamage::suspectsDownloads() {
-    QFETCH(QByteArray, bytes);
-    QTEST(FeedParser::transientTrouble(bytes, text("cs.LG")).has_value(), "suspect");
 }
 
 void TestFeedDamage::nestsDeeperThanTheStack() {
