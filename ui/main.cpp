@@ -72,9 +72,10 @@ int main(int argc, char *argv[]) {
     applyTheme(application, settings.theme, systemPalette);
 
     const SystemClock clock;
-    Library library(libraryFile(options.libraryFile));
+    const QString file = libraryFile(options.libraryFile);
+    Library library(file);
     Runner runner(library, clock);
-    MainWindow window({library, runner, store, clock, systemPalette});
+    MainWindow window({library, runner, store, clock, file, systemPalette});
     window.show();
     window.openLibrary();
     return QApplication::exec();

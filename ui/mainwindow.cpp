@@ -1,18 +1,18 @@
 #include "ui/mainwindow.h"
 
 #include "app/criteria/topics.h"
-#include "app/model/whenready.h"
 #include "app/run/clock.h"
-#include "app/run/digestimport.h"
 #include "app/run/outlook.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/dialogs.h"
+#include "ui/digest/digestintake.h"
 #include "ui/digest/digestpage.h"
 #include "ui/headerbar.h"
 #include "ui/menus.h"
+#include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
@@ -22,6 +22,7 @@
 #include "ui/run/runbar.h"
 #include "ui/run/runcontrol.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/startup.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -55,7 +56,7 @@ std::vector<CategoryChoice> categoryChoices() {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent),
       m_services(services),
-      m_settings(withEnvironment(services.store.load())),
+      m_settings(services.store.load()),
       m_header(new HeaderBar(m_actions)),
       m_notices(new NoticeBar),
       m_stack(new QStackedWidget),
@@ -63,8 +64,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_criteria(new CriteriaPage(services.library)),
       m_digest(new DigestPage(services.library)),
       m_welcome(new WelcomePage(categoryChoices())),
+      m_blocked(new BlockedPage),
       m_runBar(new RunBar),
-      m_run(new RunControl(services.runner, m_settings, this)) {
+      m_run(new RunControl(services.runner, m_settings, this)),
+      m_startup(new Startup(services.library, this)),
+      m_intake(new DigestIntake(services.library, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Winnow"));
     setMinimumSize(640, 480);
@@ -90,7 +94,8 @@ void MainWindow::buildPages() {
     layout->addWidget(m_notices);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_runBar);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_papers, m_criteria, m_digest, m_welcome})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_papers, m_criteria, m_digest, m_welcome, m_blocked})
         m_stack->addWidget(page);
     setCentralWidget(center);
     for (const ActionId page : {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest})
@@ -112,7 +117,7 @@ void MainWindow::connectActions() {
     });
     on(ActionId::ImportDigest, [this] {
         chooseFiles(this, tr("Import digests"), tr("Digests (*.md *.json)"),
-                    [this](const QStringList &files) { importDigests(files); });
+                    [this](const QStringList &files) { m_intake->importFiles(files); });
     });
     on(ActionId::ExportDigest, [this] {
         showPage(m_digest);
@@ -134,74 +139,6 @@ void MainWindow::connectActions() {
     m_header->setTools(m_papers->tools());
 }
 
-void MainWindow::connectPages() {
-    connect(m_papers, &PapersPage::errorOccurred, m_notices, &NoticeBar::showError);
-    connect(m_criteria, &CriteriaPage::errorOccurred, m_notices, &NoticeBar::showError);
-    connect(m_digest, &DigestPage::errorOccurred, m_notices, &NoticeBar::showError);
-    connect(&m_papers->session(), &PaperSession::notice, this,
-            [this](const QString &text) { m_notices->showNotice(text, tr("Undo")); });
-    connect(&m_papers->session(), &PaperSession::undone, this,
-            [this](const QString &text) { m_notices->showNotice(text); });
-    connect(&m_papers->acts(), &PaperActs::notice, this,
-            [this](const QString &text) { m_notices->showNotice(text); });
-    connect(m_criteria, &CriteriaPage::notice, this,
-            [this](const QString &text) { m_notices->showNotice(text); });
-    connect(m_digest, &DigestPage::notice, this,
-            [this](const QString &text) { m_notices->showNotice(text); });
-    connect(m_notices, &NoticeBar::noticeActionTriggered, &m_papers->acts(), &PaperActs::undo);
-    connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
-
-    connect(m_papers, &PapersPage::openUrl, this, &MainWindow::openLink);
-    connect(m_digest, &DigestPage::openUrl, this, &MainWindow::openLink);
-    connect(m_papers, &PapersPage::dayOpened, this, &MainWindow::dayOpened);
-    connect(m_papers, &PapersPage::decisionsChanged, m_digest, &DigestPage::refresh);
-    connect(m_digest, &DigestPage::cutOffsChanged, this, [this](const CutOffs &cutOffs) {
-        Settings changed = m_settings;
-        changed.cutOffs = cutOffs;
-        applySettings(changed);
-    });
-    connect(m_papers, &PapersPage::fetchRequested, m_run, &RunControl::fetchToday);
-    connect(m_papers, &PapersPage::scoreRequested, m_actions[ActionId::Score], &QAction::trigger);
-    connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);
-    connect(m_digest, &DigestPage::scoreRequested, m_run, &RunControl::scoreDay);
-    connect(m_criteria, &CriteriaPage::criteriaChanged, this, [this](const Criteria &criteria) {
-        markWords(criteria);
-        m_papers->refresh();
-        m_digest->refresh();
-        m_notices->showNotice(tr("These criteria are in use now. Score the day to apply them."));
-    });
-    connect(m_criteria, &CriteriaPage::draftChanged, this,
-            [this] { m_services.store.setWindowState(draftKey, m_criteria->saveState()); });
-    connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startFirstDay);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
-}
-
-void MainWindow::connectRun() {
-    Runner &runner = m_services.runner;
-    connect(&runner, &Runner::started, this, [this] {
-        m_runBar->showStarted();
-        m_actions[ActionId::Stop]->setEnabled(true);
-    });
-    connect(&runner, &Runner::progressed, m_runBar, &RunBar::showProgress);
-    connect(&runner, &Runner::listingStored, this, &MainWindow::listingStored);
-    connect(&runner, &Runner::scoresStored, m_papers, &PapersPage::onScoresStored);
-    connect(&runner, &Runner::finished, this, [this](const RunReport &report) {
-        m_runBar->showReport(report);
-        showNextListing();
-        m_actions[ActionId::Stop]->setEnabled(false);
-        if (!m_papers->view().currentIndex().isValid())
-            m_papers->view().selectFirst();
-        m_papers->refresh();
-        m_digest->refresh();
-    });
-    connect(m_runBar, &RunBar::stopRequested, m_run, &RunControl::stop);
-    connect(m_run, &RunControl::warned, m_notices, &NoticeBar::showWarning);
-    connect(m_run, &RunControl::succeeded, this,
-            [this](const QString &text) { m_notices->showNotice(text); });
-    connect(m_run, &RunControl::noCategories, this, [this] { showPage(m_welcome); });
-    showNextListing();
-}
-
 // The first listing of a fetch shows its day; a later one only joins it.
 void MainWindow::listingStored(QDate day) {
     if (m_run->takeFollow() && m_papers->day() != day)
@@ -211,38 +148,35 @@ void MainWindow::listingStored(QDate day) {
 }
 
 void MainWindow::openLibrary() {
-    whenReady(m_services.library.open(), this, [this](const Result<LibraryInfo> &info) {
-        if (!info) {
-            m_notices->showError(info.error());
-            return;
-        }
-        for (const QString &warning : m_services.store.warnings())
-            m_notices->showWarning(tr("A setting was unreadable and is back at its default: %1").arg(warning),
-                                   NextStep::OpenSettings);
-        m_criteria->restoreState(m_services.store.windowState(draftKey));
-        whenReady(m_services.library.currentCriteria(), this, [this](const Result<Criteria> &criteria) {
-            markWords(criteria ? *criteria : defaultCriteria());
-        });
-        m_criteria->refresh();
-        whenReady(m_services.library.days(), this, [this](const Result<std::vector<DaySummary>> &days) {
-            if (days)
-                showDays(*days);
-            else
-                m_notices->showError(days.error());
-        });
-    });
+    m_startup->open();
 }
 
-void MainWindow::markWords(const Criteria &criteria) {
-    m_papers->setMarkedWords(wordsToMark(readTopics(criteria.scoringPrompt)));
+void MainWindow::libraryRefused(const Error &error) {
+    m_blocked->explain(error, m_services.libraryFile);
+    showPage(m_blocked);
+    m_header->setEnabled(false);
+    menuBar()->setEnabled(false);
 }
 
-void MainWindow::showDays(const std::vector<DaySummary> &days) {
+void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
+    m_header->setEnabled(true);
+    menuBar()->setEnabled(true);
+    for (const QString &warning : m_services.store.warnings())
+        m_notices->showWarning(tr("A setting was unreadable and is back at its default: %1").arg(warning),
+                               NextStep::OpenSettings);
+    m_criteria->restoreState(m_services.store.windowState(draftKey));
+    m_criteria->refresh();
     m_papers->refresh();
+    if (m_stack->currentWidget() == m_blocked)
+        showPage(m_papers);
     if (!days.empty())
         m_papers->openDay(days.front().day);
     else if (!m_settings.firstStartDone)
         showPage(m_welcome);
+}
+
+void MainWindow::markWords(const Criteria &criteria) {
+    m_papers->setMarkedWords(wordsToMark(readTopics(criteria.scoringPrompt)));
 }
 
 void MainWindow::showPage(QWidget *page) {
@@ -263,12 +197,16 @@ void MainWindow::dayOpened(QDate day) {
     m_actions[ActionId::Score]->setEnabled(day.isValid());
 }
 
-void MainWindow::applySettings(const Settings &settings) {
-    m_settings = settings;
+void MainWindow::changeSettings(const Settings &settings) {
     if (const auto saved = m_services.store.save(settings); !saved)
         m_notices->showError(saved.error());
+    applySettings(settings);
+}
+
+void MainWindow::applySettings(const Settings &settings) {
+    m_settings = settings;
     applyTheme(*qApp, settings.theme, m_services.systemPalette);
-    m_run->setSettings(settings);
+    m_run->setSettings(withEnvironment(settings)); // what the environment says is never stored
     m_digest->setSettings(settings);
     m_papers->setCutOffs(settings.cutOffs);
 }
@@ -276,7 +214,7 @@ void MainWindow::applySettings(const Settings &settings) {
 void MainWindow::openSettings() {
     auto *dialog = new SettingsDialog(m_settings, categoryChoices(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::changeSettings);
     dialog->open();
 }
 
@@ -284,7 +222,7 @@ void MainWindow::startFirstDay(const QStringList &categories, bool writeOwnCrite
     Settings settings = m_settings;
     settings.categories = categories;
     settings.firstStartDone = true;
-    applySettings(settings);
+    changeSettings(settings);
     showPage(m_papers);
     if (writeOwnCriteria)
         showPage(m_criteria);
@@ -295,23 +233,6 @@ void MainWindow::startFirstDay(const QStringList &categories, bool writeOwnCrite
 void MainWindow::readSample() {
     showPage(m_papers);
     m_run->readSample();
-}
-
-void MainWindow::importDigests(const QStringList &paths) {
-    for (const QString &path : paths) {
-        whenReady(importDigestFile(m_services.library, path), this,
-                  [this](const Result<std::vector<ImportedDay>> &days) {
-                      if (!days) {
-                          m_notices->showError(days.error());
-                          return;
-                      }
-                      m_notices->showNotice(tr("%n digest(s) imported.", nullptr, int(days->size())));
-                      m_criteria->refresh();
-                      m_papers->refresh();
-                      if (!days->empty())
-                          m_papers->openDay(days->back().day);
-                  });
-    }
 }
 
 void MainWindow::runStep(NextStep step) {
@@ -350,6 +271,10 @@ void MainWindow::restoreWindow() {
 void MainWindow::saveWindow() {
     m_services.store.setWindowState(geometryKey, saveGeometry());
     m_services.store.setWindowState(papersKey, m_papers->saveState());
+    keepDraft();
+}
+
+void MainWindow::keepDraft() {
     m_services.store.setWindowState(draftKey, m_criteria->saveState());
 }
 

@@ -16,6 +16,8 @@ namespace winnow {
 class Clock;
 class CriteriaPage;
 class DigestPage;
+class BlockedPage;
+class DigestIntake;
 class HeaderBar;
 class NoticeBar;
 class PapersPage;
@@ -23,6 +25,7 @@ class RunBar;
 class RunControl;
 class Runner;
 class SettingsStore;
+class Startup;
 
 // The window: puts the pages together and carries their signals to each other. What a page does stands in the
 // page.
@@ -34,6 +37,7 @@ public:
         Runner &runner;
         SettingsStore &store;
         const Clock &clock;
+        QString libraryFile;
         QPalette systemPalette; // the desktop's, before the theme was applied
     };
 
@@ -52,16 +56,18 @@ private:
     void connectRun();
     void restoreWindow();
     void saveWindow();
+    void keepDraft();
 
-    void showDays(const std::vector<DaySummary> &days);
+    void libraryOpened(const std::vector<DaySummary> &days);
+    void libraryRefused(const Error &error);
     void listingStored(QDate day);
     void showPage(QWidget *page);
     void dayOpened(QDate day);
+    void changeSettings(const Settings &settings); // stores them, too
     void applySettings(const Settings &settings);
     void openSettings();
     void startFirstDay(const QStringList &categories, bool writeOwnCriteria);
     void readSample();
-    void importDigests(const QStringList &paths);
     void runStep(NextStep step);
     void showNextListing();
     void markWords(const Criteria &criteria);
@@ -77,8 +83,11 @@ private:
     CriteriaPage *m_criteria;
     DigestPage *m_digest;
     WelcomePage *m_welcome;
+    BlockedPage *m_blocked;
     RunBar *m_runBar;
     RunControl *m_run;
+    Startup *m_startup;
+    DigestIntake *m_intake;
 };
 
 } // namespace winnow

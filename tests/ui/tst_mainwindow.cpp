@@ -6,6 +6,7 @@
 #include "tests/support/testserver.h"
 #include "ui/digest/digestpage.h"
 #include "ui/mainwindow.h"
+#include "ui/messages/blockedpage.h"
 #include "ui/papers/papercells.h"
 #include "ui/papers/papermodel.h"
 #include "ui/papers/papersession.h"
@@ -43,7 +44,7 @@ public:
         m_library = std::make_unique<Library>(path("library.db"));
         m_runner = std::make_unique<Runner>(*m_library, m_clock);
         m_window = std::make_unique<MainWindow>(
-            MainWindow::Services{*m_library, *m_runner, *m_store, m_clock, m_palette});
+            MainWindow::Services{*m_library, *m_runner, *m_store, m_clock, path("library.db"), m_palette});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->openLibrary();
@@ -229,7 +230,9 @@ void TestMainWindow::leavesANewerLibraryAlone() {
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
     program.start();
-    QTRY_VERIFY_WITH_TIMEOUT(program.said().contains(QStringLiteral("newer Winnow")), patience);
+    auto *blocked = program.window().findChild<BlockedPage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(blocked->isVisible(), patience);
+    QVERIFY(blocked->text().contains(QStringLiteral("newer Winnow")));
     file.seek(0);
     QCOMPARE(file.readAll(), before);
 }

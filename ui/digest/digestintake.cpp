@@ -1,0 +1,22 @@
+#include "ui/digest/digestintake.h"
+
+#include "app/model/whenready.h"
+#include "app/run/digestimport.h"
+
+namespace winnow {
+
+DigestIntake::DigestIntake(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+
+void DigestIntake::importFiles(const QStringList &paths) {
+    for (const QString &path : paths) {
+        whenReady(importDigestFile(m_library, path), this,
+                  [this](const Result<std::vector<ImportedDay>> &days) {
+                      if (!days)
+                          Q_EMIT errorOccurred(days.error());
+                      else if (!days->empty())
+                          Q_EMIT imported(static_cast<int>(days->size()), days->back().day);
+                  });
+    }
+}
+
+} // namespace winnow

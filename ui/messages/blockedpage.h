@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/model/error.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace winnow {
+
+// Instead of the pages when the library can't be opened: why, and what to do. Nothing else can be done then.
+class BlockedPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BlockedPage(QWidget *parent = nullptr);
+
+    void explain(const Error &error, const QString &libraryFile);
+    QString text() const;
+
+Q_SIGNALS:
+    void retryRequested();
+
+private:
+    QLabel *m_sentence;
+    QLabel *m_file;
+};
+
+} // namespace winnow
