@@ -9,6 +9,8 @@ namespace winnow {
 void RunningCommand::startRun(const CommandContext &context, RunRequest request,
                               const QString &criteriaFile) {
     m_context.emplace(context);
+    if (m_stopped) // while the library was being opened
+        return fail(context, Error{ErrorCode::Cancelled, {}, {}, {}});
     if (!criteriaFile.isEmpty()) {
         const Result<Criteria> criteria = readCriteriaFile(criteriaFile, context.output);
         if (!criteria)

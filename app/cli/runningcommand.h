@@ -17,7 +17,6 @@ protected:
     void startRun(const CommandContext &context, RunRequest request, const QString &criteriaFile);
     virtual void reported(const RunReport &report) = 0;
     const CommandContext &context() const { return *m_context; }
-    bool isStopped() const { return m_stopped; }
 
 private:
     void showProgress(const RunProgress &progress);
