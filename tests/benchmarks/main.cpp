@@ -1,6 +1,7 @@
 #include "tests/benchmarks/daywork.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/tablework.h"
+#include "tests/benchmarks/windowwork.h"
 
 #include <QApplication>
 
@@ -8,11 +9,15 @@ using namespace winnow::bench;
 
 int main(int argc, char *argv[]) {
     const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--window"))
+        return openWindow(arguments.value(2));
     printRow(QStringLiteral("work"), QStringLiteral("measured"), QStringLiteral("budget"));
     parsing();
     storing();
     scoring();
     writing();
     sortingAndFiltering();
+    opening();
     return 0;
 }
