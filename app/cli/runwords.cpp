@@ -82,10 +82,12 @@ void sayFeed(const FeedOutcome &feed, Output &output) {
         output.note(Words::tr("%1: today's listing is not out yet; this is the one of %2.")
                         .arg(name, isoDate(feed.report.day)));
     else if (feed.state == LedgerState::Partial && feed.problems.empty())
-        output.complain(Words::tr("%1: the feed was cut at its limit of %2 entries, so papers are missing. "
-                                  "Ask for its categories one by one.")
-                            .arg(name)
-                            .arg(feedEntryLimit));
+        output.complain(
+            Words::tr("%1: the feed holds %2 entries, and arXiv cuts at %3: papers may be missing. Ask "
+                      "for its categories one by one.")
+                .arg(name)
+                .arg(feed.report.announced)
+                .arg(feedEntryLimit));
 }
 
 QJsonObject feedToJson(const FeedOutcome &feed) {

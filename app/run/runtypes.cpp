@@ -6,9 +6,9 @@ namespace winnow {
 
 namespace {
 
+// A feed that was cut at its limit failed in nothing; that papers may be missing is said all the same.
 bool isWhole(const FeedOutcome &feed) {
-    return !feed.error && feed.problems.empty() && feed.state != LedgerState::Failed &&
-           feed.state != LedgerState::Partial;
+    return !feed.error && feed.problems.empty() && feed.state != LedgerState::Failed;
 }
 
 } // namespace

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void fetchFilters_data();
     void fetchFilters();
     void fetchKeepsWhatIsWhole();
+    void fetchSaysWhenAFeedIsCut();
     void fetchChangesNothingForAnUselessFeed_data();
     void fetchChangesNothingForAnUselessFeed();
     void fetchReadsStandardInput();
@@ -135,6 +136,18 @@ void TestDailyJob::fetchKeepsWhatIsWhole() {
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains("line "), outcome.err.constData());
     QVERIFY(cli("papers --json").json().array().size() >= 3);
+}
+
+void TestDailyJob::fetchSaysWhenAFeedIsCut() {
+    const CliProgram cli;
+    cli.write(QStringLiteral("full.xml"), feedText(QStringLiteral("cs"), monday, manyItems(2000)));
+    const Outcome outcome = cli("--quiet --json fetch --feed full.xml");
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.err.contains("2000"), outcome.err.constData());
+    const QJsonObject feed =
+        outcome.json().object().value(QStringLiteral("feeds")).toArray().at(0).toObject();
+    QCOMPARE(text(feed, "state"), QStringLiteral("partial"));
+    QCOMPARE(number(feed, "new"), 2000);
 }
 
 void TestDailyJob::fetchChangesNothingForAnUselessFeed_data() {
