@@ -120,9 +120,12 @@ const ThemeColors &themeColors(const QPalette &palette) {
 void applyTheme(QApplication &application, Theme theme, const QPalette &systemPalette) {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(systemPalette));
     const ThemeColors &colors = dark ? darkColors : lightColors;
+    const QString sheet = styleSheet(colors);
+    if (application.styleSheet() == sheet)
+        return; // every widget would be polished anew for nothing
     QApplication::setStyle(new WinnowStyle);
     QApplication::setPalette(completed(dark ? darkPalette() : lightPalette(), colors));
-    application.setStyleSheet(styleSheet(colors));
+    application.setStyleSheet(sheet);
 }
 
 } // namespace winnow
