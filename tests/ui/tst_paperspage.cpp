@@ -5,7 +5,8 @@
 #include "ui/papers/emptystate.h"
 #include "ui/papers/paperspage.h"
 #include "ui/papers/paperview.h"
-#include "ui/papers/sidebar.h"
+#include "ui/papers/triagekeys.h"
+#include "ui/sidebar/sidebar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -74,20 +75,7 @@ struct Shown {
     QSignalSpy errors{&page, &PapersPage::errorOccurred};
 
     Shown() {
-        const auto on = [this](ActionId id, auto slot) {
-            QObject::connect(actions[id], &QAction::triggered, &page.acts(), slot);
-        };
-        on(ActionId::Keep, &PaperActs::keepCurrent);
-        on(ActionId::Skip, &PaperActs::skipCurrent);
-        on(ActionId::Later, &PaperActs::laterCurrent);
-        on(ActionId::ClearDecision, &PaperActs::clearCurrent);
-        on(ActionId::NextPaper, &PaperActs::nextPaper);
-        on(ActionId::PreviousPaper, &PaperActs::previousPaper);
-        on(ActionId::ScrollOrNext, &PaperActs::scrollOrNext);
-        on(ActionId::OpenAbstract, &PaperActs::openAbstract);
-        on(ActionId::Undo, &PaperActs::undo);
-        for (QWidget *widget : page.triageWidgets())
-            actions.attach(ActionScope::Triage, widget);
+        connectTriageKeys(actions, page);
         page.resize(1300, 700);
         page.show();
         if (!QTest::qWaitForWindowExposed(&page))

@@ -1,5 +1,5 @@
 #include "tests/ui/makerows.h"
-#include "ui/papers/sidebar.h"
+#include "ui/sidebar/sidebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 #include "ui/papers/emptystate.h"
 
-#include "ui/papers/sidebarmodel.h"
+#include "ui/sidebar/sidebarmodel.h"
 
 #include <QCoreApplication>
 #include <QLabel>

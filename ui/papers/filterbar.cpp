@@ -63,10 +63,6 @@ FilterBar::FilterBar(QWidget *parent)
     showChosen();
 }
 
-void FilterBar::setWords(const QString &words) {
-    m_search->setText(words);
-}
-
 QString FilterBar::words() const {
     return m_search->text().trimmed();
 }

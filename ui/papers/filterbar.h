@@ -18,7 +18,6 @@ public:
 
     void focusSearch();
     void clear();
-    void setWords(const QString &words);
     // Of the open papers, with their number, most frequent first. What was chosen stays chosen.
     void setCategories(const std::vector<std::pair<QString, int>> &categories);
     QString words() const;

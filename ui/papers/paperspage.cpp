@@ -6,14 +6,12 @@
 #include "ui/papers/filterbar.h"
 #include "ui/papers/panes.h"
 #include "ui/papers/paperview.h"
-#include "ui/papers/sidebar.h"
+#include "ui/sidebar/sidebar.h"
 
 #include <QDataStream>
 #include <QIODevice>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace winnow {
 
@@ -146,24 +144,17 @@ void PapersPage::onScoresStored(QDate, const std::vector<ScoredPaper> &scores) {
 
 // A day opens with what is left to decide, or whole when nothing is.
 void PapersPage::onOpened() {
-    m_isLoaded = true;
     const bool hasWork = m_session.papers().counts().toTriage > 0;
-    m_sorted.setView(hasWork ? DecisionView::ToTriage : DecisionView::All);
-    if (m_session.scope().kind != PaperScope::Kind::Day)
-        m_sorted.setView(DecisionView::All);
+    m_sorted.setView(day().isValid() && hasWork ? DecisionView::ToTriage : DecisionView::All);
     if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: show what is shown
         m_sidebar->showView(m_sorted.view());
-    m_filter->setCategories(m_session.papers().categories());
     if (!m_filter->words().isEmpty())
         m_session.search(m_filter->words());
-    showCounts();
     m_view->settle();
     m_view->scrollToTop();
-    // Scores that still come would carry the first row away from the top.
-    if (m_sorted.rowCount() > 0 && m_sorted.item(0).row.score)
-        m_view->selectFirst();
+    selectBest();
     showCurrent();
-    showTableOrWhyNot();
+    onReloaded();
     if (day().isValid())
         Q_EMIT dayOpened(day());
 }
@@ -183,8 +174,8 @@ void PapersPage::onViewChosen(DecisionView view) {
 
 void PapersPage::onFilterChanged() {
     m_view->settle();
-    if (!m_view->currentPaper() && m_sorted.rowCount() > 0)
-        m_view->selectFirst();
+    if (!m_view->currentPaper())
+        selectBest();
     showTableOrWhyNot();
 }
 
@@ -242,10 +233,7 @@ void PapersPage::showTableOrWhyNot() {
     cause.isLoaded = m_isLoaded;
     cause.isSearched = m_sorted.isSearched();
     cause.papers = m_session.papers().rowCount();
-    const auto &days = m_entries->days();
-    const auto known = std::ranges::find(days, day(), &DaySummary::day);
-    if (known != days.end())
-        cause.ledger = *known;
+    cause.ledger = m_entries->summary(day());
     cause.nextListing = m_nextListing;
     cause.today = m_today;
     m_empty->show(emptyMessage(cause));
@@ -267,10 +255,6 @@ void PapersPage::setCalendar(QDate today, const QDateTime &nextListing) {
     showTableOrWhyNot();
 }
 
-void PapersPage::setSearch(const QString &words) {
-    m_filter->setWords(words);
-}
-
 void PapersPage::focusSearch() {
     m_filter->focusSearch();
 }
@@ -278,6 +262,16 @@ void PapersPage::focusSearch() {
 void PapersPage::focusTable() {
     m_view->setFocus(Qt::OtherFocusReason);
     if (!m_view->currentPaper())
+        selectBest();
+}
+
+// A row without a score is left alone: made current, it would hold its place and keep the best papers, whose
+// scores still come, from the top.
+void PapersPage::selectBest() {
+    const auto isScored = [](ScoringState state) {
+        return state != ScoringState::Unscored && state != ScoringState::Pending;
+    };
+    if (m_sorted.rowCount() > 0 && isScored(m_sorted.item(0).row.state))
         m_view->selectFirst();
 }
 

@@ -47,7 +47,6 @@ public:
     void setCutOffs(const CutOffs &cutOffs);                     // rows below them are quieter
     void setMarkedWords(const QStringList &words);               // of the criteria, marked in abstracts
     void setCalendar(QDate today, const QDateTime &nextListing); // UTC
-    void setSearch(const QString &words);
 
     QByteArray saveState() const; // splitters, columns, sorting
     bool restoreState(const QByteArray &state);
@@ -74,6 +73,7 @@ private:
     void onViewChosen(DecisionView view);
     void onFilterChanged();
     void onEmptyStep(EmptyStep step);
+    void selectBest();
     void showCurrent();
     void showCounts();
     void showTableOrWhyNot();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/papers/sidebarmodel.h"
+#include "ui/sidebar/sidebarmodel.h"
 
 #include <QListView>
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace winnow {
@@ -37,8 +38,8 @@ public:
 
     const SidebarEntry &entry(int row) const { return m_entries.at(static_cast<size_t>(row)); }
     int rowOfView(DecisionView view) const;
-    int rowOfScope(const PaperScope &scope) const; // -1: none
-    const std::vector<DaySummary> &days() const { return m_days; }
+    int rowOfScope(const PaperScope &scope) const;      // -1: none
+    std::optional<DaySummary> summary(QDate day) const; // none: nothing is known of the day
 
     void setToday(QDate today);
     void setDays(std::vector<DaySummary> days); // newest first

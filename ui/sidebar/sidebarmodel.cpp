@@ -1,4 +1,4 @@
-#include "ui/papers/sidebarmodel.h"
+#include "ui/sidebar/sidebarmodel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -126,6 +126,11 @@ int SidebarModel::rowOfScope(const PaperScope &scope) const {
         return entry.kind == SidebarEntry::Kind::Scope && entry.scope == scope;
     });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+std::optional<DaySummary> SidebarModel::summary(QDate day) const {
+    const auto found = std::ranges::find(m_days, day, &DaySummary::day);
+    return found == m_days.end() ? std::nullopt : std::optional(*found);
 }
 
 void SidebarModel::setToday(QDate today) {

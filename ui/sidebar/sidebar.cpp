@@ -1,6 +1,6 @@
-#include "ui/papers/sidebar.h"
+#include "ui/sidebar/sidebar.h"
 
-#include "ui/papers/sidebardelegate.h"
+#include "ui/sidebar/sidebardelegate.h"
 
 #include <QMouseEvent>
 #include <QScopedValueRollback>

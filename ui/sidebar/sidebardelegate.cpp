@@ -1,6 +1,6 @@
-#include "ui/papers/sidebardelegate.h"
+#include "ui/sidebar/sidebardelegate.h"
 
-#include "ui/papers/sidebarmodel.h"
+#include "ui/sidebar/sidebarmodel.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
