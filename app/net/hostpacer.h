@@ -12,13 +12,13 @@
 namespace winnow {
 
 struct PaceRule {
-    QString domain = QStringLiteral("arxiv.org"); // it and the hosts below it share one pace; "*": every host
-    std::chrono::milliseconds interval{3'000};    // between the starts of two requests
+    QString domain = QStringLiteral("*");      // it and the hosts below it share one pace; "*": every host
+    std::chrono::milliseconds interval{3'000}; // between the starts of two requests
 };
 
 // One request at a time to the hosts of a rule, and no two starts closer than its interval; other hosts are
-// not held up. arXiv's terms: https://info.arxiv.org/help/api/tou.html. Keep one for the whole time of the
-// program: the pace is as old as the object.
+// not held up. arXiv's terms: https://info.arxiv.org/help/api/tou.html; a mirror may be no stronger. Keep one
+// for the whole time of the program: the pace is as old as the object.
 class HostPacer final : public QObject, public HttpClient {
     Q_OBJECT
 public:

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void oneRequestAtATime();
     void cancelledRequestsLoseTheirTurn();
     void otherHostsAreNotHeldUp();
+    void waitsThreeSecondsUnlessToldOtherwise();
 };
 
 void TestPoliteClient::retriesUntilItWorks() {
@@ -186,6 +187,18 @@ void TestPoliteClient::otherHostsAreNotHeldUp() {
     TRY_DONE(first);
     TRY_DONE(second);
     QVERIFY(second.result());
+}
+
+void TestPoliteClient::waitsThreeSecondsUnlessToldOtherwise() {
+    TestServer server;
+    server.answer(path("/x"), {.body = "fine"});
+    PoliteClient client;
+    const qint64 start = server.elapsed();
+    const auto first = client.send(get(server.url(path("/x"))));
+    const auto second = client.send(get(server.url(path("/x"))));
+    TRY_DONE(second);
+    QVERIFY(first.result() && second.result());
+    QVERIFY(server.requests()[1].at - start >= 3'000);
 }
 
 QTEST_GUILESS_MAIN(TestPoliteClient)

@@ -33,7 +33,7 @@ std::unique_ptr<HttpClient> quickClient(RetryingClient::WaitObserver observer) {
     rules.attempts = 2;
     rules.firstDelay = std::chrono::milliseconds(10);
     rules.firstDelayWhenCut = std::chrono::milliseconds(10);
-    auto client = std::make_unique<PoliteClient>(PaceRule(), rules);
+    auto client = std::make_unique<PoliteClient>(PaceRule{QStringLiteral("arxiv.org")}, rules);
     client->setWaitObserver(std::move(observer));
     return client;
 }
