@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -195,6 +196,9 @@ void MainWindow::dayOpened(QDate day) {
             .arg(day == sampleDay() ? tr("Sample day") : QLocale().toString(day, QLocale::LongFormat)));
     m_digest->setDay(day);
     m_actions[ActionId::Score]->setEnabled(day.isValid());
+    const bool isTyping = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
+    if (m_stack->currentWidget() == m_papers && !isTyping)
+        m_papers->focusTable(); // the keys of triage act at once
 }
 
 void MainWindow::changeSettings(const Settings &settings) {

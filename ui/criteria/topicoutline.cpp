@@ -38,6 +38,8 @@ TopicOutline::TopicOutline(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust); // wrapped lines need another height in another width
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setSpacing(3);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Topics of the scoring prompt"));
