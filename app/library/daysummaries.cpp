@@ -6,13 +6,14 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 
 namespace winnow {
 
 namespace {
 
-using Summaries = std::map<QDate, DaySummary>;
+using Summaries = std::map<QDate, DaySummary, std::greater<>>; // newest first
 
 // The worse comes later.
 constexpr std::array badness{LedgerState::Complete, LedgerState::Holiday, LedgerState::NotYetOut,
@@ -124,8 +125,8 @@ Result<std::vector<DaySummary>> daySummaries(Database &database) {
     }
     std::vector<DaySummary> newestFirst;
     newestFirst.reserve(summaries.size());
-    for (auto it = summaries.rbegin(); it != summaries.rend(); ++it)
-        newestFirst.push_back(std::move(it->second));
+    for (auto &[day, summary] : summaries)
+        newestFirst.push_back(std::move(summary));
     return newestFirst;
 }
 

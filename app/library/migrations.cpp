@@ -48,11 +48,12 @@ int Migrations::newest() const {
 }
 
 Result<void> Migrations::check(const FileState &state, const QString &file) const {
-    if (state.version > newest() && (state.applicationId == applicationId || state.applicationId == 0))
+    const bool ours = state.applicationId == applicationId;
+    if (!ours && !state.empty)
+        return failure(ErrorCode::DatabaseDamaged, QStringLiteral("not a Winnow library"), file);
+    if (state.version > newest())
         return failure(ErrorCode::DatabaseNewer,
                        QStringLiteral("version %1, known up to %2").arg(state.version).arg(newest()), file);
-    if (!state.empty && state.applicationId != applicationId)
-        return failure(ErrorCode::DatabaseDamaged, QStringLiteral("not a Winnow library"), file);
     return {};
 }
 

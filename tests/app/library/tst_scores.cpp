@@ -333,7 +333,5 @@ void TestScores::refusesUnknownRuns() {
     QCOMPARE(errorOf(papers.library->beginRun({})), ErrorCode::InvalidInput);
 }
 
-Q_DECLARE_METATYPE(winnow::ErrorCode)
-Q_DECLARE_METATYPE(winnow::RunState)
 QTEST_GUILESS_MAIN(TestScores)
 #include "tst_scores.moc"

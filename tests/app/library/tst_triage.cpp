@@ -190,6 +190,5 @@ void TestTriage::marksRead() {
     QVERIFY(!rows.at(0).read && rows.at(1).read && !rows.at(2).read);
 }
 
-Q_DECLARE_METATYPE(winnow::Decision)
 QTEST_GUILESS_MAIN(TestTriage)
 #include "tst_triage.moc"
