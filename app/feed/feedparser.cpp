@@ -30,6 +30,15 @@ bool speaksOfThrottling(const QString &text) {
                                [&](QLatin1String word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+// What a web page says, as far as a message has room for it.
+QString wordsOfPage(QString html) {
+    static const QRegularExpression title(QStringLiteral("<title>([^<]*)</title>"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    const QString named = title.match(html).captured(1).simplified();
+    return named.isEmpty() ? html.replace(tags, QStringLiteral(" ")).simplified().left(quotedLength) : named;
+}
+
 // Throttled, or a page where a feed should be: both come with 200 OK. Nothing if it looks like XML.
 std::optional<Error> notAFeed(const QByteArray &bytes, const QString &name) {
     const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).trimmed();
@@ -49,13 +58,10 @@ std::optional<Error> notAFeed(const QByteArray &bytes, const QString &name) {
                      QStringLiteral("text in place of a feed: %1").arg(text.left(quotedLength).simplified()),
                      placeIn(name, 1),
                      {}};
-    static const QRegularExpression title(QStringLiteral("<title>([^<]*)</title>"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    return Error{
-        ErrorCode::Malformed,
-        QStringLiteral("a web page in place of a feed: %1").arg(title.match(text).captured(1).simplified()),
-        placeIn(name, 1),
-        {}};
+    return Error{ErrorCode::Malformed,
+                 QStringLiteral("a web page in place of a feed: \"%1\"").arg(wordsOfPage(text)),
+                 placeIn(name, 1),
+                 {}};
 }
 
 // arXiv answers a bad query with a feed that says why (info.arxiv.org/help/rss_specifications.html and

@@ -52,6 +52,8 @@ void TestFeedRefusal::refusesWhatIsNoFeed_data() {
     row("throttled in HTML", "<html><body>Too many requests</body></html>", ErrorCode::Throttled, "Too many");
     row("HTML", "<!DOCTYPE html>\n<html><head><title>Access denied</title></head><body><p>No</html>",
         ErrorCode::Malformed, "Access denied");
+    row("HTML without a title", "<html><body><h1>Gone</h1> fishing</body></html>", ErrorCode::Malformed,
+        "\"Gone fishing\"");
     row("XHTML", "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head/></html>",
         ErrorCode::Malformed, "html");
     row("help text", "Feeds: ask for /rss/cs.LG", ErrorCode::Malformed, "/rss/cs.LG");
