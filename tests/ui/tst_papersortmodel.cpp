@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace winnow;
 
 namespace {
@@ -35,6 +37,7 @@ class TestPaperSortModel final : public QObject {
 private Q_SLOTS:
     void sorts_data();
     void sorts();
+    void sortsTextByEveryLetter();
     void breaksTiesByThePreviousColumn();
     void failedComeFirstInEitherDirection();
     void filters_data();
@@ -92,6 +95,32 @@ void TestPaperSortModel::sorts() {
     sortBy(tested.sorted, static_cast<PaperColumn>(column),
            descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     QTEST(titles(tested.sorted), "expected");
+}
+
+// Keys are compared in pieces: texts that differ in any one letter must come out in order.
+void TestPaperSortModel::sortsTextByEveryLetter() {
+    Tested tested;
+    std::vector<PaperRow> rows;
+    QStringList expected;
+    const QString text = QStringLiteral("mmmmmmmmmmmmmmmmmmmm");
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        for (const char16_t letter : {u'l', u'n', u'я'}) {
+            QString title = text;
+            title[i] = letter;
+            title.replace(i + 1, text.size() - i - 1,
+                          QString(text.size() - i - 1, letter == u'n' ? u'a' : u'z'));
+            expected << title;
+            const QByteArray id = "2508." + QByteArray::number(20000 + rows.size());
+            rows.push_back(makeRow(id.constData(), title));
+        }
+    }
+    std::ranges::sort(expected);
+    tested.model.setRows(rows);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
+    QCOMPARE(titles(tested.sorted), expected.join(QLatin1Char(' ')));
+    std::ranges::reverse(expected);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::DescendingOrder);
+    QCOMPARE(titles(tested.sorted), expected.join(QLatin1Char(' ')));
 }
 
 void TestPaperSortModel::breaksTiesByThePreviousColumn() {

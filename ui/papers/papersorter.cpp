@@ -1,6 +1,7 @@
 #include "ui/papers/papersorter.h"
 
 #include <algorithm>
+#include <compare>
 #include <limits>
 #include <numeric>
 
@@ -8,24 +9,35 @@ namespace winnow {
 
 namespace {
 
-constexpr quint64 missing = std::numeric_limits<quint64>::max(); // last in either direction
+// Numbers that sort like the value of a cell; of a text, its first letters.
+struct CellKey {
+    quint64 high = 0;
+    quint64 low = 0;
+    friend auto operator<=>(const CellKey &, const CellKey &) = default;
+};
+
+constexpr quint64 largest = std::numeric_limits<quint64>::max();
+constexpr CellKey missing{largest, largest}; // last in either direction
 
 struct Key {
-    bool failed = false;
-    quint64 first = 0;
-    quint64 second = 0;
+    CellKey first;
+    CellKey second;
     quint64 announced = 0;
     const PaperItem *item = nullptr;
     int row = 0;
+    bool failed = false;
 };
 
-// The first letters as a number that sorts like them.
-quint64 textKey(const QString &text) {
-    constexpr int letters = 4;
-    quint64 key = 0;
-    for (int i = 0; i < letters; ++i)
-        key = (key << 16U) | (i < text.size() ? text.at(i).unicode() : 0U);
-    return key >> 1U; // leaves room for `missing`
+// A byte a letter, fifteen of them; letters beyond Latin-1 are equal here and told apart by their texts. The
+// highest byte stays free, so that no text is `missing`.
+CellKey textKey(const QString &text) {
+    const auto packed = [&](qsizetype from, qsizetype to) {
+        quint64 key = 0;
+        for (qsizetype i = from; i < to; ++i)
+            key = (key << 8U) | (i < text.size() ? std::min<quint64>(text.at(i).unicode(), 0xff) : 0U);
+        return key;
+    };
+    return {packed(0, 7), packed(7, 15)};
 }
 
 const QString *textOf(const PaperItem &item, PaperColumn column) {
@@ -57,34 +69,39 @@ quint64 idKey(const ArxivId &id) {
     return ((century * 10'000 + month) << 32U) | number;
 }
 
-quint64 ascendingKey(const PaperItem &item, PaperColumn column) {
+CellKey scoreKey(const PaperRow &row, int value) {
+    return row.score ? CellKey{0, static_cast<quint64>(value)} : missing;
+}
+
+CellKey ascendingKey(const PaperItem &item, PaperColumn column) {
     const PaperRow &row = item.row;
     switch (column) {
     case PaperColumn::Mark:
-        return static_cast<quint64>(paperMark(row));
+        return {0, static_cast<quint64>(paperMark(row))};
     case PaperColumn::Score:
-        return row.score ? static_cast<quint64>(row.score->total()) : missing;
+        return scoreKey(row, row.score ? row.score->total() : 0);
     case PaperColumn::Relevance:
-        return row.score ? static_cast<quint64>(row.score->relevance) : missing;
+        return scoreKey(row, row.score ? row.score->relevance : 0);
     case PaperColumn::Novelty:
-        return row.score ? static_cast<quint64>(row.score->novelty) : missing;
+        return scoreKey(row, row.score ? row.score->novelty : 0);
     case PaperColumn::Title:
     case PaperColumn::Authors:
     case PaperColumn::Category:
         return textKey(*textOf(item, column));
     case PaperColumn::Type:
-        return static_cast<quint64>(row.type);
+        return {0, static_cast<quint64>(row.type)};
     case PaperColumn::Day:
-        return static_cast<quint64>(row.day.toJulianDay());
+        return {0, static_cast<quint64>(row.day.toJulianDay())};
     case PaperColumn::Id:
-        return idKey(row.paper.id);
+        return {0, idKey(row.paper.id)};
     }
-    return 0;
+    return {};
 }
 
-quint64 directedKey(const PaperItem &item, PaperColumn column, Qt::SortOrder order) {
-    const quint64 key = ascendingKey(item, column);
-    return key == missing || order == Qt::AscendingOrder ? key : missing - 1 - key;
+CellKey directedKey(const PaperItem &item, PaperColumn column, Qt::SortOrder order) {
+    const CellKey key = ascendingKey(item, column);
+    return key == missing || order == Qt::AscendingOrder ? key
+                                                         : CellKey{largest - 1 - key.high, largest - key.low};
 }
 
 int compareText(const Key &a, const Key &b, PaperColumn column, Qt::SortOrder order) {
@@ -115,12 +132,12 @@ std::vector<int> sortedRows(const PaperModel &papers, const PaperSorting &sortin
     std::vector<Key> keys(static_cast<size_t>(papers.rowCount()));
     for (size_t i = 0; i < keys.size(); ++i) {
         const PaperItem &item = papers.item(static_cast<int>(i));
-        keys[i] = {item.row.state == ScoringState::Failed,
-                   directedKey(item, sorting.column, sorting.order),
-                   directedKey(item, sorting.previousColumn, sorting.previousOrder),
-                   announcedKey(item.row),
-                   &item,
-                   static_cast<int>(i)};
+        keys[i] = {.first = directedKey(item, sorting.column, sorting.order),
+                   .second = directedKey(item, sorting.previousColumn, sorting.previousOrder),
+                   .announced = announcedKey(item.row),
+                   .item = &item,
+                   .row = static_cast<int>(i),
+                   .failed = item.row.state == ScoringState::Failed};
     }
     std::ranges::sort(keys, [&](const Key &a, const Key &b) { return isBefore(a, b, sorting); });
     std::vector<int> rows(keys.size());
