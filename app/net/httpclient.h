@@ -26,6 +26,7 @@ struct HttpRequest {
     qint64 largestBody = 64 * 1024 * 1024; // bytes; more is an error, never a cut body
     // Every status is a response, 429 and 5xx too: for services whose bodies say more than the status.
     bool anyStatus = false;
+    bool allowInsecure = false; // plain http beyond this machine, which the user said yes to
     // What is wrong with a response in spite of its status, such as throttling said with 200 OK.
     // RetryingClient asks again as for an error, and gives the last such response when it gives up. None: the
     // status decides alone.

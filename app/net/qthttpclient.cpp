@@ -51,7 +51,7 @@ Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request) {
     if (!request.url.isValid() || request.url.host().isEmpty() ||
         (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
         return refused(ErrorCode::InvalidInput, QStringLiteral("not a web address"), request.url);
-    if (!isSecureUrl(request.url))
+    if (!request.allowInsecure && !isSecureUrl(request.url))
         return refused(ErrorCode::InsecureUrl, QStringLiteral("http without encryption"), request.url);
     QNetworkReply *reply = m_manager.sendCustomRequest(networkRequest(request), request.method, request.body);
     auto *exchange = new HttpExchange(reply, request, this);

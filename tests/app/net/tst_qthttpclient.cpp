@@ -30,6 +30,9 @@ private Q_SLOTS:
     void sendsUserAgentHeadersAndBody();
     void failsByStatus_data();
     void failsByStatus();
+    void deliversAnyStatusWhereAsked_data();
+    void deliversAnyStatusWhereAsked();
+    void goesAlongInsecureUrlsWhereAllowed();
     void brokenWires_data();
     void brokenWires();
     void timesOutOnSilence();
@@ -118,6 +121,37 @@ void TestQtHttpClient::failsByStatus() {
     QTEST(int(result.error().retryAfter.count() / 1000), "seconds");
     QCOMPARE(result.error().detail, QStringLiteral("HTTP %1: Rate exceeded.").arg(status));
     QCOMPARE(result.error().place, server.url(path("/x")).toString());
+}
+
+void TestQtHttpClient::deliversAnyStatusWhereAsked_data() {
+    QTest::addColumn<int>("status");
+    for (const int status : {200, 401, 429, 500, 503, 529})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestQtHttpClient::deliversAnyStatusWhereAsked() {
+    QFETCH(int, status);
+    TestServer server;
+    server.answer(path("/x"), {.status = status, .body = "why", .headers = {{"Retry-After", "7"}}});
+    QtHttpClient client;
+    HttpRequest request = get(server.url(path("/x")));
+    request.anyStatus = true;
+    const auto pending = client.send(request);
+    TRY_DONE(pending);
+    QVERIFY(pending.result());
+    QCOMPARE(pending.result()->status, status);
+    QCOMPARE(pending.result()->body, QByteArray("why"));
+    QCOMPARE(pending.result()->header("retry-after"), QByteArray("7"));
+}
+
+void TestQtHttpClient::goesAlongInsecureUrlsWhereAllowed() {
+    QtHttpClient client;
+    HttpRequest request = get(QUrl(QStringLiteral("http://winnow.invalid/")));
+    request.allowInsecure = true;
+    const auto pending = client.send(request);
+    TRY_DONE(pending);
+    QVERIFY(!pending.result());
+    QCOMPARE(pending.result().error().code, ErrorCode::NetworkDown); // looked for, and not refused
 }
 
 void TestQtHttpClient::brokenWires_data() {
