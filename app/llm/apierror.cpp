@@ -7,18 +7,27 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
 
 constexpr int longestMessage = 300;
+constexpr int mostOfPage = 64 * 1024;
+constexpr int shownOfKey = 4; // of a masked key
 
 // "sk-…", "key-…" and the like: some services quote the wrong key back.
 QString withoutKeys(QString text, const QString &key) {
     static const QRegularExpression keyLike(
-        QStringLiteral("\\b(?:sk|pk|gsk|key|xai|AIza)[-_A-Za-z0-9*]{8,}"));
-    if (key.size() >= 4)
+        QStringLiteral("\\b(?:(?:sk|pk|gsk|key|xai|hf|github_pat)[-_]|AIza)[-_.A-Za-z0-9*…]{8,}"));
+    if (key.size() >= shownOfKey) {
         text.replace(key, QStringLiteral("…"));
+        // Masked in the middle, as some services show it.
+        const QRegularExpression masked(QRegularExpression::escape(key.left(shownOfKey)) +
+                                        QStringLiteral("[-_A-Za-z0-9]*(?:\\*|…|\\.{2})[-_.*…A-Za-z0-9]*"));
+        text.replace(masked, QStringLiteral("…"));
+    }
     return text.replace(keyLike, QStringLiteral("…")).simplified().left(longestMessage);
 }
 
@@ -44,12 +53,33 @@ QString asText(const QJsonValue &value) {
     return {};
 }
 
-// The last name of the "loc" of the first complaint: the field that is not wanted.
+// Where the first complaint points, as "response_format.json_schema": FastAPI's "loc" without its "body".
 QString complainedField(const QJsonValue &message) {
     const QJsonValue detail =
         message.isObject() ? message.toObject().value(QLatin1String("detail")) : message;
-    const QJsonArray location = detail.toArray().first().toObject().value(QLatin1String("loc")).toArray();
-    return location.isEmpty() ? QString() : location.last().toString();
+    QStringList path;
+    for (const QJsonValue &step : detail.toArray().first()[QLatin1String("loc")].toArray()) {
+        if (step.isString() && step.toString() != QLatin1String("body"))
+            path << step.toString();
+    }
+    return path.join(QLatin1Char('.'));
+}
+
+// OpenRouter's refusals for content say 403, as a wrong key does elsewhere.
+bool isModeration(const QJsonValue &metadata) {
+    return metadata[QLatin1String("flagged_input")].isString() ||
+           metadata[QLatin1String("reasons")].isArray();
+}
+
+// Gemini calls a full minute and a used-up day the same, but for the name of the limit.
+bool isDayUsedUp(const QJsonObject &error) {
+    for (const QJsonValue &detail : error.value(QLatin1String("details")).toArray()) {
+        for (const QJsonValue &violation : detail[QLatin1String("violations")].toArray()) {
+            if (violation[QLatin1String("quotaId")].toString().contains(QLatin1String("PerDay")))
+                return true;
+        }
+    }
+    return false;
 }
 
 std::chrono::milliseconds retryDelay(const QJsonObject &error) {
@@ -61,9 +91,32 @@ std::chrono::milliseconds retryDelay(const QJsonObject &error) {
     return {};
 }
 
+std::chrono::milliseconds milliseconds(double count) {
+    constexpr double longestWait = 7 * 24 * 3600 * 1000.0;
+    return std::chrono::milliseconds(count > 0 ? qint64(std::min(count, longestWait)) : 0); // NaN: 0
+}
+
+// "1h2m3.5s" in milliseconds.
+double sumOfParts(const QString &value) {
+    static const QRegularExpression part(QStringLiteral("(\\d+(?:\\.\\d+)?)(ms|h|m|s)"));
+    double sum = 0;
+    for (auto match = part.globalMatch(value); match.hasNext();) {
+        const auto piece = match.next();
+        const QString unit = piece.captured(2);
+        const double factor = unit == QLatin1String("ms")  ? 1
+                              : unit == QLatin1String("s") ? 1000
+                              : unit == QLatin1String("m") ? 60'000
+                                                           : 3'600'000;
+        sum += piece.captured(1).toDouble() * factor;
+    }
+    return sum;
+}
+
 ApiProblem fromError(const QJsonValue &error, const QString &key) {
     ApiProblem problem;
+    problem.isJson = true;
     const QJsonObject object = error.toObject();
+    problem.status = object.value(QLatin1String("code")).toInt();
     problem.message = withoutKeys(asText(error), key);
     problem.code = asText(object.value(QLatin1String("code")));
     if (problem.code.isEmpty() || problem.code.at(0).isDigit()) { // a number says no more than the status
@@ -73,6 +126,10 @@ ApiProblem fromError(const QJsonValue &error, const QString &key) {
         if (!word.isEmpty())
             problem.code = word;
     }
+    if (isModeration(object.value(QLatin1String("metadata"))))
+        problem.code = QStringLiteral("content_filter");
+    if (isDayUsedUp(object))
+        problem.code = QStringLiteral("insufficient_quota");
     problem.parameter = object.value(QLatin1String("param")).toString();
     problem.retryAfter = retryDelay(object);
     return problem;
@@ -80,7 +137,7 @@ ApiProblem fromError(const QJsonValue &error, const QString &key) {
 
 QString plainText(const QByteArray &body) {
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    return QString::fromUtf8(body.left(4096)).remove(tags);
+    return QString::fromUtf8(body.left(mostOfPage)).remove(tags);
 }
 
 bool mentions(const ApiProblem &problem, std::initializer_list<const char *> words) {
@@ -92,9 +149,13 @@ bool mentions(const ApiProblem &problem, std::initializer_list<const char *> wor
 }
 
 bool isOutOfCredit(const ApiProblem &problem) {
-    return mentions(problem,
-                    {"insufficient_quota", "credit_balance", "credit balance", "insufficient balance",
-                     "billing_error", "billing_hard_limit", "exceeded your current quota"});
+    return mentions(problem, {"insufficient_quota", "credit_balance", "credit balance",
+                              "insufficient balance", "billing_error", "billing_hard_limit"});
+}
+
+bool namesNoModel(const ApiProblem &problem) {
+    return mentions(problem, {"model_not_found", "DeploymentNotFound", "invalid_model", "model not exist",
+                              "not a valid model", "model not found"});
 }
 
 std::chrono::milliseconds waitFor(const ApiProblem &problem, const HttpResponse &response) {
@@ -113,7 +174,7 @@ ErrorCode codeOf(int status, const ApiProblem &problem) {
         return ErrorCode::Unauthorized;
     if (status == 403)
         return ErrorCode::Forbidden;
-    if (status == 404 || mentions(problem, {"model_not_found", "DeploymentNotFound"}))
+    if (status == 404 || (status < 500 && namesNoModel(problem)))
         return ErrorCode::NotFound;
     if (status == 429 || status == 503 || status == 529)
         return ErrorCode::Throttled;
@@ -127,10 +188,10 @@ ErrorCode codeOf(int status, const ApiProblem &problem) {
 std::optional<ApiProblem> readProblem(const QByteArray &body, const QString &key) {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isNull())
-        return ApiProblem{withoutKeys(plainText(body), key), {}, {}, {}};
+        return ApiProblem{false, 0, withoutKeys(plainText(body), key), {}, {}, {}};
     const QJsonObject root = document.isArray() ? document.array().first().toObject() : document.object();
     if (const QJsonValue error = root.value(QLatin1String("error"));
-        !error.isUndefined() && !error.isNull()) {
+        error.isObject() || !error.toString().isEmpty()) {
         return fromError(error, key);
     }
     const QJsonObject choice = root.value(QLatin1String("choices")).toArray().first().toObject();
@@ -149,8 +210,9 @@ std::optional<ApiProblem> readProblem(const QByteArray &body, const QString &key
 }
 
 Error apiError(int status, const ApiProblem &problem, const HttpResponse &response) {
+    const bool isInside = status < 400 && problem.status >= 400 && problem.status < 600;
     Error error;
-    error.code = codeOf(status, problem);
+    error.code = codeOf(isInside ? problem.status : status, problem);
     error.detail = problem.message.isEmpty() ? QStringLiteral("HTTP %1").arg(status) : problem.message;
     if (error.code == ErrorCode::Throttled)
         error.retryAfter = waitFor(problem, response);
@@ -170,42 +232,32 @@ std::optional<QString> refusedField(const ApiProblem &problem, const QStringList
         if (word.match(problem.message).hasMatch())
             return field;
     }
-    // "json_schema" and "json_object" are values of response_format.
-    const bool namesFormat = problem.message.contains(QLatin1String("json_schema")) ||
-                             problem.message.contains(QLatin1String("json_object"));
-    if (namesFormat && sentFields.contains(QLatin1String("response_format")))
-        return QStringLiteral("response_format");
+    // Other names for the demand for JSON: its values, and what services pass it on as.
+    if (mentions(problem, {"json_schema", "response_schema", "responseSchema", "output_format",
+                           "structured output"})) {
+        for (const QString &format : {QStringLiteral("response_format"), QStringLiteral("output_config")}) {
+            if (sentFields.contains(format))
+                return format;
+        }
+    }
     return std::nullopt;
 }
 
 std::chrono::milliseconds readDuration(const QByteArray &text, const QDateTime &now) {
-    bool isNumber = false;
-    const double seconds = text.trimmed().toDouble(&isNumber);
-    if (isNumber)
-        return std::chrono::milliseconds(qint64(seconds * 1000));
-    static const QRegularExpression part(QStringLiteral("(\\d+(?:\\.\\d+)?)(ms|h|m|s)"));
     const QString value = QString::fromLatin1(text).trimmed();
+    bool isNumber = false;
+    const double seconds = value.toDouble(&isNumber);
+    if (isNumber)
+        return milliseconds(seconds * 1000);
     static const QRegularExpression whole(QStringLiteral("^(?:\\d+(?:\\.\\d+)?(?:ms|h|m|s))+$"));
-    if (whole.match(value).hasMatch()) {
-        double sum = 0;
-        for (auto match = part.globalMatch(value); match.hasNext();) {
-            const auto piece = match.next();
-            const QString unit = piece.captured(2);
-            const double factor = unit == QLatin1String("ms")  ? 1
-                                  : unit == QLatin1String("s") ? 1000
-                                  : unit == QLatin1String("m") ? 60'000
-                                                               : 3'600'000;
-            sum += piece.captured(1).toDouble() * factor;
-        }
-        return std::chrono::milliseconds(qint64(sum));
-    }
+    if (whole.match(value).hasMatch())
+        return milliseconds(sumOfParts(value));
     QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
     if (!moment.isValid()) // RFC 2822 with a zone's name, which Qt does not read
         moment = QDateTime::fromString(QString(value).replace(QLatin1String("GMT"), QLatin1String("+0000")),
                                        Qt::RFC2822Date);
-    return moment.isValid() && now.isValid()
-               ? std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(moment)))
-               : std::chrono::milliseconds(0);
+    return moment.isValid() && now.isValid() ? milliseconds(double(now.msecsTo(moment)))
+                                             : std::chrono::milliseconds(0);
 }
 
 } // namespace winnow

@@ -13,9 +13,11 @@ namespace winnow {
 // [{"error":…}],
 // {"message":…}, {"detail":…}, HTML, nothing.
 struct ApiProblem {
-    QString message;   // one line, without the key
-    QString code;      // "insufficient_quota", "model_not_found", "content_filter" …; may be empty
-    QString parameter; // the request's field it names; may be empty
+    bool isJson = false; // false: HTML, or nothing that can be read
+    int status = 0;      // of the body (OpenRouter's code inside a 200); 0: it has none
+    QString message;     // one line, without the key
+    QString code;        // "insufficient_quota", "model_not_found", "content_filter" …; may be empty
+    QString parameter;   // the request's field it names; may be empty
     std::chrono::milliseconds retryAfter{0}; // from the body (Gemini's RetryInfo)
 };
 
@@ -29,8 +31,8 @@ Error apiError(int status, const ApiProblem &problem, const HttpResponse &respon
 // Which optional field of the request a 400 or 422 refuses; nothing if it complains of something else.
 std::optional<QString> refusedField(const ApiProblem &problem, const QStringList &sentFields);
 
-// "1s", "6m0s", "12ms", "1h2m3s" as OpenAI writes them, plain seconds, or RFC 3339 (Anthropic) counted from
-// `now`.
+// "1s", "6m0s", "12ms", "1h2m3s" as OpenAI writes them, plain seconds, RFC 3339 (Anthropic) or an HTTP date
+// counted from `now`. 0 for what can't be read; a week at most.
 std::chrono::milliseconds readDuration(const QByteArray &text, const QDateTime &now);
 
 } // namespace winnow

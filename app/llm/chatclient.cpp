@@ -20,12 +20,9 @@ bool isRefusalOfContent(const ApiProblem &problem) {
 // Remembers what a 400 has taught; false if it taught nothing new.
 bool learn(const Provider &provider, const QString &field, LearnedLimits &limits) {
     if (field == QLatin1String("response_format") || field == QLatin1String("output_config")) {
-        const JsonMode mode = jsonMode(provider, limits);
-        if (mode == JsonMode::Text)
-            return false;
-        const bool noObjects = provider.dialect == ChatDialect::Anthropic || mode == JsonMode::Object;
-        limits.jsonMode = noObjects ? JsonMode::Text : JsonMode::Object;
-        return true;
+        const bool isNews = jsonMode(provider, limits) != JsonMode::Text;
+        limits.jsonMode = JsonMode::Text;
+        return isNews;
     }
     const QString maxTokens = QStringLiteral("max_tokens");
     const QString maxCompletion = QStringLiteral("max_completion_tokens");
@@ -65,8 +62,8 @@ public:
 
 private:
     void send() {
-        const WireCall call =
-            encodeChat(m_shared.provider, m_shared.key, m_request, m_shared.learned[m_request.model]);
+        m_knew = m_shared.learned[m_request.model];
+        const WireCall call = encodeChat(m_shared.provider, m_shared.key, m_request, m_knew);
         m_sentFields = call.optionalFields;
         ++m_tries;
         m_wire = m_shared.http.send(call.request);
@@ -85,7 +82,7 @@ private:
             return;
         }
         const auto problem = readProblem(response->body, m_shared.key);
-        if (isSuccess && (!problem || !isJson(response->body))) {
+        if (isSuccess && (!problem || !problem->isJson)) {
             finish(decodeChat(m_shared.provider, *response));
             return;
         }
@@ -105,17 +102,14 @@ private:
         const bool namesAField = response.status == 400 || response.status == 422;
         if (namesAField && m_tries < mostTries) {
             const auto field = refusedField(problem, m_sentFields);
-            if (field && learn(m_shared.provider, *field, m_shared.learned[m_request.model])) {
+            LearnedLimits &limits = m_shared.learned[m_request.model];
+            // Another call may have learned it while this one was on its way.
+            if (field && (limits != m_knew || learn(m_shared.provider, *field, limits))) {
                 send();
                 return;
             }
         }
         finish(failure(apiError(response.status, problem, response)));
-    }
-
-    static bool isJson(const QByteArray &body) {
-        const auto text = QByteArrayView(body).trimmed();
-        return !text.isEmpty() && (text.front() == '{' || text.front() == '[');
     }
 
     void finish(Result<ChatReply> result) {
@@ -125,6 +119,7 @@ private:
 
     ChatClient::Private &m_shared;
     ChatRequest m_request;
+    LearnedLimits m_knew; // when it was sent
     QStringList m_sentFields;
     int m_tries = 0;
     Promised<ChatReply> m_promised;
@@ -135,7 +130,8 @@ ChatClient::ChatClient(HttpClient &http, Provider provider, QString key, QObject
     : QObject(parent), d(new Private{http, std::move(provider), std::move(key), {}}) {}
 
 ChatClient::~ChatClient() {
-    qDeleteAll(children()); // the calls refer to d
+    const QObjectList calls = children(); // a copy: each takes itself off the list
+    qDeleteAll(calls);                    // before d, to which they refer
 }
 
 Pending<ChatReply> ChatClient::ask(const ChatRequest &request) {

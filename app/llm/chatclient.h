@@ -35,8 +35,9 @@ public:
     ~ChatClient() override;
 
     // Errors: NetworkDown, Timeout, Throttled (retryAfter), ServerError, Unauthorized, Forbidden,
-    // QuotaExhausted, NotFound (no such model; detail names it), InvalidInput (any other 400), Malformed (not
-    // JSON, cut, or an error inside a 200), InsecureUrl. Cancelling the future aborts the call.
+    // QuotaExhausted, NotFound (no such model; detail names it), InvalidInput (any other 400, such as a
+    // prompt too long for the model), Malformed (not JSON, cut short, empty), InsecureUrl. An error inside a
+    // 200 comes as what its own code says, else as ServerError. Cancelling the future aborts the call.
     [[nodiscard]] Pending<ChatReply> ask(const ChatRequest &request);
     [[nodiscard]] Pending<std::vector<ModelInfo>> models();
 

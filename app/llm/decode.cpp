@@ -1,10 +1,12 @@
+#include "app/llm/apierror.h"
 #include "app/llm/dialect.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "app/llm/apierror.h"
+#include <algorithm>
+#include <limits>
 
 namespace winnow {
 
@@ -24,7 +26,7 @@ QString textOf(const QJsonValue &content) {
 }
 
 qint64 count(const QJsonValue &value) {
-    return std::max<qint64>(0, qint64(value.toDouble()));
+    return std::max<qint64>(0, value.toInteger());
 }
 
 TokenUsage openAiUsage(const QJsonValue &usage) {
@@ -33,14 +35,22 @@ TokenUsage openAiUsage(const QJsonValue &usage) {
     const QJsonValue details = usage[QLatin1String("prompt_tokens_details")];
     tokens.prompt = count(usage[QLatin1String("prompt_tokens")]);
     tokens.completion = count(usage[QLatin1String("completion_tokens")]);
-    tokens.cached = details.isObject()
-                        ? count(details[QLatin1String("cached_tokens")])
-                        : count(usage[QLatin1String("prompt_cache_hit_tokens")]); // DeepSeek's name
-    tokens.cacheWrite = count(details[QLatin1String("cache_write_tokens")]);
+    // The last two are DeepSeek's and Anthropic's names, as their own servers and proxies give them.
+    tokens.cached = std::max({count(details[QLatin1String("cached_tokens")]),
+                              count(usage[QLatin1String("prompt_cache_hit_tokens")]),
+                              count(usage[QLatin1String("cache_read_input_tokens")])});
+    tokens.cached = std::min(tokens.cached, tokens.prompt);
+    tokens.cacheWrite = std::max(count(details[QLatin1String("cache_write_tokens")]),
+                                 count(usage[QLatin1String("cache_creation_input_tokens")]));
+    tokens.cacheWrite = std::min(tokens.cacheWrite, tokens.prompt - tokens.cached);
     return tokens;
 }
 
-RateState openAiRate(const HttpResponse &response) {
+int asInt(qint64 value) {
+    return int(std::clamp<qint64>(value, 0, std::numeric_limits<int>::max()));
+}
+
+RateState rateState(const HttpResponse &response) {
     RateState rate;
     const auto number = [&response](const char *name) -> std::optional<qint64> {
         bool ok = false;
@@ -49,12 +59,12 @@ RateState openAiRate(const HttpResponse &response) {
     };
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto requests = number("x-ratelimit-remaining-requests"))
-        rate.requestsLeft = int(*requests);
+        rate.requestsLeft = asInt(*requests);
     rate.tokensLeft = number("x-ratelimit-remaining-tokens");
     rate.requestsReset = readDuration(response.header("x-ratelimit-reset-requests"), now);
     rate.tokensReset = readDuration(response.header("x-ratelimit-reset-tokens"), now);
     if (const auto requests = number("anthropic-ratelimit-requests-remaining")) {
-        rate.requestsLeft = int(*requests);
+        rate.requestsLeft = asInt(*requests);
         rate.tokensLeft = number("anthropic-ratelimit-tokens-remaining");
         rate.requestsReset = readDuration(response.header("anthropic-ratelimit-requests-reset"), now);
         rate.tokensReset = readDuration(response.header("anthropic-ratelimit-tokens-reset"), now);
@@ -63,9 +73,12 @@ RateState openAiRate(const HttpResponse &response) {
 }
 
 ChatEnd openAiEnd(const QString &reason, const QString &refusal) {
-    if (reason == QLatin1String("content_filter") || !refusal.isEmpty())
+    if (reason.startsWith(QLatin1String("content_filter")) || !refusal.isEmpty()) // Gemini adds its reason
         return ChatEnd::Refused;
-    return reason == QLatin1String("length") ? ChatEnd::CutOff : ChatEnd::Complete;
+    // The second is Mistral's, for a full context; the third DeepSeek's, when it broke off.
+    const bool isCut = reason == QLatin1String("length") || reason == QLatin1String("model_length") ||
+                       reason == QLatin1String("insufficient_system_resource");
+    return isCut ? ChatEnd::CutOff : ChatEnd::Complete;
 }
 
 Result<ChatReply> decodeOpenAi(const QJsonObject &root) {
@@ -118,7 +131,7 @@ Result<ChatReply> decodeChat(const Provider &provider, const HttpResponse &respo
     auto reply = provider.dialect == ChatDialect::Anthropic ? decodeAnthropic(document.object())
                                                             : decodeOpenAi(document.object());
     if (reply)
-        reply->rate = openAiRate(response);
+        reply->rate = rateState(response);
     return reply;
 }
 

@@ -4,21 +4,24 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
 
 constexpr int anthropicTokenLimit = 8192; // its field is mandatory
-constexpr std::chrono::minutes remoteSilence{3};
-constexpr std::chrono::minutes localSilence{
-    20}; // a model on a laptop reads a long prompt before its first byte
-constexpr std::chrono::minutes remoteTotal{10};
-constexpr std::chrono::minutes localTotal{60};
+constexpr double anthropicHottest = 1;    // elsewhere 2
 
 QUrl endpoint(const Provider &provider, const QString &name) {
     QUrl url = provider.baseUrl;
-    url.setPath(url.path() + QLatin1Char('/') + name);
-    if (provider.dialect == ChatDialect::Azure && url.path().contains(QLatin1String("/deployments/"))) {
+    QString base = url.path();
+    const qsizetype deployment = base.indexOf(QLatin1String("/deployments/"));
+    const bool isLegacyAzure = provider.dialect == ChatDialect::Azure && deployment >= 0;
+    if (isLegacyAzure && name == QLatin1String("models"))
+        base.truncate(deployment); // a deployment lists none
+    url.setPath(base + QLatin1Char('/') + name);
+    if (isLegacyAzure) {
         QUrlQuery query(url);
         if (!query.hasQueryItem(QStringLiteral("api-version")))
             query.addQueryItem(QStringLiteral("api-version"), provider.apiVersion);
@@ -33,8 +36,9 @@ HttpRequest bareRequest(const Provider &provider, const QString &key, const QByt
     request.method = method;
     request.url = url;
     request.anyStatus = true; // the body of a 429 tells a full minute from an empty purse
-    request.inactivityTimeout = provider.isLocal ? localSilence : remoteSilence;
-    request.totalTimeout = provider.isLocal ? localTotal : remoteTotal;
+    request.allowInsecure = provider.allowInsecure;
+    request.inactivityTimeout = provider.patience;
+    request.totalTimeout = 3 * provider.patience;
     request.headers.push_back({"Accept", "application/json"});
     if (!key.isEmpty()) {
         switch (provider.dialect) {
@@ -82,15 +86,15 @@ OptionalFields samplingFields(const Provider &provider, const ChatRequest &reque
                               const LearnedLimits &learned) {
     OptionalFields fields(learned);
     if (request.temperature)
-        fields.add(QStringLiteral("temperature"), *request.temperature);
+        fields.add(QStringLiteral("temperature"), provider.dialect == ChatDialect::Anthropic
+                                                      ? std::min(*request.temperature, anthropicHottest)
+                                                      : *request.temperature);
     if (request.seed)
         fields.add(provider.seedField, *request.seed);
     return fields;
 }
 
-QJsonObject openAiFormat(JsonMode mode, const ChatRequest &request) {
-    if (mode == JsonMode::Object)
-        return {{QStringLiteral("type"), QStringLiteral("json_object")}};
+QJsonObject openAiFormat(const ChatRequest &request) {
     return {{QStringLiteral("type"), QStringLiteral("json_schema")},
             {QStringLiteral("json_schema"), QJsonObject{{QStringLiteral("name"), request.schemaName},
                                                         {QStringLiteral("strict"), true},
@@ -110,9 +114,8 @@ WireCall encodeOpenAi(const Provider &provider, const QString &key, const ChatRe
     if (request.tokenLimit > 0)
         fields.add(learned.tokenLimitField.isEmpty() ? provider.tokenLimitField : learned.tokenLimitField,
                    request.tokenLimit);
-    if (const JsonMode mode = jsonMode(provider, learned);
-        !request.schema.isEmpty() && mode != JsonMode::Text)
-        fields.add(QStringLiteral("response_format"), openAiFormat(mode, request));
+    if (!request.schema.isEmpty() && jsonMode(provider, learned) == JsonMode::Schema)
+        fields.add(QStringLiteral("response_format"), openAiFormat(request));
 
     QJsonArray messages;
     if (!request.system.isEmpty())
@@ -178,7 +181,10 @@ WireCall encodeChat(const Provider &provider, const QString &key, const ChatRequ
 
 WireCall encodeModels(const Provider &provider, const QString &key) {
     constexpr std::chrono::seconds patience{20}; // a list is no model's answer
-    WireCall call{bareRequest(provider, key, "GET", endpoint(provider, QStringLiteral("models"))), {}};
+    QUrl url = endpoint(provider, QStringLiteral("models"));
+    if (provider.dialect == ChatDialect::Anthropic)
+        url.setQuery(QStringLiteral("limit=1000")); // else the first twenty
+    WireCall call{bareRequest(provider, key, "GET", url), {}};
     call.request.inactivityTimeout = patience;
     call.request.totalTimeout = patience;
     return call;

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace winnow {
 
@@ -27,7 +28,11 @@ struct Columns {
 };
 
 Columns readHeader(const QStringList &cells) {
-    const auto at = [&cells](const char *name) { return cells.indexOf(QString::fromLatin1(name)); };
+    const auto at = [&cells](const char *name) {
+        const auto found = std::ranges::find_if(
+            cells, [name](const QString &cell) { return cell.trimmed() == QLatin1String(name); });
+        return found == cells.end() ? qsizetype(-1) : qsizetype(found - cells.begin());
+    };
     return {at("model"), at("input"), at("cached_input"), at("output"), at("cache_write"), at("context")};
 }
 
@@ -37,7 +42,7 @@ std::optional<double> money(const QString &cell, double missing) {
         return missing;
     bool ok = false;
     const double value = cell.toDouble(&ok);
-    return ok && value >= 0 ? std::optional(value) : std::nullopt;
+    return ok && value >= 0 && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 std::optional<PricedModel> readLine(const QStringList &cells, const Columns &columns) {

@@ -1,6 +1,9 @@
 #include "app/llm/provider.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
+#include <array>
 
 namespace winnow {
 
@@ -14,11 +17,14 @@ Provider preset(const char *id, const char *name, const char *url) {
     return made;
 }
 
+constexpr std::chrono::minutes localPatience{20}; // a laptop reads a long prompt before its first byte
+
 Provider local(const char *id, const char *name, const char *url) {
     Provider made = preset(id, name, url);
     made.tokenLimitField = QStringLiteral("max_tokens");
     made.needsKey = false;
     made.isLocal = true;
+    made.patience = localPatience;
     return made;
 }
 
@@ -58,10 +64,10 @@ Provider mistral() {
     return made;
 }
 
-// JSON objects, but no schema (api-docs.deepseek.com).
+// Takes no schema (api-docs.deepseek.com).
 Provider deepSeek() {
     Provider made = preset("deepseek", "DeepSeek", "https://api.deepseek.com");
-    made.jsonMode = JsonMode::Object;
+    made.jsonMode = JsonMode::Text;
     made.seedField.clear();
     made.tokenLimitField = QStringLiteral("max_tokens");
     return made;
@@ -81,16 +87,26 @@ Provider custom() {
     return made;
 }
 
-bool isLoopbackName(const QString &host) {
-    return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) ||
-           host == QLatin1String("::1");
+// Of this machine or network, as far as the name tells.
+bool isNearby(const QString &host) {
+    const QHostAddress address(host);
+    if (!address.isNull()) {
+        static const std::array privateNets{QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),
+                                            QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
+                                            QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16"))};
+        return address.isLoopback() || address.isLinkLocal() || address.isUniqueLocalUnicast() ||
+               std::ranges::any_of(privateNets, [&](const auto &net) { return address.isInSubnet(net); });
+    }
+    return !host.isEmpty() &&
+           (!host.contains(QLatin1Char('.')) || host.endsWith(QLatin1String(".local")) ||
+            host.endsWith(QLatin1String(".lan")) || host.endsWith(QLatin1String(".home.arpa")));
 }
 
 QUrl withScheme(const QString &typed) {
     QString text = typed.trimmed();
     if (!text.contains(QLatin1String("://"))) {
-        const bool loopback = isLoopbackName(QUrl(QStringLiteral("http://") + text).host());
-        text.prepend(loopback ? QLatin1String("http://") : QLatin1String("https://"));
+        const bool nearby = isNearby(QUrl(QStringLiteral("http://") + text).host());
+        text.prepend(nearby ? QLatin1String("http://") : QLatin1String("https://"));
     }
     return QUrl(text, QUrl::StrictMode);
 }
@@ -139,17 +155,31 @@ QUrl normalisedBase(const QString &typed, const Provider &provider) {
     if (typed.trimmed().isEmpty())
         return provider.baseUrl;
     QUrl url = withScheme(typed);
-    if (!url.isValid() || url.host().isEmpty())
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || url.host().isEmpty() || !isWeb)
         return {};
+    url.setFragment(QString());
     const QString path = withoutEndpoint(url.path());
-    if (!path.isEmpty())
-        url.setPath(path);
-    else if (url.host() == provider.baseUrl.host())
-        url.setPath(provider.baseUrl.path());
+    const QString presetPath = provider.baseUrl.path();
+    const bool isAzure = provider.dialect == ChatDialect::Azure;
+    // "openrouter.ai", "openrouter.ai/api": on the way to the base, but short of it.
+    if (url.host() == provider.baseUrl.host() &&
+        (presetPath + QLatin1Char('/')).startsWith(path + QLatin1Char('/')))
+        url.setPath(presetPath);
+    else if (isAzure && (path.isEmpty() || path == QLatin1String("/openai")))
+        url.setPath(QStringLiteral("/openai/v1"));
     else
-        url.setPath(provider.dialect == ChatDialect::Azure ? QStringLiteral("/openai/v1")
-                                                           : QStringLiteral("/v1"));
+        url.setPath(path.isEmpty() ? QStringLiteral("/v1") : path);
     return url;
+}
+
+Provider providerAt(Provider preset, const QString &typed) {
+    preset.baseUrl = normalisedBase(typed, preset);
+    if (preset.isLocal && !isNearby(preset.baseUrl.host())) {
+        preset.isLocal = false;
+        preset.patience = Provider().patience;
+    }
+    return preset;
 }
 
 } // namespace winnow

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -11,8 +12,10 @@ namespace winnow {
 // How a service is spoken to.
 enum class ChatDialect { OpenAi, Anthropic, Azure };
 
-// What a service accepts as a demand for JSON, strongest first; a 400 that names it steps down.
-enum class JsonMode { Schema, Object, Text };
+// Whether a service can be held to a JSON schema. Where it can't, it writes the JSON lines that the criteria
+// ask for: a demand for "a JSON object", which some offer in between, would end such an answer after one
+// line.
+enum class JsonMode { Schema, Text };
 
 // A service that scores papers, or a server on this machine.
 struct Provider {
@@ -24,8 +27,11 @@ struct Provider {
     QString seedField = QStringLiteral("seed");                        // empty: takes none
     QString tokenLimitField = QStringLiteral("max_completion_tokens"); // or "max_tokens"
     bool needsKey = true;
-    bool isLocal = false; // long time-outs, costs nothing
-    QString apiVersion;   // Azure's api-version, Anthropic's anthropic-version
+    bool isLocal = false;       // on this machine or network: costs nothing
+    bool allowInsecure = false; // the user said yes to plain http beyond this machine
+    // Without a byte, which is the whole of a model's thinking; a call may take three times that in all.
+    std::chrono::milliseconds patience{180'000};
+    QString apiVersion; // Azure's api-version, Anthropic's anthropic-version
     friend bool operator==(const Provider &, const Provider &) = default;
 };
 
@@ -34,8 +40,13 @@ const std::vector<Provider> &providers();
 std::optional<Provider> providerById(QStringView id);
 
 // The URL as people type it ("api.openai.com", "http://localhost:11434", ".../v1/", ".../chat/completions")
-// as the base to which "chat/completions" or "models" is appended. Adds "/v1" where only a host was given and
-// the dialect needs it.
+// as the base to which "chat/completions" or "models" is appended. Without a scheme it is http for hosts of
+// this machine or network, else https. Adds "/v1" where only a host was given and the dialect needs it. Empty
+// typed: the preset's; invalid when it is no web address.
 QUrl normalisedBase(const QString &typed, const Provider &provider);
+
+// The preset with that base. A local server's preset stays local, and so free, only if the host is: Ollama's
+// models in the cloud are not. Another preset on this machine may be a gateway to one that costs.
+Provider providerAt(Provider preset, const QString &typed);
 
 } // namespace winnow
