@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/llm/prices.h"
+#include "app/model/result.h"
+#include "app/model/usage.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace winnow {
+
+// Upper limits in US dollars; none: no limit.
+struct BudgetCaps {
+    std::optional<double> perRun;
+    std::optional<double> perMonth;
+    bool any() const { return perRun || perMonth; }
+    friend bool operator==(const BudgetCaps &, const BudgetCaps &) = default;
+};
+
+enum class BudgetRefusal {
+    RunCap,       // the call could take the run above its cap
+    MonthCap,     // … the month above its
+    PriceUnknown, // a cap is set, but nobody knows what a call costs
+};
+
+// The purse of one run. What may be spent is reserved before each call and settled after it, so that calls
+// under way count as well and no cap is passed by a call that was begun below it.
+class Budget final {
+public:
+    using Reservation = int;
+
+    // price: none when it is not known; what is spent can't be told then. spentThisMonth and spentInRun: from
+    // earlier runs, and by the part of this run that was made before it was interrupted; the latter is part
+    // of the former.
+    Budget(BudgetCaps caps, std::optional<Price> price, double spentThisMonth, double spentInRun = 0);
+
+    // Whether a run can't begin at all: PriceUnknown, or a cap that is reached already.
+    std::optional<BudgetRefusal> refusesRun() const;
+
+    // Before a call: the most that it can take, answer up to its token limit included.
+    [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(const TokenUsage &most);
+    // After it: what was billed, and its cost. Where the service did not say (known is false), the reserved
+    // tokens are booked. cost: none when the price is not known.
+    struct Bill {
+        TokenUsage tokens;
+        std::optional<Usage> cost;
+    };
+    Bill settle(Reservation reservation, const TokenUsage &billed);
+    // The call never reached the service, or was refused by it: nothing is booked.
+    void release(Reservation reservation);
+
+    const TokenUsage &tokens() const { return m_tokens; } // settled by this object
+    std::optional<double> spentInRun() const;             // none when the price is not known
+    double reserved() const;                              // by the calls under way
+    bool hasPrice() const { return m_price.has_value(); }
+
+private:
+    double costOf(const TokenUsage &tokens) const;
+
+    BudgetCaps m_caps;
+    std::optional<Price> m_price;
+    double m_month;
+    double m_run;
+    TokenUsage m_tokens;
+    QHash<Reservation, TokenUsage> m_reserved;
+    Reservation m_last = 0;
+};
+
+} // namespace winnow

@@ -1,0 +1,224 @@
+#include "app/scoring/batches.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace winnow;
+
+namespace {
+
+std::vector<Paper> papers(int count) {
+    std::vector<Paper> made;
+    for (int i = 1; i <= count; ++i) {
+        Paper paper;
+        paper.id = *ArxivId::fromString(QStringLiteral("2501.%1").arg(i, 5, 10, QLatin1Char('0')));
+        made.push_back(paper);
+    }
+    return made;
+}
+
+std::vector<FailedPaper> failed(const BatchQueue::Batch &batch, const char *cause = "missing") {
+    std::vector<FailedPaper> all;
+    for (const ArxivId &id : batch.ids())
+        all.push_back({id, QString::fromLatin1(cause)});
+    return all;
+}
+
+} // namespace
+
+class TestBatches final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void adaptsToTheDay_data();
+    void adaptsToTheDay();
+    void splitsInOrder();
+    void leftOversGoIntoSmallerBatches();
+    void leftOversWaitForCompany();
+    void givesUpAfterThreeTries();
+    void onlyItsOwnPapersAreLeftOver();
+    void givenBackCountsNoTry();
+    void cutRepliesMakeBatchesSmaller();
+    void everyPaperEndsOnce();
+    void emptyQueueIsDone();
+};
+
+void TestBatches::adaptsToTheDay_data() {
+    QTest::addColumn<int>("papers");
+    QTest::addColumn<int>("size");
+    for (const auto &[count, size] : std::initializer_list<std::pair<int, int>>{{0, 8},
+                                                                                {1, 8},
+                                                                                {32, 8},
+                                                                                {33, 16},
+                                                                                {64, 16},
+                                                                                {65, 24},
+                                                                                {128, 24},
+                                                                                {129, 32},
+                                                                                {256, 32},
+                                                                                {500, 40},
+                                                                                {512, 40},
+                                                                                {513, 48}})
+        QTest::addRow("%d", count) << count << size;
+}
+
+void TestBatches::adaptsToTheDay() {
+    QFETCH(int, papers);
+    QFETCH(int, size);
+    QCOMPARE(adaptedBatchSize(8, papers), size);
+    QCOMPARE(adaptedBatchSize(0, papers) * 8, size);
+}
+
+void TestBatches::splitsInOrder() {
+    BatchQueue queue(papers(7), 3);
+    QCOMPARE(queue.waiting(), 7);
+    const auto one = queue.take();
+    const auto two = queue.take();
+    const auto three = queue.take();
+    QVERIFY(one && two && three && !queue.take());
+    QCOMPARE(one->papers.size(), size_t(3));
+    QCOMPARE(three->papers.size(), size_t(1));
+    QCOMPARE(two->papers.front().id.toString(), QStringLiteral("2501.00004"));
+    QCOMPARE(one->attempt, 1);
+    QCOMPARE(queue.underWay(), 3);
+    for (const auto &batch : {one, two, three}) {
+        QVERIFY(!queue.isDone());
+        QVERIFY(queue.settle(*batch, {}).empty());
+    }
+    QVERIFY(queue.isDone());
+}
+
+void TestBatches::leftOversGoIntoSmallerBatches() {
+    BatchQueue queue(papers(4), 4);
+    const auto first = queue.take();
+    QVERIFY(queue.settle(*first, failed(*first)).empty());
+    const auto second = queue.take();
+    QCOMPARE(second->papers.size(), size_t(2));
+    QCOMPARE(second->attempt, 2);
+    queue.settle(*second, failed(*second));
+    const auto rest = queue.take();
+    QCOMPARE(rest->papers.size(), size_t(1)); // at last alone
+    QCOMPARE(rest->attempt, 3);
+}
+
+void TestBatches::leftOversWaitForCompany() {
+    BatchQueue queue(papers(8), 4);
+    const auto one = queue.take();
+    const auto two = queue.take();
+    std::vector<FailedPaper> some = failed(*one);
+    some.resize(1);
+    queue.settle(*one, some);
+    QVERIFY(!queue.take()); // the other batch may leave some over as well
+    QVERIFY(!queue.isDone());
+    std::vector<FailedPaper> others = failed(*two);
+    others.resize(1);
+    queue.settle(*two, others);
+    const auto second = queue.take();
+    QCOMPARE(second->papers.size(), size_t(2));
+    queue.settle(*second, {});
+    QVERIFY(queue.isDone());
+}
+
+void TestBatches::givesUpAfterThreeTries() {
+    BatchQueue queue(papers(1), 4);
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        const auto batch = queue.take();
+        QVERIFY(batch);
+        QCOMPARE(batch->attempt, attempt);
+        const auto givenUp = queue.settle(*batch, failed(*batch, "no number"));
+        QCOMPARE(givenUp.size(), size_t(attempt == 3 ? 1 : 0));
+        if (attempt == 3)
+            QCOMPARE(givenUp.front().cause, QStringLiteral("no number"));
+    }
+    QVERIFY(queue.isDone());
+    QVERIFY(!queue.take());
+}
+
+void TestBatches::onlyItsOwnPapersAreLeftOver() {
+    BatchQueue queue(papers(4), 2);
+    const auto one = queue.take();
+    const auto two = queue.take();
+    queue.settle(*one, failed(*two));
+    queue.settle(*two, {});
+    QVERIFY(queue.isDone());
+}
+
+void TestBatches::givenBackCountsNoTry() {
+    BatchQueue queue(papers(4), 2);
+    auto one = queue.take();
+    const auto ids = one->ids();
+    queue.giveBack(*one);
+    QCOMPARE(queue.waiting(), 4);
+    const auto again = queue.take();
+    QVERIFY(again->ids() == ids);
+    QCOMPARE(again->attempt, 1);
+    QCOMPARE(queue.underWay(), 1);
+}
+
+void TestBatches::cutRepliesMakeBatchesSmaller() {
+    BatchQueue queue(papers(36), 8);
+    const auto cut = [&queue](bool wasCut) {
+        const auto batch = queue.take();
+        queue.settle(*batch, {}, wasCut);
+        return queue.batchSize();
+    };
+    QCOMPARE(cut(true), 8); // may be chance
+    QCOMPARE(cut(false), 8);
+    QCOMPARE(cut(true), 8);
+    QCOMPARE(cut(true), 4);
+    QCOMPARE(queue.take()->papers.size(), size_t(4));
+}
+
+// However badly a model answers.
+void TestBatches::everyPaperEndsOnce() {
+    quint32 chance = 1;
+    const auto draw = [&chance] { return (chance = chance * 1664525U + 1013904223U) >> 16; };
+    for (int round = 0; round < 50; ++round) {
+        const int count = int(draw() % 200);
+        BatchQueue queue(papers(count), 1 + int(draw() % 40));
+        QSet<ArxivId> answered;
+        QSet<ArxivId> givenUp;
+        std::vector<BatchQueue::Batch> underWay;
+        int calls = 0;
+        while (!queue.isDone()) {
+            while (underWay.size() < 4) {
+                auto batch = queue.take();
+                if (!batch)
+                    break;
+                QVERIFY(!batch->papers.empty());
+                underWay.push_back(*batch);
+                ++calls;
+            }
+            QVERIFY(!underWay.empty());
+            const size_t at = draw() % underWay.size();
+            const BatchQueue::Batch batch = underWay[at];
+            underWay.erase(underWay.begin() + std::ptrdiff_t(at));
+            if (draw() % 10 == 0) {
+                queue.giveBack(batch);
+                continue;
+            }
+            std::vector<FailedPaper> leftOver;
+            for (const ArxivId &id : batch.ids()) {
+                if (draw() % 3 == 0) {
+                    leftOver.push_back({id, QStringLiteral("x")});
+                } else {
+                    QVERIFY(!answered.contains(id));
+                    answered.insert(id);
+                }
+            }
+            for (const FailedPaper &paper : queue.settle(batch, leftOver, draw() % 5 == 0)) {
+                QVERIFY(!givenUp.contains(paper.id));
+                givenUp.insert(paper.id);
+            }
+        }
+        QCOMPARE(answered.size() + givenUp.size(), count);
+        QVERIFY(!answered.intersects(givenUp));
+    }
+}
+
+void TestBatches::emptyQueueIsDone() {
+    BatchQueue queue({}, 0);
+    QVERIFY(queue.isDone());
+    QVERIFY(!queue.take());
+}
+
+QTEST_APPLESS_MAIN(TestBatches)
+#include "tst_batches.moc"
