@@ -122,7 +122,8 @@ void TestRepository::sourcesKeepTheRules() {
 // A path into somebody's home or build folder works on one computer only.
 void TestRepository::textsNameNoMachine() {
     const QStringList found = linesMatching(
-        ourTexts(), QString::fromLatin1(R"((^|[\s"'=(:])(/home/|/Users/|/root/|/work/|/mnt/|[A-Z]:\\\\Users))"));
+        ourTexts(),
+        QString::fromLatin1(R"((^|[\s"'=(:])(/home/|/Users/|/root/|/work/|/mnt/|[A-Z]:\\\\Users))"));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 

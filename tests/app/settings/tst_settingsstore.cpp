@@ -57,8 +57,7 @@ void TestSettingsStore::keepsWhatWasSaved() {
     settings.filter.primaryOnly = true;
     settings.arxivUrl = QStringLiteral("http://127.0.0.1:8080/mirror");
     settings.cutOffs = {3, 0};
-    settings.followedAuthors = {QStringLiteral("Núñez, Jr."),
-                                QStringLiteral("M. \\'Angeles Serrano")};
+    settings.followedAuthors = {QStringLiteral("Núñez, Jr."), QStringLiteral("M. \\'Angeles Serrano")};
     settings.authorMatchScore = 15;
     settings.digestFolder = QStringLiteral("/tmp/Überblick; täglich");
     settings.theme = Theme::Dark;
