@@ -310,7 +310,7 @@ void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
         }
         shown.desk.store(batch);
         shown.page.onScoresStored(monday, batch);
-        QTest::qWait(1);
+        QCoreApplication::processEvents(); // what was put off until then
         QCOMPARE(shown.page.view().visualRect(shown.page.view().currentIndex()).top(), y);
         QCOMPARE(shown.current(), QStringLiteral("Paper number 10"));
     }

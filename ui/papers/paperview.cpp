@@ -238,15 +238,6 @@ void PaperView::showSorting() {
     m_header->viewport()->update();
 }
 
-// Qt would make the first row current: then scores that come in later could not carry the best papers to the
-// top.
-void PaperView::focusInEvent(QFocusEvent *event) {
-    if (currentIndex().isValid())
-        QTableView::focusInEvent(event);
-    else
-        QAbstractScrollArea::focusInEvent(event);
-}
-
 void PaperView::resizeEvent(QResizeEvent *event) {
     QTableView::resizeEvent(event);
     m_header->fitTitle();

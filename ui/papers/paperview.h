@@ -44,7 +44,11 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyboardSearch(const QString &) override {} // letters are keys of triage
-    void focusInEvent(QFocusEvent *event) override;
+    // Without a current row Qt would take the first: then scores that still come could not carry the best to
+    // the top.
+    void focusInEvent(QFocusEvent *event) override {
+        currentIndex().isValid() ? QTableView::focusInEvent(event) : QAbstractScrollArea::focusInEvent(event);
+    }
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
