@@ -223,6 +223,7 @@ void TestMainWindow::leavesANewerLibraryAlone() {
         QVERIFY(database.open());
         QSqlQuery query(database);
         QVERIFY(query.exec(QStringLiteral("CREATE TABLE future(id INTEGER)")));
+        QVERIFY(query.exec(QStringLiteral("PRAGMA application_id = 1466527351"))); // a library of Winnow's
         QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 9999")));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("newer"));
