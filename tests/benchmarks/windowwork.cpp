@@ -90,7 +90,7 @@ int openWindow(const QString &libraryFile) {
     const SystemClock clock;
     Library library(libraryFile);
     Runner runner(library, clock);
-    MainWindow window({library, runner, store, clock, QApplication::palette()});
+    MainWindow window({library, runner, store, clock, libraryFile, QApplication::palette()});
     window.show();
     window.openLibrary();
     QTimer look;
