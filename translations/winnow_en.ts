@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DecisionLines</name>
+    <message numerus="yes">
+        <source>%n decision(s) changed</source>
+        <translation>
+            <numerusform>%n decision changed</numerusform>
+            <numerusform>%n decisions changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>arXiv is busy. Run the command again in %n second(s).</source>
@@ -32,16 +42,6 @@
         <translation>
             <numerusform>about %Ln token</numerusform>
             <numerusform>about %Ln tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::DecideCommand</name>
-    <message numerus="yes">
-        <source>%n decision(s) changed</source>
-        <translation>
-            <numerusform>%n decision changed</numerusform>
-            <numerusform>%n decisions changed</numerusform>
         </translation>
     </message>
 </context>
@@ -107,7 +107,7 @@
     <message numerus="yes">
         <source>%n categories</source>
         <translation>
-            <numerusform>%n categories</numerusform>
+            <numerusform>%n category</numerusform>
             <numerusform>%n categories</numerusform>
         </translation>
     </message>

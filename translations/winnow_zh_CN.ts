@@ -25,6 +25,61 @@
     </message>
 </context>
 <context>
+    <name>CriteriaWords</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>None were saved yet: the default criteria are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a screening prompt. Export them, edit the file, import it: a new version, under which papers are scored from then on. Before any were saved, the default criteria are shown.
+
+  show         print the current criteria (the usual)
+  list         print the versions, the current one marked
+  use N        go back to version N
+  import FILE  save the criteria of a file, or those quoted in a digest
+  export FILE  write the current criteria; - is standard output
+
+--json prints an object with version, name, created, parent, system_prompt, scoring_prompt and screening_prompt; for list an array of objects with version, name, created, parent and current.
+
+Example:
+  winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLines</name>
+    <message>
+        <source>line %1: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was recorded, because these lines are not &quot;ID keep|skip|later|clear&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 个决定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DigestOutput</name>
     <message>
         <source>%1: %2 of %3 papers in %4</source>
@@ -369,20 +424,12 @@ First steps:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: damaged in %2 places; what is whole is stored. Fetch it again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: today&apos;s listing is not out yet; this is the one of %2.</source>
         <translation>%1：今天的列表尚未发布；这是 %2 的列表。</translation>
-    </message>
-    <message>
-        <source>%1: the feed was cut at its limit of %2 entries, so papers are missing. Ask for its categories one by one.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library has no papers yet. Fetch a day first: winnow-cli fetch.</source>
@@ -434,6 +481,14 @@ First steps:
     </message>
     <message>
         <source>%1: %2 scored, %3 failed (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: damaged entries: %2. What is whole is stored; fetch it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the feed holds %2 entries, and arXiv cuts at %3: papers may be missing. Ask for its categories one by one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,6 +754,17 @@ Emmy Noether</translation>
     </message>
 </context>
 <context>
+    <name>winnow::BlockedPage</name>
+    <message>
+        <source>The library can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>winnow::CategoryChooser</name>
     <message>
         <source>Search categories: machine learning, cs.LG, number theory …</source>
@@ -736,21 +802,6 @@ Emmy Noether</translation>
         <translation>显示并更改标准及其版本。</translation>
     </message>
     <message>
-        <source>The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a screening prompt. Export them, edit the file, import it: a new version, under which papers are scored from then on. Before any were saved, the default criteria are shown.
-
-  show         print the current criteria (the usual)
-  list         print the versions, the current one marked
-  use N        go back to version N
-  import FILE  save the criteria of a file, or those quoted in a digest
-  export FILE  write the current criteria; - is standard output
-
---json prints an object with version, name, created, parent, system_prompt, scoring_prompt and screening_prompt; for list an array of objects with version, name, created, parent and current.
-
-Example:
-  winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not understood here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -764,26 +815,6 @@ Example:
     </message>
     <message>
         <source>Name the file: winnow-cli criteria %1 FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>None were saved yet: the default criteria are in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -979,26 +1010,12 @@ Examples:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line %1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing was recorded, because these lines are not &quot;ID keep|skip|later|clear&quot;: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 holds no decisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not in the library; nothing was recorded.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) changed</source>
-        <translation>
-            <numerusform>已更改 %n 个决定</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1727,10 @@ Example:
     </message>
     <message>
         <source>No browser could be opened for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2504,6 +2525,10 @@ Examples:
         <source>Views</source>
         <translation>视图</translation>
     </message>
+    <message>
+        <source>Sample day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>winnow::TopicOutline</name>
@@ -2583,10 +2608,6 @@ Examples:
         <translation>要找什么？</translation>
     </message>
     <message>
-        <source>The built-in scorer compares each title and abstract with your topics and keywords, on this computer. There is nothing to set up, and nothing leaves it.</source>
-        <translation>内置评分器在本机上将每个标题和摘要与您的主题和关键词比较。无需设置，也不会有任何内容离开本机。</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>标准</translation>
     </message>
@@ -2621,6 +2642,10 @@ Examples:
     <message>
         <source>What do you f&amp;ollow?</source>
         <translation>您关注什么(&amp;O)？</translation>
+    </message>
+    <message>
+        <source>The built-in scorer compares papers with your topics on this computer: nothing to set up, nothing leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
