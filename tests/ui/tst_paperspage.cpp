@@ -310,7 +310,8 @@ void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
         }
         shown.desk.store(batch);
         shown.page.onScoresStored(monday, batch);
-        QCoreApplication::processEvents(); // what was put off until then
+        int turns = 0; // of the event loop: what was put off is done then
+        QVERIFY(QTest::qWaitFor([&turns] { return ++turns > 2; }));
         QCOMPARE(shown.page.view().visualRect(shown.page.view().currentIndex()).top(), y);
         QCOMPARE(shown.current(), QStringLiteral("Paper number 10"));
     }
