@@ -40,10 +40,12 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
 int main(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     nameApplication();
-    QTranslator translator; // English has one too, for its plurals
-    if (translator.load(QLocale(), QStringLiteral("winnow"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        translator.load(QStringLiteral(":/i18n/winnow_en")))
-        QCoreApplication::installTranslator(&translator);
+    QTranslator english; // its plurals: what the reader's language lacks falls through to them
+    if (english.load(QStringLiteral(":/i18n/winnow_en")))
+        QCoreApplication::installTranslator(&english);
+    QTranslator own;
+    if (own.load(QLocale(), QStringLiteral("winnow"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&own);
 
     Output output;
     Program program(makeCommands(), output);
