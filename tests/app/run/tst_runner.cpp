@@ -313,7 +313,7 @@ void TestRunner::stopsADownload() {
 
 void TestRunner::stopsScoringAndGoesOn() {
     Job job;
-    constexpr int papers = 400;
+    constexpr int papers = 1900; // long enough that the stop comes before the end
     job.serve("cs.LG", monday, manyItems(papers));
     job.request.categories = QStringList{QStringLiteral("cs.LG")};
     QSignalSpy finished(&job.runner, &Runner::finished);
