@@ -2488,7 +2488,7 @@ Examples:
         </translation>
     </message>
     <message>
-        <source>Sample day (invented papers)</source>
+        <source>Sample day (invented)</source>
         <translation>Probetag (erfundene Artikel)</translation>
     </message>
     <message>

@@ -2455,7 +2455,7 @@ Examples:
         </translation>
     </message>
     <message>
-        <source>Sample day (invented papers)</source>
+        <source>Sample day (invented)</source>
         <translation>示例日（虚构论文）</translation>
     </message>
     <message>

@@ -58,7 +58,7 @@ void TestSidebar::saysWhatIsKnownOfADay_data() {
     row("weekend", QDate(2025, 8, 9), LedgerState::Holiday, 0, "weekend", "weekend");
     row("holiday", QDate(2025, 7, 4), LedgerState::Holiday, 0, "holiday", "holiday");
     row("failed", friday, LedgerState::Failed, 0, "failed", "failed");
-    row("sample", QDate(2000, 1, 3), LedgerState::Complete, 60, "60", "Sample day (invented papers)");
+    row("sample", QDate(2000, 1, 3), LedgerState::Complete, 60, "60", "Sample day (invented)");
 }
 
 void TestSidebar::saysWhatIsKnownOfADay() {

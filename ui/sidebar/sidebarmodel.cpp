@@ -65,7 +65,7 @@ QString feedsToolTip(const DaySummary &day) {
 
 QString shortDay(QDate day, QDate today) {
     if (day == sampleDay())
-        return Words::tr("Sample day (invented papers)");
+        return Words::tr("Sample day (invented)");
     const bool thisYear = day.year() == today.year();
     return QLocale().toString(day, thisYear ? Words::tr("ddd d MMM", "a day of this year")
                                             : Words::tr("d MMM yyyy", "a day of another year"));
