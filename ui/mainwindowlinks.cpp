@@ -11,7 +11,6 @@
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
 #include "ui/run/runbar.h"
 #include "ui/run/runcontrol.h"
 #include "ui/startup.h"
@@ -74,6 +73,7 @@ void MainWindow::connectRun() {
     Runner &runner = m_services.runner;
     connect(&runner, &Runner::started, this, [this] {
         m_runBar->showStarted();
+        m_papers->setRunning(true);
         m_actions[ActionId::Stop]->setEnabled(true);
     });
     connect(&runner, &Runner::progressed, m_runBar, &RunBar::showProgress);
@@ -83,8 +83,7 @@ void MainWindow::connectRun() {
         m_runBar->showReport(report);
         showNextListing();
         m_actions[ActionId::Stop]->setEnabled(false);
-        if (!m_papers->view().currentIndex().isValid())
-            m_papers->view().selectFirst();
+        m_papers->setRunning(false);
         m_papers->refresh();
         m_digest->refresh();
     });

@@ -2,6 +2,7 @@
 #include "app/run/clock.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
+#include "tests/app/run/feedtext.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testserver.h"
 #include "ui/digest/digestpage.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -63,6 +65,7 @@ public:
     MainWindow &window() { return *m_window; }
     PapersPage &papers() { return *m_window->findChild<PapersPage *>(); }
     PaperView &table() { return papers().view(); }
+    bool isRunning() const { return m_runner->isRunning(); }
     int rows() { return table().model()->rowCount(); }
     bool isScored() {
         const auto &open = papers().session().papers();
@@ -110,6 +113,7 @@ class TestMainWindow final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void doesTheDaysJobFromSampleToFile();
+    void bestPapersStandOnTopAfterAFetch();
     void keysDecideOnlyWhereTheyShould();
     void undoOutlivesARestart();
     void remembersLayoutAndDay();
@@ -146,6 +150,38 @@ void TestMainWindow::doesTheDaysJobFromSampleToFile() {
     QVERIFY(markdown.startsWith("# Personalized Daily ArXiv Papers 2000-01-03\n"));
     QVERIFY(markdown.contains("**Relevance:** "));
     QVERIFY(markdown.contains("| *[built-in]*"));
+}
+
+void TestMainWindow::bestPapersStandOnTopAfterAFetch() {
+    TestServer server;
+    const auto serve = [&server](const QString &category, QDate day, int firstId, int papers) {
+        std::vector<FeedItem> items = manyItems(papers, firstId);
+        for (int i = 0; i < papers - 20; ++i) // the dull ones come first
+            items[size_t(i)].title = QStringLiteral("On the migration of geese, part %1").arg(i);
+        server.answer(QStringLiteral("/rss/") + category, TestAnswer{.body = feedText(category, day, items)});
+    };
+    Program program;
+    Settings settings;
+    settings.categories = QStringList{QStringLiteral("cs.LG"), QStringLiteral("cs.AI")};
+    settings.firstStartDone = true;
+    settings.arxivUrl = server.url(QString()).toString();
+    program.configure(settings);
+    program.start();
+    const auto fetch = [&](QDate day, int firstId, int papers) {
+        serve(QStringLiteral("cs.LG"), day, firstId, papers);
+        serve(QStringLiteral("cs.AI"), day, firstId + 1000, papers);
+        QTest::keyClick(&program.window(), Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(program.papers().day(), day, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.rows(), 2 * papers, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(program.isScored() && program.isBestFirst() && !program.isRunning(),
+                                 patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.table().currentIndex().row(), 0, patience);
+        QCOMPARE(program.table().verticalScrollBar()->value(), 0);
+    };
+    fetch(QDate(2025, 6, 10), 10001, 120);
+    // The reader stands far below when a shorter day takes the table.
+    program.table().setCurrentIndex(program.table().model()->index(230, int(PaperColumn::Title)));
+    fetch(QDate(2025, 6, 11), 20001, 60);
 }
 
 void TestMainWindow::keysDecideOnlyWhereTheyShould() {

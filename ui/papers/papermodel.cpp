@@ -33,6 +33,12 @@ ViewCounts PaperModel::counts() const {
     return counts;
 }
 
+bool PaperModel::hasUnscored() const {
+    return std::ranges::any_of(m_items, [](const PaperItem &item) {
+        return item.row.state == ScoringState::Unscored || item.row.state == ScoringState::Pending;
+    });
+}
+
 std::vector<std::pair<QString, int>> PaperModel::categories() const {
     QHash<QString, int> counted;
     for (const PaperItem &item : m_items) {

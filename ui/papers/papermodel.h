@@ -25,6 +25,7 @@ public:
     const PaperItem &item(int row) const { return m_items.at(static_cast<size_t>(row)); }
     int rowOf(const ArxivId &id) const { return m_rowOf.value(id, -1); } // -1: not open
     ViewCounts counts() const;
+    bool hasUnscored() const;
     // Every category the papers are in with the number of papers, most frequent first.
     std::vector<std::pair<QString, int>> categories() const;
 

@@ -17,10 +17,13 @@ PaperSortModel::PaperSortModel(PaperModel &papers, QObject *parent)
 void PaperSortModel::connectSource() {
     connect(&m_papers, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { onDataChanged(first, last); });
+    // Begun before the papers change: what looks at the rows then must find the old papers behind them.
+    connect(&m_papers, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
         m_inView.clear();
         m_sorted.clear();
-        rebuild();
+        setOrder(wantedRows());
+        endResetModel();
     });
     connect(&m_papers, &QAbstractItemModel::rowsInserted, this, [this] {
         m_sorted.clear();

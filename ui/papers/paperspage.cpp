@@ -161,6 +161,8 @@ void PapersPage::onOpened() {
 
 void PapersPage::onReloaded() {
     m_isLoaded = true;
+    if (!m_isRunning && !m_view->currentPaper())
+        selectBest();
     m_filter->setCategories(m_session.papers().categories());
     showCounts();
     showTableOrWhyNot();
@@ -265,13 +267,9 @@ void PapersPage::focusTable() {
         selectBest();
 }
 
-// A row without a score is left alone: made current, it would hold its place and keep the best papers, whose
-// scores still come, from the top.
+// Not while scores still come: a current row holds its place, and the best papers could not come to the top.
 void PapersPage::selectBest() {
-    const auto isScored = [](ScoringState state) {
-        return state != ScoringState::Unscored && state != ScoringState::Pending;
-    };
-    if (m_sorted.rowCount() > 0 && isScored(m_sorted.item(0).row.state))
+    if (m_sorted.rowCount() > 0 && !(m_isRunning && m_session.papers().hasUnscored()))
         m_view->selectFirst();
 }
 

@@ -45,6 +45,7 @@ public:
     void onScoresStored(QDate day, const std::vector<winnow::ScoredPaper> &scores);
 
     void setCutOffs(const CutOffs &cutOffs);                     // rows below them are quieter
+    void setRunning(bool isRunning) { m_isRunning = isRunning; } // papers and scores still come
     void setMarkedWords(const QStringList &words);               // of the criteria, marked in abstracts
     void setCalendar(QDate today, const QDateTime &nextListing); // UTC
 
@@ -95,6 +96,7 @@ private:
     QDate m_today;
     QDateTime m_nextListing;
     bool m_isLoaded = true;
+    bool m_isRunning = false;
 };
 
 } // namespace winnow
