@@ -59,6 +59,8 @@ public:
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(rows() > 40 && isScored(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!m_runner->isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(table().currentIndex().isValid(),
+                                 patience); // the best paper, when all is in
     }
 
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -205,6 +207,7 @@ void TestMainWindow::undoOutlivesARestart() {
     QTRY_COMPARE_WITH_TIMEOUT(program.decided(Decision::Keep), 1, patience);
     program.start();
     QTRY_VERIFY_WITH_TIMEOUT(program.rows() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.table().currentIndex().isValid(), patience);
     QTest::keyClick(&program.window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(program.decided(Decision::Keep), 0, patience);
     QTest::keyClick(&program.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
