@@ -12,6 +12,7 @@ namespace winnow {
 
 namespace {
 constexpr std::chrono::seconds noticeStays{8};
+constexpr qsizetype mostErrors = 5; // the oldest makes room
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -40,22 +41,23 @@ NoticeBar::NoticeBar(QWidget *parent)
 
     m_leave.setSingleShot(true);
     m_leave.setInterval(noticeStays);
-    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&m_leave, &QTimer::timeout, this, &NoticeBar::leave);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_step == NextStep::None)
+        const NextStep step = m_step;
+        dismiss();
+        if (step == NextStep::None)
             Q_EMIT noticeActionTriggered();
         else
-            Q_EMIT stepChosen(m_step);
+            Q_EMIT stepChosen(step);
     });
     hide();
 }
 
 void NoticeBar::showNotice(const QString &text, const QString &actionText) {
-    m_step = NextStep::None;
-    present(text, actionText, false);
+    m_notice = text;
     m_leave.start();
+    show(m_errors.isEmpty() ? actionText : nextStepLabel(m_step)); // the errors' step goes first
 }
 
 void NoticeBar::showError(const Error &error) {
@@ -64,26 +66,53 @@ void NoticeBar::showError(const Error &error) {
 }
 
 void NoticeBar::showWarning(const QString &text, NextStep step) {
-    m_step = step;
-    present(text, nextStepLabel(step), true);
+    m_errors.removeAll(text);
+    m_errors.append(text);
+    if (m_errors.size() > mostErrors)
+        m_errors.removeFirst();
+    if (step != NextStep::None || m_errors.size() == 1)
+        m_step = step;
+    m_notice.clear();
     m_leave.stop();
+    show(nextStepLabel(m_step));
 }
 
 QString NoticeBar::text() const {
     return m_text->text();
 }
 
-void NoticeBar::present(const QString &text, const QString &actionText, bool isError) {
+void NoticeBar::dismiss() {
+    m_errors.clear();
+    m_notice.clear();
+    m_step = NextStep::None;
+    m_leave.stop();
+    hide();
+}
+
+void NoticeBar::leave() {
+    m_notice.clear();
+    if (m_errors.isEmpty())
+        hide();
+    else
+        show(nextStepLabel(m_step));
+}
+
+void NoticeBar::show(const QString &actionText) {
+    const bool isError = !m_errors.isEmpty();
     m_sign->setText(isError ? QStringLiteral("⚠") : QString());
     m_sign->setVisible(isError);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, themeColors(colors).warning);
     m_sign->setPalette(colors);
+    QStringList lines = m_errors;
+    if (!m_notice.isEmpty())
+        lines << m_notice;
+    const QString text = lines.join(QLatin1Char('\n'));
     m_text->setText(text);
     m_text->setAccessibleName(isError ? tr("Problem: %1").arg(text) : text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    show();
+    QWidget::show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -3,6 +3,7 @@
 #include "ui/messages/errortext.h"
 
 #include <QFrame>
+#include <QStringList>
 #include <QTimer>
 
 class QLabel;
@@ -12,7 +13,8 @@ class QToolButton;
 namespace winnow {
 
 // A line under the tool bar that says one thing and offers the next step. Errors stay until they are closed
-// or replaced; plain notices leave by themselves. Never a dialog.
+// or their step is taken: another error joins them, a notice stands below them and leaves by itself. Never a
+// dialog.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
@@ -28,13 +30,17 @@ Q_SIGNALS:
     void stepChosen(winnow::NextStep step); // of an error
 
 private:
-    void present(const QString &text, const QString &actionText, bool isError);
+    void dismiss(); // what was said is done with
+    void show(const QString &actionText);
+    void leave();
 
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
     QTimer m_leave;
+    QStringList m_errors; // that stand, oldest first
+    QString m_notice;
     NextStep m_step = NextStep::None;
 };
 
