@@ -49,6 +49,9 @@ QString databaseSentence(const Error &error) {
 QString networkSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
         return Words::tr("arXiv can't be reached%1. Check the network, then run the command again.")
             .arg(inBrackets(error.detail));
     case ErrorCode::Timeout:
@@ -97,6 +100,9 @@ QString errorSentence(const Error &error) {
                          "command again later.")
             .arg(error.detail);
     case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
     case ErrorCode::Timeout:
     case ErrorCode::Throttled:
     case ErrorCode::ServerError:
@@ -114,6 +120,8 @@ QString errorSentence(const Error &error) {
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseDamaged:
         return databaseSentence(error);
+    case ErrorCode::BudgetReached:
+    case ErrorCode::PriceUnknown:
     case ErrorCode::KeyringFailed:
         return Words::tr("The system's keyring refused%1.").arg(inBrackets(error.detail));
     }

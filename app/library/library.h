@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/model/callrecord.h"
 #include "app/model/day.h"
 #include "app/model/digest.h"
 #include "app/model/listing.h"
@@ -75,7 +76,14 @@ public:
     // A score that is there already under the same key stays as it is. A score ends a paper's failure.
     [[nodiscard]] Pending<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);
     [[nodiscard]] Pending<void> addFailures(qint64 runId, const std::vector<FailedPaper> &failures);
-    // Stores state, note, usage and end. The counts are the library's own: what it holds of the run.
+    // What one call to a model came to: the call, its scores, what it dropped, passed and gave up, and the
+    // run's usage, as one. Done: it is on the disk.
+    [[nodiscard]] Pending<void> addBatch(qint64 runId, const BatchResult &batch);
+    [[nodiscard]] Pending<OpenPapers> openPapers(const RunRecord &run);   // in order of announcement
+    [[nodiscard]] Pending<std::vector<CallRecord>> calls(qint64 runId);   // in their order
+    [[nodiscard]] Pending<CallHistory> callHistory(const QString &model); // its newest thousand calls
+    [[nodiscard]] Pending<Spending> spentSince(const QDateTime &moment);
+    // Stores state, note and end. The counts are the library's own: what it holds of the run.
     [[nodiscard]] Pending<void> finishRun(const RunRecord &run);
     [[nodiscard]] Pending<std::vector<RunRecord>> runs(); // newest first
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/paper.h"
 #include "app/model/score.h"
 #include "app/model/usage.h"
 
@@ -38,7 +39,8 @@ struct CallRecord {
     int papers = 0; // asked about
     int answered = 0;
     TokenUsage tokens;
-    std::optional<Usage> cost; // none: the model's price is not known
+    qint64 estimatedPrompt = 0; // tokens of the prompt as they were guessed beforehand
+    std::optional<Usage> cost;  // none: the model's price is not known
     CallOutcome outcome = CallOutcome::Complete;
     QString problem; // why it is not Complete, one line, untranslated, without the key
     QString reply;   // the reply's text where it could not be read in full; else empty
@@ -54,8 +56,36 @@ struct ScreenedPaper {
 struct BatchResult {
     CallRecord call;
     std::vector<ScoredPaper> scores;
-    std::vector<ScreenedPaper> screened;
-    std::vector<FailedPaper> failures; // given up after the last try
+    std::vector<ScreenedPaper> screened; // dropped by screening
+    std::vector<ArxivId> passed;         // kept by screening: not to be screened again
+    std::vector<FailedPaper> failures;   // given up after the last try
+};
+
+// What earlier calls to a model came to, summed, for the estimate of the next ones. All 0: none were made.
+struct CallHistory {
+    qint64 promptBilled = 0;    // tokens, of calls whose tokens the service said
+    qint64 promptEstimated = 0; // what estimateTokens() had guessed for the same calls
+    int screeningPapers = 0;    // answered by screening calls
+    int screeningDropped = 0;   // of these
+    qint64 screeningAnswer = 0; // completion tokens of these calls
+    int scoringPapers = 0;      // answered by scoring calls
+    qint64 scoringAnswer = 0;   // completion tokens of these calls
+};
+
+// What was spent, in US dollars.
+struct Spending {
+    double cost = 0;
+    bool isWhole = true; // false: calls of unknown price were made as well
+};
+
+// Papers of a day without a score under a run's key (criteria version, scorer, model; paper version).
+struct OpenPapers {
+    std::vector<Paper> unseen;  // never asked about
+    std::vector<Paper> passed;  // kept by a screening under the same key
+    std::vector<Paper> dropped; // by one
+    std::vector<Paper> failed;  // given up under the same key; asked again on request only
+    int scored = 0;             // the day's scanned papers that have their score
+    int total() const { return int(unseen.size() + passed.size() + dropped.size() + failed.size()) + scored; }
 };
 
 } // namespace winnow

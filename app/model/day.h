@@ -42,6 +42,7 @@ struct DaySummary {
     int scored = 0;
     int unscored = 0;
     int failed = 0;
+    int screened = 0; // dropped by a cheap pass
     int untriaged = 0;
     int kept = 0;
     int later = 0;

@@ -16,6 +16,16 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("empty-feed");
     case ErrorCode::NetworkDown:
         return QStringLiteral("network-down");
+    case ErrorCode::HostNotFound:
+        return QStringLiteral("host-not-found");
+    case ErrorCode::TlsFailed:
+        return QStringLiteral("tls-failed");
+    case ErrorCode::ProxyFailed:
+        return QStringLiteral("proxy-failed");
+    case ErrorCode::BudgetReached:
+        return QStringLiteral("budget-reached");
+    case ErrorCode::PriceUnknown:
+        return QStringLiteral("price-unknown");
     case ErrorCode::Timeout:
         return QStringLiteral("timeout");
     case ErrorCode::Throttled:

@@ -15,13 +15,18 @@ enum class ErrorCode {
     NotFound,        // no such paper, day, version, file …
     Malformed,       // foreign text that can't be read; place says where
     EmptyFeed,       // a feed without entries on a day that should have some
-    NetworkDown,     // no route, no DNS, refused, reset
+    NetworkDown,     // no route, refused, reset
+    HostNotFound,    // the name is not known: no DNS, or a slip of the pen
+    TlsFailed,       // no encrypted connection: certificate, clock, or a proxy in between
+    ProxyFailed,     // the proxy refused, was not found, or wants a password
     Timeout,         // nothing came, or too slowly
     Throttled,       // 429, 503 or "Rate exceeded."; retryAfter says how long
     ServerError,     // any other HTTP status; detail holds it
     Unauthorized,    // 401: wrong or missing key
     Forbidden,       // 403
     QuotaExhausted,  // nothing left to spend; retrying does not help
+    BudgetReached,   // the next call could take spending above a cap; detail is "run" or "month"
+    PriceUnknown,    // a cap is set, but nobody knows what the model costs; detail is the model
     InsecureUrl,     // plain http beyond loopback
     FileUnreadable,  // place is the path
     FileUnwritable,  // place is the path

@@ -24,10 +24,14 @@ struct RunRecord {
     QDateTime started;  // UTC
     QDateTime finished; // UTC; invalid while it runs
     RunState state = RunState::Running;
-    QString note; // why it stopped or failed
-    Usage usage;
-    int scored = 0; // papers this run gave a score
+    QString note;            // why it stopped or failed
+    Usage usage;             // summed over the calls, all sittings of the run
+    qint64 cachedTokens = 0; // of the prompt tokens
+    int calls = 0;
+    bool costKnown = true; // false: of some call the price is not known, usage lacks its cost
+    int scored = 0;        // papers this run gave a score
     int failed = 0;
+    int screened = 0; // dropped by this run's screening
 };
 
 } // namespace winnow

@@ -99,6 +99,17 @@ Result<HttpResponse> HttpExchange::result() const {
         return failure(ErrorCode::Timeout, m_reply->errorString(), place);
     case QNetworkReply::TooManyRedirectsError:
         return failure(ErrorCode::ServerError, m_reply->errorString(), place);
+    case QNetworkReply::HostNotFoundError:
+        return failure(ErrorCode::HostNotFound, m_reply->errorString(), place);
+    case QNetworkReply::SslHandshakeFailedError:
+        return failure(ErrorCode::TlsFailed, m_reply->errorString(), place);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return failure(ErrorCode::ProxyFailed, m_reply->errorString(), place);
     default:
         break;
     }

@@ -15,6 +15,9 @@ Cure cureFor(ErrorCode code) {
     case ErrorCode::ServerError:
         return Cure::Wait;
     case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound: // a laptop that has just been opened
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
     case ErrorCode::Timeout:
     case ErrorCode::Malformed: // of a download: cut short
         return Cure::AskAgain;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/model/runestimate.h"
 #include "app/net/retryingclient.h"
+#include "app/run/modelprobe.h"
 #include "app/run/runtypes.h"
 
 #include <QObject>
@@ -30,13 +32,25 @@ public:
 
     bool isRunning() const { return m_running; }
     void start(const RunRequest &request); // ignored while one runs
-    void stop();
+    void stop();                           // calls under way are waited for, since they are paid for
+    void abort();                          // they are not
+    // Of a run with a model: no further call is begun, or again.
+    void pause();
+    void resume();
+
+    // What a run would take; asks no service. Errors: NotFound (no such day, no papers), those of Library.
+    [[nodiscard]] Pending<RunEstimate> estimate(const RunRequest &request);
+    // Asks the service for its models and makes one tiny call. Errors: those of ChatClient.
+    [[nodiscard]] Pending<ProbeReport> probe(const ModelAccess &access);
+    // The models a service lists, without a call that costs.
+    [[nodiscard]] Pending<QStringList> models(const ModelAccess &access);
 
 Q_SIGNALS:
     void started();
     void progressed(const winnow::RunProgress &progress);
     void listingStored(const QDate &day);
     void scoresStored(const QDate &day, const std::vector<winnow::ScoredPaper> &scores);
+    void callMade(const winnow::CallRecord &call); // it is stored
     void finished(const winnow::RunReport &report);
 
 private:

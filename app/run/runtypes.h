@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/model/callrecord.h"
 #include "app/model/day.h"
 #include "app/model/digest.h"
 #include "app/model/error.h"
 #include "app/model/listing.h"
 #include "app/model/runrecord.h"
 #include "app/model/score.h"
+#include "app/run/modelaccess.h"
 
 #include <QMetaType>
 #include <QStringList>
@@ -30,18 +32,31 @@ struct RunRequest {
     ListingFilter filter;
     QUrl arxivUrl{QStringLiteral("https://rss.arxiv.org")};
     QString scorer = QStringLiteral("builtin");
+    std::optional<ModelAccess> model; // of the scorer "llm"
+    bool retryFailed = false;         // ask again about papers that were given up
     std::optional<Criteria>
         criteria; // none: the library's current ones, or the default criteria when there are none
 };
 
 enum class RunStage { Fetching, Scoring, Done };
 
+// What a run has used so far, in all its sittings.
+struct RunMeter {
+    int calls = 0;
+    int underWay = 0; // calls
+    TokenUsage tokens;
+    std::optional<double> cost; // US dollars; none: the price is not known
+    std::optional<double> cap;  // the nearer of the run's and what is left of the month's
+    bool paused = false;
+};
+
 struct RunProgress {
     RunStage stage = RunStage::Fetching;
     int done = 0; // feeds or papers
     int total = 0;
     QString what;                 // the feed being fetched
-    std::chrono::seconds wait{0}; // arXiv asks for patience: it is asked again after that long
+    std::chrono::seconds wait{0}; // arXiv or the model's service asks for patience: asked again after that
+    std::optional<RunMeter> meter = {}; // of a run with a model
 };
 
 // What one feed came to.
@@ -59,8 +74,9 @@ struct RunReport {
     int announced = 0;        // this fetch, over all feeds
     int scanned = 0;
     int fresh = 0;
-    std::optional<RunRecord> run; // the scoring run
-    std::optional<Error> error;   // why the run ended early; Cancelled after stop()
+    std::optional<RunRecord> run;       // the scoring run
+    std::optional<Error> error;         // why the run ended early; Cancelled after stop()
+    RunStage failedIn = RunStage::Done; // where the error arose: whose words to use
     // All went well: no error, no failed feed, no damaged entry, no failed paper.
     bool ok() const;
 };

@@ -2,6 +2,7 @@
 
 #include "app/model/digest.h"
 #include "app/model/listing.h"
+#include "app/settings/modelsettings.h"
 
 #include <QStringList>
 
@@ -14,7 +15,8 @@ struct Settings {
     QStringList categories; // to follow; empty: first start
     ListingFilter filter;
     QString arxivUrl; // base of the feeds
-    QString scorer;   // "builtin"
+    QString scorer;   // "builtin" or "llm"
+    ModelSettings model;
     CutOffs cutOffs;
     QStringList followedAuthors;
     int authorMatchScore = 20;

@@ -28,6 +28,9 @@ QString throttledSentence(const Error &error) {
 ErrorText networkText(const Error &error) {
     switch (error.code) {
     case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
         return {withDetail(Words::tr("No connection. Check the network, then try again."), error),
                 NextStep::Retry};
     case ErrorCode::Timeout:
@@ -74,6 +77,8 @@ ErrorText storageText(const Error &error) {
     case ErrorCode::DatabaseFailed:
         return {withDetail(Words::tr("The library could not do that. Nothing was changed."), error),
                 NextStep::Retry};
+    case ErrorCode::BudgetReached:
+    case ErrorCode::PriceUnknown:
     case ErrorCode::KeyringFailed:
         return {withDetail(
             Words::tr("The system's keyring does not answer. The key is kept until Winnow is closed."),

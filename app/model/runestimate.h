@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/model/usage.h"
+
+#include <QDate>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace winnow {
+
+// What scoring a day would take, before it is begun.
+struct RunEstimate {
+    QDate day;
+    int criteriaVersion = 0; // 0: criteria that are not saved yet
+    QString scorer;
+    QString model;
+    int papers = 0; // without a score, and to be asked about
+    int failed = 0; // given up earlier; not among papers unless the request says so
+    int screeningCalls = 0;
+    int scoringCalls = 0;
+    TokenUsage tokens;
+    std::optional<Usage> cost;    // none: the model's price is not known
+    double spentThisMonth = 0;    // US dollars, before this run
+    std::optional<double> runCap; // US dollars
+    std::optional<double> monthCap;
+
+    int calls() const { return screeningCalls + scoringCalls; }
+};
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::RunEstimate)

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/llm/chatclient.h"
+#include "app/model/callrecord.h"
+#include "app/scoring/budget.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+// What a run asks a model, and how.
+struct LlmTask {
+    Criteria criteria;
+    QString model;
+    std::vector<Paper> toScreen; // those that pass are scored as well
+    std::vector<Paper> toScore;
+    bool score = true; // false: only screen
+    // Papers of the day that earlier sittings of the run settled, so that batches are as large as they were:
+    // by a score or a failure, and by screening (a verdict either way).
+    int settled = 0;
+    int screened = 0;
+    int batchSize = 5;
+    int screeningBatchSize = 25;
+    bool adaptBatches = true; // batchSize is the base; see adaptedBatchSize()
+    int concurrency = 4;
+    std::optional<double> temperature;
+    std::optional<int> seed;
+    int requestsPerMinute = 0; // 0: as the service's headers say
+    int tokensPerMinute = 0;
+};
+
+struct LlmProgress {
+    int done = 0; // papers with a score, dropped or given up, in this sitting
+    int total = 0;
+    int calls = 0; // answered, in this sitting
+    int underWay = 0;
+    TokenUsage tokens;                // of this sitting
+    std::optional<double> spentInRun; // earlier sittings included; none: the price is not known
+    std::chrono::seconds wait{0};     // until the service is asked again; 0: it is not waited for
+    bool paused = false;
+};
+
+// The queue of a run with a model: screening, then scoring, several calls at once, within the service's
+// limits and the budget. Lives in the work thread. What a call yields is given out by answered(), and its
+// slot is used again only after stored(): what was paid for is on the disk before more is spent.
+//
+// 429 and 503 wait for Retry-After and hold back all calls; 5xx, time-outs and lost connections are tried
+// again after a jittered backoff. Unauthorized, Forbidden, NotFound and QuotaExhausted end the run, as does a
+// service that answers nothing any more, or refuses every request in the same words.
+class LlmScoring final : public QObject {
+    Q_OBJECT
+public:
+    using Random = std::function<double()>; // 0 to 1
+
+    LlmScoring(ChatClient &client, LlmTask task, Budget budget, QObject *parent = nullptr,
+               Random random = {});
+    ~LlmScoring() override; // calls under way are given up
+
+    void start();
+    void stored(int call); // the number that answered() gave
+    void pause();          // calls under way are still given out
+    void resume();
+    // No further call is begun; those under way are paid for, and waited for. finished() follows with
+    // Cancelled.
+    void stop();
+    void abort(); // as stop(), but waits for nothing
+
+Q_SIGNALS:
+    void answered(int call, const winnow::BatchResult &result); // runId is the receiver's to set
+    void progressed(const winnow::LlmProgress &progress);
+    // Errors: those of ChatClient, BudgetReached, PriceUnknown, Cancelled. Every paper that was not given out
+    // before is untouched.
+    void finished(const std::optional<winnow::Error> &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace winnow
