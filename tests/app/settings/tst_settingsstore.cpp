@@ -16,6 +16,7 @@ private Q_SLOTS:
     void namesWhatItCannotUse_data();
     void namesWhatItCannotUse();
     void keepsTheGoodPartOfAList();
+    void dropsACapAgain();
     void keepsKeysItDoesNotKnow();
     void saysWhenItCannotWrite();
     void keepsWindowState();
@@ -35,6 +36,33 @@ QString TestSettingsStore::write(const QByteArray &text) {
     return path;
 }
 
+// No field as it is by default.
+ModelSettings everythingSet() {
+    ModelSettings model;
+    model.provider = QStringLiteral("azure");
+    model.endpoint = QStringLiteral("https://mine.example.org/openai");
+    model.model = QStringLiteral("my-deployment");
+    model.apiVersion = QStringLiteral("2025-01-01-preview");
+    model.insecureHost = QStringLiteral("box.lan");
+    model.proxy = QStringLiteral("socks5://localhost:1080");
+    model.concurrency = 9;
+    model.batchSize = 7;
+    model.screeningBatchSize = 40;
+    model.adaptBatches = false;
+    model.screening = false;
+    model.scoring = false;
+    model.temperature = 0.1;
+    model.seed = 0;
+    model.timeout = 600;
+    model.requestsPerMinute = 50;
+    model.tokensPerMinute = 90'000;
+    model.runCap = 0.0;
+    model.monthCap = 12.345;
+    model.confirmAbove = 0.0;
+    model.prices = QStringLiteral("model\tinput\toutput\nmy-deployment\t0.25\t2\n# ä, \"quoted\"; 100%");
+    return model;
+}
+
 void TestSettingsStore::startsWithDefaults() {
     SettingsStore store(file("none.ini"));
     const Settings settings = store.load();
@@ -46,6 +74,9 @@ void TestSettingsStore::startsWithDefaults() {
     QCOMPARE(settings.authorMatchScore, 20);
     QVERIFY(settings.digestFolder.endsWith(QStringLiteral("/Winnow")));
     QVERIFY(!settings.firstStartDone);
+    QCOMPARE(settings.model.provider, QStringLiteral("openai"));
+    QVERIFY(settings.model.model.isEmpty());
+    QVERIFY(!settings.model.runCap);
     QVERIFY(store.warnings().isEmpty());
     QVERIFY(!QFile::exists(file("none.ini")));
 }
@@ -63,6 +94,8 @@ void TestSettingsStore::keepsWhatWasSaved() {
     settings.theme = Theme::Dark;
     settings.language = QStringLiteral("de");
     settings.firstStartDone = true;
+    settings.scorer = QStringLiteral("llm");
+    settings.model = everythingSet();
     const QString path = file("folder/saved.ini");
     QVERIFY(SettingsStore(path).save(settings));
     SettingsStore store(path);
@@ -110,6 +143,16 @@ void TestSettingsStore::namesWhatItCannotUse_data() {
     row("no host", "[feeds]\narxivUrl=rss.arxiv.org\n", "feeds/arxivUrl");
     row("unknown scorer", "[scoring]\nscorer=oracle\n", "scoring/scorer");
     row("unknown theme", "[window]\ntheme=mauve\n", "window/theme");
+    row("no calls at once", "[model]\nconcurrency=0\n", "model/concurrency");
+    row("half a paper", "[model]\nbatchSize=2.5\n", "model/batchSize");
+    row("too hot", "[model]\ntemperature=2.1\n", "model/temperature");
+    row("a cap that is no number", "[model]\nrunCap=$5\n", "model/runCap");
+    row("a negative cap", "[model]\nmonthCap=-1\n", "model/monthCap");
+    row("an endless cap", "[model]\nmonthCap=inf\n", "model/monthCap");
+    row("no threshold", "[model]\nconfirmAbove=\n", "model/confirmAbove");
+    row("a negative seed", "[model]\nseed=-1\n", "model/seed");
+    row("no provider", "[model]\nprovider=\n", "model/provider");
+    row("torn at a comma", "[digest]\nfolder=/home/me/arXiv, daily\n", "digest/folder");
     row("empty folder", "[digest]\nfolder=\n", "digest/folder");
 }
 
@@ -126,6 +169,19 @@ void TestSettingsStore::keepsTheGoodPartOfAList() {
     SettingsStore store(write("[feeds]\ncategories=cs.LG,../../etc,math-ph\n"));
     QCOMPARE(store.load().categories, (QStringList{QStringLiteral("cs.LG"), QStringLiteral("math-ph")}));
     QVERIFY(store.warnings().constFirst().contains(QStringLiteral("../../etc")));
+}
+
+void TestSettingsStore::dropsACapAgain() {
+    const QString path = file("cap.ini");
+    SettingsStore store(path);
+    Settings settings = store.load();
+    settings.model.runCap = 0.5;
+    QVERIFY(store.save(settings));
+    QCOMPARE(store.load().model.runCap, std::optional(0.5));
+    settings.model.runCap = std::nullopt;
+    QVERIFY(store.save(settings));
+    QVERIFY(!store.load().model.runCap);
+    QCOMPARE(store.warnings(), QStringList());
 }
 
 void TestSettingsStore::keepsKeysItDoesNotKnow() {

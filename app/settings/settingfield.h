@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/settings/settings.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+
+namespace winnow {
+
+// One setting: its key and how it is read and written. `read` leaves the default and says what was wrong when
+// the value can't be used.
+struct SettingField {
+    QString key;
+    std::function<QString(Settings &, const QVariant &)> read;
+    std::function<QVariant(const Settings &)> write;
+};
+
+// Where a value stands in Settings.
+template <class T>
+using SettingPlace = std::function<T &(Settings &)>;
+
+SettingField numberField(const char *key, int lowest, int highest, const SettingPlace<int> &at);
+SettingField amountField(const char *key, double lowest, double highest, const SettingPlace<double> &at);
+// An empty value is none.
+SettingField numberField(const char *key, int lowest, int highest,
+                         const SettingPlace<std::optional<int>> &at);
+SettingField amountField(const char *key, double lowest, double highest,
+                         const SettingPlace<std::optional<double>> &at);
+SettingField yesOrNoField(const char *key, const SettingPlace<bool> &at);
+SettingField textField(
+    const char *key, const SettingPlace<QString> &at,
+    const std::function<bool(const QString &)> &accepts = [](const QString &) { return true; });
+// Keeps what is good of a list and names the rest.
+SettingField listField(const char *key, const SettingPlace<QStringList> &at, const QString &pattern);
+SettingField announceTypesField(const char *key);
+SettingField themeField(const char *key);
+
+} // namespace winnow
