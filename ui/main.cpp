@@ -2,6 +2,7 @@
 #include "app/run/clock.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
+#include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -75,7 +76,8 @@ int main(int argc, char *argv[]) {
     const QString file = libraryFile(options.libraryFile);
     Library library(file);
     Runner runner(library, clock);
-    MainWindow window({library, runner, store, clock, file, systemPalette});
+    SecretStore secrets;
+    MainWindow window({library, runner, store, secrets, clock, file, systemPalette});
     window.show();
     window.openLibrary();
     return QApplication::exec();

@@ -62,9 +62,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_notices(new NoticeBar),
       m_stack(new QStackedWidget),
       m_papers(new PapersPage(services.library)),
-      m_criteria(new CriteriaPage(services.library)),
+      m_criteria(new CriteriaPage(services.library, services.runner)),
       m_digest(new DigestPage(services.library)),
-      m_welcome(new WelcomePage(categoryChoices())),
+      m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
       m_blocked(new BlockedPage),
       m_runBar(new RunBar),
       m_run(new RunControl(services.runner, m_settings, this)),
@@ -195,6 +195,7 @@ void MainWindow::dayOpened(QDate day) {
         tr("Winnow – %1")
             .arg(day == sampleDay() ? tr("Sample day") : QLocale().toString(day, QLocale::LongFormat)));
     m_digest->setDay(day);
+    m_criteria->setDay(day);
     m_actions[ActionId::Score]->setEnabled(day.isValid());
     const bool isTyping = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
     if (m_stack->currentWidget() == m_papers && !isTyping)
@@ -212,11 +213,13 @@ void MainWindow::applySettings(const Settings &settings) {
     applyTheme(*qApp, settings.theme, m_services.systemPalette);
     m_run->setSettings(withEnvironment(settings)); // what the environment says is never stored
     m_digest->setSettings(settings);
+    m_criteria->setSettings(settings);
     m_papers->setCutOffs(settings.cutOffs);
 }
 
 void MainWindow::openSettings() {
-    auto *dialog = new SettingsDialog(m_settings, categoryChoices(), this);
+    auto *dialog =
+        new SettingsDialog(m_settings, categoryChoices(), m_services.runner, m_services.secrets, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::changeSettings);
     dialog->open();
@@ -248,6 +251,8 @@ void MainWindow::runStep(NextStep step) {
         openSettings();
         break;
     case NextStep::ShowDetails:
+    case NextStep::UseBuiltin:
+    case NextStep::RetryFailed:
     case NextStep::None:
         break;
     }

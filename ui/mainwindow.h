@@ -24,6 +24,7 @@ class PapersPage;
 class RunBar;
 class RunControl;
 class Runner;
+class SecretStore;
 class SettingsStore;
 class Startup;
 
@@ -36,6 +37,7 @@ public:
         Library &library;
         Runner &runner;
         SettingsStore &store;
+        SecretStore &secrets;
         const Clock &clock;
         QString libraryFile;
         QPalette systemPalette; // the desktop's, before the theme was applied

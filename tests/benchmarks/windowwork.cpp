@@ -4,6 +4,7 @@
 #include "app/library/library.h"
 #include "app/run/clock.h"
 #include "app/run/runner.h"
+#include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/syntheticday.h"
@@ -90,7 +91,8 @@ int openWindow(const QString &libraryFile) {
     const SystemClock clock;
     Library library(libraryFile);
     Runner runner(library, clock);
-    MainWindow window({library, runner, store, clock, libraryFile, QApplication::palette()});
+    SecretStore secrets;
+    MainWindow window({library, runner, store, secrets, clock, libraryFile, QApplication::palette()});
     window.show();
     window.openLibrary();
     QTimer look;

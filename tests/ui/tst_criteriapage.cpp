@@ -1,3 +1,5 @@
+#include "app/run/clock.h"
+#include "app/run/runner.h"
 #include "tests/support/templibrary.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
@@ -65,21 +67,25 @@ private:
     QStringList topics() const;
 
     std::unique_ptr<TempLibrary> m_library;
+    SystemClock m_clock;
+    std::unique_ptr<Runner> m_runner;
     std::unique_ptr<CriteriaPage> m_page;
 };
 
 void TestCriteriaPage::init() {
     m_library = std::make_unique<TempLibrary>();
+    m_runner = std::make_unique<Runner>(**m_library, m_clock);
     open();
 }
 
 void TestCriteriaPage::cleanup() {
     m_page.reset();
+    m_runner.reset();
     m_library.reset();
 }
 
 void TestCriteriaPage::open() {
-    m_page = std::make_unique<CriteriaPage>(**m_library);
+    m_page = std::make_unique<CriteriaPage>(**m_library, *m_runner);
     m_page->resize(900, 600);
     m_page->show();
     m_page->refresh();
@@ -131,7 +137,9 @@ void TestCriteriaPage::saveMakesAVersionThatIsFoundAgain() {
     QTRY_COMPARE(changed.size(), 2);
 
     m_page.reset();
+    m_runner.reset();
     m_library->reopen();
+    m_runner = std::make_unique<Runner>(**m_library, m_clock);
     const auto stored = valueOf((*m_library)->criteriaVersions());
     QCOMPARE(stored.size(), size_t(2));
     QCOMPARE(stored[1].name, QStringLiteral("Gaps"));
@@ -177,7 +185,7 @@ void TestCriteriaPage::draftSurvivesARestart() {
     const QString edited = editor("systemPrompt")->text();
     const QByteArray state = m_page->saveState();
 
-    m_page = std::make_unique<CriteriaPage>(**m_library);
+    m_page = std::make_unique<CriteriaPage>(**m_library, *m_runner);
     m_page->restoreState(state);
     m_page->refresh();
     QTRY_VERIFY(versions()->isEnabled());
@@ -209,7 +217,7 @@ void TestCriteriaPage::draftWaitsForTheLibrary() {
     QTest::keyClicks(editor(), QStringLiteral("Mine. "));
     const QByteArray state = m_page->saveState();
     Library closed(m_library->folder() + QStringLiteral("/never-opened.db"));
-    m_page = std::make_unique<CriteriaPage>(closed);
+    m_page = std::make_unique<CriteriaPage>(closed, *m_runner);
     QSignalSpy failed(m_page.get(), &CriteriaPage::errorOccurred);
     m_page->restoreState(state);
     m_page->refresh();

@@ -1,6 +1,7 @@
 #include "app/library/library.h"
 #include "app/run/clock.h"
 #include "app/run/runner.h"
+#include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/templibrary.h"
@@ -45,8 +46,8 @@ public:
         m_store = std::make_unique<SettingsStore>(path("settings.ini"));
         m_library = std::make_unique<Library>(path("library.db"));
         m_runner = std::make_unique<Runner>(*m_library, m_clock);
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Services{*m_library, *m_runner, *m_store, m_clock, path("library.db"), m_palette});
+        m_window = std::make_unique<MainWindow>(MainWindow::Services{
+            *m_library, *m_runner, *m_store, m_secrets, m_clock, path("library.db"), m_palette});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->openLibrary();
@@ -103,6 +104,7 @@ private:
     QTemporaryDir m_folder;
     QPalette m_palette;
     SystemClock m_clock;
+    SecretStore m_secrets{nullptr, QStringLiteral("Winnow's tests")};
     std::unique_ptr<SettingsStore> m_store;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Runner> m_runner;

@@ -1,4 +1,8 @@
+#include "app/run/clock.h"
+#include "app/run/runner.h"
+#include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
+#include "tests/support/templibrary.h"
 #include "ui/messages/flawlabel.h"
 #include "ui/settings/advancedtab.h"
 #include "ui/settings/settingsdialog.h"
@@ -49,6 +53,10 @@ private:
     Settings handedOn(const QSignalSpy &spy) const { return spy.value(0).value(0).value<Settings>(); }
 
     QTemporaryDir m_folder;
+    TempLibrary m_library;
+    SystemClock m_clock;
+    Runner m_runner{*m_library, m_clock};
+    SecretStore m_secrets{nullptr, QStringLiteral("Winnow's tests")};
     Settings m_settings;
     std::unique_ptr<SettingsDialog> m_dialog;
 };
@@ -64,7 +72,8 @@ void TestSettingsDialog::init() {
         m_settings,
         std::vector<CategoryChoice>{
             {QStringLiteral("cs.LG"), QStringLiteral("Machine Learning"), QStringLiteral("Computer Science")},
-            {QStringLiteral("math.NT"), QStringLiteral("Number Theory"), QStringLiteral("Mathematics")}});
+            {QStringLiteral("math.NT"), QStringLiteral("Number Theory"), QStringLiteral("Mathematics")}},
+        m_runner, m_secrets);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }

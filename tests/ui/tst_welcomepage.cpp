@@ -1,3 +1,7 @@
+#include "app/run/clock.h"
+#include "app/run/runner.h"
+#include "app/settings/secretstore.h"
+#include "tests/support/templibrary.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QLabel>
@@ -33,6 +37,10 @@ private:
     QLineEdit *search() const { return m_page->findChild<QLineEdit *>(); }
     QStringList visibleCodes() const;
 
+    TempLibrary m_library;
+    SystemClock m_clock;
+    Runner m_runner{*m_library, m_clock};
+    SecretStore m_secrets{nullptr, QStringLiteral("Winnow's tests")};
     std::unique_ptr<WelcomePage> m_page;
 };
 
@@ -40,12 +48,14 @@ void TestWelcomePage::init() {
     const auto choice = [](const char *code, const char *name, const char *group) {
         return CategoryChoice{QLatin1String(code), QLatin1String(name), QLatin1String(group)};
     };
-    m_page = std::make_unique<WelcomePage>(std::vector{
-        choice("cs.AI", "Artificial Intelligence", "Computer Science"),
-        choice("cs.LG", "Machine Learning", "Computer Science"),
-        choice("math.NT", "Number Theory", "Mathematics"),
-        choice("stat.ML", "Machine Learning", "Statistics"),
-    });
+    m_page = std::make_unique<WelcomePage>(
+        std::vector{
+            choice("cs.AI", "Artificial Intelligence", "Computer Science"),
+            choice("cs.LG", "Machine Learning", "Computer Science"),
+            choice("math.NT", "Number Theory", "Mathematics"),
+            choice("stat.ML", "Machine Learning", "Statistics"),
+        },
+        m_runner, m_secrets);
     m_page->resize(800, 500);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

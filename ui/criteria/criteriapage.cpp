@@ -27,7 +27,7 @@ constexpr auto draftDelay = 1s;
 
 } // namespace
 
-CriteriaPage::CriteriaPage(Library &library, QWidget *parent)
+CriteriaPage::CriteriaPage(Library &library, Runner &runner, QWidget *parent)
     : QWidget(parent),
       m_shelf(new VersionShelf(library, this)),
       m_files(new CriteriaFiles(this)),
@@ -38,7 +38,8 @@ CriteriaPage::CriteriaPage(Library &library, QWidget *parent)
       m_showcase(new PromptStack(m_stack)),
       m_review(new CriteriaReview(this)),
       m_outline(new TopicOutline(this)),
-      m_bar(new SaveBar(this)) {
+      m_bar(new SaveBar(this)),
+      m_runner(runner) {
     m_stack->addWidget(m_editors);
     m_stack->addWidget(m_showcase);
     m_showcase->setReadOnly(true);
@@ -127,6 +128,14 @@ void CriteriaPage::connectWidgets() {
     m_draftDue.setSingleShot(true);
     m_draftDue.setInterval(draftDelay);
     connect(&m_draftDue, &QTimer::timeout, this, &CriteriaPage::draftChanged);
+}
+
+void CriteriaPage::setSettings(const Settings &settings) {
+    m_settings = settings;
+}
+
+void CriteriaPage::setDay(QDate day) {
+    m_day = day;
 }
 
 void CriteriaPage::refresh() {

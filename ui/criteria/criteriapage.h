@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/settings/settings.h"
 
+#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +20,7 @@ class CriteriaReview;
 class Library;
 class PromptStack;
 class PromptTabs;
+class Runner;
 class SaveBar;
 class TopicOutline;
 class VersionShelf;
@@ -28,7 +31,10 @@ class VersionShelf;
 class CriteriaPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit CriteriaPage(Library &library, QWidget *parent = nullptr);
+    CriteriaPage(Library &library, Runner &runner, QWidget *parent = nullptr);
+
+    void setSettings(const Settings &settings); // whose model is to be paid
+    void setDay(QDate day);                     // whose scoring is reckoned; invalid: a typical one
 
     void refresh(); // reads the library anew; unsaved changes stay
     bool hasUnsavedChanges() const;
@@ -77,6 +83,9 @@ private:
     SaveBar *m_bar;
     QLabel *m_banner = nullptr;
     QTimer m_draftDue;
+    Runner &m_runner;
+    Settings m_settings;
+    QDate m_day;
 
     Criteria m_base;                 // what the working text was made from
     std::optional<Criteria> m_draft; // restored, waiting for the library

@@ -15,8 +15,8 @@
 
 namespace winnow {
 
-SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices, Runner &,
+                               SecretStore &, QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
       m_book(new QTabWidget(this)),

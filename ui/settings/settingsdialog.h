@@ -11,6 +11,8 @@ class QTabWidget;
 
 namespace winnow {
 
+class Runner;
+class SecretStore;
 class SettingsTab;
 struct CategoryChoice;
 
@@ -19,8 +21,9 @@ struct CategoryChoice;
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices,
-                   QWidget *parent = nullptr);
+    // The runner and the secrets are for testing a model's service and for its key. They outlive the dialog.
+    SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices, Runner &runner,
+                   SecretStore &secrets, QWidget *parent = nullptr);
 
     void accept() override;
 

@@ -33,7 +33,7 @@ QLabel *explanation(const QString &text, QWidget *parent) {
 
 } // namespace
 
-WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, QWidget *parent)
+WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &, SecretStore &, QWidget *parent)
     : QWidget(parent), m_categories(new CategoryChooser(choices, this)) {
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

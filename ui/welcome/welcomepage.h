@@ -10,11 +10,16 @@ class QRadioButton;
 
 namespace winnow {
 
+class Runner;
+class SecretStore;
+
 // The first start, on one page: what to follow, which criteria, and go.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
-    explicit WelcomePage(const std::vector<CategoryChoice> &choices, QWidget *parent = nullptr);
+    // The runner and the secrets are for testing a model's service and for its key.
+    WelcomePage(const std::vector<CategoryChoice> &choices, Runner &runner, SecretStore &secrets,
+                QWidget *parent = nullptr);
 
     void setChosen(const QStringList &categories);
 
