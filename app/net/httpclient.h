@@ -45,9 +45,9 @@ struct HttpResponse {
 class HttpClient {
 public:
     virtual ~HttpClient() = default;
-    // Errors: NetworkDown, HostNotFound, TlsFailed, ProxyFailed, Timeout, Throttled (429, 503; retryAfter as the server said), ServerError (other
-    // 5xx), InsecureUrl (http beyond loopback), Malformed (body cut short or too large). 3xx, 401, 403, 404 …
-    // are responses.
+    // Errors: NetworkDown, HostNotFound, TlsFailed, ProxyFailed, Timeout, Throttled (429, 503; retryAfter as
+    // the server said), ServerError (other 5xx), InsecureUrl (http beyond loopback), Malformed (body cut
+    // short or too large). 3xx, 401, 403, 404 … are responses.
     [[nodiscard]] virtual Pending<HttpResponse> send(const HttpRequest &request) = 0;
 
 protected:

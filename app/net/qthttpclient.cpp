@@ -46,6 +46,10 @@ QtHttpClient::~QtHttpClient() {
     qDeleteAll(findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
+void QtHttpClient::setProxy(const QNetworkProxy &proxy) {
+    m_manager.setProxy(proxy);
+}
+
 Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request) {
     const QString scheme = request.url.scheme();
     if (!request.url.isValid() || request.url.host().isEmpty() ||

@@ -3,6 +3,7 @@
 #include "app/net/httpclient.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 namespace winnow {
 
@@ -14,6 +15,9 @@ class QtHttpClient final : public QObject, public HttpClient {
 public:
     explicit QtHttpClient(QObject *parent = nullptr);
     ~QtHttpClient() override;
+
+    // For the requests to come. DefaultProxy: the system's, which is so without a call.
+    void setProxy(const QNetworkProxy &proxy);
 
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
 

@@ -1,8 +1,9 @@
 #include "app/run/dailyrun.h"
 
 #include "app/feed/feedsource.h"
+#include "app/run/builtinstage.h"
 #include "app/run/fetchstage.h"
-#include "app/run/scorestage.h"
+#include "app/run/modelstage.h"
 #include "app/run/updatethrottle.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ void DailyRun::start(const RunRequest &request) {
     if (m_running)
         return;
     m_running = true;
+    m_paused = false;
     m_request = request;
     m_report = {};
     if (m_request.fetch)
@@ -38,6 +40,25 @@ void DailyRun::stop() {
         m_fetch->stop();
     if (m_score)
         m_score->stop();
+}
+
+void DailyRun::abort() {
+    if (m_fetch)
+        m_fetch->stop();
+    if (m_score)
+        m_score->abort();
+}
+
+void DailyRun::pause() {
+    m_paused = m_running;
+    if (m_score)
+        m_score->pause();
+}
+
+void DailyRun::resume() {
+    m_paused = false;
+    if (m_score)
+        m_score->resume();
 }
 
 void DailyRun::fetch() {
@@ -58,6 +79,7 @@ void DailyRun::fetched(const std::optional<Error> &error) {
     m_report.feeds = m_fetch->outcomes();
     m_report.day = m_fetch->day();
     m_report.error = error;
+    m_report.failedIn = error ? RunStage::Fetching : RunStage::Done;
     for (const FeedOutcome &feed : m_report.feeds) {
         m_report.announced += feed.report.announced;
         m_report.scanned += feed.report.scanned;
@@ -77,17 +99,24 @@ void DailyRun::fetched(const std::optional<Error> &error) {
 
 void DailyRun::score() {
     const std::optional<QDate> day = m_report.day ? m_report.day : m_request.day;
-    m_score = new ScoreStage(m_library, m_clock, m_request, day, this);
+    if (m_request.scorer == QLatin1String("llm"))
+        m_score = new ModelStage(m_library, m_clock, m_request, day, this);
+    else
+        m_score = new BuiltinStage(m_library, m_clock, m_request, day, this);
     connect(m_score, &ScoreStage::progressed, m_throttle, &UpdateThrottle::report);
     connect(m_score, &ScoreStage::scoresStored, m_throttle, &UpdateThrottle::add);
+    connect(m_score, &ScoreStage::callMade, this, &DailyRun::callMade);
     connect(m_score, &ScoreStage::finished, this, &DailyRun::scored);
     m_score->start();
+    if (m_paused)
+        m_score->pause();
 }
 
 void DailyRun::scored(const std::optional<Error> &error) {
     m_report.run = m_score->run();
     m_report.day = m_score->day();
     m_report.error = error;
+    m_report.failedIn = error ? RunStage::Scoring : RunStage::Done;
     m_score->deleteLater();
     m_score = nullptr;
     end();

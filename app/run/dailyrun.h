@@ -25,11 +25,15 @@ public:
 
     void start(const RunRequest &request);
     void stop();
+    void abort();
+    void pause();
+    void resume();
 
 Q_SIGNALS:
     void progressed(const winnow::RunProgress &progress);
     void listingStored(const QDate &day);
     void scoresStored(const QDate &day, const std::vector<winnow::ScoredPaper> &scores);
+    void callMade(const winnow::CallRecord &call);
     void finished(const winnow::RunReport &report);
 
 private:
@@ -50,6 +54,7 @@ private:
     RunRequest m_request;
     RunReport m_report;
     bool m_running = false;
+    bool m_paused = false;
 };
 
 } // namespace winnow

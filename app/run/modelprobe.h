@@ -1,20 +1,35 @@
 #pragma once
 
-#include "app/model/callrecord.h"
-#include "app/model/result.h"
+#include "app/net/promised.h"
+#include "app/run/modelaccess.h"
+#include "app/run/probereport.h"
 
-#include <QMetaType>
-#include <QStringList>
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
 
 namespace winnow {
 
-// What "Test" found out about a service.
-struct ProbeReport {
-    QStringList models; // ids the service lists; empty: it lists none
-    QString model;      // the one that answered, as the service names it
-    CallRecord call;    // the tiny call: time, tokens, cost
+class ModelLine;
+
+// Tries a service out. Lives in the work thread; destroying it ends what it asked as Cancelled.
+class ModelProbe final : public QObject {
+    Q_OBJECT
+public:
+    explicit ModelProbe(ModelAccess access, QObject *parent = nullptr);
+    ~ModelProbe() override;
+
+    [[nodiscard]] Pending<QStringList> models();
+    [[nodiscard]] Pending<ProbeReport> probe();
+
+private:
+    void call(Promised<ProbeReport> *promised);
+
+    ModelAccess m_access;
+    std::unique_ptr<ModelLine> m_line;
+    ProbeReport m_report;
+    QElapsedTimer m_time;
 };
 
 } // namespace winnow
-
-Q_DECLARE_METATYPE(winnow::ProbeReport)

@@ -1,7 +1,10 @@
 #include "app/run/runner.h"
 
 #include "app/net/politeclient.h"
+#include "app/net/promised.h"
 #include "app/run/dailyrun.h"
+#include "app/run/estimatejob.h"
+#include "app/run/modelprobe.h"
 
 namespace winnow {
 
@@ -13,19 +16,42 @@ std::unique_ptr<HttpClient> makePoliteClient(RetryingClient::WaitObserver observ
     return client;
 }
 
+// Carries out `ask` in the context's thread. Cancelling the returned future cancels what it gave; when the
+// thread ends before, the answer is Cancelled or none.
+template <class T>
+Pending<T> askIn(QObject *context, std::function<Pending<T>()> ask) {
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const Pending<T> answer = promise->future();
+    QMetaObject::invokeMethod(context, [context, promise, ask = std::move(ask)] {
+        Pending<T> asked = ask();
+        auto *watcher = new QFutureWatcher<Result<T>>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, watcher,
+                         [asked]() mutable { asked.cancel(); });
+        whenDone<T>(asked, watcher, [promise, watcher](Result<T> result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+            watcher->deleteLater();
+        });
+        watcher->setFuture(promise->future());
+    });
+    return answer;
+}
+
 } // namespace
 
 Runner::Runner(Library &library, const Clock &clock, QObject *parent)
     : Runner(library, clock, makePoliteClient, parent) {}
 
 Runner::Runner(Library &library, const Clock &clock, const HttpClientFactory &makeClient, QObject *parent)
-    : QObject(parent), m_run(new DailyRun(library, clock, makeClient)) {
+    : QObject(parent), m_library(library), m_clock(clock), m_run(new DailyRun(library, clock, makeClient)) {
     m_workThread.setObjectName(QStringLiteral("work"));
     m_run->moveToThread(&m_workThread);
     connect(&m_workThread, &QThread::finished, m_run, &QObject::deleteLater);
     connect(m_run, &DailyRun::progressed, this, &Runner::progressed);
     connect(m_run, &DailyRun::listingStored, this, &Runner::listingStored);
     connect(m_run, &DailyRun::scoresStored, this, &Runner::scoresStored);
+    connect(m_run, &DailyRun::callMade, this, &Runner::callMade);
     connect(m_run, &DailyRun::finished, this, [this](const RunReport &report) {
         m_running = false;
         Q_EMIT finished(report);
@@ -34,7 +60,7 @@ Runner::Runner(Library &library, const Clock &clock, const HttpClientFactory &ma
 }
 
 Runner::~Runner() {
-    stop();
+    abort();
     m_workThread.quit();
     m_workThread.wait();
 }
@@ -50,6 +76,45 @@ void Runner::start(const RunRequest &request) {
 void Runner::stop() {
     if (m_running)
         QMetaObject::invokeMethod(m_run, &DailyRun::stop);
+}
+
+void Runner::abort() {
+    if (m_running)
+        QMetaObject::invokeMethod(m_run, &DailyRun::abort);
+}
+
+void Runner::pause() {
+    if (m_running)
+        QMetaObject::invokeMethod(m_run, &DailyRun::pause);
+}
+
+void Runner::resume() {
+    if (m_running)
+        QMetaObject::invokeMethod(m_run, &DailyRun::resume);
+}
+
+Pending<RunEstimate> Runner::estimate(const RunRequest &request) {
+    return askIn<RunEstimate>(m_run, [this, run = m_run, request] {
+        return (new EstimateJob(m_library, m_clock, request, run))->start();
+    });
+}
+
+Pending<ProbeReport> Runner::probe(const ModelAccess &access) {
+    return askIn<ProbeReport>(m_run, [run = m_run, access] {
+        auto *probe = new ModelProbe(access, run);
+        const Pending<ProbeReport> report = probe->probe();
+        whenDone<ProbeReport>(report, probe, [probe](const Result<ProbeReport> &) { probe->deleteLater(); });
+        return report;
+    });
+}
+
+Pending<QStringList> Runner::models(const ModelAccess &access) {
+    return askIn<QStringList>(m_run, [run = m_run, access] {
+        auto *probe = new ModelProbe(access, run);
+        const Pending<QStringList> models = probe->models();
+        whenDone<QStringList>(models, probe, [probe](const Result<QStringList> &) { probe->deleteLater(); });
+        return models;
+    });
 }
 
 } // namespace winnow

@@ -2,7 +2,7 @@
 
 #include "app/model/runestimate.h"
 #include "app/net/retryingclient.h"
-#include "app/run/modelprobe.h"
+#include "app/run/probereport.h"
 #include "app/run/runtypes.h"
 
 #include <QObject>
@@ -54,6 +54,8 @@ Q_SIGNALS:
     void finished(const winnow::RunReport &report);
 
 private:
+    Library &m_library;
+    const Clock &m_clock;
     QThread m_workThread;
     DailyRun *m_run; // lives in m_workThread
     bool m_running = false;

@@ -1,101 +1,77 @@
 #include "app/run/scorestage.h"
 
-#include "app/library/library.h"
-#include "app/model/whenready.h"
 #include "app/run/clock.h"
-#include "app/scoring/builtinscorer.h"
+#include "app/run/scoreplanner.h"
 
 #include <algorithm>
 
 namespace winnow {
 
+namespace {
+
+// What this sitting added to the run. Failed papers are all that the run has: a retry takes some away.
+RunRecord sinceBegun(RunRecord run, const RunRecord &begun) {
+    run.scored -= begun.scored;
+    run.screened -= begun.screened;
+    run.calls -= begun.calls;
+    run.cachedTokens -= begun.cachedTokens;
+    run.usage.promptTokens -= begun.usage.promptTokens;
+    run.usage.completionTokens -= begun.usage.completionTokens;
+    run.usage.totalTokens -= begun.usage.totalTokens;
+    run.usage.promptCost -= begun.usage.promptCost;
+    run.usage.completionCost -= begun.usage.completionCost;
+    run.usage.totalCost -= begun.usage.totalCost;
+    return run;
+}
+
+} // namespace
+
 ScoreStage::ScoreStage(Library &library, const Clock &clock, RunRequest request, std::optional<QDate> day,
                        QObject *parent)
-    : QObject(parent), m_library(library), m_clock(clock), m_request(std::move(request)), m_day(day) {
-    connect(&m_scoring, &Scoring::scored, this, &ScoreStage::store);
-    connect(&m_scoring, &Scoring::finished, this, [this] {
-        m_scoringNow = false;
-        close(m_stopping ? RunState::Stopped : RunState::Finished);
-    });
-}
-
-// Goes on with the value, unless the library failed or the stage was stopped meanwhile.
-template <class T, class Handler>
-void ScoreStage::await(const Pending<T> &pending, Handler handler) {
-    whenReady(pending, this, [this, handler](const Result<T> &result) {
-        if (m_ended)
-            return;
-        if (m_stopping)
-            return end(Error{ErrorCode::Cancelled, {}, {}, {}});
-        if (!result)
-            return end(result.error());
-        handler(*result);
-    });
-}
+    : QObject(parent), m_library(library), m_clock(clock), m_request(std::move(request)), m_day(day) {}
 
 void ScoreStage::start() {
-    findCriteria();
+    auto *planner = new ScorePlanner(
+        m_library, m_request, m_day, true,
+        [this](const Result<ScorePlan> &plan) {
+            if (m_stopping)
+                return end(Error{ErrorCode::Cancelled, {}, {}, {}});
+            if (!plan)
+                return end(plan.error());
+            usePlan(*plan);
+        },
+        this);
+    planner->start();
 }
 
 void ScoreStage::stop() {
+    if (m_stopping)
+        return;
     m_stopping = true;
     if (m_scoringNow)
-        m_scoring.stop();
+        stopScoring();
 }
 
-void ScoreStage::findCriteria() {
-    await(m_library.criteriaVersions(), [this](const std::vector<Criteria> &versions) { useSame(versions); });
-}
-
-// Prompts that were saved before keep their version: their scores count, and nothing is scored twice.
-void ScoreStage::useSame(const std::vector<Criteria> &versions) {
-    const auto use = [this](const Criteria &criteria) {
-        m_criteria = criteria;
-        findDay();
-    };
-    if (!m_request.criteria) {
-        if (versions.empty())
-            return await(m_library.saveCriteria(defaultCriteria()), use);
-        return await(m_library.currentCriteria(), use);
-    }
-    const Criteria &wanted = *m_request.criteria;
-    const auto same =
-        std::ranges::find_if(versions, [&](const Criteria &version) { return version.samePrompts(wanted); });
-    await(same == versions.end() ? m_library.saveCriteria(wanted) : m_library.useCriteria(same->version),
-          use);
-}
-
-void ScoreStage::findDay() {
-    await(m_library.days(), [this](const std::vector<DaySummary> &days) {
-        const auto found = std::ranges::find_if(days, [this](const DaySummary &summary) {
-            return m_day ? summary.day == *m_day : summary.papers > 0;
-        });
-        if (found == days.end() || (m_day && found->papers == 0 && found->announced == 0)) {
-            const QString detail = m_day ? m_day->toString(Qt::ISODate) : QString();
-            return end(Error{ErrorCode::NotFound, detail, QStringLiteral("day"), {}});
-        }
-        m_day = found->day;
-        findPapers();
-    });
-}
-
-void ScoreStage::findPapers() {
-    m_run.day = *m_day;
-    m_run.criteriaVersion = m_criteria.version;
-    m_run.scorer = BuiltinScorer::scorerName;
-    m_run.model = BuiltinScorer::modelName;
+void ScoreStage::usePlan(const ScorePlan &plan) {
+    m_criteria = plan.criteria;
+    m_day = plan.day;
+    m_run.day = plan.day;
+    m_run.criteriaVersion = plan.criteria.version;
     m_run.started = m_clock.now();
-    await(m_library.unscored(m_run), [this](const std::vector<Paper> &papers) {
-        m_total = int(papers.size());
-        reportProgress();
-        if (papers.empty())
-            takeUpUnfinished();
-        else
-            beginRun(papers);
+    findPapers();
+}
+
+void ScoreStage::beginRun(bool nothingLeft, const std::function<void()> &begin) {
+    if (nothingLeft)
+        return takeUpUnfinished();
+    await(m_library.beginRun(m_run), [this, begin](const RunRecord &run) {
+        m_run = m_begun = run;
+        m_scoringNow = true;
+        begin();
     });
 }
 
-// Nothing is left to score. A run that was killed after its last score is closed; else no run is recorded.
+// A run that was killed after its last score is closed; else no run is recorded.
 void ScoreStage::takeUpUnfinished() {
     await(m_library.runs(), [this](const std::vector<RunRecord> &runs) {
         const auto same = std::ranges::find_if(runs, [this](const RunRecord &run) {
@@ -103,7 +79,10 @@ void ScoreStage::takeUpUnfinished() {
                    run.scorer == m_run.scorer && run.model == m_run.model;
         });
         if (same != runs.end() && same->state != RunState::Finished)
-            return beginRun({});
+            return await(m_library.beginRun(m_run), [this](const RunRecord &run) {
+                m_run = m_begun = run;
+                close(RunState::Finished, std::nullopt);
+            });
         m_report = m_run;
         m_report->state = RunState::Finished;
         m_report->finished = m_run.started;
@@ -111,46 +90,30 @@ void ScoreStage::takeUpUnfinished() {
     });
 }
 
-void ScoreStage::beginRun(std::vector<Paper> papers) {
-    await(m_library.beginRun(m_run), [this, papers = std::move(papers)](const RunRecord &run) {
-        m_run = run;
-        m_run.scored = 0;
-        m_run.failed = 0;
-        if (papers.empty())
-            return close(RunState::Finished);
-        m_scoringNow = true;
-        m_scoring.start(papers, std::make_shared<const BuiltinScorer>(m_criteria));
-    });
-}
-
-void ScoreStage::store(const std::vector<ScoredPaper> &scores) {
-    whenReady(m_library.addScores(m_run.id, scores), this, [this, scores](const Result<void> &stored) {
-        if (m_ended)
-            return;
-        if (!stored) {
-            m_scoringNow = false;
-            m_scoring.stop();
-            return end(stored.error());
-        }
-        m_done += int(scores.size());
-        m_run.scored += int(scores.size());
-        Q_EMIT scoresStored(*m_day, scores);
-        reportProgress();
-        m_scoring.next();
-    });
-}
-
-void ScoreStage::close(RunState state) {
+void ScoreStage::close(RunState state, const std::optional<Error> &error) {
     if (m_ended)
         return;
+    m_scoringNow = false;
     m_run.state = state;
     m_run.finished = m_clock.now();
-    whenReady(m_library.finishRun(m_run), this, [this](const Result<void> &finishedRun) {
+    m_run.note = error && error->code != ErrorCode::Cancelled
+                     ? QStringLiteral("%1 %2").arg(errorName(error->code), error->detail).trimmed()
+                     : QString();
+    whenReady(m_library.finishRun(m_run), this, [this, error](const Result<void> &finishedRun) {
+        readBack(finishedRun ? error : finishedRun.error());
+    });
+}
+
+// The library's own figures: exact also when a sitting was killed.
+void ScoreStage::readBack(const std::optional<Error> &error) {
+    whenReady(m_library.runs(), this, [this, error](const Result<std::vector<RunRecord>> &runs) {
         m_report = m_run;
-        if (!finishedRun)
-            return end(finishedRun.error());
-        end(m_run.state == RunState::Stopped ? std::optional(Error{ErrorCode::Cancelled, {}, {}, {}})
-                                             : std::nullopt);
+        if (!runs)
+            return end(error ? error : runs.error());
+        const auto stored = std::ranges::find(*runs, m_run.id, &RunRecord::id);
+        if (stored != runs->end())
+            m_report = sinceBegun(*stored, m_begun);
+        end(error);
     });
 }
 
@@ -159,10 +122,6 @@ void ScoreStage::end(const std::optional<Error> &error) {
         return;
     m_ended = true;
     Q_EMIT finished(error);
-}
-
-void ScoreStage::reportProgress() {
-    Q_EMIT progressed({RunStage::Scoring, m_done, m_total, {}});
 }
 
 } // namespace winnow

@@ -1,18 +1,20 @@
 #pragma once
 
+#include "app/library/library.h"
+#include "app/model/whenready.h"
 #include "app/run/runtypes.h"
-#include "app/scoring/scoring.h"
 
 #include <QObject>
 
 namespace winnow {
 
 class Clock;
-class Library;
+struct ScorePlan;
 
-// Scores what has no score yet under the criteria. Each chunk is stored before the next is begun, so whatever
-// ends the run, what was scored is kept and the next run goes on from there. Lives in the work thread.
-class ScoreStage final : public QObject {
+// Scores what has no score yet under the criteria. What is scored is stored before more is begun, so whatever
+// ends the run, it is kept and the next run goes on from there. Lives in the work thread. How papers are
+// scored stands in the two kinds, BuiltinStage and ModelStage.
+class ScoreStage : public QObject {
     Q_OBJECT
 public:
     // `day`: none takes the newest day that has papers.
@@ -20,44 +22,63 @@ public:
                QObject *parent = nullptr);
 
     void start();
-    void stop(); // finished() follows with Cancelled, after what is being stored
-    // What was scored; nothing when it did not come to that.
+    void stop();                     // finished() follows with Cancelled, after what is being stored
+    virtual void abort() { stop(); } // gives up what is under way
+    virtual void pause() {}
+    virtual void resume() {}
+    // What this sitting scored and cost; nothing when it did not come to that.
     const std::optional<RunRecord> &run() const { return m_report; }
     std::optional<QDate> day() const { return m_day; }
 
 Q_SIGNALS:
     void progressed(const winnow::RunProgress &progress);
     void scoresStored(const QDate &day, const std::vector<winnow::ScoredPaper> &scores);
-    // Errors: NotFound when there are no papers (detail is the day, if one was asked for), those of Library.
+    void callMade(const winnow::CallRecord &call);
+    // Errors: NotFound when there are no papers (detail is the day, if one was asked for), those of Library
+    // and of the scorer.
     void finished(const std::optional<winnow::Error> &error);
 
-private:
+protected:
+    // Finds the papers and begins; m_run has its key.
+    virtual void findPapers() = 0;
+    virtual void stopScoring() = 0; // called once, while papers are being scored
+
+    // Goes on with the value, unless the library failed or the stage was stopped meanwhile.
     template <class T, class Handler>
-    void await(const Pending<T> &pending, Handler handler);
-    void findCriteria();
-    void useSame(const std::vector<Criteria> &versions);
-    void findDay();
-    void findPapers();
-    void takeUpUnfinished();
-    void beginRun(std::vector<Paper> papers);
-    void store(const std::vector<ScoredPaper> &scores);
-    void close(RunState state);
+    void await(const Pending<T> &pending, Handler handler) {
+        whenReady(pending, this, [this, handler](const Result<T> &result) {
+            if (m_ended)
+                return;
+            if (m_stopping)
+                return end(Error{ErrorCode::Cancelled, {}, {}, {}});
+            if (!result)
+                return end(result.error());
+            handler(*result);
+        });
+    }
+    // `begin` scores; not called when nothing is left, then the stage ends by itself, and a run that was
+    // killed after its last score is closed.
+    void beginRun(bool nothingLeft, const std::function<void()> &begin);
+    void close(RunState state, const std::optional<Error> &error);
     void end(const std::optional<Error> &error);
-    void reportProgress();
 
     Library &m_library;
     const Clock &m_clock;
     RunRequest m_request;
     std::optional<QDate> m_day;
     Criteria m_criteria;
-    Scoring m_scoring;
     RunRecord m_run;
-    std::optional<RunRecord> m_report;
-    int m_total = 0;
-    int m_done = 0;
     bool m_scoringNow = false;
     bool m_stopping = false;
     bool m_ended = false;
+
+private:
+    void usePlan(const ScorePlan &plan);
+    void takeUpUnfinished();
+    void readBack(const std::optional<Error> &error);
+
+    RunRecord m_begun; // as it was when this sitting began
+    std::optional<RunRecord> m_report;
 };
 
 } // namespace winnow

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/model/runestimate.h"
+#include "app/run/runtypes.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace winnow {
+
+class Clock;
+class ScorePlanner;
+struct ScorePlan;
+
+// Reckons what a request would take. Writes nothing and asks nobody but the library. Deletes itself after its
+// answer. Lives in the work thread, since it counts the tokens of a day.
+class EstimateJob final : public QObject {
+    Q_OBJECT
+public:
+    EstimateJob(Library &library, const Clock &clock, RunRequest request, QObject *parent);
+    ~EstimateJob() override;
+
+    // Errors: NotFound (no such day, no papers), InvalidInput without a model for the scorer "llm", those of
+    // Library.
+    Pending<RunEstimate> start();
+
+private:
+    template <class T, class Next>
+    void await(const Pending<T> &pending, Next next);
+    void plan(const ScorePlan &plan);
+    void countUnscored();
+    void countOpen();
+    void history(const OpenPapers &open);
+    void reckon(const OpenPapers &open, const CallHistory &history);
+    void answer(Result<RunEstimate> result);
+
+    Library &m_library;
+    const Clock &m_clock;
+    RunRequest m_request;
+    Criteria m_criteria;
+    RunRecord m_key;
+    RunEstimate m_estimate;
+    QPromise<Result<RunEstimate>> m_promise;
+    bool m_answered = false;
+};
+
+} // namespace winnow

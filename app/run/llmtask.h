@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/model/callrecord.h"
+#include "app/run/runtypes.h"
+#include "app/scoring/llmscoring.h"
+
+namespace winnow {
+
+// What is to be asked about the open papers of a day, as the settings and the request say.
+LlmTask llmTask(const ModelSettings &settings, const Criteria &criteria, const OpenPapers &open,
+                bool retryFailed);
+
+// The first moment of the month, in the reader's time zone, in UTC.
+QDateTime monthBegin(const QDateTime &now);
+
+} // namespace winnow

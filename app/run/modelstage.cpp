@@ -1,0 +1,130 @@
+#include "app/run/modelstage.h"
+
+#include "app/run/clock.h"
+#include "app/run/llmtask.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+ModelStage::ModelStage(Library &library, const Clock &clock, RunRequest request, std::optional<QDate> day,
+                       QObject *parent)
+    : ScoreStage(library, clock, std::move(request), day, parent) {}
+
+ModelStage::~ModelStage() = default;
+
+void ModelStage::findPapers() {
+    if (!m_request.model)
+        return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
+    m_run.scorer = QStringLiteral("llm");
+    m_run.model = m_request.model->settings.model;
+    await(m_library.openPapers(m_run), [this](const OpenPapers &open) { begin(open); });
+}
+
+void ModelStage::begin(const OpenPapers &open) {
+    LlmTask task = llmTask(m_request.model->settings, m_criteria, open, m_request.retryFailed);
+    const bool nothingLeft = task.toScreen.empty() && (task.toScore.empty() || !task.score);
+    beginRun(nothingLeft, [this, task = std::move(task)] {
+        await(m_library.spentSince(monthBegin(m_clock.now())),
+              [this, task](const Spending &thisMonth) { ask(task, thisMonth); });
+    });
+}
+
+void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
+    const ModelSettings &settings = m_request.model->settings;
+    const double spentInRun = m_run.usage.totalCost;
+    m_callsBefore = m_run.calls;
+    m_tokensBefore.prompt = m_run.usage.promptTokens;
+    m_tokensBefore.cached = m_run.cachedTokens;
+    m_tokensBefore.completion = m_run.usage.completionTokens;
+    m_cap = settings.runCap;
+    if (settings.monthCap) {
+        const double left = std::max(0.0, *settings.monthCap - thisMonth.cost) + spentInRun;
+        m_cap = std::min(m_cap.value_or(left), left);
+    }
+    m_line = std::make_unique<ModelLine>(*m_request.model);
+    m_scoring = std::make_unique<LlmScoring>(
+        m_line->client(), std::move(task),
+        Budget({settings.runCap, settings.monthCap}, m_request.model->price, thisMonth.cost, spentInRun));
+    connect(m_scoring.get(), &LlmScoring::answered, this, &ModelStage::store);
+    connect(m_scoring.get(), &LlmScoring::progressed, this, &ModelStage::report);
+    connect(m_scoring.get(), &LlmScoring::finished, this, &ModelStage::scoringEnded);
+    m_scoring->start();
+    if (m_paused)
+        m_scoring->pause();
+}
+
+void ModelStage::store(int call, BatchResult result) {
+    result.call.runId = m_run.id;
+    ++m_storing;
+    whenReady(m_library.addBatch(m_run.id, result), this, [this, call, result](const Result<void> &stored) {
+        --m_storing;
+        if (!stored)
+            return storeFailed(stored.error());
+        Q_EMIT callMade(result.call);
+        if (!result.scores.empty() || !result.failures.empty() || !result.screened.empty())
+            Q_EMIT scoresStored(*m_day, result.scores);
+        m_scoring->stored(call);
+        endAfterStored();
+    });
+}
+
+// Nothing more is paid for that can't be kept.
+void ModelStage::storeFailed(const Error &error) {
+    if (!m_error)
+        m_error = error;
+    m_scoring->abort();
+    endAfterStored();
+}
+
+void ModelStage::report(const LlmProgress &progress) {
+    RunMeter meter;
+    meter.calls = m_callsBefore + progress.calls;
+    meter.underWay = progress.underWay;
+    meter.tokens = m_tokensBefore;
+    meter.tokens += progress.tokens;
+    meter.cost = progress.spentInRun;
+    meter.cap = m_cap;
+    meter.paused = progress.paused;
+    Q_EMIT progressed({RunStage::Scoring, progress.done, progress.total, {}, progress.wait, meter});
+}
+
+void ModelStage::scoringEnded(const std::optional<Error> &error) {
+    m_scoringEnded = true;
+    if (!m_error)
+        m_error = error;
+    endAfterStored();
+}
+
+void ModelStage::endAfterStored() {
+    if (!m_scoringEnded || m_storing > 0)
+        return;
+    const bool stopped =
+        m_error && (m_error->code == ErrorCode::Cancelled || m_error->code == ErrorCode::BudgetReached);
+    close(!m_error ? RunState::Finished : stopped ? RunState::Stopped : RunState::Failed, m_error);
+}
+
+void ModelStage::stopScoring() {
+    if (m_scoring)
+        m_scoring->stop();
+}
+
+void ModelStage::abort() {
+    stop();
+    if (m_scoring)
+        m_scoring->abort();
+}
+
+void ModelStage::pause() {
+    m_paused = true;
+    if (m_scoring)
+        m_scoring->pause();
+}
+
+void ModelStage::resume() {
+    m_paused = false;
+    if (m_scoring)
+        m_scoring->resume();
+}
+
+} // namespace winnow

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/run/runtypes.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace winnow {
+
+// Under which criteria which day is to be scored.
+struct ScorePlan {
+    Criteria criteria; // version 0: not saved, and not to be saved
+    QDate day;
+};
+
+// Finds out, step by step, what a request means for the library as it is. Prompts that were saved before keep
+// their version: their scores count, and nothing is scored twice.
+class ScorePlanner final : public QObject {
+    Q_OBJECT
+public:
+    using Handler = std::function<void(const Result<ScorePlan> &)>;
+
+    // mayWrite: criteria of the request become the library's current ones, and the default criteria are saved
+    // where there are none; else nothing is written. Calls `handle` once, not at all when it is destroyed
+    // before. Errors: NotFound when there are no papers (detail is the day, if one was asked for), those of
+    // Library.
+    ScorePlanner(Library &library, RunRequest request, std::optional<QDate> day, bool mayWrite,
+                 Handler handle, QObject *parent);
+    void start();
+
+private:
+    template <class T, class Next>
+    void await(const Pending<T> &pending, Next next);
+    void useSame(const std::vector<Criteria> &versions);
+    void use(const Criteria &criteria);
+    void findDay();
+
+    Library &m_library;
+    RunRequest m_request;
+    std::optional<QDate> m_day;
+    bool m_mayWrite;
+    Handler m_handle;
+    ScorePlan m_plan;
+};
+
+} // namespace winnow
