@@ -1,5 +1,7 @@
 #include "ui/messages/errortext.h"
 
+#include "ui/messages/modelerrortext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -77,8 +79,6 @@ ErrorText storageText(const Error &error) {
     case ErrorCode::DatabaseFailed:
         return {withDetail(Words::tr("The library could not do that. Nothing was changed."), error),
                 NextStep::Retry};
-    case ErrorCode::BudgetReached:
-    case ErrorCode::PriceUnknown:
     case ErrorCode::KeyringFailed:
         return {withDetail(
             Words::tr("The system's keyring does not answer. The key is kept until Winnow is closed."),
@@ -112,6 +112,8 @@ ErrorText errorText(const Error &error) {
     default:
         break;
     }
+    if (error.code == ErrorCode::BudgetReached || error.code == ErrorCode::PriceUnknown)
+        return modelErrorText(error, {});
     const ErrorText network = networkText(error);
     return network.sentence.isEmpty() ? storageText(error) : network;
 }
@@ -124,6 +126,10 @@ QString nextStepLabel(NextStep step) {
         return Words::tr("Settings…");
     case NextStep::ShowDetails:
         return Words::tr("Details");
+    case NextStep::UseBuiltin:
+        return Words::tr("Use the built-in scorer");
+    case NextStep::RetryFailed:
+        return Words::tr("Retry the failed papers");
     case NextStep::None:
         break;
     }

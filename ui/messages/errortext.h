@@ -7,11 +7,19 @@
 namespace winnow {
 
 // What the reader can do about an error.
-enum class NextStep { None, Retry, OpenSettings, ShowDetails };
+enum class NextStep {
+    None,
+    Retry,
+    OpenSettings, // of the model where a model was at fault
+    ShowDetails,  // the calls of the run
+    UseBuiltin,   // score what has no score yet without a model
+    RetryFailed,  // the papers that were given up
+};
 
 struct ErrorText {
     QString sentence; // translated: what happened and what to do, one or two short sentences
     NextStep step = NextStep::None;
+    NextStep otherStep = NextStep::None; // another way on
 };
 
 // The one place of the window where a code becomes words. Plain text: foreign details are never taken for

@@ -20,6 +20,7 @@ NoticeBar::NoticeBar(QWidget *parent)
       m_sign(new QLabel(this)),
       m_text(new QLabel(this)),
       m_action(new QPushButton(this)),
+      m_otherAction(new QPushButton(this)),
       m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setTextFormat(Qt::PlainText);
@@ -27,6 +28,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_action->setProperty("quiet", true);
+    m_otherAction->setProperty("quiet", true);
     m_close->setText(QStringLiteral("✕"));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close this message"));
@@ -37,21 +39,24 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_otherAction);
     layout->addWidget(m_close);
 
     m_leave.setSingleShot(true);
     m_leave.setInterval(noticeStays);
     connect(&m_leave, &QTimer::timeout, this, &NoticeBar::leave);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const NextStep step = m_step;
-        dismiss();
-        if (step == NextStep::None)
-            Q_EMIT noticeActionTriggered();
-        else
-            Q_EMIT stepChosen(step);
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { choose(m_step); });
+    connect(m_otherAction, &QPushButton::clicked, this, [this] { choose(m_otherStep); });
     hide();
+}
+
+void NoticeBar::choose(NextStep step) {
+    dismiss();
+    if (step == NextStep::None)
+        Q_EMIT noticeActionTriggered();
+    else
+        Q_EMIT stepChosen(step);
 }
 
 void NoticeBar::showNotice(const QString &text, const QString &actionText) {
@@ -62,16 +67,18 @@ void NoticeBar::showNotice(const QString &text, const QString &actionText) {
 
 void NoticeBar::showError(const Error &error) {
     const ErrorText words = errorText(error);
-    showWarning(words.sentence, words.step);
+    showWarning(words.sentence, words.step, words.otherStep);
 }
 
-void NoticeBar::showWarning(const QString &text, NextStep step) {
+void NoticeBar::showWarning(const QString &text, NextStep step, NextStep otherStep) {
     m_errors.removeAll(text);
     m_errors.append(text);
     if (m_errors.size() > mostErrors)
         m_errors.removeFirst();
-    if (step != NextStep::None || m_errors.size() == 1)
+    if (step != NextStep::None || m_errors.size() == 1) {
         m_step = step;
+        m_otherStep = otherStep;
+    }
     m_notice.clear();
     m_leave.stop();
     show(nextStepLabel(m_step));
@@ -84,7 +91,7 @@ QString NoticeBar::text() const {
 void NoticeBar::dismiss() {
     m_errors.clear();
     m_notice.clear();
-    m_step = NextStep::None;
+    m_step = m_otherStep = NextStep::None;
     m_leave.stop();
     hide();
 }
@@ -112,6 +119,8 @@ void NoticeBar::show(const QString &actionText) {
     m_text->setAccessibleName(isError ? tr("Problem: %1").arg(text) : text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_otherAction->setText(nextStepLabel(m_otherStep));
+    m_otherAction->setVisible(m_otherStep != NextStep::None);
     QWidget::show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -22,7 +22,9 @@ public:
 
     void showNotice(const QString &text, const QString &actionText = {}); // leaves after some seconds
     void showError(const Error &error);
-    void showWarning(const QString &text, NextStep step); // stays
+    // Stays. The other step is offered beside the first.
+    void showWarning(const QString &text, winnow::NextStep step,
+                     winnow::NextStep otherStep = winnow::NextStep::None);
     QString text() const;
 
 Q_SIGNALS:
@@ -31,17 +33,20 @@ Q_SIGNALS:
 
 private:
     void dismiss(); // what was said is done with
+    void choose(NextStep step);
     void show(const QString &actionText);
     void leave();
 
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QToolButton *m_close;
     QTimer m_leave;
     QStringList m_errors; // that stand, oldest first
     QString m_notice;
     NextStep m_step = NextStep::None;
+    NextStep m_otherStep = NextStep::None;
 };
 
 } // namespace winnow
