@@ -3,6 +3,7 @@
 #include "app/library/query.h"
 #include "app/library/tables/digesttable.h"
 #include "app/library/tables/ledgertable.h"
+#include "app/library/tables/verdicttable.h"
 
 #include <algorithm>
 #include <array>
@@ -81,16 +82,16 @@ Result<void> addPapers(Database &database, Summaries &summaries) {
 // SQLite start from these few papers, as it does below from the decided ones.
 Result<void> addWithoutScore(Database &database, Summaries &summaries) {
     Query query(database, QStringLiteral(R"(
-        SELECT dp.day AS day, sum(x.failed) AS failed,
-               sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = x.paper_id)) AS scored, count(*) AS papers
-        FROM (SELECT paper_id, 1 AS failed FROM scoring_failure UNION ALL
-              SELECT paper_id, 0 FROM screening
-              WHERE paper_id NOT IN (SELECT paper_id FROM scoring_failure)) x
-        CROSS JOIN day_paper dp ON dp.paper_id = x.paper_id
-        WHERE dp.scanned = 1 GROUP BY dp.day)"));
+        SELECT dp.day AS day, sum(v.kind = 'failed') AS failed, sum(v.kind = 'dropped') AS screened,
+               sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = v.paper_id)) AS scored, count(*) AS papers
+        FROM verdict v CROSS JOIN paper p ON p.id = v.paper_id AND p.version = v.paper_version
+        CROSS JOIN day_paper dp ON dp.paper_id = v.paper_id
+        WHERE dp.scanned = 1 AND %1 GROUP BY dp.day)")
+                              .arg(VerdictTable::isStanding()));
     const auto counted = query.all([&summaries](const Row &row) {
         DaySummary &summary = summaryOf(summaries, row.day("day"));
         summary.failed = row.number("failed");
+        summary.screened = row.number("screened");
         summary.scored -= row.number("scored");
         summary.unscored -= row.number("papers") - row.number("scored");
         return true;

@@ -4,7 +4,6 @@
 #include "app/library/tables/criteriatable.h"
 #include "app/library/tables/daypapertable.h"
 #include "app/library/tables/digesttable.h"
-#include "app/library/tables/failuretable.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/runtable.h"
 #include "app/library/tables/scoretable.h"
@@ -69,9 +68,7 @@ Result<void> storeScore(Database &database, const DigestEntry &entry, const Pape
     ScoreTable scores(database);
     if (auto removed = scores.removeImported(paper.key, paper.version, run); !removed)
         return removed;
-    if (auto added = scores.add(paper.key, paper.version, score, run); !added)
-        return failure(added.error());
-    return FailureTable(database).clear(paper.key);
+    return scores.add(paper.key, paper.version, score, run).map([](bool) {});
 }
 
 Result<void> storeEntries(Database &database, const Digest &digest, const RunRecord &run) {

@@ -8,6 +8,7 @@
 #include "app/library/migrations.h"
 #include "app/library/paperrows.h"
 #include "app/library/scorebook.h"
+#include "app/library/tables/calltable.h"
 #include "app/library/tables/feedtagtable.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/runtable.h"
@@ -135,6 +136,27 @@ Pending<void> Library::addFailures(qint64 runId, const std::vector<FailedPaper> 
     return askToWrite(*m_thread, [runId, failures](Database &database) {
         return ScoreBook(database).addFailures(runId, failures);
     });
+}
+
+Pending<void> Library::addBatch(qint64 runId, const BatchResult &batch) {
+    return askToWrite(
+        *m_thread, [runId, batch](Database &database) { return ScoreBook(database).addBatch(runId, batch); });
+}
+
+Pending<OpenPapers> Library::openPapers(const RunRecord &run) {
+    return ask(*m_thread, [run](Database &database) { return PaperRows(database).open(run); });
+}
+
+Pending<std::vector<CallRecord>> Library::calls(qint64 runId) {
+    return ask(*m_thread, [runId](Database &database) { return CallTable(database).ofRun(runId); });
+}
+
+Pending<CallHistory> Library::callHistory(const QString &model) {
+    return ask(*m_thread, [model](Database &database) { return CallTable(database).history(model); });
+}
+
+Pending<Spending> Library::spentSince(const QDateTime &moment) {
+    return ask(*m_thread, [moment](Database &database) { return CallTable(database).since(moment); });
 }
 
 Pending<void> Library::finishRun(const RunRecord &run) {

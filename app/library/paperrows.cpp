@@ -3,6 +3,7 @@
 #include "app/library/query.h"
 #include "app/library/searchtext.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/verdicttable.h"
 
 #include <algorithm>
 
@@ -35,12 +36,13 @@ struct Search {
     bool any;
 };
 
-// One paper's best score to show: under the current criteria, then of its newest version, then the newest.
+// One paper's best score to show: under the current criteria, then a model's, since it was paid for, then of
+// the paper's newest version, then the newest.
 QString shownScore() {
     return QStringLiteral(
         "(SELECT x.id FROM score x WHERE x.paper_id = dp.paper_id "
         "ORDER BY x.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) DESC, "
-        "x.paper_version DESC, x.id DESC LIMIT 1)");
+        "x.scorer = 'llm' DESC, x.paper_version DESC, x.id DESC LIMIT 1)");
 }
 
 QStringList conditions(const PaperQuery &query, const Search &search) {
@@ -82,15 +84,14 @@ QString rowsStatement(const PaperQuery &query, const Search &search) {
                "s.id AS score_id, s.relevance AS relevance, s.novelty AS novelty, s.fine AS fine, "
                "s.comment AS score_comment, s.criteria_version AS criteria_version, "
                "s.scorer AS scorer, s.model AS model, "
-               "f.cause AS cause, g.reason AS reason, d.state AS decision, "
+               "v.kind AS verdict, v.reason AS reason, d.state AS decision, "
                "d.decided_at AS decided_at, coalesce(r.is_read, 0) AS is_read "
                "FROM (%2) c JOIN paper p ON p.id = c.paper_id "
                "LEFT JOIN score s ON s.id = c.score_id "
-               "LEFT JOIN scoring_failure f ON f.paper_id = c.paper_id "
-               "LEFT JOIN screening g ON g.paper_id = c.paper_id "
+               "LEFT JOIN verdict v ON v.paper_id = p.id AND v.paper_version = p.version AND %3 "
                "LEFT JOIN decision d ON d.paper_id = c.paper_id "
                "LEFT JOIN paper_status r ON r.paper_id = c.paper_id")
-        .arg(PaperTable::columns(), chosen(query, search));
+        .arg(PaperTable::columns(), chosen(query, search), VerdictTable::isStanding());
 }
 
 std::optional<Score> readScore(const Row &row) {
@@ -109,11 +110,8 @@ PaperRow readRow(const Row &row) {
     paperRow.position = row.number("position");
     paperRow.scanned = row.flag("scanned");
     paperRow.score = readScore(row);
-    if (!row.isNull("cause")) {
-        paperRow.state = ScoringState::Failed;
-        paperRow.stateReason = row.text("cause");
-    } else if (!row.isNull("reason")) {
-        paperRow.state = ScoringState::Screened;
+    if (const auto verdict = verdictFromName(row.text("verdict"))) {
+        paperRow.state = *verdict == Verdict::Failed ? ScoringState::Failed : ScoringState::Screened;
         paperRow.stateReason = row.text("reason");
     } else if (paperRow.score) {
         paperRow.state = ScoringState::Scored;
@@ -122,6 +120,20 @@ PaperRow readRow(const Row &row) {
     paperRow.decidedAt = row.time("decided_at");
     paperRow.read = row.flag("is_read");
     return paperRow;
+}
+
+std::vector<Paper> &listOf(OpenPapers &open, std::optional<Verdict> verdict) {
+    if (!verdict)
+        return open.unseen;
+    switch (*verdict) {
+    case Verdict::Passed:
+        return open.passed;
+    case Verdict::Dropped:
+        return open.dropped;
+    case Verdict::Failed:
+        break;
+    }
+    return open.failed;
 }
 
 } // namespace
@@ -177,6 +189,35 @@ Result<std::vector<Paper>> PaperRows::unscored(const RunRecord &run) {
         .bind(":scorer", run.scorer)
         .bind(":model", run.model)
         .all(PaperTable::read);
+}
+
+Result<OpenPapers> PaperRows::open(const RunRecord &run) {
+    Query query(
+        m_database,
+        QStringLiteral("SELECT %1, v.kind AS verdict, EXISTS ("
+                       "SELECT 1 FROM score s WHERE s.paper_id = p.id AND s.paper_version = p.version "
+                       "AND s.criteria_version = :criteria AND s.scorer = :scorer "
+                       "AND s.model = :model) AS scored "
+                       "FROM day_paper dp JOIN paper p ON p.id = dp.paper_id LEFT JOIN verdict v "
+                       "ON v.paper_id = p.id AND v.paper_version = p.version "
+                       "AND v.criteria_version = :criteria AND v.scorer = :scorer "
+                       "AND v.model = :model "
+                       "WHERE dp.day = :day AND dp.scanned = 1 ORDER BY dp.position")
+            .arg(PaperTable::columns()));
+    OpenPapers open;
+    const auto read =
+        query.bind(":day", run.day)
+            .bind(":criteria", run.criteriaVersion)
+            .bind(":scorer", run.scorer)
+            .bind(":model", run.model)
+            .all([&open](const Row &row) {
+                if (row.flag("scored"))
+                    ++open.scored;
+                else
+                    listOf(open, verdictFromName(row.text("verdict"))).push_back(PaperTable::read(row));
+                return true;
+            });
+    return read.map([&](const std::vector<bool> &) { return std::move(open); });
 }
 
 } // namespace winnow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/database.h"
+#include "app/model/callrecord.h"
 #include "app/model/day.h"
 #include "app/model/paperrow.h"
 #include "app/model/runrecord.h"
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] Result<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);
     // The day's scanned papers without a score for their version by the run's criteria, scorer and model.
     [[nodiscard]] Result<std::vector<Paper>> unscored(const RunRecord &run);
+    // The same, and how those stand that have none.
+    [[nodiscard]] Result<OpenPapers> open(const RunRecord &run);
 
 private:
     Database &m_database;

@@ -78,6 +78,10 @@ Query &Query::bind(const char *name, std::optional<int> value) {
     return value ? bindValue(name, *value) : bindValue(name, QVariant());
 }
 
+Query &Query::bind(const char *name, std::optional<double> value) {
+    return value ? bindValue(name, *value) : bindValue(name, QVariant());
+}
+
 Query &Query::bind(const char *name, const std::optional<QString> &value) {
     return value ? bind(name, *value) : bindValue(name, QVariant());
 }

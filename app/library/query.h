@@ -55,6 +55,7 @@ public:
     Query &bind(const char *name, QDate value) { return bind(name, dayText(value)); }
     Query &bind(const char *name, const QDateTime &value); // an invalid time is null
     Query &bind(const char *name, std::optional<int> value);
+    Query &bind(const char *name, std::optional<double> value);
     Query &bind(const char *name, const std::optional<QString> &value);
 
     // Rows that were changed.

@@ -1,13 +1,12 @@
 #include "app/library/scorebook.h"
 
-#include "app/library/tables/failuretable.h"
-#include "app/library/tables/papertable.h"
+#include "app/library/tables/calltable.h"
 #include "app/library/tables/runtable.h"
-#include "app/library/tables/scoretable.h"
-
-#include <algorithm>
 
 namespace winnow {
+
+ScoreBook::ScoreBook(Database &database)
+    : m_database(database), m_papers(database), m_scores(database), m_verdicts(database) {}
 
 Result<RunRecord> ScoreBook::begin(const RunRecord &wanted) {
     if (!wanted.day.isValid() || wanted.scorer.isEmpty())
@@ -24,7 +23,10 @@ Result<RunRecord> ScoreBook::begin(const RunRecord &wanted) {
         return runs.update(run).map([&] { return run; });
     if (!run.started.isValid())
         run.started = QDateTime::currentDateTimeUtc();
-    run.scored = run.failed = 0;
+    run.usage = {};
+    run.cachedTokens = 0;
+    run.costKnown = true;
+    run.calls = run.scored = run.failed = run.screened = 0;
     return runs.insert(run).map([&](qint64 id) {
         run.id = id;
         return run;
@@ -40,25 +42,44 @@ Result<RunRecord> ScoreBook::existing(qint64 runId) {
     return **run;
 }
 
-Result<void> ScoreBook::addScores(qint64 runId, const std::vector<ScoredPaper> &scores) {
-    const auto run = existing(runId);
-    if (!run)
-        return failure(run.error());
-    PaperTable papers(m_database);
-    ScoreTable table(m_database);
-    FailureTable failures(m_database);
+Result<void> ScoreBook::store(const RunRecord &run, const std::vector<ScoredPaper> &scores) {
     for (const ScoredPaper &scored : scores) {
         if (!isValidScore(scored.score.relevance) || !isValidScore(scored.score.novelty))
             return failure(ErrorCode::InvalidInput, QStringLiteral("score out of range"),
                            scored.id.toString());
-        const auto paper = papers.key(scored.id);
+        const auto paper = m_papers.key(scored.id);
         if (!paper)
             return failure(paper.error());
-        if (auto added = table.add(paper->key, scored.version, scored.score, *run); !added)
+        if (auto added = m_scores.add(paper->key, scored.version, scored.score, run); !added)
             return failure(added.error());
-        if (auto cleared = failures.clear(paper->key); !cleared)
+        if (auto cleared = m_verdicts.clear(paper->key, scored.version, run); !cleared)
             return cleared;
     }
+    return {};
+}
+
+Result<void> ScoreBook::judge(const RunRecord &run, const ArxivId &id, Verdict verdict,
+                              const QString &reason) {
+    const auto paper = m_papers.key(id);
+    if (!paper)
+        return failure(paper.error());
+    return m_verdicts.put(paper->key, paper->version, verdict, reason, run);
+}
+
+Result<void> ScoreBook::judge(const RunRecord &run, const std::vector<FailedPaper> &failed) {
+    for (const FailedPaper &paper : failed) {
+        if (auto judged = judge(run, paper.id, Verdict::Failed, paper.cause); !judged)
+            return judged;
+    }
+    return {};
+}
+
+Result<void> ScoreBook::addScores(qint64 runId, const std::vector<ScoredPaper> &scores) {
+    const auto run = existing(runId);
+    if (!run)
+        return failure(run.error());
+    if (auto stored = store(*run, scores); !stored)
+        return stored;
     return RunTable(m_database).recount(runId);
 }
 
@@ -66,22 +87,33 @@ Result<void> ScoreBook::addFailures(qint64 runId, const std::vector<FailedPaper>
     const auto run = existing(runId);
     if (!run)
         return failure(run.error());
-    PaperTable papers(m_database);
-    ScoreTable scores(m_database);
-    FailureTable failures(m_database);
-    for (const FailedPaper &paper : failed) {
-        const auto key = papers.key(paper.id);
-        if (!key)
-            return failure(key.error());
-        const auto scored = scores.exists(key->key, run->criteriaVersion);
-        if (!scored)
-            return failure(scored.error());
-        if (*scored)
-            continue; // an earlier score under the same criteria is worth more than a failed second try
-        if (auto put = failures.put(key->key, runId, paper.cause); !put)
-            return put;
-    }
+    if (auto judged = judge(*run, failed); !judged)
+        return judged;
     return RunTable(m_database).recount(runId);
+}
+
+Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
+    const auto run = existing(runId);
+    if (!run)
+        return failure(run.error());
+    for (const ArxivId &id : batch.passed) {
+        if (auto judged = judge(*run, id, Verdict::Passed); !judged)
+            return judged;
+    }
+    for (const ScreenedPaper &paper : batch.screened) {
+        if (auto judged = judge(*run, paper.id, Verdict::Dropped, paper.reason); !judged)
+            return judged;
+    }
+    if (auto judged = judge(*run, batch.failures); !judged)
+        return judged;
+    if (auto stored = store(*run, batch.scores); !stored)
+        return stored;
+    if (auto added = CallTable(m_database).add(runId, batch.call, int(batch.screened.size())); !added)
+        return added;
+    RunTable runs(m_database);
+    if (auto added = runs.addUsage(runId, batch.call); !added)
+        return added;
+    return runs.recount(runId);
 }
 
 Result<void> ScoreBook::finish(const RunRecord &run) {
@@ -90,7 +122,6 @@ Result<void> ScoreBook::finish(const RunRecord &run) {
         return failure(stored.error());
     stored->state = run.state;
     stored->note = run.note;
-    stored->usage = run.usage;
     stored->finished = run.finished;
     if (run.state != RunState::Running && !run.finished.isValid())
         stored->finished = QDateTime::currentDateTimeUtc();

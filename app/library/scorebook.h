@@ -1,6 +1,10 @@
 #pragma once
 
 #include "app/library/database.h"
+#include "app/library/tables/papertable.h"
+#include "app/library/tables/scoretable.h"
+#include "app/library/tables/verdicttable.h"
+#include "app/model/callrecord.h"
 #include "app/model/runrecord.h"
 #include "app/model/score.h"
 
@@ -11,17 +15,25 @@ namespace winnow {
 // Runs and what they found, inside the caller's transaction.
 class ScoreBook final {
 public:
-    explicit ScoreBook(Database &database) : m_database(database) {}
+    explicit ScoreBook(Database &database);
 
     [[nodiscard]] Result<RunRecord> begin(const RunRecord &wanted);
     [[nodiscard]] Result<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);
     [[nodiscard]] Result<void> addFailures(qint64 runId, const std::vector<FailedPaper> &failures);
+    [[nodiscard]] Result<void> addBatch(qint64 runId, const BatchResult &batch);
     [[nodiscard]] Result<void> finish(const RunRecord &run);
 
 private:
     [[nodiscard]] Result<RunRecord> existing(qint64 runId);
+    [[nodiscard]] Result<void> store(const RunRecord &run, const std::vector<ScoredPaper> &scores);
+    [[nodiscard]] Result<void> judge(const RunRecord &run, const ArxivId &id, Verdict verdict,
+                                     const QString &reason = {});
+    [[nodiscard]] Result<void> judge(const RunRecord &run, const std::vector<FailedPaper> &failed);
 
     Database &m_database;
+    PaperTable m_papers;
+    ScoreTable m_scores;
+    VerdictTable m_verdicts;
 };
 
 } // namespace winnow

@@ -7,7 +7,8 @@ namespace {
 QString select(const QString &rest) {
     return QStringLiteral("SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
                           "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
-                          "total_cost, scored, failed FROM run ") +
+                          "total_cost, cached_tokens, calls, cost_known, scored, failed, screened "
+                          "FROM run ") +
            rest;
 }
 
@@ -25,21 +26,28 @@ RunRecord read(const Row &row) {
     run.usage =
         Usage{row.integer("prompt_tokens"), row.integer("completion_tokens"), row.integer("total_tokens"),
               row.real("prompt_cost"),      row.real("completion_cost"),      row.real("total_cost")};
+    run.cachedTokens = row.integer("cached_tokens");
+    run.calls = row.number("calls");
+    run.costKnown = row.flag("cost_known");
     run.scored = row.number("scored");
     run.failed = row.number("failed");
+    run.screened = row.number("screened");
     return run;
 }
 
-void bindOutcome(Query &query, const RunRecord &run) {
-    query.bind(":finished", run.finished)
+Query &bindOutcome(Query &query, const RunRecord &run) {
+    return query.bind(":finished", run.finished)
         .bind(":state", runStateName(run.state))
-        .bind(":note", run.note)
-        .bind(":prompt_tokens", run.usage.promptTokens)
-        .bind(":completion_tokens", run.usage.completionTokens)
-        .bind(":total_tokens", run.usage.totalTokens)
-        .bind(":prompt_cost", run.usage.promptCost)
-        .bind(":completion_cost", run.usage.completionCost)
-        .bind(":total_cost", run.usage.totalCost);
+        .bind(":note", run.note);
+}
+
+Query &bindUsage(Query &query, const Usage &usage) {
+    return query.bind(":prompt_tokens", usage.promptTokens)
+        .bind(":completion_tokens", usage.completionTokens)
+        .bind(":total_tokens", usage.totalTokens)
+        .bind(":prompt_cost", usage.promptCost)
+        .bind(":completion_cost", usage.completionCost)
+        .bind(":total_cost", usage.totalCost);
 }
 
 } // namespace
@@ -73,7 +81,7 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
                        "completion_cost, total_cost) VALUES (:day, :criteria, :scorer, :model, "
                        ":started, :finished, :state, :note, :prompt_tokens, :completion_tokens, "
                        ":total_tokens, :prompt_cost, :completion_cost, :total_cost)"));
-    bindOutcome(query, run);
+    bindUsage(bindOutcome(query, run), run.usage);
     const auto done = query.bind(":day", run.day)
                           .bind(":criteria", run.criteriaVersion)
                           .bind(":scorer", run.scorer)
@@ -87,20 +95,41 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
 
 Result<void> RunTable::update(const RunRecord &run) {
     Query query(m_database,
-                QStringLiteral("UPDATE run SET finished = :finished, state = :state, note = :note, "
-                               "prompt_tokens = :prompt_tokens, completion_tokens = :completion_tokens, "
-                               "total_tokens = :total_tokens, prompt_cost = :prompt_cost, "
-                               "completion_cost = :completion_cost, total_cost = :total_cost "
+                QStringLiteral("UPDATE run SET finished = :finished, state = :state, note = :note "
                                "WHERE id = :id"));
-    bindOutcome(query, run);
-    return query.bind(":id", run.id).run().map([](int) {});
+    return bindOutcome(query, run).bind(":id", run.id).run().map([](int) {});
+}
+
+Result<void> RunTable::addUsage(qint64 id, const CallRecord &call) {
+    const TokenUsage &tokens = call.tokens;
+    const bool isFree = tokens.known && tokens.prompt == 0 && tokens.completion == 0;
+    Usage usage = call.cost.value_or(Usage());
+    usage.promptTokens = tokens.prompt;
+    usage.completionTokens = tokens.completion;
+    usage.totalTokens = tokens.prompt + tokens.completion;
+    Query query(m_database, QStringLiteral("UPDATE run SET calls = calls + 1, "
+                                           "prompt_tokens = prompt_tokens + :prompt_tokens, "
+                                           "completion_tokens = completion_tokens + :completion_tokens, "
+                                           "total_tokens = total_tokens + :total_tokens, "
+                                           "cached_tokens = cached_tokens + :cached_tokens, "
+                                           "prompt_cost = prompt_cost + :prompt_cost, "
+                                           "completion_cost = completion_cost + :completion_cost, "
+                                           "total_cost = total_cost + :total_cost, "
+                                           "cost_known = cost_known AND :cost_known WHERE id = :id"));
+    return bindUsage(query, usage)
+        .bind(":cached_tokens", tokens.cached)
+        .bind(":cost_known", call.cost.has_value() || isFree)
+        .bind(":id", id)
+        .run()
+        .map([](int) {});
 }
 
 Result<void> RunTable::recount(qint64 id) {
     Query query(m_database,
                 QStringLiteral("UPDATE run SET scored = (SELECT count(*) FROM score WHERE run_id = run.id), "
-                               "failed = (SELECT count(*) FROM scoring_failure WHERE run_id = run.id) "
-                               "WHERE id = :id"));
+                               "failed = (SELECT count(*) FROM verdict WHERE run_id = run.id "
+                               "AND kind = 'failed'), screened = (SELECT count(*) FROM verdict "
+                               "WHERE run_id = run.id AND kind = 'dropped') WHERE id = :id"));
     return query.bind(":id", id).run().map([](int) {});
 }
 

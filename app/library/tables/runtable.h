@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/query.h"
+#include "app/model/callrecord.h"
 #include "app/model/runrecord.h"
 
 namespace winnow {
@@ -15,8 +16,9 @@ public:
     [[nodiscard]] Result<std::optional<RunRecord>> unfinished(const RunRecord &like);
     [[nodiscard]] Result<std::vector<RunRecord>> all(); // newest first
     [[nodiscard]] Result<qint64> insert(const RunRecord &run);
-    [[nodiscard]] Result<void> update(const RunRecord &run); // all but what identifies it
-    // Sets the run's counts to what score and scoring_failure hold of it.
+    [[nodiscard]] Result<void> update(const RunRecord &run); // state, note and end
+    [[nodiscard]] Result<void> addUsage(qint64 id, const CallRecord &call);
+    // Sets the run's counts to what score and verdict hold of it.
     [[nodiscard]] Result<void> recount(qint64 id);
 
 private:

@@ -1,4 +1,3 @@
-#include "app/library/database.h"
 #include "tests/support/templibrary.h"
 
 using namespace winnow;
@@ -31,10 +30,19 @@ ScoredPaper scored(const ArxivId &id, int relevance, int novelty, int version = 
     return paper;
 }
 
-// A library with the papers a, b, c of one day.
+Criteria criteriaOf(const char *prompt) {
+    Criteria criteria;
+    criteria.scoringPrompt = QString::fromLatin1(prompt);
+    return criteria;
+}
+
+// A library with the papers a, b, c of one day, and criteria of version 1.
 class Papers final {
 public:
-    Papers() { (void)valueOf(library->addListing(makeLargeListing(feed, friday, 3), {})); }
+    Papers() {
+        (void)valueOf(library->addListing(makeLargeListing(feed, friday, 3), {}));
+        (void)valueOf(library->saveCriteria(criteriaOf("zero")));
+    }
 
     PaperRow row(const ArxivId &id) {
         PaperQuery query;
@@ -54,12 +62,6 @@ public:
     TempLibrary library;
 };
 
-Criteria criteriaOf(const char *prompt) {
-    Criteria criteria;
-    criteria.scoringPrompt = QString::fromLatin1(prompt);
-    return criteria;
-}
-
 } // namespace
 
 class TestScores final : public QObject {
@@ -77,7 +79,6 @@ private Q_SLOTS:
     void forgetsAFailureWithAScore();
     void keepsAScoreDespiteAFailure();
     void failsUnderOtherCriteria();
-    void showsScreenedPapers();
     void resumesAnUnfinishedRun_data();
     void resumesAnUnfinishedRun();
     void beginsAnewAfterAFinishedRun();
@@ -226,30 +227,12 @@ void TestScores::failsUnderOtherCriteria() {
     Papers papers;
     const auto first = valueOf(papers.library->beginRun(wish(1)));
     valueOf(papers.library->addScores(first.id, {scored(a, 5, 5)}));
+    (void)valueOf(papers.library->saveCriteria(criteriaOf("two")));
     const auto second = valueOf(papers.library->beginRun(wish(2)));
     valueOf(papers.library->addFailures(second.id, {{a, QStringLiteral("cut off")}}));
     QCOMPARE(papers.row(a).state, ScoringState::Failed);
     QCOMPARE(papers.row(a).score->criteriaVersion, 1); // still worth seeing
     QCOMPARE(valueOf(papers.library->days()).at(0).failed, 1);
-}
-
-void TestScores::showsScreenedPapers() {
-    Papers papers;
-    const auto run = valueOf(papers.library->beginRun(wish()));
-    papers.library.close();
-    {
-        Database database(papers.library.file());
-        QVERIFY(database.open());
-        QVERIFY(database.execute(QStringLiteral("INSERT INTO screening SELECT id, %1, 'off topic' FROM paper "
-                                                "WHERE arxiv_id = '2508.10000'")
-                                     .arg(run.id)));
-    }
-    papers.library.reopen();
-    QCOMPARE(papers.row(a).state, ScoringState::Screened);
-    QCOMPARE(papers.row(a).stateReason, QStringLiteral("off topic"));
-    QCOMPARE(valueOf(papers.library->days()).at(0).unscored, 2);
-    valueOf(papers.library->addScores(run.id, {scored(a, 5, 5)}));
-    QCOMPARE(papers.row(a).state, ScoringState::Scored);
 }
 
 void TestScores::resumesAnUnfinishedRun_data() {
@@ -267,7 +250,6 @@ void TestScores::resumesAnUnfinishedRun() {
     if (state != RunState::Running) {
         run.state = state;
         run.note = QStringLiteral("for a reason");
-        run.usage = Usage{10, 20, 30, 0.1, 0.2, 0.3};
         valueOf(papers.library->finishRun(run));
     }
     papers.library.reopen();
@@ -276,7 +258,6 @@ void TestScores::resumesAnUnfinishedRun() {
     QCOMPARE(resumed.state, RunState::Running);
     QVERIFY(!resumed.finished.isValid());
     QVERIFY(resumed.note.isEmpty());
-    QVERIFY(resumed.usage == run.usage); // what was spent stays spent
     QCOMPARE(resumed.scored, 1);
     QCOMPARE(valueOf(papers.library->runs()).size(), size_t(1));
     QVERIFY(valueOf(papers.library->beginRun(wish(2))).id != run.id);
@@ -298,7 +279,6 @@ void TestScores::keepsTheRunsFigures() {
     valueOf(papers.library->addFailures(run.id, {{c, QStringLiteral("cut off")}}));
     run.state = RunState::Stopped;
     run.note = QStringLiteral("budget");
-    run.usage = Usage{42245, 4662, 46907, 0.1056125, 0.04662, 0.1522325};
     valueOf(papers.library->finishRun(run));
     papers.library.reopen();
     const auto stored = valueOf(papers.library->runs()).at(0);
@@ -308,7 +288,6 @@ void TestScores::keepsTheRunsFigures() {
     QCOMPARE(stored.model, QStringLiteral("m"));
     QCOMPARE(stored.state, RunState::Stopped);
     QCOMPARE(stored.note, run.note);
-    QVERIFY(stored.usage == run.usage);
     QVERIFY(stored.finished.isValid());
     QCOMPARE(stored.scored, 2);
     QCOMPARE(stored.failed, 1);

@@ -1,0 +1,77 @@
+#include "app/library/tables/verdicttable.h"
+
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::array verdicts{
+    std::pair{Verdict::Passed, QStringView(u"passed")},
+    std::pair{Verdict::Dropped, QStringView(u"dropped")},
+    std::pair{Verdict::Failed, QStringView(u"failed")},
+};
+
+QString nameOf(Verdict verdict) {
+    return verdicts.at(size_t(verdict)).second.toString();
+}
+
+Query &bindKey(Query &query, qint64 paper, int paperVersion, const RunRecord &run) {
+    return query.bind(":paper", paper)
+        .bind(":paper_version", paperVersion)
+        .bind(":criteria", run.criteriaVersion)
+        .bind(":scorer", run.scorer)
+        .bind(":model", run.model);
+}
+
+} // namespace
+
+std::optional<Verdict> verdictFromName(QStringView name) {
+    for (const auto &[verdict, known] : verdicts) {
+        if (known == name)
+            return verdict;
+    }
+    return std::nullopt;
+}
+
+VerdictTable::VerdictTable(Database &database)
+    : m_put(database,
+            QStringLiteral(
+                "INSERT INTO verdict (paper_id, paper_version, criteria_version, scorer, model, kind, "
+                "reason, run_id) SELECT :paper, :paper_version, :criteria, :scorer, :model, :kind, :reason, "
+                ":run WHERE NOT EXISTS (SELECT 1 FROM score WHERE paper_id = :paper "
+                "AND paper_version = :paper_version AND criteria_version = :criteria "
+                "AND scorer = :scorer AND model = :model) "
+                "ON CONFLICT DO UPDATE SET kind = excluded.kind, reason = excluded.reason, "
+                "run_id = excluded.run_id")),
+      m_clear(database,
+              QStringLiteral("DELETE FROM verdict WHERE paper_id = :paper AND paper_version = :paper_version "
+                             "AND criteria_version = :criteria AND scorer = :scorer AND model = :model")) {}
+
+Result<void> VerdictTable::put(qint64 paper, int paperVersion, Verdict verdict, const QString &reason,
+                               const RunRecord &run) {
+    return bindKey(m_put, paper, paperVersion, run)
+        .bind(":kind", nameOf(verdict))
+        .bind(":reason", reason)
+        .bind(":run", run.id)
+        .run()
+        .map([](int) {});
+}
+
+Result<void> VerdictTable::clear(qint64 paper, int paperVersion, const RunRecord &run) {
+    return bindKey(m_clear, paper, paperVersion, run).run().map([](int) {});
+}
+
+QString VerdictTable::isStanding() {
+    return QStringLiteral("v.kind <> 'passed' "
+                          "AND v.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) "
+                          "AND NOT EXISTS (SELECT 1 FROM verdict n WHERE n.paper_id = v.paper_id "
+                          "AND n.paper_version = v.paper_version "
+                          "AND n.criteria_version = v.criteria_version AND n.run_id > v.run_id) "
+                          "AND NOT EXISTS (SELECT 1 FROM score m WHERE m.paper_id = v.paper_id "
+                          "AND m.paper_version = v.paper_version "
+                          "AND m.criteria_version = v.criteria_version AND m.scorer <> 'builtin' "
+                          "AND m.run_id > v.run_id)");
+}
+
+} // namespace winnow
