@@ -1,0 +1,114 @@
+#include "tests/support/loopbackmodel.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace winnow {
+
+namespace {
+
+const QString chatPath = QStringLiteral("/v1/chat/completions");
+
+QString userMessage(const QJsonObject &body) {
+    QString text;
+    for (const QJsonValue &message : body.value(QLatin1String("messages")).toArray()) {
+        if (message[QLatin1String("role")].toString() == QLatin1String("user"))
+            text += message[QLatin1String("content")].toString();
+    }
+    return text;
+}
+
+QByteArray json(const QJsonObject &object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+LoopbackModel::Call read(const QByteArray &bytes) {
+    static const QRegularExpression idLine(QStringLiteral("^ArXiv ID: (\\S+)"),
+                                           QRegularExpression::MultilineOption);
+    LoopbackModel::Call call;
+    call.body = QJsonDocument::fromJson(bytes).object();
+    const QString text = userMessage(call.body);
+    const qsizetype begin = text.lastIndexOf(QLatin1String("<papers>"));
+    auto ids = idLine.globalMatch(text, std::max<qsizetype>(begin, 0));
+    while (ids.hasNext())
+        call.ids << ids.next().captured(1);
+    call.isScreening = !call.ids.isEmpty() && !text.contains(QLatin1String("\nAbstract: "));
+    return call;
+}
+
+} // namespace
+
+LoopbackModel::LoopbackModel() {
+    m_server.answer(chatPath, [this](const TestRequest &request) { return answer(request); });
+    m_server.answer(QStringLiteral("/v1/models"),
+                    {.body = R"({"object":"list","data":[{"id":"gpt-4o"},{"id":"gpt-4o-mini"}]})",
+                     .contentType = "application/json"});
+}
+
+QString LoopbackModel::base() const {
+    return m_server.url(QStringLiteral("/v1")).toString();
+}
+
+int LoopbackModel::relevanceOf(const QString &id) {
+    return 1 + int(qHash(id, 1) % 10);
+}
+
+int LoopbackModel::noveltyOf(const QString &id) {
+    return 1 + int(qHash(id, 2) % 10);
+}
+
+QString LoopbackModel::scoresText(const QStringList &ids) {
+    QJsonArray rows;
+    for (const QString &id : ids)
+        rows.append(QJsonObject{{QStringLiteral("ARXIVID"), id},
+                                {QStringLiteral("COMMENT"), QStringLiteral("about %1").arg(id)},
+                                {QStringLiteral("RELEVANCE"), relevanceOf(id)},
+                                {QStringLiteral("NOVELTY"), noveltyOf(id)}});
+    return QString::fromUtf8(json({{QStringLiteral("results"), rows}}));
+}
+
+TestAnswer LoopbackModel::completion(const QString &text, const QByteArray &request,
+                                     const QString &finishReason) {
+    const int prompt = int(request.size() / 4);
+    const int answered = int(text.size() / 4) + 1;
+    const QJsonObject message{{QStringLiteral("role"), QStringLiteral("assistant")},
+                              {QStringLiteral("content"), text}};
+    const QJsonObject choice{{QStringLiteral("index"), 0},
+                             {QStringLiteral("finish_reason"), finishReason},
+                             {QStringLiteral("message"), message}};
+    const QJsonObject usage{{QStringLiteral("prompt_tokens"), prompt},
+                            {QStringLiteral("completion_tokens"), answered},
+                            {QStringLiteral("total_tokens"), prompt + answered}};
+    return {.body = json({{QStringLiteral("object"), QStringLiteral("chat.completion")},
+                          {QStringLiteral("model"), QStringLiteral("gpt-4o")},
+                          {QStringLiteral("choices"), QJsonArray{choice}},
+                          {QStringLiteral("usage"), usage}}),
+            .contentType = "application/json"};
+}
+
+TestAnswer LoopbackModel::answer(const TestRequest &request) {
+    const int number = int(m_calls.size());
+    m_calls.push_back(read(request.body));
+    const Call call = m_calls.back();
+    if (m_interference) {
+        if (const auto other = m_interference(number, call))
+            return *other;
+    }
+    QString text;
+    if (call.isScreening) {
+        QJsonArray dropped;
+        for (const QString &id : call.ids) {
+            if (m_dropped.contains(id))
+                dropped.append(id);
+        }
+        text = QString::fromUtf8(json({{QStringLiteral("drop"), dropped}}));
+    } else {
+        text = call.ids.isEmpty() ? QStringLiteral("yes") : scoresText(call.ids);
+    }
+    TestAnswer whole = completion(text, request.body);
+    whole.delay = m_delay;
+    return whole;
+}
+
+} // namespace winnow
