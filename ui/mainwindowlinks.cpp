@@ -88,7 +88,8 @@ void MainWindow::connectRun() {
         m_digest->refresh();
     });
     connect(m_runBar, &RunBar::stopRequested, m_run, &RunControl::stop);
-    connect(m_run, &RunControl::warned, m_notices, &NoticeBar::showWarning);
+    connect(m_run, &RunControl::warned, this,
+            [this](const QString &text, NextStep step) { m_notices->showWarning(text, step); });
     connect(m_run, &RunControl::succeeded, this,
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_run, &RunControl::noCategories, this, [this] { showPage(m_welcome); });
