@@ -2,7 +2,31 @@
 
 #include "app/scoring/builtinscorer.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace winnow {
+
+namespace {
+
+// Those of which no scorer has said anything yet under these criteria.
+std::vector<Paper> withoutVerdict(const std::vector<Paper> &papers, const std::vector<PaperRow> &rows,
+                                  int criteriaVersion) {
+    QSet<ArxivId> judged;
+    for (const PaperRow &row : rows) {
+        const bool isScored =
+            row.state == ScoringState::Scored && row.score && row.score->criteriaVersion == criteriaVersion;
+        if (isScored || row.state == ScoringState::Screened)
+            judged.insert(row.paper.id);
+    }
+    std::vector<Paper> left;
+    std::ranges::copy_if(papers, std::back_inserter(left),
+                         [&judged](const Paper &paper) { return !judged.contains(paper.id); });
+    return left;
+}
+
+} // namespace
 
 BuiltinStage::BuiltinStage(Library &library, const Clock &clock, RunRequest request, std::optional<QDate> day,
                            QObject *parent)
@@ -18,12 +42,21 @@ void BuiltinStage::findPapers() {
     m_run.scorer = BuiltinScorer::scorerName;
     m_run.model = BuiltinScorer::modelName;
     await(m_library.unscored(m_run), [this](const std::vector<Paper> &papers) {
-        m_total = int(papers.size());
-        reportProgress();
-        beginRun(papers.empty(), [this, papers] {
-            m_scoring.start(papers, std::make_shared<const BuiltinScorer>(m_criteria));
+        if (!m_request.leaveScored)
+            return score(papers);
+        PaperQuery ofDay;
+        ofDay.day = m_day;
+        await(m_library.papers(ofDay), [this, papers](const std::vector<PaperRow> &rows) {
+            score(withoutVerdict(papers, rows, m_criteria.version));
         });
     });
+}
+
+void BuiltinStage::score(const std::vector<Paper> &papers) {
+    m_total = int(papers.size());
+    reportProgress();
+    beginRun(papers.empty(),
+             [this, papers] { m_scoring.start(papers, std::make_shared<const BuiltinScorer>(m_criteria)); });
 }
 
 void BuiltinStage::stopScoring() {

@@ -15,6 +15,7 @@ public:
 private:
     void findPapers() override;
     void stopScoring() override;
+    void score(const std::vector<Paper> &papers);
     void store(const std::vector<ScoredPaper> &scores);
     void reportProgress();
 

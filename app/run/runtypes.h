@@ -34,6 +34,8 @@ struct RunRequest {
     QString scorer = QStringLiteral("builtin");
     std::optional<ModelAccess> model; // of the scorer "llm"
     bool retryFailed = false;         // ask again about papers that were given up
+    // Of the built-in scorer: pass over papers that any scorer has scored under these criteria, or dropped.
+    bool leaveScored = false;
     std::optional<Criteria>
         criteria; // none: the library's current ones, or the default criteria when there are none
 };
