@@ -11,7 +11,7 @@ namespace winnow {
 namespace {
 
 constexpr qsizetype smallDay = 32; // papers
-constexpr int cutOffsToShrink = 2;
+constexpr int cutOffsToShrink = 3;
 
 } // namespace
 
@@ -31,22 +31,33 @@ std::vector<ArxivId> BatchQueue::Batch::ids() const {
     return all;
 }
 
-BatchQueue::BatchQueue(std::vector<Paper> papers, int batchSize) : m_batchSize(std::max(batchSize, 1)) {
+BatchQueue::BatchQueue(std::vector<Paper> papers, int batchSize, int calls)
+    : m_batchSize(std::max(batchSize, 1)), m_calls(calls) {
     m_waiting[0] = std::move(papers);
 }
 
 int BatchQueue::sizeOf(int attempt) const {
     if (attempt == 1)
         return m_batchSize;
-    return attempt < mostTries ? std::max(m_batchSize / 2, 1) : 1;
+    return attempt < mostTries ? std::max(m_batchSize * 3 / 4, 1) : 1;
+}
+
+qsizetype BatchQueue::waitingFor(int attempt) const {
+    return qsizetype(m_waiting[attempt - 1].size() - m_taken[attempt - 1]);
 }
 
 std::optional<BatchQueue::Batch> BatchQueue::takeOf(int attempt) {
     std::vector<Paper> &papers = m_waiting[attempt - 1];
     size_t &taken = m_taken[attempt - 1];
-    const size_t count = std::min(papers.size() - taken, size_t(sizeOf(attempt)));
-    if (count == 0)
+    const size_t here = papers.size() - taken;
+    if (here == 0)
         return std::nullopt;
+    const auto dividedBy = [here](size_t number) { return (here + number - 1) / number; };
+    size_t count = std::min(here, size_t(sizeOf(attempt)));
+    if (attempt > 1)
+        count = dividedBy(dividedBy(count)); // as few calls as can be, of one size
+    else if (m_calls > 0)
+        count = std::min(count, dividedBy(size_t(m_calls--)));
     Batch batch;
     batch.attempt = attempt;
     const auto first = papers.begin() + std::ptrdiff_t(taken);
@@ -58,16 +69,15 @@ std::optional<BatchQueue::Batch> BatchQueue::takeOf(int attempt) {
 
 std::optional<BatchQueue::Batch> BatchQueue::take() {
     if (!m_returned.empty()) {
-        Batch batch = std::move(m_returned.front());
-        m_returned.erase(m_returned.begin());
+        Batch batch = std::move(m_returned.back());
+        m_returned.pop_back();
         ++m_underWay;
         return batch;
     }
     if (auto fresh = takeOf(1))
         return fresh;
     for (int attempt = mostTries; attempt > 1; --attempt) {
-        const size_t here = m_waiting[attempt - 1].size() - m_taken[attempt - 1];
-        if (m_underWay == 0 || here >= size_t(sizeOf(attempt))) {
+        if (m_underWay == 0 || waitingFor(attempt) >= sizeOf(attempt)) {
             if (auto batch = takeOf(attempt))
                 return batch;
         }
@@ -78,11 +88,11 @@ std::optional<BatchQueue::Batch> BatchQueue::take() {
 std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vector<FailedPaper> &leftOver,
                                             bool wasCutOff) {
     --m_underWay;
-    m_cutOffs = wasCutOff && batch.papers.size() > 1 ? m_cutOffs + 1 : 0;
-    if (m_cutOffs == cutOffsToShrink) {
-        m_batchSize = std::max(m_batchSize / 2, 1);
+    if (!wasCutOff || batch.papers.size() == 1)
         m_cutOffs = 0;
-    }
+    else if (int(batch.papers.size()) <= m_batchSize &&
+             ++m_cutOffs == cutOffsToShrink) // no larger one of old
+        limitSize(m_batchSize / 2);
     QHash<ArxivId, QString> causes;
     for (const FailedPaper &paper : leftOver)
         causes.insert(paper.id, paper.cause);
@@ -104,12 +114,29 @@ void BatchQueue::giveBack(Batch batch) {
     m_returned.push_back(std::move(batch));
 }
 
+std::vector<FailedPaper> BatchQueue::split(const Batch &batch, const QString &cause) {
+    --m_underWay;
+    const auto begin = batch.papers.begin();
+    const auto end = batch.papers.end();
+    if (batch.papers.size() == 1)
+        return {{begin->id, cause}};
+    const auto middle = begin + (end - begin + 1) / 2;
+    m_returned.push_back({{middle, end}, batch.attempt});
+    m_returned.push_back({{begin, middle}, batch.attempt});
+    return {};
+}
+
+void BatchQueue::limitSize(int batchSize) {
+    m_batchSize = std::clamp(batchSize, 1, m_batchSize);
+    m_cutOffs = 0;
+}
+
 qsizetype BatchQueue::waiting() const {
     qsizetype papers = 0;
     for (const Batch &batch : m_returned)
         papers += qsizetype(batch.papers.size());
     for (int attempt = 1; attempt <= mostTries; ++attempt)
-        papers += qsizetype(m_waiting[attempt - 1].size() - m_taken[attempt - 1]);
+        papers += waitingFor(attempt);
     return papers;
 }
 

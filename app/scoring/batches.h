@@ -15,9 +15,9 @@ int adaptedBatchSize(int base, qsizetype papers);
 // The papers of a run on their way through a model: which are asked about together, and what becomes of those
 // that a reply leaves over. Pure; knows no network.
 //
-// The first try is a batch of the size given, the second one of half of it, the third the paper alone; then
-// it is given up. What is left over waits until it fills a batch, or until nothing else is under way: a call
-// for each straggler would cost its prompt again.
+// The first try is a batch of the size given, the second one of three quarters of it, the third the paper
+// alone; then it is given up. What is left over waits until it fills a batch, or until nothing else is under
+// way: a call for each straggler would cost its prompt again.
 class BatchQueue final {
 public:
     static constexpr int mostTries = 3;
@@ -28,19 +28,25 @@ public:
         std::vector<ArxivId> ids() const;
     };
 
-    BatchQueue(std::vector<Paper> papers, int batchSize);
+    // calls: over how many batches the first tries are spread evenly; 0: each is full but the last.
+    BatchQueue(std::vector<Paper> papers, int batchSize, int calls = 0);
 
     // The next batch to ask about. Nothing: all is done, or what is left waits for a batch under way.
     std::optional<Batch> take();
 
     // The batch was answered, but for these. Gives the papers that are now given up, with the cause of each.
-    // wasCutOff: the reply ended at the token limit. Two of these in a row halve the batches from then on,
+    // wasCutOff: the reply ended at the token limit. Three of these in a row halve the batches from then on,
     // since every call would be paid for and cut.
     std::vector<FailedPaper> settle(const Batch &batch, const std::vector<FailedPaper> &leftOver,
                                     bool wasCutOff = false);
     // The batch was not answered at all, for a reason that lies not in it (network, limits, stopped): it
     // comes next, and no try is counted.
     void giveBack(Batch batch);
+    // It was refused as a whole: its halves come next, and no try is counted. Of one paper: it is given up
+    // with that cause.
+    std::vector<FailedPaper> split(const Batch &batch, const QString &cause);
+    // Batches are no larger than that from now on.
+    void limitSize(int batchSize);
 
     bool isDone() const;                        // nothing waits, nothing is under way
     qsizetype waiting() const;                  // papers not under way
@@ -49,12 +55,14 @@ public:
 
 private:
     int sizeOf(int attempt) const;
+    qsizetype waitingFor(int attempt) const;
     std::optional<Batch> takeOf(int attempt);
 
-    std::vector<Batch> m_returned;
+    std::vector<Batch> m_returned;           // the last one comes first
     std::vector<Paper> m_waiting[mostTries]; // by attempt − 1, in their order
     size_t m_taken[mostTries] = {};          // of these
     int m_batchSize;
+    int m_calls; // left for the first tries
     int m_underWay = 0;
     int m_cutOffs = 0; // in a row
 };

@@ -49,7 +49,7 @@ tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(const TokenUsag
 Budget::Bill Budget::settle(Reservation reservation, const TokenUsage &billed) {
     Bill bill{billed, std::nullopt};
     const TokenUsage most = m_reserved.take(reservation);
-    if (!billed.known) {
+    if (!billed.known && billed.prompt == 0) {
         bill.tokens = most;
         bill.tokens.known = false;
     }

@@ -40,8 +40,9 @@ public:
 
     // Before a call: the most that it can take, answer up to its token limit included.
     [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(const TokenUsage &most);
-    // After it: what was billed, and its cost. Where the service did not say (known is false), the reserved
-    // tokens are booked. cost: none when the price is not known.
+    // After it: what was billed, and its cost. Where the service did not say (known is false), what the
+    // caller guessed is booked, and if it did not, the reserved tokens are. cost: none when the price is not
+    // known.
     struct Bill {
         TokenUsage tokens;
         std::optional<Usage> cost;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/llm/chat.h"
+#include "app/model/callrecord.h"
+#include "app/scoring/batches.h"
+
+#include <vector>
+
+namespace winnow {
+
+// What a reply says of its batch. result.call has the outcome, the problem, the text where it could not be
+// read in full, and how many papers were asked about and answered; the rest of it is the caller's.
+struct BatchReading {
+    BatchResult result;
+    std::vector<FailedPaper> leftOver; // of a scoring batch: without a valid score, and why
+};
+
+// `scorer` names criteria version, scorer and model of the scores; its other values do not matter.
+BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &papers, const Score &scorer);
+// A reply that can't be read drops nothing: all papers pass.
+BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &papers);
+
+// All papers of a screening batch pass; of a scoring batch all are left over for that cause.
+BatchReading unanswered(CallKind kind, const std::vector<Paper> &papers, const QString &cause);
+
+} // namespace winnow

@@ -1,0 +1,106 @@
+#include "app/scoring/calls/callpacer.h"
+
+#include "app/scoring/calls/backoff.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace winnow {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr CallPacer::Wait window = 60s;
+constexpr CallPacer::Wait spacing = 200ms; // a refusal is faster than an answer
+constexpr CallPacer::Wait firstBackoff = 1s;
+constexpr CallPacer::Wait longestBackoff = 60s;
+
+} // namespace
+
+CallPacer::CallPacer(int lanes, int requestsPerMinute, int tokensPerMinute)
+    : m_mostLanes(std::max(lanes, 1)),
+      m_requestsPerMinute(std::max(requestsPerMinute, 0)),
+      m_tokensPerMinute(std::max(tokensPerMinute, 0)),
+      m_lanes(m_mostLanes) {}
+
+CallPacer::Wait CallPacer::heldFor(Moment now) const {
+    return std::max(m_heldUntil - now, 0ms);
+}
+
+CallPacer::Wait CallPacer::waitFor(qint64 tokens, Moment now) const {
+    const Wait spaced = m_spacedFrom >= 0ms ? m_spacedFrom + spacing - now : 0ms;
+    return std::max({0ms, heldFor(now), spaced, waitForUserLimits(tokens, now), waitForHeaders(tokens, now)});
+}
+
+// The calls of any sixty seconds stay within the limits. One that alone is above the limit goes when nothing
+// else was begun in that time: it could never go otherwise.
+CallPacer::Wait CallPacer::waitForUserLimits(qint64 tokens, Moment now) const {
+    Wait wait{0};
+    int requests = 0;
+    qint64 sum = tokens;
+    for (auto start = m_starts.rbegin(); start != m_starts.rend() && start->at + window > now; ++start) {
+        sum += start->tokens;
+        const bool tooMany = m_requestsPerMinute > 0 && ++requests >= m_requestsPerMinute;
+        const bool tooLong = m_tokensPerMinute > 0 && sum > m_tokensPerMinute;
+        if (tooMany || tooLong) {
+            wait = start->at + window - now;
+            break;
+        }
+    }
+    return wait;
+}
+
+CallPacer::Wait CallPacer::waitForHeaders(qint64 tokens, Moment now) const {
+    Wait wait{0};
+    if (m_requestsPerMinute == 0 && m_requestsLeft && *m_requestsLeft <= 0)
+        wait = std::max(wait, m_requestsReset - now);
+    if (m_tokensPerMinute == 0 && m_tokensLeft && *m_tokensLeft < tokens)
+        wait = std::max(wait, m_tokensReset - now);
+    return wait;
+}
+
+void CallPacer::begun(qint64 tokens, Moment now) {
+    if (m_requestsPerMinute > 0 || m_tokensPerMinute > 0)
+        m_starts.push_back({now, tokens});
+    while (!m_starts.empty() && m_starts.front().at + window <= now)
+        m_starts.pop_front();
+    if (m_requestsLeft)
+        --*m_requestsLeft;
+    if (m_tokensLeft)
+        *m_tokensLeft -= tokens;
+    if (m_spacedFrom >= 0ms)
+        m_spacedFrom = now;
+}
+
+void CallPacer::answered(const RateState &rate, Moment now) {
+    m_holds = 0;
+    m_spacedFrom = Moment(-1);
+    if (m_lanes < m_mostLanes && ++m_answersAtThis >= m_lanes) {
+        ++m_lanes;
+        m_answersAtThis = 0;
+    }
+    // Without the time of the reset nothing can be awaited.
+    m_requestsLeft = rate.requestsReset > 0ms ? rate.requestsLeft : std::nullopt;
+    m_tokensLeft = rate.tokensReset > 0ms ? rate.tokensLeft : std::nullopt;
+    m_requestsReset = now + rate.requestsReset;
+    m_tokensReset = now + rate.tokensReset;
+}
+
+void CallPacer::throttled(Wait retryAfter, Moment begun, Moment now, double random) {
+    // Calls that were under way together are refused together, and tell one thing.
+    const bool isNews = begun > m_heldSince;
+    if (isNews) {
+        ++m_holds;
+        m_heldSince = now;
+    }
+    m_lanes = std::max(m_lanes - 1, 1);
+    m_answersAtThis = 0;
+    if (retryAfter > 0ms)
+        m_heldUntil = std::max(m_heldUntil, now + retryAfter);
+    else if (isNews)
+        m_heldUntil = std::max(m_heldUntil, now + backoff(m_holds, firstBackoff, longestBackoff, random));
+    m_spacedFrom = 0ms; // the first one goes at once
+}
+
+} // namespace winnow

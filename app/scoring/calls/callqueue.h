@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/scoring/batches.h"
+#include "app/scoring/calls/promptplan.h"
+#include "app/scoring/calls/servicehealth.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+// The batches of one pass, screening or scoring, and those among them that must wait before they are asked
+// again. Knows no clock, as CallPacer.
+class CallQueue final {
+public:
+    using Moment = std::chrono::milliseconds;
+
+    struct Job {
+        BatchQueue::Batch batch;
+        ServiceHealth::Record record;
+        const std::vector<Paper> &papers() const { return batch.papers; }
+    };
+
+    CallQueue(std::vector<Paper> papers, const BatchPlan &plan);
+
+    // What to ask next; nothing: all is done or under way, or has to wait.
+    std::optional<Job> next(Moment now);
+    // When the first of those that wait may go; none waits: nothing.
+    std::optional<Moment> nextDue() const;
+    // To be asked again as it is, not before that moment.
+    void later(Job job, Moment due);
+
+    // See BatchQueue.
+    std::vector<FailedPaper> settle(const Job &job, const std::vector<FailedPaper> &leftOver,
+                                    bool wasCutOff = false);
+    std::vector<FailedPaper> split(const Job &job, const QString &cause);
+    // Batches of that size go through where larger ones were refused: no larger ones from now on, but not
+    // less than half of what they were, since one that went through may have been small by chance.
+    void shrinkTowards(qsizetype size);
+    bool isDone() const { return m_batches.isDone(); }
+
+private:
+    struct Waiting {
+        Job job;
+        Moment due;
+    };
+    BatchQueue m_batches;
+    std::vector<Waiting> m_waiting;
+};
+
+} // namespace winnow

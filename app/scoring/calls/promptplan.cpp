@@ -1,0 +1,78 @@
+#include "app/scoring/calls/promptplan.h"
+
+#include "app/llm/tokens.h"
+#include "app/scoring/batches.h"
+#include "app/scoring/replyparser.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+int dividedUp(qint64 papers, qint64 by) {
+    return int((papers + by - 1) / by);
+}
+
+// A full round of the lanes takes as long as a round that is not full. Rounding up what is a third short or
+// less, or comes after a full round, costs a few more prompts and saves much time.
+int levelled(int calls, int lanes) {
+    if (lanes <= 1 || calls * 4 < lanes * 3)
+        return calls;
+    return dividedUp(calls, lanes) * lanes;
+}
+
+} // namespace
+
+BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes) {
+    size = std::max(size, 1);
+    if (open <= 0)
+        return {size, 0};
+    if (!adapt)
+        return {size, dividedUp(open, size)};
+    whole = std::max(whole, open);
+    const int calls = std::min(levelled(dividedUp(whole, adaptedBatchSize(size, whole)), lanes), whole);
+    const int largest = dividedUp(whole, calls);
+    return {largest, std::max(dividedUp(open, largest), int(qint64(open) * calls / whole))};
+}
+
+BatchPlan screeningPlan(const LlmTask &task) {
+    const int open = int(task.toScreen.size());
+    return planBatches(open, open + task.screened, task.screeningBatchSize, task.adaptBatches,
+                       task.concurrency);
+}
+
+BatchPlan scoringPlan(const LlmTask &task, int passed) {
+    const int open = task.score ? int(task.toScore.size()) + passed : 0;
+    return planBatches(open, open + task.settled, task.batchSize, task.adaptBatches, task.concurrency);
+}
+
+PromptPlan::PromptPlan(const LlmTask &task, CallKind kind) : m_kind(kind), m_prompt(task.criteria, kind) {
+    const bool scores = kind == CallKind::Scoring;
+    m_common.model = task.model;
+    m_common.system = m_prompt.system();
+    m_common.prefix = m_prompt.prefix();
+    m_common.schemaName = scores ? QStringLiteral("scores") : QStringLiteral("drops");
+    m_common.schema = scores ? scoringSchema() : screeningSchema();
+    m_common.temperature = task.temperature;
+    m_common.seed = task.seed;
+    m_prefixTokens = estimateTokens(m_common.system) + estimateTokens(m_common.prefix);
+    m_suffixTokens = estimateTokens(m_prompt.papers({})) + estimateTokens(m_prompt.suffix());
+}
+
+ChatRequest PromptPlan::request(const std::vector<Paper> &papers, int tokenLimit) const {
+    ChatRequest request = m_common;
+    request.user = m_prompt.papers(papers) + m_prompt.suffix();
+    request.tokenLimit = tokenLimit;
+    return request;
+}
+
+qint64 PromptPlan::tokensOf(const ChatRequest &request) {
+    return estimateTokens(request.system) + estimateTokens(request.prefix) + estimateTokens(request.user);
+}
+
+qint64 PromptPlan::paperTokens(const Paper &paper) const {
+    return estimateTokens(m_prompt.papers({paper})) - estimateTokens(m_prompt.papers({}));
+}
+
+} // namespace winnow

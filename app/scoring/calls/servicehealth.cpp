@@ -1,0 +1,52 @@
+#include "app/scoring/calls/servicehealth.h"
+
+namespace winnow {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds longestPatience = 10min;
+
+} // namespace
+
+void ServiceHealth::answered() {
+    ++m_answers;
+    m_refusals = 0;
+}
+
+Remedy ServiceHealth::judge(const Error &error, qsizetype papers, int holds, Record &record) {
+    switch (error.code) {
+    case ErrorCode::Throttled:
+        return holds >= mostHolds || error.retryAfter > longestPatience ? Remedy::EndRun : Remedy::Hold;
+    case ErrorCode::InvalidInput:
+        return judgeRefusal(error, papers);
+    case ErrorCode::ServerError:
+    case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::Timeout:
+    case ErrorCode::Malformed:
+        return judgeFailure(error, record);
+    default:
+        return Remedy::EndRun;
+    }
+}
+
+Remedy ServiceHealth::judgeRefusal(const Error &error, qsizetype papers) {
+    m_refusals = m_refusals > 0 && error.detail == m_words ? m_refusals + 1 : 1;
+    m_words = error.detail;
+    return papers == 1 && m_refusals >= mostRefusals ? Remedy::EndRun : Remedy::Split;
+}
+
+Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) const {
+    if (record.failures == 0)
+        record.answersBefore = m_answers;
+    record.failures += error.code == ErrorCode::Timeout ? 2 : 1;
+    if (record.failures < mostFailures)
+        return Remedy::AskAgain;
+    return m_answers == record.answersBefore ? Remedy::EndRun : Remedy::CountTry;
+}
+
+} // namespace winnow

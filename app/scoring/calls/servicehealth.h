@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/model/error.h"
+
+#include <QString>
+
+namespace winnow {
+
+// What to do about a call that brought no reply.
+enum class Remedy {
+    Hold,     // the service throttles: all calls wait
+    AskAgain, // the same batch, after a while of its own
+    CountTry, // others are answered, this batch is not: as if its papers were missing from a reply
+    Split,    // the request itself is refused: which paper is it?
+    EndRun,
+};
+
+// Tells from the errors of a run's calls whether it lies with a batch, with the service, or with both.
+//
+// 401, 403, an unknown model, an exhausted quota and an insecure address end the run at once. So do: a batch
+// that failed mostFailures times (a time-out counts for two) while no other call was answered either;
+// mostHolds throttlings in a row, or one that asks for more than ten minutes; and a single paper that is
+// refused in the same words as two requests right before it, since then it is not the paper.
+class ServiceHealth final {
+public:
+    static constexpr int mostFailures = 5; // of one batch: some eight seconds of backoff
+    static constexpr int mostHolds = 10;
+    static constexpr int mostRefusals = 3;
+
+    // What befell one batch so far; kept with it.
+    struct Record {
+        int failures = 0;
+        int answersBefore = 0; // of the run, when it failed first
+    };
+
+    void answered();
+    // papers: of the batch. holds: throttlings in a row, this one included.
+    Remedy judge(const Error &error, qsizetype papers, int holds, Record &record);
+    // Requests are refused, whatever is in them: no more than one at a time is worth a try.
+    bool isDoubtful() const { return m_refusals > 1; }
+
+private:
+    Remedy judgeRefusal(const Error &error, qsizetype papers);
+    Remedy judgeFailure(const Error &error, Record &record) const;
+
+    int m_answers = 0;
+    int m_refusals = 0; // in a row, in the same words
+    QString m_words;
+};
+
+} // namespace winnow
