@@ -1,0 +1,120 @@
+#pragma once
+
+#include "tests/support/templibrary.h"
+
+// What the tests of runs with a model share: a day, its papers, and what calls yield.
+namespace winnow {
+
+inline const QString feed = QStringLiteral("cs.LG");
+inline const QDate friday(2025, 8, 8);
+inline const QDateTime morning(friday, QTime(6, 0), Qt::UTC);
+inline const ArxivId a = paperId("2508.10000");
+inline const ArxivId b = paperId("2508.10001");
+inline const ArxivId c = paperId("2508.10002");
+inline const ArxivId d = paperId("2508.10003");
+
+inline RunRecord llm(const char *model = "m", int criteria = 1) {
+    RunRecord run;
+    run.day = friday;
+    run.criteriaVersion = criteria;
+    run.scorer = QStringLiteral("llm");
+    run.model = QString::fromLatin1(model);
+    return run;
+}
+
+inline RunRecord builtin(int criteria = 1) {
+    RunRecord run = llm("built-in", criteria);
+    run.scorer = QStringLiteral("builtin");
+    return run;
+}
+
+inline ScoredPaper scored(const ArxivId &id, int relevance = 5, int version = 1) {
+    ScoredPaper paper;
+    paper.id = id;
+    paper.version = version;
+    paper.score.relevance = relevance;
+    paper.score.novelty = 5;
+    return paper;
+}
+
+// 1,000 tokens of prompt for 2 dollars and 100 of completion for 1, unless it has no price.
+inline CallRecord call(CallKind kind, int answered, bool priced = true) {
+    CallRecord made;
+    made.started = morning;
+    made.elapsed = std::chrono::milliseconds(1234);
+    made.kind = kind;
+    made.papers = 5;
+    made.answered = answered;
+    made.tokens = TokenUsage{1000, 600, 50, 100, true};
+    made.estimatedPrompt = 900;
+    if (priced)
+        made.cost = Usage{1000, 100, 1100, 2, 1, 3};
+    return made;
+}
+
+inline BatchResult batch(std::vector<ScoredPaper> scores, CallRecord made = call(CallKind::Scoring, 1)) {
+    BatchResult result;
+    result.call = std::move(made);
+    result.scores = std::move(scores);
+    return result;
+}
+
+inline BatchResult dropped(const ArxivId &id) {
+    BatchResult result = batch({}, call(CallKind::Screening, 1));
+    result.screened = {{id, QStringLiteral("off topic")}};
+    return result;
+}
+
+inline BatchResult passed(const ArxivId &id) {
+    BatchResult result = batch({}, call(CallKind::Screening, 1));
+    result.passed = {id};
+    return result;
+}
+
+inline BatchResult failed(const ArxivId &id) {
+    BatchResult result = batch({}, call(CallKind::Scoring, 0));
+    result.failures = {{id, QStringLiteral("no line")}};
+    return result;
+}
+
+// A library with the papers a to d and one more of one day, and criteria of version 1.
+class Papers final {
+public:
+    Papers() {
+        (void)valueOf(library->addListing(makeLargeListing(feed, friday, 5), {}));
+        saveCriteria("one");
+    }
+    void saveCriteria(const char *prompt) {
+        Criteria criteria;
+        criteria.scoringPrompt = QString::fromLatin1(prompt);
+        (void)valueOf(library->saveCriteria(criteria));
+    }
+    // In a run of its own, which is finished.
+    void store(const RunRecord &wish, const BatchResult &result) {
+        RunRecord run = valueOf(library->beginRun(wish));
+        valueOf(library->addBatch(run.id, result));
+        run.state = RunState::Finished;
+        valueOf(library->finishRun(run));
+    }
+    void update(const ArxivId &id, int version) {
+        Listing listing = makeLargeListing(feed, friday, 5);
+        for (Announcement &entry : listing.entries) {
+            if (entry.paper.id == id)
+                entry.paper.version = version;
+        }
+        (void)valueOf(library->addListing(listing, {}));
+    }
+    RunRecord newestRun() { return valueOf(library->runs()).at(0); }
+    OpenPapers open(const RunRecord &run) { return valueOf(library->openPapers(run)); }
+    PaperRow row(const ArxivId &id) {
+        for (const PaperRow &found : valueOf(library->papers({}))) {
+            if (found.paper.id == id)
+                return found;
+        }
+        qFatal("no row of %s", qPrintable(id.toString()));
+    }
+    DaySummary day() { return valueOf(library->days()).at(0); }
+    TempLibrary library;
+};
+
+} // namespace winnow
