@@ -5,7 +5,9 @@
 #include "ui/settings/appearancetab.h"
 #include "ui/settings/authorstab.h"
 #include "ui/settings/digesttab.h"
+#include "ui/settings/limitstab.h"
 #include "ui/settings/paperstab.h"
+#include "ui/settings/scoringtab.h"
 #include "ui/welcome/categorychooser.h"
 
 #include <QDialogButtonBox>
@@ -13,30 +15,36 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace winnow {
 
-SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices, Runner &,
-                               SecretStore &, QWidget *parent)
+SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices,
+                               Runner &runner, SecretStore &secrets, QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
       m_book(new QTabWidget(this)),
+      m_scoring(new ScoringTab(runner, secrets, m_book)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
                                          QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
                                      this)) {
     setWindowTitle(tr("Settings"));
     m_book->setDocumentMode(true);
     addTab(new PapersTab(choices, m_book));
+    addTab(m_scoring);
+    addTab(new LimitsTab(m_book));
     addTab(new AuthorsTab(m_book));
     addTab(new DigestTab(m_book));
     addTab(new AppearanceTab(m_book));
     addTab(new AdvancedTab(m_book));
     m_buttons->button(QDialogButtonBox::RestoreDefaults)
-        ->setToolTip(tr("Sets everything back but the categories and the authors you follow"));
+        ->setToolTip(tr("Sets everything back but what you collected: categories, authors, the model’s "
+                        "service and prices"));
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_book, 1);
     layout->addWidget(m_buttons);
-    resize(620, 540);
+    resize(700, 560);
 
     // The fields put lists in an order of their own; that alone is no edit.
     m_settings = edited();
@@ -55,19 +63,18 @@ void SettingsDialog::addTab(SettingsTab *tab) {
     connect(tab, &SettingsTab::changed, this, &SettingsDialog::showState);
 }
 
+void SettingsDialog::showScoring() {
+    m_book->setCurrentWidget(m_scoring);
+}
+
 void SettingsDialog::accept() {
     if (apply())
         QDialog::accept();
 }
 
 bool SettingsDialog::apply() {
-    const Settings wanted = edited();
-    if (wanted == m_settings)
-        return true;
     for (SettingsTab *tab : m_tabs) {
-        Settings own = m_settings;
-        tab->readSettings(own);
-        if (own == m_settings)
+        if (!isEdited(*tab))
             continue; // a folder that has gone away is no reason to refuse another theme
         if (!tab->check()) {
             m_book->setCurrentWidget(tab);
@@ -75,10 +82,21 @@ bool SettingsDialog::apply() {
             return false;
         }
     }
+    for (SettingsTab *tab : m_tabs)
+        tab->keep();
+    const Settings wanted = edited();
+    if (wanted == m_settings)
+        return true;
     m_settings = wanted;
     showState();
     Q_EMIT settingsChanged(m_settings);
     return true;
+}
+
+bool SettingsDialog::isEdited(const SettingsTab &tab) const {
+    Settings own = m_settings;
+    tab.readSettings(own);
+    return own != m_settings || !tab.isReadable();
 }
 
 void SettingsDialog::restoreDefaults() {
@@ -95,7 +113,11 @@ Settings SettingsDialog::edited() const {
 }
 
 void SettingsDialog::showState() {
-    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(edited() != m_settings);
+    const Settings now = edited();
+    for (SettingsTab *tab : m_tabs)
+        tab->follow(now);
+    const bool isAnyEdited = std::ranges::any_of(m_tabs, [this](const auto *tab) { return isEdited(*tab); });
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isAnyEdited);
 }
 
 } // namespace winnow

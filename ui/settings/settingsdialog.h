@@ -25,6 +25,7 @@ public:
     SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices, Runner &runner,
                    SecretStore &secrets, QWidget *parent = nullptr);
 
+    void showScoring(); // brings its tab to the front
     void accept() override;
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void addTab(SettingsTab *tab);
     bool apply(); // false: a field can't be used
+    bool isEdited(const SettingsTab &tab) const;
     void restoreDefaults();
     Settings edited() const;
     void showState();
@@ -40,6 +42,7 @@ private:
     Settings m_settings; // as the fields show them when nothing is edited
     std::vector<SettingsTab *> m_tabs;
     QTabWidget *m_book;
+    SettingsTab *m_scoring;
     QDialogButtonBox *m_buttons;
 };
 

@@ -1,0 +1,239 @@
+#include "ui/settings/limitstab.h"
+
+#include "app/llm/prices.h"
+#include "ui/hairline.h"
+#include "ui/messages/flawlabel.h"
+#include "ui/settings/numberfield.h"
+#include "ui/settings/pricefields.h"
+#include "ui/settings/proxyfield.h"
+#include "ui/settings/service/pricewords.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <limits>
+
+namespace winnow {
+
+namespace {
+
+// The ranges of the table in app/settings/settingsstore.cpp.
+constexpr int mostCalls = 64;
+constexpr int mostPapers = 100;
+constexpr int mostTitles = 500;
+constexpr double mostDollars = 1'000'000;
+constexpr NumberField::Range dollars{0, mostDollars, 4};
+
+enum Passes { Both, ScoringOnly, ScreeningOnly };
+
+NumberField *newNumber(const char *name, NumberField::Range range, const QString &whenEmpty,
+                       QWidget *parent) {
+    auto *field = new NumberField(range, whenEmpty, parent);
+    field->setObjectName(QString::fromLatin1(name));
+    return field;
+}
+
+// 0 in the settings is an empty field.
+std::optional<double> unlessZero(double value) {
+    return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+int whole(const NumberField &field) {
+    return int(field.value().value_or(0));
+}
+
+} // namespace
+
+LimitsTab::LimitsTab(QWidget *parent)
+    : SettingsTab(parent),
+      m_concurrency(newCount("concurrency", mostCalls)),
+      m_batch(newCount("batchSize", mostPapers)),
+      m_adapt(new QCheckBox(tr("More of them on f&ull days"), this)),
+      m_passes(new QComboBox(this)),
+      m_titles(newCount("screeningBatchSize", mostTitles)),
+      m_temperature(newNumber("temperature", {0, 2, 2}, tr("model’s own"), this)),
+      m_seed(newNumber("seed", {0, std::numeric_limits<int>::max(), 0}, tr("model’s own"), this)),
+      m_requests(newNumber("requestsPerMinute", {1, 1'000'000, 0}, tr("as the service says"), this)),
+      m_tokens(newNumber("tokensPerMinute", {1, 1'000'000'000, 0}, tr("as the service says"), this)),
+      m_timeout(newNumber("timeout", {1, 86'400, 0}, tr("as suits the service"), this)),
+      m_proxy(new ProxyField(this)),
+      m_runCap(newNumber("runCap", dollars, tr("none"), this)),
+      m_confirm(newNumber("confirmAbove", dollars, tr("every run"), this)),
+      m_monthCap(newNumber("monthCap", dollars, tr("none"), this)),
+      m_prices(new PriceFields(this)),
+      m_price(new QLabel(this)),
+      m_flaw(new FlawLabel(this)) {
+    m_adapt->setObjectName(QStringLiteral("adaptBatches"));
+    m_passes->setObjectName(QStringLiteral("passes"));
+    m_price->setObjectName(QStringLiteral("priceSentence"));
+    m_price->setTextFormat(Qt::PlainText);
+    m_price->setForegroundRole(QPalette::PlaceholderText);
+    m_price->setWordWrap(true);
+    m_flaw->setObjectName(QStringLiteral("limitsFlaw"));
+    auto *label = new QLabel(tr("P&rices of your own, in US dollars per million tokens"), this);
+    label->setBuddy(m_prices);
+
+    auto *grid = new QGridLayout(this);
+    auto *calls = new QFormLayout;
+    auto *limits = new QFormLayout;
+    auto *run = new QFormLayout;
+    auto *month = new QFormLayout;
+    fill(*calls, *limits);
+    fillCosts(*run, *month);
+    grid->addLayout(calls, 0, 0);
+    grid->addLayout(limits, 0, 1);
+    grid->addWidget(newHairline(this), 1, 0, 1, 2);
+    grid->addLayout(run, 2, 0);
+    grid->addLayout(month, 2, 1);
+    grid->addWidget(label, 3, 0, 1, 2);
+    grid->addWidget(m_prices, 4, 0, 1, 2);
+    grid->addWidget(m_price, 5, 0, 1, 2);
+    grid->addWidget(m_flaw, 6, 0, 1, 2);
+    grid->setHorizontalSpacing(24);
+    grid->setRowStretch(4, 1);
+    connectFields();
+}
+
+QSpinBox *LimitsTab::newCount(const char *name, int highest) {
+    auto *field = new QSpinBox(this);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setRange(1, highest);
+    field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(field, &QSpinBox::valueChanged, this, &SettingsTab::changed);
+    return field;
+}
+
+void LimitsTab::fill(QFormLayout &calls, QFormLayout &limits) {
+    m_passes->addItems({tr("Titles first, then abstracts"), tr("Abstracts only"), tr("Titles only")});
+    m_passes->setItemData(Both, tr("Titles drop what is surely of no interest; cheaper on full days"),
+                          Qt::ToolTipRole);
+    m_passes->setToolTip(tr("Titles are read only where the criteria have a screening prompt"));
+    m_adapt->setToolTip(tr("Above 32 papers a day calls grow, so that there are not too many of them"));
+    calls.addRow(tr("Calls &at once"), m_concurrency);
+    calls.addRow(tr("Pap&ers a call"), m_batch);
+    calls.addRow(QString(), m_adapt);
+    calls.addRow(tr("Rea&d"), m_passes);
+    calls.addRow(tr("Titles a ca&ll"), m_titles);
+    limits.addRow(tr("&Temperature"), m_temperature);
+    limits.addRow(tr("See&d"), m_seed);
+    limits.addRow(tr("Re&quests a minute"), m_requests);
+    limits.addRow(tr("To&kens a minute"), m_tokens);
+    limits.addRow(tr("Time-out, in seco&nds"), m_timeout);
+    limits.addRow(tr("Pro&xy"), m_proxy);
+}
+
+void LimitsTab::fillCosts(QFormLayout &run, QFormLayout &month) {
+    m_runCap->setToolTip(tr("No call is made that could take a run above it"));
+    m_monthCap->setToolTip(tr("No call is made that could take the calendar month above it"));
+    run.addRow(tr("Most a run may cost, in US$"), m_runCap);
+    run.addRow(tr("Ask before a run above, in US$"), m_confirm);
+    month.addRow(tr("Most a &month may cost, in US$"), m_monthCap);
+}
+
+void LimitsTab::connectFields() {
+    for (NumberField *field : numbers())
+        connect(field, &QLineEdit::textChanged, this, &SettingsTab::changed);
+    connect(m_adapt, &QCheckBox::toggled, this, &SettingsTab::changed);
+    connect(m_passes, &QComboBox::currentIndexChanged, this, &LimitsTab::showPasses);
+    connect(m_passes, &QComboBox::currentIndexChanged, this, &SettingsTab::changed);
+    connect(m_proxy, &ProxyField::changed, this, &SettingsTab::changed);
+    connect(m_prices, &PriceFields::changed, this, &SettingsTab::changed);
+    connect(this, &SettingsTab::changed, m_flaw, [this] { m_flaw->setFlaw(QString()); });
+}
+
+void LimitsTab::showPasses() {
+    m_titles->setEnabled(m_passes->currentIndex() != ScoringOnly);
+    m_batch->setEnabled(m_passes->currentIndex() != ScreeningOnly);
+    m_adapt->setEnabled(m_batch->isEnabled());
+}
+
+void LimitsTab::showSettings(const Settings &settings) {
+    const ModelSettings &model = settings.model;
+    m_concurrency->setValue(model.concurrency);
+    m_batch->setValue(model.batchSize);
+    m_adapt->setChecked(model.adaptBatches);
+    m_passes->setCurrentIndex(!model.scoring ? ScreeningOnly : model.screening ? Both : ScoringOnly);
+    m_titles->setValue(model.screeningBatchSize);
+    m_temperature->setValue(model.temperature);
+    m_seed->setValue(model.seed ? std::optional<double>(*model.seed) : std::nullopt);
+    m_requests->setValue(unlessZero(model.requestsPerMinute));
+    m_tokens->setValue(unlessZero(model.tokensPerMinute));
+    m_timeout->setValue(unlessZero(model.timeout));
+    m_proxy->setProxy(model.proxy);
+    m_runCap->setValue(model.runCap);
+    m_monthCap->setValue(model.monthCap);
+    m_confirm->setValue(unlessZero(model.confirmAbove));
+    m_prices->setPrices(model.prices);
+    showPasses();
+}
+
+void LimitsTab::readSettings(Settings &settings) const {
+    ModelSettings &model = settings.model;
+    model.concurrency = m_concurrency->value();
+    model.batchSize = m_batch->value();
+    model.adaptBatches = m_adapt->isChecked();
+    model.screening = m_passes->currentIndex() != ScoringOnly;
+    model.scoring = m_passes->currentIndex() != ScreeningOnly;
+    model.screeningBatchSize = m_titles->value();
+    model.temperature = m_temperature->value();
+    const auto seed = m_seed->value();
+    model.seed = seed ? std::optional(int(*seed)) : std::nullopt;
+    model.requestsPerMinute = whole(*m_requests);
+    model.tokensPerMinute = whole(*m_tokens);
+    model.timeout = whole(*m_timeout);
+    model.proxy = m_proxy->proxy();
+    model.runCap = m_runCap->value();
+    model.monthCap = m_monthCap->value();
+    model.confirmAbove = m_confirm->value().value_or(0);
+    model.prices = m_prices->prices();
+}
+
+void LimitsTab::restore(const Settings &defaults) {
+    Settings restored = defaults;
+    restored.model.prices = m_prices->prices(); // collected by hand
+    restored.model.proxy = m_proxy->proxy();
+    showSettings(restored);
+}
+
+void LimitsTab::follow(const Settings &edited) {
+    const QString sentence = priceSentence(edited.model, tr("add a line above"));
+    m_price->setText(sentence);
+    m_price->setVisible(!sentence.isEmpty());
+}
+
+std::vector<NumberField *> LimitsTab::numbers() const {
+    return {m_temperature, m_seed, m_requests, m_tokens, m_timeout, m_runCap, m_confirm, m_monthCap};
+}
+
+bool LimitsTab::isReadable() const {
+    return std::ranges::all_of(numbers(), [](const NumberField *field) { return field->flaw().isEmpty(); });
+}
+
+bool LimitsTab::check() {
+    for (NumberField *field : numbers()) {
+        if (field->flaw().isEmpty())
+            continue;
+        m_flaw->setFlaw(field->flaw());
+        field->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (!m_proxy->flaw().isEmpty()) {
+        m_flaw->setFlaw(m_proxy->flaw());
+        m_proxy->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    const auto prices = PriceTable::load(m_prices->prices());
+    if (prices)
+        return true;
+    const int line = prices.error().place.section(u':', -1).toInt();
+    m_flaw->setFlaw(
+        tr("Price line %1 can’t be read. It needs a model, an input and an output price.").arg(line));
+    m_prices->showLine(line);
+    return false;
+}
+
+} // namespace winnow

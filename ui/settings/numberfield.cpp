@@ -1,0 +1,59 @@
+#include "ui/settings/numberfield.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace winnow {
+
+namespace {
+
+constexpr int padding = 26;
+
+QString written(double value) {
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+NumberField::NumberField(Range range, const QString &whenEmpty, QWidget *parent)
+    : QLineEdit(parent), m_range(range) {
+    setPlaceholderText(whenEmpty);
+    setMinimumWidth(fontMetrics().horizontalAdvance(whenEmpty) + padding);
+}
+
+void NumberField::setValue(std::optional<double> value) {
+    setText(value ? written(*value) : QString());
+}
+
+// As this language writes numbers, or with a point: prices and temperatures are read off English pages.
+std::optional<double> NumberField::number() const {
+    const QString typed = text().trimmed();
+    for (const QLocale &locale : {QLocale::c(), QLocale()}) {
+        bool isNumber = false;
+        const double value = locale.toDouble(typed, &isNumber);
+        if (isNumber && std::isfinite(value))
+            return value;
+    }
+    return std::nullopt;
+}
+
+std::optional<double> NumberField::value() const {
+    return flaw().isEmpty() ? number() : std::nullopt;
+}
+
+QString NumberField::flaw() const {
+    if (text().trimmed().isEmpty())
+        return {};
+    const auto typed = number();
+    const double scale = std::pow(10.0, m_range.digits);
+    const bool isFine = typed && std::abs(*typed * scale - std::round(*typed * scale)) < 1e-6;
+    if (isFine && *typed >= m_range.lowest && *typed <= m_range.highest)
+        return {};
+    return tr("Enter a number from %1 to %2, or nothing for “%3”.")
+        .arg(written(m_range.lowest), written(m_range.highest), placeholderText());
+}
+
+} // namespace winnow

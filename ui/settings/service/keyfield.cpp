@@ -1,0 +1,214 @@
+#include "ui/settings/service/keyfield.h"
+
+#include "app/model/whenready.h"
+#include "app/settings/secretstore.h"
+#include "ui/messages/flawlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace winnow {
+
+namespace {
+
+// Whose key it is does not depend on the model, the prices or a yes to plain http.
+ModelSettings ofKeyOnly(const ModelSettings &settings) {
+    ModelSettings only;
+    only.provider = settings.provider;
+    only.endpoint = settings.endpoint;
+    only.model = QStringLiteral("?");
+    only = withEnvironment(only);
+    const auto access = modelAccess(only);
+    if (!access && access.error().code == ErrorCode::InsecureUrl)
+        only.insecureHost = access.error().detail;
+    return only;
+}
+
+bool needsKey(const ModelSettings &settings) {
+    if (const auto access = modelAccess(settings))
+        return access->provider.needsKey;
+    const auto preset = providerById(settings.provider); // its address is not whole yet
+    return preset && preset->needsKey;
+}
+
+QString withDetail(const QString &sentence, const Error &error) {
+    return error.detail.isEmpty() ? sentence : KeyField::tr("%1 (%2)").arg(sentence, error.detail);
+}
+
+KeySource sourceOf(const Secret &secret) {
+    return secret.place == SecretPlace::Keyring ? KeySource::Keyring : KeySource::Session;
+}
+
+} // namespace
+
+KeyField::KeyField(SecretStore &secrets, QWidget *parent)
+    : QWidget(parent),
+      m_secrets(secrets),
+      m_edit(new QLineEdit(this)),
+      m_save(new QPushButton(tr("Sa&ve"), this)),
+      m_remove(new QPushButton(tr("&Remove"), this)),
+      m_state(new QLabel(this)),
+      m_flaw(new FlawLabel(this)) {
+    m_edit->setObjectName(QStringLiteral("apiKey"));
+    m_edit->setAccessibleName(tr("API key"));
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                Qt::ImhNoAutoUppercase);
+    m_save->setObjectName(QStringLiteral("saveKey"));
+    m_save->setToolTip(tr("Keeps the key in the system’s keyring, at once"));
+    m_remove->setObjectName(QStringLiteral("removeKey"));
+    m_state->setObjectName(QStringLiteral("keyState"));
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_state->setWordWrap(true);
+    m_flaw->setObjectName(QStringLiteral("keyFlaw"));
+    for (QPushButton *button : {m_save, m_remove})
+        button->setProperty("quiet", true);
+    setFocusProxy(m_edit);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_edit, 0, 0);
+    layout->addWidget(m_save, 0, 1);
+    layout->addWidget(m_remove, 0, 2);
+    layout->addWidget(m_state, 1, 0, 1, 3);
+    layout->addWidget(m_flaw, 2, 0, 1, 3);
+    layout->setColumnStretch(0, 1);
+
+    m_due.setSingleShot(true);
+    m_due.setInterval(0);
+    connect(&m_due, &QTimer::timeout, this, &KeyField::lookUp);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        showState();
+        Q_EMIT typedChanged();
+    });
+    connect(m_save, &QPushButton::clicked, this, &KeyField::save);
+    connect(m_remove, &QPushButton::clicked, this, &KeyField::remove);
+    showState();
+}
+
+void KeyField::setService(const ModelSettings &settings) {
+    const ModelSettings wanted = ofKeyOnly(settings);
+    if (wanted == m_settings)
+        return;
+    if (wanted.provider != m_settings.provider)
+        m_edit->clear(); // it was meant for another one
+    m_settings = wanted;
+    m_isKnown = false;
+    m_flaw->setFlaw(QString());
+    lookUpSoon();
+    showState();
+}
+
+QString KeyField::typed() const {
+    return m_edit->text().trimmed();
+}
+
+void KeyField::lookUpSoon() {
+    if (!m_isKnown && isVisible() && isEnabled() && !m_settings.provider.isEmpty())
+        m_due.start();
+}
+
+void KeyField::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    lookUpSoon();
+}
+
+void KeyField::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        lookUpSoon();
+}
+
+void KeyField::lookUp() {
+    whenReady(
+        m_secrets.read(keyName(m_settings)), this, [this, round = ++m_round](const Result<Secret> &secret) {
+            if (isOld(round))
+                return;
+            if (!secret)
+                m_flaw->setFlaw(withDetail(
+                    tr("The system’s keyring refuses. Unlock it, then open this again."), secret.error()));
+            if (secret && !secret->value.isEmpty())
+                showSource(sourceOf(*secret));
+            else
+                lookInEnvironment();
+        });
+}
+
+void KeyField::lookInEnvironment() {
+    whenReady(findModelAccess(m_secrets, m_settings), this,
+              [this, round = m_round](const Result<ModelAccess> &access) {
+                  if (!isOld(round))
+                      showSource(access ? access->keySource : KeySource::None);
+              });
+}
+
+void KeyField::save() {
+    const QString key = typed();
+    if (key.isEmpty())
+        return;
+    m_flaw->setFlaw(QString());
+    whenReady(m_secrets.write(keyName(m_settings), key), this,
+              [this, key, round = ++m_round](const Result<SecretPlace> &place) {
+                  if (typed() == key)
+                      m_edit->clear();
+                  if (isOld(round))
+                      return;
+                  if (!place)
+                      m_flaw->setFlaw(withDetail(tr("The system’s keyring refuses."), place.error()));
+                  const bool isKept = place && *place == SecretPlace::Keyring;
+                  showSource(isKept ? KeySource::Keyring : KeySource::Session);
+              });
+}
+
+void KeyField::remove() {
+    m_flaw->setFlaw(QString());
+    whenReady(m_secrets.remove(keyName(m_settings)), this,
+              [this, round = ++m_round](const Result<void> &removed) {
+                  if (isOld(round))
+                      return;
+                  if (!removed)
+                      m_flaw->setFlaw(
+                          withDetail(tr("The system’s keyring did not remove the key."), removed.error()));
+                  lookUp();
+              });
+}
+
+void KeyField::showSource(KeySource source) {
+    m_source = source;
+    m_isKnown = true;
+    showState();
+}
+
+void KeyField::showState() {
+    const bool isKept = m_isKnown && (m_source == KeySource::Keyring || m_source == KeySource::Session);
+    m_save->setEnabled(!typed().isEmpty());
+    m_remove->setEnabled(isKept);
+    const bool mustHave = needsKey(m_settings);
+    m_edit->setPlaceholderText(isKept     ? tr("Kept. Type to replace it.")
+                               : mustHave ? tr("Paste the key here")
+                                          : tr("Only if your server asks for one"));
+    if (!m_isKnown) {
+        m_state->setText(mustHave ? tr("Not looked up yet") : tr("No key needed"));
+        return;
+    }
+    switch (m_source) {
+    case KeySource::Keyring:
+        m_state->setText(tr("Kept in the system’s keyring"));
+        break;
+    case KeySource::Session:
+        m_state->setText(tr("Kept until Winnow quits: no keyring was found"));
+        break;
+    case KeySource::Environment:
+        m_state->setText(tr("Taken from OPENAI_API_KEY"));
+        break;
+    case KeySource::None:
+        m_state->setText(mustHave ? tr("No key") : tr("No key needed"));
+        break;
+    }
+}
+
+} // namespace winnow

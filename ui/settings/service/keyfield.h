@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/run/modelaccess.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace winnow {
+
+class FlawLabel;
+class SecretStore;
+
+// The key of a service. Shows where it is kept, never the key itself. The keyring is asked only while the
+// field can be used: it may want to be unlocked.
+class KeyField final : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeyField(SecretStore &secrets, QWidget *parent = nullptr);
+
+    void setService(const ModelSettings &settings); // whose key it is; another preset forgets what was typed
+    QString typed() const;                          // and not saved yet
+    void save();                                    // what was typed, if anything was
+
+Q_SIGNALS:
+    void typedChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void lookUpSoon();
+    void lookUp();
+    void lookInEnvironment();
+    void remove();
+    void showSource(KeySource source);
+    void showState();
+    bool isOld(int round) const { return round != m_round; }
+
+    SecretStore &m_secrets;
+    QLineEdit *m_edit;
+    QPushButton *m_save;
+    QPushButton *m_remove;
+    QLabel *m_state;
+    FlawLabel *m_flaw;
+    QTimer m_due;
+    ModelSettings m_settings;
+    KeySource m_source = KeySource::None;
+    bool m_isKnown = false; // m_source is that of m_settings
+    int m_round = 0;
+};
+
+} // namespace winnow

@@ -1,0 +1,171 @@
+#include "ui/settings/service/probewords.h"
+
+#include "app/llm/provider.h"
+#include "ui/messages/errortext.h"
+#include "ui/settings/service/nearnames.h"
+#include "ui/settings/service/pricewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype mostNames = 4;
+constexpr int longestDetail = 200; // a server's page of HTML is no help
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(winnow::ProbeWords)
+};
+
+// Who was asked, as the one who typed it knows it.
+struct Asked {
+    QString service; // "OpenAI", or the host of an address that was typed
+    QString host;    // with the port, where it was named
+    QString program; // "Ollama"; empty: no server on a machine of one's own
+};
+
+Asked askedOf(const ModelSettings &settings) {
+    const auto preset = providerById(settings.provider);
+    const Provider provider = preset ? providerAt(*preset, settings.endpoint) : Provider();
+    const QUrl &url = provider.baseUrl;
+    const QString host =
+        url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+    const bool isOwn = preset && provider.baseUrl.host() == preset->baseUrl.host();
+    return {isOwn && !provider.name.isEmpty() ? provider.name : host, host,
+            provider.isLocal ? provider.name : QString()};
+}
+
+QString withDetail(const QString &sentence, const Error &error) {
+    const QString detail = error.detail.simplified().left(longestDetail);
+    return detail.isEmpty() ? sentence : Words::tr("%1 (%2)").arg(sentence, detail);
+}
+
+QString wireSentence(const Error &error, const Asked &asked) {
+    switch (error.code) {
+    case ErrorCode::HostNotFound:
+        return Words::tr("No server is known by the name %1. Check the address, and the network.")
+            .arg(asked.host);
+    case ErrorCode::NetworkDown:
+        if (!asked.program.isEmpty())
+            return Words::tr("Nothing answers at %1. Start %2, then test again.")
+                .arg(asked.host, asked.program);
+        return withDetail(
+            Words::tr("%1 can’t be reached. Check the address and the network.").arg(asked.host), error);
+    case ErrorCode::TlsFailed:
+        return withDetail(Words::tr("No encrypted connection to %1 comes about. Check this computer’s clock, "
+                                    "and whether a proxy stands in between.")
+                              .arg(asked.host),
+                          error);
+    case ErrorCode::ProxyFailed:
+        return withDetail(Words::tr("The proxy refuses, or is not there. Check it under “Costs & limits”."),
+                          error);
+    case ErrorCode::Timeout:
+        return Words::tr("%1 did not answer in time. A model on a machine of your own may still be loading: "
+                         "test again, or allow more time under “Costs & limits”.")
+            .arg(asked.service);
+    case ErrorCode::InsecureUrl:
+        return Words::tr("http is not encrypted. Use https, or allow it by the box below the address.");
+    default:
+        return {};
+    }
+}
+
+QString accountSentence(const Error &error, const Asked &asked) {
+    switch (error.code) {
+    case ErrorCode::Unauthorized:
+        if (error.place == QLatin1String("key"))
+            return Words::tr("There is no key for %1 yet. Enter it above, then test again.")
+                .arg(asked.service);
+        return withDetail(
+            Words::tr("%1 refuses the key (401). Check that it is whole and still valid.").arg(asked.service),
+            error);
+    case ErrorCode::Forbidden:
+        return withDetail(
+            Words::tr("%1 knows the key but gives it no access (403). See there what it may use, and from "
+                      "where.")
+                .arg(asked.service),
+            error);
+    case ErrorCode::QuotaExhausted:
+        return withDetail(Words::tr("The account at %1 has nothing left to spend. Top it up, then test "
+                                    "again.")
+                              .arg(asked.service),
+                          error);
+    case ErrorCode::Throttled: {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(error.retryAfter).count();
+        if (seconds <= 0)
+            return Words::tr("%1 is asked too often at the moment. Test again in a minute.")
+                .arg(asked.service);
+        return Words::tr("%1 is asked too often at the moment. Test again in %n second(s).", nullptr,
+                         int(seconds))
+            .arg(asked.service);
+    }
+    case ErrorCode::ServerError:
+        return withDetail(Words::tr("%1 failed. Test again later; should it stay so, check the address.")
+                              .arg(asked.service),
+                          error);
+    default:
+        return {};
+    }
+}
+
+QString unknownModelSentence(const ModelSettings &settings, const Asked &asked, const QStringList &models) {
+    const QString no = Words::tr("%1 has no model “%2”.").arg(asked.service, settings.model);
+    if (models.isEmpty())
+        return Words::tr("%1 Check the model’s name and the address.").arg(no);
+    const QStringList near = nearNames(settings.model, models, mostNames);
+    return near.size() == models.size() ? Words::tr("%1 It has %2.").arg(no, near.join(QStringLiteral(", ")))
+                                        : Words::tr("%1 Of those it has, the nearest are %2.")
+                                              .arg(no, near.join(QStringLiteral(", ")));
+}
+
+QString inputSentence(const Error &error, const Asked &asked) {
+    if (error.place == QLatin1String("endpoint"))
+        return Words::tr("The address is no web address. It starts with https://.");
+    if (error.place == QLatin1String("model"))
+        return Words::tr("Say which model: “List” asks the service for those it has.");
+    if (error.place == QLatin1String("proxy"))
+        return Words::tr("The proxy’s address can’t be used. Check it under “Costs & limits”.");
+    return withDetail(Words::tr("%1 refuses the question.").arg(asked.service), error);
+}
+
+} // namespace
+
+QString answerSentence(const ProbeReport &report) {
+    const double seconds = double(report.call.elapsed.count()) / 1000;
+    QStringList parts{
+        Words::tr("%1 answered in %2 s").arg(report.model, QLocale().toString(seconds, 'f', 1)),
+        Words::tr("%Ln token(s)", nullptr, int(report.call.tokens.prompt + report.call.tokens.completion))};
+    if (!report.call.cost)
+        parts << Words::tr("price unknown");
+    else if (report.call.cost->totalCost > 0)
+        parts << moneyText(report.call.cost->totalCost);
+    else
+        parts << Words::tr("no cost");
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString probeErrorSentence(const Error &error, const ModelSettings &settings, const QStringList &models) {
+    const Asked asked = askedOf(settings);
+    QString sentence = wireSentence(error, asked);
+    if (sentence.isEmpty())
+        sentence = accountSentence(error, asked);
+    if (!sentence.isEmpty())
+        return sentence;
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return unknownModelSentence(settings, asked, models);
+    case ErrorCode::InvalidInput:
+        return inputSentence(error, asked);
+    case ErrorCode::Malformed:
+        if (error.place.startsWith(QLatin1String("prices")))
+            return Words::tr("Your own prices can’t be read. Check them under “Costs & limits”.");
+        return withDetail(
+            Words::tr("What answers at %1 is no model’s service. Check the address.").arg(asked.host), error);
+    default:
+        return errorText(error).sentence;
+    }
+}
+
+} // namespace winnow
