@@ -1,0 +1,334 @@
+#include "app/run/clock.h"
+#include "app/run/digestjob.h"
+#include "app/run/runner.h"
+#include "tests/support/loopbackmodel.h"
+#include "tests/support/templibrary.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace winnow;
+
+namespace {
+
+const QDate day(2025, 6, 2);
+
+class FixedClock final : public Clock {
+public:
+    QDateTime now() const override { return {day, QTime(16, 0), QTimeZone::utc()}; }
+};
+
+// A day in a library, and a model to score it with.
+struct Desk {
+    explicit Desk(int papers = 40) : runner(*library, clock) {
+        valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), day, papers), {}));
+        request.fetch = false;
+        request.scorer = QStringLiteral("llm");
+        ModelSettings settings;
+        settings.provider = QStringLiteral("custom");
+        settings.endpoint = model.base();
+        settings.model = QStringLiteral("gpt-4o");
+        settings.screening = false;
+        use(settings);
+    }
+
+    void use(const ModelSettings &settings) {
+        const auto access = modelAccess(settings);
+        if (!access)
+            qFatal("%s", qPrintable(access.error().detail));
+        request.model = *access;
+    }
+    ModelSettings &settings() { return request.model->settings; }
+
+    RunReport run() {
+        QSignalSpy finished(&runner, &Runner::finished);
+        runner.start(request);
+        return reportOf(finished);
+    }
+    static RunReport reportOf(QSignalSpy &finished) {
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 30'000))
+            qFatal("the run did not end");
+        return finished.constFirst().constFirst().value<RunReport>();
+    }
+
+    std::vector<PaperRow> rows() {
+        PaperQuery query;
+        query.day = day;
+        return valueOf(library->papers(query));
+    }
+    int countOf(ScoringState state) {
+        const auto all = rows();
+        return int(std::ranges::count(all, state, &PaperRow::state));
+    }
+    RunRecord lastRun() { return valueOf(library->runs()).front(); }
+
+    FixedClock clock;
+    TempLibrary library;
+    LoopbackModel model;
+    Runner runner;
+    RunRequest request;
+};
+
+// The model answers in this thread: it must not block.
+Result<ProbeReport> probe(Desk &desk) {
+    const auto pending = desk.runner.probe(*desk.request.model);
+    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 10'000))
+        qFatal("the probe did not end");
+    return pending.result();
+}
+
+TestAnswer refusal(int status, const QByteArray &body) {
+    return {.status = status, .body = body, .contentType = "application/json"};
+}
+
+} // namespace
+
+class TestModelRun : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void scoresADay();
+    void screensFirst();
+    void asksOnlyForWhatIsMissing();
+    void retriesFailedPapersOnRequest();
+    void stopsKeepingWhatIsPaidFor();
+    void pausesAndGoesOn();
+    void endsWithTheReason_data();
+    void endsWithTheReason();
+    void keepsTheBudget();
+    void estimatesWhatIsBilled();
+    void estimatesWithoutWriting();
+    void tellsWhatTheServiceIs();
+    void writesTheBillIntoTheDigest();
+    void sendsNoKeyElsewhere();
+};
+
+void TestModelRun::scoresADay() {
+    Desk desk;
+    QSignalSpy calls(&desk.runner, &Runner::callMade);
+    const RunReport report = desk.run();
+    QVERIFY(!report.error);
+    QCOMPARE(report.run->scored, 40);
+    QCOMPARE(report.run->calls, int(desk.model.calls().size()));
+    QCOMPARE(calls.size(), qsizetype(desk.model.calls().size()));
+    for (const PaperRow &row : desk.rows()) {
+        const QString id = row.paper.id.toString();
+        QVERIFY(row.score);
+        QCOMPARE(row.score->relevance, LoopbackModel::relevanceOf(id));
+        QCOMPARE(row.score->novelty, LoopbackModel::noveltyOf(id));
+        QCOMPARE(row.score->scorer, QStringLiteral("llm"));
+        QCOMPARE(row.score->model, QStringLiteral("gpt-4o"));
+    }
+    const RunRecord run = desk.lastRun();
+    QCOMPARE(run.state, RunState::Finished);
+    QVERIFY(run.costKnown);
+    QVERIFY(run.usage.totalCost > 0);
+    QCOMPARE(valueOf(desk.library->calls(run.id)).size(), desk.model.calls().size());
+}
+
+void TestModelRun::screensFirst() {
+    Desk desk;
+    desk.settings().screening = true;
+    const QString dropped = desk.rows().front().paper.id.toString();
+    desk.model.drop({dropped});
+    const RunReport report = desk.run();
+    QVERIFY(!report.error);
+    QCOMPARE(report.run->scored, 39);
+    QCOMPARE(report.run->screened, 1);
+    QCOMPARE(desk.countOf(ScoringState::Screened), 1);
+    for (const auto &call : desk.model.calls())
+        QVERIFY(call.isScreening || !call.ids.contains(dropped));
+}
+
+void TestModelRun::asksOnlyForWhatIsMissing() {
+    Desk desk;
+    QVERIFY(!desk.run().error);
+    const size_t calls = desk.model.calls().size();
+    const RunReport again = desk.run();
+    QVERIFY(!again.error);
+    QCOMPARE(desk.model.calls().size(), calls);
+    desk.settings().model = QStringLiteral("gpt-4o-mini"); // another model's word is another score
+    QCOMPARE(desk.run().run->scored, 40);
+}
+
+void TestModelRun::retriesFailedPapersOnRequest() {
+    Desk desk(6);
+    const QString unlucky = desk.rows().front().paper.id.toString();
+    desk.model.interfere([&](int, const LoopbackModel::Call &call) -> std::optional<TestAnswer> {
+        QStringList answered = call.ids;
+        answered.removeAll(unlucky);
+        return LoopbackModel::completion(LoopbackModel::scoresText(answered), "{}");
+    });
+    const RunReport report = desk.run();
+    QCOMPARE(report.run->scored, 5);
+    QCOMPARE(report.run->failed, 1);
+    QVERIFY(!report.ok());
+    QCOMPARE(desk.countOf(ScoringState::Failed), 1);
+
+    desk.model.interfere({});
+    const size_t calls = desk.model.calls().size();
+    QVERIFY(!desk.run().error); // not by itself: it was tried three times
+    QCOMPARE(desk.model.calls().size(), calls);
+    desk.request.retryFailed = true;
+    QCOMPARE(desk.run().run->scored, 1);
+    QCOMPARE(desk.countOf(ScoringState::Failed), 0);
+}
+
+void TestModelRun::stopsKeepingWhatIsPaidFor() {
+    Desk desk(200);
+    desk.settings().adaptBatches = false;
+    desk.model.setDelay(20);
+    QSignalSpy finished(&desk.runner, &Runner::finished);
+    QSignalSpy calls(&desk.runner, &Runner::callMade);
+    desk.runner.start(desk.request);
+    QTRY_VERIFY(calls.size() >= 2);
+    desk.runner.stop();
+    const RunReport report = Desk::reportOf(finished);
+    QCOMPARE(report.error->code, ErrorCode::Cancelled);
+    QCOMPARE(report.run->scored, int(desk.model.calls().size()) * desk.settings().batchSize);
+    QCOMPARE(desk.lastRun().state, RunState::Stopped);
+
+    const RunReport rest = desk.run();
+    QVERIFY(!rest.error);
+    QCOMPARE(desk.countOf(ScoringState::Scored), 200);
+    QCOMPARE(int(desk.model.calls().size()), 200 / desk.settings().batchSize); // not one asked twice
+    QCOMPARE(desk.lastRun().calls, int(desk.model.calls().size()));
+}
+
+void TestModelRun::pausesAndGoesOn() {
+    Desk desk(100);
+    desk.settings().adaptBatches = false;
+    desk.model.setDelay(10);
+    std::optional<RunProgress> last;
+    connect(&desk.runner, &Runner::progressed, this, [&](const RunProgress &progress) { last = progress; });
+    QSignalSpy finished(&desk.runner, &Runner::finished);
+    QSignalSpy calls(&desk.runner, &Runner::callMade);
+    desk.runner.start(desk.request);
+    QTRY_VERIFY(calls.size() >= 2);
+    desk.runner.pause();
+    QTRY_VERIFY(last && last->meter && last->meter->paused && last->meter->underWay == 0);
+    QVERIFY(finished.isEmpty());
+    QVERIFY(desk.model.calls().size() < 20);
+    desk.runner.resume();
+    QVERIFY(!Desk::reportOf(finished).error);
+    QCOMPARE(desk.countOf(ScoringState::Scored), 100);
+}
+
+void TestModelRun::endsWithTheReason_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("wrong key") << 401 << QByteArray(R"({"error":{"message":"Incorrect API key"}})")
+                               << ErrorCode::Unauthorized;
+    QTest::newRow("no access") << 403 << QByteArray(R"({"error":{"message":"not in your country"}})")
+                               << ErrorCode::Forbidden;
+    QTest::newRow("no such model") << 404
+                                   << QByteArray(
+                                          R"({"error":{"message":"no such model","code":"model_not_found"}})")
+                                   << ErrorCode::NotFound;
+    QTest::newRow("quota") << 429
+                           << QByteArray(
+                                  R"({"error":{"message":"You exceeded","code":"insufficient_quota"}})")
+                           << ErrorCode::QuotaExhausted;
+}
+
+void TestModelRun::endsWithTheReason() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorCode, code);
+    Desk desk(100);
+    desk.settings().adaptBatches = false;
+    desk.model.interfere([&](int number, const LoopbackModel::Call &) -> std::optional<TestAnswer> {
+        return number < 4 ? std::nullopt : std::optional(refusal(status, body));
+    });
+    const RunReport report = desk.run();
+    QCOMPARE(report.error->code, code);
+    QCOMPARE(report.failedIn, RunStage::Scoring);
+    QCOMPARE(desk.countOf(ScoringState::Scored), 4 * desk.settings().batchSize);
+    QCOMPARE(desk.countOf(ScoringState::Failed), 0);
+    QVERIFY(int(desk.model.calls().size()) <= 4 + desk.settings().concurrency);
+    QCOMPARE(desk.lastRun().state, RunState::Failed);
+}
+
+void TestModelRun::keepsTheBudget() {
+    Desk desk(200);
+    desk.settings().runCap = 0.12;
+    const RunReport report = desk.run();
+    QCOMPARE(report.error->code, ErrorCode::BudgetReached);
+    QCOMPARE(report.error->detail, QStringLiteral("run"));
+    QVERIFY(report.run->usage.totalCost > 0);
+    QVERIFY(report.run->usage.totalCost <= 0.12);
+    QVERIFY(report.run->scored > 0);
+    QVERIFY(report.run->scored < 200);
+
+    desk.request.model->price.reset();
+    QCOMPARE(desk.run().error->code, ErrorCode::PriceUnknown);
+}
+
+void TestModelRun::estimatesWhatIsBilled() {
+    Desk desk(120);
+    const RunEstimate estimate = valueOf(desk.runner.estimate(desk.request));
+    QCOMPARE(estimate.papers, 120);
+    const RunReport report = desk.run();
+    QCOMPARE(estimate.calls(), report.run->calls);
+    const double billed = report.run->usage.totalCost;
+    QVERIFY2(std::abs(estimate.cost->totalCost - billed) < 0.15 * billed,
+             qPrintable(QStringLiteral("%1 for %2").arg(estimate.cost->totalCost).arg(billed)));
+}
+
+void TestModelRun::estimatesWithoutWriting() {
+    Desk desk;
+    desk.request.criteria = defaultCriteria();
+    desk.request.criteria->scoringPrompt = QStringLiteral("Something else.\n[PAPER LIST HERE]");
+    desk.request.model->price.reset();
+    const RunEstimate estimate = valueOf(desk.runner.estimate(desk.request));
+    QVERIFY(!estimate.cost);
+    QCOMPARE(estimate.criteriaVersion, 0);
+    QVERIFY(valueOf(desk.library->criteriaVersions()).empty());
+    QVERIFY(valueOf(desk.library->runs()).empty());
+    QVERIFY(desk.model.calls().empty());
+}
+
+void TestModelRun::tellsWhatTheServiceIs() {
+    Desk desk;
+    const auto report = probe(desk);
+    QVERIFY(report);
+    QVERIFY(report->models.contains(QStringLiteral("gpt-4o-mini")));
+    QCOMPARE(report->model, QStringLiteral("gpt-4o"));
+    QVERIFY(report->call.cost && report->call.cost->totalCost > 0);
+
+    desk.model.interfere([](int, const LoopbackModel::Call &) -> std::optional<TestAnswer> {
+        return refusal(404, R"({"error":{"message":"no such model","code":"model_not_found"}})");
+    });
+    QCOMPARE(probe(desk).error().code, ErrorCode::NotFound);
+}
+
+void TestModelRun::writesTheBillIntoTheDigest() {
+    Desk desk;
+    const RunReport report = desk.run();
+    const Digest digest = valueOf(makeDigest(*desk.library, {day, CutOffs{1, 1}}, Settings()));
+    QCOMPARE(digest.model, QStringLiteral("gpt-4o"));
+    QCOMPARE(digest.usage, report.run->usage);
+    QVERIFY(digest.usage.totalTokens > 0);
+    QCOMPARE(digest.relevant, 40);
+}
+
+void TestModelRun::sendsNoKeyElsewhere() {
+    ModelSettings settings;
+    settings.provider = QStringLiteral("openai");
+    QCOMPARE(keyName(settings), QStringLiteral("openai"));
+    settings.endpoint = QStringLiteral("https://api.openai.com");
+    QCOMPARE(keyName(settings), QStringLiteral("openai"));
+    settings.endpoint = QStringLiteral("https://gateway.example:8443/v1");
+    QCOMPARE(keyName(settings), QStringLiteral("openai@gateway.example:8443"));
+    settings.model = QStringLiteral("m");
+    settings.endpoint = QStringLiteral("http://gateway.example/v1");
+    QCOMPARE(modelAccess(settings).error().code, ErrorCode::InsecureUrl);
+    settings.insecureHost = QStringLiteral("gateway.example");
+    QVERIFY(modelAccess(settings));
+}
+
+QTEST_GUILESS_MAIN(TestModelRun)
+#include "tst_modelrun.moc"
