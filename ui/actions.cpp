@@ -16,6 +16,9 @@ using enum ActionScope;
 const std::array specs{
     ActionSpec{FetchToday, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Today's papers"), {"F5"}},
     ActionSpec{Score, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Score this day"), {"Ctrl+R"}},
+    ActionSpec{
+        RetryFailed, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Retry failed papers"), {"Ctrl+Shift+R"}},
+    ActionSpec{PauseRun, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Pause or go on"), {"Ctrl+Shift+P"}},
     ActionSpec{Stop, Window, QT_TRANSLATE_NOOP("winnow::Actions", "S&top"), {"Ctrl+."}},
     ActionSpec{ImportDigest, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Import digests…"), {"Ctrl+I"}},
     ActionSpec{OpenFeed, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Read saved feeds…"), {"Ctrl+O"}},
@@ -31,6 +34,8 @@ const std::array specs{
     ActionSpec{ShowPapers, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Papers"), {"Ctrl+1"}},
     ActionSpec{ShowCriteria, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Criteria"), {"Ctrl+2"}},
     ActionSpec{ShowDigest, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Digest"), {"Ctrl+3"}},
+    ActionSpec{ShowHistory, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&History"), {"Ctrl+4"}},
+    ActionSpec{ShowCalls, Window, QT_TRANSLATE_NOOP("winnow::Actions", "De&tails of the run"), {"Ctrl+D"}},
     ActionSpec{Keep, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Keep and next"), {"S"}},
     ActionSpec{Skip, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "S&kip and next"), {"E"}},
     ActionSpec{Later, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Later"), {"L"}},

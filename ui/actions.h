@@ -13,6 +13,8 @@ namespace winnow {
 enum class ActionId {
     FetchToday,
     Score,
+    RetryFailed,
+    PauseRun,
     Stop,
     ImportDigest,
     OpenFeed,
@@ -27,6 +29,8 @@ enum class ActionId {
     ShowPapers,
     ShowCriteria,
     ShowDigest,
+    ShowHistory,
+    ShowCalls,
     Keep,
     Skip,
     Later,

@@ -27,7 +27,8 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     m_layout->addWidget(button(actions[ActionId::Score], "primary", this));
     m_toolsIndex = m_layout->count();
     m_layout->addStretch(1);
-    for (const ActionId page : {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest})
+    for (const ActionId page :
+         {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest, ActionId::ShowHistory})
         m_layout->addWidget(button(actions[page], "page", this));
 }
 

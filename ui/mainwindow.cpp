@@ -11,6 +11,7 @@
 #include "ui/digest/digestintake.h"
 #include "ui/digest/digestpage.h"
 #include "ui/headerbar.h"
+#include "ui/history/historypage.h"
 #include "ui/menus.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
@@ -19,8 +20,10 @@
 #include "ui/papers/paperspage.h"
 #include "ui/papers/paperview.h"
 #include "ui/papers/triagekeys.h"
+#include "ui/run/callpanel.h"
+#include "ui/run/confirmstrip.h"
 #include "ui/run/runbar.h"
-#include "ui/run/runcontrol.h"
+#include "ui/run/rundesk.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/startup.h"
 #include "ui/theme.h"
@@ -31,6 +34,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,13 +65,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_header(new HeaderBar(m_actions)),
       m_notices(new NoticeBar),
       m_stack(new QStackedWidget),
+      m_column(new QSplitter(Qt::Vertical)),
       m_papers(new PapersPage(services.library)),
       m_criteria(new CriteriaPage(services.library, services.runner)),
       m_digest(new DigestPage(services.library)),
+      m_history(new HistoryPage(services.library)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
       m_blocked(new BlockedPage),
-      m_runBar(new RunBar),
-      m_run(new RunControl(services.runner, m_settings, this)),
+      m_desk(new RunDesk(services.library, services.runner, services.secrets, m_actions, m_settings, this)),
+      m_run(&m_desk->control()),
       m_startup(new Startup(services.library, this)),
       m_intake(new DigestIntake(services.library, this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -93,51 +99,21 @@ void MainWindow::buildPages() {
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_notices);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_runBar);
+    layout->addWidget(m_desk->strip());
+    layout->addWidget(m_column, 1);
+    layout->addWidget(m_desk->bar());
+    m_column->addWidget(m_stack);
+    m_column->addWidget(m_desk->panel());
+    m_column->setHandleWidth(1);
+    m_column->setChildrenCollapsible(false);
+    m_column->setStretchFactor(0, 1);
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_papers, m_criteria, m_digest, m_welcome, m_blocked})
+         std::initializer_list<QWidget *>{m_papers, m_criteria, m_digest, m_history, m_welcome, m_blocked})
         m_stack->addWidget(page);
     setCentralWidget(center);
-    for (const ActionId page : {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest})
+    for (const ActionId page :
+         {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest, ActionId::ShowHistory})
         m_actions[page]->setCheckable(true);
-    m_actions[ActionId::Stop]->setEnabled(false);
-}
-
-void MainWindow::connectActions() {
-    const auto on = [this](ActionId id, auto slot) {
-        connect(m_actions[id], &QAction::triggered, this, slot);
-    };
-    on(ActionId::FetchToday, [this] { m_run->fetchToday(); });
-    on(ActionId::Score, [this] { m_run->scoreDay(m_papers->day()); });
-    on(ActionId::Stop, [this] { m_run->stop(); });
-    on(ActionId::SampleDay, &MainWindow::readSample);
-    on(ActionId::OpenFeed, [this] {
-        chooseFiles(this, tr("Read saved feeds"), tr("arXiv feeds (*.xml *.rss *.atom)"),
-                    [this](const QStringList &files) { m_run->readFeeds(files); });
-    });
-    on(ActionId::ImportDigest, [this] {
-        chooseFiles(this, tr("Import digests"), tr("Digests (*.md *.json)"),
-                    [this](const QStringList &files) { m_intake->importFiles(files); });
-    });
-    on(ActionId::ExportDigest, [this] {
-        showPage(m_digest);
-        m_digest->chooseExport();
-    });
-    on(ActionId::Settings, &MainWindow::openSettings);
-    on(ActionId::Quit, &QWidget::close);
-    on(ActionId::ShowPapers, [this] { showPage(m_papers); });
-    on(ActionId::ShowCriteria, [this] { showPage(m_criteria); });
-    on(ActionId::ShowDigest, [this] { showPage(m_digest); });
-    on(ActionId::SaveCriteria, [this] { m_criteria->save(); });
-    on(ActionId::ShowKeys, [this] { showKeys(this, m_actions); });
-    on(ActionId::About, [this] { showAbout(this); });
-    on(ActionId::Find, [this] {
-        showPage(m_papers);
-        m_papers->focusSearch();
-    });
-    m_actions.attach(ActionScope::Window, this);
-    m_header->setTools(m_papers->tools());
 }
 
 // The first listing of a fetch shows its day; a later one only joins it.
@@ -186,6 +162,7 @@ void MainWindow::showPage(QWidget *page) {
     m_actions[ActionId::ShowPapers]->setChecked(page == m_papers);
     m_actions[ActionId::ShowCriteria]->setChecked(page == m_criteria);
     m_actions[ActionId::ShowDigest]->setChecked(page == m_digest);
+    m_actions[ActionId::ShowHistory]->setChecked(page == m_history);
     if (page == m_papers)
         m_papers->focusTable();
 }
@@ -196,7 +173,7 @@ void MainWindow::dayOpened(QDate day) {
             .arg(day == sampleDay() ? tr("Sample day") : QLocale().toString(day, QLocale::LongFormat)));
     m_digest->setDay(day);
     m_criteria->setDay(day);
-    m_actions[ActionId::Score]->setEnabled(day.isValid());
+    m_desk->setDay(day);
     const bool isTyping = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
     if (m_stack->currentWidget() == m_papers && !isTyping)
         m_papers->focusTable(); // the keys of triage act at once
@@ -211,9 +188,13 @@ void MainWindow::changeSettings(const Settings &settings) {
 void MainWindow::applySettings(const Settings &settings) {
     m_settings = settings;
     applyTheme(*qApp, settings.theme, m_services.systemPalette);
-    m_run->setSettings(withEnvironment(settings)); // what the environment says is never stored
+    Settings effective = withEnvironment(settings); // what the environment says is never stored
+    effective.model = withEnvironment(effective.model);
+    m_desk->setSettings(effective);
+    m_history->setMonthCap(settings.model.monthCap);
     m_digest->setSettings(settings);
     m_criteria->setSettings(settings);
+    m_welcome->setSettings(settings);
     m_papers->setCutOffs(settings.cutOffs);
 }
 
@@ -225,13 +206,15 @@ void MainWindow::openSettings() {
     dialog->open();
 }
 
-void MainWindow::startFirstDay(const QStringList &categories, bool writeOwnCriteria) {
+void MainWindow::startFirstDay(const FirstChoices &choices) {
     Settings settings = m_settings;
-    settings.categories = categories;
+    settings.categories = choices.categories;
+    settings.scorer = choices.scorer;
+    settings.model = choices.model;
     settings.firstStartDone = true;
     changeSettings(settings);
     showPage(m_papers);
-    if (writeOwnCriteria)
+    if (choices.writeOwnCriteria)
         showPage(m_criteria);
     else
         m_run->fetchToday();
@@ -251,8 +234,14 @@ void MainWindow::runStep(NextStep step) {
         openSettings();
         break;
     case NextStep::ShowDetails:
+        m_desk->showCalls(true);
+        break;
     case NextStep::UseBuiltin:
+        m_run->scoreWithBuiltin();
+        break;
     case NextStep::RetryFailed:
+        m_actions[ActionId::RetryFailed]->trigger();
+        break;
     case NextStep::None:
         break;
     }
@@ -261,7 +250,7 @@ void MainWindow::runStep(NextStep step) {
 void MainWindow::showNextListing() {
     const QDateTime now = m_services.clock.now();
     const QDateTime next = nextListing(now);
-    m_runBar->setNextListing(next, now);
+    m_desk->bar()->setNextListing(next, now);
     m_papers->setCalendar(announcementDay(now), next);
 }
 

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QPalette>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace winnow {
@@ -19,10 +20,11 @@ class DigestPage;
 class BlockedPage;
 class DigestIntake;
 class HeaderBar;
+class HistoryPage;
 class NoticeBar;
 class PapersPage;
-class RunBar;
 class RunControl;
+class RunDesk;
 class Runner;
 class SecretStore;
 class SettingsStore;
@@ -68,7 +70,7 @@ private:
     void changeSettings(const Settings &settings); // stores them, too
     void applySettings(const Settings &settings);
     void openSettings();
-    void startFirstDay(const QStringList &categories, bool writeOwnCriteria);
+    void startFirstDay(const FirstChoices &choices);
     void readSample();
     void runStep(NextStep step);
     void showNextListing();
@@ -81,12 +83,14 @@ private:
     HeaderBar *m_header;
     NoticeBar *m_notices;
     QStackedWidget *m_stack;
+    QSplitter *m_column; // the page, and below it what happened in a run
     PapersPage *m_papers;
     CriteriaPage *m_criteria;
     DigestPage *m_digest;
+    HistoryPage *m_history;
     WelcomePage *m_welcome;
     BlockedPage *m_blocked;
-    RunBar *m_runBar;
+    RunDesk *m_desk;
     RunControl *m_run;
     Startup *m_startup;
     DigestIntake *m_intake;

@@ -3,19 +3,57 @@
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
 #include "ui/criteria/criteriapage.h"
+#include "ui/dialogs.h"
 #include "ui/digest/digestintake.h"
 #include "ui/digest/digestpage.h"
+#include "ui/headerbar.h"
+#include "ui/history/historypage.h"
 #include "ui/mainwindow.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
-#include "ui/run/runbar.h"
-#include "ui/run/runcontrol.h"
+#include "ui/run/rundesk.h"
 #include "ui/startup.h"
 
+#include <QStackedWidget>
+
 namespace winnow {
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions[id], &QAction::triggered, this, slot);
+    };
+    on(ActionId::SampleDay, &MainWindow::readSample);
+    on(ActionId::OpenFeed, [this] {
+        chooseFiles(this, tr("Read saved feeds"), tr("arXiv feeds (*.xml *.rss *.atom)"),
+                    [this](const QStringList &files) { m_run->readFeeds(files); });
+    });
+    on(ActionId::ImportDigest, [this] {
+        chooseFiles(this, tr("Import digests"), tr("Digests (*.md *.json)"),
+                    [this](const QStringList &files) { m_intake->importFiles(files); });
+    });
+    on(ActionId::ExportDigest, [this] {
+        showPage(m_digest);
+        m_digest->chooseExport();
+    });
+    on(ActionId::Settings, &MainWindow::openSettings);
+    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::ShowPapers, [this] { showPage(m_papers); });
+    on(ActionId::ShowCriteria, [this] { showPage(m_criteria); });
+    on(ActionId::ShowDigest, [this] { showPage(m_digest); });
+    on(ActionId::ShowHistory, [this] { showPage(m_history); });
+    on(ActionId::SaveCriteria, [this] { m_criteria->save(); });
+    on(ActionId::ShowKeys, [this] { showKeys(this, m_actions); });
+    on(ActionId::About, [this] { showAbout(this); });
+    on(ActionId::Find, [this] {
+        showPage(m_papers);
+        m_papers->focusSearch();
+    });
+    m_actions.attach(ActionScope::Window, this);
+    m_header->setTools(m_papers->tools());
+}
 
 void MainWindow::connectPages() {
     connect(m_papers, &PapersPage::errorOccurred, m_notices, &NoticeBar::showError);
@@ -44,13 +82,14 @@ void MainWindow::connectPages() {
         changeSettings(changed);
     });
     connect(m_papers, &PapersPage::fetchRequested, m_run, &RunControl::fetchToday);
-    connect(m_papers, &PapersPage::scoreRequested, m_actions[ActionId::Score], &QAction::trigger);
+    connect(m_papers, &PapersPage::retryRequested, m_actions[ActionId::RetryFailed], &QAction::trigger);
     connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);
     connect(m_digest, &DigestPage::scoreRequested, m_run, &RunControl::scoreDay);
     connect(m_criteria, &CriteriaPage::criteriaChanged, this, [this](const Criteria &criteria) {
         markWords(criteria);
         m_papers->refresh();
         m_digest->refresh();
+        m_desk->refreshEstimate();
         m_notices->showNotice(tr("These criteria are in use now. Score the day to apply them."));
     });
     connect(m_criteria, &CriteriaPage::draftChanged, this, [this] { keepDraft(); });
@@ -71,25 +110,29 @@ void MainWindow::connectPages() {
 
 void MainWindow::connectRun() {
     Runner &runner = m_services.runner;
-    connect(&runner, &Runner::started, this, [this] {
-        m_runBar->showStarted();
-        m_papers->setRunning(true);
-        m_actions[ActionId::Stop]->setEnabled(true);
-    });
-    connect(&runner, &Runner::progressed, m_runBar, &RunBar::showProgress);
     connect(&runner, &Runner::listingStored, this, &MainWindow::listingStored);
     connect(&runner, &Runner::scoresStored, m_papers, &PapersPage::onScoresStored);
-    connect(&runner, &Runner::finished, this, [this](const RunReport &report) {
-        m_runBar->showReport(report);
+    connect(m_run, &RunControl::busyChanged, this, [this](bool isBusy) {
+        m_papers->setRunning(isBusy);
+        if (!isBusy)
+            m_papers->refresh();
+    });
+    connect(m_run, &RunControl::scoringBegun, m_papers, &PapersPage::setScoring);
+    connect(m_run, &RunControl::reported, this, [this] {
         showNextListing();
-        m_actions[ActionId::Stop]->setEnabled(false);
-        m_papers->setRunning(false);
+        m_papers->setScoring(QDate());
         m_papers->refresh();
         m_digest->refresh();
+        m_history->refresh();
     });
-    connect(m_runBar, &RunBar::stopRequested, m_run, &RunControl::stop);
-    connect(m_run, &RunControl::warned, this,
-            [this](const QString &text, NextStep step) { m_notices->showWarning(text, step); });
+    connect(m_desk, &RunDesk::papersStale, m_papers, &PapersPage::refresh);
+    connect(m_desk, &RunDesk::errorOccurred, m_notices, &NoticeBar::showError);
+    connect(m_desk, &RunDesk::focusWanted, this, [this] {
+        if (m_stack->currentWidget() == m_papers)
+            m_papers->focusTable();
+    });
+    connect(m_history, &HistoryPage::errorOccurred, m_notices, &NoticeBar::showError);
+    connect(m_run, &RunControl::warned, m_notices, &NoticeBar::showWarning);
     connect(m_run, &RunControl::succeeded, this,
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_run, &RunControl::noCategories, this, [this] { showPage(m_welcome); });

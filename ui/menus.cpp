@@ -28,11 +28,13 @@ std::vector<MenuSpec> menuSpecs() {
          {OpenFeed, ImportDigest, line, ExportDigest, line, ActionId::Settings, line, Quit}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Edit"),
          {Undo, Redo, line, CopyLinks, CopyBibTeX, line, Find, line, SaveCriteria}},
-        {QT_TRANSLATE_NOOP("winnow::Actions", "&View"), {ShowPapers, ShowCriteria, ShowDigest}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&View"),
+         {ShowPapers, ShowCriteria, ShowDigest, ShowHistory, line, ShowCalls}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Paper"),
          {Keep, Skip, Later, ClearDecision, line, NextPaper, PreviousPaper, NextUntriaged, PreviousUntriaged,
           line, OpenAbstract, OpenPdf}},
-        {QT_TRANSLATE_NOOP("winnow::Actions", "&Run"), {FetchToday, Score, Stop, line, SampleDay}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Run"),
+         {FetchToday, Score, RetryFailed, line, PauseRun, Stop, line, SampleDay}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Help"), {ShowKeys, About}},
     };
 }

@@ -1,5 +1,7 @@
 #include "ui/messages/modelerrortext.h"
 
+#include "app/llm/provider.h"
+
 #include <QCoreApplication>
 
 namespace winnow {
@@ -143,6 +145,14 @@ bool isOfModel(const Error &error) {
 }
 
 } // namespace
+
+QString serviceNameOf(const Provider &provider) {
+    if (provider.id != QLatin1String("custom") || provider.baseUrl.host().isEmpty())
+        return provider.name;
+    return provider.baseUrl.port() > 0
+               ? QStringLiteral("%1:%2").arg(provider.baseUrl.host()).arg(provider.baseUrl.port())
+               : provider.baseUrl.host();
+}
 
 ErrorText modelErrorText(const Error &error, const QString &service) {
     if (!isOfModel(error))

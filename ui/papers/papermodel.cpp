@@ -57,6 +57,8 @@ std::vector<std::pair<QString, int>> PaperModel::categories() const {
 void PaperModel::reset(std::vector<PaperItem> items) {
     beginResetModel();
     m_items = std::move(items);
+    for (PaperItem &item : m_items)
+        markWaiting(item);
     reindex();
     endResetModel();
 }
@@ -74,6 +76,7 @@ void PaperModel::merge(std::vector<PaperItem> items) {
     }
     std::vector<PaperItem> fresh;
     for (PaperItem &item : items) {
+        markWaiting(item);
         const int row = rowOf(item.row.paper.id);
         if (row < 0)
             fresh.push_back(std::move(item));
@@ -143,6 +146,27 @@ void PaperModel::updateScores(const std::vector<ScoredPaper> &scores) {
         emitChanged(row, hadFailed ? PaperColumn::Mark : PaperColumn::Score, PaperColumn::Novelty);
     }
     Q_EMIT settled();
+}
+
+void PaperModel::setWaiting(QDate day) {
+    if (day == m_waiting)
+        return;
+    m_waiting = day;
+    for (int row = 0; row < rowCount(); ++row) {
+        PaperItem &shown = m_items[static_cast<size_t>(row)];
+        const ScoringState before = shown.row.state;
+        markWaiting(shown);
+        if (shown.row.state != before)
+            emitChanged(row, PaperColumn::Score, PaperColumn::Novelty);
+    }
+    Q_EMIT settled();
+}
+
+void PaperModel::markWaiting(PaperItem &item) const {
+    PaperRow &row = item.row;
+    if (row.state == ScoringState::Unscored || row.state == ScoringState::Pending)
+        row.state =
+            m_waiting.isValid() && row.day == m_waiting ? ScoringState::Pending : ScoringState::Unscored;
 }
 
 void PaperModel::setDecision(std::span<const ArxivId> ids, Decision decision) {

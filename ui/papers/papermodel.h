@@ -38,6 +38,9 @@ public:
     void updateScores(const std::vector<ScoredPaper> &scores);
     void setDecision(std::span<const ArxivId> ids, Decision decision);
     void setDecisions(std::span<const ArxivId> ids, std::span<const Decision> decisions); // each its own
+    // Papers of that day without a score are shown as waiting for one, those that come later as well.
+    // Invalid: none are.
+    void setWaiting(QDate day);
     void setRead(std::span<const ArxivId> ids, bool read);
 
 Q_SIGNALS:
@@ -46,11 +49,13 @@ Q_SIGNALS:
 private:
     bool removeMissing(const std::vector<PaperItem> &items);
     void replace(int row, PaperItem item);
+    void markWaiting(PaperItem &item) const;
     void emitChanged(int row, PaperColumn first, PaperColumn last);
     void reindex();
 
     std::vector<PaperItem> m_items;
     QHash<ArxivId, int> m_rowOf;
+    QDate m_waiting;
 };
 
 } // namespace winnow

@@ -78,7 +78,7 @@ void PapersPage::connectParts() {
                     m_details->showPaper(m_sorted.item(row).row);
             });
     connect(m_empty, &EmptyState::stepChosen, this, &PapersPage::onEmptyStep);
-    connect(m_banner, &Banner::clicked, this, &PapersPage::scoreRequested);
+    connect(m_banner, &Banner::clicked, this, &PapersPage::retryRequested);
     connect(m_acts, &PaperActs::openUrl, this, &PapersPage::openUrl);
     connect(m_acts, &PaperActs::notice, this, &PapersPage::notice);
     m_counting.setSingleShot(true);
@@ -244,6 +244,10 @@ void PapersPage::showTableOrWhyNot() {
 
 void PapersPage::setCutOffs(const CutOffs &cutOffs) {
     m_view->setCutOffs(cutOffs);
+}
+
+void PapersPage::setScoring(QDate day) {
+    m_session.papers().setWaiting(day);
 }
 
 void PapersPage::setMarkedWords(const QStringList &words) {

@@ -46,7 +46,8 @@ public:
 
     void setCutOffs(const CutOffs &cutOffs);                     // rows below them are quieter
     void setRunning(bool isRunning) { m_isRunning = isRunning; } // papers and scores still come
-    void setMarkedWords(const QStringList &words);               // of the criteria, marked in abstracts
+    void setScoring(QDate day);                    // whose papers without a score wait for one; invalid: none
+    void setMarkedWords(const QStringList &words); // of the criteria, marked in abstracts
     void setCalendar(QDate today, const QDateTime &nextListing); // UTC
 
     QByteArray saveState() const; // splitters, columns, sorting
@@ -63,7 +64,7 @@ Q_SIGNALS:
     void openUrl(const QUrl &url);
     void decisionsChanged(); // stored
     void fetchRequested();
-    void scoreRequested(); // the failed papers once more
+    void retryRequested(); // the failed papers once more
 
 private:
     void compose();

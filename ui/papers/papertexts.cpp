@@ -124,7 +124,7 @@ QString scoringText(const PaperRow &row) {
     case ScoringState::Unscored:
         return PaperTexts::tr("Not scored yet");
     case ScoringState::Pending:
-        return PaperTexts::tr("Being scored");
+        return PaperTexts::tr("Waiting for its score");
     case ScoringState::Screened:
         return row.stateReason.isEmpty() ? PaperTexts::tr("Screened out")
                                          : PaperTexts::tr("Screened out: %1").arg(row.stateReason);

@@ -1,99 +1,217 @@
 #include "ui/run/runbar.h"
 
-#include "ui/messages/errortext.h"
-#include "ui/theme.h"
+#include "ui/run/runfigures.h"
+#include "ui/run/runwords.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 
-#include <cmath>
+#include <algorithm>
 
 namespace winnow {
 
-RunBar::RunBar(QWidget *parent)
+namespace {
+
+// As wide as the wider of two texts, so that changing between them moves nothing.
+void keepWidth(QPushButton &button, const QString &other) {
+    const QString text = button.text();
+    int width = button.sizeHint().width();
+    button.setText(other);
+    width = std::max(width, button.sizeHint().width());
+    button.setText(text);
+    button.setMinimumWidth(width);
+}
+
+} // namespace
+
+RunBar::RunBar(QAction *details, QWidget *parent)
     : QWidget(parent),
       m_progress(new QProgressBar(this)),
       m_text(new QLabel(this)),
+      m_figures(new RunFigures(this)),
       m_nextListing(new QLabel(this)),
+      m_details(new QToolButton(this)),
+      m_pause(new QPushButton(tr("Pause"), this)),
       m_stop(new QPushButton(tr("Stop"), this)) {
     setObjectName(QStringLiteral("runBar"));
+    compose(details);
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &RunBar::showFigures);
+    connect(m_pause, &QPushButton::clicked, this, &RunBar::pauseToggled);
+    connect(m_stop, &QPushButton::clicked, this, &RunBar::stopRequested);
+}
+
+void RunBar::compose(QAction *details) {
     m_progress->setTextVisible(false);
-    m_progress->setFixedSize(180, 6);
+    m_progress->setFixedHeight(6);
+    m_progress->setMinimumWidth(60);
+    m_progress->setMaximumWidth(180);
+    m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_progress->hide();
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("runText"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_figures->hide();
     m_nextListing->setForegroundRole(QPalette::PlaceholderText);
-    m_stop->setProperty("quiet", true);
-    m_stop->setToolTip(tr("Stop the run; what was stored is kept (Esc)"));
-    m_stop->setEnabled(false);
-    m_stop->hide();
+    m_details->setDefaultAction(details);
+    m_details->setProperty("quiet", true);
+    m_details->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_details->setFocusPolicy(Qt::TabFocus);
+    m_details->hide();
+    m_pause->setObjectName(QStringLiteral("pauseRun"));
+    m_stop->setObjectName(QStringLiteral("stopRun"));
+    for (QPushButton *button : {m_pause, m_stop}) {
+        button->setProperty("quiet", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->hide();
+    }
+    keepWidth(*m_pause, tr("Resume"));
+    keepWidth(*m_stop, tr("Stop now"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 10, 4);
     layout->setSpacing(12);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_text, 4);
+    layout->addWidget(m_figures, 4);
     layout->addWidget(m_nextListing);
+    layout->addWidget(m_details);
+    layout->addWidget(m_pause);
     layout->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false);
-        Q_EMIT stopRequested();
-    });
+    setMinimumHeight(m_stop->sizeHint().height() + 8); // with and without buttons
 }
 
 void RunBar::showStarted() {
-    m_stage = RunStage::Done;
+    m_shown = {};
+    m_shown.stage = RunStage::Done;
+    m_isStopping = m_isGivingUp = false;
+    m_waitUntil = {};
     m_progress->setRange(0, 0);
     m_progress->show();
-    m_stop->setEnabled(true);
-    m_stop->show();
+    m_nextListing->hide();
+    m_figures->clear();
+    m_figures->hide();
     m_text->setText(tr("Starting…"));
+    m_text->show();
+    showButtons(false);
+    m_tick.start();
+}
+
+void RunBar::showText(const QString &text) {
+    m_figures->hide();
+    m_text->show();
+    m_text->setText(text);
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(!text.isEmpty());
+}
+
+void RunBar::showButtons(bool isModel) {
+    m_stop->setText(m_isStopping && isModel ? tr("Stop now") : tr("Stop"));
+    m_stop->setToolTip(m_isStopping ? tr("Give up the calls under way; they may have to be paid all the same")
+                                    : tr("Stop the run; what was stored is kept"));
+    m_stop->setEnabled(!m_isStopping || (isModel && !m_isGivingUp));
+    m_stop->show();
+    m_pause->setText(m_shown.meter && m_shown.meter->paused ? tr("Resume") : tr("Pause"));
+    m_pause->setToolTip(tr("Begin no further call for now; those under way are waited for"));
+    m_pause->setEnabled(!m_isStopping);
+    m_pause->setVisible(isModel);
+    m_details->setVisible(isModel || m_details->isVisible());
 }
 
 void RunBar::showProgress(const RunProgress &progress) {
-    if (progress.stage != m_stage) {
-        m_stage = progress.stage;
-        m_stageTimer.start();
-    }
+    if (progress.stage == RunStage::Done)
+        return;
+    if (progress.stage != m_shown.stage)
+        m_timeLeft.start(progress.done);
+    m_shown = progress;
+    m_timeLeft.setPaused(progress.meter && progress.meter->paused);
+    m_timeLeft.setProgress(progress.done, progress.total);
+    m_waitUntil = progress.wait.count() > 0 ? QDateTime::currentDateTimeUtc().addSecs(progress.wait.count())
+                                            : QDateTime();
     m_progress->setRange(0, progress.total);
     m_progress->setValue(progress.done);
-    switch (progress.stage) {
-    case RunStage::Fetching:
-        m_text->setText(progress.what.isEmpty()
-                            ? tr("Fetching the listings")
-                            : tr("Fetching %1 · feed %2 of %3")
-                                  .arg(progress.what)
-                                  .arg(std::min(progress.done + 1, std::max(progress.total, 1)))
-                                  .arg(progress.total));
-        break;
-    case RunStage::Scoring:
-        m_text->setText(tr("Scoring %1 of %2").arg(progress.done).arg(progress.total) + timeLeft(progress));
-        break;
-    case RunStage::Done:
-        break;
+    const bool isScoring = progress.stage == RunStage::Scoring;
+    m_text->setVisible(!isScoring);
+    m_figures->setVisible(isScoring);
+    showButtons(progress.meter.has_value());
+    showFigures();
+}
+
+QString RunBar::fetchingText() const {
+    if (m_waitUntil.isValid())
+        return tr("arXiv asks for patience: again in %n s", nullptr,
+                  static_cast<int>(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(m_waitUntil))));
+    if (m_shown.what.isEmpty())
+        return tr("Fetching the listings");
+    return tr("Fetching %1 · feed %2 of %3")
+        .arg(m_shown.what)
+        .arg(std::min(m_shown.done + 1, std::max(m_shown.total, 1)))
+        .arg(m_shown.total);
+}
+
+void RunBar::showFigures() {
+    if (m_waitUntil.isValid() && m_waitUntil <= QDateTime::currentDateTimeUtc())
+        m_waitUntil = {};
+    if (m_shown.stage == RunStage::Fetching)
+        m_text->setText(m_isStopping ? tr("Stopping…") : fetchingText());
+    if (m_shown.stage != RunStage::Scoring)
+        return;
+    m_figures->show(RunFigures::Papers, tr("Scoring %1 of %2").arg(m_shown.done).arg(m_shown.total));
+    if (m_shown.meter) {
+        const RunMeter &meter = *m_shown.meter;
+        const auto tokens = static_cast<int>(meter.tokens.prompt + meter.tokens.completion);
+        m_figures->show(RunFigures::Calls, tr("%Ln call(s)", nullptr, meter.calls));
+        m_figures->show(RunFigures::Tokens, tr("%Ln token(s)", nullptr, tokens));
+        m_figures->show(RunFigures::Cost, costText(meter.cost, meter.cap));
     }
+    m_figures->show(RunFigures::Time, timeText());
 }
 
-QString RunBar::timeLeft(const RunProgress &progress) const {
-    constexpr qint64 settleMs = 2000; // before that the guess jumps about
-    const qint64 elapsed = m_stageTimer.isValid() ? m_stageTimer.elapsed() : 0;
-    if (progress.done <= 0 || elapsed < settleMs)
+QString RunBar::timeText() const {
+    const int underWay = m_shown.meter ? m_shown.meter->underWay : 0;
+    if (m_isStopping)
+        return underWay > 0 ? tr("stopping after %Ln call(s) under way", nullptr, underWay) : tr("stopping…");
+    if (m_shown.meter && m_shown.meter->paused)
+        return underWay > 0 ? tr("paused, %Ln call(s) under way", nullptr, underWay) : tr("paused");
+    if (m_waitUntil.isValid())
+        return tr("the service asks for patience: again in %n s", nullptr,
+                  static_cast<int>(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(m_waitUntil))));
+    const std::optional<int> seconds = m_timeLeft.seconds();
+    constexpr int longWait = 120;
+    if (!seconds)
         return {};
-    const double perPaper = double(elapsed) / progress.done;
-    const int seconds = int(std::ceil(perPaper * (progress.total - progress.done) / 1000.0));
-    return tr(" · %n s left", nullptr, seconds);
+    return *seconds < longWait ? tr("%n s left", nullptr, *seconds)
+                               : tr("%n min left", nullptr, (*seconds + 30) / 60);
 }
 
-void RunBar::showReport(const RunReport &report) {
+void RunBar::showStopping(bool now) {
+    m_isStopping = true;
+    m_isGivingUp = now;
+    showButtons(m_shown.meter.has_value());
+    if (m_shown.stage == RunStage::Done)
+        m_text->setText(tr("Stopping…"));
+    showFigures();
+}
+
+void RunBar::showEnd(const QString &text) {
+    m_tick.stop();
+    m_isStopping = m_isGivingUp = false;
+    m_shown = {};
+    m_shown.stage = RunStage::Done;
     m_progress->hide();
-    m_stop->setEnabled(false);
     m_stop->hide();
-    m_text->setText(reportSentence(report));
+    m_pause->hide();
+    m_figures->hide();
+    m_nextListing->show();
+    m_text->show();
+    m_text->setText(text);
+    m_text->setToolTip(text);
 }
 
 void RunBar::setNextListing(const QDateTime &moment, const QDateTime &now) {
@@ -106,26 +224,7 @@ void RunBar::setNextListing(const QDateTime &moment, const QDateTime &now) {
 }
 
 QString RunBar::text() const {
-    return m_text->text();
-}
-
-QString reportSentence(const RunReport &report) {
-    QStringList parts;
-    if (!report.feeds.empty()) {
-        parts << RunBar::tr("%1 announced, %2 scanned, %3 new to the library")
-                     .arg(report.announced)
-                     .arg(report.scanned)
-                     .arg(report.fresh);
-    }
-    if (report.run) {
-        parts << (report.run->scored > 0 ? RunBar::tr("%n paper(s) scored", nullptr, report.run->scored)
-                                         : RunBar::tr("everything was scored already"));
-        if (report.run->failed > 0)
-            parts << RunBar::tr("%n without a score", nullptr, report.run->failed);
-    }
-    if (report.error)
-        parts.prepend(errorText(*report.error).sentence);
-    return parts.join(QStringLiteral(" · "));
+    return m_shown.stage == RunStage::Scoring ? m_figures->text() : m_text->text();
 }
 
 } // namespace winnow

@@ -1,44 +1,61 @@
 #pragma once
 
 #include "app/run/runtypes.h"
+#include "ui/run/timeleft.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace winnow {
 
-// The line at the window's foot: what runs, how far, how long still, Stop; when nothing runs, what came of
-// the last run and when the next listing is due.
+class RunFigures;
+
+// The line at the window's foot: what runs, how far, what it took, how long still, Pause and Stop; when
+// nothing runs, what came of the last run and when the next listing is due.
 class RunBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit RunBar(QWidget *parent = nullptr);
+    explicit RunBar(QAction *details, QWidget *parent = nullptr);
 
     void showStarted();
+    void showText(const QString &text); // of what is waited for before a run; empty: nothing
     void showProgress(const RunProgress &progress);
-    void showReport(const RunReport &report);
+    void showStopping(bool now);
+    void showEnd(const QString &text);
     void setNextListing(const QDateTime &moment, const QDateTime &now); // both UTC
     QString text() const;
 
 Q_SIGNALS:
-    void stopRequested();
+    void stopRequested(); // a second time: now
+    void pauseToggled();
 
 private:
-    QString timeLeft(const RunProgress &progress) const;
+    void compose(QAction *details);
+    void showFigures();
+    void showButtons(bool isModel);
+    QString fetchingText() const;
+    QString timeText() const;
 
     QProgressBar *m_progress;
     QLabel *m_text;
+    RunFigures *m_figures;
     QLabel *m_nextListing;
+    QToolButton *m_details;
+    QPushButton *m_pause;
     QPushButton *m_stop;
-    QElapsedTimer m_stageTimer;
-    RunStage m_stage = RunStage::Done;
+    RunProgress m_shown;
+    TimeLeft m_timeLeft;
+    QTimer m_tick;         // counts down between two reports
+    QDateTime m_waitUntil; // invalid: nobody waits
+    bool m_isStopping = false;
+    bool m_isGivingUp = false; // what is under way
 };
-
-// A run's outcome in words: "320 of 530 papers scanned, 280 new · 320 scored". Translated.
-QString reportSentence(const RunReport &report);
 
 } // namespace winnow

@@ -1,68 +1,43 @@
 #include "ui/run/runcontrol.h"
 
+#include "app/model/whenready.h"
 #include "app/run/runner.h"
+#include "ui/messages/modelerrortext.h"
+#include "ui/run/runverdict.h"
+
+#include <algorithm>
 
 namespace winnow {
 
 namespace {
 
-QString problemSentence(const FeedOutcome &feed) {
-    const FeedProblem &first = feed.problems.front();
-    return RunControl::tr("%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.",
-                          nullptr, int(feed.problems.size()))
-        .arg(feed.report.feed)
-        .arg(first.line)
-        .arg(first.reason);
-}
-
-QString feedSentence(const FeedOutcome &feed) {
-    if (feed.error)
-        return QStringLiteral("%1: %2").arg(feed.report.feed, errorText(*feed.error).sentence);
-    if (!feed.problems.empty())
-        return problemSentence(feed);
-    if (feed.state == LedgerState::Partial)
-        return RunControl::tr("%1: the feed was cut at its limit. Follow its subcategories one by one.")
-            .arg(feed.report.feed);
-    if (feed.state == LedgerState::NotYetOut)
-        return RunControl::tr("%1: today's listing is not out yet; this is the one of %2.")
-            .arg(feed.report.feed, QLocale().toString(feed.report.day, QLocale::ShortFormat));
-    return {};
+bool nothingCame(const RunReport &report) {
+    return !report.feeds.empty() &&
+           std::ranges::all_of(report.feeds, [](const FeedOutcome &feed) { return feed.error.has_value(); });
 }
 
 } // namespace
 
-RunVerdict verdict(const RunReport &report) {
-    if (report.error && report.error->code == ErrorCode::Cancelled)
-        return {};
-    QStringList sentences;
-    NextStep step = NextStep::None;
-    if (report.error) {
-        const ErrorText words = errorText(*report.error);
-        sentences << words.sentence;
-        step = words.step;
-    }
-    int holidays = 0;
-    for (const FeedOutcome &feed : report.feeds) {
-        holidays += feed.state == LedgerState::Holiday ? 1 : 0;
-        const QString sentence = feedSentence(feed);
-        if (!sentence.isEmpty())
-            sentences << sentence;
-        if (feed.error && step == NextStep::None)
-            step = errorText(*feed.error).step;
-    }
-    if (report.run && report.run->failed > 0)
-        sentences << RunControl::tr("%n paper(s) got no score; they stand first in the table.", nullptr,
-                                    report.run->failed);
-    if (!sentences.isEmpty())
-        return {sentences.join(QLatin1Char('\n')), step, true};
-    if (holidays > 0 && holidays == int(report.feeds.size()))
-        return {RunControl::tr("arXiv announces nothing today: weekend or holiday."), NextStep::None, false};
-    return {};
+bool needsConfirmation(const RunEstimate &estimate, const ModelSettings &settings) {
+    if (estimate.calls() == 0)
+        return false;
+    return !estimate.cost || estimate.cost->totalCost > settings.confirmAbove;
 }
 
-RunControl::RunControl(Runner &runner, Settings settings, QObject *parent)
-    : QObject(parent), m_runner(runner), m_settings(std::move(settings)) {
-    connect(&m_runner, &Runner::finished, this, &RunControl::judge);
+RunControl::RunControl(Runner &runner, SecretStore &secrets, Settings settings, QObject *parent)
+    : QObject(parent), m_runner(runner), m_secrets(secrets), m_settings(std::move(settings)) {
+    connect(&m_runner, &Runner::finished, this, &RunControl::conclude);
+}
+
+void RunControl::setSettings(const Settings &settings) {
+    const bool isOther = settings.scorer != m_settings.scorer || settings.model != m_settings.model;
+    m_settings = settings;
+    if (!isOther || !m_asked)
+        return;
+    const RunRequest asked = *m_asked;
+    dropQuestion();
+    if (usesModel())
+        prepare(asked, false);
 }
 
 void RunControl::fetchToday() {
@@ -72,60 +47,256 @@ void RunControl::fetchToday() {
     }
     RunRequest request;
     request.categories = m_settings.categories;
-    start(request);
+    fetch(request);
 }
 
 void RunControl::readFeeds(const QStringList &files) {
     RunRequest request;
     request.feedFiles = files;
-    start(request);
+    fetch(request);
 }
 
 void RunControl::readSample() {
     RunRequest request;
     request.sample = true;
-    start(request);
+    if (m_busy)
+        return;
+    request.filter = m_settings.filter;
+    m_scoreNext = false;
+    m_fetched.reset();
+    run(request);
+}
+
+// What a model is paid for is reckoned when the papers are there.
+void RunControl::fetch(RunRequest request) {
+    if (m_busy)
+        return;
+    request.filter = m_settings.filter;
+    if (!m_settings.arxivUrl.isEmpty())
+        request.arxivUrl = QUrl(m_settings.arxivUrl);
+    request.score = !usesModel();
+    m_scoreNext = usesModel();
+    m_fetched.reset();
+    run(request);
+}
+
+RunRequest RunControl::scoring(QDate day) const {
+    RunRequest request;
+    request.fetch = false;
+    if (day.isValid())
+        request.day = day;
+    request.scorer = m_settings.scorer;
+    return request;
 }
 
 void RunControl::scoreDay(QDate day) {
-    RunRequest request;
+    score(scoring(day));
+}
+
+void RunControl::retryFailed(QDate day) {
+    RunRequest request = scoring(day);
+    request.retryFailed = true;
+    score(request);
+}
+
+void RunControl::score(RunRequest request) {
+    if (m_busy)
+        return;
+    m_fetched.reset();
+    request.scorer = m_settings.scorer;
+    request.model.reset();
+    if (usesModel())
+        prepare(request, true);
+    else
+        run(request);
+}
+
+void RunControl::scoreWithBuiltin() {
+    if (m_busy || !m_last)
+        return;
+    RunRequest request = m_asked.value_or(*m_last);
     request.fetch = false;
-    request.day = day;
-    start(request);
+    request.score = true;
+    request.scorer = QStringLiteral("builtin");
+    request.model.reset();
+    request.leaveScored = true;
+    m_fetched.reset();
+    run(request);
 }
 
 void RunControl::retry() {
-    if (m_hasLast)
-        start(m_last);
+    if (m_busy || !m_last)
+        return;
+    const RunRequest request = *m_last;
+    if (request.scorer == QLatin1String("llm"))
+        return score(request); // as the settings are by now
+    m_fetched.reset();
+    m_scoreNext = request.fetch && !request.score;
+    run(request);
+}
+
+void RunControl::prepare(const RunRequest &request, bool atOnce) {
+    dropQuestion();
+    const quint64 number = ++m_preparations;
+    m_preparing = number;
+    m_last = request;
+    setBusy(true);
+    Q_EMIT said(tr("Looking for the key…"));
+    whenReady(findModelAccess(m_secrets, m_settings.model), this,
+              [this, number, atOnce, request](const Result<ModelAccess> &access) {
+                  if (number != m_preparing)
+                      return;
+                  if (!access)
+                      return refuse(access.error());
+                  RunRequest complete = request;
+                  complete.scorer = m_settings.scorer;
+                  complete.model = *access;
+                  weigh(complete, atOnce);
+              });
+}
+
+void RunControl::weigh(const RunRequest &request, bool atOnce) {
+    Q_EMIT said(tr("Reckoning what it takes…"));
+    whenReady(m_runner.estimate(request), this,
+              [this, number = m_preparing, atOnce, request](const Result<RunEstimate> &estimate) {
+                  if (number != m_preparing)
+                      return;
+                  if (!estimate)
+                      return refuse(estimate.error());
+                  m_preparing = 0;
+                  if (!needsConfirmation(*estimate, m_settings.model))
+                      return run(request);
+                  m_asked = request;
+                  Q_EMIT said({});
+                  setBusy(false);
+                  Q_EMIT confirmNeeded(*estimate, atOnce);
+              });
+}
+
+// Before anything was asked of the model.
+void RunControl::refuse(const Error &error) {
+    m_preparing = 0;
+    RunReport report;
+    report.error = error;
+    report.failedIn = RunStage::Scoring;
+    Q_EMIT said({});
+    setBusy(false);
+    judge(report);
+}
+
+void RunControl::confirm() {
+    if (!m_asked || m_busy)
+        return;
+    const RunRequest request = *m_asked;
+    run(request);
+}
+
+void RunControl::decline() {
+    dropQuestion();
+}
+
+void RunControl::dropQuestion() {
+    if (m_asked) {
+        m_asked.reset();
+        Q_EMIT confirmOver();
+    }
+}
+
+void RunControl::togglePause() {
+    if (!m_runner.isRunning())
+        return;
+    m_paused = !m_paused;
+    if (m_paused)
+        m_runner.pause();
+    else
+        m_runner.resume();
 }
 
 void RunControl::stop() {
-    m_runner.stop();
+    if (m_preparing != 0) {
+        m_preparing = 0;
+        Q_EMIT said({});
+        setBusy(false);
+        return;
+    }
+    if (!m_runner.isRunning())
+        return;
+    m_scoreNext = false;
+    m_stops += 1;
+    if (m_stops == 1)
+        m_runner.stop();
+    else
+        m_runner.abort();
+    Q_EMIT stopping(m_stops > 1);
 }
 
-bool RunControl::isRunning() const {
-    return m_runner.isRunning();
-}
-
-void RunControl::start(const RunRequest &request) {
+void RunControl::run(const RunRequest &request) {
+    dropQuestion();
     m_last = request;
-    m_last.filter = m_settings.filter;
-    m_last.scorer = m_settings.scorer;
-    if (!m_settings.arxivUrl.isEmpty())
-        m_last.arxivUrl = QUrl(m_settings.arxivUrl);
-    m_hasLast = true;
-    m_follow = request.fetch;
-    m_runner.start(m_last);
+    m_follow = m_follow || request.fetch;
+    m_stops = 0;
+    m_paused = false;
+    setBusy(true);
+    if (request.score)
+        Q_EMIT scoringBegun(request.fetch ? QDate() : request.day.value_or(QDate()));
+    m_runner.start(request);
+}
+
+void RunControl::conclude(const RunReport &report) {
+    RunReport whole = report;
+    if (m_fetched && m_last && !m_last->fetch) {
+        whole.feeds = m_fetched->feeds;
+        whole.announced = m_fetched->announced;
+        whole.scanned = m_fetched->scanned;
+        whole.fresh = m_fetched->fresh;
+    }
+    const bool goesOn = std::exchange(m_scoreNext, false) && !report.error && !nothingCame(report);
+    if (m_last && m_last->fetch)
+        m_fetched = report;
+    if (!goesOn)
+        setBusy(false);
+    Q_EMIT reported(whole);
+    judge(report);
+    if (goesOn)
+        prepare(scoring(report.day.value_or(QDate())), false);
 }
 
 void RunControl::judge(const RunReport &report) {
-    const RunVerdict outcome = verdict(report);
+    const RunVerdict outcome = verdict(report, serviceName());
     if (outcome.text.isEmpty())
         return;
     if (outcome.isWarning)
-        Q_EMIT warned(outcome.text, outcome.step);
+        Q_EMIT warned(outcome.text, outcome.step, outcome.otherStep);
     else
         Q_EMIT succeeded(outcome.text);
+}
+
+bool RunControl::isOfModel() const {
+    return m_last && m_last->scorer == QLatin1String("llm");
+}
+
+QString RunControl::sentenceOf(const RunReport &report) const {
+    return reportSentence(report, serviceName());
+}
+
+bool RunControl::usesModel() const {
+    return m_settings.scorer == QLatin1String("llm");
+}
+
+QString RunControl::serviceName() const {
+    if (!isOfModel())
+        return {};
+    if (m_last->model)
+        return serviceNameOf(m_last->model->provider);
+    const auto preset = providerById(m_settings.model.provider);
+    return preset ? serviceNameOf(providerAt(*preset, m_settings.model.endpoint)) : tr("the model's service");
+}
+
+void RunControl::setBusy(bool busy) {
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
 }
 
 } // namespace winnow

@@ -1,58 +1,90 @@
 #pragma once
 
+#include "app/model/runestimate.h"
 #include "app/run/runtypes.h"
 #include "app/settings/settings.h"
 #include "ui/messages/errortext.h"
 
 #include <QObject>
 
+#include <optional>
 #include <utility>
 
 namespace winnow {
 
 class Runner;
+class SecretStore;
 
-// Starts runs as the settings say and turns their outcome into at most one message for the reader.
+// Starts runs as the settings say and turns their outcome into at most one message for the reader. With a
+// model a job has up to three parts: fetch; find the key and reckon what scoring takes; score. Between the
+// last two the reader is asked when it takes more than the settings allow unasked.
 class RunControl final : public QObject {
     Q_OBJECT
 public:
-    RunControl(Runner &runner, Settings settings, QObject *parent = nullptr);
+    RunControl(Runner &runner, SecretStore &secrets, Settings settings, QObject *parent = nullptr);
 
-    void setSettings(const Settings &settings) { m_settings = settings; }
-    void fetchToday();                        // and scores what came
-    void readFeeds(const QStringList &files); // the same from saved feeds
-    void readSample();                        // the sample day
+    void setSettings(const Settings &settings); // a question that is open is reckoned anew
+    void fetchToday();                          // and scores what came
+    void readFeeds(const QStringList &files);   // the same from saved feeds
+    void readSample();                          // the sample day, always with the built-in scorer
     void scoreDay(QDate day);
-    void retry(); // the last of these once more
-    void stop();
-    bool isRunning() const;
+    void retryFailed(QDate day); // scores also what was given up
+    void scoreWithBuiltin();     // what the last job left without a score
+    void retry();                // the last part that was begun once more
+    void confirm();              // what was asked
+    void decline();
+    void togglePause();
+    void stop(); // once more: now
+    bool isBusy() const { return m_busy; }
+    bool isOfModel() const; // the last part that was begun
+    QString sentenceOf(const RunReport &report) const;
     // Whether the reader asked for papers and has not been shown their day yet; true once a fetch.
     bool takeFollow() { return std::exchange(m_follow, false); }
 
 Q_SIGNALS:
-    void noCategories();                                     // nothing to fetch: the reader has to choose
-    void warned(const QString &text, winnow::NextStep step); // something is missing or failed
+    void busyChanged(bool isBusy);       // from the start to the job's end or its question
+    void scoringBegun(const QDate &day); // invalid: the newest
+    void said(const QString &text);      // what is being waited for before a run
+    void stopping(bool now);             // the run ends by itself soon, or gives up what is under way
+    void confirmNeeded(const winnow::RunEstimate &estimate, bool atOnce); // atOnce: the reader waits for it
+    void confirmOver();
+    void noCategories();                            // nothing to fetch: the reader has to choose
+    void reported(const winnow::RunReport &report); // of a whole job as far as it has come
+    // Something is missing or failed.
+    void warned(const QString &text, winnow::NextStep step, winnow::NextStep otherStep);
     void succeeded(const QString &text);
 
 private:
-    void start(const RunRequest &request);
+    RunRequest scoring(QDate day) const;
+    bool usesModel() const;
+    void fetch(RunRequest request);
+    void score(RunRequest request);
+    void prepare(const RunRequest &request, bool atOnce);
+    void weigh(const RunRequest &request, bool atOnce);
+    void refuse(const Error &error);
+    void run(const RunRequest &request);
+    void conclude(const RunReport &report);
     void judge(const RunReport &report);
+    void setBusy(bool busy);
+    void dropQuestion();
+    QString serviceName() const;
 
     Runner &m_runner;
+    SecretStore &m_secrets;
     Settings m_settings;
-    RunRequest m_last;
-    bool m_hasLast = false;
+    std::optional<RunRequest> m_last;
+    std::optional<RunRequest> m_asked;  // waits for the reader's yes
+    std::optional<RunReport> m_fetched; // what the job's fetch came to
+    quint64 m_preparing = 0;            // number of the preparation under way; 0: none
+    quint64 m_preparations = 0;
+    int m_stops = 0;
+    bool m_scoreNext = false; // after the fetch
+    bool m_busy = false;
+    bool m_paused = false;
     bool m_follow = false;
 };
 
-struct RunVerdict {
-    QString text; // empty: nothing to say
-    NextStep step = NextStep::None;
-    bool isWarning = false;
-};
-
-// What a reader must know of a run: failed and damaged feeds by name, a holiday with the reason, papers
-// without score.
-RunVerdict verdict(const RunReport &report);
+// Whether a run of that estimate starts only after a yes.
+bool needsConfirmation(const RunEstimate &estimate, const ModelSettings &settings);
 
 } // namespace winnow

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QTableView>
+
+class QAbstractItemModel;
+class QSortFilterProxyModel;
+
+namespace winnow {
+
+// A table of rows to be read, sorted and chosen, in the manner of the papers' one. The last column takes the
+// room that is left. Sorts by SortRole through a proxy of its own.
+class PlainTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit PlainTable(QAbstractItemModel &rows, QWidget *parent = nullptr);
+
+    void setWidths(std::initializer_list<const char *> samples); // the widest texts, column by column
+    int currentRow() const;                                      // of the model behind; -1: none
+    void setCurrentRow(int row);
+
+Q_SIGNALS:
+    void currentRowChanged(int row); // of the model behind; -1: none
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+
+    QSortFilterProxyModel *m_sorted;
+};
+
+} // namespace winnow

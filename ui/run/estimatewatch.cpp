@@ -1,0 +1,63 @@
+#include "ui/run/estimatewatch.h"
+
+#include "app/model/whenready.h"
+#include "app/run/runner.h"
+
+namespace winnow {
+
+EstimateWatch::EstimateWatch(Runner &runner, QObject *parent) : QObject(parent), m_runner(runner) {
+    constexpr std::chrono::milliseconds quiet{300}; // several changes come together
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(quiet);
+    connect(&m_soon, &QTimer::timeout, this, &EstimateWatch::reckon);
+}
+
+void EstimateWatch::setSettings(const Settings &settings) {
+    const bool isOther = settings.scorer != m_settings.scorer || settings.model != m_settings.model;
+    m_settings = settings;
+    if (isOther)
+        refresh();
+}
+
+void EstimateWatch::setDay(QDate day) {
+    if (day == m_day)
+        return;
+    m_day = day;
+    m_number += 1;
+    Q_EMIT estimated(std::nullopt); // not the day before's
+    refresh();
+}
+
+void EstimateWatch::setBusy(bool isBusy) {
+    m_isBusy = isBusy;
+    if (!isBusy && m_isStale)
+        refresh();
+}
+
+void EstimateWatch::refresh() {
+    m_isStale = true;
+    m_soon.start();
+}
+
+void EstimateWatch::reckon() {
+    if (m_isBusy || !m_isStale)
+        return;
+    m_isStale = false;
+    const quint64 number = ++m_number;
+    const auto access = modelAccess(m_settings.model); // a key is not needed to reckon
+    if (!m_day.isValid() || m_settings.scorer != QLatin1String("llm") || !access) {
+        Q_EMIT estimated(std::nullopt);
+        return;
+    }
+    RunRequest request;
+    request.fetch = false;
+    request.day = m_day;
+    request.scorer = m_settings.scorer;
+    request.model = *access;
+    whenReady(m_runner.estimate(request), this, [this, number](const Result<RunEstimate> &estimate) {
+        if (number == m_number)
+            Q_EMIT estimated(estimate ? std::optional(*estimate) : std::nullopt);
+    });
+}
+
+} // namespace winnow

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/model/runestimate.h"
+#include "app/settings/settings.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace winnow {
+
+class Runner;
+
+// What scoring the open day would take, kept up to date: reckoned again a moment after something changed, and
+// not while a run is on.
+class EstimateWatch final : public QObject {
+    Q_OBJECT
+public:
+    explicit EstimateWatch(Runner &runner, QObject *parent = nullptr);
+
+    void setSettings(const Settings &settings);
+    void setDay(QDate day);
+    void setBusy(bool isBusy);
+    void refresh(); // criteria or scores changed
+
+Q_SIGNALS:
+    // None: there is no day, no model, or no telling.
+    void estimated(const std::optional<winnow::RunEstimate> &estimate);
+
+private:
+    void reckon();
+
+    Runner &m_runner;
+    Settings m_settings;
+    QDate m_day;
+    QTimer m_soon;
+    quint64 m_number = 0; // of the reckoning whose answer counts
+    bool m_isBusy = false;
+    bool m_isStale = false;
+};
+
+} // namespace winnow

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+
+namespace winnow {
+
+// The figures of a run in a row. Each keeps the width it has once had, so that nothing jumps while digits
+// change; where there is no room for all, the lesser ones are left out.
+class RunFigures final : public QWidget {
+    Q_OBJECT
+public:
+    enum Figure { Papers, Calls, Tokens, Cost, Time };
+    static constexpr int figureCount = 5;
+
+    explicit RunFigures(QWidget *parent = nullptr);
+
+    void clear(); // widths, too
+    void show(Figure figure, const QString &text);
+    QString text() const; // all of them, also those without room
+
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    std::array<QLabel *, figureCount> m_labels{};
+    std::array<int, figureCount> m_widths{}; // pixels; 0: not shown yet
+};
+
+} // namespace winnow
