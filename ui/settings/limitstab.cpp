@@ -52,7 +52,7 @@ LimitsTab::LimitsTab(QWidget *parent)
     : SettingsTab(parent),
       m_concurrency(newCount("concurrency", mostCalls)),
       m_batch(newCount("batchSize", mostPapers)),
-      m_adapt(new QCheckBox(tr("More of them on f&ull days"), this)),
+      m_adapt(new QCheckBox(tr("More of them on full days"), this)),
       m_passes(new QComboBox(this)),
       m_titles(newCount("screeningBatchSize", mostTitles)),
       m_temperature(newNumber("temperature", {0, 2, 2}, tr("model’s own"), this)),
@@ -74,7 +74,7 @@ LimitsTab::LimitsTab(QWidget *parent)
     m_price->setForegroundRole(QPalette::PlaceholderText);
     m_price->setWordWrap(true);
     m_flaw->setObjectName(QStringLiteral("limitsFlaw"));
-    auto *label = new QLabel(tr("P&rices of your own, in US dollars per million tokens"), this);
+    auto *label = new QLabel(tr("Prices o&f your own, in US dollars per million tokens"), this);
     label->setBuddy(m_prices);
 
     auto *grid = new QGridLayout(this);
@@ -113,24 +113,24 @@ void LimitsTab::fill(QFormLayout &calls, QFormLayout &limits) {
                           Qt::ToolTipRole);
     m_passes->setToolTip(tr("Titles are read only where the criteria have a screening prompt"));
     m_adapt->setToolTip(tr("Above 32 papers a day calls grow, so that there are not too many of them"));
-    calls.addRow(tr("Calls &at once"), m_concurrency);
-    calls.addRow(tr("Pap&ers a call"), m_batch);
+    calls.addRow(tr("Ca&lls at once"), m_concurrency);
+    calls.addRow(tr("Papers a call"), m_batch);
     calls.addRow(QString(), m_adapt);
-    calls.addRow(tr("Rea&d"), m_passes);
-    calls.addRow(tr("Titles a ca&ll"), m_titles);
+    calls.addRow(tr("&Read"), m_passes);
+    calls.addRow(tr("Titles a call"), m_titles);
     limits.addRow(tr("&Temperature"), m_temperature);
-    limits.addRow(tr("See&d"), m_seed);
+    limits.addRow(tr("Seed"), m_seed);
     limits.addRow(tr("Re&quests a minute"), m_requests);
     limits.addRow(tr("To&kens a minute"), m_tokens);
-    limits.addRow(tr("Time-out, in seco&nds"), m_timeout);
+    limits.addRow(tr("T&ime-out, in seconds"), m_timeout);
     limits.addRow(tr("Pro&xy"), m_proxy);
 }
 
 void LimitsTab::fillCosts(QFormLayout &run, QFormLayout &month) {
     m_runCap->setToolTip(tr("No call is made that could take a run above it"));
     m_monthCap->setToolTip(tr("No call is made that could take the calendar month above it"));
-    run.addRow(tr("Most a run may cost, in US$"), m_runCap);
-    run.addRow(tr("Ask before a run above, in US$"), m_confirm);
+    run.addRow(tr("Most a ru&n may cost, in US$"), m_runCap);
+    run.addRow(tr("&Ask before a run above, in US$"), m_confirm);
     month.addRow(tr("Most a &month may cost, in US$"), m_monthCap);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/welcome/scorerchoice.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,8 +14,9 @@ namespace winnow {
 
 namespace {
 
-constexpr int columnWidth = 700;  // lines stay short enough to read
-constexpr int columnHeight = 640; // a list of categories longer than that is no calmer
+constexpr int columnWidth = 700;                     // lines stay short enough to read
+constexpr int columnHeight = 640;                    // a list of categories longer than that is no calmer
+constexpr int tallColumnHeight = columnHeight + 220; // with what it takes to reach a model
 
 QLabel *heading(const QString &text, double scale, QWidget *parent) {
     auto *label = new QLabel(text, parent);
@@ -33,26 +36,31 @@ QLabel *explanation(const QString &text, QWidget *parent) {
 
 } // namespace
 
-WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &, SecretStore &, QWidget *parent)
-    : QWidget(parent), m_categories(new CategoryChooser(choices, this)) {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *canvas = new QWidget(scroll);
+WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &runner, SecretStore &secrets,
+                         QWidget *parent)
+    : QWidget(parent),
+      m_scroll(new QScrollArea(this)),
+      m_categories(new CategoryChooser(choices, this)),
+      m_scorer(new ScorerChoice(runner, secrets, this)) {
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *canvas = new QWidget(m_scroll);
     auto *center = new QHBoxLayout(canvas);
     center->setContentsMargins(24, 12, 24, 12);
     center->addStretch(1);
-    center->addWidget(buildColumn(), 100);
+    m_column = buildColumn();
+    center->addWidget(m_column, 100);
     center->addStretch(1);
-    scroll->setWidget(canvas);
+    m_scroll->setWidget(canvas);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
     setFocusProxy(m_categories);
 
     connect(m_categories, &CategoryChooser::chosenChanged, this, &WelcomePage::showState);
+    connect(m_scorer, &ScorerChoice::changed, this, &WelcomePage::showState);
     connect(m_ownCriteria, &QRadioButton::toggled, this, &WelcomePage::showState);
     showState();
 }
@@ -61,9 +69,13 @@ void WelcomePage::setChosen(const QStringList &categories) {
     m_categories->setChosen(categories);
 }
 
+void WelcomePage::setSettings(const Settings &settings) {
+    m_settings = settings;
+    m_scorer->showSettings(settings);
+}
+
 QWidget *WelcomePage::buildColumn() {
     auto *column = new QWidget(this);
-    column->setMaximumSize(columnWidth, columnHeight);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -81,10 +93,8 @@ QWidget *WelcomePage::buildColumn() {
     layout->addWidget(heading(tr("What should be found?"), 1.1, column));
     layout->addWidget(buildCriteriaChoice());
     layout->addSpacing(10);
-    layout->addWidget(explanation(tr("The built-in scorer compares papers with your topics on this computer: "
-                                     "nothing to set up, nothing "
-                                     "leaves it."),
-                                  column));
+    layout->addWidget(heading(tr("Who reads them first?"), 1.1, column));
+    layout->addWidget(m_scorer);
     layout->addSpacing(12);
     layout->addWidget(buildButtons());
     return column;
@@ -127,13 +137,26 @@ QWidget *WelcomePage::buildButtons() {
     row->addWidget(m_reason, 1);
     row->addStretch(1);
 
-    connect(m_start, &QPushButton::clicked, this,
-            [this] { Q_EMIT startRequested(m_categories->chosen(), m_ownCriteria->isChecked()); });
+    connect(m_start, &QPushButton::clicked, this, &WelcomePage::start);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     return box;
 }
 
+void WelcomePage::start() {
+    if (!m_scorer->check()) {
+        if (auto *field = focusWidget())
+            m_scroll->ensureWidgetVisible(field);
+        return;
+    }
+    m_scorer->keepKey();
+    Settings settings = m_settings;
+    m_scorer->readSettings(settings);
+    Q_EMIT startRequested(
+        {m_categories->chosen(), m_ownCriteria->isChecked(), settings.scorer, settings.model});
+}
+
 void WelcomePage::showState() {
+    m_column->setMaximumSize(columnWidth, m_scorer->isModel() ? tallColumnHeight : columnHeight);
     const bool canStart = !m_categories->chosen().isEmpty();
     m_start->setEnabled(canStart);
     m_start->setText(m_ownCriteria->isChecked() ? tr("&Start with my criteria …")

@@ -1,19 +1,31 @@
 #pragma once
 
+#include "app/settings/settings.h"
 #include "ui/welcome/categorychooser.h"
 
+#include <QMetaType>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 
 namespace winnow {
 
 class Runner;
+class ScorerChoice;
 class SecretStore;
 
-// The first start, on one page: what to follow, which criteria, and go.
+// What was chosen on the first start.
+struct FirstChoices {
+    QStringList categories;
+    bool writeOwnCriteria = false; // the criteria come first, else today's papers
+    QString scorer;                // as in Settings
+    ModelSettings model;           // of the scorer "llm"
+};
+
+// The first start, on one page: what to follow, which criteria, who scores, and go.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
@@ -22,19 +34,24 @@ public:
                 QWidget *parent = nullptr);
 
     void setChosen(const QStringList &categories);
+    void setSettings(const Settings &settings); // scorer and model to start from
 
 Q_SIGNALS:
-    // Categories are chosen. With writeOwnCriteria the criteria come first, else today's papers.
-    void startRequested(const QStringList &categories, bool writeOwnCriteria);
+    void startRequested(const winnow::FirstChoices &choices);
     void sampleRequested();
 
 private:
     QWidget *buildColumn();
     QWidget *buildCriteriaChoice();
     QWidget *buildButtons();
+    void start();
     void showState();
 
+    QScrollArea *m_scroll;
     CategoryChooser *m_categories;
+    ScorerChoice *m_scorer;
+    Settings m_settings;
+    QWidget *m_column = nullptr;
     QRadioButton *m_defaultCriteria = nullptr;
     QRadioButton *m_ownCriteria = nullptr;
     QPushButton *m_start = nullptr;
@@ -42,3 +59,5 @@ private:
 };
 
 } // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::FirstChoices)

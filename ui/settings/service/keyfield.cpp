@@ -48,8 +48,8 @@ KeyField::KeyField(SecretStore &secrets, QWidget *parent)
     : QWidget(parent),
       m_secrets(secrets),
       m_edit(new QLineEdit(this)),
-      m_save(new QPushButton(tr("Sa&ve"), this)),
-      m_remove(new QPushButton(tr("&Remove"), this)),
+      m_save(new QPushButton(tr("Save"), this)),
+      m_remove(new QPushButton(tr("Remove"), this)),
       m_state(new QLabel(this)),
       m_flaw(new FlawLabel(this)) {
     m_edit->setObjectName(QStringLiteral("apiKey"));

@@ -28,14 +28,6 @@ QString rates(const QString &model, const Price &price) {
 
 } // namespace
 
-QString moneyText(double dollars) {
-    constexpr int most = 6;
-    int digits = 2;
-    if (dollars > 0 && dollars < 0.1)
-        digits = std::min(most, 1 - int(std::floor(std::log10(dollars))));
-    return QStringLiteral("$") + QLocale().toString(dollars, 'f', std::max(2, digits));
-}
-
 QString priceSentence(const ModelSettings &settings, const QString &whereToEnter) {
     const QString model = settings.model.trimmed();
     const auto preset = providerById(settings.provider);

@@ -2,8 +2,8 @@
 
 #include "app/llm/provider.h"
 #include "ui/messages/errortext.h"
+#include "ui/run/runwords.h"
 #include "ui/settings/service/nearnames.h"
-#include "ui/settings/service/pricewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -130,6 +130,17 @@ QString inputSentence(const Error &error, const Asked &asked) {
     return withDetail(Words::tr("%1 refuses the question.").arg(asked.service), error);
 }
 
+QString costOf(const CallRecord &call) {
+    constexpr double smallest = 0.0001; // what moneyText() can tell from nothing
+    if (!call.cost)
+        return Words::tr("price unknown");
+    if (call.cost->totalCost <= 0)
+        return Words::tr("no cost");
+    if (call.cost->totalCost < smallest)
+        return Words::tr("less than %1").arg(moneyText(smallest));
+    return moneyText(call.cost->totalCost);
+}
+
 } // namespace
 
 QString answerSentence(const ProbeReport &report) {
@@ -137,12 +148,7 @@ QString answerSentence(const ProbeReport &report) {
     QStringList parts{
         Words::tr("%1 answered in %2 s").arg(report.model, QLocale().toString(seconds, 'f', 1)),
         Words::tr("%Ln token(s)", nullptr, int(report.call.tokens.prompt + report.call.tokens.completion))};
-    if (!report.call.cost)
-        parts << Words::tr("price unknown");
-    else if (report.call.cost->totalCost > 0)
-        parts << moneyText(report.call.cost->totalCost);
-    else
-        parts << Words::tr("no cost");
+    parts << costOf(report.call);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -34,8 +34,8 @@ ProviderFields::ProviderFields(QFormLayout &form, QWidget *parent)
     m_insecure->setObjectName(QStringLiteral("insecureHost"));
     m_apiVersion->setObjectName(QStringLiteral("apiVersion"));
 
-    form.addRow(tr("Ser&vice"), m_provider);
-    form.addRow(tr("A&ddress"), m_address);
+    form.addRow(tr("Serv&ice"), m_provider);
+    form.addRow(tr("Address"), m_address);
     form.addRow(QString(), m_flaw);
     form.addRow(QString(), m_insecure);
     form.addRow(tr("API versio&n"), m_apiVersion);
@@ -146,7 +146,7 @@ void ProviderFields::showWhatIsWrong() {
     const QString open = openHost();
     m_form.setRowVisible(m_insecure, !open.isEmpty());
     if (!open.isEmpty()) {
-        m_insecure->setText(tr("&Send papers and key unencrypted to %1").arg(open));
+        m_insecure->setText(tr("Send papers and key unencr&ypted to %1").arg(open));
         m_insecure->setChecked(open == m_allowedHost);
     }
     const QString wrong = m_address->text().trimmed().isEmpty() ? QString() : flaw();
