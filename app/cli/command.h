@@ -15,11 +15,13 @@ namespace winnow {
 class Library;
 class Output;
 class Runner;
+class SecretStore;
 
 // What every command works with. All of it outlives the command.
 struct CommandContext {
     Library &library;
     Runner &runner;
+    SecretStore &secrets;
     const Settings &settings;
     Output &output;
     bool json = false;
@@ -39,6 +41,8 @@ public:
     virtual QString summary() const = 0;             // one line
     virtual QString details() const { return {}; }   // paragraphs and examples
     virtual QList<QCommandLineOption> options() const { return {}; }
+    // Whether it works on the library at all.
+    virtual bool usesLibrary() const { return true; }
     // Whether it makes no sense without a library that exists already.
     virtual bool needsLibrary() const { return false; }
     // Whether it can be stopped half-way and go on later; the others end at once.
@@ -49,6 +53,7 @@ public:
                             const Settings &settings) = 0;
     virtual void start(const CommandContext &context) = 0;
     virtual void stop() {}
+    virtual void abort() {} // after stop(), for those who can't wait
 
 Q_SIGNALS:
     void done(int exitCode);

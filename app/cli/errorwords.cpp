@@ -120,10 +120,12 @@ QString errorSentence(const Error &error) {
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseDamaged:
         return databaseSentence(error);
+    case ErrorCode::KeyringFailed:
+        return Words::tr("The system's keyring refused%1. Unlock it, then run the command again.")
+            .arg(inBrackets(error.detail));
     case ErrorCode::BudgetReached:
     case ErrorCode::PriceUnknown:
-    case ErrorCode::KeyringFailed:
-        return Words::tr("The system's keyring refused%1.").arg(inBrackets(error.detail));
+        break; // of a model: see modelErrorSentence()
     }
     return errorName(error.code);
 }

@@ -100,6 +100,10 @@ QString overallHelp(const std::vector<std::unique_ptr<Command>> &commands) {
     text += entry(QStringLiteral("WINNOW_LIBRARY"), Text::tr("The library, now %1").arg(libraryFile()));
     text += entry(QStringLiteral("WINNOW_CONFIG"), Text::tr("The settings file, now %1").arg(settingsFile()));
     text += entry(QStringLiteral("WINNOW_ARXIV_URL"), Text::tr("Where feeds come from, for mirrors."));
+    text += entry(QStringLiteral("OPENAI_API_KEY"),
+                  Text::tr("A language model's key, where the keyring has none (providers openai, custom)."));
+    text += entry(QStringLiteral("OPENAI_BASE_URL"),
+                  Text::tr("That model's address, instead of the settings' (the same providers)."));
     text +=
         QLatin1Char('\n') +
         paragraphs(Text::tr("Results go to standard output, everything else to standard error. Exit codes: "

@@ -3,6 +3,7 @@
 #include "app/cli/digestcommand.h"
 #include "app/cli/fetchcommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/keycommand.h"
 #include "app/cli/output.h"
 #include "app/cli/paperscommand.h"
 #include "app/cli/program.h"
@@ -13,6 +14,7 @@
 #include "app/run/clock.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
+#include "app/settings/secretstore.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,6 +34,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CriteriaCommand>());
+    commands.push_back(std::make_unique<KeyCommand>());
     return commands;
 }
 
@@ -55,6 +58,7 @@ int main(int argc, char *argv[]) {
     const SystemClock clock;
     Library library(program.libraryFile());
     Runner runner(library, clock);
+    SecretStore secrets;
     SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &program, &Program::stop);
     if (program.canStop())
@@ -63,7 +67,7 @@ int main(int argc, char *argv[]) {
     QObject::connect(
         &program, &Program::finished, &application, [](int code) { QCoreApplication::exit(code); },
         Qt::QueuedConnection);
-    program.start(library, runner);
+    program.start(library, runner, secrets);
     const int exitCode = QCoreApplication::exec();
     if (output.finish())
         return exitCode;

@@ -1,5 +1,7 @@
 #include "app/cli/options.h"
 
+#include "app/cli/modeloptions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -83,18 +85,16 @@ QList<QCommandLineOption> fetchOptions() {
 }
 
 QList<QCommandLineOption> scoreOptions() {
-    QList<QCommandLineOption> options{
-        takes("scorer", Text::tr("Who scores: builtin, which needs neither key nor network."), "NAME"),
-        takes("criteria", Text::tr("Score under the criteria of this file; they become the current ones."),
-              "FILE"),
-        {option("dry-run"), Text::tr("Only say what scoring would take: calls, tokens and cost.")}};
-    for (const auto &[name, value] :
-         {std::pair("model", "M"), {"endpoint", "URL"}, {"budget", "USD"}, {"concurrency", "N"}}) {
-        QCommandLineOption modelOption = takes(name, {}, value);
-        modelOption.setFlags(QCommandLineOption::HiddenFromHelp);
-        options.append(modelOption);
-    }
-    return options;
+    return QList<QCommandLineOption>{
+               takes("scorer",
+                     Text::tr("Who scores: builtin, which needs neither key nor network, or llm, a language "
+                              "model (meant as well where --model, --provider or --endpoint is given)."),
+                     "NAME"),
+               takes("criteria",
+                     Text::tr("Score under the criteria of this file; they become the current ones."),
+                     "FILE"),
+               {option("dry-run"), Text::tr("Only say what scoring would take: calls, tokens and cost.")}} +
+           modelOptions();
 }
 
 QList<QCommandLineOption> digestOptions() {
@@ -143,20 +143,25 @@ UsageError readFetch(const QCommandLineParser &parser, const Settings &settings,
     return readSources(parser, settings, request);
 }
 
-UsageError readScore(const QCommandLineParser &parser, RunRequest &request, QString &criteriaFile) {
-    const QString scorer = parser.isSet(option("scorer")) ? parser.value(option("scorer")) : request.scorer;
-    if (scorer == QLatin1String("llm"))
-        return Text::tr("This build scores with the built-in scorer only. Leave out --scorer llm.");
-    if (scorer != QLatin1String("builtin"))
-        return Text::tr("There is no scorer \"%1\". This build has builtin.").arg(scorer);
-    for (const char *name : {"model", "endpoint", "budget", "concurrency"}) {
-        if (parser.isSet(option(name)))
-            return Text::tr("--%1 belongs to a language model, and this build scores with the built-in "
-                            "scorer only. Leave it out.")
-                .arg(option(name));
-    }
-    request.scorer = scorer;
-    criteriaFile = parser.value(option("criteria"));
+UsageError readScore(const QCommandLineParser &parser, const Settings &settings, RunRequest &request,
+                     ScoreOptions &options) {
+    request.scorer = settings.scorer;
+    if (parser.isSet(option("scorer")))
+        request.scorer = parser.value(option("scorer"));
+    else if (namesAModel(parser))
+        request.scorer = QStringLiteral("llm");
+    options.criteriaFile = parser.value(option("criteria"));
+    options.model = settings.model;
+    request.retryFailed = parser.isSet(option("retry-failed"));
+    if (request.scorer == QLatin1String("llm"))
+        return readModel(parser, options.model);
+    if (request.scorer != QLatin1String("builtin"))
+        return Text::tr("There is no scorer \"%1\". There are builtin and llm.").arg(request.scorer);
+    const QString foreign = modelOptionIn(parser);
+    if (!foreign.isEmpty())
+        return Text::tr("--%1 belongs to a language model, and the built-in scorer was asked for. Add "
+                        "--scorer llm, or leave it out.")
+            .arg(foreign);
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/digestoutput.h"
 #include "app/run/runtypes.h"
+#include "app/settings/settings.h"
 
 #include <QCommandLineOption>
 
@@ -20,8 +21,14 @@ UsageError readNumber(const QCommandLineParser &parser, const QString &option, i
                       std::optional<int> &number);
 // Fills what to fetch; without --categories, --feed and --sample the settings' categories.
 UsageError readFetch(const QCommandLineParser &parser, const Settings &settings, RunRequest &request);
-// `criteriaFile` is to be read when the command starts; empty: none.
-UsageError readScore(const QCommandLineParser &parser, RunRequest &request, QString &criteriaFile);
+
+// What is still to be looked up for a scoring run when the command starts.
+struct ScoreOptions {
+    QString criteriaFile; // empty: none
+    ModelSettings model;  // of the scorer "llm"
+};
+UsageError readScore(const QCommandLineParser &parser, const Settings &settings, RunRequest &request,
+                     ScoreOptions &options);
 UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options);
 UsageError refuseArguments(const QStringList &positional);
 

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace winnow {
 
@@ -109,8 +110,10 @@ int Program::printHelp(const Command *command) {
     return m_output.finish() ? Command::Success : Command::Failure;
 }
 
-void Program::start(Library &library, Runner &runner) {
-    const CommandContext context{library, runner, m_settings, m_output, m_json};
+void Program::start(Library &library, Runner &runner, SecretStore &secrets) {
+    const CommandContext context{library, runner, secrets, m_settings, m_output, m_json};
+    if (!m_command->usesLibrary())
+        return m_command->start(context);
     if (m_command->needsLibrary() && !QFileInfo::exists(m_library)) {
         m_output.complain(
             tr("There is no library %1 yet. Fetch a day first: winnow-cli fetch.").arg(m_library));
@@ -126,7 +129,10 @@ void Program::start(Library &library, Runner &runner) {
 }
 
 void Program::stop() {
-    m_command->stop();
+    if (std::exchange(m_stopped, true))
+        m_command->abort();
+    else
+        m_command->stop();
 }
 
 } // namespace winnow

@@ -24,9 +24,9 @@ public:
     QString libraryFile() const { return m_library; }
     const Settings &settings() const { return m_settings; }
 
-    // Opens the library and starts the command; finished() follows.
-    void start(Library &library, Runner &runner);
-    void stop();
+    // Opens the library, where the command needs it, and starts the command; finished() follows.
+    void start(Library &library, Runner &runner, SecretStore &secrets);
+    void stop(); // the second time: at once
     bool canStop() const { return m_command->canStop(); }
 
 Q_SIGNALS:
@@ -47,6 +47,7 @@ private:
     QString m_library;
     Settings m_settings;
     bool m_json = false;
+    bool m_stopped = false;
 };
 
 } // namespace winnow

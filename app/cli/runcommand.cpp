@@ -35,7 +35,6 @@ QList<QCommandLineOption> RunCommand::options() const {
 
 UsageError RunCommand::read(const QCommandLineParser &parser, const QStringList &positional,
                             const Settings &settings) {
-    m_request.scorer = settings.scorer;
     if (parser.isSet(QStringLiteral("dry-run")))
         return tr("--dry-run is for score: winnow-cli score --dry-run.");
     if (const UsageError error = refuseArguments(positional))
@@ -44,13 +43,13 @@ UsageError RunCommand::read(const QCommandLineParser &parser, const QStringList 
         return error;
     if (const UsageError error = readFetch(parser, settings, m_request))
         return error;
-    if (const UsageError error = readScore(parser, m_request, m_criteriaFile))
+    if (const UsageError error = readScore(parser, settings, m_request, m_options))
         return error;
     return readDigest(parser, m_digest);
 }
 
 void RunCommand::start(const CommandContext &context) {
-    startRun(context, m_request, m_criteriaFile);
+    startRun(context, m_request, m_options);
 }
 
 void RunCommand::reported(const RunReport &report) {
@@ -61,8 +60,10 @@ void RunCommand::reported(const RunReport &report) {
         output.print(tr("fetch   %1").arg(fetchLine(report)));
     if (!context().json && report.run)
         output.print(tr("score   %1").arg(scoreLine(report)));
-    if (report.error) {
-        output.complain(runErrorSentence(*report.error));
+    const ScoreWords words = scoreWords(report);
+    sayFailures(words.failures, output);
+    if (words.problem) {
+        output.complain(*words.problem);
         return end(Failure);
     }
     if (!report.run) { // no feed could be had, and why was said above
@@ -104,7 +105,7 @@ void RunCommand::end(int exitCode) {
     if (context().json)
         context().output.print(QJsonObject{
             {QStringLiteral("fetch"), fetchToJson(m_report)},
-            {QStringLiteral("score"), scoreToJson(m_report)},
+            {QStringLiteral("score"), scoreToJson(m_report, scoreWords(m_report))},
             {QStringLiteral("digest"), m_digestReport ? QJsonValue(*m_digestReport) : QJsonValue()}});
     Q_EMIT done(exitCode);
 }

@@ -22,7 +22,7 @@ private:
     void end(int exitCode);
 
     RunRequest m_request;
-    QString m_criteriaFile;
+    ScoreOptions m_options;
     DigestOptions m_digest;
     RunReport m_report;
     std::optional<QJsonObject> m_digestReport;

@@ -1,6 +1,7 @@
 #include "app/cli/runwords.h"
 
 #include "app/cli/errorwords.h"
+#include "app/cli/figures.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
 
@@ -37,6 +38,11 @@ QJsonValue errorToJson(const std::optional<Error> &error, const QString &sentenc
                        {key("message"), sentence},
                        {key("detail"), error->detail},
                        {key("place"), error->place}};
+}
+
+// US dollars; none: of some call the price is not known.
+std::optional<double> costOf(const RunRecord &run) {
+    return run.costKnown ? std::optional(run.usage.totalCost) : std::nullopt;
 }
 
 QString feedErrorSentence(const FeedOutcome &feed) {
@@ -157,17 +163,44 @@ QString scoreLine(const RunReport &report) {
     if (!report.run)
         return Words::tr("nothing was scored");
     const RunRecord &run = *report.run;
+    const bool isModel = run.scorer == QLatin1String("llm");
     const QString under = Words::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
-    if (run.scored == 0 && run.failed == 0 && run.state == RunState::Finished)
+    const bool nothingNew = run.scored == 0 && run.screened == 0 && run.calls == 0;
+    if (nothingNew && run.failed == 0 && run.state == RunState::Finished)
         return Words::tr("%1: every paper has its score already (%2)").arg(isoDate(run.day), under);
-    return Words::tr("%1: %2 scored, %3 failed (%4)")
-        .arg(isoDate(run.day))
-        .arg(run.scored)
-        .arg(run.failed)
-        .arg(under);
+    QStringList counts{Words::tr("%1 scored").arg(run.scored), Words::tr("%1 failed").arg(run.failed)};
+    if (isModel)
+        counts.append(Words::tr("%1 screened out").arg(run.screened));
+    QString line =
+        QStringLiteral("%1: %2 (%3)").arg(isoDate(run.day), counts.join(QStringLiteral(", ")), under);
+    if (isModel)
+        line += QStringLiteral(" · %1 · %2 · %3")
+                    .arg(callsText(run.calls), tokensText(run.usage.totalTokens), costOrUnknown(costOf(run)));
+    return line;
+}
+
+std::vector<PaperFailure> failuresAmong(const std::vector<PaperRow> &rows) {
+    std::vector<PaperFailure> failures;
+    for (const PaperRow &row : rows) {
+        if (row.state == ScoringState::Failed)
+            failures.push_back({row.paper.id.toString(), row.stateReason});
+    }
+    return failures;
+}
+
+void sayFailures(const std::vector<PaperFailure> &failures, Output &output) {
+    for (size_t i = 0; i < failures.size() && i < problemsShown; ++i)
+        output.complain(QStringLiteral("%1: %2").arg(failures[i].id, failures[i].cause));
+    if (failures.size() > problemsShown)
+        output.complain(Words::tr("and %1 more.").arg(failures.size() - problemsShown));
+    if (!failures.empty())
+        output.complain(Words::tr("%n paper(s) failed. Run the command again with --retry-failed to ask "
+                                  "about them once more.",
+                                  nullptr, int(failures.size())));
 }
 
 QJsonObject fetchToJson(const RunReport &report) {
+    const bool ofFetching = report.error && report.failedIn != RunStage::Scoring;
     QJsonArray feeds;
     for (const FeedOutcome &feed : report.feeds)
         feeds.append(feedToJson(feed));
@@ -177,21 +210,33 @@ QJsonObject fetchToJson(const RunReport &report) {
         {key("scanned"), report.scanned},
         {key("new"), report.fresh},
         {key("feeds"), feeds},
-        {key("error"), errorToJson(report.error, report.error ? errorSentence(*report.error) : QString())}};
+        {key("error"), ofFetching ? errorToJson(report.error, errorSentence(*report.error)) : QJsonValue()}};
 }
 
-QJsonObject scoreToJson(const RunReport &report) {
+QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
     const RunRecord run = report.run.value_or(RunRecord());
     const QJsonValue none;
+    const auto cost = costOf(run);
+    TokenUsage tokens;
+    tokens.prompt = run.usage.promptTokens;
+    tokens.cached = run.cachedTokens;
+    tokens.completion = run.usage.completionTokens;
+    QJsonArray failures;
+    for (const PaperFailure &failure : words.failures)
+        failures.append(QJsonObject{{key("id"), failure.id}, {key("cause"), failure.cause}});
     return {{key("day"), dayValue(report.day)},
             {key("criteria"), report.run ? QJsonValue(run.criteriaVersion) : none},
             {key("scorer"), report.run ? QJsonValue(run.scorer) : none},
             {key("model"), report.run ? QJsonValue(run.model) : none},
             {key("state"), report.run ? QJsonValue(runStateName(run.state)) : none},
             {key("scored"), run.scored},
+            {key("screened"), run.screened},
             {key("failed"), run.failed},
-            {key("error"),
-             errorToJson(report.error, report.error ? runErrorSentence(*report.error) : QString())}};
+            {key("failures"), failures},
+            {key("calls"), run.calls},
+            {key("tokens"), tokensToJson(tokens)},
+            {key("cost"), cost ? QJsonValue(*cost) : none},
+            {key("error"), errorToJson(words.error, words.problem.value_or(QString()))}};
 }
 
 } // namespace winnow

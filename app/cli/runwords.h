@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/paperrow.h"
 #include "app/run/runtypes.h"
 
 #include <QJsonObject>
@@ -21,7 +22,22 @@ fetchLine(const RunReport &report); // "2025-06-02: 530 announced, 320 scanned, 
 QStringList fetchTable(const RunReport &report); // feed by feed
 QString scoreLine(const RunReport &report);
 
+// A paper that a model was asked about in vain.
+struct PaperFailure {
+    QString id;
+    QString cause; // untranslated
+};
+std::vector<PaperFailure> failuresAmong(const std::vector<PaperRow> &rows);
+void sayFailures(const std::vector<PaperFailure> &failures, Output &output);
+
+// What a scoring run's report does not hold.
+struct ScoreWords {
+    std::vector<PaperFailure> failures;
+    std::optional<Error> error;     // why it ended early, or did not begin
+    std::optional<QString> problem; // the same as a sentence
+};
+
 QJsonObject fetchToJson(const RunReport &report);
-QJsonObject scoreToJson(const RunReport &report);
+QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words);
 
 } // namespace winnow

@@ -18,8 +18,10 @@ public:
 
 private:
     void reported(const RunReport &report) override;
+    void estimated(const RunEstimate &estimate) override;
+
     RunRequest m_request;
-    QString m_criteriaFile;
+    ScoreOptions m_options;
     bool m_dryRun = false;
 };
 

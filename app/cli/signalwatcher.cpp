@@ -16,8 +16,15 @@ namespace {
 
 // A signal handler can reach nothing but a global, and may do little more than write to a pipe.
 int pipeEnds[2] = {-1, -1};
+volatile std::sig_atomic_t signalsLeft = 2;
 
-void passOn(int) {
+void passOn(int signalNumber) {
+    if (signalsLeft == 0) {
+        std::signal(signalNumber, SIG_DFL);
+        std::raise(signalNumber); // comes when this handler is left
+        return;
+    }
+    signalsLeft = signalsLeft - 1;
     const char byte = 1;
     [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
 }
@@ -42,12 +49,13 @@ void SignalWatcher::watch() {
         return;
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
-        m_notifier->setEnabled(false);
-        Q_EMIT interrupted();
+        char byte = 0;
+        while (read(pipeEnds[0], &byte, 1) == 1)
+            Q_EMIT interrupted();
     });
     struct sigaction action = {};
     action.sa_handler = passOn;
-    action.sa_flags = int(SA_RESTART | SA_RESETHAND);
+    action.sa_flags = SA_RESTART;
     for (const int signalNumber : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction before = {};
         sigaction(signalNumber, nullptr, &before);

@@ -6,7 +6,7 @@ class QSocketNotifier;
 
 namespace winnow {
 
-// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal; the second one ends the program as usual. At
+// Turns the first two SIGINT, SIGTERM or SIGHUP into Qt signals; the third one ends the program as usual. At
 // most one object at a time. Elsewhere than on Unix it does nothing: whatever ends the program, what was
 // stored stays.
 class SignalWatcher final : public QObject {

@@ -14,7 +14,8 @@ private Q_SLOTS:
 void TestManualPage::namesEveryOption_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("all") << QStringList{QStringLiteral("--help")};
-    for (const char *command : {"run", "fetch", "score", "digest", "papers", "decide", "import", "criteria"})
+    for (const char *command :
+         {"run", "fetch", "score", "digest", "papers", "decide", "import", "criteria", "key"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), QStringLiteral("--help")};
 }
 

@@ -24,10 +24,13 @@ class CliProgram final {
 public:
     CliProgram() {
         m_environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"WINNOW_LIBRARY", "WINNOW_CONFIG", "WINNOW_ARXIV_URL", "XDG_DATA_HOME",
-                                 "XDG_CONFIG_HOME", "LANGUAGE"})
+        for (const char *name :
+             {"WINNOW_LIBRARY", "WINNOW_CONFIG", "WINNOW_ARXIV_URL", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
+              "LANGUAGE", "OPENAI_API_KEY", "OPENAI_BASE_URL", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY",
+              "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "http_proxy", "https_proxy", "all_proxy"})
             m_environment.remove(QString::fromLatin1(name));
         set("HOME", m_home.path());
+        set("XDG_RUNTIME_DIR", m_home.path()); // no session bus, and so no keyring
         set("LC_ALL", QStringLiteral("C.UTF-8"));
     }
 

@@ -40,10 +40,16 @@ void TestCommandLine::refuses_data() {
     row("fetch --sample --announce old", "old");
     row("fetch --sample --day yesterday", "yesterday");
     row("fetch --sample --day 2025-02-30", "2025-02-30");
-    row("score --scorer llm", "built-in scorer only");
     row("score --scorer oracle", "oracle");
-    row("score --model gpt-4o", "--model");
-    row("score --budget 1", "--budget");
+    row("score --scorer builtin --model gpt-4o", "--model");
+    row("score --budget 1", "--scorer llm");
+    row("score --retry-failed", "--retry-failed");
+    row("score --model m --budget much", "much");
+    row("score --model m --budget -1", "-1");
+    row("score --model m --concurrency 0", "0");
+    row("score --model m --provider abacus", "abacus");
+    row("score --model m --endpoint ftp://example.org", "ftp://example.org");
+    row("run --sample --model m --endpoint ?", "--endpoint");
     row("run --sample --dry-run", "--dry-run");
     row("digest --format pdf", "pdf");
     row("digest --relevance-cutoff 11", "11");
@@ -62,6 +68,8 @@ void TestCommandLine::refuses_data() {
     row("criteria import", "FILE");
     row("criteria burn", "burn");
     row("criteria show more", "more");
+    row("key", "key set");
+    row("key set --provider abacus", "abacus");
 }
 
 void TestCommandLine::refuses() {
@@ -88,13 +96,16 @@ void TestCommandLine::helps_data() {
     row("fetch --help", "--primary-only");
     row("help fetch", "--primary-only");
     row("--help score", "--criteria");
-    row("score -h", "--dry-run");
+    row("score -h", "--retry-failed");
     row("digest --help", "--novelty-cutoff");
     row("run --help", "cron");
     row("papers --help", "taste");
     row("decide --help", "--from");
     row("import --help", "byte for byte");
     row("criteria --help", "export FILE");
+    row("help score", "--budget");
+    row("key --help", "standard input");
+    row("-h", "OPENAI_API_KEY");
 }
 
 void TestCommandLine::helps() {

@@ -228,7 +228,9 @@ void TestDailyJob::scoreScoresOnce() {
     const QJsonObject first = day.cli("score --json").json().object();
     const QStringList keys = first.keys();
     QCOMPARE(keys,
-             QStringLiteral("criteria day error failed model scored scorer state").split(QLatin1Char(' ')));
+             QStringLiteral(
+                 "calls cost criteria day error failed failures model scored scorer screened state tokens")
+                 .split(QLatin1Char(' ')));
     QCOMPARE(number(first, "scored"), 5);
     QCOMPARE(number(first, "criteria"), 1);
     QCOMPARE(text(first, "scorer"), QStringLiteral("builtin"));

@@ -1,0 +1,132 @@
+#include "app/cli/modeloptions.h"
+
+#include "app/cli/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace winnow {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ModelOptions)
+};
+
+QString option(const char *name) {
+    return QString::fromLatin1(name);
+}
+
+QCommandLineOption takes(const char *name, const QString &description, const char *value) {
+    return {option(name), description, option(value)};
+}
+
+// What modelAccess() says is wrong with the provider or its address; any model will do.
+std::optional<QString> wrongPlace(ModelSettings model) {
+    model.model = QStringLiteral("any");
+    const Result<ModelAccess> access = modelAccess(model);
+    return access || access.error().code != ErrorCode::InvalidInput ? std::nullopt
+                                                                    : std::optional(access.error().place);
+}
+
+UsageError readBudget(const QCommandLineParser &parser, ModelSettings &model) {
+    if (!parser.isSet(option("budget")))
+        return std::nullopt;
+    const QString text = parser.value(option("budget"));
+    bool isNumber = false;
+    const double budget = text.toDouble(&isNumber);
+    if (text == QLatin1String("none")) {
+        model.runCap = std::nullopt;
+        return std::nullopt;
+    }
+    if (!isNumber || !std::isfinite(budget) || budget < 0)
+        return Text::tr("--budget takes US dollars, such as 0.50, or none, not \"%1\".").arg(text);
+    model.runCap = budget;
+    return std::nullopt;
+}
+
+} // namespace
+
+QList<QCommandLineOption> modelPlaceOptions() {
+    return {
+        takes("provider",
+              Text::tr("Who runs the model: openai (default), anthropic, gemini, azure, openrouter, mistral, "
+                       "deepseek, ollama, lmstudio, llamacpp, vllm, or custom with --endpoint."),
+              "ID"),
+        takes("endpoint", Text::tr("The service's address where it is not the provider's usual one."),
+              "URL")};
+}
+
+QList<QCommandLineOption> modelOptions() {
+    return QList{takes("model", Text::tr("The language model, as its provider names it."), "M")} +
+           modelPlaceOptions() +
+           QList<QCommandLineOption>{
+               takes("budget",
+                     Text::tr("Stop before the call that could make the run cost more than so many US "
+                              "dollars; none lifts the cap of the settings."),
+                     "USD"),
+               takes("concurrency", Text::tr("So many calls at once, 1 to 64."), "N"),
+               {option("retry-failed"), Text::tr("Ask again about the papers that failed earlier.")},
+               {option("no-screening"), Text::tr("Score every paper, without a first pass by title.")},
+               {option("allow-insecure"),
+                Text::tr("Send key and prompts over plain http to a host beyond this machine.")}};
+}
+
+QString modelOptionIn(const QCommandLineParser &parser) {
+    for (const char *name : {"model", "provider", "endpoint", "budget", "concurrency", "retry-failed",
+                             "no-screening", "allow-insecure"}) {
+        if (parser.isSet(option(name)))
+            return option(name);
+    }
+    return {};
+}
+
+bool namesAModel(const QCommandLineParser &parser) {
+    return parser.isSet(option("model")) || parser.isSet(option("provider")) ||
+           parser.isSet(option("endpoint"));
+}
+
+UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model) {
+    const QString provider = parser.value(option("provider"));
+    if (parser.isSet(option("provider")) && provider != model.provider) {
+        model.provider = provider; // address and model of the settings are those of another one
+        model.endpoint.clear();
+        model.apiVersion.clear();
+        model.model.clear();
+    }
+    model = withEnvironment(model);
+    if (parser.isSet(option("provider")) && wrongPlace(model) == QLatin1String("provider"))
+        return Text::tr("There is no provider \"%1\". The command's help lists them.").arg(provider);
+    if (!parser.isSet(option("endpoint")))
+        return std::nullopt;
+    model.endpoint = parser.value(option("endpoint"));
+    if (model.endpoint.trimmed().isEmpty() || wrongPlace(model) == QLatin1String("endpoint"))
+        return Text::tr("\"%1\" is no web address. Write --endpoint like http://localhost:11434/v1.")
+            .arg(model.endpoint);
+    return std::nullopt;
+}
+
+UsageError readModel(const QCommandLineParser &parser, ModelSettings &model) {
+    if (const UsageError error = readModelPlace(parser, model))
+        return error;
+    if (parser.isSet(option("model")))
+        model.model = parser.value(option("model")).trimmed();
+    std::optional<int> concurrency;
+    if (const UsageError error = readNumber(parser, option("concurrency"), 1, 64, concurrency))
+        return error;
+    model.concurrency = concurrency.value_or(model.concurrency);
+    if (parser.isSet(option("no-screening")))
+        model.screening = false;
+    if (parser.isSet(option("allow-insecure"))) {
+        ModelSettings any = model;
+        any.model = QStringLiteral("any");
+        const Result<ModelAccess> access = modelAccess(any);
+        if (!access && access.error().code == ErrorCode::InsecureUrl)
+            model.insecureHost = access.error().detail;
+    }
+    return readBudget(parser, model);
+}
+
+} // namespace winnow

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/run/modelaccess.h"
+
+namespace winnow {
+
+// Which language model is asked, as the command line, the environment and the settings say, in this order.
+
+QList<QCommandLineOption> modelOptions();      // of score and run
+QList<QCommandLineOption> modelPlaceOptions(); // whose key: --provider and --endpoint
+
+// Options that make no sense without a language model, as they stand on the command line; the first one.
+QString modelOptionIn(const QCommandLineParser &parser);
+// Whether they name a model or where it is, so that one is meant even without --scorer llm.
+bool namesAModel(const QCommandLineParser &parser);
+
+UsageError readModel(const QCommandLineParser &parser, ModelSettings &model);
+UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model);
+
+} // namespace winnow
