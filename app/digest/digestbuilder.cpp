@@ -44,8 +44,10 @@ public:
         if (!row.score)
             return kept ? std::optional(Choice{&row}) : std::nullopt;
         const Score &score = *row.score;
-        const bool reaches =
-            score.relevance >= m_input.cutOffs.relevance && score.novelty >= m_input.cutOffs.novelty;
+        // A score beside a model's drop or failure is the built-in scorer's, and no word of the model's.
+        const bool isJudged = row.state != ScoringState::Screened && row.state != ScoringState::Failed;
+        const bool reaches = isJudged && score.relevance >= m_input.cutOffs.relevance &&
+                             score.novelty >= m_input.cutOffs.novelty;
         return reaches || kept ? std::optional(Choice{&row, false, score.total(), score.relevance})
                                : std::nullopt;
     }

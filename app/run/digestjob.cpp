@@ -17,7 +17,8 @@ struct DayMaterial {
     Result<std::vector<RunRecord>> runs;
 };
 
-// The score whose criteria, scorer and model stand for the day: that of the most papers.
+// The score whose criteria, scorer and model stand for the day: that of the most papers, but a model's before
+// the built-in scorer's, whose scores remain where a model's screening dropped the paper.
 Score representative(const std::vector<PaperRow> &rows) {
     std::vector<std::pair<Score, int>> kinds;
     for (const PaperRow &row : rows) {
@@ -32,7 +33,9 @@ Score representative(const std::vector<PaperRow> &rows) {
         else
             ++same->second;
     }
-    const auto most = std::ranges::max_element(kinds, {}, [](const auto &kind) { return kind.second; });
+    const auto most = std::ranges::max_element(kinds, {}, [](const auto &kind) {
+        return std::pair(kind.first.scorer == QLatin1String("llm"), kind.second);
+    });
     return most == kinds.end() ? Score() : most->first;
 }
 

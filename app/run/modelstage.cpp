@@ -2,6 +2,7 @@
 
 #include "app/run/clock.h"
 #include "app/run/llmtask.h"
+#include "app/scoring/builtinscorer.h"
 
 #include <algorithm>
 
@@ -42,6 +43,11 @@ void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
         const double left = std::max(0.0, *settings.monthCap - thisMonth.cost) + spentInRun;
         m_cap = std::min(m_cap.value_or(left), left);
     }
+    const BuiltinScorer builtin(m_criteria);
+    for (const std::vector<Paper> *papers : {&task.toScreen, &task.toScore}) {
+        for (const ScoredPaper &scored : builtin.score(*papers))
+            m_fine.insert(scored.id, scored.score.fine);
+    }
     m_line = std::make_unique<ModelLine>(*m_request.model);
     m_scoring = std::make_unique<LlmScoring>(
         m_line->client(), std::move(task),
@@ -56,8 +62,18 @@ void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
 
 void ModelStage::store(int call, BatchResult result) {
     result.call.runId = m_run.id;
+    for (ScoredPaper &scored : result.scores)
+        scored.score.fine = m_fine.value(scored.id);
     ++m_storing;
-    whenReady(m_library.addBatch(m_run.id, result), this, [this, call, result](const Result<void> &stored) {
+    tryToStore(call, result, 1);
+}
+
+// It is paid for: another Winnow that keeps the library busy is waited for more than once.
+void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
+    whenReady(m_library.addBatch(m_run.id, result), this, [=, this](const Result<void> &stored) {
+        constexpr int mostAttempts = 5;
+        if (!stored && stored.error().code == ErrorCode::DatabaseBusy && attempt < mostAttempts)
+            return tryToStore(call, result, attempt + 1);
         --m_storing;
         if (!stored)
             return storeFailed(stored.error());

@@ -4,6 +4,8 @@
 #include "app/run/scorestage.h"
 #include "app/scoring/llmscoring.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace winnow {
@@ -27,6 +29,7 @@ private:
     void begin(const OpenPapers &open);
     void ask(LlmTask task, const Spending &thisMonth);
     void store(int call, BatchResult result);
+    void tryToStore(int call, const BatchResult &result, int attempt);
     void storeFailed(const Error &error);
     void report(const LlmProgress &progress);
     void scoringEnded(const std::optional<Error> &error);
@@ -34,8 +37,9 @@ private:
 
     std::unique_ptr<ModelLine> m_line;
     std::unique_ptr<LlmScoring> m_scoring;
-    std::optional<double> m_cap; // US dollars that this run may cost in all
-    TokenUsage m_tokensBefore;   // of earlier sittings
+    std::optional<double> m_cap;   // US dollars that this run may cost in all
+    QHash<ArxivId, double> m_fine; // the built-in scorer's finer values: they part the model's ties
+    TokenUsage m_tokensBefore;     // of earlier sittings
     int m_callsBefore = 0;
     int m_storing = 0; // results on their way to the disk
     std::optional<Error> m_error;

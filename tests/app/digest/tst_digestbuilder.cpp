@@ -11,6 +11,7 @@ class TestDigestBuilder final : public QObject {
 private Q_SLOTS:
     void chooses_data();
     void chooses();
+    void leavesOutWhatTheModelDidNotScore();
     void ordersBestFirst();
     void placesFollowedAuthors_data();
     void placesFollowedAuthors();
@@ -87,6 +88,16 @@ void TestDigestBuilder::chooses() {
     const Digest digest = buildDigest(input({paper}));
     QTEST(!digest.entries.empty(), "chosen");
     QCOMPARE(digest.relevant, int(digest.entries.size()));
+}
+
+void TestDigestBuilder::leavesOutWhatTheModelDidNotScore() {
+    for (const ScoringState state : {ScoringState::Screened, ScoringState::Failed}) {
+        PaperRow paper = row(1, {{10, 10}}); // the built-in scorer's
+        paper.state = state;
+        QVERIFY(buildDigest(input({paper})).entries.empty());
+        paper.decision = Decision::Keep;
+        QCOMPARE(buildDigest(input({paper})).entries.size(), size_t(1));
+    }
 }
 
 void TestDigestBuilder::ordersBestFirst() {

@@ -1,6 +1,7 @@
 #include "app/run/clock.h"
 #include "app/run/digestjob.h"
 #include "app/run/runner.h"
+#include "app/scoring/builtinscorer.h"
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"
 
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void estimatesWithoutWriting();
     void tellsWhatTheServiceIs();
     void writesTheBillIntoTheDigest();
+    void partsTiesByTheBuiltinScorer();
     void sendsNoKeyElsewhere();
 };
 
@@ -313,6 +315,15 @@ void TestModelRun::writesTheBillIntoTheDigest() {
     QCOMPARE(digest.usage, report.run->usage);
     QVERIFY(digest.usage.totalTokens > 0);
     QCOMPARE(digest.relevant, 40);
+}
+
+void TestModelRun::partsTiesByTheBuiltinScorer() {
+    Desk desk(2);
+    QVERIFY(!desk.run().error);
+    const BuiltinScorer builtin(defaultCriteria());
+    for (const PaperRow &row : desk.rows())
+        QCOMPARE(row.score->fine, builtin.score(row.paper).fine);
+    QVERIFY(builtin.score(desk.rows().front().paper).fine > 0);
 }
 
 void TestModelRun::sendsNoKeyElsewhere() {
