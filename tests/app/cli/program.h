@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,10 +52,27 @@ public:
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    std::unique_ptr<QProcess> start(const QStringList &arguments, const QByteArray &input = {}) const {
+    // Files of the home in which the bytes stand, the databases' and the hidden ones included.
+    QStringList filesWith(const QByteArray &bytes) const {
+        QStringList found;
+        QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QFile::ReadOnly) && file.readAll().contains(bytes))
+                found.append(file.fileName());
+        }
+        return found;
+    }
+
+    // To be started with whatever program.
+    std::unique_ptr<QProcess> prepare() const {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);
         process->setWorkingDirectory(m_home.path());
+        return process;
+    }
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QByteArray &input = {}) const {
+        auto process = prepare();
         process->start(qEnvironmentVariable("WINNOW_CLI"), arguments);
         process->write(input);
         process->closeWriteChannel();
