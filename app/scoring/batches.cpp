@@ -39,7 +39,7 @@ BatchQueue::BatchQueue(std::vector<Paper> papers, int batchSize, int calls)
 int BatchQueue::sizeOf(int attempt) const {
     if (attempt == 1)
         return m_batchSize;
-    return attempt < mostTries ? std::max(m_batchSize * 3 / 4, 1) : 1;
+    return attempt < mostTries ? std::max(m_batchSize * 9 / 10, 1) : 1;
 }
 
 qsizetype BatchQueue::waitingFor(int attempt) const {
@@ -96,13 +96,17 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
     QHash<ArxivId, QString> causes;
     for (const FailedPaper &paper : leftOver)
         causes.insert(paper.id, paper.cause);
+    // Papers behind a cut were not asked about, in effect: as long as some are answered before it, they need
+    // not go alone yet.
+    const bool onlyCut = wasCutOff && leftOver.size() < batch.papers.size() && batch.attempt > 1;
+    const int attempt = onlyCut ? batch.attempt : batch.attempt + 1;
     std::vector<FailedPaper> givenUp;
     for (const Paper &paper : batch.papers) {
         const auto cause = causes.constFind(paper.id);
         if (cause == causes.constEnd())
             continue;
-        if (batch.attempt < mostTries)
-            m_waiting[batch.attempt].push_back(paper);
+        if (attempt <= mostTries)
+            m_waiting[attempt - 1].push_back(paper);
         else
             givenUp.push_back({paper.id, *cause});
     }

@@ -15,9 +15,9 @@ int adaptedBatchSize(int base, qsizetype papers);
 // The papers of a run on their way through a model: which are asked about together, and what becomes of those
 // that a reply leaves over. Pure; knows no network.
 //
-// The first try is a batch of the size given, the second one of three quarters of it, the third the paper
-// alone; then it is given up. What is left over waits until it fills a batch, or until nothing else is under
-// way: a call for each straggler would cost its prompt again.
+// The first try is a batch of the size given, the second a smaller one, the third the paper alone; then it is
+// given up. What is left over waits until it fills a batch, or until nothing else is under way: a call for
+// each straggler would cost its prompt again. A batch that was lost as a whole goes on in two.
 class BatchQueue final {
 public:
     static constexpr int mostTries = 3;

@@ -22,8 +22,11 @@ struct LlmTask {
     std::vector<Paper> toScreen; // those that pass are scored as well
     std::vector<Paper> toScore;
     bool score = true; // false: only screen
-    // Papers of the day that earlier sittings of the run settled, so that batches are as large as they were:
-    // by a score or a failure, and by screening (a verdict either way).
+    // What earlier sittings settled, so that batches are as large as they were and a resumed run makes no
+    // more calls than an uninterrupted one. screened: papers not in toScreen that had a screening verdict,
+    // either way, whatever became of them since (passed, dropped, scored, failed). settled: papers not in
+    // toScore that were scored or given up. In both cases what was settled and what is open make up the
+    // whole.
     int settled = 0;
     int screened = 0;
     int batchSize = 5;
@@ -34,12 +37,13 @@ struct LlmTask {
     std::optional<int> seed;
     int requestsPerMinute = 0; // 0: as the service's headers say
     int tokensPerMinute = 0;
+    CallHistory history = {}; // of the model: how it counts tokens, and how long its answers are
 };
 
 struct LlmProgress {
     int done = 0; // papers with a score, dropped or given up, in this sitting
     int total = 0;
-    int calls = 0; // answered, in this sitting
+    int calls = 0; // given out by answered(), in this sitting
     int underWay = 0;
     TokenUsage tokens;                // of this sitting
     std::optional<double> spentInRun; // earlier sittings included; none: the price is not known
@@ -53,7 +57,11 @@ struct LlmProgress {
 //
 // 429 and 503 wait for Retry-After and hold back all calls; 5xx, time-outs and lost connections are tried
 // again after a jittered backoff. Unauthorized, Forbidden, NotFound and QuotaExhausted end the run, as does a
-// service that answers nothing any more, or refuses every request in the same words.
+// service that answers nothing any more, or refuses every request in the same words: see ServiceHealth. Calls
+// under way are then waited for, and what they bring is given out.
+//
+// A paper that was asked about ends with a score, or after three tries as a failure with its cause. Screening
+// asks once: a batch that is not answered, refused, cut off or can't be read passes as a whole.
 class LlmScoring final : public QObject {
     Q_OBJECT
 public:
@@ -70,7 +78,7 @@ public:
     // No further call is begun; those under way are paid for, and waited for. finished() follows with
     // Cancelled.
     void stop();
-    void abort(); // as stop(), but waits for nothing
+    void abort(); // as stop(), but waits for nothing, stored() included
 
 Q_SIGNALS:
     void answered(int call, const winnow::BatchResult &result); // runId is the receiver's to set

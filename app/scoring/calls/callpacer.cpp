@@ -15,6 +15,7 @@ constexpr CallPacer::Wait window = 60s;
 constexpr CallPacer::Wait spacing = 200ms; // a refusal is faster than an answer
 constexpr CallPacer::Wait firstBackoff = 1s;
 constexpr CallPacer::Wait longestBackoff = 60s;
+constexpr int trustedHolds = 2; // in a row
 
 } // namespace
 
@@ -96,10 +97,11 @@ void CallPacer::throttled(Wait retryAfter, Moment begun, Moment now, double rand
     }
     m_lanes = std::max(m_lanes - 1, 1);
     m_answersAtThis = 0;
-    if (retryAfter > 0ms)
-        m_heldUntil = std::max(m_heldUntil, now + retryAfter);
-    else if (isNews)
-        m_heldUntil = std::max(m_heldUntil, now + backoff(m_holds, firstBackoff, longestBackoff, random));
+    // Some services say "1 second" and mean a minute.
+    const bool isEnough = retryAfter > 0ms && m_holds <= trustedHolds;
+    const Wait own = backoff(m_holds, firstBackoff, longestBackoff, random);
+    if (retryAfter > 0ms || isNews)
+        m_heldUntil = std::max(m_heldUntil, now + (isEnough ? retryAfter : std::max(retryAfter, own)));
     m_spacedFrom = 0ms; // the first one goes at once
 }
 

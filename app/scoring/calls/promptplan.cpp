@@ -14,12 +14,15 @@ int dividedUp(qint64 papers, qint64 by) {
     return int((papers + by - 1) / by);
 }
 
-// A full round of the lanes takes as long as a round that is not full. Rounding up what is a third short or
-// less, or comes after a full round, costs a few more prompts and saves much time.
-int levelled(int calls, int lanes) {
-    if (lanes <= 1 || calls * 4 < lanes * 3)
-        return calls;
-    return dividedUp(calls, lanes) * lanes;
+// A round of the lanes that is not full takes as long as one that is. So the papers are spread over full
+// rounds, for a little more in prompts, unless batches would come out smaller than `base`.
+int levelled(int calls, int lanes, int whole, int base) {
+    lanes = std::max(lanes, 1);
+    const int rounds = dividedUp(calls, lanes) * lanes;
+    const int most = whole / base;
+    if (rounds <= most)
+        return rounds;
+    return calls < lanes ? std::max(calls, most) : calls;
 }
 
 } // namespace
@@ -31,7 +34,7 @@ BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes) {
     if (!adapt)
         return {size, dividedUp(open, size)};
     whole = std::max(whole, open);
-    const int calls = std::min(levelled(dividedUp(whole, adaptedBatchSize(size, whole)), lanes), whole);
+    const int calls = levelled(dividedUp(whole, adaptedBatchSize(size, whole)), lanes, whole, size);
     const int largest = dividedUp(whole, calls);
     return {largest, std::max(dividedUp(open, largest), int(qint64(open) * calls / whole))};
 }

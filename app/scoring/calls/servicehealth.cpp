@@ -49,4 +49,9 @@ Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) const {
     return m_answers == record.answersBefore ? Remedy::EndRun : Remedy::CountTry;
 }
 
+QString problemOf(const Error &error) {
+    const QString words = error.detail.simplified();
+    return words.isEmpty() ? errorName(error.code) : words;
+}
+
 } // namespace winnow

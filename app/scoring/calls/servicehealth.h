@@ -48,4 +48,7 @@ private:
     QString m_words;
 };
 
+// What a call's record says of it: one line, untranslated.
+QString problemOf(const Error &error);
+
 } // namespace winnow

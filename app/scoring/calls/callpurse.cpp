@@ -1,0 +1,59 @@
+#include "app/scoring/calls/callpurse.h"
+
+#include "app/llm/tokens.h"
+
+#include <utility>
+
+namespace winnow {
+
+CallPurse::CallPurse(Budget budget, QString model, const CallHistory &history)
+    : m_budget(std::move(budget)), m_model(std::move(model)) {
+    m_calibration.learn(history.promptEstimated, history.promptBilled);
+}
+
+Error CallPurse::errorOf(BudgetRefusal refusal) const {
+    if (refusal == BudgetRefusal::PriceUnknown)
+        return {ErrorCode::PriceUnknown, m_model, {}, {}};
+    const bool isRun = refusal == BudgetRefusal::RunCap;
+    return {ErrorCode::BudgetReached, isRun ? QStringLiteral("run") : QStringLiteral("month"), {}, {}};
+}
+
+std::optional<Error> CallPurse::refusesRun() const {
+    const auto refusal = m_budget.refusesRun();
+    return refusal ? std::optional(errorOf(*refusal)) : std::nullopt;
+}
+
+Result<Budget::Reservation> CallPurse::reserve(const LlmPass::Question &question) {
+    const qint64 prompt = m_calibration.most(question.promptTokens);
+    // Nothing cached, and all of it written to the cache, which some services charge extra.
+    const auto reservation = m_budget.reserve({prompt, 0, prompt, question.request.tokenLimit, true});
+    if (!reservation)
+        return failure(errorOf(reservation.error()));
+    return *reservation;
+}
+
+void CallPurse::book(Budget::Reservation reservation, const LlmPass::Question &asked, const ChatReply &reply,
+                     CallRecord &record) {
+    TokenUsage billed = reply.usage;
+    if (reply.end == ChatEnd::Refused && !billed.known) { // by a filter before the model
+        release(reservation, record);
+        return;
+    }
+    if (billed.known) {
+        m_calibration.learn(asked.promptTokens, billed.prompt);
+        record.estimatedPrompt = asked.promptTokens;
+    } else {
+        billed.prompt = asked.promptTokens;
+        billed.completion = estimateTokens(reply.text);
+    }
+    const Budget::Bill bill = m_budget.settle(reservation, billed);
+    record.tokens = bill.tokens;
+    record.cost = bill.cost;
+}
+
+void CallPurse::release(Budget::Reservation reservation, CallRecord &record) {
+    m_budget.release(reservation);
+    record.cost = m_budget.hasPrice() ? std::optional(Usage{}) : std::nullopt;
+}
+
+} // namespace winnow

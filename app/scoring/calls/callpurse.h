@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/model/result.h"
+#include "app/scoring/budget.h"
+#include "app/scoring/calls/llmpass.h"
+#include "app/scoring/calls/promptcalibration.h"
+
+namespace winnow {
+
+// Pays for a run's calls out of its budget, and writes the price on each call's record.
+class CallPurse final {
+public:
+    CallPurse(Budget budget, QString model, const CallHistory &history);
+
+    // Why the run can't begin. BudgetReached ("run", "month") or PriceUnknown (the model).
+    std::optional<Error> refusesRun() const;
+    // Sets aside what the call can cost at most. Errors as above.
+    [[nodiscard]] Result<Budget::Reservation> reserve(const LlmPass::Question &question);
+    // It was answered: books what the service billed, or where it did not say, what it would be by our count.
+    void book(Budget::Reservation reservation, const LlmPass::Question &asked, const ChatReply &reply,
+              CallRecord &record);
+    // It was not.
+    void release(Budget::Reservation reservation, CallRecord &record);
+
+    const TokenUsage &tokens() const { return m_budget.tokens(); }
+    std::optional<double> spentInRun() const { return m_budget.spentInRun(); }
+
+private:
+    Error errorOf(BudgetRefusal refusal) const;
+
+    Budget m_budget;
+    QString m_model;
+    PromptCalibration m_calibration;
+};
+
+} // namespace winnow
