@@ -6,7 +6,9 @@
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
+#include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriapage.h"
+#include "ui/details/detailspane.h"
 #include "ui/dialogs.h"
 #include "ui/digest/digestintake.h"
 #include "ui/digest/digestpage.h"
@@ -67,7 +69,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_stack(new QStackedWidget),
       m_column(new QSplitter(Qt::Vertical)),
       m_papers(new PapersPage(services.library)),
-      m_criteria(new CriteriaPage(services.library, services.runner)),
+      m_criteria(new CriteriaPage(services.library)),
       m_digest(new DigestPage(services.library)),
       m_history(new HistoryPage(services.library)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
@@ -153,7 +155,7 @@ void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
 }
 
 void MainWindow::markWords(const Criteria &criteria) {
-    m_papers->setMarkedWords(wordsToMark(readTopics(criteria.scoringPrompt)));
+    m_papers->details().setMarkedWords(wordsToMark(readTopics(criteria.scoringPrompt)));
 }
 
 void MainWindow::showPage(QWidget *page) {
@@ -172,7 +174,7 @@ void MainWindow::dayOpened(QDate day) {
         tr("Winnow – %1")
             .arg(day == sampleDay() ? tr("Sample day") : QLocale().toString(day, QLocale::LongFormat)));
     m_digest->setDay(day);
-    m_criteria->setDay(day);
+    m_criteria->costs().setDay(day);
     m_desk->setDay(day);
     const bool isTyping = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
     if (m_stack->currentWidget() == m_papers && !isTyping)
@@ -193,17 +195,18 @@ void MainWindow::applySettings(const Settings &settings) {
     m_desk->setSettings(effective);
     m_history->setMonthCap(settings.model.monthCap);
     m_digest->setSettings(settings);
-    m_criteria->setSettings(settings);
+    m_criteria->costs().setSettings(settings);
     m_welcome->setSettings(settings);
     m_papers->setCutOffs(settings.cutOffs);
 }
 
-void MainWindow::openSettings() {
+SettingsDialog *MainWindow::openSettings() {
     auto *dialog =
         new SettingsDialog(m_settings, categoryChoices(), m_services.runner, m_services.secrets, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::changeSettings);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::startFirstDay(const FirstChoices &choices) {
@@ -232,6 +235,9 @@ void MainWindow::runStep(NextStep step) {
         break;
     case NextStep::OpenSettings:
         openSettings();
+        break;
+    case NextStep::OpenScoring:
+        openSettings()->showScoring();
         break;
     case NextStep::ShowDetails:
         m_desk->showCalls(true);

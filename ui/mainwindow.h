@@ -27,6 +27,7 @@ class RunControl;
 class RunDesk;
 class Runner;
 class SecretStore;
+class SettingsDialog;
 class SettingsStore;
 class Startup;
 
@@ -69,7 +70,7 @@ private:
     void dayOpened(QDate day);
     void changeSettings(const Settings &settings); // stores them, too
     void applySettings(const Settings &settings);
-    void openSettings();
+    SettingsDialog *openSettings();
     void startFirstDay(const FirstChoices &choices);
     void readSample();
     void runStep(NextStep step);

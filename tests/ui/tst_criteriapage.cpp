@@ -1,5 +1,3 @@
-#include "app/run/clock.h"
-#include "app/run/runner.h"
 #include "tests/support/templibrary.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
@@ -44,8 +42,6 @@ private Q_SLOTS:
     void outlineFollowsTheTextAndJumps();
     void noBreakSpacesAreKept();
     void marksTheLineOfThePapers();
-    void countsTokens_data();
-    void countsTokens();
 
 private:
     void open(); // a page over the library, loaded
@@ -67,25 +63,21 @@ private:
     QStringList topics() const;
 
     std::unique_ptr<TempLibrary> m_library;
-    SystemClock m_clock;
-    std::unique_ptr<Runner> m_runner;
     std::unique_ptr<CriteriaPage> m_page;
 };
 
 void TestCriteriaPage::init() {
     m_library = std::make_unique<TempLibrary>();
-    m_runner = std::make_unique<Runner>(**m_library, m_clock);
     open();
 }
 
 void TestCriteriaPage::cleanup() {
     m_page.reset();
-    m_runner.reset();
     m_library.reset();
 }
 
 void TestCriteriaPage::open() {
-    m_page = std::make_unique<CriteriaPage>(**m_library, *m_runner);
+    m_page = std::make_unique<CriteriaPage>(**m_library);
     m_page->resize(900, 600);
     m_page->show();
     m_page->refresh();
@@ -137,9 +129,7 @@ void TestCriteriaPage::saveMakesAVersionThatIsFoundAgain() {
     QTRY_COMPARE(changed.size(), 2);
 
     m_page.reset();
-    m_runner.reset();
     m_library->reopen();
-    m_runner = std::make_unique<Runner>(**m_library, m_clock);
     const auto stored = valueOf((*m_library)->criteriaVersions());
     QCOMPARE(stored.size(), size_t(2));
     QCOMPARE(stored[1].name, QStringLiteral("Gaps"));
@@ -185,7 +175,7 @@ void TestCriteriaPage::draftSurvivesARestart() {
     const QString edited = editor("systemPrompt")->text();
     const QByteArray state = m_page->saveState();
 
-    m_page = std::make_unique<CriteriaPage>(**m_library, *m_runner);
+    m_page = std::make_unique<CriteriaPage>(**m_library);
     m_page->restoreState(state);
     m_page->refresh();
     QTRY_VERIFY(versions()->isEnabled());
@@ -217,7 +207,7 @@ void TestCriteriaPage::draftWaitsForTheLibrary() {
     QTest::keyClicks(editor(), QStringLiteral("Mine. "));
     const QByteArray state = m_page->saveState();
     Library closed(m_library->folder() + QStringLiteral("/never-opened.db"));
-    m_page = std::make_unique<CriteriaPage>(closed, *m_runner);
+    m_page = std::make_unique<CriteriaPage>(closed);
     QSignalSpy failed(m_page.get(), &CriteriaPage::errorOccurred);
     m_page->restoreState(state);
     m_page->refresh();
@@ -402,19 +392,6 @@ void TestCriteriaPage::marksTheLineOfThePapers() {
     QVERIFY(backgroundOf(1).style() != Qt::NoBrush);
     QCOMPARE(backgroundOf(2).style(), Qt::NoBrush);
     QVERIFY(!editor()->document()->findBlockByNumber(0).layout()->formats().isEmpty());
-}
-
-void TestCriteriaPage::countsTokens_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("tokens");
-    QTest::newRow("empty") << QString() << 0;
-    QTest::newRow("english") << QStringLiteral("Score every paper in the list.") << 8;
-    QTest::newRow("chinese") << QStringLiteral("机器学习") << 4;
-}
-
-void TestCriteriaPage::countsTokens() {
-    QFETCH(QString, text);
-    QTEST(roughTokenCount(text), "tokens");
 }
 
 QTEST_MAIN(TestCriteriaPage)

@@ -1,5 +1,6 @@
 #include "ui/criteria/criteriapage.h"
 
+#include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriadraft.h"
 #include "ui/criteria/criteriafiles.h"
 #include "ui/criteria/criteriaheader.h"
@@ -12,6 +13,7 @@
 #include "ui/criteria/versioncombo.h"
 #include "ui/criteria/versionshelf.h"
 #include "ui/hairline.h"
+#include "ui/papers/banner.h"
 
 #include <QDir>
 #include <QLabel>
@@ -27,7 +29,7 @@ constexpr auto draftDelay = 1s;
 
 } // namespace
 
-CriteriaPage::CriteriaPage(Library &library, Runner &runner, QWidget *parent)
+CriteriaPage::CriteriaPage(Library &library, QWidget *parent)
     : QWidget(parent),
       m_shelf(new VersionShelf(library, this)),
       m_files(new CriteriaFiles(this)),
@@ -39,7 +41,7 @@ CriteriaPage::CriteriaPage(Library &library, Runner &runner, QWidget *parent)
       m_review(new CriteriaReview(this)),
       m_outline(new TopicOutline(this)),
       m_bar(new SaveBar(this)),
-      m_runner(runner) {
+      m_costs(new CostDesk(library, *m_editors, this)) {
     m_stack->addWidget(m_editors);
     m_stack->addWidget(m_showcase);
     m_showcase->setReadOnly(true);
@@ -72,9 +74,11 @@ QWidget *CriteriaPage::buildBody() {
     layout->setSpacing(0);
     layout->addWidget(m_tabs, 0, Qt::AlignLeading);
     layout->addWidget(m_banner);
+    layout->addWidget(m_costs->hint());
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_review);
 
+    m_outline->setFoot(m_costs->figure());
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
     splitter->addWidget(m_outline);
@@ -128,14 +132,6 @@ void CriteriaPage::connectWidgets() {
     m_draftDue.setSingleShot(true);
     m_draftDue.setInterval(draftDelay);
     connect(&m_draftDue, &QTimer::timeout, this, &CriteriaPage::draftChanged);
-}
-
-void CriteriaPage::setSettings(const Settings &settings) {
-    m_settings = settings;
-}
-
-void CriteriaPage::setDay(QDate day) {
-    m_day = day;
 }
 
 void CriteriaPage::refresh() {
@@ -298,6 +294,7 @@ void CriteriaPage::showState() {
                            (isUnsaved || inUse == 0));
     m_outline->showSize(stackOnScreen()->currentEditor()->text());
     m_review->review(shown, !isLooking);
+    m_costs->show(shown, stackOnScreen()->currentKind(), isLoaded && !isLooking);
 }
 
 } // namespace winnow

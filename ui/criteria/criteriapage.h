@@ -1,9 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "app/settings/settings.h"
 
-#include <QDate>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,13 +12,13 @@ class QStackedWidget;
 
 namespace winnow {
 
+class CostDesk;
 class CriteriaFiles;
 class CriteriaHeader;
 class CriteriaReview;
 class Library;
 class PromptStack;
 class PromptTabs;
-class Runner;
 class SaveBar;
 class TopicOutline;
 class VersionShelf;
@@ -31,10 +29,9 @@ class VersionShelf;
 class CriteriaPage final : public QWidget {
     Q_OBJECT
 public:
-    CriteriaPage(Library &library, Runner &runner, QWidget *parent = nullptr);
+    explicit CriteriaPage(Library &library, QWidget *parent = nullptr);
 
-    void setSettings(const Settings &settings); // whose model is to be paid
-    void setDay(QDate day);                     // whose scoring is reckoned; invalid: a typical one
+    CostDesk &costs() const { return *m_costs; }
 
     void refresh(); // reads the library anew; unsaved changes stay
     bool hasUnsavedChanges() const;
@@ -81,11 +78,9 @@ private:
     CriteriaReview *m_review;
     TopicOutline *m_outline;
     SaveBar *m_bar;
+    CostDesk *m_costs;
     QLabel *m_banner = nullptr;
     QTimer m_draftDue;
-    Runner &m_runner;
-    Settings m_settings;
-    QDate m_day;
 
     Criteria m_base;                 // what the working text was made from
     std::optional<Criteria> m_draft; // restored, waiting for the library

@@ -1,9 +1,9 @@
 #include "ui/criteria/criteriawords.h"
 
+#include "app/llm/tokens.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
 
 namespace winnow {
 
@@ -47,18 +47,11 @@ QString versionLabel(const Criteria &criteria) {
     return label;
 }
 
-int roughTokenCount(const QString &prompt) {
-    // English prose has about four characters a token; other scripts about one.
-    const auto ascii =
-        std::count_if(prompt.begin(), prompt.end(), [](QChar c) { return c.unicode() < 0x80; });
-    return int((ascii + 3) / 4 + (prompt.size() - ascii));
-}
-
 QString sizeSentence(const QString &prompt) {
     const int lines = prompt.isEmpty() ? 0 : int(prompt.count(u'\n')) + 1;
     const QStringList parts{Words::tr("%Ln line(s)", nullptr, lines),
                             Words::tr("%Ln character(s)", nullptr, int(prompt.size())),
-                            Words::tr("about %Ln token(s)", nullptr, roughTokenCount(prompt))};
+                            Words::tr("about %Ln token(s)", nullptr, int(estimateTokens(prompt)))};
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -10,6 +10,5 @@ namespace winnow {
 QString flawSentence(CriteriaFlaw flaw);        // what is wrong and what to do
 QString versionLabel(const Criteria &criteria); // "v3 · 5 Aug · name"
 QString sizeSentence(const QString &prompt);    // lines, characters, tokens
-int roughTokenCount(const QString &prompt);     // what a language model will count, give or take a fifth
 
 } // namespace winnow

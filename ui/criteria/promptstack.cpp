@@ -79,6 +79,10 @@ void PromptStack::showPrompt(PromptKind kind) {
     setCurrentWidget(editor(kind));
 }
 
+PromptKind PromptStack::currentKind() const {
+    return promptKinds[static_cast<size_t>(currentIndex())];
+}
+
 PromptEdit *PromptStack::currentEditor() const {
     return static_cast<PromptEdit *>(currentWidget());
 }

@@ -26,6 +26,7 @@ public:
     void showPrompt(PromptKind kind);
     PromptEdit *editor(PromptKind kind) const { return m_editors[static_cast<size_t>(kind)]; }
     PromptEdit *currentEditor() const;
+    PromptKind currentKind() const;
 
 Q_SIGNALS:
     void textChanged();

@@ -89,6 +89,10 @@ void TopicOutline::showTopics(const TopicList &topics) {
     m_keywords->setVisible(!sentence.isEmpty());
 }
 
+void TopicOutline::setFoot(QWidget *foot) {
+    layout()->addWidget(foot);
+}
+
 void TopicOutline::showSize(const QString &prompt) {
     m_size->setText(sizeSentence(prompt));
 }

@@ -17,6 +17,7 @@ public:
 
     void showTopics(const TopicList &topics);
     void showSize(const QString &prompt); // of the prompt on screen
+    void setFoot(QWidget *foot);          // below everything else
     QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:

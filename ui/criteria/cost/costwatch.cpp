@@ -1,0 +1,100 @@
+#include "ui/criteria/cost/costwatch.h"
+
+#include "app/library/library.h"
+#include "app/model/whenready.h"
+#include "app/run/modelaccess.h"
+
+#include <QtConcurrent>
+
+namespace winnow {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto delay = 400ms; // after the last key
+
+} // namespace
+
+CostWatch::CostWatch(Library &library, QObject *parent) : QObject(parent), m_library(library) {
+    m_due.setSingleShot(true);
+    m_due.setInterval(delay);
+    connect(&m_due, &QTimer::timeout, this, &CostWatch::readDay);
+}
+
+void CostWatch::setSettings(const Settings &settings) {
+    m_scorer = settings.scorer;
+    m_question.settings = withEnvironment(settings.model);
+    m_due.start();
+}
+
+void CostWatch::setDay(QDate day) {
+    m_day = day;
+    m_hasPapers = false;
+    m_due.start();
+}
+
+void CostWatch::setCriteria(const Criteria &criteria) {
+    m_question.criteria = criteria;
+    m_due.start();
+}
+
+void CostWatch::setLookedAt(bool isLookedAt) {
+    m_isLookedAt = isLookedAt;
+    m_hasPapers = false; // another listing may have come meanwhile
+    m_due.start();
+}
+
+bool CostWatch::hasModel() const {
+    return m_scorer == QLatin1String("llm") && modelAccess(m_question.settings).has_value();
+}
+
+void CostWatch::readDay() {
+    if (!m_isLookedAt)
+        return;
+    const int round = ++m_round;
+    if (!hasModel()) {
+        Q_EMIT reckoned(std::nullopt);
+        return;
+    }
+    if (m_hasPapers || !m_day.isValid()) {
+        if (!m_day.isValid())
+            m_question.papers.clear();
+        readHistory();
+        return;
+    }
+    RunRecord none; // no criteria are version 0, so the whole day is open under it
+    none.day = m_day;
+    none.scorer = m_scorer;
+    none.model = m_question.settings.model;
+    whenReady(m_library.openPapers(none), this, [this, round](const Result<OpenPapers> &open) {
+        if (round != m_round)
+            return;
+        if (!open) {
+            Q_EMIT reckoned(std::nullopt); // rather nothing than a day that is not this one
+            return;
+        }
+        m_question.papers = open->unseen;
+        m_hasPapers = true;
+        readHistory();
+    });
+}
+
+void CostWatch::readHistory() {
+    whenReady(m_library.callHistory(m_question.settings.model), this,
+              [this, round = m_round](const Result<CallHistory> &history) {
+                  if (round != m_round)
+                      return;
+                  m_question.history = history.value_or(CallHistory()); // then by rule of thumb
+                  reckon();
+              });
+}
+
+void CostWatch::reckon() {
+    whenReady(QtConcurrent::run(dayCost, m_question), this,
+              [this, round = m_round](const std::optional<DayCost> &cost) {
+                  if (round == m_round)
+                      Q_EMIT reckoned(cost);
+              });
+}
+
+} // namespace winnow

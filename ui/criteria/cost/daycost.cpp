@@ -1,0 +1,110 @@
+#include "ui/criteria/cost/daycost.h"
+
+#include "app/criteria/promptbuilder.h"
+#include "app/llm/tokens.h"
+#include "app/run/llmtask.h"
+#include "app/run/modelaccess.h"
+#include "app/scoring/estimate.h"
+#include "ui/run/runwords.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+constexpr int usualDay = 300;             // papers of two or three categories
+constexpr qsizetype usualTitle = 80;      // characters
+constexpr qsizetype usualAbstract = 1300; // likewise: the corpus' mean
+constexpr double smallestSaving = 0.0001; // US dollars a day; less is not worth a word
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
+};
+
+QString textOf(qsizetype characters) {
+    const QString words = QStringLiteral("some words as long as words are in English ");
+    return words.repeated(characters / words.size() + 1).left(characters);
+}
+
+std::vector<Paper> usualPapers() {
+    Paper paper;
+    if (const auto id = ArxivId::parse(QStringLiteral("2501.00001")))
+        paper.id = id->id;
+    paper.title = textOf(usualTitle);
+    paper.abstract = textOf(usualAbstract);
+    return std::vector<Paper>(usualDay, paper);
+}
+
+TaskEstimate estimateOf(const DayCostQuestion &question, const Criteria &criteria,
+                        const std::optional<Price> &price) {
+    OpenPapers open;
+    open.unseen = question.papers;
+    return estimateTask(llmTask(question.settings, criteria, open, false), price, question.history);
+}
+
+UncachedText uncachedOf(const DayCostQuestion &question, CallKind kind, const TaskEstimate &now,
+                        const std::optional<Price> &price) {
+    const PromptBuilder prompts(question.criteria, kind);
+    UncachedText text;
+    text.tokens = estimateTokens(prompts.suffix());
+    if (text.tokens == 0 || !now.cost)
+        return text;
+    Criteria moved = question.criteria;
+    QString &prompt = kind == CallKind::Scoring ? moved.scoringPrompt : moved.screeningPrompt;
+    prompt = withPaperListLast(prompt);
+    const TaskEstimate then = estimateOf(question, moved, price);
+    const double saves = now.cost->totalCost - then.cost.value_or(*now.cost).totalCost;
+    if (saves >= smallestSaving)
+        text.saves = saves;
+    return text;
+}
+
+} // namespace
+
+std::optional<DayCost> dayCost(const DayCostQuestion &question) {
+    const auto access = modelAccess(question.settings);
+    if (!access)
+        return std::nullopt;
+    DayCostQuestion whole = question;
+    if (whole.papers.empty())
+        whole.papers = usualPapers();
+    const TaskEstimate estimate = estimateOf(whole, whole.criteria, access->price);
+    DayCost cost;
+    cost.papers = int(whole.papers.size());
+    cost.isTypical = question.papers.empty();
+    cost.model = access->settings.model;
+    cost.tokens = estimate.tokens.prompt + estimate.tokens.completion;
+    if (estimate.cost)
+        cost.dollars = estimate.cost->totalCost;
+    cost.scoring = uncachedOf(whole, CallKind::Scoring, estimate, access->price);
+    cost.screening = uncachedOf(whole, CallKind::Screening, estimate, access->price);
+    return cost;
+}
+
+QString costSentence(const DayCost &cost) {
+    const QString tokens = Words::tr("about %Ln token(s)", nullptr, int(rounded(cost.tokens)));
+    const QString day = cost.isTypical ? Words::tr("A usual day of %Ln paper(s)", nullptr, cost.papers)
+                                       : Words::tr("This day of %Ln paper(s)", nullptr, cost.papers);
+    if (!cost.dollars)
+        return Words::tr("%1: %2. What %3 costs is not known.").arg(day, tokens, cost.model);
+    return *cost.dollars > 0
+               ? Words::tr("%1: %2, %3 under %4").arg(day, tokens, moneyText(*cost.dollars), cost.model)
+               : Words::tr("%1: %2, free of charge under %3").arg(day, tokens, cost.model);
+}
+
+QString uncachedSentence(const UncachedText &text, const DayCost &cost) {
+    if (text.tokens == 0)
+        return {};
+    const QString what =
+        Words::tr("%Ln token(s) stand below the line for the papers, where no service can cache them.",
+                  nullptr, int(text.tokens));
+    if (!text.saves)
+        return Words::tr("%1 With the line at the end they are read once, not in every call.").arg(what);
+    return cost.isTypical ? Words::tr("%1 With the line at the end, a usual day costs %2 less.")
+                                .arg(what, moneyText(*text.saves))
+                          : Words::tr("%1 With the line at the end, this day costs %2 less.")
+                                .arg(what, moneyText(*text.saves));
+}
+
+} // namespace winnow
