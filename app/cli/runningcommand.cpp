@@ -147,12 +147,19 @@ void RunningCommand::stop() {
     m_stopped = true;
     if (!m_context)
         return;
-    const int underWay = m_progress.meter ? m_progress.meter->underWay : 0;
-    if (underWay > 0)
-        m_context->output.note(tr("Stopping. %n call(s) under way are paid for and waited for; stop once "
-                                  "more to give them up.",
-                                  nullptr, underWay));
+    sayWhatIsWaitedFor();
     m_context->runner.stop();
+}
+
+// Calls may be under way of which the last progress did not know.
+void RunningCommand::sayWhatIsWaitedFor() {
+    const int underWay = m_progress.meter ? m_progress.meter->underWay : 0;
+    if (!m_stopped || m_saidWhatIsWaitedFor || underWay == 0)
+        return;
+    m_saidWhatIsWaitedFor = true;
+    context().output.note(
+        tr("Stopping. %n call(s) under way are paid for and waited for; stop once more to give them up.",
+           nullptr, underWay));
 }
 
 void RunningCommand::abort() {
@@ -182,6 +189,7 @@ void RunningCommand::showScoring(const RunProgress &progress) {
                                   .arg(serviceName(m_party.settings))
                                   .arg(progress.wait.count()));
     m_progress = progress;
+    sayWhatIsWaitedFor();
     m_party.unscored = std::max(0, progress.total - progress.done);
     context().output.progress(scoringLine(progress, std::chrono::milliseconds(m_scoring.elapsed())));
 }

@@ -41,9 +41,11 @@ private:
     void findFailures(const RunReport &report);
     void showProgress(const RunProgress &progress);
     void showScoring(const RunProgress &progress);
+    void sayWhatIsWaitedFor();
 
     std::optional<CommandContext> m_context;
     bool m_stopped = false;
+    bool m_saidWhatIsWaitedFor = false;
     bool m_asksModel = false;
     ModelParty m_party;
     std::optional<Error> m_modelError; // why a run that only fetches does no more
