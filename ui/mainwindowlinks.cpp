@@ -117,10 +117,10 @@ void MainWindow::connectRun() {
         if (!isBusy)
             m_papers->refresh();
     });
-    connect(m_run, &RunControl::scoringBegun, m_papers, &PapersPage::setScoring);
+    connect(m_run, &RunControl::scoringBegun, &m_papers->session().papers(), &PaperModel::setWaiting);
     connect(m_run, &RunControl::reported, this, [this] {
         showNextListing();
-        m_papers->setScoring(QDate());
+        m_papers->session().papers().setWaiting({});
         m_papers->refresh();
         m_digest->refresh();
         m_history->refresh();

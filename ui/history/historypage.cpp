@@ -1,6 +1,7 @@
 #include "ui/history/historypage.h"
 
 #include "app/model/whenready.h"
+#include "app/run/llmtask.h"
 #include "ui/hairline.h"
 #include "ui/history/callview.h"
 #include "ui/history/monthsums.h"
@@ -98,14 +99,23 @@ void HistoryPage::refresh() {
     m_isStale = false;
     m_isReading = true;
     whenReady(m_library.runs(), this, [this](const Result<std::vector<RunRecord>> &runs) {
-        m_isReading = false;
         if (runs)
             showRuns(*runs);
         else
             Q_EMIT errorOccurred(runs.error());
-        if (m_isStale) // asked for once more meanwhile
-            refresh();
     });
+    // By the calls, as the cap is reckoned: a run may have been begun in the month before.
+    whenReady(m_library.spentSince(monthBegin(QDateTime::currentDateTimeUtc())), this,
+              [this](const Result<Spending> &spent) {
+                  m_isReading = false;
+                  if (spent)
+                      m_thisMonth = *spent;
+                  else
+                      Q_EMIT errorOccurred(spent.error());
+                  showSpending();
+                  if (m_isStale) // asked for once more meanwhile
+                      refresh();
+              });
 }
 
 void HistoryPage::showRuns(std::vector<RunRecord> runs) {
@@ -120,7 +130,9 @@ void HistoryPage::showRuns(std::vector<RunRecord> runs) {
 }
 
 void HistoryPage::showSpending() {
-    const std::vector<MonthSum> sums = monthSums(m_runs.runs(), QDate::currentDate());
+    std::vector<MonthSum> sums = monthSums(m_runs.runs(), QDate::currentDate());
+    sums.front().cost = m_thisMonth.cost;
+    sums.front().isWhole = m_thisMonth.isWhole;
     m_month->setText(monthText(sums.front(), m_monthCap));
     m_spent->setVisible(m_monthCap && *m_monthCap > 0);
     if (m_spent->isVisibleTo(this))

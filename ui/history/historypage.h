@@ -49,6 +49,7 @@ private:
     QLabel *m_earlier;
     QStackedWidget *m_stack;
     std::optional<double> m_monthCap;
+    Spending m_thisMonth;
     qint64 m_shownRun = 0; // whose calls are shown, or on their way; 0: none
     bool m_isStale = true;
     bool m_isReading = false;

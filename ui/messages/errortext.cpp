@@ -123,6 +123,7 @@ QString nextStepLabel(NextStep step) {
     case NextStep::Retry:
         return Words::tr("Try again");
     case NextStep::OpenSettings:
+    case NextStep::OpenScoring:
         return Words::tr("Settings…");
     case NextStep::ShowDetails:
         return Words::tr("Details");

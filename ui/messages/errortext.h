@@ -10,7 +10,8 @@ namespace winnow {
 enum class NextStep {
     None,
     Retry,
-    OpenSettings, // of the model where a model was at fault
+    OpenSettings,
+    OpenScoring,  // the settings of the model
     ShowDetails,  // the calls of the run
     UseBuiltin,   // score what has no score yet without a model
     RetryFailed,  // the papers that were given up

@@ -10,6 +10,7 @@ namespace winnow {
 FlawLabel::FlawLabel(QWidget *parent) : QLabel(parent) {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setMinimumHeight(1); // QLabel guesses it for a narrow column; layouts ask for the height at their width
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     recolor();
     hide();

@@ -122,7 +122,7 @@ NextStep stepOf(const Error &error) {
     case ErrorCode::KeyringFailed:
         return NextStep::Retry;
     default:
-        return NextStep::OpenSettings;
+        return NextStep::OpenScoring;
     }
 }
 

@@ -19,6 +19,10 @@ std::optional<int> scoreOf(const PaperRow &row, PaperColumn column) {
     return column == PaperColumn::Novelty ? row.score->novelty : row.score->total();
 }
 
+bool isScreened(const PaperRow &row) {
+    return row.state == ScoringState::Screened;
+}
+
 QString markCharacter(PaperMark mark) {
     switch (mark) {
     case PaperMark::Untriaged:
@@ -154,7 +158,9 @@ QVariant paperCell(const PaperItem &item, PaperColumn column, int role) {
     case MarkRole:
         return static_cast<int>(paperMark(item.row));
     case UnreadRole:
-        return !item.row.read && item.row.decision == Decision::None;
+        return !item.row.read && item.row.decision == Decision::None && !isScreened(item.row);
+    case QuietRole:
+        return isScreened(item.row);
     default:
         return {};
     }

@@ -14,6 +14,7 @@ enum PaperRole {
     IdRole,                 // ArxivId
     MarkRole,               // PaperMark as int
     UnreadRole,             // bool
+    QuietRole,              // bool: screened out, to be passed over
 };
 
 // What the cell says under a role of Qt or one of those above; texts are translated.

@@ -112,7 +112,8 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, 
 // Plain text always: what a feed says is never taken for HTML.
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) {
     const auto column = static_cast<PaperColumn>(index.column());
-    const bool isQuiet = column != PaperColumn::Score && column != PaperColumn::Title;
+    const bool isQuiet =
+        (column != PaperColumn::Score && column != PaperColumn::Title) || index.data(QuietRole).toBool();
     QFont font = option.font;
     if (column == PaperColumn::Title && index.data(UnreadRole).toBool())
         font.setWeight(QFont::DemiBold);

@@ -4,6 +4,7 @@
 #include "ui/details/detailsview.h"
 #include "ui/papers/banner.h"
 #include "ui/papers/filterbar.h"
+#include "ui/papers/funnelstrip.h"
 #include "ui/papers/panes.h"
 #include "ui/papers/paperview.h"
 #include "ui/sidebar/sidebar.h"
@@ -31,6 +32,7 @@ PapersPage::PapersPage(Library &library, QWidget *parent)
       m_banner(new Banner),
       m_view(new PaperView(m_sorted)),
       m_empty(new EmptyState),
+      m_funnel(new FunnelStrip(m_session.papers())),
       m_details(new DetailsPane),
       m_acts(new PaperActs(m_session, *m_view, *m_details, this)),
       m_stack(new QStackedWidget),
@@ -54,6 +56,7 @@ void PapersPage::compose() {
     m_filter->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_funnel);
     m_sidebar->setMinimumWidth(130);
     m_panes = new Panes(m_sidebar, center, m_details);
     auto *page = new QVBoxLayout(this);
@@ -95,6 +98,7 @@ void PapersPage::connectSession() {
     });
     connect(&m_session, &PaperSession::daysChanged, this, [this](const std::vector<DaySummary> &days) {
         m_entries->setDays(days);
+        m_funnel->setDay(m_entries->summary(day()));
         showTableOrWhyNot();
     });
     connect(&m_session, &PaperSession::found, this, [this](const std::optional<QSet<ArxivId>> &ids) {
@@ -211,13 +215,14 @@ void PapersPage::showCurrent() {
 
 void PapersPage::showCounts() {
     m_entries->setOpen(m_session.scope(), m_sorted.view(), m_session.papers().counts());
+    m_funnel->setDay(m_entries->summary(day()));
     showBanner();
 }
 
 void PapersPage::showBanner() {
     const int failed = m_session.papers().counts().failed;
     if (failed > 0)
-        m_banner->showText(tr("%n paper(s) could not be scored.", nullptr, failed), tr("Try again"));
+        m_banner->showText(tr("%n paper(s) could not be scored.", nullptr, failed), tr("Retry"));
     else if (day() == sampleDay())
         m_banner->showText(tr("Invented papers of the sample day, to try things out."));
     else
@@ -244,14 +249,7 @@ void PapersPage::showTableOrWhyNot() {
 
 void PapersPage::setCutOffs(const CutOffs &cutOffs) {
     m_view->setCutOffs(cutOffs);
-}
-
-void PapersPage::setScoring(QDate day) {
-    m_session.papers().setWaiting(day);
-}
-
-void PapersPage::setMarkedWords(const QStringList &words) {
-    m_details->setMarkedWords(words);
+    m_funnel->setCutOffs(cutOffs);
 }
 
 void PapersPage::setCalendar(QDate today, const QDateTime &nextListing) {

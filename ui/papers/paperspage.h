@@ -17,6 +17,7 @@ class Banner;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
+class FunnelStrip;
 class PaperView;
 class Panes;
 class Sidebar;
@@ -46,8 +47,6 @@ public:
 
     void setCutOffs(const CutOffs &cutOffs);                     // rows below them are quieter
     void setRunning(bool isRunning) { m_isRunning = isRunning; } // papers and scores still come
-    void setScoring(QDate day);                    // whose papers without a score wait for one; invalid: none
-    void setMarkedWords(const QStringList &words); // of the criteria, marked in abstracts
     void setCalendar(QDate today, const QDateTime &nextListing); // UTC
 
     QByteArray saveState() const; // splitters, columns, sorting
@@ -89,6 +88,7 @@ private:
     Banner *m_banner;
     PaperView *m_view;
     EmptyState *m_empty;
+    FunnelStrip *m_funnel;
     DetailsPane *m_details;
     PaperActs *m_acts;
     QStackedWidget *m_stack;
