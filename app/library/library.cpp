@@ -1,10 +1,10 @@
 #include "app/library/library.h"
 
+#include "app/library/ask.h"
 #include "app/library/criteriabook.h"
 #include "app/library/daysummaries.h"
 #include "app/library/digestimport.h"
 #include "app/library/ingest.h"
-#include "app/library/librarythread.h"
 #include "app/library/migrations.h"
 #include "app/library/paperrows.h"
 #include "app/library/scorebook.h"
@@ -17,26 +17,6 @@
 namespace winnow {
 
 namespace {
-
-// Posts `work`, once the library is open.
-template <class F>
-auto ask(LibraryThread &thread, F work) {
-    using Answer = std::invoke_result_t<F, Database &>;
-    return thread.post([work = std::move(work)](Database &database) mutable -> Answer {
-        if (!database.isOpen())
-            return failure(ErrorCode::InvalidInput, QStringLiteral("the library is not open"),
-                           database.file());
-        return work(database);
-    });
-}
-
-// The same inside one transaction.
-template <class F>
-auto askToWrite(LibraryThread &thread, F work) {
-    return ask(thread, [work = std::move(work)](Database &database) mutable {
-        return database.write([&] { return work(database); });
-    });
-}
 
 Result<LibraryInfo> openLibrary(Database &database) {
     const Migrations migrations;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/model/annotation.h"
 #include "app/model/callrecord.h"
 #include "app/model/day.h"
 #include "app/model/digest.h"
@@ -19,11 +20,14 @@ namespace winnow {
 
 class LibraryThread;
 
-// One act on decisions that undo takes back as a whole.
+// One act that undo takes back as a whole: what it was on tells which of the lists are filled.
 struct DecisionChange {
     std::vector<ArxivId> ids;
     std::vector<Decision> before; // same length as ids
     std::vector<Decision> after;
+    ActKind kind = ActKind::Decision;
+    AnnotationChange annotations;               // of Note, Tags and OwnRelevance
+    std::vector<std::pair<ArxivId, bool>> read; // of Read: how they stand now
 };
 
 struct LibraryInfo {
@@ -34,7 +38,8 @@ struct LibraryInfo {
     QString backup;       // the copy made before a migration; empty: none was needed
 };
 
-// The library: one SQLite file, owned by one thread. This is its whole public face. Every call returns at
+// The library: one SQLite file, owned by one thread. This and Notebook
+// are its whole public face. Every call returns at
 // once; calls are carried out in the order they were made. Each writing call is one transaction: it is there
 // whole or not at all, also when the process is killed. Errors of every call: DatabaseFailed, DatabaseBusy,
 // DatabaseDamaged, and InvalidInput before open(). Safe to call from any thread; signals come from the
@@ -92,7 +97,9 @@ public:
     // Many at once, each its own decision, as one act.
     [[nodiscard]] Pending<DecisionChange>
     decideEach(const std::vector<std::pair<ArxivId, Decision>> &decisions);
-    [[nodiscard]] Pending<DecisionChange> undoDecision(); // NotFound: nothing to undo; survives a restart
+    // The newest act, of whatever kind (Notebook has the others). NotFound: nothing to undo; survives a
+    // restart.
+    [[nodiscard]] Pending<DecisionChange> undoDecision();
     [[nodiscard]] Pending<DecisionChange> redoDecision();
     [[nodiscard]] Pending<void> markRead(const std::vector<ArxivId> &ids, bool read);
 
@@ -104,6 +111,7 @@ public:
     [[nodiscard]] Pending<Digest> importedDigest(QDate day);
 
 private:
+    friend class Notebook; // the rest of the library's face
     std::unique_ptr<LibraryThread> m_thread;
 };
 

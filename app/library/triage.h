@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// The reader's decisions and the way back, inside the caller's transaction.
+// What the reader decides and notes, and the way back, inside the caller's transaction.
 class Triage final {
 public:
     using Wish = std::pair<ArxivId, Decision>;
@@ -16,6 +16,15 @@ public:
     [[nodiscard]] Result<DecisionChange> undo();
     [[nodiscard]] Result<DecisionChange> redo();
     [[nodiscard]] Result<void> markRead(const std::vector<ArxivId> &ids, bool read);
+
+    // Acts of the reader as well. InvalidInput: a blank tag, a relevance other than 1 to 10.
+    [[nodiscard]] Result<AnnotationChange> setNote(const ArxivId &id, const QString &text);
+    [[nodiscard]] Result<AnnotationChange> tag(const std::vector<ArxivId> &ids, const QString &tag,
+                                               bool wanted);
+    [[nodiscard]] Result<AnnotationChange> setOwnRelevance(const std::vector<ArxivId> &ids,
+                                                           std::optional<int> relevance);
+    [[nodiscard]] Result<void> setRead(const std::vector<ArxivId> &ids, bool read);
+    [[nodiscard]] Result<Annotation> annotation(const ArxivId &id);
 
 private:
     Database &m_database;

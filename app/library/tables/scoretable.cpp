@@ -49,6 +49,26 @@ Result<bool> ScoreTable::exists(qint64 paper, int criteriaVersion) {
         .map([](const std::optional<bool> &found) { return found.has_value(); });
 }
 
+Result<std::vector<ScoreRecord>> ScoreTable::history(qint64 paper) {
+    Query query(m_database, QStringLiteral(R"(
+        SELECT s.relevance AS relevance, s.novelty AS novelty, s.fine AS fine, s.comment AS comment,
+               s.criteria_version AS criteria_version, s.scorer AS scorer, s.model AS model,
+               s.paper_version AS paper_version, coalesce(c.name, '') AS criteria_name, r.id AS run_id,
+               r.day AS day, r.started AS started
+        FROM score s JOIN run r ON r.id = s.run_id LEFT JOIN criteria c ON c.version = s.criteria_version
+        WHERE s.paper_id = :paper ORDER BY s.id DESC)"));
+    return query.bind(":paper", paper).all([](const Row &row) {
+        return ScoreRecord{Score{row.number("relevance"), row.number("novelty"), row.real("fine"),
+                                 row.text("comment"), row.number("criteria_version"), row.text("scorer"),
+                                 row.text("model")},
+                           row.number("paper_version"),
+                           row.text("criteria_name"),
+                           row.integer("run_id"),
+                           row.day("day"),
+                           row.time("started")};
+    });
+}
+
 Result<qint64> ScoreTable::newest() {
     return m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM score"));
 }

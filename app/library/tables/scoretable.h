@@ -2,7 +2,7 @@
 
 #include "app/library/query.h"
 #include "app/model/runrecord.h"
-#include "app/model/score.h"
+#include "app/model/scorerecord.h"
 
 namespace winnow {
 
@@ -16,6 +16,7 @@ public:
     // Forgets what an earlier import of the run's day said of a paper under the same key.
     [[nodiscard]] Result<void> removeImported(qint64 paper, int paperVersion, const RunRecord &run);
     [[nodiscard]] Result<bool> exists(qint64 paper, int criteriaVersion);
+    [[nodiscard]] Result<std::vector<ScoreRecord>> history(qint64 paper); // newest first
     [[nodiscard]] Result<qint64> newest();
     // Whether a run of the day other than `run` has added scores after the score `since`.
     [[nodiscard]] Result<bool> scoredSince(QDate day, qint64 since, qint64 run);

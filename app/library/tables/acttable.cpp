@@ -1,0 +1,90 @@
+#include "app/library/tables/acttable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::array kinds{
+    std::pair{ActKind::Decision, QStringView(u"decision")},
+    std::pair{ActKind::Note, QStringView(u"note")},
+    std::pair{ActKind::Tags, QStringView(u"tags")},
+    std::pair{ActKind::OwnRelevance, QStringView(u"own-relevance")},
+    std::pair{ActKind::Read, QStringView(u"read")},
+};
+
+ActKind kindFromName(QStringView name) {
+    const auto *found = std::ranges::find(kinds, name, [](const auto &kind) { return kind.second; });
+    return found == kinds.end() ? ActKind::Decision : found->first;
+}
+
+ActTable::Act readAct(const Row &row) {
+    return ActTable::Act{row.integer("id"), kindFromName(row.text("kind")), row.time("made_at"), {}};
+}
+
+ActTable::Line readLine(const Row &row) {
+    return ActTable::Line{row.integer("paper_id"), row.text("before"), row.time("before_at"),
+                          row.text("after")};
+}
+
+} // namespace
+
+Result<void> ActTable::add(const Act &act) {
+    if (auto dropped = m_database.execute(QStringLiteral("DELETE FROM act WHERE undone = 1")); !dropped)
+        return dropped;
+    Query head(m_database, QStringLiteral("INSERT INTO act (kind, made_at) VALUES (:kind, :made_at)"));
+    const QString kind = kinds.at(size_t(act.kind)).second.toString();
+    if (auto added = head.bind(":kind", kind).bind(":made_at", act.madeAt).run(); !added)
+        return failure(added.error());
+    const qint64 id = head.newId();
+    Query put(m_database,
+              QStringLiteral("INSERT INTO act_line (act_id, place, paper_id, before, before_at, "
+                             "after) VALUES (:act, :place, :paper, :before, :before_at, :after)"));
+    int place = 0;
+    for (const Line &line : act.lines) {
+        const auto added = put.bind(":act", id)
+                               .bind(":place", place++)
+                               .bind(":paper", line.paper)
+                               .bind(":before", line.before)
+                               .bind(":before_at", line.beforeAt)
+                               .bind(":after", line.after)
+                               .run();
+        if (!added)
+            return failure(added.error());
+    }
+    return {};
+}
+
+Result<std::optional<ActTable::Act>> ActTable::nextToUndo() {
+    return withLines(Query(m_database, QStringLiteral("SELECT id, kind, made_at FROM act WHERE undone = 0 "
+                                                      "ORDER BY id DESC LIMIT 1"))
+                         .first(readAct));
+}
+
+Result<std::optional<ActTable::Act>> ActTable::nextToRedo() {
+    return withLines(Query(m_database, QStringLiteral("SELECT id, kind, made_at FROM act WHERE undone = 1 "
+                                                      "ORDER BY id LIMIT 1"))
+                         .first(readAct));
+}
+
+Result<std::optional<ActTable::Act>> ActTable::withLines(const Result<std::optional<Act>> &act) {
+    if (!act || !*act)
+        return act;
+    Query query(m_database, QStringLiteral("SELECT paper_id, before, before_at, after FROM act_line "
+                                           "WHERE act_id = :act ORDER BY place"));
+    auto lines = query.bind(":act", (*act)->id).all(readLine);
+    if (!lines)
+        return failure(lines.error());
+    Act whole = **act;
+    whole.lines = std::move(*lines);
+    return whole;
+}
+
+Result<void> ActTable::setUndone(qint64 act, bool undone) {
+    Query query(m_database, QStringLiteral("UPDATE act SET undone = :undone WHERE id = :act"));
+    return query.bind(":undone", undone).bind(":act", act).run().map([](int) {});
+}
+
+} // namespace winnow

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/library/query.h"
+#include "app/model/annotation.h"
+
+namespace winnow {
+
+// act and act_line: the acts that undo and redo go through.
+class ActTable final {
+public:
+    struct Line {
+        qint64 paper = 0;
+        QString before;
+        QDateTime beforeAt; // UTC; invalid: not known, or there was nothing
+        QString after;
+    };
+    struct Act {
+        qint64 id = 0;
+        ActKind kind = ActKind::Decision;
+        QDateTime madeAt; // UTC
+        std::vector<Line> lines;
+    };
+
+    explicit ActTable(Database &database) : m_database(database) {}
+
+    // A new act; those that were undone can't be redone any more.
+    [[nodiscard]] Result<void> add(const Act &act);
+    [[nodiscard]] Result<std::optional<Act>> nextToUndo();
+    [[nodiscard]] Result<std::optional<Act>> nextToRedo();
+    [[nodiscard]] Result<void> setUndone(qint64 act, bool undone);
+
+private:
+    [[nodiscard]] Result<std::optional<Act>> withLines(const Result<std::optional<Act>> &act);
+
+    Database &m_database;
+};
+
+} // namespace winnow

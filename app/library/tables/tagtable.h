@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/library/query.h"
+#include "app/model/annotation.h"
+
+namespace winnow {
+
+// A tag for comparing: without regard to case.
+QString foldedTag(const QString &tag);
+
+// tag: the reader's tags.
+class TagTable final {
+public:
+    explicit TagTable(Database &database);
+
+    [[nodiscard]] Result<QStringList> find(qint64 paper);
+    [[nodiscard]] Result<void> put(qint64 paper, const QStringList &tags); // these and no others
+    // The tag as other papers have it written; as given where none has it.
+    [[nodiscard]] Result<QString> spelling(const QString &tag);
+    [[nodiscard]] Result<std::vector<TagCount>> counts(); // in order of the alphabet
+
+private:
+    Database &m_database;
+    Query m_find;
+    Query m_clear;
+    Query m_add;
+};
+
+} // namespace winnow

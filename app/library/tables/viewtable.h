@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/library/query.h"
+#include "app/model/savedview.h"
+
+namespace winnow {
+
+// saved_view: searches that the reader has given names, in the reader's order.
+class ViewTable final {
+public:
+    explicit ViewTable(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::vector<SavedView>> all(); // places from 0 without gaps
+    [[nodiscard]] Result<qint64> insert(const SavedView &view);
+    [[nodiscard]] Result<void> update(const SavedView &view);
+    [[nodiscard]] Result<void> remove(qint64 id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace winnow

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/library/database.h"
+#include "app/model/savedview.h"
+
+#include <vector>
+
+namespace winnow {
+
+// The saved views and their order, inside the caller's transaction. Errors: NotFound; InvalidInput with place
+// "name" when the name is blank or another view's.
+class ViewShelf final {
+public:
+    explicit ViewShelf(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<SavedView> save(const SavedView &view);
+    [[nodiscard]] Result<SavedView> rename(qint64 id, const QString &name);
+    [[nodiscard]] Result<SavedView> remove(qint64 id);
+    [[nodiscard]] Result<std::vector<SavedView>> move(qint64 id, int place);
+
+private:
+    Database &m_database;
+};
+
+} // namespace winnow

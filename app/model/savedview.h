@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace winnow {
+
+// A search that the reader has given a name.
+struct SavedView {
+    qint64 id = 0; // 0: not stored yet
+    QString name;
+    QString query;  // in the language of app/library/searchquery.h
+    QString sort;   // the table's business: the library only keeps it
+    int place = -1; // among the views, from 0; -1: the last
+
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::SavedView)
