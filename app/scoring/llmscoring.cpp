@@ -187,7 +187,8 @@ bool LlmScoring::Private::beginNext() {
         wakeAt = now() + wait;
         return false;
     }
-    auto question = pass->next(now());
+    const bool isWaitedFor = !calls.empty() || pass->nextDue();
+    auto question = pass->next(now(), health.isFailing() && isWaitedFor);
     if (!question) {
         wakeAt = pass->nextDue();
         return false;

@@ -8,13 +8,15 @@ namespace winnow {
 CallQueue::CallQueue(std::vector<Paper> papers, const BatchPlan &plan)
     : m_batches(std::move(papers), plan.batchSize, plan.calls) {}
 
-std::optional<CallQueue::Job> CallQueue::next(Moment now) {
+std::optional<CallQueue::Job> CallQueue::next(Moment now, bool onlyAgain) {
     const auto first = std::ranges::min_element(m_waiting, {}, &Waiting::due);
     if (first != m_waiting.end() && first->due <= now) {
         Job job = std::move(first->job);
         m_waiting.erase(first);
         return job;
     }
+    if (onlyAgain)
+        return std::nullopt;
     auto batch = m_batches.take();
     return batch ? std::optional(Job{std::move(*batch), {}}) : std::nullopt;
 }

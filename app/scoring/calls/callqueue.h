@@ -24,8 +24,9 @@ public:
 
     CallQueue(std::vector<Paper> papers, const BatchPlan &plan);
 
-    // What to ask next; nothing: all is done or under way, or has to wait.
-    std::optional<Job> next(Moment now);
+    // What to ask next; nothing: all is done or under way, or has to wait. onlyAgain: no batch that was not
+    // asked before.
+    std::optional<Job> next(Moment now, bool onlyAgain = false);
     // When the first of those that wait may go; none waits: nothing.
     std::optional<Moment> nextDue() const;
     // To be asked again as it is, not before that moment.

@@ -26,8 +26,8 @@ public:
     LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, const BatchPlan &plan);
 
     CallKind kind() const { return m_prompts.kind(); }
-    // Nothing: all is done or under way, or has to wait, until nextDue() at least.
-    std::optional<Question> next(Moment now);
+    // See CallQueue.
+    std::optional<Question> next(Moment now, bool onlyAgain);
     std::optional<Moment> nextDue() const { return m_queue.nextDue(); }
     void later(CallQueue::Job job, Moment due) { m_queue.later(std::move(job), due); }
 

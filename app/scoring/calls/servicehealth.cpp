@@ -12,6 +12,7 @@ constexpr std::chrono::milliseconds longestPatience = 10min;
 
 void ServiceHealth::answered() {
     ++m_answers;
+    m_failures = 0;
     m_refusals = 0;
 }
 
@@ -40,7 +41,8 @@ Remedy ServiceHealth::judgeRefusal(const Error &error, qsizetype papers) {
     return papers == 1 && m_refusals >= mostRefusals ? Remedy::EndRun : Remedy::Split;
 }
 
-Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) const {
+Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
+    ++m_failures;
     if (record.failures == 0)
         record.answersBefore = m_answers;
     record.failures += error.code == ErrorCode::Timeout ? 2 : 1;

@@ -26,6 +26,7 @@ public:
     static constexpr int mostFailures = 5; // of one batch: some eight seconds of backoff
     static constexpr int mostHolds = 10;
     static constexpr int mostRefusals = 3;
+    static constexpr int failuresToPause = 3;
 
     // What befell one batch so far; kept with it.
     struct Record {
@@ -38,12 +39,15 @@ public:
     Remedy judge(const Error &error, qsizetype papers, int holds, Record &record);
     // Requests are refused, whatever is in them: no more than one at a time is worth a try.
     bool isDoubtful() const { return m_refusals > 1; }
+    // Calls fail one after another: what failed is tried again, but nothing else is begun.
+    bool isFailing() const { return m_failures >= failuresToPause; }
 
 private:
     Remedy judgeRefusal(const Error &error, qsizetype papers);
-    Remedy judgeFailure(const Error &error, Record &record) const;
+    Remedy judgeFailure(const Error &error, Record &record);
 
     int m_answers = 0;
+    int m_failures = 0; // in a row
     int m_refusals = 0; // in a row, in the same words
     QString m_words;
 };
