@@ -35,11 +35,15 @@ protected:
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit(this)), m_button(new QToolButton(this)) {
+    : QWidget(parent),
+      m_search(new QLineEdit(this)),
+      m_pick(new QToolButton(this)),
+      m_button(new QToolButton(this)) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_search, 1);
+    row->addWidget(m_pick);
     row->addWidget(m_button);
     m_search->setPlaceholderText(tr("Search: words in titles, authors and abstracts"));
     m_search->setAccessibleName(tr("Search"));
@@ -55,6 +59,14 @@ FilterBar::FilterBar(QWidget *parent)
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setMenu(new TickMenu(m_button));
     m_button->setFocusPolicy(Qt::TabFocus);
+    m_pick->setObjectName(QStringLiteral("pick"));
+    m_pick->setStyleSheet(
+        QStringLiteral("QToolButton { background: palette(highlight); color: palette(link);"
+                       " border: 1px solid palette(link); border-radius: 5px; padding: 4px 10px; }"));
+    m_pick->setToolTip(tr("Picked in the map or the funnel. Click to show all papers again."));
+    m_pick->setFocusPolicy(Qt::TabFocus);
+    m_pick->hide();
+    connect(m_pick, &QToolButton::clicked, this, &FilterBar::pickCleared);
     m_rest.setSingleShot(true);
     m_rest.setInterval(typingRest);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::onTyped);
@@ -86,6 +98,13 @@ void FilterBar::clear() {
     m_chosen.clear();
     showChosen();
     Q_EMIT categoriesChosen({});
+    Q_EMIT pickCleared();
+}
+
+void FilterBar::setPick(const QString &text) {
+    m_pick->setText(text + QStringLiteral(" ✕"));
+    m_pick->setAccessibleName(tr("Show all again, not only %1").arg(text));
+    m_pick->setVisible(!text.isEmpty());
 }
 
 void FilterBar::setCategories(const std::vector<std::pair<QString, int>> &categories) {

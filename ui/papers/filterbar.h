@@ -21,10 +21,12 @@ public:
     // Of the open papers, with their number, most frequent first. What was chosen stays chosen.
     void setCategories(const std::vector<std::pair<QString, int>> &categories);
     QString words() const;
+    void setPick(const QString &text); // of the map and the funnel, in words; empty: nothing is picked
 
 Q_SIGNALS:
     void wordsChanged(const QString &words); // once the typing rests
     void categoriesChosen(const QStringList &categories);
+    void pickCleared();
     void leaveRequested(); // back to the table
 
 protected:
@@ -37,6 +39,7 @@ private:
     void showChosen();
 
     QLineEdit *m_search;
+    QToolButton *m_pick;
     QToolButton *m_button;
     QTimer m_rest;
     std::vector<std::pair<QString, int>> m_categories;

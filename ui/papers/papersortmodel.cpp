@@ -124,16 +124,32 @@ bool PaperSortModel::matchesSearchAndCategory(const PaperRow &row) const {
                                [this](const QString &category) { return m_categories.contains(category); });
 }
 
-bool PaperSortModel::passes(int sourceRow) const {
-    return m_inView[static_cast<size_t>(sourceRow)] != 0 &&
+void PaperSortModel::setPick(const PaperPick &pick) {
+    if (pick == m_pick)
+        return;
+    if (pick.stage || m_pick.stage)
+        m_inView.clear();
+    m_pick = pick;
+    m_held.reset();
+    rebuild();
+}
+
+bool PaperSortModel::isOffered(int sourceRow) const {
+    const auto row = static_cast<size_t>(sourceRow);
+    return row < m_inView.size() && m_inView[row] != 0 &&
            matchesSearchAndCategory(m_papers.item(sourceRow).row);
+}
+
+bool PaperSortModel::passes(int sourceRow) const {
+    return isOffered(sourceRow) && m_pick.hasScores(m_papers.item(sourceRow).row);
 }
 
 PaperSortModel::Rows PaperSortModel::wantedRows() {
     const auto count = static_cast<size_t>(m_papers.rowCount());
     m_inView.resize(count, 0);
     for (size_t row = 0; row < count; ++row) {
-        if (m_inView[row] == 0 && isInView(m_papers.item(static_cast<int>(row)).row, m_view))
+        const PaperRow &paper = m_papers.item(static_cast<int>(row)).row;
+        if (m_inView[row] == 0 && isInView(paper, m_view) && m_pick.hasStage(paper))
             m_inView[row] = 1;
     }
     if (m_sorted.size() != count)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/map/paperpick.h"
 #include "ui/papers/papermodel.h"
 
 #include <QAbstractProxyModel>
@@ -62,7 +63,11 @@ public:
     void setCategories(const QStringList &categories); // any of a paper's; empty: all
     const QStringList &categories() const { return m_categories; }
     void setFound(const std::optional<QSet<ArxivId>> &ids); // of a search; none: no search
-    bool isSearched() const { return m_found || !m_categories.isEmpty(); }
+    void setPick(const PaperPick &pick);                    // in the map and the funnel
+    const PaperPick &pick() const { return m_pick; }
+    bool isSearched() const { return m_found || !m_categories.isEmpty() || !m_pick.isEmpty(); }
+    // Shown but for what was picked in the map: what the map counts.
+    bool isOffered(int sourceRow) const;
 
 Q_SIGNALS:
     // Around any number of rows going, changing places and coming.
@@ -93,6 +98,7 @@ private:
     DecisionView m_view = DecisionView::All;
     QStringList m_categories;
     std::optional<QSet<ArxivId>> m_found;
+    PaperPick m_pick;
     std::optional<HeldRow> m_held;
     bool m_isOutOfOrder = false; // the held row does not stand where it is sorted
     std::vector<char> m_inView;  // per source row: was in the view since it was set

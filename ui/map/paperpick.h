@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/model/digest.h"
+#include "app/model/paperrow.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace winnow {
+
+// A rectangle of the map; both ends belong to it.
+struct ScoreRange {
+    int relevanceFrom = 1;
+    int relevanceTo = 10;
+    int noveltyFrom = 1;
+    int noveltyTo = 10;
+
+    static ScoreRange cell(int relevance, int novelty) { return {relevance, relevance, novelty, novelty}; }
+    bool contains(int relevance, int novelty) const;
+    bool isCell() const { return relevanceFrom == relevanceTo && noveltyFrom == noveltyTo; }
+    friend bool operator==(const ScoreRange &, const ScoreRange &) = default;
+};
+
+// The smallest one that holds both.
+ScoreRange united(const ScoreRange &a, const ScoreRange &b);
+
+// The stations of a day's papers. Screened and Failed are those that went no further.
+enum class FunnelStage { Announced, Scanned, Screened, Scored, Failed, Relevant, Kept };
+
+bool isInStage(const PaperRow &row, FunnelStage stage, const CutOffs &cutOffs);
+// Scored, and at or above both cut-offs.
+bool isRelevant(const PaperRow &row, const CutOffs &cutOffs);
+
+// What the reader picked in the map and in the funnel: only these papers are shown.
+struct PaperPick {
+    std::optional<ScoreRange> scores;
+    std::optional<FunnelStage> stage;
+    CutOffs cutOffs; // what FunnelStage::Relevant means
+
+    bool isEmpty() const { return !scores && !stage; }
+    bool hasScores(const PaperRow &row) const;
+    bool hasStage(const PaperRow &row) const { return !stage || isInStage(row, *stage, cutOffs); }
+    friend bool operator==(const PaperPick &, const PaperPick &) = default;
+};
+
+// "relevance 8–10, novelty 7–9", "relevant papers"; translated, empty when nothing is picked.
+QString pickText(const PaperPick &pick);
+
+} // namespace winnow
