@@ -6,10 +6,15 @@
 #include "tests/support/loopbackmodel.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
+
+#define TRY_ENDED(run) QTRY_VERIFY_WITH_TIMEOUT((run).hasEnded(), 20'000)
 
 namespace winnow {
 
@@ -46,6 +51,19 @@ inline LlmTask taskOf(std::vector<Paper> papers, int batchSize, int concurrency)
     task.adaptBatches = false;
     task.concurrency = concurrency;
     return task;
+}
+
+inline TestAnswer status(int number,
+                         const QByteArray &body = R"({"error":{"message":"Some words","code":null}})") {
+    return {.status = number, .body = body, .contentType = "application/json"};
+}
+
+inline QByteArray bodyOf(const LoopbackModel::Call &call) {
+    return QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+}
+
+inline TestAnswer replied(const QString &text, const LoopbackModel::Call &call, const char *end = "stop") {
+    return LoopbackModel::completion(text, bodyOf(call), QString::fromLatin1(end));
 }
 
 // A run against a model on loopback that stores what it is given, as the run's stage does.

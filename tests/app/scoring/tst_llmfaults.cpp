@@ -1,0 +1,182 @@
+#include "llmscoringfixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace winnow;
+using namespace std::chrono_literals;
+
+class TestLlmFaults final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void retryAfterHoldsBackAllCalls();
+    void fatalErrorsEndTheRun_data();
+    void fatalErrorsEndTheRun();
+    void callsUnderWayAreKeptAtAFatalError();
+    void passingTroubleIsTriedAgain_data();
+    void passingTroubleIsTriedAgain();
+    void aServiceThatIsGoneEndsTheRun();
+    void refusalsOfEverythingEndTheRun();
+    void promptsThatAreTooLongGetShorter();
+};
+
+void TestLlmFaults::retryAfterHoldsBackAllCalls() {
+    LoopbackModel model;
+    const auto papers = numberedPapers(8);
+    qint64 refusedAt = -1;
+    model.interfere([&](int number, const LoopbackModel::Call &) -> std::optional<TestAnswer> {
+        if (number != 2)
+            return std::nullopt;
+        refusedAt = model.server().elapsed();
+        TestAnswer answer = status(429);
+        answer.headers = {{"Retry-After", "1"}};
+        return answer;
+    });
+    ScoringRun run(model, taskOf(papers, 1, 2));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QVERIFY(!run.error);
+    QVERIFY(run.isWhole(papers));
+    QCOMPARE(model.calls().size(), size_t(9));
+    int meanwhile = 0;
+    for (const TestRequest &request : model.server().requests()) {
+        if (request.at > refusedAt + 100 && request.at < refusedAt + 990)
+            ++meanwhile;
+    }
+    QCOMPARE(meanwhile, 0);
+    QVERIFY(std::ranges::any_of(run.progress, [](const LlmProgress &now) { return now.wait == 1s; }));
+    QCOMPARE(run.count(CallOutcome::Failed), 1);
+    const auto failed = std::ranges::find(run.results, CallOutcome::Failed,
+                                          [](const BatchResult &result) { return result.call.outcome; });
+    QCOMPARE(failed->call.tokens, TokenUsage{});
+    QCOMPARE(failed->call.cost, std::optional(Usage{}));
+    QVERIFY(failed->call.problem.contains(QLatin1String("Some words")));
+}
+
+void TestLlmFaults::fatalErrorsEndTheRun_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("code");
+    QTest::newRow("wrong key") << 401 << QByteArray(R"({"error":{"message":"Wrong key"}})")
+                               << int(ErrorCode::Unauthorized);
+    QTest::newRow("country") << 403 << QByteArray(R"({"error":{"message":"Not here"}})")
+                             << int(ErrorCode::Forbidden);
+    QTest::newRow("model") << 404 << QByteArray(R"({"error":{"code":"model_not_found","message":"m"}})")
+                           << int(ErrorCode::NotFound);
+    QTest::newRow("quota") << 429 << QByteArray(R"({"error":{"code":"insufficient_quota","message":"m"}})")
+                           << int(ErrorCode::QuotaExhausted);
+    QTest::newRow("come back tomorrow") << 429 << QByteArray() << int(ErrorCode::Throttled);
+}
+
+void TestLlmFaults::fatalErrorsEndTheRun() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(int, code);
+    LoopbackModel model;
+    TestAnswer answer = winnow::status(status, body);
+    if (body.isEmpty())
+        answer.headers = {{"Retry-After", "80000"}};
+    model.interfere([&](int, const LoopbackModel::Call &) { return std::optional(answer); });
+    ScoringRun run(model, taskOf(numberedPapers(10), 2, 1));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QVERIFY(run.error);
+    QCOMPARE(int(run.error->code), code);
+    QCOMPARE(model.calls().size(), size_t(1));
+    QVERIFY(run.failures().empty() && run.scores().empty());
+    QCOMPARE(run.count(CallOutcome::Failed), 1);
+}
+
+void TestLlmFaults::callsUnderWayAreKeptAtAFatalError() {
+    LoopbackModel model;
+    model.setDelay(300);
+    model.interfere([](int number, const LoopbackModel::Call &) {
+        return number == 2 ? std::optional(status(401)) : std::nullopt;
+    });
+    ScoringRun run(model, taskOf(numberedPapers(20), 2, 3));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QCOMPARE(run.error->code, ErrorCode::Unauthorized);
+    QCOMPARE(model.calls().size(), size_t(3));
+    QCOMPARE(run.scores().size(), size_t(4)); // they are paid for
+    QVERIFY(run.waiting.empty());
+}
+
+void TestLlmFaults::passingTroubleIsTriedAgain_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("hangs");
+    QTest::newRow("500") << 500 << false;
+    QTest::newRow("502") << 502 << false;
+    QTest::newRow("503") << 503 << false;
+    QTest::newRow("no JSON") << 200 << false;
+    QTest::newRow("silence") << 200 << true;
+}
+
+void TestLlmFaults::passingTroubleIsTriedAgain() {
+    QFETCH(int, status);
+    QFETCH(bool, hangs);
+    LoopbackModel model;
+    model.interfere([&](int number, const LoopbackModel::Call &) -> std::optional<TestAnswer> {
+        if (number != 1)
+            return std::nullopt;
+        TestAnswer answer = winnow::status(status, "<html>gateway</html>");
+        answer.hang = hangs;
+        return answer;
+    });
+    const auto papers = numberedPapers(8);
+    ScoringRun run(model, taskOf(papers, 2, 2));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QVERIFY(!run.error);
+    QVERIFY(run.isWhole(papers));
+    QVERIFY(run.failures().empty());
+    QCOMPARE(model.calls().size(), size_t(5));
+    QCOMPARE(run.count(CallOutcome::Failed), 1);
+    QCOMPARE(run.progress.back().calls, 5);
+}
+
+void TestLlmFaults::aServiceThatIsGoneEndsTheRun() {
+    LoopbackModel model;
+    model.interfere([](int number, const LoopbackModel::Call &) {
+        return number > 0 ? std::optional(status(500)) : std::nullopt;
+    });
+    const auto papers = numberedPapers(20);
+    ScoringRun run(model, taskOf(papers, 2, 4));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QCOMPARE(run.error->code, ErrorCode::ServerError);
+    QVERIFY(model.calls().size() <= 25);
+    QVERIFY(run.failures().empty()); // they can be asked about another time
+    QCOMPARE(run.scores().size(), size_t(2));
+}
+
+void TestLlmFaults::refusalsOfEverythingEndTheRun() {
+    LoopbackModel model;
+    model.interfere([](int, const LoopbackModel::Call &) { return std::optional(status(400)); });
+    ScoringRun run(model, taskOf(numberedPapers(60), 6, 4));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QCOMPARE(run.error->code, ErrorCode::InvalidInput);
+    QCOMPARE(run.error->detail, QStringLiteral("Some words"));
+    QVERIFY(run.failures().empty());
+    QVERIFY(model.calls().size() <= 10);
+}
+
+void TestLlmFaults::promptsThatAreTooLongGetShorter() {
+    LoopbackModel model;
+    model.interfere([](int, const LoopbackModel::Call &call) {
+        return call.ids.size() > 3 ? std::optional(status(400)) : std::nullopt;
+    });
+    const auto papers = numberedPapers(48);
+    ScoringRun run(model, taskOf(papers, 12, 2));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QVERIFY(!run.error);
+    QVERIFY(run.isWhole(papers));
+    QVERIFY(run.failures().empty());
+    QVERIFY(model.calls().size() <= 28); // 16 that go through
+}
+
+QTEST_GUILESS_MAIN(TestLlmFaults)
+#include "tst_llmfaults.moc"
