@@ -34,6 +34,8 @@ QString taskLine(const RunEstimate &estimate) {
         return Words::tr("%1: %2 to score with the built-in scorer: no calls, no cost")
             .arg(day)
             .arg(estimate.papers);
+    if (estimate.papers == 0)
+        return Words::tr("%1: nothing is left to score with %2").arg(day, estimate.model);
     const QString calls = estimate.screeningCalls > 0 ? Words::tr("%1 (%2 of them screening)")
                                                             .arg(callsText(estimate.calls()))
                                                             .arg(estimate.screeningCalls)

@@ -1,0 +1,246 @@
+#include "app/cli/estimatewords.h"
+#include "app/cli/figures.h"
+#include "app/cli/modeloptions.h"
+#include "app/cli/modelwords.h"
+#include "app/cli/progressline.h"
+#include "app/llm/provider.h"
+
+#include <QTest>
+
+using namespace winnow;
+
+namespace {
+
+ModelSettings openAi() {
+    ModelSettings settings;
+    settings.provider = QStringLiteral("openai");
+    settings.model = QStringLiteral("gpt-5-mini");
+    return settings;
+}
+
+RunProgress scoring(int done, int total) {
+    RunProgress progress;
+    progress.stage = RunStage::Scoring;
+    progress.done = done;
+    progress.total = total;
+    return progress;
+}
+
+RunProgress scoringWithAModel() {
+    RunProgress progress = scoring(152, 320);
+    RunMeter meter;
+    meter.calls = 12;
+    meter.tokens.prompt = 17'000;
+    meter.tokens.completion = 1'400;
+    meter.cost = 0.06;
+    meter.cap = 0.5;
+    progress.meter = meter;
+    return progress;
+}
+
+} // namespace
+
+// What winnow-cli says of a model's run.
+class TestModelWords final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void writesDollars_data();
+    void writesDollars();
+    void writesDurations_data();
+    void writesDurations();
+    void showsProgress_data();
+    void showsProgress();
+    void namesTheService_data();
+    void namesTheService();
+    void saysWhatNext_data();
+    void saysWhatNext();
+    void warnsBeforehand_data();
+    void warnsBeforehand();
+    void listsEveryProvider();
+};
+
+void TestModelWords::writesDollars_data() {
+    QTest::addColumn<double>("dollars");
+    QTest::addColumn<QString>("text");
+    const auto row = [](double dollars, const char *text) {
+        QTest::newRow(text) << dollars << QString::fromLatin1(text);
+    };
+    row(0, "$0.00");
+    row(12.3, "$12.30");
+    row(0.996, "$1.00");
+    row(0.5, "$0.50");
+    row(0.1, "$0.10");
+    row(0.064, "$0.064");
+    row(0.06, "$0.06");
+    row(0.0042, "$0.0042");
+    row(0.00001234, "$0.000012");
+    row(0.0000001, "under $0.000001");
+}
+
+void TestModelWords::writesDollars() {
+    QFETCH(double, dollars);
+    QFETCH(QString, text);
+    QCOMPARE(dollarText(dollars), text);
+}
+
+void TestModelWords::writesDurations_data() {
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("seconds") << 21 << QStringLiteral("21 s");
+    QTest::newRow("minutes") << 240 << QStringLiteral("4 min");
+    QTest::newRow("hours") << 7'500 << QStringLiteral("2 h 5 min");
+}
+
+void TestModelWords::writesDurations() {
+    QFETCH(int, seconds);
+    QFETCH(QString, text);
+    QCOMPARE(durationText(std::chrono::seconds(seconds)), text);
+}
+
+void TestModelWords::showsProgress_data() {
+    QTest::addColumn<RunProgress>("progress");
+    QTest::addColumn<int>("elapsed"); // seconds
+    QTest::addColumn<QString>("line");
+    QTest::newRow("built-in") << scoring(152, 320) << 0 << QStringLiteral("Scoring 152 of 320");
+    QTest::newRow("with a model")
+        << scoringWithAModel() << 19
+        << QStringLiteral("Scoring 152 of 320 · 12 call(s) · 18,400 tokens · $0.06 of $0.50 · 22 s left");
+    QTest::newRow("too early to tell")
+        << scoringWithAModel() << 1
+        << QStringLiteral("Scoring 152 of 320 · 12 call(s) · 18,400 tokens · $0.06 of $0.50");
+    RunProgress unpriced = scoringWithAModel();
+    unpriced.meter->cost = std::nullopt;
+    unpriced.wait = std::chrono::seconds(7);
+    QTest::newRow("waiting, of unknown price")
+        << unpriced << 19
+        << QStringLiteral("Scoring 152 of 320 · 12 call(s) · 18,400 tokens · price unknown · waiting 7 s");
+}
+
+void TestModelWords::showsProgress() {
+    QFETCH(RunProgress, progress);
+    QFETCH(int, elapsed);
+    QFETCH(QString, line);
+    QCOMPARE(scoringLine(progress, std::chrono::seconds(elapsed)), line);
+}
+
+void TestModelWords::namesTheService_data() {
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("command");
+    const auto row = [](const char *provider, const char *endpoint, const char *name, const char *command) {
+        QTest::newRow(command) << QString::fromLatin1(provider) << QString::fromLatin1(endpoint)
+                               << QString::fromLatin1(name) << QString::fromLatin1(command);
+    };
+    row("openai", "", "OpenAI", "winnow-cli key set --provider openai");
+    row("openai", "https://api.openai.com", "OpenAI",
+        "winnow-cli key set --provider openai --endpoint https://api.openai.com");
+    row("custom", "http://gpu.lan:8000", "gpu.lan:8000",
+        "winnow-cli key set --provider custom --endpoint http://gpu.lan:8000");
+}
+
+void TestModelWords::namesTheService() {
+    QFETCH(QString, provider);
+    QFETCH(QString, endpoint);
+    ModelSettings settings;
+    settings.provider = provider;
+    settings.endpoint = endpoint;
+    QTEST(serviceName(settings), "name");
+    QTEST(keySetCommand(settings), "command");
+}
+
+void TestModelWords::saysWhatNext_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("sentence"); // its beginning
+    QTest::addColumn<QString>("next");
+    const auto row = [](const char *name, ErrorCode code, const char *detail, const char *sentence,
+                        const char *next) {
+        QTest::newRow(name) << code << QString::fromLatin1(detail) << QString::fromLatin1(sentence)
+                            << QString::fromLatin1(next);
+    };
+    row("refused", ErrorCode::NetworkDown, "Connection refused",
+        "OpenAI can't be reached (Connection refused).", "run the command again");
+    row("unknown host", ErrorCode::HostNotFound, "", "The address of OpenAI is not known.", "--endpoint");
+    row("certificate", ErrorCode::TlsFailed, "self-signed", "No encrypted connection to OpenAI", "clock");
+    row("proxy", ErrorCode::ProxyFailed, "407", "The proxy does not let Winnow through to OpenAI (407).",
+        "settings");
+    row("too slow", ErrorCode::Timeout, "", "OpenAI did not answer in time.", "again");
+    row("throttled", ErrorCode::Throttled, "", "OpenAI kept asking for patience", "in 2 min");
+    row("broken", ErrorCode::ServerError, "500 oh.", "OpenAI failed (500 oh).", "again later");
+    row("wrong key", ErrorCode::Unauthorized, "no", "OpenAI does not accept the key (no).", "key set");
+    row("no access", ErrorCode::Forbidden, "", "OpenAI does not let this account use gpt-5-mini.", "ask");
+    row("no model", ErrorCode::NotFound, "gpt-5-mini", "OpenAI has no model \"gpt-5-mini\".", "--model");
+    row("empty", ErrorCode::QuotaExhausted, "", "The account at OpenAI has nothing left", "Top it up");
+    row("run's budget", ErrorCode::BudgetReached, "run",
+        "The budget of the run, $0.50, is reached with 7 paper(s) left to score.", "--budget");
+    row("month's cap", ErrorCode::BudgetReached, "month",
+        "The cap of this month, $5.00, is reached with 7 paper(s) left to score.", "next month");
+    row("no price", ErrorCode::PriceUnknown, "gpt-5-mini", "Nobody knows what gpt-5-mini costs", "price");
+    row("gibberish", ErrorCode::Malformed, "", "OpenAI answers nothing that can be read.", "address");
+    row("refused requests", ErrorCode::InvalidInput, "too long", "OpenAI refuses the requests (too long).",
+        "--model");
+    row("library", ErrorCode::DatabaseBusy, "", "Another Winnow is writing", "again");
+    row("stopped", ErrorCode::Cancelled, "", "Stopped.", "again");
+}
+
+void TestModelWords::saysWhatNext() {
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, detail);
+    QFETCH(QString, sentence);
+    QFETCH(QString, next);
+    ModelParty party{openAi(), KeySource::Keyring, 7};
+    party.settings.runCap = 0.5;
+    party.settings.monthCap = 5;
+    const QString said = modelErrorSentence({code, detail, {}, std::chrono::seconds(120)}, party);
+    QVERIFY2(said.startsWith(sentence), qPrintable(said));
+    QVERIFY2(said.contains(next), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("arXiv")), qPrintable(said));
+}
+
+void TestModelWords::warnsBeforehand_data() {
+    QTest::addColumn<double>("cost"); // negative: unknown
+    QTest::addColumn<double>("runCap");
+    QTest::addColumn<double>("monthCap");
+    QTest::addColumn<QString>("last"); // line
+    QTest::newRow("within the caps") << 0.2 << 0.5 << 5.0
+                                     << QStringLiteral("Spent this month: $4.50 of $5.00.");
+    QTest::newRow("above the run's") << 0.2 << 0.1 << 5.0
+                                     << QStringLiteral("That is more than the budget of a run, $0.10: it "
+                                                       "would stop on the way.");
+    QTest::newRow("above the month's") << 0.6 << 1.0 << 5.0
+                                       << QStringLiteral("That is more than is left of the month's cap: it "
+                                                         "would stop on the way.");
+    QTest::newRow("of unknown price") << -1.0 << 1.0 << 5.0
+                                      << QStringLiteral("No budget can be kept while the price is unknown: "
+                                                        "the run would not begin.");
+}
+
+void TestModelWords::warnsBeforehand() {
+    QFETCH(double, cost);
+    QFETCH(double, runCap);
+    QFETCH(double, monthCap);
+    RunEstimate estimate;
+    estimate.scorer = QStringLiteral("llm");
+    estimate.spentThisMonth = 4.5;
+    estimate.runCap = runCap;
+    estimate.monthCap = monthCap;
+    if (cost >= 0) {
+        estimate.cost = Usage();
+        estimate.cost->totalCost = cost;
+    }
+    QTEST(estimateLines(estimate).constLast(), "last");
+    QCOMPARE(estimateToJson(estimate).value(QStringLiteral("cost")).isNull(), cost < 0);
+}
+
+// The help is the only place where a reader of the command line finds their names.
+void TestModelWords::listsEveryProvider() {
+    QString help;
+    for (const QCommandLineOption &option : modelPlaceOptions())
+        help += option.description();
+    for (const Provider &provider : providers())
+        QVERIFY2(help.contains(provider.id), qPrintable(provider.id));
+}
+
+QTEST_GUILESS_MAIN(TestModelWords)
+#include "tst_modelwords.moc"
