@@ -21,7 +21,7 @@ LlmTask llmTask(const ModelSettings &settings, const Criteria &criteria, const O
     task.score = settings.scoring;
     if (screens) {
         task.toScreen = open.unseen;
-        task.screened = int(open.passed.size() + open.dropped.size()) + open.scored;
+        task.screened = int(open.passed.size() + open.dropped.size() + open.failed.size()) + open.scored;
     } else {
         append(task.toScore, open.unseen);
         append(task.toScore, open.dropped); // by a screening that is switched off now

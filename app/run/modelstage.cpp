@@ -25,9 +25,16 @@ void ModelStage::findPapers() {
 void ModelStage::begin(const OpenPapers &open) {
     LlmTask task = llmTask(m_request.model->settings, m_criteria, open, m_request.retryFailed);
     const bool nothingLeft = task.toScreen.empty() && (task.toScore.empty() || !task.score);
-    beginRun(nothingLeft, [this, task = std::move(task)] {
+    beginRun(nothingLeft, [this, task = std::move(task)] { recall(task); });
+}
+
+// What earlier calls to the model were like, and what this month has cost already.
+void ModelStage::recall(const LlmTask &task) {
+    await(m_library.callHistory(m_run.model), [this, task](const CallHistory &history) {
+        LlmTask known = task;
+        known.history = history;
         await(m_library.spentSince(monthBegin(m_clock.now())),
-              [this, task](const Spending &thisMonth) { ask(task, thisMonth); });
+              [this, known](const Spending &thisMonth) { ask(known, thisMonth); });
     });
 }
 

@@ -27,6 +27,7 @@ private:
     void findPapers() override;
     void stopScoring() override;
     void begin(const OpenPapers &open);
+    void recall(const LlmTask &task);
     void ask(LlmTask task, const Spending &thisMonth);
     void store(int call, BatchResult result);
     void tryToStore(int call, const BatchResult &result, int attempt);

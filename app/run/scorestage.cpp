@@ -117,6 +117,13 @@ void ScoreStage::readBack(const std::optional<Error> &error) {
     });
 }
 
+void ScoreStage::leave(const Error &error) {
+    if (m_scoringNow)
+        close(error.code == ErrorCode::Cancelled ? RunState::Stopped : RunState::Failed, error);
+    else
+        end(error);
+}
+
 void ScoreStage::end(const std::optional<Error> &error) {
     if (m_ended)
         return;

@@ -50,9 +50,9 @@ protected:
             if (m_ended)
                 return;
             if (m_stopping)
-                return end(Error{ErrorCode::Cancelled, {}, {}, {}});
+                return leave(Error{ErrorCode::Cancelled, {}, {}, {}});
             if (!result)
-                return end(result.error());
+                return leave(result.error());
             handler(*result);
         });
     }
@@ -60,6 +60,7 @@ protected:
     // killed after its last score is closed.
     void beginRun(bool nothingLeft, const std::function<void()> &begin);
     void close(RunState state, const std::optional<Error> &error);
+    void leave(const Error &error); // closes the run where one was begun
     void end(const std::optional<Error> &error);
 
     Library &m_library;
