@@ -1,0 +1,162 @@
+#include "app/library/search/searchvalues.h"
+
+#include <QRegularExpression>
+
+namespace winnow {
+
+namespace {
+
+enum class Sign { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
+
+struct Signed {
+    Sign sign = Sign::Equal;
+    QString rest;
+};
+
+Signed splitSign(const QString &text) {
+    static const std::pair<QString, Sign> signs[]{{QStringLiteral(">="), Sign::GreaterOrEqual},
+                                                  {QStringLiteral("=>"), Sign::GreaterOrEqual},
+                                                  {QStringLiteral("<="), Sign::LessOrEqual},
+                                                  {QStringLiteral("=<"), Sign::LessOrEqual},
+                                                  {QStringLiteral("≥"), Sign::GreaterOrEqual},
+                                                  {QStringLiteral("≤"), Sign::LessOrEqual},
+                                                  {QStringLiteral(">"), Sign::Greater},
+                                                  {QStringLiteral("<"), Sign::Less},
+                                                  {QStringLiteral("="), Sign::Equal}};
+    for (const auto &[written, sign] : signs) {
+        if (text.startsWith(written))
+            return {sign, text.mid(written.size()).trimmed()};
+    }
+    return {Sign::Equal, text};
+}
+
+std::optional<int> readNumber(const QString &text, int lowest, int highest) {
+    bool good = false;
+    const int number = text.toInt(&good);
+    return good && number >= lowest && number <= highest ? std::optional(number) : std::nullopt;
+}
+
+bool canBecomeNumber(const QString &text, int lowest) {
+    return lowest > 1 && text == QLatin1String("1");
+}
+
+// A day, a month or a year.
+struct Span {
+    QDate first;
+    QDate last;
+};
+
+std::optional<Span> readSpan(const QString &text, QDate today, bool unfinished) {
+    if (text.compare(QLatin1String("today"), Qt::CaseInsensitive) == 0)
+        return Span{today, today};
+    if (text.compare(QLatin1String("yesterday"), Qt::CaseInsensitive) == 0)
+        return Span{today.addDays(-1), today.addDays(-1)};
+    static const QRegularExpression whole(QStringLiteral("^([12]\\d{3})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?$"));
+    QString date = text;
+    if (unfinished) { // a month or day of which the first digit, or nothing, is there
+        static const QRegularExpression tail(QStringLiteral("-[0-3]?$"));
+        if (!text.contains(QRegularExpression(QStringLiteral("-[1-9]$"))))
+            date.remove(tail);
+    }
+    const auto match = whole.match(date);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int year = match.captured(1).toInt();
+    const bool hasMonth = !match.captured(2).isEmpty();
+    const bool hasDay = !match.captured(3).isEmpty();
+    const QDate first(year, hasMonth ? match.captured(2).toInt() : 1, hasDay ? match.captured(3).toInt() : 1);
+    if (!first.isValid())
+        return std::nullopt;
+    const QDate next = hasDay ? first.addDays(1) : hasMonth ? first.addMonths(1) : first.addYears(1);
+    return Span{first, next.addDays(-1)};
+}
+
+bool canBecomeDay(const QString &text) {
+    static const QRegularExpression begun(QStringLiteral("^[12]\\d{0,3}$"));
+    return text.isEmpty() || begun.match(text).hasMatch() ||
+           QStringLiteral("today").startsWith(text, Qt::CaseInsensitive) ||
+           QStringLiteral("yesterday").startsWith(text, Qt::CaseInsensitive);
+}
+
+DayRange withSign(Sign sign, const Span &span) {
+    switch (sign) {
+    case Sign::Less:
+        return {ValueState::Good, {}, span.first.addDays(-1)};
+    case Sign::LessOrEqual:
+        return {ValueState::Good, {}, span.last};
+    case Sign::Greater:
+        return {ValueState::Good, span.last.addDays(1), {}};
+    case Sign::GreaterOrEqual:
+        return {ValueState::Good, span.first, {}};
+    case Sign::Equal:
+        break;
+    }
+    return {ValueState::Good, span.first, span.last};
+}
+
+} // namespace
+
+NumberRange readNumberRange(const QString &text, int lowest, int highest, bool unfinished) {
+    if (const auto dots = text.indexOf(QLatin1String("..")); dots >= 0) {
+        const QString from = text.left(dots).trimmed();
+        const QString to = text.mid(dots + 2).trimmed();
+        if (from.isEmpty() && to.isEmpty())
+            return {};
+        if (unfinished && canBecomeNumber(to, lowest))
+            return readNumberRange(from + QStringLiteral(".."), lowest, highest, false);
+        const auto least = from.isEmpty() ? std::optional(lowest) : readNumber(from, lowest, highest);
+        const auto most = to.isEmpty() ? std::optional(highest) : readNumber(to, lowest, highest);
+        if (!least || !most)
+            return {ValueState::Wrong, 0, 0};
+        return {*least <= *most ? ValueState::Good : ValueState::Backwards, *least, *most};
+    }
+    QString plain = text;
+    if (plain.endsWith(QLatin1Char('.'))) // the first dot of two
+        plain.chop(1);
+    const auto [sign, rest] = splitSign(plain);
+    if (rest.isEmpty() || (unfinished && canBecomeNumber(rest, lowest)))
+        return {};
+    const auto number = readNumber(rest, lowest, highest);
+    if (!number)
+        return {ValueState::Wrong, 0, 0};
+    switch (sign) {
+    case Sign::Less:
+        return {ValueState::Good, lowest, *number - 1};
+    case Sign::LessOrEqual:
+        return {ValueState::Good, lowest, *number};
+    case Sign::Greater:
+        return {ValueState::Good, *number + 1, highest};
+    case Sign::GreaterOrEqual:
+        return {ValueState::Good, *number, highest};
+    case Sign::Equal:
+        break;
+    }
+    return {ValueState::Good, *number, *number};
+}
+
+DayRange readDayRange(const QString &text, QDate today, bool unfinished) {
+    const DayRange wrong{ValueState::Wrong, {}, {}};
+    if (const auto dots = text.indexOf(QLatin1String("..")); dots >= 0) {
+        const QString from = text.left(dots).trimmed();
+        const QString to = text.mid(dots + 2).trimmed();
+        const auto first = readSpan(from, today, false);
+        const auto last = readSpan(to, today, unfinished);
+        const bool lastIsOpen = to.isEmpty() || (unfinished && canBecomeDay(to));
+        if ((!first && !from.isEmpty()) || (!last && !lastIsOpen))
+            return wrong;
+        const DayRange range{ValueState::Good, first ? first->first : QDate(), last ? last->last : QDate()};
+        const bool backwards = range.first.isValid() && range.last.isValid() && range.first > range.last;
+        return backwards ? DayRange{ValueState::Backwards, {}, {}} : range;
+    }
+    QString plain = text;
+    if (unfinished && plain.endsWith(QLatin1Char('.')))
+        plain.chop(1);
+    const auto [sign, rest] = splitSign(plain);
+    if (rest.isEmpty())
+        return {};
+    if (const auto span = readSpan(rest, today, unfinished))
+        return withSign(sign, *span);
+    return unfinished && canBecomeDay(rest) ? DayRange{} : wrong;
+}
+
+} // namespace winnow

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace winnow {
+
+// What was typed behind a field: not yet whole, wrong, or good.
+enum class ValueState { Incomplete, Wrong, Backwards, Good };
+
+struct NumberRange {
+    ValueState state = ValueState::Incomplete;
+    int least = 0;
+    int most = 0;
+};
+
+// "8", ">=8", "<3", "=5", "8..10", "8..", within the bounds. An `unfinished` "1" may become 10.
+NumberRange readNumberRange(const QString &text, int lowest, int highest, bool unfinished);
+
+struct DayRange {
+    ValueState state = ValueState::Incomplete;
+    QDate first; // invalid: no bound
+    QDate last;
+};
+
+// "2025-06-02", "2025-06", "2025", "today", "yesterday", with the same signs before and between. What is
+// whole of a day that is `unfinished` counts: "2025-06-0" is that June.
+DayRange readDayRange(const QString &text, QDate today, bool unfinished);
+
+} // namespace winnow
