@@ -38,6 +38,10 @@ private Q_SLOTS:
     void onlyItsOwnPapersAreLeftOver();
     void givenBackCountsNoTry();
     void cutRepliesMakeBatchesSmaller();
+    void spreadsOverCalls();
+    void aLostBatchGoesOnInTwo();
+    void papersBehindACutGoOnTogether();
+    void refusedBatchesAreHalved();
     void everyPaperEndsOnce();
     void emptyQueueIsDone();
 };
@@ -167,6 +171,76 @@ void TestBatches::cutRepliesMakeBatchesSmaller() {
     QCOMPARE(cut(true), 8);
     QCOMPARE(cut(true), 4);
     QCOMPARE(queue.take()->papers.size(), size_t(4));
+}
+
+void TestBatches::spreadsOverCalls() {
+    BatchQueue queue(papers(23), 8, 5);
+    QList<int> sizes;
+    while (const auto batch = queue.take())
+        sizes << int(batch->papers.size());
+    QCOMPARE(sizes, (QList<int>{5, 5, 5, 4, 4}));
+    BatchQueue tight(papers(23), 4, 2); // never larger than allowed
+    QCOMPARE(tight.take()->papers.size(), size_t(4));
+}
+
+void TestBatches::aLostBatchGoesOnInTwo() {
+    BatchQueue queue(papers(20), 20);
+    const auto first = queue.take();
+    queue.settle(*first, failed(*first));
+    const auto one = queue.take();
+    const auto two = queue.take();
+    QVERIFY(one);
+    QCOMPARE(one->papers.size(), size_t(10));
+    QVERIFY(!two); // not yet: others may join it
+    queue.settle(*one, {});
+    QCOMPARE(queue.take()->papers.size(), size_t(10));
+}
+
+void TestBatches::papersBehindACutGoOnTogether() {
+    BatchQueue queue(papers(6), 12);
+    const auto first = queue.take();
+    queue.settle(*first, failed(*first));
+    const auto second = queue.take();
+    QCOMPARE(second->papers.size(), size_t(6));
+    auto rest = failed(*second);
+    rest.erase(rest.begin(), rest.begin() + 2);
+    queue.settle(*second, rest, true);
+    const auto third = queue.take();
+    QVERIFY(third);
+    QCOMPARE(third->papers.size(), size_t(4));
+    // Without one answer before the cut there is no getting on.
+    queue.settle(*third, failed(*third), true);
+    for (int alone = 0; alone < 4; ++alone) {
+        const auto last = queue.take();
+        QVERIFY(last);
+        QCOMPARE(last->papers.size(), size_t(1));
+        QCOMPARE(queue.settle(*last, failed(*last), true).size(), size_t(1));
+    }
+    QVERIFY(queue.isDone());
+}
+
+void TestBatches::refusedBatchesAreHalved() {
+    BatchQueue queue(papers(9), 5);
+    const auto refused = queue.take();
+    QVERIFY(queue.split(*refused, QStringLiteral("no")).empty());
+    const auto one = queue.take();
+    const auto two = queue.take();
+    QCOMPARE(one->papers.size() + two->papers.size(), size_t(5));
+    QVERIFY(one->papers.size() >= 2 && two->papers.size() >= 2);
+    QCOMPARE(one->attempt, 1);
+    queue.split(*one, QStringLiteral("no"));
+    auto alone = queue.take();
+    while (alone->papers.size() > 1) {
+        queue.split(*alone, QStringLiteral("no"));
+        alone = queue.take();
+    }
+    const auto givenUp = queue.split(*alone, QStringLiteral("no"));
+    QCOMPARE(givenUp.size(), size_t(1));
+    QCOMPARE(givenUp.front().id, refused->papers.front().id);
+    QCOMPARE(givenUp.front().cause, QStringLiteral("no"));
+    queue.limitSize(2);
+    queue.limitSize(50); // never larger again
+    QCOMPARE(queue.batchSize(), 2);
 }
 
 // However badly a model answers.
