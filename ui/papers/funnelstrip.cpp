@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-Funnel funnelOf(const PaperModel &papers, const DaySummary &day, const CutOffs &cutOffs) {
-    Funnel funnel;
+FunnelCounts funnelCounts(const PaperModel &papers, const DaySummary &day, const CutOffs &cutOffs) {
+    FunnelCounts funnel;
     funnel.announced = day.announced;
     funnel.scanned = papers.rowCount();
     for (int i = 0; i < papers.rowCount(); ++i) {
@@ -50,7 +50,7 @@ void FunnelStrip::count() {
     setVisible(m_day && m_papers.rowCount() > 0);
     if (!isVisibleTo(parentWidget()))
         return;
-    const Funnel funnel = funnelOf(m_papers, *m_day, m_cutOffs);
+    const FunnelCounts funnel = funnelCounts(m_papers, *m_day, m_cutOffs);
     const auto number = [](int count) { return QLocale().toString(count); };
     QStringList steps;
     QStringList reasons;

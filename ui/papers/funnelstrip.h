@@ -12,16 +12,16 @@
 namespace winnow {
 
 // How a day's papers grow fewer on their way to the reader.
-struct Funnel {
+struct FunnelCounts {
     int announced = 0;
     int scanned = 0;  // what the listing filter left, each paper once
     int screened = 0; // of these: dropped by their titles
     int scored = 0;
     int relevant = 0; // scored, and at or above both cut-offs
-    friend bool operator==(const Funnel &, const Funnel &) = default;
+    friend bool operator==(const FunnelCounts &, const FunnelCounts &) = default;
 };
 
-Funnel funnelOf(const PaperModel &papers, const DaySummary &day, const CutOffs &cutOffs);
+FunnelCounts funnelCounts(const PaperModel &papers, const DaySummary &day, const CutOffs &cutOffs);
 
 // The funnel as one quiet line: "530 announced → 320 scanned → … → 23 relevant".
 class FunnelStrip final : public QLabel {
