@@ -9,6 +9,7 @@
 #include <optional>
 
 class QCommandLineParser;
+class QTimer;
 
 namespace winnow {
 
@@ -62,6 +63,8 @@ protected:
     // Says what went wrong and ends the command.
     void fail(const CommandContext &context, const Error &error);
     void fail(const CommandContext &context, const QString &sentence);
+    // Says after a while that the keyring is waited for, unless it is deleted before.
+    QTimer *startKeyringPatience(const CommandContext &context);
 };
 
 } // namespace winnow

@@ -102,6 +102,7 @@ void KeyCommand::set(const CommandContext &context) {
     if (!key || !canBeAKey(*key))
         return fail(context,
                     tr("What came on standard input is no key. It is one word; nothing was changed."));
+    startKeyringPatience(context);
     whenReady(context.secrets.write(keyName(m_model), *key), this,
               [this, context, service](const Result<SecretPlace> &place) {
                   if (!place)
@@ -118,6 +119,7 @@ void KeyCommand::set(const CommandContext &context) {
 }
 
 void KeyCommand::clear(const CommandContext &context) {
+    startKeyringPatience(context);
     whenReady(context.secrets.remove(keyName(m_model)), this, [this, context](const Result<void> &removed) {
         if (!removed)
             return fail(context, removed.error());
@@ -128,6 +130,7 @@ void KeyCommand::clear(const CommandContext &context) {
 }
 
 void KeyCommand::status(const CommandContext &context) {
+    startKeyringPatience(context);
     whenReady(context.secrets.read(keyName(m_model)), this, [this, context](const Result<Secret> &secret) {
         if (secret && !secret->value.isEmpty())
             return sayStatus(context, KeySource::Keyring);

@@ -15,7 +15,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto keyringPatience = 3s; // until it is said what is waited for
 constexpr auto waitWorthANote = 30s; // of a service, in a log
 
 bool isModelRun(const RunRequest &request) {
@@ -30,7 +29,7 @@ Error cancelled() {
 
 void RunningCommand::startRun(const CommandContext &context, RunRequest request,
                               const ScoreOptions &options) {
-    m_context.emplace(context);
+    m_context = std::make_unique<CommandContext>(context);
     if (m_stopped) // while the library was being opened
         return fail(context, cancelled());
     if (const auto error = readCriteria(request, options.criteriaFile))
@@ -54,12 +53,7 @@ std::optional<Error> RunningCommand::readCriteria(RunRequest &request, const QSt
 }
 
 void RunningCommand::findModel(const RunRequest &request) {
-    auto *patience = new QTimer(this);
-    patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, [this] {
-        context().output.note(tr("Waiting for the system's keyring. It may be asking for its password."));
-    });
-    patience->start(keyringPatience);
+    QTimer *patience = startKeyringPatience(context());
     whenReady(findModelAccess(context().secrets, m_party.settings), this,
               [this, request, patience](const Result<ModelAccess> &access) {
                   patience->deleteLater();
@@ -110,7 +104,7 @@ void RunningCommand::findFailures(const RunReport &report) {
 
 void RunningCommand::startEstimate(const CommandContext &context, RunRequest request,
                                    const ScoreOptions &options) {
-    m_context.emplace(context);
+    m_context = std::make_unique<CommandContext>(context);
     if (const auto error = readCriteria(request, options.criteriaFile))
         return fail(context, *error);
     if (isModelRun(request)) {

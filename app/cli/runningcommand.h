@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 
+#include <memory>
+
 namespace winnow {
 
 // A command that carries out a run: finds the model and its key, shows the progress and can be stopped.
@@ -43,7 +45,7 @@ private:
     void showScoring(const RunProgress &progress);
     void sayWhatIsWaitedFor();
 
-    std::optional<CommandContext> m_context;
+    std::unique_ptr<const CommandContext> m_context;
     bool m_stopped = false;
     bool m_saidWhatIsWaitedFor = false;
     bool m_asksModel = false;

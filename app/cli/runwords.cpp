@@ -45,16 +45,16 @@ std::optional<double> costOf(const RunRecord &run) {
     return run.costKnown ? std::optional(run.usage.totalCost) : std::nullopt;
 }
 
-QString feedErrorSentence(const FeedOutcome &feed) {
-    const bool otherDay = feed.error->code == ErrorCode::NotFound && feed.report.day.isValid();
+QString feedErrorSentence(const FeedOutcome &feed, const Error &error) {
+    const bool otherDay = error.code == ErrorCode::NotFound && feed.report.day.isValid();
     if (otherDay)
         return Words::tr("the feed is of %1, not of the day asked for; nothing was stored. Leave out --day "
                          "to take it.")
             .arg(isoDate(feed.report.day));
-    if (feed.error->code == ErrorCode::NotFound)
+    if (error.code == ErrorCode::NotFound)
         return Words::tr("arXiv has no such feed%1. Check the category.")
-            .arg(feed.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(feed.error->detail));
-    return errorSentence(*feed.error);
+            .arg(error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail));
+    return errorSentence(error);
 }
 
 void sayProblems(const FeedOutcome &feed, Output &output) {
@@ -76,7 +76,7 @@ void sayFeed(const FeedOutcome &feed, Output &output) {
     const QString name = feed.report.feed;
     sayProblems(feed, output);
     if (feed.error) {
-        const QString sentence = feedErrorSentence(feed);
+        const QString sentence = feedErrorSentence(feed, *feed.error);
         return output.complain(sentence.startsWith(name) ? sentence
                                                          : QStringLiteral("%1: %2").arg(name, sentence));
     }
@@ -112,7 +112,8 @@ QJsonObject feedToJson(const FeedOutcome &feed) {
             {key("updated"), feed.report.updated},
             {key("next_listing"), dayValue(feed.nextListing)},
             {key("problems"), problems},
-            {key("error"), errorToJson(feed.error, feed.error ? feedErrorSentence(feed) : QString())}};
+            {key("error"),
+             errorToJson(feed.error, feed.error ? feedErrorSentence(feed, *feed.error) : QString())}};
 }
 
 } // namespace
