@@ -76,11 +76,13 @@ void MainWindow::connectPages() {
     connect(m_digest, &DigestPage::openUrl, this, &MainWindow::openLink);
     connect(m_papers, &PapersPage::dayOpened, this, &MainWindow::dayOpened);
     connect(m_papers, &PapersPage::decisionsChanged, m_digest, &DigestPage::refresh);
-    connect(m_digest, &DigestPage::cutOffsChanged, this, [this](const CutOffs &cutOffs) {
+    const auto changeCutOffs = [this](const CutOffs &cutOffs) {
         Settings changed = m_settings;
         changed.cutOffs = cutOffs;
         changeSettings(changed);
-    });
+    };
+    connect(m_digest, &DigestPage::cutOffsChanged, this, changeCutOffs);
+    connect(m_papers, &PapersPage::cutOffsChanged, this, changeCutOffs);
     connect(m_papers, &PapersPage::fetchRequested, m_run, &RunControl::fetchToday);
     connect(m_papers, &PapersPage::retryRequested, m_actions[ActionId::RetryFailed], &QAction::trigger);
     connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);

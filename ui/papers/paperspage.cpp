@@ -2,9 +2,9 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/details/detailsview.h"
+#include "ui/map/daymap.h"
 #include "ui/papers/banner.h"
 #include "ui/papers/filterbar.h"
-#include "ui/papers/funnelstrip.h"
 #include "ui/papers/panes.h"
 #include "ui/papers/paperview.h"
 #include "ui/sidebar/sidebar.h"
@@ -32,7 +32,7 @@ PapersPage::PapersPage(Library &library, QWidget *parent)
       m_banner(new Banner),
       m_view(new PaperView(m_sorted)),
       m_empty(new EmptyState),
-      m_funnel(new FunnelStrip(m_session.papers())),
+      m_map(new DayMap(m_session.papers(), m_sorted)),
       m_details(new DetailsPane),
       m_acts(new PaperActs(m_session, *m_view, *m_details, this)),
       m_stack(new QStackedWidget),
@@ -55,62 +55,12 @@ void PapersPage::compose() {
     column->addWidget(m_filter);
     m_filter->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_funnel);
+    column->addWidget(m_map->below(m_stack), 1);
     m_sidebar->setMinimumWidth(130);
     m_panes = new Panes(m_sidebar, center, m_details);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_panes);
-}
-
-void PapersPage::connectParts() {
-    connect(m_sidebar, &Sidebar::viewChosen, this, &PapersPage::onViewChosen);
-    connect(m_sidebar, &Sidebar::scopeChosen, &m_session, &PaperSession::open);
-    connect(m_filter, &FilterBar::wordsChanged, &m_session, &PaperSession::search);
-    connect(m_filter, &FilterBar::categoriesChosen, this, [this](const QStringList &categories) {
-        m_sorted.setCategories(categories);
-        onFilterChanged();
-    });
-    connect(m_filter, &FilterBar::leaveRequested, this, &PapersPage::focusTable);
-    connect(m_view, &PaperView::currentPaperChanged, this, &PapersPage::showCurrent);
-    connect(&m_sorted, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                const int row = m_view->currentIndex().row();
-                if (first.row() <= row && row <= last.row())
-                    m_details->showPaper(m_sorted.item(row).row);
-            });
-    connect(m_empty, &EmptyState::stepChosen, this, &PapersPage::onEmptyStep);
-    connect(m_banner, &Banner::clicked, this, &PapersPage::retryRequested);
-    connect(m_acts, &PaperActs::openUrl, this, &PapersPage::openUrl);
-    connect(m_acts, &PaperActs::notice, this, &PapersPage::notice);
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(0);
-    connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
-}
-
-void PapersPage::connectSession() {
-    connect(&m_session, &PaperSession::opened, this, &PapersPage::onOpened);
-    connect(&m_session, &PaperSession::reloaded, this, &PapersPage::onReloaded);
-    connect(&m_session, &PaperSession::loadFailed, this, [this] {
-        m_isLoaded = false;
-        showTableOrWhyNot();
-    });
-    connect(&m_session, &PaperSession::daysChanged, this, [this](const std::vector<DaySummary> &days) {
-        m_entries->setDays(days);
-        m_funnel->setDay(m_entries->summary(day()));
-        showTableOrWhyNot();
-    });
-    connect(&m_session, &PaperSession::found, this, [this](const std::optional<QSet<ArxivId>> &ids) {
-        m_sorted.setFound(ids);
-        onFilterChanged();
-    });
-    connect(&m_session, &PaperSession::takenBack, m_view, &PaperView::setCurrentPaper);
-    connect(&m_session, &PaperSession::decisionsChanged, this, &PapersPage::decisionsChanged);
-    connect(&m_session, &PaperSession::notice, this, &PapersPage::notice);
-    connect(&m_session, &PaperSession::errorOccurred, this, &PapersPage::errorOccurred);
-    connect(&m_session.papers(), &PaperModel::settled, &m_counting, qOverload<>(&QTimer::start));
-    connect(&m_session.papers(), &PaperModel::settled, this, &PapersPage::showTableOrWhyNot);
 }
 
 QList<QWidget *> PapersPage::triageWidgets() const {
@@ -148,6 +98,7 @@ void PapersPage::onScoresStored(QDate, const std::vector<ScoredPaper> &scores) {
 
 // A day opens with what is left to decide, or whole when nothing is.
 void PapersPage::onOpened() {
+    m_map->clearPick();
     const bool hasWork = m_session.papers().counts().toTriage > 0;
     m_sorted.setView(day().isValid() && hasWork ? DecisionView::ToTriage : DecisionView::All);
     if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: show what is shown
@@ -178,6 +129,11 @@ void PapersPage::onViewChosen(DecisionView view) {
     onFilterChanged();
 }
 
+void PapersPage::showView(DecisionView view) {
+    m_sidebar->showView(view);
+    onViewChosen(view);
+}
+
 void PapersPage::onFilterChanged() {
     m_view->settle();
     if (!m_view->currentPaper())
@@ -191,8 +147,7 @@ void PapersPage::onEmptyStep(EmptyStep step) {
         Q_EMIT fetchRequested();
         break;
     case EmptyStep::ShowAll:
-        m_sidebar->showView(DecisionView::All);
-        onViewChosen(DecisionView::All);
+        showView(DecisionView::All);
         break;
     case EmptyStep::ClearFilters:
         m_filter->clear();
@@ -215,7 +170,7 @@ void PapersPage::showCurrent() {
 
 void PapersPage::showCounts() {
     m_entries->setOpen(m_session.scope(), m_sorted.view(), m_session.papers().counts());
-    m_funnel->setDay(m_entries->summary(day()));
+    m_map->setDay(m_entries->summary(day()));
     showBanner();
 }
 
@@ -249,7 +204,7 @@ void PapersPage::showTableOrWhyNot() {
 
 void PapersPage::setCutOffs(const CutOffs &cutOffs) {
     m_view->setCutOffs(cutOffs);
-    m_funnel->setCutOffs(cutOffs);
+    m_map->setCutOffs(cutOffs);
 }
 
 void PapersPage::setCalendar(QDate today, const QDateTime &nextListing) {
@@ -279,7 +234,7 @@ QByteArray PapersPage::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << m_panes->saveState() << m_view->saveState();
+    out << stateVersion << m_panes->saveState() << m_view->saveState() << m_map->saveState();
     return state;
 }
 
@@ -289,9 +244,12 @@ bool PapersPage::restoreState(const QByteArray &state) {
     quint32 version = 0;
     QByteArray panes;
     QByteArray table;
+    QByteArray map; // comes last: older states end before it
     in >> version >> panes >> table;
     if (in.status() != QDataStream::Ok || version != stateVersion)
         return false;
+    in >> map;
+    m_map->restoreState(map);
     return m_panes->restoreState(panes) && m_view->restoreState(table);
 }
 

@@ -14,10 +14,10 @@ class QStackedWidget;
 namespace winnow {
 
 class Banner;
+class DayMap;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
-class FunnelStrip;
 class PaperView;
 class Panes;
 class Sidebar;
@@ -38,6 +38,7 @@ public:
     PaperSession &session() { return m_session; }
     PaperView &view() { return *m_view; }
     DetailsPane &details() { return *m_details; }
+    DayMap &map() { return *m_map; }
 
     QDate day() const; // of the open papers; invalid: not a day's
     void openDay(QDate day);
@@ -63,7 +64,8 @@ Q_SIGNALS:
     void openUrl(const QUrl &url);
     void decisionsChanged(); // stored
     void fetchRequested();
-    void retryRequested(); // the failed papers once more
+    void retryRequested();                               // the failed papers once more
+    void cutOffsChanged(const winnow::CutOffs &cutOffs); // by the reader
 
 private:
     void compose();
@@ -72,6 +74,7 @@ private:
     void onOpened();
     void onReloaded();
     void onViewChosen(DecisionView view);
+    void showView(DecisionView view); // as if chosen in the sidebar
     void onFilterChanged();
     void onEmptyStep(EmptyStep step);
     void selectBest();
@@ -88,7 +91,7 @@ private:
     Banner *m_banner;
     PaperView *m_view;
     EmptyState *m_empty;
-    FunnelStrip *m_funnel;
+    DayMap *m_map;
     DetailsPane *m_details;
     PaperActs *m_acts;
     QStackedWidget *m_stack;

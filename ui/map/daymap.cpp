@@ -1,0 +1,255 @@
+#include "ui/map/daymap.h"
+
+#include "ui/hairline.h"
+#include "ui/map/daycounter.h"
+#include "ui/map/funnelview.h"
+#include "ui/map/heatmap.h"
+#include "ui/papers/papersortmodel.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QLabel>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr int lowWindow = 700; // pixels; below, the table needs the room
+constexpr quint32 stateVersion = 1;
+
+QLabel *quietLabel() {
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent)
+    : QWidget(parent),
+      m_shown(shown),
+      m_counter(new DayCounter(papers, shown, this)),
+      m_map(new HeatMap),
+      m_funnel(new FunnelView),
+      m_words(quietLabel()),
+      m_mapTitle(quietLabel()),
+      m_funnelTitle(quietLabel()),
+      m_toggle(new QToolButton) {
+    setObjectName(QStringLiteral("dayMap"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(newHairline(this));
+    column->addWidget(makeHead());
+    m_body = makeBody();
+    column->addWidget(m_body, 1);
+    connectParts();
+    fold(true);
+}
+
+QWidget *DayMap::below(QWidget *table) {
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(table);
+    m_splitter->addWidget(this);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    return m_splitter;
+}
+
+QWidget *DayMap::makeHead() {
+    m_words->setObjectName(QStringLiteral("funnel"));
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_funnelTitle->setText(tr("The day's funnel"));
+    m_toggle->setObjectName(QStringLiteral("foldMap"));
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::TabFocus);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(14, 4, 8, 2);
+    row->setSpacing(16);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_mapTitle, 1);
+    row->addWidget(m_funnelTitle, 1);
+    row->addWidget(m_toggle);
+    return head;
+}
+
+QWidget *DayMap::makeBody() {
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(10, 0, 14, 8);
+    row->setSpacing(16);
+    row->addWidget(m_map, 1);
+    row->addWidget(m_funnel, 1);
+    return body;
+}
+
+void DayMap::connectParts() {
+    connect(m_counter, &DayCounter::counted, this, &DayMap::onCounted);
+    connect(m_map, &HeatMap::picked, this, [this](const std::optional<ScoreRange> &range) {
+        PaperPick changed = m_shown.pick();
+        changed.scores = range;
+        pick(changed);
+    });
+    connect(m_map, &HeatMap::cutOffsChanged, this, [this](const CutOffs &cutOffs) {
+        setCutOffs(cutOffs);
+        Q_EMIT cutOffsChanged(cutOffs);
+    });
+    connect(m_map, &HeatMap::leaveRequested, this, &DayMap::leaveRequested);
+    connect(m_funnel, &FunnelView::picked, this, &DayMap::onStagePicked);
+    connect(m_funnel, &FunnelView::leaveRequested, this, &DayMap::leaveRequested);
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
+}
+
+void DayMap::setDay(const std::optional<DaySummary> &day) {
+    const int announced = day ? day->announced : 0;
+    if (announced == m_announced)
+        return;
+    m_announced = announced;
+    showNumbers();
+}
+
+void DayMap::setCutOffs(const CutOffs &cutOffs) {
+    if (cutOffs == m_cutOffs)
+        return;
+    m_cutOffs = cutOffs;
+    m_map->setCutOffs(cutOffs);
+    m_counter->setCutOffs(cutOffs);
+    showNumbers();
+    if (m_shown.pick().stage == FunnelStage::Relevant)
+        pick(m_shown.pick());
+}
+
+void DayMap::clearPick() {
+    if (!m_shown.pick().isEmpty())
+        onStagePicked(std::nullopt);
+    pick({});
+}
+
+// The numbers of the day are those of all its papers: so is what a stage shows.
+void DayMap::onStagePicked(std::optional<FunnelStage> stage) {
+    const bool hadStage = m_shown.pick().stage.has_value();
+    PaperPick changed = m_shown.pick();
+    changed.stage = stage;
+    if (stage && !hadStage && m_shown.view() != DecisionView::All) {
+        m_viewBefore = m_shown.view();
+        Q_EMIT viewWanted(DecisionView::All);
+    }
+    pick(changed);
+    const std::optional<DecisionView> before =
+        std::exchange(m_viewBefore, stage ? m_viewBefore : std::nullopt);
+    if (!stage && hadStage && before && m_shown.view() == DecisionView::All)
+        Q_EMIT viewWanted(*before);
+}
+
+void DayMap::pick(const PaperPick &pick) {
+    PaperPick wanted = pick;
+    wanted.cutOffs = m_cutOffs;
+    m_map->setPicked(wanted.scores);
+    m_funnel->setPicked(wanted.stage);
+    m_shown.setPick(wanted);
+    Q_EMIT pickChanged(pickText(wanted));
+}
+
+void DayMap::onCounted(const ScoreCounts &scores, const Funnel &funnel) {
+    m_scores = scores;
+    m_numbers = funnel;
+    m_map->setCounts(scores);
+    showNumbers();
+}
+
+void DayMap::showNumbers() {
+    Funnel numbers = m_numbers;
+    numbers.announced = m_announced;
+    const QString words = funnelSummary(numbers);
+    m_words->setText(words);
+    m_words->setAccessibleName(tr("The day's funnel: %1").arg(words));
+    m_mapTitle->setText(
+        tr("Relevance → × novelty ↑ · %n inside the cut-offs", nullptr, m_scores.inside(m_cutOffs)));
+    m_funnel->setLines(funnelLines(numbers, m_cutOffs));
+}
+
+void DayMap::setOpen(bool open) {
+    m_wish = open;
+    fold(open);
+}
+
+void DayMap::fold(bool open) {
+    const bool isChanged = open != m_isOpen;
+    if (isChanged && !open && m_splitter)
+        m_sizes = m_splitter->sizes();
+    m_isOpen = open;
+    m_body->setVisible(open);
+    m_words->setVisible(!open);
+    m_mapTitle->setVisible(open);
+    m_funnelTitle->setVisible(open);
+    m_toggle->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
+    const QString text = open ? tr("Hide map and funnel") : tr("Show map and funnel");
+    m_toggle->setToolTip(text);
+    m_toggle->setAccessibleName(text);
+    setMaximumHeight(open ? QWIDGETSIZE_MAX : minimumSizeHint().height());
+    if (isChanged && open && m_splitter && !m_sizes.isEmpty())
+        m_splitter->setSizes(m_sizes);
+    if (isChanged)
+        Q_EMIT openChanged(open);
+}
+
+void DayMap::foldByHeight() {
+    if (!m_wish)
+        fold(window()->height() >= lowWindow);
+}
+
+void DayMap::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    m_counter->setEnabled(true);
+    foldByHeight();
+}
+
+void DayMap::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    m_counter->setEnabled(false);
+}
+
+bool DayMap::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == window() && event->type() == QEvent::Resize)
+        foldByHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+QByteArray DayMap::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << stateVersion << m_wish.has_value() << m_wish.value_or(false)
+        << (m_splitter && m_isOpen ? m_splitter->sizes() : m_sizes);
+    return state;
+}
+
+bool DayMap::restoreState(const QByteArray &state) {
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    bool hasWish = false;
+    bool open = false;
+    QList<int> sizes;
+    in >> version >> hasWish >> open >> sizes;
+    if (in.status() != QDataStream::Ok || version != stateVersion || (!sizes.isEmpty() && sizes.size() != 2))
+        return false;
+    m_sizes = sizes;
+    if (m_splitter && m_isOpen && !sizes.isEmpty())
+        m_splitter->setSizes(sizes);
+    if (hasWish)
+        setOpen(open);
+    return true;
+}
+
+} // namespace winnow

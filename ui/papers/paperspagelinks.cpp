@@ -1,0 +1,68 @@
+// Who hears whom in the papers page; what is done then stands in paperspage.cpp.
+
+#include "ui/details/detailspane.h"
+#include "ui/map/daymap.h"
+#include "ui/papers/banner.h"
+#include "ui/papers/filterbar.h"
+#include "ui/papers/paperspage.h"
+#include "ui/papers/paperview.h"
+#include "ui/sidebar/sidebar.h"
+
+namespace winnow {
+
+void PapersPage::connectParts() {
+    connect(m_sidebar, &Sidebar::viewChosen, this, &PapersPage::onViewChosen);
+    connect(m_sidebar, &Sidebar::scopeChosen, &m_session, &PaperSession::open);
+    connect(m_filter, &FilterBar::wordsChanged, &m_session, &PaperSession::search);
+    connect(m_filter, &FilterBar::categoriesChosen, this, [this](const QStringList &categories) {
+        m_sorted.setCategories(categories);
+        onFilterChanged();
+    });
+    connect(m_filter, &FilterBar::leaveRequested, this, &PapersPage::focusTable);
+    connect(m_view, &PaperView::currentPaperChanged, this, &PapersPage::showCurrent);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_view->currentIndex().row();
+                if (first.row() <= row && row <= last.row())
+                    m_details->showPaper(m_sorted.item(row).row);
+            });
+    connect(m_empty, &EmptyState::stepChosen, this, &PapersPage::onEmptyStep);
+    connect(m_banner, &Banner::clicked, this, &PapersPage::retryRequested);
+    connect(m_acts, &PaperActs::openUrl, this, &PapersPage::openUrl);
+    connect(m_acts, &PaperActs::notice, this, &PapersPage::notice);
+    connect(m_map, &DayMap::pickChanged, m_filter, &FilterBar::setPick);
+    connect(m_map, &DayMap::pickChanged, this, &PapersPage::onFilterChanged);
+    connect(m_map, &DayMap::viewWanted, this, &PapersPage::showView);
+    connect(m_map, &DayMap::cutOffsChanged, this, &PapersPage::cutOffsChanged);
+    connect(m_map, &DayMap::leaveRequested, this, &PapersPage::focusTable);
+    connect(m_filter, &FilterBar::pickCleared, m_map, &DayMap::clearPick);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
+}
+
+void PapersPage::connectSession() {
+    connect(&m_session, &PaperSession::opened, this, &PapersPage::onOpened);
+    connect(&m_session, &PaperSession::reloaded, this, &PapersPage::onReloaded);
+    connect(&m_session, &PaperSession::loadFailed, this, [this] {
+        m_isLoaded = false;
+        showTableOrWhyNot();
+    });
+    connect(&m_session, &PaperSession::daysChanged, this, [this](const std::vector<DaySummary> &days) {
+        m_entries->setDays(days);
+        m_map->setDay(m_entries->summary(day()));
+        showTableOrWhyNot();
+    });
+    connect(&m_session, &PaperSession::found, this, [this](const std::optional<QSet<ArxivId>> &ids) {
+        m_sorted.setFound(ids);
+        onFilterChanged();
+    });
+    connect(&m_session, &PaperSession::takenBack, m_view, &PaperView::setCurrentPaper);
+    connect(&m_session, &PaperSession::decisionsChanged, this, &PapersPage::decisionsChanged);
+    connect(&m_session, &PaperSession::notice, this, &PapersPage::notice);
+    connect(&m_session, &PaperSession::errorOccurred, this, &PapersPage::errorOccurred);
+    connect(&m_session.papers(), &PaperModel::settled, &m_counting, qOverload<>(&QTimer::start));
+    connect(&m_session.papers(), &PaperModel::settled, this, &PapersPage::showTableOrWhyNot);
+}
+
+} // namespace winnow
