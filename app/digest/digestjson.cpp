@@ -21,12 +21,15 @@ QJsonValue scoreValue(const std::optional<int> &score) {
 }
 
 QJsonObject usageObject(const Usage &usage) {
+    const auto cost = [&usage](double dollars) {
+        return usage.costKnown ? QJsonValue(dollars) : QJsonValue();
+    };
     return {{QStringLiteral("promptTokens"), usage.promptTokens},
             {QStringLiteral("completionTokens"), usage.completionTokens},
             {QStringLiteral("totalTokens"), usage.totalTokens},
-            {QStringLiteral("promptCost"), usage.promptCost},
-            {QStringLiteral("completionCost"), usage.completionCost},
-            {QStringLiteral("totalCost"), usage.totalCost}};
+            {QStringLiteral("promptCost"), cost(usage.promptCost)},
+            {QStringLiteral("completionCost"), cost(usage.completionCost)},
+            {QStringLiteral("totalCost"), cost(usage.totalCost)}};
 }
 
 QJsonObject entryObject(const DigestEntry &entry) {
@@ -103,12 +106,16 @@ DigestEntry readEntry(const QJsonObject &object, JsonFields &fields) {
 
 Usage readUsage(const QJsonObject &object, JsonFields &fields) {
     constexpr qint64 greatest = 999'999'999'999'999;
+    const QString totalCost = QStringLiteral("totalCost");
+    const bool isKnown = !object.value(totalCost).isNull();
+    const auto cost = [&](const QString &field) { return isKnown ? fields.cost(object, field) : 0.0; };
     return {fields.count(object, QStringLiteral("promptTokens"), greatest),
             fields.count(object, QStringLiteral("completionTokens"), greatest),
             fields.count(object, QStringLiteral("totalTokens"), greatest),
-            fields.cost(object, QStringLiteral("promptCost")),
-            fields.cost(object, QStringLiteral("completionCost")),
-            fields.cost(object, QStringLiteral("totalCost"))};
+            cost(QStringLiteral("promptCost")),
+            cost(QStringLiteral("completionCost")),
+            cost(totalCost),
+            isKnown};
 }
 
 Result<Digest> readDigest(const QJsonObject &object, const QString &name, const QString &path) {

@@ -88,7 +88,8 @@ bool DigestParser::readUsage() {
     }
     takeLine();
     const auto costCells = usageCells(lineAt(m_pos), u"**Cost**");
-    for (size_t i = 0; i < costs.size(); ++i) {
+    usage.costKnown = !costCells || *costCells != std::array{unknownCost, unknownCost, unknownCost};
+    for (size_t i = 0; usage.costKnown && i < costs.size(); ++i) {
         const auto cost = costCells ? costFromText(costCells->at(i)) : std::nullopt;
         if (!cost)
             return fail(m_pos, QStringLiteral("expected three costs, written like $0.1 or $0.15"));

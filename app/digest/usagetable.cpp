@@ -53,8 +53,10 @@ QString usageTable(const QString &model, const Usage &usage) {
                        QStringLiteral("Completion"), QStringLiteral("Total")};
     const Cells tokens{QStringLiteral("**Token**"), QString::number(usage.promptTokens),
                        QString::number(usage.completionTokens), QString::number(usage.totalTokens)};
-    const Cells costs{QStringLiteral("**Cost**"), costText(usage.promptCost), costText(usage.completionCost),
-                      costText(usage.totalCost)};
+    const Cells costs = usage.costKnown
+                            ? Cells{QStringLiteral("**Cost**"), costText(usage.promptCost),
+                                    costText(usage.completionCost), costText(usage.totalCost)}
+                            : Cells{QStringLiteral("**Cost**"), unknownCost, unknownCost, unknownCost};
     std::array<qsizetype, 4> widths{};
     QString rule = QStringLiteral("|");
     for (size_t i = 0; i < widths.size(); ++i) {

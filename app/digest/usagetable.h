@@ -17,6 +17,9 @@ QString costText(double dollars);
 // Reads what costText() writes, and nothing else: another spelling would be lost on writing it back.
 std::optional<double> costFromText(QStringView text);
 
+// What stands in all three cells instead where the price is not known: "$0.0" would be a lie.
+inline const QString unknownCost = QStringLiteral("unknown");
+
 // The four lines of the usage table, without a line end behind the last.
 QString usageTable(const QString &model, const Usage &usage);
 

@@ -13,6 +13,7 @@ struct Usage {
     double promptCost = 0;
     double completionCost = 0;
     double totalCost = 0;
+    bool costKnown = true; // false: the model's price is not known, the costs say nothing
 
     friend bool operator==(const Usage &, const Usage &) = default;
 };

@@ -51,6 +51,7 @@ Usage usageOf(const std::vector<RunRecord> &runs, QDate day, const Score &score)
         sum.promptCost += run.usage.promptCost;
         sum.completionCost += run.usage.completionCost;
         sum.totalCost += run.usage.totalCost;
+        sum.costKnown = sum.costKnown && run.costKnown;
     }
     return sum;
 }

@@ -7,7 +7,7 @@ namespace {
 QString select(const QString &rest) {
     return QStringLiteral(
                "SELECT day, run_id, newest_score, model, prompt_tokens, completion_tokens, total_tokens, "
-               "prompt_cost, completion_cost, total_cost, announced, scanned, relevant, "
+               "prompt_cost, completion_cost, total_cost, cost_known, announced, scanned, relevant, "
                "system_prompt, user_prompt, seam FROM imported_digest ") +
            rest;
 }
@@ -18,7 +18,8 @@ Digest readDigest(const Row &row) {
     digest.model = row.text("model");
     digest.usage =
         Usage{row.integer("prompt_tokens"), row.integer("completion_tokens"), row.integer("total_tokens"),
-              row.real("prompt_cost"),      row.real("completion_cost"),      row.real("total_cost")};
+              row.real("prompt_cost"),      row.real("completion_cost"),      row.real("total_cost"),
+              row.flag("cost_known")};
     digest.announced = row.number("announced");
     digest.scanned = row.number("scanned");
     digest.relevant = row.number("relevant");
@@ -64,12 +65,13 @@ Result<void> DigestTable::put(const Import &import) {
         return failure(cleared.error());
     Query query(
         m_database,
-        QStringLiteral("INSERT INTO imported_digest (day, run_id, newest_score, model, prompt_tokens, "
-                       "completion_tokens, total_tokens, prompt_cost, completion_cost, total_cost, "
-                       "announced, scanned, relevant, system_prompt, user_prompt, seam) VALUES (:day, :run, "
-                       ":newest_score, :model, :prompt_tokens, :completion_tokens, :total_tokens, "
-                       ":prompt_cost, :completion_cost, :total_cost, :announced, :scanned, :relevant, "
-                       ":system_prompt, :user_prompt, :seam)"));
+        QStringLiteral(
+            "INSERT INTO imported_digest (day, run_id, newest_score, model, prompt_tokens, "
+            "completion_tokens, total_tokens, prompt_cost, completion_cost, total_cost, cost_known, "
+            "announced, scanned, relevant, system_prompt, user_prompt, seam) VALUES (:day, :run, "
+            ":newest_score, :model, :prompt_tokens, :completion_tokens, :total_tokens, "
+            ":prompt_cost, :completion_cost, :total_cost, :cost_known, :announced, :scanned, :relevant, "
+            ":system_prompt, :user_prompt, :seam)"));
     const auto &prompts = digest.prompts;
     const auto done = query.bind(":day", digest.day)
                           .bind(":run", import.run)
@@ -81,6 +83,7 @@ Result<void> DigestTable::put(const Import &import) {
                           .bind(":prompt_cost", digest.usage.promptCost)
                           .bind(":completion_cost", digest.usage.completionCost)
                           .bind(":total_cost", digest.usage.totalCost)
+                          .bind(":cost_known", digest.usage.costKnown)
                           .bind(":announced", digest.announced)
                           .bind(":scanned", digest.scanned)
                           .bind(":relevant", digest.relevant)

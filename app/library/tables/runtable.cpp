@@ -28,7 +28,7 @@ RunRecord read(const Row &row) {
               row.real("prompt_cost"),      row.real("completion_cost"),      row.real("total_cost")};
     run.cachedTokens = row.integer("cached_tokens");
     run.calls = row.number("calls");
-    run.costKnown = row.flag("cost_known");
+    run.costKnown = run.usage.costKnown = row.flag("cost_known");
     run.scored = row.number("scored");
     run.failed = row.number("failed");
     run.screened = row.number("screened");
@@ -78,15 +78,16 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
         m_database,
         QStringLiteral("INSERT INTO run (day, criteria_version, scorer, model, started, finished, state, "
                        "note, prompt_tokens, completion_tokens, total_tokens, prompt_cost, "
-                       "completion_cost, total_cost) VALUES (:day, :criteria, :scorer, :model, "
+                       "completion_cost, total_cost, cost_known) VALUES (:day, :criteria, :scorer, :model, "
                        ":started, :finished, :state, :note, :prompt_tokens, :completion_tokens, "
-                       ":total_tokens, :prompt_cost, :completion_cost, :total_cost)"));
+                       ":total_tokens, :prompt_cost, :completion_cost, :total_cost, :cost_known)"));
     bindUsage(bindOutcome(query, run), run.usage);
     const auto done = query.bind(":day", run.day)
                           .bind(":criteria", run.criteriaVersion)
                           .bind(":scorer", run.scorer)
                           .bind(":model", run.model)
                           .bind(":started", run.started)
+                          .bind(":cost_known", run.usage.costKnown)
                           .run();
     if (!done)
         return failure(done.error());

@@ -44,6 +44,8 @@ public:
         digest.model = one({u"gpt-4o", u"m", u"a-model-with-a-very-long-name/that-is-wider-than-its-cells",
                             u"a|b", u"*[x]*", u"模型 𝔸", u"", u"a ] | Prompt | Completion | Total |"});
         digest.usage = {count(), count(), count(), cost(), cost(), cost()};
+        if (chance(10))
+            digest.usage = {count(), count(), count(), 0, 0, 0, false};
         digest.announced = int(m_random.bounded(100000));
         digest.scanned = int(m_random.bounded(1000));
         digest.relevant = int(m_random.bounded(50));

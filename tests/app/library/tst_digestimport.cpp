@@ -71,6 +71,7 @@ class TestDigestImport final : public QObject {
 private Q_SLOTS:
     void givesBackWhatWasImported();
     void keepsADigestWithoutPromptsOrPapers();
+    void keepsThatAPriceIsUnknown();
     void showsItsPapersAndScores();
     void countsTheDay();
     void isAFinishedRun();
@@ -107,6 +108,15 @@ void TestDigestImport::keepsADigestWithoutPromptsOrPapers() {
     QVERIFY(valueOf(library->importedDigest(friday)) == digest);
     QCOMPARE(errorOf(library->currentCriteria()), ErrorCode::NotFound);
     QCOMPARE(valueOf(library->days()).at(0).announced, 530);
+}
+
+void TestDigestImport::keepsThatAPriceIsUnknown() {
+    TempLibrary library;
+    Digest digest = digestOf(friday);
+    digest.usage = {10, 5, 15, 0, 0, 0, false};
+    valueOf(library->importDigests({digest}));
+    QVERIFY(!valueOf(library->importedDigest(friday)).usage.costKnown);
+    QVERIFY(!valueOf(library->runs()).front().costKnown);
 }
 
 void TestDigestImport::showsItsPapersAndScores() {
