@@ -64,6 +64,10 @@ struct LlmScoring::Private {
     }
     Moment now() const { return Moment(clock.elapsed()); }
     void begin();
+    void setPaused(bool paused) {
+        progress.paused = paused;
+        schedule();
+    }
     void schedule();
     void goOn();
     void nextPass();
@@ -73,7 +77,6 @@ struct LlmScoring::Private {
     void replied(int number, const Result<ChatReply> &reply);
     BatchResult read(const LlmCall &call, const ChatReply &reply);
     BatchResult failed(LlmCall &call, const Error &error);
-    void count(const BatchResult &result);
     void end(const Error &error);
     void finish();
     void report();
@@ -102,13 +105,10 @@ void LlmScoring::stored(int call) {
 }
 
 void LlmScoring::pause() {
-    d->progress.paused = true;
-    d->schedule();
+    d->setPaused(true);
 }
-
 void LlmScoring::resume() {
-    d->progress.paused = false;
-    d->schedule();
+    d->setPaused(false);
 }
 
 void LlmScoring::stop() {
@@ -233,7 +233,8 @@ void LlmScoring::Private::replied(int number, const Result<ChatReply> &reply) {
     result.call.elapsed = now() - call.begun;
     call.reply = {};
     call.asked = {};
-    count(result);
+    ++progress.calls;
+    progress.done += settledPapers(result, task.score);
     schedule();
     Q_EMIT q->answered(number, result);
 }
@@ -244,6 +245,8 @@ BatchResult LlmScoring::Private::read(const LlmCall &call, const ChatReply &repl
     health.answered();
     BatchResult result = pass->read(call.asked, reply, wasDoubtful, now());
     purse.book(call.reservation, call.asked, reply, result.call);
+    if (pass->kind() == CallKind::Scoring && !health.wasWorthwhile(result.call.outcome))
+        end(Error{ErrorCode::Malformed, result.call.problem, {}, {}});
     return result;
 }
 
@@ -269,13 +272,6 @@ BatchResult LlmScoring::Private::failed(LlmCall &call, const Error &error) {
     result.call.problem = problemOf(error);
     purse.release(call.reservation, result.call);
     return result;
-}
-
-void LlmScoring::Private::count(const BatchResult &result) {
-    ++progress.calls;
-    progress.done += int(result.scores.size() + result.screened.size() + result.failures.size());
-    if (!task.score)
-        progress.done += int(result.passed.size());
 }
 
 void LlmScoring::Private::end(const Error &error) {

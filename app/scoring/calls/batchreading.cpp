@@ -139,4 +139,9 @@ BatchReading unanswered(CallKind kind, const std::vector<Paper> &papers, const Q
     return reading;
 }
 
+int settledPapers(const BatchResult &result, bool scores) {
+    const size_t papers = result.scores.size() + result.screened.size() + result.failures.size();
+    return int(scores ? papers : papers + result.passed.size());
+}
+
 } // namespace winnow

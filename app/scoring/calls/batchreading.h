@@ -23,4 +23,7 @@ BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &pap
 // All papers of a screening batch pass; of a scoring batch all are left over for that cause.
 BatchReading unanswered(CallKind kind, const std::vector<Paper> &papers, const QString &cause);
 
+// How many papers have come to their end by it. scores: those that pass screening go on.
+int settledPapers(const BatchResult &result, bool scores);
+
 } // namespace winnow

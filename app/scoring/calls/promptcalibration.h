@@ -19,7 +19,7 @@ public:
     }
 
 private:
-    static constexpr double unknown = 1.5; // tokenizers differ
+    static constexpr double unknown = 1.3; // tokenizers differ
     static constexpr double margin = 1.1;
     double m_highest = 0;
 };

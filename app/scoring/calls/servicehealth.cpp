@@ -16,6 +16,14 @@ void ServiceHealth::answered() {
     m_refusals = 0;
 }
 
+bool ServiceHealth::wasWorthwhile(CallOutcome outcome) {
+    if (outcome == CallOutcome::Unreadable)
+        ++m_unreadable;
+    else
+        m_canBeRead = true;
+    return m_canBeRead || m_unreadable < mostUnreadable;
+}
+
 Remedy ServiceHealth::judge(const Error &error, qsizetype papers, int holds, Record &record) {
     switch (error.code) {
     case ErrorCode::Throttled:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/callrecord.h"
 #include "app/model/error.h"
 
 #include <QString>
@@ -20,13 +21,15 @@ enum class Remedy {
 // 401, 403, an unknown model, an exhausted quota and an insecure address end the run at once. So do: a batch
 // that failed mostFailures times (a time-out counts for two) while no other call was answered either;
 // mostHolds throttlings in a row, or one that asks for more than ten minutes; and a single paper that is
-// refused in the same words as two requests right before it, since then it is not the paper.
+// refused in the same words as two requests right before it, since then it is not the paper. And a model
+// whose replies can't be read, not one of them.
 class ServiceHealth final {
 public:
     static constexpr int mostFailures = 5; // of one batch: some eight seconds of backoff
     static constexpr int mostHolds = 10;
     static constexpr int mostRefusals = 3;
     static constexpr int failuresToPause = 3;
+    static constexpr int mostUnreadable = 20;
 
     // What befell one batch so far; kept with it.
     struct Record {
@@ -35,6 +38,9 @@ public:
     };
 
     void answered();
+    // What a scoring reply came to. False: nothing could be read out of the run's first replies, as many as
+    // mostUnreadable; to go on would be to pay for nothing.
+    [[nodiscard]] bool wasWorthwhile(CallOutcome outcome);
     // papers: of the batch. holds: throttlings in a row, this one included.
     Remedy judge(const Error &error, qsizetype papers, int holds, Record &record);
     // Requests are refused, whatever is in them: no more than one at a time is worth a try.
@@ -48,6 +54,8 @@ private:
 
     int m_answers = 0;
     int m_failures = 0; // in a row
+    int m_unreadable = 0;
+    bool m_canBeRead = false;
     int m_refusals = 0; // in a row, in the same words
     QString m_words;
 };

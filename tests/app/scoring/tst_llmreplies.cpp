@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusedPapersFailAlone();
     void thinkingModelsGetLongerAnswers();
     void unbilledRepliesAreGuessed();
+    void aModelThatNeverMakesSenseEndsTheRun();
 };
 
 void TestLlmReplies::screeningThatCantBeReadDropsNothing_data() {
@@ -239,6 +240,19 @@ void TestLlmReplies::unbilledRepliesAreGuessed() {
     QVERIFY(call.tokens.prompt > real / 2 && call.tokens.prompt < real * 3 / 2);
     QVERIFY(call.tokens.completion > 100 && call.tokens.completion < 1000);
     QCOMPARE(call.estimatedPrompt, 0); // tells nothing about the guess
+}
+
+void TestLlmReplies::aModelThatNeverMakesSenseEndsTheRun() {
+    LoopbackModel model;
+    model.interfere([](int, const LoopbackModel::Call &call) {
+        return std::optional(replied(QStringLiteral("The papers are all fine."), call));
+    });
+    ScoringRun run(model, taskOf(numberedPapers(200), 5, 2));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QCOMPARE(run.error->code, ErrorCode::Malformed);
+    QVERIFY(model.calls().size() <= 21);
+    QVERIFY(run.failures().empty());
 }
 
 QTEST_GUILESS_MAIN(TestLlmReplies)
