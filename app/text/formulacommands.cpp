@@ -183,6 +183,7 @@ FormulaParser::Parsed FormulaParser::readDelimiter(QStringView command) {
         u"Bigl", u"Bigr",  u"Bigm",   u"biggl", u"biggr", u"Biggl", u"Biggr", u"biggm", u"Biggm"};
     if (std::find(sizes.begin(), sizes.end(), command) == sizes.end())
         return std::nullopt;
+    m_unclosed += command == u"left" ? 1 : command == u"right" ? -1 : 0;
     skipSpaces();
     if (m_pos >= m_in.size())
         return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "app/text/texsymbols.h"
 
+#include <array>
 #include <utility>
 
 namespace winnow {
@@ -69,7 +70,7 @@ bool isSpaced(FormulaKind kind) {
 
 std::optional<FormulaNode> FormulaParser::parse() {
     auto row = readRow(Until::End);
-    return row && m_pos == m_in.size() ? row : std::nullopt;
+    return row && m_pos == m_in.size() && m_unclosed == 0 ? row : std::nullopt;
 }
 
 void FormulaParser::skipSpaces() {
@@ -157,8 +158,7 @@ bool FormulaParser::readScripts(FormulaNode &row) {
         scripts = std::move(inner);
     }
     const QChar mark = m_in[m_pos++];
-    auto argument =
-        mark == u'\'' ? Parsed(FormulaNode{FormulaKind::Symbol, QStringLiteral("′"), {}}) : readArgument();
+    auto argument = mark == u'\'' ? readPrimes() : readArgument();
     if (!argument)
         return false;
     FormulaNode &place = scripts.parts[mark == u'_' ? 1 : 2];
@@ -168,6 +168,17 @@ bool FormulaParser::readScripts(FormulaNode &row) {
         place.parts.push_back(std::move(*argument));
     row.parts.push_back(std::move(scripts));
     return true;
+}
+
+// Up to four have a sign of their own.
+FormulaParser::Parsed FormulaParser::readPrimes() {
+    static constexpr std::array<char16_t, 4> signs{u'′', u'″', u'‴', u'⁗'};
+    size_t count = 0;
+    while (count + 1 < signs.size() && m_pos < m_in.size() && m_in[m_pos] == u'\'') {
+        ++count;
+        ++m_pos;
+    }
+    return FormulaNode{FormulaKind::Symbol, QString(QChar(signs.at(count))), {}};
 }
 
 FormulaParser::Parsed FormulaParser::readArgument() {

@@ -21,6 +21,7 @@ private:
     bool atEnd();
     Parsed readAtom(); // one atom without its scripts
     bool readScripts(FormulaNode &row);
+    Parsed readPrimes();
     Parsed readCharacter();
     Parsed readCommand();
     Parsed readKnown(QStringView command);
@@ -34,6 +35,7 @@ private:
     Parsed readDelimiter(QStringView command);
     bool readInfix(QStringView command, FormulaNode &row);
     Parsed readText();
+    Parsed readChemistry();
     QStringView takeCommandName();
     std::optional<QStringView> takeGroup(QChar open = u'{', QChar close = u'}'); // its raw text
     bool skipIgnored(QStringView command); // sizes, colours, labels: read and dropped
@@ -44,6 +46,7 @@ private:
     qsizetype m_pos = 0;
     Until m_until = Until::End; // of the row being read
     int m_depth;
+    int m_unclosed = 0; // \left without its \right
 };
 
 constexpr int deepestTexNesting = 40; // real formulas stay below ten

@@ -18,7 +18,7 @@ struct Piece {
 
 bool isAlphanumeric(QStringView text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'∞';
+        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'∞' || c == u'∂' || c == u'∇';
     });
 }
 
@@ -74,6 +74,12 @@ bool isOperand(const FormulaNode *node) {
     }
 }
 
+// "^∞" and what follows would run together.
+bool endsWithMarkedScript(QStringView text) {
+    const qsizetype mark = text.size() - (!text.isEmpty() && text.back().isLowSurrogate() ? 3 : 2);
+    return mark > 0 && (text[mark] == u'^' || text[mark] == u'_');
+}
+
 Piece FormulaRenderer::render(const FormulaNode &node, bool small) const {
     switch (node.kind) {
     case FormulaKind::Row:
@@ -87,7 +93,8 @@ Piece FormulaRenderer::render(const FormulaNode &node, bool small) const {
         return {escaped(node.text), true, true};
     case FormulaKind::Scripts: {
         const bool named = outerKind(node) == FormulaKind::Function;
-        return {scripts(node, small), named, named};
+        const QString text = scripts(node, small);
+        return {text, named, named || (!m_html && endsWithMarkedScript(text))};
     }
     case FormulaKind::Fraction:
         return {enclosed(node.parts[0], small) + u'/' + enclosed(node.parts[1], small)};

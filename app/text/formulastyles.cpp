@@ -1,3 +1,4 @@
+#include "app/text/chemistry.h"
 #include "app/text/formulaparser.h"
 #include "app/text/texalphabets.h"
 #include "app/text/textext.h"
@@ -94,6 +95,8 @@ bool isTextCommand(QStringView command) {
 FormulaParser::Parsed FormulaParser::readStyled(QStringView command) {
     if (isTextCommand(command))
         return readText();
+    if (command == u"ce")
+        return readChemistry();
     if (command.startsWith(u"operatorname")) {
         if (m_pos < m_in.size() && m_in[m_pos] == u'*')
             ++m_pos;
@@ -129,6 +132,15 @@ FormulaParser::Parsed FormulaParser::readText() {
         return std::nullopt;
     const QString text = renderTexText(*content, TexOutput::Plain, m_depth + 1);
     return text.contains(u'\\') ? std::nullopt : Parsed(FormulaNode{FormulaKind::Word, text, {}});
+}
+
+FormulaParser::Parsed FormulaParser::readChemistry() {
+    const auto content = takeGroup();
+    if (!content || m_depth >= deepestTexNesting)
+        return std::nullopt;
+    const QString formula = chemistryToFormula(*content);
+    auto tree = FormulaParser(formula, m_depth + 1).parse();
+    return tree ? Parsed(styled(std::move(*tree), Style::Upright)) : std::nullopt;
 }
 
 } // namespace winnow

@@ -29,7 +29,7 @@ constexpr char16_t ordinary[] =
     u"blacktriangledown ▼ lozenge ◊ blacklozenge ⧫ Finv Ⅎ Game ⅁ Bbbk 𝕜 sun ☉ astrosun ☉ earth ⊕ Earth ♁ "
     u"arcsec ″ arcmin ′ micro µ ohm Ω celsius ℃ backslash \\ textbackslash \\ _ _ # # % % & & $ $ vert | "
     u"Vert ‖ "
-    u"| ‖ mid ∣ nmid ∤ female ♀ male ♂ varheartsuit ♥ N ℕ Z ℤ R ℝ Q ℚ C ℂ R ℝ hdots … lightning ↯ Angstrom Å "
+    u"| ‖ female ♀ male ♂ varheartsuit ♥ N ℕ Z ℤ R ℝ Q ℚ C ℂ R ℝ hdots … lightning ↯ Angstrom Å "
     u"sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ iiint ∭ oint ∮ oiint ∯ bigcup ⋃ bigcap ⋂ bigsqcup ⨆ bigvee ⋁ "
     u"bigwedge ⋀ bigodot ⨀ bigotimes ⨂ bigoplus ⨁ biguplus ⨄ smallint ∫";
 
@@ -60,7 +60,7 @@ constexpr char16_t relations[] =
     u"nrightarrow ↛ nleftarrow ↚ nRightarrow ⇏ dashrightarrow ⇢ circlearrowleft ↺ circlearrowright ↻ "
     u"curvearrowright ↷ curvearrowleft ↶ upharpoonright ↾ restriction ↾ vartriangleleft ⊲ vartriangleright ⊳ "
     u"trianglelefteq ⊴ trianglerighteq ⊵ Subset ⋐ Supset ⋑ backsim ∽ thicksim ∼ thickapprox ≈ gneq ⪈ lneq ⪇ "
-    u"gneqq ≩ lneqq ≨ precneqq ⪵ nprec ⊀ nsucc ⊁ vcentcolon :";
+    u"gneqq ≩ lneqq ≨ precneqq ⪵ nprec ⊀ nsucc ⊁ vcentcolon : mid ∣ nmid ∤";
 
 constexpr char16_t opening[] =
     u"{ { lbrace { langle ⟨ lceil ⌈ lfloor ⌊ lbrack [ lvert | lVert ‖ llbracket ⟦ lgroup ⟮ ulcorner ⌜";
@@ -141,8 +141,14 @@ std::optional<QString> texTextSymbol(QStringView command) {
     return found == table.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool isTexSpecialLetter(QStringView command) {
-    return specialLetterTable().contains(command.toString());
+bool doesTexSymbolEatBlanks(QStringView command) {
+    static const QStringList joined{QStringLiteral("textdegree"),    QStringLiteral("textmu"),
+                                    QStringLiteral("textmicro"),     QStringLiteral("textgreater"),
+                                    QStringLiteral("textless"),      QStringLiteral("textendash"),
+                                    QStringLiteral("textemdash"),    QStringLiteral("textquoteright"),
+                                    QStringLiteral("textquoteleft"), QStringLiteral("textquotedblleft")};
+    const QString key = command.toString();
+    return specialLetterTable().contains(key) || joined.contains(key);
 }
 
 } // namespace winnow

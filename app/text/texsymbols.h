@@ -20,6 +20,7 @@ std::optional<TexSymbol> texMathSymbol(QStringView command);
 
 // A command of running text without arguments ("ss", "textdegree", "%").
 std::optional<QString> texTextSymbol(QStringView command);
-bool isTexSpecialLetter(QStringView command); // "ss", "o", "ae" …: eats the blanks behind it
+// "ss", "o", "textdegree" …: blanks behind it only end the command. Of others ("ldots") authors mean them.
+bool doesTexSymbolEatBlanks(QStringView command);
 
 } // namespace winnow

@@ -68,13 +68,17 @@ bool TexTextReader::readAccent(QStringView name) {
         return false;
     const auto group = braced ? takeGroup() : std::nullopt;
     QString base = group ? group->trimmed().toString() : QString();
+    if (base.size() > 2 && base.startsWith(u'\\')) // an accent upon another: \~{\^e}
+        base = renderTexText(base, TexOutput::Plain, m_depth + 1);
     if (!braced) {
         skipSpaces();
         const auto start = m_pos;
         m_pos += at(m_pos) == u'\\' ? 2 : 1;
         m_pos = std::min(m_pos, m_in.size());
         base = m_in.sliced(std::min(start, m_pos), m_pos - std::min(start, m_pos)).toString();
-        if (base.startsWith(u'\\') && at(m_pos) == u' ')
+        if (base.startsWith(u'\\') && at(m_pos) == u'{' && at(m_pos + 1) == u'}')
+            m_pos += 2;
+        else if (base.startsWith(u'\\') && at(m_pos) == u' ')
             ++m_pos;
     }
     if (base == QLatin1String("\\i"))
@@ -140,15 +144,20 @@ bool TexTextReader::readWithArgument(QStringView name) {
         }
         return note.has_value();
     }
-    if (name == u"ensuremath") {
+    if (name == u"ensuremath" || name == u"ce") {
         const auto content = takeGroup();
-        const auto tree = content ? parseFormula(*content, m_depth) : std::nullopt;
+        const auto tree =
+            content
+                ? parseFormula(m_in.sliced(begin - name.size() - 1, m_pos - begin + name.size() + 1), m_depth)
+                : std::nullopt;
         if (tree)
             putFormula(*tree);
         else
             m_pos = begin;
         return tree.has_value();
     }
+    if (readList(name))
+        return true;
     if (name == u"xspace" || name == u"par" || name == u"newline" || name == u"noindent" ||
         name == u"protect") {
         if (name != u"xspace" && !m_out.endsWith(u' '))
@@ -156,6 +165,24 @@ bool TexTextReader::readWithArgument(QStringView name) {
         skipSpaces();
         return true;
     }
+    return false;
+}
+
+// Lists in one line, their items after bullets.
+bool TexTextReader::readList(QStringView name) {
+    static constexpr std::array lists{u"itemize", u"enumerate", u"description", u"quote", u"center"};
+    const auto begin = m_pos;
+    if (name == u"item") {
+        skipSpaces();
+        put(m_out.isEmpty() || m_out.back().isSpace() ? u"• " : u" • ");
+        return true;
+    }
+    if (name != u"begin" && name != u"end")
+        return false;
+    const auto kind = takeGroup();
+    if (kind && std::find(lists.begin(), lists.end(), *kind) != lists.end())
+        return true;
+    m_pos = begin;
     return false;
 }
 

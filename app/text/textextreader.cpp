@@ -34,12 +34,15 @@ QString TexTextReader::read() {
             readQuotesOrDashes();
             break;
         case u'~': { // a tie between words; "~100" and "10~20" mean something else
-            const bool tie =
-                m_pos > 0 && at(m_pos - 1).isLetter() && !at(m_pos + 1).isSpace() && m_pos + 1 < m_in.size();
+            const bool tie = at(m_pos - 1).isLetter() && !at(m_pos + 1).isSpace() && at(m_pos + 1) != u'/' &&
+                             m_pos + 1 < m_in.size();
             put(tie || (at(m_pos - 1) == u'.' && at(m_pos + 1).isLetterOrNumber()) ? u" " : u"~");
             ++m_pos;
             break;
         }
+        case u'"':
+            m_isInStraightQuotes = !m_isInStraightQuotes;
+            [[fallthrough]];
         default:
             put(m_in.sliced(m_pos++, 1));
         }
@@ -140,7 +143,7 @@ bool TexTextReader::readSign(QChar sign) {
     if (const auto symbol = texTextSymbol(QString(sign))) {
         put(*symbol);
     } else if (sign == u',' || sign == u';' || sign == u':' || sign == u' ' || sign == u'\\') {
-        if (!m_out.endsWith(u' '))
+        if (!m_out.isEmpty() && !m_out.endsWith(u' '))
             put(u" ");
     } else if (sign != u'-' && sign != u'/' && sign != u'@' && sign != u'!') { // invisible
         return false;
@@ -157,7 +160,7 @@ bool TexTextReader::readWord(QStringView name) {
     if (const auto symbol = texTextSymbol(name)) {
         if (at(m_pos) == u'{' && at(m_pos + 1) == u'}')
             m_pos += 2;
-        else if (isTexSpecialLetter(name) && at(m_pos).isSpace())
+        else if (doesTexSymbolEatBlanks(name) && at(m_pos).isSpace())
             skipSpaces();
         put(*symbol);
         return true;
@@ -181,7 +184,7 @@ void TexTextReader::readQuotesOrDashes() {
     }
     if (rest.startsWith(u"''") && !rest.startsWith(u"'''")) {
         m_pos += 2;
-        put(u"”");
+        put(m_isInStraightQuotes ? u"\"" : u"”");
         return;
     }
     if (rest.startsWith(u"--")) {

@@ -27,6 +27,7 @@ private:
     bool readAccent(QStringView name);
     bool readFont(QStringView name);
     bool readWithArgument(QStringView name);
+    bool readList(QStringView name);
     bool readFormula();
     void putFormula(const FormulaNode &tree);
     void readGroup();
@@ -43,6 +44,7 @@ private:
     TexOutput m_output;
     int m_depth;
     qsizetype m_pos = 0;
+    bool m_isInStraightQuotes = false;
     QString m_out;
 };
 
