@@ -14,10 +14,10 @@ namespace winnow {
 PaperActs::PaperActs(PaperSession &session, PaperView &view, DetailsPane &details, QObject *parent)
     : QObject(parent), m_session(session), m_view(view), m_details(details) {
     constexpr int readingTime = 1000; // ms
-    m_reading.setSingleShot(true);
-    m_reading.setInterval(readingTime);
-    connect(&view, &PaperView::currentPaperChanged, &m_reading, qOverload<>(&QTimer::start));
-    connect(&m_reading, &QTimer::timeout, this, [this] {
+    m_second.setSingleShot(true);
+    m_second.setInterval(readingTime);
+    connect(&view, &PaperView::currentPaperChanged, &m_second, qOverload<>(&QTimer::start));
+    connect(&m_second, &QTimer::timeout, this, [this] {
         if (const auto id = m_view.currentPaper(); id && m_view.isVisible())
             m_session.markRead({*id});
     });
@@ -35,7 +35,11 @@ void PaperActs::decideCurrent(Decision decision) {
         return;
     m_session.decide({*id}, decision);
     m_session.markRead({*id});
-    if (decision != Decision::None)
+    if (decision == Decision::None)
+        return;
+    if (m_reading.goOn)
+        m_reading.goOn();
+    else
         m_view.nextPaper();
 }
 
@@ -88,7 +92,8 @@ void PaperActs::previousUntriaged() {
 }
 
 void PaperActs::scrollOrNext() {
-    if (!m_details.scrollPage())
+    const bool isMoreShown = m_reading.showMore ? m_reading.showMore() : m_details.scrollPage();
+    if (!isMoreShown)
         m_view.nextUntriaged();
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <vector>
 
 class QPoint;
@@ -24,7 +25,16 @@ class PaperActs final : public QObject {
 public:
     PaperActs(PaperSession &session, PaperView &view, DetailsPane &details, QObject *parent = nullptr);
 
+    // How another place than table and details goes through the papers: what more of the current one is shown
+    // before the next (false: all was), and where a decision leads.
+    struct Reading {
+        std::function<bool()> showMore;
+        std::function<void()> goOn;
+    };
+    void setReading(Reading reading) { m_reading = std::move(reading); } // empty: table and details
+
 public Q_SLOTS:
+    void decideCurrent(winnow::Decision decision);
     void keepCurrent();  // and the next paper
     void skipCurrent();  // and the next paper
     void laterCurrent(); // and the next paper
@@ -47,15 +57,15 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    void decideCurrent(Decision decision);
     std::vector<Paper> selectedPapers() const;
     void copy(const QString &text, const QString &done);
     void showMenu(const QPoint &position);
 
-    QTimer m_reading; // a paper shown for a second is read
+    QTimer m_second; // a paper shown for a second is read
     PaperSession &m_session;
     PaperView &m_view;
     DetailsPane &m_details;
+    Reading m_reading;
 };
 
 } // namespace winnow

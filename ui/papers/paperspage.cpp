@@ -2,6 +2,7 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/details/detailsview.h"
+#include "ui/focus/focusdesk.h"
 #include "ui/map/daymap.h"
 #include "ui/papers/banner.h"
 #include "ui/papers/filterbar.h"
@@ -60,11 +61,12 @@ void PapersPage::compose() {
     m_panes = new Panes(m_sidebar, center, m_details);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_panes);
+    m_pass = new FocusDesk({m_session, m_sorted, *m_view, *m_acts}, m_panes);
+    page->addWidget(m_pass);
 }
 
 QList<QWidget *> PapersPage::triageWidgets() const {
-    return {m_view, m_details->view()};
+    return {m_view, m_details->view(), m_pass->reader()};
 }
 
 QWidget *PapersPage::tools() {
@@ -219,6 +221,10 @@ void PapersPage::focusSearch() {
 }
 
 void PapersPage::focusTable() {
+    if (m_pass->isOn()) {
+        m_pass->takeFocus();
+        return;
+    }
     m_view->setFocus(Qt::OtherFocusReason);
     if (!m_view->currentPaper())
         selectBest();
@@ -234,7 +240,8 @@ QByteArray PapersPage::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << m_panes->saveState() << m_view->saveState() << m_map->saveState();
+    out << stateVersion << m_panes->saveState() << m_view->saveState() << m_map->saveState()
+        << m_pass->saveState();
     return state;
 }
 
@@ -244,12 +251,14 @@ bool PapersPage::restoreState(const QByteArray &state) {
     quint32 version = 0;
     QByteArray panes;
     QByteArray table;
-    QByteArray map; // comes last: older states end before it
+    QByteArray map; // older states end before it
+    QByteArray pass;
     in >> version >> panes >> table;
     if (in.status() != QDataStream::Ok || version != stateVersion)
         return false;
-    in >> map;
+    in >> map >> pass;
     m_map->restoreState(map);
+    m_pass->restoreState(pass);
     return m_panes->restoreState(panes) && m_view->restoreState(table);
 }
 

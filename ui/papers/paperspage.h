@@ -18,6 +18,7 @@ class DayMap;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
+class FocusDesk;
 class PaperView;
 class Panes;
 class Sidebar;
@@ -39,6 +40,7 @@ public:
     PaperView &view() { return *m_view; }
     DetailsPane &details() { return *m_details; }
     DayMap &map() { return *m_map; }
+    FocusDesk &pass() { return *m_pass; } // one paper at a time
 
     QDate day() const; // of the open papers; invalid: not a day's
     void openDay(QDate day);
@@ -92,6 +94,7 @@ private:
     PaperView *m_view;
     EmptyState *m_empty;
     DayMap *m_map;
+    FocusDesk *m_pass = nullptr;
     DetailsPane *m_details;
     PaperActs *m_acts;
     QStackedWidget *m_stack;

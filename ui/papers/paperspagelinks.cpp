@@ -1,6 +1,7 @@
 // Who hears whom in the papers page; what is done then stands in paperspage.cpp.
 
 #include "ui/details/detailspane.h"
+#include "ui/focus/focusdesk.h"
 #include "ui/map/daymap.h"
 #include "ui/papers/banner.h"
 #include "ui/papers/filterbar.h"
@@ -36,6 +37,7 @@ void PapersPage::connectParts() {
     connect(m_map, &DayMap::cutOffsChanged, this, &PapersPage::cutOffsChanged);
     connect(m_map, &DayMap::leaveRequested, this, &PapersPage::focusTable);
     connect(m_filter, &FilterBar::pickCleared, m_map, &DayMap::clearPick);
+    connect(m_pass, &FocusDesk::ended, this, &PapersPage::focusTable);
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);

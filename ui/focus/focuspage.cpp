@@ -1,0 +1,171 @@
+#include "ui/focus/focuspage.h"
+
+#include "app/text/tex.h"
+#include "ui/details/detailsview.h"
+#include "ui/details/keybutton.h"
+#include "ui/focus/focusdocument.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr int columnWidth = 820; // pixels; longer lines are hard to read
+constexpr double textScale = 1.25;
+constexpr int moment = 1200; // milliseconds a title has for itself
+
+} // namespace
+
+FocusPage::FocusPage(QWidget *parent)
+    : QWidget(parent), m_view(new DetailsView), m_progress(new QProgressBar), m_left(new QLabel) {
+    setObjectName(QStringLiteral("focusPage"));
+    setAccessibleName(tr("One paper at a time"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_view->setMaximumWidth(columnWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_view, 100);
+    middle->addStretch(1);
+    column->addLayout(middle, 1);
+    column->addWidget(makeButtons());
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(moment);
+    connect(&m_moment, &QTimer::timeout, this, &FocusPage::reveal);
+    connect(m_view, &QTextBrowser::anchorClicked, this, &FocusPage::onLink);
+}
+
+QWidget *FocusPage::makeHead() {
+    constexpr int thickness = 4;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(thickness);
+    m_progress->setAccessibleName(tr("Papers decided on"));
+    m_left->setObjectName(QStringLiteral("focusLeft"));
+    m_left->setForegroundRole(QPalette::PlaceholderText);
+    auto *leave = new KeyButton(tr("Back to the table"), tr("Esc"));
+    leave->setObjectName(QStringLiteral("leaveFocus"));
+    connect(leave, &QPushButton::clicked, this, &FocusPage::leaveRequested);
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_progress);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 8, 20, 8);
+    row->addWidget(m_left);
+    row->addStretch(1);
+    row->addWidget(leave);
+    column->addLayout(row);
+    return head;
+}
+
+QWidget *FocusPage::makeButtons() {
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 8, 20, 18);
+    row->setSpacing(8);
+    row->addStretch(1);
+    m_keep = addDecision(bar, tr("Keep"), QStringLiteral("s"), Decision::Keep);
+    m_skip = addDecision(bar, tr("Skip"), QStringLiteral("e"), Decision::Skip);
+    m_later = addDecision(bar, tr("Later"), QStringLiteral("l"), Decision::Later);
+    auto *undo = new KeyButton(tr("Undo"), QStringLiteral("z"));
+    connect(undo, &QPushButton::clicked, this, &FocusPage::undoRequested);
+    row->addWidget(undo);
+    row->addStretch(1);
+    return bar;
+}
+
+KeyButton *FocusPage::addDecision(QWidget *row, const QString &text, const QString &key, Decision decision) {
+    auto *button = new KeyButton(text, key);
+    row->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, decision] { Q_EMIT decisionRequested(decision); });
+    return button;
+}
+
+void FocusPage::showPaper(const PaperRow &row) {
+    const bool isSamePaper = m_row && m_row->paper.id == row.paper.id;
+    if (isSamePaper && *m_row == row)
+        return;
+    const int scroll = isSamePaper ? m_view->verticalScrollBar()->value() : 0;
+    m_row = row;
+    if (!isSamePaper) {
+        m_options.allAuthors = false;
+        m_isRevealed = false;
+        m_moment.start();
+        m_view->setAccessibleName(tr("Paper: %1").arg(texToPlain(row.paper.title)));
+    }
+    write();
+    m_view->verticalScrollBar()->setValue(scroll);
+}
+
+bool FocusPage::showMore() {
+    if (m_isRevealed)
+        return m_view->scrollPage();
+    reveal();
+    return true;
+}
+
+void FocusPage::reveal() {
+    m_moment.stop();
+    if (!m_row || m_isRevealed)
+        return;
+    m_isRevealed = true;
+    write();
+    Q_EMIT revealed(m_row->paper.id);
+}
+
+void FocusPage::write() {
+    if (!m_row)
+        return;
+    m_options.fontSize = font().pointSizeF() * textScale;
+    writeFocus(*m_view->document(), *m_row, m_options, palette(), !m_isRevealed);
+    m_view->moveCursor(QTextCursor::Start);
+    m_keep->setPrimary(m_row->decision == Decision::Keep || m_row->decision == Decision::None);
+    m_skip->setPrimary(m_row->decision == Decision::Skip);
+    m_later->setPrimary(m_row->decision == Decision::Later);
+}
+
+void FocusPage::showProgress(int done, int all, const QString &left) {
+    m_progress->setRange(0, std::max(1, all));
+    m_progress->setValue(done);
+    m_left->setText(left);
+}
+
+void FocusPage::setMarkedWords(const QStringList &words) {
+    m_options.markedWords = words;
+    write();
+}
+
+void FocusPage::onLink(const QUrl &url) {
+    if (url.toString() != allAuthorsLink()) {
+        Q_EMIT linkActivated(url);
+        return;
+    }
+    m_options.allAuthors = true;
+    write();
+}
+
+void FocusPage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FocusPage::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        write();
+}
+
+} // namespace winnow
