@@ -3,7 +3,8 @@
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libexpected-dev libgl-dev
     libqt6sql6-sqlite ca-certificates tzdata fonts-dejavu-core)
-test_packages=("${build_packages[@]}" qt6-httpserver-dev qt6-websockets-dev lld)
+test_packages=("${build_packages[@]}" qt6-httpserver-dev qt6-websockets-dev lld dbus gnome-keyring
+    libsecret-1-0)
 package_packages=("${build_packages[@]}" dpkg-dev file)
 format_packages=(clang-format)
 # clang 14, Debian 12's usual one, cannot read the ranges of its libstdc++.
