@@ -544,11 +544,11 @@ First steps:
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Undo decision</source>
+        <source>&amp;Undo</source>
         <translation>Entscheidung &amp;rückgängig</translation>
     </message>
     <message>
-        <source>&amp;Redo decision</source>
+        <source>&amp;Redo</source>
         <translation>Entscheidung &amp;wiederholen</translation>
     </message>
     <message>

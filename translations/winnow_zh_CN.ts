@@ -542,11 +542,11 @@ First steps:
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo decision</source>
+        <source>&amp;Undo</source>
         <translation>撤销决定(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Redo decision</source>
+        <source>&amp;Redo</source>
         <translation>重做决定(&amp;R)</translation>
     </message>
     <message>

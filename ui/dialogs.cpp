@@ -1,6 +1,7 @@
 #include "ui/dialogs.h"
 
 #include "ui/actions.h"
+#include "ui/keys/keysoverlay.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -33,7 +34,8 @@ void chooseFiles(QWidget *parent, const QString &title, const QString &filter,
 }
 
 void showKeys(QWidget *parent, const Actions &actions) {
-    openBox(parent, Words::tr("Keys"), actions.keysAsHtml());
+    if (!parent->findChild<KeysOverlay *>())
+        new KeysOverlay(actions.keys(), parent); // closes, and goes, by itself
 }
 
 void showAbout(QWidget *parent) {

@@ -29,7 +29,7 @@ std::vector<MenuSpec> menuSpecs() {
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Edit"),
          {Undo, Redo, line, CopyLinks, CopyBibTeX, line, Find, line, SaveCriteria}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&View"),
-         {ShowPapers, ShowCriteria, ShowDigest, ShowHistory, line, ShowCalls}},
+         {ShowPapers, ShowCriteria, ShowDigest, ShowHistory, line, FocusPass, ShowMap, ShowCalls}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Paper"),
          {Keep, Skip, Later, ClearDecision, line, NextPaper, PreviousPaper, NextUntriaged, PreviousUntriaged,
           line, OpenAbstract, OpenPdf}},

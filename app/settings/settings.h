@@ -23,6 +23,7 @@ struct Settings {
     QString digestFolder; // where Export starts, and where a run without a window writes
     Theme theme = Theme::System;
     QString language; // "" follows the system
+    QStringList keys; // "Keep=S": the keys that differ from the window's own
     bool firstStartDone = false;
 
     friend bool operator==(const Settings &, const Settings &) = default;

@@ -88,6 +88,9 @@ std::vector<SettingField> allFields() {
         numberField("authors/matchScore", 0, 100, [](Settings &s) -> int & { return s.authorMatchScore; }),
         themeField("window/theme"),
         textField("window/language", [](Settings &s) -> QString & { return s.language; }),
+        listField(
+            "keys/bindings", [](Settings &s) -> QStringList & { return s.keys; },
+            QStringLiteral("[A-Za-z0-9]+=.*")),
         yesOrNoField("window/firstStartDone", [](Settings &s) -> bool & { return s.firstStartDone; }),
     };
     for (SettingField &field : modelFields())

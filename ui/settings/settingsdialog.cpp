@@ -5,6 +5,7 @@
 #include "ui/settings/appearancetab.h"
 #include "ui/settings/authorstab.h"
 #include "ui/settings/digesttab.h"
+#include "ui/settings/keystab.h"
 #include "ui/settings/limitstab.h"
 #include "ui/settings/paperstab.h"
 #include "ui/settings/scoringtab.h"
@@ -36,6 +37,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<Categ
     addTab(new AuthorsTab(m_book));
     addTab(new DigestTab(m_book));
     addTab(new AppearanceTab(m_book));
+    addTab(new KeysTab(m_book));
     addTab(new AdvancedTab(m_book));
     m_buttons->button(QDialogButtonBox::RestoreDefaults)
         ->setToolTip(tr("Sets everything back but what you collected: categories, authors, the model’s "
