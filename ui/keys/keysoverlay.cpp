@@ -41,7 +41,7 @@ QString keysAsHtml(const KeyMap &keys, int columns) {
     size_t all = 0;
     for (const ActionGroup &group : actionGroups())
         all += lines(group);
-    std::vector<QString> cells(size_t(columns));
+    std::vector<QString> cells(static_cast<size_t>(columns));
     size_t before = 0;
     for (const ActionGroup &group : actionGroups()) {
         const size_t middle = before + lines(group) / 2;
