@@ -18,6 +18,14 @@ namespace winnow {
 
 namespace {
 
+// Scripts can't read names: what a migration left out of the index is added once.
+Result<void> addMissingToIndex(Database &database) {
+    const auto lacks = PaperIndex::lacksPapers(database);
+    if (!lacks)
+        return failure(lacks.error());
+    return *lacks ? database.write([&] { return PaperIndex(database).addMissing(); }) : Result<void>();
+}
+
 Result<LibraryInfo> openLibrary(Database &database) {
     const Migrations migrations;
     const auto state = database.inspect();
@@ -31,6 +39,10 @@ Result<LibraryInfo> openLibrary(Database &database) {
     if (!backup) {
         database.close();
         return failure(backup.error());
+    }
+    if (auto added = addMissingToIndex(database); !added) {
+        database.close();
+        return failure(added.error());
     }
     return PaperTable(database).count().map([&](int papers) {
         return LibraryInfo{database.file(), migrations.newest(), papers, !state->exists, *backup};
@@ -58,17 +70,16 @@ Pending<void> Library::noteFeed(const LedgerEntry &entry) {
 }
 
 Pending<std::vector<DaySummary>> Library::days() {
-    return ask(*m_thread,
-               [](Database &database) { return database.read([&] { return daySummaries(database); }); });
+    return askToRead(*m_thread, [](Database &database) { return daySummaries(database); });
 }
 
 Pending<std::vector<PaperRow>> Library::papers(const PaperQuery &query) {
-    return ask(*m_thread, [query](Database &database) { return PaperRows(database).find(query); });
+    return askToRead(*m_thread, [query](Database &database) { return PaperRows(database).find(query); });
 }
 
 Pending<QSet<ArxivId>> Library::search(const QString &words, std::optional<QDate> day) {
-    return ask(*m_thread,
-               [words, day](Database &database) { return PaperRows(database).search(words, day); });
+    return askToRead(*m_thread,
+                     [words, day](Database &database) { return PaperRows(database).search(words, day); });
 }
 
 Pending<QByteArray> Library::feedTag(const QString &feed) {
@@ -178,9 +189,7 @@ Pending<void> Library::importDigests(const std::vector<Digest> &digests) {
 }
 
 Pending<Digest> Library::importedDigest(QDate day) {
-    return ask(*m_thread, [day](Database &database) {
-        return database.read([&] { return storedDigest(database, day); });
-    });
+    return askToRead(*m_thread, [day](Database &database) { return storedDigest(database, day); });
 }
 
 } // namespace winnow

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Pending<void> noteFeed(const LedgerEntry &entry);
     [[nodiscard]] Pending<std::vector<DaySummary>> days();                        // newest first
     [[nodiscard]] Pending<std::vector<PaperRow>> papers(const PaperQuery &query); // best first
+    // `words`: in the language of searchquery.h. Malformed, here and above: detail is the fault's name, place
+    // "offset:length" of what can't be understood.
     [[nodiscard]] Pending<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);
     // Conditional GET: what the server said last time; empty if unknown.
     [[nodiscard]] Pending<QByteArray> feedTag(const QString &feed);

@@ -1,6 +1,8 @@
 #include "app/library/notebook.h"
 
 #include "app/library/ask.h"
+#include "app/library/paperfinder.h"
+#include "app/library/search/suggestions.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/tagtable.h"
@@ -74,6 +76,40 @@ Pending<SavedView> Notebook::removeView(qint64 id) {
 Pending<std::vector<SavedView>> Notebook::moveView(qint64 id, int place) {
     return askToWrite(m_thread,
                       [id, place](Database &database) { return ViewShelf(database).move(id, place); });
+}
+
+Pending<QHash<qint64, int>> Notebook::viewCounts() {
+    return askToRead(m_thread, [](Database &database) { return PaperFinder(database).viewCounts(); });
+}
+
+Pending<std::vector<PaperRow>> Notebook::papers(const std::vector<ArxivId> &ids) {
+    return askToRead(m_thread, [ids](Database &database) { return PaperFinder(database).byIds(ids); });
+}
+
+Pending<std::vector<PaperRow>> Notebook::papersBy(const QString &author) {
+    return askToRead(m_thread,
+                     [author](Database &database) { return PaperFinder(database).byAuthor(author); });
+}
+
+Pending<std::vector<PaperRow>> Notebook::similar(const ArxivId &id, int limit) {
+    return askToRead(m_thread,
+                     [id, limit](Database &database) { return PaperFinder(database).similar(id, limit); });
+}
+
+Pending<QHash<ArxivId, QString>> Notebook::abstracts(const std::vector<ArxivId> &ids) {
+    return askToRead(m_thread, [ids](Database &database) { return PaperFinder(database).abstracts(ids); });
+}
+
+Pending<std::vector<Suggestion>> Notebook::suggestions(CompletionKind kind, const QString &prefix,
+                                                       int limit) {
+    return askToRead(m_thread, [kind, prefix, limit](Database &database) {
+        return suggestionsFor(database, kind, prefix, limit);
+    });
+}
+
+Pending<PaperRow> Notebook::addPaper(const Paper &paper, QDate day) {
+    return askToWrite(m_thread,
+                      [paper, day](Database &database) { return PaperFinder(database).add(paper, day); });
 }
 
 } // namespace winnow

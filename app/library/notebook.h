@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/library/library.h"
+#include "app/library/searchcompletion.h"
 #include "app/model/annotation.h"
 #include "app/model/savedview.h"
 #include "app/model/scorerecord.h"
+#include "app/model/suggestion.h"
 
 #include <QHash>
 
@@ -40,6 +42,23 @@ public:
     [[nodiscard]] Pending<SavedView> renameView(qint64 id, const QString &name);
     [[nodiscard]] Pending<SavedView> removeView(qint64 id); // what was removed
     [[nodiscard]] Pending<std::vector<SavedView>> moveView(qint64 id, int place);
+    // How many papers of the whole history each view finds, by its id; without those whose search is
+    // malformed.
+    [[nodiscard]] Pending<QHash<qint64, int>> viewCounts();
+
+    // Papers, those included that no filter let pass, each on its newest day. Ids the library does not know
+    // are left out.
+    [[nodiscard]] Pending<std::vector<PaperRow>> papers(const std::vector<ArxivId> &ids); // best first
+    [[nodiscard]] Pending<std::vector<PaperRow>> papersBy(const QString &author);         // best first
+    [[nodiscard]] Pending<std::vector<PaperRow>> similar(const ArxivId &id, int limit);   // likest first
+    [[nodiscard]] Pending<QHash<ArxivId, QString>> abstracts(const std::vector<ArxivId> &ids);
+    // Authors, categories or tags that begin so, the most frequent first; of other kinds none. An author fits
+    // with the beginning of any word of the name, without accents, also as "Dao, T".
+    [[nodiscard]] Pending<std::vector<Suggestion>> suggestions(CompletionKind kind, const QString &prefix,
+                                                               int limit);
+    // A paper that no feed brought: scanned, and behind the day's others. The same twice changes nothing.
+    // InvalidInput: no id, no day.
+    [[nodiscard]] Pending<PaperRow> addPaper(const Paper &paper, QDate day);
 
 private:
     LibraryThread &m_thread;

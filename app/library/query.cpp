@@ -6,9 +6,13 @@ namespace winnow {
 
 QVariant Row::value(const char *column) const {
     const QLatin1String name(column);
-    for (int i = 0; i < int(m_columns.size()); ++i) {
-        if (m_columns.at(i) == name)
-            return m_query.value(i);
+    const auto columns = int(m_columns.size());
+    for (int i = 0; i < columns; ++i) {
+        const int at = (m_next + i) % columns; // columns are mostly read in their order
+        if (m_columns.at(at) == name) {
+            m_next = at + 1;
+            return m_query.value(at);
+        }
     }
     Q_ASSERT_X(false, "Row", column);
     return {};

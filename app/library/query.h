@@ -34,6 +34,7 @@ private:
     QVariant value(const char *column) const;
     const QSqlQuery &m_query;
     const QStringList &m_columns;
+    mutable int m_next = 0;
 };
 
 // How values are stored.

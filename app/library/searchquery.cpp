@@ -72,6 +72,11 @@ bool hasLetterOrDigit(const QString &text) {
     return std::ranges::any_of(characters, [](char32_t c) { return QChar::isLetterOrNumber(c); });
 }
 
+// Nearly every paper has a word that begins with it, and the index takes longest of all to find them.
+bool saysNothingYet(const QString &text) {
+    return text.size() == 1 && text.at(0).unicode() < 128;
+}
+
 // "CF3:compact" and "https://…" are words; "autor:dao" is a slip of the pen.
 bool looksLikeAField(const SearchToken &token) {
     const auto isLower = [](QChar c) { return c.isLower(); };
@@ -90,7 +95,7 @@ public:
         }
         const auto tokens = searchTokens(m_text);
         for (const SearchToken &token : tokens) {
-            m_last = &token == &tokens.back();
+            m_last = token.end == m_text.size();
             if (m_query.terms.size() < mostTerms)
                 readToken(token);
         }
@@ -139,6 +144,10 @@ private:
         SearchTerm term = termOf(field, token);
         term.text = text.simplified();
         term.unfinished = m_last && (!token.quoted || token.open);
+        const bool isText =
+            field == SearchField::Any || field == SearchField::Title || field == SearchField::Abstract;
+        if (isText && term.unfinished && saysNothingYet(term.text))
+            return;
         m_query.terms.push_back(term);
     }
 
@@ -210,7 +219,7 @@ private:
     const QString &m_text;
     QDate m_today;
     SearchQuery m_query;
-    bool m_last = false; // the token is the text's last: it may still be being typed
+    bool m_last = false; // the token ends the text: it may still be being typed
     bool m_onlySigns = false;
 };
 

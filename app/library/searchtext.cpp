@@ -5,47 +5,9 @@
 #include <QSet>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace winnow {
 
 namespace {
-
-constexpr int mostTerms = 200; // SQLite's parser has a limit; nobody types that much
-
-struct Term {
-    QString text;
-    bool closed = false; // by a quotation mark
-};
-
-bool isIndexed(const QString &term) {
-    const auto characters = term.toUcs4();
-    return std::ranges::any_of(characters, [](char32_t c) { return QChar::isLetterOrNumber(c); });
-}
-
-// Control characters would end the query inside SQLite.
-QString withoutControls(QString text) {
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    }
-    return text;
-}
-
-QList<Term> split(const QString &words) {
-    QList<Term> terms;
-    const QStringList parts = words.split(QLatin1Char('"'));
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const bool quoted = i % 2 == 1 && i + 1 < parts.size(); // the last mark may lack its partner
-        const QStringList pieces =
-            quoted ? QStringList{parts.at(i)} : parts.at(i).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QString &piece : pieces) {
-            if (isIndexed(piece))
-                terms.append({piece, quoted});
-        }
-    }
-    return terms;
-}
 
 QStringList wordsOf(const QString &text) {
     return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -72,14 +34,11 @@ QString plainSearchText(const Paper &paper) {
     return plain.join(QLatin1Char(' '));
 }
 
-QString fullTextQuery(const QString &words) {
-    const QList<Term> terms = split(withoutControls(words)).mid(0, mostTerms);
-    QStringList query;
-    for (const Term &term : terms)
-        query.append(QLatin1Char('"') + term.text + QLatin1Char('"'));
-    if (!terms.isEmpty() && !terms.last().closed)
-        query.last().append(QLatin1Char('*'));
-    return query.join(QLatin1Char(' '));
+QString fullTextPhrase(const QString &text, bool begun) {
+    QString phrase = text;
+    phrase.replace(QLatin1Char('"'), QLatin1Char(' '));
+    phrase.replace(QChar(0), QLatin1Char(' ')); // would end the query inside SQLite
+    return QLatin1Char('"') + phrase + (begun ? QStringLiteral("\"*") : QStringLiteral("\""));
 }
 
 } // namespace winnow

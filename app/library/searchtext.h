@@ -10,9 +10,8 @@ namespace winnow {
 // given: "Boguñá" of `Bogu\~n\'a`.
 QString plainSearchText(const Paper &paper);
 
-// What a person typed as a query of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax): every
-// word or "quoted phrase" must occur, the last word also as the beginning of one. Nothing in it is an
-// operator. Empty when the text holds no letter or digit.
-QString fullTextQuery(const QString &words);
+// A phrase of a query of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax), in which nothing is
+// an operator. `begun`: the last word may be the beginning of one.
+QString fullTextPhrase(const QString &text, bool begun);
 
 } // namespace winnow

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/annotation.h"
 #include "app/model/decision.h"
 #include "app/model/listing.h"
 #include "app/model/score.h"
@@ -21,6 +22,7 @@ struct PaperRow {
     Decision decision = Decision::None;
     QDateTime decidedAt;
     bool read = false;
+    Annotation annotation;
 
     friend bool operator==(const PaperRow &, const PaperRow &) = default;
 };
@@ -31,10 +33,11 @@ bool isBetter(const PaperRow &a, const PaperRow &b);
 // Which rows a caller wants. Everything left empty means "any".
 struct PaperQuery {
     std::optional<QDate> day; // none: the whole library, each paper once on its newest day
-    QString search;           // words for the full-text index; all must occur
+    QString search;           // in the language of app/library/searchquery.h
     std::optional<Decision> decision;
     bool scannedOnly = true;
-    int limit = 0; // 0: all
+    bool withAbstracts = true; // false: they stay empty, and Notebook::abstracts() brings those to be read
+    int limit = 0;             // 0: all
 };
 
 } // namespace winnow

@@ -145,6 +145,8 @@ DayRange readDayRange(const QString &text, QDate today, bool unfinished) {
         if ((!first && !from.isEmpty()) || (!last && !lastIsOpen))
             return wrong;
         const DayRange range{ValueState::Good, first ? first->first : QDate(), last ? last->last : QDate()};
+        if (!range.first.isValid() && !range.last.isValid())
+            return {};
         const bool backwards = range.first.isValid() && range.last.isValid() && range.first > range.last;
         return backwards ? DayRange{ValueState::Backwards, {}, {}} : range;
     }

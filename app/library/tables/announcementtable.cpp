@@ -7,6 +7,7 @@ constexpr qint64 entriesOfAFeed = 1'000'000; // more than any feed holds
 }
 
 const QString AnnouncementTable::digestFeed = QStringLiteral("");
+const QString AnnouncementTable::handFeed = QStringLiteral("by-hand");
 
 AnnouncementTable::AnnouncementTable(Database &database, QDate day, const QString &feed)
     : m_database(database),

@@ -16,6 +16,8 @@ public:
     };
     // The feed of imported digests.
     static const QString digestFeed;
+    // The feed of papers that the reader added.
+    static const QString handFeed;
 
     AnnouncementTable(Database &database, QDate day, const QString &feed);
 

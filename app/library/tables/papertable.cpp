@@ -40,16 +40,12 @@ Paper merged(const Paper &known, const Paper &incoming) {
     return paper;
 }
 
-void bindTexts(Query &query, const Paper &paper, const QString &plain) {
-    query.bind(":title", paper.title)
+void bindPaper(Query &query, const Paper &paper, const QString &plain) {
+    query.bind(":version", paper.version)
+        .bind(":title", paper.title)
         .bind(":authors", linesText(paper.authors))
         .bind(":abstract", paper.abstract)
-        .bind(":plain", plain);
-}
-
-void bindPaper(Query &query, const Paper &paper, const QString &plain) {
-    bindTexts(query, paper, plain);
-    query.bind(":version", paper.version)
+        .bind(":plain", plain)
         .bind(":categories", linesText(paper.categories))
         .bind(":comment", paper.comment)
         .bind(":doi", paper.doi)
@@ -74,18 +70,14 @@ PaperTable::PaperTable(Database &database)
                               "abstract = :abstract, categories = :categories, comment = :comment, "
                               "doi = :doi, journal_reference = :journal_reference, license = :license, "
                               "plain = :plain WHERE id = :key")),
-      m_index(database, QStringLiteral("INSERT INTO paper_fts (rowid, title, authors, abstract, plain) "
-                                       "VALUES (:key, :title, :authors, :abstract, :plain)")),
-      m_unindex(database,
-                QStringLiteral("INSERT INTO paper_fts (paper_fts, rowid, title, authors, abstract, plain) "
-                               "SELECT 'delete', id, title, authors, abstract, plain FROM paper "
-                               "WHERE id = :key")) {}
+      m_index(database) {}
 
-QString PaperTable::columns() {
+QString PaperTable::columns(bool withAbstract) {
     return QStringLiteral("p.arxiv_id AS arxiv_id, p.version AS version, p.title AS title, "
-                          "p.authors AS authors, p.abstract AS abstract, p.categories AS categories, "
+                          "p.authors AS authors, %1 AS abstract, p.categories AS categories, "
                           "p.comment AS comment, p.doi AS doi, p.journal_reference AS journal_reference, "
-                          "p.license AS license");
+                          "p.license AS license")
+        .arg(withAbstract ? QStringLiteral("p.abstract") : QStringLiteral("''"));
 }
 
 Paper PaperTable::read(const Row &row) {
@@ -161,23 +153,17 @@ Result<PaperKey> PaperTable::insert(const Paper &paper) {
     if (!done)
         return failure(done.error());
     const PaperKey stored{m_insert.newId(), paper.version};
-    return index(stored.key, paper, plain).map([&] { return stored; });
+    return m_index.add(stored.key, paper, plain).map([&] { return stored; });
 }
 
 Result<void> PaperTable::update(qint64 key, const Paper &paper) {
-    // The index forgets a row only when it is told the words it holds, so before they change.
-    if (auto removed = m_unindex.bind(":key", key).run(); !removed)
-        return failure(removed.error());
+    if (auto removed = m_index.remove(key); !removed)
+        return removed;
     const QString plain = plainSearchText(paper);
     bindPaper(m_update, paper, plain);
     if (auto updated = m_update.bind(":key", key).run(); !updated)
         return failure(updated.error());
-    return index(key, paper, plain);
-}
-
-Result<void> PaperTable::index(qint64 key, const Paper &paper, const QString &plain) {
-    bindTexts(m_index, paper, plain);
-    return m_index.bind(":key", key).run().map([](int) {});
+    return m_index.add(key, paper, plain);
 }
 
 } // namespace winnow

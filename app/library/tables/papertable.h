@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/query.h"
+#include "app/library/tables/paperindex.h"
 #include "app/model/paper.h"
 
 namespace winnow {
@@ -11,7 +12,7 @@ struct PaperKey {
     int version = 1; // the newest the library knows
 };
 
-// paper, and its full-text index paper_fts.
+// paper, with what finds it kept in step.
 class PaperTable final {
 public:
     enum class Outcome { Known, Fresh, Updated };
@@ -33,19 +34,17 @@ public:
 
     static Paper read(const Row &row);
     // The columns that read() wants, of the table called p in a query.
-    static QString columns();
+    static QString columns(bool withAbstract = true); // false: it reads as empty
 
 private:
     [[nodiscard]] Result<PaperKey> insert(const Paper &paper);
     [[nodiscard]] Result<void> update(qint64 key, const Paper &paper);
-    [[nodiscard]] Result<void> index(qint64 key, const Paper &paper, const QString &plain);
 
     Database &m_database;
     Query m_find;
     Query m_insert;
     Query m_update;
-    Query m_index;
-    Query m_unindex;
+    PaperIndex m_index;
 };
 
 } // namespace winnow

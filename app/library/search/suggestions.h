@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/library/database.h"
+#include "app/library/searchcompletion.h"
+#include "app/model/suggestion.h"
+
+#include <vector>
+
+namespace winnow {
+
+// Notebook::suggestions(), inside the caller's transaction.
+[[nodiscard]] Result<std::vector<Suggestion>> suggestionsFor(Database &database, CompletionKind kind,
+                                                             const QString &prefix, int limit);
+
+} // namespace winnow

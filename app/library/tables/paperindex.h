@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/library/query.h"
+#include "app/model/paper.h"
+
+namespace winnow {
+
+// paper_fts, catalog with catalog_fts, and category: what finds papers. PaperTable keeps them in step.
+class PaperIndex final {
+public:
+    explicit PaperIndex(Database &database);
+
+    // `plain`: the words that come out only when the paper's TeX is read.
+    [[nodiscard]] Result<void> add(qint64 key, const Paper &paper, const QString &plain);
+    // Before the paper changes: an index forgets a row only when it is told the words it holds.
+    [[nodiscard]] Result<void> remove(qint64 key);
+
+    // Whether papers stand in the library from a time before there was a catalog.
+    [[nodiscard]] static Result<bool> lacksPapers(const Database &database);
+    [[nodiscard]] Result<void> addMissing();
+
+private:
+    [[nodiscard]] Result<void> addToCatalog(qint64 key, const QStringList &authors,
+                                            const QStringList &categories);
+
+    Database &m_database;
+    QStringList m_categories; // known to be stored
+    Query m_addTexts;
+    Query m_removeTexts;
+    Query m_addEntry;
+    Query m_indexEntry;
+    Query m_unindexEntry;
+    Query m_addCategory;
+};
+
+} // namespace winnow
