@@ -1,7 +1,6 @@
 #include "app/scoring/llmscoring.h"
 
 #include "app/model/whenready.h"
-#include "app/scoring/calls/backoff.h"
 #include "app/scoring/calls/callpacer.h"
 #include "app/scoring/calls/callpurse.h"
 #include "app/scoring/calls/llmcall.h"
@@ -23,8 +22,6 @@ using Moment = CallPacer::Moment;
 
 namespace {
 
-constexpr std::chrono::milliseconds firstBackoff = 500ms;
-constexpr std::chrono::milliseconds longestBackoff = 30s;
 constexpr std::chrono::milliseconds tick = 1s; // while a wait is shown
 
 } // namespace
@@ -260,8 +257,7 @@ BatchResult LlmScoring::Private::failed(LlmCall &call, const Error &error) {
     if (remedy == Remedy::CountTry || remedy == Remedy::Split) {
         result = pass->giveUp(job, problemOf(error), remedy == Remedy::Split);
     } else {
-        const bool waits = remedy == Remedy::AskAgain;
-        const auto wait = waits ? backoff(job.record.failures, firstBackoff, longestBackoff, random()) : 0ms;
+        const auto wait = remedy == Remedy::AskAgain ? backoffOf(job.record, random()) : 0ms;
         pass->later(std::move(job), now() + wait);
     }
     if (remedy == Remedy::EndRun)

@@ -1,5 +1,7 @@
 #include "app/scoring/calls/servicehealth.h"
 
+#include "app/scoring/calls/backoff.h"
+
 namespace winnow {
 
 using namespace std::chrono_literals;
@@ -7,6 +9,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds longestPatience = 10min;
+constexpr std::chrono::milliseconds firstBackoff = 500ms;
+constexpr std::chrono::milliseconds longestBackoff = 30s;
 
 } // namespace
 
@@ -57,6 +61,10 @@ Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
     if (record.failures < mostFailures)
         return Remedy::AskAgain;
     return m_answers == record.answersBefore ? Remedy::EndRun : Remedy::CountTry;
+}
+
+std::chrono::milliseconds backoffOf(const ServiceHealth::Record &record, double random) {
+    return backoff(record.failures, firstBackoff, longestBackoff, random);
 }
 
 QString problemOf(const Error &error) {

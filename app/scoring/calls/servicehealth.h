@@ -60,6 +60,9 @@ private:
     QString m_words;
 };
 
+// How long a batch waits after what befell it: half a second, doubling up to half a minute, jittered.
+std::chrono::milliseconds backoffOf(const ServiceHealth::Record &record, double random);
+
 // What a call's record says of it: one line, untranslated.
 QString problemOf(const Error &error);
 
