@@ -38,7 +38,8 @@ Result<std::vector<PaperRow>> PaperRows::find(const PaperQuery &wanted) {
             return failure(found.error());
         if (found->isEmpty())
             return std::vector<PaperRow>();
-        selection.papers = std::move(*found);
+        if (!found->isEverything())
+            selection.papers = std::move(*found);
         selection.days = searchedDays(*search, QStringLiteral("n"));
     }
     return selectRows(m_database, selection);

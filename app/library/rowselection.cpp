@@ -21,10 +21,6 @@ QString shownScore() {
         "x.scorer = 'llm' DESC, x.paper_version DESC, x.id DESC LIMIT 1)");
 }
 
-bool namesPapers(const RowSelection &selection) {
-    return selection.papers && !selection.papers->isEverything();
-}
-
 QStringList conditions(const RowSelection &selection) {
     const PaperQuery &query = selection.query;
     QStringList all;
@@ -44,7 +40,7 @@ QStringList conditions(const RowSelection &selection) {
     else if (query.decision)
         all.append(
             QStringLiteral("dp.paper_id IN (SELECT k.paper_id FROM decision k WHERE k.state = :decision)"));
-    if (namesPapers(selection))
+    if (selection.papers)
         all.append(QStringLiteral("dp.paper_id IN (SELECT value FROM json_each(:papers))"));
     return all;
 }
@@ -149,7 +145,7 @@ Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection 
         query.bind(":decision", decisionName(*wanted.decision));
     if (wanted.limit > 0)
         query.bind(":limit", wanted.limit);
-    if (namesPapers(selection))
+    if (selection.papers)
         query.bind(":papers", QString::fromLatin1(selection.papers->toJson()));
     RowReader read;
     auto rows = query.all(std::ref(read));

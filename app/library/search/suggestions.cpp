@@ -69,7 +69,11 @@ Result<Suggestions> categories(Database &database, const QString &prefix, int li
 QStringList wordsOfName(const QString &prefix) {
     QString text = prefix;
     text.replace(QLatin1Char(','), QLatin1Char(' '));
-    return foldedName(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = foldedName(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) {
+        return std::ranges::none_of(word.toUcs4(), [](char32_t c) { return QChar::isLetterOrNumber(c); });
+    });
+    return words;
 }
 
 struct Person {

@@ -1,0 +1,358 @@
+#include "app/library/database.h"
+#include "app/library/notebook.h"
+#include "tests/support/templibrary.h"
+
+using namespace winnow;
+
+namespace {
+
+const QString feed = QStringLiteral("cs.LG");
+const QDate friday(2025, 8, 8);
+const QDate monday(2025, 8, 11);
+
+QString text(const char *given) {
+    return QString::fromUtf8(given);
+}
+
+Paper paperBy(const char *id, const QStringList &authors) {
+    Paper paper = makePaper(id, QStringLiteral("Title of %1").arg(text(id)), {feed});
+    paper.authors = authors;
+    return paper;
+}
+
+Paper paperAbout(const char *id, const char *title, const char *abstract) {
+    Paper paper = makePaper(id, text(title), {feed});
+    paper.abstract = text(abstract);
+    return paper;
+}
+
+QStringList idsOf(const std::vector<PaperRow> &rows) {
+    QStringList ids;
+    for (const PaperRow &row : rows)
+        ids.append(row.paper.id.toString());
+    return ids;
+}
+
+QStringList written(const std::vector<Suggestion> &suggestions) {
+    QStringList all;
+    for (const Suggestion &suggestion : suggestions)
+        all.append(QStringLiteral("%1 %2").arg(suggestion.text).arg(suggestion.papers));
+    return all;
+}
+
+} // namespace
+
+class TestFinder final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsAnnotations();
+    void leavesAbstractsOut();
+    void findsAnAuthorsPapers_data();
+    void findsAnAuthorsPapers();
+    void suggestsAuthors_data();
+    void suggestsAuthors();
+    void suggestsCategoriesAndTags();
+    void findsSimilarPapers();
+    void findsNothingSimilar();
+    void addsAPaperByHand();
+    void addsAKnownPaperByHand();
+    void keepsPapersByHandAsideFromFeeds();
+    void refusesPapersWithoutADay();
+    void countsViews();
+    void tellsAPapersScores();
+    void fillsTheIndexOfAnOlderLibrary();
+};
+
+void TestFinder::showsAnnotations() {
+    TempLibrary library;
+    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 3), {}));
+    const ArxivId second = paperId("2508.10001");
+    (void)valueOf(Notebook(*library).setNote(second, text("Two\nlines")));
+    (void)valueOf(Notebook(*library).addTag({second}, text("b")));
+    (void)valueOf(Notebook(*library).addTag({second}, text("A c")));
+    (void)valueOf(Notebook(*library).setOwnRelevance({second}, 7));
+    const auto rows = valueOf(library->papers({}));
+    QVERIFY(rows.at(0).annotation.isEmpty());
+    QVERIFY(rows.at(1).annotation == (Annotation{text("Two\nlines"), {text("A c"), text("b")}, 7}));
+    QVERIFY(rows.at(1).annotation == valueOf(Notebook(*library).annotation(second)));
+}
+
+void TestFinder::leavesAbstractsOut() {
+    TempLibrary library;
+    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 3), {}));
+    PaperQuery query;
+    query.withAbstracts = false;
+    const auto light = valueOf(library->papers(query));
+    query.withAbstracts = true;
+    const auto whole = valueOf(library->papers(query));
+    QCOMPARE(light.size(), size_t(3));
+    std::vector<ArxivId> ids{paperId("2508.99999")};
+    for (const PaperRow &row : light) {
+        QVERIFY(row.paper.abstract.isEmpty());
+        ids.push_back(row.paper.id);
+    }
+    const auto abstracts = valueOf(Notebook(*library).abstracts(ids));
+    QCOMPARE(abstracts.size(), 3);
+    for (size_t i = 0; i < light.size(); ++i) {
+        PaperRow row = light[i];
+        row.paper.abstract = abstracts.value(row.paper.id);
+        QVERIFY(row == whole[i]);
+    }
+}
+
+void TestFinder::findsAnAuthorsPapers_data() {
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<QStringList>("ids");
+    const QString first = text("2508.00001");
+    const QString second = text("2508.00002");
+    const QString third = text("2508.00003");
+    QTest::newRow("as written") << text("Tri Dao") << QStringList{first, second};
+    QTest::newRow("turned round") << text("Dao, Tri") << QStringList{first, second};
+    QTest::newRow("case") << text("TRI DAO") << QStringList{first, second};
+    QTest::newRow("part of a name") << text("Dao") << QStringList();
+    QTest::newRow("two names") << text("Tri Dao Wei Lin") << QStringList();
+    QTest::newRow("accents") << text("Marián Boguñá") << QStringList{third};
+    QTest::newRow("no accents") << text("Marian Boguna") << QStringList{third};
+    QTest::newRow("TeX") << text("Mari\\'an Bogu\\~n\\'a") << QStringList{third};
+    QTest::newRow("longer name") << text("Tri Daoud") << QStringList{third};
+    QTest::newRow("hyphen") << text("Wei Lin") << QStringList{first};
+    QTest::newRow("signs") << text("\" OR *") << QStringList();
+    QTest::newRow("nobody") << QString() << QStringList();
+}
+
+void TestFinder::findsAnAuthorsPapers() {
+    QFETCH(QString, author);
+    TempLibrary library;
+    (void)valueOf(library->addListing(
+        makeListing(feed, friday,
+                    {announce(paperBy("2508.00001", {text("Tri Dao"), text("Wei-Lin")})),
+                     announce(paperBy("2508.00002", {text("Ada Example"), text("Dao, Tri")}),
+                              AnnounceType::Replace), // not scanned
+                     announce(paperBy("2508.00003", {text("Mari\\'an Bogu\\~n\\'a"), text("Tri Daoud")}))}),
+        {}));
+    QStringList ids = idsOf(valueOf(Notebook(*library).papersBy(author)));
+    ids.sort();
+    QTEST(ids, "ids");
+}
+
+void TestFinder::suggestsAuthors_data() {
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("last name") << text("da") << QStringList{text("Tri Dao 2"), text("Ana Daoud 1")};
+    QTest::newRow("first name") << text("tri") << QStringList{text("Tri Dao 2")};
+    QTest::newRow("both") << text("Tri D") << QStringList{text("Tri Dao 2")};
+    QTest::newRow("comma") << text("Dao, T") << QStringList{text("Tri Dao 2")};
+    QTest::newRow("accent") << text("bogun") << QStringList{text("Marián Boguñá 1")};
+    QTest::newRow("with accent") << text("Boguñ") << QStringList{text("Marián Boguñá 1")};
+    QTest::newRow("nobody") << text("zz") << QStringList();
+    QTest::newRow("all") << QString() << QStringList{text("Tri Dao 2"), text("Ana Daoud 1")};
+    QTest::newRow("signs") << text("\"*") << QStringList{text("Tri Dao 2"), text("Ana Daoud 1")};
+}
+
+void TestFinder::suggestsAuthors() {
+    QFETCH(QString, prefix);
+    TempLibrary library;
+    (void)valueOf(library->addListing(
+        makeListing(feed, friday,
+                    {announce(paperBy("2508.00001", {text("Mari\\'an Bogu\\~n\\'a")})),
+                     announce(paperBy("2508.00002", {text("Tri Dao")})),
+                     announce(paperBy("2508.00003", {text("Ana Daoud"), text("Tri Dao")}))}),
+        {}));
+    QTEST(written(valueOf(Notebook(*library).suggestions(CompletionKind::Author, prefix, 2))), "names");
+}
+
+void TestFinder::suggestsCategoriesAndTags() {
+    TempLibrary library;
+    (void)valueOf(library->addListing(
+        makeListing(feed, friday,
+                    {announce(makePaper("2508.00001", text("A"), {text("cs.CV"), text("cs.LG")})),
+                     announce(makePaper("2508.00002", text("B"), {text("cs.LG"), text("math-ph")}))}),
+        {}));
+    Notebook notebook(*library);
+    (void)valueOf(notebook.addTag({paperId("2508.00001")}, text("KV cache")));
+    (void)valueOf(notebook.addTag({paperId("2508.00001"), paperId("2508.00002")}, text("to read")));
+    const auto suggested = [&notebook](CompletionKind kind, const char *prefix, int limit = 9) {
+        return written(valueOf(notebook.suggestions(kind, text(prefix), limit)));
+    };
+    QCOMPARE(suggested(CompletionKind::Category, "CS"), QStringList({text("cs.LG 2"), text("cs.CV 1")}));
+    QCOMPARE(suggested(CompletionKind::Category, "cs", 1), QStringList({text("cs.LG 2")}));
+    QCOMPARE(suggested(CompletionKind::Category, "math-"), QStringList({text("math-ph 1")}));
+    QCOMPARE(suggested(CompletionKind::Category, "%"), QStringList());
+    QCOMPARE(suggested(CompletionKind::Tag, ""), QStringList({text("to read 2"), text("KV cache 1")}));
+    QCOMPARE(suggested(CompletionKind::Tag, "kv"), QStringList({text("KV cache 1")}));
+    QCOMPARE(suggested(CompletionKind::Tag, "re"), QStringList({text("to read 2")}));
+    QCOMPARE(suggested(CompletionKind::State, "ke"), QStringList());
+}
+
+void TestFinder::findsSimilarPapers() {
+    TempLibrary library;
+    std::vector<Announcement> entries{
+        announce(paperAbout("2508.00001", "Eviction for paged key-value caches",
+                            "Paged caches of transformers need eviction. We study eviction under budgets.")),
+        announce(paperAbout("2508.00002", "Budgets for eviction of caches", "Caches are paged.")),
+        announce(paperAbout("2508.00003", "On turbulence", "Lattices of fluids, and a word on eviction.")),
+        announce(paperAbout("2508.00004", "On galaxies", "Spectra of galaxies."))};
+    for (int i = 0; i < 50; ++i)
+        entries.push_back(
+            announce(makePaper(qPrintable(QStringLiteral("2508.1%1").arg(i, 4, 10, QLatin1Char('0'))),
+                               QStringLiteral("Filler %1").arg(i), {feed})));
+    (void)valueOf(library->addListing(makeListing(feed, friday, entries), {}));
+    Notebook notebook(*library);
+    QCOMPARE(idsOf(valueOf(notebook.similar(paperId("2508.00001"), 10))),
+             QStringList({text("2508.00002"), text("2508.00003")}));
+    QCOMPARE(idsOf(valueOf(notebook.similar(paperId("2508.00001"), 1))), QStringList({text("2508.00002")}));
+}
+
+void TestFinder::findsNothingSimilar() {
+    TempLibrary library;
+    (void)valueOf(library->addListing(
+        makeListing(feed, friday,
+                    {announce(paperAbout("2508.00001", "The of and", "$x$ 12 \"OR\" -")),
+                     announce(paperAbout("2508.00002", "Alone", "Nobody else says these words."))}),
+        {}));
+    Notebook notebook(*library);
+    QVERIFY(valueOf(notebook.similar(paperId("2508.00001"), 5)).empty());
+    QVERIFY(valueOf(notebook.similar(paperId("2508.00002"), 5)).empty());
+    QCOMPARE(errorOf(notebook.similar(paperId("2508.99999"), 5)), ErrorCode::NotFound);
+}
+
+void TestFinder::addsAPaperByHand() {
+    TempLibrary library;
+    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 2), {}));
+    const Paper paper = makePaper("2401.00001", text("By hand"), {text("math.AP")});
+    for (int time = 0; time < 2; ++time) {
+        const PaperRow row = valueOf(Notebook(*library).addPaper(paper, friday));
+        QVERIFY(row.paper == paper);
+        QCOMPARE(row.day, friday);
+        QCOMPARE(row.position, 2);
+        QVERIFY(row.scanned);
+        QCOMPARE(row.type, AnnounceType::New);
+    }
+    library.reopen();
+    QCOMPARE(valueOf(library->search(text("cat:math hand"), friday)), QSet<ArxivId>({paper.id}));
+    QCOMPARE(valueOf(library->papers({})).size(), size_t(3));
+    QCOMPARE(valueOf(library->days()).at(0).papers, 3);
+    (void)valueOf(Notebook(*library).addPaper(makePaper("2401.00002", text("C"), {feed}), monday));
+    QCOMPARE(valueOf(library->days()).at(0).day, monday);
+}
+
+void TestFinder::addsAKnownPaperByHand() {
+    TempLibrary library;
+    const Paper paper = makePaper("2508.00001", text("Known"), {feed}, 2);
+    (void)valueOf(library->addListing(makeListing(feed, friday, {announce(paper, AnnounceType::Replace)}),
+                                      {})); // no filter let it pass
+    (void)valueOf(library->decide({paper.id}, Decision::Keep));
+    const PaperRow row =
+        valueOf(Notebook(*library).addPaper(makePaper("2508.00001", text("Older"), {feed}), friday));
+    QCOMPARE(row.paper.title, text("Known"));
+    QCOMPARE(row.type, AnnounceType::Replace);
+    QVERIFY(row.scanned);
+    QCOMPARE(row.decision, Decision::Keep);
+}
+
+void TestFinder::keepsPapersByHandAsideFromFeeds() {
+    TempLibrary library;
+    const Paper paper = makePaper("2401.00001", text("By hand"), {feed});
+    (void)valueOf(Notebook(*library).addPaper(paper, friday));
+    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 2), {}));
+    PaperQuery query;
+    query.day = friday;
+    QCOMPARE(idsOf(valueOf(library->papers(query))),
+             QStringList({text("2508.10000"), text("2508.10001"), text("2401.00001")}));
+    const auto days = valueOf(library->days());
+    QCOMPARE(days.at(0).feeds.size(), size_t(1));
+    QCOMPARE(days.at(0).announced, 2);
+}
+
+void TestFinder::refusesPapersWithoutADay() {
+    TempLibrary library;
+    QCOMPARE(errorOf(Notebook(*library).addPaper(Paper(), friday)), ErrorCode::InvalidInput);
+    QCOMPARE(errorOf(Notebook(*library).addPaper(makePaper("2401.00001", text("A"), {feed}), {})),
+             ErrorCode::InvalidInput);
+    QVERIFY(valueOf(library->papers({})).empty());
+}
+
+void TestFinder::countsViews() {
+    TempLibrary library;
+    auto listing = makeLargeListing(feed, friday, 5);
+    listing.entries[4].type = AnnounceType::Replace; // no filter lets it pass
+    (void)valueOf(library->addListing(listing, {}));
+    (void)valueOf(library->decide({paperId("2508.10001")}, Decision::Keep));
+    Notebook notebook(*library);
+    const auto save = [&notebook](const char *name, const char *query) {
+        return valueOf(notebook.saveView(SavedView{0, text(name), text(query), {}, -1})).id;
+    };
+    const qint64 all = save("all", "");
+    const qint64 kept = save("kept", "is:kept");
+    const qint64 open = save("open", "is:untriaged");
+    const qint64 wrong = save("wrong", "rel:high");
+    const auto counts = valueOf(notebook.viewCounts());
+    QCOMPARE(counts.value(all), 4);
+    QCOMPARE(counts.value(kept), 1);
+    QCOMPARE(counts.value(open), 3);
+    QVERIFY(!counts.contains(wrong));
+}
+
+void TestFinder::tellsAPapersScores() {
+    TempLibrary library;
+    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 2), {}));
+    Criteria criteria;
+    criteria.name = text("Mine");
+    criteria.scoringPrompt = text("x");
+    (void)valueOf(library->saveCriteria(criteria));
+    const ArxivId id = paperId("2508.10000");
+    const auto score = [&](int version, int criteriaVersion, const char *model, int relevance) {
+        RunRecord run;
+        run.day = friday;
+        run.criteriaVersion = criteriaVersion;
+        run.scorer = text("llm");
+        run.model = text(model);
+        run = valueOf(library->beginRun(run));
+        ScoredPaper scored;
+        scored.id = id;
+        scored.version = version;
+        scored.score.relevance = relevance;
+        scored.score.novelty = 5;
+        scored.score.comment = text("Why.");
+        valueOf(library->addScores(run.id, {scored}));
+        return run;
+    };
+    QVERIFY(valueOf(Notebook(*library).scoreHistory(id)).empty());
+    const RunRecord first = score(1, 1, "a", 3);
+    score(2, 1, "a", 4);
+    score(2, 7, "b", 5);
+    const auto history = valueOf(Notebook(*library).scoreHistory(id));
+    QCOMPARE(history.size(), size_t(3));
+    QCOMPARE(history[0].score.relevance, 5);
+    QCOMPARE(history[0].score.model, text("b"));
+    QCOMPARE(history[0].criteriaName, QString());
+    QCOMPARE(history[1].paperVersion, 2);
+    QVERIFY(history[2].score == (Score{3, 5, 0, text("Why."), 1, text("llm"), text("a")}));
+    QCOMPARE(history[2].paperVersion, 1);
+    QCOMPARE(history[2].criteriaName, text("Mine"));
+    QCOMPARE(history[2].runId, first.id);
+    QCOMPARE(history[2].day, friday);
+    QCOMPARE(history[2].started, first.started);
+    QCOMPARE(errorOf(Notebook(*library).scoreHistory(paperId("2508.99999"))), ErrorCode::NotFound);
+}
+
+void TestFinder::fillsTheIndexOfAnOlderLibrary() {
+    TempLibrary library;
+    (void)valueOf(library->addListing(
+        makeListing(feed, friday, {announce(paperBy("2508.00001", {text("Mari\\'an Bogu\\~n\\'a")}))}), {}));
+    library.close();
+    {
+        Database database(library.file());
+        QVERIFY(database.open());
+        for (const char *statement :
+             {"DELETE FROM catalog", "INSERT INTO catalog_fts(catalog_fts) VALUES ('rebuild')",
+              "DELETE FROM category"})
+            QVERIFY(database.execute(text(statement)));
+    }
+    library.reopen();
+    QCOMPARE(valueOf(library->search(text("author:boguñá cat:cs"), {})).size(), 1);
+    QCOMPARE(valueOf(Notebook(*library).suggestions(CompletionKind::Category, {}, 9)).size(), size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestFinder)
+#include "tst_finder.moc"
