@@ -99,12 +99,14 @@ QString styleSheet(const ThemeColors &colors) {
         QToolButton[page="true"] { border: 1px solid transparent; border-radius: 5px; padding: 4px 12px; color: %6; }
         QToolButton[page="true"]:hover, QToolButton[page="true"]:focus { border-color: %2; }
         QToolButton[page="true"]:checked { background: %5; color: %3; font-weight: 600; }
+        QProgressBar[thin="true"] { background: %7; border: none; border-radius: 3px; }
+        QProgressBar[thin="true"]::chunk { background: %3; border-radius: 3px; }
         QToolTip { border: 1px solid %2; padding: 4px; }
         QSplitter::handle { background: %2; }
         QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
     )")
         .arg(colors.chip.name(), colors.border.name(), colors.accent.name(), colors.accentText.name(),
-             colors.accentSoft.name(), colors.muted.name());
+             colors.accentSoft.name(), colors.muted.name(), colors.border.name());
 }
 
 } // namespace

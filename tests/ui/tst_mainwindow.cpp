@@ -1,117 +1,18 @@
-#include "app/library/library.h"
-#include "app/run/clock.h"
-#include "app/run/runner.h"
-#include "app/settings/secretstore.h"
-#include "app/settings/settingsstore.h"
 #include "tests/app/run/feedtext.h"
-#include "tests/support/templibrary.h"
 #include "tests/support/testserver.h"
+#include "tests/ui/program.h"
 #include "ui/digest/digestpage.h"
-#include "ui/mainwindow.h"
 #include "ui/messages/blockedpage.h"
-#include "ui/papers/papercells.h"
-#include "ui/papers/papermodel.h"
-#include "ui/papers/papersession.h"
-#include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
 #include "ui/theme.h"
 #include "ui/welcome/welcomepage.h"
 
-#include <QApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace winnow;
-
-namespace {
-
-constexpr int patience = 20'000; // milliseconds; a machine under a sanitizer is slow
-
-// Everything main() builds, in a folder of its own; start() is a start of the program.
-class Program final {
-public:
-    Program() : m_palette(QApplication::palette()) {}
-
-    void start() {
-        m_window.reset();
-        m_runner.reset();
-        m_library.reset();
-        m_store = std::make_unique<SettingsStore>(path("settings.ini"));
-        m_library = std::make_unique<Library>(path("library.db"));
-        m_runner = std::make_unique<Runner>(*m_library, m_clock);
-        m_window = std::make_unique<MainWindow>(MainWindow::Services{
-            *m_library, *m_runner, *m_store, m_secrets, m_clock, path("library.db"), m_palette});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->openLibrary();
-    }
-    void configure(const Settings &settings) { QVERIFY(SettingsStore(path("settings.ini")).save(settings)); }
-    void startWithSampleDay() {
-        start();
-        auto *button = m_window->findChild<QPushButton *>(QStringLiteral("sampleButton"));
-        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), patience);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(rows() > 40 && isScored(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_runner->isRunning(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(table().currentIndex().isValid(),
-                                 patience); // the best paper, when all is in
-    }
-
-    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-    MainWindow &window() { return *m_window; }
-    PapersPage &papers() { return *m_window->findChild<PapersPage *>(); }
-    PaperView &table() { return papers().view(); }
-    bool isRunning() const { return m_runner->isRunning(); }
-    int rows() { return table().model()->rowCount(); }
-    bool isScored() {
-        const auto &open = papers().session().papers();
-        for (int row = 0; row < open.rowCount(); ++row) {
-            if (open.item(row).row.state != ScoringState::Scored)
-                return false;
-        }
-        return open.rowCount() > 0;
-    }
-    bool isBestFirst() {
-        const auto score = [model = table().model()](int row) {
-            return model->index(row, int(PaperColumn::Score)).data().toInt();
-        };
-        for (int row = 1; row < rows(); ++row) {
-            if (score(row - 1) < score(row))
-                return false;
-        }
-        return true;
-    }
-    QString said() {
-        const auto *bar = m_window->findChild<QWidget *>(QStringLiteral("noticeBar"));
-        return bar->isVisible() ? m_window->findChild<QLabel *>(QStringLiteral("noticeText"))->text()
-                                : QString();
-    }
-    int decided(Decision decision) {
-        PaperQuery query;
-        query.decision = decision;
-        const auto rows = m_library->papers(query).result();
-        return rows ? int(rows->size()) : -1;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QPalette m_palette;
-    SystemClock m_clock;
-    SecretStore m_secrets{nullptr, QStringLiteral("Winnow's tests")};
-    std::unique_ptr<SettingsStore> m_store;
-    std::unique_ptr<Library> m_library;
-    std::unique_ptr<Runner> m_runner;
-    std::unique_ptr<MainWindow> m_window;
-};
-
-} // namespace
 
 class TestMainWindow final : public QObject {
     Q_OBJECT

@@ -42,7 +42,7 @@ QString displayCell(const CallRecord &call, CallColumn column) {
     case CallColumn::Tokens:
         return tokenText(call);
     case CallColumn::Cost:
-        return call.cost ? moneyText(call.cost->totalCost) : Words::tr("unknown");
+        return call.cost ? preciseMoneyText(call.cost->totalCost) : Words::tr("unknown");
     case CallColumn::Seconds:
         return QLocale().toString(seconds(call), 'f', 1);
     case CallColumn::Result:
@@ -118,7 +118,7 @@ QString title(CallColumn column) {
     case CallColumn::Time:
         return Words::tr("Time");
     case CallColumn::Kind:
-        return Words::tr("Read");
+        return Words::tr("Kind");
     case CallColumn::Papers:
         return Words::tr("Papers");
     case CallColumn::Tokens:

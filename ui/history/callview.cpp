@@ -13,8 +13,9 @@ namespace winnow {
 CallView::CallView(QWidget *parent)
     : QWidget(parent), m_table(new PlainTable(m_calls)), m_words(new QLabel), m_reply(new QPlainTextEdit) {
     m_table->setAccessibleName(tr("Calls to the model"));
-    m_table->setWidths(
-        {"00:00:00", "abstracts", "25 of 25", "≈ 000,000", "$0.0000", "000.0", "read in full"});
+    m_table->setWidths({QStringLiteral("00:00:00"), QStringLiteral("abstracts"), QStringLiteral("25 of 25"),
+                        QStringLiteral("≈ 000,000"), QStringLiteral("$0.0000"), QStringLiteral("000.0"),
+                        QStringLiteral("read in full")});
     m_table->sortByColumn(static_cast<int>(CallColumn::Time), Qt::AscendingOrder);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);

@@ -31,8 +31,11 @@ HistoryPage::HistoryPage(Library &library, QWidget *parent)
       m_stack(new QStackedWidget) {
     m_table->setAccessibleName(tr("Runs"));
     m_table->setObjectName(QStringLiteral("runTable"));
-    m_table->setWidths({"Wed 28 Nov 2026", "28 Nov 2026 00:00", "built-in scorer…", "v00", "0,000", "00",
-                        "000", "0,000", "0,000,000", "0,000,000", "over $00.00", "finished"});
+    m_table->setWidths({QStringLiteral("Wed 28 Nov 2026"), QStringLiteral("28 Nov 2026 00:00"),
+                        QStringLiteral("built-in scorer…"), QStringLiteral("v00"), QStringLiteral("0,000"),
+                        QStringLiteral("00"), QStringLiteral("000"), QStringLiteral("0,000"),
+                        QStringLiteral("0,000,000"), QStringLiteral("0,000,000"),
+                        QStringLiteral("over $00.00"), QStringLiteral("finished")});
     m_table->sortByColumn(static_cast<int>(RunColumn::Started), Qt::DescendingOrder);
     compose();
     connect(m_table, &PlainTable::currentRowChanged, this, &HistoryPage::showCalls);
@@ -45,6 +48,7 @@ void HistoryPage::compose() {
     m_month->setFont(font);
     m_month->setObjectName(QStringLiteral("thisMonth"));
     m_month->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_spent->setProperty("thin", true);
     m_spent->setTextVisible(false);
     m_spent->setFixedSize(180, 6);
     m_spent->setRange(0, barSteps);

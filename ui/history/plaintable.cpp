@@ -101,15 +101,30 @@ PlainTable::PlainTable(QAbstractItemModel &rows, QWidget *parent)
     connect(m_sorted, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentRowChanged(-1); });
 }
 
-void PlainTable::setWidths(std::initializer_list<const char *> samples) {
-    int section = 0;
-    for (const char *sample : samples) {
-        const int title = fontMetrics().horizontalAdvance(
-            model()->headerData(section, Qt::Horizontal).toString() + QStringLiteral(" ▾"));
-        const int text = fontMetrics().horizontalAdvance(QString::fromUtf8(sample));
-        horizontalHeader()->resizeSection(section, std::max(title, text) + 2 * margin);
-        ++section;
+void PlainTable::setWidths(const QStringList &samples) {
+    m_samples = samples;
+    fitColumns();
+}
+
+void PlainTable::fitColumns() {
+    const QFontMetrics metrics = fontMetrics();
+    constexpr int slack = 4;
+    for (int section = 0; section < m_samples.size(); ++section) {
+        const QString title = model()->headerData(section, Qt::Horizontal).toString() + QStringLiteral(" ▾");
+        horizontalHeader()->resizeSection(section, std::max(metrics.horizontalAdvance(title),
+                                                            metrics.horizontalAdvance(m_samples[section])) +
+                                                       2 * margin + slack);
     }
+}
+
+// The font is the theme's only from here on.
+bool PlainTable::event(QEvent *event) {
+    const bool done = QTableView::event(event);
+    if (event->type() == QEvent::Polish) {
+        fitRows();
+        fitColumns();
+    }
+    return done;
 }
 
 int PlainTable::currentRow() const {

@@ -14,20 +14,23 @@ class PlainTable final : public QTableView {
 public:
     explicit PlainTable(QAbstractItemModel &rows, QWidget *parent = nullptr);
 
-    void setWidths(std::initializer_list<const char *> samples); // the widest texts, column by column
-    int currentRow() const;                                      // of the model behind; -1: none
+    void setWidths(const QStringList &samples); // the widest texts, column by column
+    int currentRow() const;                     // of the model behind; -1: none
     void setCurrentRow(int row);
 
 Q_SIGNALS:
     void currentRowChanged(int row); // of the model behind; -1: none
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fitRows();
+    void fitColumns();
 
     QSortFilterProxyModel *m_sorted;
+    QStringList m_samples;
 };
 
 } // namespace winnow

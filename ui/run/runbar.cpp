@@ -47,6 +47,7 @@ RunBar::RunBar(QAction *details, QWidget *parent)
 }
 
 void RunBar::compose(QAction *details) {
+    m_progress->setProperty("thin", true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setMinimumWidth(60);
@@ -106,7 +107,7 @@ void RunBar::showStarted() {
 void RunBar::showText(const QString &text) {
     m_figures->hide();
     m_text->show();
-    m_text->setText(text);
+    m_text->setText(text.isEmpty() ? m_end : text);
     m_progress->setRange(0, 0);
     m_progress->setVisible(!text.isEmpty());
 }
@@ -210,6 +211,7 @@ void RunBar::showEnd(const QString &text) {
     m_figures->hide();
     m_nextListing->show();
     m_text->show();
+    m_end = text;
     m_text->setText(text);
     m_text->setToolTip(text);
 }

@@ -25,7 +25,7 @@ public:
     explicit RunBar(QAction *details, QWidget *parent = nullptr);
 
     void showStarted();
-    void showText(const QString &text); // of what is waited for before a run; empty: nothing
+    void showText(const QString &text); // of what is waited for before a run; empty: nothing any more
     void showProgress(const RunProgress &progress);
     void showStopping(bool now);
     void showEnd(const QString &text);
@@ -51,6 +51,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_stop;
     RunProgress m_shown;
+    QString m_end; // what came of the last run
     TimeLeft m_timeLeft;
     QTimer m_tick;         // counts down between two reports
     QDateTime m_waitUntil; // invalid: nobody waits

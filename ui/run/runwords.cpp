@@ -23,6 +23,10 @@ QString moneyText(double dollars) {
     return QStringLiteral("$%1").arg(QLocale().toString(dollars, 'f', isSmall ? 4 : 2));
 }
 
+QString preciseMoneyText(double dollars) {
+    return QStringLiteral("$%1").arg(QLocale().toString(dollars, 'f', 4));
+}
+
 QString costText(const std::optional<double> &cost, const std::optional<double> &cap) {
     if (!cost)
         return Words::tr("price unknown");

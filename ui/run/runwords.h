@@ -12,6 +12,8 @@ namespace winnow {
 
 // "$0.42"; small sums to a hundredth of a cent ("$0.0031").
 QString moneyText(double dollars);
+// The same to a hundredth of a cent always, for single calls.
+QString preciseMoneyText(double dollars);
 // "$0.06 of $0.50", or without a cap "$0.06"; "price unknown" where there is no cost.
 QString costText(const std::optional<double> &cost, const std::optional<double> &cap);
 // "about $0.42" or "price unknown".

@@ -1,0 +1,196 @@
+#include "app/llm/provider.h"
+#include "ui/messages/modelerrortext.h"
+#include "ui/messages/noticebar.h"
+#include "ui/run/runcontrol.h"
+#include "ui/run/runverdict.h"
+#include "ui/run/runwords.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace winnow;
+
+Q_DECLARE_METATYPE(winnow::NextStep)
+
+class TestRunMessages final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void modelErrorsBlameTheRightParty_data();
+    void modelErrorsBlameTheRightParty();
+    void libraryErrorsAreNotTheModels();
+    void aPageOfHtmlIsCutShort();
+    void namesAServiceAsTheReaderKnowsIt();
+    void verdictSaysWhatIsKept();
+    void verdictOfAFeedIsNotTheModels();
+    void reportTellsWhatARunTook();
+    void moneyKeepsSmallSums();
+    void estimateIsOneLine();
+    void unknownPriceIsAsked();
+    void twoStepsAreOffered();
+};
+
+void TestRunMessages::modelErrorsBlameTheRightParty_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<NextStep>("step");
+    const auto row = [](const char *name, ErrorCode code, const char *words, NextStep step,
+                        const char *place = "", const char *detail = "") {
+        QTest::newRow(name) << code << QString::fromLatin1(place) << QString::fromLatin1(detail)
+                            << QString::fromLatin1(words) << step;
+    };
+    using enum NextStep;
+    row("no key", ErrorCode::Unauthorized, "no key for OpenAI", OpenScoring, "key");
+    row("wrong key", ErrorCode::Unauthorized, "OpenAI does not accept the key", OpenScoring);
+    row("no access", ErrorCode::Forbidden, "does not let this account", OpenScoring);
+    row("no model", ErrorCode::NotFound, "no such model", OpenScoring, "", "gpt-9");
+    row("nothing left", ErrorCode::QuotaExhausted, "nothing left to spend", Retry);
+    row("throttled", ErrorCode::Throttled, "asking for patience", Retry);
+    row("down", ErrorCode::NetworkDown, "OpenAI can't be reached", Retry);
+    row("host", ErrorCode::HostNotFound, "address of OpenAI is not known", OpenScoring);
+    row("TLS", ErrorCode::TlsFailed, "encrypted connection", OpenScoring);
+    row("proxy", ErrorCode::ProxyFailed, "The proxy", OpenScoring);
+    row("time-out", ErrorCode::Timeout, "did not answer in time", Retry);
+    row("server", ErrorCode::ServerError, "OpenAI failed", Retry);
+    row("run cap", ErrorCode::BudgetReached, "cap of a run", OpenScoring, "", "run");
+    row("month cap", ErrorCode::BudgetReached, "cap of this month", OpenScoring, "", "month");
+    row("price", ErrorCode::PriceUnknown, "Nobody knows what house-model costs", OpenScoring, "",
+        "house-model");
+    row("insecure", ErrorCode::InsecureUrl, "not encrypted", OpenScoring);
+    row("keyring", ErrorCode::KeyringFailed, "keyring", Retry);
+    row("setting", ErrorCode::InvalidInput, "need a look: endpoint", OpenScoring, "endpoint");
+    row("request", ErrorCode::InvalidInput, "refuses the requests", OpenScoring);
+    row("not JSON", ErrorCode::Malformed, "nothing that can be read", OpenScoring);
+}
+
+void TestRunMessages::modelErrorsBlameTheRightParty() {
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, place);
+    QFETCH(QString, detail);
+    QFETCH(QString, words);
+    QFETCH(NextStep, step);
+    const ErrorText text = modelErrorText({code, detail, place, {}}, QStringLiteral("OpenAI"));
+    QVERIFY2(text.sentence.contains(words), qPrintable(text.sentence));
+    QVERIFY2(!text.sentence.contains(QStringLiteral("arXiv")), qPrintable(text.sentence));
+    QCOMPARE(text.step, step);
+    QCOMPARE(text.otherStep, NextStep::UseBuiltin);
+    QVERIFY(!nextStepLabel(text.step).isEmpty());
+}
+
+void TestRunMessages::libraryErrorsAreNotTheModels() {
+    const Error busy{ErrorCode::DatabaseBusy, {}, {}, {}};
+    QCOMPARE(modelErrorText(busy, QStringLiteral("OpenAI")).sentence, errorText(busy).sentence);
+    const Error noDay{ErrorCode::NotFound, QStringLiteral("2025-06-10"), QStringLiteral("day"), {}};
+    QVERIFY(!modelErrorText(noDay, QStringLiteral("OpenAI")).sentence.contains(QStringLiteral("OpenAI")));
+}
+
+void TestRunMessages::aPageOfHtmlIsCutShort() {
+    const Error error{ErrorCode::ServerError, QString(5000, QLatin1Char('x')), {}, {}};
+    QVERIFY(modelErrorText(error, QStringLiteral("OpenAI")).sentence.size() < 300);
+}
+
+void TestRunMessages::namesAServiceAsTheReaderKnowsIt() {
+    QCOMPARE(serviceNameOf(*providerById(u"anthropic")), providerById(u"anthropic")->name);
+    QCOMPARE(serviceNameOf(providerAt(*providerById(u"custom"), QStringLiteral("http://127.0.0.1:8123/v1"))),
+             QStringLiteral("127.0.0.1:8123"));
+}
+
+void TestRunMessages::verdictSaysWhatIsKept() {
+    RunReport report;
+    report.error = Error{ErrorCode::QuotaExhausted, {}, {}, {}};
+    report.failedIn = RunStage::Scoring;
+    report.run = RunRecord{};
+    report.run->scored = 12;
+    const RunVerdict some = verdict(report, QStringLiteral("OpenAI"));
+    QVERIFY(some.isWarning);
+    QVERIFY2(some.text.contains(QStringLiteral("12 paper")), qPrintable(some.text));
+    report.run->scored = 0;
+    QVERIFY(verdict(report, QStringLiteral("OpenAI")).text.contains(QStringLiteral("Nothing was lost.")));
+    report.error->code = ErrorCode::Cancelled;
+    QVERIFY(verdict(report, QStringLiteral("OpenAI")).text.isEmpty());
+}
+
+void TestRunMessages::verdictOfAFeedIsNotTheModels() {
+    RunReport report;
+    report.error = Error{ErrorCode::NetworkDown, {}, {}, {}};
+    report.failedIn = RunStage::Fetching;
+    QVERIFY(!verdict(report, QStringLiteral("OpenAI")).text.contains(QStringLiteral("OpenAI")));
+}
+
+void TestRunMessages::reportTellsWhatARunTook() {
+    RunReport report;
+    report.run = RunRecord{};
+    report.run->scored = 47;
+    report.run->screened = 58;
+    report.run->calls = 12;
+    report.run->usage.totalTokens = 36289;
+    report.run->usage.totalCost = 0.112;
+    const QString known = reportSentence(report, QStringLiteral("OpenAI"));
+    QVERIFY2(known.contains(QStringLiteral("58 left out by title")), qPrintable(known));
+    QVERIFY2(known.endsWith(QStringLiteral("$0.11")), qPrintable(known));
+    report.run->costKnown = false;
+    QVERIFY(reportSentence(report, {}).endsWith(QStringLiteral("at least $0.11")));
+    report.run->usage.totalCost = 0;
+    QVERIFY(reportSentence(report, {}).endsWith(QStringLiteral("price unknown"))); // never $0
+}
+
+void TestRunMessages::moneyKeepsSmallSums() {
+    QCOMPARE(moneyText(0), QStringLiteral("$0.00"));
+    QCOMPARE(moneyText(0.0031), QStringLiteral("$0.0031"));
+    QCOMPARE(moneyText(0.418), QStringLiteral("$0.42"));
+    QCOMPARE(costText(0.06, 0.5), QStringLiteral("$0.06 of $0.50"));
+    QCOMPARE(costText(std::nullopt, 0.5), QStringLiteral("price unknown"));
+    QCOMPARE(rounded(61'234), 61'000);
+    QCOMPARE(rounded(87), 87);
+}
+
+void TestRunMessages::estimateIsOneLine() {
+    RunEstimate estimate;
+    estimate.papers = 320;
+    estimate.scoringCalls = 18;
+    estimate.tokens.prompt = 50'000;
+    estimate.tokens.completion = 11'234;
+    estimate.model = QStringLiteral("gpt-5-mini");
+    QVERIFY(estimateSentence(estimate).endsWith(QStringLiteral("price unknown with gpt-5-mini")));
+    estimate.cost = Usage{};
+    QVERIFY(estimateSentence(estimate).endsWith(QStringLiteral("free of charge with gpt-5-mini")));
+    estimate.cost->totalCost = 0.12;
+    const QString line = estimateSentence(estimate);
+    QVERIFY2(line.endsWith(QStringLiteral("about $0.12 with gpt-5-mini")), qPrintable(line));
+    QVERIFY(line.contains(QStringLiteral("61,000 token")));
+    QCOMPARE(line.count(QLatin1Char('\n')), 0);
+}
+
+void TestRunMessages::unknownPriceIsAsked() {
+    ModelSettings settings;
+    settings.confirmAbove = 0.1;
+    RunEstimate estimate;
+    QVERIFY(!needsConfirmation(estimate, settings)); // nothing to ask
+    estimate.scoringCalls = 1;
+    QVERIFY(needsConfirmation(estimate, settings));
+    estimate.cost = Usage{};
+    QVERIFY(!needsConfirmation(estimate, settings)); // a model of one's own
+    estimate.cost->totalCost = 0.1;
+    QVERIFY(!needsConfirmation(estimate, settings));
+    estimate.cost->totalCost = 0.11;
+    QVERIFY(needsConfirmation(estimate, settings));
+}
+
+void TestRunMessages::twoStepsAreOffered() {
+    NoticeBar bar;
+    QSignalSpy steps(&bar, &NoticeBar::stepChosen);
+    bar.showWarning(QStringLiteral("The key is wrong."), NextStep::OpenScoring, NextStep::UseBuiltin);
+    const auto buttons = bar.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QVERIFY(!buttons.at(1)->isHidden());
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(steps.constFirst().constFirst().value<NextStep>(), NextStep::UseBuiltin);
+    bar.showWarning(QStringLiteral("Something else."), NextStep::Retry);
+    QVERIFY(buttons.at(1)->isHidden());
+}
+
+QTEST_MAIN(TestRunMessages)
+#include "tst_runmessages.moc"
