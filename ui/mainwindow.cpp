@@ -161,6 +161,7 @@ void MainWindow::markWords(const Criteria &criteria) {
 void MainWindow::showPage(QWidget *page) {
     m_stack->setCurrentWidget(page);
     m_header->setToolsVisible(page == m_papers);
+    m_desk->panel()->setVisible(m_actions[ActionId::ShowCalls]->isChecked() && page != m_history);
     m_actions[ActionId::ShowPapers]->setChecked(page == m_papers);
     m_actions[ActionId::ShowCriteria]->setChecked(page == m_criteria);
     m_actions[ActionId::ShowDigest]->setChecked(page == m_digest);

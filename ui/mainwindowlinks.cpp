@@ -14,6 +14,7 @@
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
+#include "ui/papers/paperview.h"
 #include "ui/run/rundesk.h"
 #include "ui/startup.h"
 
@@ -119,7 +120,11 @@ void MainWindow::connectRun() {
         if (!isBusy)
             m_papers->refresh();
     });
-    connect(m_run, &RunControl::scoringBegun, &m_papers->session().papers(), &PaperModel::setWaiting);
+    connect(m_run, &RunControl::scoringBegun, this, [this](QDate day) {
+        m_papers->session().papers().setWaiting(day);
+        if (day.isValid() && m_papers->day() == day)
+            m_papers->view().leaveGiven(); // it would hold its place while the best ones come to the top
+    });
     connect(m_run, &RunControl::reported, this, [this] {
         showNextListing();
         m_papers->session().papers().setWaiting({});

@@ -101,6 +101,7 @@ bool PaperView::setCurrentPaper(const ArxivId &id) {
 void PaperView::selectFirst() {
     if (m_papers.rowCount() > 0)
         goTo(0);
+    m_isGiven = true;
 }
 
 void PaperView::goTo(int row) {
@@ -145,6 +146,7 @@ void PaperView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     viewport()->update();
     if (m_place)
         return;
+    m_isGiven = false;
     holdCurrent();
     if (m_papers.isOutOfOrder()) // the reader went on: the paper before goes where it belongs
         m_sortAgain.start();

@@ -23,7 +23,12 @@ public:
     std::optional<ArxivId> currentPaper() const;
     std::vector<ArxivId> selectedPapers() const; // in the table's order
     bool setCurrentPaper(const ArxivId &id);     // false: not shown
-    void selectFirst();
+    void selectFirst(); // as good a start as any, until the reader chooses
+    // No row is current any more, unless the reader chose one.
+    void leaveGiven() {
+        if (m_isGiven)
+            selectionModel()->clear();
+    }
     // After the reader asked for other rows: the current one comes into sight.
     void settle();
 
@@ -80,6 +85,7 @@ private:
     std::optional<ArxivId> m_announced;
     QTimer m_sortAgain;
     bool m_isMoving = false;
+    bool m_isGiven = false; // the current row is what selectFirst() made it
 };
 
 } // namespace winnow
