@@ -12,8 +12,10 @@
 #include "ui/dialogs.h"
 #include "ui/digest/digestintake.h"
 #include "ui/digest/digestpage.h"
+#include "ui/focus/focusdesk.h"
 #include "ui/headerbar.h"
 #include "ui/history/historypage.h"
+#include "ui/map/daymap.h"
 #include "ui/menus.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
@@ -116,6 +118,8 @@ void MainWindow::buildPages() {
     for (const ActionId page :
          {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest, ActionId::ShowHistory})
         m_actions[page]->setCheckable(true);
+    m_actions[ActionId::ShowMap]->setCheckable(true);
+    m_actions[ActionId::ShowMap]->setChecked(m_papers->map().isOpen());
 }
 
 // The first listing of a fetch shows its day; a later one only joins it.
@@ -155,7 +159,9 @@ void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
 }
 
 void MainWindow::markWords(const Criteria &criteria) {
-    m_papers->details().setMarkedWords(wordsToMark(readTopics(criteria.scoringPrompt)));
+    const QStringList words = wordsToMark(readTopics(criteria.scoringPrompt));
+    m_papers->details().setMarkedWords(words);
+    m_papers->pass().setMarkedWords(words);
 }
 
 void MainWindow::showPage(QWidget *page) {

@@ -6,9 +6,11 @@
 #include "ui/dialogs.h"
 #include "ui/digest/digestintake.h"
 #include "ui/digest/digestpage.h"
+#include "ui/focus/focusdesk.h"
 #include "ui/headerbar.h"
 #include "ui/history/historypage.h"
 #include "ui/mainwindow.h"
+#include "ui/map/daymap.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
 #include "ui/papers/paperacts.h"
@@ -52,6 +54,14 @@ void MainWindow::connectActions() {
         showPage(m_papers);
         m_papers->focusSearch();
     });
+    on(ActionId::FocusPass, [this] {
+        showPage(m_papers);
+        m_papers->pass().toggle();
+    });
+    on(ActionId::ShowMap, [this](bool show) {
+        showPage(m_papers);
+        m_papers->map().setOpen(show);
+    });
     m_actions.attach(ActionScope::Window, this);
     m_header->setTools(m_papers->tools());
 }
@@ -84,6 +94,11 @@ void MainWindow::connectPages() {
     };
     connect(m_digest, &DigestPage::cutOffsChanged, this, changeCutOffs);
     connect(m_papers, &PapersPage::cutOffsChanged, this, changeCutOffs);
+    connect(&m_papers->pass(), &FocusDesk::digestRequested, m_actions[ActionId::ShowDigest],
+            &QAction::trigger);
+    connect(&m_papers->pass(), &FocusDesk::notice, this,
+            [this](const QString &text) { m_notices->showNotice(text); });
+    connect(&m_papers->map(), &DayMap::openChanged, m_actions[ActionId::ShowMap], &QAction::setChecked);
     connect(m_papers, &PapersPage::fetchRequested, m_run, &RunControl::fetchToday);
     connect(m_papers, &PapersPage::retryRequested, m_actions[ActionId::RetryFailed], &QAction::trigger);
     connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);
