@@ -106,6 +106,9 @@ EmptyMessage emptyMessage(const EmptyCause &cause) {
                 EmptyStep::Retry};
     if (!cause.scope.isOpen())
         return {Words::tr("No papers yet"), Words::tr("Fetch today's papers to begin."), EmptyStep::Fetch};
+    if (cause.papers == 0 && cause.scope.kind == PaperScope::Kind::Search)
+        return {Words::tr("No matches"), Words::tr("No paper of any day is like that."),
+                EmptyStep::ClearFilters};
     if (cause.papers > 0 && cause.isSearched)
         return {Words::tr("No matches"), Words::tr("No paper here has all these words and categories."),
                 EmptyStep::ClearFilters};

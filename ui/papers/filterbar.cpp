@@ -1,12 +1,21 @@
 #include "ui/papers/filterbar.h"
 
+#include "app/library/searchquery.h"
+#include "ui/messages/flawlabel.h"
+#include "ui/search/searchbox.h"
+#include "ui/search/searchwords.h"
+
 #include <QAction>
+#include <QFrame>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScreen>
+#include <QSignalBlocker>
 #include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -14,7 +23,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int typingRest = 150;         // ms
+constexpr int typingRest = 150; // ms
+constexpr int helpWidth = 460;
 constexpr size_t listedCategories = 30; // a day's papers are in a hundred and more
 
 // Stays open while boxes are ticked.
@@ -36,47 +46,84 @@ protected:
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent),
-      m_search(new QLineEdit(this)),
+      m_search(new SearchBox(this)),
+      m_flaw(new FlawLabel(this)),
+      m_help(new QToolButton(this)),
+      m_allDays(new QToolButton(this)),
       m_pick(new QToolButton(this)),
       m_button(new QToolButton(this)) {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    compose();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(typingRest);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::onTyped);
+    connect(m_search, &SearchBox::leaveRequested, this, &FilterBar::leaveRequested);
+    connect(m_search, &SearchBox::submitted, this, [this] {
+        if (m_rest.isActive()) // no need to wait any longer
+            search();
+        if (m_flaw->flaw().isEmpty())
+            Q_EMIT leaveRequested();
+    });
+    connect(&m_rest, &QTimer::timeout, this, &FilterBar::search);
+    connect(m_help, &QToolButton::clicked, this, &FilterBar::showHelp);
+    connect(m_allDays, &QToolButton::clicked, this, &FilterBar::search);
+    connect(m_pick, &QToolButton::clicked, this, &FilterBar::pickCleared);
+    connect(m_button->menu(), &QMenu::aboutToShow, this, &FilterBar::rebuildMenu);
+    showChosen();
+}
+
+void FilterBar::compose() {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_search, 1);
+    row->addWidget(m_help);
+    row->addWidget(m_allDays);
     row->addWidget(m_pick);
     row->addWidget(m_button);
-    m_search->setPlaceholderText(tr("Search: words in titles, authors and abstracts"));
+    column->addLayout(row);
+    column->addWidget(m_flaw);
+    m_search->setPlaceholderText(tr("Search: words, author:dao, cat:cs.LG, rel:>=8, is:untriaged"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(140);
     m_search->setStyleSheet(
         QStringLiteral("QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 8px;"
                        " background: palette(base); } QLineEdit:focus { border-color: palette(link); }"));
-    m_search->installEventFilter(this);
-    m_button->setProperty("quiet", true);
+    m_flaw->setObjectName(QStringLiteral("searchFlaw"));
+    m_help->setObjectName(QStringLiteral("searchHelp"));
+    m_help->setText(QStringLiteral("?"));
+    m_help->setToolTip(tr("What can be searched for"));
+    m_help->setAccessibleName(m_help->toolTip());
+    m_allDays->setObjectName(QStringLiteral("allDays"));
+    m_allDays->setText(tr("All days"));
+    m_allDays->setToolTip(tr("Search the whole library, not only the papers that are open"));
+    m_allDays->setCheckable(true);
+    m_allDays->hide();
     m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setMenu(new TickMenu(m_button));
-    m_button->setFocusPolicy(Qt::TabFocus);
     m_pick->setObjectName(QStringLiteral("pick"));
     m_pick->setStyleSheet(
         QStringLiteral("QToolButton { background: palette(highlight); color: palette(link);"
                        " border: 1px solid palette(link); border-radius: 5px; padding: 4px 10px; }"));
     m_pick->setToolTip(tr("Picked in the map or the funnel. Click to show all papers again."));
-    m_pick->setFocusPolicy(Qt::TabFocus);
     m_pick->hide();
-    connect(m_pick, &QToolButton::clicked, this, &FilterBar::pickCleared);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(typingRest);
-    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::onTyped);
-    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT wordsChanged(words()); });
-    connect(m_button->menu(), &QMenu::aboutToShow, this, &FilterBar::rebuildMenu);
-    showChosen();
+    for (QToolButton *button : {m_help, m_allDays, m_button})
+        button->setProperty("quiet", true);
+    for (QToolButton *button : {m_help, m_allDays, m_pick, m_button}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 QString FilterBar::words() const {
     return m_search->text().trimmed();
+}
+
+bool FilterBar::isInAllDays() const {
+    return m_allDays->isChecked();
 }
 
 void FilterBar::focusSearch() {
@@ -84,13 +131,58 @@ void FilterBar::focusSearch() {
     m_search->selectAll();
 }
 
-void FilterBar::onTyped() {
-    if (!words().isEmpty()) {
-        m_rest.start();
-        return;
-    }
+void FilterBar::showSearch(const QString &words, bool inAllDays) {
+    const QSignalBlocker quiet(m_search);
     m_rest.stop();
-    Q_EMIT wordsChanged({});
+    m_search->setText(words);
+    m_allDays->setChecked(inAllDays);
+    m_allDays->setVisible(inAllDays || !words.isEmpty());
+    m_flaw->setFlaw({});
+}
+
+void FilterBar::onTyped() {
+    if (words().isEmpty())
+        search();
+    else
+        m_rest.start();
+}
+
+// What was found last stays while the search can't be understood.
+void FilterBar::search() {
+    m_rest.stop();
+    const QString text = words();
+    const SearchQuery query = parseSearch(text, QDate::currentDate());
+    m_flaw->setFlaw(searchFlaw(text, query));
+    m_allDays->setVisible(isInAllDays() || !text.isEmpty());
+    if (query.problems.empty())
+        Q_EMIT searchChanged(text, isInAllDays());
+}
+
+void FilterBar::showHelp() {
+    auto *help = new QFrame(this, Qt::Popup);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->setFrameShape(QFrame::StyledPanel);
+    help->setAccessibleName(tr("What can be searched for"));
+    auto *text = new QLabel(searchLanguage(), help);
+    text->setObjectName(QStringLiteral("searchLanguage"));
+    text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    text->setWordWrap(true);
+    text->setFixedWidth(helpWidth);
+    auto *layout = new QVBoxLayout(help);
+    layout->addWidget(text);
+    connect(text, &QLabel::linkActivated, this, [this, help](const QString &link) {
+        const QString example = QUrl::fromPercentEncoding(link.section(QLatin1Char(':'), 1).toLatin1());
+        help->close();
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->setText((words() + QLatin1Char(' ') + example).trimmed());
+    });
+    help->adjustSize();
+    const QRect screen = m_search->screen()->availableGeometry();
+    QPoint corner = m_search->mapToGlobal(m_search->rect().bottomLeft() + QPoint(0, 4));
+    corner.setX(qMax(screen.left(), qMin(corner.x(), screen.right() - help->width())));
+    help->move(corner);
+    help->show();
+    text->setFocus(Qt::PopupFocusReason);
 }
 
 void FilterBar::clear() {
@@ -159,29 +251,6 @@ void FilterBar::showChosen() {
     m_button->setText(text + QStringLiteral(" ▾"));
     m_button->setAccessibleName(tr("Categories: %1").arg(text));
     m_button->setToolTip(tr("Show only papers in these categories"));
-}
-
-bool FilterBar::eventFilter(QObject *watched, QEvent *event) {
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_search->text().isEmpty())
-            Q_EMIT leaveRequested();
-        m_search->clear();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        if (m_rest.isActive()) { // no need to wait any longer
-            m_rest.stop();
-            Q_EMIT wordsChanged(words());
-        }
-        Q_EMIT leaveRequested();
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
 }
 
 } // namespace winnow

@@ -5,12 +5,14 @@
 
 #include <vector>
 
-class QLineEdit;
 class QToolButton;
 
 namespace winnow {
 
-// Search box and category button.
+class FlawLabel;
+class SearchBox;
+
+// Search box, what is wrong with the search, whether it goes over all days, and the category button.
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -18,27 +20,35 @@ public:
 
     void focusSearch();
     void clear();
+    SearchBox &box() { return *m_search; }
+    // Shown without being searched for.
+    void showSearch(const QString &words, bool inAllDays);
+    bool isInAllDays() const;
     // Of the open papers, with their number, most frequent first. What was chosen stays chosen.
     void setCategories(const std::vector<std::pair<QString, int>> &categories);
     QString words() const;
     void setPick(const QString &text); // of the map and the funnel, in words; empty: nothing is picked
 
 Q_SIGNALS:
-    void wordsChanged(const QString &words); // once the typing rests
+    // Once the typing rests, and only what can be understood.
+    void searchChanged(const QString &words, bool inAllDays);
     void categoriesChosen(const QStringList &categories);
     void pickCleared();
     void leaveRequested(); // back to the table
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    void compose();
     void onTyped();
+    void search(); // now
+    void showHelp();
     void rebuildMenu();
     void choose(const QString &category, bool chosen);
     void showChosen();
 
-    QLineEdit *m_search;
+    SearchBox *m_search;
+    FlawLabel *m_flaw;
+    QToolButton *m_help;
+    QToolButton *m_allDays;
     QToolButton *m_pick;
     QToolButton *m_button;
     QTimer m_rest;

@@ -8,6 +8,7 @@ PaperQuery PaperScope::query() const {
         query.day = day;
     if (kind == Kind::Kept)
         query.decision = Decision::Keep;
+    query.search = words;
     return query;
 }
 

@@ -9,14 +9,17 @@ namespace winnow {
 // Which of the open papers are shown, by what the reader or the scorer did with them.
 enum class DecisionView { All, ToTriage, Kept, Later, Skipped, Failed };
 
-// Which papers are open: a day's, the whole library's, or all that were ever kept.
+// Which papers are open: a day's, the whole library's, all that were ever kept, or what a search of all days
+// finds.
 struct PaperScope {
-    enum class Kind { Day, Library, Kept };
+    enum class Kind { Day, Library, Kept, Search };
     Kind kind = Kind::Day;
-    QDate day; // of Kind::Day; invalid: nothing is open
+    QDate day = {};     // of Kind::Day; invalid: nothing is open
+    QString words = {}; // of Kind::Search
 
     PaperQuery query() const;
     bool isOpen() const { return kind != Kind::Day || day.isValid(); }
+    bool holdsWholeDays() const { return kind == Kind::Day || kind == Kind::Library; }
     friend bool operator==(const PaperScope &, const PaperScope &) = default;
 };
 

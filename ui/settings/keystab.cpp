@@ -103,6 +103,8 @@ QWidget *KeysTab::buildFields() {
         m_fields[i] = field;
         row->addWidget(field, 1);
     }
+    m_reset->setObjectName(QStringLiteral("resetKeys"));
+    m_resetAll->setObjectName(QStringLiteral("resetAllKeys"));
     row->addWidget(m_reset);
     row->addWidget(m_resetAll);
     auto *wrong = new QHBoxLayout;

@@ -15,22 +15,34 @@ public:
     // Marks the line without opening anything.
     void showView(DecisionView view);
     void showScope(const PaperScope &scope);
+    void showSaved(qint64 id);
+    // Lets the reader name the view where it stands: the one being made (0) or a saved one.
+    void editName(qint64 id);
 
-    bool isMarked(const PaperScope &scope) const {
-        return m_marked.kind == SidebarEntry::Kind::Scope && m_marked.scope == scope;
-    }
+    bool isMarked(const PaperScope &scope) const;
 
     QSize sizeHint() const override { return {184, 400}; }
 
 Q_SIGNALS:
     void viewChosen(winnow::DecisionView view);
     void scopeChosen(const winnow::PaperScope &scope);
+    void savedChosen(const winnow::SavedView &view);
+    void saveRequested(); // the search, as a view
+    void removeRequested(qint64 id);
+    void moveRequested(qint64 id, int place);
+    void namingEnded(); // with or without a name
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    const SavedView *savedAt(const QModelIndex &index) const; // null: another line, or not stored yet
+    void moveBy(int step);
     void markAgain();
     void choose(const SidebarEntry &entry);
 

@@ -98,9 +98,15 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(visual(firstLine), align(Qt::AlignRight), entry.note);
     rect.setRight(rect.right() - noteWidth - noteGap);
     painter->setFont(font);
-    painter->setPen(isSelected ? colors.accent : option.palette.color(QPalette::WindowText));
+    const bool isAct = entry.kind == SidebarEntry::Kind::SaveSearch;
+    painter->setPen(isSelected || isAct ? colors.accent : option.palette.color(QPalette::WindowText));
     painter->drawText(visual(rect), align(Qt::AlignLeft) | Qt::TextWordWrap, entry.text);
     painter->restore();
+}
+
+void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const {
+    editor->setGeometry(option.rect.adjusted(outer, 0, -outer, 0));
 }
 
 // A name that is too long for its line takes two.

@@ -1,85 +1,13 @@
 #include "ui/sidebar/sidebarmodel.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace winnow {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(winnow::Sidebar)
-};
-
-QString viewName(DecisionView view) {
-    switch (view) {
-    case DecisionView::All:
-        return Words::tr("All");
-    case DecisionView::ToTriage:
-        return Words::tr("To triage");
-    case DecisionView::Kept:
-        return Words::tr("Kept");
-    case DecisionView::Later:
-        return Words::tr("Later");
-    case DecisionView::Skipped:
-        return Words::tr("Skipped");
-    case DecisionView::Failed:
-        return Words::tr("Failed");
-    }
-    return {};
-}
-
-QString feedState(LedgerState state) {
-    switch (state) {
-    case LedgerState::Complete:
-        return Words::tr("complete");
-    case LedgerState::Partial:
-        return Words::tr("partial");
-    case LedgerState::NotYetOut:
-        return Words::tr("not yet out");
-    case LedgerState::Holiday:
-        return Words::tr("no announcement");
-    case LedgerState::Failed:
-        return Words::tr("failed");
-    }
-    return {};
-}
-
-// The feeds' own words, such as a server's, are shown as text.
-QString feedsToolTip(const DaySummary &day) {
-    QString lines;
-    for (const LedgerEntry &feed : day.feeds) {
-        QString line = Words::tr("%1: %2").arg(feed.feed.toHtmlEscaped(), feedState(feed.state));
-        if (feed.announced > 0)
-            line += Words::tr(", %n announced", nullptr, feed.announced);
-        if (!feed.note.isEmpty())
-            line += QStringLiteral("<br>&nbsp;&nbsp;") + feed.note.toHtmlEscaped();
-        lines += QStringLiteral("<div>%1</div>").arg(line);
-    }
-    return lines;
-}
-
-} // namespace
-
-QString shortDay(QDate day, QDate today) {
-    if (day == sampleDay())
-        return Words::tr("Sample day (invented)");
-    const bool thisYear = day.year() == today.year();
-    return QLocale().toString(day, thisYear ? Words::tr("ddd d MMM", "a day of this year")
-                                            : Words::tr("d MMM yyyy", "a day of another year"));
-}
-
-QString ledgerText(const DaySummary &day) {
-    constexpr int saturday = 6;
-    if (day.state == LedgerState::Holiday)
-        return day.day.dayOfWeek() >= saturday ? Words::tr("weekend") : Words::tr("holiday");
-    return feedState(day.state);
-}
-
 bool SidebarEntry::isSame(const SidebarEntry &other) const {
-    return kind == other.kind && view == other.view && scope == other.scope;
+    return kind == other.kind && view == other.view && scope == other.scope && saved.id == other.saved.id;
 }
 
 SidebarModel::SidebarModel(QObject *parent) : QAbstractListModel(parent), m_today(QDate::currentDate()) {
@@ -96,6 +24,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const {
     const SidebarEntry &shown = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return shown.text;
     case Qt::AccessibleTextRole:
         return shown.spoken;
@@ -109,9 +38,13 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const {
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (entry(index.row()).kind == SidebarEntry::Kind::Heading)
+    const SidebarEntry &shown = entry(index.row());
+    if (shown.kind == SidebarEntry::Kind::Heading)
         return Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (shown.kind != SidebarEntry::Kind::Saved)
+        return flags;
+    return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
 }
 
 int SidebarModel::rowOfView(DecisionView view) const {
@@ -124,6 +57,13 @@ int SidebarModel::rowOfView(DecisionView view) const {
 int SidebarModel::rowOfScope(const PaperScope &scope) const {
     const auto found = std::ranges::find_if(m_entries, [&](const SidebarEntry &entry) {
         return entry.kind == SidebarEntry::Kind::Scope && entry.scope == scope;
+    });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int SidebarModel::rowOfSaved(qint64 id) const {
+    const auto found = std::ranges::find_if(m_entries, [id](const SidebarEntry &entry) {
+        return entry.kind == SidebarEntry::Kind::Saved && entry.saved.id == id;
     });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
@@ -156,6 +96,8 @@ QString SidebarModel::openHeading() const {
         return tr("All papers");
     case PaperScope::Kind::Kept:
         return tr("Kept in all days");
+    case PaperScope::Kind::Search:
+        return tr("Found in all days");
     case PaperScope::Kind::Day:
         break;
     }
@@ -213,8 +155,9 @@ std::vector<SidebarEntry> SidebarModel::made() const {
     for (const DaySummary &day : m_days)
         entries.push_back(dayEntry(day));
     addHeading(tr("Views"));
-    entries.push_back(scopeEntry({PaperScope::Kind::Library, {}}, tr("All papers")));
-    entries.push_back(scopeEntry({PaperScope::Kind::Kept, {}}, tr("Kept in all days")));
+    entries.push_back(scopeEntry({PaperScope::Kind::Library}, tr("All papers")));
+    entries.push_back(scopeEntry({PaperScope::Kind::Kept}, tr("Kept in all days")));
+    std::ranges::move(savedEntries(), std::back_inserter(entries));
     return entries;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/model/day.h"
-#include "ui/papers/paperscope.h"
+#include "app/model/savedview.h"
+#include "ui/sidebar/sidebarwords.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -11,10 +12,11 @@
 namespace winnow {
 
 struct SidebarEntry {
-    enum class Kind { Heading, View, Scope };
+    enum class Kind { Heading, View, Scope, Saved, SaveSearch };
     Kind kind = Kind::Heading;
     DecisionView view = DecisionView::All; // of a view
     PaperScope scope;                      // of a scope: a day, the library, what was kept
+    SavedView saved;                       // of a saved view; id 0: being named, not stored yet
     QString text;
     QString note;    // at the right: a count, or what is wrong with the day
     QString spoken;  // the whole of it for a screen reader
@@ -35,18 +37,41 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    // Of a saved view: its name. Only asks for it; what is shown follows the library.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    // Saved views change places by being dragged.
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     const SidebarEntry &entry(int row) const { return m_entries.at(static_cast<size_t>(row)); }
     int rowOfView(DecisionView view) const;
     int rowOfScope(const PaperScope &scope) const;      // -1: none
+    int rowOfSaved(qint64 id) const;                    // -1: none
     std::optional<DaySummary> summary(QDate day) const; // none: nothing is known of the day
 
     void setToday(QDate today);
     void setDays(std::vector<DaySummary> days); // newest first
     void setOpen(const PaperScope &scope, DecisionView view, const ViewCounts &counts);
 
+    void setSavedViews(std::vector<SavedView> views);
+    const std::vector<SavedView> &savedViews() const { return m_saved; }
+    void setSavedCounts(const QHash<qint64, int> &counts); // by the views' ids
+    void setSearch(const QString &words);                  // that could be saved; empty: none
+    void setDraft(const std::optional<SavedView> &view);   // a view that is being named
+
+Q_SIGNALS:
+    void renameWanted(const winnow::SavedView &view, const QString &name);
+    void moveWanted(qint64 id, int place);
+
 private:
     std::vector<SidebarEntry> made() const;
+    std::vector<SidebarEntry> savedEntries() const;
+    int firstSaved() const;
     SidebarEntry scopeEntry(const PaperScope &scope, const QString &text) const;
     SidebarEntry dayEntry(const DaySummary &day) const;
     QString openHeading() const;
@@ -58,11 +83,10 @@ private:
     DecisionView m_view = DecisionView::ToTriage;
     ViewCounts m_counts;
     QDate m_today;
+    std::vector<SavedView> m_saved;
+    QHash<qint64, int> m_savedCounts;
+    std::optional<SavedView> m_draft;
+    QString m_search;
 };
-
-// "Fri 8 Aug", with the year when it is not this one.
-QString shortDay(QDate day, QDate today);
-// "complete", "weekend", … translated.
-QString ledgerText(const DaySummary &day);
 
 } // namespace winnow

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "tests/support/templibrary.h"
+#include "ui/actions.h"
+#include "ui/messages/flawlabel.h"
+#include "ui/papers/papercells.h"
+#include "ui/papers/paperspage.h"
+#include "ui/papers/paperview.h"
+#include "ui/papers/triagekeys.h"
+#include "ui/search/searchbox.h"
+#include "ui/sidebar/sidebar.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace winnow {
+
+// The papers page over a real library of two days.
+class SearchPage final {
+public:
+    SearchPage() {
+        const auto paper = [](const char *id, const char *title, const char *category) {
+            return announce(makePaper(id, QString::fromLatin1(title), {QString::fromLatin1(category)}));
+        };
+        const QString feed = QStringLiteral("cs.LG");
+        (void)valueOf(library->addListing(makeListing(feed, thursday,
+                                                      {paper("2508.00011", "Old kernels", "cs.LG"),
+                                                       paper("2508.00012", "Old graphs", "cs.CL")}),
+                                          {}));
+        (void)valueOf(library->addListing(makeListing(feed, thursday.addDays(1),
+                                                      {paper("2508.00021", "New kernels", "cs.LG"),
+                                                       paper("2508.00022", "New graphs", "cs.CV"),
+                                                       paper("2508.00023", "New ropes", "math.GT")}),
+                                          {}));
+        connectTriageKeys(actions, page);
+        page.resize(1300, 700);
+        page.show();
+        if (!QTest::qWaitForWindowExposed(&page))
+            qFatal("no window");
+        page.activateWindow();
+        page.refresh();
+        page.openDay(thursday.addDays(1));
+    }
+
+    QStringList titles() {
+        QStringList all;
+        const QAbstractItemModel *model = page.view().model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            all << model->index(row, int(PaperColumn::Title)).data().toString();
+        all.sort();
+        return all;
+    }
+    SearchBox &box() { return *page.findChild<SearchBox *>(); }
+    QString flaw() { return page.findChild<FlawLabel *>(QStringLiteral("searchFlaw"))->flaw(); }
+    QAbstractButton &allDays() { return *page.findChild<QAbstractButton *>(QStringLiteral("allDays")); }
+    Sidebar &sidebar() { return *page.findChild<Sidebar *>(); }
+    const SidebarModel &lines() { return *qobject_cast<const SidebarModel *>(sidebar().model()); }
+    void type(const char *text) {
+        page.focusSearch();
+        box().clear();
+        QTest::keyClicks(&box(), QString::fromLatin1(text));
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&box(), key, modifiers); }
+
+    const QDate thursday{2025, 8, 7};
+    TempLibrary library;
+    Actions actions;
+    PapersPage page{*library};
+    QSignalSpy errors{&page, &PapersPage::errorOccurred};
+};
+
+} // namespace winnow

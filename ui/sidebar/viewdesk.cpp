@@ -1,0 +1,140 @@
+#include "ui/sidebar/viewdesk.h"
+
+#include "app/model/whenready.h"
+#include "ui/sidebar/sidebar.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace winnow {
+
+ViewDesk::ViewDesk(Library &library, SidebarModel &lines, Sidebar &sidebar, std::function<QString()> sort,
+                   QObject *parent)
+    : QObject(parent), m_notebook(library), m_lines(lines), m_sidebar(sidebar), m_sort(std::move(sort)) {
+    connectSidebar();
+}
+
+void ViewDesk::connectSidebar() {
+    connect(&m_sidebar, &Sidebar::savedChosen, this, &ViewDesk::opened);
+    connect(&m_sidebar, &Sidebar::saveRequested, this, &ViewDesk::begin);
+    connect(&m_sidebar, &Sidebar::removeRequested, this, &ViewDesk::remove);
+    connect(&m_sidebar, &Sidebar::moveRequested, this, &ViewDesk::move);
+    connect(&m_lines, &SidebarModel::moveWanted, this, &ViewDesk::move);
+    connect(&m_lines, &SidebarModel::renameWanted, this, &ViewDesk::name);
+    // Queued: the editor is still on its way out.
+    connect(
+        &m_sidebar, &Sidebar::namingEnded, this,
+        [this] {
+            if (!m_isStoring)
+                m_lines.setDraft(std::nullopt);
+        },
+        Qt::QueuedConnection);
+}
+
+void ViewDesk::refresh() {
+    whenReady(m_notebook.savedViews(), this, [this](const Result<std::vector<SavedView>> &views) {
+        if (!views) {
+            Q_EMIT errorOccurred(views.error());
+            return;
+        }
+        m_lines.setSavedViews(*views);
+        count();
+    });
+}
+
+void ViewDesk::count() {
+    if (m_lines.savedViews().empty())
+        return;
+    whenReady(m_notebook.viewCounts(), this, [this](const Result<QHash<qint64, int>> &counts) {
+        if (counts)
+            m_lines.setSavedCounts(*counts);
+        else
+            Q_EMIT errorOccurred(counts.error());
+    });
+}
+
+void ViewDesk::setSearch(const QString &words) {
+    m_search = words;
+    m_lines.setSearch(words);
+}
+
+void ViewDesk::begin() {
+    SavedView draft;
+    draft.name = draft.query = m_search;
+    draft.sort = m_sort();
+    m_lines.setDraft(draft); // and the sidebar lets it be named
+}
+
+void ViewDesk::name(const SavedView &view, const QString &name) {
+    SavedView named = view;
+    named.name = name;
+    if (view.id != 0) {
+        whenReady(m_notebook.renameView(view.id, name), this,
+                  [this, named](const Result<SavedView> &done) { onNamed(done, named); });
+        return;
+    }
+    m_isStoring = true;
+    m_lines.setDraft(named);
+    whenReady(m_notebook.saveView(named), this, [this, named](const Result<SavedView> &done) {
+        m_isStoring = false;
+        onNamed(done, named);
+    });
+}
+
+// A name that is taken is to be mended where it stands.
+void ViewDesk::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
+    if (!view && view.error().code == ErrorCode::InvalidInput &&
+        view.error().place == QLatin1String("name")) {
+        Q_EMIT notice(tr("There is a view named “%1” already. Give this one another name.").arg(wanted.name));
+        m_sidebar.editName(wanted.id);
+        return;
+    }
+    m_lines.setDraft(std::nullopt);
+    if (!view) {
+        Q_EMIT errorOccurred(view.error());
+        return;
+    }
+    std::vector<SavedView> views = m_lines.savedViews();
+    const auto at = std::ranges::find(views, view->id, &SavedView::id);
+    if (at == views.end())
+        views.push_back(*view);
+    else
+        *at = *view;
+    m_lines.setSavedViews(std::move(views));
+    count();
+}
+
+void ViewDesk::remove(qint64 id) {
+    whenReady(m_notebook.removeView(id), this, [this](const Result<SavedView> &view) {
+        if (!view) {
+            Q_EMIT errorOccurred(view.error());
+            return;
+        }
+        refresh();
+        Q_EMIT removed(tr("View “%1” deleted").arg(view->name));
+        m_removed = *view;
+    });
+}
+
+bool ViewDesk::putBack() {
+    if (!m_removed)
+        return false;
+    whenReady(m_notebook.saveView(*std::exchange(m_removed, std::nullopt)), this,
+              [this](const Result<SavedView> &view) {
+                  if (!view)
+                      Q_EMIT errorOccurred(view.error());
+                  refresh();
+              });
+    return true;
+}
+
+void ViewDesk::move(qint64 id, int place) {
+    whenReady(m_notebook.moveView(id, place), this, [this](const Result<std::vector<SavedView>> &views) {
+        if (views)
+            m_lines.setSavedViews(*views);
+        else
+            Q_EMIT errorOccurred(views.error());
+    });
+}
+
+} // namespace winnow
