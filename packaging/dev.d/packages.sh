@@ -9,7 +9,7 @@ package_packages=("${build_packages[@]}" dpkg-dev file)
 format_packages=(clang-format)
 # clang 14, Debian 12's usual one, cannot read the ranges of its libstdc++.
 tidy_packages=("${test_packages[@]}" clang-16 libclang-rt-16-dev clang-tidy-16 python3)
-screenshot_packages=("${build_packages[@]}" xvfb xauth x11-utils imagemagick)
+screenshot_packages=("${build_packages[@]}" xvfb xauth)
 
 say() { printf '%s\n' "$*"; }
 

@@ -1,24 +1,51 @@
-# Pictures of the real window on the sample day, for the README: no picture is drawn by hand.
+# Pictures of the real window on a day, for the README and for looking at: no picture is drawn by hand.
 
+# Name, width, height and scale factor.
+screenshot_scenes=(
+    'window-light 1440 900 1'
+    'window-dark 1440 900 1'
+    'window-800x600 800 600 1'
+    'window-200-percent 2880 1800 2'
+    'focus 1440 900 1'
+    'map 1440 900 1'
+    'right-to-left 1440 900 1'
+)
+
+# screenshot [--readme] [--feed FILE…]
 screenshot() {
-    local folder="${1:-$PWD/resources/screenshots}" work theme
+    local folder="$PWD/build/screenshots" feeds=() readme='' work name wide high scale
+    while [ $# -gt 0 ]; do
+        case "$1" in
+        --readme) readme=yes ;;
+        --feed)
+            shift
+            while [ $# -gt 0 ] && [ "${1#--}" = "$1" ]; do
+                feeds+=("$(realpath "$1")")
+                shift
+            done
+            continue
+            ;;
+        *)
+            complain "packaging/dev screenshot [--readme] [--feed FILE…]"
+            return 2
+            ;;
+        esac
+        shift
+    done
     need "${screenshot_packages[@]}"
-    build
+    configure release
+    compile release winnow-screenshot
     work=$(mktemp -d)
     mkdir -p "$folder"
-    build/bin/winnow-cli --library "$work/library.sqlite" --config "$work/winnow.ini" --quiet \
-        run --sample -o "$work/digest.md" >/dev/null
-    build/bin/winnow-cli --library "$work/library.sqlite" --config "$work/winnow.ini" --quiet decide --from - <<DECISIONS
-0000.00007 keep
-0000.00004 keep
-0000.00048 skip
-0000.00022 keep
-0000.00009 later
-0000.00044 skip
-DECISIONS
-    for theme in light dark; do
-        xvfb-run --auto-servernum --server-args='-screen 0 1440x900x24' \
-            packaging/dev.d/photograph "$work" "$theme" "$folder/window-$theme.png"
+    for scene in "${screenshot_scenes[@]}"; do
+        read -r name wide high scale <<<"$scene"
+        QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$scale" LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$work" XDG_DATA_HOME="$work" \
+            timeout 120 xvfb-run --auto-servernum --server-args="-screen 0 ${wide}x${high}x24" \
+            build/bin/winnow-screenshot "$name" "$folder/$name.png" "$work" "${feeds[@]}"
+        say "$folder/$name.png"
     done
     rm -rf "$work"
+    if [ -n "$readme" ]; then
+        cp "$folder/window-light.png" resources/screenshots/
+    fi
 }
