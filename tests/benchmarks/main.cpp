@@ -1,9 +1,12 @@
+#include "tests/benchmarks/biglibrary.h"
 #include "tests/benchmarks/daywork.h"
+#include "tests/benchmarks/librarywork.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/tablework.h"
 #include "tests/benchmarks/windowwork.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 using namespace winnow::bench;
 
@@ -18,6 +21,10 @@ int main(int argc, char *argv[]) {
     scoring();
     writing();
     sortingAndFiltering();
-    opening();
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(QStringLiteral("library.sqlite"));
+    fillBigLibrary(library);
+    searching(library);
+    opening(library);
     return 0;
 }

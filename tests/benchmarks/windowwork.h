@@ -4,9 +4,9 @@
 
 namespace winnow::bench {
 
-// Fills a library of 100,000 scored papers and opens the window on it, in a process of its own: memory that
-// other measurements left behind must not count.
-void opening();
+// Opens the window on the big library, in a process of its own: memory that other measurements left behind
+// must not count.
+void opening(const QString &libraryFile);
 // That process: prints milliseconds until the newest day is on screen, and kilobytes resident.
 int openWindow(const QString &libraryFile);
 

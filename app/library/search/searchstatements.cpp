@@ -123,8 +123,8 @@ SearchStatement byState(SearchState state) {
     case SearchState::Screened:
         return {standingVerdicts(QStringLiteral("= 'dropped'")), {}};
     case SearchState::Scored:
-        return {QStringLiteral("SELECT paper_id AS key FROM score EXCEPT ") +
-                    standingVerdicts(QStringLiteral("<> 'passed'")),
+        return {QStringLiteral("SELECT paper_id AS key FROM score WHERE paper_id NOT IN (%1)")
+                    .arg(standingVerdicts(QStringLiteral("<> 'passed'"))),
                 {}};
     case SearchState::Unscored:
         return {QStringLiteral("SELECT paper_id AS key FROM score UNION ALL ") +

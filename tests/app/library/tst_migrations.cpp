@@ -42,6 +42,11 @@ public:
             "INSERT INTO score VALUES (1, 1, 1, 1, 'llm', 'gpt', 9, 8, 0, 'Because.', 7)",
             "INSERT INTO scoring_failure VALUES (2, 7, 'no line'), (4, 7, 'cut off')",
             "INSERT INTO screening VALUES (3, 7, 'off topic'), (4, 7, 'off topic')",
+            "INSERT INTO decision VALUES (1, 'keep', '2025-08-08T06:00:00.000Z')",
+            "INSERT INTO decision_act VALUES (3, '2025-08-08T06:00:00.000Z', 0), "
+            "(4, '2025-08-08T06:01:00.000Z', 1)",
+            "INSERT INTO decision_log VALUES (3, 0, 1, 'none', NULL, 'keep'), "
+            "(4, 0, 2, 'none', NULL, 'skip'), (4, 1, 3, 'none', NULL, 'skip')",
         };
         for (const char *statement : statements) {
             if (const auto done = database.execute(QString::fromLatin1(statement)); !done)
@@ -61,6 +66,8 @@ class TestMigrations final : public QObject {
 private Q_SLOTS:
     void takesOverTheFirstVersionsVerdicts();
     void takesOverTheFirstVersionsRuns();
+    void takesOverTheFirstVersionsActs();
+    void makesTheFirstVersionSearchable();
     void copiesTheFirstVersion();
     void isReadyForWhatIsNew();
 };
@@ -102,6 +109,29 @@ void TestMigrations::takesOverTheFirstVersionsRuns() {
     QCOMPARE(runs[0].scored, 1);
     QCOMPARE(runs[0].failed, 2);
     QVERIFY(valueOf(library.calls(7)).empty());
+}
+
+void TestMigrations::takesOverTheFirstVersionsActs() {
+    const FirstLibrary first;
+    Library library(first.file());
+    (void)valueOf(library.open());
+    const auto redone = valueOf(library.redoDecision());
+    QCOMPARE(redone.ids, (std::vector<ArxivId>{paperId("2508.10001"), paperId("2508.10002")}));
+    QCOMPARE(redone.after, std::vector<Decision>(2, Decision::Skip));
+    (void)valueOf(library.undoDecision());
+    const auto undone = valueOf(library.undoDecision());
+    QCOMPARE(undone.kind, ActKind::Decision);
+    QCOMPARE(undone.ids, std::vector<ArxivId>{paperId("2508.10000")});
+    QCOMPARE(undone.before, std::vector<Decision>{Decision::Keep});
+    QCOMPARE(undone.after, std::vector<Decision>{Decision::None});
+    QCOMPARE(errorOf(library.undoDecision()), ErrorCode::NotFound);
+}
+
+void TestMigrations::makesTheFirstVersionSearchable() {
+    const FirstLibrary first;
+    Library library(first.file());
+    (void)valueOf(library.open());
+    QCOMPARE(valueOf(library.search(QStringLiteral("author:a cat:cs.LG is:scored"), {})).size(), 1);
 }
 
 void TestMigrations::copiesTheFirstVersion() {

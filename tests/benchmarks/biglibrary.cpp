@@ -1,0 +1,53 @@
+#include "tests/benchmarks/biglibrary.h"
+
+#include "app/criteria/criteria.h"
+#include "app/library/library.h"
+#include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/syntheticday.h"
+
+namespace winnow::bench {
+
+namespace {
+
+constexpr int days = 50;
+constexpr int papersPerDay = 2000;
+
+void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &listing) {
+    RunRecord run;
+    run.day = day;
+    run.criteriaVersion = criteriaVersion;
+    run.scorer = QStringLiteral("builtin");
+    run.model = QStringLiteral("built-in");
+    run.started = QDateTime(day, QTime(6, 0), Qt::UTC);
+    const auto begun = library.beginRun(run).result();
+    require(begun.has_value(), "beginning a run");
+    std::vector<ScoredPaper> scores;
+    for (const auto &[paper, type] : listing.entries) {
+        const int spread = int(scores.size());
+        Score score{spread % 10 + 1, spread / 7 % 10 + 1, 0.5,      QStringLiteral("Matches a topic."),
+                    criteriaVersion, run.scorer,          run.model};
+        scores.push_back({paper.id, paper.version, score});
+    }
+    require(library.addScores(begun->id, scores).result().has_value(), "storing scores");
+    run = *begun;
+    run.state = RunState::Finished;
+    run.finished = run.started.addSecs(1);
+    require(library.finishRun(run).result().has_value(), "finishing a run");
+}
+
+} // namespace
+
+void fillBigLibrary(const QString &file) {
+    Library library(file);
+    require(library.open().result().has_value(), "opening a library");
+    const auto criteria = library.saveCriteria(defaultCriteria()).result();
+    require(criteria.has_value(), "saving criteria");
+    const QDate newest(2025, 8, 8);
+    for (int i = 0; i < days; ++i) {
+        const Listing listing = syntheticListing(papersPerDay, newest.addDays(-i), i * papersPerDay);
+        require(library.addListing(listing, {}).result().has_value(), "storing");
+        scoreDay(library, listing.day, criteria->version, listing);
+    }
+}
+
+} // namespace winnow::bench
