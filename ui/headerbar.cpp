@@ -19,17 +19,36 @@ QToolButton *button(QAction *action, const char *role, QWidget *parent) {
 } // namespace
 
 HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)) {
+    : QWidget(parent),
+      m_score(button(actions[ActionId::Score], "primary", this)),
+      m_layout(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("headerBar"));
     m_layout->setContentsMargins(12, 6, 12, 6);
     m_layout->setSpacing(8);
     m_layout->addWidget(button(actions[ActionId::FetchToday], "quiet", this));
-    m_layout->addWidget(button(actions[ActionId::Score], "primary", this));
+    m_layout->addWidget(m_score);
+    connect(actions[ActionId::Score], &QAction::changed, this, &HeaderBar::nameScore);
     m_toolsIndex = m_layout->count();
     m_layout->addStretch(1);
     for (const ActionId page :
          {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest, ActionId::ShowHistory})
         m_layout->addWidget(button(actions[page], "page", this));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_layout->setSpacing(isNarrow() ? 4 : 8);
+    nameScore();
+}
+
+bool HeaderBar::isNarrow() const {
+    constexpr int roomy = 1000;
+    return width() < roomy;
+}
+
+// What it costs stands on the button where that leaves room for the search.
+void HeaderBar::nameScore() {
+    m_score->setText(isNarrow() ? tr("Score") : m_score->defaultAction()->iconText());
 }
 
 void HeaderBar::setTools(QWidget *tools) {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 
 namespace winnow {
 
@@ -18,7 +19,14 @@ public:
     void setTools(QWidget *tools); // takes ownership
     void setToolsVisible(bool visible);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    bool isNarrow() const;
+    void nameScore();
+
+    QToolButton *m_score;
     QHBoxLayout *m_layout;
     QWidget *m_tools = nullptr;
     int m_toolsIndex = 0;

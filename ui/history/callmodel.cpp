@@ -42,6 +42,8 @@ QString displayCell(const CallRecord &call, CallColumn column) {
     case CallColumn::Tokens:
         return tokenText(call);
     case CallColumn::Cost:
+        if (tokensOf(call) == 0) // nothing is billed for
+            return QStringLiteral("–");
         return call.cost ? preciseMoneyText(call.cost->totalCost) : Words::tr("unknown");
     case CallColumn::Seconds:
         return QLocale().toString(seconds(call), 'f', 1);
@@ -140,7 +142,7 @@ QString callResult(const CallRecord &call) {
     case CallOutcome::Complete:
         return Words::tr("read in full");
     case CallOutcome::Partial:
-        return Words::tr("%1 of %2 papers read").arg(call.answered).arg(call.papers);
+        return Words::tr("read in part");
     case CallOutcome::Unreadable:
         return Words::tr("not readable");
     case CallOutcome::CutOff:

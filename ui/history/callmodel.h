@@ -33,7 +33,7 @@ private:
     std::vector<CallRecord> m_calls;
 };
 
-// "all read", "4 of 5 papers read", "cut off" …; translated.
+// "read in full", "read in part", "cut off at the token limit" …; translated.
 QString callResult(const CallRecord &call);
 
 } // namespace winnow

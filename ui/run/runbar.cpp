@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -35,7 +34,7 @@ RunBar::RunBar(QAction *details, QWidget *parent)
       m_text(new QLabel(this)),
       m_figures(new RunFigures(this)),
       m_nextListing(new QLabel(this)),
-      m_details(new QToolButton(this)),
+      m_details(new QPushButton(details->iconText(), this)),
       m_pause(new QPushButton(tr("Pause"), this)),
       m_stop(new QPushButton(tr("Stop"), this)) {
     setObjectName(QStringLiteral("runBar"));
@@ -60,14 +59,11 @@ void RunBar::compose(QAction *details) {
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_figures->hide();
     m_nextListing->setForegroundRole(QPalette::PlaceholderText);
-    m_details->setDefaultAction(details);
-    m_details->setProperty("quiet", true);
-    m_details->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_details->setFocusPolicy(Qt::TabFocus);
-    m_details->hide();
+    m_details->setToolTip(details->toolTip());
+    connect(m_details, &QPushButton::clicked, details, &QAction::trigger);
     m_pause->setObjectName(QStringLiteral("pauseRun"));
     m_stop->setObjectName(QStringLiteral("stopRun"));
-    for (QPushButton *button : {m_pause, m_stop}) {
+    for (QPushButton *button : {m_details, m_pause, m_stop}) {
         button->setProperty("quiet", true);
         button->setFocusPolicy(Qt::TabFocus);
         button->hide();

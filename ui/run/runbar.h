@@ -11,7 +11,6 @@ class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace winnow {
 
@@ -47,7 +46,7 @@ private:
     QLabel *m_text;
     RunFigures *m_figures;
     QLabel *m_nextListing;
-    QToolButton *m_details;
+    QPushButton *m_details;
     QPushButton *m_pause;
     QPushButton *m_stop;
     RunProgress m_shown;

@@ -12,6 +12,16 @@
 
 namespace winnow {
 
+namespace {
+
+RunBar *newBar(QAction *details) {
+    details->setCheckable(true);
+    details->setIconText(RunDesk::tr("Details"));
+    return new RunBar(details);
+}
+
+} // namespace
+
 RunDesk::RunDesk(Library &library, Runner &runner, SecretStore &secrets, const Actions &actions,
                  const Settings &settings, QObject *parent)
     : QObject(parent),
@@ -21,11 +31,9 @@ RunDesk::RunDesk(Library &library, Runner &runner, SecretStore &secrets, const A
       m_watch(new EstimateWatch(runner, this)),
       m_strip(new ConfirmStrip),
       m_panel(new CallPanel(library)),
-      m_bar(new RunBar(actions[ActionId::ShowCalls])),
+      m_bar(newBar(actions[ActionId::ShowCalls])),
       m_settings(settings) {
     m_panel->hide();
-    m_actions[ActionId::ShowCalls]->setCheckable(true);
-    m_actions[ActionId::ShowCalls]->setIconText(tr("Details"));
     m_stale.setSingleShot(true);
     m_stale.setInterval(std::chrono::milliseconds(1500));
     connect(&m_stale, &QTimer::timeout, this, &RunDesk::papersStale);
@@ -137,7 +145,7 @@ void RunDesk::showEstimate(const std::optional<RunEstimate> &estimate) {
     QString text = m_settings.scorer == QLatin1String("llm")
                        ? tr("Score this day with %1").arg(m_settings.model.model)
                        : tr("Score this day with the built-in scorer");
-    QString label = tr("Score this day");
+    QString label = tr("Score");
     if (estimate && estimate->calls() == 0) {
         text = tr("Nothing is left to score here under these criteria.");
     } else if (estimate) {

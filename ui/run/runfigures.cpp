@@ -44,7 +44,7 @@ void RunFigures::show(Figure figure, const QString &text) {
         return;
     label->setText(text);
     const int wanted = steadyWidth(label->fontMetrics(), text);
-    if (wanted > m_widths[figure])
+    if (wanted > m_widths[figure] || figure == Time) // nothing stands behind the last one
         m_widths[figure] = wanted;
     setToolTip(this->text());
     arrange();

@@ -87,23 +87,23 @@ QString reportSentence(const RunReport &report, const QString &service) {
         parts << (report.error->code == ErrorCode::Cancelled ? errorText(*report.error).sentence
                   : isModelsFault(report, service)           ? Words::tr("Scoring ended early")
                                                              : errorText(*report.error).sentence);
-    if (!report.feeds.empty()) {
-        parts << Words::tr("%1 announced, %2 scanned, %3 new to the library")
-                     .arg(report.announced)
-                     .arg(report.scanned)
-                     .arg(report.fresh);
-    }
     if (report.run) {
         const RunRecord &run = *report.run;
         if (run.scored > 0 || run.failed > 0 || run.screened > 0 || report.error)
             parts << Words::tr("%Ln paper(s) scored", nullptr, run.scored);
         else
             parts << Words::tr("everything was scored already");
-        if (run.screened > 0)
-            parts << Words::tr("%Ln left out by title", nullptr, run.screened);
         if (run.failed > 0)
             parts << Words::tr("%Ln without a score", nullptr, run.failed);
+        if (run.screened > 0)
+            parts << Words::tr("%Ln left out by title", nullptr, run.screened);
         parts << usageParts(run);
+    }
+    if (!report.feeds.empty()) {
+        parts << Words::tr("%1 announced, %2 scanned, %3 new to the library")
+                     .arg(report.announced)
+                     .arg(report.scanned)
+                     .arg(report.fresh);
     }
     return parts.join(QStringLiteral(" · "));
 }

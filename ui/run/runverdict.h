@@ -17,7 +17,7 @@ struct RunVerdict {
 // the papers.
 RunVerdict verdict(const RunReport &report, const QString &service);
 
-// A run's outcome in words: "530 announced, 320 scanned · 320 papers scored · $0.12". Translated.
+// A run's outcome in words: "320 papers scored · $0.12 · 530 announced, 320 scanned". Translated.
 QString reportSentence(const RunReport &report, const QString &service);
 
 } // namespace winnow

@@ -18,8 +18,8 @@ const QString separator = QStringLiteral(" · ");
 } // namespace
 
 QString moneyText(double dollars) {
-    constexpr double cent = 0.01;
-    const bool isSmall = dollars > 0 && dollars < cent;
+    constexpr double nearlyCent = 0.00995; // shown as a cent from here
+    const bool isSmall = dollars > 0 && dollars < nearlyCent;
     return QStringLiteral("$%1").arg(QLocale().toString(dollars, 'f', isSmall ? 4 : 2));
 }
 
