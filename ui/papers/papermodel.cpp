@@ -125,7 +125,9 @@ void PaperModel::replace(int row, PaperItem item) {
     unscored.score = old.row.score;
     unscored.state = old.row.state;
     unscored.stateReason = old.row.stateReason;
-    const bool scoreOnly = unscored == old.row;
+    const bool isAsQuiet =
+        (item.row.state == ScoringState::Screened) == (old.row.state == ScoringState::Screened);
+    const bool scoreOnly = isAsQuiet && unscored == old.row;
     old = std::move(item);
     // A failure shows in the mark as well as in the score cells.
     emitChanged(row, PaperColumn::Mark, scoreOnly ? PaperColumn::Novelty : PaperColumn::Id);
