@@ -33,7 +33,7 @@ const ThemeColors darkColors{
     .noveltyBar = QColor(0x463e6b),
     .noveltyText = QColor(0xd6cef5),
     .barTrack = QColor(0x303233),
-    .muted = QColor(0x9fa3a6),
+    .muted = QColor(0xa8acaf),
     .warning = QColor(0xf0a066),
     .mark = QColor(0x4b421f),
     .border = QColor(0x3b3d3f),

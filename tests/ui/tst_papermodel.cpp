@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace winnow;
 
 namespace {
@@ -22,8 +24,18 @@ QString shown(const PaperModel &model, int row, PaperColumn column) {
 class TestPaperModel final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void saysWhatACellMeans_data();
     void saysWhatACellMeans();
+    void saysInTheScoreCellWhyThereIsNone_data();
+    void saysInTheScoreCellWhyThereIsNone();
+    void ranksADay_data();
+    void ranksADay();
+    void ranksEachDayByItself();
+    void ranksAgainWhenScoresCome();
+    void ranksNothingWithoutWholeDays();
+    void showsTheDaysScoresInTheHeader();
+    void keepsAnAbstractThatIsNotReadAgain();
     void showsUnicodeForTex();
     void toolTipsShowForeignTextAsText();
     void mergeTellsOnlyWhatChanged();
@@ -60,6 +72,16 @@ void TestPaperModel::saysWhatACellMeans_data() {
     add("unread", scored, PaperColumn::Mark, "Unread, no decision yet");
     add("read", read, PaperColumn::Mark, "No decision yet");
     add("decided although failed", later, PaperColumn::Mark, "For later");
+    add("failed, in the score cell",
+        makeFailed("2508.00004", QStringLiteral("D"), QStringLiteral("no answer after three tries")),
+        PaperColumn::Score, "Failed: no answer after three tries");
+    add("standing", scored, PaperColumn::Standing, "Among the top 100 % of the day: place 1 of 1");
+    add("no standing", screened, PaperColumn::Standing, "Screened out: a survey");
+    add("title", scored, PaperColumn::Title, "A");
+    add("authors", scored, PaperColumn::Authors, "By A. Example, B. Sample");
+    add("categories", scored, PaperColumn::Category, "In cs.LG, stat.ML");
+    add("day", scored, PaperColumn::Day, "Announced on Friday, August 8, 2025");
+    add("id", scored, PaperColumn::Id, "arXiv number 2508.00001");
     add("unscored", makeRow("2508.00003", QStringLiteral("C")), PaperColumn::Relevance, "Not scored yet");
     add("screened", screened, PaperColumn::Score, "Screened out: a survey");
     add("failed", makeFailed("2508.00004", QStringLiteral("D"), QStringLiteral("no line")), PaperColumn::Mark,
@@ -73,6 +95,134 @@ void TestPaperModel::saysWhatACellMeans() {
     PaperModel model;
     model.setRows({row});
     QTEST(spoken(model, 0, static_cast<PaperColumn>(column)), "expected");
+}
+
+void TestPaperModel::saysInTheScoreCellWhyThereIsNone_data() {
+    QTest::addColumn<ScoringState>("state");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("failed") << ScoringState::Failed << QStringLiteral("failed");
+    QTest::newRow("pending") << ScoringState::Pending << QStringLiteral("waiting");
+    QTest::newRow("screened") << ScoringState::Screened << QStringLiteral("screened");
+    QTest::newRow("unscored") << ScoringState::Unscored << QString();
+}
+
+void TestPaperModel::saysInTheScoreCellWhyThereIsNone() {
+    QFETCH(ScoringState, state);
+    PaperModel model;
+    model.setWaiting(QDate(2025, 8, 8));
+    PaperRow row = makeRow("2508.00001", QStringLiteral("A"));
+    if (state == ScoringState::Unscored)
+        model.setWaiting({});
+    row.state = state;
+    model.setRows({row});
+    QTEST(shown(model, 0, PaperColumn::Score), "expected");
+    QCOMPARE(model.index(0, 0).data(FailedRole).toBool(), state == ScoringState::Failed);
+}
+
+void TestPaperModel::ranksADay_data() {
+    // Of each paper relevance, novelty and the finer value in percent; none has a score where all are 0.
+    using Papers = QList<std::array<int, 3>>;
+    QTest::addColumn<Papers>("papers");
+    QTest::addColumn<QString>("expected"); // place and top percent of each
+    QTest::newRow("one") << Papers{{5, 5, 0}} << QStringLiteral("1:100");
+    QTest::newRow("by the score") << Papers{{5, 5, 0}, {9, 9, 0}, {1, 1, 0}, {7, 7, 0}}
+                                  << QStringLiteral("3:75 1:25 4:100 2:50");
+    QTest::newRow("then by relevance") << Papers{{5, 6, 0}, {6, 5, 0}} << QStringLiteral("2:100 1:50");
+    QTest::newRow("then by the finer value")
+        << Papers{{5, 5, 20}, {5, 5, 21}} << QStringLiteral("2:100 1:50");
+    QTest::newRow("equals share") << Papers{{5, 5, 0}, {5, 5, 0}, {1, 1, 0}, {1, 1, 0}}
+                                  << QStringLiteral("1:50 1:50 3:100 3:100");
+    QTest::newRow("without a score") << Papers{{0, 0, 0}, {5, 5, 0}, {0, 0, 0}}
+                                     << QStringLiteral("0:0 1:100 0:0");
+    QTest::newRow("rounded up") << Papers{{9, 9, 0}, {8, 8, 0}, {7, 7, 0}}
+                                << QStringLiteral("1:34 2:67 3:100");
+}
+
+void TestPaperModel::ranksADay() {
+    using Papers = QList<std::array<int, 3>>;
+    QFETCH(Papers, papers);
+    std::vector<PaperRow> rows = makeRows(static_cast<int>(papers.size()));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto [relevance, novelty, fine] = papers.at(static_cast<qsizetype>(i));
+        if (relevance == 0)
+            continue;
+        rows[i].score = makeScore(relevance, novelty);
+        rows[i].score->fine = fine / 100.0;
+    }
+    PaperModel model;
+    model.setRows(rows);
+    QStringList standings;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Standing &standing = model.item(row).standing;
+        standings << QStringLiteral("%1:%2").arg(standing.place).arg(standing.top);
+        QCOMPARE(shown(model, row, PaperColumn::Standing),
+                 standing.isKnown() ? QString::number(standing.top) : QString());
+    }
+    QTEST(standings.join(QLatin1Char(' ')), "expected");
+}
+
+void TestPaperModel::ranksEachDayByItself() {
+    std::vector<PaperRow> rows{makeRow("2508.00001", QStringLiteral("A"), 3, 3),
+                               makeRow("2508.00002", QStringLiteral("B"), 9, 9)};
+    rows[1].day = rows[0].day.addDays(1);
+    PaperModel model;
+    model.setRows(rows);
+    QCOMPARE(model.item(0).standing, (Standing{1, 1, 100}));
+    QCOMPARE(model.item(1).standing, (Standing{1, 1, 100}));
+}
+
+void TestPaperModel::ranksAgainWhenScoresCome() {
+    PaperModel model;
+    model.setRows(
+        {makeRow("2508.10000", QStringLiteral("A"), 5, 5), makeRow("2508.10001", QStringLiteral("B"))});
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.updateScores({{paperId("2508.10001"), 1, makeScore(9, 9)}});
+    QCOMPARE(model.item(0).standing, (Standing{2, 2, 100}));
+    QCOMPARE(model.item(1).standing, (Standing{1, 2, 50}));
+    const auto last = changes.last();
+    QCOMPARE(last.at(0).toModelIndex(), model.index(0, static_cast<int>(PaperColumn::Standing)));
+    QCOMPARE(last.at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Standing)));
+}
+
+void TestPaperModel::ranksNothingWithoutWholeDays() {
+    PaperModel model;
+    model.reset(paperItems({makeRow("2508.00001", QStringLiteral("A"), 5, 5)}), false);
+    QCOMPARE(shown(model, 0, PaperColumn::Standing), QString());
+    QCOMPARE(spoken(model, 0, PaperColumn::Standing),
+             QStringLiteral("The place in its day is known while the day is open"));
+}
+
+void TestPaperModel::showsTheDaysScoresInTheHeader() {
+    PaperModel model;
+    const auto header = [&](PaperColumn column, int role) {
+        return model.headerData(static_cast<int>(column), Qt::Horizontal, role).toString();
+    };
+    QCOMPARE(header(PaperColumn::Novelty, Qt::AccessibleDescriptionRole), QString());
+    model.setRows(
+        {makeRow("2508.00001", QStringLiteral("A"), 9, 4), makeRow("2508.00002", QStringLiteral("B"), 9, 7),
+         makeRow("2508.00003", QStringLiteral("C"), 7, 7), makeRow("2508.00004", QStringLiteral("D"))});
+    QCOMPARE(header(PaperColumn::Relevance, Qt::AccessibleDescriptionRole),
+             QStringLiteral("9: 2 paper(s), 7: 1 paper(s). 1 without a score."));
+    const QString tip = header(PaperColumn::Score, Qt::ToolTipRole);
+    QVERIFY2(tip.startsWith(QLatin1String("Relevance and novelty added up")), qPrintable(tip));
+    QCOMPARE(tip.count(QLatin1String("<tr>")), 4); // 16 to 13, with the empty line for 15
+    QCOMPARE(tip.count(QChar(u'▆')), 3 * 24);
+    QVERIFY(!header(PaperColumn::Title, Qt::ToolTipRole).contains(QLatin1String("<table")));
+}
+
+void TestPaperModel::keepsAnAbstractThatIsNotReadAgain() {
+    PaperModel model;
+    std::vector<PaperRow> rows = makeRows(2);
+    rows[0].paper.abstract = QStringLiteral("We show.");
+    model.setRows(rows);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    rows[0].paper.abstract.clear();
+    model.setRows(rows);
+    QCOMPARE(model.item(0).row.paper.abstract, QStringLiteral("We show."));
+    QCOMPARE(changes.count(), 0);
+    rows[0].paper.version = 2; // whose abstract may be another
+    model.setRows(rows);
+    QCOMPARE(model.item(0).row.paper.abstract, QString());
 }
 
 void TestPaperModel::showsUnicodeForTex() {
@@ -132,11 +282,12 @@ void TestPaperModel::scoresChangeTheirCellsOnly() {
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.updateScores(
         {{paperId("2508.10001"), 1, makeScore(7, 6)}, {paperId("2508.99999"), 1, makeScore(1, 1)}});
-    QCOMPARE(changes.count(), 1);
-    const auto first = changes.first().at(0).toModelIndex();
-    const auto last = changes.first().at(1).toModelIndex();
-    QCOMPARE(first, model.index(1, static_cast<int>(PaperColumn::Score)));
-    QCOMPARE(last, model.index(1, static_cast<int>(PaperColumn::Novelty)));
+    QCOMPARE(changes.count(), 2); // the second one: where it stands in the day
+    for (const auto &[column, change] :
+         {std::pair(PaperColumn::Score, changes.at(0)), std::pair(PaperColumn::Standing, changes.at(1))})
+        QCOMPARE(change.at(0).toModelIndex(), model.index(1, static_cast<int>(column)));
+    QCOMPARE(changes.at(0).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Novelty)));
+    QCOMPARE(changes.at(1).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Standing)));
     QCOMPARE(shown(model, 1, PaperColumn::Score), QStringLiteral("13"));
     QCOMPARE(shown(model, 0, PaperColumn::Score), QString());
 }

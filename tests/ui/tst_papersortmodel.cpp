@@ -2,10 +2,13 @@
 #include "ui/papers/papersortmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
+#include <memory>
 
 using namespace winnow;
 
@@ -39,6 +42,12 @@ private Q_SLOTS:
     void sorts();
     void sortsTextByEveryLetter();
     void breaksTiesByThePreviousColumn();
+    void sortsBySeveralKeys_data();
+    void sortsBySeveralKeys();
+    void breaksTiesOfTheScoreByMerit_data();
+    void breaksTiesOfTheScoreByMerit();
+    void saysInTheHeaderWhatItIsSortedBy();
+    void givesRowsToOtherPrograms();
     void failedComeFirstInEitherDirection();
     void filters_data();
     void filters();
@@ -60,7 +69,9 @@ void TestPaperSortModel::sorts_data() {
     };
     // a: 9+2, b: 5+8, ç: not scored, d: 2+9
     row("score down", PaperColumn::Score, true, "b a d ç");
-    row("score up", PaperColumn::Score, false, "a d b ç");
+    row("score up", PaperColumn::Score, false, "d a b ç");
+    row("standing up", PaperColumn::Standing, false, "a b d ç"); // b is alone on its day
+    row("standing down", PaperColumn::Standing, true, "d b a ç");
     row("relevance down", PaperColumn::Relevance, true, "a b d ç");
     row("relevance up", PaperColumn::Relevance, false, "d b a ç");
     row("novelty down", PaperColumn::Novelty, true, "d b a ç");
@@ -134,6 +145,114 @@ void TestPaperSortModel::breaksTiesByThePreviousColumn() {
     sortBy(tested.sorted, PaperColumn::Relevance,
            Qt::DescendingOrder); // all equal: by novelty, then as announced
     QCOMPARE(titles(tested.sorted), QStringLiteral("a b c"));
+}
+
+void TestPaperSortModel::sortsBySeveralKeys_data() {
+    using Columns = QList<int>;
+    QTest::addColumn<Columns>("columns"); // the first by a click, the others with Shift
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, std::initializer_list<PaperColumn> columns, const char *expected) {
+        Columns numbers;
+        for (const PaperColumn column : columns)
+            numbers << static_cast<int>(column);
+        QTest::newRow(name) << numbers << QString::fromLatin1(expected);
+    };
+    using enum PaperColumn;
+    // a: 5/5 cs.LG, b: 5/5 cs.AI, c: 6/4 cs.LG, d: 6/4 cs.AI, e: 3/7 cs.AI
+    row("one", {Relevance}, "c d a b e");
+    row("two", {Category, Relevance}, "d b e c a");
+    row("a text second", {Relevance, Category}, "d c b a e");
+    row("three", {Type, Category, Novelty}, "e b d a c");
+    row("a fourth takes the third's place", {Type, Category, Novelty, Title}, "b d e a c");
+    row("once more turns a key", {Category, Relevance, Relevance}, "e b d a c");
+    row("the first key, too", {Category, Relevance, Category}, "c a d b e");
+    row("a key after the score comes before its ties", {Score, Category}, "d b e c a");
+}
+
+void TestPaperSortModel::sortsBySeveralKeys() {
+    QFETCH(QList<int>, columns);
+    std::vector<PaperRow> rows{
+        makeRow("2508.00001", QStringLiteral("a"), 5, 5), makeRow("2508.00002", QStringLiteral("b"), 5, 5),
+        makeRow("2508.00003", QStringLiteral("c"), 6, 4), makeRow("2508.00004", QStringLiteral("d"), 6, 4),
+        makeRow("2508.00005", QStringLiteral("e"), 3, 7)};
+    for (const size_t other : {1, 3, 4})
+        rows[other].paper.categories = {QStringLiteral("cs.AI")};
+    Tested tested;
+    tested.model.setRows(rows);
+    const auto first = static_cast<PaperColumn>(columns.takeFirst());
+    sortBy(tested.sorted, first, firstOrder(first));
+    for (const int column : columns)
+        tested.sorted.addSortKey(static_cast<PaperColumn>(column));
+    QTEST(titles(tested.sorted), "expected");
+}
+
+void TestPaperSortModel::breaksTiesOfTheScoreByMerit_data() {
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("descending");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("score, best first")
+        << static_cast<int>(PaperColumn::Score) << true << QStringLiteral("d c b a none");
+    QTest::newRow("score, best last")
+        << static_cast<int>(PaperColumn::Score) << false << QStringLiteral("a b c d none");
+    QTest::newRow("standing, best first")
+        << static_cast<int>(PaperColumn::Standing) << false << QStringLiteral("d c b a none");
+}
+
+void TestPaperSortModel::breaksTiesOfTheScoreByMerit() {
+    QFETCH(int, column);
+    QFETCH(bool, descending);
+    std::vector<PaperRow> rows{
+        makeRow("2508.00001", QStringLiteral("a"), 4, 6), makeRow("2508.00002", QStringLiteral("b"), 5, 5),
+        makeRow("2508.00003", QStringLiteral("c"), 5, 5), makeRow("2508.00004", QStringLiteral("d"), 5, 5),
+        makeRow("2508.00005", QStringLiteral("none"))};
+    rows[1].score->fine = 0.1;
+    rows[2].score->fine = 0.1001;
+    rows[3].score->fine = 0.9;
+    Tested tested;
+    tested.model.setRows(rows);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder); // which must not decide before merit
+    sortBy(tested.sorted, static_cast<PaperColumn>(column),
+           descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QTEST(titles(tested.sorted), "expected");
+}
+
+void TestPaperSortModel::saysInTheHeaderWhatItIsSortedBy() {
+    Tested tested;
+    const auto described = [&](PaperColumn column) {
+        return tested.sorted
+            .headerData(static_cast<int>(column), Qt::Horizontal, Qt::AccessibleDescriptionRole)
+            .toString();
+    };
+    const QSignalSpy changes(&tested.sorted, &QAbstractItemModel::headerDataChanged);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
+    QCOMPARE(described(PaperColumn::Title), QStringLiteral("Sorted by this column, ascending."));
+    QCOMPARE(described(PaperColumn::Authors), QString());
+    tested.sorted.addSortKey(PaperColumn::Day);
+    QCOMPARE(described(PaperColumn::Day), QStringLiteral("Sort key 2 of 2, descending."));
+    QCOMPARE(changes.count(), 2);
+}
+
+void TestPaperSortModel::givesRowsToOtherPrograms() {
+    Tested tested;
+    tested.model.setRows(makeRows(4));
+    QVERIFY(tested.sorted.index(1, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+    QModelIndexList cells; // of two rows, as a view hands them over
+    for (const int row : {2, 0}) {
+        for (int column = 0; column < paperColumnCount; ++column)
+            cells << tested.sorted.index(row, column);
+    }
+    const std::unique_ptr<QMimeData> data(tested.sorted.mimeData(cells));
+    QVERIFY(data);
+    QCOMPARE(data->urls(),
+             (QList<QUrl>{paperId("2508.10000").abstractUrl(), paperId("2508.10002").abstractUrl()}));
+    QCOMPARE(data->data(QStringLiteral("text/uri-list")),
+             QByteArray("https://arxiv.org/abs/2508.10000\r\nhttps://arxiv.org/abs/2508.10002\r\n"));
+    QVERIFY2(data->text().startsWith(QLatin1String("- [Paper 0](https://arxiv.org/abs/2508.10000)")),
+             qPrintable(data->text()));
+    QCOMPARE(data->data(QStringLiteral("text/markdown")), data->text().toUtf8());
+    const QByteArray bibTeX = data->data(QStringLiteral("application/x-bibtex"));
+    QCOMPARE(bibTeX.count("@misc{"), 2);
+    QVERIFY(!tested.sorted.mimeData({}));
 }
 
 void TestPaperSortModel::failedComeFirstInEitherDirection() {

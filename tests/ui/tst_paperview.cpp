@@ -1,8 +1,13 @@
 #include "tests/ui/makerows.h"
+#include "ui/papers/paperdelegate.h"
 #include "ui/papers/paperheader.h"
 #include "ui/papers/paperview.h"
+#include "ui/papers/tablemenus.h"
+#include "ui/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +40,13 @@ struct Shown {
             model.updateScores({{paperId(id.constData()), 1, makeScore(1 + i % 10, 1 + i / 10)}});
         }
     }
+    void click(PaperColumn column, Qt::KeyboardModifiers modifiers = {}) {
+        QHeaderView *header = view.horizontalHeader();
+        const int section = static_cast<int>(column);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers,
+                          QPoint(header->sectionViewportPosition(section) + header->sectionSize(section) / 2,
+                                 header->height() / 2));
+    }
     QString current() const { return sorted.item(view.currentIndex().row()).title; }
 };
 
@@ -43,6 +55,7 @@ struct Shown {
 class TestPaperView final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void theCurrentRowStaysInItsPlace_data();
     void theCurrentRowStaysInItsPlace();
     void theOthersAreSortedMeanwhile();
@@ -52,10 +65,19 @@ private Q_SLOTS:
     void selectionSurvivesSorting();
     void stepsThroughUntriagedPapers();
     void clickingAHeaderSorts();
+    void shiftClicksAddSortKeys();
+    void sortsByMenu();
+    void columnsAreShownAndHiddenByMenu();
+    void rowsAreAsHighAsAskedFor();
+    void selectsManyRows_data();
+    void selectsManyRows();
+    void paintsInEveryState_data();
+    void paintsInEveryState();
     void remembersColumnsAndSorting();
     void refusesForeignState();
     void titleTakesTheRoomThatIsLeft();
     void isReadAloud();
+    void rowsReadAsSentences();
 };
 
 void TestPaperView::theCurrentRowStaysInItsPlace_data() {
@@ -183,19 +205,164 @@ void TestPaperView::stepsThroughUntriagedPapers() {
 void TestPaperView::clickingAHeaderSorts() {
     Shown shown;
     shown.stream(0, 60);
-    QHeaderView *header = shown.view.horizontalHeader();
-    const auto click = [&](PaperColumn column) {
-        const int section = static_cast<int>(column);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                          QPoint(header->sectionViewportPosition(section) + header->sectionSize(section) / 2,
-                                 header->height() / 2));
-    };
+    const auto click = [&](PaperColumn column) { shown.click(column); };
     click(PaperColumn::Novelty);
     QCOMPARE(shown.sorted.item(0).row.score->novelty, 6); // scores are best first at the first click
     click(PaperColumn::Novelty);
     QCOMPARE(shown.sorted.item(0).row.score->novelty, 1);
     click(PaperColumn::Title);
     QCOMPARE(shown.sorted.item(0).title, QStringLiteral("Paper 0"));
+}
+
+void TestPaperView::shiftClicksAddSortKeys() {
+    Shown shown;
+    shown.stream(0, 60);
+    const auto keys = [&] { return shown.view.sorting().keys; };
+    using Keys = std::vector<SortKey>;
+    shown.click(PaperColumn::Novelty);
+    shown.click(PaperColumn::Relevance, Qt::ShiftModifier);
+    QCOMPARE(keys(), (Keys{{PaperColumn::Novelty, Qt::DescendingOrder},
+                           {PaperColumn::Relevance, Qt::DescendingOrder}}));
+    QCOMPARE(shown.sorted.item(0).row.score->relevance, 10);
+    QCOMPARE(shown.sorted.item(1).row.score->relevance, 9);
+    shown.click(PaperColumn::Relevance, Qt::ShiftModifier);
+    QCOMPARE(keys().at(1), (SortKey{PaperColumn::Relevance, Qt::AscendingOrder}));
+    QCOMPARE(shown.sorted.item(0).row.score->relevance, 1);
+    shown.click(PaperColumn::Novelty, Qt::ShiftModifier);
+    QCOMPARE(keys().at(0), (SortKey{PaperColumn::Novelty, Qt::AscendingOrder}));
+    shown.click(PaperColumn::Relevance); // alone again, the best first
+    QCOMPARE(keys(), (Keys{{PaperColumn::Relevance, Qt::DescendingOrder}}));
+}
+
+// The action of that text in a menu as it is when it opens.
+QAction *entry(QMenu &menu, const QString &text) {
+    Q_EMIT menu.aboutToShow();
+    for (QAction *action : menu.actions()) {
+        if (action->text().remove(QLatin1Char('&')) == text)
+            return action;
+    }
+    qFatal("no entry %s", qPrintable(text));
+}
+
+void TestPaperView::sortsByMenu() {
+    Shown shown;
+    QMenu menu;
+    addTableMenus(menu, shown.view);
+    QMenu &sortBy = *entry(menu, QStringLiteral("Sort by"))->menu();
+    QMenu &thenBy = *entry(menu, QStringLiteral("Then by"))->menu();
+    entry(sortBy, QStringLiteral("Title"))->trigger();
+    QVERIFY(entry(sortBy, QStringLiteral("Title ↑"))->isChecked());
+    entry(sortBy, QStringLiteral("Title ↑"))->trigger();
+    entry(thenBy, QStringLiteral("Day"))->trigger();
+    QCOMPARE(shown.view.sorting().keys, (std::vector<SortKey>{{PaperColumn::Title, Qt::DescendingOrder},
+                                                              {PaperColumn::Day, Qt::DescendingOrder}}));
+    QCOMPARE(shown.sorted.item(0).title, QStringLiteral("Paper 9"));
+}
+
+void TestPaperView::columnsAreShownAndHiddenByMenu() {
+    Shown shown;
+    const QHeaderView *header = shown.view.horizontalHeader();
+    QMenu menu;
+    addTableMenus(menu, shown.view);
+    QMenu &columns = *entry(menu, QStringLiteral("Columns"))->menu();
+    entry(columns, QStringLiteral("Day"))->trigger();
+    QVERIFY(!header->isSectionHidden(static_cast<int>(PaperColumn::Day)));
+    for (const QString &name :
+         {QStringLiteral("Decision"), QStringLiteral("Score"), QStringLiteral("Relevance"),
+          QStringLiteral("Novelty"), QStringLiteral("Top percent of the day"), QStringLiteral("Authors"),
+          QStringLiteral("Primary"), QStringLiteral("Type"), QStringLiteral("Day"), QStringLiteral("Id")})
+        entry(columns, name)->trigger();
+    QCOMPARE(header->count() - header->hiddenSectionCount(), 1);
+    QVERIFY(!entry(columns, QStringLiteral("Title"))->isEnabled()); // the last one stays
+    entry(columns, QStringLiteral("Reset columns"))->trigger();
+    QCOMPARE(header->hiddenSectionCount(), 1);
+    QVERIFY(header->isSectionHidden(static_cast<int>(PaperColumn::Day)));
+}
+
+void TestPaperView::rowsAreAsHighAsAskedFor() {
+    Shown shown;
+    QMenu menu;
+    addTableMenus(menu, shown.view);
+    QMenu &heights = *entry(menu, QStringLiteral("Row height"))->menu();
+    shown.view.setCurrentIndex(shown.sorted.index(40, 4));
+    const int normal = shown.view.rowHeight(0);
+    entry(heights, QStringLiteral("Compact"))->trigger();
+    const int compact = shown.view.rowHeight(0);
+    entry(heights, QStringLiteral("Roomy"))->trigger();
+    QVERIFY2(compact < normal && normal < shown.view.rowHeight(0), "rows grow");
+    QVERIFY(compact >= shown.view.fontMetrics().height());
+    QVERIFY(shown.y() >= 0 && shown.y() < shown.view.viewport()->height()); // the current row is still seen
+    QVERIFY(entry(heights, QStringLiteral("Roomy"))->isChecked());
+}
+
+void TestPaperView::selectsManyRows_data() {
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("Shift and the arrow") << QStringLiteral("shift") << QStringLiteral("2 3 4");
+    QTest::newRow("Ctrl and a click") << QStringLiteral("ctrl") << QStringLiteral("2 6");
+    QTest::newRow("all") << QStringLiteral("all") << QStringLiteral("60");
+}
+
+void TestPaperView::selectsManyRows() {
+    QFETCH(QString, how);
+    Shown shown;
+    shown.view.setFocus();
+    shown.view.setCurrentIndex(shown.sorted.index(2, 4));
+    if (how == QLatin1String("shift")) {
+        QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
+    } else if (how == QLatin1String("ctrl")) {
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          shown.view.visualRect(shown.sorted.index(6, 5)).center());
+    } else {
+        QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
+    }
+    const auto ids = shown.view.selectedPapers();
+    QStringList rows;
+    for (const ArxivId &id : ids)
+        rows << QString::number(shown.sorted.rowOf(id));
+    QTEST(ids.size() > 10 ? QString::number(ids.size()) : rows.join(QLatin1Char(' ')), "expected");
+}
+
+void TestPaperView::paintsInEveryState_data() {
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<Density>("density");
+    for (const Density density : {Density::Compact, Density::Normal, Density::Roomy}) {
+        QTest::addRow("light %d", static_cast<int>(density)) << Theme::Light << density;
+        QTest::addRow("dark %d", static_cast<int>(density)) << Theme::Dark << density;
+    }
+}
+
+// The bar of relevance 10 is twice as long as that of 5, and the whole height of the bar is drawn.
+void TestPaperView::paintsInEveryState() {
+    QFETCH(Theme, theme);
+    QFETCH(Density, density);
+    const QPalette before = QApplication::palette();
+    applyTheme(*qApp, theme, before);
+    Shown shown;
+    shown.view.setDensity(density);
+    shown.model.setRows({makeRow("2508.00001", QStringLiteral("A"), 10, 1),
+                         makeRow("2508.00002", QStringLiteral("B"), 5, 1)});
+    const QColor bar = themeColors(shown.view.palette()).relevanceBar;
+    const auto painted = [&](int row) {
+        const QRect cell =
+            shown.view.visualRect(shown.sorted.index(row, static_cast<int>(PaperColumn::Relevance)));
+        const QImage image = shown.view.viewport()->grab(cell).toImage();
+        QRect found;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == bar)
+                    found |= QRect(x, y, 1, 1);
+            }
+        }
+        return found;
+    };
+    const QRect whole = painted(0);
+    const QRect half = painted(1);
+    QVERIFY2(std::abs(whole.width() - 2 * half.width()) <= 2,
+             qPrintable(QStringLiteral("%1 and %2").arg(whole.width()).arg(half.width())));
+    QVERIFY(half.height() >= shown.view.fontMetrics().height() - 2);
+    QVERIFY(half.top() > 0 && half.bottom() < shown.view.rowHeight(0) - 1);
 }
 
 void TestPaperView::remembersColumnsAndSorting() {
@@ -208,6 +375,8 @@ void TestPaperView::remembersColumnsAndSorting() {
         header->resizeSection(static_cast<int>(PaperColumn::Category), 123);
         shown.sorted.sort(static_cast<int>(PaperColumn::Novelty), Qt::DescendingOrder);
         shown.sorted.sort(static_cast<int>(PaperColumn::Title), Qt::AscendingOrder);
+        shown.view.addSortKey(PaperColumn::Day);
+        shown.view.setDensity(Density::Roomy);
         state = shown.view.saveState();
     }
     Shown shown;
@@ -218,8 +387,11 @@ void TestPaperView::remembersColumnsAndSorting() {
     QCOMPARE(header->visualIndex(static_cast<int>(PaperColumn::Id)), 1);
     QCOMPARE(header->sectionSize(static_cast<int>(PaperColumn::Category)), 123);
     QCOMPARE(header->sortIndicatorSection(), static_cast<int>(PaperColumn::Title));
-    QCOMPARE(shown.sorted.sorting(), (PaperSorting{PaperColumn::Title, Qt::AscendingOrder,
-                                                   PaperColumn::Novelty, Qt::DescendingOrder}));
+    QCOMPARE(shown.sorted.sorting(), (PaperSorting{{{PaperColumn::Title, Qt::AscendingOrder},
+                                                    {PaperColumn::Day, Qt::DescendingOrder}},
+                                                   {PaperColumn::Novelty, Qt::DescendingOrder}}));
+    QCOMPARE(shown.view.density(), Density::Roomy);
+    QCOMPARE(shown.view.rowHeight(0), PaperDelegate::rowHeight(shown.view.fontMetrics(), Density::Roomy));
 }
 
 void TestPaperView::refusesForeignState() {
@@ -252,6 +424,58 @@ void TestPaperView::isReadAloud() {
     QCOMPARE(cell(0, PaperColumn::Relevance), QStringLiteral("Relevance 10 of 10"));
     QCOMPARE(cell(0, PaperColumn::Mark), QStringLiteral("Unread, no decision yet"));
     QCOMPARE(cell(1, PaperColumn::Novelty), QStringLiteral("Not scored yet"));
+}
+
+// What a screen reader meets, cell by cell: words, and the value in them.
+void TestPaperView::rowsReadAsSentences() {
+    Shown shown;
+    PaperRow best = makeRow("2508.00001", QStringLiteral("Kernels of $L^2$"), 9, 8);
+    PaperRow kept = makeRow("2508.00002", QStringLiteral("Sparse things"), 5, 4);
+    kept.decision = Decision::Keep;
+    kept.type = AnnounceType::Cross;
+    PaperRow failed = makeFailed("2508.00003", QStringLiteral("Dense things"),
+                                 QStringLiteral("no answer after three tries"));
+    failed.read = true;
+    shown.model.setRows({best, kept, failed});
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(&shown.view);
+    QVERIFY(view && view->tableInterface());
+    QStringList lines;
+    for (int row = 0; row < view->tableInterface()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < view->tableInterface()->columnCount(); ++column) {
+            const QAccessibleInterface *cell = view->tableInterface()->cellAt(row, column);
+            QCOMPARE(cell->role(), QAccessible::Cell);
+            cells << cell->text(QAccessible::Name);
+        }
+        lines << cells.join(QStringLiteral(". "));
+    }
+    const QString rest =
+        QStringLiteral("In cs.LG, stat.ML. %1. Announced on Friday, August 8, 2025. arXiv number %2");
+    QCOMPARE(lines.at(0),
+             QStringLiteral("Failed: no answer after three tries. Failed: no answer after three tries. "
+                            "Failed: no answer after three tries. Failed: no answer after three tries. "
+                            "Failed: no answer after three tries. Dense things. By A. Example, B. Sample. ") +
+                 rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00003")));
+    QCOMPARE(lines.at(1),
+             QStringLiteral(
+                 "Unread, no decision yet. Score 17 of 20. Relevance 9 of 10. Novelty 8 of 10. "
+                 "Among the top 50 % of the day: place 1 of 2. Kernels of L². By A. Example, B. Sample. ") +
+                 rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00001")));
+    QCOMPARE(
+        lines.at(2),
+        QStringLiteral(
+            "Kept. Score 9 of 20. Relevance 5 of 10. Novelty 4 of 10. "
+            "Among the top 100 % of the day: place 2 of 2. Sparse things. By A. Example, B. Sample. ") +
+            rest.arg(QStringLiteral("Cross-listed from another category"), QStringLiteral("2508.00002")));
+    const QAccessibleInterface *relevance =
+        view->tableInterface()->cellAt(1, static_cast<int>(PaperColumn::Relevance));
+    QCOMPARE(relevance->text(QAccessible::Description), QStringLiteral("Because of its topic"));
+    QStringList headers;
+    for (int column = 0; column < paperColumnCount; ++column)
+        headers << view->tableInterface()->columnDescription(column);
+    QCOMPARE(headers.join(QStringLiteral(", ")),
+             QStringLiteral("Decision, Score, Relevance, Novelty, Top percent of the day, Title, Authors, "
+                            "Primary, Type, Day, Id"));
 }
 
 QTEST_MAIN(TestPaperView)

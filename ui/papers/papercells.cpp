@@ -39,24 +39,27 @@ QString markCharacter(PaperMark mark) {
     return {};
 }
 
+struct Cells {
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaperCells)
+};
+
+// In place of the score; short, as the column is narrow.
 QString missingScore(ScoringState state) {
     switch (state) {
     case ScoringState::Failed:
+        return Cells::tr("failed");
     case ScoringState::Screened:
-        return QStringLiteral("—");
+        return Cells::tr("screened");
     case ScoringState::Pending:
-        return QStringLiteral("…");
+        return Cells::tr("waiting");
     default:
         return {};
     }
 }
 
-struct Cells {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PaperCells)
-};
-
 Qt::Alignment alignmentOf(PaperColumn column) {
-    return Qt::AlignVCenter | (column == PaperColumn::Score ? Qt::AlignRight : Qt::AlignLeft);
+    const bool isNumber = column == PaperColumn::Score || column == PaperColumn::Standing;
+    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 QVariant displayCell(const PaperItem &item, PaperColumn column) {
@@ -71,6 +74,8 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
         const auto value = scoreOf(row, column);
         return value ? QString::number(*value) : QString();
     }
+    case PaperColumn::Standing:
+        return item.standing.isKnown() ? QString::number(item.standing.top) : QString();
     case PaperColumn::Title:
         return item.title;
     case PaperColumn::Authors:
@@ -92,6 +97,8 @@ QVariant rawCell(const PaperItem &item, PaperColumn column) {
         const auto value = scoreOf(item.row, column);
         return value ? QVariant(*value) : QVariant();
     }
+    if (column == PaperColumn::Standing)
+        return item.standing.isKnown() ? QVariant(item.standing.top) : QVariant();
     if (column == PaperColumn::Mark)
         return static_cast<int>(paperMark(item.row));
     if (column == PaperColumn::Type)
@@ -113,13 +120,22 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
         return value ? Cells::tr("Relevance %1 of 10").arg(*value) : scoringText(row);
     case PaperColumn::Novelty:
         return value ? Cells::tr("Novelty %1 of 10").arg(*value) : scoringText(row);
+    case PaperColumn::Standing:
+        return standingText(item);
+    case PaperColumn::Authors:
+        return item.authors.isEmpty() ? Cells::tr("No authors named") : Cells::tr("By %1").arg(item.authors);
+    case PaperColumn::Category:
+        return Cells::tr("In %1").arg(row.paper.categories.join(QStringLiteral(", ")));
     case PaperColumn::Type:
         return announceTypeLong(row.type);
     case PaperColumn::Day:
-        return QLocale().toString(row.day, QLocale::LongFormat);
-    default:
-        return displayCell(item, column).toString();
+        return Cells::tr("Announced on %1").arg(QLocale().toString(row.day, QLocale::LongFormat));
+    case PaperColumn::Id:
+        return Cells::tr("arXiv number %1").arg(row.paper.id.toString());
+    case PaperColumn::Title:
+        break;
     }
+    return item.title;
 }
 
 // As HTML, so that long titles wrap; foreign text is escaped.
@@ -147,6 +163,8 @@ QVariant paperCell(const PaperItem &item, PaperColumn column, int role) {
         return displayCell(item, column);
     case Qt::AccessibleTextRole:
         return accessibleCell(item, column);
+    case Qt::AccessibleDescriptionRole:
+        return isScoreColumn(column) && item.row.score ? item.row.score->comment : QString();
     case Qt::ToolTipRole:
         return toolTipCell(item, column);
     case Qt::TextAlignmentRole:
@@ -161,6 +179,8 @@ QVariant paperCell(const PaperItem &item, PaperColumn column, int role) {
         return !item.row.read && item.row.decision == Decision::None && !isScreened(item.row);
     case QuietRole:
         return isScreened(item.row);
+    case FailedRole:
+        return item.row.state == ScoringState::Failed;
     default:
         return {};
     }
@@ -187,6 +207,11 @@ QVariant headerCell(PaperColumn column, int role) {
                                        : Cells::tr("Relevance");
     case PaperColumn::Novelty:
         return role == Qt::ToolTipRole ? Cells::tr("How new the paper looks, 1 to 10") : Cells::tr("Novelty");
+    case PaperColumn::Standing:
+        if (role == Qt::ToolTipRole)
+            return Cells::tr(
+                "Where the paper stands among the day's scored papers: 5 is among the best 5 percent");
+        return named ? Cells::tr("Top percent of the day") : Cells::tr("Top %");
     case PaperColumn::Title:
         return Cells::tr("Title");
     case PaperColumn::Authors:

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-enum class PaperColumn { Mark, Score, Relevance, Novelty, Title, Authors, Category, Type, Day, Id };
-constexpr int paperColumnCount = 10;
+enum class PaperColumn { Mark, Score, Relevance, Novelty, Standing, Title, Authors, Category, Type, Day, Id };
+constexpr int paperColumnCount = 11;
 
 enum PaperRole {
     RawRole = Qt::UserRole, // the plain value behind the text: int, QString or QDate; invalid: there is none
@@ -15,6 +15,7 @@ enum PaperRole {
     MarkRole,               // PaperMark as int
     UnreadRole,             // bool
     QuietRole,              // bool: screened out, to be passed over
+    FailedRole,             // bool: no score, though one was asked for
 };
 
 // What the cell says under a role of Qt or one of those above; texts are translated.

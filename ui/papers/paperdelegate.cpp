@@ -78,8 +78,11 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, 
     constexpr qreal radius = 3;
     constexpr int highest = 10;
     constexpr int longest = 64;
-    QRect room = option.rect.adjusted(margin, 5, -margin, -5);
+    const int height = option.fontMetrics.height() - 1; // the same in rows of any height
+    QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     room.setWidth(std::min(room.width(), longest));
+    room.setTop(option.rect.top() + (option.rect.height() - height) / 2);
+    room.setHeight(height);
     const QRectF track(QStyle::visualRect(option.direction, option.rect, room));
     const auto rounded = [radius](const QRectF &rect) {
         QPainterPath path;
@@ -112,8 +115,10 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, 
 // Plain text always: what a feed says is never taken for HTML.
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) {
     const auto column = static_cast<PaperColumn>(index.column());
-    const bool isQuiet =
-        (column != PaperColumn::Score && column != PaperColumn::Title) || index.data(QuietRole).toBool();
+    const bool isValue =
+        column == PaperColumn::Title || (column == PaperColumn::Score && index.data(RawRole).isValid());
+    const bool isQuiet = !isValue || index.data(QuietRole).toBool();
+    const bool isFailed = column == PaperColumn::Score && index.data(FailedRole).toBool();
     QFont font = option.font;
     if (column == PaperColumn::Title && index.data(UnreadRole).toBool())
         font.setWeight(QFont::DemiBold);
@@ -121,7 +126,9 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     painter.setFont(font);
-    painter.setPen(isQuiet ? themeColors(option.palette).muted : option.palette.color(QPalette::Text));
+    const ThemeColors &colors = themeColors(option.palette);
+    const QColor quiet = isFailed ? colors.warning : colors.muted;
+    painter.setPen(isQuiet ? quiet : option.palette.color(QPalette::Text));
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(
         rect, QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute | Qt::TextSingleLine,
@@ -167,11 +174,19 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+int PaperDelegate::rowHeight(const QFontMetrics &metrics, Density density) {
+    constexpr int compact = 3;
+    constexpr int normal = 9;
+    constexpr int roomy = 19;
+    const int room = density == Density::Normal ? normal : density == Density::Compact ? compact : roomy;
+    return metrics.height() + room;
+}
+
 QSize PaperDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const QString text = index.data().toString();
     constexpr int widest = 400;
     return {std::min(widest, option.fontMetrics.horizontalAdvance(text) + 2 * margin),
-            rowHeight(option.fontMetrics)};
+            rowHeight(option.fontMetrics, Density::Normal)};
 }
 
 } // namespace winnow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/digest.h"
+#include "ui/papers/tablestate.h"
 
 #include <QStyledItemDelegate>
 
@@ -21,7 +22,7 @@ public:
 
     void setCutOffs(const CutOffs &cutOffs) { m_cutOffs = cutOffs; } // numbers below are quieter
 
-    static int rowHeight(const QFontMetrics &metrics) { return metrics.height() + 9; }
+    static int rowHeight(const QFontMetrics &metrics, Density density);
 
 private:
     CutOffs m_cutOffs{0, 0};

@@ -1,5 +1,7 @@
 #include "ui/papers/papermodel.h"
 
+#include "ui/papers/ranks/scorehistogram.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -23,7 +25,18 @@ QVariant PaperModel::data(const QModelIndex &index, int role) const {
 QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= paperColumnCount)
         return {};
-    return headerCell(static_cast<PaperColumn>(section), role);
+    const auto column = static_cast<PaperColumn>(section);
+    const QVariant said = headerCell(column, role);
+    const bool isExplained = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    return isExplained && ScoreHistogram::isFor(column) ? said.toString() + histogram(column, role) : said;
+}
+
+// Counted when it is asked for: a tool tip is rare, scores come twenty times a second.
+QString PaperModel::histogram(PaperColumn column, int role) const {
+    ScoreHistogram counts(column);
+    for (const PaperItem &item : m_items)
+        counts.add(item.row);
+    return role == Qt::ToolTipRole ? counts.toHtml() : counts.toWords();
 }
 
 ViewCounts PaperModel::counts() const {
@@ -54,11 +67,13 @@ std::vector<std::pair<QString, int>> PaperModel::categories() const {
     return sorted;
 }
 
-void PaperModel::reset(std::vector<PaperItem> items) {
+void PaperModel::reset(std::vector<PaperItem> items, bool wholeDays) {
     beginResetModel();
     m_items = std::move(items);
+    m_wholeDays = wholeDays;
     for (PaperItem &item : m_items)
         markWaiting(item);
+    (void)rank(m_items, m_wholeDays); // everything is new anyway
     reindex();
     endResetModel();
 }
@@ -67,20 +82,25 @@ void PaperModel::merge(std::vector<PaperItem> items) {
     const bool related =
         std::ranges::any_of(items, [this](const PaperItem &item) { return rowOf(item.row.paper.id) >= 0; });
     if (!related) {
-        reset(std::move(items));
+        reset(std::move(items), m_wholeDays);
         return;
     }
     if (!removeMissing(items)) {
-        reset(std::move(items));
+        reset(std::move(items), m_wholeDays);
         return;
     }
     std::vector<PaperItem> fresh;
     for (PaperItem &item : items) {
         markWaiting(item);
         const int row = rowOf(item.row.paper.id);
-        if (row < 0)
+        if (row < 0) {
             fresh.push_back(std::move(item));
-        else if (item.row != m_items[static_cast<size_t>(row)].row)
+            continue;
+        }
+        const Paper &old = this->item(row).row.paper;
+        if (item.row.paper.abstract.isEmpty() && item.row.paper.version == old.version)
+            item.row.paper.abstract = old.abstract;
+        if (item.row != this->item(row).row)
             replace(row, std::move(item));
     }
     if (!fresh.empty()) {
@@ -90,7 +110,7 @@ void PaperModel::merge(std::vector<PaperItem> items) {
         reindex();
         endInsertRows();
     }
-    Q_EMIT settled();
+    settle();
 }
 
 // False, and nothing done, when so many are missing that starting anew is cheaper.
@@ -128,6 +148,7 @@ void PaperModel::replace(int row, PaperItem item) {
     const bool isAsQuiet =
         (item.row.state == ScoringState::Screened) == (old.row.state == ScoringState::Screened);
     const bool scoreOnly = isAsQuiet && unscored == old.row;
+    item.standing = old.standing;
     old = std::move(item);
     // A failure shows in the mark as well as in the score cells.
     emitChanged(row, PaperColumn::Mark, scoreOnly ? PaperColumn::Novelty : PaperColumn::Id);
@@ -147,7 +168,7 @@ void PaperModel::updateScores(const std::vector<ScoredPaper> &scores) {
         target.stateReason.clear();
         emitChanged(row, hadFailed ? PaperColumn::Mark : PaperColumn::Score, PaperColumn::Novelty);
     }
-    Q_EMIT settled();
+    settle();
 }
 
 void PaperModel::setWaiting(QDate day) {
@@ -186,6 +207,17 @@ void PaperModel::setDecisions(std::span<const ArxivId> ids, std::span<const Deci
     Q_EMIT settled();
 }
 
+void PaperModel::setAnnotations(std::span<const ArxivId> ids, std::span<const Annotation> annotations) {
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const int row = rowOf(ids[i]);
+        if (row < 0 || m_items[static_cast<size_t>(row)].row.annotation == annotations[i])
+            continue;
+        m_items[static_cast<size_t>(row)].row.annotation = annotations[i];
+        emitChanged(row, PaperColumn::Mark, PaperColumn::Title);
+    }
+    Q_EMIT settled();
+}
+
 void PaperModel::setRead(std::span<const ArxivId> ids, bool read) {
     for (const ArxivId &id : ids) {
         const int row = rowOf(id);
@@ -195,6 +227,19 @@ void PaperModel::setRead(std::span<const ArxivId> ids, bool read) {
         emitChanged(row, PaperColumn::Mark, PaperColumn::Title);
     }
     Q_EMIT settled();
+}
+
+void PaperModel::settle() {
+    rankAgain();
+    Q_EMIT settled();
+}
+
+void PaperModel::rankAgain() {
+    const auto [first, last] = rank(m_items, m_wholeDays);
+    if (first < 0)
+        return;
+    const int column = static_cast<int>(PaperColumn::Standing);
+    Q_EMIT dataChanged(index(first, column), index(last, column));
 }
 
 void PaperModel::emitChanged(int row, PaperColumn first, PaperColumn last) {

@@ -29,15 +29,17 @@ public:
     // Every category the papers are in with the number of papers, most frequent first.
     std::vector<std::pair<QString, int>> categories() const;
 
-    // Another set of papers: everything is new.
-    void reset(std::vector<PaperItem> items);
-    // The same set, read again: rows that stayed the same are not touched.
+    // Another set of papers: everything is new. Papers have a standing only among whole days.
+    void reset(std::vector<PaperItem> items, bool wholeDays = true);
+    // The same set, read again: rows that stayed the same are not touched. An abstract that is there already
+    // stays when it was not read again.
     void merge(std::vector<PaperItem> items);
     void setRows(std::vector<PaperRow> rows) { merge(paperItems(std::move(rows))); }
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
     void setDecision(std::span<const ArxivId> ids, Decision decision);
     void setDecisions(std::span<const ArxivId> ids, std::span<const Decision> decisions); // each its own
+    void setAnnotations(std::span<const ArxivId> ids, std::span<const Annotation> annotations); // each its own
     // Papers of that day without a score are shown as waiting for one, those that come later as well.
     // Invalid: none are.
     void setWaiting(QDate day);
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void settled(); // after the signals of one call above: now is the time to sort again
 
 private:
+    void settle(); // after any change of scores or rows
+    void rankAgain();
+    QString histogram(PaperColumn column, int role) const;
     bool removeMissing(const std::vector<PaperItem> &items);
     void replace(int row, PaperItem item);
     void markWaiting(PaperItem &item) const;
@@ -56,6 +61,7 @@ private:
     std::vector<PaperItem> m_items;
     QHash<ArxivId, int> m_rowOf;
     QDate m_waiting;
+    bool m_wholeDays = true;
 };
 
 } // namespace winnow

@@ -1,9 +1,9 @@
 #include "ui/papers/papersorter.h"
 
 #include <algorithm>
+#include <array>
 #include <compare>
 #include <limits>
-#include <numeric>
 
 namespace winnow {
 
@@ -19,35 +19,59 @@ struct CellKey {
 constexpr quint64 largest = std::numeric_limits<quint64>::max();
 constexpr CellKey missing{largest, largest}; // last in either direction
 
+// One of the things that decide in turn.
+struct Level {
+    SortKey key;
+    bool isMerit = false; // the whole of what a standing goes by, in place of the column
+};
+
+constexpr size_t mostLevels = PaperSorting::mostKeys + 2;
+
 struct Key {
     CellKey first;
-    CellKey second;
-    quint64 announced = 0;
-    const PaperItem *item = nullptr;
     int row = 0;
     bool failed = false;
 };
 
-// A byte a letter, fifteen of them; letters beyond Latin-1 are equal here and told apart by their texts. The
-// highest byte stays free, so that no text is `missing`.
-CellKey textKey(const QString &text) {
+// What is looked at only between equals.
+struct Rest {
+    std::array<CellKey, mostLevels - 1> levels;
+    quint64 announced = 0;
+};
+
+std::vector<Level> levelsOf(const PaperSorting &sorting) {
+    std::vector<Level> levels;
+    std::optional<Qt::SortOrder> byMerit;
+    for (const SortKey &key : sorting.keys) {
+        levels.push_back({key});
+        if (key.column == PaperColumn::Score)
+            byMerit = key.order;
+        if (key.column == PaperColumn::Standing) // 1 % is the best
+            byMerit = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
+    if (byMerit && levels.back().key.column == PaperColumn::Score)
+        levels.back().isMerit = true; // it goes by the score first
+    else if (byMerit)
+        levels.push_back({{PaperColumn::Score, *byMerit}, true});
+    if (sorting.placeOf(sorting.previous.column) < 0)
+        levels.push_back({sorting.previous});
+    return levels;
+}
+
+// A byte a place, fifteen of them. The highest byte stays free, so that no text is `missing`.
+CellKey textKey(const QByteArray &text) {
     const auto packed = [&](qsizetype from, qsizetype to) {
         quint64 key = 0;
         for (qsizetype i = from; i < to; ++i)
-            key = (key << 8U) | (i < text.size() ? std::min<quint64>(text.at(i).unicode(), 0xff) : 0U);
+            key = (key << 8U) | (i < text.size() ? static_cast<quint8>(text.at(i)) : 0U);
         return key;
     };
     return {packed(0, 7), packed(7, 15)};
 }
 
-const QString *textOf(const PaperItem &item, PaperColumn column) {
+const QByteArray *textOf(const PaperItem &item, PaperColumn column) {
     if (column == PaperColumn::Title)
         return &item.titleKey;
-    if (column == PaperColumn::Category && !item.row.paper.categories.isEmpty())
-        return &item.row.paper.categories.constFirst();
-    static const QString none;
-    if (column == PaperColumn::Category)
-        return &none;
     return column == PaperColumn::Authors ? &item.authorKey : nullptr;
 }
 
@@ -84,10 +108,13 @@ CellKey ascendingKey(const PaperItem &item, PaperColumn column) {
         return scoreKey(row, row.score ? row.score->relevance : 0);
     case PaperColumn::Novelty:
         return scoreKey(row, row.score ? row.score->novelty : 0);
+    case PaperColumn::Standing:
+        return item.standing.isKnown() ? CellKey{0, static_cast<quint64>(item.standing.top)} : missing;
     case PaperColumn::Title:
     case PaperColumn::Authors:
-    case PaperColumn::Category:
         return textKey(*textOf(item, column));
+    case PaperColumn::Category: // they differ in the first fifteen letters
+        return textKey(row.paper.primaryCategory().toLatin1());
     case PaperColumn::Type:
         return {0, static_cast<quint64>(row.type)};
     case PaperColumn::Day:
@@ -98,48 +125,77 @@ CellKey ascendingKey(const PaperItem &item, PaperColumn column) {
     return {};
 }
 
-CellKey directedKey(const PaperItem &item, PaperColumn column, Qt::SortOrder order) {
-    const CellKey key = ascendingKey(item, column);
-    return key == missing || order == Qt::AscendingOrder ? key
-                                                         : CellKey{largest - 1 - key.high, largest - key.low};
+CellKey directedKey(const PaperItem &item, const Level &level) {
+    CellKey key = missing;
+    if (!level.isMerit)
+        key = ascendingKey(item, level.key.column);
+    else if (item.row.score)
+        key = {0, merit(*item.row.score)};
+    return key == missing || level.key.order == Qt::AscendingOrder
+               ? key
+               : CellKey{largest - 1 - key.high, largest - key.low};
 }
 
-int compareText(const Key &a, const Key &b, PaperColumn column, Qt::SortOrder order) {
-    const QString *left = textOf(*a.item, column);
+int compareText(const PaperItem &a, const PaperItem &b, const SortKey &key) {
+    const QByteArray *left = textOf(a, key.column);
     if (!left)
         return 0;
-    const int compared = left->compare(*textOf(*b.item, column));
-    return order == Qt::AscendingOrder ? compared : -compared;
+    const int compared = left->compare(*textOf(b, key.column));
+    return key.order == Qt::AscendingOrder ? compared : -compared;
 }
 
-bool isBefore(const Key &a, const Key &b, const PaperSorting &sorting) {
-    if (a.failed != b.failed)
-        return a.failed;
-    if (a.first != b.first)
-        return a.first < b.first;
-    if (const int text = compareText(a, b, sorting.column, sorting.order); text != 0)
-        return text < 0;
-    if (a.second != b.second)
-        return a.second < b.second;
-    if (const int text = compareText(a, b, sorting.previousColumn, sorting.previousOrder); text != 0)
-        return text < 0;
-    return a.announced != b.announced ? a.announced < b.announced : a.row < b.row;
-}
+class Order final {
+public:
+    Order(const PaperModel &papers, const PaperSorting &sorting)
+        : m_papers(papers), m_levels(levelsOf(sorting)), m_rests(static_cast<size_t>(papers.rowCount())) {}
+
+    std::vector<Key> keys() {
+        std::vector<Key> keys(m_rests.size());
+        for (size_t i = 0; i < keys.size(); ++i) {
+            const PaperItem &item = m_papers.item(static_cast<int>(i));
+            keys[i] = {directedKey(item, m_levels.front()), static_cast<int>(i),
+                       item.row.state == ScoringState::Failed};
+            for (size_t level = 1; level < m_levels.size(); ++level)
+                m_rests[i].levels[level - 1] = directedKey(item, m_levels[level]);
+            m_rests[i].announced = announcedKey(item.row);
+        }
+        return keys;
+    }
+
+    bool isBefore(const Key &a, const Key &b) const {
+        if (a.failed != b.failed)
+            return a.failed;
+        if (a.first != b.first)
+            return a.first < b.first;
+        return isBeforeAmongEquals(a.row, b.row);
+    }
+
+private:
+    bool isBeforeAmongEquals(int a, int b) const {
+        const PaperItem &left = m_papers.item(a);
+        const PaperItem &right = m_papers.item(b);
+        const Rest &leftRest = m_rests[static_cast<size_t>(a)];
+        const Rest &rightRest = m_rests[static_cast<size_t>(b)];
+        for (size_t level = 0; level < m_levels.size(); ++level) {
+            if (level > 0 && leftRest.levels[level - 1] != rightRest.levels[level - 1])
+                return leftRest.levels[level - 1] < rightRest.levels[level - 1];
+            if (const int text = compareText(left, right, m_levels[level].key); text != 0)
+                return text < 0;
+        }
+        return leftRest.announced != rightRest.announced ? leftRest.announced < rightRest.announced : a < b;
+    }
+
+    const PaperModel &m_papers;
+    std::vector<Level> m_levels;
+    std::vector<Rest> m_rests; // by row
+};
 
 } // namespace
 
 std::vector<int> sortedRows(const PaperModel &papers, const PaperSorting &sorting) {
-    std::vector<Key> keys(static_cast<size_t>(papers.rowCount()));
-    for (size_t i = 0; i < keys.size(); ++i) {
-        const PaperItem &item = papers.item(static_cast<int>(i));
-        keys[i] = {.first = directedKey(item, sorting.column, sorting.order),
-                   .second = directedKey(item, sorting.previousColumn, sorting.previousOrder),
-                   .announced = announcedKey(item.row),
-                   .item = &item,
-                   .row = static_cast<int>(i),
-                   .failed = item.row.state == ScoringState::Failed};
-    }
-    std::ranges::sort(keys, [&](const Key &a, const Key &b) { return isBefore(a, b, sorting); });
+    Order order(papers, sorting);
+    std::vector<Key> keys = order.keys();
+    std::ranges::sort(keys, [&](const Key &a, const Key &b) { return order.isBefore(a, b); });
     std::vector<int> rows(keys.size());
     std::ranges::transform(keys, rows.begin(), &Key::row);
     return rows;

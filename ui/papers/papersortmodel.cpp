@@ -1,9 +1,9 @@
 #include "ui/papers/papersortmodel.h"
 
 #include "ui/papers/papersorter.h"
+#include "ui/papers/transfer/papermime.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace winnow {
 
@@ -50,7 +50,34 @@ int PaperSortModel::columnCount(const QModelIndex &parent) const {
 
 // The base class asks the first row, which there need not be.
 QVariant PaperSortModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    return m_papers.headerData(section, orientation, role);
+    const QVariant said = m_papers.headerData(section, orientation, role);
+    if (role != Qt::AccessibleDescriptionRole || orientation != Qt::Horizontal)
+        return said;
+    const int place = m_sorting.placeOf(static_cast<PaperColumn>(section));
+    if (place < 0)
+        return said;
+    return QString(sortKeyText(m_sorting, place) + QLatin1Char(' ') + said.toString()).trimmed();
+}
+
+Qt::ItemFlags PaperSortModel::flags(const QModelIndex &index) const {
+    return QAbstractProxyModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList PaperSortModel::mimeTypes() const {
+    return PaperMime({}).formats();
+}
+
+QMimeData *PaperSortModel::mimeData(const QModelIndexList &indexes) const {
+    Rows rows;
+    for (const QModelIndex &index : indexes)
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    std::vector<Paper> papers;
+    papers.reserve(rows.size());
+    for (const int row : rows)
+        papers.push_back(item(row).row.paper);
+    return papers.empty() ? nullptr : new PaperMime(std::move(papers));
 }
 
 QModelIndex PaperSortModel::mapToSource(const QModelIndex &proxy) const {
@@ -75,12 +102,13 @@ void PaperSortModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= paperColumnCount)
         return;
     PaperSorting sorting = m_sorting;
-    if (static_cast<PaperColumn>(column) != m_sorting.column) {
-        sorting.previousColumn = m_sorting.column;
-        sorting.previousOrder = m_sorting.order;
-    }
-    sorting.column = static_cast<PaperColumn>(column);
-    sorting.order = order;
+    sorting.sortBy({static_cast<PaperColumn>(column), order});
+    setSorting(sorting);
+}
+
+void PaperSortModel::addSortKey(PaperColumn column) {
+    PaperSorting sorting = m_sorting;
+    sorting.addKey(column);
     setSorting(sorting);
 }
 
@@ -91,6 +119,7 @@ void PaperSortModel::setSorting(const PaperSorting &sorting) {
     m_sorted.clear();
     m_held.reset();
     moveTo(wantedRows());
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, paperColumnCount - 1);
 }
 
 void PaperSortModel::setView(DecisionView view) {
@@ -178,123 +207,27 @@ void PaperSortModel::keepHeld(Rows &wanted) {
         std::rotate(found, found + 1, wanted.begin() + kept + 1);
 }
 
-void PaperSortModel::rebuild() {
-    beginResetModel();
-    setOrder(wantedRows());
-    endResetModel();
-}
-
-void PaperSortModel::setOrder(Rows order) {
-    m_order = std::move(order);
-    m_shownAt.assign(static_cast<size_t>(m_papers.rowCount()), -1);
-    for (size_t i = 0; i < m_order.size(); ++i)
-        m_shownAt[static_cast<size_t>(m_order[i])] = static_cast<int>(i);
-}
-
 void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &last) {
+    const auto shown = [this](int row) { return m_shownAt[static_cast<size_t>(row)]; };
+    int top = rowCount();
+    int bottom = -1;
     for (int row = first.row(); row <= last.row(); ++row) {
-        const int shown = m_shownAt[static_cast<size_t>(row)];
-        if (shown >= 0)
-            Q_EMIT dataChanged(index(shown, first.column()), index(shown, last.column()));
+        if (shown(row) < 0)
+            continue;
+        top = std::min(top, shown(row));
+        bottom = std::max(bottom, shown(row));
     }
+    if (bottom >= 0) // rows between may be told of for nothing
+        Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()));
     const auto touches = [&](PaperColumn column) {
         return first.column() <= static_cast<int>(column) && static_cast<int>(column) <= last.column();
     };
     // What failed stands first whatever the column, and a failure changes the mark.
-    if (touches(m_sorting.column) || touches(m_sorting.previousColumn) || touches(PaperColumn::Score))
+    bool resort = touches(PaperColumn::Score) || touches(m_sorting.previous.column);
+    for (const SortKey &key : m_sorting.keys)
+        resort = resort || touches(key.column);
+    if (resort)
         m_sorted.clear();
-}
-
-void PaperSortModel::onRowsAboutToBeRemoved(int first, int last) {
-    Rows staying;
-    std::ranges::copy_if(m_order, std::back_inserter(staying),
-                         [=](int row) { return row < first || row > last; });
-    moveTo(staying);
-}
-
-// Nothing to tell: the rows were taken out before, and only the numbers of the source's rows change now.
-void PaperSortModel::onRowsRemoved(int first, int last) {
-    const int removed = last - first + 1;
-    if (static_cast<size_t>(last) < m_inView.size())
-        m_inView.erase(m_inView.begin() + first, m_inView.begin() + last + 1);
-    std::erase_if(m_sorted, [=](int row) { return row >= first && row <= last; });
-    for (Rows *rows : {&m_sorted, &m_order}) {
-        for (int &row : *rows)
-            row -= row > last ? removed : 0;
-    }
-    setOrder(std::move(m_order));
-}
-
-void PaperSortModel::moveTo(const Rows &wanted) {
-    if (wanted == m_order)
-        return;
-    Q_EMIT aboutToMove();
-    move(wanted);
-    Q_EMIT moved();
-}
-
-// Tells the way from the rows shown to those wanted: what goes, what changes its place, what comes.
-void PaperSortModel::move(const Rows &wanted) {
-    constexpr size_t mostSteps = 100; // above, a reset is cheaper for every view
-    std::vector<char> isWanted(static_cast<size_t>(m_papers.rowCount()), 0);
-    for (const int row : wanted)
-        isWanted[static_cast<size_t>(row)] = 1;
-    Rows going;
-    Rows staying;
-    for (size_t i = 0; i < m_order.size(); ++i) {
-        if (isWanted[static_cast<size_t>(m_order[i])] == 0)
-            going.push_back(static_cast<int>(i));
-    }
-    std::ranges::copy_if(wanted, std::back_inserter(staying),
-                         [this](int row) { return m_shownAt[static_cast<size_t>(row)] >= 0; });
-    if (going.size() + wanted.size() - staying.size() > mostSteps) {
-        beginResetModel();
-        setOrder(wanted);
-        endResetModel();
-        return;
-    }
-    takeRows(going);
-    permute(std::move(staying));
-    insertRows(wanted);
-}
-
-void PaperSortModel::insertRows(const Rows &wanted) {
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        if (i < m_order.size() && m_order[i] == wanted[i])
-            continue;
-        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
-        m_order.insert(m_order.begin() + static_cast<Rows::difference_type>(i), wanted[i]);
-        setOrder(std::move(m_order));
-        endInsertRows();
-    }
-}
-
-void PaperSortModel::takeRows(const Rows &positions) {
-    for (const int position : std::views::reverse(positions)) {
-        beginRemoveRows({}, position, position);
-        m_order.erase(m_order.begin() + position);
-        setOrder(std::move(m_order));
-        endRemoveRows();
-    }
-}
-
-void PaperSortModel::permute(Rows order) {
-    if (order == m_order)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    Rows sources;
-    sources.reserve(static_cast<size_t>(before.size()));
-    for (const QModelIndex &old : before)
-        sources.push_back(m_order[static_cast<size_t>(old.row())]);
-    setOrder(std::move(order));
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after << createIndex(m_shownAt[static_cast<size_t>(sources[static_cast<size_t>(i)])],
-                             before.at(i).column());
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 } // namespace winnow

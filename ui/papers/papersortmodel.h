@@ -2,6 +2,7 @@
 
 #include "ui/map/paperpick.h"
 #include "ui/papers/papermodel.h"
+#include "ui/papers/papersorting.h"
 
 #include <QAbstractProxyModel>
 #include <QSet>
@@ -9,15 +10,6 @@
 #include <optional>
 
 namespace winnow {
-
-struct PaperSorting {
-    PaperColumn column = PaperColumn::Score;
-    Qt::SortOrder order = Qt::DescendingOrder;
-    // The column sorted by before decides between equals, then the order of announcement.
-    PaperColumn previousColumn = PaperColumn::Relevance;
-    Qt::SortOrder previousOrder = Qt::DescendingOrder;
-    friend bool operator==(const PaperSorting &, const PaperSorting &) = default;
-};
 
 // A row that stays where the reader sees it while the others are sorted around it.
 struct HeldRow {
@@ -43,12 +35,16 @@ public:
     QModelIndex mapToSource(const QModelIndex &proxy) const override;
     QModelIndex mapFromSource(const QModelIndex &source) const override;
     void sort(int column, Qt::SortOrder order) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override; // PaperMime
 
     const PaperItem &item(int row) const { return m_papers.item(m_order[static_cast<size_t>(row)]); }
     int rowOf(const ArxivId &id) const; // -1: not shown
 
     const PaperSorting &sorting() const { return m_sorting; }
     void setSorting(const PaperSorting &sorting);
+    void addSortKey(PaperColumn column); // PaperSorting::addKey()
 
     // While papers come and are scored, this row keeps enough rows around it, even out of its order. What the
     // reader asks for (sorting, filters) ends it.

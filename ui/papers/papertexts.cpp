@@ -74,7 +74,7 @@ QString sortKey(const QString &text) {
 PaperItem paperItem(PaperRow row) {
     PaperItem item;
     item.title = texToPlain(row.paper.title);
-    item.titleKey = sortKey(item.title);
+    item.titleKey = sortKey(item.title).toUtf8();
     QStringList shown;
     QString key;
     for (qsizetype i = 0; i < std::min(shownAuthors, row.paper.authors.size()); ++i) {
@@ -90,7 +90,7 @@ PaperItem paperItem(PaperRow row) {
     if (row.paper.authors.size() > shownAuthors)
         shown << QStringLiteral("…");
     item.authors = shown.join(QStringLiteral(", "));
-    item.authorKey = sortKey(key);
+    item.authorKey = sortKey(key).toUtf8();
     item.row = std::move(row);
     return item;
 }
@@ -133,6 +133,17 @@ QString scoringText(const PaperRow &row) {
                                          : PaperTexts::tr("Failed: %1").arg(row.stateReason);
     }
     return {};
+}
+
+QString standingText(const PaperItem &item) {
+    if (!item.row.score)
+        return scoringText(item.row);
+    const Standing &standing = item.standing;
+    return standing.isKnown() ? PaperTexts::tr("Among the top %1 % of the day: place %2 of %3")
+                                    .arg(standing.top)
+                                    .arg(standing.place)
+                                    .arg(standing.scored)
+                              : PaperTexts::tr("The place in its day is known while the day is open");
 }
 
 QString markText(const PaperRow &row) {

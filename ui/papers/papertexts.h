@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/paperrow.h"
+#include "ui/papers/ranks/standing.h"
 
 #include <QString>
 #include <QVector>
@@ -10,10 +11,11 @@ namespace winnow {
 // A row with everything that is costly to work out from it, so that neither painting nor sorting does.
 struct PaperItem {
     PaperRow row;
-    QString title;     // Unicode instead of TeX
-    QString authors;   // "M. E. Akbulut, H. Suresh", the first few
-    QString titleKey;  // for sorting: folded, without accents
-    QString authorKey; // likewise, surnames first
+    QString title;        // Unicode instead of TeX
+    QString authors;      // "M. E. Akbulut, H. Suresh", the first few
+    QByteArray titleKey;  // for sorting: folded, without accents, UTF-8
+    QByteArray authorKey; // likewise, surnames first
+    Standing standing;    // set where the days are whole: rank()
 };
 
 PaperItem paperItem(PaperRow row);
@@ -31,6 +33,7 @@ PaperMark paperMark(const PaperRow &row);
 // Words for a person, translated: what a screen reader says and a tool tip shows.
 QString markText(const PaperRow &row);          // "Kept", "No decision yet", "Failed: cause"
 QString scoringText(const PaperRow &row);       // "Not scored yet", "Screened out: reason"; empty when scored
+QString standingText(const PaperItem &item);    // "Among the top 4 % of the day: place 5 of 126"
 QString announceTypeText(AnnounceType type);    // "new", "cross-list", …
 QString announceTypeLong(AnnounceType type);    // a sentence about it
 QString decisionDone(Decision decision, int n); // "3 papers kept"

@@ -2,21 +2,18 @@
 
 #include "ui/papers/paperdelegate.h"
 #include "ui/papers/paperheader.h"
+#include "ui/papers/transfer/dragout.h"
 
-#include <QDataStream>
 #include <QEvent>
-#include <QIODevice>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <array>
 
 namespace winnow {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
 constexpr int titleSection = static_cast<int>(PaperColumn::Title);
 
 } // namespace
@@ -33,6 +30,7 @@ PaperView::PaperView(PaperSortModel &papers, QWidget *parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setShowGrid(false);
@@ -44,7 +42,7 @@ PaperView::PaperView(PaperSortModel &papers, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(PaperDelegate::rowHeight(fontMetrics()));
+    fitRows();
     m_header->resetColumns();
     showSorting();
     connectModel();
@@ -67,7 +65,8 @@ void PaperView::connectModel() {
         if (!m_isMoving)
             restorePlace();
     });
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &PaperView::sortBy);
+    connect(m_header, &PaperHeader::sortRequested, this, &PaperView::sortBy);
+    connect(m_header, &PaperHeader::sortKeyRequested, this, &PaperView::addSortKey);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PaperView::holdCurrent);
     m_sortAgain.setSingleShot(true);
     m_sortAgain.setInterval(0);
@@ -79,14 +78,21 @@ std::optional<ArxivId> PaperView::currentPaper() const {
     return current.isValid() ? std::optional(m_papers.item(current.row()).row.paper.id) : std::nullopt;
 }
 
-std::vector<ArxivId> PaperView::selectedPapers() const {
+// By ranges: asked row by row, a selection of 100,000 would take seconds.
+std::vector<int> PaperView::selectedRows() const {
     std::vector<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.push_back(index.row());
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
     std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
+}
+
+std::vector<ArxivId> PaperView::selectedPapers() const {
     std::vector<ArxivId> ids;
-    ids.reserve(rows.size());
-    for (const int row : rows)
+    for (const int row : selectedRows())
         ids.push_back(m_papers.item(row).row.paper.id);
     return ids;
 }
@@ -161,66 +167,6 @@ void PaperView::announce() {
     Q_EMIT currentPaperChanged();
 }
 
-void PaperView::rememberPlace() {
-    if (m_place)
-        return;
-    m_place = Place{};
-    const QModelIndex current = currentIndex();
-    if (!current.isValid() || current.row() >= m_papers.rowCount())
-        return;
-    executeDelayedItemsLayout();
-    m_place->id = m_papers.item(current.row()).row.paper.id;
-    m_place->y = rowViewportPosition(current.row());
-    m_place->inSight = isInSight(current.row());
-    m_place->selected = selectedPapers();
-}
-
-void PaperView::restorePlace() {
-    if (!m_place)
-        return;
-    if (m_place->wasReset)
-        restoreSelection(*m_place);
-    const int row = m_place->id.isNull() ? -1 : m_papers.rowOf(m_place->id);
-    executeDelayedItemsLayout();
-    if (row >= 0 && m_place->inSight)
-        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - m_place->y);
-    m_place.reset();
-    holdCurrent();
-    announce();
-}
-
-void PaperView::restoreSelection(const Place &place) {
-    QItemSelection selection;
-    for (const ArxivId &id : place.selected) {
-        if (const int row = m_papers.rowOf(id); row >= 0)
-            selection.select(m_papers.index(row, 0), m_papers.index(row, paperColumnCount - 1));
-    }
-    if (const int row = place.id.isNull() ? -1 : m_papers.rowOf(place.id); row >= 0)
-        selectionModel()->setCurrentIndex(m_papers.index(row, titleSection), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
-bool PaperView::isInSight(int row) const {
-    const int y = rowViewportPosition(row);
-    return y + rowHeight(row) > 0 && y < viewport()->height();
-}
-
-// Tells the model what the current row needs around it so that scrolling can bring it where it is now.
-void PaperView::holdCurrent() {
-    if (m_place)
-        return;
-    const int row = currentIndex().isValid() ? currentIndex().row() : -1;
-    if (row < 0 || row >= m_papers.rowCount() || !isInSight(row)) {
-        m_papers.hold(std::nullopt);
-        return;
-    }
-    const int height = rowHeight(row);
-    const int y = std::max(0, rowViewportPosition(row));
-    const auto roundedUp = [height](int pixels) { return (pixels + height - 1) / height; };
-    m_papers.hold(HeldRow{m_papers.item(row).row.paper.id, roundedUp(y),
-                          std::max(0, roundedUp(viewport()->height() - y) - 1)});
-}
-
 void PaperView::settle() {
     executeDelayedItemsLayout();
     if (currentIndex().isValid())
@@ -228,16 +174,50 @@ void PaperView::settle() {
     holdCurrent();
 }
 
-void PaperView::sortBy(int column, Qt::SortOrder order) {
-    m_papers.sort(column, order);
+void PaperView::sortBy(PaperColumn column, Qt::SortOrder order) {
+    m_papers.sort(static_cast<int>(column), order);
+    afterSorting();
+}
+
+void PaperView::sortOrTurn(PaperColumn column) {
+    const SortKey &first = sorting().keys.front();
+    Qt::SortOrder order = firstOrder(column);
+    if (first.column == column)
+        order = first.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    sortBy(column, order);
+}
+
+void PaperView::addSortKey(PaperColumn column) {
+    m_papers.addSortKey(column);
+    afterSorting();
+}
+
+void PaperView::afterSorting() {
+    showSorting();
     settle();
     scrollToTop();
 }
 
 void PaperView::showSorting() {
-    const QSignalBlocker blocker(m_header);
-    m_header->setSortIndicator(static_cast<int>(m_papers.sorting().column), m_papers.sorting().order);
-    m_header->viewport()->update();
+    m_header->showSorting(sorting().keys);
+}
+
+void PaperView::setDensity(Density density) {
+    m_density = density;
+    fitRows();
+    settle();
+}
+
+void PaperView::fitRows() {
+    verticalHeader()->setDefaultSectionSize(PaperDelegate::rowHeight(fontMetrics(), m_density));
+}
+
+void PaperView::startDrag(Qt::DropActions) {
+    QModelIndexList rows;
+    for (const int row : selectedRows())
+        rows << m_papers.index(row, titleSection);
+    if (!rows.isEmpty())
+        dragOut(*this, m_papers.mimeData(rows), static_cast<int>(rows.size()));
 }
 
 void PaperView::resizeEvent(QResizeEvent *event) {
@@ -249,7 +229,7 @@ void PaperView::resizeEvent(QResizeEvent *event) {
 void PaperView::changeEvent(QEvent *event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(PaperDelegate::rowHeight(fontMetrics()));
+        fitRows();
 }
 
 void PaperView::setCutOffs(const CutOffs &cutOffs) {
@@ -258,38 +238,21 @@ void PaperView::setCutOffs(const CutOffs &cutOffs) {
 }
 
 QByteArray PaperView::saveState() const {
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    const PaperSorting &sorting = m_papers.sorting();
-    out << stateVersion << m_header->saveState() << static_cast<qint32>(sorting.column)
-        << static_cast<qint32>(sorting.order) << static_cast<qint32>(sorting.previousColumn)
-        << static_cast<qint32>(sorting.previousOrder);
-    return state;
+    return TableState{m_header->saveState(), sorting(), m_density}.toBytes();
 }
 
-bool PaperView::restoreState(const QByteArray &state) {
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 version = 0;
-    QByteArray header;
-    std::array<qint32, 4> numbers{};
-    in >> version >> header;
-    for (qint32 &number : numbers)
-        in >> number;
-    const auto isColumn = [](qint32 number) { return number >= 0 && number < paperColumnCount; };
-    if (in.status() != QDataStream::Ok || version != stateVersion || !isColumn(numbers[0]) ||
-        !isColumn(numbers[2]))
+bool PaperView::restoreState(const QByteArray &bytes) {
+    const auto state = TableState::fromBytes(bytes);
+    if (!state)
         return false;
     {
         const QSignalBlocker blocker(m_header);
-        if (!m_header->restoreState(header) || m_header->count() != paperColumnCount)
+        if (!m_header->restoreState(state->columns) || m_header->count() != paperColumnCount)
             return false;
     }
-    const auto order = [](qint32 number) { return number == 0 ? Qt::AscendingOrder : Qt::DescendingOrder; };
-    m_papers.setSorting({static_cast<PaperColumn>(numbers[0]), order(numbers[1]),
-                         static_cast<PaperColumn>(numbers[2]), order(numbers[3])});
+    m_papers.setSorting(state->sorting);
     showSorting();
+    setDensity(state->density);
     m_header->fitTitle();
     return true;
 }

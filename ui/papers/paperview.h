@@ -2,6 +2,7 @@
 
 #include "app/model/digest.h"
 #include "ui/papers/papersortmodel.h"
+#include "ui/papers/tablestate.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -23,7 +24,7 @@ public:
     std::optional<ArxivId> currentPaper() const;
     std::vector<ArxivId> selectedPapers() const; // in the table's order
     bool setCurrentPaper(const ArxivId &id);     // false: not shown
-    void selectFirst(); // as good a start as any, until the reader chooses
+    void selectFirst();                          // as good a start as any, until the reader chooses
     // No row is current any more, unless the reader chose one.
     void leaveGiven() {
         if (m_isGiven)
@@ -34,7 +35,19 @@ public:
 
     void setCutOffs(const CutOffs &cutOffs);
 
-    QByteArray saveState() const; // columns and sorting
+    PaperHeader &columns() { return *m_header; }
+    const PaperSorting &sorting() const { return m_papers.sorting(); }
+    void setSorting(const PaperSorting &sorting) {
+        m_papers.setSorting(sorting);
+        afterSorting();
+    }
+    void sortBy(PaperColumn column, Qt::SortOrder order); // the best of that order come into sight
+    void sortOrTurn(PaperColumn column);                  // as a click into the header
+    void addSortKey(PaperColumn column);                  // as a click with Shift
+    Density density() const { return m_density; }
+    void setDensity(Density density);
+
+    QByteArray saveState() const; // columns, sorting and density
     bool restoreState(const QByteArray &state);
 
 public Q_SLOTS:
@@ -54,6 +67,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override {
         currentIndex().isValid() ? QTableView::focusInEvent(event) : QAbstractScrollArea::focusInEvent(event);
     }
+    void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -72,8 +86,10 @@ private:
     void restoreSelection(const Place &place);
     bool isInSight(int row) const;
     void holdCurrent();
-    void sortBy(int column, Qt::SortOrder order);
+    std::vector<int> selectedRows() const; // from the top
+    void afterSorting();
     void showSorting();
+    void fitRows();
     void goTo(int row);
     void findUntriaged(int step);
     void announce();
@@ -84,6 +100,7 @@ private:
     std::optional<Place> m_place;
     std::optional<ArxivId> m_announced;
     QTimer m_sortAgain;
+    Density m_density = Density::Normal;
     bool m_isMoving = false;
     bool m_isGiven = false; // the current row is what selectFirst() made it
 };

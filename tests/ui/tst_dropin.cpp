@@ -1,0 +1,126 @@
+#include "tests/support/templibrary.h"
+#include "ui/papers/transfer/dropin.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+#include <QWidget>
+
+using namespace winnow;
+
+namespace {
+
+QString idsOf(const std::vector<ArxivId> &ids) {
+    QStringList texts;
+    for (const ArxivId &id : ids)
+        texts << id.toString();
+    return texts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestDropIn final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsPapersFromText_data();
+    void readsPapersFromText();
+    void sortsUrlsByWhatIsDoneWithThem();
+    void takesADrop();
+    void refusesWhatItCannotUse();
+    void pastes();
+};
+
+void TestDropIn::readsPapersFromText_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(expected);
+    };
+    row("2508.04753", "2508.04753");
+    row("  arXiv:2508.04753v2\n", "2508.04753");
+    row("https://arxiv.org/abs/2508.04753", "2508.04753");
+    row("https://arxiv.org/pdf/hep-th/9901001v1", "hep-th/9901001");
+    row("See https://arxiv.org/abs/2508.04753, and (2508.04754).", "2508.04753 2508.04754");
+    row("- [A title](https://arxiv.org/abs/2508.04753) · A, B", "2508.04753");
+    row("2508.04753 2508.04753", "2508.04753");
+    row("0000.00001", ""); // the sample day's: nobody else has it
+    row("https://example.org/abs/about", "");
+    row("no paper at all, version 1.5", "");
+    row("", "");
+}
+
+void TestDropIn::readsPapersFromText() {
+    QFETCH(QString, text);
+    QMimeData data;
+    data.setText(text);
+    const Brought brought = readBrought(data);
+    QTEST(idsOf(brought.papers), "expected");
+    QVERIFY(brought.digests.isEmpty() && brought.feeds.isEmpty());
+}
+
+void TestDropIn::sortsUrlsByWhatIsDoneWithThem() {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/2025-08-08.md")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/Old.JSON")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/cs.LG.xml")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/2508.00001.pdf")),
+                  QUrl(QStringLiteral("https://arxiv.org/abs/2508.04753"))});
+    const Brought brought = readBrought(data);
+    QCOMPARE(brought.digests,
+             (QStringList{QStringLiteral("/tmp/2025-08-08.md"), QStringLiteral("/tmp/Old.JSON")}));
+    QCOMPARE(brought.feeds, QStringList{QStringLiteral("/tmp/cs.LG.xml")});
+    QCOMPARE(idsOf(brought.papers), QStringLiteral("2508.04753"));
+}
+
+void TestDropIn::takesADrop() {
+    QWidget target;
+    DropIn dropIn(target);
+    QVERIFY(target.acceptDrops());
+    const QSignalSpy added(&dropIn, &DropIn::addPapersRequested);
+    const QSignalSpy feeds(&dropIn, &DropIn::feedsBrought);
+    QMimeData data;
+    data.setUrls({QUrl(QStringLiteral("https://arxiv.org/abs/2508.04753"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&target, &enter);
+    QVERIFY(enter.isAccepted());
+    QCOMPARE(enter.dropAction(), Qt::CopyAction); // the other program keeps what it has
+    QCOMPARE(added.count(), 0);
+    QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&target, &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(idsOf(added.first().first().value<std::vector<ArxivId>>()), QStringLiteral("2508.04753"));
+    QCOMPARE(feeds.count(), 0);
+}
+
+void TestDropIn::refusesWhatItCannotUse() {
+    QWidget target;
+    const DropIn dropIn(target);
+    QMimeData data;
+    data.setText(QStringLiteral("a shopping list"));
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&target, &enter);
+    QVERIFY(!enter.isAccepted());
+}
+
+void TestDropIn::pastes() {
+    QWidget target;
+    DropIn dropIn(target);
+    const QSignalSpy added(&dropIn, &DropIn::addPapersRequested);
+    const QSignalSpy nothing(&dropIn, &DropIn::nothingFound);
+    QGuiApplication::clipboard()->setText(QStringLiteral("arXiv:2508.04753"));
+    dropIn.paste();
+    QCOMPARE(added.count(), 1);
+    QGuiApplication::clipboard()->setText(QStringLiteral("hello"));
+    dropIn.paste();
+    QCOMPARE(added.count(), 1);
+    QCOMPARE(nothing.count(), 1);
+}
+
+QTEST_MAIN(TestDropIn)
+#include "tst_dropin.moc"

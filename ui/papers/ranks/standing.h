@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/model/paperrow.h"
+
+namespace winnow {
+
+// Where a paper stands among the scored papers of its day.
+struct Standing {
+    int place = 0; // 1: the best; equals share a place. 0: not known
+    int scored = 0;
+    int top = 0; // percent of the day's scored papers that are as good or better, rounded up: 1 to 100
+
+    bool isKnown() const { return place > 0; }
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+// Greater is better, equal is equally good: relevance and novelty together, then relevance, then the
+// scorer's finer value. In the lower 41 bits.
+quint64 merit(const Score &score);
+
+struct PaperItem;
+
+// Sets the standing of every paper among those given, which hold whole days; without `wholeDays` none is
+// known. Gives the first and the last item whose standing changed, or -1 twice. 100,000 papers take some
+// 10 ms.
+std::pair<int, int> rank(std::vector<PaperItem> &items, bool wholeDays);
+
+} // namespace winnow

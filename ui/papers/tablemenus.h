@@ -1,0 +1,16 @@
+#pragma once
+
+class QMenu;
+
+namespace winnow {
+
+class PaperHeader;
+class PaperView;
+
+// Which columns are shown: the header's context menu, and a part of the View menu.
+void fillColumnsMenu(QMenu &menu, PaperHeader &header);
+
+// Adds to the View menu what else the mouse does to the table: columns, sorting, the height of rows.
+void addTableMenus(QMenu &viewMenu, PaperView &view);
+
+} // namespace winnow
