@@ -57,10 +57,10 @@ void RunControl::readFeeds(const QStringList &files) {
 }
 
 void RunControl::readSample() {
-    RunRequest request;
-    request.sample = true;
     if (m_busy)
         return;
+    RunRequest request;
+    request.sample = true;
     request.filter = m_settings.filter;
     m_scoreNext = false;
     m_fetched.reset();
@@ -187,8 +187,7 @@ void RunControl::refuse(const Error &error) {
 void RunControl::confirm() {
     if (!m_asked || m_busy)
         return;
-    const RunRequest request = *m_asked;
-    run(request);
+    run(RunRequest(*m_asked)); // which forgets the question
 }
 
 void RunControl::decline() {
@@ -196,10 +195,10 @@ void RunControl::decline() {
 }
 
 void RunControl::dropQuestion() {
-    if (m_asked) {
-        m_asked.reset();
-        Q_EMIT confirmOver();
-    }
+    if (!m_asked)
+        return;
+    m_asked.reset();
+    Q_EMIT confirmOver();
 }
 
 void RunControl::togglePause() {
@@ -223,10 +222,7 @@ void RunControl::stop() {
         return;
     m_scoreNext = false;
     m_stops += 1;
-    if (m_stops == 1)
-        m_runner.stop();
-    else
-        m_runner.abort();
+    m_stops == 1 ? m_runner.stop() : m_runner.abort();
     Q_EMIT stopping(m_stops > 1);
 }
 
