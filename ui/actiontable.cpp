@@ -42,9 +42,26 @@ const std::array reading{
                QT_TRANSLATE_NOOP("winnow::Actions", "Open the &abstract page"),
                {"Return", "O"}},
     ActionSpec{OpenPdf, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Open the P&DF"), {"Ctrl+Return"}},
+    ActionSpec{MoreLikeThis, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&More like this"), {"M"}},
     ActionSpec{
         CopyLinks, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Copy as Markdown links"), {"Ctrl+C"}},
     ActionSpec{CopyBibTeX, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Copy as &BibTeX"), {"B"}},
+};
+
+const std::array annotating{
+    ActionSpec{Tag, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Tag…"), {"T"}},
+    ActionSpec{EditNote, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Write a note"), {"W"}},
+    ActionSpec{Rate1, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 1"), {"1"}},
+    ActionSpec{Rate2, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 2"), {"2"}},
+    ActionSpec{Rate3, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 3"), {"3"}},
+    ActionSpec{Rate4, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 4"), {"4"}},
+    ActionSpec{Rate5, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 5"), {"5"}},
+    ActionSpec{Rate6, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 6"), {"6"}},
+    ActionSpec{Rate7, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 7"), {"7"}},
+    ActionSpec{Rate8, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 8"), {"8"}},
+    ActionSpec{Rate9, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 9"), {"9"}},
+    ActionSpec{Rate10, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 10"), {"0"}},
+    ActionSpec{ClearRate, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Clear your relevance"), {"-"}},
 };
 
 const std::array running{
@@ -82,6 +99,7 @@ const std::array groups{
     ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Walking"), walking},
     ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Deciding"), deciding},
     ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Reading and taking along"), reading},
+    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Your own words"), annotating},
     ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Papers and scores"), running},
     ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "The window"), going},
 };

@@ -199,12 +199,14 @@ void MainWindow::applySettings(const Settings &settings) {
     applyTheme(*qApp, settings.theme, m_services.systemPalette);
     Settings effective = withEnvironment(settings); // what the environment says is never stored
     effective.model = withEnvironment(effective.model);
+    m_actions.setKeys(KeyMap::fromSetting(settings.keys));
     m_desk->setSettings(effective);
     m_history->setMonthCap(settings.model.monthCap);
     m_digest->setSettings(settings);
     m_criteria->costs().setSettings(settings);
     m_welcome->setSettings(settings);
     m_papers->setCutOffs(settings.cutOffs);
+    m_papers->details().setFollowedAuthors(settings.followedAuthors);
 }
 
 SettingsDialog *MainWindow::openSettings() {

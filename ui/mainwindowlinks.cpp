@@ -3,6 +3,7 @@
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
 #include "ui/criteria/criteriapage.h"
+#include "ui/details/followed.h"
 #include "ui/dialogs.h"
 #include "ui/digest/digestintake.h"
 #include "ui/digest/digestpage.h"
@@ -18,6 +19,7 @@
 #include "ui/papers/paperspage.h"
 #include "ui/papers/paperview.h"
 #include "ui/run/rundesk.h"
+#include "ui/sidebar/viewdesk.h"
 #include "ui/startup.h"
 
 #include <QStackedWidget>
@@ -70,7 +72,11 @@ void MainWindow::connectPages() {
     connect(m_papers, &PapersPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_criteria, &CriteriaPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_digest, &DigestPage::errorOccurred, m_notices, &NoticeBar::showError);
-    connect(&m_papers->session(), &PaperSession::notice, this,
+    connect(&m_papers->session(), &PaperSession::notice, this, [this](const QString &text) {
+        m_papers->views().forgetRemoved();
+        m_notices->showNotice(text, tr("Undo"));
+    });
+    connect(&m_papers->views(), &ViewDesk::removed, this,
             [this](const QString &text) { m_notices->showNotice(text, tr("Undo")); });
     connect(&m_papers->session(), &PaperSession::undone, this,
             [this](const QString &text) { m_notices->showNotice(text); });
@@ -80,7 +86,10 @@ void MainWindow::connectPages() {
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_digest, &DigestPage::notice, this,
             [this](const QString &text) { m_notices->showNotice(text); });
-    connect(m_notices, &NoticeBar::noticeActionTriggered, &m_papers->acts(), &PaperActs::undo);
+    connect(m_notices, &NoticeBar::noticeActionTriggered, this, [this] {
+        if (!m_papers->views().putBack())
+            m_papers->acts().undo();
+    });
     connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
 
     connect(m_papers, &PapersPage::openUrl, this, &MainWindow::openLink);
@@ -99,6 +108,13 @@ void MainWindow::connectPages() {
     connect(&m_papers->pass(), &FocusDesk::notice, this,
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(&m_papers->map(), &DayMap::openChanged, m_actions[ActionId::ShowMap], &QAction::setChecked);
+    connect(m_papers, &PapersPage::followRequested, this, [this](const QString &name, bool follow) {
+        Settings changed = m_settings;
+        changed.followedAuthors = followedAfter(changed.followedAuthors, name, follow);
+        changeSettings(changed);
+        m_notices->showNotice(follow ? tr("You follow %1: their papers are in every digest.").arg(name)
+                                     : tr("You no longer follow %1.").arg(name));
+    });
     connect(m_papers, &PapersPage::fetchRequested, m_run, &RunControl::fetchToday);
     connect(m_papers, &PapersPage::retryRequested, m_actions[ActionId::RetryFailed], &QAction::trigger);
     connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);

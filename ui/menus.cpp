@@ -32,7 +32,7 @@ std::vector<MenuSpec> menuSpecs() {
          {ShowPapers, ShowCriteria, ShowDigest, ShowHistory, line, FocusPass, ShowMap, ShowCalls}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Paper"),
          {Keep, Skip, Later, ClearDecision, line, NextPaper, PreviousPaper, NextUntriaged, PreviousUntriaged,
-          line, OpenAbstract, OpenPdf}},
+          line, Tag, EditNote, line, OpenAbstract, OpenPdf, MoreLikeThis}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Run"),
          {FetchToday, Score, RetryFailed, line, PauseRun, Stop, line, SampleDay}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Help"), {ShowKeys, About}},
@@ -41,7 +41,8 @@ std::vector<MenuSpec> menuSpecs() {
 
 } // namespace
 
-void buildMenus(QMenuBar &bar, const Actions &actions) {
+QMenu *buildMenus(QMenuBar &bar, const Actions &actions) {
+    QMenu *view = nullptr;
     for (const MenuSpec &spec : menuSpecs()) {
         QMenu *menu = bar.addMenu(QCoreApplication::translate("winnow::Actions", spec.title));
         for (const auto &entry : spec.entries) {
@@ -50,7 +51,10 @@ void buildMenus(QMenuBar &bar, const Actions &actions) {
             else
                 menu->addSeparator();
         }
+        if (spec.entries.front() == ShowPapers)
+            view = menu;
     }
+    return view;
 }
 
 } // namespace winnow

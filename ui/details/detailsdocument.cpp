@@ -1,224 +1,217 @@
 #include "ui/details/detailsdocument.h"
 
 #include "app/text/tex.h"
+#include "ui/details/detailswriter.h"
 #include "ui/papers/papertexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
-#include <QTextBlock>
-#include <QTextCursor>
 
 namespace winnow {
 
 namespace {
 
 constexpr qsizetype shownAuthors = 20;
+constexpr qreal small = 0.92;
+
+using Kind = DetailsLink::Kind;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(winnow::Details)
 };
 
-class Writer final {
-public:
-    Writer(QTextDocument &document, const DetailsOptions &options, const QPalette &palette)
-        : m_cursor(&document),
-          m_options(options),
-          m_colors(themeColors(palette)),
-          m_text(palette.color(QPalette::Text)) {}
+void writeTitle(DetailsWriter &writer, const QString &tex) {
+    writer.block(0, 9, 1.12);
+    writer.html(texToHtml(tex), writer.strong(1.36));
+}
 
-    void title(const QString &tex) {
-        block(0, 9, 1.12);
-        QTextCharFormat format = charFormat(m_text, 1.36);
-        format.setFontWeight(QFont::DemiBold);
-        html(texToHtml(tex), format);
+void writeAuthor(DetailsWriter &writer, const QString &tex, int index, const DetailsOptions &options) {
+    const QTextCharFormat plain = writer.format(writer.colors().muted);
+    if (!options.hasActs) {
+        writer.html(texToHtml(tex), plain);
+        return;
     }
+    QTextCharFormat name =
+        writer.link(DetailsLink{Kind::Author, index, {}}.toString(), writer.colors().muted);
+    const bool isFollowed = options.followed.contains(foldedName(tex));
+    name.setToolTip((isFollowed ? Words::tr("You follow %1") : Words::tr("Papers by %1, or follow"))
+                        .arg(texToPlain(tex)));
+    if (isFollowed)
+        name.setForeground(writer.colors().accent);
+    writer.html(texToHtml(tex), name);
+    if (isFollowed)
+        writer.text(QStringLiteral("\u00a0✓"), writer.format(writer.colors().accent));
+}
 
-    void authors(const QStringList &names) {
-        block(0, 8, 1.32);
-        const bool isCut = !m_options.allAuthors && names.size() > shownAuthors + 1;
-        QStringList shown;
-        for (const QString &name : isCut ? names.first(shownAuthors) : names)
-            shown << texToHtml(name);
-        html(shown.join(QStringLiteral(" · ")), charFormat(m_colors.muted));
-        if (!isCut)
-            return;
-        m_cursor.insertText(QStringLiteral(" · "), charFormat(m_colors.muted));
-        const int more = static_cast<int>(names.size() - shownAuthors);
-        m_cursor.insertText(Words::tr("and %n more", nullptr, more), linkFormat(allAuthorsLink()));
+void writeAuthors(DetailsWriter &writer, const QStringList &names, const DetailsOptions &options) {
+    writer.block(0, 8, 1.32);
+    const QTextCharFormat plain = writer.format(writer.colors().muted);
+    const bool isCut = !options.allAuthors && names.size() > shownAuthors + 1;
+    const qsizetype shown = isCut ? shownAuthors : names.size();
+    for (qsizetype i = 0; i < shown; ++i) {
+        if (i > 0)
+            writer.text(QStringLiteral(" · "), plain);
+        writeAuthor(writer, names.at(i), static_cast<int>(i), options);
     }
+    if (!isCut)
+        return;
+    writer.text(QStringLiteral(" · "), plain);
+    writer.text(Words::tr("and %n more", nullptr, static_cast<int>(names.size() - shown)),
+                writer.link(allAuthorsLink(), writer.colors().accent));
+}
 
-    void chips(const PaperRow &row) {
-        block(2, 12, 1.5);
-        QTextBlockFormat format = m_cursor.blockFormat();
-        format.setLeftMargin(3); // the first field reaches that far beyond its text
-        m_cursor.setBlockFormat(format);
-        chip(row.paper.primaryCategory(), {});
-        chip(announceTypeText(row.type), {});
-        chip(row.paper.id.toString() +
-                 (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()),
-             {});
-        chip(Words::tr("abs ↗"), row.paper.id.abstractUrl().toString());
-        chip(Words::tr("pdf ↗"), row.paper.id.pdfUrl().toString());
+void writeChips(DetailsWriter &writer, const PaperRow &row) {
+    constexpr qreal overhang = 3; // the first field reaches that far beyond its text
+    writer.block(2, 12, 1.5);
+    writer.indent(overhang);
+    const ArxivId &id = row.paper.id;
+    writer.chip(row.paper.primaryCategory());
+    writer.chip(announceTypeText(row.type));
+    writer.chip(id.toString() +
+                (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()));
+    writer.chip(Words::tr("abs ↗"), id.abstractUrl().toString());
+    writer.chip(Words::tr("pdf ↗"), id.pdfUrl().toString());
+    writer.chip(Words::tr("html ↗"), id.htmlUrl().toString());
+}
+
+void writeFigures(DetailsWriter &writer, const Score &score, qreal scale) {
+    writer.text(Words::tr("Relevance %1").arg(score.relevance), writer.strong(scale));
+    writer.text(QStringLiteral("\u2002"), writer.strong(scale));
+    writer.text(Words::tr("Novelty %1").arg(score.novelty), writer.strong(scale));
+}
+
+void writeScores(DetailsWriter &writer, const PaperRow &row) {
+    writer.block(0, 10);
+    const ThemeColors &colors = writer.colors();
+    if (!row.score) {
+        const bool hasFailed = row.state == ScoringState::Failed;
+        writer.text(scoringText(row), writer.format(hasFailed ? colors.warning : colors.muted));
+        return;
     }
+    writeFigures(writer, *row.score, 1);
+    writer.text(QStringLiteral("\u2002\u2002") + scoreOrigin(*row.score), writer.format(colors.muted));
+}
 
-    void scores(const PaperRow &row) {
-        block(0, 10);
-        if (!row.score) {
-            m_cursor.insertText(
-                scoringText(row),
-                charFormat(row.state == ScoringState::Failed ? m_colors.warning : m_colors.muted));
-            return;
-        }
-        QTextCharFormat strong = charFormat(m_text);
-        strong.setFontWeight(QFont::DemiBold);
-        m_cursor.insertText(Words::tr("Relevance %1").arg(row.score->relevance), strong);
-        m_cursor.insertText(QStringLiteral("\u2002"), strong);
-        m_cursor.insertText(Words::tr("Novelty %1").arg(row.score->novelty), strong);
-        m_cursor.insertText(QStringLiteral("\u2002\u2002") + origin(*row.score), charFormat(m_colors.muted));
+void writeComment(DetailsWriter &writer, const QString &text) {
+    constexpr qreal margin = 14;
+    writer.block(2, 14);
+    writer.indent(margin, QuoteProperty);
+    writer.html(texToHtml(text), writer.format(writer.textColor()));
+}
+
+void writeRemarks(DetailsWriter &writer, const Paper &paper) {
+    QStringList parts;
+    if (!paper.comment.isEmpty())
+        parts << texToHtml(paper.comment);
+    if (!paper.journalReference.isEmpty())
+        parts << paper.journalReference.toHtmlEscaped();
+    if (!paper.doi.isEmpty())
+        parts << QStringLiteral("doi:") + paper.doi.toHtmlEscaped();
+    if (paper.categories.size() > 1)
+        parts << Words::tr("Also in %1")
+                     .arg(paper.categories.mid(1).join(QStringLiteral(", ")).toHtmlEscaped());
+    if (parts.isEmpty())
+        return;
+    writer.block(0, 0);
+    writer.html(parts.join(QStringLiteral(" · ")), writer.format(writer.colors().muted, small));
+}
+
+// "gpt-4o · criteria v3, Learning · 8 August": where one of many scores came from.
+QString recordOrigin(const ScoreRecord &record) {
+    QString origin = scoreOrigin(record.score);
+    if (!record.criteriaName.isEmpty())
+        origin += QStringLiteral(", ") + record.criteriaName;
+    if (record.paperVersion > 1)
+        origin += QStringLiteral(" · ") + Words::tr("of v%1").arg(record.paperVersion);
+    if (record.day.isValid())
+        origin += QStringLiteral(" · ") + QLocale().toString(record.day, QLocale::ShortFormat);
+    return origin;
+}
+
+void writeHistory(DetailsWriter &writer, const PaperRow &row, const DetailsExtras &extras) {
+    const bool tellsMore =
+        extras.history.size() > 1 ||
+        (extras.history.size() == 1 && (!row.score || *row.score != extras.history.front().score));
+    if (!tellsMore)
+        return;
+    writer.block(12, 0);
+    const QString sign = extras.isHistoryOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
+    writer.text(sign + Words::tr("Every score so far: %n", nullptr, static_cast<int>(extras.history.size())),
+                writer.link(DetailsLink{Kind::History, 0, {}}.toString(), writer.colors().muted, small));
+    if (!extras.isHistoryOpen)
+        return;
+    for (const ScoreRecord &record : extras.history) {
+        writer.block(5, 0);
+        writeFigures(writer, record.score, small);
+        writer.text(QStringLiteral("\u2002") + recordOrigin(record),
+                    writer.format(writer.colors().muted, small));
     }
+}
 
-    void comment(const QString &text) {
-        block(2, 14);
-        QTextBlockFormat format = m_cursor.blockFormat();
-        format.setLeftMargin(14);
-        format.setProperty(QuoteProperty, true);
-        m_cursor.setBlockFormat(format);
-        html(texToHtml(text), charFormat(m_text));
+QString figuresOf(const PaperRow &row) {
+    return row.score ? QStringLiteral("%1 · %2").arg(row.score->relevance).arg(row.score->novelty)
+                     : QStringLiteral("–");
+}
+
+void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
+    const ThemeColors &colors = writer.colors();
+    const auto link = [](Kind kind) { return DetailsLink{kind, 0, {}}.toString(); };
+    writer.block(12, 0);
+    if (extras.isSimilarAwaited) {
+        writer.text(Words::tr("Looking for papers like it …"), writer.format(colors.muted, small));
+        return;
     }
-
-    void abstract(const QString &tex) {
-        block(0, 10, 1.3);
-        const int start = m_cursor.position();
-        html(texToHtml(tex), charFormat(m_text));
-        mark(start);
+    if (!extras.similar) {
+        writer.text(Words::tr("More like this"), writer.link(link(Kind::Similar), colors.accent, small));
+        return;
     }
-
-    void remarks(const Paper &paper) {
-        QStringList parts;
-        if (!paper.comment.isEmpty())
-            parts << texToHtml(paper.comment);
-        if (!paper.journalReference.isEmpty())
-            parts << paper.journalReference.toHtmlEscaped();
-        if (!paper.doi.isEmpty())
-            parts << QStringLiteral("doi:") + paper.doi.toHtmlEscaped();
-        if (paper.categories.size() > 1)
-            parts << Words::tr("Also in %1")
-                         .arg(paper.categories.mid(1).join(QStringLiteral(", ")).toHtmlEscaped());
-        if (parts.isEmpty())
-            return;
-        block(0, 0);
-        html(parts.join(QStringLiteral(" · ")), charFormat(m_colors.muted, 0.92));
+    if (extras.similar->empty()) {
+        writer.text(Words::tr("Nothing in the library is like it."), writer.format(colors.muted, small));
+        return;
     }
-
-private:
-    void block(int top, int bottom, qreal lineHeight = 1.25) {
-        QTextBlockFormat format;
-        format.setTopMargin(top);
-        format.setBottomMargin(bottom);
-        format.setLineHeight(lineHeight * 100, QTextBlockFormat::ProportionalHeight);
-        if (m_isEmpty)
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format);
-        m_isEmpty = false;
+    writer.text(Words::tr("Papers like it"), writer.format(colors.muted, small));
+    for (const PaperRow &row : *extras.similar) {
+        writer.block(6, 0, 1.2);
+        writer.html(
+            texToHtml(row.paper.title),
+            writer.link(DetailsLink{Kind::Paper, 0, row.paper.id}.toString(), writer.textColor(), small));
+        writer.text(QStringLiteral("\u2002") + figuresOf(row), writer.format(colors.muted, small));
     }
-
-    QTextCharFormat charFormat(const QColor &color, qreal scale = 1) const {
-        QTextCharFormat format;
-        format.setForeground(color);
-        format.setFontPointSize(m_options.fontSize * scale);
-        return format;
-    }
-
-    QTextCharFormat linkFormat(const QString &target) const {
-        QTextCharFormat format = charFormat(m_colors.accent);
-        format.setAnchor(true);
-        format.setAnchorHref(target);
-        return format;
-    }
-
-    // The markup is ours; `format` gives what the markup leaves open.
-    void html(const QString &markup, const QTextCharFormat &format) {
-        const int start = m_cursor.position();
-        const QTextBlockFormat block = m_cursor.blockFormat(); // which inserting HTML changes
-        m_cursor.setCharFormat(format);
-        m_cursor.insertHtml(markup);
-        m_cursor.setBlockFormat(block);
-        QTextCursor inserted(m_cursor);
-        inserted.setPosition(start, QTextCursor::KeepAnchor);
-        inserted.mergeCharFormat(format);
-    }
-
-    void chip(const QString &text, const QString &target) {
-        if (text.isEmpty())
-            return;
-        QTextCharFormat format = target.isEmpty() ? charFormat(m_colors.muted, 0.94) : linkFormat(target);
-        format.setForeground(m_colors.muted);
-        format.setFontPointSize(m_options.fontSize * 0.94);
-        format.setProperty(ChipProperty, true);
-        // Blanks that don't break are the field's padding; a thin one stands between two fields.
-        QString padded = QStringLiteral("\u00a0%1\u00a0").arg(text);
-        padded.replace(QLatin1Char(' '), QChar::Nbsp);
-        m_cursor.insertText(padded, format);
-        m_cursor.insertText(QStringLiteral("   "), charFormat(m_colors.muted));
-    }
-
-    static QString origin(const Score &score) {
-        const QString scorer =
-            score.scorer == QLatin1String("builtin") ? Words::tr("built-in scorer") : score.model;
-        return score.criteriaVersion > 0
-                   ? Words::tr("%1 · criteria v%2").arg(scorer).arg(score.criteriaVersion)
-                   : scorer;
-    }
-
-    void mark(int start) {
-        QStringList patterns;
-        for (const QString &word : m_options.markedWords) {
-            if (const QString trimmed = word.trimmed(); !trimmed.isEmpty())
-                patterns << QRegularExpression::escape(trimmed).replace(QStringLiteral("\\ "),
-                                                                        QStringLiteral("[\\s-]+"));
-        }
-        if (patterns.isEmpty())
-            return;
-        const QRegularExpression words(
-            QStringLiteral("(?<!\\w)(?:%1)(?:s|es)?(?!\\w)").arg(patterns.join(QLatin1Char('|'))),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        QTextCharFormat format;
-        format.setBackground(m_colors.mark);
-        const QTextBlock block = m_cursor.document()->findBlock(start);
-        auto matches = words.globalMatch(block.text());
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            QTextCursor found(block);
-            found.setPosition(block.position() + static_cast<int>(match.capturedStart()));
-            found.setPosition(block.position() + static_cast<int>(match.capturedEnd()),
-                              QTextCursor::KeepAnchor);
-            found.mergeCharFormat(format);
-        }
-    }
-
-    QTextCursor m_cursor;
-    const DetailsOptions &m_options;
-    const ThemeColors &m_colors;
-    QColor m_text;
-    bool m_isEmpty = true;
-};
+    writer.block(8, 0);
+    writer.text(Words::tr("Show them in the table"),
+                writer.link(link(Kind::AllSimilar), colors.accent, small));
+}
 
 } // namespace
+
+QString scoreOrigin(const Score &score) {
+    const QString scorer =
+        score.scorer == QLatin1String("builtin") ? Words::tr("built-in scorer") : score.model;
+    return score.criteriaVersion > 0 ? Words::tr("%1 · criteria v%2").arg(scorer).arg(score.criteriaVersion)
+                                     : scorer;
+}
 
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
                   const QPalette &palette) {
     document.clear();
-    Writer writer(document, options, palette);
-    writer.title(row.paper.title);
-    writer.authors(row.paper.authors);
-    writer.chips(row);
-    writer.scores(row);
+    DetailsWriter writer(document, options.fontSize, palette);
+    writeTitle(writer, row.paper.title);
+    writeAuthors(writer, row.paper.authors, options);
+    writeChips(writer, row);
+    writeScores(writer, row);
     if (row.score && !row.score->comment.isEmpty())
-        writer.comment(row.score->comment);
-    writer.abstract(row.paper.abstract);
-    writer.remarks(row.paper);
+        writeComment(writer, row.score->comment);
+    writer.block(0, 10, 1.3);
+    writer.html(texToHtml(row.paper.abstract), writer.format(writer.textColor()));
+    writer.mark(options.markedWords);
+    writeRemarks(writer, row.paper);
+}
+
+void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
+                 const DetailsOptions &options, const QPalette &palette) {
+    DetailsWriter writer(document, options.fontSize, palette);
+    writeHistory(writer, row, extras);
+    writeSimilar(writer, extras);
 }
 
 } // namespace winnow

@@ -34,6 +34,10 @@ bool DetailsView::scrollPage() {
     return true;
 }
 
+void DetailsView::showEnd() {
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
 bool DetailsView::isLinkFocused() const {
     return textCursor().hasSelection() && textCursor().charFormat().isAnchor();
 }

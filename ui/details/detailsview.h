@@ -12,6 +12,7 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override;
     bool scrollPage(); // one page down; false: the end was in sight already
+    void showEnd();    // scrolls down to the last line
 
 protected:
     bool event(QEvent *event) override;

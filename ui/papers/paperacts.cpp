@@ -68,10 +68,12 @@ void PaperActs::decideSelected(Decision decision) {
 }
 
 void PaperActs::undo() {
+    Q_EMIT aboutToTakeBack();
     m_session.undo();
 }
 
 void PaperActs::redo() {
+    Q_EMIT aboutToTakeBack();
     m_session.redo();
 }
 
@@ -154,6 +156,7 @@ void PaperActs::showMenu(const QPoint &position) {
     menu->addSeparator();
     connect(menu->addAction(tr("Copy as Markdown links")), &QAction::triggered, this, &PaperActs::copyLinks);
     connect(menu->addAction(tr("Copy as BibTeX")), &QAction::triggered, this, &PaperActs::copyBibTeX);
+    Q_EMIT menuOpening(*menu);
     menu->popup(m_view.viewport()->mapToGlobal(position));
 }
 

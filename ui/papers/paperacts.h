@@ -10,6 +10,7 @@
 #include <functional>
 #include <vector>
 
+class QMenu;
 class QPoint;
 
 namespace winnow {
@@ -55,6 +56,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void openUrl(const QUrl &url);
     void notice(const QString &text);
+    void menuOpening(QMenu &menu); // of the selected papers: others add their acts
+    void aboutToTakeBack();        // by undo or redo: what is not stored yet comes first
 
 private:
     std::vector<Paper> selectedPapers() const;

@@ -1,8 +1,11 @@
 #include "ui/papers/papersession.h"
 
 #include "app/model/whenready.h"
+#include "ui/papers/acttexts.h"
 
 #include <QThreadPool>
+
+#include <array>
 
 namespace winnow {
 
@@ -46,7 +49,7 @@ void PaperSession::showLoaded(const PaperScope &scope, std::vector<PaperItem> it
     const bool isOther = scope != m_scope;
     m_scope = scope;
     if (isOther)
-        m_papers.reset(std::move(items));
+        m_papers.reset(std::move(items), scope.holdsWholeDays());
     else
         m_papers.merge(std::move(items));
     m_papers.updateScores(m_since.scores);
@@ -58,12 +61,14 @@ void PaperSession::showLoaded(const PaperScope &scope, std::vector<PaperItem> it
 }
 
 void PaperSession::overlay(std::vector<PaperItem> &items) const {
-    if (m_since.decisions.isEmpty() && m_since.read.isEmpty())
+    if (m_since.decisions.isEmpty() && m_since.annotations.isEmpty() && m_since.read.isEmpty())
         return;
     for (PaperItem &item : items) {
         const ArxivId &id = item.row.paper.id;
         if (const auto decided = m_since.decisions.constFind(id); decided != m_since.decisions.cend())
             item.row.decision = *decided;
+        if (const auto said = m_since.annotations.constFind(id); said != m_since.annotations.cend())
+            item.row.annotation = *said;
         item.row.read = item.row.read || m_since.read.contains(id);
     }
 }
@@ -95,6 +100,12 @@ void PaperSession::apply(const std::vector<ArxivId> &ids, const std::vector<Deci
     for (size_t i = 0; i < ids.size(); ++i)
         m_since.decisions.insert(ids[i], decisions[i]);
     m_papers.setDecisions(ids, decisions);
+}
+
+void PaperSession::annotate(const std::vector<ArxivId> &ids, const std::vector<Annotation> &annotations) {
+    for (size_t i = 0; i < ids.size(); ++i)
+        m_since.annotations.insert(ids[i], annotations[i]);
+    m_papers.setAnnotations(ids, annotations);
 }
 
 void PaperSession::decide(const std::vector<ArxivId> &ids, Decision decision) {
@@ -153,14 +164,30 @@ void PaperSession::onTakenBack(const Result<DecisionChange> &change, bool isUndo
         Q_EMIT errorOccurred(change.error());
         return;
     }
-    apply(change->ids, change->after);
-    Q_EMIT decisionsChanged();
-    refreshDays();
-    const int count = static_cast<int>(change->ids.size());
-    Q_EMIT undone(isUndo ? tr("Undone: %n decision(s)", nullptr, count)
-                         : tr("Done again: %n decision(s)", nullptr, count));
-    if (!change->ids.empty())
-        Q_EMIT takenBack(change->ids.front());
+    showTakenBack(*change);
+    Q_EMIT undone(takenBackText(*change, isUndo));
+    if (const auto paper = firstPaper(*change))
+        Q_EMIT takenBack(*paper);
+}
+
+void PaperSession::showTakenBack(const DecisionChange &change) {
+    switch (change.kind) {
+    case ActKind::Decision:
+        apply(change.ids, change.after);
+        Q_EMIT decisionsChanged();
+        refreshDays();
+        break;
+    case ActKind::Note:
+    case ActKind::Tags:
+    case ActKind::OwnRelevance:
+        annotate(change.annotations.ids, change.annotations.after);
+        Q_EMIT annotationsTakenBack();
+        break;
+    case ActKind::Read:
+        for (const auto &[id, isRead] : change.read)
+            m_papers.setRead(std::array{id}, isRead);
+        break;
+    }
 }
 
 void PaperSession::markRead(const std::vector<ArxivId> &ids) {

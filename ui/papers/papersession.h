@@ -28,6 +28,8 @@ public:
 
     // Shown at once, taken back when the library could not store it.
     void decide(const std::vector<ArxivId> &ids, Decision decision);
+    // Shows what the reader said of papers; Annotator stores it.
+    void annotate(const std::vector<ArxivId> &ids, const std::vector<Annotation> &annotations);
     void undo();
     void redo();
     void markRead(const std::vector<ArxivId> &ids);
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void daysChanged(const std::vector<winnow::DaySummary> &days);
     void found(const std::optional<QSet<winnow::ArxivId>> &ids);
     void decisionsChanged();            // stored
+    void annotationsTakenBack();        // by undo or redo
     void takenBack(winnow::ArxivId id); // by undo or redo: a paper it was about
     void notice(const QString &text);   // of an act on many papers, which undo takes back
     void undone(const QString &text);   // what undo or redo did
@@ -50,6 +53,7 @@ private:
     // What happened since the load under way was asked for.
     struct Since {
         QHash<ArxivId, Decision> decisions;
+        QHash<ArxivId, Annotation> annotations;
         QSet<ArxivId> read;
         std::vector<ScoredPaper> scores;
     };
@@ -59,6 +63,7 @@ private:
     void overlay(std::vector<PaperItem> &items) const;
     void apply(const std::vector<ArxivId> &ids, const std::vector<Decision> &decisions);
     void takeBack(const std::vector<ArxivId> &ids, Decision failed, const std::vector<Decision> &before);
+    void showTakenBack(const DecisionChange &change);
     void onTakenBack(const Result<DecisionChange> &change, bool isUndo);
 
     Library &m_library;

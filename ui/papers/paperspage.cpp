@@ -1,5 +1,6 @@
 #include "ui/papers/paperspage.h"
 
+#include "ui/details/detailsdesk.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/detailsview.h"
 #include "ui/focus/focusdesk.h"
@@ -8,7 +9,10 @@
 #include "ui/papers/filterbar.h"
 #include "ui/papers/panes.h"
 #include "ui/papers/paperview.h"
+#include "ui/search/searchdesk.h"
+#include "ui/search/sortword.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/viewdesk.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -30,17 +34,22 @@ PapersPage::PapersPage(Library &library, QWidget *parent)
       m_entries(new SidebarModel(this)),
       m_sidebar(new Sidebar(*m_entries)),
       m_filter(new FilterBar),
+      m_search(new SearchDesk(library, m_session, *m_filter, this)),
+      m_views(new ViewDesk(
+          library, *m_entries, *m_sidebar, [this] { return sortWord(m_sorted.sorting()); }, this)),
       m_banner(new Banner),
       m_view(new PaperView(m_sorted)),
       m_empty(new EmptyState),
       m_map(new DayMap(m_session.papers(), m_sorted)),
       m_details(new DetailsPane),
       m_acts(new PaperActs(m_session, *m_view, *m_details, this)),
+      m_desk(new DetailsDesk(library, m_session, *m_view, *m_details, this)),
       m_stack(new QStackedWidget),
       m_today(QDate::currentDate()) {
     compose();
     connectParts();
     connectSession();
+    connectSearch();
     m_sorted.setView(DecisionView::ToTriage);
     m_sidebar->showView(DecisionView::ToTriage);
     showTableOrWhyNot();
@@ -88,6 +97,10 @@ void PapersPage::refresh() {
     m_session.refreshDays();
 }
 
+OwnActs &PapersPage::ownActs() {
+    return m_desk->acts();
+}
+
 void PapersPage::onListingStored(QDate day) {
     if (m_session.scope().kind != PaperScope::Kind::Day || m_session.scope().day == day)
         m_session.refresh();
@@ -105,8 +118,7 @@ void PapersPage::onOpened() {
     m_sorted.setView(day().isValid() && hasWork ? DecisionView::ToTriage : DecisionView::All);
     if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: show what is shown
         m_sidebar->showView(m_sorted.view());
-    if (!m_filter->words().isEmpty())
-        m_session.search(m_filter->words());
+    m_search->onOpened();
     m_view->settle();
     m_view->scrollToTop();
     selectBest();

@@ -15,14 +15,18 @@ namespace winnow {
 
 class Banner;
 class DayMap;
+class DetailsDesk;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
 class FocusDesk;
+class OwnActs;
 class PaperView;
 class Panes;
+class SearchDesk;
 class Sidebar;
 class SidebarModel;
+class ViewDesk;
 
 // Days and views | table | details. Shows and asks; PaperSession talks to the library, PaperActs does what
 // keys and buttons say.
@@ -32,6 +36,7 @@ public:
     explicit PapersPage(Library &library, QWidget *parent = nullptr);
 
     PaperActs &acts() { return *m_acts; }
+    OwnActs &ownActs(); // notes, tags, own relevance
     // Bare keys act while one of these has the focus.
     QList<QWidget *> triageWidgets() const;
     // Search and categories, for another place than above the table.
@@ -40,6 +45,7 @@ public:
     PaperView &view() { return *m_view; }
     DetailsPane &details() { return *m_details; }
     DayMap &map() { return *m_map; }
+    ViewDesk &views() { return *m_views; }
     FocusDesk &pass() { return *m_pass; } // one paper at a time
 
     QDate day() const; // of the open papers; invalid: not a day's
@@ -65,6 +71,7 @@ Q_SIGNALS:
     void dayOpened(QDate day); // its papers are shown
     void openUrl(const QUrl &url);
     void decisionsChanged(); // stored
+    void followRequested(const QString &author, bool follow);
     void fetchRequested();
     void retryRequested();                               // the failed papers once more
     void cutOffsChanged(const winnow::CutOffs &cutOffs); // by the reader
@@ -73,6 +80,7 @@ private:
     void compose();
     void connectParts();
     void connectSession();
+    void connectSearch();
     void onOpened();
     void onReloaded();
     void onViewChosen(DecisionView view);
@@ -90,6 +98,8 @@ private:
     SidebarModel *m_entries;
     Sidebar *m_sidebar;
     FilterBar *m_filter;
+    SearchDesk *m_search;
+    ViewDesk *m_views;
     Banner *m_banner;
     PaperView *m_view;
     EmptyState *m_empty;
@@ -97,6 +107,7 @@ private:
     FocusDesk *m_pass = nullptr;
     DetailsPane *m_details;
     PaperActs *m_acts;
+    DetailsDesk *m_desk;
     QStackedWidget *m_stack;
     Panes *m_panes = nullptr;
     QTimer m_counting;

@@ -1,20 +1,24 @@
 // Who hears whom in the papers page; what is done then stands in paperspage.cpp.
 
+#include "ui/details/detailsdesk.h"
 #include "ui/details/detailspane.h"
+#include "ui/details/own/ownacts.h"
 #include "ui/focus/focusdesk.h"
 #include "ui/map/daymap.h"
 #include "ui/papers/banner.h"
 #include "ui/papers/filterbar.h"
 #include "ui/papers/paperspage.h"
 #include "ui/papers/paperview.h"
+#include "ui/search/searchdesk.h"
+#include "ui/search/sortword.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/viewdesk.h"
 
 namespace winnow {
 
 void PapersPage::connectParts() {
     connect(m_sidebar, &Sidebar::viewChosen, this, &PapersPage::onViewChosen);
     connect(m_sidebar, &Sidebar::scopeChosen, &m_session, &PaperSession::open);
-    connect(m_filter, &FilterBar::wordsChanged, &m_session, &PaperSession::search);
     connect(m_filter, &FilterBar::categoriesChosen, this, [this](const QStringList &categories) {
         m_sorted.setCategories(categories);
         onFilterChanged();
@@ -31,6 +35,13 @@ void PapersPage::connectParts() {
     connect(m_banner, &Banner::clicked, this, &PapersPage::retryRequested);
     connect(m_acts, &PaperActs::openUrl, this, &PapersPage::openUrl);
     connect(m_acts, &PaperActs::notice, this, &PapersPage::notice);
+    connect(m_acts, &PaperActs::menuOpening, &m_desk->acts(), &OwnActs::addTo);
+    connect(m_acts, &PaperActs::aboutToTakeBack, m_details, &DetailsPane::saveNote);
+    connect(m_details, &DetailsPane::followRequested, this, &PapersPage::followRequested);
+    connect(m_details, &DetailsPane::leaveRequested, this, &PapersPage::focusTable);
+    connect(m_desk, &DetailsDesk::searchRequested, m_search, &SearchDesk::openSearch);
+    connect(m_desk, &DetailsDesk::notice, &m_session, &PaperSession::notice);
+    connect(m_desk, &DetailsDesk::errorOccurred, this, &PapersPage::errorOccurred);
     connect(m_map, &DayMap::pickChanged, m_filter, &FilterBar::setPick);
     connect(m_map, &DayMap::pickChanged, this, &PapersPage::onFilterChanged);
     connect(m_map, &DayMap::viewWanted, this, &PapersPage::showView);
@@ -65,6 +76,17 @@ void PapersPage::connectSession() {
     connect(&m_session, &PaperSession::errorOccurred, this, &PapersPage::errorOccurred);
     connect(&m_session.papers(), &PaperModel::settled, &m_counting, qOverload<>(&QTimer::start));
     connect(&m_session.papers(), &PaperModel::settled, this, &PapersPage::showTableOrWhyNot);
+}
+
+void PapersPage::connectSearch() {
+    connect(m_search, &SearchDesk::searched, m_views, &ViewDesk::setSearch);
+    connect(m_views, &ViewDesk::opened, this, [this](const SavedView &view) {
+        if (const auto sorting = sortingFromWord(view.sort))
+            m_view->setSorting(*sorting);
+        m_search->openSearch(view.query);
+    });
+    connect(m_views, &ViewDesk::notice, this, &PapersPage::notice);
+    connect(m_views, &ViewDesk::errorOccurred, this, &PapersPage::errorOccurred);
 }
 
 } // namespace winnow

@@ -1,6 +1,7 @@
 #include "ui/papers/triagekeys.h"
 
 #include "ui/actions.h"
+#include "ui/details/own/ownacts.h"
 #include "ui/papers/paperacts.h"
 #include "ui/papers/paperspage.h"
 
@@ -33,9 +34,38 @@ constexpr std::array links{
     Link{ActionId::OpenPdf, &PaperActs::openPdf},
 };
 
+struct OwnLink {
+    ActionId id;
+    void (OwnActs::*act)();
+};
+
+constexpr std::array ownLinks{
+    OwnLink{ActionId::Tag, &OwnActs::tagSelected},
+    OwnLink{ActionId::EditNote, &OwnActs::editNote},
+    OwnLink{ActionId::MoreLikeThis, &OwnActs::moreLikeThis},
+};
+
+// In the order of the relevance they stand for, from 1.
+constexpr std::array rates{ActionId::Rate1, ActionId::Rate2, ActionId::Rate3, ActionId::Rate4,
+                           ActionId::Rate5, ActionId::Rate6, ActionId::Rate7, ActionId::Rate8,
+                           ActionId::Rate9, ActionId::Rate10};
+
+void connectOwnActs(const Actions &actions, OwnActs &acts) {
+    for (const OwnLink &link : ownLinks)
+        QObject::connect(actions[link.id], &QAction::triggered, &acts, link.act);
+    for (size_t i = 0; i < rates.size(); ++i) {
+        const int relevance = static_cast<int>(i) + 1;
+        QObject::connect(actions[rates.at(i)], &QAction::triggered, &acts,
+                         [&acts, relevance] { acts.rateCurrent(relevance); });
+    }
+    QObject::connect(actions[ActionId::ClearRate], &QAction::triggered, &acts,
+                     [&acts] { acts.rateCurrent({}); });
+}
+
 } // namespace
 
 void connectTriageKeys(const Actions &actions, PapersPage &page) {
+    connectOwnActs(actions, page.ownActs());
     for (const Link &link : links)
         QObject::connect(actions[link.id], &QAction::triggered, &page.acts(), link.act);
     for (QWidget *widget : page.triageWidgets())

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/model/arxivid.h"
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <optional>
+
+namespace winnow {
+
+// The reader's note on a paper. It is told when typing rests, when the focus leaves, when another paper is
+// shown and when the window closes, so that nothing typed is lost.
+class NoteEdit final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit NoteEdit(QWidget *parent = nullptr);
+    ~NoteEdit() override;
+
+    // What is stored. The same paper again leaves alone what is being typed.
+    void showNote(const ArxivId &paper, const QString &note);
+    void save(); // tells what was typed and not told yet
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, heightOf(1)}; }
+
+Q_SIGNALS:
+    void noteChanged(const winnow::ArxivId &paper, const QString &note);
+    void leaveRequested();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString typed() const; // empty when only blanks were typed
+    int heightOf(int lines) const;
+    void fitHeight();
+
+    std::optional<ArxivId> m_paper;
+    QString m_stored;
+    QTimer m_rest;
+};
+
+} // namespace winnow

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLineEdit>
+
+class QStringListModel;
+
+namespace winnow {
+
+// A line for a tag, completed from those in use. Enter or a comma ends the tag, Escape leaves.
+class TagInput final : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit TagInput(QWidget *parent = nullptr);
+
+    void setKnownTags(const QStringList &tags);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void tagEntered(const QString &tag); // not blank
+    void leaveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void enter();
+    void splitAtCommas(const QString &text);
+
+    QStringListModel *m_known;
+};
+
+} // namespace winnow
