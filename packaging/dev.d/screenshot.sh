@@ -35,16 +35,16 @@ screenshot() {
     need "${screenshot_packages[@]}"
     configure release
     compile release winnow-screenshot
-    work=$(mktemp -d)
     mkdir -p "$folder"
     for scene in "${screenshot_scenes[@]}"; do
         read -r name wide high scale <<<"$scene"
+        work=$(mktemp -d)
         QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$scale" LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$work" XDG_DATA_HOME="$work" \
             timeout 120 xvfb-run --auto-servernum --server-args="-screen 0 ${wide}x${high}x24" \
             build/bin/winnow-screenshot "$name" "$folder/$name.png" "$work" "${feeds[@]}"
+        rm -rf "$work"
         say "$folder/$name.png"
     done
-    rm -rf "$work"
     if [ -n "$readme" ]; then
         cp "$folder/window-light.png" resources/screenshots/
     fi

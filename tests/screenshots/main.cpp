@@ -3,6 +3,7 @@
 
 #include "app/run/paths.h"
 #include "tests/screenshots/photographer.h"
+#include "ui/details/detailsview.h"
 #include "ui/focus/focusdesk.h"
 #include "ui/map/daymap.h"
 #include "ui/papers/paperspage.h"
@@ -25,12 +26,17 @@ void enterPass(PapersPage &page) {
     page.pass().enter();
 }
 
+bool showsAnAbstract(PapersPage &page) {
+    constexpr int moreThanATitle = 300;
+    return page.pass().reader()->toPlainText().size() > moreThanATitle;
+}
+
 const Scene scenes[]{
     {.name = QStringLiteral("window-light")},
     {.name = QStringLiteral("window-dark"), .theme = Theme::Dark},
     {.name = QStringLiteral("window-800x600"), .size = {800, 600}},
     {.name = QStringLiteral("window-200-percent")}, // QT_SCALE_FACTOR says so
-    {.name = QStringLiteral("focus"), .act = enterPass},
+    {.name = QStringLiteral("focus"), .act = enterPass, .isReady = showsAnAbstract},
     {.name = QStringLiteral("map"), .act = openMap, .mapOnly = true},
     {.name = QStringLiteral("right-to-left"), .rightToLeft = true},
 };

@@ -1,20 +1,27 @@
 #include "tests/screenshots/photographer.h"
 
 #include "app/model/whenready.h"
+#include "ui/details/detailsview.h"
+#include "ui/focus/focusdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/map/daymap.h"
+#include "ui/papers/papercells.h"
+#include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
+#include "ui/papers/paperview.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QTimer>
 
+#include <utility>
+
 namespace winnow {
 
 namespace {
 
-// As a reader has left the day: by place in the table, best first.
-constexpr std::pair<size_t, Decision> decisions[]{
+// As a reader on the way through the day: by place in the table, best first.
+constexpr std::pair<int, Decision> decisions[]{
     {0, Decision::Keep},  {2, Decision::Keep}, {3, Decision::Keep},  {5, Decision::Skip}, {7, Decision::Keep},
     {8, Decision::Later}, {9, Decision::Skip}, {11, Decision::Skip}, {14, Decision::Skip}};
 
@@ -44,10 +51,8 @@ void Photographer::start(const QStringList &feeds) {
     whenReady(m_library.open(), this, [this, feeds](const Result<LibraryInfo> &info) {
         if (!info)
             Q_EMIT failed(info.error().detail);
-        else if (info->papers == 0)
-            fetch(feeds);
         else
-            openWindow(); // the day is there from the picture before
+            fetch(feeds);
     });
 }
 
@@ -56,29 +61,12 @@ void Photographer::fetch(const QStringList &feeds) {
         if (report.error || !report.day)
             Q_EMIT failed(report.error ? report.error->detail : QStringLiteral("no day in these feeds"));
         else
-            decide(*report.day);
+            openWindow();
     });
     RunRequest request;
     request.sample = feeds.isEmpty();
     request.feedFiles = feeds;
     m_runner.start(request);
-}
-
-void Photographer::decide(QDate day) {
-    PaperQuery query;
-    query.day = day;
-    whenReady(m_library.papers(query), this, [this](const Result<std::vector<PaperRow>> &rows) {
-        if (!rows) {
-            Q_EMIT failed(rows.error().detail);
-            return;
-        }
-        std::vector<std::pair<ArxivId, Decision>> each;
-        for (const auto &[place, decision] : decisions) {
-            if (place < rows->size())
-                each.emplace_back(rows->at(place).paper.id, decision);
-        }
-        whenReady(m_library.decideEach(each), this, [this](const Result<DecisionChange> &) { openWindow(); });
-    });
 }
 
 void Photographer::openWindow() {
@@ -89,9 +77,10 @@ void Photographer::openWindow() {
     auto *page = m_window->findChild<PapersPage *>();
     connect(page, &PapersPage::dayOpened, this, [this, page] {
         atRest(3, [this, page] {
+            decide(*page);
             if (m_scene.act)
                 m_scene.act(*page);
-            atRest(3, [this] { take(); });
+            atRest(3, [this, page] { takeWhenReady(*page); });
         });
     });
     m_window->show();
@@ -109,7 +98,30 @@ void Photographer::atRest(int rounds, const std::function<void()> &then) {
     });
 }
 
+// In the window: there, what is decided on stays in sight.
+void Photographer::decide(PapersPage &page) {
+    const QAbstractItemModel *shown = page.view().model();
+    for (const auto &[row, decision] : decisions) {
+        if (row < shown->rowCount())
+            page.session().decide({shown->index(row, 0).data(IdRole).value<ArxivId>()}, decision);
+    }
+    page.view().selectRow(1);
+}
+
+void Photographer::takeWhenReady(PapersPage &page) {
+    if (!m_scene.isReady || m_scene.isReady(page)) {
+        take();
+        return;
+    }
+    connect(page.pass().reader(), &QTextEdit::textChanged, this, [this, &page] {
+        if (m_scene.isReady(page))
+            QTimer::singleShot(0, this, &Photographer::take);
+    });
+}
+
 void Photographer::take() {
+    if (std::exchange(m_isTaken, true))
+        return;
     QWidget *subject = m_window.get();
     if (m_scene.mapOnly)
         subject = &m_window->findChild<PapersPage *>()->map();

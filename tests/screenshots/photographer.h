@@ -23,7 +23,8 @@ struct Scene {
     Theme theme = Theme::Light;
     QSize size{1440, 900};
     bool rightToLeft = false;
-    void (*act)(PapersPage &page) = nullptr; // done in the window first
+    void (*act)(PapersPage &page) = nullptr;     // done in the window first
+    bool (*isReady)(PapersPage &page) = nullptr; // what is read in the pass comes in its own time
     bool mapOnly = false;
 };
 
@@ -43,9 +44,10 @@ Q_SIGNALS:
 
 private:
     void fetch(const QStringList &feeds);
-    void decide(QDate day);
+    static void decide(PapersPage &page);
     void openWindow();
     void atRest(int rounds, const std::function<void()> &then);
+    void takeWhenReady(PapersPage &page);
     void take();
 
     Scene m_scene;
@@ -58,6 +60,7 @@ private:
     Library m_library;
     Runner m_runner;
     std::unique_ptr<MainWindow> m_window;
+    bool m_isTaken = false;
 };
 
 } // namespace winnow

@@ -24,6 +24,8 @@ namespace winnow {
 namespace {
 
 constexpr int typingRest = 150; // ms
+constexpr int leastSearch = 90; // pixels
+constexpr int tight = 340;      // in less than this there is no room for everything
 constexpr int helpWidth = 460;
 constexpr size_t listedCategories = 30; // a day's papers are in a hundred and more
 
@@ -87,7 +89,7 @@ void FilterBar::compose() {
     m_search->setPlaceholderText(tr("Search: words, author:dao, cat:cs.LG, rel:>=8, is:untriaged"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(140);
+    m_search->setMinimumWidth(leastSearch);
     m_search->setStyleSheet(
         QStringLiteral("QLineEdit { border: 1px solid palette(mid); border-radius: 5px; padding: 4px 8px;"
                        " background: palette(base); } QLineEdit:focus { border-color: palette(link); }"));
@@ -248,9 +250,24 @@ void FilterBar::showChosen() {
     if (!m_chosen.isEmpty())
         text = m_chosen.size() <= named ? m_chosen.join(QStringLiteral(", "))
                                         : tr("%n categories", nullptr, static_cast<int>(m_chosen.size()));
-    m_button->setText(text + QStringLiteral(" ▾"));
+    const bool isShort = m_isTight && m_chosen.isEmpty();
+    m_button->setText(isShort ? QStringLiteral("▾") : text + QStringLiteral(" ▾"));
     m_button->setAccessibleName(tr("Categories: %1").arg(text));
     m_button->setToolTip(tr("Show only papers in these categories"));
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FilterBar::fit() {
+    const bool isTight = width() < tight;
+    if (isTight == m_isTight)
+        return;
+    m_isTight = isTight;
+    m_help->setVisible(!isTight);
+    showChosen();
 }
 
 } // namespace winnow

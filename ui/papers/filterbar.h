@@ -36,8 +36,12 @@ Q_SIGNALS:
     void pickCleared();
     void leaveRequested(); // back to the table
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void compose();
+    void fit(); // what there is no room for goes, or gets short
     void onTyped();
     void search(); // now
     void showHelp();
@@ -54,6 +58,7 @@ private:
     QTimer m_rest;
     std::vector<std::pair<QString, int>> m_categories;
     QStringList m_chosen;
+    bool m_isTight = false;
 };
 
 } // namespace winnow

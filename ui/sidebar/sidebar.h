@@ -18,6 +18,7 @@ public:
     void showSaved(qint64 id);
     // Lets the reader name the view where it stands: the one being made (0) or a saved one.
     void editName(qint64 id);
+    bool isNaming() const { return state() == EditingState; }
 
     bool isMarked(const PaperScope &scope) const;
 

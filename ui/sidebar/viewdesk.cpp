@@ -21,11 +21,11 @@ void ViewDesk::connectSidebar() {
     connect(&m_sidebar, &Sidebar::moveRequested, this, &ViewDesk::move);
     connect(&m_lines, &SidebarModel::moveWanted, this, &ViewDesk::move);
     connect(&m_lines, &SidebarModel::renameWanted, this, &ViewDesk::name);
-    // Queued: the editor is still on its way out.
+    // Queued: the editor is still on its way out. It is back when the library refused the name meanwhile.
     connect(
         &m_sidebar, &Sidebar::namingEnded, this,
         [this] {
-            if (!m_isStoring)
+            if (!m_isStoring && !m_sidebar.isNaming())
                 m_lines.setDraft(std::nullopt);
         },
         Qt::QueuedConnection);
