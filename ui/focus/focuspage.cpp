@@ -4,13 +4,16 @@
 #include "ui/details/detailsview.h"
 #include "ui/details/keybutton.h"
 #include "ui/focus/focusdocument.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace winnow {
@@ -21,15 +24,32 @@ constexpr int columnWidth = 820; // pixels; longer lines are hard to read
 constexpr double textScale = 1.25;
 constexpr int moment = 1200; // milliseconds a title has for itself
 
+// A line that grows; the style's bar is drawn for more height.
+class ProgressLine final : public QProgressBar {
+public:
+    using QProgressBar::QProgressBar;
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        const ThemeColors &colors = themeColors(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), colors.barTrack);
+        const int filled = QStyle::sliderPositionFromValue(minimum(), maximum(), value(), width());
+        const QRect line(0, 0, filled, height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), colors.accent);
+    }
+};
+
 } // namespace
 
 FocusPage::FocusPage(QWidget *parent)
-    : QWidget(parent), m_view(new DetailsView), m_progress(new QProgressBar), m_left(new QLabel) {
+    : QWidget(parent), m_view(new DetailsView), m_progress(new ProgressLine), m_left(new QLabel) {
     setObjectName(QStringLiteral("focusPage"));
     setAccessibleName(tr("One paper at a time"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_view->setMaximumWidth(columnWidth);
+    m_view->setCursorWidth(0); // one reads here
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

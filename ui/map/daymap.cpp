@@ -8,7 +8,7 @@
 
 #include <QDataStream>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QIODevice>
 #include <QLabel>
 #include <QSplitter>
@@ -43,13 +43,7 @@ DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent)
       m_funnelTitle(quietLabel()),
       m_toggle(new QToolButton) {
     setObjectName(QStringLiteral("dayMap"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(newHairline(this));
-    column->addWidget(makeHead());
-    m_body = makeBody();
-    column->addWidget(m_body, 1);
+    compose();
     connectParts();
     fold(true);
 }
@@ -64,35 +58,37 @@ QWidget *DayMap::below(QWidget *table) {
     return m_splitter;
 }
 
-QWidget *DayMap::makeHead() {
+void DayMap::compose() {
+    constexpr int labelIndent = 6; // of the funnel's lines
     m_words->setObjectName(QStringLiteral("funnel"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_funnelTitle->setText(tr("The day's funnel"));
+    m_funnelTitle->setIndent(labelIndent);
     m_toggle->setObjectName(QStringLiteral("foldMap"));
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::TabFocus);
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(14, 4, 8, 2);
-    row->setSpacing(16);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_mapTitle, 1);
-    row->addWidget(m_funnelTitle, 1);
-    row->addWidget(m_toggle);
-    return head;
-}
-
-QWidget *DayMap::makeBody() {
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(10, 0, 14, 8);
-    row->setSpacing(16);
-    row->addWidget(m_map, 1);
-    row->addWidget(m_funnel, 1);
-    return body;
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(14, 4, 8, 6);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(m_words, 0, 0, 1, 2);
+    grid->addWidget(m_mapTitle, 0, 0);
+    grid->addWidget(m_funnelTitle, 0, 1);
+    grid->addWidget(m_toggle, 0, 2);
+    grid->addWidget(m_map, 1, 0);
+    grid->addWidget(m_funnel, 1, 1, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(newHairline(this));
+    column->addLayout(grid, 1);
 }
 
 void DayMap::connectParts() {
+    m_map->installEventFilter(this);
     connect(m_counter, &DayCounter::counted, this, &DayMap::onCounted);
     connect(m_map, &HeatMap::picked, this, [this](const std::optional<ScoreRange> &range) {
         PaperPick changed = m_shown.pick();
@@ -172,9 +168,15 @@ void DayMap::showNumbers() {
     const QString words = funnelSummary(numbers);
     m_words->setText(words);
     m_words->setAccessibleName(tr("The day's funnel: %1").arg(words));
-    m_mapTitle->setText(
-        tr("Relevance → × novelty ↑ · %n inside the cut-offs", nullptr, m_scores.inside(m_cutOffs)));
+    m_mapText = tr("Relevance → × novelty ↑ · %n inside the cut-offs", nullptr, m_scores.inside(m_cutOffs));
+    showTitle();
     m_funnel->setLines(funnelLines(numbers, m_cutOffs));
+}
+
+void DayMap::showTitle() {
+    m_mapTitle->setText(m_mapTitle->fontMetrics().elidedText(m_mapText, Qt::ElideRight, m_map->width()));
+    m_mapTitle->setToolTip(m_mapText);
+    m_mapTitle->setAccessibleName(m_mapText);
 }
 
 void DayMap::setOpen(bool open) {
@@ -187,7 +189,8 @@ void DayMap::fold(bool open) {
     if (isChanged && !open && m_splitter)
         m_sizes = m_splitter->sizes();
     m_isOpen = open;
-    m_body->setVisible(open);
+    m_map->setVisible(open);
+    m_funnel->setVisible(open);
     m_words->setVisible(!open);
     m_mapTitle->setVisible(open);
     m_funnelTitle->setVisible(open);
@@ -220,6 +223,8 @@ void DayMap::hideEvent(QHideEvent *event) {
 }
 
 bool DayMap::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_map && event->type() == QEvent::Resize)
+        showTitle();
     if (watched == window() && event->type() == QEvent::Resize)
         foldByHeight();
     return QWidget::eventFilter(watched, event);

@@ -50,8 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeBody();
+    void compose();
     void connectParts();
     void fold(bool open);
     void foldByHeight();
@@ -59,6 +58,7 @@ private:
     void onStagePicked(std::optional<FunnelStage> stage);
     void pick(const PaperPick &pick);
     void showNumbers();
+    void showTitle();
 
     PaperSortModel &m_shown;
     DayCounter *m_counter;
@@ -68,9 +68,9 @@ private:
     QLabel *m_mapTitle; // unfolded
     QLabel *m_funnelTitle;
     QToolButton *m_toggle;
-    QWidget *m_body = nullptr;
     QSplitter *m_splitter = nullptr;
     QList<int> m_sizes; // of table and map, unfolded
+    QString m_mapText;
     ScoreCounts m_scores;
     Funnel m_numbers;
     CutOffs m_cutOffs;

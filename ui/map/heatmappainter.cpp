@@ -161,9 +161,10 @@ QColor cellColor(int papers, int most, const QPalette &palette) {
     if (papers <= 0 || most <= 0)
         return colors.barTrack;
     // By the root, or a day's one full cell would leave all others pale.
-    constexpr double least = 0.22;
+    constexpr double least = 0.18;
+    constexpr int full = 6; // a single paper is not much, even where no cell holds more
     return mixed(colors.barTrack, colors.accent,
-                 least + (1 - least) * std::sqrt(static_cast<double>(papers) / most));
+                 least + (1 - least) * std::sqrt(static_cast<double>(papers) / std::max(full, most)));
 }
 
 QColor readableOn(const QColor &background, const QPalette &palette) {
