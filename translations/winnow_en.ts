@@ -22,6 +22,122 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message numerus="yes">
+        <source> with %n paper(s) left to score</source>
+        <translation>
+            <numerusform> with %n paper left to score</numerusform>
+            <numerusform> with %n papers left to score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n paper(s) failed. Run the command again with --retry-failed to ask about them once more.</source>
+        <translation>
+            <numerusform>%n paper failed. Run the command again with --retry-failed to ask about it once more.</numerusform>
+            <numerusform>%n papers failed. Run the command again with --retry-failed to ask about them once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ActTexts</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n paper(s)</source>
+        <translation>
+            <numerusform>tags of %n paper</numerusform>
+            <numerusform>tags of %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance of %n paper(s)</source>
+        <translation>
+            <numerusform>your relevance of %n paper</numerusform>
+            <numerusform>your relevance of %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked</source>
+        <translation>
+            <numerusform>%n paper marked</numerusform>
+            <numerusform>%n papers marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Annotator</name>
+    <message numerus="yes">
+        <source>%n paper(s) tagged “%1”</source>
+        <translation>
+            <numerusform>%n paper tagged “%1”</numerusform>
+            <numerusform>%n papers tagged “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken off %n paper(s)</source>
+        <translation>
+            <numerusform>“%1” taken off %n paper</numerusform>
+            <numerusform>“%1” taken off %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relevance of %n paper(s): %1</source>
+        <translation>
+            <numerusform>Your relevance of %n paper: %1</numerusform>
+            <numerusform>Your relevance of %n papers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relevance of %n paper(s) cleared</source>
+        <translation>
+            <numerusform>Your relevance of %n paper cleared</numerusform>
+            <numerusform>Your relevance of %n papers cleared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Calls</name>
+    <message numerus="yes">
+        <source>%Ln token(s) asked</source>
+        <translation>
+            <numerusform>%Ln token asked</numerusform>
+            <numerusform>%Ln tokens asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them from the cache</source>
+        <translation>
+            <numerusform>%Ln of them from the cache</numerusform>
+            <numerusform>%Ln of them from the cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) answered</source>
+        <translation>
+            <numerusform>%Ln token answered</numerusform>
+            <numerusform>%Ln tokens answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::CriteriaPage</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -44,6 +160,37 @@
             <numerusform>about %Ln tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A usual day of %Ln paper(s)</source>
+        <translation>
+            <numerusform>A usual day of %Ln paper</numerusform>
+            <numerusform>A usual day of %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This day of %Ln paper(s)</source>
+        <translation>
+            <numerusform>This day of %Ln paper</numerusform>
+            <numerusform>This day of %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) stand below the line for the papers, where no service can cache them.</source>
+        <translation>
+            <numerusform>%Ln token stands below the line for the papers, where no service can cache it.</numerusform>
+            <numerusform>%Ln tokens stand below the line for the papers, where no service can cache them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DayMap</name>
+    <message numerus="yes">
+        <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
+        <translation>
+            <numerusform>Relevance → × novelty ↑ · %n inside the cut-offs</numerusform>
+            <numerusform>Relevance → × novelty ↑ · %n inside the cut-offs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::Details</name>
@@ -54,6 +201,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every score so far: %n</source>
+        <translation>
+            <numerusform>Every score so far: %n</numerusform>
+            <numerusform>Every score so far: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::DigestBar</name>
@@ -62,6 +216,16 @@
         <translation>
             <numerusform>%Ln paper</numerusform>
             <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DragOut</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +277,66 @@
     </message>
 </context>
 <context>
+    <name>winnow::FocusSummary</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Funnel</name>
+    <message numerus="yes">
+        <source>Papers with a score. %n paper(s) have none yet.</source>
+        <translation>
+            <numerusform>Papers with a score. %n paper has none yet.</numerusform>
+            <numerusform>Papers with a score. %n papers have none yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announced</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n announced</numerusform>
+            <numerusform>%n announced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <comment>in a stage of the funnel</comment>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::HeatMap</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ImportCommand</name>
     <message numerus="yes">
         <source>%1: %2, %n paper(s)</source>
@@ -129,6 +353,61 @@
         <translation>
             <numerusform>%n digest imported.</numerusform>
             <numerusform>%n digests imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ModelErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n minute(s), or ask less at once in the settings.</source>
+        <translation>
+            <numerusform>Try again in %n minute, or ask less at once in the settings.</numerusform>
+            <numerusform>Try again in %n minutes, or ask less at once in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MonthSums</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OwnActs</name>
+    <message numerus="yes">
+        <source>Tag %n paper(s)…</source>
+        <translation>
+            <numerusform>Tag %n paper…</numerusform>
+            <numerusform>Tag %n papers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relevance of %n paper(s)</source>
+        <translation>
+            <numerusform>Your relevance of %n paper</numerusform>
+            <numerusform>Your relevance of %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Pace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -176,21 +455,66 @@
             <numerusform>Clear %n decisions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Open %n abstract page(s)</source>
+        <translation>
+            <numerusform>Open %n abstract page</numerusform>
+            <numerusform>Open %n abstract pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n PDF(s)</source>
+        <translation>
+            <numerusform>Open %n PDF</numerusform>
+            <numerusform>Open %n PDFs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PaperAdder</name>
+    <message numerus="yes">
+        <source>Only the first %n paper(s) are looked up.</source>
+        <translation>
+            <numerusform>Only the first paper is looked up.</numerusform>
+            <numerusform>Only the first %n papers are looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking arXiv for %n paper(s) …</source>
+        <translation>
+            <numerusform>Asking arXiv for %n paper …</numerusform>
+            <numerusform>Asking arXiv for %n papers …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) added.</source>
+        <translation>
+            <numerusform>%n paper added.</numerusform>
+            <numerusform>%n papers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were in the library already.</source>
+        <translation>
+            <numerusform>%n paper was in the library already.</numerusform>
+            <numerusform>%n papers were in the library already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperSession</name>
     <message numerus="yes">
-        <source>Undone: %n decision(s)</source>
+        <source>%n paper(s) marked as read</source>
         <translation>
-            <numerusform>Undone: %n decision</numerusform>
-            <numerusform>Undone: %n decisions</numerusform>
+            <numerusform>%n paper marked as read</numerusform>
+            <numerusform>%n papers marked as read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: %n decision(s)</source>
+        <source>%n paper(s) marked as unread</source>
         <translation>
-            <numerusform>Done again: %n decision</numerusform>
-            <numerusform>Done again: %n decisions</numerusform>
+            <numerusform>%n paper marked as unread</numerusform>
+            <numerusform>%n papers marked as unread</numerusform>
         </translation>
     </message>
 </context>
@@ -236,21 +560,155 @@
     </message>
 </context>
 <context>
+    <name>winnow::ProbeWords</name>
+    <message numerus="yes">
+        <source>%1 is asked too often at the moment. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 is asked too often at the moment. Test again in %n second.</numerusform>
+            <numerusform>%1 is asked too often at the moment. Test again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::RunBar</name>
     <message numerus="yes">
-        <source> · %n s left</source>
+        <source>arXiv asks for patience: again in %n s</source>
         <translation>
-            <numerusform> · %n s left</numerusform>
-            <numerusform> · %n s left</numerusform>
+            <numerusform>arXiv asks for patience: again in %n s</numerusform>
+            <numerusform>arXiv asks for patience: again in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) scored</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n paper scored</numerusform>
-            <numerusform>%n papers scored</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopping after %Ln call(s) under way</source>
+        <translation>
+            <numerusform>stopping after %Ln call under way</numerusform>
+            <numerusform>stopping after %Ln calls under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %Ln call(s) under way</source>
+        <translation>
+            <numerusform>paused, %Ln call under way</numerusform>
+            <numerusform>paused, %Ln calls under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks for patience: again in %n s</source>
+        <translation>
+            <numerusform>the service asks for patience: again in %n s</numerusform>
+            <numerusform>the service asks for patience: again in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunVerdict</name>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n entry could not be read, the rest is stored. It is line %2, %3.</numerusform>
+            <numerusform>%1: %n entries could not be read, the rest is stored. First: line %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored so far are kept.</source>
+        <translation>
+            <numerusform>The %Ln paper scored so far is kept.</numerusform>
+            <numerusform>The %Ln papers scored so far are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored</source>
+        <translation>
+            <numerusform>%Ln paper scored</numerusform>
+            <numerusform>%Ln papers scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln without a score</numerusform>
+            <numerusform>%Ln without a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by title</source>
+        <translation>
+            <numerusform>%Ln left out by title</numerusform>
+            <numerusform>%Ln left out by title</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunWords</name>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunningCommand</name>
+    <message numerus="yes">
+        <source>Stopping. %n call(s) under way are paid for and waited for; stop once more to give them up.</source>
+        <translation>
+            <numerusform>Stopping. %n call under way is paid for and waited for; stop once more to give it up.</numerusform>
+            <numerusform>Stopping. %n calls under way are paid for and waited for; stop once more to give them up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ScoreHistogram</name>
     <message numerus="yes">
         <source>%n without a score</source>
         <translation>
@@ -258,21 +716,21 @@
             <numerusform>%n without a score</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>winnow::RunControl</name>
     <message numerus="yes">
-        <source>%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.</source>
+        <source>%1: %n paper(s)</source>
         <translation>
-            <numerusform>%1: %n entry could not be read, the rest is stored. First: line %2, %3.</numerusform>
-            <numerusform>%1: %n entries could not be read, the rest is stored. First: line %2, %3.</numerusform>
+            <numerusform>%1: %n paper</numerusform>
+            <numerusform>%1: %n papers</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>winnow::ServicePanel</name>
     <message numerus="yes">
-        <source>%n paper(s) got no score; they stand first in the table.</source>
+        <source>%Ln model(s) to choose from</source>
         <translation>
-            <numerusform>%n paper got no score; they stand first in the table.</numerusform>
-            <numerusform>%n papers got no score; they stand first in the table.</numerusform>
+            <numerusform>%Ln model to choose from</numerusform>
+            <numerusform>%Ln models to choose from</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +765,16 @@
         <translation>
             <numerusform>%1: %n paper</numerusform>
             <numerusform>%1: %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TagPopup</name>
+    <message numerus="yes">
+        <source>Tag %n paper(s)</source>
+        <translation>
+            <numerusform>Tag %n paper</numerusform>
+            <numerusform>Tag %n papers</numerusform>
         </translation>
     </message>
 </context>

@@ -5,23 +5,23 @@
     <name>CriteriaFile</name>
     <message>
         <source>The scoring prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分提示词为空。</translation>
     </message>
     <message>
         <source>The scoring prompt has no line %1, where a language model would find the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分提示词中没有 %1 一行，语言模型将找不到论文。</translation>
     </message>
     <message>
         <source>The scoring prompt has the line %1 more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分提示词中有多行 %1。</translation>
     </message>
     <message>
         <source>The scoring prompt names no topics, so the built-in scorer has little to go by. Number them and describe each on a line &quot;Relevant: …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分提示词没有列出主题，内置评分器几乎没有依据。请为主题编号，并在每个主题下用一行“Relevant: …”加以描述。</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹</translation>
     </message>
 </context>
 <context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>None were saved yet: the default criteria are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何版本：正在使用默认标准。</translation>
     </message>
     <message>
         <source>The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a screening prompt. Export them, edit the file, import it: a new version, under which papers are scored from then on. Before any were saved, the default criteria are shown.
@@ -59,18 +59,29 @@
 
 Example:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</source>
-        <translation type="unfinished"></translation>
+        <translation>标准是 Markdown 文本：系统提示词、列有您所关注主题的评分提示词，以及初筛提示词。将其导出，编辑文件，再导入：即成为新版本，此后按它为论文评分。在保存任何版本之前，显示默认标准。
+
+  show         输出当前标准（默认）
+  list         列出各版本，并标出当前版本
+  use N        回到版本 N
+  import FILE  保存文件中的标准，或摘要中引用的标准
+  export FILE  写出当前标准；- 表示标准输出
+
+--json 输出一个对象，含 version、name、created、parent、system_prompt、scoring_prompt 和 screening_prompt；对 list 输出对象数组，含 version、name、created、parent 和 current。
+
+示例：
+  winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
     </message>
 </context>
 <context>
     <name>DecisionLines</name>
     <message>
         <source>line %1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：“%2”</translation>
     </message>
     <message>
         <source>%1: nothing was recorded, because these lines are not &quot;ID keep|skip|later|clear&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未记录任何内容，因为这些行不是“ID keep|skip|later|clear”的形式：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) changed</source>
@@ -83,22 +94,15 @@ Example:
     <name>DigestOutput</name>
     <message>
         <source>%1: %2 of %3 papers in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2/%3 篇论文写入 %4</translation>
     </message>
     <message>
         <source>None of the %1 papers of %2 has a score, so there is no digest. Score them first: winnow-cli score --day %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 篇论文都没有分数，因此没有摘要。请先评分：winnow-cli score --day %2。</translation>
     </message>
     <message>
         <source>%1 of the %2 papers of %3 have no score yet and are not in the digest. Score them with: winnow-cli score --day %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DryRun</name>
-    <message>
-        <source>%1: %2 to score with the built-in scorer: %3 calls, %4 tokens, $%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 的 %2 篇论文中有 %1 篇尚无分数，未列入摘要。评分命令：winnow-cli score --day %3。</translation>
     </message>
 </context>
 <context>
@@ -186,8 +190,88 @@ Example:
         <translation>%1 的订阅源中没有论文，而 arXiv 当天应有公布。请稍后再次运行该命令。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring refused%1.</source>
-        <translation>系统密钥环拒绝了请求%1。</translation>
+        <source>The system&apos;s keyring refused%1. Unlock it, then run the command again.</source>
+        <translation>系统密钥环拒绝访问%1。请将其解锁，然后再次运行该命令。</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateWords</name>
+    <message>
+        <source>%1: %2 to score with the built-in scorer: no calls, no cost</source>
+        <translation>%1：%2 篇待内置评分器评分：无需调用，没有费用</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left to score with %2</source>
+        <translation>%1：没有可用 %2 评分的论文了</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of them screening)</source>
+        <translation>%1（其中 %2 次为初筛）</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to score with %3: %4, about %5, %6</source>
+        <translation>%1：%2 篇待 %3 评分：%4，约 %5，%6</translation>
+    </message>
+    <message>
+        <source>Spent this month: %1 of %2.</source>
+        <translation>本月已花费：%1，上限 %2。</translation>
+    </message>
+    <message>
+        <source>Spent this month: %1.</source>
+        <translation>本月已花费：%1。</translation>
+    </message>
+    <message>
+        <source>No budget can be kept while the price is unknown: the run would not begin.</source>
+        <translation>价格未知时无法控制预算：运行不会开始。</translation>
+    </message>
+    <message>
+        <source>That is more than the budget of a run, %1: it would stop on the way.</source>
+        <translation>这超过了每次运行的预算 %1：运行将中途停止。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the month&apos;s cap: it would stop on the way.</source>
+        <translation>这超过了本月上限的余额：运行将中途停止。</translation>
+    </message>
+    <message>
+        <source>Failed earlier: %1. --retry-failed asks about them again.</source>
+        <translation>先前失败：%1。使用 --retry-failed 可再次评分。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>under $%1</source>
+        <translation>不到 $%1</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
     </message>
 </context>
 <context>
@@ -218,11 +302,11 @@ Example:
     </message>
     <message>
         <source>Usage: winnow-cli [OPTIONS] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：winnow-cli [选项] 命令 …</translation>
     </message>
     <message>
         <source>The day&apos;s arXiv papers, scored against your criteria, as a digest: without a window, on the same library.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的 arXiv 论文，按您的标准评分，汇成摘要：无需窗口，使用同一文库。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -234,19 +318,19 @@ Example:
     </message>
     <message>
         <source>Environment (options win over it, it wins over the settings):</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量（命令行选项优先于环境变量，环境变量优先于设置）：</translation>
     </message>
     <message>
         <source>The library, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文库，当前为 %1</translation>
     </message>
     <message>
         <source>The settings file, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件，当前为 %1</translation>
     </message>
     <message>
         <source>Where feeds come from, for mirrors.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源的来源地址，供镜像使用。</translation>
     </message>
     <message>
         <source>Results go to standard output, everything else to standard error. Exit codes: 0 all went well, 1 the work failed, 2 the command line was wrong.
@@ -256,11 +340,17 @@ First steps:
   winnow-cli run --categories cs.LG,cs.AI
   winnow-cli papers --limit 20
   winnow-cli COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>结果写到标准输出，其他内容写到标准错误。退出码：0 一切正常，1 工作失败，2 命令行有误。
+
+入门：
+  winnow-cli run --sample -o sample.md       （无需网络）
+  winnow-cli run --categories cs.LG,cs.AI
+  winnow-cli papers --limit 20
+  winnow-cli COMMAND --help</translation>
     </message>
     <message>
         <source>Usage: winnow-cli %1 [OPTIONS]%2</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：winnow-cli %1 [选项]%2</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -269,6 +359,178 @@ First steps:
     <message>
         <source>Options of every command:</source>
         <translation>所有命令的选项：</translation>
+    </message>
+    <message>
+        <source>A language model&apos;s key, where the keyring has none (providers openai, custom).</source>
+        <translation>语言模型的密钥，用于密钥环中没有时（提供商 openai、custom）。</translation>
+    </message>
+    <message>
+        <source>That model&apos;s address, instead of the settings&apos; (the same providers).</source>
+        <translation>该模型的地址，代替设置中的地址（适用于相同的提供商）。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOptions</name>
+    <message>
+        <source>--budget takes US dollars, such as 0.50, or none, not &quot;%1&quot;.</source>
+        <translation>--budget 须为美元金额（如 0.50）或 none，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Who runs the model: openai (default), anthropic, gemini, azure, openrouter, mistral, deepseek, ollama, lmstudio, llamacpp, vllm, or custom with --endpoint.</source>
+        <translation>由谁运行模型：openai（默认）、anthropic、gemini、azure、openrouter、mistral、deepseek、ollama、lmstudio、llamacpp、vllm，或配合 --endpoint 使用 custom。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address where it is not the provider&apos;s usual one.</source>
+        <translation>服务的地址，用于与提供商的常用地址不同时。</translation>
+    </message>
+    <message>
+        <source>The language model, as its provider names it.</source>
+        <translation>语言模型，按提供商的命名填写。</translation>
+    </message>
+    <message>
+        <source>Stop before the call that could make the run cost more than so many US dollars; none lifts the cap of the settings.</source>
+        <translation>在可能使本次运行花费超过该美元金额的调用之前停止；none 取消设置中的上限。</translation>
+    </message>
+    <message>
+        <source>So many calls at once, 1 to 64.</source>
+        <translation>同时进行的调用数，1 到 64。</translation>
+    </message>
+    <message>
+        <source>Ask again about the papers that failed earlier.</source>
+        <translation>再次为先前失败的论文评分。</translation>
+    </message>
+    <message>
+        <source>Score every paper, without a first pass by title.</source>
+        <translation>为每篇论文评分，不先按标题初筛。</translation>
+    </message>
+    <message>
+        <source>Send key and prompts over plain http to a host beyond this machine.</source>
+        <translation>允许以未加密的 http 将密钥和提示词发送到本机以外的主机。</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;. The command&apos;s help lists them.</source>
+        <translation>没有提供商“%1”。该命令的帮助中列有可用的提供商。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address. Write --endpoint like http://localhost:11434/v1.</source>
+        <translation>“%1”不是网址。请将 --endpoint 写成 http://localhost:11434/v1 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>%1 does not accept the key in OPENAI_API_KEY%2. Correct it, or set another one: %3.</source>
+        <translation>%1 不接受 OPENAI_API_KEY 中的密钥%2。请更正，或另设一个：%3。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key%2. Set another one: %3.</source>
+        <translation>%1 不接受该密钥%2。请另设一个：%3。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1. Set one: %2, or put it into OPENAI_API_KEY.</source>
+        <translation>没有 %1 的密钥。请设置：%2，或放入 OPENAI_API_KEY。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1. Set one: %2.</source>
+        <translation>没有 %1 的密钥。请设置：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account use %2%3. Name another model, or ask for access.</source>
+        <translation>%1 不允许此账户使用 %2%3。请指定其他模型，或申请使用权限。</translation>
+    </message>
+    <message>
+        <source>%1 has no model &quot;%2&quot;%3. Name another one with --model, or check --endpoint.</source>
+        <translation>%1 没有模型“%2”%3。请用 --model 指定其他模型，或检查 --endpoint。</translation>
+    </message>
+    <message>
+        <source>The account at %1 has nothing left to spend%2. Top it up, then run the command again to go on.</source>
+        <translation>%1 的账户余额已用完%2。请充值，然后再次运行该命令即可继续。</translation>
+    </message>
+    <message>
+        <source>%1 would be asked over plain http, where others can read the key. Use https, or say yes with --allow-insecure.</source>
+        <translation>将以未加密的 http 访问 %1，他人可能读到密钥。请使用 https，或用 --allow-insecure 表示同意。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached%2. Check that it runs, and the network, then run the command again to go on.</source>
+        <translation>无法连接 %1%2。请检查它是否在运行以及网络，然后再次运行该命令即可继续。</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not known%2. Check --endpoint and the network.</source>
+        <translation>找不到 %1 的地址%2。请检查 --endpoint 和网络。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about%2. Check this computer&apos;s clock and the proxy.</source>
+        <translation>无法与 %1 建立加密连接%2。请检查本机的时钟和代理。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Winnow through to %1%2. Check the proxy in the settings.</source>
+        <translation>代理不让 Winnow 连接 %1%2。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Run the command again to go on, or allow it more time in the settings.</source>
+        <translation>%1 未及时响应。再次运行该命令即可继续，或在设置中延长超时。</translation>
+    </message>
+    <message>
+        <source>%1 kept asking for patience for too long%2. Run the command again in %3 to go on, or ask less at once with --concurrency 1.</source>
+        <translation>%1 要求等待的时间过长%2。请在 %3 后再次运行该命令以继续，或用 --concurrency 1 减少同时的调用。</translation>
+    </message>
+    <message>
+        <source>%1 kept asking for patience for too long%2. Run the command again later to go on, or ask less at once with --concurrency 1.</source>
+        <translation>%1 要求等待的时间过长%2。请稍后再次运行该命令以继续，或用 --concurrency 1 减少同时的调用。</translation>
+    </message>
+    <message>
+        <source>%1 failed%2. Run the command again later to go on.</source>
+        <translation>%1 出错%2。请稍后再次运行该命令以继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source> with %n paper(s) left to score</source>
+        <translation>
+            <numerusform> (还有 %n 篇论文待评分)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cap of this month%1 is reached%2. Raise it in the settings to go on, or run the command again next month.</source>
+        <translation>本月的上限%1 已达到%2。请在设置中提高上限以继续，或下个月再次运行该命令。</translation>
+    </message>
+    <message>
+        <source>The budget of the run%1 is reached%2. Run the command again with a higher --budget to go on.</source>
+        <translation>本次运行的预算%1 已达到%2。请用更高的 --budget 再次运行该命令以继续。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 costs, so no budget can be kept. Add its price in the settings, or leave the budget out (--budget none; the month&apos;s cap is in the settings).</source>
+        <translation>%1 的价格未知，因此无法控制预算。请在设置中添加价格，或不设预算（--budget none；月度上限在设置中）。</translation>
+    </message>
+    <message>
+        <source>The prices in the settings can&apos;t be read (%1). Correct them.</source>
+        <translation>无法读取设置中的价格（%1）。请更正。</translation>
+    </message>
+    <message>
+        <source>%1 answers nothing that can be read%2. Is it the right address?</source>
+        <translation>%1 的回答无法读取%2。地址是否正确？</translation>
+    </message>
+    <message>
+        <source>No model is named. Name one with --model, or choose one in the window.</source>
+        <translation>未指定模型。请用 --model 指定，或在窗口中选择。</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;. Name one with --provider.</source>
+        <translation>没有提供商“%1”。请用 --provider 指定。</translation>
+    </message>
+    <message>
+        <source>This provider has no usual address. Name it with --endpoint.</source>
+        <translation>该提供商没有常用地址。请用 --endpoint 指定。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address. Correct --endpoint, OPENAI_BASE_URL or the settings.</source>
+        <translation>“%1”不是网址。请更正 --endpoint、OPENAI_BASE_URL 或设置。</translation>
+    </message>
+    <message>
+        <source>The proxy of the settings can&apos;t be used. Correct it.</source>
+        <translation>设置中的代理无法使用。请更正。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the requests%2. Check --model and the settings.</source>
+        <translation>%1 拒绝了请求%2。请检查 --model 和设置。</translation>
     </message>
 </context>
 <context>
@@ -279,63 +541,59 @@ First steps:
     </message>
     <message>
         <source>&quot;%1&quot; is no announce type. There are new, cross, replace and replace-cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是公布类型。可用的有 new、cross、replace 和 replace-cross。</translation>
     </message>
     <message>
         <source>--categories, --feed and --sample exclude one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>--categories、--feed 和 --sample 不能同时使用。</translation>
     </message>
     <message>
         <source>No categories are followed yet. Name some with --categories cs.LG,cs.AI, choose them in the window, or try --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未关注任何类别。请用 --categories cs.LG,cs.AI 指定，在窗口中选择，或试用 --sample。</translation>
     </message>
     <message>
         <source>Download these instead of the followed categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载这些类别，代替所关注的类别。</translation>
     </message>
     <message>
         <source>Read a feed saved earlier instead of downloading; can be repeated; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取先前保存的订阅源而不下载；可重复使用；- 表示标准输入。</translation>
     </message>
     <message>
         <source>Scan only these: new, cross, replace, replace-cross (default: new,cross).</source>
-        <translation type="unfinished"></translation>
+        <translation>只扫描这些类型：new、cross、replace、replace-cross（默认：new,cross）。</translation>
     </message>
     <message>
         <source>Scan only papers whose primary category was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>只扫描主类别属于所请求类别的论文。</translation>
     </message>
     <message>
         <source>Read the built-in sample day; needs no network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who scores: builtin, which needs neither key nor network.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取内置的示例日；无需网络。</translation>
     </message>
     <message>
         <source>Score under the criteria of this file; they become the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此文件中的标准评分；它们将成为当前标准。</translation>
     </message>
     <message>
         <source>Only say what scoring would take: calls, tokens and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示评分所需：调用、词元和费用。</translation>
     </message>
     <message>
         <source>Write the digest to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将摘要写入此文件。</translation>
     </message>
     <message>
         <source>markdown (default), html, json, bibtex or ris.</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown（默认）、html、json、bibtex 或 ris。</translation>
     </message>
     <message>
         <source>Least relevance of a paper in the digest, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要中论文的最低相关性，0 到 10。</translation>
     </message>
     <message>
         <source>Least novelty of a paper in the digest, 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要中论文的最低新颖性，0 到 10。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day. Write it as YYYY-MM-DD.</source>
@@ -343,31 +601,31 @@ First steps:
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须为 %2 到 %3 之间的数，不能是“%4”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no web address. Correct WINNOW_ARXIV_URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This build scores with the built-in scorer only. Leave out --scorer llm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no scorer &quot;%1&quot;. This build has builtin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 belongs to a language model, and this build scores with the built-in scorer only. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是网址。请更正 WINNOW_ARXIV_URL。</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;. Choose markdown, html, json, bibtex or ris.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”。请选择 markdown、html、json、bibtex 或 ris。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解此处的“%1”。</translation>
+    </message>
+    <message>
+        <source>Who scores: builtin, which needs neither key nor network, or llm, a language model (meant as well where --model, --provider or --endpoint is given).</source>
+        <translation>由谁评分：builtin，无需密钥和网络；或 llm，即语言模型（给出 --model、--provider 或 --endpoint 时亦为 llm）。</translation>
+    </message>
+    <message>
+        <source>There is no scorer &quot;%1&quot;. There are builtin and llm.</source>
+        <translation>没有评分器“%1”。可用的有 builtin 和 llm。</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to a language model, and the built-in scorer was asked for. Add --scorer llm, or leave it out.</source>
+        <translation>--%1 用于语言模型，而指定的是内置评分器。请添加 --scorer llm，或去掉该选项。</translation>
     </message>
 </context>
 <context>
@@ -406,14 +664,33 @@ First steps:
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Scoring %1 of %2</source>
+        <translation>正在评分 %1/%2</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>the feed is of %1, not of the day asked for; nothing was stored. Leave out --day to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该订阅源是 %1 的，不是所请求的日期；未存储任何内容。去掉 --day 即可采用它。</translation>
     </message>
     <message>
         <source>arXiv has no such feed%1. Check the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 没有该订阅源%1。请检查类别。</translation>
     </message>
     <message>
         <source>%1, line %2%3: %4</source>
@@ -421,11 +698,11 @@ First steps:
     </message>
     <message>
         <source>%1: and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：以及另外 %2 个。</translation>
     </message>
     <message>
         <source>%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：arXiv 在周末或假日不公布论文；下一次列表是 %2 的。</translation>
     </message>
     <message>
         <source>%1: today&apos;s listing is not out yet; this is the one of %2.</source>
@@ -437,7 +714,7 @@ First steps:
     </message>
     <message>
         <source>The library has no papers of %1. Fetch that day first, or leave out --day.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有 %1 的论文。请先获取这一天，或去掉 --day。</translation>
     </message>
     <message>
         <source>%1 announced, %2 scanned, %3 new to the library</source>
@@ -477,34 +754,91 @@ First steps:
     </message>
     <message>
         <source>%1: every paper has its score already (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 scored, %3 failed (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每篇论文都已有分数（%2）</translation>
     </message>
     <message>
         <source>%1: damaged entries: %2. What is whole is stored; fetch it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：损坏的条目：%2。完好的部分已存储；请稍后再次获取。</translation>
     </message>
     <message>
         <source>%1: the feed holds %2 entries, and arXiv cuts at %3: papers may be missing. Ask for its categories one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该订阅源有 %2 个条目，而 arXiv 在 %3 个处截断：可能缺少论文。请逐个请求其类别。</translation>
+    </message>
+    <message>
+        <source>%1 scored</source>
+        <translation>已评分 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失败 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 screened out</source>
+        <translation>筛除 %1 篇</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>以及另外 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) failed. Run the command again with --retry-failed to ask about them once more.</source>
+        <translation>
+            <numerusform>%n 篇论文失败。请用 --retry-failed 再次运行该命令，重新为它们评分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The day&apos;s arXiv listings, scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>为当天的 arXiv 列表评分。</translation>
     </message>
     <message>
         <source>The library&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库文件。</translation>
     </message>
     <message>
         <source>The settings&apos; file.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ActTexts</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 个决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>您的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance of %n paper(s)</source>
+        <translation>
+            <numerusform>您对 %n 篇论文的相关性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked</source>
+        <translation>
+            <numerusform>已标记 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -657,6 +991,114 @@ First steps:
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;One paper at a time</source>
+        <translation>逐篇浏览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;More like this</source>
+        <translation>类似论文(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste papers</source>
+        <translation>粘贴论文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>写笔记(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Your relevance: 1</source>
+        <translation>您的相关性：1</translation>
+    </message>
+    <message>
+        <source>Your relevance: 2</source>
+        <translation>您的相关性：2</translation>
+    </message>
+    <message>
+        <source>Your relevance: 3</source>
+        <translation>您的相关性：3</translation>
+    </message>
+    <message>
+        <source>Your relevance: 4</source>
+        <translation>您的相关性：4</translation>
+    </message>
+    <message>
+        <source>Your relevance: 5</source>
+        <translation>您的相关性：5</translation>
+    </message>
+    <message>
+        <source>Your relevance: 6</source>
+        <translation>您的相关性：6</translation>
+    </message>
+    <message>
+        <source>Your relevance: 7</source>
+        <translation>您的相关性：7</translation>
+    </message>
+    <message>
+        <source>Your relevance: 8</source>
+        <translation>您的相关性：8</translation>
+    </message>
+    <message>
+        <source>Your relevance: 9</source>
+        <translation>您的相关性：9</translation>
+    </message>
+    <message>
+        <source>Your relevance: 10</source>
+        <translation>您的相关性：10</translation>
+    </message>
+    <message>
+        <source>Clear your relevance</source>
+        <translation>清除您的相关性</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed papers</source>
+        <translation>重试失败的论文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or go on</source>
+        <translation>暂停或继续(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Map and funnel</source>
+        <translation>分布图与漏斗(&amp;M)</translation>
+    </message>
+    <message>
+        <source>De&amp;tails of the run</source>
+        <translation>运行详情(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reading and taking along</source>
+        <translation>阅读与取用</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>您的批注</translation>
+    </message>
+    <message>
+        <source>Papers and scores</source>
+        <translation>论文与评分</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
 </context>
 <context>
     <name>winnow::AdvancedTab</name>
@@ -690,6 +1132,33 @@ First steps:
     </message>
 </context>
 <context>
+    <name>winnow::Annotator</name>
+    <message numerus="yes">
+        <source>%n paper(s) tagged “%1”</source>
+        <translation>
+            <numerusform>已为 %n 篇论文添加标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken off %n paper(s)</source>
+        <translation>
+            <numerusform>已从 %n 篇论文移除标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relevance of %n paper(s): %1</source>
+        <translation>
+            <numerusform>您对 %n 篇论文的相关性：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relevance of %n paper(s) cleared</source>
+        <translation>
+            <numerusform>已清除您对 %n 篇论文的相关性</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::AppearanceTab</name>
     <message>
         <source>As the system</source>
@@ -718,6 +1187,21 @@ First steps:
     <message>
         <source>App&amp;earance</source>
         <translation>外观(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::AuthorMenu</name>
+    <message>
+        <source>All papers by %1</source>
+        <translation>%1 的所有论文</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>取消关注 %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>关注 %1</translation>
     </message>
 </context>
 <context>
@@ -757,11 +1241,176 @@ Emmy Noether</translation>
     <name>winnow::BlockedPage</name>
     <message>
         <source>The library can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文库</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>运行经过</translation>
+    </message>
+    <message>
+        <source>Close the calls</source>
+        <translation>关闭调用列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What happened · %1</source>
+        <translation>运行经过 · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallView</name>
+    <message>
+        <source>Calls to the model</source>
+        <translation>对模型的调用</translation>
+    </message>
+    <message>
+        <source>The reply&apos;s text</source>
+        <translation>回复文本</translation>
+    </message>
+    <message>
+        <source>Choose a call to see what came of it.</source>
+        <translation>选择一次调用以查看其结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Calls</name>
+    <message>
+        <source>≈ %1</source>
+        <comment>tokens that were guessed</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>time of a call</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>abstracts</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 篇论文</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) asked</source>
+        <translation>
+            <numerusform>输入 %Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them from the cache</source>
+        <translation>
+            <numerusform>其中 %Ln 个来自缓存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) answered</source>
+        <translation>
+            <numerusform>输出 %Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service did not say; these are guesses.</source>
+        <translation>服务未提供数据；这些是估计值。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>read in full</source>
+        <translation>全部读取</translation>
+    </message>
+    <message>
+        <source>read in part</source>
+        <translation>部分读取</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cut off at the token limit</source>
+        <translation>达到词元上限而截断</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无回答</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1445,91 @@ Emmy Noether</translation>
     </message>
 </context>
 <context>
+    <name>winnow::Command</name>
+    <message>
+        <source>Waiting for the system&apos;s keyring. It may be asking for its password.</source>
+        <translation>正在等待系统密钥环。它可能正在要求输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ConfirmStrip</name>
+    <message>
+        <source>the sample day</source>
+        <translation>示例日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day to be scored</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Winnow does not know this model&apos;s price; enter it in the settings to keep count.</source>
+        <translation>Winnow 不知道该模型的价格；请在设置中填写以便计费。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s cap would be reached before the end.</source>
+        <translation>运行结束前就会达到本月的上限。</translation>
+    </message>
+    <message>
+        <source>The cap of a run would be reached before the end.</source>
+        <translation>运行结束前就会达到每次运行的上限。</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in scorer</source>
+        <translation>使用内置评分器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Score later with Ctrl+R (Esc)</source>
+        <translation>稍后用 Ctrl+R 评分（Esc）</translation>
+    </message>
+    <message>
+        <source>Scores at once and costs nothing</source>
+        <translation>立即评分，没有费用</translation>
+    </message>
+    <message>
+        <source>Score %1? %2</source>
+        <translation>为 %1 评分？%2</translation>
+    </message>
+    <message>
+        <source>&amp;Score for %1</source>
+        <translation>花费 %1 评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Score, price unknown</source>
+        <translation>评分，价格未知(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ConnectionTest</name>
+    <message>
+        <source>Asks for the models and makes one tiny call</source>
+        <translation>查询模型列表，并进行一次极小的调用</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>正在查询 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CostDesk</name>
+    <message>
+        <source>&amp;Move it to the end</source>
+        <translation>移到末尾(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>winnow::CriteriaCommand</name>
     <message>
         <source>Show the criteria and their versions, and change them.</source>
@@ -803,27 +1537,27 @@ Emmy Noether</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解此处的“%1”。</translation>
     </message>
     <message>
         <source>Name the version, such as: winnow-cli criteria use 2. `winnow-cli criteria list` prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定版本，例如：winnow-cli criteria use 2。`winnow-cli criteria list` 会列出各版本。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood. There are show, list, use, import and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“%1”。可用的有 show、list、use、import 和 export。</translation>
     </message>
     <message>
         <source>Name the file: winnow-cli criteria %1 FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件：winnow-cli criteria %1 FILE。</translation>
     </message>
     <message>
         <source>There is no version %1 of the criteria. `winnow-cli criteria list` prints those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准没有版本 %1。`winnow-cli criteria list` 会列出现有版本。</translation>
     </message>
     <message>
         <source>Version %1 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用版本 %1。</translation>
     </message>
 </context>
 <context>
@@ -965,12 +1699,79 @@ Emmy Noether</translation>
         <source>A saved version, to look at. &lt;a href=&quot;back&quot;&gt;Back to the one in use&lt;/a&gt;</source>
         <translation>这是已保存的版本，仅供查看。&lt;a href=&quot;back&quot;&gt;回到正在使用的版本&lt;/a&gt;</translation>
     </message>
+    <message numerus="yes">
+        <source>A usual day of %Ln paper(s)</source>
+        <translation>
+            <numerusform>通常一天 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This day of %Ln paper(s)</source>
+        <translation>
+            <numerusform>当天 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. What %3 costs is not known.</source>
+        <translation>%1：%2。%3 的费用未知。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 under %4</source>
+        <translation>%1：%2，使用 %4 需 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, free of charge under %3</source>
+        <translation>%1：%2，使用 %3 免费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) stand below the line for the papers, where no service can cache them.</source>
+        <translation>
+            <numerusform>有 %Ln 个词元位于论文那一行之后，服务无法缓存它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 With the line at the end they are read once, not in every call.</source>
+        <translation>%1将该行移到末尾后，它们只读取一次，而不是每次调用都读取。</translation>
+    </message>
+    <message>
+        <source>%1 With the line at the end, a usual day costs %2 less.</source>
+        <translation>%1将该行移到末尾后，通常一天可少花 %2。</translation>
+    </message>
+    <message>
+        <source>%1 With the line at the end, this day costs %2 less.</source>
+        <translation>%1将该行移到末尾后，当天可少花 %2。</translation>
+    </message>
 </context>
 <context>
     <name>winnow::CriteriaReview</name>
     <message>
         <source>Insert the &amp;line</source>
         <translation>插入该行(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DayMap</name>
+    <message>
+        <source>The day&apos;s funnel</source>
+        <translation>当天的漏斗</translation>
+    </message>
+    <message>
+        <source>The day&apos;s funnel: %1</source>
+        <translation>当天的漏斗：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
+        <translation>
+            <numerusform>相关性 → × 新颖性 ↑ · 阈值内 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide map and funnel</source>
+        <translation>隐藏分布图与漏斗</translation>
+    </message>
+    <message>
+        <source>Show map and funnel</source>
+        <translation>显示分布图与漏斗</translation>
     </message>
 </context>
 <context>
@@ -987,19 +1788,25 @@ Emmy Noether</translation>
 Examples:
   winnow-cli decide 2506.01234 keep
   echo &quot;2506.01234 skip&quot; | winnow-cli decide --from -</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取时，每行为一个编号和一个决定；空行以及 # 之后的内容会被忽略。若有错误的行，会将其指出，且不记录任何内容。
+
+--json 输出一个对象：changed，以及 decided，即含 id 和 decision（clear 之后为 null）的对象数组。
+
+示例：
+  winnow-cli decide 2506.01234 keep
+  echo &quot;2506.01234 skip&quot; | winnow-cli decide --from -</translation>
     </message>
     <message>
         <source>Read lines of ID STATE from this file; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件读取 ID STATE 形式的行；- 表示标准输入。</translation>
     </message>
     <message>
         <source>Give either a paper and a decision, or --from FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一篇论文和一个决定，或使用 --from FILE。</translation>
     </message>
     <message>
         <source>Give a paper and a decision: winnow-cli decide ID keep|skip|later|clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一篇论文和一个决定：winnow-cli decide ID keep|skip|later|clear。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no arXiv id.</source>
@@ -1007,15 +1814,15 @@ Examples:
     </message>
     <message>
         <source>&quot;%1&quot; is no decision. There are keep, skip, later and clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是决定。可用的有 keep、skip、later 和 clear。</translation>
     </message>
     <message>
         <source>%1 holds no decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有决定。</translation>
     </message>
     <message>
         <source>%1 is not in the library; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在文库中；未记录任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1861,48 @@ Examples:
         <source>%1 · criteria v%2</source>
         <translation>%1 · 标准 v%2</translation>
     </message>
+    <message>
+        <source>You follow %1</source>
+        <translation>您已关注 %1</translation>
+    </message>
+    <message>
+        <source>Papers by %1, or follow</source>
+        <translation>查看 %1 的论文，或关注</translation>
+    </message>
+    <message>
+        <source>html ↗</source>
+        <translation>html ↗</translation>
+    </message>
+    <message>
+        <source>of v%1</source>
+        <translation>针对 v%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every score so far: %n</source>
+        <translation>
+            <numerusform>历次分数：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for papers like it …</source>
+        <translation>正在查找类似论文…</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>类似论文</translation>
+    </message>
+    <message>
+        <source>Nothing in the library is like it.</source>
+        <translation>文库中没有与它类似的论文。</translation>
+    </message>
+    <message>
+        <source>Papers like it</source>
+        <translation>与它类似的论文</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
 </context>
 <context>
     <name>winnow::DetailsPane</name>
@@ -1081,6 +1930,10 @@ Examples:
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
+    <message>
+        <source>Note…</source>
+        <translation>笔记…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::DetailsView</name>
@@ -1091,10 +1944,6 @@ Examples:
 </context>
 <context>
     <name>winnow::Dialogs</name>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
     <message>
         <source>About Winnow</source>
         <translation>关于 Winnow</translation>
@@ -1164,15 +2013,22 @@ Examples:
   winnow-cli digest -o today.md
   winnow-cli digest --day 2025-06-02 --format bibtex
   winnow-cli digest --relevance-cutoff 5 --novelty-cutoff 1</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的论文在前，即相关性和新颖性达到阈值的论文；保留的论文无论分数如何都在其中，跳过的论文则不在。导入的日期会按原样写出，除非给出了阈值。不带 -o 时，摘要写到标准输出。
+
+--json 不带 -o 即为 --format json；带 -o 时输出一个对象：day、file、announced、scanned、relevant、papers。
+
+示例：
+  winnow-cli digest -o today.md
+  winnow-cli digest --day 2025-06-02 --format bibtex
+  winnow-cli digest --relevance-cutoff 5 --novelty-cutoff 1</translation>
     </message>
     <message>
         <source>The announcement day (default: the newest in the library).</source>
-        <translation type="unfinished"></translation>
+        <translation>公布日期（默认：文库中最新的一天）。</translation>
     </message>
     <message>
         <source>--json and --format %1 both want standard output. Write the digest to a file with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json 和 --format %1 都要使用标准输出。请用 -o 将摘要写入文件。</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +2137,15 @@ Examples:
     <message>
         <source>&amp;Digest</source>
         <translation>摘要(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DragOut</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2343,10 @@ Examples:
         <source>Papers you keep are collected here.</source>
         <translation>您保留的论文会汇集在这里。</translation>
     </message>
+    <message>
+        <source>No paper of any day is like that.</source>
+        <translation>任何日期都没有这样的论文。</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ErrorText</name>
@@ -1587,6 +2456,14 @@ Examples:
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
+    <message>
+        <source>Use the built-in scorer</source>
+        <translation>使用内置评分器</translation>
+    </message>
+    <message>
+        <source>Retry the failed papers</source>
+        <translation>重试失败的论文</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FetchCommand</name>
@@ -1603,19 +2480,22 @@ Examples:
   winnow-cli fetch --categories cs.LG,cs.AI
   winnow-cli fetch --feed cs.LG.xml --feed cs.AI.xml
   winnow-cli fetch --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个订阅源，输出 arXiv 公布的论文数、其中被扫描的论文数（参见 --announce 和 --primary-only），以及文库中从未有过的论文数。重复获取不会改变任何内容。订阅源损坏时，完好的部分会被存储，其余部分会被指出。
+
+--json 输出一个对象：day、announced、scanned、new、error，以及 feeds，即对象数组，含 feed、day、state（complete、partial、not-yet-out、holiday、failed）、announced、scanned、new、updated、next_listing、problems（line、reason、id）和 error（code、message、detail、place）。
+
+示例：
+  winnow-cli fetch --categories cs.LG,cs.AI
+  winnow-cli fetch --feed cs.LG.xml --feed cs.AI.xml
+  winnow-cli fetch --sample</translation>
     </message>
     <message>
         <source>Refuse feeds of any other announcement day.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝任何其他公布日期的订阅源。</translation>
     </message>
 </context>
 <context>
     <name>winnow::FilterBar</name>
-    <message>
-        <source>Search: words in titles, authors and abstracts</source>
-        <translation>搜索：标题、作者和摘要中的词</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
@@ -1643,6 +2523,350 @@ Examples:
         <source>Show only papers in these categories</source>
         <translation>只显示这些类别的论文</translation>
     </message>
+    <message>
+        <source>Search: words, author:dao, cat:cs.LG, rel:&gt;=8, is:untriaged</source>
+        <translation>搜索：词语、author:dao、cat:cs.LG、rel:&gt;=8、is:untriaged</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>可以搜索的内容</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Search the whole library, not only the papers that are open</source>
+        <translation>搜索整个文库，而不只是当前打开的论文</translation>
+    </message>
+    <message>
+        <source>Picked in the map or the funnel. Click to show all papers again.</source>
+        <translation>已在分布图或漏斗中选取。点击可重新显示所有论文。</translation>
+    </message>
+    <message>
+        <source>Show all again, not only %1</source>
+        <translation>重新显示全部，不只是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FocusDesk</name>
+    <message>
+        <source>There are no papers to go through here.</source>
+        <translation>这里没有可浏览的论文。</translation>
+    </message>
+    <message>
+        <source>Every paper here is decided on.</source>
+        <translation>这里的论文都已决定。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FocusPage</name>
+    <message>
+        <source>One paper at a time</source>
+        <translation>逐篇浏览</translation>
+    </message>
+    <message>
+        <source>Papers decided on</source>
+        <translation>已决定的论文</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>论文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FocusSummary</name>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>返回表格</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>保留 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>跳过 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1, %2, %3</source>
+        <translation>完成：%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>稍后 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <translation>完成：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Funnel</name>
+    <message>
+        <source>Announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>Screened out</source>
+        <translation>已筛除</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Entries of the feeds you follow; a paper in two of them counts twice.</source>
+        <translation>您关注的订阅源中的条目；同时出现在两个订阅源中的论文计两次。</translation>
+    </message>
+    <message>
+        <source>Papers that your filter left, each once.</source>
+        <translation>经过您的过滤器后留下的论文，每篇计一次。</translation>
+    </message>
+    <message>
+        <source>Dropped by their titles; the details say why.</source>
+        <translation>按标题剔除；原因见详情。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers with a score. %n paper(s) have none yet.</source>
+        <translation>
+            <numerusform>有分数的论文。还有 %n 篇论文没有分数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers with a score.</source>
+        <translation>有分数的论文。</translation>
+    </message>
+    <message>
+        <source>Could not be scored. They stand first in the table, with the cause.</source>
+        <translation>无法评分。它们排在表格最前，并注明原因。</translation>
+    </message>
+    <message>
+        <source>Relevance %1 and novelty %2 or more.</source>
+        <translation>相关性不低于 %1 且新颖性不低于 %2。</translation>
+    </message>
+    <message>
+        <source>Papers you kept.</source>
+        <translation>您保留的论文。</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announced</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>公布 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <comment>in a stage of the funnel</comment>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of those scanned</source>
+        <translation>%1，占已扫描的 %2</translation>
+    </message>
+    <message>
+        <source>%1 announced</source>
+        <translation>公布 %1</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>扫描 %1</translation>
+    </message>
+    <message>
+        <source>%1 after titles</source>
+        <translation>标题初筛后 %1</translation>
+    </message>
+    <message>
+        <source>%1 scored</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>%1 relevant</source>
+        <translation>相关 %1</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>保留 %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FunnelView</name>
+    <message>
+        <source>The day&apos;s funnel</source>
+        <translation>当天的漏斗</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>stage, how many</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Click to show all papers again.</source>
+        <translation>点击可重新显示所有论文。</translation>
+    </message>
+    <message>
+        <source>Click to show only these.</source>
+        <translation>点击可只显示这些论文。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::HeaderBar</name>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::HeatMap</name>
+    <message>
+        <source>Map of relevance and novelty</source>
+        <translation>相关性与新颖性分布图</translation>
+    </message>
+    <message>
+        <source>Space picks a cell, Shift with the arrows more, Ctrl with the arrows moves the cut-offs.</source>
+        <translation>空格键选取格子，Shift 加方向键选取更多，Ctrl 加方向键移动阈值。</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2</source>
+        <translation>相关性 %1，新颖性 %2</translation>
+    </message>
+    <message>
+        <source>no papers</source>
+        <translation>没有论文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 kept</source>
+        <translation>%1，已保留 %2 篇</translation>
+    </message>
+    <message>
+        <source>Relevance %1</source>
+        <translation>相关性 %1</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>新颖性 %1</translation>
+    </message>
+    <message>
+        <source>Relevance cut-off</source>
+        <translation>相关性阈值</translation>
+    </message>
+    <message>
+        <source>Novelty cut-off</source>
+        <translation>新颖性阈值</translation>
+    </message>
+    <message>
+        <source>Relevance cut-off %1</source>
+        <translation>相关性阈值 %1</translation>
+    </message>
+    <message>
+        <source>Novelty cut-off %1</source>
+        <translation>新颖性阈值 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two cut-offs</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. Drag it: the digest takes what lies above.</source>
+        <translation>%1。可拖动：摘要收录阈值以上的论文。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell of the map, what is in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::HistoryPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Spent of this month&apos;s cap</source>
+        <translation>本月上限的已用金额</translation>
+    </message>
+    <message>
+        <source>No run yet. Score a day, and what it took is kept here.</source>
+        <translation>尚未运行。为某天评分后，所耗用量会记录在这里。</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ImportCommand</name>
@@ -1657,11 +2881,16 @@ Examples:
 
 Example:
   winnow-cli import digests/*.md</source>
-        <translation type="unfinished"></translation>
+        <translation>论文、分数、统计数字以及末尾引用的标准都会成为文库的一部分。每个文件要么全部读入，要么完全不读；一个文件可含多份摘要。`digest` 会将导入的日期逐字节原样写回。
+
+--json 输出一个数组，每个文件一个对象：file、digests（day、papers）和 error。
+
+示例：
+  winnow-cli import digests/*.md</translation>
     </message>
     <message>
         <source>Name the digests to import: winnow-cli import FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要导入的摘要：winnow-cli import FILE…</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n paper(s)</source>
@@ -1682,56 +2911,581 @@ Example:
     </message>
 </context>
 <context>
+    <name>winnow::KeyCommand</name>
+    <message>
+        <source>Keep a language model&apos;s key in the system&apos;s keyring.</source>
+        <translation>将语言模型的密钥保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>set reads the key from standard input: type it, unseen, or pipe it in. It is never taken from the command line, where every program of this computer could read it. clear removes it. status says whether there is one and where, never what it is.
+
+Each provider has a key of its own, and each address given with --endpoint has one as well, so that no key ever reaches a service that it was not entered for. Where the keyring has none, OPENAI_API_KEY is used, for the providers openai and custom.
+
+--json prints an object: provider, service and place (keyring, environment, or null).
+
+Examples:
+  winnow-cli key set
+  pass show openai | winnow-cli key set
+  winnow-cli key status --provider anthropic --json</source>
+        <translation>set 从标准输入读取密钥：可直接输入（不显示），也可通过管道传入。绝不从命令行读取，因为本机的任何程序都能读到命令行。clear 删除密钥。status 说明是否有密钥以及位于何处，但绝不显示其内容。
+
+每个提供商各有自己的密钥，用 --endpoint 给出的每个地址也各有一个，因此密钥绝不会发送到并非为其输入的服务。密钥环中没有时，对提供商 openai 和 custom 使用 OPENAI_API_KEY。
+
+--json 输出一个对象：provider、service 和 place（keyring、environment 或 null）。
+
+示例：
+  winnow-cli key set
+  pass show openai | winnow-cli key set
+  winnow-cli key status --provider anthropic --json</translation>
+    </message>
+    <message>
+        <source>A key is not taken from the command line, where every program of this computer could read it; key set reads it from standard input. There are key set, key clear and key status.</source>
+        <translation>不从命令行读取密钥，因为本机的任何程序都能读到命令行；key set 从标准输入读取密钥。可用的有 key set、key clear 和 key status。</translation>
+    </message>
+    <message>
+        <source>Say what to do: key set, key clear or key status.</source>
+        <translation>请说明要做什么：key set、key clear 或 key status。</translation>
+    </message>
+    <message>
+        <source>Key for %1 (it is not shown): </source>
+        <translation>%1 的密钥（不显示）： </translation>
+    </message>
+    <message>
+        <source>What came on standard input is no key. It is one word; nothing was changed.</source>
+        <translation>标准输入的内容不是密钥。密钥应为一个词；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The key for %1 is in the system&apos;s keyring.</source>
+        <translation>%1 的密钥已存入系统密钥环。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here that could keep the key. Put it into the environment as OPENAI_API_KEY instead.</source>
+        <translation>此处没有可保存密钥的密钥环。请改为将其放入环境变量 OPENAI_API_KEY。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here that could keep the key. Start one, such as GNOME Keyring or KWallet, then run the command again.</source>
+        <translation>此处没有可保存密钥的密钥环。请启动一个，例如 GNOME Keyring 或 KWallet，然后再次运行该命令。</translation>
+    </message>
+    <message>
+        <source>OPENAI_API_KEY is still set, and is used.</source>
+        <translation>OPENAI_API_KEY 仍然设置着，并会被使用。</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key for %1.</source>
+        <translation>密钥环中没有 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>%1: there is a key in the system&apos;s keyring.</source>
+        <translation>%1：系统密钥环中有密钥。</translation>
+    </message>
+    <message>
+        <source>%1: there is a key in OPENAI_API_KEY, and none in the keyring.</source>
+        <translation>%1：OPENAI_API_KEY 中有密钥，密钥环中没有。</translation>
+    </message>
+    <message>
+        <source>%1: there is no key. Set one: %2.</source>
+        <translation>%1：没有密钥。请设置：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::KeyField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Keeps the key in the system’s keyring, at once</source>
+        <translation>立即将密钥保存到系统密钥环</translation>
+    </message>
+    <message>
+        <source>The system’s keyring refuses. Unlock it, then open this again.</source>
+        <translation>系统密钥环拒绝访问。请将其解锁，然后重新打开此处。</translation>
+    </message>
+    <message>
+        <source>The system’s keyring refuses.</source>
+        <translation>系统密钥环拒绝访问。</translation>
+    </message>
+    <message>
+        <source>The system’s keyring did not remove the key.</source>
+        <translation>系统密钥环未能移除密钥。</translation>
+    </message>
+    <message>
+        <source>Kept. Type to replace it.</source>
+        <translation>已保存。输入即可替换。</translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation>在此粘贴密钥</translation>
+    </message>
+    <message>
+        <source>Only if your server asks for one</source>
+        <translation>仅在您的服务器要求时填写</translation>
+    </message>
+    <message>
+        <source>Not looked up yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>No key needed</source>
+        <translation>无需密钥</translation>
+    </message>
+    <message>
+        <source>Kept in the system’s keyring</source>
+        <translation>已保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>Kept until Winnow quits: no keyring was found</source>
+        <translation>保留到 Winnow 退出为止：未找到密钥环</translation>
+    </message>
+    <message>
+        <source>Taken from OPENAI_API_KEY</source>
+        <translation>取自 OPENAI_API_KEY</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>没有密钥</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Esc closes this.</source>
+        <translation>按 Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Letters act while the table or the details have the focus. The settings change any of these keys. Esc closes this.</source>
+        <translation>焦点在表格或详情中时，字母键生效。可在设置中更改这些快捷键。按 Esc 关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::KeysTab</name>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>互换(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>重置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部重置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Acts and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press the key it is to have.</source>
+        <translation>请按下要使用的键。</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”. Click in a field and press the key:</source>
+        <translation>“%1”的快捷键。点击输入框并按下按键：</translation>
+    </message>
+    <message>
+        <source>Key %1 for %2</source>
+        <translation>%2 的快捷键 %1</translation>
+    </message>
+    <message>
+        <source>%1 (also: %2)</source>
+        <comment>keys, another act</comment>
+        <translation>%1（也用于：%2）</translation>
+    </message>
+    <message>
+        <source>%1 is also the key for “%2”. Press another key, or swap the two.</source>
+        <translation>%1 也是“%2”的快捷键。请按其他键，或互换两者。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LimitsTab</name>
+    <message>
+        <source>More of them on full days</source>
+        <translation>论文多的日子每次更多</translation>
+    </message>
+    <message>
+        <source>model’s own</source>
+        <translation>模型默认</translation>
+    </message>
+    <message>
+        <source>as the service says</source>
+        <translation>按服务的要求</translation>
+    </message>
+    <message>
+        <source>as suits the service</source>
+        <translation>按服务而定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>every run</source>
+        <translation>每次运行</translation>
+    </message>
+    <message>
+        <source>Prices o&amp;f your own, in US dollars per million tokens</source>
+        <translation>自定价格，美元/百万词元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Titles first, then abstracts</source>
+        <translation>先读标题，再读摘要</translation>
+    </message>
+    <message>
+        <source>Abstracts only</source>
+        <translation>只读摘要</translation>
+    </message>
+    <message>
+        <source>Titles only</source>
+        <translation>只读标题</translation>
+    </message>
+    <message>
+        <source>Titles drop what is surely of no interest; cheaper on full days</source>
+        <translation>按标题剔除肯定不感兴趣的论文；论文多的日子更省钱</translation>
+    </message>
+    <message>
+        <source>Titles are read only where the criteria have a screening prompt</source>
+        <translation>仅当标准中有初筛提示词时才读标题</translation>
+    </message>
+    <message>
+        <source>Above 32 papers a day calls grow, so that there are not too many of them</source>
+        <translation>一天超过 32 篇论文时，每次调用的论文会增多，以免调用次数过多</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls at once</source>
+        <translation>同时调用数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Papers a call</source>
+        <translation>每次调用的论文数</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Titles a call</source>
+        <translation>每次调用的标题数</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>温度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a minute</source>
+        <translation>每分钟请求数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>To&amp;kens a minute</source>
+        <translation>每分钟词元数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>T&amp;ime-out, in seconds</source>
+        <translation>超时（秒）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>No call is made that could take a run above it</source>
+        <translation>不会进行可能使单次运行超过此值的调用</translation>
+    </message>
+    <message>
+        <source>No call is made that could take the calendar month above it</source>
+        <translation>不会进行可能使当月总额超过此值的调用</translation>
+    </message>
+    <message>
+        <source>Most a ru&amp;n may cost, in US$</source>
+        <translation>单次运行最高费用（美元）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before a run above, in US$</source>
+        <translation>运行费用超过此值时先询问（美元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Most a &amp;month may cost, in US$</source>
+        <translation>每月最高费用（美元）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>add a line above</source>
+        <translation>请在上方添加一行</translation>
+    </message>
+    <message>
+        <source>Price line %1 can’t be read. It needs a model, an input and an output price.</source>
+        <translation>无法读取第 %1 行价格。需要模型、输入价格和输出价格。</translation>
+    </message>
+    <message>
+        <source>&amp;Costs &amp;&amp; limits</source>
+        <translation>费用与限制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>winnow::MainWindow</name>
     <message>
         <source>Winnow</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnow</translation>
     </message>
     <message>
         <source>Read saved feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已保存的订阅源</translation>
     </message>
     <message>
         <source>arXiv feeds (*.xml *.rss *.atom)</source>
-        <translation type="unfinished"></translation>
+        <translation>arXiv 订阅源 (*.xml *.rss *.atom)</translation>
     </message>
     <message>
         <source>Import digests</source>
-        <translation type="unfinished"></translation>
+        <translation>导入摘要</translation>
     </message>
     <message>
         <source>Digests (*.md *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要 (*.md *.json)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>These criteria are in use now. Score the day to apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在使用这些标准。为当天评分即可应用。</translation>
     </message>
     <message>
         <source>A setting was unreadable and is back at its default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项设置无法读取，已恢复默认：%1</translation>
     </message>
     <message>
         <source>Winnow – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Winnow – %1</translation>
     </message>
     <message numerus="yes">
         <source>%n digest(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 份摘要。</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 %1 打开浏览器。</translation>
     </message>
     <message>
         <source>Sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>示例日</translation>
+    </message>
+    <message>
+        <source>You follow %1: their papers are in every digest.</source>
+        <translation>您已关注 %1：其论文会出现在每份摘要中。</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1.</source>
+        <translation>您不再关注 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy an arXiv address or number first.</source>
+        <translation>没有可粘贴的内容：请先复制 arXiv 地址或编号。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ModelErrorText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s), or ask less at once in the settings.</source>
+        <translation>
+            <numerusform>请在 %n 分钟后再试，或在设置中减少同时的调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter one in the settings.</source>
+        <translation>尚无 %1 的密钥。请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key. Check it in the settings.</source>
+        <translation>%1 不接受该密钥。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
+        <translation>%1 不允许此账户使用该模型。请选择其他模型，或申请使用权限。</translation>
+    </message>
+    <message>
+        <source>%1 has no such model. Choose another one in the settings.</source>
+        <translation>%1 没有该模型。请在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>The account at %1 has nothing left to spend. Top it up, then go on.</source>
+        <translation>%1 的账户余额已用完。请充值后继续。</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not encrypted. Use https, or say yes to it in the settings.</source>
+        <translation>%1 的地址未加密。请使用 https，或在设置中允许。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not give out the key for %1. Unlock it, then try again.</source>
+        <translation>系统密钥环不提供 %1 的密钥。请将其解锁后再试。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check that it runs, and the network.</source>
+        <translation>无法连接 %1。请检查它是否在运行以及网络。</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not known. Check it in the settings, and the network.</source>
+        <translation>找不到 %1 的地址。请检查设置中的地址和网络。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check this computer&apos;s clock and the proxy.</source>
+        <translation>无法与 %1 建立加密连接。请检查本机的时钟和代理。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Winnow through to %1. Check it in the settings.</source>
+        <translation>代理不让 Winnow 连接 %1。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or allow it more time in the settings.</source>
+        <translation>%1 未及时响应。请再试一次，或在设置中延长超时。</translation>
+    </message>
+    <message>
+        <source>%1 kept asking for patience for too long. %2</source>
+        <translation>%1 要求等待的时间过长。%2</translation>
+    </message>
+    <message>
+        <source>Try again later, or ask less at once in the settings.</source>
+        <translation>请稍后再试，或在设置中减少同时的调用。</translation>
+    </message>
+    <message>
+        <source>%1 failed. Try again later.</source>
+        <translation>%1 出错。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The cap of this month is reached. Raise it in the settings to go on.</source>
+        <translation>已达到本月的上限。请在设置中提高上限以继续。</translation>
+    </message>
+    <message>
+        <source>The cap of a run is reached. Raise it in the settings to go on.</source>
+        <translation>已达到单次运行的上限。请在设置中提高上限以继续。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 costs, so the cap can&apos;t be kept. Enter its price in the settings or remove the cap.</source>
+        <translation>%1 的价格未知，因此无法控制上限。请在设置中填写价格，或取消上限。</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>该模型</translation>
+    </message>
+    <message>
+        <source>The settings of the model need a look: %1.</source>
+        <translation>模型的设置需要检查：%1。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the requests. Check the model&apos;s settings.</source>
+        <translation>%1 拒绝了请求。请检查模型的设置。</translation>
+    </message>
+    <message>
+        <source>The prices in the settings can&apos;t be read: %1.</source>
+        <translation>无法读取设置中的价格：%1。</translation>
+    </message>
+    <message>
+        <source>%1 answers nothing that can be read. Is it the right address?</source>
+        <translation>%1 的回答无法读取。地址是否正确？</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service</source>
+        <translation>模型的服务</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ModelField</name>
+    <message>
+        <source>&amp;List</source>
+        <translation>列出(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Its name, as the service spells it</source>
+        <translation>模型名称，按服务的写法</translation>
+    </message>
+    <message>
+        <source>Asks the service for its models; costs nothing</source>
+        <translation>向服务查询其模型；没有费用</translation>
+    </message>
+    <message>
+        <source>Say which model. “List” asks the service for those it has.</source>
+        <translation>请指定模型。“列出”会向服务查询可用的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MonthSums</name>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::NoteEdit</name>
+    <message>
+        <source>Your note</source>
+        <translation>您的笔记</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +3501,65 @@ Example:
     <message>
         <source>Problem: %1</source>
         <translation>问题：%1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::NumberField</name>
+    <message>
+        <source>Enter a number from %1 to %2, or nothing for “%3”.</source>
+        <translation>请输入 %1 到 %2 之间的数，留空则为“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OwnActs</name>
+    <message numerus="yes">
+        <source>Tag %n paper(s)…</source>
+        <translation>
+            <numerusform>为 %n 篇论文添加标签…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relevance of %n paper(s)</source>
+        <translation>
+            <numerusform>您对 %n 篇论文的相关性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>类似论文</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OwnPanel</name>
+    <message>
+        <source>Your relevance</source>
+        <translation>您的相关性</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Pace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>papers</comment>
+        <translation>
+            <numerusform>剩余 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, less than a minute</source>
+        <translation>%1，不到一分钟</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min</source>
+        <translation>%1，约 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1, about %2 h %3 min</source>
+        <translation>%1，约 %2 小时 %3 分</translation>
     </message>
 </context>
 <context>
@@ -1788,20 +3601,63 @@ Example:
         </translation>
     </message>
     <message>
-        <source>Open the abstract page</source>
-        <translation>打开摘要页</translation>
-    </message>
-    <message>
-        <source>Open the PDF</source>
-        <translation>打开 PDF</translation>
-    </message>
-    <message>
         <source>Copy as Markdown links</source>
         <translation>复制为 Markdown 链接</translation>
     </message>
     <message>
         <source>Copy as BibTeX</source>
         <translation>复制为 BibTeX</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n abstract page(s)</source>
+        <translation>
+            <numerusform>打开 %n 个摘要页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n PDF(s)</source>
+        <translation>
+            <numerusform>打开 %n 个 PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PaperAdder</name>
+    <message numerus="yes">
+        <source>Only the first %n paper(s) are looked up.</source>
+        <translation>
+            <numerusform>只查询前 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking arXiv for %n paper(s) …</source>
+        <translation>
+            <numerusform>正在向 arXiv 查询 %n 篇论文…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were in the library already.</source>
+        <translation>
+            <numerusform>%n 篇论文已在文库中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arXiv has no paper %1.</source>
+        <translation>arXiv 没有论文 %1。</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +3730,50 @@ Example:
         <source>Id</source>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>已筛除</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>No authors named</source>
+        <translation>未列出作者</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Announced on %1</source>
+        <translation>公布于 %1</translation>
+    </message>
+    <message>
+        <source>arXiv number %1</source>
+        <translation>arXiv 编号 %1</translation>
+    </message>
+    <message>
+        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
+        <translation>论文在当天已评分论文中的位置：5 表示属于最好的 5%</translation>
+    </message>
+    <message>
+        <source>Top percent of the day</source>
+        <translation>当天排名百分比</translation>
+    </message>
+    <message>
+        <source>Top %</source>
+        <translation>前 %</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperHeader</name>
@@ -1881,9 +3781,36 @@ Example:
         <source>Columns</source>
         <translation>列</translation>
     </message>
+</context>
+<context>
+    <name>winnow::PaperPick</name>
     <message>
-        <source>Reset columns</source>
-        <translation>重置列</translation>
+        <source>all papers</source>
+        <translation>所有论文</translation>
+    </message>
+    <message>
+        <source>screened out papers</source>
+        <translation>已筛除的论文</translation>
+    </message>
+    <message>
+        <source>scored papers</source>
+        <translation>已评分的论文</translation>
+    </message>
+    <message>
+        <source>failed papers</source>
+        <translation>失败的论文</translation>
+    </message>
+    <message>
+        <source>relevant papers</source>
+        <translation>相关的论文</translation>
+    </message>
+    <message>
+        <source>kept papers</source>
+        <translation>已保留的论文</translation>
+    </message>
+    <message>
+        <source>relevance %1, novelty %2</source>
+        <translation>相关性 %1、新颖性 %2</translation>
     </message>
 </context>
 <context>
@@ -1897,16 +3824,35 @@ Example:
         <translation>没有可重做的操作。</translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n decision(s)</source>
+        <source>%n paper(s) marked as read</source>
         <translation>
-            <numerusform>已撤销：%n 个决定</numerusform>
+            <numerusform>已将 %n 篇论文标为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again: %n decision(s)</source>
+        <source>%n paper(s) marked as unread</source>
         <translation>
-            <numerusform>已重做：%n 个决定</numerusform>
+            <numerusform>已将 %n 篇论文标为未读</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PaperSorting</name>
+    <message>
+        <source>ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Sorted by this column, %1.</source>
+        <translation>按此列排序，%1。</translation>
+    </message>
+    <message>
+        <source>Sort key %1 of %2, %3.</source>
+        <translation>排序键 %1/%2，%3。</translation>
     </message>
 </context>
 <context>
@@ -1914,10 +3860,6 @@ Example:
     <message>
         <source>Not scored yet</source>
         <translation>尚未评分</translation>
-    </message>
-    <message>
-        <source>Being scored</source>
-        <translation>正在评分</translation>
     </message>
     <message>
         <source>Screened out</source>
@@ -2011,6 +3953,18 @@ Example:
             <numerusform>已清除 %n 个决定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for its score</source>
+        <translation>等待评分</translation>
+    </message>
+    <message>
+        <source>Among the top %1 % of the day: place %2 of %3</source>
+        <translation>当天前 %1%：第 %2 名，共 %3 篇</translation>
+    </message>
+    <message>
+        <source>The place in its day is known while the day is open</source>
+        <translation>打开当天时才知道其在当天的排名</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperView</name>
@@ -2034,27 +3988,34 @@ Examples:
   winnow-cli papers --limit 20
   winnow-cli papers --day all --search &quot;kv cache&quot;
   winnow-cli papers --decision keep --json</source>
-        <translation type="unfinished"></translation>
+        <translation>某天扫描的论文及其总分（相关性 + 新颖性）和决定。在终端上，标题会按终端宽度截断。
+
+--json 输出对象数组：id、title、authors、categories、announced（日期）、type、relevance、novelty、score、taste、comment、state（unscored、scored、screened、failed）和 decision（keep、skip、later）；没有时为 null。
+
+示例：
+  winnow-cli papers --limit 20
+  winnow-cli papers --day all --search &quot;kv cache&quot;
+  winnow-cli papers --decision keep --json</translation>
     </message>
     <message>
         <source>The announcement day (default: the newest in the library), or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>公布日期（默认：文库中最新的一天），或 all。</translation>
     </message>
     <message>
         <source>Only papers in which all of these words occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出包含所有这些词的论文。</translation>
     </message>
     <message>
         <source>Only papers decided so: keep, skip, later, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出决定为此的论文：keep、skip、later、none。</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出的篇数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no decision. There are keep, skip, later and none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是决定。可用的有 keep、skip、later 和 none。</translation>
     </message>
     <message>
         <source>No papers.</source>
@@ -2070,12 +4031,12 @@ Examples:
         </translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Invented papers of the sample day, to try things out.</source>
         <translation>示例日的虚构论文，供试用。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +4079,195 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::PriceFields</name>
+    <message>
+        <source>Prices of your own, in US dollars per million tokens</source>
+        <translation>自定价格，美元/百万词元</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>缓存输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>Of tokens written into the cache; empty: as input</source>
+        <translation>写入缓存的词元的价格；留空则同输入</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PriceWords</name>
+    <message>
+        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
+        <translation>%1：每百万词元输入 %2，缓存 %3，输出 %4</translation>
+    </message>
+    <message>
+        <source>Runs on a machine of your own: costs nothing.</source>
+        <translation>在您自己的机器上运行：没有费用。</translation>
+    </message>
+    <message>
+        <source>%1, by your own line.</source>
+        <translation>%1，按您自定的价格。</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1，截至 %2。</translation>
+    </message>
+    <message>
+        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
+        <translation>价格未知：%1。没有价格则无法显示费用，也无法控制上限。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ProbeWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No server is known by the name %1. Check the address, and the network.</source>
+        <translation>找不到名为 %1 的服务器。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start %2, then test again.</source>
+        <translation>%1 没有响应。请启动 %2，然后再次测试。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached. Check the address and the network.</source>
+        <translation>无法连接 %1。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 comes about. Check this computer’s clock, and whether a proxy stands in between.</source>
+        <translation>无法与 %1 建立加密连接。请检查本机的时钟，以及中间是否有代理。</translation>
+    </message>
+    <message>
+        <source>The proxy refuses, or is not there. Check it under “Costs &amp; limits”.</source>
+        <translation>代理拒绝连接，或不存在。请在“费用与限制”中检查。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A model on a machine of your own may still be loading: test again, or allow more time under “Costs &amp; limits”.</source>
+        <translation>%1 未及时响应。您自己机器上的模型可能仍在加载：请再次测试，或在“费用与限制”中延长超时。</translation>
+    </message>
+    <message>
+        <source>http is not encrypted. Use https, or allow it by the box below the address.</source>
+        <translation>http 未加密。请使用 https，或勾选地址下方的选项以允许。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter it above, then test again.</source>
+        <translation>尚无 %1 的密钥。请在上方填写，然后再次测试。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the key (401). Check that it is whole and still valid.</source>
+        <translation>%1 拒绝该密钥 (401)。请检查它是否完整且仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 knows the key but gives it no access (403). See there what it may use, and from where.</source>
+        <translation>%1 认识该密钥，但不授予访问权限 (403)。请在该服务处查看密钥可用于什么、可从何处使用。</translation>
+    </message>
+    <message>
+        <source>The account at %1 has nothing left to spend. Top it up, then test again.</source>
+        <translation>%1 的账户余额已用完。请充值，然后再次测试。</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often at the moment. Test again in a minute.</source>
+        <translation>目前对 %1 的请求过于频繁。请一分钟后再次测试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is asked too often at the moment. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>目前对 %1 的请求过于频繁。请在 %n 秒后再次测试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed. Test again later; should it stay so, check the address.</source>
+        <translation>%1 出错。请稍后再次测试；若仍然如此，请检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” but does not let it be used. Choose another model.</source>
+        <translation>%1 列有“%2”，但不允许使用。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”.</source>
+        <translation>%1 没有模型“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 Check the model’s name and the address.</source>
+        <translation>%1请检查模型名称和地址。</translation>
+    </message>
+    <message>
+        <source>%1 It has %2.</source>
+        <translation>%1它有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Of those it has, the nearest are %2.</source>
+        <translation>%1它拥有的模型中最接近的是 %2。</translation>
+    </message>
+    <message>
+        <source>The address is no web address. It starts with https://.</source>
+        <translation>该地址不是网址。网址以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Say which model: “List” asks the service for those it has.</source>
+        <translation>请指定模型：“列出”会向服务查询可用的模型。</translation>
+    </message>
+    <message>
+        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
+        <translation>代理地址无法使用。请在“费用与限制”中检查。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the question.</source>
+        <translation>%1 拒绝了该请求。</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>没有费用</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 s</source>
+        <translation>%1 在 %2 秒内响应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
+        <translation>无法读取您自定的价格。请在“费用与限制”中检查。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no model’s service. Check the address.</source>
+        <translation>%1 处响应的不是模型服务。请检查地址。</translation>
+    </message>
+</context>
+<context>
     <name>winnow::Program</name>
     <message>
         <source>Not all of the result could be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>未能写出全部结果。磁盘是否已满？</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -2133,15 +4279,15 @@ Examples:
     </message>
     <message>
         <source>%1: %2; the default is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；使用默认值</translation>
     </message>
     <message>
         <source>%1 See: winnow-cli %2--help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请参阅：winnow-cli %2--help</translation>
     </message>
     <message>
         <source>There is no library %1 yet. Fetch a day first: winnow-cli fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文库 %1。请先获取一天：winnow-cli fetch。</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +4333,87 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::ProviderFields</name>
+    <message>
+        <source>Address of the service</source>
+        <translation>服务的地址</translation>
+    </message>
+    <message>
+        <source>Serv&amp;ice</source>
+        <translation>服务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>API versio&amp;n</source>
+        <translation>API 版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>http is not encrypted. Use https, or tick the box below.</source>
+        <translation>http 未加密。请使用 https，或勾选下方的选项。</translation>
+    </message>
+    <message>
+        <source>Say where the service is. The address starts with https://.</source>
+        <translation>请指定服务的位置。地址以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>This is no web address. It starts with https://.</source>
+        <translation>这不是网址。网址以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Send papers and key unencr&amp;ypted to %1</source>
+        <translation>将论文和密钥不加密地发送到 %1(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ProxyField</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The system’s</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>此代理：</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>请将代理写成 http://host:port 或 socks5://host:port 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RelevanceBar</name>
+    <message>
+        <source>Your relevance</source>
+        <translation>您的相关性</translation>
+    </message>
+    <message>
+        <source>From 1 to 10; 0: none</source>
+        <translation>从 1 到 10；0 表示无</translation>
+    </message>
+    <message>
+        <source>Your relevance: %1. The same step again clears it.</source>
+        <translation>您的相关性：%1。再次点击同一级即可清除。</translation>
+    </message>
+    <message>
+        <source>Your relevance, 1 to 10 (keys 1 to 9, 0 for 10)</source>
+        <translation>您的相关性，1 到 10（按键 1 到 9，0 表示 10）</translation>
+    </message>
+</context>
+<context>
     <name>winnow::RunBar</name>
     <message>
         <source>Stop</source>
@@ -2195,10 +4422,6 @@ Examples:
     <message>
         <source>Progress of the run</source>
         <translation>运行进度</translation>
-    </message>
-    <message>
-        <source>Stop the run; what was stored is kept (Esc)</source>
-        <translation>停止运行；已存储的内容会保留 (Esc)</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -2216,12 +4439,6 @@ Examples:
         <source>Scoring %1 of %2</source>
         <translation>正在评分 %1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source> · %n s left</source>
-        <translation>
-            <numerusform> · 剩余 %n 秒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>next listing %1</source>
         <translation>下次列表 %1</translation>
@@ -2235,24 +4452,213 @@ Examples:
         <translation>距下次列表 %1 小时 %2 分</translation>
     </message>
     <message>
-        <source>%1 announced, %2 scanned, %3 new to the library</source>
-        <translation>公布 %1 篇，扫描 %2 篇，新入库 %3 篇</translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>立即停止</translation>
+    </message>
+    <message>
+        <source>Give up the calls under way; they may have to be paid all the same</source>
+        <translation>放弃进行中的调用；它们可能仍须付费</translation>
+    </message>
+    <message>
+        <source>Stop the run; what was stored is kept</source>
+        <translation>停止运行；已存储的内容均会保留</translation>
+    </message>
+    <message>
+        <source>Begin no further call for now; those under way are waited for</source>
+        <translation>暂时不再开始新的调用；等待进行中的调用完成</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) scored</source>
+        <source>arXiv asks for patience: again in %n s</source>
         <translation>
-            <numerusform>已评分 %n 篇论文</numerusform>
+            <numerusform>arXiv 要求等待：%n 秒后重试</numerusform>
         </translation>
     </message>
     <message>
-        <source>everything was scored already</source>
-        <translation>均已评分</translation>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a score</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n 篇没有评分</numerusform>
+            <numerusform>%Ln 次调用</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopping after %Ln call(s) under way</source>
+        <translation>
+            <numerusform>待 %Ln 次进行中的调用完成后停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %Ln call(s) under way</source>
+        <translation>
+            <numerusform>已暂停，%Ln 次调用进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks for patience: again in %n s</source>
+        <translation>
+            <numerusform>服务要求等待：%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunCells</name>
+    <message>
+        <source>Sample day</source>
+        <translation>示例日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day of a run</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>start of a run</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>built-in scorer</source>
+        <translation>内置评分器</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <translation>%1，导入</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>评分者</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>按标题筛除</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Papers that got a score</source>
+        <translation>得到分数的论文</translation>
+    </message>
+    <message>
+        <source>Papers that got none after every try</source>
+        <translation>多次尝试后仍无分数的论文</translation>
+    </message>
+    <message>
+        <source>Papers left out by their titles</source>
+        <translation>按标题筛除的论文</translation>
+    </message>
+    <message>
+        <source>Tokens that the service had in its cache, which are cheaper</source>
+        <translation>服务已缓存的词元，价格较低</translation>
+    </message>
+    <message>
+        <source>What the calls cost; “over” where the price of some is not known</source>
+        <translation>调用的费用；部分调用价格未知时显示“超过”</translation>
     </message>
 </context>
 <context>
@@ -2270,58 +4676,219 @@ Examples:
   winnow-cli run --sample -o sample.md
   winnow-cli run --categories cs.LG,cs.AI
   0 6 * * 1-5  winnow-cli --quiet run      (a line for cron)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个阶段输出一行；最后一行以摘要的路径结尾，摘要写入设置中的摘要文件夹，除非用 -o 指定文件。再次运行会从停止处继续。
+
+--json 输出一个含 fetch、score 和 digest 的对象：参见这些命令的帮助。
+
+示例：
+  winnow-cli run --sample -o sample.md
+  winnow-cli run --categories cs.LG,cs.AI
+  0 6 * * 1-5  winnow-cli --quiet run      （cron 的一行）</translation>
     </message>
     <message>
         <source>Take only feeds of this announcement day.</source>
-        <translation type="unfinished"></translation>
+        <translation>只采用此公布日期的订阅源。</translation>
     </message>
     <message>
         <source>--dry-run is for score: winnow-cli score --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dry-run 用于 score：winnow-cli score --dry-run。</translation>
     </message>
     <message>
         <source>fetch   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>获取  %1</translation>
     </message>
     <message>
         <source>score   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分  %1</translation>
     </message>
     <message>
         <source>No feed could be used, so nothing was scored and no digest was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的订阅源，因此未评分，也未写出摘要。</translation>
     </message>
     <message>
         <source>digest  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要  %1</translation>
     </message>
 </context>
 <context>
     <name>winnow::RunControl</name>
+    <message>
+        <source>Looking for the key…</source>
+        <translation>正在查找密钥…</translation>
+    </message>
+    <message>
+        <source>Reckoning what it takes…</source>
+        <translation>正在估算所需用量…</translation>
+    </message>
+    <message>
+        <source>the model&apos;s service</source>
+        <translation>模型的服务</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunDesk</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>the newest day</source>
+        <translation>最新的一天</translation>
+    </message>
+    <message>
+        <source>sample day</source>
+        <translation>示例日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of a run</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Score this day with %1</source>
+        <translation>用 %1 为当天评分</translation>
+    </message>
+    <message>
+        <source>Score this day with the built-in scorer</source>
+        <translation>用内置评分器为当天评分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Nothing is left to score here under these criteria.</source>
+        <translation>在这些标准下，这里没有待评分的论文了。</translation>
+    </message>
+    <message>
+        <source>Score · %1</source>
+        <translation>评分 · %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunVerdict</name>
     <message numerus="yes">
         <source>%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.</source>
         <translation>
-            <numerusform>%1：%n 个条目无法读取，其余已保存。首个：第 %2 行，%3。</numerusform>
+            <numerusform>%1：%n 个条目无法读取，其余已存储。首个：第 %2 行，%3。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the feed was cut at its limit. Follow its subcategories one by one.</source>
-        <translation>%1：订阅源已达上限被截断。请逐个关注其子类别。</translation>
+        <translation>%1：该订阅源达到上限而被截断。请逐个关注其子类别。</translation>
     </message>
     <message>
         <source>%1: today&apos;s listing is not out yet; this is the one of %2.</source>
         <translation>%1：今天的列表尚未发布；这是 %2 的列表。</translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) got no score; they stand first in the table.</source>
+        <source>%Ln paper(s) scored so far are kept.</source>
         <translation>
-            <numerusform>%n 篇论文没有评分，排在表格最前。</numerusform>
+            <numerusform>已保留目前评分的 %Ln 篇论文。</numerusform>
         </translation>
     </message>
     <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>arXiv announces nothing today: weekend or holiday.</source>
-        <translation>今天 arXiv 不公布论文：周末或假日。</translation>
+        <translation>arXiv 今天不公布论文：周末或假日。</translation>
+    </message>
+    <message>
+        <source>Scoring ended early</source>
+        <translation>评分提前结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored</source>
+        <translation>
+            <numerusform>已评分 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything was scored already</source>
+        <translation>先前均已评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln 篇没有分数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by title</source>
+        <translation>
+            <numerusform>按标题筛除 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 scanned, %3 new to the library</source>
+        <translation>公布 %1 篇，扫描 %2 篇，新入库 %3 篇</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunWords</name>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>用 %2 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent this month</source>
+        <translation>本月已花费 %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>%1 spent this month</source>
+        <translation>本月已花费 %1</translation>
+    </message>
+    <message>
+        <source>a run stops at %1</source>
+        <translation>单次运行到 %1 为止</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
     </message>
 </context>
 <context>
@@ -2331,12 +4898,18 @@ Examples:
         <translation>正在获取 %1（%2/%3）</translation>
     </message>
     <message>
-        <source>Scoring %1 of %2</source>
-        <translation>正在评分 %1/%2</translation>
+        <source>%1: arXiv can&apos;t answer now; it is asked again in %2 s.</source>
+        <translation>%1：arXiv 目前无法响应；%2 秒后再次请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping. %n call(s) under way are paid for and waited for; stop once more to give them up.</source>
+        <translation>
+            <numerusform>正在停止。%n 次进行中的调用已计费，正等待其完成；再次停止即放弃。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1: arXiv can&apos;t answer now; it is asked again in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 asks for patience; it is asked again in %2 s.</source>
+        <translation>%1 要求等待；%2 秒后再次请求。</translation>
     </message>
 </context>
 <context>
@@ -2369,18 +4942,198 @@ Examples:
         <translation>为在这些标准下尚无分数的论文评分。</translation>
     </message>
     <message>
-        <source>Relevance and novelty, 1 to 10 each. Every chunk is stored before the next is begun: a run that was stopped or killed is finished by running the command again, and nothing is scored twice.
+        <source>The announcement day (default: the newest in the library).</source>
+        <translation>公布日期（默认：文库中最新的一天）。</translation>
+    </message>
+    <message>
+        <source>Relevance and novelty, 1 to 10 each. What is scored is stored at once: a run that was stopped or killed is finished by running the command again, and nothing is scored, or paid for, twice. Interrupt it once (Ctrl-C) and it waits for the calls under way; twice, and it does not.
 
---json prints an object: day, criteria (version), scorer, model, state, scored, failed and error (code, message, detail, place); with --dry-run: day, criteria, scorer, model, papers, calls, tokens and cost.
+A language model needs a key (winnow-cli key --help) unless it runs on this machine. A paper it gives no usable answer for, asked three times, is listed as failed; the others are not affected.
+
+--json prints an object: day, criteria (version), scorer, model, state, scored, screened, failed, failures (id, cause), calls, tokens (prompt, cached, completion, total), cost (US dollars, null where the price is unknown) and error (code, message, detail, place); with --dry-run: day, criteria, scorer, model, papers, failed, calls, screening_calls, tokens, cost, spent_this_month, run_cap and month_cap.
 
 Examples:
   winnow-cli score
+  winnow-cli score --model gpt-5-mini --dry-run
+  winnow-cli score --model gpt-5-mini --budget 0.50
+  winnow-cli score --provider ollama --model qwen3:8b --concurrency 1
   winnow-cli score --day 2025-06-02 --criteria my-criteria.md</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性和新颖性，各为 1 到 10。评分结果立即存储：被停止或终止的运行，再次运行该命令即可完成，不会重复评分或重复付费。中断一次 (Ctrl-C) 会等待进行中的调用；中断两次则不再等待。
+
+语言模型需要密钥 (winnow-cli key --help)，除非在本机运行。若对某篇论文询问三次仍无可用的回答，则将其列为失败；其他论文不受影响。
+
+--json 输出一个对象：day、criteria（版本）、scorer、model、state、scored、screened、failed、failures（id、cause）、calls、tokens（prompt、cached、completion、total）、cost（美元，价格未知时为 null）和 error（code、message、detail、place）；带 --dry-run 时：day、criteria、scorer、model、papers、failed、calls、screening_calls、tokens、cost、spent_this_month、run_cap 和 month_cap。
+
+示例：
+  winnow-cli score
+  winnow-cli score --model gpt-5-mini --dry-run
+  winnow-cli score --model gpt-5-mini --budget 0.50
+  winnow-cli score --provider ollama --model qwen3:8b --concurrency 1
+  winnow-cli score --day 2025-06-02 --criteria my-criteria.md</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ScoreHistogram</name>
+    <message numerus="yes">
+        <source>%n without a score</source>
+        <translation>
+            <numerusform>%n 篇没有分数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n paper(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇论文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ScorerChoice</name>
+    <message>
+        <source>The &amp;built-in scorer – compares papers with your topics on this computer, nothing to set up</source>
+        <translation>内置评分器——在本机将论文与您的主题比较，无需设置(&amp;B)</translation>
     </message>
     <message>
-        <source>The announcement day (default: the newest in the library).</source>
-        <translation type="unfinished"></translation>
+        <source>A lan&amp;guage model – reads the abstracts; a service may charge for it</source>
+        <translation>语言模型——阅读摘要；服务可能收费(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Scorer</source>
+        <translation>评分器</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ScoringTab</name>
+    <message>
+        <source>The &amp;built-in scorer</source>
+        <translation>内置评分器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A lan&amp;guage model</source>
+        <translation>语言模型(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Compares papers with your topics on this computer. Costs nothing.</source>
+        <translation>在本机将论文与您的主题比较。没有费用。</translation>
+    </message>
+    <message>
+        <source>Reads titles and abstracts with your criteria in hand. They are sent to the service below, which may charge for it.</source>
+        <translation>按您的标准阅读标题和摘要。它们会发送到下方的服务，服务可能收费。</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>评分(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Search</name>
+    <message>
+        <source>“%1:” is no field. There are %2. A colon that is meant: put quotation marks around it.</source>
+        <translation>“%1:”不是字段。可用的有 %2。若要搜索冒号本身，请加上引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. Behind is: stands one of %2.</source>
+        <translation>“%1”不是状态。is: 之后可用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
+        <translation>“%1”不是 1 到 10 的数。请写成 %2:8、%2:&gt;=8 或 %2:6..8。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
+        <translation>“%1”不是 2 到 20 的数。请写成 %2:17、%2:&gt;=15 或 %2:12..16。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
+        <translation>“%1”不是日期。请写成 2025-06-02、2025-06、today 或 &gt;=2025-06-01。</translation>
+    </message>
+    <message>
+        <source>“%1” goes backwards. Write the smaller end first.</source>
+        <translation>“%1”的顺序颠倒了。请先写较小的一端。</translation>
+    </message>
+    <message>
+        <source>both words, in title, abstract, names or comment</source>
+        <translation>同时包含两个词，在标题、摘要、姓名或备注中</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>按此顺序出现的这些词</translation>
+    </message>
+    <message>
+        <source>not this; works before anything</source>
+        <translation>排除此项；可加在任何内容之前</translation>
+    </message>
+    <message>
+        <source>an author; also title: and abstract:</source>
+        <translation>作者；另有 title: 和 abstract:</translation>
+    </message>
+    <message>
+        <source>a category; cat:cs is all of cs</source>
+        <translation>类别；cat:cs 表示整个 cs</translation>
+    </message>
+    <message>
+        <source>a state: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>relevance; also nov: and own:, from 1 to 10</source>
+        <translation>相关性；另有 nov: 和 own:，从 1 到 10</translation>
+    </message>
+    <message>
+        <source>relevance and novelty together, from 2 to 20</source>
+        <translation>相关性与新颖性之和，从 2 到 20</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>您的标签之一</translation>
+    </message>
+    <message>
+        <source>a day, month or year; also today and &gt;=2025-06-01</source>
+        <translation>日、月或年；也可用 today 和 &gt;=2025-06-01</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv number</source>
+        <translation>具有此 arXiv 编号的论文</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SearchBox</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ServicePanel</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API 密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The service lists no models. Enter the name by hand.</source>
+        <translation>该服务不列出模型。请手动输入名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s) to choose from</source>
+        <translation>
+            <numerusform>有 %Ln 个模型可选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enter it under “Costs &amp; limits”</source>
+        <translation>请在“费用与限制”中填写</translation>
+    </message>
+    <message>
+        <source>for the models</source>
+        <translation>可用模型</translation>
     </message>
 </context>
 <context>
@@ -2390,8 +5143,8 @@ Examples:
         <translation>设置</translation>
     </message>
     <message>
-        <source>Sets everything back but the categories and the authors you follow</source>
-        <translation>除关注的类别和作者外全部恢复默认</translation>
+        <source>Sets everything back but what you collected: categories, authors, the model’s service and prices</source>
+        <translation>将所有设置恢复默认，但保留您积累的内容：类别、作者、模型的服务和价格</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +5229,22 @@ Examples:
         <source>holiday</source>
         <translation>假日</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::SidebarModel</name>
@@ -2527,7 +5296,85 @@ Examples:
     </message>
     <message>
         <source>Sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>示例日</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Found in all days</source>
+        <translation>在所有日期中找到</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TableMenus</name>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>紧凑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>标准(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>宽松(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by</source>
+        <translation>其次按(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row hei&amp;ght</source>
+        <translation>行高(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TagChip</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Enter shows the papers with this tag, Delete takes it off.</source>
+        <translation>按 Enter 显示带此标签的论文，按 Delete 移除标签。</translation>
+    </message>
+    <message>
+        <source>Take off the tag “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Show the papers tagged “%1”</source>
+        <translation>显示带标签“%1”的论文</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TagInput</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TagPopup</name>
+    <message numerus="yes">
+        <source>Tag %n paper(s)</source>
+        <translation>
+            <numerusform>为 %n 篇论文添加标签</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2594,6 +5441,17 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::ViewDesk</name>
+    <message>
+        <source>There is a view named “%1” already. Give this one another name.</source>
+        <translation>已有名为“%1”的视图。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>已删除视图“%1”</translation>
+    </message>
+</context>
+<context>
     <name>winnow::WelcomePage</name>
     <message>
         <source>Welcome to Winnow</source>
@@ -2644,8 +5502,8 @@ Examples:
         <translation>您关注什么(&amp;O)？</translation>
     </message>
     <message>
-        <source>The built-in scorer compares papers with your topics on this computer: nothing to set up, nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <source>Who scores the papers?</source>
+        <translation>由谁为论文评分？</translation>
     </message>
 </context>
 </TS>
