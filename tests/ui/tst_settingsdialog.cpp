@@ -91,7 +91,7 @@ void TestSettingsDialog::everyFieldIsHandedOn() {
     wanted.language = QStringLiteral("en");
     wanted.arxivUrl = QStringLiteral("http://127.0.0.1:8080/feeds");
 
-    auto *tree = m_dialog->findChild<QTreeWidget *>();
+    auto *tree = m_dialog->findChild<CategoryChooser *>()->findChild<QTreeWidget *>();
     tree->findItems(QStringLiteral("math.NT"), Qt::MatchExactly | Qt::MatchRecursive)
         .first()
         ->setCheckState(0, Qt::Unchecked);

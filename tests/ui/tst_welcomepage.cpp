@@ -2,8 +2,12 @@
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "tests/support/templibrary.h"
+#include "ui/messages/flawlabel.h"
+#include "ui/settings/service/servicepanel.h"
+#include "ui/welcome/scorerchoice.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +32,10 @@ private Q_SLOTS:
     void enterTogglesTheFirstMatch();
     void keepsWhatIsNoChoice();
     void sampleNeedsNoCategory();
+    void builtinScorerShowsNothingToSetUp();
+    void modelIsHandedOn();
+    void modelWithoutANameHoldsTheStart();
+    void nothingOverlapsInASmallWindow();
 
 private:
     QTreeWidgetItem *item(const char *code) const;
@@ -36,6 +44,9 @@ private:
     }
     QLineEdit *search() const { return m_page->findChild<QLineEdit *>(); }
     QStringList visibleCodes() const;
+    QRadioButton *modelScorer() const {
+        return m_page->findChild<QRadioButton *>(QStringLiteral("modelScorer"));
+    }
 
     TempLibrary m_library;
     SystemClock m_clock;
@@ -127,13 +138,15 @@ void TestWelcomePage::startCarriesTheCategories() {
     item("cs.AI")->setCheckState(0, Qt::Checked);
     const QString before = button("startButton")->text();
     if (own) {
-        m_page->findChildren<QRadioButton *>().last()->click();
+        m_page->findChild<QRadioButton *>(QStringLiteral("ownCriteria"))->click();
         QVERIFY(button("startButton")->text() != before);
     }
     QTest::mouseClick(button("startButton"), Qt::LeftButton);
     QCOMPARE(started.size(), 1);
-    QCOMPARE(started[0][0].toStringList(), QStringList({QStringLiteral("cs.AI"), QStringLiteral("stat.ML")}));
-    QCOMPARE(started[0][1].toBool(), own);
+    const auto choices = started[0][0].value<FirstChoices>();
+    QCOMPARE(choices.categories, QStringList({QStringLiteral("cs.AI"), QStringLiteral("stat.ML")}));
+    QCOMPARE(choices.writeOwnCriteria, own);
+    QCOMPARE(choices.scorer, QStringLiteral("builtin"));
 }
 
 void TestWelcomePage::enterTogglesTheFirstMatch() {
@@ -149,13 +162,71 @@ void TestWelcomePage::keepsWhatIsNoChoice() {
     m_page->setChosen({QStringLiteral("math"), QStringLiteral("cs.LG")}); // a whole archive
     QCOMPARE(item("cs.LG")->checkState(0), Qt::Checked);
     button("startButton")->click();
-    QCOMPARE(started[0][0].toStringList(), QStringList({QStringLiteral("cs.LG"), QStringLiteral("math")}));
+    QCOMPARE(started[0][0].value<FirstChoices>().categories,
+             QStringList({QStringLiteral("cs.LG"), QStringLiteral("math")}));
 }
 
 void TestWelcomePage::sampleNeedsNoCategory() {
     QSignalSpy sample(m_page.get(), &WelcomePage::sampleRequested);
     QTest::mouseClick(button("sampleButton"), Qt::LeftButton);
     QCOMPARE(sample.size(), 1);
+}
+
+void TestWelcomePage::builtinScorerShowsNothingToSetUp() {
+    auto *service = m_page->findChild<ServicePanel *>();
+    QVERIFY(!service->isVisible());
+    modelScorer()->click();
+    QVERIFY(service->isVisible());
+    m_page->findChild<QRadioButton *>(QStringLiteral("builtinScorer"))->click();
+    QVERIFY(!service->isVisible());
+}
+
+void TestWelcomePage::modelIsHandedOn() {
+    Settings before;
+    before.scorer = QStringLiteral("builtin");
+    before.model.concurrency = 7;
+    m_page->setSettings(before);
+    QSignalSpy started(m_page.get(), &WelcomePage::startRequested);
+    item("cs.LG")->setCheckState(0, Qt::Checked);
+    modelScorer()->click();
+    auto *provider = m_page->findChild<QComboBox *>(QStringLiteral("provider"));
+    provider->setCurrentIndex(provider->findData(QStringLiteral("anthropic")));
+    m_page->findChild<QComboBox *>(QStringLiteral("model"))->setEditText(QStringLiteral("claude-haiku-5-5"));
+    m_page->findChild<QLineEdit *>(QStringLiteral("apiKey"))->setText(QStringLiteral("sk-ant-first-start"));
+    button("startButton")->click();
+    QCOMPARE(started.size(), 1);
+    const auto choices = started[0][0].value<FirstChoices>();
+    QCOMPARE(choices.scorer, QStringLiteral("llm"));
+    QCOMPARE(choices.model.provider, QStringLiteral("anthropic"));
+    QCOMPARE(choices.model.model, QStringLiteral("claude-haiku-5-5"));
+    QCOMPARE(choices.model.concurrency, 7);
+    const auto kept = [this] {
+        const auto secret = m_secrets.read(QStringLiteral("anthropic"));
+        return secret.isFinished() && secret.result() ? secret.result()->value : QString();
+    };
+    QTRY_COMPARE(kept(), QStringLiteral("sk-ant-first-start"));
+}
+
+void TestWelcomePage::modelWithoutANameHoldsTheStart() {
+    QSignalSpy started(m_page.get(), &WelcomePage::startRequested);
+    item("cs.LG")->setCheckState(0, Qt::Checked);
+    modelScorer()->click();
+    button("startButton")->click();
+    QCOMPARE(started.size(), 0);
+    auto *flaw = m_page->findChild<FlawLabel *>(QStringLiteral("modelFlaw"));
+    QVERIFY(flaw->isVisible());
+    QTRY_VERIFY(m_page->rect().contains(flaw->mapTo(m_page.get(), flaw->rect().bottomLeft())));
+}
+
+void TestWelcomePage::nothingOverlapsInASmallWindow() {
+    m_page->resize(640, 420);
+    modelScorer()->click();
+    auto *tree = m_page->findChild<QTreeWidget *>();
+    const auto *chooser = m_page->findChild<CategoryChooser *>();
+    const auto topOf = [this](const QWidget *widget) { return widget->mapTo(m_page.get(), QPoint()).y(); };
+    QTRY_VERIFY(topOf(chooser) + chooser->height() <= topOf(m_page->findChild<ScorerChoice *>()));
+    QTRY_VERIFY(tree->geometry().bottom() <
+                chooser->findChildren<QLabel *>(QStringLiteral("chosen")).first()->y());
 }
 
 QTEST_MAIN(TestWelcomePage)

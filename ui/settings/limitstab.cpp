@@ -26,7 +26,8 @@ constexpr int mostCalls = 64;
 constexpr int mostPapers = 100;
 constexpr int mostTitles = 500;
 constexpr double mostDollars = 1'000'000;
-constexpr NumberField::Range dollars{0, mostDollars, 4};
+constexpr NumberField::Range dollars{0, mostDollars, 4, 2};
+constexpr int fieldSpacing = 6;
 
 enum Passes { Both, ScoringOnly, ScreeningOnly };
 
@@ -73,6 +74,7 @@ LimitsTab::LimitsTab(QWidget *parent)
     m_price->setTextFormat(Qt::PlainText);
     m_price->setForegroundRole(QPalette::PlaceholderText);
     m_price->setWordWrap(true);
+    m_price->setMinimumHeight(1); // see FlawLabel
     m_flaw->setObjectName(QStringLiteral("limitsFlaw"));
     auto *label = new QLabel(tr("Prices o&f your own, in US dollars per million tokens"), this);
     label->setBuddy(m_prices);
@@ -82,6 +84,8 @@ LimitsTab::LimitsTab(QWidget *parent)
     auto *limits = new QFormLayout;
     auto *run = new QFormLayout;
     auto *month = new QFormLayout;
+    for (QFormLayout *form : {calls, limits, run, month})
+        form->setSpacing(fieldSpacing);
     fill(*calls, *limits);
     fillCosts(*run, *month);
     grid->addLayout(calls, 0, 0);

@@ -9,11 +9,21 @@ namespace winnow {
 namespace {
 
 constexpr int padding = 26;
+constexpr double tolerance = 1e-6;
 
-QString written(double value) {
+bool isWhole(double value) {
+    return std::abs(value - std::round(value)) < tolerance;
+}
+
+// In no more digits than it takes, but "0.10" where two are usual.
+QString written(double value, int usualDigits) {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'g', QLocale::FloatingPointShortest);
+    if (isWhole(value))
+        return locale.toString(value, 'f', 0);
+    const bool isUsual = isWhole(value * std::pow(10.0, usualDigits));
+    return isUsual ? locale.toString(value, 'f', usualDigits)
+                   : locale.toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace
@@ -25,7 +35,7 @@ NumberField::NumberField(Range range, const QString &whenEmpty, QWidget *parent)
 }
 
 void NumberField::setValue(std::optional<double> value) {
-    setText(value ? written(*value) : QString());
+    setText(value ? written(*value, m_range.shownDigits) : QString());
 }
 
 // As this language writes numbers, or with a point: prices and temperatures are read off English pages.
@@ -48,12 +58,11 @@ QString NumberField::flaw() const {
     if (text().trimmed().isEmpty())
         return {};
     const auto typed = number();
-    const double scale = std::pow(10.0, m_range.digits);
-    const bool isFine = typed && std::abs(*typed * scale - std::round(*typed * scale)) < 1e-6;
+    const bool isFine = typed && isWhole(*typed * std::pow(10.0, m_range.digits));
     if (isFine && *typed >= m_range.lowest && *typed <= m_range.highest)
         return {};
     return tr("Enter a number from %1 to %2, or nothing for “%3”.")
-        .arg(written(m_range.lowest), written(m_range.highest), placeholderText());
+        .arg(written(m_range.lowest, 0), written(m_range.highest, 0), placeholderText());
 }
 
 } // namespace winnow

@@ -13,7 +13,8 @@ public:
     struct Range {
         double lowest = 0;
         double highest = 0;
-        int digits = 0; // after the point
+        int digits = 0;      // after the point, at most
+        int shownDigits = 0; // at least, where it is no whole number
     };
 
     NumberField(Range range, const QString &whenEmpty, QWidget *parent = nullptr);

@@ -46,6 +46,7 @@ CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWi
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     addChoices(choices);
 
+    m_summary->setObjectName(QStringLiteral("chosen"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_noMatch->setText(tr("No category has these words."));

@@ -2,6 +2,7 @@
 
 #include "ui/welcome/scorerchoice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int columnWidth = 700;                     // lines stay short enough to read
 constexpr int columnHeight = 640;                    // a list of categories longer than that is no calmer
+constexpr int roomBelowAField = 80;                  // for what is wrong with it
 constexpr int tallColumnHeight = columnHeight + 220; // with what it takes to reach a model
 
 QLabel *heading(const QString &text, double scale, QWidget *parent) {
@@ -53,6 +55,7 @@ WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &run
     center->addWidget(m_column, 100);
     center->addStretch(1);
     m_scroll->setWidget(canvas);
+    canvas->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +96,7 @@ QWidget *WelcomePage::buildColumn() {
     layout->addWidget(heading(tr("What should be found?"), 1.1, column));
     layout->addWidget(buildCriteriaChoice());
     layout->addSpacing(10);
-    layout->addWidget(heading(tr("Who reads them first?"), 1.1, column));
+    layout->addWidget(heading(tr("Who scores the papers?"), 1.1, column));
     layout->addWidget(m_scorer);
     layout->addSpacing(12);
     layout->addWidget(buildButtons());
@@ -106,6 +109,7 @@ QWidget *WelcomePage::buildCriteriaChoice() {
     m_defaultCriteria =
         new QRadioButton(tr("Start from the &default criteria – they can be changed at any time"), box);
     m_ownCriteria = new QRadioButton(tr("&Write my own criteria first"), box);
+    m_ownCriteria->setObjectName(QStringLiteral("ownCriteria"));
     m_defaultCriteria->setChecked(true);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -142,10 +146,32 @@ QWidget *WelcomePage::buildButtons() {
     return box;
 }
 
+bool WelcomePage::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fitCanvas();
+    return QWidget::eventFilter(watched, event);
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitCanvas();
+}
+
+// A scroll area does not ask for the height that wrapped lines take at its width.
+void WelcomePage::fitCanvas() {
+    QWidget *canvas = m_scroll->widget();
+    canvas->setMinimumHeight(canvas->layout()->minimumHeightForWidth(m_scroll->viewport()->width()));
+}
+
+void WelcomePage::showField() {
+    if (auto *field = focusWidget())
+        m_scroll->ensureWidgetVisible(field, 0, roomBelowAField);
+}
+
 void WelcomePage::start() {
     if (!m_scorer->check()) {
-        if (auto *field = focusWidget())
-            m_scroll->ensureWidgetVisible(field);
+        // Once the sentence beside the field has its place.
+        QMetaObject::invokeMethod(this, &WelcomePage::showField, Qt::QueuedConnection);
         return;
     }
     m_scorer->keepKey();

@@ -40,11 +40,17 @@ Q_SIGNALS:
     void startRequested(const winnow::FirstChoices &choices);
     void sampleRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitCanvas();
     QWidget *buildColumn();
     QWidget *buildCriteriaChoice();
     QWidget *buildButtons();
     void start();
+    void showField();
     void showState();
 
     QScrollArea *m_scroll;

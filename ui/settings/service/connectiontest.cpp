@@ -21,6 +21,7 @@ ConnectionTest::ConnectionTest(QWidget *parent)
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_answer->setWordWrap(true);
+    m_answer->setMinimumHeight(1); // see FlawLabel
     m_flaw->setObjectName(QStringLiteral("testFlaw"));
 
     auto *layout = new QGridLayout(this);

@@ -63,6 +63,7 @@ KeyField::KeyField(SecretStore &secrets, QWidget *parent)
     m_state->setObjectName(QStringLiteral("keyState"));
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setWordWrap(true);
+    m_state->setMinimumHeight(1); // see FlawLabel
     m_flaw->setObjectName(QStringLiteral("keyFlaw"));
     for (QPushButton *button : {m_save, m_remove})
         button->setProperty("quiet", true);

@@ -111,6 +111,9 @@ QString accountSentence(const Error &error, const Asked &asked) {
 }
 
 QString unknownModelSentence(const ModelSettings &settings, const Asked &asked, const QStringList &models) {
+    if (models.contains(settings.model))
+        return Words::tr("%1 lists “%2” but does not let it be used. Choose another model.")
+            .arg(asked.service, settings.model);
     const QString no = Words::tr("%1 has no model “%2”.").arg(asked.service, settings.model);
     if (models.isEmpty())
         return Words::tr("%1 Check the model’s name and the address.").arg(no);

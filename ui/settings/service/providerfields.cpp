@@ -2,10 +2,10 @@
 
 #include "app/run/modelaccess.h"
 #include "ui/messages/flawlabel.h"
+#include "ui/settings/service/formgrid.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLineEdit>
 
 namespace winnow {
@@ -17,7 +17,7 @@ constexpr auto settleDelay = 300ms;
 
 } // namespace
 
-ProviderFields::ProviderFields(QFormLayout &form, QWidget *parent)
+ProviderFields::ProviderFields(FormGrid &form, QWidget *parent)
     : QObject(parent),
       m_form(form),
       m_provider(new QComboBox(parent)),
@@ -34,11 +34,11 @@ ProviderFields::ProviderFields(QFormLayout &form, QWidget *parent)
     m_insecure->setObjectName(QStringLiteral("insecureHost"));
     m_apiVersion->setObjectName(QStringLiteral("apiVersion"));
 
-    form.addRow(tr("Serv&ice"), m_provider);
-    form.addRow(tr("Address"), m_address);
-    form.addRow(QString(), m_flaw);
-    form.addRow(QString(), m_insecure);
-    form.addRow(tr("API versio&n"), m_apiVersion);
+    form.addField(tr("Serv&ice"), m_provider);
+    form.addField(tr("Address"), m_address);
+    form.addField(QString(), m_flaw);
+    form.addField(QString(), m_insecure);
+    form.addField(tr("API versio&n"), m_apiVersion);
     connectFields();
     showPreset();
 }
@@ -78,7 +78,7 @@ void ProviderFields::showSettings(const ModelSettings &settings) {
 void ProviderFields::readSettings(ModelSettings &settings) const {
     settings.provider = provider();
     settings.endpoint = m_address->text().trimmed();
-    settings.apiVersion = m_form.isRowVisible(m_apiVersion) ? m_apiVersion->text().trimmed() : QString();
+    settings.apiVersion = isAzure() ? m_apiVersion->text().trimmed() : QString();
     const QString open = openHost();
     settings.insecureHost = open.isEmpty() || open != m_allowedHost ? QString() : open;
 }
@@ -115,9 +115,14 @@ void ProviderFields::showPreset() {
                                           ? QStringLiteral("https://NAME.openai.azure.com")
                                           : QStringLiteral("https://…/v1"));
     m_apiVersion->setPlaceholderText(preset.apiVersion);
-    m_form.setRowVisible(m_apiVersion, preset.dialect == ChatDialect::Azure);
+    m_form.setFieldVisible(m_apiVersion, isAzure());
     showWhatIsWrong();
     m_settle.start();
+}
+
+bool ProviderFields::isAzure() const {
+    const auto preset = providerById(provider());
+    return preset && preset->dialect == ChatDialect::Azure;
 }
 
 QString ProviderFields::openHost() const {
@@ -144,13 +149,13 @@ QString ProviderFields::flaw() const {
 
 void ProviderFields::showWhatIsWrong() {
     const QString open = openHost();
-    m_form.setRowVisible(m_insecure, !open.isEmpty());
+    m_form.setFieldVisible(m_insecure, !open.isEmpty());
     if (!open.isEmpty()) {
         m_insecure->setText(tr("Send papers and key unencr&ypted to %1").arg(open));
         m_insecure->setChecked(open == m_allowedHost);
     }
     const QString wrong = m_address->text().trimmed().isEmpty() ? QString() : flaw();
-    m_form.setRowVisible(m_flaw, !wrong.isEmpty());
+    m_form.setFieldVisible(m_flaw, !wrong.isEmpty());
     m_flaw->setFlaw(wrong);
 }
 
@@ -159,7 +164,7 @@ bool ProviderFields::check() {
     const QString wrong = flaw();
     if (wrong.isEmpty())
         return true;
-    m_form.setRowVisible(m_flaw, true);
+    m_form.setFieldVisible(m_flaw, true);
     m_flaw->setFlaw(wrong);
     m_address->setFocus(Qt::OtherFocusReason);
     return false;

@@ -8,19 +8,19 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 
 namespace winnow {
 
 class FlawLabel;
+class FormGrid;
 
 // The rows of a form that say which service is asked, and where: preset, address, a yes to plain http where
 // it takes one, Azure's version. What was typed for one preset comes back when it is chosen again.
 class ProviderFields final : public QObject {
     Q_OBJECT
 public:
-    ProviderFields(QFormLayout &form, QWidget *parent);
+    ProviderFields(FormGrid &form, QWidget *parent);
 
     void showSettings(const ModelSettings &settings);
     void readSettings(ModelSettings &settings) const;
@@ -42,10 +42,11 @@ private:
     void pick(int index);
     void showPreset();
     void showWhatIsWrong(); // of an address that is finished
+    bool isAzure() const;
     QString flaw() const;
     QString openHost() const; // to which nothing would be encrypted; empty: all is
 
-    QFormLayout &m_form;
+    FormGrid &m_form;
     QComboBox *m_provider;
     QLineEdit *m_address;
     FlawLabel *m_flaw;

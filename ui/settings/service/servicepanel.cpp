@@ -1,6 +1,7 @@
 #include "ui/settings/service/servicepanel.h"
 
 #include "ui/settings/service/connectiontest.h"
+#include "ui/settings/service/formgrid.h"
 #include "ui/settings/service/keyfield.h"
 #include "ui/settings/service/modelfield.h"
 #include "ui/settings/service/pricewords.h"
@@ -8,16 +9,13 @@
 #include "ui/settings/service/providerfields.h"
 #include "ui/settings/service/servicequery.h"
 
-#include <QFormLayout>
 #include <QLabel>
 
 namespace winnow {
 
-ServicePanel::ServicePanel(Runner &runner, SecretStore &secrets, QWidget *parent) : QWidget(parent) {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_provider = new ProviderFields(*form, this);
+ServicePanel::ServicePanel(Runner &runner, SecretStore &secrets, QWidget *parent)
+    : QWidget(parent), m_form(new FormGrid(this)) {
+    m_provider = new ProviderFields(*m_form, this);
     m_model = new ModelField(this);
     m_price = new QLabel(this);
     m_key = new KeyField(secrets, this);
@@ -27,16 +25,19 @@ ServicePanel::ServicePanel(Runner &runner, SecretStore &secrets, QWidget *parent
     m_price->setForegroundRole(QPalette::PlaceholderText);
     m_price->setTextFormat(Qt::PlainText);
     m_price->setWordWrap(true);
-    form->addRow(tr("&Model"), m_model);
-    form->addRow(QString(), m_price);
-    form->addRow(tr("API &key"), m_key);
-    form->addRow(QString(), m_test);
+    m_price->setMinimumHeight(1); // see FlawLabel
+    m_form->addField(tr("&Model"), m_model);
+    m_form->addField(QString(), m_price);
+    m_form->addField(tr("API &key"), m_key);
+    m_form->addField(QString(), m_test);
     connectFields();
+    follow(m_others);
 }
 
 void ServicePanel::connectFields() {
     connect(m_provider, &ProviderFields::changed, this, &ServicePanel::fieldsChanged);
     connect(m_provider, &ProviderFields::providerPicked, m_model, &ModelField::changeProvider);
+    connect(m_provider, &ProviderFields::providerPicked, this, [this] { m_key->setService(asked()); });
     connect(m_provider, &ProviderFields::settled, this, [this] { m_key->setService(asked()); });
     connect(m_model, &ModelField::changed, this, &ServicePanel::fieldsChanged);
     connect(m_model, &ModelField::listRequested, this, &ServicePanel::list);
@@ -74,7 +75,7 @@ void ServicePanel::follow(const ModelSettings &edited) {
     m_others = edited;
     const QString price = priceSentence(asked(), tr("enter it under “Costs & limits”"));
     m_price->setText(price);
-    m_price->setVisible(!price.isEmpty());
+    m_form->setFieldVisible(m_price, !price.isEmpty());
 }
 
 ModelSettings ServicePanel::asked() const {

@@ -10,6 +10,7 @@ class QLabel;
 namespace winnow {
 
 class ConnectionTest;
+class FormGrid;
 class KeyField;
 class ModelField;
 class ProviderFields;
@@ -42,6 +43,7 @@ private:
     void cancel();
     void showFailure(const Error &error, const QStringList &models);
 
+    FormGrid *m_form;
     ProviderFields *m_provider;
     ModelField *m_model;
     QLabel *m_price;
