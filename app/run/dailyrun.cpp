@@ -1,6 +1,8 @@
 #include "app/run/dailyrun.h"
 
 #include "app/feed/feedsource.h"
+#include "app/feed/paperlookup.h"
+#include "app/net/promised.h"
 #include "app/run/builtinstage.h"
 #include "app/run/fetchstage.h"
 #include "app/run/modelstage.h"
@@ -61,13 +63,26 @@ void DailyRun::resume() {
         m_score->resume();
 }
 
-void DailyRun::fetch() {
+HttpClient &DailyRun::client() {
     if (!m_client)
         m_client = m_makeClient([this](const Error &, std::chrono::milliseconds wait) {
             if (m_fetch)
                 m_fetch->reportWait(std::chrono::ceil<std::chrono::seconds>(wait));
         });
-    m_source = std::make_unique<FeedSource>(*m_client, m_request.arxivUrl);
+    return *m_client;
+}
+
+// Through the client of the feeds, and so at their pace.
+Pending<std::vector<Paper>> DailyRun::lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds) {
+    auto *lookup = new PaperLookup(client(), lookupUrl(feeds), this);
+    const Pending<std::vector<Paper>> papers = lookup->fetch(ids);
+    whenDone<std::vector<Paper>>(papers, lookup,
+                                 [lookup](const Result<std::vector<Paper>> &) { lookup->deleteLater(); });
+    return papers;
+}
+
+void DailyRun::fetch() {
+    m_source = std::make_unique<FeedSource>(client(), m_request.arxivUrl);
     m_fetch = new FetchStage(m_library, *m_source, m_clock, m_request, this);
     connect(m_fetch, &FetchStage::progressed, m_throttle, &UpdateThrottle::report);
     connect(m_fetch, &FetchStage::listingStored, this, &DailyRun::listingStored);

@@ -28,6 +28,7 @@ public:
     void abort();
     void pause();
     void resume();
+    [[nodiscard]] Pending<std::vector<Paper>> lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds);
 
 Q_SIGNALS:
     void progressed(const winnow::RunProgress &progress);
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void finished(const winnow::RunReport &report);
 
 private:
+    HttpClient &client();
     void fetch();
     void fetched(const std::optional<Error> &error);
     void score();

@@ -117,4 +117,8 @@ Pending<QStringList> Runner::models(const ModelAccess &access) {
     });
 }
 
+Pending<std::vector<Paper>> Runner::lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds) {
+    return askIn<std::vector<Paper>>(m_run, [run = m_run, ids, feeds] { return run->lookUp(ids, feeds); });
+}
+
 } // namespace winnow

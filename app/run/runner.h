@@ -45,6 +45,10 @@ public:
     // The models a service lists, without a call that costs.
     [[nodiscard]] Pending<QStringList> models(const ModelAccess &access);
 
+    // Papers as arXiv has them now, with a run or beside it; `feeds` is RunRequest::arxivUrl. Shape and
+    // errors: PaperLookup::fetch().
+    [[nodiscard]] Pending<std::vector<Paper>> lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds);
+
 Q_SIGNALS:
     void started();
     void progressed(const winnow::RunProgress &progress);
