@@ -46,6 +46,7 @@ const std::array reading{
     ActionSpec{
         CopyLinks, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Copy as Markdown links"), {"Ctrl+C"}},
     ActionSpec{CopyBibTeX, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Copy as &BibTeX"), {"B"}},
+    ActionSpec{PastePapers, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Paste papers"), {"Ctrl+V"}},
 };
 
 const std::array annotating{

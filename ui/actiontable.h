@@ -25,6 +25,7 @@ enum class ActionId {
     Redo,
     CopyLinks,
     CopyBibTeX,
+    PastePapers,
     Find,
     ShowPapers,
     ShowCriteria,

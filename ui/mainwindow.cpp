@@ -16,7 +16,6 @@
 #include "ui/headerbar.h"
 #include "ui/history/historypage.h"
 #include "ui/map/daymap.h"
-#include "ui/menus.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
 #include "ui/papers/paperacts.h"
@@ -83,11 +82,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Winnow"));
     setMinimumSize(640, 480);
-    buildMenus(*menuBar(), m_actions);
     buildPages();
     connectActions();
     connectTriageKeys(m_actions, *m_papers);
     connectPages();
+    connectTransfer();
     connectRun();
     applySettings(m_settings);
     restoreWindow();

@@ -58,6 +58,7 @@ private:
     void buildPages();
     void connectActions();
     void connectPages();
+    void connectTransfer();
     void connectRun();
     void restoreWindow();
     void saveWindow();

@@ -1,5 +1,8 @@
 // Who hears whom in the main window; what is done then stands in mainwindow.cpp.
 
+#include "app/run/clock.h"
+#include "app/run/outlook.h"
+#include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
 #include "ui/criteria/criteriapage.h"
@@ -12,16 +15,21 @@
 #include "ui/history/historypage.h"
 #include "ui/mainwindow.h"
 #include "ui/map/daymap.h"
+#include "ui/menus.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
 #include "ui/papers/paperview.h"
+#include "ui/papers/tablemenus.h"
+#include "ui/papers/transfer/dropin.h"
+#include "ui/papers/transfer/paperadder.h"
 #include "ui/run/rundesk.h"
 #include "ui/sidebar/viewdesk.h"
 #include "ui/startup.h"
 
+#include <QMenuBar>
 #include <QStackedWidget>
 
 namespace winnow {
@@ -64,6 +72,7 @@ void MainWindow::connectActions() {
         showPage(m_papers);
         m_papers->map().setOpen(show);
     });
+    addTableMenus(*buildMenus(*menuBar(), m_actions), m_papers->view());
     m_actions.attach(ActionScope::Window, this);
     m_header->setTools(m_papers->tools());
 }
@@ -140,6 +149,25 @@ void MainWindow::connectPages() {
     connect(m_blocked, &BlockedPage::retryRequested, m_startup, &Startup::open);
     connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startFirstDay);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
+}
+
+// What other programs bring into the table.
+void MainWindow::connectTransfer() {
+    DropIn &dropIn = m_papers->dropIn();
+    auto *adder = new PaperAdder(m_services.library, m_services.runner, this);
+    connect(&dropIn, &DropIn::digestsBrought, m_intake, &DigestIntake::importFiles);
+    connect(&dropIn, &DropIn::feedsBrought, m_run, &RunControl::readFeeds);
+    connect(&dropIn, &DropIn::nothingFound, this, [this] {
+        m_notices->showNotice(tr("Nothing to paste: copy an arXiv address or number first."));
+    });
+    connect(&dropIn, &DropIn::addPapersRequested, adder, [this, adder](const std::vector<ArxivId> &ids) {
+        const bool isDay = m_papers->day().isValid() && m_papers->day() != sampleDay();
+        adder->add(ids, isDay ? m_papers->day() : announcementDay(m_services.clock.now()),
+                   QUrl(withEnvironment(m_settings).arxivUrl));
+    });
+    connect(adder, &PaperAdder::said, this, [this](const QString &text) { m_notices->showNotice(text); });
+    connect(adder, &PaperAdder::errorOccurred, m_notices, &NoticeBar::showError);
+    connect(adder, &PaperAdder::ready, m_papers, &PapersPage::showPaper);
 }
 
 void MainWindow::connectRun() {

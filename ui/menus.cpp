@@ -27,7 +27,7 @@ std::vector<MenuSpec> menuSpecs() {
         {QT_TRANSLATE_NOOP("winnow::Actions", "&File"),
          {OpenFeed, ImportDigest, line, ExportDigest, line, ActionId::Settings, line, Quit}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Edit"),
-         {Undo, Redo, line, CopyLinks, CopyBibTeX, line, Find, line, SaveCriteria}},
+         {Undo, Redo, line, CopyLinks, CopyBibTeX, PastePapers, line, Find, line, SaveCriteria}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&View"),
          {ShowPapers, ShowCriteria, ShowDigest, ShowHistory, line, FocusPass, ShowMap, ShowCalls}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Paper"),

@@ -3,6 +3,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/detailsview.h"
 #include "ui/papers/emptystate.h"
+#include "ui/papers/filterbar.h"
 #include "ui/papers/paperspage.h"
 #include "ui/papers/paperview.h"
 #include "ui/papers/triagekeys.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -105,7 +107,7 @@ struct Shown {
             .data(Qt::AccessibleTextRole)
             .toString();
     }
-    QLineEdit *search() { return page.findChild<QLineEdit *>(); }
+    QLineEdit *search() { return page.findChild<FilterBar *>()->findChild<QLineEdit *>(); }
     void key(Qt::Key key) { QTest::keyClick(&page.view(), key); }
     Decision stored(const char *id) {
         for (const PaperRow &row : valueOf(desk.library->papers(ofFriday()))) {
@@ -138,6 +140,11 @@ private Q_SLOTS:
     void undoTakesBackAndShowsThePaper();
     void failedDecisionIsTakenBackAndSaid();
     void decidingOnManyIsOneAct();
+    void theMenuActsOnAllThatIsSelected();
+    void marksManyAsUnread();
+    void theWholeLibraryReadsAbstractsWhenTheyAreShown();
+    void placesAreKnownWhereDaysAreWhole();
+    void showsAPaperOfAnyDay();
     void searches();
     void filtersThroughTheSidebar();
     void scoresStreamInAroundTheCurrentRow();
@@ -256,6 +263,96 @@ void TestPapersPage::decidingOnManyIsOneAct() {
     shown.page.acts().undo();
     QTRY_COMPARE(shown.note(DecisionView::Skipped), QStringLiteral("0"));
     QCOMPARE(shown.stored("2508.00004"), Decision::Keep); // as before the act
+}
+
+void TestPapersPage::theMenuActsOnAllThatIsSelected() {
+    Shown shown;
+    shown.open();
+    QSignalSpy opened(&shown.page, &PapersPage::openUrl);
+    QSignalSpy said(&shown.page, &PapersPage::notice);
+    shown.page.view().selectAll();
+    Q_EMIT shown.page.view().customContextMenuRequested({20, 20});
+    auto *menu = shown.page.view().findChild<QMenu *>();
+    QVERIFY(menu);
+    const auto trigger = [&](const QString &text) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(trigger(QStringLiteral("Open 5 abstract page(s)")));
+    QCOMPARE(opened.count(), 5);
+    QVERIFY(trigger(QStringLiteral("Copy as BibTeX")));
+    QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1String("@misc{")), 5);
+    QVERIFY(trigger(QStringLiteral("Put 5 paper(s) off for later")));
+    QTRY_COMPARE(shown.note(DecisionView::Later), QStringLiteral("5"));
+    QCOMPARE(said.last().first().toString(), QStringLiteral("5 paper(s) put off for later"));
+    menu->close();
+}
+
+void TestPapersPage::marksManyAsUnread() {
+    Shown shown;
+    shown.open();
+    QSignalSpy said(&shown.page.session(), &PaperSession::notice);
+    shown.page.view().selectAll();
+    const std::vector<ArxivId> ids = shown.page.view().selectedPapers();
+    shown.page.session().setRead(ids, true);
+    QCOMPARE(said.last().first().toString(), QStringLiteral("5 paper(s) marked as read"));
+    QCOMPARE(shown.mark(0), QStringLiteral("No decision yet"));
+    shown.page.session().setRead(ids, true); // nothing left to do
+    QCOMPARE(said.count(), 1);
+    shown.page.session().setRead({ids.front()}, false);
+    QCOMPARE(shown.mark(0), QStringLiteral("Unread, no decision yet"));
+    shown.page.acts().undo();
+    QTRY_COMPARE(shown.mark(0), QStringLiteral("No decision yet"));
+    shown.page.acts().undo();
+    QTRY_COMPARE(shown.mark(4), QStringLiteral("Unread, no decision yet"));
+    shown.page.refresh();
+    QTRY_VERIFY(!shown.page.session().isLoading());
+    QCOMPARE(shown.mark(4), QStringLiteral("Unread, no decision yet"));
+}
+
+void TestPapersPage::theWholeLibraryReadsAbstractsWhenTheyAreShown() {
+    Shown shown;
+    shown.page.session().open({PaperScope::Kind::Library});
+    QTRY_COMPARE(shown.titles().size(), 5);
+    const PaperModel &papers = shown.page.session().papers();
+    QCOMPARE(papers.item(4).row.paper.abstract, QString()); // a library's would fill the memory
+    shown.page.view().setCurrentPaper(papers.item(4).row.paper.id);
+    const QString abstract = QStringLiteral("We look into this: ");
+    QTRY_VERIFY(shown.page.details().view()->toPlainText().contains(abstract));
+    shown.page.acts().keepCurrent(); // its row is told anew
+    shown.page.view().setCurrentPaper(papers.item(4).row.paper.id);
+    QVERIFY(shown.page.details().view()->toPlainText().contains(abstract));
+}
+
+void TestPapersPage::placesAreKnownWhereDaysAreWhole() {
+    Shown shown;
+    shown.open();
+    const auto standing = [&] {
+        return shown.page.view().model()->index(0, int(PaperColumn::Standing)).data().toString();
+    };
+    QCOMPARE(standing(), QStringLiteral("50"));
+    shown.key(Qt::Key_S);
+    shown.page.session().open({PaperScope::Kind::Kept});
+    QTRY_COMPARE(shown.titles(), QStringList{QStringLiteral("Sparse things")});
+    QCOMPARE(standing(), QString()); // the best of those kept need not be the day's best
+}
+
+void TestPapersPage::showsAPaperOfAnyDay() {
+    Shown shown;
+    shown.open();
+    const QDate monday = friday.addDays(3);
+    (void)valueOf(shown.desk.library->addListing(makeLargeListing(QStringLiteral("cs.LG"), monday, 20), {}));
+    (void)valueOf(shown.desk.library->decide({paperId("2508.10007")}, Decision::Skip));
+    shown.page.showPaper(paperId("2508.10007"), monday); // the day opens with what is left to decide
+    QTRY_COMPARE(shown.current(), QStringLiteral("Paper number 7"));
+    QCOMPARE(shown.page.day(), monday);
+    shown.page.showPaper(paperId("2508.10009"), monday); // the same day
+    QTRY_COMPARE(shown.current(), QStringLiteral("Paper number 9"));
 }
 
 void TestPapersPage::searches() {

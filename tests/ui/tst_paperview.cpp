@@ -473,9 +473,9 @@ void TestPaperView::rowsReadAsSentences() {
     QStringList headers;
     for (int column = 0; column < paperColumnCount; ++column)
         headers << view->tableInterface()->columnDescription(column);
-    QCOMPARE(headers.join(QStringLiteral(", ")),
-             QStringLiteral("Decision, Score, Relevance, Novelty, Top percent of the day, Title, Authors, "
-                            "Primary, Type, Day, Id"));
+    QCOMPARE(
+        headers.join(QStringLiteral(", ")),
+        QStringLiteral("Decision, Score, Relevance, Novelty, Top %, Title, Authors, Primary, Type, Day, Id"));
 }
 
 QTEST_MAIN(TestPaperView)

@@ -76,10 +76,12 @@ void DetailsDesk::onPaperShown(const ArxivId &id) {
     if (!m_pane.paper()->paper.abstract.isEmpty())
         return;
     whenReady(m_notebook.abstracts({id}), this, [this, id](const Result<QHash<ArxivId, QString>> &abstracts) {
-        if (abstracts)
-            m_pane.setAbstract(id, abstracts->value(id));
-        else
+        if (!abstracts) {
             Q_EMIT errorOccurred(abstracts.error());
+            return;
+        }
+        m_session.papers().setAbstract(id, abstracts->value(id)); // to stay when the row is shown again
+        m_pane.setAbstract(id, abstracts->value(id));
     });
 }
 

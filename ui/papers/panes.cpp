@@ -5,6 +5,8 @@
 #include <QIODevice>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
@@ -35,6 +37,18 @@ Panes::Panes(QWidget *sidebar, QWidget *main, QWidget *details, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_outer);
+}
+
+QSize Panes::minimumSizeHint() const {
+    const auto least = [](const QSplitter *splitter, int index) {
+        const QWidget *widget = splitter->widget(index);
+        return widget->minimumSizeHint().expandedTo(widget->minimumSize());
+    };
+    const QSize main = least(m_inner, 0);
+    const QSize details = least(m_inner, 1);
+    const QSize sidebar = least(m_outer, 0);
+    return {sidebar.width() + m_outer->handleWidth() + std::max(main.width(), details.width()),
+            std::max(sidebar.height(), main.height())};
 }
 
 void Panes::resizeEvent(QResizeEvent *event) {

@@ -13,6 +13,7 @@ class Panes final : public QWidget {
 public:
     Panes(QWidget *sidebar, QWidget *main, QWidget *details, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override; // with the details below, whatever the width is now
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 

@@ -135,6 +135,18 @@ void PaperActs::copy(const QString &text, const QString &done) {
     Q_EMIT notice(done);
 }
 
+// Not for a whole day: a browser would stand still.
+void PaperActs::addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url)() const) {
+    constexpr size_t most = 10;
+    const std::vector<ArxivId> ids = m_view.selectedPapers();
+    QAction *action = menu.addAction(text);
+    action->setEnabled(ids.size() <= most);
+    connect(action, &QAction::triggered, this, [this, ids, url] {
+        for (const ArxivId &id : ids)
+            Q_EMIT openUrl((id.*url)());
+    });
+}
+
 void PaperActs::showMenu(const QPoint &position) {
     const int count = static_cast<int>(m_view.selectedPapers().size());
     if (count == 0)
@@ -150,9 +162,13 @@ void PaperActs::showMenu(const QPoint &position) {
     addDecision(tr("Put %n paper(s) off for later", nullptr, count), Decision::Later);
     addDecision(tr("Clear %n decision(s)", nullptr, count), Decision::None);
     menu->addSeparator();
-    connect(menu->addAction(tr("Open the abstract page")), &QAction::triggered, this,
-            &PaperActs::openAbstract);
-    connect(menu->addAction(tr("Open the PDF")), &QAction::triggered, this, &PaperActs::openPdf);
+    addOpening(*menu, tr("Open %n abstract page(s)", nullptr, count), &ArxivId::abstractUrl);
+    addOpening(*menu, tr("Open %n PDF(s)", nullptr, count), &ArxivId::pdfUrl);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Mark as read")), &QAction::triggered, this,
+            [this] { m_session.setRead(m_view.selectedPapers(), true); });
+    connect(menu->addAction(tr("Mark as unread")), &QAction::triggered, this,
+            [this] { m_session.setRead(m_view.selectedPapers(), false); });
     menu->addSeparator();
     connect(menu->addAction(tr("Copy as Markdown links")), &QAction::triggered, this, &PaperActs::copyLinks);
     connect(menu->addAction(tr("Copy as BibTeX")), &QAction::triggered, this, &PaperActs::copyBibTeX);

@@ -63,6 +63,7 @@ private:
     std::vector<Paper> selectedPapers() const;
     void copy(const QString &text, const QString &done);
     void showMenu(const QPoint &position);
+    void addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url)() const);
 
     QTimer m_second; // a paper shown for a second is read
     PaperSession &m_session;

@@ -199,7 +199,7 @@ QVariant headerCell(PaperColumn column, int role) {
         return {};
     switch (column) {
     case PaperColumn::Mark:
-        return named ? Cells::tr("Decision") : QString();
+        return Cells::tr("Decision");
     case PaperColumn::Score:
         return role == Qt::ToolTipRole ? Cells::tr("Relevance and novelty added up") : Cells::tr("Score");
     case PaperColumn::Relevance:

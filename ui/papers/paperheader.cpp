@@ -134,8 +134,10 @@ void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QFontMetrics metrics(quiet);
     const QRect textRect = rect.adjusted(margin, 0, -margin, 0);
     const int markRoom = !isSorted ? 0 : arrowRoom + (m_keys.size() > 1 ? digitRoom : 0);
-    const QString text = metrics.elidedText(model()->headerData(logicalIndex, Qt::Horizontal).toString(),
-                                            Qt::ElideRight, textRect.width() - markRoom);
+    const QString name = logicalIndex == static_cast<int>(PaperColumn::Mark) // has no room for it
+                             ? QString()
+                             : model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const QString text = metrics.elidedText(name, Qt::ElideRight, textRect.width() - markRoom);
     const bool right = QStyle::visualAlignment(layoutDirection(), alignment).testFlag(Qt::AlignRight);
     painter->setFont(quiet);
     painter->setPen(isSorted ? palette().color(QPalette::Text) : colors.muted);

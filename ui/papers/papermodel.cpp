@@ -229,6 +229,15 @@ void PaperModel::setRead(std::span<const ArxivId> ids, bool read) {
     Q_EMIT settled();
 }
 
+// No column shows it; who shows the paper hears of it by the column that is sorted by least.
+void PaperModel::setAbstract(const ArxivId &id, const QString &abstract) {
+    const int row = rowOf(id);
+    if (row < 0 || item(row).row.paper.abstract == abstract)
+        return;
+    m_items[static_cast<size_t>(row)].row.paper.abstract = abstract;
+    emitChanged(row, PaperColumn::Type, PaperColumn::Type);
+}
+
 void PaperModel::settle() {
     rankAgain();
     Q_EMIT settled();

@@ -39,11 +39,13 @@ public:
     void updateScores(const std::vector<ScoredPaper> &scores);
     void setDecision(std::span<const ArxivId> ids, Decision decision);
     void setDecisions(std::span<const ArxivId> ids, std::span<const Decision> decisions); // each its own
-    void setAnnotations(std::span<const ArxivId> ids, std::span<const Annotation> annotations); // each its own
+    void setAnnotations(std::span<const ArxivId> ids,
+                        std::span<const Annotation> annotations); // each its own
     // Papers of that day without a score are shown as waiting for one, those that come later as well.
     // Invalid: none are.
     void setWaiting(QDate day);
     void setRead(std::span<const ArxivId> ids, bool read);
+    void setAbstract(const ArxivId &id, const QString &abstract); // where it was not read with the rest
 
 Q_SIGNALS:
     void settled(); // after the signals of one call above: now is the time to sort again

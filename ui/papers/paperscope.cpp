@@ -9,6 +9,7 @@ PaperQuery PaperScope::query() const {
     if (kind == Kind::Kept)
         query.decision = Decision::Keep;
     query.search = words;
+    query.withAbstracts = kind == Kind::Day; // of a whole library they would fill the memory
     return query;
 }
 

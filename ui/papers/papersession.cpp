@@ -1,11 +1,10 @@
 #include "ui/papers/papersession.h"
 
+#include "app/library/notebook.h"
 #include "app/model/whenready.h"
 #include "ui/papers/acttexts.h"
 
 #include <QThreadPool>
-
-#include <array>
 
 namespace winnow {
 
@@ -69,7 +68,7 @@ void PaperSession::overlay(std::vector<PaperItem> &items) const {
             item.row.decision = *decided;
         if (const auto said = m_since.annotations.constFind(id); said != m_since.annotations.cend())
             item.row.annotation = *said;
-        item.row.read = item.row.read || m_since.read.contains(id);
+        item.row.read = m_since.read.value(id, item.row.read);
     }
 }
 
@@ -185,7 +184,7 @@ void PaperSession::showTakenBack(const DecisionChange &change) {
         break;
     case ActKind::Read:
         for (const auto &[id, isRead] : change.read)
-            m_papers.setRead(std::array{id}, isRead);
+            showRead({id}, isRead);
         break;
     }
 }
@@ -199,13 +198,39 @@ void PaperSession::markRead(const std::vector<ArxivId> &ids) {
     }
     if (unread.empty())
         return;
-    for (const ArxivId &id : unread)
-        m_since.read.insert(id);
-    m_papers.setRead(unread, true);
+    showRead(unread, true);
     whenReady(m_library.markRead(unread, true), this, [this](const Result<void> &marked) {
         if (!marked)
             Q_EMIT errorOccurred(marked.error());
     });
+}
+
+void PaperSession::showRead(const std::vector<ArxivId> &ids, bool read) {
+    for (const ArxivId &id : ids)
+        m_since.read.insert(id, read);
+    m_papers.setRead(ids, read);
+}
+
+void PaperSession::setRead(const std::vector<ArxivId> &ids, bool read) {
+    std::vector<ArxivId> changed;
+    for (const ArxivId &id : ids) {
+        const int row = m_papers.rowOf(id);
+        if (row >= 0 && m_papers.item(row).row.read != read)
+            changed.push_back(id);
+    }
+    if (changed.empty())
+        return;
+    showRead(changed, read);
+    whenReady(Notebook(m_library).setRead(changed, read), this,
+              [this, changed, read](const Result<void> &stored) {
+                  if (stored)
+                      return;
+                  showRead(changed, !read);
+                  Q_EMIT errorOccurred(stored.error());
+              });
+    const int count = static_cast<int>(changed.size());
+    Q_EMIT notice(read ? tr("%n paper(s) marked as read", nullptr, count)
+                       : tr("%n paper(s) marked as unread", nullptr, count));
 }
 
 void PaperSession::search(const QString &words) {

@@ -32,7 +32,8 @@ public:
     void annotate(const std::vector<ArxivId> &ids, const std::vector<Annotation> &annotations);
     void undo();
     void redo();
-    void markRead(const std::vector<ArxivId> &ids);
+    void markRead(const std::vector<ArxivId> &ids);           // they were opened
+    void setRead(const std::vector<ArxivId> &ids, bool read); // an act of the reader, which undo takes back
     // Words for the full-text index; empty: no search. Only the last search is answered.
     void search(const QString &words);
 
@@ -54,7 +55,7 @@ private:
     struct Since {
         QHash<ArxivId, Decision> decisions;
         QHash<ArxivId, Annotation> annotations;
-        QSet<ArxivId> read;
+        QHash<ArxivId, bool> read;
         std::vector<ScoredPaper> scores;
     };
 
@@ -64,6 +65,7 @@ private:
     void apply(const std::vector<ArxivId> &ids, const std::vector<Decision> &decisions);
     void takeBack(const std::vector<ArxivId> &ids, Decision failed, const std::vector<Decision> &before);
     void showTakenBack(const DecisionChange &change);
+    void showRead(const std::vector<ArxivId> &ids, bool read);
     void onTakenBack(const Result<DecisionChange> &change, bool isUndo);
 
     Library &m_library;

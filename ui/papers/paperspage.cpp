@@ -9,6 +9,7 @@
 #include "ui/papers/filterbar.h"
 #include "ui/papers/panes.h"
 #include "ui/papers/paperview.h"
+#include "ui/papers/transfer/dropin.h"
 #include "ui/search/searchdesk.h"
 #include "ui/search/sortword.h"
 #include "ui/sidebar/sidebar.h"
@@ -45,6 +46,7 @@ PapersPage::PapersPage(Library &library, QWidget *parent)
       m_acts(new PaperActs(m_session, *m_view, *m_details, this)),
       m_desk(new DetailsDesk(library, m_session, *m_view, *m_details, this)),
       m_stack(new QStackedWidget),
+      m_dropIn(new DropIn(*m_stack)),
       m_today(QDate::currentDate()) {
     compose();
     connectParts();
@@ -53,6 +55,12 @@ PapersPage::PapersPage(Library &library, QWidget *parent)
     m_sorted.setView(DecisionView::ToTriage);
     m_sidebar->showView(DecisionView::ToTriage);
     showTableOrWhyNot();
+}
+
+// The session goes before the widgets do: what is typed is stored while it is there.
+PapersPage::~PapersPage() {
+    m_details->saveNote();
+    delete m_desk;
 }
 
 void PapersPage::compose() {
@@ -90,6 +98,19 @@ QDate PapersPage::day() const {
 void PapersPage::openDay(QDate day) {
     m_session.open({PaperScope::Kind::Day, day});
     m_session.refreshDays();
+}
+
+void PapersPage::showPaper(const ArxivId &id, QDate day) {
+    m_wanted = id;
+    openDay(day);
+}
+
+void PapersPage::showWanted() {
+    const std::optional<ArxivId> wanted = std::exchange(m_wanted, std::nullopt);
+    if (!wanted || m_session.papers().rowOf(*wanted) < 0 || m_view->setCurrentPaper(*wanted))
+        return;
+    showView(DecisionView::All);
+    m_view->setCurrentPaper(*wanted);
 }
 
 void PapersPage::refresh() {
@@ -135,6 +156,7 @@ void PapersPage::onReloaded() {
     m_filter->setCategories(m_session.papers().categories());
     showCounts();
     showTableOrWhyNot();
+    showWanted();
 }
 
 void PapersPage::onViewChosen(DecisionView view) {

@@ -17,6 +17,7 @@ class Banner;
 class DayMap;
 class DetailsDesk;
 class DetailsPane;
+class DropIn;
 class EmptyState;
 class FilterBar;
 class FocusDesk;
@@ -34,6 +35,7 @@ class PapersPage final : public QWidget {
     Q_OBJECT
 public:
     explicit PapersPage(Library &library, QWidget *parent = nullptr);
+    ~PapersPage() override;
 
     PaperActs &acts() { return *m_acts; }
     OwnActs &ownActs(); // notes, tags, own relevance
@@ -46,11 +48,13 @@ public:
     DetailsPane &details() { return *m_details; }
     DayMap &map() { return *m_map; }
     ViewDesk &views() { return *m_views; }
-    FocusDesk &pass() { return *m_pass; } // one paper at a time
+    DropIn &dropIn() { return *m_dropIn; } // what other programs bring
+    FocusDesk &pass() { return *m_pass; }  // one paper at a time
 
     QDate day() const; // of the open papers; invalid: not a day's
     void openDay(QDate day);
-    void refresh(); // days and papers, read again
+    void showPaper(const ArxivId &id, QDate day); // its row becomes the current one
+    void refresh();                               // days and papers, read again
     void onListingStored(QDate day);
     void onScoresStored(QDate day, const std::vector<winnow::ScoredPaper> &scores);
 
@@ -89,6 +93,7 @@ private:
     void onEmptyStep(EmptyStep step);
     void selectBest();
     void showCurrent();
+    void showWanted();
     void showCounts();
     void showTableOrWhyNot();
     void showBanner();
@@ -109,7 +114,9 @@ private:
     PaperActs *m_acts;
     DetailsDesk *m_desk;
     QStackedWidget *m_stack;
+    DropIn *m_dropIn;
     Panes *m_panes = nullptr;
+    std::optional<ArxivId> m_wanted; // to be shown once its day is
     QTimer m_counting;
     QDate m_today;
     QDateTime m_nextListing;

@@ -3,6 +3,7 @@
 #include "app/text/tex.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <array>
 
@@ -36,6 +37,29 @@ qsizetype surnameStart(const QStringList &words) {
         start -= 1;
     return start;
 }
+
+// Texts that thousands of papers have in common, each held once: of a whole library they are many megabytes.
+class Shared final {
+public:
+    void share(PaperRow &row) {
+        row.paper.categories = one(m_lists, row.paper.categories);
+        row.paper.license = one(m_texts, row.paper.license);
+        if (!row.score)
+            return;
+        row.score->scorer = one(m_texts, row.score->scorer);
+        row.score->model = one(m_texts, row.score->model);
+        row.score->comment = one(m_texts, row.score->comment);
+    }
+
+private:
+    template <class Value>
+    static Value one(QSet<Value> &known, const Value &value) {
+        return *known.insert(value);
+    }
+
+    QSet<QStringList> m_lists;
+    QSet<QString> m_texts;
+};
 
 QString initials(const QString &givenName) {
     QString made;
@@ -98,8 +122,11 @@ PaperItem paperItem(PaperRow row) {
 std::vector<PaperItem> paperItems(std::vector<PaperRow> rows) {
     std::vector<PaperItem> items;
     items.reserve(rows.size());
-    for (PaperRow &row : rows)
+    Shared shared;
+    for (PaperRow &row : rows) {
+        shared.share(row);
         items.push_back(paperItem(std::move(row)));
+    }
     return items;
 }
 
