@@ -64,6 +64,12 @@ void Actions::setKeys(const KeyMap &keys) {
         if (twin != m_bare.end())
             twin->second->setShortcuts(withEnter(bare));
     }
+    Q_EMIT keysChanged();
+}
+
+QString Actions::shownKey(ActionId id) const {
+    const QString text = keysText(m_keys.keys(id).mid(0, 1));
+    return text.size() == 1 ? text.toLower() : text;
 }
 
 } // namespace winnow

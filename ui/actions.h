@@ -21,7 +21,11 @@ public:
     void attach(ActionScope scope, QWidget *widget) const;
 
     const KeyMap &keys() const { return m_keys; }
-    void setKeys(const KeyMap &keys); // act at once
+    void setKeys(const KeyMap &keys);    // act at once
+    QString shownKey(ActionId id) const; // for a button: "s"; empty: there is none
+
+Q_SIGNALS:
+    void keysChanged();
 
 private:
     std::map<ActionId, QAction *> m_actions;

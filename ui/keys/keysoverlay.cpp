@@ -14,7 +14,7 @@ namespace winnow {
 namespace {
 
 constexpr int margin = 24;
-constexpr QSize roomiest{820, 620};
+constexpr QSize roomiest{860, 760};
 constexpr int twoColumns = 620; // from this width on
 
 QString groupAsHtml(const ActionGroup &group, const KeyMap &keys) {
@@ -22,7 +22,8 @@ QString groupAsHtml(const ActionGroup &group, const KeyMap &keys) {
     for (const ActionSpec &spec : group.actions) {
         const QString text = keysText(keys.keys(spec.id));
         if (!text.isEmpty())
-            rows += QStringLiteral("<tr><td style='padding-right:14px'><b>%1</b></td><td>%2</td></tr>")
+            rows += QStringLiteral(
+                        "<tr><td style='padding-right:14px; white-space:pre'><b>%1</b></td><td>%2</td></tr>")
                         .arg(text.toHtmlEscaped(), actionLabel(spec).toHtmlEscaped());
     }
     return rows.isEmpty() ? QString()
@@ -50,8 +51,9 @@ QString keysAsHtml(const KeyMap &keys, int columns) {
     }
     QString html;
     for (const QString &cell : cells)
-        html += QStringLiteral("<td style='padding-right:36px'>%1</td>").arg(cell);
-    return QStringLiteral("<table><tr>%1</tr></table>").arg(html);
+        html +=
+            QStringLiteral("<td width='%1%' style='padding-right:24px'>%2</td>").arg(100 / columns).arg(cell);
+    return QStringLiteral("<table width='100%'><tr>%1</tr></table>").arg(html);
 }
 
 KeysOverlay::KeysOverlay(const KeyMap &keys, QWidget *window)

@@ -18,9 +18,7 @@ QString list(const QStringList &words) {
 QString flaw(const SearchProblem &problem, const QString &piece) {
     switch (problem.fault) {
     case SearchFault::UnknownField:
-        return Words::tr(
-                   "“%1:” is no field. There are %2. A colon that is meant: put quotation marks around it.")
-            .arg(piece, list(searchFieldNames()));
+        return Words::tr("“%1:” is no field. There are %2.").arg(piece, list(searchFieldNames()));
     case SearchFault::UnknownState:
         return Words::tr("“%1” is no state. Behind is: stands one of %2.")
             .arg(piece, list(searchStateNames()));
