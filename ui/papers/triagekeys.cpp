@@ -1,9 +1,12 @@
 #include "ui/papers/triagekeys.h"
 
 #include "ui/actions.h"
+#include "ui/details/detailspane.h"
 #include "ui/details/own/ownacts.h"
+#include "ui/focus/focusdesk.h"
 #include "ui/papers/paperacts.h"
 #include "ui/papers/paperspage.h"
+#include "ui/papers/transfer/dropin.h"
 
 #include <array>
 
@@ -68,8 +71,17 @@ void connectTriageKeys(const Actions &actions, PapersPage &page) {
     connectOwnActs(actions, page.ownActs());
     for (const Link &link : links)
         QObject::connect(actions[link.id], &QAction::triggered, &page.acts(), link.act);
+    QObject::connect(actions[ActionId::PastePapers], &QAction::triggered, &page.dropIn(), &DropIn::paste);
     for (QWidget *widget : page.triageWidgets())
         actions.attach(ActionScope::Triage, widget);
+    QObject::connect(&actions, &Actions::keysChanged, &page, [&actions, &page] {
+        page.details().setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
+                                actions.shownKey(ActionId::Later), actions.shownKey(ActionId::CopyBibTeX),
+                                actions.shownKey(ActionId::EditNote)});
+        page.pass().setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
+                             actions.shownKey(ActionId::Later), actions.shownKey(ActionId::Undo),
+                             actions.keys().keys(ActionId::Undo)});
+    });
 }
 
 } // namespace winnow
