@@ -22,16 +22,38 @@ function(winnow_precompile target)
     endif()
 endfunction()
 
-# winnow_tests(LINKS …): every tst_*.cpp of the folder is a program and a ctest test of its own.
+# What every test program of a folder is compiled with.
+function(winnow_test_settings target)
+    target_link_libraries(${target} PRIVATE winnow::flags Qt6::Test ${ARGN})
+    target_compile_definitions(${target} PRIVATE WINNOW_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+        WINNOW_CORPUS="${CMAKE_SOURCE_DIR}/../shared")
+endfunction()
+
+# winnow_tests(LINKS …): every tst_*.cpp of the folder is a program and a ctest test of its own. The folder's programs
+# share one set of precompiled headers.
 function(winnow_tests)
     cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
+    if(WINNOW_PCH)
+        get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+        set(headers winnow_test_headers_${folder})
+        file(CONFIGURE OUTPUT headers.cpp CONTENT "")
+        add_library(${headers} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/headers.cpp)
+        set_target_properties(${headers} PROPERTIES AUTOMOC OFF)
+        winnow_test_settings(${headers} ${ARG_LINKS})
+        target_precompile_headers(${headers} PRIVATE <QtTest/QtTest> <algorithm> <memory> <optional> <vector>
+            <tl/expected.hpp>)
+        if(folder STREQUAL "ui")
+            target_precompile_headers(${headers} PRIVATE <QtWidgets/QtWidgets>)
+        endif()
+    endif()
     foreach(source IN LISTS sources)
         get_filename_component(name ${source} NAME_WE)
         add_executable(${name} ${source})
-        target_link_libraries(${name} PRIVATE winnow::flags Qt6::Test ${ARG_LINKS})
-        target_compile_definitions(${name} PRIVATE WINNOW_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-            WINNOW_CORPUS="${CMAKE_SOURCE_DIR}/../shared")
+        winnow_test_settings(${name} ${ARG_LINKS})
+        if(WINNOW_PCH)
+            target_precompile_headers(${name} REUSE_FROM ${headers})
+        endif()
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         add_test(NAME ${name} COMMAND ${name})
         set(environment QT_QPA_PLATFORM=offscreen
