@@ -26,6 +26,8 @@ OwnPanel::OwnPanel(QWidget *parent)
     column->addLayout(first);
     column->addWidget(m_tags);
     column->addWidget(m_note);
+    setTabOrder(m_relevance, m_tags->input());
+    setTabOrder(m_tags->input(), m_note);
     connect(m_relevance, &RelevanceBar::relevanceChosen, this,
             [this](std::optional<int> relevance) { Q_EMIT relevanceChosen(m_paper, relevance); });
     connect(m_tags, &TagRow::tagAdded, this, [this](const QString &tag) { Q_EMIT tagAdded(m_paper, tag); });

@@ -36,7 +36,7 @@ void TagRow::addChip(const QString &tag, int place) {
     auto *chip = new TagChip(tag, this);
     m_flow->insertWidget(place, chip);
     chip->show();
-    setTabOrder(chip, m_input);
+    setTabOrder(m_input->previousInFocusChain(), chip); // just before the line
     connect(chip, &TagChip::removeRequested, this, [this, tag] { Q_EMIT tagRemoved(tag); });
     connect(chip, &QAbstractButton::clicked, this, [this, tag] { Q_EMIT tagChosen(tag); });
 }

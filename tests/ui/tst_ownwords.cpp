@@ -1,0 +1,412 @@
+#include "app/library/notebook.h"
+#include "tests/ui/makerows.h"
+#include "ui/actions.h"
+#include "ui/details/authormenu.h"
+#include "ui/details/detailspane.h"
+#include "ui/details/detailsview.h"
+#include "ui/details/own/noteedit.h"
+#include "ui/details/own/ownacts.h"
+#include "ui/details/own/relevancebar.h"
+#include "ui/details/own/tagchip.h"
+#include "ui/details/own/taginput.h"
+#include "ui/details/own/tagpopup.h"
+#include "ui/papers/filterbar.h"
+#include "ui/papers/paperspage.h"
+#include "ui/papers/paperview.h"
+#include "ui/papers/triagekeys.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace winnow;
+
+namespace {
+
+const QDate friday(2025, 8, 8);
+
+PaperQuery ofFriday() {
+    PaperQuery query;
+    query.day = friday;
+    return query;
+}
+
+// A library with a day of three papers, scored by both scorers.
+class Desk final {
+public:
+    Desk() {
+        const auto paper = [](const char *id, const char *title) {
+            return announce(makePaper(id, QString::fromUtf8(title), {QStringLiteral("cs.LG")}));
+        };
+        (void)valueOf(
+            library->addListing(makeListing(QStringLiteral("cs.LG"), friday,
+                                            {paper("2508.00001", "Sparse kernels for quiet machines"),
+                                             paper("2508.00002", "Sparse kernels for loud machines"),
+                                             paper("2508.00003", "On the migration of geese")}),
+                                {}));
+        Criteria criteria;
+        criteria.name = QStringLiteral("Machines");
+        criteria.systemPrompt = QStringLiteral("You read papers.");
+        criteria.scoringPrompt = QStringLiteral("Score these.\n[PAPER LIST HERE]\n");
+        const int version = valueOf(library->saveCriteria(criteria)).version;
+        score("builtin", "built-in", version, 5);
+        score("llm", "gpt-4o", version, 9);
+    }
+    void score(const char *scorer, const char *model, int criteriaVersion, int relevance) {
+        RunRecord run;
+        run.day = friday;
+        run.criteriaVersion = criteriaVersion;
+        run.scorer = QString::fromLatin1(scorer);
+        run.model = QString::fromLatin1(model);
+        const qint64 id = valueOf(library->beginRun(run)).id;
+        std::vector<ScoredPaper> scores;
+        for (const char *paper : {"2508.00001", "2508.00002", "2508.00003"}) {
+            Score made = makeScore(relevance--, 4);
+            made.scorer = run.scorer;
+            made.model = run.model;
+            made.criteriaVersion = criteriaVersion;
+            scores.push_back({paperId(paper), 1, made});
+        }
+        valueOf(library->addScores(id, scores));
+    }
+    Annotation annotation(const char *id = "2508.00001") {
+        return valueOf(Notebook(*library).annotation(paperId(id)));
+    }
+    TempLibrary library;
+};
+
+// The page as the window shows it, with its keys; the first paper is current.
+class Shown final {
+public:
+    explicit Shown(Desk &desk) : page(*desk.library) {
+        connectTriageKeys(actions, page);
+        page.resize(1300, 760);
+        page.show();
+        page.activateWindow();
+        if (!QTest::qWaitForWindowExposed(&page))
+            qFatal("no window");
+        page.openDay(friday);
+        if (!QTest::qWaitFor([&] { return page.view().currentPaper() == paperId("2508.00001"); }))
+            qFatal("no paper");
+        page.focusTable();
+    }
+    template <class T>
+    T *part() {
+        return page.details().findChild<T *>();
+    }
+    QString text() { return page.details().view()->toPlainText().replace(QChar::Nbsp, QLatin1Char(' ')); }
+    QStringList chips() {
+        QStringList tags;
+        for (const TagChip *chip : page.details().findChildren<TagChip *>()) {
+            if (chip->isVisible())
+                tags << chip->tag();
+        }
+        return tags;
+    }
+    void click(const DetailsLink &link) {
+        const QString target = link.toString();
+        DetailsView *view = page.details().view();
+        for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (part.fragment().charFormat().anchorHref() != target)
+                    continue;
+                QTextCursor cursor(block);
+                cursor.setPosition(part.fragment().position() + 2);
+                view->setTextCursor(cursor);
+                view->ensureCursorVisible();
+                QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect(cursor).center());
+                return;
+            }
+        }
+        QFAIL(qPrintable(QStringLiteral("no link to ") + target));
+    }
+
+    Actions actions;
+    PapersPage page;
+    QSignalSpy errors{&page, &PapersPage::errorOccurred};
+};
+
+} // namespace
+
+// Notes, tags, own relevance, history and likeness, through the page and a real library.
+class TestOwnWords final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void noteSurvivesClosingWhileTyping();
+    void noteIsStoredWhenThePaperChanges();
+    void undoTakesWhatIsBeingTypedBack();
+    void tagsAreUndoneAndRedoneAcrossARestart();
+    void keysActOnlyWhereNothingIsTyped();
+    void aKeyRatesOnePaperOnly();
+    void tagsManyPapersAsOneAct();
+    void showsEveryScore();
+    void authorsLeadToTheirPapersAndAreFollowed();
+    void showsPapersLikeIt();
+    void escapeLeadsBackToTheTable();
+    void tabWalksThroughThePane();
+    void unstoredNoteStaysAndIsSaid();
+    void lowPanesShowTheNoteWhenAsked();
+};
+
+void TestOwnWords::noteSurvivesClosingWhileTyping() {
+    Desk desk;
+    {
+        Shown shown(desk);
+        auto *note = shown.part<NoteEdit>();
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("half a thou"));
+        QCOMPARE(desk.annotation().note, QString());
+    }
+    desk.library.reopen();
+    QCOMPARE(desk.annotation().note, QStringLiteral("half a thou"));
+}
+
+void TestOwnWords::noteIsStoredWhenThePaperChanges() {
+    Desk desk;
+    Shown shown(desk);
+    auto *note = shown.part<NoteEdit>();
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("quiet"));
+    shown.page.view().nextPaper();
+    QCOMPARE(note->toPlainText(), QString());
+    QCOMPARE(desk.annotation().note, QStringLiteral("quiet"));
+    QCOMPARE(desk.annotation("2508.00002").note, QString());
+    shown.page.view().previousPaper();
+    QCOMPARE(note->toPlainText(), QStringLiteral("quiet"));
+}
+
+void TestOwnWords::undoTakesWhatIsBeingTypedBack() {
+    Desk desk;
+    Shown shown(desk);
+    auto *note = shown.part<NoteEdit>();
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("a slip"));
+    QSignalSpy said(&shown.page.acts(), &PaperActs::notice);
+    shown.page.acts().undo();
+    QTRY_COMPARE(note->toPlainText(), QString());
+    QCOMPARE(said.last().first().toString(), QStringLiteral("Undone: your note"));
+    shown.page.acts().redo();
+    QTRY_COMPARE(note->toPlainText(), QStringLiteral("a slip"));
+}
+
+void TestOwnWords::tagsAreUndoneAndRedoneAcrossARestart() {
+    Desk desk;
+    {
+        Shown shown(desk);
+        auto *input = shown.part<TagInput>();
+        input->setFocus();
+        QTest::keyClicks(input, QStringLiteral("thesis"));
+        QTest::keyClick(input, Qt::Key_Return);
+        QCOMPARE(shown.chips(), QStringList{QStringLiteral("thesis")});
+        QCOMPARE(desk.annotation().tags, QStringList{QStringLiteral("thesis")});
+    }
+    desk.library.reopen();
+    {
+        Shown shown(desk);
+        QCOMPARE(shown.chips(), QStringList{QStringLiteral("thesis")});
+        shown.page.acts().undo();
+        QTRY_COMPARE(shown.chips(), QStringList());
+    }
+    desk.library.reopen();
+    Shown shown(desk);
+    QCOMPARE(shown.chips(), QStringList());
+    shown.page.acts().redo();
+    QTRY_COMPARE(shown.chips(), QStringList{QStringLiteral("thesis")});
+    auto *chip = shown.part<TagChip>();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QCOMPARE(desk.annotation().tags, QStringList());
+    QCOMPARE(shown.errors.count(), 0);
+}
+
+void TestOwnWords::keysActOnlyWhereNothingIsTyped() {
+    Desk desk;
+    Shown shown(desk);
+    auto *note = shown.part<NoteEdit>();
+    auto *input = shown.part<TagInput>();
+    const QString keys = QStringLiteral("selu5tmw1-0 jk");
+    note->setFocus();
+    QTRY_VERIFY(note->hasFocus());
+    QTest::keyClicks(note, keys);
+    QCOMPARE(note->toPlainText(), keys);
+    input->setFocus();
+    QTRY_VERIFY(input->hasFocus());
+    QTest::keyClicks(input, keys);
+    QCOMPARE(input->text(), keys);
+    QCOMPARE(desk.annotation().ownRelevance, std::nullopt);
+    QCOMPARE(shown.page.view().currentPaper(), paperId("2508.00001"));
+    for (const PaperRow &row : valueOf(desk.library->papers(ofFriday())))
+        QCOMPARE(row.decision, Decision::None);
+    // The same keys where nothing is typed.
+    shown.page.focusTable();
+    QTest::keyClick(&shown.page.view(), Qt::Key_W);
+    QTRY_VERIFY(note->hasFocus());
+    QTest::keyClick(note, Qt::Key_Escape);
+    QTRY_VERIFY(shown.page.view().hasFocus());
+}
+
+void TestOwnWords::aKeyRatesOnePaperOnly() {
+    Desk desk;
+    Shown shown(desk);
+    shown.page.view().selectAll();
+    QTest::keyClick(&shown.page.view(), Qt::Key_8);
+    QCOMPARE(desk.annotation().ownRelevance, 8);
+    QCOMPARE(desk.annotation("2508.00002").ownRelevance, std::nullopt);
+    QCOMPARE(shown.part<RelevanceBar>()->relevance(), 8);
+    QTest::keyClick(&shown.page.view(), Qt::Key_0);
+    QCOMPARE(shown.part<RelevanceBar>()->relevance(), 10);
+    QTest::keyClick(&shown.page.view(), Qt::Key_Minus);
+    QCOMPARE(desk.annotation().ownRelevance, std::nullopt);
+    QTest::keyClick(&shown.page.view(), Qt::Key_Z);
+    QTRY_COMPARE(shown.part<RelevanceBar>()->relevance(), 10);
+    // From the pane, too.
+    QTest::keyClick(shown.part<RelevanceBar>(), Qt::Key_3);
+    QCOMPARE(desk.annotation().ownRelevance, 3);
+}
+
+void TestOwnWords::tagsManyPapersAsOneAct() {
+    Desk desk;
+    Shown shown(desk);
+    QSignalSpy said(&shown.page, &PapersPage::notice);
+    shown.page.view().selectAll();
+    QTest::keyClick(&shown.page.view(), Qt::Key_T);
+    auto *popup = shown.page.window()->findChild<TagPopup *>();
+    QVERIFY(popup && popup->isVisible());
+    QCOMPARE(popup->accessibleName(), QStringLiteral("Tag 3 paper(s)"));
+    auto *input = popup->findChild<TagInput *>();
+    QTest::keyClicks(input, QStringLiteral("Machines"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_VERIFY(!shown.page.window()->findChild<TagPopup *>());
+    for (const char *id : {"2508.00001", "2508.00002", "2508.00003"})
+        QCOMPARE(desk.annotation(id).tags, QStringList{QStringLiteral("Machines")});
+    QVERIFY(said.last().first().toString().contains(QLatin1String("3")));
+    shown.page.acts().undo();
+    QTRY_COMPARE(shown.chips(), QStringList());
+    QCOMPARE(desk.annotation("2508.00003").tags, QStringList());
+}
+
+void TestOwnWords::showsEveryScore() {
+    Desk desk;
+    Shown shown(desk);
+    QTRY_VERIFY(shown.text().contains(QLatin1String("Every score so far: 2")));
+    QVERIFY(!shown.text().contains(QLatin1String("Machines")));
+    shown.click({DetailsLink::Kind::History, 0, {}});
+    const QString text = shown.text();
+    const QString history = text.mid(text.indexOf(QLatin1String("Every score")));
+    const auto model = history.indexOf(QLatin1String("gpt-4o"));
+    const auto builtin = history.indexOf(QLatin1String("built-in scorer"));
+    QVERIFY2(model > 0 && builtin > model, qPrintable(history)); // newest first
+    QVERIFY(history.contains(QLatin1String("Relevance 9")));
+    QVERIFY(history.contains(QLatin1String("Relevance 5")));
+    QVERIFY(history.contains(QLatin1String("Machines")));
+    shown.page.view().nextPaper(); // the next one's is folded again
+    QTRY_VERIFY(shown.text().contains(QLatin1String("Every score so far: 2")));
+    QVERIFY(!shown.text().contains(QLatin1String("Machines")));
+}
+
+void TestOwnWords::authorsLeadToTheirPapersAndAreFollowed() {
+    Desk desk;
+    Shown shown(desk);
+    QSignalSpy followed(&shown.page, &PapersPage::followRequested);
+    const auto menu = [&] { return shown.page.details().findChild<AuthorMenu *>(); };
+    shown.click({DetailsLink::Kind::Author, 1, {}});
+    QTRY_VERIFY(menu());
+    QCOMPARE(menu()->actions().at(0)->text(), QStringLiteral("All papers by Bo Sample"));
+    QCOMPARE(menu()->actions().at(1)->text(), QStringLiteral("Follow Bo Sample"));
+    menu()->actions().at(1)->trigger();
+    menu()->close();
+    QCOMPARE(followed.count(), 1);
+    QCOMPARE(followed.first().at(0).toString(), QStringLiteral("Bo Sample"));
+    QCOMPARE(followed.first().at(1).toBool(), true);
+    shown.page.details().setFollowedAuthors({QStringLiteral("BO SAMPLE")});
+    QVERIFY(shown.text().contains(QStringLiteral("Bo Sample ✓")));
+    QTRY_VERIFY(!menu());
+    shown.click({DetailsLink::Kind::Author, 1, {}});
+    QTRY_VERIFY(menu());
+    QCOMPARE(menu()->actions().at(1)->text(), QStringLiteral("Unfollow Bo Sample"));
+    menu()->actions().at(0)->trigger();
+    menu()->close();
+    QCOMPARE(shown.page.findChild<FilterBar *>()->words(), QStringLiteral("author:\"Bo Sample\""));
+    QTRY_VERIFY(!shown.page.day().isValid()); // all days
+    QCOMPARE(shown.page.view().model()->rowCount(), 3);
+    QCOMPARE(shown.errors.count(), 0);
+}
+
+void TestOwnWords::showsPapersLikeIt() {
+    Desk desk;
+    Shown shown(desk);
+    QTest::keyClick(&shown.page.view(), Qt::Key_M);
+    QTRY_VERIFY(shown.text().contains(QLatin1String("Papers like it")));
+    QVERIFY(shown.text().contains(QLatin1String("Sparse kernels for loud machines")));
+    QVERIFY(!shown.text().contains(QLatin1String("Looking for")));
+    shown.click({DetailsLink::Kind::Paper, 0, paperId("2508.00002")});
+    QCOMPARE(shown.page.view().currentPaper(), paperId("2508.00002"));
+    QVERIFY(!shown.text().contains(QLatin1String("Papers like it")));
+    QCOMPARE(shown.errors.count(), 0);
+}
+
+void TestOwnWords::escapeLeadsBackToTheTable() {
+    Desk desk;
+    Shown shown(desk);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{shown.page.details().view(), shown.part<NoteEdit>(),
+                                          shown.part<TagInput>(), shown.part<RelevanceBar>()}) {
+        part->setFocus();
+        QTRY_VERIFY(part->hasFocus());
+        QTest::keyClick(part, Qt::Key_Escape);
+        QTRY_VERIFY(shown.page.view().hasFocus());
+    }
+}
+
+void TestOwnWords::tabWalksThroughThePane() {
+    Desk desk;
+    Shown shown(desk);
+    auto *input = shown.part<TagInput>();
+    QTest::keyClicks(input, QStringLiteral("thesis,"));
+    QTRY_COMPARE(shown.chips().size(), 1);
+    QStringList walked;
+    shown.part<RelevanceBar>()->setFocus();
+    for (int i = 0; i < 5; ++i) {
+        walked << QString::fromLatin1(QApplication::focusWidget()->metaObject()->className())
+                      .section(QLatin1String("::"), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(walked.join(QLatin1Char(' ')),
+             QStringLiteral("RelevanceBar TagChip TagInput NoteEdit KeyButton"));
+}
+
+void TestOwnWords::unstoredNoteStaysAndIsSaid() {
+    Library closed(QStringLiteral("/nonexistent/never opened"));
+    PapersPage page(closed);
+    page.resize(1300, 760);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.session().papers().setRows(makeRows(2));
+    page.view().setCurrentPaper(paperId("2508.10000"));
+    QSignalSpy errors(&page, &PapersPage::errorOccurred);
+    auto *note = page.details().findChild<NoteEdit *>();
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("precious"));
+    note->save();
+    QTRY_VERIFY(errors.count() > 0);
+    QCOMPARE(note->toPlainText(), QStringLiteral("precious"));
+    page.view().nextPaper();
+    page.view().previousPaper();
+    QCOMPARE(note->toPlainText(), QStringLiteral("precious"));
+}
+
+void TestOwnWords::lowPanesShowTheNoteWhenAsked() {
+    Desk desk;
+    Shown shown(desk);
+    auto *note = shown.part<NoteEdit>();
+    QVERIFY(note->isVisible());
+    shown.page.resize(560, 520); // the details stand below, narrow and low
+    QTRY_VERIFY(!note->isVisible());
+    shown.page.details().editNote();
+    QVERIFY(note->isVisible() && note->hasFocus());
+    QTest::keyClick(note, Qt::Key_Escape);
+    QTRY_VERIFY(!note->isVisible());
+}
+
+QTEST_MAIN(TestOwnWords)
+#include "tst_ownwords.moc"
