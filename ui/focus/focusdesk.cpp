@@ -73,6 +73,11 @@ void FocusDesk::setMarkedWords(const QStringList &words) {
     m_page->setMarkedWords(words);
 }
 
+void FocusDesk::setKeys(const FocusKeys &keys) {
+    m_page->setKeys(keys);
+    m_summary->setKeys(keys);
+}
+
 void FocusDesk::takeFocus() {
     if (currentWidget() == m_summary)
         m_summary->takeFocus();

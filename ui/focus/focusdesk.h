@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/arxivid.h"
+#include "ui/focus/focuskeys.h"
 #include "ui/focus/pace.h"
 #include "ui/papers/paperscope.h"
 
@@ -39,6 +40,7 @@ public:
     void toggle() { isOn() ? leave() : enter(); }
     void takeFocus();
     void setMarkedWords(const QStringList &words);
+    void setKeys(const FocusKeys &keys);
     DetailsView *reader() const; // bare keys act while it has the focus
 
     QByteArray saveState() const; // where each day was left

@@ -95,18 +95,19 @@ QWidget *FocusPage::makeButtons() {
     row->setContentsMargins(20, 8, 20, 18);
     row->setSpacing(8);
     row->addStretch(1);
-    m_keep = addDecision(bar, tr("Keep"), QStringLiteral("s"), Decision::Keep);
-    m_skip = addDecision(bar, tr("Skip"), QStringLiteral("e"), Decision::Skip);
-    m_later = addDecision(bar, tr("Later"), QStringLiteral("l"), Decision::Later);
-    auto *undo = new KeyButton(tr("Undo"), QStringLiteral("z"));
-    connect(undo, &QPushButton::clicked, this, &FocusPage::undoRequested);
-    row->addWidget(undo);
+    m_keep = addDecision(bar, tr("Keep"), Decision::Keep);
+    m_skip = addDecision(bar, tr("Skip"), Decision::Skip);
+    m_later = addDecision(bar, tr("Later"), Decision::Later);
+    m_undo = new KeyButton(tr("Undo"), {});
+    connect(m_undo, &QPushButton::clicked, this, &FocusPage::undoRequested);
+    row->addWidget(m_undo);
     row->addStretch(1);
+    setKeys({});
     return bar;
 }
 
-KeyButton *FocusPage::addDecision(QWidget *row, const QString &text, const QString &key, Decision decision) {
-    auto *button = new KeyButton(text, key);
+KeyButton *FocusPage::addDecision(QWidget *row, const QString &text, Decision decision) {
+    auto *button = new KeyButton(text, {});
     row->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, decision] { Q_EMIT decisionRequested(decision); });
     return button;
@@ -164,6 +165,13 @@ void FocusPage::showProgress(int done, int all, const QString &left) {
 void FocusPage::setMarkedWords(const QStringList &words) {
     m_options.markedWords = words;
     write();
+}
+
+void FocusPage::setKeys(const FocusKeys &keys) {
+    m_keep->setKey(keys.keep);
+    m_skip->setKey(keys.skip);
+    m_later->setKey(keys.later);
+    m_undo->setKey(keys.undo);
 }
 
 void FocusPage::onLink(const QUrl &url) {

@@ -2,6 +2,7 @@
 
 #include "app/model/paperrow.h"
 #include "ui/details/detailsdocument.h"
+#include "ui/focus/focuskeys.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
     bool showMore();                     // the abstract, then a page of it; false: all was in sight
     void showProgress(int done, int all, const QString &left);
     void setMarkedWords(const QStringList &words);
+    void setKeys(const FocusKeys &keys);
 
     DetailsView *view() const { return m_view; } // bare keys act while it has the focus
 
@@ -44,7 +46,7 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeButtons();
-    KeyButton *addDecision(QWidget *row, const QString &text, const QString &key, Decision decision);
+    KeyButton *addDecision(QWidget *row, const QString &text, Decision decision);
     void reveal();
     void write();
     void onLink(const QUrl &url);
@@ -55,6 +57,7 @@ private:
     KeyButton *m_keep = nullptr;
     KeyButton *m_skip = nullptr;
     KeyButton *m_later = nullptr;
+    KeyButton *m_undo = nullptr;
     QTimer m_moment; // until the abstract comes by itself
     DetailsOptions m_options;
     std::optional<PaperRow> m_row;

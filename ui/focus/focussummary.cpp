@@ -11,7 +11,10 @@
 namespace winnow {
 
 FocusSummary::FocusSummary(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_digest(new KeyButton(tr("Digest"), {})) {
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_digest(new KeyButton(tr("Digest"), {})),
+      m_undo(new KeyButton(tr("Undo"), {})) {
     constexpr double titleScale = 1.6;
     setObjectName(QStringLiteral("focusSummary"));
     setBackgroundRole(QPalette::Base);
@@ -23,15 +26,14 @@ FocusSummary::FocusSummary(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * titleScale);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    static_cast<KeyButton *>(m_digest)->setPrimary(true);
+    m_digest->setPrimary(true);
     m_digest->setObjectName(QStringLiteral("focusDigest"));
-    auto *undo = new KeyButton(tr("Undo"), QStringLiteral("z"));
-    undo->setObjectName(QStringLiteral("focusUndo"));
+    m_undo->setObjectName(QStringLiteral("focusUndo"));
     auto *leave = new KeyButton(tr("Back to the table"), tr("Esc"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    for (QPushButton *button : std::initializer_list<QPushButton *>{m_digest, undo, leave})
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_digest, m_undo, leave})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -41,8 +43,14 @@ FocusSummary::FocusSummary(QWidget *parent)
     column->addLayout(buttons);
     column->addStretch(3);
     connect(m_digest, &QPushButton::clicked, this, &FocusSummary::digestRequested);
-    connect(undo, &QPushButton::clicked, this, &FocusSummary::undoRequested);
+    connect(m_undo, &QPushButton::clicked, this, &FocusSummary::undoRequested);
     connect(leave, &QPushButton::clicked, this, &FocusSummary::leaveRequested);
+    setKeys({});
+}
+
+void FocusSummary::setKeys(const FocusKeys &keys) {
+    m_undo->setKey(keys.undo);
+    m_undoKeys = keys.undoKeys;
 }
 
 void FocusSummary::show(const ViewCounts &counts) {
@@ -58,12 +66,13 @@ void FocusSummary::takeFocus() {
 }
 
 void FocusSummary::keyPressEvent(QKeyEvent *event) {
+    if (m_undoKeys.contains(QKeySequence(event->keyCombination()))) {
+        Q_EMIT undoRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Escape:
         Q_EMIT leaveRequested();
-        return;
-    case Qt::Key_Z:
-        Q_EMIT undoRequested();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

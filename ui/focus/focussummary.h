@@ -1,13 +1,15 @@
 #pragma once
 
+#include "ui/focus/focuskeys.h"
 #include "ui/papers/paperscope.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace winnow {
+
+class KeyButton;
 
 // What a pass came to, calmly, and the next step.
 class FocusSummary final : public QWidget {
@@ -17,6 +19,7 @@ public:
 
     void show(const ViewCounts &counts);
     void takeFocus();
+    void setKeys(const FocusKeys &keys);
 
 Q_SIGNALS:
     void digestRequested();
@@ -28,7 +31,9 @@ protected:
 
 private:
     QLabel *m_title;
-    QPushButton *m_digest;
+    KeyButton *m_digest;
+    KeyButton *m_undo;
+    QList<QKeySequence> m_undoKeys;
 };
 
 } // namespace winnow

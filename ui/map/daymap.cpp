@@ -20,6 +20,7 @@ namespace winnow {
 namespace {
 
 constexpr int lowWindow = 700; // pixels; below, the table needs the room
+constexpr int lowPart = 440;   // likewise, of table and map: the details may stand below them
 constexpr quint32 stateVersion = 1;
 
 QLabel *quietLabel() {
@@ -55,6 +56,7 @@ QWidget *DayMap::below(QWidget *table) {
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->installEventFilter(this);
     return m_splitter;
 }
 
@@ -152,7 +154,7 @@ void DayMap::pick(const PaperPick &pick) {
     m_map->setPicked(wanted.scores);
     m_funnel->setPicked(wanted.stage);
     m_shown.setPick(wanted);
-    Q_EMIT pickChanged(pickText(wanted));
+    Q_EMIT pickChanged(pickText(wanted), briefPickText(wanted));
 }
 
 void DayMap::onCounted(const ScoreCounts &scores, const Funnel &funnel) {
@@ -207,12 +209,11 @@ void DayMap::fold(bool open) {
 
 void DayMap::foldByHeight() {
     if (!m_wish)
-        fold(window()->height() >= lowWindow);
+        fold(window()->height() >= lowWindow && (!m_splitter || m_splitter->height() >= lowPart));
 }
 
 void DayMap::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
-    window()->installEventFilter(this);
     m_counter->setEnabled(true);
     foldByHeight();
 }
@@ -225,7 +226,7 @@ void DayMap::hideEvent(QHideEvent *event) {
 bool DayMap::eventFilter(QObject *watched, QEvent *event) {
     if (watched == m_map && event->type() == QEvent::Resize)
         showTitle();
-    if (watched == window() && event->type() == QEvent::Resize)
+    if (watched == m_splitter && event->type() == QEvent::Resize)
         foldByHeight();
     return QWidget::eventFilter(watched, event);
 }

@@ -38,7 +38,8 @@ public:
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    void pickChanged(const QString &text); // in words; the table is narrowed already
+    // In words, and in fewer; the table is narrowed already.
+    void pickChanged(const QString &text, const QString &brief);
     void viewWanted(winnow::DecisionView view);
     void cutOffsChanged(const winnow::CutOffs &cutOffs); // by the reader
     void openChanged(bool open);

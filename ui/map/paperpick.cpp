@@ -36,6 +36,16 @@ QString stageText(FunnelStage stage) {
     return {};
 }
 
+QString textOf(const PaperPick &pick, const QString &scores) {
+    QStringList parts;
+    if (pick.scores)
+        parts << scores.arg(span(pick.scores->relevanceFrom, pick.scores->relevanceTo),
+                            span(pick.scores->noveltyFrom, pick.scores->noveltyTo));
+    if (pick.stage)
+        parts << stageText(*pick.stage);
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 bool ScoreRange::contains(int relevance, int novelty) const {
@@ -78,14 +88,11 @@ bool PaperPick::hasScores(const PaperRow &row) const {
 }
 
 QString pickText(const PaperPick &pick) {
-    QStringList parts;
-    if (pick.scores)
-        parts << Words::tr("relevance %1, novelty %2")
-                     .arg(span(pick.scores->relevanceFrom, pick.scores->relevanceTo),
-                          span(pick.scores->noveltyFrom, pick.scores->noveltyTo));
-    if (pick.stage)
-        parts << stageText(*pick.stage);
-    return parts.join(QStringLiteral(", "));
+    return textOf(pick, Words::tr("relevance %1, novelty %2"));
+}
+
+QString briefPickText(const PaperPick &pick) {
+    return textOf(pick, Words::tr("rel %1, nov %2"));
 }
 
 } // namespace winnow

@@ -46,5 +46,6 @@ struct PaperPick {
 
 // "relevance 8–10, novelty 7–9", "relevant papers"; translated, empty when nothing is picked.
 QString pickText(const PaperPick &pick);
+QString briefPickText(const PaperPick &pick); // "rel 8–10, nov 7–9"
 
 } // namespace winnow

@@ -110,7 +110,6 @@ void FilterBar::compose() {
     m_pick->setStyleSheet(
         QStringLiteral("QToolButton { background: palette(highlight); color: palette(link);"
                        " border: 1px solid palette(link); border-radius: 5px; padding: 4px 10px; }"));
-    m_pick->setToolTip(tr("Picked in the map or the funnel. Click to show all papers again."));
     m_pick->hide();
     for (QToolButton *button : {m_help, m_allDays, m_button})
         button->setProperty("quiet", true);
@@ -195,10 +194,29 @@ void FilterBar::clear() {
     Q_EMIT pickCleared();
 }
 
-void FilterBar::setPick(const QString &text) {
-    m_pick->setText(text + QStringLiteral(" ✕"));
+void FilterBar::setPick(const QString &text, const QString &brief) {
+    m_pickText = text;
+    m_pickBrief = brief;
     m_pick->setAccessibleName(tr("Show all again, not only %1").arg(text));
+    m_pick->setToolTip(
+        tr("Only %1, as picked in the map or the funnel. Click to show all papers again.").arg(text));
     m_pick->setVisible(!text.isEmpty());
+    fitPick();
+}
+
+void FilterBar::fitPick() {
+    constexpr int least = 70;   // pixels of its text
+    constexpr int between = 50; // the gaps and the button's own border
+    const int others = leastSearch + m_button->sizeHint().width() + (m_isTight ? 0 : m_help->width());
+    const int room = std::max(least, width() - others - between);
+    const QFontMetrics metrics = m_pick->fontMetrics();
+    const QString cross = QStringLiteral(" ✕");
+    const bool isRoomy = metrics.horizontalAdvance(m_pickText + cross) <= room;
+    m_pick->setText(
+        isRoomy ? m_pickText + cross
+                : metrics.elidedText(m_pickBrief, Qt::ElideRight, room - metrics.horizontalAdvance(cross)) +
+                      cross);
+    m_pick->setMinimumWidth(m_pick->sizeHint().width()); // its cross stays in sight
 }
 
 void FilterBar::setCategories(const std::vector<std::pair<QString, int>> &categories) {
@@ -263,6 +281,7 @@ void FilterBar::resizeEvent(QResizeEvent *event) {
 
 void FilterBar::fit() {
     const bool isTight = width() < tight;
+    fitPick();
     if (isTight == m_isTight)
         return;
     m_isTight = isTight;

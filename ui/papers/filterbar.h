@@ -27,7 +27,8 @@ public:
     // Of the open papers, with their number, most frequent first. What was chosen stays chosen.
     void setCategories(const std::vector<std::pair<QString, int>> &categories);
     QString words() const;
-    void setPick(const QString &text); // of the map and the funnel, in words; empty: nothing is picked
+    // Of the map and the funnel, in words, and shorter for a narrow window; empty: nothing is picked.
+    void setPick(const QString &text, const QString &brief);
 
 Q_SIGNALS:
     // Once the typing rests, and only what can be understood.
@@ -42,6 +43,7 @@ protected:
 private:
     void compose();
     void fit(); // what there is no room for goes, or gets short
+    void fitPick();
     void onTyped();
     void search(); // now
     void showHelp();
@@ -54,6 +56,8 @@ private:
     QToolButton *m_help;
     QToolButton *m_allDays;
     QToolButton *m_pick;
+    QString m_pickText;
+    QString m_pickBrief;
     QToolButton *m_button;
     QTimer m_rest;
     std::vector<std::pair<QString, int>> m_categories;
