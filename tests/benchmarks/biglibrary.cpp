@@ -9,7 +9,6 @@ namespace winnow::bench {
 
 namespace {
 
-constexpr int days = 50;
 constexpr int papersPerDay = 2000;
 
 void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &listing) {
@@ -24,7 +23,7 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
     std::vector<ScoredPaper> scores;
     for (const auto &[paper, type] : listing.entries) {
         const int spread = int(scores.size());
-        Score score{spread % 10 + 1, spread / 7 % 10 + 1, 0.5,      QStringLiteral("Matches a topic."),
+        Score score{spread % 10 + 1, spread / 7 % 10 + 1, 0.5,      paper.abstract.left(90), // each its own
                     criteriaVersion, run.scorer,          run.model};
         scores.push_back({paper.id, paper.version, score});
     }
@@ -37,15 +36,15 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
 
 } // namespace
 
-void fillBigLibrary(const QString &file) {
+void fillBigLibrary(const QString &file, int papers, const ListingFilter &filter) {
     Library library(file);
     require(library.open().result().has_value(), "opening a library");
     const auto criteria = library.saveCriteria(defaultCriteria()).result();
     require(criteria.has_value(), "saving criteria");
     const QDate newest(2025, 8, 8);
-    for (int i = 0; i < days; ++i) {
+    for (int i = 0; i < papers / papersPerDay; ++i) {
         const Listing listing = syntheticListing(papersPerDay, newest.addDays(-i), i * papersPerDay);
-        require(library.addListing(listing, {}).result().has_value(), "storing");
+        require(library.addListing(listing, filter).result().has_value(), "storing");
         scoreDay(library, listing.day, criteria->version, listing);
     }
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/model/listing.h"
+
 #include <QString>
 
 namespace winnow::bench {
 
-// Fills a new library with 100,000 scored papers of fifty days.
-void fillBigLibrary(const QString &file);
+// Fills a new library with scored papers, 2,000 a day.
+void fillBigLibrary(const QString &file, int papers = 100'000, const ListingFilter &filter = {});
 
 } // namespace winnow::bench

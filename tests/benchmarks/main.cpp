@@ -3,6 +3,7 @@
 #include "tests/benchmarks/librarywork.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/tablework.h"
+#include "tests/benchmarks/wholelibrary.h"
 #include "tests/benchmarks/windowwork.h"
 
 #include <QApplication>
@@ -15,6 +16,8 @@ int main(int argc, char *argv[]) {
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--window"))
         return openWindow(arguments.value(2));
+    if (arguments.value(1) == QLatin1String("--table"))
+        return openTable(arguments.value(2), arguments.value(3).toInt());
     printRow(QStringLiteral("work"), QStringLiteral("measured"), QStringLiteral("budget"));
     parsing();
     storing();
@@ -26,5 +29,6 @@ int main(int argc, char *argv[]) {
     fillBigLibrary(library);
     searching(library);
     opening(library);
+    wholeLibraries();
     return 0;
 }

@@ -1,32 +1,17 @@
 #include "tests/benchmarks/windowwork.h"
 
-#include "app/library/library.h"
-#include "app/run/clock.h"
-#include "app/run/runner.h"
-#include "app/settings/secretstore.h"
-#include "app/settings/settingsstore.h"
 #include "tests/benchmarks/measure.h"
-#include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTimer>
 
 namespace winnow::bench {
 
 namespace {
-
-qint64 residentKilobytes() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression line(QStringLiteral("VmRSS:\\s+(\\d+)"));
-    return line.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong();
-}
 
 // The day is on screen when a table of the shown window has rows.
 bool isFilled(const QWidget &window) {
@@ -36,22 +21,34 @@ bool isFilled(const QWidget &window) {
     });
 }
 
-} // namespace
-
-int openWindow(const QString &libraryFile) {
-    QElapsedTimer timer;
-    timer.start();
-    const QTemporaryDir folder;
-    SettingsStore store(folder.filePath(QStringLiteral("winnow.ini")));
+// Stored before the window reads them.
+SettingsStore &withDefaults(SettingsStore &store) {
     Settings settings = store.load();
     settings.categories = {QStringLiteral("cs.LG")};
     settings.firstStartDone = true;
     require(store.save(settings).has_value(), "saving settings");
-    const SystemClock clock;
-    Library library(libraryFile);
-    Runner runner(library, clock);
-    SecretStore secrets;
-    MainWindow window({library, runner, store, secrets, clock, libraryFile, QApplication::palette()});
+    return store;
+}
+
+} // namespace
+
+BenchWindow::BenchWindow(const QString &libraryFile)
+    : library(libraryFile),
+      window({library, runner, withDefaults(store), secrets, clock, libraryFile, QApplication::palette()}) {}
+
+qint64 residentKilobytes() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    static const QRegularExpression line(QStringLiteral("VmRSS:\\s+(\\d+)"));
+    return line.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong();
+}
+
+int openWindow(const QString &libraryFile) {
+    QElapsedTimer timer;
+    timer.start();
+    BenchWindow bench(libraryFile);
+    MainWindow &window = bench.window;
     window.show();
     window.openLibrary();
     QTimer look;

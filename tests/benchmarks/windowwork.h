@@ -1,8 +1,31 @@
 #pragma once
 
+#include "app/library/library.h"
+#include "app/run/clock.h"
+#include "app/run/runner.h"
+#include "app/settings/secretstore.h"
+#include "app/settings/settingsstore.h"
+#include "ui/mainwindow.h"
+
 #include <QString>
+#include <QTemporaryDir>
 
 namespace winnow::bench {
+
+// The window over a library, with settings of its own.
+struct BenchWindow {
+    explicit BenchWindow(const QString &libraryFile);
+
+    QTemporaryDir folder;
+    SettingsStore store{folder.filePath(QStringLiteral("winnow.ini"))};
+    SystemClock clock;
+    Library library;
+    Runner runner{library, clock};
+    SecretStore secrets;
+    MainWindow window;
+};
+
+qint64 residentKilobytes(); // of this process; 0: the system does not say
 
 // Opens the window on the big library, in a process of its own: memory that other measurements left behind
 // must not count.

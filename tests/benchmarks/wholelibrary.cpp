@@ -1,0 +1,128 @@
+#include "tests/benchmarks/wholelibrary.h"
+
+#include "tests/benchmarks/biglibrary.h"
+#include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/windowwork.h"
+#include "ui/mainwindow.h"
+#include "ui/papers/paperspage.h"
+#include "ui/papers/paperview.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace winnow::bench {
+
+namespace {
+
+// What a key costs until the reader sees what it did.
+template <class Work>
+double shown(QWidget &window, Work work, int runs = 15) {
+    return median(
+        [&] {
+            work();
+            window.repaint();
+        },
+        runs);
+}
+
+double nextRow(MainWindow &window, PaperView &table) {
+    table.selectFirst();
+    return shown(
+        window, [&] { table.nextPaper(); }, 40);
+}
+
+double filter(MainWindow &window, PaperSortModel &rows) {
+    QSet<ArxivId> found;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.item(row).row.paper.title.contains(QLatin1String("kernel")))
+            found.insert(rows.item(row).row.paper.id);
+    }
+    require(found.size() > 1000, "making papers to be found");
+    bool narrow = false;
+    return shown(window, [&] {
+        narrow = !narrow;
+        rows.setFound(narrow ? std::optional(found) : std::nullopt);
+    });
+}
+
+double sort(MainWindow &window, PaperView &table) {
+    bool byTitle = false;
+    return shown(window, [&] {
+        byTitle = !byTitle;
+        table.sortBy(byTitle ? PaperColumn::Title : PaperColumn::Score,
+                     byTitle ? Qt::AscendingOrder : Qt::DescendingOrder);
+    });
+}
+
+double sortByThree(MainWindow &window, PaperView &table) {
+    table.sortBy(PaperColumn::Category, Qt::AscendingOrder);
+    table.addSortKey(PaperColumn::Authors);
+    return shown(window, [&] { table.addSortKey(PaperColumn::Title); });
+}
+
+void measure(MainWindow &window) {
+    auto *page = window.findChild<PapersPage *>();
+    PaperView &table = page->view();
+    auto *rows = qobject_cast<PaperSortModel *>(table.model());
+    require(page && rows, "finding the table");
+    const qint64 resident = residentKilobytes();
+    const double next = nextRow(window, table);
+    const double filtered = filter(window, *rows);
+    const double sorted = sort(window, table);
+    std::printf("%lld %f %f %f %f\n", static_cast<long long>(resident), next, filtered, sorted,
+                sortByThree(window, table));
+}
+
+} // namespace
+
+int openTable(const QString &libraryFile, int papers) {
+    BenchWindow bench(libraryFile);
+    bench.window.show();
+    bench.window.openLibrary();
+    auto *page = bench.window.findChild<PapersPage *>();
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &bench.window, [&] {
+        if (page->view().model()->rowCount() == 0)
+            return;
+        if (page->session().scope().kind == PaperScope::Kind::Day) {
+            if (!page->session().isLoading())
+                page->session().open({PaperScope::Kind::Library});
+            return;
+        }
+        require(page->view().model()->rowCount() == papers, "opening the whole library");
+        look.stop();
+        bench.window.repaint();
+        measure(bench.window);
+        QCoreApplication::quit();
+    });
+    look.start(1);
+    return QCoreApplication::exec();
+}
+
+void wholeLibraries() {
+    for (const int papers : {50'000, 100'000}) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("library.sqlite"));
+        ListingFilter all;
+        all.types = {AnnounceType::New, AnnounceType::Cross, AnnounceType::Replace,
+                     AnnounceType::ReplaceCross};
+        fillBigLibrary(file, papers, all);
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(),
+                      {QStringLiteral("--table"), file, QString::number(papers)});
+        require(program.waitForFinished(120'000) && program.exitCode() == 0, "opening the library");
+        const QList<QByteArray> figures = program.readAllStandardOutput().simplified().split(' ');
+        require(figures.size() == 5, "measuring the table");
+        const QString rows = QStringLiteral("%L1 rows").arg(papers);
+        printRow(QStringLiteral("resident with all %1 in the table").arg(rows),
+                 QStringLiteral("%1 MB").arg(figures[0].toInt() / 1024), QStringLiteral("150 MB"));
+        printTime(QStringLiteral("    next row, details included"), figures[1].toDouble(), 16);
+        printTime(QStringLiteral("    filter keystroke"), figures[2].toDouble(), 30);
+        printTime(QStringLiteral("    sort"), figures[3].toDouble(), 100);
+        printTime(QStringLiteral("    sort by three columns"), figures[4].toDouble(), 100);
+    }
+}
+
+} // namespace winnow::bench
