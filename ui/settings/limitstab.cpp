@@ -122,7 +122,7 @@ void LimitsTab::fill(QFormLayout &calls, QFormLayout &limits) {
     calls.addRow(QString(), m_adapt);
     calls.addRow(tr("&Read"), m_passes);
     calls.addRow(tr("Titles a call"), m_titles);
-    limits.addRow(tr("&Temperature"), m_temperature);
+    limits.addRow(tr("Temperature"), m_temperature);
     limits.addRow(tr("Seed"), m_seed);
     limits.addRow(tr("Re&quests a minute"), m_requests);
     limits.addRow(tr("To&kens a minute"), m_tokens);

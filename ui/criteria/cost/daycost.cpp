@@ -100,7 +100,7 @@ QString uncachedSentence(const UncachedText &text, const DayCost &cost) {
         Words::tr("%Ln token(s) stand below the line for the papers, where no service can cache them.",
                   nullptr, int(text.tokens));
     if (!text.saves)
-        return Words::tr("%1 With the line at the end they are read once, not in every call.").arg(what);
+        return what;
     return cost.isTypical ? Words::tr("%1 With the line at the end, a usual day costs %2 less.")
                                 .arg(what, moneyText(*text.saves))
                           : Words::tr("%1 With the line at the end, this day costs %2 less.")

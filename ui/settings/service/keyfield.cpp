@@ -192,6 +192,10 @@ void KeyField::showState() {
     m_edit->setPlaceholderText(isKept     ? tr("Kept. Type to replace it.")
                                : mustHave ? tr("Paste the key here")
                                           : tr("Only if your server asks for one"));
+    if (!typed().isEmpty()) {
+        m_state->setText(tr("Not saved yet"));
+        return;
+    }
     if (!m_isKnown) {
         m_state->setText(mustHave ? tr("Not looked up yet") : tr("No key needed"));
         return;
