@@ -34,10 +34,11 @@ public:
     ChatClient(HttpClient &http, Provider provider, QString key, QObject *parent = nullptr);
     ~ChatClient() override;
 
-    // Errors: NetworkDown, HostNotFound, TlsFailed, ProxyFailed, Timeout, Throttled (retryAfter), ServerError, Unauthorized, Forbidden,
-    // QuotaExhausted, NotFound (no such model; detail names it), InvalidInput (any other 400, such as a
-    // prompt too long for the model), Malformed (not JSON, cut short, empty), InsecureUrl. An error inside a
-    // 200 comes as what its own code says, else as ServerError. Cancelling the future aborts the call.
+    // Errors: NetworkDown, HostNotFound, TlsFailed, ProxyFailed, Timeout, Throttled (retryAfter),
+    // ServerError, Unauthorized, Forbidden, QuotaExhausted, NotFound (no such model; detail names it),
+    // InvalidInput (any other 400, such as a prompt too long for the model), Malformed (not JSON, cut short,
+    // empty), InsecureUrl. An error inside a 200 comes as what its own code says, else as ServerError.
+    // Cancelling the future aborts the call.
     [[nodiscard]] Pending<ChatReply> ask(const ChatRequest &request);
     [[nodiscard]] Pending<std::vector<ModelInfo>> models();
 

@@ -24,7 +24,8 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("library"), QStringLiteral("criteria text model")},
         {QStringLiteral("digest"), QStringLiteral("criteria text model")},
         {QStringLiteral("scoring"), QStringLiteral("criteria llm text model")},
-        {QStringLiteral("run"), QStringLiteral("feed scoring llm library digest settings net criteria model")},
+        {QStringLiteral("run"),
+         QStringLiteral("feed scoring llm library digest settings net criteria model")},
         {QStringLiteral("cli"), QStringLiteral("run library digest settings criteria text model")},
         {QStringLiteral("ui"), QStringLiteral("run library digest settings criteria scoring llm text model")},
     };

@@ -11,10 +11,10 @@ enum class NextStep {
     None,
     Retry,
     OpenSettings,
-    OpenScoring,  // the settings of the model
-    ShowDetails,  // the calls of the run
-    UseBuiltin,   // score what has no score yet without a model
-    RetryFailed,  // the papers that were given up
+    OpenScoring, // the settings of the model
+    ShowDetails, // the calls of the run
+    UseBuiltin,  // score what has no score yet without a model
+    RetryFailed, // the papers that were given up
 };
 
 struct ErrorText {

@@ -6,6 +6,18 @@
 
 namespace winnow {
 
+namespace {
+
+// Tab leads from it to `widget`.
+QWidget *tabbedBefore(QWidget *widget) {
+    QWidget *before = widget->previousInFocusChain();
+    while (before != widget && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    return before;
+}
+
+} // namespace
+
 TagRow::TagRow(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)), m_input(new TagInput) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -36,7 +48,7 @@ void TagRow::addChip(const QString &tag, int place) {
     auto *chip = new TagChip(tag, this);
     m_flow->insertWidget(place, chip);
     chip->show();
-    setTabOrder(m_input->previousInFocusChain(), chip); // just before the line
+    setTabOrder(tabbedBefore(m_input), chip);
     connect(chip, &TagChip::removeRequested, this, [this, tag] { Q_EMIT tagRemoved(tag); });
     connect(chip, &QAbstractButton::clicked, this, [this, tag] { Q_EMIT tagChosen(tag); });
 }
