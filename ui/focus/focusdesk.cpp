@@ -74,8 +74,13 @@ void FocusDesk::setMarkedWords(const QStringList &words) {
 }
 
 void FocusDesk::setKeys(const FocusKeys &keys) {
-    m_page->setKeys(keys);
-    m_summary->setKeys(keys);
+    FocusKeys shown = keys;
+    for (const QKeySequence &key : keys.undoKeys) { // a letter is the quicker one
+        if (const QString text = key.toString(QKeySequence::NativeText); text.size() == 1)
+            shown.undo = text.toLower();
+    }
+    m_page->setKeys(shown);
+    m_summary->setKeys(shown);
 }
 
 void FocusDesk::takeFocus() {
