@@ -1752,10 +1752,6 @@ Emmy Noether</translation>
         </translation>
     </message>
     <message>
-        <source>%1 With the line at the end they are read once, not in every call.</source>
-        <translation>%1 Steht die Zeile am Ende, werden sie einmal gelesen, nicht bei jedem Aufruf.</translation>
-    </message>
-    <message>
         <source>%1 With the line at the end, a usual day costs %2 less.</source>
         <translation>%1 Steht die Zeile am Ende, kostet ein üblicher Tag %2 weniger.</translation>
     </message>
@@ -2572,12 +2568,12 @@ Beispiele:
         <translation>Die ganze Bibliothek durchsuchen, nicht nur die offenen Artikel</translation>
     </message>
     <message>
-        <source>Picked in the map or the funnel. Click to show all papers again.</source>
-        <translation>In der Karte oder im Trichter gewählt. Klicken, um wieder alle Artikel zu zeigen.</translation>
-    </message>
-    <message>
         <source>Show all again, not only %1</source>
         <translation>Wieder alle zeigen, nicht nur %1</translation>
+    </message>
+    <message>
+        <source>Only %1, as picked in the map or the funnel. Click to show all papers again.</source>
+        <translation>Nur %1, wie in der Karte oder im Trichter gewählt. Klicken, um wieder alle Arbeiten zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3093,10 @@ Beispiele:
         <source>No key</source>
         <translation>Kein Schlüssel</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>winnow::KeysOverlay</name>
@@ -3236,10 +3236,6 @@ Beispiele:
         <translation>Titel je Aufruf</translation>
     </message>
     <message>
-        <source>&amp;Temperature</source>
-        <translation>&amp;Temperatur</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -3290,6 +3286,10 @@ Beispiele:
     <message>
         <source>&amp;Costs &amp;&amp; limits</source>
         <translation>&amp;Kosten &amp;&amp; Grenzen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3585,29 @@ Beispiele:
         <source>Your relevance</source>
         <translation>Ihre Relevanz</translation>
     </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your note (key %1)</source>
+        <translation>Ihre Notiz (Taste %1)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OwnTexts</name>
+    <message>
+        <source>You have a note.</source>
+        <translation>Sie haben eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>Schlagwörter: %1.</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10.</source>
+        <translation>Ihre Relevanz: %1 von 10.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::Pace</name>
@@ -3833,6 +3856,22 @@ Beispiele:
         <source>Top %</source>
         <translation>Top %</translation>
     </message>
+    <message>
+        <source>Your relevance %1 of 10</source>
+        <translation>Ihre Relevanz: %1 von 10</translation>
+    </message>
+    <message>
+        <source>No relevance of yours</source>
+        <translation>Keine eigene Relevanz</translation>
+    </message>
+    <message>
+        <source>Your relevance</source>
+        <translation>Ihre Relevanz</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperHeader</name>
@@ -3870,6 +3909,10 @@ Beispiele:
     <message>
         <source>relevance %1, novelty %2</source>
         <translation>Relevanz %1, Neuheit %2</translation>
+    </message>
+    <message>
+        <source>rel %1, nov %2</source>
+        <translation>Rel %1, Neu %2</translation>
     </message>
 </context>
 <context>
@@ -5115,10 +5158,6 @@ Beispiele:
 <context>
     <name>winnow::Search</name>
     <message>
-        <source>“%1:” is no field. There are %2. A colon that is meant: put quotation marks around it.</source>
-        <translation>„%1:“ ist kein Feld. Es gibt %2. Ist ein Doppelpunkt gemeint, setzen Sie das Wort in Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>“%1” is no state. Behind is: stands one of %2.</source>
         <translation>„%1“ ist kein Stand. Hinter is: steht eines von %2.</translation>
     </message>
@@ -5181,6 +5220,10 @@ Beispiele:
     <message>
         <source>the paper with this arXiv number</source>
         <translation>der Artikel mit dieser arXiv-Nummer</translation>
+    </message>
+    <message>
+        <source>“%1:” is no field. There are %2.</source>
+        <translation>„%1:“ ist kein Feld. Es gibt %2.</translation>
     </message>
 </context>
 <context>

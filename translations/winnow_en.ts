@@ -475,7 +475,7 @@
     <message numerus="yes">
         <source>Only the first %n paper(s) are looked up.</source>
         <translation>
-            <numerusform>Only the first paper is looked up.</numerusform>
+            <numerusform>Only the first %n paper is looked up.</numerusform>
             <numerusform>Only the first %n papers are looked up.</numerusform>
         </translation>
     </message>

@@ -1730,10 +1730,6 @@ Emmy Noether</translation>
         </translation>
     </message>
     <message>
-        <source>%1 With the line at the end they are read once, not in every call.</source>
-        <translation>%1将该行移到末尾后，它们只读取一次，而不是每次调用都读取。</translation>
-    </message>
-    <message>
         <source>%1 With the line at the end, a usual day costs %2 less.</source>
         <translation>%1将该行移到末尾后，通常一天可少花 %2。</translation>
     </message>
@@ -2540,12 +2536,12 @@ Examples:
         <translation>搜索整个文库，而不只是当前打开的论文</translation>
     </message>
     <message>
-        <source>Picked in the map or the funnel. Click to show all papers again.</source>
-        <translation>已在分布图或漏斗中选取。点击可重新显示所有论文。</translation>
-    </message>
-    <message>
         <source>Show all again, not only %1</source>
         <translation>重新显示全部，不只是 %1</translation>
+    </message>
+    <message>
+        <source>Only %1, as picked in the map or the funnel. Click to show all papers again.</source>
+        <translation>仅显示在分布图或漏斗中选定的 %1。点击可重新显示全部论文。</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3053,10 @@ Examples:
         <source>No key</source>
         <translation>没有密钥</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
 </context>
 <context>
     <name>winnow::KeysOverlay</name>
@@ -3196,10 +3196,6 @@ Examples:
         <translation>每次调用的标题数</translation>
     </message>
     <message>
-        <source>&amp;Temperature</source>
-        <translation>温度(&amp;T)</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -3250,6 +3246,10 @@ Examples:
     <message>
         <source>&amp;Costs &amp;&amp; limits</source>
         <translation>费用与限制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3539,29 @@ Examples:
         <source>Your relevance</source>
         <translation>您的相关性</translation>
     </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的笔记</translation>
+    </message>
+    <message>
+        <source>Your note (key %1)</source>
+        <translation>您的笔记(按键 %1)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OwnTexts</name>
+    <message>
+        <source>You have a note.</source>
+        <translation>有笔记。</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>标签:%1。</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10.</source>
+        <translation>您给的相关度:%1/10。</translation>
+    </message>
 </context>
 <context>
     <name>winnow::Pace</name>
@@ -3774,6 +3797,22 @@ Examples:
         <source>Top %</source>
         <translation>前 %</translation>
     </message>
+    <message>
+        <source>Your relevance %1 of 10</source>
+        <translation>您给的相关度:%1/10</translation>
+    </message>
+    <message>
+        <source>No relevance of yours</source>
+        <translation>您未给相关度</translation>
+    </message>
+    <message>
+        <source>Your relevance</source>
+        <translation>您给的相关度</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperHeader</name>
@@ -3811,6 +3850,10 @@ Examples:
     <message>
         <source>relevance %1, novelty %2</source>
         <translation>相关性 %1、新颖性 %2</translation>
+    </message>
+    <message>
+        <source>rel %1, nov %2</source>
+        <translation>相关 %1,新颖 %2</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +5071,6 @@ Examples:
 <context>
     <name>winnow::Search</name>
     <message>
-        <source>“%1:” is no field. There are %2. A colon that is meant: put quotation marks around it.</source>
-        <translation>“%1:”不是字段。可用的有 %2。若要搜索冒号本身，请加上引号。</translation>
-    </message>
-    <message>
         <source>“%1” is no state. Behind is: stands one of %2.</source>
         <translation>“%1”不是状态。is: 之后可用 %2 之一。</translation>
     </message>
@@ -5094,6 +5133,10 @@ Examples:
     <message>
         <source>the paper with this arXiv number</source>
         <translation>具有此 arXiv 编号的论文</translation>
+    </message>
+    <message>
+        <source>“%1:” is no field. There are %2.</source>
+        <translation>“%1:”不是字段。可用的有 %2。</translation>
     </message>
 </context>
 <context>

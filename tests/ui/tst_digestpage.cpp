@@ -160,7 +160,10 @@ void TestDigestPage::exportedBytesAreThePreviewed() {
 
     const Digest digest = expected();
     std::vector<Paper> papers;
-    for (const PaperRow &row : valueOf((*m_library)->papers({theDay, {}, {}, false, 0})))
+    PaperQuery query;
+    query.day = theDay;
+    query.scannedOnly = false;
+    for (const PaperRow &row : valueOf((*m_library)->papers(query)))
         if (row.score->relevance == 9)
             papers.push_back(row.paper);
     QByteArray wanted = digestToMarkdown(digest);

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void tagsAreUndoneAndRedoneAcrossARestart();
     void keysActOnlyWhereNothingIsTyped();
     void aKeyRatesOnePaperOnly();
+    void tableShowsWhatIsSaid();
     void tagsManyPapersAsOneAct();
     void showsEveryScore();
     void authorsLeadToTheirPapersAndAreFollowed();
@@ -264,6 +265,29 @@ void TestOwnWords::aKeyRatesOnePaperOnly() {
     QCOMPARE(desk.annotation().ownRelevance, 3);
 }
 
+void TestOwnWords::tableShowsWhatIsSaid() {
+    Desk desk;
+    Notebook notebook(*desk.library);
+    const std::vector<ArxivId> first{paperId("2508.00001")};
+    (void)valueOf(notebook.addTag(first, QStringLiteral("to read")));
+    (void)valueOf(notebook.setNote(first.front(), QStringLiteral("n")));
+    Shown shown(desk);
+    const auto cell = [&](PaperColumn column, int role) {
+        return shown.page.view().currentIndex().siblingAtColumn(int(column)).data(role).toString();
+    };
+    QCOMPARE(cell(PaperColumn::Title, OwnRole), QStringLiteral("✎ #to read"));
+    QCOMPARE(cell(PaperColumn::Own, Qt::DisplayRole), QString());
+    QTest::keyClick(&shown.page.view(), Qt::Key_8);
+    QCOMPARE(cell(PaperColumn::Own, Qt::DisplayRole), QStringLiteral("8"));
+    QCOMPARE(cell(PaperColumn::Own, Qt::AccessibleTextRole), QStringLiteral("Your relevance 8 of 10"));
+    QCOMPARE(cell(PaperColumn::Title, Qt::AccessibleTextRole),
+             QStringLiteral("Sparse kernels for quiet machines. You have a note. Tagged to read. "
+                            "Your relevance 8 of 10."));
+    QTest::keyClick(&shown.page.view(), Qt::Key_J);
+    QCOMPARE(cell(PaperColumn::Title, Qt::AccessibleTextRole),
+             QStringLiteral("Sparse kernels for loud machines"));
+}
+
 void TestOwnWords::tagsManyPapersAsOneAct() {
     Desk desk;
     Shown shown(desk);
@@ -329,6 +353,7 @@ void TestOwnWords::authorsLeadToTheirPapersAndAreFollowed() {
     QCOMPARE(shown.page.findChild<FilterBar *>()->words(), QStringLiteral("author:\"Bo Sample\""));
     QTRY_VERIFY(!shown.page.day().isValid()); // all days
     QCOMPARE(shown.page.view().model()->rowCount(), 3);
+    QTRY_VERIFY(shown.text().contains(QLatin1String("We look into this"))); // not loaded with the rows
     QCOMPARE(shown.errors.count(), 0);
 }
 

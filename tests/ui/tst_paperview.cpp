@@ -266,16 +266,19 @@ void TestPaperView::columnsAreShownAndHiddenByMenu() {
     addTableMenus(menu, shown.view);
     QMenu &columns = *entry(menu, QStringLiteral("Columns"))->menu();
     entry(columns, QStringLiteral("Day"))->trigger();
+    entry(columns, QStringLiteral("Id"))->trigger();
+    entry(columns, QStringLiteral("Your relevance"))->trigger();
     QVERIFY(!header->isSectionHidden(static_cast<int>(PaperColumn::Day)));
     for (const QString &name :
          {QStringLiteral("Decision"), QStringLiteral("Score"), QStringLiteral("Relevance"),
           QStringLiteral("Novelty"), QStringLiteral("Top percent of the day"), QStringLiteral("Authors"),
-          QStringLiteral("Primary"), QStringLiteral("Type"), QStringLiteral("Day"), QStringLiteral("Id")})
+          QStringLiteral("Primary"), QStringLiteral("Type"), QStringLiteral("Day"), QStringLiteral("Id"),
+          QStringLiteral("Your relevance")})
         entry(columns, name)->trigger();
     QCOMPARE(header->count() - header->hiddenSectionCount(), 1);
     QVERIFY(!entry(columns, QStringLiteral("Title"))->isEnabled()); // the last one stays
     entry(columns, QStringLiteral("Reset columns"))->trigger();
-    QCOMPARE(header->hiddenSectionCount(), 1);
+    QCOMPARE(header->hiddenSectionCount(), 3);
     QVERIFY(header->isSectionHidden(static_cast<int>(PaperColumn::Day)));
 }
 
@@ -449,8 +452,8 @@ void TestPaperView::rowsReadAsSentences() {
         }
         lines << cells.join(QStringLiteral(". "));
     }
-    const QString rest =
-        QStringLiteral("In cs.LG, stat.ML. %1. Announced on Friday, August 8, 2025. arXiv number %2");
+    const QString rest = QStringLiteral(
+        "In cs.LG, stat.ML. %1. Announced on Friday, August 8, 2025. arXiv number %2. No relevance of yours");
     QCOMPARE(lines.at(0),
              QStringLiteral("Failed: no answer after three tries. Failed: no answer after three tries. "
                             "Failed: no answer after three tries. Failed: no answer after three tries. "
@@ -475,7 +478,8 @@ void TestPaperView::rowsReadAsSentences() {
         headers << view->tableInterface()->columnDescription(column);
     QCOMPARE(
         headers.join(QStringLiteral(", ")),
-        QStringLiteral("Decision, Score, Relevance, Novelty, Top %, Title, Authors, Primary, Type, Day, Id"));
+        QStringLiteral(
+            "Decision, Score, Relevance, Novelty, Top %, Title, Authors, Primary, Type, Day, Id, Yours"));
 }
 
 QTEST_MAIN(TestPaperView)

@@ -57,6 +57,11 @@ DetailsPane::DetailsPane(QWidget *parent)
     });
 }
 
+// The focus leaves a dying widget when no more of it than a QWidget is left.
+DetailsPane::~DetailsPane() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget *DetailsPane::makeButtons() {
     auto *row = new QWidget;
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -29,6 +29,7 @@ class DetailsPane final : public QWidget {
     Q_OBJECT
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
+    ~DetailsPane() override;
 
     void showPaper(const PaperRow &row); // the same paper again keeps its scroll position
     void showNone();

@@ -1,5 +1,7 @@
 #include "ui/papers/papercells.h"
 
+#include "ui/papers/owntexts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -58,7 +60,8 @@ QString missingScore(ScoringState state) {
 }
 
 Qt::Alignment alignmentOf(PaperColumn column) {
-    const bool isNumber = column == PaperColumn::Score || column == PaperColumn::Standing;
+    const bool isNumber =
+        column == PaperColumn::Score || column == PaperColumn::Standing || column == PaperColumn::Own;
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
@@ -88,6 +91,8 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
         return QLocale().toString(row.day, QLocale::ShortFormat);
     case PaperColumn::Id:
         return row.paper.id.toString();
+    case PaperColumn::Own:
+        return row.annotation.ownRelevance ? QString::number(*row.annotation.ownRelevance) : QString();
     }
     return {};
 }
@@ -99,6 +104,8 @@ QVariant rawCell(const PaperItem &item, PaperColumn column) {
     }
     if (column == PaperColumn::Standing)
         return item.standing.isKnown() ? QVariant(item.standing.top) : QVariant();
+    if (column == PaperColumn::Own)
+        return item.row.annotation.ownRelevance ? QVariant(*item.row.annotation.ownRelevance) : QVariant();
     if (column == PaperColumn::Mark)
         return static_cast<int>(paperMark(item.row));
     if (column == PaperColumn::Type)
@@ -132,10 +139,15 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
         return Cells::tr("Announced on %1").arg(QLocale().toString(row.day, QLocale::LongFormat));
     case PaperColumn::Id:
         return Cells::tr("arXiv number %1").arg(row.paper.id.toString());
+    case PaperColumn::Own:
+        return row.annotation.ownRelevance
+                   ? Cells::tr("Your relevance %1 of 10").arg(*row.annotation.ownRelevance)
+                   : Cells::tr("No relevance of yours");
     case PaperColumn::Title:
         break;
     }
-    return item.title;
+    return row.annotation.isEmpty() ? item.title
+                                    : item.title + QStringLiteral(". ") + ownText(row.annotation);
 }
 
 // As HTML, so that long titles wrap; foreign text is escaped.
@@ -148,7 +160,10 @@ QVariant toolTipCell(const PaperItem &item, PaperColumn column) {
         const QString text = column == PaperColumn::Category
                                  ? item.row.paper.categories.join(QStringLiteral(", "))
                                  : displayCell(item, column).toString();
-        return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+        const QString own = column == PaperColumn::Title ? ownText(item.row.annotation) : QString();
+        return own.isEmpty()
+                   ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped())
+                   : QStringLiteral("<p>%1</p><p>%2</p>").arg(text.toHtmlEscaped(), own.toHtmlEscaped());
     }
     if (column == PaperColumn::Id)
         return {};
@@ -181,6 +196,8 @@ QVariant paperCell(const PaperItem &item, PaperColumn column, int role) {
         return isScreened(item.row);
     case FailedRole:
         return item.row.state == ScoringState::Failed;
+    case OwnRole:
+        return ownMarks(item.row.annotation);
     default:
         return {};
     }
@@ -190,8 +207,8 @@ QVariant headerCell(PaperColumn column, int role) {
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(column));
     if (role == Qt::InitialSortOrderRole) {
-        const bool bestFirst =
-            isScoreColumn(column) || column == PaperColumn::Day || column == PaperColumn::Id;
+        const bool bestFirst = isScoreColumn(column) || column == PaperColumn::Day ||
+                               column == PaperColumn::Id || column == PaperColumn::Own;
         return static_cast<int>(bestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     const bool named = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || role == Qt::EditRole;
@@ -224,6 +241,8 @@ QVariant headerCell(PaperColumn column, int role) {
         return Cells::tr("Day");
     case PaperColumn::Id:
         return Cells::tr("Id");
+    case PaperColumn::Own:
+        return named ? Cells::tr("Your relevance") : Cells::tr("Yours");
     }
     return {};
 }

@@ -112,6 +112,24 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, 
                      QString::number(value));
 }
 
+// The reader's marks behind a title, quieter, in at most two fifths of the room. What is left of it.
+QRect paintOwnMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                    const QString &marks, int titleWidth) {
+    if (marks.isEmpty())
+        return rect;
+    constexpr int gap = 8;
+    const QString shown = option.fontMetrics.elidedText(marks, Qt::ElideRight, rect.width() * 2 / 5);
+    const int width = option.fontMetrics.horizontalAdvance(shown);
+    const int start = std::max(0, std::min(titleWidth + gap, rect.width() - width));
+    const QRect place(rect.left() + start, rect.top(), width, rect.height());
+    painter.setFont(option.font);
+    painter.setPen(themeColors(option.palette).muted);
+    painter.drawText(QStyle::visualRect(option.direction, rect, place), Qt::AlignCenter | Qt::TextSingleLine,
+                     shown);
+    return QStyle::visualRect(option.direction, rect,
+                              QRect(rect.topLeft(), QSize(std::max(0, start - gap), rect.height())));
+}
+
 // Plain text always: what a feed says is never taken for HTML.
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) {
     const auto column = static_cast<PaperColumn>(index.column());
@@ -123,7 +141,10 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     if (column == PaperColumn::Title && index.data(UnreadRole).toBool())
         font.setWeight(QFont::DemiBold);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    if (column == PaperColumn::Title)
+        rect = paintOwnMarks(painter, option, rect, index.data(OwnRole).toString(),
+                             QFontMetrics(font).horizontalAdvance(index.data().toString()));
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
     painter.setFont(font);
     const ThemeColors &colors = themeColors(option.palette);

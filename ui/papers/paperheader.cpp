@@ -28,12 +28,12 @@ struct ColumnDefault {
     bool shown = true;
 };
 constexpr std::array columnDefaults{
-    ColumnDefault{PaperColumn::Mark, 34},      ColumnDefault{PaperColumn::Score, 74},
+    ColumnDefault{PaperColumn::Mark, 34},      ColumnDefault{PaperColumn::Score, 70},
     ColumnDefault{PaperColumn::Relevance, 88}, ColumnDefault{PaperColumn::Novelty, 76},
     ColumnDefault{PaperColumn::Standing, 62},  ColumnDefault{PaperColumn::Title, 340},
     ColumnDefault{PaperColumn::Authors, 120},  ColumnDefault{PaperColumn::Category, 74},
     ColumnDefault{PaperColumn::Type, 56},      ColumnDefault{PaperColumn::Day, 90, false},
-    ColumnDefault{PaperColumn::Id, 98},
+    ColumnDefault{PaperColumn::Id, 98, false}, ColumnDefault{PaperColumn::Own, 52, false},
 };
 
 constexpr int titleSection = static_cast<int>(PaperColumn::Title);

@@ -151,7 +151,7 @@ void PaperModel::replace(int row, PaperItem item) {
     item.standing = old.standing;
     old = std::move(item);
     // A failure shows in the mark as well as in the score cells.
-    emitChanged(row, PaperColumn::Mark, scoreOnly ? PaperColumn::Novelty : PaperColumn::Id);
+    emitChanged(row, PaperColumn::Mark, scoreOnly ? PaperColumn::Novelty : PaperColumn::Own);
 }
 
 void PaperModel::updateScores(const std::vector<ScoredPaper> &scores) {
@@ -213,7 +213,8 @@ void PaperModel::setAnnotations(std::span<const ArxivId> ids, std::span<const An
         if (row < 0 || m_items[static_cast<size_t>(row)].row.annotation == annotations[i])
             continue;
         m_items[static_cast<size_t>(row)].row.annotation = annotations[i];
-        emitChanged(row, PaperColumn::Mark, PaperColumn::Title);
+        emitChanged(row, PaperColumn::Title, PaperColumn::Title);
+        emitChanged(row, PaperColumn::Own, PaperColumn::Own);
     }
     Q_EMIT settled();
 }

@@ -121,6 +121,9 @@ CellKey ascendingKey(const PaperItem &item, PaperColumn column) {
         return {0, static_cast<quint64>(row.day.toJulianDay())};
     case PaperColumn::Id:
         return {0, idKey(row.paper.id)};
+    case PaperColumn::Own:
+        return row.annotation.ownRelevance ? CellKey{0, static_cast<quint64>(*row.annotation.ownRelevance)}
+                                           : missing;
     }
     return {};
 }

@@ -18,7 +18,6 @@ class DayMap;
 class DetailsDesk;
 class DetailsPane;
 class DropIn;
-class EmptyState;
 class FilterBar;
 class FocusDesk;
 class OwnActs;
@@ -38,11 +37,9 @@ public:
     ~PapersPage() override;
 
     PaperActs &acts() { return *m_acts; }
-    OwnActs &ownActs(); // notes, tags, own relevance
-    // Bare keys act while one of these has the focus.
-    QList<QWidget *> triageWidgets() const;
-    // Search and categories, for another place than above the table.
-    QWidget *tools();
+    OwnActs &ownActs();                     // notes, tags, own relevance
+    QList<QWidget *> triageWidgets() const; // bare keys act while one of these has the focus
+    QWidget *tools();                       // search and categories, for another place
     PaperSession &session() { return m_session; }
     PaperView &view() { return *m_view; }
     DetailsPane &details() { return *m_details; }
@@ -50,22 +47,18 @@ public:
     ViewDesk &views() { return *m_views; }
     DropIn &dropIn() { return *m_dropIn; } // what other programs bring
     FocusDesk &pass() { return *m_pass; }  // one paper at a time
-
-    QDate day() const; // of the open papers; invalid: not a day's
+    QDate day() const;                     // of the open papers; invalid: not a day's
     void openDay(QDate day);
     void showPaper(const ArxivId &id, QDate day); // its row becomes the current one
     void refresh();                               // days and papers, read again
     void onListingStored(QDate day);
     void onScoresStored(QDate day, const std::vector<winnow::ScoredPaper> &scores);
-
     void setCutOffs(const CutOffs &cutOffs);                     // rows below them are quieter
     void setRunning(bool isRunning) { m_isRunning = isRunning; } // papers and scores still come
     void setCalendar(QDate today, const QDateTime &nextListing); // UTC
 
     QByteArray saveState() const; // splitters, columns, sorting
     bool restoreState(const QByteArray &state);
-
-public Q_SLOTS:
     void focusSearch();
     void focusTable();
 
