@@ -1,5 +1,6 @@
 #include "tests/benchmarks/biglibrary.h"
 #include "tests/benchmarks/daywork.h"
+#include "tests/benchmarks/guipause.h"
 #include "tests/benchmarks/librarywork.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/tablework.h"
@@ -12,12 +13,14 @@
 using namespace winnow::bench;
 
 int main(int argc, char *argv[]) {
-    const QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--window"))
         return openWindow(arguments.value(2));
     if (arguments.value(1) == QLatin1String("--table"))
         return openTable(arguments.value(2), arguments.value(3).toInt());
+    if (arguments.value(1) == QLatin1String("--busy"))
+        return openBusyWindow(application);
     printRow(QStringLiteral("work"), QStringLiteral("measured"), QStringLiteral("budget"));
     parsing();
     storing();
@@ -29,6 +32,7 @@ int main(int argc, char *argv[]) {
     fillBigLibrary(library);
     searching(library);
     opening(library);
+    pausing();
     wholeLibraries();
     return 0;
 }
