@@ -175,7 +175,7 @@ void LlmScoring::Private::nextPass() {
 
 // While nobody knows whether calls go through at all, or are answered to their end, one at a time tells.
 int LlmScoring::Private::lanes() const {
-    return health.isDoubtful() || pass->isInDoubt() ? 1 : pacer.lanes();
+    return health.isDoubtful() || health.isFailing() || pass->isInDoubt() ? 1 : pacer.lanes();
 }
 
 // False: nothing can be begun before wakeAt, or before a call under way has ended.
@@ -184,10 +184,10 @@ bool LlmScoring::Private::beginNext() {
         wakeAt = now() + wait;
         return false;
     }
-    const bool isWaitedFor = !calls.empty() || pass->nextDue();
-    auto question = pass->next(now(), health.isFailing() && isWaitedFor);
+    const bool probing = health.isFailing() && pass->nextDue();
+    auto question = pass->next(now(), probing);
     if (!question) {
-        wakeAt = pass->nextDue();
+        wakeAt = pass->nextDue(probing);
         return false;
     }
     if (const auto wait = pacer.waitFor(question->mostTokens(), now()); wait > 0ms) {

@@ -8,22 +8,29 @@ namespace winnow {
 CallQueue::CallQueue(std::vector<Paper> papers, const BatchPlan &plan)
     : m_batches(std::move(papers), plan.batchSize, plan.calls) {}
 
-std::optional<CallQueue::Job> CallQueue::next(Moment now, bool onlyAgain) {
-    const auto first = std::ranges::min_element(m_waiting, {}, &Waiting::due);
-    if (first != m_waiting.end() && first->due <= now) {
-        Job job = std::move(first->job);
-        m_waiting.erase(first);
+CallQueue::Waiters::const_iterator CallQueue::first(bool probing) const {
+    const auto rank = [probing](const Waiting &waiting) {
+        return std::pair(probing ? -waiting.job.record.failures : 0, waiting.due);
+    };
+    return std::ranges::min_element(m_waiting, {}, rank);
+}
+
+std::optional<CallQueue::Job> CallQueue::next(Moment now, bool probing) {
+    const auto waiting = first(probing);
+    if (waiting != m_waiting.end() && waiting->due <= now) {
+        Job job = waiting->job;
+        m_waiting.erase(waiting);
         return job;
     }
-    if (onlyAgain)
+    if (probing)
         return std::nullopt;
     auto batch = m_batches.take();
     return batch ? std::optional(Job{std::move(*batch), {}}) : std::nullopt;
 }
 
-std::optional<CallQueue::Moment> CallQueue::nextDue() const {
-    const auto first = std::ranges::min_element(m_waiting, {}, &Waiting::due);
-    return first == m_waiting.end() ? std::nullopt : std::optional(first->due);
+std::optional<CallQueue::Moment> CallQueue::nextDue(bool probing) const {
+    const auto waiting = first(probing);
+    return waiting == m_waiting.end() ? std::nullopt : std::optional(waiting->due);
 }
 
 void CallQueue::later(Job job, Moment due) {

@@ -24,11 +24,11 @@ public:
 
     CallQueue(std::vector<Paper> papers, const BatchPlan &plan);
 
-    // What to ask next; nothing: all is done or under way, or has to wait. onlyAgain: no batch that was not
-    // asked before.
-    std::optional<Job> next(Moment now, bool onlyAgain = false);
-    // When the first of those that wait may go; none waits: nothing.
-    std::optional<Moment> nextDue() const;
+    // What to ask next; nothing: all is done or under way, or has to wait. probing: only the batch that
+    // failed most often, which tells soonest whether the service is gone.
+    std::optional<Job> next(Moment now, bool probing = false);
+    // When the first of those that wait may go, or the one to probe with; none waits: nothing.
+    std::optional<Moment> nextDue(bool probing = false) const;
     // To be asked again as it is, not before that moment.
     void later(Job job, Moment due);
 
@@ -46,8 +46,11 @@ private:
         Job job;
         Moment due;
     };
+    using Waiters = std::vector<Waiting>;
+    Waiters::const_iterator first(bool probing) const;
+
     BatchQueue m_batches;
-    std::vector<Waiting> m_waiting;
+    Waiters m_waiting;
 };
 
 } // namespace winnow

@@ -28,8 +28,8 @@ LlmPass::LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, 
     m_scorer.model = task.model;
 }
 
-std::optional<LlmPass::Question> LlmPass::next(Moment now, bool onlyAgain) {
-    auto job = m_queue.next(now, onlyAgain);
+std::optional<LlmPass::Question> LlmPass::next(Moment now, bool probing) {
+    auto job = m_queue.next(now, probing);
     if (!job)
         return std::nullopt;
     Question question;

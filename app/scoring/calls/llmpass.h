@@ -27,8 +27,8 @@ public:
 
     CallKind kind() const { return m_prompts.kind(); }
     // See CallQueue.
-    std::optional<Question> next(Moment now, bool onlyAgain);
-    std::optional<Moment> nextDue() const { return m_queue.nextDue(); }
+    std::optional<Question> next(Moment now, bool probing);
+    std::optional<Moment> nextDue(bool probing = false) const { return m_queue.nextDue(probing); }
     void later(CallQueue::Job job, Moment due) { m_queue.later(std::move(job), due); }
 
     // The call was answered. wasDoubtful: requests before it were refused, whatever was in them.

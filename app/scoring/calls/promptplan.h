@@ -16,8 +16,8 @@ struct BatchPlan {
 };
 
 // `open` papers are left of `whole`. As set: batches of `size`. Adapted: of adaptedBatchSize(size, whole),
-// and where these would leave lanes idle at the end, so many more and smaller ones that all lanes are used to
-// the end. It is reckoned from the whole, so that what is left of a run takes no more calls than it would
+// but not so few that one which is lost weighs much (24, unless they got smaller than two times `size`); and
+// where they would leave lanes idle at the end, so many more and smaller ones that all are used to the end. It is reckoned from the whole, so that what is left of a run takes no more calls than it would
 // have taken.
 BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes);
 

@@ -55,7 +55,7 @@ Remedy ServiceHealth::judgeRefusal(const Error &error, qsizetype papers) {
 
 Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
     ++m_failures;
-    if (record.failures == 0)
+    if (record.failures < 2) // an answer to what was asked before the trouble began proves nothing
         record.answersBefore = m_answers;
     record.failures += error.code == ErrorCode::Timeout ? 2 : 1;
     if (record.failures < mostFailures)

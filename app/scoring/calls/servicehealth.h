@@ -34,7 +34,7 @@ public:
     // What befell one batch so far; kept with it.
     struct Record {
         int failures = 0;
-        int answersBefore = 0; // of the run, when it failed first
+        int answersBefore = 0; // of the run, when it had failed once
     };
 
     void answered();
@@ -45,7 +45,7 @@ public:
     Remedy judge(const Error &error, qsizetype papers, int holds, Record &record);
     // Requests are refused, whatever is in them: no more than one at a time is worth a try.
     bool isDoubtful() const { return m_refusals > 1; }
-    // Calls fail one after another: what failed is tried again, but nothing else is begun.
+    // Calls fail one after another: what failed most often is tried again, one call at a time.
     bool isFailing() const { return m_failures >= failuresToPause; }
 
 private:

@@ -59,13 +59,15 @@ void TestPromptPlan::divides_data() {
     QTest::newRow("as set, rest") << 11 << 101 << 5 << false << 8 << 5 << 3;
     QTest::newRow("no size") << 3 << 3 << 0 << false << 8 << 1 << 3;
     QTest::newRow("few") << 3 << 3 << 5 << true << 4 << 3 << 1;
-    QTest::newRow("few, as many calls as base allows") << 25 << 25 << 5 << true << 8 << 5 << 5;
-    QTest::newRow("adapted, one lane") << 300 << 300 << 5 << true << 1 << 25 << 12;
-    QTest::newRow("adapted, full rounds") << 300 << 300 << 5 << true << 4 << 25 << 12;
-    QTest::newRow("adapted, rounded up") << 300 << 300 << 5 << true << 8 << 19 << 16;
-    QTest::newRow("fewer calls than lanes") << 100 << 100 << 5 << true << 8 << 13 << 8;
-    QTest::newRow("not below the base") << 33 << 33 << 5 << true << 8 << 6 << 6;
-    QTest::newRow("new papers of a scored day") << 19 << 319 << 5 << true << 8 << 20 << 1;
+    QTest::newRow("few, one a lane") << 25 << 25 << 5 << true << 8 << 4 << 8;
+    QTest::newRow("few, not below half the base") << 14 << 14 << 5 << true << 8 << 4 << 4;
+    QTest::newRow("adapted, one lane") << 600 << 600 << 5 << true << 1 << 25 << 24;
+    QTest::newRow("adapted, large") << 1200 << 1200 << 5 << true << 4 << 34 << 36;
+    QTest::newRow("adapted, rounded up") << 620 << 620 << 5 << true << 10 << 21 << 30;
+    QTest::newRow("not too few") << 342 << 342 << 5 << true << 4 << 15 << 24;
+    QTest::newRow("not too few, not too small") << 162 << 162 << 5 << true << 1 << 11 << 16;
+    QTest::newRow("not below the base") << 83 << 83 << 5 << true << 9 << 10 << 9;
+    QTest::newRow("new papers of a scored day") << 19 << 319 << 5 << true << 8 << 14 << 2;
 }
 
 void TestPromptPlan::divides() {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatHelps_data();
     void whatHelps();
     void aServiceThatIsGoneEndsTheRun();
+    void answersFromBeforeTheTroubleDoNotCount();
     void timeOutsCountTwice();
     void aBatchThatAloneFailsCountsATry();
     void throttlingEndsSomeDay();
@@ -70,6 +71,17 @@ void TestServiceHealth::aServiceThatIsGoneEndsTheRun() {
     QCOMPARE(health.judge(error(ErrorCode::NetworkDown), 5, 0, one), Remedy::EndRun);
     health.answered();
     QVERIFY(!health.isFailing());
+}
+
+// Sent before the service broke down, its reply comes in after the first failure.
+void TestServiceHealth::answersFromBeforeTheTroubleDoNotCount() {
+    ServiceHealth health;
+    ServiceHealth::Record record;
+    QCOMPARE(health.judge(error(ErrorCode::ServerError), 5, 0, record), Remedy::AskAgain);
+    health.answered();
+    for (int failure = 2; failure < ServiceHealth::mostFailures; ++failure)
+        QCOMPARE(health.judge(error(ErrorCode::ServerError), 5, 0, record), Remedy::AskAgain);
+    QCOMPARE(health.judge(error(ErrorCode::ServerError), 5, 0, record), Remedy::EndRun);
 }
 
 void TestServiceHealth::timeOutsCountTwice() {
