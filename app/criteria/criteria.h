@@ -22,6 +22,7 @@ struct Criteria {
     QString screeningPrompt; // a cheap pass over titles that only drops; empty: no screening
     QDateTime created;       // UTC
     int parent = 0;          // the version it was made from; 0: none
+    bool isTrial = false;    // kept for a trial of it, and never in use since
 
     bool samePrompts(const Criteria &other) const {
         return systemPrompt == other.systemPrompt && scoringPrompt == other.scoringPrompt &&

@@ -16,19 +16,54 @@ Result<Criteria> CriteriaBook::save(const Criteria &criteria) {
         same.name = criteria.name; // a new name alone is no new version
         return table.rename(same.version, same.name).map([&] { return same; });
     }
-    Criteria next = criteria;
-    next.created = QDateTime::currentDateTimeUtc();
-    next.parent = *current ? (*current)->version : 0;
+    const auto tried = table.withPromptsOf(criteria);
+    if (!tried)
+        return failure(tried.error());
+    if (*tried && (*tried)->isTrial) // what its trials were paid for counts from now on
+        return use(**tried, criteria.name);
+    const auto stored = insert(criteria, *current, false);
+    if (!stored)
+        return stored;
+    return table.makeCurrent(stored->version).map([&] { return *stored; });
+}
+
+Result<Criteria> CriteriaBook::keep(const Criteria &criteria) {
+    CriteriaTable table(m_database);
+    const auto current = table.current();
+    if (!current)
+        return failure(current.error());
+    if (*current && (*current)->samePrompts(criteria))
+        return **current;
+    const auto known = table.withPromptsOf(criteria);
+    if (!known)
+        return failure(known.error());
+    return *known ? Result<Criteria>(**known) : insert(criteria, *current, true);
+}
+
+Result<Criteria> CriteriaBook::insert(Criteria criteria, const std::optional<Criteria> &current,
+                                      bool isTrial) {
+    CriteriaTable table(m_database);
+    criteria.created = QDateTime::currentDateTimeUtc();
+    criteria.parent = current ? current->version : 0;
+    criteria.isTrial = isTrial;
     if (criteria.version > 0) {
         const auto from = table.find(criteria.version);
         if (!from)
             return failure(from.error());
-        next.parent = *from ? criteria.version : next.parent;
+        criteria.parent = *from ? criteria.version : criteria.parent;
     }
-    const auto stored = table.insert(next);
-    if (!stored)
-        return stored;
-    return table.makeCurrent(stored->version).map([&] { return *stored; });
+    return table.insert(criteria);
+}
+
+Result<Criteria> CriteriaBook::use(Criteria tried, const QString &name) {
+    CriteriaTable table(m_database);
+    tried.isTrial = false;
+    if (!name.isEmpty()) {
+        tried.name = name;
+        if (auto renamed = table.rename(tried.version, name); !renamed)
+            return failure(renamed.error());
+    }
+    return table.makeCurrent(tried.version).map([&] { return tried; });
 }
 
 Result<Criteria> CriteriaBook::current() {
@@ -51,7 +86,7 @@ Result<Criteria> CriteriaBook::use(int version) {
         return failure(found.error());
     if (!*found)
         return failure(ErrorCode::NotFound, QStringLiteral("criteria version %1").arg(version));
-    return table.makeCurrent(version).map([&] { return **found; });
+    return use(**found, {});
 }
 
 } // namespace winnow

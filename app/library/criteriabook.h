@@ -11,11 +11,16 @@ public:
     explicit CriteriaBook(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<Criteria> save(const Criteria &criteria);
+    [[nodiscard]] Result<Criteria> keep(const Criteria &criteria); // for a trial
     [[nodiscard]] Result<Criteria> current();
     [[nodiscard]] Result<std::vector<Criteria>> versions();
     [[nodiscard]] Result<Criteria> use(int version);
 
 private:
+    [[nodiscard]] Result<Criteria> insert(Criteria criteria, const std::optional<Criteria> &current,
+                                          bool isTrial);
+    [[nodiscard]] Result<Criteria> use(Criteria tried, const QString &name); // empty: as it was
+
     Database &m_database;
 };
 

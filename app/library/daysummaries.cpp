@@ -3,6 +3,7 @@
 #include "app/library/query.h"
 #include "app/library/tables/digesttable.h"
 #include "app/library/tables/ledgertable.h"
+#include "app/library/tables/scoretable.h"
 #include "app/library/tables/verdicttable.h"
 
 #include <algorithm>
@@ -66,8 +67,9 @@ Result<void> addDigests(Database &database, Summaries &summaries) {
 Result<void> addPapers(Database &database, Summaries &summaries) {
     Query query(database, QStringLiteral(R"(
         SELECT dp.day AS day, count(*) AS papers,
-               sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = dp.paper_id)) AS scored
-        FROM day_paper dp WHERE dp.scanned = 1 GROUP BY dp.day)"));
+               sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = dp.paper_id AND %1)) AS scored
+        FROM day_paper dp WHERE dp.scanned = 1 GROUP BY dp.day)")
+                              .arg(ScoreTable::isStanding(QStringLiteral("s"))));
     const auto counted = query.all([&summaries](const Row &row) {
         DaySummary &summary = summaryOf(summaries, row.day("day"));
         summary.papers = summary.untriaged = row.number("papers");
@@ -83,11 +85,12 @@ Result<void> addPapers(Database &database, Summaries &summaries) {
 Result<void> addWithoutScore(Database &database, Summaries &summaries) {
     Query query(database, QStringLiteral(R"(
         SELECT dp.day AS day, sum(v.kind = 'failed') AS failed, sum(v.kind = 'dropped') AS screened,
-               sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = v.paper_id)) AS scored, count(*) AS papers
+               sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = v.paper_id AND %2)) AS scored,
+               count(*) AS papers
         FROM verdict v CROSS JOIN paper p ON p.id = v.paper_id AND p.version = v.paper_version
         CROSS JOIN day_paper dp ON dp.paper_id = v.paper_id
         WHERE dp.scanned = 1 AND %1 GROUP BY dp.day)")
-                              .arg(VerdictTable::isStanding()));
+                              .arg(VerdictTable::isStanding(), ScoreTable::isStanding(QStringLiteral("s"))));
     const auto counted = query.all([&summaries](const Row &row) {
         DaySummary &summary = summaryOf(summaries, row.day("day"));
         summary.failed = row.number("failed");

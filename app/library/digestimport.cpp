@@ -38,7 +38,7 @@ Result<int> criteriaOf(CriteriaTable &table, const Digest &digest) {
     if (!known)
         return failure(known.error());
     if (*known)
-        return (*known)->version;
+        return table.endTrial((*known)->version).map([&] { return (*known)->version; });
     return table.insert(criteria).map([](const Criteria &stored) { return stored.version; });
 }
 

@@ -96,6 +96,11 @@ Pending<Criteria> Library::saveCriteria(const Criteria &criteria) {
                       [criteria](Database &database) { return CriteriaBook(database).save(criteria); });
 }
 
+Pending<Criteria> Library::keepCriteria(const Criteria &criteria) {
+    return askToWrite(*m_thread,
+                      [criteria](Database &database) { return CriteriaBook(database).keep(criteria); });
+}
+
 Pending<Criteria> Library::currentCriteria() {
     return ask(*m_thread, [](Database &database) { return CriteriaBook(database).current(); });
 }

@@ -71,6 +71,10 @@ public:
     // Criteria. Saving prompts that equal the current version's returns that one (under its new name, if
     // there is one); else a new version, made current.
     [[nodiscard]] Pending<Criteria> saveCriteria(const Criteria &criteria);
+    // For a trial: the version with these prompts, else a new one, which is not made current. Until one is
+    // so, its scores are found under its version only: they are not what a paper's row, a day's counts or a
+    // search tell.
+    [[nodiscard]] Pending<Criteria> keepCriteria(const Criteria &criteria);
     [[nodiscard]] Pending<Criteria> currentCriteria();               // NotFound: none was ever saved
     [[nodiscard]] Pending<std::vector<Criteria>> criteriaVersions(); // newest first
     [[nodiscard]] Pending<Criteria> useCriteria(int version);        // NotFound

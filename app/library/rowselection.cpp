@@ -2,6 +2,7 @@
 
 #include "app/library/query.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/scoretable.h"
 #include "app/library/tables/verdicttable.h"
 
 #include <QSet>
@@ -16,9 +17,10 @@ namespace {
 // the paper's newest version, then the newest.
 QString shownScore() {
     return QStringLiteral(
-        "(SELECT x.id FROM score x WHERE x.paper_id = dp.paper_id "
-        "ORDER BY x.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) DESC, "
-        "x.scorer = 'llm' DESC, x.paper_version DESC, x.id DESC LIMIT 1)");
+               "(SELECT x.id FROM score x WHERE x.paper_id = dp.paper_id AND %1 "
+               "ORDER BY x.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) DESC, "
+               "x.scorer = 'llm' DESC, x.paper_version DESC, x.id DESC LIMIT 1)")
+        .arg(ScoreTable::isStanding(QStringLiteral("x")));
 }
 
 QStringList conditions(const RowSelection &selection) {

@@ -25,6 +25,7 @@ struct RunEstimate {
     double spentThisMonth = 0;    // US dollars, before this run
     std::optional<double> runCap; // US dollars
     std::optional<double> monthCap;
+    bool isTrial = false; // of some papers of the day
 
     int calls() const { return screeningCalls + scoringCalls; }
 };

@@ -31,7 +31,8 @@ struct RunRecord {
     bool costKnown = true; // false: of some call the price is not known, usage lacks its cost
     int scored = 0;        // papers this run gave a score
     int failed = 0;
-    int screened = 0; // dropped by this run's screening
+    int screened = 0;     // dropped by this run's screening
+    bool isTrial = false; // of some papers of the day, to see what criteria do
 };
 
 } // namespace winnow

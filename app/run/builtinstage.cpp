@@ -1,5 +1,6 @@
 #include "app/run/builtinstage.h"
 
+#include "app/run/llmtask.h"
 #include "app/scoring/builtinscorer.h"
 
 #include <QSet>
@@ -42,12 +43,13 @@ void BuiltinStage::findPapers() {
     m_run.scorer = BuiltinScorer::scorerName;
     m_run.model = BuiltinScorer::modelName;
     await(m_library.unscored(m_run), [this](const std::vector<Paper> &papers) {
+        const std::vector<Paper> wanted = m_request.isTrial() ? papersAmong(papers, m_request.only) : papers;
         if (!m_request.leaveScored)
-            return score(papers);
+            return score(wanted);
         PaperQuery ofDay;
         ofDay.day = m_day;
-        await(m_library.papers(ofDay), [this, papers](const std::vector<PaperRow> &rows) {
-            score(withoutVerdict(papers, rows, m_criteria.version));
+        await(m_library.papers(ofDay), [this, wanted](const std::vector<PaperRow> &rows) {
+            score(withoutVerdict(wanted, rows, m_criteria.version));
         });
     });
 }

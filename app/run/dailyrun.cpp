@@ -129,6 +129,7 @@ void DailyRun::score() {
 
 void DailyRun::scored(const std::optional<Error> &error) {
     m_report.run = m_score->run();
+    m_report.failures = m_score->failures();
     m_report.day = m_score->day();
     m_report.error = error;
     m_report.failedIn = error ? RunStage::Scoring : RunStage::Done;

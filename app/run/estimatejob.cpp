@@ -45,6 +45,7 @@ void EstimateJob::plan(const ScorePlan &plan) {
     if (isModel && !m_request.model)
         return answer(failure(ErrorCode::InvalidInput, {}, QStringLiteral("model")));
     m_criteria = plan.criteria;
+    m_estimate.isTrial = m_request.isTrial();
     m_key.day = m_estimate.day = plan.day;
     m_key.criteriaVersion = m_estimate.criteriaVersion = plan.criteria.version;
     m_key.scorer = m_estimate.scorer = isModel ? QStringLiteral("llm") : BuiltinScorer::scorerName;
@@ -57,7 +58,8 @@ void EstimateJob::plan(const ScorePlan &plan) {
 
 void EstimateJob::countUnscored() {
     await(m_library.unscored(m_key), [this](const std::vector<Paper> &papers) {
-        m_estimate.papers = int(papers.size());
+        m_estimate.papers =
+            int(m_request.isTrial() ? papersAmong(papers, m_request.only).size() : papers.size());
         m_estimate.cost = Usage{};
         answer(m_estimate);
     });
@@ -77,7 +79,7 @@ void EstimateJob::history(const OpenPapers &open) {
 
 void EstimateJob::reckon(const OpenPapers &open, const CallHistory &history) {
     const ModelSettings &settings = m_request.model->settings;
-    const LlmTask task = llmTask(settings, m_criteria, open, m_request.retryFailed);
+    const LlmTask task = llmTask(m_request, m_criteria, open);
     const TaskEstimate reckoned = estimateTask(task, m_request.model->price, history);
     m_estimate.papers = int(task.toScreen.size() + (task.score ? task.toScore.size() : 0));
     m_estimate.failed = int(open.failed.size());

@@ -1,5 +1,6 @@
 #include "app/run/llmtask.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace winnow {
@@ -39,6 +40,27 @@ LlmTask llmTask(const ModelSettings &settings, const Criteria &criteria, const O
     task.requestsPerMinute = settings.requestsPerMinute;
     task.tokensPerMinute = settings.tokensPerMinute;
     return task;
+}
+
+LlmTask llmTask(const RunRequest &request, const Criteria &criteria, const OpenPapers &open) {
+    const ModelSettings &settings = request.model->settings;
+    if (!request.isTrial())
+        return llmTask(settings, criteria, open, request.retryFailed);
+    OpenPapers wanted;
+    for (const auto *papers : {&open.unseen, &open.passed, &open.dropped, &open.failed})
+        append(wanted.passed, papersAmong(*papers, request.only));
+    wanted.scored = int(request.only.size() - wanted.passed.size());
+    LlmTask task = llmTask(settings, criteria, wanted, false);
+    task.score = true;
+    return task;
+}
+
+std::vector<Paper> papersAmong(const std::vector<Paper> &papers, const std::vector<ArxivId> &only) {
+    std::vector<Paper> wanted;
+    std::ranges::copy_if(papers, std::back_inserter(wanted), [&only](const Paper &paper) {
+        return std::ranges::find(only, paper.id) != only.end();
+    });
+    return wanted;
 }
 
 QDateTime monthBegin(const QDateTime &now) {

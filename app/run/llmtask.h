@@ -10,6 +10,12 @@ namespace winnow {
 LlmTask llmTask(const ModelSettings &settings, const Criteria &criteria, const OpenPapers &open,
                 bool retryFailed);
 
+// The same for a request: of a trial those of its papers that are open, and no screening.
+LlmTask llmTask(const RunRequest &request, const Criteria &criteria, const OpenPapers &open);
+
+// Those of a trial.
+std::vector<Paper> papersAmong(const std::vector<Paper> &papers, const std::vector<ArxivId> &only);
+
 // The first moment of the month, in the reader's time zone, in UTC.
 QDateTime monthBegin(const QDateTime &now);
 

@@ -23,7 +23,7 @@ void ModelStage::findPapers() {
 }
 
 void ModelStage::begin(const OpenPapers &open) {
-    LlmTask task = llmTask(m_request.model->settings, m_criteria, open, m_request.retryFailed);
+    LlmTask task = llmTask(m_request, m_criteria, open);
     const bool nothingLeft = task.toScreen.empty() && (task.toScore.empty() || !task.score);
     beginRun(nothingLeft, [this, task = std::move(task)] { recall(task); });
 }
@@ -84,6 +84,7 @@ void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
         --m_storing;
         if (!stored)
             return storeFailed(stored.error());
+        m_failures.insert(m_failures.end(), result.failures.begin(), result.failures.end());
         Q_EMIT callMade(result.call);
         if (!result.scores.empty() || !result.failures.empty() || !result.screened.empty())
             Q_EMIT scoresStored(*m_day, result.scores);

@@ -38,6 +38,10 @@ struct RunRequest {
     bool leaveScored = false;
     std::optional<Criteria>
         criteria; // none: the library's current ones, or the default criteria when there are none
+    // A trial: scores just these of the day, whatever screening said of them, failed ones too. `criteria` are
+    // kept as a version and don't become the current ones. Empty: all.
+    std::vector<ArxivId> only;
+    bool isTrial() const { return !only.empty(); }
 };
 
 enum class RunStage { Fetching, Scoring, Done };
@@ -77,6 +81,7 @@ struct RunReport {
     int scanned = 0;
     int fresh = 0;
     std::optional<RunRecord> run;       // the scoring run
+    std::vector<FailedPaper> failures;  // papers that it gave up
     std::optional<Error> error;         // why the run ended early; Cancelled after stop()
     RunStage failedIn = RunStage::Done; // where the error arose: whose words to use
     // All went well: no error, no failed feed, no damaged entry, no failed paper.

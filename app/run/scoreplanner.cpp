@@ -25,7 +25,25 @@ void ScorePlanner::await(const Pending<T> &pending, Next next) {
 }
 
 void ScorePlanner::start() {
+    if (m_mayWrite && m_request.isTrial() && m_request.criteria)
+        return useTried();
     await(m_library.criteriaVersions(), [this](const std::vector<Criteria> &versions) { useSame(versions); });
+}
+
+// Next to the current ones. Where none were saved, the default criteria are in use: else those tried would be
+// taken for the current ones.
+void ScorePlanner::useTried() {
+    const auto keep = [this](const Criteria &) {
+        await(m_library.keepCriteria(*m_request.criteria),
+              [this](const Criteria &criteria) { use(criteria); });
+    };
+    whenReady(m_library.currentCriteria(), this, [this, keep](const Result<Criteria> &current) {
+        if (!current && current.error().code == ErrorCode::NotFound)
+            return await(m_library.saveCriteria(defaultCriteria()), keep);
+        if (!current)
+            return m_handle(failure(current.error()));
+        keep(*current);
+    });
 }
 
 void ScorePlanner::useSame(const std::vector<Criteria> &versions) {
@@ -58,6 +76,20 @@ void ScorePlanner::findDay() {
             return m_handle(failure(ErrorCode::NotFound, detail, QStringLiteral("day")));
         }
         m_plan.day = found->day;
+        m_request.isTrial() ? checkPapers() : m_handle(m_plan);
+    });
+}
+
+void ScorePlanner::checkPapers() {
+    PaperQuery ofDay;
+    ofDay.day = m_plan.day;
+    ofDay.withAbstracts = false;
+    await(m_library.papers(ofDay), [this](const std::vector<PaperRow> &rows) {
+        for (const ArxivId &id : m_request.only) {
+            const auto isIt = [&id](const PaperRow &row) { return row.paper.id == id; };
+            if (std::ranges::none_of(rows, isIt))
+                return m_handle(failure(ErrorCode::NotFound, id.toString(), QStringLiteral("paper")));
+        }
         m_handle(m_plan);
     });
 }

@@ -23,9 +23,9 @@ public:
     using Handler = std::function<void(const Result<ScorePlan> &)>;
 
     // mayWrite: criteria of the request become the library's current ones, and the default criteria are saved
-    // where there are none; else nothing is written. Calls `handle` once, not at all when it is destroyed
-    // before. Errors: NotFound when there are no papers (detail is the day, if one was asked for), those of
-    // Library.
+    // where there are none; those of a trial are only kept. Else nothing is written. Calls `handle` once, not
+    // at all when it is destroyed before. Errors: NotFound when there are no papers (detail is the day, if
+    // one was asked for), or not a trial's (place "paper", detail its id), those of Library.
     ScorePlanner(Library &library, RunRequest request, std::optional<QDate> day, bool mayWrite,
                  Handler handle, QObject *parent);
     void start();
@@ -33,9 +33,11 @@ public:
 private:
     template <class T, class Next>
     void await(const Pending<T> &pending, Next next);
+    void useTried();
     void useSame(const std::vector<Criteria> &versions);
     void use(const Criteria &criteria);
     void findDay();
+    void checkPapers();
 
     Library &m_library;
     RunRequest m_request;

@@ -57,6 +57,7 @@ void ScoreStage::usePlan(const ScorePlan &plan) {
     m_day = plan.day;
     m_run.day = plan.day;
     m_run.criteriaVersion = plan.criteria.version;
+    m_run.isTrial = m_request.isTrial();
     m_run.started = m_clock.now();
     findPapers();
 }
@@ -76,7 +77,7 @@ void ScoreStage::takeUpUnfinished() {
     await(m_library.runs(), [this](const std::vector<RunRecord> &runs) {
         const auto same = std::ranges::find_if(runs, [this](const RunRecord &run) {
             return run.day == m_run.day && run.criteriaVersion == m_run.criteriaVersion &&
-                   run.scorer == m_run.scorer && run.model == m_run.model;
+                   run.scorer == m_run.scorer && run.model == m_run.model && run.isTrial == m_run.isTrial;
         });
         if (same != runs.end() && same->state != RunState::Finished)
             return await(m_library.beginRun(m_run), [this](const RunRecord &run) {

@@ -28,6 +28,7 @@ public:
     virtual void resume() {}
     // What this sitting scored and cost; nothing when it did not come to that.
     const std::optional<RunRecord> &run() const { return m_report; }
+    const std::vector<FailedPaper> &failures() const { return m_failures; } // in this sitting
     std::optional<QDate> day() const { return m_day; }
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ protected:
     std::optional<QDate> m_day;
     Criteria m_criteria;
     RunRecord m_run;
+    std::vector<FailedPaper> m_failures;
     bool m_scoringNow = false;
     bool m_stopping = false;
     bool m_ended = false;

@@ -2,6 +2,7 @@
 
 #include "app/library/query.h"
 #include "app/library/searchtext.h"
+#include "app/library/tables/scoretable.h"
 #include "app/library/tables/tagtable.h"
 #include "app/library/tables/verdicttable.h"
 #include "app/model/listing.h"
@@ -123,11 +124,13 @@ SearchStatement byState(SearchState state) {
     case SearchState::Screened:
         return {standingVerdicts(QStringLiteral("= 'dropped'")), {}};
     case SearchState::Scored:
-        return {QStringLiteral("SELECT paper_id AS key FROM score WHERE paper_id NOT IN (%1)")
-                    .arg(standingVerdicts(QStringLiteral("<> 'passed'"))),
+        return {QStringLiteral("SELECT paper_id AS key FROM score WHERE %2 AND paper_id NOT IN (%1)")
+                    .arg(standingVerdicts(QStringLiteral("<> 'passed'")),
+                         ScoreTable::isStanding(QStringLiteral("score"))),
                 {}};
     case SearchState::Unscored:
-        return {QStringLiteral("SELECT paper_id AS key FROM score UNION ALL ") +
+        return {QStringLiteral("SELECT paper_id AS key FROM score WHERE %1 UNION ALL ")
+                        .arg(ScoreTable::isStanding(QStringLiteral("score"))) +
                     standingVerdicts(QStringLiteral("<> 'passed'")),
                 {},
                 true};
@@ -155,10 +158,11 @@ QString scoreCondition(const SearchTerm &term) {
 QString byShownScore(const QStringList &conditions) {
     return QStringLiteral("SELECT paper_id AS key FROM (SELECT paper_id, relevance, novelty, "
                           "max((criteria_version = (SELECT version FROM criteria WHERE is_current = 1)) * %1 "
-                          "+ (scorer = 'llm') * %2 + paper_version * %3 + id) FROM score GROUP BY paper_id) "
-                          "WHERE %4")
+                          "+ (scorer = 'llm') * %2 + paper_version * %3 + id) FROM score WHERE %5 "
+                          "GROUP BY paper_id) WHERE %4")
         .arg(QStringLiteral("4000000000000000000"), QStringLiteral("2000000000000000000"),
-             QStringLiteral("100000000000000"), conditions.join(QStringLiteral(" AND ")));
+             QStringLiteral("100000000000000"), conditions.join(QStringLiteral(" AND ")),
+             ScoreTable::isStanding(QStringLiteral("score")));
 }
 
 QString typeCondition(const SearchTerm &term) {

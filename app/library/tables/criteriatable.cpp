@@ -6,8 +6,8 @@ namespace {
 
 QString select(const QString &rest) {
     return QStringLiteral(
-               "SELECT version, name, system_prompt, scoring_prompt, screening_prompt, created, parent "
-               "FROM criteria ") +
+               "SELECT version, name, system_prompt, scoring_prompt, screening_prompt, created, parent, "
+               "is_trial FROM criteria ") +
            rest;
 }
 
@@ -15,7 +15,7 @@ Criteria read(const Row &row) {
     return Criteria{row.number("version"),        row.text("name"),
                     row.text("system_prompt"),    row.text("scoring_prompt"),
                     row.text("screening_prompt"), row.time("created"),
-                    row.number("parent")};
+                    row.number("parent"),         row.flag("is_trial")};
 }
 
 } // namespace
@@ -45,14 +45,15 @@ Result<std::vector<Criteria>> CriteriaTable::all() {
 
 Result<Criteria> CriteriaTable::insert(Criteria criteria) {
     Query query(m_database, QStringLiteral("INSERT INTO criteria (name, system_prompt, scoring_prompt, "
-                                           "screening_prompt, created, parent) VALUES (:name, :system, "
-                                           ":scoring, :screening, :created, :parent)"));
+                                           "screening_prompt, created, parent, is_trial) VALUES (:name, "
+                                           ":system, :scoring, :screening, :created, :parent, :trial)"));
     const auto done = query.bind(":name", criteria.name)
                           .bind(":system", criteria.systemPrompt)
                           .bind(":scoring", criteria.scoringPrompt)
                           .bind(":screening", criteria.screeningPrompt)
                           .bind(":created", criteria.created)
                           .bind(":parent", criteria.parent)
+                          .bind(":trial", criteria.isTrial)
                           .run();
     if (!done)
         return failure(done.error());
@@ -65,12 +66,18 @@ Result<void> CriteriaTable::rename(int version, const QString &name) {
     return query.bind(":name", name).bind(":version", version).run().map([](int) {});
 }
 
+Result<void> CriteriaTable::endTrial(int version) {
+    Query query(m_database, QStringLiteral("UPDATE criteria SET is_trial = 0 WHERE version = :version"));
+    return query.bind(":version", version).run().map([](int) {});
+}
+
 Result<void> CriteriaTable::makeCurrent(int version) {
     if (auto cleared =
             m_database.execute(QStringLiteral("UPDATE criteria SET is_current = 0 WHERE is_current"));
         !cleared)
         return cleared;
-    Query query(m_database, QStringLiteral("UPDATE criteria SET is_current = 1 WHERE version = :version"));
+    Query query(m_database, QStringLiteral("UPDATE criteria SET is_current = 1, is_trial = 0 "
+                                           "WHERE version = :version"));
     return query.bind(":version", version).run().map([](int) {});
 }
 

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<std::vector<Criteria>> all(); // newest first
     [[nodiscard]] Result<Criteria> insert(Criteria criteria);
     [[nodiscard]] Result<void> rename(int version, const QString &name);
+    [[nodiscard]] Result<void> endTrial(int version); // its scores count from now on
     [[nodiscard]] Result<void> makeCurrent(int version);
 
 private:

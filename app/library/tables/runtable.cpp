@@ -7,7 +7,7 @@ namespace {
 QString select(const QString &rest) {
     return QStringLiteral("SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
                           "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
-                          "total_cost, cached_tokens, calls, cost_known, scored, failed, screened "
+                          "total_cost, cached_tokens, calls, cost_known, scored, failed, screened, is_trial "
                           "FROM run ") +
            rest;
 }
@@ -32,6 +32,7 @@ RunRecord read(const Row &row) {
     run.scored = row.number("scored");
     run.failed = row.number("failed");
     run.screened = row.number("screened");
+    run.isTrial = row.flag("is_trial");
     return run;
 }
 
@@ -60,11 +61,13 @@ Result<std::optional<RunRecord>> RunTable::find(qint64 id) {
 Result<std::optional<RunRecord>> RunTable::unfinished(const RunRecord &like) {
     Query query(m_database, select(QStringLiteral(
                                 "WHERE day = :day AND criteria_version = :criteria AND scorer = :scorer "
-                                "AND model = :model AND state <> :finished ORDER BY id DESC LIMIT 1")));
+                                "AND model = :model AND is_trial = :trial AND state <> :finished "
+                                "ORDER BY id DESC LIMIT 1")));
     return query.bind(":day", like.day)
         .bind(":criteria", like.criteriaVersion)
         .bind(":scorer", like.scorer)
         .bind(":model", like.model)
+        .bind(":trial", like.isTrial)
         .bind(":finished", runStateName(RunState::Finished))
         .first(read);
 }
@@ -76,11 +79,13 @@ Result<std::vector<RunRecord>> RunTable::all() {
 Result<qint64> RunTable::insert(const RunRecord &run) {
     Query query(
         m_database,
-        QStringLiteral("INSERT INTO run (day, criteria_version, scorer, model, started, finished, state, "
-                       "note, prompt_tokens, completion_tokens, total_tokens, prompt_cost, "
-                       "completion_cost, total_cost, cost_known) VALUES (:day, :criteria, :scorer, :model, "
-                       ":started, :finished, :state, :note, :prompt_tokens, :completion_tokens, "
-                       ":total_tokens, :prompt_cost, :completion_cost, :total_cost, :cost_known)"));
+        QStringLiteral(
+            "INSERT INTO run (day, criteria_version, scorer, model, started, finished, state, "
+            "note, prompt_tokens, completion_tokens, total_tokens, prompt_cost, "
+            "completion_cost, total_cost, cost_known, is_trial) VALUES (:day, :criteria, :scorer, :model, "
+            ":started, :finished, :state, :note, :prompt_tokens, :completion_tokens, "
+            ":total_tokens, :prompt_cost, :completion_cost, :total_cost, :cost_known, "
+            ":trial)"));
     bindUsage(bindOutcome(query, run), run.usage);
     const auto done = query.bind(":day", run.day)
                           .bind(":criteria", run.criteriaVersion)
@@ -88,6 +93,7 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
                           .bind(":model", run.model)
                           .bind(":started", run.started)
                           .bind(":cost_known", run.usage.costKnown)
+                          .bind(":trial", run.isTrial)
                           .run();
     if (!done)
         return failure(done.error());

@@ -75,12 +75,18 @@ Result<qint64> ScoreTable::newest() {
 
 Result<bool> ScoreTable::scoredSince(QDate day, qint64 since, qint64 run) {
     Query query(m_database, QStringLiteral("SELECT s.id FROM run r JOIN score s ON s.run_id = r.id "
-                                           "WHERE r.day = :day AND r.id <> :run AND s.id > :since LIMIT 1"));
+                                           "WHERE r.day = :day AND r.id <> :run AND s.id > :since "
+                                           "AND %1 LIMIT 1")
+                                .arg(isStanding(QStringLiteral("s"))));
     return query.bind(":day", day)
         .bind(":run", run)
         .bind(":since", since)
         .first([](const Row &) { return true; })
         .map([](const std::optional<bool> &found) { return found.has_value(); });
+}
+
+QString ScoreTable::isStanding(const QString &table) {
+    return table + QStringLiteral(".criteria_version NOT IN (SELECT version FROM criteria WHERE is_trial)");
 }
 
 } // namespace winnow

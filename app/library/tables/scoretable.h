@@ -21,6 +21,9 @@ public:
     // Whether a run of the day other than `run` has added scores after the score `since`.
     [[nodiscard]] Result<bool> scoredSince(QDate day, qint64 since, qint64 run);
 
+    // The condition, in a query, that a score is its paper's own: not of criteria that were only tried.
+    static QString isStanding(const QString &table);
+
 private:
     Database &m_database;
     Query m_add;
