@@ -6,6 +6,7 @@
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
 #include "ui/criteria/criteriapage.h"
+#include "ui/criteria/trial/trialdesk.h"
 #include "ui/details/followed.h"
 #include "ui/dialogs.h"
 #include "ui/digest/digestintake.h"
@@ -136,6 +137,7 @@ void MainWindow::connectPages() {
         m_notices->showNotice(tr("These criteria are in use now. Score the day to apply them."));
     });
     connect(m_criteria, &CriteriaPage::draftChanged, this, [this] { keepDraft(); });
+    connect(&m_papers->pass(), &FocusDesk::placeChanged, this, &MainWindow::saveWindow);
     connect(m_intake, &DigestIntake::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_intake, &DigestIntake::imported, this, [this](int digests, const QDate &lastDay) {
         m_notices->showNotice(tr("%n digest(s) imported.", nullptr, digests));
@@ -173,13 +175,19 @@ void MainWindow::connectTransfer() {
 void MainWindow::connectRun() {
     Runner &runner = m_services.runner;
     connect(&runner, &Runner::listingStored, this, &MainWindow::listingStored);
-    connect(&runner, &Runner::scoresStored, m_papers, &PapersPage::onScoresStored);
+    connect(&runner, &Runner::scoresStored, this,
+            [this](const QDate &day, const std::vector<ScoredPaper> &scores) {
+                if (!m_run->isTrial()) // which may be of criteria that are not in use
+                    m_papers->onScoresStored(day, scores);
+            });
     connect(m_run, &RunControl::busyChanged, this, [this](bool isBusy) {
         m_papers->setRunning(isBusy);
         if (!isBusy)
             m_papers->refresh();
     });
     connect(m_run, &RunControl::scoringBegun, this, [this](QDate day) {
+        if (m_run->isTrial())
+            return;
         m_papers->session().papers().setWaiting(day);
         if (day.isValid() && m_papers->day() == day)
             m_papers->view().leaveGiven(); // it would hold its place while the best ones come to the top
@@ -202,6 +210,9 @@ void MainWindow::connectRun() {
     connect(m_run, &RunControl::succeeded, this,
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_run, &RunControl::noCategories, this, [this] { showPage(m_welcome); });
+    auto *trial = new TrialDesk(m_services.library, runner, *m_run, *m_criteria, this);
+    connect(trial, &TrialDesk::errorOccurred, m_notices, &NoticeBar::showError);
+    connect(m_papers, &PapersPage::dayOpened, trial, &TrialDesk::setDay);
     showNextListing();
 }
 

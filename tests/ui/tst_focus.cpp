@@ -46,6 +46,7 @@ private Q_SLOTS:
     void undoBringsThePaperBack();
     void worksOnWhatTheTableShows();
     void escapeKeepsThePaper();
+    void goesOnWhereItWasLeft_data();
     void goesOnWhereItWasLeft();
     void reviewsWhatIsDecided();
     void lettersInTheSearchBoxDecideNothing();
@@ -166,15 +167,26 @@ void TestFocus::escapeKeepsThePaper() {
     QCOMPARE(pass.program.table().currentIndex().row(), 3);
 }
 
+void TestFocus::goesOnWhereItWasLeft_data() {
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("closed") << false;
+    QTest::newRow("killed") << true;
+}
+
 void TestFocus::goesOnWhereItWasLeft() {
+    QFETCH(bool, isKilled);
     Pass pass;
+    QSignalSpy kept(&pass.desk(), &FocusDesk::placeChanged);
     pass.enter();
     pass.key(Qt::Key_S);
     pass.key(Qt::Key_J); // looked at, not decided on
     pass.key(Qt::Key_J);
     const QString title = pass.title();
     QTRY_COMPARE_WITH_TIMEOUT(pass.program.decided(Decision::Keep), 1, patience);
-    pass.program.window().close();
+    if (isKilled)
+        QTRY_VERIFY_WITH_TIMEOUT(!kept.isEmpty(), patience);
+    else
+        pass.program.window().close();
     pass.program.start();
     QTRY_VERIFY_WITH_TIMEOUT(pass.program.table().currentIndex().isValid(), patience);
     pass.program.table().setFocus();

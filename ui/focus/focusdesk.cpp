@@ -16,6 +16,7 @@ namespace {
 
 constexpr quint32 stateVersion = 1;
 constexpr qsizetype rememberedDays = 30;
+constexpr int placeDelay = 2000; // milliseconds
 
 ViewCounts countShown(const PaperSortModel &shown) {
     ViewCounts counts;
@@ -33,6 +34,9 @@ FocusDesk::FocusDesk(const Table &table, QWidget *panes, QWidget *parent)
     addWidget(m_summary);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
+    m_placeDue.setSingleShot(true);
+    m_placeDue.setInterval(placeDelay);
+    connect(&m_placeDue, &QTimer::timeout, this, &FocusDesk::placeChanged);
     connectParts();
 }
 
@@ -190,6 +194,8 @@ void FocusDesk::rememberPlace() {
     if (!day().isValid() || !m_paper)
         return;
     m_places.insert(day(), *m_paper);
+    if (!m_placeDue.isActive())
+        m_placeDue.start();
     while (m_places.size() > rememberedDays)
         m_places.erase(m_places.begin());
 }

@@ -47,7 +47,8 @@ public:
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    void ended(); // back to the table
+    void ended();        // back to the table
+    void placeChanged(); // saveState() is another; some seconds after the reader went on
     void digestRequested();
     void notice(const QString &text);
 
@@ -67,6 +68,7 @@ private:
     Pace m_pace;
     QElapsedTimer m_sincePaper;
     QTimer m_soon;
+    QTimer m_placeDue;
     QMap<QDate, ArxivId> m_places;
     std::optional<ArxivId> m_paper; // on the desk
     bool m_isFresh = true;          // these papers were opened and not gone through yet
