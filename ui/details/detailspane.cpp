@@ -209,7 +209,8 @@ void DetailsPane::arrange() {
     m_body->setAlignment(m_own, isBeside ? Qt::AlignTop : Qt::Alignment());
     m_own->setFixedWidth(isBeside ? ownWidth : QWIDGETSIZE_MAX);
     m_own->setMinimumWidth(isBeside ? ownWidth : 0);
-    m_own->setVisible(!isLow || isBeside || m_isNoteWanted || m_own->isInUse());
+    m_note->setVisible(isLow && !isBeside); // else there is always a place to write
+    m_own->setVisible(m_note->isHidden() || m_isNoteWanted || m_own->isInUse());
 }
 
 void DetailsPane::askSimilar() {

@@ -47,6 +47,7 @@ public:
     OwnPanel *own() const { return m_own; }
     DetailsView *view() const { return m_view; } // bare keys act while it has the focus
     QSize sizeHint() const override { return {372, 480}; }
+    QSize minimumSizeHint() const override { return {240, 160}; } // not all its parts need be in sight
 
 Q_SIGNALS:
     void paperShown(const winnow::ArxivId &id); // another one than before

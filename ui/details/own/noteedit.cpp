@@ -10,6 +10,7 @@ namespace winnow {
 namespace {
 
 constexpr int mostLines = 6;
+constexpr int air = 2;         // around the text, the frame included
 constexpr int restTime = 1200; // milliseconds; each rest is an act that undo takes back
 
 } // namespace
@@ -30,6 +31,9 @@ NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent) {
     });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NoteEdit::fitHeight);
+    setStyleSheet(QStringLiteral(
+        "QPlainTextEdit { border: 1px solid palette(mid); border-radius: 5px;"
+        " background: palette(base); } QPlainTextEdit:focus { border-color: palette(link); }"));
 }
 
 NoteEdit::~NoteEdit() = default;
@@ -62,18 +66,24 @@ void NoteEdit::save() {
 }
 
 int NoteEdit::heightOf(int lines) const {
-    return fontMetrics().lineSpacing() * lines +
-           2 * (static_cast<int>(document()->documentMargin()) + frameWidth());
+    return fontMetrics().lineSpacing() * lines + 2 * (static_cast<int>(document()->documentMargin()) + air);
 }
 
-// QPlainTextEdit counts its document's height in lines.
+// As high as its text, up to some lines; from there on it scrolls. QPlainTextEdit counts its document's height
+// in lines.
 void NoteEdit::fitHeight() {
     const int lines = static_cast<int>(std::ceil(document()->size().height()));
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(heightOf(std::clamp(lines, 1, mostLines)));
 }
 
 QSize NoteEdit::sizeHint() const {
     return {200, height()};
+}
+
+void NoteEdit::resizeEvent(QResizeEvent *event) {
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event) {

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void leaveRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,29 +1,34 @@
 #include "ui/details/own/ownpanel.h"
 
+#include "ui/details/flowlayout.h"
 #include "ui/details/own/noteedit.h"
 #include "ui/details/own/relevancebar.h"
 #include "ui/details/own/taginput.h"
 #include "ui/details/own/tagrow.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace winnow {
 
 OwnPanel::OwnPanel(QWidget *parent)
     : QWidget(parent), m_relevance(new RelevanceBar), m_tags(new TagRow), m_note(new NoteEdit) {
     constexpr int side = 20;
+    constexpr int gap = 10;
     auto *caption = new QLabel(tr("Your relevance"));
     caption->setForegroundRole(QPalette::PlaceholderText);
     caption->setBuddy(m_relevance);
-    auto *first = new QHBoxLayout;
-    first->addWidget(caption);
-    first->addStretch(1);
-    first->addWidget(m_relevance);
+    auto *first = new QWidget;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    first->setSizePolicy(policy);
+    auto *flow = new FlowLayout(first, gap);
+    flow->addWidget(caption);
+    flow->addWidget(m_relevance);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(side, 8, side, 0);
     column->setSpacing(6);
-    column->addLayout(first);
+    column->addWidget(first);
     column->addWidget(m_tags);
     column->addWidget(m_note);
     setTabOrder(m_relevance, m_tags->input());
