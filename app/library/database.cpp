@@ -39,7 +39,7 @@ QString driver() {
 // and rarer checkpoints than SQLite's defaults keep a day's listing in one go.
 constexpr std::array<const char *, 5> settings{
     "PRAGMA journal_mode = WAL",  "PRAGMA synchronous = FULL",        "PRAGMA foreign_keys = ON",
-    "PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 4000",
+    "PRAGMA cache_size = -8192", "PRAGMA wal_autocheckpoint = 4000",
 };
 
 } // namespace

@@ -82,7 +82,7 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Title:
         return item.title;
     case PaperColumn::Authors:
-        return item.authors;
+        return authorsText(row.paper.authors);
     case PaperColumn::Category:
         return row.paper.primaryCategory();
     case PaperColumn::Type:
@@ -130,7 +130,8 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Standing:
         return standingText(item);
     case PaperColumn::Authors:
-        return item.authors.isEmpty() ? Cells::tr("No authors named") : Cells::tr("By %1").arg(item.authors);
+        return row.paper.authors.isEmpty() ? Cells::tr("No authors named")
+                                           : Cells::tr("By %1").arg(authorsText(row.paper.authors));
     case PaperColumn::Category:
         return Cells::tr("In %1").arg(row.paper.categories.join(QStringLiteral(", ")));
     case PaperColumn::Type:

@@ -6,6 +6,8 @@
 
 #include <QThreadPool>
 
+#include <memory>
+
 namespace winnow {
 
 PaperSession::PaperSession(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
@@ -24,18 +26,21 @@ void PaperSession::load() {
     const quint64 number = ++m_loads;
     m_loading = number;
     m_since = {};
-    using Items = Result<std::vector<PaperItem>>;
-    whenReady(m_library.papers(m_wanted.query())
-                  .then(QThreadPool::globalInstance(),
-                        [](Result<std::vector<PaperRow>> rows) -> Items {
-                            return std::move(rows).map(paperItems);
-                        }),
-              this, [this, number, scope = m_wanted](Items items) {
+    // Handed on by pointer: of a whole library the copy in the future would be tens of megabytes. (Not by
+    // takeResult(), which in Qt 6.4 sets back the state of a future whose promise may still look at it.)
+    using Items = std::shared_ptr<std::vector<PaperItem>>;
+    const auto prepare = [](Result<std::vector<PaperRow>> rows) -> Result<Items> {
+        return std::move(rows).map([](std::vector<PaperRow> &&read) {
+            return std::make_shared<std::vector<PaperItem>>(paperItems(std::move(read)));
+        });
+    };
+    whenReady(m_library.papers(m_wanted.query()).then(QThreadPool::globalInstance(), prepare), this,
+              [this, number, scope = m_wanted](const Result<Items> &items) {
                   if (number != m_loading)
                       return; // another load was asked for meanwhile
                   m_loading = 0;
                   if (items) {
-                      showLoaded(scope, std::move(*items));
+                      showLoaded(scope, std::move(**items));
                       return;
                   }
                   Q_EMIT errorOccurred(items.error());

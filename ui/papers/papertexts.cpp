@@ -71,6 +71,26 @@ QString initials(const QString &givenName) {
     return made.isEmpty() ? givenName : made;
 }
 
+// By what papers are sorted by author: surnames first.
+QString authorWords(const QStringList &authors) {
+    QString sorted;
+    for (const QString &author : authors.first(std::min(sortedAuthors, authors.size()))) {
+        const QString name = texToPlain(author);
+        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.size() > 1 && !isCollaboration(name))
+            sorted += words.mid(surnameStart(words)).join(QLatin1Char(' ')) + QLatin1Char(' ');
+        sorted += name + QLatin1Char(' ');
+    }
+    return sorted;
+}
+
+// toUtf8() sets aside three bytes a letter.
+QByteArray squeezed(const QString &key) {
+    QByteArray bytes = key.toUtf8();
+    bytes.squeeze();
+    return bytes;
+}
+
 } // namespace
 
 QString abbreviatedName(const QString &name) {
@@ -95,26 +115,22 @@ QString sortKey(const QString &text) {
     return key.toCaseFolded();
 }
 
+QString authorsText(const QStringList &authors) {
+    QStringList shown;
+    for (const QString &author : authors.first(std::min(shownAuthors, authors.size())))
+        shown << abbreviatedName(texToPlain(author));
+    if (authors.size() > shownAuthors)
+        shown << QStringLiteral("…");
+    return shown.join(QStringLiteral(", "));
+}
+
 PaperItem paperItem(PaperRow row) {
     PaperItem item;
     item.title = texToPlain(row.paper.title);
-    item.titleKey = sortKey(item.title).toUtf8();
-    QStringList shown;
-    QString key;
-    for (qsizetype i = 0; i < std::min(shownAuthors, row.paper.authors.size()); ++i) {
-        const QString name = texToPlain(row.paper.authors.at(i));
-        shown << abbreviatedName(name);
-        if (i >= sortedAuthors)
-            continue;
-        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (words.size() > 1 && !isCollaboration(name))
-            key += words.mid(surnameStart(words)).join(QLatin1Char(' ')) + QLatin1Char(' ');
-        key += name + QLatin1Char(' ');
-    }
-    if (row.paper.authors.size() > shownAuthors)
-        shown << QStringLiteral("…");
-    item.authors = shown.join(QStringLiteral(", "));
-    item.authorKey = sortKey(key).toUtf8();
+    if (item.title == row.paper.title)
+        item.title = row.paper.title; // held once
+    item.titleKey = squeezed(sortKey(item.title));
+    item.authorKey = squeezed(sortKey(authorWords(row.paper.authors)));
     item.row = std::move(row);
     return item;
 }

@@ -8,11 +8,10 @@
 
 namespace winnow {
 
-// A row with everything that is costly to work out from it, so that neither painting nor sorting does.
+// A row with what is costly to work out from it for all rows, so that sorting does not.
 struct PaperItem {
     PaperRow row;
     QString title;        // Unicode instead of TeX
-    QString authors;      // "M. E. Akbulut, H. Suresh", the first few
     QByteArray titleKey;  // for sorting: folded, without accents, UTF-8
     QByteArray authorKey; // likewise, surnames first
     Standing standing;    // set where the days are whole: rank()
@@ -21,6 +20,8 @@ struct PaperItem {
 PaperItem paperItem(PaperRow row);
 std::vector<PaperItem> paperItems(std::vector<PaperRow> rows);
 
+// "M. E. Akbulut, H. Suresh", the first dozen. Unicode instead of TeX.
+QString authorsText(const QStringList &authors);
 // "Muhammed Emrullah Akbulut" → "M. E. Akbulut", "Hong-Xuan Tao" → "H.-X. Tao"; collaborations and names
 // of one word stay whole. Unicode in, Unicode out.
 QString abbreviatedName(const QString &name);
