@@ -3,35 +3,42 @@
 #include "app/text/tex.h"
 
 #include <QSet>
-#include <QStringList>
+
+#include <algorithm>
 
 namespace winnow {
 
 namespace {
 
-QStringList wordsOf(const QString &text) {
-    return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+QList<QStringView> wordsOf(QStringView text) {
+    return text.split(u' ', Qt::SkipEmptyParts);
 }
 
-QStringList newWords(const QString &given, const QString &plain) {
-    const QStringList known = wordsOf(given);
-    const QSet<QString> all(known.begin(), known.end());
-    QStringList words = wordsOf(plain);
-    words.removeIf([&all](const QString &word) { return all.contains(word); });
-    return words;
+// Views, not strings: this runs for most papers of a day while they are being stored.
+void addNewWords(QString &words, const QString &given, const QString &plain) {
+    const QList<QStringView> known = wordsOf(given);
+    const QSet<QStringView> all(known.begin(), known.end());
+    for (const QStringView word : wordsOf(plain)) {
+        if (all.contains(word))
+            continue;
+        if (!words.isEmpty())
+            words += u' ';
+        words += word;
+    }
 }
 
 } // namespace
 
 QString plainSearchText(const Paper &paper) {
-    QStringList texts{paper.title, paper.abstract};
-    texts.append(paper.authors);
-    QStringList plain;
-    for (const QString &text : std::as_const(texts)) {
+    QString words;
+    const auto add = [&words](const QString &text) {
         if (text.contains(QLatin1Char('\\')) || text.contains(QLatin1Char('$')))
-            plain.append(newWords(text, texToPlain(text)));
-    }
-    return plain.join(QLatin1Char(' '));
+            addNewWords(words, text, texToPlain(text));
+    };
+    add(paper.title);
+    add(paper.abstract);
+    std::ranges::for_each(paper.authors, add);
+    return words;
 }
 
 QString fullTextPhrase(const QString &text, bool begun) {

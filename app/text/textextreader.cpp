@@ -44,10 +44,19 @@ QString TexTextReader::read() {
             m_isInStraightQuotes = !m_isInStraightQuotes;
             [[fallthrough]];
         default:
-            put(m_in.sliced(m_pos++, 1));
+            readPlain();
         }
     }
     return m_out;
+}
+
+// At least the character at hand, and all after it that mean nothing but themselves.
+void TexTextReader::readPlain() {
+    const auto isPlain = [](QChar c) { return c == u' ' || c.isLetterOrNumber() || c == u',' || c == u'.'; };
+    const auto begin = m_pos++;
+    while (m_pos < m_in.size() && isPlain(m_in[m_pos]))
+        ++m_pos;
+    put(m_in.sliced(begin, m_pos - begin));
 }
 
 QChar TexTextReader::at(qsizetype position) const {

@@ -21,6 +21,7 @@ public:
     QString read();
 
 private:
+    void readPlain();
     void readCommand();
     bool readSign(QChar sign); // \% \, \' and the like
     bool readWord(QStringView name);

@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr size_t mostWords = 12;
-constexpr qint64 mostPapers = 10'000; // that have one of the words: so many can be ranked at once
+constexpr qint64 mostPapers = 8'000; // that have one of the words: so many can be ranked at once
 
 struct RareWord {
     QString word;
@@ -39,20 +39,24 @@ Result<std::vector<RareWord>> rareWords(Database &database, const Paper &paper) 
     return words;
 }
 
+// Papers with any of the words that tell most. Where all are common, with the first two of them.
 QString matchOf(const std::vector<RareWord> &words) {
+    const bool isCommon = std::ranges::all_of(
+        words, [](qint64 papers) { return papers > mostPapers; }, &RareWord::papers);
     QStringList phrases;
     qint64 papers = 0;
     for (const RareWord &word : words) {
-        if (phrases.size() >= qsizetype(mostWords))
+        if (phrases.size() >= (isCommon ? 2 : qsizetype(mostWords)))
             break;
-        if (!phrases.isEmpty() && papers + word.papers > mostPapers)
+        if (!isCommon && papers + word.papers > mostPapers)
             continue;
         papers += word.papers;
         phrases.append(fullTextPhrase(word.word, false));
     }
     return phrases.isEmpty()
                ? QString()
-               : QStringLiteral("{title abstract plain} : (%1)").arg(phrases.join(QStringLiteral(" OR ")));
+               : QStringLiteral("{title abstract plain} : (%1)")
+                     .arg(phrases.join(isCommon ? QStringLiteral(" AND ") : QStringLiteral(" OR ")));
 }
 
 } // namespace
