@@ -69,8 +69,8 @@ int NoteEdit::heightOf(int lines) const {
     return fontMetrics().lineSpacing() * lines + 2 * (static_cast<int>(document()->documentMargin()) + air);
 }
 
-// As high as its text, up to some lines; from there on it scrolls. QPlainTextEdit counts its document's height
-// in lines.
+// As high as its text, up to some lines; from there on it scrolls. QPlainTextEdit counts its document's
+// height in lines.
 void NoteEdit::fitHeight() {
     const int lines = static_cast<int>(std::ceil(document()->size().height()));
     setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
