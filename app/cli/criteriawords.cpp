@@ -44,11 +44,13 @@ void printCriteriaVersions(const std::vector<Criteria> &versions, int current,
     for (const Criteria &criteria : versions) {
         QJsonObject object = headToJson(criteria);
         object.insert(QStringLiteral("current"), criteria.version == current);
+        object.insert(QStringLiteral("trial"), criteria.isTrial);
         array.append(object);
-        table.addRow({criteria.version == current ? QStringLiteral("*") : QString(),
-                      QString::number(criteria.version),
-                      criteria.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                      criteria.parent > 0 ? QString::number(criteria.parent) : QString(), criteria.name});
+        table.addRow(
+            {criteria.version == current ? QStringLiteral("*") : QString(), QString::number(criteria.version),
+             criteria.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+             criteria.parent > 0 ? QString::number(criteria.parent) : QString(),
+             criteria.isTrial ? Words::tr("%1 (only tried)").arg(criteria.name).trimmed() : criteria.name});
     }
     if (context.json)
         return context.output.print(array);
@@ -69,8 +71,8 @@ QString criteriaHelp() {
         "  import FILE  save the criteria of a file, or those quoted in a digest\n"
         "  export FILE  write the current criteria; - is standard output\n\n"
         "--json prints an object with version, name, created, parent, system_prompt, scoring_prompt and "
-        "screening_prompt; for list an array of objects with version, name, created, parent and "
-        "current.\n\n"
+        "screening_prompt; for list an array of objects with version, name, created, parent, current and "
+        "trial (kept for a trial and never in use).\n\n"
         "Example:\n"
         "  winnow-cli criteria export mine.md && $EDITOR mine.md && winnow-cli criteria import mine.md");
 }

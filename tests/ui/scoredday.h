@@ -11,7 +11,9 @@ class ScoredDay final {
 public:
     static constexpr int papers = 24;
 
-    ScoredDay() {
+    explicit ScoredDay(const std::optional<Settings> &settings = {}) {
+        if (settings)
+            program.configure(*settings);
         fill();
         program.start();
         [&] { QTRY_COMPARE_WITH_TIMEOUT(program.rows(), papers, patience); }();

@@ -5,6 +5,7 @@
 #include "ui/criteria/criteriafiles.h"
 #include "ui/criteria/criteriaheader.h"
 #include "ui/criteria/criteriareview.h"
+#include "ui/criteria/criteriawords.h"
 #include "ui/criteria/promptedit.h"
 #include "ui/criteria/promptstack.h"
 #include "ui/criteria/prompttabs.h"
@@ -87,6 +88,10 @@ QWidget *CriteriaPage::buildBody() {
     splitter->setSizes({700, 240});
     splitter->setHandleWidth(1);
     return splitter;
+}
+
+void CriteriaPage::addPanel(QWidget *panel) {
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_bar) - 1, panel);
 }
 
 void CriteriaPage::connectShelf() {
@@ -176,10 +181,8 @@ QByteArray CriteriaPage::saveState() const {
 }
 
 void CriteriaPage::restoreState(const QByteArray &state) {
-    auto draft = draftFromBytes(state);
-    if (!draft)
-        return;
-    m_draft = std::move(draft);
+    if (auto draft = draftFromBytes(state))
+        m_draft = std::move(draft);
     adoptDraft();
 }
 
@@ -248,10 +251,6 @@ void CriteriaPage::showVersion(std::optional<int> version) {
     showState();
 }
 
-bool CriteriaPage::isEdited() const {
-    return !working().samePrompts(m_base);
-}
-
 Criteria CriteriaPage::working() const {
     Criteria criteria;
     m_editors->readPrompts(criteria);
@@ -286,15 +285,15 @@ void CriteriaPage::showState() {
     m_stack->setEnabled(isLoaded);
     m_header->setPossible(isLoaded, isLooking && *m_looking != inUse && *m_looking > 0);
     m_banner->setVisible(isLooking);
-    m_banner->setText(
-        isUnsaved ? tr("A saved version, to look at. <a href=\"back\">Back to your unsaved changes</a>")
-                  : tr("A saved version, to look at. <a href=\"back\">Back to the one in use</a>"));
+    m_banner->setText(lookingSentence(isUnsaved));
     m_bar->setPossible(isLoaded && !isLooking, isLoaded && isUnsaved && !isLooking,
                        isLoaded && !isLooking && !m_shelf->isSaving() && !shown.scoringPrompt.isEmpty() &&
                            (isUnsaved || inUse == 0));
     m_outline->showSize(stackOnScreen()->currentEditor()->text());
     m_review->review(shown, !isLooking);
     m_costs->show(shown, stackOnScreen()->currentKind(), isLoaded && !isLooking);
+    if (isLoaded)
+        Q_EMIT promptsShown(shown, m_shelf->inUse());
 }
 
 } // namespace winnow

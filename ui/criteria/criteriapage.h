@@ -32,6 +32,8 @@ public:
     explicit CriteriaPage(Library &library, QWidget *parent = nullptr);
 
     CostDesk &costs() const { return *m_costs; }
+    SaveBar &bar() const { return *m_bar; }
+    void addPanel(QWidget *panel); // between the prompts and the bar
 
     void refresh(); // reads the library anew; unsaved changes stay
     bool hasUnsavedChanges() const;
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void criteriaChanged(const winnow::Criteria &criteria); // those in use from now on
     void draftChanged();                                    // saveState() is another; at most once a second
+    void promptsShown(const winnow::Criteria &onScreen, const winnow::Criteria &inUse); // or changed
     void errorOccurred(const winnow::Error &error);
     void notice(const QString &text);
 
@@ -61,7 +64,7 @@ private:
     void showUsed(const Criteria &used);
     void showImported(const Criteria &imported);
 
-    bool isEdited() const;
+    bool isEdited() const { return !working().samePrompts(m_base); }
     Criteria working() const;  // the prompts in the editors
     Criteria onScreen() const; // likewise, or those of the version being looked at
     PromptStack *stackOnScreen() const;

@@ -42,9 +42,17 @@ QString versionLabel(const Criteria &criteria) {
     if (day.isValid())
         label += QStringLiteral(" · ") +
                  QLocale().toString(day, isThisYear ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
+    if (criteria.isTrial)
+        label += QStringLiteral(" · ") + Words::tr("tried");
     if (!criteria.name.isEmpty())
         label += QStringLiteral(" · ") + criteria.name;
     return label;
+}
+
+QString lookingSentence(bool hasUnsaved) {
+    return hasUnsaved
+               ? Words::tr("A saved version, to look at. <a href=\"back\">Back to your unsaved changes</a>")
+               : Words::tr("A saved version, to look at. <a href=\"back\">Back to the one in use</a>");
 }
 
 QString sizeSentence(const QString &prompt) {

@@ -44,6 +44,11 @@ void SaveBar::setPossible(bool canName, bool canRevert, bool canSave) {
     m_save->setEnabled(canSave);
 }
 
+void SaveBar::addTool(QWidget *tool) {
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, tool);
+    setTabOrder(tool, m_name);
+}
+
 bool SaveBar::canSave() const {
     return m_save->isEnabled();
 }

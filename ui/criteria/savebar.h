@@ -15,6 +15,7 @@ public:
 
     void setPossible(bool canName, bool canRevert, bool canSave);
     bool canSave() const;
+    void addTool(QWidget *tool); // at its beginning
     QString name() const;
     void setName(const QString &name);
 

@@ -38,9 +38,9 @@ void VersionShelf::save(const Criteria &criteria) {
             Q_EMIT errorOccurred(result.error());
             return;
         }
-        const bool isNew = !find(result->version);
-        if (isNew)
-            m_versions.insert(m_versions.begin(), *result);
+        const Criteria *known = find(result->version);
+        const bool isNew = !known || known->isTrial;
+        put(*result);
         m_inUse = *result;
         Q_EMIT saved(*result, isNew);
     });
@@ -52,9 +52,19 @@ void VersionShelf::use(int version) {
             Q_EMIT errorOccurred(result.error());
             return;
         }
+        put(*result);
         m_inUse = *result;
         Q_EMIT used(*result);
     });
+}
+
+// A version that was there may have another name now, or be in use after a trial.
+void VersionShelf::put(const Criteria &criteria) {
+    const auto known = std::ranges::find(m_versions, criteria.version, &Criteria::version);
+    if (known == m_versions.end())
+        m_versions.insert(m_versions.begin(), criteria);
+    else
+        *known = criteria;
 }
 
 const Criteria *VersionShelf::find(int version) const {

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void errorOccurred(const winnow::Error &error);
 
 private:
+    void put(const Criteria &criteria);
+
     Library &m_library;
     std::vector<Criteria> m_versions;
     Criteria m_inUse;

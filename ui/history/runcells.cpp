@@ -47,12 +47,16 @@ QString startedText(const RunRecord &run) {
     return QLocale().toString(run.started.toLocalTime(), Words::tr("d MMM yyyy HH:mm", "start of a run"));
 }
 
-QString modelText(const RunRecord &run) {
+QString scorerText(const RunRecord &run) {
     if (run.scorer == QLatin1String("builtin"))
         return Words::tr("built-in scorer");
     if (run.scorer == QLatin1String("imported"))
         return Words::tr("%1, imported").arg(run.model);
     return run.model;
+}
+
+QString modelText(const RunRecord &run) {
+    return run.isTrial ? Words::tr("%1, trial").arg(scorerText(run)) : scorerText(run);
 }
 
 bool isPriceless(const RunRecord &run) {

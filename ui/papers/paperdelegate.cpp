@@ -1,6 +1,7 @@
 #include "ui/papers/paperdelegate.h"
 
 #include "ui/papers/papercells.h"
+#include "ui/papers/scorebar.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -71,45 +72,6 @@ void paintMark(QPainter &painter, const QRect &rect, PaperMark mark, const QPale
         drawWarning(painter, center, 5.5, palette.color(QPalette::Base));
         break;
     }
-}
-
-void paintBar(QPainter &painter, const QStyleOptionViewItem &option, int value, int cutOff, bool isNovelty) {
-    const ThemeColors &colors = themeColors(option.palette);
-    constexpr qreal radius = 3;
-    constexpr int highest = 10;
-    constexpr int longest = 64;
-    const int height = option.fontMetrics.height() - 1; // the same in rows of any height
-    QRect room = option.rect.adjusted(margin, 0, -margin, 0);
-    room.setWidth(std::min(room.width(), longest));
-    room.setTop(option.rect.top() + (option.rect.height() - height) / 2);
-    room.setHeight(height);
-    const QRectF track(QStyle::visualRect(option.direction, option.rect, room));
-    const auto rounded = [radius](const QRectF &rect) {
-        QPainterPath path;
-        path.addRoundedRect(rect, radius, radius);
-        return path;
-    };
-    painter.setPen(Qt::NoPen);
-    painter.fillPath(rounded(track), colors.barTrack);
-    if (!isValidScore(value))
-        return;
-    QRectF bar = track;
-    bar.setWidth(track.width() * value / highest);
-    if (option.direction == Qt::RightToLeft)
-        bar.moveRight(track.right());
-    painter.save();
-    painter.setClipPath(rounded(track));
-    painter.fillRect(bar, isNovelty ? colors.noveltyBar : colors.relevanceBar);
-    painter.restore();
-    QFont font = option.font;
-    font.setWeight(value >= cutOff ? QFont::DemiBold : QFont::Normal);
-    font.setPointSizeF(font.pointSizeF() * 0.92);
-    painter.setFont(font);
-    painter.setPen(isNovelty ? colors.noveltyText : colors.relevanceText);
-    painter.drawText(track.adjusted(6, 0, -6, 0),
-                     QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter |
-                         Qt::AlignAbsolute,
-                     QString::number(value));
 }
 
 // The reader's marks behind a title, quieter, in at most two fifths of the room. What is left of it.
@@ -186,9 +148,9 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (isCurrentRow(option, index))
             paintCurrentEdge(*painter, option);
     } else if (column == PaperColumn::Relevance || column == PaperColumn::Novelty) {
-        paintBar(*painter, option, index.data(RawRole).toInt(),
-                 column == PaperColumn::Novelty ? m_cutOffs.novelty : m_cutOffs.relevance,
-                 column == PaperColumn::Novelty);
+        paintScoreBar(*painter, option, index.data(RawRole).toInt(),
+                      column == PaperColumn::Novelty ? m_cutOffs.novelty : m_cutOffs.relevance,
+                      column == PaperColumn::Novelty);
     } else {
         paintText(*painter, option, index);
     }

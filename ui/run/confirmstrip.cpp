@@ -27,6 +27,14 @@ QString dayName(QDate day) {
                : QLocale().toString(day, ConfirmStrip::tr("dddd, d MMMM", "a day to be scored"));
 }
 
+QString yesText(const RunEstimate &estimate) {
+    if (estimate.isTrial)
+        return estimate.cost ? ConfirmStrip::tr("&Try for %1").arg(estimatedCost(estimate))
+                             : ConfirmStrip::tr("&Try, price unknown");
+    return estimate.cost ? ConfirmStrip::tr("&Score for %1").arg(estimatedCost(estimate))
+                         : ConfirmStrip::tr("&Score, price unknown");
+}
+
 QString capSentence(const RunEstimate &estimate) {
     if (!estimate.cost)
         return ConfirmStrip::tr("Winnow does not know this model's price; enter it in the settings to keep "
@@ -71,7 +79,6 @@ void ConfirmStrip::compose() {
     m_yes->setObjectName(QStringLiteral("confirmYes"));
     m_no->setObjectName(QStringLiteral("confirmNo"));
     m_builtin->setObjectName(QStringLiteral("confirmBuiltin"));
-    m_no->setToolTip(tr("Score later with Ctrl+R (Esc)"));
     m_builtin->setToolTip(tr("Scores at once and costs nothing"));
     for (QPushButton *button : {m_no, m_builtin})
         button->setProperty("quiet", true);
@@ -92,13 +99,15 @@ void ConfirmStrip::compose() {
 }
 
 void ConfirmStrip::ask(const RunEstimate &estimate, bool atOnce) {
-    m_sentence->setText(tr("Score %1? %2").arg(dayName(estimate.day), estimateSentence(estimate)));
+    const QString takes = estimateSentence(estimate);
+    m_sentence->setText(estimate.isTrial ? tr("Try these criteria? %1").arg(takes)
+                                         : tr("Score %1? %2").arg(dayName(estimate.day), takes));
     QStringList parts{spendingSentence(estimate)};
     if (const QString cap = capSentence(estimate); !cap.isEmpty())
         parts << cap;
     m_spending->setText(parts.join(QStringLiteral(" · ")));
-    m_yes->setText(estimate.cost ? tr("&Score for %1").arg(estimatedCost(estimate))
-                                 : tr("&Score, price unknown"));
+    m_yes->setText(yesText(estimate));
+    m_no->setToolTip(estimate.isTrial ? tr("Nothing is scored (Esc)") : tr("Score later with Ctrl+R (Esc)"));
     setAccessibleName(text());
     if (!isVisible())
         slideIn();

@@ -28,6 +28,14 @@ void EstimateWatch::setDay(QDate day) {
     refresh();
 }
 
+void EstimateWatch::setTrial(const Criteria &criteria, const std::vector<ArxivId> &papers) {
+    if (m_criteria == criteria && m_papers == papers)
+        return;
+    m_criteria = criteria;
+    m_papers = papers;
+    refresh();
+}
+
 void EstimateWatch::setBusy(bool isBusy) {
     m_isBusy = isBusy;
     if (!isBusy && m_isStale)
@@ -54,6 +62,8 @@ void EstimateWatch::reckon() {
     request.day = m_day;
     request.scorer = m_settings.scorer;
     request.model = *access;
+    request.criteria = m_criteria;
+    request.only = m_papers;
     whenReady(m_runner.estimate(request), this, [this, number](const Result<RunEstimate> &estimate) {
         if (number == m_number)
             Q_EMIT estimated(estimate ? std::optional(*estimate) : std::nullopt);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/criteria/criteria.h"
+#include "app/model/arxivid.h"
 #include "app/model/runestimate.h"
 #include "app/settings/settings.h"
 
@@ -12,8 +14,8 @@ namespace winnow {
 
 class Runner;
 
-// What scoring the open day would take, kept up to date: reckoned again a moment after something changed, and
-// not while a run is on.
+// What scoring the open day, or trying criteria on some of its papers, would take, kept up to date: reckoned
+// again a moment after something changed, and not while a run is on.
 class EstimateWatch final : public QObject {
     Q_OBJECT
 public:
@@ -21,6 +23,7 @@ public:
 
     void setSettings(const Settings &settings);
     void setDay(QDate day);
+    void setTrial(const Criteria &criteria, const std::vector<ArxivId> &papers); // of these instead
     void setBusy(bool isBusy);
     void refresh(); // criteria or scores changed
 
@@ -34,6 +37,8 @@ private:
     Runner &m_runner;
     Settings m_settings;
     QDate m_day;
+    std::optional<Criteria> m_criteria; // none: those in use
+    std::vector<ArxivId> m_papers;      // none: all
     QTimer m_soon;
     quint64 m_number = 0; // of the reckoning whose answer counts
     bool m_isBusy = false;

@@ -5,18 +5,7 @@
 #include "ui/messages/modelerrortext.h"
 #include "ui/run/runverdict.h"
 
-#include <algorithm>
-
 namespace winnow {
-
-namespace {
-
-bool nothingCame(const RunReport &report) {
-    return !report.feeds.empty() &&
-           std::ranges::all_of(report.feeds, [](const FeedOutcome &feed) { return feed.error.has_value(); });
-}
-
-} // namespace
 
 bool needsConfirmation(const RunEstimate &estimate, const ModelSettings &settings) {
     if (estimate.calls() == 0)
@@ -32,6 +21,7 @@ RunControl::RunControl(Runner &runner, SecretStore &secrets, Settings settings, 
 void RunControl::setSettings(const Settings &settings) {
     const bool isOther = settings.scorer != m_settings.scorer || settings.model != m_settings.model;
     m_settings = settings;
+    Q_EMIT settingsChanged();
     if (!isOther || !m_asked)
         return;
     const RunRequest asked = *m_asked;
@@ -96,6 +86,13 @@ void RunControl::scoreDay(QDate day) {
 void RunControl::retryFailed(QDate day) {
     RunRequest request = scoring(day);
     request.retryFailed = true;
+    score(request);
+}
+
+void RunControl::tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers) {
+    RunRequest request = scoring(day);
+    request.criteria = criteria;
+    request.only = papers;
     score(request);
 }
 
@@ -239,13 +236,8 @@ void RunControl::run(const RunRequest &request) {
 }
 
 void RunControl::conclude(const RunReport &report) {
-    RunReport whole = report;
-    if (m_fetched && m_last && !m_last->fetch) {
-        whole.feeds = m_fetched->feeds;
-        whole.announced = m_fetched->announced;
-        whole.scanned = m_fetched->scanned;
-        whole.fresh = m_fetched->fresh;
-    }
+    const bool isSecondPart = m_fetched && m_last && !m_last->fetch;
+    const RunReport whole = isSecondPart ? withFeedsOf(report, *m_fetched) : report;
     const bool goesOn = std::exchange(m_scoreNext, false) && !report.error && !nothingCame(report);
     if (m_last && m_last->fetch)
         m_fetched = report;

@@ -29,19 +29,24 @@ public:
     void readSample();                          // the sample day, always with the built-in scorer
     void scoreDay(QDate day);
     void retryFailed(QDate day); // scores also what was given up
-    void scoreWithBuiltin();     // what the last job left without a score
-    void retry();                // the last part that was begun once more
-    void confirm();              // what was asked
+    // Scores these papers only, under criteria that stay what they are: not in use unless they were.
+    void tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers);
+    void scoreWithBuiltin(); // what the last job left without a score
+    void retry();            // the last part that was begun once more
+    void confirm();          // what was asked
     void decline();
     void togglePause();
     void stop(); // once more: now
     bool isBusy() const { return m_busy; }
-    bool isOfModel() const; // the last part that was begun
+    bool isOfModel() const;                                      // the last part that was begun
+    bool isTrial() const { return m_last && m_last->isTrial(); } // likewise
+    const Settings &settings() const { return m_settings; }
     QString sentenceOf(const RunReport &report) const;
     // Whether the reader asked for papers and has not been shown their day yet; true once a fetch.
     bool takeFollow() { return std::exchange(m_follow, false); }
 
 Q_SIGNALS:
+    void settingsChanged();
     void busyChanged(bool isBusy);       // from the start to the job's end or its question
     void scoringBegun(const QDate &day); // invalid: the newest
     void said(const QString &text);      // what is being waited for before a run

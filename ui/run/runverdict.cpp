@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
@@ -106,6 +108,19 @@ QString reportSentence(const RunReport &report, const QString &service) {
                      .arg(report.fresh);
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+bool nothingCame(const RunReport &report) {
+    return !report.feeds.empty() &&
+           std::ranges::all_of(report.feeds, [](const FeedOutcome &feed) { return feed.error.has_value(); });
+}
+
+RunReport withFeedsOf(RunReport scoring, const RunReport &fetch) {
+    scoring.feeds = fetch.feeds;
+    scoring.announced = fetch.announced;
+    scoring.scanned = fetch.scanned;
+    scoring.fresh = fetch.fresh;
+    return scoring;
 }
 
 } // namespace winnow

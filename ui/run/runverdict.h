@@ -20,4 +20,9 @@ RunVerdict verdict(const RunReport &report, const QString &service);
 // A run's outcome in words: "320 papers scored · $0.12 · 530 announced, 320 scanned". Translated.
 QString reportSentence(const RunReport &report, const QString &service);
 
+// Every feed failed.
+bool nothingCame(const RunReport &report);
+// What scoring came to, with what was fetched for it.
+RunReport withFeedsOf(RunReport scoring, const RunReport &fetch);
+
 } // namespace winnow

@@ -1,0 +1,225 @@
+#include "ui/criteria/trial/trialdesk.h"
+
+#include "app/run/runner.h"
+#include "ui/criteria/criteriapage.h"
+#include "ui/criteria/criteriawords.h"
+#include "ui/criteria/savebar.h"
+#include "ui/criteria/trial/trialpanel.h"
+#include "ui/run/estimatewatch.h"
+#include "ui/run/runcontrol.h"
+#include "ui/run/runwords.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace winnow {
+
+TrialDesk::TrialDesk(Library &library, Runner &runner, RunControl &control, CriteriaPage &page,
+                     QObject *parent)
+    : QObject(parent),
+      m_control(control),
+      m_page(page),
+      m_papers(library),
+      m_scores(library),
+      m_watch(new EstimateWatch(runner, this)),
+      m_panel(new TrialPanel(&page)),
+      m_button(new QPushButton(&page)) {
+    m_button->setObjectName(QStringLiteral("tryCriteria"));
+    m_button->setProperty("quiet", true);
+    page.bar().addTool(m_button);
+    page.addPanel(m_panel);
+    page.installEventFilter(this);
+    connect(&page, &CriteriaPage::promptsShown, this, &TrialDesk::showPrompts);
+    connect(m_button, &QPushButton::clicked, this, &TrialDesk::tryOut);
+    connect(m_watch, &EstimateWatch::estimated, this, [this](const std::optional<RunEstimate> &estimate) {
+        m_estimate = estimate;
+        showButton();
+    });
+    connectRun(runner);
+    connectPanel();
+    showButton();
+}
+
+void TrialDesk::connectRun(Runner &runner) {
+    connect(&m_control, &RunControl::settingsChanged, this, &TrialDesk::look);
+    connect(&m_control, &RunControl::busyChanged, this, &TrialDesk::look);
+    connect(&m_control, &RunControl::scoringBegun, this, [this] {
+        if (m_control.isTrial())
+            begin();
+    });
+    connect(&runner, &Runner::scoresStored, this,
+            [this](const QDate &, const std::vector<ScoredPaper> &scores) {
+                if (m_isTrying)
+                    showScores(scores);
+            });
+    connect(&m_control, &RunControl::reported, this, [this](const RunReport &report) {
+        if (m_isTrying)
+            conclude(report);
+        else if (m_inUse.version == 0) // the first run saves the default criteria
+            m_page.refresh();
+        m_watch->refresh();
+        look();
+    });
+}
+
+void TrialDesk::connectPanel() {
+    connect(&m_papers, &TrialPapers::picked, this, [this] {
+        readScores();
+        look();
+    });
+    connect(&m_scores, &TrialScores::found, this, &TrialDesk::showRows);
+    connect(&m_papers, &TrialPapers::errorOccurred, this, &TrialDesk::errorOccurred);
+    connect(&m_scores, &TrialScores::errorOccurred, this, &TrialDesk::errorOccurred);
+    connect(m_panel, &TrialPanel::othersRequested, this, [this] { m_papers.takeOthers(m_inUse); });
+    connect(m_panel, &TrialPanel::closeRequested, this, &TrialDesk::close);
+}
+
+bool TrialDesk::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == &m_page && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        look();
+    return QObject::eventFilter(watched, event);
+}
+
+void TrialDesk::setDay(QDate day) {
+    if (day == m_papers.day())
+        return;
+    m_tried.reset();
+    m_failures.clear();
+    m_key.tried = 0;
+    m_panel->hide();
+    m_watch->setDay(day);
+    m_papers.setDay(day);
+}
+
+void TrialDesk::look() {
+    const bool isLookedAt = m_page.isVisible();
+    m_watch->setSettings(m_control.settings());
+    if (isLookedAt && m_isLoaded) {
+        m_papers.find(m_inUse);
+        m_watch->setTrial(m_onScreen, m_papers.ids());
+    }
+    m_watch->setBusy(!isLookedAt || m_control.isBusy() || m_papers.papers().empty());
+    showButton();
+    showCaption();
+}
+
+void TrialDesk::showPrompts(const Criteria &onScreen, const Criteria &inUse) {
+    const bool isOtherInUse = inUse.version != m_inUse.version;
+    m_isLoaded = true;
+    m_onScreen = onScreen;
+    m_inUse = inUse;
+    if (isOtherInUse)
+        readScores();
+    look();
+}
+
+void TrialDesk::tryOut() {
+    if (!whyNot().isEmpty())
+        return;
+    m_asked = m_onScreen;
+    m_panel->show();
+    m_panel->takeFocus(); // the button is of no use during the run, and next to it one saves
+    m_control.tryOut(m_papers.day(), m_onScreen, m_papers.ids());
+}
+
+void TrialDesk::begin() {
+    m_isTrying = true;
+    m_tried = m_asked;
+    m_failures.clear();
+    m_stored.clear();
+    showRows(m_panel->model().rows());
+}
+
+void TrialDesk::showScores(const std::vector<ScoredPaper> &scores) {
+    for (const ScoredPaper &scored : scores)
+        m_stored.insert(scored.id, scored.score);
+    showRows(m_panel->model().rows());
+}
+
+void TrialDesk::conclude(const RunReport &report) {
+    m_isTrying = false;
+    m_failures = report.failures;
+    if (report.run) {
+        m_key.tried = report.run->criteriaVersion;
+        m_key.scorer = report.run->scorer;
+        m_key.model = report.run->model;
+    }
+    readScores();
+    m_page.refresh(); // there may be a version more
+}
+
+void TrialDesk::readScores() {
+    m_key.inUse = m_inUse.version;
+    m_scores.find(m_papers.papers(), m_key);
+}
+
+void TrialDesk::showRows(std::vector<TrialRow> rows) {
+    for (TrialRow &row : rows) {
+        if (m_isTrying) { // what was read is older
+            row.after = m_stored.contains(row.id) ? std::optional(m_stored.value(row.id)) : std::nullopt;
+            row.isWaiting = !row.after;
+            row.cause.clear();
+        }
+        const auto failed = std::ranges::find(m_failures, row.id, &FailedPaper::id);
+        if (failed != m_failures.end() && !row.after)
+            row.cause = failed->cause;
+    }
+    m_panel->setOthersPossible(m_papers.hasOthers() && !m_control.isBusy());
+    m_panel->showRows(std::move(rows));
+    showCaption();
+}
+
+void TrialDesk::showCaption() {
+    m_panel->setOthersPossible(m_papers.hasOthers() && !m_control.isBusy());
+    const int count = static_cast<int>(m_papers.papers().size());
+    if (m_isTrying)
+        return m_panel->showCaption(tr("Trying the criteria on %Ln paper(s)…", nullptr, count));
+    if (m_key.tried == 0 || !m_tried)
+        return m_panel->showCaption(tr("%Ln paper(s), from the best of the day to the last", nullptr, count));
+    const QString scorer =
+        m_key.scorer == QLatin1String("llm") ? m_key.model : tr("the built-in scorer", "tried with it");
+    m_panel->showCaption(m_tried->samePrompts(m_onScreen)
+                             ? tr("Tried with %1. These criteria are not changed by it.").arg(scorer)
+                             : tr("Tried with %1, before your last changes").arg(scorer));
+}
+
+void TrialDesk::showButton() {
+    const QString reason = whyNot();
+    const int count = static_cast<int>(m_papers.papers().size());
+    const QString text = tr("Tr&y on %Ln paper(s)", nullptr, count > 0 ? count : TrialPapers::handful);
+    QString cost;
+    QString tip = tr("Scores a few papers of the day with the criteria above and changes nothing else");
+    if (reason.isEmpty() && usesModel() && m_estimate) {
+        const bool isDone = m_estimate->calls() == 0;
+        cost = isDone ? QString() : estimatedCost(*m_estimate);
+        tip = isDone ? tr("These papers have their scores under these criteria: shows them again")
+                     : estimateSentence(*m_estimate);
+    }
+    m_button->setText(cost.isEmpty() ? text : tr("%1 · %2").arg(text, cost));
+    m_button->setToolTip(reason.isEmpty() ? tip : reason);
+    m_button->setAccessibleDescription(m_button->toolTip());
+    m_button->setEnabled(reason.isEmpty());
+}
+
+void TrialDesk::close() {
+    m_panel->hide();
+    m_button->setFocus(Qt::OtherFocusReason);
+}
+
+bool TrialDesk::usesModel() const {
+    return m_control.settings().scorer == QLatin1String("llm");
+}
+
+QString TrialDesk::whyNot() const {
+    if (m_papers.papers().empty())
+        return tr("There are no papers to try the criteria on. Fetch a day first.");
+    if (m_control.isBusy())
+        return tr("Possible again when the run has ended");
+    if (m_onScreen.scoringPrompt.trimmed().isEmpty())
+        return flawSentence(CriteriaFlaw::EmptyScoringPrompt);
+    return {};
+}
+
+} // namespace winnow

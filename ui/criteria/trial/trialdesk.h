@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/model/runestimate.h"
+#include "app/run/runtypes.h"
+#include "ui/criteria/trial/trialpapers.h"
+#include "ui/criteria/trial/trialscores.h"
+
+#include <QHash>
+#include <QObject>
+
+class QPushButton;
+
+namespace winnow {
+
+class CriteriaPage;
+class EstimateWatch;
+class RunControl;
+class Runner;
+class TrialPanel;
+
+// The trial of the criteria on screen on a handful of the day's papers, before the whole day is paid for: its
+// button, which says what it costs, its panel, and who hears whom.
+class TrialDesk final : public QObject {
+    Q_OBJECT
+public:
+    // Puts its widgets into the page.
+    TrialDesk(Library &library, Runner &runner, RunControl &control, CriteriaPage &page,
+              QObject *parent = nullptr);
+
+    void setDay(QDate day); // whose papers are tried
+
+Q_SIGNALS:
+    void errorOccurred(const winnow::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectRun(Runner &runner);
+    void connectPanel();
+    void look(); // the page came into sight, or what it shows changed
+    void showPrompts(const Criteria &onScreen, const Criteria &inUse);
+    void tryOut();
+    void begin();
+    void showScores(const std::vector<ScoredPaper> &scores);
+    void conclude(const RunReport &report);
+    void readScores();
+    void showRows(std::vector<TrialRow> rows);
+    void showCaption();
+    void showButton();
+    void close();
+    bool usesModel() const;
+    QString whyNot() const; // empty: a trial is possible
+
+    RunControl &m_control;
+    CriteriaPage &m_page;
+    TrialPapers m_papers;
+    TrialScores m_scores;
+    EstimateWatch *m_watch;
+    TrialPanel *m_panel;
+    QPushButton *m_button;
+    std::optional<RunEstimate> m_estimate;
+    Criteria m_onScreen;
+    Criteria m_inUse;
+    bool m_isLoaded = false;         // the two above
+    std::optional<Criteria> m_asked; // on their way into a run
+    std::optional<Criteria> m_tried;
+    TrialKey m_key;
+    std::vector<FailedPaper> m_failures;
+    QHash<ArxivId, Score> m_stored; // by the trial under way
+    bool m_isTrying = false;
+};
+
+} // namespace winnow

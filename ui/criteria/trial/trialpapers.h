@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/model/paperrow.h"
+
+#include <QDate>
+#include <QObject>
+
+namespace winnow {
+
+class Library;
+
+// A handful of a day's rows, spread over its ranking from the best to the last: by their scores, and where
+// there are none by the built-in scorer's under `criteria`. `turn`: 0, or how often others were asked for.
+std::vector<PaperRow> trialPapers(const std::vector<PaperRow> &rows, const Criteria &criteria, int turn);
+
+// The papers on which criteria are tried: the same of a day, however its scores change, until others are
+// asked for.
+class TrialPapers final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int handful = 5;
+
+    explicit TrialPapers(Library &library, QObject *parent = nullptr);
+
+    void setDay(QDate day);
+    QDate day() const { return m_day; }
+    void find(const Criteria &criteria); // unless they are found; then picked()
+    void takeOthers(const Criteria &criteria);
+    const std::vector<PaperRow> &papers() const { return m_papers; } // best first
+    bool hasOthers() const { return m_hasOthers; }
+    std::vector<ArxivId> ids() const;
+
+Q_SIGNALS:
+    void picked();
+    void errorOccurred(const winnow::Error &error);
+
+private:
+    void pick(const std::vector<PaperRow> &rows, const Criteria &criteria);
+
+    Library &m_library;
+    QDate m_day;
+    std::vector<PaperRow> m_papers;
+    int m_turn = 0;
+    int m_round = 0;
+    bool m_isFinding = false;
+    bool m_hasOthers = false;
+};
+
+} // namespace winnow
