@@ -47,6 +47,10 @@
         <translation>Noch keine gespeichert: Es gelten die vorgegebenen Kriterien.</translation>
     </message>
     <message>
+        <source>%1 (only tried)</source>
+        <translation>%1 (nur probiert)</translation>
+    </message>
+    <message>
         <source>The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a screening prompt. Export them, edit the file, import it: a new version, under which papers are scored from then on. Before any were saved, the default criteria are shown.
 
   show         print the current criteria (the usual)
@@ -55,7 +59,7 @@
   import FILE  save the criteria of a file, or those quoted in a digest
   export FILE  write the current criteria; - is standard output
 
---json prints an object with version, name, created, parent, system_prompt, scoring_prompt and screening_prompt; for list an array of objects with version, name, created, parent and current.
+--json prints an object with version, name, created, parent, system_prompt, scoring_prompt and screening_prompt; for list an array of objects with version, name, created, parent, current and trial (kept for a trial and never in use).
 
 Example:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</source>
@@ -67,7 +71,7 @@ Example:
   import FILE  die Kriterien einer Datei speichern oder die in einem Digest zitierten
   export FILE  die geltenden Kriterien schreiben; - ist die Standardausgabe
 
---json gibt ein Objekt aus mit version, name, created, parent, system_prompt, scoring_prompt und screening_prompt; bei list ein Array von Objekten mit version, name, created, parent und current.
+--json gibt ein Objekt aus mit version, name, created, parent, system_prompt, scoring_prompt und screening_prompt; bei list ein Array von Objekten mit version, name, created, parent, current und trial (für eine Probe behalten und nie verwendet).
 
 Beispiel:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
@@ -1518,6 +1522,22 @@ Emmy Noether</translation>
         <source>&amp;Score, price unknown</source>
         <translation>&amp;Bewerten, Preis unbekannt</translation>
     </message>
+    <message>
+        <source>&amp;Try for %1</source>
+        <translation>Für %1 &amp;probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try, price unknown</source>
+        <translation>&amp;Probieren, Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>Try these criteria? %1</source>
+        <translation>Diese Kriterien probieren? %1</translation>
+    </message>
+    <message>
+        <source>Nothing is scored (Esc)</source>
+        <translation>Nichts wird bewertet (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ConnectionTest</name>
@@ -1758,6 +1778,10 @@ Emmy Noether</translation>
     <message>
         <source>%1 With the line at the end, this day costs %2 less.</source>
         <translation>%1 Steht die Zeile am Ende, kostet dieser Tag %2 weniger.</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>probiert</translation>
     </message>
 </context>
 <context>
@@ -2314,24 +2338,12 @@ Beispiele:
         <translation>Noch nichts behalten</translation>
     </message>
     <message>
-        <source>Keep a paper with the key s.</source>
-        <translation>Behalten Sie einen Artikel mit der Taste s.</translation>
-    </message>
-    <message>
         <source>Nothing put off</source>
         <translation>Nichts verschoben</translation>
     </message>
     <message>
-        <source>Put a paper off with the key l.</source>
-        <translation>Verschieben Sie einen Artikel mit der Taste l.</translation>
-    </message>
-    <message>
         <source>Nothing skipped yet</source>
         <translation>Noch nichts übersprungen</translation>
-    </message>
-    <message>
-        <source>Skip a paper with the key e.</source>
-        <translation>Überspringen Sie einen Artikel mit der Taste e.</translation>
     </message>
     <message>
         <source>Nothing failed</source>
@@ -2372,6 +2384,14 @@ Beispiele:
     <message>
         <source>No paper of any day is like that.</source>
         <translation>An keinem Tag gibt es einen solchen Artikel.</translation>
+    </message>
+    <message>
+        <source>Papers you put off wait here.</source>
+        <translation>Aufgeschobene Artikel warten hier.</translation>
+    </message>
+    <message>
+        <source>Papers you skip stay at hand here.</source>
+        <translation>Übersprungene Artikel bleiben hier zur Hand.</translation>
     </message>
 </context>
 <context>
@@ -3585,14 +3605,6 @@ Beispiele:
         <source>Your relevance</source>
         <translation>Ihre Relevanz</translation>
     </message>
-    <message>
-        <source>Your note</source>
-        <translation>Ihre Notiz</translation>
-    </message>
-    <message>
-        <source>Your note (key %1)</source>
-        <translation>Ihre Notiz (Taste %1)</translation>
-    </message>
 </context>
 <context>
     <name>winnow::OwnTexts</name>
@@ -4779,6 +4791,10 @@ Beispiele:
         <source>What the calls cost; “over” where the price of some is not known</source>
         <translation>Was die Aufrufe kosten; „über“, wo der Preis einiger nicht bekannt ist</translation>
     </message>
+    <message>
+        <source>%1, trial</source>
+        <translation>%1, Probe</translation>
+    </message>
 </context>
 <context>
     <name>winnow::RunCommand</name>
@@ -5558,6 +5574,157 @@ Beispiele:
     <message>
         <source>Topi&amp;cs</source>
         <translation>T&amp;hemen</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrialDesk</name>
+    <message numerus="yes">
+        <source>Trying the criteria on %Ln paper(s)…</source>
+        <translation>
+            <numerusform>Die Kriterien werden an %Ln Artikel probiert …</numerusform>
+            <numerusform>Die Kriterien werden an %Ln Artikeln probiert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s), from the best of the day to the last</source>
+        <translation>
+            <numerusform>%Ln Artikel, vom besten des Tages bis zum letzten</numerusform>
+            <numerusform>%Ln Artikel, vom besten des Tages bis zum letzten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the built-in scorer</source>
+        <comment>tried with it</comment>
+        <translation>dem eingebauten Bewerter</translation>
+    </message>
+    <message>
+        <source>Tried with %1, before your last changes</source>
+        <translation>Probiert mit %1, vor den letzten Änderungen</translation>
+    </message>
+    <message>
+        <source>Tried with %1: the criteria in use</source>
+        <translation>Probiert mit %1: die geltenden Kriterien</translation>
+    </message>
+    <message>
+        <source>Tried with %1. Save the criteria to use them.</source>
+        <translation>Probiert mit %1. Speichern, um die Kriterien zu verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tr&amp;y on %Ln paper(s)</source>
+        <translation>
+            <numerusform>An %Ln Artikel pr&amp;obieren</numerusform>
+            <numerusform>An %Ln Artikeln pr&amp;obieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores a few papers of the day with the criteria above and changes nothing else</source>
+        <translation>Bewertet einige Artikel des Tages nach den Kriterien oben und ändert sonst nichts</translation>
+    </message>
+    <message>
+        <source>These papers have their scores under these criteria: shows them again</source>
+        <translation>Diese Artikel haben unter diesen Kriterien schon Wertungen: zeigt sie wieder</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no papers to try the criteria on. Fetch a day first.</source>
+        <translation>Es gibt keine Artikel, an denen sich die Kriterien probieren ließen. Erst einen Tag abrufen.</translation>
+    </message>
+    <message>
+        <source>Possible again when the run has ended</source>
+        <translation>Wieder möglich, wenn der Lauf beendet ist</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrialModel</name>
+    <message>
+        <source>novelty %1</source>
+        <translation>Neuheit %1</translation>
+    </message>
+    <message>
+        <source>relevance %1</source>
+        <translation>Relevanz %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>No score: %1</source>
+        <translation>Keine Wertung: %1</translation>
+    </message>
+    <message>
+        <source>waiting for its score…</source>
+        <translation>wartet auf seine Wertung …</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Neuheit</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2 under the criteria in use, by %3</source>
+        <translation>Relevanz %1, Neuheit %2 unter den geltenden Kriterien, von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3. %4</source>
+        <translation>%1: %2; %3. %4</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht probiert</translation>
+    </message>
+    <message>
+        <source>Relevance and novelty under the criteria in use</source>
+        <translation>Relevanz und Neuheit unter den geltenden Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrialPanel</name>
+    <message>
+        <source>Other p&amp;apers</source>
+        <translation>A&amp;ndere Artikel</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Try the criteria on other papers of this day</source>
+        <translation>Die Kriterien an anderen Artikeln dieses Tages probieren</translation>
+    </message>
+    <message>
+        <source>Put the trial away (Esc)</source>
+        <translation>Die Probe schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Papers of the trial</source>
+        <translation>Artikel der Probe</translation>
     </message>
 </context>
 <context>

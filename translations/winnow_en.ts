@@ -805,4 +805,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>winnow::TrialDesk</name>
+    <message numerus="yes">
+        <source>Trying the criteria on %Ln paper(s)…</source>
+        <translation>
+            <numerusform>Trying the criteria on %Ln paper…</numerusform>
+            <numerusform>Trying the criteria on %Ln papers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s), from the best of the day to the last</source>
+        <translation>
+            <numerusform>%Ln paper, from the best of the day to the last</numerusform>
+            <numerusform>%Ln papers, from the best of the day to the last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tr&amp;y on %Ln paper(s)</source>
+        <translation>
+            <numerusform>Tr&amp;y on %Ln paper</numerusform>
+            <numerusform>Tr&amp;y on %Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -47,6 +47,10 @@
         <translation>尚未保存任何版本：正在使用默认标准。</translation>
     </message>
     <message>
+        <source>%1 (only tried)</source>
+        <translation>%1（仅试用）</translation>
+    </message>
+    <message>
         <source>The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a screening prompt. Export them, edit the file, import it: a new version, under which papers are scored from then on. Before any were saved, the default criteria are shown.
 
   show         print the current criteria (the usual)
@@ -55,7 +59,7 @@
   import FILE  save the criteria of a file, or those quoted in a digest
   export FILE  write the current criteria; - is standard output
 
---json prints an object with version, name, created, parent, system_prompt, scoring_prompt and screening_prompt; for list an array of objects with version, name, created, parent and current.
+--json prints an object with version, name, created, parent, system_prompt, scoring_prompt and screening_prompt; for list an array of objects with version, name, created, parent, current and trial (kept for a trial and never in use).
 
 Example:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</source>
@@ -67,7 +71,7 @@ Example:
   import FILE  保存文件中的标准，或摘要中引用的标准
   export FILE  写出当前标准；- 表示标准输出
 
---json 输出一个对象，含 version、name、created、parent、system_prompt、scoring_prompt 和 screening_prompt；对 list 输出对象数组，含 version、name、created、parent 和 current。
+--json 输出一个对象，含 version、name、created、parent、system_prompt、scoring_prompt 和 screening_prompt；对 list 输出对象数组，含 version、name、created、parent、current 和 trial（为试用而保留、从未使用过）。
 
 示例：
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
@@ -1502,6 +1506,22 @@ Emmy Noether</translation>
         <source>&amp;Score, price unknown</source>
         <translation>评分，价格未知(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Try for %1</source>
+        <translation>花费 %1 试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Try, price unknown</source>
+        <translation>试用，价格未知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try these criteria? %1</source>
+        <translation>试用这些标准？%1</translation>
+    </message>
+    <message>
+        <source>Nothing is scored (Esc)</source>
+        <translation>不评分 (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ConnectionTest</name>
@@ -1736,6 +1756,10 @@ Emmy Noether</translation>
     <message>
         <source>%1 With the line at the end, this day costs %2 less.</source>
         <translation>%1将该行移到末尾后，当天可少花 %2。</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>试用过</translation>
     </message>
 </context>
 <context>
@@ -2284,24 +2308,12 @@ Examples:
         <translation>还没有保留</translation>
     </message>
     <message>
-        <source>Keep a paper with the key s.</source>
-        <translation>按 s 键保留论文。</translation>
-    </message>
-    <message>
         <source>Nothing put off</source>
         <translation>没有留待稍后的论文</translation>
     </message>
     <message>
-        <source>Put a paper off with the key l.</source>
-        <translation>按 l 键将论文留待稍后。</translation>
-    </message>
-    <message>
         <source>Nothing skipped yet</source>
         <translation>还没有跳过</translation>
-    </message>
-    <message>
-        <source>Skip a paper with the key e.</source>
-        <translation>按 e 键跳过论文。</translation>
     </message>
     <message>
         <source>Nothing failed</source>
@@ -2342,6 +2354,14 @@ Examples:
     <message>
         <source>No paper of any day is like that.</source>
         <translation>任何日期都没有这样的论文。</translation>
+    </message>
+    <message>
+        <source>Papers you put off wait here.</source>
+        <translation>您推迟的论文会在此等候。</translation>
+    </message>
+    <message>
+        <source>Papers you skip stay at hand here.</source>
+        <translation>您跳过的论文会保留在此。</translation>
     </message>
 </context>
 <context>
@@ -3539,14 +3559,6 @@ Examples:
         <source>Your relevance</source>
         <translation>您的相关性</translation>
     </message>
-    <message>
-        <source>Your note</source>
-        <translation>您的笔记</translation>
-    </message>
-    <message>
-        <source>Your note (key %1)</source>
-        <translation>您的笔记(按键 %1)</translation>
-    </message>
 </context>
 <context>
     <name>winnow::OwnTexts</name>
@@ -4703,6 +4715,10 @@ Examples:
         <source>What the calls cost; “over” where the price of some is not known</source>
         <translation>调用的费用；部分调用价格未知时显示“超过”</translation>
     </message>
+    <message>
+        <source>%1, trial</source>
+        <translation>%1，试用</translation>
+    </message>
 </context>
 <context>
     <name>winnow::RunCommand</name>
@@ -5462,6 +5478,154 @@ Examples:
     <message>
         <source>Topi&amp;cs</source>
         <translation>主题(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrialDesk</name>
+    <message numerus="yes">
+        <source>Trying the criteria on %Ln paper(s)…</source>
+        <translation>
+            <numerusform>正在用 %Ln 篇论文试用标准…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s), from the best of the day to the last</source>
+        <translation>
+            <numerusform>%Ln 篇论文，从当天最佳到最末</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the built-in scorer</source>
+        <comment>tried with it</comment>
+        <translation>内置评分器</translation>
+    </message>
+    <message>
+        <source>Tried with %1, before your last changes</source>
+        <translation>已用 %1 试用，在您最近的修改之前</translation>
+    </message>
+    <message>
+        <source>Tried with %1: the criteria in use</source>
+        <translation>已用 %1 试用：正在使用的标准</translation>
+    </message>
+    <message>
+        <source>Tried with %1. Save the criteria to use them.</source>
+        <translation>已用 %1 试用。保存标准即可使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tr&amp;y on %Ln paper(s)</source>
+        <translation>
+            <numerusform>用 %Ln 篇论文试用(&amp;Y)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores a few papers of the day with the criteria above and changes nothing else</source>
+        <translation>用上面的标准为当天的几篇论文评分，其他一概不变</translation>
+    </message>
+    <message>
+        <source>These papers have their scores under these criteria: shows them again</source>
+        <translation>这些论文在这些标准下已有分数：再次显示</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no papers to try the criteria on. Fetch a day first.</source>
+        <translation>没有可用来试用标准的论文。请先获取一天的论文。</translation>
+    </message>
+    <message>
+        <source>Possible again when the run has ended</source>
+        <translation>运行结束后可再次使用</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrialModel</name>
+    <message>
+        <source>novelty %1</source>
+        <translation>新颖性 %1</translation>
+    </message>
+    <message>
+        <source>relevance %1</source>
+        <translation>相关性 %1</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>No score: %1</source>
+        <translation>无分数：%1</translation>
+    </message>
+    <message>
+        <source>waiting for its score…</source>
+        <translation>等待评分…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>新颖性</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Relevance %1, novelty %2 under the criteria in use, by %3</source>
+        <translation>在使用中的标准下：相关性 %1，新颖性 %2，由 %3 给出</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3. %4</source>
+        <translation>%1：%2；%3。%4</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>尚未试用</translation>
+    </message>
+    <message>
+        <source>Relevance and novelty under the criteria in use</source>
+        <translation>在使用中的标准下的相关性和新颖性</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TrialPanel</name>
+    <message>
+        <source>Other p&amp;apers</source>
+        <translation>换几篇论文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Try the criteria on other papers of this day</source>
+        <translation>用当天的其他论文试用标准</translation>
+    </message>
+    <message>
+        <source>Put the trial away (Esc)</source>
+        <translation>收起试用结果 (Esc)</translation>
+    </message>
+    <message>
+        <source>Papers of the trial</source>
+        <translation>试用的论文</translation>
     </message>
 </context>
 <context>

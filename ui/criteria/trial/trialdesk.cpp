@@ -180,9 +180,12 @@ void TrialDesk::showCaption() {
         return m_panel->showCaption(tr("%Ln paper(s), from the best of the day to the last", nullptr, count));
     const QString scorer =
         m_key.scorer == QLatin1String("llm") ? m_key.model : tr("the built-in scorer", "tried with it");
-    m_panel->showCaption(m_tried->samePrompts(m_onScreen)
-                             ? tr("Tried with %1. These criteria are not changed by it.").arg(scorer)
-                             : tr("Tried with %1, before your last changes").arg(scorer));
+    if (!m_tried->samePrompts(m_onScreen))
+        m_panel->showCaption(tr("Tried with %1, before your last changes").arg(scorer));
+    else if (m_tried->samePrompts(m_inUse))
+        m_panel->showCaption(tr("Tried with %1: the criteria in use").arg(scorer));
+    else
+        m_panel->showCaption(tr("Tried with %1. Save the criteria to use them.").arg(scorer));
 }
 
 void TrialDesk::showButton() {

@@ -40,8 +40,8 @@ TrialPanel::TrialPanel(QWidget *parent)
     : QWidget(parent),
       m_table(new PlainTable(m_model, this)),
       m_caption(new QLabel(this)),
-      m_others(new QPushButton(tr("Other &papers"), this)),
-      m_close(new QPushButton(tr("&Close"), this)) {
+      m_others(new QPushButton(tr("Other p&apers"), this)),
+      m_close(new QPushButton(tr("C&lose"), this)) {
     setObjectName(QStringLiteral("trialPanel"));
     m_caption->setObjectName(QStringLiteral("trialCaption"));
     m_caption->setTextFormat(Qt::PlainText);
@@ -77,7 +77,8 @@ void TrialPanel::prepareTable() {
 
 void TrialPanel::compose() {
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 6, 12, 6);
+    head->setContentsMargins(8, 6, 12, 6);
+    head->setSpacing(8);
     head->addWidget(m_caption, 1);
     head->addWidget(m_others);
     head->addWidget(m_close);
