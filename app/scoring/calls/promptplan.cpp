@@ -14,14 +14,19 @@ int dividedUp(qint64 papers, qint64 by) {
     return int((papers + by - 1) / by);
 }
 
-// Of a few large calls each that is lost costs much again, and the run's end waits for the last one.
-constexpr int fewestCalls = 24;
+// Of a few large calls each that is lost costs much again, and the run's end waits for the last one. So many
+// are made where they fill rounds of the lanes, unless batches would come out smaller than twice `base`.
+constexpr int enoughCalls = 24;
+
+int spread(int calls, int lanes, int whole, int base) {
+    const int enough = std::min(enoughCalls, whole / (2 * base));
+    return std::max(calls, enough / lanes * lanes);
+}
 
 // A round of the lanes that is not full takes as long as one that is. So the papers are spread over full
 // rounds, for a little more in prompts, unless batches would come out smaller than `base`; over the only
 // round, unless smaller than half of it.
 int levelled(int calls, int lanes, int whole, int base) {
-    lanes = std::max(lanes, 1);
     const int rounds = dividedUp(calls, lanes) * lanes;
     if (rounds <= whole / base)
         return rounds;
@@ -37,9 +42,9 @@ BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes) {
     if (!adapt)
         return {size, dividedUp(open, size)};
     whole = std::max(whole, open);
+    lanes = std::max(lanes, 1);
     const int adapted = dividedUp(whole, adaptedBatchSize(size, whole));
-    const int calls =
-        levelled(std::max(adapted, std::min(fewestCalls, whole / (2 * size))), lanes, whole, size);
+    const int calls = levelled(spread(adapted, lanes, whole, size), lanes, whole, size);
     const int largest = dividedUp(whole, calls);
     return {largest, std::max(dividedUp(open, largest), int(qint64(open) * calls / whole))};
 }
