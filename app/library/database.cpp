@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QScopeGuard>
 #include <QSqlQuery>
 #include <QUuid>
@@ -37,9 +38,11 @@ QString driver() {
 
 // FULL: with NORMAL a power cut may take back the last transactions, and scores are paid for. A larger cache
 // and rarer checkpoints than SQLite's defaults keep a day's listing in one go.
-constexpr std::array<const char *, 5> settings{
-    "PRAGMA journal_mode = WAL",  "PRAGMA synchronous = FULL",        "PRAGMA foreign_keys = ON",
-    "PRAGMA cache_size = -8192", "PRAGMA wal_autocheckpoint = 4000",
+constexpr std::array<const char *, 4> settings{
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA cache_size = -8192",
+    "PRAGMA wal_autocheckpoint = 4000",
 };
 
 } // namespace
@@ -113,13 +116,30 @@ Result<void> Database::open() {
         close();
         return failure(reason);
     }
+    Result<void> done = useWriteAheadLog();
     for (const char *setting : settings) {
-        if (auto done = execute(QString::fromLatin1(setting)); !done) {
-            close();
-            return done;
-        }
+        if (done)
+            done = execute(QString::fromLatin1(setting));
     }
-    return {};
+    if (!done)
+        close();
+    return done;
+}
+
+// Once in a file's life. Two that do it at the same time would each wait for the other to let go: SQLite sees
+// that, and refuses one of them at once, whatever the time-out.
+Result<void> Database::useWriteAheadLog() {
+    const auto usesIt = [this] {
+        QSqlQuery query(m_connection);
+        return query.exec(QStringLiteral("PRAGMA journal_mode")) && query.next() &&
+               query.value(0).toString() == QLatin1String("wal");
+    };
+    if (isInMemory() || usesIt())
+        return {};
+    QLockFile lock(m_file + QStringLiteral(".opening"));
+    if (!lock.tryLock(m_busyTimeout))
+        return failure(ErrorCode::DatabaseBusy, QStringLiteral("another program is making it"), m_file);
+    return usesIt() ? Result<void>() : execute(QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 
 void Database::close() {

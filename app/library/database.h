@@ -55,6 +55,7 @@ private:
     template <class F>
     std::invoke_result_t<F> inTransaction(const QString &begin, F work);
     Result<void> prepareFolder() const;
+    [[nodiscard]] Result<void> useWriteAheadLog();
 
     QString m_file;
     QString m_name; // of the connection

@@ -92,16 +92,20 @@ void TestSharing::seesWhatAnotherStored() {
     QCOMPARE(valueOf(second.days()).at(0).kept, 0);
 }
 
+// Which of them is ahead differs from time to time.
 void TestSharing::openedAtOnceByTwo() {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("library.db"));
-    Library first(file);
-    Library second(file);
-    const auto openedFirst = first.open();
-    const auto openedSecond = second.open();
-    QCOMPARE(valueOf(openedFirst).schemaVersion, valueOf(openedSecond).schemaVersion);
-    (void)valueOf(first.addListing(makeLargeListing(feed, friday, 2), {}));
-    QCOMPARE(valueOf(second.papers({})).size(), size_t(2));
+    for (int round = 0; round < 20; ++round) {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("library.db"));
+        Library first(file);
+        Library second(file);
+        const auto openedFirst = first.open();
+        const auto openedSecond = second.open();
+        QCOMPARE(valueOf(openedFirst).schemaVersion, valueOf(openedSecond).schemaVersion);
+        (void)valueOf(first.addListing(makeLargeListing(feed, friday, 2), {}));
+        QCOMPARE(valueOf(second.papers({})).size(), size_t(2));
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.opening")}, QDir::Files), QStringList());
+    }
 }
 
 void TestSharing::answersInTheCallersContext() {
