@@ -3,7 +3,7 @@
 namespace winnow {
 
 LibraryThread::LibraryThread(QString file)
-    : m_worker(new QObject), m_database(std::make_unique<Database>(std::move(file))) {
+    : m_worker(new Mailbox), m_database(std::make_unique<Database>(std::move(file))) {
     m_thread.setObjectName(QStringLiteral("library"));
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -11,13 +11,10 @@ LibraryThread::LibraryThread(QString file)
 }
 
 LibraryThread::~LibraryThread() {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this] {
-            m_database.reset();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    m_worker->post([this] {
+        m_database.reset();
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 

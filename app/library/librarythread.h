@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/library/database.h"
+#include "app/model/mailbox.h"
 
-#include <QObject>
 #include <QPromise>
 #include <QThread>
 
@@ -23,19 +23,17 @@ public:
         using Answer = std::invoke_result_t<F, Database &>;
         const auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        QMetaObject::invokeMethod(
-            m_worker,
-            [this, promise, work = std::move(work)]() mutable {
-                promise->addResult(work(*m_database));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-        return promise->future();
+        const QFuture<Answer> answer = promise->future();
+        m_worker->post([this, promise, work = std::move(work)]() mutable {
+            promise->addResult(work(*m_database));
+            promise->finish();
+        });
+        return answer;
     }
 
 private:
     QThread m_thread;
-    QObject *m_worker;                    // lives in the thread and dies with it
+    Mailbox *m_worker;                    // lives in the thread and dies with it
     std::unique_ptr<Database> m_database; // touched in the thread only
 };
 

@@ -16,14 +16,14 @@ std::unique_ptr<HttpClient> makePoliteClient(RetryingClient::WaitObserver observ
     return client;
 }
 
-// Carries out `ask` in the context's thread. Cancelling the returned future cancels what it gave; when the
-// thread ends before, the answer is Cancelled or none.
+// Carries out `ask` in the thread of the context and its mailbox. Cancelling the returned future cancels what
+// it gave; when the thread ends before, the answer is Cancelled or none.
 template <class T>
-Pending<T> askIn(QObject *context, std::function<Pending<T>()> ask) {
+Pending<T> askIn(QObject *context, Mailbox &mailbox, std::function<Pending<T>()> ask) {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     const Pending<T> answer = promise->future();
-    QMetaObject::invokeMethod(context, [context, promise, ask = std::move(ask)] {
+    mailbox.post([context, promise, ask = std::move(ask)] {
         Pending<T> asked = ask();
         auto *watcher = new QFutureWatcher<Result<T>>(context);
         QObject::connect(watcher, &QFutureWatcherBase::canceled, watcher,
@@ -44,19 +44,32 @@ Runner::Runner(Library &library, const Clock &clock, QObject *parent)
     : Runner(library, clock, makePoliteClient, parent) {}
 
 Runner::Runner(Library &library, const Clock &clock, const HttpClientFactory &makeClient, QObject *parent)
-    : QObject(parent), m_library(library), m_clock(clock), m_run(new DailyRun(library, clock, makeClient)) {
+    : QObject(parent),
+      m_library(library),
+      m_clock(clock),
+      m_run(new DailyRun(library, clock, makeClient)),
+      m_orders(new Mailbox(m_run)) {
     m_workThread.setObjectName(QStringLiteral("work"));
     m_run->moveToThread(&m_workThread);
     connect(&m_workThread, &QThread::finished, m_run, &QObject::deleteLater);
-    connect(m_run, &DailyRun::progressed, this, &Runner::progressed);
-    connect(m_run, &DailyRun::listingStored, this, &Runner::listingStored);
-    connect(m_run, &DailyRun::scoresStored, this, &Runner::scoresStored);
-    connect(m_run, &DailyRun::callMade, this, &Runner::callMade);
-    connect(m_run, &DailyRun::finished, this, [this](const RunReport &report) {
-        m_running = false;
-        Q_EMIT finished(report);
-    });
+    passOn(&DailyRun::progressed, &Runner::progressed);
+    passOn(&DailyRun::listingStored, &Runner::listingStored);
+    passOn(&DailyRun::scoresStored, &Runner::scoresStored);
+    passOn(&DailyRun::callMade, &Runner::callMade);
+    passOn(&DailyRun::finished, &Runner::onFinished);
     m_workThread.start();
+}
+
+template <class... Args>
+void Runner::passOn(void (DailyRun::*from)(Args...), void (Runner::*to)(Args...)) {
+    connect(m_run, from, m_run, [this, to](const std::decay_t<Args> &...args) {
+        m_news.post([this, to, args...] { (this->*to)(args...); });
+    });
+}
+
+void Runner::onFinished(const RunReport &report) {
+    m_running = false;
+    Q_EMIT finished(report);
 }
 
 Runner::~Runner() {
@@ -70,37 +83,37 @@ void Runner::start(const RunRequest &request) {
         return;
     m_running = true;
     Q_EMIT started();
-    QMetaObject::invokeMethod(m_run, [run = m_run, request] { run->start(request); });
+    m_orders->post([run = m_run, request] { run->start(request); });
 }
 
 void Runner::stop() {
     if (m_running)
-        QMetaObject::invokeMethod(m_run, &DailyRun::stop);
+        m_orders->post([run = m_run] { run->stop(); });
 }
 
 void Runner::abort() {
     if (m_running)
-        QMetaObject::invokeMethod(m_run, &DailyRun::abort);
+        m_orders->post([run = m_run] { run->abort(); });
 }
 
 void Runner::pause() {
     if (m_running)
-        QMetaObject::invokeMethod(m_run, &DailyRun::pause);
+        m_orders->post([run = m_run] { run->pause(); });
 }
 
 void Runner::resume() {
     if (m_running)
-        QMetaObject::invokeMethod(m_run, &DailyRun::resume);
+        m_orders->post([run = m_run] { run->resume(); });
 }
 
 Pending<RunEstimate> Runner::estimate(const RunRequest &request) {
-    return askIn<RunEstimate>(m_run, [this, run = m_run, request] {
+    return askIn<RunEstimate>(m_run, *m_orders, [this, run = m_run, request] {
         return (new EstimateJob(m_library, m_clock, request, run))->start();
     });
 }
 
 Pending<ProbeReport> Runner::probe(const ModelAccess &access) {
-    return askIn<ProbeReport>(m_run, [run = m_run, access] {
+    return askIn<ProbeReport>(m_run, *m_orders, [run = m_run, access] {
         auto *probe = new ModelProbe(access, run);
         const Pending<ProbeReport> report = probe->probe();
         whenDone<ProbeReport>(report, probe, [probe](const Result<ProbeReport> &) { probe->deleteLater(); });
@@ -109,7 +122,7 @@ Pending<ProbeReport> Runner::probe(const ModelAccess &access) {
 }
 
 Pending<QStringList> Runner::models(const ModelAccess &access) {
-    return askIn<QStringList>(m_run, [run = m_run, access] {
+    return askIn<QStringList>(m_run, *m_orders, [run = m_run, access] {
         auto *probe = new ModelProbe(access, run);
         const Pending<QStringList> models = probe->models();
         whenDone<QStringList>(models, probe, [probe](const Result<QStringList> &) { probe->deleteLater(); });
@@ -118,7 +131,8 @@ Pending<QStringList> Runner::models(const ModelAccess &access) {
 }
 
 Pending<std::vector<Paper>> Runner::lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds) {
-    return askIn<std::vector<Paper>>(m_run, [run = m_run, ids, feeds] { return run->lookUp(ids, feeds); });
+    return askIn<std::vector<Paper>>(m_run, *m_orders,
+                                     [run = m_run, ids, feeds] { return run->lookUp(ids, feeds); });
 }
 
 } // namespace winnow

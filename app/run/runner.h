@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/mailbox.h"
 #include "app/model/runestimate.h"
 #include "app/net/retryingclient.h"
 #include "app/run/probereport.h"
@@ -58,10 +59,17 @@ Q_SIGNALS:
     void finished(const winnow::RunReport &report);
 
 private:
+    // Of what happens in the work thread, told in this one.
+    template <class... Args>
+    void passOn(void (DailyRun::*from)(Args...), void (Runner::*to)(Args...));
+    void onFinished(const RunReport &report);
+
     Library &m_library;
     const Clock &m_clock;
     QThread m_workThread;
-    DailyRun *m_run; // lives in m_workThread
+    DailyRun *m_run;   // lives in m_workThread
+    Mailbox *m_orders; // likewise, with it
+    Mailbox m_news;    // from there
     bool m_running = false;
 };
 

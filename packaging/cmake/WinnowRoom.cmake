@@ -58,7 +58,7 @@ function(winnow_tests)
         add_test(NAME ${name} COMMAND ${name})
         set(environment QT_QPA_PLATFORM=offscreen
             LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp
-            TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp)
+            TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:ignore_noninstrumented_modules=1)
         if(TARGET winnow-cli)
             list(APPEND environment WINNOW_CLI=$<TARGET_FILE:winnow-cli>)
         endif()
