@@ -105,7 +105,7 @@ void Photographer::decide(PapersPage &page) {
         if (row < shown->rowCount())
             page.session().decide({shown->index(row, 0).data(IdRole).value<ArxivId>()}, decision);
     }
-    page.view().selectRow(1);
+    page.view().setCurrentPaper(shown->index(1, 0).data(IdRole).value<ArxivId>());
 }
 
 void Photographer::takeWhenReady(PapersPage &page) {

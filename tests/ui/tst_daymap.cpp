@@ -233,6 +233,8 @@ void TestDayMap::foldsInALowWindow() {
     QVERIFY(!day.map().isVisible());
     auto *words = day.strip().findChild<QLabel *>(QStringLiteral("funnel"));
     QVERIFY(words->isVisible());
+    const auto *parts = qobject_cast<QSplitter *>(day.strip().parentWidget()); // the table has the room
+    QTRY_COMPARE(parts->sizes().last(), day.strip().minimumSizeHint().height());
     QTRY_VERIFY_WITH_TIMEOUT(words->text().contains(QStringLiteral(" scanned  →  ")), patience);
     // By key, whatever the height.
     QTest::keyClick(&day.program.window(), Qt::Key_M, Qt::ControlModifier);

@@ -200,9 +200,12 @@ void DayMap::fold(bool open) {
     const QString text = open ? tr("Hide map and funnel") : tr("Show map and funnel");
     m_toggle->setToolTip(text);
     m_toggle->setAccessibleName(text);
-    setMaximumHeight(open ? QWIDGETSIZE_MAX : minimumSizeHint().height());
+    const int folded = minimumSizeHint().height();
+    setMaximumHeight(open ? QWIDGETSIZE_MAX : folded);
     if (isChanged && open && m_splitter && !m_sizes.isEmpty())
         m_splitter->setSizes(m_sizes);
+    if (!open && m_splitter) // which does not heed the maximum by itself
+        m_splitter->setSizes({m_splitter->height() - folded, folded});
     if (isChanged)
         Q_EMIT openChanged(open);
 }

@@ -61,6 +61,8 @@ void Panes::arrange(Qt::Orientation orientation) {
         return;
     (m_inner->orientation() == Qt::Horizontal ? m_beside : m_below) = m_inner->sizes();
     m_inner->setOrientation(orientation);
+    // Beside the table the details keep their width; below it, both give way.
+    m_inner->setStretchFactor(1, orientation == Qt::Horizontal ? 0 : 1);
     m_inner->setSizes(orientation == Qt::Horizontal ? m_beside : m_below);
 }
 
