@@ -5,6 +5,7 @@
 #include "app/cli/papertable.h"
 #include "app/cli/runwords.h"
 #include "app/library/library.h"
+#include "app/library/searchquery.h"
 #include "app/model/whenready.h"
 
 #include <QCommandLineParser>
@@ -22,16 +23,19 @@ QString PapersCommand::summary() const {
 }
 
 QString PapersCommand::details() const {
-    return tr(
-        "The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, titles "
-        "are cut to its width.\n\n"
-        "--json prints an array of objects: id, title, authors, categories, announced (the day), type, "
-        "relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) and "
-        "decision (keep, skip, later); null where there is none.\n\n"
-        "Examples:\n"
-        "  winnow-cli papers --limit 20\n"
-        "  winnow-cli papers --day all --search \"kv cache\"\n"
-        "  winnow-cli papers --decision keep --json");
+    return tr("The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, "
+              "titles "
+              "are cut to its width.\n\n"
+              "--json prints an array of objects: id, title, authors, categories, announced (the day), type, "
+              "relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) and "
+              "decision (keep, skip, later); null where there is none.\n\n"
+              "--search takes what the window's search box takes: words, \"a phrase\", -word, and %1, as in "
+              "author:dao, cat:cs.LG, is:kept, rel:>=8, day:2025-06.\n\n"
+              "Examples:\n"
+              "  winnow-cli papers --limit 20\n"
+              "  winnow-cli papers --day all --search \"kv cache rel:>=8\"\n"
+              "  winnow-cli papers --decision keep --json")
+        .arg(searchFieldNames().join(QStringLiteral(":, ")) + QLatin1Char(':'));
 }
 
 QList<QCommandLineOption> PapersCommand::options() const {
@@ -39,7 +43,7 @@ QList<QCommandLineOption> PapersCommand::options() const {
         return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
     return {option("day", tr("The announcement day (default: the newest in the library), or all."), "DAY"),
-            option("search", tr("Only papers in which all of these words occur."), "WORDS"),
+            option("search", tr("Only papers that match, with all words and fields."), "QUERY"),
             option("decision", tr("Only papers decided so: keep, skip, later, none."), "STATE"),
             option("limit", tr("At most so many."), "N")};
 }
@@ -55,6 +59,15 @@ UsageError PapersCommand::read(const QCommandLineParser &parser, const QStringLi
             return error;
     }
     m_query.search = parser.value(QStringLiteral("search"));
+    const SearchQuery search = parseSearch(m_query.search, QDate::currentDate());
+    if (!search.problems.empty()) {
+        const SearchProblem &problem = search.problems.front();
+        const QString piece = m_query.search.mid(problem.offset, problem.length);
+        return problem.fault == SearchFault::UnknownField
+                   ? tr("\"%1:\" is no field of the search. There are %2.")
+                         .arg(problem.field, searchFieldNames().join(QStringLiteral(", ")))
+                   : tr("The search can't read \"%1\" behind %2:.").arg(piece, problem.field);
+    }
     if (parser.isSet(QStringLiteral("decision"))) {
         m_query.decision = decisionFromName(parser.value(QStringLiteral("decision")));
         if (!m_query.decision)

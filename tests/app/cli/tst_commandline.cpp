@@ -58,6 +58,8 @@ void TestCommandLine::refuses_data() {
     row("import", "FILE");
     row("papers --limit 0", "0");
     row("papers --decision perhaps", "perhaps");
+    row("papers --search rel:high", "high");
+    row("papers --search autor:dao", "autor:");
     row("decide", "ID");
     row("decide 2506.10001", "ID");
     row("decide nonsense keep", "nonsense");
