@@ -4100,30 +4100,8 @@ Beispiele:
         <translation>Artikel auflisten, die besten zuerst.</translation>
     </message>
     <message>
-        <source>The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, titles are cut to its width.
-
---json prints an array of objects: id, title, authors, categories, announced (the day), type, relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) and decision (keep, skip, later); null where there is none.
-
-Examples:
-  winnow-cli papers --limit 20
-  winnow-cli papers --day all --search &quot;kv cache&quot;
-  winnow-cli papers --decision keep --json</source>
-        <translation>Die durchgesehenen Artikel eines Tages mit Wertung (Relevanz + Neuheit) und Entscheidung. Im Terminal werden Titel auf dessen Breite gekürzt.
-
---json gibt ein Array von Objekten aus: id, title, authors, categories, announced (der Tag), type, relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) und decision (keep, skip, later); null, wo es nichts gibt.
-
-Beispiele:
-  winnow-cli papers --limit 20
-  winnow-cli papers --day all --search &quot;kv cache&quot;
-  winnow-cli papers --decision keep --json</translation>
-    </message>
-    <message>
         <source>The announcement day (default: the newest in the library), or all.</source>
         <translation>Der Tag der Ankündigung (Vorgabe: der neueste in der Bibliothek) oder all.</translation>
-    </message>
-    <message>
-        <source>Only papers in which all of these words occur.</source>
-        <translation>Nur Artikel, in denen alle diese Wörter vorkommen.</translation>
     </message>
     <message>
         <source>Only papers decided so: keep, skip, later, none.</source>
@@ -4140,6 +4118,40 @@ Beispiele:
     <message>
         <source>No papers.</source>
         <translation>Keine Artikel.</translation>
+    </message>
+    <message>
+        <source>The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, titles are cut to its width.
+
+--json prints an array of objects: id, title, authors, categories, announced (the day), type, relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) and decision (keep, skip, later); null where there is none.
+
+--search takes what the window&apos;s search box takes: words, &quot;a phrase&quot;, -word, and %1, as in author:dao, cat:cs.LG, is:kept, rel:&gt;=8, day:2025-06.
+
+Examples:
+  winnow-cli papers --limit 20
+  winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
+  winnow-cli papers --decision keep --json</source>
+        <translation>Die durchgesehenen Artikel eines Tages mit Wertung (Relevanz + Neuheit) und Entscheidung. Im Terminal werden Titel auf dessen Breite gekürzt.
+
+--json gibt ein Array von Objekten aus: id, title, authors, categories, announced (der Tag), type, relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) und decision (keep, skip, later); null, wo es nichts gibt.
+
+--search versteht, was das Suchfeld des Fensters versteht: Wörter, &quot;eine Wendung&quot;, -Wort und %1, etwa author:dao, cat:cs.LG, is:kept, rel:&gt;=8, day:2025-06.
+
+Beispiele:
+  winnow-cli papers --limit 20
+  winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
+  winnow-cli papers --decision keep --json</translation>
+    </message>
+    <message>
+        <source>Only papers that match, with all words and fields.</source>
+        <translation>Nur Artikel, auf die alles zutrifft, Wörter und Felder.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; is no field of the search. There are %2.</source>
+        <translation>„%1:“ ist kein Feld der Suche. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The search can&apos;t read &quot;%1&quot; behind %2:.</source>
+        <translation>Die Suche versteht „%1“ hinter %2: nicht.</translation>
     </message>
 </context>
 <context>

@@ -4035,30 +4035,8 @@ Examples:
         <translation>列出论文，最好的在前。</translation>
     </message>
     <message>
-        <source>The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, titles are cut to its width.
-
---json prints an array of objects: id, title, authors, categories, announced (the day), type, relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) and decision (keep, skip, later); null where there is none.
-
-Examples:
-  winnow-cli papers --limit 20
-  winnow-cli papers --day all --search &quot;kv cache&quot;
-  winnow-cli papers --decision keep --json</source>
-        <translation>某天扫描的论文及其总分（相关性 + 新颖性）和决定。在终端上，标题会按终端宽度截断。
-
---json 输出对象数组：id、title、authors、categories、announced（日期）、type、relevance、novelty、score、taste、comment、state（unscored、scored、screened、failed）和 decision（keep、skip、later）；没有时为 null。
-
-示例：
-  winnow-cli papers --limit 20
-  winnow-cli papers --day all --search &quot;kv cache&quot;
-  winnow-cli papers --decision keep --json</translation>
-    </message>
-    <message>
         <source>The announcement day (default: the newest in the library), or all.</source>
         <translation>公布日期（默认：文库中最新的一天），或 all。</translation>
-    </message>
-    <message>
-        <source>Only papers in which all of these words occur.</source>
-        <translation>只列出包含所有这些词的论文。</translation>
     </message>
     <message>
         <source>Only papers decided so: keep, skip, later, none.</source>
@@ -4075,6 +4053,40 @@ Examples:
     <message>
         <source>No papers.</source>
         <translation>没有论文。</translation>
+    </message>
+    <message>
+        <source>The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, titles are cut to its width.
+
+--json prints an array of objects: id, title, authors, categories, announced (the day), type, relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) and decision (keep, skip, later); null where there is none.
+
+--search takes what the window&apos;s search box takes: words, &quot;a phrase&quot;, -word, and %1, as in author:dao, cat:cs.LG, is:kept, rel:&gt;=8, day:2025-06.
+
+Examples:
+  winnow-cli papers --limit 20
+  winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
+  winnow-cli papers --decision keep --json</source>
+        <translation>某天扫描的论文及其总分（相关性 + 新颖性）和决定。在终端上，标题会按终端宽度截断。
+
+--json 输出对象数组：id、title、authors、categories、announced（日期）、type、relevance、novelty、score、taste、comment、state（unscored、scored、screened、failed）和 decision（keep、skip、later）；没有时为 null。
+
+--search 的写法与窗口搜索框相同：单词、&quot;短语&quot;、-单词，以及 %1，例如 author:dao、cat:cs.LG、is:kept、rel:&gt;=8、day:2025-06。
+
+示例：
+  winnow-cli papers --limit 20
+  winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
+  winnow-cli papers --decision keep --json</translation>
+    </message>
+    <message>
+        <source>Only papers that match, with all words and fields.</source>
+        <translation>只列出所有单词和字段都符合的论文。</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; is no field of the search. There are %2.</source>
+        <translation>搜索中没有字段“%1:”。可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>The search can&apos;t read &quot;%1&quot; behind %2:.</source>
+        <translation>搜索无法理解 %2: 后面的“%1”。</translation>
     </message>
 </context>
 <context>
