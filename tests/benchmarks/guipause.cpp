@@ -141,7 +141,7 @@ void pausing() {
     require(program.waitForFinished(120'000) && program.exitCode() == 0, "scoring with the window open");
     const QByteArray said = program.readAllStandardOutput().simplified();
     const qsizetype blank = said.indexOf(' ');
-    printTime(QStringLiteral("longest pause of the window, a day scored"), said.left(blank).toDouble(), 16);
+    printTime(QStringLiteral("longest pause, fetched, scored, searched, decided"), said.left(blank).toDouble(), 16);
     printRow(QStringLiteral("    %1").arg(QString::fromLatin1(said.mid(blank + 1))), {}, {});
 }
 
