@@ -21,7 +21,7 @@
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 #include "ui/papers/triagekeys.h"
 #include "ui/run/callpanel.h"
 #include "ui/run/confirmstrip.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/command.h"
-#include "app/run/modelaccess.h"
+#include "app/cli/commands/command.h"
+#include "app/run/service/modelaccess.h"
 
 namespace winnow {
 

@@ -1,8 +1,8 @@
 #include "app/cli/program.h"
 
-#include "app/cli/errorwords.h"
 #include "app/cli/helptext.h"
 #include "app/cli/output.h"
+#include "app/cli/words/errorwords.h"
 #include "app/library/library.h"
 #include "app/model/whenready.h"
 #include "app/run/paths.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/commands/command.h"
 
 #include <QObject>
 #include <QStringList>

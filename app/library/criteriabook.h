@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "app/library/database.h"
+#include "app/library/sql/database.h"
 
 namespace winnow {
 

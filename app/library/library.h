@@ -38,12 +38,10 @@ struct LibraryInfo {
     QString backup;       // the copy made before a migration; empty: none was needed
 };
 
-// The library: one SQLite file, owned by one thread. This and Notebook
-// are its whole public face. Every call returns at
-// once; calls are carried out in the order they were made. Each writing call is one transaction: it is there
-// whole or not at all, also when the process is killed. Errors of every call: DatabaseFailed, DatabaseBusy,
-// DatabaseDamaged, and InvalidInput before open(). Safe to call from any thread; signals come from the
-// library's thread.
+// The library: one SQLite file, owned by one thread. This and Notebook are its whole public face. Every call
+// returns at once; calls are carried out in the order they were made. Each writing call is one transaction:
+// it is there whole or not at all, also when the process is killed. Errors of every call: DatabaseFailed,
+// DatabaseBusy, DatabaseDamaged, and InvalidInput before open(). Safe to call from any thread.
 class Library final : public QObject {
     Q_OBJECT
 public:
@@ -71,9 +69,8 @@ public:
     // Criteria. Saving prompts that equal the current version's returns that one (under its new name, if
     // there is one); else a new version, made current.
     [[nodiscard]] Pending<Criteria> saveCriteria(const Criteria &criteria);
-    // For a trial: the version with these prompts, else a new one, which is not made current. Until one is
-    // so, its scores are found under its version only: they are not what a paper's row, a day's counts or a
-    // search tell.
+    // For a trial: the version with these prompts, else a new one, which is not made current. Until it is,
+    // its scores are found under its version only: no row, no count and no search tells them.
     [[nodiscard]] Pending<Criteria> keepCriteria(const Criteria &criteria);
     [[nodiscard]] Pending<Criteria> currentCriteria();               // NotFound: none was ever saved
     [[nodiscard]] Pending<std::vector<Criteria>> criteriaVersions(); // newest first
@@ -103,8 +100,7 @@ public:
     // Many at once, each its own decision, as one act.
     [[nodiscard]] Pending<DecisionChange>
     decideEach(const std::vector<std::pair<ArxivId, Decision>> &decisions);
-    // The newest act, of whatever kind (Notebook has the others). NotFound: nothing to undo; survives a
-    // restart.
+    // The newest act, of whatever kind (Notebook has the others), after a restart too. NotFound: none.
     [[nodiscard]] Pending<DecisionChange> undoDecision();
     [[nodiscard]] Pending<DecisionChange> redoDecision();
     [[nodiscard]] Pending<void> markRead(const std::vector<ArxivId> &ids, bool read);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/database.h"
+#include "app/library/sql/database.h"
 #include "app/model/mailbox.h"
 
 #include <QPromise>

@@ -1,7 +1,7 @@
 #include "app/library/notebook.h"
 
 #include "app/library/ask.h"
-#include "app/library/paperfinder.h"
+#include "app/library/search/paperfinder.h"
 #include "app/library/search/suggestions.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/scoretable.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "app/library/searchcompletion.h"
+#include "app/library/search/searchcompletion.h"
 #include "app/model/annotation.h"
 #include "app/model/savedview.h"
 #include "app/model/scorerecord.h"

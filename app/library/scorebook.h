@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/database.h"
+#include "app/library/sql/database.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/verdicttable.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/library/database.h"
 #include "app/library/library.h"
+#include "app/library/sql/database.h"
 
 namespace winnow {
 

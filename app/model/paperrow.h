@@ -33,7 +33,7 @@ bool isBetter(const PaperRow &a, const PaperRow &b);
 // Which rows a caller wants. Everything left empty means "any".
 struct PaperQuery {
     std::optional<QDate> day; // none: the whole library, each paper once on its newest day
-    QString search;           // in the language of app/library/searchquery.h
+    QString search;           // in the language of app/library/search/searchquery.h
     std::optional<Decision> decision;
     bool scannedOnly = true;
     bool withAbstracts = true; // false: they stay empty, and Notebook::abstracts() brings those to be read

@@ -9,7 +9,7 @@ namespace winnow {
 struct SavedView {
     qint64 id = 0; // 0: not stored yet
     QString name;
-    QString query;  // in the language of app/library/searchquery.h
+    QString query;  // in the language of app/library/search/searchquery.h
     QString sort;   // the table's business: the library only keeps it
     int place = -1; // among the views, from 0; -1: the last
 

@@ -3,10 +3,10 @@
 #include "app/feed/feedsource.h"
 #include "app/feed/paperlookup.h"
 #include "app/net/promised.h"
-#include "app/run/builtinstage.h"
-#include "app/run/fetchstage.h"
-#include "app/run/modelstage.h"
-#include "app/run/updatethrottle.h"
+#include "app/run/stages/builtinstage.h"
+#include "app/run/stages/fetchstage.h"
+#include "app/run/stages/modelstage.h"
+#include "app/run/stages/updatethrottle.h"
 
 #include <algorithm>
 

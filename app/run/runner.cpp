@@ -3,8 +3,8 @@
 #include "app/net/politeclient.h"
 #include "app/net/promised.h"
 #include "app/run/dailyrun.h"
-#include "app/run/estimatejob.h"
-#include "app/run/modelprobe.h"
+#include "app/run/service/estimatejob.h"
+#include "app/run/service/modelprobe.h"
 
 namespace winnow {
 

@@ -3,8 +3,8 @@
 #include "app/model/mailbox.h"
 #include "app/model/runestimate.h"
 #include "app/net/retryingclient.h"
-#include "app/run/probereport.h"
 #include "app/run/runtypes.h"
+#include "app/run/service/probereport.h"
 
 #include <QObject>
 #include <QThread>

@@ -8,7 +8,7 @@
 #include "app/model/listing.h"
 #include "app/model/runrecord.h"
 #include "app/model/score.h"
-#include "app/run/modelaccess.h"
+#include "app/run/service/modelaccess.h"
 
 #include <QMetaType>
 #include <QStringList>

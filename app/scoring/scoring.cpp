@@ -1,6 +1,6 @@
 #include "app/scoring/scoring.h"
 
-#include "app/scoring/builtinscorer.h"
+#include "app/scoring/builtin/builtinscorer.h"
 
 #include <QtConcurrentRun>
 

@@ -1,8 +1,8 @@
-# winnow_room(NAME model LINKS …): one static library per room, made of the folder's sources. What a room may include
-# is what it links: the list of LINKS is the dependency rule.
+# winnow_room(NAME model LINKS …): one static library per room, made of the sources in its folder and below. What a
+# room may include is what it links: the list of LINKS is the dependency rule.
 function(winnow_room)
     cmake_parse_arguments(ARG "" "NAME" "LINKS" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     if(NOT sources MATCHES "\\.cpp")
         add_library(winnow_${ARG_NAME} INTERFACE)
         target_link_libraries(winnow_${ARG_NAME} INTERFACE winnow::flags ${ARG_LINKS})
@@ -58,7 +58,7 @@ function(winnow_tests)
         add_test(NAME ${name} COMMAND ${name})
         set(environment QT_QPA_PLATFORM=offscreen
             LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp
-            TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:ignore_noninstrumented_modules=1)
+            TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:ignore_noninstrumented_modules=1:die_after_fork=0)
         if(TARGET winnow-cli)
             list(APPEND environment WINNOW_CLI=$<TARGET_FILE:winnow-cli>)
         endif()

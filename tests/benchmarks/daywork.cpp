@@ -6,7 +6,7 @@
 #include "app/digest/markdownwriter.h"
 #include "app/feed/feedparser.h"
 #include "app/library/library.h"
-#include "app/scoring/builtinscorer.h"
+#include "app/scoring/builtin/builtinscorer.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/syntheticday.h"
 

@@ -1,12 +1,12 @@
 #include "tests/benchmarks/guipause.h"
 
-#include "app/run/modelaccess.h"
+#include "app/run/service/modelaccess.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/syntheticday.h"
 #include "tests/benchmarks/windowwork.h"
 #include "tests/support/loopbackmodel.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 #include "ui/search/searchbox.h"
 
 #include <QEvent>
@@ -141,7 +141,8 @@ void pausing() {
     require(program.waitForFinished(120'000) && program.exitCode() == 0, "scoring with the window open");
     const QByteArray said = program.readAllStandardOutput().simplified();
     const qsizetype blank = said.indexOf(' ');
-    printTime(QStringLiteral("longest pause, fetched, scored, searched, decided"), said.left(blank).toDouble(), 16);
+    printTime(QStringLiteral("longest pause, fetched, scored, searched, decided"),
+              said.left(blank).toDouble(), 16);
     printRow(QStringLiteral("    %1").arg(QString::fromLatin1(said.mid(blank + 1))), {}, {});
 }
 

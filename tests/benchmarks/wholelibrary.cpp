@@ -5,7 +5,7 @@
 #include "tests/benchmarks/windowwork.h"
 #include "ui/mainwindow.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 
 #include <QApplication>
 #include <QProcess>

@@ -5,10 +5,10 @@
 #include "ui/focus/focusdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/map/daymap.h"
-#include "ui/papers/papercells.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/papercells.h"
+#include "ui/papers/table/paperview.h"
 #include "ui/theme.h"
 
 #include <QApplication>

@@ -6,11 +6,11 @@
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
 #include "ui/mainwindow.h"
-#include "ui/papers/papercells.h"
-#include "ui/papers/papermodel.h"
+#include "ui/papers/model/papermodel.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/papercells.h"
+#include "ui/papers/table/paperview.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -4,8 +4,8 @@
 #include "tests/support/templibrary.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriapage.h"
-#include "ui/criteria/promptedit.h"
-#include "ui/criteria/prompttabs.h"
+#include "ui/criteria/prompts/promptedit.h"
+#include "ui/criteria/prompts/prompttabs.h"
 #include "ui/criteria/versioncombo.h"
 #include "ui/papers/banner.h"
 

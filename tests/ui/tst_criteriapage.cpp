@@ -1,7 +1,7 @@
 #include "tests/support/templibrary.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
-#include "ui/criteria/promptedit.h"
+#include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/topicoutline.h"
 #include "ui/criteria/versioncombo.h"
 #include "ui/messages/flawlabel.h"

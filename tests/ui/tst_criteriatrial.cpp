@@ -1,7 +1,7 @@
 #include "tests/support/loopbackmodel.h"
 #include "tests/ui/program.h"
 #include "tests/ui/scoredday.h"
-#include "ui/criteria/promptedit.h"
+#include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/trial/trialpanel.h"
 #include "ui/criteria/trial/trialpapers.h"
 #include "ui/criteria/versioncombo.h"

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QToolButton>
 
 using namespace winnow;

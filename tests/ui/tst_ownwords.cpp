@@ -12,7 +12,7 @@
 #include "ui/details/own/tagpopup.h"
 #include "ui/papers/filterbar.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 #include "ui/papers/triagekeys.h"
 
 #include <QApplication>

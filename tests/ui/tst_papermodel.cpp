@@ -1,5 +1,5 @@
 #include "tests/ui/makerows.h"
-#include "ui/papers/papermodel.h"
+#include "ui/papers/model/papermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 #include "tests/ui/makerows.h"
-#include "ui/papers/papersortmodel.h"
+#include "ui/papers/model/papersortmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

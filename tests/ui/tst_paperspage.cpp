@@ -5,7 +5,7 @@
 #include "ui/papers/emptystate.h"
 #include "ui/papers/filterbar.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 #include "ui/papers/triagekeys.h"
 #include "ui/sidebar/sidebar.h"
 

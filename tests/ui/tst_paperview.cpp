@@ -1,8 +1,8 @@
 #include "tests/ui/makerows.h"
-#include "ui/papers/paperdelegate.h"
-#include "ui/papers/paperheader.h"
-#include "ui/papers/paperview.h"
-#include "ui/papers/tablemenus.h"
+#include "ui/papers/table/paperdelegate.h"
+#include "ui/papers/table/paperheader.h"
+#include "ui/papers/table/paperview.h"
+#include "ui/papers/table/tablemenus.h"
 #include "ui/theme.h"
 
 #include <QAccessible>

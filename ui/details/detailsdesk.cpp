@@ -5,7 +5,7 @@
 #include "ui/details/own/ownacts.h"
 #include "ui/details/own/ownpanel.h"
 #include "ui/papers/papersession.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 
 namespace winnow {
 

@@ -2,7 +2,7 @@
 
 #include "app/text/tex.h"
 #include "ui/details/detailswriter.h"
-#include "ui/papers/papertexts.h"
+#include "ui/papers/model/papertexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

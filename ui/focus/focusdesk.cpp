@@ -5,7 +5,7 @@
 #include "ui/focus/focussummary.h"
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -1,7 +1,7 @@
 #include "ui/history/historypage.h"
 
 #include "app/model/whenready.h"
-#include "app/run/llmtask.h"
+#include "app/run/stages/llmtask.h"
 #include "ui/hairline.h"
 #include "ui/history/callview.h"
 #include "ui/history/monthsums.h"

@@ -1,6 +1,6 @@
 #include "ui/map/daycounter.h"
 
-#include "ui/papers/papersortmodel.h"
+#include "ui/papers/model/papersortmodel.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "ui/map/daycounter.h"
 #include "ui/map/funnelview.h"
 #include "ui/map/heatmap.h"
-#include "ui/papers/papersortmodel.h"
+#include "ui/papers/model/papersortmodel.h"
 
 #include <QDataStream>
 #include <QEvent>

@@ -82,10 +82,10 @@ EmptyMessage emptyView(const EmptyCause &cause) {
         return {Words::tr("All done"), Words::tr("You have decided on every paper here."),
                 EmptyStep::ShowAll};
     case DecisionView::Kept:
-        return {Words::tr("Nothing kept yet"), Words::tr("Papers you keep are collected here."), EmptyStep::ShowAll};
-    case DecisionView::Later:
-        return {Words::tr("Nothing put off"), Words::tr("Papers you put off wait here."),
+        return {Words::tr("Nothing kept yet"), Words::tr("Papers you keep are collected here."),
                 EmptyStep::ShowAll};
+    case DecisionView::Later:
+        return {Words::tr("Nothing put off"), Words::tr("Papers you put off wait here."), EmptyStep::ShowAll};
     case DecisionView::Skipped:
         return {Words::tr("Nothing skipped yet"), Words::tr("Papers you skip stay at hand here."),
                 EmptyStep::ShowAll};

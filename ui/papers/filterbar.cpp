@@ -1,6 +1,6 @@
 #include "ui/papers/filterbar.h"
 
-#include "app/library/searchquery.h"
+#include "app/library/search/searchquery.h"
 #include "ui/messages/flawlabel.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchwords.h"

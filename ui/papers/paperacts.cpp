@@ -3,7 +3,7 @@
 #include "app/digest/digestformats.h"
 #include "ui/details/detailspane.h"
 #include "ui/papers/papersession.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 
 #include "app/library/notebook.h"
 #include "app/model/whenready.h"
-#include "ui/papers/acttexts.h"
+#include "ui/papers/model/acttexts.h"
 
 #include <QThreadPool>
 

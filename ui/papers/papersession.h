@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "ui/papers/papermodel.h"
+#include "ui/papers/model/papermodel.h"
 
 #include <QObject>
 #include <QSet>

@@ -2,9 +2,9 @@
 
 #include "app/model/digest.h"
 #include "ui/papers/emptystate.h"
+#include "ui/papers/model/papersortmodel.h"
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
-#include "ui/papers/papersortmodel.h"
 
 #include <QTimer>
 #include <QWidget>

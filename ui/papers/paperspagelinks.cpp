@@ -8,7 +8,7 @@
 #include "ui/papers/banner.h"
 #include "ui/papers/filterbar.h"
 #include "ui/papers/paperspage.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 #include "ui/search/searchdesk.h"
 #include "ui/search/sortword.h"
 #include "ui/sidebar/sidebar.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/searchcompletion.h"
+#include "app/library/search/searchcompletion.h"
 
 #include <QLineEdit>
 #include <QPointer>

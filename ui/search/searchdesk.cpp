@@ -1,6 +1,6 @@
 #include "ui/search/searchdesk.h"
 
-#include "app/library/searchquery.h"
+#include "app/library/search/searchquery.h"
 #include "app/model/whenready.h"
 #include "ui/papers/filterbar.h"
 #include "ui/papers/papersession.h"

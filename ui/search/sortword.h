@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/papers/papersorting.h"
+#include "ui/papers/model/papersorting.h"
 
 #include <optional>
 

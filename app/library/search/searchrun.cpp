@@ -1,7 +1,7 @@
 #include "app/library/search/searchrun.h"
 
-#include "app/library/query.h"
 #include "app/library/search/searchstatements.h"
+#include "app/library/sql/query.h"
 
 #include <QTimeZone>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/library/database.h"
 #include "app/library/search/paperset.h"
-#include "app/library/searchquery.h"
+#include "app/library/search/searchquery.h"
+#include "app/library/sql/database.h"
 #include "app/model/arxivid.h"
 
 #include <QSet>

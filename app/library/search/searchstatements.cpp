@@ -1,7 +1,7 @@
 #include "app/library/search/searchstatements.h"
 
-#include "app/library/query.h"
-#include "app/library/searchtext.h"
+#include "app/library/search/searchtext.h"
+#include "app/library/sql/query.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/tagtable.h"
 #include "app/library/tables/verdicttable.h"

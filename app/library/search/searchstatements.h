@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/searchquery.h"
+#include "app/library/search/searchquery.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #include "app/library/search/similarpapers.h"
 
-#include "app/library/query.h"
+#include "app/library/search/searchtext.h"
 #include "app/library/search/tellingwords.h"
-#include "app/library/searchtext.h"
+#include "app/library/sql/query.h"
 
 #include <algorithm>
 #include <cmath>

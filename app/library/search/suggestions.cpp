@@ -1,7 +1,7 @@
 #include "app/library/search/suggestions.h"
 
-#include "app/library/query.h"
-#include "app/library/searchtext.h"
+#include "app/library/search/searchtext.h"
+#include "app/library/sql/query.h"
 #include "app/library/tables/tagtable.h"
 #include "app/text/tex.h"
 

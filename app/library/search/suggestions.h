@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/library/database.h"
-#include "app/library/searchcompletion.h"
+#include "app/library/search/searchcompletion.h"
+#include "app/library/sql/database.h"
 #include "app/model/suggestion.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "app/library/query.h"
+#include "app/library/sql/query.h"
 
 namespace winnow {
 

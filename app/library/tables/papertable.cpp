@@ -1,6 +1,6 @@
 #include "app/library/tables/papertable.h"
 
-#include "app/library/searchtext.h"
+#include "app/library/search/searchtext.h"
 
 #include <algorithm>
 

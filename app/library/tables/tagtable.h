@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/query.h"
+#include "app/library/sql/query.h"
 #include "app/model/annotation.h"
 
 namespace winnow {

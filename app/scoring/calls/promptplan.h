@@ -17,8 +17,8 @@ struct BatchPlan {
 
 // `open` papers are left of `whole`. As set: batches of `size`. Adapted: of adaptedBatchSize(size, whole),
 // but not so few that one which is lost weighs much (24, unless they got smaller than two times `size`); and
-// where they would leave lanes idle at the end, so many more and smaller ones that all are used to the end. It is reckoned from the whole, so that what is left of a run takes no more calls than it would
-// have taken.
+// where they would leave lanes idle at the end, so many more and smaller ones that all are used to the end.
+// It is reckoned from the whole, so that what is left of a run takes no more calls than it would have taken.
 BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes);
 
 // The batches of a task's screening; of its scoring, when so many papers passed screening in this sitting.

@@ -1,8 +1,8 @@
-#include "app/cli/estimatewords.h"
-#include "app/cli/figures.h"
 #include "app/cli/modeloptions.h"
-#include "app/cli/modelwords.h"
-#include "app/cli/progressline.h"
+#include "app/cli/words/estimatewords.h"
+#include "app/cli/words/figures.h"
+#include "app/cli/words/modelwords.h"
+#include "app/cli/words/progressline.h"
 #include "app/llm/provider.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "app/cli/texttable.h"
+#include "app/cli/words/texttable.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "app/library/database.h"
 #include "app/library/notebook.h"
+#include "app/library/sql/database.h"
 #include "tests/support/templibrary.h"
 
 using namespace winnow;

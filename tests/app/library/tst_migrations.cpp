@@ -1,4 +1,4 @@
-#include "app/library/migrations.h"
+#include "app/library/sql/migrations.h"
 #include "tests/support/templibrary.h"
 
 using namespace winnow;

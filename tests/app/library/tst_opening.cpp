@@ -1,6 +1,6 @@
-#include "app/library/migrations.h"
-#include "app/library/query.h"
-#include "app/library/sqlscript.h"
+#include "app/library/sql/migrations.h"
+#include "app/library/sql/query.h"
+#include "app/library/sql/sqlscript.h"
 #include "tests/support/templibrary.h"
 
 #include <QFile>

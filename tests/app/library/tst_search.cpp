@@ -1,4 +1,4 @@
-#include "app/library/searchtext.h"
+#include "app/library/search/searchtext.h"
 #include "tests/support/templibrary.h"
 
 using namespace winnow;

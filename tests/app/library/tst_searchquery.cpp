@@ -1,5 +1,5 @@
-#include "app/library/searchcompletion.h"
-#include "app/library/searchquery.h"
+#include "app/library/search/searchcompletion.h"
+#include "app/library/search/searchquery.h"
 
 #include <QtTest>
 

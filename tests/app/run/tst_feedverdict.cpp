@@ -1,4 +1,4 @@
-#include "app/run/feedverdict.h"
+#include "app/run/stages/feedverdict.h"
 
 #include <QTest>
 #include <QTimeZone>

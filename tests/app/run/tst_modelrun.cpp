@@ -1,5 +1,5 @@
 #include "app/run/digestjob.h"
-#include "app/scoring/builtinscorer.h"
+#include "app/scoring/builtin/builtinscorer.h"
 #include "tests/app/run/modeldesk.h"
 
 using namespace winnow;

@@ -1,4 +1,4 @@
-#include "app/run/updatethrottle.h"
+#include "app/run/stages/updatethrottle.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

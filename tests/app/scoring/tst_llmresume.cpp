@@ -77,11 +77,9 @@ void TestLlmResume::resumedMakesOnlyTheMissingCalls() {
     TRY_ENDED(rest);
     QVERIFY(!rest.error);
     QCOMPARE(scored.size() + qsizetype(rest.scores().size()), 100);
-    QVERIFY2(kept.size() + rest.results.size() <= clean,
-             qPrintable(QStringLiteral("%1 + %2, not %3")
-                            .arg(kept.size())
-                            .arg(rest.results.size())
-                            .arg(clean)));
+    QVERIFY2(
+        kept.size() + rest.results.size() <= clean,
+        qPrintable(QStringLiteral("%1 + %2, not %3").arg(kept.size()).arg(rest.results.size()).arg(clean)));
     QVERIFY(again.calls().size() <= clean + lanes);
 }
 

@@ -1,4 +1,4 @@
-#include "app/scoring/builtinscorer.h"
+#include "app/scoring/builtin/builtinscorer.h"
 
 #include <QFile>
 #include <QJsonDocument>

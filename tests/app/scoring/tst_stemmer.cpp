@@ -1,5 +1,5 @@
-#include "app/scoring/stemmer.h"
-#include "app/scoring/tokens.h"
+#include "app/scoring/builtin/stemmer.h"
+#include "app/scoring/builtin/tokens.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 
 #include "app/criteria/promptbuilder.h"
 #include "ui/criteria/cost/costwatch.h"
-#include "ui/criteria/promptedit.h"
+#include "ui/criteria/prompts/promptedit.h"
 #include "ui/papers/banner.h"
 
 #include <QEvent>

@@ -2,7 +2,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/criteria/cost/daycost.h"
-#include "ui/criteria/promptstack.h"
+#include "ui/criteria/prompts/promptstack.h"
 
 #include <QDate>
 #include <QObject>

@@ -2,7 +2,7 @@
 
 #include "app/library/library.h"
 #include "app/model/whenready.h"
-#include "app/run/modelaccess.h"
+#include "app/run/service/modelaccess.h"
 
 #include <QtConcurrent>
 

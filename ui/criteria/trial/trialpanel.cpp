@@ -2,7 +2,7 @@
 
 #include "ui/hairline.h"
 #include "ui/history/plaintable.h"
-#include "ui/papers/scorebar.h"
+#include "ui/papers/table/scorebar.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "app/library/library.h"
 #include "app/model/whenready.h"
-#include "app/scoring/builtinscorer.h"
+#include "app/scoring/builtin/builtinscorer.h"
 
 #include <QtConcurrent>
 

@@ -3,7 +3,7 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/own/annotator.h"
 #include "ui/details/own/tagpopup.h"
-#include "ui/papers/paperview.h"
+#include "ui/papers/table/paperview.h"
 
 #include <QMenu>
 

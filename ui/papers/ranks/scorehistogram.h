@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/papers/papercells.h"
+#include "ui/papers/table/papercells.h"
 
 #include <map>
 

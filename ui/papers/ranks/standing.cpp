@@ -1,6 +1,6 @@
 #include "ui/papers/ranks/standing.h"
 
-#include "ui/papers/papertexts.h"
+#include "ui/papers/model/papertexts.h"
 
 #include <algorithm>
 #include <cmath>

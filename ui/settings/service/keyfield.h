@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/run/modelaccess.h"
+#include "app/run/service/modelaccess.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/run/modelaccess.h"
-#include "app/run/probereport.h"
+#include "app/run/service/modelaccess.h"
+#include "app/run/service/probereport.h"
 
 #include <QObject>
 #include <QStringList>

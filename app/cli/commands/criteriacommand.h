@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/cli/commands/command.h"
+#include "app/criteria/criteria.h"
+
+#include <functional>
+
+namespace winnow {
+
+class CriteriaCommand final : public Command {
+    Q_OBJECT
+public:
+    QString name() const override;
+    QString arguments() const override;
+    QString summary() const override;
+    QString details() const override;
+    UsageError read(const QCommandLineParser &parser, const QStringList &positional,
+                    const Settings &settings) override;
+    void start(const CommandContext &context) override;
+
+private:
+    enum class Verb { Show, List, Use, Import, Export };
+    void show(const CommandContext &context);
+    void list(const CommandContext &context);
+    void importFile(const CommandContext &context);
+    void exportFile(const CommandContext &context);
+    void finish(const CommandContext &context, const Pending<Criteria> &pending);
+    // The library's current ones, or the default ones before any were saved.
+    void withCurrent(const CommandContext &context, const std::function<void(const Criteria &)> &handle);
+
+    Verb m_verb = Verb::Show;
+    QString m_file;
+    int m_version = 0;
+};
+
+} // namespace winnow

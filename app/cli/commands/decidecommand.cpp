@@ -1,0 +1,89 @@
+#include "app/cli/commands/decidecommand.h"
+
+#include "app/cli/criteriafile.h"
+#include "app/cli/output.h"
+#include "app/cli/words/decisionlines.h"
+#include "app/library/library.h"
+#include "app/model/whenready.h"
+
+#include <QCommandLineParser>
+
+namespace winnow {
+
+QString DecideCommand::name() const {
+    return QStringLiteral("decide");
+}
+
+QString DecideCommand::arguments() const {
+    return QStringLiteral("[ID keep|skip|later|clear]");
+}
+
+QString DecideCommand::summary() const {
+    return tr("Record what you decided on papers.");
+}
+
+QString DecideCommand::details() const {
+    return tr(
+        "From a file, each line is an id and a decision; blank lines and what follows a # are left out. A "
+        "bad line is named, and then nothing is recorded.\n\n"
+        "--json prints an object: changed, and decided, an array of objects with id and decision (null "
+        "after clear).\n\n"
+        "Examples:\n"
+        "  winnow-cli decide 2506.01234 keep\n"
+        "  echo \"2506.01234 skip\" | winnow-cli decide --from -");
+}
+
+QList<QCommandLineOption> DecideCommand::options() const {
+    return {{QStringLiteral("from"), tr("Read lines of ID STATE from this file; - is standard input."),
+             QStringLiteral("FILE")}};
+}
+
+UsageError DecideCommand::read(const QCommandLineParser &parser, const QStringList &positional,
+                               const Settings &settings) {
+    Q_UNUSED(settings)
+    m_file = parser.value(QStringLiteral("from"));
+    if (parser.isSet(QStringLiteral("from")))
+        return m_file.isEmpty() || !positional.isEmpty()
+                   ? UsageError(tr("Give either a paper and a decision, or --from FILE."))
+                   : std::nullopt;
+    if (positional.size() != 2)
+        return tr("Give a paper and a decision: winnow-cli decide ID keep|skip|later|clear.");
+    const auto id = ArxivId::fromString(positional[0]);
+    if (!id)
+        return tr("\"%1\" is no arXiv id.").arg(positional[0]);
+    const auto decision = decisionFromName(positional[1]);
+    if (!decision)
+        return tr("\"%1\" is no decision. There are keep, skip, later and clear.").arg(positional[1]);
+    m_decisions.emplace_back(*id, *decision);
+    return std::nullopt;
+}
+
+void DecideCommand::start(const CommandContext &context) {
+    if (m_file.isEmpty())
+        return decide(context);
+    const Result<QByteArray> text = readInput(m_file);
+    if (!text)
+        return fail(context, text.error());
+    const DecisionLines lines = readDecisionLines(*text);
+    if (!lines.bad.isEmpty())
+        return fail(context, badLinesSentence(m_file, lines.bad));
+    m_decisions = lines.decisions;
+    decide(context);
+}
+
+void DecideCommand::decide(const CommandContext &context) {
+    if (m_decisions.empty())
+        context.output.note(tr("%1 holds no decisions.").arg(m_file));
+    whenReady(
+        context.library.decideEach(m_decisions), this, [this, context](const Result<DecisionChange> &change) {
+            if (!change && change.error().code == ErrorCode::NotFound)
+                return fail(context,
+                            tr("%1 is not in the library; nothing was recorded.").arg(change.error().detail));
+            if (!change)
+                return fail(context, change.error());
+            printDecisions(*change, context);
+            Q_EMIT done(Success);
+        });
+}
+
+} // namespace winnow

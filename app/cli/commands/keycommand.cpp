@@ -1,0 +1,170 @@
+#include "app/cli/commands/keycommand.h"
+
+#include "app/cli/modeloptions.h"
+#include "app/cli/output.h"
+#include "app/cli/secretinput.h"
+#include "app/cli/words/modelwords.h"
+#include "app/model/whenready.h"
+#include "app/settings/secretstore.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+// Goes into a header: one word of printable ASCII, as every service's keys are.
+bool canBeAKey(const QString &text) {
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+}
+
+QJsonValue placeName(KeySource source) {
+    switch (source) {
+    case KeySource::Keyring:
+        return QStringLiteral("keyring");
+    case KeySource::Session:
+        return QStringLiteral("session");
+    case KeySource::Environment:
+        return QStringLiteral("environment");
+    case KeySource::None:
+        break;
+    }
+    return {};
+}
+
+bool isInEnvironment(const ModelSettings &model) {
+    return takesKeyFromEnvironment(model) && !qEnvironmentVariable("OPENAI_API_KEY").trimmed().isEmpty();
+}
+
+} // namespace
+
+QString KeyCommand::name() const {
+    return QStringLiteral("key");
+}
+
+QString KeyCommand::arguments() const {
+    return QStringLiteral("set|clear|status");
+}
+
+QString KeyCommand::summary() const {
+    return tr("Keep a language model's key in the system's keyring.");
+}
+
+QString KeyCommand::details() const {
+    return tr(
+        "set reads the key from standard input: type it, unseen, or pipe it in. It is never taken from the "
+        "command line, where every program of this computer could read it. clear removes it. status says "
+        "whether there is one and where, never what it is.\n\n"
+        "Each provider has a key of its own, and each address given with --endpoint has one as well, so "
+        "that no key ever reaches a service that it was not entered for. Where the keyring has none, "
+        "OPENAI_API_KEY is used, for the providers openai and custom.\n\n"
+        "--json prints an object: provider, service and place (keyring, environment, or null).\n\n"
+        "Examples:\n"
+        "  winnow-cli key set\n"
+        "  pass show openai | winnow-cli key set\n"
+        "  winnow-cli key status --provider anthropic --json");
+}
+
+QList<QCommandLineOption> KeyCommand::options() const {
+    return modelPlaceOptions();
+}
+
+// Quotes nothing of what was given: it may be a key.
+UsageError KeyCommand::read(const QCommandLineParser &parser, const QStringList &positional,
+                            const Settings &settings) {
+    m_action = positional.value(0);
+    const bool isAction = m_action == QLatin1String("set") || m_action == QLatin1String("clear") ||
+                          m_action == QLatin1String("status");
+    if (positional.size() > 1 || (!isAction && !m_action.isEmpty()))
+        return tr("A key is not taken from the command line, where every program of this computer could "
+                  "read it; key set reads it from standard input. There are key set, key clear and key "
+                  "status.");
+    if (!isAction)
+        return tr("Say what to do: key set, key clear or key status.");
+    m_model = settings.model;
+    return readModelPlace(parser, m_model);
+}
+
+void KeyCommand::start(const CommandContext &context) {
+    if (m_action == QLatin1String("set"))
+        set(context);
+    else if (m_action == QLatin1String("clear"))
+        clear(context);
+    else
+        status(context);
+}
+
+void KeyCommand::set(const CommandContext &context) {
+    const QString service = serviceName(m_model);
+    const Result<QString> key = readSecretLine(tr("Key for %1 (it is not shown): ").arg(service));
+    if (!key && key.error().code != ErrorCode::InvalidInput)
+        return fail(context, key.error());
+    if (!key || !canBeAKey(*key))
+        return fail(context,
+                    tr("What came on standard input is no key. It is one word; nothing was changed."));
+    startKeyringPatience(context);
+    whenReady(context.secrets.write(keyName(m_model), *key), this,
+              [this, context, service](const Result<SecretPlace> &place) {
+                  if (!place)
+                      return fail(context, place.error());
+                  if (*place == SecretPlace::Keyring)
+                      return print(context, KeySource::Keyring,
+                                   tr("The key for %1 is in the system's keyring.").arg(service));
+                  fail(context, takesKeyFromEnvironment(m_model)
+                                    ? tr("There is no keyring here that could keep the key. Put it into the "
+                                         "environment as OPENAI_API_KEY instead.")
+                                    : tr("There is no keyring here that could keep the key. Start one, such "
+                                         "as GNOME Keyring or KWallet, then run the command again."));
+              });
+}
+
+void KeyCommand::clear(const CommandContext &context) {
+    startKeyringPatience(context);
+    whenReady(context.secrets.remove(keyName(m_model)), this, [this, context](const Result<void> &removed) {
+        if (!removed)
+            return fail(context, removed.error());
+        if (isInEnvironment(m_model))
+            context.output.note(tr("OPENAI_API_KEY is still set, and is used."));
+        print(context, KeySource::None, tr("The keyring holds no key for %1.").arg(serviceName(m_model)));
+    });
+}
+
+void KeyCommand::status(const CommandContext &context) {
+    startKeyringPatience(context);
+    whenReady(context.secrets.read(keyName(m_model)), this, [this, context](const Result<Secret> &secret) {
+        if (secret && !secret->value.isEmpty())
+            return sayStatus(context, KeySource::Keyring);
+        if (isInEnvironment(m_model))
+            return sayStatus(context, KeySource::Environment);
+        if (!secret)
+            return fail(context, secret.error());
+        sayStatus(context, KeySource::None);
+    });
+}
+
+void KeyCommand::sayStatus(const CommandContext &context, KeySource source) {
+    const QString service = serviceName(m_model);
+    switch (source) {
+    case KeySource::Keyring:
+    case KeySource::Session:
+        return print(context, source, tr("%1: there is a key in the system's keyring.").arg(service));
+    case KeySource::Environment:
+        return print(context, source,
+                     tr("%1: there is a key in OPENAI_API_KEY, and none in the keyring.").arg(service));
+    case KeySource::None:
+        break;
+    }
+    print(context, source, tr("%1: there is no key. Set one: %2.").arg(service, keySetCommand(m_model)));
+}
+
+void KeyCommand::print(const CommandContext &context, KeySource source, const QString &sentence) {
+    if (context.json)
+        context.output.print(QJsonObject{{QStringLiteral("provider"), m_model.provider},
+                                         {QStringLiteral("service"), serviceName(m_model)},
+                                         {QStringLiteral("place"), placeName(source)}});
+    else
+        context.output.print(sentence);
+    Q_EMIT done(Success);
+}
+
+} // namespace winnow

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/cli/commands/command.h"
+#include "app/run/service/modelaccess.h"
+
+namespace winnow {
+
+// A model's key: into the system's keyring, out of it, and whether there is one. Its value is never shown.
+class KeyCommand final : public Command {
+    Q_OBJECT
+public:
+    QString name() const override;
+    QString arguments() const override;
+    QString summary() const override;
+    QString details() const override;
+    QList<QCommandLineOption> options() const override;
+    bool usesLibrary() const override { return false; }
+    UsageError read(const QCommandLineParser &parser, const QStringList &positional,
+                    const Settings &settings) override;
+    void start(const CommandContext &context) override;
+
+private:
+    void set(const CommandContext &context);
+    void clear(const CommandContext &context);
+    void status(const CommandContext &context);
+    void sayStatus(const CommandContext &context, KeySource source);
+    void print(const CommandContext &context, KeySource source, const QString &sentence);
+
+    QString m_action;
+    ModelSettings m_model;
+};
+
+} // namespace winnow

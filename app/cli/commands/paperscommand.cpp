@@ -1,0 +1,126 @@
+#include "app/cli/commands/paperscommand.h"
+
+#include "app/cli/options.h"
+#include "app/cli/output.h"
+#include "app/cli/words/papertable.h"
+#include "app/cli/words/runwords.h"
+#include "app/library/library.h"
+#include "app/library/search/searchquery.h"
+#include "app/model/whenready.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace winnow {
+
+QString PapersCommand::name() const {
+    return QStringLiteral("papers");
+}
+
+QString PapersCommand::summary() const {
+    return tr("List papers, best first.");
+}
+
+QString PapersCommand::details() const {
+    return tr("The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, "
+              "titles "
+              "are cut to its width.\n\n"
+              "--json prints an array of objects: id, title, authors, categories, announced (the day), type, "
+              "relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) and "
+              "decision (keep, skip, later); null where there is none.\n\n"
+              "--search takes what the window's search box takes: words, \"a phrase\", -word, and %1, as in "
+              "author:dao, cat:cs.LG, is:kept, rel:>=8, day:2025-06.\n\n"
+              "Examples:\n"
+              "  winnow-cli papers --limit 20\n"
+              "  winnow-cli papers --day all --search \"kv cache rel:>=8\"\n"
+              "  winnow-cli papers --decision keep --json")
+        .arg(searchFieldNames().join(QStringLiteral(":, ")) + QLatin1Char(':'));
+}
+
+QList<QCommandLineOption> PapersCommand::options() const {
+    const auto option = [](const char *name, const QString &description, const char *value) {
+        return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
+    };
+    return {option("day", tr("The announcement day (default: the newest in the library), or all."), "DAY"),
+            option("search", tr("Only papers that match, with all words and fields."), "QUERY"),
+            option("decision", tr("Only papers decided so: keep, skip, later, none."), "STATE"),
+            option("limit", tr("At most so many."), "N")};
+}
+
+UsageError PapersCommand::read(const QCommandLineParser &parser, const QStringList &positional,
+                               const Settings &settings) {
+    Q_UNUSED(settings)
+    if (const UsageError error = refuseArguments(positional))
+        return error;
+    m_allDays = parser.value(QStringLiteral("day")) == QLatin1String("all");
+    if (!m_allDays) {
+        if (const UsageError error = readDay(parser, m_query.day))
+            return error;
+    }
+    m_query.search = parser.value(QStringLiteral("search"));
+    const SearchQuery search = parseSearch(m_query.search, QDate::currentDate());
+    if (!search.problems.empty()) {
+        const SearchProblem &problem = search.problems.front();
+        const QString piece = m_query.search.mid(problem.offset, problem.length);
+        return problem.fault == SearchFault::UnknownField
+                   ? tr("\"%1:\" is no field of the search. There are %2.")
+                         .arg(problem.field, searchFieldNames().join(QStringLiteral(", ")))
+                   : tr("The search can't read \"%1\" behind %2:.").arg(piece, problem.field);
+    }
+    if (parser.isSet(QStringLiteral("decision"))) {
+        m_query.decision = decisionFromName(parser.value(QStringLiteral("decision")));
+        if (!m_query.decision)
+            return tr("\"%1\" is no decision. There are keep, skip, later and none.")
+                .arg(parser.value(QStringLiteral("decision")));
+    }
+    std::optional<int> limit;
+    if (const UsageError error = readNumber(parser, QStringLiteral("limit"), 1, 1'000'000, limit))
+        return error;
+    m_query.limit = limit.value_or(0);
+    return std::nullopt;
+}
+
+void PapersCommand::start(const CommandContext &context) {
+    if (m_allDays)
+        query(context);
+    else
+        findDay(context);
+}
+
+void PapersCommand::findDay(const CommandContext &context) {
+    whenReady(context.library.days(), this, [this, context](const Result<std::vector<DaySummary>> &days) {
+        if (!days)
+            return fail(context, days.error());
+        const auto day = std::ranges::find_if(*days, [this](const DaySummary &summary) {
+            return m_query.day ? summary.day == *m_query.day : summary.papers > 0;
+        });
+        if (day == days->end()) {
+            const QString detail = m_query.day ? m_query.day->toString(Qt::ISODate) : QString();
+            return fail(context, runErrorSentence({ErrorCode::NotFound, detail, QStringLiteral("day"), {}}));
+        }
+        m_query.day = day->day;
+        query(context);
+    });
+}
+
+void PapersCommand::query(const CommandContext &context) {
+    whenReady(context.library.papers(m_query), this,
+              [this, context](const Result<std::vector<PaperRow>> &rows) {
+                  if (!rows)
+                      return fail(context, rows.error());
+                  print(*rows, context);
+                  Q_EMIT done(Success);
+              });
+}
+
+void PapersCommand::print(const std::vector<PaperRow> &rows, const CommandContext &context) const {
+    if (context.json)
+        return context.output.print(papersToJson(rows));
+    if (rows.empty())
+        return context.output.note(tr("No papers."));
+    for (const QString &line : paperTable(rows, Output::terminalWidth()))
+        context.output.print(line);
+}
+
+} // namespace winnow

@@ -1,0 +1,191 @@
+#include "app/cli/commands/runningcommand.h"
+
+#include "app/cli/criteriafile.h"
+#include "app/cli/output.h"
+#include "app/cli/words/progressline.h"
+#include "app/library/library.h"
+#include "app/model/whenready.h"
+#include "app/run/runner.h"
+
+#include <QTimer>
+
+namespace winnow {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto waitWorthANote = 30s; // of a service, in a log
+
+bool isModelRun(const RunRequest &request) {
+    return request.scorer == QLatin1String("llm");
+}
+
+Error cancelled() {
+    return {ErrorCode::Cancelled, {}, {}, {}};
+}
+
+} // namespace
+
+void RunningCommand::startRun(const CommandContext &context, RunRequest request,
+                              const ScoreOptions &options) {
+    m_context = std::make_unique<CommandContext>(context);
+    if (m_stopped) // while the library was being opened
+        return fail(context, cancelled());
+    if (const auto error = readCriteria(request, options.criteriaFile))
+        return fail(context, *error);
+    m_party.settings = options.model;
+    m_asksModel = isModelRun(request) && request.score;
+    if (m_asksModel)
+        findModel(request);
+    else
+        launch(request);
+}
+
+std::optional<Error> RunningCommand::readCriteria(RunRequest &request, const QString &file) const {
+    if (file.isEmpty())
+        return std::nullopt;
+    const Result<Criteria> criteria = readCriteriaFile(file, context().output);
+    if (!criteria)
+        return criteria.error();
+    request.criteria = *criteria;
+    return std::nullopt;
+}
+
+void RunningCommand::findModel(const RunRequest &request) {
+    QTimer *patience = startKeyringPatience(context());
+    whenReady(findModelAccess(context().secrets, m_party.settings), this,
+              [this, request, patience](const Result<ModelAccess> &access) {
+                  patience->deleteLater();
+                  if (m_stopped)
+                      return fail(context(), cancelled());
+                  useModel(request, access);
+              });
+}
+
+void RunningCommand::useModel(RunRequest request, const Result<ModelAccess> &access) {
+    if (access) {
+        m_party.settings = access->settings;
+        m_party.keySource = access->keySource;
+        request.model = *access;
+        return launch(request);
+    }
+    if (!request.fetch)
+        return fail(context(), modelErrorSentence(access.error(), m_party));
+    m_modelError = access.error();
+    request.score = false;
+    launch(request);
+}
+
+void RunningCommand::launch(const RunRequest &request) {
+    connect(&context().runner, &Runner::progressed, this, &RunningCommand::showProgress);
+    connect(&context().runner, &Runner::finished, this, &RunningCommand::findFailures);
+    context().runner.start(request);
+}
+
+// A run's report counts the papers that failed; which, and why, the library knows.
+void RunningCommand::findFailures(const RunReport &report) {
+    if (!report.run || report.run->scorer != QLatin1String("llm"))
+        return reported(report);
+    PaperQuery query;
+    query.day = report.run->day;
+    whenReady(context().library.papers(query), this,
+              [this, report](const Result<std::vector<PaperRow>> &rows) {
+                  RunReport complete = report;
+                  if (rows)
+                      m_failures = failuresAmong(*rows);
+                  else if (!complete.error)
+                      complete.error = rows.error();
+                  if (rows) // with those of earlier sittings, also when there was nothing left to ask
+                      complete.run->failed = int(m_failures.size());
+                  reported(complete);
+              });
+}
+
+void RunningCommand::startEstimate(const CommandContext &context, RunRequest request,
+                                   const ScoreOptions &options) {
+    m_context = std::make_unique<CommandContext>(context);
+    if (const auto error = readCriteria(request, options.criteriaFile))
+        return fail(context, *error);
+    if (isModelRun(request)) {
+        m_party.settings = options.model;
+        const Result<ModelAccess> access = modelAccess(options.model);
+        if (!access)
+            return fail(context, modelErrorSentence(access.error(), m_party));
+        request.model = *access;
+    }
+    whenReady(context.runner.estimate(request), this, [this](const Result<RunEstimate> &estimate) {
+        if (!estimate)
+            return fail(this->context(), runErrorSentence(estimate.error()));
+        estimated(*estimate);
+    });
+}
+
+void RunningCommand::estimated(const RunEstimate &estimate) {
+    Q_UNUSED(estimate)
+}
+
+std::optional<QString> RunningCommand::problem(const RunReport &report) const {
+    if (report.error && report.failedIn == RunStage::Scoring && m_asksModel)
+        return modelErrorSentence(*report.error, m_party);
+    if (report.error)
+        return runErrorSentence(*report.error);
+    return m_modelError ? std::optional(modelErrorSentence(*m_modelError, m_party)) : std::nullopt;
+}
+
+ScoreWords RunningCommand::scoreWords(const RunReport &report) const {
+    return {m_failures, report.error ? report.error : m_modelError, problem(report)};
+}
+
+void RunningCommand::stop() {
+    m_stopped = true;
+    if (!m_context)
+        return;
+    sayWhatIsWaitedFor();
+    m_context->runner.stop();
+}
+
+// Calls may be under way of which the last progress did not know.
+void RunningCommand::sayWhatIsWaitedFor() {
+    const int underWay = m_progress.meter ? m_progress.meter->underWay : 0;
+    if (!m_stopped || m_saidWhatIsWaitedFor || underWay == 0)
+        return;
+    m_saidWhatIsWaitedFor = true;
+    context().output.note(
+        tr("Stopping. %n call(s) under way are paid for and waited for; stop once more to give them up.",
+           nullptr, underWay));
+}
+
+void RunningCommand::abort() {
+    if (m_context)
+        m_context->runner.abort();
+}
+
+void RunningCommand::showProgress(const RunProgress &progress) {
+    if (progress.stage == RunStage::Scoring)
+        return showScoring(progress);
+    if (progress.wait > 0s)
+        context().output.note(tr("%1: arXiv can't answer now; it is asked again in %2 s.")
+                                  .arg(progress.what)
+                                  .arg(progress.wait.count()));
+    else if (progress.stage == RunStage::Fetching && !progress.what.isEmpty())
+        context().output.progress(
+            tr("Fetching %1 (%2 of %3)").arg(progress.what).arg(progress.done + 1).arg(progress.total));
+}
+
+void RunningCommand::showScoring(const RunProgress &progress) {
+    if (progress.total <= 0)
+        return;
+    if (!m_scoring.isValid())
+        m_scoring.start();
+    if (progress.wait >= waitWorthANote && m_progress.wait < waitWorthANote)
+        context().output.note(tr("%1 asks for patience; it is asked again in %2 s.")
+                                  .arg(serviceName(m_party.settings))
+                                  .arg(progress.wait.count()));
+    m_progress = progress;
+    sayWhatIsWaitedFor();
+    m_party.unscored = std::max(0, progress.total - progress.done);
+    context().output.progress(scoringLine(progress, std::chrono::milliseconds(m_scoring.elapsed())));
+}
+
+} // namespace winnow

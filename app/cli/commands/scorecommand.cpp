@@ -1,0 +1,85 @@
+#include "app/cli/commands/scorecommand.h"
+
+#include "app/cli/output.h"
+#include "app/cli/words/estimatewords.h"
+
+#include <QCommandLineParser>
+
+namespace winnow {
+
+QString ScoreCommand::name() const {
+    return QStringLiteral("score");
+}
+
+QString ScoreCommand::summary() const {
+    return tr("Score the papers that have no score yet under these criteria.");
+}
+
+QString ScoreCommand::details() const {
+    return tr(
+        "Relevance and novelty, 1 to 10 each. What is scored is stored at once: a run that was stopped or "
+        "killed is finished by running the command again, and nothing is scored, or paid for, twice. "
+        "Interrupt it once (Ctrl-C) and it waits for the calls under way; twice, and it does not.\n\n"
+        "A language model needs a key (winnow-cli key --help) unless it runs on this machine. A paper it "
+        "gives no usable answer for, asked three times, is listed as failed; the others are not "
+        "affected.\n\n"
+        "--json prints an object: day, criteria (version), scorer, model, state, scored, screened, failed, "
+        "failures (id, cause), calls, tokens (prompt, cached, completion, total), cost (US dollars, null "
+        "where the price is unknown) and error (code, message, detail, place); with --dry-run: day, "
+        "criteria, scorer, model, papers, failed, calls, screening_calls, tokens, cost, spent_this_month, "
+        "run_cap and month_cap.\n\n"
+        "Examples:\n"
+        "  winnow-cli score\n"
+        "  winnow-cli score --model gpt-5-mini --dry-run\n"
+        "  winnow-cli score --model gpt-5-mini --budget 0.50\n"
+        "  winnow-cli score --provider ollama --model qwen3:8b --concurrency 1\n"
+        "  winnow-cli score --day 2025-06-02 --criteria my-criteria.md");
+}
+
+QList<QCommandLineOption> ScoreCommand::options() const {
+    return QList{dayOption(tr("The announcement day (default: the newest in the library)."))} +
+           scoreOptions();
+}
+
+UsageError ScoreCommand::read(const QCommandLineParser &parser, const QStringList &positional,
+                              const Settings &settings) {
+    m_request.fetch = false;
+    m_dryRun = parser.isSet(QStringLiteral("dry-run"));
+    if (const UsageError error = refuseArguments(positional))
+        return error;
+    if (const UsageError error = readDay(parser, m_request.day))
+        return error;
+    return readScore(parser, settings, m_request, m_options);
+}
+
+void ScoreCommand::start(const CommandContext &context) {
+    if (m_dryRun)
+        startEstimate(context, m_request, m_options);
+    else
+        startRun(context, m_request, m_options);
+}
+
+void ScoreCommand::estimated(const RunEstimate &estimate) {
+    if (context().json) {
+        context().output.print(estimateToJson(estimate));
+    } else {
+        for (const QString &line : estimateLines(estimate))
+            context().output.print(line);
+    }
+    Q_EMIT done(Success);
+}
+
+void ScoreCommand::reported(const RunReport &report) {
+    Output &output = context().output;
+    const ScoreWords words = scoreWords(report);
+    if (context().json)
+        output.print(scoreToJson(report, words));
+    else if (report.run)
+        output.print(scoreLine(report));
+    sayFailures(words.failures, output);
+    if (words.problem)
+        return fail(context(), *words.problem);
+    Q_EMIT done(report.ok() ? Success : Failure);
+}
+
+} // namespace winnow

@@ -1,0 +1,80 @@
+#include "app/cli/words/criteriawords.h"
+
+#include "app/cli/output.h"
+#include "app/cli/words/texttable.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CriteriaWords)
+};
+
+QJsonObject headToJson(const Criteria &criteria) {
+    const auto numberOrNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
+    return {{QStringLiteral("version"), numberOrNull(criteria.version)},
+            {QStringLiteral("name"), criteria.name},
+            {QStringLiteral("created"),
+             criteria.created.isValid() ? QJsonValue(criteria.created.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("parent"), numberOrNull(criteria.parent)}};
+}
+
+} // namespace
+
+QJsonObject criteriaToJson(const Criteria &criteria) {
+    QJsonObject object = headToJson(criteria);
+    object.insert(QStringLiteral("system_prompt"), criteria.systemPrompt);
+    object.insert(QStringLiteral("scoring_prompt"), criteria.scoringPrompt);
+    object.insert(QStringLiteral("screening_prompt"), criteria.screeningPrompt);
+    return object;
+}
+
+void printCriteriaVersions(const std::vector<Criteria> &versions, int current,
+                           const CommandContext &context) {
+    QJsonArray array;
+    TextTable table;
+    table.addColumn({});
+    table.addColumn(Words::tr("Version"), TextTable::Align::Right);
+    table.addColumn(Words::tr("Saved"));
+    table.addColumn(Words::tr("From"), TextTable::Align::Right);
+    table.addColumn(Words::tr("Name"));
+    for (const Criteria &criteria : versions) {
+        QJsonObject object = headToJson(criteria);
+        object.insert(QStringLiteral("current"), criteria.version == current);
+        object.insert(QStringLiteral("trial"), criteria.isTrial);
+        array.append(object);
+        table.addRow(
+            {criteria.version == current ? QStringLiteral("*") : QString(), QString::number(criteria.version),
+             criteria.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+             criteria.parent > 0 ? QString::number(criteria.parent) : QString(),
+             criteria.isTrial ? Words::tr("%1 (only tried)").arg(criteria.name).trimmed() : criteria.name});
+    }
+    if (context.json)
+        return context.output.print(array);
+    if (versions.empty())
+        return context.output.note(Words::tr("None were saved yet: the default criteria are in use."));
+    for (const QString &line : table.lines(Output::terminalWidth()))
+        context.output.print(line);
+}
+
+QString criteriaHelp() {
+    return Words::tr(
+        "The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a "
+        "screening prompt. Export them, edit the file, import it: a new version, under which papers are "
+        "scored from then on. Before any were saved, the default criteria are shown.\n\n"
+        "  show         print the current criteria (the usual)\n"
+        "  list         print the versions, the current one marked\n"
+        "  use N        go back to version N\n"
+        "  import FILE  save the criteria of a file, or those quoted in a digest\n"
+        "  export FILE  write the current criteria; - is standard output\n\n"
+        "--json prints an object with version, name, created, parent, system_prompt, scoring_prompt and "
+        "screening_prompt; for list an array of objects with version, name, created, parent, current and "
+        "trial (kept for a trial and never in use).\n\n"
+        "Example:\n"
+        "  winnow-cli criteria export mine.md && $EDITOR mine.md && winnow-cli criteria import mine.md");
+}
+
+} // namespace winnow

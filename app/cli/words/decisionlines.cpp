@@ -1,0 +1,62 @@
+#include "app/cli/words/decisionlines.h"
+
+#include "app/cli/output.h"
+#include "app/library/library.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DecisionLines)
+};
+
+constexpr int badShown = 10;
+
+} // namespace
+
+DecisionLines readDecisionLines(const QByteArray &text) {
+    DecisionLines lines;
+    int number = 0;
+    for (const QString &whole : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
+        ++number;
+        const QString line = whole.section(QLatin1Char('#'), 0, 0).simplified();
+        if (line.isEmpty())
+            continue;
+        const QStringList parts = line.split(QLatin1Char(' '));
+        const auto id = ArxivId::fromString(parts[0]);
+        const auto decision = parts.size() == 2 ? decisionFromName(parts[1]) : std::nullopt;
+        if (id && decision)
+            lines.decisions.emplace_back(*id, *decision);
+        else
+            lines.bad.append(Words::tr("line %1: \"%2\"").arg(number).arg(line.left(60)));
+    }
+    return lines;
+}
+
+QString badLinesSentence(const QString &file, const QStringList &bad) {
+    const QString more = bad.size() > badShown ? QStringLiteral("; …") : QString();
+    return Words::tr("%1: nothing was recorded, because these lines are not \"ID keep|skip|later|clear\": %2")
+        .arg(file, bad.mid(0, badShown).join(QStringLiteral("; ")) + more);
+}
+
+void printDecisions(const DecisionChange &change, const CommandContext &context) {
+    QJsonArray decided;
+    int changed = 0;
+    for (size_t i = 0; i < change.ids.size(); ++i) {
+        const Decision decision = change.after[i];
+        changed += decision != change.before[i] ? 1 : 0;
+        decided.append(
+            QJsonObject{{QStringLiteral("id"), change.ids[i].toString()},
+                        {QStringLiteral("decision"),
+                         decision == Decision::None ? QJsonValue() : QJsonValue(decisionName(decision))}});
+    }
+    if (context.json)
+        return context.output.print(
+            QJsonObject{{QStringLiteral("changed"), changed}, {QStringLiteral("decided"), decided}});
+    context.output.print(Words::tr("%n decision(s) changed", nullptr, changed));
+}
+
+} // namespace winnow

@@ -1,0 +1,133 @@
+#include "app/cli/words/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+// Foreign words end in a full stop or not; ours are put around them.
+QString withoutStop(QString text) {
+    while (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
+}
+
+// " (server's words)", or nothing.
+QString inBrackets(const QString &detail) {
+    return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(withoutStop(detail));
+}
+
+QString throttled(const Error &error) {
+    const int seconds = int((error.retryAfter.count() + 999) / 1000);
+    return seconds > 0 ? Words::tr("arXiv is busy. Run the command again in %n second(s).", nullptr, seconds)
+                       : Words::tr("arXiv is busy. Run the command again in a few minutes.");
+}
+
+QString databaseSentence(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::DatabaseBusy:
+        return Words::tr(
+            "Another Winnow is writing to the library. Wait for it, then run the command again.");
+    case ErrorCode::DatabaseNewer:
+        return Words::tr("The library was written by a newer Winnow, and this one leaves it alone. Update "
+                         "Winnow, or name another library with --library.");
+    case ErrorCode::DatabaseDamaged:
+        return Words::tr("%1 is no library, or it is damaged. Restore it from a backup, or name another "
+                         "library with --library.")
+            .arg(error.place.isEmpty() ? Words::tr("The file") : error.place);
+    default:
+        return Words::tr("The library failed%1. Check that its disk has room, then run the command again.")
+            .arg(inBrackets(error.detail));
+    }
+}
+
+QString networkSentence(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
+        return Words::tr("arXiv can't be reached%1. Check the network, then run the command again.")
+            .arg(inBrackets(error.detail));
+    case ErrorCode::Timeout:
+        return Words::tr("arXiv did not answer in time. Run the command again later.");
+    case ErrorCode::Throttled:
+        return throttled(error);
+    case ErrorCode::ServerError:
+        return Words::tr("The server failed%1. Run the command again later.").arg(inBrackets(error.detail));
+    case ErrorCode::InsecureUrl:
+        return Words::tr("%1 is plain http, which is refused beyond this machine. Use https.")
+            .arg(error.place.isEmpty() ? error.detail : error.place);
+    default:
+        return Words::tr("The server refuses access%1. Wait a while before you try again.")
+            .arg(inBrackets(error.detail));
+    }
+}
+
+QString fileSentence(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::Malformed:
+        return Words::tr("%1 can't be read: %2. Nothing of it was used.")
+            .arg(error.place.isEmpty() ? Words::tr("The text") : error.place, withoutStop(error.detail));
+    case ErrorCode::FileUnwritable:
+        return Words::tr("%1 can't be written%2. Check the folder and its rights, or name another file.")
+            .arg(error.place, inBrackets(error.detail));
+    default:
+        return Words::tr("%1 can't be read%2. Check the name and the rights.")
+            .arg(error.place, inBrackets(error.detail));
+    }
+}
+
+} // namespace
+
+QString errorSentence(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return Words::tr("Stopped. What was done is kept; run the same command again to go on.");
+    case ErrorCode::InvalidInput:
+        return Words::tr("This was refused: %1. Correct it, then run the command again.")
+            .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
+    case ErrorCode::NotFound:
+        return Words::tr("Not found: %1.")
+            .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
+    case ErrorCode::EmptyFeed:
+        return Words::tr("The feed of %1 holds no papers, although arXiv announces some on that day. Run the "
+                         "command again later.")
+            .arg(error.detail);
+    case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::Timeout:
+    case ErrorCode::Throttled:
+    case ErrorCode::ServerError:
+    case ErrorCode::Unauthorized:
+    case ErrorCode::Forbidden:
+    case ErrorCode::QuotaExhausted:
+    case ErrorCode::InsecureUrl:
+        return networkSentence(error);
+    case ErrorCode::Malformed:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+        return fileSentence(error);
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::DatabaseBusy:
+    case ErrorCode::DatabaseNewer:
+    case ErrorCode::DatabaseDamaged:
+        return databaseSentence(error);
+    case ErrorCode::KeyringFailed:
+        return Words::tr("The system's keyring refused%1. Unlock it, then run the command again.")
+            .arg(inBrackets(error.detail));
+    case ErrorCode::BudgetReached:
+    case ErrorCode::PriceUnknown:
+        break; // of a model: see modelErrorSentence()
+    }
+    return errorName(error.code);
+}
+
+} // namespace winnow

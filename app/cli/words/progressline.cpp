@@ -1,0 +1,43 @@
+#include "app/cli/words/progressline.h"
+
+#include "app/cli/words/figures.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProgressLine)
+};
+
+using namespace std::chrono_literals;
+
+constexpr auto leastToJudgeBy = 2s;
+
+QString spentText(const RunMeter &meter) {
+    if (!meter.cost || !meter.cap)
+        return costOrUnknown(meter.cost);
+    return Words::tr("%1 of %2").arg(dollarText(*meter.cost), dollarText(*meter.cap));
+}
+
+} // namespace
+
+QString scoringLine(const RunProgress &progress, std::chrono::milliseconds elapsed) {
+    QStringList parts{Words::tr("Scoring %1 of %2").arg(progress.done).arg(progress.total)};
+    if (progress.meter) {
+        parts.append(callsText(progress.meter->calls));
+        parts.append(tokensText(progress.meter->tokens.prompt + progress.meter->tokens.completion));
+        parts.append(spentText(*progress.meter));
+    }
+    if (progress.wait > 0s) {
+        parts.append(Words::tr("waiting %1").arg(durationText(progress.wait)));
+    } else if (progress.done > 0 && progress.done < progress.total && elapsed >= leastToJudgeBy) {
+        const double left = double(elapsed.count()) * (progress.total - progress.done) / progress.done / 1000;
+        parts.append(Words::tr("%1 left").arg(durationText(std::chrono::seconds(qint64(left) + 1))));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace winnow

@@ -1,0 +1,243 @@
+#include "app/cli/words/runwords.h"
+
+#include "app/cli/output.h"
+#include "app/cli/words/errorwords.h"
+#include "app/cli/words/figures.h"
+#include "app/cli/words/texttable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
+
+constexpr size_t problemsShown = 20;
+
+QString key(const char *name) {
+    return QString::fromLatin1(name);
+}
+
+QString isoDate(QDate day) {
+    return day.toString(Qt::ISODate);
+}
+
+QJsonValue dayValue(const std::optional<QDate> &day) {
+    return day && day->isValid() ? QJsonValue(isoDate(*day)) : QJsonValue();
+}
+
+QJsonValue errorToJson(const std::optional<Error> &error, const QString &sentence) {
+    if (!error)
+        return {};
+    return QJsonObject{{key("code"), errorName(error->code)},
+                       {key("message"), sentence},
+                       {key("detail"), error->detail},
+                       {key("place"), error->place}};
+}
+
+// US dollars; none: of some call the price is not known.
+std::optional<double> costOf(const RunRecord &run) {
+    return run.costKnown ? std::optional(run.usage.totalCost) : std::nullopt;
+}
+
+QString feedErrorSentence(const FeedOutcome &feed, const Error &error) {
+    const bool otherDay = error.code == ErrorCode::NotFound && feed.report.day.isValid();
+    if (otherDay)
+        return Words::tr("the feed is of %1, not of the day asked for; nothing was stored. Leave out --day "
+                         "to take it.")
+            .arg(isoDate(feed.report.day));
+    if (error.code == ErrorCode::NotFound)
+        return Words::tr("arXiv has no such feed%1. Check the category.")
+            .arg(error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail));
+    return errorSentence(error);
+}
+
+void sayProblems(const FeedOutcome &feed, Output &output) {
+    const QString name = feed.report.feed;
+    for (size_t i = 0; i < feed.problems.size() && i < problemsShown; ++i) {
+        const FeedProblem &problem = feed.problems[i];
+        const QString id = problem.id.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(problem.id);
+        output.complain(Words::tr("%1, line %2%3: %4").arg(name).arg(problem.line).arg(id, problem.reason));
+    }
+    if (feed.problems.size() > problemsShown)
+        output.complain(Words::tr("%1: and %2 more.").arg(name).arg(feed.problems.size() - problemsShown));
+    if (!feed.problems.empty() && !feed.error)
+        output.complain(Words::tr("%1: damaged entries: %2. What is whole is stored; fetch it again later.")
+                            .arg(name)
+                            .arg(feed.problems.size()));
+}
+
+void sayFeed(const FeedOutcome &feed, Output &output) {
+    const QString name = feed.report.feed;
+    sayProblems(feed, output);
+    if (feed.error) {
+        const QString sentence = feedErrorSentence(feed, *feed.error);
+        return output.complain(sentence.startsWith(name) ? sentence
+                                                         : QStringLiteral("%1: %2").arg(name, sentence));
+    }
+    if (feed.state == LedgerState::Holiday && feed.nextListing)
+        output.note(
+            Words::tr("%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.")
+                .arg(name, isoDate(*feed.nextListing)));
+    else if (feed.state == LedgerState::NotYetOut)
+        output.note(Words::tr("%1: today's listing is not out yet; this is the one of %2.")
+                        .arg(name, isoDate(feed.report.day)));
+    else if (feed.state == LedgerState::Partial && feed.problems.empty())
+        output.complain(
+            Words::tr("%1: the feed holds %2 entries, and arXiv cuts at %3: papers may be missing. Ask "
+                      "for its categories one by one.")
+                .arg(name)
+                .arg(feed.report.announced)
+                .arg(feedEntryLimit));
+}
+
+QJsonObject feedToJson(const FeedOutcome &feed) {
+    QJsonArray problems;
+    for (const FeedProblem &problem : feed.problems)
+        problems.append(
+            QJsonObject{{key("line"), problem.line},
+                        {key("reason"), problem.reason},
+                        {key("id"), problem.id.isEmpty() ? QJsonValue() : QJsonValue(problem.id)}});
+    return {{key("feed"), feed.report.feed},
+            {key("day"), dayValue(feed.report.day)},
+            {key("state"), ledgerStateName(feed.state)},
+            {key("announced"), feed.report.announced},
+            {key("scanned"), feed.report.scanned},
+            {key("new"), feed.report.fresh},
+            {key("updated"), feed.report.updated},
+            {key("next_listing"), dayValue(feed.nextListing)},
+            {key("problems"), problems},
+            {key("error"),
+             errorToJson(feed.error, feed.error ? feedErrorSentence(feed, *feed.error) : QString())}};
+}
+
+} // namespace
+
+void sayFeeds(const RunReport &report, Output &output) {
+    for (const FeedOutcome &feed : report.feeds)
+        sayFeed(feed, output);
+}
+
+QString runErrorSentence(const Error &error) {
+    if (error.code == ErrorCode::NotFound && error.place == QLatin1String("day"))
+        return error.detail.isEmpty()
+                   ? Words::tr("The library has no papers yet. Fetch a day first: winnow-cli fetch.")
+                   : Words::tr("The library has no papers of %1. Fetch that day first, or leave out --day.")
+                         .arg(error.detail);
+    return errorSentence(error);
+}
+
+QString fetchLine(const RunReport &report) {
+    const QString counts = Words::tr("%1 announced, %2 scanned, %3 new to the library")
+                               .arg(report.announced)
+                               .arg(report.scanned)
+                               .arg(report.fresh);
+    std::optional<QDate> day;
+    for (const FeedOutcome &feed : report.feeds) {
+        if (feed.report.day.isValid() && !feed.error)
+            day = day ? std::max(*day, feed.report.day) : feed.report.day;
+    }
+    return day ? QStringLiteral("%1: %2").arg(isoDate(*day), counts) : counts;
+}
+
+QStringList fetchTable(const RunReport &report) {
+    TextTable table;
+    table.addColumn(Words::tr("Feed"));
+    table.addColumn(Words::tr("Day"));
+    table.addColumn(Words::tr("Announced"), TextTable::Align::Right);
+    table.addColumn(Words::tr("Scanned"), TextTable::Align::Right);
+    table.addColumn(Words::tr("New"), TextTable::Align::Right);
+    table.addColumn(Words::tr("State"));
+    for (const FeedOutcome &feed : report.feeds)
+        table.addRow({feed.report.feed, isoDate(feed.report.day), QString::number(feed.report.announced),
+                      QString::number(feed.report.scanned), QString::number(feed.report.fresh),
+                      ledgerStateName(feed.state)});
+    return table.lines(0) + QStringList(fetchLine(report));
+}
+
+QString scoreLine(const RunReport &report) {
+    if (!report.run)
+        return Words::tr("nothing was scored");
+    const RunRecord &run = *report.run;
+    const bool isModel = run.scorer == QLatin1String("llm");
+    const QString under = Words::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
+    const bool nothingNew = run.scored == 0 && run.screened == 0 && run.calls == 0;
+    if (nothingNew && run.failed == 0 && run.state == RunState::Finished)
+        return Words::tr("%1: every paper has its score already (%2)").arg(isoDate(run.day), under);
+    QStringList counts{Words::tr("%1 scored").arg(run.scored), Words::tr("%1 failed").arg(run.failed)};
+    if (isModel)
+        counts.append(Words::tr("%1 screened out").arg(run.screened));
+    QString line =
+        QStringLiteral("%1: %2 (%3)").arg(isoDate(run.day), counts.join(QStringLiteral(", ")), under);
+    if (isModel)
+        line += QStringLiteral(" · %1 · %2 · %3")
+                    .arg(callsText(run.calls), tokensText(run.usage.totalTokens), costOrUnknown(costOf(run)));
+    return line;
+}
+
+std::vector<PaperFailure> failuresAmong(const std::vector<PaperRow> &rows) {
+    std::vector<PaperFailure> failures;
+    for (const PaperRow &row : rows) {
+        if (row.state == ScoringState::Failed)
+            failures.push_back({row.paper.id.toString(), row.stateReason});
+    }
+    return failures;
+}
+
+void sayFailures(const std::vector<PaperFailure> &failures, Output &output) {
+    for (size_t i = 0; i < failures.size() && i < problemsShown; ++i)
+        output.complain(QStringLiteral("%1: %2").arg(failures[i].id, failures[i].cause));
+    if (failures.size() > problemsShown)
+        output.complain(Words::tr("and %1 more.").arg(failures.size() - problemsShown));
+    if (!failures.empty())
+        output.complain(Words::tr("%n paper(s) failed. Run the command again with --retry-failed to ask "
+                                  "about them once more.",
+                                  nullptr, int(failures.size())));
+}
+
+QJsonObject fetchToJson(const RunReport &report) {
+    const bool ofFetching = report.error && report.failedIn != RunStage::Scoring;
+    QJsonArray feeds;
+    for (const FeedOutcome &feed : report.feeds)
+        feeds.append(feedToJson(feed));
+    return {
+        {key("day"), dayValue(report.day)},
+        {key("announced"), report.announced},
+        {key("scanned"), report.scanned},
+        {key("new"), report.fresh},
+        {key("feeds"), feeds},
+        {key("error"), ofFetching ? errorToJson(report.error, errorSentence(*report.error)) : QJsonValue()}};
+}
+
+QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
+    const RunRecord run = report.run.value_or(RunRecord());
+    const QJsonValue none;
+    const auto cost = costOf(run);
+    TokenUsage tokens;
+    tokens.prompt = run.usage.promptTokens;
+    tokens.cached = run.cachedTokens;
+    tokens.completion = run.usage.completionTokens;
+    QJsonArray failures;
+    for (const PaperFailure &failure : words.failures)
+        failures.append(QJsonObject{{key("id"), failure.id}, {key("cause"), failure.cause}});
+    return {{key("day"), dayValue(report.day)},
+            {key("criteria"), report.run ? QJsonValue(run.criteriaVersion) : none},
+            {key("scorer"), report.run ? QJsonValue(run.scorer) : none},
+            {key("model"), report.run ? QJsonValue(run.model) : none},
+            {key("state"), report.run ? QJsonValue(runStateName(run.state)) : none},
+            {key("scored"), run.scored},
+            {key("screened"), run.screened},
+            {key("failed"), run.failed},
+            {key("failures"), failures},
+            {key("calls"), run.calls},
+            {key("tokens"), tokensToJson(tokens)},
+            {key("cost"), cost ? QJsonValue(*cost) : none},
+            {key("error"), errorToJson(words.error, words.problem.value_or(QString()))}};
+}
+
+} // namespace winnow

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/library/sql/database.h"
+#include "app/model/callrecord.h"
+#include "app/model/day.h"
+#include "app/model/paperrow.h"
+#include "app/model/runrecord.h"
+
+#include <QSet>
+
+namespace winnow {
+
+// The questions that go across the tables: papers with what was said and decided of them.
+class PaperRows final {
+public:
+    explicit PaperRows(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::vector<PaperRow>> find(const PaperQuery &query); // best first
+    [[nodiscard]] Result<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);
+    // The day's scanned papers without a score for their version by the run's criteria, scorer and model.
+    [[nodiscard]] Result<std::vector<Paper>> unscored(const RunRecord &run);
+    // The same, and how those stand that have none.
+    [[nodiscard]] Result<OpenPapers> open(const RunRecord &run);
+
+private:
+    Database &m_database;
+};
+
+} // namespace winnow

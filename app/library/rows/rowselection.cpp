@@ -1,0 +1,159 @@
+#include "app/library/rows/rowselection.h"
+
+#include "app/library/sql/query.h"
+#include "app/library/tables/papertable.h"
+#include "app/library/tables/scoretable.h"
+#include "app/library/tables/verdicttable.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+// One paper's best score to show: under the current criteria, then a model's, since it was paid for, then of
+// the paper's newest version, then the newest.
+QString shownScore() {
+    return QStringLiteral(
+               "(SELECT x.id FROM score x WHERE x.paper_id = dp.paper_id AND %1 "
+               "ORDER BY x.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) DESC, "
+               "x.scorer = 'llm' DESC, x.paper_version DESC, x.id DESC LIMIT 1)")
+        .arg(ScoreTable::isStanding(QStringLiteral("x")));
+}
+
+QStringList conditions(const RowSelection &selection) {
+    const PaperQuery &query = selection.query;
+    QStringList all;
+    if (query.scannedOnly)
+        all.append(QStringLiteral("dp.scanned = 1"));
+    if (query.day) {
+        all.append(QStringLiteral("dp.day = :day"));
+    } else { // the newest of the days on which the paper counts
+        const QString days = selection.days.isEmpty() ? QString() : QStringLiteral(" AND ") + selection.days;
+        all.append(
+            QStringLiteral("dp.day = (SELECT max(n.day) FROM day_paper n WHERE n.paper_id = dp.paper_id "
+                           "AND n.scanned >= :least_scanned%1)")
+                .arg(days));
+    }
+    if (query.decision == Decision::None)
+        all.append(QStringLiteral("NOT EXISTS (SELECT 1 FROM decision u WHERE u.paper_id = dp.paper_id)"));
+    else if (query.decision)
+        all.append(
+            QStringLiteral("dp.paper_id IN (SELECT k.paper_id FROM decision k WHERE k.state = :decision)"));
+    if (selection.papers)
+        all.append(QStringLiteral("dp.paper_id IN (SELECT value FROM json_each(:papers))"));
+    return all;
+}
+
+// Which papers, with the id of the score to show; texts are joined to these only.
+QString chosen(const RowSelection &selection) {
+    QString sql = QStringLiteral("SELECT dp.day AS day, dp.paper_id AS paper_id, dp.type AS type, "
+                                 "dp.position AS position, dp.scanned AS scanned, s.id AS score_id "
+                                 "FROM day_paper dp LEFT JOIN score s ON s.id = %1 WHERE %2")
+                      .arg(shownScore(), conditions(selection).join(QStringLiteral(" AND ")));
+    if (selection.query.limit > 0)
+        sql += QStringLiteral(
+            " ORDER BY coalesce(s.relevance + s.novelty, 0) DESC, coalesce(s.relevance, 0) DESC, "
+            "dp.day DESC, dp.position LIMIT :limit");
+    return sql;
+}
+
+QString rowsStatement(const RowSelection &selection) {
+    return QStringLiteral(
+               "SELECT c.day AS day, c.type AS type, c.position AS position, c.scanned AS scanned, %1, "
+               "s.id AS score_id, s.relevance AS relevance, s.novelty AS novelty, s.fine AS fine, "
+               "s.comment AS score_comment, s.criteria_version AS criteria_version, "
+               "s.scorer AS scorer, s.model AS model, "
+               "v.kind AS verdict, v.reason AS reason, d.state AS decision, "
+               "d.decided_at AS decided_at, coalesce(r.is_read, 0) AS is_read, "
+               "coalesce(a.note, '') AS note, a.own_relevance AS own_relevance, "
+               "(SELECT group_concat(t.name, char(10)) FROM tag t WHERE t.paper_id = c.paper_id) AS tags "
+               "FROM (%2) c JOIN paper p ON p.id = c.paper_id "
+               "LEFT JOIN score s ON s.id = c.score_id "
+               "LEFT JOIN verdict v ON v.paper_id = p.id AND v.paper_version = p.version AND %3 "
+               "LEFT JOIN decision d ON d.paper_id = c.paper_id "
+               "LEFT JOIN paper_status r ON r.paper_id = c.paper_id "
+               "LEFT JOIN annotation a ON a.paper_id = c.paper_id")
+        .arg(PaperTable::columns(selection.query.withAbstracts), chosen(selection),
+             VerdictTable::isStanding());
+}
+
+// Reads rows. Of a hundred thousand of them most categories, licences, models and many names are the same:
+// each is kept once.
+class RowReader final {
+public:
+    PaperRow operator()(const Row &row) {
+        PaperRow paperRow;
+        paperRow.day = row.day("day");
+        paperRow.type = AnnounceType(row.number("type"));
+        paperRow.position = row.number("position");
+        paperRow.scanned = row.flag("scanned");
+        paperRow.paper = PaperTable::read(row);
+        share(paperRow.paper);
+        paperRow.score = score(row);
+        if (const auto verdict = verdictFromName(row.text("verdict"))) {
+            paperRow.state = *verdict == Verdict::Failed ? ScoringState::Failed : ScoringState::Screened;
+            paperRow.stateReason = shared(row.text("reason"));
+        } else if (paperRow.score) {
+            paperRow.state = ScoringState::Scored;
+        }
+        paperRow.decision = decisionFromName(row.text("decision")).value_or(Decision::None);
+        paperRow.decidedAt = row.time("decided_at");
+        paperRow.read = row.flag("is_read");
+        paperRow.annotation.note = row.text("note");
+        paperRow.annotation.ownRelevance = row.optionalNumber("own_relevance");
+        paperRow.annotation.tags = row.lines("tags");
+        share(paperRow.annotation.tags);
+        return paperRow;
+    }
+
+private:
+    std::optional<Score> score(const Row &row) {
+        if (row.isNull("score_id"))
+            return std::nullopt;
+        return Score{
+            row.number("relevance"),           row.number("novelty"),          row.real("fine"),
+            shared(row.text("score_comment")), row.number("criteria_version"), shared(row.text("scorer")),
+            shared(row.text("model"))};
+    }
+
+    QString shared(const QString &text) { return text.isEmpty() ? QString() : *m_texts.insert(text); }
+    void share(QStringList &texts) {
+        for (QString &text : texts)
+            text = shared(text);
+    }
+    void share(Paper &paper) {
+        share(paper.authors);
+        paper.license = shared(paper.license);
+        paper.categories = *m_lists.insert(paper.categories);
+    }
+
+    QSet<QString> m_texts;
+    QSet<QStringList> m_lists;
+};
+
+} // namespace
+
+Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection &selection) {
+    const PaperQuery &wanted = selection.query;
+    Query query(database, rowsStatement(selection));
+    if (wanted.day)
+        query.bind(":day", *wanted.day);
+    else
+        query.bind(":least_scanned", wanted.scannedOnly);
+    if (wanted.decision && *wanted.decision != Decision::None)
+        query.bind(":decision", decisionName(*wanted.decision));
+    if (wanted.limit > 0)
+        query.bind(":limit", wanted.limit);
+    if (selection.papers)
+        query.bind(":papers", QString::fromLatin1(selection.papers->toJson()));
+    RowReader read;
+    auto rows = query.all(std::ref(read));
+    if (rows)
+        std::ranges::sort(*rows, isBetter);
+    return rows;
+}
+
+} // namespace winnow

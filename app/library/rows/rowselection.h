@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/library/search/paperset.h"
+#include "app/library/sql/database.h"
+#include "app/model/paperrow.h"
+
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+// Which rows are to be read.
+struct RowSelection {
+    PaperQuery query;               // its search is not looked at
+    std::optional<PaperSet> papers; // none: any
+    QString days;                   // a condition on a day_paper n; empty: any day
+};
+
+// Best first. Rows share the texts that they have in common.
+[[nodiscard]] Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection &selection);
+
+} // namespace winnow

@@ -1,0 +1,157 @@
+#include "app/library/search/paperfinder.h"
+
+#include "app/library/rows/rowselection.h"
+#include "app/library/search/searchrun.h"
+#include "app/library/search/searchtext.h"
+#include "app/library/search/similarpapers.h"
+#include "app/library/sql/query.h"
+#include "app/library/tables/announcementtable.h"
+#include "app/library/tables/daypapertable.h"
+#include "app/library/tables/papertable.h"
+#include "app/library/tables/viewtable.h"
+#include "app/text/tex.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+constexpr int lastTurn = 1'000'000; // behind whatever feeds the day has
+
+QString jsonOf(const std::vector<ArxivId> &ids) {
+    QJsonArray array;
+    for (const ArxivId &id : ids)
+        array.append(id.toString());
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+qint64 keyOf(const Row &row) {
+    return row.integer("key");
+}
+
+} // namespace
+
+Result<std::vector<PaperRow>> PaperFinder::rows(const std::vector<qint64> &keys, std::optional<QDate> day) {
+    if (keys.empty())
+        return std::vector<PaperRow>();
+    PaperSet papers = PaperSet::none(*std::ranges::max_element(keys));
+    for (const qint64 key : keys)
+        papers.add(key);
+    PaperQuery query;
+    query.day = day;
+    query.scannedOnly = false;
+    return selectRows(m_database, {query, papers, {}});
+}
+
+Result<std::vector<PaperRow>> PaperFinder::byAuthor(const QString &author) {
+    const QString name = foldedName(author);
+    if (name.isEmpty())
+        return std::vector<PaperRow>();
+    Query query(m_database,
+                QStringLiteral("SELECT c.paper_id AS key FROM catalog_fts f "
+                               "JOIN catalog c ON c.paper_id = f.rowid "
+                               "WHERE catalog_fts MATCH :match AND instr("
+                               "char(10) || c.names || char(10), char(10) || :name || char(10)) > 0"));
+    const auto keys = query.bind(":match", QStringLiteral("names : ") + fullTextPhrase(name, false))
+                          .bind(":name", QLatin1Char(' ') + name + QLatin1Char(' '))
+                          .all(keyOf);
+    if (!keys)
+        return failure(keys.error());
+    return rows(*keys);
+}
+
+Result<std::vector<PaperRow>> PaperFinder::byIds(const std::vector<ArxivId> &ids) {
+    Query query(m_database, QStringLiteral("SELECT id AS key FROM paper "
+                                           "WHERE arxiv_id IN (SELECT value FROM json_each(:ids))"));
+    const auto keys = query.bind(":ids", jsonOf(ids)).all(keyOf);
+    if (!keys)
+        return failure(keys.error());
+    return rows(*keys);
+}
+
+Result<std::vector<PaperRow>> PaperFinder::similar(const ArxivId &id, int limit) {
+    PaperTable papers(m_database);
+    const auto own = papers.key(id);
+    if (!own)
+        return failure(own.error());
+    const auto keys = similarPapers(m_database, own->key, limit);
+    if (!keys)
+        return failure(keys.error());
+    QHash<ArxivId, size_t> ranks;
+    for (size_t i = 0; i < keys->size(); ++i) {
+        const auto similarId = papers.id((*keys)[i]);
+        if (!similarId)
+            return failure(similarId.error());
+        ranks.insert(*similarId, i);
+    }
+    return rows(*keys).map([&ranks](std::vector<PaperRow> &&found) {
+        std::ranges::sort(found, {}, [&ranks](const PaperRow &row) { return ranks.value(row.paper.id); });
+        return std::move(found);
+    });
+}
+
+Result<QHash<ArxivId, QString>> PaperFinder::abstracts(const std::vector<ArxivId> &ids) {
+    Query query(m_database, QStringLiteral("SELECT arxiv_id, abstract FROM paper "
+                                           "WHERE arxiv_id IN (SELECT value FROM json_each(:ids))"));
+    QHash<ArxivId, QString> found;
+    const auto read = query.bind(":ids", jsonOf(ids)).all([&found](const Row &row) {
+        if (const auto id = ArxivId::fromString(row.text("arxiv_id")))
+            found.insert(*id, row.text("abstract"));
+        return true;
+    });
+    return read.map([&found](const std::vector<bool> &) { return found; });
+}
+
+// As many as the table of the whole history shows under the view: papers that were scanned on some day.
+Result<QHash<qint64, int>> PaperFinder::viewCounts() {
+    const auto views = ViewTable(m_database).all();
+    if (!views)
+        return failure(views.error());
+    const auto newest = m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM paper"));
+    if (!newest)
+        return failure(newest.error());
+    const auto keys = Query(m_database, QStringLiteral("SELECT CAST(group_concat(paper_id) AS BLOB) AS keys "
+                                                       "FROM day_paper WHERE scanned = 1"))
+                          .first([](const Row &row) { return row.bytes("keys"); });
+    if (!keys)
+        return failure(keys.error());
+    const PaperSet scanned = PaperSet::of(keys->value_or(QByteArray()), *newest);
+    QHash<qint64, int> counts;
+    for (const SavedView &view : *views) {
+        const auto search = readSearch(view.query);
+        if (!search)
+            continue;
+        auto found = SearchRun(m_database).find(*search, {});
+        if (!found)
+            return failure(found.error());
+        counts.insert(view.id, int(found->intersect(scanned).count()));
+    }
+    return counts;
+}
+
+Result<PaperRow> PaperFinder::add(const Paper &paper, QDate day) {
+    if (paper.id.isNull() || !day.isValid())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("paper without id or day"));
+    const auto stored = PaperTable(m_database).put(paper);
+    if (!stored)
+        return failure(stored.error());
+    AnnouncementTable announcements(m_database, day, AnnouncementTable::handFeed);
+    const auto known = announcements.count();
+    if (!known)
+        return failure(known.error());
+    if (auto put = announcements.put({stored->paper.key, AnnounceType::New, *known, true}, lastTurn, true);
+        !put)
+        return failure(put.error());
+    if (auto merged = DayPaperTable(m_database).merge(day); !merged)
+        return failure(merged.error());
+    const auto added = rows({stored->paper.key}, day);
+    if (!added)
+        return failure(added.error());
+    return added->front();
+}
+
+} // namespace winnow

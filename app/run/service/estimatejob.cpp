@@ -1,0 +1,104 @@
+#include "app/run/service/estimatejob.h"
+
+#include "app/model/whenready.h"
+#include "app/run/clock.h"
+#include "app/run/stages/llmtask.h"
+#include "app/run/stages/scoreplanner.h"
+#include "app/scoring/builtin/builtinscorer.h"
+#include "app/scoring/estimate.h"
+
+namespace winnow {
+
+EstimateJob::EstimateJob(Library &library, const Clock &clock, RunRequest request, QObject *parent)
+    : QObject(parent), m_library(library), m_clock(clock), m_request(std::move(request)) {
+    m_promise.start();
+}
+
+EstimateJob::~EstimateJob() {
+    answer(failure(ErrorCode::Cancelled));
+}
+
+template <class T, class Next>
+void EstimateJob::await(const Pending<T> &pending, Next next) {
+    whenReady(pending, this, [this, next](const Result<T> &result) {
+        if (!result)
+            return answer(failure(result.error()));
+        next(*result);
+    });
+}
+
+Pending<RunEstimate> EstimateJob::start() {
+    auto *planner = new ScorePlanner(
+        m_library, m_request, m_request.day, false,
+        [this](const Result<ScorePlan> &found) {
+            if (!found)
+                return answer(failure(found.error()));
+            plan(*found);
+        },
+        this);
+    planner->start();
+    return m_promise.future();
+}
+
+void EstimateJob::plan(const ScorePlan &plan) {
+    const bool isModel = m_request.scorer == QLatin1String("llm");
+    if (isModel && !m_request.model)
+        return answer(failure(ErrorCode::InvalidInput, {}, QStringLiteral("model")));
+    m_criteria = plan.criteria;
+    m_estimate.isTrial = m_request.isTrial();
+    m_key.day = m_estimate.day = plan.day;
+    m_key.criteriaVersion = m_estimate.criteriaVersion = plan.criteria.version;
+    m_key.scorer = m_estimate.scorer = isModel ? QStringLiteral("llm") : BuiltinScorer::scorerName;
+    m_key.model = m_estimate.model = isModel ? m_request.model->settings.model : BuiltinScorer::modelName;
+    if (isModel)
+        countOpen();
+    else
+        countUnscored();
+}
+
+void EstimateJob::countUnscored() {
+    await(m_library.unscored(m_key), [this](const std::vector<Paper> &papers) {
+        m_estimate.papers =
+            int(m_request.isTrial() ? papersAmong(papers, m_request.only).size() : papers.size());
+        m_estimate.cost = Usage{};
+        answer(m_estimate);
+    });
+}
+
+void EstimateJob::countOpen() {
+    await(m_library.openPapers(m_key), [this](const OpenPapers &open) { history(open); });
+}
+
+void EstimateJob::history(const OpenPapers &open) {
+    await(m_library.spentSince(monthBegin(m_clock.now())), [this, open](const Spending &thisMonth) {
+        m_estimate.spentThisMonth = thisMonth.cost;
+        await(m_library.callHistory(m_key.model),
+              [this, open](const CallHistory &calls) { reckon(open, calls); });
+    });
+}
+
+void EstimateJob::reckon(const OpenPapers &open, const CallHistory &history) {
+    const ModelSettings &settings = m_request.model->settings;
+    const LlmTask task = llmTask(m_request, m_criteria, open);
+    const TaskEstimate reckoned = estimateTask(task, m_request.model->price, history);
+    m_estimate.papers = int(task.toScreen.size() + (task.score ? task.toScore.size() : 0));
+    m_estimate.failed = int(open.failed.size());
+    m_estimate.screeningCalls = reckoned.screeningCalls;
+    m_estimate.scoringCalls = reckoned.scoringCalls;
+    m_estimate.tokens = reckoned.tokens;
+    m_estimate.cost = reckoned.cost;
+    m_estimate.runCap = settings.runCap;
+    m_estimate.monthCap = settings.monthCap;
+    answer(m_estimate);
+}
+
+void EstimateJob::answer(Result<RunEstimate> result) {
+    if (m_answered)
+        return;
+    m_answered = true;
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace winnow

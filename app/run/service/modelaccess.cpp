@@ -1,0 +1,109 @@
+#include "app/run/service/modelaccess.h"
+
+#include "app/model/whenready.h"
+#include "app/net/qthttpclient.h"
+#include "app/net/wideclient.h"
+#include "app/settings/secretstore.h"
+
+namespace winnow {
+
+namespace {
+
+// Whose endpoint and key the environment's are: those variables are OpenAI's own, and the habit of whatever
+// speaks its protocol. No other preset's host may get that key.
+bool heedsEnvironment(const ModelSettings &settings) {
+    return settings.provider == QLatin1String("openai") || settings.provider == QLatin1String("custom");
+}
+
+std::optional<Provider> providerOf(const ModelSettings &settings) {
+    const auto preset = providerById(settings.provider);
+    if (!preset)
+        return std::nullopt;
+    Provider provider = providerAt(*preset, settings.endpoint);
+    if (provider.baseUrl.host() != preset->baseUrl.host() && provider.dialect == ChatDialect::OpenAi)
+        provider.needsKey = false; // a gateway or a server of one's own may want none
+    if (!settings.apiVersion.isEmpty())
+        provider.apiVersion = settings.apiVersion;
+    if (settings.timeout > 0)
+        provider.patience = std::chrono::seconds(settings.timeout);
+    provider.allowInsecure = !settings.insecureHost.isEmpty() &&
+                             settings.insecureHost.compare(provider.baseUrl.host(), Qt::CaseInsensitive) == 0;
+    return provider;
+}
+
+QString hostAndPort(const QUrl &url) {
+    return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+}
+
+Result<ModelAccess> withKey(ModelAccess access, const Secret &secret) {
+    access.key = secret.value;
+    if (!secret.value.isEmpty()) {
+        access.keySource = secret.place == SecretPlace::Keyring ? KeySource::Keyring : KeySource::Session;
+    } else if (heedsEnvironment(access.settings)) {
+        access.key = qEnvironmentVariable("OPENAI_API_KEY").trimmed();
+        access.keySource = access.key.isEmpty() ? KeySource::None : KeySource::Environment;
+    }
+    if (access.key.isEmpty() && access.provider.needsKey)
+        return failure(ErrorCode::Unauthorized, access.provider.name, QStringLiteral("key"));
+    return access;
+}
+
+} // namespace
+
+ModelSettings withEnvironment(ModelSettings settings) {
+    const QString base = qEnvironmentVariable("OPENAI_BASE_URL").trimmed();
+    if (!base.isEmpty() && heedsEnvironment(settings))
+        settings.endpoint = base;
+    return settings;
+}
+
+QString keyName(const ModelSettings &settings) {
+    const auto preset = providerById(settings.provider);
+    const auto provider = providerOf(settings);
+    if (!preset || !provider || provider->baseUrl.host() == preset->baseUrl.host())
+        return settings.provider;
+    return QStringLiteral("%1@%2").arg(settings.provider, hostAndPort(provider->baseUrl));
+}
+
+Result<ModelAccess> modelAccess(const ModelSettings &settings) {
+    const auto provider = providerOf(settings);
+    if (!provider)
+        return failure(ErrorCode::InvalidInput, settings.provider, QStringLiteral("provider"));
+    if (!provider->baseUrl.isValid() || provider->baseUrl.host().isEmpty())
+        return failure(ErrorCode::InvalidInput, settings.endpoint, QStringLiteral("endpoint"));
+    if (!provider->allowInsecure && !isSecureUrl(provider->baseUrl))
+        return failure(ErrorCode::InsecureUrl, provider->baseUrl.host(), QStringLiteral("endpoint"));
+    if (settings.model.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidInput, {}, QStringLiteral("model"));
+    if (!proxyFrom(settings.proxy))
+        return failure(ErrorCode::InvalidInput, settings.proxy, QStringLiteral("proxy"));
+    const auto prices = PriceTable::load(settings.prices);
+    if (!prices)
+        return failure(prices.error());
+    ModelAccess access{settings, *provider, {}, KeySource::None, {}};
+    access.settings.model = settings.model.trimmed();
+    access.price = prices->priceOf(access.settings.model, *provider);
+    return access;
+}
+
+Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &settings) {
+    auto promise = std::make_shared<QPromise<Result<ModelAccess>>>();
+    promise->start();
+    const auto answer = [promise](Result<ModelAccess> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const Pending<ModelAccess> pending = promise->future();
+    const auto access = modelAccess(settings);
+    if (!access) {
+        answer(access);
+        return pending;
+    }
+    whenReady(secrets.read(keyName(settings)), &secrets,
+              [answer, access = *access](const Result<Secret> &secret) {
+                  answer(withKey(access, secret.value_or(Secret())));
+              });
+    return pending;
+}
+
+} // namespace winnow

@@ -1,0 +1,154 @@
+#include "app/run/stages/modelstage.h"
+
+#include "app/run/clock.h"
+#include "app/run/stages/llmtask.h"
+#include "app/scoring/builtin/builtinscorer.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+ModelStage::ModelStage(Library &library, const Clock &clock, RunRequest request, std::optional<QDate> day,
+                       QObject *parent)
+    : ScoreStage(library, clock, std::move(request), day, parent) {}
+
+ModelStage::~ModelStage() = default;
+
+void ModelStage::findPapers() {
+    if (!m_request.model)
+        return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
+    m_run.scorer = QStringLiteral("llm");
+    m_run.model = m_request.model->settings.model;
+    await(m_library.openPapers(m_run), [this](const OpenPapers &open) { begin(open); });
+}
+
+void ModelStage::begin(const OpenPapers &open) {
+    LlmTask task = llmTask(m_request, m_criteria, open);
+    const bool nothingLeft = task.toScreen.empty() && (task.toScore.empty() || !task.score);
+    beginRun(nothingLeft, [this, task = std::move(task)] { recall(task); });
+}
+
+// What earlier calls to the model were like, and what this month has cost already.
+void ModelStage::recall(const LlmTask &task) {
+    await(m_library.callHistory(m_run.model), [this, task](const CallHistory &history) {
+        LlmTask known = task;
+        known.history = history;
+        await(m_library.spentSince(monthBegin(m_clock.now())),
+              [this, known](const Spending &thisMonth) { ask(known, thisMonth); });
+    });
+}
+
+void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
+    const ModelSettings &settings = m_request.model->settings;
+    const double spentInRun = m_run.usage.totalCost;
+    m_callsBefore = m_run.calls;
+    m_tokensBefore.prompt = m_run.usage.promptTokens;
+    m_tokensBefore.cached = m_run.cachedTokens;
+    m_tokensBefore.completion = m_run.usage.completionTokens;
+    m_cap = settings.runCap;
+    if (settings.monthCap) {
+        const double left = std::max(0.0, *settings.monthCap - thisMonth.cost) + spentInRun;
+        m_cap = std::min(m_cap.value_or(left), left);
+    }
+    const BuiltinScorer builtin(m_criteria);
+    for (const std::vector<Paper> *papers : {&task.toScreen, &task.toScore}) {
+        for (const ScoredPaper &scored : builtin.score(*papers))
+            m_fine.insert(scored.id, scored.score.fine);
+    }
+    m_line = std::make_unique<ModelLine>(*m_request.model);
+    m_scoring = std::make_unique<LlmScoring>(
+        m_line->client(), std::move(task),
+        Budget({settings.runCap, settings.monthCap}, m_request.model->price, thisMonth.cost, spentInRun));
+    connect(m_scoring.get(), &LlmScoring::answered, this, &ModelStage::store);
+    connect(m_scoring.get(), &LlmScoring::progressed, this, &ModelStage::report);
+    connect(m_scoring.get(), &LlmScoring::finished, this, &ModelStage::scoringEnded);
+    m_scoring->start();
+    if (m_paused)
+        m_scoring->pause();
+}
+
+void ModelStage::store(int call, BatchResult result) {
+    result.call.runId = m_run.id;
+    for (ScoredPaper &scored : result.scores)
+        scored.score.fine = m_fine.value(scored.id);
+    ++m_storing;
+    tryToStore(call, result, 1);
+}
+
+// It is paid for: another Winnow that keeps the library busy is waited for more than once.
+void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
+    whenReady(m_library.addBatch(m_run.id, result), this, [=, this](const Result<void> &stored) {
+        constexpr int mostAttempts = 5;
+        if (!stored && stored.error().code == ErrorCode::DatabaseBusy && attempt < mostAttempts)
+            return tryToStore(call, result, attempt + 1);
+        --m_storing;
+        if (!stored)
+            return storeFailed(stored.error());
+        m_failures.insert(m_failures.end(), result.failures.begin(), result.failures.end());
+        Q_EMIT callMade(result.call);
+        if (!result.scores.empty() || !result.failures.empty() || !result.screened.empty())
+            Q_EMIT scoresStored(*m_day, result.scores);
+        m_scoring->stored(call);
+        endAfterStored();
+    });
+}
+
+// Nothing more is paid for that can't be kept.
+void ModelStage::storeFailed(const Error &error) {
+    if (!m_error)
+        m_error = error;
+    m_scoring->abort();
+    endAfterStored();
+}
+
+void ModelStage::report(const LlmProgress &progress) {
+    RunMeter meter;
+    meter.calls = m_callsBefore + progress.calls;
+    meter.underWay = progress.underWay;
+    meter.tokens = m_tokensBefore;
+    meter.tokens += progress.tokens;
+    meter.cost = progress.spentInRun;
+    meter.cap = m_cap;
+    meter.paused = progress.paused;
+    Q_EMIT progressed({RunStage::Scoring, progress.done, progress.total, {}, progress.wait, meter});
+}
+
+void ModelStage::scoringEnded(const std::optional<Error> &error) {
+    m_scoringEnded = true;
+    if (!m_error)
+        m_error = error;
+    endAfterStored();
+}
+
+void ModelStage::endAfterStored() {
+    if (!m_scoringEnded || m_storing > 0)
+        return;
+    const bool stopped =
+        m_error && (m_error->code == ErrorCode::Cancelled || m_error->code == ErrorCode::BudgetReached);
+    close(!m_error ? RunState::Finished : stopped ? RunState::Stopped : RunState::Failed, m_error);
+}
+
+void ModelStage::stopScoring() {
+    if (m_scoring)
+        m_scoring->stop();
+}
+
+void ModelStage::abort() {
+    stop();
+    if (m_scoring)
+        m_scoring->abort();
+}
+
+void ModelStage::pause() {
+    m_paused = true;
+    if (m_scoring)
+        m_scoring->pause();
+}
+
+void ModelStage::resume() {
+    m_paused = false;
+    if (m_scoring)
+        m_scoring->resume();
+}
+
+} // namespace winnow

@@ -1,0 +1,135 @@
+#include "app/run/stages/scorestage.h"
+
+#include "app/run/clock.h"
+#include "app/run/stages/scoreplanner.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+// What this sitting added to the run. Failed papers are all that the run has: a retry takes some away.
+RunRecord sinceBegun(RunRecord run, const RunRecord &begun) {
+    run.scored -= begun.scored;
+    run.screened -= begun.screened;
+    run.calls -= begun.calls;
+    run.cachedTokens -= begun.cachedTokens;
+    run.usage.promptTokens -= begun.usage.promptTokens;
+    run.usage.completionTokens -= begun.usage.completionTokens;
+    run.usage.totalTokens -= begun.usage.totalTokens;
+    run.usage.promptCost -= begun.usage.promptCost;
+    run.usage.completionCost -= begun.usage.completionCost;
+    run.usage.totalCost -= begun.usage.totalCost;
+    return run;
+}
+
+} // namespace
+
+ScoreStage::ScoreStage(Library &library, const Clock &clock, RunRequest request, std::optional<QDate> day,
+                       QObject *parent)
+    : QObject(parent), m_library(library), m_clock(clock), m_request(std::move(request)), m_day(day) {}
+
+void ScoreStage::start() {
+    auto *planner = new ScorePlanner(
+        m_library, m_request, m_day, true,
+        [this](const Result<ScorePlan> &plan) {
+            if (m_stopping)
+                return end(Error{ErrorCode::Cancelled, {}, {}, {}});
+            if (!plan)
+                return end(plan.error());
+            usePlan(*plan);
+        },
+        this);
+    planner->start();
+}
+
+void ScoreStage::stop() {
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    if (m_scoringNow)
+        stopScoring();
+}
+
+void ScoreStage::usePlan(const ScorePlan &plan) {
+    m_criteria = plan.criteria;
+    m_day = plan.day;
+    m_run.day = plan.day;
+    m_run.criteriaVersion = plan.criteria.version;
+    m_run.isTrial = m_request.isTrial();
+    m_run.started = m_clock.now();
+    findPapers();
+}
+
+void ScoreStage::beginRun(bool nothingLeft, const std::function<void()> &begin) {
+    if (nothingLeft)
+        return takeUpUnfinished();
+    await(m_library.beginRun(m_run), [this, begin](const RunRecord &run) {
+        m_run = m_begun = run;
+        m_scoringNow = true;
+        begin();
+    });
+}
+
+// A run that was killed after its last score is closed; else no run is recorded.
+void ScoreStage::takeUpUnfinished() {
+    await(m_library.runs(), [this](const std::vector<RunRecord> &runs) {
+        const auto same = std::ranges::find_if(runs, [this](const RunRecord &run) {
+            return run.day == m_run.day && run.criteriaVersion == m_run.criteriaVersion &&
+                   run.scorer == m_run.scorer && run.model == m_run.model && run.isTrial == m_run.isTrial;
+        });
+        if (same != runs.end() && same->state != RunState::Finished)
+            return await(m_library.beginRun(m_run), [this](const RunRecord &run) {
+                m_run = m_begun = run;
+                close(RunState::Finished, std::nullopt);
+            });
+        m_report = m_run;
+        m_report->state = RunState::Finished;
+        m_report->finished = m_run.started;
+        end(std::nullopt);
+    });
+}
+
+void ScoreStage::close(RunState state, const std::optional<Error> &error) {
+    if (m_ended)
+        return;
+    m_scoringNow = false;
+    m_run.state = state;
+    m_run.finished = m_clock.now();
+    m_run.note = error && error->code != ErrorCode::Cancelled
+                     ? QStringLiteral("%1 %2").arg(errorName(error->code), error->detail).trimmed()
+                     : QString();
+    whenReady(m_library.finishRun(m_run), this, [this, error](const Result<void> &finishedRun) {
+        readBack(finishedRun ? error : finishedRun.error());
+    });
+}
+
+// The library's own figures: exact also when a sitting was killed.
+void ScoreStage::readBack(const std::optional<Error> &error) {
+    whenReady(m_library.runs(), this, [this, error](const Result<std::vector<RunRecord>> &runs) {
+        m_report = m_run;
+        if (!runs)
+            return end(error ? error : runs.error());
+        const auto stored = std::ranges::find(*runs, m_run.id, &RunRecord::id);
+        if (stored != runs->end())
+            m_report = sinceBegun(*stored, m_begun);
+        end(error);
+    });
+}
+
+void ScoreStage::leave(const Error &error) {
+    if (m_scoringNow)
+        close(error.code == ErrorCode::Cancelled ? RunState::Stopped : RunState::Failed, error);
+    else
+        end(error);
+}
+
+void ScoreStage::end(const std::optional<Error> &error) {
+    if (m_ended)
+        return;
+    m_ended = true;
+    Q_EMIT finished(error);
+}
+
+} // namespace winnow

@@ -1,0 +1,61 @@
+#include "app/scoring/builtin/noveltycues.h"
+
+#include <QFile>
+
+#include <cmath>
+
+namespace winnow {
+
+NoveltyCues::NoveltyCues() {
+    QFile file(QStringLiteral(":/winnow/scorer/novelty-cues.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is not built in", qPrintable(file.fileName()));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (QStringView line : QStringView(text).split(QLatin1Char('\n'))) {
+        line = line.trimmed();
+        const qsizetype blank = line.indexOf(QLatin1Char(' '));
+        if (blank < 0 || line.startsWith(QLatin1Char('#')))
+            continue;
+        const double weight = line.left(blank).toDouble();
+        for (QStringView phrase : line.mid(blank).split(QLatin1Char(','))) {
+            Stems stems = phraseStems(phrase);
+            if (stems.empty())
+                continue;
+            m_byFirstStem.emplace(stems.front(), static_cast<int>(m_cues.size()));
+            m_cues.push_back({std::move(stems), weight});
+        }
+    }
+}
+
+void NoveltyCues::mark(const std::vector<Token> &tokens, std::vector<bool> &found) const {
+    for (size_t at = 0; at < tokens.size(); ++at) {
+        if (tokens[at].stem == 0)
+            continue;
+        const auto [begin, end] = m_byFirstStem.equal_range(tokens[at].stem);
+        for (auto cue = begin; cue != end; ++cue) {
+            const auto index = static_cast<size_t>(cue->second);
+            if (standsAt(m_cues[index].stems, tokens, at))
+                found[index] = true;
+        }
+    }
+}
+
+int NoveltyCues::novelty(const std::vector<Token> &title, const std::vector<Token> &abstract) const {
+    std::vector<bool> inTitle(m_cues.size());
+    std::vector<bool> inAbstract(m_cues.size());
+    mark(title, inTitle);
+    mark(abstract, inAbstract);
+    constexpr double titleGain = 2;
+    double sum = 0;
+    for (size_t i = 0; i < m_cues.size(); ++i)
+        sum += m_cues[i].weight * (inTitle[i] ? titleGain : inAbstract[i] ? 1.0 : 0.0);
+    // Ten cues are not ten times one: authors who boast, boast at length.
+    constexpr double middle = 5.0;
+    constexpr double reach = 5.0;
+    constexpr double breadth = 5.0;
+    constexpr double usual = -1.0; // an abstract has more of the sobering cues than of the others
+    return static_cast<int>(
+        std::clamp(std::round(middle + reach * std::tanh((sum - usual) / breadth)), 1.0, 10.0));
+}
+
+} // namespace winnow

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/scoring/builtin/termgroups.h"
+#include "app/scoring/builtin/tokens.h"
+
+#include <unordered_map>
+
+namespace winnow {
+
+// Guesses how new a paper is from the way its authors speak of it, by the cues of :/winnow/scorer. Knows
+// nothing of what was there before: see BuiltinScorer.
+class NoveltyCues final {
+public:
+    NoveltyCues();
+    int novelty(const std::vector<Token> &title, const std::vector<Token> &abstract) const; // 1 to 10
+
+private:
+    struct Cue {
+        Stems stems;
+        double weight = 0;
+    };
+    void mark(const std::vector<Token> &tokens, std::vector<bool> &found) const;
+
+    std::vector<Cue> m_cues;
+    std::unordered_multimap<quint64, int> m_byFirstStem;
+};
+
+} // namespace winnow

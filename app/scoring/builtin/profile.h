@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/scoring/builtin/termgroups.h"
+
+#include <unordered_map>
+
+namespace winnow {
+
+class WordFrequencies;
+
+// One thing that counts for a paper or against it: a topic, the list of keywords, what a topic or the
+// keywords exclude.
+struct Facet {
+    enum class Kind { Topic, Keywords, Excluded, Application };
+    Kind kind = Kind::Topic;
+    QString name;
+    double expected = 0; // what an average paper gathers, from how frequent the words are
+
+    bool counts() const { return kind == Kind::Topic || kind == Kind::Keywords; }
+};
+
+// A word or phrase to look for, and what it is worth to which facet.
+struct ProfileTerm {
+    struct Share {
+        int facet = 0;
+        float weight = 0;
+    };
+    Stems stems;
+    double rarity = 0;
+    bool named = false; // the criteria say it themselves: worth quoting
+    std::vector<Share> shares;
+};
+
+// What the built-in scorer looks for under some criteria.
+struct ScoringProfile {
+    std::vector<Facet> facets;
+    std::vector<ProfileTerm> terms;
+    std::unordered_multimap<quint64, int> byFirstStem; // → index into terms
+};
+
+// Reads the topics and keywords; criteria without any are taken as one topic made of the prompt's words.
+ScoringProfile buildProfile(const Criteria &criteria);
+
+} // namespace winnow

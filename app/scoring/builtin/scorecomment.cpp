@@ -1,0 +1,123 @@
+#include "app/scoring/builtin/scorecomment.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace winnow {
+namespace {
+
+struct Quote {
+    const Match *match = nullptr;
+    double worth = 0;
+};
+
+class CommentWriter final {
+public:
+    CommentWriter(const ScoringProfile &profile, const RelevanceReading &reading, const QString &title,
+                  const QString &abstract)
+        : m_profile(profile), m_reading(reading), m_title(title), m_abstract(abstract) {}
+
+    QString write() const;
+
+private:
+    int bestTopic() const;
+    QString nameOf(int facet) const;
+    QStringList quotes(int topic, bool counting, size_t most) const;
+    QString textOf(const Match &match) const;
+
+    const ScoringProfile &m_profile;
+    const RelevanceReading &m_reading;
+    const QString &m_title;
+    const QString &m_abstract;
+};
+
+// The topic that gathered most; the list of keywords only when no topic did.
+int CommentWriter::bestTopic() const {
+    int best = -1;
+    double most = 0;
+    for (const Facet::Kind kind : {Facet::Kind::Topic, Facet::Kind::Keywords}) {
+        for (size_t i = 0; i < m_profile.facets.size(); ++i) {
+            if (m_profile.facets[i].kind == kind && m_reading.facets[i] > most) {
+                most = m_reading.facets[i];
+                best = static_cast<int>(i);
+            }
+        }
+        if (best >= 0)
+            break;
+    }
+    return best;
+}
+
+QString CommentWriter::nameOf(int facet) const {
+    const Facet &found = m_profile.facets[static_cast<size_t>(facet)];
+    if (!found.name.isEmpty())
+        return found.name;
+    return found.kind == Facet::Kind::Keywords ? QStringLiteral("Keywords")
+                                               : QStringLiteral("Words of the criteria");
+}
+
+QString CommentWriter::textOf(const Match &match) const {
+    const QString &text = match.inTitle > 0 ? m_title : m_abstract;
+    const QString words = text.mid(match.first.begin, match.first.end - match.first.begin).simplified();
+    constexpr qsizetype longest = 60;
+    const QString shown = words.size() > longest ? words.left(longest) + QChar(0x2026) : words;
+    return QStringLiteral("“%1”").arg(shown) + (match.inTitle > 0 ? QStringLiteral(" (title)") : QString());
+}
+
+QStringList CommentWriter::quotes(int topic, bool counting, size_t most) const {
+    std::vector<Quote> found;
+    for (const Match &match : m_reading.matches) {
+        const ProfileTerm &term = m_profile.terms[static_cast<size_t>(match.term)];
+        double worth = 0;
+        for (const ProfileTerm::Share &share : term.shares) {
+            const Facet &facet = m_profile.facets[static_cast<size_t>(share.facet)];
+            if (facet.counts() == counting &&
+                (!counting || share.facet == topic || facet.kind == Facet::Kind::Keywords))
+                worth += share.weight * gain(match);
+        }
+        if (worth > 0)
+            found.push_back({&match, worth});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Quote &a, const Quote &b) { return a.worth > b.worth; });
+    std::vector<Quote> chosen;
+    constexpr double worthQuoting = 0.2; // of the best
+    for (const Quote &quote : found) {
+        const auto overlaps = [&](const Quote &other) {
+            return (other.match->inTitle > 0) == (quote.match->inTitle > 0) &&
+                   other.match->first.begin < quote.match->first.end &&
+                   quote.match->first.begin < other.match->first.end;
+        };
+        if (chosen.size() < most && quote.worth >= worthQuoting * found.front().worth &&
+            std::none_of(chosen.begin(), chosen.end(), overlaps))
+            chosen.push_back(quote);
+    }
+    QStringList texts;
+    for (const Quote &quote : chosen)
+        texts << textOf(*quote.match);
+    texts.removeDuplicates();
+    return texts;
+}
+
+QString CommentWriter::write() const {
+    constexpr size_t mostFor = 4;
+    constexpr size_t mostAgainst = 3;
+    const int topic = bestTopic();
+    QString comment = topic < 0 ? QStringLiteral("No topic of the criteria occurs")
+                                : nameOf(topic) + QLatin1String(": ") +
+                                      quotes(topic, true, mostFor).join(QLatin1String(", "));
+    const QStringList against = quotes(topic, false, mostAgainst);
+    if (!against.isEmpty())
+        comment += QLatin1String("; counts against: ") + against.join(QLatin1String(", "));
+    return comment;
+}
+
+} // namespace
+
+QString scoreComment(const ScoringProfile &profile, const RelevanceReading &reading, const QString &title,
+                     const QString &abstract) {
+    return CommentWriter(profile, reading, title, abstract).write();
+}
+
+} // namespace winnow

@@ -1,0 +1,75 @@
+#include "app/scoring/builtin/termgroups.h"
+
+#include "app/scoring/builtin/tokens.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace winnow {
+namespace {
+
+std::vector<Phrase> phrases(QStringView list) {
+    std::vector<Phrase> found;
+    for (QStringView part : list.split(QLatin1Char(','))) {
+        const QString text = part.trimmed().toString();
+        Stems stems = phraseStems(text);
+        if (!stems.empty())
+            found.push_back({text, std::move(stems)});
+    }
+    return found;
+}
+
+bool holdsAny(const Stems &text, const std::vector<Phrase> &heads) {
+    return std::any_of(heads.begin(), heads.end(),
+                       [&](const Phrase &head) { return containsStems(text, head.stems); });
+}
+
+} // namespace
+
+bool containsStems(const Stems &whole, const Stems &part) {
+    return std::search(whole.begin(), whole.end(), part.begin(), part.end()) != whole.end();
+}
+
+TermGroups::TermGroups() {
+    QFile file(QStringLiteral(":/winnow/scorer/term-groups.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is not built in", qPrintable(file.fileName()));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (QStringView line : QStringView(text).split(QLatin1Char('\n'))) {
+        line = line.trimmed();
+        if (line.isEmpty() || line.startsWith(QLatin1Char('#')))
+            continue;
+        if (line.startsWith(QLatin1Char('='))) {
+            m_synonyms.push_back({phrases(line.mid(1)), {}});
+            continue;
+        }
+        const qsizetype arrow = line.indexOf(QLatin1Char('>'));
+        m_families.push_back({phrases(line.left(arrow)), phrases(line.mid(arrow + 1))});
+    }
+}
+
+void TermGroups::addTriggered(const Stems &text, Relatives &found) const {
+    for (const Group &family : m_families) {
+        if (holdsAny(text, family.heads))
+            found.related.insert(found.related.end(), family.related.begin(), family.related.end());
+    }
+}
+
+TermGroups::Relatives TermGroups::relatives(const Stems &text) const {
+    Relatives found;
+    addTriggered(text, found);
+    for (const Group &group : m_synonyms) {
+        if (!holdsAny(text, group.heads))
+            continue;
+        for (const Phrase &name : group.heads) {
+            if (containsStems(text, name.stems))
+                continue;
+            found.same.push_back(name);
+            addTriggered(name.stems, found);
+        }
+    }
+    return found;
+}
+
+} // namespace winnow
