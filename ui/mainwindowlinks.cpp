@@ -82,10 +82,8 @@ void MainWindow::connectPages() {
     connect(m_papers, &PapersPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_criteria, &CriteriaPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_digest, &DigestPage::errorOccurred, m_notices, &NoticeBar::showError);
-    connect(&m_papers->session(), &PaperSession::notice, this, [this](const QString &text) {
-        m_papers->views().forgetRemoved();
-        m_notices->showNotice(text, tr("Undo"));
-    });
+    connect(&m_papers->session(), &PaperSession::notice, this,
+            [this](const QString &text) { m_notices->showNotice(text, tr("Undo")); });
     connect(&m_papers->views(), &ViewDesk::removed, this,
             [this](const QString &text) { m_notices->showNotice(text, tr("Undo")); });
     connect(&m_papers->session(), &PaperSession::undone, this,
@@ -96,10 +94,7 @@ void MainWindow::connectPages() {
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_digest, &DigestPage::notice, this,
             [this](const QString &text) { m_notices->showNotice(text); });
-    connect(m_notices, &NoticeBar::noticeActionTriggered, this, [this] {
-        if (!m_papers->views().putBack())
-            m_papers->acts().undo();
-    });
+    connect(m_notices, &NoticeBar::noticeActionTriggered, &m_papers->acts(), &PaperActs::undo);
     connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
 
     connect(m_papers, &PapersPage::openUrl, this, &MainWindow::openLink);

@@ -1,5 +1,6 @@
 #include "app/library/notebook.h"
 #include "tests/ui/searchpage.h"
+#include "ui/papers/paperacts.h"
 #include "ui/sidebar/viewdesk.h"
 
 #include <QAbstractButton>
@@ -171,11 +172,23 @@ void TestSavedViewList::deletesAndPutsBack() {
     views.key(Qt::Key_Delete);
     QTRY_COMPARE(removed.count(), 1);
     QTRY_COMPARE(views.listed(), (QStringList{QStringLiteral("One"), QStringLiteral("Three")}));
-    QVERIFY(views.shown.page.views().putBack());
+    views.shown.page.acts().undo();
     QTRY_COMPARE(views.listed().size(), 3);
     before.at(1).id = views.stored().at(1).id; // it has another now
     QCOMPARE(views.stored(), before);
     QVERIFY(!views.shown.page.views().putBack()); // once
+    // After another act, that one is the newest.
+    views.makeCurrent(QStringLiteral("Two"));
+    views.key(Qt::Key_Delete);
+    QTRY_COMPARE(removed.count(), 2);
+    PaperSession &session = views.shown.page.session();
+    const ArxivId paper = session.papers().item(0).row.paper.id;
+    session.decide({paper}, Decision::Keep);
+    QSignalSpy undone(&session, &PaperSession::undone);
+    views.shown.page.acts().undo();
+    QTRY_COMPARE(undone.count(), 1);
+    QCOMPARE(session.papers().item(0).row.decision, Decision::None);
+    QCOMPARE(views.listed().size(), 2);
 }
 
 void TestSavedViewList::changesPlaces_data() {

@@ -68,6 +68,8 @@ void PaperActs::decideSelected(Decision decision) {
 }
 
 void PaperActs::undo() {
+    if (m_undoFirst && m_undoFirst())
+        return;
     Q_EMIT aboutToTakeBack();
     m_session.undo();
 }

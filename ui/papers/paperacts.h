@@ -34,6 +34,9 @@ public:
     };
     void setReading(Reading reading) { m_reading = std::move(reading); } // empty: table and details
 
+    // An act that is not in the library's log, but may be the newest: taken back (true), or there is none.
+    void setUndoFirst(std::function<bool()> undoFirst) { m_undoFirst = std::move(undoFirst); }
+
 public Q_SLOTS:
     void decideCurrent(winnow::Decision decision);
     void keepCurrent();  // and the next paper
@@ -70,6 +73,7 @@ private:
     PaperView &m_view;
     DetailsPane &m_details;
     Reading m_reading;
+    std::function<bool()> m_undoFirst;
 };
 
 } // namespace winnow

@@ -107,12 +107,14 @@ void PaperSession::apply(const std::vector<ArxivId> &ids, const std::vector<Deci
 }
 
 void PaperSession::annotate(const std::vector<ArxivId> &ids, const std::vector<Annotation> &annotations) {
+    Q_EMIT acted();
     for (size_t i = 0; i < ids.size(); ++i)
         m_since.annotations.insert(ids[i], annotations[i]);
     m_papers.setAnnotations(ids, annotations);
 }
 
 void PaperSession::decide(const std::vector<ArxivId> &ids, Decision decision) {
+    Q_EMIT acted();
     std::vector<Decision> before;
     before.reserve(ids.size());
     for (const ArxivId &id : ids) {

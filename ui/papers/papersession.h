@@ -43,6 +43,7 @@ Q_SIGNALS:
     void loadFailed();
     void daysChanged(const std::vector<winnow::DaySummary> &days);
     void found(const std::optional<QSet<winnow::ArxivId>> &ids);
+    void acted();                       // by the reader, and not taken back: what came before is older
     void decisionsChanged();            // stored
     void annotationsTakenBack();        // by undo or redo
     void takenBack(winnow::ArxivId id); // by undo or redo: a paper it was about

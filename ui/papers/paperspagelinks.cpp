@@ -86,6 +86,8 @@ void PapersPage::connectSearch() {
         m_search->openSearch(view.query);
     });
     connect(m_views, &ViewDesk::notice, this, &PapersPage::notice);
+    connect(&m_session, &PaperSession::acted, m_views, &ViewDesk::forgetRemoved);
+    m_acts->setUndoFirst([this] { return m_views->putBack(); });
     connect(m_views, &ViewDesk::errorOccurred, this, &PapersPage::errorOccurred);
 }
 
