@@ -12,6 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr size_t mostWords = 12;
+constexpr int mostCommon = 10;       // to count such a word reads through all papers that have it
 constexpr qint64 mostPapers = 8'000; // that have one of the words: so many can be ranked at once
 
 struct RareWord {
@@ -26,12 +27,16 @@ Result<std::vector<RareWord>> rareWords(Database &database, const Paper &paper) 
         return failure(papers.error());
     Query query(database, QStringLiteral("SELECT doc FROM paper_word WHERE term = :word"));
     std::vector<RareWord> words;
+    int common = 0;
     for (const auto &[word, weight] : tellingWords(paper)) {
         const auto having =
             query.bind(":word", word).first([](const Row &row) { return row.integer("doc"); });
         if (!having)
             return failure(having.error());
         const qint64 count = having->value_or(0);
+        common += count > mostPapers ? 1 : 0;
+        if (common > mostCommon)
+            break;
         if (count > 1) // not this paper's alone
             words.push_back({word, weight * std::log(double(*papers + 1) / double(count)), count});
     }
