@@ -164,6 +164,20 @@ ScreeningReply readDrops(const QString &reply, const std::vector<ArxivId> &batch
     return result;
 }
 
+ScreeningReply readCutDrops(const QString &reply, const std::vector<ArxivId> &batch) {
+    static const QRegularExpression list(QStringLiteral(R"("drop"\s*:\s*\[([^\[\]]*)(\]?))"));
+    const auto match = list.match(withoutThinking(reply));
+    if (!match.hasMatch())
+        return {};
+    QString ids = match.captured(1);
+    const bool isClosed = !match.captured(2).isEmpty();
+    if (!isClosed) // the last one may go on
+        ids.truncate(std::max(ids.lastIndexOf(QLatin1Char(',')), qsizetype(0)));
+    if (ids.isEmpty())
+        return {};
+    return readDrops(QLatin1Char('[') + ids + QLatin1Char(']'), batch);
+}
+
 QJsonObject scoringSchema() {
     const QJsonObject row = objectSchema({{QStringLiteral("ARXIVID"), typeSchema("string")},
                                           {QStringLiteral("COMMENT"), typeSchema("string")},

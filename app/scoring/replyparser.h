@@ -41,6 +41,9 @@ struct ScreeningReply {
 // Reads the list of the ids to drop: the one JSON array of strings in the reply, bare or in an object. None,
 // one that is cut off, or several different ones can't be read, and drop nothing.
 ScreeningReply readDrops(const QString &reply, const std::vector<ArxivId> &batch);
+// Of a reply that ended at the token limit: what its list under the name "drop" holds so far. Each id in it
+// was named in full, so these are as sure as any; to have all others scored costs less than to lose them all.
+ScreeningReply readCutDrops(const QString &reply, const std::vector<ArxivId> &batch);
 
 // What services that can be held to a schema are held to. Whether all ids are there, and the range of the
 // scores, no schema says that all of them take.

@@ -98,12 +98,13 @@ BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &paper
 
 BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &papers) {
     const std::vector<ArxivId> ids = idsOf(papers);
-    const ScreeningReply read =
-        reply.end == ChatEnd::Complete ? readDrops(reply.text, ids) : ScreeningReply{};
+    const bool isRefused = reply.end == ChatEnd::Refused;
+    const bool isCut = reply.end == ChatEnd::CutOff;
+    ScreeningReply read;
+    if (!isRefused)
+        read = isCut ? readCutDrops(reply.text, ids) : readDrops(reply.text, ids);
     if (!read.isReadable) {
         BatchReading reading = unanswered(CallKind::Screening, papers, {});
-        const bool isRefused = reply.end == ChatEnd::Refused;
-        const bool isCut = reply.end == ChatEnd::CutOff;
         keepReply(reading.result.call, reply,
                   isRefused ? CallOutcome::Refused
                   : isCut   ? CallOutcome::CutOff
@@ -121,8 +122,13 @@ BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &pap
         else
             reading.result.passed.push_back(id);
     }
-    reading.result.call.kind = CallKind::Screening;
-    reading.result.call.papers = reading.result.call.answered = int(papers.size());
+    CallRecord &call = reading.result.call;
+    call.kind = CallKind::Screening;
+    call.papers = call.answered = int(papers.size());
+    if (isCut) {
+        call.answered = int(dropped.size());
+        keepReply(call, reply, CallOutcome::CutOff, QStringLiteral("ended at the token limit"));
+    }
     return reading;
 }
 

@@ -20,7 +20,8 @@ constexpr int enoughCalls = 24;
 
 int spread(int calls, int lanes, int whole, int base) {
     const int enough = std::min(enoughCalls, whole / (2 * base));
-    return std::max(calls, enough / lanes * lanes);
+    const int rounds = (enough + lanes / 2) / lanes; // as near as can be
+    return std::max(calls, rounds * lanes);
 }
 
 // A round of the lanes that is not full takes as long as one that is. So the papers are spread over full

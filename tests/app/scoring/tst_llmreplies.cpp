@@ -31,7 +31,7 @@ void TestLlmReplies::screeningThatCantBeReadDropsNothing_data() {
     QTest::newRow("prose") << 200 << "I would drop the second one." << QByteArray("stop")
                            << int(CallOutcome::Unreadable);
     QTest::newRow("empty") << 200 << "" << QByteArray("stop") << int(CallOutcome::Unreadable);
-    QTest::newRow("cut off") << 200 << R"({"drop": ["2501.00001", "2501.0)" << QByteArray("length")
+    QTest::newRow("cut off") << 200 << R"({"drop": ["2501.000)" << QByteArray("length")
                              << int(CallOutcome::CutOff);
     QTest::newRow("refused") << 200 << "" << QByteArray("content_filter") << int(CallOutcome::Refused);
     QTest::newRow("bad request") << 400 << "" << QByteArray() << int(CallOutcome::Failed);

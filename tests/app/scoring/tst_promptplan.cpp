@@ -66,6 +66,7 @@ void TestPromptPlan::divides_data() {
     QTest::newRow("adapted, rounded up") << 620 << 620 << 5 << true << 10 << 21 << 30;
     QTest::newRow("not too few") << 342 << 342 << 5 << true << 4 << 15 << 24;
     QTest::newRow("not too few, not too small") << 162 << 162 << 5 << true << 1 << 11 << 16;
+    QTest::newRow("one round more than half") << 342 << 342 << 25 << true << 4 << 43 << 8;
     QTest::newRow("no second round for some") << 116 << 116 << 5 << true << 8 << 15 << 8;
     QTest::newRow("not below the base") << 83 << 83 << 5 << true << 9 << 10 << 9;
     QTest::newRow("new papers of a scored day") << 19 << 319 << 5 << true << 8 << 14 << 2;

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void saysWhy();
     void readsDrops_data();
     void readsDrops();
+    void readsDropsBeforeTheCut_data();
+    void readsDropsBeforeTheCut();
     void dropsNothing_data();
     void dropsNothing();
     void longNonsenseIsReadInTime_data();
@@ -359,6 +361,33 @@ void TestReplyParser::readsDrops() {
     for (const ArxivId &paper : read.dropped)
         ids << paper.toString();
     QCOMPARE(ids.join(QLatin1Char(' ')), dropped);
+}
+
+void TestReplyParser::readsDropsBeforeTheCut_data() {
+    QTest::addColumn<QString>("reply");
+    QTest::addColumn<QString>("dropped"); // "-": can't be read
+    const auto reply = [](const char *name, const char *text, const char *dropped) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(dropped);
+    };
+    reply("after an id", R"({"drop": ["2501.00010", "2501.00020)", "2501.00010");
+    reply("after its mark", R"({"drop": ["2501.00010", "2501.00020")", "2501.00010");
+    reply("after a comma", "```json\n{\"drop\": [\"2501.00010\",\n", "2501.00010");
+    reply("after the list", R"({"drop": ["2501.00010", "2501.00020"]} Let me)", "2501.00010 2501.00020");
+    reply("in the first id", R"({"drop": ["2501.00)", "-");
+    reply("before the list", R"({"drop)", "-");
+    reply("another list", R"({"keep": ["2501.00010", "2501.00020)", "-");
+    reply("a list without a name", R"(["2501.00010", "2501.00020)", "-");
+    reply("while thinking", R"(<think>{"drop": ["2501.00010", "2501.00020)", "-");
+}
+
+void TestReplyParser::readsDropsBeforeTheCut() {
+    QFETCH(QString, reply);
+    QFETCH(QString, dropped);
+    const ScreeningReply read = readCutDrops(reply, batch());
+    QStringList ids;
+    for (const ArxivId &paper : read.dropped)
+        ids << paper.toString();
+    QCOMPARE(read.isReadable ? ids.join(QLatin1Char(' ')) : QStringLiteral("-"), dropped);
 }
 
 void TestReplyParser::dropsNothing_data() {
