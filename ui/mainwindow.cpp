@@ -37,6 +37,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -276,7 +277,7 @@ void MainWindow::openLink(const QUrl &url) {
 
 void MainWindow::restoreWindow() {
     if (!restoreGeometry(m_services.store.windowState(geometryKey)))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
     m_papers->restoreState(m_services.store.windowState(papersKey));
 }
 
