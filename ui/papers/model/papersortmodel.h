@@ -84,7 +84,7 @@ private:
     void keepHeld(Rows &wanted);
     void moveTo(const Rows &wanted);
     void move(const Rows &wanted);
-    void insertRows(const Rows &wanted);
+    void takeInRows(const Rows &wanted);
     void takeRows(const Rows &positions);
     void permute(Rows order);
     void setOrder(Rows order);

@@ -70,10 +70,10 @@ void PaperSortModel::move(const Rows &wanted) {
     }
     takeRows(going);
     permute(std::move(staying));
-    insertRows(wanted);
+    takeInRows(wanted);
 }
 
-void PaperSortModel::insertRows(const Rows &wanted) {
+void PaperSortModel::takeInRows(const Rows &wanted) {
     for (size_t i = 0; i < wanted.size(); ++i) {
         if (i < m_order.size() && m_order[i] == wanted[i])
             continue;
