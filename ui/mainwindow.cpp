@@ -86,6 +86,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildPages();
     connectActions();
     connectTriageKeys(m_actions, *m_papers);
+    connectNotices();
     connectPages();
     connectTransfer();
     connectRun();

@@ -57,6 +57,7 @@ protected:
 private:
     void buildPages();
     void connectActions();
+    void connectNotices();
     void connectPages();
     void connectTransfer();
     void connectRun();

@@ -78,7 +78,7 @@ void MainWindow::connectActions() {
     m_header->setTools(m_papers->tools());
 }
 
-void MainWindow::connectPages() {
+void MainWindow::connectNotices() {
     connect(m_papers, &PapersPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_criteria, &CriteriaPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_digest, &DigestPage::errorOccurred, m_notices, &NoticeBar::showError);
@@ -96,7 +96,9 @@ void MainWindow::connectPages() {
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_notices, &NoticeBar::noticeActionTriggered, &m_papers->acts(), &PaperActs::undo);
     connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
+}
 
+void MainWindow::connectPages() {
     connect(m_papers, &PapersPage::openUrl, this, &MainWindow::openLink);
     connect(m_digest, &DigestPage::openUrl, this, &MainWindow::openLink);
     connect(m_papers, &PapersPage::dayOpened, this, &MainWindow::dayOpened);

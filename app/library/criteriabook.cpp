@@ -6,11 +6,12 @@ namespace winnow {
 
 Result<Criteria> CriteriaBook::save(const Criteria &criteria) {
     CriteriaTable table(m_database);
-    auto current = table.current();
+    const auto current = table.current();
     if (!current)
         return failure(current.error());
-    if (*current && (*current)->samePrompts(criteria)) {
-        Criteria same = **current;
+    const std::optional<Criteria> &inUse = current.value();
+    if (inUse && inUse->samePrompts(criteria)) {
+        Criteria same = *inUse;
         if (criteria.name.isEmpty() || criteria.name == same.name)
             return same;
         same.name = criteria.name; // a new name alone is no new version
@@ -19,9 +20,10 @@ Result<Criteria> CriteriaBook::save(const Criteria &criteria) {
     const auto tried = table.withPromptsOf(criteria);
     if (!tried)
         return failure(tried.error());
-    if (*tried && (*tried)->isTrial) // what its trials were paid for counts from now on
-        return use(**tried, criteria.name);
-    const auto stored = insert(criteria, *current, false);
+    const std::optional<Criteria> &trial = tried.value();
+    if (trial && trial->isTrial) // what its trials were paid for counts from now on
+        return use(*trial, criteria.name);
+    const auto stored = insert(criteria, inUse, false);
     if (!stored)
         return stored;
     return table.makeCurrent(stored->version).map([&] { return *stored; });
@@ -32,12 +34,14 @@ Result<Criteria> CriteriaBook::keep(const Criteria &criteria) {
     const auto current = table.current();
     if (!current)
         return failure(current.error());
-    if (*current && (*current)->samePrompts(criteria))
-        return **current;
+    const std::optional<Criteria> &inUse = current.value();
+    if (inUse && inUse->samePrompts(criteria))
+        return *inUse;
     const auto known = table.withPromptsOf(criteria);
     if (!known)
         return failure(known.error());
-    return *known ? Result<Criteria>(**known) : insert(criteria, *current, true);
+    const std::optional<Criteria> &same = known.value();
+    return same ? Result<Criteria>(*same) : insert(criteria, inUse, true);
 }
 
 Result<Criteria> CriteriaBook::insert(Criteria criteria, const std::optional<Criteria> &current,
@@ -70,9 +74,10 @@ Result<Criteria> CriteriaBook::current() {
     const auto found = CriteriaTable(m_database).current();
     if (!found)
         return failure(found.error());
-    if (!*found)
+    const std::optional<Criteria> &inUse = found.value();
+    if (!inUse)
         return failure(ErrorCode::NotFound, QStringLiteral("no criteria were saved yet"));
-    return **found;
+    return *inUse;
 }
 
 Result<std::vector<Criteria>> CriteriaBook::versions() {
@@ -84,9 +89,10 @@ Result<Criteria> CriteriaBook::use(int version) {
     const auto found = table.find(version);
     if (!found)
         return failure(found.error());
-    if (!*found)
+    const std::optional<Criteria> &wanted = found.value();
+    if (!wanted)
         return failure(ErrorCode::NotFound, QStringLiteral("criteria version %1").arg(version));
-    return use(**found, {});
+    return use(*wanted, {});
 }
 
 } // namespace winnow

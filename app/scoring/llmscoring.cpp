@@ -6,7 +6,6 @@
 #include "app/scoring/calls/llmcall.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -279,11 +278,10 @@ void LlmScoring::Private::end(const Error &error) {
 
 void LlmScoring::Private::finish() {
     state = State::Finished;
-    const auto error = ending;
-    const QPointer<LlmScoring> owner(q);
+    // Later: who hears progressed() may delete us.
+    QMetaObject::invokeMethod(
+        q, [this] { Q_EMIT q->finished(ending); }, Qt::QueuedConnection);
     report();
-    if (owner)
-        Q_EMIT owner->finished(error);
 }
 
 void LlmScoring::Private::report() {

@@ -151,7 +151,7 @@ ScreeningReply readDrops(const QString &reply, const std::vector<ArxivId> &batch
         std::ranges::any_of(arrays, [&](const QJsonArray &array) { return array != arrays.front(); }))
         return {};
     QSet<ArxivId> named;
-    for (const QJsonValue &entry : arrays.front()) {
+    for (const auto &entry : arrays.front()) {
         if (!entry.isString())
             return {};
         if (const auto id = ArxivId::fromString(entry.toString()))

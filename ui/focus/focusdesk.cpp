@@ -117,8 +117,9 @@ void FocusDesk::goToStart() {
     PaperView &view = m_table.view;
     if (!view.currentPaper())
         view.selectFirst();
-    const int row = m_table.shown.rowOf(*view.currentPaper());
-    if (!m_isReview && m_table.shown.item(row).row.decision != Decision::None)
+    const std::optional<ArxivId> current = view.currentPaper();
+    const int row = current ? m_table.shown.rowOf(*current) : -1;
+    if (row >= 0 && !m_isReview && m_table.shown.item(row).row.decision != Decision::None)
         view.nextUntriaged();
 }
 

@@ -52,6 +52,7 @@ std::vector<PaperRow> trialPapers(const std::vector<PaperRow> &rows, const Crite
     }
     std::ranges::sort(taken);
     std::vector<PaperRow> picked;
+    picked.reserve(taken.size());
     for (const size_t place : taken)
         picked.push_back(*all[place].row);
     return picked;

@@ -65,6 +65,7 @@ protected:
     // Without a current row Qt would take the first: then scores that still come could not carry the best to
     // the top.
     void focusInEvent(QFocusEvent *event) override {
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): it is QAbstractItemView's that takes the first
         currentIndex().isValid() ? QTableView::focusInEvent(event) : QAbstractScrollArea::focusInEvent(event);
     }
     void startDrag(Qt::DropActions actions) override;

@@ -21,7 +21,7 @@ void paintScoreBar(QPainter &painter, const QStyleOptionViewItem &option, int va
     room.setTop(option.rect.top() + (option.rect.height() - height) / 2);
     room.setHeight(height);
     const QRectF track(QStyle::visualRect(option.direction, option.rect, room));
-    const auto rounded = [radius](const QRectF &rect) {
+    const auto rounded = [](const QRectF &rect) {
         QPainterPath path;
         path.addRoundedRect(rect, radius, radius);
         return path;
