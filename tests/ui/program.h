@@ -19,6 +19,7 @@
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 namespace winnow {
 
@@ -38,6 +39,8 @@ public:
         m_runner = std::make_unique<Runner>(*m_library, m_clock);
         m_window = std::make_unique<MainWindow>(MainWindow::Services{
             *m_library, *m_runner, *m_store, m_secrets, m_clock, path("library.db"), m_palette});
+        if (!std::exchange(m_wasStarted, true))
+            m_window->resize(1440, 900); // the offscreen screen is small
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->openLibrary();
@@ -96,6 +99,7 @@ private:
     QPalette m_palette;
     SystemClock m_clock;
     SecretStore m_secrets{nullptr, QStringLiteral("Winnow's tests")};
+    bool m_wasStarted = false;
     std::unique_ptr<SettingsStore> m_store;
     std::unique_ptr<Library> m_library;
     std::unique_ptr<Runner> m_runner;

@@ -158,6 +158,9 @@ void TestSavedViewList::renames() {
     views.key(Qt::Key_F2);
     QTRY_VERIFY(views.editor());
     views.editor()->setText(QStringLiteral("Yours"));
+    auto *lines = qobject_cast<SidebarModel *>(views.shown.sidebar().model());
+    lines->setSavedCounts({{views.stored().front().id, 77}}); // the papers are counted meanwhile
+    QCOMPARE(views.editor()->text(), QStringLiteral("Yours"));
     QTest::keyClick(views.editor(), Qt::Key_Return);
     QTRY_COMPARE(views.names(), QStringList{QStringLiteral("Yours")});
     QTRY_COMPARE(views.listed(), QStringList{QStringLiteral("Yours")});

@@ -104,6 +104,15 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
+// Once: with every change of the line, as when a view's papers are counted, what was typed would be lost.
+void SidebarDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const {
+    constexpr const char *filled = "filled";
+    if (editor->property(filled).toBool())
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
+    editor->setProperty(filled, true);
+}
+
 void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                            const QModelIndex &) const {
     editor->setGeometry(option.rect.adjusted(outer, 0, -outer, 0));
