@@ -25,9 +25,12 @@ struct ChatRequest {
     int tokenLimit = 0; // of the answer; 0: not sent
     std::optional<double> temperature;
     std::optional<int> seed;
+    QString effort; // of reasoning: "none", "minimal", "low" …; empty: not sent
 };
 
-enum class ChatEnd { Complete, CutOff, Refused }; // CutOff: token limit; Refused: content filter or refusal
+// CutOff: the answer's token limit. ContextEnded: the model's context was full before the answer was whole.
+// Refused: content filter or refusal.
+enum class ChatEnd { Complete, CutOff, ContextEnded, Refused };
 
 // What the service allows still, from its headers; absent: it did not say.
 struct RateState {
@@ -39,6 +42,7 @@ struct RateState {
 
 struct ChatReply {
     QString text;
+    QString thoughts; // what the service keeps apart as thinking (reasoning_content, reasoning)
     ChatEnd end = ChatEnd::Complete;
     QString refusal; // the service's words
     QString model;   // as the service names it

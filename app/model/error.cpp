@@ -54,6 +54,34 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("database-damaged");
     case ErrorCode::KeyringFailed:
         return QStringLiteral("keyring-failed");
+    case ErrorCode::KeyringLocked:
+        return QStringLiteral("keyring-locked");
+    case ErrorCode::KeyringDismissed:
+        return QStringLiteral("keyring-dismissed");
+    case ErrorCode::KeyringSilent:
+        return QStringLiteral("keyring-silent");
+    case ErrorCode::FileLocksMissing:
+        return QStringLiteral("file-locks-missing");
+    case ErrorCode::ModelLoading:
+        return QStringLiteral("model-loading");
+    case ErrorCode::PromptTooLong:
+        return QStringLiteral("prompt-too-long");
+    case ErrorCode::ContextShared:
+        return QStringLiteral("context-shared");
+    case ErrorCode::DailyLimit:
+        return QStringLiteral("daily-limit");
+    case ErrorCode::Redirected:
+        return QStringLiteral("redirected");
+    case ErrorCode::WebPage:
+        return QStringLiteral("web-page");
+    case ErrorCode::StreamOnly:
+        return QStringLiteral("stream-only");
+    case ErrorCode::OnlyThinking:
+        return QStringLiteral("only-thinking");
+    case ErrorCode::NothingScored:
+        return QStringLiteral("nothing-scored");
+    case ErrorCode::ScoringElsewhere:
+        return QStringLiteral("scoring-elsewhere");
     }
     return QStringLiteral("unknown");
 }

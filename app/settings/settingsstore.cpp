@@ -62,6 +62,7 @@ std::vector<SettingField> modelFields() {
         amountField("model/confirmAbove", 0, mostDollars,
                     [](Settings &s) -> double & { return s.model.confirmAbove; }),
         textField("model/prices", [](Settings &s) -> QString & { return s.model.prices; }),
+        textField("model/traits", [](Settings &s) -> QString & { return s.model.traits; }),
     };
 }
 

@@ -40,6 +40,10 @@ QString databaseSentence(const Error &error) {
         return Words::tr("%1 is no library, or it is damaged. Restore it from a backup, or name another "
                          "library with --library.")
             .arg(error.place.isEmpty() ? Words::tr("The file") : error.place);
+    case ErrorCode::FileLocksMissing:
+        return Words::tr("%1 lies on a file system that can't lock files. Only one program may use the "
+                         "library there; close the others, or move it to a local disk.")
+            .arg(error.place.isEmpty() ? Words::tr("The library") : error.place);
     default:
         return Words::tr("The library failed%1. Check that its disk has room, then run the command again.")
             .arg(inBrackets(error.detail));
@@ -65,6 +69,21 @@ QString networkSentence(const Error &error) {
             .arg(error.place.isEmpty() ? error.detail : error.place);
     default:
         return Words::tr("The server refuses access%1. Wait a while before you try again.")
+            .arg(inBrackets(error.detail));
+    }
+}
+
+QString keyringSentence(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::KeyringLocked:
+        return Words::tr("The system's keyring is locked. Unlock it, then run the command again.");
+    case ErrorCode::KeyringDismissed:
+        return Words::tr("The keyring's question was dismissed. Run the command again and answer it.");
+    case ErrorCode::KeyringSilent:
+        return Words::tr("The keyring's question was not answered%1. Answer it, then run the command again.")
+            .arg(inBrackets(error.detail));
+    default:
+        return Words::tr("The system's keyring refused%1. Unlock it, then run the command again.")
             .arg(inBrackets(error.detail));
     }
 }
@@ -119,12 +138,25 @@ QString errorSentence(const Error &error) {
     case ErrorCode::DatabaseBusy:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseDamaged:
+    case ErrorCode::FileLocksMissing:
         return databaseSentence(error);
     case ErrorCode::KeyringFailed:
-        return Words::tr("The system's keyring refused%1. Unlock it, then run the command again.")
-            .arg(inBrackets(error.detail));
+    case ErrorCode::KeyringLocked:
+    case ErrorCode::KeyringDismissed:
+    case ErrorCode::KeyringSilent:
+        return keyringSentence(error);
     case ErrorCode::BudgetReached:
     case ErrorCode::PriceUnknown:
+    case ErrorCode::ModelLoading:
+    case ErrorCode::PromptTooLong:
+    case ErrorCode::ContextShared:
+    case ErrorCode::DailyLimit:
+    case ErrorCode::Redirected:
+    case ErrorCode::WebPage:
+    case ErrorCode::StreamOnly:
+    case ErrorCode::OnlyThinking:
+    case ErrorCode::NothingScored:
+    case ErrorCode::ScoringElsewhere:
         break; // of a model: see modelErrorSentence()
     }
     return errorName(error.code);
