@@ -37,6 +37,8 @@ struct LlmTask {
     std::optional<int> seed;
     int requestsPerMinute = 0; // 0: as the service's headers say
     int tokensPerMinute = 0;
+    QString effort;           // of reasoning, as the service names it; empty: not sent
+    qint64 contextTokens = 0; // the model's window, prompt and answer together; 0: not known
     CallHistory history = {}; // of the model: how it counts tokens, and how long its answers are
 };
 
