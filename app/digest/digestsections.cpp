@@ -1,6 +1,7 @@
 #include "app/digest/digestblocks.h"
 #include "app/digest/digestlines.h"
 #include "app/digest/digestparser.h"
+#include "app/model/matchview.h"
 #include "app/model/score.h"
 
 #include <QRegularExpression>
@@ -36,7 +37,7 @@ bool DigestParser::readSection(size_t index) {
         QStringLiteral(
             "^## [0-9]+\\. \\[[^\n]*\\]\\(https://arxiv\\.org/abs/[^\n]*\\) <a id=\"link[0-9]+\"></a>$"),
         QRegularExpression::MultilineOption);
-    if (const auto stray = heading.match(m_text.sliced(m_pos, end - m_pos)); stray.hasMatch())
+    if (const auto stray = matchView(heading, m_text.sliced(m_pos, end - m_pos)); stray.hasMatch())
         return fail(m_pos + stray.capturedStart(), QStringLiteral("a paper that the contents do not name"));
     return readFields(m_digest.entries[index], end);
 }

@@ -1,5 +1,7 @@
 #include "app/digest/usagetable.h"
 
+#include "app/model/matchview.h"
+
 #include <QList>
 #include <QRegularExpression>
 
@@ -42,7 +44,7 @@ QString costText(double dollars) {
 
 std::optional<double> costFromText(QStringView text) {
     static const QRegularExpression form(QStringLiteral("^\\$(?:0|[1-9][0-9]{0,11})\\.[0-9]{1,2}\\z"));
-    if (!form.match(text).hasMatch())
+    if (!matchView(form, text).hasMatch())
         return std::nullopt;
     const double dollars = text.sliced(1).toDouble();
     return costText(dollars) == text ? std::optional(dollars) : std::nullopt;
@@ -72,20 +74,20 @@ std::optional<QString> modelFromHeader(QStringView line) {
         QStringLiteral("^\\|[ \t]*\\*\\[(.*)\\]\\*[ \t]*\\|[ \t]*Prompt[ \t]*\\|[ \t]*Completion[ \t]*\\|"
                        "[ \t]*Total[ \t]*\\|[ \t]*\\z"),
         QRegularExpression::DotMatchesEverythingOption);
-    const auto match = form.match(line);
+    const auto match = matchView(form, line);
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }
 
 bool isTableRule(QStringView line) {
     static const QRegularExpression form(QStringLiteral("^\\|(?:[ \t]*:?-+:?[ \t]*\\|){4}[ \t]*\\z"));
-    return form.match(line).hasMatch();
+    return matchView(form, line).hasMatch();
 }
 
 std::optional<std::array<QString, 3>> usageCells(QStringView line, QStringView label) {
     static const QRegularExpression form(
         QStringLiteral("^\\|[ \t]*([^ \t|]+)[ \t]*\\|[ \t]*([^ \t|]+)[ \t]*\\|"
                        "[ \t]*([^ \t|]+)[ \t]*\\|[ \t]*([^ \t|]+)[ \t]*\\|[ \t]*\\z"));
-    const auto match = form.match(line);
+    const auto match = matchView(form, line);
     if (!match.hasMatch() || match.capturedView(1) != label)
         return std::nullopt;
     return std::array{match.captured(2), match.captured(3), match.captured(4)};

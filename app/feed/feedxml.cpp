@@ -2,6 +2,7 @@
 
 #include "app/feed/feedxmlreader.h"
 #include "app/model/arxivid.h"
+#include "app/model/matchview.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -72,7 +73,7 @@ QString idIn(QStringView entry) {
         QStringLiteral(
             "(?:arXiv(?:\\.org)?:|arxiv\\.org/abs/)([a-z.-]*/?[0-9.]{7,}(?:v[0-9]+)?)(?=[<\\s\"])"),
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = written.match(entry);
+    const auto match = matchView(written, entry);
     const auto id = match.hasMatch() ? ArxivId::fromString(match.captured(1)) : std::nullopt;
     return id ? id->toString() : QString();
 }

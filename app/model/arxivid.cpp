@@ -1,5 +1,7 @@
 #include "app/model/arxivid.h"
 
+#include "app/model/matchview.h"
+
 #include <QRegularExpression>
 
 namespace winnow {
@@ -14,7 +16,7 @@ QStringView withoutPrefix(QStringView text) {
                        "|oai:arxiv\\.org:|arxiv:)"),
         QRegularExpression::CaseInsensitiveOption);
     text = text.trimmed();
-    const auto match = prefix.match(text);
+    const auto match = matchView(prefix, text);
     if (match.hasMatch())
         text = text.sliced(match.capturedLength()).trimmed();
     if (text.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
@@ -60,9 +62,9 @@ std::optional<ArxivId::Versioned> ArxivId::parse(QStringView text) {
     static const QRegularExpression oldStyle(QStringLiteral(
         "^([a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z-]{2,})?/(\\d{2}(?:0[1-9]|1[0-2])\\d{3})(?:v([1-9]\\d{0,3}))?$"));
     text = withoutPrefix(text);
-    if (const auto match = newStyle.match(text); match.hasMatch())
+    if (const auto match = matchView(newStyle, text); match.hasMatch())
         return Versioned{ArxivId(match.captured(1)), match.capturedView(2).toInt()};
-    if (const auto match = oldStyle.match(text); match.hasMatch())
+    if (const auto match = matchView(oldStyle, text); match.hasMatch())
         return Versioned{ArxivId(match.captured(1) + QLatin1Char('/') + match.captured(2)),
                          match.capturedView(3).toInt()};
     return std::nullopt;

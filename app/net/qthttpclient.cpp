@@ -1,5 +1,6 @@
 #include "app/net/qthttpclient.h"
 
+#include "app/model/ready.h"
 #include "app/net/httpexchange.h"
 
 #include <QHostAddress>
@@ -30,11 +31,7 @@ QNetworkRequest networkRequest(const HttpRequest &request) {
 }
 
 Pending<HttpResponse> refused(ErrorCode code, const QString &detail, const QUrl &url) {
-    QPromise<Result<HttpResponse>> promise;
-    promise.start();
-    promise.addResult(failure(code, detail, placeOf(url)));
-    promise.finish();
-    return promise.future();
+    return ready(Result<HttpResponse>(failure(code, detail, placeOf(url))));
 }
 
 } // namespace

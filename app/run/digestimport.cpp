@@ -1,6 +1,7 @@
 #include "app/run/digestimport.h"
 
 #include "app/digest/digestreader.h"
+#include "app/model/ready.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QStri
     return QtConcurrent::run(&readFile, path)
         .then([&library](const Result<std::vector<Digest>> &read) -> QFuture<Days> {
             if (!read)
-                return QtFuture::makeReadyFuture(Days(failure(read.error())));
+                return ready(Days(failure(read.error())));
             return library.importDigests(*read).then(
                 [days = summary(*read)](const Result<void> &stored) -> Days {
                     return stored ? Days(days) : Days(failure(stored.error()));

@@ -1,5 +1,7 @@
 #include "app/scoring/replyjson.h"
 
+#include "app/model/matchview.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -43,9 +45,9 @@ bool isTex(QStringView text, qsizetype at) {
     case 't':
         return wordGoesOn;
     case 'n':
-        return texN.match(text.mid(at + 1, 16)).hasMatch();
+        return matchView(texN, text.mid(at + 1, 16)).hasMatch();
     case 'u':
-        return !hex.match(text.mid(at + 2, 4)).hasMatch();
+        return !matchView(hex, text.mid(at + 2, 4)).hasMatch();
     default:
         return true;
     }
@@ -78,9 +80,9 @@ QString bareWord(QStringView text, qsizetype at) {
     static const QRegularExpression key(QStringLiteral("^([A-Za-z_]{1,40})\\s*:"));
     static const QRegularExpression id(QStringLiteral("^(\\d{4}\\.\\d{4,5})(?=[\\s,}\\]])"));
     const QStringView rest = text.mid(at, 64);
-    if (const auto match = key.match(rest); match.hasMatch())
+    if (const auto match = matchView(key, rest); match.hasMatch())
         return match.captured(1);
-    return id.match(rest).captured(1);
+    return matchView(id, rest).captured(1);
 }
 
 // 'single' quotes as double ones, where each of them can only be a string's begin or end.

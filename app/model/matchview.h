@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QRegularExpression>
+#include <QStringView>
+
+namespace winnow {
+
+// QRegularExpression's matching of views, under the names that it has from Qt 6.5 on; Qt 6.8 calls the old
+// ones deprecated. The text outlives the match.
+inline QRegularExpressionMatch matchView(const QRegularExpression &expression, QStringView text) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return expression.matchView(text);
+#else
+    return expression.match(text);
+#endif
+}
+
+inline QRegularExpressionMatchIterator globalMatchView(const QRegularExpression &expression,
+                                                       QStringView text) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return expression.globalMatchView(text);
+#else
+    return expression.globalMatch(text);
+#endif
+}
+
+} // namespace winnow
