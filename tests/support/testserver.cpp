@@ -37,12 +37,62 @@ QByteArray methodName(QHttpServerRequest::Method method) {
     }
 }
 
+// QHttpServer was a preview until Qt 6.8, which gave these their final form.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+QList<QPair<QByteArray, QByteArray>> headersOf(const QHttpServerRequest &request) {
+    QList<QPair<QByteArray, QByteArray>> headers;
+    for (const auto &[name, value] : request.headers().toListOfPairs())
+        headers.append({name, value});
+    return headers;
+}
+
+void setHeaders(QHttpServerResponse &response, const TestAnswer &answer) {
+    QHttpHeaders headers = response.headers();
+    for (const auto &[name, value] : answer.headers)
+        headers.append(name, value);
+    response.setHeaders(std::move(headers));
+}
+
+void send(QHttpServerResponder &responder, const QHttpServerResponse &response) {
+    responder.sendResponse(response);
+}
+
+template <class Serve>
+void serveAll(QHttpServer &server, const QObject *context, Serve serve) {
+    server.setMissingHandler(context,
+                             [serve](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+                                 serve(request, std::move(responder));
+                             });
+}
+
+#else
+
+QList<QPair<QByteArray, QByteArray>> headersOf(const QHttpServerRequest &request) {
+    return request.headers();
+}
+
+void setHeaders(QHttpServerResponse &response, const TestAnswer &answer) {
+    for (const auto &[name, value] : answer.headers)
+        response.addHeader(name, value);
+}
+
+void send(QHttpServerResponder &responder, const QHttpServerResponse &response) {
+    response.write(std::move(responder));
+}
+
+template <class Serve>
+void serveAll(QHttpServer &server, const QObject *, Serve serve) {
+    server.setMissingHandler(std::move(serve));
+}
+
+#endif
+
 void send(QHttpServerResponder &responder, const TestAnswer &answer) {
     QHttpServerResponse response(answer.contentType, answer.body,
                                  static_cast<QHttpServerResponder::StatusCode>(answer.status));
-    for (const auto &[name, value] : answer.headers)
-        response.addHeader(name, value);
-    response.write(std::move(responder));
+    setHeaders(response, answer);
+    send(responder, response);
 }
 
 } // namespace
@@ -55,10 +105,13 @@ QByteArray TestRequest::header(const QByteArray &name) const {
 
 TestServer::TestServer(QObject *parent) : QObject(parent), m_server(std::make_unique<QHttpServer>()) {
     m_clock.start();
-    m_server->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+    serveAll(*m_server, this, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         serve(request, std::move(responder));
     });
-    m_port = m_server->listen(QHostAddress::LocalHost, 0);
+    auto *listener = new QTcpServer(this); // the server takes it over
+    listener->listen(QHostAddress::LocalHost, 0);
+    m_port = listener->serverPort();
+    m_server->bind(listener);
     Q_ASSERT(m_port != 0);
 }
 
@@ -94,14 +147,8 @@ int TestServer::count(const QString &path) const {
 }
 
 void TestServer::serve(const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-    TestRequest seen{methodName(request.method()),
-                     request.url().path(),
-                     request.url().query(),
-                     {},
-                     request.body(),
-                     m_clock.elapsed()};
-    for (const auto &header : request.headers())
-        seen.headers.append(header);
+    const TestRequest seen{methodName(request.method()), request.url().path(), request.url().query(),
+                           headersOf(request),           request.body(),       m_clock.elapsed()};
     m_requests.push_back(seen);
 
     TestAnswer answer{.status = 404, .body = "no such path"};
