@@ -32,6 +32,9 @@ compile() {
     cmake --build "build/$preset" -j "$(job_count)" ${1:+--target "$@"}
 }
 
+# The preset that wants clang, with the one that packages.sh takes here.
+configure_clang() { configure tidy -DCMAKE_CXX_COMPILER="clang++$clang_suffix"; }
+
 build() {
     need "${build_packages[@]}"
     configure release

@@ -6,9 +6,16 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-to
 test_packages=("${build_packages[@]}" qt6-httpserver-dev qt6-websockets-dev lld dbus gnome-keyring
     libsecret-1-0)
 package_packages=("${build_packages[@]}" dpkg-dev file)
-format_packages=(clang-format)
-# clang 14, Debian 12's usual one, cannot read the ranges of its libstdc++.
-tidy_packages=("${test_packages[@]}" clang-16 libclang-rt-16-dev clang-tidy-16 python3)
+# clang 14, Debian 12's usual one, cannot read the ranges of its libstdc++. Elsewhere the usual one is newer.
+if grep -q bookworm /etc/os-release 2>/dev/null; then
+    clang_suffix=-16
+    clang_runtime=libclang-rt-16-dev
+else
+    clang_suffix=''
+    clang_runtime=libclang-rt-dev
+fi
+fuzz_packages=("${test_packages[@]}" "clang$clang_suffix" "$clang_runtime")
+tidy_packages=("${fuzz_packages[@]}" "clang-tidy$clang_suffix" python3)
 screenshot_packages=("${build_packages[@]}" xvfb xauth)
 
 say() { printf '%s\n' "$*"; }

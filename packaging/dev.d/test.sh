@@ -39,9 +39,11 @@ run_tests() {
 
 format_sources() {
     local clang_format
-    need git "${format_packages[@]}"
+    need git
+    find_clang_format >/dev/null || need "clang-format-$clang_format_major" || true
     if ! clang_format=$(find_clang_format); then
-        complain "Install clang-format $clang_format_major: another version would format differently."
+        complain "This takes clang-format $clang_format_major, since other versions would format differently. Debian 12 has it;"
+        complain "elsewhere: pipx install clang-format==$clang_format_major.0.6"
         return 1
     fi
     sources | xargs -r "$clang_format" -i
@@ -49,9 +51,9 @@ format_sources() {
 
 tidy() {
     need "${tidy_packages[@]}"
-    configure tidy
+    configure_clang
     # What the build writes must be there before a source can be read: moc's output, above all.
     ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_-]*_autogen\): phony$/\1/p' |
         xargs -r cmake --build build/tidy -j "$(job_count)" --target
-    run-clang-tidy-16 -quiet -p build/tidy -j "$(job_count)" "${@:-$PWD/(app|ui|tests)/}"
+    "run-clang-tidy$clang_suffix" -quiet -p build/tidy -j "$(job_count)" "${@:-$PWD/(app|ui|tests)/}"
 }
