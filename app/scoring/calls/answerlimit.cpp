@@ -1,6 +1,6 @@
 #include "app/scoring/calls/answerlimit.h"
 
-#include "app/scoring/replyjson.h"
+#include "app/scoring/replyparser.h"
 
 #include <algorithm>
 

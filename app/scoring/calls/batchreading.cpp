@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace winnow {
 
@@ -49,13 +50,101 @@ QString problemOf(const ScoringReply &read, size_t asked) {
 void keepReply(CallRecord &call, const ChatReply &reply, CallOutcome outcome, const QString &problem) {
     call.outcome = outcome;
     call.problem = problem.simplified().left(longestProblem);
-    call.reply = reply.text.left(longestReply);
+    const bool isEmpty = QStringView(reply.text).trimmed().isEmpty();
+    call.reply = (isEmpty && !reply.thoughts.isEmpty() ? reply.thoughts : reply.text).left(longestReply);
+}
+
+// "… ended at the token limit"; empty: it ended by itself.
+QString cutOf(const ChatReply &reply, bool isThinking) {
+    if (reply.end == ChatEnd::CutOff)
+        return QStringLiteral("ended at the token limit");
+    if (reply.end == ChatEnd::ContextEnded)
+        return QStringLiteral("ended when the model's context was full");
+    if (reply.end == ChatEnd::Complete && isThinking)
+        return QStringLiteral("ended inside its thoughts");
+    return {};
+}
+
+bool hasThoughtsApart(const ChatReply &reply) {
+    return reply.end == ChatEnd::Complete && !QStringView(reply.thoughts).trimmed().isEmpty();
+}
+
+bool isOnlyThought(const ChatReply &reply, bool onlyThoughtInText) {
+    return onlyThoughtInText ||
+           (QStringView(reply.text).trimmed().isEmpty() && !QStringView(reply.thoughts).trimmed().isEmpty());
+}
+
+void sayOfUnsaid(ScoringReply &read, const QString &cause) {
+    for (FailedPaper &paper : read.leftOver) {
+        if (paper.cause == read.unsaid)
+            paper.cause = cause;
+    }
+    read.unsaid = cause;
+}
+
+ScoringReply scoresIn(const ChatReply &reply, const std::vector<ArxivId> &ids, const ReplyMarks &marks) {
+    const bool wasCut = reply.end == ChatEnd::CutOff || reply.end == ChatEnd::ContextEnded;
+    ScoringReply read = readScores(reply.text, ids, marks, wasCut);
+    if (read.isReadable || read.hasBroken || read.isThinking)
+        return read;
+    if (hasThoughtsApart(reply)) {
+        ScoringReply apart = readScores(reply.thoughts, ids, marks);
+        if (apart.isReadable || apart.hasBroken)
+            return apart;
+    }
+    read.onlyThought = isOnlyThought(reply, read.onlyThought);
+    if (read.onlyThought)
+        sayOfUnsaid(read, QStringLiteral("the model only thought"));
+    return read;
+}
+
+ScreeningReply dropsIn(const ChatReply &reply, const std::vector<ArxivId> &ids, const ReplyMarks &marks) {
+    if (reply.end == ChatEnd::Refused)
+        return {};
+    if (reply.end != ChatEnd::Complete) {
+        ScreeningReply read = readCutDrops(reply.text, ids, marks);
+        read.onlyThought = isOnlyThought(reply, read.onlyThought);
+        return read;
+    }
+    ScreeningReply read = readDrops(reply.text, ids, marks);
+    if (read.isReadable || read.isThinking)
+        return read;
+    if (hasThoughtsApart(reply)) {
+        ScreeningReply apart = readDrops(reply.thoughts, ids, marks);
+        if (apart.isReadable)
+            return apart;
+    }
+    read.onlyThought = isOnlyThought(reply, read.onlyThought);
+    return read;
+}
+
+void judgeScoring(BatchReading &reading, const ChatReply &reply, ScoringReply &read) {
+    CallRecord &call = reading.result.call;
+    const QString cut = cutOf(reply, read.isThinking);
+    reading.isCut = !cut.isEmpty();
+    reading.onlyThought = read.onlyThought;
+    if (read.leftOver.empty())
+        return;
+    if (reply.end == ChatEnd::Refused) {
+        keepReply(call, reply, CallOutcome::Refused, refusalOf(reply));
+        sayOfUnsaid(read, call.problem);
+    } else if (reading.isCut) {
+        keepReply(
+            call, reply, CallOutcome::CutOff,
+            QStringLiteral("%1, %2 of %3 papers answered").arg(cut).arg(call.answered).arg(call.papers));
+        sayOfUnsaid(read, QStringLiteral("the reply ") + cut);
+    } else if (read.isReadable) {
+        keepReply(call, reply, CallOutcome::Partial, problemOf(read, size_t(call.papers)));
+    } else {
+        keepReply(call, reply, CallOutcome::Unreadable, read.leftOver.front().cause);
+    }
 }
 
 } // namespace
 
-BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &papers, const Score &scorer) {
-    const ScoringReply read = readScores(reply.text, idsOf(papers));
+BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &papers, const Score &scorer,
+                         const ReplyMarks &marks) {
+    ScoringReply read = scoresIn(reply, idsOf(papers), marks);
     QHash<ArxivId, int> versions;
     for (const Paper &paper : papers)
         versions.insert(paper.id, paper.version);
@@ -71,50 +160,32 @@ BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &paper
     call.kind = CallKind::Scoring;
     call.papers = int(papers.size());
     call.answered = int(read.scores.size());
-    reading.leftOver = read.leftOver;
-    if (reading.leftOver.empty())
-        return reading;
-    if (reply.end == ChatEnd::Refused) {
-        keepReply(call, reply, CallOutcome::Refused, refusalOf(reply));
-    } else if (reply.end == ChatEnd::CutOff) {
-        keepReply(call, reply, CallOutcome::CutOff,
-                  QStringLiteral("ended at the token limit, %1 of %2 papers answered")
-                      .arg(call.answered)
-                      .arg(call.papers));
-    } else if (read.isReadable) {
-        keepReply(call, reply, CallOutcome::Partial, problemOf(read, papers.size()));
-    } else {
-        keepReply(call, reply, CallOutcome::Unreadable, reading.leftOver.front().cause);
-    }
-    // The rest of what was cut off or refused is missing for that reason.
-    if (call.outcome == CallOutcome::Refused || call.outcome == CallOutcome::CutOff) {
-        for (FailedPaper &paper : reading.leftOver)
-            paper.cause = call.outcome == CallOutcome::Refused
-                              ? call.problem
-                              : QStringLiteral("the reply ended at the token limit");
-    }
+    judgeScoring(reading, reply, read);
+    reading.leftOver = std::move(read.leftOver);
     return reading;
 }
 
-BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &papers) {
+BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &papers,
+                           const ReplyMarks &marks) {
     const std::vector<ArxivId> ids = idsOf(papers);
-    const bool isRefused = reply.end == ChatEnd::Refused;
-    const bool isCut = reply.end == ChatEnd::CutOff;
-    ScreeningReply read;
-    if (!isRefused)
-        read = isCut ? readCutDrops(reply.text, ids) : readDrops(reply.text, ids);
+    const ScreeningReply read = dropsIn(reply, ids, marks);
+    const QString cut = cutOf(reply, read.isThinking);
+    BatchReading reading;
+    reading.isCut = !cut.isEmpty();
+    reading.onlyThought = read.onlyThought;
     if (!read.isReadable) {
-        BatchReading reading = unanswered(CallKind::Screening, papers, {});
+        const bool isRefused = reply.end == ChatEnd::Refused;
+        reading.result = unanswered(CallKind::Screening, papers, {}).result;
         keepReply(reading.result.call, reply,
-                  isRefused ? CallOutcome::Refused
-                  : isCut   ? CallOutcome::CutOff
-                            : CallOutcome::Unreadable,
-                  isRefused ? refusalOf(reply)
-                  : isCut   ? QStringLiteral("ended at the token limit")
-                            : QStringLiteral("no list of ids in the reply"));
+                  isRefused       ? CallOutcome::Refused
+                  : reading.isCut ? CallOutcome::CutOff
+                                  : CallOutcome::Unreadable,
+                  isRefused          ? refusalOf(reply)
+                  : reading.isCut    ? cut
+                  : read.onlyThought ? QStringLiteral("the model only thought")
+                                     : QStringLiteral("no list of ids in the reply"));
         return reading;
     }
-    BatchReading reading;
     const QSet<ArxivId> dropped(read.dropped.begin(), read.dropped.end());
     for (const ArxivId &id : ids) {
         if (dropped.contains(id))
@@ -125,9 +196,9 @@ BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &pap
     CallRecord &call = reading.result.call;
     call.kind = CallKind::Screening;
     call.papers = call.answered = int(papers.size());
-    if (isCut) {
+    if (reading.isCut) {
         call.answered = int(dropped.size());
-        keepReply(call, reply, CallOutcome::CutOff, QStringLiteral("ended at the token limit"));
+        keepReply(call, reply, CallOutcome::CutOff, cut);
     }
     return reading;
 }

@@ -3,6 +3,7 @@
 #include "app/llm/chat.h"
 #include "app/model/callrecord.h"
 #include "app/scoring/batches.h"
+#include "app/scoring/replymarks.h"
 
 #include <vector>
 
@@ -13,12 +14,18 @@ namespace winnow {
 struct BatchReading {
     BatchResult result;
     std::vector<FailedPaper> leftOver; // of a scoring batch: without a valid score, and why
+    bool isCut = false;                // at a limit, when the context was full, or inside thoughts
+    bool onlyThought = false; // thoughts, here or kept apart by the service, and not a word of an answer
 };
 
-// `scorer` names criteria version, scorer and model of the scores; its other values do not matter.
-BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &papers, const Score &scorer);
+// `scorer` names criteria version, scorer and model of the scores; its other values do not matter. What the
+// service keeps apart as thoughts is read where the text has nothing to say about any paper and the reply is
+// whole: some servers put answers there.
+BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &papers, const Score &scorer,
+                         const ReplyMarks &marks = {});
 // A reply that can't be read drops nothing: all papers pass.
-BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &papers);
+BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &papers,
+                           const ReplyMarks &marks = {});
 
 // All papers of a screening batch pass; of a scoring batch all are left over for that cause.
 BatchReading unanswered(CallKind kind, const std::vector<Paper> &papers, const QString &cause);

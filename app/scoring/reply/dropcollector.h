@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/model/arxivid.h"
+#include "app/scoring/reply/replyscanner.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace winnow {
+
+// Finds the list of the ids to drop in what a scanner meets: the outermost array of strings. An array in
+// another one, or in an object of one, is no list of its own; neither is a sentence in brackets.
+class DropCollector final : public ReplyListener {
+public:
+    explicit DropCollector(const ReplyMarks &marks) : m_marks(marks) {}
+
+    void begin(bool isObject, QStringView key, bool isQuoted) override;
+    void value(QStringView key, const ReplyToken &token) override;
+    void end(End how) override;
+    size_t keptAfterSlip() const override { return 0; }
+    void slipped() override;
+    void strayQuote() override;
+    void forget() override;
+
+    // After the scan. Nothing can be told from no list, from several that are not the same, and from one that
+    // is not whole.
+    bool isReadable() const { return m_lists.wasFound && !m_lists.isSpoilt; }
+    const QSet<ArxivId> &ids() const { return m_lists.ids; }
+    // The same of the lists under the name "drop" alone, which need not be whole.
+    bool isNamedReadable() const { return m_named.wasFound && !m_named.isSpoilt; }
+    const QSet<ArxivId> &namedIds() const { return m_named.ids; }
+
+private:
+    // All lists of a kind.
+    struct Lists {
+        QSet<ArxivId> ids;
+        bool wasFound = false;
+        bool isSpoilt = false;
+        void add(const QSet<ArxivId> &list);
+    };
+
+    bool isInList() const { return m_listAt > 0; }
+
+    const ReplyMarks &m_marks;
+    Lists m_lists;
+    Lists m_named;
+    size_t m_depth = 0;  // brackets that are open
+    size_t m_listAt = 0; // the depth of the list that is open; 0: none is
+    // Of that list:
+    QSet<ArxivId> m_ids;
+    bool m_isNamed = false;
+    bool m_isQuoted = false;
+    bool m_isInObject = false;
+    bool m_hasStrings = false;
+    bool m_hasWords = false;  // without quotes, and no JSON
+    bool m_hasOthers = false; // numbers, lists …
+    bool m_isBroken = false;
+};
+
+} // namespace winnow

@@ -1,0 +1,59 @@
+#include "app/scoring/reply/markfinder.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype shortest = 3;
+
+quint64 keyOf(QStringView text) {
+    quint64 key = 0;
+    for (const QChar character : text.first(shortest))
+        key = key << 16 | character.toLower().unicode();
+    return key;
+}
+
+bool isQuoted(QStringView text, qsizetype at, qsizetype end) {
+    return at > 0 && end < text.size() && text.at(at - 1) == text.at(end) &&
+           QStringView(u"\"'`").contains(text.at(end));
+}
+
+} // namespace
+
+MarkFinder::MarkFinder(const ReplyMarks &marks) {
+    const auto add = [this](const QString &mark, bool isEnd) {
+        if (mark.size() < shortest)
+            return;
+        m_firsts += mark.front().toLower();
+        m_firsts += mark.front().toUpper();
+        m_entries[keyOf(mark)].push_back({mark, isEnd});
+    };
+    for (const ReplyMarks::Thought &thought : marks.thoughts) {
+        add(thought.begin, false);
+        add(thought.end, true);
+    }
+}
+
+MarkFinder::Mark MarkFinder::at(QStringView text, qsizetype at) const {
+    if (text.size() - at < shortest || !m_firsts.contains(text.at(at)))
+        return {};
+    const auto entries = m_entries.constFind(keyOf(text.sliced(at, shortest)));
+    if (entries == m_entries.cend())
+        return {};
+    Mark longest;
+    for (const Entry &entry : *entries) {
+        if (entry.text.size() > longest.length && text.sliced(at).startsWith(entry.text, Qt::CaseInsensitive))
+            longest = {entry.text.size(), entry.isEnd};
+    }
+    return longest.length > 0 && isQuoted(text, at, at + longest.length) ? Mark() : longest;
+}
+
+qsizetype MarkFinder::endOfThought(QStringView text, qsizetype from) const {
+    for (qsizetype i = from; i < text.size(); ++i) {
+        if (const Mark mark = at(text, i); mark.isEnd)
+            return i + mark.length;
+    }
+    return -1;
+}
+
+} // namespace winnow

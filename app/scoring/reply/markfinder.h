@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/scoring/replymarks.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace winnow {
+
+// Finds the marks around thoughts, in time that does not grow with their number.
+class MarkFinder final {
+public:
+    struct Mark {
+        qsizetype length = 0; // 0: none
+        bool isEnd = false;
+    };
+
+    explicit MarkFinder(const ReplyMarks &marks);
+
+    // The mark that begins at `at`. One in quotes of any kind is only spoken of.
+    Mark at(QStringView text, qsizetype at) const;
+    // The place behind the next mark that ends thoughts; -1: none does.
+    qsizetype endOfThought(QStringView text, qsizetype from) const;
+
+private:
+    struct Entry {
+        QString text;
+        bool isEnd = false;
+    };
+
+    QString m_firsts;                             // the characters that marks begin with
+    QHash<quint64, std::vector<Entry>> m_entries; // by their first three characters
+};
+
+} // namespace winnow
