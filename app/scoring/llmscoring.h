@@ -4,6 +4,7 @@
 #include "app/llm/chatclient.h"
 #include "app/model/callrecord.h"
 #include "app/scoring/budget.h"
+#include "app/scoring/replymarks.h"
 
 #include <QObject>
 
@@ -39,6 +40,7 @@ struct LlmTask {
     int tokensPerMinute = 0;
     QString effort;           // of reasoning, as the service names it; empty: not sent
     qint64 contextTokens = 0; // the model's window, prompt and answer together; 0: not known
+    ReplyMarks marks;         // of the model's thoughts and fields
     CallHistory history = {}; // of the model: how it counts tokens, and how long its answers are
 };
 

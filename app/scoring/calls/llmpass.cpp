@@ -22,7 +22,8 @@ double usualAnswer(const CallHistory &history, CallKind kind) {
 LlmPass::LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, const BatchPlan &plan)
     : m_prompts(task, kind),
       m_queue(std::move(papers), plan),
-      m_limit(kind, usualAnswer(task.history, kind)) {
+      m_limit(kind, usualAnswer(task.history, kind)),
+      m_marks(task.marks) {
     m_scorer.criteriaVersion = task.criteria.version;
     m_scorer.scorer = QStringLiteral("llm");
     m_scorer.model = task.model;
@@ -46,14 +47,14 @@ BatchResult LlmPass::read(const Question &asked, const ChatReply &reply, bool wa
     if (wasDoubtful)
         m_queue.shrinkTowards(papers);
     if (kind() == CallKind::Screening) {
-        BatchReading reading = readScreening(reply, job.papers());
+        BatchReading reading = readScreening(reply, job.papers(), m_marks);
         m_queue.settle(job, {});
         keepSurvivors(job, reading.result.passed);
         return std::move(reading.result);
     }
-    BatchReading reading = readScoring(reply, job.papers(), m_scorer);
+    BatchReading reading = readScoring(reply, job.papers(), m_scorer, m_marks);
     const bool isLost = reading.result.scores.empty();
-    const bool isCut = reply.end == ChatEnd::CutOff && !wasTooLow;
+    const bool isCut = reading.isCut && !wasTooLow;
     if (isLost && wasTooLow)
         m_queue.later(job, now); // no fault of its own
     else if (isLost && reply.end == ChatEnd::Refused)

@@ -46,6 +46,7 @@ private:
     PromptPlan m_prompts;
     CallQueue m_queue;
     AnswerLimit m_limit;
+    ReplyMarks m_marks;
     Score m_scorer; // what its scores have in common
     std::vector<Paper> m_survivors;
 };
