@@ -33,7 +33,8 @@ struct HttpRequest {
     std::function<std::optional<Error>(const HttpResponse &)> inspect;
 };
 
-// An answer with any status below 500 but 429; the status decides what it means.
+// An answer with any status below 500 but 429, unless its x-should-retry says otherwise; the status decides
+// what it means.
 struct HttpResponse {
     int status = 0;
     QByteArray body;
@@ -45,9 +46,10 @@ struct HttpResponse {
 class HttpClient {
 public:
     virtual ~HttpClient() = default;
-    // Errors: NetworkDown, HostNotFound, TlsFailed, ProxyFailed, Timeout, Throttled (429, 503; retryAfter as
-    // the server said), ServerError (other 5xx), InsecureUrl (http beyond loopback), Malformed (body cut
-    // short or too large). 3xx, 401, 403, 404 … are responses.
+    // Errors: NetworkDown, HostNotFound, TlsFailed, ProxyFailed, Timeout, Throttled (429, 503), ServerError
+    // (other 5xx, or whatever an x-should-retry wants tried again), both with retryAfter as the server said,
+    // InsecureUrl (http beyond loopback), Malformed (body cut short or too large). 3xx, 401, 403, 404 … are
+    // responses, and so is what an x-should-retry wants to be left at that. place is the address asked.
     [[nodiscard]] virtual Pending<HttpResponse> send(const HttpRequest &request) = 0;
 
 protected:

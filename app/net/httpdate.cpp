@@ -1,7 +1,7 @@
 #include "app/net/httpdate.h"
 
-#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace winnow {
 
@@ -34,15 +34,6 @@ QDateTime readMailDate(const QString &text) {
         }
     }
     return QDateTime::fromString(date, Qt::RFC2822Date);
-}
-
-std::chrono::milliseconds readRetryAfter(const QByteArray &value, const QDateTime &now) {
-    using namespace std::chrono;
-    bool isNumber = false;
-    if (const int given = value.trimmed().toInt(&isNumber); isNumber)
-        return seconds(std::max(given, 0));
-    const QDateTime date = readMailDate(QString::fromLatin1(value));
-    return date.isValid() ? std::max(milliseconds(0), milliseconds(now.msecsTo(date))) : milliseconds(0);
 }
 
 } // namespace winnow

@@ -1,6 +1,6 @@
 #include "app/net/httpexchange.h"
 
-#include "app/net/httpdate.h"
+#include "app/net/retryhints.h"
 
 namespace winnow {
 
@@ -119,16 +119,17 @@ Result<HttpResponse> HttpExchange::result() const {
 }
 
 Result<HttpResponse> HttpExchange::ofStatus(int status) const {
-    if (!m_anyStatus && (status == 429 || status >= 500)) {
-        const QString detail = QStringLiteral("HTTP %1: %2")
-                                   .arg(status)
-                                   .arg(QString::fromUtf8(m_body.left(quotedBody)).trimmed());
-        const bool throttled = status == 429 || status == 503;
-        return failure(
-            Error{throttled ? ErrorCode::Throttled : ErrorCode::ServerError, detail, placeOf(m_reply->url()),
-                  readRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc())});
-    }
-    return HttpResponse{status, m_body, m_reply->rawHeaderPairs()};
+    const HttpResponse response{status, m_body, m_reply->rawHeaderPairs()};
+    if (m_anyStatus || status < 400)
+        return response;
+    const RetryHints hints = readRetryHints(response);
+    if (!hints.shouldRetry.value_or(status == 429 || status >= 500))
+        return response;
+    const QString detail =
+        QStringLiteral("HTTP %1: %2").arg(status).arg(QString::fromUtf8(m_body.left(quotedBody)).trimmed());
+    const bool throttled = status == 429 || status == 503;
+    return failure(Error{throttled ? ErrorCode::Throttled : ErrorCode::ServerError, detail,
+                         placeOf(m_reply->url()), hints.wait});
 }
 
 } // namespace winnow

@@ -1,7 +1,11 @@
 #include "app/net/retryingclient.h"
 
+#include "app/net/retryhints.h"
+
 #include <QRandomGenerator>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace winnow {
 
@@ -34,6 +38,8 @@ void RetryingClient::settle(const HttpRequest &request, int number, Promised<Htt
         trouble = result.error();
     else if (request.inspect)
         trouble = request.inspect(*result);
+    if (trouble && result) // what is wrong with it is the inspector's to say, how long to wait the headers'
+        trouble->retryAfter = std::max(trouble->retryAfter, readRetryHints(*result).wait);
     const auto wait = trouble && !promised->isCancelled() ? retryPolicy(m_rules, number, *trouble, m_random())
                                                           : std::nullopt;
     if (!wait) {
@@ -45,6 +51,7 @@ void RetryingClient::settle(const HttpRequest &request, int number, Promised<Htt
         m_observer(*trouble, *wait);
     auto *pause = new QTimer(promised);
     pause->setSingleShot(true);
+    pause->setTimerType(Qt::PreciseTimer); // a coarse one may be early, and the server named its time
     promised->onCancel([promised] {
         promised->answer(failure(ErrorCode::Cancelled));
         promised->deleteLater(); // and the pause with it

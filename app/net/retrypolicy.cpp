@@ -40,7 +40,8 @@ std::optional<std::chrono::milliseconds> retryPolicy(const RetryRules &rules, in
     const double grown = double(first.count()) * std::exp2(std::max(attempt, 1) - 1);
     const double own = std::min(grown, double(rules.longestDelay.count()));
     const double due = std::max(own, double(error.retryAfter.count()));
-    return milliseconds(std::llround(due * (1 + mostJitter * std::clamp(jitter, 0.0, 1.0))));
+    const auto wait = milliseconds(std::llround(due * (1 + mostJitter * std::clamp(jitter, 0.0, 1.0))));
+    return std::min(wait, rules.longestRetryAfter);
 }
 
 } // namespace winnow

@@ -40,7 +40,10 @@ class TestPoliteClient final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void retriesUntilItWorks();
+    void waitsAsLongAsTheServerSays_data();
     void waitsAsLongAsTheServerSays();
+    void leavesItAtWhatTheServerWants_data();
+    void leavesItAtWhatTheServerWants();
     void givesUpWithTheLastError();
     void cancellingEndsARetry();
     void asksAgainForSuspectResponses();
@@ -64,14 +67,69 @@ void TestPoliteClient::retriesUntilItWorks() {
     QCOMPARE(waitedFor, (std::vector{ErrorCode::Throttled, ErrorCode::ServerError}));
 }
 
+void TestPoliteClient::waitsAsLongAsTheServerSays_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("wait"); // milliseconds
+    const auto row = [](int status, const char *header, const char *value, int wait) {
+        QTest::addRow("%d %s: %s", status, header, value)
+            << status << QByteArray(header) << QByteArray(value) << wait;
+    };
+    row(429, "Retry-After", "1", 1000);
+    row(502, "Retry-After", "0.3s", 300);
+    row(500, "retry-after-ms", "300.5", 300);
+    row(429, "x-ratelimit-reset-requests", "300ms", 300);
+    row(200, "Retry-After", "0.3", 300); // throttling said in words
+}
+
 void TestPoliteClient::waitsAsLongAsTheServerSays() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, value);
+    QFETCH(int, wait);
     TestServer server;
-    server.answerInTurn(path("/x"), {{.status = 429, .headers = {{"Retry-After", "1"}}}, {.body = "fine"}});
+    server.answerInTurn(path("/x"), {{.status = status, .body = "Slow down", .headers = {{header, value}}},
+                                     {.body = "fine"}});
+    PoliteClient client(pace(1ms), quickRules());
+    HttpRequest request = get(server.url(path("/x")));
+    request.inspect = [](const HttpResponse &response) {
+        return response.body == "Slow down" ? std::optional(Error{ErrorCode::Throttled, {}, {}, {}})
+                                            : std::nullopt;
+    };
+    const auto pending = client.send(request);
+    TRY_DONE(pending);
+    QVERIFY(pending.result());
+    QCOMPARE(pending.result()->body, QByteArray("fine"));
+    QVERIFY(server.requests()[1].at - server.requests()[0].at >= wait - 10);
+}
+
+void TestPoliteClient::leavesItAtWhatTheServerWants_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("should");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("503, not again") << 503 << QByteArray("false") << 1;
+    QTest::newRow("429, not again") << 429 << QByteArray("false") << 1;
+    QTest::newRow("400, again") << 400 << QByteArray("true") << 2;
+    QTest::newRow("404") << 404 << QByteArray() << 1;
+    QTest::newRow("502") << 502 << QByteArray() << 2;
+}
+
+void TestPoliteClient::leavesItAtWhatTheServerWants() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, should);
+    QFETCH(int, requests);
+    TestServer server;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    if (!should.isEmpty())
+        headers.push_back({"x-should-retry", should});
+    server.answerInTurn(path("/x"), {{.status = status, .headers = headers}, {.body = "fine"}});
     PoliteClient client(pace(1ms), quickRules());
     const auto pending = client.send(get(server.url(path("/x"))));
     TRY_DONE(pending);
-    QVERIFY(pending.result());
-    QVERIFY(server.requests()[1].at - server.requests()[0].at >= 990);
+    QVERIFY(pending.result()); // what is not asked again is a response
+    QCOMPARE(pending.result()->status, requests == 1 ? status : 200);
+    QCOMPARE(server.count(path("/x")), requests);
 }
 
 void TestPoliteClient::givesUpWithTheLastError() {

@@ -13,8 +13,7 @@ private Q_SLOTS:
     void waits_data();
     void waits();
     void jitterOnlyLengthens();
-    void readsRetryAfter_data();
-    void readsRetryAfter();
+    void neverWaitsLongerThanItsPatience();
     void readsMailDates_data();
     void readsMailDates();
 };
@@ -35,6 +34,8 @@ void TestRetryPolicy::waits_data() {
     row("the server's wait is too short", ErrorCode::Throttled, 2, 1s, 10'000);
     row("the server asks for an hour", ErrorCode::Throttled, 1, 3600s, -1);
     row("server error", ErrorCode::ServerError, 1, 0ms, 5'000);
+    row("server error that says how long", ErrorCode::ServerError, 1, 30s, 30'000);
+    row("a day's allowance", ErrorCode::DailyLimit, 1, 30s, -1);
     row("no network", ErrorCode::NetworkDown, 1, 0ms, 1'000);
     row("no network, second", ErrorCode::NetworkDown, 2, 0ms, 2'000);
     row("no network, third", ErrorCode::NetworkDown, 3, 0ms, -1);
@@ -62,23 +63,15 @@ void TestRetryPolicy::jitterOnlyLengthens() {
     QCOMPARE(retryPolicy({}, 1, error, 1.0), std::optional(milliseconds(10'000)));
 }
 
-void TestRetryPolicy::readsRetryAfter_data() {
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<int>("seconds");
-    QTest::newRow("seconds") << QByteArray("120") << 120;
-    QTest::newRow("blanks") << QByteArray(" 7 ") << 7;
-    QTest::newRow("GMT date") << QByteArray("Fri, 23 Feb 2024 12:00:30 GMT") << 30;
-    QTest::newRow("date with offset") << QByteArray("Fri, 23 Feb 2024 07:01:00 -0500") << 60;
-    QTest::newRow("past date") << QByteArray("Fri, 23 Feb 2024 11:00:00 GMT") << 0;
-    QTest::newRow("negative") << QByteArray("-5") << 0;
-    QTest::newRow("absent") << QByteArray() << 0;
-    QTest::newRow("nonsense") << QByteArray("soon") << 0;
-}
-
-void TestRetryPolicy::readsRetryAfter() {
-    QFETCH(QByteArray, value);
-    const QDateTime now(QDate(2024, 2, 23), QTime(12, 0), Qt::UTC);
-    QTEST(int(readRetryAfter(value, now).count() / 1000), "seconds");
+void TestRetryPolicy::neverWaitsLongerThanItsPatience() {
+    RetryRules rules;
+    for (const milliseconds asked : {0ms, 599'000ms, 600'000ms}) {
+        for (int attempt = 1; attempt < rules.attempts; ++attempt) {
+            const auto wait = retryPolicy(rules, attempt, Error{ErrorCode::Throttled, {}, {}, asked}, 1.0);
+            QVERIFY(wait && *wait >= asked && *wait <= rules.longestRetryAfter);
+        }
+    }
+    QVERIFY(!retryPolicy(rules, 1, Error{ErrorCode::Throttled, {}, {}, 600'001ms}, 0.0));
 }
 
 void TestRetryPolicy::readsMailDates_data() {
