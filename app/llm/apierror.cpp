@@ -1,263 +1,217 @@
 #include "app/llm/apierror.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/llm/answer/problemwords.h"
+#include "app/llm/answer/webpage.h"
+#include "app/net/retryhints.h"
+
 #include <QRegularExpression>
-#include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace winnow {
 
 namespace {
 
-constexpr int longestMessage = 300;
-constexpr int mostOfPage = 64 * 1024;
-constexpr int shownOfKey = 4; // of a masked key
+using std::chrono::milliseconds;
+using namespace std::chrono_literals;
 
-// "sk-…", "key-…" and the like: some services quote the wrong key back.
-QString withoutKeys(QString text, const QString &key) {
-    static const QRegularExpression keyLike(
-        QStringLiteral("\\b(?:(?:sk|pk|gsk|key|xai|hf|github_pat)[-_]|AIza)[-_.A-Za-z0-9*…]{8,}"));
-    if (key.size() >= shownOfKey) {
-        text.replace(key, QStringLiteral("…"));
-        // Masked in the middle, as some services show it.
-        const QRegularExpression masked(QRegularExpression::escape(key.left(shownOfKey)) +
-                                        QStringLiteral("[-_A-Za-z0-9]*(?:\\*|…|\\.{2})[-_.*…A-Za-z0-9]*"));
-        text.replace(masked, QStringLiteral("…"));
-    }
-    return text.replace(keyLike, QStringLiteral("…")).simplified().left(longestMessage);
+constexpr int longestDetail = 300;
+
+// Google's daily allowances come back at midnight there (ai.google.dev/gemini-api/docs/rate-limits); what its
+// answers say of it are seconds.
+milliseconds untilPacificMidnight(const QDateTime &now) {
+    const QDateTime there = now.toTimeZone(QTimeZone("America/Los_Angeles"));
+    return there.isValid() ? milliseconds(there.msecsTo(there.date().addDays(1).startOfDay(there.timeZone())))
+                           : 0ms;
 }
 
-QString asText(const QJsonValue &value) {
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble())
-        return QString::number(value.toInt());
-    if (value.isArray()) { // FastAPI and Mistral: a list of complaints
-        QStringList parts;
-        for (const QJsonValue &part : value.toArray())
-            parts << asText(part.isObject() ? part.toObject().value(QLatin1String("msg")) : part);
-        return parts.join(QStringLiteral("; "));
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (const QLatin1String field :
-             {QLatin1String("message"), QLatin1String("detail"), QLatin1String("msg")}) {
-            if (object.contains(field))
-                return asText(object.value(field));
-        }
-    }
-    return {};
+milliseconds waitFor(const ApiProblem &problem, const RetryHints &hints, const QDateTime &answered) {
+    const milliseconds said = hints.wait > 0ms ? hints.wait : problem.retryAfter;
+    const bool isGoogles = problem.isDaily && problem.code == QLatin1String("RESOURCE_EXHAUSTED");
+    return isGoogles && said < 1h ? untilPacificMidnight(answered) : said;
 }
 
-// Where the first complaint points, as "response_format.json_schema": FastAPI's "loc" without its "body".
-QString complainedField(const QJsonValue &message) {
-    const QJsonValue detail =
-        message.isObject() ? message.toObject().value(QLatin1String("detail")) : message;
-    QStringList path;
-    for (const QJsonValue &step : detail.toArray().first()[QLatin1String("loc")].toArray()) {
-        if (step.isString() && step.toString() != QLatin1String("body"))
-            path << step.toString();
-    }
-    return path.join(QLatin1Char('.'));
-}
-
-// OpenRouter's refusals for content say 403, as a wrong key does elsewhere.
-bool isModeration(const QJsonValue &metadata) {
-    return metadata[QLatin1String("flagged_input")].isString() ||
-           metadata[QLatin1String("reasons")].isArray();
-}
-
-// Gemini calls a full minute and a used-up day the same, but for the name of the limit.
-bool isDayUsedUp(const QJsonObject &error) {
-    for (const QJsonValue &detail : error.value(QLatin1String("details")).toArray()) {
-        for (const QJsonValue &violation : detail[QLatin1String("violations")].toArray()) {
-            if (violation[QLatin1String("quotaId")].toString().contains(QLatin1String("PerDay")))
-                return true;
-        }
-    }
-    return false;
-}
-
-std::chrono::milliseconds retryDelay(const QJsonObject &error) {
-    for (const QJsonValue &entry : error.value(QLatin1String("details")).toArray()) {
-        const QString delay = entry.toObject().value(QLatin1String("retryDelay")).toString();
-        if (!delay.isEmpty())
-            return readDuration(delay.toLatin1(), {});
-    }
-    return {};
-}
-
-std::chrono::milliseconds milliseconds(double count) {
-    constexpr double longestWait = 7 * 24 * 3600 * 1000.0;
-    return std::chrono::milliseconds(count > 0 ? qint64(std::min(count, longestWait)) : 0); // NaN: 0
-}
-
-// "1h2m3.5s" in milliseconds.
-double sumOfParts(const QString &value) {
-    static const QRegularExpression part(QStringLiteral("(\\d+(?:\\.\\d+)?)(ms|h|m|s)"));
-    double sum = 0;
-    for (auto match = part.globalMatch(value); match.hasNext();) {
-        const auto piece = match.next();
-        const QString unit = piece.captured(2);
-        const double factor = unit == QLatin1String("ms")  ? 1
-                              : unit == QLatin1String("s") ? 1000
-                              : unit == QLatin1String("m") ? 60'000
-                                                           : 3'600'000;
-        sum += piece.captured(1).toDouble() * factor;
-    }
-    return sum;
-}
-
-ApiProblem fromError(const QJsonValue &error, const QString &key) {
-    ApiProblem problem;
-    problem.isJson = true;
-    const QJsonObject object = error.toObject();
-    problem.status = object.value(QLatin1String("code")).toInt();
-    problem.message = withoutKeys(asText(error), key);
-    problem.code = asText(object.value(QLatin1String("code")));
-    if (problem.code.isEmpty() || problem.code.at(0).isDigit()) { // a number says no more than the status
-        const QString word = object.contains(QLatin1String("status"))
-                                 ? asText(object.value(QLatin1String("status")))
-                                 : asText(object.value(QLatin1String("type")));
-        if (!word.isEmpty())
-            problem.code = word;
-    }
-    if (isModeration(object.value(QLatin1String("metadata"))))
-        problem.code = QStringLiteral("content_filter");
-    if (isDayUsedUp(object))
-        problem.code = QStringLiteral("insufficient_quota");
-    problem.parameter = object.value(QLatin1String("param")).toString();
-    problem.retryAfter = retryDelay(object);
-    return problem;
-}
-
-QString plainText(const QByteArray &body) {
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    return QString::fromUtf8(body.left(mostOfPage)).remove(tags);
-}
-
-bool mentions(const ApiProblem &problem, std::initializer_list<const char *> words) {
-    return std::any_of(words.begin(), words.end(), [&problem](const char *word) {
-        const QString text = QString::fromLatin1(word);
-        return problem.code.contains(text, Qt::CaseInsensitive) ||
-               problem.message.contains(text, Qt::CaseInsensitive);
-    });
-}
-
-bool isOutOfCredit(const ApiProblem &problem) {
-    return mentions(problem, {"insufficient_quota", "credit_balance", "credit balance",
-                              "insufficient balance", "billing_error", "billing_hard_limit"});
-}
-
-bool namesNoModel(const ApiProblem &problem) {
-    return mentions(problem, {"model_not_found", "DeploymentNotFound", "invalid_model", "model not exist",
-                              "not a valid model", "model not found"});
-}
-
-std::chrono::milliseconds waitFor(const ApiProblem &problem, const HttpResponse &response) {
-    bool ok = false;
-    const int milliseconds = response.header("retry-after-ms").toInt(&ok);
-    if (ok)
-        return std::chrono::milliseconds(milliseconds);
-    const QByteArray header = response.header("retry-after");
-    return header.isEmpty() ? problem.retryAfter : readDuration(header, QDateTime::currentDateTimeUtc());
-}
-
-ErrorCode codeOf(int status, const ApiProblem &problem) {
-    if (status == 402 || isOutOfCredit(problem))
+// By the words, which tell more than the status.
+std::optional<ErrorCode> codeOfWords(int status, const ApiProblem &problem, const RetryHints &hints) {
+    if (saysContextIsShared(problem))
+        return ErrorCode::ContextShared;
+    if (promptTooLong(status, problem))
+        return ErrorCode::PromptTooLong;
+    if (saysModelIsLoading(problem))
+        return ErrorCode::ModelLoading;
+    const bool isLimit = status == 429 || status == 403 || status == 402;
+    if (isLimit && (hints.isDaily || saysDayIsUsedUp(problem)))
+        return ErrorCode::DailyLimit;
+    if (saysOutOfCredit(problem))
         return ErrorCode::QuotaExhausted;
-    if (status == 401 || mentions(problem, {"API_KEY_INVALID", "API key not valid", "invalid_api_key"}))
+    if (saysKeyIsWrong(status, problem))
         return ErrorCode::Unauthorized;
-    if (status == 403)
-        return ErrorCode::Forbidden;
-    if (status == 404 || (status < 500 && namesNoModel(problem)))
+    if (status < 500 && status != 429 && saysNoSuchModel(problem))
         return ErrorCode::NotFound;
-    if (status == 429 || status == 503 || status == 529)
-        return ErrorCode::Throttled;
-    if (status >= 500 || status == 408 || status == 409)
-        return ErrorCode::ServerError;
-    return status >= 400 ? ErrorCode::InvalidInput : ErrorCode::ServerError;
+    return std::nullopt;
 }
+
+ErrorCode codeOfStatus(int status) {
+    switch (status) {
+    case 401:
+        return ErrorCode::Unauthorized;
+    case 402:
+        return ErrorCode::QuotaExhausted;
+    case 403:
+        return ErrorCode::Forbidden;
+    case 404:
+        return ErrorCode::NotFound;
+    case 429:
+    case 503:
+    case 529:
+        return ErrorCode::Throttled;
+    case 408:
+    case 409:
+        return ErrorCode::ServerError;
+    default:
+        return status >= 400 && status < 500 ? ErrorCode::InvalidInput : ErrorCode::ServerError;
+    }
+}
+
+ErrorCode codeOf(int status, const ApiProblem &problem, const RetryHints &hints) {
+    if (const auto code = codeOfWords(status, problem, hints))
+        return *code;
+    const ErrorCode code = codeOfStatus(status);
+    if (!hints.shouldRetry)
+        return code;
+    const bool isTried = code == ErrorCode::Throttled || code == ErrorCode::ServerError;
+    if (*hints.shouldRetry)
+        return isTried ? code : ErrorCode::ServerError;
+    if (!isTried)
+        return code;
+    return status == 429 ? ErrorCode::QuotaExhausted : ErrorCode::InvalidInput;
+}
+
+bool isCuredByWaiting(ErrorCode code) {
+    return code == ErrorCode::Throttled || code == ErrorCode::ServerError ||
+           code == ErrorCode::ModelLoading || code == ErrorCode::DailyLimit;
+}
+
+// Where a word stands by itself in a text: "max_tokens" is not in "max_completion_tokens". -1: nowhere.
+qsizetype placeOfWord(const QString &text, const QString &word) {
+    const QRegularExpression expression(
+        QStringLiteral("(?<![A-Za-z_])%1(?![A-Za-z_])").arg(QRegularExpression::escape(word)));
+    return expression.match(text).capturedStart();
+}
+
+// "reasoning_effort", or "output_config.effort" in Anthropic's request.
+QString fieldEndingWith(const QStringList &fields, QLatin1String end) {
+    const auto found =
+        std::ranges::find_if(fields, [end](const QString &field) { return field.endsWith(end); });
+    return found == fields.end() ? QString() : *found;
+}
+
+QString namedByParameter(const QString &parameter, const QStringList &fields) {
+    const auto found = std::ranges::find_if(fields, [&parameter](const QString &field) {
+        return parameter == field || parameter.startsWith(field + QLatin1Char('.')) ||
+               (!parameter.isEmpty() && field == parameter + QLatin1String(".format"));
+    });
+    return found == fields.end() ? QString() : *found;
+}
+
+// The first that is named: "temperature is taken only with reasoning_effort none".
+QString namedByWords(const QString &message, const QStringList &fields) {
+    QString first;
+    qsizetype place = message.size();
+    for (const QString &field : fields) {
+        const qsizetype found = placeOfWord(message, field);
+        if (found >= 0 && found < place) {
+            place = found;
+            first = field;
+        }
+    }
+    return first;
+}
+
+// Other names, under which services pass a field on or complain of its value.
+QString namedOtherwise(const ApiProblem &problem, const QStringList &fields) {
+    static const QRegularExpression thinking(
+        QStringLiteral(
+            "\\b(?:reasoning[. _]?effort|effort|reasoning value|think(?:ing)?(?: mode| budget)?)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = problem.parameter + QLatin1Char(' ') + problem.message;
+    const QString effort = fieldEndingWith(fields, QLatin1String("effort"));
+    if (!effort.isEmpty() && thinking.match(text).hasMatch())
+        return effort;
+    const bool isFormat = blamesSchema(problem) || text.contains(QLatin1String("output_config"));
+    return isFormat ? fieldEndingWith(fields, QLatin1String("format")) : QString();
+}
+
+constexpr std::array<const char *, 7> efforts{"none", "minimal", "low", "medium", "high", "xhigh", "max"};
 
 } // namespace
 
-std::optional<ApiProblem> readProblem(const QByteArray &body, const QString &key) {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isNull())
-        return ApiProblem{false, 0, withoutKeys(plainText(body), key), {}, {}, {}};
-    const QJsonObject root = document.isArray() ? document.array().first().toObject() : document.object();
-    if (const QJsonValue error = root.value(QLatin1String("error"));
-        error.isObject() || !error.toString().isEmpty()) {
-        return fromError(error, key);
-    }
-    const QJsonObject choice = root.value(QLatin1String("choices")).toArray().first().toObject();
-    if (choice.value(QLatin1String("error")).isObject())
-        return fromError(choice.value(QLatin1String("error")), key);
-    for (const QLatin1String field : {QLatin1String("message"), QLatin1String("detail")}) {
-        if (!root.contains(field) || root.contains(QLatin1String("choices")))
-            continue;
-        ApiProblem problem = fromError(QJsonValue(root), key);
-        problem.message = withoutKeys(asText(root.value(field)), key);
-        if (problem.parameter.isEmpty())
-            problem.parameter = complainedField(root.value(field));
-        return problem;
-    }
-    return std::nullopt;
+std::optional<Error> notAnAnswer(const HttpResponse &response, const QUrl &asked, const QString &key) {
+    const auto place = [](const QUrl &url) {
+        return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    };
+    const QByteArray target = response.header("location");
+    if (response.status >= 300 && response.status < 400 && !target.isEmpty())
+        return Error{ErrorCode::Redirected, QStringLiteral("HTTP %1").arg(response.status),
+                     place(asked.resolved(QUrl(QString::fromUtf8(target)))), 0ms};
+    static constexpr std::array<int, 6> tellingStatuses{401, 402, 408, 409, 413, 429};
+    const bool isLogin = response.status == 511; // of a network (RFC 6585)
+    const bool isTold = std::ranges::find(tellingStatuses, response.status) != tellingStatuses.end() ||
+                        (response.status >= 500 && !isLogin);
+    if (isTold || !isWebPage(response.body))
+        return std::nullopt;
+    return Error{ErrorCode::WebPage,
+                 readProblem(response.body, key).value_or(ApiProblem{}).message.left(longestDetail),
+                 place(asked), 0ms};
 }
 
 Error apiError(int status, const ApiProblem &problem, const HttpResponse &response) {
     const bool isInside = status < 400 && problem.status >= 400 && problem.status < 600;
+    const int meant = isInside ? problem.status : status;
+    const RetryHints hints = readRetryHints({meant, {}, response.headers + problem.headers});
     Error error;
-    error.code = codeOf(isInside ? problem.status : status, problem);
-    error.detail = problem.message.isEmpty() ? QStringLiteral("HTTP %1").arg(status) : problem.message;
-    if (error.code == ErrorCode::Throttled)
-        error.retryAfter = waitFor(problem, response);
+    error.code = codeOf(meant, problem, hints);
+    error.detail = problem.message.isEmpty() ? QStringLiteral("HTTP %1").arg(status)
+                                             : problem.message.left(longestDetail);
+    if (error.code == ErrorCode::PromptTooLong)
+        error.detail = promptTooLong(meant, problem)->left(longestDetail);
+    if (isCuredByWaiting(error.code))
+        error.retryAfter = waitFor(problem, hints, answeredAt(response));
     return error;
 }
 
-std::optional<QString> refusedField(const ApiProblem &problem, const QStringList &sentFields) {
-    const QString root = problem.parameter.section(QLatin1Char('.'), 0, 0);
-    if (sentFields.contains(root))
-        return root;
-    // Longest first: "max_tokens" is not "max_completion_tokens".
-    QStringList fields = sentFields;
-    std::ranges::sort(fields, std::greater<>(), &QString::size);
-    for (const QString &field : fields) {
-        const QRegularExpression word(
-            QStringLiteral("(?<![A-Za-z_])%1(?![A-Za-z_])").arg(QRegularExpression::escape(field)));
-        if (word.match(problem.message).hasMatch())
-            return field;
+std::optional<QString> refusedField(int status, const ApiProblem &problem, const QStringList &sentFields) {
+    QString field;
+    if (status == 400 || status == 422) {
+        field = namedByParameter(problem.parameter, sentFields);
+        if (field.isEmpty())
+            field = namedByWords(problem.message, sentFields);
+        if (field.isEmpty())
+            field = namedOtherwise(problem, sentFields);
+    } else if (status >= 500 && blamesSchema(problem)) {
+        field = fieldEndingWith(sentFields, QLatin1String("format"));
     }
-    // Other names for the demand for JSON: its values, and what services pass it on as.
-    if (mentions(problem, {"json_schema", "response_schema", "responseSchema", "output_format",
-                           "structured output"})) {
-        for (const QString &format : {QStringLiteral("response_format"), QStringLiteral("output_config")}) {
-            if (sentFields.contains(format))
-                return format;
-        }
-    }
-    return std::nullopt;
+    return field.isEmpty() ? std::nullopt : std::optional(field);
 }
 
-std::chrono::milliseconds readDuration(const QByteArray &text, const QDateTime &now) {
-    const QString value = QString::fromLatin1(text).trimmed();
-    bool isNumber = false;
-    const double seconds = value.toDouble(&isNumber);
-    if (isNumber)
-        return milliseconds(seconds * 1000);
-    static const QRegularExpression whole(QStringLiteral("^(?:\\d+(?:\\.\\d+)?(?:ms|h|m|s))+$"));
-    if (whole.match(value).hasMatch())
-        return milliseconds(sumOfParts(value));
-    QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
-    if (!moment.isValid()) // RFC 2822 with a zone's name, which Qt does not read
-        moment = QDateTime::fromString(QString(value).replace(QLatin1String("GMT"), QLatin1String("+0000")),
-                                       Qt::RFC2822Date);
-    return moment.isValid() && now.isValid() ? milliseconds(double(now.msecsTo(moment)))
-                                             : std::chrono::milliseconds(0);
+QString effortInstead(const ApiProblem &problem, const QString &asked) {
+    const auto rank = [](const QString &effort) {
+        const auto found =
+            std::ranges::find_if(efforts, [&](const char *e) { return effort == QLatin1String(e); });
+        return int(found - efforts.begin());
+    };
+    QString nearest;
+    for (const char *name : efforts) { // from the lowest
+        const QString effort = QString::fromLatin1(name);
+        if (effort != asked && placeOfWord(problem.message, effort) >= 0 &&
+            (nearest.isEmpty() ||
+             std::abs(rank(effort) - rank(asked)) < std::abs(rank(nearest) - rank(asked))))
+            nearest = effort;
+    }
+    return nearest;
 }
 
 } // namespace winnow

@@ -1,5 +1,8 @@
 #include "app/llm/chatclient.h"
 
+#include "app/llm/answer/eventstream.h"
+#include "app/llm/answer/mend.h"
+#include "app/llm/answer/problemwords.h"
 #include "app/llm/apierror.h"
 #include "app/llm/dialect.h"
 #include "app/net/promised.h"
@@ -10,16 +13,33 @@ namespace winnow {
 
 namespace {
 
-constexpr int mostTries = 6; // a 400 a parameter; no service refuses more of them
+constexpr int mostTries = 10; // a refusal a field, and one that wants a stream; no service has more
+constexpr int longestRefusal = 300;
 
-bool isRefusalOfContent(const ApiProblem &problem) {
-    return problem.code.contains(QLatin1String("content_filter")) ||
-           problem.code.contains(QLatin1String("content_policy"));
+// What came, as far as it can be read at all: valid UTF-8, and one JSON object in place of a stream of
+// events.
+Result<HttpResponse> readable(HttpResponse response) {
+    response.body = mended(response.body);
+    if (!isEventStream(response))
+        return response;
+    auto folded = foldEventStream(response.body);
+    if (!folded)
+        return failure(folded.error());
+    response.body = *folded;
+    return response;
 }
 
-// Remembers what a 400 has taught; false if it taught nothing new.
-bool learn(const Provider &provider, const QString &field, LearnedLimits &limits) {
-    if (field == QLatin1String("response_format") || field == QLatin1String("output_config")) {
+// A context that is full before the answer is whole has no word of its own with most servers: it says
+// "length", short of the limit that was sent. Some count a few tokens otherwise.
+bool endedBeforeItsLimit(const ChatReply &reply, int tokenLimit) {
+    const qint64 slack = 2 + tokenLimit / 50;
+    return reply.end == ChatEnd::CutOff && reply.usage.known && reply.usage.completion + slack < tokenLimit;
+}
+
+// Remembers what a refusal of a field has taught; false if it taught nothing new.
+bool learn(const Provider &provider, const QString &field, const ApiProblem &problem, LearnedLimits &limits,
+           const QString &effort) {
+    if (field == QLatin1String("response_format") || field == QLatin1String("output_config.format")) {
         const bool isNews = jsonMode(provider, limits) != JsonMode::Text;
         limits.jsonMode = JsonMode::Text;
         return isNews;
@@ -29,6 +49,11 @@ bool learn(const Provider &provider, const QString &field, LearnedLimits &limits
     if (limits.tokenLimitField.isEmpty() && (field == maxTokens || field == maxCompletion)) {
         limits.tokenLimitField = field == maxTokens ? maxCompletion : maxTokens;
         return true;
+    }
+    if (field.endsWith(QLatin1String("effort")) && limits.effort.isEmpty()) {
+        limits.effort = effortInstead(problem, effort);
+        if (!limits.effort.isEmpty())
+            return true;
     }
     if (limits.refusedParameters.contains(field))
         return false;
@@ -63,53 +88,73 @@ public:
 private:
     void send() {
         m_knew = m_shared.learned[m_request.model];
-        const WireCall call = encodeChat(m_shared.provider, m_shared.key, m_request, m_knew);
-        m_sentFields = call.optionalFields;
+        m_call = encodeChat(m_shared.provider, m_shared.key, m_request, m_knew);
         ++m_tries;
-        m_wire = m_shared.http.send(call.request);
+        m_wire = m_shared.http.send(m_call.request);
         whenDone<HttpResponse>(m_wire, this,
                                [this](const Result<HttpResponse> &response) { judge(response); });
     }
 
-    void judge(const Result<HttpResponse> &response) {
+    void judge(const Result<HttpResponse> &came) {
+        const auto response = came.and_then(readable);
         if (!response) {
             finish(failure(response.error()));
             return;
         }
+        const auto stray = notAnAnswer(*response, m_call.request.url, m_shared.key);
         const bool isSuccess = response->status >= 200 && response->status < 300;
-        if (isSuccess && QByteArrayView(response->body).trimmed().isEmpty()) {
-            finish(failure(ErrorCode::Malformed, QStringLiteral("an empty answer")));
-            return;
-        }
+        const bool isEmpty = isSuccess && QByteArrayView(response->body).trimmed().isEmpty();
         const auto problem = readProblem(response->body, m_shared.key);
-        if (isSuccess && (!problem || !problem->isJson)) {
-            finish(decodeChat(m_shared.provider, *response));
-            return;
-        }
-        refused(*response, problem.value_or(ApiProblem{}));
+        if (stray)
+            finish(failure(*stray));
+        else if (isEmpty)
+            finish(failure(ErrorCode::Malformed, QStringLiteral("an empty answer")));
+        else if (isSuccess && (!problem || !problem->isJson))
+            finish(read(*response));
+        else
+            refused(*response, problem.value_or(ApiProblem{}));
+    }
+
+    Result<ChatReply> read(const HttpResponse &response) const {
+        auto reply = decodeChat(m_shared.provider, response);
+        if (reply && endedBeforeItsLimit(*reply, m_call.tokenLimit))
+            reply->end = ChatEnd::ContextEnded;
+        return reply;
     }
 
     // Also for an error inside a 200, as OpenRouter sends when the model's own host fails.
     void refused(const HttpResponse &response, const ApiProblem &problem) {
-        if (isRefusalOfContent(problem)) {
+        if (refusesContent(problem)) {
             ChatReply reply;
             reply.end = ChatEnd::Refused;
-            reply.refusal = problem.message;
+            reply.refusal = problem.message.left(longestRefusal);
             reply.usage.known = false;
             finish(reply);
             return;
         }
-        const bool namesAField = response.status == 400 || response.status == 422;
-        if (namesAField && m_tries < mostTries) {
-            const auto field = refusedField(problem, m_sentFields);
-            LearnedLimits &limits = m_shared.learned[m_request.model];
-            // Another call may have learned it while this one was on its way.
-            if (field && (limits != m_knew || learn(m_shared.provider, *field, limits))) {
-                send();
-                return;
-            }
+        Error error = apiError(response.status, problem, response);
+        const bool isTeachable =
+            error.code == ErrorCode::InvalidInput || error.code == ErrorCode::ServerError;
+        if (isTeachable && m_tries < mostTries && hasTaught(response.status, problem)) {
+            send();
+            return;
         }
-        finish(failure(apiError(response.status, problem, response)));
+        if (isTeachable && response.status >= 400 && wantsStream(problem))
+            error.code = ErrorCode::StreamOnly;
+        finish(failure(error));
+    }
+
+    // Whether the next try is another than this one.
+    bool hasTaught(int status, const ApiProblem &problem) {
+        LearnedLimits &limits = m_shared.learned[m_request.model];
+        if (status >= 400 && wantsStream(problem)) {
+            limits.mustStream = true;
+            return !m_knew.mustStream;
+        }
+        const auto field = refusedField(status, problem, m_call.optionalFields);
+        // Another call may have learned it while this one was on its way.
+        return field &&
+               (limits != m_knew || learn(m_shared.provider, *field, problem, limits, m_request.effort));
     }
 
     void finish(Result<ChatReply> result) {
@@ -120,7 +165,7 @@ private:
     ChatClient::Private &m_shared;
     ChatRequest m_request;
     LearnedLimits m_knew; // when it was sent
-    QStringList m_sentFields;
+    WireCall m_call;
     int m_tries = 0;
     Promised<ChatReply> m_promised;
     Pending<HttpResponse> m_wire;
@@ -141,16 +186,19 @@ Pending<ChatReply> ChatClient::ask(const ChatRequest &request) {
 
 Pending<std::vector<ModelInfo>> ChatClient::models() {
     using Models = Result<std::vector<ModelInfo>>;
-    const auto answer = [this](const Result<HttpResponse> &response) -> Models {
+    const HttpRequest request = encodeModels(d->provider, d->key).request;
+    const auto answer = [this, request](const Result<HttpResponse> &came) -> Models {
+        const auto response = came.and_then(readable);
         if (!response)
             return failure(response.error());
+        if (const auto stray = notAnAnswer(*response, request.url, d->key))
+            return failure(*stray);
         if (response->status >= 200 && response->status < 300)
             return decodeModels(*response);
         const auto problem = readProblem(response->body, d->key);
         return failure(apiError(response->status, problem.value_or(ApiProblem{}), *response));
     };
-    return transformed<HttpResponse, std::vector<ModelInfo>>(
-        d->http.send(encodeModels(d->provider, d->key).request), this, answer);
+    return transformed<HttpResponse, std::vector<ModelInfo>>(d->http.send(request), this, answer);
 }
 
 LearnedLimits ChatClient::learned(const QString &model) const {

@@ -17,6 +17,8 @@ struct LearnedLimits {
     QSet<QString> refusedParameters;  // "temperature", "seed", "max_tokens", …
     std::optional<JsonMode> jsonMode; // stepped down to
     QString tokenLimitField;          // the other name of the token limit; empty: as the provider's
+    QString effort = {};              // of reasoning, in place of any asked for; empty: as asked
+    bool mustStream = false;          // answers only as a stream of events
     friend bool operator==(const LearnedLimits &, const LearnedLimits &) = default;
 };
 
@@ -26,19 +28,21 @@ struct ModelInfo {
 };
 
 // Talks to one service. Lives in the work thread. The key is handed in per construction, kept in memory only,
-// and never part of an Error. Retries nothing but a 400 that names a parameter (dropped, once per parameter):
-// waiting and trying again is the run's business.
+// and never part of an Error. Retries nothing but a 400 that names a parameter (dropped, once per parameter),
+// a 5xx that blames the answer's schema (sent no more) and a demand for a stream (asked for): waiting and
+// trying again is the run's business.
 class ChatClient final : public QObject {
     Q_OBJECT
 public:
     ChatClient(HttpClient &http, Provider provider, QString key, QObject *parent = nullptr);
     ~ChatClient() override;
 
-    // Errors: NetworkDown, HostNotFound, TlsFailed, ProxyFailed, Timeout, Throttled (retryAfter),
-    // ServerError, Unauthorized, Forbidden, QuotaExhausted, NotFound (no such model; detail names it),
-    // InvalidInput (any other 400, such as a prompt too long for the model), Malformed (not JSON, cut short,
-    // empty), InsecureUrl. An error inside a 200 comes as what its own code says, else as ServerError.
-    // Cancelling the future aborts the call.
+    // Errors: NetworkDown, HostNotFound, TlsFailed, ProxyFailed, Timeout (place is the address asked),
+    // Throttled, ServerError, ModelLoading, DailyLimit (all with retryAfter as the service said),
+    // Unauthorized, Forbidden, QuotaExhausted, NotFound (no such model; detail names it), PromptTooLong,
+    // ContextShared, InvalidInput (any other 400), Redirected, WebPage, StreamOnly, Malformed (not JSON, cut
+    // short, empty), InsecureUrl. An error inside a 200 comes as what its own code says, else as ServerError;
+    // so does an answer that the service says has broken off. Cancelling the future aborts the call.
     [[nodiscard]] Pending<ChatReply> ask(const ChatRequest &request);
     [[nodiscard]] Pending<std::vector<ModelInfo>> models();
 

@@ -1,40 +1,73 @@
-#include "app/llm/apierror.h"
+#include "app/llm/answer/mend.h"
 #include "app/llm/dialect.h"
+#include "app/net/retryhints.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <utility>
 
 namespace winnow {
 
 namespace {
 
-// Some servers answer with a list of parts instead of a text; parts that are no text (reasoning) are left
-// out.
-QString textOf(const QJsonValue &content) {
-    if (content.isString())
-        return content.toString();
+struct Parts {
     QString text;
+    QString thoughts;
+};
+
+// Some servers answer with a list of parts instead of a text, Anthropic always; some of them are thoughts.
+Parts partsOf(const QJsonValue &content) {
+    if (content.isString())
+        return {content.toString(), {}};
+    Parts parts;
     for (const QJsonValue &part : content.toArray()) {
-        if (part[QLatin1String("type")].toString() == QLatin1String("text"))
-            text += part[QLatin1String("text")].toString();
+        const QString type = part[QLatin1String("type")].toString();
+        if (type == QLatin1String("text")) {
+            parts.text += part[QLatin1String("text")].toString();
+        } else if (type == QLatin1String("thinking") || type == QLatin1String("reasoning")) {
+            for (const QString &field : {type, QStringLiteral("text")})
+                parts.thoughts += part[field].isArray() ? partsOf(part[field]).text : part[field].toString();
+        }
     }
-    return text;
+    return parts;
+}
+
+// Where thoughts stand apart: DeepSeek's and llama.cpp's name, OpenRouter's and vLLM's, OpenRouter's list.
+QString thoughtsOf(const QJsonValue &message) {
+    for (const QLatin1String field : {QLatin1String("reasoning_content"), QLatin1String("reasoning")}) {
+        if (const QString thoughts = message[field].toString(); !thoughts.isEmpty())
+            return thoughts;
+    }
+    QString thoughts;
+    for (const QJsonValue &detail : message[QLatin1String("reasoning_details")].toArray())
+        thoughts += detail[QLatin1String("text")].toString() + detail[QLatin1String("summary")].toString();
+    return thoughts;
 }
 
 qint64 count(const QJsonValue &value) {
-    return std::max<qint64>(0, value.toInteger());
+    constexpr qint64 most = 1'000'000'000'000; // far from what can't be added up
+    return std::clamp<qint64>(value.toInteger(), 0, most);
+}
+
+// Some leave what was thought out of the answer's tokens, though it is billed: Gemini, where only the total
+// has it, and xAI, which names it apart.
+qint64 completionOf(const QJsonValue &usage, qint64 prompt) {
+    const qint64 completion = count(usage[QLatin1String("completion_tokens")]);
+    const qint64 reasoning =
+        count(usage[QLatin1String("completion_tokens_details")][QLatin1String("reasoning_tokens")]);
+    const qint64 counted = reasoning > completion ? completion + reasoning : completion;
+    return std::max(counted, count(usage[QLatin1String("total_tokens")]) - prompt);
 }
 
 TokenUsage openAiUsage(const QJsonValue &usage) {
     TokenUsage tokens;
-    tokens.known = usage.isObject() && usage[QLatin1String("prompt_tokens")].isDouble();
     const QJsonValue details = usage[QLatin1String("prompt_tokens_details")];
     tokens.prompt = count(usage[QLatin1String("prompt_tokens")]);
-    tokens.completion = count(usage[QLatin1String("completion_tokens")]);
+    tokens.completion = tokens.prompt > 0 ? completionOf(usage, tokens.prompt) : 0;
     // The last two are DeepSeek's and Anthropic's names, as their own servers and proxies give them.
     tokens.cached = std::max({count(details[QLatin1String("cached_tokens")]),
                               count(usage[QLatin1String("prompt_cache_hit_tokens")]),
@@ -44,6 +77,75 @@ TokenUsage openAiUsage(const QJsonValue &usage) {
                                  count(usage[QLatin1String("cache_creation_input_tokens")]));
     tokens.cacheWrite = std::min(tokens.cacheWrite, tokens.prompt - tokens.cached);
     return tokens;
+}
+
+TokenUsage anthropicUsage(const QJsonValue &usage) {
+    TokenUsage tokens;
+    tokens.cached = count(usage[QLatin1String("cache_read_input_tokens")]);
+    tokens.cacheWrite = count(usage[QLatin1String("cache_creation_input_tokens")]);
+    tokens.prompt = count(usage[QLatin1String("input_tokens")]) + tokens.cached + tokens.cacheWrite;
+    tokens.completion = tokens.prompt > 0 ? count(usage[QLatin1String("output_tokens")]) : 0;
+    return tokens;
+}
+
+// Figures that can't be are none: no prompt is free, and no text.
+bool isCredible(const TokenUsage &usage, const ChatReply &reply) {
+    return usage.prompt > 0 && (usage.completion > 0 || (reply.text.isEmpty() && reply.thoughts.isEmpty()));
+}
+
+// Why an answer ends, in the words of the services: one table for all. Anything else is a whole answer.
+enum class Finish { CutOff, ContextEnded, Refused, BrokenOff };
+
+constexpr std::array<std::pair<QLatin1String, Finish>, 24> finishes{{
+    {QLatin1String("length"), Finish::CutOff},
+    {QLatin1String("max_tokens"), Finish::CutOff}, // Anthropic; Gemini in capitals
+    {QLatin1String("max_output_tokens"), Finish::CutOff},
+    {QLatin1String("max_completion_tokens"), Finish::CutOff},
+    {QLatin1String("model_length"), Finish::CutOff}, // Mistral
+    {QLatin1String("model_context_window_exceeded"), Finish::ContextEnded},
+    {QLatin1String("context_length_exceeded"), Finish::ContextEnded},
+    {QLatin1String("context_window_exceeded"), Finish::ContextEnded},
+    {QLatin1String("content_filter"), Finish::Refused},
+    {QLatin1String("content_filtered"), Finish::Refused},
+    {QLatin1String("refusal"), Finish::Refused},
+    {QLatin1String("safety"), Finish::Refused}, // Gemini, with the next three
+    {QLatin1String("recitation"), Finish::Refused},
+    {QLatin1String("prohibited_content"), Finish::Refused},
+    {QLatin1String("blocklist"), Finish::Refused},
+    {QLatin1String("sensitive"), Finish::Refused},                      // Zhipu
+    {QLatin1String("data_inspection_failed"), Finish::Refused},         // Qwen
+    {QLatin1String("error"), Finish::BrokenOff},                        // OpenRouter
+    {QLatin1String("insufficient_system_resource"), Finish::BrokenOff}, // DeepSeek, when it was interrupted
+    {QLatin1String("network_error"), Finish::BrokenOff},                // Zhipu
+    {QLatin1String("abort"), Finish::BrokenOff},                        // vLLM
+    {QLatin1String("aborted"), Finish::BrokenOff},
+    {QLatin1String("server_error"), Finish::BrokenOff},
+    {QLatin1String("internal_error"), Finish::BrokenOff},
+}};
+
+std::optional<Finish> finishOf(const QString &reason) {
+    // "content_filter: SAFETY", "FinishReason.MAX_TOKENS"
+    const QString word =
+        reason.section(QLatin1Char(':'), 0, 0).section(QLatin1Char('.'), -1).trimmed().toLower();
+    const auto found =
+        std::ranges::find_if(finishes, [&word](const auto &finish) { return word == finish.first; });
+    return found == finishes.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<ChatReply> ended(ChatReply reply, const QString &reason) {
+    const auto finish = reply.refusal.isEmpty() ? finishOf(reason) : Finish::Refused;
+    if (finish == Finish::BrokenOff)
+        return failure(ErrorCode::ServerError,
+                       QStringLiteral("the answer broke off: %1").arg(mended(reason.left(100))));
+    if (finish == Finish::Refused) {
+        reply.end = ChatEnd::Refused;
+        if (reply.refusal.isEmpty())
+            reply.refusal = mended(reason);
+    } else if (finish) {
+        reply.end = finish == Finish::CutOff ? ChatEnd::CutOff : ChatEnd::ContextEnded;
+    }
+    reply.usage.known = isCredible(reply.usage, reply);
+    return reply;
 }
 
 int asInt(qint64 value) {
@@ -57,28 +159,19 @@ RateState rateState(const HttpResponse &response) {
         const qint64 value = response.header(name).toLongLong(&ok);
         return ok ? std::optional(value) : std::nullopt;
     };
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime answered = answeredAt(response);
     if (const auto requests = number("x-ratelimit-remaining-requests"))
         rate.requestsLeft = asInt(*requests);
     rate.tokensLeft = number("x-ratelimit-remaining-tokens");
-    rate.requestsReset = readDuration(response.header("x-ratelimit-reset-requests"), now);
-    rate.tokensReset = readDuration(response.header("x-ratelimit-reset-tokens"), now);
+    rate.requestsReset = readWait(response.header("x-ratelimit-reset-requests"), answered);
+    rate.tokensReset = readWait(response.header("x-ratelimit-reset-tokens"), answered);
     if (const auto requests = number("anthropic-ratelimit-requests-remaining")) {
         rate.requestsLeft = asInt(*requests);
         rate.tokensLeft = number("anthropic-ratelimit-tokens-remaining");
-        rate.requestsReset = readDuration(response.header("anthropic-ratelimit-requests-reset"), now);
-        rate.tokensReset = readDuration(response.header("anthropic-ratelimit-tokens-reset"), now);
+        rate.requestsReset = readWait(response.header("anthropic-ratelimit-requests-reset"), answered);
+        rate.tokensReset = readWait(response.header("anthropic-ratelimit-tokens-reset"), answered);
     }
     return rate;
-}
-
-ChatEnd openAiEnd(const QString &reason, const QString &refusal) {
-    if (reason.startsWith(QLatin1String("content_filter")) || !refusal.isEmpty()) // Gemini adds its reason
-        return ChatEnd::Refused;
-    // The second is Mistral's, for a full context; the third DeepSeek's, when it broke off.
-    const bool isCut = reason == QLatin1String("length") || reason == QLatin1String("model_length") ||
-                       reason == QLatin1String("insufficient_system_resource");
-    return isCut ? ChatEnd::CutOff : ChatEnd::Complete;
 }
 
 Result<ChatReply> decodeOpenAi(const QJsonObject &root) {
@@ -86,37 +179,26 @@ Result<ChatReply> decodeOpenAi(const QJsonObject &root) {
     if (!choice.isObject())
         return failure(ErrorCode::Malformed, QStringLiteral("an answer without choices"));
     const QJsonValue message = choice[QLatin1String("message")];
+    const Parts parts = partsOf(message[QLatin1String("content")]);
     ChatReply reply;
-    reply.text = textOf(message[QLatin1String("content")]);
-    reply.refusal = message[QLatin1String("refusal")].toString();
-    reply.end = openAiEnd(choice[QLatin1String("finish_reason")].toString(), reply.refusal);
+    reply.text = mended(parts.text);
+    reply.thoughts = mended(parts.thoughts.isEmpty() ? thoughtsOf(message) : parts.thoughts);
+    reply.refusal = mended(message[QLatin1String("refusal")].toString());
     reply.model = root.value(QLatin1String("model")).toString();
     reply.usage = openAiUsage(root.value(QLatin1String("usage")));
-    return reply;
+    return ended(std::move(reply), choice[QLatin1String("finish_reason")].toString());
 }
 
 Result<ChatReply> decodeAnthropic(const QJsonObject &root) {
     if (!root.value(QLatin1String("content")).isArray())
         return failure(ErrorCode::Malformed, QStringLiteral("an answer without content"));
+    const Parts parts = partsOf(root.value(QLatin1String("content")));
     ChatReply reply;
-    reply.text = textOf(root.value(QLatin1String("content")));
-    const QString reason = root.value(QLatin1String("stop_reason")).toString();
-    if (reason == QLatin1String("refusal")) {
-        reply.end = ChatEnd::Refused;
-        reply.refusal = reason;
-    } else if (reason == QLatin1String("max_tokens") ||
-               reason == QLatin1String("model_context_window_exceeded")) {
-        reply.end = ChatEnd::CutOff;
-    }
+    reply.text = mended(parts.text);
+    reply.thoughts = mended(parts.thoughts);
     reply.model = root.value(QLatin1String("model")).toString();
-    const QJsonValue usage = root.value(QLatin1String("usage"));
-    reply.usage.known = usage.isObject();
-    reply.usage.cached = count(usage[QLatin1String("cache_read_input_tokens")]);
-    reply.usage.cacheWrite = count(usage[QLatin1String("cache_creation_input_tokens")]);
-    reply.usage.prompt =
-        count(usage[QLatin1String("input_tokens")]) + reply.usage.cached + reply.usage.cacheWrite;
-    reply.usage.completion = count(usage[QLatin1String("output_tokens")]);
-    return reply;
+    reply.usage = anthropicUsage(root.value(QLatin1String("usage")));
+    return ended(std::move(reply), root.value(QLatin1String("stop_reason")).toString());
 }
 
 } // namespace

@@ -12,7 +12,8 @@ namespace winnow {
 // A call as it goes over the wire, and which optional fields it carries.
 struct WireCall {
     HttpRequest request;
-    QStringList optionalFields; // that a service may refuse by name
+    QStringList optionalFields; // that a service may refuse by name: "seed", "output_config.effort" …
+    int tokenLimit = 0;         // of the answer, as sent; 0: none is
 };
 
 // Pure: the same values give the same bytes. Shapes: github.com/openai/openai-openapi (chat completions),
@@ -21,7 +22,8 @@ WireCall encodeChat(const Provider &provider, const QString &key, const ChatRequ
                     const LearnedLimits &learned);
 WireCall encodeModels(const Provider &provider, const QString &key);
 
-// The reply out of a 200. Errors: Malformed (no JSON, or no answer in it).
+// The reply out of a 200. Errors: Malformed (no JSON, or no answer in it), ServerError (it broke off, says
+// the service).
 [[nodiscard]] Result<ChatReply> decodeChat(const Provider &provider, const HttpResponse &response);
 [[nodiscard]] Result<std::vector<ModelInfo>> decodeModels(const HttpResponse &response);
 

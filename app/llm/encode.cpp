@@ -31,7 +31,7 @@ QUrl endpoint(const Provider &provider, const QString &name) {
 }
 
 HttpRequest bareRequest(const Provider &provider, const QString &key, const QByteArray &method,
-                        const QUrl &url) {
+                        const QUrl &url, const QByteArray &accepted = "application/json") {
     HttpRequest request;
     request.method = method;
     request.url = url;
@@ -39,7 +39,7 @@ HttpRequest bareRequest(const Provider &provider, const QString &key, const QByt
     request.allowInsecure = provider.allowInsecure;
     request.inactivityTimeout = provider.patience;
     request.totalTimeout = 3 * provider.patience;
-    request.headers.push_back({"Accept", "application/json"});
+    request.headers.push_back({"Accept", accepted});
     if (!key.isEmpty()) {
         switch (provider.dialect) {
         case ChatDialect::OpenAi:
@@ -63,11 +63,23 @@ class OptionalFields final {
 public:
     explicit OptionalFields(const LearnedLimits &learned) : m_refused(learned.refusedParameters) {}
 
-    void add(const QString &field, const QJsonValue &value) {
+    // False: it is not sent.
+    bool add(const QString &field, const QJsonValue &value) {
         if (field.isEmpty() || m_refused.contains(field))
-            return;
+            return false;
         m_body.insert(field, value);
         m_names << field;
+        return true;
+    }
+    // A field in an object of the request, refused as "object.field".
+    void add(const QString &object, const QString &field, const QJsonValue &value) {
+        const QString name = object + QLatin1Char('.') + field;
+        if (m_refused.contains(name))
+            return;
+        QJsonObject whole = m_body.value(object).toObject();
+        whole.insert(field, value);
+        m_body.insert(object, whole);
+        m_names << name;
     }
     QJsonObject body() const { return m_body; }
     QStringList names() const { return m_names; }
@@ -94,6 +106,11 @@ OptionalFields samplingFields(const Provider &provider, const ChatRequest &reque
     return fields;
 }
 
+// What the model says it takes, where it refused what was asked for.
+QString effortOf(const ChatRequest &request, const LearnedLimits &learned) {
+    return request.effort.isEmpty() || learned.effort.isEmpty() ? request.effort : learned.effort;
+}
+
 QJsonObject openAiFormat(const ChatRequest &request) {
     return {{QStringLiteral("type"), QStringLiteral("json_schema")},
             {QStringLiteral("json_schema"), QJsonObject{{QStringLiteral("name"), request.schemaName},
@@ -101,33 +118,45 @@ QJsonObject openAiFormat(const ChatRequest &request) {
                                                         {QStringLiteral("schema"), request.schema}}}};
 }
 
-QJsonObject withFields(QJsonObject body, const OptionalFields &fields) {
+// The whole call, with the optional fields in its body.
+WireCall posted(const Provider &provider, const QString &key, const QString &path, QJsonObject body,
+                const OptionalFields &fields, const LearnedLimits &learned) {
     const QJsonObject extra = fields.body();
     for (auto it = extra.begin(); it != extra.end(); ++it)
         body.insert(it.key(), it.value());
-    return body;
+    if (learned.mustStream)
+        body.insert(QStringLiteral("stream"), true);
+    WireCall call{bareRequest(provider, key, "POST", endpoint(provider, path),
+                              learned.mustStream ? "text/event-stream" : "application/json"),
+                  fields.names()};
+    call.request.headers.push_back({"Content-Type", "application/json"});
+    call.request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return call;
 }
 
 WireCall encodeOpenAi(const Provider &provider, const QString &key, const ChatRequest &request,
                       const LearnedLimits &learned) {
     OptionalFields fields = samplingFields(provider, request, learned);
+    bool isLimited = false;
     if (request.tokenLimit > 0)
-        fields.add(learned.tokenLimitField.isEmpty() ? provider.tokenLimitField : learned.tokenLimitField,
-                   request.tokenLimit);
+        isLimited =
+            fields.add(learned.tokenLimitField.isEmpty() ? provider.tokenLimitField : learned.tokenLimitField,
+                       request.tokenLimit);
     if (!request.schema.isEmpty() && jsonMode(provider, learned) == JsonMode::Schema)
         fields.add(QStringLiteral("response_format"), openAiFormat(request));
+    if (!request.effort.isEmpty())
+        fields.add(QStringLiteral("reasoning_effort"), effortOf(request, learned));
+    if (learned.mustStream) // else a stream does not say what it cost
+        fields.add(QStringLiteral("stream_options"), QJsonObject{{QStringLiteral("include_usage"), true}});
 
     QJsonArray messages;
     if (!request.system.isEmpty())
         messages.append(message("system", request.system));
     messages.append(message("user", request.prefix + request.user));
-    const QJsonObject body = withFields(
-        {{QStringLiteral("model"), request.model}, {QStringLiteral("messages"), messages}}, fields);
-
-    WireCall call{bareRequest(provider, key, "POST", endpoint(provider, QStringLiteral("chat/completions"))),
-                  fields.names()};
-    call.request.headers.push_back({"Content-Type", "application/json"});
-    call.request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    WireCall call = posted(provider, key, QStringLiteral("chat/completions"),
+                           {{QStringLiteral("model"), request.model}, {QStringLiteral("messages"), messages}},
+                           fields, learned);
+    call.tokenLimit = isLimited ? request.tokenLimit : 0;
     return call;
 }
 
@@ -142,28 +171,31 @@ QJsonObject textBlock(const QString &text, bool cached) {
 WireCall encodeAnthropic(const Provider &provider, const QString &key, const ChatRequest &request,
                          const LearnedLimits &learned) {
     OptionalFields fields = samplingFields(provider, request, learned);
+    const QString config = QStringLiteral("output_config");
     if (!request.schema.isEmpty() && jsonMode(provider, learned) == JsonMode::Schema) {
         const QJsonObject format{{QStringLiteral("type"), QStringLiteral("json_schema")},
                                  {QStringLiteral("schema"), request.schema}};
-        fields.add(QStringLiteral("output_config"), QJsonObject{{QStringLiteral("format"), format}});
+        fields.add(config, QStringLiteral("format"), format);
     }
+    // Its scale begins at "low" (platform.claude.com/docs, effort).
+    const QString effort = effortOf(request, learned);
+    if (!effort.isEmpty() && effort != QLatin1String("none"))
+        fields.add(config, QStringLiteral("effort"), effort);
     QJsonArray content;
     if (!request.prefix.isEmpty())
         content.append(textBlock(request.prefix, true));
     content.append(textBlock(request.user, false));
+    const int tokenLimit = request.tokenLimit > 0 ? request.tokenLimit : anthropicTokenLimit;
     QJsonObject body{
         {QStringLiteral("model"), request.model},
-        {QStringLiteral("max_tokens"), request.tokenLimit > 0 ? request.tokenLimit : anthropicTokenLimit},
+        {QStringLiteral("max_tokens"), tokenLimit},
         {QStringLiteral("messages"), QJsonArray{QJsonObject{{QStringLiteral("role"), QStringLiteral("user")},
                                                             {QStringLiteral("content"), content}}}}};
     if (!request.system.isEmpty())
         body.insert(QStringLiteral("system"),
                     QJsonArray{textBlock(request.system, request.prefix.isEmpty())});
-
-    WireCall call{bareRequest(provider, key, "POST", endpoint(provider, QStringLiteral("messages"))),
-                  fields.names()};
-    call.request.headers.push_back({"Content-Type", "application/json"});
-    call.request.body = QJsonDocument(withFields(body, fields)).toJson(QJsonDocument::Compact);
+    WireCall call = posted(provider, key, QStringLiteral("messages"), body, fields, learned);
+    call.tokenLimit = tokenLimit;
     return call;
 }
 

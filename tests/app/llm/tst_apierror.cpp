@@ -1,16 +1,18 @@
 #include "app/llm/apierror.h"
 
-#include <QDateTime>
 #include <QTest>
 
 using namespace winnow;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 namespace {
 
 const QString key = QStringLiteral("winnow-test-key-0123456789");
 
-Error errorOf(int status, const QByteArray &body, QList<QPair<QByteArray, QByteArray>> headers = {}) {
+using Headers = QList<QPair<QByteArray, QByteArray>>;
+
+Error errorOf(int status, const QByteArray &body, Headers headers = {}) {
     return apiError(status, readProblem(body, key).value_or(ApiProblem{}),
                     {status, body, std::move(headers)});
 }
@@ -20,87 +22,23 @@ Error errorOf(int status, const QByteArray &body, QList<QPair<QByteArray, QByteA
 class TestApiError final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void readsShapes_data();
-    void readsShapes();
-    void seesNoProblemInAnswers_data();
-    void seesNoProblemInAnswers();
     void mapsCodes_data();
     void mapsCodes();
-    void keepsNoKey_data();
-    void keepsNoKey();
-    void keepsWords();
-    void findsRefusedFields_data();
-    void findsRefusedFields();
+    void detailsAreShort();
     void waitsAsTold_data();
     void waitsAsTold();
-    void readsDurations_data();
-    void readsDurations();
+    void obeysShouldRetry_data();
+    void obeysShouldRetry();
+    void seesADayUsedUp_data();
+    void seesADayUsedUp();
+    void seesWhatIsNoAnswer_data();
+    void seesWhatIsNoAnswer();
+    void findsRefusedFields_data();
+    void findsRefusedFields();
+    void onlySomeStatusesNameFields();
+    void findsAnotherEffort_data();
+    void findsAnotherEffort();
 };
-
-void TestApiError::readsShapes_data() {
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("message");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("parameter");
-    const auto row = [](const char *name, const char *body, const char *message, const char *code,
-                        const char *parameter) {
-        QTest::newRow(name) << QByteArray(body) << QString::fromUtf8(message) << QString::fromLatin1(code)
-                            << QString::fromLatin1(parameter);
-    };
-    row("object", R"({"error":{"message":"Bad","type":"t","param":"seed","code":"c"}})", "Bad", "c", "seed");
-    row("null code", R"({"error":{"message":"Bad","type":"t","param":null,"code":null}})", "Bad", "t", "");
-    row("string", R"({"error":"'response_format.type' must be 'text'"})",
-        "'response_format.type' must be 'text'", "", "");
-    row("array root", R"([{"error":{"code":400,"message":"Bad","status":"INVALID_ARGUMENT"}}])", "Bad",
-        "INVALID_ARGUMENT", "");
-    row("numeric code", R"({"error":{"code":502,"message":"Upstream"}})", "Upstream", "502", "");
-    row("in a choice", R"({"choices":[{"error":{"code":429,"message":"Full"}}]})", "Full", "429", "");
-    row("Anthropic", R"({"type":"error","error":{"type":"overloaded_error","message":"Over"}})", "Over",
-        "overloaded_error", "");
-    row("top-level message", R"({"object":"error","message":"No","type":"invalid_model","code":"1500"})",
-        "No", "invalid_model", "");
-    row("Mistral's list",
-        R"({"object":"error","message":{"detail":[{"type":"extra_forbidden","loc":["body","seed"],"msg":"Extra"}]}})",
-        "Extra", "", "seed");
-    row("FastAPI", R"({"detail":[{"loc":["body","response_format","type"],"msg":"Wrong"},{"msg":"Two"}]})",
-        "Wrong; Two", "", "response_format.type");
-    row("FastAPI's text", R"({"detail":"Not Found"})", "Not Found", "", "");
-    row("HTML", "<html><body><h1>502\n Bad Gateway</h1></body></html>", "502 Bad Gateway", "", "");
-    row("empty", "", "", "", "");
-    row("cut", R"({"error":{"mess)", R"({"error":{"mess)", "", "");
-    row("used-up day, Gemini",
-        R"([{"error":{"code":429,"message":"Quota","status":"RESOURCE_EXHAUSTED","details":[{"violations":[{"quotaId":"RequestsPerDayPerProject"}]}]}}])",
-        "Quota", "insufficient_quota", "");
-    row("moderation, OpenRouter",
-        R"({"error":{"code":403,"message":"Flagged","metadata":{"reasons":["x"]}}})", "Flagged",
-        "content_filter", "");
-}
-
-void TestApiError::readsShapes() {
-    QFETCH(QByteArray, body);
-    QFETCH(QString, message);
-    QFETCH(QString, code);
-    QFETCH(QString, parameter);
-    const auto problem = readProblem(body, key);
-    QVERIFY(problem);
-    QCOMPARE(problem->message, message);
-    QCOMPARE(problem->code, code);
-    QCOMPARE(problem->parameter, parameter);
-}
-
-void TestApiError::seesNoProblemInAnswers_data() {
-    QTest::addColumn<QByteArray>("body");
-    for (const char *body :
-         {"{}", R"({"choices":[{"message":{"content":"error"}}]})", R"({"error":null,"choices":[]})",
-          R"({"error":false,"choices":[]})", R"({"error":"","choices":[]})",
-          R"({"type":"message","content":[]})", R"({"data":[]})", R"({"choices":[],"message":"fine"})"})
-        QTest::newRow(body) << QByteArray(body);
-}
-
-void TestApiError::seesNoProblemInAnswers() {
-    QFETCH(QByteArray, body);
-    QVERIFY(!readProblem(body, key));
-}
 
 void TestApiError::mapsCodes_data() {
     QTest::addColumn<int>("status");
@@ -139,16 +77,41 @@ void TestApiError::mapsCodes_data() {
         ErrorCode::Throttled);
     row("429 day, Gemini", 429,
         R"([{"error":{"code":429,"message":"Quota","status":"RESOURCE_EXHAUSTED","details":[{"violations":[{"quotaId":"RequestsPerDay"}]}]}}])",
-        ErrorCode::QuotaExhausted);
-    row("503", 503, R"({"error":{"message":"Loading model"}})", ErrorCode::Throttled);
+        ErrorCode::DailyLimit);
+    row("revoked key", 403, R"({"error":{"message":"This API key has been revoked."}})",
+        ErrorCode::Unauthorized);
+    row("leaked key, Gemini", 403,
+        R"({"error":{"code":403,"message":"Your API key was reported as leaked. Please use another API key.","status":"PERMISSION_DENIED"}})",
+        ErrorCode::Unauthorized);
+    row("expired token", 403, R"({"detail":"Token expired"})", ErrorCode::Unauthorized);
+    row("disabled key", 403, R"({"error":{"message":"Disabled API key"}})", ErrorCode::Unauthorized);
+    row("expired key, Gemini", 400,
+        R"([{"error":{"code":400,"message":"API key expired. Please renew the API key."}}])",
+        ErrorCode::Unauthorized);
+    row("no model, llama.cpp's router", 400,
+        R"({"error":{"code":400,"message":"model 'x' not found","type":"invalid_request_error"}})",
+        ErrorCode::NotFound);
+    row("503", 503, R"({"error":{"message":"Overloaded"}})", ErrorCode::Throttled);
+    row("503 loading", 503, R"({"error":{"code":503,"message":"Loading model","type":"unavailable_error"}})",
+        ErrorCode::ModelLoading);
+    row("500 loading", 500, R"({"error":"llm server loading model"})", ErrorCode::ModelLoading);
+    row("full context", 500,
+        R"({"error":{"code":500,"message":"Context size has been exceeded.","type":"server_error"}})",
+        ErrorCode::ContextShared);
     row("529", 529, R"({"type":"error","error":{"type":"overloaded_error","message":"x"}})",
         ErrorCode::Throttled);
     row("500", 500, "", ErrorCode::ServerError);
     row("502 HTML", 502, "<html>Bad Gateway</html>", ErrorCode::ServerError);
+    row("504", 504, "", ErrorCode::ServerError);
     row("408", 408, "", ErrorCode::ServerError);
+    row("409", 409, "", ErrorCode::ServerError);
     row("400", 400, R"({"error":{"message":"context too long","code":"context_length_exceeded"}})",
+        ErrorCode::PromptTooLong);
+    row("400, anything else", 400, R"({"error":{"message":"messages must not be empty"}})",
         ErrorCode::InvalidInput);
-    row("413", 413, R"({"error":{"type":"request_too_large","message":"x"}})", ErrorCode::InvalidInput);
+    row("413", 413, R"({"error":{"type":"request_too_large","message":"x"}})", ErrorCode::PromptTooLong);
+    row("413 HTML", 413, "<html><title>413 Request Entity Too Large</title></html>",
+        ErrorCode::PromptTooLong);
     row("502 in a 200", 200, R"({"error":{"code":502,"message":"Upstream"}})", ErrorCode::ServerError);
     row("429 in a 200", 200, R"({"error":{"code":429,"message":"Full"}})", ErrorCode::Throttled);
     row("402 in a 200", 200, R"({"error":{"code":402,"message":"Credits"}})", ErrorCode::QuotaExhausted);
@@ -164,30 +127,212 @@ void TestApiError::mapsCodes() {
     QVERIFY(!error.detail.isEmpty());
 }
 
-void TestApiError::keepsNoKey_data() {
+void TestApiError::detailsAreShort() {
+    const QByteArray body = "{\"error\":\"" + QByteArray(4000, 'x') + "\"}";
+    QCOMPARE(errorOf(400, body).detail.size(), 300);
+    QCOMPARE(errorOf(500, {}).detail, QStringLiteral("HTTP 500"));
+    QCOMPARE(errorOf(502, "<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1>"
+                          "<hr>nginx<script>var a = '<p>';</script></body></html>")
+                 .detail,
+             QStringLiteral("502 Bad Gateway"));
+}
+
+void TestApiError::waitsAsTold_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Headers>("headers");
     QTest::addColumn<QByteArray>("body");
-    const QByteArray k = key.toLatin1();
-    QTest::newRow("object") << "{\"error\":{\"message\":\"Incorrect API key provided: " + k + ".\"}}";
-    QTest::newRow("string") << "{\"error\":\"" + k + "\"}";
-    QTest::newRow("HTML") << "<p>Bearer " + k + "</p>";
-    QTest::newRow("at the cut") << QByteArray(290, 'x') + " " + k;
-    QTest::newRow("masked") << QByteArray(R"({"error":{"message":"Incorrect key: winnow-t******6789"}})");
-    QTest::newRow("another one") << QByteArray(R"({"error":"Incorrect key: sk-proj-abcdefgh6789"})");
-    QTest::newRow("masked other") << QByteArray(R"({"error":"Incorrect key: sk-pr***********6789"})");
+    QTest::addColumn<qint64>("milliseconds");
+    const QByteArray inBody = R"([{"error":{"message":"x","details":[{"retryDelay":"38.5s"}]}}])";
+    for (const int status : {429, 500, 502, 503, 504, 529, 408, 409})
+        QTest::newRow(qPrintable(QStringLiteral("%1").arg(status)))
+            << status << Headers{{"Retry-After", "7"}} << QByteArray() << qint64(7000);
+    QTest::newRow("header before body") << 429 << Headers{{"Retry-After", "7"}} << inBody << qint64(7000);
+    QTest::newRow("body") << 429 << Headers{} << inBody << qint64(38'500);
+    QTest::newRow("reset") << 429
+                           << Headers{{"x-ratelimit-remaining-tokens", "0"},
+                                      {"x-ratelimit-reset-tokens", "1m"}}
+                           << QByteArray() << qint64(60'000);
+    QTest::newRow("repeated in the body, OpenRouter")
+        << 429 << Headers{{"Date", "Sat, 28 Nov 2026 12:00:05 GMT"}}
+        << QByteArray(
+               R"({"error":{"message":"Rate limit exceeded: free-models-per-min. Add 10 credits to unlock 1000 free model requests per day","code":429,)"
+               R"("metadata":{"headers":{"X-RateLimit-Limit":"20","X-RateLimit-Remaining":"0","X-RateLimit-Reset":"1795867235000"}}}})")
+        << qint64(30'000);
+    QTest::newRow("the same inside a 200")
+        << 200 << Headers{{"Date", "Sat, 28 Nov 2026 12:00:05 GMT"}}
+        << QByteArray(
+               R"({"error":{"message":"Full","code":429,"metadata":{"headers":{"X-RateLimit-Reset":"1795867235000"}}}})")
+        << qint64(30'000);
+    QTest::newRow("loading") << 503 << Headers{{"Retry-After", "5"}}
+                             << QByteArray(R"({"error":"Loading model"})") << qint64(5000);
+    QTest::newRow("no reason to") << 401 << Headers{{"Retry-After", "2"}} << QByteArray() << qint64(0);
+    QTest::newRow("nor here") << 400 << Headers{{"Retry-After", "2"}} << QByteArray() << qint64(0);
 }
 
-void TestApiError::keepsNoKey() {
+void TestApiError::waitsAsTold() {
+    QFETCH(int, status);
+    QFETCH(Headers, headers);
     QFETCH(QByteArray, body);
-    const QString detail = errorOf(401, body).detail;
-    QVERIFY2(!detail.contains(QLatin1String("winn")), qPrintable(detail));
-    QVERIFY2(!detail.contains(QLatin1String("6789")), qPrintable(detail));
-    QVERIFY(detail.size() <= 300);
+    QTEST(qint64(errorOf(status, body, headers).retryAfter.count()), "milliseconds");
 }
 
-void TestApiError::keepsWords() {
-    QCOMPARE(
-        errorOf(400, R"({"error":"keywords_for_this_model and skewness-of-results: not allowed"})").detail,
-        QStringLiteral("keywords_for_this_model and skewness-of-results: not allowed"));
+void TestApiError::obeysShouldRetry_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("should");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("code");
+    const auto row = [](int status, const char *should, ErrorCode code, const char *body = "") {
+        QTest::addRow("%d %s %s", status, should, body)
+            << status << QByteArray(should) << QByteArray(body) << int(code);
+    };
+    row(500, "true", ErrorCode::ServerError);
+    row(429, "true", ErrorCode::Throttled);
+    row(500, "false", ErrorCode::InvalidInput);
+    row(503, "false", ErrorCode::InvalidInput);
+    row(408, "false", ErrorCode::InvalidInput);
+    row(429, "false", ErrorCode::QuotaExhausted);
+    row(400, "true", ErrorCode::ServerError);
+    row(403, "true", ErrorCode::ServerError);
+    row(404, "true", ErrorCode::ServerError);
+    row(400, "false", ErrorCode::InvalidInput);
+    row(401, "false", ErrorCode::Unauthorized);
+    row(429, "true", ErrorCode::QuotaExhausted, R"({"error":{"code":"insufficient_quota","message":"x"}})");
+    row(400, "true", ErrorCode::PromptTooLong,
+        R"({"error":{"code":"context_length_exceeded","message":"x"}})");
+    row(429, "false", ErrorCode::DailyLimit, R"({"error":{"message":"Limit of requests per day reached"}})");
+}
+
+void TestApiError::obeysShouldRetry() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, should);
+    QFETCH(QByteArray, body);
+    QTEST(int(errorOf(status, body, {{"x-should-retry", should}}).code), "code");
+}
+
+void TestApiError::seesADayUsedUp_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Headers>("headers");
+    QTest::addColumn<qint64>("hours"); // until it comes back, rounded; 0: not said; -1: not a day's allowance
+    const auto row = [](const char *name, int status, const char *body, qint64 hours, Headers headers = {}) {
+        headers.push_back({"Date", "Sat, 28 Nov 2026 12:00:05 GMT"});
+        QTest::newRow(name) << status << QByteArray(body) << headers << hours;
+    };
+    row("OpenRouter", 429,
+        R"({"error":{"message":"Rate limit exceeded: free-models-per-day. Add 10 credits to unlock 1000 free model requests per day","code":429,)"
+        R"("metadata":{"headers":{"X-RateLimit-Limit":"50","X-RateLimit-Remaining":"0","X-RateLimit-Reset":"1795910400000"}}}})",
+        12);
+    row("OpenRouter, rich", 429,
+        R"({"error":{"message":"Rate limit exceeded: free-models-per-day-high-balance. ","type":"rate_limit_error","code":"429"}})",
+        0);
+    row("OpenRouter, by its source", 429,
+        R"({"error":{"message":"Limit","code":429,"metadata":{"limit_source":"openrouter_free_tier_daily"}}})",
+        0);
+    row("OpenRouter, inside a 200", 200,
+        R"({"error":{"message":"Rate limit exceeded: free-models-per-day","code":429}})", 0);
+    row("OpenRouter, the minute", 429,
+        R"({"error":{"message":"Rate limit exceeded: free-models-per-min. Add 10 credits to unlock 1000 free model requests per day","code":429}})",
+        -1);
+    row("OpenRouter, a key's own", 403,
+        R"({"error":{"message":"Key limit exceeded (daily limit). Manage it in the settings","code":403}})",
+        0);
+    // Midnight in California is 20 hours away; the seconds of its RetryInfo are the minute's.
+    row("Gemini", 429,
+        R"([{"error":{"code":429,"message":"You exceeded your current quota","status":"RESOURCE_EXHAUSTED","details":[)"
+        R"({"violations":[{"quotaId":"GenerateRequestsPerDayPerProjectPerModel-FreeTier"}]},{"retryDelay":"36s"}]}}])",
+        20);
+    row("Gemini, the minute", 429,
+        R"([{"error":{"code":429,"message":"You exceeded your current quota","status":"RESOURCE_EXHAUSTED","details":[)"
+        R"({"violations":[{"quotaId":"GenerateContentInputTokensPerModelPerMinute-FreeTier"}]},{"retryDelay":"36s"}]}}])",
+        -1);
+    row("Groq", 429,
+        R"({"error":{"message":"Rate limit reached for model `x` on tokens per day (TPD): Limit 100000, Used 99000, Requested 2000. Please try again in 2h0m0s.","code":"rate_limit_exceeded"}})",
+        2);
+    row("OpenAI", 429,
+        R"({"error":{"message":"Rate limit reached for gpt-4o on requests per day (RPD): Limit 200, Used 200, Requested 1.","code":"rate_limit_exceeded"}})",
+        3, {{"Retry-After", "10800"}});
+    row("OpenAI, the minute", 429,
+        R"({"error":{"message":"Rate limit reached for gpt-4o on tokens per min (TPM): Limit 30000, Used 30000, Requested 1.","code":"rate_limit_exceeded"}})",
+        -1);
+    row("Cloudflare", 429,
+        R"({"error":{"message":"you have used up your daily free allocation of 10,000 neurons"}})", 0);
+    row("GitHub", 429,
+        R"({"error":{"message":"Rate limit of 50 per 86400s exceeded for UserByModelByDay. Please wait 39600 seconds before retrying.","code":"RateLimitReached"}})",
+        11);
+    row("Cerebras", 429, R"({"message":"Tokens per day limit exceeded - too many tokens processed."})", 9,
+        {{"x-ratelimit-remaining-tokens-day", "0"}, {"x-ratelimit-reset-tokens-day", "32400.5"}});
+    row("by its header alone", 429, "", 9,
+        {{"x-ratelimit-remaining-requests-day", "0"}, {"x-ratelimit-reset-requests-day", "9h"}});
+    row("another status", 500, R"({"error":{"message":"the daily report failed"}})", -1);
+}
+
+void TestApiError::seesADayUsedUp() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(Headers, headers);
+    QFETCH(qint64, hours);
+    const Error error = errorOf(status, body, headers);
+    QCOMPARE(error.code == ErrorCode::DailyLimit, hours >= 0);
+    if (hours >= 0)
+        QCOMPARE(qint64(std::chrono::round<std::chrono::hours>(error.retryAfter).count()), hours);
+}
+
+void TestApiError::seesWhatIsNoAnswer_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<int>("code"); // -1: judged by its status
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, int status, const char *body, const char *location, int code = -1,
+                        const char *detail = "", const char *place = "http://host:8080/v1/chat/completions") {
+        QTest::newRow(name) << status << QByteArray(body) << QByteArray(location) << code
+                            << QString::fromUtf8(detail) << QString::fromUtf8(place);
+    };
+    constexpr int redirected = int(ErrorCode::Redirected);
+    constexpr int page = int(ErrorCode::WebPage);
+    for (const int status : {301, 302, 303, 307, 308})
+        row(qPrintable(QString::number(status)), status, "", "https://host/v1/chat/completions", redirected,
+            qPrintable(QStringLiteral("HTTP %1").arg(status)), "https://host/v1/chat/completions");
+    row("relative", 308, "", "/api/v1/chat/completions", redirected, "HTTP 308",
+        "http://host:8080/api/v1/chat/completions");
+    row("with secrets", 302, "", "https://me:secret@portal/login?token=secret#x", redirected, "HTTP 302",
+        "https://portal/login");
+    row("nowhere", 302, "", "");
+    const char *login = "<!DOCTYPE html><html><head><title>Sign in to\n the network</title></head></html>";
+    row("login in a 200", 200, login, "", page, "Sign in to the network");
+    row("heading only", 200, "\n<html><body><h2>Hotel <b>Wi-Fi</b></h2><p>Hello</p>", "", page,
+        "Hotel Wi-Fi");
+    row("words only", 200, "<html><body><p>It works!</p></body></html>", "", page, "It works!");
+    row("nothing in it", 200, "<html></html>", "", page, "");
+    row("wrong address", 404, "<html><h1>404 Not Found</h1>", "", page, "404 Not Found");
+    row("blocked", 403, "<!-- x --><html><title>Attention Required! | Cloudflare</title>", "", page,
+        "Attention Required! | Cloudflare");
+    row("https to http", 400, "<html><title>400 The plain HTTP request was sent to HTTPS port</title>", "",
+        page, "400 The plain HTTP request was sent to HTTPS port");
+    row("login of a network", 511, login, "", page, "Sign in to the network");
+    for (const int status : {401, 402, 408, 409, 413, 429, 500, 502, 503, 504})
+        row(qPrintable(QStringLiteral("page with %1").arg(status)), status, login, "");
+    row("JSON", 200, R"({"choices":[]})", "");
+    row("JSON that speaks of a page", 200, R"({"a":"<html>"})", "");
+    row("a model's mark", 200, "<think>", "");
+}
+
+void TestApiError::seesWhatIsNoAnswer() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, location);
+    QFETCH(int, code);
+    Headers headers;
+    if (!location.isEmpty())
+        headers.push_back({"Location", location});
+    const QUrl asked(QStringLiteral("http://user:pw@host:8080/v1/chat/completions?api-version=1"));
+    const auto error = notAnAnswer({status, body, headers}, asked, key);
+    QCOMPARE(error ? int(error->code) : -1, code);
+    if (error) {
+        QTEST(error->detail, "detail");
+        QTEST(error->place, "place");
+    }
 }
 
 void TestApiError::findsRefusedFields_data() {
@@ -217,7 +362,31 @@ void TestApiError::findsRefusedFields_data() {
         R"({"error":{"message":"Unknown name 'x' at 'generation_config.response_schema'"}})",
         "response_format");
     row("Anthropic", R"({"error":{"message":"output_config.format: Extra inputs are not permitted"}})",
-        "output_config");
+        "output_config.format");
+    row("Anthropic, the whole object",
+        R"({"error":{"message":"output_config: Extra inputs are not permitted"}})", "output_config.format");
+    row("Anthropic, effort", R"({"error":{"message":"This model does not support the effort parameter."}})",
+        "output_config.effort");
+    row("Anthropic, effort's value",
+        R"({"error":{"message":"output_config.effort 'max' is not supported when thinking is disabled"}})",
+        "output_config.effort");
+    row("effort", R"({"error":{"message":"Unsupported value: 'none'","param":"reasoning_effort"}})",
+        "reasoning_effort");
+    row("effort under its other name", R"({"error":{"message":"no","param":"reasoning.effort"}})",
+        "reasoning_effort");
+    row("effort, Ollama", R"({"error":{"message":"invalid reasoning value: 'minimal'"}})",
+        "reasoning_effort");
+    row("effort, where nothing thinks", R"({"error":{"message":"\"llama3\" does not support thinking"}})",
+        "reasoning_effort");
+    row("effort, Gemini",
+        R"([{"error":{"message":"Budget 0 is invalid. This model only works in thinking mode."}}])",
+        "reasoning_effort");
+    row("the first of two in words",
+        R"({"error":{"message":"temperature is supported only with reasoning_effort none"}})", "temperature");
+    row("grammar", R"({"error":{"message":"Failed to initialize samplers: failed to parse grammar"}})",
+        "response_format");
+    row("its converter", R"({"error":{"message":"JSON schema conversion failed: Unrecognized schema"}})",
+        "response_format");
     row("part of a word", R"({"error":{"message":"unseeded temperatures"}})", "");
     row("not sent", R"({"error":{"message":"no","param":"top_p"}})", "");
     row("something else", R"({"error":{"message":"context too long","param":"messages"}})", "");
@@ -227,63 +396,53 @@ void TestApiError::findsRefusedFields() {
     QFETCH(QByteArray, body);
     QFETCH(QString, field);
     QStringList sent{QStringLiteral("temperature"), QStringLiteral("seed"), QStringLiteral("max_tokens")};
-    sent << (field == QLatin1String("output_config") ? field : QStringLiteral("response_format"));
-    QCOMPARE(refusedField(*readProblem(body, key), sent).value_or(QString()), field);
+    if (field.startsWith(QLatin1String("output_config")))
+        sent << QStringLiteral("output_config.format") << QStringLiteral("output_config.effort");
+    else
+        sent << QStringLiteral("response_format") << QStringLiteral("reasoning_effort");
+    QCOMPARE(refusedField(400, *readProblem(body, key), sent).value_or(QString()), field);
 }
 
-void TestApiError::waitsAsTold_data() {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<qint64>("milliseconds");
-    QTest::newRow("seconds") << 429 << QByteArray("Retry-After") << QByteArray("7") << qint64(7000);
-    QTest::newRow("milliseconds") << 429 << QByteArray("retry-after-ms") << QByteArray("1500")
-                                  << qint64(1500);
-    QTest::newRow("body") << 429 << QByteArray() << QByteArray() << qint64(38'500);
-    QTest::newRow("busy") << 503 << QByteArray("Retry-After") << QByteArray("2") << qint64(2000);
-    QTest::newRow("no reason to") << 500 << QByteArray("Retry-After") << QByteArray("2") << qint64(0);
+void TestApiError::onlySomeStatusesNameFields() {
+    const QStringList sent{QStringLiteral("temperature"), QStringLiteral("response_format")};
+    const ApiProblem named{.message = QStringLiteral("temperature")};
+    const ApiProblem grammar{.message = QStringLiteral("failed to parse grammar")};
+    for (const int status : {400, 422, 500, 503, 200, 401, 429}) {
+        QCOMPARE(refusedField(status, named, sent).has_value(), status == 400 || status == 422);
+        QCOMPARE(refusedField(status, grammar, sent).has_value(),
+                 status == 400 || status == 422 || status >= 500);
+    }
 }
 
-void TestApiError::waitsAsTold() {
-    QFETCH(int, status);
-    QFETCH(QByteArray, header);
-    QFETCH(QByteArray, value);
-    QFETCH(qint64, milliseconds);
-    const QByteArray body = R"([{"error":{"message":"x","details":[{"@type":"r"},{"retryDelay":"38.5s"}]}}])";
-    QList<QPair<QByteArray, QByteArray>> headers;
-    if (!header.isEmpty())
-        headers.push_back({header, value});
-    QCOMPARE(errorOf(status, body, headers).retryAfter.count(), milliseconds);
+void TestApiError::findsAnotherEffort_data() {
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("instead");
+    const auto row = [](const char *asked, const char *message, const char *instead) {
+        QTest::newRow(message) << QString::fromLatin1(asked) << QString::fromLatin1(message)
+                               << QString::fromLatin1(instead);
+    };
+    row("none",
+        "Unsupported value: 'none' is not supported with the 'gpt-5' model. Supported values are: 'minimal', "
+        "'low', "
+        "'medium', and 'high'.",
+        "minimal");
+    row("none",
+        "Unsupported value: 'reasoning_effort' does not support 'none'. Supported values are 'low','medium'",
+        "low");
+    row("none", "`reasoning_effort` must be one of `medium`, or `high`", "medium");
+    row("minimal", "invalid reasoning value: 'minimal' (must be \"high\", \"medium\", \"low\", or \"none\")",
+        "none");
+    row("max", "level \"max\" not supported, valid levels: low, medium, high, xhigh", "xhigh");
+    row("xhigh", "expected one of 'low' | 'medium' | 'high', received 'xhigh'", "high");
+    row("none", "This model does not support the effort parameter.", "");
+    row("low", "Extra inputs are not permitted", "");
 }
 
-void TestApiError::readsDurations_data() {
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<qint64>("milliseconds");
-    for (const auto &[text, milliseconds] :
-         std::initializer_list<std::pair<const char *, qint64>>{{"1s", 1000},
-                                                                {"6m0s", 360'000},
-                                                                {"12ms", 12},
-                                                                {"1h2m3s", 3'723'000},
-                                                                {"2m59.56s", 179'560},
-                                                                {"20", 20'000},
-                                                                {"0.5", 500},
-                                                                {"", 0},
-                                                                {"soon", 0},
-                                                                {"-5", 0},
-                                                                {"nan", 0},
-                                                                {"inf", 7 * 24 * 3600 * 1000LL},
-                                                                {"1e300", 7 * 24 * 3600 * 1000LL},
-                                                                {"2026-01-02T03:04:35Z", 30'000},
-                                                                {"2026-01-02T03:04:00Z", 0},
-                                                                {"Fri, 02 Jan 2026 03:04:15 GMT", 10'000}})
-        QTest::newRow(text) << QByteArray(text) << milliseconds;
-}
-
-void TestApiError::readsDurations() {
-    QFETCH(QByteArray, text);
-    QFETCH(qint64, milliseconds);
-    const QDateTime now(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
-    QCOMPARE(readDuration(text, now).count(), milliseconds);
+void TestApiError::findsAnotherEffort() {
+    QFETCH(QString, asked);
+    QFETCH(QString, message);
+    QTEST(effortInstead(ApiProblem{.message = message}, asked), "instead");
 }
 
 QTEST_APPLESS_MAIN(TestApiError)

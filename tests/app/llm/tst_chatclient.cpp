@@ -186,7 +186,7 @@ void TestChatClient::remembersPerModel() {
 
 void TestChatClient::doesNotRepeatOtherRefusals() {
     TestServer server;
-    server.answer(chatPath, json(400, R"({"error":{"message":"context too long","param":"messages"}})"));
+    server.answer(chatPath, json(400, R"({"error":{"message":"too many messages","param":"messages"}})"));
     QtHttpClient http;
     ChatClient client(http, providerOf(server.url()), key);
     const auto pending = client.ask(question());
@@ -212,7 +212,7 @@ void TestChatClient::fails_data() {
     row("server", 500, "oops", ErrorCode::ServerError);
     row("busy", 503, "", ErrorCode::Throttled);
     row("error in a 200", 200, R"({"error":{"code":502,"message":"Upstream"}})", ErrorCode::ServerError);
-    row("page in a 200", 200, "<html>Sign in to the network</html>", ErrorCode::Malformed);
+    row("page in a 200", 200, "<html>Sign in to the network</html>", ErrorCode::WebPage);
     row("cut JSON in a 200", 200, R"({"choices":[{"mess)", ErrorCode::Malformed);
     row("empty 200", 200, "", ErrorCode::Malformed);
     row("another shape", 200, R"({"result":"x"})", ErrorCode::Malformed);

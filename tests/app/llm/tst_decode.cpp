@@ -30,9 +30,13 @@ class TestDecode final : public QObject {
 private Q_SLOTS:
     void readsAnswers_data();
     void readsAnswers();
+    void knowsWhyItEnds_data();
+    void knowsWhyItEnds();
+    void readsThoughts_data();
+    void readsThoughts();
+    void mendsEscapes();
     void readsUsage_data();
     void readsUsage();
-    void readsAnthropic_data();
     void readsAnthropic();
     void readsAnthropicUsage();
     void refusesWhatIsNoAnswer_data();
@@ -52,8 +56,6 @@ void TestDecode::readsAnswers_data() {
     row("text", choice(R"({"role":"assistant","content":"Hi \u00e9"})"), "Hi é", ChatEnd::Complete);
     row("cut", choice(R"({"content":"Hi"})", "length"), "Hi", ChatEnd::CutOff);
     row("cut, Mistral", choice(R"({"content":"Hi"})", "model_length"), "Hi", ChatEnd::CutOff);
-    row("broken off, DeepSeek", choice(R"({"content":"Hi"})", "insufficient_system_resource"), "Hi",
-        ChatEnd::CutOff);
     row("reasoning took it all", choice(R"({"content":null,"reasoning_content":"hm"})", "length"), "",
         ChatEnd::CutOff);
     row("reasoning apart", choice(R"({"content":"8","reasoning_content":"hm"})"), "8", ChatEnd::Complete);
@@ -81,6 +83,79 @@ void TestDecode::readsAnswers() {
     QVERIFY(!reply->usage.known);
 }
 
+void TestDecode::knowsWhyItEnds_data() {
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<int>("end"); // -1: a failure that is tried again
+    const auto rows = [](int end, std::initializer_list<const char *> reasons) {
+        for (const char *reason : reasons)
+            QTest::newRow(reason) << QByteArray(reason) << end;
+    };
+    rows(int(ChatEnd::Complete),
+         {"stop", "STOP", "end_turn", "stop_sequence", "eos", "tool_calls", "", "whatever"});
+    rows(int(ChatEnd::CutOff), {"length", "max_tokens", "MAX_TOKENS", "FinishReason.MAX_TOKENS",
+                                "model_length", "max_output_tokens", "Length"});
+    rows(int(ChatEnd::ContextEnded), {"model_context_window_exceeded", "context_length_exceeded"});
+    rows(int(ChatEnd::Refused),
+         {"content_filter", "content_filter: SAFETY", "content_filter: RECITATION", "SAFETY", "safety",
+          "sensitive", "data_inspection_failed", "RECITATION", "PROHIBITED_CONTENT", "BLOCKLIST", "refusal"});
+    rows(-1, {"error", "ERROR", "insufficient_system_resource", "network_error", "abort"});
+}
+
+void TestDecode::knowsWhyItEnds() {
+    QFETCH(QByteArray, reason);
+    QFETCH(int, end);
+    const auto openai = decodeChat(openAi(), ok(choice(R"({"content":"Hi"})", reason)));
+    const auto anthropic =
+        decodeChat(*providerById(u"anthropic"),
+                   ok(R"({"content":[{"type":"text","text":"Hi"}],"stop_reason":")" + reason + "\"}"));
+    for (const auto &reply : {openai, anthropic}) {
+        QCOMPARE(reply ? int(reply->end) : -1, end);
+        if (reply)
+            QCOMPARE(reply->text, QStringLiteral("Hi"));
+        else
+            QVERIFY(reply.error().code == ErrorCode::ServerError &&
+                    reply.error().detail.contains(QString::fromLatin1(reason)));
+    }
+}
+
+void TestDecode::readsThoughts_data() {
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("thoughts");
+    const auto row = [](const char *name, const char *message, const char *thoughts) {
+        QTest::newRow(name) << QByteArray(message) << QString::fromLatin1(thoughts);
+    };
+    row("none", R"({"content":"8"})", "");
+    row("reasoning_content", R"({"content":"8","reasoning_content":"hm"})", "hm");
+    row("reasoning", R"({"content":"8","reasoning":"hm"})", "hm");
+    row("both", R"({"content":"8","reasoning":"hm","reasoning_content":"hm"})", "hm");
+    row("null", R"({"content":"8","reasoning":null,"reasoning_content":null})", "");
+    row("details",
+        R"({"content":"8","reasoning_details":[{"type":"reasoning.text","text":"h"},{"type":"reasoning.summary","summary":"m"},{"type":"reasoning.encrypted","data":"x"}]})",
+        "hm");
+    row("OpenRouter's both", R"({"content":"8","reasoning":"hm","reasoning_details":[{"text":"hm"}]})", "hm");
+    row("parts", R"({"content":[{"type":"thinking","thinking":"hm"},{"type":"text","text":"8"}]})", "hm");
+    row("parts of parts, Mistral",
+        R"({"content":[{"type":"thinking","thinking":[{"type":"text","text":"hm"}]},{"type":"text","text":"8"}]})",
+        "hm");
+    row("parts by another name",
+        R"({"content":[{"type":"reasoning","text":"hm"},{"type":"text","text":"8"}]})", "hm");
+}
+
+void TestDecode::readsThoughts() {
+    QFETCH(QByteArray, message);
+    QFETCH(QString, thoughts);
+    const auto reply = decodeChat(openAi(), ok(choice(message)));
+    QVERIFY(reply);
+    QCOMPARE(reply->text, QStringLiteral("8"));
+    QCOMPARE(reply->thoughts, thoughts);
+}
+
+void TestDecode::mendsEscapes() {
+    const auto reply = decodeChat(openAi(), ok(choice(R"({"content":"a\ud800b\u0000c \ud83d\ude00"})")));
+    QVERIFY(reply);
+    QCOMPARE(reply->text, QString::fromUtf16(u"a\ufffdb\ufffdc \U0001f600"));
+}
+
 void TestDecode::readsUsage_data() {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<TokenUsage>("usage");
@@ -105,7 +180,22 @@ void TestDecode::readsUsage_data() {
         {10, 10, 0, 2, true});
     row("null", "null", {0, 0, 0, 0, false});
     row("empty", "{}", {0, 0, 0, 0, false});
-    row("nonsense", R"({"prompt_tokens":-4,"completion_tokens":1e300})", {0, 0, 0, 0, true});
+    row("nonsense", R"({"prompt_tokens":-4,"completion_tokens":1e300})", {0, 0, 0, 0, false});
+    row("all zero", R"({"prompt_tokens":0,"completion_tokens":0,"total_tokens":0})", {0, 0, 0, 0, false});
+    row("no prompt", R"({"prompt_tokens":0,"completion_tokens":20,"total_tokens":20})", {0, 0, 0, 0, false});
+    row("no answer, though there is a text",
+        R"({"prompt_tokens":100,"completion_tokens":0,"total_tokens":100})", {100, 0, 0, 0, false});
+    row("thoughts in the total only, Gemini",
+        R"({"prompt_tokens":100,"completion_tokens":20,"total_tokens":620})", {100, 0, 0, 520, true});
+    row("thoughts apart, xAI",
+        R"({"prompt_tokens":100,"completion_tokens":20,"total_tokens":620,"completion_tokens_details":{"reasoning_tokens":500}})",
+        {100, 0, 0, 520, true});
+    row("thoughts apart, no total",
+        R"({"prompt_tokens":21,"completion_tokens":0,"completion_tokens_details":{"reasoning_tokens":60}})",
+        {21, 0, 0, 60, true});
+    row("thoughts within, OpenAI",
+        R"({"prompt_tokens":100,"completion_tokens":520,"total_tokens":620,"completion_tokens_details":{"reasoning_tokens":500}})",
+        {100, 0, 0, 520, true});
 }
 
 void TestDecode::readsUsage() {
@@ -116,26 +206,15 @@ void TestDecode::readsUsage() {
     QVERIFY(reply->usage == usage);
 }
 
-void TestDecode::readsAnthropic_data() {
-    QTest::addColumn<QByteArray>("reason");
-    QTest::addColumn<int>("end");
-    QTest::newRow("end_turn") << QByteArray("end_turn") << int(ChatEnd::Complete);
-    QTest::newRow("max_tokens") << QByteArray("max_tokens") << int(ChatEnd::CutOff);
-    QTest::newRow("full context") << QByteArray("model_context_window_exceeded") << int(ChatEnd::CutOff);
-    QTest::newRow("refusal") << QByteArray("refusal") << int(ChatEnd::Refused);
-}
-
 void TestDecode::readsAnthropic() {
-    QFETCH(QByteArray, reason);
-    QFETCH(int, end);
     const auto reply =
         decodeChat(*providerById(u"anthropic"),
                    ok(R"({"type":"message","model":"c","content":[{"type":"thinking","thinking":"t"},)"
-                      R"({"type":"text","text":"a"},{"type":"text","text":"b"}],"stop_reason":")" +
-                      reason + "\"}"));
+                      R"({"type":"text","text":"a"},{"type":"text","text":"b"}],"stop_reason":"end_turn"})"));
     QVERIFY(reply);
     QCOMPARE(reply->text, QStringLiteral("ab"));
-    QCOMPARE(int(reply->end), end);
+    QCOMPARE(reply->thoughts, QStringLiteral("t"));
+    QCOMPARE(reply->model, QStringLiteral("c"));
     QVERIFY(!reply->usage.known);
 }
 
@@ -146,6 +225,10 @@ void TestDecode::readsAnthropicUsage() {
                       R"("cache_read_input_tokens":3000,"output_tokens":50}})"));
     QVERIFY(reply);
     QVERIFY(reply->usage == (TokenUsage{3210, 3000, 200, 50, true}));
+    const auto zero = decodeChat(
+        *providerById(u"anthropic"),
+        ok(R"({"content":[{"type":"text","text":"x"}],"usage":{"input_tokens":0,"output_tokens":0}})"));
+    QVERIFY(zero && zero->usage == (TokenUsage{0, 0, 0, 0, false}));
 }
 
 void TestDecode::refusesWhatIsNoAnswer_data() {
@@ -177,6 +260,14 @@ void TestDecode::readsRates() {
     QCOMPARE(reply->rate.tokensReset, std::chrono::milliseconds(360'000));
     const auto silent = decodeChat(openAi(), ok(choice(R"({"content":"x"})")));
     QVERIFY(silent && !silent->rate.requestsLeft && !silent->rate.tokensLeft);
+
+    const auto epochs = decodeChat(
+        openAi(), ok(choice(R"({"content":"x"})"), {{"Date", "Sat, 28 Nov 2026 12:00:05 GMT"},
+                                                    {"x-ratelimit-reset-requests", "1795867235"},
+                                                    {"x-ratelimit-reset-tokens", "1795867235000"}}));
+    QVERIFY(epochs);
+    QCOMPARE(epochs->rate.requestsReset, std::chrono::milliseconds(30'000));
+    QCOMPARE(epochs->rate.tokensReset, std::chrono::milliseconds(30'000));
 
     const QByteArray later = QDateTime::currentDateTimeUtc().addSecs(30).toString(Qt::ISODate).toLatin1();
     const auto other = decodeChat(*providerById(u"anthropic"),

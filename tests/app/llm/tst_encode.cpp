@@ -54,6 +54,10 @@ private Q_SLOTS:
     void deviations();
     void openAiBody();
     void anthropicBody();
+    void asksForEffort_data();
+    void asksForEffort();
+    void asksForAStream();
+    void saysWhatLimitIsSent();
     void leavesOutWhatWasNotAsked();
     void leavesOutWhatWasLearned_data();
     void leavesOutWhatWasLearned();
@@ -172,6 +176,78 @@ void TestEncode::anthropicBody() {
     const QJsonObject other = bodyOf(encodeChat(*providerById(u"anthropic"), key, bare, {}));
     QVERIFY(other[QLatin1String("max_tokens")].toInt() > 0); // mandatory
     QVERIFY(other[QLatin1String("system")][0][QLatin1String("cache_control")].isObject());
+}
+
+void TestEncode::asksForEffort_data() {
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<LearnedLimits>("learned");
+    QTest::addColumn<QString>("sent"); // empty: none
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const char *provider, const char *asked,
+                        const LearnedLimits &learned, const char *sent, const char *field) {
+        QTest::newRow(name) << QString::fromLatin1(provider) << QString::fromLatin1(asked) << learned
+                            << QString::fromLatin1(sent) << QString::fromLatin1(field);
+    };
+    LearnedLimits low;
+    low.effort = QStringLiteral("low");
+    LearnedLimits refused;
+    refused.refusedParameters = {QStringLiteral("reasoning_effort"), QStringLiteral("output_config.effort")};
+    row("OpenAI", "openai", "none", {}, "none", "reasoning_effort");
+    row("OpenRouter", "openrouter", "minimal", {}, "minimal", "reasoning_effort");
+    row("a server of one's own", "ollama", "low", {}, "low", "reasoning_effort");
+    row("what it takes instead", "openai", "none", low, "low", "reasoning_effort");
+    row("none asked for", "openai", "", low, "", "reasoning_effort");
+    row("refused", "openai", "none", refused, "", "reasoning_effort");
+    row("Anthropic", "anthropic", "low", {}, "low", "output_config.effort");
+    row("Anthropic knows no none", "anthropic", "none", {}, "", "output_config.effort");
+    row("Anthropic, instead", "anthropic", "none", low, "low", "output_config.effort");
+    row("Anthropic, refused", "anthropic", "low", refused, "", "output_config.effort");
+}
+
+void TestEncode::asksForEffort() {
+    QFETCH(QString, provider);
+    QFETCH(QString, asked);
+    QFETCH(LearnedLimits, learned);
+    QFETCH(QString, sent);
+    QFETCH(QString, field);
+    ChatRequest request = fullRequest();
+    request.effort = asked;
+    const WireCall call = encodeChat(*providerById(provider), key, request, learned);
+    const QJsonObject body = bodyOf(call);
+    const QJsonObject config = body[QLatin1String("output_config")].toObject();
+    const bool isOpenAi = field == QLatin1String("reasoning_effort");
+    QCOMPARE(isOpenAi ? body[field].toString() : config[QLatin1String("effort")].toString(), sent);
+    QCOMPARE(call.optionalFields.contains(field), !sent.isEmpty());
+    if (!isOpenAi) // beside it
+        QVERIFY(config[QLatin1String("format")].isObject());
+    QCOMPARE(body.contains(QLatin1String("reasoning_effort")), isOpenAi && !sent.isEmpty());
+}
+
+void TestEncode::asksForAStream() {
+    LearnedLimits learned;
+    for (const char16_t *id : {u"openai", u"anthropic"}) {
+        learned.mustStream = false;
+        const WireCall whole = encodeChat(*providerById(id), key, fullRequest(), learned);
+        QVERIFY(!bodyOf(whole).contains(QLatin1String("stream")));
+        QCOMPARE(header(whole, "accept"), QByteArray("application/json"));
+        learned.mustStream = true;
+        const WireCall stream = encodeChat(*providerById(id), key, fullRequest(), learned);
+        QCOMPARE(bodyOf(stream)[QLatin1String("stream")], QJsonValue(true));
+        QCOMPARE(header(stream, "accept"), QByteArray("text/event-stream"));
+        const bool isOpenAi = *id == u'o';
+        QCOMPARE(bodyOf(stream)[QLatin1String("stream_options")][QLatin1String("include_usage")].toBool(),
+                 isOpenAi);
+        QCOMPARE(stream.optionalFields.contains(QStringLiteral("stream_options")), isOpenAi);
+    }
+}
+
+void TestEncode::saysWhatLimitIsSent() {
+    QCOMPARE(encoded("openai").tokenLimit, 500);
+    QCOMPARE(encoded("anthropic").tokenLimit, 500);
+    LearnedLimits learned;
+    learned.refusedParameters = {QStringLiteral("max_tokens")};
+    QCOMPARE(encoded("ollama", {}, learned).tokenLimit, 0);
 }
 
 void TestEncode::leavesOutWhatWasNotAsked() {
