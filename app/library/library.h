@@ -38,7 +38,7 @@ struct LibraryInfo {
     QString backup;       // the copy made before a migration; empty: none was needed
 };
 
-// The library: one SQLite file, owned by one thread. This and Notebook are its whole public face. Every call
+// The library: one SQLite file, owned by one thread. This, Notebook and LeaseDesk are its public face. A call
 // returns at once; calls are carried out in the order they were made. Each writing call is one transaction:
 // it is there whole or not at all, also when the process is killed. Errors of every call: DatabaseFailed,
 // DatabaseBusy, DatabaseDamaged, and InvalidInput before open(). Safe to call from any thread.
@@ -52,8 +52,7 @@ public:
     // FileUnwritable.
     [[nodiscard]] Pending<LibraryInfo> open();
 
-    // What arXiv said. The same listing twice changes nothing; a newer version updates the paper and keeps
-    // its decisions.
+    // What arXiv said. Twice changes nothing; a newer version updates the paper and keeps its decisions.
     [[nodiscard]] Pending<IngestReport> addListing(const Listing &listing, const ListingFilter &filter);
     // A feed that gave no listing (failed, not yet out, holiday). Never overwrites a complete one.
     [[nodiscard]] Pending<void> noteFeed(const LedgerEntry &entry);
@@ -114,6 +113,7 @@ public:
 
 private:
     friend class Notebook; // the rest of the library's face
+    friend class LeaseDesk;
     std::unique_ptr<LibraryThread> m_thread;
 };
 

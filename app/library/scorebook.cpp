@@ -120,12 +120,14 @@ Result<void> ScoreBook::finish(const RunRecord &run) {
     auto stored = existing(run.id);
     if (!stored)
         return failure(stored.error());
+    RunTable runs(m_database);
+    if (stored->state == RunState::Finished) // by the program that took it over from this one
+        return runs.recount(run.id);
     stored->state = run.state;
     stored->note = run.note;
     stored->finished = run.finished;
     if (run.state != RunState::Running && !run.finished.isValid())
         stored->finished = QDateTime::currentDateTimeUtc();
-    RunTable runs(m_database);
     if (auto updated = runs.update(*stored); !updated)
         return updated;
     return runs.recount(run.id);

@@ -24,10 +24,9 @@ ErrorCode codeOf(int sqliteCode) {
     case 26: // SQLITE_NOTADB
         return ErrorCode::DatabaseDamaged;
     case 8:  // SQLITE_READONLY
-    case 13: // SQLITE_FULL
     case 14: // SQLITE_CANTOPEN
         return ErrorCode::FileUnwritable;
-    default:
+    default: // SQLITE_FULL and SQLITE_IOERR among them: a disk may have no room, another file would not help
         return ErrorCode::DatabaseFailed;
     }
 }

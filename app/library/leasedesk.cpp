@@ -1,0 +1,30 @@
+#include "app/library/leasedesk.h"
+
+#include "app/library/ask.h"
+#include "app/library/tables/leasetable.h"
+
+namespace winnow {
+
+Pending<Lease> LeaseDesk::take(const Lease &wish, const std::optional<Lease> &gone) {
+    return askToWrite(m_thread, [wish, gone](Database &database) -> Result<Lease> {
+        LeaseTable table(database);
+        if (auto put = table.put(wish, gone); !put)
+            return failure(put.error());
+        return table.find().map([&](const std::optional<Lease> &now) { return now.value_or(wish); });
+    });
+}
+
+Pending<std::optional<Lease>> LeaseDesk::beat(const QString &token, const QDateTime &now) {
+    return askToWrite(m_thread, [token, now](Database &database) -> Result<std::optional<Lease>> {
+        LeaseTable table(database);
+        if (auto beaten = table.beat(token, now); !beaten)
+            return failure(beaten.error());
+        return table.find();
+    });
+}
+
+Pending<void> LeaseDesk::release(const QString &token) {
+    return askToWrite(m_thread, [token](Database &database) { return LeaseTable(database).remove(token); });
+}
+
+} // namespace winnow

@@ -1,0 +1,176 @@
+#include "app/library/leasedesk.h"
+#include "tests/app/library/modelruns.h"
+
+#include <QThread>
+
+using namespace winnow;
+
+namespace {
+
+Lease wish(const char *token) {
+    Lease lease;
+    lease.token = QString::fromLatin1(token);
+    lease.owner.program = QStringLiteral("winnow");
+    lease.owner.host = QStringLiteral("atlas");
+    lease.owner.machine = QStringLiteral("m");
+    lease.owner.boot = QStringLiteral("b");
+    lease.owner.space = QStringLiteral("pid:[1]");
+    lease.owner.pid = 4711;
+    lease.owner.started = 123'456'789'012;
+    lease.day = friday;
+    lease.model = QStringLiteral("gpt-4o");
+    lease.since = lease.beatAt = morning;
+    return lease;
+}
+
+} // namespace
+
+// The one row that says who runs a model.
+class TestLease final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isTakenByOne();
+    void tellsItsOwner();
+    void isTakenOverOnlyAsItWasSeen();
+    void beatsForItsOwnerOnly();
+    void isGivenBackByItsOwnerOnly();
+    void outlivesItsProgram();
+    void goesToOneOfMany();
+    void leavesAFinishedRunFinished();
+    void travelsInAnError_data();
+    void travelsInAnError();
+};
+
+void TestLease::isTakenByOne() {
+    TempLibrary library;
+    LeaseDesk desk(*library);
+    QCOMPARE(valueOf(desk.take(wish("a"))).token, QStringLiteral("a"));
+    QCOMPARE(valueOf(desk.take(wish("b"))).token, QStringLiteral("a"));
+    valueOf(desk.release(QStringLiteral("a")));
+    QCOMPARE(valueOf(desk.take(wish("b"))).token, QStringLiteral("b"));
+}
+
+void TestLease::tellsItsOwner() {
+    TempLibrary library;
+    LeaseDesk desk(*library);
+    (void)valueOf(desk.take(wish("a")));
+    const Lease stored = valueOf(desk.take(wish("b")));
+    const Lease asked = wish("a");
+    QCOMPARE(stored.owner.program, asked.owner.program);
+    QCOMPARE(stored.owner.host, asked.owner.host);
+    QCOMPARE(stored.owner.machine, asked.owner.machine);
+    QCOMPARE(stored.owner.boot, asked.owner.boot);
+    QCOMPARE(stored.owner.space, asked.owner.space);
+    QCOMPARE(stored.owner.pid, asked.owner.pid);
+    QCOMPARE(stored.owner.started, asked.owner.started);
+    QCOMPARE(stored.day, asked.day);
+    QCOMPARE(stored.model, asked.model);
+    QCOMPARE(stored.since, asked.since);
+    QCOMPARE(stored.beatAt, asked.beatAt);
+}
+
+void TestLease::isTakenOverOnlyAsItWasSeen() {
+    TempLibrary library;
+    LeaseDesk desk(*library);
+    const Lease seen = valueOf(desk.take(wish("a")));
+    (void)valueOf(desk.beat(QStringLiteral("a"), morning)); // it lives
+    const Lease now = valueOf(desk.take(wish("b"), seen));
+    QCOMPARE(now.token, QStringLiteral("a"));
+    QCOMPARE(valueOf(desk.take(wish("b"), now)).token, QStringLiteral("b"));
+    QCOMPARE(valueOf(desk.take(wish("c"), now)).token, QStringLiteral("b")); // somebody was quicker
+}
+
+void TestLease::beatsForItsOwnerOnly() {
+    TempLibrary library;
+    LeaseDesk desk(*library);
+    QVERIFY(!valueOf(desk.beat(QStringLiteral("a"), morning)));
+    const Lease taken = valueOf(desk.take(wish("a")));
+    const auto beaten = valueOf(desk.beat(QStringLiteral("a"), morning.addSecs(10)));
+    QVERIFY(beaten->beat > taken.beat);
+    QCOMPARE(beaten->beatAt, morning.addSecs(10));
+    QCOMPARE(beaten->since, morning);
+    const auto others = valueOf(desk.beat(QStringLiteral("b"), morning.addSecs(20)));
+    QCOMPARE(others->token, QStringLiteral("a"));
+    QCOMPARE(others->beat, beaten->beat);
+}
+
+void TestLease::isGivenBackByItsOwnerOnly() {
+    TempLibrary library;
+    LeaseDesk desk(*library);
+    (void)valueOf(desk.take(wish("a")));
+    valueOf(desk.release(QStringLiteral("b")));
+    QCOMPARE(valueOf(desk.take(wish("b"))).token, QStringLiteral("a"));
+}
+
+void TestLease::outlivesItsProgram() {
+    TempLibrary library;
+    (void)valueOf(LeaseDesk(*library).take(wish("a")));
+    library.reopen();
+    QCOMPARE(valueOf(LeaseDesk(*library).take(wish("b"))).token, QStringLiteral("a"));
+}
+
+// Which of them is the first differs from time to time.
+void TestLease::goesToOneOfMany() {
+    TempLibrary library;
+    std::vector<std::unique_ptr<Library>> programs;
+    for (int i = 0; i < 8; ++i) {
+        programs.push_back(std::make_unique<Library>(library.file()));
+        (void)valueOf(programs.back()->open());
+    }
+    for (int round = 0; round < 20; ++round) {
+        std::vector<Pending<Lease>> asked;
+        for (size_t i = 0; i < programs.size(); ++i)
+            asked.push_back(LeaseDesk(*programs[i]).take(wish(QByteArray::number(int(i)).constData())));
+        const QString first = valueOf(asked.front()).token;
+        for (const auto &answer : asked)
+            QCOMPARE(valueOf(answer).token, first);
+        valueOf(LeaseDesk(*library).release(first));
+    }
+}
+
+// A program that slept closes its run late.
+void TestLease::leavesAFinishedRunFinished() {
+    Papers papers;
+    RunRecord sleeper = valueOf(papers.library->beginRun(llm()));
+    RunRecord heir = valueOf(papers.library->beginRun(llm()));
+    QCOMPARE(heir.id, sleeper.id);
+    heir.state = RunState::Finished;
+    valueOf(papers.library->finishRun(heir));
+    sleeper.state = RunState::Stopped;
+    sleeper.note = QStringLiteral("slept");
+    valueOf(papers.library->addBatch(sleeper.id, batch({scored(a)})));
+    valueOf(papers.library->finishRun(sleeper));
+    QCOMPARE(papers.newestRun().state, RunState::Finished);
+    QCOMPARE(papers.newestRun().note, QString());
+    QCOMPARE(papers.newestRun().scored, 1);
+}
+
+void TestLease::travelsInAnError_data() {
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("model");
+    QTest::newRow("here") << QString() << QStringLiteral("gpt-4o");
+    QTest::newRow("elsewhere") << QStringLiteral("atlas") << QStringLiteral("gpt-4o");
+    QTest::newRow("a name like a list") << QString() << QStringLiteral("a, b, c");
+}
+
+void TestLease::travelsInAnError() {
+    QFETCH(QString, host);
+    QFETCH(QString, model);
+    const Error error =
+        scoringElsewhere({QStringLiteral("winnow"), 4711, host, friday, model, morning.toLocalTime()});
+    QCOMPARE(error.code, ErrorCode::ScoringElsewhere);
+    QCOMPARE(error.place, QStringLiteral("2025-08-08T06:00:00Z"));
+    const auto party = scoringParty(error);
+    QVERIFY(party);
+    QCOMPARE(party->program, QStringLiteral("winnow"));
+    QCOMPARE(party->pid, 4711);
+    QCOMPARE(party->host, host);
+    QCOMPARE(party->day, friday);
+    QCOMPARE(party->model, model);
+    QCOMPARE(party->since, morning);
+    QVERIFY(!scoringParty({ErrorCode::ScoringElsewhere, {}, {}, {}}));
+    QVERIFY(!scoringParty({ErrorCode::ServerError, error.detail, error.place, {}}));
+}
+
+QTEST_GUILESS_MAIN(TestLease)
+#include "tst_lease.moc"
