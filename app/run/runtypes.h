@@ -5,6 +5,7 @@
 #include "app/model/day.h"
 #include "app/model/digest.h"
 #include "app/model/error.h"
+#include "app/model/lease.h"
 #include "app/model/listing.h"
 #include "app/model/runrecord.h"
 #include "app/model/score.h"
@@ -34,6 +35,7 @@ struct RunRequest {
     QString scorer = QStringLiteral("builtin");
     std::optional<ModelAccess> model; // of the scorer "llm"
     bool retryFailed = false;         // ask again about papers that were given up
+    bool waitsForTurn = false;        // until no other program runs a model; else ScoringElsewhere
     // Of the built-in scorer: pass over papers that any scorer has scored under these criteria, or dropped.
     bool leaveScored = false;
     std::optional<Criteria>
@@ -62,7 +64,8 @@ struct RunProgress {
     int total = 0;
     QString what;                 // the feed being fetched
     std::chrono::seconds wait{0}; // arXiv or the model's service asks for patience: asked again after that
-    std::optional<RunMeter> meter = {}; // of a run with a model
+    std::optional<RunMeter> meter = {};        // of a run with a model
+    std::optional<ScoringParty> waitsFor = {}; // who has to be done first, or is not heard of
 };
 
 // What one feed came to.

@@ -2,7 +2,10 @@
 
 #include "app/llm/chatclient.h"
 #include "app/net/wideclient.h"
+#include "app/run/lease/leasedclient.h"
 #include "app/run/service/modelaccess.h"
+
+#include <memory>
 
 namespace winnow {
 
@@ -10,13 +13,15 @@ namespace winnow {
 // them. Make it in the thread that uses it.
 class ModelLine final {
 public:
-    explicit ModelLine(const ModelAccess &access);
+    // `lease`: that of a run, without which nothing is sent. It outlives the line.
+    explicit ModelLine(const ModelAccess &access, RunLease *lease = nullptr);
 
     ChatClient &client() { return m_client; }
 
 private:
     WideClient m_wire;
-    ChatClient m_client; // goes before the wire, which it uses
+    std::unique_ptr<LeasedClient> m_leased; // none: of no run
+    ChatClient m_client;                    // goes before the wire, which it uses
 };
 
 } // namespace winnow

@@ -5,12 +5,32 @@
 #include "app/scoring/builtin/builtinscorer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace winnow {
 
+namespace {
+
+bool isNothingLeft(const LlmTask &task) {
+    return task.toScreen.empty() && (task.toScore.empty() || !task.score);
+}
+
+// Nothing failed: the run goes on another time.
+bool isStop(const Error &error) {
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::BudgetReached ||
+           error.code == ErrorCode::ScoringElsewhere;
+}
+
+} // namespace
+
 ModelStage::ModelStage(Library &library, const Clock &clock, RunRequest request, std::optional<QDate> day,
-                       QObject *parent)
-    : ScoreStage(library, clock, std::move(request), day, parent) {}
+                       QObject *parent, LeaseTimes times)
+    : ScoreStage(library, clock, std::move(request), day, parent), m_lease(library, clock, times) {
+    connect(&m_lease, &RunLease::taken, this, &ModelStage::readOpenPapers);
+    connect(&m_lease, &RunLease::waiting, this, &ModelStage::wait);
+    connect(&m_lease, &RunLease::failed, this, &ModelStage::leaseLost);
+    connect(this, &ScoreStage::finished, &m_lease, &RunLease::release);
+}
 
 ModelStage::~ModelStage() = default;
 
@@ -19,12 +39,36 @@ void ModelStage::findPapers() {
         return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
     m_run.scorer = QStringLiteral("llm");
     m_run.model = m_request.model->settings.model;
+    await(m_library.openPapers(m_run), [this](const OpenPapers &open) {
+        if (isNothingLeft(llmTask(m_request, m_criteria, open)))
+            return beginRun(true, {});
+        m_lease.take(m_run.day, m_run.model, m_request.waitsForTurn);
+    });
+}
+
+void ModelStage::wait(const ScoringParty &holder) {
+    RunProgress progress;
+    progress.stage = RunStage::Scoring;
+    progress.waitsFor = holder;
+    Q_EMIT progressed(progress);
+}
+
+// Once more: another program may have scored them while this one waited.
+void ModelStage::readOpenPapers() {
     await(m_library.openPapers(m_run), [this](const OpenPapers &open) { begin(open); });
+}
+
+void ModelStage::leaseLost(const Error &error) {
+    if (!m_scoring)
+        return leave(error);
+    if (!m_error)
+        m_error = error;
+    m_scoring->stop();
 }
 
 void ModelStage::begin(const OpenPapers &open) {
     LlmTask task = llmTask(m_request, m_criteria, open);
-    const bool nothingLeft = task.toScreen.empty() && (task.toScore.empty() || !task.score);
+    const bool nothingLeft = isNothingLeft(task);
     beginRun(nothingLeft, [this, task = std::move(task)] { recall(task); });
 }
 
@@ -55,7 +99,7 @@ void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
         for (const ScoredPaper &scored : builtin.score(*papers))
             m_fine.insert(scored.id, scored.score.fine);
     }
-    m_line = std::make_unique<ModelLine>(*m_request.model);
+    m_line = std::make_unique<ModelLine>(*m_request.model, &m_lease);
     m_scoring = std::make_unique<LlmScoring>(
         m_line->client(), std::move(task),
         Budget({settings.runCap, settings.monthCap}, m_request.model->price, thisMonth.cost, spentInRun));
@@ -83,7 +127,7 @@ void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
             return tryToStore(call, result, attempt + 1);
         --m_storing;
         if (!stored)
-            return storeFailed(stored.error());
+            return storeFailed(call, result, stored.error());
         m_failures.insert(m_failures.end(), result.failures.begin(), result.failures.end());
         Q_EMIT callMade(result.call);
         if (!result.scores.empty() || !result.failures.empty() || !result.screened.empty())
@@ -93,12 +137,23 @@ void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
     });
 }
 
-// Nothing more is paid for that can't be kept.
-void ModelStage::storeFailed(const Error &error) {
+// Nothing more is paid for that can't be kept. What is under way is paid for already, and waited for: there
+// may be room on the disk again by then, for this one too.
+void ModelStage::storeFailed(int call, const BatchResult &result, const Error &error) {
     if (!m_error)
         m_error = error;
-    m_scoring->abort();
+    if (!m_scoringEnded)
+        m_unstored.push_back(result);
+    m_scoring->stop();
+    m_scoring->stored(call);
     endAfterStored();
+}
+
+void ModelStage::storeOnceMore() {
+    const std::vector<BatchResult> results = std::exchange(m_unstored, {});
+    m_storing = int(results.size());
+    for (const BatchResult &result : results)
+        tryToStore(0, result, 1);
 }
 
 void ModelStage::report(const LlmProgress &progress) {
@@ -123,14 +178,20 @@ void ModelStage::scoringEnded(const std::optional<Error> &error) {
 void ModelStage::endAfterStored() {
     if (!m_scoringEnded || m_storing > 0)
         return;
-    const bool stopped =
-        m_error && (m_error->code == ErrorCode::Cancelled || m_error->code == ErrorCode::BudgetReached);
+    if (!m_unstored.empty())
+        return storeOnceMore();
+    const bool stopped = m_error && isStop(*m_error);
     close(!m_error ? RunState::Finished : stopped ? RunState::Stopped : RunState::Failed, m_error);
 }
 
 void ModelStage::stopScoring() {
     if (m_scoring)
         m_scoring->stop();
+}
+
+void ModelStage::stopWaiting() {
+    if (m_lease.isWaiting())
+        leave(Error{ErrorCode::Cancelled, {}, {}, {}});
 }
 
 void ModelStage::abort() {

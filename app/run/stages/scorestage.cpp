@@ -50,6 +50,8 @@ void ScoreStage::stop() {
     m_stopping = true;
     if (m_scoringNow)
         stopScoring();
+    else
+        stopWaiting();
 }
 
 void ScoreStage::usePlan(const ScorePlan &plan) {

@@ -43,6 +43,7 @@ protected:
     // Finds the papers and begins; m_run has its key.
     virtual void findPapers() = 0;
     virtual void stopScoring() = 0; // called once, while papers are being scored
+    virtual void stopWaiting() {}   // or once before
 
     // Goes on with the value, unless the library failed or the stage was stopped meanwhile.
     template <class T, class Handler>
