@@ -69,13 +69,15 @@ QList<QCommandLineOption> modelOptions() {
                      "USD"),
                takes("concurrency", Text::tr("So many calls at once, 1 to 64."), "N"),
                {option("retry-failed"), Text::tr("Ask again about the papers that failed earlier.")},
+               {option("wait"),
+                Text::tr("Wait until no other program scores with a model on this library, then go on.")},
                {option("no-screening"), Text::tr("Score every paper, without a first pass by title.")},
                {option("allow-insecure"),
                 Text::tr("Send key and prompts over plain http to a host beyond this machine.")}};
 }
 
 QString modelOptionIn(const QCommandLineParser &parser) {
-    for (const char *name : {"model", "provider", "endpoint", "budget", "concurrency", "retry-failed",
+    for (const char *name : {"model", "provider", "endpoint", "budget", "concurrency", "retry-failed", "wait",
                              "no-screening", "allow-insecure"}) {
         if (parser.isSet(option(name)))
             return option(name);

@@ -153,6 +153,7 @@ UsageError readScore(const QCommandLineParser &parser, const Settings &settings,
     options.criteriaFile = parser.value(option("criteria"));
     options.model = settings.model;
     request.retryFailed = parser.isSet(option("retry-failed"));
+    request.waitsForTurn = parser.isSet(option("wait"));
     if (request.scorer == QLatin1String("llm"))
         return readModel(parser, options.model);
     if (request.scorer != QLatin1String("builtin"))

@@ -20,7 +20,9 @@ QString RunCommand::summary() const {
 QString RunCommand::details() const {
     return tr(
         "Prints one line a stage; the last one ends with the path of the digest, which goes to the digest "
-        "folder of the settings unless -o names a file. Running it again goes on where it was stopped.\n\n"
+        "folder of the settings unless -o names a file. Running it again goes on where it was stopped. While "
+        "another program scores with a model, it says so, writes the digest of what is scored, and ends "
+        "with 1; with --wait it waits for its turn.\n\n"
         "--json prints an object with fetch, score and digest: see the help of these commands.\n\n"
         "Examples:\n"
         "  winnow-cli run --sample -o sample.md\n"
@@ -62,11 +64,13 @@ void RunCommand::reported(const RunReport &report) {
         output.print(tr("score   %1").arg(scoreLine(report)));
     const ScoreWords words = scoreWords(report);
     sayFailures(words.failures, output);
+    // Another program scores: there may be something to make a digest of already.
+    const bool isElsewhere = report.error && report.error->code == ErrorCode::ScoringElsewhere;
     if (words.problem) {
         output.complain(*words.problem);
-        return end(Failure);
-    }
-    if (!report.run) { // no feed could be had, and why was said above
+        if (!isElsewhere)
+            return end(Failure);
+    } else if (!report.run) { // no feed could be had, and why was said above
         output.complain(tr("No feed could be used, so nothing was scored and no digest was written."));
         return end(Failure);
     }

@@ -2,6 +2,7 @@
 
 #include "app/cli/criteriafile.h"
 #include "app/cli/output.h"
+#include "app/cli/words/elsewherewords.h"
 #include "app/cli/words/progressline.h"
 #include "app/library/library.h"
 #include "app/model/whenready.h"
@@ -174,6 +175,8 @@ void RunningCommand::showProgress(const RunProgress &progress) {
 }
 
 void RunningCommand::showScoring(const RunProgress &progress) {
+    if (progress.waitsFor)
+        return context().output.note(tr("Waiting. %1").arg(elsewhereSentence(*progress.waitsFor)));
     if (progress.total <= 0)
         return;
     if (!m_scoring.isValid())

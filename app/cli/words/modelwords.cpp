@@ -1,5 +1,6 @@
 #include "app/cli/words/modelwords.h"
 
+#include "app/cli/words/elsewherewords.h"
 #include "app/cli/words/figures.h"
 #include "app/cli/words/runwords.h"
 
@@ -204,6 +205,8 @@ bool takesKeyFromEnvironment(const ModelSettings &settings) {
 QString modelErrorSentence(const Error &error, const ModelParty &party) {
     if (!isOfModel(error))
         return runErrorSentence(error);
+    if (error.code == ErrorCode::ScoringElsewhere)
+        return elsewhereSentence(error);
     QString sentence = accessSentence(error, party);
     if (sentence.isEmpty())
         sentence = connectionSentence(error, serviceName(party.settings));

@@ -180,6 +180,11 @@ void TestModelWords::saysWhatNext_data() {
     row("gibberish", ErrorCode::Malformed, "", "OpenAI answers nothing that can be read.", "address");
     row("refused requests", ErrorCode::InvalidInput, "too long", "OpenAI refuses the requests (too long).",
         "--model");
+    row("another program", ErrorCode::ScoringElsewhere, "winnow, 4711, , 2025-08-08, gpt-5-mini",
+        "The window (process 4711) has been scoring 2025-08-08 with gpt-5-mini since", "--wait");
+    row("another computer", ErrorCode::ScoringElsewhere, "winnow-cli, 4711, atlas, 2025-08-08, gpt-5-mini",
+        "winnow-cli on atlas (process 4711) has been scoring", "--wait");
+    row("nobody knows who", ErrorCode::ScoringElsewhere, "", "Another program took over", "again");
     row("library", ErrorCode::DatabaseBusy, "", "Another Winnow is writing", "again");
     row("stopped", ErrorCode::Cancelled, "", "Stopped.", "again");
 }

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/model/lease.h"
+
+namespace winnow {
+
+// "The window (process 4711) has been scoring 2025-08-08 with gpt-5-mini since 08:12."
+QString elsewhereSentence(const ScoringParty &party);
+// Why a run with a model did not begin, or ended early, and what next.
+QString elsewhereSentence(const Error &error);
+
+} // namespace winnow
