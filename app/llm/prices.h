@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/llm/chat.h"
+#include "app/llm/price/tariff.h"
+#include "app/llm/provider.h"
 #include "app/model/result.h"
-#include "app/model/usage.h"
 
 #include <QDate>
 #include <QString>
@@ -12,42 +12,31 @@
 
 namespace winnow {
 
-// US dollars per million tokens.
-struct Price {
-    double input = 0;
-    double cachedInput = 0;
-    double output = 0;
-    double cacheWrite = 0; // 0: as input
-    friend bool operator==(const Price &, const Price &) = default;
-};
-
-struct PricedModel {
-    QString model;
-    Price price;
-    qint64 contextTokens = 0; // 0: not known
-};
-
-// Prices by model: a dated table that ships with Winnow, and the user's own lines, which win. An unknown
-// model has no price; it never costs 0.
+// What is known of models beforehand: a dated table that ships with Winnow (resources/llm/prices.tsv), and
+// the user's own lines, which win. An unknown model has no price; it never costs 0.
 class PriceTable final {
 public:
-    // The shipped table with the user's TSV (model, input, cached_input, output, cache_write) on top.
-    // Malformed names the line.
+    // The shipped table with the user's TSV on top: columns as readPrices() has them. Malformed names the
+    // line.
     [[nodiscard]] static Result<PriceTable> load(const QString &userTable);
-    QDate shipped() const { return m_shipped; } // the date of the shipped figures
+    QDate shipped() const { return m_date; } // the date of the shipped figures
 
-    // By exact name, then without a vendor prefix ("openai/", "models/") or a dated suffix ("-2025-08-07");
-    // nothing else is guessed. A model of a local provider costs nothing.
-    std::optional<Price> priceOf(const QString &model, const Provider &provider) const;
-    const std::vector<PricedModel> &models() const { return m_models; }
+    // All by exact name, then without a vendor prefix ("openai/", "models/") or a dated suffix
+    // ("-2025-08-07"); nothing else is guessed. A model of a local provider costs nothing, and what the table
+    // says of its hosted namesake does not hold for it.
+    Tariff tariffOf(const QString &model, const Provider &provider) const;
+    std::optional<Price> priceOf(const QString &model, const Provider &provider,
+                                 const QDateTime &moment) const;
+    qint64 contextOf(const QString &model, const Provider &provider) const; // 0: not known
+    // The lowest reasoning effort that the model takes. Empty: it takes none, as far as anybody knows.
+    QString effortOf(const QString &model, const Provider &provider) const;
+
+    const std::vector<PriceRow> &rows() const { return m_shipped; } // the shipped ones
 
 private:
-    std::vector<PricedModel> m_models;
-    QDate m_shipped;
+    std::vector<PriceRow> m_own;
+    std::vector<PriceRow> m_shipped;
+    QDate m_date;
 };
-
-// Cost = (prompt − cached − cacheWrite)·input + cached·cachedInput + cacheWrite·cacheWrite +
-// completion·output.
-Usage priced(const TokenUsage &tokens, const Price &price);
 
 } // namespace winnow

@@ -9,18 +9,28 @@ namespace winnow {
 
 namespace {
 
-Provider preset(const char *id, const char *name, const char *url) {
+// keyVariables: one, or several with blanks between them.
+Provider preset(const char *id, const char *name, const char *url, const char *keyVariables) {
     Provider made;
     made.id = QString::fromLatin1(id);
     made.name = QString::fromUtf8(name);
     made.baseUrl = QUrl(QString::fromLatin1(url));
+    made.keyVariables = QString::fromLatin1(keyVariables).split(QLatin1Char(' '));
+    return made;
+}
+
+Provider openAi() {
+    Provider made = preset("openai", "OpenAI", "https://api.openai.com/v1", "OPENAI_API_KEY");
+    made.hasBatches = true;
     return made;
 }
 
 constexpr std::chrono::minutes localPatience{20}; // a laptop reads a long prompt before its first byte
 
-Provider local(const char *id, const char *name, const char *url) {
-    Provider made = preset(id, name, url);
+Provider local(const char *id, const char *name, const char *url, const char *keyVariables) {
+    Provider made = preset(id, name, url, keyVariables);
+    made.keyHosts =
+        QStringList{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
     made.tokenLimitField = QStringLiteral("max_tokens");
     made.needsKey = false;
     made.isLocal = true;
@@ -31,7 +41,8 @@ Provider local(const char *id, const char *name, const char *url) {
 // Its native Messages API: the compatible one ignores response_format and caches no prompt
 // (platform.claude.com/docs, OpenAI SDK compatibility).
 Provider anthropic() {
-    Provider made = preset("anthropic", "Anthropic", "https://api.anthropic.com/v1");
+    Provider made = preset("anthropic", "Anthropic", "https://api.anthropic.com/v1", "ANTHROPIC_API_KEY");
+    made.hasBatches = true;
     made.dialect = ChatDialect::Anthropic;
     made.seedField.clear();
     made.tokenLimitField = QStringLiteral("max_tokens");
@@ -42,7 +53,9 @@ Provider anthropic() {
 // Refuses fields it does not know, seed among them (ai.google.dev, OpenAI compatibility).
 Provider gemini() {
     Provider made =
-        preset("gemini", "Google Gemini", "https://generativelanguage.googleapis.com/v1beta/openai");
+        preset("gemini", "Google Gemini", "https://generativelanguage.googleapis.com/v1beta/openai",
+               "GEMINI_API_KEY GOOGLE_API_KEY");
+    made.hasBatches = true;
     made.seedField.clear();
     made.tokenLimitField = QStringLiteral("max_tokens");
     return made;
@@ -50,7 +63,12 @@ Provider gemini() {
 
 // The model is the name of a deployment, the host names the resource (learn.microsoft.com, Azure OpenAI).
 Provider azure() {
-    Provider made = preset("azure", "Azure OpenAI", "");
+    Provider made = preset("azure", "Azure OpenAI", "", "AZURE_OPENAI_API_KEY");
+    made.keyHosts =
+        QStringList{QStringLiteral(".openai.azure.com"), QStringLiteral(".cognitiveservices.azure.com"),
+                    QStringLiteral(".openai.azure.us"), QStringLiteral(".services.ai.azure.com"),
+                    QStringLiteral(".openai.azure.cn")}; // below .azure.com anybody may have a machine
+    made.hasBatches = true;
     made.dialect = ChatDialect::Azure;
     made.apiVersion = QStringLiteral("2024-10-21");
     return made;
@@ -58,7 +76,8 @@ Provider azure() {
 
 // "random_seed", and 422 for any unknown field (docs.mistral.ai/api).
 Provider mistral() {
-    Provider made = preset("mistral", "Mistral", "https://api.mistral.ai/v1");
+    Provider made = preset("mistral", "Mistral", "https://api.mistral.ai/v1", "MISTRAL_API_KEY");
+    made.hasBatches = true;
     made.seedField = QStringLiteral("random_seed");
     made.tokenLimitField = QStringLiteral("max_tokens");
     return made;
@@ -66,7 +85,7 @@ Provider mistral() {
 
 // Takes no schema (api-docs.deepseek.com).
 Provider deepSeek() {
-    Provider made = preset("deepseek", "DeepSeek", "https://api.deepseek.com");
+    Provider made = preset("deepseek", "DeepSeek", "https://api.deepseek.com", "DEEPSEEK_API_KEY");
     made.jsonMode = JsonMode::Text;
     made.seedField.clear();
     made.tokenLimitField = QStringLiteral("max_tokens");
@@ -74,14 +93,29 @@ Provider deepSeek() {
 }
 
 Provider openRouter() {
-    Provider made = preset("openrouter", "OpenRouter", "https://openrouter.ai/api/v1");
+    Provider made = preset("openrouter", "OpenRouter", "https://openrouter.ai/api/v1", "OPENROUTER_API_KEY");
     made.tokenLimitField = QStringLiteral("max_tokens");
+    return made;
+}
+
+// Its key is that of its cloud; a server of one's own asks for none.
+Provider ollama() {
+    Provider made = local("ollama", "Ollama", "http://localhost:11434/v1", "OLLAMA_API_KEY");
+    made.keyHosts = QStringList{QStringLiteral("ollama.com")};
+    return made;
+}
+
+// Port 9931 since 2026, 8080 before that (tools/server/README.md of ggml-org/llama.cpp). LLAMA_API_KEY is
+// also where the server itself takes its --api-key from, as VLLM_API_KEY is with vLLM.
+Provider llamaCpp() {
+    Provider made = local("llamacpp", "llama.cpp", "http://127.0.0.1:9931/v1", "LLAMA_API_KEY");
+    made.formerUrl = QUrl(QStringLiteral("http://127.0.0.1:8080/v1"));
     return made;
 }
 
 // Whatever else speaks the protocol; a key is sent where there is one.
 Provider custom() {
-    Provider made = preset("custom", "Other (OpenAI-compatible)", "");
+    Provider made = preset("custom", "Other (OpenAI-compatible)", "", "OPENAI_API_KEY");
     made.tokenLimitField = QStringLiteral("max_tokens");
     made.needsKey = false;
     return made;
@@ -128,17 +162,17 @@ QString withoutEndpoint(QString path) {
 
 const std::vector<Provider> &providers() {
     static const std::vector<Provider> all{
-        preset("openai", "OpenAI", "https://api.openai.com/v1"),
+        openAi(),
         anthropic(),
         gemini(),
         azure(),
         openRouter(),
         mistral(),
         deepSeek(),
-        local("ollama", "Ollama", "http://localhost:11434/v1"),
-        local("lmstudio", "LM Studio", "http://localhost:1234/v1"),
-        local("llamacpp", "llama.cpp", "http://127.0.0.1:8080/v1"),
-        local("vllm", "vLLM", "http://localhost:8000/v1"),
+        ollama(),
+        local("lmstudio", "LM Studio", "http://localhost:1234/v1", "LM_API_TOKEN LMSTUDIO_API_KEY"),
+        llamaCpp(),
+        local("vllm", "vLLM", "http://localhost:8000/v1", "VLLM_API_KEY"),
         custom(),
     };
     return all;
@@ -149,6 +183,17 @@ std::optional<Provider> providerById(QStringView id) {
     const auto found =
         std::ranges::find_if(all, [id](const Provider &provider) { return id == provider.id; });
     return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isKeyHost(const Provider &preset, const QString &host) {
+    if (host.isEmpty())
+        return false;
+    if (host.compare(preset.baseUrl.host(), Qt::CaseInsensitive) == 0)
+        return true;
+    return std::ranges::any_of(preset.keyHosts, [&host](const QString &own) {
+        return own.startsWith(QLatin1Char('.')) ? host.endsWith(own, Qt::CaseInsensitive)
+                                                : host.compare(own, Qt::CaseInsensitive) == 0;
+    });
 }
 
 QUrl normalisedBase(const QString &typed, const Provider &provider) {
@@ -175,6 +220,8 @@ QUrl normalisedBase(const QString &typed, const Provider &provider) {
 
 Provider providerAt(Provider preset, const QString &typed) {
     preset.baseUrl = normalisedBase(typed, preset);
+    if (!typed.trimmed().isEmpty())
+        preset.formerUrl.clear(); // just there, then
     if (preset.isLocal && !isNearby(preset.baseUrl.host())) {
         preset.isLocal = false;
         preset.patience = Provider().patience;

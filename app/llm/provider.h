@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -32,12 +33,21 @@ struct Provider {
     // Without a byte, which is the whole of a model's thinking; a call may take three times that in all.
     std::chrono::milliseconds patience{180'000};
     QString apiVersion; // Azure's api-version, Anthropic's anthropic-version
+    QUrl formerUrl;     // where the service listens in older versions; empty: nowhere else
+    // The environment's variables that hold its key, the usual one first, and the hosts besides that of
+    // baseUrl that the key belongs to; ".example.org" is any host below it.
+    QStringList keyVariables;
+    QStringList keyHosts;
+    bool hasBatches = false; // calls that are answered within a day, for less
     friend bool operator==(const Provider &, const Provider &) = default;
 };
 
 // The presets, OpenAI first; the last one is "custom". Deviations: see each entry's comment in provider.cpp.
 const std::vector<Provider> &providers();
 std::optional<Provider> providerById(QStringView id);
+
+// Whether a host is the service's own: its key may go there.
+bool isKeyHost(const Provider &preset, const QString &host);
 
 // The URL as people type it ("api.openai.com", "http://localhost:11434", ".../v1/", ".../chat/completions")
 // as the base to which "chat/completions" or "models" is appended. Without a scheme it is http for hosts of

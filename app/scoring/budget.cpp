@@ -1,5 +1,7 @@
 #include "app/scoring/budget.h"
 
+#include <utility>
+
 namespace winnow {
 
 namespace {
@@ -16,46 +18,50 @@ bool isReached(double amount, const std::optional<double> &cap) {
 
 } // namespace
 
-Budget::Budget(BudgetCaps caps, std::optional<Price> price, double spentThisMonth, double spentInRun)
-    : m_caps(caps), m_price(price), m_month(spentThisMonth), m_run(spentInRun) {}
+Budget::Budget(BudgetCaps caps, Tariff tariff, double spentThisMonth, double spentInRun)
+    : m_caps(caps),
+      m_tariff(std::move(tariff)),
+      m_month(spentThisMonth),
+      m_run(spentInRun),
+      m_isWhole(m_tariff.isKnown()) {}
 
-double Budget::costOf(const TokenUsage &tokens) const {
-    return m_price ? priced(tokens, *m_price).totalCost : 0;
-}
-
-std::optional<BudgetRefusal> Budget::refusesRun() const {
-    if (!m_caps.any() || (m_price && *m_price == Price{})) // what is free breaks no cap
+std::optional<BudgetRefusal> Budget::refusesRun(const QDateTime &moment) const {
+    const auto price = m_tariff.at(moment);
+    if (!m_caps.any() || (price && *price == Price{})) // what is free breaks no cap
         return std::nullopt;
-    if (!m_price)
+    if (!price)
         return BudgetRefusal::PriceUnknown;
     if (isReached(m_run, m_caps.perRun))
         return BudgetRefusal::RunCap;
     return isReached(m_month, m_caps.perMonth) ? std::optional(BudgetRefusal::MonthCap) : std::nullopt;
 }
 
-tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(const TokenUsage &most) {
-    if (m_caps.any() && !m_price)
+tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(const TokenUsage &most,
+                                                                 const QDateTime &moment) {
+    const Reserved wanted{most, m_tariff.at(moment)};
+    if (m_caps.any() && !wanted.price)
         return tl::unexpected(BudgetRefusal::PriceUnknown);
-    const double cost = costOf(most);
+    const double cost = wanted.cost();
     const double underWay = reserved();
     if (cost > 0 && isAbove(m_run + underWay + cost, m_caps.perRun))
         return tl::unexpected(BudgetRefusal::RunCap);
     if (cost > 0 && isAbove(m_month + underWay + cost, m_caps.perMonth))
         return tl::unexpected(BudgetRefusal::MonthCap);
-    m_reserved.insert(++m_last, most);
+    m_reserved.insert(++m_last, wanted);
     return m_last;
 }
 
 Budget::Bill Budget::settle(Reservation reservation, const TokenUsage &billed) {
     Bill bill{billed, std::nullopt};
-    const TokenUsage most = m_reserved.take(reservation);
+    const Reserved reserved = m_reserved.take(reservation);
     if (!billed.known && billed.prompt == 0) {
-        bill.tokens = most;
+        bill.tokens = reserved.most;
         bill.tokens.known = false;
     }
     m_tokens += bill.tokens;
-    if (m_price) {
-        bill.cost = priced(bill.tokens, *m_price);
+    m_isWhole = m_isWhole && reserved.price;
+    if (reserved.price) {
+        bill.cost = priced(bill.tokens, *reserved.price);
         m_run += bill.cost->totalCost;
         m_month += bill.cost->totalCost;
     }
@@ -67,13 +73,13 @@ void Budget::release(Reservation reservation) {
 }
 
 std::optional<double> Budget::spentInRun() const {
-    return m_price ? std::optional(m_run) : std::nullopt;
+    return m_isWhole ? std::optional(m_run) : std::nullopt;
 }
 
 double Budget::reserved() const {
     double sum = 0;
-    for (const TokenUsage &tokens : m_reserved)
-        sum += costOf(tokens);
+    for (const Reserved &call : m_reserved)
+        sum += call.cost();
     return sum;
 }
 

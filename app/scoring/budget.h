@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/llm/prices.h"
+#include "app/llm/price/tariff.h"
 #include "app/model/result.h"
 #include "app/model/usage.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <optional>
@@ -30,16 +31,18 @@ class Budget final {
 public:
     using Reservation = int;
 
-    // price: none when it is not known; what is spent can't be told then. spentThisMonth and spentInRun: from
-    // earlier runs, and by the part of this run that was made before it was interrupted; the latter is part
-    // of the former.
-    Budget(BudgetCaps caps, std::optional<Price> price, double spentThisMonth, double spentInRun = 0);
+    // tariff: what a call costs, by its moment; where that is not known, what is spent can't be told.
+    // spentThisMonth and spentInRun: from earlier runs, and by the part of this run that was made before it
+    // was interrupted; the latter is part of the former.
+    Budget(BudgetCaps caps, Tariff tariff, double spentThisMonth, double spentInRun = 0);
 
     // Whether a run can't begin at all: PriceUnknown, or a cap that is reached already.
-    std::optional<BudgetRefusal> refusesRun() const;
+    std::optional<BudgetRefusal> refusesRun(const QDateTime &moment) const;
 
-    // Before a call: the most that it can take, answer up to its token limit included.
-    [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(const TokenUsage &most);
+    // Before a call: the most that it can take, answer up to its token limit included. It is paid for at the
+    // price of that moment, whenever it is answered.
+    [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(const TokenUsage &most,
+                                                                   const QDateTime &moment);
     // After it: what was billed, and its cost. Where the service did not say (known is false), what the
     // caller guessed is booked, and if it did not, the reserved tokens are. cost: none when the price is not
     // known.
@@ -52,19 +55,24 @@ public:
     void release(Reservation reservation);
 
     const TokenUsage &tokens() const { return m_tokens; } // settled by this object
-    std::optional<double> spentInRun() const;             // none when the price is not known
+    std::optional<double> spentInRun() const;             // none when a price was not known
     double reserved() const;                              // by the calls under way
-    bool hasPrice() const { return m_price.has_value(); }
+    bool hasPrice() const { return m_tariff.isKnown(); }
 
 private:
-    double costOf(const TokenUsage &tokens) const;
+    struct Reserved {
+        TokenUsage most;
+        std::optional<Price> price; // of the moment when it was reserved
+        double cost() const { return price ? priced(most, *price).totalCost : 0; }
+    };
 
     BudgetCaps m_caps;
-    std::optional<Price> m_price;
+    Tariff m_tariff;
     double m_month;
     double m_run;
+    bool m_isWhole; // all that was booked had a price
     TokenUsage m_tokens;
-    QHash<Reservation, TokenUsage> m_reserved;
+    QHash<Reservation, Reserved> m_reserved;
     Reservation m_last = 0;
 };
 

@@ -2,6 +2,8 @@
 
 #include "app/scoring/calls/promptplan.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,11 +15,22 @@ namespace {
 constexpr double usualDropShare = 0.5;
 constexpr double usualScoreTokens = 60; // id, scores and a comment of one short sentence
 constexpr double usualDropTokens = 4;   // a title: the ids of half of them
+constexpr double titleShare = 0.1;      // of the thought that a paper takes
 constexpr qint64 smallestCached = 1024; // tokens, in steps; as OpenAI's and Gemini's caches do
 constexpr qint64 cacheStep = 128;
 
 double ratio(qint64 part, qint64 whole, double unknown) {
     return whole > 0 ? double(part) / double(whole) : unknown;
+}
+
+// Tokens that a model thinks about a paper in the midst of a batch, before it answers. By rule of thumb: it
+// is far more about riddles, and soon known from the model's own calls.
+double thinkingPerPaper(const LlmTask &task) {
+    static const QHash<QString, double> byEffort{
+        {QStringLiteral("none"), 0},     {QStringLiteral("minimal"), 10}, {QStringLiteral("low"), 50},
+        {QStringLiteral("medium"), 150}, {QStringLiteral("high"), 400},   {QStringLiteral("xhigh"), 800},
+        {QStringLiteral("max"), 1500}};
+    return byEffort.value(task.effort, 0);
 }
 
 // One pass over papers, or over a share of them.
@@ -51,6 +64,23 @@ TokenUsage tokensOf(const PassEstimate &pass, const LlmTask &task, double billed
     return tokens;
 }
 
+Usage sumOf(Usage usage, const Usage &more) {
+    usage.promptTokens += more.promptTokens;
+    usage.completionTokens += more.completionTokens;
+    usage.totalTokens += more.totalTokens;
+    usage.promptCost += more.promptCost;
+    usage.completionCost += more.completionCost;
+    usage.totalCost += more.totalCost;
+    return usage;
+}
+
+// By the size of each pass's calls: a longer prompt may be dearer.
+void addPass(TaskEstimate &estimate, const TokenUsage &tokens, int calls, const std::optional<Price> &price) {
+    estimate.tokens += tokens;
+    if (price)
+        estimate.cost = sumOf(estimate.cost.value_or(Usage()), priced(tokens, *price, calls));
+}
+
 } // namespace
 
 TaskEstimate estimateTask(const LlmTask &task, const std::optional<Price> &price,
@@ -63,23 +93,28 @@ TaskEstimate estimateTask(const LlmTask &task, const std::optional<Price> &price
 
     const PromptPlan screening(task, CallKind::Screening);
     estimate.screeningCalls = screeningPlan(task).calls;
-    const double dropTokens = ratio(history.screeningAnswer, history.screeningPapers, usualDropTokens);
-    estimate.tokens += tokensOf({screening, estimate.screeningCalls, sumOfTokens(screening, task.toScreen),
-                                 dropTokens * double(task.toScreen.size())},
-                                task, billedShare);
+    const double thinking = thinkingPerPaper(task);
+    const double dropTokens =
+        ratio(history.screeningAnswer, history.screeningPapers, usualDropTokens + titleShare * thinking);
+    addPass(estimate,
+            tokensOf({screening, estimate.screeningCalls, sumOfTokens(screening, task.toScreen),
+                      dropTokens * double(task.toScreen.size())},
+                     task, billedShare),
+            estimate.screeningCalls, price);
 
     if (task.score) {
         const PromptPlan scoring(task, CallKind::Scoring);
         estimate.scoringCalls = scoringPlan(task, passed).calls;
-        const double scoreTokens = ratio(history.scoringAnswer, history.scoringPapers, usualScoreTokens);
-        estimate.tokens += tokensOf(
-            {scoring, estimate.scoringCalls,
-             sumOfTokens(scoring, task.toScore) + sumOfTokens(scoring, task.toScreen) * (1 - dropShare),
-             scoreTokens * double(task.toScore.size() + size_t(passed))},
-            task, billedShare);
+        const double scoreTokens =
+            ratio(history.scoringAnswer, history.scoringPapers, usualScoreTokens + thinking);
+        addPass(estimate,
+                tokensOf({scoring, estimate.scoringCalls,
+                          sumOfTokens(scoring, task.toScore) +
+                              sumOfTokens(scoring, task.toScreen) * (1 - dropShare),
+                          scoreTokens * double(task.toScore.size() + size_t(passed))},
+                         task, billedShare),
+                estimate.scoringCalls, price);
     }
-    if (price)
-        estimate.cost = priced(estimate.tokens, *price);
     return estimate;
 }
 

@@ -122,7 +122,7 @@ void LlmScoring::Private::begin() {
     state = State::Running;
     clock.start();
     progress.total = int(task.toScreen.size() + (task.score ? task.toScore.size() : 0));
-    if (const auto refusal = purse.refusesRun()) {
+    if (const auto refusal = purse.refusesRun(QDateTime::currentDateTimeUtc())) {
         end(*refusal);
         return;
     }
@@ -194,7 +194,7 @@ bool LlmScoring::Private::beginNext() {
         pass->later(std::move(question->job), now());
         return false;
     }
-    const auto reservation = purse.reserve(*question);
+    const auto reservation = purse.reserve(*question, QDateTime::currentDateTimeUtc());
     if (!reservation) {
         pass->later(std::move(question->job), now());
         if (calls.empty()) // those under way mostly take less than was set aside for them

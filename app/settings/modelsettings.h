@@ -28,7 +28,7 @@ struct ModelSettings {
     std::optional<double> runCap;   // US dollars; none: no cap
     std::optional<double> monthCap; // US dollars
     double confirmAbove = 0.10;     // US dollars; a dearer run asks first
-    QString prices; // the user's price lines (TSV: model, input, cached_input, output, cache_write)
+    QString prices;                 // the user's price lines (TSV, see app/llm/price/pricerow.h)
     // The user's lines on single models, which win over what Winnow knows and learns (TSV, see
     // app/llm/modeltraits.h): the context window, the reasoning effort, marks of thoughts, names of fields.
     QString traits;

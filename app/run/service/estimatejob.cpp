@@ -80,7 +80,7 @@ void EstimateJob::history(const OpenPapers &open) {
 void EstimateJob::reckon(const OpenPapers &open, const CallHistory &history) {
     const ModelSettings &settings = m_request.model->settings;
     const LlmTask task = llmTask(m_request, m_criteria, open);
-    const TaskEstimate reckoned = estimateTask(task, m_request.model->price, history);
+    const TaskEstimate reckoned = estimateTask(task, m_request.model->price.at(m_clock.now()), history);
     m_estimate.papers = int(task.toScreen.size() + (task.score ? task.toScore.size() : 0));
     m_estimate.failed = int(open.failed.size());
     m_estimate.screeningCalls = reckoned.screeningCalls;

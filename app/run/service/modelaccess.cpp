@@ -3,14 +3,15 @@
 #include "app/model/whenready.h"
 #include "app/net/qthttpclient.h"
 #include "app/net/wideclient.h"
+#include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
 
 namespace winnow {
 
 namespace {
 
-// Whose endpoint and key the environment's are: those variables are OpenAI's own, and the habit of whatever
-// speaks its protocol. No other preset's host may get that key.
+// Whose endpoint and key the environment's are wherever they lead: those variables are OpenAI's own, and the
+// habit of whatever speaks its protocol. No other preset's host may get that key.
 bool heedsEnvironment(const ModelSettings &settings) {
     return settings.provider == QLatin1String("openai") || settings.provider == QLatin1String("custom");
 }
@@ -35,17 +36,23 @@ QString hostAndPort(const QUrl &url) {
     return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
 }
 
-Result<ModelAccess> withKey(ModelAccess access, const Secret &secret) {
-    access.key = secret.value;
-    if (!secret.value.isEmpty()) {
-        access.keySource = secret.place == SecretPlace::Keyring ? KeySource::Keyring : KeySource::Session;
-    } else if (heedsEnvironment(access.settings)) {
-        access.key = qEnvironmentVariable("OPENAI_API_KEY").trimmed();
-        access.keySource = access.key.isEmpty() ? KeySource::None : KeySource::Environment;
-    }
-    if (access.key.isEmpty() && access.provider.needsKey)
+Result<ModelAccess> withKey(ModelAccess access, const QString &key, KeySource source) {
+    access.key = key;
+    access.keySource = key.isEmpty() ? KeySource::None : source;
+    if (key.isEmpty() && access.provider.needsKey)
         return failure(ErrorCode::Unauthorized, access.provider.name, QStringLiteral("key"));
     return access;
+}
+
+Result<ModelAccess> withEnvironmentKey(const ModelAccess &access) {
+    return withKey(access, environmentKey(access.settings).value, KeySource::Environment);
+}
+
+Result<ModelAccess> withSecret(const ModelAccess &access, const Secret &secret) {
+    if (secret.value.isEmpty())
+        return withEnvironmentKey(access);
+    return withKey(access, secret.value,
+                   secret.place == SecretPlace::Keyring ? KeySource::Keyring : KeySource::Session);
 }
 
 } // namespace
@@ -65,6 +72,24 @@ QString keyName(const ModelSettings &settings) {
     return QStringLiteral("%1@%2").arg(settings.provider, hostAndPort(provider->baseUrl));
 }
 
+QStringList keyVariables(const ModelSettings &settings) {
+    const auto preset = providerById(settings.provider);
+    const auto provider = providerOf(settings);
+    if (!preset || !provider)
+        return {};
+    const bool isOwn = heedsEnvironment(settings) || isKeyHost(*preset, provider->baseUrl.host());
+    return isOwn ? preset->keyVariables : QStringList();
+}
+
+EnvironmentKey environmentKey(const ModelSettings &settings) {
+    for (const QString &variable : keyVariables(settings)) {
+        const QString value = cleanedKey(qEnvironmentVariable(variable.toLatin1().constData()));
+        if (!value.isEmpty())
+            return {variable, value};
+    }
+    return {};
+}
+
 Result<ModelAccess> modelAccess(const ModelSettings &settings) {
     const auto provider = providerOf(settings);
     if (!provider)
@@ -80,13 +105,21 @@ Result<ModelAccess> modelAccess(const ModelSettings &settings) {
     const auto prices = PriceTable::load(settings.prices);
     if (!prices)
         return failure(prices.error());
-    ModelAccess access{settings, *provider, {}, KeySource::None, {}};
-    access.settings.model = settings.model.trimmed();
-    access.price = prices->priceOf(access.settings.model, *provider);
+    const auto traits = traitsOf(settings.traits, settings.model);
+    if (!traits)
+        return failure(traits.error());
+    ModelAccess access{settings, *provider, {}};
+    QString &model = access.settings.model;
+    model = model.trimmed();
+    access.price = prices->tariffOf(model, *provider);
+    access.traits = *traits;
+    access.effort = effortToSend(traits->effort, prices->effortOf(model, *provider));
+    access.contextTokens =
+        traits->contextTokens > 0 ? traits->contextTokens : prices->contextOf(model, *provider);
     return access;
 }
 
-Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &settings) {
+Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &settings, KeyOrder order) {
     auto promise = std::make_shared<QPromise<Result<ModelAccess>>>();
     promise->start();
     const auto answer = [promise](Result<ModelAccess> result) {
@@ -95,14 +128,17 @@ Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &
     };
     const Pending<ModelAccess> pending = promise->future();
     const auto access = modelAccess(settings);
+    const bool isInEnvironment = access && !environmentKey(access->settings).value.isEmpty();
     if (!access) {
         answer(access);
-        return pending;
+    } else if (order == KeyOrder::EnvironmentFirst && isInEnvironment) {
+        answer(withEnvironmentKey(*access));
+    } else {
+        whenReady(secrets.read(keyName(settings)), &secrets,
+                  [answer, access = *access](const Result<Secret> &secret) {
+                      answer(withSecret(access, secret.value_or(Secret())));
+                  });
     }
-    whenReady(secrets.read(keyName(settings)), &secrets,
-              [answer, access = *access](const Result<Secret> &secret) {
-                  answer(withKey(access, secret.value_or(Secret())));
-              });
     return pending;
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/llm/modeltraits.h"
 #include "app/llm/prices.h"
 #include "app/llm/provider.h"
 #include "app/model/result.h"
 #include "app/settings/modelsettings.h"
 
-#include <optional>
+#include <QStringList>
 
 namespace winnow {
 
@@ -19,7 +20,10 @@ struct ModelAccess {
     Provider provider; // at the endpoint of the settings
     QString key;
     KeySource keySource = KeySource::None;
-    std::optional<Price> price; // none: not known
+    Tariff price = {};
+    ModelTraits traits = {};  // what the reader says of the model
+    QString effort = {};      // of reasoning, as it is sent; empty: not sent
+    qint64 contextTokens = 0; // the window: the reader's, else the service's, else the table's; 0: not known
 };
 
 // The settings with what the environment overrides: OPENAI_BASE_URL, for OpenAI-compatible services.
@@ -29,14 +33,30 @@ ModelSettings withEnvironment(ModelSettings settings);
 // service's own, so that no key ever reaches a host that it was not entered for.
 QString keyName(const ModelSettings &settings);
 
+// The environment's variables in which the key of this service may stand, the usual one first. None where the
+// endpoint is not the service's own. OpenAI's is the habit of whatever speaks its protocol, and belongs to
+// the endpoint that was typed for an OpenAI-compatible service.
+QStringList keyVariables(const ModelSettings &settings);
+// The first of them that holds something, and what. Never print the value.
+struct EnvironmentKey {
+    QString variable; // empty: none does
+    QString value;
+};
+EnvironmentKey environmentKey(const ModelSettings &settings);
+
 // Without its key. Errors: InvalidInput (place is "provider", "endpoint", "model" or "proxy"), Malformed (the
-// user's prices; place names the line), InsecureUrl (plain http beyond this machine to a host that was not
-// said yes to; detail is the host).
+// user's prices or traits; place names the line), InsecureUrl (plain http beyond this machine to a host that
+// was not said yes to; detail is the host).
 [[nodiscard]] Result<ModelAccess> modelAccess(const ModelSettings &settings);
 
-// With its key: the keyring's, else OPENAI_API_KEY's where it belongs (OpenAI, or an endpoint that was typed
-// for an OpenAI-compatible service). Errors: those of modelAccess(); Unauthorized with place "key" when a key
-// is needed and there is none. A keyring that refuses counts as none. The store outlives the result.
-[[nodiscard]] Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &settings);
+// Which key counts where there are two. In the window it is the one that was entered there. On the command
+// line it is the environment's, as with any other option; and the keyring is then not asked at all, since a
+// locked one would put a question to somebody who is asleep, and cron would wait for the answer.
+enum class KeyOrder { KeyringFirst, EnvironmentFirst };
+
+// With its key. Errors: those of modelAccess(); Unauthorized with place "key" when a key is needed and there
+// is none. A keyring that refuses counts as none. The store outlives the result.
+[[nodiscard]] Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &settings,
+                                                   KeyOrder order = KeyOrder::KeyringFirst);
 
 } // namespace winnow

@@ -13,8 +13,9 @@ void append(std::vector<Paper> &papers, const std::vector<Paper> &more) {
 
 } // namespace
 
-LlmTask llmTask(const ModelSettings &settings, const Criteria &criteria, const OpenPapers &open,
+LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPapers &open,
                 bool retryFailed) {
+    const ModelSettings &settings = model.settings;
     LlmTask task;
     task.criteria = criteria;
     task.model = settings.model;
@@ -39,18 +40,19 @@ LlmTask llmTask(const ModelSettings &settings, const Criteria &criteria, const O
     task.seed = settings.seed;
     task.requestsPerMinute = settings.requestsPerMinute;
     task.tokensPerMinute = settings.tokensPerMinute;
+    task.effort = model.effort;
+    task.contextTokens = model.contextTokens;
     return task;
 }
 
 LlmTask llmTask(const RunRequest &request, const Criteria &criteria, const OpenPapers &open) {
-    const ModelSettings &settings = request.model->settings;
     if (!request.isTrial())
-        return llmTask(settings, criteria, open, request.retryFailed);
+        return llmTask(*request.model, criteria, open, request.retryFailed);
     OpenPapers wanted;
     for (const auto *papers : {&open.unseen, &open.passed, &open.dropped, &open.failed})
         append(wanted.passed, papersAmong(*papers, request.only));
     wanted.scored = int(request.only.size() - wanted.passed.size());
-    LlmTask task = llmTask(settings, criteria, wanted, false);
+    LlmTask task = llmTask(*request.model, criteria, wanted, false);
     task.score = true;
     return task;
 }

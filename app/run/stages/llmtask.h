@@ -7,8 +7,7 @@
 namespace winnow {
 
 // What is to be asked about the open papers of a day, as the settings and the request say.
-LlmTask llmTask(const ModelSettings &settings, const Criteria &criteria, const OpenPapers &open,
-                bool retryFailed);
+LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPapers &open, bool retryFailed);
 
 // The same for a request: of a trial those of its papers that are open, and no screening.
 LlmTask llmTask(const RunRequest &request, const Criteria &criteria, const OpenPapers &open);

@@ -18,15 +18,15 @@ Error CallPurse::errorOf(BudgetRefusal refusal) const {
     return {ErrorCode::BudgetReached, isRun ? QStringLiteral("run") : QStringLiteral("month"), {}, {}};
 }
 
-std::optional<Error> CallPurse::refusesRun() const {
-    const auto refusal = m_budget.refusesRun();
+std::optional<Error> CallPurse::refusesRun(const QDateTime &moment) const {
+    const auto refusal = m_budget.refusesRun(moment);
     return refusal ? std::optional(errorOf(*refusal)) : std::nullopt;
 }
 
-Result<Budget::Reservation> CallPurse::reserve(const LlmPass::Question &question) {
+Result<Budget::Reservation> CallPurse::reserve(const LlmPass::Question &question, const QDateTime &moment) {
     const qint64 prompt = m_calibration.most(question.promptTokens);
     // Nothing cached, and all of it written to the cache, which some services charge extra.
-    const auto reservation = m_budget.reserve({prompt, 0, prompt, question.request.tokenLimit, true});
+    const auto reservation = m_budget.reserve({prompt, 0, prompt, question.request.tokenLimit, true}, moment);
     if (!reservation)
         return failure(errorOf(reservation.error()));
     return *reservation;

@@ -13,9 +13,10 @@ public:
     CallPurse(Budget budget, QString model, const CallHistory &history);
 
     // Why the run can't begin. BudgetReached ("run", "month") or PriceUnknown (the model).
-    std::optional<Error> refusesRun() const;
-    // Sets aside what the call can cost at most. Errors as above.
-    [[nodiscard]] Result<Budget::Reservation> reserve(const LlmPass::Question &question);
+    std::optional<Error> refusesRun(const QDateTime &moment) const;
+    // Sets aside what the call can cost at most, at the price of the moment. Errors as above.
+    [[nodiscard]] Result<Budget::Reservation> reserve(const LlmPass::Question &question,
+                                                      const QDateTime &moment);
     // It was answered: books what the service billed, or where it did not say, what it would be by our count.
     void book(Budget::Reservation reservation, const LlmPass::Question &asked, const ChatReply &reply,
               CallRecord &record);

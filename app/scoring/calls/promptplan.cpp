@@ -70,6 +70,7 @@ PromptPlan::PromptPlan(const LlmTask &task, CallKind kind) : m_kind(kind), m_pro
     m_common.schema = scores ? scoringSchema() : screeningSchema();
     m_common.temperature = task.temperature;
     m_common.seed = task.seed;
+    m_common.effort = task.effort;
     m_prefixTokens = estimateTokens(m_common.system) + estimateTokens(m_common.prefix);
     m_suffixTokens = estimateTokens(m_prompt.papers({})) + estimateTokens(m_prompt.suffix());
 }

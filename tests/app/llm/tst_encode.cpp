@@ -106,7 +106,7 @@ void TestEncode::deviations_data() {
         "max_tokens response_format seed temperature");
     row("lm studio: schema, never json_object", "lmstudio", "", "http://localhost:1234/v1/chat/completions",
         "authorization", "max_tokens response_format seed temperature");
-    row("llama.cpp", "llamacpp", "", "http://127.0.0.1:8080/v1/chat/completions", "authorization",
+    row("llama.cpp", "llamacpp", "", "http://127.0.0.1:9931/v1/chat/completions", "authorization",
         "max_tokens response_format seed temperature");
     row("vllm", "vllm", "", "http://localhost:8000/v1/chat/completions", "authorization",
         "max_tokens response_format seed temperature");

@@ -9,6 +9,9 @@ class TestProvider final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void presetsAreComplete();
+    void knowsWhoseKeyItIs_data();
+    void knowsWhoseKeyItIs();
+    void llamaCppHasTwoPorts();
     void normalisesBases_data();
     void normalisesBases();
     void staysLocalOnlyNearby_data();
@@ -25,6 +28,7 @@ void TestProvider::presetsAreComplete() {
         QVERIFY2(provider.isLocal || provider.baseUrl.isEmpty() ||
                      provider.baseUrl.scheme() == QLatin1String("https"),
                  qPrintable(provider.id));
+        QVERIFY2(!provider.keyVariables.isEmpty(), qPrintable(provider.id));
     }
     QCOMPARE(qsizetype(providers().size()), ids.size());
     for (const char *id : {"openai", "anthropic", "gemini", "azure", "openrouter", "mistral", "deepseek",
@@ -33,6 +37,44 @@ void TestProvider::presetsAreComplete() {
     QCOMPARE(providers().front().id, QStringLiteral("openai"));
     QCOMPARE(providers().back().id, QStringLiteral("custom"));
     QVERIFY(!providerById(u"github"));
+}
+
+void TestProvider::knowsWhoseKeyItIs_data() {
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isOwn");
+    const auto row = [](const char *provider, const char *host, bool isOwn) {
+        QTest::addRow("%s at %s", provider, host)
+            << QString::fromLatin1(provider) << QString::fromLatin1(host) << isOwn;
+    };
+    row("anthropic", "api.anthropic.com", true);
+    row("anthropic", "API.anthropic.com", true);
+    row("anthropic", "api.anthropic.com.example.org", false);
+    row("anthropic", "gateway.example.org", false);
+    row("anthropic", "", false);
+    row("azure", "lab.openai.azure.com", true);
+    row("azure", "lab.openai.azure.us", true);
+    row("azure", "lab.cognitiveservices.azure.com", true);
+    row("azure", "lab.cloudapp.azure.com", false); // anybody's machine
+    row("azure", "openai.azure.com.example.org", false);
+    row("llamacpp", "localhost", true);
+    row("llamacpp", "gpu.lan", false);
+    row("ollama", "ollama.com", true);
+    row("custom", "example.org", false);
+}
+
+void TestProvider::knowsWhoseKeyItIs() {
+    QFETCH(QString, provider);
+    QFETCH(QString, host);
+    QTEST(isKeyHost(*providerById(provider), host), "isOwn");
+}
+
+void TestProvider::llamaCppHasTwoPorts() {
+    const Provider preset = *providerById(u"llamacpp");
+    QCOMPARE(preset.baseUrl.port(), 9931);
+    QCOMPARE(preset.formerUrl.port(), 8080);
+    QCOMPARE(providerAt(preset, QString()).formerUrl, preset.formerUrl);
+    QVERIFY(providerAt(preset, QStringLiteral("http://127.0.0.1:9931")).formerUrl.isEmpty()); // there, then
 }
 
 void TestProvider::normalisesBases_data() {

@@ -1,12 +1,20 @@
+#include "app/llm/prices.h"
 #include "app/scoring/budget.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace winnow;
 
 namespace {
 
 constexpr Price dollarAMillion{1, 0.5, 1, 0};
+
+Tariff gemini() {
+    return PriceTable::load({})->tariffOf(QStringLiteral("gemini-3.8-flash"), *providerById(u"gemini"));
+}
+
+const QDateTime noon(QDate(2026, 12, 31), QTime(12, 0), QTimeZone::utc());
 
 TokenUsage worth(double dollars) {
     return {qint64(dollars * 1e6), 0, 0, 0, true};
@@ -27,6 +35,10 @@ private Q_SLOTS:
     void refusesRuns();
     void unknownPriceCountsTokens();
     void freeModelsBreakNoCap();
+    void booksThePriceOfTheMoment();
+    void capsHoldOverAChangeOfPrice();
+    void longPromptsAreReservedAtTheirPrice();
+    void pricesMayRunOut();
 };
 
 void TestBudget::refusesTheCallThatWouldBreakACap_data() {
@@ -63,7 +75,7 @@ void TestBudget::refusesTheCallThatWouldBreakACap() {
     Budget budget(caps, dollarAMillion, month, run);
     int made = 0;
     for (; made < 20; ++made) {
-        const auto reservation = budget.reserve(worth(0.1));
+        const auto reservation = budget.reserve(worth(0.1), noon);
         if (!reservation) {
             QCOMPARE(int(reservation.error()), why);
             break;
@@ -75,33 +87,33 @@ void TestBudget::refusesTheCallThatWouldBreakACap() {
 
 void TestBudget::callsUnderWayCount() {
     Budget budget({.perRun = 0.3, .perMonth = {}}, dollarAMillion, 0);
-    const auto one = budget.reserve(worth(0.1));
-    const auto two = budget.reserve(worth(0.1));
-    const auto three = budget.reserve(worth(0.1));
+    const auto one = budget.reserve(worth(0.1), noon);
+    const auto two = budget.reserve(worth(0.1), noon);
+    const auto three = budget.reserve(worth(0.1), noon);
     QVERIFY(one && two && three);
     QVERIFY(*one != *two);
-    QVERIFY(!budget.reserve(worth(0.1)));
+    QVERIFY(!budget.reserve(worth(0.1), noon));
     QCOMPARE(budget.reserved(), 0.3);
     QCOMPARE(budget.spentInRun(), std::optional(0.0));
     budget.settle(*one, worth(0.02)); // cheaper than feared
-    QVERIFY(!budget.reserve(worth(0.1)));
+    QVERIFY(!budget.reserve(worth(0.1), noon));
     budget.settle(*two, worth(0.02));
-    QVERIFY(budget.reserve(worth(0.1)));
+    QVERIFY(budget.reserve(worth(0.1), noon));
 }
 
 void TestBudget::whatIsNotBilledIsFreeAgain() {
     Budget budget({.perRun = 0.1, .perMonth = {}}, dollarAMillion, 0);
-    const auto one = budget.reserve(worth(0.1));
+    const auto one = budget.reserve(worth(0.1), noon);
     QVERIFY(one);
     budget.release(*one);
     QCOMPARE(budget.reserved(), 0.0);
-    QVERIFY(budget.reserve(worth(0.1)));
+    QVERIFY(budget.reserve(worth(0.1), noon));
     QCOMPARE(budget.tokens(), TokenUsage{});
 }
 
 void TestBudget::booksWhatWasBilled() {
     Budget budget({}, dollarAMillion, 0);
-    const auto bill = budget.settle(*budget.reserve(worth(1)), {400'000, 200'000, 0, 100'000, true});
+    const auto bill = budget.settle(*budget.reserve(worth(1), noon), {400'000, 200'000, 0, 100'000, true});
     QVERIFY(bill.cost);
     QCOMPARE(bill.cost->promptCost, 0.3); // half of it at half the price
     QCOMPARE(bill.cost->completionCost, 0.1);
@@ -112,7 +124,7 @@ void TestBudget::booksWhatWasBilled() {
 
 void TestBudget::booksTheEstimateWhereNothingWasSaid() {
     Budget budget({}, dollarAMillion, 0);
-    const auto bill = budget.settle(*budget.reserve(worth(0.25)), {0, 0, 0, 0, false});
+    const auto bill = budget.settle(*budget.reserve(worth(0.25), noon), {0, 0, 0, 0, false});
     QVERIFY(!bill.tokens.known);
     QCOMPARE(bill.tokens.prompt, 250'000);
     QCOMPARE(budget.spentInRun(), std::optional(0.25));
@@ -144,15 +156,15 @@ void TestBudget::refusesRuns() {
     if (monthCap >= 0)
         caps.perMonth = monthCap;
     Budget budget(caps, priced ? std::optional(dollarAMillion) : std::nullopt, 4, 0.5);
-    const auto refusal = budget.refusesRun();
+    const auto refusal = budget.refusesRun(noon);
     QCOMPARE(refusal ? int(*refusal) : -1, why);
     if (why == int(BudgetRefusal::PriceUnknown))
-        QVERIFY(!budget.reserve(worth(0.1)));
+        QVERIFY(!budget.reserve(worth(0.1), noon));
 }
 
 void TestBudget::unknownPriceCountsTokens() {
-    Budget budget({}, std::nullopt, 0);
-    const auto one = budget.reserve(worth(100));
+    Budget budget({}, Tariff(), 0);
+    const auto one = budget.reserve(worth(100), noon);
     QVERIFY(one);
     const auto bill = budget.settle(*one, {1000, 0, 0, 200, true});
     QVERIFY(!bill.cost); // not 0
@@ -164,10 +176,54 @@ void TestBudget::unknownPriceCountsTokens() {
 
 void TestBudget::freeModelsBreakNoCap() {
     Budget budget({.perRun = 1, .perMonth = 4}, Price{}, 4);
-    QVERIFY(!budget.refusesRun());
-    const auto one = budget.reserve(worth(100));
+    QVERIFY(!budget.refusesRun(noon));
+    const auto one = budget.reserve(worth(100), noon);
     QVERIFY(one);
     QCOMPARE(budget.settle(*one, worth(100)).cost->totalCost, 0.0);
+}
+
+// A run over midnight: each call costs what it cost when it was made, whenever it is answered.
+void TestBudget::booksThePriceOfTheMoment() {
+    const Tariff tariff = gemini();
+    Budget budget({}, tariff, 0);
+    const auto before = budget.reserve(worth(1), noon.addSecs(12 * 3600 - 1));
+    const auto after = budget.reserve(worth(1), noon.addSecs(12 * 3600));
+    QCOMPARE(budget.reserved(), 0.75 + 1.5);
+    QCOMPARE(budget.settle(*after, worth(1)).cost->totalCost, 1.5);
+    QCOMPARE(budget.settle(*before, worth(1)).cost->totalCost, 0.75);
+    QCOMPARE(*budget.spentInRun(), 2.25);
+}
+
+void TestBudget::capsHoldOverAChangeOfPrice() {
+    Budget budget({.perRun = 1.6, .perMonth = {}}, gemini(), 0);
+    QVERIFY(budget.reserve(worth(1), noon)); // 0.75
+    QVERIFY(!budget.reserve(worth(1), noon.addDays(1)));
+    QVERIFY(budget.reserve(worth(1), noon));
+}
+
+void TestBudget::longPromptsAreReservedAtTheirPrice() {
+    Price price = dollarAMillion;
+    price.tiers = {{100'000, {10, 5, 10, 0}}};
+    Budget budget({.perRun = 1, .perMonth = {}}, price, 0);
+    QVERIFY(!budget.reserve({100'001, 0, 0, 0, true}, noon));
+    const auto call = budget.reserve({100'000, 0, 0, 0, true}, noon);
+    QVERIFY(call);
+    QCOMPARE(budget.settle(*call, {50'000, 0, 0, 0, true}).cost->totalCost, 0.05);
+}
+
+void TestBudget::pricesMayRunOut() {
+    const auto table =
+        PriceTable::load(QStringLiteral("model\tinput\toutput\tuntil\nmine\t1\t1\t2026-12-31"));
+    const Tariff tariff = table->tariffOf(QStringLiteral("mine"), providers().front());
+    Budget capped({.perRun = 5, .perMonth = {}}, tariff, 0);
+    QVERIFY(!capped.refusesRun(noon));
+    QCOMPARE(int(*capped.refusesRun(noon.addDays(1))), int(BudgetRefusal::PriceUnknown));
+    QCOMPARE(int(capped.reserve(worth(1), noon.addDays(1)).error()), int(BudgetRefusal::PriceUnknown));
+    Budget budget({}, tariff, 0);
+    budget.settle(*budget.reserve(worth(1), noon), worth(1));
+    QCOMPARE(*budget.spentInRun(), 1.0);
+    QVERIFY(!budget.settle(*budget.reserve(worth(1), noon.addDays(1)), worth(1)).cost);
+    QVERIFY(!budget.spentInRun()); // not just the part that is known
 }
 
 QTEST_APPLESS_MAIN(TestBudget)

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void reckonsWithTheCache();
     void knowsNoPrice();
     void countsWhatIsOpen();
+    void countsWhatIsThought_data();
+    void countsWhatIsThought();
+    void longPromptsAreDearer();
 };
 
 void TestEstimate::isNearTheBill_data() {
@@ -147,6 +150,40 @@ void TestEstimate::countsWhatIsOpen() {
     const TaskEstimate screening = estimateTask(task, price, {});
     QCOMPARE(screening.screeningCalls, 4);
     QCOMPARE(screening.scoringCalls, 0);
+}
+
+void TestEstimate::countsWhatIsThought_data() {
+    QTest::addColumn<QString>("effort");
+    QTest::addColumn<qint64>("perPaper");
+    QTest::newRow("not said") << QString() << qint64(0);
+    QTest::newRow("none") << QStringLiteral("none") << qint64(0);
+    QTest::newRow("minimal") << QStringLiteral("minimal") << qint64(10);
+    QTest::newRow("low") << QStringLiteral("low") << qint64(50);
+    QTest::newRow("high") << QStringLiteral("high") << qint64(400);
+}
+
+void TestEstimate::countsWhatIsThought() {
+    QFETCH(QString, effort);
+    QFETCH(qint64, perPaper);
+    LlmTask task = taskOf(numberedPapers(10), 5, 4);
+    const qint64 without = estimateTask(task, price, {}).tokens.completion;
+    task.effort = effort;
+    QCOMPARE(estimateTask(task, price, {}).tokens.completion, without + 10 * perPaper);
+    CallHistory history; // it has shown what it takes
+    history.scoringPapers = 100;
+    history.scoringAnswer = 7000;
+    QCOMPARE(estimateTask(task, price, history).tokens.completion, 700);
+}
+
+// What counts is the length of each call's prompt, not of all of them together.
+void TestEstimate::longPromptsAreDearer() {
+    const LlmTask task = taskOf(numberedPapers(20), 5, 4);
+    const TaskEstimate usual = estimateTask(task, price, {});
+    Price tiered = price;
+    tiered.tiers = {{usual.tokens.prompt / usual.scoringCalls, {5, 5, 20, 0}}};
+    QCOMPARE(estimateTask(task, tiered, {}).cost->totalCost, usual.cost->totalCost);
+    --tiered.tiers.front().above;
+    QCOMPARE(estimateTask(task, tiered, {}).cost->totalCost, 2 * usual.cost->totalCost);
 }
 
 QTEST_GUILESS_MAIN(TestEstimate)

@@ -158,6 +158,7 @@ void TestPromptPlan::onlyThePapersDiffer() {
     LlmTask asked = task();
     asked.temperature = 0.5;
     asked.seed = 7;
+    asked.effort = QStringLiteral("low");
     const PromptPlan plan(asked, CallKind::Scoring);
     const auto some = papers(5);
     const ChatRequest one = plan.request({some[0], some[1]}, 900);
@@ -172,6 +173,7 @@ void TestPromptPlan::onlyThePapersDiffer() {
     QCOMPARE(one.tokenLimit, 900);
     QCOMPARE(one.temperature, std::optional(0.5));
     QCOMPARE(one.seed, std::optional(7));
+    QCOMPARE(one.effort, QStringLiteral("low"));
     const ChatRequest screening = PromptPlan(asked, CallKind::Screening).request(some, 900);
     QVERIFY(screening.schemaName != one.schemaName);
     QVERIFY(!screening.user.contains(QLatin1String("bounds")));

@@ -8,6 +8,7 @@
 #include "ui/run/runwords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace winnow {
 
@@ -36,15 +37,15 @@ std::vector<Paper> usualPapers() {
     return std::vector<Paper>(usualDay, paper);
 }
 
-TaskEstimate estimateOf(const DayCostQuestion &question, const Criteria &criteria,
-                        const std::optional<Price> &price) {
+TaskEstimate estimateOf(const DayCostQuestion &question, const Criteria &criteria, const ModelAccess &model) {
     OpenPapers open;
     open.unseen = question.papers;
-    return estimateTask(llmTask(question.settings, criteria, open, false), price, question.history);
+    return estimateTask(llmTask(model, criteria, open, false),
+                        model.price.at(QDateTime::currentDateTimeUtc()), question.history);
 }
 
 UncachedText uncachedOf(const DayCostQuestion &question, CallKind kind, const TaskEstimate &now,
-                        const std::optional<Price> &price) {
+                        const ModelAccess &model) {
     const PromptBuilder prompts(question.criteria, kind);
     UncachedText text;
     text.tokens = estimateTokens(prompts.suffix());
@@ -53,7 +54,7 @@ UncachedText uncachedOf(const DayCostQuestion &question, CallKind kind, const Ta
     Criteria moved = question.criteria;
     QString &prompt = kind == CallKind::Scoring ? moved.scoringPrompt : moved.screeningPrompt;
     prompt = withPaperListLast(prompt);
-    const TaskEstimate then = estimateOf(question, moved, price);
+    const TaskEstimate then = estimateOf(question, moved, model);
     const double saves = now.cost->totalCost - then.cost.value_or(*now.cost).totalCost;
     if (saves >= smallestSaving)
         text.saves = saves;
@@ -69,7 +70,7 @@ std::optional<DayCost> dayCost(const DayCostQuestion &question) {
     DayCostQuestion whole = question;
     if (whole.papers.empty())
         whole.papers = usualPapers();
-    const TaskEstimate estimate = estimateOf(whole, whole.criteria, access->price);
+    const TaskEstimate estimate = estimateOf(whole, whole.criteria, *access);
     DayCost cost;
     cost.papers = int(whole.papers.size());
     cost.isTypical = question.papers.empty();
@@ -77,8 +78,8 @@ std::optional<DayCost> dayCost(const DayCostQuestion &question) {
     cost.tokens = estimate.tokens.prompt + estimate.tokens.completion;
     if (estimate.cost)
         cost.dollars = estimate.cost->totalCost;
-    cost.scoring = uncachedOf(whole, CallKind::Scoring, estimate, access->price);
-    cost.screening = uncachedOf(whole, CallKind::Screening, estimate, access->price);
+    cost.scoring = uncachedOf(whole, CallKind::Scoring, estimate, *access);
+    cost.screening = uncachedOf(whole, CallKind::Screening, estimate, *access);
     return cost;
 }
 

@@ -3,6 +3,7 @@
 #include "app/llm/prices.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <cmath>
@@ -26,6 +27,27 @@ QString rates(const QString &model, const Price &price) {
         .arg(model, rate(price.input), rate(price.cachedInput), rate(price.output));
 }
 
+QString shortRates(const Rates &rates) {
+    return Words::tr("%1 in, %2 cached, %3 out")
+        .arg(rate(rates.input), rate(rates.cachedInput), rate(rates.output));
+}
+
+// When it costs something else; begins with a blank, as sentences after another do.
+QString terms(const Tariff &tariff, const Price &now, const QDateTime &moment) {
+    QStringList sentences{QString()};
+    for (const Price::Tier &tier : now.tiers)
+        sentences << Words::tr("For prompts above %1 tokens: %2.")
+                         .arg(QLocale().toString(tier.above), shortRates(tier.rates));
+    if (tariff.hasPeakHours())
+        sentences << Words::tr("At peak hours it costs more.");
+    const QDateTime change = tariff.nextChange(moment);
+    if (const auto then = change.isValid() ? tariff.at(change) : std::nullopt; then && *then != now)
+        sentences << Words::tr("From %1: %2.")
+                         .arg(QLocale().toString(change.date(), QLocale::ShortFormat),
+                              shortRates(then->ratesFor(0)));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString priceSentence(const ModelSettings &settings, const QString &whereToEnter) {
@@ -40,13 +62,17 @@ QString priceSentence(const ModelSettings &settings, const QString &whereToEnter
     const auto all = PriceTable::load(settings.prices);
     if (!shipped)
         return {};
-    const auto price = all ? all->priceOf(model, provider) : std::nullopt;
-    const auto published = shipped->priceOf(model, provider);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Tariff tariff = all ? all->tariffOf(model, provider) : Tariff();
+    const auto price = tariff.at(now);
+    const auto published = shipped->priceOf(model, provider, now);
     if (price && price != published)
-        return Words::tr("%1, by your own line.").arg(rates(model, *price));
+        return Words::tr("%1, by your own line.").arg(rates(model, *price)) + terms(tariff, *price, now);
     if (published)
         return Words::tr("%1, as of %2.")
-            .arg(rates(model, *published), QLocale().toString(shipped->shipped(), QLocale::ShortFormat));
+                   .arg(rates(model, *published),
+                        QLocale().toString(shipped->shipped(), QLocale::ShortFormat)) +
+               terms(all ? tariff : shipped->tariffOf(model, provider), *published, now);
     return Words::tr("Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.")
         .arg(whereToEnter);
 }
