@@ -1,4 +1,5 @@
 #include "app/llm/answer/mend.h"
+#include "app/llm/contextwindow.h"
 #include "app/llm/dialect.h"
 #include "app/net/retryhints.h"
 
@@ -229,11 +230,7 @@ Result<std::vector<ModelInfo>> decodeModels(const HttpResponse &response) {
         model.id = entry[QLatin1String("id")].toString();
         if (model.id.startsWith(QLatin1String("models/"))) // Gemini lists them so and takes them bare
             model.id.remove(0, 7);
-        for (const QLatin1String field : {QLatin1String("context_length"), QLatin1String("max_input_tokens"),
-                                          QLatin1String("max_model_len")}) {
-            if (entry[field].isDouble())
-                model.contextTokens = count(entry[field]);
-        }
+        model.contextTokens = listedWindow(entry.toObject());
         if (!model.id.isEmpty())
             models.push_back(model);
     }

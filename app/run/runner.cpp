@@ -113,8 +113,8 @@ Pending<RunEstimate> Runner::estimate(const RunRequest &request) {
 }
 
 Pending<ProbeReport> Runner::probe(const ModelAccess &access) {
-    return askIn<ProbeReport>(m_run, *m_orders, [run = m_run, access] {
-        auto *probe = new ModelProbe(access, run);
+    return askIn<ProbeReport>(m_run, *m_orders, [this, run = m_run, access] {
+        auto *probe = new ModelProbe(m_library, access, run);
         const Pending<ProbeReport> report = probe->probe();
         whenDone<ProbeReport>(report, probe, [probe](const Result<ProbeReport> &) { probe->deleteLater(); });
         return report;
@@ -122,8 +122,8 @@ Pending<ProbeReport> Runner::probe(const ModelAccess &access) {
 }
 
 Pending<QStringList> Runner::models(const ModelAccess &access) {
-    return askIn<QStringList>(m_run, *m_orders, [run = m_run, access] {
-        auto *probe = new ModelProbe(access, run);
+    return askIn<QStringList>(m_run, *m_orders, [this, run = m_run, access] {
+        auto *probe = new ModelProbe(m_library, access, run);
         const Pending<QStringList> models = probe->models();
         whenDone<QStringList>(models, probe, [probe](const Result<QStringList> &) { probe->deleteLater(); });
         return models;

@@ -17,6 +17,7 @@ public:
     explicit ModelLine(const ModelAccess &access, RunLease *lease = nullptr);
 
     ChatClient &client() { return m_client; }
+    HttpClient &wire() { return m_wire; } // for what is asked besides
 
 private:
     WideClient m_wire;

@@ -69,7 +69,19 @@ void ModelStage::leaseLost(const Error &error) {
 void ModelStage::begin(const OpenPapers &open) {
     LlmTask task = llmTask(m_request, m_criteria, open);
     const bool nothingLeft = isNothingLeft(task);
-    beginRun(nothingLeft, [this, task = std::move(task)] { recall(task); });
+    beginRun(nothingLeft, [this, task = std::move(task)] { findWindow(task); });
+}
+
+// At which address the model is, and how much it takes at once.
+void ModelStage::findWindow(const LlmTask &task) {
+    m_window = std::make_unique<ModelWindow>(*m_request.model);
+    await(m_window->find(), [this, task](const ModelAccess &found) {
+        m_window.reset();
+        m_request.model = found;
+        LlmTask known = task;
+        known.contextTokens = found.contextTokens;
+        recall(known);
+    });
 }
 
 // What earlier calls to the model were like, and what this month has cost already.
@@ -185,6 +197,7 @@ void ModelStage::endAfterStored() {
 }
 
 void ModelStage::stopScoring() {
+    m_window.reset(); // a silent server is not waited for
     if (m_scoring)
         m_scoring->stop();
 }

@@ -2,6 +2,7 @@
 
 #include "app/run/lease/runlease.h"
 #include "app/run/service/modelline.h"
+#include "app/run/service/modelwindow.h"
 #include "app/run/stages/scorestage.h"
 #include "app/scoring/llmscoring.h"
 
@@ -36,6 +37,7 @@ private:
     void leaseLost(const Error &error);
     void readOpenPapers();
     void begin(const OpenPapers &open);
+    void findWindow(const LlmTask &task);
     void recall(const LlmTask &task);
     void ask(LlmTask task, const Spending &thisMonth);
     void store(int call, BatchResult result);
@@ -47,6 +49,7 @@ private:
     void endAfterStored();
 
     RunLease m_lease;
+    std::unique_ptr<ModelWindow> m_window; // while it is asked for
     std::unique_ptr<ModelLine> m_line;
     std::unique_ptr<LlmScoring> m_scoring;
     std::optional<double> m_cap;   // US dollars that this run may cost in all

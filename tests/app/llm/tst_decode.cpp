@@ -291,6 +291,8 @@ void TestDecode::readsModels_data() {
     row("OpenRouter", R"({"data":[{"id":"a/b","context_length":128000}]})", "a/b", 128000);
     row("Anthropic", R"({"data":[{"id":"c","max_input_tokens":200000}],"has_more":false})", "c", 200000);
     row("vLLM", R"({"data":[{"id":"v","max_model_len":4096}]})", "v", 4096);
+    row("llama-server", R"({"data":[{"id":"m.gguf","owned_by":"llamacpp","meta":{"n_ctx":8192}}]})", "m.gguf",
+        8192);
     row("Gemini", R"({"data":[{"id":"models/gemini-x"}]})", "gemini-x", 0);
     row("no list", R"({"data":7})", "", 0);
     row("HTML", "<html>", "", 0);

@@ -2,6 +2,8 @@
 #include "app/scoring/builtin/builtinscorer.h"
 #include "tests/app/run/modeldesk.h"
 
+#include <QElapsedTimer>
+
 using namespace winnow;
 
 namespace {
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void estimatesWhatIsBilled();
     void estimatesWithoutWriting();
     void tellsWhatTheServiceIs();
+    void knowsTheWindowOnceTheModelIsLoaded();
+    void stopsWhileTheServerIsSilent();
     void writesTheBillIntoTheDigest();
     void partsTiesByTheBuiltinScorer();
     void sendsNoKeyElsewhere();
@@ -198,7 +202,7 @@ void TestModelRun::keepsTheBudget() {
     QVERIFY(report.run->scored > 0);
     QVERIFY(report.run->scored < 200);
 
-    desk.request.model->price.reset();
+    desk.request.model->price = {};
     QCOMPARE(desk.run().error->code, ErrorCode::PriceUnknown);
 }
 
@@ -217,7 +221,7 @@ void TestModelRun::estimatesWithoutWriting() {
     Desk desk;
     desk.request.criteria = defaultCriteria();
     desk.request.criteria->scoringPrompt = QStringLiteral("Something else.\n[PAPER LIST HERE]");
-    desk.request.model->price.reset();
+    desk.request.model->price = {};
     const RunEstimate estimate = valueOf(desk.runner.estimate(desk.request));
     QVERIFY(!estimate.cost);
     QCOMPARE(estimate.criteriaVersion, 0);
@@ -233,11 +237,54 @@ void TestModelRun::tellsWhatTheServiceIs() {
     QVERIFY(report->models.contains(QStringLiteral("gpt-4o-mini")));
     QCOMPARE(report->model, QStringLiteral("gpt-4o"));
     QVERIFY(report->call.cost && report->call.cost->totalCost > 0);
+    QCOMPARE(report->contextTokens, 128'000); // its table's: the server says nothing
+    QVERIFY(report->criteriaTokens > 100);
+    QVERIFY(report->criteriaFit());
+
+    const auto listing = [&desk](const char *entry) {
+        desk.model.server().answer(QStringLiteral("/v1/models"),
+                                   {.body = QByteArray(R"({"data":[{"id":"gpt-4o",)") + entry + "}]}",
+                                    .contentType = "application/json"});
+    };
+    listing(R"("max_model_len":64)");
+    const auto small = probe(desk);
+    QCOMPARE(small->contextTokens, 64);
+    QVERIFY(!small->criteriaFit());
 
     desk.model.interfere([](int, const LoopbackModel::Call &) -> std::optional<TestAnswer> {
         return refusal(404, R"({"error":{"message":"no such model","code":"model_not_found"}})");
     });
     QCOMPARE(probe(desk).error().code, ErrorCode::NotFound);
+}
+
+// Ollama says it of models in memory only, and the tiny call brings it there.
+void TestModelRun::knowsTheWindowOnceTheModelIsLoaded() {
+    Desk desk;
+    ModelSettings settings = desk.settings();
+    settings.provider = QStringLiteral("ollama");
+    desk.use(settings);
+    desk.model.server().answer(QStringLiteral("/api/ps"), [&desk](const TestRequest &) {
+        return TestAnswer{.body = desk.model.calls().empty()
+                                      ? QByteArray(R"({"models":[]})")
+                                      : QByteArray(R"({"models":[{"name":"gpt-4o","context_length":4096}]})"),
+                          .contentType = "application/json"};
+    });
+    QCOMPARE(probe(desk)->contextTokens, 4096);
+}
+
+void TestModelRun::stopsWhileTheServerIsSilent() {
+    Desk desk;
+    desk.model.server().answer(QStringLiteral("/v1/models"), {.hang = true});
+    QSignalSpy finished(&desk.runner, &Runner::finished);
+    desk.runner.start(desk.request);
+    QTRY_COMPARE(desk.model.server().count(QStringLiteral("/v1/models")), 1);
+    QElapsedTimer time;
+    time.start();
+    desk.runner.stop();
+    QCOMPARE(Desk::reportOf(finished).error->code, ErrorCode::Cancelled);
+    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(desk.model.calls().empty());
+    QCOMPARE(desk.lastRun().state, RunState::Stopped);
 }
 
 void TestModelRun::writesTheBillIntoTheDigest() {

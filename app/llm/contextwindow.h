@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/llm/provider.h"
+#include "app/net/httpclient.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace winnow {
+
+// How many tokens, prompt and answer together, a server takes for a model: not what the model was trained
+// for, which local servers rarely have the memory for. 0 throughout: it does not say.
+
+// Of an entry of /v1/models.
+//   llama-server: meta.n_ctx; while its router has not loaded the model, --ctx-size among status.args. Its
+//                 context_length is the trained size (tools/server/README.md of ggml-org/llama.cpp).
+//   vLLM:         max_model_len
+//   OpenRouter:   context_length, and the smaller one of the host that it prefers
+//   Anthropic:    max_input_tokens
+//   Mistral:      max_context_length
+qint64 listedWindow(const QJsonObject &entry);
+
+// Of the model out of a whole list. A llama-server that runs one model answers to any name.
+qint64 windowInList(const QByteArray &list, const QString &model);
+// Ollama's GET /api/ps: the models in memory, and with which context they were loaded.
+qint64 windowInMemory(const QByteArray &running, const QString &model);
+// Ollama's POST /api/show: the Modelfile's num_ctx. Its *.context_length is the trained size.
+qint64 windowOfModelfile(const QByteArray &shown);
+// LM Studio's GET /api/v0/models: loaded_context_length; max_context_length is the trained size.
+qint64 windowLoaded(const QByteArray &list, const QString &model);
+
+// What to ask, one after another until one says something; nothing of it costs anything. Empty: the service
+// tells nobody.
+struct WindowQuestion {
+    HttpRequest request;
+    std::function<qint64(const QByteArray &body)> read;
+};
+std::vector<WindowQuestion> windowQuestions(const Provider &provider, const QString &key,
+                                            const QString &model);
+
+} // namespace winnow
