@@ -101,7 +101,11 @@ QString overallHelp(const std::vector<std::unique_ptr<Command>> &commands) {
     text += entry(QStringLiteral("WINNOW_CONFIG"), Text::tr("The settings file, now %1").arg(settingsFile()));
     text += entry(QStringLiteral("WINNOW_ARXIV_URL"), Text::tr("Where feeds come from, for mirrors."));
     text += entry(QStringLiteral("OPENAI_API_KEY"),
-                  Text::tr("A language model's key, where the keyring has none (providers openai, custom)."));
+                  Text::tr("A language model's key (providers openai, custom); goes before the keyring's. So "
+                           "do, for their own hosts only: ANTHROPIC_API_KEY, GEMINI_API_KEY or "
+                           "GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, "
+                           "DEEPSEEK_API_KEY, OLLAMA_API_KEY, LM_API_TOKEN or LMSTUDIO_API_KEY, "
+                           "LLAMA_API_KEY and VLLM_API_KEY."));
     text += entry(QStringLiteral("OPENAI_BASE_URL"),
                   Text::tr("That model's address, instead of the settings' (the same providers)."));
     text +=

@@ -47,6 +47,25 @@ UsageError readBudget(const QCommandLineParser &parser, ModelSettings &model) {
     return std::nullopt;
 }
 
+// Into the reader's own line on the model, which wins over what is known of it.
+UsageError readTraits(const QCommandLineParser &parser, ModelSettings &model) {
+    ModelTraits traits = traitsOf(model.traits, model.model).value_or(ModelTraits());
+    std::optional<int> context;
+    if (const UsageError error =
+            readNumber(parser, option("context"), fewestContextTokens, mostContextTokens, context))
+        return error;
+    traits.contextTokens = context.value_or(traits.contextTokens);
+    if (parser.isSet(option("effort"))) {
+        traits.effort = parser.value(option("effort")).toLower();
+        if (!effortChoices().contains(traits.effort))
+            return Text::tr("There is no effort \"%1\". There are %2.")
+                .arg(parser.value(option("effort")), effortChoices().join(QStringLiteral(", ")));
+    }
+    if (context || parser.isSet(option("effort")))
+        model.traits = withTraits(model.traits, model.model, traits);
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<QCommandLineOption> modelPlaceOptions() {
@@ -68,6 +87,14 @@ QList<QCommandLineOption> modelOptions() {
                               "dollars; none lifts the cap of the settings."),
                      "USD"),
                takes("concurrency", Text::tr("So many calls at once, 1 to 64."), "N"),
+               takes("context",
+                     Text::tr("The model's window, prompt and answer together, where its server says "
+                              "nothing of it or something wrong."),
+                     "TOKENS"),
+               takes("effort",
+                     Text::tr("How much a reasoning model thinks: lowest (usual) is the least that it takes, "
+                              "default its own; else none, minimal, low, medium, high, xhigh or max."),
+                     "LEVEL"),
                {option("retry-failed"), Text::tr("Ask again about the papers that failed earlier.")},
                {option("wait"),
                 Text::tr("Wait until no other program scores with a model on this library, then go on.")},
@@ -78,7 +105,7 @@ QList<QCommandLineOption> modelOptions() {
 
 QString modelOptionIn(const QCommandLineParser &parser) {
     for (const char *name : {"model", "provider", "endpoint", "budget", "concurrency", "retry-failed", "wait",
-                             "no-screening", "allow-insecure"}) {
+                             "no-screening", "allow-insecure", "context", "effort"}) {
         if (parser.isSet(option(name)))
             return option(name);
     }
@@ -121,6 +148,8 @@ UsageError readModel(const QCommandLineParser &parser, ModelSettings &model) {
     model.concurrency = concurrency.value_or(model.concurrency);
     if (parser.isSet(option("no-screening")))
         model.screening = false;
+    if (const UsageError error = readTraits(parser, model))
+        return error;
     if (parser.isSet(option("allow-insecure"))) {
         ModelSettings any = model;
         any.model = QStringLiteral("any");

@@ -5,6 +5,7 @@
 #include "app/cli/secretinput.h"
 #include "app/cli/words/modelwords.h"
 #include "app/model/whenready.h"
+#include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
 
 #include <algorithm>
@@ -32,10 +33,6 @@ QJsonValue placeName(KeySource source) {
     return {};
 }
 
-bool isInEnvironment(const ModelSettings &model) {
-    return takesKeyFromEnvironment(model) && !qEnvironmentVariable("OPENAI_API_KEY").trimmed().isEmpty();
-}
-
 } // namespace
 
 QString KeyCommand::name() const {
@@ -56,8 +53,9 @@ QString KeyCommand::details() const {
         "command line, where every program of this computer could read it. clear removes it. status says "
         "whether there is one and where, never what it is.\n\n"
         "Each provider has a key of its own, and each address given with --endpoint has one as well, so "
-        "that no key ever reaches a service that it was not entered for. Where the keyring has none, "
-        "OPENAI_API_KEY is used, for the providers openai and custom.\n\n"
+        "that no key ever reaches a service that it was not entered for. A key in the environment goes "
+        "first, and then the keyring is not asked: OPENAI_API_KEY, ANTHROPIC_API_KEY and so on, see "
+        "winnow-cli --help. Quotes, blanks and a \"Bearer\" around a pasted key are left out.\n\n"
         "--json prints an object: provider, service and place (keyring, environment, or null).\n\n"
         "Examples:\n"
         "  winnow-cli key set\n"
@@ -99,23 +97,38 @@ void KeyCommand::set(const CommandContext &context) {
     const Result<QString> key = readSecretLine(tr("Key for %1 (it is not shown): ").arg(service));
     if (!key && key.error().code != ErrorCode::InvalidInput)
         return fail(context, key.error());
-    if (!key || !canBeAKey(*key))
+    const QString cleaned = cleanedKey(key.value_or(QString()));
+    if (cleaned.isEmpty() || !canBeAKey(cleaned))
         return fail(context,
                     tr("What came on standard input is no key. It is one word; nothing was changed."));
     startKeyringPatience(context);
-    whenReady(context.secrets.write(keyName(m_model), *key), this,
+    whenReady(context.secrets.write(keyName(m_model), cleaned), this,
               [this, context, service](const Result<SecretPlace> &place) {
                   if (!place)
                       return fail(context, place.error());
-                  if (*place == SecretPlace::Keyring)
-                      return print(context, KeySource::Keyring,
-                                   tr("The key for %1 is in the system's keyring.").arg(service));
-                  fail(context, takesKeyFromEnvironment(m_model)
-                                    ? tr("There is no keyring here that could keep the key. Put it into the "
-                                         "environment as OPENAI_API_KEY instead.")
-                                    : tr("There is no keyring here that could keep the key. Start one, such "
-                                         "as GNOME Keyring or KWallet, then run the command again."));
+                  if (*place != SecretPlace::Keyring)
+                      return fail(context, noKeyringSentence());
+                  sayVariable(context);
+                  print(context, KeySource::Keyring,
+                        tr("The key for %1 is in the system's keyring.").arg(service));
               });
+}
+
+QString KeyCommand::noKeyringSentence() const {
+    const QStringList variables = keyVariables(m_model);
+    return variables.isEmpty()
+               ? tr("There is no keyring here that could keep the key. Start one, such as GNOME Keyring or "
+                    "KWallet, then run the command again.")
+               : tr("There is no keyring here that could keep the key. Put it into the environment as %1 "
+                    "instead.")
+                     .arg(variables.constFirst());
+}
+
+// What goes before the keyring.
+void KeyCommand::sayVariable(const CommandContext &context) const {
+    const QString variable = environmentKey(m_model).variable;
+    if (!variable.isEmpty())
+        context.output.note(tr("%1 is still set, and is used.").arg(variable));
 }
 
 void KeyCommand::clear(const CommandContext &context) {
@@ -123,22 +136,19 @@ void KeyCommand::clear(const CommandContext &context) {
     whenReady(context.secrets.remove(keyName(m_model)), this, [this, context](const Result<void> &removed) {
         if (!removed)
             return fail(context, removed.error());
-        if (isInEnvironment(m_model))
-            context.output.note(tr("OPENAI_API_KEY is still set, and is used."));
+        sayVariable(context);
         print(context, KeySource::None, tr("The keyring holds no key for %1.").arg(serviceName(m_model)));
     });
 }
 
 void KeyCommand::status(const CommandContext &context) {
+    if (!environmentKey(m_model).variable.isEmpty()) // goes before the keyring, which may ask a question
+        return sayStatus(context, KeySource::Environment);
     startKeyringPatience(context);
     whenReady(context.secrets.read(keyName(m_model)), this, [this, context](const Result<Secret> &secret) {
-        if (secret && !secret->value.isEmpty())
-            return sayStatus(context, KeySource::Keyring);
-        if (isInEnvironment(m_model))
-            return sayStatus(context, KeySource::Environment);
         if (!secret)
             return fail(context, secret.error());
-        sayStatus(context, KeySource::None);
+        sayStatus(context, secret->value.isEmpty() ? KeySource::None : KeySource::Keyring);
     });
 }
 
@@ -150,7 +160,8 @@ void KeyCommand::sayStatus(const CommandContext &context, KeySource source) {
         return print(context, source, tr("%1: there is a key in the system's keyring.").arg(service));
     case KeySource::Environment:
         return print(context, source,
-                     tr("%1: there is a key in OPENAI_API_KEY, and none in the keyring.").arg(service));
+                     tr("%1: there is a key in %2, which goes before the keyring.")
+                         .arg(service, environmentKey(m_model).variable));
     case KeySource::None:
         break;
     }

@@ -23,6 +23,8 @@ private:
     void set(const CommandContext &context);
     void clear(const CommandContext &context);
     void status(const CommandContext &context);
+    QString noKeyringSentence() const;
+    void sayVariable(const CommandContext &context) const;
     void sayStatus(const CommandContext &context, KeySource source);
     void print(const CommandContext &context, KeySource source, const QString &sentence);
 

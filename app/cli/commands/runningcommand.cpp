@@ -55,7 +55,7 @@ std::optional<Error> RunningCommand::readCriteria(RunRequest &request, const QSt
 
 void RunningCommand::findModel(const RunRequest &request) {
     QTimer *patience = startKeyringPatience(context());
-    whenReady(findModelAccess(context().secrets, m_party.settings), this,
+    whenReady(findModelAccess(context().secrets, m_party.settings, KeyOrder::EnvironmentFirst), this,
               [this, request, patience](const Result<ModelAccess> &access) {
                   patience->deleteLater();
                   if (m_stopped)

@@ -29,15 +29,16 @@ QString keySentence(const Error &error, const ModelParty &party) {
     const QString service = serviceName(party.settings);
     const QString command = keySetCommand(party.settings);
     if (party.keySource == KeySource::Environment)
-        return Words::tr("%1 does not accept the key in OPENAI_API_KEY%2. Correct it, or set another one: "
-                         "%3.")
-            .arg(service, inBrackets(error), command);
+        return Words::tr("%1 does not accept the key in %2%3. Correct it, or unset it to use the one of the "
+                         "keyring (%4).")
+            .arg(service, environmentKey(party.settings).variable, inBrackets(error), command);
     if (error.place != QLatin1String("key") && party.keySource != KeySource::None)
         return Words::tr("%1 does not accept the key%2. Set another one: %3.")
             .arg(service, inBrackets(error), command);
-    if (takesKeyFromEnvironment(party.settings))
-        return Words::tr("There is no key for %1. Set one: %2, or put it into OPENAI_API_KEY.")
-            .arg(service, command);
+    const QStringList variables = keyVariables(party.settings);
+    if (!variables.isEmpty())
+        return Words::tr("There is no key for %1. Set one: %2, or put it into %3.")
+            .arg(service, command, variables.constFirst());
     return Words::tr("There is no key for %1. Set one: %2.").arg(service, command);
 }
 
@@ -66,12 +67,27 @@ QString accessSentence(const Error &error, const ModelParty &party) {
     }
 }
 
-QString connectionSentence(const Error &error, const QString &service) {
-    switch (error.code) {
-    case ErrorCode::NetworkDown:
+// "127.0.0.1:9931", as it was asked; empty where the error does not say.
+QString addressOf(const Error &error) {
+    const QUrl url(error.place);
+    return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+}
+
+QString unreachedSentence(const Error &error, const QString &service) {
+    const QString address = addressOf(error);
+    if (address.isEmpty() || address == service)
         return Words::tr("%1 can't be reached%2. Check that it runs, and the network, then run the command "
                          "again to go on.")
             .arg(service, inBrackets(error));
+    return Words::tr("%1 can't be reached at %2%3. Check that it runs there, and the network, then run the "
+                     "command again to go on.")
+        .arg(service, address, inBrackets(error));
+}
+
+QString connectionSentence(const Error &error, const QString &service) {
+    switch (error.code) {
+    case ErrorCode::NetworkDown:
+        return unreachedSentence(error, service);
     case ErrorCode::HostNotFound:
         return Words::tr("The address of %1 is not known%2. Check --endpoint and the network.")
             .arg(service, inBrackets(error));
@@ -129,6 +145,10 @@ QString requestSentence(const Error &error, const ModelParty &party) {
                          "settings, or leave the budget out (--budget none; the month's cap is in the "
                          "settings).")
             .arg(party.settings.model);
+    if (error.code == ErrorCode::Malformed && error.place.startsWith(QLatin1String("traits")))
+        return Words::tr("What the settings say of single models (model/traits) can't be read (%1). Correct "
+                         "it.")
+            .arg(error.place);
     if (error.code == ErrorCode::Malformed && !error.place.isEmpty())
         return Words::tr("The prices in the settings can't be read (%1). Correct them.").arg(error.place);
     if (error.code == ErrorCode::Malformed)
@@ -196,10 +216,6 @@ QString keySetCommand(const ModelSettings &settings) {
     if (!settings.endpoint.isEmpty())
         command += QStringLiteral(" --endpoint %1").arg(settings.endpoint);
     return command;
-}
-
-bool takesKeyFromEnvironment(const ModelSettings &settings) {
-    return settings.provider == QLatin1String("openai") || settings.provider == QLatin1String("custom");
 }
 
 QString modelErrorSentence(const Error &error, const ModelParty &party) {

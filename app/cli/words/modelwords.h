@@ -18,9 +18,6 @@ struct ModelParty {
 QString serviceName(const ModelSettings &settings);
 // The command that sets this service's key: "winnow-cli key set --provider mistral".
 QString keySetCommand(const ModelSettings &settings);
-// Whether OPENAI_API_KEY may be this service's key.
-bool takesKeyFromEnvironment(const ModelSettings &settings);
-
 // Why a run with a model ended early, and what next. What is no fault of a model's comes in the words of
 // runErrorSentence().
 QString modelErrorSentence(const Error &error, const ModelParty &party);

@@ -28,7 +28,7 @@ struct ModelDay {
                            QStringLiteral("--endpoint"), model.base()} +
                QString::fromUtf8(more).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     }
-    Outcome score(const char *more = "") const { return cli.run(arguments(more)); }
+    Outcome score(const QByteArray &more = {}) const { return cli.run(arguments(more.constData())); }
     QJsonArray papers() const { return cli("papers --json").json().array(); }
     QJsonObject paper(const QString &id) const {
         for (const QJsonValue &paper : papers()) {

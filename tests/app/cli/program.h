@@ -25,10 +25,33 @@ class CliProgram final {
 public:
     CliProgram() {
         m_environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name :
-             {"WINNOW_LIBRARY", "WINNOW_CONFIG", "WINNOW_ARXIV_URL", "XDG_DATA_HOME", "XDG_CONFIG_HOME",
-              "LANGUAGE", "OPENAI_API_KEY", "OPENAI_BASE_URL", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY",
-              "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "http_proxy", "https_proxy", "all_proxy"})
+        for (const char *name : {"WINNOW_LIBRARY",
+                                 "WINNOW_CONFIG",
+                                 "WINNOW_ARXIV_URL",
+                                 "XDG_DATA_HOME",
+                                 "XDG_CONFIG_HOME",
+                                 "LANGUAGE",
+                                 "OPENAI_API_KEY",
+                                 "OPENAI_BASE_URL",
+                                 "ANTHROPIC_API_KEY",
+                                 "GEMINI_API_KEY",
+                                 "GOOGLE_API_KEY",
+                                 "AZURE_OPENAI_API_KEY",
+                                 "OPENROUTER_API_KEY",
+                                 "MISTRAL_API_KEY",
+                                 "DEEPSEEK_API_KEY",
+                                 "OLLAMA_API_KEY",
+                                 "LM_API_TOKEN",
+                                 "LMSTUDIO_API_KEY",
+                                 "LLAMA_API_KEY",
+                                 "VLLM_API_KEY",
+                                 "DBUS_SESSION_BUS_ADDRESS",
+                                 "DISPLAY",
+                                 "WAYLAND_DISPLAY",
+                                 "XDG_CURRENT_DESKTOP",
+                                 "http_proxy",
+                                 "https_proxy",
+                                 "all_proxy"})
             m_environment.remove(QString::fromLatin1(name));
         set("HOME", m_home.path());
         set("XDG_RUNTIME_DIR", m_home.path()); // no session bus, and so no keyring

@@ -47,6 +47,10 @@ void TestCommandLine::refuses_data() {
     row("score --model m --budget much", "much");
     row("score --model m --budget -1", "-1");
     row("score --model m --concurrency 0", "0");
+    row("score --model m --context large", "large");
+    row("score --model m --context 0", "256");
+    row("score --model m --effort hard", "hard");
+    row("score --effort low", "--scorer llm");
     row("score --model m --provider abacus", "abacus");
     row("score --model m --endpoint ftp://example.org", "ftp://example.org");
     row("run --sample --model m --endpoint ?", "--endpoint");
@@ -108,6 +112,8 @@ void TestCommandLine::helps_data() {
     row("help score", "--budget");
     row("key --help", "standard input");
     row("-h", "OPENAI_API_KEY");
+    row("score --help", "--context");
+    row("run --help", "--effort");
 }
 
 void TestCommandLine::helps() {

@@ -56,22 +56,27 @@ void TestKeyCommand::refusesAKeyAsArgument() {
 
 void TestKeyCommand::saysThatNothingKeepsIt_data() {
     QTest::addColumn<QByteArray>("arguments");
-    QTest::addColumn<bool>("namesTheEnvironment");
-    QTest::newRow("openai") << QByteArray("key set") << true;
+    QTest::addColumn<QByteArray>("variable");
+    QTest::newRow("openai") << QByteArray("key set") << QByteArray("OPENAI_API_KEY");
     QTest::newRow("a server") << QByteArray("key set --provider custom --endpoint http://localhost:8000")
-                              << true;
-    QTest::newRow("anthropic") << QByteArray("key set --provider anthropic") << false;
+                              << QByteArray("OPENAI_API_KEY");
+    QTest::newRow("anthropic") << QByteArray("key set --provider anthropic")
+                               << QByteArray("ANTHROPIC_API_KEY");
+    QTest::newRow("another host")
+        << QByteArray("key set --provider anthropic --endpoint https://gateway.example.org") << QByteArray();
 }
 
 void TestKeyCommand::saysThatNothingKeepsIt() {
     QFETCH(QByteArray, arguments);
-    QFETCH(bool, namesTheEnvironment);
+    QFETCH(QByteArray, variable);
     const CliProgram cli;
     const Outcome outcome = cli(arguments.constData(), secretKey + "\n");
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY2(outcome.err.contains("no keyring"), outcome.err.constData());
-    QCOMPARE(outcome.err.contains("OPENAI_API_KEY"), namesTheEnvironment);
+    QVERIFY2(outcome.err.contains(variable.isEmpty() ? QByteArray("Start one") : variable),
+             outcome.err.constData());
+    QCOMPARE(outcome.err.contains("_API_KEY"), !variable.isEmpty());
     QVERIFY(!outcome.err.contains(secretKey));
     QVERIFY(!QFile::exists(cli.library()));
 }
@@ -105,7 +110,11 @@ void TestKeyCommand::knowsTheEnvironment() {
     outcome = cli("key status");
     QVERIFY2(outcome.out.contains("OPENAI_API_KEY"), outcome.out.constData());
     QVERIFY(!outcome.out.contains(secretKey));
-    QVERIFY(cli("key status --json --provider anthropic")
+    const char *other = "key status --json --provider anthropic";
+    QVERIFY(cli(other).json().object().value(QStringLiteral("place")).isNull());
+    cli.set("ANTHROPIC_API_KEY", QString::fromLatin1(secretKey));
+    QCOMPARE(place(cli(other)), QStringLiteral("environment"));
+    QVERIFY(cli("key status --json --provider anthropic --endpoint https://gateway.example.org")
                 .json()
                 .object()
                 .value(QStringLiteral("place"))
@@ -172,7 +181,7 @@ void TestKeyCommand::keepsItInTheKeyring() {
                                    "\"$cli\" score --model gpt-4o $at --json\n"
                                    "\"$cli\" key clear $at\n"
                                    "\"$cli\" key status $at\n")});
-    process->write(secretKey + "\nnot this line\n");
+    process->write("export OPENAI_API_KEY=\"" + secretKey + "\" \r\nnot this line\n"); // as it was copied
     process->closeWriteChannel();
     const Outcome outcome = CliProgram::wait(*process);
     const QByteArray all = outcome.out + outcome.err;

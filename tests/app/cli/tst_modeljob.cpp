@@ -43,6 +43,10 @@ private Q_SLOTS:
     void listsWhatFailed();
     void listsWhatWasScreened();
     void takesTheEnvironment();
+    void takesEachServicesOwnKey_data();
+    void takesEachServicesOwnKey();
+    void asksForTheWindowFirst();
+    void countsTheThoughts();
     void waitsForCallsWhenStopped();
     void givesUpCallsWhenStoppedTwice();
     void fetchesEvenWithoutAKey();
@@ -183,7 +187,7 @@ void TestModelJob::needsToKnowWhom_data() {
     row("no model", "score --scorer llm", {"No model is named", "--model"});
     row("no key", "score --model gpt-4o", {"There is no key for OpenAI", "key set", "OPENAI_API_KEY"});
     row("no key elsewhere", "score --provider mistral --model m",
-        {"There is no key for Mistral", "key set --provider mistral"});
+        {"There is no key for Mistral", "key set --provider mistral", "MISTRAL_API_KEY"});
     row("no address", "score --provider azure --model m", {"--endpoint"});
     row("plain http", "score --model m --endpoint http://model.example.org",
         {"model.example.org", "plain http", "--allow-insecure"});
@@ -292,6 +296,58 @@ void TestModelJob::takesTheEnvironment() {
              QByteArray("Bearer " + secretKey));
     day.cli.set("OPENAI_BASE_URL", QStringLiteral("http://127.0.0.1:1")); // options win over it
     QCOMPARE(number(day.score("--model another --json").json().object(), "scored"), 10);
+}
+
+// Without a keyring, as cron has none; and to no other host.
+void TestModelJob::takesEachServicesOwnKey_data() {
+    QTest::addColumn<QByteArray>("provider");
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("vLLM") << QByteArray("vllm") << QByteArray("VLLM_API_KEY") << true;
+    QTest::newRow("llama.cpp") << QByteArray("llamacpp") << QByteArray("LLAMA_API_KEY") << true;
+    QTest::newRow("LM Studio") << QByteArray("lmstudio") << QByteArray("LM_API_TOKEN") << true;
+    QTest::newRow("not LM Studio's") << QByteArray("lmstudio") << QByteArray("OPENAI_API_KEY") << false;
+    QTest::newRow("meant for Mistral") << QByteArray("mistral") << QByteArray("MISTRAL_API_KEY") << false;
+    QTest::newRow("meant for OpenRouter")
+        << QByteArray("openrouter") << QByteArray("OPENROUTER_API_KEY") << false;
+}
+
+void TestModelJob::takesEachServicesOwnKey() {
+    QFETCH(QByteArray, provider);
+    QFETCH(QByteArray, variable);
+    QFETCH(bool, isSent);
+    ModelDay day;
+    day.cli.set("OPENAI_API_KEY", QString());
+    day.cli.set(variable.constData(), QStringLiteral("'%1'").arg(QString::fromLatin1(secretKey)));
+    const Outcome outcome = day.score("--provider " + provider);
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QVERIFY(!day.model.server().requests().empty());
+    for (const TestRequest &request : day.model.server().requests())
+        QCOMPARE(request.header("Authorization"), isSent ? "Bearer " + secretKey : QByteArray());
+}
+
+void TestModelJob::asksForTheWindowFirst() {
+    ModelDay day;
+    QCOMPARE(day.score().code, 0);
+    QCOMPARE(day.model.server().requests().front().path, QStringLiteral("/v1/models"));
+    QCOMPARE(day.model.server().count(QStringLiteral("/v1/models")), 1);
+    ModelDay told;
+    QCOMPARE(told.score("--context 100000").code, 0); // who knows it need not ask
+    QCOMPARE(told.model.server().count(QStringLiteral("/v1/models")), 0);
+}
+
+void TestModelJob::countsTheThoughts() {
+    const ModelDay day;
+    const auto answer = [&day](const char *more) {
+        const QByteArray arguments = QByteArray("--dry-run --json --no-screening --model ") + more;
+        return number(inner(day.score(arguments.constData()).json().object(), "tokens"), "completion");
+    };
+    const int plain = answer("gpt-4o");
+    QCOMPARE(answer("gpt-5-mini"), plain + 10 * 10); // minimal: the lowest that it takes
+    QCOMPARE(answer("gpt-6-luna"), plain);           // none
+    QCOMPARE(answer("gpt-5-mini --effort low"), plain + 10 * 50);
+    QCOMPARE(answer("gpt-5-mini --effort default"), plain);
+    QCOMPARE(answer("gpt-4o --effort low"), plain + 10 * 50);
 }
 
 void TestModelJob::waitsForCallsWhenStopped() {

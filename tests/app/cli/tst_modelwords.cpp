@@ -1,3 +1,5 @@
+#include "app/cli/commands/command.h"
+#include "app/cli/helptext.h"
 #include "app/cli/modeloptions.h"
 #include "app/cli/words/estimatewords.h"
 #include "app/cli/words/figures.h"
@@ -57,6 +59,10 @@ private Q_SLOTS:
     void warnsBeforehand_data();
     void warnsBeforehand();
     void listsEveryProvider();
+    void listsEveryVariable();
+    void namesTheAddress_data();
+    void namesTheAddress();
+    void namesTheVariable();
 };
 
 void TestModelWords::writesDollars_data() {
@@ -245,6 +251,63 @@ void TestModelWords::listsEveryProvider() {
         help += option.description();
     for (const Provider &provider : providers())
         QVERIFY2(help.contains(provider.id), qPrintable(provider.id));
+}
+
+void TestModelWords::listsEveryVariable() {
+    const QString help = overallHelp({});
+    for (const Provider &provider : providers()) {
+        for (const QString &variable : provider.keyVariables)
+            QVERIFY2(help.contains(variable), qPrintable(variable));
+    }
+}
+
+// A server of one's own is found by it, and there may be two.
+void TestModelWords::namesTheAddress_data() {
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("sentence"); // its beginning
+    const auto row = [](const char *provider, const char *endpoint, const char *place, const char *sentence) {
+        QTest::newRow(sentence) << QString::fromLatin1(provider) << QString::fromLatin1(endpoint)
+                                << QString::fromLatin1(place) << QString::fromLatin1(sentence);
+    };
+    row("llamacpp", "", "http://127.0.0.1:9931/v1/chat/completions",
+        "llama.cpp can't be reached at 127.0.0.1:9931 (refused).");
+    row("llamacpp", "", "http://127.0.0.1:8080/v1/chat/completions",
+        "llama.cpp can't be reached at 127.0.0.1:8080 (refused).");
+    row("custom", "http://gpu.lan:8000", "http://gpu.lan:8000/v1/models",
+        "gpu.lan:8000 can't be reached (refused).");
+    row("openai", "", "https://api.openai.com/v1/models",
+        "OpenAI can't be reached at api.openai.com (refused).");
+}
+
+void TestModelWords::namesTheAddress() {
+    QFETCH(QString, provider);
+    QFETCH(QString, endpoint);
+    QFETCH(QString, place);
+    QFETCH(QString, sentence);
+    ModelParty party;
+    party.settings.provider = provider;
+    party.settings.endpoint = endpoint;
+    const QString said =
+        modelErrorSentence({ErrorCode::NetworkDown, QStringLiteral("refused"), place, {}}, party);
+    QVERIFY2(said.startsWith(sentence), qPrintable(said));
+}
+
+void TestModelWords::namesTheVariable() {
+    ModelParty party;
+    party.settings.provider = QStringLiteral("mistral");
+    const Error missing{ErrorCode::Unauthorized, {}, QStringLiteral("key"), {}};
+    QVERIFY(modelErrorSentence(missing, party).contains(QLatin1String("put it into MISTRAL_API_KEY")));
+    party.settings.endpoint = QStringLiteral("https://gateway.example.org/v1"); // not there
+    QVERIFY(!modelErrorSentence(missing, party).contains(QLatin1String("MISTRAL_API_KEY")));
+    party = {};
+    party.settings.provider = QStringLiteral("gemini");
+    party.keySource = KeySource::Environment;
+    qputenv("GOOGLE_API_KEY", "wk-0123");
+    const QString wrong = modelErrorSentence({ErrorCode::Unauthorized, {}, {}, {}}, party);
+    qunsetenv("GOOGLE_API_KEY");
+    QVERIFY2(wrong.contains(QLatin1String("the key in GOOGLE_API_KEY")), qPrintable(wrong));
 }
 
 QTEST_GUILESS_MAIN(TestModelWords)
