@@ -56,6 +56,7 @@ struct RunMeter {
     std::optional<double> cost; // US dollars; none: the price is not known
     std::optional<double> cap;  // the nearer of the run's and what is left of the month's
     bool paused = false;
+    std::optional<Error> notice = {}; // see LlmProgress
 };
 
 struct RunProgress {

@@ -1,7 +1,5 @@
 #include "app/scoring/batches.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -12,6 +10,10 @@ namespace {
 
 constexpr qsizetype smallDay = 32; // papers
 constexpr int cutOffsToShrink = 3;
+
+size_t dividedUp(size_t papers, size_t by) {
+    return (papers + by - 1) / by;
+}
 
 } // namespace
 
@@ -31,10 +33,11 @@ std::vector<ArxivId> BatchQueue::Batch::ids() const {
     return all;
 }
 
-BatchQueue::BatchQueue(std::vector<Paper> papers, int batchSize, int calls)
-    : m_batchSize(std::max(batchSize, 1)), m_calls(calls) {
-    m_waiting[0] = std::move(papers);
-}
+BatchQueue::BatchQueue(std::vector<Paper> papers, int batchSize, int calls, int spare)
+    : m_fresh(std::make_move_iterator(papers.begin()), std::make_move_iterator(papers.end())),
+      m_batchSize(std::max(batchSize, 1)),
+      m_spare(std::max(spare, 0)),
+      m_calls(calls) {}
 
 int BatchQueue::sizeOf(int attempt) const {
     if (attempt == 1)
@@ -42,47 +45,77 @@ int BatchQueue::sizeOf(int attempt) const {
     return attempt < mostTries ? std::max(m_batchSize * 9 / 10, 1) : 1;
 }
 
-qsizetype BatchQueue::waitingFor(int attempt) const {
-    return qsizetype(m_waiting[attempt - 1].size() - m_taken[attempt - 1]);
+void BatchQueue::move(Line &from, size_t count, Batch &to) {
+    const auto end = from.begin() + std::ptrdiff_t(std::min(count, from.size()));
+    std::move(from.begin(), end, std::back_inserter(to.papers));
+    from.erase(from.begin(), end);
 }
 
-std::optional<BatchQueue::Batch> BatchQueue::takeOf(int attempt) {
-    std::vector<Paper> &papers = m_waiting[attempt - 1];
-    size_t &taken = m_taken[attempt - 1];
-    const size_t here = papers.size() - taken;
-    if (here == 0)
-        return std::nullopt;
-    const auto dividedBy = [here](size_t number) { return (here + number - 1) / number; };
-    size_t count = std::min(here, size_t(sizeOf(attempt)));
-    if (attempt > 1)
-        count = dividedBy(dividedBy(count)); // as few calls as can be, of one size
-    else if (m_calls > 0)
-        count = std::min(count, dividedBy(size_t(m_calls--)));
+BatchQueue::Batch BatchQueue::takeFirstTries() {
+    size_t count = std::min(m_fresh.size(), size_t(m_batchSize));
+    if (m_calls > 0)
+        count = std::min(count, dividedUp(m_fresh.size(), size_t(m_calls--)));
     Batch batch;
-    batch.attempt = attempt;
-    const auto first = papers.begin() + std::ptrdiff_t(taken);
-    std::move(first, first + std::ptrdiff_t(count), std::back_inserter(batch.papers));
-    taken += count;
-    ++m_underWay;
+    move(m_fresh, count, batch);
+    rideAlong(batch);
+    return batch;
+}
+
+void BatchQueue::rideAlong(Batch &batch) {
+    const size_t places = size_t(m_batchSize + m_spare);
+    if (batch.papers.size() < places)
+        move(m_riders, places - batch.papers.size(), batch);
+}
+
+BatchQueue::Batch BatchQueue::takeSecondTries() {
+    const size_t here = others();
+    const size_t count = std::min(here, size_t(sizeOf(2)));
+    const size_t even = dividedUp(here, dividedUp(here, count)); // as few calls as can be, of one size
+    Batch batch;
+    move(m_again, even, batch);
+    move(m_riders, even - batch.papers.size(), batch);
     return batch;
 }
 
 std::optional<BatchQueue::Batch> BatchQueue::take() {
+    Batch batch;
     if (!m_returned.empty()) {
-        Batch batch = std::move(m_returned.back());
+        batch = std::move(m_returned.back());
         m_returned.pop_back();
-        ++m_underWay;
-        return batch;
+    } else if (!m_fresh.empty()) {
+        batch = takeFirstTries();
+    } else if (!m_alone.empty()) {
+        move(m_alone, 1, batch);
+    } else if (others() > 0 && (m_underWay == 0 || others() >= size_t(sizeOf(2)))) {
+        batch = takeSecondTries();
+    } else {
+        return std::nullopt;
     }
-    if (auto fresh = takeOf(1))
-        return fresh;
-    for (int attempt = mostTries; attempt > 1; --attempt) {
-        if (m_underWay == 0 || waitingFor(attempt) >= sizeOf(attempt)) {
-            if (auto batch = takeOf(attempt))
-                return batch;
-        }
+    ++m_underWay;
+    fit(batch);
+    return batch;
+}
+
+void BatchQueue::fill(Batch &batch) {
+    rideAlong(batch);
+    fit(batch);
+}
+
+void BatchQueue::fit(Batch &batch) {
+    if (!m_room)
+        return;
+    const size_t count = std::clamp<size_t>(m_room(batch.papers), 1, batch.papers.size());
+    while (batch.papers.size() > count) {
+        putBack(batch.papers.back());
+        batch.papers.pop_back();
     }
-    return std::nullopt;
+}
+
+// To the front of its line.
+void BatchQueue::putBack(const Paper &paper) {
+    const int tries = m_tries.value(paper.id);
+    Line &line = tries == 0 ? m_fresh : tries < mostTries - 1 ? m_again : m_alone;
+    line.push_front(paper);
 }
 
 std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vector<FailedPaper> &leftOver,
@@ -96,19 +129,21 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
     QHash<ArxivId, QString> causes;
     for (const FailedPaper &paper : leftOver)
         causes.insert(paper.id, paper.cause);
-    // Papers behind a cut were not asked about, in effect: as long as some are answered before it, they need
-    // not go alone yet.
-    const bool onlyCut = wasCutOff && leftOver.size() < batch.papers.size() && batch.attempt > 1;
-    const int attempt = onlyCut ? batch.attempt : batch.attempt + 1;
+    const bool isLost = leftOver.size() >= batch.papers.size();
     std::vector<FailedPaper> givenUp;
     for (const Paper &paper : batch.papers) {
         const auto cause = causes.constFind(paper.id);
         if (cause == causes.constEnd())
             continue;
-        if (attempt <= mostTries)
-            m_waiting[attempt - 1].push_back(paper);
-        else
+        int &tries = m_tries[paper.id];
+        // Papers behind a cut were not asked about, in effect: as long as some are answered before it, they
+        // need not go alone yet.
+        if (tries == 0 || !wasCutOff || isLost)
+            ++tries;
+        if (tries >= mostTries)
             givenUp.push_back({paper.id, *cause});
+        else
+            (tries == mostTries - 1 ? m_alone : isLost ? m_again : m_riders).push_back(paper);
     }
     return givenUp;
 }
@@ -125,23 +160,23 @@ std::vector<FailedPaper> BatchQueue::split(const Batch &batch, const QString &ca
     if (batch.papers.size() == 1)
         return {{begin->id, cause}};
     const auto middle = begin + (end - begin + 1) / 2;
-    m_returned.push_back({{middle, end}, batch.attempt});
-    m_returned.push_back({{begin, middle}, batch.attempt});
+    m_returned.push_back({{middle, end}});
+    m_returned.push_back({{begin, middle}});
     return {};
 }
 
 void BatchQueue::limitSize(int batchSize) {
-    m_batchSize = std::clamp(batchSize, 1, m_batchSize);
+    const int size = std::clamp(batchSize, 1, m_batchSize);
+    m_spare = m_spare * size / m_batchSize;
+    m_batchSize = size;
     m_cutOffs = 0;
 }
 
 qsizetype BatchQueue::waiting() const {
-    qsizetype papers = 0;
+    size_t papers = m_fresh.size() + others() + m_alone.size();
     for (const Batch &batch : m_returned)
-        papers += qsizetype(batch.papers.size());
-    for (int attempt = 1; attempt <= mostTries; ++attempt)
-        papers += waitingFor(attempt);
-    return papers;
+        papers += batch.papers.size();
+    return qsizetype(papers);
 }
 
 bool BatchQueue::isDone() const {

@@ -3,6 +3,10 @@
 #include "app/model/paper.h"
 #include "app/model/score.h"
 
+#include <QHash>
+
+#include <deque>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,24 +19,33 @@ int adaptedBatchSize(int base, qsizetype papers);
 // The papers of a run on their way through a model: which are asked about together, and what becomes of those
 // that a reply leaves over. Pure; knows no network.
 //
-// The first try is a batch of the size given, the second a smaller one, the third the paper alone; then it is
-// given up. What is left over waits until it fills a batch, or until nothing else is under way: a call for
-// each straggler would cost its prompt again. A batch that was lost as a whole goes on in two.
+// The first try is a batch of the size given, the last the paper alone; then it is given up. The few that a
+// reply leaves over ride along with papers that are asked about for the first time, or wait until they fill
+// a batch or nothing else is under way: a call for each straggler would cost its prompt again. A batch that
+// was lost as a whole goes on in two.
 class BatchQueue final {
 public:
     static constexpr int mostTries = 3;
 
     struct Batch {
         std::vector<Paper> papers;
-        int attempt = 1; // 1 to mostTries, the same for all its papers
         std::vector<ArxivId> ids() const;
     };
+    // How many of these papers, counted from the first, one prompt has room for.
+    using Room = std::function<size_t(const std::vector<Paper> &papers)>;
 
-    // calls: over how many batches the first tries are spread evenly; 0: each is full but the last.
-    BatchQueue(std::vector<Paper> papers, int batchSize, int calls = 0);
+    // calls: over how many batches the first tries are spread evenly; 0: each is full but the last. spare: so
+    // many more than batchSize may a batch hold of papers that ride along.
+    BatchQueue(std::vector<Paper> papers, int batchSize, int calls = 0, int spare = 0);
+    void setRoom(Room room) { m_room = std::move(room); }
 
-    // The next batch to ask about. Nothing: all is done, or what is left waits for a batch under way.
+    // The next batch to ask about. Nothing: all is done, or what is left waits for a batch under way. One
+    // paper is taken even where there is no room for it.
     std::optional<Batch> take();
+    // A batch that was taken is about to be asked about once more: papers for which there is no room any more
+    // go back into the queue; others ride along where there is.
+    void fill(Batch &batch);
+    void fit(Batch &batch); // the former alone
 
     // The batch was answered, but for these. Gives the papers that are now given up, with the cause of each.
     // wasCutOff: the reply ended at the token limit. Three of these in a row halve the batches from then on,
@@ -52,16 +65,28 @@ public:
     qsizetype waiting() const;                  // papers not under way
     int underWay() const { return m_underWay; } // batches
     int batchSize() const { return m_batchSize; }
+    int triesOf(const ArxivId &id) const { return m_tries.value(id); } // that are over
 
 private:
-    int sizeOf(int attempt) const;
-    qsizetype waitingFor(int attempt) const;
-    std::optional<Batch> takeOf(int attempt);
+    using Line = std::deque<Paper>;
 
-    std::vector<Batch> m_returned;           // the last one comes first
-    std::vector<Paper> m_waiting[mostTries]; // by attempt − 1, in their order
-    size_t m_taken[mostTries] = {};          // of these
+    static void move(Line &from, size_t count, Batch &to);
+    int sizeOf(int attempt) const;
+    size_t others() const { return m_riders.size() + m_again.size(); }
+    Batch takeFirstTries();
+    void rideAlong(Batch &batch);
+    Batch takeSecondTries();
+    void putBack(const Paper &paper);
+
+    Room m_room;
+    std::vector<Batch> m_returned; // the last one comes first
+    Line m_fresh;
+    Line m_riders; // second tries of a few of a batch
+    Line m_again;  // … of a batch that was lost as a whole
+    Line m_alone;  // last tries
+    QHash<ArxivId, int> m_tries;
     int m_batchSize;
+    int m_spare;
     int m_calls; // left for the first tries
     int m_underWay = 0;
     int m_cutOffs = 0; // in a row

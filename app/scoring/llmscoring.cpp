@@ -1,9 +1,7 @@
 #include "app/scoring/llmscoring.h"
 
 #include "app/model/whenready.h"
-#include "app/scoring/calls/callpacer.h"
-#include "app/scoring/calls/callpurse.h"
-#include "app/scoring/calls/llmcall.h"
+#include "app/scoring/calls/calljudge.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -31,11 +29,13 @@ struct LlmScoring::Private {
     LlmScoring *q;
     ChatClient &client;
     LlmTask task;
+    PromptCalibration calibration;
+    ContextWindow window;
     CallPurse purse;
-    Random random;
     CallPacer pacer;
-    ServiceHealth health;
+    CallJudge judge;
     std::unique_ptr<LlmPass> pass; // while it runs
+    std::optional<Error> tooLong;  // a paper for which the window has no room: left as it is
     std::map<int, LlmCall> calls;
     int lastCall = 0;
     State state = State::Idle;
@@ -50,11 +50,13 @@ struct LlmScoring::Private {
         : q(owner),
           client(chat),
           task(std::move(what)),
-          purse(std::move(budget), task.model, task.history),
-          random(std::move(chance)),
-          pacer(task.concurrency, task.requestsPerMinute, task.tokensPerMinute) {
-        if (!random)
-            random = [] { return QRandomGenerator::global()->generateDouble(); };
+          window(task.contextTokens, calibration),
+          purse(std::move(budget), task.model, calibration),
+          pacer(task.concurrency, task.requestsPerMinute, task.tokensPerMinute),
+          judge(
+              pacer, purse, window,
+              chance ? std::move(chance) : [] { return QRandomGenerator::global()->generateDouble(); }) {
+        calibration.learn(task.history.promptEstimated, task.history.promptBilled);
         timer.setSingleShot(true);
         connect(&timer, &QTimer::timeout, q, [this] { goOn(); });
     }
@@ -66,13 +68,11 @@ struct LlmScoring::Private {
     }
     void schedule();
     void goOn();
+    void beginPass(CallKind kind, std::vector<Paper> papers, const BatchPlan &plan);
     void nextPass();
-    int lanes() const;
     bool beginNext();
     void send(LlmPass::Question question, Budget::Reservation reservation);
     void replied(int number, const Result<ChatReply> &reply);
-    BatchResult read(const LlmCall &call, const ChatReply &reply);
-    BatchResult failed(LlmCall &call, const Error &error);
     void end(const Error &error);
     void finish();
     void report();
@@ -126,8 +126,7 @@ void LlmScoring::Private::begin() {
         end(*refusal);
         return;
     }
-    const BatchPlan plan = screeningPlan(task);
-    pass = std::make_unique<LlmPass>(task, CallKind::Screening, std::exchange(task.toScreen, {}), plan);
+    beginPass(CallKind::Screening, task.toScreen, screeningPlan(task));
     schedule();
 }
 
@@ -151,11 +150,15 @@ void LlmScoring::Private::goOn() {
     if (!ending && calls.empty() && pass->isDone())
         nextPass();
     if (calls.empty() && (ending || pass->isDone())) {
+        if (!ending)
+            ending = tooLong;
         finish();
         return;
     }
-    while (!ending && !progress.paused && int(calls.size()) < lanes() && beginNext()) {
+    while (!ending && !progress.paused && int(calls.size()) < judge.lanes(*pass) && beginNext()) {
     }
+    if (pass->isDone() && calls.empty()) // what was left had no room
+        schedule();
     if (wakeAt)
         timer.start(std::clamp<std::chrono::milliseconds>(*wakeAt - now(), 1ms, tick));
     report();
@@ -167,14 +170,13 @@ void LlmScoring::Private::nextPass() {
         return;
     std::vector<Paper> passed = pass->takeSurvivors();
     const BatchPlan plan = scoringPlan(task, int(passed.size()));
-    std::vector<Paper> papers = std::exchange(task.toScore, {});
+    std::vector<Paper> papers = task.toScore;
     std::ranges::move(passed, std::back_inserter(papers));
-    pass = std::make_unique<LlmPass>(task, CallKind::Scoring, std::move(papers), plan);
+    beginPass(CallKind::Scoring, std::move(papers), plan);
 }
 
-// While nobody knows whether calls go through at all, or are answered to their end, one at a time tells.
-int LlmScoring::Private::lanes() const {
-    return health.isDoubtful() || health.isFailing() || pass->isInDoubt() ? 1 : pacer.lanes();
+void LlmScoring::Private::beginPass(CallKind kind, std::vector<Paper> papers, const BatchPlan &plan) {
+    pass = std::make_unique<LlmPass>(task, kind, std::move(papers), plan, window);
 }
 
 // False: nothing can be begun before wakeAt, or before a call under way has ended.
@@ -183,11 +185,16 @@ bool LlmScoring::Private::beginNext() {
         wakeAt = now() + wait;
         return false;
     }
-    const bool probing = health.isFailing() && pass->nextDue();
+    const bool probing = judge.isFailing() && pass->nextDue();
     auto question = pass->next(now(), probing);
     if (!question) {
         wakeAt = pass->nextDue(probing);
         return false;
+    }
+    if (const auto refusal = pass->refusal(*question)) {
+        tooLong = refusal;
+        pass->leave(question->job);
+        return true;
     }
     if (const auto wait = pacer.waitFor(question->mostTokens(), now()); wait > 0ms) {
         wakeAt = now() + wait;
@@ -224,7 +231,10 @@ void LlmScoring::Private::replied(int number, const Result<ChatReply> &reply) {
         return;
     LlmCall &call = found->second;
     call.isAnswered = true;
-    BatchResult result = reply ? read(call, *reply) : failed(call, reply.error());
+    BatchResult result =
+        reply ? judge.answered(call, *reply, *pass, now()) : judge.failed(call, reply.error(), *pass, now());
+    if (judge.ending())
+        end(*judge.ending());
     result.call.started = call.started;
     result.call.elapsed = now() - call.begun;
     call.reply = {};
@@ -233,40 +243,6 @@ void LlmScoring::Private::replied(int number, const Result<ChatReply> &reply) {
     progress.done += settledPapers(result, task.score);
     schedule();
     Q_EMIT q->answered(number, result);
-}
-
-BatchResult LlmScoring::Private::read(const LlmCall &call, const ChatReply &reply) {
-    const bool wasDoubtful = health.isDoubtful();
-    pacer.answered(reply.rate, now());
-    health.answered();
-    BatchResult result = pass->read(call.asked, reply, wasDoubtful, now());
-    purse.book(call.reservation, call.asked, reply, result.call);
-    if (pass->kind() == CallKind::Scoring && !health.wasWorthwhile(result.call.outcome))
-        end(Error{ErrorCode::Malformed, result.call.problem, {}, {}});
-    return result;
-}
-
-BatchResult LlmScoring::Private::failed(LlmCall &call, const Error &error) {
-    if (error.code == ErrorCode::Throttled)
-        pacer.throttled(error.retryAfter, call.begun, now(), random());
-    CallQueue::Job &job = call.asked.job;
-    const auto papers = qsizetype(job.papers().size());
-    BatchResult result;
-    const Remedy remedy = health.judge(error, papers, pacer.holdsInARow(), job.record);
-    if (remedy == Remedy::CountTry || remedy == Remedy::Split) {
-        result = pass->giveUp(job, problemOf(error), remedy == Remedy::Split);
-    } else {
-        const auto wait = remedy == Remedy::AskAgain ? backoffOf(job.record, random()) : 0ms;
-        pass->later(std::move(job), now() + wait);
-    }
-    if (remedy == Remedy::EndRun)
-        end(error);
-    result.call.kind = pass->kind();
-    result.call.papers = int(papers);
-    result.call.outcome = CallOutcome::Failed;
-    result.call.problem = problemOf(error);
-    purse.release(call.reservation, result.call);
-    return result;
 }
 
 void LlmScoring::Private::end(const Error &error) {
@@ -289,6 +265,7 @@ void LlmScoring::Private::report() {
     progress.underWay = int(std::ranges::count_if(calls, isUnderWay));
     progress.tokens = purse.tokens();
     progress.spentInRun = purse.spentInRun();
+    progress.notice = judge.notice();
     const bool isHeld = wakeAt && (progress.underWay == 0 || pacer.heldFor(now()) > 0ms);
     progress.wait = std::chrono::ceil<std::chrono::seconds>(isHeld ? std::max(*wakeAt - now(), 0ms) : 0ms);
     Q_EMIT q->progressed(progress);

@@ -53,6 +53,10 @@ struct LlmProgress {
     std::optional<double> spentInRun; // earlier sittings included; none: the price is not known
     std::chrono::seconds wait{0};     // until the service is asked again; 0: it is not waited for
     bool paused = false;
+    // What there is to know of the run's course: ModelLoading while it is waited for; ContextShared: it goes
+    // on with fewer calls at once; PromptTooLong (":4096"): the server keeps only so many tokens of a prompt,
+    // and smaller batches are asked about.
+    std::optional<Error> notice = {};
 };
 
 // The queue of a run with a model: screening, then scoring, several calls at once, within the service's
@@ -60,12 +64,16 @@ struct LlmProgress {
 // slot is used again only after stored(): what was paid for is on the disk before more is spent.
 //
 // 429 and 503 wait for Retry-After and hold back all calls; 5xx, time-outs and lost connections are tried
-// again after a jittered backoff. Unauthorized, Forbidden, NotFound and QuotaExhausted end the run, as does a
-// service that answers nothing any more, or refuses every request in the same words: see ServiceHealth. Calls
-// under way are then waited for, and what they bring is given out.
+// again after a jittered backoff. Nothing is waited for longer than ten minutes. Unauthorized, Forbidden,
+// NotFound, QuotaExhausted and DailyLimit end the run, as does a service that answers nothing any more, or
+// refuses every request in the same words: see ServiceHealth. So do replies that bring nothing, whatever is
+// wrong with them: see FruitlessGuard. Calls under way are then waited for, and what they bring is given out.
 //
 // A paper that was asked about ends with a score, or after three tries as a failure with its cause. Screening
-// asks once: a batch that is not answered, refused, cut off or can't be read passes as a whole.
+// asks once: a batch that is not answered, refused, cut off or can't be read passes as a whole. Batches fit
+// into the model's window as far as it is known, or becomes known; replies to prompts that the server cut
+// short are thrown away. A paper for which the window has no room is left as it is, and the run ends with
+// PromptTooLong.
 class LlmScoring final : public QObject {
     Q_OBJECT
 public:
@@ -87,8 +95,8 @@ public:
 Q_SIGNALS:
     void answered(int call, const winnow::BatchResult &result); // runId is the receiver's to set
     void progressed(const winnow::LlmProgress &progress);
-    // Errors: those of ChatClient, BudgetReached, PriceUnknown, Cancelled. Every paper that was not given out
-    // before is untouched.
+    // Errors: those of ChatClient, OnlyThinking, NothingScored, BudgetReached, PriceUnknown, Cancelled. Every
+    // paper that was not given out before is untouched.
     void finished(const std::optional<winnow::Error> &error);
 
 private:

@@ -1,4 +1,5 @@
 #include "app/llm/provider.h"
+#include "ui/messages/modelendtext.h"
 #include "ui/messages/modelerrortext.h"
 #include "ui/messages/noticebar.h"
 #include "ui/run/runcontrol.h"
@@ -18,6 +19,8 @@ class TestRunMessages final : public QObject {
 private Q_SLOTS:
     void modelErrorsBlameTheRightParty_data();
     void modelErrorsBlameTheRightParty();
+    void thinkingHasASwitch();
+    void noticesNameWhatIsGoingOn();
     void libraryErrorsAreNotTheModels();
     void aPageOfHtmlIsCutShort();
     void namesAServiceAsTheReaderKnowsIt();
@@ -63,6 +66,25 @@ void TestRunMessages::modelErrorsBlameTheRightParty_data() {
     row("setting", ErrorCode::InvalidInput, "need a look: endpoint", OpenScoring, "endpoint");
     row("request", ErrorCode::InvalidInput, "refuses the requests", OpenScoring);
     row("not JSON", ErrorCode::Malformed, "nothing that can be read", OpenScoring);
+    row("too long", ErrorCode::PromptTooLong, "takes 3,399 tokens, the model has room for 2,048", OpenScoring,
+        "", "3399:2048");
+    row("too long, in words", ErrorCode::PromptTooLong, "longer than the model's context (so it says)",
+        OpenScoring, "", "so it says");
+    row("only thinks", ErrorCode::OnlyThinking, "only thinks (17,920 tokens)", OpenScoring, "", "17920");
+    row("refuses", ErrorCode::NothingScored, "refuses one paper after another (the cause)", OpenScoring,
+        "refused", "the cause");
+    row("empty", ErrorCode::NothingScored, "one empty answer after another", OpenScoring, "empty");
+    row("cut", ErrorCode::NothingScored, "cut off before it holds a score", OpenScoring, "cut");
+    row("full", ErrorCode::NothingScored, "context is full", OpenScoring, "context");
+    row("incomplete", ErrorCode::NothingScored, "Not one score in the last answers counts", OpenScoring,
+        "incomplete");
+    row("unreadable", ErrorCode::NothingScored, "No score can be read", OpenScoring, "unreadable");
+    row("allowance", ErrorCode::DailyLimit, "The day's allowance at OpenAI is used up", Retry);
+    row("loading", ErrorCode::ModelLoading, "OpenAI is still loading the model", Retry);
+    row("moved", ErrorCode::Redirected, "on to https://other.example/v1", OpenScoring,
+        "https://other.example/v1");
+    row("page", ErrorCode::WebPage, "web page (Log in)", OpenScoring, "", "Log in");
+    row("stream", ErrorCode::StreamOnly, "answers in pieces only", OpenScoring);
 }
 
 void TestRunMessages::modelErrorsBlameTheRightParty() {
@@ -77,6 +99,28 @@ void TestRunMessages::modelErrorsBlameTheRightParty() {
     QCOMPARE(text.step, step);
     QCOMPARE(text.otherStep, NextStep::UseBuiltin);
     QVERIFY(!nextStepLabel(text.step).isEmpty());
+}
+
+void TestRunMessages::thinkingHasASwitch() {
+    const Error error{ErrorCode::OnlyThinking, QStringLiteral("512"), {}, {}};
+    QVERIFY(modelErrorText(error, QStringLiteral("llama.cpp"))
+                .sentence.contains(QStringLiteral("--reasoning off")));
+    QVERIFY(
+        modelErrorText(error, QStringLiteral("Ollama")).sentence.contains(QStringLiteral("effort to none")));
+    QVERIFY(
+        modelErrorText(error, QStringLiteral("gpu.lan:8000")).sentence.contains(QStringLiteral("effort")));
+    const Error allowance{ErrorCode::DailyLimit, {}, {}, std::chrono::minutes(312)};
+    QVERIFY(modelErrorText(allowance, {}).sentence.contains(QStringLiteral("in 5 h 12 min")));
+}
+
+void TestRunMessages::noticesNameWhatIsGoingOn() {
+    const auto said = [](ErrorCode code, const char *detail) {
+        return modelNoticeText({code, QString::fromLatin1(detail), {}, {}}, QStringLiteral("Ollama"));
+    };
+    QVERIFY(said(ErrorCode::PromptTooLong, ":4096").contains(QStringLiteral("keeps only 4,096 tokens")));
+    QVERIFY(said(ErrorCode::ContextShared, "").contains(QStringLiteral("fewer go at once")));
+    QVERIFY(said(ErrorCode::ModelLoading, "").contains(QStringLiteral("Ollama is loading")));
+    QVERIFY(said(ErrorCode::Throttled, "").isEmpty());
 }
 
 void TestRunMessages::libraryErrorsAreNotTheModels() {

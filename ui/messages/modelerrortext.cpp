@@ -1,6 +1,7 @@
 #include "ui/messages/modelerrortext.h"
 
 #include "app/llm/provider.h"
+#include "ui/messages/modelendtext.h"
 
 #include <QCoreApplication>
 
@@ -120,6 +121,8 @@ NextStep stepOf(const Error &error) {
     case ErrorCode::ServerError:
     case ErrorCode::QuotaExhausted:
     case ErrorCode::KeyringFailed:
+    case ErrorCode::ModelLoading:
+    case ErrorCode::DailyLimit:
         return NextStep::Retry;
     default:
         return NextStep::OpenScoring;
@@ -161,6 +164,8 @@ ErrorText modelErrorText(const Error &error, const QString &service) {
     ErrorText text = accessText(error, name);
     if (text.sentence.isEmpty())
         text = connectionText(error, name);
+    if (text.sentence.isEmpty())
+        text = {modelEndText(error, name)};
     if (text.sentence.isEmpty())
         text = requestText(error, name);
     text.step = stepOf(error);

@@ -176,6 +176,8 @@ QString RunBar::timeText() const {
         return underWay > 0 ? tr("stopping after %Ln call(s) under way", nullptr, underWay) : tr("stopping…");
     if (m_shown.meter && m_shown.meter->paused)
         return underWay > 0 ? tr("paused, %Ln call(s) under way", nullptr, underWay) : tr("paused");
+    if (m_shown.meter && m_shown.meter->notice && m_shown.meter->notice->code == ErrorCode::ModelLoading)
+        return tr("the model is being loaded");
     if (m_waitUntil.isValid())
         return tr("the service asks for patience: again in %n s", nullptr,
                   static_cast<int>(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(m_waitUntil))));

@@ -42,6 +42,7 @@ public:
     bool isTrial() const { return m_last && m_last->isTrial(); } // likewise
     const Settings &settings() const { return m_settings; }
     QString sentenceOf(const RunReport &report) const;
+    QString serviceName() const; // of the last part that was begun; empty: it asks none
     // Whether the reader asked for papers and has not been shown their day yet; true once a fetch.
     bool takeFollow() { return std::exchange(m_follow, false); }
 
@@ -72,7 +73,6 @@ private:
     void judge(const RunReport &report);
     void setBusy(bool busy);
     void dropQuestion();
-    QString serviceName() const;
 
     Runner &m_runner;
     SecretStore &m_secrets;

@@ -1,6 +1,7 @@
 #include "ui/run/rundesk.h"
 
 #include "app/run/runner.h"
+#include "ui/messages/modelendtext.h"
 #include "ui/papers/paperscope.h"
 #include "ui/run/callpanel.h"
 #include "ui/run/confirmstrip.h"
@@ -62,6 +63,7 @@ void RunDesk::connectRunner() {
     connect(&m_runner, &Runner::progressed, m_bar, &RunBar::showProgress);
     connect(&m_runner, &Runner::progressed, this, [this](const RunProgress &progress) {
         m_actions[ActionId::PauseRun]->setEnabled(progress.meter.has_value());
+        sayNotice(progress);
     });
     connect(&m_runner, &Runner::callMade, m_panel, &CallPanel::add);
     connect(&m_runner, &Runner::callMade, this, [this](const CallRecord &call) {
@@ -95,6 +97,15 @@ void RunDesk::connectControl() {
     connect(m_strip, &ConfirmStrip::declined, &m_control, &RunControl::decline);
     connect(m_strip, &ConfirmStrip::builtinChosen, &m_control, &RunControl::scoreWithBuiltin);
     connect(m_watch, &EstimateWatch::estimated, this, &RunDesk::showEstimate);
+}
+
+void RunDesk::sayNotice(const RunProgress &progress) {
+    const auto now = progress.meter ? progress.meter->notice : std::nullopt;
+    if (now == m_notice)
+        return;
+    m_notice = now;
+    if (now)
+        Q_EMIT notice(modelNoticeText(*now, m_control.serviceName()));
 }
 
 void RunDesk::setSettings(const Settings &settings) {

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void papersStale(); // some were dropped or given up: their rows want reading again
     void errorOccurred(const winnow::Error &error);
     void focusWanted(); // the strip had it and is gone
+    void notice(const QString &text);
 
 private:
     void connectActions();
@@ -44,6 +45,7 @@ private:
     void showEstimate(const std::optional<RunEstimate> &estimate);
     void enableActions();
     void begin(QDate day);
+    void sayNotice(const RunProgress &progress);
 
     const Actions &m_actions;
     Runner &m_runner;
@@ -54,7 +56,8 @@ private:
     RunBar *m_bar;
     Settings m_settings;
     QDate m_day;
-    QTimer m_stale; // several calls come together
+    QTimer m_stale;                // several calls come together
+    std::optional<Error> m_notice; // of the run, said last
 };
 
 } // namespace winnow

@@ -3,6 +3,7 @@
 #include "app/cli/criteriafile.h"
 #include "app/cli/output.h"
 #include "app/cli/words/elsewherewords.h"
+#include "app/cli/words/modelendwords.h"
 #include "app/cli/words/progressline.h"
 #include "app/library/library.h"
 #include "app/model/whenready.h"
@@ -181,7 +182,11 @@ void RunningCommand::showScoring(const RunProgress &progress) {
         return;
     if (!m_scoring.isValid())
         m_scoring.start();
-    if (progress.wait >= waitWorthANote && m_progress.wait < waitWorthANote)
+    const auto notice = progress.meter ? progress.meter->notice : std::nullopt;
+    const auto before = m_progress.meter ? m_progress.meter->notice : std::nullopt;
+    if (notice && notice != before)
+        context().output.note(modelNoticeSentence(*notice, m_party));
+    else if (progress.wait >= waitWorthANote && m_progress.wait < waitWorthANote && !notice)
         context().output.note(tr("%1 asks for patience; it is asked again in %2 s.")
                                   .arg(serviceName(m_party.settings))
                                   .arg(progress.wait.count()));

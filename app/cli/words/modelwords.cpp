@@ -2,6 +2,7 @@
 
 #include "app/cli/words/elsewherewords.h"
 #include "app/cli/words/figures.h"
+#include "app/cli/words/modelendwords.h"
 #include "app/cli/words/runwords.h"
 
 #include <QCoreApplication>
@@ -226,6 +227,8 @@ QString modelErrorSentence(const Error &error, const ModelParty &party) {
     QString sentence = accessSentence(error, party);
     if (sentence.isEmpty())
         sentence = connectionSentence(error, serviceName(party.settings));
+    if (sentence.isEmpty())
+        sentence = modelEndSentence(error, party);
     return sentence.isEmpty() ? requestSentence(error, party) : sentence;
 }
 

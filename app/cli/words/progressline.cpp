@@ -22,6 +22,11 @@ QString spentText(const RunMeter &meter) {
     return Words::tr("%1 of %2").arg(dollarText(*meter.cost), dollarText(*meter.cap));
 }
 
+bool isLoading(const RunProgress &progress) {
+    return progress.meter && progress.meter->notice &&
+           progress.meter->notice->code == ErrorCode::ModelLoading;
+}
+
 } // namespace
 
 QString scoringLine(const RunProgress &progress, std::chrono::milliseconds elapsed) {
@@ -31,7 +36,9 @@ QString scoringLine(const RunProgress &progress, std::chrono::milliseconds elaps
         parts.append(tokensText(progress.meter->tokens.prompt + progress.meter->tokens.completion));
         parts.append(spentText(*progress.meter));
     }
-    if (progress.wait > 0s) {
+    if (isLoading(progress)) {
+        parts.append(Words::tr("the model is being loaded"));
+    } else if (progress.wait > 0s) {
         parts.append(Words::tr("waiting %1").arg(durationText(progress.wait)));
     } else if (progress.done > 0 && progress.done < progress.total && elapsed >= leastToJudgeBy) {
         const double left = double(elapsed.count()) * (progress.total - progress.done) / progress.done / 1000;

@@ -177,6 +177,7 @@ void ModelStage::report(const LlmProgress &progress) {
     meter.cost = progress.spentInRun;
     meter.cap = m_cap;
     meter.paused = progress.paused;
+    meter.notice = progress.notice;
     Q_EMIT progressed({RunStage::Scoring, progress.done, progress.total, {}, progress.wait, meter});
 }
 

@@ -12,33 +12,56 @@ constexpr int slack = 1000;         // tokens: an introduction, some thinking
 constexpr int perScoredPaper = 120; // a comment of one short sentence takes half of that
 constexpr int perScreenedTitle = 16;
 constexpr int mostPerPaper = 4000;
+constexpr int toFinish = 2; // times as much, for an answer that had begun
+constexpr int toThink = 8;  // … for one that had not
 constexpr int mostFactor = 16;
 constexpr double nearly = 0.95; // services stop a few tokens short
 
+int perPaper(CallKind kind, const CallHistory &history) {
+    const bool scores = kind == CallKind::Scoring;
+    const int papers = scores ? history.scoringPapers : history.screeningPapers;
+    const qint64 tokens = scores ? history.scoringAnswer : history.screeningAnswer;
+    const double usual = papers > 0 ? double(tokens) / papers : 0;
+    return std::clamp(int(usual * 2), scores ? perScoredPaper : perScreenedTitle, mostPerPaper);
+}
+
 } // namespace
 
-AnswerLimit::AnswerLimit(CallKind kind, double usual)
-    : m_perPaper(std::clamp(int(usual * 2), kind == CallKind::Scoring ? perScoredPaper : perScreenedTitle,
-                            mostPerPaper)) {}
+AnswerLimit::AnswerLimit(CallKind kind, const CallHistory &history) : m_perPaper(perPaper(kind, history)) {}
 
 int AnswerLimit::of(qsizetype papers) const {
     return m_factor * (slack + m_perPaper * int(papers));
 }
 
-bool AnswerLimit::wasTooLow(const ChatReply &reply, qsizetype papers, int given) {
+int AnswerLimit::needed(qsizetype papers) const {
+    return m_perPaper * int(papers);
+}
+
+int AnswerLimit::planned(qsizetype papers) const {
+    return std::max(slack + m_perPaper * int(papers), m_longest);
+}
+
+AnswerLimit::Verdict AnswerLimit::judge(const ChatReply &reply, qsizetype papers, int given, bool brought) {
+    if (brought) {
+        m_longest = std::max(m_longest, int(reply.usage.known ? reply.usage.completion : 0));
+        m_mayRaise = true;
+    }
     if (reply.end != ChatEnd::CutOff) {
         m_inDoubt = false;
-        return false;
+        return Verdict::Enough;
     }
     const bool tookAll = reply.usage.known && double(reply.usage.completion) >= nearly * given;
     const bool isEmpty = withoutThinking(reply.text).trimmed().isEmpty();
     if (!tookAll && !isEmpty)
+        return Verdict::Enough;
+    return of(papers) > given || raise(isEmpty) ? Verdict::TooLow : Verdict::Exhausted;
+}
+
+bool AnswerLimit::raise(bool isEmpty) {
+    if (!m_mayRaise || m_factor >= mostFactor)
         return false;
-    if (of(papers) > given) // raised since by another call
-        return true;
-    if (m_factor >= mostFactor)
-        return false;
-    m_factor *= 2;
+    m_factor = std::min(m_factor * (isEmpty ? toThink : toFinish), mostFactor);
+    m_mayRaise = false;
     m_inDoubt = true;
     return true;
 }

@@ -9,18 +9,31 @@ namespace winnow {
 // limit on that, and the answer ends in the midst, or before it began.
 class AnswerLimit final {
 public:
-    // usual: tokens an answer took per paper in earlier runs; 0: not known.
-    explicit AnswerLimit(CallKind kind, double usual = 0);
+    enum class Verdict {
+        Enough,
+        TooLow,    // later answers may be longer: worth another try
+        Exhausted, // it was all taken, and is not raised any further
+    };
+
+    // history: how long answers were in earlier runs.
+    AnswerLimit(CallKind kind, const CallHistory &history);
 
     int of(qsizetype papers) const;
-    // Whether the reply ended at the limit that it was given, and later ones may be longer.
-    bool wasTooLow(const ChatReply &reply, qsizetype papers, int given);
+    int needed(qsizetype papers) const;  // without a word of thinking
+    int planned(qsizetype papers) const; // as far as answers have shown
+    // Whether the reply ended at the limit that it was given. brought: it said something of its papers. A run
+    // that only hits its limit raises it once.
+    Verdict judge(const ChatReply &reply, qsizetype papers, int given, bool brought);
     // The limit was raised and has not been seen to suffice: more than one call could be paid for in vain.
     bool isInDoubt() const { return m_inDoubt; }
 
 private:
+    bool raise(bool isEmpty);
+
     int m_perPaper;
     int m_factor = 1;
+    int m_longest = 0; // tokens, of the answers that brought something
+    bool m_mayRaise = true;
     bool m_inDoubt = false;
 };
 

@@ -7,6 +7,9 @@
 
 namespace winnow {
 
+// No single wait of a run is longer. Runs count time by a clock that nobody can set.
+constexpr std::chrono::milliseconds longestPatience = std::chrono::minutes(10);
+
 // How long to wait after so many failures in a row: `first`, doubling up to `longest`, of which a random
 // share of at least half is taken so that calls that failed together do not come back together. random: 0
 // to 1.

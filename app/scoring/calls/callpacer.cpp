@@ -15,7 +15,14 @@ constexpr CallPacer::Wait window = 60s;
 constexpr CallPacer::Wait spacing = 200ms; // a refusal is faster than an answer
 constexpr CallPacer::Wait firstBackoff = 1s;
 constexpr CallPacer::Wait longestBackoff = 60s;
+constexpr CallPacer::Wait longestPoll = 10s;
 constexpr int trustedHolds = 2; // in a row
+
+// Without the time of the reset nothing can be awaited, and a later one is not waited for: the next call
+// tells what is true.
+bool isWorthWaiting(CallPacer::Wait reset) {
+    return reset > 0ms && reset <= longestPatience;
+}
 
 } // namespace
 
@@ -77,13 +84,14 @@ void CallPacer::begun(qint64 tokens, Moment now) {
 void CallPacer::answered(const RateState &rate, Moment now) {
     m_holds = 0;
     m_spacedFrom = Moment(-1);
+    m_loadingSince = Moment(-1);
+    m_loadingPolls = 0;
     if (m_lanes < m_mostLanes && ++m_answersAtThis >= m_lanes) {
         ++m_lanes;
         m_answersAtThis = 0;
     }
-    // Without the time of the reset nothing can be awaited.
-    m_requestsLeft = rate.requestsReset > 0ms ? rate.requestsLeft : std::nullopt;
-    m_tokensLeft = rate.tokensReset > 0ms ? rate.tokensLeft : std::nullopt;
+    m_requestsLeft = isWorthWaiting(rate.requestsReset) ? rate.requestsLeft : std::nullopt;
+    m_tokensLeft = isWorthWaiting(rate.tokensReset) ? rate.tokensLeft : std::nullopt;
     m_requestsReset = now + rate.requestsReset;
     m_tokensReset = now + rate.tokensReset;
 }
@@ -103,6 +111,30 @@ void CallPacer::throttled(Wait retryAfter, Moment begun, Moment now, double rand
     if (retryAfter > 0ms || isNews)
         m_heldUntil = std::max(m_heldUntil, now + (isEnough ? retryAfter : std::max(retryAfter, own)));
     m_spacedFrom = 0ms; // the first one goes at once
+}
+
+bool CallPacer::loading(Wait retryAfter, Moment begun, Moment now, double random) {
+    const bool isNews = begun > m_loadingAsked;
+    if (!isLoading())
+        m_loadingSince = now;
+    if (isNews) {
+        m_loadingAsked = now;
+        const Wait own = backoff(++m_loadingPolls, firstBackoff, longestPoll, random);
+        m_heldUntil = std::max(m_heldUntil, now + std::max(retryAfter, own));
+    }
+    return retryAfter <= longestPatience && now - m_loadingSince < longestPatience;
+}
+
+bool CallPacer::sharesContext(int fitting, Moment begun, Moment now) {
+    if (begun <= m_sharedSince) // they were under way together
+        return true;
+    if (m_mostLanes == 1)
+        return false;
+    m_sharedSince = now;
+    m_mostLanes = std::max(std::min(m_mostLanes - 1, fitting), 1);
+    m_lanes = std::min(m_lanes, m_mostLanes);
+    m_answersAtThis = 0;
+    return true;
 }
 
 } // namespace winnow

@@ -6,10 +6,8 @@
 
 namespace winnow {
 
-CallPurse::CallPurse(Budget budget, QString model, const CallHistory &history)
-    : m_budget(std::move(budget)), m_model(std::move(model)) {
-    m_calibration.learn(history.promptEstimated, history.promptBilled);
-}
+CallPurse::CallPurse(Budget budget, QString model, PromptCalibration &calibration)
+    : m_budget(std::move(budget)), m_model(std::move(model)), m_calibration(calibration) {}
 
 Error CallPurse::errorOf(BudgetRefusal refusal) const {
     if (refusal == BudgetRefusal::PriceUnknown)
@@ -32,21 +30,20 @@ Result<Budget::Reservation> CallPurse::reserve(const LlmPass::Question &question
     return *reservation;
 }
 
-void CallPurse::book(Budget::Reservation reservation, const LlmPass::Question &asked, const ChatReply &reply,
-                     CallRecord &record) {
+void CallPurse::book(const LlmCall &call, const ChatReply &reply, bool wasRead, CallRecord &record) {
     TokenUsage billed = reply.usage;
     if (reply.end == ChatEnd::Refused && !billed.known) { // by a filter before the model
-        release(reservation, record);
+        release(call.reservation, record);
         return;
     }
-    if (billed.known) {
-        m_calibration.learn(asked.promptTokens, billed.prompt);
-        record.estimatedPrompt = asked.promptTokens;
-    } else {
-        billed.prompt = asked.promptTokens;
+    if (billed.known && wasRead) {
+        m_calibration.learn(call.asked.promptTokens, billed.prompt);
+        record.estimatedPrompt = call.asked.promptTokens;
+    } else if (!billed.known) {
+        billed.prompt = call.asked.promptTokens;
         billed.completion = estimateTokens(reply.text);
     }
-    const Budget::Bill bill = m_budget.settle(reservation, billed);
+    const Budget::Bill bill = m_budget.settle(call.reservation, billed);
     record.tokens = bill.tokens;
     record.cost = bill.cost;
 }

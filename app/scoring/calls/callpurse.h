@@ -2,7 +2,7 @@
 
 #include "app/model/result.h"
 #include "app/scoring/budget.h"
-#include "app/scoring/calls/llmpass.h"
+#include "app/scoring/calls/llmcall.h"
 #include "app/scoring/calls/promptcalibration.h"
 
 namespace winnow {
@@ -10,7 +10,7 @@ namespace winnow {
 // Pays for a run's calls out of its budget, and writes the price on each call's record.
 class CallPurse final {
 public:
-    CallPurse(Budget budget, QString model, const CallHistory &history);
+    CallPurse(Budget budget, QString model, PromptCalibration &calibration);
 
     // Why the run can't begin. BudgetReached ("run", "month") or PriceUnknown (the model).
     std::optional<Error> refusesRun(const QDateTime &moment) const;
@@ -18,8 +18,8 @@ public:
     [[nodiscard]] Result<Budget::Reservation> reserve(const LlmPass::Question &question,
                                                       const QDateTime &moment);
     // It was answered: books what the service billed, or where it did not say, what it would be by our count.
-    void book(Budget::Reservation reservation, const LlmPass::Question &asked, const ChatReply &reply,
-              CallRecord &record);
+    // wasRead: the whole prompt, so that the figure tells how the service counts.
+    void book(const LlmCall &call, const ChatReply &reply, bool wasRead, CallRecord &record);
     // It was not.
     void release(Budget::Reservation reservation, CallRecord &record);
 
@@ -31,7 +31,7 @@ private:
 
     Budget m_budget;
     QString m_model;
-    PromptCalibration m_calibration;
+    PromptCalibration &m_calibration;
 };
 
 } // namespace winnow

@@ -6,7 +6,7 @@
 namespace winnow {
 
 CallQueue::CallQueue(std::vector<Paper> papers, const BatchPlan &plan)
-    : m_batches(std::move(papers), plan.batchSize, plan.calls) {}
+    : m_batches(std::move(papers), plan.batchSize, plan.calls, plan.spare) {}
 
 CallQueue::Waiters::const_iterator CallQueue::first(bool probing) const {
     const auto rank = [probing](const Waiting &waiting) {
@@ -20,6 +20,7 @@ std::optional<CallQueue::Job> CallQueue::next(Moment now, bool probing) {
     if (waiting != m_waiting.end() && waiting->due <= now) {
         Job job = waiting->job;
         m_waiting.erase(waiting);
+        m_batches.fill(job.batch);
         return job;
     }
     if (probing)
@@ -44,6 +45,16 @@ std::vector<FailedPaper> CallQueue::settle(const Job &job, const std::vector<Fai
 
 std::vector<FailedPaper> CallQueue::split(const Job &job, const QString &cause) {
     return m_batches.split(job.batch, cause);
+}
+
+// Even if there seems to be room for all of it, it gets smaller.
+void CallQueue::askSmaller(Job job) {
+    const size_t papers = job.papers().size();
+    m_batches.fit(job.batch);
+    if (job.papers().size() < papers)
+        m_batches.giveBack(std::move(job.batch));
+    else
+        m_batches.split(job.batch, {});
 }
 
 void CallQueue::shrinkTowards(qsizetype size) {

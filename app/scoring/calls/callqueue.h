@@ -23,6 +23,7 @@ public:
     };
 
     CallQueue(std::vector<Paper> papers, const BatchPlan &plan);
+    void setRoom(BatchQueue::Room room) { m_batches.setRoom(std::move(room)); }
 
     // What to ask next; nothing: all is done or under way, or has to wait. probing: only the batch that
     // failed most often, which tells soonest whether the service is gone.
@@ -36,6 +37,9 @@ public:
     std::vector<FailedPaper> settle(const Job &job, const std::vector<FailedPaper> &leftOver,
                                     bool wasCutOff = false);
     std::vector<FailedPaper> split(const Job &job, const QString &cause);
+    // It was too long, and has two papers at least: asked about in as many batches as it takes, without a
+    // try that counts.
+    void askSmaller(Job job);
     // Batches of that size go through where larger ones were refused: no larger ones from now on, but not
     // less than half of what they were, since one that went through may have been small by chance.
     void shrinkTowards(qsizetype size);

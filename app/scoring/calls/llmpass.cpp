@@ -10,58 +10,163 @@ namespace winnow {
 
 namespace {
 
-double usualAnswer(const CallHistory &history, CallKind kind) {
-    const bool scores = kind == CallKind::Scoring;
-    const int papers = scores ? history.scoringPapers : history.screeningPapers;
-    const qint64 tokens = scores ? history.scoringAnswer : history.screeningAnswer;
-    return papers > 0 ? double(tokens) / papers : 0;
+constexpr double nearly = 0.98;            // servers stop a few tokens short
+constexpr qint64 charactersPerToken = 4;   // of English
+constexpr qsizetype longestReply = 50'000; // characters kept for a person to look at
+
+qint64 lengthOf(const ChatRequest &request) {
+    return request.system.size() + request.prefix.size() + request.user.size();
+}
+
+// All replies that end too early are read alike.
+ChatReply asCut(ChatReply reply) {
+    if (reply.end == ChatEnd::ContextEnded)
+        reply.end = ChatEnd::CutOff;
+    return reply;
 }
 
 } // namespace
 
-LlmPass::LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, const BatchPlan &plan)
+LlmPass::LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, const BatchPlan &plan,
+                 const ContextWindow &window)
     : m_prompts(task, kind),
       m_queue(std::move(papers), plan),
-      m_limit(kind, usualAnswer(task.history, kind)),
-      m_marks(task.marks) {
+      m_limit(kind, task.history),
+      m_marks(task.marks),
+      m_window(window) {
+    m_queue.setRoom([this](const std::vector<Paper> &batch) { return roomFor(batch); });
     m_scorer.criteriaVersion = task.criteria.version;
     m_scorer.scorer = QStringLiteral("llm");
     m_scorer.model = task.model;
+}
+
+size_t LlmPass::roomFor(const std::vector<Paper> &papers) const {
+    if (!m_window.isKnown())
+        return papers.size();
+    qint64 prompt = m_prompts.prefixTokens() + m_prompts.suffixTokens();
+    size_t count = 0;
+    for (const Paper &paper : papers) {
+        prompt += m_prompts.paperTokens(paper);
+        if (!m_window.holds(prompt, m_limit.needed(qsizetype(count) + 1)))
+            break;
+        ++count;
+    }
+    return count;
 }
 
 std::optional<LlmPass::Question> LlmPass::next(Moment now, bool probing) {
     auto job = m_queue.next(now, probing);
     if (!job)
         return std::nullopt;
+    const auto papers = qsizetype(job->papers().size());
     Question question;
-    question.request = m_prompts.request(job->papers(), m_limit.of(qsizetype(job->papers().size())));
+    question.wholeAnswer = m_limit.of(papers);
+    question.plannedAnswer = m_limit.planned(papers);
+    question.request = m_prompts.request(job->papers(), question.wholeAnswer);
     question.promptTokens = PromptPlan::tokensOf(question.request);
+    question.leastPrompt = std::min(question.promptTokens, lengthOf(question.request) / charactersPerToken);
+    question.request.tokenLimit =
+        m_window.answerLimit(question.promptTokens, question.wholeAnswer, m_limit.needed(papers));
     question.job = std::move(*job);
     return question;
 }
 
-BatchResult LlmPass::read(const Question &asked, const ChatReply &reply, bool wasDoubtful, Moment now) {
+std::optional<Error> LlmPass::refusal(const Question &question) const {
+    constexpr int barest = 2; // times less than what is set aside for an answer
+    if (question.job.papers().size() > 1 ||
+        m_window.mayHold(question.promptTokens, m_limit.needed(1) / barest))
+        return std::nullopt;
+    return Error{ErrorCode::PromptTooLong, m_window.refusal(question.promptTokens), {}, {}};
+}
+
+// The service says so, or the answer ended where the window does: earlier than its own limit, or at a limit
+// that was lowered to what the prompt left.
+bool LlmPass::wasContextFull(const Question &asked, const ChatReply &reply) const {
+    if (reply.end != ChatEnd::CutOff && reply.end != ChatEnd::ContextEnded)
+        return false;
+    const int limit = asked.request.tokenLimit;
+    const bool wasLowered = limit < asked.wholeAnswer;
+    const TokenUsage &used = reply.usage;
+    if (!m_window.isKnown() || !used.known)
+        return reply.end == ChatEnd::ContextEnded || wasLowered;
+    return (wasLowered && double(used.completion) >= nearly * limit) ||
+           double(used.prompt + used.completion) >= nearly * double(m_window.tokens());
+}
+
+AnswerLimit::Verdict LlmPass::judgeLimit(const Question &asked, const ChatReply &reply, bool wasFull,
+                                         bool brought) {
+    if (wasFull)
+        return AnswerLimit::Verdict::Exhausted;
+    return m_limit.judge(reply, qsizetype(asked.job.papers().size()), asked.request.tokenLimit, brought);
+}
+
+LlmPass::Answer LlmPass::read(const Question &asked, const ChatReply &reply, bool wereTooLong, Moment now) {
+    const bool wasFull = wasContextFull(asked, reply);
+    if (wereTooLong)
+        m_queue.shrinkTowards(qsizetype(asked.job.papers().size()));
+    return kind() == CallKind::Screening ? readDrops(asked, asCut(reply), wasFull)
+                                         : readScores(asked, asCut(reply), wasFull, now);
+}
+
+LlmPass::Answer LlmPass::readDrops(const Question &asked, const ChatReply &reply, bool wasFull) {
+    BatchReading reading = readScreening(reply, asked.job.papers(), m_marks);
+    const bool brought = reading.result.call.outcome == CallOutcome::Complete;
+    const AnswerLimit::Verdict verdict = judgeLimit(asked, reply, wasFull, brought);
+    if (wasFull)
+        makeSmaller(reading);
+    m_queue.settle(asked.job, {});
+    keepSurvivors(asked.job, reading.result.passed);
+    return {std::move(reading.result), verdict == AnswerLimit::Verdict::TooLow};
+}
+
+LlmPass::Answer LlmPass::readScores(const Question &asked, const ChatReply &reply, bool wasFull, Moment now) {
     const CallQueue::Job &job = asked.job;
-    const auto papers = qsizetype(job.papers().size());
-    const bool wasTooLow = m_limit.wasTooLow(reply, papers, asked.request.tokenLimit);
-    if (wasDoubtful)
-        m_queue.shrinkTowards(papers);
-    if (kind() == CallKind::Screening) {
-        BatchReading reading = readScreening(reply, job.papers(), m_marks);
-        m_queue.settle(job, {});
-        keepSurvivors(job, reading.result.passed);
-        return std::move(reading.result);
-    }
     BatchReading reading = readScoring(reply, job.papers(), m_scorer, m_marks);
     const bool isLost = reading.result.scores.empty();
-    const bool isCut = reading.isCut && !wasTooLow;
+    const AnswerLimit::Verdict verdict = judgeLimit(asked, reply, wasFull, !isLost);
+    const bool wasTooLow = verdict == AnswerLimit::Verdict::TooLow;
+    const bool wasTooMuch = verdict == AnswerLimit::Verdict::Exhausted && job.papers().size() > 1;
+    if (wasFull)
+        makeSmaller(reading);
     if (isLost && wasTooLow)
         m_queue.later(job, now); // no fault of its own
-    else if (isLost && reply.end == ChatEnd::Refused)
+    else if (isLost && (wasTooMuch || reply.end == ChatEnd::Refused))
         reading.result.failures = m_queue.split(job, reading.leftOver.front().cause);
     else
-        reading.result.failures = m_queue.settle(job, reading.leftOver, isCut);
-    return std::move(reading.result);
+        reading.result.failures = m_queue.settle(job, reading.leftOver, reading.isCut && !wasTooLow);
+    return {std::move(reading.result), wasTooLow};
+}
+
+// The context was full before the answer was whole. How many papers it holds an answer about is known from
+// the first one, if it is known to be as small as that.
+void LlmPass::makeSmaller(BatchReading &reading) {
+    const QString words = QStringLiteral("the model's context was full");
+    CallRecord &call = reading.result.call;
+    if (m_window.isKnown())
+        m_queue.shrinkTowards(call.answered);
+    if (call.outcome != CallOutcome::CutOff)
+        return;
+    call.problem =
+        QStringLiteral("%1, %2 of %3 papers answered").arg(words).arg(call.answered).arg(call.papers);
+    for (FailedPaper &paper : reading.leftOver)
+        paper.cause = words;
+}
+
+BatchResult LlmPass::dismiss(const Question &asked, const ChatReply &reply) {
+    const CallQueue::Job &job = asked.job;
+    const QString cause =
+        QStringLiteral("the server kept only %1 tokens of the prompt").arg(reply.usage.prompt);
+    BatchResult result;
+    if (job.papers().size() > 1)
+        m_queue.askSmaller(job);
+    else
+        result = giveUp(job, cause, false);
+    result.call.kind = kind();
+    result.call.papers = int(job.papers().size());
+    result.call.outcome = CallOutcome::Unreadable;
+    result.call.problem = cause;
+    result.call.reply = reply.text.left(longestReply);
+    return result;
 }
 
 BatchResult LlmPass::giveUp(const CallQueue::Job &job, const QString &cause, bool split) {
@@ -73,6 +178,12 @@ BatchResult LlmPass::giveUp(const CallQueue::Job &job, const QString &cause, boo
         reading.result.failures = split ? m_queue.split(job, cause) : m_queue.settle(job, reading.leftOver);
     }
     return std::move(reading.result);
+}
+
+void LlmPass::askSmaller(CallQueue::Job job, bool knownRoom) {
+    if (!knownRoom)
+        m_queue.shrinkTowards(1);
+    m_queue.askSmaller(std::move(job));
 }
 
 void LlmPass::keepSurvivors(const CallQueue::Job &job, const std::vector<ArxivId> &passed) {

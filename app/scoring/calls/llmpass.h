@@ -4,6 +4,7 @@
 #include "app/scoring/calls/batchreading.h"
 #include "app/scoring/calls/callqueue.h"
 #include "app/scoring/calls/promptplan.h"
+#include "app/scoring/guards/contextwindow.h"
 
 #include <optional>
 #include <vector>
@@ -20,33 +21,61 @@ public:
         CallQueue::Job job;
         ChatRequest request;
         qint64 promptTokens = 0; // guessed
+        qint64 leastPrompt = 0;  // guessed low: scripts and marks of which tokenizers may know better
+        int wholeAnswer = 0;     // what its limit would be, but for the window
+        int plannedAnswer = 0;   // tokens
         qint64 mostTokens() const { return promptTokens + request.tokenLimit; }
+        qint64 plannedTokens() const { return promptTokens + plannedAnswer; }
+    };
+    struct Answer {
+        BatchResult result;
+        bool wasLimitTooLow = false; // it may be longer the next time
     };
 
-    LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, const BatchPlan &plan);
+    // The window outlives the pass.
+    LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, const BatchPlan &plan,
+            const ContextWindow &window);
+    Q_DISABLE_COPY_MOVE(LlmPass)
 
     CallKind kind() const { return m_prompts.kind(); }
     // See CallQueue.
     std::optional<Question> next(Moment now, bool probing);
     std::optional<Moment> nextDue(bool probing = false) const { return m_queue.nextDue(probing); }
     void later(CallQueue::Job job, Moment due) { m_queue.later(std::move(job), due); }
+    // Why it is not worth asking: one paper, and not even that fits into the window.
+    std::optional<Error> refusal(const Question &question) const;
+    // Leaves its papers as they are: they are asked about in another run.
+    void leave(const CallQueue::Job &job) { m_queue.settle(job, {}); }
 
-    // The call was answered. wasDoubtful: requests before it were refused, whatever was in them.
-    BatchResult read(const Question &asked, const ChatReply &reply, bool wasDoubtful, Moment now);
+    // The call was answered. wereTooLong: requests before it were refused, it seems for their length.
+    Answer read(const Question &asked, const ChatReply &reply, bool wereTooLong, Moment now);
+    // It was answered, but the server seems to have cut the prompt: nothing in the reply counts, and smaller
+    // batches are asked about.
+    BatchResult dismiss(const Question &asked, const ChatReply &reply);
     // The call was not answered for good, but counts as a try or (split) shows that the batch is refused.
     BatchResult giveUp(const CallQueue::Job &job, const QString &cause, bool split);
+    // The prompt was too long; of two papers at least. knownRoom: the window says how long it may be.
+    void askSmaller(CallQueue::Job job, bool knownRoom);
 
     bool isDone() const { return m_queue.isDone(); }
     bool isInDoubt() const { return m_limit.isInDoubt(); } // see AnswerLimit
     std::vector<Paper> takeSurvivors();                    // of screening, so far
 
 private:
+    size_t roomFor(const std::vector<Paper> &papers) const;
+    bool wasContextFull(const Question &asked, const ChatReply &reply) const;
+    Answer readScores(const Question &asked, const ChatReply &reply, bool wasFull, Moment now);
+    Answer readDrops(const Question &asked, const ChatReply &reply, bool wasFull);
+    AnswerLimit::Verdict judgeLimit(const Question &asked, const ChatReply &reply, bool wasFull,
+                                    bool brought);
+    void makeSmaller(BatchReading &reading);
     void keepSurvivors(const CallQueue::Job &job, const std::vector<ArxivId> &passed);
 
     PromptPlan m_prompts;
     CallQueue m_queue;
     AnswerLimit m_limit;
     ReplyMarks m_marks;
+    const ContextWindow &m_window;
     Score m_scorer; // what its scores have in common
     std::vector<Paper> m_survivors;
 };

@@ -2,6 +2,8 @@
 
 #include "app/llm/tokens.h"
 #include "app/scoring/batches.h"
+#include "app/scoring/calls/answerlimit.h"
+#include "app/scoring/guards/contextwindow.h"
 #include "app/scoring/replyparser.h"
 
 #include <algorithm>
@@ -34,6 +36,28 @@ int levelled(int calls, int lanes, int whole, int base) {
     return calls < lanes ? std::max(calls, std::min(lanes, whole / dividedUp(base, 2))) : calls;
 }
 
+BatchPlan withinWindow(const BatchPlan &plan, int open, const LlmTask &task, CallKind kind) {
+    const size_t papers = task.toScreen.size() + task.toScore.size();
+    if (task.contextTokens <= 0 || papers == 0)
+        return plan;
+    const PromptPlan prompts(task, kind);
+    qint64 sum = 0;
+    for (const auto *list : {&task.toScreen, &task.toScore}) {
+        for (const Paper &paper : *list)
+            sum += prompts.paperTokens(paper);
+    }
+    PromptCalibration calibration;
+    calibration.learn(task.history.promptEstimated, task.history.promptBilled);
+    const ContextWindow window(task.contextTokens, calibration);
+    const AnswerLimit limit(kind, task.history);
+    const qint64 frame = prompts.prefixTokens() + prompts.suffixTokens();
+    int size = plan.batchSize;
+    while (size > 1 && !window.holds(frame + sum * size / qint64(papers), limit.needed(size)))
+        --size;
+    return size < plan.batchSize ? BatchPlan{size, std::max(plan.calls, dividedUp(open, size)), plan.spare}
+                                 : plan;
+}
+
 } // namespace
 
 BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes) {
@@ -47,18 +71,21 @@ BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes) {
     const int adapted = dividedUp(whole, adaptedBatchSize(size, whole));
     const int calls = levelled(spread(adapted, lanes, whole, size), lanes, whole, size);
     const int largest = dividedUp(whole, calls);
-    return {largest, std::max(dividedUp(open, largest), int(qint64(open) * calls / whole))};
+    return {largest, std::max(dividedUp(open, largest), int(qint64(open) * calls / whole)), largest / 4};
 }
 
 BatchPlan screeningPlan(const LlmTask &task) {
     const int open = int(task.toScreen.size());
-    return planBatches(open, open + task.screened, task.screeningBatchSize, task.adaptBatches,
-                       task.concurrency);
+    return withinWindow(
+        planBatches(open, open + task.screened, task.screeningBatchSize, task.adaptBatches, task.concurrency),
+        open, task, CallKind::Screening);
 }
 
 BatchPlan scoringPlan(const LlmTask &task, int passed) {
     const int open = task.score ? int(task.toScore.size()) + passed : 0;
-    return planBatches(open, open + task.settled, task.batchSize, task.adaptBatches, task.concurrency);
+    return withinWindow(
+        planBatches(open, open + task.settled, task.batchSize, task.adaptBatches, task.concurrency), open,
+        task, CallKind::Scoring);
 }
 
 PromptPlan::PromptPlan(const LlmTask &task, CallKind kind) : m_kind(kind), m_prompt(task.criteria, kind) {

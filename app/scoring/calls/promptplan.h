@@ -12,6 +12,7 @@ namespace winnow {
 struct BatchPlan {
     int batchSize = 1; // at most
     int calls = 0;
+    int spare = 0; // see BatchQueue
     friend bool operator==(const BatchPlan &, const BatchPlan &) = default;
 };
 
@@ -22,6 +23,7 @@ struct BatchPlan {
 BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes);
 
 // The batches of a task's screening; of its scoring, when so many papers passed screening in this sitting.
+// Where the model's window is known, they are no larger than it holds of papers of usual length.
 BatchPlan screeningPlan(const LlmTask &task);
 BatchPlan scoringPlan(const LlmTask &task, int passed);
 

@@ -2,36 +2,40 @@
 
 #include "app/scoring/calls/backoff.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace winnow {
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds longestPatience = 10min;
 constexpr std::chrono::milliseconds firstBackoff = 500ms;
 constexpr std::chrono::milliseconds longestBackoff = 30s;
+
+QString withoutNumbers(QString words) {
+    static const QRegularExpression number(QStringLiteral("\\d[\\d.,]*"));
+    return words.replace(number, QStringLiteral("#"));
+}
 
 } // namespace
 
 void ServiceHealth::answered() {
     ++m_answers;
     m_failures = 0;
-    m_refusals = 0;
+    m_refused.clear();
 }
 
-bool ServiceHealth::wasWorthwhile(CallOutcome outcome) {
-    if (outcome == CallOutcome::Unreadable)
-        ++m_unreadable;
-    else
-        m_canBeRead = true;
-    return m_canBeRead || m_unreadable < mostUnreadable;
-}
-
-Remedy ServiceHealth::judge(const Error &error, qsizetype papers, int holds, Record &record) {
+Remedy ServiceHealth::judge(const Error &error, const std::vector<Paper> &papers, int holds, Record &record) {
+    if (error.retryAfter > longestPatience)
+        return Remedy::EndRun;
     switch (error.code) {
     case ErrorCode::Throttled:
-        return holds >= mostHolds || error.retryAfter > longestPatience ? Remedy::EndRun : Remedy::Hold;
+        return holds >= mostHolds ? Remedy::EndRun : Remedy::Hold;
+    case ErrorCode::PromptTooLong:
+        return papers.size() == 1 ? Remedy::EndRun : Remedy::AskSmaller;
     case ErrorCode::InvalidInput:
         return judgeRefusal(error, papers);
     case ErrorCode::ServerError:
@@ -47,10 +51,23 @@ Remedy ServiceHealth::judge(const Error &error, qsizetype papers, int holds, Rec
     }
 }
 
-Remedy ServiceHealth::judgeRefusal(const Error &error, qsizetype papers) {
-    m_refusals = m_refusals > 0 && error.detail == m_words ? m_refusals + 1 : 1;
-    m_words = error.detail;
-    return papers == 1 && m_refusals >= mostRefusals ? Remedy::EndRun : Remedy::Split;
+Remedy ServiceHealth::judgeRefusal(const Error &error, const std::vector<Paper> &papers) {
+    const QString words = withoutNumbers(error.detail);
+    if (words != m_words)
+        m_refused.clear();
+    m_words = words;
+    QSet<ArxivId> ids;
+    for (const Paper &paper : papers)
+        ids.insert(paper.id);
+    std::erase_if(m_refused, [&ids](const QSet<ArxivId> &other) { return other.contains(ids); });
+    if (std::ranges::none_of(m_refused, [&ids](const QSet<ArxivId> &other) { return other.intersects(ids); }))
+        m_refused.push_back(ids);
+    return papers.size() == 1 && int(m_refused.size()) >= mostRefusals ? Remedy::EndRun : Remedy::Split;
+}
+
+bool ServiceHealth::refusesLongOnes() const {
+    return isDoubtful() &&
+           std::ranges::all_of(m_refused, [](const QSet<ArxivId> &ids) { return ids.size() > 1; });
 }
 
 Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
@@ -63,8 +80,8 @@ Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
     return m_answers == record.answersBefore ? Remedy::EndRun : Remedy::CountTry;
 }
 
-std::chrono::milliseconds backoffOf(const ServiceHealth::Record &record, double random) {
-    return backoff(record.failures, firstBackoff, longestBackoff, random);
+std::chrono::milliseconds waitOf(const ServiceHealth::Record &record, const Error &error, double random) {
+    return std::max(backoff(record.failures, firstBackoff, longestBackoff, random), error.retryAfter);
 }
 
 QString problemOf(const Error &error) {

@@ -1,18 +1,22 @@
 #pragma once
 
-#include "app/model/callrecord.h"
 #include "app/model/error.h"
+#include "app/model/paper.h"
 
+#include <QSet>
 #include <QString>
+
+#include <vector>
 
 namespace winnow {
 
 // What to do about a call that brought no reply.
 enum class Remedy {
-    Hold,     // the service throttles: all calls wait
-    AskAgain, // the same batch, after a while of its own
-    CountTry, // others are answered, this batch is not: as if its papers were missing from a reply
-    Split,    // the request itself is refused: which paper is it?
+    Hold,       // the service throttles: all calls wait
+    AskAgain,   // the same batch, after a while of its own
+    CountTry,   // others are answered, this batch is not: as if its papers were missing from a reply
+    Split,      // the request itself is refused: which paper is it?
+    AskSmaller, // it is too long
     EndRun,
 };
 
@@ -20,16 +24,15 @@ enum class Remedy {
 //
 // 401, 403, an unknown model, an exhausted quota and an insecure address end the run at once. So do: a batch
 // that failed mostFailures times (a time-out counts for two) while no other call was answered either;
-// mostHolds throttlings in a row, or one that asks for more than ten minutes; and a single paper that is
-// refused in the same words as two requests right before it, since then it is not the paper. And a model
-// whose replies can't be read, not one of them.
+// mostHolds throttlings in a row; one that asks for more than ten minutes; a single paper that is too long;
+// and one that is refused in the same words as two others right before it, since then it is not the paper.
+// Words that differ in their numbers only are the same.
 class ServiceHealth final {
 public:
     static constexpr int mostFailures = 5; // of one batch: some eight seconds of backoff
     static constexpr int mostHolds = 10;
     static constexpr int mostRefusals = 3;
     static constexpr int failuresToPause = 3;
-    static constexpr int mostUnreadable = 20;
 
     // What befell one batch so far; kept with it.
     struct Record {
@@ -38,30 +41,30 @@ public:
     };
 
     void answered();
-    // What a scoring reply came to. False: nothing could be read out of the run's first replies, as many as
-    // mostUnreadable; to go on would be to pay for nothing.
-    [[nodiscard]] bool wasWorthwhile(CallOutcome outcome);
     // papers: of the batch. holds: throttlings in a row, this one included.
-    Remedy judge(const Error &error, qsizetype papers, int holds, Record &record);
+    Remedy judge(const Error &error, const std::vector<Paper> &papers, int holds, Record &record);
     // Requests are refused, whatever is in them: no more than one at a time is worth a try.
-    bool isDoubtful() const { return m_refusals > 1; }
+    bool isDoubtful() const { return m_refused.size() > 1; }
+    // It may be their length: not one of them was of a single paper.
+    bool refusesLongOnes() const;
     // Calls fail one after another: what failed most often is tried again, one call at a time.
     bool isFailing() const { return m_failures >= failuresToPause; }
 
 private:
-    Remedy judgeRefusal(const Error &error, qsizetype papers);
+    Remedy judgeRefusal(const Error &error, const std::vector<Paper> &papers);
     Remedy judgeFailure(const Error &error, Record &record);
 
     int m_answers = 0;
     int m_failures = 0; // in a row
-    int m_unreadable = 0;
-    bool m_canBeRead = false;
-    int m_refusals = 0; // in a row, in the same words
-    QString m_words;
+    // Refused in a row, in the same words; no paper is in two of them. Half of a batch takes the place of the
+    // whole: that it is refused too tells nothing of other papers.
+    std::vector<QSet<ArxivId>> m_refused;
+    QString m_words; // without numbers
 };
 
-// How long a batch waits after what befell it: half a second, doubling up to half a minute, jittered.
-std::chrono::milliseconds backoffOf(const ServiceHealth::Record &record, double random);
+// How long a batch waits after what befell it: half a second, doubling up to half a minute, jittered; or as
+// long as the service asks for.
+std::chrono::milliseconds waitOf(const ServiceHealth::Record &record, const Error &error, double random);
 
 // What a call's record says of it: one line, untranslated.
 QString problemOf(const Error &error);

@@ -3,6 +3,7 @@
 #include "app/cli/modeloptions.h"
 #include "app/cli/words/estimatewords.h"
 #include "app/cli/words/figures.h"
+#include "app/cli/words/modelendwords.h"
 #include "app/cli/words/modelwords.h"
 #include "app/cli/words/progressline.h"
 #include "app/llm/provider.h"
@@ -56,6 +57,12 @@ private Q_SLOTS:
     void namesTheService();
     void saysWhatNext_data();
     void saysWhatNext();
+    void saysWhyNothingCameOfIt_data();
+    void saysWhyNothingCameOfIt();
+    void namesTheSwitchAgainstThinking_data();
+    void namesTheSwitchAgainstThinking();
+    void saysNoticesOnce_data();
+    void saysNoticesOnce();
     void warnsBeforehand_data();
     void warnsBeforehand();
     void listsEveryProvider();
@@ -117,6 +124,13 @@ void TestModelWords::showsProgress_data() {
     RunProgress unpriced = scoringWithAModel();
     unpriced.meter->cost = std::nullopt;
     unpriced.wait = std::chrono::seconds(7);
+    RunProgress loading = unpriced;
+    loading.meter->notice = Error{ErrorCode::ModelLoading, {}, {}, {}};
+    QTest::newRow("loading")
+        << loading << 19
+        << QStringLiteral(
+               "Scoring 152 of 320 · 12 call(s) · 18,400 tokens · price unknown · the model is being "
+               "loaded");
     QTest::newRow("waiting, of unknown price")
         << unpriced << 19
         << QStringLiteral("Scoring 152 of 320 · 12 call(s) · 18,400 tokens · price unknown · waiting 7 s");
@@ -191,6 +205,17 @@ void TestModelWords::saysWhatNext_data() {
     row("another computer", ErrorCode::ScoringElsewhere, "winnow-cli, 4711, atlas, 2025-08-08, gpt-5-mini",
         "winnow-cli on atlas (process 4711) has been scoring", "--wait");
     row("nobody knows who", ErrorCode::ScoringElsewhere, "", "Another program took over", "again");
+    row("too long", ErrorCode::PromptTooLong, "3399:2048",
+        "The prompt takes 3,399 tokens, the model has room for 2,048: start it with a larger context or "
+        "shorten "
+        "the criteria.",
+        "shorten");
+    row("too long, in words", ErrorCode::PromptTooLong, "maximum context length",
+        "The prompt is longer than the model's context (maximum context length):", "larger context");
+    row("day's allowance", ErrorCode::DailyLimit, "", "The day's allowance at OpenAI is used up", "in 2 min");
+    row("loading", ErrorCode::ModelLoading, "", "OpenAI is still loading the model.", "again");
+    row("page", ErrorCode::WebPage, "Log in", "OpenAI answers with a web page (Log in)", "--endpoint");
+    row("stream", ErrorCode::StreamOnly, "", "OpenAI answers in pieces only", "--endpoint");
     row("library", ErrorCode::DatabaseBusy, "", "Another Winnow is writing", "again");
     row("stopped", ErrorCode::Cancelled, "", "Stopped.", "again");
 }
@@ -207,6 +232,82 @@ void TestModelWords::saysWhatNext() {
     QVERIFY2(said.startsWith(sentence), qPrintable(said));
     QVERIFY2(said.contains(next), qPrintable(said));
     QVERIFY2(!said.contains(QStringLiteral("arXiv")), qPrintable(said));
+}
+
+void TestModelWords::saysWhyNothingCameOfIt_data() {
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("sentence"); // its beginning
+    const auto row = [](const char *place, const char *sentence) {
+        QTest::newRow(place) << QString::fromLatin1(place) << QString::fromLatin1(sentence);
+    };
+    row("refused", "gpt-5-mini refuses one paper after another (the cause).");
+    row("empty", "gpt-5-mini gives one empty answer after another.");
+    row("cut", "One answer of gpt-5-mini after another is cut off before it holds a score (the cause).");
+    row("context", "The context of gpt-5-mini is full before it has answered.");
+    row("incomplete", "Not one score in the last answers of gpt-5-mini counts (the cause).");
+    row("unreadable", "No score can be read out of the last answers of gpt-5-mini (the cause).");
+}
+
+void TestModelWords::saysWhyNothingCameOfIt() {
+    QFETCH(QString, place);
+    QFETCH(QString, sentence);
+    const QString said =
+        modelErrorSentence({ErrorCode::NothingScored, QStringLiteral("the cause"), place, {}},
+                           {openAi(), KeySource::Keyring, 7});
+    QVERIFY2(said.startsWith(sentence), qPrintable(said));
+    QVERIFY2(said.size() > sentence.size() + 10, qPrintable(said)); // and what next
+    const QString moved =
+        modelErrorSentence({ErrorCode::Redirected, {}, QStringLiteral("https://other.example/v1"), {}},
+                           {openAi(), KeySource::Keyring, 7});
+    QVERIFY2(moved.contains(QStringLiteral("https://other.example/v1")), qPrintable(moved));
+}
+
+void TestModelWords::namesTheSwitchAgainstThinking_data() {
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("how");
+    const auto row = [](const char *provider, const char *how) {
+        QTest::newRow(provider) << QString::fromLatin1(provider) << QString::fromLatin1(how);
+    };
+    row("openai", "reasoning effort");
+    row("openrouter", "reasoning effort");
+    row("anthropic", "reasoning effort");
+    row("ollama", "reasoning effort to none");
+    row("llamacpp", "--reasoning off (or --reasoning-budget 0)");
+    row("vllm", "--default-chat-template-kwargs");
+    row("lmstudio", "LM Studio has a switch");
+}
+
+void TestModelWords::namesTheSwitchAgainstThinking() {
+    QFETCH(QString, provider);
+    QFETCH(QString, how);
+    ModelParty party{openAi(), KeySource::Keyring, 7};
+    party.settings.provider = provider;
+    const QString said =
+        modelErrorSentence({ErrorCode::OnlyThinking, QStringLiteral("17920"), {}, {}}, party);
+    QVERIFY2(said.startsWith(QStringLiteral("The model only thinks (17,920 tokens) and answers nothing: turn "
+                                            "thinking off or take another model.")),
+             qPrintable(said));
+    QVERIFY2(said.contains(how), qPrintable(said));
+}
+
+void TestModelWords::saysNoticesOnce_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("loading") << ErrorCode::ModelLoading << ""
+                             << "OpenAI is loading the model";
+    QTest::newRow("shared") << ErrorCode::ContextShared << ""
+                            << "fewer go at once";
+    QTest::newRow("cut") << ErrorCode::PromptTooLong << ":4096"
+                         << "The server keeps only 4,096 tokens of a prompt.";
+}
+
+void TestModelWords::saysNoticesOnce() {
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, detail);
+    QFETCH(QString, words);
+    const QString said = modelNoticeSentence({code, detail, {}, {}}, {openAi(), KeySource::Keyring, 7});
+    QVERIFY2(said.contains(words), qPrintable(said));
 }
 
 void TestModelWords::warnsBeforehand_data() {

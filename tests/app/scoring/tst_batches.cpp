@@ -34,6 +34,9 @@ private Q_SLOTS:
     void splitsInOrder();
     void leftOversGoIntoSmallerBatches();
     void leftOversWaitForCompany();
+    void leftOversRideAlong();
+    void leftOversTakeSparePlaces();
+    void noneIsTakenForWhichThereIsNoRoom();
     void givesUpAfterThreeTries();
     void onlyItsOwnPapersAreLeftOver();
     void givenBackCountsNoTry();
@@ -81,7 +84,6 @@ void TestBatches::splitsInOrder() {
     QCOMPARE(one->papers.size(), size_t(3));
     QCOMPARE(three->papers.size(), size_t(1));
     QCOMPARE(two->papers.front().id.toString(), QStringLiteral("2501.00004"));
-    QCOMPARE(one->attempt, 1);
     QCOMPARE(queue.underWay(), 3);
     for (const auto &batch : {one, two, three}) {
         QVERIFY(!queue.isDone());
@@ -96,11 +98,10 @@ void TestBatches::leftOversGoIntoSmallerBatches() {
     QVERIFY(queue.settle(*first, failed(*first)).empty());
     const auto second = queue.take();
     QCOMPARE(second->papers.size(), size_t(2));
-    QCOMPARE(second->attempt, 2);
     queue.settle(*second, failed(*second));
     const auto rest = queue.take();
     QCOMPARE(rest->papers.size(), size_t(1)); // at last alone
-    QCOMPARE(rest->attempt, 3);
+    QCOMPARE(queue.triesOf(rest->papers.front().id), 2);
 }
 
 void TestBatches::leftOversWaitForCompany() {
@@ -121,12 +122,77 @@ void TestBatches::leftOversWaitForCompany() {
     QVERIFY(queue.isDone());
 }
 
+// With papers that are asked about for the first time, in the places that are left in their batches.
+void TestBatches::leftOversRideAlong() {
+    BatchQueue queue(papers(22), 8, 3); // 8, 7, 7
+    const auto first = queue.take();
+    auto some = failed(*first);
+    some.resize(2);
+    queue.settle(*first, some);
+    const auto second = queue.take();
+    const auto third = queue.take();
+    QCOMPARE(second->papers.size(), size_t(8));
+    QCOMPARE(third->papers.size(), size_t(8));
+    QVERIFY(second->papers.back().id == some.front().id);
+    QVERIFY(!queue.take()); // no fourth call
+    QVERIFY(queue.settle(*second, {{second->papers.back().id, QStringLiteral("x")}}).empty());
+    QVERIFY(queue.settle(*third, {}).empty());
+    const auto last = queue.take(); // its third try
+    QCOMPARE(last->papers.size(), size_t(1));
+    QCOMPARE(queue.settle(*last, failed(*last)).size(), size_t(1));
+    QVERIFY(queue.isDone());
+}
+
+void TestBatches::leftOversTakeSparePlaces() {
+    BatchQueue queue(papers(16), 4, 4, 1);
+    auto one = queue.take();
+    const auto two = queue.take();
+    QCOMPARE(one->papers.size(), size_t(4)); // none for those that are asked about for the first time
+    auto some = failed(*two);
+    some.resize(3);
+    queue.settle(*two, some);
+    queue.fill(*one); // it was not answered, and goes once more
+    QCOMPARE(one->papers.size(), size_t(5));
+    QVERIFY(one->papers.back().id == some[0].id);
+    const auto three = queue.take();
+    const auto four = queue.take();
+    QCOMPARE(three->papers.size() + four->papers.size(), size_t(10));
+    QVERIFY(!queue.take());
+    for (const auto &batch : {one, three, four})
+        QVERIFY(queue.settle(*batch, {}).empty());
+    QVERIFY(queue.isDone());
+}
+
+void TestBatches::noneIsTakenForWhichThereIsNoRoom() {
+    BatchQueue queue(papers(10), 6, 2);
+    size_t room = 100;
+    queue.setRoom([&room](const std::vector<Paper> &batch) { return std::min(room, batch.size()); });
+    auto first = queue.take();
+    QCOMPARE(first->papers.size(), size_t(5));
+    room = 3; // now it is known
+    queue.fit(*first);
+    QCOMPARE(first->papers.size(), size_t(3));
+    queue.giveBack(*first);
+    room = 2;
+    QList<QString> order;
+    while (const auto batch = queue.take()) {
+        QCOMPARE(batch->papers.size(), size_t(2));
+        for (const ArxivId &id : batch->ids())
+            order << id.toString().right(2);
+        queue.settle(*batch, {});
+    }
+    QCOMPARE(order.join(QLatin1Char(' ')), QStringLiteral("01 02 03 04 05 06 07 08 09 10"));
+    BatchQueue tight(papers(1), 6);
+    tight.setRoom([](const std::vector<Paper> &) { return size_t(0); });
+    QCOMPARE(tight.take()->papers.size(), size_t(1));
+}
+
 void TestBatches::givesUpAfterThreeTries() {
     BatchQueue queue(papers(1), 4);
     for (int attempt = 1; attempt <= 3; ++attempt) {
         const auto batch = queue.take();
         QVERIFY(batch);
-        QCOMPARE(batch->attempt, attempt);
+        QCOMPARE(queue.triesOf(batch->papers.front().id), attempt - 1);
         const auto givenUp = queue.settle(*batch, failed(*batch, "no number"));
         QCOMPARE(givenUp.size(), size_t(attempt == 3 ? 1 : 0));
         if (attempt == 3)
@@ -153,7 +219,7 @@ void TestBatches::givenBackCountsNoTry() {
     QCOMPARE(queue.waiting(), 4);
     const auto again = queue.take();
     QVERIFY(again->ids() == ids);
-    QCOMPARE(again->attempt, 1);
+    QCOMPARE(queue.triesOf(again->papers.front().id), 0);
     QCOMPARE(queue.underWay(), 1);
 }
 
@@ -227,7 +293,6 @@ void TestBatches::refusedBatchesAreHalved() {
     const auto two = queue.take();
     QCOMPARE(one->papers.size() + two->papers.size(), size_t(5));
     QVERIFY(one->papers.size() >= 2 && two->papers.size() >= 2);
-    QCOMPARE(one->attempt, 1);
     queue.split(*one, QStringLiteral("no"));
     auto alone = queue.take();
     while (alone->papers.size() > 1) {

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void heedsTheHeaders_data();
     void heedsTheHeaders();
     void forgetsHeadersAfterTheirReset();
+    void noHeaderIsAwaitedForTooLong();
+    void waitsWhileAModelIsLoaded();
+    void aSharedContextTakesALaneForGood();
     void backsOff_data();
     void backsOff();
 };
@@ -201,6 +204,61 @@ void TestCallPacer::forgetsHeadersAfterTheirReset() {
     rate.requestsReset = 0ms; // nothing to wait for
     pacer.answered(rate, 3000ms);
     QCOMPARE(pacer.waitFor(1, 3000ms), 0ms);
+}
+
+// A service that says "no requests left until tomorrow" is asked: its answer tells what is true.
+void TestCallPacer::noHeaderIsAwaitedForTooLong() {
+    CallPacer pacer(4, 0, 0);
+    RateState rate;
+    rate.requestsLeft = 0;
+    rate.requestsReset = 10min;
+    pacer.answered(rate, 1000ms);
+    QCOMPARE(pacer.waitFor(10, 1000ms), CallPacer::Wait(10min));
+    rate.requestsReset = 26h;
+    rate.tokensLeft = 0;
+    rate.tokensReset = 26h;
+    pacer.answered(rate, 2000ms);
+    QCOMPARE(pacer.waitFor(10, 2000ms), 0ms);
+}
+
+void TestCallPacer::waitsWhileAModelIsLoaded() {
+    CallPacer pacer(4, 0, 0);
+    Moment now = 100ms;
+    QVERIFY(pacer.loading(0ms, 0ms, now, 1));
+    QVERIFY(pacer.loading(0ms, 1ms, now + 1ms, 1)); // was under way with the first
+    QVERIFY(pacer.isLoading());
+    QCOMPARE(pacer.lanes(), 1);
+    QCOMPARE(pacer.waitFor(10, now), 1000ms);
+    int polls = 0;
+    bool isWorthIt = true;
+    while (isWorthIt && polls < 1000) {
+        now += pacer.waitFor(10, now);
+        isWorthIt = pacer.loading(0ms, now, now + 2ms, 1);
+        QVERIFY(pacer.waitFor(10, now + 2ms) <= 10s);
+        now += 2ms;
+        ++polls;
+    }
+    QVERIFY(now >= 10min && now < 11min);
+    pacer.answered({}, now);
+    QVERIFY(!pacer.isLoading());
+    QCOMPARE(pacer.lanes(), 4);
+    QVERIFY(pacer.loading(30s, now + 1ms, now + 2ms, 1));
+    QCOMPARE(pacer.heldFor(now + 2ms), 30'000ms);
+    QVERIFY(!pacer.loading(11min, now + 3ms, now + 4ms, 1));
+}
+
+void TestCallPacer::aSharedContextTakesALaneForGood() {
+    CallPacer pacer(4, 0, 0);
+    QVERIFY(pacer.sharesContext(100, 10ms, 50ms));
+    QVERIFY(pacer.sharesContext(100, 20ms, 51ms)); // it got the same answer
+    QCOMPARE(pacer.lanes(), 3);
+    for (int answer = 0; answer < 100; ++answer)
+        pacer.answered({}, 60ms);
+    QCOMPARE(pacer.lanes(), 3);
+    QVERIFY(pacer.sharesContext(1, 70ms, 80ms)); // no more fit
+    QCOMPARE(pacer.lanes(), 1);
+    QVERIFY(pacer.sharesContext(1, 75ms, 81ms));
+    QVERIFY(!pacer.sharesContext(1, 90ms, 95ms));
 }
 
 void TestCallPacer::backsOff_data() {

@@ -17,7 +17,10 @@ private Q_SLOTS:
     void passingTroubleIsTriedAgain_data();
     void passingTroubleIsTriedAgain();
     void aServiceThatIsGoneEndsTheRun();
+    void refusalsOfEverythingEndTheRun_data();
     void refusalsOfEverythingEndTheRun();
+    void aFlaggedPaperInFrontFailsAlone_data();
+    void aFlaggedPaperInFrontFailsAlone();
     void promptsThatAreTooLongGetShorter();
 };
 
@@ -120,7 +123,7 @@ void TestLlmFaults::passingTroubleIsTriedAgain() {
     model.interfere([&](int number, const LoopbackModel::Call &) -> std::optional<TestAnswer> {
         if (number != 1)
             return std::nullopt;
-        TestAnswer answer = winnow::status(status, "<html>gateway</html>");
+        TestAnswer answer = winnow::status(status, R"({"id":"chatcmpl-1","choi)");
         answer.hang = hangs;
         return answer;
     });
@@ -151,16 +154,65 @@ void TestLlmFaults::aServiceThatIsGoneEndsTheRun() {
     QCOMPARE(run.scores().size(), size_t(2));
 }
 
+void TestLlmFaults::refusalsOfEverythingEndTheRun_data() {
+    QTest::addColumn<int>("lanes");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("one lane") << 1 << false;
+    QTest::newRow("four lanes") << 4 << false;
+    QTest::newRow("words with a number") << 1 << true;
+}
+
 void TestLlmFaults::refusalsOfEverythingEndTheRun() {
+    QFETCH(int, lanes);
+    QFETCH(bool, counts);
     LoopbackModel model;
-    model.interfere([](int, const LoopbackModel::Call &) { return std::optional(status(400)); });
-    ScoringRun run(model, taskOf(numberedPapers(60), 6, 4));
+    model.interfere([counts](int number, const LoopbackModel::Call &) {
+        const QByteArray body = R"({"error":{"message":"Some words)" +
+                                (counts ? ' ' + QByteArray::number(number) : QByteArray()) + "\"}}";
+        return std::optional(status(400, body));
+    });
+    ScoringRun run(model, taskOf(numberedPapers(60), 6, lanes));
     run.scoring->start();
     TRY_ENDED(run);
     QCOMPARE(run.error->code, ErrorCode::InvalidInput);
-    QCOMPARE(run.error->detail, QStringLiteral("Some words"));
+    QVERIFY(run.error->detail.startsWith(QStringLiteral("Some words")));
     QVERIFY(run.failures().empty());
     QVERIFY(model.calls().size() <= 10);
+}
+
+// One at a time, and the first paper of the day is flagged.
+void TestLlmFaults::aFlaggedPaperInFrontFailsAlone_data() {
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("flagged");
+    for (const int flagged : {1, 2}) {
+        QTest::addRow("bad request, %d", flagged)
+            << QByteArray(R"({"error":{"message":"harmful"}})") << flagged;
+        QTest::addRow("filter, %d", flagged)
+            << QByteArray(R"({"error":{"code":"content_filter","message":"harmful"}})") << flagged;
+    }
+}
+
+void TestLlmFaults::aFlaggedPaperInFrontFailsAlone() {
+    QFETCH(QByteArray, body);
+    QFETCH(int, flagged);
+    LoopbackModel model;
+    const auto papers = numberedPapers(20);
+    QStringList bad;
+    for (int i = 0; i < flagged; ++i)
+        bad << papers[size_t(i)].id.toString();
+    model.interfere([&](int, const LoopbackModel::Call &call) -> std::optional<TestAnswer> {
+        const auto isBad = [&](const QString &id) { return call.ids.contains(id); };
+        return std::ranges::any_of(bad, isBad) ? std::optional(status(400, body)) : std::nullopt;
+    });
+    ScoringRun run(model, taskOf(papers, 5, 1));
+    run.scoring->start();
+    TRY_ENDED(run);
+    QVERIFY(!run.error);
+    QVERIFY(run.isWhole(papers));
+    QCOMPARE(run.failures().size(), size_t(flagged));
+    for (const FailedPaper &paper : run.failures())
+        QVERIFY(bad.contains(paper.id.toString()) && paper.cause.contains(QLatin1String("harmful")));
+    QVERIFY(model.calls().size() <= 12);
 }
 
 void TestLlmFaults::promptsThatAreTooLongGetShorter() {

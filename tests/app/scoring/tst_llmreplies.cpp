@@ -20,7 +20,6 @@ private Q_SLOTS:
     void refusedPapersFailAlone();
     void thinkingModelsGetLongerAnswers();
     void unbilledRepliesAreGuessed();
-    void aModelThatNeverMakesSenseEndsTheRun();
 };
 
 void TestLlmReplies::screeningThatCantBeReadDropsNothing_data() {
@@ -220,7 +219,7 @@ void TestLlmReplies::thinkingModelsGetLongerAnswers() {
     QVERIFY(run.isWhole(papers));
     QVERIFY(run.failures().empty());
     QCOMPARE(run.count(CallOutcome::CutOff), shorts);
-    QCOMPARE(shorts, 3 + 1); // then one at a time, until one is answered
+    QCOMPARE(shorts, 3); // one a lane; then the limit is high enough
     QCOMPARE(model.calls().size(), size_t(6 + shorts));
 }
 
@@ -240,19 +239,6 @@ void TestLlmReplies::unbilledRepliesAreGuessed() {
     QVERIFY(call.tokens.prompt > real / 2 && call.tokens.prompt < real * 3 / 2);
     QVERIFY(call.tokens.completion > 100 && call.tokens.completion < 1000);
     QCOMPARE(call.estimatedPrompt, 0); // tells nothing about the guess
-}
-
-void TestLlmReplies::aModelThatNeverMakesSenseEndsTheRun() {
-    LoopbackModel model;
-    model.interfere([](int, const LoopbackModel::Call &call) {
-        return std::optional(replied(QStringLiteral("The papers are all fine."), call));
-    });
-    ScoringRun run(model, taskOf(numberedPapers(200), 5, 2));
-    run.scoring->start();
-    TRY_ENDED(run);
-    QCOMPARE(run.error->code, ErrorCode::Malformed);
-    QVERIFY(model.calls().size() <= 21);
-    QVERIFY(run.failures().empty());
 }
 
 QTEST_GUILESS_MAIN(TestLlmReplies)

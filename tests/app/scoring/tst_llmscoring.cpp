@@ -270,7 +270,7 @@ void TestLlmScoring::promptsBeginTheSame() {
     ScoringRun run(model, taskOf(numberedPapers(30), 4, 3));
     run.scoring->start();
     TRY_ENDED(run);
-    QVERIFY(model.calls().size() > 8);
+    QVERIFY(model.calls().size() >= 8);
     const auto begin = [](const LoopbackModel::Call &call) {
         const QJsonArray messages = call.body.value(QLatin1String("messages")).toArray();
         return messages.first()[QLatin1String("content")].toString() + QLatin1Char('|') +
