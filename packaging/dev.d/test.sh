@@ -43,7 +43,7 @@ format_sources() {
     find_clang_format >/dev/null || need "clang-format-$clang_format_major" || true
     if ! clang_format=$(find_clang_format); then
         complain "This takes clang-format $clang_format_major, since other versions would format differently. Debian 12 has it;"
-        complain "elsewhere: pipx install clang-format==$clang_format_major.0.6"
+        complain "elsewhere: pipx install 'clang-format==$clang_format_major.*'"
         return 1
     fi
     sources | xargs -r "$clang_format" -i
