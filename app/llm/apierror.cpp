@@ -49,7 +49,7 @@ std::optional<ErrorCode> codeOfWords(int status, const ApiProblem &problem, cons
         return ErrorCode::QuotaExhausted;
     if (saysKeyIsWrong(status, problem))
         return ErrorCode::Unauthorized;
-    if (status < 500 && status != 429 && saysNoSuchModel(problem))
+    if (status < 500 && status != 401 && status != 429 && saysNoSuchModel(problem))
         return ErrorCode::NotFound;
     return std::nullopt;
 }

@@ -16,6 +16,10 @@ namespace {
 constexpr int mostTries = 10; // a refusal a field, and one that wants a stream; no service has more
 constexpr int longestRefusal = 300;
 
+bool isSuccess(const HttpResponse &response) {
+    return response.status >= 200 && response.status < 300;
+}
+
 // What came, as far as it can be read at all: valid UTF-8, and one JSON object in place of a stream of
 // events.
 Result<HttpResponse> readable(HttpResponse response) {
@@ -23,10 +27,11 @@ Result<HttpResponse> readable(HttpResponse response) {
     if (!isEventStream(response))
         return response;
     auto folded = foldEventStream(response.body);
-    if (!folded)
+    if (folded)
+        response.body = *folded;
+    else if (isSuccess(response))
         return failure(folded.error());
-    response.body = *folded;
-    return response;
+    return response; // the status of an error says enough
 }
 
 // A context that is full before the answer is whole has no word of its own with most servers: it says
@@ -102,14 +107,13 @@ private:
             return;
         }
         const auto stray = notAnAnswer(*response, m_call.request.url, m_shared.key);
-        const bool isSuccess = response->status >= 200 && response->status < 300;
-        const bool isEmpty = isSuccess && QByteArrayView(response->body).trimmed().isEmpty();
+        const bool isEmpty = isSuccess(*response) && QByteArrayView(response->body).trimmed().isEmpty();
         const auto problem = readProblem(response->body, m_shared.key);
         if (stray)
             finish(failure(*stray));
         else if (isEmpty)
             finish(failure(ErrorCode::Malformed, QStringLiteral("an empty answer")));
-        else if (isSuccess && (!problem || !problem->isJson))
+        else if (isSuccess(*response) && (!problem || !problem->isJson))
             finish(read(*response));
         else
             refused(*response, problem.value_or(ApiProblem{}));
@@ -193,7 +197,7 @@ Pending<std::vector<ModelInfo>> ChatClient::models() {
             return failure(response.error());
         if (const auto stray = notAnAnswer(*response, request.url, d->key))
             return failure(*stray);
-        if (response->status >= 200 && response->status < 300)
+        if (isSuccess(*response))
             return decodeModels(*response);
         const auto problem = readProblem(response->body, d->key);
         return failure(apiError(response->status, problem.value_or(ApiProblem{}), *response));

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
@@ -28,6 +30,12 @@ QString comment(const QString &id) {
 
 QByteArray json(const QJsonObject &object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+int limitOf(const QByteArray &request) {
+    const QJsonObject body = QJsonDocument::fromJson(request).object();
+    return body.value(QLatin1String("max_tokens"))
+        .toInt(body.value(QLatin1String("max_completion_tokens")).toInt());
 }
 
 LoopbackModel::Call read(const QByteArray &bytes) {
@@ -78,7 +86,10 @@ QString LoopbackModel::scoresText(const QStringList &ids) {
 TestAnswer LoopbackModel::completion(const QString &text, const QByteArray &request,
                                      const QString &finishReason) {
     const int prompt = int(request.size() / 4);
-    const int answered = int(text.size() / 4) + 1;
+    const int written = int(text.size() / 4) + 1;
+    // Whatever it was spent on: an answer that ends short of its limit has filled the context.
+    const int answered =
+        finishReason == QLatin1String("length") ? std::max(written, limitOf(request)) : written;
     const QJsonObject message{{QStringLiteral("role"), QStringLiteral("assistant")},
                               {QStringLiteral("content"), text}};
     const QJsonObject choice{{QStringLiteral("index"), 0},

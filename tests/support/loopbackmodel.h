@@ -13,7 +13,7 @@ namespace winnow {
 
 // A language model on loopback that speaks OpenAI's chat completions: every paper of a request gets the
 // scores that follow from its id, and screening drops nothing, until a test says otherwise. Bills a token for
-// four characters.
+// four characters, and an answer that is cut off with the whole of its limit.
 class LoopbackModel final {
 public:
     struct Call {

@@ -108,6 +108,16 @@ std::chrono::milliseconds retryDelay(const QJsonObject &error) {
     return {};
 }
 
+// What OpenRouter passes on from the model's own host, whose message it replaces by "Provider returned
+// error".
+QString passedOn(const QJsonObject &error) {
+    const QString raw = error.value(QLatin1String("metadata"))[QLatin1String("raw")].toString();
+    const QJsonObject inner = QJsonDocument::fromJson(raw.toUtf8()).object();
+    const QString words = asText(inner.contains(QLatin1String("error")) ? inner.value(QLatin1String("error"))
+                                                                        : QJsonValue(inner));
+    return words.isEmpty() ? raw : words;
+}
+
 QList<QPair<QByteArray, QByteArray>> repeatedHeaders(const QJsonObject &error) {
     const QJsonObject headers = error.value(QLatin1String("metadata"))[QLatin1String("headers")].toObject();
     QList<QPair<QByteArray, QByteArray>> repeated;
@@ -124,7 +134,9 @@ ApiProblem fromError(const QJsonValue &error, const QString &key) {
     problem.isJson = true;
     const QJsonObject object = error.toObject();
     problem.status = object.value(QLatin1String("code")).toInt();
-    problem.message = withoutKeys(asText(error), key);
+    const QString passed = passedOn(object);
+    problem.message =
+        withoutKeys(passed.isEmpty() ? asText(error) : asText(error) + QLatin1String(": ") + passed, key);
     problem.code = withoutKeys(asText(object.value(QLatin1String("code"))), key);
     if (problem.code.isEmpty() || problem.code.at(0).isDigit()) { // a number says no more than the status
         const QString word = object.contains(QLatin1String("status"))

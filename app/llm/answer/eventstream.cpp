@@ -147,7 +147,8 @@ std::optional<QByteArray> valueOf(const QByteArray &line, QByteArrayView field) 
 
 bool isEventStream(const HttpResponse &response) {
     const QByteArray body = response.body.left(4096).trimmed(); // enough for its first line
-    constexpr std::array<const char *, 6> starts{"data:", "event:", "id:", "retry:", "error:", ":"};
+    constexpr std::array<const char *, 7> starts{
+        "data:", "event:", "id:", "retry:", "error:{", "error: {", ":"};
     if (std::ranges::any_of(starts, [&body](const char *start) { return body.startsWith(start); }))
         return true;
     const bool isSaid = response.header("content-type").toLower().startsWith("text/event-stream");

@@ -124,9 +124,10 @@ bool saysDayIsUsedUp(const ApiProblem &problem) {
 }
 
 bool saysOutOfCredit(const ApiProblem &problem) {
-    return mentions(problem,
-                    {"insufficient_quota", "credit_balance", "credit balance", "insufficient balance",
-                     "insufficient_balance", "billing_error", "billing_hard_limit"});
+    return mentions(problem, {"insufficient_quota", "credit_balance", "credit balance",
+                              "insufficient balance", "insufficient_balance", "insufficient credits",
+                              "insufficient_funds", "out_of_credits", "billing_error", "billing_hard_limit",
+                              "exceeded_current_quota_error", "FreeTierOnly", "Arrearage"});
 }
 
 bool saysKeyIsWrong(int status, const ApiProblem &problem) {

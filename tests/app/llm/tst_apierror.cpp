@@ -50,6 +50,7 @@ void TestApiError::mapsCodes_data() {
     row("401", 401, R"({"error":{"message":"Incorrect API key","code":"invalid_api_key"}})",
         ErrorCode::Unauthorized);
     row("401 bare", 401, "", ErrorCode::Unauthorized);
+    row("401 whatever it says", 401, R"({"error":"model or key not found"})", ErrorCode::Unauthorized);
     row("wrong key, Gemini", 400,
         R"([{"error":{"code":400,"message":"API key not valid.","status":"INVALID_ARGUMENT"}}])",
         ErrorCode::Unauthorized);

@@ -67,6 +67,12 @@ void TestApiProblem::readsShapes_data() {
     row("used-up day, Gemini",
         R"([{"error":{"code":429,"message":"Quota","status":"RESOURCE_EXHAUSTED","details":[{"violations":[{"quotaId":"RequestsPerDayPerProject"}]}]}}])",
         "Quota", "RESOURCE_EXHAUSTED", "");
+    row("passed on, OpenRouter",
+        R"({"error":{"message":"Provider returned error","code":400,"metadata":{"raw":"{\"error\":{\"message\":\"prompt is too long\"}}"}}})",
+        "Provider returned error: prompt is too long", "400", "");
+    row("passed on in words",
+        R"({"error":{"message":"Provider returned error","metadata":{"raw":"Overloaded"}}})",
+        "Provider returned error: Overloaded", "", "");
     row("moderation, OpenRouter",
         R"({"error":{"code":403,"message":"Flagged","metadata":{"reasons":["x"]}}})", "Flagged",
         "content_filter", "");

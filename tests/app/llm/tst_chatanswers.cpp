@@ -139,6 +139,8 @@ void TestChatAnswers::saysWhatWentWrong_data() {
         ErrorCode::Malformed, "the stream was cut short");
     row("a stream that can't be read", stream("hello"), ErrorCode::StreamOnly,
         "a stream of events that can't be read");
+    row("no stream at all", {.status = 502, .body = "Bad gateway", .contentType = "text/event-stream"},
+        ErrorCode::ServerError, "Bad gateway");
     row("an error in a stream", stream("data: {\"error\":{\"code\":429,\"message\":\"Full\"}}\n\n"),
         ErrorCode::Throttled, "Full");
 }

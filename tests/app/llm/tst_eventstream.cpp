@@ -50,6 +50,8 @@ void TestEventStream::isTold_data() {
     QTest::newRow("a page") << events << QByteArray("<html>") << false;
     QTest::newRow("empty") << events << QByteArray() << false;
     QTest::newRow("JSON") << json << QByteArray("{\"data\":[]}") << false;
+    QTest::newRow("an error in JSON") << json << QByteArray("error: {\"code\":500}") << true;
+    QTest::newRow("an error in words") << json << QByteArray("error: broken") << false;
     QTest::newRow("a word") << json << QByteArray("database failed") << false;
 }
 

@@ -123,7 +123,7 @@ void TestLlmFaults::passingTroubleIsTriedAgain() {
     model.interfere([&](int number, const LoopbackModel::Call &) -> std::optional<TestAnswer> {
         if (number != 1)
             return std::nullopt;
-        TestAnswer answer = winnow::status(status, R"({"id":"chatcmpl-1","choi)");
+        TestAnswer answer = winnow::status(status, "gateway");
         answer.hang = hangs;
         return answer;
     });
