@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void tellsWhatAnswered_data();
     void tellsWhatAnswered();
+    void saysWhetherTheCriteriaFit();
+    void saysWhereItAsked();
     void namesTheCause_data();
     void namesTheCause();
     void namesNearModels_data();
@@ -57,6 +59,31 @@ void TestProbeWords::tellsWhatAnswered() {
     QTEST(answerSentence(report), "sentence");
 }
 
+void TestProbeWords::saysWhetherTheCriteriaFit() {
+    ProbeReport report;
+    report.model = QStringLiteral("m");
+    report.criteriaTokens = 3399;
+    QCOMPARE(criteriaFlaw(report), QString()); // not known
+    report.contextTokens = 8192;
+    QCOMPARE(criteriaFlaw(report), QString());
+    QVERIFY(answerSentence(report).endsWith(
+        QStringLiteral(" · room for %1 tokens").arg(QLocale().toString(8192))));
+    report.contextTokens = 2048;
+    QVERIFY(criteriaFlaw(report).startsWith(
+        QStringLiteral("The criteria take %1 tokens, the model has room for %2: ")
+            .arg(QLocale().toString(3399), QLocale().toString(2048))));
+}
+
+void TestProbeWords::saysWhereItAsked() {
+    ModelSettings asked;
+    asked.provider = QStringLiteral("llamacpp");
+    const QString place = QStringLiteral("http://127.0.0.1:8080/v1/models");
+    QVERIFY(probeErrorSentence(because(ErrorCode::NetworkDown, {}, place), asked, {})
+                .startsWith(QLatin1String("Nothing answers at 127.0.0.1:8080. Start llama.cpp")));
+    QVERIFY(probeErrorSentence(because(ErrorCode::NetworkDown), asked, {})
+                .startsWith(QLatin1String("Nothing answers at 127.0.0.1:9931.")));
+}
+
 // Each cause has words of its own, with what helps against it.
 void TestProbeWords::namesTheCause_data() {
     QTest::addColumn<Error>("error");
@@ -87,6 +114,8 @@ void TestProbeWords::namesTheCause_data() {
         {openAi, QStringLiteral("HTTP 500")});
     row("no service", because(ErrorCode::Malformed, QStringLiteral("not JSON")),
         {QStringLiteral("no model’s service"), QStringLiteral("not JSON")});
+    row("own traits", because(ErrorCode::Malformed, {}, QStringLiteral("traits:2")),
+        {QStringLiteral("traits:2"), QStringLiteral("settings file")});
     row("own prices", because(ErrorCode::Malformed, {}, QStringLiteral("prices of your own:2")),
         {QStringLiteral("Your own prices")});
     row("400", because(ErrorCode::InvalidInput, QStringLiteral("too long")),
@@ -168,6 +197,16 @@ void TestProbeWords::tellsThePrice_data() {
         "gpt-5-mini: $1.00 in, $0.50 cached, $3.00 out per million tokens, by your own line.", "line.");
     row("own of an unknown one", "custom", "mine", "mine\t1\t\t3", "mine: $1.00 in, $1.00 cached, $3.00 out",
         "own line.");
+    row("a tier", "openai", "gpt-6-astra", "",
+        "gpt-6-astra: $10.00 in, $1.00 cached, $50.00 out per million tokens, as of ",
+        qPrintable(QStringLiteral(" For prompts above %1 tokens: $20.00 in, $2.00 cached, $75.00 out.")
+                       .arg(QLocale().toString(272'000))));
+    row("peak hours", "deepseek", "deepseek-flash", "", "deepseek-flash: $0.",
+        " At peak hours it costs more.");
+    row("a change to come", "openai", "mine",
+        "model\tinput\toutput\tfrom\tuntil\nmine\t1\t2\t\t2099-12-31\nmine\t3\t4\t2100-01-01",
+        "mine: $1.00 in, $1.00 cached, $2.00 out per million tokens, by your own line. From ",
+        ": $3.00 in, $3.00 cached, $4.00 out.");
     row("unknown", "openai", "gpt-nobody-knows", "", "Price unknown: add a line.", "caps can’t be kept.");
     row("own machine", "ollama", "llama3", "", "Runs on a machine of your own: costs nothing.", "nothing.");
     row("no model yet", "openai", "", "", "", "");

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace winnow;
@@ -63,6 +64,11 @@ private Q_SLOTS:
     void typedKeyGoesToNoOtherService();
     void keyOfTheEnvironmentIsSaid();
     void localServiceNeedsNoKey();
+    void keyOfAnotherServiceIsSaid();
+    void pastedKeyIsCleaned();
+    void traitsAreThoseOfTheModel();
+    void foundWindowStandsBesideTheModel();
+    void tellsWhenTheCriteriaDoNotFit();
     void fieldsHaveNames();
 
 private:
@@ -104,6 +110,8 @@ void TestScoringTab::initTestCase() {
             "unix:path=/nonexistent"); // no keyring: none of this leaves the process
     qunsetenv("OPENAI_API_KEY");
     qunsetenv("OPENAI_BASE_URL");
+    for (const char *name : {"ANTHROPIC_API_KEY", "GEMINI_API_KEY", "GOOGLE_API_KEY", "OLLAMA_API_KEY"})
+        qunsetenv(name);
 }
 
 void TestScoringTab::init() {
@@ -399,6 +407,71 @@ void TestScoringTab::keyOfTheEnvironmentIsSaid() {
 void TestScoringTab::localServiceNeedsNoKey() {
     choose("ollama");
     QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("No key needed"), patience);
+}
+
+void TestScoringTab::keyOfAnotherServiceIsSaid() {
+    qputenv("GEMINI_API_KEY", "wk-environment-0123");
+    choose("gemini");
+    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Taken from GEMINI_API_KEY"), patience);
+    qunsetenv("GEMINI_API_KEY");
+}
+
+void TestScoringTab::pastedKeyIsCleaned() {
+    find<QLineEdit>("apiKey")->setText(QStringLiteral(" export OPENAI_API_KEY=\"Bearer %1\" ").arg(theKey));
+    find<QPushButton>("saveKey")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(kept("openai"), theKey, patience);
+}
+
+void TestScoringTab::traitsAreThoseOfTheModel() {
+    QSignalSpy changed(m_dialog.get(), &SettingsDialog::settingsChanged);
+    auto *context = find<QSpinBox>("contextTokens");
+    auto *effort = find<QComboBox>("effort");
+    QCOMPARE(context->text(), QStringLiteral("as the server says"));
+    QCOMPARE(effort->currentData().toString(), QString());
+    context->setValue(16'384);
+    effort->setCurrentIndex(effort->findData(QStringLiteral("low")));
+    find<QLineEdit>("marks")->setText(QStringLiteral("<a> </a>"));
+    find<QComboBox>("model")->setEditText(QStringLiteral("gpt-4o")); // of that one nothing is said
+    QCOMPARE(context->value(), 0);
+    QCOMPARE(find<QLineEdit>("marks")->text(), QString());
+    context->setValue(1024);
+    find<QComboBox>("model")->setEditText(QStringLiteral("gpt-5-mini"));
+    QCOMPARE(context->value(), 16'384);
+    press(QDialogButtonBox::Apply);
+    QCOMPARE(changed.value(0).value(0).value<Settings>().model.traits,
+             QStringLiteral("gpt-5-mini\t16384\tlow\t<a> </a>\ngpt-4o\t1024"));
+    context->setValue(0);
+    effort->setCurrentIndex(0);
+    find<QLineEdit>("marks")->clear();
+    press(QDialogButtonBox::Apply);
+    QCOMPARE(changed.value(1).value(0).value<Settings>().model.traits, QStringLiteral("gpt-4o\t1024"));
+    find<QComboBox>("model")->setEditText(QString());
+    QVERIFY(!context->isEnabled());
+}
+
+void TestScoringTab::foundWindowStandsBesideTheModel() {
+    askLoopback();
+    m_model->server().answer(QStringLiteral("/v1/models"),
+                             {.body = R"({"data":[{"id":"gpt-4o-mini","max_model_len":65536}]})",
+                              .contentType = "application/json"});
+    find<QPushButton>("testService")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>("foundContext")->text(),
+                              QStringLiteral("found: %1").arg(QLocale().toString(65'536)), patience);
+    QVERIFY(find<QLabel>("testAnswer")
+                ->text()
+                .contains(QStringLiteral("room for %1 tokens").arg(QLocale().toString(65'536))));
+    QVERIFY(flaw("testFlaw").isEmpty());
+    find<QComboBox>("model")->setEditText(QStringLiteral("gpt-4o"));
+    QCOMPARE(find<QLabel>("foundContext")->text(), QString());
+}
+
+void TestScoringTab::tellsWhenTheCriteriaDoNotFit() {
+    askLoopback();
+    find<QSpinBox>("contextTokens")->setValue(64);
+    find<QPushButton>("testService")->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(flaw("testFlaw").contains(QLatin1String("the model has room for 64: ")),
+                              qPrintable(flaw("testFlaw")), patience);
+    QVERIFY(find<QLabel>("testAnswer")->isVisible()); // it does answer
 }
 
 void TestScoringTab::fieldsHaveNames() {

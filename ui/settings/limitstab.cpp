@@ -235,7 +235,9 @@ bool LimitsTab::check() {
         return true;
     const int line = prices.error().place.section(u':', -1).toInt();
     m_flaw->setFlaw(
-        tr("Price line %1 can’t be read. It needs a model, an input and an output price.").arg(line));
+        tr("Price line %1 can’t be read. It needs a model, an input and an output price; dates are written "
+           "as 2027-01-01.")
+            .arg(line));
     m_prices->showLine(line);
     return false;
 }

@@ -24,6 +24,7 @@ ScorerChoice::ScorerChoice(Runner &runner, SecretStore &secrets, QWidget *parent
     m_model->setObjectName(QStringLiteral("modelScorer"));
     m_builtin->setChecked(true);
     m_service->setContentsMargins(indent, 4, 0, 0);
+    m_service->hideTraits();
     m_service->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -28,7 +28,7 @@ ConnectionTest::ConnectionTest(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_test, 0, 0, Qt::AlignTop);
     layout->addWidget(m_answer, 0, 1);
-    layout->addWidget(m_flaw, 0, 1);
+    layout->addWidget(m_flaw, 1, 1);
     layout->setColumnStretch(1, 1);
 
     connect(m_test, &QPushButton::clicked, this, [this] {
@@ -44,8 +44,8 @@ void ConnectionTest::showAsking(const QString &whom) {
     show(tr("Asking %1 …").arg(whom), {}, true);
 }
 
-void ConnectionTest::showAnswer(const QString &sentence) {
-    show(QStringLiteral("✓ ") + sentence, {}, false);
+void ConnectionTest::showAnswer(const QString &sentence, const QString &flaw) {
+    show(flaw.isEmpty() ? QStringLiteral("✓ ") + sentence : sentence, flaw, false);
     QAccessibleEvent event(m_answer, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -63,7 +63,7 @@ void ConnectionTest::show(const QString &sentence, const QString &flaw, bool isA
     m_test->setText(isAsking ? tr("&Cancel") : tr("&Test"));
     m_answer->setText(sentence);
     m_answer->setAccessibleName(sentence);
-    m_answer->setVisible(flaw.isEmpty());
+    m_answer->setVisible(flaw.isEmpty() || !sentence.isEmpty());
     m_flaw->setFlaw(flaw);
 }
 

@@ -18,7 +18,7 @@ public:
     explicit ConnectionTest(QWidget *parent = nullptr);
 
     void showAsking(const QString &whom);
-    void showAnswer(const QString &sentence);
+    void showAnswer(const QString &sentence, const QString &flaw = {}); // flaw: what is wrong all the same
     void showFlaw(const QString &sentence);
     void clear();
 

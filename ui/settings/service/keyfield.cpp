@@ -1,6 +1,7 @@
 #include "ui/settings/service/keyfield.h"
 
 #include "app/model/whenready.h"
+#include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
 #include "ui/messages/flawlabel.h"
 
@@ -105,7 +106,7 @@ void KeyField::setService(const ModelSettings &settings) {
 }
 
 QString KeyField::typed() const {
-    return m_edit->text().trimmed();
+    return cleanedKey(m_edit->text());
 }
 
 void KeyField::lookUpSoon() {
@@ -208,7 +209,7 @@ void KeyField::showState() {
         m_state->setText(tr("Kept until Winnow quits: no keyring was found"));
         break;
     case KeySource::Environment:
-        m_state->setText(tr("Taken from OPENAI_API_KEY"));
+        m_state->setText(tr("Taken from %1").arg(environmentKey(m_settings).variable));
         break;
     case KeySource::None:
         m_state->setText(mustHave ? tr("No key") : tr("No key needed"));

@@ -37,6 +37,14 @@ Asked askedOf(const ModelSettings &settings) {
             provider.isLocal ? provider.name : QString()};
 }
 
+// Where it was asked, which may be another port than the preset's first one.
+QString addressOf(const Error &error, const Asked &asked) {
+    const QUrl url(error.place);
+    if (url.host().isEmpty())
+        return asked.host;
+    return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+}
+
 QString withDetail(const QString &sentence, const Error &error) {
     const QString detail = error.detail.simplified().left(longestDetail);
     return detail.isEmpty() ? sentence : Words::tr("%1 (%2)").arg(sentence, detail);
@@ -50,9 +58,10 @@ QString wireSentence(const Error &error, const Asked &asked) {
     case ErrorCode::NetworkDown:
         if (!asked.program.isEmpty())
             return Words::tr("Nothing answers at %1. Start %2, then test again.")
-                .arg(asked.host, asked.program);
+                .arg(addressOf(error, asked), asked.program);
         return withDetail(
-            Words::tr("%1 can’t be reached. Check the address and the network.").arg(asked.host), error);
+            Words::tr("%1 can’t be reached. Check the address and the network.").arg(addressOf(error, asked)),
+            error);
     case ErrorCode::TlsFailed:
         return withDetail(Words::tr("No encrypted connection to %1 comes about. Check this computer’s clock, "
                                     "and whether a proxy stands in between.")
@@ -152,7 +161,17 @@ QString answerSentence(const ProbeReport &report) {
         Words::tr("%1 answered in %2 s").arg(report.model, QLocale().toString(seconds, 'f', 1)),
         Words::tr("%Ln token(s)", nullptr, int(report.call.tokens.prompt + report.call.tokens.completion))};
     parts << costOf(report.call);
+    if (report.contextTokens > 0)
+        parts << Words::tr("room for %1 tokens").arg(QLocale().toString(report.contextTokens));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString criteriaFlaw(const ProbeReport &report) {
+    if (report.criteriaFit())
+        return {};
+    return Words::tr("The criteria take %1 tokens, the model has room for %2: start it with a larger context "
+                     "or shorten the criteria.")
+        .arg(QLocale().toString(report.criteriaTokens), QLocale().toString(report.contextTokens));
 }
 
 QString probeErrorSentence(const Error &error, const ModelSettings &settings, const QStringList &models) {
@@ -168,6 +187,10 @@ QString probeErrorSentence(const Error &error, const ModelSettings &settings, co
     case ErrorCode::InvalidInput:
         return inputSentence(error, asked);
     case ErrorCode::Malformed:
+        if (error.place.startsWith(QLatin1String("traits")))
+            return Words::tr("What the settings file says of single models can’t be read (%1). Correct it "
+                             "there.")
+                .arg(error.place);
         if (error.place.startsWith(QLatin1String("prices")))
             return Words::tr("Your own prices can’t be read. Check them under “Costs & limits”.");
         return withDetail(

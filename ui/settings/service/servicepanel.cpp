@@ -8,6 +8,7 @@
 #include "ui/settings/service/probewords.h"
 #include "ui/settings/service/providerfields.h"
 #include "ui/settings/service/servicequery.h"
+#include "ui/settings/service/traitfields.h"
 
 #include <QLabel>
 
@@ -18,8 +19,6 @@ ServicePanel::ServicePanel(Runner &runner, SecretStore &secrets, QWidget *parent
     m_provider = new ProviderFields(*m_form, this);
     m_model = new ModelField(this);
     m_price = new QLabel(this);
-    m_key = new KeyField(secrets, this);
-    m_test = new ConnectionTest(this);
     m_query = new ServiceQuery(runner, secrets, this);
     m_price->setObjectName(QStringLiteral("modelPrice"));
     m_price->setForegroundRole(QPalette::PlaceholderText);
@@ -28,6 +27,9 @@ ServicePanel::ServicePanel(Runner &runner, SecretStore &secrets, QWidget *parent
     m_price->setMinimumHeight(1); // see FlawLabel
     m_form->addField(tr("&Model"), m_model);
     m_form->addField(QString(), m_price);
+    m_traits = new TraitFields(*m_form, this);
+    m_key = new KeyField(secrets, this); // after it: so the Tab key goes
+    m_test = new ConnectionTest(this);
     m_form->addField(tr("API &key"), m_key);
     m_form->addField(QString(), m_test);
     connectFields();
@@ -41,6 +43,10 @@ void ServicePanel::connectFields() {
     connect(m_provider, &ProviderFields::settled, this, [this] { m_key->setService(asked()); });
     connect(m_model, &ModelField::changed, this, &ServicePanel::fieldsChanged);
     connect(m_model, &ModelField::listRequested, this, &ServicePanel::list);
+    connect(m_traits, &TraitFields::changed, this, [this] {
+        cancel();
+        Q_EMIT changed();
+    });
     connect(m_key, &KeyField::typedChanged, this, &ServicePanel::changed);
     connect(m_test, &ConnectionTest::testRequested, this, &ServicePanel::test);
     connect(m_test, &ConnectionTest::cancelRequested, this, &ServicePanel::cancel);
@@ -48,7 +54,8 @@ void ServicePanel::connectFields() {
     connect(m_query, &ServiceQuery::tested, this, [this](const ProbeReport &report) {
         m_model->setModels(report.models, false);
         m_model->setCanList(true);
-        m_test->showAnswer(answerSentence(report));
+        m_traits->setFound(report.contextTokens);
+        m_test->showAnswer(answerSentence(report), criteriaFlaw(report));
     });
     connect(m_query, &ServiceQuery::listed, this, [this](const QStringList &models) {
         m_model->setCanList(true);
@@ -62,6 +69,7 @@ void ServicePanel::showSettings(const ModelSettings &settings) {
     m_others = settings;
     m_provider->showSettings(settings);
     m_model->setModel(settings.model);
+    m_traits->setLines(settings.traits);
     m_key->setService(asked());
     fieldsChanged();
 }
@@ -69,6 +77,7 @@ void ServicePanel::showSettings(const ModelSettings &settings) {
 void ServicePanel::readSettings(ModelSettings &settings) const {
     m_provider->readSettings(settings);
     settings.model = m_model->model();
+    settings.traits = m_traits->lines();
 }
 
 void ServicePanel::follow(const ModelSettings &edited) {
@@ -87,6 +96,8 @@ ModelSettings ServicePanel::asked() const {
 // What was found out holds for the fields as they were.
 void ServicePanel::fieldsChanged() {
     cancel();
+    m_traits->setModel(m_model->model());
+    m_traits->setFound(0);
     follow(m_others);
     Q_EMIT changed();
 }
@@ -120,6 +131,10 @@ void ServicePanel::showFailure(const Error &error, const QStringList &models) {
     if (!models.isEmpty())
         m_model->setModels(models, false);
     m_test->showFlaw(probeErrorSentence(error, asked(), models));
+}
+
+void ServicePanel::hideTraits() {
+    m_traits->setVisible(false);
 }
 
 bool ServicePanel::check() {

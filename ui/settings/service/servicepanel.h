@@ -17,6 +17,7 @@ class ProviderFields;
 class Runner;
 class SecretStore;
 class ServiceQuery;
+class TraitFields;
 
 // Everything it takes to reach a model: service, address, model, key, and a test of them. Asks nobody but on
 // a click.
@@ -28,6 +29,7 @@ public:
     void showSettings(const ModelSettings &settings);
     void readSettings(ModelSettings &settings) const; // its own fields only
     void follow(const ModelSettings &edited);         // what other fields say: prices, proxy, time-out
+    void hideTraits();                                // of the model: where a service is only to be reached
     bool check();   // false: says what is wrong beside the field and gives it the focus
     void keepKey(); // saves a key that was typed
 
@@ -47,6 +49,7 @@ private:
     ProviderFields *m_provider;
     ModelField *m_model;
     QLabel *m_price;
+    TraitFields *m_traits;
     KeyField *m_key;
     ConnectionTest *m_test;
     ServiceQuery *m_query;

@@ -28,6 +28,7 @@ void ServiceQuery::test(const ModelSettings &asked, const QString &typedKey) {
 void ServiceQuery::list(const ModelSettings &asked, const QString &typedKey) {
     ModelSettings any = asked;
     any.prices.clear();
+    any.traits.clear();
     if (any.model.trimmed().isEmpty())
         any.model = QStringLiteral("?"); // to be chosen from the list
     withAccess(any, typedKey, [this](const ModelAccess &access) {
