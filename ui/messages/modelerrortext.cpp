@@ -106,6 +106,10 @@ ErrorText requestText(const Error &error, const QString &service) {
     if (error.code == ErrorCode::InvalidInput)
         return {withDetail(Words::tr("%1 refuses the requests. Check the model's settings.").arg(service),
                            error)};
+    if (error.code == ErrorCode::Malformed && error.place.startsWith(QLatin1String("traits")))
+        return {withDetail(Words::tr("What the settings say of single models can't be read: %1. Correct it.")
+                               .arg(error.place),
+                           error)};
     if (error.code == ErrorCode::Malformed && !error.place.isEmpty())
         return {
             withDetail(Words::tr("The prices in the settings can't be read: %1.").arg(error.place), error)};

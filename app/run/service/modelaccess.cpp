@@ -3,6 +3,7 @@
 #include "app/model/whenready.h"
 #include "app/net/qthttpclient.h"
 #include "app/net/wideclient.h"
+#include "app/scoring/replymarks.h"
 #include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
 
@@ -108,6 +109,8 @@ Result<ModelAccess> modelAccess(const ModelSettings &settings) {
     const auto traits = traitsOf(settings.traits, settings.model);
     if (!traits)
         return failure(traits.error());
+    if (const auto marks = replyMarks(traits->marks); !marks)
+        return failure(ErrorCode::Malformed, marks.error().detail, QStringLiteral("traits: marks"));
     ModelAccess access{settings, *provider, {}};
     QString &model = access.settings.model;
     model = model.trimmed();

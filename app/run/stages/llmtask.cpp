@@ -42,6 +42,7 @@ LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPa
     task.tokensPerMinute = settings.tokensPerMinute;
     task.effort = model.effort;
     task.contextTokens = model.contextTokens;
+    task.marks = replyMarks(model.traits.marks).value_or(ReplyMarks()); // modelAccess() has checked them
     return task;
 }
 
