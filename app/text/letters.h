@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace winnow {
+
+// Letters as names and words are compared by: without case, accents and the forms that only look different.
+// "É" is "e", "Ł" "l", "ß" "ss", "𝒪" "o", "²" "2"; an apostrophe that Unicode counts among the letters is
+// dropped; what is no letter stays.
+QString foldedLetters(QStringView text);
+
+// A name, its TeX read, without what stands raised behind it: "Bo Fern^(1,2)" and "Bo Fern¹" are "Bo Fern".
+QString withoutFootnoteMarks(const QString &name);
+
+} // namespace winnow
