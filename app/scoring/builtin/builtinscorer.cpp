@@ -25,14 +25,14 @@ BuiltinScorer::BuiltinScorer(BuiltinScorer &&) noexcept = default;
 BuiltinScorer &BuiltinScorer::operator=(BuiltinScorer &&) noexcept = default;
 
 Score BuiltinScorer::score(const Paper &paper) const {
-    const std::vector<Token> title = tokenize(paper.title);
-    const std::vector<Token> abstract = tokenize(paper.abstract);
-    const RelevanceReading reading = readRelevance(m_profile->words, title, abstract);
+    const TokenText title = tokenize(paper.title);
+    const TokenText abstract = tokenize(paper.abstract);
+    const RelevanceReading reading = readRelevance(m_profile->words, title.tokens, abstract.tokens);
     Score score;
     score.relevance = m_profile->scale.relevance(reading.value);
-    score.novelty = m_profile->novelty.novelty(title, abstract);
+    score.novelty = m_profile->novelty.novelty(title.tokens, abstract.tokens);
     score.fine = m_profile->scale.fine(reading.value);
-    score.comment = scoreComment(m_profile->words, reading, paper.title, paper.abstract);
+    score.comment = scoreComment(m_profile->words, reading, title.text, abstract.text);
     score.criteriaVersion = m_profile->version;
     score.scorer = scorerName;
     score.model = modelName;

@@ -18,7 +18,7 @@ NoveltyCues::NoveltyCues() {
             continue;
         const double weight = line.left(blank).toDouble();
         for (QStringView phrase : line.mid(blank).split(QLatin1Char(','))) {
-            Stems stems = phraseStems(phrase);
+            Stems stems = phraseStems(phrase.toString());
             if (stems.empty())
                 continue;
             m_byFirstStem.emplace(stems.front(), static_cast<int>(m_cues.size()));

@@ -110,7 +110,7 @@ void ProfileBuilder::addSegment(const QString &segment, int facet) {
     Stems all;
     bool startsCommon = false;
     bool endsCommon = false;
-    for (const Token &token : tokenize(segment)) {
+    for (const Token &token : tokenize(segment).tokens) {
         if (token.stem != 0) {
             startsCommon = all.empty() ? token.common : startsCommon;
             endsCommon = token.common;

@@ -1,6 +1,7 @@
 #include "app/scoring/builtin/tokens.h"
 
 #include "app/scoring/builtin/stemmer.h"
+#include "app/text/words.h"
 
 #include <algorithm>
 #include <array>
@@ -41,33 +42,6 @@ bool isHyphen(QChar c) {
     return c == QLatin1Char('-') || c == QChar(0x2010) || c == QChar(0x2011);
 }
 
-bool isUnspacedScript(QChar c) {
-    constexpr char16_t firstThai = 0x0E00;
-    if (c.unicode() < firstThai)
-        return false;
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isAccentAt(QStringView text, qsizetype i) {
-    return text[i] == QLatin1Char('\\') && i + 1 < text.size() &&
-           QLatin1String("'`^\"~=.").contains(text[i + 1]);
-}
-
-QChar folded(QChar c) {
-    if (c.unicode() < 0x80)
-        return c >= QLatin1Char('A') && c <= QLatin1Char('Z') ? QChar(c.unicode() | 0x20) : c;
-    const QString parts = c.decomposition();
-    return (parts.isEmpty() || !parts.front().isLetter() ? c : parts.front()).toLower();
-}
-
 quint64 hashOf(const QString &word) {
     quint64 hash = 14695981039346656037ULL; // FNV-1a
     for (const QChar c : word)
@@ -77,114 +51,80 @@ quint64 hashOf(const QString &word) {
 
 class Tokenizer final {
 public:
-    explicit Tokenizer(QStringView text) : m_text(text) {}
+    explicit Tokenizer(QStringView text) : m_text(text), m_words(text) {}
     std::vector<Token> run();
 
 private:
-    void skipMaths();
-    void readWord();
-    void addBreak();
-    bool joinsNext() const;
+    bool isPrefixOfNext() const;
+    bool isBreakBefore() const;
+    void addWord();
 
     QStringView m_text;
-    qsizetype m_at = 0;
-    qsizetype m_begin = -1; // of a word whose prefix has been read
-    QString m_word;
+    WordReader m_words;
+    QString m_word; // the last one read, not yet among the tokens; prefixes included
+    qsizetype m_begin = 0;
+    qsizetype m_end = 0;
     std::vector<Token> m_tokens;
 };
 
-void Tokenizer::addBreak() {
-    if (!m_tokens.empty() && m_tokens.back().stem != 0)
-        m_tokens.push_back({});
-}
-
-// "$…$" on one stretch; a lone dollar is money.
-void Tokenizer::skipMaths() {
-    constexpr qsizetype longest = 300;
-    const qsizetype close = m_text.mid(m_at + 1, longest).indexOf(QLatin1Char('$'));
-    m_at += close < 0 ? 1 : close + 2;
-}
-
-bool Tokenizer::joinsNext() const {
-    if (m_at + 1 >= m_text.size() || !m_text[m_at + 1].isLetter())
+// Whether the next word is the last one's rest.
+bool Tokenizer::isPrefixOfNext() const {
+    if (m_words.begin() != m_end + 1 || !m_words.word().front().isLetter())
         return false;
-    if (m_text[m_at] != QLatin1Char(' ') && !isHyphen(m_text[m_at]))
+    const QChar between = m_text[m_end];
+    if (between != QLatin1Char(' ') && !isHyphen(between))
         return false;
     if (!std::binary_search(prefixes.begin(), prefixes.end(), view(m_word)))
         return false;
     constexpr std::array withBlank =
         std::to_array<std::u16string_view>({u"multi", u"non", u"pre", u"self", u"semi"});
-    return isHyphen(m_text[m_at]) ||
+    return isHyphen(between) ||
            std::find(withBlank.begin(), withBlank.end(), view(m_word)) != withBlank.end();
 }
 
-void Tokenizer::readWord() {
-    constexpr qsizetype longestWord = 64;
-    const qsizetype begin = m_begin >= 0 ? m_begin : m_at;
-    qsizetype end = m_at; // without a closing brace of TeX
-    for (; m_at < m_text.size(); ++m_at) {
-        if (isAccentAt(m_text, m_at)) {
-            ++m_at;
-            continue;
-        }
-        const QChar c = m_text[m_at];
-        constexpr char16_t firstMark = 0x300;
-        if ((c.unicode() >= firstMark && c.isMark()) || c == QLatin1Char('{') || c == QLatin1Char('}'))
-            continue;
-        if (!c.isLetterOrNumber() || (isUnspacedScript(c) && !m_word.isEmpty()))
-            break;
-        if (m_word.size() < longestWord)
-            m_word += folded(c);
-        end = m_at + 1;
-        if (isUnspacedScript(c)) {
-            ++m_at;
-            break;
-        }
-    }
-    if (joinsNext()) {
-        ++m_at;
-        m_begin = begin;
+bool Tokenizer::isBreakBefore() const {
+    const QStringView between = m_text.sliced(m_end, m_words.begin() - m_end);
+    return std::any_of(between.begin(), between.end(), [](QChar c) {
+        return QLatin1String(".,;:?!()[]").contains(c) || c == QChar(0x2014) || c == QChar(0x3002) ||
+               c == QChar(0xFF0C);
+    });
+}
+
+void Tokenizer::addWord() {
+    if (m_word.isEmpty())
         return;
-    }
-    m_begin = -1;
     Token token;
-    token.begin = static_cast<qint32>(begin);
-    token.end = static_cast<qint32>(end);
+    token.begin = static_cast<qint32>(m_begin);
+    token.end = static_cast<qint32>(m_end);
     token.common = std::binary_search(commonWords.begin(), commonWords.end(), view(m_word));
     stem(m_word);
     token.stem = hashOf(m_word);
-    m_word.clear();
+    m_word.resize(0); // keeps its memory
     m_tokens.push_back(token);
 }
 
 std::vector<Token> Tokenizer::run() {
     m_tokens.reserve(static_cast<size_t>(m_text.size() / 5));
-    while (m_at < m_text.size()) {
-        const QChar c = m_text[m_at];
-        if (c.isLetterOrNumber() || m_begin >= 0) {
-            readWord();
-        } else if (c == QLatin1Char('$')) {
-            skipMaths();
-        } else if (c == QLatin1Char('\\') && !isAccentAt(m_text, m_at)) {
-            ++m_at;
-            while (m_at < m_text.size() && m_text[m_at].isLetter())
-                ++m_at;
-        } else if (isAccentAt(m_text, m_at)) {
-            m_at += 2;
-        } else {
-            if (QLatin1String(".,;:?!()[]").contains(c) || c == QChar(0x2014) || c == QChar(0x3002) ||
-                c == QChar(0xFF0C))
-                addBreak();
-            ++m_at;
+    while (m_words.next()) {
+        if (m_word.isEmpty() || !isPrefixOfNext()) {
+            addWord();
+            if (!m_tokens.empty() && isBreakBefore())
+                m_tokens.push_back({});
+            m_begin = m_words.begin();
         }
+        m_word += m_words.word();
+        m_end = m_words.end();
     }
+    addWord();
     return std::move(m_tokens);
 }
 
 } // namespace
 
-std::vector<Token> tokenize(QStringView text, qsizetype limit) {
-    return Tokenizer(text.left(limit)).run();
+TokenText tokenize(const QString &text, qsizetype limit) {
+    TokenText read{readableText(text.left(limit)), {}};
+    read.tokens = Tokenizer(read.text).run();
+    return read;
 }
 
 bool standsAt(const std::vector<quint64> &phrase, const std::vector<Token> &tokens, size_t at) {
@@ -197,9 +137,9 @@ bool standsAt(const std::vector<quint64> &phrase, const std::vector<Token> &toke
     return true;
 }
 
-std::vector<quint64> phraseStems(QStringView phrase) {
+std::vector<quint64> phraseStems(const QString &phrase) {
     std::vector<quint64> stems;
-    for (const Token &token : tokenize(phrase)) {
+    for (const Token &token : tokenize(phrase).tokens) {
         if (token.stem != 0)
             stems.push_back(token.stem);
     }

@@ -35,7 +35,7 @@ WordFrequencies::WordFrequencies() {
             continue;
         }
         // Forms of one stem are taken as independent of each other.
-        float &share = m_shares[phraseKey(phraseStems(line.left(tab)))];
+        float &share = m_shares[phraseKey(phraseStems(line.left(tab).toString()))];
         share = 1 - (1 - share) * (1 - static_cast<float>(count / documents));
     }
 }

@@ -29,6 +29,8 @@ class TestBuiltinScorer final : public QObject {
 private Q_SLOTS:
     void ranks_data();
     void ranks();
+    void scoresEverySpellingAlike_data();
+    void scoresEverySpellingAlike();
     void judgesNovelty_data();
     void judgesNovelty();
     void quotesWhatMatched_data();
@@ -100,6 +102,47 @@ void TestBuiltinScorer::ranks() {
     QVERIFY(better.relevance >= worse.relevance);
 }
 
+// How a topic is typed in the criteria, and how papers type it.
+void TestBuiltinScorer::scoresEverySpellingAlike_data() {
+    QTest::addColumn<QStringList>("spellings");
+    const auto row = [](std::initializer_list<const char *> spellings) {
+        QStringList all;
+        for (const char *spelling : spellings)
+            all << QString::fromUtf8(spelling);
+        QTest::newRow(*spellings.begin()) << all;
+    };
+    row({"CO2 capture", "CO$_2$ capture", "CO\\textsubscript{2} capture", "CO₂ capture",
+         "$\\mathrm{CO}_2$ capture"});
+    row({"TiO2", "TiO$_2$", "TiO₂"});
+    row({"L1 regularization", "$L_1$ regularization", "$\\ell_1$-regularization"});
+    row({"R2 scores", "R$^2$ scores", "R² scores"});
+    row({"k-means", "$k$-means"});
+    row({"alpha helices", "$\\alpha$-helices", "α-helices"});
+    row({"Hölder continuity", "H\\\"older continuity", "Holder continuity"});
+    row({"Łojasiewicz inequality", "\\L{}ojasiewicz inequality", "Lojasiewicz inequality"});
+}
+
+void TestBuiltinScorer::scoresEverySpellingAlike() {
+    QFETCH(QStringList, spellings);
+    const auto score = [](const QString &wanted, const QString &said) {
+        Criteria topic;
+        topic.scoringPrompt = QStringLiteral("## Topics\n1. %1\n   - Relevant: %1, oceans\n").arg(wanted);
+        return BuiltinScorer(topic).score(
+            paper(QStringLiteral("On %1 in oceans").arg(said),
+                  QStringLiteral("We study %1, for the first time.").arg(said)));
+    };
+    const Score expected = score(spellings.first(), spellings.first());
+    QVERIFY(expected.relevance >= 7);
+    for (const QString &wanted : spellings) {
+        for (const QString &said : spellings) {
+            const Score given = score(wanted, said);
+            QVERIFY2(given.relevance == expected.relevance && given.novelty == expected.novelty &&
+                         given.fine == expected.fine,
+                     qPrintable(wanted + QLatin1String(" / ") + said + QLatin1String(": ") + given.comment));
+        }
+    }
+}
+
 void TestBuiltinScorer::judgesNovelty_data() {
     QTest::addColumn<QString>("newer");
     QTest::addColumn<QString>("older");
@@ -134,6 +177,7 @@ void TestBuiltinScorer::quotesWhatMatched_data() {
         "Model Compression: “pruning”; counts against: “federated learning”");
     row("Shrinking", "We find generalisation bounds.", "Learning Theory: “generalisation bounds”");
     row("Shrinking", "It is a spin glass.", "Keywords: “spin glass”");
+    row("Shrinking", "By {\\em quantization} of $\\ell_1$.", "Model Compression: “quantization”");
     row("Shrinking", "Nothing here.", "No topic of the criteria occurs");
     row("Federated Learning", "Nothing here.",
         "No topic of the criteria occurs; counts against: “Federated Learning” (title)");
