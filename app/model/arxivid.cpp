@@ -10,18 +10,53 @@ namespace {
 
 constexpr int oldStyleCenturyTurn = 91; // old-style years 91 to 99 are 1991 to 1999
 
-QStringView withoutPrefix(QStringView text) {
-    static const QRegularExpression prefix(
-        QStringLiteral("^(?:(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html|src)/"
-                       "|oai:arxiv\\.org:|arxiv:)"),
-        QRegularExpression::CaseInsensitiveOption);
-    text = text.trimmed();
-    const auto match = matchView(prefix, text);
-    if (match.hasMatch())
-        text = text.sliced(match.capturedLength()).trimmed();
-    if (text.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        text.chop(4);
-    return text;
+// "2508.04753", "0704.0001v3"; 0000 is Winnow's own.
+const QString newId = QStringLiteral("((?:\\d{2}(?:0[1-9]|1[0-2])|0000)\\.\\d{4,6})(?:v([1-9]\\d{0,3}))?");
+// "hep-th/9901001", "math.GT/0309136v1"
+const QString oldId =
+    QStringLiteral("([a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z-]{2,})?/(\\d{2}(?:0[1-9]|1[0-2])\\d{3})"
+                   "(?:v([1-9]\\d{0,3}))?");
+
+constexpr qsizetype longestAddress = 2000; // no id stands in anything longer
+
+// What people bring along when they copy: invisible characters, and the stamp on a PDF's first page,
+// "arXiv:2508.00001v2 [cs.LG] 5 Aug 2025".
+QString cleaned(QStringView text) {
+    QString clean = text.trimmed().toString();
+    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    static const QRegularExpression stamp(
+        QStringLiteral("^\\[[a-z-]+(?:\\.[A-Za-z-]+)?\\](?:\\s+\\d{1,2} [A-Z][a-z]{2} \\d{4})?$"));
+    const qsizetype bracket = clean.lastIndexOf(QLatin1Char('['));
+    if (bracket > 0 && stamp.match(clean.mid(bracket)).hasMatch())
+        clean.truncate(bracket);
+    return clean.trimmed();
+}
+
+QString withoutPrefix(const QString &text) {
+    static const QRegularExpression prefix(QStringLiteral("^(?:oai:arxiv\\.org:|arxiv(?: id)?[:.\\s])\\s*"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString bare = text;
+    bare.remove(prefix);
+    if (bare.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        bare.chop(4);
+    return bare;
+}
+
+// The pages that show a paper under its arXiv id: arXiv's own
+// (https://info.arxiv.org/help/arxiv_identifier.html) and its mirrors, DataCite's DOIs
+// (https://info.arxiv.org/help/doi.html), ar5iv, alphaXiv, Hugging Face; and all that write "arxiv" before
+// the id, as Semantic Scholar, ADS, INSPIRE, SciRate and Google Scholar do. Also where such an address stands
+// inside another one, as behind a redirection.
+const QString page = QStringLiteral("(?:\\barxiv\\.org/(?:abs|pdf|html|src|e-print|format|ps|tb)/"
+                                    "|\\bxxx\\.lanl\\.gov/(?:abs|pdf|ps|format)/"
+                                    "|\\bar5iv\\.org/(?:abs|html|pdf)/"
+                                    "|\\balphaxiv\\.org/(?:abs|overview|pdf|html)/"
+                                    "|\\b(?:huggingface\\.co|hf\\.co)/papers/"
+                                    "|[/?&:]arxiv(?:_id=|[.:/]))");
+
+// Addresses may write a slash as "%2F".
+QString decoded(const QString &address) {
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(address.toUtf8()));
 }
 
 // The form nearly every id has where a program wrote it: a library reads tens of thousands at once.
@@ -57,17 +92,28 @@ SortKey sortKey(const QString &id) {
 std::optional<ArxivId::Versioned> ArxivId::parse(QStringView text) {
     if (isPlainNewStyle(text))
         return Versioned{ArxivId(text.toString()), 0};
-    static const QRegularExpression newStyle(
-        QStringLiteral("^((?:\\d{2}(?:0[1-9]|1[0-2])|0000)\\.\\d{4,6})(?:v([1-9]\\d{0,3}))?$"));
-    static const QRegularExpression oldStyle(QStringLiteral(
-        "^([a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z-]{2,})?/(\\d{2}(?:0[1-9]|1[0-2])\\d{3})(?:v([1-9]\\d{0,3}))?$"));
-    text = withoutPrefix(text);
-    if (const auto match = matchView(newStyle, text); match.hasMatch())
-        return Versioned{ArxivId(match.captured(1)), match.capturedView(2).toInt()};
-    if (const auto match = matchView(oldStyle, text); match.hasMatch())
-        return Versioned{ArxivId(match.captured(1) + QLatin1Char('/') + match.captured(2)),
-                         match.capturedView(3).toInt()};
-    return std::nullopt;
+    if (text.size() > longestAddress)
+        return std::nullopt;
+    const auto read = [](const QString &part, const QRegularExpression &newForm,
+                         const QRegularExpression &oldForm) -> std::optional<Versioned> {
+        if (const auto match = newForm.match(part); match.hasMatch())
+            return Versioned{ArxivId(match.captured(1)), match.capturedView(2).toInt()};
+        if (const auto match = oldForm.match(part); match.hasMatch())
+            return Versioned{ArxivId(match.captured(1).toLower() + QLatin1Char('/') + match.captured(2)),
+                             match.capturedView(3).toInt()};
+        return std::nullopt;
+    };
+    static const QRegularExpression newBare(QStringLiteral("^%1$").arg(newId));
+    static const QRegularExpression oldBare(QStringLiteral("^%1$").arg(oldId));
+    const QString clean = cleaned(text);
+    if (const auto bare = read(withoutPrefix(clean), newBare, oldBare))
+        return bare;
+    if (!clean.contains(QLatin1Char('/')) || clean.contains(QLatin1Char(' ')))
+        return std::nullopt;
+    static const QString end = QStringLiteral("(?:\\.(?:pdf|html|md))?(?=$|[/?#&])");
+    static const QRegularExpression newPage(page + newId + end, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression oldPage(page + oldId + end, QRegularExpression::CaseInsensitiveOption);
+    return read(decoded(clean), newPage, oldPage);
 }
 
 std::optional<ArxivId> ArxivId::fromString(QStringView text) {
