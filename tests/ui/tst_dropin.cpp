@@ -48,6 +48,9 @@ void TestDropIn::readsPapersFromText_data() {
     row("See https://arxiv.org/abs/2508.04753, and (2508.04754).", "2508.04753 2508.04754");
     row("- [A title](https://arxiv.org/abs/2508.04753) · A, B", "2508.04753");
     row("2508.04753 2508.04753", "2508.04753");
+    row("https://www.alphaxiv.org/abs/2508.04753\nhttps://doi.org/10.48550/arXiv.2508.04754",
+        "2508.04753 2508.04754");
+    row("arXiv:2508.04753v2 [cs.LG] 5 Aug 2025", "2508.04753");
     row("0000.00001", ""); // the sample day's: nobody else has it
     row("https://example.org/abs/about", "");
     row("no paper at all, version 1.5", "");
@@ -69,7 +72,7 @@ void TestDropIn::sortsUrlsByWhatIsDoneWithThem() {
                   QUrl::fromLocalFile(QStringLiteral("/tmp/Old.JSON")),
                   QUrl::fromLocalFile(QStringLiteral("/tmp/cs.LG.xml")),
                   QUrl::fromLocalFile(QStringLiteral("/tmp/2508.00001.pdf")),
-                  QUrl(QStringLiteral("https://arxiv.org/abs/2508.04753"))});
+                  QUrl(QStringLiteral("https://huggingface.co/papers/2508.04753?utm_source=x"))});
     const Brought brought = readBrought(data);
     QCOMPARE(brought.digests,
              (QStringList{QStringLiteral("/tmp/2025-08-08.md"), QStringLiteral("/tmp/Old.JSON")}));

@@ -15,6 +15,15 @@ struct Words {
 
 constexpr int badShown = 10;
 
+// An address may have a # of its own: in the first word only the first character is one.
+QString withoutComment(const QString &line) {
+    const qsizetype blank = line.indexOf(QLatin1Char(' '));
+    const qsizetype comment = line.startsWith(QLatin1Char('#')) ? 0
+                              : blank < 0                       ? -1
+                                                                : line.indexOf(QLatin1Char('#'), blank);
+    return comment < 0 ? line : line.left(comment).trimmed();
+}
+
 } // namespace
 
 DecisionLines readDecisionLines(const QByteArray &text) {
@@ -22,12 +31,12 @@ DecisionLines readDecisionLines(const QByteArray &text) {
     int number = 0;
     for (const QString &whole : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
         ++number;
-        const QString line = whole.section(QLatin1Char('#'), 0, 0).simplified();
+        const QString line = withoutComment(whole.simplified());
         if (line.isEmpty())
             continue;
-        const QStringList parts = line.split(QLatin1Char(' '));
-        const auto id = ArxivId::fromString(parts[0]);
-        const auto decision = parts.size() == 2 ? decisionFromName(parts[1]) : std::nullopt;
+        const qsizetype blank = line.lastIndexOf(QLatin1Char(' '));
+        const auto id = ArxivId::fromString(line.left(std::max<qsizetype>(blank, 0)));
+        const auto decision = decisionFromName(line.mid(blank + 1));
         if (id && decision)
             lines.decisions.emplace_back(*id, *decision);
         else

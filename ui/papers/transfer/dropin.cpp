@@ -1,11 +1,12 @@
 #include "ui/papers/transfer/dropin.h"
 
+#include "app/model/arxivaddresses.h"
+
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QWidget>
 
@@ -17,10 +18,11 @@ namespace {
 
 constexpr qsizetype longestText = 100'000; // characters looked at: a whole book is no list of papers
 
-void addPaper(Brought &brought, QStringView text) {
-    const auto id = ArxivId::fromString(text);
-    if (id && !id->isSample() && std::ranges::find(brought.papers, *id) == brought.papers.end())
-        brought.papers.push_back(*id);
+void addPapers(Brought &brought, const QString &text) {
+    for (const ArxivId &id : arxivIdsIn(QStringView(text).left(longestText))) {
+        if (!id.isSample() && std::ranges::find(brought.papers, id) == brought.papers.end())
+            brought.papers.push_back(id);
+    }
 }
 
 void addFile(Brought &brought, const QString &path) {
@@ -32,17 +34,6 @@ void addFile(Brought &brought, const QString &path) {
         brought.feeds << path;
 }
 
-// Words, without what stands around an address in a sentence or a Markdown link.
-void addWords(Brought &brought, const QString &text) {
-    static const QRegularExpression between(QStringLiteral("[\\s,;()\\[\\]<>\"']+"));
-    for (const QString &word : text.left(longestText).split(between, Qt::SkipEmptyParts)) {
-        QStringView bare(word);
-        while (bare.endsWith(QLatin1Char('.')))
-            bare.chop(1);
-        addPaper(brought, bare);
-    }
-}
-
 } // namespace
 
 Brought readBrought(const QMimeData &data) {
@@ -52,11 +43,11 @@ Brought readBrought(const QMimeData &data) {
             if (url.isLocalFile())
                 addFile(brought, url.toLocalFile());
             else
-                addPaper(brought, url.toString());
+                addPapers(brought, url.toString());
         }
     }
     if (brought.isEmpty() && data.hasText())
-        addWords(brought, data.text());
+        addPapers(brought, data.text());
     return brought;
 }
 
