@@ -2,7 +2,11 @@
 
 #include "app/library/search/searchtokens.h"
 #include "app/library/search/searchvalues.h"
+#include "app/model/arxivaddresses.h"
 #include "app/model/score.h"
+#include "app/text/words.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -73,8 +77,8 @@ bool hasLetterOrDigit(const QString &text) {
 }
 
 // Nearly every paper has a word that begins with it, and the index takes longest of all to find them.
-bool saysNothingYet(const QString &text) {
-    return text.size() == 1 && text.at(0).unicode() < 128;
+bool saysNothingYet(const QString &text, const QString &words) {
+    return text.size() == 1 && words.size() == 1 && words.at(0).unicode() < 128;
 }
 
 // "CF3:compact" and "https://…" are words; "autor:dao" is a slip of the pen.
@@ -93,10 +97,9 @@ public:
             addId(*id, false);
             return m_query;
         }
-        const auto tokens = searchTokens(m_text);
-        for (const SearchToken &token : tokens) {
+        for (const SearchToken &token : searchTokens(m_text)) {
             m_last = token.end == m_text.size();
-            if (m_query.terms.size() < mostTerms)
+            if (m_query.terms.size() < mostTerms && !isPartOfAnId(token))
                 readToken(token);
         }
         m_query.findsNothing = m_query.terms.empty() && m_onlySigns;
@@ -104,10 +107,23 @@ public:
     }
 
 private:
+    // "arXiv:" before an id, and the category behind it, as arXiv writes them.
+    bool isPartOfAnId(const SearchToken &token) const {
+        static const QRegularExpression category(QStringLiteral("^\\[[a-z-]+(\\.[A-Za-z-]+)?\\][,;.]?$"));
+        const bool isBehindAnId = !m_query.terms.empty() && m_query.terms.back().field == SearchField::Id;
+        return (isBehindAnId && token.field.isEmpty() && category.match(token.value).hasMatch()) ||
+               (token.value.isEmpty() &&
+                token.field.compare(QLatin1String("arxiv"), Qt::CaseInsensitive) == 0);
+    }
+
     void readToken(const SearchToken &token) {
         const QString whole = m_text.mid(token.fieldOffset, token.end - token.fieldOffset);
-        if (const auto id = ArxivId::fromString(whole))
-            return addId(*id, token.negated);
+        const auto ids = token.quoted ? std::vector<ArxivId>() : arxivIdsIn(whole);
+        if (!ids.empty()) {
+            for (const ArxivId &id : ids)
+                addId(id, token.negated);
+            return;
+        }
         const auto field = searchFieldFromName(token.field);
         if (field)
             return readField(*field, token);
@@ -135,9 +151,10 @@ private:
         }
     }
 
-    // Words without a letter or digit say nothing to the index.
+    // Without words there is nothing to ask the index for.
     void addText(SearchField field, const SearchToken &token, const QString &text) {
-        if (!hasLetterOrDigit(text)) {
+        const QString words = wordText(text);
+        if (words.isEmpty()) {
             m_onlySigns = m_onlySigns || (field == SearchField::Any && !text.isEmpty());
             return;
         }
@@ -146,7 +163,7 @@ private:
         term.unfinished = m_last && (!token.quoted || token.open);
         const bool isText =
             field == SearchField::Any || field == SearchField::Title || field == SearchField::Abstract;
-        if (isText && term.unfinished && saysNothingYet(term.text))
+        if (isText && term.unfinished && saysNothingYet(term.text, words))
             return;
         m_query.terms.push_back(term);
     }

@@ -10,13 +10,14 @@
 
 namespace winnow {
 
-// The language of the search box. Words and "quoted phrases" must all occur, in title, abstract, names or
-// comment; the last word also as the beginning of one. A minus before anything turns it round. Fields:
+// The language of the search box. Words and "quoted phrases" must all occur, in title, abstract or names,
+// however they are written ("CO2" finds "CO$_2$"); the last word also as the beginning of one. A minus before
+// anything turns it round. Fields:
 //   author:dao  author:"Tri Dao"  title:  abstract:  cat:cs.LG  cat:cs  tag:x  is:kept (see SearchState)
 //   rel:>=8  nov:7  own:8..10  (1 to 10)  score:>15 (relevance and novelty together, 2 to 20)
 //   day:2025-06-02  day:2025-06  day:2025  day:>=2025-06-01  day:2025-06-01..2025-06-05  day:today
-// An arXiv id or address finds that paper, several find all of them. No text is an error unless it can't
-// become right by typing on: "author:" or "rel:>" is left out until it is whole.
+// An arXiv id or an address that ArxivId::parse() reads finds that paper, several find all of them. No text
+// is an error unless it can't become right by typing on: "author:" or "rel:>" is left out until it is whole.
 enum class SearchField {
     Any,
     Author,

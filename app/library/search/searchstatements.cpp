@@ -7,6 +7,7 @@
 #include "app/library/tables/verdicttable.h"
 #include "app/model/listing.h"
 #include "app/text/tex.h"
+#include "app/text/words.h"
 
 #include <array>
 
@@ -32,7 +33,7 @@ bool isType(const SearchTerm &term) {
 
 // A term of a query of FTS5 on the texts (https://www.sqlite.org/fts5.html#full_text_query_syntax).
 QString matchOf(const SearchTerm &term) {
-    const QString phrase = fullTextPhrase(term.text, term.unfinished);
+    const QString phrase = fullTextPhrase(wordText(term.text), term.unfinished);
     if (term.field == SearchField::Title)
         return QStringLiteral("{title plain} : ") + phrase;
     if (term.field == SearchField::Abstract)

@@ -1,8 +1,6 @@
 #include "app/library/search/searchtext.h"
 
-#include "app/text/tex.h"
-
-#include <QSet>
+#include "app/text/words.h"
 
 #include <algorithm>
 
@@ -10,35 +8,24 @@ namespace winnow {
 
 namespace {
 
-QList<QStringView> wordsOf(QStringView text) {
-    return text.split(u' ', Qt::SkipEmptyParts);
+std::optional<QString> wordsOf(const QString &text) {
+    return saysItsWords(text) ? std::nullopt : std::optional(wordText(text));
 }
 
-// Views, not strings: this runs for most papers of a day while they are being stored.
-void addNewWords(QString &words, const QString &given, const QString &plain) {
-    const QList<QStringView> known = wordsOf(given);
-    const QSet<QStringView> all(known.begin(), known.end());
-    for (const QStringView word : wordsOf(plain)) {
-        if (all.contains(word))
-            continue;
-        if (!words.isEmpty())
-            words += u' ';
-        words += word;
-    }
+std::optional<QString> wordsOf(const QStringList &authors) {
+    if (std::ranges::all_of(authors, [](const QString &author) { return saysItsWords(author); }))
+        return std::nullopt;
+    QStringList names;
+    names.reserve(authors.size());
+    for (const QString &author : authors)
+        names.append(nameWords(author));
+    return names.join(u'\n');
 }
 
 } // namespace
 
-QString plainSearchText(const Paper &paper) {
-    QString words;
-    const auto add = [&words](const QString &text) {
-        if (text.contains(QLatin1Char('\\')) || text.contains(QLatin1Char('$')))
-            addNewWords(words, text, texToPlain(text));
-    };
-    add(paper.title);
-    add(paper.abstract);
-    std::ranges::for_each(paper.authors, add);
-    return words;
+IndexedWords wordsToIndex(const Paper &paper) {
+    return {wordsOf(paper.title), wordsOf(paper.authors), wordsOf(paper.abstract)};
 }
 
 QString fullTextPhrase(const QString &text, bool begun) {

@@ -4,6 +4,7 @@
 #include "app/library/sql/query.h"
 #include "app/library/tables/tagtable.h"
 #include "app/text/tex.h"
+#include "app/text/words.h"
 
 #include <QHash>
 
@@ -36,9 +37,11 @@ Result<Suggestions> tags(Database &database, const QString &prefix, int limit) {
     if (!counts)
         return failure(counts.error());
     const QString folded = foldedTag(prefix.simplified());
+    const QString words = wordText(prefix);
     Suggestions fitting;
     for (const TagCount &count : *counts) {
-        if (hasWordWith(foldedTag(count.tag), folded))
+        if (hasWordWith(foldedTag(count.tag), folded) ||
+            (!words.isEmpty() && hasWordWith(wordText(count.tag), words)))
             fitting.push_back({count.tag, count.papers});
     }
     return mostFrequent(std::move(fitting), limit);

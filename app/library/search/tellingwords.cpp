@@ -1,6 +1,6 @@
 #include "app/library/search/tellingwords.h"
 
-#include "app/text/tex.h"
+#include "app/text/words.h"
 
 #include <QHash>
 #include <QSet>
@@ -37,21 +37,14 @@ const QSet<QString> &commonWords() {
 }
 
 void countWords(const QString &text, double weight, QHash<QString, double> &weights) {
-    QString word;
-    const auto take = [&] {
+    const QString readable = readableText(text);
+    WordReader words(readable);
+    while (words.next()) {
+        const QString &word = words.word();
         const bool isNumber = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
         if (word.size() >= shortestWord && !isNumber && !commonWords().contains(word))
             weights[word] += weight;
-        word.clear();
-    };
-    const QString folded = texToPlain(text).normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber())
-            word += c;
-        else if (!c.isMark())
-            take();
     }
-    take();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/library/tables/paperindex.h"
 
+#include "app/library/search/searchtext.h"
 #include "app/text/tex.h"
 
 namespace winnow {
@@ -19,11 +20,17 @@ QString foldedNames(const QStringList &authors) {
 PaperIndex::PaperIndex(Database &database)
     : m_database(database),
       m_addTexts(database, QStringLiteral("INSERT INTO paper_fts (rowid, title, authors, abstract, plain) "
-                                          "VALUES (:key, :title, :authors, :abstract, :plain)")),
+                                          "VALUES (:key, :title, :authors, :abstract, '')")),
+      m_keepWords(database, QStringLiteral("INSERT INTO paper_words (paper_id, title, authors, abstract) "
+                                           "VALUES (:key, :title, :authors, :abstract)")),
       m_removeTexts(database, QStringLiteral(
                                   "INSERT INTO paper_fts (paper_fts, rowid, title, authors, abstract, plain) "
-                                  "SELECT 'delete', id, title, authors, abstract, plain FROM paper "
-                                  "WHERE id = :key")),
+                                  "SELECT 'delete', p.id, coalesce(w.title, p.title), "
+                                  "coalesce(w.authors, p.authors), coalesce(w.abstract, p.abstract), p.plain "
+                                  "FROM paper p LEFT JOIN paper_words w ON w.paper_id = p.id "
+                                  "WHERE p.id = :key")),
+      m_dropWords(database, QStringLiteral("DELETE FROM paper_words WHERE paper_id = :key")),
+      m_dropOutdated(database, QStringLiteral("DELETE FROM outdated_entry WHERE paper_id = :key")),
       m_addEntry(database,
                  QStringLiteral("INSERT INTO catalog (paper_id, names, categories) "
                                 "VALUES (:key, :names, :categories) ON CONFLICT (paper_id) DO UPDATE SET "
@@ -37,22 +44,37 @@ PaperIndex::PaperIndex(Database &database)
       m_addCategory(database,
                     QStringLiteral("INSERT INTO category (name) VALUES (:name) ON CONFLICT DO NOTHING")) {}
 
-Result<void> PaperIndex::add(qint64 key, const Paper &paper, const QString &plain) {
-    const auto added = m_addTexts.bind(":key", key)
-                           .bind(":title", paper.title)
-                           .bind(":authors", linesText(paper.authors))
-                           .bind(":abstract", paper.abstract)
-                           .bind(":plain", plain)
-                           .run();
-    if (!added)
-        return failure(added.error());
+Result<void> PaperIndex::add(qint64 key, const Paper &paper) {
+    if (auto added = addTexts(key, paper); !added)
+        return added;
     return addToCatalog(key, paper.authors, paper.categories);
 }
 
+Result<void> PaperIndex::addTexts(qint64 key, const Paper &paper) {
+    const IndexedWords words = wordsToIndex(paper);
+    const auto added = m_addTexts.bind(":key", key)
+                           .bind(":title", words.title.value_or(paper.title))
+                           .bind(":authors", words.authors.value_or(linesText(paper.authors)))
+                           .bind(":abstract", words.abstract.value_or(paper.abstract))
+                           .run();
+    if (!added)
+        return failure(added.error());
+    if (words.isEmpty())
+        return {};
+    return m_keepWords.bind(":key", key)
+        .bind(":title", words.title)
+        .bind(":authors", words.authors)
+        .bind(":abstract", words.abstract)
+        .run()
+        .map([](int) {});
+}
+
 Result<void> PaperIndex::remove(qint64 key) {
-    if (auto removed = m_removeTexts.bind(":key", key).run(); !removed)
-        return failure(removed.error());
-    return m_unindexEntry.bind(":key", key).run().map([](int) {});
+    for (Query *query : {&m_removeTexts, &m_dropWords, &m_dropOutdated, &m_unindexEntry}) {
+        if (auto removed = query->bind(":key", key).run(); !removed)
+            return failure(removed.error());
+    }
+    return {};
 }
 
 Result<void> PaperIndex::addToCatalog(qint64 key, const QStringList &authors, const QStringList &categories) {

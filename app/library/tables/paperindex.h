@@ -5,13 +5,13 @@
 
 namespace winnow {
 
-// paper_fts, catalog with catalog_fts, and category: what finds papers. PaperTable keeps them in step.
+// paper_fts with paper_words, catalog with catalog_fts, and category: what finds papers. PaperTable keeps
+// them in step.
 class PaperIndex final {
 public:
     explicit PaperIndex(Database &database);
 
-    // `plain`: the words that come out only when the paper's TeX is read.
-    [[nodiscard]] Result<void> add(qint64 key, const Paper &paper, const QString &plain);
+    [[nodiscard]] Result<void> add(qint64 key, const Paper &paper);
     // Before the paper changes: an index forgets a row only when it is told the words it holds.
     [[nodiscard]] Result<void> remove(qint64 key);
 
@@ -20,13 +20,17 @@ public:
     [[nodiscard]] Result<void> addMissing();
 
 private:
+    [[nodiscard]] Result<void> addTexts(qint64 key, const Paper &paper);
     [[nodiscard]] Result<void> addToCatalog(qint64 key, const QStringList &authors,
                                             const QStringList &categories);
 
     Database &m_database;
     QStringList m_categories; // known to be stored
     Query m_addTexts;
+    Query m_keepWords;
     Query m_removeTexts;
+    Query m_dropWords;
+    Query m_dropOutdated;
     Query m_addEntry;
     Query m_indexEntry;
     Query m_unindexEntry;

@@ -1,7 +1,5 @@
 #include "app/library/tables/papertable.h"
 
-#include "app/library/search/searchtext.h"
-
 #include <algorithm>
 
 namespace winnow {
@@ -40,12 +38,11 @@ Paper merged(const Paper &known, const Paper &incoming) {
     return paper;
 }
 
-void bindPaper(Query &query, const Paper &paper, const QString &plain) {
+void bindPaper(Query &query, const Paper &paper) {
     query.bind(":version", paper.version)
         .bind(":title", paper.title)
         .bind(":authors", linesText(paper.authors))
         .bind(":abstract", paper.abstract)
-        .bind(":plain", plain)
         .bind(":categories", linesText(paper.categories))
         .bind(":comment", paper.comment)
         .bind(":doi", paper.doi)
@@ -64,12 +61,12 @@ PaperTable::PaperTable(Database &database)
                QStringLiteral("INSERT INTO paper (arxiv_id, version, title, authors, abstract, categories, "
                               "comment, doi, journal_reference, license, plain, added) "
                               "VALUES (:arxiv_id, :version, :title, :authors, :abstract, :categories, "
-                              ":comment, :doi, :journal_reference, :license, :plain, :added)")),
+                              ":comment, :doi, :journal_reference, :license, '', :added)")),
       m_update(database,
                QStringLiteral("UPDATE paper SET version = :version, title = :title, authors = :authors, "
                               "abstract = :abstract, categories = :categories, comment = :comment, "
                               "doi = :doi, journal_reference = :journal_reference, license = :license, "
-                              "plain = :plain WHERE id = :key")),
+                              "plain = '' WHERE id = :key")),
       m_index(database) {}
 
 QString PaperTable::columns(bool withAbstract) {
@@ -146,24 +143,22 @@ Result<int> PaperTable::count() {
 }
 
 Result<PaperKey> PaperTable::insert(const Paper &paper) {
-    const QString plain = plainSearchText(paper);
-    bindPaper(m_insert, paper, plain);
+    bindPaper(m_insert, paper);
     const auto done =
         m_insert.bind(":arxiv_id", paper.id.toString()).bind(":added", QDateTime::currentDateTimeUtc()).run();
     if (!done)
         return failure(done.error());
     const PaperKey stored{m_insert.newId(), paper.version};
-    return m_index.add(stored.key, paper, plain).map([&] { return stored; });
+    return m_index.add(stored.key, paper).map([&] { return stored; });
 }
 
 Result<void> PaperTable::update(qint64 key, const Paper &paper) {
     if (auto removed = m_index.remove(key); !removed)
         return removed;
-    const QString plain = plainSearchText(paper);
-    bindPaper(m_update, paper, plain);
+    bindPaper(m_update, paper);
     if (auto updated = m_update.bind(":key", key).run(); !updated)
         return failure(updated.error());
-    return m_index.add(key, paper, plain);
+    return m_index.add(key, paper);
 }
 
 } // namespace winnow

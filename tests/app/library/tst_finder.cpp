@@ -53,6 +53,7 @@ private Q_SLOTS:
     void suggestsAuthors();
     void suggestsCategoriesAndTags();
     void findsSimilarPapers();
+    void findsSimilarPapersInEverySpelling();
     void findsNothingSimilar();
     void addsAPaperByHand();
     void addsAKnownPaperByHand();
@@ -144,6 +145,7 @@ void TestFinder::suggestsAuthors_data() {
     QTest::newRow("comma") << text("Dao, T") << QStringList{text("Tri Dao 2")};
     QTest::newRow("accent") << text("bogun") << QStringList{text("Marián Boguñá 1")};
     QTest::newRow("with accent") << text("Boguñ") << QStringList{text("Marián Boguñá 1")};
+    QTest::newRow("letters of its own") << text("lukasz gross") << QStringList{text("Łukasz Groß 1")};
     QTest::newRow("nobody") << text("zz") << QStringList();
     QTest::newRow("all") << QString() << QStringList{text("Tri Dao 2"), text("Ana Daoud 1")};
     QTest::newRow("signs") << text("\"*") << QStringList{text("Tri Dao 2"), text("Ana Daoud 1")};
@@ -155,6 +157,7 @@ void TestFinder::suggestsAuthors() {
     (void)valueOf(library->addListing(
         makeListing(feed, friday,
                     {announce(paperBy("2508.00001", {text("Mari\\'an Bogu\\~n\\'a")})),
+                     announce(paperBy("2508.00004", {text("Łukasz Groß")})),
                      announce(paperBy("2508.00002", {text("Tri Dao")})),
                      announce(paperBy("2508.00003", {text("Ana Daoud"), text("Tri Dao")}))}),
         {}));
@@ -181,6 +184,9 @@ void TestFinder::suggestsCategoriesAndTags() {
     QCOMPARE(suggested(CompletionKind::Tag, ""), QStringList({text("to read 2"), text("KV cache 1")}));
     QCOMPARE(suggested(CompletionKind::Tag, "kv"), QStringList({text("KV cache 1")}));
     QCOMPARE(suggested(CompletionKind::Tag, "re"), QStringList({text("to read 2")}));
+    (void)valueOf(notebook.addTag({paperId("2508.00001")}, text("über CO₂")));
+    QCOMPARE(suggested(CompletionKind::Tag, "co2"), QStringList({text("über CO₂ 1")}));
+    QCOMPARE(suggested(CompletionKind::Tag, "ub"), QStringList({text("über CO₂ 1")}));
     QCOMPARE(suggested(CompletionKind::State, "ke"), QStringList());
 }
 
@@ -201,6 +207,20 @@ void TestFinder::findsSimilarPapers() {
     QCOMPARE(idsOf(valueOf(notebook.similar(paperId("2508.00001"), 10))),
              QStringList({text("2508.00002"), text("2508.00003")}));
     QCOMPARE(idsOf(valueOf(notebook.similar(paperId("2508.00001"), 1))), QStringList({text("2508.00002")}));
+}
+
+void TestFinder::findsSimilarPapersInEverySpelling() {
+    TempLibrary library;
+    std::vector<Announcement> entries{
+        announce(paperAbout("2508.00001", "CO$_2$ and Łódź", "About TiO$_2$.")),
+        announce(paperAbout("2508.00002", "Capture of CO₂", "In Lodz, with TiO2."))};
+    for (int i = 0; i < 50; ++i)
+        entries.push_back(
+            announce(makePaper(qPrintable(QStringLiteral("2508.1%1").arg(i, 4, 10, QLatin1Char('0'))),
+                               QStringLiteral("Filler %1").arg(i), {feed})));
+    (void)valueOf(library->addListing(makeListing(feed, friday, entries), {}));
+    QCOMPARE(idsOf(valueOf(Notebook(*library).similar(paperId("2508.00001"), 10))),
+             QStringList({text("2508.00002")}));
 }
 
 void TestFinder::findsNothingSimilar() {

@@ -1,4 +1,6 @@
+#include "app/library/notebook.h"
 #include "app/library/search/searchtext.h"
+#include "app/text/tex.h"
 #include "tests/support/templibrary.h"
 
 using namespace winnow;
@@ -28,7 +30,11 @@ private Q_SLOTS:
     void neverFailsOnHostileText();
     void searchesOneDay();
     void filtersRows();
-    void indexesOnlyWhatTexHides();
+    void keepsOnlyWordsThatTextsDoNotSay();
+    void findsEverySpelling_data();
+    void findsEverySpelling();
+    void findsNamesByTheirLetters_data();
+    void findsNamesByTheirLetters();
 
 private:
     TempLibrary m_library;
@@ -78,6 +84,9 @@ void TestSearch::findsPapers_data() {
     row("2508.00002", {networks});
     row("https://arxiv.org/abs/hep-th/9901001v3", {old});
     row("arXiv:2508.00004", {again});
+    row("https://doi.org/10.48550/arXiv.2508.00004", {again});
+    row("https://arxiv.org/abs/2508.00004?utm_source=x", {again});
+    row("2508.00004, arXiv:2508.00002v3 [cs.LG]", {networks, again});
     row("2508.99999", {});
     row("", {cache, networks, old, again});
     row("   ", {cache, networks, old, again});
@@ -169,11 +178,97 @@ void TestSearch::filtersRows() {
     QVERIFY(valueOf(m_library->papers(query)).empty());
 }
 
-void TestSearch::indexesOnlyWhatTexHides() {
-    QCOMPARE(plainSearchText(paperWith("2508.00001", "On cash: 5 and 10", "Ada Example", "Plain.")),
-             QString());
-    QCOMPARE(plainSearchText(paperWith("2508.00001", "Of Bogu\\~n\\'a and others", "Ada Example", "Plain.")),
-             QStringLiteral("Boguñá"));
+// The library stays small: most texts say their words by themselves.
+void TestSearch::keepsOnlyWordsThatTextsDoNotSay() {
+    const IndexedWords none =
+        wordsToIndex(paperWith("2508.00001", "On cash: 5 and 10", "Ada Example", "Plain."));
+    QVERIFY(none.isEmpty());
+    const IndexedWords words =
+        wordsToIndex(paperWith("2508.00001", "Of CO$_2$ and others", "Ada Example", "By Łukasz."));
+    QCOMPARE(words.title, QStringLiteral("of co2 and others"));
+    QVERIFY(!words.authors);
+    QCOMPARE(words.abstract, QStringLiteral("by lukasz"));
+}
+
+// One paper's words, in every spelling and from every spelling.
+void TestSearch::findsEverySpelling_data() {
+    QTest::addColumn<QStringList>("spellings");
+    const auto row = [](std::initializer_list<const char *> spellings) {
+        QStringList all;
+        for (const char *spelling : spellings)
+            all << QString::fromUtf8(spelling);
+        QTest::newRow(*spellings.begin()) << all;
+    };
+    row({"CO2", "CO$_2$", "CO\\textsubscript{2}", "CO₂", "$\\mathrm{CO}_2$", "co2"});
+    row({"TiO2", "TiO$_2$", "TiO₂"});
+    row({"L1", "$L_1$", "$\\ell_1$", "ℓ₁"});
+    row({"R2", "R$^2$", "R²"});
+    row({"H2O", "H$_2$O", "H₂O"});
+    row({"13C", "$^{13}$C", "¹³C"});
+    row({"H-alpha", "H$\\alpha$", "Hα"});
+    row({"Straße", "strasse", "STRASSE", "Stra{\\ss}e"});
+    row({"Œuvre", "oeuvre", "{\\OE}uvre"});
+}
+
+void TestSearch::findsEverySpelling() {
+    QFETCH(QStringList, spellings);
+    TempLibrary library;
+    std::vector<Announcement> entries{
+        announce(paperWith("2508.09999", "CO, R, L, Ti and H", "No One", "C 13."))};
+    QSet<ArxivId> all;
+    for (int i = 0; i < spellings.size(); ++i) {
+        const QByteArray id = QByteArray("2508.0000") + QByteArray::number(i + 1);
+        const QByteArray sentence = "On " + spellings.at(i).toUtf8() + " capture.";
+        const bool isTitle = i % 2 == 0;
+        entries.push_back(announce(paperWith(id.constData(), isTitle ? sentence.constData() : "Other things",
+                                             "No One", isTitle ? "Nothing." : sentence.constData())));
+        all.insert(paperId(id.constData()));
+    }
+    (void)valueOf(library->addListing(makeListing(feed, friday, entries), {}));
+    for (const QString &spelling : spellings) {
+        QCOMPARE(valueOf(library->search(spelling + QLatin1Char(' '), {})), all);
+        QCOMPARE(valueOf(library->search(spelling, {})), all); // being typed
+        QCOMPARE(valueOf(library->search(QStringLiteral("\"on %1 capture\"").arg(spelling), {})), all);
+        QCOMPARE(valueOf(library->search(QStringLiteral("title:%1 ").arg(spelling), {})).size() +
+                     valueOf(library->search(QStringLiteral("abstract:%1 ").arg(spelling), {})).size(),
+                 all.size());
+    }
+}
+
+// Free text finds a name by the letters that author: finds it by.
+void TestSearch::findsNamesByTheirLetters_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char *name, const char *typed) {
+        QTest::newRow(name) << QString::fromUtf8(name) << QString::fromUtf8(typed);
+    };
+    row("Łukasz Kaiser", "lukasz");
+    row("{\\L}ukasz Kaiser", "lukasz");
+    row("Søren Møller", "moller");
+    row("Đorđe Æsir", "dorde");
+    row("Đorđe Æsir", "aesir");
+    row("Ayşe Işık", "isik");
+    row("Jürgen Großmann", "grossmann");
+    row("Þór Guðmundsson", "gudmundsson");
+    row("Bo Li$^{1,2}$", "li");
+    row("Nguyễn Văn Đức", "duc");
+}
+
+void TestSearch::findsNamesByTheirLetters() {
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    TempLibrary library;
+    (void)valueOf(library->addListing(
+        makeListing(feed, friday,
+                    {announce(paperWith("2508.00001", "A", name.toUtf8().constData(), "B.")),
+                     announce(paperWith("2508.00002", "A", "Ada Example", "B."))}),
+        {}));
+    const QSet<ArxivId> paper{paperId("2508.00001")};
+    for (const QString &words : {typed, foldedName(name)}) {
+        QCOMPARE(valueOf(library->search(words + QLatin1Char(' '), {})), paper);
+        QCOMPARE(valueOf(library->search(QStringLiteral("author:\"%1\"").arg(words), {})), paper);
+    }
+    QCOMPARE(valueOf(Notebook(*library).suggestions(CompletionKind::Author, typed, 9)).size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

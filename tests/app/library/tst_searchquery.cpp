@@ -101,6 +101,9 @@ void TestSearchQuery::reads_data() {
     row("!!! kv", "any(kv*)");
     row("kv !!!", "any(kv)");
     row("量子 ñandú", "any(量子) any(ñandú*)");
+    row("CO$", "any(CO$*)");
+    row("é", ""); // as "e"
+    row("ʼ", "nothing");
     // the other way round
     row("-kv", "!any(kv*)");
     row("a -kv bb", "any(a) !any(kv) any(bb*)");
@@ -208,6 +211,18 @@ void TestSearchQuery::reads_data() {
     row("arXiv:2508.00001", "id(2508.00001)");
     row("math.GT/0309136", "id(math/0309136)");
     row("2508.00001 2508.00002 is:kept", "id(2508.00001) id(2508.00002) is(kept)");
+    row("https://arxiv.org/abs/2508.00001?utm_source=x#S1", "id(2508.00001)");
+    row("https://doi.org/10.48550/arXiv.2508.00001", "id(2508.00001)");
+    row("https://www.alphaxiv.org/abs/2508.00001", "id(2508.00001)");
+    row("https://huggingface.co/papers/2508.00001 is:kept", "id(2508.00001) is(kept)");
+    row("arXiv:2508.00001v2 [cs.LG]", "id(2508.00001)");
+    row("arXiv:2508.00001v2 [cs.LG] 5 Aug 2025", "id(2508.00001)");
+    row("arXiv:2508.00001v2 [cs.LG], arXiv: 2508.00002 [math-ph]; hep-th/9901001v2.",
+        "id(2508.00001) id(2508.00002) id(hep-th/9901001)");
+    row("2508.00001,2508.00002", "id(2508.00001) id(2508.00002)");
+    row("-https://arxiv.org/pdf/2508.00001v2.pdf xx", "!id(2508.00001) any(xx*)");
+    row("\"2508.00001\"", "any(2508.00001)");
+    row("[cs.LG] xx", "any([cs.LG]) any(xx*)");
     row("-2508.00001", "!id(2508.00001)");
     // fields that are none
     row("autor:dao", "unknown-field autor@0+5");
