@@ -59,6 +59,7 @@ private:
     void connectActions();
     void connectNotices();
     void connectPages();
+    void connectUpkeep();
     void connectTransfer();
     void connectRun();
     void restoreWindow();

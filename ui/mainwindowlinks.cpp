@@ -19,6 +19,7 @@
 #include "ui/menus.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
+#include "ui/messages/upkeepbar.h"
 #include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
@@ -30,6 +31,7 @@
 #include "ui/sidebar/viewdesk.h"
 #include "ui/startup.h"
 
+#include <QLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -148,6 +150,19 @@ void MainWindow::connectPages() {
     connect(m_blocked, &BlockedPage::retryRequested, m_startup, &Startup::open);
     connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startFirstDay);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
+    connectUpkeep();
+}
+
+// A library of an earlier version is brought up to date while one works.
+void MainWindow::connectUpkeep() {
+    auto *upkeep = new UpkeepBar(m_services.library);
+    centralWidget()->layout()->addWidget(upkeep); // at the foot
+    connect(m_startup, &Startup::opened, upkeep, &UpkeepBar::start);
+    connect(m_criteria, &CriteriaPage::criteriaChanged, upkeep, &UpkeepBar::start);
+    connect(upkeep, &UpkeepBar::changed, m_papers, &PapersPage::refresh);
+    connect(upkeep, &UpkeepBar::changed, m_digest, &DigestPage::refresh);
+    connect(upkeep, &UpkeepBar::failed, this,
+            [this](const QString &why) { m_notices->showWarning(why, NextStep::None); });
 }
 
 // What other programs bring into the table.

@@ -5,6 +5,7 @@
 #include "app/cli/words/errorwords.h"
 #include "app/library/library.h"
 #include "app/model/whenready.h"
+#include "app/run/libraryupkeep.h"
 #include "app/run/paths.h"
 #include "app/settings/settingsstore.h"
 
@@ -122,14 +123,44 @@ void Program::start(Library &library, Runner &runner, SecretStore &secrets) {
     }
     whenReady(library.open(), this, [this, context](const Result<LibraryInfo> &info) {
         if (info)
-            return m_command->start(context);
+            return bringUpToDate(context);
         m_output.complain(errorSentence(info.error()));
         Q_EMIT finished(Command::Failure);
     });
 }
 
+// A library of an earlier version, once, before the command: it shall find and show what this version would.
+void Program::bringUpToDate(const CommandContext &context) {
+    m_upkeep = std::make_unique<LibraryUpkeep>(context.library);
+    connect(m_upkeep.get(), &LibraryUpkeep::progressed, this, [this](const UpkeepProgress &progress) {
+        const QString text = progress.stage == UpkeepStage::SearchIndex
+                                 ? tr("Updating the search index: %L1 of %L2")
+                                 : tr("Updating the built-in scores: %L1 of %L2");
+        m_output.progress(text.arg(progress.done).arg(progress.total));
+    });
+    connect(m_upkeep.get(), &LibraryUpkeep::finished, this,
+            [this, context](bool isChanged, const std::optional<Error> &error) {
+                if (m_stopped) {
+                    Q_EMIT finished(Command::Failure);
+                    return;
+                }
+                if (error)
+                    m_output.complain(
+                        tr("The library could not be updated for this version of Winnow; it is tried again "
+                           "the next time. %1")
+                            .arg(errorSentence(*error)));
+                else if (isChanged)
+                    m_output.note(tr("The library is up to date with this version of Winnow."));
+                m_command->start(context);
+            });
+    m_upkeep->start();
+}
+
 void Program::stop() {
-    if (std::exchange(m_stopped, true))
+    if (m_upkeep && m_upkeep->isRunning()) {
+        m_stopped = true;
+        m_upkeep->stop();
+    } else if (std::exchange(m_stopped, true))
         m_command->abort();
     else
         m_command->stop();

@@ -10,6 +10,8 @@
 
 namespace winnow {
 
+class LibraryUpkeep;
+
 // The command line as a whole: finds the command, reads the options that all commands share, words --help.
 class Program final : public QObject {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     int refuse(const QString &sentence);
     int printHelp(const Command *command);
     void loadSettings(const QString &file);
+    void bringUpToDate(const CommandContext &context);
 
     std::vector<std::unique_ptr<Command>> m_commands;
     Output &m_output;
@@ -48,6 +51,7 @@ private:
     Settings m_settings;
     bool m_json = false;
     bool m_stopped = false;
+    std::unique_ptr<LibraryUpkeep> m_upkeep; // before the command is started
 };
 
 } // namespace winnow

@@ -38,7 +38,7 @@ struct LibraryInfo {
     QString backup;       // the copy made before a migration; empty: none was needed
 };
 
-// The library: one SQLite file, owned by one thread. This, Notebook and LeaseDesk are its public face. A call
+// The library: one SQLite file, owned by one thread. Its face is this, Notebook, LeaseDesk and Upkeep. A call
 // returns at once; calls are carried out in the order they were made. Each writing call is one transaction:
 // it is there whole or not at all, also when the process is killed. Errors of every call: DatabaseFailed,
 // DatabaseBusy, DatabaseDamaged, and InvalidInput before open(). Safe to call from any thread.
@@ -47,7 +47,6 @@ class Library final : public QObject {
 public:
     explicit Library(QString file, QObject *parent = nullptr); // ":memory:" is allowed
     ~Library() override;                                       // waits for what was asked before
-
     // Opens or creates the file and migrates it, after a copy. Errors: DatabaseNewer, DatabaseDamaged,
     // FileUnwritable.
     [[nodiscard]] Pending<LibraryInfo> open();
@@ -114,6 +113,7 @@ public:
 private:
     friend class Notebook; // the rest of the library's face
     friend class LeaseDesk;
+    friend class Upkeep;
     std::unique_ptr<LibraryThread> m_thread;
 };
 

@@ -1,7 +1,5 @@
 #include "app/model/arxivid.h"
 
-#include "app/model/matchview.h"
-
 #include <QRegularExpression>
 
 namespace winnow {

@@ -18,9 +18,10 @@ public:
     ArxivId() = default; // no id: isNull()
 
     struct Versioned;
-    // Reads an id as people and feeds write it: with or without "arXiv:", "oai:arXiv.org:", an abs/pdf/html
-    // URL, ".pdf", a version, an old subject class ("math.GT/0309136" is "math/0309136"). Nothing if it is
-    // none.
+    // Reads an id as people and feeds write it: with or without "arXiv:", "oai:arXiv.org:", ".pdf", a
+    // version,
+    // "[cs.LG]", an old subject class ("math.GT/0309136" is "math/0309136"); or the address of a page about
+    // the paper, at arXiv, under its DOI, at alphaXiv, Hugging Face and others. Nothing if it is none.
     static std::optional<Versioned> parse(QStringView text);
     // As parse(), without the version.
     static std::optional<ArxivId> fromString(QStringView text);

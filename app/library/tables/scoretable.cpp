@@ -25,6 +25,23 @@ Result<bool> ScoreTable::add(qint64 paper, int paperVersion, const Score &score,
         .map([](int added) { return added > 0; });
 }
 
+Result<void> ScoreTable::renewBuiltin(qint64 paper, int paperVersion, int criteriaVersion,
+                                      const Score &score) {
+    Query query(m_database, QStringLiteral("UPDATE score SET relevance = :relevance, novelty = :novelty, "
+                                           "fine = :fine, comment = :comment WHERE paper_id = :paper "
+                                           "AND paper_version = :paper_version "
+                                           "AND criteria_version = :criteria AND scorer = 'builtin'"));
+    return query.bind(":relevance", score.relevance)
+        .bind(":novelty", score.novelty)
+        .bind(":fine", score.fine)
+        .bind(":comment", score.comment)
+        .bind(":paper", paper)
+        .bind(":paper_version", paperVersion)
+        .bind(":criteria", criteriaVersion)
+        .run()
+        .map([](int) {});
+}
+
 Result<void> ScoreTable::removeImported(qint64 paper, int paperVersion, const RunRecord &run) {
     Query query(m_database,
                 QStringLiteral("DELETE FROM score WHERE paper_id = :paper AND paper_version = :paper_version "

@@ -6,13 +6,16 @@
 
 namespace winnow {
 
-// score: what scorers said, never overwritten.
+// score: what scorers said. What was paid for is never overwritten.
 class ScoreTable final {
 public:
     explicit ScoreTable(Database &database);
 
     // Keeps what the library has for the same paper version, criteria, scorer and model: false.
     [[nodiscard]] Result<bool> add(qint64 paper, int paperVersion, const Score &score, const RunRecord &run);
+    // Puts what the built-in scorer says now in the place of what it said; nothing where it said nothing.
+    [[nodiscard]] Result<void> renewBuiltin(qint64 paper, int paperVersion, int criteriaVersion,
+                                            const Score &score);
     // Forgets what an earlier import of the run's day said of a paper under the same key.
     [[nodiscard]] Result<void> removeImported(qint64 paper, int paperVersion, const RunRecord &run);
     [[nodiscard]] Result<bool> exists(qint64 paper, int criteriaVersion);

@@ -1,5 +1,7 @@
+#include "app/library/upkeep.h"
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
+#include "tests/support/oldlibrary.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testserver.h"
 
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void criteriaOfADigest();
     void killedWhileScoring();
     void killedWhileFetching();
+    void bringsAnOlderLibraryUpToDate();
+    void killedWhileBringingUpToDate();
     void stopsAtASignal_data();
     void stopsAtASignal();
 };
@@ -102,6 +106,9 @@ void TestLibraryJobs::decides() {
     cli("fetch --sample");
     QCOMPARE(cli("decide 0000.00001 keep").code, 0);
     QCOMPARE(cli("decide https://arxiv.org/abs/0000.00002v1 LATER").code, 0);
+    QCOMPARE(cli("decide https://doi.org/10.48550/arXiv.0000.00003?utm_source=x later").code, 0);
+    QCOMPARE(cli("papers --json --search https://www.alphaxiv.org/abs/0000.00003").json().array().size(), 1);
+    QCOMPARE(cli("papers --json --decision later").json().array().size(), 2);
     QCOMPARE(cli("papers --json --decision keep").json().array().at(0).toObject().value(QStringLiteral("id")),
              QStringLiteral("0000.00001"));
     const QJsonObject report = cli("decide 0000.00001 clear --json").json().object();
@@ -116,15 +123,18 @@ void TestLibraryJobs::decidesFromLines() {
     const CliProgram cli;
     cli("fetch --sample");
     const QByteArray lines = "# this morning\n\n0000.00001 keep\r\n  0000.00002\tskip  # dull\n"
-                             "0000.00003 keep\n0000.00003 later\n";
+                             "0000.00003 keep\n0000.00003 later\n"
+                             "https://arxiv.org/abs/0000.00004?utm_source=x#S1 keep # why\n"
+                             "arXiv:0000.00005v1 [cs.LG] keep#why\n";
     QCOMPARE(cli("decide --from -", lines).code, 0);
     const auto count = [&cli](const char *state) {
         return cli(("papers --json --decision " + QByteArray(state)).constData()).json().array().size();
     };
-    QCOMPARE(count("keep"), 1);
+    QCOMPARE(count("keep"), 3);
     QCOMPARE(count("skip"), 1);
     QCOMPARE(count("later"), 1);
-    cli.write(QStringLiteral("clear.txt"), "0000.00001 clear\n0000.00002 clear\n0000.00003 clear");
+    cli.write(QStringLiteral("clear.txt"), "0000.00001 clear\n0000.00002 clear\n0000.00003 clear\n"
+                                           "0000.00004 clear\n0000.00005 clear");
     QCOMPARE(cli("decide --from clear.txt").code, 0);
     QCOMPARE(count("keep") + count("skip") + count("later"), 0);
     QCOMPARE(cli("decide --from none.txt").code, 1);
@@ -246,6 +256,45 @@ void TestLibraryJobs::killedWhileFetching() {
                   {.body = feedText(QStringLiteral("cs.AI"), monday, manyItems(3, 10002))});
     QCOMPARE(cli.run(fetch).code, 0);
     QCOMPARE(cli("papers --json").json().array().size(), 4);
+}
+
+// Once, and before the command, which finds what this version would find.
+void TestLibraryJobs::bringsAnOlderLibraryUpToDate() {
+    constexpr int papers = 300;
+    const OldLibrary old(papers);
+    const CliProgram cli;
+    const QStringList search{QStringLiteral("--library"), old.file(),
+                             QStringLiteral("--json"),    QStringLiteral("papers"),
+                             QStringLiteral("--day"),     QStringLiteral("all"),
+                             QStringLiteral("--search"),  QStringLiteral("CO2 score:>2")};
+    const Outcome first = cli.run(search);
+    QCOMPARE(first.code, 0);
+    QCOMPARE(first.json().array().size(), papers / 3);
+    QVERIFY2(first.err.contains("up to date"), first.err.constData());
+    const Outcome second = cli.run(search);
+    QCOMPARE(second.out, first.out);
+    QVERIFY2(!second.err.contains("up to date"), second.err.constData());
+}
+
+void TestLibraryJobs::killedWhileBringingUpToDate() {
+    constexpr int papers = 6'000;
+    const OldLibrary old(papers);
+    const CliProgram cli;
+    const QStringList list{QStringLiteral("--library"), old.file(),
+                           QStringLiteral("--json"),    QStringLiteral("papers"),
+                           QStringLiteral("--search"),  QStringLiteral("CO2 ")};
+    Library watcher(old.file());
+    (void)valueOf(watcher.open());
+    Upkeep upkeep(watcher);
+    const auto process = cli.start(list);
+    QTRY_VERIFY_WITH_TIMEOUT(valueOf(upkeep.entriesLeft()) < papers, 30'000);
+    process->kill();
+    CliProgram::wait(*process);
+    if (valueOf(upkeep.entriesLeft()) == 0)
+        QSKIP("it was done before it could be killed");
+    QCOMPARE(valueOf(watcher.search(QStringLiteral("pruning"), {})).size(), papers);
+    QCOMPARE(cli.run(list).json().array().size(), papers / 3);
+    QCOMPARE(valueOf(upkeep.entriesLeft()), 0);
 }
 
 void TestLibraryJobs::stopsAtASignal_data() {

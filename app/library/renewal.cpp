@@ -1,0 +1,91 @@
+#include "app/library/renewal.h"
+
+#include "app/library/sql/query.h"
+#include "app/library/tables/paperindex.h"
+#include "app/library/tables/scoretable.h"
+
+#include <QElapsedTimer>
+
+namespace winnow {
+
+namespace {
+
+constexpr int mostEntries = 200; // read at once
+constexpr int blink = 20;        // milliseconds, and the commit comes on top
+
+struct Entry {
+    qint64 key = 0;
+    Paper paper;
+};
+
+Result<int> count(Database &database, const QString &statement) {
+    return database.number(statement).map([](qint64 number) { return int(number); });
+}
+
+} // namespace
+
+Result<int> Renewal::entriesLeft() {
+    return count(m_database, QStringLiteral("SELECT count(*) FROM outdated_entry"));
+}
+
+Result<int> Renewal::renewEntries() {
+    QElapsedTimer timer;
+    timer.start();
+    Query outdated(m_database, QStringLiteral("SELECT p.id AS key, %1 FROM outdated_entry o "
+                                              "JOIN paper p ON p.id = o.paper_id "
+                                              "ORDER BY o.paper_id LIMIT :most")
+                                   .arg(PaperTable::columns()));
+    const auto entries = outdated.bind(":most", mostEntries).all([](const Row &row) {
+        return Entry{row.integer("key"), PaperTable::read(row)};
+    });
+    if (!entries)
+        return failure(entries.error());
+    PaperIndex index(m_database);
+    // What the texts' TeX gave in earlier versions, which the index forgets with the entry.
+    Query clear(m_database, QStringLiteral("UPDATE paper SET plain = '' WHERE id = :key AND plain <> ''"));
+    for (const Entry &entry : *entries) {
+        if (auto removed = index.remove(entry.key); !removed)
+            return failure(removed.error());
+        if (auto cleared = clear.bind(":key", entry.key).run(); !cleared)
+            return failure(cleared.error());
+        if (auto added = index.add(entry.key, entry.paper); !added)
+            return failure(added.error());
+        if (timer.elapsed() >= blink)
+            break;
+    }
+    return entriesLeft();
+}
+
+Result<int> Renewal::scoresLeft(int criteriaVersion) {
+    return count(m_database, QStringLiteral("SELECT count(*) FROM outdated_score WHERE criteria_version = %1")
+                                 .arg(criteriaVersion));
+}
+
+Result<std::vector<Paper>> Renewal::papersToScore(int criteriaVersion, int most) {
+    Query outdated(m_database,
+                   QStringLiteral("SELECT %1 FROM outdated_score o JOIN paper p ON p.id = o.paper_id "
+                                  "WHERE o.criteria_version = :criteria ORDER BY o.paper_id LIMIT :most")
+                       .arg(PaperTable::columns()));
+    return outdated.bind(":criteria", criteriaVersion).bind(":most", most).all(PaperTable::read);
+}
+
+Result<int> Renewal::renewScores(int criteriaVersion, const std::vector<ScoredPaper> &scores) {
+    PaperTable papers(m_database);
+    ScoreTable table(m_database);
+    Query drop(m_database, QStringLiteral("DELETE FROM outdated_score WHERE criteria_version = :criteria "
+                                          "AND paper_id = :paper"));
+    for (const ScoredPaper &scored : scores) {
+        const auto paper = papers.key(scored.id);
+        if (!paper)
+            return failure(paper.error());
+        if (auto renewed = table.renewBuiltin(paper->key, scored.version, criteriaVersion, scored.score);
+            !renewed)
+            return failure(renewed.error());
+        const auto dropped = drop.bind(":criteria", criteriaVersion).bind(":paper", paper->key).run();
+        if (!dropped)
+            return failure(dropped.error());
+    }
+    return scoresLeft(criteriaVersion);
+}
+
+} // namespace winnow

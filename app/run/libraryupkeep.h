@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/library/upkeep.h"
+#include "app/model/whenready.h"
+
+#include <QObject>
+
+namespace winnow {
+
+class BuiltinScorer;
+
+enum class UpkeepStage { SearchIndex, BuiltinScores };
+
+struct UpkeepProgress {
+    UpkeepStage stage = UpkeepStage::SearchIndex;
+    int done = 0; // papers
+    int total = 0;
+};
+
+// Brings a library that an earlier version wrote up to date: its search index, then the built-in scores under
+// the criteria in use. In small parts, so that the library answers others in between; blocks nobody.
+class LibraryUpkeep final : public QObject {
+    Q_OBJECT
+public:
+    explicit LibraryUpkeep(Library &library, QObject *parent = nullptr);
+    ~LibraryUpkeep() override;
+
+    // Does what there is to do, if anything. While it runs: looks once more when it is through, since the
+    // criteria in use may have changed.
+    void start();
+    void stop(); // after the part under way; finished() follows
+    bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void progressed(const winnow::UpkeepProgress &progress); // only where there is something to do
+    // Once for each run: whether anything was done, and the error that ended it, which leaves the rest for
+    // the next time.
+    void finished(bool isChanged, const std::optional<winnow::Error> &error);
+
+private:
+    // Goes on with what the library answered, unless that is an error or stop() was called.
+    template <class T, class Handler>
+    void await(const Pending<T> &pending, Handler handle);
+    void begin();
+    void report(UpkeepStage stage, int left);
+    void renewEntries(int left);
+    void findScores();
+    void score(int left);
+    void renewScores(const std::vector<Paper> &papers);
+    void end(const std::optional<Error> &error = {});
+
+    Library &m_library;
+    Upkeep m_upkeep;
+    Criteria m_criteria;
+    std::shared_ptr<const BuiltinScorer> m_scorer;
+    UpkeepProgress m_progress;
+    bool m_isRunning = false;
+    bool m_isStopping = false;
+    bool m_again = false;
+    bool m_isChanged = false;
+};
+
+} // namespace winnow
+
+Q_DECLARE_METATYPE(winnow::UpkeepProgress)

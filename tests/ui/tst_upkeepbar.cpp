@@ -1,0 +1,77 @@
+#include "tests/support/oldlibrary.h"
+#include "tests/ui/program.h"
+#include "ui/messages/upkeepbar.h"
+#include "ui/papers/filterbar.h"
+#include "ui/search/searchbox.h"
+
+#include <QFile>
+#include <QProgressBar>
+#include <QSignalSpy>
+
+using namespace winnow;
+
+class TestUpkeepBar final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isThereOnlyWhileThereIsSomethingToDo();
+    void saysWhyItEnds();
+    void updatesAnOlderLibraryBehindTheWindow();
+};
+
+void TestUpkeepBar::isThereOnlyWhileThereIsSomethingToDo() {
+    const OldLibrary old(300);
+    Library library(old.file());
+    (void)valueOf(library.open());
+    UpkeepBar bar(library);
+    const QSignalSpy changed(&bar, &UpkeepBar::changed);
+    const auto *upkeep = bar.findChild<LibraryUpkeep *>();
+    QStringList shown;
+    int ends = 0;
+    connect(upkeep, &LibraryUpkeep::progressed, &bar,
+            [&] { shown << (bar.isVisible() ? bar.text() : QStringLiteral("hidden")); });
+    connect(upkeep, &LibraryUpkeep::finished, &bar, [&ends] { ++ends; });
+    bar.start();
+    QVERIFY(!bar.isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(ends, 1, patience);
+    QCOMPARE(shown.first(), QStringLiteral("Updating the search index: 0 of 300"));
+    QVERIFY(shown.last().startsWith(QStringLiteral("Updating the built-in scores: ")));
+    QVERIFY(!shown.contains(QStringLiteral("hidden")));
+    QCOMPARE(bar.findChild<QProgressBar *>()->maximum(), 300);
+    QVERIFY(!bar.isVisible());
+    QCOMPARE(changed.count(), 1);
+    shown.clear();
+    bar.start();
+    QTRY_COMPARE_WITH_TIMEOUT(ends, 2, patience);
+    QVERIFY(shown.isEmpty());
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestUpkeepBar::saysWhyItEnds() {
+    Library library(QStringLiteral(":memory:")); // never opened
+    UpkeepBar bar(library);
+    QSignalSpy failed(&bar, &UpkeepBar::failed);
+    bar.start();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("next start")));
+}
+
+void TestUpkeepBar::updatesAnOlderLibraryBehindTheWindow() {
+    const OldLibrary old(300);
+    Program program;
+    QVERIFY(QFile::copy(old.file(), program.path("library.db")));
+    program.start();
+    const auto *bar = program.window().findChild<UpkeepBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->text().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patience);
+    const auto isRenewed = [&program] {
+        const int row = program.papers().session().papers().rowOf(paperId("2508.00003"));
+        return row >= 0 && program.papers().session().papers().item(row).row.score->relevance > 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isRenewed(), patience); // what is shown is read again
+    program.papers().focusSearch();
+    QTest::keyClicks(program.window().findChild<SearchBox *>(), QStringLiteral("lukasz CO2"));
+    QTRY_COMPARE_WITH_TIMEOUT(program.rows(), 100, patience);
+}
+
+QTEST_MAIN(TestUpkeepBar)
+#include "tst_upkeepbar.moc"

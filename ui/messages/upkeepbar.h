@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/run/libraryupkeep.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace winnow {
+
+// A line at the window's foot, there only while a library of an earlier version is brought up to date.
+class UpkeepBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit UpkeepBar(Library &library, QWidget *parent = nullptr);
+
+    void start(); // looks whether there is anything to do
+    QString text() const;
+
+Q_SIGNALS:
+    void changed();                  // what is found, or the scores
+    void failed(const QString &why); // a sentence; the rest is done the next time
+
+private:
+    void show(const UpkeepProgress &progress);
+    void conclude(bool isChanged, const std::optional<Error> &error);
+
+    LibraryUpkeep m_upkeep;
+    QProgressBar *m_progress;
+    QLabel *m_text;
+};
+
+} // namespace winnow
