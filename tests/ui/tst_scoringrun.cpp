@@ -1,3 +1,4 @@
+#include "app/library/leasedesk.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void theStripOffersTheBuiltinScorer();
     void buttonTellsWhatADayTakes();
     void wrongKeyIsSaidOnce();
+    void anotherProgramIsNamedAndWaitedFor();
     void builtinScorerTakesTheRest();
     void failedPapersStandFirstAndAreRetried();
     void screenedPapersAreQuiet();
@@ -329,6 +331,38 @@ void TestScoringRun::wrongKeyIsSaidOnce() {
     QVERIFY(today.step(QStringLiteral("Use the built-in scorer")));
     QVERIFY(today.model.calls().size() <= 2);
     QCOMPARE(today.program.rows(), 8);
+}
+
+void TestScoringRun::anotherProgramIsNamedAndWaitedFor() {
+    ModelDay today(8);
+    today.startWithDay(8);
+    Library other(today.program.path("library.db"));
+    (void)valueOf(other.open());
+    Lease lease;
+    lease.token = QStringLiteral("another's");
+    lease.owner.program = QStringLiteral("winnow-cli");
+    lease.owner.host = QStringLiteral("atlas"); // where it is seen to live by its beat only
+    lease.owner.pid = 4712;
+    lease.day = day;
+    lease.model = QStringLiteral("gpt-5-mini");
+    lease.since = lease.beatAt = QDateTime::currentDateTimeUtc();
+    (void)valueOf(LeaseDesk(other).take(lease));
+    QTimer beats;
+    connect(&beats, &QTimer::timeout, &beats,
+            [&] { (void)LeaseDesk(other).beat(lease.token, lease.beatAt); });
+    beats.start(100);
+    today.press(Qt::Key_R);
+    const QString who = QStringLiteral("winnow-cli on atlas (process 4712) has been scoring");
+    QTRY_VERIFY_WITH_TIMEOUT(today.footLine().startsWith(QStringLiteral("Waiting. ") + who), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(today.program.said().contains(who), patience);
+    QVERIFY(!today.isBlamed());
+    QVERIFY(today.model.calls().empty());
+    beats.stop();
+    valueOf(LeaseDesk(other).release(lease.token));
+    QPushButton *again = today.step(QStringLiteral("Try again"));
+    QVERIFY(again);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(today.program.isScored() && today.isQuiet(), patience);
 }
 
 void TestScoringRun::builtinScorerTakesTheRest() {

@@ -112,7 +112,8 @@ ErrorText errorText(const Error &error) {
     default:
         break;
     }
-    if (error.code == ErrorCode::BudgetReached || error.code == ErrorCode::PriceUnknown)
+    if (error.code == ErrorCode::BudgetReached || error.code == ErrorCode::PriceUnknown ||
+        error.code == ErrorCode::ScoringElsewhere)
         return modelErrorText(error, {});
     const ErrorText network = networkText(error);
     return network.sentence.isEmpty() ? storageText(error) : network;

@@ -1,6 +1,7 @@
 #include "ui/messages/modelerrortext.h"
 
 #include "app/llm/provider.h"
+#include "ui/messages/elsewheretext.h"
 #include "ui/messages/modelendtext.h"
 
 #include <QCoreApplication>
@@ -165,6 +166,8 @@ ErrorText modelErrorText(const Error &error, const QString &service) {
     if (!isOfModel(error))
         return errorText(error);
     const QString name = service.isEmpty() ? Words::tr("The model's service") : service;
+    if (error.code == ErrorCode::ScoringElsewhere)
+        return {elsewhereText(error), NextStep::Retry, NextStep::UseBuiltin};
     ErrorText text = accessText(error, name);
     if (text.sentence.isEmpty())
         text = connectionText(error, name);

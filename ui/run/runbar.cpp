@@ -1,5 +1,6 @@
 #include "ui/run/runbar.h"
 
+#include "ui/messages/elsewheretext.h"
 #include "ui/run/runfigures.h"
 #include "ui/run/runwords.h"
 
@@ -159,7 +160,9 @@ void RunBar::showFigures() {
         m_text->setText(m_isStopping ? tr("Stopping…") : fetchingText());
     if (m_shown.stage != RunStage::Scoring)
         return;
-    m_figures->show(RunFigures::Papers, tr("Scoring %1 of %2").arg(m_shown.done).arg(m_shown.total));
+    m_figures->show(RunFigures::Papers, m_shown.waitsFor
+                                            ? tr("Waiting. %1").arg(elsewhereText(*m_shown.waitsFor))
+                                            : tr("Scoring %1 of %2").arg(m_shown.done).arg(m_shown.total));
     if (m_shown.meter) {
         const RunMeter &meter = *m_shown.meter;
         const auto tokens = static_cast<int>(meter.tokens.prompt + meter.tokens.completion);
