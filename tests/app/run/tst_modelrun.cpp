@@ -3,6 +3,8 @@
 #include "tests/app/run/modeldesk.h"
 
 #include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace winnow;
 
@@ -14,6 +16,18 @@ Result<ProbeReport> probe(Desk &desk) {
     if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 10'000))
         qFatal("the probe did not end");
     return pending.result();
+}
+
+// Carried out by a program that is neither.
+void execute(const QString &file, const QString &statement) {
+    const QString name = QStringLiteral("another");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        if (!database.open() || !QSqlQuery(database).exec(statement))
+            qFatal("the library refused that");
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 TestAnswer refusal(int status, const QByteArray &body) {
@@ -30,6 +44,7 @@ private Q_SLOTS:
     void asksOnlyForWhatIsMissing();
     void retriesFailedPapersOnRequest();
     void stopsKeepingWhatIsPaidFor();
+    void storesLaterWhatCouldNotBeStored();
     void pausesAndGoesOn();
     void endsWithTheReason_data();
     void endsWithTheReason();
@@ -134,6 +149,29 @@ void TestModelRun::stopsKeepingWhatIsPaidFor() {
     QCOMPARE(desk.countOf(ScoringState::Scored), 200);
     QCOMPARE(int(desk.model.calls().size()), 200 / desk.settings().batchSize); // not one asked twice
     QCOMPARE(desk.lastRun().calls, int(desk.model.calls().size()));
+}
+
+// The library refuses the whole answer until another one is stored, as a full disk may have room again.
+void TestModelRun::storesLaterWhatCouldNotBeStored() {
+    Desk desk(40);
+    desk.settings().adaptBatches = false;
+    desk.settings().concurrency = 2;
+    execute(desk.library.file(),
+            QStringLiteral("CREATE TRIGGER no_room BEFORE INSERT ON call WHEN NEW.answered = 5 AND NOT "
+                           "EXISTS (SELECT 1 FROM call) BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+    desk.model.interfere([](int number, const LoopbackModel::Call &call) -> std::optional<TestAnswer> {
+        if (number != 1)
+            return std::nullopt;
+        TestAnswer late = LoopbackModel::completion(LoopbackModel::scoresText(call.ids.mid(1)), "{}");
+        late.delay = 1000;
+        return late;
+    });
+    const RunReport report = desk.run();
+    QCOMPARE(report.error->code, ErrorCode::DatabaseFailed);
+    QCOMPARE(desk.model.calls().size(), size_t(2));  // nothing more is paid for
+    QCOMPARE(desk.countOf(ScoringState::Scored), 9); // and both are kept
+    QCOMPARE(desk.lastRun().state, RunState::Failed);
+    QCOMPARE(desk.lastRun().calls, 2);
 }
 
 void TestModelRun::pausesAndGoesOn() {
