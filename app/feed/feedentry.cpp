@@ -1,6 +1,7 @@
 #include "app/feed/feedentry.h"
 
 #include "app/feed/taxonomy.h"
+#include "app/model/authors.h"
 
 #include <array>
 
@@ -74,64 +75,7 @@ AnnounceType guessedType(const Paper &paper, const QStringList &feedCategories) 
     return own ? AnnounceType::New : AnnounceType::Cross;
 }
 
-// Brackets that a text opens as often as it closes; the others say nothing about where a name ends.
-struct Balanced {
-    bool parentheses = false;
-    bool braces = false;
-};
-
-Balanced balancedBrackets(QStringView text) {
-    int parentheses = 0;
-    int braces = 0;
-    Balanced balanced{true, true};
-    for (const QChar c : text) {
-        parentheses += c == QLatin1Char('(') ? 1 : c == QLatin1Char(')') ? -1 : 0;
-        braces += c == QLatin1Char('{') ? 1 : c == QLatin1Char('}') ? -1 : 0;
-        balanced.parentheses = balanced.parentheses && parentheses >= 0;
-        balanced.braces = balanced.braces && braces >= 0;
-    }
-    return {balanced.parentheses && parentheses == 0, balanced.braces && braces == 0};
-}
-
 } // namespace
-
-QStringList splitAuthors(const QString &creators) {
-    const Balanced balanced = balancedBrackets(creators);
-    QStringList authors;
-    QString name; // what of it stands before an affiliation
-    qsizetype from = 0;
-    int parentheses = 0;
-    int braces = 0;
-    const auto keepUntil = [&](qsizetype end) { name += QStringView(creators).sliced(from, end - from); };
-    const auto finishName = [&] {
-        if (QString author = oneLine(std::move(name)); !author.isEmpty())
-            authors.append(std::move(author));
-        name.clear();
-    };
-    for (qsizetype at = 0; at < creators.size(); ++at) {
-        const char16_t c = creators.at(at).unicode();
-        if (c == u'{' && balanced.braces) {
-            ++braces;
-        } else if (c == u'}' && balanced.braces) {
-            --braces;
-        } else if (braces > 0) {
-            continue;
-        } else if (c == u'(' && balanced.parentheses) {
-            if (parentheses++ == 0)
-                keepUntil(at);
-        } else if (c == u')' && balanced.parentheses) {
-            if (--parentheses == 0)
-                from = at + 1;
-        } else if (c == u',' && parentheses == 0) {
-            keepUntil(at);
-            from = at + 1;
-            finishName();
-        }
-    }
-    keepUntil(creators.size());
-    finishName();
-    return authors;
-}
 
 QString readAbstract(QString description) {
     if (const auto mark = description.indexOf(abstractMark); mark >= 0)
@@ -161,8 +105,7 @@ std::optional<Announcement> readEntry(RawEntry entry, const QStringList &feedCat
     const QString typeText = entry.announceType.isEmpty() ? preambleType(entry.description).toString()
                                                           : oneLine(entry.announceType);
     paper.abstract = readAbstract(std::move(entry.description));
-    for (const QString &creators : entry.creators)
-        paper.authors += splitAuthors(creators);
+    paper.authors = splitAuthors(entry.creators);
     paper.categories = readCategories(entry.categories);
     paper.comment = oneLine(std::move(entry.comment));
     paper.doi = oneLine(std::move(entry.doi));

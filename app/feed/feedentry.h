@@ -13,10 +13,6 @@ namespace winnow {
 std::optional<Announcement> readEntry(RawEntry entry, const QStringList &feedCategories,
                                       std::vector<FeedProblem> &problems);
 
-// "A. Smith (MIT, Cambridge), {\O}. Berg,  ATLAS Collaboration": one entry a name, affiliations dropped, TeX
-// kept. arXiv joins names with ", " and puts affiliations in parentheses behind them.
-QStringList splitAuthors(const QString &creators);
-
 // The abstract without "arXiv:IDvN Announce Type: TYPE \nAbstract: ", on one line.
 QString readAbstract(QString description);
 

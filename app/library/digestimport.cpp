@@ -7,6 +7,7 @@
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/runtable.h"
 #include "app/library/tables/scoretable.h"
+#include "app/model/authors.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ Paper paperOf(const DigestEntry &entry) {
     Paper paper;
     paper.id = entry.id;
     paper.title = entry.title;
-    paper.authors = entry.authors.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    paper.authors = splitAuthors(entry.authors);
     paper.abstract = entry.abstract;
     return paper;
 }

@@ -126,7 +126,8 @@ void TestDigestImport::showsItsPapersAndScores() {
     QCOMPARE(rows.size(), size_t(3));
     QCOMPARE(rows[0].paper.id, paperId("2508.00002"));
     QCOMPARE(rows[0].paper.title, QStringLiteral("Second first"));
-    QCOMPARE(rows[0].paper.authors.first(), QStringLiteral("M. \\'Angeles Serrano"));
+    QCOMPARE(rows[0].paper.authors,
+             QStringList({QStringLiteral("M. \\'Angeles Serrano"), QStringLiteral("Bo Sample Jr.")}));
     QVERIFY(*rows[0].score == (Score{9, 8, 0, QStringLiteral("Names pruning."), 1, QStringLiteral("imported"),
                                      QStringLiteral("gpt-4o")}));
     QVERIFY(rows[0].scanned);

@@ -1,0 +1,188 @@
+#include "app/model/authors.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+// Brackets that a text opens as often as it closes; the others say nothing about where a name ends.
+struct Balanced {
+    bool parentheses = false;
+    bool braces = false;
+};
+
+Balanced balancedBrackets(QStringView text) {
+    int parentheses = 0;
+    int braces = 0;
+    Balanced balanced{true, true};
+    for (const QChar c : text) {
+        parentheses += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        braces += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+        balanced.parentheses = balanced.parentheses && parentheses >= 0;
+        balanced.braces = balanced.braces && braces >= 0;
+    }
+    return {balanced.parentheses && parentheses == 0, balanced.braces && braces == 0};
+}
+
+// "&eacute;" or "&#233;" that somebody typed: its semicolon parts nothing.
+bool endsEntity(QStringView text, qsizetype semicolon) {
+    qsizetype begin = semicolon;
+    while (begin > 0 && (text[begin - 1].isLetterOrNumber() || text[begin - 1] == u'#'))
+        --begin;
+    return begin < semicolon && begin > 0 && text[begin - 1] == u'&';
+}
+
+bool isAnd(QStringView word) {
+    static constexpr std::array<QStringView, 5> words{u"and", u"AND", u"&", u"\\&", u"&amp;"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool mayHoldAnd(QStringView text) {
+    return text.contains(u'&') || text.contains(u"and") || text.contains(u"AND");
+}
+
+// Behind these a name is that of many, and its "and" is part of it: "Health and Safety Group".
+bool isNameOfMany(QStringView name) {
+    static constexpr std::array<QStringView, 7> words{
+        u"collaboration", u"collaborations", u"consortium", u"team", u"group", u"project", u"network"};
+    const QStringView last = name.sliced(name.lastIndexOf(u' ') + 1);
+    return std::any_of(words.begin(), words.end(),
+                       [last](QStringView word) { return last.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+// "for the Heron Collaboration" is "Heron Collaboration"; empty: no collaboration is named.
+QString collaborationIn(QStringView text) {
+    if (!text.contains(u"ollaboration") && !text.contains(u"onsortium"))
+        return {};
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(?:and|for|from|of|on behalf of|representing)\\s+)*(?:the\\s+)?"
+                       "(\\S.*\\s(?:Collaborations?|Consortium))$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text.toString()).captured(1);
+}
+
+// Takes names as they come and keeps what is to be kept of them.
+class AuthorList final {
+public:
+    void addAll(const QString &creators) {
+        const Balanced balanced = balancedBrackets(creators);
+        QString name; // what of it stands outside parentheses
+        QString affiliation;
+        qsizetype from = 0;
+        int parentheses = 0;
+        int braces = 0;
+        const auto takeInto = [&](QString &text, qsizetype end) {
+            text += QStringView(creators).sliced(from, end - from);
+            from = end + 1;
+        };
+        const auto finishName = [&](qsizetype end) {
+            takeInto(name, end);
+            add(name, affiliation);
+            name.clear();
+            affiliation.clear();
+        };
+        for (qsizetype at = 0; at < creators.size(); ++at) {
+            const char16_t c = creators.at(at).unicode();
+            if (c == u'{' && balanced.braces) {
+                ++braces;
+            } else if (c == u'}' && balanced.braces) {
+                --braces;
+            } else if (braces > 0) {
+                continue;
+            } else if (c == u'(' && balanced.parentheses) {
+                if (parentheses++ == 0)
+                    takeInto(name, at);
+            } else if (c == u')' && balanced.parentheses) {
+                if (--parentheses == 0)
+                    takeInto(affiliation, at);
+            } else if (parentheses == 0 && (c == u',' || (c == u';' && !endsEntity(creators, at)))) {
+                finishName(at);
+            }
+        }
+        finishName(creators.size());
+    }
+    QStringList finish() {
+        for (const QString &collaboration : std::as_const(m_behindNames))
+            addOne(collaboration);
+        return m_names;
+    }
+
+private:
+    // What stands between two commas, the affiliation behind it apart.
+    void add(const QString &text, const QString &affiliation) {
+        const QString name = text.simplified();
+        if (mayHoldAnd(name))
+            addJoined(name);
+        else
+            addOne(name);
+        const auto parts = QStringView(affiliation).split(u',');
+        for (const QStringView part : parts)
+            if (QString collaboration = collaborationIn(part.trimmed()); !collaboration.isEmpty())
+                m_behindNames.append(std::move(collaboration));
+    }
+    void addJoined(const QString &text) {
+        const QStringList words = text.split(u' ');
+        const bool isOfMany = isNameOfMany(text);
+        QStringList name;
+        int braces = 0;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QString &word = words[i];
+            const bool isThe = words.value(i + 1).compare(u"the", Qt::CaseInsensitive) == 0;
+            if (isAnd(word) && braces == 0 && (name.isEmpty() || !isOfMany || isThe)) {
+                addOne(name.join(u' '));
+                name.clear();
+                continue;
+            }
+            braces += int(word.count(u'{') - word.count(u'}'));
+            name.append(word);
+        }
+        addOne(name.join(u' '));
+    }
+    void addOne(const QString &name) {
+        if (name.isEmpty())
+            return;
+        if (isNameSuffix(name) && !m_names.isEmpty()) {
+            m_names.last() += u' ' + name;
+            return;
+        }
+        const QString collaboration = collaborationIn(name);
+        const bool isThe = name.startsWith(u"The ");
+        if (collaboration.isEmpty() || !isKnown(collaboration))
+            m_names.append(collaboration.isEmpty() || isThe ? name : collaboration);
+    }
+    bool isKnown(const QString &collaboration) const {
+        return std::any_of(m_names.begin(), m_names.end(), [&](const QString &name) {
+            return collaborationIn(name).compare(collaboration, Qt::CaseInsensitive) == 0;
+        });
+    }
+
+    QStringList m_names;
+    QStringList m_behindNames; // collaborations in parentheses
+};
+
+} // namespace
+
+bool isNameSuffix(QStringView word) {
+    static constexpr std::array<QStringView, 5> suffixes{u"jr", u"sr", u"II", u"III", u"IV"};
+    const QStringView bare = word.endsWith(u'.') ? word.chopped(1) : word;
+    return std::any_of(suffixes.begin(), suffixes.end(), [bare](QStringView suffix) {
+        return bare.compare(suffix, suffix.front().isLower() ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+    });
+}
+
+QStringList splitAuthors(const QString &creators) {
+    return splitAuthors(QStringList{creators});
+}
+
+QStringList splitAuthors(const QStringList &creators) {
+    AuthorList authors;
+    for (const QString &text : creators)
+        authors.addAll(text);
+    return authors.finish();
+}
+
+} // namespace winnow
