@@ -129,6 +129,13 @@ FormulaParser::Parsed FormulaParser::readStack(QStringView command) {
         return command == u"underset" ? scripts(std::move(*base), std::move(*mark), {})
                                       : scripts(std::move(*base), {}, std::move(*mark));
     }
+    if (command == u"textsuperscript" || command == u"textsubscript") {
+        auto script = readText();
+        if (!script)
+            return std::nullopt;
+        return command == u"textsubscript" ? scripts({}, std::move(*script), {})
+                                           : scripts({}, {}, std::move(*script));
+    }
     if (command == u"underbrace" || command == u"overbrace" || command == u"substack" ||
         command == u"overbracket" || command == u"underbracket")
         return readArgument();

@@ -38,12 +38,13 @@ char32_t shifted(QChar c, const AlphabetBlock &shapes) {
     return code;
 }
 
-// Character and its raised or lowered form by turns; all are in the basic plane.
+// Character and its raised or lowered form by turns; all are in the basic plane. A sign that stands for
+// itself needs no lowering to be understood: M⊙ is the mass of the sun.
 constexpr char16_t superscripts[] =
     u"0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻAᴬBᴮDᴰEᴱGᴳHᴴIᴵJᴶ"
     u"KᴷLᴸMᴹNᴺOᴼPᴾRᴿTᵀUᵁVⱽWᵂαᵅβᵝγᵞδᵟθᶿϵᵋεᵋϕᵠφᵠχᵡ′′″″‴‴°°∘°††‡‡∗***⋆*⊤ᵀ⊥⊥";
 constexpr char16_t subscripts[] =
-    u"0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊-₋−₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓβᵦγᵧρᵨφᵩϕᵩχᵪ";
+    u"0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊-₋−₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓβᵦγᵧρᵨφᵩϕᵩχᵪ⊙⊙⊕⊕";
 
 QHash<QChar, QChar> charPairs(QStringView list) {
     QHash<QChar, QChar> table;
@@ -64,6 +65,25 @@ std::optional<QString> mapped(QStringView text, const QHash<QChar, QChar> &table
 }
 
 using Accent = std::pair<QStringView, char16_t>;
+
+constexpr std::array<Accent, 16> textAccents{{
+    {u"'", u'\u0301'},
+    {u"`", u'\u0300'},
+    {u"^", u'\u0302'},
+    {u"\"", u'\u0308'},
+    {u"~", u'\u0303'},
+    {u"=", u'\u0304'},
+    {u".", u'\u0307'},
+    {u"u", u'\u0306'},
+    {u"v", u'\u030C'},
+    {u"H", u'\u030B'},
+    {u"c", u'\u0327'},
+    {u"k", u'\u0328'},
+    {u"r", u'\u030A'},
+    {u"b", u'\u0331'},
+    {u"d", u'\u0323'},
+    {u"t", u'\u0361'},
+}};
 
 template <class Table>
 std::optional<QChar> find(const Table &table, QStringView command) {
@@ -115,25 +135,14 @@ std::optional<QChar> mathAccent(QStringView command) {
 }
 
 std::optional<QChar> textAccent(QStringView command) {
-    static constexpr std::array<Accent, 16> table{{
-        {u"'", u'\u0301'},
-        {u"`", u'\u0300'},
-        {u"^", u'\u0302'},
-        {u"\"", u'\u0308'},
-        {u"~", u'\u0303'},
-        {u"=", u'\u0304'},
-        {u".", u'\u0307'},
-        {u"u", u'\u0306'},
-        {u"v", u'\u030C'},
-        {u"H", u'\u030B'},
-        {u"c", u'\u0327'},
-        {u"k", u'\u0328'},
-        {u"r", u'\u030A'},
-        {u"b", u'\u0331'},
-        {u"d", u'\u0323'},
-        {u"t", u'\u0361'},
-    }};
-    return find(table, command);
+    return find(textAccents, command);
+}
+
+std::optional<QString> textAccentCommand(QChar combining) {
+    for (const auto &[name, mark] : textAccents)
+        if (mark == combining.unicode())
+            return name.toString();
+    return std::nullopt;
 }
 
 QString accented(QStringView base, QChar combining) {

@@ -20,6 +20,8 @@ std::optional<QString> asSubscript(QStringView text);
 // The combining character of an accent: of formulas ("hat", "vec"), of running text ("'", "\"", "c").
 std::optional<QChar> mathAccent(QStringView command);
 std::optional<QChar> textAccent(QStringView command);
+// The other way round: "'" of the acute accent.
+std::optional<QString> textAccentCommand(QChar combining);
 
 // `base` with the combining character: on its one letter, or on the middle one of several.
 QString accented(QStringView base, QChar combining);

@@ -1,3 +1,4 @@
+#include "app/text/money.h"
 #include "app/text/tex.h"
 
 #include <algorithm>
@@ -38,9 +39,10 @@ bool isFormula(QStringView content, QChar next) {
         return false;
     if (!content.front().isSpace() && !content.back().isSpace() && !next.isDigit())
         return true;
-    // Sums of money meet here: "$5 and $10". Marks that only formulas have decide.
-    const bool hasMark = std::any_of(content.begin(), content.end(),
-                                     [](QChar c) { return QStringView(u"\\^_={}<>").contains(c); });
+    // Sums of money meet here: "$5 and $10", "$5 < $10". Marks that only formulas have decide.
+    const QStringView marks = content.front().isDigit() && next.isDigit() ? u"\\^_{}" : u"\\^_={}<>";
+    const bool hasMark =
+        std::any_of(content.begin(), content.end(), [marks](QChar c) { return marks.contains(c); });
     return hasMark || content.trimmed().size() <= 2;
 }
 
@@ -61,7 +63,8 @@ std::optional<TexFormula> inDollars(QStringView text, qsizetype begin) {
         if (close < 0)
             continue;
         const QChar next = close + 1 < text.size() ? text[close + 1] : QChar();
-        if (isFormula(text.sliced(begin + 1, close - begin - 1), next))
+        const QStringView content = text.sliced(begin + 1, close - begin - 1);
+        if (isFormula(content, next) && !isMoneyOrVariable(text, content))
             return TexFormula{begin + 1, close, close + 1};
     }
     return std::nullopt;

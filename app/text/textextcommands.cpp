@@ -1,3 +1,4 @@
+#include "app/text/chemistry.h"
 #include "app/text/formula.h"
 #include "app/text/texalphabets.h"
 #include "app/text/texsymbols.h"
@@ -14,30 +15,14 @@ struct Font {
     QStringView command, open, close;
 };
 
-constexpr std::array<Font, 23> fonts{{
-    {u"emph", u"<i>", u"</i>"},
-    {u"textit", u"<i>", u"</i>"},
-    {u"textsl", u"<i>", u"</i>"},
-    {u"textbf", u"<b>", u"</b>"},
-    {u"texttt", u"", u""},
-    {u"textsc", u"", u""},
-    {u"textsf", u"", u""},
-    {u"textrm", u"", u""},
-    {u"textnormal", u"", u""},
-    {u"textup", u"", u""},
-    {u"textmd", u"", u""},
-    {u"text", u"", u""},
-    {u"mbox", u"", u""},
-    {u"hbox", u"", u""},
-    {u"underline", u"", u""},
-    {u"uline", u"", u""},
-    {u"url", u"", u""},
-    {u"path", u"", u""},
-    {u"textsuperscript", u"<sup>", u"</sup>"},
-    {u"textsubscript", u"<sub>", u"</sub>"},
-    {u"mathrm", u"", u""},
-    {u"enquote", u"", u""},
-    {u"textquote", u"", u""},
+constexpr std::array<Font, 21> fonts{{
+    {u"emph", u"<i>", u"</i>"},   {u"textit", u"<i>", u"</i>"}, {u"textsl", u"<i>", u"</i>"},
+    {u"textbf", u"<b>", u"</b>"}, {u"texttt", u"", u""},        {u"textsc", u"", u""},
+    {u"textsf", u"", u""},        {u"textrm", u"", u""},        {u"textnormal", u"", u""},
+    {u"textup", u"", u""},        {u"textmd", u"", u""},        {u"text", u"", u""},
+    {u"mbox", u"", u""},          {u"hbox", u"", u""},          {u"underline", u"", u""},
+    {u"uline", u"", u""},         {u"url", u"", u""},           {u"path", u"", u""},
+    {u"mathrm", u"", u""},        {u"enquote", u"", u""},       {u"textquote", u"", u""},
 }};
 
 constexpr std::array<Font, 14> switches{{
@@ -124,6 +109,34 @@ bool TexTextReader::readFont(QStringView name) {
     return true;
 }
 
+// \textsuperscript{6}: in Unicode's raised characters, as in formulas. A sign of its own ("®") is read
+// without.
+bool TexTextReader::readScript(QStringView name) {
+    const bool raised = name == u"textsuperscript";
+    if (!raised && name != u"textsubscript")
+        return false;
+    const auto content = takeGroup();
+    if (!content)
+        return false;
+    if (m_output == TexOutput::Html) {
+        put(raised ? u"<sup>" : u"<sub>", inner(*content), raised ? u"</sup>" : u"</sub>");
+        return true;
+    }
+    const QString text = renderTexText(*content, TexOutput::Plain, m_depth + 1);
+    const auto characters = raised ? asSuperscript(text) : asSubscript(text);
+    const bool isSign = !characters && text.size() == 1 && !text.front().isLetterOrNumber();
+    if (m_output == TexOutput::Pieces && !isSign) {
+        putTex(QStringLiteral("\\%1{%2}").arg(name, *content));
+    } else if (characters || isSign) {
+        put(characters.value_or(text));
+    } else {
+        put(raised ? u"^(" : u"_(");
+        put(text);
+        put(u")");
+    }
+    return true;
+}
+
 bool TexTextReader::readWithArgument(QStringView name) {
     const auto begin = m_pos;
     if (name == u"href" || name == u"textcolor") {
@@ -150,7 +163,10 @@ bool TexTextReader::readWithArgument(QStringView name) {
             content
                 ? parseFormula(m_in.sliced(begin - name.size() - 1, m_pos - begin + name.size() + 1), m_depth)
                 : std::nullopt;
-        if (tree)
+        if (tree && m_output == TexOutput::Pieces)
+            putTex(name == u"ce" ? QStringLiteral("$\\mathrm{%1}$").arg(chemistryToFormula(*content))
+                                 : QStringLiteral("$%1$").arg(*content));
+        else if (tree)
             putFormula(*tree);
         else
             m_pos = begin;
@@ -212,6 +228,13 @@ void TexTextReader::readGroup() {
     const bool protects =
         (word && inWord && !content->isEmpty()) ||
         (content->contains(u'\\') && !text.contains(u'\\') && text.size() < content->size());
+    const bool isVariable = at(begin - 1) == u'$'; // ${HOME}
+    if (m_output == TexOutput::Pieces && (word || !protects) && !isVariable) {
+        putTex(QStringLiteral("{"));
+        m_out += text;
+        putTex(QStringLiteral("}"));
+        return;
+    }
     if (!protects)
         put(u"{");
     m_out += text;

@@ -69,7 +69,7 @@ void TexTextReader::skipSpaces() {
 }
 
 void TexTextReader::put(QStringView text) {
-    if (m_output == TexOutput::Plain) {
+    if (m_output != TexOutput::Html) {
         m_out += text;
         return;
     }
@@ -109,13 +109,19 @@ void TexTextReader::putFormula(const FormulaNode &tree) {
     m_out += m_output == TexOutput::Html ? formulaToHtml(tree) : formulaToPlain(tree);
 }
 
+void TexTextReader::putTex(const QString &tex) {
+    m_out += texPieceBegin + tex.simplified() + texPieceEnd;
+}
+
 bool TexTextReader::readFormula() {
     const auto formula = texFormulaAt(m_in, m_pos);
     if (!formula)
         return false;
     const QStringView content =
         m_in.sliced(formula->contentBegin, formula->contentEnd - formula->contentBegin);
-    if (const auto tree = parseFormula(content, m_depth))
+    if (m_output == TexOutput::Pieces)
+        putTex(u'$' + content.toString() + u'$');
+    else if (const auto tree = parseFormula(content, m_depth))
         putFormula(*tree);
     else
         put(m_in.sliced(m_pos, formula->end - m_pos));
@@ -164,7 +170,7 @@ bool TexTextReader::readSign(QChar sign) {
 bool TexTextReader::readWord(QStringView name) {
     if (textAccent(name) && readAccent(name))
         return true;
-    if (readFont(name) || readWithArgument(name))
+    if (readFont(name) || readScript(name) || readWithArgument(name))
         return true;
     if (const auto symbol = texTextSymbol(name)) {
         if (at(m_pos) == u'{' && at(m_pos + 1) == u'}')
@@ -179,7 +185,10 @@ bool TexTextReader::readWord(QStringView name) {
     if (!symbol || symbol->kind == TexClass::Function || (at(m_pos) == u'{' && !empty))
         return false;
     m_pos += empty ? 2 : 0;
-    put(symbol->text);
+    if (m_output == TexOutput::Pieces)
+        putTex(QStringLiteral("$\\%1$").arg(name));
+    else
+        put(symbol->text);
     return true;
 }
 

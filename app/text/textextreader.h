@@ -8,6 +8,11 @@ namespace winnow {
 
 struct FormulaNode;
 
+// Around TeX that stays TeX, for TexOutput::Pieces. Characters that no text holds:
+// https://www.unicode.org/faq/private_use.html#noncharacters
+constexpr QChar texPieceBegin(0xFDD0);
+constexpr QChar texPieceEnd(0xFDD1);
+
 // What a command's name is made of.
 inline bool isTexLetter(QChar c) {
     return c.unicode() < 0x80 && c.isLetter();
@@ -27,10 +32,12 @@ private:
     bool readWord(QStringView name);
     bool readAccent(QStringView name);
     bool readFont(QStringView name);
+    bool readScript(QStringView name); // \textsuperscript, \textsubscript
     bool readWithArgument(QStringView name);
     bool readList(QStringView name);
     bool readFormula();
     void putFormula(const FormulaNode &tree);
+    void putTex(const QString &tex); // for pieces only
     void readGroup();
     void readQuotesOrDashes();
     void copyCommand(qsizetype begin); // as given, its arguments included

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void structures() { check(); }
     void whatCantBeReadStays_data();
     void whatCantBeReadStays();
+    void moneyIsNoFormula_data();
+    void moneyIsNoFormula();
+    void formulasAmongMoney_data();
+    void formulasAmongMoney() { check(); }
 
 private:
     static void columns() {
@@ -89,7 +93,12 @@ void TestTexCases::titles_data() {
     row(R"({\it A priori} bounds, {\em really})", "A priori bounds, really");
     row(R"({\bf Bold} and {\sc Caps} and {\tt code})", "Bold and Caps and code");
     row(R"(\textbf{nested \textit{twice \emph{thrice}}})", "nested twice thrice");
-    row(R"(A\textsuperscript{2}B and H\textsubscript{2}O)", "A2B and H2O");
+    row(R"(A\textsuperscript{2}B and H\textsubscript{2}O)", "A²B and H₂O");
+    row(R"(10\textsuperscript{6} cells, \textsuperscript{13}C, 10\textsuperscript{-3})",
+        "10⁶ cells, ¹³C, 10⁻³");
+    row(R"(mAP\textsubscript{50:95}, $10\textsuperscript{6}$, $x\textsubscript{ij}$)",
+        "mAP_(50:95), 10⁶, xᵢⱼ");
+    row(R"(1 M$_\odot$, $M_{\odot}$, 2 R$_\oplus$, $10^6\,{\rm M}_\odot$)", "1 M⊙, M⊙, 2 R⊕, 10⁶ M⊙");
     row(R"(R\textsuperscript{\textregistered} Pro\texttrademark)", "R® Pro™");
     row(R"(A {GPU}-friendly {LLM}s study)", "A GPU-friendly LLMs study");
     row(R"(Mus{\'e}e and Mus{é}e)", "Musée and Musée");
@@ -138,7 +147,7 @@ void TestTexCases::signs_data() {
     row(R"(a\textemdash b\textendash c)", "a—b–c");
     row(R"(\alpha-helix, \beta{}-sheet, \mu{}g)", "α-helix, β-sheet, μg");
     row(R"(5 \times 3, 7 \pm 2, A \rightarrow B, \sim 10)", "5 × 3, 7 ± 2, A → B, ∼ 10");
-    row(R"(x\textsuperscript{th} and \underline{so})", "xth and so");
+    row(R"(x\textsuperscript{th} and \underline{so})", "xᵗʰ and so");
     row(R"(don\'t, it\'s, users\' data)", "don't, it's, users' data");
     row(R"(we show {\em this} and \emph{that}.)", "we show this and that.");
     row(R"(C\# and F\#)", "C# and F#");
@@ -243,6 +252,59 @@ void TestTexCases::whatCantBeReadStays_data() {
 void TestTexCases::whatCantBeReadStays() {
     QFETCH(QString, text);
     QCOMPARE(texToPlain(text), text);
+}
+
+void TestTexCases::moneyIsNoFormula_data() {
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"5$-10$ per hour",
+                             "from 5$–10$ to 20$",
+                             "5$/10$ a call",
+                             "5$, 10$ or 20$",
+                             "5$/month vs. 10$/month",
+                             "$5 and $10",
+                             "$10-$20 per hour",
+                             "$5 < $10",
+                             "$5 per hour (or 4$)",
+                             "(in US$) or (in AU$)",
+                             "US$) or (in AU$)",
+                             "(US$/kWh) and (AU$/kWh)",
+                             "US$, AU$ and CA$",
+                             "the US$/AU$ rate",
+                             "price ($), cost ($) and profit",
+                             "in $/hour and $/token",
+                             "$PATH/$HOME",
+                             "$HOME and $PATH",
+                             "$PATH:$HOME/bin",
+                             "$MY_VAR or $OTHER_VAR",
+                             "${HOME} and ${PATH}",
+                             "${HOME}/${PATH}",
+                             "${HOME}${PATH}",
+                             "${HOME} and $PATH",
+                             "$(SRC)/$(OBJ)"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+// As it stands in the table and in the details.
+void TestTexCases::moneyIsNoFormula() {
+    QFETCH(QString, text);
+    QCOMPARE(texToPlain(text), text);
+    QCOMPARE(texToHtml(text), text.toHtmlEscaped());
+}
+
+void TestTexCases::formulasAmongMoney_data() {
+    columns();
+    row("$5$, $x$ and $y$", "5, x and y");
+    row("costs $5 for $n$ items", "costs $5 for n items");
+    row("5$-10$ per hour for $n$ workers, $x_1$ of them", "5$-10$ per hour for n workers, x₁ of them");
+    row("(in US$) or (in AU$) for $x_1$ and $x_2$", "(in US$) or (in AU$) for x₁ and x₂");
+    row("$PATH/$HOME with $k$ entries", "$PATH/$HOME with k entries");
+    row("from $(1.5$ to $3.1)$ and $[0$, $1)$", "from (1.5 to 3.1) and [0, 1)");
+    row("$]0,1[$, $(0,1]$ and F$_1$/F$_2$", "]0,1[, (0,1] and F₁/F₂");
+    row("Einstein$-$Gauss$-$Bonnet, $N-$body, Jy$/$beam", "Einstein−Gauss−Bonnet, N−body, Jy/beam");
+    row(R"(5$\pm$1, 10$^6$, 3$\times$10$^4$, 2$x$2)", "5±1, 10⁶, 3×10⁴, 2x2");
+    row("CA$^2$ and US$_x$ or AU$_y$", "CA² and USₓ or AU_y");
+    row("${C}^{3}$-GS, ${cm}^{-2}$", "C³-GS, cm⁻²");
+    row("$AP_{50}$ and $GAP^{3D}$", "AP₅₀ and GAP³ᴰ");
 }
 
 QTEST_APPLESS_MAIN(TestTexCases)
