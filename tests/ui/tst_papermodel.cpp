@@ -321,6 +321,10 @@ void TestPaperModel::abbreviatesNames_data() {
     row("Jean-Luc Sample", "J.-L. Sample");
     row("Jan van der Probe", "J. van der Probe");
     row("Sam Sample Jr.", "S. Sample Jr.");
+    row("Jan de la Probe III", "J. de la Probe III");
+    row("Ana Van Example", "A. Van Example");
+    row("Ana Muster y Probe", "A. Muster y Probe");
+    row("The Anh Example", "T. A. Example");
     row("A. B. Sample", "A. B. Sample");
     row("Éva Példa", "É. Példa");
     row("Mononym", "Mononym");

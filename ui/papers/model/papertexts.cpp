@@ -1,11 +1,10 @@
 #include "ui/papers/model/papertexts.h"
 
+#include "app/text/personname.h"
 #include "app/text/tex.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <array>
 
 namespace winnow {
 
@@ -17,26 +16,6 @@ constexpr qsizetype sortedAuthors = 3; // enough to tell papers apart
 struct PaperTexts {
     Q_DECLARE_TR_FUNCTIONS(winnow::PaperTexts)
 };
-
-bool isCollaboration(const QString &name) {
-    static const std::array words{QStringLiteral("collaboration"), QStringLiteral("team"),
-                                  QStringLiteral("group"), QStringLiteral("consortium"),
-                                  QStringLiteral("project")};
-    const QString last = name.section(QLatin1Char(' '), -1).toLower();
-    return name.startsWith(QLatin1String("The ")) || std::ranges::find(words, last) != words.end();
-}
-
-// Index of the word at which the surname starts: "van der Berg" belongs together, "Jr." is none.
-qsizetype surnameStart(const QStringList &words) {
-    qsizetype start = words.size() - 1;
-    static const QStringList suffixes{QStringLiteral("Jr."), QStringLiteral("Jr"),  QStringLiteral("Sr."),
-                                      QStringLiteral("II"),  QStringLiteral("III"), QStringLiteral("IV")};
-    if (start > 1 && suffixes.contains(words.at(start)))
-        start -= 1;
-    while (start > 1 && words.at(start - 1).at(0).isLower())
-        start -= 1;
-    return start;
-}
 
 // Texts that thousands of papers have in common, each held once: of a whole library they are many megabytes.
 class Shared final {
@@ -78,7 +57,7 @@ QString authorWords(const QStringList &authors) {
         const QString name = texToPlain(author);
         const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (words.size() > 1 && !isCollaboration(name))
-            sorted += words.mid(surnameStart(words)).join(QLatin1Char(' ')) + QLatin1Char(' ');
+            sorted += words.mid(surnameBegin(words)).join(QLatin1Char(' ')) + QLatin1Char(' ');
         sorted += name + QLatin1Char(' ');
     }
     return sorted;
@@ -97,7 +76,7 @@ QString abbreviatedName(const QString &name) {
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.size() < 2 || isCollaboration(name))
         return name;
-    const qsizetype surname = surnameStart(words);
+    const qsizetype surname = surnameBegin(words);
     QStringList parts;
     for (qsizetype i = 0; i < words.size(); ++i)
         parts << (i < surname ? initials(words.at(i)) : words.at(i));
