@@ -99,7 +99,7 @@ QList<QCommandLineOption> scoreOptions() {
 
 QList<QCommandLineOption> digestOptions() {
     return {{{option("o"), option("output")}, Text::tr("Write the digest to this file."), option("FILE")},
-            takes("format", Text::tr("markdown (default), html, json, bibtex or ris."), "FORMAT"),
+            takes("format", Text::tr("markdown (default), html, json, bibtex, ris or csl-json."), "FORMAT"),
             takes("relevance-cutoff", Text::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
             takes("novelty-cutoff", Text::tr("Least novelty of a paper in the digest, 0 to 10."), "N")};
 }
@@ -171,7 +171,8 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
     if (!format.isEmpty()) {
         const auto known = digestFormatFromName(format);
         if (!known)
-            return Text::tr("There is no format \"%1\". Choose markdown, html, json, bibtex or ris.")
+            return Text::tr(
+                       "There is no format \"%1\". Choose markdown, html, json, bibtex, ris or csl-json.")
                 .arg(format);
         options.format = *known;
     }

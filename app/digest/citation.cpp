@@ -1,10 +1,73 @@
 #include "app/digest/citation.h"
 
+#include "app/model/authors.h"
+#include "app/text/personname.h"
 #include "app/text/tex.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace winnow {
+
+namespace {
+
+QString lettersAndDigits(const QString &text) {
+    QString result;
+    for (const QChar c : foldedName(text)) {
+        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+            result += c;
+    }
+    return result;
+}
+
+bool isStopWord(const QString &word) {
+    static const QSet<QString> words = [] {
+        const auto list =
+            QStringLiteral("a about above across after again all also among an and any are as at be been "
+                           "before being between both but by can do does during each first for from further "
+                           "has have how if in into is it its may more most new no nor not of off on one "
+                           "only or other our out over own same second should so some such than that the "
+                           "their them then there these they this those through to too two under until up "
+                           "use using very via was we were what when where which while who whom why will "
+                           "with within without you your")
+                .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words.contains(word);
+}
+
+// arXiv's own shape: last name, year and the first four words of the title that say something.
+QString citationKey(const Paper &paper) {
+    constexpr int words = 4;
+    const QString first = splitAuthors(paper.authors).value(0);
+    QString key = lettersAndDigits(isCollaboration(first) ? first : personName(first).family);
+    if (key.isEmpty())
+        key = QStringLiteral("arxiv");
+    if (const int year = submissionMonth(paper.id).year; year > 0)
+        key += QString::number(year);
+    QString title = texToPlain(paper.title);
+    title.remove(QRegularExpression(QStringLiteral("['’-]")));
+    int used = 0;
+    for (const QString &part : title.split(QRegularExpression(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+")))) {
+        const QString word = lettersAndDigits(part);
+        if (word.isEmpty() || isStopWord(word))
+            continue;
+        key += word;
+        if (++used == words)
+            break;
+    }
+    return key;
+}
+
+// "a" to "z", "aa" …
+QString suffix(int number) {
+    QString text;
+    for (; number > 0; number = (number - 1) / 26)
+        text.prepend(QChar(u'a' + (number - 1) % 26));
+    return text;
+}
+
+} // namespace
 
 SubmissionMonth submissionMonth(const ArxivId &id) {
     if (id.isNull() || id.isSample())
@@ -16,34 +79,32 @@ SubmissionMonth submissionMonth(const ArxivId &id) {
     return {year >= 91 ? 1900 + year : 2000 + year, month}; // arXiv began in 1991
 }
 
-bool isCollaboration(const QString &name) {
-    static const QRegularExpression words(
-        QStringLiteral(
-            "\\b(?:collaboration|consortium|team|group|project|network|committee|initiative|task force|"
-            "working group|experiment|laboratory|institute|university)s?\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(name).hasMatch();
-}
-
-PersonName personName(const QString &name) {
-    static const QRegularExpression suffixForm(QStringLiteral("^(?:jr|sr|ii|iii|iv)\\.?$"),
-                                               QRegularExpression::CaseInsensitiveOption);
-    QString plain = texToPlain(name).simplified();
-    plain.remove(u',');
-    QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
-    PersonName person;
-    if (words.size() > 2 && suffixForm.match(words.last()).hasMatch())
-        person.suffix = words.takeLast();
-    if (!words.isEmpty())
-        person.last = words.takeLast();
-    person.first = words.join(u' ');
-    return person;
+QString journalDoi(const Paper &paper) {
+    static const QRegularExpression address(QStringLiteral("^(?:https?://(?:dx\\.)?doi\\.org/|doi:)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString doi = paper.doi.simplified();
+    doi.remove(address);
+    return doi.section(u' ', 0, 0, QString::SectionSkipEmpty);
 }
 
 QString citedDoi(const Paper &paper) {
-    if (!paper.doi.isEmpty())
-        return paper.doi;
+    if (const QString doi = journalDoi(paper); !doi.isEmpty())
+        return doi;
     return paper.id.isSample() ? QString() : QStringLiteral("10.48550/arXiv.") + paper.id.toString();
+}
+
+QStringList citationKeys(const std::vector<Paper> &papers) {
+    QStringList keys;
+    QSet<QString> taken;
+    for (const Paper &paper : papers) {
+        const QString key = citationKey(paper);
+        QString unique = key;
+        for (int i = 1; taken.contains(unique); ++i)
+            unique = key + suffix(i);
+        taken.insert(unique);
+        keys.append(unique);
+    }
+    return keys;
 }
 
 } // namespace winnow

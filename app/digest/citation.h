@@ -2,6 +2,8 @@
 
 #include "app/model/paper.h"
 
+#include <vector>
+
 namespace winnow {
 
 // What citation formats say of an arXiv paper.
@@ -13,17 +15,13 @@ struct SubmissionMonth {
 };
 SubmissionMonth submissionMonth(const ArxivId &id);
 
-// "ATLAS Collaboration": not a person, never split into first and last name.
-bool isCollaboration(const QString &name);
-
-struct PersonName {
-    QString first; // "Sammy"
-    QString last;  // "Davis"; particles ("van der") stay with the first names, as arXiv's own exports have it
-    QString suffix; // "Jr."
-};
-PersonName personName(const QString &name); // TeX read out
-
-// The journal version's DOI, else arXiv's own: https://info.arxiv.org/help/doi.html
+// The DOI alone ("10.5802/jep.257"), as the journal gave it; of several the first, without a resolver's
+// address. Empty: none is known.
+QString journalDoi(const Paper &paper);
+// The same, else arXiv's own: https://info.arxiv.org/help/doi.html
 QString citedDoi(const Paper &paper);
+
+// "monteil2022massconcentrationrescaledorder": one for each paper, in their order, no two alike.
+QStringList citationKeys(const std::vector<Paper> &papers);
 
 } // namespace winnow

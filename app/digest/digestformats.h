@@ -11,10 +11,10 @@
 
 namespace winnow {
 
-enum class DigestFormat { Markdown, Html, Json, BibTeX, Ris };
+enum class DigestFormat { Markdown, Html, Json, BibTeX, Ris, CslJson };
 
-std::optional<DigestFormat>
-digestFormatFromName(QStringView name); // "markdown", "html", "json", "bibtex", "ris"
+// "markdown", "html", "json", "bibtex", "ris", "csl-json"
+std::optional<DigestFormat> digestFormatFromName(QStringView name);
 
 // The digest's Markdown as HTML for a QTextBrowser: raw HTML shown as text, maths kept whole, tables drawn,
 // links from the contents to the sections working, nothing loaded from anywhere.
@@ -26,6 +26,8 @@ QByteArray digestToJson(const Digest &digest);
 // version.
 QByteArray papersToBibTeX(const std::vector<Paper> &papers);
 QByteArray papersToRis(const std::vector<Paper> &papers);
+// For Zotero, pandoc and whatever else speaks https://citationstyles.org; the keys are those of BibTeX.
+QByteArray papersToCslJson(const std::vector<Paper> &papers);
 // One Markdown list line per paper: "- [TITLE](https://arxiv.org/abs/ID) · A, B, C".
 QString papersToMarkdownLinks(const std::vector<Paper> &papers);
 

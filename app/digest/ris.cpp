@@ -1,5 +1,7 @@
 #include "app/digest/citation.h"
 #include "app/digest/digestformats.h"
+#include "app/model/authors.h"
+#include "app/text/personname.h"
 #include "app/text/tex.h"
 
 #include <QRegularExpression>
@@ -14,13 +16,12 @@ void addLine(QString &text, const char *tag, const QString &value) {
         text += QLatin1String(tag) + QStringLiteral("  - ") + value.simplified() + QStringLiteral("\r\n");
 }
 
+// "Hill, Robert W., Jr."
 QString risName(const QString &author) {
-    if (isCollaboration(author))
-        return texToPlain(author);
     const PersonName person = personName(author);
-    QString name = person.last;
-    if (!person.first.isEmpty())
-        name += QStringLiteral(", ") + person.first;
+    if (isCollaboration(author) || person.given.isEmpty())
+        return texToPlain(author);
+    QString name = person.surname() + QStringLiteral(", ") + person.given;
     if (!person.suffix.isEmpty())
         name += QStringLiteral(", ") + person.suffix;
     return name;
@@ -31,9 +32,9 @@ QString risName(const QString &author) {
 QByteArray papersToRis(const std::vector<Paper> &papers) {
     QString text;
     for (const Paper &paper : papers) {
-        text += QStringLiteral("TY  - UNPB\r\n");
+        text += QStringLiteral("TY  - RPRT\r\n");
         addLine(text, "TI", texToPlain(paper.title));
-        for (const QString &author : paper.authors)
+        for (const QString &author : splitAuthors(paper.authors))
             addLine(text, "AU", risName(author));
         if (const auto submitted = submissionMonth(paper.id); submitted.year > 0) {
             addLine(text, "PY", QString::number(submitted.year));

@@ -15,6 +15,8 @@ std::optional<DigestFormat> digestFormatFromName(QStringView name) {
         return DigestFormat::BibTeX;
     if (name == u"ris")
         return DigestFormat::Ris;
+    if (name == u"csl-json")
+        return DigestFormat::CslJson;
     return std::nullopt;
 }
 

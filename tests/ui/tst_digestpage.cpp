@@ -144,7 +144,7 @@ void TestDigestPage::previewIsWhatMakeDigestMakes() {
 void TestDigestPage::exportedBytesAreThePreviewed_data() {
     QTest::addColumn<QString>("name");
     for (const char *name :
-         {"out.md", "out.MARKDOWN", "out.txt", "out.html", "out.json", "out.bib", "out.ris"})
+         {"out.md", "out.MARKDOWN", "out.txt", "out.html", "out.json", "out.bib", "out.ris", "out.csl.json"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -169,6 +169,8 @@ void TestDigestPage::exportedBytesAreThePreviewed() {
     QByteArray wanted = digestToMarkdown(digest);
     if (name.endsWith(QLatin1String("html")))
         wanted = digestToHtml(digest);
+    else if (name.endsWith(QLatin1String("csl.json")))
+        wanted = papersToCslJson(papers);
     else if (name.endsWith(QLatin1String("json")))
         wanted = digestToJson(digest);
     else if (name.endsWith(QLatin1String("bib")))

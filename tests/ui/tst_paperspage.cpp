@@ -482,7 +482,9 @@ void TestPapersPage::copiesForPapers() {
     QVERIFY(QGuiApplication::clipboard()->text().contains(
         QLatin1String("[Sparse things](https://arxiv.org/abs/2508.00004)")));
     shown.page.acts().copyBibTeX();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("2508.00004")));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("eprint={2508.00004}")));
+    shown.page.acts().copyCslJson();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("\"number\": \"arXiv:2508.00004\"")));
     QSignalSpy urls(&shown.page, &PapersPage::openUrl);
     shown.key(Qt::Key_O);
     shown.page.acts().openPdf();

@@ -2,6 +2,7 @@
 
 #include "app/digest/digestformats.h"
 #include "app/library/library.h"
+#include "app/model/authors.h"
 #include "app/model/whenready.h"
 
 #include <QClipboard>
@@ -30,6 +31,22 @@ QByteArray bytesOf(const DigestView &view, ExportFormat format) {
     }
 }
 
+// Citations say more of a paper than the digest does.
+bool isOfPapers(ExportFormat format) {
+    return format == ExportFormat::BibTeX || format == ExportFormat::Ris || format == ExportFormat::CslJson;
+}
+
+QByteArray citationsOf(const std::vector<Paper> &papers, ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Ris:
+        return papersToRis(papers);
+    case ExportFormat::CslJson:
+        return papersToCslJson(papers);
+    default:
+        return papersToBibTeX(papers);
+    }
+}
+
 } // namespace
 
 std::vector<Paper> papersOf(const Digest &digest, const std::vector<Paper> &known) {
@@ -46,7 +63,7 @@ std::vector<Paper> papersOf(const Digest &digest, const std::vector<Paper> &know
         Paper paper;
         paper.id = entry.id;
         paper.title = entry.title;
-        paper.authors = entry.authors.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        paper.authors = splitAuthors(entry.authors);
         paper.abstract = entry.abstract;
         papers.push_back(paper);
     }
@@ -70,16 +87,16 @@ void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
         dialog->setDefaultSuffix(suffix);
         const QStringList files = dialog->selectedFiles();
         if (!files.isEmpty())
-            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffix);
+            dialog->selectFile(withoutSuffix(files.first()) + u'.' + suffix);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, view](const QString &path) {
-        write(view, path, formatOfFile(path).value_or(formatOfFilter(dialog->selectedNameFilter())));
+        write(view, path, formatOfFile(path, dialog->selectedNameFilter()));
     });
     dialog->open();
 }
 
 void DigestExporter::write(const DigestView &view, const QString &path, ExportFormat format) {
-    if (format == ExportFormat::BibTeX || format == ExportFormat::Ris)
+    if (isOfPapers(format))
         return writeCitations(view, path, format);
     whenReady(QtConcurrent::run([view, path, format] { return saveDigestFile(path, bytesOf(view, format)); }),
               this, [this, path](const Result<void> &saved) {
@@ -101,8 +118,7 @@ void DigestExporter::writeCitations(const DigestView &view, const QString &path,
         for (const PaperRow &row : *rows)
             known.push_back(row.paper);
         const std::vector<Paper> papers = papersOf(view.digest, known);
-        return saveDigestFile(path,
-                              format == ExportFormat::Ris ? papersToRis(papers) : papersToBibTeX(papers));
+        return saveDigestFile(path, citationsOf(papers, format));
     };
     whenReady(m_library.papers(query).then(QtFuture::Launch::Async, save), this,
               [this, path](const Result<void> &saved) {

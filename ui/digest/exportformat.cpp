@@ -20,17 +20,29 @@ struct Row {
     std::array<const char *, 2> suffixes; // the usual one first
 };
 
-constexpr std::array<Row, 6> rows{{
+constexpr std::array<Row, 7> rows{{
     {ExportFormat::Markdown, QT_TRANSLATE_NOOP("winnow::DigestExporter", "Markdown"), {"md", "markdown"}},
     {ExportFormat::Html, QT_TRANSLATE_NOOP("winnow::DigestExporter", "Web page"), {"html", "htm"}},
     {ExportFormat::Pdf, QT_TRANSLATE_NOOP("winnow::DigestExporter", "PDF"), {"pdf", "pdf"}},
     {ExportFormat::BibTeX, QT_TRANSLATE_NOOP("winnow::DigestExporter", "BibTeX"), {"bib", "bibtex"}},
     {ExportFormat::Ris, QT_TRANSLATE_NOOP("winnow::DigestExporter", "RIS citations"), {"ris", "ris"}},
+    {ExportFormat::CslJson,
+     QT_TRANSLATE_NOOP("winnow::DigestExporter", "CSL-JSON citations"),
+     {"csl.json", "csl"}},
     {ExportFormat::Json, QT_TRANSLATE_NOOP("winnow::DigestExporter", "JSON"), {"json", "json"}},
 }};
 
 QString filterOf(const Row &row) {
     return QStringLiteral("%1 (*.%2)").arg(Words::tr(row.title), QLatin1String(row.suffixes[0]));
+}
+
+// ".md" of "2025-08-08.md"; empty: the file is of another kind.
+QString suffixIn(const QString &path, const Row &row) {
+    for (const char *known : row.suffixes)
+        if (const QString suffix = u'.' + QString::fromLatin1(known);
+            path.endsWith(suffix, Qt::CaseInsensitive))
+            return suffix;
+    return {};
 }
 
 } // namespace
@@ -55,12 +67,25 @@ QString suffixOf(ExportFormat format) {
 }
 
 std::optional<ExportFormat> formatOfFile(const QString &path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    for (const Row &row : rows)
-        for (const char *known : row.suffixes)
-            if (suffix == QLatin1String(known))
-                return row.format;
+    for (const Row &row : rows) // "csl.json" stands before "json"
+        if (!suffixIn(path, row).isEmpty())
+            return row.format;
     return std::nullopt;
+}
+
+ExportFormat formatOfFile(const QString &path, const QString &filter) {
+    const ExportFormat wanted = formatOfFilter(filter);
+    const std::optional<ExportFormat> named = formatOfFile(path);
+    const bool isAnyJson = wanted == ExportFormat::CslJson && named == ExportFormat::Json;
+    return isAnyJson ? wanted : named.value_or(wanted);
+}
+
+QString withoutSuffix(const QString &path) {
+    const QString name = QFileInfo(path).fileName();
+    for (const Row &row : rows)
+        if (const QString suffix = suffixIn(name, row); !suffix.isEmpty())
+            return name.chopped(suffix.size());
+    return QFileInfo(path).completeBaseName();
 }
 
 } // namespace winnow

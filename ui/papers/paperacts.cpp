@@ -132,6 +132,13 @@ void PaperActs::copyBibTeX() {
              tr("BibTeX of %n paper(s) copied", nullptr, static_cast<int>(papers.size())));
 }
 
+void PaperActs::copyCslJson() {
+    const std::vector<Paper> papers = selectedPapers();
+    if (!papers.empty())
+        copy(QString::fromUtf8(papersToCslJson(papers)),
+             tr("CSL-JSON of %n paper(s) copied", nullptr, static_cast<int>(papers.size())));
+}
+
 void PaperActs::copy(const QString &text, const QString &done) {
     QApplication::clipboard()->setText(text);
     Q_EMIT notice(done);
@@ -174,6 +181,7 @@ void PaperActs::showMenu(const QPoint &position) {
     menu->addSeparator();
     connect(menu->addAction(tr("Copy as Markdown links")), &QAction::triggered, this, &PaperActs::copyLinks);
     connect(menu->addAction(tr("Copy as BibTeX")), &QAction::triggered, this, &PaperActs::copyBibTeX);
+    connect(menu->addAction(tr("Copy as CSL-JSON")), &QAction::triggered, this, &PaperActs::copyCslJson);
     Q_EMIT menuOpening(*menu);
     menu->popup(m_view.viewport()->mapToGlobal(position));
 }

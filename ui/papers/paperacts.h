@@ -55,6 +55,7 @@ public Q_SLOTS:
     void openPdf();
     void copyLinks();  // of the selected papers, as Markdown
     void copyBibTeX(); // likewise
+    void copyCslJson();
 
 Q_SIGNALS:
     void openUrl(const QUrl &url);

@@ -43,6 +43,8 @@ QByteArray rendered(const Digest &digest, DigestFormat format, const std::vector
         return papersToBibTeX(papersOf(digest, rows));
     case DigestFormat::Ris:
         return papersToRis(papersOf(digest, rows));
+    case DigestFormat::CslJson:
+        return papersToCslJson(papersOf(digest, rows));
     }
     return {};
 }
@@ -104,6 +106,8 @@ QString digestFileName(QDate day, DigestFormat format) {
             return QStringLiteral(".bib");
         case DigestFormat::Ris:
             return QStringLiteral(".ris");
+        case DigestFormat::CslJson:
+            return QStringLiteral(".csl.json");
         }
         return QString();
     };

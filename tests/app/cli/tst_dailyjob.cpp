@@ -278,6 +278,7 @@ void TestDailyJob::digestWritesEveryFormat_data() {
     row("--json", "{");
     row("--format bibtex", "@");
     row("--format ris", "TY  - ");
+    row("--format csl-json", "[");
 }
 
 void TestDailyJob::digestWritesEveryFormat() {

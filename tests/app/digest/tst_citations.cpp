@@ -1,5 +1,8 @@
 #include "app/digest/digestformats.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace winnow;
@@ -7,13 +10,15 @@ using namespace winnow;
 class TestCitations final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void writesBibTeXAsArxivDoes();
-    void writesBibTeXFields_data();
-    void writesBibTeXFields();
     void makesKeysUnique();
     void writesRis();
     void writesRisNames_data();
     void writesRisNames();
+    void writesCslJson();
+    void writesCslNames_data();
+    void writesCslNames();
+    void writesTheDoiBare_data();
+    void writesTheDoiBare();
     void writesMarkdownLinks();
     void namesFormats();
 };
@@ -32,67 +37,6 @@ Paper paper(const QString &id = QStringLiteral("2203.01250")) {
 }
 
 } // namespace
-
-// The sample is arXiv's own export; its year is the latest version's, ours the first one's, as the id says.
-void TestCitations::writesBibTeXAsArxivDoes() {
-    QCOMPARE(papersToBibTeX({paper()}),
-             QByteArray("@misc{monteil2022massconcentrationrescaledorder,\n"
-                        "      title={Mass concentration in rescaled first order integral functionals},\n"
-                        "      author={Antonin Monteil and Paul Pegon},\n"
-                        "      year={2022},\n"
-                        "      eprint={2203.01250},\n"
-                        "      archivePrefix={arXiv},\n"
-                        "      primaryClass={math.AP},\n"
-                        "      doi={https://doi.org/10.5802/jep.257},\n"
-                        "      url={https://arxiv.org/abs/2203.01250},\n"
-                        "}\n"));
-}
-
-void TestCitations::writesBibTeXFields_data() {
-    QTest::addColumn<Paper>("given");
-    QTest::addColumn<QByteArray>("expected");
-    const auto titled = [](const char *title, const char *field) {
-        Paper given = paper();
-        given.title = QString::fromUtf8(title);
-        QTest::newRow(QByteArray(title).simplified())
-            << given << QByteArray("      title={") + field + "},\n";
-    };
-    titled("95% of R&D: a_b #1", R"(95\% of R\&D: a\_b \#1)");
-    titled(R"(95\% of R\&D)", R"(95\% of R\&D)");
-    titled(R"($\mathcal{O}(n_2)$ & M\"uller at $5)", R"($\mathcal{O}(n_2)$ \& Müller at \$5)");
-    titled("an odd { brace", "an odd  brace");
-    titled(R"($\{x)", R"(\$x)");
-    titled(R"(In $[0,\infty\}$ open)", R"(In $[0,\infty\rbrace $ open)");
-    titled("two\nlines", "two lines");
-    titled("~100 and 2^3", R"(\textasciitilde{}100 and 2\textasciicircum{}3)");
-    const auto authored = [](const char *name, const QStringList &authors, const char *field) {
-        Paper given = paper();
-        given.authors = authors;
-        QTest::newRow(name) << given << QByteArray("      author={") + field + "},\n";
-    };
-    authored("a collaboration", {QStringLiteral("ATLAS Collaboration")}, "{ATLAS Collaboration}");
-    authored("a collaboration and a person",
-             {QStringLiteral("ATLAS Collaboration"), QStringLiteral("G. Aad")},
-             "{ATLAS Collaboration} and G. Aad");
-    authored("accents", {QStringLiteral("M. \\'Angeles Serrano")}, "M. Ángeles Serrano");
-    authored("a name with and", {QStringLiteral("Search and Rescue")}, "{Search and Rescue}");
-    Paper old = paper(QStringLiteral("hep-th/9901001"));
-    old.doi.clear();
-    QTest::newRow("old id")
-        << old
-        << QByteArray("      year={1999},\n      eprint={hep-th/9901001},\n      archivePrefix={arXiv},\n"
-                      "      primaryClass={math.AP},\n      url=");
-    QTest::newRow("sample day") << paper(QStringLiteral("0000.00001"))
-                                << QByteArray("@misc{monteilmassconcentrationrescaledorder,\n");
-}
-
-void TestCitations::writesBibTeXFields() {
-    QFETCH(Paper, given);
-    QFETCH(QByteArray, expected);
-    const QByteArray text = papersToBibTeX({given});
-    QVERIFY2(text.contains(expected), text.constData());
-    QCOMPARE(text.count('{'), text.count('}'));
-}
 
 void TestCitations::makesKeysUnique() {
     Paper chinese = paper();
@@ -115,7 +59,7 @@ void TestCitations::writesRis() {
     without.authors = {QStringLiteral("ATLAS Collaboration")};
     without.categories.clear();
     QCOMPARE(papersToRis({paper(), without}),
-             QByteArray("TY  - UNPB\r\n"
+             QByteArray("TY  - RPRT\r\n"
                         "TI  - Mass concentration in rescaled first order integral functionals\r\n"
                         "AU  - Monteil, Antonin\r\n"
                         "AU  - Pegon, Paul\r\n"
@@ -129,7 +73,7 @@ void TestCitations::writesRis() {
                         "PB  - arXiv\r\n"
                         "AN  - arXiv:2203.01250\r\n"
                         "ER  - \r\n\r\n"
-                        "TY  - UNPB\r\n"
+                        "TY  - RPRT\r\n"
                         "TI  - Mass concentration in rescaled first order integral functionals\r\n"
                         "AU  - ATLAS Collaboration\r\n"
                         "PY  - 2025\r\n"
@@ -150,7 +94,14 @@ void TestCitations::writesRisNames_data() {
     };
     row("Ada Example", "Example, Ada");
     row("Plato", "Plato");
+    row("王小明", "王小明");
     row("Martin Luther King Jr.", "King, Martin Luther, Jr.");
+    row("Robert W. Hill, Jr.", "Hill, Robert W., Jr.");
+    row("Pedro de la Cruz", "de la Cruz, Pedro");
+    row("Joan van der Berg III", "van der Berg, Joan, III");
+    row("Luc Van Gool", "Van Gool, Luc");
+    row("ATLAS Collaboration", "ATLAS Collaboration");
+    row("and Bert Fern", "Fern, Bert");
     row("M. \\'Angeles Serrano", "Serrano, M. Ángeles");
 }
 
@@ -161,6 +112,71 @@ void TestCitations::writesRisNames() {
     given.authors = {name};
     const QByteArray text = papersToRis({given});
     QVERIFY2(text.contains(line), text.constData());
+}
+
+void TestCitations::writesCslJson() {
+    Paper sample = paper(QStringLiteral("0000.00001"));
+    sample.authors.clear();
+    const QJsonArray items = QJsonDocument::fromJson(papersToCslJson({paper(), sample})).array();
+    QCOMPARE(items.size(), 2);
+    const QJsonArray date{QJsonArray{2022, 3}};
+    const QJsonArray authors{QJsonObject{{QStringLiteral("given"), QStringLiteral("Antonin")},
+                                         {QStringLiteral("family"), QStringLiteral("Monteil")}},
+                             QJsonObject{{QStringLiteral("given"), QStringLiteral("Paul")},
+                                         {QStringLiteral("family"), QStringLiteral("Pegon")}}};
+    QCOMPARE(items[0].toObject(),
+             (QJsonObject{{QStringLiteral("id"), QStringLiteral("monteil2022massconcentrationrescaledorder")},
+                          {QStringLiteral("type"), QStringLiteral("article")},
+                          {QStringLiteral("title"), paper().title},
+                          {QStringLiteral("author"), authors},
+                          {QStringLiteral("issued"), QJsonObject{{QStringLiteral("date-parts"), date}}},
+                          {QStringLiteral("abstract"), QStringLiteral("We consider x².")},
+                          {QStringLiteral("publisher"), QStringLiteral("arXiv")},
+                          {QStringLiteral("number"), QStringLiteral("arXiv:2203.01250")},
+                          {QStringLiteral("DOI"), QStringLiteral("10.5802/jep.257")},
+                          {QStringLiteral("URL"), QStringLiteral("https://arxiv.org/abs/2203.01250")},
+                          {QStringLiteral("keyword"), QStringLiteral("math.AP, math.OC")}}));
+    QVERIFY(!items[1].toObject().contains(QStringLiteral("author")));
+    QVERIFY(!items[1].toObject().contains(QStringLiteral("issued")));
+}
+
+void TestCitations::writesCslNames_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("json");
+    const auto row = [](const char *name, const char *json) {
+        QTest::newRow(name) << QString::fromUtf8(name) << QByteArray(json);
+    };
+    row("Robert W. Hill Jr.", R"({"family":"Hill","given":"Robert W.","suffix":"Jr."})");
+    row("Pedro de la Cruz", R"({"family":"Cruz","given":"Pedro","non-dropping-particle":"de la"})");
+    row("Luc Van Gool", R"({"family":"Van Gool","given":"Luc"})");
+    row("ATLAS Collaboration", R"({"literal":"ATLAS Collaboration"})");
+    row("Plato", R"({"literal":"Plato"})");
+}
+
+void TestCitations::writesCslNames() {
+    QFETCH(QString, name);
+    Paper given = paper();
+    given.authors = {name};
+    const QJsonArray items = QJsonDocument::fromJson(papersToCslJson({given})).array();
+    const QJsonObject author = items[0].toObject()[QStringLiteral("author")].toArray()[0].toObject();
+    QTEST(QJsonDocument(author).toJson(QJsonDocument::Compact), "json");
+}
+
+void TestCitations::writesTheDoiBare_data() {
+    QTest::addColumn<QString>("doi");
+    for (const char *doi :
+         {"10.5802/jep.257", "https://doi.org/10.5802/jep.257", "http://dx.doi.org/10.5802/jep.257",
+          "doi:10.5802/jep.257", " 10.5802/jep.257 ", "10.5802/jep.257 10.1000/second"})
+        QTest::newRow(doi) << QString::fromUtf8(doi);
+}
+
+void TestCitations::writesTheDoiBare() {
+    QFETCH(QString, doi);
+    Paper given = paper();
+    given.doi = doi;
+    QVERIFY(papersToBibTeX({given}).contains("      doi={10.5802/jep.257},\n"));
+    QVERIFY(papersToRis({given}).contains("DO  - 10.5802/jep.257\r\n"));
+    QVERIFY(papersToCslJson({given}).contains("\"DOI\": \"10.5802/jep.257\""));
 }
 
 void TestCitations::writesMarkdownLinks() {
@@ -180,6 +196,7 @@ void TestCitations::namesFormats() {
     QCOMPARE(digestFormatFromName(u"json"), DigestFormat::Json);
     QCOMPARE(digestFormatFromName(u"bibtex"), DigestFormat::BibTeX);
     QCOMPARE(digestFormatFromName(u"ris"), DigestFormat::Ris);
+    QCOMPARE(digestFormatFromName(u"csl-json"), DigestFormat::CslJson);
     QVERIFY(!digestFormatFromName(u"pdf"));
 }
 

@@ -1,0 +1,218 @@
+#include "app/digest/bibtextext.h"
+
+#include "app/text/texpieces.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace winnow {
+
+namespace {
+
+// Stand for braces that are to be seen until it is known which belong together. Characters that no text
+// holds.
+constexpr QChar seenOpen(0xFDD0);
+constexpr QChar seenClose(0xFDD1);
+
+QString escaped(QChar c) {
+    switch (c.unicode()) {
+    case u'%':
+    case u'&':
+    case u'#':
+    case u'_':
+    case u'$':
+        return QStringLiteral("\\") + c;
+    case u'<':
+    case u'>':
+    case u'|':
+        return QStringLiteral("$") + c + u'$';
+    case u'\\':
+        return QStringLiteral("\\textbackslash{}");
+    case u'~':
+        return QStringLiteral("\\textasciitilde{}");
+    case u'^':
+        return QStringLiteral("\\textasciicircum{}");
+    case u'{':
+        return seenOpen;
+    case u'}':
+        return seenClose;
+    default:
+        return c;
+    }
+}
+
+// Whether each group and each formula in it ends: what does not is better shown than set.
+bool isWhole(QStringView tex) {
+    int depth = 0;
+    int dollars = 0;
+    for (qsizetype i = 0; i < tex.size() && depth >= 0; ++i) {
+        const QChar c = tex[i];
+        if (c == u'\\')
+            ++i;
+        depth += c == u'{' ? 1 : c == u'}' ? -1 : 0;
+        dollars += c == u'$' ? 1 : 0;
+    }
+    return depth == 0 && dollars % 2 == 0;
+}
+
+// Which of the braces to be seen have a partner in the same group.
+std::vector<bool> pairedBraces(const QString &text) {
+    std::vector<bool> paired(size_t(text.size()), false);
+    std::vector<qsizetype> open; // groups and braces to be seen
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\\') {
+            ++i;
+        } else if (c == u'{' || c == seenOpen) {
+            open.push_back(i);
+        } else if (c == u'}') {
+            while (!open.empty() && text[open.back()] == seenOpen)
+                open.pop_back();
+            if (!open.empty())
+                open.pop_back();
+        } else if (c == seenClose && !open.empty() && text[open.back()] == seenOpen) {
+            paired[size_t(open.back())] = paired[size_t(i)] = true;
+            open.pop_back();
+        }
+    }
+    return paired;
+}
+
+// BibTeX counts escaped braces as well: one without a partner would end the field, so it is written by its
+// name.
+QString withSeenBraces(const QString &text, const QString &loneOpen, const QString &loneClose) {
+    const std::vector<bool> paired = pairedBraces(text);
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPaired = paired[size_t(i)];
+        if (text[i] == seenOpen)
+            result += isPaired ? QStringLiteral("\\{") : loneOpen;
+        else if (text[i] == seenClose)
+            result += isPaired ? QStringLiteral("\\}") : loneClose;
+        else
+            result += text[i];
+    }
+    return result;
+}
+
+// TeX as the author wrote it. A bare "%" would begin a comment.
+QString texText(const QString &tex) {
+    const QStringView alsoEscaped = tex.contains(u'$') ? u"%#" : u"%#&_";
+    QString result;
+    for (qsizetype i = 0; i < tex.size(); ++i) {
+        const QChar c = tex[i];
+        const QChar next = i + 1 < tex.size() ? tex[i + 1] : QChar();
+        if (c == u'\\' && (next == u'{' || next == u'}')) {
+            result += next == u'{' ? seenOpen : seenClose;
+            ++i;
+        } else if (c == u'\\' && !next.isNull()) {
+            result += c;
+            result += next;
+            ++i;
+        } else {
+            if (alsoEscaped.contains(c))
+                result += u'\\';
+            result += c;
+        }
+    }
+    result = withSeenBraces(result, QStringLiteral("\\lbrace "), QStringLiteral("\\rbrace "));
+    return tex.startsWith(u'$') ? u'{' + result + u'}' : result;
+}
+
+bool isWordPart(QChar c) {
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+// Running text between a title's formulas.
+class RunningText final {
+public:
+    // `atBegin`: of the title, not just of the stretch.
+    RunningText(QStringView text, bool atBegin) : m_text(text), m_atBegin(atBegin) {}
+
+    QString written(bool keepCase) const {
+        QString result;
+        for (qsizetype i = 0; i < m_text.size();) {
+            if (!isWordPart(m_text[i])) {
+                result += escaped(m_text[i++]);
+                continue;
+            }
+            const qsizetype end = wordEnd(i);
+            const QString word = bibtexEscaped(m_text.sliced(i, end - i));
+            result += keepCase && losesCapitals(i, end) ? u'{' + word + u'}' : word;
+            i = end;
+        }
+        return result;
+    }
+
+private:
+    // "C#" and "A*" are words; "Who?" is one with a mark behind it.
+    qsizetype wordEnd(qsizetype begin) const {
+        qsizetype end = begin;
+        while (end < m_text.size() && isWordPart(m_text[end]))
+            ++end;
+        const qsizetype letters = end;
+        while (end < m_text.size() && QStringView(u"#+*").contains(m_text[end]))
+            ++end;
+        const bool isGlued = end < m_text.size() && isWordPart(m_text[end]);
+        return isGlued || !m_text[letters - 1].isUpper() ? letters : end;
+    }
+    // "LLM", "mRNA", "GPT4", "C": all but a word that only begins large.
+    bool losesCapitals(qsizetype begin, qsizetype end) const {
+        const QStringView word = m_text.sliced(begin, end - begin);
+        const auto isUpper = [](QChar c) { return c.isUpper(); };
+        if (std::none_of(word.begin(), word.end(), isUpper))
+            return false;
+        const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+        if (word.size() > 1)
+            return hasDigit || std::any_of(word.begin() + 1, word.end(), isUpper) ||
+                   !word.back().isLetterOrNumber();
+        return !isArticle(begin);
+    }
+    // The "A" of "A Study" and of "Learning: A Study"; that of "hepatitis A virus" and "Vitamin A" is none.
+    bool isArticle(qsizetype place) const {
+        if (m_text[place] != u'A' || place + 2 >= m_text.size() || m_text[place + 1] != u' ')
+            return false;
+        const QStringView before = m_text.first(place).trimmed();
+        const bool begins =
+            before.isEmpty() ? m_atBegin : QStringView(u":.?!–—-“\"'(").contains(before.back());
+        return begins || m_text[place + 2].isUpper();
+    }
+
+    QStringView m_text;
+    bool m_atBegin;
+};
+
+} // namespace
+
+QString bibtexEscaped(QStringView text) {
+    QString result;
+    for (const QChar c : text)
+        result += escaped(c);
+    return result;
+}
+
+QString bibtexTitle(const QString &title) {
+    const std::vector<TexPiece> pieces = texPieces(title.simplified());
+    QString result;
+    int depth = 0; // of the author's own braces
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const QString &text = pieces[i].text;
+        const bool isBrace = pieces[i].isTex && (text == u"{" || text == u"}");
+        if (isBrace) {
+            depth += text == u"{" ? 1 : -1;
+            result += text;
+        } else if (pieces[i].isTex && isWhole(text)) {
+            result += texText(text);
+        } else {
+            result += RunningText(text, i == 0).written(depth == 0 && !pieces[i].isTex);
+        }
+    }
+    return withSeenBraces(result, QStringLiteral("\\textbraceleft{}"), QStringLiteral("\\textbraceright{}"))
+        .simplified();
+}
+
+QString bibtexVerbatim(const QString &text) {
+    return isWhole(QString(text).remove(u'\\')) ? text : QString(text).remove(u'{').remove(u'}');
+}
+
+} // namespace winnow
