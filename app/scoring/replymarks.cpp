@@ -48,9 +48,9 @@ QHash<QString, Key> usualKeys() {
     add(Key::Comment,
         {"comment", "comments", "reason", "reasoning", "rationale", "justification", "explanation"});
     add(Key::Value, {"score", "value", "rating", "points"});
-    add(Key::List, {"results",  "result",  "papers",      "scores",     "data",        "items",  "answers",
-                    "answer",   "ratings", "evaluations", "evaluation", "assessments", "output", "response",
-                    "articles", "rows",    "records",     "entries",    "list",        "reviews"});
+    add(Key::List, {"results", "result", "papers", "scores", "data", "items", "answers", "answer", "ratings",
+                    "evaluations", "evaluation", "assessments", "output", "response", "rows", "records",
+                    "entries", "reviews"});
     return keys;
 }
 

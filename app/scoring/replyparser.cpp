@@ -100,7 +100,7 @@ ScoringReply readScores(const QString &reply, const std::vector<ArxivId> &batch,
 }
 
 ScreeningReply readDrops(const QString &reply, const std::vector<ArxivId> &batch, const ReplyMarks &marks) {
-    DropCollector collector(marks);
+    DropCollector collector;
     ReplyScanner scanner(reply, marks, collector, true);
     scanner.scan();
     return screeningReply(reply, scanner, batch, collector.isReadable(), collector.ids());
@@ -108,7 +108,7 @@ ScreeningReply readDrops(const QString &reply, const std::vector<ArxivId> &batch
 
 ScreeningReply readCutDrops(const QString &reply, const std::vector<ArxivId> &batch,
                             const ReplyMarks &marks) {
-    DropCollector collector(marks);
+    DropCollector collector;
     ReplyScanner scanner(reply, marks, collector, true);
     scanner.scan();
     const bool isReadable = collector.isNamedReadable() && !collector.namedIds().isEmpty();

@@ -13,8 +13,6 @@ namespace winnow {
 // another one, or in an object of one, is no list of its own; neither is a sentence in brackets.
 class DropCollector final : public ReplyListener {
 public:
-    explicit DropCollector(const ReplyMarks &marks) : m_marks(marks) {}
-
     void begin(bool isObject, QStringView key, bool isQuoted) override;
     void value(QStringView key, const ReplyToken &token) override;
     void end(End how) override;
@@ -42,7 +40,6 @@ private:
 
     bool isInList() const { return m_listAt > 0; }
 
-    const ReplyMarks &m_marks;
     Lists m_lists;
     Lists m_named;
     size_t m_depth = 0;  // brackets that are open

@@ -40,11 +40,14 @@ void ReplyScanner::lookOutside() {
     if (const auto mark = m_marks.at(m_text.view(), m_at); mark.length > 0) {
         takeMark(mark);
     } else if (character == u'{' && m_text.beginsObject(m_at)) {
-        enter(true, {}, m_inQuotes || m_text.at(m_at - 1) == u'\'');
+        const char16_t before = m_text.at(m_at - 1);
+        const bool isQuoted = m_inQuotes || ReplyText::isQuote(before) || before == u'“';
+        enter(true, {}, isQuoted || m_braces > 0);
     } else if (character == u'[' && (m_arraysToo || m_text.at(m_text.solid(m_at + 1)) == u']')) {
         enter(false, {}, m_inQuotes);
     } else if (character == u'\n') {
         m_inQuotes = false;
+        m_braces = 0;
         m_listener.lineEnded();
         ++m_at;
     } else {
@@ -55,19 +58,31 @@ void ReplyScanner::lookOutside() {
 
 // What stands in a sentence, and what can only be left of an object that was taken for one.
 void ReplyScanner::noteOutside(char16_t character) {
-    if (character == u'“' || character == u'”') {
+    if (character == u'“' || character == u'”')
         m_inQuotes = character == u'“';
-    } else if (character == u'"') {
-        const char16_t next = m_text.at(m_text.solid(m_at + 1));
-        if (!m_inQuotes && next != 0 && QStringView(u",:}]").contains(next)) {
-            m_listener.strayQuote();
-            return;
-        }
-        if (m_inQuotes && next == u':')
-            m_listener.strayPiece();
-        m_inQuotes = !m_inQuotes;
-    } else if (character == u'}') {
+    else if (character == u'{')
+        ++m_braces;
+    else if (character == u'}' && m_braces > 0)
+        --m_braces;
+    else if (character == u'}')
         m_listener.strayPiece();
+    else if (ReplyText::isQuote(character))
+        noteQuote(character);
+}
+
+// A title in quotes may stand before its row; what a comma separates from a row is the rest of another one.
+void ReplyScanner::noteQuote(char16_t quote) {
+    const char16_t next = m_text.at(m_text.solid(m_at + 1));
+    if (quote == u'"' && !m_inQuotes && next != 0 && QStringView(u",:}]").contains(next)) {
+        m_listener.strayQuote();
+    } else if (next == u':') {
+        m_inQuotes = false;
+        if (m_text.at(m_text.solidBefore(m_text.beginOfKey(m_at))) == u',')
+            m_listener.strayPiece();
+        else
+            m_listener.strayKey();
+    } else if (quote == u'"') {
+        m_inQuotes = !m_inQuotes;
     }
 }
 
@@ -83,6 +98,7 @@ void ReplyScanner::lookInObject() {
     } else if (character == u',' && frame.isFilled) {
         ++m_at;
         frame.isFilled = false;
+        m_listener.memberEnded();
     } else if (frame.isFilled) {
         slip();
     } else {
@@ -105,7 +121,7 @@ QStringView ReplyScanner::readKey(bool &isRead) {
         const auto key = m_text.endOfKey(++from);
         m_hasString = true;
         if (key.isOpen) {
-            m_at = from;
+            m_at = m_lostFrom = from;
             m_sight = Sight::String;
             return {};
         }
@@ -151,7 +167,7 @@ void ReplyScanner::readString(QStringView key) {
     m_hasString = true;
     const auto end = m_text.endOfString(m_at + 1, m_frames.back().isObject);
     if (end.isOpen) {
-        ++m_at;
+        m_lostFrom = ++m_at;
         m_sight = Sight::String;
         return;
     }
@@ -194,6 +210,7 @@ void ReplyScanner::takeMark(const MarkFinder::Mark &mark) {
     m_at = m_answerFrom = m_isThinking ? m_text.size() : end;
     m_frames.clear();
     m_inQuotes = false;
+    m_braces = 0;
     m_sight = Sight::Clear;
     m_listener.forget();
 }
@@ -246,7 +263,7 @@ bool ReplyScanner::mayResume(char16_t character) const {
 }
 
 void ReplyScanner::findAgain() {
-    if (m_sight == Sight::Lost)
+    if (m_sight != Sight::Clear)
         m_listener.skipped(m_text.mid(m_lostFrom, m_at));
     m_sight = Sight::Clear;
 }
@@ -254,7 +271,8 @@ void ReplyScanner::findAgain() {
 void ReplyScanner::seek() {
     const char16_t character = m_text.at(m_at);
     const auto mark = m_marks.at(m_text.view(), m_at);
-    if (mark.length > 0 && (mark.isEnd || (m_sight == Sight::Lost && !m_quoteInLine))) {
+    if (mark.length > 0 &&
+        (mark.isEnd || m_text.beginsLine(m_at) || (m_sight == Sight::Lost && !m_quoteInLine))) {
         takeMark(mark);
         return;
     }
@@ -269,7 +287,7 @@ void ReplyScanner::seek() {
         character == u'\'' && QChar::isLetter(m_text.at(m_at - 1)) && QChar::isLetter(m_text.at(m_at + 1));
     if (character == u'\n')
         m_quoteInLine = false;
-    else if (ReplyText::isQuote(character) && !isApostrophe)
+    else if ((ReplyText::isQuote(character) && !isApostrophe) || character == u'“')
         m_quoteInLine = true;
     if (!ReplyText::isBlank(character)) {
         m_lastButOne = m_last;

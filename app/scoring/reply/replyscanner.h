@@ -1,53 +1,12 @@
 #pragma once
 
 #include "app/scoring/reply/markfinder.h"
+#include "app/scoring/reply/replylistener.h"
 #include "app/scoring/reply/replytext.h"
 
 #include <vector>
 
 namespace winnow {
-
-// A string, or a number or word without quotes, as it stands in the reply: escapes are not resolved.
-struct ReplyToken {
-    QStringView text;
-    bool isString = false;
-};
-
-// What a scanner meets, in the order of the reply.
-class ReplyListener {
-public:
-    enum class End {
-        Closed,
-        Broken,     // can't be read any further
-        Unfinished, // the reply ends inside
-    };
-
-    // An object or an array begins. key: what it stands under in an object. isQuoted: it stands in quotes in
-    // the midst of a sentence.
-    virtual void begin(bool isObject, QStringView key, bool isQuoted) = 0;
-    virtual void value(QStringView key, const ReplyToken &token) = 0;
-    virtual void end(End how) = 0;
-    // A line outside of all objects has ended.
-    virtual void lineEnded() {}
-    // A string of the object that is open had quotes inside that were not escaped.
-    virtual void mended() {}
-    // Of the objects and arrays that are open, counted from the outermost: how many are not lost with
-    // something inside them that can't be read.
-    virtual size_t keptAfterSlip() const = 0;
-    // Something can't be read. What is still open goes on with the next thing that can.
-    virtual void slipped() {}
-    // So much was passed over to find the place where it goes on.
-    virtual void skipped(QStringView) {}
-    // A quote that only a string can end with, outside of all strings: what seemed to end before it did not.
-    virtual void strayQuote() {}
-    // A key or a brace outside of all objects: if anything could not be read before, it goes on here.
-    virtual void strayPiece() {}
-    // All that came so far was thought and not said.
-    virtual void forget() = 0;
-
-protected:
-    ~ReplyListener() = default;
-};
 
 // Goes through a reply once, from its begin to its end, and tells what JSON is in it: amid prose, in a fence,
 // in lines, in an array, in whatever wraps it. Read as it was meant is what can be read in one way only:
@@ -92,6 +51,7 @@ private:
     void leave(ReplyListener::End how);
     void slip();
     void noteOutside(char16_t character);
+    void noteQuote(char16_t quote);
     void seek();
     bool mayResume(char16_t character) const;
     void findAgain();
@@ -106,8 +66,9 @@ private:
     std::vector<Frame> m_frames;
     bool m_hasString = false; // in the outermost of the frames, so far
     bool m_inQuotes = false;  // of a sentence
+    int m_braces = 0;         // open in it
     Sight m_sight = Sight::Clear;
-    // While it is lost:
+    // While it is not clear:
     qsizetype m_lostFrom = 0;
     bool m_quoteInLine = false;
     char16_t m_last = 0; // the last characters that were not blank

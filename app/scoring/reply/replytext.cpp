@@ -32,6 +32,13 @@ qsizetype ReplyText::solid(qsizetype from) const {
     return std::min(from, m_size);
 }
 
+qsizetype ReplyText::solidBefore(qsizetype at) const {
+    do {
+        --at;
+    } while (at >= 0 && isBlank(m_data[at]));
+    return at;
+}
+
 qsizetype ReplyText::endOfWord(qsizetype from) const {
     const qsizetype limit = std::min(m_size, from + longestWord);
     while (from < limit && isWordCharacter(m_data[from]))
@@ -41,6 +48,15 @@ qsizetype ReplyText::endOfWord(qsizetype from) const {
 
 bool ReplyText::beginsObject(qsizetype at) const {
     return beginsKey(solid(at + 1));
+}
+
+qsizetype ReplyText::beginOfKey(qsizetype at) const {
+    const qsizetype limit = std::max(at - longestKey, qsizetype(0));
+    for (qsizetype i = at - 1; i >= limit; --i) {
+        if (m_data[i] == m_data[at])
+            return i;
+    }
+    return at;
 }
 
 bool ReplyText::beginsLine(qsizetype at) const {

@@ -23,6 +23,8 @@ public:
 
     // The next character that is not blank; size() if there is none.
     qsizetype solid(qsizetype from) const;
+    // The last one before; -1 if there is none.
+    qsizetype solidBefore(qsizetype at) const;
     // Behind a number, a word or an id without quotes.
     qsizetype endOfWord(qsizetype from) const;
     // Whether the brace at `at` begins an object, and not a set or a slot in a sentence.
@@ -31,6 +33,8 @@ public:
     // or in an array.
     StringEnd endOfKey(qsizetype from) const;
     StringEnd endOfString(qsizetype from, bool inObject) const;
+    // Where the key begins whose closing quote stands at `at`; `at` itself if that is too far away.
+    qsizetype beginOfKey(qsizetype at) const;
     // Whether nothing but blanks stand before `at` in its line.
     bool beginsLine(qsizetype at) const;
 

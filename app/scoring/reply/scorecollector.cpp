@@ -104,12 +104,14 @@ void ScoreCollector::end(End how) {
     Frame *parent = m_frames.empty() ? nullptr : &m_frames.back();
     if (!frame.isObject)
         m_rows.distrustNobodys(frame.rows); // nobody knows what they are a list of
+    else if (frame.isRow() && (how != End::Closed || (frame.isDamaged && frame.hasId())))
+        endUnread(frame, how);
     else if (frame.hasId())
-        endRow(frame, how);
+        endRow(frame);
     else if (parent && parent->isObject && frame.isScore())
         endScore(frame, *parent);
     else if (frame.hasScores())
-        endNameless(frame, how);
+        endNameless(frame);
     if (!frame.hasId())
         endWrapper(frame, how);
     if (parent)
@@ -118,6 +120,12 @@ void ScoreCollector::end(End how) {
         m_rows.dropNobodys(frame.rows);
     if (!parent && how == End::Closed && (frame.hasEmptyArray || (frame.isEmpty && !frame.isObject)))
         m_sawEmptyArray = true;
+}
+
+// What wraps rows ends with them; a row may go on after others that it names.
+void ScoreCollector::memberEnded() {
+    Frame &frame = m_frames.back();
+    frame.hasOddRows = frame.hasOddRows || frame.hasList;
 }
 
 // {"RELEVANCE": {"score": 8, "reason": "…"}}
@@ -149,7 +157,7 @@ std::vector<ReplyRow> ScoreCollector::rowsOf(const Frame &frame, int paper) cons
     return rows;
 }
 
-void ScoreCollector::endRow(const Frame &frame, End how) {
+void ScoreCollector::endRow(const Frame &frame) {
     m_strangers = frame.strangers;
     if (frame.otherId) {
         m_rows.drop(frame.rows);
@@ -162,15 +170,12 @@ void ScoreCollector::endRow(const Frame &frame, End how) {
     const int place = frame.id ? placeOf(*frame.id) : stranger;
     if (place < 0) {
         m_rows.drop(frame.rows);
-        if (how == End::Closed && !frame.isQuoted)
+        if (!frame.isQuoted)
             ++m_strangers;
         return;
     }
     m_rows.adopt(frame.rows, place, frame.comment);
-    if (how != End::Closed || frame.isDamaged) {
-        const Kind kind = how == End::Unfinished ? Kind::Unfinished : Kind::Broken;
-        m_rows.insert(frame.rows, {rowWith(place, kind)});
-    } else if (frame.hasScores() || !m_rows.hasAnswers(frame.rows)) {
+    if (frame.hasScores() || !m_rows.hasAnswers(frame.rows)) {
         std::vector<ReplyRow> own = rowsOf(frame, place);
         if (own.front().isValid())
             m_rows.dropInvalid(frame.rows); // "novelty": "high" in an object with details, say
@@ -181,18 +186,30 @@ void ScoreCollector::endRow(const Frame &frame, End how) {
 }
 
 // Scores without an id: those of the object around it, if that has one.
-void ScoreCollector::endNameless(const Frame &frame, End how) {
+void ScoreCollector::endNameless(const Frame &frame) {
     m_strangers = frame.strangers;
     m_rows.keepNobodys(frame.rows);
-    if (how == End::Closed)
-        m_rows.insert(frame.rows, rowsOf(frame, ReplyRow::nobody));
+    m_rows.insert(frame.rows, rowsOf(frame, ReplyRow::nobody));
+}
+
+// A row that can't be read, or not to its end. What seems to be in it may stand beside it in truth.
+void ScoreCollector::endUnread(const Frame &frame, End how) {
+    m_strangers = frame.strangers;
+    m_rows.dropNobodys(frame.rows);
+    m_rows.distrust(frame.rows);
+    const Kind kind = how == End::Unfinished ? Kind::Unfinished : Kind::Broken;
+    for (const auto &id : {frame.id, frame.otherId}) {
+        if (const int place = id ? placeOf(*id) : stranger; place >= 0)
+            m_rows.insert(m_rows.count(), {rowWith(place, kind)});
+    }
 }
 
 void ScoreCollector::endWrapper(const Frame &frame, End how) {
-    if (frame.holdsScores && frame.isObject)
+    if (frame.holdsScores && how == End::Closed)
         m_rows.keepNobodys(frame.rows); // a row whose id has a name that is not known
-    if (how != End::Closed && (!frame.isKnown || frame.hasOddRows))
-        m_rows.distrust(frame.rows); // it may have got an id yet
+    const bool isOdd = !frame.isKnown || frame.hasOddRows || (frame.hasList && how == End::Broken);
+    if (isOdd && (how != End::Closed || frame.isDamaged))
+        m_rows.distrust(frame.rows); // it may be a row whose id was not reached
 }
 
 void ScoreCollector::tellParent(const Frame &frame, Frame &parent, End how) const {
@@ -205,6 +222,7 @@ void ScoreCollector::tellParent(const Frame &frame, Frame &parent, End how) cons
         parent.fieldOf(frame.key).add(ReplyToken());
     if (m_rows.count() > frame.rows && (!frame.isKnown || frame.hasOddRows))
         parent.hasOddRows = true;
+    parent.hasList = parent.hasList || (!frame.isObject && m_rows.count() > frame.rows);
     if (how != End::Closed || frame.hasId())
         return;
     parent.hasEmptyArray = parent.hasEmptyArray || frame.hasEmptyArray || (frame.isEmpty && !frame.isObject);
@@ -219,19 +237,14 @@ void ScoreCollector::mended() {
 }
 
 size_t ScoreCollector::keptAfterSlip() const {
-    const auto row = std::ranges::find_if(m_frames, [](const Frame &frame) {
-        return frame.isObject && (frame.hasId() || frame.hasScores() || frame.holdsScores);
-    });
+    const auto row = std::ranges::find_if(m_frames, [](const Frame &frame) { return frame.isRow(); });
     return size_t(row - m_frames.begin());
 }
 
 void ScoreCollector::slipped() {
     for (Frame &frame : m_frames)
         frame.isDamaged = true;
-    if (m_rows.isInDoubt())
-        m_rows.refute();
-    else
-        m_rows.doubt(m_rows.count());
+    strayPiece();
 }
 
 // Rows may have been passed over that contradict others.
@@ -245,6 +258,8 @@ void ScoreCollector::skipped(QStringView text) {
 void ScoreCollector::strayPiece() {
     if (m_rows.isInDoubt())
         m_rows.refute();
+    else
+        m_rows.doubt(m_rows.count());
 }
 
 void ScoreCollector::forget() {

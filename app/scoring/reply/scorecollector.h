@@ -22,12 +22,14 @@ public:
     void begin(bool isObject, QStringView key, bool isQuoted) override;
     void value(QStringView key, const ReplyToken &token) override;
     void end(End how) override;
+    void memberEnded() override;
     void lineEnded() override { m_rows.lineEnded(); }
     void mended() override;
     size_t keptAfterSlip() const override;
     void slipped() override;
     void skipped(QStringView text) override;
     void strayQuote() override { m_rows.refute(); }
+    void strayKey() override { m_rows.doubt(m_rows.count()); }
     void strayPiece() override;
     void forget() override;
 
@@ -54,7 +56,8 @@ private:
         bool isQuoted = false;
         bool isDamaged = false;    // something in it could not be read
         bool isKnown = true;       // it stands where rows are expected
-        bool hasOddRows = false;   // rows in it stand elsewhere
+        bool hasOddRows = false;   // rows in it stand elsewhere, or more follows them
+        bool hasList = false;      // of rows, which is closed
         bool holdsScores = false;  // in an object without id
         bool hasStrangeId = false; // one that is none of arXiv's
         bool isEmpty = true;
@@ -72,6 +75,7 @@ private:
 
         bool hasId() const { return id || hasStrangeId; }
         bool hasScores() const { return relevance.isThere || novelty.isThere; }
+        bool isRow() const { return isObject && (hasId() || hasScores() || holdsScores); }
         bool isScore() const { return key == ReplyMarks::Key::Relevance || key == ReplyMarks::Key::Novelty; }
         Field &fieldOf(ReplyMarks::Key name) {
             return name == ReplyMarks::Key::Relevance ? relevance : novelty;
@@ -81,8 +85,9 @@ private:
 
     static void noteId(Frame &frame, QStringView text);
     void endScore(const Frame &frame, Frame &parent);
-    void endRow(const Frame &frame, End how);
-    void endNameless(const Frame &frame, End how);
+    void endRow(const Frame &frame);
+    void endNameless(const Frame &frame);
+    void endUnread(const Frame &frame, End how);
     void endWrapper(const Frame &frame, End how);
     void tellParent(const Frame &frame, Frame &parent, End how) const;
     std::vector<ReplyRow> rowsOf(const Frame &frame, int paper) const;

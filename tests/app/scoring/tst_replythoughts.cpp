@@ -165,7 +165,7 @@ void TestReplyThoughts::readsOwnMarks_data() {
     QTest::newRow("a name") << "relevance=fit" << 0 << 1;
     QTest::newRow("two names") << "Relevance = fit; relevance = Match" << 0 << 2;
     QTest::newRow("a name it has") << "relevance=Relevance_Score" << 0 << 0;
-    QTest::newRow("a name of lists") << "id=list" << 0 << 0;
+    QTest::newRow("a name of lists") << "id=data" << 0 << 0;
 }
 
 void TestReplyThoughts::readsOwnMarks() {

@@ -125,6 +125,10 @@ void TestReplyTrust::nestedRowsScoreNoOtherPaper_data() {
     row("{\"ARXIVID\":\"A\",\"SIMILAR\":[{B,9,9}],", "");
     row("{\"results\":[{\"SIMILAR\":[{B,9,9}],", "");
     row("{\"results\":[{A,2,2},{B,9,9},", "A=2/2 B=9/9");
+    row("{\"results\":[{A,2,2},{B,9,9}]", "A=2/2 B=9/9");
+    row("{\"papers\":[{B,9,9}],", "");
+    row("{\"papers\":[{B,9,9}],\"ARXIVID\":\"A\",\"COMM", "");
+    row("{\"papers\":[{B,9,9}],\"ARXIVID\":\"A\",\"COM\"MENT\":\"x\"}", "");
     // Nor behind something that can't be read.
     row("{\"SIMILAR\":[{B,9,9}],\"ARXIVID\":\"A\",\"RELEVANCE\":2 oops,\"NOVELTY\":2}", "");
     row("{\"ARXIVID\":\"A\",\"SIMILAR\":[{B,9,9} oops}, {C,9,9}],\"RELEVANCE\":2,\"NOVELTY\":2}", "");
