@@ -63,8 +63,16 @@ BatchQueue::Batch BatchQueue::takeFirstTries() {
 
 void BatchQueue::rideAlong(Batch &batch) {
     const size_t places = size_t(m_batchSize + m_spare);
-    if (batch.papers.size() < places)
-        move(m_riders, places - batch.papers.size(), batch);
+    const size_t before = batch.papers.size();
+    if (before >= places)
+        return;
+    move(m_riders, places - before, batch);
+    for (size_t i = before; i < batch.papers.size(); ++i) {
+        const ArxivId &id = batch.papers[i].id;
+        if (!m_rode.contains(id))
+            m_riding.insert(id);
+        m_rode.insert(id);
+    }
 }
 
 BatchQueue::Batch BatchQueue::takeSecondTries() {
@@ -137,8 +145,9 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
             continue;
         int &tries = m_tries[paper.id];
         // Papers behind a cut were not asked about, in effect: as long as some are answered before it, they
-        // need not go alone yet.
-        if (tries == 0 || !wasCutOff || isLost)
+        // need not go alone yet. And the first ride costs no call, so it takes no try.
+        const bool isFree = m_riding.remove(paper.id);
+        if (!isFree && (tries == 0 || !wasCutOff || isLost))
             ++tries;
         if (tries >= mostTries)
             givenUp.push_back({paper.id, *cause});

@@ -4,6 +4,7 @@
 #include "app/model/score.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -19,10 +20,10 @@ int adaptedBatchSize(int base, qsizetype papers);
 // The papers of a run on their way through a model: which are asked about together, and what becomes of those
 // that a reply leaves over. Pure; knows no network.
 //
-// The first try is a batch of the size given, the last the paper alone; then it is given up. The few that a
-// reply leaves over ride along with papers that are asked about for the first time, or wait until they fill
-// a batch or nothing else is under way: a call for each straggler would cost its prompt again. A batch that
-// was lost as a whole goes on in two.
+// The first try is a batch of the size given, the second a smaller one, the third the paper alone; then it is
+// given up. The few that a reply leaves over ride along with other papers where there is a place, once
+// without a try that counts; at the end they wait until they fill a batch or nothing else is under way: a
+// call for each straggler would cost its prompt again. A batch that was lost as a whole goes on in two.
 class BatchQueue final {
 public:
     static constexpr int mostTries = 3;
@@ -85,6 +86,8 @@ private:
     Line m_again;  // … of a batch that was lost as a whole
     Line m_alone;  // last tries
     QHash<ArxivId, int> m_tries;
+    QSet<ArxivId> m_rode;
+    QSet<ArxivId> m_riding; // for the first time
     int m_batchSize;
     int m_spare;
     int m_calls; // left for the first tries

@@ -69,7 +69,8 @@ struct LlmProgress {
 // refuses every request in the same words: see ServiceHealth. So do replies that bring nothing, whatever is
 // wrong with them: see FruitlessGuard. Calls under way are then waited for, and what they bring is given out.
 //
-// A paper that was asked about ends with a score, or after three tries as a failure with its cause. Screening
+// A paper that was asked about ends with a score, or after three tries as a failure with its cause; a try in
+// the company of others may be one more. Screening
 // asks once: a batch that is not answered, refused, cut off or can't be read passes as a whole. Batches fit
 // into the model's window as far as it is known, or becomes known; replies to prompts that the server cut
 // short are thrown away. A paper for which the window has no room is left as it is, and the run ends with

@@ -15,7 +15,8 @@ constexpr int mostPerPaper = 4000;
 constexpr int toFinish = 2; // times as much, for an answer that had begun
 constexpr int toThink = 8;  // … for one that had not
 constexpr int mostFactor = 16;
-constexpr double nearly = 0.95; // services stop a few tokens short
+constexpr int mostTokens = 32'000; // some models refuse to be allowed more
+constexpr double nearly = 0.95;    // services stop a few tokens short
 
 int perPaper(CallKind kind, const CallHistory &history) {
     const bool scores = kind == CallKind::Scoring;
@@ -29,8 +30,12 @@ int perPaper(CallKind kind, const CallHistory &history) {
 
 AnswerLimit::AnswerLimit(CallKind kind, const CallHistory &history) : m_perPaper(perPaper(kind, history)) {}
 
+int AnswerLimit::usual(qsizetype papers) const {
+    return slack + m_perPaper * int(papers);
+}
+
 int AnswerLimit::of(qsizetype papers) const {
-    return m_factor * (slack + m_perPaper * int(papers));
+    return std::max(usual(papers), std::min(m_factor * usual(papers), mostTokens));
 }
 
 int AnswerLimit::needed(qsizetype papers) const {
@@ -38,7 +43,7 @@ int AnswerLimit::needed(qsizetype papers) const {
 }
 
 int AnswerLimit::planned(qsizetype papers) const {
-    return std::max(slack + m_perPaper * int(papers), m_longest);
+    return std::max(usual(papers), m_longest);
 }
 
 AnswerLimit::Verdict AnswerLimit::judge(const ChatReply &reply, qsizetype papers, int given, bool brought) {
@@ -54,16 +59,15 @@ AnswerLimit::Verdict AnswerLimit::judge(const ChatReply &reply, qsizetype papers
     const bool isEmpty = withoutThinking(reply.text).trimmed().isEmpty();
     if (!tookAll && !isEmpty)
         return Verdict::Enough;
-    return of(papers) > given || raise(isEmpty) ? Verdict::TooLow : Verdict::Exhausted;
+    if (of(papers) <= given && m_mayRaise)
+        raise(isEmpty);
+    return of(papers) > given ? Verdict::TooLow : Verdict::Exhausted;
 }
 
-bool AnswerLimit::raise(bool isEmpty) {
-    if (!m_mayRaise || m_factor >= mostFactor)
-        return false;
+void AnswerLimit::raise(bool isEmpty) {
     m_factor = std::min(m_factor * (isEmpty ? toThink : toFinish), mostFactor);
     m_mayRaise = false;
     m_inDoubt = true;
-    return true;
 }
 
 } // namespace winnow

@@ -28,7 +28,8 @@ public:
     bool isInDoubt() const { return m_inDoubt; }
 
 private:
-    bool raise(bool isEmpty);
+    int usual(qsizetype papers) const;
+    void raise(bool isEmpty);
 
     int m_perPaper;
     int m_factor = 1;

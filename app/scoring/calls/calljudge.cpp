@@ -126,7 +126,7 @@ Remedy CallJudge::remedyFor(Error &error, LlmCall &call, Moment now) {
 // A call that had been alone in it and still did not fit is too long.
 Remedy CallJudge::shareContext(Error &error, const LlmCall &call, Moment now) {
     const LlmPass::Question &asked = call.asked;
-    const int fitting = m_window.isKnown() ? m_window.callsAtOnce(asked.promptTokens, asked.plannedAnswer)
+    const int fitting = m_window.isKnown() ? m_window.callsAtOnce(asked.promptTokens, asked.neededAnswer)
                                            : std::numeric_limits<int>::max();
     if (m_pacer.sharesContext(fitting, call.begun, now)) {
         if (!m_notice)

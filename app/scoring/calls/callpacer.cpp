@@ -17,6 +17,7 @@ constexpr CallPacer::Wait firstBackoff = 1s;
 constexpr CallPacer::Wait longestBackoff = 60s;
 constexpr CallPacer::Wait longestPoll = 10s;
 constexpr int trustedHolds = 2; // in a row
+constexpr int manyLanes = 4;    // more are not closed one by one: each time all of them fail
 
 // Without the time of the reset nothing can be awaited, and a later one is not waited for: the next call
 // tells what is true.
@@ -131,7 +132,8 @@ bool CallPacer::sharesContext(int fitting, Moment begun, Moment now) {
     if (m_mostLanes == 1)
         return false;
     m_sharedSince = now;
-    m_mostLanes = std::max(std::min(m_mostLanes - 1, fitting), 1);
+    const int fewer = m_mostLanes > manyLanes ? m_mostLanes / 2 : 1;
+    m_mostLanes = std::max(std::min(m_mostLanes - fewer, fitting), 1);
     m_lanes = std::min(m_lanes, m_mostLanes);
     m_answersAtThis = 0;
     return true;

@@ -34,8 +34,8 @@ public:
     // … because the model is being loaded: one call at a time looks whether it is done. False: for longer
     // than anyone would wait.
     [[nodiscard]] bool loading(Wait retryAfter, Moment begun, Moment now, double random);
-    // … because calls share one context, which is full: one lane fewer from now on, and no more than
-    // `fitting`. False: it had been alone.
+    // … because calls share one context, which is full: one lane fewer from now on (of many, half of them),
+    // and no more than `fitting`. False: it had been alone.
     [[nodiscard]] bool sharesContext(int fitting, Moment begun, Moment now);
 
     Wait heldFor(Moment now) const;             // what is left of the service's request to be left alone

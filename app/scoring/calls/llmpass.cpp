@@ -62,11 +62,12 @@ std::optional<LlmPass::Question> LlmPass::next(Moment now, bool probing) {
     Question question;
     question.wholeAnswer = m_limit.of(papers);
     question.plannedAnswer = m_limit.planned(papers);
+    question.neededAnswer = m_limit.needed(papers);
     question.request = m_prompts.request(job->papers(), question.wholeAnswer);
     question.promptTokens = PromptPlan::tokensOf(question.request);
     question.leastPrompt = std::min(question.promptTokens, lengthOf(question.request) / charactersPerToken);
     question.request.tokenLimit =
-        m_window.answerLimit(question.promptTokens, question.wholeAnswer, m_limit.needed(papers));
+        m_window.answerLimit(question.promptTokens, question.wholeAnswer, question.neededAnswer);
     question.job = std::move(*job);
     return question;
 }
@@ -74,7 +75,7 @@ std::optional<LlmPass::Question> LlmPass::next(Moment now, bool probing) {
 std::optional<Error> LlmPass::refusal(const Question &question) const {
     constexpr int barest = 2; // times less than what is set aside for an answer
     if (question.job.papers().size() > 1 ||
-        m_window.mayHold(question.promptTokens, m_limit.needed(1) / barest))
+        m_window.mayHold(question.promptTokens, question.neededAnswer / barest))
         return std::nullopt;
     return Error{ErrorCode::PromptTooLong, m_window.refusal(question.promptTokens), {}, {}};
 }

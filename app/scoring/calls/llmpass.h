@@ -24,6 +24,7 @@ public:
         qint64 leastPrompt = 0;  // guessed low: scripts and marks of which tokenizers may know better
         int wholeAnswer = 0;     // what its limit would be, but for the window
         int plannedAnswer = 0;   // tokens
+        int neededAnswer = 0;    // without a word of thinking
         qint64 mostTokens() const { return promptTokens + request.tokenLimit; }
         qint64 plannedTokens() const { return promptTokens + plannedAnswer; }
     };

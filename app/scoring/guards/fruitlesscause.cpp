@@ -1,7 +1,7 @@
 #include "app/scoring/guards/fruitlesscause.h"
 
 #include "app/llm/tokens.h"
-#include "app/scoring/replyjson.h"
+#include "app/scoring/replyparser.h"
 
 #include <algorithm>
 

@@ -17,7 +17,10 @@ void FruitlessGuard::broughtNothing(const Error &why, qint64 planned, qint64 boo
     });
     if (cause == m_causes.end())
         cause = m_causes.insert(m_causes.end(), Cause{});
-    cause->why = why;
+    const bool isLess =
+        why.code == ErrorCode::OnlyThinking && why.detail.toLongLong() < cause->why.detail.toLongLong();
+    if (!isLess)
+        cause->why = why;
     ++cause->calls;
 }
 

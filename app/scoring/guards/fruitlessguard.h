@@ -30,7 +30,7 @@ public:
 
 private:
     struct Cause {
-        Error why; // as it was said last
+        Error why; // as it was said last; of thinking, the longest
         int calls = 0;
     };
 

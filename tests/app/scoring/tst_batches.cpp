@@ -137,9 +137,12 @@ void TestBatches::leftOversRideAlong() {
     QVERIFY(!queue.take()); // no fourth call
     QVERIFY(queue.settle(*second, {{second->papers.back().id, QStringLiteral("x")}}).empty());
     QVERIFY(queue.settle(*third, {}).empty());
-    const auto last = queue.take(); // its third try
-    QCOMPARE(last->papers.size(), size_t(1));
-    QCOMPARE(queue.settle(*last, failed(*last)).size(), size_t(1));
+    QCOMPARE(queue.triesOf(some.front().id), 1); // the ride was free
+    for (int attempt = 2; attempt <= 3; ++attempt) {
+        const auto last = queue.take();
+        QCOMPARE(last->papers.size(), size_t(1));
+        QCOMPARE(queue.settle(*last, failed(*last)).size(), size_t(attempt == 3 ? 1 : 0));
+    }
     QVERIFY(queue.isDone());
 }
 

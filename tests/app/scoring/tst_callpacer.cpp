@@ -259,6 +259,9 @@ void TestCallPacer::aSharedContextTakesALaneForGood() {
     QCOMPARE(pacer.lanes(), 1);
     QVERIFY(pacer.sharesContext(1, 75ms, 81ms));
     QVERIFY(!pacer.sharesContext(1, 90ms, 95ms));
+    CallPacer wide(16, 0, 0);
+    QVERIFY(wide.sharesContext(100, 10ms, 50ms));
+    QCOMPARE(wide.lanes(), 8);
 }
 
 void TestCallPacer::backsOff_data() {
