@@ -18,10 +18,10 @@ qint64 lengthOf(const ChatRequest &request) {
     return request.system.size() + request.prefix.size() + request.user.size();
 }
 
-// All replies that end too early are read alike.
-ChatReply asCut(ChatReply reply) {
-    if (reply.end == ChatEnd::ContextEnded)
-        reply.end = ChatEnd::CutOff;
+// Services mix up their own limit and ours: what ended too early is called by what our figures say.
+ChatReply asItEnded(ChatReply reply, bool wasFull) {
+    if (reply.end == ChatEnd::CutOff || reply.end == ChatEnd::ContextEnded)
+        reply.end = wasFull ? ChatEnd::ContextEnded : ChatEnd::CutOff;
     return reply;
 }
 
@@ -105,8 +105,8 @@ LlmPass::Answer LlmPass::read(const Question &asked, const ChatReply &reply, boo
     const bool wasFull = wasContextFull(asked, reply);
     if (wereTooLong)
         m_queue.shrinkTowards(qsizetype(asked.job.papers().size()));
-    return kind() == CallKind::Screening ? readDrops(asked, asCut(reply), wasFull)
-                                         : readScores(asked, asCut(reply), wasFull, now);
+    return kind() == CallKind::Screening ? readDrops(asked, asItEnded(reply, wasFull), wasFull)
+                                         : readScores(asked, asItEnded(reply, wasFull), wasFull, now);
 }
 
 LlmPass::Answer LlmPass::readDrops(const Question &asked, const ChatReply &reply, bool wasFull) {
@@ -140,17 +140,9 @@ LlmPass::Answer LlmPass::readScores(const Question &asked, const ChatReply &repl
 
 // The context was full before the answer was whole. How many papers it holds an answer about is known from
 // the first one, if it is known to be as small as that.
-void LlmPass::makeSmaller(BatchReading &reading) {
-    const QString words = QStringLiteral("the model's context was full");
-    CallRecord &call = reading.result.call;
+void LlmPass::makeSmaller(const BatchReading &reading) {
     if (m_window.isKnown())
-        m_queue.shrinkTowards(call.answered);
-    if (call.outcome != CallOutcome::CutOff)
-        return;
-    call.problem =
-        QStringLiteral("%1, %2 of %3 papers answered").arg(words).arg(call.answered).arg(call.papers);
-    for (FailedPaper &paper : reading.leftOver)
-        paper.cause = words;
+        m_queue.shrinkTowards(reading.result.call.answered);
 }
 
 BatchResult LlmPass::dismiss(const Question &asked, const ChatReply &reply) {

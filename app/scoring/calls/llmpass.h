@@ -69,7 +69,7 @@ private:
     Answer readDrops(const Question &asked, const ChatReply &reply, bool wasFull);
     AnswerLimit::Verdict judgeLimit(const Question &asked, const ChatReply &reply, bool wasFull,
                                     bool brought);
-    void makeSmaller(BatchReading &reading);
+    void makeSmaller(const BatchReading &reading);
     void keepSurvivors(const CallQueue::Job &job, const std::vector<ArxivId> &passed);
 
     PromptPlan m_prompts;
