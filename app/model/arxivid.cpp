@@ -9,11 +9,15 @@ namespace {
 constexpr int oldStyleCenturyTurn = 91; // old-style years 91 to 99 are 1991 to 1999
 
 // "2508.04753", "0704.0001v3"; 0000 is Winnow's own.
-const QString newId = QStringLiteral("((?:\\d{2}(?:0[1-9]|1[0-2])|0000)\\.\\d{4,6})(?:v([1-9]\\d{0,3}))?");
+// As functions: other files may read ids while they are still initialised.
+QString newId() {
+    return QStringLiteral("((?:\\d{2}(?:0[1-9]|1[0-2])|0000)\\.\\d{4,6})(?:v([1-9]\\d{0,3}))?");
+}
 // "hep-th/9901001", "math.GT/0309136v1"
-const QString oldId =
-    QStringLiteral("([a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z-]{2,})?/(\\d{2}(?:0[1-9]|1[0-2])\\d{3})"
-                   "(?:v([1-9]\\d{0,3}))?");
+QString oldId() {
+    return QStringLiteral("([a-z]+(?:-[a-z]+)?)(?:\\.[A-Za-z-]{2,})?/(\\d{2}(?:0[1-9]|1[0-2])\\d{3})"
+                          "(?:v([1-9]\\d{0,3}))?");
+}
 
 constexpr qsizetype longestAddress = 2000; // no id stands in anything longer
 
@@ -45,12 +49,14 @@ QString withoutPrefix(const QString &text) {
 // (https://info.arxiv.org/help/doi.html), ar5iv, alphaXiv, Hugging Face; and all that write "arxiv" before
 // the id, as Semantic Scholar, ADS, INSPIRE, SciRate and Google Scholar do. Also where such an address stands
 // inside another one, as behind a redirection.
-const QString page = QStringLiteral("(?:\\barxiv\\.org/(?:abs|pdf|html|src|e-print|format|ps|tb)/"
-                                    "|\\bxxx\\.lanl\\.gov/(?:abs|pdf|ps|format)/"
-                                    "|\\bar5iv\\.org/(?:abs|html|pdf)/"
-                                    "|\\balphaxiv\\.org/(?:abs|overview|pdf|html)/"
-                                    "|\\b(?:huggingface\\.co|hf\\.co)/papers/"
-                                    "|[/?&:]arxiv(?:_id=|[.:/]))");
+QString page() {
+    return QStringLiteral("(?:\\barxiv\\.org/(?:abs|pdf|html|src|e-print|format|ps|tb)/"
+                          "|\\bxxx\\.lanl\\.gov/(?:abs|pdf|ps|format)/"
+                          "|\\bar5iv\\.org/(?:abs|html|pdf)/"
+                          "|\\balphaxiv\\.org/(?:abs|overview|pdf|html)/"
+                          "|\\b(?:huggingface\\.co|hf\\.co)/papers/"
+                          "|[/?&:]arxiv(?:_id=|[.:/]))");
+}
 
 // Addresses may write a slash as "%2F".
 QString decoded(const QString &address) {
@@ -101,16 +107,18 @@ std::optional<ArxivId::Versioned> ArxivId::parse(QStringView text) {
                              match.capturedView(3).toInt()};
         return std::nullopt;
     };
-    static const QRegularExpression newBare(QStringLiteral("^%1$").arg(newId));
-    static const QRegularExpression oldBare(QStringLiteral("^%1$").arg(oldId));
+    static const QRegularExpression newBare(QStringLiteral("^%1$").arg(newId()));
+    static const QRegularExpression oldBare(QStringLiteral("^%1$").arg(oldId()));
     const QString clean = cleaned(text);
     if (const auto bare = read(withoutPrefix(clean), newBare, oldBare))
         return bare;
     if (!clean.contains(QLatin1Char('/')) || clean.contains(QLatin1Char(' ')))
         return std::nullopt;
     static const QString end = QStringLiteral("(?:\\.(?:pdf|html|md))?(?=$|[/?#&])");
-    static const QRegularExpression newPage(page + newId + end, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression oldPage(page + oldId + end, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression newPage(page() + newId() + end,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression oldPage(page() + oldId() + end,
+                                            QRegularExpression::CaseInsensitiveOption);
     return read(decoded(clean), newPage, oldPage);
 }
 

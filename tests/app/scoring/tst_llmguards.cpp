@@ -38,10 +38,6 @@ TestAnswer endsInAThought(int, const LoopbackModel::Call &call) {
     return billed(QStringLiteral("<think>The first paper"), call, "length", limitOf(call));
 }
 
-TestAnswer isCutAndEmpty(int, const LoopbackModel::Call &call) {
-    return billed({}, call, "length", 0);
-}
-
 TestAnswer isCutAndNotBilled(int, const LoopbackModel::Call &call) {
     return billed({}, call, "length", -1);
 }
@@ -110,7 +106,6 @@ void TestLlmGuards::fruitlessRunsEnd_data() {
     row("thinks to the limit", thinksToTheLimit, ErrorCode::OnlyThinking, "", 4);
     row("ends in a thought", endsInAThought, ErrorCode::OnlyThinking, "", 4);
     row("thinks in vain", thinksInVain, ErrorCode::OnlyThinking, "", 20);
-    row("cut and empty", isCutAndEmpty, ErrorCode::NothingScored, "cut", 21);
     row("cut, empty and not billed", isCutAndNotBilled, ErrorCode::NothingScored, "cut", 21);
     row("empty", isEmpty, ErrorCode::NothingScored, "empty", 20);
     row("refused", isRefused, ErrorCode::NothingScored, "refused", 20);
