@@ -1,4 +1,5 @@
 #include "tests/support/oldlibrary.h"
+#include "tests/support/templibrary.h"
 #include "tests/ui/program.h"
 #include "ui/messages/upkeepbar.h"
 #include "ui/papers/filterbar.h"

@@ -1,5 +1,7 @@
 #include "tests/app/cli/modelday.h"
 
+#include <QJsonDocument>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #endif
@@ -244,7 +246,8 @@ void TestModelJob::listsWhatFailed() {
             return std::nullopt;
         QStringList others = call.ids;
         others.removeAll(unlucky);
-        return LoopbackModel::completion(LoopbackModel::scoresText(others), QByteArray(400, ' '));
+        return LoopbackModel::completion(LoopbackModel::scoresText(others),
+                                         QJsonDocument(call.body).toJson());
     });
     const Outcome outcome = day.score("--json");
     QCOMPARE(outcome.code, 1);
