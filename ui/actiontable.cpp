@@ -7,7 +7,8 @@
 
 namespace winnow {
 
-namespace {
+// A namespace of its own, so that the short names end with the table.
+namespace actiontable {
 
 using enum ActionId;
 using enum ActionScope;
@@ -105,10 +106,10 @@ const std::array groups{
     ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "The window"), going},
 };
 
-} // namespace
+} // namespace actiontable
 
 std::span<const ActionGroup> actionGroups() {
-    return groups;
+    return actiontable::groups;
 }
 
 QString actionGroupTitle(const ActionGroup &group) {

@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct DialogsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::Dialogs)
 };
 
@@ -39,11 +39,11 @@ void showKeys(QWidget *parent, const Actions &actions) {
 }
 
 void showAbout(QWidget *parent) {
-    openBox(parent, Words::tr("About Winnow"),
+    openBox(parent, DialogsTr::tr("About Winnow"),
             QStringLiteral("<h3>Winnow %1</h3><p>%2</p><p>%3</p>")
                 .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
-                     Words::tr("The day's arXiv listings, scored against your criteria."),
-                     Words::tr("Thank you to arXiv for use of its open access interoperability.")));
+                     DialogsTr::tr("The day's arXiv listings, scored against your criteria."),
+                     DialogsTr::tr("Thank you to arXiv for use of its open access interoperability.")));
 }
 
 } // namespace winnow

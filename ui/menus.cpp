@@ -14,14 +14,13 @@ namespace winnow {
 
 namespace {
 
-using enum ActionId;
-
 struct MenuSpec {
     const char *title;                            // translated in the context "winnow::Actions"
     std::vector<std::optional<ActionId>> entries; // none: a separator
 };
 
 std::vector<MenuSpec> menuSpecs() {
+    using enum ActionId;
     constexpr auto line = std::nullopt;
     return {
         {QT_TRANSLATE_NOOP("winnow::Actions", "&File"),
@@ -51,7 +50,7 @@ QMenu *buildMenus(QMenuBar &bar, const Actions &actions) {
             else
                 menu->addSeparator();
         }
-        if (spec.entries.front() == ShowPapers)
+        if (spec.entries.front() == ActionId::ShowPapers)
             view = menu;
     }
     return view;

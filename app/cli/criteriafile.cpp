@@ -10,22 +10,25 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct CriteriaFileTr {
     Q_DECLARE_TR_FUNCTIONS(CriteriaFile)
 };
 
 QString flawSentence(CriteriaFlaw flaw) {
     switch (flaw) {
     case CriteriaFlaw::EmptyScoringPrompt:
-        return Words::tr("The scoring prompt is empty.");
+        return CriteriaFileTr::tr("The scoring prompt is empty.");
     case CriteriaFlaw::NoPaperList:
-        return Words::tr("The scoring prompt has no line %1, where a language model would find the papers.")
+        return CriteriaFileTr::tr(
+                   "The scoring prompt has no line %1, where a language model would find the papers.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::SeveralPaperLists:
-        return Words::tr("The scoring prompt has the line %1 more than once.").arg(paperListPlaceholder);
+        return CriteriaFileTr::tr("The scoring prompt has the line %1 more than once.")
+            .arg(paperListPlaceholder);
     case CriteriaFlaw::NoTopics:
-        return Words::tr("The scoring prompt names no topics, so the built-in scorer has little to go by. "
-                         "Number them and describe each on a line \"Relevant: …\".");
+        return CriteriaFileTr::tr(
+            "The scoring prompt names no topics, so the built-in scorer has little to go by. "
+            "Number them and describe each on a line \"Relevant: …\".");
     }
     return {};
 }
@@ -34,7 +37,7 @@ QString flawSentence(CriteriaFlaw flaw) {
 
 Result<QByteArray> readInput(const QString &path) {
     if (QFileInfo(path).isDir())
-        return failure(ErrorCode::FileUnreadable, Words::tr("it is a folder"), path);
+        return failure(ErrorCode::FileUnreadable, CriteriaFileTr::tr("it is a folder"), path);
     QFile file(path);
     const bool isOpen =
         path == QLatin1String("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);

@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-struct Text {
+struct HelpTextTr {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
@@ -76,59 +76,63 @@ QList<QCommandLineOption> globalOptions() {
     const auto option = [](const QStringList &names, const QString &description, const QString &value = {}) {
         return QCommandLineOption(names, description, value);
     };
-    return {option({QStringLiteral("library")}, Text::tr("The library to work on."), QStringLiteral("FILE")),
-            option({QStringLiteral("config")}, Text::tr("The settings file."), QStringLiteral("FILE")),
-            option({QStringLiteral("json")}, Text::tr("Print the result as JSON.")),
+    return {option({QStringLiteral("library")}, HelpTextTr::tr("The library to work on."),
+                   QStringLiteral("FILE")),
+            option({QStringLiteral("config")}, HelpTextTr::tr("The settings file."), QStringLiteral("FILE")),
+            option({QStringLiteral("json")}, HelpTextTr::tr("Print the result as JSON.")),
             option({QStringLiteral("q"), QStringLiteral("quiet")},
-                   Text::tr("No progress and no remarks; errors are still printed.")),
-            option({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this help.")),
-            option({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print the version."))};
+                   HelpTextTr::tr("No progress and no remarks; errors are still printed.")),
+            option({QStringLiteral("h"), QStringLiteral("help")}, HelpTextTr::tr("Print this help.")),
+            option({QStringLiteral("v"), QStringLiteral("version")}, HelpTextTr::tr("Print the version."))};
 }
 
 QString overallHelp(const std::vector<std::unique_ptr<Command>> &commands) {
-    QString text = Text::tr("Usage: winnow-cli [OPTIONS] COMMAND …") + QStringLiteral("\n\n");
-    text +=
-        paragraphs(Text::tr("The day's arXiv papers, scored against your criteria, as a digest: without a "
-                            "window, on the same library."));
-    text += QLatin1Char('\n') + Text::tr("Commands:") + QLatin1Char('\n');
+    QString text = HelpTextTr::tr("Usage: winnow-cli [OPTIONS] COMMAND …") + QStringLiteral("\n\n");
+    text += paragraphs(
+        HelpTextTr::tr("The day's arXiv papers, scored against your criteria, as a digest: without a "
+                       "window, on the same library."));
+    text += QLatin1Char('\n') + HelpTextTr::tr("Commands:") + QLatin1Char('\n');
     for (const auto &command : commands)
         text += entry(command->name(), command->summary());
-    text += QLatin1Char('\n') + Text::tr("Options, before or after the command:") + QLatin1Char('\n') +
+    text += QLatin1Char('\n') + HelpTextTr::tr("Options, before or after the command:") + QLatin1Char('\n') +
             optionList(globalOptions());
-    text += QLatin1Char('\n') + Text::tr("Environment (options win over it, it wins over the settings):") +
+    text += QLatin1Char('\n') +
+            HelpTextTr::tr("Environment (options win over it, it wins over the settings):") +
             QLatin1Char('\n');
-    text += entry(QStringLiteral("WINNOW_LIBRARY"), Text::tr("The library, now %1").arg(libraryFile()));
-    text += entry(QStringLiteral("WINNOW_CONFIG"), Text::tr("The settings file, now %1").arg(settingsFile()));
-    text += entry(QStringLiteral("WINNOW_ARXIV_URL"), Text::tr("Where feeds come from, for mirrors."));
-    text += entry(QStringLiteral("OPENAI_API_KEY"),
-                  Text::tr("A language model's key (providers openai, custom); goes before the keyring's. So "
-                           "do, for their own hosts only: ANTHROPIC_API_KEY, GEMINI_API_KEY or "
-                           "GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, "
-                           "DEEPSEEK_API_KEY, OLLAMA_API_KEY, LM_API_TOKEN or LMSTUDIO_API_KEY, "
-                           "LLAMA_API_KEY and VLLM_API_KEY."));
+    text += entry(QStringLiteral("WINNOW_LIBRARY"), HelpTextTr::tr("The library, now %1").arg(libraryFile()));
+    text += entry(QStringLiteral("WINNOW_CONFIG"),
+                  HelpTextTr::tr("The settings file, now %1").arg(settingsFile()));
+    text += entry(QStringLiteral("WINNOW_ARXIV_URL"), HelpTextTr::tr("Where feeds come from, for mirrors."));
+    text += entry(
+        QStringLiteral("OPENAI_API_KEY"),
+        HelpTextTr::tr("A language model's key (providers openai, custom); goes before the keyring's. So "
+                       "do, for their own hosts only: ANTHROPIC_API_KEY, GEMINI_API_KEY or "
+                       "GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, "
+                       "DEEPSEEK_API_KEY, OLLAMA_API_KEY, LM_API_TOKEN or LMSTUDIO_API_KEY, "
+                       "LLAMA_API_KEY and VLLM_API_KEY."));
     text += entry(QStringLiteral("OPENAI_BASE_URL"),
-                  Text::tr("That model's address, instead of the settings' (the same providers)."));
-    text +=
-        QLatin1Char('\n') +
-        paragraphs(Text::tr("Results go to standard output, everything else to standard error. Exit codes: "
-                            "0 all went well, 1 the work failed, 2 the command line was wrong.\n\n"
-                            "First steps:\n"
-                            "  winnow-cli run --sample -o sample.md       (needs no network)\n"
-                            "  winnow-cli run --categories cs.LG,cs.AI\n"
-                            "  winnow-cli papers --limit 20\n"
-                            "  winnow-cli COMMAND --help"));
+                  HelpTextTr::tr("That model's address, instead of the settings' (the same providers)."));
+    text += QLatin1Char('\n') +
+            paragraphs(HelpTextTr::tr(
+                "Results go to standard output, everything else to standard error. Exit codes: "
+                "0 all went well, 1 the work failed, 2 the command line was wrong.\n\n"
+                "First steps:\n"
+                "  winnow-cli run --sample -o sample.md       (needs no network)\n"
+                "  winnow-cli run --categories cs.LG,cs.AI\n"
+                "  winnow-cli papers --limit 20\n"
+                "  winnow-cli COMMAND --help"));
     return text;
 }
 
 QString commandHelp(const Command &command) {
     const QString arguments =
         command.arguments().isEmpty() ? QString() : QLatin1Char(' ') + command.arguments();
-    QString text = Text::tr("Usage: winnow-cli %1 [OPTIONS]%2").arg(command.name(), arguments) +
+    QString text = HelpTextTr::tr("Usage: winnow-cli %1 [OPTIONS]%2").arg(command.name(), arguments) +
                    QStringLiteral("\n\n") + paragraphs(command.summary());
     const QString options = optionList(command.options());
     if (!options.isEmpty())
-        text += QLatin1Char('\n') + Text::tr("Options:") + QLatin1Char('\n') + options;
-    text += QLatin1Char('\n') + Text::tr("Options of every command:") + QLatin1Char('\n') +
+        text += QLatin1Char('\n') + HelpTextTr::tr("Options:") + QLatin1Char('\n') + options;
+    text += QLatin1Char('\n') + HelpTextTr::tr("Options of every command:") + QLatin1Char('\n') +
             optionList(globalOptions());
     if (!command.details().isEmpty())
         text += QLatin1Char('\n') + paragraphs(command.details());

@@ -1,5 +1,6 @@
 #include "app/cli/modeloptions.h"
 
+#include "app/cli/optionnames.h"
 #include "app/cli/options.h"
 
 #include <QCommandLineParser>
@@ -11,17 +12,9 @@ namespace winnow {
 
 namespace {
 
-struct Text {
+struct ModelOptionsTr {
     Q_DECLARE_TR_FUNCTIONS(ModelOptions)
 };
-
-QString option(const char *name) {
-    return QString::fromLatin1(name);
-}
-
-QCommandLineOption takes(const char *name, const QString &description, const char *value) {
-    return {option(name), description, option(value)};
-}
 
 // What modelAccess() says is wrong with the provider or its address; any model will do.
 std::optional<QString> wrongPlace(ModelSettings model) {
@@ -42,7 +35,7 @@ UsageError readBudget(const QCommandLineParser &parser, ModelSettings &model) {
         return std::nullopt;
     }
     if (!isNumber || !std::isfinite(budget) || budget < 0)
-        return Text::tr("--budget takes US dollars, such as 0.50, or none, not \"%1\".").arg(text);
+        return ModelOptionsTr::tr("--budget takes US dollars, such as 0.50, or none, not \"%1\".").arg(text);
     model.runCap = budget;
     return std::nullopt;
 }
@@ -58,7 +51,7 @@ UsageError readTraits(const QCommandLineParser &parser, ModelSettings &model) {
     if (parser.isSet(option("effort"))) {
         traits.effort = parser.value(option("effort")).toLower();
         if (!effortChoices().contains(traits.effort))
-            return Text::tr("There is no effort \"%1\". There are %2.")
+            return ModelOptionsTr::tr("There is no effort \"%1\". There are %2.")
                 .arg(parser.value(option("effort")), effortChoices().join(QStringLiteral(", ")));
     }
     if (context || parser.isSet(option("effort")))
@@ -69,38 +62,45 @@ UsageError readTraits(const QCommandLineParser &parser, ModelSettings &model) {
 } // namespace
 
 QList<QCommandLineOption> modelPlaceOptions() {
-    return {
-        takes("provider",
-              Text::tr("Who runs the model: openai (default), anthropic, gemini, azure, openrouter, mistral, "
-                       "deepseek, ollama, lmstudio, llamacpp, vllm, or custom with --endpoint."),
-              "ID"),
-        takes("endpoint", Text::tr("The service's address where it is not the provider's usual one."),
-              "URL")};
+    return {takes("provider",
+                  ModelOptionsTr::tr(
+                      "Who runs the model: openai (default), anthropic, gemini, azure, openrouter, mistral, "
+                      "deepseek, ollama, lmstudio, llamacpp, vllm, or custom with --endpoint."),
+                  "ID"),
+            takes("endpoint",
+                  ModelOptionsTr::tr("The service's address where it is not the provider's usual one."),
+                  "URL")};
 }
 
 QList<QCommandLineOption> modelOptions() {
-    return QList{takes("model", Text::tr("The language model, as its provider names it."), "M")} +
+    return QList{takes("model", ModelOptionsTr::tr("The language model, as its provider names it."), "M")} +
            modelPlaceOptions() +
            QList<QCommandLineOption>{
                takes("budget",
-                     Text::tr("Stop before the call that could make the run cost more than so many US "
-                              "dollars; none lifts the cap of the settings."),
+                     ModelOptionsTr::tr(
+                         "Stop before the call that could make the run cost more than so many US "
+                         "dollars; none lifts the cap of the settings."),
                      "USD"),
-               takes("concurrency", Text::tr("So many calls at once, 1 to 64."), "N"),
-               takes("context",
-                     Text::tr("The model's window, prompt and answer together, where its server says "
-                              "nothing of it or something wrong."),
-                     "TOKENS"),
+               takes("concurrency", ModelOptionsTr::tr("So many calls at once, 1 to 64."), "N"),
+               takes(
+                   "context",
+                   ModelOptionsTr::tr("The model's window, prompt and answer together, where its server says "
+                                      "nothing of it or something wrong."),
+                   "TOKENS"),
                takes("effort",
-                     Text::tr("How much a reasoning model thinks: lowest (usual) is the least that it takes, "
-                              "default its own; else none, minimal, low, medium, high, xhigh or max."),
+                     ModelOptionsTr::tr(
+                         "How much a reasoning model thinks: lowest (usual) is the least that it takes, "
+                         "default its own; else none, minimal, low, medium, high, xhigh or max."),
                      "LEVEL"),
-               {option("retry-failed"), Text::tr("Ask again about the papers that failed earlier.")},
+               {option("retry-failed"),
+                ModelOptionsTr::tr("Ask again about the papers that failed earlier.")},
                {option("wait"),
-                Text::tr("Wait until no other program scores with a model on this library, then go on.")},
-               {option("no-screening"), Text::tr("Score every paper, without a first pass by title.")},
+                ModelOptionsTr::tr(
+                    "Wait until no other program scores with a model on this library, then go on.")},
+               {option("no-screening"),
+                ModelOptionsTr::tr("Score every paper, without a first pass by title.")},
                {option("allow-insecure"),
-                Text::tr("Send key and prompts over plain http to a host beyond this machine.")}};
+                ModelOptionsTr::tr("Send key and prompts over plain http to a host beyond this machine.")}};
 }
 
 QString modelOptionIn(const QCommandLineParser &parser) {
@@ -127,12 +127,14 @@ UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model
     }
     model = withEnvironment(model);
     if (parser.isSet(option("provider")) && wrongPlace(model) == QLatin1String("provider"))
-        return Text::tr("There is no provider \"%1\". The command's help lists them.").arg(provider);
+        return ModelOptionsTr::tr("There is no provider \"%1\". The command's help lists them.")
+            .arg(provider);
     if (!parser.isSet(option("endpoint")))
         return std::nullopt;
     model.endpoint = parser.value(option("endpoint"));
     if (model.endpoint.trimmed().isEmpty() || wrongPlace(model) == QLatin1String("endpoint"))
-        return Text::tr("\"%1\" is no web address. Write --endpoint like http://localhost:11434/v1.")
+        return ModelOptionsTr::tr(
+                   "\"%1\" is no web address. Write --endpoint like http://localhost:11434/v1.")
             .arg(model.endpoint);
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/options.h"
 
 #include "app/cli/modeloptions.h"
+#include "app/cli/optionnames.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -10,17 +11,9 @@ namespace winnow {
 
 namespace {
 
-struct Text {
+struct OptionsTr {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
-
-QString option(const char *name) {
-    return QString::fromLatin1(name);
-}
-
-QCommandLineOption takes(const char *name, const QString &description, const char *value) {
-    return {option(name), description, option(value)};
-}
 
 UsageError readCategories(const QString &list, QStringList &categories) {
     static const QRegularExpression accepted(QRegularExpression::anchoredPattern(
@@ -28,7 +21,7 @@ UsageError readCategories(const QString &list, QStringList &categories) {
     for (const QString &part : list.split(QLatin1Char(','))) {
         const QString category = part.trimmed();
         if (!accepted.match(category).hasMatch())
-            return Text::tr("\"%1\" is no category. Name them like cs.LG,cs.AI.").arg(category);
+            return OptionsTr::tr("\"%1\" is no category. Name them like cs.LG,cs.AI.").arg(category);
         if (!categories.contains(category, Qt::CaseInsensitive))
             categories.append(category);
     }
@@ -40,7 +33,8 @@ UsageError readTypes(const QString &list, ListingFilter &filter) {
     for (const QString &name : list.split(QLatin1Char(','))) {
         const auto type = announceTypeFromName(name.trimmed());
         if (!type)
-            return Text::tr("\"%1\" is no announce type. There are new, cross, replace and replace-cross.")
+            return OptionsTr::tr(
+                       "\"%1\" is no announce type. There are new, cross, replace and replace-cross.")
                 .arg(name.trimmed());
         filter.types.push_back(*type);
     }
@@ -52,7 +46,7 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
     const bool files = parser.isSet(option("feed"));
     const bool categories = parser.isSet(option("categories"));
     if (int(sample) + int(files) + int(categories) > 1)
-        return Text::tr("--categories, --feed and --sample exclude one another.");
+        return OptionsTr::tr("--categories, --feed and --sample exclude one another.");
     request.sample = sample;
     for (const QString &file : parser.values(option("feed")))
         request.feedFiles.append(file == QLatin1String("-") ? QStringLiteral("/dev/stdin") : file);
@@ -60,8 +54,9 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
         return readCategories(parser.value(option("categories")), request.categories);
     request.categories = settings.categories;
     if (!sample && !files && request.categories.isEmpty())
-        return Text::tr("No categories are followed yet. Name some with --categories cs.LG,cs.AI, choose "
-                        "them in the window, or try --sample.");
+        return OptionsTr::tr(
+            "No categories are followed yet. Name some with --categories cs.LG,cs.AI, choose "
+            "them in the window, or try --sample.");
     return std::nullopt;
 }
 
@@ -73,35 +68,39 @@ QCommandLineOption dayOption(const QString &description) {
 
 QList<QCommandLineOption> fetchOptions() {
     return {
-        takes("categories", Text::tr("Download these instead of the followed categories."), "LIST"),
+        takes("categories", OptionsTr::tr("Download these instead of the followed categories."), "LIST"),
         takes("feed",
-              Text::tr(
+              OptionsTr::tr(
                   "Read a feed saved earlier instead of downloading; can be repeated; - is standard input."),
               "FILE"),
         takes("announce",
-              Text::tr("Scan only these: new, cross, replace, replace-cross (default: new,cross)."), "TYPES"),
-        {option("primary-only"), Text::tr("Scan only papers whose primary category was asked for.")},
-        {option("sample"), Text::tr("Read the built-in sample day; needs no network.")}};
+              OptionsTr::tr("Scan only these: new, cross, replace, replace-cross (default: new,cross)."),
+              "TYPES"),
+        {option("primary-only"), OptionsTr::tr("Scan only papers whose primary category was asked for.")},
+        {option("sample"), OptionsTr::tr("Read the built-in sample day; needs no network.")}};
 }
 
 QList<QCommandLineOption> scoreOptions() {
     return QList<QCommandLineOption>{
                takes("scorer",
-                     Text::tr("Who scores: builtin, which needs neither key nor network, or llm, a language "
-                              "model (meant as well where --model, --provider or --endpoint is given)."),
+                     OptionsTr::tr(
+                         "Who scores: builtin, which needs neither key nor network, or llm, a language "
+                         "model (meant as well where --model, --provider or --endpoint is given)."),
                      "NAME"),
                takes("criteria",
-                     Text::tr("Score under the criteria of this file; they become the current ones."),
+                     OptionsTr::tr("Score under the criteria of this file; they become the current ones."),
                      "FILE"),
-               {option("dry-run"), Text::tr("Only say what scoring would take: calls, tokens and cost.")}} +
+               {option("dry-run"),
+                OptionsTr::tr("Only say what scoring would take: calls, tokens and cost.")}} +
            modelOptions();
 }
 
 QList<QCommandLineOption> digestOptions() {
-    return {{{option("o"), option("output")}, Text::tr("Write the digest to this file."), option("FILE")},
-            takes("format", Text::tr("markdown (default), html, json, bibtex, ris or csl-json."), "FORMAT"),
-            takes("relevance-cutoff", Text::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
-            takes("novelty-cutoff", Text::tr("Least novelty of a paper in the digest, 0 to 10."), "N")};
+    return {
+        {{option("o"), option("output")}, OptionsTr::tr("Write the digest to this file."), option("FILE")},
+        takes("format", OptionsTr::tr("markdown (default), html, json, bibtex, ris or csl-json."), "FORMAT"),
+        takes("relevance-cutoff", OptionsTr::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
+        takes("novelty-cutoff", OptionsTr::tr("Least novelty of a paper in the digest, 0 to 10."), "N")};
 }
 
 UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day) {
@@ -110,7 +109,7 @@ UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day) 
     const QString text = parser.value(option("day"));
     const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!date.isValid())
-        return Text::tr("\"%1\" is no day. Write it as YYYY-MM-DD.").arg(text);
+        return OptionsTr::tr("\"%1\" is no day. Write it as YYYY-MM-DD.").arg(text);
     day = date;
     return std::nullopt;
 }
@@ -122,7 +121,7 @@ UsageError readNumber(const QCommandLineParser &parser, const QString &name, int
     bool isNumber = false;
     const int value = parser.value(name).toInt(&isNumber);
     if (!isNumber || value < lowest || value > highest)
-        return Text::tr("--%1 takes a number from %2 to %3, not \"%4\".")
+        return OptionsTr::tr("--%1 takes a number from %2 to %3, not \"%4\".")
             .arg(name, QString::number(lowest), QString::number(highest), parser.value(name));
     number = value;
     return std::nullopt;
@@ -133,7 +132,7 @@ UsageError readFetch(const QCommandLineParser &parser, const Settings &settings,
     request.arxivUrl = QUrl(settings.arxivUrl, QUrl::StrictMode);
     const bool isWebAddress = request.arxivUrl.scheme().startsWith(QLatin1String("http"));
     if (!isWebAddress || request.arxivUrl.host().isEmpty())
-        return Text::tr("\"%1\" is no web address. Correct WINNOW_ARXIV_URL.").arg(settings.arxivUrl);
+        return OptionsTr::tr("\"%1\" is no web address. Correct WINNOW_ARXIV_URL.").arg(settings.arxivUrl);
     if (parser.isSet(option("primary-only")))
         request.filter.primaryOnly = true;
     if (parser.isSet(option("announce"))) {
@@ -157,11 +156,11 @@ UsageError readScore(const QCommandLineParser &parser, const Settings &settings,
     if (request.scorer == QLatin1String("llm"))
         return readModel(parser, options.model);
     if (request.scorer != QLatin1String("builtin"))
-        return Text::tr("There is no scorer \"%1\". There are builtin and llm.").arg(request.scorer);
+        return OptionsTr::tr("There is no scorer \"%1\". There are builtin and llm.").arg(request.scorer);
     const QString foreign = modelOptionIn(parser);
     if (!foreign.isEmpty())
-        return Text::tr("--%1 belongs to a language model, and the built-in scorer was asked for. Add "
-                        "--scorer llm, or leave it out.")
+        return OptionsTr::tr("--%1 belongs to a language model, and the built-in scorer was asked for. Add "
+                             "--scorer llm, or leave it out.")
             .arg(foreign);
     return std::nullopt;
 }
@@ -171,7 +170,7 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
     if (!format.isEmpty()) {
         const auto known = digestFormatFromName(format);
         if (!known)
-            return Text::tr(
+            return OptionsTr::tr(
                        "There is no format \"%1\". Choose markdown, html, json, bibtex, ris or csl-json.")
                 .arg(format);
         options.format = *known;
@@ -186,7 +185,7 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
 UsageError refuseArguments(const QStringList &positional) {
     if (positional.isEmpty())
         return std::nullopt;
-    return Text::tr("\"%1\" is not understood here.").arg(positional.constFirst());
+    return OptionsTr::tr("\"%1\" is not understood here.").arg(positional.constFirst());
 }
 
 } // namespace winnow

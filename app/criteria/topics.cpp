@@ -8,7 +8,7 @@
 namespace winnow {
 namespace {
 
-using Kind = PromptLine::Kind;
+using LineKind = PromptLine::Kind;
 using Label = PromptLine::Label;
 
 // A line that may name a topic, until what follows it decides.
@@ -88,8 +88,8 @@ void TopicReader::startTopic(const PromptLine &line, int number, bool sure) {
     candidate.topic.line = number;
     candidate.sure = sure;
     candidate.indent = line.indent;
-    candidate.mayBeNone = line.kind == Kind::Heading;
-    candidate.headingLevel = line.kind == Kind::Heading ? line.level : 0;
+    candidate.mayBeNone = line.kind == LineKind::Heading;
+    candidate.headingLevel = line.kind == LineKind::Heading ? line.level : 0;
     m_candidates.push_back(candidate);
     m_topicOpen = true;
     m_keywordsOpen = false;
@@ -148,19 +148,19 @@ void TopicReader::takeLabel(const PromptLine &line) {
 
 void TopicReader::continueText(const PromptLine &line) {
     if (m_keywordsOpen) {
-        if (line.kind != Kind::Text || !m_afterBlank)
+        if (line.kind != LineKind::Text || !m_afterBlank)
             addKeywords(m_keywordLabel, line.text);
         return;
     }
     Candidate *topic = openTopic();
     if (!topic)
         return;
-    if (line.kind == Kind::Text && m_afterBlank && line.indent <= topic->indent && !topic->mayBeNone) {
+    if (line.kind == LineKind::Text && m_afterBlank && line.indent <= topic->indent && !topic->mayBeNone) {
         m_topicOpen = false;
         return;
     }
     QString &part = m_part == Label::Irrelevant ? topic->topic.irrelevant : topic->topic.relevant;
-    const bool listed = line.kind == Kind::Bullet && !part.isEmpty() && !part.endsWith(QLatin1Char(';'));
+    const bool listed = line.kind == LineKind::Bullet && !part.isEmpty() && !part.endsWith(QLatin1Char(';'));
     if (listed)
         part += QLatin1Char(';');
     append(part, line.text);
@@ -168,14 +168,15 @@ void TopicReader::continueText(const PromptLine &line) {
 
 void TopicReader::takeItem(const PromptLine &line, int number) {
     const bool inTopics = m_section == SectionKind::Topics || m_section == SectionKind::Relevant;
-    if (m_keywordsOpen && (line.kind == Kind::Bullet || m_section != SectionKind::Neutral)) {
+    if (m_keywordsOpen && (line.kind == LineKind::Bullet || m_section != SectionKind::Neutral)) {
         continueText(line);
         return;
     }
     const Candidate *topic = openTopic();
-    const bool below = topic && (topic->mayBeNone ? line.kind == Kind::Bullet : line.indent > topic->indent);
+    const bool below =
+        topic && (topic->mayBeNone ? line.kind == LineKind::Bullet : line.indent > topic->indent);
     const bool belowLabel =
-        topic && m_part != Label::None && line.kind == Kind::Bullet && line.indent > m_labelIndent;
+        topic && m_part != Label::None && line.kind == LineKind::Bullet && line.indent > m_labelIndent;
     if (belowLabel || (below && !(inTopics && line.boldName && line.indent == 0))) {
         continueText(line);
         return;
@@ -197,9 +198,9 @@ bool TopicReader::isLabelOfTopic(const PromptLine &line) {
 }
 
 void TopicReader::take(const PromptLine &line, int number) {
-    if (line.kind == Kind::Blank)
+    if (line.kind == LineKind::Blank)
         return;
-    if (line.kind == Kind::Heading && !isLabelOfTopic(line)) {
+    if (line.kind == LineKind::Heading && !isLabelOfTopic(line)) {
         takeHeading(line, number);
         return;
     }
@@ -210,8 +211,8 @@ void TopicReader::take(const PromptLine &line, int number) {
     }
     if (m_section == SectionKind::Instructions)
         return;
-    const bool bareName = line.kind == Kind::Text && line.boldName && m_section == SectionKind::Topics;
-    if (line.kind == Kind::Numbered || line.kind == Kind::Bullet || bareName)
+    const bool bareName = line.kind == LineKind::Text && line.boldName && m_section == SectionKind::Topics;
+    if (line.kind == LineKind::Numbered || line.kind == LineKind::Bullet || bareName)
         takeItem(line, number);
     else
         continueText(line);
@@ -222,7 +223,7 @@ TopicList TopicReader::read(const QString &prompt) {
     for (QStringView text : QStringView(prompt).split(QLatin1Char('\n'))) {
         const PromptLine line = readPromptLine(text);
         take(line, ++number);
-        m_afterBlank = line.kind == Kind::Blank;
+        m_afterBlank = line.kind == LineKind::Blank;
     }
     const bool anySure =
         std::any_of(m_candidates.begin(), m_candidates.end(), [](const Candidate &c) { return c.sure; });

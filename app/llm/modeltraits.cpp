@@ -12,7 +12,7 @@ namespace {
 const QString lowestEffort = QStringLiteral("lowest");
 const QString defaultEffort = QStringLiteral("default");
 
-const QStringList &columns() {
+const QStringList &traitColumns() {
     static const QStringList names{QStringLiteral("model"), QStringLiteral("context"),
                                    QStringLiteral("effort"), QStringLiteral("marks")};
     return names;
@@ -46,14 +46,14 @@ QString cellOf(const QString &text) {
 QString lineOf(const QString &model, const ModelTraits &traits, const QStringList &names) {
     QStringList cells;
     for (const QString &name : names) {
-        if (name == columns()[0])
+        if (name == traitColumns()[0])
             cells.append(cellOf(model));
-        else if (name == columns()[1])
+        else if (name == traitColumns()[1])
             cells.append(traits.contextTokens > 0 ? QString::number(traits.contextTokens) : QString());
-        else if (name == columns()[2])
+        else if (name == traitColumns()[2])
             cells.append(traits.effort);
         else
-            cells.append(name == columns()[3] ? cellOf(traits.marks) : QString());
+            cells.append(name == traitColumns()[3] ? cellOf(traits.marks) : QString());
     }
     while (!cells.isEmpty() && cells.constLast().isEmpty())
         cells.removeLast();
@@ -64,7 +64,7 @@ QString lineOf(const QString &model, const ModelTraits &traits, const QStringLis
 
 Result<ModelTraits> traitsOf(const QString &lines, const QString &model) {
     std::optional<ModelTraits> found;
-    for (const TsvLine &line : readTsv(lines, columns())) {
+    for (const TsvLine &line : readTsv(lines, traitColumns())) {
         const auto traits = traitsIn(line);
         if (!traits || line.cell("model").isEmpty())
             return failure(ErrorCode::Malformed, QStringLiteral("no trait of a model"),
@@ -77,14 +77,14 @@ Result<ModelTraits> traitsOf(const QString &lines, const QString &model) {
 
 QString withTraits(const QString &lines, const QString &model, const ModelTraits &traits) {
     QStringList kept = lines.split(QLatin1Char('\n'));
-    QStringList names = columns();
-    for (const TsvLine &line : readTsv(lines, columns())) {
+    QStringList names = traitColumns();
+    for (const TsvLine &line : readTsv(lines, traitColumns())) {
         if (isOf(line, model))
             kept[line.number - 1].clear();
     }
     for (const QString &line : kept) {
         const QStringList cells = line.split(QLatin1Char('\t'));
-        if (cells.constFirst().trimmed() == columns().constFirst()) {
+        if (cells.constFirst().trimmed() == traitColumns().constFirst()) {
             names.clear();
             for (const QString &cell : cells)
                 names.append(cell.trimmed());
@@ -92,12 +92,12 @@ QString withTraits(const QString &lines, const QString &model, const ModelTraits
     }
     // A header that lacks what is to be said now is of no use for it: the usual one comes before the line.
     const bool lacksOne =
-        !std::ranges::all_of(columns(), [&names](const QString &name) { return names.contains(name); });
+        !std::ranges::all_of(traitColumns(), [&names](const QString &name) { return names.contains(name); });
     kept.removeAll(QString());
     if (traits != ModelTraits() && !model.trimmed().isEmpty()) {
         if (lacksOne)
-            kept.append(columns().join(QLatin1Char('\t')));
-        kept.append(lineOf(model, traits, lacksOne ? columns() : names));
+            kept.append(traitColumns().join(QLatin1Char('\t')));
+        kept.append(lineOf(model, traits, lacksOne ? traitColumns() : names));
     }
     return kept.join(QLatin1Char('\n'));
 }

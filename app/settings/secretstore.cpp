@@ -9,28 +9,36 @@
 
 namespace winnow {
 
-namespace {
+enum class KeyringAnswer { Done, NoEntry, NoKeyring, Refused };
 
-enum class Answer { Done, NoEntry, NoKeyring, Refused };
+struct SecretStore::Reply {
+    KeyringAnswer answer = KeyringAnswer::Refused;
+    QString words; // the keyring's
+    QString value; // of an entry that was asked for
+
+    tl::unexpected<Error> asFailure() const { return failure(ErrorCode::KeyringFailed, words); }
+};
+
+namespace {
 
 // What cannot be told apart from a keyring that is not there counts as that: without a session bus, without a
 // secret service and with one that was never set up, libsecret says "other error" in words of its own.
-Answer answerOf(QKeychain::Error error) {
+KeyringAnswer answerOf(QKeychain::Error error) {
     switch (error) {
     case QKeychain::NoError:
-        return Answer::Done;
+        return KeyringAnswer::Done;
     case QKeychain::EntryNotFound:
-        return Answer::NoEntry;
+        return KeyringAnswer::NoEntry;
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return Answer::Refused;
+        return KeyringAnswer::Refused;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
     case QKeychain::OtherError:
         break;
     }
-    return Answer::NoKeyring;
+    return KeyringAnswer::NoKeyring;
 }
 
 // A promise that is dropped unanswered, as with the store, comes as Cancelled.
@@ -49,14 +57,6 @@ private:
 };
 
 } // namespace
-
-struct SecretStore::Reply {
-    Answer answer = Answer::Refused;
-    QString words; // the keyring's
-    QString value; // of an entry that was asked for
-
-    tl::unexpected<Error> asFailure() const { return failure(ErrorCode::KeyringFailed, words); }
-};
 
 SecretStore::SecretStore(QObject *parent, QString service, std::chrono::milliseconds patience)
     : QObject(parent), m_service(std::move(service)), m_patience(patience) {}
@@ -77,7 +77,7 @@ void SecretStore::ask(QKeychain::Job *job, const QString &name, const Handler &h
     connect(wait, &QTimer::timeout, wait, [job, wait, handle] {
         job->disconnect(wait);
         wait->deleteLater();
-        handle({Answer::Refused, QStringLiteral("no answer"), {}});
+        handle({KeyringAnswer::Refused, QStringLiteral("no answer"), {}});
     });
     job->setKey(name);
     wait->start(m_patience);
@@ -95,9 +95,9 @@ Pending<Secret> SecretStore::read(const QString &name) {
         return promise.future();
     }
     askFor(name, [promise](const Reply &reply) {
-        if (reply.answer == Answer::Refused)
+        if (reply.answer == KeyringAnswer::Refused)
             return promise.answer(reply.asFailure());
-        const bool found = reply.answer == Answer::Done && !reply.value.isEmpty();
+        const bool found = reply.answer == KeyringAnswer::Done && !reply.value.isEmpty();
         promise.answer(found ? Secret{reply.value, SecretPlace::Keyring} : Secret());
     });
     return promise.future();
@@ -113,12 +113,12 @@ Pending<SecretPlace> SecretStore::write(const QString &name, const QString &valu
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(value);
     ask(job, name, [this, promise, name, value](const Reply &written) {
-        if (written.answer == Answer::Refused)
+        if (written.answer == KeyringAnswer::Refused)
             return promise.answer(written.asFailure());
-        if (written.answer != Answer::Done)
+        if (written.answer != KeyringAnswer::Done)
             return promise.answer(SecretPlace::Session);
         askFor(name, [this, promise, name, value](const Reply &read) {
-            if (read.answer != Answer::Done || read.value != value)
+            if (read.answer != KeyringAnswer::Done || read.value != value)
                 return promise.answer(SecretPlace::Session);
             if (m_session.value(name) == value)
                 m_session.remove(name);
@@ -132,12 +132,12 @@ Pending<void> SecretStore::remove(const QString &name) {
     const Promise<void> promise;
     m_session.remove(name);
     ask(new QKeychain::DeletePasswordJob(m_service), name, [this, promise, name](const Reply &removed) {
-        if (removed.answer == Answer::Refused)
+        if (removed.answer == KeyringAnswer::Refused)
             return promise.answer(removed.asFailure());
-        if (removed.answer != Answer::Done)
+        if (removed.answer != KeyringAnswer::Done)
             return promise.answer({});
         askFor(name, [promise](const Reply &read) { // a locked keyring says yes and keeps the entry
-            const bool isThere = read.answer == Answer::Done && !read.value.isEmpty();
+            const bool isThere = read.answer == KeyringAnswer::Done && !read.value.isEmpty();
             promise.answer(isThere ? Result<void>(failure(ErrorCode::KeyringFailed)) : Result<void>());
         });
     });

@@ -4,6 +4,9 @@
 
 namespace winnow {
 
+// The first code unit beyond ASCII.
+inline constexpr char16_t firstNonAscii = 0x80;
+
 // Letters as names and words are compared by: without case, accents and the forms that only look different.
 // "É" is "e", "Ł" "l", "ß" "ss", "𝒪" "o", "²" "2"; an apostrophe that Unicode counts among the letters is
 // dropped; what is no letter stays.

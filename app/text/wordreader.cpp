@@ -12,8 +12,7 @@ namespace {
 
 constexpr qsizetype longestScript = 3;     // letters that belong to the one before: T_eff, D_KL
 constexpr qsizetype shortestGreekWord = 3; // fewer letters are symbols
-constexpr char16_t firstOther = 0x80;
-constexpr char16_t scriptSmallL = 0x2113; // ℓ, which is a name in itself, as in ℓ_p
+constexpr char16_t scriptSmallL = 0x2113;  // ℓ, which is a name in itself, as in ℓ_p
 
 bool isAsciiLetterOrDigit(QChar c) {
     const char16_t code = c.unicode();
@@ -34,7 +33,7 @@ bool isMarkSign(QChar c) {
 
 // ² and ₙ, of which Unicode says what they are raised or lowered from.
 bool isScriptCharacter(QChar c) {
-    if (c.unicode() < firstOther || !c.isLetterOrNumber())
+    if (c.unicode() < firstNonAscii || !c.isLetterOrNumber())
         return false;
     const QChar::Decomposition tag = c.decompositionTag();
     return tag == QChar::Super || tag == QChar::Sub;
@@ -93,7 +92,7 @@ bool WordReader::next() {
 
 bool WordReader::beginsWord(qsizetype at) const {
     const QChar c = m_text[at];
-    return c.unicode() < firstOther ? isAsciiLetterOrDigit(c) : QChar::isLetterOrNumber(letterAt(at));
+    return c.unicode() < firstNonAscii ? isAsciiLetterOrDigit(c) : QChar::isLetterOrNumber(letterAt(at));
 }
 
 char32_t WordReader::letterAt(qsizetype at) const {
@@ -120,7 +119,7 @@ void WordReader::take(QStringView letters) {
 }
 
 void WordReader::readWord() {
-    if (m_text[m_at].unicode() < firstOther)
+    if (m_text[m_at].unicode() < firstNonAscii)
         return readLetters();
     if (readFirstScript() || readGreek())
         return;
@@ -144,7 +143,7 @@ void WordReader::readLetters() {
                 return;
             continue;
         }
-        if (c.unicode() < firstOther)
+        if (c.unicode() < firstNonAscii)
             return;
         const char32_t letter = letterAt(m_at);
         const bool isMark = QChar::isMark(letter);

@@ -9,7 +9,6 @@ namespace winnow {
 
 namespace {
 
-constexpr char16_t firstOther = 0x80;
 constexpr char16_t half = 0x00BD; // ½
 
 QString joined(WordReader words) {
@@ -45,7 +44,7 @@ QString nameWords(const QString &name) {
 
 bool saysItsWords(QStringView text) {
     return std::none_of(text.begin(), text.end(), [](QChar c) {
-        if (c.unicode() < firstOther)
+        if (c.unicode() < firstNonAscii)
             return QStringView(u"\\${^_").contains(c);
         return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ||
                c.category() == QChar::Other_PrivateUse;

@@ -1,3 +1,5 @@
+#include "tests/support/testmain.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -7,6 +9,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace layerstest {
 
 // The dependency rule: which room may include which. The same rule stands in packaging/cmake's link lines;
 // this test also sees an include that happens to compile because some other room links the target.
@@ -161,5 +165,8 @@ void TestLayers::onlyTheirRoomsReachOutside() {
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
 }
 
-QTEST_APPLESS_MAIN(TestLayers)
+WINNOW_TEST(TestLayers, winnow::NoApplication)
+
+} // namespace layerstest
+
 #include "tst_layers.moc"

@@ -1,7 +1,11 @@
+#include "tests/support/testmain.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace manualpagetest {
 
 // The manual page is written by hand; the program knows better what it understands.
 class TestManualPage final : public QObject {
@@ -40,5 +44,8 @@ void TestManualPage::namesEveryOption() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestManualPage)
+WINNOW_TEST(TestManualPage, QCoreApplication)
+
+} // namespace manualpagetest
+
 #include "tst_manualpage.moc"

@@ -1,8 +1,12 @@
+#include "tests/support/testmain.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace repositorytest {
 
 // What a reviewer would otherwise have to look for by eye.
 namespace {
@@ -164,5 +168,8 @@ void TestRepository::versionsAgree() {
         QVERIFY2(contents(page).contains(QStringLiteral("\"Winnow %1\"").arg(version)), page);
 }
 
-QTEST_APPLESS_MAIN(TestRepository)
+WINNOW_TEST(TestRepository, winnow::NoApplication)
+
+} // namespace repositorytest
+
 #include "tst_repository.moc"

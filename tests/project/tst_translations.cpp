@@ -1,3 +1,5 @@
+#include "tests/support/testmain.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -5,6 +7,8 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+
+namespace translationstest {
 
 namespace {
 
@@ -109,5 +113,8 @@ void TestTranslations::placeholdersSurviveTranslation() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestTranslations)
+WINNOW_TEST(TestTranslations, winnow::NoApplication)
+
+} // namespace translationstest
+
 #include "tst_translations.moc"

@@ -105,6 +105,11 @@ TestAnswer LoopbackModel::completion(const QString &text, const QByteArray &requ
             .contentType = "application/json"};
 }
 
+void LoopbackModel::letGo() {
+    m_holdFrom.reset();
+    m_server.letGo();
+}
+
 TestAnswer LoopbackModel::answer(const TestRequest &request) {
     const int number = int(m_calls.size());
     m_calls.push_back(read(request.body));
@@ -126,6 +131,7 @@ TestAnswer LoopbackModel::answer(const TestRequest &request) {
     }
     TestAnswer whole = completion(text, request.body);
     whole.delay = m_delay;
+    whole.held = m_holdFrom && number >= *m_holdFrom;
     return whole;
 }
 

@@ -30,6 +30,9 @@ public:
     void interfere(Interference interference) { m_interference = std::move(interference); }
     void drop(const QStringList &ids) { m_dropped = ids; } // by screening
     void setDelay(int milliseconds) { m_delay = milliseconds; }
+    // Answers to calls from this number on, counted from 0, wait until they are let go.
+    void holdFrom(int number) { m_holdFrom = number; }
+    void letGo();
     const std::vector<Call> &calls() const { return m_calls; }
     TestServer &server() { return m_server; }
 
@@ -48,6 +51,7 @@ private:
     Interference m_interference;
     QStringList m_dropped;
     int m_delay = 0;
+    std::optional<int> m_holdFrom;
     std::vector<Call> m_calls;
 };
 

@@ -159,6 +159,8 @@ void TestServer::serve(const QHttpServerRequest &request, QHttpServerResponder &
 
     if (answer.hang) {
         m_hanging.push_back(std::make_shared<QHttpServerResponder>(std::move(responder)));
+    } else if (answer.held) {
+        m_held.emplace_back(std::make_shared<QHttpServerResponder>(std::move(responder)), answer);
     } else if (answer.delay > 0) {
         const auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
         m_hanging.push_back(later);
@@ -167,6 +169,12 @@ void TestServer::serve(const QHttpServerRequest &request, QHttpServerResponder &
         send(responder, answer);
     }
     Q_EMIT requested(seen.path);
+}
+
+void TestServer::letGo() {
+    for (const auto &[responder, answer] : m_held)
+        send(*responder, answer);
+    m_held.clear();
 }
 
 RawServer::RawServer(RawAnswer answer, QObject *parent)

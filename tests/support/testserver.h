@@ -18,6 +18,9 @@ class QHttpServerResponder;
 class QTcpServer;
 class QTcpSocket;
 
+// For a QFuture of an answer.
+#define TRY_DONE(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 10'000)
+
 namespace winnow {
 
 struct TestRequest {
@@ -38,6 +41,7 @@ struct TestAnswer {
     QByteArray contentType = "application/xml";
     int delay = 0;     // milliseconds before it is sent
     bool hang = false; // never sent; the connection stays open
+    bool held = false; // sent when the server lets go
 };
 
 // A web server on loopback. Lives in the event loop of its thread, so what asks it must not block that
@@ -56,6 +60,7 @@ public:
     void answer(const QString &path, Handler handler);
     void answerInTurn(const QString &path, std::vector<TestAnswer> answers); // the last one repeats
     void answerAll(Handler handler);                                         // paths that were not named
+    void letGo(); // sends the answers that were held
 
     const std::vector<TestRequest> &requests() const { return m_requests; }
     int count(const QString &path) const;
@@ -74,6 +79,7 @@ private:
     Handler m_fallback;
     std::vector<TestRequest> m_requests;
     std::vector<std::shared_ptr<QHttpServerResponder>> m_hanging;
+    std::vector<std::pair<std::shared_ptr<QHttpServerResponder>, TestAnswer>> m_held;
 };
 
 // What a broken server puts on the wire, byte for byte.

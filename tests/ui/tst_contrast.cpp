@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -5,6 +6,8 @@
 
 #include <array>
 #include <cmath>
+
+namespace contrasttest {
 
 using namespace winnow;
 
@@ -97,5 +100,8 @@ void TestContrast::everyTextCanBeRead() {
              qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), background.name()).arg(found)));
 }
 
-QTEST_MAIN(TestContrast)
+WINNOW_TEST(TestContrast, QApplication)
+
+} // namespace contrasttest
+
 #include "tst_contrast.moc"

@@ -2,6 +2,7 @@
 #include "app/llm/tokens.h"
 #include "app/settings/settingsstore.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/prompts/promptedit.h"
@@ -13,6 +14,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTest>
+
+namespace criteriacoststest {
 
 using namespace winnow;
 
@@ -210,5 +213,8 @@ void TestCriteriaCosts::savedVersionIsNotMoved() {
     QVERIFY(hint().isEmpty());
 }
 
-QTEST_MAIN(TestCriteriaCosts)
+WINNOW_TEST(TestCriteriaCosts, QApplication)
+
+} // namespace criteriacoststest
+
 #include "tst_criteriacosts.moc"

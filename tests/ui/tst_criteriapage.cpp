@@ -1,4 +1,5 @@
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/prompts/promptedit.h"
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+
+namespace criteriapagetest {
 
 using namespace winnow;
 
@@ -394,5 +397,8 @@ void TestCriteriaPage::marksTheLineOfThePapers() {
     QVERIFY(!editor()->document()->findBlockByNumber(0).layout()->formats().isEmpty());
 }
 
-QTEST_MAIN(TestCriteriaPage)
+WINNOW_TEST(TestCriteriaPage, QApplication)
+
+} // namespace criteriapagetest
+
 #include "tst_criteriapage.moc"

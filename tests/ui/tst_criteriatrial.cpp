@@ -1,4 +1,5 @@
 #include "tests/support/loopbackmodel.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/program.h"
 #include "tests/ui/scoredday.h"
 #include "ui/criteria/prompts/promptedit.h"
@@ -10,6 +11,8 @@
 #include "ui/run/confirmstrip.h"
 
 #include <set>
+
+namespace criteriatrialtest {
 
 using namespace winnow;
 
@@ -341,5 +344,8 @@ void TestCriteriaTrial::isReachedByKeys() {
     QCOMPARE(QApplication::focusWidget(), &page.button());
 }
 
-QTEST_MAIN(TestCriteriaTrial)
+WINNOW_TEST(TestCriteriaTrial, QApplication)
+
+} // namespace criteriatrialtest
+
 #include "tst_criteriatrial.moc"

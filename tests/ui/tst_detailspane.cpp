@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/detailsview.h"
@@ -10,6 +11,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTextBlock>
+
+namespace detailspanetest {
 
 using namespace winnow;
 
@@ -220,5 +223,8 @@ void TestDetailsPane::keepsItsPlaceWhenTheSamePaperComesAgain() {
     QCOMPARE(pane.view()->verticalScrollBar()->value(), 0);
 }
 
-QTEST_MAIN(TestDetailsPane)
+WINNOW_TEST(TestDetailsPane, QApplication)
+
+} // namespace detailspanetest
+
 #include "tst_detailspane.moc"

@@ -4,6 +4,7 @@
 #include "app/run/digestjob.h"
 #include "app/settings/settingsstore.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "ui/digest/digestpage.h"
 #include "ui/digest/digestpreview.h"
 
@@ -17,6 +18,8 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTextTable>
+
+namespace digestpagetest {
 
 using namespace winnow;
 
@@ -394,5 +397,8 @@ void TestDigestPage::lowerTheCutOffs() {
     QVERIFY(count().startsWith(QLatin1String("6 ")));
 }
 
-QTEST_MAIN(TestDigestPage)
+WINNOW_TEST(TestDigestPage, QApplication)
+
+} // namespace digestpagetest
+
 #include "tst_digestpage.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "ui/papers/transfer/dropin.h"
 
 #include <QClipboard>
@@ -10,6 +11,8 @@
 #include <QTest>
 #include <QUrl>
 #include <QWidget>
+
+namespace dropintest {
 
 using namespace winnow;
 
@@ -125,5 +128,8 @@ void TestDropIn::pastes() {
     QCOMPARE(nothing.count(), 1);
 }
 
-QTEST_MAIN(TestDropIn)
+WINNOW_TEST(TestDropIn, QApplication)
+
+} // namespace dropintest
+
 #include "tst_dropin.moc"

@@ -1,6 +1,9 @@
+#include "tests/support/testmain.h"
 #include "ui/digest/exportformat.h"
 
 #include <QTest>
+
+namespace exportformattest {
 
 using namespace winnow;
 
@@ -69,5 +72,8 @@ void TestExportFormat::takesTheSuffixOff() {
     QTEST(withoutSuffix(file), "name");
 }
 
-QTEST_APPLESS_MAIN(TestExportFormat)
+WINNOW_TEST(TestExportFormat, winnow::NoApplication)
+
+} // namespace exportformattest
+
 #include "tst_exportformat.moc"

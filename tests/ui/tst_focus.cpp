@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/scoredday.h"
 #include "ui/details/detailsview.h"
 #include "ui/focus/focusdesk.h"
@@ -5,6 +6,8 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTextBlock>
+
+namespace focustest {
 
 using namespace winnow;
 
@@ -226,5 +229,8 @@ void TestFocus::lettersInTheSearchBoxDecideNothing() {
     QVERIFY(pass.desk().isOn());
 }
 
-QTEST_MAIN(TestFocus)
+WINNOW_TEST(TestFocus, QApplication)
+
+} // namespace focustest
+
 #include "tst_focus.moc"

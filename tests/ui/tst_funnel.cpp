@@ -1,9 +1,12 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/map/funnelview.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace funneltest {
 
 using namespace winnow;
 
@@ -124,5 +127,8 @@ void TestFunnel::picksByMouseKeysAndScreenReader() {
     QVERIFY(list->child(0)->actionInterface()->actionNames().isEmpty());
 }
 
-QTEST_MAIN(TestFunnel)
+WINNOW_TEST(TestFunnel, QApplication)
+
+} // namespace funneltest
+
 #include "tst_funnel.moc"

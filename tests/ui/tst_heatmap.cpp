@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/map/heatmap.h"
 #include "ui/map/heatmappainter.h"
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+
+namespace heatmaptest {
 
 using namespace winnow;
 
@@ -313,5 +316,8 @@ void TestHeatMap::drawsFullerCellsStronger() {
     QVERIFY(contrast(QColor(corner(8, 7)), ground) > contrast(QColor(corner(3, 2)), ground));
 }
 
-QTEST_MAIN(TestHeatMap)
+WINNOW_TEST(TestHeatMap, QApplication)
+
+} // namespace heatmaptest
+
 #include "tst_heatmap.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "ui/history/callmodel.h"
 #include "ui/history/callview.h"
 #include "ui/history/historypage.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTest>
+
+namespace historytest {
 
 using namespace winnow;
 
@@ -194,5 +197,8 @@ void TestHistory::figuresNeverShrink() {
     QVERIFY(figures.text().contains(QStringLiteral("12 calls")));
 }
 
-QTEST_MAIN(TestHistory)
+WINNOW_TEST(TestHistory, QApplication)
+
+} // namespace historytest
+
 #include "tst_history.moc"

@@ -1,6 +1,9 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/program.h"
 
 #include <QHash>
+
+namespace keyboardtriagetest {
 
 using namespace winnow;
 
@@ -76,5 +79,8 @@ void TestKeyboardTriage::triagesADayUndoesRestartsAndRedoes() {
     QTRY_VERIFY_WITH_TIMEOUT(shows(), patience);
 }
 
-QTEST_MAIN(TestKeyboardTriage)
+WINNOW_TEST(TestKeyboardTriage, QApplication)
+
+} // namespace keyboardtriagetest
+
 #include "tst_keyboardtriage.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/program.h"
 #include "ui/actions.h"
 #include "ui/details/detailspane.h"
@@ -15,6 +16,8 @@
 #include <QVBoxLayout>
 
 #include <functional>
+
+namespace keystest {
 
 using namespace winnow;
 
@@ -283,5 +286,8 @@ void TestKeys::overlayShowsTheKeysAsTheyStand() {
     QTRY_COMPARE_WITH_TIMEOUT(program.decided(Decision::Keep), 1, patience);
 }
 
-QTEST_MAIN(TestKeys)
+WINNOW_TEST(TestKeys, QApplication)
+
+} // namespace keystest
+
 #include "tst_keys.moc"

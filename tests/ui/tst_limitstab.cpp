@@ -1,4 +1,5 @@
 #include "app/settings/settingsstore.h"
+#include "tests/support/testmain.h"
 #include "ui/messages/flawlabel.h"
 #include "ui/settings/limitstab.h"
 #include "ui/settings/numberfield.h"
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+namespace limitstabtest {
 
 using namespace winnow;
 
@@ -240,5 +243,8 @@ void TestLimitsTab::fitsASmallScreen() {
              qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
 }
 
-QTEST_MAIN(TestLimitsTab)
+WINNOW_TEST(TestLimitsTab, QApplication)
+
+} // namespace limitstabtest
+
 #include "tst_limitstab.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/run/feedtext.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 #include "tests/ui/program.h"
 #include "ui/digest/digestpage.h"
@@ -11,6 +12,8 @@
 #include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+namespace mainwindowtest {
 
 using namespace winnow;
 
@@ -193,5 +196,8 @@ void TestMainWindow::drawsBothThemes() {
     QVERIFY(!isDark(QApplication::palette()));
 }
 
-QTEST_MAIN(TestMainWindow)
+WINNOW_TEST(TestMainWindow, QApplication)
+
+} // namespace mainwindowtest
+
 #include "tst_mainwindow.moc"

@@ -1,9 +1,12 @@
+#include "tests/support/testmain.h"
 #include "ui/messages/noticebar.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+namespace noticebartest {
 
 using namespace winnow;
 
@@ -47,5 +50,8 @@ void TestNoticeBar::theStepIsTheErrors() {
     QCOMPARE(undos.size(), 0);
 }
 
-QTEST_MAIN(TestNoticeBar)
+WINNOW_TEST(TestNoticeBar, QApplication)
+
+} // namespace noticebartest
+
 #include "tst_noticebar.moc"

@@ -8,12 +8,15 @@
 #include "ui/details/own/tagrow.h"
 
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 
 #include <QAccessible>
 #include <QAccessibleValueInterface>
 #include <QCompleter>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace ownwidgetstest {
 
 using namespace winnow;
 
@@ -225,5 +228,8 @@ void TestOwnWidgets::everythingHasAName() {
     QCOMPARE(reached, 4); // relevance, chip, input, note
 }
 
-QTEST_MAIN(TestOwnWidgets)
+WINNOW_TEST(TestOwnWidgets, QApplication)
+
+} // namespace ownwidgetstest
+
 #include "tst_ownwidgets.moc"

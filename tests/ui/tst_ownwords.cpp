@@ -1,4 +1,5 @@
 #include "app/library/notebook.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/actions.h"
 #include "ui/details/authormenu.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+
+namespace ownwordstest {
 
 using namespace winnow;
 
@@ -433,5 +436,8 @@ void TestOwnWords::lowPanesShowTheNoteWhenAsked() {
     QTRY_VERIFY(!note->isVisible());
 }
 
-QTEST_MAIN(TestOwnWords)
+WINNOW_TEST(TestOwnWords, QApplication)
+
+} // namespace ownwordstest
+
 #include "tst_ownwords.moc"

@@ -1,6 +1,9 @@
+#include "tests/support/testmain.h"
 #include "ui/focus/pace.h"
 
 #include <QTest>
+
+namespace pacetest {
 
 using namespace winnow;
 
@@ -60,5 +63,8 @@ void TestPace::saysWhatIsLeft() {
     QCOMPARE(leftText(papers, seconds), expected);
 }
 
-QTEST_GUILESS_MAIN(TestPace)
+WINNOW_TEST(TestPace, QCoreApplication)
+
+} // namespace pacetest
+
 #include "tst_pace.moc"

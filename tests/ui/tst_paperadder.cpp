@@ -2,12 +2,15 @@
 #include "app/run/clock.h"
 #include "app/run/runner.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 #include "ui/papers/transfer/paperadder.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace paperaddertest {
 
 using namespace winnow;
 
@@ -129,5 +132,8 @@ void TestPaperAdder::saysWhyArxivDidNotAnswer() {
     QCOMPARE(desk.ready.count(), 0);
 }
 
-QTEST_MAIN(TestPaperAdder)
+WINNOW_TEST(TestPaperAdder, QApplication)
+
+} // namespace paperaddertest
+
 #include "tst_paperadder.moc"

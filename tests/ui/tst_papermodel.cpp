@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/papers/model/papermodel.h"
 
@@ -6,6 +7,8 @@
 #include <QTest>
 
 #include <array>
+
+namespace papermodeltest {
 
 using namespace winnow;
 
@@ -345,5 +348,8 @@ void TestPaperModel::sortsTextAsAReaderDoes() {
     QVERIFY(sortKey(QStringLiteral("Ärger")) < sortKey(QStringLiteral("Zebra")));
 }
 
-QTEST_MAIN(TestPaperModel)
+WINNOW_TEST(TestPaperModel, QApplication)
+
+} // namespace papermodeltest
+
 #include "tst_papermodel.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/papers/model/papersortmodel.h"
 
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <memory>
+
+namespace papersortmodeltest {
 
 using namespace winnow;
 
@@ -399,5 +402,8 @@ void TestPaperSortModel::manyChangesAtOnce() {
     QCOMPARE(tested.sorted.item(449).title, QStringLiteral("Paper 899"));
 }
 
-QTEST_MAIN(TestPaperSortModel)
+WINNOW_TEST(TestPaperSortModel, QApplication)
+
+} // namespace papersortmodeltest
+
 #include "tst_papersortmodel.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/actions.h"
 #include "ui/details/detailspane.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace paperspagetest {
 
 using namespace winnow;
 
@@ -604,5 +607,8 @@ void TestPapersPage::remembersItsLayout() {
     QVERIFY(shown.page.view().horizontalHeader()->isSectionHidden(static_cast<int>(PaperColumn::Type)));
 }
 
-QTEST_MAIN(TestPapersPage)
+WINNOW_TEST(TestPapersPage, QApplication)
+
+} // namespace paperspagetest
+
 #include "tst_paperspage.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/papers/table/paperdelegate.h"
 #include "ui/papers/table/paperheader.h"
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <set>
+
+namespace paperviewtest {
 
 using namespace winnow;
 
@@ -482,5 +485,8 @@ void TestPaperView::rowsReadAsSentences() {
             "Decision, Score, Relevance, Novelty, Top %, Title, Authors, Primary, Type, Day, Id, Yours"));
 }
 
-QTEST_MAIN(TestPaperView)
+WINNOW_TEST(TestPaperView, QApplication)
+
+} // namespace paperviewtest
+
 #include "tst_paperview.moc"

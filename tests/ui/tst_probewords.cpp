@@ -1,9 +1,12 @@
+#include "tests/support/testmain.h"
 #include "ui/settings/service/nearnames.h"
 #include "ui/settings/service/pricewords.h"
 #include "ui/settings/service/probewords.h"
 
 #include <QLocale>
 #include <QTest>
+
+namespace probewordstest {
 
 using namespace winnow;
 
@@ -228,5 +231,8 @@ void TestProbeWords::tellsThePrice() {
              qPrintable(sentence));
 }
 
-QTEST_GUILESS_MAIN(TestProbeWords)
+WINNOW_TEST(TestProbeWords, QCoreApplication)
+
+} // namespace probewordstest
+
 #include "tst_probewords.moc"

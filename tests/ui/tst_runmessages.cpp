@@ -1,4 +1,5 @@
 #include "app/llm/provider.h"
+#include "tests/support/testmain.h"
 #include "ui/messages/modelendtext.h"
 #include "ui/messages/modelerrortext.h"
 #include "ui/messages/noticebar.h"
@@ -10,9 +11,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace winnow;
+namespace runmessagestest {
 
-Q_DECLARE_METATYPE(winnow::NextStep)
+using namespace winnow;
 
 class TestRunMessages final : public QObject {
     Q_OBJECT
@@ -241,5 +242,8 @@ void TestRunMessages::twoStepsAreOffered() {
     QVERIFY(buttons.at(1)->isHidden());
 }
 
-QTEST_MAIN(TestRunMessages)
+WINNOW_TEST(TestRunMessages, QApplication)
+
+} // namespace runmessagestest
+
 #include "tst_runmessages.moc"

@@ -1,4 +1,5 @@
 #include "app/library/notebook.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/searchpage.h"
 #include "ui/papers/paperacts.h"
 #include "ui/sidebar/viewdesk.h"
@@ -6,6 +7,8 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QMimeData>
+
+namespace savedviewlisttest {
 
 using namespace winnow;
 
@@ -232,5 +235,8 @@ void TestSavedViewList::movesByDrag() {
     QTRY_COMPARE(views.names().join(QLatin1Char(' ')), QStringLiteral("Two Three One"));
 }
 
-QTEST_MAIN(TestSavedViewList)
+WINNOW_TEST(TestSavedViewList, QApplication)
+
+} // namespace savedviewlisttest
+
 #include "tst_savedviewlist.moc"

@@ -2,6 +2,7 @@
 #include "tests/app/run/feedtext.h"
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/program.h"
 #include "ui/digest/digestpage.h"
 #include "ui/history/callmodel.h"
@@ -17,6 +18,8 @@
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QToolButton>
+
+namespace scoringruntest {
 
 using namespace winnow;
 
@@ -502,5 +505,8 @@ void TestScoringRun::sampleDayCostsNothing() {
     QCOMPARE(int(today.model.calls().size()), 0);
 }
 
-QTEST_MAIN(TestScoringRun)
+WINNOW_TEST(TestScoringRun, QApplication)
+
+} // namespace scoringruntest
+
 #include "tst_scoringrun.moc"

@@ -4,6 +4,7 @@
 #include "app/settings/settingsstore.h"
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "ui/messages/flawlabel.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/welcome/categorychooser.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+namespace scoringtabtest {
 
 using namespace winnow;
 
@@ -480,5 +483,8 @@ void TestScoringTab::fieldsHaveNames() {
     QVERIFY(!find<QComboBox>("model")->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestScoringTab)
+WINNOW_TEST(TestScoringTab, QApplication)
+
+} // namespace scoringtabtest
+
 #include "tst_scoringtab.moc"

@@ -1,9 +1,12 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/searchpage.h"
 #include "ui/search/searchwords.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QListWidget>
+
+namespace searchboxtest {
 
 using namespace winnow;
 
@@ -174,5 +177,8 @@ void TestSearchBox::helpPutsAnExampleInTheBox() {
     QTRY_VERIFY(!shown.page.findChild<QLabel *>(QStringLiteral("searchLanguage")));
 }
 
-QTEST_MAIN(TestSearchBox)
+WINNOW_TEST(TestSearchBox, QApplication)
+
+} // namespace searchboxtest
+
 #include "tst_searchbox.moc"

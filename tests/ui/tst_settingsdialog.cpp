@@ -3,6 +3,7 @@
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "ui/messages/flawlabel.h"
 #include "ui/settings/advancedtab.h"
 #include "ui/settings/settingsdialog.h"
@@ -20,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+namespace settingsdialogtest {
 
 using namespace winnow;
 
@@ -233,5 +236,8 @@ void TestSettingsDialog::defaultsLeaveWhatWasCollected() {
     QCOMPARE(result.followedAuthors, m_settings.followedAuthors);
 }
 
-QTEST_MAIN(TestSettingsDialog)
+WINNOW_TEST(TestSettingsDialog, QApplication)
+
+} // namespace settingsdialogtest
+
 #include "tst_settingsdialog.moc"

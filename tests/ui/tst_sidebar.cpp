@@ -1,9 +1,12 @@
+#include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/sidebar/sidebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace sidebartest {
 
 using namespace winnow;
 
@@ -152,5 +155,8 @@ void TestSidebar::feedNotesAreText() {
              qPrintable(tip));
 }
 
-QTEST_MAIN(TestSidebar)
+WINNOW_TEST(TestSidebar, QApplication)
+
+} // namespace sidebartest
+
 #include "tst_sidebar.moc"

@@ -1,5 +1,6 @@
 #include "tests/support/oldlibrary.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/program.h"
 #include "ui/messages/upkeepbar.h"
 #include "ui/papers/filterbar.h"
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QProgressBar>
 #include <QSignalSpy>
+
+namespace upkeepbartest {
 
 using namespace winnow;
 
@@ -74,5 +77,8 @@ void TestUpkeepBar::updatesAnOlderLibraryBehindTheWindow() {
     QTRY_COMPARE_WITH_TIMEOUT(program.rows(), 100, patience);
 }
 
-QTEST_MAIN(TestUpkeepBar)
+WINNOW_TEST(TestUpkeepBar, QApplication)
+
+} // namespace upkeepbartest
+
 #include "tst_upkeepbar.moc"

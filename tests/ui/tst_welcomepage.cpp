@@ -2,6 +2,7 @@
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "ui/messages/flawlabel.h"
 #include "ui/settings/service/servicepanel.h"
 #include "ui/welcome/scorerchoice.h"
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+
+namespace welcomepagetest {
 
 using namespace winnow;
 
@@ -229,5 +232,8 @@ void TestWelcomePage::nothingOverlapsInASmallWindow() {
                 chooser->findChildren<QLabel *>(QStringLiteral("chosen")).first()->y());
 }
 
-QTEST_MAIN(TestWelcomePage)
+WINNOW_TEST(TestWelcomePage, QApplication)
+
+} // namespace welcomepagetest
+
 #include "tst_welcomepage.moc"

@@ -13,7 +13,7 @@ namespace winnow {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto delay = 200ms; // after the last key
+constexpr auto criteriaReviewDelay = 200ms; // after the last key
 
 struct Findings {
     TopicList topics;
@@ -39,7 +39,7 @@ CriteriaReview::CriteriaReview(QWidget *parent)
     layout->addWidget(m_insert);
 
     m_due.setSingleShot(true);
-    m_due.setInterval(delay);
+    m_due.setInterval(criteriaReviewDelay);
     connect(&m_due, &QTimer::timeout, this, &CriteriaReview::start);
     connect(m_insert, &QPushButton::clicked, this, &CriteriaReview::insertRequested);
 }

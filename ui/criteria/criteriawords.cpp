@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct CriteriaWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
 };
 
@@ -18,15 +18,15 @@ struct Words {
 QString flawSentence(CriteriaFlaw flaw) {
     switch (flaw) {
     case CriteriaFlaw::EmptyScoringPrompt:
-        return Words::tr("The scoring prompt is empty. Say what you want to read.");
+        return CriteriaWordsTr::tr("The scoring prompt is empty. Say what you want to read.");
     case CriteriaFlaw::NoPaperList:
-        return Words::tr("The scoring prompt has no line %1. A language model would see no papers.")
+        return CriteriaWordsTr::tr("The scoring prompt has no line %1. A language model would see no papers.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::SeveralPaperLists:
-        return Words::tr("The scoring prompt has more than one line %1. Leave one.")
+        return CriteriaWordsTr::tr("The scoring prompt has more than one line %1. Leave one.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::NoTopics:
-        return Words::tr(
+        return CriteriaWordsTr::tr(
             "No topics or keywords can be read out of the scoring prompt, so the built-in scorer "
             "has nothing to compare papers with.");
     }
@@ -35,31 +35,33 @@ QString flawSentence(CriteriaFlaw flaw) {
 
 QString versionLabel(const Criteria &criteria) {
     if (criteria.version == 0)
-        return Words::tr("Default criteria");
+        return CriteriaWordsTr::tr("Default criteria");
     const QDate day = criteria.created.toLocalTime().date();
     const bool isThisYear = day.year() == QDate::currentDate().year();
-    QString label = Words::tr("v%1").arg(criteria.version);
+    QString label = CriteriaWordsTr::tr("v%1").arg(criteria.version);
     if (day.isValid())
-        label += QStringLiteral(" · ") +
-                 QLocale().toString(day, isThisYear ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
+        label +=
+            QStringLiteral(" · ") + QLocale().toString(day, isThisYear ? CriteriaWordsTr::tr("d MMM")
+                                                                       : CriteriaWordsTr::tr("d MMM yyyy"));
     if (criteria.isTrial)
-        label += QStringLiteral(" · ") + Words::tr("tried");
+        label += QStringLiteral(" · ") + CriteriaWordsTr::tr("tried");
     if (!criteria.name.isEmpty())
         label += QStringLiteral(" · ") + criteria.name;
     return label;
 }
 
 QString lookingSentence(bool hasUnsaved) {
-    return hasUnsaved
-               ? Words::tr("A saved version, to look at. <a href=\"back\">Back to your unsaved changes</a>")
-               : Words::tr("A saved version, to look at. <a href=\"back\">Back to the one in use</a>");
+    return hasUnsaved ? CriteriaWordsTr::tr(
+                            "A saved version, to look at. <a href=\"back\">Back to your unsaved changes</a>")
+                      : CriteriaWordsTr::tr(
+                            "A saved version, to look at. <a href=\"back\">Back to the one in use</a>");
 }
 
 QString sizeSentence(const QString &prompt) {
     const int lines = prompt.isEmpty() ? 0 : int(prompt.count(u'\n')) + 1;
-    const QStringList parts{Words::tr("%Ln line(s)", nullptr, lines),
-                            Words::tr("%Ln character(s)", nullptr, int(prompt.size())),
-                            Words::tr("about %Ln token(s)", nullptr, int(estimateTokens(prompt)))};
+    const QStringList parts{CriteriaWordsTr::tr("%Ln line(s)", nullptr, lines),
+                            CriteriaWordsTr::tr("%Ln character(s)", nullptr, int(prompt.size())),
+                            CriteriaWordsTr::tr("about %Ln token(s)", nullptr, int(estimateTokens(prompt)))};
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int restTime = 150; // ms on a paper, so that walking through many asks for nothing
+constexpr int detailsDeskRestTime = 150; // ms on a paper, so that walking through many asks for nothing
 constexpr int similarPapers = 5;
 
 QString fieldQuery(const QString &field, QString value) {
@@ -30,7 +30,7 @@ DetailsDesk::DetailsDesk(Library &library, PaperSession &session, PaperView &vie
       m_annotator(library, session),
       m_acts(new OwnActs(m_annotator, view, pane, this)) {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restTime);
+    m_rest.setInterval(detailsDeskRestTime);
     connect(&m_rest, &QTimer::timeout, this, &DetailsDesk::fetchHistory);
     m_tagsSoon.setSingleShot(true);
     m_tagsSoon.setInterval(0);

@@ -11,12 +11,12 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype shownAuthors = 20;
+constexpr qsizetype authorsInDetails = 20;
 constexpr qreal small = 0.92;
 
-using Kind = DetailsLink::Kind;
+using DetailsDocumentKind = DetailsLink::Kind;
 
-struct Words {
+struct DetailsDocumentTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::Details)
 };
 
@@ -32,9 +32,10 @@ void writeAuthor(DetailsWriter &writer, const QString &tex, int index, const Det
         return;
     }
     QTextCharFormat name =
-        writer.link(DetailsLink{Kind::Author, index, {}}.toString(), writer.colors().muted);
+        writer.link(DetailsLink{DetailsDocumentKind::Author, index, {}}.toString(), writer.colors().muted);
     const bool isFollowed = options.followed.contains(foldedName(tex));
-    name.setToolTip((isFollowed ? Words::tr("You follow %1") : Words::tr("Papers by %1, or follow"))
+    name.setToolTip((isFollowed ? DetailsDocumentTr::tr("You follow %1")
+                                : DetailsDocumentTr::tr("Papers by %1, or follow"))
                         .arg(texToPlain(tex)));
     if (isFollowed)
         name.setForeground(writer.colors().accent);
@@ -46,8 +47,8 @@ void writeAuthor(DetailsWriter &writer, const QString &tex, int index, const Det
 void writeAuthors(DetailsWriter &writer, const QStringList &names, const DetailsOptions &options) {
     writer.block(0, 8, 1.32);
     const QTextCharFormat plain = writer.format(writer.colors().muted);
-    const bool isCut = !options.allAuthors && names.size() > shownAuthors + 1;
-    const qsizetype shown = isCut ? shownAuthors : names.size();
+    const bool isCut = !options.allAuthors && names.size() > authorsInDetails + 1;
+    const qsizetype shown = isCut ? authorsInDetails : names.size();
     for (qsizetype i = 0; i < shown; ++i) {
         if (i > 0)
             writer.text(QStringLiteral(" · "), plain);
@@ -56,7 +57,7 @@ void writeAuthors(DetailsWriter &writer, const QStringList &names, const Details
     if (!isCut)
         return;
     writer.text(QStringLiteral(" · "), plain);
-    writer.text(Words::tr("and %n more", nullptr, static_cast<int>(names.size() - shown)),
+    writer.text(DetailsDocumentTr::tr("and %n more", nullptr, static_cast<int>(names.size() - shown)),
                 writer.link(allAuthorsLink(), writer.colors().accent));
 }
 
@@ -69,15 +70,15 @@ void writeChips(DetailsWriter &writer, const PaperRow &row) {
     writer.chip(announceTypeText(row.type));
     writer.chip(id.toString() +
                 (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()));
-    writer.chip(Words::tr("abs ↗"), id.abstractUrl().toString());
-    writer.chip(Words::tr("pdf ↗"), id.pdfUrl().toString());
-    writer.chip(Words::tr("html ↗"), id.htmlUrl().toString());
+    writer.chip(DetailsDocumentTr::tr("abs ↗"), id.abstractUrl().toString());
+    writer.chip(DetailsDocumentTr::tr("pdf ↗"), id.pdfUrl().toString());
+    writer.chip(DetailsDocumentTr::tr("html ↗"), id.htmlUrl().toString());
 }
 
 void writeFigures(DetailsWriter &writer, const Score &score, qreal scale) {
-    writer.text(Words::tr("Relevance %1").arg(score.relevance), writer.strong(scale));
+    writer.text(DetailsDocumentTr::tr("Relevance %1").arg(score.relevance), writer.strong(scale));
     writer.text(QStringLiteral("\u2002"), writer.strong(scale));
-    writer.text(Words::tr("Novelty %1").arg(score.novelty), writer.strong(scale));
+    writer.text(DetailsDocumentTr::tr("Novelty %1").arg(score.novelty), writer.strong(scale));
 }
 
 void writeScores(DetailsWriter &writer, const PaperRow &row) {
@@ -108,7 +109,7 @@ void writeRemarks(DetailsWriter &writer, const Paper &paper) {
     if (!paper.doi.isEmpty())
         parts << QStringLiteral("doi:") + paper.doi.toHtmlEscaped();
     if (paper.categories.size() > 1)
-        parts << Words::tr("Also in %1")
+        parts << DetailsDocumentTr::tr("Also in %1")
                      .arg(paper.categories.mid(1).join(QStringLiteral(", ")).toHtmlEscaped());
     if (parts.isEmpty())
         return;
@@ -122,7 +123,7 @@ QString recordOrigin(const ScoreRecord &record) {
     if (!record.criteriaName.isEmpty())
         origin += QStringLiteral(", ") + record.criteriaName;
     if (record.paperVersion > 1)
-        origin += QStringLiteral(" · ") + Words::tr("of v%1").arg(record.paperVersion);
+        origin += QStringLiteral(" · ") + DetailsDocumentTr::tr("of v%1").arg(record.paperVersion);
     if (record.day.isValid())
         origin += QStringLiteral(" · ") + QLocale().toString(record.day, QLocale::ShortFormat);
     return origin;
@@ -136,8 +137,10 @@ void writeHistory(DetailsWriter &writer, const PaperRow &row, const DetailsExtra
         return;
     writer.block(12, 0);
     const QString sign = extras.isHistoryOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
-    writer.text(sign + Words::tr("Every score so far: %n", nullptr, static_cast<int>(extras.history.size())),
-                writer.link(DetailsLink{Kind::History, 0, {}}.toString(), writer.colors().muted, small));
+    writer.text(sign + DetailsDocumentTr::tr("Every score so far: %n", nullptr,
+                                             static_cast<int>(extras.history.size())),
+                writer.link(DetailsLink{DetailsDocumentKind::History, 0, {}}.toString(),
+                            writer.colors().muted, small));
     if (!extras.isHistoryOpen)
         return;
     for (const ScoreRecord &record : extras.history) {
@@ -155,40 +158,44 @@ QString figuresOf(const PaperRow &row) {
 
 void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
     const ThemeColors &colors = writer.colors();
-    const auto link = [](Kind kind) { return DetailsLink{kind, 0, {}}.toString(); };
+    const auto link = [](DetailsDocumentKind kind) { return DetailsLink{kind, 0, {}}.toString(); };
     writer.block(12, 0);
     if (extras.isSimilarAwaited) {
-        writer.text(Words::tr("Looking for papers like it …"), writer.format(colors.muted, small));
+        writer.text(DetailsDocumentTr::tr("Looking for papers like it …"),
+                    writer.format(colors.muted, small));
         return;
     }
     if (!extras.similar) {
-        writer.text(Words::tr("More like this"), writer.link(link(Kind::Similar), colors.accent, small));
+        writer.text(DetailsDocumentTr::tr("More like this"),
+                    writer.link(link(DetailsDocumentKind::Similar), colors.accent, small));
         return;
     }
     if (extras.similar->empty()) {
-        writer.text(Words::tr("Nothing in the library is like it."), writer.format(colors.muted, small));
+        writer.text(DetailsDocumentTr::tr("Nothing in the library is like it."),
+                    writer.format(colors.muted, small));
         return;
     }
-    writer.text(Words::tr("Papers like it"), writer.format(colors.muted, small));
+    writer.text(DetailsDocumentTr::tr("Papers like it"), writer.format(colors.muted, small));
     for (const PaperRow &row : *extras.similar) {
         writer.block(6, 0, 1.2);
-        writer.html(
-            texToHtml(row.paper.title),
-            writer.link(DetailsLink{Kind::Paper, 0, row.paper.id}.toString(), writer.textColor(), small));
+        writer.html(texToHtml(row.paper.title),
+                    writer.link(DetailsLink{DetailsDocumentKind::Paper, 0, row.paper.id}.toString(),
+                                writer.textColor(), small));
         writer.text(QStringLiteral("\u2002") + figuresOf(row), writer.format(colors.muted, small));
     }
     writer.block(8, 0);
-    writer.text(Words::tr("Show them in the table"),
-                writer.link(link(Kind::AllSimilar), colors.accent, small));
+    writer.text(DetailsDocumentTr::tr("Show them in the table"),
+                writer.link(link(DetailsDocumentKind::AllSimilar), colors.accent, small));
 }
 
 } // namespace
 
 QString scoreOrigin(const Score &score) {
     const QString scorer =
-        score.scorer == QLatin1String("builtin") ? Words::tr("built-in scorer") : score.model;
-    return score.criteriaVersion > 0 ? Words::tr("%1 · criteria v%2").arg(scorer).arg(score.criteriaVersion)
-                                     : scorer;
+        score.scorer == QLatin1String("builtin") ? DetailsDocumentTr::tr("built-in scorer") : score.model;
+    return score.criteriaVersion > 0
+               ? DetailsDocumentTr::tr("%1 · criteria v%2").arg(scorer).arg(score.criteriaVersion)
+               : scorer;
 }
 
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,

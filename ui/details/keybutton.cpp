@@ -9,8 +9,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int padding = 11;
-constexpr int gap = 7; // between text and key
+constexpr int keyButtonPadding = 11;
+constexpr int keyButtonGap = 7; // between text and key
 
 } // namespace
 
@@ -34,8 +34,8 @@ void KeyButton::setPrimary(bool primary) {
 
 QSize KeyButton::sizeHint() const {
     const QFontMetrics metrics = fontMetrics();
-    const int key = m_key.isEmpty() ? 0 : gap + metrics.horizontalAdvance(m_key);
-    return {metrics.horizontalAdvance(text()) + key + 2 * padding, metrics.height() + 11};
+    const int key = m_key.isEmpty() ? 0 : keyButtonGap + metrics.horizontalAdvance(m_key);
+    return {metrics.horizontalAdvance(text()) + key + 2 * keyButtonPadding, metrics.height() + 11};
 }
 
 void KeyButton::paintEvent(QPaintEvent *) {
@@ -51,7 +51,7 @@ void KeyButton::paintEvent(QPaintEvent *) {
                         hasFocus() ? 1.6 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     const QColor strong = isFilled ? colors.accentText : palette().color(QPalette::ButtonText);
-    const QRect inner = rect().adjusted(padding, 0, -padding, 0);
+    const QRect inner = rect().adjusted(keyButtonPadding, 0, -keyButtonPadding, 0);
     const auto align = [this](Qt::Alignment side) {
         return QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter;
     };

@@ -10,7 +10,7 @@
 namespace winnow {
 
 namespace {
-constexpr int highestCutOff = 10;
+constexpr int digestBarHighestCutOff = 10;
 } // namespace
 
 DigestBar::DigestBar(QWidget *parent)
@@ -59,7 +59,7 @@ DigestBar::DigestBar(QWidget *parent)
 QSpinBox *DigestBar::newSpinner(const QString &name) {
     auto *spinner = new QSpinBox(this);
     spinner->setObjectName(name);
-    spinner->setRange(0, highestCutOff);
+    spinner->setRange(0, digestBarHighestCutOff);
     spinner->setKeyboardTracking(false); // "10" is not a 1 first
     connect(spinner, &QSpinBox::valueChanged, this, [this] { Q_EMIT cutOffsChanged(cutOffs()); });
     return spinner;

@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct ExportFormatTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::DigestExporter)
 };
 
@@ -33,7 +33,7 @@ constexpr std::array<Row, 7> rows{{
 }};
 
 QString filterOf(const Row &row) {
-    return QStringLiteral("%1 (*.%2)").arg(Words::tr(row.title), QLatin1String(row.suffixes[0]));
+    return QStringLiteral("%1 (*.%2)").arg(ExportFormatTr::tr(row.title), QLatin1String(row.suffixes[0]));
 }
 
 // ".md" of "2025-08-08.md"; empty: the file is of another kind.

@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 focusDeskStateVersion = 1;
 constexpr qsizetype rememberedDays = 30;
 constexpr int placeDelay = 2000; // milliseconds
 
@@ -208,7 +208,7 @@ QByteArray FocusDesk::saveState() const {
     QMap<QDate, QString> places;
     for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
         places.insert(place.key(), place.value().toString());
-    out << stateVersion << places;
+    out << focusDeskStateVersion << places;
     return state;
 }
 
@@ -218,7 +218,7 @@ bool FocusDesk::restoreState(const QByteArray &state) {
     quint32 version = 0;
     QMap<QDate, QString> places;
     in >> version >> places;
-    if (in.status() != QDataStream::Ok || version != stateVersion)
+    if (in.status() != QDataStream::Ok || version != focusDeskStateVersion)
         return false;
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         if (const auto id = ArxivId::fromString(place.value()))

@@ -20,7 +20,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int columnWidth = 820; // pixels; longer lines are hard to read
+constexpr int focusPageColumnWidth = 820; // pixels; longer lines are hard to read
 constexpr double textScale = 1.25;
 constexpr int moment = 1200; // milliseconds a title has for itself
 
@@ -48,7 +48,7 @@ FocusPage::FocusPage(QWidget *parent)
     setAccessibleName(tr("One paper at a time"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_view->setMaximumWidth(columnWidth);
+    m_view->setMaximumWidth(focusPageColumnWidth);
     m_view->setCursorWidth(0); // one reads here
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

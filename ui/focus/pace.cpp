@@ -15,7 +15,7 @@ constexpr qint64 longest = 180'000;   // above, the reader was elsewhere
 constexpr size_t enough = 5;
 constexpr size_t remembered = 50; // the pace of an hour ago says little
 
-struct Words {
+struct PaceTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::Pace)
 };
 
@@ -41,17 +41,17 @@ double Pace::secondsPerPaper() const {
 }
 
 QString leftText(int papers, double secondsPerPaper) {
-    const QString left = Words::tr("%n left", "papers", papers);
+    const QString left = PaceTr::tr("%n left", "papers", papers);
     const int minutes = static_cast<int>(std::lround(papers * secondsPerPaper / 60));
     if (minutes < 1)
-        return Words::tr("%1, less than a minute").arg(left);
+        return PaceTr::tr("%1, less than a minute").arg(left);
     constexpr int hour = 60;
     constexpr int longInMinutes = 90;
     if (minutes < longInMinutes)
-        return Words::tr("%1, about %2 min").arg(left).arg(minutes);
+        return PaceTr::tr("%1, about %2 min").arg(left).arg(minutes);
     constexpr int step = 5; // a guess of hours is not exact to the minute
     const int rounded = (minutes + step / 2) / step * step;
-    return Words::tr("%1, about %2 h %3 min").arg(left).arg(rounded / hour).arg(rounded % hour);
+    return PaceTr::tr("%1, about %2 h %3 min").arg(left).arg(rounded / hour).arg(rounded % hour);
 }
 
 } // namespace winnow

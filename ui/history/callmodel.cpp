@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct CallModelTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::Calls)
 };
 
@@ -23,20 +23,21 @@ qint64 tokensOf(const CallRecord &call) {
 
 QString tokenText(const CallRecord &call) {
     const QString number = QLocale().toString(tokensOf(call));
-    return call.tokens.known ? number : Words::tr("≈ %1", "tokens that were guessed").arg(number);
+    return call.tokens.known ? number : CallModelTr::tr("≈ %1", "tokens that were guessed").arg(number);
 }
 
 QString papersText(const CallRecord &call) {
     return call.answered == call.papers ? QLocale().toString(call.papers)
-                                        : Words::tr("%1 of %2").arg(call.answered).arg(call.papers);
+                                        : CallModelTr::tr("%1 of %2").arg(call.answered).arg(call.papers);
 }
 
 QString displayCell(const CallRecord &call, CallColumn column) {
     switch (column) {
     case CallColumn::Time:
-        return QLocale().toString(call.started.toLocalTime().time(), Words::tr("HH:mm:ss", "time of a call"));
+        return QLocale().toString(call.started.toLocalTime().time(),
+                                  CallModelTr::tr("HH:mm:ss", "time of a call"));
     case CallColumn::Kind:
-        return call.kind == CallKind::Screening ? Words::tr("titles") : Words::tr("abstracts");
+        return call.kind == CallKind::Screening ? CallModelTr::tr("titles") : CallModelTr::tr("abstracts");
     case CallColumn::Papers:
         return papersText(call);
     case CallColumn::Tokens:
@@ -44,12 +45,12 @@ QString displayCell(const CallRecord &call, CallColumn column) {
     case CallColumn::Cost:
         if (tokensOf(call) == 0) // nothing is billed for
             return QStringLiteral("–");
-        return call.cost ? preciseMoneyText(call.cost->totalCost) : Words::tr("unknown");
+        return call.cost ? preciseMoneyText(call.cost->totalCost) : CallModelTr::tr("unknown");
     case CallColumn::Seconds:
         return QLocale().toString(seconds(call), 'f', 1);
     case CallColumn::Result:
         return call.problem.isEmpty() ? callResult(call)
-                                      : Words::tr("%1: %2").arg(callResult(call), call.problem);
+                                      : CallModelTr::tr("%1: %2").arg(callResult(call), call.problem);
     }
     return {};
 }
@@ -78,24 +79,25 @@ QString spokenCell(const CallRecord &call, CallColumn column) {
     const QString text = displayCell(call, column);
     switch (column) {
     case CallColumn::Papers:
-        return Words::tr("%1 papers").arg(text);
+        return CallModelTr::tr("%1 papers").arg(text);
     case CallColumn::Tokens:
-        return Words::tr("%1 tokens").arg(text);
+        return CallModelTr::tr("%1 tokens").arg(text);
     case CallColumn::Cost:
-        return Words::tr("Cost %1").arg(text);
+        return CallModelTr::tr("Cost %1").arg(text);
     case CallColumn::Seconds:
-        return Words::tr("%1 seconds").arg(text);
+        return CallModelTr::tr("%1 seconds").arg(text);
     default:
         return text;
     }
 }
 
 QString tokenToolTip(const CallRecord &call) {
-    QStringList lines{Words::tr("%Ln token(s) asked", nullptr, static_cast<int>(call.tokens.prompt)),
-                      Words::tr("%Ln of them from the cache", nullptr, static_cast<int>(call.tokens.cached)),
-                      Words::tr("%Ln token(s) answered", nullptr, static_cast<int>(call.tokens.completion))};
+    QStringList lines{
+        CallModelTr::tr("%Ln token(s) asked", nullptr, static_cast<int>(call.tokens.prompt)),
+        CallModelTr::tr("%Ln of them from the cache", nullptr, static_cast<int>(call.tokens.cached)),
+        CallModelTr::tr("%Ln token(s) answered", nullptr, static_cast<int>(call.tokens.completion))};
     if (!call.tokens.known)
-        lines << Words::tr("The service did not say; these are guesses.");
+        lines << CallModelTr::tr("The service did not say; these are guesses.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -118,19 +120,19 @@ bool isNumber(CallColumn column) {
 QString title(CallColumn column) {
     switch (column) {
     case CallColumn::Time:
-        return Words::tr("Time");
+        return CallModelTr::tr("Time");
     case CallColumn::Kind:
-        return Words::tr("Kind");
+        return CallModelTr::tr("Kind");
     case CallColumn::Papers:
-        return Words::tr("Papers");
+        return CallModelTr::tr("Papers");
     case CallColumn::Tokens:
-        return Words::tr("Tokens");
+        return CallModelTr::tr("Tokens");
     case CallColumn::Cost:
-        return Words::tr("Cost");
+        return CallModelTr::tr("Cost");
     case CallColumn::Seconds:
-        return Words::tr("Seconds");
+        return CallModelTr::tr("Seconds");
     case CallColumn::Result:
-        return Words::tr("Result");
+        return CallModelTr::tr("Result");
     }
     return {};
 }
@@ -140,17 +142,17 @@ QString title(CallColumn column) {
 QString callResult(const CallRecord &call) {
     switch (call.outcome) {
     case CallOutcome::Complete:
-        return Words::tr("read in full");
+        return CallModelTr::tr("read in full");
     case CallOutcome::Partial:
-        return Words::tr("read in part");
+        return CallModelTr::tr("read in part");
     case CallOutcome::Unreadable:
-        return Words::tr("not readable");
+        return CallModelTr::tr("not readable");
     case CallOutcome::CutOff:
-        return Words::tr("cut off at the token limit");
+        return CallModelTr::tr("cut off at the token limit");
     case CallOutcome::Refused:
-        return Words::tr("refused");
+        return CallModelTr::tr("refused");
     case CallOutcome::Failed:
-        return Words::tr("no answer");
+        return CallModelTr::tr("no answer");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct MonthSumsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::MonthSums)
 };
 
@@ -45,12 +45,13 @@ std::vector<MonthSum> monthSums(const std::vector<RunRecord> &runs, QDate today)
 
 QString monthText(const MonthSum &sum, const std::optional<double> &cap) {
     const QString money = cap ? costText(sum.cost, cap) : moneyText(sum.cost);
-    QStringList parts{sum.isWhole ? money : Words::tr("at least %1").arg(money),
-                      Words::tr("%Ln run(s)", nullptr, sum.runs),
-                      Words::tr("%Ln call(s)", nullptr, sum.calls),
-                      Words::tr("%1 tokens").arg(QLocale().toString(sum.tokens))};
-    return Words::tr("%1: %2").arg(QLocale().toString(sum.month, Words::tr("MMMM yyyy", "a month")),
-                                   parts.join(QStringLiteral(" · ")));
+    QStringList parts{sum.isWhole ? money : MonthSumsTr::tr("at least %1").arg(money),
+                      MonthSumsTr::tr("%Ln run(s)", nullptr, sum.runs),
+                      MonthSumsTr::tr("%Ln call(s)", nullptr, sum.calls),
+                      MonthSumsTr::tr("%1 tokens").arg(QLocale().toString(sum.tokens))};
+    return MonthSumsTr::tr("%1: %2").arg(
+        QLocale().toString(sum.month, MonthSumsTr::tr("MMMM yyyy", "a month")),
+        parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace winnow

@@ -13,7 +13,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int margin = 8; // left and right of a cell's text
+constexpr int plainTableMargin = 8; // left and right of a cell's text
 
 // Plain text always: what a service says is never taken for HTML.
 class CellDelegate final : public QStyledItemDelegate {
@@ -25,7 +25,7 @@ public:
         const ThemeColors &colors = themeColors(option.palette);
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, colors.accentSoft);
-        const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+        const QRect room = option.rect.adjusted(plainTableMargin, 0, -plainTableMargin, 0);
         const bool isFirst = index.column() == 0;
         const bool isTrouble = index.data(TroubleRole).toBool();
         painter->setPen(isTrouble ? colors.warning
@@ -66,7 +66,7 @@ protected:
         painter->setPen(isSorted ? palette().color(QPalette::Text) : colors.muted);
         const auto alignment =
             model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
-        painter->drawText(rect.adjusted(margin, 0, -margin, 0),
+        painter->drawText(rect.adjusted(plainTableMargin, 0, -plainTableMargin, 0),
                           QStyle::visualAlignment(layoutDirection(), alignment) | Qt::AlignAbsolute, text);
     }
 };
@@ -113,7 +113,7 @@ void PlainTable::fitColumns() {
         const QString title = model()->headerData(section, Qt::Horizontal).toString() + QStringLiteral(" ▾");
         horizontalHeader()->resizeSection(section, std::max(metrics.horizontalAdvance(title),
                                                             metrics.horizontalAdvance(m_samples[section])) +
-                                                       2 * margin + slack);
+                                                       2 * plainTableMargin + slack);
     }
 }
 

@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct RunCellsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::RunCells)
 };
 
@@ -39,24 +39,26 @@ std::optional<qint64> numberOf(const RunRecord &run, RunColumn column) {
 }
 
 QString dayText(const RunRecord &run) {
-    return run.day == sampleDay() ? Words::tr("Sample day")
-                                  : QLocale().toString(run.day, Words::tr("ddd d MMM yyyy", "day of a run"));
+    return run.day == sampleDay()
+               ? RunCellsTr::tr("Sample day")
+               : QLocale().toString(run.day, RunCellsTr::tr("ddd d MMM yyyy", "day of a run"));
 }
 
 QString startedText(const RunRecord &run) {
-    return QLocale().toString(run.started.toLocalTime(), Words::tr("d MMM yyyy HH:mm", "start of a run"));
+    return QLocale().toString(run.started.toLocalTime(),
+                              RunCellsTr::tr("d MMM yyyy HH:mm", "start of a run"));
 }
 
 QString scorerText(const RunRecord &run) {
     if (run.scorer == QLatin1String("builtin"))
-        return Words::tr("built-in scorer");
+        return RunCellsTr::tr("built-in scorer");
     if (run.scorer == QLatin1String("imported"))
-        return Words::tr("%1, imported").arg(run.model);
+        return RunCellsTr::tr("%1, imported").arg(run.model);
     return run.model;
 }
 
 QString modelText(const RunRecord &run) {
-    return run.isTrial ? Words::tr("%1, trial").arg(scorerText(run)) : scorerText(run);
+    return run.isTrial ? RunCellsTr::tr("%1, trial").arg(scorerText(run)) : scorerText(run);
 }
 
 bool isPriceless(const RunRecord &run) {
@@ -67,21 +69,21 @@ QString costCell(const RunRecord &run) {
     if (run.scorer == QLatin1String("builtin"))
         return QStringLiteral("–");
     if (isPriceless(run))
-        return Words::tr("unknown");
+        return RunCellsTr::tr("unknown");
     const QString money = moneyText(run.usage.totalCost);
-    return run.costKnown ? money : Words::tr("over %1").arg(money);
+    return run.costKnown ? money : RunCellsTr::tr("over %1").arg(money);
 }
 
 QString stateText(const RunRecord &run) {
     switch (run.state) {
     case RunState::Running:
-        return Words::tr("not finished");
+        return RunCellsTr::tr("not finished");
     case RunState::Finished:
-        return Words::tr("finished");
+        return RunCellsTr::tr("finished");
     case RunState::Stopped:
-        return Words::tr("stopped");
+        return RunCellsTr::tr("stopped");
     case RunState::Failed:
-        return Words::tr("failed");
+        return RunCellsTr::tr("failed");
     }
     return {};
 }
@@ -98,11 +100,11 @@ QString displayCell(const RunRecord &run, RunColumn column) {
     case RunColumn::Model:
         return modelText(run);
     case RunColumn::Criteria:
-        return run.criteriaVersion > 0 ? Words::tr("v%1").arg(run.criteriaVersion) : QStringLiteral("–");
+        return run.criteriaVersion > 0 ? RunCellsTr::tr("v%1").arg(run.criteriaVersion) : QStringLiteral("–");
     case RunColumn::Cost:
         return costCell(run);
     case RunColumn::State:
-        return run.note.isEmpty() ? stateText(run) : Words::tr("%1: %2").arg(stateText(run), run.note);
+        return run.note.isEmpty() ? stateText(run) : RunCellsTr::tr("%1: %2").arg(stateText(run), run.note);
     default:
         return {};
     }
@@ -128,29 +130,29 @@ QVariant sortCell(const RunRecord &run, RunColumn column) {
 QString title(RunColumn column) {
     switch (column) {
     case RunColumn::Day:
-        return Words::tr("Day");
+        return RunCellsTr::tr("Day");
     case RunColumn::Started:
-        return Words::tr("Started");
+        return RunCellsTr::tr("Started");
     case RunColumn::Model:
-        return Words::tr("Scored by");
+        return RunCellsTr::tr("Scored by");
     case RunColumn::Criteria:
-        return Words::tr("Criteria");
+        return RunCellsTr::tr("Criteria");
     case RunColumn::Scored:
-        return Words::tr("Scored");
+        return RunCellsTr::tr("Scored");
     case RunColumn::Failed:
-        return Words::tr("Failed");
+        return RunCellsTr::tr("Failed");
     case RunColumn::Screened:
-        return Words::tr("By title");
+        return RunCellsTr::tr("By title");
     case RunColumn::Calls:
-        return Words::tr("Calls");
+        return RunCellsTr::tr("Calls");
     case RunColumn::Tokens:
-        return Words::tr("Tokens");
+        return RunCellsTr::tr("Tokens");
     case RunColumn::Cached:
-        return Words::tr("Cached");
+        return RunCellsTr::tr("Cached");
     case RunColumn::Cost:
-        return Words::tr("Cost");
+        return RunCellsTr::tr("Cost");
     case RunColumn::State:
-        return Words::tr("State");
+        return RunCellsTr::tr("State");
     }
     return {};
 }
@@ -158,15 +160,15 @@ QString title(RunColumn column) {
 QString titleToolTip(RunColumn column) {
     switch (column) {
     case RunColumn::Scored:
-        return Words::tr("Papers that got a score");
+        return RunCellsTr::tr("Papers that got a score");
     case RunColumn::Failed:
-        return Words::tr("Papers that got none after every try");
+        return RunCellsTr::tr("Papers that got none after every try");
     case RunColumn::Screened:
-        return Words::tr("Papers left out by their titles");
+        return RunCellsTr::tr("Papers left out by their titles");
     case RunColumn::Cached:
-        return Words::tr("Tokens that the service had in its cache, which are cheaper");
+        return RunCellsTr::tr("Tokens that the service had in its cache, which are cheaper");
     case RunColumn::Cost:
-        return Words::tr("What the calls cost; “over” where the price of some is not known");
+        return RunCellsTr::tr("What the calls cost; “over” where the price of some is not known");
     default:
         return {};
     }
@@ -183,7 +185,7 @@ QVariant runCell(const RunRecord &run, RunColumn column, int role) {
     case Qt::DisplayRole:
         return displayCell(run, column);
     case Qt::AccessibleTextRole:
-        return Words::tr("%1: %2").arg(title(column), displayCell(run, column));
+        return RunCellsTr::tr("%1: %2").arg(title(column), displayCell(run, column));
     case Qt::ToolTipRole:
         return column == RunColumn::State && !run.note.isEmpty()
                    ? QVariant(QStringLiteral("<p>%1</p>").arg(displayCell(run, column).toHtmlEscaped()))

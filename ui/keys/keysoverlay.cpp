@@ -13,7 +13,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int margin = 24;
+constexpr int keysOverlayMargin = 24;
 constexpr QSize roomiest{860, 760};
 constexpr int twoColumns = 620; // from this width on
 
@@ -67,7 +67,7 @@ KeysOverlay::KeysOverlay(const KeyMap &keys, QWidget *window)
     m_text->document()->setDocumentMargin(18);
     m_text->setHtml(
         QStringLiteral("<h3>%1</h3>%2<p>%3</p>")
-            .arg(tr("Keys"), keysAsHtml(keys, window->width() - 2 * margin < twoColumns ? 1 : 2),
+            .arg(tr("Keys"), keysAsHtml(keys, window->width() - 2 * keysOverlayMargin < twoColumns ? 1 : 2),
                  tr("Letters act while the table or the details have the focus. The settings change "
                     "any of these keys. Esc closes this.")
                      .toHtmlEscaped()));
@@ -82,7 +82,7 @@ KeysOverlay::KeysOverlay(const KeyMap &keys, QWidget *window)
 
 void KeysOverlay::place() {
     setGeometry(parentWidget()->rect());
-    const QSize room = roomiest.boundedTo(size() - QSize(2 * margin, 2 * margin));
+    const QSize room = roomiest.boundedTo(size() - QSize(2 * keysOverlayMargin, 2 * keysOverlayMargin));
     m_text->document()->setTextWidth(room.width());
     const int needed = int(m_text->document()->size().height()) + 2 * m_text->frameWidth();
     QRect card(QPoint(), QSize(room.width(), qMin(room.height(), needed)));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int lowWindow = 700; // pixels; below, the table needs the room
 constexpr int lowPart = 440;   // likewise, of table and map: the details may stand below them
-constexpr quint32 stateVersion = 1;
+constexpr quint32 dayMapStateVersion = 1;
 
 QLabel *quietLabel() {
     auto *label = new QLabel;
@@ -238,7 +238,7 @@ QByteArray DayMap::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << m_wish.has_value() << m_wish.value_or(false)
+    out << dayMapStateVersion << m_wish.has_value() << m_wish.value_or(false)
         << (m_splitter && m_isOpen ? m_splitter->sizes() : m_sizes);
     return state;
 }
@@ -251,7 +251,8 @@ bool DayMap::restoreState(const QByteArray &state) {
     bool open = false;
     QList<int> sizes;
     in >> version >> hasWish >> open >> sizes;
-    if (in.status() != QDataStream::Ok || version != stateVersion || (!sizes.isEmpty() && sizes.size() != 2))
+    if (in.status() != QDataStream::Ok || version != dayMapStateVersion ||
+        (!sizes.isEmpty() && sizes.size() != 2))
         return false;
     m_sizes = sizes;
     if (m_splitter && m_isOpen && !sizes.isEmpty())

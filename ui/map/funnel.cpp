@@ -10,26 +10,26 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct FunnelTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::Funnel)
 };
 
 QString nameOf(FunnelStage stage) {
     switch (stage) {
     case FunnelStage::Announced:
-        return Words::tr("Announced");
+        return FunnelTr::tr("Announced");
     case FunnelStage::Scanned:
-        return Words::tr("Scanned");
+        return FunnelTr::tr("Scanned");
     case FunnelStage::Screened:
-        return Words::tr("Screened out");
+        return FunnelTr::tr("Screened out");
     case FunnelStage::Scored:
-        return Words::tr("Scored");
+        return FunnelTr::tr("Scored");
     case FunnelStage::Failed:
-        return Words::tr("Failed");
+        return FunnelTr::tr("Failed");
     case FunnelStage::Relevant:
-        return Words::tr("Relevant");
+        return FunnelTr::tr("Relevant");
     case FunnelStage::Kept:
-        return Words::tr("Kept");
+        return FunnelTr::tr("Kept");
     }
     return {};
 }
@@ -37,21 +37,23 @@ QString nameOf(FunnelStage stage) {
 QString explanationOf(FunnelStage stage, const Funnel &funnel, const CutOffs &cutOffs) {
     switch (stage) {
     case FunnelStage::Announced:
-        return Words::tr("Entries of the feeds you follow; a paper in two of them counts twice.");
+        return FunnelTr::tr("Entries of the feeds you follow; a paper in two of them counts twice.");
     case FunnelStage::Scanned:
-        return Words::tr("Papers that your filter left, each once.");
+        return FunnelTr::tr("Papers that your filter left, each once.");
     case FunnelStage::Screened:
-        return Words::tr("Dropped by their titles; the details say why.");
+        return FunnelTr::tr("Dropped by their titles; the details say why.");
     case FunnelStage::Scored:
         return funnel.waiting > 0
-                   ? Words::tr("Papers with a score. %n paper(s) have none yet.", nullptr, funnel.waiting)
-                   : Words::tr("Papers with a score.");
+                   ? FunnelTr::tr("Papers with a score. %n paper(s) have none yet.", nullptr, funnel.waiting)
+                   : FunnelTr::tr("Papers with a score.");
     case FunnelStage::Failed:
-        return Words::tr("Could not be scored. They stand first in the table, with the cause.");
+        return FunnelTr::tr("Could not be scored. They stand first in the table, with the cause.");
     case FunnelStage::Relevant:
-        return Words::tr("Relevance %1 and novelty %2 or more.").arg(cutOffs.relevance).arg(cutOffs.novelty);
+        return FunnelTr::tr("Relevance %1 and novelty %2 or more.")
+            .arg(cutOffs.relevance)
+            .arg(cutOffs.novelty);
     case FunnelStage::Kept:
-        return Words::tr("Papers you kept.");
+        return FunnelTr::tr("Papers you kept.");
     }
     return {};
 }
@@ -62,8 +64,8 @@ QString shareOf(int count, int whole) {
         return {};
     const double percent = 100.0 * count / whole;
     if (percent > 0 && percent < 1)
-        return Words::tr("<1 %");
-    return Words::tr("%1 %", "percent").arg(QLocale().toString(qRound(percent)));
+        return FunnelTr::tr("<1 %");
+    return FunnelTr::tr("%1 %", "percent").arg(QLocale().toString(qRound(percent)));
 }
 
 class Lines final {
@@ -80,12 +82,12 @@ public:
         line.to = static_cast<double>(before + line.count) / m_longest;
         line.name = nameOf(stage);
         line.words = stage == FunnelStage::Announced
-                         ? Words::tr("%n announced", "entries", line.count)
-                         : Words::tr("%n paper(s)", "in a stage of the funnel", line.count);
+                         ? FunnelTr::tr("%n announced", "entries", line.count)
+                         : FunnelTr::tr("%n paper(s)", "in a stage of the funnel", line.count);
         line.canPick = stage > FunnelStage::Scanned && line.count > 0;
         if (stage > FunnelStage::Scanned) {
             line.share = shareOf(line.count, m_funnel.scanned);
-            line.words = Words::tr("%1, %2 of those scanned").arg(line.words, line.share);
+            line.words = FunnelTr::tr("%1, %2 of those scanned").arg(line.words, line.share);
         }
         line.explanation = explanationOf(stage, m_funnel, m_cutOffs);
         lines.push_back(std::move(line));
@@ -157,13 +159,13 @@ QString funnelSummary(const Funnel &funnel) {
     const auto number = [](int count) { return QLocale().toString(count); };
     QStringList steps;
     if (funnel.announced > 0)
-        steps << Words::tr("%1 announced").arg(number(funnel.announced));
-    steps << Words::tr("%1 scanned").arg(number(funnel.scanned));
+        steps << FunnelTr::tr("%1 announced").arg(number(funnel.announced));
+    steps << FunnelTr::tr("%1 scanned").arg(number(funnel.scanned));
     if (funnel.screened > 0)
-        steps << Words::tr("%1 after titles").arg(number(funnel.scanned - funnel.screened));
-    steps << Words::tr("%1 scored").arg(number(funnel.scored))
-          << Words::tr("%1 relevant").arg(number(funnel.relevant))
-          << Words::tr("%1 kept").arg(number(funnel.kept));
+        steps << FunnelTr::tr("%1 after titles").arg(number(funnel.scanned - funnel.screened));
+    steps << FunnelTr::tr("%1 scored").arg(number(funnel.scored))
+          << FunnelTr::tr("%1 relevant").arg(number(funnel.relevant))
+          << FunnelTr::tr("%1 kept").arg(number(funnel.kept));
     return steps.join(QStringLiteral("  →  "));
 }
 

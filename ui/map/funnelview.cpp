@@ -15,8 +15,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int padding = 6; // beside a line's texts
-constexpr int gap = 8;     // between its parts
+constexpr int funnelViewPadding = 6; // beside a line's texts
+constexpr int funnelViewGap = 8;     // between its parts
 
 QString numberOf(const FunnelLine &line) {
     return QLocale().toString(line.count);
@@ -97,7 +97,7 @@ void FunnelView::paintEvent(QPaintEvent *) {
     double numbers = 0;
     for (const FunnelLine &line : m_lines) {
         labels = std::max(labels, metrics.horizontalAdvance(line.name));
-        const double share = line.share.isEmpty() ? 0 : gap + metrics.horizontalAdvance(line.share);
+        const double share = line.share.isEmpty() ? 0 : funnelViewGap + metrics.horizontalAdvance(line.share);
         numbers = std::max(numbers, boldMetrics.horizontalAdvance(numberOf(line)) + share);
     }
     for (int index = 0; index < static_cast<int>(m_lines.size()); ++index)
@@ -125,11 +125,11 @@ void FunnelView::paintLine(QPainter &painter, int index, double labels, double n
     const bool isWarning = shown.stage == FunnelStage::Failed;
     painter.setFont(font());
     painter.setPen(isWarning ? colors.warning : colors.muted);
-    painter.drawText(placed({whole.left() + padding, whole.top(), labels, whole.height()}),
+    painter.drawText(placed({whole.left() + funnelViewPadding, whole.top(), labels, whole.height()}),
                      aligned(Qt::AlignLeft), shown.name);
 
-    const double left = whole.left() + padding + labels + gap;
-    const double room = std::max(0.0, whole.right() - padding - numbers - gap - left);
+    const double left = whole.left() + funnelViewPadding + labels + funnelViewGap;
+    const double room = std::max(0.0, whole.right() - funnelViewPadding - numbers - funnelViewGap - left);
     const double thickness = std::min(13.0, whole.height() - 6);
     const double from = left + shown.from * room;
     const double length = std::max(shown.count > 0 ? 3.0 : 0.0, (shown.to - shown.from) * room);
@@ -140,14 +140,14 @@ void FunnelView::paintLine(QPainter &painter, int index, double labels, double n
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const double number = QFontMetricsF(bold).horizontalAdvance(numberOf(shown));
-    const double after = from + length + gap;
+    const double after = from + length + funnelViewGap;
     painter.setFont(bold);
     painter.setPen(isWarning ? colors.warning : palette().color(QPalette::WindowText));
     painter.drawText(placed({after, whole.top(), number + 1, whole.height()}), aligned(Qt::AlignLeft),
                      numberOf(shown));
     painter.setFont(font());
     painter.setPen(colors.muted);
-    painter.drawText(placed({after + number + gap, whole.top(), numbers, whole.height()}),
+    painter.drawText(placed({after + number + funnelViewGap, whole.top(), numbers, whole.height()}),
                      aligned(Qt::AlignLeft), shown.share);
 }
 

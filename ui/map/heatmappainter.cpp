@@ -14,7 +14,7 @@ namespace winnow {
 namespace {
 
 constexpr double digitScale = 0.78; // of the widget's font
-constexpr double gap = 1;           // around a cell, in pixels
+constexpr double cellGap = 1;       // around a cell, in pixels
 
 QFont digitFont(const QFont &font) {
     QFont small(font);
@@ -59,7 +59,8 @@ public:
         for (int relevance = 1; relevance <= 10; ++relevance) {
             for (int novelty = 1; novelty <= 10; ++novelty) {
                 const int papers = m_picture.counts.at(relevance, novelty).papers;
-                const QRectF rect = m_geometry.cellRect({relevance, novelty}).adjusted(gap, gap, -gap, -gap);
+                const QRectF rect =
+                    m_geometry.cellRect({relevance, novelty}).adjusted(cellGap, cellGap, -cellGap, -cellGap);
                 const QColor fill = cellColor(papers, most, m_palette);
                 m_painter.setPen(Qt::NoPen);
                 m_painter.setBrush(fill);

@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct PaperPickTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::PaperPick)
 };
 
@@ -21,17 +21,17 @@ QString stageText(FunnelStage stage) {
     switch (stage) {
     case FunnelStage::Announced:
     case FunnelStage::Scanned:
-        return Words::tr("all papers");
+        return PaperPickTr::tr("all papers");
     case FunnelStage::Screened:
-        return Words::tr("screened out papers");
+        return PaperPickTr::tr("screened out papers");
     case FunnelStage::Scored:
-        return Words::tr("scored papers");
+        return PaperPickTr::tr("scored papers");
     case FunnelStage::Failed:
-        return Words::tr("failed papers");
+        return PaperPickTr::tr("failed papers");
     case FunnelStage::Relevant:
-        return Words::tr("relevant papers");
+        return PaperPickTr::tr("relevant papers");
     case FunnelStage::Kept:
-        return Words::tr("kept papers");
+        return PaperPickTr::tr("kept papers");
     }
     return {};
 }
@@ -88,11 +88,11 @@ bool PaperPick::hasScores(const PaperRow &row) const {
 }
 
 QString pickText(const PaperPick &pick) {
-    return textOf(pick, Words::tr("relevance %1, novelty %2"));
+    return textOf(pick, PaperPickTr::tr("relevance %1, novelty %2"));
 }
 
 QString briefPickText(const PaperPick &pick) {
-    return textOf(pick, Words::tr("rel %1, nov %2"));
+    return textOf(pick, PaperPickTr::tr("rel %1, nov %2"));
 }
 
 } // namespace winnow

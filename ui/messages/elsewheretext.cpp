@@ -7,15 +7,16 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct ElsewhereTextTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::ElsewhereText)
 };
 
 QString whoText(const ScoringParty &party) {
     const bool isWindow = party.program == QLatin1String("winnow");
-    const QString who = isWindow ? Words::tr("Another window") : party.program;
-    return party.host.isEmpty() ? Words::tr("%1 (process %2)").arg(who).arg(party.pid)
-                                : Words::tr("%1 on %2 (process %3)").arg(who, party.host).arg(party.pid);
+    const QString who = isWindow ? ElsewhereTextTr::tr("Another window") : party.program;
+    return party.host.isEmpty()
+               ? ElsewhereTextTr::tr("%1 (process %2)").arg(who).arg(party.pid)
+               : ElsewhereTextTr::tr("%1 on %2 (process %3)").arg(who, party.host).arg(party.pid);
 }
 
 QString sinceText(const QDateTime &since) {
@@ -28,16 +29,18 @@ QString sinceText(const QDateTime &since) {
 } // namespace
 
 QString elsewhereText(const ScoringParty &party) {
-    return Words::tr("%1 has been scoring %2 with %3 since %4.")
-        .arg(whoText(party), QLocale().toString(party.day, Words::tr("ddd d MMM", "a day that is scored")),
+    return ElsewhereTextTr::tr("%1 has been scoring %2 with %3 since %4.")
+        .arg(whoText(party),
+             QLocale().toString(party.day, ElsewhereTextTr::tr("ddd d MMM", "a day that is scored")),
              party.model, sinceText(party.since));
 }
 
 QString elsewhereText(const Error &error) {
     const auto party = scoringParty(error);
     if (!party)
-        return Words::tr("Another program took over the scoring while this computer slept. Try again.");
-    return Words::tr("%1 Wait until it is done, then try again.").arg(elsewhereText(*party));
+        return ElsewhereTextTr::tr(
+            "Another program took over the scoring while this computer slept. Try again.");
+    return ElsewhereTextTr::tr("%1 Wait until it is done, then try again.").arg(elsewhereText(*party));
 }
 
 } // namespace winnow

@@ -9,22 +9,16 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct ErrorTextTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::ErrorText)
 };
 
-QString withDetail(const QString &sentence, const Error &error) {
-    constexpr int longestDetail = 200; // a server's page of HTML is no help
-    const QString detail = error.detail.simplified().left(longestDetail);
-    return detail.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(detail);
-}
-
 QString throttledSentence(const Error &error) {
     if (error.retryAfter.count() <= 0)
-        return Words::tr("arXiv is busy and asks us to wait. Try again in a few minutes.");
+        return ErrorTextTr::tr("arXiv is busy and asks us to wait. Try again in a few minutes.");
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count();
-    return Words::tr("arXiv is busy and asks us to wait %n minute(s). Try again then.", nullptr,
-                     int(minutes));
+    return ErrorTextTr::tr("arXiv is busy and asks us to wait %n minute(s). Try again then.", nullptr,
+                           int(minutes));
 }
 
 ErrorText networkText(const Error &error) {
@@ -33,24 +27,26 @@ ErrorText networkText(const Error &error) {
     case ErrorCode::HostNotFound:
     case ErrorCode::TlsFailed:
     case ErrorCode::ProxyFailed:
-        return {withDetail(Words::tr("No connection. Check the network, then try again."), error),
+        return {withDetail(ErrorTextTr::tr("No connection. Check the network, then try again."), error),
                 NextStep::Retry};
     case ErrorCode::Timeout:
-        return {Words::tr("The server did not answer in time. Try again."), NextStep::Retry};
+        return {ErrorTextTr::tr("The server did not answer in time. Try again."), NextStep::Retry};
     case ErrorCode::Throttled:
         return {throttledSentence(error), NextStep::Retry};
     case ErrorCode::ServerError:
-        return {withDetail(Words::tr("The server failed. Try again later."), error), NextStep::Retry};
+        return {withDetail(ErrorTextTr::tr("The server failed. Try again later."), error), NextStep::Retry};
     case ErrorCode::Unauthorized:
-        return {Words::tr("The key is wrong or missing. Check it in the settings."), NextStep::OpenSettings};
+        return {ErrorTextTr::tr("The key is wrong or missing. Check it in the settings."),
+                NextStep::OpenSettings};
     case ErrorCode::Forbidden:
-        return {withDetail(Words::tr("The server refuses this request. Check the settings."), error),
+        return {withDetail(ErrorTextTr::tr("The server refuses this request. Check the settings."), error),
                 NextStep::OpenSettings};
     case ErrorCode::QuotaExhausted:
-        return {Words::tr("The account has nothing left to spend. Top it up, or use the built-in scorer."),
-                NextStep::OpenSettings};
+        return {
+            ErrorTextTr::tr("The account has nothing left to spend. Top it up, or use the built-in scorer."),
+            NextStep::OpenSettings};
     case ErrorCode::InsecureUrl:
-        return {Words::tr("That address is not encrypted. Use https, or a server on this machine."),
+        return {ErrorTextTr::tr("That address is not encrypted. Use https, or a server on this machine."),
                 NextStep::OpenSettings};
     default:
         return {};
@@ -60,28 +56,30 @@ ErrorText networkText(const Error &error) {
 ErrorText storageText(const Error &error) {
     switch (error.code) {
     case ErrorCode::FileUnreadable:
-        return {withDetail(Words::tr("%1 can't be read. Check that it exists and is yours.").arg(error.place),
-                           error)};
+        return {withDetail(
+            ErrorTextTr::tr("%1 can't be read. Check that it exists and is yours.").arg(error.place), error)};
     case ErrorCode::FileUnwritable:
-        return {withDetail(Words::tr("%1 can't be written. Choose another place.").arg(error.place), error)};
+        return {withDetail(ErrorTextTr::tr("%1 can't be written. Choose another place.").arg(error.place),
+                           error)};
     case ErrorCode::DatabaseBusy:
-        return {Words::tr("Another Winnow is writing to the library. Close it or wait, then try again."),
-                NextStep::Retry};
+        return {
+            ErrorTextTr::tr("Another Winnow is writing to the library. Close it or wait, then try again."),
+            NextStep::Retry};
     case ErrorCode::DatabaseNewer:
-        return {Words::tr(
+        return {ErrorTextTr::tr(
             "The library was written by a newer Winnow. Update Winnow to open it; nothing was changed.")};
     case ErrorCode::DatabaseDamaged:
         return {withDetail(
-            Words::tr("%1 is damaged or no Winnow library. Put a backup in its place; a copy stands "
-                      "beside it after every update.")
+            ErrorTextTr::tr("%1 is damaged or no Winnow library. Put a backup in its place; a copy stands "
+                            "beside it after every update.")
                 .arg(error.place),
             error)};
     case ErrorCode::DatabaseFailed:
-        return {withDetail(Words::tr("The library could not do that. Nothing was changed."), error),
+        return {withDetail(ErrorTextTr::tr("The library could not do that. Nothing was changed."), error),
                 NextStep::Retry};
     case ErrorCode::KeyringFailed:
         return {withDetail(
-            Words::tr("The system's keyring does not answer. The key is kept until Winnow is closed."),
+            ErrorTextTr::tr("The system's keyring does not answer. The key is kept until Winnow is closed."),
             error)};
     default:
         return {};
@@ -93,20 +91,20 @@ ErrorText storageText(const Error &error) {
 ErrorText errorText(const Error &error) {
     switch (error.code) {
     case ErrorCode::Cancelled:
-        return {Words::tr("Stopped. What was done is kept.")};
+        return {ErrorTextTr::tr("Stopped. What was done is kept.")};
     case ErrorCode::InvalidInput:
-        return {withDetail(error.place.isEmpty() ? Words::tr("That can't be done as asked.")
-                                                 : Words::tr("%1 can't be used.").arg(error.place),
+        return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("That can't be done as asked.")
+                                                 : ErrorTextTr::tr("%1 can't be used.").arg(error.place),
                            error)};
     case ErrorCode::NotFound:
-        return {withDetail(Words::tr("That is not in the library."), error)};
+        return {withDetail(ErrorTextTr::tr("That is not in the library."), error)};
     case ErrorCode::Malformed:
-        return {withDetail(error.place.isEmpty() ? Words::tr("The text can't be read.")
-                                                 : Words::tr("%1 can't be read.").arg(error.place),
+        return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("The text can't be read.")
+                                                 : ErrorTextTr::tr("%1 can't be read.").arg(error.place),
                            error)};
     case ErrorCode::EmptyFeed:
         return {
-            Words::tr(
+            ErrorTextTr::tr(
                 "arXiv's feed is empty although papers are due today. Try again later; nothing was lost."),
             NextStep::Retry};
     default:
@@ -122,20 +120,26 @@ ErrorText errorText(const Error &error) {
 QString nextStepLabel(NextStep step) {
     switch (step) {
     case NextStep::Retry:
-        return Words::tr("Try again");
+        return ErrorTextTr::tr("Try again");
     case NextStep::OpenSettings:
     case NextStep::OpenScoring:
-        return Words::tr("Settings…");
+        return ErrorTextTr::tr("Settings…");
     case NextStep::ShowDetails:
-        return Words::tr("Details");
+        return ErrorTextTr::tr("Details");
     case NextStep::UseBuiltin:
-        return Words::tr("Use the built-in scorer");
+        return ErrorTextTr::tr("Use the built-in scorer");
     case NextStep::RetryFailed:
-        return Words::tr("Retry the failed papers");
+        return ErrorTextTr::tr("Retry the failed papers");
     case NextStep::None:
         break;
     }
     return {};
+}
+
+QString withDetail(const QString &sentence, const Error &error) {
+    constexpr int longestDetail = 200; // a server's page of HTML is no help
+    const QString detail = error.detail.simplified().left(longestDetail);
+    return detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, detail);
 }
 
 } // namespace winnow

@@ -28,4 +28,7 @@ struct ErrorText {
 ErrorText errorText(const Error &error);
 QString nextStepLabel(NextStep step); // the button's text
 
+// The sentence and, in brackets, what the server or the system said.
+QString withDetail(const QString &sentence, const Error &error);
+
 } // namespace winnow

@@ -12,20 +12,20 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct EmptyStateTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::EmptyState)
 };
 
 QString stepLabel(EmptyStep step) {
     switch (step) {
     case EmptyStep::Fetch:
-        return Words::tr("Fetch today's papers");
+        return EmptyStateTr::tr("Fetch today's papers");
     case EmptyStep::ShowAll:
-        return Words::tr("Show all papers");
+        return EmptyStateTr::tr("Show all papers");
     case EmptyStep::ClearFilters:
-        return Words::tr("Clear search");
+        return EmptyStateTr::tr("Clear search");
     case EmptyStep::Retry:
-        return Words::tr("Try again");
+        return EmptyStateTr::tr("Try again");
     case EmptyStep::None:
         break;
     }
@@ -36,7 +36,7 @@ QString nextListingSentence(const EmptyCause &cause) {
     if (!cause.nextListing.isValid())
         return {};
     const QDateTime local = cause.nextListing.toLocalTime();
-    return Words::tr("The next listing comes on %1 at %2.")
+    return EmptyStateTr::tr("The next listing comes on %1 at %2.")
         .arg(shortDay(local.date(), cause.today), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
@@ -44,7 +44,7 @@ QString feedNotes(const DaySummary &day) {
     QStringList notes;
     for (const LedgerEntry &feed : day.feeds) {
         if (!feed.note.isEmpty())
-            notes << Words::tr("%1: %2").arg(feed.feed, feed.note);
+            notes << EmptyStateTr::tr("%1: %2").arg(feed.feed, feed.note);
     }
     return notes.join(QLatin1Char('\n'));
 }
@@ -52,45 +52,48 @@ QString feedNotes(const DaySummary &day) {
 EmptyMessage emptyDay(const EmptyCause &cause) {
     const QString next = nextListingSentence(cause);
     if (!cause.ledger)
-        return {Words::tr("No papers of this day yet"), Words::tr("Fetch the day's listing to begin."),
-                EmptyStep::Fetch};
+        return {EmptyStateTr::tr("No papers of this day yet"),
+                EmptyStateTr::tr("Fetch the day's listing to begin."), EmptyStep::Fetch};
     switch (cause.ledger->state) {
     case LedgerState::Holiday: {
         constexpr int saturday = 6;
-        return {cause.ledger->day.dayOfWeek() >= saturday ? Words::tr("Weekend: arXiv announces nothing")
-                                                          : Words::tr("Holiday: arXiv announces nothing"),
+        return {cause.ledger->day.dayOfWeek() >= saturday
+                    ? EmptyStateTr::tr("Weekend: arXiv announces nothing")
+                    : EmptyStateTr::tr("Holiday: arXiv announces nothing"),
                 next};
     }
     case LedgerState::NotYetOut:
-        return {Words::tr("This day's listing is not out yet"), next, EmptyStep::Fetch};
+        return {EmptyStateTr::tr("This day's listing is not out yet"), next, EmptyStep::Fetch};
     case LedgerState::Failed:
-        return {Words::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger),
+        return {EmptyStateTr::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger),
                 EmptyStep::Fetch};
     case LedgerState::Partial:
     case LedgerState::Complete:
         break;
     }
-    return {Words::tr("Nothing was announced in your categories"),
-            cause.ledger->announced > 0 ? Words::tr("The filter left out all of %n announced paper(s).",
-                                                    nullptr, cause.ledger->announced)
-                                        : next};
+    return {EmptyStateTr::tr("Nothing was announced in your categories"),
+            cause.ledger->announced > 0
+                ? EmptyStateTr::tr("The filter left out all of %n announced paper(s).", nullptr,
+                                   cause.ledger->announced)
+                : next};
 }
 
 EmptyMessage emptyView(const EmptyCause &cause) {
     switch (cause.view) {
     case DecisionView::ToTriage:
-        return {Words::tr("All done"), Words::tr("You have decided on every paper here."),
+        return {EmptyStateTr::tr("All done"), EmptyStateTr::tr("You have decided on every paper here."),
                 EmptyStep::ShowAll};
     case DecisionView::Kept:
-        return {Words::tr("Nothing kept yet"), Words::tr("Papers you keep are collected here."),
+        return {EmptyStateTr::tr("Nothing kept yet"), EmptyStateTr::tr("Papers you keep are collected here."),
                 EmptyStep::ShowAll};
     case DecisionView::Later:
-        return {Words::tr("Nothing put off"), Words::tr("Papers you put off wait here."), EmptyStep::ShowAll};
-    case DecisionView::Skipped:
-        return {Words::tr("Nothing skipped yet"), Words::tr("Papers you skip stay at hand here."),
+        return {EmptyStateTr::tr("Nothing put off"), EmptyStateTr::tr("Papers you put off wait here."),
                 EmptyStep::ShowAll};
+    case DecisionView::Skipped:
+        return {EmptyStateTr::tr("Nothing skipped yet"),
+                EmptyStateTr::tr("Papers you skip stay at hand here."), EmptyStep::ShowAll};
     case DecisionView::Failed:
-        return {Words::tr("Nothing failed"), Words::tr("No paper here failed to be scored."),
+        return {EmptyStateTr::tr("Nothing failed"), EmptyStateTr::tr("No paper here failed to be scored."),
                 EmptyStep::ShowAll};
     case DecisionView::All:
         break;
@@ -102,23 +105,27 @@ EmptyMessage emptyView(const EmptyCause &cause) {
 
 EmptyMessage emptyMessage(const EmptyCause &cause) {
     if (!cause.isLoaded)
-        return {Words::tr("The papers could not be read"), Words::tr("Nothing is lost. Try once more."),
-                EmptyStep::Retry};
+        return {EmptyStateTr::tr("The papers could not be read"),
+                EmptyStateTr::tr("Nothing is lost. Try once more."), EmptyStep::Retry};
     if (!cause.scope.isOpen())
-        return {Words::tr("No papers yet"), Words::tr("Fetch today's papers to begin."), EmptyStep::Fetch};
+        return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
+                EmptyStep::Fetch};
     if (cause.papers == 0 && cause.scope.kind == PaperScope::Kind::Search)
-        return {Words::tr("No matches"), Words::tr("No paper of any day is like that."),
+        return {EmptyStateTr::tr("No matches"), EmptyStateTr::tr("No paper of any day is like that."),
                 EmptyStep::ClearFilters};
     if (cause.papers > 0 && cause.isSearched)
-        return {Words::tr("No matches"), Words::tr("No paper here has all these words and categories."),
+        return {EmptyStateTr::tr("No matches"),
+                EmptyStateTr::tr("No paper here has all these words and categories."),
                 EmptyStep::ClearFilters};
     if (cause.papers > 0)
         return emptyView(cause);
     if (cause.scope.kind == PaperScope::Kind::Day)
         return emptyDay(cause);
     if (cause.scope.kind == PaperScope::Kind::Kept)
-        return {Words::tr("Nothing kept yet"), Words::tr("Papers you keep are collected here.")};
-    return {Words::tr("No papers yet"), Words::tr("Fetch today's papers to begin."), EmptyStep::Fetch};
+        return {EmptyStateTr::tr("Nothing kept yet"),
+                EmptyStateTr::tr("Papers you keep are collected here.")};
+    return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
+            EmptyStep::Fetch};
 }
 
 EmptyState::EmptyState(QWidget *parent)

@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr int narrowest = 1040; // pixels for three panes side by side
-constexpr quint32 stateVersion = 1;
+constexpr quint32 panesStateVersion = 1;
 
 } // namespace
 
@@ -71,7 +71,7 @@ QByteArray Panes::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << m_outer->sizes() << (isBeside ? m_inner->sizes() : m_beside)
+    out << panesStateVersion << m_outer->sizes() << (isBeside ? m_inner->sizes() : m_beside)
         << (isBeside ? m_below : m_inner->sizes());
     return state;
 }
@@ -84,7 +84,7 @@ bool Panes::restoreState(const QByteArray &state) {
     QList<int> beside;
     QList<int> below;
     in >> version >> outer >> beside >> below;
-    if (in.status() != QDataStream::Ok || version != stateVersion || outer.size() != 2 ||
+    if (in.status() != QDataStream::Ok || version != panesStateVersion || outer.size() != 2 ||
         beside.size() != 2 || below.size() != 2)
         return false;
     m_beside = beside;

@@ -24,7 +24,7 @@ namespace winnow {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 papersPageStateVersion = 1;
 
 } // namespace
 
@@ -274,7 +274,7 @@ QByteArray PapersPage::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << m_panes->saveState() << m_view->saveState() << m_map->saveState()
+    out << papersPageStateVersion << m_panes->saveState() << m_view->saveState() << m_map->saveState()
         << m_pass->saveState();
     return state;
 }
@@ -288,7 +288,7 @@ bool PapersPage::restoreState(const QByteArray &state) {
     QByteArray map; // older states end before it
     QByteArray pass;
     in >> version >> panes >> table;
-    if (in.status() != QDataStream::Ok || version != stateVersion)
+    if (in.status() != QDataStream::Ok || version != papersPageStateVersion)
         return false;
     in >> map >> pass;
     m_map->restoreState(map);

@@ -49,16 +49,16 @@ constexpr std::array ownLinks{
 };
 
 // In the order of the relevance they stand for, from 1.
-constexpr std::array rates{ActionId::Rate1, ActionId::Rate2, ActionId::Rate3, ActionId::Rate4,
-                           ActionId::Rate5, ActionId::Rate6, ActionId::Rate7, ActionId::Rate8,
-                           ActionId::Rate9, ActionId::Rate10};
+constexpr std::array ratingActions{ActionId::Rate1, ActionId::Rate2, ActionId::Rate3, ActionId::Rate4,
+                                   ActionId::Rate5, ActionId::Rate6, ActionId::Rate7, ActionId::Rate8,
+                                   ActionId::Rate9, ActionId::Rate10};
 
 void connectOwnActs(const Actions &actions, OwnActs &acts) {
     for (const OwnLink &link : ownLinks)
         QObject::connect(actions[link.id], &QAction::triggered, &acts, link.act);
-    for (size_t i = 0; i < rates.size(); ++i) {
+    for (size_t i = 0; i < ratingActions.size(); ++i) {
         const int relevance = static_cast<int>(i) + 1;
-        QObject::connect(actions[rates.at(i)], &QAction::triggered, &acts,
+        QObject::connect(actions[ratingActions.at(i)], &QAction::triggered, &acts,
                          [&acts, relevance] { acts.rateCurrent(relevance); });
     }
     QObject::connect(actions[ActionId::ClearRate], &QAction::triggered, &acts,

@@ -7,7 +7,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int gap = 18;
+constexpr int runFiguresGap = 18;
 // What is left out last stands first.
 constexpr std::array importance{RunFigures::Papers, RunFigures::Time, RunFigures::Cost, RunFigures::Calls,
                                 RunFigures::Tokens};
@@ -70,7 +70,7 @@ void RunFigures::arrange() {
     for (const Figure figure : importance) {
         const int wanted = m_widths[figure];
         fits[figure] = wanted > 0 && (figure == Papers || wanted <= room);
-        room -= fits[figure] ? wanted + gap : 0;
+        room -= fits[figure] ? wanted + runFiguresGap : 0;
     }
     int x = 0;
     for (int figure = 0; figure < figureCount; ++figure) {
@@ -82,7 +82,7 @@ void RunFigures::arrange() {
         label->setGeometry(layoutDirection() == Qt::RightToLeft
                                ? QRect(width() - x - m_widths[figure], 0, m_widths[figure], height())
                                : place);
-        x += m_widths[figure] + gap;
+        x += m_widths[figure] + runFiguresGap;
     }
 }
 

@@ -12,14 +12,14 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct RunVerdictTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::RunVerdict)
 };
 
 QString problemSentence(const FeedOutcome &feed) {
     const FeedProblem &first = feed.problems.front();
-    return Words::tr("%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.", nullptr,
-                     static_cast<int>(feed.problems.size()))
+    return RunVerdictTr::tr("%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.",
+                            nullptr, static_cast<int>(feed.problems.size()))
         .arg(feed.report.feed)
         .arg(first.line)
         .arg(first.reason);
@@ -31,10 +31,10 @@ QString feedSentence(const FeedOutcome &feed) {
     if (!feed.problems.empty())
         return problemSentence(feed);
     if (feed.state == LedgerState::Partial)
-        return Words::tr("%1: the feed was cut at its limit. Follow its subcategories one by one.")
+        return RunVerdictTr::tr("%1: the feed was cut at its limit. Follow its subcategories one by one.")
             .arg(feed.report.feed);
     if (feed.state == LedgerState::NotYetOut)
-        return Words::tr("%1: today's listing is not out yet; this is the one of %2.")
+        return RunVerdictTr::tr("%1: today's listing is not out yet; this is the one of %2.")
             .arg(feed.report.feed, QLocale().toString(feed.report.day, QLocale::ShortFormat));
     return {};
 }
@@ -49,8 +49,8 @@ ErrorText wordsFor(const RunReport &report, const QString &service) {
     ErrorText words = modelErrorText(*report.error, service);
     const int kept = report.run ? report.run->scored : 0;
     words.sentence += QLatin1Char(' ');
-    words.sentence += kept > 0 ? Words::tr("%Ln paper(s) scored so far are kept.", nullptr, kept)
-                               : Words::tr("Nothing was lost.");
+    words.sentence += kept > 0 ? RunVerdictTr::tr("%Ln paper(s) scored so far are kept.", nullptr, kept)
+                               : RunVerdictTr::tr("Nothing was lost.");
     return words;
 }
 
@@ -79,7 +79,7 @@ RunVerdict verdict(const RunReport &report, const QString &service) {
     result.text = sentences.join(QLatin1Char('\n'));
     result.isWarning = !sentences.isEmpty();
     if (sentences.isEmpty() && holidays > 0 && holidays == static_cast<int>(report.feeds.size()))
-        result.text = Words::tr("arXiv announces nothing today: weekend or holiday.");
+        result.text = RunVerdictTr::tr("arXiv announces nothing today: weekend or holiday.");
     return result;
 }
 
@@ -87,22 +87,22 @@ QString reportSentence(const RunReport &report, const QString &service) {
     QStringList parts;
     if (report.error)
         parts << (report.error->code == ErrorCode::Cancelled ? errorText(*report.error).sentence
-                  : isModelsFault(report, service)           ? Words::tr("Scoring ended early")
+                  : isModelsFault(report, service)           ? RunVerdictTr::tr("Scoring ended early")
                                                              : errorText(*report.error).sentence);
     if (report.run) {
         const RunRecord &run = *report.run;
         if (run.scored > 0 || run.failed > 0 || run.screened > 0 || report.error)
-            parts << Words::tr("%Ln paper(s) scored", nullptr, run.scored);
+            parts << RunVerdictTr::tr("%Ln paper(s) scored", nullptr, run.scored);
         else
-            parts << Words::tr("everything was scored already");
+            parts << RunVerdictTr::tr("everything was scored already");
         if (run.failed > 0)
-            parts << Words::tr("%Ln without a score", nullptr, run.failed);
+            parts << RunVerdictTr::tr("%Ln without a score", nullptr, run.failed);
         if (run.screened > 0)
-            parts << Words::tr("%Ln left out by title", nullptr, run.screened);
+            parts << RunVerdictTr::tr("%Ln left out by title", nullptr, run.screened);
         parts << usageParts(run);
     }
     if (!report.feeds.empty()) {
-        parts << Words::tr("%1 announced, %2 scanned, %3 new to the library")
+        parts << RunVerdictTr::tr("%1 announced, %2 scanned, %3 new to the library")
                      .arg(report.announced)
                      .arg(report.scanned)
                      .arg(report.fresh);

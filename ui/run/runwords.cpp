@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct RunWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::RunWords)
 };
 
@@ -29,23 +29,23 @@ QString preciseMoneyText(double dollars) {
 
 QString costText(const std::optional<double> &cost, const std::optional<double> &cap) {
     if (!cost)
-        return Words::tr("price unknown");
-    return cap ? Words::tr("%1 of %2").arg(moneyText(*cost), moneyText(*cap)) : moneyText(*cost);
+        return RunWordsTr::tr("price unknown");
+    return cap ? RunWordsTr::tr("%1 of %2").arg(moneyText(*cost), moneyText(*cap)) : moneyText(*cost);
 }
 
 QString estimatedCost(const RunEstimate &estimate) {
     if (!estimate.cost)
-        return Words::tr("price unknown");
-    return estimate.cost->totalCost > 0 ? Words::tr("about %1").arg(moneyText(estimate.cost->totalCost))
-                                        : Words::tr("free of charge");
+        return RunWordsTr::tr("price unknown");
+    return estimate.cost->totalCost > 0 ? RunWordsTr::tr("about %1").arg(moneyText(estimate.cost->totalCost))
+                                        : RunWordsTr::tr("free of charge");
 }
 
 QString estimateSentence(const RunEstimate &estimate) {
     const qint64 tokens = rounded(estimate.tokens.prompt + estimate.tokens.completion);
-    const QStringList parts{Words::tr("%Ln paper(s)", nullptr, estimate.papers),
-                            Words::tr("%Ln call(s)", nullptr, estimate.calls()),
-                            Words::tr("%Ln token(s)", nullptr, static_cast<int>(tokens)),
-                            Words::tr("%1 with %2").arg(estimatedCost(estimate), estimate.model)};
+    const QStringList parts{RunWordsTr::tr("%Ln paper(s)", nullptr, estimate.papers),
+                            RunWordsTr::tr("%Ln call(s)", nullptr, estimate.calls()),
+                            RunWordsTr::tr("%Ln token(s)", nullptr, static_cast<int>(tokens)),
+                            RunWordsTr::tr("%1 with %2").arg(estimatedCost(estimate), estimate.model)};
     return parts.join(separator);
 }
 
@@ -53,10 +53,10 @@ QString spendingSentence(const RunEstimate &estimate) {
     QStringList parts;
     const QString spent = moneyText(estimate.spentThisMonth);
     parts << (estimate.monthCap
-                  ? Words::tr("%1 of %2 spent this month").arg(spent, moneyText(*estimate.monthCap))
-                  : Words::tr("%1 spent this month").arg(spent));
+                  ? RunWordsTr::tr("%1 of %2 spent this month").arg(spent, moneyText(*estimate.monthCap))
+                  : RunWordsTr::tr("%1 spent this month").arg(spent));
     if (estimate.runCap)
-        parts << Words::tr("a run stops at %1").arg(moneyText(*estimate.runCap));
+        parts << RunWordsTr::tr("a run stops at %1").arg(moneyText(*estimate.runCap));
     return parts.join(separator);
 }
 
@@ -64,11 +64,11 @@ QStringList usageParts(const RunRecord &run) {
     if (run.calls == 0)
         return {};
     const bool isUnknown = !run.costKnown && run.usage.totalCost <= 0;
-    return {Words::tr("%Ln call(s)", nullptr, run.calls),
-            Words::tr("%Ln token(s)", nullptr, static_cast<int>(run.usage.totalTokens)),
-            isUnknown ? Words::tr("price unknown")
+    return {RunWordsTr::tr("%Ln call(s)", nullptr, run.calls),
+            RunWordsTr::tr("%Ln token(s)", nullptr, static_cast<int>(run.usage.totalTokens)),
+            isUnknown ? RunWordsTr::tr("price unknown")
                       : (run.costKnown ? moneyText(run.usage.totalCost)
-                                       : Words::tr("at least %1").arg(moneyText(run.usage.totalCost)))};
+                                       : RunWordsTr::tr("at least %1").arg(moneyText(run.usage.totalCost)))};
 }
 
 qint64 rounded(qint64 guess) {

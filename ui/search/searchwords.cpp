@@ -7,7 +7,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct SearchWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::Search)
 };
 
@@ -18,20 +18,21 @@ QString list(const QStringList &words) {
 QString flaw(const SearchProblem &problem, const QString &piece) {
     switch (problem.fault) {
     case SearchFault::UnknownField:
-        return Words::tr("“%1:” is no field. There are %2.").arg(piece, list(searchFieldNames()));
+        return SearchWordsTr::tr("“%1:” is no field. There are %2.").arg(piece, list(searchFieldNames()));
     case SearchFault::UnknownState:
-        return Words::tr("“%1” is no state. Behind is: stands one of %2.")
+        return SearchWordsTr::tr("“%1” is no state. Behind is: stands one of %2.")
             .arg(piece, list(searchStateNames()));
     case SearchFault::NotARelevance:
-        return Words::tr("“%1” is no number from 1 to 10. Write %2:8, %2:>=8 or %2:6..8.")
+        return SearchWordsTr::tr("“%1” is no number from 1 to 10. Write %2:8, %2:>=8 or %2:6..8.")
             .arg(piece, problem.field);
     case SearchFault::NotATotal:
-        return Words::tr("“%1” is no number from 2 to 20. Write %2:17, %2:>=15 or %2:12..16.")
+        return SearchWordsTr::tr("“%1” is no number from 2 to 20. Write %2:17, %2:>=15 or %2:12..16.")
             .arg(piece, problem.field);
     case SearchFault::NotADay:
-        return Words::tr("“%1” is no day. Write 2025-06-02, 2025-06, today or >=2025-06-01.").arg(piece);
+        return SearchWordsTr::tr("“%1” is no day. Write 2025-06-02, 2025-06, today or >=2025-06-01.")
+            .arg(piece);
     case SearchFault::BackwardsRange:
-        return Words::tr("“%1” goes backwards. Write the smaller end first.").arg(piece);
+        return SearchWordsTr::tr("“%1” goes backwards. Write the smaller end first.").arg(piece);
     }
     return {};
 }

@@ -15,7 +15,7 @@
 namespace winnow {
 
 namespace {
-constexpr int highestCutOff = 10;
+constexpr int digestTabHighestCutOff = 10;
 } // namespace
 
 DigestTab::DigestTab(QWidget *parent)
@@ -52,7 +52,7 @@ DigestTab::DigestTab(QWidget *parent)
 QSpinBox *DigestTab::newCutOff(const QString &name) {
     auto *spinner = new QSpinBox(this);
     spinner->setObjectName(name);
-    spinner->setRange(0, highestCutOff);
+    spinner->setRange(0, digestTabHighestCutOff);
     spinner->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(spinner, &QSpinBox::valueChanged, this, &SettingsTab::changed);
     return spinner;

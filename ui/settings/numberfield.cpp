@@ -8,7 +8,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int padding = 26;
+constexpr int numberFieldPadding = 26;
 constexpr double tolerance = 1e-6;
 
 bool isWhole(double value) {
@@ -31,7 +31,7 @@ QString written(double value, int usualDigits) {
 NumberField::NumberField(Range range, const QString &whenEmpty, QWidget *parent)
     : QLineEdit(parent), m_range(range) {
     setPlaceholderText(whenEmpty);
-    setMinimumWidth(fontMetrics().horizontalAdvance(whenEmpty) + padding);
+    setMinimumWidth(fontMetrics().horizontalAdvance(whenEmpty) + numberFieldPadding);
 }
 
 void NumberField::setValue(std::optional<double> value) {

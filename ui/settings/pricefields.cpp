@@ -10,7 +10,7 @@ namespace winnow {
 namespace {
 
 constexpr int restRole = Qt::UserRole; // of the first cell: what stands to the right of the columns
-constexpr int rowPadding = 6;
+constexpr int priceFieldsRowPadding = 6;
 constexpr int rowsInSight = 3;
 
 // "0,25" as "0.25".
@@ -31,7 +31,7 @@ PriceFields::PriceFields(QWidget *parent) : QTableWidget(0, 5, parent) {
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + priceFieldsRowPadding);
     setTabKeyNavigation(false); // a keyboard can leave the table
     setMinimumHeight(horizontalHeader()->sizeHint().height() +
                      rowsInSight * verticalHeader()->defaultSectionSize() + 2 * frameWidth());

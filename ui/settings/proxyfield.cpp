@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-enum Kind { System, None, Own };
+enum ProxyFieldKind { System, None, Own };
 
 const QString noProxy = QStringLiteral("none");
 

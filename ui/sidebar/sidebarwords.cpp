@@ -7,22 +7,22 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct SidebarWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::Sidebar)
 };
 
 QString feedState(LedgerState state) {
     switch (state) {
     case LedgerState::Complete:
-        return Words::tr("complete");
+        return SidebarWordsTr::tr("complete");
     case LedgerState::Partial:
-        return Words::tr("partial");
+        return SidebarWordsTr::tr("partial");
     case LedgerState::NotYetOut:
-        return Words::tr("not yet out");
+        return SidebarWordsTr::tr("not yet out");
     case LedgerState::Holiday:
-        return Words::tr("no announcement");
+        return SidebarWordsTr::tr("no announcement");
     case LedgerState::Failed:
-        return Words::tr("failed");
+        return SidebarWordsTr::tr("failed");
     }
     return {};
 }
@@ -32,17 +32,17 @@ QString feedState(LedgerState state) {
 QString viewName(DecisionView view) {
     switch (view) {
     case DecisionView::All:
-        return Words::tr("All");
+        return SidebarWordsTr::tr("All");
     case DecisionView::ToTriage:
-        return Words::tr("To triage");
+        return SidebarWordsTr::tr("To triage");
     case DecisionView::Kept:
-        return Words::tr("Kept");
+        return SidebarWordsTr::tr("Kept");
     case DecisionView::Later:
-        return Words::tr("Later");
+        return SidebarWordsTr::tr("Later");
     case DecisionView::Skipped:
-        return Words::tr("Skipped");
+        return SidebarWordsTr::tr("Skipped");
     case DecisionView::Failed:
-        return Words::tr("Failed");
+        return SidebarWordsTr::tr("Failed");
     }
     return {};
 }
@@ -51,9 +51,9 @@ QString viewName(DecisionView view) {
 QString feedsToolTip(const DaySummary &day) {
     QString lines;
     for (const LedgerEntry &feed : day.feeds) {
-        QString line = Words::tr("%1: %2").arg(feed.feed.toHtmlEscaped(), feedState(feed.state));
+        QString line = SidebarWordsTr::tr("%1: %2").arg(feed.feed.toHtmlEscaped(), feedState(feed.state));
         if (feed.announced > 0)
-            line += Words::tr(", %n announced", nullptr, feed.announced);
+            line += SidebarWordsTr::tr(", %n announced", nullptr, feed.announced);
         if (!feed.note.isEmpty())
             line += QStringLiteral("<br>&nbsp;&nbsp;") + feed.note.toHtmlEscaped();
         lines += QStringLiteral("<div>%1</div>").arg(line);
@@ -63,16 +63,17 @@ QString feedsToolTip(const DaySummary &day) {
 
 QString shortDay(QDate day, QDate today) {
     if (day == sampleDay())
-        return Words::tr("Sample day (invented)");
+        return SidebarWordsTr::tr("Sample day (invented)");
     const bool thisYear = day.year() == today.year();
-    return QLocale().toString(day, thisYear ? Words::tr("ddd d MMM", "a day of this year")
-                                            : Words::tr("d MMM yyyy", "a day of another year"));
+    return QLocale().toString(day, thisYear ? SidebarWordsTr::tr("ddd d MMM", "a day of this year")
+                                            : SidebarWordsTr::tr("d MMM yyyy", "a day of another year"));
 }
 
 QString ledgerText(const DaySummary &day) {
     constexpr int saturday = 6;
     if (day.state == LedgerState::Holiday)
-        return day.day.dayOfWeek() >= saturday ? Words::tr("weekend") : Words::tr("holiday");
+        return day.day.dayOfWeek() >= saturday ? SidebarWordsTr::tr("weekend")
+                                               : SidebarWordsTr::tr("holiday");
     return feedState(day.state);
 }
 

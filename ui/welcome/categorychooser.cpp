@@ -15,7 +15,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int rowPadding = 7;
+constexpr int categoryChooserRowPadding = 7;
 constexpr int codeRole = Qt::UserRole;
 constexpr int wordsRole = Qt::UserRole + 1;
 
@@ -72,7 +72,7 @@ CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWi
 
 void CategoryChooser::addChoices(const std::vector<CategoryChoice> &choices) {
     QHash<QString, QTreeWidgetItem *> groups;
-    const QSize rowSize(0, m_tree->fontMetrics().height() + rowPadding);
+    const QSize rowSize(0, m_tree->fontMetrics().height() + categoryChooserRowPadding);
     for (const CategoryChoice &choice : choices) {
         QTreeWidgetItem *&group = groups[choice.group];
         if (!group) {

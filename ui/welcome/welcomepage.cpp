@@ -15,7 +15,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int columnWidth = 700;                     // lines stay short enough to read
+constexpr int welcomePageColumnWidth = 700;          // lines stay short enough to read
 constexpr int columnHeight = 640;                    // a list of categories longer than that is no calmer
 constexpr int roomBelowAField = 80;                  // for what is wrong with it
 constexpr int tallColumnHeight = columnHeight + 220; // with what it takes to reach a model
@@ -182,7 +182,7 @@ void WelcomePage::start() {
 }
 
 void WelcomePage::showState() {
-    m_column->setMaximumSize(columnWidth, m_scorer->isModel() ? tallColumnHeight : columnHeight);
+    m_column->setMaximumSize(welcomePageColumnWidth, m_scorer->isModel() ? tallColumnHeight : columnHeight);
     const bool canStart = !m_categories->chosen().isEmpty();
     m_start->setEnabled(canStart);
     m_start->setText(m_ownCriteria->isChecked() ? tr("&Start with my criteria …")

@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct CriteriaWordsTr {
     Q_DECLARE_TR_FUNCTIONS(CriteriaWords)
 };
 
@@ -37,31 +37,33 @@ void printCriteriaVersions(const std::vector<Criteria> &versions, int current,
     QJsonArray array;
     TextTable table;
     table.addColumn({});
-    table.addColumn(Words::tr("Version"), TextTable::Align::Right);
-    table.addColumn(Words::tr("Saved"));
-    table.addColumn(Words::tr("From"), TextTable::Align::Right);
-    table.addColumn(Words::tr("Name"));
+    table.addColumn(CriteriaWordsTr::tr("Version"), TextTable::Align::Right);
+    table.addColumn(CriteriaWordsTr::tr("Saved"));
+    table.addColumn(CriteriaWordsTr::tr("From"), TextTable::Align::Right);
+    table.addColumn(CriteriaWordsTr::tr("Name"));
     for (const Criteria &criteria : versions) {
         QJsonObject object = headToJson(criteria);
         object.insert(QStringLiteral("current"), criteria.version == current);
         object.insert(QStringLiteral("trial"), criteria.isTrial);
         array.append(object);
-        table.addRow(
-            {criteria.version == current ? QStringLiteral("*") : QString(), QString::number(criteria.version),
-             criteria.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-             criteria.parent > 0 ? QString::number(criteria.parent) : QString(),
-             criteria.isTrial ? Words::tr("%1 (only tried)").arg(criteria.name).trimmed() : criteria.name});
+        table.addRow({criteria.version == current ? QStringLiteral("*") : QString(),
+                      QString::number(criteria.version),
+                      criteria.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                      criteria.parent > 0 ? QString::number(criteria.parent) : QString(),
+                      criteria.isTrial ? CriteriaWordsTr::tr("%1 (only tried)").arg(criteria.name).trimmed()
+                                       : criteria.name});
     }
     if (context.json)
         return context.output.print(array);
     if (versions.empty())
-        return context.output.note(Words::tr("None were saved yet: the default criteria are in use."));
+        return context.output.note(
+            CriteriaWordsTr::tr("None were saved yet: the default criteria are in use."));
     for (const QString &line : table.lines(Output::terminalWidth()))
         context.output.print(line);
 }
 
 QString criteriaHelp() {
-    return Words::tr(
+    return CriteriaWordsTr::tr(
         "The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a "
         "screening prompt. Export them, edit the file, import it: a new version, under which papers are "
         "scored from then on. Before any were saved, the default criteria are shown.\n\n"

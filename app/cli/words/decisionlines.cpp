@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct DecisionLinesTr {
     Q_DECLARE_TR_FUNCTIONS(DecisionLines)
 };
 
@@ -42,14 +42,15 @@ DecisionLines readDecisionLines(const QByteArray &text) {
         if (id && decision)
             lines.decisions.emplace_back(*id, *decision);
         else
-            lines.bad.append(Words::tr("line %1: \"%2\"").arg(number).arg(line.left(60)));
+            lines.bad.append(DecisionLinesTr::tr("line %1: \"%2\"").arg(number).arg(line.left(60)));
     }
     return lines;
 }
 
 QString badLinesSentence(const QString &file, const QStringList &bad) {
     const QString more = bad.size() > badShown ? QStringLiteral("; …") : QString();
-    return Words::tr("%1: nothing was recorded, because these lines are not \"ID keep|skip|later|clear\": %2")
+    return DecisionLinesTr::tr(
+               "%1: nothing was recorded, because these lines are not \"ID keep|skip|later|clear\": %2")
         .arg(file, bad.mid(0, badShown).join(QStringLiteral("; ")) + more);
 }
 
@@ -67,7 +68,7 @@ void printDecisions(const DecisionChange &change, const CommandContext &context)
     if (context.json)
         return context.output.print(
             QJsonObject{{QStringLiteral("changed"), changed}, {QStringLiteral("decided"), decided}});
-    context.output.print(Words::tr("%n decision(s) changed", nullptr, changed));
+    context.output.print(DecisionLinesTr::tr("%n decision(s) changed", nullptr, changed));
 }
 
 } // namespace winnow

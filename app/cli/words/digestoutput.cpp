@@ -13,7 +13,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct DigestOutputTr {
     Q_DECLARE_TR_FUNCTIONS(DigestOutput)
 };
 
@@ -115,7 +115,7 @@ QString digestFileName(QDate day, DigestFormat format) {
 }
 
 QString digestLine(const DigestProduct &product, const QString &file) {
-    return Words::tr("%1: %2 of %3 papers in %4")
+    return DigestOutputTr::tr("%1: %2 of %3 papers in %4")
         .arg(product.digest.day.toString(Qt::ISODate))
         .arg(product.digest.entries.size())
         .arg(product.day.papers)
@@ -123,13 +123,13 @@ QString digestLine(const DigestProduct &product, const QString &file) {
 }
 
 QString nothingScoredSentence(const DaySummary &day) {
-    return Words::tr("None of the %1 papers of %2 has a score, so there is no "
-                     "digest. Score them first: winnow-cli score --day %2.")
+    return DigestOutputTr::tr("None of the %1 papers of %2 has a score, so there is no "
+                              "digest. Score them first: winnow-cli score --day %2.")
         .arg(QString::number(day.papers), day.day.toString(Qt::ISODate));
 }
 
 QString someUnscoredSentence(const DaySummary &day) {
-    return Words::tr(
+    return DigestOutputTr::tr(
                "%1 of the %2 papers of %3 have no score yet and are not in the digest. Score them with: "
                "winnow-cli score --day %3.")
         .arg(QString::number(day.unscored), QString::number(day.papers), day.day.toString(Qt::ISODate));

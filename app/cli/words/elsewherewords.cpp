@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct ElsewhereWordsTr {
     Q_DECLARE_TR_FUNCTIONS(ElsewhereWords)
 };
 
@@ -14,10 +14,12 @@ QString whoText(const ScoringParty &party) {
     const QString process = QString::number(party.pid);
     const bool isWindow = party.program == QLatin1String("winnow");
     if (isWindow)
-        return party.host.isEmpty() ? Words::tr("The window (process %1)").arg(process)
-                                    : Words::tr("The window on %1 (process %2)").arg(party.host, process);
-    return party.host.isEmpty() ? Words::tr("%1 (process %2)").arg(party.program, process)
-                                : Words::tr("%1 on %2 (process %3)").arg(party.program, party.host, process);
+        return party.host.isEmpty()
+                   ? ElsewhereWordsTr::tr("The window (process %1)").arg(process)
+                   : ElsewhereWordsTr::tr("The window on %1 (process %2)").arg(party.host, process);
+    return party.host.isEmpty()
+               ? ElsewhereWordsTr::tr("%1 (process %2)").arg(party.program, process)
+               : ElsewhereWordsTr::tr("%1 on %2 (process %3)").arg(party.program, party.host, process);
 }
 
 QString sinceText(const QDateTime &since) {
@@ -29,16 +31,17 @@ QString sinceText(const QDateTime &since) {
 } // namespace
 
 QString elsewhereSentence(const ScoringParty &party) {
-    return Words::tr("%1 has been scoring %2 with %3 since %4.")
+    return ElsewhereWordsTr::tr("%1 has been scoring %2 with %3 since %4.")
         .arg(whoText(party), party.day.toString(Qt::ISODate), party.model, sinceText(party.since));
 }
 
 QString elsewhereSentence(const Error &error) {
     const auto party = scoringParty(error);
     if (!party)
-        return Words::tr("Another program took over the scoring while this one slept. Run the command again "
-                         "to go on.");
-    return Words::tr("%1 Run the command again when it is done, or with --wait now.")
+        return ElsewhereWordsTr::tr(
+            "Another program took over the scoring while this one slept. Run the command again "
+            "to go on.");
+    return ElsewhereWordsTr::tr("%1 Run the command again when it is done, or with --wait now.")
         .arg(elsewhereSentence(*party));
 }
 

@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct ErrorWordsTr {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
@@ -17,35 +17,35 @@ QString withoutStop(QString text) {
     return text;
 }
 
-// " (server's words)", or nothing.
-QString inBrackets(const QString &detail) {
-    return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(withoutStop(detail));
-}
-
 QString throttled(const Error &error) {
     const int seconds = int((error.retryAfter.count() + 999) / 1000);
-    return seconds > 0 ? Words::tr("arXiv is busy. Run the command again in %n second(s).", nullptr, seconds)
-                       : Words::tr("arXiv is busy. Run the command again in a few minutes.");
+    return seconds > 0
+               ? ErrorWordsTr::tr("arXiv is busy. Run the command again in %n second(s).", nullptr, seconds)
+               : ErrorWordsTr::tr("arXiv is busy. Run the command again in a few minutes.");
 }
 
 QString databaseSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::DatabaseBusy:
-        return Words::tr(
+        return ErrorWordsTr::tr(
             "Another Winnow is writing to the library. Wait for it, then run the command again.");
     case ErrorCode::DatabaseNewer:
-        return Words::tr("The library was written by a newer Winnow, and this one leaves it alone. Update "
-                         "Winnow, or name another library with --library.");
+        return ErrorWordsTr::tr(
+            "The library was written by a newer Winnow, and this one leaves it alone. Update "
+            "Winnow, or name another library with --library.");
     case ErrorCode::DatabaseDamaged:
-        return Words::tr("%1 is no library, or it is damaged. Restore it from a backup, or name another "
-                         "library with --library.")
-            .arg(error.place.isEmpty() ? Words::tr("The file") : error.place);
+        return ErrorWordsTr::tr(
+                   "%1 is no library, or it is damaged. Restore it from a backup, or name another "
+                   "library with --library.")
+            .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The file") : error.place);
     case ErrorCode::FileLocksMissing:
-        return Words::tr("%1 lies on a file system that can't lock files. Only one program may use the "
-                         "library there; close the others, or move it to a local disk.")
-            .arg(error.place.isEmpty() ? Words::tr("The library") : error.place);
+        return ErrorWordsTr::tr(
+                   "%1 lies on a file system that can't lock files. Only one program may use the "
+                   "library there; close the others, or move it to a local disk.")
+            .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The library") : error.place);
     default:
-        return Words::tr("The library failed%1. Check that its disk has room, then run the command again.")
+        return ErrorWordsTr::tr(
+                   "The library failed%1. Check that its disk has room, then run the command again.")
             .arg(inBrackets(error.detail));
     }
 }
@@ -56,19 +56,20 @@ QString networkSentence(const Error &error) {
     case ErrorCode::HostNotFound:
     case ErrorCode::TlsFailed:
     case ErrorCode::ProxyFailed:
-        return Words::tr("arXiv can't be reached%1. Check the network, then run the command again.")
+        return ErrorWordsTr::tr("arXiv can't be reached%1. Check the network, then run the command again.")
             .arg(inBrackets(error.detail));
     case ErrorCode::Timeout:
-        return Words::tr("arXiv did not answer in time. Run the command again later.");
+        return ErrorWordsTr::tr("arXiv did not answer in time. Run the command again later.");
     case ErrorCode::Throttled:
         return throttled(error);
     case ErrorCode::ServerError:
-        return Words::tr("The server failed%1. Run the command again later.").arg(inBrackets(error.detail));
+        return ErrorWordsTr::tr("The server failed%1. Run the command again later.")
+            .arg(inBrackets(error.detail));
     case ErrorCode::InsecureUrl:
-        return Words::tr("%1 is plain http, which is refused beyond this machine. Use https.")
+        return ErrorWordsTr::tr("%1 is plain http, which is refused beyond this machine. Use https.")
             .arg(error.place.isEmpty() ? error.detail : error.place);
     default:
-        return Words::tr("The server refuses access%1. Wait a while before you try again.")
+        return ErrorWordsTr::tr("The server refuses access%1. Wait a while before you try again.")
             .arg(inBrackets(error.detail));
     }
 }
@@ -76,14 +77,15 @@ QString networkSentence(const Error &error) {
 QString keyringSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::KeyringLocked:
-        return Words::tr("The system's keyring is locked. Unlock it, then run the command again.");
+        return ErrorWordsTr::tr("The system's keyring is locked. Unlock it, then run the command again.");
     case ErrorCode::KeyringDismissed:
-        return Words::tr("The keyring's question was dismissed. Run the command again and answer it.");
+        return ErrorWordsTr::tr("The keyring's question was dismissed. Run the command again and answer it.");
     case ErrorCode::KeyringSilent:
-        return Words::tr("The keyring's question was not answered%1. Answer it, then run the command again.")
+        return ErrorWordsTr::tr(
+                   "The keyring's question was not answered%1. Answer it, then run the command again.")
             .arg(inBrackets(error.detail));
     default:
-        return Words::tr("The system's keyring refused%1. Unlock it, then run the command again.")
+        return ErrorWordsTr::tr("The system's keyring refused%1. Unlock it, then run the command again.")
             .arg(inBrackets(error.detail));
     }
 }
@@ -91,13 +93,15 @@ QString keyringSentence(const Error &error) {
 QString fileSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::Malformed:
-        return Words::tr("%1 can't be read: %2. Nothing of it was used.")
-            .arg(error.place.isEmpty() ? Words::tr("The text") : error.place, withoutStop(error.detail));
+        return ErrorWordsTr::tr("%1 can't be read: %2. Nothing of it was used.")
+            .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The text") : error.place,
+                 withoutStop(error.detail));
     case ErrorCode::FileUnwritable:
-        return Words::tr("%1 can't be written%2. Check the folder and its rights, or name another file.")
+        return ErrorWordsTr::tr(
+                   "%1 can't be written%2. Check the folder and its rights, or name another file.")
             .arg(error.place, inBrackets(error.detail));
     default:
-        return Words::tr("%1 can't be read%2. Check the name and the rights.")
+        return ErrorWordsTr::tr("%1 can't be read%2. Check the name and the rights.")
             .arg(error.place, inBrackets(error.detail));
     }
 }
@@ -107,16 +111,17 @@ QString fileSentence(const Error &error) {
 QString errorSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::Cancelled:
-        return Words::tr("Stopped. What was done is kept; run the same command again to go on.");
+        return ErrorWordsTr::tr("Stopped. What was done is kept; run the same command again to go on.");
     case ErrorCode::InvalidInput:
-        return Words::tr("This was refused: %1. Correct it, then run the command again.")
+        return ErrorWordsTr::tr("This was refused: %1. Correct it, then run the command again.")
             .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
     case ErrorCode::NotFound:
-        return Words::tr("Not found: %1.")
+        return ErrorWordsTr::tr("Not found: %1.")
             .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
     case ErrorCode::EmptyFeed:
-        return Words::tr("The feed of %1 holds no papers, although arXiv announces some on that day. Run the "
-                         "command again later.")
+        return ErrorWordsTr::tr(
+                   "The feed of %1 holds no papers, although arXiv announces some on that day. Run the "
+                   "command again later.")
             .arg(error.detail);
     case ErrorCode::NetworkDown:
     case ErrorCode::HostNotFound:
@@ -160,6 +165,14 @@ QString errorSentence(const Error &error) {
         break; // of a model: see modelErrorSentence()
     }
     return errorName(error.code);
+}
+
+QString inBrackets(const QString &words) {
+    constexpr int longest = 200;
+    QString text = words.simplified();
+    if (text.size() > longest)
+        text = text.left(longest) + QStringLiteral("…");
+    return text.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(withoutStop(text));
 }
 
 } // namespace winnow

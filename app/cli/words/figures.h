@@ -20,6 +20,10 @@ QString durationText(std::chrono::seconds duration);         // "21 s", "4 min",
 QString callsText(int calls);                                // "12 calls"
 QString tokensText(qint64 tokens);                           // "18,400 tokens"
 
+inline QString jsonKey(const char *name) {
+    return QString::fromLatin1(name);
+}
+
 // As JSON: {"prompt", "cached", "completion", "total"}.
 QJsonObject tokensToJson(const TokenUsage &tokens);
 

@@ -1,5 +1,6 @@
 #include "app/cli/words/modelendwords.h"
 
+#include "app/cli/words/errorwords.h"
 #include "app/cli/words/figures.h"
 #include "app/run/service/thinkingswitch.h"
 
@@ -9,18 +10,9 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct ModelEndWordsTr {
     Q_DECLARE_TR_FUNCTIONS(ModelEndWords)
 };
-
-// " (server's words)", or nothing.
-QString inBrackets(const QString &text) {
-    constexpr int longest = 200;
-    QString words = text.simplified();
-    if (words.size() > longest)
-        words = words.left(longest) + QStringLiteral("…");
-    return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words);
-}
 
 // Of "prompt:context"; 0: not said.
 qint64 tokensIn(const QString &detail, int part) {
@@ -32,25 +24,28 @@ QString windowSentence(const Error &error) {
     const qint64 prompt = tokensIn(error.detail, 0);
     const qint64 context = tokensIn(error.detail, 1);
     if (prompt > 0 && context > 0)
-        return Words::tr("The prompt takes %1 tokens, the model has room for %2: start it with a larger "
-                         "context or shorten the criteria.")
+        return ModelEndWordsTr::tr(
+                   "The prompt takes %1 tokens, the model has room for %2: start it with a larger "
+                   "context or shorten the criteria.")
             .arg(countText(prompt), countText(context));
-    return Words::tr("The prompt is longer than the model's context%1: start it with a larger context or "
-                     "shorten the criteria.")
+    return ModelEndWordsTr::tr(
+               "The prompt is longer than the model's context%1: start it with a larger context or "
+               "shorten the criteria.")
         .arg(inBrackets(error.detail));
 }
 
 QString thinkingSentence(const Error &error, const ModelSettings &settings) {
     const QString option = thinkingSwitch(settings.provider);
-    QString how = Words::tr("Set its reasoning effort as low as it goes, in the settings.");
+    QString how = ModelEndWordsTr::tr("Set its reasoning effort as low as it goes, in the settings.");
     if (!option.isEmpty())
-        how = Words::tr("Start the server with %1.").arg(option);
+        how = ModelEndWordsTr::tr("Start the server with %1.").arg(option);
     else if (settings.provider == QLatin1String("lmstudio"))
-        how = Words::tr("LM Studio has a switch for it among the model's settings.");
+        how = ModelEndWordsTr::tr("LM Studio has a switch for it among the model's settings.");
     else if (settings.provider == QLatin1String("ollama"))
-        how = Words::tr("Set its reasoning effort to none, in the settings.");
-    return Words::tr("The model only thinks (%1 tokens) and answers nothing: turn thinking off or take "
-                     "another model. %2")
+        how = ModelEndWordsTr::tr("Set its reasoning effort to none, in the settings.");
+    return ModelEndWordsTr::tr(
+               "The model only thinks (%1 tokens) and answers nothing: turn thinking off or take "
+               "another model. %2")
         .arg(countText(error.detail.toLongLong()), how);
 }
 
@@ -58,50 +53,59 @@ QString fruitlessSentence(const Error &error, const QString &model) {
     const QString words = inBrackets(error.detail);
     const QString &why = error.place;
     if (why == QLatin1String("refused"))
-        return Words::tr("%1 refuses one paper after another%2. Look through the criteria, or take another "
-                         "model.")
+        return ModelEndWordsTr::tr(
+                   "%1 refuses one paper after another%2. Look through the criteria, or take another "
+                   "model.")
             .arg(model, words);
     if (why == QLatin1String("empty"))
-        return Words::tr("%1 gives one empty answer after another. Take another model.").arg(model);
+        return ModelEndWordsTr::tr("%1 gives one empty answer after another. Take another model.").arg(model);
     if (why == QLatin1String("cut"))
-        return Words::tr("One answer of %1 after another is cut off before it holds a score%2. Ask about "
-                         "fewer papers at once, in the settings, or take another model.")
+        return ModelEndWordsTr::tr(
+                   "One answer of %1 after another is cut off before it holds a score%2. Ask about "
+                   "fewer papers at once, in the settings, or take another model.")
             .arg(model, words);
     if (why == QLatin1String("context"))
-        return Words::tr("The context of %1 is full before it has answered. Start it with a larger context, "
-                         "or shorten the criteria.")
+        return ModelEndWordsTr::tr(
+                   "The context of %1 is full before it has answered. Start it with a larger context, "
+                   "or shorten the criteria.")
             .arg(model);
     if (why == QLatin1String("incomplete"))
-        return Words::tr("Not one score in the last answers of %1 counts%2. Take another model, or ask about "
-                         "fewer papers at once, in the settings.")
+        return ModelEndWordsTr::tr(
+                   "Not one score in the last answers of %1 counts%2. Take another model, or ask about "
+                   "fewer papers at once, in the settings.")
             .arg(model, words);
-    return Words::tr("No score can be read out of the last answers of %1%2. Take another model.")
+    return ModelEndWordsTr::tr("No score can be read out of the last answers of %1%2. Take another model.")
         .arg(model, words);
 }
 
 QString allowanceSentence(const Error &error, const QString &service) {
     using namespace std::chrono;
     return error.retryAfter > 0ms
-               ? Words::tr("The day's allowance at %1 is used up; it comes back in %2. Run the command again "
-                           "then to go on.")
+               ? ModelEndWordsTr::tr(
+                     "The day's allowance at %1 is used up; it comes back in %2. Run the command again "
+                     "then to go on.")
                      .arg(service, durationText(ceil<seconds>(error.retryAfter)))
-               : Words::tr("The day's allowance at %1 is used up. Run the command again tomorrow to go on.")
+               : ModelEndWordsTr::tr(
+                     "The day's allowance at %1 is used up. Run the command again tomorrow to go on.")
                      .arg(service);
 }
 
 QString addressSentence(const Error &error, const QString &service) {
     switch (error.code) {
     case ErrorCode::Redirected:
-        return Words::tr("%1 sends requests on to %2, where Winnow does not follow. If that is the right "
-                         "address, name it with --endpoint.")
+        return ModelEndWordsTr::tr(
+                   "%1 sends requests on to %2, where Winnow does not follow. If that is the right "
+                   "address, name it with --endpoint.")
             .arg(service, error.place);
     case ErrorCode::WebPage:
-        return Words::tr("%1 answers with a web page%2 instead of a model's answer. Check --endpoint; behind "
-                         "a login page, log in first.")
+        return ModelEndWordsTr::tr(
+                   "%1 answers with a web page%2 instead of a model's answer. Check --endpoint; behind "
+                   "a login page, log in first.")
             .arg(service, inBrackets(error.detail));
     case ErrorCode::StreamOnly:
-        return Words::tr("%1 answers in pieces only (streaming), which Winnow does not read. Turn that off "
-                         "at the server, or name another one with --endpoint.")
+        return ModelEndWordsTr::tr(
+                   "%1 answers in pieces only (streaming), which Winnow does not read. Turn that off "
+                   "at the server, or name another one with --endpoint.")
             .arg(service);
     default:
         return {};
@@ -123,7 +127,7 @@ QString modelEndSentence(const Error &error, const ModelParty &party) {
     case ErrorCode::DailyLimit:
         return allowanceSentence(error, service);
     case ErrorCode::ModelLoading:
-        return Words::tr("%1 is still loading the model. Run the command again when it is done.")
+        return ModelEndWordsTr::tr("%1 is still loading the model. Run the command again when it is done.")
             .arg(service);
     default:
         return addressSentence(error, service);
@@ -133,14 +137,15 @@ QString modelEndSentence(const Error &error, const ModelParty &party) {
 QString modelNoticeSentence(const Error &notice, const ModelParty &party) {
     switch (notice.code) {
     case ErrorCode::ModelLoading:
-        return Words::tr("%1 is loading the model; it is asked again until that is done.")
+        return ModelEndWordsTr::tr("%1 is loading the model; it is asked again until that is done.")
             .arg(serviceName(party.settings));
     case ErrorCode::ContextShared:
-        return Words::tr(
+        return ModelEndWordsTr::tr(
             "The calls share the model's context, and it was full: from now on fewer go at once.");
     case ErrorCode::PromptTooLong:
-        return Words::tr("The server keeps only %1 tokens of a prompt. What it answered to longer ones does "
-                         "not count; their papers are asked about again, fewer at once.")
+        return ModelEndWordsTr::tr(
+                   "The server keeps only %1 tokens of a prompt. What it answered to longer ones does "
+                   "not count; their papers are asked about again, fewer at once.")
             .arg(countText(tokensIn(notice.detail, 1)));
     default:
         return {};

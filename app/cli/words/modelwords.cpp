@@ -1,6 +1,7 @@
 #include "app/cli/words/modelwords.h"
 
 #include "app/cli/words/elsewherewords.h"
+#include "app/cli/words/errorwords.h"
 #include "app/cli/words/figures.h"
 #include "app/cli/words/modelendwords.h"
 #include "app/cli/words/runwords.h"
@@ -11,36 +12,26 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct ModelWordsTr {
     Q_DECLARE_TR_FUNCTIONS(ModelWords)
 };
-
-// " (server's words)", or nothing. A page of HTML helps nobody.
-QString inBrackets(const Error &error) {
-    constexpr int longest = 200;
-    QString detail = error.detail.simplified();
-    if (detail.size() > longest)
-        detail = detail.left(longest) + QStringLiteral("…");
-    while (detail.endsWith(QLatin1Char('.')))
-        detail.chop(1);
-    return detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail);
-}
 
 QString keySentence(const Error &error, const ModelParty &party) {
     const QString service = serviceName(party.settings);
     const QString command = keySetCommand(party.settings);
     if (party.keySource == KeySource::Environment)
-        return Words::tr("%1 does not accept the key in %2%3. Correct it, or unset it to use the one of the "
-                         "keyring (%4).")
-            .arg(service, environmentKey(party.settings).variable, inBrackets(error), command);
+        return ModelWordsTr::tr(
+                   "%1 does not accept the key in %2%3. Correct it, or unset it to use the one of the "
+                   "keyring (%4).")
+            .arg(service, environmentKey(party.settings).variable, inBrackets(error.detail), command);
     if (error.place != QLatin1String("key") && party.keySource != KeySource::None)
-        return Words::tr("%1 does not accept the key%2. Set another one: %3.")
-            .arg(service, inBrackets(error), command);
+        return ModelWordsTr::tr("%1 does not accept the key%2. Set another one: %3.")
+            .arg(service, inBrackets(error.detail), command);
     const QStringList variables = keyVariables(party.settings);
     if (!variables.isEmpty())
-        return Words::tr("There is no key for %1. Set one: %2, or put it into %3.")
+        return ModelWordsTr::tr("There is no key for %1. Set one: %2, or put it into %3.")
             .arg(service, command, variables.constFirst());
-    return Words::tr("There is no key for %1. Set one: %2.").arg(service, command);
+    return ModelWordsTr::tr("There is no key for %1. Set one: %2.").arg(service, command);
 }
 
 QString accessSentence(const Error &error, const ModelParty &party) {
@@ -49,19 +40,23 @@ QString accessSentence(const Error &error, const ModelParty &party) {
     case ErrorCode::Unauthorized:
         return keySentence(error, party);
     case ErrorCode::Forbidden:
-        return Words::tr("%1 does not let this account use %2%3. Name another model, or ask for access.")
-            .arg(service, party.settings.model, inBrackets(error));
+        return ModelWordsTr::tr(
+                   "%1 does not let this account use %2%3. Name another model, or ask for access.")
+            .arg(service, party.settings.model, inBrackets(error.detail));
     case ErrorCode::NotFound:
-        return Words::tr("%1 has no model \"%2\"%3. Name another one with --model, or check --endpoint.")
+        return ModelWordsTr::tr(
+                   "%1 has no model \"%2\"%3. Name another one with --model, or check --endpoint.")
             .arg(service, party.settings.model,
-                 error.detail == party.settings.model ? QString() : inBrackets(error));
+                 error.detail == party.settings.model ? QString() : inBrackets(error.detail));
     case ErrorCode::QuotaExhausted:
-        return Words::tr("The account at %1 has nothing left to spend%2. Top it up, then run the command "
-                         "again to go on.")
-            .arg(service, inBrackets(error));
+        return ModelWordsTr::tr(
+                   "The account at %1 has nothing left to spend%2. Top it up, then run the command "
+                   "again to go on.")
+            .arg(service, inBrackets(error.detail));
     case ErrorCode::InsecureUrl:
-        return Words::tr("%1 would be asked over plain http, where others can read the key. Use https, or "
-                         "say yes with --allow-insecure.")
+        return ModelWordsTr::tr(
+                   "%1 would be asked over plain http, where others can read the key. Use https, or "
+                   "say yes with --allow-insecure.")
             .arg(service);
     default:
         return {};
@@ -77,12 +72,14 @@ QString addressOf(const Error &error) {
 QString unreachedSentence(const Error &error, const QString &service) {
     const QString address = addressOf(error);
     if (address.isEmpty() || address == service)
-        return Words::tr("%1 can't be reached%2. Check that it runs, and the network, then run the command "
-                         "again to go on.")
-            .arg(service, inBrackets(error));
-    return Words::tr("%1 can't be reached at %2%3. Check that it runs there, and the network, then run the "
-                     "command again to go on.")
-        .arg(service, address, inBrackets(error));
+        return ModelWordsTr::tr(
+                   "%1 can't be reached%2. Check that it runs, and the network, then run the command "
+                   "again to go on.")
+            .arg(service, inBrackets(error.detail));
+    return ModelWordsTr::tr(
+               "%1 can't be reached at %2%3. Check that it runs there, and the network, then run the "
+               "command again to go on.")
+        .arg(service, address, inBrackets(error.detail));
 }
 
 QString connectionSentence(const Error &error, const QString &service) {
@@ -90,31 +87,36 @@ QString connectionSentence(const Error &error, const QString &service) {
     case ErrorCode::NetworkDown:
         return unreachedSentence(error, service);
     case ErrorCode::HostNotFound:
-        return Words::tr("The address of %1 is not known%2. Check --endpoint and the network.")
-            .arg(service, inBrackets(error));
+        return ModelWordsTr::tr("The address of %1 is not known%2. Check --endpoint and the network.")
+            .arg(service, inBrackets(error.detail));
     case ErrorCode::TlsFailed:
-        return Words::tr("No encrypted connection to %1 came about%2. Check this computer's clock and the "
-                         "proxy.")
-            .arg(service, inBrackets(error));
+        return ModelWordsTr::tr(
+                   "No encrypted connection to %1 came about%2. Check this computer's clock and the "
+                   "proxy.")
+            .arg(service, inBrackets(error.detail));
     case ErrorCode::ProxyFailed:
-        return Words::tr("The proxy does not let Winnow through to %1%2. Check the proxy in the settings.")
-            .arg(service, inBrackets(error));
+        return ModelWordsTr::tr(
+                   "The proxy does not let Winnow through to %1%2. Check the proxy in the settings.")
+            .arg(service, inBrackets(error.detail));
     case ErrorCode::Timeout:
-        return Words::tr("%1 did not answer in time. Run the command again to go on, or allow it more time "
-                         "in the settings.")
+        return ModelWordsTr::tr(
+                   "%1 did not answer in time. Run the command again to go on, or allow it more time "
+                   "in the settings.")
             .arg(service);
     case ErrorCode::Throttled:
         return error.retryAfter.count() > 0
-                   ? Words::tr("%1 kept asking for patience for too long%2. Run the command again in %3 to "
-                               "go on, or ask less at once with --concurrency 1.")
-                         .arg(service, inBrackets(error),
+                   ? ModelWordsTr::tr(
+                         "%1 kept asking for patience for too long%2. Run the command again in %3 to "
+                         "go on, or ask less at once with --concurrency 1.")
+                         .arg(service, inBrackets(error.detail),
                               durationText(std::chrono::ceil<std::chrono::seconds>(error.retryAfter)))
-                   : Words::tr("%1 kept asking for patience for too long%2. Run the command again later to "
-                               "go on, or ask less at once with --concurrency 1.")
-                         .arg(service, inBrackets(error));
+                   : ModelWordsTr::tr(
+                         "%1 kept asking for patience for too long%2. Run the command again later to "
+                         "go on, or ask less at once with --concurrency 1.")
+                         .arg(service, inBrackets(error.detail));
     case ErrorCode::ServerError:
-        return Words::tr("%1 failed%2. Run the command again later to go on.")
-            .arg(service, inBrackets(error));
+        return ModelWordsTr::tr("%1 failed%2. Run the command again later to go on.")
+            .arg(service, inBrackets(error.detail));
     default:
         return {};
     }
@@ -122,16 +124,18 @@ QString connectionSentence(const Error &error, const QString &service) {
 
 QString budgetSentence(const Error &error, const ModelParty &party) {
     const QString left = party.unscored > 0
-                             ? Words::tr(" with %n paper(s) left to score", nullptr, party.unscored)
+                             ? ModelWordsTr::tr(" with %n paper(s) left to score", nullptr, party.unscored)
                              : QString();
     if (error.detail == QLatin1String("month"))
-        return Words::tr("The cap of this month%1 is reached%2. Raise it in the settings to go on, or run "
-                         "the command again next month.")
+        return ModelWordsTr::tr(
+                   "The cap of this month%1 is reached%2. Raise it in the settings to go on, or run "
+                   "the command again next month.")
             .arg(party.settings.monthCap ? QStringLiteral(", %1,").arg(dollarText(*party.settings.monthCap))
                                          : QString(),
                  left);
-    return Words::tr("The budget of the run%1 is reached%2. Run the command again with a higher --budget to "
-                     "go on.")
+    return ModelWordsTr::tr(
+               "The budget of the run%1 is reached%2. Run the command again with a higher --budget to "
+               "go on.")
         .arg(party.settings.runCap ? QStringLiteral(", %1,").arg(dollarText(*party.settings.runCap))
                                    : QString(),
              left);
@@ -142,33 +146,35 @@ QString requestSentence(const Error &error, const ModelParty &party) {
     if (error.code == ErrorCode::BudgetReached)
         return budgetSentence(error, party);
     if (error.code == ErrorCode::PriceUnknown)
-        return Words::tr("Nobody knows what %1 costs, so no budget can be kept. Add its price in the "
-                         "settings, or leave the budget out (--budget none; the month's cap is in the "
-                         "settings).")
+        return ModelWordsTr::tr("Nobody knows what %1 costs, so no budget can be kept. Add its price in the "
+                                "settings, or leave the budget out (--budget none; the month's cap is in the "
+                                "settings).")
             .arg(party.settings.model);
     if (error.code == ErrorCode::Malformed && error.place.startsWith(QLatin1String("traits")))
-        return Words::tr("What the settings say of single models (model/traits) can't be read (%1). Correct "
-                         "it.")
+        return ModelWordsTr::tr(
+                   "What the settings say of single models (model/traits) can't be read (%1). Correct "
+                   "it.")
             .arg(error.place);
     if (error.code == ErrorCode::Malformed && !error.place.isEmpty())
-        return Words::tr("The prices in the settings can't be read (%1). Correct them.").arg(error.place);
+        return ModelWordsTr::tr("The prices in the settings can't be read (%1). Correct them.")
+            .arg(error.place);
     if (error.code == ErrorCode::Malformed)
-        return Words::tr("%1 answers nothing that can be read%2. Is it the right address?")
-            .arg(service, inBrackets(error));
+        return ModelWordsTr::tr("%1 answers nothing that can be read%2. Is it the right address?")
+            .arg(service, inBrackets(error.detail));
     if (error.place == QLatin1String("model"))
-        return Words::tr("No model is named. Name one with --model, or choose one in the window.");
+        return ModelWordsTr::tr("No model is named. Name one with --model, or choose one in the window.");
     if (error.place == QLatin1String("provider"))
-        return Words::tr("There is no provider \"%1\". Name one with --provider.").arg(error.detail);
+        return ModelWordsTr::tr("There is no provider \"%1\". Name one with --provider.").arg(error.detail);
     if (error.place == QLatin1String("endpoint"))
         return error.detail.isEmpty()
-                   ? Words::tr("This provider has no usual address. Name it with --endpoint.")
-                   : Words::tr("\"%1\" is no web address. Correct --endpoint, OPENAI_BASE_URL or the "
-                               "settings.")
+                   ? ModelWordsTr::tr("This provider has no usual address. Name it with --endpoint.")
+                   : ModelWordsTr::tr("\"%1\" is no web address. Correct --endpoint, OPENAI_BASE_URL or the "
+                                      "settings.")
                          .arg(error.detail);
     if (error.place == QLatin1String("proxy"))
-        return Words::tr("The proxy of the settings can't be used. Correct it.");
-    return Words::tr("%1 refuses the requests%2. Check --model and the settings.")
-        .arg(service, inBrackets(error));
+        return ModelWordsTr::tr("The proxy of the settings can't be used. Correct it.");
+    return ModelWordsTr::tr("%1 refuses the requests%2. Check --model and the settings.")
+        .arg(service, inBrackets(error.detail));
 }
 
 bool isOfModel(const Error &error) {

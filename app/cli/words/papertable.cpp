@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct PaperTableTr {
     Q_DECLARE_TR_FUNCTIONS(PaperTable)
 };
 
@@ -50,14 +50,14 @@ QJsonObject toJson(const PaperRow &row) {
 
 QStringList paperTable(const std::vector<PaperRow> &rows, int width) {
     TextTable table;
-    table.addColumn(Words::tr("Score"), TextTable::Align::Right);
-    table.addColumn(Words::tr("Rel"), TextTable::Align::Right);
-    table.addColumn(Words::tr("Nov"), TextTable::Align::Right);
-    table.addColumn(Words::tr("Decision"));
-    table.addColumn(Words::tr("Id"));
-    table.addColumn(Words::tr("Category"));
-    table.addColumn(Words::tr("Type"));
-    table.addColumn(Words::tr("Title"));
+    table.addColumn(PaperTableTr::tr("Score"), TextTable::Align::Right);
+    table.addColumn(PaperTableTr::tr("Rel"), TextTable::Align::Right);
+    table.addColumn(PaperTableTr::tr("Nov"), TextTable::Align::Right);
+    table.addColumn(PaperTableTr::tr("Decision"));
+    table.addColumn(PaperTableTr::tr("Id"));
+    table.addColumn(PaperTableTr::tr("Category"));
+    table.addColumn(PaperTableTr::tr("Type"));
+    table.addColumn(PaperTableTr::tr("Title"));
     for (const PaperRow &row : rows) {
         const auto number = [&row](int value) { return row.score ? QString::number(value) : QString(); };
         const Score score = row.score.value_or(Score());

@@ -13,15 +13,11 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct RunWordsTr {
     Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
 
 constexpr size_t problemsShown = 20;
-
-QString key(const char *name) {
-    return QString::fromLatin1(name);
-}
 
 QString isoDate(QDate day) {
     return day.toString(Qt::ISODate);
@@ -34,10 +30,10 @@ QJsonValue dayValue(const std::optional<QDate> &day) {
 QJsonValue errorToJson(const std::optional<Error> &error, const QString &sentence) {
     if (!error)
         return {};
-    return QJsonObject{{key("code"), errorName(error->code)},
-                       {key("message"), sentence},
-                       {key("detail"), error->detail},
-                       {key("place"), error->place}};
+    return QJsonObject{{jsonKey("code"), errorName(error->code)},
+                       {jsonKey("message"), sentence},
+                       {jsonKey("detail"), error->detail},
+                       {jsonKey("place"), error->place}};
 }
 
 // US dollars; none: of some call the price is not known.
@@ -48,11 +44,12 @@ std::optional<double> costOf(const RunRecord &run) {
 QString feedErrorSentence(const FeedOutcome &feed, const Error &error) {
     const bool otherDay = error.code == ErrorCode::NotFound && feed.report.day.isValid();
     if (otherDay)
-        return Words::tr("the feed is of %1, not of the day asked for; nothing was stored. Leave out --day "
-                         "to take it.")
+        return RunWordsTr::tr(
+                   "the feed is of %1, not of the day asked for; nothing was stored. Leave out --day "
+                   "to take it.")
             .arg(isoDate(feed.report.day));
     if (error.code == ErrorCode::NotFound)
-        return Words::tr("arXiv has no such feed%1. Check the category.")
+        return RunWordsTr::tr("arXiv has no such feed%1. Check the category.")
             .arg(error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail));
     return errorSentence(error);
 }
@@ -62,14 +59,17 @@ void sayProblems(const FeedOutcome &feed, Output &output) {
     for (size_t i = 0; i < feed.problems.size() && i < problemsShown; ++i) {
         const FeedProblem &problem = feed.problems[i];
         const QString id = problem.id.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(problem.id);
-        output.complain(Words::tr("%1, line %2%3: %4").arg(name).arg(problem.line).arg(id, problem.reason));
+        output.complain(
+            RunWordsTr::tr("%1, line %2%3: %4").arg(name).arg(problem.line).arg(id, problem.reason));
     }
     if (feed.problems.size() > problemsShown)
-        output.complain(Words::tr("%1: and %2 more.").arg(name).arg(feed.problems.size() - problemsShown));
+        output.complain(
+            RunWordsTr::tr("%1: and %2 more.").arg(name).arg(feed.problems.size() - problemsShown));
     if (!feed.problems.empty() && !feed.error)
-        output.complain(Words::tr("%1: damaged entries: %2. What is whole is stored; fetch it again later.")
-                            .arg(name)
-                            .arg(feed.problems.size()));
+        output.complain(
+            RunWordsTr::tr("%1: damaged entries: %2. What is whole is stored; fetch it again later.")
+                .arg(name)
+                .arg(feed.problems.size()));
 }
 
 void sayFeed(const FeedOutcome &feed, Output &output) {
@@ -82,15 +82,16 @@ void sayFeed(const FeedOutcome &feed, Output &output) {
     }
     if (feed.state == LedgerState::Holiday && feed.nextListing)
         output.note(
-            Words::tr("%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.")
+            RunWordsTr::tr(
+                "%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.")
                 .arg(name, isoDate(*feed.nextListing)));
     else if (feed.state == LedgerState::NotYetOut)
-        output.note(Words::tr("%1: today's listing is not out yet; this is the one of %2.")
+        output.note(RunWordsTr::tr("%1: today's listing is not out yet; this is the one of %2.")
                         .arg(name, isoDate(feed.report.day)));
     else if (feed.state == LedgerState::Partial && feed.problems.empty())
         output.complain(
-            Words::tr("%1: the feed holds %2 entries, and arXiv cuts at %3: papers may be missing. Ask "
-                      "for its categories one by one.")
+            RunWordsTr::tr("%1: the feed holds %2 entries, and arXiv cuts at %3: papers may be missing. Ask "
+                           "for its categories one by one.")
                 .arg(name)
                 .arg(feed.report.announced)
                 .arg(feedEntryLimit));
@@ -100,19 +101,19 @@ QJsonObject feedToJson(const FeedOutcome &feed) {
     QJsonArray problems;
     for (const FeedProblem &problem : feed.problems)
         problems.append(
-            QJsonObject{{key("line"), problem.line},
-                        {key("reason"), problem.reason},
-                        {key("id"), problem.id.isEmpty() ? QJsonValue() : QJsonValue(problem.id)}});
-    return {{key("feed"), feed.report.feed},
-            {key("day"), dayValue(feed.report.day)},
-            {key("state"), ledgerStateName(feed.state)},
-            {key("announced"), feed.report.announced},
-            {key("scanned"), feed.report.scanned},
-            {key("new"), feed.report.fresh},
-            {key("updated"), feed.report.updated},
-            {key("next_listing"), dayValue(feed.nextListing)},
-            {key("problems"), problems},
-            {key("error"),
+            QJsonObject{{jsonKey("line"), problem.line},
+                        {jsonKey("reason"), problem.reason},
+                        {jsonKey("id"), problem.id.isEmpty() ? QJsonValue() : QJsonValue(problem.id)}});
+    return {{jsonKey("feed"), feed.report.feed},
+            {jsonKey("day"), dayValue(feed.report.day)},
+            {jsonKey("state"), ledgerStateName(feed.state)},
+            {jsonKey("announced"), feed.report.announced},
+            {jsonKey("scanned"), feed.report.scanned},
+            {jsonKey("new"), feed.report.fresh},
+            {jsonKey("updated"), feed.report.updated},
+            {jsonKey("next_listing"), dayValue(feed.nextListing)},
+            {jsonKey("problems"), problems},
+            {jsonKey("error"),
              errorToJson(feed.error, feed.error ? feedErrorSentence(feed, *feed.error) : QString())}};
 }
 
@@ -126,14 +127,15 @@ void sayFeeds(const RunReport &report, Output &output) {
 QString runErrorSentence(const Error &error) {
     if (error.code == ErrorCode::NotFound && error.place == QLatin1String("day"))
         return error.detail.isEmpty()
-                   ? Words::tr("The library has no papers yet. Fetch a day first: winnow-cli fetch.")
-                   : Words::tr("The library has no papers of %1. Fetch that day first, or leave out --day.")
+                   ? RunWordsTr::tr("The library has no papers yet. Fetch a day first: winnow-cli fetch.")
+                   : RunWordsTr::tr(
+                         "The library has no papers of %1. Fetch that day first, or leave out --day.")
                          .arg(error.detail);
     return errorSentence(error);
 }
 
 QString fetchLine(const RunReport &report) {
-    const QString counts = Words::tr("%1 announced, %2 scanned, %3 new to the library")
+    const QString counts = RunWordsTr::tr("%1 announced, %2 scanned, %3 new to the library")
                                .arg(report.announced)
                                .arg(report.scanned)
                                .arg(report.fresh);
@@ -147,12 +149,12 @@ QString fetchLine(const RunReport &report) {
 
 QStringList fetchTable(const RunReport &report) {
     TextTable table;
-    table.addColumn(Words::tr("Feed"));
-    table.addColumn(Words::tr("Day"));
-    table.addColumn(Words::tr("Announced"), TextTable::Align::Right);
-    table.addColumn(Words::tr("Scanned"), TextTable::Align::Right);
-    table.addColumn(Words::tr("New"), TextTable::Align::Right);
-    table.addColumn(Words::tr("State"));
+    table.addColumn(RunWordsTr::tr("Feed"));
+    table.addColumn(RunWordsTr::tr("Day"));
+    table.addColumn(RunWordsTr::tr("Announced"), TextTable::Align::Right);
+    table.addColumn(RunWordsTr::tr("Scanned"), TextTable::Align::Right);
+    table.addColumn(RunWordsTr::tr("New"), TextTable::Align::Right);
+    table.addColumn(RunWordsTr::tr("State"));
     for (const FeedOutcome &feed : report.feeds)
         table.addRow({feed.report.feed, isoDate(feed.report.day), QString::number(feed.report.announced),
                       QString::number(feed.report.scanned), QString::number(feed.report.fresh),
@@ -162,16 +164,17 @@ QStringList fetchTable(const RunReport &report) {
 
 QString scoreLine(const RunReport &report) {
     if (!report.run)
-        return Words::tr("nothing was scored");
+        return RunWordsTr::tr("nothing was scored");
     const RunRecord &run = *report.run;
     const bool isModel = run.scorer == QLatin1String("llm");
-    const QString under = Words::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
+    const QString under = RunWordsTr::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
     const bool nothingNew = run.scored == 0 && run.screened == 0 && run.calls == 0;
     if (nothingNew && run.failed == 0 && run.state == RunState::Finished)
-        return Words::tr("%1: every paper has its score already (%2)").arg(isoDate(run.day), under);
-    QStringList counts{Words::tr("%1 scored").arg(run.scored), Words::tr("%1 failed").arg(run.failed)};
+        return RunWordsTr::tr("%1: every paper has its score already (%2)").arg(isoDate(run.day), under);
+    QStringList counts{RunWordsTr::tr("%1 scored").arg(run.scored),
+                       RunWordsTr::tr("%1 failed").arg(run.failed)};
     if (isModel)
-        counts.append(Words::tr("%1 screened out").arg(run.screened));
+        counts.append(RunWordsTr::tr("%1 screened out").arg(run.screened));
     QString line =
         QStringLiteral("%1: %2 (%3)").arg(isoDate(run.day), counts.join(QStringLiteral(", ")), under);
     if (isModel)
@@ -193,11 +196,11 @@ void sayFailures(const std::vector<PaperFailure> &failures, Output &output) {
     for (size_t i = 0; i < failures.size() && i < problemsShown; ++i)
         output.complain(QStringLiteral("%1: %2").arg(failures[i].id, failures[i].cause));
     if (failures.size() > problemsShown)
-        output.complain(Words::tr("and %1 more.").arg(failures.size() - problemsShown));
+        output.complain(RunWordsTr::tr("and %1 more.").arg(failures.size() - problemsShown));
     if (!failures.empty())
-        output.complain(Words::tr("%n paper(s) failed. Run the command again with --retry-failed to ask "
-                                  "about them once more.",
-                                  nullptr, int(failures.size())));
+        output.complain(RunWordsTr::tr("%n paper(s) failed. Run the command again with --retry-failed to ask "
+                                       "about them once more.",
+                                       nullptr, int(failures.size())));
 }
 
 QJsonObject fetchToJson(const RunReport &report) {
@@ -205,13 +208,13 @@ QJsonObject fetchToJson(const RunReport &report) {
     QJsonArray feeds;
     for (const FeedOutcome &feed : report.feeds)
         feeds.append(feedToJson(feed));
-    return {
-        {key("day"), dayValue(report.day)},
-        {key("announced"), report.announced},
-        {key("scanned"), report.scanned},
-        {key("new"), report.fresh},
-        {key("feeds"), feeds},
-        {key("error"), ofFetching ? errorToJson(report.error, errorSentence(*report.error)) : QJsonValue()}};
+    return {{jsonKey("day"), dayValue(report.day)},
+            {jsonKey("announced"), report.announced},
+            {jsonKey("scanned"), report.scanned},
+            {jsonKey("new"), report.fresh},
+            {jsonKey("feeds"), feeds},
+            {jsonKey("error"),
+             ofFetching ? errorToJson(report.error, errorSentence(*report.error)) : QJsonValue()}};
 }
 
 QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
@@ -224,20 +227,20 @@ QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
     tokens.completion = run.usage.completionTokens;
     QJsonArray failures;
     for (const PaperFailure &failure : words.failures)
-        failures.append(QJsonObject{{key("id"), failure.id}, {key("cause"), failure.cause}});
-    return {{key("day"), dayValue(report.day)},
-            {key("criteria"), report.run ? QJsonValue(run.criteriaVersion) : none},
-            {key("scorer"), report.run ? QJsonValue(run.scorer) : none},
-            {key("model"), report.run ? QJsonValue(run.model) : none},
-            {key("state"), report.run ? QJsonValue(runStateName(run.state)) : none},
-            {key("scored"), run.scored},
-            {key("screened"), run.screened},
-            {key("failed"), run.failed},
-            {key("failures"), failures},
-            {key("calls"), run.calls},
-            {key("tokens"), tokensToJson(tokens)},
-            {key("cost"), cost ? QJsonValue(*cost) : none},
-            {key("error"), errorToJson(words.error, words.problem.value_or(QString()))}};
+        failures.append(QJsonObject{{jsonKey("id"), failure.id}, {jsonKey("cause"), failure.cause}});
+    return {{jsonKey("day"), dayValue(report.day)},
+            {jsonKey("criteria"), report.run ? QJsonValue(run.criteriaVersion) : none},
+            {jsonKey("scorer"), report.run ? QJsonValue(run.scorer) : none},
+            {jsonKey("model"), report.run ? QJsonValue(run.model) : none},
+            {jsonKey("state"), report.run ? QJsonValue(runStateName(run.state)) : none},
+            {jsonKey("scored"), run.scored},
+            {jsonKey("screened"), run.screened},
+            {jsonKey("failed"), run.failed},
+            {jsonKey("failures"), failures},
+            {jsonKey("calls"), run.calls},
+            {jsonKey("tokens"), tokensToJson(tokens)},
+            {jsonKey("cost"), cost ? QJsonValue(*cost) : none},
+            {jsonKey("error"), errorToJson(words.error, words.problem.value_or(QString()))}};
 }
 
 } // namespace winnow

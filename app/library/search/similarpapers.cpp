@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-constexpr size_t mostWords = 12;
+constexpr size_t similarPapersMostWords = 12;
 constexpr int mostCommon = 10;       // to count such a word reads through all papers that have it
 constexpr qint64 mostPapers = 8'000; // that have one of the words: so many can be ranked at once
 
@@ -51,7 +51,7 @@ QString matchOf(const std::vector<RareWord> &words) {
     QStringList phrases;
     qint64 papers = 0;
     for (const RareWord &word : words) {
-        if (phrases.size() >= (isCommon ? 2 : qsizetype(mostWords)))
+        if (phrases.size() >= (isCommon ? 2 : qsizetype(similarPapersMostWords)))
             break;
         if (!isCommon && papers + word.papers > mostPapers)
             continue;

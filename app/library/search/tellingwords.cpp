@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr int titleWeight = 4;
-constexpr size_t mostWords = 40; // to look up how rare they are
+constexpr size_t tellingWordsMostWords = 40; // to look up how rare they are
 constexpr qsizetype shortestWord = 3;
 
 // Words that nearly every abstract has: to count them takes long and tells nothing.
@@ -62,8 +62,8 @@ std::vector<TellingWord> tellingWords(const Paper &paper) {
             return a.weight > b.weight;
         return a.word.size() != b.word.size() ? a.word.size() > b.word.size() : a.word < b.word;
     });
-    if (words.size() > mostWords)
-        words.resize(mostWords);
+    if (words.size() > tellingWordsMostWords)
+        words.resize(tellingWordsMostWords);
     return words;
 }
 

@@ -6,7 +6,7 @@ namespace {
 
 constexpr int historyCalls = 1000;
 
-CallRecord read(const Row &row) {
+CallRecord readCall(const Row &row) {
     CallRecord call;
     call.runId = row.integer("run_id");
     call.started = row.time("started");
@@ -74,7 +74,7 @@ Result<std::vector<CallRecord>> CallTable::ofRun(qint64 run) {
                                "cached_tokens, cache_write_tokens, completion_tokens, tokens_known, "
                                "estimated_prompt, prompt_cost, completion_cost, total_cost, outcome, "
                                "problem, reply FROM call WHERE run_id = :run ORDER BY id"));
-    return query.bind(":run", run).all(read);
+    return query.bind(":run", run).all(readCall);
 }
 
 Result<CallHistory> CallTable::history(const QString &model) {

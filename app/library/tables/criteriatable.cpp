@@ -4,14 +4,14 @@ namespace winnow {
 
 namespace {
 
-QString select(const QString &rest) {
+QString selectCriteria(const QString &rest) {
     return QStringLiteral(
                "SELECT version, name, system_prompt, scoring_prompt, screening_prompt, created, parent, "
                "is_trial FROM criteria ") +
            rest;
 }
 
-Criteria read(const Row &row) {
+Criteria readCriteria(const Row &row) {
     return Criteria{row.number("version"),        row.text("name"),
                     row.text("system_prompt"),    row.text("scoring_prompt"),
                     row.text("screening_prompt"), row.time("created"),
@@ -21,26 +21,26 @@ Criteria read(const Row &row) {
 } // namespace
 
 Result<std::optional<Criteria>> CriteriaTable::current() {
-    return Query(m_database, select(QStringLiteral("WHERE is_current = 1"))).first(read);
+    return Query(m_database, selectCriteria(QStringLiteral("WHERE is_current = 1"))).first(readCriteria);
 }
 
 Result<std::optional<Criteria>> CriteriaTable::find(int version) {
-    Query query(m_database, select(QStringLiteral("WHERE version = :version")));
-    return query.bind(":version", version).first(read);
+    Query query(m_database, selectCriteria(QStringLiteral("WHERE version = :version")));
+    return query.bind(":version", version).first(readCriteria);
 }
 
 Result<std::optional<Criteria>> CriteriaTable::withPromptsOf(const Criteria &criteria) {
-    Query query(m_database,
-                select(QStringLiteral("WHERE system_prompt = :system AND scoring_prompt = :scoring "
-                                      "AND screening_prompt = :screening ORDER BY version DESC LIMIT 1")));
+    Query query(m_database, selectCriteria(QStringLiteral(
+                                "WHERE system_prompt = :system AND scoring_prompt = :scoring "
+                                "AND screening_prompt = :screening ORDER BY version DESC LIMIT 1")));
     return query.bind(":system", criteria.systemPrompt)
         .bind(":scoring", criteria.scoringPrompt)
         .bind(":screening", criteria.screeningPrompt)
-        .first(read);
+        .first(readCriteria);
 }
 
 Result<std::vector<Criteria>> CriteriaTable::all() {
-    return Query(m_database, select(QStringLiteral("ORDER BY version DESC"))).all(read);
+    return Query(m_database, selectCriteria(QStringLiteral("ORDER BY version DESC"))).all(readCriteria);
 }
 
 Result<Criteria> CriteriaTable::insert(Criteria criteria) {

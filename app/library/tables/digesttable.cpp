@@ -4,7 +4,7 @@ namespace winnow {
 
 namespace {
 
-QString select(const QString &rest) {
+QString selectDigest(const QString &rest) {
     return QStringLiteral(
                "SELECT day, run_id, newest_score, model, prompt_tokens, completion_tokens, total_tokens, "
                "prompt_cost, completion_cost, total_cost, cost_known, announced, scanned, relevant, "
@@ -30,7 +30,7 @@ Digest readDigest(const Row &row) {
     return digest;
 }
 
-DigestEntry readEntry(const Row &row) {
+DigestEntry readDigestEntry(const Row &row) {
     return DigestEntry{ArxivId::fromString(row.text("arxiv_id")).value_or(ArxivId()),
                        row.text("title"),
                        row.text("authors"),
@@ -43,7 +43,7 @@ DigestEntry readEntry(const Row &row) {
 } // namespace
 
 Result<std::optional<DigestTable::Import>> DigestTable::find(QDate day) {
-    Query query(m_database, select(QStringLiteral("WHERE day = :day")));
+    Query query(m_database, selectDigest(QStringLiteral("WHERE day = :day")));
     auto found = query.bind(":day", day).first([](const Row &row) {
         return Import{readDigest(row), row.integer("run_id"), row.integer("newest_score")};
     });
@@ -51,7 +51,7 @@ Result<std::optional<DigestTable::Import>> DigestTable::find(QDate day) {
         return found;
     Query entries(m_database, QStringLiteral("SELECT arxiv_id, title, authors, abstract, comment, relevance, "
                                              "novelty FROM imported_entry WHERE day = :day ORDER BY place"));
-    auto read = entries.bind(":day", day).all(readEntry);
+    auto read = entries.bind(":day", day).all(readDigestEntry);
     if (!read)
         return failure(read.error());
     (*found)->digest.entries = std::move(*read);

@@ -4,7 +4,7 @@ namespace winnow {
 
 namespace {
 
-Lease read(const Row &row) {
+Lease readLease(const Row &row) {
     Lease lease;
     lease.token = row.text("token");
     lease.owner.program = row.text("program");
@@ -28,7 +28,7 @@ Result<std::optional<Lease>> LeaseTable::find() {
     Query query(m_database, QStringLiteral("SELECT token, program, host, machine, boot, space, pid, "
                                            "process_started, day, model, since, beat, beat_at "
                                            "FROM model_lease"));
-    return query.first(read);
+    return query.first(readLease);
 }
 
 Result<void> LeaseTable::put(const Lease &lease, const std::optional<Lease> &over) {

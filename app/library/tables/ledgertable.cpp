@@ -4,7 +4,7 @@ namespace winnow {
 
 namespace {
 
-LedgerEntry readEntry(const Row &row) {
+LedgerEntry readLedgerEntry(const Row &row) {
     return LedgerEntry{row.day("day"),          row.text("feed"),      ledgerStateFromName(row.text("state")),
                        row.number("announced"), row.number("scanned"), row.time("fetched_at"),
                        row.text("note")};
@@ -17,7 +17,7 @@ Result<std::optional<LedgerTable::Line>> LedgerTable::find(QDate day, const QStr
                 QStringLiteral("SELECT day, feed, turn, state, announced, scanned, fetched_at, note "
                                "FROM day_ledger WHERE day = :day AND feed = :feed"));
     return query.bind(":day", day).bind(":feed", feed).first([](const Row &row) {
-        return Line{readEntry(row), row.number("turn")};
+        return Line{readLedgerEntry(row), row.number("turn")};
     });
 }
 
@@ -53,7 +53,7 @@ Result<void> LedgerTable::put(const Line &line) {
 Result<std::vector<LedgerEntry>> LedgerTable::all() {
     Query query(m_database, QStringLiteral("SELECT day, feed, state, announced, scanned, fetched_at, note "
                                            "FROM day_ledger ORDER BY day DESC, turn"));
-    return query.all(readEntry);
+    return query.all(readLedgerEntry);
 }
 
 } // namespace winnow

@@ -4,7 +4,7 @@ namespace winnow {
 
 namespace {
 
-QString select(const QString &rest) {
+QString selectRun(const QString &rest) {
     return QStringLiteral("SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
                           "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
                           "total_cost, cached_tokens, calls, cost_known, scored, failed, screened, is_trial "
@@ -12,7 +12,7 @@ QString select(const QString &rest) {
            rest;
 }
 
-RunRecord read(const Row &row) {
+RunRecord readRun(const Row &row) {
     RunRecord run;
     run.id = row.integer("id");
     run.day = row.day("day");
@@ -54,12 +54,12 @@ Query &bindUsage(Query &query, const Usage &usage) {
 } // namespace
 
 Result<std::optional<RunRecord>> RunTable::find(qint64 id) {
-    Query query(m_database, select(QStringLiteral("WHERE id = :id")));
-    return query.bind(":id", id).first(read);
+    Query query(m_database, selectRun(QStringLiteral("WHERE id = :id")));
+    return query.bind(":id", id).first(readRun);
 }
 
 Result<std::optional<RunRecord>> RunTable::unfinished(const RunRecord &like) {
-    Query query(m_database, select(QStringLiteral(
+    Query query(m_database, selectRun(QStringLiteral(
                                 "WHERE day = :day AND criteria_version = :criteria AND scorer = :scorer "
                                 "AND model = :model AND is_trial = :trial AND state <> :finished "
                                 "ORDER BY id DESC LIMIT 1")));
@@ -69,11 +69,11 @@ Result<std::optional<RunRecord>> RunTable::unfinished(const RunRecord &like) {
         .bind(":model", like.model)
         .bind(":trial", like.isTrial)
         .bind(":finished", runStateName(RunState::Finished))
-        .first(read);
+        .first(readRun);
 }
 
 Result<std::vector<RunRecord>> RunTable::all() {
-    return Query(m_database, select(QStringLiteral("ORDER BY id DESC"))).all(read);
+    return Query(m_database, selectRun(QStringLiteral("ORDER BY id DESC"))).all(readRun);
 }
 
 Result<qint64> RunTable::insert(const RunRecord &run) {

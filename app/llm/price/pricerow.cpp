@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-const QStringList &columns() {
+const QStringList &priceColumns() {
     static const QStringList names{
         QStringLiteral("model"),  QStringLiteral("input"),       QStringLiteral("cached_input"),
         QStringLiteral("output"), QStringLiteral("cache_write"), QStringLiteral("context"),
@@ -92,7 +92,7 @@ std::optional<PriceRow> rowOf(const TsvLine &line) {
 
 Result<std::vector<PriceRow>> readPrices(const QString &text, const QString &name) {
     std::vector<PriceRow> rows;
-    for (const TsvLine &line : readTsv(text, columns())) {
+    for (const TsvLine &line : readTsv(text, priceColumns())) {
         const auto row = rowOf(line);
         if (!row)
             return failure(ErrorCode::Malformed, QStringLiteral("no price"),

@@ -15,8 +15,8 @@ constexpr int mostPerPaper = 4000;
 constexpr int toFinish = 2; // times as much, for an answer that had begun
 constexpr int toThink = 8;  // … for one that had not
 constexpr int mostFactor = 16;
-constexpr int mostTokens = 32'000; // some models refuse to be allowed more
-constexpr double nearly = 0.95;    // services stop a few tokens short
+constexpr int mostTokens = 32'000;         // some models refuse to be allowed more
+constexpr double answerLimitNearly = 0.95; // services stop a few tokens short
 
 int perPaper(CallKind kind, const CallHistory &history) {
     const bool scores = kind == CallKind::Scoring;
@@ -55,7 +55,7 @@ AnswerLimit::Verdict AnswerLimit::judge(const ChatReply &reply, qsizetype papers
         m_inDoubt = false;
         return Verdict::Enough;
     }
-    const bool tookAll = reply.usage.known && double(reply.usage.completion) >= nearly * given;
+    const bool tookAll = reply.usage.known && double(reply.usage.completion) >= answerLimitNearly * given;
     const bool isEmpty = withoutThinking(reply.text).trimmed().isEmpty();
     if (!tookAll && !isEmpty)
         return Verdict::Enough;

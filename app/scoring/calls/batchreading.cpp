@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype longestReply = 50'000; // characters kept for a person to look at
+constexpr qsizetype batchReadingLongestReply = 50'000; // characters kept for a person to look at
 constexpr qsizetype longestProblem = 300;
 constexpr qsizetype shownCauses = 3;
 
@@ -51,7 +51,8 @@ void keepReply(CallRecord &call, const ChatReply &reply, CallOutcome outcome, co
     call.outcome = outcome;
     call.problem = problem.simplified().left(longestProblem);
     const bool isEmpty = QStringView(reply.text).trimmed().isEmpty();
-    call.reply = (isEmpty && !reply.thoughts.isEmpty() ? reply.thoughts : reply.text).left(longestReply);
+    call.reply =
+        (isEmpty && !reply.thoughts.isEmpty() ? reply.thoughts : reply.text).left(batchReadingLongestReply);
 }
 
 // "… ended at the token limit"; empty: it ended by itself.

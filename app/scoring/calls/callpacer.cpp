@@ -13,8 +13,8 @@ namespace {
 
 constexpr CallPacer::Wait window = 60s;
 constexpr CallPacer::Wait spacing = 200ms; // a refusal is faster than an answer
-constexpr CallPacer::Wait firstBackoff = 1s;
-constexpr CallPacer::Wait longestBackoff = 60s;
+constexpr CallPacer::Wait callPacerFirstBackoff = 1s;
+constexpr CallPacer::Wait callPacerLongestBackoff = 60s;
 constexpr CallPacer::Wait longestPoll = 10s;
 constexpr int trustedHolds = 2; // in a row
 constexpr int manyLanes = 4;    // more are not closed one by one: each time all of them fail
@@ -108,7 +108,7 @@ void CallPacer::throttled(Wait retryAfter, Moment begun, Moment now, double rand
     m_answersAtThis = 0;
     // Some services say "1 second" and mean a minute.
     const bool isEnough = retryAfter > 0ms && m_holds <= trustedHolds;
-    const Wait own = backoff(m_holds, firstBackoff, longestBackoff, random);
+    const Wait own = backoff(m_holds, callPacerFirstBackoff, callPacerLongestBackoff, random);
     if (retryAfter > 0ms || isNews)
         m_heldUntil = std::max(m_heldUntil, now + (isEnough ? retryAfter : std::max(retryAfter, own)));
     m_spacedFrom = 0ms; // the first one goes at once
@@ -120,7 +120,7 @@ bool CallPacer::loading(Wait retryAfter, Moment begun, Moment now, double random
         m_loadingSince = now;
     if (isNews) {
         m_loadingAsked = now;
-        const Wait own = backoff(++m_loadingPolls, firstBackoff, longestPoll, random);
+        const Wait own = backoff(++m_loadingPolls, callPacerFirstBackoff, longestPoll, random);
         m_heldUntil = std::max(m_heldUntil, now + std::max(retryAfter, own));
     }
     return retryAfter <= longestPatience && now - m_loadingSince < longestPatience;

@@ -10,9 +10,9 @@ namespace winnow {
 
 namespace {
 
-constexpr double nearly = 0.98;            // servers stop a few tokens short
-constexpr qint64 charactersPerToken = 4;   // of English
-constexpr qsizetype longestReply = 50'000; // characters kept for a person to look at
+constexpr double llmPassNearly = 0.98;            // servers stop a few tokens short
+constexpr qint64 charactersPerToken = 4;          // of English
+constexpr qsizetype llmPassLongestReply = 50'000; // characters kept for a person to look at
 
 qint64 lengthOf(const ChatRequest &request) {
     return request.system.size() + request.prefix.size() + request.user.size();
@@ -90,8 +90,8 @@ bool LlmPass::wasContextFull(const Question &asked, const ChatReply &reply) cons
     const TokenUsage &used = reply.usage;
     if (!m_window.isKnown() || !used.known)
         return reply.end == ChatEnd::ContextEnded || wasLowered;
-    return (wasLowered && double(used.completion) >= nearly * limit) ||
-           double(used.prompt + used.completion) >= nearly * double(m_window.tokens());
+    return (wasLowered && double(used.completion) >= llmPassNearly * limit) ||
+           double(used.prompt + used.completion) >= llmPassNearly * double(m_window.tokens());
 }
 
 AnswerLimit::Verdict LlmPass::judgeLimit(const Question &asked, const ChatReply &reply, bool wasFull,
@@ -158,7 +158,7 @@ BatchResult LlmPass::dismiss(const Question &asked, const ChatReply &reply) {
     result.call.papers = int(job.papers().size());
     result.call.outcome = CallOutcome::Unreadable;
     result.call.problem = cause;
-    result.call.reply = reply.text.left(longestReply);
+    result.call.reply = reply.text.left(llmPassLongestReply);
     return result;
 }
 

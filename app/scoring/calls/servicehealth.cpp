@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds firstBackoff = 500ms;
-constexpr std::chrono::milliseconds longestBackoff = 30s;
+constexpr std::chrono::milliseconds serviceHealthFirstBackoff = 500ms;
+constexpr std::chrono::milliseconds serviceHealthLongestBackoff = 30s;
 
 QString withoutNumbers(QString words) {
     static const QRegularExpression number(QStringLiteral("\\d[\\d.,]*"));
@@ -81,7 +81,8 @@ Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
 }
 
 std::chrono::milliseconds waitOf(const ServiceHealth::Record &record, const Error &error, double random) {
-    return std::max(backoff(record.failures, firstBackoff, longestBackoff, random), error.retryAfter);
+    return std::max(backoff(record.failures, serviceHealthFirstBackoff, serviceHealthLongestBackoff, random),
+                    error.retryAfter);
 }
 
 QString problemOf(const Error &error) {

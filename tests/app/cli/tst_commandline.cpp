@@ -1,5 +1,8 @@
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
+#include "tests/support/testmain.h"
+
+namespace commandlinetest {
 
 using namespace winnow;
 
@@ -214,5 +217,8 @@ void TestCommandLine::saysWhenNotAllCouldBeWritten() {
     QVERIFY(!outcome.err.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+WINNOW_TEST(TestCommandLine, QCoreApplication)
+
+} // namespace commandlinetest
+
 #include "tst_commandline.moc"

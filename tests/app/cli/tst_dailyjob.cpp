@@ -1,10 +1,13 @@
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+
+namespace dailyjobtest {
 
 using namespace winnow;
 
@@ -430,5 +433,8 @@ void TestDailyJob::papersShowHostileTextAsText() {
     QVERIFY2(!html.contains("<script>alert"), html.constData());
 }
 
-QTEST_GUILESS_MAIN(TestDailyJob)
+WINNOW_TEST(TestDailyJob, QCoreApplication)
+
+} // namespace dailyjobtest
+
 #include "tst_dailyjob.moc"

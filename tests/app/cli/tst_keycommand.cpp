@@ -1,6 +1,7 @@
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/loopbackmodel.h"
+#include "tests/support/testmain.h"
 
 #include <QLibrary>
 #include <QStandardPaths>
@@ -10,6 +11,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+
+namespace keycommandtest {
 
 using namespace winnow;
 
@@ -197,5 +200,8 @@ void TestKeyCommand::keepsItInTheKeyring() {
     QCOMPARE(cli.filesWith(secretKey), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestKeyCommand)
+WINNOW_TEST(TestKeyCommand, QCoreApplication)
+
+} // namespace keycommandtest
+
 #include "tst_keycommand.moc"

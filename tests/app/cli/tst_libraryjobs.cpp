@@ -3,12 +3,15 @@
 #include "tests/app/run/feedtext.h"
 #include "tests/support/oldlibrary.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QDir>
 #include <QJsonArray>
 
 #include <csignal>
+
+namespace libraryjobstest {
 
 using namespace winnow;
 
@@ -323,5 +326,8 @@ void TestLibraryJobs::stopsAtASignal() {
     QVERIFY(!QFile::exists(cli.path(QStringLiteral("d.md"))));
 }
 
-QTEST_GUILESS_MAIN(TestLibraryJobs)
+WINNOW_TEST(TestLibraryJobs, QCoreApplication)
+
+} // namespace libraryjobstest
+
 #include "tst_libraryjobs.moc"

@@ -1,10 +1,13 @@
 #include "tests/app/cli/modelday.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
 #endif
+
+namespace modeljobtest {
 
 using namespace winnow;
 
@@ -435,5 +438,8 @@ void TestModelJob::showsTheKeyNowhere() {
     QCOMPARE(whileRunning + day.cli.filesWith(secretKey), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestModelJob)
+WINNOW_TEST(TestModelJob, QCoreApplication)
+
+} // namespace modeljobtest
+
 #include "tst_modeljob.moc"

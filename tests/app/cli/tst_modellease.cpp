@@ -2,6 +2,7 @@
 #include "app/run/lease/programid.h"
 #include "tests/app/cli/modelday.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -11,6 +12,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #endif
+
+namespace modelleasetest {
 
 using namespace winnow;
 
@@ -95,7 +98,8 @@ private Q_SLOTS:
 };
 
 void TestModelLease::secondSaysWhoScores() {
-    const SlowDay day;
+    SlowDay day;
+    day.model.holdFrom(1);
     const auto first = day.begin();
     day.waitForCalls(1);
     const Outcome second = day.score("--json");
@@ -110,17 +114,20 @@ void TestModelLease::secondSaysWhoScores() {
     QVERIFY(QDateTime::fromString(error.value(QStringLiteral("place")).toString(), Qt::ISODate).isValid());
     QCOMPARE(day.score("--scorer builtin").code, 2); // --model is of a model
     QCOMPARE(day.cli("score --scorer builtin").code, 0);
+    day.model.letGo();
     QCOMPARE(CliProgram::wait(*first).code, 0);
     QCOMPARE(day.askedAgain(), 0);
 }
 
 void TestModelLease::secondWaitsForItsTurn() {
-    const SlowDay day;
+    SlowDay day;
+    day.model.holdFrom(1);
     const auto first = day.begin();
     day.waitForCalls(1);
     const auto second = day.begin("--wait --json");
     QByteArray said;
     QVERIFY(says(*second, "Waiting. winnow-cli " + processWords(first->processId()), said));
+    day.model.letGo();
     QCOMPARE(CliProgram::wait(*first).code, 0);
     const int calls = day.chats();
     const Outcome outcome = CliProgram::wait(*second);
@@ -142,7 +149,8 @@ void TestModelLease::bothAtOnceBuyADayOnce() {
 }
 
 void TestModelLease::runWritesWhatIsThere() {
-    const SlowDay day;
+    SlowDay day;
+    day.model.holdFrom(lanes);
     const auto first = day.begin();
     day.waitForCalls(lanes + 1); // so some are answered, and stored
     const Outcome second = day.cli.run(
@@ -153,6 +161,7 @@ void TestModelLease::runWritesWhatIsThere() {
     QVERIFY2(second.err.contains("has been scoring"), second.err.constData());
     QVERIFY2(second.out.contains("digest  ") && second.out.contains("day.md"), second.out.constData());
     QVERIFY(day.cli.read(QStringLiteral("day.md")).contains("2506.1"));
+    day.model.letGo();
     QCOMPARE(CliProgram::wait(*first).code, 0);
     QCOMPARE(day.askedAgain(), 0);
 }
@@ -177,7 +186,8 @@ void TestModelLease::goesOnAfterAKill() {
 
 void TestModelLease::stopsWhileItWaits() {
 #ifdef Q_OS_UNIX
-    const SlowDay day;
+    SlowDay day;
+    day.model.holdFrom(1);
     const auto first = day.begin();
     day.waitForCalls(1);
     const auto second = day.begin("--wait");
@@ -188,6 +198,7 @@ void TestModelLease::stopsWhileItWaits() {
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains("Stopped."), outcome.err.constData());
     QCOMPARE(first->state(), QProcess::Running);
+    day.model.letGo();
     QCOMPARE(CliProgram::wait(*first).code, 0);
 #else
     QSKIP("there are signals on Unix only");
@@ -293,5 +304,8 @@ void TestModelLease::keepsWhatFitsOnAFullDisk() {
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestModelLease)
+WINNOW_TEST(TestModelLease, QCoreApplication)
+
+} // namespace modelleasetest
+
 #include "tst_modellease.moc"

@@ -7,8 +7,11 @@
 #include "app/cli/words/modelwords.h"
 #include "app/cli/words/progressline.h"
 #include "app/llm/provider.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace modelwordstest {
 
 using namespace winnow;
 
@@ -411,5 +414,8 @@ void TestModelWords::namesTheVariable() {
     QVERIFY2(wrong.contains(QLatin1String("the key in GOOGLE_API_KEY")), qPrintable(wrong));
 }
 
-QTEST_GUILESS_MAIN(TestModelWords)
+WINNOW_TEST(TestModelWords, QCoreApplication)
+
+} // namespace modelwordstest
+
 #include "tst_modelwords.moc"

@@ -1,6 +1,9 @@
 #include "app/cli/words/texttable.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace texttabletest {
 
 using namespace winnow;
 
@@ -65,5 +68,8 @@ void TestTextTable::keepsToTheWidth() {
     QCOMPARE(displayWidth(table.lines(0).constLast()), 212);
 }
 
-QTEST_GUILESS_MAIN(TestTextTable)
+WINNOW_TEST(TestTextTable, QCoreApplication)
+
+} // namespace texttabletest
+
 #include "tst_texttable.moc"

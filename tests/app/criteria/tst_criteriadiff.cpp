@@ -1,6 +1,9 @@
 #include "app/criteria/criteriadiff.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace criteriadifftest {
 
 using namespace winnow;
 
@@ -65,5 +68,8 @@ void TestCriteriaDiff::givesBothBack() {
     QCOMPARE(added, after);
 }
 
-QTEST_APPLESS_MAIN(TestCriteriaDiff)
+WINNOW_TEST(TestCriteriaDiff, winnow::NoApplication)
+
+} // namespace criteriadifftest
+
 #include "tst_criteriadiff.moc"

@@ -1,7 +1,10 @@
 #include "app/criteria/criteria.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
+
+namespace criteriamarkdowntest {
 
 using namespace winnow;
 
@@ -183,5 +186,8 @@ void TestCriteriaMarkdown::findsFlaws() {
     QTEST(found, "found");
 }
 
-QTEST_APPLESS_MAIN(TestCriteriaMarkdown)
+WINNOW_TEST(TestCriteriaMarkdown, winnow::NoApplication)
+
+} // namespace criteriamarkdowntest
+
 #include "tst_criteriamarkdown.moc"

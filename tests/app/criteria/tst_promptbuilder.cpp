@@ -1,7 +1,10 @@
 #include "app/criteria/promptbuilder.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+namespace promptbuildertest {
 
 using namespace winnow;
 
@@ -172,5 +175,8 @@ void TestPromptBuilder::defaultCriteriaCanBeCached() {
     QCOMPARE(uncachedCharacters(defaultCriteria().screeningPrompt), 0);
 }
 
-QTEST_APPLESS_MAIN(TestPromptBuilder)
+WINNOW_TEST(TestPromptBuilder, winnow::NoApplication)
+
+} // namespace promptbuildertest
+
 #include "tst_promptbuilder.moc"

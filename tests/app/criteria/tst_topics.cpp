@@ -1,10 +1,13 @@
 #include "app/criteria/criteria.h"
 #include "app/criteria/keywords.h"
 #include "app/criteria/topics.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+namespace topicstest {
 
 using namespace winnow;
 
@@ -231,5 +234,8 @@ void TestTopics::copesWithAnything() {
     QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_APPLESS_MAIN(TestTopics)
+WINNOW_TEST(TestTopics, winnow::NoApplication)
+
+} // namespace topicstest
+
 #include "tst_topics.moc"

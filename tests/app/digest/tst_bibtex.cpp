@@ -1,9 +1,12 @@
 #include "app/digest/bibtexnames.h"
 #include "app/digest/bibtextext.h"
 #include "app/digest/digestformats.h"
+#include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace bibtextest {
 
 using namespace winnow;
 
@@ -200,5 +203,8 @@ void TestBibTeX::neverLeavesABraceOpen() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestBibTeX)
+WINNOW_TEST(TestBibTeX, winnow::NoApplication)
+
+} // namespace bibtextest
+
 #include "tst_bibtex.moc"

@@ -1,9 +1,12 @@
 #include "app/digest/digestformats.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace citationstest {
 
 using namespace winnow;
 
@@ -200,5 +203,8 @@ void TestCitations::namesFormats() {
     QVERIFY(!digestFormatFromName(u"pdf"));
 }
 
-QTEST_APPLESS_MAIN(TestCitations)
+WINNOW_TEST(TestCitations, winnow::NoApplication)
+
+} // namespace citationstest
+
 #include "tst_citations.moc"

@@ -1,8 +1,11 @@
 #include "app/digest/digestbuilder.h"
 #include "app/digest/digestreader.h"
 #include "app/digest/markdownwriter.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace digestbuildertest {
 
 using namespace winnow;
 
@@ -179,5 +182,8 @@ void TestDigestBuilder::carriesCountsFiguresAndPrompts() {
     QVERIFY(!buildDigest(given).prompts);
 }
 
-QTEST_APPLESS_MAIN(TestDigestBuilder)
+WINNOW_TEST(TestDigestBuilder, winnow::NoApplication)
+
+} // namespace digestbuildertest
+
 #include "tst_digestbuilder.moc"

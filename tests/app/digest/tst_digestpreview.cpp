@@ -1,11 +1,14 @@
 #include "app/digest/digestformats.h"
 #include "app/digest/markdownwriter.h"
 #include "digestsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextTable>
+
+namespace digestpreviewtest {
 
 using namespace winnow;
 
@@ -196,5 +199,8 @@ void TestDigestPreview::makesAPage() {
     QVERIFY(!page.contains("<script"));
 }
 
-QTEST_MAIN(TestDigestPreview)
+WINNOW_TEST(TestDigestPreview, QApplication)
+
+} // namespace digestpreviewtest
+
 #include "tst_digestpreview.moc"

@@ -1,8 +1,11 @@
 #include "app/digest/digestreader.h"
 #include "app/digest/markdownwriter.h"
 #include "digestsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace digestreadertest {
 
 using namespace winnow;
 
@@ -223,5 +226,8 @@ void TestDigestReader::refusesJson() {
     QTEST(read.error().place, "place");
 }
 
-QTEST_APPLESS_MAIN(TestDigestReader)
+WINNOW_TEST(TestDigestReader, winnow::NoApplication)
+
+} // namespace digestreadertest
+
 #include "tst_digestreader.moc"

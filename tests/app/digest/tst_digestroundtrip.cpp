@@ -2,10 +2,13 @@
 #include "app/digest/digestreader.h"
 #include "app/digest/markdownwriter.h"
 #include "digestsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+namespace digestroundtriptest {
 
 using namespace winnow;
 
@@ -247,5 +250,8 @@ void TestDigestRoundTrip::writesFiftyPapersQuickly() {
     QCOMPARE(html.count(QStringLiteral("<h2>")), 53); // fifty papers, the two prompts and a heading in one
 }
 
-QTEST_APPLESS_MAIN(TestDigestRoundTrip)
+WINNOW_TEST(TestDigestRoundTrip, winnow::NoApplication)
+
+} // namespace digestroundtriptest
+
 #include "tst_digestroundtrip.moc"

@@ -1,9 +1,12 @@
 #include "app/digest/digestformats.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace savedigestfiletest {
 
 using namespace winnow;
 
@@ -54,5 +57,8 @@ void TestSaveDigestFile::namesAPlaceItCannotWriteTo() {
     QVERIFY(QFile::setPermissions(readOnly, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
-QTEST_APPLESS_MAIN(TestSaveDigestFile)
+WINNOW_TEST(TestSaveDigestFile, winnow::NoApplication)
+
+} // namespace savedigestfiletest
+
 #include "tst_savedigestfile.moc"

@@ -1,7 +1,10 @@
 #include "app/feed/announcementcalendar.h"
 #include "app/feed/taxonomy.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace calendartest {
 
 using namespace winnow;
 using DayKind = AnnouncementCalendar::DayKind;
@@ -122,5 +125,8 @@ void TestCalendar::knowsCategories() {
     QTEST(isPlausibleCategory(code), "plausible");
 }
 
-QTEST_APPLESS_MAIN(TestCalendar)
+WINNOW_TEST(TestCalendar, winnow::NoApplication)
+
+} // namespace calendartest
+
 #include "tst_calendar.moc"

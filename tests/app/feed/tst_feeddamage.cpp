@@ -1,7 +1,10 @@
 #include "app/feed/feedparser.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
+
+namespace feeddamagetest {
 
 using namespace winnow;
 
@@ -242,5 +245,8 @@ void TestFeedDamage::manyDamagedEntriesTakeNoLonger() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestFeedDamage)
+WINNOW_TEST(TestFeedDamage, winnow::NoApplication)
+
+} // namespace feeddamagetest
+
 #include "tst_feeddamage.moc"

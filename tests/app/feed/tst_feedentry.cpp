@@ -1,7 +1,10 @@
 #include "app/feed/feedentry.h"
 #include "app/feed/feedparser.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace feedentrytest {
 
 using namespace winnow;
 
@@ -175,5 +178,8 @@ void TestFeedEntry::joinsNamesOverElements() {
     QCOMPARE(listing->entries.front().paper.authors, QStringList({text("N"), text("Pedro de la Cruz Sr.")}));
 }
 
-QTEST_APPLESS_MAIN(TestFeedEntry)
+WINNOW_TEST(TestFeedEntry, winnow::NoApplication)
+
+} // namespace feedentrytest
+
 #include "tst_feedentry.moc"

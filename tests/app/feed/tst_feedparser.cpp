@@ -1,8 +1,11 @@
 #include "app/feed/feedparser.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+namespace feedparsertest {
 
 using namespace winnow;
 
@@ -275,5 +278,8 @@ void TestFeedParser::readsRealDays() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestFeedParser)
+WINNOW_TEST(TestFeedParser, winnow::NoApplication)
+
+} // namespace feedparsertest
+
 #include "tst_feedparser.moc"

@@ -1,7 +1,10 @@
 #include "app/feed/feedparser.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
+
+namespace feedrefusaltest {
 
 using namespace winnow;
 
@@ -108,5 +111,8 @@ void TestFeedRefusal::suspectsDownloads() {
     QTEST(FeedParser::transientTrouble(bytes, text("cs.LG")).has_value(), "suspect");
 }
 
-QTEST_APPLESS_MAIN(TestFeedRefusal)
+WINNOW_TEST(TestFeedRefusal, winnow::NoApplication)
+
+} // namespace feedrefusaltest
+
 #include "tst_feedrefusal.moc"

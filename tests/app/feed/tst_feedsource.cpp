@@ -2,6 +2,7 @@
 #include "app/feed/feedsource.h"
 #include "app/feed/sampleday.h"
 #include "app/net/politeclient.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QFile>
@@ -10,6 +11,8 @@
 
 #include <memory>
 #include <set>
+
+namespace feedsourcetest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -33,8 +36,6 @@ std::unique_ptr<PoliteClient> quickClient() {
 }
 
 } // namespace
-
-#define TRY_DONE(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 10'000)
 
 class TestFeedSource final : public QObject {
     Q_OBJECT
@@ -229,5 +230,8 @@ void TestFeedSource::theSampleDayIsWhole() {
     QVERIFY(longestAuthorList >= 300);
 }
 
-QTEST_GUILESS_MAIN(TestFeedSource)
+WINNOW_TEST(TestFeedSource, QCoreApplication)
+
+} // namespace feedsourcetest
+
 #include "tst_feedsource.moc"

@@ -1,5 +1,6 @@
 #include "app/feed/paperlookup.h"
 #include "app/net/politeclient.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QFile>
@@ -7,6 +8,8 @@
 #include <QUrlQuery>
 
 #include <memory>
+
+namespace paperlookuptest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -151,5 +154,8 @@ void TestPaperLookup::findsTheApi() {
     QTEST(lookupUrl(QUrl(feeds)).toString(), "api");
 }
 
-QTEST_MAIN(TestPaperLookup)
+WINNOW_TEST(TestPaperLookup, QCoreApplication)
+
+} // namespace paperlookuptest
+
 #include "tst_paperlookup.moc"

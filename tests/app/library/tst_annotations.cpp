@@ -1,5 +1,8 @@
 #include "app/library/notebook.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace annotationstest {
 
 using namespace winnow;
 
@@ -280,5 +283,8 @@ void TestAnnotations::tellsWhatWasUndone() {
     QVERIFY(note.annotations.after.at(0).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAnnotations)
+WINNOW_TEST(TestAnnotations, QCoreApplication)
+
+} // namespace annotationstest
+
 #include "tst_annotations.moc"

@@ -1,4 +1,7 @@
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace criteriaversionstest {
 
 using namespace winnow;
 
@@ -86,5 +89,8 @@ void TestCriteriaVersions::usesAnEarlierVersion() {
              1); // a new text starts from the current one
 }
 
-QTEST_GUILESS_MAIN(TestCriteriaVersions)
+WINNOW_TEST(TestCriteriaVersions, QCoreApplication)
+
+} // namespace criteriaversionstest
+
 #include "tst_criteriaversions.moc"

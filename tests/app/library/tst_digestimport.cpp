@@ -1,4 +1,7 @@
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace digestimporttest {
 
 using namespace winnow;
 
@@ -285,5 +288,8 @@ void TestDigestImport::comesBackWhenImportedAgain() {
     QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, QStringLiteral("imported"));
 }
 
-QTEST_GUILESS_MAIN(TestDigestImport)
+WINNOW_TEST(TestDigestImport, QCoreApplication)
+
+} // namespace digestimporttest
+
 #include "tst_digestimport.moc"

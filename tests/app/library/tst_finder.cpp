@@ -1,6 +1,9 @@
 #include "app/library/notebook.h"
 #include "app/library/sql/database.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace findertest {
 
 using namespace winnow;
 
@@ -374,5 +377,8 @@ void TestFinder::fillsTheIndexOfAnOlderLibrary() {
     QCOMPARE(valueOf(Notebook(*library).suggestions(CompletionKind::Category, {}, 9)).size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestFinder)
+WINNOW_TEST(TestFinder, QCoreApplication)
+
+} // namespace findertest
+
 #include "tst_finder.moc"

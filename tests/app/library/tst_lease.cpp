@@ -1,7 +1,10 @@
 #include "app/library/leasedesk.h"
 #include "tests/app/library/modelruns.h"
+#include "tests/support/testmain.h"
 
 #include <QThread>
+
+namespace leasetest {
 
 using namespace winnow;
 
@@ -172,5 +175,8 @@ void TestLease::travelsInAnError() {
     QVERIFY(!scoringParty({ErrorCode::ServerError, error.detail, error.place, {}}));
 }
 
-QTEST_GUILESS_MAIN(TestLease)
+WINNOW_TEST(TestLease, QCoreApplication)
+
+} // namespace leasetest
+
 #include "tst_lease.moc"

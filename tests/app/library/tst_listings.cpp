@@ -1,4 +1,7 @@
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace listingstest {
 
 using namespace winnow;
 
@@ -333,5 +336,8 @@ void TestListings::remembersFeedTags() {
     QVERIFY(valueOf(library->feedTag(language)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestListings)
+WINNOW_TEST(TestListings, QCoreApplication)
+
+} // namespace listingstest
+
 #include "tst_listings.moc"

@@ -1,5 +1,8 @@
 #include "app/library/sql/migrations.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace migrationstest {
 
 using namespace winnow;
 
@@ -165,5 +168,8 @@ void TestMigrations::isReadyForWhatIsNew() {
     QCOMPARE(valueOf(library.spentSince(QDateTime(friday, QTime(0, 0), Qt::UTC))).cost, 2.0);
 }
 
-QTEST_GUILESS_MAIN(TestMigrations)
+WINNOW_TEST(TestMigrations, QCoreApplication)
+
+} // namespace migrationstest
+
 #include "tst_migrations.moc"

@@ -1,8 +1,11 @@
 #include "tests/app/library/modelruns.h"
+#include "tests/support/testmain.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
+
+namespace modelcallstest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -191,7 +194,7 @@ void TestModelCalls::losesNothingWhenKilled() {
     QByteArray told;
     QProcess child;
     child.setProgram(QCoreApplication::applicationFilePath());
-    child.setArguments({QStringLiteral("--ask-until-killed"), library.file()});
+    child.setArguments(ofThisTest({QStringLiteral("--ask-until-killed"), library.file()}));
     child.start();
     while (told.count('\n') < 40 && child.waitForReadyRead(30'000))
         told += child.readAllStandardOutput();
@@ -214,7 +217,7 @@ void TestModelCalls::losesNothingWhenKilled() {
         QVERIFY2(!told.contains(paper.id.toString().toLatin1()), qPrintable(paper.id.toString()));
 }
 
-int main(int argc, char *argv[]) {
+static int mainModelCalls(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--ask-until-killed"))
@@ -222,4 +225,8 @@ int main(int argc, char *argv[]) {
     TestModelCalls test;
     return QTest::qExec(&test, argc, argv);
 }
+WINNOW_TEST_MAIN(TestModelCalls, mainModelCalls)
+
+} // namespace modelcallstest
+
 #include "tst_modelcalls.moc"

@@ -2,9 +2,12 @@
 #include "app/library/sql/query.h"
 #include "app/library/sql/sqlscript.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+namespace openingtest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -278,5 +281,8 @@ void TestOpening::saysWhenAnotherWrites() {
     QVERIFY(second.number(QStringLiteral("SELECT count(*) FROM paper"))); // reading goes on
 }
 
-QTEST_GUILESS_MAIN(TestOpening)
+WINNOW_TEST(TestOpening, QCoreApplication)
+
+} // namespace openingtest
+
 #include "tst_opening.moc"

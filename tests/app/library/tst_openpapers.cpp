@@ -1,4 +1,7 @@
 #include "tests/app/library/modelruns.h"
+#include "tests/support/testmain.h"
+
+namespace openpaperstest {
 
 using namespace winnow;
 
@@ -153,5 +156,8 @@ void TestOpenPapers::leavesOutWhatIsNotScanned() {
     QCOMPARE(papers.open(llm()).total(), 4);
 }
 
-QTEST_GUILESS_MAIN(TestOpenPapers)
+WINNOW_TEST(TestOpenPapers, QCoreApplication)
+
+} // namespace openpaperstest
+
 #include "tst_openpapers.moc"

@@ -1,5 +1,8 @@
 #include "app/library/notebook.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace savedviewstest {
 
 using namespace winnow;
 
@@ -138,5 +141,8 @@ void TestSavedViews::knowsNoSuchView() {
     QCOMPARE(errorOf(Notebook(*library).renameView(7, QStringLiteral("A"))), ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestSavedViews)
+WINNOW_TEST(TestSavedViews, QCoreApplication)
+
+} // namespace savedviewstest
+
 #include "tst_savedviews.moc"

@@ -1,4 +1,7 @@
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace scorestest {
 
 using namespace winnow;
 
@@ -19,7 +22,7 @@ RunRecord wish(int criteria = 1, const char *scorer = "builtin", const char *mod
     return run;
 }
 
-ScoredPaper scored(const ArxivId &id, int relevance, int novelty, int version = 1) {
+ScoredPaper scoredWith(const ArxivId &id, int relevance, int novelty, int version = 1) {
     ScoredPaper paper;
     paper.id = id;
     paper.version = version;
@@ -93,7 +96,7 @@ void TestScores::keepsScores() {
     QVERIFY(run.id > 0);
     QVERIFY(run.started.isValid() && !run.finished.isValid());
     QCOMPARE(run.state, RunState::Running);
-    valueOf(papers.library->addScores(run.id, {scored(a, 9, 8), scored(b, 3, 4)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 9, 8), scoredWith(b, 3, 4)}));
     papers.library.reopen();
     const auto row = papers.row(a);
     QCOMPARE(row.state, ScoringState::Scored);
@@ -115,8 +118,8 @@ void TestScores::keepsScores() {
 void TestScores::neverOverwritesAScore() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addScores(run.id, {scored(a, 9, 8)}));
-    valueOf(papers.library->addScores(run.id, {scored(a, 2, 2), scored(b, 5, 5)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 9, 8)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 2, 2), scoredWith(b, 5, 5)}));
     QCOMPARE(papers.row(a).score->relevance, 9);
     QCOMPARE(valueOf(papers.library->runs()).at(0).scored, 2);
 }
@@ -138,15 +141,16 @@ void TestScores::refusesBadScoresWhole() {
     QFETCH(ErrorCode, code);
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    QCOMPARE(errorOf(papers.library->addScores(run.id, {scored(a, 5, 5), scored(id, relevance, novelty)})),
-             code);
+    QCOMPARE(
+        errorOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5), scoredWith(id, relevance, novelty)})),
+        code);
     QVERIFY(!papers.row(a).score);
 }
 
 void TestScores::asksForWhatHasNoScore() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addScores(run.id, {scored(b, 5, 5)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(b, 5, 5)}));
     QCOMPARE(papers.unscored(wish()), QStringList({a.toString(), c.toString()}));
     const QStringList all{a.toString(), b.toString(), c.toString()};
     QCOMPARE(papers.unscored(wish(2)), all);
@@ -161,7 +165,8 @@ void TestScores::asksForWhatHasNoScore() {
 void TestScores::asksAgainForANewVersion() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addScores(run.id, {scored(a, 5, 5), scored(b, 5, 5), scored(c, 5, 5)}));
+    valueOf(
+        papers.library->addScores(run.id, {scoredWith(a, 5, 5), scoredWith(b, 5, 5), scoredWith(c, 5, 5)}));
     Listing listing = makeLargeListing(feed, friday, 3);
     listing.entries[1].paper.version = 2;
     (void)valueOf(papers.library->addListing(listing, {}));
@@ -175,8 +180,8 @@ void TestScores::showsTheCurrentCriteriasScore() {
     const int second = valueOf(papers.library->saveCriteria(criteriaOf("two"))).version;
     const auto firstRun = valueOf(papers.library->beginRun(wish(first)));
     const auto secondRun = valueOf(papers.library->beginRun(wish(second)));
-    valueOf(papers.library->addScores(secondRun.id, {scored(a, 8, 8)}));
-    valueOf(papers.library->addScores(firstRun.id, {scored(a, 3, 3), scored(b, 4, 4)}));
+    valueOf(papers.library->addScores(secondRun.id, {scoredWith(a, 8, 8)}));
+    valueOf(papers.library->addScores(firstRun.id, {scoredWith(a, 3, 3), scoredWith(b, 4, 4)}));
     QCOMPARE(papers.row(a).score->relevance, 8);
     QCOMPARE(papers.row(b).score->relevance, 4); // the only one there is
     (void)valueOf(papers.library->useCriteria(first));
@@ -186,8 +191,8 @@ void TestScores::showsTheCurrentCriteriasScore() {
 void TestScores::showsTheNewestVersionsScore() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addScores(run.id, {scored(a, 6, 6, 2)}));
-    valueOf(papers.library->addScores(run.id, {scored(a, 2, 2, 1)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 6, 6, 2)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 2, 2, 1)}));
     QCOMPARE(papers.row(a).score->relevance, 6);
 }
 
@@ -209,7 +214,7 @@ void TestScores::forgetsAFailureWithAScore() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
     valueOf(papers.library->addFailures(run.id, {{a, QStringLiteral("cut off")}}));
-    valueOf(papers.library->addScores(run.id, {scored(a, 5, 5)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5)}));
     QCOMPARE(papers.row(a).state, ScoringState::Scored);
     QVERIFY(papers.row(a).stateReason.isEmpty());
     QCOMPARE(valueOf(papers.library->runs()).at(0).failed, 0);
@@ -218,7 +223,7 @@ void TestScores::forgetsAFailureWithAScore() {
 void TestScores::keepsAScoreDespiteAFailure() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addScores(run.id, {scored(a, 5, 5)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5)}));
     valueOf(papers.library->addFailures(run.id, {{a, QStringLiteral("cut off")}}));
     QCOMPARE(papers.row(a).state, ScoringState::Scored);
 }
@@ -226,7 +231,7 @@ void TestScores::keepsAScoreDespiteAFailure() {
 void TestScores::failsUnderOtherCriteria() {
     Papers papers;
     const auto first = valueOf(papers.library->beginRun(wish(1)));
-    valueOf(papers.library->addScores(first.id, {scored(a, 5, 5)}));
+    valueOf(papers.library->addScores(first.id, {scoredWith(a, 5, 5)}));
     (void)valueOf(papers.library->saveCriteria(criteriaOf("two")));
     const auto second = valueOf(papers.library->beginRun(wish(2)));
     valueOf(papers.library->addFailures(second.id, {{a, QStringLiteral("cut off")}}));
@@ -246,7 +251,7 @@ void TestScores::resumesAnUnfinishedRun() {
     QFETCH(RunState, state);
     Papers papers;
     auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addScores(run.id, {scored(a, 5, 5)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5)}));
     if (state != RunState::Running) {
         run.state = state;
         run.note = QStringLiteral("for a reason");
@@ -275,7 +280,7 @@ void TestScores::beginsAnewAfterAFinishedRun() {
 void TestScores::keepsTheRunsFigures() {
     Papers papers;
     auto run = valueOf(papers.library->beginRun(wish(3, "llm", "m")));
-    valueOf(papers.library->addScores(run.id, {scored(a, 5, 5), scored(b, 5, 5)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5), scoredWith(b, 5, 5)}));
     valueOf(papers.library->addFailures(run.id, {{c, QStringLiteral("cut off")}}));
     run.state = RunState::Stopped;
     run.note = QStringLiteral("budget");
@@ -296,7 +301,7 @@ void TestScores::keepsTheRunsFigures() {
 void TestScores::countsWhatAKilledRunStored() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addScores(run.id, {scored(a, 5, 5), scored(b, 5, 5)}));
+    valueOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5), scoredWith(b, 5, 5)}));
     papers.library.reopen();
     QCOMPARE(valueOf(papers.library->runs()).at(0).scored, 2);
     QCOMPARE(valueOf(papers.library->runs()).at(0).state, RunState::Running);
@@ -304,7 +309,7 @@ void TestScores::countsWhatAKilledRunStored() {
 
 void TestScores::refusesUnknownRuns() {
     Papers papers;
-    QCOMPARE(errorOf(papers.library->addScores(17, {scored(a, 5, 5)})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(papers.library->addScores(17, {scoredWith(a, 5, 5)})), ErrorCode::NotFound);
     QCOMPARE(errorOf(papers.library->addFailures(17, {{a, {}}})), ErrorCode::NotFound);
     RunRecord run = wish();
     run.id = 17;
@@ -312,5 +317,8 @@ void TestScores::refusesUnknownRuns() {
     QCOMPARE(errorOf(papers.library->beginRun({})), ErrorCode::InvalidInput);
 }
 
-QTEST_GUILESS_MAIN(TestScores)
+WINNOW_TEST(TestScores, QCoreApplication)
+
+} // namespace scorestest
+
 #include "tst_scores.moc"

@@ -2,6 +2,9 @@
 #include "app/library/search/searchtext.h"
 #include "app/text/tex.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace searchtest {
 
 using namespace winnow;
 
@@ -271,5 +274,8 @@ void TestSearch::findsNamesByTheirLetters() {
     QCOMPARE(valueOf(Notebook(*library).suggestions(CompletionKind::Author, typed, 9)).size(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+WINNOW_TEST(TestSearch, QCoreApplication)
+
+} // namespace searchtest
+
 #include "tst_search.moc"

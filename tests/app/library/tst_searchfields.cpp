@@ -1,6 +1,9 @@
 #include "app/library/notebook.h"
 #include "app/library/search/searchrun.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace searchfieldstest {
 
 using namespace winnow;
 
@@ -419,5 +422,8 @@ void TestSearchFields::cannotBeBrokenInto() {
     QCOMPARE(found(text("attention")), text("1 4 5")); // nothing happened to the library
 }
 
-QTEST_GUILESS_MAIN(TestSearchFields)
+WINNOW_TEST(TestSearchFields, QCoreApplication)
+
+} // namespace searchfieldstest
+
 #include "tst_searchfields.moc"

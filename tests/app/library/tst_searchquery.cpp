@@ -1,7 +1,8 @@
 #include "app/library/search/searchcompletion.h"
 #include "app/library/search/searchquery.h"
+#include "tests/support/testmain.h"
 
-#include <QtTest>
+namespace searchquerytest {
 
 using namespace winnow;
 
@@ -368,5 +369,8 @@ void TestSearchQuery::writesValues() {
     QTEST(searchValue(value), "written");
 }
 
-QTEST_GUILESS_MAIN(TestSearchQuery)
+WINNOW_TEST(TestSearchQuery, QCoreApplication)
+
+} // namespace searchquerytest
+
 #include "tst_searchquery.moc"

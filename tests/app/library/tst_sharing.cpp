@@ -1,10 +1,13 @@
 #include "app/model/whenready.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QThread>
+
+namespace sharingtest {
 
 using namespace winnow;
 
@@ -26,7 +29,7 @@ RunRecord wish() {
     return run;
 }
 
-ScoredPaper scored(const ArxivId &id) {
+ScoredPaper scoredNow(const ArxivId &id) {
     ScoredPaper paper;
     paper.id = id;
     paper.score.relevance = paper.score.novelty = 5;
@@ -42,7 +45,7 @@ int scoreUntilKilled(const QString &file) {
     if (!out.open(stdout, QIODevice::WriteOnly))
         return 1;
     for (const Paper &paper : valueOf(library.unscored(run))) {
-        valueOf(library.addScores(run.id, {scored(paper.id)}));
+        valueOf(library.addScores(run.id, {scoredNow(paper.id)}));
         out.write(paper.id.toString().toLatin1() + '\n');
         out.flush();
     }
@@ -169,7 +172,7 @@ void TestSharing::losesNothingWhenKilled() {
     QByteArray told;
     QProcess child;
     child.setProgram(QCoreApplication::applicationFilePath());
-    child.setArguments({QStringLiteral("--score-until-killed"), library.file()});
+    child.setArguments(ofThisTest({QStringLiteral("--score-until-killed"), library.file()}));
     child.start();
     while (told.count('\n') < 15 && child.waitForReadyRead(30'000))
         told += child.readAllStandardOutput();
@@ -192,7 +195,7 @@ void TestSharing::losesNothingWhenKilled() {
     QCOMPARE(run.scored, papersOfTheDay - int(unscored.size()));
 }
 
-int main(int argc, char *argv[]) {
+static int mainSharing(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--score-until-killed"))
@@ -200,4 +203,8 @@ int main(int argc, char *argv[]) {
     TestSharing test;
     return QTest::qExec(&test, argc, argv);
 }
+WINNOW_TEST_MAIN(TestSharing, mainSharing)
+
+} // namespace sharingtest
+
 #include "tst_sharing.moc"

@@ -1,4 +1,7 @@
 #include "tests/app/library/modelruns.h"
+#include "tests/support/testmain.h"
+
+namespace spendingtest {
 
 using namespace winnow;
 
@@ -97,5 +100,8 @@ void TestSpending::sumsWhatWasSpent() {
     QCOMPARE(valueOf(papers.library->spentSince(morning.toOffsetFromUtc(7200))).cost, 3.0);
 }
 
-QTEST_GUILESS_MAIN(TestSpending)
+WINNOW_TEST(TestSpending, QCoreApplication)
+
+} // namespace spendingtest
+
 #include "tst_spending.moc"

@@ -1,4 +1,7 @@
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace triagetest {
 
 using namespace winnow;
 
@@ -190,5 +193,8 @@ void TestTriage::marksRead() {
     QVERIFY(!rows.at(0).read && rows.at(1).read && !rows.at(2).read);
 }
 
-QTEST_GUILESS_MAIN(TestTriage)
+WINNOW_TEST(TestTriage, QCoreApplication)
+
+} // namespace triagetest
+
 #include "tst_triage.moc"

@@ -2,6 +2,9 @@
 #include "app/library/upkeep.h"
 #include "tests/support/oldlibrary.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace upkeeptest {
 
 using namespace winnow;
 
@@ -206,5 +209,8 @@ void TestUpkeep::refusesScoresOfUnknownPapers() {
     QCOMPARE(valueOf(Upkeep(library).scoresLeft(2)), papers);
 }
 
-QTEST_GUILESS_MAIN(TestUpkeep)
+WINNOW_TEST(TestUpkeep, QCoreApplication)
+
+} // namespace upkeeptest
+
 #include "tst_upkeep.moc"

@@ -1,4 +1,7 @@
 #include "tests/app/library/modelruns.h"
+#include "tests/support/testmain.h"
+
+namespace verdictstest {
 
 using namespace winnow;
 
@@ -130,5 +133,8 @@ void TestVerdicts::filtersAndLimitsRowsWithVerdicts() {
     QCOMPARE(rows[0].state, ScoringState::Failed);
 }
 
-QTEST_GUILESS_MAIN(TestVerdicts)
+WINNOW_TEST(TestVerdicts, QCoreApplication)
+
+} // namespace verdictstest
+
 #include "tst_verdicts.moc"

@@ -1,6 +1,9 @@
 #include "app/llm/apierror.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace apierrortest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -446,5 +449,8 @@ void TestApiError::findsAnotherEffort() {
     QTEST(effortInstead(ApiProblem{.message = message}, asked), "instead");
 }
 
-QTEST_APPLESS_MAIN(TestApiError)
+WINNOW_TEST(TestApiError, winnow::NoApplication)
+
+} // namespace apierrortest
+
 #include "tst_apierror.moc"

@@ -1,6 +1,9 @@
 #include "app/llm/answer/apiproblem.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace apiproblemtest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -165,5 +168,8 @@ void TestApiProblem::readsWaits() {
     QTEST(qint64(readProblem(body, key)->retryAfter.count()), "milliseconds");
 }
 
-QTEST_APPLESS_MAIN(TestApiProblem)
+WINNOW_TEST(TestApiProblem, winnow::NoApplication)
+
+} // namespace apiproblemtest
+
 #include "tst_apiproblem.moc"

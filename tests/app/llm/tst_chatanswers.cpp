@@ -1,9 +1,12 @@
 #include "app/llm/chatclient.h"
 #include "app/net/qthttpclient.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+namespace chatanswerstest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -56,8 +59,6 @@ QJsonObject bodyOf(const TestRequest &request) {
 }
 
 } // namespace
-
-#define TRY_DONE(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 10'000)
 
 class TestChatAnswers final : public QObject {
     Q_OBJECT
@@ -373,5 +374,8 @@ void TestChatAnswers::modelListsMayBePagesAndRedirects() {
     QVERIFY(broken.result() && broken.result()->size() == 1);
 }
 
-QTEST_GUILESS_MAIN(TestChatAnswers)
+WINNOW_TEST(TestChatAnswers, QCoreApplication)
+
+} // namespace chatanswerstest
+
 #include "tst_chatanswers.moc"

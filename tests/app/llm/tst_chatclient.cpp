@@ -1,10 +1,13 @@
 #include "app/llm/chatclient.h"
 #include "app/net/qthttpclient.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QTest>
+
+namespace chatclienttest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -56,8 +59,6 @@ TestServer::Handler refusing(const QStringList &fields, const QByteArray &body) 
 }
 
 } // namespace
-
-#define TRY_DONE(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 10'000)
 
 class TestChatClient final : public QObject {
     Q_OBJECT
@@ -329,5 +330,8 @@ void TestChatClient::listsModels() {
     QCOMPARE(refused.result().error().code, ErrorCode::Unauthorized);
 }
 
-QTEST_GUILESS_MAIN(TestChatClient)
+WINNOW_TEST(TestChatClient, QCoreApplication)
+
+} // namespace chatclienttest
+
 #include "tst_chatclient.moc"

@@ -1,6 +1,9 @@
 #include "app/llm/contextwindow.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace contextwindowtest {
 
 using namespace winnow;
 
@@ -168,5 +171,8 @@ void TestContextWindow::asksWhereSomethingIsSaid() {
     QTEST(asked, "asked");
 }
 
-QTEST_APPLESS_MAIN(TestContextWindow)
+WINNOW_TEST(TestContextWindow, winnow::NoApplication)
+
+} // namespace contextwindowtest
+
 #include "tst_contextwindow.moc"

@@ -1,6 +1,35 @@
 #include "app/llm/dialect.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+// By itself: moc loses count of the braces in raw strings.
+namespace decodetest {
+
+class TestDecode final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAnswers_data();
+    void readsAnswers();
+    void knowsWhyItEnds_data();
+    void knowsWhyItEnds();
+    void readsThoughts_data();
+    void readsThoughts();
+    void mendsEscapes();
+    void readsUsage_data();
+    void readsUsage();
+    void readsAnthropic();
+    void readsAnthropicUsage();
+    void refusesWhatIsNoAnswer_data();
+    void refusesWhatIsNoAnswer();
+    void readsRates();
+    void readsModels_data();
+    void readsModels();
+};
+
+} // namespace decodetest
+
+namespace decodetest {
 
 using namespace winnow;
 
@@ -24,27 +53,6 @@ QByteArray withUsage(const QByteArray &usage) {
 }
 
 } // namespace
-
-class TestDecode final : public QObject {
-    Q_OBJECT
-private Q_SLOTS:
-    void readsAnswers_data();
-    void readsAnswers();
-    void knowsWhyItEnds_data();
-    void knowsWhyItEnds();
-    void readsThoughts_data();
-    void readsThoughts();
-    void mendsEscapes();
-    void readsUsage_data();
-    void readsUsage();
-    void readsAnthropic();
-    void readsAnthropicUsage();
-    void refusesWhatIsNoAnswer_data();
-    void refusesWhatIsNoAnswer();
-    void readsRates();
-    void readsModels_data();
-    void readsModels();
-};
 
 void TestDecode::readsAnswers_data() {
     QTest::addColumn<QByteArray>("body");
@@ -313,5 +321,8 @@ void TestDecode::readsModels() {
     QCOMPARE(models->front().contextTokens, context);
 }
 
-QTEST_APPLESS_MAIN(TestDecode)
+WINNOW_TEST(TestDecode, winnow::NoApplication)
+
+} // namespace decodetest
+
 #include "tst_decode.moc"

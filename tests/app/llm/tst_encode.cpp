@@ -1,8 +1,11 @@
 #include "app/llm/dialect.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+namespace encodetest {
 
 using namespace winnow;
 
@@ -372,5 +375,8 @@ void TestEncode::sendsNoEmptyKey() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestEncode)
+WINNOW_TEST(TestEncode, winnow::NoApplication)
+
+} // namespace encodetest
+
 #include "tst_encode.moc"

@@ -1,9 +1,12 @@
 #include "app/llm/answer/eventstream.h"
 #include "app/llm/dialect.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace eventstreamtest {
 
 using namespace winnow;
 
@@ -192,5 +195,8 @@ void TestEventStream::refusesWhatIsNotWhole() {
     QTEST(int(folded.error().code), "code");
 }
 
-QTEST_APPLESS_MAIN(TestEventStream)
+WINNOW_TEST(TestEventStream, winnow::NoApplication)
+
+} // namespace eventstreamtest
+
 #include "tst_eventstream.moc"

@@ -1,6 +1,9 @@
 #include "app/llm/answer/mend.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace mendtest {
 
 using namespace winnow;
 
@@ -74,5 +77,8 @@ void TestMend::copiesNothingThatIsWell() {
     QVERIFY(mended(text).constData() == text.constData());
 }
 
-QTEST_APPLESS_MAIN(TestMend)
+WINNOW_TEST(TestMend, winnow::NoApplication)
+
+} // namespace mendtest
+
 #include "tst_mend.moc"

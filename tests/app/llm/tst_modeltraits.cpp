@@ -1,6 +1,9 @@
 #include "app/llm/modeltraits.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace modeltraitstest {
 
 using namespace winnow;
 
@@ -112,5 +115,8 @@ void TestModelTraits::sendsTheEffort() {
     QTEST(effortToSend(choice, lowest), "sent");
 }
 
-QTEST_APPLESS_MAIN(TestModelTraits)
+WINNOW_TEST(TestModelTraits, winnow::NoApplication)
+
+} // namespace modeltraitstest
+
 #include "tst_modeltraits.moc"

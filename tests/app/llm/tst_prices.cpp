@@ -1,11 +1,14 @@
 #include "app/llm/prices.h"
 #include "app/llm/tokens.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 #include <QTimeZone>
+
+namespace pricestest {
 
 using namespace winnow;
 
@@ -296,5 +299,8 @@ void TestPrices::countsAbstractsAsServicesDo() {
     QVERIFY2(within > 0.99 * abstracts, qPrintable(QString::number(within)));
 }
 
-QTEST_APPLESS_MAIN(TestPrices)
+WINNOW_TEST(TestPrices, winnow::NoApplication)
+
+} // namespace pricestest
+
 #include "tst_prices.moc"

@@ -1,6 +1,9 @@
 #include "app/llm/answer/problemwords.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace problemwordstest {
 
 using namespace winnow;
 
@@ -227,5 +230,8 @@ void TestProblemWords::seesStreamsWanted() {
     QTEST(wantsStream(problem), "isMeant");
 }
 
-QTEST_APPLESS_MAIN(TestProblemWords)
+WINNOW_TEST(TestProblemWords, winnow::NoApplication)
+
+} // namespace problemwordstest
+
 #include "tst_problemwords.moc"

@@ -1,7 +1,10 @@
 #include "app/llm/provider.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace providertest {
 
 using namespace winnow;
 
@@ -151,5 +154,8 @@ void TestProvider::staysLocalOnlyNearby() {
     QVERIFY(!made.baseUrl.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestProvider)
+WINNOW_TEST(TestProvider, winnow::NoApplication)
+
+} // namespace providertest
+
 #include "tst_provider.moc"

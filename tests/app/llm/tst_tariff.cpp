@@ -1,7 +1,10 @@
 #include "app/llm/prices.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 #include <QTimeZone>
+
+namespace tarifftest {
 
 using namespace winnow;
 
@@ -206,5 +209,8 @@ void TestTariff::saysWhenItChanges() {
     QVERIFY(!Tariff(Price{1, 1, 1, 0}).nextChange(utc("2027-02-01T12:00:00")).isValid());
 }
 
-QTEST_APPLESS_MAIN(TestTariff)
+WINNOW_TEST(TestTariff, winnow::NoApplication)
+
+} // namespace tarifftest
+
 #include "tst_tariff.moc"

@@ -1,7 +1,10 @@
 #include "app/model/arxivaddresses.h"
 #include "app/model/arxivid.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace arxividtest {
 
 using namespace winnow;
 
@@ -184,5 +187,8 @@ void TestArxivId::sortsByDate() {
                  qPrintable(oldestFirst[i]));
 }
 
-QTEST_APPLESS_MAIN(TestArxivId)
+WINNOW_TEST(TestArxivId, winnow::NoApplication)
+
+} // namespace arxividtest
+
 #include "tst_arxivid.moc"

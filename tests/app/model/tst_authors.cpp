@@ -1,6 +1,9 @@
 #include "app/model/authors.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace authorstest {
 
 using namespace winnow;
 
@@ -132,5 +135,8 @@ void TestAuthors::readsNamesOnceMore() {
     QTEST(splitAuthors(stored), "authors");
 }
 
-QTEST_APPLESS_MAIN(TestAuthors)
+WINNOW_TEST(TestAuthors, winnow::NoApplication)
+
+} // namespace authorstest
+
 #include "tst_authors.moc"

@@ -1,4 +1,5 @@
 #include "app/model/mailbox.h"
+#include "tests/support/testmain.h"
 
 #include <QPointer>
 #include <QTest>
@@ -7,6 +8,8 @@
 #include <atomic>
 #include <memory>
 #include <vector>
+
+namespace mailboxtest {
 
 using namespace winnow;
 
@@ -85,5 +88,8 @@ void TestMailbox::mayDieOfItsWork() {
     QVERIFY(!isDone);
 }
 
-QTEST_GUILESS_MAIN(TestMailbox)
+WINNOW_TEST(TestMailbox, QCoreApplication)
+
+} // namespace mailboxtest
+
 #include "tst_mailbox.moc"

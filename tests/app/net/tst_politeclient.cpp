@@ -1,8 +1,11 @@
 #include "app/net/politeclient.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QTcpServer>
 #include <QTest>
+
+namespace politeclienttest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -33,8 +36,6 @@ PaceRule pace(milliseconds interval) {
 }
 
 } // namespace
-
-#define TRY_DONE(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 10'000)
 
 class TestPoliteClient final : public QObject {
     Q_OBJECT
@@ -259,5 +260,8 @@ void TestPoliteClient::waitsThreeSecondsUnlessToldOtherwise() {
     QVERIFY(server.requests()[1].at - start >= 3'000);
 }
 
-QTEST_GUILESS_MAIN(TestPoliteClient)
+WINNOW_TEST(TestPoliteClient, QCoreApplication)
+
+} // namespace politeclienttest
+
 #include "tst_politeclient.moc"

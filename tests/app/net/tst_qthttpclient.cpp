@@ -1,7 +1,10 @@
 #include "app/net/qthttpclient.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QTest>
+
+namespace qthttpclienttest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -19,8 +22,6 @@ QString path(const char *text) {
 }
 
 } // namespace
-
-#define TRY_DONE(future) QTRY_VERIFY_WITH_TIMEOUT((future).isFinished(), 10'000)
 
 class TestQtHttpClient final : public QObject {
     Q_OBJECT
@@ -303,5 +304,8 @@ void TestQtHttpClient::destroyingEndsAsCancelled() {
     QCOMPARE(pending.result().error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestQtHttpClient)
+WINNOW_TEST(TestQtHttpClient, QCoreApplication)
+
+} // namespace qthttpclienttest
+
 #include "tst_qthttpclient.moc"

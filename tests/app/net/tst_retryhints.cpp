@@ -1,6 +1,9 @@
 #include "app/net/retryhints.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace retryhintstest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -217,5 +220,8 @@ void TestRetryHints::countsFromOurClockWithoutOne() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestRetryHints)
+WINNOW_TEST(TestRetryHints, winnow::NoApplication)
+
+} // namespace retryhintstest
+
 #include "tst_retryhints.moc"

@@ -1,7 +1,10 @@
 #include "app/net/httpdate.h"
 #include "app/net/retrypolicy.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace retrypolicytest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -95,5 +98,8 @@ void TestRetryPolicy::readsMailDates() {
     QTEST(date.isValid() ? date.toUTC().toString(Qt::ISODate) : QString(), "utc");
 }
 
-QTEST_APPLESS_MAIN(TestRetryPolicy)
+WINNOW_TEST(TestRetryPolicy, winnow::NoApplication)
+
+} // namespace retrypolicytest
+
 #include "tst_retrypolicy.moc"

@@ -17,9 +17,9 @@ struct FeedItem {
 };
 
 // A feed in the shape of arXiv's RSS.
-inline QByteArray feedText(const QString &category, QDate day, const std::vector<FeedItem> &items) {
-    const QString date =
-        QLocale::c().toString(day, QStringLiteral("ddd, dd MMM yyyy")) + QStringLiteral(" 00:00:00 -0400");
+inline QByteArray feedText(const QString &category, QDate announced, const std::vector<FeedItem> &items) {
+    const QString date = QLocale::c().toString(announced, QStringLiteral("ddd, dd MMM yyyy")) +
+                         QStringLiteral(" 00:00:00 -0400");
     QString text =
         QStringLiteral("<?xml version='1.0' encoding='UTF-8'?>\n"
                        "<rss xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "

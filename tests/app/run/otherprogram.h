@@ -3,6 +3,7 @@
 #include "app/library/leasedesk.h"
 #include "app/run/lease/programid.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,7 +25,7 @@ inline int linger() {
 class OtherProgram final {
 public:
     OtherProgram() {
-        m_process.start(QCoreApplication::applicationFilePath(), {lingering});
+        m_process.start(QCoreApplication::applicationFilePath(), ofThisTest({lingering}));
         if (!m_process.waitForStarted())
             qFatal("the test program could not start itself");
         m_id = programOf(m_process.processId());

@@ -1,7 +1,10 @@
 #include "app/run/stages/feedverdict.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 #include <QTimeZone>
+
+namespace feedverdicttest {
 
 using namespace winnow;
 
@@ -143,5 +146,8 @@ void TestFeedVerdict::refusesAFeedWithNothingUsable() {
     QCOMPARE(verdict.error->place, QStringLiteral("cs.LG:12"));
 }
 
-QTEST_GUILESS_MAIN(TestFeedVerdict)
+WINNOW_TEST(TestFeedVerdict, QCoreApplication)
+
+} // namespace feedverdicttest
+
 #include "tst_feedverdict.moc"

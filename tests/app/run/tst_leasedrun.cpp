@@ -1,6 +1,9 @@
 #include "app/run/stages/modelstage.h"
 #include "tests/app/run/modeldesk.h"
 #include "tests/app/run/otherprogram.h"
+#include "tests/support/testmain.h"
+
+namespace leasedruntest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -227,11 +230,15 @@ void TestLeasedRun::keepsWhatIsPaidForWhenItIsLost() {
             other.id().pid);
 }
 
-int main(int argc, char *argv[]) {
+static int mainLeasedRun(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     if (QCoreApplication::arguments().value(1) == lingering)
         return linger();
     TestLeasedRun test;
     return QTest::qExec(&test, argc, argv);
 }
+WINNOW_TEST_MAIN(TestLeasedRun, mainLeasedRun)
+
+} // namespace leasedruntest
+
 #include "tst_leasedrun.moc"

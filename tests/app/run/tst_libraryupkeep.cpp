@@ -2,6 +2,9 @@
 #include "app/scoring/builtin/builtinscorer.h"
 #include "tests/support/oldlibrary.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+
+namespace libraryupkeeptest {
 
 using namespace winnow;
 
@@ -149,5 +152,8 @@ void TestLibraryUpkeep::saysWhatFailed() {
     QCOMPARE(error->code, ErrorCode::InvalidInput);
 }
 
-QTEST_GUILESS_MAIN(TestLibraryUpkeep)
+WINNOW_TEST(TestLibraryUpkeep, QCoreApplication)
+
+} // namespace libraryupkeeptest
+
 #include "tst_libraryupkeep.moc"

@@ -1,9 +1,12 @@
 #include "app/run/service/modelaccess.h"
 #include "app/run/stages/llmtask.h"
 #include "app/settings/secretstore.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 #include <QTimeZone>
+
+namespace modelaccesstest {
 
 using namespace winnow;
 
@@ -190,5 +193,8 @@ void TestModelAccess::tellsTheTask() {
     QCOMPARE(task.model, QStringLiteral("gpt-5-mini"));
 }
 
-QTEST_GUILESS_MAIN(TestModelAccess)
+WINNOW_TEST(TestModelAccess, QCoreApplication)
+
+} // namespace modelaccesstest
+
 #include "tst_modelaccess.moc"

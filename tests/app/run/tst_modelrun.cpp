@@ -1,10 +1,13 @@
 #include "app/run/digestjob.h"
 #include "app/scoring/builtin/builtinscorer.h"
 #include "tests/app/run/modeldesk.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+namespace modelruntest {
 
 using namespace winnow;
 
@@ -359,5 +362,8 @@ void TestModelRun::sendsNoKeyElsewhere() {
     QVERIFY(modelAccess(settings));
 }
 
-QTEST_GUILESS_MAIN(TestModelRun)
+WINNOW_TEST(TestModelRun, QCoreApplication)
+
+} // namespace modelruntest
+
 #include "tst_modelrun.moc"

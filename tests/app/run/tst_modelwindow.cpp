@@ -1,8 +1,11 @@
 #include "app/run/service/modelwindow.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace modelwindowtest {
 
 using namespace winnow;
 
@@ -194,5 +197,8 @@ void TestModelWindow::addressAloneCostsNoQuestion() {
     QCOMPARE(second.result()->provider.baseUrl, server.url(QStringLiteral("/v1")));
 }
 
-QTEST_GUILESS_MAIN(TestModelWindow)
+WINNOW_TEST(TestModelWindow, QCoreApplication)
+
+} // namespace modelwindowtest
+
 #include "tst_modelwindow.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/run/otherprogram.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -8,9 +9,9 @@
 #include <unistd.h>
 #endif
 
-using namespace winnow;
+namespace programidtest {
 
-Q_DECLARE_METATYPE(winnow::Standing)
+using namespace winnow;
 
 // Whether a program that is known by what it left behind runs still.
 class TestProgramId final : public QObject {
@@ -33,7 +34,7 @@ void TestProgramId::initTestCase() {
 void TestProgramId::tellsProgramsApart() {
     const OtherProgram other;
     const ProgramId us = thisProgram();
-    QCOMPARE(us.program, QStringLiteral("tst_programid"));
+    QCOMPARE(us.program, QFileInfo(QCoreApplication::applicationFilePath()).fileName());
     QCOMPARE(us.pid, QCoreApplication::applicationPid());
     QVERIFY(us.started > 0);
     QVERIFY(!us.boot.isEmpty() && !us.space.isEmpty() && !us.host.isEmpty());
@@ -117,11 +118,15 @@ void TestProgramId::seesThatOneWasKilledAndNotWaitedFor() {
 #endif
 }
 
-int main(int argc, char *argv[]) {
+static int mainProgramId(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     if (QCoreApplication::arguments().value(1) == lingering)
         return linger();
     TestProgramId test;
     return QTest::qExec(&test, argc, argv);
 }
+WINNOW_TEST_MAIN(TestProgramId, mainProgramId)
+
+} // namespace programidtest
+
 #include "tst_programid.moc"

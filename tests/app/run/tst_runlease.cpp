@@ -3,29 +3,33 @@
 #include "app/run/lease/leasedclient.h"
 #include "app/run/lease/runlease.h"
 #include "tests/app/run/otherprogram.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 
+namespace runleasetest {
+
 using namespace winnow;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QDate day(2025, 6, 2);
-const QString model = QStringLiteral("gpt-4o");
-
-// Moves when it is told to.
+// The class of the test holds one, so it cannot hide in a namespace without a name.
+// It moves when it is told to.
 class HandClock final : public Clock {
 public:
     QDateTime now() const override { return m_now; }
     void pass(std::chrono::milliseconds time) { m_now = m_now.addMSecs(time.count()); }
 
 private:
-    QDateTime m_now{day, QTime(16, 0), QTimeZone::utc()};
+    QDateTime m_now{QDate(2025, 6, 2), QTime(16, 0), QTimeZone::utc()};
 };
+
+namespace {
+
+const QDate day(2025, 6, 2);
+const QString model = QStringLiteral("gpt-4o");
 
 constexpr LeaseTimes quick{10ms, 10ms, 60ms};
 constexpr LeaseTimes slow{1h, 1h, 24h}; // nothing happens by time
@@ -335,11 +339,15 @@ void TestRunLease::sendsNothingUnsure() {
     QCOMPARE(server.count(QStringLiteral("/chat")), requests);
 }
 
-int main(int argc, char *argv[]) {
+static int mainRunLease(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     if (QCoreApplication::arguments().value(1) == lingering)
         return linger();
     TestRunLease test;
     return QTest::qExec(&test, argc, argv);
 }
+WINNOW_TEST_MAIN(TestRunLease, mainRunLease)
+
+} // namespace runleasetest
+
 #include "tst_runlease.moc"

@@ -4,6 +4,7 @@
 #include "app/run/runner.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QSignalSpy>
@@ -11,6 +12,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+
+namespace runnertest {
 
 using namespace winnow;
 
@@ -415,5 +418,8 @@ void TestRunner::digestsTheDay() {
     QCOMPARE(valueOf(makeDigest(*job.library, {monday, std::nullopt}, settings)), all); // whole, as it came
 }
 
-QTEST_GUILESS_MAIN(TestRunner)
+WINNOW_TEST(TestRunner, QCoreApplication)
+
+} // namespace runnertest
+
 #include "tst_runner.moc"

@@ -1,5 +1,8 @@
 #include "app/library/notebook.h"
 #include "tests/app/run/modeldesk.h"
+#include "tests/support/testmain.h"
+
+namespace trialruntest {
 
 using namespace winnow;
 
@@ -221,5 +224,8 @@ void TestTrialRun::refusesPapersOfNoSuchDay() {
     QVERIFY(desk.model.calls().empty());
 }
 
-QTEST_GUILESS_MAIN(TestTrialRun)
+WINNOW_TEST(TestTrialRun, QCoreApplication)
+
+} // namespace trialruntest
+
 #include "tst_trialrun.moc"

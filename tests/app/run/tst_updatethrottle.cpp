@@ -1,8 +1,11 @@
 #include "app/run/stages/updatethrottle.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace updatethrottletest {
 
 using namespace winnow;
 
@@ -80,5 +83,8 @@ void TestUpdateThrottle::keepsDaysApart() {
     QCOMPARE(stored.at(1).constFirst().toDate(), QDate(2025, 6, 3));
 }
 
-QTEST_GUILESS_MAIN(TestUpdateThrottle)
+WINNOW_TEST(TestUpdateThrottle, QCoreApplication)
+
+} // namespace updatethrottletest
+
 #include "tst_updatethrottle.moc"

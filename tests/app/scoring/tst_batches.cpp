@@ -1,7 +1,10 @@
 #include "app/scoring/batches.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace batchestest {
 
 using namespace winnow;
 
@@ -364,5 +367,8 @@ void TestBatches::emptyQueueIsDone() {
     QVERIFY(!queue.take());
 }
 
-QTEST_APPLESS_MAIN(TestBatches)
+WINNOW_TEST(TestBatches, winnow::NoApplication)
+
+} // namespace batchestest
+
 #include "tst_batches.moc"

@@ -1,7 +1,10 @@
 #include "app/scoring/calls/batchreading.h"
 #include "replyfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace batchreadingtest {
 
 using namespace winnow;
 
@@ -38,9 +41,6 @@ QString told(const BatchReading &reading) {
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(winnow::ChatEnd)
-Q_DECLARE_METATYPE(winnow::CallOutcome)
 
 class TestBatchReading final : public QObject {
     Q_OBJECT
@@ -191,5 +191,8 @@ void TestBatchReading::contradictionsKeepTheirCause() {
              QStringLiteral("two different answers in one reply: 2/2 and 8/7"));
 }
 
-QTEST_APPLESS_MAIN(TestBatchReading)
+WINNOW_TEST(TestBatchReading, winnow::NoApplication)
+
+} // namespace batchreadingtest
+
 #include "tst_batchreading.moc"

@@ -1,8 +1,11 @@
 #include "app/llm/prices.h"
 #include "app/scoring/budget.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 #include <QTimeZone>
+
+namespace budgettest {
 
 using namespace winnow;
 
@@ -226,5 +229,8 @@ void TestBudget::pricesMayRunOut() {
     QVERIFY(!budget.spentInRun()); // not just the part that is known
 }
 
-QTEST_APPLESS_MAIN(TestBudget)
+WINNOW_TEST(TestBudget, winnow::NoApplication)
+
+} // namespace budgettest
+
 #include "tst_budget.moc"

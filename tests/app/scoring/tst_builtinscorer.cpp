@@ -1,7 +1,10 @@
 #include "app/scoring/builtin/builtinscorer.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace builtinscorertest {
 
 using namespace winnow;
 
@@ -304,5 +307,8 @@ void TestBuiltinScorer::survivesPapers() {
     QVERIFY(score.comment.size() < 1'000);
 }
 
-QTEST_APPLESS_MAIN(TestBuiltinScorer)
+WINNOW_TEST(TestBuiltinScorer, winnow::NoApplication)
+
+} // namespace builtinscorertest
+
 #include "tst_builtinscorer.moc"

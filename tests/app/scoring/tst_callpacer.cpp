@@ -1,9 +1,12 @@
 #include "app/scoring/calls/backoff.h"
 #include "app/scoring/calls/callpacer.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <deque>
+
+namespace callpacertest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -284,5 +287,8 @@ void TestCallPacer::backsOff() {
     QCOMPARE(backoff(failures, 500ms, 30s, random), std::chrono::milliseconds(wait));
 }
 
-QTEST_APPLESS_MAIN(TestCallPacer)
+WINNOW_TEST(TestCallPacer, winnow::NoApplication)
+
+} // namespace callpacertest
+
 #include "tst_callpacer.moc"

@@ -1,9 +1,12 @@
 #include "app/scoring/estimate.h"
 #include "llmscoringfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace estimatetest {
 
 using namespace winnow;
 
@@ -186,5 +189,8 @@ void TestEstimate::longPromptsAreDearer() {
     QCOMPARE(estimateTask(task, tiered, {}).cost->totalCost, 2 * usual.cost->totalCost);
 }
 
-QTEST_GUILESS_MAIN(TestEstimate)
+WINNOW_TEST(TestEstimate, QCoreApplication)
+
+} // namespace estimatetest
+
 #include "tst_estimate.moc"

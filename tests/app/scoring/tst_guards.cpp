@@ -3,8 +3,11 @@
 #include "app/scoring/guards/fruitlesscause.h"
 #include "app/scoring/guards/fruitlessguard.h"
 #include "app/scoring/guards/promptcheck.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace guardstest {
 
 using namespace winnow;
 
@@ -313,5 +316,8 @@ void TestGuards::anAnswerThatHadBegunIsGivenTwiceAsMuch() {
              AnswerLimit::Verdict::Enough); // by chance
 }
 
-QTEST_APPLESS_MAIN(TestGuards)
+WINNOW_TEST(TestGuards, winnow::NoApplication)
+
+} // namespace guardstest
+
 #include "tst_guards.moc"

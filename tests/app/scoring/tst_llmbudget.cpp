@@ -1,8 +1,11 @@
 #include "llmscoringfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace llmbudgettest {
 
 using namespace winnow;
 
@@ -79,5 +82,8 @@ void TestLlmBudget::unknownPricesAndUsedUpBudgetsBeginNothing() {
     QVERIFY(model.calls().empty() && run.results.empty());
 }
 
-QTEST_GUILESS_MAIN(TestLlmBudget)
+WINNOW_TEST(TestLlmBudget, QCoreApplication)
+
+} // namespace llmbudgettest
+
 #include "tst_llmbudget.moc"

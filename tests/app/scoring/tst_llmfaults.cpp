@@ -1,8 +1,11 @@
 #include "llmscoringfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace llmfaultstest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -230,5 +233,8 @@ void TestLlmFaults::promptsThatAreTooLongGetShorter() {
     QVERIFY(model.calls().size() <= 28); // 16 that go through
 }
 
-QTEST_GUILESS_MAIN(TestLlmFaults)
+WINNOW_TEST(TestLlmFaults, QCoreApplication)
+
+} // namespace llmfaultstest
+
 #include "tst_llmfaults.moc"

@@ -1,10 +1,29 @@
 #include "llmscoringfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
+
+// By itself: moc loses count of the braces in raw strings.
+namespace llmguardstest {
+
+class TestLlmGuards final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fruitlessRunsEnd_data();
+    void fruitlessRunsEnd();
+    void fruitlessScreeningsEnd();
+    void aFewInARowAreNoEnd();
+    void theLimitIsNotPushedOn();
+    void whatIsGivenUpIsToldOnceOthersAreScored();
+};
+
+} // namespace llmguardstest
+
+namespace llmguardstest {
 
 using namespace winnow;
 
@@ -81,17 +100,6 @@ TestAnswer failsInTurns(int number, const LoopbackModel::Call &call) {
 } // namespace
 
 // Runs whose calls bring nothing.
-class TestLlmGuards final : public QObject {
-    Q_OBJECT
-private Q_SLOTS:
-    void fruitlessRunsEnd_data();
-    void fruitlessRunsEnd();
-    void fruitlessScreeningsEnd();
-    void aFewInARowAreNoEnd();
-    void theLimitIsNotPushedOn();
-    void whatIsGivenUpIsToldOnceOthersAreScored();
-};
-
 void TestLlmGuards::fruitlessRunsEnd_data() {
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<int>("code");
@@ -205,5 +213,8 @@ void TestLlmGuards::whatIsGivenUpIsToldOnceOthersAreScored() {
     QCOMPARE(run.progress.back().done, 6);
 }
 
-QTEST_GUILESS_MAIN(TestLlmGuards)
+WINNOW_TEST(TestLlmGuards, QCoreApplication)
+
+} // namespace llmguardstest
+
 #include "tst_llmguards.moc"

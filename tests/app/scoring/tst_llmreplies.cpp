@@ -1,9 +1,12 @@
 #include "llmscoringfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+
+namespace llmrepliestest {
 
 using namespace winnow;
 
@@ -241,5 +244,8 @@ void TestLlmReplies::unbilledRepliesAreGuessed() {
     QCOMPARE(call.estimatedPrompt, 0); // tells nothing about the guess
 }
 
-QTEST_GUILESS_MAIN(TestLlmReplies)
+WINNOW_TEST(TestLlmReplies, QCoreApplication)
+
+} // namespace llmrepliestest
+
 #include "tst_llmreplies.moc"

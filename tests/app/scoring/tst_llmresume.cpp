@@ -1,9 +1,12 @@
 #include "llmscoringfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
+
+namespace llmresumetest {
 
 using namespace winnow;
 
@@ -83,5 +86,8 @@ void TestLlmResume::resumedMakesOnlyTheMissingCalls() {
     QVERIFY(again.calls().size() <= clean + lanes);
 }
 
-QTEST_GUILESS_MAIN(TestLlmResume)
+WINNOW_TEST(TestLlmResume, QCoreApplication)
+
+} // namespace llmresumetest
+
 #include "tst_llmresume.moc"

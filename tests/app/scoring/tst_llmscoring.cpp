@@ -1,10 +1,13 @@
 #include "llmscoringfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+
+namespace llmscoringtest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -292,5 +295,8 @@ void TestLlmScoring::nothingToDoIsDone() {
     QVERIFY(model.calls().empty());
 }
 
-QTEST_GUILESS_MAIN(TestLlmScoring)
+WINNOW_TEST(TestLlmScoring, QCoreApplication)
+
+} // namespace llmscoringtest
+
 #include "tst_llmscoring.moc"

@@ -1,9 +1,12 @@
 #include "llmscoringfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
+
+namespace llmwindowtest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -78,8 +81,6 @@ LoopbackModel::Interference silent(int window, int kept) {
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(winnow::LoopbackModel::Interference)
 
 // Prompts and what a server has room for.
 class TestLlmWindow final : public QObject {
@@ -386,5 +387,8 @@ void TestLlmWindow::aModelThatLoadsIsWaitedFor() {
     QVERIFY(!run.progress.back().notice);
 }
 
-QTEST_GUILESS_MAIN(TestLlmWindow)
+WINNOW_TEST(TestLlmWindow, QCoreApplication)
+
+} // namespace llmwindowtest
+
 #include "tst_llmwindow.moc"

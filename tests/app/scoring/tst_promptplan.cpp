@@ -1,10 +1,13 @@
 #include "app/scoring/calls/promptplan.h"
 
 #include "app/scoring/batches.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace promptplantest {
 
 using namespace winnow;
 
@@ -192,5 +195,8 @@ void TestPromptPlan::tokensAddUp() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestPromptPlan)
+WINNOW_TEST(TestPromptPlan, winnow::NoApplication)
+
+} // namespace promptplantest
+
 #include "tst_promptplan.moc"

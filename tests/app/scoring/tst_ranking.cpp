@@ -1,4 +1,5 @@
 #include "app/scoring/builtin/builtinscorer.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -8,6 +9,8 @@
 
 #include <array>
 #include <map>
+
+namespace rankingtest {
 
 using namespace winnow;
 
@@ -148,5 +151,8 @@ void TestRanking::usesWholeScale() {
     QVERIFY(share >= 5 && share <= 12);
 }
 
-QTEST_APPLESS_MAIN(TestRanking)
+WINNOW_TEST(TestRanking, winnow::NoApplication)
+
+} // namespace rankingtest
+
 #include "tst_ranking.moc"

@@ -1,6 +1,9 @@
 #include "replyfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace replydropstest {
 
 using namespace winnow;
 
@@ -114,5 +117,8 @@ void TestReplyDrops::dropsNothing() {
     QVERIFY(!read.isReadable);
 }
 
-QTEST_APPLESS_MAIN(TestReplyDrops)
+WINNOW_TEST(TestReplyDrops, winnow::NoApplication)
+
+} // namespace replydropstest
+
 #include "tst_replydrops.moc"

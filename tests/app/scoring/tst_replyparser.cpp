@@ -1,7 +1,10 @@
 #include "replyfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+namespace replyparsertest {
 
 using namespace winnow;
 
@@ -229,5 +232,8 @@ void TestReplyParser::schemasSuitEveryService() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestReplyParser)
+WINNOW_TEST(TestReplyParser, winnow::NoApplication)
+
+} // namespace replyparsertest
+
 #include "tst_replyparser.moc"

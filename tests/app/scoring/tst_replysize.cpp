@@ -1,8 +1,11 @@
 #include "replyfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
 #include <ctime>
+
+namespace replysizetest {
 
 using namespace winnow;
 
@@ -77,5 +80,8 @@ void TestReplySize::nonsenseIsReadInTime() {
     QVERIFY2(seconds < 10, qPrintable(QString::number(seconds))); // anything worse than linear takes minutes
 }
 
-QTEST_APPLESS_MAIN(TestReplySize)
+WINNOW_TEST(TestReplySize, winnow::NoApplication)
+
+} // namespace replysizetest
+
 #include "tst_replysize.moc"

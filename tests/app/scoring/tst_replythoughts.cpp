@@ -1,6 +1,9 @@
 #include "replyfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace replythoughtstest {
 
 using namespace winnow;
 
@@ -216,5 +219,8 @@ void TestReplyThoughts::refusesBadMarks() {
     QVERIFY(!marks.error().place.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestReplyThoughts)
+WINNOW_TEST(TestReplyThoughts, winnow::NoApplication)
+
+} // namespace replythoughtstest
+
 #include "tst_replythoughts.moc"

@@ -1,6 +1,9 @@
 #include "replyfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace replytrusttest {
 
 using namespace winnow;
 
@@ -248,5 +251,8 @@ void TestReplyTrust::whatFollowsASlipInACutReplyIsNotTrusted() {
     QCOMPARE(told(readScores(reply, shortBatch(), {}, true)), QStringLiteral("A=2/2"));
 }
 
-QTEST_APPLESS_MAIN(TestReplyTrust)
+WINNOW_TEST(TestReplyTrust, winnow::NoApplication)
+
+} // namespace replytrusttest
+
 #include "tst_replytrust.moc"

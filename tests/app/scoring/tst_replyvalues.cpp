@@ -1,6 +1,9 @@
 #include "replyfixture.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace replyvaluestest {
 
 using namespace winnow;
 
@@ -178,5 +181,8 @@ void TestReplyValues::mendsComments() {
     QCOMPARE(read.scores.front().comment, comment);
 }
 
-QTEST_APPLESS_MAIN(TestReplyValues)
+WINNOW_TEST(TestReplyValues, winnow::NoApplication)
+
+} // namespace replyvaluestest
+
 #include "tst_replyvalues.moc"

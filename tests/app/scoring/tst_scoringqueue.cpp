@@ -1,5 +1,6 @@
 #include "app/scoring/builtin/builtinscorer.h"
 #include "app/scoring/scoring.h"
+#include "tests/support/testmain.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include <deque>
+
+namespace scoringqueuetest {
 
 using namespace winnow;
 
@@ -183,5 +186,8 @@ void TestScoringQueue::diesWhileScoring() {
     QTRY_COMPARE(watch.use_count(), 1L); // the chunk under way ended by itself, and let go
 }
 
-QTEST_GUILESS_MAIN(TestScoringQueue)
+WINNOW_TEST(TestScoringQueue, QCoreApplication)
+
+} // namespace scoringqueuetest
+
 #include "tst_scoringqueue.moc"

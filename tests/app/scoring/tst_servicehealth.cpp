@@ -1,6 +1,9 @@
 #include "app/scoring/calls/servicehealth.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace servicehealthtest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -219,5 +222,8 @@ void TestServiceHealth::tooLongPromptsGetSmaller() {
     QCOMPARE(health.judge(tooLong, papers(1), 0, record), Remedy::EndRun);
 }
 
-QTEST_APPLESS_MAIN(TestServiceHealth)
+WINNOW_TEST(TestServiceHealth, winnow::NoApplication)
+
+} // namespace servicehealthtest
+
 #include "tst_servicehealth.moc"

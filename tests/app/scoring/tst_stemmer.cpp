@@ -1,7 +1,10 @@
 #include "app/scoring/builtin/stemmer.h"
 #include "app/scoring/builtin/tokens.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace stemmertest {
 
 using namespace winnow;
 
@@ -152,5 +155,8 @@ void TestStemmer::remembersWhereWordsStand() {
     QVERIFY(!tokens[1].common);
 }
 
-QTEST_APPLESS_MAIN(TestStemmer)
+WINNOW_TEST(TestStemmer, winnow::NoApplication)
+
+} // namespace stemmertest
+
 #include "tst_stemmer.moc"

@@ -1,6 +1,9 @@
 #include "app/settings/keytext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace keytexttest {
 
 using namespace winnow;
 
@@ -52,5 +55,8 @@ void TestKeyText::leavesTheKey() {
         QCOMPARE(cleanedKey(QString::fromLatin1(other)), QString::fromLatin1(other));
 }
 
-QTEST_APPLESS_MAIN(TestKeyText)
+WINNOW_TEST(TestKeyText, winnow::NoApplication)
+
+} // namespace keytexttest
+
 #include "tst_keytext.moc"

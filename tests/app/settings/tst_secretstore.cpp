@@ -1,4 +1,5 @@
 #include "app/settings/secretstore.h"
+#include "tests/support/testmain.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -9,6 +10,8 @@
 #include <QTest>
 
 #include <cstdio>
+
+namespace secretstoretest {
 
 using namespace winnow;
 
@@ -121,29 +124,33 @@ void TestSecretStore::withAKeyring_data() {
     QTest::addColumn<QByteArray>("answers");
     const QByteArray unlock(
         "printf password | gnome-keyring-daemon --unlock --components=secrets >/dev/null\n");
-    QTest::newRow("found by another process") << unlock + "\"$me\" act write\n\"$me\" act read\n"
-                                              << QByteArray("write: keyring\nread: keyring same\n");
+    QTest::newRow("found by another process")
+        << unlock + "\"$me\" tst_secretstore act write\n\"$me\" tst_secretstore act read\n"
+        << QByteArray("write: keyring\nread: keyring same\n");
     QTest::newRow("removed for every process")
-        << unlock + "\"$me\" act write\n\"$me\" act remove\n\"$me\" act read remove\n"
+        << unlock + "\"$me\" tst_secretstore act write\n\"$me\" tst_secretstore act remove\n\"$me\" "
+                    "tst_secretstore act read remove\n"
         << QByteArray("write: keyring\nremove: done\nread: none empty\nremove: done\n");
     QTest::newRow("found after a restart of the session")
-        << unlock + "\"$me\" act write\nexec dbus-run-session -- sh -c '" + unlock + "\"$me\" act read'\n"
+        << unlock + "\"$me\" tst_secretstore act write\nexec dbus-run-session -- sh -c '" + unlock +
+               "\"$me\" tst_secretstore act read'\n"
         << QByteArray("write: keyring\nread: keyring same\n");
-    QTest::newRow("never set up") << QByteArray("\"$me\" act write read\n\"$me\" act read\n")
-                                  << QByteArray("write: session\nread: session same\nread: none empty\n");
+    QTest::newRow("never set up")
+        << QByteArray("\"$me\" tst_secretstore act write read\n\"$me\" tst_secretstore act read\n")
+        << QByteArray("write: session\nread: session same\nread: none empty\n");
     const QByteArray stop( // the daemon has come to the bus when something of it was answered
-        "\"$me\" act read\n"
+        "\"$me\" tst_secretstore act read\n"
         "pid=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus / "
         "org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | "
         "tr -s ' ' '\\n' | tail -n 1)\n"
         "kill -STOP $pid\n");
-    QTest::newRow("does not answer") << unlock + stop +
-                                            "\"$me\" act hastily read write read remove\nkill -KILL $pid\n"
-                                     << QByteArray("read: none empty\n"
-                                                   "read: keyring-failed no answer\n"
-                                                   "write: keyring-failed no answer\n"
-                                                   "read: session same\n"
-                                                   "remove: keyring-failed no answer\n");
+    QTest::newRow("does not answer")
+        << unlock + stop + "\"$me\" tst_secretstore act hastily read write read remove\nkill -KILL $pid\n"
+        << QByteArray("read: none empty\n"
+                      "read: keyring-failed no answer\n"
+                      "write: keyring-failed no answer\n"
+                      "read: session same\n"
+                      "remove: keyring-failed no answer\n");
 }
 
 void TestSecretStore::withAKeyring() {
@@ -180,9 +187,8 @@ void TestSecretStore::withAKeyring() {
     }
 }
 
-int main(int argc, char *argv[]) {
+static int mainSecretStore(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("tst_secretstore"));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("act"))
         return act(arguments.mid(2));
@@ -194,5 +200,8 @@ int main(int argc, char *argv[]) {
     TestSecretStore test;
     return QTest::qExec(&test, arguments);
 }
+WINNOW_TEST_MAIN(TestSecretStore, mainSecretStore)
+
+} // namespace secretstoretest
 
 #include "tst_secretstore.moc"

@@ -1,8 +1,11 @@
 #include "app/settings/settingsstore.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace settingsstoretest {
 
 using namespace winnow;
 
@@ -215,5 +218,8 @@ void TestSettingsStore::keepsWindowState() {
     QCOMPARE(SettingsStore(path).windowState(QStringLiteral("other")), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestSettingsStore)
+WINNOW_TEST(TestSettingsStore, QCoreApplication)
+
+} // namespace settingsstoretest
+
 #include "tst_settingsstore.moc"

@@ -1,6 +1,9 @@
 #include "app/text/personname.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace personnametest {
 
 using namespace winnow;
 
@@ -77,5 +80,8 @@ void TestPersonName::tellsCollaborations() {
     QTEST(isCollaboration(name), "expected");
 }
 
-QTEST_APPLESS_MAIN(TestPersonName)
+WINNOW_TEST(TestPersonName, winnow::NoApplication)
+
+} // namespace personnametest
+
 #include "tst_personname.moc"

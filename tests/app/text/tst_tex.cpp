@@ -1,9 +1,12 @@
 #include "app/text/tex.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace textest {
 
 using namespace winnow;
 
@@ -214,5 +217,8 @@ void TestTex::readsTheFormulasOfRealAbstracts() {
     QVERIFY(left * 20 < formulas);
 }
 
-QTEST_APPLESS_MAIN(TestTex)
+WINNOW_TEST(TestTex, winnow::NoApplication)
+
+} // namespace textest
+
 #include "tst_tex.moc"

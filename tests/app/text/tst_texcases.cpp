@@ -1,6 +1,9 @@
 #include "app/text/tex.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace texcasestest {
 
 using namespace winnow;
 
@@ -307,5 +310,8 @@ void TestTexCases::formulasAmongMoney_data() {
     row("$AP_{50}$ and $GAP^{3D}$", "AP₅₀ and GAP³ᴰ");
 }
 
-QTEST_APPLESS_MAIN(TestTexCases)
+WINNOW_TEST(TestTexCases, winnow::NoApplication)
+
+} // namespace texcasestest
+
 #include "tst_texcases.moc"

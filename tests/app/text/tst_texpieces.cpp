@@ -1,6 +1,9 @@
 #include "app/text/texpieces.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
+
+namespace texpiecestest {
 
 using namespace winnow;
 
@@ -54,5 +57,8 @@ void TestTexPieces::losesNothing() {
     QCOMPARE(pieces.front(), (TexPiece{QStringLiteral("a\uFFFDb\uFFFDc"), false}));
 }
 
-QTEST_APPLESS_MAIN(TestTexPieces)
+WINNOW_TEST(TestTexPieces, winnow::NoApplication)
+
+} // namespace texpiecestest
+
 #include "tst_texpieces.moc"

@@ -1,4 +1,5 @@
 #include "app/text/tex.h"
+#include "tests/support/testmain.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace textitlestest {
 
 using namespace winnow;
 
@@ -86,5 +89,8 @@ void TestTexTitles::readsRealTitlesAndNames() {
     QVERIFY(left * 4 <= withTex);
 }
 
-QTEST_APPLESS_MAIN(TestTexTitles)
+WINNOW_TEST(TestTexTitles, winnow::NoApplication)
+
+} // namespace textitlestest
+
 #include "tst_textitles.moc"

@@ -1,9 +1,12 @@
 #include "app/text/letters.h"
 #include "app/text/tex.h"
 #include "app/text/words.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace wordstest {
 
 using namespace winnow;
 
@@ -250,5 +253,8 @@ void TestWords::survivesAnything() {
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_APPLESS_MAIN(TestWords)
+WINNOW_TEST(TestWords, winnow::NoApplication)
+
+} // namespace wordstest
+
 #include "tst_words.moc"

@@ -11,13 +11,13 @@ namespace winnow {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto delay = 400ms; // after the last key
+constexpr auto costWatchDelay = 400ms; // after the last key
 
 } // namespace
 
 CostWatch::CostWatch(Library &library, QObject *parent) : QObject(parent), m_library(library) {
     m_due.setSingleShot(true);
-    m_due.setInterval(delay);
+    m_due.setInterval(costWatchDelay);
     connect(&m_due, &QTimer::timeout, this, &CostWatch::readDay);
 }
 

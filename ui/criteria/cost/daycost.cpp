@@ -19,7 +19,7 @@ constexpr qsizetype usualTitle = 80;      // characters
 constexpr qsizetype usualAbstract = 1300; // likewise: the corpus' mean
 constexpr double smallestSaving = 0.0001; // US dollars a day; less is not worth a word
 
-struct Words {
+struct DayCostTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
 };
 
@@ -84,27 +84,27 @@ std::optional<DayCost> dayCost(const DayCostQuestion &question) {
 }
 
 QString costSentence(const DayCost &cost) {
-    const QString tokens = Words::tr("about %Ln token(s)", nullptr, int(rounded(cost.tokens)));
-    const QString day = cost.isTypical ? Words::tr("A usual day of %Ln paper(s)", nullptr, cost.papers)
-                                       : Words::tr("This day of %Ln paper(s)", nullptr, cost.papers);
+    const QString tokens = DayCostTr::tr("about %Ln token(s)", nullptr, int(rounded(cost.tokens)));
+    const QString day = cost.isTypical ? DayCostTr::tr("A usual day of %Ln paper(s)", nullptr, cost.papers)
+                                       : DayCostTr::tr("This day of %Ln paper(s)", nullptr, cost.papers);
     if (!cost.dollars)
-        return Words::tr("%1: %2. What %3 costs is not known.").arg(day, tokens, cost.model);
+        return DayCostTr::tr("%1: %2. What %3 costs is not known.").arg(day, tokens, cost.model);
     return *cost.dollars > 0
-               ? Words::tr("%1: %2, %3 under %4").arg(day, tokens, moneyText(*cost.dollars), cost.model)
-               : Words::tr("%1: %2, free of charge under %3").arg(day, tokens, cost.model);
+               ? DayCostTr::tr("%1: %2, %3 under %4").arg(day, tokens, moneyText(*cost.dollars), cost.model)
+               : DayCostTr::tr("%1: %2, free of charge under %3").arg(day, tokens, cost.model);
 }
 
 QString uncachedSentence(const UncachedText &text, const DayCost &cost) {
     if (text.tokens == 0)
         return {};
     const QString what =
-        Words::tr("%Ln token(s) stand below the line for the papers, where no service can cache them.",
-                  nullptr, int(text.tokens));
+        DayCostTr::tr("%Ln token(s) stand below the line for the papers, where no service can cache them.",
+                      nullptr, int(text.tokens));
     if (!text.saves)
         return what;
-    return cost.isTypical ? Words::tr("%1 With the line at the end, a usual day costs %2 less.")
+    return cost.isTypical ? DayCostTr::tr("%1 With the line at the end, a usual day costs %2 less.")
                                 .arg(what, moneyText(*text.saves))
-                          : Words::tr("%1 With the line at the end, this day costs %2 less.")
+                          : DayCostTr::tr("%1 With the line at the end, this day costs %2 less.")
                                 .arg(what, moneyText(*text.saves));
 }
 

@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct TrialModelTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::TrialModel)
 };
 
@@ -26,31 +26,32 @@ int valueOf(const std::optional<Score> &score, TrialColumn column) {
 
 // "relevance 9, was 8"
 QString valueText(const TrialRow &row, TrialColumn column) {
-    const QString name = column == TrialColumn::Novelty ? Words::tr("novelty %1") : Words::tr("relevance %1");
+    const QString name =
+        column == TrialColumn::Novelty ? TrialModelTr::tr("novelty %1") : TrialModelTr::tr("relevance %1");
     const QString now = name.arg(valueOf(row.after, column));
-    return row.before ? Words::tr("%1, was %2").arg(now).arg(valueOf(row.before, column)) : now;
+    return row.before ? TrialModelTr::tr("%1, was %2").arg(now).arg(valueOf(row.before, column)) : now;
 }
 
 QString commentText(const TrialRow &row) {
     if (row.after)
         return row.after->comment;
     if (!row.cause.isEmpty())
-        return Words::tr("No score: %1").arg(row.cause);
-    return row.isWaiting ? Words::tr("waiting for its score…") : QString();
+        return TrialModelTr::tr("No score: %1").arg(row.cause);
+    return row.isWaiting ? TrialModelTr::tr("waiting for its score…") : QString();
 }
 
 QString title(TrialColumn column) {
     switch (column) {
     case TrialColumn::Paper:
-        return Words::tr("Paper");
+        return TrialModelTr::tr("Paper");
     case TrialColumn::Before:
-        return Words::tr("In use");
+        return TrialModelTr::tr("In use");
     case TrialColumn::Relevance:
-        return Words::tr("Relevance");
+        return TrialModelTr::tr("Relevance");
     case TrialColumn::Novelty:
-        return Words::tr("Novelty");
+        return TrialModelTr::tr("Novelty");
     case TrialColumn::Comment:
-        return Words::tr("Comment");
+        return TrialModelTr::tr("Comment");
     }
     return {};
 }
@@ -74,13 +75,13 @@ QString accessibleText(const TrialRow &row, TrialColumn column) {
     if (isBar(column) && row.after)
         return valueText(row, column);
     const QString text = displayText(row, column);
-    return text.isEmpty() ? Words::tr("%1: none").arg(title(column))
-                          : Words::tr("%1: %2").arg(title(column), text);
+    return text.isEmpty() ? TrialModelTr::tr("%1: none").arg(title(column))
+                          : TrialModelTr::tr("%1: %2").arg(title(column), text);
 }
 
 QString toolTip(const TrialRow &row, TrialColumn column) {
     const QString text = column == TrialColumn::Before && row.before
-                             ? Words::tr("Relevance %1, novelty %2 under the criteria in use, by %3")
+                             ? TrialModelTr::tr("Relevance %1, novelty %2 under the criteria in use, by %3")
                                    .arg(row.before->relevance)
                                    .arg(row.before->novelty)
                                    .arg(row.before->model)
@@ -97,11 +98,11 @@ QString beforeText(const TrialRow &row) {
 
 QString trialSentence(const TrialRow &row) {
     if (row.after)
-        return Words::tr("%1: %2; %3. %4")
+        return TrialModelTr::tr("%1: %2; %3. %4")
             .arg(row.title, valueText(row, TrialColumn::Relevance), valueText(row, TrialColumn::Novelty),
                  row.after->comment);
     const QString why = commentText(row);
-    return Words::tr("%1: %2").arg(row.title, why.isEmpty() ? Words::tr("not tried yet") : why);
+    return TrialModelTr::tr("%1: %2").arg(row.title, why.isEmpty() ? TrialModelTr::tr("not tried yet") : why);
 }
 
 int TrialModel::rowCount(const QModelIndex &parent) const {
@@ -145,7 +146,7 @@ QVariant TrialModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return title(column);
     if (role == Qt::ToolTipRole && column == TrialColumn::Before)
-        return Words::tr("Relevance and novelty under the criteria in use");
+        return TrialModelTr::tr("Relevance and novelty under the criteria in use");
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (column == TrialColumn::Before ? Qt::AlignRight : Qt::AlignLeft));

@@ -10,8 +10,8 @@ namespace winnow {
 namespace {
 
 constexpr int mostLines = 6;
-constexpr int air = 2;         // around the text, the frame included
-constexpr int restTime = 1200; // milliseconds; each rest is an act that undo takes back
+constexpr int air = 2;                 // around the text, the frame included
+constexpr int noteEditRestTime = 1200; // milliseconds; each rest is an act that undo takes back
 
 } // namespace
 
@@ -23,7 +23,7 @@ NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFixedHeight(heightOf(1));
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restTime);
+    m_rest.setInterval(noteEditRestTime);
     connect(&m_rest, &QTimer::timeout, this, &NoteEdit::save);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (typed() != m_stored)

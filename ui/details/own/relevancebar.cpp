@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr int steps = 10;
-constexpr int gap = 2;
+constexpr int relevanceBarGap = 2;
 constexpr int stepWidth = 11;
 constexpr int numberWidth = 24;
 constexpr int barHeight = 22;
@@ -50,12 +50,12 @@ std::optional<int> RelevanceBar::relevance() const {
 }
 
 QSize RelevanceBar::sizeHint() const {
-    return {steps * (stepWidth + gap) + numberWidth, barHeight};
+    return {steps * (stepWidth + relevanceBarGap) + numberWidth, barHeight};
 }
 
 int RelevanceBar::stepAt(int x) const {
     const int place = layoutDirection() == Qt::RightToLeft ? width() - 1 - x : x;
-    const int step = place / (stepWidth + gap) + 1;
+    const int step = place / (stepWidth + relevanceBarGap) + 1;
     return place >= 0 && step <= steps ? step : 0;
 }
 
@@ -115,17 +115,18 @@ void RelevanceBar::paintEvent(QPaintEvent *) {
     for (int step = 1; step <= steps; ++step) {
         painter.setBrush(step <= filled ? colors.relevanceBar : colors.barTrack);
         painter.setPen(m_hovered == step ? QPen(colors.accent) : QPen(Qt::NoPen));
-        const QRectF box = placed({(step - 1) * (stepWidth + gap), top, stepWidth, stepHeight});
+        const QRectF box = placed({(step - 1) * (stepWidth + relevanceBarGap), top, stepWidth, stepHeight});
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colors.accent, 1.4));
-        const QRectF around = placed({0, top - 3, steps * (stepWidth + gap) - gap, stepHeight + 6});
+        const QRectF around =
+            placed({0, top - 3, steps * (stepWidth + relevanceBarGap) - relevanceBarGap, stepHeight + 6});
         painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 3, 3);
     }
     painter.setPen(filled > 0 ? colors.relevanceText : colors.muted);
-    const QRect number = placed({steps * (stepWidth + gap), 0, numberWidth, height()});
+    const QRect number = placed({steps * (stepWidth + relevanceBarGap), 0, numberWidth, height()});
     painter.drawText(number, Qt::AlignCenter, filled > 0 ? QString::number(filled) : QStringLiteral("–"));
 }
 

@@ -12,7 +12,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int tagChipPadding = 8;
 constexpr int crossWidth = 18;
 constexpr int crossArm = 3; // half its size
 
@@ -34,11 +34,12 @@ QRect TagChip::crossRect() const {
 }
 
 QSize TagChip::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(m_tag) + padding + crossWidth + 2, fontMetrics().height() + 7};
+    return {fontMetrics().horizontalAdvance(m_tag) + tagChipPadding + crossWidth + 2,
+            fontMetrics().height() + 7};
 }
 
 QSize TagChip::minimumSizeHint() const {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("abc…")) + padding + crossWidth,
+    return {fontMetrics().horizontalAdvance(QStringLiteral("abc…")) + tagChipPadding + crossWidth,
             sizeHint().height()};
 }
 
@@ -81,8 +82,8 @@ void TagChip::paintEvent(QPaintEvent *) {
     painter.setPen(hasFocus() || underMouse() ? QPen(colors.accent, hasFocus() ? 1.6 : 1) : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     const QRect cross = crossRect();
-    const QRect label = QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(padding, 0, width() - padding - crossWidth, height()));
+    const QRect label = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(tagChipPadding, 0, width() - tagChipPadding - crossWidth, height()));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(label, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_tag, Qt::ElideRight, label.width()));

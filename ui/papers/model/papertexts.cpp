@@ -10,8 +10,8 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype shownAuthors = 12; // more never fit into a cell
-constexpr qsizetype sortedAuthors = 3; // enough to tell papers apart
+constexpr qsizetype authorsInCell = 12; // more never fit into a cell
+constexpr qsizetype sortedAuthors = 3;  // enough to tell papers apart
 
 struct PaperTexts {
     Q_DECLARE_TR_FUNCTIONS(winnow::PaperTexts)
@@ -96,9 +96,9 @@ QString sortKey(const QString &text) {
 
 QString authorsText(const QStringList &authors) {
     QStringList shown;
-    for (const QString &author : authors.first(std::min(shownAuthors, authors.size())))
+    for (const QString &author : authors.first(std::min(authorsInCell, authors.size())))
         shown << abbreviatedName(texToPlain(author));
-    if (authors.size() > shownAuthors)
+    if (authors.size() > authorsInCell)
         shown << QStringLiteral("…");
     return shown.join(QStringLiteral(", "));
 }

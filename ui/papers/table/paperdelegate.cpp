@@ -13,7 +13,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int margin = 8; // left and right of a cell's text
+constexpr int paperDelegateMargin = 8; // left and right of a cell's text
 
 void drawStar(QPainter &painter, QPointF center, qreal radius) {
     constexpr int corners = 10;
@@ -103,7 +103,7 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     if (column == PaperColumn::Title && index.data(UnreadRole).toBool())
         font.setWeight(QFont::DemiBold);
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect rect = option.rect.adjusted(paperDelegateMargin, 0, -paperDelegateMargin, 0);
     if (column == PaperColumn::Title)
         rect = paintOwnMarks(painter, option, rect, index.data(OwnRole).toString(),
                              QFontMetrics(font).horizontalAdvance(index.data().toString()));
@@ -168,7 +168,7 @@ int PaperDelegate::rowHeight(const QFontMetrics &metrics, Density density) {
 QSize PaperDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const QString text = index.data().toString();
     constexpr int widest = 400;
-    return {std::min(widest, option.fontMetrics.horizontalAdvance(text) + 2 * margin),
+    return {std::min(widest, option.fontMetrics.horizontalAdvance(text) + 2 * paperDelegateMargin),
             rowHeight(option.fontMetrics, Density::Normal)};
 }
 

@@ -17,7 +17,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int paperHeaderMargin = 8;
 constexpr int arrowRoom = 12;
 constexpr int digitRoom = 8; // more, where several columns are sorted by
 constexpr int narrowestTitle = 180;
@@ -36,7 +36,7 @@ constexpr std::array columnDefaults{
     ColumnDefault{PaperColumn::Id, 98, false}, ColumnDefault{PaperColumn::Own, 52, false},
 };
 
-constexpr int titleSection = static_cast<int>(PaperColumn::Title);
+constexpr int paperHeaderTitleSection = static_cast<int>(PaperColumn::Title);
 
 void paintArrow(QPainter &painter, QPointF center, bool down, const QColor &color) {
     const qreal tip = down ? 2 : -2;
@@ -103,17 +103,17 @@ void PaperHeader::resetColumns() {
         resizeSection(section, entry.width);
     }
     setSectionResizeMode(QHeaderView::Interactive);
-    setSectionResizeMode(titleSection, QHeaderView::Fixed);
+    setSectionResizeMode(paperHeaderTitleSection, QHeaderView::Fixed);
     setSectionResizeMode(static_cast<int>(PaperColumn::Mark), QHeaderView::Fixed);
     fitTitle();
 }
 
 void PaperHeader::fitTitle() {
-    if (m_isFitting || isSectionHidden(titleSection))
+    if (m_isFitting || isSectionHidden(paperHeaderTitleSection))
         return;
     const QScopedValueRollback guard(m_isFitting, true);
-    const int others = length() - sectionSize(titleSection);
-    resizeSection(titleSection, std::max(narrowestTitle, viewport()->width() - others));
+    const int others = length() - sectionSize(paperHeaderTitleSection);
+    resizeSection(paperHeaderTitleSection, std::max(narrowestTitle, viewport()->width() - others));
 }
 
 QSize PaperHeader::sizeHint() const {
@@ -132,7 +132,7 @@ void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     quiet.setPointSizeF(quiet.pointSizeF() * 0.92);
     quiet.setWeight(isSorted ? QFont::DemiBold : QFont::Medium);
     const QFontMetrics metrics(quiet);
-    const QRect textRect = rect.adjusted(margin, 0, -margin, 0);
+    const QRect textRect = rect.adjusted(paperHeaderMargin, 0, -paperHeaderMargin, 0);
     const int markRoom = !isSorted ? 0 : arrowRoom + (m_keys.size() > 1 ? digitRoom : 0);
     const QString name = logicalIndex == static_cast<int>(PaperColumn::Mark) // has no room for it
                              ? QString()

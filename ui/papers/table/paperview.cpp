@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int titleSection = static_cast<int>(PaperColumn::Title);
+constexpr int paperViewTitleSection = static_cast<int>(PaperColumn::Title);
 
 } // namespace
 
@@ -111,7 +111,7 @@ void PaperView::selectFirst() {
 }
 
 void PaperView::goTo(int row) {
-    const QModelIndex index = m_papers.index(row, titleSection);
+    const QModelIndex index = m_papers.index(row, paperViewTitleSection);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
@@ -215,7 +215,7 @@ void PaperView::fitRows() {
 void PaperView::startDrag(Qt::DropActions) {
     QModelIndexList rows;
     for (const int row : selectedRows())
-        rows << m_papers.index(row, titleSection);
+        rows << m_papers.index(row, paperViewTitleSection);
     if (!rows.isEmpty())
         dragOut(*this, m_papers.mimeData(rows), static_cast<int>(rows.size()));
 }

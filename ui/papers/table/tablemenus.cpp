@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-struct Texts {
+struct TableMenusTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::TableMenus)
 };
 
@@ -55,9 +55,9 @@ void fillDensityMenu(QMenu &menu, PaperView &view) {
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, &view, [&view, density] { view.setDensity(density); });
     };
-    add(Texts::tr("&Compact"), Density::Compact);
-    add(Texts::tr("&Normal"), Density::Normal);
-    add(Texts::tr("&Roomy"), Density::Roomy);
+    add(TableMenusTr::tr("&Compact"), Density::Compact);
+    add(TableMenusTr::tr("&Normal"), Density::Normal);
+    add(TableMenusTr::tr("&Roomy"), Density::Roomy);
 }
 
 // Filled anew whenever it opens: mouse and header change the same things.
@@ -82,16 +82,18 @@ void fillColumnsMenu(QMenu &menu, PaperHeader &header) {
                          [&header, section](bool shown) { header.setSectionHidden(section, !shown); });
     }
     menu.addSeparator();
-    QObject::connect(menu.addAction(Texts::tr("&Reset columns")), &QAction::triggered, &header,
+    QObject::connect(menu.addAction(TableMenusTr::tr("&Reset columns")), &QAction::triggered, &header,
                      &PaperHeader::resetColumns);
 }
 
 void addTableMenus(QMenu &viewMenu, PaperView &view) {
     viewMenu.addSeparator();
-    addMenu(viewMenu, Texts::tr("C&olumns"), [&view](QMenu &menu) { fillColumnsMenu(menu, view.columns()); });
-    addMenu(viewMenu, Texts::tr("&Sort by"), [&view](QMenu &menu) { fillSortMenu(menu, view, false); });
-    addMenu(viewMenu, Texts::tr("T&hen by"), [&view](QMenu &menu) { fillSortMenu(menu, view, true); });
-    addMenu(viewMenu, Texts::tr("Row hei&ght"), [&view](QMenu &menu) { fillDensityMenu(menu, view); });
+    addMenu(viewMenu, TableMenusTr::tr("C&olumns"),
+            [&view](QMenu &menu) { fillColumnsMenu(menu, view.columns()); });
+    addMenu(viewMenu, TableMenusTr::tr("&Sort by"),
+            [&view](QMenu &menu) { fillSortMenu(menu, view, false); });
+    addMenu(viewMenu, TableMenusTr::tr("T&hen by"), [&view](QMenu &menu) { fillSortMenu(menu, view, true); });
+    addMenu(viewMenu, TableMenusTr::tr("Row hei&ght"), [&view](QMenu &menu) { fillDensityMenu(menu, view); });
 }
 
 } // namespace winnow

@@ -7,7 +7,7 @@ namespace winnow {
 
 namespace {
 
-constexpr quint32 stateVersion = 2;
+constexpr quint32 tableStateVersion = 2;
 
 void write(QDataStream &out, const SortKey &key) {
     out << static_cast<qint32>(key.column) << static_cast<qint32>(key.order);
@@ -47,7 +47,7 @@ QByteArray TableState::toBytes() const {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << columns << static_cast<qint32>(density)
+    out << tableStateVersion << columns << static_cast<qint32>(density)
         << static_cast<quint32>(sorting.keys.size());
     for (const SortKey &key : sorting.keys)
         write(out, key);
@@ -62,7 +62,7 @@ std::optional<TableState> TableState::fromBytes(const QByteArray &bytes) {
     qint32 density = -1;
     TableState state;
     in >> version >> state.columns >> density;
-    if (version != stateVersion || density < 0 || density > static_cast<qint32>(Density::Roomy))
+    if (version != tableStateVersion || density < 0 || density > static_cast<qint32>(Density::Roomy))
         return std::nullopt;
     state.density = static_cast<Density>(density);
     const auto sorting = readSorting(in);

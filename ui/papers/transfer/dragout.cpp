@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-struct Texts {
+struct DragOutTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::DragOut)
 };
 
@@ -40,7 +40,7 @@ QPixmap badge(const QWidget &source, const QString &text) {
 void dragOut(QWidget &source, QMimeData *data, int papers) {
     auto *drag = new QDrag(&source); // Qt deletes it
     drag->setMimeData(data);
-    drag->setPixmap(badge(source, Texts::tr("%n paper(s)", nullptr, papers)));
+    drag->setPixmap(badge(source, DragOutTr::tr("%n paper(s)", nullptr, papers)));
     drag->exec(Qt::CopyAction);
 }
 

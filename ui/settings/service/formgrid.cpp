@@ -5,12 +5,12 @@
 namespace winnow {
 
 namespace {
-constexpr int gap = 6;
+constexpr int formGridGap = 6;
 } // namespace
 
 FormGrid::FormGrid(QWidget *parent) : QGridLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(gap);
+    setSpacing(formGridGap);
     setColumnStretch(1, 1);
 }
 

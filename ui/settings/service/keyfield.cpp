@@ -3,6 +3,7 @@
 #include "app/model/whenready.h"
 #include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
+#include "ui/messages/errortext.h"
 #include "ui/messages/flawlabel.h"
 
 #include <QEvent>
@@ -33,10 +34,6 @@ bool needsKey(const ModelSettings &settings) {
         return access->provider.needsKey;
     const auto preset = providerById(settings.provider); // its address is not whole yet
     return preset && preset->needsKey;
-}
-
-QString withDetail(const QString &sentence, const Error &error) {
-    return error.detail.isEmpty() ? sentence : KeyField::tr("%1 (%2)").arg(sentence, error.detail);
 }
 
 KeySource sourceOf(const Secret &secret) {

@@ -13,7 +13,7 @@ namespace winnow {
 
 namespace {
 
-struct Words {
+struct PriceWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::PriceWords)
 };
 
@@ -24,12 +24,12 @@ QString rate(double dollars) {
 }
 
 QString rates(const QString &model, const Price &price) {
-    return Words::tr("%1: %2 in, %3 cached, %4 out per million tokens")
+    return PriceWordsTr::tr("%1: %2 in, %3 cached, %4 out per million tokens")
         .arg(model, rate(price.input), rate(price.cachedInput), rate(price.output));
 }
 
 QString shortRates(const Rates &rates) {
-    return Words::tr("%1 in, %2 cached, %3 out")
+    return PriceWordsTr::tr("%1 in, %2 cached, %3 out")
         .arg(rate(rates.input), rate(rates.cachedInput), rate(rates.output));
 }
 
@@ -37,13 +37,13 @@ QString shortRates(const Rates &rates) {
 QString terms(const Tariff &tariff, const Price &now, const QDateTime &moment) {
     QStringList sentences{QString()};
     for (const Price::Tier &tier : now.tiers)
-        sentences << Words::tr("For prompts above %1 tokens: %2.")
+        sentences << PriceWordsTr::tr("For prompts above %1 tokens: %2.")
                          .arg(QLocale().toString(tier.above), shortRates(tier.rates));
     if (tariff.hasPeakHours())
-        sentences << Words::tr("At peak hours it costs more.");
+        sentences << PriceWordsTr::tr("At peak hours it costs more.");
     const QDateTime change = tariff.nextChange(moment);
     if (const auto then = change.isValid() ? tariff.at(change) : std::nullopt; then && *then != now)
-        sentences << Words::tr("From %1: %2.")
+        sentences << PriceWordsTr::tr("From %1: %2.")
                          .arg(QLocale().toString(change.date(), QLocale::ShortFormat),
                               shortRates(then->ratesFor(0)));
     return sentences.join(QLatin1Char(' '));
@@ -58,7 +58,7 @@ QString priceSentence(const ModelSettings &settings, const QString &whereToEnter
         return {};
     const Provider provider = providerAt(*preset, settings.endpoint);
     if (provider.isLocal)
-        return Words::tr("Runs on a machine of your own: costs nothing.");
+        return PriceWordsTr::tr("Runs on a machine of your own: costs nothing.");
     const auto shipped = PriceTable::load({});
     const auto all = PriceTable::load(settings.prices);
     if (!shipped)
@@ -68,13 +68,14 @@ QString priceSentence(const ModelSettings &settings, const QString &whereToEnter
     const auto price = tariff.at(now);
     const auto published = shipped->priceOf(model, provider, now);
     if (price && price != published)
-        return Words::tr("%1, by your own line.").arg(rates(model, *price)) + terms(tariff, *price, now);
+        return PriceWordsTr::tr("%1, by your own line.").arg(rates(model, *price)) +
+               terms(tariff, *price, now);
     if (published)
-        return Words::tr("%1, as of %2.")
+        return PriceWordsTr::tr("%1, as of %2.")
                    .arg(rates(model, *published),
                         QLocale().toString(shipped->shipped(), QLocale::ShortFormat)) +
                terms(all ? tariff : shipped->tariffOf(model, provider), *published, now);
-    return Words::tr("Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.")
+    return PriceWordsTr::tr("Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.")
         .arg(whereToEnter);
 }
 

@@ -13,9 +13,8 @@ namespace winnow {
 namespace {
 
 constexpr qsizetype mostNames = 4;
-constexpr int longestDetail = 200; // a server's page of HTML is no help
 
-struct Words {
+struct ProbeWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::ProbeWords)
 };
 
@@ -45,37 +44,35 @@ QString addressOf(const Error &error, const Asked &asked) {
     return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
 }
 
-QString withDetail(const QString &sentence, const Error &error) {
-    const QString detail = error.detail.simplified().left(longestDetail);
-    return detail.isEmpty() ? sentence : Words::tr("%1 (%2)").arg(sentence, detail);
-}
-
 QString wireSentence(const Error &error, const Asked &asked) {
     switch (error.code) {
     case ErrorCode::HostNotFound:
-        return Words::tr("No server is known by the name %1. Check the address, and the network.")
+        return ProbeWordsTr::tr("No server is known by the name %1. Check the address, and the network.")
             .arg(asked.host);
     case ErrorCode::NetworkDown:
         if (!asked.program.isEmpty())
-            return Words::tr("Nothing answers at %1. Start %2, then test again.")
+            return ProbeWordsTr::tr("Nothing answers at %1. Start %2, then test again.")
                 .arg(addressOf(error, asked), asked.program);
-        return withDetail(
-            Words::tr("%1 can’t be reached. Check the address and the network.").arg(addressOf(error, asked)),
-            error);
+        return withDetail(ProbeWordsTr::tr("%1 can’t be reached. Check the address and the network.")
+                              .arg(addressOf(error, asked)),
+                          error);
     case ErrorCode::TlsFailed:
-        return withDetail(Words::tr("No encrypted connection to %1 comes about. Check this computer’s clock, "
-                                    "and whether a proxy stands in between.")
-                              .arg(asked.host),
-                          error);
+        return withDetail(
+            ProbeWordsTr::tr("No encrypted connection to %1 comes about. Check this computer’s clock, "
+                             "and whether a proxy stands in between.")
+                .arg(asked.host),
+            error);
     case ErrorCode::ProxyFailed:
-        return withDetail(Words::tr("The proxy refuses, or is not there. Check it under “Costs & limits”."),
-                          error);
+        return withDetail(
+            ProbeWordsTr::tr("The proxy refuses, or is not there. Check it under “Costs & limits”."), error);
     case ErrorCode::Timeout:
-        return Words::tr("%1 did not answer in time. A model on a machine of your own may still be loading: "
-                         "test again, or allow more time under “Costs & limits”.")
+        return ProbeWordsTr::tr(
+                   "%1 did not answer in time. A model on a machine of your own may still be loading: "
+                   "test again, or allow more time under “Costs & limits”.")
             .arg(asked.service);
     case ErrorCode::InsecureUrl:
-        return Words::tr("http is not encrypted. Use https, or allow it by the box below the address.");
+        return ProbeWordsTr::tr(
+            "http is not encrypted. Use https, or allow it by the box below the address.");
     default:
         return {};
     }
@@ -85,35 +82,39 @@ QString accountSentence(const Error &error, const Asked &asked) {
     switch (error.code) {
     case ErrorCode::Unauthorized:
         if (error.place == QLatin1String("key"))
-            return Words::tr("There is no key for %1 yet. Enter it above, then test again.")
+            return ProbeWordsTr::tr("There is no key for %1 yet. Enter it above, then test again.")
                 .arg(asked.service);
         return withDetail(
-            Words::tr("%1 refuses the key (401). Check that it is whole and still valid.").arg(asked.service),
+            ProbeWordsTr::tr("%1 refuses the key (401). Check that it is whole and still valid.")
+                .arg(asked.service),
             error);
     case ErrorCode::Forbidden:
         return withDetail(
-            Words::tr("%1 knows the key but gives it no access (403). See there what it may use, and from "
-                      "where.")
+            ProbeWordsTr::tr(
+                "%1 knows the key but gives it no access (403). See there what it may use, and from "
+                "where.")
                 .arg(asked.service),
             error);
     case ErrorCode::QuotaExhausted:
-        return withDetail(Words::tr("The account at %1 has nothing left to spend. Top it up, then test "
-                                    "again.")
-                              .arg(asked.service),
-                          error);
+        return withDetail(
+            ProbeWordsTr::tr("The account at %1 has nothing left to spend. Top it up, then test "
+                             "again.")
+                .arg(asked.service),
+            error);
     case ErrorCode::Throttled: {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(error.retryAfter).count();
         if (seconds <= 0)
-            return Words::tr("%1 is asked too often at the moment. Test again in a minute.")
+            return ProbeWordsTr::tr("%1 is asked too often at the moment. Test again in a minute.")
                 .arg(asked.service);
-        return Words::tr("%1 is asked too often at the moment. Test again in %n second(s).", nullptr,
-                         int(seconds))
+        return ProbeWordsTr::tr("%1 is asked too often at the moment. Test again in %n second(s).", nullptr,
+                                int(seconds))
             .arg(asked.service);
     }
     case ErrorCode::ServerError:
-        return withDetail(Words::tr("%1 failed. Test again later; should it stay so, check the address.")
-                              .arg(asked.service),
-                          error);
+        return withDetail(
+            ProbeWordsTr::tr("%1 failed. Test again later; should it stay so, check the address.")
+                .arg(asked.service),
+            error);
     default:
         return {};
     }
@@ -121,35 +122,36 @@ QString accountSentence(const Error &error, const Asked &asked) {
 
 QString unknownModelSentence(const ModelSettings &settings, const Asked &asked, const QStringList &models) {
     if (models.contains(settings.model))
-        return Words::tr("%1 lists “%2” but does not let it be used. Choose another model.")
+        return ProbeWordsTr::tr("%1 lists “%2” but does not let it be used. Choose another model.")
             .arg(asked.service, settings.model);
-    const QString no = Words::tr("%1 has no model “%2”.").arg(asked.service, settings.model);
+    const QString no = ProbeWordsTr::tr("%1 has no model “%2”.").arg(asked.service, settings.model);
     if (models.isEmpty())
-        return Words::tr("%1 Check the model’s name and the address.").arg(no);
+        return ProbeWordsTr::tr("%1 Check the model’s name and the address.").arg(no);
     const QStringList near = nearNames(settings.model, models, mostNames);
-    return near.size() == models.size() ? Words::tr("%1 It has %2.").arg(no, near.join(QStringLiteral(", ")))
-                                        : Words::tr("%1 Of those it has, the nearest are %2.")
-                                              .arg(no, near.join(QStringLiteral(", ")));
+    return near.size() == models.size()
+               ? ProbeWordsTr::tr("%1 It has %2.").arg(no, near.join(QStringLiteral(", ")))
+               : ProbeWordsTr::tr("%1 Of those it has, the nearest are %2.")
+                     .arg(no, near.join(QStringLiteral(", ")));
 }
 
 QString inputSentence(const Error &error, const Asked &asked) {
     if (error.place == QLatin1String("endpoint"))
-        return Words::tr("The address is no web address. It starts with https://.");
+        return ProbeWordsTr::tr("The address is no web address. It starts with https://.");
     if (error.place == QLatin1String("model"))
-        return Words::tr("Say which model: “List” asks the service for those it has.");
+        return ProbeWordsTr::tr("Say which model: “List” asks the service for those it has.");
     if (error.place == QLatin1String("proxy"))
-        return Words::tr("The proxy’s address can’t be used. Check it under “Costs & limits”.");
-    return withDetail(Words::tr("%1 refuses the question.").arg(asked.service), error);
+        return ProbeWordsTr::tr("The proxy’s address can’t be used. Check it under “Costs & limits”.");
+    return withDetail(ProbeWordsTr::tr("%1 refuses the question.").arg(asked.service), error);
 }
 
 QString costOf(const CallRecord &call) {
     constexpr double smallest = 0.0001; // what moneyText() can tell from nothing
     if (!call.cost)
-        return Words::tr("price unknown");
+        return ProbeWordsTr::tr("price unknown");
     if (call.cost->totalCost <= 0)
-        return Words::tr("no cost");
+        return ProbeWordsTr::tr("no cost");
     if (call.cost->totalCost < smallest)
-        return Words::tr("less than %1").arg(moneyText(smallest));
+        return ProbeWordsTr::tr("less than %1").arg(moneyText(smallest));
     return moneyText(call.cost->totalCost);
 }
 
@@ -158,19 +160,21 @@ QString costOf(const CallRecord &call) {
 QString answerSentence(const ProbeReport &report) {
     const double seconds = double(report.call.elapsed.count()) / 1000;
     QStringList parts{
-        Words::tr("%1 answered in %2 s").arg(report.model, QLocale().toString(seconds, 'f', 1)),
-        Words::tr("%Ln token(s)", nullptr, int(report.call.tokens.prompt + report.call.tokens.completion))};
+        ProbeWordsTr::tr("%1 answered in %2 s").arg(report.model, QLocale().toString(seconds, 'f', 1)),
+        ProbeWordsTr::tr("%Ln token(s)", nullptr,
+                         int(report.call.tokens.prompt + report.call.tokens.completion))};
     parts << costOf(report.call);
     if (report.contextTokens > 0)
-        parts << Words::tr("room for %1 tokens").arg(QLocale().toString(report.contextTokens));
+        parts << ProbeWordsTr::tr("room for %1 tokens").arg(QLocale().toString(report.contextTokens));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString criteriaFlaw(const ProbeReport &report) {
     if (report.criteriaFit())
         return {};
-    return Words::tr("The criteria take %1 tokens, the model has room for %2: start it with a larger context "
-                     "or shorten the criteria.")
+    return ProbeWordsTr::tr(
+               "The criteria take %1 tokens, the model has room for %2: start it with a larger context "
+               "or shorten the criteria.")
         .arg(QLocale().toString(report.criteriaTokens), QLocale().toString(report.contextTokens));
 }
 
@@ -188,13 +192,15 @@ QString probeErrorSentence(const Error &error, const ModelSettings &settings, co
         return inputSentence(error, asked);
     case ErrorCode::Malformed:
         if (error.place.startsWith(QLatin1String("traits")))
-            return Words::tr("What the settings file says of single models can’t be read (%1). Correct it "
-                             "there.")
+            return ProbeWordsTr::tr(
+                       "What the settings file says of single models can’t be read (%1). Correct it "
+                       "there.")
                 .arg(error.place);
         if (error.place.startsWith(QLatin1String("prices")))
-            return Words::tr("Your own prices can’t be read. Check them under “Costs & limits”.");
+            return ProbeWordsTr::tr("Your own prices can’t be read. Check them under “Costs & limits”.");
         return withDetail(
-            Words::tr("What answers at %1 is no model’s service. Check the address.").arg(asked.host), error);
+            ProbeWordsTr::tr("What answers at %1 is no model’s service. Check the address.").arg(asked.host),
+            error);
     default:
         return errorText(error).sentence;
     }

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QCommandLineOption>
+
+namespace winnow {
+
+inline QString option(const char *name) {
+    return QString::fromLatin1(name);
+}
+
+// An option with a value.
+inline QCommandLineOption takes(const char *name, const QString &description, const char *value) {
+    return {option(name), description, option(value)};
+}
+
+} // namespace winnow
