@@ -44,6 +44,8 @@ size_t LlmPass::roomFor(const std::vector<Paper> &papers) const {
     if (!m_window.isKnown())
         return papers.size();
     qint64 prompt = m_prompts.prefixTokens() + m_prompts.suffixTokens();
+    if (m_window.holds(prompt + PromptPlan::mostTokens(papers), m_limit.needed(qsizetype(papers.size()))))
+        return papers.size();
     size_t count = 0;
     for (const Paper &paper : papers) {
         prompt += m_prompts.paperTokens(paper);

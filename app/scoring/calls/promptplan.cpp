@@ -41,16 +41,20 @@ BatchPlan withinWindow(const BatchPlan &plan, int open, const LlmTask &task, Cal
     if (task.contextTokens <= 0 || papers == 0)
         return plan;
     const PromptPlan prompts(task, kind);
-    qint64 sum = 0;
-    for (const auto *list : {&task.toScreen, &task.toScore}) {
-        for (const Paper &paper : *list)
-            sum += prompts.paperTokens(paper);
-    }
     PromptCalibration calibration;
     calibration.learn(task.history.promptEstimated, task.history.promptBilled);
     const ContextWindow window(task.contextTokens, calibration);
     const AnswerLimit limit(kind, task.history);
     const qint64 frame = prompts.prefixTokens() + prompts.suffixTokens();
+    const auto ofBatch = [papers, &plan](qint64 sum) { return sum * plan.batchSize / qint64(papers); };
+    const qint64 most = PromptPlan::mostTokens(task.toScreen) + PromptPlan::mostTokens(task.toScore);
+    if (window.holds(frame + ofBatch(most), limit.needed(plan.batchSize)))
+        return plan;
+    qint64 sum = 0;
+    for (const auto *list : {&task.toScreen, &task.toScore}) {
+        for (const Paper &paper : *list)
+            sum += prompts.paperTokens(paper);
+    }
     int size = plan.batchSize;
     while (size > 1 && !window.holds(frame + sum * size / qint64(papers), limit.needed(size)))
         --size;
@@ -111,6 +115,15 @@ ChatRequest PromptPlan::request(const std::vector<Paper> &papers, int tokenLimit
 
 qint64 PromptPlan::tokensOf(const ChatRequest &request) {
     return estimateTokens(request.system) + estimateTokens(request.prefix) + estimateTokens(request.user);
+}
+
+qint64 PromptPlan::mostTokens(const std::vector<Paper> &papers) {
+    constexpr qint64 mostTokensPerCharacter = 2; // rare scripts
+    constexpr qint64 labels = 50;                // characters around a paper
+    qint64 characters = 0;
+    for (const Paper &paper : papers)
+        characters += paper.title.size() + paper.abstract.size() + labels;
+    return characters * mostTokensPerCharacter;
 }
 
 qint64 PromptPlan::paperTokens(const Paper &paper) const {

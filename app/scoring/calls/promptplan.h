@@ -39,6 +39,8 @@ public:
     qint64 prefixTokens() const { return m_prefixTokens; }
     qint64 suffixTokens() const { return m_suffixTokens; }
     qint64 paperTokens(const Paper &paper) const;
+    // More than these papers can take; costs next to nothing, where paperTokens() writes each of them out.
+    static qint64 mostTokens(const std::vector<Paper> &papers);
 
 private:
     CallKind m_kind;
