@@ -3,6 +3,7 @@
 #include "app/net/httpdate.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -88,7 +89,8 @@ QDateTime fromDate(const QString &text) {
     if (!moment.isValid())
         return readMailDate(text);
     // Without an offset it would be taken for local time.
-    return moment.timeSpec() == Qt::LocalTime ? QDateTime(moment.date(), moment.time(), Qt::UTC) : moment;
+    return moment.timeSpec() == Qt::LocalTime ? QDateTime(moment.date(), moment.time(), QTimeZone::utc())
+                                              : moment;
 }
 
 // One allowance, by the name of the header that says when it comes back.

@@ -1,6 +1,8 @@
 #include "app/llm/apierror.h"
 #include "app/net/retryhints.h"
 
+#include <QTimeZone>
+
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -105,7 +107,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const QString key = QStringLiteral("winnow-test-key-0123456789");
-    const QDateTime answered(QDate(2026, 11, 28), QTime(12, 0, 5), Qt::UTC);
+    const QDateTime answered(QDate(2026, 11, 28), QTime(12, 0, 5), QTimeZone::utc());
     demand(isWait(readWait(bytes, answered)));
     const HttpResponse response = responseOf(bytes);
     const RetryHints hints = readRetryHints(response);

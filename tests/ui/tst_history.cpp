@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimeZone>
 
 namespace historytest {
 
@@ -21,7 +22,7 @@ namespace {
 
 CallRecord makeCall(int number, CallOutcome outcome = CallOutcome::Complete) {
     CallRecord call;
-    call.started = QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC).addSecs(number);
+    call.started = QDateTime(QDate(2026, 11, 20), QTime(8, 0), QTimeZone::utc()).addSecs(number);
     call.elapsed = std::chrono::milliseconds(1500);
     call.papers = 5;
     call.answered = outcome == CallOutcome::Complete ? 5 : 4;

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 namespace paperspagetest {
 
@@ -537,7 +538,7 @@ void TestPapersPage::emptyStates() {
         valueOf(library->noteFeed(entry));
     }
     PapersPage page(*library);
-    page.setCalendar(day, QDateTime(day.addDays(2), QTime(0, 0), Qt::UTC));
+    page.setCalendar(day, QDateTime(day.addDays(2), QTime(0, 0), QTimeZone::utc()));
     page.resize(1200, 600);
     page.show();
     page.openDay(day);

@@ -2,12 +2,14 @@
 
 #include "tests/support/templibrary.h"
 
+#include <QTimeZone>
+
 // What the tests of runs with a model share: a day, its papers, and what calls yield.
 namespace winnow {
 
 inline const QString feed = QStringLiteral("cs.LG");
 inline const QDate friday(2025, 8, 8);
-inline const QDateTime morning(friday, QTime(6, 0), Qt::UTC);
+inline const QDateTime morning(friday, QTime(6, 0), QTimeZone::utc());
 inline const ArxivId a = paperId("2508.10000");
 inline const ArxivId b = paperId("2508.10001");
 inline const ArxivId c = paperId("2508.10002");

@@ -2,6 +2,8 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 
+#include <QTimeZone>
+
 namespace migrationstest {
 
 using namespace winnow;
@@ -165,7 +167,7 @@ void TestMigrations::isReadyForWhatIsNew() {
     batch.scores = {scored};
     valueOf(library.addBatch(run.id, batch));
     QCOMPARE(valueOf(library.openPapers(run)).failed.size(), size_t(1));
-    QCOMPARE(valueOf(library.spentSince(QDateTime(friday, QTime(0, 0), Qt::UTC))).cost, 2.0);
+    QCOMPARE(valueOf(library.spentSince(QDateTime(friday, QTime(0, 0), QTimeZone::utc()))).cost, 2.0);
 }
 
 WINNOW_TEST(TestMigrations, QCoreApplication)

@@ -1,6 +1,8 @@
 #include "tests/app/library/modelruns.h"
 #include "tests/support/testmain.h"
 
+#include <QTimeZone>
+
 namespace spendingtest {
 
 using namespace winnow;
@@ -80,7 +82,7 @@ void TestSpending::looksAtTheNewestThousandCalls() {
 void TestSpending::sumsWhatWasSpent() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(llm()));
-    const QDateTime august(QDate(2025, 8, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime august(QDate(2025, 8, 1), QTime(0, 0), QTimeZone::utc());
     for (const QDateTime &moment : {august.addMSecs(-1), august, morning}) {
         CallRecord made = call(CallKind::Scoring, 1, moment >= august);
         made.started = moment;

@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 namespace retryhintstest {
 
@@ -11,7 +12,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-const QDateTime answered(QDate(2026, 11, 28), QTime(12, 0, 5), Qt::UTC);
+const QDateTime answered(QDate(2026, 11, 28), QTime(12, 0, 5), QTimeZone::utc());
 const QByteArray date = "Sat, 28 Nov 2026 12:00:05 GMT"; // the same moment
 constexpr qint64 epoch = 1'795'867'205;                  // and again
 constexpr qint64 second = 1000;
