@@ -28,7 +28,8 @@ int perPaper(CallKind kind, const CallHistory &history) {
 
 } // namespace
 
-AnswerLimit::AnswerLimit(CallKind kind, const CallHistory &history) : m_perPaper(perPaper(kind, history)) {}
+AnswerLimit::AnswerLimit(CallKind kind, const CallHistory &history, ReplyMarks marks)
+    : m_marks(std::move(marks)), m_perPaper(perPaper(kind, history)) {}
 
 int AnswerLimit::usual(qsizetype papers) const {
     return slack + m_perPaper * int(papers);
@@ -56,7 +57,7 @@ AnswerLimit::Verdict AnswerLimit::judge(const ChatReply &reply, qsizetype papers
         return Verdict::Enough;
     }
     const bool tookAll = reply.usage.known && double(reply.usage.completion) >= answerLimitNearly * given;
-    const bool isEmpty = withoutThinking(reply.text).trimmed().isEmpty();
+    const bool isEmpty = withoutThinking(reply.text, m_marks).trimmed().isEmpty();
     if (!tookAll && !isEmpty)
         return Verdict::Enough;
     if (of(papers) <= given && m_mayRaise)

@@ -2,6 +2,7 @@
 
 #include "app/llm/chat.h"
 #include "app/model/callrecord.h"
+#include "app/scoring/replymarks.h"
 
 namespace winnow {
 
@@ -15,8 +16,8 @@ public:
         Exhausted, // it was all taken, and is not raised any further
     };
 
-    // history: how long answers were in earlier runs.
-    AnswerLimit(CallKind kind, const CallHistory &history);
+    // history: how long answers were in earlier runs. marks: of the model's thoughts, which are no answer.
+    AnswerLimit(CallKind kind, const CallHistory &history, ReplyMarks marks = {});
 
     int of(qsizetype papers) const;
     int needed(qsizetype papers) const;  // without a word of thinking
@@ -31,6 +32,7 @@ private:
     int usual(qsizetype papers) const;
     void raise(bool isEmpty);
 
+    ReplyMarks m_marks;
     int m_perPaper;
     int m_factor = 1;
     int m_longest = 0; // tokens, of the answers that brought something

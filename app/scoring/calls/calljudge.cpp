@@ -47,7 +47,7 @@ BatchResult CallJudge::answered(const LlmCall &call, const ChatReply &reply, Llm
         m_window.endedAt(reply.usage.prompt + reply.usage.completion);
     m_purse.book(call, reply, wasRead, answer.result.call);
     const Error cause =
-        wasRead ? fruitlessCause(reply, answer.result.call)
+        wasRead ? fruitlessCause(reply, answer.result.call, pass.marks())
                 : Error{ErrorCode::PromptTooLong, m_window.refusal(call.asked.promptTokens), {}, {}};
     if (!answer.wasLimitTooLow || brought(answer.result))
         weigh(answer.result, cause, call, pass);

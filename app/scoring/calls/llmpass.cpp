@@ -31,7 +31,7 @@ LlmPass::LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, 
                  const ContextWindow &window)
     : m_prompts(task, kind),
       m_queue(std::move(papers), plan),
-      m_limit(kind, task.history),
+      m_limit(kind, task.history, task.marks),
       m_marks(task.marks),
       m_window(window) {
     m_queue.setRoom([this](const std::vector<Paper> &batch) { return roomFor(batch); });

@@ -59,6 +59,7 @@ public:
     void askSmaller(CallQueue::Job job, bool knownRoom);
 
     bool isDone() const { return m_queue.isDone(); }
+    const ReplyMarks &marks() const { return m_marks; }
     bool isInDoubt() const { return m_limit.isInDoubt(); } // see AnswerLimit
     std::vector<Paper> takeSurvivors();                    // of screening, so far
 

@@ -34,8 +34,8 @@ QString placeOf(const ChatReply &reply, const CallRecord &call, bool isEmpty) {
 
 } // namespace
 
-Error fruitlessCause(const ChatReply &reply, const CallRecord &call) {
-    const bool isEmpty = withoutThinking(reply.text).trimmed().isEmpty();
+Error fruitlessCause(const ChatReply &reply, const CallRecord &call, const ReplyMarks &marks) {
+    const bool isEmpty = withoutThinking(reply.text, marks).trimmed().isEmpty();
     const qint64 thought = thoughtTokens(reply);
     if (isEmpty && reply.end != ChatEnd::Refused && thought >= leastThinking)
         return {ErrorCode::OnlyThinking, QString::number(thought), {}, {}};

@@ -147,13 +147,13 @@ void TestGuards::namesCauses() {
     CallRecord call;
     call.outcome = CallOutcome::Unreadable;
     call.problem = QStringLiteral("words");
-    const Error why = fruitlessCause(reply, call);
+    const Error why = fruitlessCause(reply, call, {});
     QTEST(int(why.code), "code");
     QTEST(why.detail, "detail");
     QTEST(why.place, "place");
     call.outcome = CallOutcome::Partial;
     if (text.startsWith(QLatin1String("They")))
-        QCOMPARE(fruitlessCause(reply, call).place, QStringLiteral("incomplete"));
+        QCOMPARE(fruitlessCause(reply, call, {}).place, QStringLiteral("incomplete"));
 }
 
 void TestGuards::findsCutPrompts_data() {

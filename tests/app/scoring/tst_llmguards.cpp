@@ -57,6 +57,11 @@ TestAnswer endsInAThought(int, const LoopbackModel::Call &call) {
     return billed(QStringLiteral("<think>The first paper"), call, "length", limitOf(call));
 }
 
+// By a mark that only this model's own table knows.
+TestAnswer endsInAThoughtOfItsOwn(int, const LoopbackModel::Call &call) {
+    return billed(QStringLiteral("<<muse>>The first paper"), call, "length", limitOf(call));
+}
+
 TestAnswer isCutAndNotBilled(int, const LoopbackModel::Call &call) {
     return billed({}, call, "length", -1);
 }
@@ -113,6 +118,7 @@ void TestLlmGuards::fruitlessRunsEnd_data() {
     };
     row("thinks to the limit", thinksToTheLimit, ErrorCode::OnlyThinking, "", 4);
     row("ends in a thought", endsInAThought, ErrorCode::OnlyThinking, "", 4);
+    row("ends in a thought of its own", endsInAThoughtOfItsOwn, ErrorCode::OnlyThinking, "", 4);
     row("thinks in vain", thinksInVain, ErrorCode::OnlyThinking, "", 20);
     row("cut, empty and not billed", isCutAndNotBilled, ErrorCode::NothingScored, "cut", 21);
     row("empty", isEmpty, ErrorCode::NothingScored, "empty", 20);
@@ -134,7 +140,9 @@ void TestLlmGuards::fruitlessRunsEnd() {
     model.interfere([answer](int number, const LoopbackModel::Call &call) {
         return std::optional(answer(number, call));
     });
-    ScoringRun run(model, taskOf(numberedPapers(120), 10, lanes));
+    LlmTask task = taskOf(numberedPapers(120), 10, lanes);
+    task.marks = *replyMarks(QStringLiteral("<<muse>>…<</muse>>"));
+    ScoringRun run(model, task);
     run.scoring->start();
     TRY_ENDED(run);
     QVERIFY(run.error);
