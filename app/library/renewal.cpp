@@ -3,6 +3,7 @@
 #include "app/library/sql/query.h"
 #include "app/library/tables/paperindex.h"
 #include "app/library/tables/scoretable.h"
+#include "app/model/authors.h"
 
 #include <QElapsedTimer>
 
@@ -35,19 +36,24 @@ Result<int> Renewal::renewEntries() {
                                               "JOIN paper p ON p.id = o.paper_id "
                                               "ORDER BY o.paper_id LIMIT :most")
                                    .arg(PaperTable::columns()));
-    const auto entries = outdated.bind(":most", mostEntries).all([](const Row &row) {
+    auto entries = outdated.bind(":most", mostEntries).all([](const Row &row) {
         return Entry{row.integer("key"), PaperTable::read(row)};
     });
     if (!entries)
         return failure(entries.error());
     PaperIndex index(m_database);
-    // What the texts' TeX gave in earlier versions, which the index forgets with the entry.
-    Query clear(m_database, QStringLiteral("UPDATE paper SET plain = '' WHERE id = :key AND plain <> ''"));
-    for (const Entry &entry : *entries) {
+    // What the texts' TeX gave in earlier versions, which the index forgets with the entry; and names, of
+    // which they took "Jr." for one.
+    Query rewrite(m_database, QStringLiteral("UPDATE paper SET plain = '', authors = :authors "
+                                             "WHERE id = :key AND (plain <> '' OR authors <> :authors)"));
+    for (Entry &entry : *entries) {
         if (auto removed = index.remove(entry.key); !removed)
             return failure(removed.error());
-        if (auto cleared = clear.bind(":key", entry.key).run(); !cleared)
-            return failure(cleared.error());
+        entry.paper.authors = splitAuthors(entry.paper.authors);
+        const auto rewritten =
+            rewrite.bind(":authors", linesText(entry.paper.authors)).bind(":key", entry.key).run();
+        if (!rewritten)
+            return failure(rewritten.error());
         if (auto added = index.add(entry.key, entry.paper); !added)
             return failure(added.error());
         if (timer.elapsed() >= blink)

@@ -58,6 +58,7 @@ class TestUpkeep final : public QObject {
 private Q_SLOTS:
     void leavesANewLibraryAlone();
     void renewsTheIndex();
+    void joinsNamesThatWereSplit();
     void findsEverythingMeanwhile();
     void goesOnAfterAnEnd();
     void isDoneByTwoAtOnce();
@@ -92,6 +93,30 @@ void TestUpkeep::renewsTheIndex() {
     Library again(old.file());
     QVERIFY(valueOf(again.open()).backup.isEmpty()); // once
     QCOMPARE(valueOf(Upkeep(again).entriesLeft()), 0);
+}
+
+// Earlier versions took "Jr." for an author, and read one who stands behind "and" with that word.
+void TestUpkeep::joinsNamesThatWereSplit() {
+    TempLibrary library;
+    Listing listing = makeLargeListing(feed, friday, 2);
+    listing.entries[0].paper.authors = {text("Robert Hill"), text("Jr."), text("Ann Moss")};
+    (void)valueOf(library->addListing(listing, {}));
+    library.close();
+    {
+        Database database(library.file());
+        QVERIFY(database.open());
+        QVERIFY(database.execute(text("INSERT INTO outdated_entry SELECT id FROM paper")));
+    }
+    library.reopen();
+    QCOMPARE(renewEntries(*library), 0);
+    QHash<QString, QStringList> names;
+    for (const PaperRow &row : valueOf(library->papers({})))
+        names.insert(row.paper.id.toString(), row.paper.authors);
+    QCOMPARE(names.value(listing.entries[0].paper.id.toString()),
+             QStringList({text("Robert Hill Jr."), text("Ann Moss")}));
+    QCOMPARE(names.value(listing.entries[1].paper.id.toString()), listing.entries[1].paper.authors);
+    QCOMPARE(found(*library, "author:hill"), 1);
+    checkIndex(library.file());
 }
 
 void TestUpkeep::findsEverythingMeanwhile() {
