@@ -43,8 +43,7 @@ FeedSource::FeedSource(HttpClient &client, QUrl base, QObject *parent)
     : QObject(parent), m_client(client), m_base(std::move(base)) {}
 
 Pending<FeedDocument> FeedSource::fetch(const QString &category, const QByteArray &etag) {
-    QUrl url = m_base.adjusted(QUrl::StripTrailingSlash);
-    url.setPath(url.path() + QStringLiteral("/rss/") + category);
+    const QUrl url = urlBelow(m_base, QStringLiteral("/rss/") + category);
     HttpRequest request;
     request.url = url;
     if (!etag.isEmpty())

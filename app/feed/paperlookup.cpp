@@ -17,8 +17,7 @@ QUrl queryFor(const std::vector<ArxivId> &ids, const QUrl &base) {
     query.addQueryItem(QStringLiteral("id_list"), texts.join(QLatin1Char(',')));
     // Without it arXiv gives ten.
     query.addQueryItem(QStringLiteral("max_results"), QString::number(texts.size()));
-    QUrl url = base.adjusted(QUrl::StripTrailingSlash);
-    url.setPath(url.path() + QStringLiteral("/api/query"));
+    QUrl url = urlBelow(base, QStringLiteral("/api/query"));
     url.setQuery(query);
     return url;
 }

@@ -10,4 +10,13 @@ QByteArray HttpResponse::header(const QByteArray &name) const {
     return found == headers.end() ? QByteArray() : found->second;
 }
 
+QUrl urlBelow(const QUrl &base, const QString &path) {
+    QUrl url = base;
+    QString before = url.path(); // QUrl::StripTrailingSlash leaves the root's in Qt 6.8
+    while (before.endsWith(QLatin1Char('/')))
+        before.chop(1);
+    url.setPath(before + path);
+    return url;
+}
+
 } // namespace winnow

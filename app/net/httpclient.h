@@ -57,4 +57,7 @@ protected:
     Q_DISABLE_COPY_MOVE(HttpClient)
 };
 
+// The address of a path that begins with a slash below another address, which may end in one.
+QUrl urlBelow(const QUrl &base, const QString &path);
+
 } // namespace winnow

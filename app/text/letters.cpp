@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
@@ -26,12 +28,9 @@ bool isApostropheLetter(QChar c) {
     return c.unicode() >= first && c.unicode() <= last;
 }
 
-} // namespace
-
-QString foldedLetters(QStringView text) {
-    QString folded;
-    folded.reserve(text.size());
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+// Appends a piece that ends where no mark belongs to its last letter.
+void fold(QStringView piece, QString &folded) {
+    const QString decomposed = piece.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar c : decomposed) {
         if (c.unicode() < 0x80)
             folded += c;
@@ -39,6 +38,21 @@ QString foldedLetters(QStringView text) {
             folded += *plain;
         else if (!c.isMark() && !isApostropheLetter(c))
             folded += c;
+    }
+}
+
+} // namespace
+
+QString foldedLetters(QStringView text) {
+    constexpr qsizetype longestPiece = 200; // Qt 6.8 takes time by the square of what it decomposes
+    QString folded;
+    folded.reserve(text.size());
+    while (!text.isEmpty()) {
+        qsizetype end = std::min(longestPiece, text.size());
+        while (end < text.size() && (text[end].isMark() || text[end].isLowSurrogate()))
+            ++end;
+        fold(text.first(end), folded);
+        text = text.sliced(end);
     }
     return folded;
 }

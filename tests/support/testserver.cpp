@@ -164,7 +164,13 @@ void TestServer::serve(const QHttpServerRequest &request, QHttpServerResponder &
     } else if (answer.delay > 0) {
         const auto later = std::make_shared<QHttpServerResponder>(std::move(responder));
         m_hanging.push_back(later);
-        QTimer::singleShot(answer.delay, this, [later, answer] { send(*later, answer); });
+        // Let go of once it has answered: Qt 6.8 reads the connection's next request only then.
+        QTimer::singleShot(answer.delay, this, [this, answer, waiting = std::weak_ptr(later)] {
+            if (const auto responder = waiting.lock()) {
+                send(*responder, answer);
+                std::erase(m_hanging, responder);
+            }
+        });
     } else {
         send(responder, answer);
     }

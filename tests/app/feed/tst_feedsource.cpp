@@ -89,7 +89,8 @@ void TestFeedSource::asksBelowABasePath() {
     TestServer server;
     server.answer(text("/mirror/rss/hep-th"), {.body = readData("empty.xml")});
     const auto client = quickClient();
-    for (const char *base : {"/mirror", "/mirror/"}) {
+    server.answer(text("/rss/hep-th"), {.body = readData("empty.xml")});
+    for (const char *base : {"/mirror", "/mirror/", "", "/"}) {
         FeedSource source(*client, server.url(text(base)));
         const auto pending = source.fetch(text("hep-th"));
         TRY_DONE(pending);
