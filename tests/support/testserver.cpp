@@ -166,9 +166,9 @@ void TestServer::serve(const QHttpServerRequest &request, QHttpServerResponder &
         m_hanging.push_back(later);
         // Let go of once it has answered: Qt 6.8 reads the connection's next request only then.
         QTimer::singleShot(answer.delay, this, [this, answer, waiting = std::weak_ptr(later)] {
-            if (const auto responder = waiting.lock()) {
-                send(*responder, answer);
-                std::erase(m_hanging, responder);
+            if (const auto late = waiting.lock()) {
+                send(*late, answer);
+                std::erase(m_hanging, late);
             }
         });
     } else {
