@@ -2,6 +2,7 @@
 #include "app/run/clock.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
+#include "app/run/signalwatcher.h"
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
 #include "ui/mainwindow.h"
@@ -78,6 +79,12 @@ int main(int argc, char *argv[]) {
     Runner runner(library, clock);
     SecretStore secrets;
     MainWindow window({library, runner, store, secrets, clock, file, systemPalette});
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {
+        window.close();           // which stores its state
+        QCoreApplication::exit(); // whatever other window is open still
+    });
+    signalWatcher.watch();
     window.show();
     window.openLibrary();
     return QApplication::exec();

@@ -62,6 +62,7 @@ private:
     void connectUpkeep();
     void connectTransfer();
     void connectRun();
+    void connectSessionEnd();
     void restoreWindow();
     void saveWindow();
     void keepDraft();

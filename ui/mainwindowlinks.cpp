@@ -31,6 +31,7 @@
 #include "ui/sidebar/viewdesk.h"
 #include "ui/startup.h"
 
+#include <QGuiApplication>
 #include <QLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -78,6 +79,14 @@ void MainWindow::connectActions() {
     addTableMenus(*buildMenus(*menuBar(), m_actions), m_papers->view());
     m_actions.attach(ActionScope::Window, this);
     m_header->setTools(m_papers->tools());
+    connectSessionEnd();
+}
+
+// A session manager says so before it ends the session, and may end the program without another word.
+void MainWindow::connectSessionEnd() {
+#ifndef QT_NO_SESSIONMANAGER
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { saveWindow(); });
+#endif
 }
 
 void MainWindow::connectNotices() {

@@ -9,11 +9,11 @@
 #include "app/cli/commands/scorecommand.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
-#include "app/cli/signalwatcher.h"
 #include "app/library/library.h"
 #include "app/run/clock.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
+#include "app/run/signalwatcher.h"
 #include "app/settings/secretstore.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "app/cli/signalwatcher.h"
+#include "app/run/signalwatcher.h"
 
 #include <QSocketNotifier>
 
