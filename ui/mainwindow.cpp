@@ -9,16 +9,15 @@
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/details/detailspane.h"
-#include "ui/dialogs.h"
 #include "ui/digest/digestintake.h"
 #include "ui/digest/digestpage.h"
+#include "ui/firstsize.h"
 #include "ui/focus/focusdesk.h"
 #include "ui/headerbar.h"
 #include "ui/history/historypage.h"
 #include "ui/map/daymap.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
-#include "ui/papers/paperacts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/paperspage.h"
 #include "ui/papers/table/paperview.h"
@@ -45,8 +44,6 @@
 namespace winnow {
 
 namespace {
-
-constexpr QSize firstSize{1440, 900};
 
 // The keys under which the settings file keeps the window's state.
 const QString geometryKey = QStringLiteral("geometry");
@@ -243,6 +240,9 @@ void MainWindow::runStep(NextStep step) {
     case NextStep::Retry:
         m_run->retry();
         break;
+    case NextStep::WaitForTurn:
+        m_run->waitForTurn();
+        break;
     case NextStep::OpenSettings:
         openSettings();
         break;
@@ -278,7 +278,7 @@ void MainWindow::openLink(const QUrl &url) {
 
 void MainWindow::restoreWindow() {
     if (!restoreGeometry(m_services.store.windowState(geometryKey)))
-        resize(firstSize.boundedTo(screen()->availableSize()));
+        resize(firstWindowSize(*screen()));
     m_papers->restoreState(m_services.store.windowState(papersKey));
 }
 

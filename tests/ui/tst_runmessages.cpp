@@ -66,10 +66,10 @@ void TestRunMessages::modelErrorsBlameTheRightParty_data() {
     row("keyring", ErrorCode::KeyringFailed, "keyring", Retry);
     row("setting", ErrorCode::InvalidInput, "need a look: endpoint", OpenScoring, "endpoint");
     row("request", ErrorCode::InvalidInput, "refuses the requests", OpenScoring);
-    row("another program", ErrorCode::ScoringElsewhere, "winnow-cli (process 4712) has been scoring", Retry,
-        "2025-08-08T06:12:00Z", "winnow-cli, 4712, , 2025-08-08, gpt-5-mini");
-    row("another computer", ErrorCode::ScoringElsewhere, "Another window on atlas (process 4711)", Retry,
-        "2025-08-08T06:12:00Z", "winnow, 4711, atlas, 2025-08-08, gpt-5-mini");
+    row("another program", ErrorCode::ScoringElsewhere, "winnow-cli (process 4712) has been scoring",
+        WaitForTurn, "2025-08-08T06:12:00Z", "winnow-cli, 4712, , 2025-08-08, gpt-5-mini");
+    row("another computer", ErrorCode::ScoringElsewhere, "Another window on atlas (process 4711)",
+        WaitForTurn, "2025-08-08T06:12:00Z", "winnow, 4711, atlas, 2025-08-08, gpt-5-mini");
     row("nobody knows who", ErrorCode::ScoringElsewhere, "took over the scoring", Retry);
     row("not JSON", ErrorCode::Malformed, "nothing that can be read", OpenScoring);
     row("too long", ErrorCode::PromptTooLong, "takes 3,399 tokens, the model has room for 2,048", OpenScoring,

@@ -351,8 +351,11 @@ void TestScoringRun::anotherProgramIsNamedAndWaitedFor() {
     lease.since = lease.beatAt = QDateTime::currentDateTimeUtc();
     (void)valueOf(LeaseDesk(other).take(lease));
     QTimer beats;
-    connect(&beats, &QTimer::timeout, &beats,
-            [&] { (void)LeaseDesk(other).beat(lease.token, lease.beatAt); });
+    int beaten = 0;
+    connect(&beats, &QTimer::timeout, &beats, [&] {
+        beaten += 1;
+        (void)LeaseDesk(other).beat(lease.token, lease.beatAt);
+    });
     beats.start(100);
     today.press(Qt::Key_R);
     const QString who = QStringLiteral("winnow-cli on atlas (process 4712) has been scoring");
@@ -360,11 +363,17 @@ void TestScoringRun::anotherProgramIsNamedAndWaitedFor() {
     QTRY_VERIFY_WITH_TIMEOUT(today.program.said().contains(who), patience);
     QVERIFY(!today.isBlamed());
     QVERIFY(today.model.calls().empty());
+    QPushButton *wait = today.step(QStringLiteral("Score when it is done"));
+    QVERIFY(wait);
+    QTest::mouseClick(wait, Qt::LeftButton);
+    beaten = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(today.footLine().startsWith(QStringLiteral("Waiting. ") + who), patience);
+    // A run that does not wait for its turn gives up after its second look.
+    QTRY_VERIFY_WITH_TIMEOUT(!today.program.isRunning() || beaten > 60, patience);
+    QVERIFY(today.footLine().startsWith(QStringLiteral("Waiting. ") + who));
+    QVERIFY(today.model.calls().empty());
     beats.stop();
     valueOf(LeaseDesk(other).release(lease.token));
-    QPushButton *again = today.step(QStringLiteral("Try again"));
-    QVERIFY(again);
-    QTest::mouseClick(again, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(today.program.isScored() && today.isQuiet(), patience);
 }
 

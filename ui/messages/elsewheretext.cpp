@@ -40,7 +40,7 @@ QString elsewhereText(const Error &error) {
     if (!party)
         return ElsewhereTextTr::tr(
             "Another program took over the scoring while this computer slept. Try again.");
-    return ElsewhereTextTr::tr("%1 Wait until it is done, then try again.").arg(elsewhereText(*party));
+    return ElsewhereTextTr::tr("%1 Winnow can score when it is done.").arg(elsewhereText(*party));
 }
 
 } // namespace winnow

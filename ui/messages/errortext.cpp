@@ -130,6 +130,8 @@ QString nextStepLabel(NextStep step) {
         return ErrorTextTr::tr("Use the built-in scorer");
     case NextStep::RetryFailed:
         return ErrorTextTr::tr("Retry the failed papers");
+    case NextStep::WaitForTurn:
+        return ErrorTextTr::tr("Score when it is done");
     case NextStep::None:
         break;
     }

@@ -15,6 +15,7 @@ enum class NextStep {
     ShowDetails, // the calls of the run
     UseBuiltin,  // score what has no score yet without a model
     RetryFailed, // the papers that were given up
+    WaitForTurn, // score once the other program is done
 };
 
 struct ErrorText {

@@ -179,7 +179,8 @@ ErrorText modelErrorText(const Error &error, const QString &service) {
         return errorText(error);
     const QString name = service.isEmpty() ? ModelErrorTextTr::tr("The model's service") : service;
     if (error.code == ErrorCode::ScoringElsewhere)
-        return {elsewhereText(error), NextStep::Retry, NextStep::UseBuiltin};
+        return {elsewhereText(error), scoringParty(error) ? NextStep::WaitForTurn : NextStep::Retry,
+                NextStep::UseBuiltin};
     ErrorText text = accessText(error, name);
     if (text.sentence.isEmpty())
         text = connectionText(error, name);

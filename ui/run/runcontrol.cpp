@@ -132,6 +132,14 @@ void RunControl::retry() {
     run(request);
 }
 
+void RunControl::waitForTurn() {
+    if (m_busy || !m_last)
+        return;
+    RunRequest request = *m_last;
+    request.waitsForTurn = true;
+    score(request);
+}
+
 void RunControl::prepare(const RunRequest &request, bool atOnce) {
     dropQuestion();
     const quint64 number = ++m_preparations;

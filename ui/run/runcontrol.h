@@ -33,6 +33,7 @@ public:
     void tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers);
     void scoreWithBuiltin(); // what the last job left without a score
     void retry();            // the last part that was begun once more
+    void waitForTurn();      // the same, as soon as no other program scores
     void confirm();          // what was asked
     void decline();
     void togglePause();
