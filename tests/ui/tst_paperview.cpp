@@ -68,6 +68,9 @@ private Q_SLOTS:
     void selectionSurvivesSorting();
     void stepsThroughUntriagedPapers();
     void clickingAHeaderSorts();
+    void aSortedColumnsNameIsWhole_data();
+    void aSortedColumnsNameIsWhole();
+    void aNameThatTheReaderCutStaysCut();
     void shiftClicksAddSortKeys();
     void sortsByMenu();
     void columnsAreShownAndHiddenByMenu();
@@ -215,6 +218,53 @@ void TestPaperView::clickingAHeaderSorts() {
     QCOMPARE(shown.sorted.item(0).row.score->novelty, 1);
     click(PaperColumn::Title);
     QCOMPARE(shown.sorted.item(0).title, QStringLiteral("Paper 0"));
+}
+
+void TestPaperView::aSortedColumnsNameIsWhole_data() {
+    QTest::addColumn<double>("larger");
+    QTest::addColumn<bool>("bySeveral");
+    QTest::newRow("as it is") << 1.0 << false;
+    QTest::newRow("larger letters") << 1.5 << false;
+    QTest::newRow("with its number") << 1.0 << true;
+}
+
+void TestPaperView::aSortedColumnsNameIsWhole() {
+    QFETCH(double, larger);
+    QFETCH(bool, bySeveral);
+    QFont font = QApplication::font();
+    const QFont before = font;
+    font.setPointSizeF(font.pointSizeF() * larger);
+    QApplication::setFont(font);
+    {
+        Shown shown;
+        const QHeaderView &header = *shown.view.horizontalHeader();
+        QFont bold = header.font();
+        bold.setPointSizeF(bold.pointSizeF() * 0.92);
+        bold.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(bold);
+        for (const PaperColumn column : {PaperColumn::Score, PaperColumn::Relevance, PaperColumn::Novelty,
+                                         PaperColumn::Standing, PaperColumn::Category, PaperColumn::Type}) {
+            shown.view.sortBy(column, Qt::DescendingOrder);
+            if (bySeveral)
+                shown.view.addSortKey(PaperColumn::Authors);
+            const int section = static_cast<int>(column);
+            const QString name = header.model()->headerData(section, Qt::Horizontal).toString();
+            constexpr int margins = 16;
+            const int mark = bySeveral ? 20 : 12;
+            QVERIFY2(header.sectionSize(section) >= metrics.horizontalAdvance(name) + margins + mark,
+                     qPrintable(name));
+        }
+    }
+    QApplication::setFont(before);
+}
+
+void TestPaperView::aNameThatTheReaderCutStaysCut() {
+    Shown shown;
+    QHeaderView &header = *shown.view.horizontalHeader();
+    const int section = static_cast<int>(PaperColumn::Relevance);
+    header.resizeSection(section, 40);
+    shown.view.sortBy(PaperColumn::Relevance, Qt::DescendingOrder);
+    QCOMPARE(header.sectionSize(section), 40);
 }
 
 void TestPaperView::shiftClicksAddSortKeys() {

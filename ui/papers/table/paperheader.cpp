@@ -65,7 +65,42 @@ void PaperHeader::showSorting(const std::vector<SortKey> &keys) {
     m_keys = keys;
     const QSignalBlocker blocker(this);
     setSortIndicator(static_cast<int>(keys.front().column), keys.front().order);
+    makeRoomForMarks();
     viewport()->update();
+}
+
+// A name that was whole stays whole beside its arrow. One that the reader has cut stays as it is.
+void PaperHeader::makeRoomForMarks() {
+    for (const SortKey &key : m_keys) {
+        const int section = static_cast<int>(key.column);
+        const int width = sectionSize(section);
+        if (section == paperHeaderTitleSection || isSectionHidden(section) || width < roomFor(section, 0))
+            continue;
+        resizeSection(section, std::max(width, roomFor(section, markRoom())));
+    }
+    fitTitle();
+}
+
+QFont PaperHeader::nameFont(bool isSorted) const {
+    QFont quiet = font();
+    quiet.setPointSizeF(quiet.pointSizeF() * 0.92);
+    quiet.setWeight(isSorted ? QFont::DemiBold : QFont::Medium);
+    return quiet;
+}
+
+QString PaperHeader::shownName(int section) const {
+    return section == static_cast<int>(PaperColumn::Mark) // has no room for it
+               ? QString()
+               : model()->headerData(section, Qt::Horizontal).toString();
+}
+
+int PaperHeader::roomFor(int section, int markRoom) const {
+    const QFontMetrics metrics(nameFont(markRoom > 0));
+    return metrics.horizontalAdvance(shownName(section)) + 2 * paperHeaderMargin + markRoom;
+}
+
+int PaperHeader::markRoom() const {
+    return arrowRoom + (m_keys.size() > 1 ? digitRoom : 0);
 }
 
 void PaperHeader::mouseReleaseEvent(QMouseEvent *event) {
@@ -100,7 +135,7 @@ void PaperHeader::resetColumns() {
         const int section = static_cast<int>(entry.column);
         moveSection(visualIndex(section), section);
         setSectionHidden(section, !entry.shown);
-        resizeSection(section, entry.width);
+        resizeSection(section, std::max(entry.width, roomFor(section, arrowRoom)));
     }
     setSectionResizeMode(QHeaderView::Interactive);
     setSectionResizeMode(paperHeaderTitleSection, QHeaderView::Fixed);
@@ -128,16 +163,12 @@ void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const bool isSorted = place >= 0;
     const auto alignment =
         model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
-    QFont quiet = font();
-    quiet.setPointSizeF(quiet.pointSizeF() * 0.92);
-    quiet.setWeight(isSorted ? QFont::DemiBold : QFont::Medium);
+    const QFont quiet = nameFont(isSorted);
     const QFontMetrics metrics(quiet);
     const QRect textRect = rect.adjusted(paperHeaderMargin, 0, -paperHeaderMargin, 0);
-    const int markRoom = !isSorted ? 0 : arrowRoom + (m_keys.size() > 1 ? digitRoom : 0);
-    const QString name = logicalIndex == static_cast<int>(PaperColumn::Mark) // has no room for it
-                             ? QString()
-                             : model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    const QString text = metrics.elidedText(name, Qt::ElideRight, textRect.width() - markRoom);
+    const int markRoom = isSorted ? this->markRoom() : 0;
+    const QString text =
+        metrics.elidedText(shownName(logicalIndex), Qt::ElideRight, textRect.width() - markRoom);
     const bool right = QStyle::visualAlignment(layoutDirection(), alignment).testFlag(Qt::AlignRight);
     painter->setFont(quiet);
     painter->setPen(isSorted ? palette().color(QPalette::Text) : colors.muted);

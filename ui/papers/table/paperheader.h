@@ -32,6 +32,11 @@ protected:
 
 private:
     void onIndicatorMoved(int section, Qt::SortOrder order);
+    void makeRoomForMarks();
+    QFont nameFont(bool isSorted) const;
+    QString shownName(int section) const;
+    int roomFor(int section, int markRoom) const; // its name is not cut
+    int markRoom() const;
     void paintSortMark(QPainter &painter, const QRect &room, size_t place) const;
     int placeOf(int section) const;
 
