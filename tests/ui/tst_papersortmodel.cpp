@@ -3,6 +3,8 @@
 #include "ui/papers/model/papersortmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -255,6 +257,9 @@ void TestPaperSortModel::givesRowsToOtherPrograms() {
     QCOMPARE(data->data(QStringLiteral("text/markdown")), data->text().toUtf8());
     const QByteArray bibTeX = data->data(QStringLiteral("application/x-bibtex"));
     QCOMPARE(bibTeX.count("@misc{"), 2);
+    QCOMPARE(data->data(QStringLiteral("application/x-research-info-systems")).count("TI  - "), 2);
+    const QByteArray cslJson = data->data(QStringLiteral("application/vnd.citationstyles.csl+json"));
+    QCOMPARE(QJsonDocument::fromJson(cslJson).array().size(), 2);
     QVERIFY(!tested.sorted.mimeData({}));
 }
 

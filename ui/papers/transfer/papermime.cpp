@@ -10,6 +10,8 @@ const QString urlList = QStringLiteral("text/uri-list");
 const QString plainText = QStringLiteral("text/plain");
 const QString markdown = QStringLiteral("text/markdown");
 const QString bibTeX = QStringLiteral("application/x-bibtex");
+const QString ris = QStringLiteral("application/x-research-info-systems");
+const QString cslJson = QStringLiteral("application/vnd.citationstyles.csl+json");
 
 QVariantList urlsOf(const std::vector<Paper> &papers) {
     QVariantList urls;
@@ -29,7 +31,7 @@ QByteArray uriList(const std::vector<Paper> &papers) {
 } // namespace
 
 QStringList PaperMime::formats() const {
-    return {urlList, markdown, plainText, bibTeX};
+    return {urlList, markdown, plainText, bibTeX, ris, cslJson};
 }
 
 QVariant PaperMime::retrieveData(const QString &format, QMetaType type) const {
@@ -38,6 +40,10 @@ QVariant PaperMime::retrieveData(const QString &format, QMetaType type) const {
         return asBytes ? QVariant(uriList(m_papers)) : QVariant(urlsOf(m_papers));
     if (format == bibTeX)
         return papersToBibTeX(m_papers);
+    if (format == ris)
+        return papersToRis(m_papers);
+    if (format == cslJson)
+        return papersToCslJson(m_papers);
     if (format != plainText && format != markdown)
         return {};
     const QString links = papersToMarkdownLinks(m_papers);
