@@ -1,5 +1,7 @@
 #include "ui/actions.h"
 
+#include "ui/keys/digitrow.h"
+
 #include <QWidget>
 
 namespace winnow {
@@ -50,6 +52,18 @@ void Actions::attach(ActionScope scope, QWidget *widget) const {
                 widget->addAction(m_bare.at(spec.id));
         }
     }
+    if (scope == ActionScope::Triage)
+        new DigitRow(widget, [this](Qt::Key digit) { return press(QKeySequence(digit)); });
+}
+
+bool Actions::press(const QKeySequence &bareKey) const {
+    for (const auto &[id, action] : m_actions) {
+        if (!m_keys.keys(id).contains(bareKey))
+            continue;
+        action->trigger(); // nothing while it is disabled
+        return true;
+    }
+    return false;
 }
 
 void Actions::setKeys(const KeyMap &keys) {

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void keysChanged();
 
 private:
+    bool press(const QKeySequence &bareKey) const; // as if it were: false, it stands for nothing
+
     std::map<ActionId, QAction *> m_actions;
     std::map<ActionId, QAction *> m_bare; // of actions of the window: the same act by its bare keys
     KeyMap m_keys;

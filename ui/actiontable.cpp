@@ -63,7 +63,9 @@ const std::array annotating{
     ActionSpec{Rate8, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 8"), {"8"}},
     ActionSpec{Rate9, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 9"), {"9"}},
     ActionSpec{Rate10, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Your relevance: 10"), {"0"}},
-    ActionSpec{ClearRate, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Clear your relevance"), {"-"}},
+    // Not "-": a French keyboard has it on the key of the 6.
+    ActionSpec{
+        ClearRate, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Clear your relevance"), {"Backspace"}},
 };
 
 const std::array running{

@@ -6,6 +6,7 @@
 #include "ui/keys/keysoverlay.h"
 #include "ui/settings/keystab.h"
 
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QMetaEnum>
@@ -15,6 +16,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <array>
 #include <functional>
 
 namespace keystest {
@@ -40,6 +42,44 @@ QTreeWidgetItem *lineOf(const KeysTab &tab, const QString &label) {
     return found.isEmpty() ? nullptr : found.first();
 }
 
+constexpr quint32 firstOfRow = 10; // the code of the key of "1" under X11 and Wayland
+
+// Presses a key of the digits' row, which writes `text`, as a platform does: shortcuts go first.
+void pressOfRow(QWidget &widget, int place, const QString &text) {
+    const int code = text.at(0).toUpper().unicode(); // so Qt names keys that have no name of their own
+    if (qt_sendShortcutOverrideEvent(&widget, 0, code, {}, text))
+        return;
+    QKeyEvent event(QEvent::KeyPress, code, {}, firstOfRow + quint32(place), quint32(code), 0, text);
+    QApplication::sendEvent(&widget, &event);
+}
+
+constexpr std::array rates{ActionId::Rate1, ActionId::Rate2, ActionId::Rate3, ActionId::Rate4,
+                           ActionId::Rate5, ActionId::Rate6, ActionId::Rate7, ActionId::Rate8,
+                           ActionId::Rate9, ActionId::Rate10};
+
+// A window with a widget of triage, as the table is one, that has the focus.
+struct TriageWindow {
+    Actions actions;
+    QWidget window;
+    QWidget *table = new QWidget(&window);
+    QStringList acts; // that were set off
+
+    TriageWindow() {
+        table->setFocusPolicy(Qt::StrongFocus);
+        actions.attach(ActionScope::Window, &window);
+        actions.attach(ActionScope::Triage, table);
+        forEachSpec([this](const ActionSpec &spec) {
+            QObject::connect(actions[spec.id], &QAction::triggered, table,
+                             [this, id = spec.id] { acts << actionName(id); });
+        });
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("no window");
+        window.activateWindow();
+        table->setFocus();
+    }
+};
+
 QString keepKey(Program &program) {
     for (const auto *button : program.papers().details().findChildren<KeyButton *>()) {
         if (button->text() == QLatin1String("Keep"))
@@ -56,6 +96,10 @@ private Q_SLOTS:
     void tableIsWhole();
     void everyKeyOfTheDesign_data();
     void everyKeyOfTheDesign();
+    void theDigitsRowRatesInEveryLayout_data();
+    void theDigitsRowRatesInEveryLayout();
+    void aKeyOfTheReadersOwnGoesBeforeTheDigitsRow();
+    void theDigitsRowIsTypedIntoAField();
     void settingIsReadAndWritten_data();
     void settingIsReadAndWritten();
     void bareKeysActOnlyWhereNothingIsTyped_data();
@@ -108,6 +152,8 @@ void TestKeys::everyKeyOfTheDesign_data() {
     row("Ctrl+E", ActionId::ExportDigest);
     row("?", ActionId::ShowKeys);
     row("F", ActionId::FocusPass);
+    row("0", ActionId::Rate10);
+    row("Backspace", ActionId::ClearRate);
 }
 
 // Pressed in a widget of triage, as the table is one.
@@ -130,6 +176,55 @@ void TestKeys::everyKeyOfTheDesign() {
     const QKeyCombination pressed = key(QTest::currentDataTag())[0];
     QTest::keyClick(table, pressed.key(), pressed.keyboardModifiers());
     QCOMPARE(triggered.count(), 1);
+}
+
+// What the keys from "1" to "0" write without Shift.
+void TestKeys::theDigitsRowRatesInEveryLayout_data() {
+    QTest::addColumn<QString>("row");
+    QTest::newRow("English") << QStringLiteral("1234567890");
+    QTest::newRow("French") << QString::fromUtf8("&é\"'(-è_çà");
+    QTest::newRow("Belgian") << QString::fromUtf8("&é\"'(§è!çà");
+    QTest::newRow("Czech") << QString::fromUtf8("+ěščřžýáíé");
+    QTest::newRow("Lithuanian") << QString::fromUtf8("ąčęėįšųū90");
+}
+
+void TestKeys::theDigitsRowRatesInEveryLayout() {
+    QFETCH(QString, row);
+    TriageWindow shown;
+    QTRY_VERIFY(shown.table->hasFocus());
+    QStringList expected;
+    for (int place = 0; place < row.size(); ++place) {
+        pressOfRow(*shown.table, place, row.mid(place, 1));
+        expected << actionName(rates.at(size_t(place)));
+        QCOMPARE(shown.acts, expected);
+    }
+}
+
+void TestKeys::aKeyOfTheReadersOwnGoesBeforeTheDigitsRow() {
+    TriageWindow shown;
+    QTRY_VERIFY(shown.table->hasFocus());
+    shown.actions.setKeys(KeyMap::fromSetting({QStringLiteral("Keep=("), QStringLiteral("Skip=6"),
+                                               QStringLiteral("Rate6="), QStringLiteral("Rate7=")}));
+    pressOfRow(*shown.table, 4, QStringLiteral("("));
+    pressOfRow(*shown.table, 5, QStringLiteral("-"));
+    pressOfRow(*shown.table, 6, QString::fromUtf8("è"));
+    QCOMPARE(shown.acts, (QStringList{QStringLiteral("Keep"), QStringLiteral("Skip")}));
+    QKeyEvent modified(QEvent::KeyPress, Qt::Key_2, Qt::AltModifier, firstOfRow + 1, Qt::Key_2, 0);
+    QApplication::sendEvent(shown.table, &modified);
+    QCOMPARE(shown.acts.size(), 2);
+}
+
+void TestKeys::theDigitsRowIsTypedIntoAField() {
+    TriageWindow shown;
+    auto *field = new QLineEdit(shown.table);
+    field->show();
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    const QString row = QString::fromUtf8("&é\"'(-è_çà");
+    for (int place = 0; place < row.size(); ++place)
+        pressOfRow(*field, place, row.mid(place, 1));
+    QCOMPARE(field->text(), row);
+    QCOMPARE(shown.acts, QStringList());
 }
 
 void TestKeys::settingIsReadAndWritten_data() {

@@ -259,7 +259,7 @@ void TestOwnWords::aKeyRatesOnePaperOnly() {
     QCOMPARE(shown.part<RelevanceBar>()->relevance(), 8);
     QTest::keyClick(&shown.page.view(), Qt::Key_0);
     QCOMPARE(shown.part<RelevanceBar>()->relevance(), 10);
-    QTest::keyClick(&shown.page.view(), Qt::Key_Minus);
+    QTest::keyClick(&shown.page.view(), Qt::Key_Backspace);
     QCOMPARE(desk.annotation().ownRelevance, std::nullopt);
     QTest::keyClick(&shown.page.view(), Qt::Key_Z);
     QTRY_COMPARE(shown.part<RelevanceBar>()->relevance(), 10);
