@@ -1,3 +1,4 @@
+#include "app/llm/price/pricerow.h"
 #include "app/settings/settingsstore.h"
 #include "tests/support/testmain.h"
 #include "ui/messages/flawlabel.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void proxy_data();
     void proxy();
     void pricesAreLinesOfTheTable();
+    void everyPartOfAPriceIsShownAndKept();
+    void pricesInAnOrderOfTheirOwnAreReadByName();
     void refusedPriceLineIsShown();
     void knowsThePriceOfTheModel();
     void defaultsLeaveWhatWasCollected();
@@ -202,6 +205,40 @@ void TestLimitsTab::pricesAreLinesOfTheTable() {
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(read().model.prices, QString());
+}
+
+void TestLimitsTab::everyPartOfAPriceIsShownAndKept() {
+    Settings settings = SettingsStore::defaults();
+    settings.model.prices = QStringLiteral(
+        "mine\t1\t0.5\t3\t1.25\t128000\tlow\t2027-01-01\t2027-06-30\t200000\tMon-Fri 01:00-04:00\t0.5");
+    m_tab->showSettings(settings);
+    auto *table = find<PriceFields>("prices");
+    QMap<QString, QString> shown; // by the name above it
+    for (int column = 0; column < table->columnCount(); ++column) {
+        QVERIFY(!table->isColumnHidden(column));
+        const QTableWidgetItem *name = table->horizontalHeaderItem(column);
+        QVERIFY2(!name->toolTip().isEmpty(), qPrintable(name->text()));
+        shown.insert(name->text().simplified(), table->item(0, column)->text());
+    }
+    QCOMPARE(shown.value(QStringLiteral("Cache write")), QStringLiteral("1.25"));
+    QCOMPARE(shown.value(QStringLiteral("From")), QStringLiteral("2027-01-01"));
+    QCOMPARE(shown.value(QStringLiteral("Until")), QStringLiteral("2027-06-30"));
+    QCOMPARE(shown.value(QStringLiteral("Prompts above")), QStringLiteral("200000"));
+    QCOMPARE(shown.value(QStringLiteral("Hours (UTC)")), QStringLiteral("Mon-Fri 01:00-04:00"));
+    QCOMPARE(shown.value(QStringLiteral("Batch share")), QStringLiteral("0.5"));
+    QCOMPARE(shown.value(QStringLiteral("Context")), QStringLiteral("128000"));
+    QCOMPARE(read().model.prices, settings.model.prices);
+    table->item(0, int(priceColumns().indexOf(QStringLiteral("above"))))->setText(QStringLiteral("272,000"));
+    QVERIFY2(read().model.prices.contains(QStringLiteral("\t272000\t")), qPrintable(read().model.prices));
+    QVERIFY(m_tab->check());
+}
+
+void TestLimitsTab::pricesInAnOrderOfTheirOwnAreReadByName() {
+    Settings settings = SettingsStore::defaults();
+    settings.model.prices = QStringLiteral("# of the invoice\nmodel\toutput\tinput\tbatch\nmine\t3\t1\t0.5");
+    m_tab->showSettings(settings);
+    QCOMPARE(read().model.prices, QStringLiteral("# of the invoice\nmine\t1\t\t3\t\t\t\t\t\t\t\t0.5"));
+    QVERIFY(m_tab->check());
 }
 
 void TestLimitsTab::refusedPriceLineIsShown() {

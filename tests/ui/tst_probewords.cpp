@@ -204,6 +204,8 @@ void TestProbeWords::tellsThePrice_data() {
         "gpt-6-astra: $10.00 in, $1.00 cached, $50.00 out per million tokens, as of ",
         qPrintable(QStringLiteral(" For prompts above %1 tokens: $20.00 in, $2.00 cached, $75.00 out.")
                        .arg(QLocale().toString(272'000))));
+    row("cache writes", "custom", "mine", "mine\t1\t0.1\t3\t1.25", "mine: $1.00 in, $0.10 cached, $3.00 out",
+        "own line. Writing to the cache: $1.25.");
     row("peak hours", "deepseek", "deepseek-flash", "", "deepseek-flash: $0.",
         " At peak hours it costs more.");
     row("a change to come", "openai", "mine",

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void makesAMissingFolder();
     void announcementsMustBeChosen();
     void defaultsLeaveWhatWasCollected();
+    void buttonsAndFlawsAreInSightOnALowScreen();
 
 private:
     template <class T>
@@ -234,6 +236,25 @@ void TestSettingsDialog::defaultsLeaveWhatWasCollected() {
     QCOMPARE(result.filter, defaults.filter);
     QCOMPARE(result.categories, QStringList({QStringLiteral("cs.LG"), QStringLiteral("math.NT")}));
     QCOMPARE(result.followedAuthors, m_settings.followedAuthors);
+}
+
+// 1366 × 768 at 150 %, less the frame: the tabs scroll, and what is wrong comes into sight.
+void TestSettingsDialog::buttonsAndFlawsAreInSightOnALowScreen() {
+    const QSize low(880, 450);
+    m_dialog->resize(low);
+    QVERIFY2(m_dialog->width() <= low.width() && m_dialog->height() <= low.height(),
+             qPrintable(QStringLiteral("%1 x %2").arg(m_dialog->width()).arg(m_dialog->height())));
+    const auto isInSight = [this](const QWidget *widget) {
+        const QRect place(widget->mapTo(m_dialog.get(), QPoint()), widget->size());
+        return widget->isVisible() && m_dialog->rect().contains(place);
+    };
+    for (const auto *button : m_dialog->findChild<QDialogButtonBox *>()->buttons())
+        QVERIFY2(isInSight(button), qPrintable(button->text()));
+    find<QTableWidget>("prices")->item(0, 0)->setText(QStringLiteral("no price"));
+    press(QDialogButtonBox::Apply);
+    QTRY_VERIFY(find<QTableWidget>("prices")->hasFocus());
+    QVERIFY(!flaw("limitsFlaw").isEmpty());
+    QTRY_VERIFY(isInSight(find<FlawLabel>("limitsFlaw")));
 }
 
 WINNOW_TEST(TestSettingsDialog, QApplication)

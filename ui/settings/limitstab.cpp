@@ -76,7 +76,10 @@ LimitsTab::LimitsTab(QWidget *parent)
     m_price->setWordWrap(true);
     m_price->setMinimumHeight(1); // see FlawLabel
     m_flaw->setObjectName(QStringLiteral("limitsFlaw"));
-    auto *label = new QLabel(tr("Prices o&f your own, in US dollars per million tokens"), this);
+    auto *label = new QLabel(tr("Prices o&f your own, in US dollars per million tokens. A model with several "
+                                "prices has several lines."),
+                             this);
+    label->setWordWrap(true);
     label->setBuddy(m_prices);
 
     auto *grid = new QGridLayout(this);

@@ -1,9 +1,14 @@
 #include "ui/settings/pricefields.h"
 
+#include "app/llm/price/pricerow.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalBlocker>
+
+#include <array>
 
 namespace winnow {
 
@@ -12,37 +17,120 @@ namespace {
 constexpr int restRole = Qt::UserRole; // of the first cell: what stands to the right of the columns
 constexpr int priceFieldsRowPadding = 6;
 constexpr int rowsInSight = 3;
+constexpr int narrowestModel = 150;
 
-// "0,25" as "0.25".
-QString plainNumber(const QString &cell) {
+// Of a line, from the left.
+namespace pricecell {
+enum Column {
+    Model,
+    Input,
+    CachedInput,
+    Output,
+    CacheWrite,
+    Context,
+    Effort,
+    From,
+    Until,
+    Above,
+    Peak,
+    Batch,
+    Count
+};
+}
+
+// As they stand in the table: what few models need stands last.
+constexpr std::array shownOrder{pricecell::Model,  pricecell::Input,      pricecell::CachedInput,
+                                pricecell::Output, pricecell::CacheWrite, pricecell::Batch,
+                                pricecell::Above,  pricecell::From,       pricecell::Until,
+                                pricecell::Peak,   pricecell::Context,    pricecell::Effort};
+
+bool isText(int column) {
+    return column == pricecell::Model || column == pricecell::Effort || column == pricecell::Peak;
+}
+
+// "0,25" as "0.25", "200,000" tokens as "200000".
+QString plainNumber(const QString &cell, int column) {
     static const QRegularExpression comma(QStringLiteral("^\\d+,\\d+$"));
-    return comma.match(cell).hasMatch() ? QString(cell).replace(u',', u'.') : cell;
+    static const QRegularExpression groups(QStringLiteral("^\\d{1,3}([,. '\u00A0\u202F]\\d{3})+$"));
+    const bool isCount = column == pricecell::Above || column == pricecell::Context;
+    if (isCount && groups.match(cell).hasMatch())
+        return QString(cell).remove(QRegularExpression(QStringLiteral("\\D")));
+    return !isText(column) && comma.match(cell).hasMatch() ? QString(cell).replace(u',', u'.') : cell;
+}
+
+// The lines with the usual order of cells, where a line of names gives another one.
+QStringList inUsualOrder(const QStringList &lines) {
+    QStringList order = priceColumns();
+    QStringList result;
+    for (const QString &line : lines) {
+        QStringList cells = line.split(u'\t');
+        for (QString &cell : cells)
+            cell = cell.trimmed();
+        if (cells.first() == priceColumns().first()) {
+            order = cells;
+            continue;
+        }
+        if (order != priceColumns() && !line.startsWith(u'#')) {
+            QStringList sorted;
+            for (const QString &name : priceColumns())
+                sorted << (order.contains(name) ? cells.value(order.indexOf(name)) : QString());
+            cells = sorted;
+        }
+        result << cells.join(u'\t');
+    }
+    return result;
 }
 
 } // namespace
 
-PriceFields::PriceFields(QWidget *parent) : QTableWidget(0, 5, parent) {
+PriceFields::PriceFields(QWidget *parent) : QTableWidget(0, pricecell::Count, parent) {
     setObjectName(QStringLiteral("prices"));
     setAccessibleName(tr("Prices of your own, in US dollars per million tokens"));
-    setHorizontalHeaderLabels(
-        {tr("Model"), tr("Input"), tr("Cached input"), tr("Output"), tr("Cache write")});
-    horizontalHeaderItem(4)->setToolTip(tr("Of tokens written into the cache; empty: as input"));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
+    nameColumns();
+    QHeaderView &header = *horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(pricecell::Model, QHeaderView::Interactive);
+    header.resizeSection(pricecell::Model, narrowestModel);
+    header.setHighlightSections(false);
+    for (size_t place = 0; place < shownOrder.size(); ++place)
+        header.moveSection(header.visualIndex(shownOrder.at(place)), static_cast<int>(place));
+    setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + priceFieldsRowPadding);
     setTabKeyNavigation(false); // a keyboard can leave the table
-    setMinimumHeight(horizontalHeader()->sizeHint().height() +
-                     rowsInSight * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    setMinimumHeight(header.sizeHint().height() + rowsInSight * verticalHeader()->defaultSectionSize() +
+                     horizontalScrollBar()->sizeHint().height() + 2 * frameWidth());
     connect(this, &QTableWidget::cellChanged, this, &PriceFields::cellEdited);
     addEmptyRow();
+}
+
+void PriceFields::nameColumns() {
+    const auto name = [this](pricecell::Column column, const QString &text, const QString &toolTip) {
+        auto *item = new QTableWidgetItem(text);
+        item->setToolTip(toolTip);
+        setHorizontalHeaderItem(column, item);
+    };
+    name(pricecell::Model, tr("Model"), tr("As the service names it"));
+    name(pricecell::Input, tr("Input"), tr("Of the prompt’s tokens"));
+    name(pricecell::CachedInput, tr("Cached\ninput"), tr("Of tokens read from the cache; empty: as input"));
+    name(pricecell::Output, tr("Output"), tr("Of the answer’s tokens, thoughts included"));
+    name(pricecell::CacheWrite, tr("Cache\nwrite"), tr("Of tokens written into the cache; empty: as input"));
+    name(pricecell::Batch, tr("Batch\nshare"), tr("What part of this a call in a batch costs, as 0.5"));
+    name(pricecell::Above, tr("Prompts\nabove"),
+         tr("The line holds for prompts of more tokens than that; empty: for any"));
+    name(pricecell::From, tr("From"), tr("The line’s first day, as 2027-01-01; empty: since ever"));
+    name(pricecell::Until, tr("Until"),
+         tr("The line’s last day, as 2027-12-31; empty: until further notice"));
+    name(pricecell::Peak, tr("Hours\n(UTC)"),
+         tr("The line holds at these hours, as Mon-Fri 01:00-04:00; empty: at any"));
+    name(pricecell::Context, tr("Context"), tr("The model’s window in tokens"));
+    name(pricecell::Effort, tr("Effort"), tr("The lowest reasoning effort that the model takes, as minimal"));
 }
 
 void PriceFields::setPrices(const QString &lines) {
     const QSignalBlocker blocker(this);
     setRowCount(0);
-    for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : inUsualOrder(lines.split(u'\n', Qt::SkipEmptyParts))) {
         const QStringList cells = line.split(u'\t');
         addEmptyRow();
         for (int column = 0; column < columnCount(); ++column)
@@ -89,7 +177,7 @@ void PriceFields::addEmptyRow() {
     insertRow(row);
     for (int column = 0; column < columnCount(); ++column) {
         auto *cell = new QTableWidgetItem;
-        if (column > 0)
+        if (!isText(column))
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         setItem(row, column, cell);
     }
@@ -100,7 +188,7 @@ QString PriceFields::lineOf(int row) const {
     for (int column = 0; column < columnCount(); ++column) {
         const QTableWidgetItem *cell = item(row, column);
         const QString text = cell ? cell->text().trimmed() : QString();
-        cells.append(column > 0 ? plainNumber(text) : text);
+        cells.append(plainNumber(text, column));
     }
     if (const QTableWidgetItem *first = item(row, 0))
         cells.append(first->data(restRole).toStringList());

@@ -1,6 +1,8 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "app/settings/settingsstore.h"
+#include "ui/firstsize.h"
+#include "ui/messages/flawlabel.h"
 #include "ui/settings/advancedtab.h"
 #include "ui/settings/appearancetab.h"
 #include "ui/settings/authorstab.h"
@@ -13,12 +15,33 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace winnow {
+
+namespace {
+
+constexpr QSize roomyDialog{780, 620};
+
+// On a low screen a tab scrolls, and the buttons stay in sight.
+QScrollArea *scrolling(QWidget *tab, QWidget *parent) {
+    auto *area = new QScrollArea(parent);
+    area->setWidget(tab);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(tab->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices,
                                Runner &runner, SecretStore &secrets, QWidget *parent)
@@ -46,7 +69,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<Categ
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_book, 1);
     layout->addWidget(m_buttons);
-    resize(700, 560);
+    resize(roomyDialog.boundedTo(firstWindowSize(*screen())));
 
     // The fields put lists in an order of their own; that alone is no edit.
     m_settings = edited();
@@ -60,13 +83,20 @@ SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<Categ
 
 void SettingsDialog::addTab(SettingsTab *tab) {
     tab->showSettings(m_settings);
-    m_book->addTab(tab, tab->title());
+    m_book->addTab(scrolling(tab, m_book), tab->title());
     m_tabs.push_back(tab);
     connect(tab, &SettingsTab::changed, this, &SettingsDialog::showState);
 }
 
 void SettingsDialog::showScoring() {
-    m_book->setCurrentWidget(m_scoring);
+    bringToFront(*m_scoring);
+}
+
+void SettingsDialog::bringToFront(const SettingsTab &tab) {
+    for (int i = 0; i < m_book->count(); ++i) {
+        if (m_book->widget(i)->isAncestorOf(&tab))
+            m_book->setCurrentIndex(i);
+    }
 }
 
 void SettingsDialog::accept() {
@@ -79,8 +109,9 @@ bool SettingsDialog::apply() {
         if (!isEdited(*tab))
             continue; // a folder that has gone away is no reason to refuse another theme
         if (!tab->check()) {
-            m_book->setCurrentWidget(tab);
+            bringToFront(*tab);
             tab->check(); // once more: a field takes the focus only while it is in sight
+            showFlaws();
             return false;
         }
     }
@@ -93,6 +124,20 @@ bool SettingsDialog::apply() {
     showState();
     Q_EMIT settingsChanged(m_settings);
     return true;
+}
+
+// Below the field that has the focus, which may lie outside of what a low dialog shows. Later: a sentence
+// that just came has no place yet.
+void SettingsDialog::showFlaws() {
+    auto *area = qobject_cast<QScrollArea *>(m_book->currentWidget());
+    QTimer::singleShot(0, area, [area] {
+        if (QWidget *field = area->window()->focusWidget(); field && area->isAncestorOf(field))
+            area->ensureWidgetVisible(field);
+        for (FlawLabel *label : area->findChildren<FlawLabel *>()) {
+            if (label->isVisible())
+                area->ensureWidgetVisible(label);
+        }
+    });
 }
 
 bool SettingsDialog::isEdited(const SettingsTab &tab) const {

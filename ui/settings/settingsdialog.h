@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void addTab(SettingsTab *tab);
+    void bringToFront(const SettingsTab &tab);
+    void showFlaws();
     bool apply(); // false: a field can't be used
     bool isEdited(const SettingsTab &tab) const;
     void restoreDefaults();

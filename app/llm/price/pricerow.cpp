@@ -11,15 +11,6 @@ namespace winnow {
 
 namespace {
 
-const QStringList &priceColumns() {
-    static const QStringList names{
-        QStringLiteral("model"),  QStringLiteral("input"),       QStringLiteral("cached_input"),
-        QStringLiteral("output"), QStringLiteral("cache_write"), QStringLiteral("context"),
-        QStringLiteral("effort"), QStringLiteral("from"),        QStringLiteral("until"),
-        QStringLiteral("above"),  QStringLiteral("peak"),        QStringLiteral("batch")};
-    return names;
-}
-
 // Reads cell after cell, and remembers whether one could not be read.
 class Cells final {
 public:
@@ -89,6 +80,15 @@ std::optional<PriceRow> rowOf(const TsvLine &line) {
 }
 
 } // namespace
+
+const QStringList &priceColumns() {
+    static const QStringList names{
+        QStringLiteral("model"),  QStringLiteral("input"),       QStringLiteral("cached_input"),
+        QStringLiteral("output"), QStringLiteral("cache_write"), QStringLiteral("context"),
+        QStringLiteral("effort"), QStringLiteral("from"),        QStringLiteral("until"),
+        QStringLiteral("above"),  QStringLiteral("peak"),        QStringLiteral("batch")};
+    return names;
+}
 
 Result<std::vector<PriceRow>> readPrices(const QString &text, const QString &name) {
     std::vector<PriceRow> rows;

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -32,6 +33,9 @@ struct PriceRow {
     qint64 contextTokens = 0;      // 0: not known
     QString effort;                // the lowest reasoning effort that the model takes; empty: it takes none
 };
+
+// "model", "input" …: the columns below in their usual order.
+const QStringList &priceColumns();
 
 // The rows of a price table. Columns, in this order unless the table's first line says otherwise:
 //

@@ -36,6 +36,8 @@ QString shortRates(const Rates &rates) {
 // When it costs something else; begins with a blank, as sentences after another do.
 QString terms(const Tariff &tariff, const Price &now, const QDateTime &moment) {
     QStringList sentences{QString()};
+    if (now.cacheWrite > 0 && now.cacheWrite != now.input)
+        sentences << PriceWordsTr::tr("Writing to the cache: %1.").arg(rate(now.cacheWrite));
     for (const Price::Tier &tier : now.tiers)
         sentences << PriceWordsTr::tr("For prompts above %1 tokens: %2.")
                          .arg(QLocale().toString(tier.above), shortRates(tier.rates));

@@ -27,7 +27,7 @@ TraitFields::TraitFields(FormGrid &form, QWidget *parent)
       m_row(new QWidget(parent)),
       m_context(new QSpinBox(m_row)),
       m_found(new QLabel(m_row)),
-      m_effort(new QComboBox(m_row)),
+      m_effort(new QComboBox(parent)),
       m_marks(new QLineEdit(parent)) {
     describe();
     m_row->setFocusProxy(m_context);
@@ -37,10 +37,10 @@ TraitFields::TraitFields(FormGrid &form, QWidget *parent)
     layout->addWidget(m_context);
     layout->addWidget(m_found);
     layout->addStretch(1);
-    layout->addWidget(new QLabel(tr("Thinks"), m_row));
-    layout->addWidget(m_effort);
+    m_effort->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form.addField(tr("Conte&xt"), m_row);
-    form.addField(tr("Marks"), m_marks);
+    form.addField(tr("T&hinking"), m_effort);
+    form.addField(tr("Thought marks"), m_marks);
     connectFields();
     show();
 }
@@ -65,7 +65,7 @@ void TraitFields::describe() {
         m_effort->addItem(level, level);
     m_marks->setObjectName(QStringLiteral("marks"));
     m_marks->setAccessibleName(tr("Marks of thoughts"));
-    m_marks->setPlaceholderText(tr("the usual ones"));
+    m_marks->setPlaceholderText(tr("the usual ones, as <think> … </think>"));
     m_marks->setToolTip(tr("Where the model writes its thoughts between marks that Winnow does not know"));
 }
 
@@ -94,6 +94,7 @@ void TraitFields::setFound(qint64 contextTokens) {
 
 void TraitFields::setVisible(bool isVisible) {
     m_form.setFieldVisible(m_row, isVisible);
+    m_form.setFieldVisible(m_effort, isVisible);
     m_form.setFieldVisible(m_marks, isVisible);
 }
 
@@ -107,6 +108,7 @@ void TraitFields::show() {
     m_effort->setCurrentIndex(std::max(0, m_effort->findData(traits.effort)));
     m_marks->setText(traits.marks);
     m_row->setEnabled(!m_model.isEmpty());
+    m_effort->setEnabled(!m_model.isEmpty());
     m_marks->setEnabled(!m_model.isEmpty());
 }
 
