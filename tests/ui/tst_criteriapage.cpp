@@ -1,5 +1,6 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "ui/criteria/criteriaheader.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/prompts/promptedit.h"
@@ -12,6 +13,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTextBlock>
 
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void missingPaperListCanBeInserted();
     void emptyPromptCanNotBeSaved();
     void outlineFollowsTheTextAndJumps();
+    void topicsAreWholeAtEveryWidth();
+    void namesOfVersionsAreWholeWhereThereIsRoom();
     void noBreakSpacesAreKept();
     void marksTheLineOfThePapers();
 
@@ -373,6 +378,51 @@ void TestCriteriaPage::outlineFollowsTheTextAndJumps() {
     QCOMPARE(editor()->textCursor().block().text(), QStringLiteral("2. Seas"));
     QVERIFY(editor()->viewport()->rect().contains(editor()->cursorRect()));
     QVERIFY(editor()->hasFocus());
+}
+
+void TestCriteriaPage::topicsAreWholeAtEveryWidth() {
+    TopicOutline outline;
+    TopicList topics;
+    const QStringList names{QStringLiteral("Learning Theory and Optimization"),
+                            QStringLiteral("Representations and Interpretability"),
+                            QStringLiteral("Language Models from the Inside")};
+    for (const QString &name : names)
+        topics.topics.emplace_back().name = name;
+    outline.showTopics(topics);
+    outline.resize(180, 400);
+    outline.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&outline));
+    auto *list = outline.findChild<QListWidget *>();
+    const int margin = list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1;
+    for (int width = 180; width < 360; ++width) {
+        outline.resize(width, 400);
+        for (int row = 0; row < list->count(); ++row) {
+            const QRect place = list->visualItemRect(list->item(row));
+            const QRect needed = list->fontMetrics().boundingRect(
+                QRect(0, 0, place.width() - 2 * margin, 1000), Qt::TextWordWrap, list->item(row)->text());
+            QVERIFY2(place.height() >= needed.height(),
+                     qPrintable(QStringLiteral("%1 at %2").arg(names.at(row)).arg(width)));
+        }
+    }
+}
+
+void TestCriteriaPage::namesOfVersionsAreWholeWhereThereIsRoom() {
+    Criteria criteria;
+    criteria.version = 12;
+    criteria.name = QStringLiteral("Foundations of machine learning, without vision");
+    CriteriaHeader header;
+    header.versions()->showVersions({}, criteria, false, 12);
+    header.resize(1000, 40);
+    header.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&header));
+    const VersionCombo &combo = *header.versions();
+    QVERIFY(combo.currentText().contains(criteria.name));
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    const QRect room =
+        combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+    QVERIFY(room.width() >= combo.fontMetrics().horizontalAdvance(combo.currentText()));
+    QVERIFY(header.minimumSizeHint().width() < 560); // a narrow window has the buttons still
 }
 
 void TestCriteriaPage::noBreakSpacesAreKept() {

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace winnow {
@@ -24,6 +25,17 @@ QString keywordSentence(const TopicList &topics) {
                            : TopicOutline::tr("Keywords: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
+// Air between the topics. Not the list's own spacing: with that it lays lines out for a narrower column than
+// it draws them for, and cuts one that would just fit.
+class AiryLines final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        constexpr int air = 6;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, air);
+    }
+};
+
 } // namespace
 
 TopicOutline::TopicOutline(QWidget *parent)
@@ -40,7 +52,7 @@ TopicOutline::TopicOutline(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust); // wrapped lines need another height in another width
     m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setSpacing(3);
+    m_list->setItemDelegate(new AiryLines(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Topics of the scoring prompt"));
     m_none->setText(

@@ -8,15 +8,28 @@
 
 namespace winnow {
 
+namespace {
+
+// Of a version's label: the reader may give it a long name.
+constexpr int fewestLetters = 24;
+constexpr int mostLetters = 72;
+
+} // namespace
+
 VersionCombo::VersionCombo(QWidget *parent) : QComboBox(parent) {
     setAccessibleName(tr("Version of the criteria"));
     setToolTip(tr("Look at another version"));
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(24);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMaximumWidth(mostLetters * fontMetrics().averageCharWidth());
     connect(this, &QComboBox::activated, this, [this](int index) {
         const QVariant version = itemData(index);
         Q_EMIT versionPicked(version.isValid() ? std::optional(version.toInt()) : std::nullopt);
     });
+}
+
+QSize VersionCombo::minimumSizeHint() const {
+    const QSize whole = QComboBox::minimumSizeHint();
+    return {std::min(whole.width(), fewestLetters * fontMetrics().averageCharWidth()), whole.height()};
 }
 
 void VersionCombo::showVersions(const std::vector<Criteria> &versions, const Criteria &inUse, bool hasUnsaved,

@@ -19,6 +19,8 @@ public:
     void showVersions(const std::vector<Criteria> &versions, const Criteria &inUse, bool hasUnsaved,
                       std::optional<int> shown);
 
+    QSize minimumSizeHint() const override; // a name may be longer than there is room for
+
 Q_SIGNALS:
     void versionPicked(std::optional<int> version); // none: the unsaved changes
 

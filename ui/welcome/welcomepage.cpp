@@ -139,7 +139,6 @@ QWidget *WelcomePage::buildButtons() {
     row->addWidget(sample);
     row->addSpacing(6);
     row->addWidget(m_reason, 1);
-    row->addStretch(1);
 
     connect(m_start, &QPushButton::clicked, this, &WelcomePage::start);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
