@@ -34,10 +34,10 @@ enum class ErrorCode {
     DatabaseBusy,     // another Winnow holds the write lock for too long
     DatabaseNewer,    // the file was written by a newer Winnow
     DatabaseDamaged,  // not a database, or an integrity check failed
-    KeyringFailed,    // no secret service, or it refused
+    KeyringFailed,    // no secret service, or it refused; place is "group" where KeePassXC exposes none
     KeyringLocked,    // it is there, and locked
-    KeyringDismissed, // the question for its password was dismissed
-    KeyringSilent,    // nobody answered its question in time; detail is what was asked
+    KeyringDismissed, // its question was dismissed; detail is what was asked, as in KeyringSilent
+    KeyringSilent,    // not answered in time: to "unlock", to "create", for "access", or of KDE's "wallet"
     FileLocksMissing, // the library's file system can't lock files; place is the path
     ModelLoading,     // the server has not finished loading the model; retryAfter if it said so
     PromptTooLong,    // detail is "prompt:context" in tokens where the service said so, else its words

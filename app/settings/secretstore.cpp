@@ -13,13 +13,13 @@ enum class KeyringAnswer { Done, NoEntry, NoKeyring, Refused };
 
 struct SecretStore::Reply {
     KeyringAnswer answer = KeyringAnswer::Refused;
-    QString words; // the keyring's
+    Error error;   // of one that refused
     QString value; // of an entry that was asked for
-
-    tl::unexpected<Error> asFailure() const { return failure(ErrorCode::KeyringFailed, words); }
 };
 
 namespace {
+
+using Finding = SecretService::Finding;
 
 // What cannot be told apart from a keyring that is not there counts as that: without a session bus, without a
 // secret service and with one that was never set up, libsecret says "other error" in words of its own.
@@ -41,6 +41,31 @@ KeyringAnswer answerOf(QKeychain::Error error) {
     return KeyringAnswer::NoKeyring;
 }
 
+// KDE's wallet has a question for whatever it refuses. QtKeychain takes one that nobody answers for half a
+// minute for a wallet that is not there, and leaves only the bus's own name for it in its words.
+Result<void> walletAnswer(QKeychain::Error error, const QString &words) {
+    const bool isDenied = error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
+    if (isDenied)
+        return failure(ErrorCode::KeyringDismissed, QStringLiteral("wallet"));
+    if (error == QKeychain::OtherError && words.contains(QLatin1String("org.freedesktop.DBus.Error.NoReply")))
+        return failure(ErrorCode::KeyringSilent, QStringLiteral("wallet"));
+    return {};
+}
+
+// Of a job that does not end. KeePassXC asks whether a program may have an entry, although its database is
+// open.
+Error silence(Finding finding) {
+    if (SecretService::isWalletUsed())
+        return {ErrorCode::KeyringSilent, QStringLiteral("wallet"), {}, {}};
+    if (finding != Finding::Unknown)
+        return {ErrorCode::KeyringSilent, QStringLiteral("access"), {}, {}};
+    return {ErrorCode::KeyringFailed, QStringLiteral("no answer"), {}, {}};
+}
+
+tl::unexpected<Error> accessDismissed() {
+    return failure(ErrorCode::KeyringDismissed, QStringLiteral("access"));
+}
+
 // A promise that is dropped unanswered, as with the store, comes as Cancelled.
 template <class T>
 class Promise final {
@@ -58,34 +83,41 @@ private:
 
 } // namespace
 
-SecretStore::SecretStore(QObject *parent, QString service, std::chrono::milliseconds patience)
-    : QObject(parent), m_service(std::move(service)), m_patience(patience) {}
+SecretStore::SecretStore(QObject *parent, QString service, const KeyringPatience &patience)
+    : QObject(parent),
+      m_service(std::move(service)),
+      m_patience(patience),
+      m_keyrings(new SecretService(m_service, patience, this)) {}
 
 SecretStore::~SecretStore() = default;
 
 // A job that takes too long is left to itself: the keyring's library still holds it, and it deletes itself.
-void SecretStore::ask(QKeychain::Job *job, const QString &name, const Handler &handle) {
+void SecretStore::ask(QKeychain::Job *job, const QString &name, Finding finding, const Handler &handle) {
     auto *wait = new QTimer(this);
     wait->setSingleShot(true);
     connect(job, &QKeychain::Job::finished, wait, [wait, handle](QKeychain::Job *done) {
         wait->stop();
         wait->deleteLater();
+        const QString words = done->errorString().simplified();
+        if (SecretService::isWalletUsed())
+            if (const auto wallet = walletAnswer(done->error(), words); !wallet)
+                return handle({KeyringAnswer::Refused, wallet.error(), {}});
         const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
-        handle({answerOf(done->error()), done->errorString().simplified(),
+        handle({answerOf(done->error()), Error{ErrorCode::KeyringFailed, words, {}, {}},
                 reading ? reading->textData() : QString()});
     });
-    connect(wait, &QTimer::timeout, wait, [job, wait, handle] {
+    connect(wait, &QTimer::timeout, wait, [job, wait, handle, finding] {
         job->disconnect(wait);
         wait->deleteLater();
-        handle({KeyringAnswer::Refused, QStringLiteral("no answer"), {}});
+        handle({KeyringAnswer::Refused, silence(finding), {}});
     });
     job->setKey(name);
-    wait->start(m_patience);
+    wait->start(m_patience.person);
     job->start();
 }
 
-void SecretStore::askFor(const QString &name, const Handler &handle) {
-    ask(new QKeychain::ReadPasswordJob(m_service), name, handle);
+void SecretStore::askFor(const QString &name, Finding finding, const Handler &handle) {
+    ask(new QKeychain::ReadPasswordJob(m_service), name, finding, handle);
 }
 
 Pending<Secret> SecretStore::read(const QString &name) {
@@ -94,12 +126,21 @@ Pending<Secret> SecretStore::read(const QString &name) {
         promise.answer(Secret{*kept, SecretPlace::Session});
         return promise.future();
     }
-    askFor(name, [promise](const Reply &reply) {
-        if (reply.answer == KeyringAnswer::Refused)
-            return promise.answer(reply.asFailure());
-        const bool found = reply.answer == KeyringAnswer::Done && !reply.value.isEmpty();
-        promise.answer(found ? Secret{reply.value, SecretPlace::Keyring} : Secret());
-    });
+    m_keyrings->prepare(
+        SecretService::Purpose::Read, name, [this, promise, name](const Result<Finding> &finding) {
+            if (!finding)
+                return promise.answer(failure(finding.error()));
+            if (*finding == Finding::NoKeyring)
+                return promise.answer(Secret());
+            askFor(name, *finding, [promise, isThere = *finding == Finding::There](const Reply &reply) {
+                if (reply.answer == KeyringAnswer::Refused)
+                    return promise.answer(failure(reply.error));
+                if (isThere && reply.answer == KeyringAnswer::NoEntry)
+                    return promise.answer(accessDismissed());
+                const bool found = reply.answer == KeyringAnswer::Done && !reply.value.isEmpty();
+                promise.answer(found ? Secret{reply.value, SecretPlace::Keyring} : Secret());
+            });
+        });
     return promise.future();
 }
 
@@ -110,38 +151,75 @@ Pending<SecretPlace> SecretStore::write(const QString &name, const QString &valu
         return promise.future();
     }
     m_session.insert(name, value);
+    m_keyrings->prepare(SecretService::Purpose::Write, name,
+                        [this, promise, name, value](const Result<Finding> &finding) {
+                            if (!finding)
+                                return promise.answer(failure(finding.error()));
+                            if (*finding == Finding::NoKeyring)
+                                return promise.answer(SecretPlace::Session);
+                            store(name, value, *finding,
+                                  [promise](const Result<SecretPlace> &place) { promise.answer(place); });
+                        });
+    return promise.future();
+}
+
+// A question that was dismissed is no error to QtKeychain: what it wrote is simply not there.
+void SecretStore::store(const QString &name, const QString &value, Finding finding,
+                        const std::function<void(Result<SecretPlace>)> &answer) {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(value);
-    ask(job, name, [this, promise, name, value](const Reply &written) {
+    ask(job, name, finding, [this, answer, name, value, finding](const Reply &written) {
         if (written.answer == KeyringAnswer::Refused)
-            return promise.answer(written.asFailure());
+            return answer(failure(written.error));
         if (written.answer != KeyringAnswer::Done)
-            return promise.answer(SecretPlace::Session);
-        askFor(name, [this, promise, name, value](const Reply &read) {
-            if (read.answer != KeyringAnswer::Done || read.value != value)
-                return promise.answer(SecretPlace::Session);
+            return answer(SecretPlace::Session);
+        askFor(name, finding, [this, answer, name, value, finding](const Reply &read) {
+            const bool isKept = read.answer == KeyringAnswer::Done && read.value == value;
+            if (!isKept && finding == Finding::Ready)
+                return answer(accessDismissed());
+            if (!isKept)
+                return answer(SecretPlace::Session);
             if (m_session.value(name) == value)
                 m_session.remove(name);
-            promise.answer(SecretPlace::Keyring);
+            answer(SecretPlace::Keyring);
         });
     });
-    return promise.future();
 }
 
 Pending<void> SecretStore::remove(const QString &name) {
     const Promise<void> promise;
     m_session.remove(name);
-    ask(new QKeychain::DeletePasswordJob(m_service), name, [this, promise, name](const Reply &removed) {
-        if (removed.answer == KeyringAnswer::Refused)
-            return promise.answer(removed.asFailure());
-        if (removed.answer != KeyringAnswer::Done)
-            return promise.answer({});
-        askFor(name, [promise](const Reply &read) { // a locked keyring says yes and keeps the entry
-            const bool isThere = read.answer == KeyringAnswer::Done && !read.value.isEmpty();
-            promise.answer(isThere ? Result<void>(failure(ErrorCode::KeyringFailed)) : Result<void>());
+    m_keyrings->prepare(
+        SecretService::Purpose::Remove, name, [this, promise, name](const Result<Finding> &finding) {
+            if (!finding)
+                return promise.answer(failure(finding.error()));
+            if (*finding == Finding::NoKeyring)
+                return promise.answer({});
+            erase(name, *finding, [promise](const Result<void> &erased) { promise.answer(erased); });
         });
-    });
     return promise.future();
+}
+
+// A removal that did nothing is no error to QtKeychain either, so the entry is looked for afterwards.
+void SecretStore::erase(const QString &name, Finding finding,
+                        const std::function<void(Result<void>)> &answer) {
+    ask(new QKeychain::DeletePasswordJob(m_service), name, finding,
+        [this, answer, name, finding](const Reply &removed) {
+            if (removed.answer == KeyringAnswer::Refused)
+                return answer(failure(removed.error));
+            if (removed.answer != KeyringAnswer::Done)
+                return answer({});
+            if (finding != Finding::Unknown)
+                return m_keyrings->prepare(
+                    SecretService::Purpose::Look, name, [answer](const Result<Finding> &left) {
+                        const bool isThere = left && *left == Finding::There;
+                        answer(isThere ? Result<void>(accessDismissed()) : Result<void>());
+                    });
+            askFor(name, finding, [answer](const Reply &read) {
+                const bool isThere = read.answer == KeyringAnswer::Done && !read.value.isEmpty();
+                answer(isThere ? Result<void>(failure(ErrorCode::KeyringFailed)) : Result<void>());
+            });
+        });
 }
 
 } // namespace winnow

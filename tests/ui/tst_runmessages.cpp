@@ -64,6 +64,13 @@ void TestRunMessages::modelErrorsBlameTheRightParty_data() {
         "house-model");
     row("insecure", ErrorCode::InsecureUrl, "not encrypted", OpenScoring);
     row("keyring", ErrorCode::KeyringFailed, "keyring", Retry);
+    row("keyring locked", ErrorCode::KeyringLocked, "keyring is locked", Retry);
+    row("keyring dismissed", ErrorCode::KeyringDismissed, "still locked", Retry, "", "unlock");
+    row("keyring silent", ErrorCode::KeyringSilent, "password was not answered", Retry, "", "unlock");
+    row("no new keyring", ErrorCode::KeyringSilent, "new one was not answered", Retry, "", "create");
+    row("no access to the key", ErrorCode::KeyringSilent, "whether Winnow may use the key", Retry, "",
+        "access");
+    row("wallet silent", ErrorCode::KeyringSilent, "The wallet's wizard", Retry, "", "wallet");
     row("setting", ErrorCode::InvalidInput, "need a look: endpoint", OpenScoring, "endpoint");
     row("request", ErrorCode::InvalidInput, "refuses the requests", OpenScoring);
     row("another program", ErrorCode::ScoringElsewhere, "winnow-cli (process 4712) has been scoring",

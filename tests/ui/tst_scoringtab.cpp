@@ -357,14 +357,14 @@ void TestScoringTab::keyIsKeptAndNeverShown() {
     QVERIFY(!find<QPushButton>("removeKey")->isEnabled());
     QTest::keyClicks(field, QLatin1Char(' ') + theKey);
     find<QPushButton>("saveKey")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Kept until Winnow quits: no keyring was found"),
+    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Kept until Winnow quits: no keyring took it"),
                               patience);
     QCOMPARE(kept("openai"), theKey);
     QCOMPARE(field->text(), QString());
 
     open(SettingsStore::defaults());
     find<QRadioButton>("modelScorer")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Kept until Winnow quits: no keyring was found"),
+    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Kept until Winnow quits: no keyring took it"),
                               patience);
     QCOMPARE(find<QLineEdit>("apiKey")->text(), QString());
     find<QPushButton>("removeKey")->click();

@@ -1,5 +1,6 @@
 #include "ui/messages/errortext.h"
 
+#include "ui/messages/keyringtext.h"
 #include "ui/messages/modelerrortext.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,10 @@ ErrorText storageText(const Error &error) {
         return {withDetail(
             ErrorTextTr::tr("The system's keyring does not answer. The key is kept until Winnow is closed."),
             error)};
+    case ErrorCode::KeyringLocked:
+    case ErrorCode::KeyringDismissed:
+    case ErrorCode::KeyringSilent:
+        return {keyringText(error), NextStep::Retry};
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "app/llm/provider.h"
 #include "ui/messages/elsewheretext.h"
+#include "ui/messages/keyringtext.h"
 #include "ui/messages/modelendtext.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,10 @@ ErrorText accessText(const Error &error, const QString &service) {
                 "The system's keyring does not give out the key for %1. Unlock it, then try again.")
                 .arg(service),
             error)};
+    case ErrorCode::KeyringLocked:
+    case ErrorCode::KeyringDismissed:
+    case ErrorCode::KeyringSilent:
+        return {keyringText(error)};
     default:
         return {};
     }
@@ -138,6 +143,9 @@ NextStep stepOf(const Error &error) {
     case ErrorCode::ServerError:
     case ErrorCode::QuotaExhausted:
     case ErrorCode::KeyringFailed:
+    case ErrorCode::KeyringLocked:
+    case ErrorCode::KeyringDismissed:
+    case ErrorCode::KeyringSilent:
     case ErrorCode::ModelLoading:
     case ErrorCode::DailyLimit:
         return NextStep::Retry;

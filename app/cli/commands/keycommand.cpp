@@ -3,6 +3,7 @@
 #include "app/cli/modeloptions.h"
 #include "app/cli/output.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/words/errorwords.h"
 #include "app/cli/words/modelwords.h"
 #include "app/model/whenready.h"
 #include "app/settings/keytext.h"
@@ -135,7 +136,8 @@ void KeyCommand::clear(const CommandContext &context) {
     startKeyringPatience(context);
     whenReady(context.secrets.remove(keyName(m_model)), this, [this, context](const Result<void> &removed) {
         if (!removed)
-            return fail(context, removed.error());
+            return fail(context, tr("The key for %1 was not removed. %2")
+                                     .arg(serviceName(m_model), errorSentence(removed.error())));
         sayVariable(context);
         print(context, KeySource::None, tr("The keyring holds no key for %1.").arg(serviceName(m_model)));
     });

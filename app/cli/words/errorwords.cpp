@@ -74,17 +74,45 @@ QString networkSentence(const Error &error) {
     }
 }
 
+QString dismissedSentence(const Error &error) {
+    if (error.detail == QLatin1String("unlock"))
+        return ErrorWordsTr::tr(
+            "The keyring is still locked: the question for its password was dismissed. Run the command "
+            "again and answer it.");
+    return ErrorWordsTr::tr("The keyring's question was dismissed. Run the command again and answer it.");
+}
+
+QString silentSentence(const Error &error) {
+    if (error.detail == QLatin1String("unlock"))
+        return ErrorWordsTr::tr(
+            "The keyring is still locked: the question for its password was not answered. Unlock it, "
+            "then run the command again.");
+    if (error.detail == QLatin1String("create"))
+        return ErrorWordsTr::tr(
+            "There is no keyring yet, and the question for a new one was not answered. Run the command "
+            "again and answer it.");
+    if (error.detail == QLatin1String("wallet"))
+        return ErrorWordsTr::tr(
+            "The wallet's wizard, or the question for its password, was not answered. Answer it, then "
+            "run the command again.");
+    return ErrorWordsTr::tr( // libsecret 0.20 waits for ever after a no
+        "The keyring asked whether Winnow may use the key, and nobody said yes. Run the command again "
+        "and allow it.");
+}
+
 QString keyringSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::KeyringLocked:
         return ErrorWordsTr::tr("The system's keyring is locked. Unlock it, then run the command again.");
     case ErrorCode::KeyringDismissed:
-        return ErrorWordsTr::tr("The keyring's question was dismissed. Run the command again and answer it.");
+        return dismissedSentence(error);
     case ErrorCode::KeyringSilent:
-        return ErrorWordsTr::tr(
-                   "The keyring's question was not answered%1. Answer it, then run the command again.")
-            .arg(inBrackets(error.detail));
+        return silentSentence(error);
     default:
+        if (error.place == QLatin1String("group"))
+            return ErrorWordsTr::tr(
+                "KeePassXC exposes no group. Choose one in its database settings under Secret Service "
+                "Integration, then run the command again.");
         return ErrorWordsTr::tr("The system's keyring refused%1. Unlock it, then run the command again.")
             .arg(inBrackets(error.detail));
     }

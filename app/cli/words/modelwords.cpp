@@ -188,6 +188,9 @@ bool isOfModel(const Error &error) {
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::KeyringFailed:
+    case ErrorCode::KeyringLocked:
+    case ErrorCode::KeyringDismissed:
+    case ErrorCode::KeyringSilent:
         return false;
     case ErrorCode::NotFound:
         return error.place != QLatin1String("day"); // of the library

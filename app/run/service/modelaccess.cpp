@@ -56,6 +56,12 @@ Result<ModelAccess> withSecret(const ModelAccess &access, const Secret &secret) 
                    secret.place == SecretPlace::Keyring ? KeySource::Keyring : KeySource::Session);
 }
 
+// A key that the keyring does not give out is not one that was never entered.
+Result<ModelAccess> withoutKeyring(const ModelAccess &access, const Error &error) {
+    const Result<ModelAccess> found = withEnvironmentKey(access);
+    return found ? found : failure(error);
+}
+
 } // namespace
 
 ModelSettings withEnvironment(ModelSettings settings) {
@@ -139,7 +145,7 @@ Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &
     } else {
         whenReady(secrets.read(keyName(settings)), &secrets,
                   [answer, access = *access](const Result<Secret> &secret) {
-                      answer(withSecret(access, secret.value_or(Secret())));
+                      answer(secret ? withSecret(access, *secret) : withoutKeyring(access, secret.error()));
                   });
     }
     return pending;

@@ -55,7 +55,8 @@ EnvironmentKey environmentKey(const ModelSettings &settings);
 enum class KeyOrder { KeyringFirst, EnvironmentFirst };
 
 // With its key. Errors: those of modelAccess(); Unauthorized with place "key" when a key is needed and there
-// is none. A keyring that refuses counts as none. The store outlives the result.
+// is none; those of SecretStore::read() when one is needed and may be in there. The store outlives the
+// result.
 [[nodiscard]] Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &settings,
                                                    KeyOrder order = KeyOrder::KeyringFirst);
 

@@ -1,6 +1,10 @@
+#include "app/cli/words/errorwords.h"
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/loopbackmodel.h"
+#ifdef WINNOW_TEST_KEYRING
+#include "tests/support/standinkeyring.h"
+#endif
 #include "tests/support/testmain.h"
 
 #include <QLibrary>
@@ -10,6 +14,10 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <unistd.h>
+#endif
+
+#ifdef WINNOW_TEST_KEYRING
+Q_DECLARE_METATYPE(winnow::StandInKeyring::Manner)
 #endif
 
 namespace keycommandtest {
@@ -40,6 +48,10 @@ private Q_SLOTS:
     void clearsWhatIsNotThere();
     void hidesWhatIsTyped();
     void keepsItInTheKeyring();
+    void tellsWhatTheKeyringDoes_data();
+    void tellsWhatTheKeyringDoes();
+    void saysWhatWasAsked_data();
+    void saysWhatWasAsked();
 };
 
 void TestKeyCommand::refusesAKeyAsArgument_data() {
@@ -198,6 +210,86 @@ void TestKeyCommand::keepsItInTheKeyring() {
         QCOMPARE(request.header("Authorization"), QByteArray("Bearer " + secretKey));
     QVERIFY2(!all.contains(secretKey), "the key was printed");
     QCOMPARE(cli.filesWith(secretKey), QStringList());
+}
+
+#ifdef WINNOW_TEST_KEYRING
+
+void TestKeyCommand::tellsWhatTheKeyringDoes_data() {
+    QTest::addColumn<StandInKeyring::Manner>("manner");
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArrayList>("words");
+    using Manner = StandInKeyring::Manner;
+    using Words = QByteArrayList;
+    const Manner locked{.isLocked = true};
+    const Manner dismissed{.isLocked = true, .person = StandInKeyring::Person::Dismisses};
+    const Manner keePassXc{.hasKeyring = false, .isKeePassXc = true};
+    const QString screen(QStringLiteral(":0"));
+    QTest::newRow("locked: status") << locked << QString() << QByteArray("key status") << Words{"is locked"};
+    QTest::newRow("locked: set") << locked << QString() << QByteArray("key set") << Words{"is locked"};
+    QTest::newRow("locked: clear") << locked << QString() << QByteArray("key clear")
+                                   << Words{"OpenAI was not removed", "is locked"};
+    QTest::newRow("dismissed: status")
+        << dismissed << screen << QByteArray("key status") << Words{"still locked", "dismissed"};
+    QTest::newRow("dismissed: set") << dismissed << screen << QByteArray("key set")
+                                    << Words{"still locked", "dismissed"};
+    QTest::newRow("dismissed: clear") << dismissed << screen << QByteArray("key clear")
+                                      << Words{"OpenAI was not removed", "still locked", "dismissed"};
+    QTest::newRow("no group: set") << keePassXc << screen << QByteArray("key set")
+                                   << Words{"KeePassXC exposes no group", "settings"};
+}
+
+void TestKeyCommand::tellsWhatTheKeyringDoes() {
+    QFETCH(StandInKeyring::Manner, manner);
+    QFETCH(QString, screen);
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArrayList, words);
+    const PrivateBus bus;
+    if (bus.address().isEmpty())
+        QSKIP("dbus-daemon is not installed");
+    StandInKeyring keyring(bus.address(), manner);
+    if (manner.hasKeyring)
+        keyring.put(QStringLiteral("Winnow"), QStringLiteral("openai"), secretKey);
+    CliProgram cli;
+    cli.set("DBUS_SESSION_BUS_ADDRESS", bus.address());
+    if (!screen.isEmpty())
+        cli.set("DISPLAY", screen);
+    const Outcome outcome = cli(command.constData(), "wk-another\n");
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.out, QByteArray());
+    for (const QByteArray &word : words)
+        QVERIFY2(outcome.err.contains(word), outcome.err.constData());
+    QVERIFY(!outcome.err.contains(secretKey) && !outcome.err.contains("wk-another"));
+    if (manner.hasKeyring)
+        QCOMPARE(keyring.secretOf(QStringLiteral("Winnow"), QStringLiteral("openai")), secretKey);
+}
+
+#else
+
+void TestKeyCommand::tellsWhatTheKeyringDoes_data() {}
+void TestKeyCommand::tellsWhatTheKeyringDoes() {
+    QSKIP("built without Qt's D-Bus");
+}
+
+#endif
+
+void TestKeyCommand::saysWhatWasAsked_data() {
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *asked, const char *words) {
+        QTest::newRow(asked) << QString::fromLatin1(asked) << QString::fromLatin1(words);
+    };
+    row("unlock", "password was not answered");
+    row("create", "a new one was not answered");
+    row("access", "whether Winnow may use the key");
+    row("wallet", "The wallet's wizard");
+}
+
+void TestKeyCommand::saysWhatWasAsked() {
+    QFETCH(QString, asked);
+    QFETCH(QString, words);
+    const QString said = errorSentence({ErrorCode::KeyringSilent, asked, {}, {}});
+    QVERIFY2(said.contains(words) && said.contains(QLatin1String("the command")), qPrintable(said));
 }
 
 WINNOW_TEST(TestKeyCommand, QCoreApplication)

@@ -1,6 +1,9 @@
 #include "app/run/service/modelaccess.h"
 #include "app/run/stages/llmtask.h"
 #include "app/settings/secretstore.h"
+#ifdef WINNOW_TEST_KEYRING
+#include "tests/support/standinkeyring.h"
+#endif
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -40,15 +43,25 @@ private Q_SLOTS:
     void findsKeysInTheEnvironment();
     void environmentNeedsNoKeyring();
     void enteredKeyWinsInTheWindow();
+    void lockedKeyIsNotMissing();
     void knowsTheModel_data();
     void knowsTheModel();
     void namesLinesThatCantBeRead();
     void tellsTheTask();
+
+private:
+#ifdef WINNOW_TEST_KEYRING
+    const PrivateBus m_bus; // without a keyring, but for one test
+#endif
 };
 
 void TestModelAccess::initTestCase() {
     // No keyring: none of this leaves the process.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+#ifdef WINNOW_TEST_KEYRING
+    if (!m_bus.address().isEmpty())
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
+#endif
     cleanup();
 }
 
@@ -140,6 +153,31 @@ void TestModelAccess::enteredKeyWinsInTheWindow() {
     QTRY_VERIFY_WITH_TIMEOUT(kept.isFinished(), 20'000);
     QCOMPARE(accessOf(secrets, settings, KeyOrder::KeyringFirst)->key, QStringLiteral("wk-entered"));
     QCOMPARE(accessOf(secrets, settings, KeyOrder::EnvironmentFirst)->key, QStringLiteral("wk-environment"));
+}
+
+// What the keyring keeps to itself is no key that was never entered; but who needs none goes without.
+void TestModelAccess::lockedKeyIsNotMissing() {
+#ifdef WINNOW_TEST_KEYRING
+    if (m_bus.address().isEmpty())
+        QSKIP("dbus-daemon is not installed");
+    qunsetenv("DISPLAY"); // nobody is there to be asked
+    qunsetenv("WAYLAND_DISPLAY");
+    StandInKeyring keyring(m_bus.address(), {.isLocked = true});
+    for (const char *name : {"anthropic", "ollama"})
+        keyring.put(QStringLiteral("Winnow test"), QString::fromLatin1(name), "wk-0123");
+    SecretStore secrets(nullptr, QStringLiteral("Winnow test"));
+    const ModelSettings settings = settingsOf(QStringLiteral("anthropic"));
+    for (const KeyOrder order : {KeyOrder::EnvironmentFirst, KeyOrder::KeyringFirst}) {
+        const auto locked = accessOf(secrets, settings, order);
+        QVERIFY(!locked);
+        QCOMPARE(locked.error().code, ErrorCode::KeyringLocked);
+    }
+    QVERIFY(accessOf(secrets, settingsOf(QStringLiteral("ollama")), KeyOrder::KeyringFirst));
+    qputenv("ANTHROPIC_API_KEY", "wk-0456");
+    QCOMPARE(accessOf(secrets, settings, KeyOrder::KeyringFirst)->key, QStringLiteral("wk-0456"));
+#else
+    QSKIP("built without Qt's D-Bus");
+#endif
 }
 
 void TestModelAccess::knowsTheModel_data() {

@@ -1,7 +1,15 @@
 #include "app/settings/secretstore.h"
+#ifdef WINNOW_TEST_KEYRING
+#include "tests/support/standinkeyring.h"
+#endif
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
+#ifdef WINNOW_TEST_KEYRING
+#include <QDBusArgument>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#endif
 #include <QDirIterator>
 #include <QLibrary>
 #include <QProcess>
@@ -10,6 +18,11 @@
 #include <QTest>
 
 #include <cstdio>
+
+#ifdef WINNOW_TEST_KEYRING
+Q_DECLARE_METATYPE(winnow::StandInKeyring::Manner)
+Q_DECLARE_METATYPE(winnow::StandInWallet::Manner)
+#endif
 
 namespace secretstoretest {
 
@@ -38,7 +51,8 @@ QString answerOf(Pending<T> pending) {
         return QStringLiteral("nothing");
     const Result<T> result = pending.result();
     if (!result)
-        return errorName(result.error().code) + QLatin1Char(' ') + result.error().detail;
+        return errorName(result.error().code) + QLatin1Char(' ') + result.error().detail +
+               (result.error().place.isEmpty() ? QString() : QStringLiteral("at ") + result.error().place);
     if constexpr (std::is_same_v<T, Secret>)
         return placeName(result->place) + (result->value == secretValue ? QStringLiteral(" same")
                                            : result->value.isEmpty()    ? QStringLiteral(" empty")
@@ -49,11 +63,51 @@ QString answerOf(Pending<T> pending) {
         return QStringLiteral("done");
 }
 
+#ifdef WINNOW_TEST_KEYRING
+
+// The state of the default keyring on the session's bus: "open", "locked", or "none" where it is none.
+QString keyringState() {
+    const auto call = [](const QString &path, const QString &interface, const QString &method,
+                         const QString &argument) {
+        QDBusMessage message = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), path,
+                                                              interface, method);
+        message.setAutoStartService(false); // else GNOME's, before the other one is there
+        message.setArguments({argument});
+        return QDBusConnection::sessionBus().call(message);
+    };
+    const QDBusMessage alias =
+        call(QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("org.freedesktop.Secret.Service"),
+             QStringLiteral("ReadAlias"), QStringLiteral("default"));
+    if (alias.type() != QDBusMessage::ReplyMessage)
+        return {};
+    const QString path = qdbus_cast<QDBusObjectPath>(alias.arguments().value(0)).path();
+    if (path == QLatin1String("/"))
+        return QStringLiteral("none");
+    const QDBusMessage properties =
+        call(path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"),
+             QStringLiteral("org.freedesktop.Secret.Collection"));
+    const auto values = qdbus_cast<QVariantMap>(properties.arguments().value(0));
+    if (!values.contains(QStringLiteral("Locked")))
+        return {};
+    return values.value(QStringLiteral("Locked")).toBool() ? QStringLiteral("locked")
+                                                           : QStringLiteral("open");
+}
+
+#endif
+
 // What a process of its own does with a store: each argument is one act, each act one line of output.
 int act(const QStringList &acts) {
-    SecretStore store(nullptr, QStringLiteral("Winnow test"),
-                      acts.constFirst() == QLatin1String("hastily") ? std::chrono::milliseconds(200)
-                                                                    : std::chrono::milliseconds(30'000));
+    using namespace std::chrono_literals;
+    KeyringPatience patience;
+    if (acts.constFirst() == QLatin1String("hastily"))
+        patience.service = 200ms;
+    else if (acts.constFirst() == QLatin1String("unanswered"))
+        patience.person = 200ms;
+    SecretStore store(nullptr, QStringLiteral("Winnow test"), patience);
+#ifdef WINNOW_TEST_KEYRING
+    if (acts.constFirst() == QLatin1String("await"))
+        return QTest::qWaitFor([&] { return keyringState() == acts.value(1); }, 30'000) ? 0 : 1;
+#endif
     for (const QString &what : acts) {
         QString said;
         if (what == QLatin1String("write"))
@@ -78,8 +132,17 @@ private Q_SLOTS:
     void keepsSeveralApart();
     void refusesToWriteNothing();
     void answersWhenItIsGone();
+    void withAStandIn_data();
+    void withAStandIn();
+    void withAWallet_data();
+    void withAWallet();
     void withAKeyring_data();
     void withAKeyring();
+    void withKeePassXc_data();
+    void withKeePassXc();
+
+private:
+    void runSession(const QByteArray &script, const QByteArray &answers);
 };
 
 void TestSecretStore::keepsForTheSessionWithoutAKeyring() {
@@ -117,6 +180,166 @@ void TestSecretStore::answersWhenItIsGone() {
     QVERIFY(pending.isCanceled());
 }
 
+#ifdef WINNOW_TEST_KEYRING
+
+using Person = StandInKeyring::Person;
+
+// What another process does, to whose keyring this one is.
+static QByteArray actsOn(const PrivateBus &bus, const QByteArray &acts, const QByteArray &screen,
+                         const QByteArray &desktop = {}) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus.address());
+    if (!screen.isEmpty())
+        environment.insert(QStringLiteral("DISPLAY"), QString::fromLatin1(screen));
+    if (!desktop.isEmpty())
+        environment.insert(QStringLiteral("XDG_CURRENT_DESKTOP"), QString::fromLatin1(desktop));
+    environment.insert(QStringLiteral("KDE_SESSION_VERSION"), QStringLiteral("5"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(),
+                  ofThisTest({QStringLiteral("act")}) + QString::fromUtf8(acts).split(QLatin1Char(' ')));
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+        return "did not end";
+    return process.readAllStandardOutput();
+}
+
+void TestSecretStore::withAStandIn_data() {
+    QTest::addColumn<StandInKeyring::Manner>("manner");
+    QTest::addColumn<QByteArray>("screen");
+    QTest::addColumn<QByteArray>("acts");
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addColumn<QList<int>>("counts"); // questions put, questions withdrawn, keys kept
+    using Manner = StandInKeyring::Manner;
+    const QByteArray screen(":0");
+    const Manner gnome{.isLocked = true};
+    const Manner keePassXc{.isLocked = true, .tellsWhileLocked = false, .isKeePassXc = true};
+    const auto with = [](Manner manner, Person person) {
+        manner.person = person;
+        return manner;
+    };
+    QTest::newRow("open") << Manner() << screen << QByteArray("read") << QByteArray("read: keyring same\n")
+                          << QList<int>{0, 0, 1};
+    QTest::newRow("open, removed") << Manner() << screen << QByteArray("remove read")
+                                   << QByteArray("remove: done\nread: none empty\n") << QList<int>{0, 0, 0};
+    QTest::newRow("locked, nobody to ask")
+        << gnome << QByteArray() << QByteArray("read remove write")
+        << QByteArray("read: keyring-locked\nremove: keyring-locked\nwrite: keyring-locked\n")
+        << QList<int>{0, 0, 1};
+    for (const Manner &manner : {gnome, keePassXc}) {
+        const QByteArray name = manner.isKeePassXc ? "KeePassXC " : "GNOME ";
+        QTest::newRow(name + "locked, nobody answers")
+            << manner << screen << QByteArray("unanswered read remove write")
+            << QByteArray("read: keyring-silent unlock\nremove: keyring-silent unlock\n"
+                          "write: keyring-silent unlock\n")
+            << QList<int>{3, 3, 1};
+        QTest::newRow(name + "locked, dismissed")
+            << with(manner, Person::Dismisses) << screen << QByteArray("read remove write")
+            << QByteArray("read: keyring-dismissed unlock\nremove: keyring-dismissed unlock\n"
+                          "write: keyring-dismissed unlock\n")
+            << QList<int>{3, 0, 1};
+        QTest::newRow(name + "locked, unlocked")
+            << with(manner, Person::Agrees) << screen << QByteArray("read read")
+            << QByteArray("read: keyring same\nread: keyring same\n") << QList<int>{1, 0, 1};
+        QTest::newRow(name + "locked, unlocked to write")
+            << with(manner, Person::Agrees) << screen << QByteArray("write read")
+            << QByteArray("write: keyring\nread: keyring same\n") << QList<int>{1, 0, 1};
+        QTest::newRow(name + "locked, unlocked to remove")
+            << with(manner, Person::Agrees) << screen << QByteArray("remove read")
+            << QByteArray("remove: done\nread: none empty\n") << QList<int>{1, 0, 0};
+    }
+    const Manner none{.hasKeyring = false};
+    QTest::newRow("no keyring, nobody to ask")
+        << none << QByteArray() << QByteArray("write read")
+        << QByteArray("write: session\nread: session same\n") << QList<int>{0, 0, 1};
+    QTest::newRow("no keyring, nobody answers")
+        << none << screen << QByteArray("unanswered write") << QByteArray("write: keyring-silent create\n")
+        << QList<int>{1, 1, 1};
+    QTest::newRow("no keyring, dismissed")
+        << with(none, Person::Dismisses) << screen << QByteArray("write")
+        << QByteArray("write: keyring-dismissed create\n") << QList<int>{1, 0, 1};
+    QTest::newRow("no keyring, created") << with(none, Person::Agrees) << screen << QByteArray("write")
+                                         << QByteArray("write: keyring\n") << QList<int>{1, 0, 1};
+    QTest::newRow("KeePassXC exposes no group")
+        << Manner{.hasKeyring = false, .isKeePassXc = true} << screen << QByteArray("read remove write")
+        << QByteArray("read: none empty\nremove: done\nwrite: keyring-failed at group\n")
+        << QList<int>{0, 0, 1};
+    const Manner careful{.isKeePassXc = true, .asksForAccess = true};
+    // To read and to write as well, but libsecret 0.20 never ends a look-up whose question was dismissed.
+    QTest::newRow("access dismissed")
+        << with(careful, Person::Dismisses) << screen << QByteArray("remove")
+        << QByteArray("remove: keyring-dismissed access\n") << QList<int>{-1, 0, 1};
+    QTest::newRow("access not answered")
+        << careful << screen << QByteArray("unanswered read remove write")
+        << QByteArray("read: keyring-silent access\nremove: keyring-silent access\n"
+                      "write: keyring-silent access\n")
+        << QList<int>{-1, 0, 1};
+    QTest::newRow("access given") << with(careful, Person::Agrees) << screen << QByteArray("read")
+                                  << QByteArray("read: keyring same\n") << QList<int>{1, 0, 1};
+}
+
+void TestSecretStore::withAStandIn() {
+    QFETCH(StandInKeyring::Manner, manner);
+    QFETCH(QByteArray, screen);
+    QFETCH(QByteArray, acts);
+    QFETCH(QByteArray, answers);
+    QFETCH(QList<int>, counts);
+    if (!QLibrary(QStringLiteral("secret-1"), 0).load())
+        QSKIP("libsecret is not installed");
+    const PrivateBus bus;
+    if (bus.address().isEmpty())
+        QSKIP("dbus-daemon is not installed");
+    StandInKeyring keyring(bus.address(), manner);
+    if (manner.hasKeyring)
+        keyring.put(QStringLiteral("Winnow test"), entryName, secretValue.toUtf8());
+    QCOMPARE(actsOn(bus, acts, screen), answers);
+    if (counts.at(0) >= 0)
+        QCOMPARE(keyring.asked(), counts.at(0));
+    QTRY_COMPARE(keyring.withdrawn(), counts.at(1)); // the last one comes as the process ends
+    const bool isKept = keyring.secretOf(QStringLiteral("Winnow test"), entryName) == secretValue.toUtf8();
+    const bool isToBe = counts.at(2) == 1 && (manner.hasKeyring || answers == "write: keyring\n");
+    QCOMPARE(isKept, isToBe);
+}
+
+void TestSecretStore::withAWallet_data() {
+    QTest::addColumn<StandInWallet::Manner>("manner");
+    QTest::addColumn<QByteArray>("acts");
+    QTest::addColumn<QByteArray>("answers");
+    using Manner = StandInWallet::Manner;
+    const QByteArray silent("read: keyring-silent wallet\nwrite: keyring-silent wallet\n"
+                            "remove: keyring-silent wallet\n");
+    QTest::newRow("nobody answers") << Manner::Silent << QByteArray("unanswered read write remove") << silent;
+    QTest::newRow("the bus is tired of it") << Manner::TimesOut << QByteArray("read write remove") << silent;
+    QTest::newRow("closed") << Manner::Refuses << QByteArray("read write remove")
+                            << QByteArray("read: keyring-dismissed wallet\nwrite: keyring-dismissed wallet\n"
+                                          "remove: keyring-dismissed wallet\n");
+}
+
+void TestSecretStore::withAWallet() {
+    QFETCH(StandInWallet::Manner, manner);
+    QFETCH(QByteArray, acts);
+    QFETCH(QByteArray, answers);
+    const PrivateBus bus;
+    if (bus.address().isEmpty())
+        QSKIP("dbus-daemon is not installed");
+    const StandInWallet wallet(bus.address(), manner);
+    QCOMPARE(actsOn(bus, acts, ":0", "KDE"), answers);
+}
+
+#else
+
+void TestSecretStore::withAWallet_data() {}
+void TestSecretStore::withAWallet() {
+    QSKIP("built without Qt's D-Bus");
+}
+void TestSecretStore::withAStandIn_data() {}
+void TestSecretStore::withAStandIn() {
+    QSKIP("built without Qt's D-Bus");
+}
+
+#endif
+
 // Each row is a shell script in a session of its own with gnome-keyring; "$me" is this program, as another
 // process.
 void TestSecretStore::withAKeyring_data() {
@@ -135,6 +358,17 @@ void TestSecretStore::withAKeyring_data() {
         << unlock + "\"$me\" tst_secretstore act write\nexec dbus-run-session -- sh -c '" + unlock +
                "\"$me\" tst_secretstore act read'\n"
         << QByteArray("write: keyring\nread: keyring same\n");
+    const QByteArray restart("exec dbus-run-session -- sh -c '");
+    QTest::newRow("locked, no screen to ask on")
+        << unlock + "\"$me\" tst_secretstore act write\n" + restart +
+               "\"$me\" tst_secretstore act read remove write\n" + "exec dbus-run-session -- sh -c \"" +
+               unlock + "\\\"\\$me\\\" tst_secretstore act read\"'\n"
+        << QByteArray("write: keyring\nread: keyring-locked\nremove: keyring-locked\n"
+                      "write: keyring-locked\nread: keyring same\n");
+    QTest::newRow("locked, and the question can't be shown")
+        << unlock + "\"$me\" tst_secretstore act write\n" + restart +
+               "DISPLAY=:nowhere \"$me\" tst_secretstore act read remove'\n"
+        << QByteArray("write: keyring\nread: keyring-dismissed unlock\nremove: keyring-dismissed unlock\n");
     QTest::newRow("never set up")
         << QByteArray("\"$me\" tst_secretstore act write read\n\"$me\" tst_secretstore act read\n")
         << QByteArray("write: session\nread: session same\nread: none empty\n");
@@ -153,10 +387,76 @@ void TestSecretStore::withAKeyring_data() {
                       "remove: keyring-failed no answer\n");
 }
 
+#ifdef WINNOW_TEST_KEYRING
+
+// KeePassXC without a screen, its database open or locked, with or without an exposed group.
+void TestSecretStore::withKeePassXc_data() {
+    QTest::addColumn<QByteArray>("database");
+    QTest::addColumn<QByteArray>("state"); // what is waited for before the acts
+    QTest::addColumn<QByteArray>("acts");
+    QTest::addColumn<QByteArray>("answers");
+    QTest::newRow("open") << QByteArray("exposed") << QByteArray("open")
+                          << QByteArray(
+                                 "DISPLAY=:0 \"$me\" tst_secretstore act read write read remove read\n")
+                          << QByteArray("read: none empty\nwrite: keyring\nread: keyring same\n"
+                                        "remove: done\nread: none empty\n");
+    QTest::newRow("locked, nobody answers")
+        << QByteArray("exposed") << QByteArray("locked")
+        << QByteArray("DISPLAY=:0 \"$me\" tst_secretstore act unanswered read remove write\n")
+        << QByteArray("read: keyring-silent unlock\nremove: keyring-silent unlock\n"
+                      "write: keyring-silent unlock\n");
+    QTest::newRow("locked, no screen to ask on")
+        << QByteArray("exposed") << QByteArray("locked")
+        << QByteArray("\"$me\" tst_secretstore act read remove write\n")
+        << QByteArray("read: keyring-locked\nremove: keyring-locked\nwrite: keyring-locked\n");
+    QTest::newRow("no group exposed")
+        << QByteArray("hidden") << QByteArray("none")
+        << QByteArray("DISPLAY=:0 \"$me\" tst_secretstore act read remove write\n")
+        << QByteArray("read: none empty\nremove: done\nwrite: keyring-failed at group\n");
+}
+
+void TestSecretStore::withKeePassXc() {
+    QFETCH(QByteArray, database);
+    QFETCH(QByteArray, state);
+    QFETCH(QByteArray, acts);
+    QFETCH(QByteArray, answers);
+    for (const char *program : {"keepassxc", "keepassxc-cli"}) {
+        if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+            QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(QString::fromLatin1(program))));
+    }
+    const QByteArray password = state == "locked" ? "" : "printf 'password\\n' | ";
+    const QByteArray option = state == "locked" ? "" : "--pw-stdin ";
+    runSession("mkdir -p \"$HOME/.config/keepassxc\"\n"
+               "cp \"$data/keepassxc.ini\" \"$HOME/.config/keepassxc\"\n"
+               "printf 'password\\npassword\\n' | keepassxc-cli import -p \"$data/" +
+                   database + ".xml\" \"$HOME/keys.kdbx\" >/dev/null 2>&1\n" + password +
+                   "QT_QPA_PLATFORM=offscreen keepassxc " + option +
+                   "\"$HOME/keys.kdbx\" >/dev/null 2>&1 &\n"
+                   "\"$me\" tst_secretstore act await " +
+                   state + "\n" + acts + "kill -KILL $!\n",
+               answers);
+}
+
+#else
+
+void TestSecretStore::withKeePassXc_data() {}
+void TestSecretStore::withKeePassXc() {
+    QSKIP("built without Qt's D-Bus");
+}
+
+#endif
+
 void TestSecretStore::withAKeyring() {
     QFETCH(QByteArray, script);
     QFETCH(QByteArray, answers);
-    for (const char *program : {"sh", "dbus-run-session", "dbus-send", "gnome-keyring-daemon"}) {
+    if (QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty())
+        QSKIP("gnome-keyring is not installed");
+    runSession(script, answers);
+}
+
+// A script in a session and a home of its own; it prints no secret and leaves none readable.
+void TestSecretStore::runSession(const QByteArray &script, const QByteArray &answers) {
+    for (const char *program : {"sh", "dbus-run-session", "dbus-send"}) {
         if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
             QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(QString::fromLatin1(program))));
     }
@@ -164,11 +464,13 @@ void TestSecretStore::withAKeyring() {
         QSKIP("libsecret is not installed");
     const QTemporaryDir home;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CURRENT_DESKTOP", "DISPLAY"})
+    for (const char *name :
+         {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CURRENT_DESKTOP", "DISPLAY", "WAYLAND_DISPLAY"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("HOME"), home.path());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
     environment.insert(QStringLiteral("me"), QCoreApplication::applicationFilePath());
+    environment.insert(QStringLiteral("data"), QStringLiteral(WINNOW_TEST_DATA "/keyring"));
     QProcess session;
     session.setProcessEnvironment(environment);
     session.start(QStringLiteral("dbus-run-session"), {QStringLiteral("--"), QStringLiteral("sh"),

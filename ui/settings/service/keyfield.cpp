@@ -3,8 +3,8 @@
 #include "app/model/whenready.h"
 #include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
-#include "ui/messages/errortext.h"
 #include "ui/messages/flawlabel.h"
+#include "ui/messages/keyringtext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -97,6 +97,8 @@ void KeyField::setService(const ModelSettings &settings) {
         m_edit->clear(); // it was meant for another one
     m_settings = wanted;
     m_isKnown = false;
+    m_isAsking = false;
+    ++m_round; // what is asked about the other one no longer counts
     m_flaw->setFlaw(QString());
     lookUpSoon();
     showState();
@@ -123,25 +125,21 @@ void KeyField::changeEvent(QEvent *event) {
 }
 
 void KeyField::lookUp() {
-    whenReady(
-        m_secrets.read(keyName(m_settings)), this, [this, round = ++m_round](const Result<Secret> &secret) {
-            if (isOld(round))
-                return;
-            if (!secret)
-                m_flaw->setFlaw(withDetail(
-                    tr("The system’s keyring refuses. Unlock it, then open this again."), secret.error()));
-            if (secret && !secret->value.isEmpty())
-                showSource(sourceOf(*secret));
-            else
-                lookInEnvironment();
-        });
-}
-
-void KeyField::lookInEnvironment() {
-    whenReady(findModelAccess(m_secrets, m_settings), this,
-              [this, round = m_round](const Result<ModelAccess> &access) {
-                  if (!isOld(round))
-                      showSource(access ? access->keySource : KeySource::None);
+    m_isAsking = true;
+    m_flaw->setFlaw(QString());
+    showState();
+    whenReady(m_secrets.read(keyName(m_settings)), this,
+              [this, round = ++m_round](const Result<Secret> &secret) {
+                  if (isOld(round))
+                      return;
+                  m_isAsking = false;
+                  if (secret && !secret->value.isEmpty())
+                      return showSource(sourceOf(*secret));
+                  const bool isInEnvironment = !environmentKey(m_settings).variable.isEmpty();
+                  if (secret || isInEnvironment)
+                      return showSource(isInEnvironment ? KeySource::Environment : KeySource::None);
+                  m_flaw->setFlaw(keyringText(secret.error()));
+                  showState(); // whether there is one is not known
               });
 }
 
@@ -157,7 +155,7 @@ void KeyField::save() {
                   if (isOld(round))
                       return;
                   if (!place)
-                      m_flaw->setFlaw(withDetail(tr("The system’s keyring refuses."), place.error()));
+                      m_flaw->setFlaw(keyringText(place.error()));
                   const bool isKept = place && *place == SecretPlace::Keyring;
                   showSource(isKept ? KeySource::Keyring : KeySource::Session);
               });
@@ -169,16 +167,17 @@ void KeyField::remove() {
               [this, round = ++m_round](const Result<void> &removed) {
                   if (isOld(round))
                       return;
-                  if (!removed)
-                      m_flaw->setFlaw(
-                          withDetail(tr("The system’s keyring did not remove the key."), removed.error()));
-                  lookUp();
+                  if (removed)
+                      return lookUp();
+                  // Not looked up again: a locked keyring would put its question once more.
+                  m_flaw->setFlaw(tr("The key was not removed. %1").arg(keyringText(removed.error())));
               });
 }
 
 void KeyField::showSource(KeySource source) {
     m_source = source;
     m_isKnown = true;
+    m_isAsking = false;
     showState();
 }
 
@@ -194,6 +193,10 @@ void KeyField::showState() {
         m_state->setText(tr("Not saved yet"));
         return;
     }
+    if (m_isAsking) {
+        m_state->setText(tr("Asking the keyring…"));
+        return;
+    }
     if (!m_isKnown) {
         m_state->setText(mustHave ? tr("Not looked up yet") : tr("No key needed"));
         return;
@@ -203,7 +206,7 @@ void KeyField::showState() {
         m_state->setText(tr("Kept in the system’s keyring"));
         break;
     case KeySource::Session:
-        m_state->setText(tr("Kept until Winnow quits: no keyring was found"));
+        m_state->setText(tr("Kept until Winnow quits: no keyring took it"));
         break;
     case KeySource::Environment:
         m_state->setText(tr("Taken from %1").arg(environmentKey(m_settings).variable));

@@ -35,7 +35,6 @@ protected:
 private:
     void lookUpSoon();
     void lookUp();
-    void lookInEnvironment();
     void remove();
     void showSource(KeySource source);
     void showState();
@@ -51,6 +50,7 @@ private:
     ModelSettings m_settings;
     KeySource m_source = KeySource::None;
     bool m_isKnown = false; // m_source is that of m_settings
+    bool m_isAsking = false;
     int m_round = 0;
 };
 

@@ -1,0 +1,279 @@
+#include "app/settings/secretquery.h"
+
+#ifdef WINNOW_DBUS
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
+
+namespace winnow {
+
+namespace {
+
+using Attributes = QMap<QString, QString>;
+
+const QString secretsName = QStringLiteral("org.freedesktop.secrets");
+const QString secretsPath = QStringLiteral("/org/freedesktop/secrets");
+const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
+const QString collectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
+const QString promptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
+const QString nothing = QStringLiteral("/"); // where a path is due
+
+// A question would come up on the desktop's screen, which is not where a job of cron or of ssh was started.
+bool canAsk() {
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+QStringList paths(const QVariant &value) {
+    QStringList texts;
+    const auto list = qdbus_cast<QList<QDBusObjectPath>>(value);
+    for (const QDBusObjectPath &path : list)
+        texts.append(path.path());
+    return texts;
+}
+
+QString path(const QVariant &value) {
+    return qdbus_cast<QDBusObjectPath>(value).path();
+}
+
+// A keyring's entries lie below it.
+QString keyringOf(const QString &item) {
+    return item.section(QLatin1Char('/'), 0, -2);
+}
+
+bool isHanging(const QDBusMessage &reply) {
+    const QDBusError::ErrorType type = QDBusError(reply).type();
+    return type == QDBusError::NoReply || type == QDBusError::Timeout || type == QDBusError::TimedOut;
+}
+
+} // namespace
+
+SecretQuery::SecretQuery(Wish wish, SecretService::Handler handle, QObject *parent)
+    : QObject(parent),
+      m_wish(std::move(wish)),
+      m_handle(std::move(handle)),
+      m_bus(QDBusConnection::sessionBus()) {
+    qDBusRegisterMetaType<Attributes>();
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        withdraw();
+        finish(failure(ErrorCode::KeyringSilent, m_question));
+    });
+}
+
+SecretQuery::~SecretQuery() {
+    withdraw();
+}
+
+void SecretQuery::start() {
+    if (m_wish.purpose == Purpose::Look)
+        search();
+    else
+        look();
+}
+
+void SecretQuery::look() {
+    m_locked.clear();
+    m_opaque.clear();
+    call(secretsPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"),
+         {serviceInterface}, [this](const QDBusMessage &reply) {
+             const auto properties = qdbus_cast<QVariantMap>(reply.arguments().value(0));
+             const QStringList keyrings = paths(properties.value(QStringLiteral("Collections")));
+             m_hasKeyrings = !keyrings.isEmpty();
+             lookAt(keyrings);
+         });
+}
+
+// GNOME Keyring lists what a locked keyring holds; KeePassXC lists nothing, and a search for it opens a
+// dialog that nobody can withdraw.
+void SecretQuery::lookAt(const QStringList &keyrings) {
+    if (keyrings.isEmpty())
+        return findDefault();
+    call(keyrings.constFirst(), QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"),
+         {collectionInterface}, [this, keyrings](const QDBusMessage &reply) {
+             const auto properties = qdbus_cast<QVariantMap>(reply.arguments().value(0));
+             if (properties.value(QStringLiteral("Locked")).toBool()) {
+                 m_locked.insert(keyrings.constFirst());
+                 if (paths(properties.value(QStringLiteral("Items"))).isEmpty())
+                     m_opaque.insert(keyrings.constFirst());
+             }
+             lookAt(keyrings.mid(1));
+         });
+}
+
+void SecretQuery::findDefault() {
+    call(secretsPath, serviceInterface, QStringLiteral("ReadAlias"), {QStringLiteral("default")},
+         [this](const QDBusMessage &reply) {
+             m_default = path(reply.arguments().value(0));
+             decide();
+         });
+}
+
+void SecretQuery::decide() {
+    if (m_wish.purpose == Purpose::Write)
+        decideToWrite();
+    else if (!m_hasKeyrings)
+        finish(Finding::NoKeyring);
+    else if (const QStringList keyrings = notAskedYet(m_opaque); !keyrings.isEmpty())
+        unlock(keyrings);
+    else
+        search();
+}
+
+void SecretQuery::decideToWrite() {
+    if (m_default.isEmpty() || m_default == nothing)
+        create();
+    else if (!m_locked.contains(m_default))
+        finish(Finding::Ready);
+    else if (m_asked.contains(m_default))
+        finish(failure(ErrorCode::KeyringLocked));
+    else
+        unlock({m_default});
+}
+
+// By what QtKeychain and libsecret look for: the schema's name does not count.
+void SecretQuery::search() {
+    const Attributes attributes{{QStringLiteral("server"), m_wish.service},
+                                {QStringLiteral("user"), m_wish.name}};
+    call(secretsPath, serviceInterface, QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)},
+         [this](const QDBusMessage &reply) {
+             judge(paths(reply.arguments().value(0)), paths(reply.arguments().value(1)));
+         });
+}
+
+void SecretQuery::judge(const QStringList &open, const QStringList &locked) {
+    if (open.isEmpty() && locked.isEmpty())
+        return finish(Finding::Absent);
+    if (!open.isEmpty() || m_wish.purpose == Purpose::Look)
+        return finish(Finding::There);
+    QSet<QString> keyrings;
+    for (const QString &item : locked)
+        keyrings.insert(keyringOf(item));
+    keyrings.intersect(m_locked);
+    if (keyrings.isEmpty()) // locked by itself: KeePassXC asks whether the program that reads may do so
+        return finish(Finding::There);
+    const QStringList unasked = notAskedYet(keyrings);
+    if (unasked.isEmpty())
+        return finish(failure(ErrorCode::KeyringLocked));
+    unlock(unasked);
+}
+
+void SecretQuery::unlock(const QStringList &keyrings) {
+    QList<QDBusObjectPath> objects;
+    for (const QString &keyring : keyrings) {
+        m_asked.insert(keyring);
+        objects.append(QDBusObjectPath(keyring));
+    }
+    call(secretsPath, serviceInterface, QStringLiteral("Unlock"), {QVariant::fromValue(objects)},
+         [this](const QDBusMessage &reply) {
+             ask(path(reply.arguments().value(1)), QStringLiteral("unlock"));
+         });
+}
+
+// KeePassXC would open its wizard for a new database, where all that is missing is a choice in its settings.
+void SecretQuery::create() {
+    if (m_hasCreated)
+        return finish(Finding::NoKeyring);
+    m_hasCreated = true;
+    if (!m_bus.isConnected())
+        return finish(Finding::Unknown);
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetNameOwner"));
+    message.setArguments({QStringLiteral("org.keepassxc.KeePassXC.MainWindow")});
+    auto *owner = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    connect(owner, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        if (!done->isError() && done->reply().arguments().value(0).toString() == m_owner)
+            return finish(failure(ErrorCode::KeyringFailed, {}, QStringLiteral("group")));
+        if (!canAsk())
+            return finish(Finding::NoKeyring);
+        const QVariantMap properties{
+            {collectionInterface + QStringLiteral(".Label"), QStringLiteral("Default keyring")}};
+        call(secretsPath, serviceInterface, QStringLiteral("CreateCollection"),
+             {properties, QStringLiteral("default")}, [this](const QDBusMessage &reply) {
+                 ask(path(reply.arguments().value(1)), QStringLiteral("create"));
+             });
+    });
+}
+
+void SecretQuery::ask(const QString &prompt, const QString &question) {
+    if (prompt.isEmpty() || prompt == nothing) // it was done without
+        return look();
+    m_prompt = prompt;
+    m_question = question;
+    if (!canAsk()) {
+        withdraw();
+        return finish(failure(ErrorCode::KeyringLocked));
+    }
+    // Without the sender's name, which Qt would look up while this thread waits.
+    m_bus.connect(QString(), prompt, promptInterface, QStringLiteral("Completed"), this,
+                  SLOT(hearCompleted(QDBusMessage)));
+    m_wait.start(m_wish.patience.person);
+    call(prompt, promptInterface, QStringLiteral("Prompt"), {QString()}, [](const QDBusMessage &) {});
+}
+
+void SecretQuery::hearCompleted(const QDBusMessage &signal) {
+    if (signal.service() != m_owner || signal.path() != m_prompt)
+        return;
+    m_wait.stop();
+    m_prompt.clear();
+    if (signal.arguments().value(0).toBool())
+        finish(failure(ErrorCode::KeyringDismissed, m_question));
+    else
+        look();
+}
+
+void SecretQuery::withdraw() {
+    if (m_prompt.isEmpty())
+        return;
+    m_bus.send(QDBusMessage::createMethodCall(m_owner, m_prompt, promptInterface, QStringLiteral("Dismiss")));
+    m_prompt.clear();
+}
+
+QStringList SecretQuery::notAskedYet(const QSet<QString> &keyrings) const {
+    QStringList left = (keyrings - m_asked).values();
+    left.sort();
+    return left;
+}
+
+void SecretQuery::call(const QString &path, const QString &interface, const QString &method,
+                       const QVariantList &arguments, const Next &next) {
+    if (!m_bus.isConnected()) // then a call never ends
+        return finish(Finding::Unknown);
+    QDBusMessage message = QDBusMessage::createMethodCall(secretsName, path, interface, method);
+    message.setArguments(arguments);
+    auto *watcher =
+        new QDBusPendingCallWatcher(m_bus.asyncCall(message, int(m_wish.patience.service.count())), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, next](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        if (!m_handle)
+            return;
+        const QDBusMessage reply = done->reply();
+        if (reply.type() == QDBusMessage::ReplyMessage) {
+            m_owner = reply.service();
+            next(reply);
+        } else if (m_prompt.isEmpty() || !isHanging(reply)) {
+            finish(isHanging(reply)
+                       ? Result<Finding>(failure(ErrorCode::KeyringFailed, QStringLiteral("no answer")))
+                       : Result<Finding>(Finding::Unknown));
+        } // else: of the question itself, for whose answer a person is waited for
+    });
+}
+
+// Nothing of this may be touched afterwards: the handler may delete whoever owns it.
+void SecretQuery::finish(const Result<Finding> &result) {
+    if (!m_handle)
+        return;
+    m_wait.stop();
+    withdraw();
+    deleteLater();
+    const auto handle = std::exchange(m_handle, {});
+    handle(result);
+}
+
+} // namespace winnow
+
+#endif

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/settings/secretservice.h"
+
+#ifdef WINNOW_DBUS
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QSet>
+#include <QStringList>
+#include <QTimer>
+
+namespace winnow {
+
+// One question to the Secret Service: looks at its keyrings, has those unlocked that may hold the entry, each
+// once, and looks again. Deletes itself after its answer.
+class SecretQuery final : public QObject {
+    Q_OBJECT
+public:
+    using Finding = SecretService::Finding;
+    using Purpose = SecretService::Purpose;
+    struct Wish {
+        Purpose purpose;
+        QString service;
+        QString name;
+        KeyringPatience patience;
+    };
+
+    SecretQuery(Wish wish, SecretService::Handler handle, QObject *parent);
+    ~SecretQuery() override;
+
+    void start();
+
+private Q_SLOTS:
+    void hearCompleted(const QDBusMessage &signal);
+
+private:
+    using Next = std::function<void(const QDBusMessage &reply)>;
+
+    void look();
+    void lookAt(const QStringList &keyrings);
+    void findDefault();
+    void decide();
+    void decideToWrite();
+    void search();
+    void judge(const QStringList &open, const QStringList &locked);
+    void unlock(const QStringList &keyrings);
+    void create();
+    void ask(const QString &prompt, const QString &question);
+    void withdraw();
+    QStringList notAskedYet(const QSet<QString> &keyrings) const;
+
+    void call(const QString &path, const QString &interface, const QString &method,
+              const QVariantList &arguments, const Next &next);
+    void finish(const Result<Finding> &result);
+
+    Wish m_wish;
+    SecretService::Handler m_handle;
+    QDBusConnection m_bus;
+    QTimer m_wait;
+    QString m_owner; // the service's name on the bus for as long as it runs
+    QString m_default;
+    QString m_prompt; // that stands open
+    QString m_question;
+    QSet<QString> m_locked; // keyrings
+    QSet<QString> m_opaque; // those of them that don't say what they hold
+    QSet<QString> m_asked;  // those that were to be unlocked
+    bool m_hasKeyrings = false;
+    bool m_hasCreated = false;
+};
+
+} // namespace winnow
+
+#endif

@@ -1,0 +1,42 @@
+#include "app/settings/secretservice.h"
+
+#ifdef WINNOW_DBUS
+#include "app/settings/secretquery.h"
+#endif
+
+namespace winnow {
+
+SecretService::SecretService(QString service, const KeyringPatience &patience, QObject *parent)
+    : QObject(parent), m_service(std::move(service)), m_patience(patience) {}
+
+void SecretService::prepare(Purpose purpose, const QString &name, const Handler &handle) {
+#ifdef WINNOW_DBUS
+    if (!isWalletUsed()) {
+        auto *query = new SecretQuery({purpose, m_service, name, m_patience}, handle, this);
+        query->start();
+        return;
+    }
+#else
+    Q_UNUSED(purpose)
+    Q_UNUSED(name)
+#endif
+    handle(Finding::Unknown);
+}
+
+// As QtKeychain 0.13 decides; it tells nobody.
+bool SecretService::isWalletUsed() {
+    const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
+    if (desktop == "KDE")
+        return true;
+    if (desktop == "GNOME" || desktop == "Unity" || desktop == "XFCE")
+        return false;
+    const QByteArray session = qgetenv("DESKTOP_SESSION");
+    if (session == "kde" || session == "kde4")
+        return true;
+    if (session == "gnome" || session.contains("xfce") || session == "xubuntu")
+        return false;
+    return qEnvironmentVariableIsEmpty("GNOME_DESKTOP_SESSION_ID") &&
+           !qEnvironmentVariableIsEmpty("KDE_FULL_SESSION");
+}
+
+} // namespace winnow
