@@ -358,11 +358,16 @@ void TestSecretStore::withAKeyring_data() {
         << unlock + "\"$me\" tst_secretstore act write\nexec dbus-run-session -- sh -c '" + unlock +
                "\"$me\" tst_secretstore act read'\n"
         << QByteArray("write: keyring\nread: keyring same\n");
-    const QByteArray restart("exec dbus-run-session -- sh -c '");
+    // The daemon of an outer session still runs, and would be found.
+    const auto apart = [](const QByteArray &name) {
+        return "mkdir -m 700 \"$HOME/" + name + "\"\nexport XDG_RUNTIME_DIR=\"$HOME/" + name +
+               "\"\nexec dbus-run-session -- sh -c ";
+    };
+    const QByteArray restart = apart("second") + '\'';
     QTest::newRow("locked, no screen to ask on")
-        << unlock + "\"$me\" tst_secretstore act write\n" + restart +
-               "\"$me\" tst_secretstore act read remove write\n" + "exec dbus-run-session -- sh -c \"" +
-               unlock + "\\\"\\$me\\\" tst_secretstore act read\"'\n"
+        << "export last='" + unlock + "\"$me\" tst_secretstore act read'\n" + unlock +
+               "\"$me\" tst_secretstore act write\n" + restart +
+               "\"$me\" tst_secretstore act read remove write\n" + apart("third") + "\"$last\"'\n"
         << QByteArray("write: keyring\nread: keyring-locked\nremove: keyring-locked\n"
                       "write: keyring-locked\nread: keyring same\n");
     QTest::newRow("locked, and the question can't be shown")
