@@ -28,31 +28,32 @@ bool isApostropheLetter(QChar c) {
     return c.unicode() >= first && c.unicode() <= last;
 }
 
-// Appends a piece that ends where no mark belongs to its last letter.
-void fold(QStringView piece, QString &folded) {
-    const QString decomposed = piece.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : decomposed) {
-        if (c.unicode() < 0x80)
+} // namespace
+
+QString decomposed(QStringView text) {
+    constexpr qsizetype longestPiece = 200;
+    QString whole;
+    whole.reserve(text.size());
+    while (!text.isEmpty()) {
+        qsizetype end = std::min(longestPiece, text.size());
+        while (end < text.size() && (text[end].isMark() || text[end].isLowSurrogate()))
+            ++end; // marks belong to the letter before
+        whole += text.first(end).toString().normalized(QString::NormalizationForm_KD);
+        text = text.sliced(end);
+    }
+    return whole;
+}
+
+QString foldedLetters(QStringView text) {
+    QString folded;
+    folded.reserve(text.size());
+    for (const QChar c : decomposed(text).toCaseFolded()) {
+        if (c.unicode() < firstNonAscii)
             folded += c;
         else if (const auto plain = plainLetters().constFind(c.unicode()); plain != plainLetters().cend())
             folded += *plain;
         else if (!c.isMark() && !isApostropheLetter(c))
             folded += c;
-    }
-}
-
-} // namespace
-
-QString foldedLetters(QStringView text) {
-    constexpr qsizetype longestPiece = 200; // Qt 6.8 takes time by the square of what it decomposes
-    QString folded;
-    folded.reserve(text.size());
-    while (!text.isEmpty()) {
-        qsizetype end = std::min(longestPiece, text.size());
-        while (end < text.size() && (text[end].isMark() || text[end].isLowSurrogate()))
-            ++end;
-        fold(text.first(end), folded);
-        text = text.sliced(end);
     }
     return folded;
 }

@@ -264,8 +264,7 @@ std::optional<WordReader::Script> WordReader::scriptAt(qsizetype at) const {
     qsizetype end = at;
     while (end < m_text.size() && isScriptCharacter(m_text[end]) && m_text[end].decompositionTag() == tag)
         ++end;
-    return Script{m_text.sliced(at, end - at).toString().normalized(QString::NormalizationForm_KD), end,
-                  tag == QChar::Super};
+    return Script{decomposed(m_text.sliced(at, end - at)), end, tag == QChar::Super};
 }
 
 // "_2", "^{th}" and, as formulas are read out, "_(eff)".
