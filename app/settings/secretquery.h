@@ -47,9 +47,11 @@ private:
     void unlock(const QStringList &keyrings);
     void create();
     void ask(const QString &prompt, const QString &question);
+    void put();
     void withdraw();
     QStringList notAskedYet(const QSet<QString> &keyrings) const;
 
+    void ifOwned(const QString &name, const std::function<void(bool isOwned)> &next);
     void call(const QString &path, const QString &interface, const QString &method,
               const QVariantList &arguments, const Next &next);
     void finish(const Result<Finding> &result);
@@ -67,6 +69,7 @@ private:
     QSet<QString> m_asked;  // those that were to be unlocked
     bool m_hasKeyrings = false;
     bool m_hasCreated = false;
+    bool m_canWithdraw = false;
 };
 
 } // namespace winnow

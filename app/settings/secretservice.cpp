@@ -12,15 +12,27 @@ SecretService::SecretService(QString service, const KeyringPatience &patience, Q
 void SecretService::prepare(Purpose purpose, const QString &name, const Handler &handle) {
 #ifdef WINNOW_DBUS
     if (!isWalletUsed()) {
-        auto *query = new SecretQuery({purpose, m_service, name, m_patience}, handle, this);
-        query->start();
-        return;
+        const auto pass = [this, handle](const Result<Finding> &result) {
+            m_isBusy = false;
+            startNext();
+            handle(result);
+        };
+        m_waiting.enqueue(new SecretQuery({purpose, m_service, name, m_patience}, pass, this));
+        return startNext();
     }
 #else
     Q_UNUSED(purpose)
     Q_UNUSED(name)
 #endif
     handle(Finding::Unknown);
+}
+
+void SecretService::startNext() {
+#ifdef WINNOW_DBUS
+    if (m_waiting.isEmpty() || std::exchange(m_isBusy, true))
+        return;
+    m_waiting.dequeue()->start();
+#endif
 }
 
 // As QtKeychain 0.13 decides; it tells nobody.

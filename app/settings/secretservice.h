@@ -3,12 +3,15 @@
 #include "app/model/result.h"
 
 #include <QObject>
+#include <QQueue>
 #include <QString>
 
 #include <chrono>
 #include <functional>
 
 namespace winnow {
+
+class SecretQuery;
 
 // How long an answer is waited for: a person's to a question, and the keyring's own to a call.
 struct KeyringPatience {
@@ -21,9 +24,9 @@ struct KeyringPatience {
 // takes a question back; so this has the keyring unlocked first. It keeps out of the way where QtKeychain
 // asks something else: on other systems, and on KDE's desktop, whose wallet has an interface of its own.
 //
-// A question is put only where there is a screen for it. One that nobody answers in time is
-// withdrawn, and so is one that stands open when this is deleted. The protocol:
-// https://specifications.freedesktop.org/secret-service/
+// A question is put only where there is a screen for it, and one at a time. One that nobody answers in time
+// is withdrawn, and so is one that stands open when this is deleted; only GNOME Keyring's stays. The
+// protocol: https://specifications.freedesktop.org/secret-service/
 class SecretService final : public QObject {
     Q_OBJECT
 public:
@@ -53,8 +56,12 @@ public:
     static bool isWalletUsed();
 
 private:
+    void startNext();
+
     QString m_service;
     KeyringPatience m_patience;
+    QQueue<SecretQuery *> m_waiting; // two that unlock at once are more than GNOME Keyring bears
+    bool m_isBusy = false;
 };
 
 } // namespace winnow

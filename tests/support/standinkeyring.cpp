@@ -83,6 +83,8 @@ StandInKeyring::StandInKeyring(const QString &address, const Manner &manner)
     qDBusRegisterMetaType<Attributes>();
     qDBusRegisterMetaType<PassedSecret>();
     qDBusRegisterMetaType<PassedSecrets>();
+    if (manner.isGnome)
+        m_bus.registerService(QStringLiteral("org.gnome.keyring"));
     if (manner.isKeePassXc)
         m_bus.registerService(QStringLiteral("org.keepassxc.KeePassXC.MainWindow"));
     if (!m_bus.registerVirtualObject(rootPath, this, QDBusConnection::SubPath) ||

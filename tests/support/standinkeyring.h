@@ -34,6 +34,7 @@ public:
         bool hasKeyring = true;
         bool isLocked = false;
         bool tellsWhileLocked = true; // what it holds, as GNOME Keyring does; KeePassXC does not
+        bool isGnome = false;         // goes by that name, too
         bool isKeePassXc = false;
         bool asksForAccess = false; // before a secret is given out, written or removed
         Person person = Person::Silent;
