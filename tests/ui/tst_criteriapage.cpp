@@ -397,11 +397,13 @@ void TestCriteriaPage::topicsAreWholeAtEveryWidth() {
     for (int width = 180; width < 360; ++width) {
         outline.resize(width, 400);
         for (int row = 0; row < list->count(); ++row) {
-            const QRect place = list->visualItemRect(list->item(row));
+            const QRect place = list->visualItemRect(list->item(row)) & list->viewport()->rect();
             const QRect needed = list->fontMetrics().boundingRect(
                 QRect(0, 0, place.width() - 2 * margin, 1000), Qt::TextWordWrap, list->item(row)->text());
             QVERIFY2(place.height() >= needed.height(),
                      qPrintable(QStringLiteral("%1 at %2").arg(names.at(row)).arg(width)));
+            if (row > 0) // nor is there a line to spare
+                QVERIFY(place.top() - list->visualItemRect(list->item(row - 1)).bottom() <= 8);
         }
     }
 }
