@@ -39,6 +39,8 @@ private Q_SLOTS:
     void modelIsHandedOn();
     void modelWithoutANameHoldsTheStart();
     void nothingOverlapsInASmallWindow();
+    void theWayOnIsInSightOnALowScreen_data();
+    void theWayOnIsInSightOnALowScreen();
 
 private:
     QTreeWidgetItem *item(const char *code) const;
@@ -230,6 +232,24 @@ void TestWelcomePage::nothingOverlapsInASmallWindow() {
     QTRY_VERIFY(topOf(chooser) + chooser->height() <= topOf(m_page->findChild<ScorerChoice *>()));
     QTRY_VERIFY(tree->geometry().bottom() <
                 chooser->findChildren<QLabel *>(QStringLiteral("chosen")).first()->y());
+}
+
+void TestWelcomePage::theWayOnIsInSightOnALowScreen_data() {
+    QTest::addColumn<bool>("isModel");
+    QTest::newRow("built-in scorer") << false;
+    QTest::newRow("model") << true;
+}
+
+// 1366 × 768 at 150 %, less frame, menus, tools and foot.
+void TestWelcomePage::theWayOnIsInSightOnALowScreen() {
+    QFETCH(bool, isModel);
+    m_page->resize(880, 370);
+    if (isModel)
+        modelScorer()->click();
+    for (const char *name : {"startButton", "sampleButton"}) {
+        const auto *button = m_page->findChild<QPushButton *>(QLatin1String(name));
+        QTRY_COMPARE(button->visibleRegion().boundingRect(), button->rect());
+    }
 }
 
 WINNOW_TEST(TestWelcomePage, QApplication)

@@ -1,5 +1,6 @@
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/hairline.h"
 #include "ui/welcome/scorerchoice.h"
 
 #include <QEvent>
@@ -16,7 +17,7 @@ namespace winnow {
 namespace {
 
 constexpr int welcomePageColumnWidth = 700;          // lines stay short enough to read
-constexpr int columnHeight = 640;                    // a list of categories longer than that is no calmer
+constexpr int columnHeight = 600;                    // a list of categories longer than that is no calmer
 constexpr int roomBelowAField = 80;                  // for what is wrong with it
 constexpr int tallColumnHeight = columnHeight + 220; // with what it takes to reach a model
 
@@ -59,7 +60,9 @@ WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &run
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(newHairline(this));
+    layout->addLayout(buildFoot());
     setFocusProxy(m_categories);
 
     connect(m_categories, &CategoryChooser::chosenChanged, this, &WelcomePage::showState);
@@ -98,9 +101,19 @@ QWidget *WelcomePage::buildColumn() {
     layout->addSpacing(10);
     layout->addWidget(heading(tr("Who scores the papers?"), 1.1, column));
     layout->addWidget(m_scorer);
-    layout->addSpacing(12);
-    layout->addWidget(buildButtons());
     return column;
+}
+
+// In sight however low the window is: what one came for.
+QLayout *WelcomePage::buildFoot() {
+    QWidget *buttons = buildButtons();
+    buttons->setMaximumWidth(welcomePageColumnWidth);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 8, 24, 8);
+    foot->addStretch(1);
+    foot->addWidget(buttons, 100);
+    foot->addStretch(1);
+    return foot;
 }
 
 QWidget *WelcomePage::buildCriteriaChoice() {

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QRadioButton;
 class QScrollArea;
@@ -49,6 +50,7 @@ private:
     QWidget *buildColumn();
     QWidget *buildCriteriaChoice();
     QWidget *buildButtons();
+    QLayout *buildFoot();
     void start();
     void showField();
     void showState();
