@@ -39,11 +39,12 @@ void TestSessionEnd::aSignalEndsTheProgramInOrder_data() {
 void TestSessionEnd::aSignalEndsTheProgramInOrder() {
 #ifdef Q_OS_UNIX
     QFETCH(int, signal);
+    const QString besideTheTests = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/winnow");
     const QTemporaryDir folder;
     const QString library = folder.filePath(QStringLiteral("library.db"));
     const QString settings = folder.filePath(QStringLiteral("settings.ini"));
     QProcess program;
-    program.start(qEnvironmentVariable("WINNOW_PROGRAM"),
+    program.start(qEnvironmentVariable("WINNOW_PROGRAM", besideTheTests),
                   {QStringLiteral("--library"), library, QStringLiteral("--config"), settings});
     QVERIFY2(program.waitForStarted(patience), qPrintable(program.errorString()));
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(library), patience); // the window is up
