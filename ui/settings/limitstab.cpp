@@ -26,7 +26,7 @@ constexpr int mostCalls = 64;
 constexpr int mostPapers = 100;
 constexpr int mostTitles = 500;
 constexpr double mostDollars = 1'000'000;
-constexpr NumberField::Range dollars{0, mostDollars, 4, 2};
+constexpr NumberField::Range costRange{0, mostDollars, 4, 2};
 constexpr int fieldSpacing = 6;
 
 enum Passes { Both, ScoringOnly, ScreeningOnly };
@@ -62,9 +62,9 @@ LimitsTab::LimitsTab(QWidget *parent)
       m_tokens(newNumber("tokensPerMinute", {1, 1'000'000'000, 0}, tr("as the service says"), this)),
       m_timeout(newNumber("timeout", {1, 86'400, 0}, tr("as suits the service"), this)),
       m_proxy(new ProxyField(this)),
-      m_runCap(newNumber("runCap", dollars, tr("none"), this)),
-      m_confirm(newNumber("confirmAbove", dollars, tr("every run"), this)),
-      m_monthCap(newNumber("monthCap", dollars, tr("none"), this)),
+      m_runCap(newNumber("runCap", costRange, tr("none"), this)),
+      m_confirm(newNumber("confirmAbove", costRange, tr("every run"), this)),
+      m_monthCap(newNumber("monthCap", costRange, tr("none"), this)),
       m_prices(new PriceFields(this)),
       m_price(new QLabel(this)),
       m_flaw(new FlawLabel(this)) {
