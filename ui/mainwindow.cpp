@@ -36,7 +36,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -238,6 +237,7 @@ void MainWindow::readSample() {
 void MainWindow::runStep(NextStep step) {
     switch (step) {
     case NextStep::Retry:
+    case NextStep::ScoreNow:
         m_run->retry();
         break;
     case NextStep::WaitForTurn:

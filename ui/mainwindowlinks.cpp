@@ -224,6 +224,8 @@ void MainWindow::connectRun() {
     connect(m_desk, &RunDesk::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_desk, &RunDesk::notice, m_notices,
             [this](const QString &text) { m_notices->showNotice(text); });
+    connect(m_desk, &RunDesk::offered, m_notices,
+            [this](const QString &text, NextStep step) { m_notices->showWarning(text, step); });
     connect(m_desk, &RunDesk::focusWanted, this, [this] {
         if (m_stack->currentWidget() == m_papers)
             m_papers->focusTable();

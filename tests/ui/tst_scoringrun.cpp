@@ -111,6 +111,35 @@ private:
     TestServer m_feeds;
 };
 
+// Holds the lease from another computer, where it is seen to live by its beat only.
+struct OtherProgramScores {
+    Library library;
+    Lease lease;
+    QTimer beats;
+    int beaten = 0;
+
+    explicit OtherProgramScores(const QString &file) : library(file) {
+        (void)valueOf(library.open());
+        lease.token = QStringLiteral("another's");
+        lease.owner.program = QStringLiteral("winnow-cli");
+        lease.owner.host = QStringLiteral("atlas");
+        lease.owner.pid = 4712;
+        lease.day = day;
+        lease.model = QStringLiteral("gpt-5-mini");
+        lease.since = lease.beatAt = QDateTime::currentDateTimeUtc();
+        (void)valueOf(LeaseDesk(library).take(lease));
+        QObject::connect(&beats, &QTimer::timeout, &beats, [this] {
+            beaten += 1;
+            (void)LeaseDesk(library).beat(lease.token, lease.beatAt);
+        });
+        beats.start(100);
+    }
+    void end() {
+        beats.stop();
+        valueOf(LeaseDesk(library).release(lease.token));
+    }
+};
+
 } // namespace
 
 class TestScoringRun final : public QObject {
@@ -129,6 +158,7 @@ private Q_SLOTS:
     void buttonTellsWhatADayTakes();
     void wrongKeyIsSaidOnce();
     void anotherProgramIsNamedAndWaitedFor();
+    void anotherProgramsEndIsSaid();
     void builtinScorerTakesTheRest();
     void failedPapersStandFirstAndAreRetried();
     void screenedPapersAreQuiet();
@@ -339,24 +369,7 @@ void TestScoringRun::wrongKeyIsSaidOnce() {
 void TestScoringRun::anotherProgramIsNamedAndWaitedFor() {
     ModelDay today(8);
     today.startWithDay(8);
-    Library other(today.program.path("library.db"));
-    (void)valueOf(other.open());
-    Lease lease;
-    lease.token = QStringLiteral("another's");
-    lease.owner.program = QStringLiteral("winnow-cli");
-    lease.owner.host = QStringLiteral("atlas"); // where it is seen to live by its beat only
-    lease.owner.pid = 4712;
-    lease.day = day;
-    lease.model = QStringLiteral("gpt-5-mini");
-    lease.since = lease.beatAt = QDateTime::currentDateTimeUtc();
-    (void)valueOf(LeaseDesk(other).take(lease));
-    QTimer beats;
-    int beaten = 0;
-    connect(&beats, &QTimer::timeout, &beats, [&] {
-        beaten += 1;
-        (void)LeaseDesk(other).beat(lease.token, lease.beatAt);
-    });
-    beats.start(100);
+    OtherProgramScores other(today.program.path("library.db"));
     today.press(Qt::Key_R);
     const QString who = QStringLiteral("winnow-cli on atlas (process 4712) has been scoring");
     QTRY_VERIFY_WITH_TIMEOUT(today.footLine().startsWith(QStringLiteral("Waiting. ") + who), patience);
@@ -366,14 +379,29 @@ void TestScoringRun::anotherProgramIsNamedAndWaitedFor() {
     QPushButton *wait = today.step(QStringLiteral("Score when it is done"));
     QVERIFY(wait);
     QTest::mouseClick(wait, Qt::LeftButton);
-    beaten = 0;
+    other.beaten = 0;
     QTRY_VERIFY_WITH_TIMEOUT(today.footLine().startsWith(QStringLiteral("Waiting. ") + who), patience);
     // A run that does not wait for its turn gives up after its second look.
-    QTRY_VERIFY_WITH_TIMEOUT(!today.program.isRunning() || beaten > 60, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!today.program.isRunning() || other.beaten > 60, patience);
     QVERIFY(today.footLine().startsWith(QStringLiteral("Waiting. ") + who));
     QVERIFY(today.model.calls().empty());
-    beats.stop();
-    valueOf(LeaseDesk(other).release(lease.token));
+    other.end();
+    QTRY_VERIFY_WITH_TIMEOUT(today.program.isScored() && today.isQuiet(), patience);
+}
+
+void TestScoringRun::anotherProgramsEndIsSaid() {
+    ModelDay today(8);
+    today.startWithDay(8);
+    OtherProgramScores other(today.program.path("library.db"));
+    today.press(Qt::Key_R);
+    QTRY_VERIFY_WITH_TIMEOUT(today.program.said().contains(QStringLiteral("has been scoring")), patience);
+    QVERIFY(!today.step(QStringLiteral("Score now")));
+    other.end();
+    QTRY_VERIFY_WITH_TIMEOUT(today.step(QStringLiteral("Score now")), patience);
+    QVERIFY(
+        today.program.said().contains(QStringLiteral("atlas (process 4712) no longer scores Tue 10 Jun")));
+    QVERIFY(today.model.calls().empty());
+    QTest::mouseClick(today.step(QStringLiteral("Score now")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(today.program.isScored() && today.isQuiet(), patience);
 }
 

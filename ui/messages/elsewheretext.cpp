@@ -26,13 +26,20 @@ QString sinceText(const QDateTime &since) {
                                                 : locale.toString(local, QLocale::ShortFormat);
 }
 
+QString dayText(const ScoringParty &party) {
+    return QLocale().toString(party.day, ElsewhereTextTr::tr("ddd d MMM", "a day that is scored"));
+}
+
 } // namespace
 
 QString elsewhereText(const ScoringParty &party) {
     return ElsewhereTextTr::tr("%1 has been scoring %2 with %3 since %4.")
-        .arg(whoText(party),
-             QLocale().toString(party.day, ElsewhereTextTr::tr("ddd d MMM", "a day that is scored")),
-             party.model, sinceText(party.since));
+        .arg(whoText(party), dayText(party), party.model, sinceText(party.since));
+}
+
+QString elsewhereOverText(const ScoringParty &party) {
+    return ElsewhereTextTr::tr("%1 no longer scores %2; the table shows what it left.")
+        .arg(whoText(party), dayText(party));
 }
 
 QString elsewhereText(const Error &error) {

@@ -137,6 +137,8 @@ QString nextStepLabel(NextStep step) {
         return ErrorTextTr::tr("Retry the failed papers");
     case NextStep::WaitForTurn:
         return ErrorTextTr::tr("Score when it is done");
+    case NextStep::ScoreNow:
+        return ErrorTextTr::tr("Score now");
     case NextStep::None:
         break;
     }

@@ -16,6 +16,7 @@ enum class NextStep {
     UseBuiltin,  // score what has no score yet without a model
     RetryFailed, // the papers that were given up
     WaitForTurn, // score once the other program is done
+    ScoreNow,    // it is
 };
 
 struct ErrorText {

@@ -1,6 +1,8 @@
 #include "ui/run/rundesk.h"
 
+#include "app/run/lease/leasewatch.h"
 #include "app/run/runner.h"
+#include "ui/messages/elsewheretext.h"
 #include "ui/messages/modelendtext.h"
 #include "ui/papers/paperscope.h"
 #include "ui/run/callpanel.h"
@@ -30,6 +32,7 @@ RunDesk::RunDesk(Library &library, Runner &runner, SecretStore &secrets, const A
       m_runner(runner),
       m_control(runner, secrets, settings),
       m_watch(new EstimateWatch(runner, this)),
+      m_turn(new LeaseWatch(library, {}, this)),
       m_strip(new ConfirmStrip),
       m_panel(new CallPanel(library)),
       m_bar(newBar(actions[ActionId::ShowCalls])),
@@ -78,6 +81,8 @@ void RunDesk::connectRunner() {
 void RunDesk::connectControl() {
     connect(&m_control, &RunControl::busyChanged, this, [this](bool isBusy) {
         m_watch->setBusy(isBusy);
+        if (isBusy)
+            m_turn->stop();
         enableActions();
     });
     connect(&m_control, &RunControl::said, m_bar, &RunBar::showText);
@@ -87,7 +92,9 @@ void RunDesk::connectControl() {
         m_stale.stop(); // everything is read again now
         m_bar->showEnd(m_control.sentenceOf(report));
         m_watch->refresh();
+        watchForTurn(report);
     });
+    connect(m_turn, &LeaseWatch::freed, this, &RunDesk::sayTurn);
     connect(&m_control, &RunControl::confirmNeeded, m_strip, &ConfirmStrip::ask);
     connect(&m_control, &RunControl::confirmOver, this, [this] {
         if (m_strip->leave())
@@ -106,6 +113,19 @@ void RunDesk::sayNotice(const RunProgress &progress) {
     m_notice = now;
     if (now)
         Q_EMIT notice(modelNoticeText(*now, m_control.serviceName()));
+}
+
+// The reader may have done neither: not waited for it, nor scored without a model.
+void RunDesk::watchForTurn(const RunReport &report) {
+    m_other = report.error ? scoringParty(*report.error) : std::nullopt;
+    if (m_other)
+        m_turn->start();
+}
+
+void RunDesk::sayTurn() {
+    Q_EMIT papersStale();
+    m_watch->refresh();
+    Q_EMIT offered(elsewhereOverText(*m_other), NextStep::ScoreNow);
 }
 
 void RunDesk::setSettings(const Settings &settings) {

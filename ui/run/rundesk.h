@@ -10,6 +10,7 @@ namespace winnow {
 class CallPanel;
 class ConfirmStrip;
 class EstimateWatch;
+class LeaseWatch;
 class Library;
 class RunBar;
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void errorOccurred(const winnow::Error &error);
     void focusWanted(); // the strip had it and is gone
     void notice(const QString &text);
+    void offered(const QString &text, winnow::NextStep step);
 
 private:
     void connectActions();
@@ -46,18 +48,22 @@ private:
     void enableActions();
     void begin(QDate day);
     void sayNotice(const RunProgress &progress);
+    void watchForTurn(const RunReport &report);
+    void sayTurn();
 
     const Actions &m_actions;
     Runner &m_runner;
     RunControl m_control;
     EstimateWatch *m_watch;
+    LeaseWatch *m_turn;
     ConfirmStrip *m_strip;
     CallPanel *m_panel;
     RunBar *m_bar;
     Settings m_settings;
     QDate m_day;
-    QTimer m_stale;                // several calls come together
-    std::optional<Error> m_notice; // of the run, said last
+    QTimer m_stale;                      // several calls come together
+    std::optional<Error> m_notice;       // of the run, said last
+    std::optional<ScoringParty> m_other; // that scored when this program was to
 };
 
 } // namespace winnow
