@@ -126,6 +126,9 @@ void TestProbeWords::namesTheCause_data() {
     row("proxy's address", because(ErrorCode::InvalidInput, {}, QStringLiteral("proxy")),
         {QStringLiteral("proxy")});
     row("http", because(ErrorCode::InsecureUrl), {QStringLiteral("https")});
+    row("keyring locked", because(ErrorCode::KeyringLocked), {QStringLiteral("keyring is locked")});
+    row("keyring hangs", because(ErrorCode::KeyringFailed, QStringLiteral("no answer")),
+        {QStringLiteral("keyring refuses"), QStringLiteral("try again"), QStringLiteral("no answer")});
 }
 
 void TestProbeWords::namesTheCause() {

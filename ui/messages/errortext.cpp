@@ -79,9 +79,6 @@ ErrorText storageText(const Error &error) {
         return {withDetail(ErrorTextTr::tr("The library could not do that. Nothing was changed."), error),
                 NextStep::Retry};
     case ErrorCode::KeyringFailed:
-        return {withDetail(
-            ErrorTextTr::tr("The system's keyring does not answer. The key is kept until Winnow is closed."),
-            error)};
     case ErrorCode::KeyringLocked:
     case ErrorCode::KeyringDismissed:
     case ErrorCode::KeyringSilent:
