@@ -3,7 +3,7 @@
 #include "app/model/whenready.h"
 #include "app/net/promised.h"
 #include "app/run/clock.h"
-#include "app/run/lease/programid.h"
+#include "app/library/file/programid.h"
 
 #include <QUuid>
 

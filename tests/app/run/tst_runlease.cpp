@@ -2,7 +2,7 @@
 #include "app/run/clock.h"
 #include "app/run/lease/leasedclient.h"
 #include "app/run/lease/runlease.h"
-#include "tests/app/run/otherprogram.h"
+#include "tests/app/library/otherprogram.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 

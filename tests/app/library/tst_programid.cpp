@@ -1,4 +1,4 @@
-#include "tests/app/run/otherprogram.h"
+#include "tests/app/library/otherprogram.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>

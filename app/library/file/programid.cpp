@@ -1,4 +1,4 @@
-#include "app/run/lease/programid.h"
+#include "app/library/file/programid.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/library/file/programid.h"
 #include "app/library/leasedesk.h"
-#include "app/run/lease/programid.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 
