@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message numerus="yes">
+        <source>%1: %n paper(s), %2, checked</source>
+        <translation>
+            <numerusform>%1: %n paper, %2, checked</numerusform>
+            <numerusform>%1: %n papers, %2, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is restored: %n paper(s)</source>
+        <translation>
+            <numerusform>%1 is restored: %n paper</numerusform>
+            <numerusform>%1 is restored: %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is sound: %n paper(s)</source>
+        <translation>
+            <numerusform>%1 is sound: %n paper</numerusform>
+            <numerusform>%1 is sound: %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message numerus="yes">
         <source> with %n paper(s) left to score</source>
@@ -347,6 +371,23 @@
     </message>
 </context>
 <context>
+    <name>winnow::LibraryText</name>
+    <message numerus="yes">
+        <source>The library is backed up to %1 and checked: %n paper(s), %2.</source>
+        <translation>
+            <numerusform>The library is backed up to %1 and checked: %n paper, %2.</numerusform>
+            <numerusform>The library is backed up to %1 and checked: %n papers, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library is restored: %n paper(s).</source>
+        <translation>
+            <numerusform>The library is restored: %n paper.</numerusform>
+            <numerusform>The library is restored: %n papers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::MainWindow</name>
     <message numerus="yes">
         <source>%n digest(s) imported.</source>
@@ -467,6 +508,13 @@
         <translation>
             <numerusform>Open %n PDF</numerusform>
             <numerusform>Open %n PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CSL-JSON of %n paper(s) copied</source>
+        <translation>
+            <numerusform>CSL-JSON of %n paper copied</numerusform>
+            <numerusform>CSL-JSON of %n papers copied</numerusform>
         </translation>
     </message>
 </context>

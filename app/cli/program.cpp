@@ -3,7 +3,9 @@
 #include "app/cli/helptext.h"
 #include "app/cli/output.h"
 #include "app/cli/words/errorwords.h"
+#include "app/cli/words/librarywords.h"
 #include "app/library/library.h"
+#include "app/library/safekeeping.h"
 #include "app/model/whenready.h"
 #include "app/run/libraryupkeep.h"
 #include "app/run/paths.h"
@@ -122,11 +124,36 @@ void Program::start(Library &library, Runner &runner, SecretStore &secrets) {
         return;
     }
     whenReady(library.open(), this, [this, context](const Result<LibraryInfo> &info) {
-        if (info)
-            return bringUpToDate(context);
-        m_output.complain(errorSentence(info.error()));
-        Q_EMIT finished(Command::Failure);
+        if (!info)
+            return giveUp(errorSentence(info.error()));
+        if (info->isAlone)
+            m_output.note(aloneSentence(info->file));
+        if (info->wasLeftOpen)
+            checkLibrary(context);
+        else
+            bringUpToDate(context);
     });
+}
+
+void Program::giveUp(const QString &sentence) {
+    m_output.complain(sentence);
+    Q_EMIT finished(Command::Failure);
+}
+
+// Another program was killed, or the computer went off: nothing is written into a library that is damaged.
+void Program::checkLibrary(const CommandContext &context) {
+    m_output.progress(tr("Checking the library, since a program ended without closing it"));
+    whenReady(Safekeeping(context.library).check(CheckDepth::Quick), this,
+              [this, context](const Result<CheckReport> &report) {
+                  if (m_stopped)
+                      Q_EMIT finished(Command::Failure);
+                  else if (!report)
+                      giveUp(errorSentence(report.error()));
+                  else if (!report->faults.isEmpty())
+                      giveUp(damagedSentence(*report));
+                  else
+                      bringUpToDate(context);
+              });
 }
 
 // A library of an earlier version, once, before the command: it shall find and show what this version would.
@@ -157,7 +184,9 @@ void Program::bringUpToDate(const CommandContext &context) {
 }
 
 void Program::stop() {
-    if (m_upkeep && m_upkeep->isRunning()) {
+    if (!m_upkeep && m_command->usesLibrary()) { // the library is being opened or checked
+        m_stopped = true;
+    } else if (m_upkeep && m_upkeep->isRunning()) {
         m_stopped = true;
         m_upkeep->stop();
     } else if (std::exchange(m_stopped, true))

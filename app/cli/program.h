@@ -42,6 +42,8 @@ private:
     int refuse(const QString &sentence);
     int printHelp(const Command *command);
     void loadSettings(const QString &file);
+    void giveUp(const QString &sentence);
+    void checkLibrary(const CommandContext &context);
     void bringUpToDate(const CommandContext &context);
 
     std::vector<std::unique_ptr<Command>> m_commands;

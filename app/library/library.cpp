@@ -3,53 +3,17 @@
 #include "app/library/ask.h"
 #include "app/library/criteriabook.h"
 #include "app/library/digestimport.h"
+#include "app/library/file/opening.h"
 #include "app/library/ingest.h"
 #include "app/library/rows/daysummaries.h"
 #include "app/library/rows/paperrows.h"
 #include "app/library/scorebook.h"
-#include "app/library/sql/migrations.h"
 #include "app/library/tables/calltable.h"
 #include "app/library/tables/feedtagtable.h"
-#include "app/library/tables/papertable.h"
 #include "app/library/tables/runtable.h"
 #include "app/library/triage.h"
 
 namespace winnow {
-
-namespace {
-
-// Scripts can't read names: what a migration left out of the index is added once.
-Result<void> addMissingToIndex(Database &database) {
-    const auto lacks = PaperIndex::lacksPapers(database);
-    if (!lacks)
-        return failure(lacks.error());
-    return *lacks ? database.write([&] { return PaperIndex(database).addMissing(); }) : Result<void>();
-}
-
-Result<LibraryInfo> openLibrary(Database &database) {
-    const Migrations migrations;
-    const auto state = database.inspect();
-    if (!state)
-        return failure(state.error());
-    if (auto ours = migrations.check(*state, database.file()); !ours)
-        return failure(ours.error());
-    if (auto opened = database.open(); !opened)
-        return failure(opened.error());
-    const auto backup = migrations.apply(database);
-    if (!backup) {
-        database.close();
-        return failure(backup.error());
-    }
-    if (auto added = addMissingToIndex(database); !added) {
-        database.close();
-        return failure(added.error());
-    }
-    return PaperTable(database).count().map([&](int papers) {
-        return LibraryInfo{database.file(), migrations.newest(), papers, !state->exists, *backup};
-    });
-}
-
-} // namespace
 
 Library::Library(QString file, QObject *parent)
     : QObject(parent), m_thread(std::make_unique<LibraryThread>(std::move(file))) {}

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/library/libraryinfo.h"
 #include "app/model/annotation.h"
 #include "app/model/callrecord.h"
 #include "app/model/day.h"
@@ -30,15 +31,8 @@ struct DecisionChange {
     std::vector<std::pair<ArxivId, bool>> read; // of Read: how they stand now
 };
 
-struct LibraryInfo {
-    QString file;
-    int schemaVersion = 0;
-    int papers = 0;
-    bool created = false; // the file did not exist
-    QString backup;       // the copy made before a migration; empty: none was needed
-};
-
-// The library: one SQLite file, owned by one thread. Its face is this, Notebook, LeaseDesk and Upkeep. A call
+// The library: one SQLite file, owned by one thread. Its face is this, Notebook, LeaseDesk, Upkeep and
+// Safekeeping. A call
 // returns at once; calls are carried out in the order they were made. Each writing call is one transaction:
 // it is there whole or not at all, also when the process is killed. Errors of every call: DatabaseFailed,
 // DatabaseBusy, DatabaseDamaged, and InvalidInput before open(). Safe to call from any thread.
@@ -48,7 +42,7 @@ public:
     explicit Library(QString file, QObject *parent = nullptr); // ":memory:" is allowed
     ~Library() override;                                       // waits for what was asked before
     // Opens or creates the file and migrates it, after a copy. Errors: DatabaseNewer, DatabaseDamaged,
-    // FileUnwritable.
+    // FileUnwritable, FileLocksMissing.
     [[nodiscard]] Pending<LibraryInfo> open();
 
     // What arXiv said. Twice changes nothing; a newer version updates the paper and keeps its decisions.
@@ -114,6 +108,7 @@ private:
     friend class Notebook; // the rest of the library's face
     friend class LeaseDesk;
     friend class Upkeep;
+    friend class Safekeeping;
     std::unique_ptr<LibraryThread> m_thread;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -27,6 +28,32 @@ public:
         m_worker->post([this, promise, work = std::move(work)]() mutable {
             promise->addResult(work(*m_database));
             promise->finish();
+        });
+        return answer;
+    }
+
+    // The same beside the thread, on a connection of its own that `work` opens: others are answered
+    // meanwhile. In the thread where the library allows no second connection.
+    template <class F>
+    auto postAside(F work) -> QFuture<std::invoke_result_t<F, Database &>> {
+        using Answer = std::invoke_result_t<F, Database &>;
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        const QFuture<Answer> answer = promise->future();
+        m_worker->post([this, promise, work = std::move(work)]() mutable {
+            if (m_database->isAlone() || m_database->isInMemory()) {
+                promise->addResult(work(*m_database));
+                promise->finish();
+                return;
+            }
+            QThreadPool::globalInstance()->start(
+                [promise, work = std::move(work), file = m_database->file()]() mutable {
+                    Database own(file);
+                    Answer result = work(own);
+                    own.close(); // before anybody hears that it is done
+                    promise->addResult(std::move(result));
+                    promise->finish();
+                });
         });
         return answer;
     }

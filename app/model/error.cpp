@@ -48,6 +48,8 @@ QString errorName(ErrorCode code) {
         return QStringLiteral("database-failed");
     case ErrorCode::DatabaseBusy:
         return QStringLiteral("database-busy");
+    case ErrorCode::DatabaseInUse:
+        return QStringLiteral("database-in-use");
     case ErrorCode::DatabaseNewer:
         return QStringLiteral("database-newer");
     case ErrorCode::DatabaseDamaged:

@@ -32,13 +32,14 @@ enum class ErrorCode {
     FileUnwritable,   // place is the path
     DatabaseFailed,   // detail is the driver's text
     DatabaseBusy,     // another Winnow holds the write lock for too long
+    DatabaseInUse,    // another program has the library open; detail is who: see libraryUser()
     DatabaseNewer,    // the file was written by a newer Winnow
     DatabaseDamaged,  // not a database, or an integrity check failed
     KeyringFailed,    // no secret service, or it refused; place is "group" where KeePassXC exposes none
     KeyringLocked,    // it is there, and locked
     KeyringDismissed, // its question was dismissed; detail is what was asked, as in KeyringSilent
     KeyringSilent,    // not answered in time: to "unlock", to "create", for "access", or of KDE's "wallet"
-    FileLocksMissing, // the library's file system can't lock files; place is the path
+    FileLocksMissing, // another program uses the library, whose file system can't lock files; detail is who
     ModelLoading,     // the server has not finished loading the model; retryAfter if it said so
     PromptTooLong,    // detail is "prompt:context" in tokens where the service said so, else its words
     ContextShared,    // calls under way share one context, and it is full: ask fewer at once

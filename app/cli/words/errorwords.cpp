@@ -1,5 +1,7 @@
 #include "app/cli/words/errorwords.h"
 
+#include "app/cli/words/librarywords.h"
+
 #include <QCoreApplication>
 
 namespace winnow {
@@ -29,20 +31,18 @@ QString databaseSentence(const Error &error) {
     case ErrorCode::DatabaseBusy:
         return ErrorWordsTr::tr(
             "Another Winnow is writing to the library. Wait for it, then run the command again.");
+    case ErrorCode::DatabaseInUse:
+    case ErrorCode::FileLocksMissing:
+        return inUseSentence(error);
     case ErrorCode::DatabaseNewer:
         return ErrorWordsTr::tr(
             "The library was written by a newer Winnow, and this one leaves it alone. Update "
             "Winnow, or name another library with --library.");
     case ErrorCode::DatabaseDamaged:
         return ErrorWordsTr::tr(
-                   "%1 is no library, or it is damaged. Restore it from a backup, or name another "
-                   "library with --library.")
+                   "%1 is no library, or it is damaged. Restore a backup with winnow-cli library restore, "
+                   "or name another library with --library.")
             .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The file") : error.place);
-    case ErrorCode::FileLocksMissing:
-        return ErrorWordsTr::tr(
-                   "%1 lies on a file system that can't lock files. Only one program may use the "
-                   "library there; close the others, or move it to a local disk.")
-            .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The library") : error.place);
     default:
         return ErrorWordsTr::tr(
                    "The library failed%1. Check that its disk has room, then run the command again.")
@@ -169,6 +169,7 @@ QString errorSentence(const Error &error) {
         return fileSentence(error);
     case ErrorCode::DatabaseFailed:
     case ErrorCode::DatabaseBusy:
+    case ErrorCode::DatabaseInUse:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::FileLocksMissing:

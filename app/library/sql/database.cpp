@@ -1,14 +1,14 @@
 #include "app/library/sql/database.h"
 
+#include "app/library/file/filelocks.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QScopeGuard>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
-
-#include <array>
 
 namespace winnow {
 
@@ -35,19 +35,20 @@ QString driver() {
     return QStringLiteral("QSQLITE");
 }
 
-// FULL: with NORMAL a power cut may take back the last transactions, and scores are paid for. A larger cache
-// and rarer checkpoints than SQLite's defaults keep a day's listing in one go.
-constexpr std::array<const char *, 4> settings{
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA cache_size = -8192",
-    "PRAGMA wal_autocheckpoint = 4000",
-};
+const QString readOnly = QStringLiteral("QSQLITE_OPEN_READONLY");
 
 } // namespace
 
+QString lockFreeName(const QString &file) {
+    return QStringLiteral("file:%1?vfs=unix-none")
+        .arg(QString::fromLatin1(QUrl::toPercentEncoding(file, "/")));
+}
+
 Database::Database(QString file, std::chrono::milliseconds busyTimeout)
-    : m_file(std::move(file)), m_name(QUuid::createUuid().toString()), m_busyTimeout(busyTimeout) {}
+    : m_file(std::move(file)),
+      m_name(QUuid::createUuid().toString()),
+      m_busyTimeout(busyTimeout),
+      m_users(m_file) {}
 
 Database::~Database() {
     close();
@@ -72,11 +73,8 @@ Result<FileState> Database::inspect() const {
     const QString name = m_name + QStringLiteral("-inspect");
     const auto removed = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
     QSqlDatabase connection = QSqlDatabase::addDatabase(driver(), name);
-    connection.setConnectOptions(
-        QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(m_busyTimeout.count()));
-    connection.setDatabaseName(m_file);
-    if (!connection.open())
-        return failure(error(connection.lastError()));
+    if (auto connected = connectTo(connection, readOnly); !connected)
+        return failure(connected.error());
     QSqlQuery query(connection);
     if (!query.exec(
             QStringLiteral("SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema) "
@@ -100,6 +98,63 @@ Result<void> Database::prepareFolder() const {
     return {};
 }
 
+void Database::findLocks() {
+    m_isAlone = !canLockFiles(QFileInfo(m_file).absolutePath());
+}
+
+Result<std::unique_ptr<OpeningLock>> Database::enter() {
+    std::unique_ptr<OpeningLock> lock;
+    if (isInMemory())
+        return lock;
+    if (auto prepared = prepareFolder(); !prepared)
+        return failure(prepared.error());
+    findLocks();
+    if (!m_isAlone) {
+        lock = std::make_unique<OpeningLock>(m_file, m_busyTimeout);
+        if (auto taken = lock->taken(); !taken)
+            return failure(taken.error());
+    }
+    if (auto entered = m_users.enter(m_isAlone); !entered)
+        return failure(entered.error());
+    return lock;
+}
+
+// SQLite without locks keeps its index of the write-ahead log in memory, since it need not share it. Other
+// ways to work where files can't be locked would ask for another kind of journal, or leave locks behind that
+// name nobody: https://www.sqlite.org/wal.html#use_of_wal_without_shared_memory
+Result<void> Database::connectTo(QSqlDatabase &connection, const QString &options) const {
+    QString name = isInMemory() ? m_file : QFileInfo(m_file).absoluteFilePath();
+    if (m_isAlone)
+        name = lockFreeName(name);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1;%2")
+                                     .arg(m_busyTimeout.count())
+                                     .arg(options));
+    connection.setDatabaseName(name);
+    if (!connection.open())
+        return failure(error(connection.lastError()));
+    QSqlQuery query(connection);
+    if (m_isAlone && !query.exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")))
+        return failure(error(query.lastError()));
+    return {};
+}
+
+Result<void> Database::connectSelf(const QString &options, std::initializer_list<const char *> statements) {
+    m_connection = QSqlDatabase::addDatabase(driver(), m_name);
+    Result<void> done = connectTo(m_connection, options);
+    for (const char *statement : statements) {
+        if (done)
+            done = execute(QString::fromLatin1(statement));
+    }
+    if (!done)
+        disconnect();
+    return done;
+}
+
+// FULL: with NORMAL a power cut may take back the last transactions, and scores are paid for. A larger cache
+// and rarer checkpoints than SQLite's defaults keep a day's listing in one go.
+//
+// The write-ahead log is set once in a file's life. Two that do it at the same time would each wait for the
+// other to let go: SQLite sees that, and refuses one of them at once, whatever the time-out. So OpeningLock.
 Result<void> Database::open() {
     if (isOpen())
         return {};
@@ -107,41 +162,29 @@ Result<void> Database::open() {
         if (auto prepared = prepareFolder(); !prepared)
             return prepared;
     }
-    m_connection = QSqlDatabase::addDatabase(driver(), m_name);
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_busyTimeout.count()));
-    m_connection.setDatabaseName(m_file);
-    if (!m_connection.open()) {
-        const Error reason = error(m_connection.lastError());
-        close();
-        return failure(reason);
-    }
-    Result<void> done = useWriteAheadLog();
-    for (const char *setting : settings) {
-        if (done)
-            done = execute(QString::fromLatin1(setting));
-    }
-    if (!done)
-        close();
-    return done;
+    return connectSelf({},
+                       {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                        "PRAGMA cache_size = -8192", "PRAGMA wal_autocheckpoint = 4000"});
 }
 
-// Once in a file's life. Two that do it at the same time would each wait for the other to let go: SQLite sees
-// that, and refuses one of them at once, whatever the time-out.
-Result<void> Database::useWriteAheadLog() {
-    const auto usesIt = [this] {
-        QSqlQuery query(m_connection);
-        return query.exec(QStringLiteral("PRAGMA journal_mode")) && query.next() &&
-               query.value(0).toString() == QLatin1String("wal");
-    };
-    if (isInMemory() || usesIt())
-        return {};
-    QLockFile lock(m_file + QStringLiteral(".opening"));
-    if (!lock.tryLock(m_busyTimeout))
-        return failure(ErrorCode::DatabaseBusy, QStringLiteral("another program is making it"), m_file);
-    return usesIt() ? Result<void>() : execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+Result<void> Database::openToRead() {
+    return isOpen() ? Result<void>() : connectSelf(readOnly, {});
+}
+
+// A connection in WAL mode has a lock on the file for as long as it is open; so the mode can only be left
+// when there is no other one.
+Result<void> Database::openExclusively() {
+    return connectSelf(
+        {}, {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = DELETE", "BEGIN EXCLUSIVE"});
 }
 
 void Database::close() {
+    disconnect();
+    m_users.leave();
+    m_isAlone = false;
+}
+
+void Database::disconnect() {
     if (!m_connection.isValid())
         return;
     m_connection.close();

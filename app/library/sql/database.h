@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/library/file/userlist.h"
+#include "app/library/sql/transaction.h"
 #include "app/model/result.h"
 
 #include <QSqlDatabase>
@@ -7,11 +9,16 @@
 #include <QString>
 
 #include <chrono>
+#include <initializer_list>
+#include <memory>
 #include <type_traits>
 
 namespace winnow {
 
 inline constexpr std::chrono::milliseconds defaultBusyTimeout{10'000};
+
+// As SQLite is told to work on a file without locks.
+QString lockFreeName(const QString &file);
 
 // What stands in a file before it is opened for writing.
 struct FileState {
@@ -29,10 +36,25 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
+    // What the file system can do; enter() finds it out by itself.
+    void findLocks();
+    // The program comes to the file: finds out what its file system can do, and who else is there. The calls
+    // below go by it, and close() takes it back. Keep the lock until the file is open; null where being alone
+    // does for it. Errors: FileLocksMissing, another program uses it; DatabaseBusy, FileUnwritable.
+    [[nodiscard]] Result<std::unique_ptr<OpeningLock>> enter();
+    // Its file system can't lock files: no other program, and no other connection, may use it meanwhile.
+    bool isAlone() const { return m_isAlone; }
+    UserList &users() { return m_users; }
+
     // Reads the header through a connection that can't write, so that a file that is not ours stays as it is.
     [[nodiscard]] Result<FileState> inspect() const;
     // Creates the file and its folders where they are missing.
     [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> openToRead(); // can't write
+    // No other program has it open, and none can open it until close(). Its write-ahead log is in it then.
+    // Errors: DatabaseBusy, another has it.
+    [[nodiscard]] Result<void> openExclusively();
+    void disconnect(); // closes the file; the program is still said to be there
     void close();
     bool isOpen() const { return m_connection.isOpen(); }
     bool isInMemory() const;
@@ -55,27 +77,15 @@ private:
     template <class F>
     std::invoke_result_t<F> inTransaction(const QString &begin, F work);
     Result<void> prepareFolder() const;
-    [[nodiscard]] Result<void> useWriteAheadLog();
+    Result<void> connectTo(QSqlDatabase &connection, const QString &options) const;
+    Result<void> connectSelf(const QString &options, std::initializer_list<const char *> statements);
 
     QString m_file;
     QString m_name; // of the connection
     std::chrono::milliseconds m_busyTimeout;
     QSqlDatabase m_connection;
-};
-
-// Rolls back unless committed.
-class Transaction final {
-public:
-    explicit Transaction(Database &database) : m_database(database) {}
-    ~Transaction();
-    Q_DISABLE_COPY_MOVE(Transaction)
-
-    [[nodiscard]] Result<void> begin(const QString &statement);
-    [[nodiscard]] Result<void> commit();
-
-private:
-    Database &m_database;
-    bool m_active = false;
+    UserList m_users;
+    bool m_isAlone = false;
 };
 
 template <class F>

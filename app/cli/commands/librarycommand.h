@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/cli/commands/command.h"
+#include "app/library/safekeeping.h"
+
+namespace winnow {
+
+// The library's file: copies of it, and whether it is sound. Works also on a library that can't be opened.
+class LibraryCommand final : public Command {
+    Q_OBJECT
+public:
+    QString name() const override;
+    QString arguments() const override;
+    QString summary() const override;
+    QString details() const override;
+    QList<QCommandLineOption> options() const override;
+    bool usesLibrary() const override { return false; } // opens it in its own ways
+    UsageError read(const QCommandLineParser &parser, const QStringList &positional,
+                    const Settings &settings) override;
+    void start(const CommandContext &context) override;
+
+private:
+    void backUp(const CommandContext &context);
+    void restore(const CommandContext &context);
+    void check(const CommandContext &context);
+
+    QString m_verb;
+    QString m_file;
+    bool m_replaces = false;
+};
+
+} // namespace winnow

@@ -1,0 +1,147 @@
+#include "app/cli/words/librarywords.h"
+
+#include "app/cli/output.h"
+#include "app/cli/words/errorwords.h"
+#include "app/model/libraryuser.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+struct LibraryWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(LibraryWords)
+};
+
+QString whoHasIt(const std::optional<LibraryUser> &user) {
+    if (!user)
+        return LibraryWordsTr::tr("Another program");
+    const QString process = QString::number(user->pid);
+    const bool isWindow = user->program == QLatin1String("winnow");
+    const QString who = isWindow ? LibraryWordsTr::tr("The window") : user->program;
+    return user->host.isEmpty() ? LibraryWordsTr::tr("%1 (process %2)").arg(who, process)
+                                : LibraryWordsTr::tr("%1 on %2 (process %3)").arg(who, user->host, process);
+}
+
+QString sizeText(qint64 bytes) {
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace
+
+void printBackup(const BackupReport &report, const CommandContext &context) {
+    if (context.json)
+        return context.output.print(QJsonObject{{QStringLiteral("file"), report.file},
+                                                {QStringLiteral("papers"), report.papers},
+                                                {QStringLiteral("bytes"), report.bytes},
+                                                {QStringLiteral("schema"), report.schemaVersion}});
+    context.output.print(LibraryWordsTr::tr("%1: %n paper(s), %2, checked", nullptr, report.papers)
+                             .arg(report.file, sizeText(report.bytes)));
+}
+
+void printRestore(const RestoreReport &report, const CommandContext &context) {
+    if (context.json)
+        return context.output.print(
+            QJsonObject{{QStringLiteral("file"), report.info.file},
+                        {QStringLiteral("papers"), report.info.papers},
+                        {QStringLiteral("schema"), report.info.schemaVersion},
+                        {QStringLiteral("replaced"),
+                         report.replaced.isEmpty() ? QJsonValue() : QJsonValue(report.replaced)}});
+    context.output.print(
+        LibraryWordsTr::tr("%1 is restored: %n paper(s)", nullptr, report.info.papers).arg(report.info.file));
+    if (!report.replaced.isEmpty())
+        context.output.note(
+            LibraryWordsTr::tr("The library that was there is kept as %1.").arg(report.replaced));
+}
+
+void printCheck(const CheckReport &report, const CommandContext &context) {
+    const bool isSound = report.faults.isEmpty();
+    if (context.json)
+        return context.output.print(
+            QJsonObject{{QStringLiteral("file"), report.file},
+                        {QStringLiteral("sound"), isSound},
+                        {QStringLiteral("papers"), isSound ? QJsonValue(report.papers) : QJsonValue()},
+                        {QStringLiteral("faults"), QJsonArray::fromStringList(report.faults)}});
+    if (isSound)
+        return context.output.print(
+            LibraryWordsTr::tr("%1 is sound: %n paper(s)", nullptr, report.papers).arg(report.file));
+    for (const QString &fault : report.faults)
+        context.output.print(fault);
+    context.output.complain(damagedSentence(report));
+}
+
+QString restoreFailure(const Error &error, const QString &source) {
+    const QString unchanged = QLatin1Char(' ') + LibraryWordsTr::tr("The library is as it was.");
+    switch (error.code) {
+    case ErrorCode::DatabaseInUse:
+        return inUseSentence(error) + unchanged;
+    case ErrorCode::DatabaseNewer:
+        if (error.place == source)
+            return LibraryWordsTr::tr("%1 was written by a newer Winnow. Update Winnow to restore it.")
+                       .arg(source) +
+                   unchanged;
+        break;
+    case ErrorCode::DatabaseDamaged:
+        if (error.place == source)
+            return LibraryWordsTr::tr(
+                       "%1 is no backup of a library, or it is damaged%2. Restore another one.")
+                       .arg(source, inBrackets(error.detail)) +
+                   unchanged;
+        break;
+    default:
+        break;
+    }
+    return errorSentence(error) + unchanged;
+}
+
+QString damagedSentence(const CheckReport &report) {
+    return LibraryWordsTr::tr(
+               "%1 is damaged%2. Restore a backup: winnow-cli library restore FILE. The damaged "
+               "file is kept beside it.")
+        .arg(report.file, inBrackets(report.faults.value(0)));
+}
+
+QString aloneSentence(const QString &libraryFile) {
+    return LibraryWordsTr::tr("The file system of %1 can't lock files: only one Winnow at a time may use the "
+                              "library there. On a local disk several may.")
+        .arg(libraryFile);
+}
+
+QString inUseSentence(const Error &error) {
+    const auto user = libraryUser(error);
+    if (error.code == ErrorCode::DatabaseInUse)
+        return LibraryWordsTr::tr("%1 has the library open. Close it, then run the command again.")
+            .arg(whoHasIt(user));
+    const QString sentence =
+        LibraryWordsTr::tr("%1 has the library open, and its file system can't lock files, so only one may "
+                           "use it. Close that one, then run the command again.")
+            .arg(whoHasIt(user));
+    if (user && user->host.isEmpty())
+        return sentence;
+    return sentence + QLatin1Char(' ') +
+           LibraryWordsTr::tr("If it runs no more, delete %1.").arg(userListFile(error.place));
+}
+
+QString libraryHelp() {
+    return LibraryWordsTr::tr(
+        "  backup FILE   write a copy of the library as it stands now, and check the copy\n"
+        "  restore FILE  put a backup in the library's place; the one that was there is kept\n"
+        "                beside it, with the date in its name\n"
+        "  check         read the whole library and say whether it is sound\n\n"
+        "backup and check may run while the window is open or a run goes on. restore needs the library for "
+        "itself: it says who has it open, and changes nothing then. Nor does it when the file is damaged, "
+        "was written by a newer Winnow, or is no backup of a library. A backup of an older Winnow is brought "
+        "up to date.\n\n"
+        "After a program was killed, the next one checks the library by itself.\n\n"
+        "--json prints an object: for backup file, papers, bytes and schema; for restore file, papers, "
+        "schema "
+        "and replaced (the name of what was there, or null); for check file, sound, papers and faults. The "
+        "exit code is 1 when the library is damaged.\n\n"
+        "Examples:\n"
+        "  winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite\n"
+        "  winnow-cli library restore winnow-2026-11-01.sqlite");
+}
+
+} // namespace winnow

@@ -1,0 +1,100 @@
+#include "app/library/file/opening.h"
+
+#include "app/library/sql/migrations.h"
+#include "app/library/tables/paperindex.h"
+#include "app/library/tables/papertable.h"
+
+#include <QFile>
+#include <QScopeGuard>
+
+namespace winnow {
+
+namespace {
+
+// Scripts can't read names: what a migration left out of the index is added once.
+Result<void> addMissingToIndex(Database &database) {
+    const auto lacks = PaperIndex::lacksPapers(database);
+    if (!lacks)
+        return failure(lacks.error());
+    return *lacks ? database.write([&] { return PaperIndex(database).addMissing(); }) : Result<void>();
+}
+
+// The caller has the OpeningLock, so nobody is replacing it just now.
+void finishReplacing(const QString &file) {
+    const QString replacement = replacementFile(file);
+    if (!QFile::exists(replacement))
+        return;
+    if (QFile::exists(file))
+        QFile::remove(replacement);
+    else
+        QFile::rename(replacement, file);
+}
+
+// Whether the file existed.
+Result<bool> openFile(Database &database, const Migrations &migrations) {
+    const auto lock = database.enter();
+    if (!lock)
+        return failure(lock.error());
+    if (!database.isInMemory())
+        finishReplacing(database.file());
+    const auto state = database.inspect();
+    if (!state)
+        return failure(state.error());
+    if (auto ours = migrations.check(*state, database.file()); !ours)
+        return failure(ours.error());
+    return database.open().map([&] { return state->exists; });
+}
+
+Result<QString> bringUpToDate(Database &database, const Migrations &migrations) {
+    const auto backup = migrations.apply(database);
+    if (!backup)
+        return backup;
+    return addMissingToIndex(database).map([&] { return *backup; });
+}
+
+} // namespace
+
+QString replacementFile(const QString &libraryFile) {
+    return libraryFile + QStringLiteral(".restored");
+}
+
+Result<LibraryInfo> openLibrary(Database &database) {
+    const Migrations migrations;
+    auto closed = qScopeGuard([&database] { database.close(); });
+    const auto existed = database.isOpen() ? Result<bool>(true) : openFile(database, migrations);
+    if (!existed)
+        return failure(existed.error());
+    const auto backup = bringUpToDate(database, migrations);
+    if (!backup)
+        return failure(backup.error());
+    closed.dismiss();
+    return PaperTable(database).count().map([&](int papers) {
+        return LibraryInfo{database.file(),    migrations.newest(),           papers, !*existed, *backup,
+                           database.isAlone(), database.users().wasLeftOpen()};
+    });
+}
+
+Result<void> openLibraryToRead(Database &database) {
+    if (database.isOpen())
+        return {};
+    if (!QFile::exists(database.file()))
+        return failure(ErrorCode::NotFound, {}, database.file());
+    auto closed = qScopeGuard([&database] { database.close(); });
+    const auto lock = database.enter();
+    if (!lock)
+        return failure(lock.error());
+    const auto state = database.inspect();
+    if (!state)
+        return failure(state.error());
+    if (auto ours = Migrations().check(*state, database.file()); !ours)
+        return ours;
+    if (state->empty)
+        return failure(ErrorCode::DatabaseDamaged, QStringLiteral("not a Winnow library"), database.file());
+    if (auto opened = database.openToRead(); !opened)
+        return opened;
+    closed.dismiss();
+    // Takes its lock on the file: no one replaces it from now on.
+    return database.number(QStringLiteral("PRAGMA user_version")).map([](qint64) {});
+}
+
+} // namespace winnow

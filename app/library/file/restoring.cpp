@@ -1,0 +1,165 @@
+#include "app/library/file/restoring.h"
+
+#include "app/library/file/filelocks.h"
+#include "app/library/file/librarycopy.h"
+#include "app/library/file/opening.h"
+#include "app/library/file/programid.h"
+#include "app/library/sql/migrations.h"
+#include "app/model/libraryuser.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QScopeGuard>
+
+#include <filesystem>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::chrono::milliseconds patienceWithOthers{2'000}; // one that is just ending
+
+// What SQLite may have beside a database's file.
+const QStringList companions{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+
+QString copyFor(const QString &library) {
+    return library + QStringLiteral(".restoring");
+}
+
+void removeDatabase(const QString &file) {
+    QFile::remove(file);
+    for (const QString &companion : companions)
+        QFile::remove(file + companion);
+}
+
+QString freeNameFor(const QString &library) {
+    const QString base = library + QStringLiteral(".replaced-") +
+                         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    QString name = base;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = QStringLiteral("%1-%2").arg(base).arg(i);
+    return name;
+}
+
+// Brings the copy up to date before it takes anybody's place: what can't be opened then would be no help.
+Result<void> bringCopyUpToDate(const QString &file) {
+    Database copy(file);
+    copy.findLocks();
+    if (auto opened = copy.open(); !opened)
+        return opened;
+    const auto older = Migrations().apply(copy);
+    if (!older)
+        return failure(older.error());
+    if (!older->isEmpty())
+        QFile::remove(*older); // a copy of a copy
+    return {};
+}
+
+Result<BackupReport> makeCopy(const QString &source, const QString &target) {
+    Database original(source);
+    if (auto opened = openCopy(original); !opened)
+        return failure(opened.error());
+    const auto faults = faultsOf(original, CheckDepth::Quick);
+    if (!faults)
+        return failure(faults.error());
+    if (!faults->isEmpty())
+        return failure(ErrorCode::DatabaseDamaged, faults->constFirst(), source);
+    removeDatabase(target); // of a program that was killed
+    const auto copied = writeCopy(original, target, false);
+    if (!copied)
+        return copied;
+    return bringCopyUpToDate(target).map([&] { return *copied; });
+}
+
+std::optional<LibraryUser> nameOf(const std::optional<ProgramId> &program) {
+    if (!program)
+        return std::nullopt;
+    const ProgramId us = thisProgram();
+    const bool isHere = program->host == us.host && program->machine == us.machine;
+    return LibraryUser{program->program, program->pid, isHere ? QString() : program->host};
+}
+
+// Empties the library's write-ahead log into it, and keeps everyone out until it is closed. False: SQLite
+// can't read the file, so nobody can have opened it, and it is kept as it is, with what lies beside it.
+Result<bool> shutOthersOut(Database &library) {
+    const auto another = library.users().another();
+    const auto alone = library.openExclusively();
+    if (!alone && (another || alone.error().code == ErrorCode::DatabaseBusy))
+        return failure(libraryInUse(ErrorCode::DatabaseInUse, nameOf(another), library.file()));
+    return alone.has_value();
+}
+
+// Where the program is killed in between, the next one that opens the library goes on: see opening.cpp.
+Result<void> exchange(const QString &library, const QString &copy, const QString &kept) {
+    const QString replacement = replacementFile(library);
+    const bool existed = QFileInfo::exists(library);
+    QFile::remove(replacement);
+    if (!QFile::rename(copy, replacement))
+        return failure(ErrorCode::FileUnwritable, {}, replacement);
+    if (existed && !QFile::rename(library, kept)) {
+        QFile::remove(replacement);
+        return failure(ErrorCode::FileUnwritable, {}, library);
+    }
+    if (!QFile::rename(replacement, library)) {
+        if (existed && QFile::rename(kept, library))
+            QFile::remove(replacement);
+        return failure(ErrorCode::FileUnwritable, {}, library);
+    }
+    syncToDisk(library);
+    return {};
+}
+
+// Gives the name under which the library is kept that was there; empty: there was none.
+Result<QString> replaceLibrary(const QString &file, const QString &copy) {
+    Database library(file, patienceWithOthers);
+    const auto lock = library.enter();
+    if (!lock)
+        return failure(lock.error());
+    if (!QFileInfo::exists(file))
+        return exchange(file, copy, {}).map([] { return QString(); });
+    const auto isReadable = shutOthersOut(library);
+    if (!isReadable)
+        return failure(isReadable.error());
+    const auto closed = qScopeGuard([&library] { library.disconnect(); }); // while nobody else can open it
+    const QString kept = freeNameFor(file);
+    for (const QString &companion : companions) {
+        if (!*isReadable && QFile::exists(file + companion))
+            QFile::rename(file + companion, kept + companion);
+    }
+    return exchange(file, copy, kept).map([&] { return kept; });
+}
+
+} // namespace
+
+Result<RestoreReport> restoreLibrary(Database &database, const QString &source) {
+    const QString file = database.file();
+    std::error_code failed;
+    if (database.isInMemory() ||
+        std::filesystem::equivalent(QFileInfo(source).filesystemAbsoluteFilePath(),
+                                    QFileInfo(file).filesystemAbsoluteFilePath(), failed))
+        return failure(ErrorCode::InvalidInput, QStringLiteral("this is the library itself"), source);
+    const QString copy = copyFor(file);
+    QLockFile lock(copy + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0); // however long it takes; a killed program's is free all the same
+    if (canLockFiles(QFileInfo(file).absolutePath()) && !lock.tryLock(0))
+        return failure(ErrorCode::DatabaseBusy, QStringLiteral("another program restores it"), file);
+    const auto removed = qScopeGuard([&copy] { removeDatabase(copy); });
+    const auto made = makeCopy(source, copy);
+    if (!made)
+        return failure(made.error());
+    const bool wasOpen = database.isOpen();
+    database.close();
+    const auto replaced = replaceLibrary(file, copy);
+    if (!replaced) {
+        if (wasOpen)
+            (void)openLibrary(database); // what the reader is told is why it was not replaced
+        return failure(replaced.error());
+    }
+    // It is restored, whatever keeps it from being opened now: who opens it next is told.
+    const LibraryInfo unopened{file, Migrations().newest(), made->papers, false, {}};
+    return RestoreReport{*replaced, openLibrary(database).value_or(unopened)};
+}
+
+} // namespace winnow
