@@ -19,6 +19,8 @@ enum class ActionId {
     ImportDigest,
     OpenFeed,
     ExportDigest,
+    BackUpLibrary,
+    RestoreLibrary,
     Settings,
     Quit,
     Undo,

@@ -258,6 +258,7 @@ void MainWindow::runStep(NextStep step) {
     case NextStep::RetryFailed:
         m_actions[ActionId::RetryFailed]->trigger();
         break;
+    case NextStep::RestoreLibrary: // LibraryKeeper's
     case NextStep::None:
         break;
     }

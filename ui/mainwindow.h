@@ -60,6 +60,7 @@ private:
     void connectNotices();
     void connectPages();
     void connectUpkeep();
+    void connectKeeper();
     void connectTransfer();
     void connectRun();
     void connectSessionEnd();

@@ -14,6 +14,7 @@
 #include "ui/focus/focusdesk.h"
 #include "ui/headerbar.h"
 #include "ui/history/historypage.h"
+#include "ui/keeping/librarykeeper.h"
 #include "ui/mainwindow.h"
 #include "ui/map/daymap.h"
 #include "ui/menus.h"
@@ -160,6 +161,38 @@ void MainWindow::connectPages() {
     connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startFirstDay);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
     connectUpkeep();
+    connectKeeper();
+}
+
+// The library's file: backups, and what was found when it was opened.
+void MainWindow::connectKeeper() {
+    auto *keeper = new LibraryKeeper(m_services.library);
+    centralWidget()->layout()->addWidget(keeper); // at the foot
+    const auto enable = [this, keeper] {
+        m_actions[ActionId::BackUpLibrary]->setEnabled(!keeper->isBusy());
+        m_actions[ActionId::RestoreLibrary]->setEnabled(!keeper->isBusy());
+    };
+    connect(keeper, &LibraryKeeper::busyChanged, this, enable);
+    connect(m_run, &RunControl::busyChanged, keeper, &LibraryKeeper::setRunning);
+    connect(m_actions[ActionId::BackUpLibrary], &QAction::triggered, keeper, &LibraryKeeper::chooseBackup);
+    connect(m_actions[ActionId::RestoreLibrary], &QAction::triggered, keeper, &LibraryKeeper::chooseRestore);
+    connect(m_blocked, &BlockedPage::restoreRequested, keeper, &LibraryKeeper::chooseRestore);
+    connect(m_notices, &NoticeBar::stepChosen, keeper, [keeper](NextStep step) {
+        if (step == NextStep::RestoreLibrary)
+            keeper->chooseRestore();
+    });
+    connect(m_startup, &Startup::found, keeper, &LibraryKeeper::greet);
+    connect(keeper, &LibraryKeeper::said, this, [this](const QString &text) { m_notices->showNotice(text); });
+    connect(keeper, &LibraryKeeper::warned, this,
+            [this](const QString &text, NextStep step) { m_notices->showWarning(text, step); });
+    connect(keeper, &LibraryKeeper::restoring, this, [this](bool isRestoring) {
+        m_stack->setDisabled(isRestoring);
+        if (!isRestoring && m_stack->currentWidget() == m_papers)
+            m_papers->focusTable(); // which it lost
+    });
+    connect(keeper, &LibraryKeeper::restored, m_startup, &Startup::open);
+    connect(keeper, &LibraryKeeper::restored, m_digest, &DigestPage::refresh);
+    connect(keeper, &LibraryKeeper::restored, m_history, &HistoryPage::refresh);
 }
 
 // A library of an earlier version is brought up to date while one works.

@@ -8,10 +8,12 @@ Startup::Startup(Library &library, QObject *parent) : QObject(parent), m_library
 
 void Startup::open() {
     whenReady(m_library.open(), this, [this](const Result<LibraryInfo> &info) {
-        if (info)
-            read();
-        else
+        if (!info) {
             Q_EMIT refused(info.error());
+            return;
+        }
+        Q_EMIT found(*info);
+        read();
     });
 }
 

@@ -15,7 +15,8 @@ public:
     void open();
 
 Q_SIGNALS:
-    void refused(const winnow::Error &error); // the library can't be opened
+    void found(const winnow::LibraryInfo &info); // it is open; opened() follows
+    void refused(const winnow::Error &error);    // the library can't be opened
     void criteriaFound(const winnow::Criteria &criteria);
     void opened(const std::vector<winnow::DaySummary> &days);
     void errorOccurred(const winnow::Error &error);

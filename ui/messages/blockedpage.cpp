@@ -14,7 +14,10 @@ constexpr int textWidth = 560;
 } // namespace
 
 BlockedPage::BlockedPage(QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_file(new QLabel(this)) {
+    : QWidget(parent),
+      m_sentence(new QLabel(this)),
+      m_file(new QLabel(this)),
+      m_restore(new QPushButton(nextStepLabel(NextStep::RestoreLibrary), this)) {
     setObjectName(QStringLiteral("blockedPage"));
     auto *headline = new QLabel(tr("The library can't be opened"), this);
     QFont large = headline->font();
@@ -32,16 +35,21 @@ BlockedPage::BlockedPage(QWidget *parent)
     again->setProperty("primary", true);
     connect(again, &QPushButton::clicked, this, &BlockedPage::retryRequested);
 
+    m_restore->setObjectName(QStringLiteral("restoreButton"));
+    connect(m_restore, &QPushButton::clicked, this, &BlockedPage::restoreRequested);
+
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addStretch(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{headline, m_sentence, m_file, again})
+    for (QWidget *widget : std::initializer_list<QWidget *>{headline, m_sentence, m_file, again, m_restore})
         layout->addWidget(widget, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
 void BlockedPage::explain(const Error &error, const QString &libraryFile) {
-    m_sentence->setText(errorText(error).sentence);
+    const ErrorText words = errorText(error);
+    m_sentence->setText(words.sentence);
+    m_restore->setVisible(words.step == NextStep::RestoreLibrary);
     m_file->setText(QDir::toNativeSeparators(libraryFile));
 }
 

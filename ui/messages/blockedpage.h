@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace winnow {
 
@@ -19,10 +20,12 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void restoreRequested(); // of a backup, in place of a damaged library
 
 private:
     QLabel *m_sentence;
     QLabel *m_file;
+    QPushButton *m_restore;
 };
 
 } // namespace winnow

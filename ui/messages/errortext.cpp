@@ -1,6 +1,7 @@
 #include "ui/messages/errortext.h"
 
 #include "ui/messages/keyringtext.h"
+#include "ui/messages/librarytext.h"
 #include "ui/messages/modelerrortext.h"
 
 #include <QCoreApplication>
@@ -66,15 +67,20 @@ ErrorText storageText(const Error &error) {
         return {
             ErrorTextTr::tr("Another Winnow is writing to the library. Close it or wait, then try again."),
             NextStep::Retry};
+    case ErrorCode::DatabaseInUse:
+    case ErrorCode::FileLocksMissing:
+        return {inUseText(error)};
     case ErrorCode::DatabaseNewer:
         return {ErrorTextTr::tr(
             "The library was written by a newer Winnow. Update Winnow to open it; nothing was changed.")};
     case ErrorCode::DatabaseDamaged:
-        return {withDetail(
-            ErrorTextTr::tr("%1 is damaged or no Winnow library. Put a backup in its place; a copy stands "
-                            "beside it after every update.")
-                .arg(error.place),
-            error)};
+        return {
+            withDetail(ErrorTextTr::tr(
+                           "%1 is damaged or no Winnow library. Restore a backup; a copy stands beside it "
+                           "after every update.")
+                           .arg(error.place),
+                       error),
+            NextStep::RestoreLibrary};
     case ErrorCode::DatabaseFailed:
         return {withDetail(ErrorTextTr::tr("The library could not do that. Nothing was changed."), error),
                 NextStep::Retry};
@@ -136,6 +142,8 @@ QString nextStepLabel(NextStep step) {
         return ErrorTextTr::tr("Score when it is done");
     case NextStep::ScoreNow:
         return ErrorTextTr::tr("Score now");
+    case NextStep::RestoreLibrary:
+        return ErrorTextTr::tr("Restore a backup…");
     case NextStep::None:
         break;
     }

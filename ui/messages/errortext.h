@@ -17,6 +17,7 @@ enum class NextStep {
     RetryFailed, // the papers that were given up
     WaitForTurn, // score once the other program is done
     ScoreNow,    // it is
+    RestoreLibrary,
 };
 
 struct ErrorText {

@@ -1,9 +1,9 @@
 #include "app/run/lease/runlease.h"
 
+#include "app/library/file/programid.h"
 #include "app/model/whenready.h"
 #include "app/net/promised.h"
 #include "app/run/clock.h"
-#include "app/library/file/programid.h"
 
 #include <QUuid>
 

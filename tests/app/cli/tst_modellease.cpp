@@ -1,5 +1,5 @@
-#include "app/library/leasedesk.h"
 #include "app/library/file/programid.h"
+#include "app/library/leasedesk.h"
 #include "tests/app/cli/modelday.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"

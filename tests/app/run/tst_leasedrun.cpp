@@ -1,6 +1,6 @@
 #include "app/run/stages/modelstage.h"
-#include "tests/app/run/modeldesk.h"
 #include "tests/app/library/otherprogram.h"
+#include "tests/app/run/modeldesk.h"
 #include "tests/support/testmain.h"
 
 namespace leasedruntest {
