@@ -1,5 +1,5 @@
 #include "app/run/lease/leasewatch.h"
-#include "tests/app/run/otherprogram.h"
+#include "tests/app/library/otherprogram.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 
