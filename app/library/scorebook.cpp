@@ -58,17 +58,18 @@ Result<void> ScoreBook::store(const RunRecord &run, const std::vector<ScoredPape
     return {};
 }
 
-Result<void> ScoreBook::judge(const RunRecord &run, const ArxivId &id, Verdict verdict,
+// Of the version that was asked about, which the library may have left behind meanwhile.
+Result<void> ScoreBook::judge(const RunRecord &run, const ArxivId &id, int version, Verdict verdict,
                               const QString &reason) {
     const auto paper = m_papers.key(id);
     if (!paper)
         return failure(paper.error());
-    return m_verdicts.put(paper->key, paper->version, verdict, reason, run);
+    return m_verdicts.put(paper->key, version, verdict, reason, run);
 }
 
 Result<void> ScoreBook::judge(const RunRecord &run, const std::vector<FailedPaper> &failed) {
     for (const FailedPaper &paper : failed) {
-        if (auto judged = judge(run, paper.id, Verdict::Failed, paper.cause); !judged)
+        if (auto judged = judge(run, paper.id, paper.version, Verdict::Failed, paper.cause); !judged)
             return judged;
     }
     return {};
@@ -96,12 +97,12 @@ Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
     const auto run = existing(runId);
     if (!run)
         return failure(run.error());
-    for (const ArxivId &id : batch.passed) {
-        if (auto judged = judge(*run, id, Verdict::Passed); !judged)
+    for (const PassedPaper &paper : batch.passed) {
+        if (auto judged = judge(*run, paper.id, paper.version, Verdict::Passed); !judged)
             return judged;
     }
     for (const ScreenedPaper &paper : batch.screened) {
-        if (auto judged = judge(*run, paper.id, Verdict::Dropped, paper.reason); !judged)
+        if (auto judged = judge(*run, paper.id, paper.version, Verdict::Dropped, paper.reason); !judged)
             return judged;
     }
     if (auto judged = judge(*run, batch.failures); !judged)
@@ -116,11 +117,18 @@ Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
     return runs.recount(runId);
 }
 
-Result<void> ScoreBook::finish(const RunRecord &run) {
+Result<void> ScoreBook::finish(const RunRecord &wanted) {
+    RunTable runs(m_database);
+    RunRecord run = wanted;
+    if (run.id == 0) {
+        const auto begun = runs.unfinished(wanted);
+        if (!begun || !*begun)
+            return begun ? Result<void>() : failure(begun.error());
+        run.id = (*begun)->id;
+    }
     auto stored = existing(run.id);
     if (!stored)
         return failure(stored.error());
-    RunTable runs(m_database);
     if (stored->state == RunState::Finished) // by the program that took it over from this one
         return runs.recount(run.id);
     stored->state = run.state;

@@ -21,12 +21,12 @@ public:
     [[nodiscard]] Result<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);
     [[nodiscard]] Result<void> addFailures(qint64 runId, const std::vector<FailedPaper> &failures);
     [[nodiscard]] Result<void> addBatch(qint64 runId, const BatchResult &batch);
-    [[nodiscard]] Result<void> finish(const RunRecord &run);
+    [[nodiscard]] Result<void> finish(const RunRecord &wanted);
 
 private:
     [[nodiscard]] Result<RunRecord> existing(qint64 runId);
     [[nodiscard]] Result<void> store(const RunRecord &run, const std::vector<ScoredPaper> &scores);
-    [[nodiscard]] Result<void> judge(const RunRecord &run, const ArxivId &id, Verdict verdict,
+    [[nodiscard]] Result<void> judge(const RunRecord &run, const ArxivId &id, int version, Verdict verdict,
                                      const QString &reason = {});
     [[nodiscard]] Result<void> judge(const RunRecord &run, const std::vector<FailedPaper> &failed);
 

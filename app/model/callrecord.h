@@ -50,6 +50,13 @@ struct CallRecord {
 struct ScreenedPaper {
     ArxivId id;
     QString reason;
+    int version = 1; // of the paper that was asked about
+};
+
+// Kept by screening.
+struct PassedPaper {
+    ArxivId id;
+    int version = 1; // likewise
 };
 
 // What one call yields, to be stored as one.
@@ -57,7 +64,7 @@ struct BatchResult {
     CallRecord call;
     std::vector<ScoredPaper> scores;
     std::vector<ScreenedPaper> screened; // dropped by screening
-    std::vector<ArxivId> passed;         // kept by screening: not to be screened again
+    std::vector<PassedPaper> passed;     // kept by screening: not to be screened again
     std::vector<FailedPaper> failures;   // given up after the last try
 };
 

@@ -36,7 +36,8 @@ struct ScoredPaper {
 
 struct FailedPaper {
     ArxivId id;
-    QString cause; // why there is no score, one line
+    QString cause;   // why there is no score, one line
+    int version = 1; // the paper version that was asked about
 };
 
 // Where a paper stands on its way to a score.

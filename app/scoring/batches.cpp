@@ -150,7 +150,7 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
         if (!isFree && (tries == 0 || !wasCutOff || isLost))
             ++tries;
         if (tries >= mostTries)
-            givenUp.push_back({paper.id, *cause});
+            givenUp.push_back({paper.id, *cause, paper.version});
         else
             (tries == mostTries - 1 ? m_alone : isLost ? m_again : m_riders).push_back(paper);
     }
@@ -167,7 +167,7 @@ std::vector<FailedPaper> BatchQueue::split(const Batch &batch, const QString &ca
     const auto begin = batch.papers.begin();
     const auto end = batch.papers.end();
     if (batch.papers.size() == 1)
-        return {{begin->id, cause}};
+        return {{begin->id, cause, begin->version}};
     const auto middle = begin + (end - begin + 1) / 2;
     m_returned.push_back({{middle, end}});
     m_returned.push_back({{begin, middle}});

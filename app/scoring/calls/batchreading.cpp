@@ -188,11 +188,11 @@ BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &pap
         return reading;
     }
     const QSet<ArxivId> dropped(read.dropped.begin(), read.dropped.end());
-    for (const ArxivId &id : ids) {
-        if (dropped.contains(id))
-            reading.result.screened.push_back({id, QStringLiteral("by its title")});
+    for (const Paper &paper : papers) {
+        if (dropped.contains(paper.id))
+            reading.result.screened.push_back({paper.id, QStringLiteral("by its title"), paper.version});
         else
-            reading.result.passed.push_back(id);
+            reading.result.passed.push_back({paper.id, paper.version});
     }
     CallRecord &call = reading.result.call;
     call.kind = CallKind::Screening;
@@ -209,10 +209,11 @@ BatchReading unanswered(CallKind kind, const std::vector<Paper> &papers, const Q
     reading.result.call.kind = kind;
     reading.result.call.papers = int(papers.size());
     if (kind == CallKind::Screening) {
-        reading.result.passed = idsOf(papers);
+        for (const Paper &paper : papers)
+            reading.result.passed.push_back({paper.id, paper.version});
     } else {
         for (const Paper &paper : papers)
-            reading.leftOver.push_back({paper.id, cause});
+            reading.leftOver.push_back({paper.id, cause, paper.version});
     }
     return reading;
 }

@@ -181,8 +181,10 @@ void LlmPass::askSmaller(CallQueue::Job job, bool knownRoom) {
     m_queue.askSmaller(std::move(job));
 }
 
-void LlmPass::keepSurvivors(const CallQueue::Job &job, const std::vector<ArxivId> &passed) {
-    const QSet<ArxivId> ids(passed.begin(), passed.end());
+void LlmPass::keepSurvivors(const CallQueue::Job &job, const std::vector<PassedPaper> &passed) {
+    QSet<ArxivId> ids;
+    for (const PassedPaper &paper : passed)
+        ids.insert(paper.id);
     std::ranges::copy_if(job.papers(), std::back_inserter(m_survivors),
                          [&ids](const Paper &paper) { return ids.contains(paper.id); });
 }

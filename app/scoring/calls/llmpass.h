@@ -71,7 +71,7 @@ private:
     AnswerLimit::Verdict judgeLimit(const Question &asked, const ChatReply &reply, bool wasFull,
                                     bool brought);
     void makeSmaller(const BatchReading &reading);
-    void keepSurvivors(const CallQueue::Job &job, const std::vector<ArxivId> &passed);
+    void keepSurvivors(const CallQueue::Job &job, const std::vector<PassedPaper> &passed);
 
     PromptPlan m_prompts;
     CallQueue m_queue;

@@ -33,7 +33,7 @@ int askUntilKilled(const QString &file) {
         else if (turn % 4 == 1)
             result.screened = {{paper.id, QStringLiteral("off topic")}};
         else if (turn % 4 == 2)
-            result.passed = {paper.id};
+            result.passed = {{paper.id}};
         else
             result.failures = {{paper.id, QStringLiteral("no line")}};
         valueOf(library.addBatch(run.id, result));

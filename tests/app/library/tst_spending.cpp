@@ -47,7 +47,7 @@ void TestSpending::sumsAModelsHistory() {
     const auto run = valueOf(papers.library->beginRun(llm()));
     BatchResult screening = batch({}, call(CallKind::Screening, 3));
     screening.screened = {{a, {}}, {b, {}}};
-    screening.passed = {c};
+    screening.passed = {{c}};
     valueOf(papers.library->addBatch(run.id, screening));
     valueOf(papers.library->addBatch(run.id, batch({scored(c)}, call(CallKind::Scoring, 1))));
     CallRecord guessed = call(CallKind::Scoring, 2);

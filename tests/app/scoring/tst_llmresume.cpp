@@ -60,7 +60,8 @@ void TestLlmResume::resumedMakesOnlyTheMissingCalls() {
     QSet<ArxivId> out;
     QSet<ArxivId> scored;
     for (const BatchResult &result : kept) {
-        passed += QSet<ArxivId>(result.passed.begin(), result.passed.end());
+        for (const PassedPaper &paper : result.passed)
+            passed.insert(paper.id);
         for (const ScreenedPaper &paper : result.screened)
             out.insert(paper.id);
         for (const ScoredPaper &paper : result.scores)
