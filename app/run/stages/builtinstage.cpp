@@ -70,9 +70,9 @@ void BuiltinStage::store(const std::vector<ScoredPaper> &scores) {
         if (m_ended)
             return;
         if (!stored) {
-            m_scoringNow = false;
+            close(RunState::Failed, stored.error());
             m_scoring.stop();
-            return end(stored.error());
+            return;
         }
         m_done += int(scores.size());
         Q_EMIT scoresStored(*m_day, scores);

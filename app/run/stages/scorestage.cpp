@@ -4,6 +4,7 @@
 #include "app/run/stages/scoreplanner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace winnow {
 
@@ -64,12 +65,36 @@ void ScoreStage::usePlan(const ScorePlan &plan) {
     findPapers();
 }
 
+// Whoever quits meanwhile leaves no run that goes on for ever.
+ScoreStage::~ScoreStage() {
+    if (!m_isRecording && !m_scoringNow)
+        return;
+    m_run.state = RunState::Stopped;
+    m_run.finished = m_clock.now();
+    (void)m_library.finishRun(m_run); // the library finishes what it was asked
+}
+
 void ScoreStage::beginRun(bool nothingLeft, const std::function<void()> &begin) {
     if (nothingLeft)
         return takeUpUnfinished();
-    await(m_library.beginRun(m_run), [this, begin](const RunRecord &run) {
-        m_run = m_begun = run;
-        m_scoringNow = true;
+    record(begin);
+}
+
+// What comes in between waits for the answer: the run is recorded by then, and has to be closed.
+void ScoreStage::record(const std::function<void()> &begin) {
+    m_isRecording = true;
+    whenReady(m_library.beginRun(m_run), this, [this, begin](const Result<RunRecord> &run) {
+        m_isRecording = false;
+        if (run) {
+            m_run = m_begun = *run;
+            m_scoringNow = true;
+        }
+        if (m_leaving)
+            return leave(*m_leaving);
+        if (m_stopping)
+            return leave(Error{ErrorCode::Cancelled, {}, {}, {}});
+        if (!run)
+            return leave(run.error());
         begin();
     });
 }
@@ -82,10 +107,7 @@ void ScoreStage::takeUpUnfinished() {
                    run.scorer == m_run.scorer && run.model == m_run.model && run.isTrial == m_run.isTrial;
         });
         if (same != runs.end() && same->state != RunState::Finished)
-            return await(m_library.beginRun(m_run), [this](const RunRecord &run) {
-                m_run = m_begun = run;
-                close(RunState::Finished, std::nullopt);
-            });
+            return record([this] { close(RunState::Finished, std::nullopt); });
         m_report = m_run;
         m_report->state = RunState::Finished;
         m_report->finished = m_run.started;
@@ -94,7 +116,7 @@ void ScoreStage::takeUpUnfinished() {
 }
 
 void ScoreStage::close(RunState state, const std::optional<Error> &error) {
-    if (m_ended)
+    if (m_ended || std::exchange(m_isClosing, true))
         return;
     m_scoringNow = false;
     m_run.state = state;
@@ -102,7 +124,15 @@ void ScoreStage::close(RunState state, const std::optional<Error> &error) {
     m_run.note = error && error->code != ErrorCode::Cancelled
                      ? QStringLiteral("%1 %2").arg(errorName(error->code), error->detail).trimmed()
                      : QString();
-    whenReady(m_library.finishRun(m_run), this, [this, error](const Result<void> &finishedRun) {
+    tryToFinish(error, 1);
+}
+
+// Another Winnow that keeps the library busy is waited for more than once: the run would go on for ever.
+void ScoreStage::tryToFinish(const std::optional<Error> &error, int attempt) {
+    whenReady(m_library.finishRun(m_run), this, [this, error, attempt](const Result<void> &finishedRun) {
+        constexpr int mostAttempts = 5;
+        if (!finishedRun && finishedRun.error().code == ErrorCode::DatabaseBusy && attempt < mostAttempts)
+            return tryToFinish(error, attempt + 1);
         readBack(finishedRun ? error : finishedRun.error());
     });
 }
@@ -121,6 +151,13 @@ void ScoreStage::readBack(const std::optional<Error> &error) {
 }
 
 void ScoreStage::leave(const Error &error) {
+    if (m_isClosing)
+        return;
+    if (m_isRecording) {
+        if (!m_leaving)
+            m_leaving = error;
+        return;
+    }
     if (m_scoringNow)
         close(error.code == ErrorCode::Cancelled ? RunState::Stopped : RunState::Failed, error);
     else

@@ -20,6 +20,7 @@ public:
     // `day`: none takes the newest day that has papers.
     ScoreStage(Library &library, const Clock &clock, RunRequest request, std::optional<QDate> day,
                QObject *parent = nullptr);
+    ~ScoreStage() override; // a run that was begun is closed
 
     void start();
     void stop();                     // finished() follows with Cancelled, after what is being stored
@@ -77,11 +78,16 @@ protected:
     bool m_ended = false;
 
 private:
+    void record(const std::function<void()> &begin);
+    void tryToFinish(const std::optional<Error> &error, int attempt);
     void usePlan(const ScorePlan &plan);
     void takeUpUnfinished();
     void readBack(const std::optional<Error> &error);
 
     RunRecord m_begun; // as it was when this sitting began
+    bool m_isClosing = false;
+    bool m_isRecording = false;     // the library was asked to begin the run, and has not answered
+    std::optional<Error> m_leaving; // meanwhile
     std::optional<RunRecord> m_report;
 };
 

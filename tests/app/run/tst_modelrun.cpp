@@ -1,11 +1,10 @@
 #include "app/run/digestjob.h"
 #include "app/scoring/builtin/builtinscorer.h"
 #include "tests/app/run/modeldesk.h"
+#include "tests/support/otherwriter.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 namespace modelruntest {
 
@@ -21,18 +20,6 @@ Result<ProbeReport> probe(Desk &desk) {
     return pending.result();
 }
 
-// Carried out by a program that is neither.
-void execute(const QString &file, const QString &statement) {
-    const QString name = QStringLiteral("another");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(file);
-        if (!database.open() || !QSqlQuery(database).exec(statement))
-            qFatal("the library refused that");
-    }
-    QSqlDatabase::removeDatabase(name);
-}
-
 TestAnswer refusal(int status, const QByteArray &body) {
     return {.status = status, .body = body, .contentType = "application/json"};
 }
@@ -44,9 +31,13 @@ class TestModelRun : public QObject {
 private Q_SLOTS:
     void scoresADay();
     void screensFirst();
+    void asksAgainAboutANewVersion_data();
+    void asksAgainAboutANewVersion();
     void asksOnlyForWhatIsMissing();
     void retriesFailedPapersOnRequest();
     void stopsKeepingWhatIsPaidFor();
+    void stoppedWhileItIsRecordedItIsClosed_data();
+    void stoppedWhileItIsRecordedItIsClosed();
     void storesLaterWhatCouldNotBeStored();
     void pausesAndGoesOn();
     void endsWithTheReason_data();
@@ -97,6 +88,48 @@ void TestModelRun::screensFirst() {
     QCOMPARE(desk.countOf(ScoringState::Screened), 1);
     for (const auto &call : desk.model.calls())
         QVERIFY(call.isScreening || !call.ids.contains(dropped));
+}
+
+void TestModelRun::asksAgainAboutANewVersion_data() {
+    QTest::addColumn<bool>("isScreened"); // else it fails
+    QTest::newRow("dropped") << true;
+    QTest::newRow("failed") << false;
+}
+
+// It comes while the model thinks about the first one.
+void TestModelRun::asksAgainAboutANewVersion() {
+    QFETCH(bool, isScreened);
+    Desk desk(3);
+    desk.settings().screening = isScreened;
+    const Paper paper = desk.rows().front().paper;
+    const QString id = paper.id.toString();
+    if (isScreened)
+        desk.model.drop({id});
+    desk.model.interfere([&](int, const LoopbackModel::Call &call) -> std::optional<TestAnswer> {
+        const Paper newer = makePaper(id.toLatin1().constData(), paper.title + QStringLiteral(", mended"),
+                                      paper.categories, 2);
+        (void)valueOf(desk.library->addListing(
+            makeListing(QStringLiteral("cs.AI"), day, {announce(newer, AnnounceType::Replace)}), {}));
+        if (isScreened)
+            return std::nullopt;
+        QStringList answered = call.ids;
+        answered.removeAll(id);
+        return LoopbackModel::completion(LoopbackModel::scoresText(answered), "{}");
+    });
+    QVERIFY(!desk.run().error);
+    const auto state = [&] {
+        for (const PaperRow &row : desk.rows()) {
+            if (row.paper.id == paper.id)
+                return std::pair{row.paper.version, row.state};
+        }
+        return std::pair{0, ScoringState::Scored};
+    };
+    QCOMPARE(state(), (std::pair{2, ScoringState::Unscored})); // nobody has said anything of this one
+
+    desk.model.interfere({});
+    desk.model.drop({});
+    QVERIFY(!desk.run().error);
+    QCOMPARE(state(), (std::pair{2, ScoringState::Scored}));
 }
 
 void TestModelRun::asksOnlyForWhatIsMissing() {
@@ -154,14 +187,45 @@ void TestModelRun::stopsKeepingWhatIsPaidFor() {
     QCOMPARE(desk.lastRun().calls, int(desk.model.calls().size()));
 }
 
+void TestModelRun::stoppedWhileItIsRecordedItIsClosed_data() {
+    QTest::addColumn<bool>("isQuit");
+    QTest::newRow("by the reader") << false;
+    QTest::newRow("by the program's end") << true;
+}
+
+void TestModelRun::stoppedWhileItIsRecordedItIsClosed() {
+    QFETCH(bool, isQuit);
+    Desk desk(5);
+    (void)valueOf(desk.library->saveCriteria(defaultCriteria()));
+    desk.request.scorer = QStringLiteral("builtin");
+    OtherWriter other(desk.library.file());
+    auto runner = std::make_unique<Runner>(*desk.library, desk.clock);
+    QSignalSpy finished(runner.get(), &Runner::finished);
+    QSignalSpy progressed(runner.get(), &Runner::progressed);
+    other.hold();
+    runner->start(desk.request);
+    QTRY_VERIFY(!progressed.isEmpty()); // the papers are there; the first write is to record the run
+    if (isQuit) {
+        runner.reset();
+        other.release();
+    } else {
+        runner->stop();
+        other.release();
+        QCOMPARE(Desk::reportOf(finished).error->code, ErrorCode::Cancelled);
+    }
+    QCOMPARE(valueOf(desk.library->runs()).size(), size_t(1));
+    QCOMPARE(desk.lastRun().state, RunState::Stopped);
+    QVERIFY(desk.lastRun().finished.isValid());
+}
+
 // The library refuses the whole answer until another one is stored, as a full disk may have room again.
 void TestModelRun::storesLaterWhatCouldNotBeStored() {
     Desk desk(40);
     desk.settings().adaptBatches = false;
     desk.settings().concurrency = 2;
-    execute(desk.library.file(),
-            QStringLiteral("CREATE TRIGGER no_room BEFORE INSERT ON call WHEN NEW.answered = 5 AND NOT "
-                           "EXISTS (SELECT 1 FROM call) BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+    OtherWriter(desk.library.file())
+        .execute(QStringLiteral("CREATE TRIGGER no_room BEFORE INSERT ON call WHEN NEW.answered = 5 AND NOT "
+                                "EXISTS (SELECT 1 FROM call) BEGIN SELECT RAISE(ABORT, 'no room'); END"));
     desk.model.interfere([](int number, const LoopbackModel::Call &call) -> std::optional<TestAnswer> {
         if (number != 1)
             return std::nullopt;
