@@ -167,11 +167,22 @@ Result<void> SettingsStore::save(const Settings &settings) {
 }
 
 QByteArray SettingsStore::windowState(const QString &key) const {
+    if (const auto set = m_states.constFind(key); set != m_states.cend())
+        return *set;
     return QSettings(m_file, QSettings::IniFormat).value(stateKey(key)).toByteArray();
 }
 
 void SettingsStore::setWindowState(const QString &key, const QByteArray &state) {
-    QSettings(m_file, QSettings::IniFormat).setValue(stateKey(key), state);
+    if (const auto set = m_states.constFind(key); set != m_states.cend() && *set == state)
+        return;
+    m_states.insert(key, state);
+    if (!m_writer) {
+        m_writer = std::make_unique<QThreadPool>();
+        m_writer->setMaxThreadCount(1);
+    }
+    m_writer->start([file = m_file, key = stateKey(key), state] {
+        QSettings(file, QSettings::IniFormat).setValue(key, state);
+    });
 }
 
 } // namespace winnow

@@ -4,7 +4,11 @@
 #include "app/settings/settings.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace winnow {
 
@@ -21,12 +25,15 @@ public:
     QStringList warnings() const { return m_warnings; }        // "key: what was wrong", untranslated
     QString file() const { return m_file; }
 
-    // The window's own state (geometry, splitters, columns), opaque.
+    // The window's own state (geometry, splitters, columns), opaque. Setting it does not wait for the disk;
+    // whoever destroys the store does.
     QByteArray windowState(const QString &key) const;
     void setWindowState(const QString &key, const QByteArray &state);
 
 private:
     QString m_file;
+    QHash<QString, QByteArray> m_states;   // set here: the file may not have them yet
+    std::unique_ptr<QThreadPool> m_writer; // one thread, so that they are written in their order
     QStringList m_warnings;
 };
 

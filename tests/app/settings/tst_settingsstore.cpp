@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void keepsKeysItDoesNotKnow();
     void saysWhenItCannotWrite();
     void keepsWindowState();
+    void windowStateWaitsForNobody();
 
 private:
     QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -216,6 +218,24 @@ void TestSettingsStore::keepsWindowState() {
     SettingsStore(path).setWindowState(QStringLiteral("geometry"), state);
     QCOMPARE(SettingsStore(path).windowState(QStringLiteral("geometry")), state);
     QCOMPARE(SettingsStore(path).windowState(QStringLiteral("other")), QByteArray());
+}
+
+// Another program keeps the file for itself, as one that is just writing it does.
+void TestSettingsStore::windowStateWaitsForNobody() {
+    const QString path = file("busy.ini");
+    QLockFile writing(path + QStringLiteral(".lock"));
+    QVERIFY(writing.lock());
+    {
+        SettingsStore store(path);
+        for (int i = 0; i < 5; ++i)
+            store.setWindowState(QStringLiteral("papers"), QByteArray::number(i));
+        store.setWindowState(QStringLiteral("geometry"), "wide");
+        QCOMPARE(store.windowState(QStringLiteral("papers")), QByteArray("4")); // as it was set
+        QVERIFY(!QFile::exists(path));
+        writing.unlock();
+    } // and here it is written
+    QCOMPARE(SettingsStore(path).windowState(QStringLiteral("papers")), QByteArray("4"));
+    QCOMPARE(SettingsStore(path).windowState(QStringLiteral("geometry")), QByteArray("wide"));
 }
 
 WINNOW_TEST(TestSettingsStore, QCoreApplication)
