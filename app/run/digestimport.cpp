@@ -1,11 +1,14 @@
 #include "app/run/digestimport.h"
 
 #include "app/digest/digestreader.h"
-#include "app/model/ready.h"
+#include "app/model/whenready.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPromise>
 #include <QtConcurrent>
+
+#include <memory>
 
 namespace winnow {
 
@@ -33,18 +36,26 @@ std::vector<ImportedDay> summary(const std::vector<Digest> &digests) {
 
 } // namespace
 
-Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QString &path) {
+Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QString &path, QObject *context) {
     using Days = Result<std::vector<ImportedDay>>;
-    return QtConcurrent::run(&readFile, path)
-        .then([&library](const Result<std::vector<Digest>> &read) -> QFuture<Days> {
-            if (!read)
-                return ready(Days(failure(read.error())));
-            return library.importDigests(*read).then(
-                [days = summary(*read)](const Result<void> &stored) -> Days {
-                    return stored ? Days(days) : Days(failure(stored.error()));
-                });
-        })
-        .unwrap();
+    const auto promise = std::make_shared<QPromise<Days>>();
+    promise->start();
+    const auto answer = [promise](const Days &days) {
+        promise->addResult(days);
+        promise->finish();
+    };
+    whenReady(QtConcurrent::run(&readFile, path), context,
+              [&library, context, answer](const Result<std::vector<Digest>> &read) {
+                  if (!read) {
+                      answer(failure(read.error()));
+                      return;
+                  }
+                  whenReady(library.importDigests(*read), context,
+                            [answer, days = summary(*read)](const Result<void> &stored) {
+                                answer(stored ? Days(days) : Days(failure(stored.error())));
+                            });
+              });
+    return promise->future();
 }
 
 } // namespace winnow

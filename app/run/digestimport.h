@@ -3,6 +3,7 @@
 #include "app/library/library.h"
 
 #include <QDate>
+#include <QObject>
 #include <QString>
 
 #include <vector>
@@ -16,8 +17,10 @@ struct ImportedDay {
 };
 
 // Reads a digest file (Markdown, or JSON by its suffix) away from the caller's thread and brings all of its
-// digests into the library, or none. Errors: FileUnreadable, Malformed with "file:line", those of Library.
-// The library outlives the result.
-[[nodiscard]] Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QString &path);
+// digests into the library, or none. Errors: FileUnreadable, Malformed with "file:line", those of Library,
+// and Cancelled when the context, which lives in the caller's thread, was gone before the file was read: then
+// the library may be gone as well, and is not touched.
+[[nodiscard]] Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QString &path,
+                                                                 QObject *context);
 
 } // namespace winnow

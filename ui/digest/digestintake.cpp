@@ -9,10 +9,11 @@ DigestIntake::DigestIntake(Library &library, QObject *parent) : QObject(parent),
 
 void DigestIntake::importFiles(const QStringList &paths) {
     for (const QString &path : paths) {
-        whenReady(importDigestFile(m_library, path), this,
-                  [this](const Result<std::vector<ImportedDay>> &days) {
+        whenReady(importDigestFile(m_library, path, this), this,
+                  [this, path](const Result<std::vector<ImportedDay>> &days) {
                       if (!days)
-                          Q_EMIT errorOccurred(days.error());
+                          Q_EMIT errorOccurred(days.error(),
+                                               Retry(this, [this, path] { importFiles({path}); }));
                       else if (!days->empty())
                           Q_EMIT imported(static_cast<int>(days->size()), days->back().day);
                   });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/error.h"
+#include "ui/messages/retry.h"
 
 #include <QDate>
 #include <QObject>
@@ -20,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void imported(int digests, const QDate &lastDay);
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     Library &m_library;

@@ -1,0 +1,64 @@
+#include "tests/support/templibrary.h"
+#include "tests/support/testmain.h"
+#include "ui/digest/digestintake.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QThreadPool>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace digestintaketest {
+
+using namespace winnow;
+
+class TestDigestIntake final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void bringsDigestsIn();
+    void quittingTouchesNoLibraryThatIsGone();
+};
+
+void TestDigestIntake::bringsDigestsIn() {
+    TempLibrary library;
+    DigestIntake intake(*library);
+    QSignalSpy imported(&intake, &DigestIntake::imported);
+    QSignalSpy errors(&intake, &DigestIntake::errorOccurred);
+    intake.importFiles({QStringLiteral(WINNOW_TEST_DATA "/digests/plain.md"), QStringLiteral("nowhere.md")});
+    QTRY_COMPARE(imported.count(), 1);
+    QTRY_COMPARE(errors.count(), 1);
+    QCOMPARE(errors.first().first().value<Error>().code, ErrorCode::FileUnreadable);
+}
+
+// The file is slow to come: a pipe into which nothing is written until everything else is gone.
+void TestDigestIntake::quittingTouchesNoLibraryThatIsGone() {
+#ifdef Q_OS_UNIX
+    QFile source(QStringLiteral(WINNOW_TEST_DATA "/digests/plain.md"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe.md"));
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    {
+        TempLibrary library;
+        DigestIntake intake(*library);
+        intake.importFiles({path});
+    }
+    QFile pipe(path);
+    QVERIFY(pipe.open(QIODevice::WriteOnly)); // as soon as the reader has opened it
+    pipe.write(source.readAll());
+    pipe.close();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    int turns = 0; // of the event loop: what was put off is done then
+    QVERIFY(QTest::qWaitFor([&turns] { return ++turns > 2; }));
+#else
+    QSKIP("pipes are files on Unix only");
+#endif
+}
+
+WINNOW_TEST(TestDigestIntake, QApplication)
+
+} // namespace digestintaketest
+
+#include "tst_digestintake.moc"
