@@ -5,6 +5,25 @@
 
 namespace winnow {
 
+namespace {
+
+ModelSettings whatCounts(ModelSettings settings) {
+    const ModelSettings none;
+    settings.temperature = none.temperature;
+    settings.seed = none.seed;
+    settings.timeout = none.timeout;
+    settings.requestsPerMinute = none.requestsPerMinute;
+    settings.tokensPerMinute = none.tokensPerMinute;
+    settings.confirmAbove = none.confirmAbove;
+    return settings;
+}
+
+} // namespace
+
+bool changesEstimate(const Settings &before, const Settings &after) {
+    return before.scorer != after.scorer || whatCounts(before.model) != whatCounts(after.model);
+}
+
 EstimateWatch::EstimateWatch(Runner &runner, QObject *parent) : QObject(parent), m_runner(runner) {
     constexpr std::chrono::milliseconds quiet{300}; // several changes come together
     m_soon.setSingleShot(true);
@@ -12,11 +31,12 @@ EstimateWatch::EstimateWatch(Runner &runner, QObject *parent) : QObject(parent),
     connect(&m_soon, &QTimer::timeout, this, &EstimateWatch::reckon);
 }
 
-void EstimateWatch::setSettings(const Settings &settings) {
-    const bool isOther = settings.scorer != m_settings.scorer || settings.model != m_settings.model;
+bool EstimateWatch::setSettings(const Settings &settings) {
+    const bool isOther = changesEstimate(m_settings, settings);
     m_settings = settings;
     if (isOther)
         refresh();
+    return isOther;
 }
 
 void EstimateWatch::setDay(QDate day) {

@@ -14,6 +14,10 @@ namespace winnow {
 
 class Runner;
 
+// Whether what a run takes has to be reckoned anew. How a model is spoken to, and when the reader is asked,
+// changes nothing about that.
+bool changesEstimate(const Settings &before, const Settings &after);
+
 // What scoring the open day, or trying criteria on some of its papers, would take, kept up to date: reckoned
 // again a moment after something changed, and not while a run is on.
 class EstimateWatch final : public QObject {
@@ -21,11 +25,12 @@ class EstimateWatch final : public QObject {
 public:
     explicit EstimateWatch(Runner &runner, QObject *parent = nullptr);
 
-    void setSettings(const Settings &settings);
+    bool setSettings(const Settings &settings); // whether another estimate is on its way
     void setDay(QDate day);
     void setTrial(const Criteria &criteria, const std::vector<ArxivId> &papers); // of these instead
     void setBusy(bool isBusy);
     void refresh(); // criteria or scores changed
+    bool isDue() const { return m_isStale; }
 
 Q_SIGNALS:
     // None: there is no day, no model, or no telling.

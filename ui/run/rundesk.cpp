@@ -102,7 +102,7 @@ void RunDesk::connectControl() {
     });
     connect(m_strip, &ConfirmStrip::confirmed, &m_control, &RunControl::confirm);
     connect(m_strip, &ConfirmStrip::declined, &m_control, &RunControl::decline);
-    connect(m_strip, &ConfirmStrip::builtinChosen, &m_control, &RunControl::scoreWithBuiltin);
+    connect(m_strip, &ConfirmStrip::builtinChosen, &m_control, &RunControl::confirmWithBuiltin);
     connect(m_watch, &EstimateWatch::estimated, this, &RunDesk::showEstimate);
 }
 
@@ -131,9 +131,8 @@ void RunDesk::sayTurn() {
 void RunDesk::setSettings(const Settings &settings) {
     m_settings = settings;
     m_control.setSettings(settings);
-    m_watch->setSettings(settings);
-    showEstimate(std::nullopt);
-    m_watch->refresh();
+    if (m_watch->setSettings(settings))
+        showEstimate(std::nullopt);
 }
 
 void RunDesk::setDay(QDate day) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/messages/retry.h"
 #include "ui/run/runcontrol.h"
 
 #include <QTimer>
@@ -35,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void papersStale(); // some were dropped or given up: their rows want reading again
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
     void focusWanted(); // the strip had it and is gone
     void notice(const QString &text);
     void offered(const QString &text, winnow::NextStep step);

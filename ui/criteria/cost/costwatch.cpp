@@ -3,6 +3,7 @@
 #include "app/library/library.h"
 #include "app/model/whenready.h"
 #include "app/run/service/modelaccess.h"
+#include "ui/run/estimatewatch.h"
 
 #include <QtConcurrent>
 
@@ -22,9 +23,11 @@ CostWatch::CostWatch(Library &library, QObject *parent) : QObject(parent), m_lib
 }
 
 void CostWatch::setSettings(const Settings &settings) {
-    m_scorer = settings.scorer;
+    const bool isOther = changesEstimate(m_settings, settings);
+    m_settings = settings;
     m_question.settings = withEnvironment(settings.model);
-    m_due.start();
+    if (isOther)
+        m_due.start();
 }
 
 void CostWatch::setDay(QDate day) {
@@ -45,7 +48,7 @@ void CostWatch::setLookedAt(bool isLookedAt) {
 }
 
 bool CostWatch::hasModel() const {
-    return m_scorer == QLatin1String("llm") && modelAccess(m_question.settings).has_value();
+    return m_settings.scorer == QLatin1String("llm") && modelAccess(m_question.settings).has_value();
 }
 
 void CostWatch::readDay() {
@@ -64,7 +67,7 @@ void CostWatch::readDay() {
     }
     RunRecord none; // no criteria are version 0, so the whole day is open under it
     none.day = m_day;
-    none.scorer = m_scorer;
+    none.scorer = m_settings.scorer;
     none.model = m_question.settings.model;
     whenReady(m_library.openPapers(none), this, [this, round](const Result<OpenPapers> &open) {
         if (round != m_round)

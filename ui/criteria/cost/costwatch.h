@@ -22,6 +22,7 @@ public:
     explicit CostWatch(Library &library, QObject *parent = nullptr);
 
     void setSettings(const Settings &settings);
+    bool isDue() const { return m_due.isActive(); }
     void setDay(QDate day);
     void setCriteria(const Criteria &criteria);
     void setLookedAt(bool isLookedAt);
@@ -37,7 +38,7 @@ private:
 
     Library &m_library;
     DayCostQuestion m_question;
-    QString m_scorer;
+    Settings m_settings;
     QDate m_day;
     QTimer m_due;
     bool m_isLookedAt = false;
