@@ -3937,6 +3937,10 @@ Beispiele:
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>Left as it is: something else was done since.</source>
+        <translation>Unverändert gelassen: Inzwischen wurde etwas anderes getan.</translation>
+    </message>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
         <translation>
@@ -4866,6 +4870,10 @@ Beispiele:
     <message>
         <source>Reckoning what it takes…</source>
         <translation>Der Aufwand wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Another run is under way. Try again when it has ended.</source>
+        <translation>Ein anderer Lauf ist im Gange. Versuchen Sie es noch einmal, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>the model&apos;s service</source>

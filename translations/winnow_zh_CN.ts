@@ -3878,6 +3878,10 @@ Examples:
         <source>Nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
     </message>
+    <message>
+        <source>Left as it is: something else was done since.</source>
+        <translation>保持原样：此后已有其他操作。</translation>
+    </message>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
         <translation>
@@ -4790,6 +4794,10 @@ Examples:
     <message>
         <source>Reckoning what it takes…</source>
         <translation>正在估算所需用量…</translation>
+    </message>
+    <message>
+        <source>Another run is under way. Try again when it has ended.</source>
+        <translation>另一次运行正在进行。请等它结束后再试。</translation>
     </message>
     <message>
         <source>the model&apos;s service</source>

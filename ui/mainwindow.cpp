@@ -236,13 +236,6 @@ void MainWindow::readSample() {
 
 void MainWindow::runStep(NextStep step) {
     switch (step) {
-    case NextStep::Retry:
-    case NextStep::ScoreNow:
-        m_run->retry();
-        break;
-    case NextStep::WaitForTurn:
-        m_run->waitForTurn();
-        break;
     case NextStep::OpenSettings:
         openSettings();
         break;
@@ -252,12 +245,11 @@ void MainWindow::runStep(NextStep step) {
     case NextStep::ShowDetails:
         m_desk->showCalls(true);
         break;
+    case NextStep::Retry: // the error's own
     case NextStep::UseBuiltin:
-        m_run->scoreWithBuiltin();
-        break;
     case NextStep::RetryFailed:
-        m_actions[ActionId::RetryFailed]->trigger();
-        break;
+    case NextStep::WaitForTurn:
+    case NextStep::ScoreNow:
     case NextStep::RestoreLibrary: // LibraryKeeper's
     case NextStep::None:
         break;

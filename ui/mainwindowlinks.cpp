@@ -94,10 +94,16 @@ void MainWindow::connectNotices() {
     connect(m_papers, &PapersPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_criteria, &CriteriaPage::errorOccurred, m_notices, &NoticeBar::showError);
     connect(m_digest, &DigestPage::errorOccurred, m_notices, &NoticeBar::showError);
-    connect(&m_papers->session(), &PaperSession::notice, this,
-            [this](const QString &text) { m_notices->showNotice(text, tr("Undo")); });
-    connect(&m_papers->views(), &ViewDesk::removed, this,
-            [this](const QString &text) { m_notices->showNotice(text, tr("Undo")); });
+    connect(&m_papers->session(), &PaperSession::notice, this, [this](const QString &text, qint64 act) {
+        const auto undo = [this, act] { m_papers->acts().undoAct(act); };
+        m_notices->showNotice(text, act == 0 ? NoticeAction{} : NoticeAction{tr("Undo"), undo, true});
+    });
+    connect(&m_papers->session(), &PaperSession::acted, m_notices, &NoticeBar::forgetUndo);
+    connect(&m_papers->views(), &ViewDesk::removed, this, [this](const QString &text, qint64 id) {
+        m_notices->showNotice(text, {tr("Undo"), [this, id] { m_papers->views().putBack(id); }});
+    });
+    connect(&m_papers->views(), &ViewDesk::notice, this,
+            [this](const QString &text) { m_notices->showNotice(text); });
     connect(&m_papers->session(), &PaperSession::undone, this,
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(&m_papers->acts(), &PaperActs::notice, this,
@@ -106,7 +112,6 @@ void MainWindow::connectNotices() {
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_digest, &DigestPage::notice, this,
             [this](const QString &text) { m_notices->showNotice(text); });
-    connect(m_notices, &NoticeBar::noticeActionTriggered, &m_papers->acts(), &PaperActs::undo);
     connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
 }
 
@@ -258,7 +263,9 @@ void MainWindow::connectRun() {
     connect(m_desk, &RunDesk::notice, m_notices,
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_desk, &RunDesk::offered, m_notices,
-            [this](const QString &text, NextStep step) { m_notices->showWarning(text, step); });
+            [this](const QString &text, NextStep step, const Retry &own) {
+                m_notices->showWarning(text, step, NextStep::None, own);
+            });
     connect(m_desk, &RunDesk::focusWanted, this, [this] {
         if (m_stack->currentWidget() == m_papers)
             m_papers->focusTable();

@@ -25,7 +25,7 @@ void Startup::read() {
         if (days)
             Q_EMIT opened(*days);
         else
-            Q_EMIT errorOccurred(days.error());
+            Q_EMIT errorOccurred(days.error(), Retry(this, [this] { read(); }));
     });
 }
 

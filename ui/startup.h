@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
+#include "ui/messages/retry.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ Q_SIGNALS:
     void refused(const winnow::Error &error);    // the library can't be opened
     void criteriaFound(const winnow::Criteria &criteria);
     void opened(const std::vector<winnow::DaySummary> &days);
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void read();

@@ -11,7 +11,7 @@ namespace {
 Result<Acts::Done> replay(Database &database, const ActTable::Act &act, bool back) {
     PaperTable papers(database);
     Marks marks(database);
-    Acts::Done done{act.kind, {}};
+    Acts::Done done{act.kind, {}, act.id};
     for (const ActTable::Line &line : act.lines) {
         const auto id = papers.id(line.paper);
         if (!id)
@@ -30,7 +30,7 @@ Result<Acts::Done> Acts::make(ActKind kind, const std::vector<ArxivId> &ids, con
     const QDateTime now = QDateTime::currentDateTimeUtc();
     PaperTable papers(m_database);
     Marks marks(m_database);
-    Done done{kind, {}};
+    Done done{kind, {}, 0};
     ActTable::Act act{0, kind, now, {}};
     for (size_t i = 0; i < ids.size(); ++i) {
         const auto paper = papers.key(ids[i]);
@@ -49,15 +49,20 @@ Result<Acts::Done> Acts::make(ActKind kind, const std::vector<ArxivId> &ids, con
     }
     if (act.lines.empty())
         return done; // nothing to take back
-    return ActTable(m_database).add(act).map([&] { return done; });
+    return ActTable(m_database).add(act).map([&](qint64 id) {
+        done.act = id;
+        return done;
+    });
 }
 
-Result<Acts::Done> Acts::undo() {
+Result<Acts::Done> Acts::undo(std::optional<qint64> only) {
     const auto act = ActTable(m_database).nextToUndo();
     if (!act)
         return failure(act.error());
     if (!*act)
         return failure(ErrorCode::NotFound, QStringLiteral("nothing to undo"));
+    if (only && (*act)->id != *only)
+        return failure(ErrorCode::NotFound, QStringLiteral("another act is newer"));
     return replay(m_database, **act, true);
 }
 

@@ -18,6 +18,7 @@ public:
     struct Done {
         ActKind kind = ActKind::Decision;
         std::vector<Step> steps;
+        qint64 act = 0; // 0: nothing was changed, so there is nothing to take back
     };
     // The mark wanted, of the paper's place in the list and the mark it has.
     using Wish = std::function<QString(size_t place, const QString &before)>;
@@ -26,7 +27,8 @@ public:
 
     // `ids`: each once. An act that changes nothing is not logged. NotFound: an id is not in the library.
     [[nodiscard]] Result<Done> make(ActKind kind, const std::vector<ArxivId> &ids, const Wish &wanted);
-    [[nodiscard]] Result<Done> undo(); // NotFound: nothing to undo
+    // The newest act; `only`: if it is this one. NotFound: it is not, or there is nothing to undo.
+    [[nodiscard]] Result<Done> undo(std::optional<qint64> only);
     [[nodiscard]] Result<Done> redo();
 
 private:

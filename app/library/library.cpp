@@ -140,8 +140,8 @@ Pending<DecisionChange> Library::decideEach(const std::vector<std::pair<ArxivId,
                       [decisions](Database &database) { return Triage(database).decide(decisions); });
 }
 
-Pending<DecisionChange> Library::undoDecision() {
-    return askToWrite(*m_thread, [](Database &database) { return Triage(database).undo(); });
+Pending<DecisionChange> Library::undoDecision(std::optional<qint64> act) {
+    return askToWrite(*m_thread, [act](Database &database) { return Triage(database).undo(act); });
 }
 
 Pending<DecisionChange> Library::redoDecision() {

@@ -29,6 +29,7 @@ struct DecisionChange {
     ActKind kind = ActKind::Decision;
     AnnotationChange annotations;               // of Note, Tags and OwnRelevance
     std::vector<std::pair<ArxivId, bool>> read; // of Read: how they stand now
+    qint64 act = 0;                             // for undoDecision(); 0: nothing was changed
 };
 
 // The library: one SQLite file, owned by one thread. Its face is this, Notebook, LeaseDesk, Upkeep and
@@ -83,17 +84,16 @@ public:
     [[nodiscard]] Pending<std::vector<CallRecord>> calls(qint64 runId);   // in their order
     [[nodiscard]] Pending<CallHistory> callHistory(const QString &model); // its newest thousand calls
     [[nodiscard]] Pending<Spending> spentSince(const QDateTime &moment);
-    // Stores state, note and end. The counts are the library's own: what it holds of the run.
+    // State, note and end; the counts are the library's own. No id: of the run beginRun() would take up.
     [[nodiscard]] Pending<void> finishRun(const RunRecord &run);
     [[nodiscard]] Pending<std::vector<RunRecord>> runs(); // newest first
 
-    // Triage. NotFound when an id is not in the library: then nothing is changed.
+    // Triage, each call one act. NotFound when an id is not in the library: then nothing is changed.
     [[nodiscard]] Pending<DecisionChange> decide(const std::vector<ArxivId> &ids, Decision decision);
-    // Many at once, each its own decision, as one act.
     [[nodiscard]] Pending<DecisionChange>
     decideEach(const std::vector<std::pair<ArxivId, Decision>> &decisions);
-    // The newest act, of whatever kind (Notebook has the others), after a restart too. NotFound: none.
-    [[nodiscard]] Pending<DecisionChange> undoDecision();
+    // The newest act, of whatever kind, after a restart too; `act`: only if it is this. NotFound: none.
+    [[nodiscard]] Pending<DecisionChange> undoDecision(std::optional<qint64> act = {});
     [[nodiscard]] Pending<DecisionChange> redoDecision();
     [[nodiscard]] Pending<void> markRead(const std::vector<ArxivId> &ids, bool read);
 

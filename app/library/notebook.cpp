@@ -34,7 +34,7 @@ Pending<AnnotationChange> Notebook::setOwnRelevance(const std::vector<ArxivId> &
     });
 }
 
-Pending<void> Notebook::setRead(const std::vector<ArxivId> &ids, bool read) {
+Pending<DecisionChange> Notebook::setRead(const std::vector<ArxivId> &ids, bool read) {
     return askToWrite(m_thread,
                       [ids, read](Database &database) { return Triage(database).setRead(ids, read); });
 }

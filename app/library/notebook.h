@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Pending<AnnotationChange> setOwnRelevance(const std::vector<ArxivId> &ids,
                                                             std::optional<int> relevance); // none: clear it
     // For marking on purpose. Library::markRead(), for what was opened, leaves nothing to undo.
-    [[nodiscard]] Pending<void> setRead(const std::vector<ArxivId> &ids, bool read);
+    [[nodiscard]] Pending<DecisionChange> setRead(const std::vector<ArxivId> &ids, bool read);
 
     [[nodiscard]] Pending<Annotation> annotation(const ArxivId &id);
     [[nodiscard]] Pending<std::vector<TagCount>> tags(); // in order of the alphabet

@@ -45,6 +45,7 @@ Result<AnnotationChange> annotationChange(Database &database, const Acts::Done &
     Marks marks(database);
     AnnotationChange change;
     change.kind = done.kind;
+    change.act = done.act;
     for (const Acts::Step &step : done.steps) {
         const auto now = marks.annotation(step.paper);
         if (!now)
@@ -59,6 +60,7 @@ Result<AnnotationChange> annotationChange(Database &database, const Acts::Done &
 Result<DecisionChange> decisionChange(Database &database, const Acts::Done &done) {
     DecisionChange change;
     change.kind = done.kind;
+    change.act = done.act;
     if (done.kind == ActKind::Decision || done.kind == ActKind::Read) {
         for (const Acts::Step &step : done.steps) {
             if (done.kind == ActKind::Read) {
@@ -116,8 +118,8 @@ Result<DecisionChange> Triage::decide(const std::vector<Wish> &wishes) {
     return decisionChange(m_database, *done);
 }
 
-Result<DecisionChange> Triage::undo() {
-    const auto done = Acts(m_database).undo();
+Result<DecisionChange> Triage::undo(std::optional<qint64> act) {
+    const auto done = Acts(m_database).undo(act);
     if (!done)
         return failure(done.error());
     return decisionChange(m_database, *done);
@@ -180,11 +182,13 @@ Result<AnnotationChange> Triage::setOwnRelevance(const std::vector<ArxivId> &ids
     return annotationChange(m_database, *done);
 }
 
-Result<void> Triage::setRead(const std::vector<ArxivId> &ids, bool read) {
+Result<DecisionChange> Triage::setRead(const std::vector<ArxivId> &ids, bool read) {
     const auto done = Acts(m_database).make(ActKind::Read, eachOnce(ids), [read](size_t, const QString &) {
         return markOfFlag(read);
     });
-    return done.map([](const Acts::Done &) {});
+    if (!done)
+        return failure(done.error());
+    return decisionChange(m_database, *done);
 }
 
 Result<Annotation> Triage::annotation(const ArxivId &id) {

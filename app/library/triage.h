@@ -13,7 +13,7 @@ public:
     explicit Triage(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<DecisionChange> decide(const std::vector<Wish> &wishes);
-    [[nodiscard]] Result<DecisionChange> undo();
+    [[nodiscard]] Result<DecisionChange> undo(std::optional<qint64> act);
     [[nodiscard]] Result<DecisionChange> redo();
     [[nodiscard]] Result<void> markRead(const std::vector<ArxivId> &ids, bool read);
 
@@ -23,7 +23,7 @@ public:
                                                bool wanted);
     [[nodiscard]] Result<AnnotationChange> setOwnRelevance(const std::vector<ArxivId> &ids,
                                                            std::optional<int> relevance);
-    [[nodiscard]] Result<void> setRead(const std::vector<ArxivId> &ids, bool read);
+    [[nodiscard]] Result<DecisionChange> setRead(const std::vector<ArxivId> &ids, bool read);
     [[nodiscard]] Result<Annotation> annotation(const ArxivId &id);
 
 private:

@@ -63,6 +63,7 @@ public:
     PaperView &table() { return papers().view(); }
     Library &library() { return *m_library; }
     bool isRunning() const { return m_runner->isRunning(); }
+    Runner &runner() { return *m_runner; }
     int rows() { return table().model()->rowCount(); }
     bool isScored() {
         const auto &open = papers().session().papers();

@@ -1,6 +1,7 @@
 #include "app/net/politeclient.h"
 #include "app/run/clock.h"
 #include "app/run/runner.h"
+#include "tests/support/otherwriter.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
@@ -37,6 +38,7 @@ struct Desk {
     QSignalSpy said{&adder, &PaperAdder::said};
     QSignalSpy ready{&adder, &PaperAdder::ready};
     QSignalSpy errors{&adder, &PaperAdder::errorOccurred};
+    QByteArray reply; // arXiv's
 
     Desk() {
         (void)valueOf(library->addListing(makeListing(QStringLiteral("cs.LG"), friday.addDays(-1),
@@ -46,7 +48,8 @@ struct Desk {
         QFile file(QStringLiteral(WINNOW_TEST_DATA "/feeds/api.xml"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no test data");
-        server.answer(QStringLiteral("/api/query"), {.body = file.readAll()});
+        reply = file.readAll();
+        server.answer(QStringLiteral("/api/query"), {.body = reply});
     }
     void add(const std::vector<const char *> &ids) {
         std::vector<ArxivId> wanted;
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void addsWhatAFilterKeptAway();
     void saysWhatIsUnknown();
     void saysWhyArxivDidNotAnswer();
+    void asksOnceMoreForJustThose();
+    void storesOnceMoreWithoutAsking();
 };
 
 void TestPaperAdder::addsWhatArxivKnows() {
@@ -130,6 +135,40 @@ void TestPaperAdder::saysWhyArxivDidNotAnswer() {
     QTRY_COMPARE(desk.errors.count(), 1);
     QCOMPARE(desk.errors.first().first().value<Error>().code, ErrorCode::ServerError);
     QCOMPARE(desk.ready.count(), 0);
+}
+
+void TestPaperAdder::asksOnceMoreForJustThose() {
+    Desk desk;
+    desk.server.answer(QStringLiteral("/api/query"), {.status = 500});
+    desk.add({"2508.00001", "2408.11111"}); // the library has the first
+    QTRY_COMPARE(desk.ready.count(), 1);
+    QCOMPARE(desk.errors.count(), 1);
+    QCOMPARE(desk.said.last().first().toString(),
+             QStringLiteral("1 paper(s) were in the library already.")); // and nothing of the other
+    desk.server.answer(QStringLiteral("/api/query"), {.body = desk.reply});
+    const size_t asked = desk.server.requests().size();
+    desk.errors.first().at(1).value<Retry>().take(NextStep::Retry);
+    QTRY_COMPARE(desk.ready.count(), 2);
+    QCOMPARE(desk.ready.last().at(0).value<ArxivId>(), paperId("2408.11111"));
+    QCOMPARE(desk.said.last().first().toString(), QStringLiteral("1 paper(s) added."));
+    QCOMPARE(desk.server.requests().size(), asked + 1);
+    QVERIFY(!desk.server.requests().back().query.contains(QLatin1String("2508.00001")));
+    for (const QList<QVariant> &words : desk.said)
+        QVERIFY(!words.first().toString().contains(QLatin1String("arXiv has no paper")));
+}
+
+void TestPaperAdder::storesOnceMoreWithoutAsking() {
+    Desk desk;
+    OtherWriter other(desk.library.file());
+    other.execute(QStringLiteral(
+        "CREATE TRIGGER no_room BEFORE INSERT ON paper BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+    desk.add({"2408.11111"});
+    QTRY_COMPARE(desk.errors.count(), 1);
+    other.execute(QStringLiteral("DROP TRIGGER no_room"));
+    desk.errors.first().at(1).value<Retry>().take(NextStep::Retry);
+    QTRY_COMPARE(desk.ready.count(), 1);
+    QCOMPARE(desk.titles(friday), QStringList{QStringLiteral("Learning to Count Sheep")});
+    QCOMPARE(desk.server.requests().size(), size_t(1));
 }
 
 WINNOW_TEST(TestPaperAdder, QApplication)

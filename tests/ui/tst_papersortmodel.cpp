@@ -326,11 +326,12 @@ void TestPaperSortModel::aDecidedRowStaysUntilTheViewIsSetAgain() {
     tested.model.setRows(makeRows(3));
     tested.sorted.setView(DecisionView::ToTriage);
     const std::vector<ArxivId> ids{paperId("2508.10001")};
-    tested.model.setDecision(ids, Decision::Keep);
+    tested.model.setMarks(ids, std::vector(ids.size(), ReaderMarks{Decision::Keep}));
     QCOMPARE(tested.sorted.rowCount(), 3);
     tested.sorted.setView(DecisionView::ToTriage);
     QCOMPARE(tested.sorted.rowCount(), 2);
-    tested.model.setDecision(ids, Decision::None); // as undo does: it comes back by itself
+    tested.model.setMarks(ids,
+                          std::vector(ids.size(), ReaderMarks{})); // as undo does: it comes back by itself
     QCOMPARE(tested.sorted.rowCount(), 3);
 }
 

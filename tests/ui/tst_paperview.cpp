@@ -192,7 +192,8 @@ void TestPaperView::selectionSurvivesSorting() {
 
 void TestPaperView::stepsThroughUntriagedPapers() {
     Shown shown;
-    shown.model.setDecision(std::vector{paperId("2508.10001"), paperId("2508.10002")}, Decision::Skip);
+    shown.model.setMarks(std::vector{paperId("2508.10001"), paperId("2508.10002")},
+                         std::vector(2, ReaderMarks{Decision::Skip}));
     shown.view.selectFirst();
     shown.view.nextUntriaged();
     QCOMPARE(shown.current(), QStringLiteral("Paper 3"));

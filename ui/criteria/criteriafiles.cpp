@@ -57,11 +57,11 @@ void CriteriaFiles::chooseImport() {
 }
 
 void CriteriaFiles::importFile(const QString &path) {
-    whenReady(QtConcurrent::run(readFile, path), this, [this](const Result<Criteria> &criteria) {
+    whenReady(QtConcurrent::run(readFile, path), this, [this, path](const Result<Criteria> &criteria) {
         if (criteria)
             Q_EMIT imported(*criteria);
         else
-            Q_EMIT errorOccurred(criteria.error());
+            Q_EMIT errorOccurred(criteria.error(), Retry(this, [this, path] { importFile(path); }));
     });
 }
 
@@ -79,11 +79,13 @@ void CriteriaFiles::chooseExport(const Criteria &criteria) {
 void CriteriaFiles::exportFile(const QString &path, const Criteria &criteria) {
     whenReady(QtConcurrent::run(
                   [path, criteria] { return saveDigestFile(path, criteriaToMarkdown(criteria).toUtf8()); }),
-              this, [this, path](const Result<void> &result) {
+              this, [this, path, criteria](const Result<void> &result) {
                   if (result)
                       Q_EMIT exported(path);
                   else
-                      Q_EMIT errorOccurred(result.error());
+                      Q_EMIT errorOccurred(result.error(), Retry(this, [this, path, criteria] {
+                                               exportFile(path, criteria);
+                                           }));
               });
 }
 

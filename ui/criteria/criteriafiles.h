@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "ui/messages/retry.h"
 
 #include <QObject>
 
@@ -22,7 +23,7 @@ public:
 Q_SIGNALS:
     void imported(const winnow::Criteria &criteria);
     void exported(const QString &path);
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     QWidget *m_window;

@@ -98,9 +98,9 @@ void CriteriaPage::connectShelf() {
     connect(m_shelf, &VersionShelf::loaded, this, &CriteriaPage::showLibrary);
     connect(m_shelf, &VersionShelf::saved, this, &CriteriaPage::showSaved);
     connect(m_shelf, &VersionShelf::used, this, &CriteriaPage::showUsed);
-    connect(m_shelf, &VersionShelf::errorOccurred, this, [this](const Error &error) {
+    connect(m_shelf, &VersionShelf::errorOccurred, this, [this](const Error &error, const Retry &again) {
         showState();
-        Q_EMIT errorOccurred(error);
+        Q_EMIT errorOccurred(error, again);
     });
     connect(m_header, &CriteriaHeader::useRequested, this, [this] { m_shelf->use(m_looking.value_or(0)); });
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "ui/messages/retry.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void criteriaChanged(const winnow::Criteria &criteria); // those in use from now on
     void draftChanged();                                    // saveState() is another; at most once a second
     void promptsShown(const winnow::Criteria &onScreen, const winnow::Criteria &inUse); // or changed
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
     void notice(const QString &text);
 
 private:

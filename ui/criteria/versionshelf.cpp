@@ -12,14 +12,14 @@ VersionShelf::VersionShelf(Library &library, QObject *parent) : QObject(parent),
 void VersionShelf::refresh() {
     whenReady(m_library.currentCriteria(), this, [this](const Result<Criteria> &current) {
         if (!current && current.error().code != ErrorCode::NotFound) {
-            Q_EMIT errorOccurred(current.error());
+            Q_EMIT errorOccurred(current.error(), Retry(this, [this] { refresh(); }));
             return;
         }
         const Criteria inUse = current ? *current : defaultCriteria();
         whenReady(m_library.criteriaVersions(), this,
                   [this, inUse](const Result<std::vector<Criteria>> &versions) {
                       if (!versions) {
-                          Q_EMIT errorOccurred(versions.error());
+                          Q_EMIT errorOccurred(versions.error(), Retry(this, [this] { refresh(); }));
                           return;
                       }
                       m_versions = *versions;
@@ -32,30 +32,38 @@ void VersionShelf::refresh() {
 
 void VersionShelf::save(const Criteria &criteria) {
     m_saving = true;
-    whenReady(m_library.saveCriteria(criteria), this, [this](const Result<Criteria> &result) {
-        m_saving = false;
-        if (!result) {
-            Q_EMIT errorOccurred(result.error());
-            return;
-        }
-        const Criteria *known = find(result->version);
-        const bool isNew = !known || known->isTrial;
-        put(*result);
-        m_inUse = *result;
-        Q_EMIT saved(*result, isNew);
-    });
+    whenReady(m_library.saveCriteria(criteria), this,
+              [this, criteria, change = ++m_changes](const Result<Criteria> &result) {
+                  m_saving = false;
+                  if (!result) {
+                      Q_EMIT errorOccurred(result.error(), Retry(this, [this, criteria, change] {
+                                               if (change == m_changes) // no others came into use since
+                                                   save(criteria);
+                                           }));
+                      return;
+                  }
+                  const Criteria *known = find(result->version);
+                  const bool isNew = !known || known->isTrial;
+                  put(*result);
+                  m_inUse = *result;
+                  Q_EMIT saved(*result, isNew);
+              });
 }
 
 void VersionShelf::use(int version) {
-    whenReady(m_library.useCriteria(version), this, [this](const Result<Criteria> &result) {
-        if (!result) {
-            Q_EMIT errorOccurred(result.error());
-            return;
-        }
-        put(*result);
-        m_inUse = *result;
-        Q_EMIT used(*result);
-    });
+    whenReady(m_library.useCriteria(version), this,
+              [this, version, change = ++m_changes](const Result<Criteria> &result) {
+                  if (!result) {
+                      Q_EMIT errorOccurred(result.error(), Retry(this, [this, version, change] {
+                                               if (change == m_changes)
+                                                   use(version);
+                                           }));
+                      return;
+                  }
+                  put(*result);
+                  m_inUse = *result;
+                  Q_EMIT used(*result);
+              });
 }
 
 // A version that was there may have another name now, or be in use after a trial.

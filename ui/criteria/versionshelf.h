@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "ui/messages/retry.h"
 
 #include <QObject>
 
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void loaded();
     void saved(const winnow::Criteria &criteria, bool isNew); // not new: its prompts were saved before
     void used(const winnow::Criteria &criteria);
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void put(const Criteria &criteria);
@@ -39,6 +40,7 @@ private:
     std::vector<Criteria> m_versions;
     Criteria m_inUse;
     bool m_loaded = false;
+    quint64 m_changes = 0; // asked for: what is saved or put into use
     bool m_saving = false;
 };
 

@@ -73,11 +73,14 @@ void DetailsDesk::connectOwn() {
 
 void DetailsDesk::onPaperShown(const ArxivId &id) {
     m_rest.start();
-    if (!m_pane.paper()->paper.abstract.isEmpty())
-        return;
+    if (m_pane.paper()->paper.abstract.isEmpty())
+        fetchAbstract(id);
+}
+
+void DetailsDesk::fetchAbstract(const ArxivId &id) {
     whenReady(m_notebook.abstracts({id}), this, [this, id](const Result<QHash<ArxivId, QString>> &abstracts) {
         if (!abstracts) {
-            Q_EMIT errorOccurred(abstracts.error());
+            Q_EMIT errorOccurred(abstracts.error(), Retry(this, [this, id] { fetchAbstract(id); }));
             return;
         }
         m_session.papers().setAbstract(id, abstracts->value(id)); // to stay when the row is shown again
@@ -93,7 +96,7 @@ void DetailsDesk::fetchHistory() {
         if (history)
             m_pane.setHistory(id, *history);
         else if (history.error().code != ErrorCode::NotFound)
-            Q_EMIT errorOccurred(history.error());
+            Q_EMIT errorOccurred(history.error(), Retry(this, [this] { fetchHistory(); }));
     });
 }
 
@@ -102,14 +105,14 @@ void DetailsDesk::fetchSimilar(const ArxivId &id) {
               [this, id](const Result<std::vector<PaperRow>> &papers) {
                   m_pane.setSimilar(id, papers ? std::optional(*papers) : std::nullopt);
                   if (!papers)
-                      Q_EMIT errorOccurred(papers.error());
+                      Q_EMIT errorOccurred(papers.error(), Retry(this, [this, id] { fetchSimilar(id); }));
               });
 }
 
 void DetailsDesk::fetchTags() {
     whenReady(m_notebook.tags(), this, [this](const Result<std::vector<TagCount>> &tags) {
         if (!tags) {
-            Q_EMIT errorOccurred(tags.error());
+            Q_EMIT errorOccurred(tags.error(), Retry(this, [this] { fetchTags(); }));
             return;
         }
         QStringList known;

@@ -22,16 +22,18 @@ public:
                 QObject *parent = nullptr);
 
     OwnActs &acts() { return *m_acts; }
+    void storeNotes() { m_annotator.storeUnsaved(); } // those that could not be stored
 
 Q_SIGNALS:
-    void searchRequested(const QString &query); // over the whole library
-    void notice(const QString &text);           // of an act that undo takes back
-    void errorOccurred(const winnow::Error &error);
+    void searchRequested(const QString &query);   // over the whole library
+    void notice(const QString &text, qint64 act); // as PaperSession::notice()
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void connectPane();
     void connectOwn();
     void onPaperShown(const ArxivId &id);
+    void fetchAbstract(const ArxivId &id);
     void fetchHistory();
     void fetchSimilar(const ArxivId &id);
     void fetchTags();

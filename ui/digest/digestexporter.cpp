@@ -99,11 +99,13 @@ void DigestExporter::write(const DigestView &view, const QString &path, ExportFo
     if (isOfPapers(format))
         return writeCitations(view, path, format);
     whenReady(QtConcurrent::run([view, path, format] { return saveDigestFile(path, bytesOf(view, format)); }),
-              this, [this, path](const Result<void> &saved) {
+              this, [this, view, path, format](const Result<void> &saved) {
                   if (saved)
                       Q_EMIT exported(path);
                   else
-                      Q_EMIT errorOccurred(saved.error());
+                      Q_EMIT errorOccurred(saved.error(), Retry(this, [this, view, path, format] {
+                                               write(view, path, format);
+                                           }));
               });
 }
 
@@ -121,11 +123,13 @@ void DigestExporter::writeCitations(const DigestView &view, const QString &path,
         return saveDigestFile(path, citationsOf(papers, format));
     };
     whenReady(m_library.papers(query).then(QtFuture::Launch::Async, save), this,
-              [this, path](const Result<void> &saved) {
+              [this, view, path, format](const Result<void> &saved) {
                   if (saved)
                       Q_EMIT exported(path);
                   else
-                      Q_EMIT errorOccurred(saved.error());
+                      Q_EMIT errorOccurred(saved.error(), Retry(this, [this, view, path, format] {
+                                               write(view, path, format);
+                                           }));
               });
 }
 

@@ -3,6 +3,7 @@
 #include "app/model/result.h"
 #include "ui/digest/digestview.h"
 #include "ui/digest/exportformat.h"
+#include "ui/messages/retry.h"
 
 #include <QObject>
 
@@ -29,7 +30,7 @@ public:
 Q_SIGNALS:
     void exported(const QString &path);
     void notice(const QString &text);
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void writeCitations(const DigestView &view, const QString &path, ExportFormat format);

@@ -123,7 +123,7 @@ void DigestPage::showResult(const QDate &day, const Result<DigestView> &result) 
         if (result.error().code == ErrorCode::NotFound)
             return m_empty->sayUnknownDay(day);
         m_empty->sayFailed(day);
-        Q_EMIT errorOccurred(result.error());
+        Q_EMIT errorOccurred(result.error(), Retry(this, [this] { refresh(); }));
         return;
     }
     const bool isSameDay = m_view.has_value();
@@ -144,7 +144,7 @@ void DigestPage::explainEmptyDigest() {
         m_stack->setCurrentWidget(m_empty);
         if (!days) {
             m_empty->sayFailed(day);
-            Q_EMIT errorOccurred(days.error());
+            Q_EMIT errorOccurred(days.error(), Retry(this, [this] { refresh(); }));
             return;
         }
         const auto found = std::find_if(days->begin(), days->end(),

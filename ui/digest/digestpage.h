@@ -4,6 +4,7 @@
 #include "app/model/day.h"
 #include "app/settings/settings.h"
 #include "ui/digest/digestview.h"
+#include "ui/messages/retry.h"
 
 #include <QWidget>
 
@@ -42,7 +43,7 @@ Q_SIGNALS:
     void fetchRequested();
     void scoreRequested(const QDate &day);
     void notice(const QString &text);
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 protected:
     void showEvent(QShowEvent *event) override;

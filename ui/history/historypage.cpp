@@ -106,7 +106,7 @@ void HistoryPage::refresh() {
         if (runs)
             showRuns(*runs);
         else
-            Q_EMIT errorOccurred(runs.error());
+            Q_EMIT errorOccurred(runs.error(), Retry(this, [this] { refresh(); }));
     });
     // By the calls, as the cap is reckoned: a run may have been begun in the month before.
     whenReady(m_library.spentSince(monthBegin(QDateTime::currentDateTimeUtc())), this,
@@ -115,7 +115,7 @@ void HistoryPage::refresh() {
                   if (spent)
                       m_thisMonth = *spent;
                   else
-                      Q_EMIT errorOccurred(spent.error());
+                      Q_EMIT errorOccurred(spent.error(), Retry(this, [this] { refresh(); }));
                   showSpending();
                   if (m_isStale) // asked for once more meanwhile
                       refresh();
@@ -157,13 +157,20 @@ void HistoryPage::showCalls(int row) {
     if (run == m_shownRun)
         return;
     m_shownRun = run;
+    readCalls(run);
+}
+
+void HistoryPage::readCalls(qint64 run) {
     whenReady(m_library.calls(run), this, [this, run](const Result<std::vector<CallRecord>> &calls) {
         if (run != m_shownRun)
             return; // another one was chosen meanwhile
         if (calls)
             m_calls->setCalls(*calls);
         else
-            Q_EMIT errorOccurred(calls.error());
+            Q_EMIT errorOccurred(calls.error(), Retry(this, [this, run] {
+                                     if (run == m_shownRun)
+                                         readCalls(run);
+                                 }));
     });
 }
 

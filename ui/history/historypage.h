@@ -2,6 +2,7 @@
 
 #include "app/library/library.h"
 #include "ui/history/runtablemodel.h"
+#include "ui/messages/retry.h"
 
 #include <QDate>
 #include <QWidget>
@@ -29,7 +30,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +40,7 @@ private:
     void showRuns(std::vector<RunRecord> runs);
     void showSpending();
     void showCalls(int row);
+    void readCalls(qint64 run);
 
     Library &m_library;
     RunTableModel m_runs;

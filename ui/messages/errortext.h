@@ -11,14 +11,29 @@ enum class NextStep {
     None,
     Retry,
     OpenSettings,
-    OpenScoring, // the settings of the model
-    ShowDetails, // the calls of the run
-    UseBuiltin,  // score what has no score yet without a model
-    RetryFailed, // the papers that were given up
-    WaitForTurn, // score once the other program is done
-    ScoreNow,    // it is
-    RestoreLibrary,
+    OpenScoring,    // the settings of the model
+    ShowDetails,    // the calls of the run
+    UseBuiltin,     // score what has no score yet without a model
+    RetryFailed,    // the papers that were given up
+    WaitForTurn,    // score once the other program is done
+    ScoreNow,       // it is
+    RestoreLibrary, // from a backup
 };
+
+// Whether the step does something about that one error, and so has to know which it is; the others open what
+// is the same for all.
+inline bool isOwnStep(NextStep step) {
+    switch (step) {
+    case NextStep::Retry:
+    case NextStep::UseBuiltin:
+    case NextStep::RetryFailed:
+    case NextStep::WaitForTurn:
+    case NextStep::ScoreNow:
+        return true;
+    default:
+        return false;
+    }
+}
 
 struct ErrorText {
     QString sentence; // translated: what happened and what to do, one or two short sentences

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "ui/messages/errortext.h"
+#include "ui/messages/retry.h"
 
 #include <QFrame>
-#include <QStringList>
 #include <QTimer>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -12,30 +13,47 @@ class QToolButton;
 
 namespace winnow {
 
+// What a notice offers to do about what it says.
+struct NoticeAction {
+    QString text; // empty: nothing
+    std::function<void()> take;
+    bool isUndo = false; // of the reader's newest act: gone with the next one
+};
+
 // A line under the tool bar that says one thing and offers the next step. Errors stay until they are closed
-// or their step is taken: another error joins them, a notice stands below them and leaves by itself. Never a
-// dialog.
+// or their step is taken: another error joins them, and the last line is the one whose step is offered. A
+// notice stands below them and leaves by itself. Never a dialog.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void showNotice(const QString &text, const QString &actionText = {}); // leaves after some seconds
-    void showError(const Error &error);
-    // Stays. The other step is offered beside the first.
+    void showNotice(const QString &text, const NoticeAction &action = {}); // leaves after some seconds
+    void showError(const Error &error, const Retry &again = {});
+    // Stays. The other step is offered beside the first. `own`: who takes a step that is the warning's own;
+    // one that nobody takes is not offered.
     void showWarning(const QString &text, winnow::NextStep step,
-                     winnow::NextStep otherStep = winnow::NextStep::None);
+                     winnow::NextStep otherStep = winnow::NextStep::None, const Retry &own = {});
+    void forgetUndo(); // another act was made: what a notice offers would take back that one
     QString text() const;
 
 Q_SIGNALS:
-    void noticeActionTriggered();           // the action of a plain notice (Undo)
-    void stepChosen(winnow::NextStep step); // of an error
+    void stepChosen(winnow::NextStep step); // of an error, and none that is its own
 
 private:
+    struct Trouble {
+        QString text;
+        NextStep step = NextStep::None;
+        NextStep otherStep = NextStep::None;
+        std::vector<Retry> own; // the same was said of each
+    };
+
     void dismiss(); // what was said is done with
+    void take();
     void choose(NextStep step);
-    void show(const QString &actionText);
+    void show();
     void leave();
+    const Trouble *offering() const; // whose step is offered; null: nobody's
 
     QLabel *m_sign;
     QLabel *m_text;
@@ -43,10 +61,9 @@ private:
     QPushButton *m_otherAction;
     QToolButton *m_close;
     QTimer m_leave;
-    QStringList m_errors; // that stand, oldest first
+    std::vector<Trouble> m_troubles; // that stand: those without a step first, then the oldest
     QString m_notice;
-    NextStep m_step = NextStep::None;
-    NextStep m_otherStep = NextStep::None;
+    NoticeAction m_noticeAction;
 };
 
 } // namespace winnow

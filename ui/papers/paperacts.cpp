@@ -22,6 +22,7 @@ PaperActs::PaperActs(PaperSession &session, PaperView &view, DetailsPane &detail
             m_session.markRead({*id});
     });
     connect(&session, &PaperSession::undone, this, &PaperActs::notice);
+    connect(&session, &PaperSession::takenBack, this, &PaperActs::showTakenBack);
     connect(&view, &QAbstractItemView::doubleClicked, this, &PaperActs::openAbstract);
     connect(&view, &QWidget::customContextMenuRequested, this, &PaperActs::showMenu);
     connect(&details, &DetailsPane::decisionRequested, this, &PaperActs::decideCurrent);
@@ -70,13 +71,29 @@ void PaperActs::decideSelected(Decision decision) {
 void PaperActs::undo() {
     if (m_undoFirst && m_undoFirst())
         return;
-    Q_EMIT aboutToTakeBack();
+    prepareTakingBack();
     m_session.undo();
 }
 
+void PaperActs::undoAct(qint64 act) {
+    prepareTakingBack();
+    m_session.undoAct(act);
+}
+
 void PaperActs::redo() {
-    Q_EMIT aboutToTakeBack();
+    prepareTakingBack();
     m_session.redo();
+}
+
+void PaperActs::prepareTakingBack() {
+    Q_EMIT aboutToTakeBack();
+    m_readBefore = m_view.currentPaper();
+}
+
+// Not once the reader has gone on: the next key would be for a paper that just came up under it.
+void PaperActs::showTakenBack(const ArxivId &id) {
+    if (m_view.currentPaper() == m_readBefore)
+        m_view.setCurrentPaper(id);
 }
 
 void PaperActs::nextPaper() {

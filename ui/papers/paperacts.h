@@ -45,6 +45,7 @@ public Q_SLOTS:
     void clearCurrent();
     void decideSelected(winnow::Decision decision);
     void undo();
+    void undoAct(qint64 act); // while it is the newest
     void redo();
     void nextPaper();
     void previousPaper();
@@ -67,6 +68,8 @@ private:
     std::vector<Paper> selectedPapers() const;
     void copy(const QString &text, const QString &done);
     void showMenu(const QPoint &position);
+    void prepareTakingBack();
+    void showTakenBack(const ArxivId &id);
     void addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url)() const);
 
     QTimer m_second; // a paper shown for a second is read
@@ -75,6 +78,7 @@ private:
     DetailsPane &m_details;
     Reading m_reading;
     std::function<bool()> m_undoFirst;
+    std::optional<ArxivId> m_readBefore; // the current paper when something was to be taken back
 };
 
 } // namespace winnow

@@ -25,7 +25,8 @@ void PaperSession::refresh() {
 void PaperSession::load() {
     const quint64 number = ++m_loads;
     m_loading = number;
-    m_since = {};
+    m_scoresSince.clear();
+    m_acts.loadBegun();
     // Handed on by pointer: of a whole library the copy in the future would be tens of megabytes. (Not by
     // takeResult(), which in Qt 6.4 sets back the state of a future whose promise may still look at it.)
     using Items = std::shared_ptr<std::vector<PaperItem>>;
@@ -43,38 +44,27 @@ void PaperSession::load() {
                       showLoaded(scope, std::move(**items));
                       return;
                   }
-                  Q_EMIT errorOccurred(items.error());
                   Q_EMIT loadFailed();
+                  Q_EMIT errorOccurred(items.error(), Retry(this, [this, number] {
+                                           if (number == m_loads) // nothing else was asked for since
+                                               load();
+                                       }));
               });
 }
 
 void PaperSession::showLoaded(const PaperScope &scope, std::vector<PaperItem> items) {
-    overlay(items);
+    m_acts.bringUpToDate(items);
     const bool isOther = scope != m_scope;
     m_scope = scope;
     if (isOther)
         m_papers.reset(std::move(items), scope.holdsWholeDays());
     else
         m_papers.merge(std::move(items));
-    m_papers.updateScores(m_since.scores);
-    m_since = {};
+    m_papers.updateScores(std::exchange(m_scoresSince, {}));
     if (isOther)
         Q_EMIT opened();
     else
         Q_EMIT reloaded();
-}
-
-void PaperSession::overlay(std::vector<PaperItem> &items) const {
-    if (m_since.decisions.isEmpty() && m_since.annotations.isEmpty() && m_since.read.isEmpty())
-        return;
-    for (PaperItem &item : items) {
-        const ArxivId &id = item.row.paper.id;
-        if (const auto decided = m_since.decisions.constFind(id); decided != m_since.decisions.cend())
-            item.row.decision = *decided;
-        if (const auto said = m_since.annotations.constFind(id); said != m_since.annotations.cend())
-            item.row.annotation = *said;
-        item.row.read = m_since.read.value(id, item.row.read);
-    }
 }
 
 void PaperSession::refreshDays() {
@@ -88,7 +78,7 @@ void PaperSession::refreshDays() {
         if (days)
             Q_EMIT daysChanged(*days);
         else
-            Q_EMIT errorOccurred(days.error());
+            Q_EMIT errorOccurred(days.error(), Retry(this, [this] { refreshDays(); }));
         if (std::exchange(m_daysStale, false))
             refreshDays();
     });
@@ -96,148 +86,168 @@ void PaperSession::refreshDays() {
 
 void PaperSession::addScores(const std::vector<ScoredPaper> &scores) {
     if (isLoading())
-        m_since.scores.insert(m_since.scores.end(), scores.begin(), scores.end());
+        m_scoresSince.insert(m_scoresSince.end(), scores.begin(), scores.end());
     m_papers.updateScores(scores);
 }
 
-void PaperSession::apply(const std::vector<ArxivId> &ids, const std::vector<Decision> &decisions) {
-    for (size_t i = 0; i < ids.size(); ++i)
-        m_since.decisions.insert(ids[i], decisions[i]);
-    m_papers.setDecisions(ids, decisions);
+std::vector<ReaderMarks> PaperSession::shown(const std::vector<ArxivId> &ids) const {
+    std::vector<ReaderMarks> marks;
+    marks.reserve(ids.size());
+    for (const ArxivId &id : ids) {
+        const int row = m_papers.rowOf(id);
+        marks.push_back(row < 0 ? ReaderMarks{} : marksOf(m_papers.item(row).row));
+    }
+    return marks;
 }
 
-void PaperSession::annotate(const std::vector<ArxivId> &ids, const std::vector<Annotation> &annotations) {
+quint64 PaperSession::begin(const std::vector<ArxivId> &ids, const OpenActs::Change &change) {
     Q_EMIT acted();
-    for (size_t i = 0; i < ids.size(); ++i)
-        m_since.annotations.insert(ids[i], annotations[i]);
-    m_papers.setAnnotations(ids, annotations);
+    return m_newest = m_acts.begin(ActWay::Act, ids, change);
 }
 
 void PaperSession::decide(const std::vector<ArxivId> &ids, Decision decision) {
-    Q_EMIT acted();
-    std::vector<Decision> before;
-    before.reserve(ids.size());
-    for (const ArxivId &id : ids) {
-        const int row = m_papers.rowOf(id);
-        before.push_back(row < 0 ? Decision::None : m_papers.item(row).row.decision);
-    }
-    apply(ids, std::vector(ids.size(), decision));
-    whenReady(m_library.decide(ids, decision), this,
-              [this, ids, decision, before](const Result<DecisionChange> &change) {
-                  if (change) {
-                      Q_EMIT decisionsChanged();
-                      refreshDays();
-                      return;
-                  }
-                  takeBack(ids, decision, before);
-                  Q_EMIT errorOccurred(change.error());
-              });
-    if (ids.size() > 1)
-        Q_EMIT notice(decisionDone(decision, static_cast<int>(ids.size())));
-}
-
-// Only where the reader has not decided otherwise meanwhile.
-void PaperSession::takeBack(const std::vector<ArxivId> &ids, Decision failed,
-                            const std::vector<Decision> &before) {
-    std::vector<ArxivId> back;
-    std::vector<Decision> decisions;
-    for (size_t i = 0; i < ids.size(); ++i) {
-        const int row = m_papers.rowOf(ids[i]);
-        if (row >= 0 && m_papers.item(row).row.decision != failed)
-            continue;
-        back.push_back(ids[i]);
-        decisions.push_back(before[i]);
-    }
-    apply(back, decisions);
-}
-
-void PaperSession::undo() {
-    whenReady(m_library.undoDecision(), this,
-              [this](const Result<DecisionChange> &change) { onTakenBack(change, true); });
-}
-
-void PaperSession::redo() {
-    whenReady(m_library.redoDecision(), this,
-              [this](const Result<DecisionChange> &change) { onTakenBack(change, false); });
-}
-
-void PaperSession::onTakenBack(const Result<DecisionChange> &change, bool isUndo) {
-    if (!change && change.error().code == ErrorCode::NotFound) {
-        Q_EMIT undone(isUndo ? tr("Nothing to undo.") : tr("Nothing to redo."));
-        return;
-    }
-    if (!change) {
-        Q_EMIT errorOccurred(change.error());
-        return;
-    }
-    showTakenBack(*change);
-    Q_EMIT undone(takenBackText(*change, isUndo));
-    if (const auto paper = firstPaper(*change))
-        Q_EMIT takenBack(*paper);
-}
-
-void PaperSession::showTakenBack(const DecisionChange &change) {
-    switch (change.kind) {
-    case ActKind::Decision:
-        apply(change.ids, change.after);
+    const auto stored = m_library.decide(ids, decision);
+    const quint64 number = begin(ids, [decision](size_t, ReaderMarks &marks) { marks.decision = decision; });
+    whenReady(stored, this, [this, ids, decision, number](const Result<DecisionChange> &change) {
+        if (!change) {
+            m_acts.fail(number);
+            Q_EMIT errorOccurred(change.error(), Retry(this, [this, ids, decision, before = shown(ids)] {
+                                     decideAgain(ids, before, decision);
+                                 }));
+            return;
+        }
+        m_acts.succeed(number);
         Q_EMIT decisionsChanged();
         refreshDays();
-        break;
-    case ActKind::Note:
-    case ActKind::Tags:
-    case ActKind::OwnRelevance:
-        annotate(change.annotations.ids, change.annotations.after);
-        Q_EMIT annotationsTakenBack();
-        break;
-    case ActKind::Read:
-        for (const auto &[id, isRead] : change.read)
-            showRead({id}, isRead);
-        break;
-    }
-}
-
-void PaperSession::markRead(const std::vector<ArxivId> &ids) {
-    std::vector<ArxivId> unread;
-    for (const ArxivId &id : ids) {
-        const int row = m_papers.rowOf(id);
-        if (row >= 0 && !m_papers.item(row).row.read)
-            unread.push_back(id);
-    }
-    if (unread.empty())
-        return;
-    showRead(unread, true);
-    whenReady(m_library.markRead(unread, true), this, [this](const Result<void> &marked) {
-        if (!marked)
-            Q_EMIT errorOccurred(marked.error());
+        if (ids.size() > 1)
+            Q_EMIT notice(decisionDone(decision, static_cast<int>(ids.size())),
+                          number == m_newest ? change->act : 0);
     });
 }
 
-void PaperSession::showRead(const std::vector<ArxivId> &ids, bool read) {
-    for (const ArxivId &id : ids)
-        m_since.read.insert(id, read);
-    m_papers.setRead(ids, read);
+// Only where the reader has not decided otherwise meanwhile.
+void PaperSession::decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
+                               Decision decision) {
+    const std::vector<ReaderMarks> now = shown(ids);
+    std::vector<ArxivId> same;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (now[i].decision == before[i].decision)
+            same.push_back(ids[i]);
+    }
+    if (!same.empty())
+        decide(same, decision);
+}
+
+void PaperSession::undo() {
+    takeBack(Way::Undo);
+}
+
+void PaperSession::undoAct(qint64 act) {
+    takeBack(Way::UndoAct, act);
+}
+
+void PaperSession::redo() {
+    takeBack(Way::Redo);
+}
+
+ActWay PaperSession::wayOf(Way way) {
+    return way == Way::Redo ? ActWay::Redo : ActWay::Undo;
+}
+
+void PaperSession::takeBack(Way way, qint64 act) {
+    const auto done = way == Way::Redo
+                          ? m_library.redoDecision()
+                          : m_library.undoDecision(way == Way::UndoAct ? std::optional(act) : std::nullopt);
+    Q_EMIT acted();
+    const quint64 number = m_newest = m_acts.begin(wayOf(way));
+    whenReady(done, this, [this, way, act, number](const Result<DecisionChange> &change) {
+        if (change) {
+            onTakenBack(way, number, *change);
+            return;
+        }
+        m_acts.fail(number);
+        if (change.error().code != ErrorCode::NotFound)
+            Q_EMIT errorOccurred(change.error(),
+                                 Retry(this, [this, way, act, number] { takeBackAgain(way, act, number); }));
+        else if (way == Way::UndoAct)
+            Q_EMIT undone(overtaken());
+        else
+            Q_EMIT undone(way == Way::Undo ? tr("Nothing to undo.") : tr("Nothing to redo."));
+    });
+}
+
+// What was done since, it would take back instead. Of a certain act the library sees to that.
+void PaperSession::takeBackAgain(Way way, qint64 act, quint64 number) {
+    if (way != Way::UndoAct && m_acts.isOvertaken(wayOf(way), number))
+        Q_EMIT undone(overtaken());
+    else
+        takeBack(way, act);
+}
+
+QString PaperSession::overtaken() {
+    return tr("Left as it is: something else was done since.");
+}
+
+void PaperSession::onTakenBack(Way way, quint64 number, const DecisionChange &change) {
+    m_acts.succeed(number, change);
+    if (change.kind == ActKind::Decision) {
+        Q_EMIT decisionsChanged();
+        refreshDays();
+    } else if (change.kind != ActKind::Read) {
+        Q_EMIT annotationsTakenBack();
+    }
+    Q_EMIT undone(takenBackText(change, way != Way::Redo));
+    const auto paper = firstPaper(change);
+    if (paper && number == m_newest) // else the reader has gone on already
+        Q_EMIT takenBack(*paper);
+}
+
+std::vector<ArxivId> PaperSession::withRead(const std::vector<ArxivId> &ids, bool read) const {
+    std::vector<ArxivId> those;
+    for (const ArxivId &id : ids) {
+        const int row = m_papers.rowOf(id);
+        if (row >= 0 && m_papers.item(row).row.read == read)
+            those.push_back(id);
+    }
+    return those;
+}
+
+void PaperSession::markRead(const std::vector<ArxivId> &ids) {
+    const std::vector<ArxivId> unread = withRead(ids, false);
+    if (unread.empty())
+        return;
+    const auto stored = m_library.markRead(unread, true);
+    const quint64 number =
+        m_acts.begin(ActWay::Reading, unread, [](size_t, ReaderMarks &marks) { marks.read = true; });
+    whenReady(stored, this, [this, unread, number](const Result<void> &marked) {
+        if (marked) {
+            m_acts.succeed(number);
+            return;
+        }
+        m_acts.fail(number);
+        Q_EMIT errorOccurred(marked.error(), Retry(this, [this, unread] { markRead(unread); }));
+    });
 }
 
 void PaperSession::setRead(const std::vector<ArxivId> &ids, bool read) {
-    std::vector<ArxivId> changed;
-    for (const ArxivId &id : ids) {
-        const int row = m_papers.rowOf(id);
-        if (row >= 0 && m_papers.item(row).row.read != read)
-            changed.push_back(id);
-    }
+    const std::vector<ArxivId> changed = withRead(ids, !read);
     if (changed.empty())
         return;
-    showRead(changed, read);
-    whenReady(Notebook(m_library).setRead(changed, read), this,
-              [this, changed, read](const Result<void> &stored) {
-                  if (stored)
-                      return;
-                  showRead(changed, !read);
-                  Q_EMIT errorOccurred(stored.error());
-              });
-    const int count = static_cast<int>(changed.size());
-    Q_EMIT notice(read ? tr("%n paper(s) marked as read", nullptr, count)
-                       : tr("%n paper(s) marked as unread", nullptr, count));
+    const auto stored = Notebook(m_library).setRead(changed, read);
+    const quint64 number = begin(changed, [read](size_t, ReaderMarks &marks) { marks.read = read; });
+    whenReady(stored, this, [this, changed, read, number](const Result<DecisionChange> &change) {
+        if (!change) {
+            m_acts.fail(number);
+            Q_EMIT errorOccurred(change.error(),
+                                 Retry(this, [this, changed, read] { setRead(changed, read); }));
+            return;
+        }
+        m_acts.succeed(number);
+        const int count = static_cast<int>(changed.size());
+        Q_EMIT notice(read ? tr("%n paper(s) marked as read", nullptr, count)
+                           : tr("%n paper(s) marked as unread", nullptr, count),
+                      number == m_newest ? change->act : 0);
+    });
 }
 
 void PaperSession::search(const QString &words) {
@@ -247,14 +257,18 @@ void PaperSession::search(const QString &words) {
         return;
     }
     const PaperQuery query = m_wanted.query();
-    whenReady(m_library.search(words, query.day), this, [this, number](const Result<QSet<ArxivId>> &ids) {
-        if (number != m_searches)
-            return;
-        if (ids)
-            Q_EMIT found(*ids);
-        else
-            Q_EMIT errorOccurred(ids.error());
-    });
+    whenReady(m_library.search(words, query.day), this,
+              [this, number, words](const Result<QSet<ArxivId>> &ids) {
+                  if (number != m_searches)
+                      return;
+                  if (ids)
+                      Q_EMIT found(*ids);
+                  else
+                      Q_EMIT errorOccurred(ids.error(), Retry(this, [this, number, words] {
+                                               if (number == m_searches)
+                                                   search(words);
+                                           }));
+              });
 }
 
 } // namespace winnow

@@ -63,7 +63,7 @@ public:
     void focusTable();
 
 Q_SIGNALS:
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
     void notice(const QString &text);
     void dayOpened(QDate day); // its papers are shown
     void openUrl(const QUrl &url);

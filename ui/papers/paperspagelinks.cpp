@@ -37,6 +37,7 @@ void PapersPage::connectParts() {
     connect(m_acts, &PaperActs::notice, this, &PapersPage::notice);
     connect(m_acts, &PaperActs::menuOpening, &m_desk->acts(), &OwnActs::addTo);
     connect(m_acts, &PaperActs::aboutToTakeBack, m_details, &DetailsPane::saveNote);
+    connect(m_acts, &PaperActs::aboutToTakeBack, m_desk, &DetailsDesk::storeNotes);
     connect(m_details, &DetailsPane::followRequested, this, &PapersPage::followRequested);
     connect(m_details, &DetailsPane::leaveRequested, this, &PapersPage::focusTable);
     connect(m_desk, &DetailsDesk::searchRequested, m_search, &SearchDesk::openSearch);
@@ -70,7 +71,6 @@ void PapersPage::connectSession() {
         m_sorted.setFound(ids);
         onFilterChanged();
     });
-    connect(&m_session, &PaperSession::takenBack, m_view, &PaperView::setCurrentPaper);
     connect(&m_session, &PaperSession::decisionsChanged, this, &PapersPage::decisionsChanged);
     connect(&m_session, &PaperSession::notice, this, &PapersPage::notice);
     connect(&m_session, &PaperSession::errorOccurred, this, &PapersPage::errorOccurred);
@@ -86,7 +86,7 @@ void PapersPage::connectSearch() {
         m_search->openSearch(view.query);
     });
     connect(m_views, &ViewDesk::notice, this, &PapersPage::notice);
-    connect(&m_session, &PaperSession::acted, m_views, &ViewDesk::forgetRemoved);
+    connect(&m_session, &PaperSession::acted, m_views, &ViewDesk::actMade);
     m_acts->setUndoFirst([this] { return m_views->putBack(); });
     connect(m_views, &ViewDesk::errorOccurred, this, &PapersPage::errorOccurred);
 }

@@ -64,21 +64,30 @@ void CallPanel::showNewest() {
         if (m_runs > 0)
             return; // one was begun meanwhile
         if (!runs) {
-            Q_EMIT errorOccurred(runs.error());
+            Q_EMIT errorOccurred(runs.error(), Retry(this, [this] { showNewest(); }));
             return;
         }
         const auto newest = std::ranges::find_if(*runs, [](const RunRecord &run) { return run.calls > 0; });
         if (newest == runs->end())
             return;
         begin(tr("%1, %2").arg(QLocale().toString(newest->day, QLocale::ShortFormat), newest->model));
-        whenReady(m_library.calls(newest->id), this,
-                  [this, shown = m_runs](const Result<std::vector<CallRecord>> &calls) {
-                      if (!calls)
-                          Q_EMIT errorOccurred(calls.error());
-                      else if (shown == m_runs)
-                          m_calls->setCalls(*calls);
-                  });
+        readCalls(newest->id);
     });
+}
+
+void CallPanel::readCalls(qint64 run) {
+    whenReady(m_library.calls(run), this,
+              [this, run, shown = m_runs](const Result<std::vector<CallRecord>> &calls) {
+                  if (shown != m_runs)
+                      return;
+                  if (calls)
+                      m_calls->setCalls(*calls);
+                  else
+                      Q_EMIT errorOccurred(calls.error(), Retry(this, [this, run, shown] {
+                                               if (shown == m_runs)
+                                                   readCalls(run);
+                                           }));
+              });
 }
 
 } // namespace winnow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
+#include "ui/messages/retry.h"
 
 #include <QWidget>
 
@@ -24,13 +25,14 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void showNewest();
+    void readCalls(qint64 run);
 
     Library &m_library;
     QLabel *m_title;

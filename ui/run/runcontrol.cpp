@@ -108,38 +108,6 @@ void RunControl::score(RunRequest request) {
         run(request);
 }
 
-void RunControl::scoreWithBuiltin() {
-    if (m_busy || !m_last)
-        return;
-    RunRequest request = m_asked.value_or(*m_last);
-    request.fetch = false;
-    request.score = true;
-    request.scorer = QStringLiteral("builtin");
-    request.model.reset();
-    request.leaveScored = true;
-    m_fetched.reset();
-    run(request);
-}
-
-void RunControl::retry() {
-    if (m_busy || !m_last)
-        return;
-    const RunRequest request = *m_last;
-    if (request.scorer == QLatin1String("llm"))
-        return score(request); // as the settings are by now
-    m_fetched.reset();
-    m_scoreNext = request.fetch && !request.score;
-    run(request);
-}
-
-void RunControl::waitForTurn() {
-    if (m_busy || !m_last)
-        return;
-    RunRequest request = *m_last;
-    request.waitsForTurn = true;
-    score(request);
-}
-
 void RunControl::prepare(const RunRequest &request, bool atOnce) {
     dropQuestion();
     const quint64 number = ++m_preparations;
@@ -193,6 +161,11 @@ void RunControl::confirm() {
     if (!m_asked || m_busy)
         return;
     run(RunRequest(*m_asked)); // which forgets the question
+}
+
+void RunControl::confirmWithBuiltin() {
+    if (m_asked && !m_busy)
+        scoreWithBuiltin(*m_asked);
 }
 
 void RunControl::decline() {
@@ -255,16 +228,6 @@ void RunControl::conclude(const RunReport &report) {
     judge(report);
     if (goesOn)
         prepare(scoring(report.day.value_or(QDate())), false);
-}
-
-void RunControl::judge(const RunReport &report) {
-    const RunVerdict outcome = verdict(report, serviceName());
-    if (outcome.text.isEmpty())
-        return;
-    if (outcome.isWarning)
-        Q_EMIT warned(outcome.text, outcome.step, outcome.otherStep);
-    else
-        Q_EMIT succeeded(outcome.text);
 }
 
 bool RunControl::isOfModel() const {

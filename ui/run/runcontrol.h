@@ -3,7 +3,7 @@
 #include "app/model/runestimate.h"
 #include "app/run/runtypes.h"
 #include "app/settings/settings.h"
-#include "ui/messages/errortext.h"
+#include "ui/messages/retry.h"
 
 #include <QObject>
 
@@ -14,6 +14,7 @@ namespace winnow {
 
 class Runner;
 class SecretStore;
+struct RunVerdict;
 
 // Starts runs as the settings say and turns their outcome into at most one message for the reader. With a
 // model a job has up to three parts: fetch; find the key and reckon what scoring takes; score. Between the
@@ -31,11 +32,11 @@ public:
     void retryFailed(QDate day); // scores also what was given up
     // Scores these papers only, under criteria that stay what they are: not in use unless they were.
     void tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers);
-    void scoreWithBuiltin(); // what the last job left without a score
-    void retry();            // the last part that was begun once more
-    void waitForTurn();      // the same, as soon as no other program scores
-    void confirm();          // what was asked
+    void confirm();            // what was asked
+    void confirmWithBuiltin(); // what was asked, without the model
     void decline();
+    // Takes the steps of an offer that is about the last part that was begun.
+    Retry again(const RunVerdict &offer);
     void togglePause();
     void stop(); // once more: now
     bool isBusy() const { return m_busy; }
@@ -57,8 +58,9 @@ Q_SIGNALS:
     void confirmOver();
     void noCategories();                            // nothing to fetch: the reader has to choose
     void reported(const winnow::RunReport &report); // of a whole job as far as it has come
-    // Something is missing or failed.
-    void warned(const QString &text, winnow::NextStep step, winnow::NextStep otherStep);
+    // Something is missing or failed. `own`: who takes a step that is about that part of a job alone.
+    void warned(const QString &text, winnow::NextStep step, winnow::NextStep otherStep,
+                const winnow::Retry &own);
     void succeeded(const QString &text);
 
 private:
@@ -72,6 +74,10 @@ private:
     void run(const RunRequest &request);
     void conclude(const RunReport &report);
     void judge(const RunReport &report);
+    void warn(const RunVerdict &outcome, const RunRequest &request);
+    void takeStep(NextStep step, const RunVerdict &outcome, const RunRequest &request);
+    void retry(const RunRequest &request);     // once more
+    void scoreWithBuiltin(RunRequest request); // what it left without a score
     void setBusy(bool busy);
     void dropQuestion();
 

@@ -117,15 +117,18 @@ void RunDesk::sayNotice(const RunProgress &progress) {
 
 // The reader may have done neither: not waited for it, nor scored without a model.
 void RunDesk::watchForTurn(const RunReport &report) {
-    m_other = report.error ? scoringParty(*report.error) : std::nullopt;
-    if (m_other)
-        m_turn->start();
+    const auto other = report.error ? scoringParty(*report.error) : std::nullopt;
+    if (!other)
+        return;
+    m_offer = {elsewhereOverText(*other), NextStep::ScoreNow};
+    m_ownTurn = m_control.again(m_offer);
+    m_turn->start();
 }
 
 void RunDesk::sayTurn() {
     Q_EMIT papersStale();
     m_watch->refresh();
-    Q_EMIT offered(elsewhereOverText(*m_other), NextStep::ScoreNow);
+    Q_EMIT offered(m_offer.text, m_offer.step, m_ownTurn);
 }
 
 void RunDesk::setSettings(const Settings &settings) {

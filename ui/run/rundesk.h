@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/messages/retry.h"
 #include "ui/run/runcontrol.h"
+#include "ui/run/runverdict.h"
 
 #include <QTimer>
 
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
     void focusWanted(); // the strip had it and is gone
     void notice(const QString &text);
-    void offered(const QString &text, winnow::NextStep step);
+    void offered(const QString &text, winnow::NextStep step, const winnow::Retry &own);
 
 private:
     void connectActions();
@@ -62,9 +63,10 @@ private:
     RunBar *m_bar;
     Settings m_settings;
     QDate m_day;
-    QTimer m_stale;                      // several calls come together
-    std::optional<Error> m_notice;       // of the run, said last
-    std::optional<ScoringParty> m_other; // that scored when this program was to
+    QTimer m_stale;                // several calls come together
+    std::optional<Error> m_notice; // of the run, said last
+    RunVerdict m_offer;            // once the other program that scored when this one was to is done
+    Retry m_ownTurn;               // what was to be scored then
 };
 
 } // namespace winnow

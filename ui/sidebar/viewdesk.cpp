@@ -34,7 +34,7 @@ void ViewDesk::connectSidebar() {
 void ViewDesk::refresh() {
     whenReady(m_notebook.savedViews(), this, [this](const Result<std::vector<SavedView>> &views) {
         if (!views) {
-            Q_EMIT errorOccurred(views.error());
+            Q_EMIT errorOccurred(views.error(), Retry(this, [this] { refresh(); }));
             return;
         }
         m_lines.setSavedViews(*views);
@@ -49,7 +49,7 @@ void ViewDesk::count() {
         if (counts)
             m_lines.setSavedCounts(*counts);
         else
-            Q_EMIT errorOccurred(counts.error());
+            Q_EMIT errorOccurred(counts.error(), Retry(this, [this] { count(); }));
     });
 }
 
@@ -91,7 +91,7 @@ void ViewDesk::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
     }
     m_lines.setDraft(std::nullopt);
     if (!view) {
-        Q_EMIT errorOccurred(view.error());
+        Q_EMIT errorOccurred(view.error(), Retry(this, [this, wanted] { name(wanted, wanted.name); }));
         return;
     }
     std::vector<SavedView> views = m_lines.savedViews();
@@ -105,36 +105,64 @@ void ViewDesk::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
 }
 
 void ViewDesk::remove(qint64 id) {
-    whenReady(m_notebook.removeView(id), this, [this](const Result<SavedView> &view) {
-        if (!view) {
-            Q_EMIT errorOccurred(view.error());
+    m_isNewest = true;
+    m_isPutBackSoon = false;
+    m_removals += 1;
+    whenReady(m_notebook.removeView(id), this, [this, id](const Result<SavedView> &view) {
+        m_removals -= 1;
+        if (view) {
+            onRemoved(*view);
             return;
         }
-        refresh();
-        Q_EMIT removed(tr("View “%1” deleted").arg(view->name));
-        m_removed = *view;
+        m_isNewest = m_isPutBackSoon = false; // nothing was done
+        Q_EMIT errorOccurred(view.error(), Retry(this, [this, id] { remove(id); }));
     });
+}
+
+void ViewDesk::onRemoved(const SavedView &view) {
+    m_removed = view;
+    if (m_removals == 0 && std::exchange(m_isPutBackSoon, false)) {
+        putBack(view.id);
+        return;
+    }
+    refresh();
+    Q_EMIT removed(tr("View “%1” deleted").arg(view.name), view.id);
 }
 
 bool ViewDesk::putBack() {
-    if (!m_removed)
+    if (!m_isNewest)
         return false;
-    whenReady(m_notebook.saveView(*std::exchange(m_removed, std::nullopt)), this,
-              [this](const Result<SavedView> &view) {
-                  if (!view)
-                      Q_EMIT errorOccurred(view.error());
-                  refresh();
-              });
+    m_isNewest = false;
+    if (m_removals > 0)
+        m_isPutBackSoon = true;
+    else if (m_removed)
+        putBack(m_removed->id);
+    else
+        return false;
     return true;
 }
 
-void ViewDesk::move(qint64 id, int place) {
-    whenReady(m_notebook.moveView(id, place), this, [this](const Result<std::vector<SavedView>> &views) {
-        if (views)
-            m_lines.setSavedViews(*views);
-        else
-            Q_EMIT errorOccurred(views.error());
+void ViewDesk::putBack(qint64 id) {
+    if (m_removed && m_removed->id == id)
+        restore(*std::exchange(m_removed, std::nullopt));
+}
+
+void ViewDesk::restore(const SavedView &view) {
+    whenReady(m_notebook.saveView(view), this, [this, view](const Result<SavedView> &stored) {
+        if (!stored)
+            Q_EMIT errorOccurred(stored.error(), Retry(this, [this, view] { restore(view); }));
+        refresh();
     });
+}
+
+void ViewDesk::move(qint64 id, int place) {
+    whenReady(
+        m_notebook.moveView(id, place), this, [this, id, place](const Result<std::vector<SavedView>> &views) {
+            if (views)
+                m_lines.setSavedViews(*views);
+            else
+                Q_EMIT errorOccurred(views.error(), Retry(this, [this, id, place] { move(id, place); }));
+        });
 }
 
 } // namespace winnow

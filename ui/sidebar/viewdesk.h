@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/notebook.h"
+#include "ui/messages/retry.h"
 
 #include <QObject>
 
@@ -22,15 +23,16 @@ public:
 
     void refresh();                       // views and their counts, read again
     void setSearch(const QString &words); // what could be saved; empty: nothing
-    // The view taken away last, once; false: none since forgetRemoved().
+    // The view taken away last, once; false: none since actMade().
     bool putBack();
-    void forgetRemoved() { m_removed.reset(); }
+    void putBack(qint64 id);               // the view removed() told of, whatever was done since; once
+    void actMade() { m_isNewest = false; } // something else is newer
 
 Q_SIGNALS:
     void opened(const winnow::SavedView &view);
-    void removed(const QString &text); // putBack() undoes it
+    void removed(const QString &text, qint64 id); // putBack() undoes it
     void notice(const QString &text);
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void connectSidebar();
@@ -39,6 +41,8 @@ private:
     void onNamed(const Result<SavedView> &view, const SavedView &wanted);
     void remove(qint64 id);
     void move(qint64 id, int place);
+    void onRemoved(const SavedView &view);
+    void restore(const SavedView &view);
     void count();
 
     Notebook m_notebook;
@@ -47,7 +51,10 @@ private:
     std::function<QString()> m_sort;
     QString m_search;
     std::optional<SavedView> m_removed;
-    bool m_isStoring = false; // the name of a new view
+    int m_removals = 0;           // not answered yet
+    bool m_isNewest = false;      // the last removal is the reader's newest act
+    bool m_isPutBackSoon = false; // it is to be put back as soon as it is answered
+    bool m_isStoring = false;     // the name of a new view
 };
 
 } // namespace winnow

@@ -31,9 +31,9 @@ ActTable::Line readLine(const Row &row) {
 
 } // namespace
 
-Result<void> ActTable::add(const Act &act) {
+Result<qint64> ActTable::add(const Act &act) {
     if (auto dropped = m_database.execute(QStringLiteral("DELETE FROM act WHERE undone = 1")); !dropped)
-        return dropped;
+        return failure(dropped.error());
     Query head(m_database, QStringLiteral("INSERT INTO act (kind, made_at) VALUES (:kind, :made_at)"));
     const QString kind = kinds.at(size_t(act.kind)).second.toString();
     if (auto added = head.bind(":kind", kind).bind(":made_at", act.madeAt).run(); !added)
@@ -54,7 +54,7 @@ Result<void> ActTable::add(const Act &act) {
         if (!added)
             return failure(added.error());
     }
-    return {};
+    return id;
 }
 
 Result<std::optional<ActTable::Act>> ActTable::nextToUndo() {

@@ -23,8 +23,8 @@ public:
 
     explicit ActTable(Database &database) : m_database(database) {}
 
-    // A new act; those that were undone can't be redone any more.
-    [[nodiscard]] Result<void> add(const Act &act);
+    // A new act, and its id; those that were undone can't be redone any more.
+    [[nodiscard]] Result<qint64> add(const Act &act);
     [[nodiscard]] Result<std::optional<Act>> nextToUndo();
     [[nodiscard]] Result<std::optional<Act>> nextToRedo();
     [[nodiscard]] Result<void> setUndone(qint64 act, bool undone);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void restoresTheTimeOfADecision();
     void forgetsUndoneActsWithANewOne();
     void skipsActsThatChangeNothing();
+    void undoesAnActOnlyWhileItIsTheNewest();
     void filtersByDecision_data();
     void filtersByDecision();
     void marksRead();
@@ -125,6 +126,20 @@ void TestTriage::undoesWholeActsAcrossRestarts() {
     (void)valueOf(papers.library->redoDecision());
     QCOMPARE(papers.decisions(), Decisions(3, Decision::Skip));
     QCOMPARE(errorOf(papers.library->redoDecision()), ErrorCode::NotFound);
+}
+
+void TestTriage::undoesAnActOnlyWhileItIsTheNewest() {
+    Papers papers;
+    const qint64 first = valueOf(papers.library->decide({a, b}, Decision::Skip)).act;
+    const qint64 second = valueOf(papers.library->decide({c}, Decision::Keep)).act;
+    QVERIFY(first > 0 && second > first);
+    QCOMPARE(errorOf(papers.library->undoDecision(first)), ErrorCode::NotFound);
+    QCOMPARE(papers.decisions(), (Decisions{Decision::Skip, Decision::Skip, Decision::Keep}));
+    (void)valueOf(papers.library->undoDecision(second));
+    QCOMPARE(errorOf(papers.library->undoDecision(second)), ErrorCode::NotFound);
+    (void)valueOf(papers.library->undoDecision(first));
+    QCOMPARE(papers.decisions(), Decisions(3, Decision::None));
+    QCOMPARE(valueOf(papers.library->decide({a}, Decision::None)).act, 0); // nothing to take back
 }
 
 void TestTriage::restoresTheTimeOfADecision() {

@@ -4,6 +4,7 @@
 #include "app/run/runtypes.h"
 #include "ui/criteria/trial/trialpapers.h"
 #include "ui/criteria/trial/trialscores.h"
+#include "ui/messages/retry.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,7 +31,7 @@ public:
     void setDay(QDate day); // whose papers are tried
 
 Q_SIGNALS:
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

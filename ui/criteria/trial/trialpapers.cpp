@@ -93,7 +93,10 @@ void TrialPapers::find(const Criteria &criteria) {
                   if (rows)
                       return pick(*rows, criteria);
                   m_isFinding = false;
-                  Q_EMIT errorOccurred(rows.error());
+                  Q_EMIT errorOccurred(rows.error(), Retry(this, [this, criteria, round] {
+                                           if (round == m_round)
+                                               find(criteria);
+                                       }));
               });
 }
 

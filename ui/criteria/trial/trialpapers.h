@@ -2,6 +2,7 @@
 
 #include "app/criteria/criteria.h"
 #include "app/model/paperrow.h"
+#include "ui/messages/retry.h"
 
 #include <QDate>
 #include <QObject>
@@ -33,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void picked();
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void pick(const std::vector<PaperRow> &rows, const Criteria &criteria);

@@ -66,7 +66,10 @@ void TrialScores::findNext(int round) {
                   if (round != m_round)
                       return;
                   if (!history) {
-                      Q_EMIT errorOccurred(history.error());
+                      Q_EMIT errorOccurred(history.error(), Retry(this, [this, round] {
+                                               if (round == m_round)
+                                                   findNext(round);
+                                           }));
                       return;
                   }
                   m_rows.push_back(trialRow(m_papers[m_rows.size()], *history, m_key));

@@ -3,6 +3,7 @@
 #include "app/library/notebook.h"
 #include "app/run/runtypes.h"
 #include "ui/criteria/trial/trialmodel.h"
+#include "ui/messages/retry.h"
 
 #include <QObject>
 
@@ -31,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void found(const std::vector<winnow::TrialRow> &rows); // in the order of the papers
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void findNext(int round);

@@ -13,6 +13,13 @@ auto sameTag(const QString &tag) {
     return [tag](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; };
 }
 
+// Whether nothing was done since to what such an act is about.
+bool isAsBefore(const std::vector<Annotation> &before, const std::vector<Annotation> &now, ActKind kind) {
+    return std::ranges::equal(before, now, [kind](const Annotation &a, const Annotation &b) {
+        return kind == ActKind::Tags ? a.tags == b.tags : a.ownRelevance == b.ownRelevance;
+    });
+}
+
 } // namespace
 
 Annotator::Annotator(Library &library, PaperSession &session, QObject *parent)
@@ -25,7 +32,7 @@ Annotator::Annotator(Library &library, PaperSession &session, QObject *parent)
 
 Annotator::~Annotator() {
     for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
-        (void)m_notebook.setNote(it.key(), it.value()); // the library finishes what it was asked
+        (void)m_notebook.setNote(it.key(), it->text); // the library finishes what it was asked
 }
 
 std::vector<Annotation> Annotator::shown(const std::vector<ArxivId> &ids) const {
@@ -38,25 +45,24 @@ std::vector<Annotation> Annotator::shown(const std::vector<ArxivId> &ids) const 
     return annotations;
 }
 
-void Annotator::act(const std::vector<ArxivId> &ids, const Change &change,
-                    const Pending<AnnotationChange> &stored) {
-    const std::vector<Annotation> before = shown(ids);
-    std::vector<Annotation> after = before;
-    std::ranges::for_each(after, change);
-    m_session.annotate(ids, after);
-    whenReady(stored, this, [this, number = ++m_acts, ids, before](const Result<AnnotationChange> &done) {
+void Annotator::act(const Act &wanted) {
+    const auto stored = wanted.ask();
+    const quint64 number = m_session.begin(
+        wanted.ids, [change = wanted.change](size_t, ReaderMarks &marks) { change(marks.annotation); });
+    whenReady(stored, this, [this, wanted, number](const Result<AnnotationChange> &done) {
         if (!done) {
-            if (number == m_acts)
-                m_session.annotate(ids, before);
-            else
-                m_session.refresh();
-            Q_EMIT errorOccurred(done.error());
+            m_session.openActs().fail(number);
+            Q_EMIT errorOccurred(done.error(), Retry(this, [this, wanted, before = shown(wanted.ids)] {
+                                     if (isAsBefore(before, shown(wanted.ids), wanted.kind))
+                                         act(wanted);
+                                 }));
             return;
         }
-        if (number == m_acts)
-            m_session.annotate(done->ids, done->after); // tags as the library spells them
+        m_session.openActs().succeed(number, *done); // tags as the library spells them
         if (done->kind == ActKind::Tags)
             Q_EMIT tagsChanged();
+        if (!wanted.said.isEmpty())
+            Q_EMIT notice(wanted.said, m_session.isNewest(number) ? done->act : 0);
         storeUnsaved();
     });
 }
@@ -68,67 +74,69 @@ void Annotator::addTag(const std::vector<ArxivId> &ids, const QString &tag) {
     });
     if (!isNew)
         return;
-    act(
-        ids,
-        [&](Annotation &annotation) {
-            if (std::ranges::none_of(annotation.tags, sameTag(tag)))
-                annotation.tags << tag;
-            annotation.tags.sort(Qt::CaseInsensitive);
-        },
-        m_notebook.addTag(ids, tag));
-    if (ids.size() > 1)
-        Q_EMIT notice(tr("%n paper(s) tagged “%1”", nullptr, static_cast<int>(ids.size())).arg(tag));
+    const auto change = [tag](Annotation &annotation) {
+        if (std::ranges::none_of(annotation.tags, sameTag(tag)))
+            annotation.tags << tag;
+        annotation.tags.sort(Qt::CaseInsensitive);
+    };
+    const int count = static_cast<int>(ids.size());
+    act({ActKind::Tags, ids, change, [this, ids, tag] { return m_notebook.addTag(ids, tag); },
+         count > 1 ? tr("%n paper(s) tagged “%1”", nullptr, count).arg(tag) : QString()});
 }
 
 void Annotator::removeTag(const std::vector<ArxivId> &ids, const QString &tag) {
-    act(
-        ids, [&](Annotation &annotation) { annotation.tags.removeIf(sameTag(tag)); },
-        m_notebook.removeTag(ids, tag));
-    if (ids.size() > 1)
-        Q_EMIT notice(tr("“%1” taken off %n paper(s)", nullptr, static_cast<int>(ids.size())).arg(tag));
+    const auto change = [tag](Annotation &annotation) { annotation.tags.removeIf(sameTag(tag)); };
+    const int count = static_cast<int>(ids.size());
+    act({ActKind::Tags, ids, change, [this, ids, tag] { return m_notebook.removeTag(ids, tag); },
+         count > 1 ? tr("“%1” taken off %n paper(s)", nullptr, count).arg(tag) : QString()});
 }
 
 void Annotator::setRelevance(const std::vector<ArxivId> &ids, std::optional<int> relevance) {
-    act(
-        ids, [&](Annotation &annotation) { annotation.ownRelevance = relevance; },
-        m_notebook.setOwnRelevance(ids, relevance));
-    if (ids.size() < 2)
-        return;
+    const auto change = [relevance](Annotation &annotation) { annotation.ownRelevance = relevance; };
     const int count = static_cast<int>(ids.size());
-    Q_EMIT notice(relevance ? tr("Your relevance of %n paper(s): %1", nullptr, count).arg(*relevance)
-                            : tr("Your relevance of %n paper(s) cleared", nullptr, count));
+    QString said;
+    if (count > 1)
+        said = relevance ? tr("Your relevance of %n paper(s): %1", nullptr, count).arg(*relevance)
+                         : tr("Your relevance of %n paper(s) cleared", nullptr, count);
+    act({ActKind::OwnRelevance, ids, change,
+         [this, ids, relevance] { return m_notebook.setOwnRelevance(ids, relevance); }, said});
 }
 
 void Annotator::setNote(const ArxivId &id, const QString &note) {
-    Annotation annotation = shown({id}).front();
-    annotation.note = note;
-    m_session.annotate({id}, {annotation});
-    m_unsaved.remove(id);
-    ++m_acts;
-    storeNote(id, note);
+    const auto stored = m_notebook.setNote(id, note);
+    const quint64 number =
+        m_session.begin({id}, [note](size_t, ReaderMarks &marks) { marks.annotation.note = note; });
+    if (const auto older = m_unsaved.constFind(id); older != m_unsaved.cend()) {
+        m_session.openActs().fail(older->act);
+        m_unsaved.erase(older);
+    }
+    m_noteActs.insert(id, number);
+    awaitNote(stored, id, {note, number});
 }
 
-void Annotator::storeNote(const ArxivId &id, const QString &note, bool isAgain) {
-    whenReady(m_notebook.setNote(id, note), this,
-              [this, id, note, isAgain](const Result<AnnotationChange> &done) {
-                  if (done) {
-                      storeUnsaved();
-                      return;
-                  }
-                  const std::vector<Annotation> now = shown({id});
-                  if (now.front().note != note)
-                      return; // typed on meanwhile
-                  m_unsaved.insert(id, note);
-                  m_again.start();
-                  if (!isAgain) // it was said
-                      Q_EMIT errorOccurred(done.error());
-              });
+void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const Note &note,
+                          bool isAgain) {
+    whenReady(stored, this, [this, id, note, isAgain](const Result<AnnotationChange> &done) {
+        if (done) {
+            m_session.openActs().succeed(note.act, *done);
+            storeUnsaved();
+            return;
+        }
+        if (m_noteActs.value(id) != note.act) { // typed on meanwhile
+            m_session.openActs().fail(note.act);
+            return;
+        }
+        m_unsaved.insert(id, note); // and it stays as typed
+        m_again.start();
+        if (!isAgain) // it was said
+            Q_EMIT errorOccurred(done.error(), Retry(this, [this] { storeUnsaved(); }));
+    });
 }
 
 void Annotator::storeUnsaved() {
-    const QHash<ArxivId, QString> unsaved = std::exchange(m_unsaved, {});
+    const QHash<ArxivId, Note> unsaved = std::exchange(m_unsaved, {});
     for (auto it = unsaved.cbegin(); it != unsaved.cend(); ++it)
-        storeNote(it.key(), it.value(), true);
+        awaitNote(m_notebook.setNote(it.key(), it->text), it.key(), *it, true);
 }
 
 } // namespace winnow

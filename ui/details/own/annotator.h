@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/notebook.h"
+#include "ui/messages/retry.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,24 +26,37 @@ public:
     void addTag(const std::vector<ArxivId> &ids, const QString &tag);
     void removeTag(const std::vector<ArxivId> &ids, const QString &tag);
     void setRelevance(const std::vector<ArxivId> &ids, std::optional<int> relevance);
+    void storeUnsaved(); // asks once more to store what could not be stored
 
 Q_SIGNALS:
-    void tagsChanged();               // stored
-    void notice(const QString &text); // of an act on many papers, which undo takes back
-    void errorOccurred(const winnow::Error &error);
+    void tagsChanged();                           // stored
+    void notice(const QString &text, qint64 act); // as PaperSession::notice()
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     using Change = std::function<void(Annotation &)>;
 
+    struct Act {
+        ActKind kind = ActKind::Tags;
+        std::vector<ArxivId> ids;
+        Change change;
+        std::function<Pending<AnnotationChange>()> ask; // the library
+        QString said;                                   // when it is stored; empty: nothing
+    };
+    struct Note {
+        QString text;
+        quint64 act = 0;
+    };
+
     std::vector<Annotation> shown(const std::vector<ArxivId> &ids) const;
-    void act(const std::vector<ArxivId> &ids, const Change &change, const Pending<AnnotationChange> &stored);
-    void storeNote(const ArxivId &id, const QString &note, bool isAgain = false);
-    void storeUnsaved();
+    void act(const Act &wanted);
+    void awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const Note &note,
+                   bool isAgain = false);
 
     Notebook m_notebook;
     PaperSession &m_session;
-    quint64 m_acts = 0; // counts them: only the newest one's answer is shown, which holds all before it
-    QHash<ArxivId, QString> m_unsaved;
+    QHash<ArxivId, quint64> m_noteActs; // the newest on each paper's note
+    QHash<ArxivId, Note> m_unsaved;
     QTimer m_again;
 };
 

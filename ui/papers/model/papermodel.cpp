@@ -192,40 +192,20 @@ void PaperModel::markWaiting(PaperItem &item) const {
             m_waiting.isValid() && row.day == m_waiting ? ScoringState::Pending : ScoringState::Unscored;
 }
 
-void PaperModel::setDecision(std::span<const ArxivId> ids, Decision decision) {
-    setDecisions(ids, std::vector(ids.size(), decision));
-}
-
-void PaperModel::setDecisions(std::span<const ArxivId> ids, std::span<const Decision> decisions) {
+void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks) {
     for (size_t i = 0; i < ids.size(); ++i) {
         const int row = rowOf(ids[i]);
-        if (row < 0 || m_items[static_cast<size_t>(row)].row.decision == decisions[i])
+        if (row < 0)
             continue;
-        m_items[static_cast<size_t>(row)].row.decision = decisions[i];
-        emitChanged(row, PaperColumn::Mark, PaperColumn::Title);
-    }
-    Q_EMIT settled();
-}
-
-void PaperModel::setAnnotations(std::span<const ArxivId> ids, std::span<const Annotation> annotations) {
-    for (size_t i = 0; i < ids.size(); ++i) {
-        const int row = rowOf(ids[i]);
-        if (row < 0 || m_items[static_cast<size_t>(row)].row.annotation == annotations[i])
+        PaperRow &target = m_items[static_cast<size_t>(row)].row;
+        const ReaderMarks before = marksOf(target);
+        if (before == marks[i])
             continue;
-        m_items[static_cast<size_t>(row)].row.annotation = annotations[i];
-        emitChanged(row, PaperColumn::Title, PaperColumn::Title);
-        emitChanged(row, PaperColumn::Own, PaperColumn::Own);
-    }
-    Q_EMIT settled();
-}
-
-void PaperModel::setRead(std::span<const ArxivId> ids, bool read) {
-    for (const ArxivId &id : ids) {
-        const int row = rowOf(id);
-        if (row < 0 || m_items[static_cast<size_t>(row)].row.read == read)
-            continue;
-        m_items[static_cast<size_t>(row)].row.read = read;
-        emitChanged(row, PaperColumn::Mark, PaperColumn::Title);
+        winnow::setMarks(target, marks[i]);
+        const bool isMarked = before.decision != marks[i].decision || before.read != marks[i].read;
+        emitChanged(row, isMarked ? PaperColumn::Mark : PaperColumn::Title, PaperColumn::Title);
+        if (before.annotation != marks[i].annotation)
+            emitChanged(row, PaperColumn::Own, PaperColumn::Own);
     }
     Q_EMIT settled();
 }

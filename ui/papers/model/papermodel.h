@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/papers/model/readermarks.h"
 #include "ui/papers/paperscope.h"
 #include "ui/papers/table/papercells.h"
 
@@ -37,14 +38,10 @@ public:
     void setRows(std::vector<PaperRow> rows) { merge(paperItems(std::move(rows))); }
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
-    void setDecision(std::span<const ArxivId> ids, Decision decision);
-    void setDecisions(std::span<const ArxivId> ids, std::span<const Decision> decisions); // each its own
-    void setAnnotations(std::span<const ArxivId> ids,
-                        std::span<const Annotation> annotations); // each its own
+    void setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks); // each its own
     // Papers of that day without a score are shown as waiting for one, those that come later as well.
     // Invalid: none are.
     void setWaiting(QDate day);
-    void setRead(std::span<const ArxivId> ids, bool read);
     void setAbstract(const ArxivId &id, const QString &abstract); // where it was not read with the rest
 
 Q_SIGNALS:

@@ -23,7 +23,7 @@ void PaperAdder::add(const std::vector<ArxivId> &ids, QDate day, const QUrl &fee
                   if (known)
                       sortOut(job, *known, feeds);
                   else
-                      Q_EMIT errorOccurred(known.error());
+                      fail(known.error(), job->wanted, job->day, feeds);
               });
 }
 
@@ -43,16 +43,24 @@ void PaperAdder::sortOut(const JobPointer &job, const std::vector<PaperRow> &kno
         lookUp(job, missing, feeds);
 }
 
+void PaperAdder::fail(const Error &error, const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds) {
+    Q_EMIT errorOccurred(error, Retry(this, [this, ids, day, feeds] { add(ids, day, feeds); }));
+}
+
 void PaperAdder::lookUp(const JobPointer &job, const std::vector<ArxivId> &missing, const QUrl &feeds) {
     Q_EMIT said(tr("Asking arXiv for %n paper(s) …", nullptr, static_cast<int>(missing.size())));
-    whenReady(m_runner.lookUp(missing, feeds), this, [this, job](const Result<std::vector<Paper>> &papers) {
-        if (papers)
-            job->toStore.insert(job->toStore.end(), papers->begin(), papers->end());
-        else
-            Q_EMIT errorOccurred(papers.error());
-        if (papers || !job->toStore.empty() || !job->days.isEmpty())
-            storeNext(job);
-    });
+    whenReady(m_runner.lookUp(missing, feeds), this,
+              [this, job, missing, feeds](const Result<std::vector<Paper>> &papers) {
+                  if (papers) {
+                      job->toStore.insert(job->toStore.end(), papers->begin(), papers->end());
+                  } else { // nobody said that there are no such papers: they are another job's
+                      std::erase_if(job->wanted, [&missing](const ArxivId &id) {
+                          return std::ranges::find(missing, id) != missing.end();
+                      });
+                      fail(papers.error(), missing, job->day, feeds);
+                  }
+                  storeNext(job);
+              });
 }
 
 void PaperAdder::storeNext(const JobPointer &job) {
@@ -62,9 +70,12 @@ void PaperAdder::storeNext(const JobPointer &job) {
     }
     const Paper paper = job->toStore.back();
     job->toStore.pop_back();
-    whenReady(m_notebook.addPaper(paper, job->day), this, [this, job](const Result<PaperRow> &row) {
+    whenReady(m_notebook.addPaper(paper, job->day), this, [this, job, paper](const Result<PaperRow> &row) {
         if (!row) {
-            Q_EMIT errorOccurred(row.error());
+            Q_EMIT errorOccurred(row.error(), Retry(this, [this, job, paper] {
+                                     job->toStore.push_back(paper); // arXiv has said what it is
+                                     storeNext(job);
+                                 }));
             return;
         }
         job->days.insert(row->paper.id, row->day);
@@ -89,7 +100,8 @@ void PaperAdder::conclude(const Job &job) {
         parts << tr("%n paper(s) were in the library already.", nullptr, had);
     if (!unknown.isEmpty())
         parts << tr("arXiv has no paper %1.").arg(unknown.join(QStringLiteral(", ")));
-    Q_EMIT said(parts.join(QLatin1Char(' ')));
+    if (!parts.isEmpty())
+        Q_EMIT said(parts.join(QLatin1Char(' ')));
     if (first)
         Q_EMIT ready(*first, job.days.value(*first));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/notebook.h"
+#include "ui/messages/retry.h"
 
 #include <QObject>
 #include <QUrl>
@@ -24,7 +25,7 @@ public:
 Q_SIGNALS:
     void said(const QString &text);                   // what is being waited for, and what came of it
     void ready(const winnow::ArxivId &id, QDate day); // the first of them, in the library
-    void errorOccurred(const winnow::Error &error);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     struct Job {
@@ -38,6 +39,7 @@ private:
 
     void sortOut(const JobPointer &job, const std::vector<PaperRow> &known, const QUrl &feeds);
     void lookUp(const JobPointer &job, const std::vector<ArxivId> &missing, const QUrl &feeds);
+    void fail(const Error &error, const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds);
     void storeNext(const JobPointer &job);
     void conclude(const Job &job);
 
