@@ -37,6 +37,9 @@ Actions::Actions(QObject *parent) : QObject(parent) {
             m_bare.emplace(spec.id, bare);
         }
     }
+    for (const ActionId id : {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest,
+                              ActionId::ShowHistory, ActionId::ShowMap})
+        m_actions.at(id)->setCheckable(true);
     setKeys(m_keys);
     m_actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
     m_actions.at(ActionId::Settings)->setMenuRole(QAction::PreferencesRole);

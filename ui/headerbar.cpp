@@ -1,5 +1,7 @@
 #include "ui/headerbar.h"
 
+#include "ui/access/pagetabs.h"
+
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -21,6 +23,7 @@ QToolButton *button(QAction *action, const char *role, QWidget *parent) {
 HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_score(button(actions[ActionId::Score], "primary", this)),
+      m_pages(new PageTabs(8, this)),
       m_layout(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("headerBar"));
     m_layout->setContentsMargins(12, 6, 12, 6);
@@ -32,12 +35,14 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     m_layout->addStretch(1);
     for (const ActionId page :
          {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest, ActionId::ShowHistory})
-        m_layout->addWidget(button(actions[page], "page", this));
+        m_pages->add(actions[page]);
+    m_layout->addWidget(m_pages);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     m_layout->setSpacing(isNarrow() ? 4 : 8);
+    m_pages->setSpacing(m_layout->spacing());
     nameScore();
 }
 

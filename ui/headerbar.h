@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace winnow {
 
+class PageTabs;
+
 // The row under the menu: the two acts of the morning, room for the page's own tools (the search), and the
 // pages.
 class HeaderBar final : public QWidget {
@@ -27,6 +29,7 @@ private:
     void nameScore();
 
     QToolButton *m_score;
+    PageTabs *m_pages;
     QHBoxLayout *m_layout;
     QWidget *m_tools = nullptr;
     int m_toolsIndex = 0;

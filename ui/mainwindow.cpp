@@ -6,6 +6,7 @@
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
+#include "ui/access/splitterorder.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/details/detailspane.h"
@@ -108,14 +109,11 @@ void MainWindow::buildPages() {
     m_column->setHandleWidth(1);
     m_column->setChildrenCollapsible(false);
     m_column->setStretchFactor(0, 1);
+    orderParts(*m_column);
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_papers, m_criteria, m_digest, m_history, m_welcome, m_blocked})
         m_stack->addWidget(page);
     setCentralWidget(center);
-    for (const ActionId page :
-         {ActionId::ShowPapers, ActionId::ShowCriteria, ActionId::ShowDigest, ActionId::ShowHistory})
-        m_actions[page]->setCheckable(true);
-    m_actions[ActionId::ShowMap]->setCheckable(true);
     m_actions[ActionId::ShowMap]->setChecked(m_papers->map().isOpen());
 }
 
@@ -162,6 +160,8 @@ void MainWindow::markWords(const Criteria &criteria) {
 }
 
 void MainWindow::showPage(QWidget *page) {
+    if (page != m_stack->currentWidget())
+        sayPage(page); // before the focus goes there
     m_stack->setCurrentWidget(page);
     m_header->setToolsVisible(page == m_papers);
     m_desk->panel()->setVisible(m_actions[ActionId::ShowCalls]->isChecked() && page != m_history);

@@ -72,6 +72,7 @@ private:
     void libraryRefused(const Error &error);
     void listingStored(QDate day);
     void showPage(QWidget *page);
+    void sayPage(const QWidget *page);
     void dayOpened(QDate day);
     void changeSettings(const Settings &settings); // stores them, too
     void applySettings(const Settings &settings);

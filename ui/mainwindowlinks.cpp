@@ -18,6 +18,7 @@
 #include "ui/mainwindow.h"
 #include "ui/map/daymap.h"
 #include "ui/menus.h"
+#include "ui/messages/announcer.h"
 #include "ui/messages/blockedpage.h"
 #include "ui/messages/noticebar.h"
 #include "ui/messages/upkeepbar.h"
@@ -88,6 +89,20 @@ void MainWindow::connectSessionEnd() {
 #ifndef QT_NO_SESSIONMANAGER
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { saveWindow(); });
 #endif
+}
+
+void MainWindow::sayPage(const QWidget *page) {
+    if (!isVisible())
+        return;
+    const std::map<const QWidget *, QString> names{
+        {m_papers, m_actions[ActionId::ShowPapers]->iconText()},
+        {m_criteria, m_actions[ActionId::ShowCriteria]->iconText()},
+        {m_digest, m_actions[ActionId::ShowDigest]->iconText()},
+        {m_history, m_actions[ActionId::ShowHistory]->iconText()},
+        {m_welcome, m_welcome->accessibleName()},
+        {m_blocked, m_blocked->text()},
+    };
+    announce(*this, names.at(page));
 }
 
 void MainWindow::connectNotices() {

@@ -1,5 +1,6 @@
 #include "ui/criteria/criteriapage.h"
 
+#include "ui/access/splitterorder.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriadraft.h"
 #include "ui/criteria/criteriafiles.h"
@@ -18,7 +19,6 @@
 
 #include <QDir>
 #include <QLabel>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace winnow {
@@ -87,6 +87,7 @@ QWidget *CriteriaPage::buildBody() {
     splitter->setCollapsible(0, false);
     splitter->setSizes({700, 240});
     splitter->setHandleWidth(1);
+    orderParts(*splitter);
     return splitter;
 }
 

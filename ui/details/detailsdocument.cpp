@@ -22,6 +22,7 @@ struct DetailsDocumentTr {
 
 void writeTitle(DetailsWriter &writer, const QString &tex) {
     writer.block(0, 9, 1.12);
+    writer.part(DetailsPart::Title);
     writer.html(texToHtml(tex), writer.strong(1.36));
 }
 
@@ -46,6 +47,7 @@ void writeAuthor(DetailsWriter &writer, const QString &tex, int index, const Det
 
 void writeAuthors(DetailsWriter &writer, const QStringList &names, const DetailsOptions &options) {
     writer.block(0, 8, 1.32);
+    writer.part(DetailsPart::Authors);
     const QTextCharFormat plain = writer.format(writer.colors().muted);
     const bool isCut = !options.allAuthors && names.size() > authorsInDetails + 1;
     const qsizetype shown = isCut ? authorsInDetails : names.size();
@@ -70,9 +72,12 @@ void writeChips(DetailsWriter &writer, const PaperRow &row) {
     writer.chip(announceTypeText(row.type));
     writer.chip(id.toString() +
                 (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()));
-    writer.chip(DetailsDocumentTr::tr("abs ↗"), id.abstractUrl().toString());
-    writer.chip(DetailsDocumentTr::tr("pdf ↗"), id.pdfUrl().toString());
-    writer.chip(DetailsDocumentTr::tr("html ↗"), id.htmlUrl().toString());
+    writer.chip(DetailsDocumentTr::tr("abs ↗"), id.abstractUrl().toString(),
+                DetailsDocumentTr::tr("The abstract page at arXiv"));
+    writer.chip(DetailsDocumentTr::tr("pdf ↗"), id.pdfUrl().toString(),
+                DetailsDocumentTr::tr("The PDF at arXiv"));
+    writer.chip(DetailsDocumentTr::tr("html ↗"), id.htmlUrl().toString(),
+                DetailsDocumentTr::tr("The paper as a web page at arXiv"));
 }
 
 void writeFigures(DetailsWriter &writer, const Score &score, qreal scale) {
@@ -83,6 +88,7 @@ void writeFigures(DetailsWriter &writer, const Score &score, qreal scale) {
 
 void writeScores(DetailsWriter &writer, const PaperRow &row) {
     writer.block(0, 10);
+    writer.part(DetailsPart::Scores);
     const ThemeColors &colors = writer.colors();
     if (!row.score) {
         const bool hasFailed = row.state == ScoringState::Failed;
@@ -96,6 +102,7 @@ void writeScores(DetailsWriter &writer, const PaperRow &row) {
 void writeComment(DetailsWriter &writer, const QString &text) {
     constexpr qreal margin = 14;
     writer.block(2, 14);
+    writer.part(DetailsPart::Comment);
     writer.indent(margin, QuoteProperty);
     writer.html(texToHtml(text), writer.format(writer.textColor()));
 }
@@ -114,6 +121,7 @@ void writeRemarks(DetailsWriter &writer, const Paper &paper) {
     if (parts.isEmpty())
         return;
     writer.block(0, 0);
+    writer.part(DetailsPart::Remarks);
     writer.html(parts.join(QStringLiteral(" · ")), writer.format(writer.colors().muted, small));
 }
 
@@ -209,6 +217,7 @@ void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOpt
     if (row.score && !row.score->comment.isEmpty())
         writeComment(writer, row.score->comment);
     writer.block(0, 10, 1.3);
+    writer.part(DetailsPart::Abstract);
     writer.html(texToHtml(row.paper.abstract), writer.format(writer.textColor()));
     writer.mark(options.markedWords);
     writeRemarks(writer, row.paper);

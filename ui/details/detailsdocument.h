@@ -15,7 +15,10 @@ namespace winnow {
 enum DetailsProperty {
     ChipProperty = QTextFormat::UserProperty + 1,  // character format: a rounded field
     QuoteProperty = QTextFormat::UserProperty + 2, // block format: a bar at its side
+    PartProperty = QTextFormat::UserProperty + 3,  // block format: which part of the details it is
 };
+
+enum class DetailsPart { Title, Authors, Scores, Comment, Abstract, Remarks };
 
 struct DetailsOptions {
     QStringList markedWords; // of the criteria: marked in the abstract

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -102,11 +101,11 @@ void DetailsPane::showPaper(const PaperRow &row) {
     m_own->showAnnotation(row.paper.id, row.annotation);
     if (isSamePaper) {
         if (!isOldNews)
-            rewrite();
+            write();
     } else {
         m_options.allAuthors = false;
         m_extras = {};
-        write();
+        write(true);
         Q_EMIT paperShown(row.paper.id);
     }
     m_stack->setCurrentIndex(1);
@@ -119,23 +118,18 @@ void DetailsPane::showPaper(const PaperRow &row) {
 void DetailsPane::showNone() {
     m_own->saveNote();
     m_row.reset();
-    m_view->clear();
+    m_view->showNothing();
     m_stack->setCurrentIndex(0);
 }
 
-void DetailsPane::write() {
+void DetailsPane::write(bool isOther) {
     if (!m_row)
         return;
     m_options.fontSize = font().pointSizeF();
-    writeDetails(*m_view->document(), *m_row, m_options, palette());
-    writeExtras(*m_view->document(), *m_row, m_extras, m_options, palette());
-    m_view->moveCursor(QTextCursor::Start);
-}
-
-void DetailsPane::rewrite() {
-    const int scroll = m_view->verticalScrollBar()->value();
-    write();
-    m_view->verticalScrollBar()->setValue(scroll);
+    auto document = m_view->blank();
+    writeDetails(*document, *m_row, m_options, palette());
+    writeExtras(*document, *m_row, m_extras, m_options, palette());
+    m_view->show(std::move(document), isOther);
 }
 
 void DetailsPane::setMarkedWords(const QStringList &words) {
@@ -152,14 +146,14 @@ void DetailsPane::setFollowedAuthors(const QStringList &names) {
     if (folded == m_options.followed)
         return;
     m_options.followed = folded;
-    rewrite();
+    write();
 }
 
 void DetailsPane::setHistory(const ArxivId &id, std::vector<ScoreRecord> history) {
     if (!m_row || m_row->paper.id != id)
         return;
     m_extras.history = std::move(history);
-    rewrite();
+    write();
 }
 
 void DetailsPane::setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers) {
@@ -167,7 +161,7 @@ void DetailsPane::setSimilar(const ArxivId &id, std::optional<std::vector<PaperR
         return;
     m_extras.isSimilarAwaited = false;
     m_extras.similar = std::move(papers);
-    rewrite();
+    write();
     m_view->showEnd();
 }
 
@@ -175,7 +169,7 @@ void DetailsPane::setAbstract(const ArxivId &id, const QString &abstract) {
     if (!m_row || m_row->paper.id != id || m_row->paper.abstract == abstract)
         return;
     m_row->paper.abstract = abstract;
-    rewrite();
+    write();
 }
 
 void DetailsPane::setKeys(const DecisionKeys &keys) {
@@ -217,7 +211,7 @@ void DetailsPane::askSimilar() {
     if (!m_row || m_extras.isSimilarAwaited)
         return;
     m_extras.isSimilarAwaited = true;
-    rewrite();
+    write();
     m_view->showEnd();
     Q_EMIT similarRequested(m_row->paper.id);
 }
@@ -240,14 +234,14 @@ void DetailsPane::onLink(const QUrl &url) {
         return;
     case Kind::AllAuthors:
         m_options.allAuthors = true;
-        rewrite();
+        write();
         return;
     case Kind::Author:
         showAuthorMenu(link.author);
         return;
     case Kind::History:
         m_extras.isHistoryOpen = !m_extras.isHistoryOpen;
-        rewrite();
+        write();
         return;
     case Kind::Similar:
         askSimilar();

@@ -74,8 +74,7 @@ private:
     QWidget *makeButtons();
     KeyButton *addButton(QWidget *row, const QString &text, Decision decision);
     void arrange();
-    void write();
-    void rewrite(); // and stays where it was scrolled to
+    void write(bool isOther = false); // the same paper stays where it was scrolled to
     void onLink(const QUrl &url);
     void showAuthorMenu(int author);
     void showAllSimilar();

@@ -1,10 +1,12 @@
 #include "ui/details/detailsview.h"
 
 #include "ui/details/detailsdocument.h"
+#include "ui/details/detailsinterface.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -12,14 +14,54 @@
 namespace winnow {
 
 DetailsView::DetailsView(QWidget *parent) : QTextBrowser(parent) {
-    constexpr int margin = 20;
+    makeAccessible();
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setUndoRedoEnabled(false);
     setFrameShape(NoFrame);
     setAccessibleName(tr("Paper"));
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    document()->setDocumentMargin(margin);
+    showNothing();
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_isStepping)
+            m_stop = -1;
+    });
+}
+
+DetailsView::~DetailsView() {
+    endAccessible();
+    disconnect(this, nullptr, this, nullptr); // the document goes later
+}
+
+// Its parent from the start: it is asked for what the text refers to.
+std::unique_ptr<QTextDocument> DetailsView::blank() {
+    constexpr int margin = 20;
+    auto document = std::make_unique<QTextDocument>(this);
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(font());
+    document->setDocumentMargin(margin);
+    return document;
+}
+
+void DetailsView::show(std::unique_ptr<QTextDocument> document, bool isOther) {
+    if (!isOther && document->toHtml() == this->document()->toHtml())
+        return;
+    const QScopedValueRollback guard(m_isStepping, true);
+    const int scroll = isOther ? 0 : verticalScrollBar()->value();
+    const std::unique_ptr<QTextDocument> before(this->document()->parent() == this ? this->document()
+                                                                                   : nullptr);
+    document->documentLayout()->setPaintDevice(viewport());
+    setDocument(document.release());
+    verticalScrollBar()->setValue(scroll);
+    m_stops = detailsStops(*this->document());
+    m_stop = std::min(m_stop, static_cast<int>(m_stops.size()) - 1);
+    tellCellsChanged();
+    if (isOther && hasFocus())
+        goTo(0);
+}
+
+void DetailsView::showNothing() {
+    show(blank(), true);
 }
 
 QVariant DetailsView::loadResource(int, const QUrl &) {
@@ -40,6 +82,65 @@ void DetailsView::showEnd() {
 
 bool DetailsView::isLinkFocused() const {
     return textCursor().hasSelection() && textCursor().charFormat().isAnchor();
+}
+
+void DetailsView::goTo(int stop) {
+    if (!QAccessible::isActive() || stop < 0 || stop >= gridCellCount())
+        return;
+    const QScopedValueRollback guard(m_isStepping, true);
+    m_stop = stop;
+    QTextCursor cursor(document());
+    cursor.setPosition(this->stop(stop).from);
+    if (canPickGridCell(stop))
+        cursor.setPosition(this->stop(stop).to, QTextCursor::KeepAnchor); // so that Enter follows it
+    setTextCursor(cursor);
+    tellCurrentCell();
+}
+
+bool DetailsView::focusNextPrevChild(bool next) {
+    if (!QAccessible::isActive())
+        return QTextBrowser::focusNextPrevChild(next);
+    const int to = m_stop + (next ? 1 : -1);
+    if (to >= 0 && to < gridCellCount()) {
+        goTo(to);
+        return true;
+    }
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QTextBrowser's would go to the links again
+    return QTextEdit::focusNextPrevChild(next);
+}
+
+void DetailsView::focusInEvent(QFocusEvent *event) {
+    QTextBrowser::focusInEvent(event);
+    if (event->reason() == Qt::BacktabFocusReason)
+        goTo(gridCellCount() - 1);
+    else if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        goTo(0);
+}
+
+QRect DetailsView::gridCellRect(int cell) const {
+    QTextCursor from(document());
+    from.setPosition(stop(cell).from);
+    QTextCursor to(document());
+    to.setPosition(stop(cell).to);
+    QRect rect = cursorRect(from) | cursorRect(to);
+    if (!canPickGridCell(cell))
+        rect |= QRect(0, rect.top(), viewport()->width(), rect.height());
+    return rect.translated(viewport()->pos());
+}
+
+QAccessible::Role DetailsView::gridCellRole(int cell) const {
+    if (canPickGridCell(cell))
+        return QAccessible::Link;
+    return cell == 0 ? QAccessible::Heading : QAccessible::Paragraph;
+}
+
+void DetailsView::pressGridCell(int cell) {
+    if (canPickGridCell(cell))
+        Q_EMIT anchorClicked(QUrl(stop(cell).target));
+}
+
+QAccessibleInterface *DetailsView::newInterface() {
+    return new DetailsInterface(*this);
 }
 
 // Enter on a link reached with Tab follows the link, whatever Enter means in the window.

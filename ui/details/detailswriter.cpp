@@ -44,6 +44,12 @@ void DetailsWriter::block(int top, int bottom, qreal lineHeight) {
     m_isEmpty = false;
 }
 
+void DetailsWriter::part(DetailsPart part) {
+    QTextBlockFormat format = m_cursor.blockFormat();
+    format.setProperty(PartProperty, static_cast<int>(part));
+    m_cursor.setBlockFormat(format);
+}
+
 void DetailsWriter::indent(qreal leftMargin, int property) {
     QTextBlockFormat format = m_cursor.blockFormat();
     format.setLeftMargin(leftMargin);
@@ -87,13 +93,15 @@ void DetailsWriter::html(const QString &markup, const QTextCharFormat &format) {
     inserted.mergeCharFormat(format);
 }
 
-void DetailsWriter::chip(const QString &text, const QString &target) {
+void DetailsWriter::chip(const QString &text, const QString &target, const QString &toolTip) {
     constexpr qreal scale = 0.94;
     if (text.isEmpty())
         return;
     QTextCharFormat field =
         target.isEmpty() ? format(m_colors.muted, scale) : link(target, m_colors.muted, scale);
     field.setProperty(ChipProperty, true);
+    if (!toolTip.isEmpty())
+        field.setToolTip(toolTip);
     // Blanks that don't break are the field's padding; a thin one stands between two fields.
     QString padded = QStringLiteral("\u00a0%1\u00a0").arg(text);
     padded.replace(QLatin1Char(' '), QChar::Nbsp);

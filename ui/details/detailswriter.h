@@ -16,6 +16,7 @@ public:
     QColor textColor() const { return m_text; }
 
     void block(int top, int bottom, qreal lineHeight = 1.25); // a new paragraph; margins in pixels
+    void part(DetailsPart part);                              // the paragraph that was begun
     void indent(qreal leftMargin, int property = 0);          // the paragraph that was begun; 0: no property
     QTextCharFormat format(const QColor &color, qreal scale = 1) const;
     QTextCharFormat strong(qreal scale = 1) const;
@@ -24,7 +25,8 @@ public:
     void text(const QString &text, const QTextCharFormat &format);
     // The markup is ours; `format` gives what the markup leaves open.
     void html(const QString &markup, const QTextCharFormat &format);
-    void chip(const QString &text, const QString &target = {}); // nothing when the text is empty
+    // Nothing when the text is empty; the tool tip is that of a link.
+    void chip(const QString &text, const QString &target = {}, const QString &toolTip = {});
     // Marks the words where they stand in the paragraph that was written last.
     void mark(const QStringList &words);
 

@@ -1,6 +1,5 @@
 #include "ui/focus/focuspage.h"
 
-#include "app/text/tex.h"
 #include "ui/details/detailsview.h"
 #include "ui/details/keybutton.h"
 #include "ui/focus/focusdocument.h"
@@ -12,7 +11,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
-#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -117,16 +115,13 @@ void FocusPage::showPaper(const PaperRow &row) {
     const bool isSamePaper = m_row && m_row->paper.id == row.paper.id;
     if (isSamePaper && *m_row == row)
         return;
-    const int scroll = isSamePaper ? m_view->verticalScrollBar()->value() : 0;
     m_row = row;
     if (!isSamePaper) {
         m_options.allAuthors = false;
         m_isRevealed = false;
         m_moment.start();
-        m_view->setAccessibleName(tr("Paper: %1").arg(texToPlain(row.paper.title)));
     }
-    write();
-    m_view->verticalScrollBar()->setValue(scroll);
+    write(!isSamePaper);
 }
 
 bool FocusPage::showMore() {
@@ -145,12 +140,13 @@ void FocusPage::reveal() {
     Q_EMIT revealed(m_row->paper.id);
 }
 
-void FocusPage::write() {
+void FocusPage::write(bool isOther) {
     if (!m_row)
         return;
     m_options.fontSize = font().pointSizeF() * textScale;
-    writeFocus(*m_view->document(), *m_row, m_options, palette(), !m_isRevealed);
-    m_view->moveCursor(QTextCursor::Start);
+    auto document = m_view->blank();
+    writeFocus(*document, *m_row, m_options, palette(), !m_isRevealed);
+    m_view->show(std::move(document), isOther);
     m_keep->setPrimary(m_row->decision == Decision::Keep || m_row->decision == Decision::None);
     m_skip->setPrimary(m_row->decision == Decision::Skip);
     m_later->setPrimary(m_row->decision == Decision::Later);

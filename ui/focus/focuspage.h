@@ -48,7 +48,7 @@ private:
     QWidget *makeButtons();
     KeyButton *addDecision(QWidget *row, const QString &text, Decision decision);
     void reveal();
-    void write();
+    void write(bool isOther = false);
     void onLink(const QUrl &url);
 
     DetailsView *m_view;

@@ -1,11 +1,11 @@
 #include "ui/history/callview.h"
 
+#include "ui/access/splitterorder.h"
 #include "ui/history/plaintable.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace winnow {
@@ -41,6 +41,7 @@ CallView::CallView(QWidget *parent)
     halves->addWidget(beside);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    orderParts(*halves);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(halves);

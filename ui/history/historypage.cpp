@@ -2,6 +2,7 @@
 
 #include "app/model/whenready.h"
 #include "app/run/stages/llmtask.h"
+#include "ui/access/splitterorder.h"
 #include "ui/hairline.h"
 #include "ui/history/callview.h"
 #include "ui/history/monthsums.h"
@@ -9,7 +10,6 @@
 
 #include <QLabel>
 #include <QProgressBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -80,6 +80,7 @@ void HistoryPage::compose() {
     halves->addWidget(m_calls);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    orderParts(*halves);
     m_stack->addWidget(none);
     m_stack->addWidget(halves);
     auto *page = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 #include "ui/keys/keysoverlay.h"
 
 #include "ui/keys/keymap.h"
+#include "ui/messages/announcer.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -63,6 +64,8 @@ KeysOverlay::KeysOverlay(const KeyMap &keys, QWidget *window)
     setAccessibleName(tr("Keys"));
     m_text->setAccessibleName(tr("Keys"));
     m_text->setAccessibleDescription(tr("Esc closes this."));
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_text->setCursorWidth(0); // one reads here
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(18);
     m_text->setHtml(
@@ -77,6 +80,8 @@ KeysOverlay::KeysOverlay(const KeyMap &keys, QWidget *window)
     place();
     show();
     raise();
+    const QStringList lines = m_text->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    announce(*this, lines.mid(0, 4).join(QStringLiteral(", "))); // the heading, and the first of its keys
     m_text->setFocus(Qt::PopupFocusReason);
 }
 

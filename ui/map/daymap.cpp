@@ -1,5 +1,6 @@
 #include "ui/map/daymap.h"
 
+#include "ui/access/splitterorder.h"
 #include "ui/hairline.h"
 #include "ui/map/daycounter.h"
 #include "ui/map/funnelview.h"
@@ -11,7 +12,6 @@
 #include <QGridLayout>
 #include <QIODevice>
 #include <QLabel>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +53,7 @@ QWidget *DayMap::below(QWidget *table) {
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(table);
     m_splitter->addWidget(this);
+    orderParts(*m_splitter);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/access/paintedgrid.h"
 #include "ui/map/funnel.h"
-#include "ui/map/paintedgrid.h"
 
 #include <QWidget>
 
@@ -43,8 +43,6 @@ protected:
     bool canPickGridCell(int cell) const override { return line(cell).canPick; }
     int currentGridCell() const override { return m_current; }
     void pressGridCell(int cell) override;
-    QString columnName(int) const override { return {}; }
-    QString rowName(int row) const override { return line(row).name; }
 
 private:
     const FunnelLine &line(int index) const { return m_lines.at(static_cast<size_t>(index)); }

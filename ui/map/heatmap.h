@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/access/paintedgrid.h"
 #include "ui/map/mapgeometry.h"
-#include "ui/map/paintedgrid.h"
 #include "ui/map/scorecounts.h"
 
 #include <QWidget>
@@ -50,8 +50,6 @@ protected:
     bool canPickGridCell(int) const override { return true; }
     int currentGridCell() const override;
     void pressGridCell(int cell) override;
-    QString columnName(int column) const override;
-    QString rowName(int row) const override;
     int dialCount() const override { return 2; }
     QString dialName(int dial) const override;
     QRect dialRect(int dial) const override;

@@ -40,14 +40,6 @@ void HeatMap::pressGridCell(int cell) {
     click(cellOf(cell), false);
 }
 
-QString HeatMap::columnName(int column) const {
-    return tr("Relevance %1").arg(column + 1);
-}
-
-QString HeatMap::rowName(int row) const {
-    return tr("Novelty %1").arg(10 - row);
-}
-
 QString HeatMap::dialName(int dial) const {
     return dial == 0 ? tr("Relevance cut-off") : tr("Novelty cut-off");
 }
@@ -85,8 +77,7 @@ QString HeatMap::tipAt(const QPoint &point) const {
     const auto cell = geometryOfCells().cellAt(point);
     if (!cell)
         return {};
-    const int index = (10 - cell->novelty) * 10 + cell->relevance - 1;
-    return tr("%1: %2", "cell of the map, what is in it").arg(gridCellName(index), gridCellValue(index));
+    return gridCellText((10 - cell->novelty) * 10 + cell->relevance - 1);
 }
 
 } // namespace winnow

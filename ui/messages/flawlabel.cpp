@@ -1,8 +1,8 @@
 #include "ui/messages/flawlabel.h"
 
+#include "ui/messages/announcer.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 
 namespace winnow {
@@ -23,10 +23,8 @@ void FlawLabel::setFlaw(const QString &sentence) {
     setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty() || !isVisible())
-        return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isVisible())
+        announce(*this, sentence);
 }
 
 void FlawLabel::changeEvent(QEvent *event) {

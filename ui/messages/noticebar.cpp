@@ -1,8 +1,8 @@
 #include "ui/messages/noticebar.h"
 
+#include "ui/messages/announcer.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -93,6 +93,7 @@ void NoticeBar::showNotice(const QString &text, const NoticeAction &action) {
     m_noticeAction = action;
     m_leave.start();
     show();
+    announce(*this, text);
 }
 
 void NoticeBar::forgetUndo() {
@@ -129,6 +130,7 @@ void NoticeBar::showWarning(const QString &text, NextStep step, NextStep otherSt
     m_noticeAction = {};
     m_leave.stop();
     show();
+    announce(*this, tr("Problem: %1").arg(text));
 }
 
 QString NoticeBar::text() const {
@@ -175,8 +177,6 @@ void NoticeBar::show() {
     m_otherAction->setText(other);
     m_otherAction->setVisible(!other.isEmpty());
     QWidget::show();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace winnow

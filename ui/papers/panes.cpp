@@ -1,9 +1,10 @@
 #include "ui/papers/panes.h"
 
+#include "ui/access/splitterorder.h"
+
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QIODevice>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -22,13 +23,14 @@ Panes::Panes(QWidget *sidebar, QWidget *main, QWidget *details, QWidget *parent)
       m_inner(new QSplitter(Qt::Horizontal)),
       m_beside{1000, details->sizeHint().width()},
       m_below{550, 450} {
+    m_outer->addWidget(sidebar); // first: Tab goes through them in this order
+    m_outer->addWidget(m_inner);
     m_inner->addWidget(main);
     m_inner->addWidget(details);
     m_inner->setStretchFactor(0, 1);
-    m_outer->addWidget(sidebar);
-    m_outer->addWidget(m_inner);
     m_outer->setStretchFactor(1, 1);
     for (QSplitter *splitter : {m_outer, m_inner}) {
+        orderParts(*splitter);
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }

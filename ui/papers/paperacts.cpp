@@ -2,6 +2,8 @@
 
 #include "app/digest/digestformats.h"
 #include "ui/details/detailspane.h"
+#include "ui/messages/announcer.h"
+#include "ui/papers/model/acttexts.h"
 #include "ui/papers/papersession.h"
 #include "ui/papers/table/paperview.h"
 
@@ -36,6 +38,7 @@ void PaperActs::decideCurrent(Decision decision) {
         return;
     m_session.decide({*id}, decision);
     m_session.markRead({*id});
+    announce(m_view, decisionSaid(decision));
     if (decision == Decision::None)
         return;
     if (m_reading.goOn)

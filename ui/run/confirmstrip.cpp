@@ -1,10 +1,10 @@
 #include "ui/run/confirmstrip.h"
 
+#include "ui/messages/announcer.h"
 #include "ui/papers/paperscope.h"
 #include "ui/run/runwords.h"
 #include "ui/theme.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -112,8 +112,7 @@ void ConfirmStrip::ask(const RunEstimate &estimate, bool atOnce) {
     if (!isVisible())
         slideIn();
     if (!atOnce) {
-        QAccessibleEvent event(m_sentence, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(*this, text());
         return;
     }
     if (!isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget() != this)

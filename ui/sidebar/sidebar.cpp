@@ -13,6 +13,7 @@
 namespace winnow {
 
 Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_entriesModel(entries) {
+    makeAccessible();
     setAccessibleName(tr("Days and views"));
     setItemDelegate(new SidebarDelegate(this));
     setModel(&entries);
@@ -34,6 +35,22 @@ Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_
         if (m_entriesModel.rowOfSaved(0) >= 0)
             editName(0); // the editor has gone with the lines
     });
+}
+
+Sidebar::~Sidebar() {
+    endAccessible();
+}
+
+QRect Sidebar::gridCellRect(int cell) const {
+    return visualRect(m_entriesModel.index(cell)).translated(viewport()->pos());
+}
+
+bool Sidebar::isGridCellPicked(int cell) const {
+    return selectionModel() && selectionModel()->isSelected(m_entriesModel.index(cell));
+}
+
+bool Sidebar::canPickGridCell(int cell) const {
+    return m_entriesModel.flags(m_entriesModel.index(cell)).testFlag(Qt::ItemIsSelectable);
 }
 
 void Sidebar::showView(DecisionView view) {

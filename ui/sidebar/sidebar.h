@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/access/paintedgrid.h"
 #include "ui/sidebar/sidebarmodel.h"
 
 #include <QListView>
@@ -7,10 +8,11 @@
 namespace winnow {
 
 // The list at the left. What is current is what is shown: moving through it with the arrow keys opens.
-class Sidebar final : public QListView {
+class Sidebar final : public QListView, public PaintedGrid {
     Q_OBJECT
 public:
     explicit Sidebar(SidebarModel &entries, QWidget *parent = nullptr);
+    ~Sidebar() override;
 
     // Marks the line without opening anything.
     void showView(DecisionView view);
@@ -40,6 +42,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+    // Qt says of a list's current line that it has the focus, wherever the focus is.
+    QWidget *gridWidget() override { return this; }
+    QSize gridSize() const override { return {1, m_entriesModel.rowCount()}; }
+    QRect gridCellRect(int cell) const override;
+    QString gridCellName(int cell) const override { return m_entriesModel.entry(cell).spoken; }
+    QString gridCellValue(int) const override { return {}; }
+    bool isGridCellPicked(int cell) const override;
+    bool canPickGridCell(int cell) const override;
+    int currentGridCell() const override { return currentIndex().row(); }
+    void pressGridCell(int cell) override { setCurrentIndex(m_entriesModel.index(cell)); }
 
 private:
     const SavedView *savedAt(const QModelIndex &index) const; // null: another line, or not stored yet

@@ -45,6 +45,7 @@ WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &run
       m_scroll(new QScrollArea(this)),
       m_categories(new CategoryChooser(choices, this)),
       m_scorer(new ScorerChoice(runner, secrets, this)) {
+    setAccessibleName(tr("Welcome to Winnow"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -3,6 +3,8 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/own/annotator.h"
 #include "ui/details/own/tagpopup.h"
+#include "ui/messages/announcer.h"
+#include "ui/papers/model/acttexts.h"
 #include "ui/papers/table/paperview.h"
 
 #include <QMenu>
@@ -13,8 +15,11 @@ OwnActs::OwnActs(Annotator &annotator, PaperView &view, DetailsPane &details, QO
     : QObject(parent), m_annotator(annotator), m_view(view), m_details(details) {}
 
 void OwnActs::rateCurrent(std::optional<int> relevance) {
-    if (const auto id = m_view.currentPaper())
-        m_annotator.setRelevance({*id}, relevance);
+    const auto id = m_view.currentPaper();
+    if (!id)
+        return;
+    m_annotator.setRelevance({*id}, relevance);
+    announce(m_view, relevanceSaid(relevance));
 }
 
 void OwnActs::rateSelected(std::optional<int> relevance) {

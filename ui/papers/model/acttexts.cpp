@@ -33,6 +33,25 @@ QString takenBackText(const DecisionChange &change, bool isUndo) {
     return (isUndo ? ActTexts::tr("Undone: %1") : ActTexts::tr("Done again: %1")).arg(actText(change));
 }
 
+QString decisionSaid(Decision decision) {
+    switch (decision) {
+    case Decision::Keep:
+        return ActTexts::tr("Kept");
+    case Decision::Skip:
+        return ActTexts::tr("Skipped");
+    case Decision::Later:
+        return ActTexts::tr("Later");
+    case Decision::None:
+        break;
+    }
+    return ActTexts::tr("Decision cleared");
+}
+
+QString relevanceSaid(std::optional<int> relevance) {
+    return relevance ? ActTexts::tr("Your relevance: %1").arg(*relevance)
+                     : ActTexts::tr("Your relevance cleared");
+}
+
 std::optional<ArxivId> firstPaper(const DecisionChange &change) {
     if (!change.ids.empty())
         return change.ids.front();

@@ -1,8 +1,8 @@
 #include "ui/settings/service/connectiontest.h"
 
+#include "ui/messages/announcer.h"
 #include "ui/messages/flawlabel.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -46,8 +46,7 @@ void ConnectionTest::showAsking(const QString &whom) {
 
 void ConnectionTest::showAnswer(const QString &sentence, const QString &flaw) {
     show(flaw.isEmpty() ? QStringLiteral("✓ ") + sentence : sentence, flaw, false);
-    QAccessibleEvent event(m_answer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence);
 }
 
 void ConnectionTest::showFlaw(const QString &sentence) {

@@ -18,9 +18,9 @@ struct PriceWordsTr {
 };
 
 // "2.00", "0.25", "0.025": prices are published with two digits, or three.
-QString rate(double dollars) {
-    const bool needsThird = std::abs(dollars * 100 - std::round(dollars * 100)) > 1e-6;
-    return QStringLiteral("$") + QLocale().toString(dollars, 'f', needsThird ? 3 : 2);
+QString rate(double price) {
+    const bool needsThird = std::abs(price * 100 - std::round(price * 100)) > 1e-6;
+    return QStringLiteral("$") + QLocale().toString(price, 'f', needsThird ? 3 : 2);
 }
 
 QString rates(const QString &model, const Price &price) {

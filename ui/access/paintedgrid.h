@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QRect>
 #include <QSize>
 #include <QString>
@@ -9,7 +10,7 @@ class QWidget;
 namespace winnow {
 
 // What a screen reader is told of a widget that paints its cells itself, and what it can do with them. Cells
-// are numbered row by row. One column reads as a list, more as a table.
+// are numbered row by row.
 class PaintedGrid {
 public:
     PaintedGrid() = default;
@@ -26,8 +27,9 @@ public:
     virtual bool canPickGridCell(int cell) const = 0;
     virtual int currentGridCell() const = 0;
     virtual void pressGridCell(int cell) = 0;
-    virtual QString columnName(int column) const = 0;
-    virtual QString rowName(int row) const = 0;
+    virtual QAccessible::Role gridCellRole(int) const { return QAccessible::ListItem; }
+    virtual QAccessibleInterface *newInterface(); // of the widget
+    QString gridCellText(int cell) const;         // its name and what is in it
 
     // Numbers to be set on the widget, as lines that can be dragged.
     virtual int dialCount() const { return 0; }

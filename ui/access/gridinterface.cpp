@@ -1,4 +1,4 @@
-#include "ui/map/gridinterface.h"
+#include "ui/access/gridinterface.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -41,48 +41,31 @@ private:
     int m_index;
 };
 
-class CellInterface final : public PartInterface,
-                            public QAccessibleTableCellInterface,
-                            public QAccessibleActionInterface {
+class CellInterface final : public PartInterface, public QAccessibleActionInterface {
 public:
     using PartInterface::PartInterface;
 
     bool isValid() const override { return PartInterface::isValid() && index() < grid().gridCellCount(); }
-    QAccessible::Role role() const override {
-        return grid().gridSize().width() > 1 ? QAccessible::Cell : QAccessible::ListItem;
-    }
+    QAccessible::Role role() const override { return grid().gridCellRole(index()); }
     QString text(QAccessible::Text kind) const override {
         if (kind == QAccessible::Name)
-            return grid().gridCellName(index());
-        if (kind == QAccessible::Value || kind == QAccessible::Description)
-            return grid().gridCellValue(index());
-        return {};
+            return grid().gridCellText(index());
+        return kind == QAccessible::Value ? grid().gridCellValue(index()) : QString();
     }
     QAccessible::State state() const override {
         QAccessible::State state;
         state.focusable = true;
         state.readOnly = true;
+        state.linked = role() == QAccessible::Link;
         state.selectable = grid().canPickGridCell(index());
         state.selected = grid().isGridCellPicked(index());
         state.focused = widget()->hasFocus() && grid().currentGridCell() == index();
         return state;
     }
     void *interface_cast(QAccessible::InterfaceType type) override {
-        if (type == QAccessible::TableCellInterface)
-            return static_cast<QAccessibleTableCellInterface *>(this);
-        if (type == QAccessible::ActionInterface)
-            return static_cast<QAccessibleActionInterface *>(this);
-        return nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
-
-    bool isSelected() const override { return grid().isGridCellPicked(index()); }
-    QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
-    QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
-    int columnIndex() const override { return index() % grid().gridSize().width(); }
-    int rowIndex() const override { return index() / grid().gridSize().width(); }
-    int columnExtent() const override { return 1; }
-    int rowExtent() const override { return 1; }
-    QAccessibleInterface *table() const override { return parent(); }
 
     QStringList actionNames() const override {
         return grid().canPickGridCell(index()) ? QStringList{pressAction()} : QStringList();
@@ -126,24 +109,14 @@ private:
     QRect localRect() const override { return grid().dialRect(index()); }
 };
 
-QAccessible::Role roleOf(const PaintedGrid &grid) {
-    return grid.gridSize().width() > 1 ? QAccessible::Table : QAccessible::List;
-}
-
 } // namespace
 
 GridInterface::GridInterface(QWidget *widget, PaintedGrid &grid)
-    : QAccessibleWidget(widget, roleOf(grid)), m_grid(grid) {}
+    : QAccessibleWidget(widget, QAccessible::List), m_grid(grid) {}
 
 GridInterface::~GridInterface() {
     for (const auto &[index, id] : m_children)
         QAccessible::deleteAccessibleInterface(id);
-}
-
-void *GridInterface::interface_cast(QAccessible::InterfaceType type) {
-    if (type == QAccessible::TableInterface)
-        return static_cast<QAccessibleTableInterface *>(this);
-    return QAccessibleWidget::interface_cast(type);
 }
 
 int GridInterface::childCount() const {
@@ -186,21 +159,6 @@ QAccessibleInterface *GridInterface::childAt(int x, int y) const {
 
 QAccessibleInterface *GridInterface::focusChild() const {
     return widget()->hasFocus() ? child(m_grid.currentGridCell()) : nullptr;
-}
-
-QAccessibleInterface *GridInterface::cellAt(int row, int column) const {
-    const QSize size = m_grid.gridSize();
-    const bool isInside = row >= 0 && row < size.height() && column >= 0 && column < size.width();
-    return isInside ? child(row * size.width() + column) : nullptr;
-}
-
-QList<QAccessibleInterface *> GridInterface::selectedCells() const {
-    QList<QAccessibleInterface *> selected;
-    for (int cell = 0; cell < m_grid.gridCellCount(); ++cell) {
-        if (m_grid.isGridCellPicked(cell))
-            selected << child(cell);
-    }
-    return selected;
 }
 
 } // namespace winnow

@@ -1,21 +1,37 @@
-#include "ui/map/paintedgrid.h"
+#include "ui/access/paintedgrid.h"
 
-#include "ui/map/gridinterface.h"
+#include "ui/access/gridinterface.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace winnow {
 
 namespace {
 
+struct PaintedGridTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaintedGrid)
+};
+
 QAccessibleInterface *makeInterface(const QString &className, QObject *object) {
     if (!className.startsWith(QLatin1String("winnow::")))
         return nullptr;
     auto *grid = dynamic_cast<PaintedGrid *>(object);
-    return grid ? new GridInterface(grid->gridWidget(), *grid) : nullptr;
+    return grid ? grid->newInterface() : nullptr;
 }
 
 } // namespace
+
+QAccessibleInterface *PaintedGrid::newInterface() {
+    return new GridInterface(gridWidget(), *this);
+}
+
+QString PaintedGrid::gridCellText(int cell) const {
+    const QString value = gridCellValue(cell);
+    return value.isEmpty()
+               ? gridCellName(cell)
+               : PaintedGridTr::tr("%1: %2", "cell, what is in it").arg(gridCellName(cell), value);
+}
 
 void PaintedGrid::makeAccessible() {
     static const bool isInstalled = (QAccessible::installFactory(makeInterface), true);
