@@ -119,8 +119,6 @@ void MainWindow::connectNotices() {
     });
     connect(&m_papers->views(), &ViewDesk::notice, this,
             [this](const QString &text) { m_notices->showNotice(text); });
-    connect(&m_papers->session(), &PaperSession::undone, this,
-            [this](const QString &text) { m_notices->showNotice(text); });
     connect(&m_papers->acts(), &PaperActs::notice, this,
             [this](const QString &text) { m_notices->showNotice(text); });
     connect(m_criteria, &CriteriaPage::notice, this,

@@ -64,7 +64,7 @@ struct Shown {
     CutOffs lastCutOffs() const { return moved.isEmpty() ? CutOffs{} : moved.last().at(0).value<CutOffs>(); }
     QAccessibleInterface *spoken() { return QAccessible::queryAccessibleInterface(&map); }
     QAccessibleInterface *cell(int relevance, int novelty) {
-        return spoken()->tableInterface()->cellAt(10 - novelty, relevance - 1);
+        return spoken()->child((10 - novelty) * 10 + relevance - 1);
     }
 };
 
@@ -229,10 +229,9 @@ void TestHeatMap::readsAsSentences() {
     Shown shown;
     shown.click(8, 7);
     QAccessibleInterface *map = shown.spoken();
-    QCOMPARE(map->role(), QAccessible::Table);
+    QCOMPARE(map->role(), QAccessible::List); // of a table, whole rows are read
+    QVERIFY(!map->tableInterface());
     QCOMPARE(map->text(QAccessible::Name), QStringLiteral("Map of relevance and novelty"));
-    QCOMPARE(map->tableInterface()->rowCount(), 10);
-    QCOMPARE(map->tableInterface()->columnCount(), 10);
     QCOMPARE(map->childCount(), 102);
     QStringList dumped;
     for (int index = 0; index < map->childCount(); ++index) {
@@ -241,21 +240,20 @@ void TestHeatMap::readsAsSentences() {
         QVERIFY(part->parent() == map);
         QCOMPARE(map->indexOfChild(part), index);
         QVERIFY(map->rect().contains(part->rect().center()));
-        dumped << part->text(QAccessible::Name) + QStringLiteral(": ") + part->text(QAccessible::Value);
+        dumped << part->text(QAccessible::Name);
     }
     QCOMPARE(dumped.first(), QStringLiteral("Relevance 1, novelty 10: no papers"));
     QCOMPARE(dumped.count(QStringLiteral("Relevance 8, novelty 7: 3 paper(s), 1 kept")), 1);
     QCOMPARE(dumped.mid(100),
-             (QStringList{QStringLiteral("Relevance cut-off: 7"), QStringLiteral("Novelty cut-off: 5")}));
+             (QStringList{QStringLiteral("Relevance cut-off"), QStringLiteral("Novelty cut-off")}));
+    QCOMPARE(map->child(100)->text(QAccessible::Value), QStringLiteral("7"));
+    QCOMPARE(map->child(101)->text(QAccessible::Value), QStringLiteral("5"));
     QAccessibleInterface *cell = shown.cell(8, 7);
-    QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("Relevance 8, novelty 7"));
+    QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("Relevance 8, novelty 7: 3 paper(s), 1 kept"));
     QVERIFY(cell->state().selected);
     QVERIFY(cell->state().focused);
-    QCOMPARE(cell->tableCellInterface()->rowIndex(), 3);
-    QCOMPARE(cell->tableCellInterface()->columnIndex(), 7);
     QCOMPARE(map->focusChild(), cell);
     QCOMPARE(map->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
-    QCOMPARE(map->tableInterface()->selectedCells().size(), 1);
 }
 
 void TestHeatMap::screenReaderPicksAndSetsCutOffs() {

@@ -8,9 +8,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDataStream>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 #include <algorithm>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void remembersColumnsAndSorting();
     void refusesForeignState();
     void titleTakesTheRoomThatIsLeft();
+    void olderColumnsAreUnderstood();
     void isReadAloud();
     void rowsReadAsSentences();
 };
@@ -469,6 +472,36 @@ void TestPaperView::titleTakesTheRoomThatIsLeft() {
     QTRY_COMPARE(header->length(), shown.view.viewport()->width());
 }
 
+// Until the title became the second column for screen readers it was the sixth; states of then are kept by
+// readers of years.
+void TestPaperView::olderColumnsAreUnderstood() {
+    QStandardItemModel columns(0, paperColumnCount);
+    QHeaderView before(Qt::Horizontal);
+    before.setModel(&columns);
+    before.moveSection(before.visualIndex(5), 1); // the title beside the mark
+    before.resizeSection(7, 123);                 // category
+    before.hideSection(6);                        // authors
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << quint32(2) << before.saveState() << qint32(Density::Roomy) << quint32(2) << qint32(5) << qint32(0)
+        << qint32(1) << qint32(1) << qint32(3) << qint32(1);
+    Shown shown;
+    QVERIFY(shown.view.restoreState(state));
+    const QHeaderView *header = shown.view.horizontalHeader();
+    const auto placeOf = [header](PaperColumn column) { return header->visualIndex(int(column)); };
+    QCOMPARE(placeOf(PaperColumn::Mark), 0);
+    QCOMPARE(placeOf(PaperColumn::Title), 1);
+    QCOMPARE(placeOf(PaperColumn::Score), 2);
+    QCOMPARE(placeOf(PaperColumn::Standing), 5);
+    QCOMPARE(placeOf(PaperColumn::Authors), 6);
+    QVERIFY(header->isSectionHidden(int(PaperColumn::Authors)));
+    QCOMPARE(header->sectionSize(int(PaperColumn::Category)), 123);
+    QCOMPARE(shown.sorted.sorting(), (PaperSorting{{{PaperColumn::Title, Qt::AscendingOrder},
+                                                    {PaperColumn::Score, Qt::DescendingOrder}},
+                                                   {PaperColumn::Novelty, Qt::DescendingOrder}}));
+}
+
 void TestPaperView::isReadAloud() {
     Shown shown;
     shown.stream(59, 60);
@@ -509,20 +542,21 @@ void TestPaperView::rowsReadAsSentences() {
     const QString rest = QStringLiteral(
         "In cs.LG, stat.ML. %1. Announced on Friday, August 8, 2025. arXiv number %2. No relevance of yours");
     QCOMPARE(lines.at(0),
-             QStringLiteral("Failed: no answer after three tries. Failed: no answer after three tries. "
+             QStringLiteral("Failed: no answer after three tries. Dense things. "
                             "Failed: no answer after three tries. Failed: no answer after three tries. "
-                            "Failed: no answer after three tries. Dense things. By A. Example, B. Sample. ") +
+                            "Failed: no answer after three tries. Failed: no answer after three tries. "
+                            "By A. Example, B. Sample. ") +
                  rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00003")));
-    QCOMPARE(lines.at(1),
-             QStringLiteral(
-                 "Unread, no decision yet. Score 17 of 20. Relevance 9 of 10. Novelty 8 of 10. "
-                 "Among the top 50 % of the day: place 1 of 2. Kernels of L². By A. Example, B. Sample. ") +
-                 rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00001")));
+    QCOMPARE(
+        lines.at(1),
+        QStringLiteral(
+            "Unread, no decision yet. Kernels of L². Score 17 of 20. Relevance 9 of 10. Novelty 8 of 10. "
+            "Among the top 50 % of the day: place 1 of 2. By A. Example, B. Sample. ") +
+            rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00001")));
     QCOMPARE(
         lines.at(2),
-        QStringLiteral(
-            "Kept. Score 9 of 20. Relevance 5 of 10. Novelty 4 of 10. "
-            "Among the top 100 % of the day: place 2 of 2. Sparse things. By A. Example, B. Sample. ") +
+        QStringLiteral("Kept. Sparse things. Score 9 of 20. Relevance 5 of 10. Novelty 4 of 10. "
+                       "Among the top 100 % of the day: place 2 of 2. By A. Example, B. Sample. ") +
             rest.arg(QStringLiteral("Cross-listed from another category"), QStringLiteral("2508.00002")));
     const QAccessibleInterface *relevance =
         view->tableInterface()->cellAt(1, static_cast<int>(PaperColumn::Relevance));
@@ -533,7 +567,7 @@ void TestPaperView::rowsReadAsSentences() {
     QCOMPARE(
         headers.join(QStringLiteral(", ")),
         QStringLiteral(
-            "Decision, Score, Relevance, Novelty, Top %, Title, Authors, Primary, Type, Day, Id, Yours"));
+            "Decision, Title, Score, Relevance, Novelty, Top %, Authors, Primary, Type, Day, Id, Yours"));
 }
 
 WINNOW_TEST(TestPaperView, QApplication)

@@ -3,6 +3,7 @@
 #include "ui/access/gridinterface.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 #include <QWidget>
 
 namespace winnow {
@@ -49,6 +50,13 @@ void PaintedGrid::tellCurrentCell() {
     QAccessibleEvent event(gridWidget(), QAccessible::Focus);
     event.setChild(currentGridCell());
     QAccessible::updateAccessibility(&event);
+}
+
+void PaintedGrid::tellCurrentCellSoon() {
+    QTimer::singleShot(0, gridWidget(), [this] {
+        if (gridWidget()->hasFocus())
+            tellCurrentCell();
+    });
 }
 
 void PaintedGrid::tellDialValue(int dial) {

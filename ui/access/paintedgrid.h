@@ -44,6 +44,7 @@ protected:
     static void makeAccessible(); // to be called by the constructor of the widget,
     void endAccessible();         // and by its destructor: what is left of it can't answer any more
     void tellCurrentCell();       // it has the focus now
+    void tellCurrentCellSoon();   // the widget has got it: Qt tells that of the widget as a whole afterwards
     void tellDialValue(int dial);
     void tellCellsChanged(); // so has the number of them
 };

@@ -115,6 +115,7 @@ void DetailsView::focusInEvent(QFocusEvent *event) {
         goTo(gridCellCount() - 1);
     else if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         goTo(0);
+    tellCurrentCellSoon();
 }
 
 QRect DetailsView::gridCellRect(int cell) const {

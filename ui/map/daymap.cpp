@@ -31,6 +31,12 @@ QLabel *quietLabel() {
     return label;
 }
 
+// The same name once more would be told to screen readers as a change.
+void nameAnew(QWidget &widget, const QString &name) {
+    if (widget.accessibleName() != name)
+        widget.setAccessibleName(name);
+}
+
 } // namespace
 
 DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent)
@@ -52,13 +58,16 @@ DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent)
 QWidget *DayMap::below(QWidget *table) {
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(table);
-    m_splitter->addWidget(this);
-    orderParts(*m_splitter);
-    m_splitter->setStretchFactor(0, 1);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->installEventFilter(this);
     return m_splitter;
+}
+
+void DayMap::join() {
+    m_splitter->addWidget(this);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->installEventFilter(this);
+    orderParts(*m_splitter);
 }
 
 void DayMap::compose() {
@@ -170,7 +179,7 @@ void DayMap::showNumbers() {
     numbers.announced = m_announced;
     const QString words = funnelSummary(numbers);
     m_words->setText(words);
-    m_words->setAccessibleName(tr("The day's funnel: %1").arg(words));
+    nameAnew(*m_words, tr("The day's funnel: %1").arg(words));
     m_mapText = tr("Relevance → × novelty ↑ · %n inside the cut-offs", nullptr, m_scores.inside(m_cutOffs));
     showTitle();
     m_funnel->setLines(funnelLines(numbers, m_cutOffs));
@@ -179,7 +188,7 @@ void DayMap::showNumbers() {
 void DayMap::showTitle() {
     m_mapTitle->setText(m_mapTitle->fontMetrics().elidedText(m_mapText, Qt::ElideRight, m_map->width()));
     m_mapTitle->setToolTip(m_mapText);
-    m_mapTitle->setAccessibleName(m_mapText);
+    nameAnew(*m_mapTitle, m_mapText);
 }
 
 void DayMap::setOpen(bool open) {

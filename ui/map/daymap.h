@@ -26,7 +26,8 @@ class DayMap final : public QWidget {
     Q_OBJECT
 public:
     DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent = nullptr);
-    QWidget *below(QWidget *table); // both, with a border that can be moved
+    QWidget *below(QWidget *table); // room for both, with a border that can be moved
+    void join(); // goes there: Tab comes to the map after all that is in the window by then
 
     void setDay(const std::optional<DaySummary> &day); // none: not a day's papers
     void setCutOffs(const CutOffs &cutOffs);

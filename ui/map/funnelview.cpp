@@ -210,7 +210,7 @@ void FunnelView::keyPressEvent(QKeyEvent *event) {
 void FunnelView::focusInEvent(QFocusEvent *event) {
     QWidget::focusInEvent(event);
     if (!m_lines.empty())
-        tellCurrentCell();
+        tellCurrentCellSoon();
     update();
 }
 

@@ -239,7 +239,7 @@ void HeatMap::keyPressEvent(QKeyEvent *event) {
 
 void HeatMap::focusInEvent(QFocusEvent *event) {
     QWidget::focusInEvent(event);
-    tellCurrentCell();
+    tellCurrentCellSoon();
     update();
 }
 

@@ -15,8 +15,7 @@ Announcer::Announcer(QWidget *window) : QWidget(window) {
 
 void Announcer::say(const QString &text) {
     setAccessibleName(text);
-    for (const QAccessible::Event type :
-         {QAccessible::ObjectHide, QAccessible::ObjectShow, QAccessible::Alert}) {
+    for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
         QAccessibleEvent event(this, type); // Linux speaks what shows, Windows what is an alert
         QAccessible::updateAccessibility(&event);
     }

@@ -76,6 +76,7 @@ void PapersPage::compose() {
     column->addWidget(m_map->below(m_stack), 1);
     m_sidebar->setMinimumWidth(130);
     m_panes = new Panes(m_sidebar, center, m_details);
+    m_map->join();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     m_pass = new FocusDesk({m_session, m_sorted, *m_view, *m_acts}, m_panes);

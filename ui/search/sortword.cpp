@@ -11,8 +11,8 @@ namespace {
 
 // In the columns' order. They stand in libraries: none is ever changed.
 constexpr std::array<QStringView, paperColumnCount> columnWords{
-    u"mark",    u"score",    u"relevance", u"novelty", u"standing", u"title",
-    u"authors", u"category", u"type",      u"day",     u"id",       u"own"};
+    u"mark",    u"title",    u"score", u"relevance", u"novelty", u"standing",
+    u"authors", u"category", u"type",  u"day",       u"id",      u"own"};
 static_assert(!columnWords.back().isEmpty()); // as many as there are columns
 
 } // namespace

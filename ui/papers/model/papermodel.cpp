@@ -203,7 +203,10 @@ void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMa
             continue;
         winnow::setMarks(target, marks[i]);
         const bool isMarked = before.decision != marks[i].decision || before.read != marks[i].read;
-        emitChanged(row, isMarked ? PaperColumn::Mark : PaperColumn::Title, PaperColumn::Title);
+        if (isMarked)
+            emitChanged(row, PaperColumn::Mark, PaperColumn::Standing);
+        else
+            emitChanged(row, PaperColumn::Title, PaperColumn::Title);
         if (before.annotation != marks[i].annotation)
             emitChanged(row, PaperColumn::Own, PaperColumn::Own);
     }

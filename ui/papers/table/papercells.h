@@ -6,13 +6,15 @@
 
 namespace winnow {
 
+// In the order in which a screen reader says a row: the title early. How they stand is PaperHeader's
+// business.
 enum class PaperColumn {
     Mark,
+    Title,
     Score,
     Relevance,
     Novelty,
     Standing,
-    Title,
     Authors,
     Category,
     Type,

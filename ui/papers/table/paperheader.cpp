@@ -1,6 +1,7 @@
 #include "ui/papers/table/paperheader.h"
 
 #include "ui/papers/table/tablemenus.h"
+#include "ui/papers/table/tablestate.h"
 #include "ui/theme.h"
 
 #include <QContextMenuEvent>
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 #include <algorithm>
 #include <array>
@@ -131,9 +133,10 @@ int PaperHeader::placeOf(int section) const {
 }
 
 void PaperHeader::resetColumns() {
+    int place = 0;
     for (const ColumnDefault &entry : columnDefaults) {
         const int section = static_cast<int>(entry.column);
-        moveSection(visualIndex(section), section);
+        moveSection(visualIndex(section), place++);
         setSectionHidden(section, !entry.shown);
         resizeSection(section, std::max(entry.width, roomFor(section, arrowRoom)));
     }
@@ -141,6 +144,25 @@ void PaperHeader::resetColumns() {
     setSectionResizeMode(paperHeaderTitleSection, QHeaderView::Fixed);
     setSectionResizeMode(static_cast<int>(PaperColumn::Mark), QHeaderView::Fixed);
     fitTitle();
+}
+
+bool PaperHeader::restoreColumns(const QByteArray &state, bool isTitleSixth) {
+    if (!isTitleSixth)
+        return restoreState(state) && count() == paperColumnCount;
+    QStandardItemModel columns(0, paperColumnCount);
+    QHeaderView before(Qt::Horizontal);
+    before.setModel(&columns);
+    if (!before.restoreState(state) || before.count() != paperColumnCount)
+        return false;
+    for (int place = 0; place < paperColumnCount; ++place) {
+        const int old = before.logicalIndex(place);
+        const int section = static_cast<int>(columnOfOldNumber(old));
+        moveSection(visualIndex(section), place);
+        setSectionHidden(section, before.isSectionHidden(old));
+        before.setSectionHidden(old, false); // tells its width
+        resizeSection(section, before.sectionSize(old));
+    }
+    return true;
 }
 
 void PaperHeader::fitTitle() {

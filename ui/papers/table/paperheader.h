@@ -15,8 +15,9 @@ public:
     explicit PaperHeader(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    void resetColumns(); // as they are at first
-    void fitTitle();     // the title takes what the other columns leave
+    void resetColumns();                                             // as they are at first
+    bool restoreColumns(const QByteArray &state, bool isTitleSixth); // false: of other columns
+    void fitTitle(); // the title takes what the other columns leave
     void showSorting(const std::vector<SortKey> &keys);
     QString columnName(int section) const;
     bool canHide(int section) const; // not the last one that is shown

@@ -4,6 +4,7 @@
 #include "ui/papers/table/paperheader.h"
 #include "ui/papers/transfer/dragout.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -71,6 +72,9 @@ void PaperView::connectModel() {
     m_sortAgain.setSingleShot(true);
     m_sortAgain.setInterval(0);
     connect(&m_sortAgain, &QTimer::timeout, &m_papers, &PaperSortModel::sortAgain);
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(0);
+    connect(&m_tellSoon, &QTimer::timeout, this, &PaperView::tellCurrent);
 }
 
 std::optional<ArxivId> PaperView::currentPaper() const {
@@ -167,6 +171,17 @@ void PaperView::announce() {
     Q_EMIT currentPaperChanged();
 }
 
+void PaperView::tellCurrent() {
+    if (!QAccessible::isActive() || !hasFocus() || !currentIndex().isValid())
+        return;
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(this);
+    if (!table || !table->tableInterface())
+        return;
+    QAccessibleEvent event(table->tableInterface()->cellAt(currentIndex().row(), currentIndex().column()),
+                           QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
 void PaperView::settle() {
     executeDelayedItemsLayout();
     if (currentIndex().isValid())
@@ -247,7 +262,7 @@ bool PaperView::restoreState(const QByteArray &bytes) {
         return false;
     {
         const QSignalBlocker blocker(m_header);
-        if (!m_header->restoreState(state->columns) || m_header->count() != paperColumnCount)
+        if (!m_header->restoreColumns(state->columns, state->isTitleSixth))
             return false;
     }
     m_papers.setSorting(state->sorting);

@@ -67,6 +67,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override {
         // NOLINTNEXTLINE(bugprone-parent-virtual-call): it is QAbstractItemView's that takes the first
         currentIndex().isValid() ? QTableView::focusInEvent(event) : QAbstractScrollArea::focusInEvent(event);
+        m_tellSoon.start();
     }
     void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -94,6 +95,7 @@ private:
     void goTo(int row);
     void findUntriaged(int step);
     void announce();
+    void tellCurrent(); // to screen readers: Qt tells them of the table as a whole when it gets the focus
 
     PaperSortModel &m_papers;
     PaperDelegate *m_delegate;
@@ -101,6 +103,7 @@ private:
     std::optional<Place> m_place;
     std::optional<ArxivId> m_announced;
     QTimer m_sortAgain;
+    QTimer m_tellSoon;
     Density m_density = Density::Normal;
     bool m_isMoving = false;
     bool m_isGiven = false; // the current row is what selectFirst() made it
