@@ -6,15 +6,19 @@
 #include "ui/details/detailspane.h"
 #include "ui/details/detailsview.h"
 #include "ui/keys/keysoverlay.h"
+#include "ui/map/daymap.h"
 #include "ui/messages/flawlabel.h"
 #include "ui/messages/noticebar.h"
 #include "ui/sidebar/sidebar.h"
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QLibrary>
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace screenreadertest {
 
@@ -28,22 +32,37 @@ struct Told {
     QString name;
 };
 
+// Makes Qt believe that a screen reader listens. It has no public way for that without a desktop.
+void listen(bool isListening) {
+    QLibrary gui(QStringLiteral("Qt6Gui"), 6);
+    const auto accessibility =
+        reinterpret_cast<void *(*)(const void *)>(gui.resolve("_ZNK20QPlatformIntegration13accessibilityEv"));
+    const auto setActive =
+        reinterpret_cast<void (*)(void *, bool)>(gui.resolve("_ZN22QPlatformAccessibility9setActiveEb"));
+    if (!accessibility || !setActive)
+        qFatal("this Qt has other names");
+    setActive(accessibility(nullptr), isListening); // the one that all platforms without their own share
+}
+
 // What Qt tells screen readers while it lives.
 class Ear final {
 public:
     Ear() {
         told.clear();
-        QAccessible::setActive(true);
+        listen(true);
         m_before = QAccessible::installUpdateHandler(&Ear::hear);
     }
     ~Ear() {
         QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
+        listen(false);
     }
     Ear(const Ear &) = delete;
     Ear &operator=(const Ear &) = delete;
 
-    static qsizetype count() { return static_cast<qsizetype>(told.size()); }
+    // As Linux passes them on, which leaves alerts out.
+    static qsizetype count() {
+        return std::ranges::count_if(told, [](const Told &one) { return one.event != QAccessible::Alert; });
+    }
     static void forget() { told.clear(); }
     // Announcements, in order, whichever way Qt has for them.
     static QStringList said() {
@@ -274,8 +293,9 @@ void TestScreenReader::whatOpensIsSaid() {
     QTRY_COMPARE(Ear::focused().value(Ear::focused().size() - 1), title());
     Ear::forget();
     day.key(Qt::Key_S); // the next one is read as well, after what was done
-    QTRY_COMPARE(Ear::focused(), QStringList{title()});
+    QTRY_COMPARE(Ear::focused().value(Ear::focused().size() - 1), title());
     QCOMPARE(Ear::said(), QStringList{QStringLiteral("Kept")});
+    QVERIFY(Ear::saidFirst());
     Ear::forget();
     day.key(Qt::Key_Escape); // back to the table: to its row, not only to the table
     QTRY_COMPARE(Ear::focused().value(Ear::focused().size() - 1), title());
@@ -312,7 +332,7 @@ void TestScreenReader::detailsAreReadInOrder() {
     const QStringList names = namesOf(details);
     QCOMPARE(names.mid(0, 5),
              (QStringList{QStringLiteral("Kernels of L2"), QStringLiteral("By Ann Moss, Bert Fern"),
-                          QStringLiteral("Relevance 9, Novelty 8, built-in scorer"),
+                          QStringLiteral("Relevance 9, Novelty 8, built-in scorer, criteria v3"),
                           QStringLiteral("Comment: About the matter"),
                           QStringLiteral("Abstract: We look at kernels.")}));
     QCOMPARE(
@@ -387,14 +407,14 @@ void TestScreenReader::partsStandInTheirVisibleOrder() {
 void TestScreenReader::tabFromTheTableGoesToTheDetails() {
     ScoredDay day;
     const auto stops = [&](int count) {
-        QList<QWidget *> stops;
+        QList<QWidget *> met;
         for (int i = 0; i < count; ++i) {
             QWidget *before = QApplication::focusWidget();
             while (QApplication::focusWidget() == before)
                 day.key(Qt::Key_Tab);
-            stops << QApplication::focusWidget();
+            met << QApplication::focusWidget();
         }
-        return stops;
+        return met;
     };
     PapersPage &page = day.program.papers();
     const QList<QWidget *> after = stops(14);

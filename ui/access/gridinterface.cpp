@@ -119,6 +119,17 @@ GridInterface::~GridInterface() {
         QAccessible::deleteAccessibleInterface(id);
 }
 
+void GridInterface::forgetCells() {
+    for (auto child = m_children.begin(); child != m_children.end();) {
+        if (child->first < 0) { // a dial, whose name stays
+            ++child;
+            continue;
+        }
+        QAccessible::deleteAccessibleInterface(child->second);
+        child = m_children.erase(child);
+    }
+}
+
 int GridInterface::childCount() const {
     return m_grid.gridCellCount() + m_grid.dialCount();
 }

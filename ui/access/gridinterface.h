@@ -22,6 +22,8 @@ public:
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
+    // Those that come are others to a reader, which keeps the names of those it knows.
+    void forgetCells();
 
 private:
     PaintedGrid &m_grid;

@@ -73,8 +73,8 @@ void PaintedGrid::tellDialValue(int dial) {
 void PaintedGrid::tellCellsChanged() {
     if (!QAccessible::isActive())
         return;
-    QAccessibleTableModelChangeEvent event(gridWidget(), QAccessibleTableModelChangeEvent::ModelReset);
-    QAccessible::updateAccessibility(&event);
+    if (auto *grid = dynamic_cast<GridInterface *>(QAccessible::queryAccessibleInterface(gridWidget())))
+        grid->forgetCells();
 }
 
 } // namespace winnow

@@ -46,7 +46,7 @@ protected:
     void tellCurrentCell();       // it has the focus now
     void tellCurrentCellSoon();   // the widget has got it: Qt tells that of the widget as a whole afterwards
     void tellDialValue(int dial);
-    void tellCellsChanged(); // so has the number of them
+    void tellCellsChanged(); // what is in them, or their number
 };
 
 } // namespace winnow

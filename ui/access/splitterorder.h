@@ -9,7 +9,7 @@ namespace winnow {
 inline void orderParts(QSplitter &splitter) {
     for (int part = 0; part < splitter.count(); ++part)
         splitter.widget(part)->raise();
-    for (int part = 1; part < splitter.count(); ++part)
+    for (int part = 0; part < splitter.count(); ++part)
         splitter.handle(part)->raise();
 }
 

@@ -59,11 +59,9 @@ QSize FunnelView::minimumSizeHint() const {
 }
 
 void FunnelView::setLines(std::vector<FunnelLine> lines) {
-    const bool isOtherNumber = lines.size() != m_lines.size();
     m_lines = std::move(lines);
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_lines.size()) - 1));
-    if (isOtherNumber)
-        tellCellsChanged();
+    tellCellsChanged();
     update();
 }
 

@@ -28,6 +28,8 @@ Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_
     setResizeMode(Adjust); // long names wrap anew
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
+    connect(&entries, &QAbstractItemModel::dataChanged, this, [this] { tellCellsChanged(); });
+    connect(&entries, &QAbstractItemModel::modelReset, this, [this] { tellCellsChanged(); });
     connect(&entries, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isMarking = true; });
     connect(&entries, &QAbstractItemModel::modelReset, this, [this] {
         m_isMarking = false;
