@@ -55,7 +55,6 @@ public:
     QAccessible::State state() const override {
         QAccessible::State state;
         state.focusable = true;
-        state.readOnly = true;
         state.linked = role() == QAccessible::Link;
         state.selectable = grid().canPickGridCell(index());
         state.selected = grid().isGridCellPicked(index());
