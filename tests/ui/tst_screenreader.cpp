@@ -417,6 +417,9 @@ void TestScreenReader::tabFromTheTableGoesToTheDetails() {
         return met;
     };
     PapersPage &page = day.program.papers();
+    day.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), page.window()->findChild<Sidebar *>()); // and the search before it
+    page.view().setFocus();
     const QList<QWidget *> after = stops(14);
     QCOMPARE(after.first(), page.details().view());
     const auto placeOf = [&](const QWidget *group) {

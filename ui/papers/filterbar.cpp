@@ -194,6 +194,10 @@ void FilterBar::clear() {
     Q_EMIT pickCleared();
 }
 
+void FilterBar::tabTo(QWidget &next) {
+    setTabOrder(m_button, &next);
+}
+
 void FilterBar::setPick(const QString &text, const QString &brief) {
     m_pickText = text;
     m_pickBrief = brief;

@@ -29,6 +29,7 @@ public:
     QString words() const;
     // Of the map and the funnel, in words, and shorter for a narrow window; empty: nothing is picked.
     void setPick(const QString &text, const QString &brief);
+    void tabTo(QWidget &next); // Tab goes there from its last field
 
 Q_SIGNALS:
     // Once the typing rests, and only what can be understood.

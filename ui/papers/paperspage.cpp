@@ -74,9 +74,9 @@ void PapersPage::compose() {
     m_filter->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_banner);
     column->addWidget(m_map->below(m_stack), 1);
-    m_sidebar->setMinimumWidth(130);
     m_panes = new Panes(m_sidebar, center, m_details);
     m_map->join();
+    m_filter->tabTo(*m_sidebar);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     m_pass = new FocusDesk({m_session, m_sorted, *m_view, *m_acts}, m_panes);

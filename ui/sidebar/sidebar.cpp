@@ -18,6 +18,7 @@ Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_
     setItemDelegate(new SidebarDelegate(this));
     setModel(&entries);
     setFrameShape(NoFrame);
+    setMinimumWidth(130);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
