@@ -87,7 +87,10 @@ void MainWindow::connectActions() {
 // A session manager says so before it ends the session, and may end the program without another word.
 void MainWindow::connectSessionEnd() {
 #ifndef QT_NO_SESSIONMANAGER
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { saveWindow(); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        saveWindow();
+        m_services.store.finishWriting(); // the one time that the window waits for the disk
+    });
 #endif
 }
 

@@ -185,4 +185,9 @@ void SettingsStore::setWindowState(const QString &key, const QByteArray &state) 
     });
 }
 
+void SettingsStore::finishWriting() {
+    if (m_writer)
+        m_writer->waitForDone();
+}
+
 } // namespace winnow

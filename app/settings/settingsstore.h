@@ -29,6 +29,7 @@ public:
     // whoever destroys the store does.
     QByteArray windowState(const QString &key) const;
     void setWindowState(const QString &key, const QByteArray &state);
+    void finishWriting(); // waits: for a program that may be ended any moment
 
 private:
     QString m_file;
