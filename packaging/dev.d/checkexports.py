@@ -110,7 +110,8 @@ def run(*command, folder, trouble="(?!)", says_on_output=False, **environment):
 
 def read_bibtex(folder):
     (folder / "day.aux").write_text("\\citation{*}\n\\bibstyle{checkexports}\n\\bibdata{day}\n")
-    run("bibtex", "day", folder=folder, says_on_output=True, trouble="Warning--|error message", BSTINPUTS=f"{HERE}:")
+    run("bibtex", "day", folder=folder, says_on_output=True, trouble="Warning--|error message", BSTINPUTS=f"{HERE}:",
+        BIBINPUTS=".")  # without the rest of TeX nothing says where bibliographies are
     lines = re.sub(r"\n  ", " ", (folder / "day.bbl").read_text("utf-8", "replace")).splitlines()
     papers = []
     for line in lines:
