@@ -7,8 +7,8 @@
 
 namespace winnow {
 
-// What went wrong, as a program can tell it apart. Only ui/messages and cli turn a code into words for a
-// person.
+// What went wrong, as a program can tell it apart. Only ui/common/messages and cli turn a code into words for
+// a person.
 enum class ErrorCode {
     Cancelled,        // the user stopped it; not shown as a failure
     InvalidInput,     // an argument or a setting; detail names it

@@ -3,6 +3,7 @@
 function(winnow_room)
     cmake_parse_arguments(ARG "" "NAME" "LINKS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # a program's, of which the room is all but the start
     if(NOT sources MATCHES "\\.cpp")
         add_library(winnow_${ARG_NAME} INTERFACE)
         target_link_libraries(winnow_${ARG_NAME} INTERFACE winnow::flags ${ARG_LINKS})
@@ -14,9 +15,15 @@ function(winnow_room)
     add_library(winnow::${ARG_NAME} ALIAS winnow_${ARG_NAME})
 endfunction()
 
-# Precompiled Qt headers halve the build; off for clang-tidy and for checking that every file includes what it uses.
+# Precompiled Qt headers; off for clang-tidy and for checking that every file includes what it uses. The window's rooms are
+# compiled alike, so they share those of the first.
 function(winnow_precompile target)
-    if(WINNOW_PCH)
+    if(WINNOW_PCH AND target MATCHES "^winnow_ui_" AND NOT target STREQUAL "winnow_ui_common")
+        target_precompile_headers(${target} REUSE_FROM winnow_ui_common)
+    elseif(WINNOW_PCH)
+        if(target STREQUAL "winnow_ui_common")
+            list(APPEND ARGN <QtWidgets/QtWidgets>)
+        endif()
         target_precompile_headers(${target} PRIVATE
             <QtCore/QtCore> <algorithm> <memory> <optional> <vector> <tl/expected.hpp> ${ARGN})
     endif()

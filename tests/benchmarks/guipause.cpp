@@ -5,9 +5,9 @@
 #include "tests/benchmarks/syntheticday.h"
 #include "tests/benchmarks/windowwork.h"
 #include "tests/support/loopbackmodel.h"
-#include "ui/papers/paperspage.h"
-#include "ui/papers/table/paperview.h"
-#include "ui/search/searchbox.h"
+#include "ui/papers/list/table/paperview.h"
+#include "ui/papers/page/paperspage.h"
+#include "ui/papers/search/searchbox.h"
 
 #include <QEvent>
 #include <QFile>

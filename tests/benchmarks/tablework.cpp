@@ -2,7 +2,7 @@
 
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/syntheticday.h"
-#include "ui/papers/model/papersortmodel.h"
+#include "ui/papers/list/model/papersortmodel.h"
 
 #include <QTableView>
 

@@ -3,9 +3,9 @@
 #include "tests/benchmarks/biglibrary.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/windowwork.h"
-#include "ui/mainwindow.h"
-#include "ui/papers/paperspage.h"
-#include "ui/papers/table/paperview.h"
+#include "ui/papers/list/table/paperview.h"
+#include "ui/papers/page/paperspage.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QProcess>

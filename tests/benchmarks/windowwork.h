@@ -5,7 +5,7 @@
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
-#include "ui/mainwindow.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QString>
 #include <QTemporaryDir>

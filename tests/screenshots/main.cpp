@@ -3,10 +3,10 @@
 
 #include "app/run/paths.h"
 #include "tests/screenshots/photographer.h"
-#include "ui/details/detailsview.h"
-#include "ui/focus/focusdesk.h"
-#include "ui/map/daymap.h"
-#include "ui/papers/paperspage.h"
+#include "ui/papers/details/detailsview.h"
+#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/map/daymap.h"
+#include "ui/papers/page/paperspage.h"
 
 #include <QApplication>
 #include <QTextStream>

@@ -1,15 +1,15 @@
 #include "tests/screenshots/photographer.h"
 
 #include "app/model/whenready.h"
-#include "ui/details/detailsview.h"
-#include "ui/focus/focusdesk.h"
-#include "ui/mainwindow.h"
-#include "ui/map/daymap.h"
-#include "ui/papers/papersession.h"
-#include "ui/papers/paperspage.h"
-#include "ui/papers/table/papercells.h"
-#include "ui/papers/table/paperview.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
+#include "ui/papers/details/detailsview.h"
+#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/papers/list/table/papercells.h"
+#include "ui/papers/list/table/paperview.h"
+#include "ui/papers/map/daymap.h"
+#include "ui/papers/page/paperspage.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QTimer>

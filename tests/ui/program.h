@@ -5,12 +5,12 @@
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
-#include "ui/mainwindow.h"
-#include "ui/papers/model/papermodel.h"
-#include "ui/papers/papersession.h"
-#include "ui/papers/paperspage.h"
-#include "ui/papers/table/papercells.h"
-#include "ui/papers/table/paperview.h"
+#include "ui/papers/list/model/papermodel.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/papers/list/table/papercells.h"
+#include "ui/papers/list/table/paperview.h"
+#include "ui/papers/page/paperspage.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QLabel>

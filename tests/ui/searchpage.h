@@ -1,14 +1,14 @@
 #pragma once
 
 #include "tests/support/templibrary.h"
-#include "ui/actions.h"
-#include "ui/messages/flawlabel.h"
-#include "ui/papers/paperspage.h"
-#include "ui/papers/table/papercells.h"
-#include "ui/papers/table/paperview.h"
-#include "ui/papers/triagekeys.h"
-#include "ui/search/searchbox.h"
-#include "ui/sidebar/sidebar.h"
+#include "ui/commands/actions.h"
+#include "ui/common/messages/flawlabel.h"
+#include "ui/papers/list/table/papercells.h"
+#include "ui/papers/list/table/paperview.h"
+#include "ui/papers/page/paperspage.h"
+#include "ui/papers/page/triagekeys.h"
+#include "ui/papers/search/searchbox.h"
+#include "ui/papers/sidebar/sidebar.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 #include "tests/support/testmain.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QTest>

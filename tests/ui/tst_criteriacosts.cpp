@@ -3,12 +3,12 @@
 #include "app/settings/settingsstore.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "ui/common/banner.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/prompts/prompttabs.h"
 #include "ui/criteria/versioncombo.h"
-#include "ui/papers/banner.h"
 
 #include <QLabel>
 #include <QLocale>

@@ -1,12 +1,12 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/criteria/criteriaheader.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/topicoutline.h"
 #include "ui/criteria/versioncombo.h"
-#include "ui/messages/flawlabel.h"
 
 #include <QLabel>
 #include <QLineEdit>

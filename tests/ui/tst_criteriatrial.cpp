@@ -2,13 +2,13 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
 #include "tests/ui/scoredday.h"
+#include "ui/common/plaintable.h"
 #include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/trial/trialpanel.h"
 #include "ui/criteria/trial/trialpapers.h"
 #include "ui/criteria/versioncombo.h"
-#include "ui/history/plaintable.h"
-#include "ui/history/runtablemodel.h"
-#include "ui/run/confirmstrip.h"
+#include "ui/runs/confirmstrip.h"
+#include "ui/runs/history/runtablemodel.h"
 
 #include <set>
 

@@ -1,11 +1,11 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/scoredday.h"
 #include "ui/digest/digestpage.h"
-#include "ui/map/daymap.h"
-#include "ui/map/funnelview.h"
-#include "ui/map/heatmap.h"
-#include "ui/papers/filterbar.h"
-#include "ui/sidebar/sidebar.h"
+#include "ui/papers/map/daymap.h"
+#include "ui/papers/map/funnelview.h"
+#include "ui/papers/map/heatmap.h"
+#include "ui/papers/search/filterbar.h"
+#include "ui/papers/sidebar/sidebar.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

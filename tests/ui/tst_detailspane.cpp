@@ -1,9 +1,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
-#include "ui/details/detailspane.h"
-#include "ui/details/detailsview.h"
-#include "ui/details/keybutton.h"
-#include "ui/theme.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/theme.h"
+#include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/detailsview.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>

@@ -1,6 +1,6 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
-#include "ui/papers/transfer/dropin.h"
+#include "ui/papers/list/transfer/dropin.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>

@@ -1,7 +1,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/scoredday.h"
-#include "ui/details/detailsview.h"
-#include "ui/focus/focusdesk.h"
+#include "ui/papers/details/detailsview.h"
+#include "ui/papers/focus/focusdesk.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

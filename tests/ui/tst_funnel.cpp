@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
-#include "ui/map/funnelview.h"
+#include "ui/papers/map/funnelview.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

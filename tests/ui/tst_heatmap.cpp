@@ -1,8 +1,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
-#include "ui/map/heatmap.h"
-#include "ui/map/heatmappainter.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
+#include "ui/papers/map/heatmap.h"
+#include "ui/papers/map/heatmappainter.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,12 +1,12 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
-#include "ui/history/callmodel.h"
-#include "ui/history/callview.h"
-#include "ui/history/historypage.h"
-#include "ui/history/monthsums.h"
-#include "ui/history/plaintable.h"
-#include "ui/history/runtablemodel.h"
-#include "ui/run/runfigures.h"
+#include "ui/common/callmodel.h"
+#include "ui/common/plaintable.h"
+#include "ui/runs/history/callview.h"
+#include "ui/runs/history/historypage.h"
+#include "ui/runs/history/monthsums.h"
+#include "ui/runs/history/runtablemodel.h"
+#include "ui/runs/runfigures.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

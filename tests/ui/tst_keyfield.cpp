@@ -3,7 +3,7 @@
 #ifdef WINNOW_TEST_KEYRING
 #include "tests/support/standinkeyring.h"
 #endif
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/service/keyfield.h"
 
 #include <QApplication>

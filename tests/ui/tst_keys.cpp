@@ -1,9 +1,9 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
-#include "ui/actions.h"
-#include "ui/details/detailspane.h"
-#include "ui/details/keybutton.h"
-#include "ui/keys/keysoverlay.h"
+#include "ui/commands/actions.h"
+#include "ui/commands/keysoverlay.h"
+#include "ui/common/keybutton.h"
+#include "ui/papers/details/detailspane.h"
 #include "ui/settings/keystab.h"
 
 #include <QKeyEvent>

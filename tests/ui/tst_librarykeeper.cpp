@@ -3,8 +3,8 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 #include "tests/ui/program.h"
-#include "ui/keeping/librarykeeper.h"
-#include "ui/messages/blockedpage.h"
+#include "ui/shell/blockedpage.h"
+#include "ui/shell/librarykeeper.h"
 
 #include <QFile>
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 #include "app/llm/price/pricerow.h"
 #include "app/settings/settingsstore.h"
 #include "tests/support/testmain.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/limitstab.h"
 #include "ui/settings/numberfield.h"
 #include "ui/settings/pricefields.h"

@@ -2,9 +2,9 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 #include "tests/ui/program.h"
+#include "ui/common/theme.h"
 #include "ui/digest/digestpage.h"
-#include "ui/messages/blockedpage.h"
-#include "ui/theme.h"
+#include "ui/shell/blockedpage.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QHeaderView>

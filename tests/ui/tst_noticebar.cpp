@@ -1,5 +1,5 @@
 #include "tests/support/testmain.h"
-#include "ui/messages/noticebar.h"
+#include "ui/common/messages/noticebar.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

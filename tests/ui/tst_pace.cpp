@@ -1,5 +1,5 @@
 #include "tests/support/testmain.h"
-#include "ui/focus/pace.h"
+#include "ui/papers/focus/pace.h"
 
 #include <QTest>
 

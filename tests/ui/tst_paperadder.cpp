@@ -5,7 +5,7 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
-#include "ui/papers/transfer/paperadder.h"
+#include "ui/papers/list/transfer/paperadder.h"
 
 #include <QFile>
 #include <QSignalSpy>

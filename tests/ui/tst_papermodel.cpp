@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
-#include "ui/papers/model/papermodel.h"
+#include "ui/papers/list/model/papermodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
-#include "ui/papers/model/papersortmodel.h"
+#include "ui/papers/list/model/papersortmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>

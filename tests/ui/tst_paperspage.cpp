@@ -1,14 +1,14 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
-#include "ui/actions.h"
-#include "ui/details/detailspane.h"
-#include "ui/details/detailsview.h"
-#include "ui/papers/emptystate.h"
-#include "ui/papers/filterbar.h"
-#include "ui/papers/paperspage.h"
-#include "ui/papers/table/paperview.h"
-#include "ui/papers/triagekeys.h"
-#include "ui/sidebar/sidebar.h"
+#include "ui/commands/actions.h"
+#include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/detailsview.h"
+#include "ui/papers/list/table/paperview.h"
+#include "ui/papers/page/emptystate.h"
+#include "ui/papers/page/paperspage.h"
+#include "ui/papers/page/triagekeys.h"
+#include "ui/papers/search/filterbar.h"
+#include "ui/papers/sidebar/sidebar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

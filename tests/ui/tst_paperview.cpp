@@ -1,10 +1,10 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
-#include "ui/papers/table/paperdelegate.h"
-#include "ui/papers/table/paperheader.h"
-#include "ui/papers/table/paperview.h"
-#include "ui/papers/table/tablemenus.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
+#include "ui/papers/list/table/paperdelegate.h"
+#include "ui/papers/list/table/paperheader.h"
+#include "ui/papers/list/table/paperview.h"
+#include "ui/papers/list/table/tablemenus.h"
 
 #include <QAccessible>
 #include <QApplication>

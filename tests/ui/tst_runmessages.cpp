@@ -1,11 +1,11 @@
 #include "app/llm/provider.h"
 #include "tests/support/testmain.h"
-#include "ui/messages/modelendtext.h"
-#include "ui/messages/modelerrortext.h"
-#include "ui/messages/noticebar.h"
-#include "ui/run/runcontrol.h"
-#include "ui/run/runverdict.h"
-#include "ui/run/runwords.h"
+#include "ui/common/messages/modelendtext.h"
+#include "ui/common/messages/modelerrortext.h"
+#include "ui/common/messages/noticebar.h"
+#include "ui/common/runwords.h"
+#include "ui/runs/runcontrol.h"
+#include "ui/runs/runverdict.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
 #include "app/library/notebook.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/searchpage.h"
-#include "ui/papers/paperacts.h"
-#include "ui/sidebar/viewdesk.h"
+#include "ui/papers/details/paperacts.h"
+#include "ui/papers/sidebar/viewdesk.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

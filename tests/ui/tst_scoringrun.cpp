@@ -4,15 +4,15 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
+#include "ui/common/callmodel.h"
+#include "ui/common/plaintable.h"
 #include "ui/digest/digestpage.h"
-#include "ui/history/callmodel.h"
-#include "ui/history/callview.h"
-#include "ui/history/historypage.h"
-#include "ui/history/plaintable.h"
-#include "ui/history/runtablemodel.h"
-#include "ui/run/callpanel.h"
-#include "ui/run/confirmstrip.h"
-#include "ui/run/runbar.h"
+#include "ui/runs/callpanel.h"
+#include "ui/runs/confirmstrip.h"
+#include "ui/runs/history/callview.h"
+#include "ui/runs/history/historypage.h"
+#include "ui/runs/history/runtablemodel.h"
+#include "ui/runs/runbar.h"
 
 #include <QAction>
 #include <QFile>

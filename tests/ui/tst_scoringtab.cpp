@@ -5,9 +5,9 @@
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/categorychooser.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/welcome/categorychooser.h"
 
 #include <QCheckBox>
 #include <QComboBox>

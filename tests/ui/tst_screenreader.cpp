@@ -1,15 +1,15 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "tests/ui/scoredday.h"
-#include "ui/access/interfaces.h"
+#include "ui/commands/keysoverlay.h"
+#include "ui/common/access/interfaces.h"
+#include "ui/common/messages/flawlabel.h"
+#include "ui/common/messages/noticebar.h"
 #include "ui/criteria/prompts/prompttabs.h"
-#include "ui/details/detailspane.h"
-#include "ui/details/detailsview.h"
-#include "ui/keys/keysoverlay.h"
-#include "ui/map/daymap.h"
-#include "ui/messages/flawlabel.h"
-#include "ui/messages/noticebar.h"
-#include "ui/sidebar/sidebar.h"
+#include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/detailsview.h"
+#include "ui/papers/map/daymap.h"
+#include "ui/papers/sidebar/sidebar.h"
 
 #include <QAccessible>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/searchpage.h"
-#include "ui/search/searchwords.h"
+#include "ui/papers/search/searchwords.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -4,10 +4,10 @@
 #include "app/settings/settingsstore.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/categorychooser.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/advancedtab.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/welcome/categorychooser.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
-#include "ui/sidebar/sidebar.h"
+#include "ui/papers/sidebar/sidebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

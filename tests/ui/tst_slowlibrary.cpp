@@ -4,15 +4,15 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
+#include "ui/common/messages/noticebar.h"
 #include "ui/criteria/cost/costwatch.h"
-#include "ui/messages/noticebar.h"
-#include "ui/papers/paperacts.h"
-#include "ui/run/callpanel.h"
-#include "ui/run/confirmstrip.h"
-#include "ui/run/estimatewatch.h"
-#include "ui/run/runbar.h"
-#include "ui/run/rundesk.h"
-#include "ui/sidebar/sidebar.h"
+#include "ui/papers/details/paperacts.h"
+#include "ui/papers/sidebar/sidebar.h"
+#include "ui/runs/callpanel.h"
+#include "ui/runs/confirmstrip.h"
+#include "ui/runs/estimatewatch.h"
+#include "ui/runs/runbar.h"
+#include "ui/runs/rundesk.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

@@ -2,9 +2,9 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
-#include "ui/messages/upkeepbar.h"
-#include "ui/papers/filterbar.h"
-#include "ui/search/searchbox.h"
+#include "ui/papers/search/filterbar.h"
+#include "ui/papers/search/searchbox.h"
+#include "ui/shell/upkeepbar.h"
 
 #include <QFile>
 #include <QProgressBar>

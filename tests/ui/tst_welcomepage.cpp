@@ -3,7 +3,7 @@
 #include "app/settings/secretstore.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/service/servicepanel.h"
 #include "ui/welcome/scorerchoice.h"
 #include "ui/welcome/welcomepage.h"

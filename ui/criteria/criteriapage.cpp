@@ -1,6 +1,8 @@
 #include "ui/criteria/criteriapage.h"
 
-#include "ui/access/splitterorder.h"
+#include "ui/common/access/splitterorder.h"
+#include "ui/common/banner.h"
+#include "ui/common/hairline.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriadraft.h"
 #include "ui/criteria/criteriafiles.h"
@@ -14,8 +16,6 @@
 #include "ui/criteria/topicoutline.h"
 #include "ui/criteria/versioncombo.h"
 #include "ui/criteria/versionshelf.h"
-#include "ui/hairline.h"
-#include "ui/papers/banner.h"
 
 #include <QDir>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "ui/criteria/criteriareview.h"
 
 #include "app/model/whenready.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/criteria/criteriawords.h"
-#include "ui/messages/flawlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "ui/messages/retry.h"
+#include "ui/common/messages/retry.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/model/result.h"
+#include "ui/common/messages/retry.h"
 #include "ui/digest/digestview.h"
 #include "ui/digest/exportformat.h"
-#include "ui/messages/retry.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/model/error.h"
-#include "ui/messages/retry.h"
+#include "ui/common/messages/retry.h"
 
 #include <QDate>
 #include <QObject>

@@ -2,11 +2,11 @@
 
 #include "app/model/whenready.h"
 #include "app/run/digestjob.h"
+#include "ui/common/hairline.h"
 #include "ui/digest/digestbar.h"
 #include "ui/digest/digestexporter.h"
 #include "ui/digest/digestpreview.h"
 #include "ui/digest/emptydigest.h"
-#include "ui/hairline.h"
 
 #include <QDir>
 #include <QStackedWidget>

@@ -3,8 +3,8 @@
 #include "app/library/library.h"
 #include "app/model/day.h"
 #include "app/settings/settings.h"
+#include "ui/common/messages/retry.h"
 #include "ui/digest/digestview.h"
-#include "ui/messages/retry.h"
 
 #include <QWidget>
 

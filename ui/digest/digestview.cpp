@@ -2,7 +2,7 @@
 
 #include "app/digest/digestformats.h"
 #include "app/digest/markdownwriter.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
 
 #include <QBuffer>
 #include <QLocale>

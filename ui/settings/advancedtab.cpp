@@ -1,7 +1,7 @@
 #include "ui/settings/advancedtab.h"
 
 #include "app/settings/settingsstore.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "ui/settings/digesttab.h"
 
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,8 +1,8 @@
 #include "ui/settings/keystab.h"
 
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

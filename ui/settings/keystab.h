@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/keys/keymap.h"
+#include "ui/commands/keymap.h"
 #include "ui/settings/settingstab.h"
 
 #include <array>

@@ -1,8 +1,8 @@
 #include "ui/settings/limitstab.h"
 
 #include "app/llm/prices.h"
-#include "ui/hairline.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/hairline.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/numberfield.h"
 #include "ui/settings/pricefields.h"
 #include "ui/settings/proxyfield.h"

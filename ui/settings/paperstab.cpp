@@ -1,7 +1,7 @@
 #include "ui/settings/paperstab.h"
 
-#include "ui/messages/flawlabel.h"
-#include "ui/welcome/categorychooser.h"
+#include "ui/common/categorychooser.h"
+#include "ui/common/messages/flawlabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,8 +1,9 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "app/settings/settingsstore.h"
-#include "ui/firstsize.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/categorychooser.h"
+#include "ui/common/firstsize.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/advancedtab.h"
 #include "ui/settings/appearancetab.h"
 #include "ui/settings/authorstab.h"
@@ -11,7 +12,6 @@
 #include "ui/settings/limitstab.h"
 #include "ui/settings/paperstab.h"
 #include "ui/settings/scoringtab.h"
-#include "ui/welcome/categorychooser.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "ui/welcome/welcomepage.h"
 
-#include "ui/hairline.h"
+#include "ui/common/hairline.h"
 #include "ui/welcome/scorerchoice.h"
 
 #include <QEvent>

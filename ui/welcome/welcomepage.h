@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "ui/welcome/categorychooser.h"
+#include "ui/common/categorychooser.h"
 
 #include <QMetaType>
 #include <QWidget>

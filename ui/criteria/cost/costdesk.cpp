@@ -1,9 +1,9 @@
 #include "ui/criteria/cost/costdesk.h"
 
 #include "app/criteria/promptbuilder.h"
+#include "ui/common/banner.h"
 #include "ui/criteria/cost/costwatch.h"
 #include "ui/criteria/prompts/promptedit.h"
-#include "ui/papers/banner.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -3,7 +3,7 @@
 #include "app/library/library.h"
 #include "app/model/whenready.h"
 #include "app/run/service/modelaccess.h"
-#include "ui/run/estimatewatch.h"
+#include "ui/runs/estimatewatch.h"
 
 #include <QtConcurrent>
 

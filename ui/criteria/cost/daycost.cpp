@@ -5,7 +5,7 @@
 #include "app/run/service/modelaccess.h"
 #include "app/run/stages/llmtask.h"
 #include "app/scoring/estimate.h"
-#include "ui/run/runwords.h"
+#include "ui/common/runwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

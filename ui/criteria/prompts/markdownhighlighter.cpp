@@ -1,7 +1,7 @@
 #include "ui/criteria/prompts/markdownhighlighter.h"
 
 #include "app/criteria/criteria.h"
-#include "ui/theme.h"
+#include "ui/common/theme.h"
 
 #include <QRegularExpression>
 

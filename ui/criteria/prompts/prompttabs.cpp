@@ -1,6 +1,6 @@
 #include "ui/criteria/prompts/prompttabs.h"
 
-#include "ui/access/pagetabs.h"
+#include "ui/common/access/pagetabs.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

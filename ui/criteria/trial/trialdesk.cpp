@@ -1,13 +1,13 @@
 #include "ui/criteria/trial/trialdesk.h"
 
 #include "app/run/runner.h"
+#include "ui/common/runwords.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/savebar.h"
 #include "ui/criteria/trial/trialpanel.h"
-#include "ui/run/estimatewatch.h"
-#include "ui/run/runcontrol.h"
-#include "ui/run/runwords.h"
+#include "ui/runs/estimatewatch.h"
+#include "ui/runs/runcontrol.h"
 
 #include <QEvent>
 #include <QPushButton>

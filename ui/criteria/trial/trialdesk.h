@@ -2,9 +2,9 @@
 
 #include "app/model/runestimate.h"
 #include "app/run/runtypes.h"
+#include "ui/common/messages/retry.h"
 #include "ui/criteria/trial/trialpapers.h"
 #include "ui/criteria/trial/trialscores.h"
-#include "ui/messages/retry.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "ui/criteria/trial/trialmodel.h"
 
-#include "ui/history/callmodel.h"
+#include "ui/common/callmodel.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "ui/criteria/trial/trialpanel.h"
 
-#include "ui/hairline.h"
-#include "ui/history/plaintable.h"
-#include "ui/papers/table/scorebar.h"
-#include "ui/theme.h"
+#include "ui/common/hairline.h"
+#include "ui/common/plaintable.h"
+#include "ui/common/scorebar.h"
+#include "ui/common/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

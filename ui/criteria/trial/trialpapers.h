@@ -2,7 +2,7 @@
 
 #include "app/criteria/criteria.h"
 #include "app/model/paperrow.h"
-#include "ui/messages/retry.h"
+#include "ui/common/messages/retry.h"
 
 #include <QDate>
 #include <QObject>

@@ -2,8 +2,8 @@
 
 #include "app/library/notebook.h"
 #include "app/run/runtypes.h"
+#include "ui/common/messages/retry.h"
 #include "ui/criteria/trial/trialmodel.h"
-#include "ui/messages/retry.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #include "ui/settings/service/connectiontest.h"
 
-#include "ui/messages/announcer.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/announcer.h"
+#include "ui/common/messages/flawlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -3,8 +3,8 @@
 #include "app/model/whenready.h"
 #include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
-#include "ui/messages/flawlabel.h"
-#include "ui/messages/keyringtext.h"
+#include "ui/common/messages/flawlabel.h"
+#include "ui/common/messages/keyringtext.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,6 +1,6 @@
 #include "ui/settings/service/modelfield.h"
 
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -1,8 +1,8 @@
 #include "ui/settings/service/probewords.h"
 
 #include "app/llm/provider.h"
-#include "ui/messages/errortext.h"
-#include "ui/run/runwords.h"
+#include "ui/common/messages/errortext.h"
+#include "ui/common/runwords.h"
 #include "ui/settings/service/nearnames.h"
 
 #include <QCoreApplication>

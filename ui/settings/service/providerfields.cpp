@@ -1,7 +1,7 @@
 #include "ui/settings/service/providerfields.h"
 
 #include "app/run/service/modelaccess.h"
-#include "ui/messages/flawlabel.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/service/formgrid.h"
 
 #include <QCheckBox>

@@ -1,0 +1,159 @@
+#include "ui/common/messages/errortext.h"
+
+#include "ui/common/messages/keyringtext.h"
+#include "ui/common/messages/librarytext.h"
+#include "ui/common/messages/modelerrortext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+struct ErrorTextTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::ErrorText)
+};
+
+QString throttledSentence(const Error &error) {
+    if (error.retryAfter.count() <= 0)
+        return ErrorTextTr::tr("arXiv is busy and asks us to wait. Try again in a few minutes.");
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count();
+    return ErrorTextTr::tr("arXiv is busy and asks us to wait %n minute(s). Try again then.", nullptr,
+                           int(minutes));
+}
+
+ErrorText networkText(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
+        return {withDetail(ErrorTextTr::tr("No connection. Check the network, then try again."), error),
+                NextStep::Retry};
+    case ErrorCode::Timeout:
+        return {ErrorTextTr::tr("The server did not answer in time. Try again."), NextStep::Retry};
+    case ErrorCode::Throttled:
+        return {throttledSentence(error), NextStep::Retry};
+    case ErrorCode::ServerError:
+        return {withDetail(ErrorTextTr::tr("The server failed. Try again later."), error), NextStep::Retry};
+    case ErrorCode::Unauthorized:
+        return {ErrorTextTr::tr("The key is wrong or missing. Check it in the settings."),
+                NextStep::OpenSettings};
+    case ErrorCode::Forbidden:
+        return {withDetail(ErrorTextTr::tr("The server refuses this request. Check the settings."), error),
+                NextStep::OpenSettings};
+    case ErrorCode::QuotaExhausted:
+        return {
+            ErrorTextTr::tr("The account has nothing left to spend. Top it up, or use the built-in scorer."),
+            NextStep::OpenSettings};
+    case ErrorCode::InsecureUrl:
+        return {ErrorTextTr::tr("That address is not encrypted. Use https, or a server on this machine."),
+                NextStep::OpenSettings};
+    default:
+        return {};
+    }
+}
+
+ErrorText storageText(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::FileUnreadable:
+        return {withDetail(
+            ErrorTextTr::tr("%1 can't be read. Check that it exists and is yours.").arg(error.place), error)};
+    case ErrorCode::FileUnwritable:
+        return {withDetail(ErrorTextTr::tr("%1 can't be written. Choose another place.").arg(error.place),
+                           error)};
+    case ErrorCode::DatabaseBusy:
+        return {
+            ErrorTextTr::tr("Another Winnow is writing to the library. Close it or wait, then try again."),
+            NextStep::Retry};
+    case ErrorCode::DatabaseInUse:
+    case ErrorCode::FileLocksMissing:
+        return {inUseText(error)};
+    case ErrorCode::DatabaseNewer:
+        return {ErrorTextTr::tr(
+            "The library was written by a newer Winnow. Update Winnow to open it; nothing was changed.")};
+    case ErrorCode::DatabaseDamaged:
+        return {
+            withDetail(ErrorTextTr::tr(
+                           "%1 is damaged or no Winnow library. Restore a backup; a copy stands beside it "
+                           "after every update.")
+                           .arg(error.place),
+                       error),
+            NextStep::RestoreLibrary};
+    case ErrorCode::DatabaseFailed:
+        return {withDetail(ErrorTextTr::tr("The library could not do that. Nothing was changed."), error),
+                NextStep::Retry};
+    case ErrorCode::KeyringFailed:
+    case ErrorCode::KeyringLocked:
+    case ErrorCode::KeyringDismissed:
+    case ErrorCode::KeyringSilent:
+        return {keyringText(error), NextStep::Retry};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return {ErrorTextTr::tr("Stopped. What was done is kept.")};
+    case ErrorCode::InvalidInput:
+        return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("That can't be done as asked.")
+                                                 : ErrorTextTr::tr("%1 can't be used.").arg(error.place),
+                           error)};
+    case ErrorCode::NotFound:
+        return {withDetail(ErrorTextTr::tr("That is not in the library."), error)};
+    case ErrorCode::Malformed:
+        return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("The text can't be read.")
+                                                 : ErrorTextTr::tr("%1 can't be read.").arg(error.place),
+                           error)};
+    case ErrorCode::EmptyFeed:
+        return {
+            ErrorTextTr::tr(
+                "arXiv's feed is empty although papers are due today. Try again later; nothing was lost."),
+            NextStep::Retry};
+    default:
+        break;
+    }
+    if (error.code == ErrorCode::BudgetReached || error.code == ErrorCode::PriceUnknown ||
+        error.code == ErrorCode::ScoringElsewhere)
+        return modelErrorText(error, {});
+    const ErrorText network = networkText(error);
+    return network.sentence.isEmpty() ? storageText(error) : network;
+}
+
+QString nextStepLabel(NextStep step) {
+    switch (step) {
+    case NextStep::Retry:
+        return ErrorTextTr::tr("Try again");
+    case NextStep::OpenSettings:
+    case NextStep::OpenScoring:
+        return ErrorTextTr::tr("Settings…");
+    case NextStep::ShowDetails:
+        return ErrorTextTr::tr("Details");
+    case NextStep::UseBuiltin:
+        return ErrorTextTr::tr("Use the built-in scorer");
+    case NextStep::RetryFailed:
+        return ErrorTextTr::tr("Retry the failed papers");
+    case NextStep::WaitForTurn:
+        return ErrorTextTr::tr("Score when it is done");
+    case NextStep::ScoreNow:
+        return ErrorTextTr::tr("Score now");
+    case NextStep::RestoreLibrary:
+        return ErrorTextTr::tr("Restore a backup…");
+    case NextStep::None:
+        break;
+    }
+    return {};
+}
+
+QString withDetail(const QString &sentence, const Error &error) {
+    constexpr int longestDetail = 200; // a server's page of HTML is no help
+    const QString detail = error.detail.simplified().left(longestDetail);
+    return detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, detail);
+}
+
+} // namespace winnow

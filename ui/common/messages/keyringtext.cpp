@@ -1,0 +1,51 @@
+#include "ui/common/messages/keyringtext.h"
+
+#include "ui/common/messages/errortext.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct KeyringTextTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::KeyringText)
+};
+
+QString dismissedText(const Error &error) {
+    return error.detail == QLatin1String("unlock")
+               ? KeyringTextTr::tr("The keyring is still locked: the question for its password was "
+                                   "dismissed. Try again and answer it.")
+               : KeyringTextTr::tr("The keyring's question was dismissed. Try again and answer it.");
+}
+
+QString silentText(const Error &error) {
+    if (error.detail == QLatin1String("unlock"))
+        return KeyringTextTr::tr("The keyring is still locked: the question for its password was not "
+                                 "answered. Unlock it, then try again.");
+    if (error.detail == QLatin1String("create"))
+        return KeyringTextTr::tr("There is no keyring yet, and the question for a new one was not "
+                                 "answered. Try again and answer it.");
+    if (error.detail == QLatin1String("wallet"))
+        return KeyringTextTr::tr("The wallet's wizard, or the question for its password, was not answered. "
+                                 "Answer it, then try again.");
+    return KeyringTextTr::tr("The keyring asked whether Winnow may use the key, and nobody said yes. Try "
+                             "again and allow it.");
+}
+
+} // namespace
+
+QString keyringText(const Error &error) {
+    if (error.code == ErrorCode::KeyringLocked)
+        return KeyringTextTr::tr("The system's keyring is locked. Unlock it, then try again.");
+    if (error.code == ErrorCode::KeyringDismissed)
+        return dismissedText(error);
+    if (error.code == ErrorCode::KeyringSilent)
+        return silentText(error);
+    if (error.place == QLatin1String("group"))
+        return KeyringTextTr::tr("KeePassXC exposes no group. Choose one in its database settings under "
+                                 "Secret Service Integration, then try again.");
+    return withDetail(KeyringTextTr::tr("The system's keyring refuses. Unlock it, then try again."), error);
+}
+
+} // namespace winnow

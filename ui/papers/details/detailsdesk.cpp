@@ -1,0 +1,138 @@
+#include "ui/papers/details/detailsdesk.h"
+
+#include "app/model/whenready.h"
+#include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/own/ownacts.h"
+#include "ui/papers/details/own/ownpanel.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/papers/list/table/paperview.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr int detailsDeskRestTime = 150; // ms on a paper, so that walking through many asks for nothing
+constexpr int similarPapers = 5;
+
+QString fieldQuery(const QString &field, QString value) {
+    return QStringLiteral("%1:\"%2\"").arg(field, value.remove(QLatin1Char('"')));
+}
+
+} // namespace
+
+DetailsDesk::DetailsDesk(Library &library, PaperSession &session, PaperView &view, DetailsPane &pane,
+                         QObject *parent)
+    : QObject(parent),
+      m_notebook(library),
+      m_session(session),
+      m_view(view),
+      m_pane(pane),
+      m_annotator(library, session),
+      m_acts(new OwnActs(m_annotator, view, pane, this)) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(detailsDeskRestTime);
+    connect(&m_rest, &QTimer::timeout, this, &DetailsDesk::fetchHistory);
+    m_tagsSoon.setSingleShot(true);
+    m_tagsSoon.setInterval(0);
+    connect(&m_tagsSoon, &QTimer::timeout, this, &DetailsDesk::fetchTags);
+    connectPane();
+    connectOwn();
+}
+
+void DetailsDesk::connectPane() {
+    connect(&m_pane, &DetailsPane::paperShown, this, &DetailsDesk::onPaperShown);
+    connect(&m_pane, &DetailsPane::similarRequested, this, &DetailsDesk::fetchSimilar);
+    connect(&m_pane, &DetailsPane::allSimilarRequested, this, &DetailsDesk::searchSimilar);
+    connect(&m_pane, &DetailsPane::paperRequested, this, &DetailsDesk::showPaper);
+    connect(&m_pane, &DetailsPane::authorPapersRequested, this, [this](const QString &name) {
+        Q_EMIT searchRequested(fieldQuery(QStringLiteral("author"), name));
+    });
+    connect(&m_session, &PaperSession::opened, &m_tagsSoon, qOverload<>(&QTimer::start));
+    connect(&m_session, &PaperSession::annotationsTakenBack, &m_tagsSoon, qOverload<>(&QTimer::start));
+    // Scores that come while the paper is shown are part of its history.
+    connect(&m_session, &PaperSession::reloaded, &m_rest, qOverload<>(&QTimer::start));
+}
+
+void DetailsDesk::connectOwn() {
+    OwnPanel *own = m_pane.own();
+    connect(own, &OwnPanel::noteChanged, &m_annotator, &Annotator::setNote);
+    connect(own, &OwnPanel::tagAdded, &m_annotator,
+            [this](const ArxivId &id, const QString &tag) { m_annotator.addTag({id}, tag); });
+    connect(own, &OwnPanel::tagRemoved, &m_annotator,
+            [this](const ArxivId &id, const QString &tag) { m_annotator.removeTag({id}, tag); });
+    connect(own, &OwnPanel::relevanceChosen, &m_annotator,
+            [this](const ArxivId &id, std::optional<int> relevance) {
+                m_annotator.setRelevance({id}, relevance);
+            });
+    connect(own, &OwnPanel::tagChosen, this,
+            [this](const QString &tag) { Q_EMIT searchRequested(fieldQuery(QStringLiteral("tag"), tag)); });
+    connect(&m_annotator, &Annotator::tagsChanged, &m_tagsSoon, qOverload<>(&QTimer::start));
+    connect(&m_annotator, &Annotator::notice, this, &DetailsDesk::notice);
+    connect(&m_annotator, &Annotator::errorOccurred, this, &DetailsDesk::errorOccurred);
+}
+
+void DetailsDesk::onPaperShown(const ArxivId &id) {
+    m_rest.start();
+    if (m_pane.paper()->paper.abstract.isEmpty())
+        fetchAbstract(id);
+}
+
+void DetailsDesk::fetchAbstract(const ArxivId &id) {
+    whenReady(m_notebook.abstracts({id}), this, [this, id](const Result<QHash<ArxivId, QString>> &abstracts) {
+        if (!abstracts) {
+            Q_EMIT errorOccurred(abstracts.error(), Retry(this, [this, id] { fetchAbstract(id); }));
+            return;
+        }
+        m_session.papers().setAbstract(id, abstracts->value(id)); // to stay when the row is shown again
+        m_pane.setAbstract(id, abstracts->value(id));
+    });
+}
+
+void DetailsDesk::fetchHistory() {
+    if (!m_pane.paper())
+        return;
+    const ArxivId id = m_pane.paper()->paper.id;
+    whenReady(m_notebook.scoreHistory(id), this, [this, id](const Result<std::vector<ScoreRecord>> &history) {
+        if (history)
+            m_pane.setHistory(id, *history);
+        else if (history.error().code != ErrorCode::NotFound)
+            Q_EMIT errorOccurred(history.error(), Retry(this, [this] { fetchHistory(); }));
+    });
+}
+
+void DetailsDesk::fetchSimilar(const ArxivId &id) {
+    whenReady(m_notebook.similar(id, similarPapers), this,
+              [this, id](const Result<std::vector<PaperRow>> &papers) {
+                  m_pane.setSimilar(id, papers ? std::optional(*papers) : std::nullopt);
+                  if (!papers)
+                      Q_EMIT errorOccurred(papers.error(), Retry(this, [this, id] { fetchSimilar(id); }));
+              });
+}
+
+void DetailsDesk::fetchTags() {
+    whenReady(m_notebook.tags(), this, [this](const Result<std::vector<TagCount>> &tags) {
+        if (!tags) {
+            Q_EMIT errorOccurred(tags.error(), Retry(this, [this] { fetchTags(); }));
+            return;
+        }
+        QStringList known;
+        for (const TagCount &tag : *tags)
+            known << tag.tag;
+        m_pane.own()->setKnownTags(known);
+        m_acts->setKnownTags(known);
+    });
+}
+
+void DetailsDesk::showPaper(const ArxivId &id) {
+    if (!m_view.setCurrentPaper(id))
+        Q_EMIT searchRequested(id.toString());
+}
+
+void DetailsDesk::searchSimilar(const std::vector<ArxivId> &ids) {
+    QStringList words;
+    for (const ArxivId &id : ids)
+        words << id.toString();
+    Q_EMIT searchRequested(words.join(QLatin1Char(' ')));
+}
+
+} // namespace winnow

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/library/notebook.h"
+#include "ui/papers/details/own/annotator.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace winnow {
+
+class DetailsPane;
+class OwnActs;
+class PaperSession;
+class PaperView;
+
+// What stands between the details and the library: fetches what the table does not know of the paper that is
+// shown, once the reader rests on it, and stores what the reader says of it. Never waits.
+class DetailsDesk final : public QObject {
+    Q_OBJECT
+public:
+    DetailsDesk(Library &library, PaperSession &session, PaperView &view, DetailsPane &pane,
+                QObject *parent = nullptr);
+
+    OwnActs &acts() { return *m_acts; }
+    void storeNotes() { m_annotator.storeUnsaved(); } // those that could not be stored
+
+Q_SIGNALS:
+    void searchRequested(const QString &query);   // over the whole library
+    void notice(const QString &text, qint64 act); // as PaperSession::notice()
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+
+private:
+    void connectPane();
+    void connectOwn();
+    void onPaperShown(const ArxivId &id);
+    void fetchAbstract(const ArxivId &id);
+    void fetchHistory();
+    void fetchSimilar(const ArxivId &id);
+    void fetchTags();
+    void showPaper(const ArxivId &id);
+    void searchSimilar(const std::vector<ArxivId> &ids);
+
+    Notebook m_notebook;
+    PaperSession &m_session;
+    PaperView &m_view;
+    DetailsPane &m_pane;
+    Annotator m_annotator;
+    OwnActs *m_acts;
+    QTimer m_rest;
+    QTimer m_tagsSoon;
+};
+
+} // namespace winnow

@@ -1,0 +1,233 @@
+#include "ui/papers/details/detailsdocument.h"
+
+#include "app/text/tex.h"
+#include "ui/papers/details/detailswriter.h"
+#include "ui/papers/list/model/papertexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype authorsInDetails = 20;
+constexpr qreal small = 0.92;
+
+using DetailsDocumentKind = DetailsLink::Kind;
+
+struct DetailsDocumentTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::Details)
+};
+
+void writeTitle(DetailsWriter &writer, const QString &tex) {
+    writer.block(0, 9, 1.12);
+    writer.part(DetailsPart::Title);
+    writer.html(texToHtml(tex), writer.strong(1.36));
+}
+
+void writeAuthor(DetailsWriter &writer, const QString &tex, int index, const DetailsOptions &options) {
+    const QTextCharFormat plain = writer.format(writer.colors().muted);
+    if (!options.hasActs) {
+        writer.html(texToHtml(tex), plain);
+        return;
+    }
+    QTextCharFormat name =
+        writer.link(DetailsLink{DetailsDocumentKind::Author, index, {}}.toString(), writer.colors().muted);
+    const bool isFollowed = options.followed.contains(foldedName(tex));
+    name.setToolTip((isFollowed ? DetailsDocumentTr::tr("You follow %1")
+                                : DetailsDocumentTr::tr("Papers by %1, or follow"))
+                        .arg(texToPlain(tex)));
+    if (isFollowed)
+        name.setForeground(writer.colors().accent);
+    writer.html(texToHtml(tex), name);
+    if (isFollowed)
+        writer.text(QStringLiteral("\u00a0✓"), writer.format(writer.colors().accent));
+}
+
+void writeAuthors(DetailsWriter &writer, const QStringList &names, const DetailsOptions &options) {
+    writer.block(0, 8, 1.32);
+    writer.part(DetailsPart::Authors);
+    const QTextCharFormat plain = writer.format(writer.colors().muted);
+    const bool isCut = !options.allAuthors && names.size() > authorsInDetails + 1;
+    const qsizetype shown = isCut ? authorsInDetails : names.size();
+    for (qsizetype i = 0; i < shown; ++i) {
+        if (i > 0)
+            writer.text(QStringLiteral(" · "), plain);
+        writeAuthor(writer, names.at(i), static_cast<int>(i), options);
+    }
+    if (!isCut)
+        return;
+    writer.text(QStringLiteral(" · "), plain);
+    writer.text(DetailsDocumentTr::tr("and %n more", nullptr, static_cast<int>(names.size() - shown)),
+                writer.link(allAuthorsLink(), writer.colors().accent));
+}
+
+void writeChips(DetailsWriter &writer, const PaperRow &row) {
+    constexpr qreal overhang = 3; // the first field reaches that far beyond its text
+    writer.block(2, 12, 1.5);
+    writer.indent(overhang);
+    const ArxivId &id = row.paper.id;
+    writer.chip(row.paper.primaryCategory());
+    writer.chip(announceTypeText(row.type));
+    writer.chip(id.toString() +
+                (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()));
+    writer.chip(DetailsDocumentTr::tr("abs ↗"), id.abstractUrl().toString(),
+                DetailsDocumentTr::tr("The abstract page at arXiv"));
+    writer.chip(DetailsDocumentTr::tr("pdf ↗"), id.pdfUrl().toString(),
+                DetailsDocumentTr::tr("The PDF at arXiv"));
+    writer.chip(DetailsDocumentTr::tr("html ↗"), id.htmlUrl().toString(),
+                DetailsDocumentTr::tr("The paper as a web page at arXiv"));
+}
+
+void writeFigures(DetailsWriter &writer, const Score &score, qreal scale) {
+    writer.text(DetailsDocumentTr::tr("Relevance %1").arg(score.relevance), writer.strong(scale));
+    writer.text(QStringLiteral("\u2002"), writer.strong(scale));
+    writer.text(DetailsDocumentTr::tr("Novelty %1").arg(score.novelty), writer.strong(scale));
+}
+
+void writeScores(DetailsWriter &writer, const PaperRow &row) {
+    writer.block(0, 10);
+    writer.part(DetailsPart::Scores);
+    const ThemeColors &colors = writer.colors();
+    if (!row.score) {
+        const bool hasFailed = row.state == ScoringState::Failed;
+        writer.text(scoringText(row), writer.format(hasFailed ? colors.warning : colors.muted));
+        return;
+    }
+    writeFigures(writer, *row.score, 1);
+    writer.text(QStringLiteral("\u2002\u2002") + scoreOrigin(*row.score), writer.format(colors.muted));
+}
+
+void writeComment(DetailsWriter &writer, const QString &text) {
+    constexpr qreal margin = 14;
+    writer.block(2, 14);
+    writer.part(DetailsPart::Comment);
+    writer.indent(margin, QuoteProperty);
+    writer.html(texToHtml(text), writer.format(writer.textColor()));
+}
+
+void writeRemarks(DetailsWriter &writer, const Paper &paper) {
+    QStringList parts;
+    if (!paper.comment.isEmpty())
+        parts << texToHtml(paper.comment);
+    if (!paper.journalReference.isEmpty())
+        parts << paper.journalReference.toHtmlEscaped();
+    if (!paper.doi.isEmpty())
+        parts << QStringLiteral("doi:") + paper.doi.toHtmlEscaped();
+    if (paper.categories.size() > 1)
+        parts << DetailsDocumentTr::tr("Also in %1")
+                     .arg(paper.categories.mid(1).join(QStringLiteral(", ")).toHtmlEscaped());
+    if (parts.isEmpty())
+        return;
+    writer.block(0, 0);
+    writer.part(DetailsPart::Remarks);
+    writer.html(parts.join(QStringLiteral(" · ")), writer.format(writer.colors().muted, small));
+}
+
+// "gpt-4o · criteria v3, Learning · 8 August": where one of many scores came from.
+QString recordOrigin(const ScoreRecord &record) {
+    QString origin = scoreOrigin(record.score);
+    if (!record.criteriaName.isEmpty())
+        origin += QStringLiteral(", ") + record.criteriaName;
+    if (record.paperVersion > 1)
+        origin += QStringLiteral(" · ") + DetailsDocumentTr::tr("of v%1").arg(record.paperVersion);
+    if (record.day.isValid())
+        origin += QStringLiteral(" · ") + QLocale().toString(record.day, QLocale::ShortFormat);
+    return origin;
+}
+
+void writeHistory(DetailsWriter &writer, const PaperRow &row, const DetailsExtras &extras) {
+    const bool tellsMore =
+        extras.history.size() > 1 ||
+        (extras.history.size() == 1 && (!row.score || *row.score != extras.history.front().score));
+    if (!tellsMore)
+        return;
+    writer.block(12, 0);
+    const QString sign = extras.isHistoryOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
+    writer.text(sign + DetailsDocumentTr::tr("Every score so far: %n", nullptr,
+                                             static_cast<int>(extras.history.size())),
+                writer.link(DetailsLink{DetailsDocumentKind::History, 0, {}}.toString(),
+                            writer.colors().muted, small));
+    if (!extras.isHistoryOpen)
+        return;
+    for (const ScoreRecord &record : extras.history) {
+        writer.block(5, 0);
+        writeFigures(writer, record.score, small);
+        writer.text(QStringLiteral("\u2002") + recordOrigin(record),
+                    writer.format(writer.colors().muted, small));
+    }
+}
+
+QString figuresOf(const PaperRow &row) {
+    return row.score ? QStringLiteral("%1 · %2").arg(row.score->relevance).arg(row.score->novelty)
+                     : QStringLiteral("–");
+}
+
+void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
+    const ThemeColors &colors = writer.colors();
+    const auto link = [](DetailsDocumentKind kind) { return DetailsLink{kind, 0, {}}.toString(); };
+    writer.block(12, 0);
+    if (extras.isSimilarAwaited) {
+        writer.text(DetailsDocumentTr::tr("Looking for papers like it …"),
+                    writer.format(colors.muted, small));
+        return;
+    }
+    if (!extras.similar) {
+        writer.text(DetailsDocumentTr::tr("More like this"),
+                    writer.link(link(DetailsDocumentKind::Similar), colors.accent, small));
+        return;
+    }
+    if (extras.similar->empty()) {
+        writer.text(DetailsDocumentTr::tr("Nothing in the library is like it."),
+                    writer.format(colors.muted, small));
+        return;
+    }
+    writer.text(DetailsDocumentTr::tr("Papers like it"), writer.format(colors.muted, small));
+    for (const PaperRow &row : *extras.similar) {
+        writer.block(6, 0, 1.2);
+        writer.html(texToHtml(row.paper.title),
+                    writer.link(DetailsLink{DetailsDocumentKind::Paper, 0, row.paper.id}.toString(),
+                                writer.textColor(), small));
+        writer.text(QStringLiteral("\u2002") + figuresOf(row), writer.format(colors.muted, small));
+    }
+    writer.block(8, 0);
+    writer.text(DetailsDocumentTr::tr("Show them in the table"),
+                writer.link(link(DetailsDocumentKind::AllSimilar), colors.accent, small));
+}
+
+} // namespace
+
+QString scoreOrigin(const Score &score) {
+    const QString scorer =
+        score.scorer == QLatin1String("builtin") ? DetailsDocumentTr::tr("built-in scorer") : score.model;
+    return score.criteriaVersion > 0
+               ? DetailsDocumentTr::tr("%1 · criteria v%2").arg(scorer).arg(score.criteriaVersion)
+               : scorer;
+}
+
+void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
+                  const QPalette &palette) {
+    document.clear();
+    DetailsWriter writer(document, options.fontSize, palette);
+    writeTitle(writer, row.paper.title);
+    writeAuthors(writer, row.paper.authors, options);
+    writeChips(writer, row);
+    writeScores(writer, row);
+    if (row.score && !row.score->comment.isEmpty())
+        writeComment(writer, row.score->comment);
+    writer.block(0, 10, 1.3);
+    writer.part(DetailsPart::Abstract);
+    writer.html(texToHtml(row.paper.abstract), writer.format(writer.textColor()));
+    writer.mark(options.markedWords);
+    writeRemarks(writer, row.paper);
+}
+
+void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
+                 const DetailsOptions &options, const QPalette &palette) {
+    DetailsWriter writer(document, options.fontSize, palette);
+    writeHistory(writer, row, extras);
+    writeSimilar(writer, extras);
+}
+
+} // namespace winnow

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/model/paperrow.h"
+#include "app/model/scorerecord.h"
+#include "ui/common/theme.h"
+
+#include <QTextCharFormat>
+#include <QTextDocument>
+
+#include <optional>
+
+namespace winnow {
+
+// Marks of parts of the document that DetailsView paints something behind.
+enum DetailsProperty {
+    ChipProperty = QTextFormat::UserProperty + 1,  // character format: a rounded field
+    QuoteProperty = QTextFormat::UserProperty + 2, // block format: a bar at its side
+    PartProperty = QTextFormat::UserProperty + 3,  // block format: which part of the details it is
+};
+
+enum class DetailsPart { Title, Authors, Scores, Comment, Abstract, Remarks };
+
+struct DetailsOptions {
+    QStringList markedWords; // of the criteria: marked in the abstract
+    bool allAuthors = false; // else a list of more than some is cut
+    qreal fontSize = 10;     // points, of running text
+    bool hasActs = false;    // authors, history and similar papers can be asked for (see DetailsLink)
+    QSet<QString> followed;  // folded names of the authors the reader follows
+};
+
+// What is known of the paper beyond its row.
+struct DetailsExtras {
+    std::vector<ScoreRecord> history; // newest first; empty: not known yet
+    bool isHistoryOpen = false;
+    std::optional<std::vector<PaperRow>> similar; // none: not asked for
+    bool isSimilarAwaited = false;
+};
+
+// What a link of ours stands for; all others go to the browser.
+struct DetailsLink {
+    enum class Kind { Foreign, AllAuthors, Author, History, Similar, AllSimilar, Paper };
+    Kind kind = Kind::Foreign;
+    int author = 0; // index among the paper's authors
+    ArxivId paper;
+
+    static DetailsLink read(const QUrl &url);
+    QString toString() const;
+};
+
+// Link that asks for the whole list of authors.
+inline QString allAuthorsLink() {
+    return DetailsLink{DetailsLink::Kind::AllAuthors, 0, {}}.toString();
+}
+
+// Writes the paper into the document. Feeds' and scorers' texts come in as characters, their formulas as
+// <i>, <b>, <sub> and <sup> of our own making; nothing of theirs is taken for HTML.
+void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
+                  const QPalette &palette);
+// Adds the scores the paper ever got and the papers like it.
+void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
+                 const DetailsOptions &options, const QPalette &palette);
+
+// Who gave a score under what: "gpt-4o · criteria v3".
+QString scoreOrigin(const Score &score);
+
+} // namespace winnow

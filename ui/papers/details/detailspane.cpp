@@ -1,0 +1,287 @@
+#include "ui/papers/details/detailspane.h"
+
+#include "app/text/tex.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/keybutton.h"
+#include "ui/papers/details/authormenu.h"
+#include "ui/papers/details/detailsview.h"
+#include "ui/papers/details/own/ownpanel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr int lowPane = 430;  // pixels; below, the reader's own stands beside the text,
+constexpr int widePane = 620; // where there is room for both
+constexpr int ownWidth = 290;
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent), m_view(new DetailsView), m_own(new OwnPanel), m_stack(new QStackedLayout(this)) {
+    auto *paper = new QWidget;
+    auto *column = new QVBoxLayout(paper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_body->addWidget(m_view, 1);
+    m_body->addWidget(m_own);
+    column->addLayout(m_body, 1);
+    column->addWidget(makeButtons());
+    auto *none = new QLabel(tr("Choose a paper to read its abstract."));
+    none->setAlignment(Qt::AlignCenter);
+    none->setWordWrap(true);
+    none->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(none);
+    m_stack->addWidget(paper);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Details of the paper"));
+    setMinimumWidth(240);
+    setKeys({});
+    m_options.hasActs = true;
+    connect(m_view, &QTextBrowser::anchorClicked, this, &DetailsPane::onLink);
+    connect(m_own, &OwnPanel::leaveRequested, this, &DetailsPane::leaveRequested);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (m_isNoteWanted && !(now && m_own->isAncestorOf(now))) {
+            m_isNoteWanted = false;
+            arrange();
+        }
+    });
+}
+
+// The focus leaves a dying widget when no more of it than a QWidget is left.
+DetailsPane::~DetailsPane() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+QWidget *DetailsPane::makeButtons() {
+    auto *row = new QWidget;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    auto *layout = new FlowLayout(row);
+    layout->setContentsMargins(20, 8, 20, 12);
+    m_keep = addButton(row, tr("Keep"), Decision::Keep);
+    m_skip = addButton(row, tr("Skip"), Decision::Skip);
+    m_later = addButton(row, tr("Later"), Decision::Later);
+    m_bibTeX = new KeyButton(tr("BibTeX"), {});
+    m_note = new KeyButton(tr("Note…"), {});
+    m_note->setObjectName(QStringLiteral("noteButton"));
+    layout->addWidget(m_bibTeX);
+    layout->addWidget(m_note);
+    connect(m_bibTeX, &QPushButton::clicked, this, &DetailsPane::bibTeXRequested);
+    connect(m_note, &QPushButton::clicked, this, &DetailsPane::editNote);
+    return row;
+}
+
+KeyButton *DetailsPane::addButton(QWidget *row, const QString &text, Decision decision) {
+    auto *button = new KeyButton(text, {});
+    row->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, decision] { Q_EMIT decisionRequested(decision); });
+    return button;
+}
+
+void DetailsPane::showPaper(const PaperRow &row) {
+    const bool isSamePaper = m_row && m_row->paper.id == row.paper.id;
+    if (isSamePaper && m_row == row)
+        return;
+    const QString abstract = isSamePaper ? m_row->paper.abstract : QString();
+    const bool isOldNews = isSamePaper && m_row->score == row.score && m_row->paper == row.paper &&
+                           m_row->state == row.state; // the text does not change
+    m_row = row;
+    if (m_row->paper.abstract.isEmpty())
+        m_row->paper.abstract = abstract; // it was fetched
+    m_own->showAnnotation(row.paper.id, row.annotation);
+    if (isSamePaper) {
+        if (!isOldNews)
+            write();
+    } else {
+        m_options.allAuthors = false;
+        m_extras = {};
+        write(true);
+        Q_EMIT paperShown(row.paper.id);
+    }
+    m_stack->setCurrentIndex(1);
+    // Before a decision Keep invites; after it the one that was taken shows.
+    m_keep->setPrimary(m_row->decision == Decision::Keep || m_row->decision == Decision::None);
+    m_skip->setPrimary(m_row->decision == Decision::Skip);
+    m_later->setPrimary(m_row->decision == Decision::Later);
+}
+
+void DetailsPane::showNone() {
+    m_own->saveNote();
+    m_row.reset();
+    m_view->showNothing();
+    m_stack->setCurrentIndex(0);
+}
+
+void DetailsPane::write(bool isOther) {
+    if (!m_row)
+        return;
+    m_options.fontSize = font().pointSizeF();
+    auto document = m_view->blank();
+    writeDetails(*document, *m_row, m_options, palette());
+    writeExtras(*document, *m_row, m_extras, m_options, palette());
+    m_view->show(std::move(document), isOther);
+}
+
+void DetailsPane::setMarkedWords(const QStringList &words) {
+    if (words == m_options.markedWords)
+        return;
+    m_options.markedWords = words;
+    write();
+}
+
+void DetailsPane::setFollowedAuthors(const QStringList &names) {
+    QSet<QString> folded;
+    for (const QString &name : names)
+        folded << foldedName(name);
+    if (folded == m_options.followed)
+        return;
+    m_options.followed = folded;
+    write();
+}
+
+void DetailsPane::setHistory(const ArxivId &id, std::vector<ScoreRecord> history) {
+    if (!m_row || m_row->paper.id != id)
+        return;
+    m_extras.history = std::move(history);
+    write();
+}
+
+void DetailsPane::setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers) {
+    if (!m_row || m_row->paper.id != id)
+        return;
+    m_extras.isSimilarAwaited = false;
+    m_extras.similar = std::move(papers);
+    write();
+    m_view->showEnd();
+}
+
+void DetailsPane::setAbstract(const ArxivId &id, const QString &abstract) {
+    if (!m_row || m_row->paper.id != id || m_row->paper.abstract == abstract)
+        return;
+    m_row->paper.abstract = abstract;
+    write();
+}
+
+void DetailsPane::setKeys(const DecisionKeys &keys) {
+    m_keep->setKey(keys.keep);
+    m_skip->setKey(keys.skip);
+    m_later->setKey(keys.later);
+    m_bibTeX->setKey(keys.bibTeX);
+    m_note->setKey(keys.note);
+}
+
+bool DetailsPane::scrollPage() {
+    return m_row && m_view->scrollPage();
+}
+
+void DetailsPane::editNote() {
+    if (!m_row)
+        return;
+    m_isNoteWanted = true;
+    arrange();
+    m_own->editNote();
+}
+
+void DetailsPane::saveNote() {
+    m_own->saveNote();
+}
+
+void DetailsPane::arrange() {
+    const bool isLow = height() < lowPane;
+    const bool isBeside = isLow && width() >= widePane;
+    m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setAlignment(m_own, isBeside ? Qt::AlignTop : Qt::Alignment());
+    m_own->setFixedWidth(isBeside ? ownWidth : QWIDGETSIZE_MAX);
+    m_own->setMinimumWidth(isBeside ? ownWidth : 0);
+    m_note->setVisible(isLow && !isBeside); // else there is always a place to write
+    m_own->setVisible(m_note->isHidden() || m_isNoteWanted || m_own->isInUse());
+}
+
+void DetailsPane::askSimilar() {
+    if (!m_row || m_extras.isSimilarAwaited)
+        return;
+    m_extras.isSimilarAwaited = true;
+    write();
+    m_view->showEnd();
+    Q_EMIT similarRequested(m_row->paper.id);
+}
+
+void DetailsPane::showAllSimilar() {
+    std::vector<ArxivId> ids{m_row->paper.id};
+    for (const PaperRow &row : m_extras.similar.value_or(std::vector<PaperRow>{}))
+        ids.push_back(row.paper.id);
+    Q_EMIT allSimilarRequested(ids);
+}
+
+void DetailsPane::onLink(const QUrl &url) {
+    using Kind = DetailsLink::Kind;
+    const DetailsLink link = DetailsLink::read(url);
+    if (!m_row)
+        return;
+    switch (link.kind) {
+    case Kind::Foreign:
+        Q_EMIT linkActivated(url);
+        return;
+    case Kind::AllAuthors:
+        m_options.allAuthors = true;
+        write();
+        return;
+    case Kind::Author:
+        showAuthorMenu(link.author);
+        return;
+    case Kind::History:
+        m_extras.isHistoryOpen = !m_extras.isHistoryOpen;
+        write();
+        return;
+    case Kind::Similar:
+        askSimilar();
+        return;
+    case Kind::AllSimilar:
+        showAllSimilar();
+        return;
+    case Kind::Paper:
+        Q_EMIT paperRequested(link.paper);
+    }
+}
+
+void DetailsPane::showAuthorMenu(int author) {
+    const QString tex = m_row->paper.authors.value(author);
+    if (tex.isEmpty())
+        return;
+    auto *menu = new AuthorMenu(texToPlain(tex), m_options.followed.contains(foldedName(tex)), this);
+    connect(menu, &AuthorMenu::papersRequested, this, &DetailsPane::authorPapersRequested);
+    connect(menu, &AuthorMenu::followRequested, this, &DetailsPane::followRequested);
+    menu->popup(m_view->viewport()->mapToGlobal(m_view->cursorRect().bottomLeft()));
+}
+
+// What the parts leave of it: Escape leads back to the table.
+bool DetailsPane::event(QEvent *event) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT leaveRequested();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void DetailsPane::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        write();
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace winnow

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/model/paperrow.h"
+#include "ui/papers/details/detailsdocument.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace winnow {
+
+class DetailsView;
+class KeyButton;
+class OwnPanel;
+
+// The keys shown on the buttons; what they do is the window's business.
+struct DecisionKeys {
+    QString keep = QStringLiteral("s");
+    QString skip = QStringLiteral("e");
+    QString later = QStringLiteral("l");
+    QString bibTeX = QStringLiteral("b");
+    QString note = QStringLiteral("w");
+};
+
+// One paper to read, what can be decided on it, and what the reader says of it. Shows and asks; DetailsDesk
+// fetches and stores.
+class DetailsPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    void showPaper(const PaperRow &row); // the same paper again keeps its scroll position
+    void showNone();
+    const std::optional<PaperRow> &paper() const { return m_row; }
+    void setMarkedWords(const QStringList &words);
+    void setKeys(const DecisionKeys &keys);
+    void setFollowedAuthors(const QStringList &names);
+    // Of the paper that is shown; those of another one are ignored.
+    void setHistory(const ArxivId &id, std::vector<ScoreRecord> history);
+    void setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers); // none: not found out
+    void setAbstract(const ArxivId &id, const QString &abstract);
+    bool scrollPage(); // one page down; false: the end was in sight already
+    void editNote();
+
+    OwnPanel *own() const { return m_own; }
+    DetailsView *view() const { return m_view; } // bare keys act while it has the focus
+    QSize sizeHint() const override { return {372, 480}; }
+    QSize minimumSizeHint() const override { return {240, 160}; } // not all its parts need be in sight
+
+Q_SIGNALS:
+    void paperShown(const winnow::ArxivId &id); // another one than before
+    void linkActivated(const QUrl &url);
+    void decisionRequested(winnow::Decision decision);
+    void bibTeXRequested();
+    void authorPapersRequested(const QString &name); // Unicode
+    void followRequested(const QString &name, bool follow);
+    void similarRequested(const winnow::ArxivId &id);
+    void allSimilarRequested(const std::vector<winnow::ArxivId> &ids); // the paper itself first
+    void paperRequested(const winnow::ArxivId &id);                    // to be shown, with the table at it
+    void leaveRequested();                                             // back to the table
+
+public Q_SLOTS:
+    void saveNote();   // what was typed and not told yet
+    void askSimilar(); // for the paper that is shown
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeButtons();
+    KeyButton *addButton(QWidget *row, const QString &text, Decision decision);
+    void arrange();
+    void write(bool isOther = false); // the same paper stays where it was scrolled to
+    void onLink(const QUrl &url);
+    void showAuthorMenu(int author);
+    void showAllSimilar();
+
+    DetailsView *m_view;
+    OwnPanel *m_own;
+    KeyButton *m_keep = nullptr;
+    KeyButton *m_skip = nullptr;
+    KeyButton *m_later = nullptr;
+    KeyButton *m_bibTeX = nullptr;
+    KeyButton *m_note = nullptr;
+    QBoxLayout *m_body = nullptr; // text and the reader's own
+    QStackedLayout *m_stack;
+    DetailsOptions m_options;
+    DetailsExtras m_extras;
+    std::optional<PaperRow> m_row;
+    bool m_isNoteWanted = false; // in a pane too low to show it always
+};
+
+} // namespace winnow

@@ -1,0 +1,79 @@
+#include "ui/papers/details/detailsstops.h"
+
+#include "ui/papers/details/detailsdocument.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTextBlock>
+
+namespace winnow {
+
+namespace {
+
+struct DetailsStopsTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::DetailsStops)
+};
+
+// Dots, wide blanks and signs that part words for the eye.
+QString withCommas(QString text) {
+    static const QRegularExpression gaps(QStringLiteral("\\s*[·\u2002]+\\s*"));
+    static const QRegularExpression signs(QStringLiteral("[▸▾↗]"));
+    return text.replace(gaps, QStringLiteral(", ")).remove(signs).simplified();
+}
+
+QString spokenPart(DetailsPart part, const QString &text) {
+    switch (part) {
+    case DetailsPart::Authors:
+        return DetailsStopsTr::tr("By %1", "authors").arg(withCommas(text));
+    case DetailsPart::Comment:
+        return DetailsStopsTr::tr("Comment: %1").arg(text);
+    case DetailsPart::Abstract:
+        return DetailsStopsTr::tr("Abstract: %1").arg(text);
+    case DetailsPart::Title:
+        return text;
+    case DetailsPart::Scores:
+    case DetailsPart::Remarks:
+        break;
+    }
+    return withCommas(text);
+}
+
+void addLinks(std::vector<DetailsStop> &links, const QTextBlock &block) {
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        const QTextFragment fragment = part.fragment();
+        const QTextCharFormat format = fragment.charFormat();
+        if (!format.isAnchor() || format.anchorHref().isEmpty())
+            continue;
+        const int to = fragment.position() + fragment.length();
+        if (!links.empty() && links.back().to == fragment.position() &&
+            links.back().target == format.anchorHref()) {
+            links.back().to = to; // of one link, a formula apart
+            if (format.toolTip().isEmpty())
+                links.back().spoken += fragment.text();
+            continue;
+        }
+        const QString spoken = format.toolTip().isEmpty() ? withCommas(fragment.text()) : format.toolTip();
+        links.push_back({fragment.position(), to, spoken, format.anchorHref()});
+    }
+}
+
+} // namespace
+
+std::vector<DetailsStop> detailsStops(const QTextDocument &document) {
+    std::vector<DetailsStop> stops;
+    std::vector<DetailsStop> links;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.hasProperty(PartProperty) && !block.text().isEmpty())
+            stops.push_back(
+                {block.position(),
+                 block.position() + block.length() - 1,
+                 spokenPart(static_cast<DetailsPart>(format.intProperty(PartProperty)), block.text()),
+                 {}});
+        addLinks(links, block);
+    }
+    stops.insert(stops.end(), links.begin(), links.end());
+    return stops;
+}
+
+} // namespace winnow

@@ -1,0 +1,142 @@
+#include "ui/papers/details/own/annotator.h"
+
+#include "app/model/whenready.h"
+#include "ui/papers/list/papersession.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+auto sameTag(const QString &tag) {
+    return [tag](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; };
+}
+
+// Whether nothing was done since to what such an act is about.
+bool isAsBefore(const std::vector<Annotation> &before, const std::vector<Annotation> &now, ActKind kind) {
+    return std::ranges::equal(before, now, [kind](const Annotation &a, const Annotation &b) {
+        return kind == ActKind::Tags ? a.tags == b.tags : a.ownRelevance == b.ownRelevance;
+    });
+}
+
+} // namespace
+
+Annotator::Annotator(Library &library, PaperSession &session, QObject *parent)
+    : QObject(parent), m_notebook(library), m_session(session) {
+    constexpr int patience = 5000; // ms, until another program may have let go of the library
+    m_again.setSingleShot(true);
+    m_again.setInterval(patience);
+    connect(&m_again, &QTimer::timeout, this, &Annotator::storeUnsaved);
+}
+
+Annotator::~Annotator() {
+    for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
+        (void)m_notebook.setNote(it.key(), it->text); // the library finishes what it was asked
+}
+
+std::vector<Annotation> Annotator::shown(const std::vector<ArxivId> &ids) const {
+    std::vector<Annotation> annotations;
+    annotations.reserve(ids.size());
+    for (const ArxivId &id : ids) {
+        const int row = m_session.papers().rowOf(id);
+        annotations.push_back(row < 0 ? Annotation{} : m_session.papers().item(row).row.annotation);
+    }
+    return annotations;
+}
+
+void Annotator::act(const Act &wanted) {
+    const auto stored = wanted.ask();
+    const quint64 number = m_session.begin(
+        wanted.ids, [change = wanted.change](size_t, ReaderMarks &marks) { change(marks.annotation); });
+    whenReady(stored, this, [this, wanted, number](const Result<AnnotationChange> &done) {
+        if (!done) {
+            m_session.openActs().fail(number);
+            Q_EMIT errorOccurred(done.error(), Retry(this, [this, wanted, before = shown(wanted.ids)] {
+                                     if (isAsBefore(before, shown(wanted.ids), wanted.kind))
+                                         act(wanted);
+                                 }));
+            return;
+        }
+        m_session.openActs().succeed(number, *done); // tags as the library spells them
+        if (done->kind == ActKind::Tags)
+            Q_EMIT tagsChanged();
+        if (!wanted.said.isEmpty())
+            Q_EMIT notice(wanted.said, m_session.isNewest(number) ? done->act : 0);
+        storeUnsaved();
+    });
+}
+
+void Annotator::addTag(const std::vector<ArxivId> &ids, const QString &tag) {
+    const std::vector<Annotation> annotations = shown(ids);
+    const bool isNew = std::ranges::any_of(annotations, [&](const Annotation &annotation) {
+        return std::ranges::none_of(annotation.tags, sameTag(tag));
+    });
+    if (!isNew)
+        return;
+    const auto change = [tag](Annotation &annotation) {
+        if (std::ranges::none_of(annotation.tags, sameTag(tag)))
+            annotation.tags << tag;
+        annotation.tags.sort(Qt::CaseInsensitive);
+    };
+    const int count = static_cast<int>(ids.size());
+    act({ActKind::Tags, ids, change, [this, ids, tag] { return m_notebook.addTag(ids, tag); },
+         count > 1 ? tr("%n paper(s) tagged “%1”", nullptr, count).arg(tag) : QString()});
+}
+
+void Annotator::removeTag(const std::vector<ArxivId> &ids, const QString &tag) {
+    const auto change = [tag](Annotation &annotation) { annotation.tags.removeIf(sameTag(tag)); };
+    const int count = static_cast<int>(ids.size());
+    act({ActKind::Tags, ids, change, [this, ids, tag] { return m_notebook.removeTag(ids, tag); },
+         count > 1 ? tr("“%1” taken off %n paper(s)", nullptr, count).arg(tag) : QString()});
+}
+
+void Annotator::setRelevance(const std::vector<ArxivId> &ids, std::optional<int> relevance) {
+    const auto change = [relevance](Annotation &annotation) { annotation.ownRelevance = relevance; };
+    const int count = static_cast<int>(ids.size());
+    QString said;
+    if (count > 1)
+        said = relevance ? tr("Your relevance of %n paper(s): %1", nullptr, count).arg(*relevance)
+                         : tr("Your relevance of %n paper(s) cleared", nullptr, count);
+    act({ActKind::OwnRelevance, ids, change,
+         [this, ids, relevance] { return m_notebook.setOwnRelevance(ids, relevance); }, said});
+}
+
+void Annotator::setNote(const ArxivId &id, const QString &note) {
+    const auto stored = m_notebook.setNote(id, note);
+    const quint64 number =
+        m_session.begin({id}, [note](size_t, ReaderMarks &marks) { marks.annotation.note = note; });
+    if (const auto older = m_unsaved.constFind(id); older != m_unsaved.cend()) {
+        m_session.openActs().fail(older->act);
+        m_unsaved.erase(older);
+    }
+    m_noteActs.insert(id, number);
+    awaitNote(stored, id, {note, number});
+}
+
+void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const Note &note,
+                          bool isAgain) {
+    whenReady(stored, this, [this, id, note, isAgain](const Result<AnnotationChange> &done) {
+        if (done) {
+            m_session.openActs().succeed(note.act, *done);
+            storeUnsaved();
+            return;
+        }
+        if (m_noteActs.value(id) != note.act) { // typed on meanwhile
+            m_session.openActs().fail(note.act);
+            return;
+        }
+        m_unsaved.insert(id, note); // and it stays as typed
+        m_again.start();
+        if (!isAgain) // it was said
+            Q_EMIT errorOccurred(done.error(), Retry(this, [this] { storeUnsaved(); }));
+    });
+}
+
+void Annotator::storeUnsaved() {
+    const QHash<ArxivId, Note> unsaved = std::exchange(m_unsaved, {});
+    for (auto it = unsaved.cbegin(); it != unsaved.cend(); ++it)
+        awaitNote(m_notebook.setNote(it.key(), it->text), it.key(), *it, true);
+}
+
+} // namespace winnow

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/library/notebook.h"
+#include "ui/common/messages/retry.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace winnow {
+
+class PaperSession;
+
+// Carries what the reader says of papers into the library: shown at once, taken back when it could not be
+// stored. A note that could not be stored stays as typed and is tried again.
+class Annotator final : public QObject {
+    Q_OBJECT
+public:
+    Annotator(Library &library, PaperSession &session, QObject *parent = nullptr);
+    ~Annotator() override; // asks once more to store what is not stored
+
+    // Papers that are not open are ignored by what is shown, not by the library.
+    void setNote(const ArxivId &id, const QString &note);
+    void addTag(const std::vector<ArxivId> &ids, const QString &tag);
+    void removeTag(const std::vector<ArxivId> &ids, const QString &tag);
+    void setRelevance(const std::vector<ArxivId> &ids, std::optional<int> relevance);
+    void storeUnsaved(); // asks once more to store what could not be stored
+
+Q_SIGNALS:
+    void tagsChanged();                           // stored
+    void notice(const QString &text, qint64 act); // as PaperSession::notice()
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+
+private:
+    using Change = std::function<void(Annotation &)>;
+
+    struct Act {
+        ActKind kind = ActKind::Tags;
+        std::vector<ArxivId> ids;
+        Change change;
+        std::function<Pending<AnnotationChange>()> ask; // the library
+        QString said;                                   // when it is stored; empty: nothing
+    };
+    struct Note {
+        QString text;
+        quint64 act = 0;
+    };
+
+    std::vector<Annotation> shown(const std::vector<ArxivId> &ids) const;
+    void act(const Act &wanted);
+    void awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const Note &note,
+                   bool isAgain = false);
+
+    Notebook m_notebook;
+    PaperSession &m_session;
+    QHash<ArxivId, quint64> m_noteActs; // the newest on each paper's note
+    QHash<ArxivId, Note> m_unsaved;
+    QTimer m_again;
+};
+
+} // namespace winnow

@@ -1,0 +1,68 @@
+#include "ui/papers/details/own/ownacts.h"
+
+#include "ui/common/messages/announcer.h"
+#include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/own/annotator.h"
+#include "ui/papers/details/own/tagpopup.h"
+#include "ui/papers/list/model/acttexts.h"
+#include "ui/papers/list/table/paperview.h"
+
+#include <QMenu>
+
+namespace winnow {
+
+OwnActs::OwnActs(Annotator &annotator, PaperView &view, DetailsPane &details, QObject *parent)
+    : QObject(parent), m_annotator(annotator), m_view(view), m_details(details) {}
+
+void OwnActs::rateCurrent(std::optional<int> relevance) {
+    const auto id = m_view.currentPaper();
+    if (!id)
+        return;
+    m_annotator.setRelevance({*id}, relevance);
+    announce(m_view, relevanceSaid(relevance));
+}
+
+void OwnActs::rateSelected(std::optional<int> relevance) {
+    if (const auto ids = m_view.selectedPapers(); !ids.empty())
+        m_annotator.setRelevance(ids, relevance);
+}
+
+void OwnActs::tagSelected() {
+    const std::vector<ArxivId> ids = m_view.selectedPapers();
+    if (ids.empty())
+        return;
+    auto *popup = new TagPopup(static_cast<int>(ids.size()), m_tags, m_view.window());
+    connect(popup, &TagPopup::tagChosen, this,
+            [this, ids](const QString &tag) { m_annotator.addTag(ids, tag); });
+    const QWidget *place = m_view.isVisible() ? m_view.viewport() : m_view.window();
+    const QRect row = m_view.isVisible() ? m_view.visualRect(m_view.currentIndex()) : place->rect();
+    constexpr int indent = 60;
+    popup->showAt(place->mapToGlobal(QPoint(row.left() + indent, row.bottom())));
+}
+
+void OwnActs::editNote() {
+    if (m_details.isVisible())
+        m_details.editNote();
+}
+
+void OwnActs::moreLikeThis() {
+    m_details.askSimilar();
+}
+
+void OwnActs::addTo(QMenu &menu) {
+    constexpr int highest = 10;
+    const int count = static_cast<int>(m_view.selectedPapers().size());
+    menu.addSeparator();
+    connect(menu.addAction(tr("Tag %n paper(s)…", nullptr, count)), &QAction::triggered, this,
+            &OwnActs::tagSelected);
+    QMenu *rate = menu.addMenu(tr("Your relevance of %n paper(s)", nullptr, count));
+    for (int relevance = highest; relevance > 0; --relevance)
+        connect(rate->addAction(QString::number(relevance)), &QAction::triggered, this,
+                [this, relevance] { rateSelected(relevance); });
+    rate->addSeparator();
+    connect(rate->addAction(tr("Clear")), &QAction::triggered, this, [this] { rateSelected({}); });
+    if (count == 1)
+        connect(menu.addAction(tr("More like this")), &QAction::triggered, this, &OwnActs::moreLikeThis);
+}
+
+} // namespace winnow

@@ -1,0 +1,209 @@
+#include "ui/papers/details/paperacts.h"
+
+#include "app/digest/digestformats.h"
+#include "ui/common/messages/announcer.h"
+#include "ui/papers/details/detailspane.h"
+#include "ui/papers/list/model/acttexts.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/papers/list/table/paperview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+namespace winnow {
+
+PaperActs::PaperActs(PaperSession &session, PaperView &view, DetailsPane &details, QObject *parent)
+    : QObject(parent), m_session(session), m_view(view), m_details(details) {
+    constexpr int readingTime = 1000; // ms
+    m_second.setSingleShot(true);
+    m_second.setInterval(readingTime);
+    connect(&view, &PaperView::currentPaperChanged, &m_second, qOverload<>(&QTimer::start));
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (const auto id = m_view.currentPaper(); id && m_view.isVisible())
+            m_session.markRead({*id});
+    });
+    connect(&session, &PaperSession::undone, this, &PaperActs::notice);
+    connect(&session, &PaperSession::takenBack, this, &PaperActs::showTakenBack);
+    connect(&view, &QAbstractItemView::doubleClicked, this, &PaperActs::openAbstract);
+    connect(&view, &QWidget::customContextMenuRequested, this, &PaperActs::showMenu);
+    connect(&details, &DetailsPane::decisionRequested, this, &PaperActs::decideCurrent);
+    connect(&details, &DetailsPane::bibTeXRequested, this, &PaperActs::copyBibTeX);
+    connect(&details, &DetailsPane::linkActivated, this, &PaperActs::openUrl);
+}
+
+void PaperActs::decideCurrent(Decision decision) {
+    const auto id = m_view.currentPaper();
+    if (!id)
+        return;
+    m_session.decide({*id}, decision);
+    m_session.markRead({*id});
+    announce(m_view, decisionSaid(decision));
+    if (decision == Decision::None)
+        return;
+    if (m_reading.goOn)
+        m_reading.goOn();
+    else
+        m_view.nextPaper();
+}
+
+void PaperActs::keepCurrent() {
+    decideCurrent(Decision::Keep);
+}
+
+void PaperActs::skipCurrent() {
+    decideCurrent(Decision::Skip);
+}
+
+void PaperActs::laterCurrent() {
+    decideCurrent(Decision::Later);
+}
+
+void PaperActs::clearCurrent() {
+    decideCurrent(Decision::None);
+}
+
+void PaperActs::decideSelected(Decision decision) {
+    const std::vector<ArxivId> ids = m_view.selectedPapers();
+    if (ids.empty())
+        return;
+    m_session.decide(ids, decision);
+    m_session.markRead(ids);
+}
+
+void PaperActs::undo() {
+    if (m_undoFirst && m_undoFirst())
+        return;
+    prepareTakingBack();
+    m_session.undo();
+}
+
+void PaperActs::undoAct(qint64 act) {
+    prepareTakingBack();
+    m_session.undoAct(act);
+}
+
+void PaperActs::redo() {
+    prepareTakingBack();
+    m_session.redo();
+}
+
+void PaperActs::prepareTakingBack() {
+    Q_EMIT aboutToTakeBack();
+    m_readBefore = m_view.currentPaper();
+}
+
+// Not once the reader has gone on: the next key would be for a paper that just came up under it.
+void PaperActs::showTakenBack(const ArxivId &id) {
+    if (m_view.currentPaper() == m_readBefore)
+        m_view.setCurrentPaper(id);
+}
+
+void PaperActs::nextPaper() {
+    m_view.nextPaper();
+}
+
+void PaperActs::previousPaper() {
+    m_view.previousPaper();
+}
+
+void PaperActs::nextUntriaged() {
+    m_view.nextUntriaged();
+}
+
+void PaperActs::previousUntriaged() {
+    m_view.previousUntriaged();
+}
+
+void PaperActs::scrollOrNext() {
+    const bool isMoreShown = m_reading.showMore ? m_reading.showMore() : m_details.scrollPage();
+    if (!isMoreShown)
+        m_view.nextUntriaged();
+}
+
+void PaperActs::openAbstract() {
+    if (const auto id = m_view.currentPaper())
+        Q_EMIT openUrl(id->abstractUrl());
+}
+
+void PaperActs::openPdf() {
+    if (const auto id = m_view.currentPaper())
+        Q_EMIT openUrl(id->pdfUrl());
+}
+
+std::vector<Paper> PaperActs::selectedPapers() const {
+    std::vector<Paper> papers;
+    for (const ArxivId &id : m_view.selectedPapers())
+        papers.push_back(m_session.papers().item(m_session.papers().rowOf(id)).row.paper);
+    return papers;
+}
+
+void PaperActs::copyLinks() {
+    const std::vector<Paper> papers = selectedPapers();
+    if (!papers.empty())
+        copy(papersToMarkdownLinks(papers),
+             tr("%n link(s) copied", nullptr, static_cast<int>(papers.size())));
+}
+
+void PaperActs::copyBibTeX() {
+    const std::vector<Paper> papers = selectedPapers();
+    if (!papers.empty())
+        copy(QString::fromUtf8(papersToBibTeX(papers)),
+             tr("BibTeX of %n paper(s) copied", nullptr, static_cast<int>(papers.size())));
+}
+
+void PaperActs::copyCslJson() {
+    const std::vector<Paper> papers = selectedPapers();
+    if (!papers.empty())
+        copy(QString::fromUtf8(papersToCslJson(papers)),
+             tr("CSL-JSON of %n paper(s) copied", nullptr, static_cast<int>(papers.size())));
+}
+
+void PaperActs::copy(const QString &text, const QString &done) {
+    QApplication::clipboard()->setText(text);
+    Q_EMIT notice(done);
+}
+
+// Not for a whole day: a browser would stand still.
+void PaperActs::addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url)() const) {
+    constexpr size_t most = 10;
+    const std::vector<ArxivId> ids = m_view.selectedPapers();
+    QAction *action = menu.addAction(text);
+    action->setEnabled(ids.size() <= most);
+    connect(action, &QAction::triggered, this, [this, ids, url] {
+        for (const ArxivId &id : ids)
+            Q_EMIT openUrl((id.*url)());
+    });
+}
+
+void PaperActs::showMenu(const QPoint &position) {
+    const int count = static_cast<int>(m_view.selectedPapers().size());
+    if (count == 0)
+        return;
+    auto *menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto addDecision = [&](const QString &text, Decision decision) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, decision] { decideSelected(decision); });
+    };
+    addDecision(tr("Keep %n paper(s)", nullptr, count), Decision::Keep);
+    addDecision(tr("Skip %n paper(s)", nullptr, count), Decision::Skip);
+    addDecision(tr("Put %n paper(s) off for later", nullptr, count), Decision::Later);
+    addDecision(tr("Clear %n decision(s)", nullptr, count), Decision::None);
+    menu->addSeparator();
+    addOpening(*menu, tr("Open %n abstract page(s)", nullptr, count), &ArxivId::abstractUrl);
+    addOpening(*menu, tr("Open %n PDF(s)", nullptr, count), &ArxivId::pdfUrl);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Mark as read")), &QAction::triggered, this,
+            [this] { m_session.setRead(m_view.selectedPapers(), true); });
+    connect(menu->addAction(tr("Mark as unread")), &QAction::triggered, this,
+            [this] { m_session.setRead(m_view.selectedPapers(), false); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy as Markdown links")), &QAction::triggered, this, &PaperActs::copyLinks);
+    connect(menu->addAction(tr("Copy as BibTeX")), &QAction::triggered, this, &PaperActs::copyBibTeX);
+    connect(menu->addAction(tr("Copy as CSL-JSON")), &QAction::triggered, this, &PaperActs::copyCslJson);
+    Q_EMIT menuOpening(*menu);
+    menu->popup(m_view.viewport()->mapToGlobal(position));
+}
+
+} // namespace winnow

@@ -1,0 +1,230 @@
+#include "ui/papers/focus/focusdesk.h"
+
+#include "ui/papers/details/detailsview.h"
+#include "ui/papers/details/paperacts.h"
+#include "ui/papers/focus/focuspage.h"
+#include "ui/papers/focus/focussummary.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/papers/list/table/paperview.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+namespace winnow {
+
+namespace {
+
+constexpr quint32 focusDeskStateVersion = 1;
+constexpr qsizetype rememberedDays = 30;
+constexpr int placeDelay = 2000; // milliseconds
+
+ViewCounts countShown(const PaperSortModel &shown) {
+    ViewCounts counts;
+    for (int row = 0; row < shown.rowCount(); ++row)
+        counts.add(shown.item(row).row);
+    return counts;
+}
+
+} // namespace
+
+FocusDesk::FocusDesk(const Table &table, QWidget *panes, QWidget *parent)
+    : QStackedWidget(parent), m_table(table), m_page(new FocusPage), m_summary(new FocusSummary) {
+    addWidget(panes);
+    addWidget(m_page);
+    addWidget(m_summary);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    m_placeDue.setSingleShot(true);
+    m_placeDue.setInterval(placeDelay);
+    connect(&m_placeDue, &QTimer::timeout, this, &FocusDesk::placeChanged);
+    connectParts();
+}
+
+void FocusDesk::connectParts() {
+    connect(&m_soon, &QTimer::timeout, this, &FocusDesk::recount);
+    connect(&m_table.view, &PaperView::currentPaperChanged, this, &FocusDesk::showCurrent);
+    connect(&m_table.shown, &QAbstractItemModel::dataChanged, this, [this] { m_soon.start(); });
+    connect(&m_table.shown, &QAbstractItemModel::modelReset, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_table.shown, &PaperSortModel::moved, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_table.session, &PaperSession::opened, this, [this] { m_isFresh = true; });
+    connect(m_page, &FocusPage::revealed, this,
+            [this](const ArxivId &id) { m_table.session.markRead({id}); });
+    connect(m_page, &FocusPage::decisionRequested, &m_table.acts, [this](Decision decision) {
+        m_table.acts.decideCurrent(decision);
+        takeFocus();
+    });
+    connect(m_page, &FocusPage::undoRequested, &m_table.acts, &PaperActs::undo);
+    connect(m_page, &FocusPage::leaveRequested, this, &FocusDesk::leave);
+    connect(m_page, &FocusPage::linkActivated, &m_table.acts, &PaperActs::openUrl);
+    connect(m_summary, &FocusSummary::undoRequested, &m_table.acts, &PaperActs::undo);
+    connect(m_summary, &FocusSummary::leaveRequested, this, &FocusDesk::leave);
+    connect(m_summary, &FocusSummary::digestRequested, this, [this] {
+        leave();
+        Q_EMIT digestRequested();
+    });
+}
+
+QDate FocusDesk::day() const {
+    const PaperScope &scope = m_table.session.scope();
+    return scope.kind == PaperScope::Kind::Day ? scope.day : QDate();
+}
+
+DetailsView *FocusDesk::reader() const {
+    return m_page->view();
+}
+
+void FocusDesk::setMarkedWords(const QStringList &words) {
+    m_page->setMarkedWords(words);
+}
+
+void FocusDesk::setKeys(const FocusKeys &keys) {
+    FocusKeys shown = keys;
+    for (const QKeySequence &key : keys.undoKeys) { // a letter is the quicker one
+        if (const QString text = key.toString(QKeySequence::NativeText); text.size() == 1)
+            shown.undo = text.toLower();
+    }
+    m_page->setKeys(shown);
+    m_summary->setKeys(shown);
+}
+
+void FocusDesk::takeFocus() {
+    if (currentWidget() == m_summary)
+        m_summary->takeFocus();
+    else
+        m_page->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void FocusDesk::enter() {
+    const ViewCounts counts = countShown(m_table.shown);
+    if (counts.all == 0) {
+        Q_EMIT notice(tr("There are no papers to go through here."));
+        return;
+    }
+    m_isReview = counts.toTriage == 0;
+    goToStart();
+    m_isFresh = false;
+    m_table.acts.setReading({[this] { return m_page->showMore(); }, [this] { goOn(); }});
+    setCurrentWidget(m_page);
+    m_paper.reset();
+    showCurrent();
+    recount();
+    takeFocus();
+}
+
+void FocusDesk::goToStart() {
+    if (m_isFresh && goToPlace())
+        return;
+    PaperView &view = m_table.view;
+    if (!view.currentPaper())
+        view.selectFirst();
+    const std::optional<ArxivId> current = view.currentPaper();
+    const int row = current ? m_table.shown.rowOf(*current) : -1;
+    if (row >= 0 && !m_isReview && m_table.shown.item(row).row.decision != Decision::None)
+        view.nextUntriaged();
+}
+
+bool FocusDesk::goToPlace() {
+    const auto place = m_places.constFind(day());
+    const int row = place == m_places.cend() ? -1 : m_table.shown.rowOf(*place);
+    if (row < 0 || (!m_isReview && m_table.shown.item(row).row.decision != Decision::None))
+        return false;
+    return m_table.view.setCurrentPaper(*place);
+}
+
+void FocusDesk::leave() {
+    if (!isOn())
+        return;
+    rememberPlace();
+    m_table.acts.setReading({});
+    setCurrentIndex(0);
+    m_table.view.settle();
+    Q_EMIT ended();
+}
+
+void FocusDesk::goOn() {
+    if (m_sincePaper.isValid())
+        m_pace.add(m_sincePaper.elapsed());
+    if (m_isReview)
+        m_table.view.nextPaper();
+    else
+        m_table.view.nextUntriaged();
+}
+
+void FocusDesk::showCurrent() {
+    if (!isOn())
+        return;
+    const std::optional<ArxivId> current = m_table.view.currentPaper();
+    const int row = current ? m_table.shown.rowOf(*current) : -1;
+    if (row < 0) {
+        m_soon.start(); // another may come yet
+        return;
+    }
+    if (current != m_paper) {
+        m_paper = current;
+        m_sincePaper.start();
+        rememberPlace();
+    }
+    m_page->showPaper(m_table.shown.item(row).row);
+}
+
+void FocusDesk::recount() {
+    if (!isOn())
+        return;
+    const ViewCounts counts = countShown(m_table.shown);
+    if (counts.all == 0 || !m_table.view.currentPaper()) {
+        leave();
+        return;
+    }
+    showCurrent();
+    m_isReview = m_isReview && counts.toTriage == 0;
+    const bool isDone = counts.toTriage == 0 && !m_isReview;
+    m_summary->show(counts);
+    m_page->showProgress(counts.all - counts.toTriage, counts.all,
+                         m_isReview ? tr("Every paper here is decided on.")
+                                    : leftText(counts.toTriage, m_pace.secondsPerPaper()));
+    QWidget *wanted = m_page;
+    if (isDone)
+        wanted = m_summary;
+    if (wanted == currentWidget())
+        return;
+    setCurrentWidget(wanted);
+    takeFocus();
+}
+
+void FocusDesk::rememberPlace() {
+    if (!day().isValid() || !m_paper)
+        return;
+    m_places.insert(day(), *m_paper);
+    if (!m_placeDue.isActive())
+        m_placeDue.start();
+    while (m_places.size() > rememberedDays)
+        m_places.erase(m_places.begin());
+}
+
+QByteArray FocusDesk::saveState() const {
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    QMap<QDate, QString> places;
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
+        places.insert(place.key(), place.value().toString());
+    out << focusDeskStateVersion << places;
+    return state;
+}
+
+bool FocusDesk::restoreState(const QByteArray &state) {
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    QMap<QDate, QString> places;
+    in >> version >> places;
+    if (in.status() != QDataStream::Ok || version != focusDeskStateVersion)
+        return false;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        if (const auto id = ArxivId::fromString(place.value()))
+            m_places.insert(place.key(), *id);
+    }
+    return true;
+}
+
+} // namespace winnow

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/papers/focus/focuskeys.h"
+#include "ui/papers/list/paperscope.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace winnow {
+
+class KeyButton;
+
+// What a pass came to, calmly, and the next step.
+class FocusSummary final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FocusSummary(QWidget *parent = nullptr);
+
+    void show(const ViewCounts &counts);
+    void takeFocus();
+    void setKeys(const FocusKeys &keys);
+
+Q_SIGNALS:
+    void digestRequested();
+    void undoRequested();
+    void leaveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_title;
+    KeyButton *m_digest;
+    KeyButton *m_undo;
+    QList<QKeySequence> m_undoKeys;
+};
+
+} // namespace winnow

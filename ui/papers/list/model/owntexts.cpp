@@ -1,0 +1,35 @@
+#include "ui/papers/list/model/owntexts.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct OwnTexts {
+    Q_DECLARE_TR_FUNCTIONS(winnow::OwnTexts)
+};
+
+} // namespace
+
+QString ownMarks(const Annotation &annotation) {
+    QStringList marks;
+    if (!annotation.note.isEmpty())
+        marks << QStringLiteral("✎");
+    for (const QString &tag : annotation.tags)
+        marks << QLatin1Char('#') + tag;
+    return marks.join(QLatin1Char(' '));
+}
+
+QString ownText(const Annotation &annotation) {
+    QStringList sentences;
+    if (!annotation.note.isEmpty())
+        sentences << OwnTexts::tr("You have a note.");
+    if (!annotation.tags.isEmpty())
+        sentences << OwnTexts::tr("Tagged %1.").arg(annotation.tags.join(QStringLiteral(", ")));
+    if (annotation.ownRelevance)
+        sentences << OwnTexts::tr("Your relevance %1 of 10.").arg(*annotation.ownRelevance);
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace winnow

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ui/papers/list/model/papermodel.h"
+#include "ui/papers/list/model/papersorting.h"
+#include "ui/papers/list/paperpick.h"
+
+#include <QAbstractProxyModel>
+#include <QSet>
+
+#include <optional>
+
+namespace winnow {
+
+// A row that stays where the reader sees it while the others are sorted around it.
+struct HeldRow {
+    ArxivId id;
+    int above = 0; // that many rows at least stand above it,
+    int below = 0; // and below it: then a view can scroll it to its place
+    friend bool operator==(const HeldRow &, const HeldRow &) = default;
+};
+
+// The rows of a PaperModel that pass the filters, sorted: failed papers first and papers without the value
+// last, in either direction. Not a QSortFilterProxyModel, which takes seconds to filter 50,000 rows and
+// sorts by one key. Small changes are told row by row, large ones as a reset.
+class PaperSortModel final : public QAbstractProxyModel {
+    Q_OBJECT
+public:
+    explicit PaperSortModel(PaperModel &papers, QObject *parent = nullptr);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &) const override { return {}; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QModelIndex mapToSource(const QModelIndex &proxy) const override;
+    QModelIndex mapFromSource(const QModelIndex &source) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override; // PaperMime
+
+    const PaperItem &item(int row) const { return m_papers.item(m_order[static_cast<size_t>(row)]); }
+    int rowOf(const ArxivId &id) const; // -1: not shown
+
+    const PaperSorting &sorting() const { return m_sorting; }
+    void setSorting(const PaperSorting &sorting);
+    void addSortKey(PaperColumn column); // PaperSorting::addKey()
+
+    // While papers come and are scored, this row keeps enough rows around it, even out of its order. What the
+    // reader asks for (sorting, filters) ends it.
+    void hold(const std::optional<HeldRow> &row) { m_held = row; }
+    bool isOutOfOrder() const { return m_isOutOfOrder; }
+    void sortAgain() { moveTo(wantedRows()); }
+
+    // Filters. A row that was in the view when it was set stays until the view is set again, so that a
+    // paper does not vanish under the reader's eyes when it is decided on.
+    void setView(DecisionView view);
+    DecisionView view() const { return m_view; }
+    void setCategories(const QStringList &categories); // any of a paper's; empty: all
+    const QStringList &categories() const { return m_categories; }
+    void setFound(const std::optional<QSet<ArxivId>> &ids); // of a search; none: no search
+    void setPick(const PaperPick &pick);                    // in the map and the funnel
+    const PaperPick &pick() const { return m_pick; }
+    bool isSearched() const { return m_found || !m_categories.isEmpty() || !m_pick.isEmpty(); }
+    // Shown but for what was picked in the map: what the map counts.
+    bool isOffered(int sourceRow) const;
+
+Q_SIGNALS:
+    // Around any number of rows going, changing places and coming.
+    void aboutToMove();
+    void moved();
+
+private:
+    using Rows = std::vector<int>; // source rows
+
+    bool passes(int sourceRow) const;
+    bool matchesSearchAndCategory(const PaperRow &row) const;
+    void connectSource();
+    void onDataChanged(const QModelIndex &first, const QModelIndex &last);
+    void onRowsAboutToBeRemoved(int first, int last);
+    void onRowsRemoved(int first, int last);
+    void rebuild(); // tells a reset
+    Rows wantedRows();
+    void keepHeld(Rows &wanted);
+    void moveTo(const Rows &wanted);
+    void move(const Rows &wanted);
+    void takeInRows(const Rows &wanted);
+    void takeRows(const Rows &positions);
+    void permute(Rows order);
+    void setOrder(Rows order);
+
+    PaperModel &m_papers;
+    PaperSorting m_sorting;
+    DecisionView m_view = DecisionView::All;
+    QStringList m_categories;
+    std::optional<QSet<ArxivId>> m_found;
+    PaperPick m_pick;
+    std::optional<HeldRow> m_held;
+    bool m_isOutOfOrder = false; // the held row does not stand where it is sorted
+    std::vector<char> m_inView;  // per source row: was in the view since it was set
+    Rows m_sorted;               // all source rows in order; empty: to be sorted again
+    Rows m_order;                // those shown
+    Rows m_shownAt;              // per source row: its place in m_order, or -1
+};
+
+} // namespace winnow

@@ -1,0 +1,229 @@
+#include "ui/papers/list/model/papertexts.h"
+
+#include "app/text/personname.h"
+#include "app/text/tex.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype authorsInCell = 12; // more never fit into a cell
+constexpr qsizetype sortedAuthors = 3;  // enough to tell papers apart
+
+struct PaperTexts {
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaperTexts)
+};
+
+// Texts that thousands of papers have in common, each held once: of a whole library they are many megabytes.
+class Shared final {
+public:
+    void share(PaperRow &row) {
+        row.paper.categories = one(m_lists, row.paper.categories);
+        row.paper.license = one(m_texts, row.paper.license);
+        if (!row.score)
+            return;
+        row.score->scorer = one(m_texts, row.score->scorer);
+        row.score->model = one(m_texts, row.score->model);
+        row.score->comment = one(m_texts, row.score->comment);
+    }
+
+private:
+    template <class Value>
+    static Value one(QSet<Value> &known, const Value &value) {
+        return *known.insert(value);
+    }
+
+    QSet<QStringList> m_lists;
+    QSet<QString> m_texts;
+};
+
+QString initials(const QString &givenName) {
+    QString made;
+    for (const QString &part : givenName.split(QLatin1Char('-'), Qt::SkipEmptyParts)) {
+        // One user-perceived letter, surrogate pair and accents included.
+        const qsizetype letter = part.at(0).isHighSurrogate() && part.size() > 1 ? 2 : 1;
+        made += (made.isEmpty() ? QString() : QStringLiteral("-")) + part.left(letter) + QLatin1Char('.');
+    }
+    return made.isEmpty() ? givenName : made;
+}
+
+// By what papers are sorted by author: surnames first.
+QString authorWords(const QStringList &authors) {
+    QString sorted;
+    for (const QString &author : authors.first(std::min(sortedAuthors, authors.size()))) {
+        const QString name = texToPlain(author);
+        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.size() > 1 && !isCollaboration(name))
+            sorted += words.mid(surnameBegin(words)).join(QLatin1Char(' ')) + QLatin1Char(' ');
+        sorted += name + QLatin1Char(' ');
+    }
+    return sorted;
+}
+
+// toUtf8() sets aside three bytes a letter.
+QByteArray squeezed(const QString &key) {
+    QByteArray bytes = key.toUtf8();
+    bytes.squeeze();
+    return bytes;
+}
+
+} // namespace
+
+QString abbreviatedName(const QString &name) {
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() < 2 || isCollaboration(name))
+        return name;
+    const qsizetype surname = surnameBegin(words);
+    QStringList parts;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        parts << (i < surname ? initials(words.at(i)) : words.at(i));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString sortKey(const QString &text) {
+    QString key;
+    key.reserve(text.size());
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c.isMark() || (key.isEmpty() && !c.isLetterOrNumber() && !c.isSurrogate()))
+            continue; // accents, and quotes or dashes before the first word
+        key += c;
+    }
+    return key.toCaseFolded();
+}
+
+QString authorsText(const QStringList &authors) {
+    QStringList shown;
+    for (const QString &author : authors.first(std::min(authorsInCell, authors.size())))
+        shown << abbreviatedName(texToPlain(author));
+    if (authors.size() > authorsInCell)
+        shown << QStringLiteral("…");
+    return shown.join(QStringLiteral(", "));
+}
+
+PaperItem paperItem(PaperRow row) {
+    PaperItem item;
+    item.title = texToPlain(row.paper.title);
+    if (item.title == row.paper.title)
+        item.title = row.paper.title; // held once
+    item.titleKey = squeezed(sortKey(item.title));
+    item.authorKey = squeezed(sortKey(authorWords(row.paper.authors)));
+    item.row = std::move(row);
+    return item;
+}
+
+std::vector<PaperItem> paperItems(std::vector<PaperRow> rows) {
+    std::vector<PaperItem> items;
+    items.reserve(rows.size());
+    Shared shared;
+    for (PaperRow &row : rows) {
+        shared.share(row);
+        items.push_back(paperItem(std::move(row)));
+    }
+    return items;
+}
+
+PaperMark paperMark(const PaperRow &row) {
+    switch (row.decision) {
+    case Decision::Keep:
+        return PaperMark::Kept;
+    case Decision::Skip:
+        return PaperMark::Skipped;
+    case Decision::Later:
+        return PaperMark::Later;
+    case Decision::None:
+        break;
+    }
+    return row.state == ScoringState::Failed ? PaperMark::Failed : PaperMark::Untriaged;
+}
+
+QString scoringText(const PaperRow &row) {
+    switch (row.state) {
+    case ScoringState::Scored:
+        return {};
+    case ScoringState::Unscored:
+        return PaperTexts::tr("Not scored yet");
+    case ScoringState::Pending:
+        return PaperTexts::tr("Waiting for its score");
+    case ScoringState::Screened:
+        return row.stateReason.isEmpty() ? PaperTexts::tr("Screened out")
+                                         : PaperTexts::tr("Screened out: %1").arg(row.stateReason);
+    case ScoringState::Failed:
+        return row.stateReason.isEmpty() ? PaperTexts::tr("Failed")
+                                         : PaperTexts::tr("Failed: %1").arg(row.stateReason);
+    }
+    return {};
+}
+
+QString standingText(const PaperItem &item) {
+    if (!item.row.score)
+        return scoringText(item.row);
+    const Standing &standing = item.standing;
+    return standing.isKnown() ? PaperTexts::tr("Among the top %1 % of the day: place %2 of %3")
+                                    .arg(standing.top)
+                                    .arg(standing.place)
+                                    .arg(standing.scored)
+                              : PaperTexts::tr("The place in its day is known while the day is open");
+}
+
+QString markText(const PaperRow &row) {
+    switch (paperMark(row)) {
+    case PaperMark::Kept:
+        return PaperTexts::tr("Kept");
+    case PaperMark::Skipped:
+        return PaperTexts::tr("Skipped");
+    case PaperMark::Later:
+        return PaperTexts::tr("For later");
+    case PaperMark::Failed:
+        return scoringText(row);
+    case PaperMark::Untriaged:
+        break;
+    }
+    return row.read ? PaperTexts::tr("No decision yet") : PaperTexts::tr("Unread, no decision yet");
+}
+
+QString announceTypeText(AnnounceType type) {
+    switch (type) {
+    case AnnounceType::New:
+        return PaperTexts::tr("new");
+    case AnnounceType::Cross:
+        return PaperTexts::tr("cross");
+    case AnnounceType::Replace:
+        return PaperTexts::tr("replaced");
+    case AnnounceType::ReplaceCross:
+        return PaperTexts::tr("replaced cross");
+    }
+    return {};
+}
+
+QString announceTypeLong(AnnounceType type) {
+    switch (type) {
+    case AnnounceType::New:
+        return PaperTexts::tr("New on arXiv");
+    case AnnounceType::Cross:
+        return PaperTexts::tr("Cross-listed from another category");
+    case AnnounceType::Replace:
+        return PaperTexts::tr("A new version of an earlier paper");
+    case AnnounceType::ReplaceCross:
+        return PaperTexts::tr("A new version of a paper cross-listed from another category");
+    }
+    return {};
+}
+
+QString decisionDone(Decision decision, int n) {
+    switch (decision) {
+    case Decision::Keep:
+        return PaperTexts::tr("%n paper(s) kept", nullptr, n);
+    case Decision::Skip:
+        return PaperTexts::tr("%n paper(s) skipped", nullptr, n);
+    case Decision::Later:
+        return PaperTexts::tr("%n paper(s) put off for later", nullptr, n);
+    case Decision::None:
+        return PaperTexts::tr("%n decision(s) cleared", nullptr, n);
+    }
+    return {};
+}
+
+} // namespace winnow

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/papers/list/table/papercells.h"
+
+#include <map>
+
+namespace winnow {
+
+// How many of the open papers have each value of a score column.
+class ScoreHistogram final {
+public:
+    explicit ScoreHistogram(PaperColumn column) : m_column(column) {}
+
+    static bool isFor(PaperColumn column); // the score, relevance or novelty
+
+    void add(const PaperRow &row);
+    QString toHtml() const;  // best first, a bar a line; empty when nothing has a score
+    QString toWords() const; // "9: 3 papers, 8: 12 papers. Without a score: 4 papers."; likewise
+
+private:
+    int most() const;
+
+    PaperColumn m_column;
+    std::map<int, int, std::greater<>> m_counts;
+    int m_unscored = 0;
+};
+
+} // namespace winnow

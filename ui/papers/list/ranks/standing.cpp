@@ -1,0 +1,81 @@
+#include "ui/papers/list/ranks/standing.h"
+
+#include "ui/papers/list/model/papertexts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace winnow {
+
+namespace {
+
+constexpr unsigned fineBits = 32;
+constexpr unsigned meritBits = fineBits + 9;
+
+struct Entry {
+    quint64 dayAndMerit = 0;
+    size_t item = 0;
+    quint64 day() const { return dayAndMerit >> meritBits; }
+};
+
+std::vector<Entry> bestFirst(const std::vector<PaperItem> &items) {
+    std::vector<Entry> entries;
+    entries.reserve(items.size());
+    for (size_t i = 0; i < items.size(); ++i) {
+        const PaperRow &row = items[i].row;
+        if (row.score)
+            entries.push_back(
+                {static_cast<quint64>(row.day.toJulianDay()) << meritBits | merit(*row.score), i});
+    }
+    std::ranges::sort(entries, std::ranges::greater{}, &Entry::dayAndMerit);
+    return entries;
+}
+
+// `first` to `last` are one day's papers, best first.
+template <class Iterator>
+void rankDay(Iterator first, Iterator last, std::vector<Standing> &standings) {
+    const auto scored = last - first;
+    for (auto equal = first; equal != last;) {
+        const auto next = std::find_if(
+            equal, last, [equal](const Entry &entry) { return entry.dayAndMerit != equal->dayAndMerit; });
+        const auto asGood = next - first;
+        const Standing standing{static_cast<int>(equal - first) + 1, static_cast<int>(scored),
+                                static_cast<int>((100 * asGood + scored - 1) / scored)};
+        for (; equal != next; ++equal)
+            standings[equal->item] = standing;
+    }
+}
+
+} // namespace
+
+quint64 merit(const Score &score) {
+    const double fine = std::clamp(score.fine, 0.0, 1.0) * double((quint64{1} << fineBits) - 1);
+    return static_cast<quint64>(score.total()) << (fineBits + 4U) |
+           static_cast<quint64>(score.relevance) << fineBits | static_cast<quint64>(std::llround(fine));
+}
+
+std::pair<int, int> rank(std::vector<PaperItem> &items, bool wholeDays) {
+    std::vector<Standing> standings(items.size());
+    if (wholeDays) {
+        const std::vector<Entry> entries = bestFirst(items);
+        for (auto first = entries.begin(); first != entries.end();) {
+            const auto last = std::find_if(first, entries.end(), [day = first->day()](const Entry &entry) {
+                return entry.day() != day;
+            });
+            rankDay(first, last, standings);
+            first = last;
+        }
+    }
+    std::pair changed{-1, -1};
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].standing == standings[i])
+            continue;
+        items[i].standing = standings[i];
+        changed.second = static_cast<int>(i);
+        if (changed.first < 0)
+            changed.first = changed.second;
+    }
+    return changed;
+}
+
+} // namespace winnow

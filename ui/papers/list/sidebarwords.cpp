@@ -1,0 +1,80 @@
+#include "ui/papers/list/sidebarwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+struct SidebarWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::Sidebar)
+};
+
+QString feedState(LedgerState state) {
+    switch (state) {
+    case LedgerState::Complete:
+        return SidebarWordsTr::tr("complete");
+    case LedgerState::Partial:
+        return SidebarWordsTr::tr("partial");
+    case LedgerState::NotYetOut:
+        return SidebarWordsTr::tr("not yet out");
+    case LedgerState::Holiday:
+        return SidebarWordsTr::tr("no announcement");
+    case LedgerState::Failed:
+        return SidebarWordsTr::tr("failed");
+    }
+    return {};
+}
+
+} // namespace
+
+QString viewName(DecisionView view) {
+    switch (view) {
+    case DecisionView::All:
+        return SidebarWordsTr::tr("All");
+    case DecisionView::ToTriage:
+        return SidebarWordsTr::tr("To triage");
+    case DecisionView::Kept:
+        return SidebarWordsTr::tr("Kept");
+    case DecisionView::Later:
+        return SidebarWordsTr::tr("Later");
+    case DecisionView::Skipped:
+        return SidebarWordsTr::tr("Skipped");
+    case DecisionView::Failed:
+        return SidebarWordsTr::tr("Failed");
+    }
+    return {};
+}
+
+// The feeds' own words, such as a server's, are shown as text.
+QString feedsToolTip(const DaySummary &day) {
+    QString lines;
+    for (const LedgerEntry &feed : day.feeds) {
+        QString line = SidebarWordsTr::tr("%1: %2").arg(feed.feed.toHtmlEscaped(), feedState(feed.state));
+        if (feed.announced > 0)
+            line += SidebarWordsTr::tr(", %n announced", nullptr, feed.announced);
+        if (!feed.note.isEmpty())
+            line += QStringLiteral("<br>&nbsp;&nbsp;") + feed.note.toHtmlEscaped();
+        lines += QStringLiteral("<div>%1</div>").arg(line);
+    }
+    return lines;
+}
+
+QString shortDay(QDate day, QDate today) {
+    if (day == sampleDay())
+        return SidebarWordsTr::tr("Sample day (invented)");
+    const bool thisYear = day.year() == today.year();
+    return QLocale().toString(day, thisYear ? SidebarWordsTr::tr("ddd d MMM", "a day of this year")
+                                            : SidebarWordsTr::tr("d MMM yyyy", "a day of another year"));
+}
+
+QString ledgerText(const DaySummary &day) {
+    constexpr int saturday = 6;
+    if (day.state == LedgerState::Holiday)
+        return day.day.dayOfWeek() >= saturday ? SidebarWordsTr::tr("weekend")
+                                               : SidebarWordsTr::tr("holiday");
+    return feedState(day.state);
+}
+
+} // namespace winnow

@@ -1,0 +1,251 @@
+#include "ui/papers/list/table/papercells.h"
+
+#include "ui/papers/list/model/owntexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+bool isScoreColumn(PaperColumn column) {
+    return column == PaperColumn::Score || column == PaperColumn::Relevance || column == PaperColumn::Novelty;
+}
+
+std::optional<int> scoreOf(const PaperRow &row, PaperColumn column) {
+    if (!row.score)
+        return std::nullopt;
+    if (column == PaperColumn::Relevance)
+        return row.score->relevance;
+    return column == PaperColumn::Novelty ? row.score->novelty : row.score->total();
+}
+
+bool isScreened(const PaperRow &row) {
+    return row.state == ScoringState::Screened;
+}
+
+QString markCharacter(PaperMark mark) {
+    switch (mark) {
+    case PaperMark::Untriaged:
+        return QStringLiteral("●");
+    case PaperMark::Kept:
+        return QStringLiteral("★");
+    case PaperMark::Skipped:
+        return QStringLiteral("–");
+    case PaperMark::Later:
+        return QStringLiteral("◷");
+    case PaperMark::Failed:
+        return QStringLiteral("⚠");
+    }
+    return {};
+}
+
+struct Cells {
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaperCells)
+};
+
+// In place of the score; short, as the column is narrow.
+QString missingScore(ScoringState state) {
+    switch (state) {
+    case ScoringState::Failed:
+        return Cells::tr("failed");
+    case ScoringState::Screened:
+        return Cells::tr("screened");
+    case ScoringState::Pending:
+        return Cells::tr("waiting");
+    default:
+        return {};
+    }
+}
+
+Qt::Alignment alignmentOf(PaperColumn column) {
+    const bool isNumber =
+        column == PaperColumn::Score || column == PaperColumn::Standing || column == PaperColumn::Own;
+    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+QVariant displayCell(const PaperItem &item, PaperColumn column) {
+    const PaperRow &row = item.row;
+    switch (column) {
+    case PaperColumn::Mark:
+        return markCharacter(paperMark(row));
+    case PaperColumn::Score:
+        return row.score ? QString::number(row.score->total()) : missingScore(row.state);
+    case PaperColumn::Relevance:
+    case PaperColumn::Novelty: {
+        const auto value = scoreOf(row, column);
+        return value ? QString::number(*value) : QString();
+    }
+    case PaperColumn::Standing:
+        return item.standing.isKnown() ? QString::number(item.standing.top) : QString();
+    case PaperColumn::Title:
+        return item.title;
+    case PaperColumn::Authors:
+        return authorsText(row.paper.authors);
+    case PaperColumn::Category:
+        return row.paper.primaryCategory();
+    case PaperColumn::Type:
+        return announceTypeText(row.type);
+    case PaperColumn::Day:
+        return QLocale().toString(row.day, QLocale::ShortFormat);
+    case PaperColumn::Id:
+        return row.paper.id.toString();
+    case PaperColumn::Own:
+        return row.annotation.ownRelevance ? QString::number(*row.annotation.ownRelevance) : QString();
+    }
+    return {};
+}
+
+QVariant rawCell(const PaperItem &item, PaperColumn column) {
+    if (isScoreColumn(column)) {
+        const auto value = scoreOf(item.row, column);
+        return value ? QVariant(*value) : QVariant();
+    }
+    if (column == PaperColumn::Standing)
+        return item.standing.isKnown() ? QVariant(item.standing.top) : QVariant();
+    if (column == PaperColumn::Own)
+        return item.row.annotation.ownRelevance ? QVariant(*item.row.annotation.ownRelevance) : QVariant();
+    if (column == PaperColumn::Mark)
+        return static_cast<int>(paperMark(item.row));
+    if (column == PaperColumn::Type)
+        return static_cast<int>(item.row.type);
+    if (column == PaperColumn::Day)
+        return item.row.day;
+    return displayCell(item, column);
+}
+
+QString accessibleCell(const PaperItem &item, PaperColumn column) {
+    const PaperRow &row = item.row;
+    const auto value = isScoreColumn(column) ? scoreOf(row, column) : std::nullopt;
+    switch (column) {
+    case PaperColumn::Mark:
+        return markText(row);
+    case PaperColumn::Score:
+        return value ? Cells::tr("Score %1 of 20").arg(*value) : scoringText(row);
+    case PaperColumn::Relevance:
+        return value ? Cells::tr("Relevance %1 of 10").arg(*value) : scoringText(row);
+    case PaperColumn::Novelty:
+        return value ? Cells::tr("Novelty %1 of 10").arg(*value) : scoringText(row);
+    case PaperColumn::Standing:
+        return standingText(item);
+    case PaperColumn::Authors:
+        return row.paper.authors.isEmpty() ? Cells::tr("No authors named")
+                                           : Cells::tr("By %1").arg(authorsText(row.paper.authors));
+    case PaperColumn::Category:
+        return Cells::tr("In %1").arg(row.paper.categories.join(QStringLiteral(", ")));
+    case PaperColumn::Type:
+        return announceTypeLong(row.type);
+    case PaperColumn::Day:
+        return Cells::tr("Announced on %1").arg(QLocale().toString(row.day, QLocale::LongFormat));
+    case PaperColumn::Id:
+        return Cells::tr("arXiv number %1").arg(row.paper.id.toString());
+    case PaperColumn::Own:
+        return row.annotation.ownRelevance
+                   ? Cells::tr("Your relevance %1 of 10").arg(*row.annotation.ownRelevance)
+                   : Cells::tr("No relevance of yours");
+    case PaperColumn::Title:
+        break;
+    }
+    return row.annotation.isEmpty() ? item.title
+                                    : item.title + QStringLiteral(". ") + ownText(row.annotation);
+}
+
+// As HTML, so that long titles wrap; foreign text is escaped.
+QVariant toolTipCell(const PaperItem &item, PaperColumn column) {
+    if (isScoreColumn(column) && item.row.score)
+        return item.row.score->comment.isEmpty()
+                   ? QVariant()
+                   : QVariant(QStringLiteral("<p>%1</p>").arg(item.row.score->comment.toHtmlEscaped()));
+    if (column == PaperColumn::Title || column == PaperColumn::Authors || column == PaperColumn::Category) {
+        const QString text = column == PaperColumn::Category
+                                 ? item.row.paper.categories.join(QStringLiteral(", "))
+                                 : displayCell(item, column).toString();
+        const QString own = column == PaperColumn::Title ? ownText(item.row.annotation) : QString();
+        return own.isEmpty()
+                   ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped())
+                   : QStringLiteral("<p>%1</p><p>%2</p>").arg(text.toHtmlEscaped(), own.toHtmlEscaped());
+    }
+    if (column == PaperColumn::Id)
+        return {};
+    return QStringLiteral("<p>%1</p>").arg(accessibleCell(item, column).toHtmlEscaped());
+}
+
+} // namespace
+
+QVariant paperCell(const PaperItem &item, PaperColumn column, int role) {
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayCell(item, column);
+    case Qt::AccessibleTextRole:
+        return accessibleCell(item, column);
+    case Qt::AccessibleDescriptionRole:
+        return isScoreColumn(column) && item.row.score ? item.row.score->comment : QString();
+    case Qt::ToolTipRole:
+        return toolTipCell(item, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignmentOf(column));
+    case RawRole:
+        return rawCell(item, column);
+    case IdRole:
+        return QVariant::fromValue(item.row.paper.id);
+    case MarkRole:
+        return static_cast<int>(paperMark(item.row));
+    case UnreadRole:
+        return !item.row.read && item.row.decision == Decision::None && !isScreened(item.row);
+    case QuietRole:
+        return isScreened(item.row);
+    case FailedRole:
+        return item.row.state == ScoringState::Failed;
+    case OwnRole:
+        return ownMarks(item.row.annotation);
+    default:
+        return {};
+    }
+}
+
+QVariant headerCell(PaperColumn column, int role) {
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(column));
+    if (role == Qt::InitialSortOrderRole) {
+        const bool bestFirst = isScoreColumn(column) || column == PaperColumn::Day ||
+                               column == PaperColumn::Id || column == PaperColumn::Own;
+        return static_cast<int>(bestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    const bool named = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || role == Qt::EditRole;
+    if (role != Qt::DisplayRole && !named)
+        return {};
+    switch (column) {
+    case PaperColumn::Mark:
+        return Cells::tr("Decision");
+    case PaperColumn::Score:
+        return role == Qt::ToolTipRole ? Cells::tr("Relevance and novelty added up") : Cells::tr("Score");
+    case PaperColumn::Relevance:
+        return role == Qt::ToolTipRole ? Cells::tr("How closely the paper meets your criteria, 1 to 10")
+                                       : Cells::tr("Relevance");
+    case PaperColumn::Novelty:
+        return role == Qt::ToolTipRole ? Cells::tr("How new the paper looks, 1 to 10") : Cells::tr("Novelty");
+    case PaperColumn::Standing:
+        if (role == Qt::ToolTipRole)
+            return Cells::tr(
+                "Where the paper stands among the day's scored papers: 5 is among the best 5 percent");
+        return named ? Cells::tr("Top percent of the day") : Cells::tr("Top %");
+    case PaperColumn::Title:
+        return Cells::tr("Title");
+    case PaperColumn::Authors:
+        return Cells::tr("Authors");
+    case PaperColumn::Category:
+        return role == Qt::ToolTipRole ? Cells::tr("Primary category") : Cells::tr("Primary");
+    case PaperColumn::Type:
+        return Cells::tr("Type");
+    case PaperColumn::Day:
+        return Cells::tr("Day");
+    case PaperColumn::Id:
+        return Cells::tr("Id");
+    case PaperColumn::Own:
+        return named ? Cells::tr("Your relevance") : Cells::tr("Yours");
+    }
+    return {};
+}
+
+} // namespace winnow

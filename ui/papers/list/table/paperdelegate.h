@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/model/digest.h"
+#include "ui/papers/list/table/tablestate.h"
+
+#include <QStyledItemDelegate>
+
+namespace winnow {
+
+struct ThemeColors;
+
+// Draws the table's cells: marks as shapes, scores as bars with their number, unread titles bold. What a
+// screen reader says comes from the model.
+class PaperDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    void setCutOffs(const CutOffs &cutOffs) { m_cutOffs = cutOffs; } // numbers below are quieter
+
+    static int rowHeight(const QFontMetrics &metrics, Density density);
+
+private:
+    CutOffs m_cutOffs{0, 0};
+};
+
+} // namespace winnow

@@ -1,0 +1,227 @@
+#include "ui/papers/list/table/paperheader.h"
+
+#include "ui/common/theme.h"
+#include "ui/papers/list/table/tablemenus.h"
+#include "ui/papers/list/table/tablestate.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+
+#include <algorithm>
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+constexpr int paperHeaderMargin = 8;
+constexpr int arrowRoom = 12;
+constexpr int digitRoom = 8; // more, where several columns are sorted by
+constexpr int narrowestTitle = 180;
+
+struct ColumnDefault {
+    PaperColumn column;
+    int width; // pixels
+    bool shown = true;
+};
+constexpr std::array columnDefaults{
+    ColumnDefault{PaperColumn::Mark, 34},      ColumnDefault{PaperColumn::Score, 70},
+    ColumnDefault{PaperColumn::Relevance, 88}, ColumnDefault{PaperColumn::Novelty, 76},
+    ColumnDefault{PaperColumn::Standing, 62},  ColumnDefault{PaperColumn::Title, 340},
+    ColumnDefault{PaperColumn::Authors, 120},  ColumnDefault{PaperColumn::Category, 74},
+    ColumnDefault{PaperColumn::Type, 56},      ColumnDefault{PaperColumn::Day, 90, false},
+    ColumnDefault{PaperColumn::Id, 98, false}, ColumnDefault{PaperColumn::Own, 52, false},
+};
+
+constexpr int paperHeaderTitleSection = static_cast<int>(PaperColumn::Title);
+
+void paintArrow(QPainter &painter, QPointF center, bool down, const QColor &color) {
+    const qreal tip = down ? 2 : -2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(
+        QPolygonF{center + QPointF(-3.5, -tip), center + QPointF(3.5, -tip), center + QPointF(0, tip)});
+}
+
+} // namespace
+
+PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setSortIndicatorShown(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(32);
+    setTextElideMode(Qt::ElideRight);
+    setAccessibleName(tr("Columns"));
+    connect(this, &QHeaderView::sectionResized, this, &PaperHeader::fitTitle);
+    connect(this, &QHeaderView::sortIndicatorChanged, this, &PaperHeader::onIndicatorMoved);
+}
+
+void PaperHeader::showSorting(const std::vector<SortKey> &keys) {
+    m_keys = keys;
+    const QSignalBlocker blocker(this);
+    setSortIndicator(static_cast<int>(keys.front().column), keys.front().order);
+    makeRoomForMarks();
+    viewport()->update();
+}
+
+// A name that was whole stays whole beside its arrow. One that the reader has cut stays as it is.
+void PaperHeader::makeRoomForMarks() {
+    for (const SortKey &key : m_keys) {
+        const int section = static_cast<int>(key.column);
+        const int width = sectionSize(section);
+        if (section == paperHeaderTitleSection || isSectionHidden(section) || width < roomFor(section, 0))
+            continue;
+        resizeSection(section, std::max(width, roomFor(section, markRoom())));
+    }
+    fitTitle();
+}
+
+QFont PaperHeader::nameFont(bool isSorted) const {
+    QFont quiet = font();
+    quiet.setPointSizeF(quiet.pointSizeF() * 0.92);
+    quiet.setWeight(isSorted ? QFont::DemiBold : QFont::Medium);
+    return quiet;
+}
+
+QString PaperHeader::shownName(int section) const {
+    return section == static_cast<int>(PaperColumn::Mark) // has no room for it
+               ? QString()
+               : model()->headerData(section, Qt::Horizontal).toString();
+}
+
+int PaperHeader::roomFor(int section, int markRoom) const {
+    const QFontMetrics metrics(nameFont(markRoom > 0));
+    return metrics.horizontalAdvance(shownName(section)) + 2 * paperHeaderMargin + markRoom;
+}
+
+int PaperHeader::markRoom() const {
+    return arrowRoom + (m_keys.size() > 1 ? digitRoom : 0);
+}
+
+void PaperHeader::mouseReleaseEvent(QMouseEvent *event) {
+    const QScopedValueRollback guard(m_addsKey, event->modifiers().testFlag(Qt::ShiftModifier));
+    QHeaderView::mouseReleaseEvent(event);
+}
+
+void PaperHeader::onIndicatorMoved(int section, Qt::SortOrder order) {
+    if (section < 0)
+        return;
+    if (m_addsKey)
+        Q_EMIT sortKeyRequested(static_cast<PaperColumn>(section));
+    else
+        Q_EMIT sortRequested(static_cast<PaperColumn>(section), order);
+}
+
+QString PaperHeader::columnName(int section) const {
+    return model()->headerData(section, Qt::Horizontal, Qt::EditRole).toString();
+}
+
+bool PaperHeader::canHide(int section) const {
+    return isSectionHidden(section) || count() - hiddenSectionCount() > 1;
+}
+
+int PaperHeader::placeOf(int section) const {
+    const auto found = std::ranges::find(m_keys, static_cast<PaperColumn>(section), &SortKey::column);
+    return found == m_keys.end() ? -1 : static_cast<int>(found - m_keys.begin());
+}
+
+void PaperHeader::resetColumns() {
+    int place = 0;
+    for (const ColumnDefault &entry : columnDefaults) {
+        const int section = static_cast<int>(entry.column);
+        moveSection(visualIndex(section), place++);
+        setSectionHidden(section, !entry.shown);
+        resizeSection(section, std::max(entry.width, roomFor(section, arrowRoom)));
+    }
+    setSectionResizeMode(QHeaderView::Interactive);
+    setSectionResizeMode(paperHeaderTitleSection, QHeaderView::Fixed);
+    setSectionResizeMode(static_cast<int>(PaperColumn::Mark), QHeaderView::Fixed);
+    fitTitle();
+}
+
+bool PaperHeader::restoreColumns(const QByteArray &state, bool isTitleSixth) {
+    if (!isTitleSixth)
+        return restoreState(state) && count() == paperColumnCount;
+    QStandardItemModel columns(0, paperColumnCount);
+    QHeaderView before(Qt::Horizontal);
+    before.setModel(&columns);
+    if (!before.restoreState(state) || before.count() != paperColumnCount)
+        return false;
+    for (int place = 0; place < paperColumnCount; ++place) {
+        const int old = before.logicalIndex(place);
+        const int section = static_cast<int>(columnOfOldNumber(old));
+        moveSection(visualIndex(section), place);
+        setSectionHidden(section, before.isSectionHidden(old));
+        before.setSectionHidden(old, false); // tells its width
+        resizeSection(section, before.sectionSize(old));
+    }
+    return true;
+}
+
+void PaperHeader::fitTitle() {
+    if (m_isFitting || isSectionHidden(paperHeaderTitleSection))
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    const int others = length() - sectionSize(paperHeaderTitleSection);
+    resizeSection(paperHeaderTitleSection, std::max(narrowestTitle, viewport()->width() - others));
+}
+
+QSize PaperHeader::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), fontMetrics().height() + 14};
+}
+
+void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const {
+    const ThemeColors &colors = themeColors(palette());
+    painter->fillRect(rect, palette().color(QPalette::Base));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors.border);
+    const int place = placeOf(logicalIndex);
+    const bool isSorted = place >= 0;
+    const auto alignment =
+        model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QFont quiet = nameFont(isSorted);
+    const QFontMetrics metrics(quiet);
+    const QRect textRect = rect.adjusted(paperHeaderMargin, 0, -paperHeaderMargin, 0);
+    const int markRoom = isSorted ? this->markRoom() : 0;
+    const QString text =
+        metrics.elidedText(shownName(logicalIndex), Qt::ElideRight, textRect.width() - markRoom);
+    const bool right = QStyle::visualAlignment(layoutDirection(), alignment).testFlag(Qt::AlignRight);
+    painter->setFont(quiet);
+    painter->setPen(isSorted ? palette().color(QPalette::Text) : colors.muted);
+    painter->drawText(textRect,
+                      (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute, text);
+    if (!isSorted)
+        return;
+    const int textWidth = metrics.horizontalAdvance(text);
+    const int x = right ? textRect.right() - textWidth - markRoom : textRect.left() + textWidth;
+    paintSortMark(*painter, QRect(x, rect.top(), markRoom, rect.height()), static_cast<size_t>(place));
+}
+
+// The arrow, and its number when the table is sorted by several columns.
+void PaperHeader::paintSortMark(QPainter &painter, const QRect &room, size_t place) const {
+    paintArrow(painter, QPointF(room.left() + arrowRoom / 2.0, room.center().y() + 1),
+               m_keys[place].order == Qt::DescendingOrder, themeColors(palette()).accent);
+    if (m_keys.size() < 2)
+        return;
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.75);
+    painter.setFont(small);
+    painter.setPen(themeColors(palette()).accent);
+    painter.drawText(room.adjusted(arrowRoom - 1, -3, 0, -3), Qt::AlignLeft | Qt::AlignVCenter,
+                     QString::number(place + 1));
+}
+
+void PaperHeader::contextMenuEvent(QContextMenuEvent *event) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(*menu, *this);
+    menu->popup(event->globalPos());
+}
+
+} // namespace winnow

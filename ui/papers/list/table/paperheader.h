@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/papers/list/model/papersorting.h"
+
+#include <QHeaderView>
+
+namespace winnow {
+
+// The table's header: flat, with an arrow beside each column that is sorted by, and its number when there are
+// several. Columns are moved with the mouse, hidden by the context menu, and sorted by with a click; with
+// Shift in addition to what the table is sorted by already.
+class PaperHeader final : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit PaperHeader(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    void resetColumns();                                             // as they are at first
+    bool restoreColumns(const QByteArray &state, bool isTitleSixth); // false: of other columns
+    void fitTitle(); // the title takes what the other columns leave
+    void showSorting(const std::vector<SortKey> &keys);
+    QString columnName(int section) const;
+    bool canHide(int section) const; // not the last one that is shown
+
+Q_SIGNALS:
+    void sortRequested(winnow::PaperColumn column, Qt::SortOrder order);
+    void sortKeyRequested(winnow::PaperColumn column);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void onIndicatorMoved(int section, Qt::SortOrder order);
+    void makeRoomForMarks();
+    QFont nameFont(bool isSorted) const;
+    QString shownName(int section) const;
+    int roomFor(int section, int markRoom) const; // its name is not cut
+    int markRoom() const;
+    void paintSortMark(QPainter &painter, const QRect &room, size_t place) const;
+    int placeOf(int section) const;
+
+    std::vector<SortKey> m_keys;
+    bool m_isFitting = false;
+    bool m_addsKey = false; // Shift is down
+};
+
+} // namespace winnow

@@ -1,0 +1,275 @@
+#include "ui/papers/list/table/paperview.h"
+
+#include "ui/papers/list/table/paperdelegate.h"
+#include "ui/papers/list/table/paperheader.h"
+#include "ui/papers/list/transfer/dragout.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+constexpr int paperViewTitleSection = static_cast<int>(PaperColumn::Title);
+
+} // namespace
+
+PaperView::PaperView(PaperSortModel &papers, QWidget *parent)
+    : QTableView(parent),
+      m_papers(papers),
+      m_delegate(new PaperDelegate(this)),
+      m_header(new PaperHeader(this)) {
+    setAccessibleName(tr("Papers"));
+    setHorizontalHeader(m_header);
+    setModel(&papers);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    fitRows();
+    m_header->resetColumns();
+    showSorting();
+    connectModel();
+}
+
+void PaperView::connectModel() {
+    connect(&m_papers, &PaperSortModel::aboutToMove, this, [this] {
+        rememberPlace();
+        m_isMoving = true;
+    });
+    connect(&m_papers, &PaperSortModel::moved, this, [this] {
+        m_isMoving = false;
+        restorePlace();
+    });
+    connect(&m_papers, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        rememberPlace();
+        m_place->wasReset = true;
+    });
+    connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_isMoving)
+            restorePlace();
+    });
+    connect(m_header, &PaperHeader::sortRequested, this, &PaperView::sortBy);
+    connect(m_header, &PaperHeader::sortKeyRequested, this, &PaperView::addSortKey);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PaperView::holdCurrent);
+    m_sortAgain.setSingleShot(true);
+    m_sortAgain.setInterval(0);
+    connect(&m_sortAgain, &QTimer::timeout, &m_papers, &PaperSortModel::sortAgain);
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(0);
+    connect(&m_tellSoon, &QTimer::timeout, this, &PaperView::tellCurrent);
+}
+
+std::optional<ArxivId> PaperView::currentPaper() const {
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? std::optional(m_papers.item(current.row()).row.paper.id) : std::nullopt;
+}
+
+// By ranges: asked row by row, a selection of 100,000 would take seconds.
+std::vector<int> PaperView::selectedRows() const {
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
+}
+
+std::vector<ArxivId> PaperView::selectedPapers() const {
+    std::vector<ArxivId> ids;
+    for (const int row : selectedRows())
+        ids.push_back(m_papers.item(row).row.paper.id);
+    return ids;
+}
+
+bool PaperView::setCurrentPaper(const ArxivId &id) {
+    const int row = m_papers.rowOf(id);
+    if (row >= 0)
+        goTo(row);
+    return row >= 0;
+}
+
+void PaperView::selectFirst() {
+    if (m_papers.rowCount() > 0)
+        goTo(0);
+    m_isGiven = true;
+}
+
+void PaperView::goTo(int row) {
+    const QModelIndex index = m_papers.index(row, paperViewTitleSection);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void PaperView::nextPaper() {
+    const int row = currentIndex().isValid() ? currentIndex().row() + 1 : 0;
+    if (row < m_papers.rowCount())
+        goTo(row);
+}
+
+void PaperView::previousPaper() {
+    if (currentIndex().row() > 0)
+        goTo(currentIndex().row() - 1);
+}
+
+void PaperView::nextUntriaged() {
+    findUntriaged(1);
+}
+
+void PaperView::previousUntriaged() {
+    findUntriaged(-1);
+}
+
+void PaperView::findUntriaged(int step) {
+    const int count = m_papers.rowCount();
+    const int start = currentIndex().isValid() ? currentIndex().row() : (step > 0 ? -1 : 0);
+    for (int tried = 1; tried <= count; ++tried) {
+        const int row = ((start + step * tried) % count + count) % count;
+        if (m_papers.item(row).row.decision == Decision::None) {
+            goTo(row);
+            return;
+        }
+    }
+}
+
+void PaperView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (m_place)
+        return;
+    m_isGiven = false;
+    holdCurrent();
+    if (m_papers.isOutOfOrder()) // the reader went on: the paper before goes where it belongs
+        m_sortAgain.start();
+    announce();
+}
+
+void PaperView::announce() {
+    const std::optional<ArxivId> current = currentPaper();
+    if (current == m_announced)
+        return;
+    m_announced = current;
+    Q_EMIT currentPaperChanged();
+}
+
+void PaperView::tellCurrent() {
+    if (!QAccessible::isActive() || !hasFocus() || !currentIndex().isValid())
+        return;
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(this);
+    if (!table || !table->tableInterface())
+        return;
+    QAccessibleEvent event(table->tableInterface()->cellAt(currentIndex().row(), currentIndex().column()),
+                           QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PaperView::settle() {
+    executeDelayedItemsLayout();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    holdCurrent();
+}
+
+void PaperView::sortBy(PaperColumn column, Qt::SortOrder order) {
+    m_papers.sort(static_cast<int>(column), order);
+    afterSorting();
+}
+
+void PaperView::sortOrTurn(PaperColumn column) {
+    const SortKey &first = sorting().keys.front();
+    Qt::SortOrder order = firstOrder(column);
+    if (first.column == column)
+        order = first.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    sortBy(column, order);
+}
+
+void PaperView::addSortKey(PaperColumn column) {
+    m_papers.addSortKey(column);
+    afterSorting();
+}
+
+void PaperView::afterSorting() {
+    showSorting();
+    settle();
+    scrollToTop();
+}
+
+void PaperView::showSorting() {
+    m_header->showSorting(sorting().keys);
+}
+
+void PaperView::setDensity(Density density) {
+    m_density = density;
+    fitRows();
+    settle();
+}
+
+void PaperView::fitRows() {
+    verticalHeader()->setDefaultSectionSize(PaperDelegate::rowHeight(fontMetrics(), m_density));
+}
+
+void PaperView::startDrag(Qt::DropActions) {
+    QModelIndexList rows;
+    for (const int row : selectedRows())
+        rows << m_papers.index(row, paperViewTitleSection);
+    if (!rows.isEmpty())
+        dragOut(*this, m_papers.mimeData(rows), static_cast<int>(rows.size()));
+}
+
+void PaperView::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    m_header->fitTitle();
+    holdCurrent();
+}
+
+void PaperView::changeEvent(QEvent *event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void PaperView::setCutOffs(const CutOffs &cutOffs) {
+    m_delegate->setCutOffs(cutOffs);
+    viewport()->update();
+}
+
+QByteArray PaperView::saveState() const {
+    return TableState{m_header->saveState(), sorting(), m_density}.toBytes();
+}
+
+bool PaperView::restoreState(const QByteArray &bytes) {
+    const auto state = TableState::fromBytes(bytes);
+    if (!state)
+        return false;
+    {
+        const QSignalBlocker blocker(m_header);
+        if (!m_header->restoreColumns(state->columns, state->isTitleSixth))
+            return false;
+    }
+    m_papers.setSorting(state->sorting);
+    showSorting();
+    setDensity(state->density);
+    m_header->fitTitle();
+    return true;
+}
+
+} // namespace winnow

@@ -1,0 +1,96 @@
+#include "ui/papers/list/transfer/dropin.h"
+
+#include "app/model/arxivaddresses.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype longestText = 100'000; // characters looked at: a whole book is no list of papers
+
+void addPapers(Brought &brought, const QString &text) {
+    for (const ArxivId &id : arxivIdsIn(QStringView(text).left(longestText))) {
+        if (!id.isSample() && std::ranges::find(brought.papers, id) == brought.papers.end())
+            brought.papers.push_back(id);
+    }
+}
+
+void addFile(Brought &brought, const QString &path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("md") || ending == QLatin1String("json"))
+        brought.digests << path;
+    else if (ending == QLatin1String("xml") || ending == QLatin1String("rss") ||
+             ending == QLatin1String("atom"))
+        brought.feeds << path;
+}
+
+} // namespace
+
+Brought readBrought(const QMimeData &data) {
+    Brought brought;
+    if (data.hasUrls()) {
+        for (const QUrl &url : data.urls()) {
+            if (url.isLocalFile())
+                addFile(brought, url.toLocalFile());
+            else
+                addPapers(brought, url.toString());
+        }
+    }
+    if (brought.isEmpty() && data.hasText())
+        addPapers(brought, data.text());
+    return brought;
+}
+
+DropIn::DropIn(QWidget &target) : QObject(&target), m_target(target) {
+    target.setAcceptDrops(true);
+    target.installEventFilter(this);
+}
+
+bool DropIn::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove &&
+        event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *drop = dynamic_cast<QDropEvent *>(event);
+    const auto *source = qobject_cast<const QWidget *>(drop->source());
+    const bool isOwn = source && (source == &m_target || m_target.isAncestorOf(source));
+    const Brought brought = isOwn ? Brought{} : readBrought(*drop->mimeData());
+    if (brought.isEmpty()) {
+        drop->ignore();
+        return true;
+    }
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        take(brought);
+    return true;
+}
+
+void DropIn::paste() {
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const Brought brought = data ? readBrought(*data) : Brought{};
+    if (brought.isEmpty())
+        Q_EMIT nothingFound();
+    else
+        take(brought);
+}
+
+void DropIn::take(const Brought &brought) {
+    if (!brought.digests.isEmpty())
+        Q_EMIT digestsBrought(brought.digests);
+    if (!brought.feeds.isEmpty())
+        Q_EMIT feedsBrought(brought.feeds);
+    if (!brought.papers.empty())
+        Q_EMIT addPapersRequested(brought.papers);
+}
+
+} // namespace winnow

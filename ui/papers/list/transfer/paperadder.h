@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/library/notebook.h"
+#include "ui/common/messages/retry.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace winnow {
+
+class Runner;
+
+// Brings single papers into the library: those it has are only shown, the others are asked for at arXiv.
+// Stored one by one, so that none that came is lost.
+class PaperAdder final : public QObject {
+    Q_OBJECT
+public:
+    PaperAdder(Library &library, Runner &runner, QObject *parent = nullptr);
+
+    // `day` is where papers go that are on none; `feeds` is the address of arXiv's feeds.
+    void add(const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds);
+
+Q_SIGNALS:
+    void said(const QString &text);                   // what is being waited for, and what came of it
+    void ready(const winnow::ArxivId &id, QDate day); // the first of them, in the library
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+
+private:
+    struct Job {
+        std::vector<ArxivId> wanted;
+        QDate day;
+        std::vector<Paper> toStore;
+        QHash<ArxivId, QDate> days; // of those in the library
+        int added = 0;
+    };
+    using JobPointer = std::shared_ptr<Job>;
+
+    void sortOut(const JobPointer &job, const std::vector<PaperRow> &known, const QUrl &feeds);
+    void lookUp(const JobPointer &job, const std::vector<ArxivId> &missing, const QUrl &feeds);
+    void fail(const Error &error, const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds);
+    void storeNext(const JobPointer &job);
+    void conclude(const Job &job);
+
+    Notebook m_notebook;
+    Runner &m_runner;
+};
+
+} // namespace winnow

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/model/day.h"
+#include "ui/papers/list/paperpick.h"
+#include "ui/papers/list/paperscope.h"
+#include "ui/papers/map/funnel.h"
+#include "ui/papers/map/scorecounts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QToolButton;
+
+namespace winnow {
+
+class DayCounter;
+class FunnelView;
+class HeatMap;
+class PaperModel;
+class PaperSortModel;
+
+// The strip below the table: map and funnel, or folded up one line of words. What is picked in it narrows the
+// table; a stage needs all papers of the day, so the table's view changes for it and comes back afterwards.
+class DayMap final : public QWidget {
+    Q_OBJECT
+public:
+    DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent = nullptr);
+    QWidget *below(QWidget *table); // room for both, with a border that can be moved
+    void join(); // goes there: Tab comes to the map after all that is in the window by then
+
+    void setDay(const std::optional<DaySummary> &day); // none: not a day's papers
+    void setCutOffs(const CutOffs &cutOffs);
+    void clearPick();
+    bool isOpen() const { return m_isOpen; }
+    void setOpen(bool open); // by the reader: kept whatever the window's height
+
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    // In words, and in fewer; the table is narrowed already.
+    void pickChanged(const QString &text, const QString &brief);
+    void viewWanted(winnow::DecisionView view);
+    void cutOffsChanged(const winnow::CutOffs &cutOffs); // by the reader
+    void openChanged(bool open);
+    void leaveRequested(); // back to the table
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void compose();
+    void connectParts();
+    void fold(bool open);
+    void foldByHeight();
+    void onCounted(const ScoreCounts &scores, const Funnel &funnel);
+    void onStagePicked(std::optional<FunnelStage> stage);
+    void pick(const PaperPick &pick);
+    void showNumbers();
+    void showTitle();
+
+    PaperSortModel &m_shown;
+    DayCounter *m_counter;
+    HeatMap *m_map;
+    FunnelView *m_funnel;
+    QLabel *m_words;    // folded up
+    QLabel *m_mapTitle; // unfolded
+    QLabel *m_funnelTitle;
+    QToolButton *m_toggle;
+    QSplitter *m_splitter = nullptr;
+    QList<int> m_sizes; // of table and map, unfolded
+    QString m_mapText;
+    ScoreCounts m_scores;
+    Funnel m_numbers;
+    CutOffs m_cutOffs;
+    int m_announced = 0;
+    bool m_isOpen = true;
+    std::optional<bool> m_wish; // the reader's; none: as the window's height suggests
+    std::optional<DecisionView> m_viewBefore;
+};
+
+} // namespace winnow

@@ -1,0 +1,172 @@
+#include "ui/papers/map/funnel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+struct FunnelTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::Funnel)
+};
+
+QString nameOf(FunnelStage stage) {
+    switch (stage) {
+    case FunnelStage::Announced:
+        return FunnelTr::tr("Announced");
+    case FunnelStage::Scanned:
+        return FunnelTr::tr("Scanned");
+    case FunnelStage::Screened:
+        return FunnelTr::tr("Screened out");
+    case FunnelStage::Scored:
+        return FunnelTr::tr("Scored");
+    case FunnelStage::Failed:
+        return FunnelTr::tr("Failed");
+    case FunnelStage::Relevant:
+        return FunnelTr::tr("Relevant");
+    case FunnelStage::Kept:
+        return FunnelTr::tr("Kept");
+    }
+    return {};
+}
+
+QString explanationOf(FunnelStage stage, const Funnel &funnel, const CutOffs &cutOffs) {
+    switch (stage) {
+    case FunnelStage::Announced:
+        return FunnelTr::tr("Entries of the feeds you follow; a paper in two of them counts twice.");
+    case FunnelStage::Scanned:
+        return FunnelTr::tr("Papers that your filter left, each once.");
+    case FunnelStage::Screened:
+        return FunnelTr::tr("Dropped by their titles; the details say why.");
+    case FunnelStage::Scored:
+        return funnel.waiting > 0
+                   ? FunnelTr::tr("Papers with a score. %n paper(s) have none yet.", nullptr, funnel.waiting)
+                   : FunnelTr::tr("Papers with a score.");
+    case FunnelStage::Failed:
+        return FunnelTr::tr("Could not be scored. They stand first in the table, with the cause.");
+    case FunnelStage::Relevant:
+        return FunnelTr::tr("Relevance %1 and novelty %2 or more.")
+            .arg(cutOffs.relevance)
+            .arg(cutOffs.novelty);
+    case FunnelStage::Kept:
+        return FunnelTr::tr("Papers you kept.");
+    }
+    return {};
+}
+
+// In parts of what was scanned, for that is each paper once; too few to say: "<1 %".
+QString shareOf(int count, int whole) {
+    if (whole <= 0)
+        return {};
+    const double percent = 100.0 * count / whole;
+    if (percent > 0 && percent < 1)
+        return FunnelTr::tr("<1 %");
+    return FunnelTr::tr("%1 %", "percent").arg(QLocale().toString(qRound(percent)));
+}
+
+class Lines final {
+public:
+    Lines(const Funnel &funnel, const CutOffs &cutOffs)
+        : m_funnel(funnel), m_cutOffs(cutOffs), m_longest(std::max({1, funnel.announced, funnel.scanned})) {}
+
+    // What was dropped is drawn behind what went on.
+    void add(FunnelStage stage, int before = 0) {
+        FunnelLine line;
+        line.stage = stage;
+        line.count = m_funnel.of(stage);
+        line.from = static_cast<double>(before) / m_longest;
+        line.to = static_cast<double>(before + line.count) / m_longest;
+        line.name = nameOf(stage);
+        line.words = stage == FunnelStage::Announced
+                         ? FunnelTr::tr("%n announced", "entries", line.count)
+                         : FunnelTr::tr("%n paper(s)", "in a stage of the funnel", line.count);
+        line.canPick = stage > FunnelStage::Scanned && line.count > 0;
+        if (stage > FunnelStage::Scanned) {
+            line.share = shareOf(line.count, m_funnel.scanned);
+            line.words = FunnelTr::tr("%1, %2 of those scanned").arg(line.words, line.share);
+        }
+        line.explanation = explanationOf(stage, m_funnel, m_cutOffs);
+        lines.push_back(std::move(line));
+    }
+
+    std::vector<FunnelLine> lines;
+
+private:
+    const Funnel &m_funnel;
+    const CutOffs &m_cutOffs;
+    int m_longest;
+};
+
+} // namespace
+
+void Funnel::add(const PaperRow &row, const CutOffs &cutOffs) {
+    scanned += 1;
+    const bool isScored = isInStage(row, FunnelStage::Scored, cutOffs);
+    const bool isScreened = row.state == ScoringState::Screened;
+    const bool hasFailed = row.state == ScoringState::Failed;
+    scored += isScored ? 1 : 0;
+    screened += isScreened ? 1 : 0;
+    failed += hasFailed ? 1 : 0;
+    waiting += isScored || isScreened || hasFailed ? 0 : 1;
+    relevant += isRelevant(row, cutOffs) ? 1 : 0;
+    kept += row.decision == Decision::Keep ? 1 : 0;
+}
+
+int Funnel::of(FunnelStage stage) const {
+    switch (stage) {
+    case FunnelStage::Announced:
+        return announced;
+    case FunnelStage::Scanned:
+        return scanned;
+    case FunnelStage::Screened:
+        return screened;
+    case FunnelStage::Scored:
+        return scored;
+    case FunnelStage::Failed:
+        return failed;
+    case FunnelStage::Relevant:
+        return relevant;
+    case FunnelStage::Kept:
+        return kept;
+    }
+    return 0;
+}
+
+std::vector<FunnelLine> funnelLines(const Funnel &funnel, const CutOffs &cutOffs) {
+    if (funnel.scanned == 0)
+        return {};
+    Lines made(funnel, cutOffs);
+    if (funnel.announced > 0)
+        made.add(FunnelStage::Announced);
+    made.add(FunnelStage::Scanned);
+    if (funnel.screened > 0)
+        made.add(FunnelStage::Screened, funnel.scanned - funnel.screened);
+    made.add(FunnelStage::Scored);
+    if (funnel.failed > 0)
+        made.add(FunnelStage::Failed, funnel.scored);
+    made.add(FunnelStage::Relevant);
+    made.add(FunnelStage::Kept);
+    return made.lines;
+}
+
+QString funnelSummary(const Funnel &funnel) {
+    if (funnel.scanned == 0)
+        return {};
+    const auto number = [](int count) { return QLocale().toString(count); };
+    QStringList steps;
+    if (funnel.announced > 0)
+        steps << FunnelTr::tr("%1 announced").arg(number(funnel.announced));
+    steps << FunnelTr::tr("%1 scanned").arg(number(funnel.scanned));
+    if (funnel.screened > 0)
+        steps << FunnelTr::tr("%1 after titles").arg(number(funnel.scanned - funnel.screened));
+    steps << FunnelTr::tr("%1 scored").arg(number(funnel.scored))
+          << FunnelTr::tr("%1 relevant").arg(number(funnel.relevant))
+          << FunnelTr::tr("%1 kept").arg(number(funnel.kept));
+    return steps.join(QStringLiteral("  →  "));
+}
+
+} // namespace winnow

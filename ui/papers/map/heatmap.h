@@ -1,0 +1,93 @@
+#pragma once
+
+#include "ui/common/access/paintedgrid.h"
+#include "ui/papers/map/mapgeometry.h"
+#include "ui/papers/map/scorecounts.h"
+
+#include <QWidget>
+
+namespace winnow {
+
+// Relevance × novelty as ten by ten cells, the darker the more papers. Click and drag pick papers, the lines
+// of the cut-offs can be dragged. Keys: arrows go, Space and Enter pick, Shift widens what is picked,
+// Ctrl+arrows move the cut-offs, Esc picks nothing.
+class HeatMap final : public QWidget, public PaintedGrid {
+    Q_OBJECT
+public:
+    explicit HeatMap(QWidget *parent = nullptr);
+    ~HeatMap() override;
+
+    void setCounts(const ScoreCounts &counts);
+    void setCutOffs(const CutOffs &cutOffs);
+    void setPicked(const std::optional<ScoreRange> &range); // not told back
+    const CutOffs &cutOffs() const { return m_cutOffs; }
+    MapGeometry geometryOfCells() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void picked(const std::optional<winnow::ScoreRange> &range); // by the reader
+    void cutOffsChanged(const winnow::CutOffs &cutOffs);         // likewise, while the line is dragged
+    void leaveRequested();                                       // Esc with nothing picked
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
+
+    QWidget *gridWidget() override { return this; }
+    QSize gridSize() const override { return {10, 10}; }
+    QRect gridCellRect(int cell) const override;
+    QString gridCellName(int cell) const override;
+    QString gridCellValue(int cell) const override;
+    bool isGridCellPicked(int cell) const override;
+    bool canPickGridCell(int) const override { return true; }
+    int currentGridCell() const override;
+    void pressGridCell(int cell) override;
+    int dialCount() const override { return 2; }
+    QString dialName(int dial) const override;
+    QRect dialRect(int dial) const override;
+    int dialValue(int dial) const override;
+    void setDialValue(int dial, int value) override;
+
+private:
+    struct Lines { // of cut-offs
+        bool relevance = false;
+        bool novelty = false;
+        explicit operator bool() const { return relevance || novelty; }
+    };
+    struct Press {
+        QPoint at;
+        MapCell cell;
+        Lines lines;                     // under the mouse
+        bool widens = false;             // Ctrl or Shift was held
+        std::optional<ScoreRange> begun; // what was picked then
+        bool isDrag = false;
+    };
+
+    Lines linesAt(const QPointF &point) const;
+    void dragLines(const QPointF &point);
+    void dragRange(const QPointF &point);
+    void click(const MapCell &cell, bool widens);
+    void pick(const std::optional<ScoreRange> &range);
+    void changeCutOffs(const CutOffs &cutOffs);
+    bool moveCutOff(int key);
+    bool moveCursor(int key, bool widens);
+    void showCursorShape(const QPointF &point);
+    QString tipAt(const QPoint &point) const;
+
+    ScoreCounts m_counts;
+    CutOffs m_cutOffs;
+    std::optional<ScoreRange> m_picked;
+    std::optional<Press> m_press;
+    MapCell m_cursor{8, 8};
+    MapCell m_anchor{8, 8}; // where Shift widens from
+};
+
+} // namespace winnow

@@ -1,0 +1,173 @@
+#include "ui/papers/page/emptystate.h"
+
+#include "ui/papers/sidebar/sidebarmodel.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace winnow {
+
+namespace {
+
+struct EmptyStateTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::EmptyState)
+};
+
+QString stepLabel(EmptyStep step) {
+    switch (step) {
+    case EmptyStep::Fetch:
+        return EmptyStateTr::tr("Fetch today's papers");
+    case EmptyStep::ShowAll:
+        return EmptyStateTr::tr("Show all papers");
+    case EmptyStep::ClearFilters:
+        return EmptyStateTr::tr("Clear search");
+    case EmptyStep::Retry:
+        return EmptyStateTr::tr("Try again");
+    case EmptyStep::None:
+        break;
+    }
+    return {};
+}
+
+QString nextListingSentence(const EmptyCause &cause) {
+    if (!cause.nextListing.isValid())
+        return {};
+    const QDateTime local = cause.nextListing.toLocalTime();
+    return EmptyStateTr::tr("The next listing comes on %1 at %2.")
+        .arg(shortDay(local.date(), cause.today), QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
+QString feedNotes(const DaySummary &day) {
+    QStringList notes;
+    for (const LedgerEntry &feed : day.feeds) {
+        if (!feed.note.isEmpty())
+            notes << EmptyStateTr::tr("%1: %2").arg(feed.feed, feed.note);
+    }
+    return notes.join(QLatin1Char('\n'));
+}
+
+EmptyMessage emptyDay(const EmptyCause &cause) {
+    const QString next = nextListingSentence(cause);
+    if (!cause.ledger)
+        return {EmptyStateTr::tr("No papers of this day yet"),
+                EmptyStateTr::tr("Fetch the day's listing to begin."), EmptyStep::Fetch};
+    switch (cause.ledger->state) {
+    case LedgerState::Holiday: {
+        constexpr int saturday = 6;
+        return {cause.ledger->day.dayOfWeek() >= saturday
+                    ? EmptyStateTr::tr("Weekend: arXiv announces nothing")
+                    : EmptyStateTr::tr("Holiday: arXiv announces nothing"),
+                next};
+    }
+    case LedgerState::NotYetOut:
+        return {EmptyStateTr::tr("This day's listing is not out yet"), next, EmptyStep::Fetch};
+    case LedgerState::Failed:
+        return {EmptyStateTr::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger),
+                EmptyStep::Fetch};
+    case LedgerState::Partial:
+    case LedgerState::Complete:
+        break;
+    }
+    return {EmptyStateTr::tr("Nothing was announced in your categories"),
+            cause.ledger->announced > 0
+                ? EmptyStateTr::tr("The filter left out all of %n announced paper(s).", nullptr,
+                                   cause.ledger->announced)
+                : next};
+}
+
+EmptyMessage emptyView(const EmptyCause &cause) {
+    switch (cause.view) {
+    case DecisionView::ToTriage:
+        return {EmptyStateTr::tr("All done"), EmptyStateTr::tr("You have decided on every paper here."),
+                EmptyStep::ShowAll};
+    case DecisionView::Kept:
+        return {EmptyStateTr::tr("Nothing kept yet"), EmptyStateTr::tr("Papers you keep are collected here."),
+                EmptyStep::ShowAll};
+    case DecisionView::Later:
+        return {EmptyStateTr::tr("Nothing put off"), EmptyStateTr::tr("Papers you put off wait here."),
+                EmptyStep::ShowAll};
+    case DecisionView::Skipped:
+        return {EmptyStateTr::tr("Nothing skipped yet"),
+                EmptyStateTr::tr("Papers you skip stay at hand here."), EmptyStep::ShowAll};
+    case DecisionView::Failed:
+        return {EmptyStateTr::tr("Nothing failed"), EmptyStateTr::tr("No paper here failed to be scored."),
+                EmptyStep::ShowAll};
+    case DecisionView::All:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+EmptyMessage emptyMessage(const EmptyCause &cause) {
+    if (!cause.isLoaded)
+        return {EmptyStateTr::tr("The papers could not be read"),
+                EmptyStateTr::tr("Nothing is lost. Try once more."), EmptyStep::Retry};
+    if (!cause.scope.isOpen())
+        return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
+                EmptyStep::Fetch};
+    if (cause.papers == 0 && cause.scope.kind == PaperScope::Kind::Search)
+        return {EmptyStateTr::tr("No matches"), EmptyStateTr::tr("No paper of any day is like that."),
+                EmptyStep::ClearFilters};
+    if (cause.papers > 0 && cause.isSearched)
+        return {EmptyStateTr::tr("No matches"),
+                EmptyStateTr::tr("No paper here has all these words and categories."),
+                EmptyStep::ClearFilters};
+    if (cause.papers > 0)
+        return emptyView(cause);
+    if (cause.scope.kind == PaperScope::Kind::Day)
+        return emptyDay(cause);
+    if (cause.scope.kind == PaperScope::Kind::Kept)
+        return {EmptyStateTr::tr("Nothing kept yet"),
+                EmptyStateTr::tr("Papers you keep are collected here.")};
+    return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
+            EmptyStep::Fetch};
+}
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_button(new QPushButton(this)) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 24, 32, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(6);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText); // a server's words are never taken for HTML
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_button->setProperty("quiet", true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT stepChosen(m_step); });
+}
+
+void EmptyState::show(const EmptyMessage &message) {
+    m_step = message.step;
+    m_title->setText(message.title);
+    m_text->setText(message.text);
+    m_text->setVisible(!message.text.isEmpty());
+    m_button->setText(stepLabel(message.step));
+    m_button->setVisible(message.step != EmptyStep::None);
+    setAccessibleName(text());
+}
+
+QString EmptyState::text() const {
+    return m_text->text().isEmpty() ? m_title->text()
+                                    : m_title->text() + QStringLiteral(". ") + m_text->text();
+}
+
+} // namespace winnow

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/model/day.h"
+#include "ui/papers/list/paperscope.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace winnow {
+
+// The one thing to do about a table without rows.
+enum class EmptyStep { None, Fetch, ShowAll, ClearFilters, Retry };
+
+struct EmptyMessage {
+    QString title;
+    QString text;
+    EmptyStep step = EmptyStep::None;
+    friend bool operator==(const EmptyMessage &, const EmptyMessage &) = default;
+};
+
+struct EmptyCause {
+    PaperScope scope;
+    DecisionView view = DecisionView::All;
+    bool isLoaded = true;             // false: the library could not be read
+    bool isSearched = false;          // words or categories are set
+    int papers = 0;                   // open ones, filters aside
+    std::optional<DaySummary> ledger; // what is known of the day
+    QDateTime nextListing;            // UTC; invalid: not known
+    QDate today;
+};
+
+// Why there are no rows and what to do next, translated.
+EmptyMessage emptyMessage(const EmptyCause &cause);
+
+// Stands where the table would be.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void show(const EmptyMessage &message);
+    QString text() const;
+
+Q_SIGNALS:
+    void stepChosen(winnow::EmptyStep step);
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_button;
+    EmptyStep m_step = EmptyStep::None;
+};
+
+} // namespace winnow

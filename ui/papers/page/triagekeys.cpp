@@ -1,0 +1,87 @@
+#include "ui/papers/page/triagekeys.h"
+
+#include "ui/commands/actions.h"
+#include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/own/ownacts.h"
+#include "ui/papers/details/paperacts.h"
+#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/list/transfer/dropin.h"
+#include "ui/papers/page/paperspage.h"
+
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+struct Link {
+    ActionId id;
+    void (PaperActs::*act)();
+};
+
+constexpr std::array links{
+    Link{ActionId::Undo, &PaperActs::undo},
+    Link{ActionId::Redo, &PaperActs::redo},
+    Link{ActionId::CopyLinks, &PaperActs::copyLinks},
+    Link{ActionId::CopyBibTeX, &PaperActs::copyBibTeX},
+    Link{ActionId::Keep, &PaperActs::keepCurrent},
+    Link{ActionId::Skip, &PaperActs::skipCurrent},
+    Link{ActionId::Later, &PaperActs::laterCurrent},
+    Link{ActionId::ClearDecision, &PaperActs::clearCurrent},
+    Link{ActionId::NextPaper, &PaperActs::nextPaper},
+    Link{ActionId::PreviousPaper, &PaperActs::previousPaper},
+    Link{ActionId::NextUntriaged, &PaperActs::nextUntriaged},
+    Link{ActionId::PreviousUntriaged, &PaperActs::previousUntriaged},
+    Link{ActionId::ScrollOrNext, &PaperActs::scrollOrNext},
+    Link{ActionId::OpenAbstract, &PaperActs::openAbstract},
+    Link{ActionId::OpenPdf, &PaperActs::openPdf},
+};
+
+struct OwnLink {
+    ActionId id;
+    void (OwnActs::*act)();
+};
+
+constexpr std::array ownLinks{
+    OwnLink{ActionId::Tag, &OwnActs::tagSelected},
+    OwnLink{ActionId::EditNote, &OwnActs::editNote},
+    OwnLink{ActionId::MoreLikeThis, &OwnActs::moreLikeThis},
+};
+
+// In the order of the relevance they stand for, from 1.
+constexpr std::array ratingActions{ActionId::Rate1, ActionId::Rate2, ActionId::Rate3, ActionId::Rate4,
+                                   ActionId::Rate5, ActionId::Rate6, ActionId::Rate7, ActionId::Rate8,
+                                   ActionId::Rate9, ActionId::Rate10};
+
+void connectOwnActs(const Actions &actions, OwnActs &acts) {
+    for (const OwnLink &link : ownLinks)
+        QObject::connect(actions[link.id], &QAction::triggered, &acts, link.act);
+    for (size_t i = 0; i < ratingActions.size(); ++i) {
+        const int relevance = static_cast<int>(i) + 1;
+        QObject::connect(actions[ratingActions.at(i)], &QAction::triggered, &acts,
+                         [&acts, relevance] { acts.rateCurrent(relevance); });
+    }
+    QObject::connect(actions[ActionId::ClearRate], &QAction::triggered, &acts,
+                     [&acts] { acts.rateCurrent({}); });
+}
+
+} // namespace
+
+void connectTriageKeys(const Actions &actions, PapersPage &page) {
+    connectOwnActs(actions, page.ownActs());
+    for (const Link &link : links)
+        QObject::connect(actions[link.id], &QAction::triggered, &page.acts(), link.act);
+    QObject::connect(actions[ActionId::PastePapers], &QAction::triggered, &page.dropIn(), &DropIn::paste);
+    for (QWidget *widget : page.triageWidgets())
+        actions.attach(ActionScope::Triage, widget);
+    QObject::connect(&actions, &Actions::keysChanged, &page, [&actions, &page] {
+        page.details().setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
+                                actions.shownKey(ActionId::Later), actions.shownKey(ActionId::CopyBibTeX),
+                                actions.shownKey(ActionId::EditNote)});
+        page.pass().setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
+                             actions.shownKey(ActionId::Later), actions.shownKey(ActionId::Undo),
+                             actions.keys().keys(ActionId::Undo)});
+    });
+}
+
+} // namespace winnow

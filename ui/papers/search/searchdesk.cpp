@@ -1,0 +1,73 @@
+#include "ui/papers/search/searchdesk.h"
+
+#include "app/library/search/searchquery.h"
+#include "app/model/whenready.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/papers/search/filterbar.h"
+#include "ui/papers/search/searchbox.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr int mostSuggestions = 12;
+
+bool isWhole(const QString &words) {
+    return parseSearch(words, QDate::currentDate()).problems.empty();
+}
+
+} // namespace
+
+SearchDesk::SearchDesk(Library &library, PaperSession &session, FilterBar &filter, QObject *parent)
+    : QObject(parent), m_notebook(library), m_session(session), m_filter(filter) {
+    connect(&filter, &FilterBar::searchChanged, this, &SearchDesk::search);
+    connect(&filter.box(), &SearchBox::wordsWanted, this, &SearchDesk::suggest);
+}
+
+void SearchDesk::search(const QString &words, bool inAllDays) {
+    Q_EMIT searched(words);
+    if (inAllDays && !words.isEmpty()) {
+        m_isInHistory = true;
+        m_session.open({PaperScope::Kind::Search, {}, words});
+    } else if (m_isInHistory) {
+        m_isInHistory = false;
+        m_filter.showSearch(words, false);
+        m_session.open(m_home.isOpen() ? m_home : PaperScope{PaperScope::Kind::Library});
+    } else {
+        m_session.search(words);
+    }
+}
+
+void SearchDesk::openSearch(const QString &words) {
+    m_filter.showSearch(words, true);
+    search(words, true);
+}
+
+// The words stay when another day is opened, and are searched for there.
+void SearchDesk::onOpened() {
+    const PaperScope &scope = m_session.scope();
+    m_isInHistory = scope.kind == PaperScope::Kind::Search;
+    if (m_isInHistory) {
+        m_session.search({});
+        return;
+    }
+    m_home = scope;
+    const QString words = m_filter.words();
+    if (m_filter.isInAllDays())
+        m_filter.showSearch(words, false);
+    m_session.search(isWhole(words) ? words : QString());
+}
+
+void SearchDesk::suggest(const Completion &completion) {
+    whenReady(m_notebook.suggestions(completion.kind, completion.prefix, mostSuggestions), this,
+              [this, completion](const Result<std::vector<Suggestion>> &found) {
+                  QStringList words;
+                  if (found) { // without them one types on: no error to be told
+                      for (const Suggestion &suggestion : *found)
+                          words << suggestion.text;
+                  }
+                  m_filter.box().offer(completion, words);
+              });
+}
+
+} // namespace winnow

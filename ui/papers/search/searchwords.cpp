@@ -1,0 +1,84 @@
+#include "ui/papers/search/searchwords.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace winnow {
+
+namespace {
+
+struct SearchWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::Search)
+};
+
+QString list(const QStringList &words) {
+    return words.join(QStringLiteral(", "));
+}
+
+QString flaw(const SearchProblem &problem, const QString &piece) {
+    switch (problem.fault) {
+    case SearchFault::UnknownField:
+        return SearchWordsTr::tr("“%1:” is no field. There are %2.").arg(piece, list(searchFieldNames()));
+    case SearchFault::UnknownState:
+        return SearchWordsTr::tr("“%1” is no state. Behind is: stands one of %2.")
+            .arg(piece, list(searchStateNames()));
+    case SearchFault::NotARelevance:
+        return SearchWordsTr::tr("“%1” is no number from 1 to 10. Write %2:8, %2:>=8 or %2:6..8.")
+            .arg(piece, problem.field);
+    case SearchFault::NotATotal:
+        return SearchWordsTr::tr("“%1” is no number from 2 to 20. Write %2:17, %2:>=15 or %2:12..16.")
+            .arg(piece, problem.field);
+    case SearchFault::NotADay:
+        return SearchWordsTr::tr("“%1” is no day. Write 2025-06-02, 2025-06, today or >=2025-06-01.")
+            .arg(piece);
+    case SearchFault::BackwardsRange:
+        return SearchWordsTr::tr("“%1” goes backwards. Write the smaller end first.").arg(piece);
+    }
+    return {};
+}
+
+struct Example {
+    const char *text;
+    const char *meaning;
+};
+
+constexpr Example examples[]{
+    {"kv cache", QT_TRANSLATE_NOOP("winnow::Search", "both words, in title, abstract, names or comment")},
+    {"\"mixture of experts\"", QT_TRANSLATE_NOOP("winnow::Search", "these words in this order")},
+    {"-survey", QT_TRANSLATE_NOOP("winnow::Search", "not this; works before anything")},
+    {"author:dao", QT_TRANSLATE_NOOP("winnow::Search", "an author; also title: and abstract:")},
+    {"cat:cs.LG", QT_TRANSLATE_NOOP("winnow::Search", "a category; cat:cs is all of cs")},
+    {"is:untriaged", QT_TRANSLATE_NOOP("winnow::Search", "a state: %1")},
+    {"rel:>=8", QT_TRANSLATE_NOOP("winnow::Search", "relevance; also nov: and own:, from 1 to 10")},
+    {"score:15..20", QT_TRANSLATE_NOOP("winnow::Search", "relevance and novelty together, from 2 to 20")},
+    {"tag:reread", QT_TRANSLATE_NOOP("winnow::Search", "one of your tags")},
+    {"day:2025-06", QT_TRANSLATE_NOOP("winnow::Search", "a day, month or year; also today and >=2025-06-01")},
+    {"2508.05537", QT_TRANSLATE_NOOP("winnow::Search", "the paper with this arXiv number")},
+};
+
+} // namespace
+
+QString searchFlaw(const QString &text, const SearchQuery &query) {
+    if (query.problems.empty())
+        return {};
+    const SearchProblem &first = query.problems.front();
+    return flaw(first, text.mid(first.offset, first.length).trimmed());
+}
+
+QString searchLanguage() {
+    QString rows;
+    for (const Example &example : examples) {
+        const QString text = QString::fromLatin1(example.text);
+        QString meaning = QCoreApplication::translate("winnow::Search", example.meaning);
+        if (meaning.contains(QLatin1String("%1")))
+            meaning = meaning.arg(list(searchStateNames()));
+        rows +=
+            QStringLiteral("<tr><td style='padding-right:14px; white-space:pre'><a href='search:%1'>%2</a>"
+                           "</td><td>%3</td></tr>")
+                .arg(QString::fromLatin1(QUrl::toPercentEncoding(text)), text.toHtmlEscaped(),
+                     meaning.toHtmlEscaped());
+    }
+    return QStringLiteral("<table cellspacing='3'>%1</table>").arg(rows);
+}
+
+} // namespace winnow

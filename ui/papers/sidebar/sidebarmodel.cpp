@@ -1,0 +1,182 @@
+#include "ui/papers/sidebar/sidebarmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace winnow {
+
+bool SidebarEntry::isSame(const SidebarEntry &other) const {
+    return kind == other.kind && view == other.view && scope == other.scope && saved.id == other.saved.id;
+}
+
+SidebarModel::SidebarModel(QObject *parent) : QAbstractListModel(parent), m_today(QDate::currentDate()) {
+    m_entries = made();
+}
+
+int SidebarModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant SidebarModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const SidebarEntry &shown = entry(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return shown.text;
+    case Qt::AccessibleTextRole:
+        return shown.spoken;
+    case Qt::ToolTipRole:
+        return shown.toolTip;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const SidebarEntry &shown = entry(index.row());
+    if (shown.kind == SidebarEntry::Kind::Heading)
+        return Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (shown.kind != SidebarEntry::Kind::Saved)
+        return flags;
+    return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+}
+
+int SidebarModel::rowOfView(DecisionView view) const {
+    const auto found = std::ranges::find_if(m_entries, [view](const SidebarEntry &entry) {
+        return entry.kind == SidebarEntry::Kind::View && entry.view == view;
+    });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int SidebarModel::rowOfScope(const PaperScope &scope) const {
+    const auto found = std::ranges::find_if(m_entries, [&](const SidebarEntry &entry) {
+        return entry.kind == SidebarEntry::Kind::Scope && entry.scope == scope;
+    });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int SidebarModel::rowOfSaved(qint64 id) const {
+    const auto found = std::ranges::find_if(m_entries, [id](const SidebarEntry &entry) {
+        return entry.kind == SidebarEntry::Kind::Saved && entry.saved.id == id;
+    });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+std::optional<DaySummary> SidebarModel::summary(QDate day) const {
+    const auto found = std::ranges::find(m_days, day, &DaySummary::day);
+    return found == m_days.end() ? std::nullopt : std::optional(*found);
+}
+
+void SidebarModel::setToday(QDate today) {
+    m_today = today;
+    update();
+}
+
+void SidebarModel::setDays(std::vector<DaySummary> days) {
+    m_days = std::move(days);
+    update();
+}
+
+void SidebarModel::setOpen(const PaperScope &scope, DecisionView view, const ViewCounts &counts) {
+    m_open = scope;
+    m_view = view;
+    m_counts = counts;
+    update();
+}
+
+QString SidebarModel::openHeading() const {
+    switch (m_open.kind) {
+    case PaperScope::Kind::Library:
+        return tr("All papers");
+    case PaperScope::Kind::Kept:
+        return tr("Kept in all days");
+    case PaperScope::Kind::Search:
+        return tr("Found in all days");
+    case PaperScope::Kind::Day:
+        break;
+    }
+    if (!m_open.day.isValid())
+        return tr("Papers");
+    const QString day = m_open.day == sampleDay() ? tr("Sample day") : shortDay(m_open.day, m_today);
+    return m_open.day == m_today ? tr("Today · %1").arg(day) : day;
+}
+
+SidebarEntry SidebarModel::scopeEntry(const PaperScope &scope, const QString &text) const {
+    SidebarEntry entry;
+    entry.kind = SidebarEntry::Kind::Scope;
+    entry.scope = scope;
+    entry.text = text;
+    entry.isOpen = scope == m_open;
+    entry.spoken = text;
+    return entry;
+}
+
+SidebarEntry SidebarModel::dayEntry(const DaySummary &day) const {
+    SidebarEntry entry = scopeEntry({PaperScope::Kind::Day, day.day}, shortDay(day.day, m_today));
+    entry.state = day.state;
+    const bool hasPapers = day.papers > 0 || day.state == LedgerState::Complete;
+    entry.note = hasPapers ? QLocale().toString(day.papers) : ledgerText(day);
+    const QString name =
+        day.day == sampleDay() ? entry.text : QLocale().toString(day.day, QLocale::LongFormat);
+    entry.spoken = tr("%1, %2, %3").arg(name, ledgerText(day), tr("%n paper(s)", nullptr, day.papers));
+    if (day.untriaged > 0)
+        entry.spoken += tr(", %n to triage", nullptr, day.untriaged);
+    entry.toolTip = QStringLiteral("<b>%1</b>").arg(entry.spoken.toHtmlEscaped()) + feedsToolTip(day);
+    return entry;
+}
+
+std::vector<SidebarEntry> SidebarModel::made() const {
+    std::vector<SidebarEntry> entries;
+    const auto addHeading = [&](const QString &text) {
+        SidebarEntry heading;
+        heading.text = heading.spoken = text;
+        entries.push_back(heading);
+    };
+    addHeading(openHeading());
+    for (const DecisionView view : {DecisionView::ToTriage, DecisionView::Kept, DecisionView::Later,
+                                    DecisionView::Skipped, DecisionView::Failed, DecisionView::All}) {
+        SidebarEntry entry;
+        entry.kind = SidebarEntry::Kind::View;
+        entry.view = view;
+        entry.isOpen = view == m_view;
+        entry.text = viewName(view);
+        entry.note = QLocale().toString(m_counts.of(view));
+        entry.spoken = tr("%1: %n paper(s)", nullptr, m_counts.of(view)).arg(entry.text);
+        entries.push_back(entry);
+    }
+    if (!m_days.empty())
+        addHeading(tr("Days"));
+    for (const DaySummary &day : m_days)
+        entries.push_back(dayEntry(day));
+    addHeading(tr("Views"));
+    entries.push_back(scopeEntry({PaperScope::Kind::Library}, tr("All papers")));
+    entries.push_back(scopeEntry({PaperScope::Kind::Kept}, tr("Kept in all days")));
+    std::ranges::move(savedEntries(), std::back_inserter(entries));
+    return entries;
+}
+
+void SidebarModel::update() {
+    std::vector<SidebarEntry> entries = made();
+    const bool sameLines = std::ranges::equal(
+        entries, m_entries, [](const SidebarEntry &a, const SidebarEntry &b) { return a.isSame(b); });
+    if (!sameLines) {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+        return;
+    }
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i] == m_entries[i])
+            continue;
+        m_entries[i] = std::move(entries[i]);
+        Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
+    }
+}
+
+} // namespace winnow

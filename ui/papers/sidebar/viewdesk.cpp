@@ -1,0 +1,168 @@
+#include "ui/papers/sidebar/viewdesk.h"
+
+#include "app/model/whenready.h"
+#include "ui/papers/sidebar/sidebar.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace winnow {
+
+ViewDesk::ViewDesk(Library &library, SidebarModel &lines, Sidebar &sidebar, std::function<QString()> sort,
+                   QObject *parent)
+    : QObject(parent), m_notebook(library), m_lines(lines), m_sidebar(sidebar), m_sort(std::move(sort)) {
+    connectSidebar();
+}
+
+void ViewDesk::connectSidebar() {
+    connect(&m_sidebar, &Sidebar::savedChosen, this, &ViewDesk::opened);
+    connect(&m_sidebar, &Sidebar::saveRequested, this, &ViewDesk::begin);
+    connect(&m_sidebar, &Sidebar::removeRequested, this, &ViewDesk::remove);
+    connect(&m_sidebar, &Sidebar::moveRequested, this, &ViewDesk::move);
+    connect(&m_lines, &SidebarModel::moveWanted, this, &ViewDesk::move);
+    connect(&m_lines, &SidebarModel::renameWanted, this, &ViewDesk::name);
+    // Queued: the editor is still on its way out. It is back when the library refused the name meanwhile.
+    connect(
+        &m_sidebar, &Sidebar::namingEnded, this,
+        [this] {
+            if (!m_isStoring && !m_sidebar.isNaming())
+                m_lines.setDraft(std::nullopt);
+        },
+        Qt::QueuedConnection);
+}
+
+void ViewDesk::refresh() {
+    whenReady(m_notebook.savedViews(), this, [this](const Result<std::vector<SavedView>> &views) {
+        if (!views) {
+            Q_EMIT errorOccurred(views.error(), Retry(this, [this] { refresh(); }));
+            return;
+        }
+        m_lines.setSavedViews(*views);
+        count();
+    });
+}
+
+void ViewDesk::count() {
+    if (m_lines.savedViews().empty())
+        return;
+    whenReady(m_notebook.viewCounts(), this, [this](const Result<QHash<qint64, int>> &counts) {
+        if (counts)
+            m_lines.setSavedCounts(*counts);
+        else
+            Q_EMIT errorOccurred(counts.error(), Retry(this, [this] { count(); }));
+    });
+}
+
+void ViewDesk::setSearch(const QString &words) {
+    m_search = words;
+    m_lines.setSearch(words);
+}
+
+void ViewDesk::begin() {
+    SavedView draft;
+    draft.name = draft.query = m_search;
+    draft.sort = m_sort();
+    m_lines.setDraft(draft); // and the sidebar lets it be named
+}
+
+void ViewDesk::name(const SavedView &view, const QString &name) {
+    SavedView named = view;
+    named.name = name;
+    if (view.id != 0) {
+        whenReady(m_notebook.renameView(view.id, name), this,
+                  [this, named](const Result<SavedView> &done) { onNamed(done, named); });
+        return;
+    }
+    m_isStoring = true;
+    m_lines.setDraft(named);
+    whenReady(m_notebook.saveView(named), this, [this, named](const Result<SavedView> &done) {
+        m_isStoring = false;
+        onNamed(done, named);
+    });
+}
+
+// A name that is taken is to be mended where it stands.
+void ViewDesk::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
+    if (!view && view.error().code == ErrorCode::InvalidInput &&
+        view.error().place == QLatin1String("name")) {
+        Q_EMIT notice(tr("There is a view named “%1” already. Give this one another name.").arg(wanted.name));
+        m_sidebar.editName(wanted.id);
+        return;
+    }
+    m_lines.setDraft(std::nullopt);
+    if (!view) {
+        Q_EMIT errorOccurred(view.error(), Retry(this, [this, wanted] { name(wanted, wanted.name); }));
+        return;
+    }
+    std::vector<SavedView> views = m_lines.savedViews();
+    const auto at = std::ranges::find(views, view->id, &SavedView::id);
+    if (at == views.end())
+        views.push_back(*view);
+    else
+        *at = *view;
+    m_lines.setSavedViews(std::move(views));
+    count();
+}
+
+void ViewDesk::remove(qint64 id) {
+    m_isNewest = true;
+    m_isPutBackSoon = false;
+    m_removals += 1;
+    whenReady(m_notebook.removeView(id), this, [this, id](const Result<SavedView> &view) {
+        m_removals -= 1;
+        if (view) {
+            onRemoved(*view);
+            return;
+        }
+        m_isNewest = m_isPutBackSoon = false; // nothing was done
+        Q_EMIT errorOccurred(view.error(), Retry(this, [this, id] { remove(id); }));
+    });
+}
+
+void ViewDesk::onRemoved(const SavedView &view) {
+    m_removed = view;
+    if (m_removals == 0 && std::exchange(m_isPutBackSoon, false)) {
+        putBack(view.id);
+        return;
+    }
+    refresh();
+    Q_EMIT removed(tr("View “%1” deleted").arg(view.name), view.id);
+}
+
+bool ViewDesk::putBack() {
+    if (!m_isNewest)
+        return false;
+    m_isNewest = false;
+    if (m_removals > 0)
+        m_isPutBackSoon = true;
+    else if (m_removed)
+        putBack(m_removed->id);
+    else
+        return false;
+    return true;
+}
+
+void ViewDesk::putBack(qint64 id) {
+    if (m_removed && m_removed->id == id)
+        restore(*std::exchange(m_removed, std::nullopt));
+}
+
+void ViewDesk::restore(const SavedView &view) {
+    whenReady(m_notebook.saveView(view), this, [this, view](const Result<SavedView> &stored) {
+        if (!stored)
+            Q_EMIT errorOccurred(stored.error(), Retry(this, [this, view] { restore(view); }));
+        refresh();
+    });
+}
+
+void ViewDesk::move(qint64 id, int place) {
+    whenReady(
+        m_notebook.moveView(id, place), this, [this, id, place](const Result<std::vector<SavedView>> &views) {
+            if (views)
+                m_lines.setSavedViews(*views);
+            else
+                Q_EMIT errorOccurred(views.error(), Retry(this, [this, id, place] { move(id, place); }));
+        });
+}
+
+} // namespace winnow

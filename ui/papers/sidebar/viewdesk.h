@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/library/notebook.h"
+#include "ui/common/messages/retry.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace winnow {
+
+class Sidebar;
+class SidebarModel;
+
+// The reader's own views, between the sidebar and the library: made, named, put in order, taken away.
+class ViewDesk final : public QObject {
+    Q_OBJECT
+public:
+    // `sort`: what the table is sorted by now, as a view keeps it.
+    ViewDesk(Library &library, SidebarModel &lines, Sidebar &sidebar, std::function<QString()> sort,
+             QObject *parent = nullptr);
+
+    void refresh();                       // views and their counts, read again
+    void setSearch(const QString &words); // what could be saved; empty: nothing
+    // The view taken away last, once; false: none since actMade().
+    bool putBack();
+    void putBack(qint64 id);               // the view removed() told of, whatever was done since; once
+    void actMade() { m_isNewest = false; } // something else is newer
+
+Q_SIGNALS:
+    void opened(const winnow::SavedView &view);
+    void removed(const QString &text, qint64 id); // putBack() undoes it
+    void notice(const QString &text);
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+
+private:
+    void connectSidebar();
+    void begin(); // a view of the search, to be named
+    void name(const SavedView &view, const QString &name);
+    void onNamed(const Result<SavedView> &view, const SavedView &wanted);
+    void remove(qint64 id);
+    void move(qint64 id, int place);
+    void onRemoved(const SavedView &view);
+    void restore(const SavedView &view);
+    void count();
+
+    Notebook m_notebook;
+    SidebarModel &m_lines;
+    Sidebar &m_sidebar;
+    std::function<QString()> m_sort;
+    QString m_search;
+    std::optional<SavedView> m_removed;
+    int m_removals = 0;           // not answered yet
+    bool m_isNewest = false;      // the last removal is the reader's newest act
+    bool m_isPutBackSoon = false; // it is to be put back as soon as it is answered
+    bool m_isStoring = false;     // the name of a new view
+};
+
+} // namespace winnow

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "ui/common/messages/retry.h"
+#include "ui/runs/history/runtablemodel.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QStackedWidget;
+
+namespace winnow {
+
+class CallView;
+class PlainTable;
+
+// The History tab: every run and what it cost, this month's sum against its cap, and the calls of the chosen
+// run.
+class HistoryPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HistoryPage(Library &library, QWidget *parent = nullptr);
+
+    void setMonthCap(const std::optional<double> &dollars);
+    // Runs have changed. Read at once when the page is visible, else when it is shown.
+    void refresh();
+
+Q_SIGNALS:
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void compose();
+    void showRuns(std::vector<RunRecord> runs);
+    void showSpending();
+    void showCalls(int row);
+    void readCalls(qint64 run);
+
+    Library &m_library;
+    RunTableModel m_runs;
+    PlainTable *m_table;
+    CallView *m_calls;
+    QLabel *m_month;
+    QProgressBar *m_spent;
+    QLabel *m_earlier;
+    QStackedWidget *m_stack;
+    std::optional<double> m_monthCap;
+    Spending m_thisMonth;
+    qint64 m_shownRun = 0; // whose calls are shown, or on their way; 0: none
+    bool m_isStale = true;
+    bool m_isReading = false;
+};
+
+} // namespace winnow

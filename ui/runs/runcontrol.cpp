@@ -1,0 +1,261 @@
+#include "ui/runs/runcontrol.h"
+
+#include "app/model/whenready.h"
+#include "app/run/runner.h"
+#include "ui/common/messages/modelerrortext.h"
+#include "ui/runs/runverdict.h"
+
+namespace winnow {
+
+bool needsConfirmation(const RunEstimate &estimate, const ModelSettings &settings) {
+    if (estimate.calls() == 0)
+        return false;
+    return !estimate.cost || estimate.cost->totalCost > settings.confirmAbove;
+}
+
+RunControl::RunControl(Runner &runner, SecretStore &secrets, Settings settings, QObject *parent)
+    : QObject(parent), m_runner(runner), m_secrets(secrets), m_settings(std::move(settings)) {
+    connect(&m_runner, &Runner::finished, this, &RunControl::conclude);
+}
+
+void RunControl::setSettings(const Settings &settings) {
+    const bool isOther = settings.scorer != m_settings.scorer || settings.model != m_settings.model;
+    m_settings = settings;
+    Q_EMIT settingsChanged();
+    if (!isOther || !m_asked)
+        return;
+    const RunRequest asked = *m_asked;
+    dropQuestion();
+    if (usesModel())
+        prepare(asked, false);
+}
+
+void RunControl::fetchToday() {
+    if (m_settings.categories.isEmpty()) {
+        Q_EMIT noCategories();
+        return;
+    }
+    RunRequest request;
+    request.categories = m_settings.categories;
+    fetch(request);
+}
+
+void RunControl::readFeeds(const QStringList &files) {
+    RunRequest request;
+    request.feedFiles = files;
+    fetch(request);
+}
+
+void RunControl::readSample() {
+    if (m_busy)
+        return;
+    RunRequest request;
+    request.sample = true;
+    request.filter = m_settings.filter;
+    m_scoreNext = false;
+    m_fetched.reset();
+    run(request);
+}
+
+// What a model is paid for is reckoned when the papers are there.
+void RunControl::fetch(RunRequest request) {
+    if (m_busy)
+        return;
+    request.filter = m_settings.filter;
+    if (!m_settings.arxivUrl.isEmpty())
+        request.arxivUrl = QUrl(m_settings.arxivUrl);
+    request.score = !usesModel();
+    m_scoreNext = usesModel();
+    m_fetched.reset();
+    run(request);
+}
+
+RunRequest RunControl::scoring(QDate day) const {
+    RunRequest request;
+    request.fetch = false;
+    if (day.isValid())
+        request.day = day;
+    request.scorer = m_settings.scorer;
+    return request;
+}
+
+void RunControl::scoreDay(QDate day) {
+    score(scoring(day));
+}
+
+void RunControl::retryFailed(QDate day) {
+    RunRequest request = scoring(day);
+    request.retryFailed = true;
+    score(request);
+}
+
+void RunControl::tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers) {
+    RunRequest request = scoring(day);
+    request.criteria = criteria;
+    request.only = papers;
+    score(request);
+}
+
+void RunControl::score(RunRequest request) {
+    if (m_busy)
+        return;
+    m_fetched.reset();
+    request.scorer = m_settings.scorer;
+    request.model.reset();
+    if (usesModel())
+        prepare(request, true);
+    else
+        run(request);
+}
+
+void RunControl::prepare(const RunRequest &request, bool atOnce) {
+    dropQuestion();
+    const quint64 number = ++m_preparations;
+    m_preparing = number;
+    m_last = request;
+    setBusy(true);
+    Q_EMIT said(tr("Looking for the key…"));
+    whenReady(findModelAccess(m_secrets, m_settings.model), this,
+              [this, number, atOnce, request](const Result<ModelAccess> &access) {
+                  if (number != m_preparing)
+                      return;
+                  if (!access)
+                      return refuse(access.error());
+                  RunRequest complete = request;
+                  complete.scorer = m_settings.scorer;
+                  complete.model = *access;
+                  weigh(complete, atOnce);
+              });
+}
+
+void RunControl::weigh(const RunRequest &request, bool atOnce) {
+    Q_EMIT said(tr("Reckoning what it takes…"));
+    whenReady(m_runner.estimate(request), this,
+              [this, number = m_preparing, atOnce, request](const Result<RunEstimate> &estimate) {
+                  if (number != m_preparing)
+                      return;
+                  if (!estimate)
+                      return refuse(estimate.error());
+                  m_preparing = 0;
+                  if (!needsConfirmation(*estimate, m_settings.model))
+                      return run(request);
+                  m_asked = request;
+                  Q_EMIT said({});
+                  setBusy(false);
+                  Q_EMIT confirmNeeded(*estimate, atOnce);
+              });
+}
+
+// Before anything was asked of the model.
+void RunControl::refuse(const Error &error) {
+    m_preparing = 0;
+    RunReport report;
+    report.error = error;
+    report.failedIn = RunStage::Scoring;
+    Q_EMIT said({});
+    setBusy(false);
+    judge(report);
+}
+
+void RunControl::confirm() {
+    if (!m_asked || m_busy)
+        return;
+    run(RunRequest(*m_asked)); // which forgets the question
+}
+
+void RunControl::confirmWithBuiltin() {
+    if (m_asked && !m_busy)
+        scoreWithBuiltin(*m_asked);
+}
+
+void RunControl::decline() {
+    dropQuestion();
+}
+
+void RunControl::dropQuestion() {
+    if (!m_asked)
+        return;
+    m_asked.reset();
+    Q_EMIT confirmOver();
+}
+
+void RunControl::togglePause() {
+    if (!m_runner.isRunning())
+        return;
+    m_paused = !m_paused;
+    if (m_paused)
+        m_runner.pause();
+    else
+        m_runner.resume();
+}
+
+void RunControl::stop() {
+    if (m_preparing != 0) {
+        m_preparing = 0;
+        Q_EMIT said({});
+        setBusy(false);
+        return;
+    }
+    if (!m_runner.isRunning())
+        return;
+    m_scoreNext = false;
+    m_stops += 1;
+    m_stops == 1 ? m_runner.stop() : m_runner.abort();
+    Q_EMIT stopping(m_stops > 1);
+}
+
+void RunControl::run(const RunRequest &request) {
+    dropQuestion();
+    m_last = request;
+    m_follow = m_follow || request.fetch;
+    m_stops = 0;
+    m_paused = false;
+    setBusy(true);
+    if (request.score)
+        Q_EMIT scoringBegun(request.fetch ? QDate() : request.day.value_or(QDate()));
+    m_runner.start(request);
+}
+
+void RunControl::conclude(const RunReport &report) {
+    const bool isSecondPart = m_fetched && m_last && !m_last->fetch;
+    const RunReport whole = isSecondPart ? withFeedsOf(report, *m_fetched) : report;
+    const bool goesOn = std::exchange(m_scoreNext, false) && !report.error && !nothingCame(report);
+    if (m_last && m_last->fetch)
+        m_fetched = report;
+    if (!goesOn)
+        setBusy(false);
+    Q_EMIT reported(whole);
+    judge(report);
+    if (goesOn)
+        prepare(scoring(report.day.value_or(QDate())), false);
+}
+
+bool RunControl::isOfModel() const {
+    return m_last && m_last->scorer == QLatin1String("llm");
+}
+
+QString RunControl::sentenceOf(const RunReport &report) const {
+    return reportSentence(report, serviceName());
+}
+
+bool RunControl::usesModel() const {
+    return m_settings.scorer == QLatin1String("llm");
+}
+
+QString RunControl::serviceName() const {
+    if (!isOfModel())
+        return {};
+    if (m_last->model)
+        return serviceNameOf(m_last->model->provider);
+    const auto preset = providerById(m_settings.model.provider);
+    return preset ? serviceNameOf(providerAt(*preset, m_settings.model.endpoint)) : tr("the model's service");
+}
+
+void RunControl::setBusy(bool busy) {
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace winnow

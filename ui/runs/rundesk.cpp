@@ -1,0 +1,192 @@
+#include "ui/runs/rundesk.h"
+
+#include "app/run/lease/leasewatch.h"
+#include "app/run/runner.h"
+#include "ui/common/messages/elsewheretext.h"
+#include "ui/common/messages/modelendtext.h"
+#include "ui/common/runwords.h"
+#include "ui/papers/list/paperscope.h"
+#include "ui/runs/callpanel.h"
+#include "ui/runs/confirmstrip.h"
+#include "ui/runs/estimatewatch.h"
+#include "ui/runs/runbar.h"
+
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+RunBar *newBar(QAction *details) {
+    details->setCheckable(true);
+    details->setIconText(RunDesk::tr("Details"));
+    return new RunBar(details);
+}
+
+} // namespace
+
+RunDesk::RunDesk(Library &library, Runner &runner, SecretStore &secrets, const Actions &actions,
+                 const Settings &settings, QObject *parent)
+    : QObject(parent),
+      m_actions(actions),
+      m_runner(runner),
+      m_control(runner, secrets, settings),
+      m_watch(new EstimateWatch(runner, this)),
+      m_turn(new LeaseWatch(library, {}, this)),
+      m_strip(new ConfirmStrip),
+      m_panel(new CallPanel(library)),
+      m_bar(newBar(actions[ActionId::ShowCalls])),
+      m_settings(settings) {
+    m_panel->hide();
+    m_stale.setSingleShot(true);
+    m_stale.setInterval(std::chrono::milliseconds(1500));
+    connect(&m_stale, &QTimer::timeout, this, &RunDesk::papersStale);
+    connectActions();
+    connectRunner();
+    connectControl();
+    enableActions();
+}
+
+void RunDesk::connectActions() {
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions[id], &QAction::triggered, this, slot);
+    };
+    on(ActionId::FetchToday, [this] { m_control.fetchToday(); });
+    on(ActionId::Score, [this] { m_control.scoreDay(m_day); });
+    on(ActionId::RetryFailed, [this] { m_control.retryFailed(m_day); });
+    on(ActionId::PauseRun, [this] { m_control.togglePause(); });
+    on(ActionId::Stop, [this] { m_control.stop(); });
+    connect(m_actions[ActionId::ShowCalls], &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(m_panel, &CallPanel::closeRequested, this, [this] { showCalls(false); });
+    connect(m_panel, &CallPanel::errorOccurred, this, &RunDesk::errorOccurred);
+}
+
+void RunDesk::connectRunner() {
+    connect(&m_runner, &Runner::started, m_bar, &RunBar::showStarted);
+    connect(&m_runner, &Runner::progressed, m_bar, &RunBar::showProgress);
+    connect(&m_runner, &Runner::progressed, this, [this](const RunProgress &progress) {
+        m_actions[ActionId::PauseRun]->setEnabled(progress.meter.has_value());
+        sayNotice(progress);
+    });
+    connect(&m_runner, &Runner::callMade, m_panel, &CallPanel::add);
+    connect(&m_runner, &Runner::callMade, this, [this](const CallRecord &call) {
+        const bool settlesWithoutScore = call.kind == CallKind::Screening || call.answered < call.papers;
+        if (settlesWithoutScore && !m_stale.isActive())
+            m_stale.start();
+    });
+    connect(m_bar, &RunBar::stopRequested, m_actions[ActionId::Stop], &QAction::trigger);
+    connect(m_bar, &RunBar::pauseToggled, m_actions[ActionId::PauseRun], &QAction::trigger);
+}
+
+void RunDesk::connectControl() {
+    connect(&m_control, &RunControl::busyChanged, this, [this](bool isBusy) {
+        m_watch->setBusy(isBusy);
+        if (isBusy)
+            m_turn->stop();
+        enableActions();
+    });
+    connect(&m_control, &RunControl::said, m_bar, &RunBar::showText);
+    connect(&m_control, &RunControl::stopping, m_bar, &RunBar::showStopping);
+    connect(&m_control, &RunControl::scoringBegun, this, &RunDesk::begin);
+    connect(&m_control, &RunControl::reported, this, [this](const RunReport &report) {
+        m_stale.stop(); // everything is read again now
+        m_bar->showEnd(m_control.sentenceOf(report));
+        m_watch->refresh();
+        watchForTurn(report);
+    });
+    connect(m_turn, &LeaseWatch::freed, this, &RunDesk::sayTurn);
+    connect(&m_control, &RunControl::confirmNeeded, m_strip, &ConfirmStrip::ask);
+    connect(&m_control, &RunControl::confirmOver, this, [this] {
+        if (m_strip->leave())
+            Q_EMIT focusWanted();
+    });
+    connect(m_strip, &ConfirmStrip::confirmed, &m_control, &RunControl::confirm);
+    connect(m_strip, &ConfirmStrip::declined, &m_control, &RunControl::decline);
+    connect(m_strip, &ConfirmStrip::builtinChosen, &m_control, &RunControl::confirmWithBuiltin);
+    connect(m_watch, &EstimateWatch::estimated, this, &RunDesk::showEstimate);
+}
+
+void RunDesk::sayNotice(const RunProgress &progress) {
+    const auto now = progress.meter ? progress.meter->notice : std::nullopt;
+    if (now == m_notice)
+        return;
+    m_notice = now;
+    if (now)
+        Q_EMIT notice(modelNoticeText(*now, m_control.serviceName()));
+}
+
+// The reader may have done neither: not waited for it, nor scored without a model.
+void RunDesk::watchForTurn(const RunReport &report) {
+    const auto other = report.error ? scoringParty(*report.error) : std::nullopt;
+    if (!other)
+        return;
+    m_offer = {elsewhereOverText(*other), NextStep::ScoreNow};
+    m_ownTurn = m_control.again(m_offer);
+    m_turn->start();
+}
+
+void RunDesk::sayTurn() {
+    Q_EMIT papersStale();
+    m_watch->refresh();
+    Q_EMIT offered(m_offer.text, m_offer.step, m_ownTurn);
+}
+
+void RunDesk::setSettings(const Settings &settings) {
+    m_settings = settings;
+    m_control.setSettings(settings);
+    if (m_watch->setSettings(settings))
+        showEstimate(std::nullopt);
+}
+
+void RunDesk::setDay(QDate day) {
+    m_day = day;
+    m_watch->setDay(day);
+    enableActions();
+}
+
+void RunDesk::refreshEstimate() {
+    m_watch->refresh();
+}
+
+void RunDesk::showCalls(bool shown) {
+    m_actions[ActionId::ShowCalls]->setChecked(shown);
+}
+
+void RunDesk::begin(QDate day) {
+    if (!m_control.isOfModel())
+        return;
+    const QString name = !day.isValid()       ? tr("the newest day")
+                         : day == sampleDay() ? tr("sample day")
+                                              : QLocale().toString(day, tr("ddd d MMM", "a day of a run"));
+    m_panel->begin(tr("%1, %2").arg(name, m_settings.model.model));
+}
+
+void RunDesk::enableActions() {
+    const bool isBusy = m_control.isBusy();
+    m_actions[ActionId::FetchToday]->setEnabled(!isBusy);
+    m_actions[ActionId::SampleDay]->setEnabled(!isBusy);
+    m_actions[ActionId::Score]->setEnabled(!isBusy && m_day.isValid());
+    m_actions[ActionId::RetryFailed]->setEnabled(!isBusy && m_day.isValid());
+    m_actions[ActionId::Stop]->setEnabled(isBusy);
+    if (!isBusy)
+        m_actions[ActionId::PauseRun]->setEnabled(false);
+}
+
+void RunDesk::showEstimate(const std::optional<RunEstimate> &estimate) {
+    QAction *score = m_actions[ActionId::Score];
+    const QString key = score->shortcut().toString(QKeySequence::NativeText);
+    QString text = m_settings.scorer == QLatin1String("llm")
+                       ? tr("Score this day with %1").arg(m_settings.model.model)
+                       : tr("Score this day with the built-in scorer");
+    QString label = tr("Score");
+    if (estimate && estimate->calls() == 0) {
+        text = tr("Nothing is left to score here under these criteria.");
+    } else if (estimate) {
+        text = estimateSentence(*estimate);
+        label = tr("Score · %1").arg(estimatedCost(*estimate));
+    }
+    score->setToolTip(tr("%1 (%2)").arg(text, key));
+    score->setIconText(label); // the button's; the menu keeps its own
+}
+
+} // namespace winnow

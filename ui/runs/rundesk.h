@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/commands/actions.h"
+#include "ui/common/messages/retry.h"
+#include "ui/runs/runcontrol.h"
+#include "ui/runs/runverdict.h"
+
+#include <QTimer>
+
+namespace winnow {
+
+class CallPanel;
+class ConfirmStrip;
+class EstimateWatch;
+class LeaseWatch;
+class Library;
+class RunBar;
+
+// The run's part of the window: its widgets, which the window puts in their places, and who hears whom among
+// them.
+class RunDesk final : public QObject {
+    Q_OBJECT
+public:
+    RunDesk(Library &library, Runner &runner, SecretStore &secrets, const Actions &actions,
+            const Settings &settings, QObject *parent = nullptr);
+
+    RunControl &control() { return m_control; }
+    ConfirmStrip *strip() { return m_strip; }
+    CallPanel *panel() { return m_panel; }
+    RunBar *bar() { return m_bar; }
+
+    void setSettings(const Settings &settings);
+    void setDay(QDate day); // that the actions are about
+    QDate day() const { return m_day; }
+    void refreshEstimate(); // criteria or scores changed
+    void showCalls(bool shown);
+
+Q_SIGNALS:
+    void papersStale(); // some were dropped or given up: their rows want reading again
+    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+    void focusWanted(); // the strip had it and is gone
+    void notice(const QString &text);
+    void offered(const QString &text, winnow::NextStep step, const winnow::Retry &own);
+
+private:
+    void connectActions();
+    void connectRunner();
+    void connectControl();
+    void showEstimate(const std::optional<RunEstimate> &estimate);
+    void enableActions();
+    void begin(QDate day);
+    void sayNotice(const RunProgress &progress);
+    void watchForTurn(const RunReport &report);
+    void sayTurn();
+
+    const Actions &m_actions;
+    Runner &m_runner;
+    RunControl m_control;
+    EstimateWatch *m_watch;
+    LeaseWatch *m_turn;
+    ConfirmStrip *m_strip;
+    CallPanel *m_panel;
+    RunBar *m_bar;
+    Settings m_settings;
+    QDate m_day;
+    QTimer m_stale;                // several calls come together
+    std::optional<Error> m_notice; // of the run, said last
+    RunVerdict m_offer;            // once the other program that scored when this one was to is done
+    Retry m_ownTurn;               // what was to be scored then
+};
+
+} // namespace winnow

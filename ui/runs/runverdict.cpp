@@ -1,0 +1,126 @@
+#include "ui/runs/runverdict.h"
+
+#include "ui/common/messages/modelerrortext.h"
+#include "ui/common/runwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+struct RunVerdictTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::RunVerdict)
+};
+
+QString problemSentence(const FeedOutcome &feed) {
+    const FeedProblem &first = feed.problems.front();
+    return RunVerdictTr::tr("%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.",
+                            nullptr, static_cast<int>(feed.problems.size()))
+        .arg(feed.report.feed)
+        .arg(first.line)
+        .arg(first.reason);
+}
+
+QString feedSentence(const FeedOutcome &feed) {
+    if (feed.error)
+        return QStringLiteral("%1: %2").arg(feed.report.feed, errorText(*feed.error).sentence);
+    if (!feed.problems.empty())
+        return problemSentence(feed);
+    if (feed.state == LedgerState::Partial)
+        return RunVerdictTr::tr("%1: the feed was cut at its limit. Follow its subcategories one by one.")
+            .arg(feed.report.feed);
+    if (feed.state == LedgerState::NotYetOut)
+        return RunVerdictTr::tr("%1: today's listing is not out yet; this is the one of %2.")
+            .arg(feed.report.feed, QLocale().toString(feed.report.day, QLocale::ShortFormat));
+    return {};
+}
+
+bool isModelsFault(const RunReport &report, const QString &service) {
+    return report.error && report.failedIn == RunStage::Scoring && !service.isEmpty();
+}
+
+ErrorText wordsFor(const RunReport &report, const QString &service) {
+    if (!isModelsFault(report, service))
+        return errorText(*report.error);
+    ErrorText words = modelErrorText(*report.error, service);
+    const int kept = report.run ? report.run->scored : 0;
+    words.sentence += QLatin1Char(' ');
+    words.sentence += kept > 0 ? RunVerdictTr::tr("%Ln paper(s) scored so far are kept.", nullptr, kept)
+                               : RunVerdictTr::tr("Nothing was lost.");
+    return words;
+}
+
+} // namespace
+
+RunVerdict verdict(const RunReport &report, const QString &service) {
+    if (report.error && report.error->code == ErrorCode::Cancelled)
+        return {};
+    QStringList sentences;
+    RunVerdict result;
+    if (report.error) {
+        const ErrorText words = wordsFor(report, service);
+        sentences << words.sentence;
+        result.step = words.step;
+        result.otherStep = words.otherStep;
+    }
+    int holidays = 0;
+    for (const FeedOutcome &feed : report.feeds) {
+        holidays += feed.state == LedgerState::Holiday ? 1 : 0;
+        const QString sentence = feedSentence(feed);
+        if (!sentence.isEmpty())
+            sentences << sentence;
+        if (feed.error && result.step == NextStep::None)
+            result.step = errorText(*feed.error).step;
+    }
+    result.text = sentences.join(QLatin1Char('\n'));
+    result.isWarning = !sentences.isEmpty();
+    if (sentences.isEmpty() && holidays > 0 && holidays == static_cast<int>(report.feeds.size()))
+        result.text = RunVerdictTr::tr("arXiv announces nothing today: weekend or holiday.");
+    return result;
+}
+
+QString reportSentence(const RunReport &report, const QString &service) {
+    QStringList parts;
+    if (report.error)
+        parts << (report.error->code == ErrorCode::Cancelled ? errorText(*report.error).sentence
+                  : isModelsFault(report, service)           ? RunVerdictTr::tr("Scoring ended early")
+                                                             : errorText(*report.error).sentence);
+    if (report.run) {
+        const RunRecord &run = *report.run;
+        if (run.scored > 0 || run.failed > 0 || run.screened > 0 || report.error)
+            parts << RunVerdictTr::tr("%Ln paper(s) scored", nullptr, run.scored);
+        else
+            parts << RunVerdictTr::tr("everything was scored already");
+        if (run.failed > 0)
+            parts << RunVerdictTr::tr("%Ln without a score", nullptr, run.failed);
+        if (run.screened > 0)
+            parts << RunVerdictTr::tr("%Ln left out by title", nullptr, run.screened);
+        parts << usageParts(run);
+    }
+    if (!report.feeds.empty()) {
+        parts << RunVerdictTr::tr("%1 announced, %2 scanned, %3 new to the library")
+                     .arg(report.announced)
+                     .arg(report.scanned)
+                     .arg(report.fresh);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool nothingCame(const RunReport &report) {
+    return !report.feeds.empty() &&
+           std::ranges::all_of(report.feeds, [](const FeedOutcome &feed) { return feed.error.has_value(); });
+}
+
+RunReport withFeedsOf(RunReport scoring, const RunReport &fetch) {
+    scoring.feeds = fetch.feeds;
+    scoring.announced = fetch.announced;
+    scoring.scanned = fetch.scanned;
+    scoring.fresh = fetch.fresh;
+    return scoring;
+}
+
+} // namespace winnow

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/commands/actions.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace winnow {
+
+class PageTabs;
+
+// The row under the menu: the two acts of the morning, room for the page's own tools (the search), and the
+// pages.
+class HeaderBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeaderBar(const Actions &actions, QWidget *parent = nullptr);
+
+    void setTools(QWidget *tools); // takes ownership
+    void setToolsVisible(bool visible);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool isNarrow() const;
+    void nameScore();
+
+    QToolButton *m_score;
+    PageTabs *m_pages;
+    QHBoxLayout *m_layout;
+    QWidget *m_tools = nullptr;
+    int m_toolsIndex = 0;
+};
+
+} // namespace winnow

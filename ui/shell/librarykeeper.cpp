@@ -1,0 +1,162 @@
+#include "ui/shell/librarykeeper.h"
+
+#include "app/model/whenready.h"
+#include "ui/common/messages/librarytext.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace winnow {
+
+namespace {
+
+QString libraryFilter() {
+    return LibraryKeeper::tr("Winnow libraries (*.sqlite *.db *.backup *.replaced-*)") +
+           QStringLiteral(";;") + LibraryKeeper::tr("All files (*)");
+}
+
+QString documentsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+LibraryKeeper::LibraryKeeper(Library &library, QWidget *parent)
+    : QWidget(parent), m_safekeeping(library), m_text(new QLabel(this)) {
+    setObjectName(QStringLiteral("libraryKeeper"));
+    auto *progress = new QProgressBar(this);
+    progress->setProperty("thin", true);
+    progress->setTextVisible(false);
+    progress->setFixedHeight(6);
+    progress->setMaximumWidth(180);
+    progress->setRange(0, 0); // SQLite does not say how far it is
+    progress->setAccessibleName(tr("Work on the library's file"));
+    m_text->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 4, 10, 4);
+    layout->setSpacing(12);
+    layout->addWidget(progress, 1);
+    layout->addWidget(m_text, 4);
+    hide();
+}
+
+QString LibraryKeeper::text() const {
+    return m_text->text();
+}
+
+void LibraryKeeper::begin(const QString &text) {
+    m_isBusy = true;
+    m_text->setText(text);
+    show();
+    Q_EMIT busyChanged(true);
+}
+
+void LibraryKeeper::end() {
+    m_isBusy = false;
+    hide();
+    Q_EMIT busyChanged(false);
+}
+
+void LibraryKeeper::greet(const LibraryInfo &info) {
+    if (info.isAlone && !m_saidAlone)
+        Q_EMIT said(aloneText());
+    m_saidAlone = info.isAlone;
+    if (info.wasLeftOpen && !m_isBusy)
+        check();
+}
+
+void LibraryKeeper::check() {
+    begin(tr("Checking the library, since Winnow did not close it the last time"));
+    whenReady(m_safekeeping.check(CheckDepth::Quick), this, [this](const Result<CheckReport> &report) {
+        end();
+        if (!report)
+            Q_EMIT warned(tr("The library could not be checked. %1").arg(errorText(report.error()).sentence),
+                          NextStep::None);
+        else if (!report->faults.isEmpty())
+            Q_EMIT warned(damagedText(*report), NextStep::RestoreLibrary);
+    });
+}
+
+void LibraryKeeper::chooseBackup() {
+    if (m_isBusy)
+        return;
+    auto *dialog = new QFileDialog(window(), tr("Back up the library"), documentsFolder(), libraryFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
+    dialog->setDefaultSuffix(QStringLiteral("sqlite"));
+    dialog->selectFile(QStringLiteral("winnow-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryKeeper::backUp);
+    dialog->open();
+}
+
+void LibraryKeeper::backUp(const QString &target) {
+    if (m_isBusy)
+        return;
+    begin(tr("Backing up the library"));
+    whenReady(m_safekeeping.backUp(target, true), this, [this](const Result<BackupReport> &report) {
+        end();
+        if (report)
+            Q_EMIT said(backupText(*report));
+        else
+            Q_EMIT warned(backupFailureText(report.error()), report.error().code == ErrorCode::DatabaseDamaged
+                                                                 ? NextStep::RestoreLibrary
+                                                                 : NextStep::None);
+    });
+}
+
+// A run stores its scores in the library that it began with.
+bool LibraryKeeper::mayRestore() {
+    if (m_isRunning)
+        Q_EMIT warned(tr("A run is under way. Stop it, then restore the backup."), NextStep::RestoreLibrary);
+    return !m_isRunning && !m_isBusy;
+}
+
+void LibraryKeeper::chooseRestore() {
+    if (!mayRestore())
+        return;
+    auto *dialog = new QFileDialog(window(), tr("Restore a backup"), documentsFolder(), libraryFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryKeeper::askToRestore);
+    dialog->open();
+}
+
+void LibraryKeeper::askToRestore(const QString &source) {
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Restore a backup"),
+                        tr("Put %1 in the place of your library?").arg(QDir::toNativeSeparators(source)),
+                        QMessageBox::Cancel, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("restoreBox"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("The present library is kept beside it, with today's date in its name."));
+    const QPushButton *yes = box->addButton(tr("Restore"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, source] { restore(source); });
+    box->open();
+}
+
+void LibraryKeeper::restore(const QString &source) {
+    if (!mayRestore())
+        return;
+    begin(tr("Restoring the library"));
+    Q_EMIT restoring(true);
+    whenReady(m_safekeeping.restore(source), this, [this, source](const Result<RestoreReport> &report) {
+        end();
+        Q_EMIT restoring(false);
+        if (!report) {
+            Q_EMIT warned(restoreFailureText(report.error(), source), NextStep::None);
+            return;
+        }
+        Q_EMIT restored();
+        Q_EMIT said(restoreText(*report));
+    });
+}
+
+} // namespace winnow

@@ -1,0 +1,60 @@
+#include "ui/shell/menus.h"
+
+#include "ui/commands/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+namespace {
+
+struct MenuSpec {
+    const char *title;                            // translated in the context "winnow::Actions"
+    std::vector<std::optional<ActionId>> entries; // none: a separator
+};
+
+std::vector<MenuSpec> menuSpecs() {
+    using enum ActionId;
+    constexpr auto line = std::nullopt;
+    return {
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&File"),
+         {OpenFeed, ImportDigest, line, ExportDigest, line, BackUpLibrary, RestoreLibrary, line,
+          ActionId::Settings, line, Quit}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Edit"),
+         {Undo, Redo, line, CopyLinks, CopyBibTeX, PastePapers, line, Find, line, SaveCriteria}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&View"),
+         {ShowPapers, ShowCriteria, ShowDigest, ShowHistory, line, FocusPass, ShowMap, ShowCalls}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Paper"),
+         {Keep, Skip, Later, ClearDecision, line, NextPaper, PreviousPaper, NextUntriaged, PreviousUntriaged,
+          line, Tag, EditNote, line, OpenAbstract, OpenPdf, MoreLikeThis}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Run"),
+         {FetchToday, Score, RetryFailed, line, PauseRun, Stop, line, SampleDay}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Help"), {ShowKeys, About}},
+    };
+}
+
+} // namespace
+
+QMenu *buildMenus(QMenuBar &bar, const Actions &actions) {
+    QMenu *view = nullptr;
+    for (const MenuSpec &spec : menuSpecs()) {
+        QMenu *menu = bar.addMenu(QCoreApplication::translate("winnow::Actions", spec.title));
+        for (const auto &entry : spec.entries) {
+            if (entry)
+                menu->addAction(actions[*entry]);
+            else
+                menu->addSeparator();
+        }
+        if (spec.entries.front() == ActionId::ShowPapers)
+            view = menu;
+    }
+    return view;
+}
+
+} // namespace winnow

@@ -1,0 +1,61 @@
+#include "ui/shell/upkeepbar.h"
+
+#include "ui/common/messages/errortext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+namespace winnow {
+
+UpkeepBar::UpkeepBar(Library &library, QWidget *parent)
+    : QWidget(parent), m_upkeep(library, this), m_progress(new QProgressBar(this)), m_text(new QLabel(this)) {
+    setObjectName(QStringLiteral("upkeepBar"));
+    m_progress->setProperty("thin", true);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setMaximumWidth(180);
+    m_progress->setAccessibleName(tr("Progress of updating the library"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setToolTip(tr("Once, after an update of Winnow. You can go on working, and quit: it goes on the "
+                          "next time."));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 4, 10, 4);
+    layout->setSpacing(12);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_text, 4);
+    hide();
+    connect(&m_upkeep, &LibraryUpkeep::progressed, this, &UpkeepBar::show);
+    connect(&m_upkeep, &LibraryUpkeep::finished, this, &UpkeepBar::conclude);
+}
+
+void UpkeepBar::start() {
+    m_upkeep.start();
+}
+
+QString UpkeepBar::text() const {
+    return m_text->text();
+}
+
+void UpkeepBar::show(const UpkeepProgress &progress) {
+    const QString text = progress.stage == UpkeepStage::SearchIndex
+                             ? tr("Updating the search index: %L1 of %L2")
+                             : tr("Updating the built-in scores: %L1 of %L2");
+    m_text->setText(text.arg(progress.done).arg(progress.total));
+    m_progress->setRange(0, progress.total);
+    m_progress->setValue(progress.done);
+    setVisible(true);
+}
+
+void UpkeepBar::conclude(bool isChanged, const std::optional<Error> &error) {
+    hide();
+    if (isChanged)
+        Q_EMIT changed();
+    if (error)
+        Q_EMIT failed(
+            tr("The library could not be updated for this version of Winnow; it is tried again at the "
+               "next start. %1")
+                .arg(errorText(*error).sentence));
+}
+
+} // namespace winnow
