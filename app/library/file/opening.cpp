@@ -77,12 +77,13 @@ Result<LibraryInfo> openLibrary(Database &database) {
 Result<void> openLibraryToRead(Database &database) {
     if (database.isOpen())
         return {};
-    if (!QFile::exists(database.file()))
+    if (!QFile::exists(database.file()) && !QFile::exists(replacementFile(database.file())))
         return failure(ErrorCode::NotFound, {}, database.file());
     auto closed = qScopeGuard([&database] { database.close(); });
     const auto lock = database.enter();
     if (!lock)
         return failure(lock.error());
+    finishReplacing(database.file());
     const auto state = database.inspect();
     if (!state)
         return failure(state.error());
