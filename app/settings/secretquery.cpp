@@ -236,8 +236,17 @@ QStringList SecretQuery::notAskedYet(const QSet<QString> &keyrings) const {
     return left;
 }
 
-// Whether the service has this name on the bus as well.
+// Whether the service has this name on the bus as well. It is looked up who it is, since replies do not say
+// that in Qt 6.8.
 void SecretQuery::ifOwned(const QString &name, const std::function<void(bool isOwned)> &next) {
+    findOwner(secretsName, [this, name, next](const QString &owner) {
+        m_owner = owner;
+        findOwner(name, [this, next](const QString &other) { next(!other.isEmpty() && other == m_owner); });
+    });
+}
+
+// Who has the name on the bus; empty: nobody.
+void SecretQuery::findOwner(const QString &name, const std::function<void(const QString &owner)> &next) {
     if (!m_bus.isConnected()) // then a call never ends
         return finish(Finding::Unknown);
     QDBusMessage message = QDBusMessage::createMethodCall(
@@ -248,7 +257,7 @@ void SecretQuery::ifOwned(const QString &name, const std::function<void(bool isO
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, next](QDBusPendingCallWatcher *done) {
         done->deleteLater();
         if (m_handle)
-            next(!done->isError() && done->reply().arguments().value(0).toString() == m_owner);
+            next(done->isError() ? QString() : done->reply().arguments().value(0).toString());
     });
 }
 
@@ -266,7 +275,6 @@ void SecretQuery::call(const QString &path, const QString &interface, const QStr
             return;
         const QDBusMessage reply = done->reply();
         if (reply.type() == QDBusMessage::ReplyMessage) {
-            m_owner = reply.service();
             next(reply);
         } else if (m_prompt.isEmpty() || !isHanging(reply)) {
             finish(isHanging(reply)

@@ -52,6 +52,7 @@ private:
     QStringList notAskedYet(const QSet<QString> &keyrings) const;
 
     void ifOwned(const QString &name, const std::function<void(bool isOwned)> &next);
+    void findOwner(const QString &name, const std::function<void(const QString &owner)> &next);
     void call(const QString &path, const QString &interface, const QString &method,
               const QVariantList &arguments, const Next &next);
     void finish(const Result<Finding> &result);
