@@ -431,15 +431,19 @@ void TestSecretStore::withKeePassXc() {
     }
     const QByteArray password = state == "locked" ? "" : "printf 'password\\n' | ";
     const QByteArray option = state == "locked" ? "" : "--pw-stdin ";
-    runSession("mkdir -p \"$HOME/.config/keepassxc\"\n"
-               "cp \"$data/keepassxc.ini\" \"$HOME/.config/keepassxc\"\n"
-               "printf 'password\\npassword\\n' | keepassxc-cli import -p \"$data/" +
-                   database + ".xml\" \"$HOME/keys.kdbx\" >/dev/null 2>&1\n" + password +
-                   "QT_QPA_PLATFORM=offscreen keepassxc " + option +
-                   "\"$HOME/keys.kdbx\" >/dev/null 2>&1 &\n"
-                   "\"$me\" tst_secretstore act await " +
-                   state + "\nkill -0 $! 2>/dev/null || { echo ended; exit; }\n" + acts + "kill -KILL $!\n",
-               answers);
+    runSession(
+        "mkdir -p \"$HOME/.config/keepassxc\"\n"
+        "cp \"$data/keepassxc.ini\" \"$HOME/.config/keepassxc\"\n"
+        "printf 'password\\npassword\\n' | keepassxc-cli import -p \"$data/" +
+            database + ".xml\" \"$HOME/keys.kdbx\" >/dev/null 2>&1\n" + password +
+            "QT_QPA_PLATFORM=offscreen keepassxc " + option +
+            "\"$HOME/keys.kdbx\" >/dev/null 2>&1 &\n"
+            "\"$me\" tst_secretstore act await " +
+            state +
+            "\ndbus-send --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner "
+            "string:org.keepassxc.KeePassXC.MainWindow | grep -q true || { echo ended; exit; }\n" +
+            acts + "kill -KILL $!\n",
+        answers);
 }
 
 #else
