@@ -52,8 +52,8 @@ format_sources() {
 tidy() {
     need "${tidy_packages[@]}"
     configure_clang
-    # What the build writes must be there before a source can be read: moc's output, above all.
-    ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_-]*_autogen\): phony$/\1/p' |
-        xargs -r cmake --build build/tidy -j "$(job_count)" --target
+    # A source that includes its moc file cannot be read before moc ran. The build would first compile all that its target
+    # links, so moc's step is called by itself.
+    find build/tidy/{app,ui,tests} -name AutogenInfo.json -print0 | xargs -r -0 -P "$(job_count)" -I '{}' cmake -E cmake_autogen '{}' Debug
     "run-clang-tidy$clang_suffix" -quiet -p build/tidy -j "$(job_count)" "${@:-$PWD/(app|ui|tests)/}"
 }
