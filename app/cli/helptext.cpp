@@ -1,6 +1,6 @@
 #include "app/cli/helptext.h"
 
-#include "app/cli/words/texttable.h"
+#include "app/cli/texttable.h"
 #include "app/run/paths.h"
 
 #include <QCoreApplication>

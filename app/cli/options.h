@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/commands/command.h"
-#include "app/cli/words/digestoutput.h"
+#include "app/cli/digestoutput.h"
 #include "app/run/runtypes.h"
 #include "app/settings/settings.h"
 

@@ -1,6 +1,6 @@
 #include "app/cli/output.h"
 
-#include "app/cli/words/texttable.h"
+#include "app/cli/texttable.h"
 
 #include <QJsonDocument>
 #include <QtGlobal>

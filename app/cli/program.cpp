@@ -1,9 +1,9 @@
 #include "app/cli/program.h"
 
+#include "app/cli/errorwords.h"
 #include "app/cli/helptext.h"
+#include "app/cli/librarywords.h"
 #include "app/cli/output.h"
-#include "app/cli/words/errorwords.h"
-#include "app/cli/words/librarywords.h"
 #include "app/library/library.h"
 #include "app/library/safekeeping.h"
 #include "app/model/whenready.h"

@@ -1,6 +1,6 @@
 #include "app/feed/feedentry.h"
 
-#include "app/feed/taxonomy.h"
+#include "app/arxiv/taxonomy.h"
 #include "app/model/authors.h"
 
 #include <array>

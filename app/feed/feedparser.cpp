@@ -1,6 +1,6 @@
 #include "app/feed/feedparser.h"
 
-#include "app/feed/announcementcalendar.h"
+#include "app/arxiv/announcementcalendar.h"
 #include "app/feed/feedentry.h"
 #include "app/feed/feedxml.h"
 #include "app/net/httpdate.h"

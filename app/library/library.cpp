@@ -2,14 +2,14 @@
 
 #include "app/library/ask.h"
 #include "app/library/criteriabook.h"
-#include "app/library/digestimport.h"
 #include "app/library/file/opening.h"
+#include "app/library/importeddigests.h"
 #include "app/library/ingest.h"
-#include "app/library/rows/daysummaries.h"
-#include "app/library/rows/paperrows.h"
 #include "app/library/scorebook.h"
 #include "app/library/tables/calltable.h"
+#include "app/library/tables/daysummaries.h"
 #include "app/library/tables/feedtagtable.h"
+#include "app/library/tables/paperrows.h"
 #include "app/library/tables/runtable.h"
 #include "app/library/triage.h"
 

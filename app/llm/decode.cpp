@@ -1,6 +1,6 @@
 #include "app/llm/answer/mend.h"
-#include "app/llm/contextwindow.h"
 #include "app/llm/dialect.h"
+#include "app/llm/servedwindow.h"
 #include "app/net/retryhints.h"
 
 #include <QJsonArray>

@@ -23,13 +23,14 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("settings"), QStringLiteral("model")},
         {QStringLiteral("net"), QStringLiteral("model")},
         {QStringLiteral("text"), QStringLiteral("model")},
-        {QStringLiteral("feed"), QStringLiteral("net model")},
+        {QStringLiteral("arxiv"), QStringLiteral("model")},
+        {QStringLiteral("feed"), QStringLiteral("arxiv net model")},
         {QStringLiteral("llm"), QStringLiteral("net model")},
         {QStringLiteral("library"), QStringLiteral("criteria text model")},
         {QStringLiteral("digest"), QStringLiteral("criteria text model")},
         {QStringLiteral("scoring"), QStringLiteral("criteria llm text model")},
         {QStringLiteral("run"),
-         QStringLiteral("feed scoring llm library digest settings net criteria model")},
+         QStringLiteral("arxiv feed scoring llm library digest settings net criteria model")},
         {QStringLiteral("cli"), QStringLiteral("run library digest settings criteria text model")},
     };
     return rule;
@@ -37,7 +38,7 @@ const QHash<QString, QString> &allowedRooms() {
 
 // What every room of the window may include of app/.
 const QString windowMayInclude =
-    QStringLiteral("run library digest settings criteria scoring llm text model");
+    QStringLiteral("arxiv run library digest settings criteria scoring llm text model");
 
 // The window's rooms, and what they may include of each other.
 const QHash<QString, QString> &allowedWindowRooms() {

@@ -1,3 +1,4 @@
+#include "app/model/sampleday.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "ui/commands/actions.h"

@@ -1,5 +1,6 @@
 #include "ui/runs/confirmstrip.h"
 
+#include "app/model/sampleday.h"
 #include "ui/common/messages/announcer.h"
 #include "ui/common/runwords.h"
 #include "ui/common/theme.h"

@@ -1,5 +1,6 @@
 #include "ui/runs/rundesk.h"
 
+#include "app/model/sampleday.h"
 #include "app/run/lease/leasewatch.h"
 #include "app/run/runner.h"
 #include "ui/common/messages/elsewheretext.h"

@@ -1,8 +1,10 @@
 #include "ui/shell/mainwindow.h"
 
+#include "app/arxiv/announcementcalendar.h"
+#include "app/arxiv/taxonomy.h"
 #include "app/criteria/topics.h"
+#include "app/model/sampleday.h"
 #include "app/run/clock.h"
-#include "app/run/outlook.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
@@ -52,7 +54,7 @@ const QString draftKey = QStringLiteral("criteriaDraft");
 
 std::vector<CategoryChoice> categoryChoices() {
     std::vector<CategoryChoice> choices;
-    for (const CategoryFact &fact : categoryFacts())
+    for (const Category &fact : taxonomy())
         choices.push_back({fact.code, fact.name, fact.group});
     return choices;
 }
@@ -258,9 +260,9 @@ void MainWindow::runStep(NextStep step) {
 
 void MainWindow::showNextListing() {
     const QDateTime now = m_services.clock.now();
-    const QDateTime next = nextListing(now);
+    const QDateTime next = AnnouncementCalendar::nextListing(now);
     m_desk->bar()->setNextListing(next, now);
-    m_papers->setCalendar(announcementDay(now), next);
+    m_papers->setCalendar(AnnouncementCalendar::dayAt(now), next);
 }
 
 void MainWindow::openLink(const QUrl &url) {

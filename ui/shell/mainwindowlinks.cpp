@@ -1,7 +1,8 @@
 // Who hears whom in the main window; what is done then stands in mainwindow.cpp.
 
+#include "app/arxiv/announcementcalendar.h"
+#include "app/model/sampleday.h"
 #include "app/run/clock.h"
-#include "app/run/outlook.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
@@ -239,7 +240,7 @@ void MainWindow::connectTransfer() {
     });
     connect(&dropIn, &DropIn::addPapersRequested, adder, [this, adder](const std::vector<ArxivId> &ids) {
         const bool isDay = m_papers->day().isValid() && m_papers->day() != sampleDay();
-        adder->add(ids, isDay ? m_papers->day() : announcementDay(m_services.clock.now()),
+        adder->add(ids, isDay ? m_papers->day() : AnnouncementCalendar::dayAt(m_services.clock.now()),
                    QUrl(withEnvironment(m_settings).arxivUrl));
     });
     connect(adder, &PaperAdder::said, this, [this](const QString &text) { m_notices->showNotice(text); });

@@ -1,7 +1,7 @@
 #include "app/cli/commands/command.h"
 
+#include "app/cli/errorwords.h"
 #include "app/cli/output.h"
-#include "app/cli/words/errorwords.h"
 
 #include <QTimer>
 

@@ -1,8 +1,8 @@
 #include "app/cli/commands/criteriacommand.h"
 
 #include "app/cli/criteriafile.h"
+#include "app/cli/criterialines.h"
 #include "app/cli/output.h"
-#include "app/cli/words/criteriawords.h"
 #include "app/digest/digestformats.h"
 #include "app/library/library.h"
 #include "app/model/whenready.h"

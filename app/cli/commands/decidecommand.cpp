@@ -1,8 +1,8 @@
 #include "app/cli/commands/decidecommand.h"
 
 #include "app/cli/criteriafile.h"
+#include "app/cli/decisionlines.h"
 #include "app/cli/output.h"
-#include "app/cli/words/decisionlines.h"
 #include "app/library/library.h"
 #include "app/model/whenready.h"
 

@@ -1,8 +1,8 @@
 #include "app/cli/commands/importcommand.h"
 
 #include "app/cli/criteriafile.h"
+#include "app/cli/errorwords.h"
 #include "app/cli/output.h"
-#include "app/cli/words/errorwords.h"
 #include "app/digest/digestreader.h"
 #include "app/library/library.h"
 #include "app/model/whenready.h"

@@ -1,10 +1,10 @@
 #include "app/cli/commands/keycommand.h"
 
+#include "app/cli/errorwords.h"
 #include "app/cli/modeloptions.h"
+#include "app/cli/modelwords.h"
 #include "app/cli/output.h"
 #include "app/cli/secretinput.h"
-#include "app/cli/words/errorwords.h"
-#include "app/cli/words/modelwords.h"
 #include "app/model/whenready.h"
 #include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"

@@ -1,7 +1,7 @@
 #include "app/cli/commands/librarycommand.h"
 
+#include "app/cli/librarywords.h"
 #include "app/cli/optionnames.h"
-#include "app/cli/words/librarywords.h"
 #include "app/model/whenready.h"
 
 #include <QCommandLineParser>

@@ -2,8 +2,8 @@
 
 #include "app/cli/options.h"
 #include "app/cli/output.h"
-#include "app/cli/words/papertable.h"
-#include "app/cli/words/runwords.h"
+#include "app/cli/paperlines.h"
+#include "app/cli/runlines.h"
 #include "app/library/library.h"
 #include "app/library/search/searchquery.h"
 #include "app/model/whenready.h"

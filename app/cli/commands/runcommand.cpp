@@ -2,7 +2,7 @@
 
 #include "app/cli/options.h"
 #include "app/cli/output.h"
-#include "app/cli/words/runwords.h"
+#include "app/cli/runlines.h"
 
 #include <QCommandLineParser>
 #include <QDir>

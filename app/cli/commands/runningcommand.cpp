@@ -1,10 +1,10 @@
 #include "app/cli/commands/runningcommand.h"
 
 #include "app/cli/criteriafile.h"
+#include "app/cli/elsewherewords.h"
+#include "app/cli/modelendwords.h"
 #include "app/cli/output.h"
-#include "app/cli/words/elsewherewords.h"
-#include "app/cli/words/modelendwords.h"
-#include "app/cli/words/progressline.h"
+#include "app/cli/progressline.h"
 #include "app/library/library.h"
 #include "app/model/whenready.h"
 #include "app/run/runner.h"

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/cli/modelwords.h"
 #include "app/cli/options.h"
-#include "app/cli/words/modelwords.h"
-#include "app/cli/words/runwords.h"
+#include "app/cli/runlines.h"
 #include "app/model/runestimate.h"
 
 #include <QElapsedTimer>

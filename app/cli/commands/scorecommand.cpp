@@ -1,7 +1,7 @@
 #include "app/cli/commands/scorecommand.h"
 
+#include "app/cli/estimatewords.h"
 #include "app/cli/output.h"
-#include "app/cli/words/estimatewords.h"
 
 #include <QCommandLineParser>
 

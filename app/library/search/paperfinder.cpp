@@ -1,6 +1,5 @@
 #include "app/library/search/paperfinder.h"
 
-#include "app/library/rows/rowselection.h"
 #include "app/library/search/searchrun.h"
 #include "app/library/search/searchtext.h"
 #include "app/library/search/similarpapers.h"
@@ -8,6 +7,7 @@
 #include "app/library/tables/announcementtable.h"
 #include "app/library/tables/daypapertable.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/rowselection.h"
 #include "app/library/tables/viewtable.h"
 #include "app/text/tex.h"
 

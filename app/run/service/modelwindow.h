@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/llm/contextwindow.h"
+#include "app/llm/servedwindow.h"
 #include "app/net/promised.h"
 #include "app/run/service/modelaccess.h"
 

@@ -1,6 +1,6 @@
 #include "app/run/stages/feedverdict.h"
 
-#include "app/feed/announcementcalendar.h"
+#include "app/arxiv/announcementcalendar.h"
 
 namespace winnow {
 

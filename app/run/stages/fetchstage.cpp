@@ -1,8 +1,8 @@
 #include "app/run/stages/fetchstage.h"
 
 #include "app/feed/feedparser.h"
-#include "app/feed/sampleday.h"
 #include "app/library/library.h"
+#include "app/model/sampleday.h"
 #include "app/model/whenready.h"
 #include "app/run/clock.h"
 

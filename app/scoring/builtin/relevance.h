@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/scoring/builtin/profile.h"
-#include "app/scoring/builtin/tokens.h"
+#include "app/scoring/builtin/wordtokens.h"
 
 namespace winnow {
 

@@ -1,6 +1,6 @@
 #include "app/scoring/builtin/wordfrequencies.h"
 
-#include "app/scoring/builtin/tokens.h"
+#include "app/scoring/builtin/wordtokens.h"
 
 #include <QFile>
 

@@ -1,4 +1,4 @@
-#include "app/cli/words/errorwords.h"
+#include "app/cli/errorwords.h"
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/loopbackmodel.h"

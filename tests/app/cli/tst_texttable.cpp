@@ -1,4 +1,4 @@
-#include "app/cli/words/texttable.h"
+#include "app/cli/texttable.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "app/feed/feedparser.h"
 #include "app/feed/feedsource.h"
-#include "app/feed/sampleday.h"
+#include "app/model/sampleday.h"
 #include "app/net/politeclient.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"

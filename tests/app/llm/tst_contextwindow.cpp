@@ -1,4 +1,4 @@
-#include "app/llm/contextwindow.h"
+#include "app/llm/servedwindow.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>

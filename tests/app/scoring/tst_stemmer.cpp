@@ -1,5 +1,5 @@
 #include "app/scoring/builtin/stemmer.h"
-#include "app/scoring/builtin/tokens.h"
+#include "app/scoring/builtin/wordtokens.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>

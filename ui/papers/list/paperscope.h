@@ -39,9 +39,4 @@ struct ViewCounts {
 
 bool isInView(const PaperRow &row, DecisionView view);
 
-// The invented papers' day.
-inline QDate sampleDay() {
-    return {2000, 1, 3};
-}
-
 } // namespace winnow

@@ -1,4 +1,5 @@
 #include "ui/papers/list/sidebarwords.h"
+#include "app/model/sampleday.h"
 
 #include <QCoreApplication>
 #include <QLocale>

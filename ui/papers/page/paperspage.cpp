@@ -1,5 +1,6 @@
 #include "ui/papers/page/paperspage.h"
 
+#include "app/model/sampleday.h"
 #include "ui/common/banner.h"
 #include "ui/papers/details/detailsdesk.h"
 #include "ui/papers/details/detailspane.h"

@@ -1,4 +1,5 @@
 #include "ui/papers/sidebar/sidebarmodel.h"
+#include "app/model/sampleday.h"
 
 #include <QLocale>
 

@@ -1,5 +1,6 @@
 #include "ui/runs/history/runcells.h"
 
+#include "app/model/sampleday.h"
 #include "ui/common/callmodel.h"
 #include "ui/common/runwords.h"
 #include "ui/papers/list/paperscope.h"

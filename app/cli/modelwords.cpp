@@ -1,10 +1,10 @@
-#include "app/cli/words/modelwords.h"
+#include "app/cli/modelwords.h"
 
-#include "app/cli/words/elsewherewords.h"
-#include "app/cli/words/errorwords.h"
-#include "app/cli/words/figures.h"
-#include "app/cli/words/modelendwords.h"
-#include "app/cli/words/runwords.h"
+#include "app/cli/elsewherewords.h"
+#include "app/cli/errorwords.h"
+#include "app/cli/figures.h"
+#include "app/cli/modelendwords.h"
+#include "app/cli/runlines.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
-#include "app/feed/announcementcalendar.h"
-#include "app/feed/taxonomy.h"
+#include "app/arxiv/announcementcalendar.h"
+#include "app/arxiv/taxonomy.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>

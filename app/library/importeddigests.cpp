@@ -1,4 +1,4 @@
-#include "app/library/digestimport.h"
+#include "app/library/importeddigests.h"
 
 #include "app/library/tables/announcementtable.h"
 #include "app/library/tables/criteriatable.h"

@@ -1,4 +1,4 @@
-#include "app/cli/words/digestoutput.h"
+#include "app/cli/digestoutput.h"
 
 #include "app/digest/markdownwriter.h"
 #include "app/library/library.h"

@@ -1,4 +1,4 @@
-#include "app/library/rows/daysummaries.h"
+#include "app/library/tables/daysummaries.h"
 
 #include "app/library/sql/query.h"
 #include "app/library/tables/digesttable.h"

@@ -1,9 +1,9 @@
-#include "app/cli/words/runwords.h"
+#include "app/cli/runlines.h"
 
+#include "app/cli/errorwords.h"
+#include "app/cli/figures.h"
 #include "app/cli/output.h"
-#include "app/cli/words/errorwords.h"
-#include "app/cli/words/figures.h"
-#include "app/cli/words/texttable.h"
+#include "app/cli/texttable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

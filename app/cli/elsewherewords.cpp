@@ -1,4 +1,4 @@
-#include "app/cli/words/elsewherewords.h"
+#include "app/cli/elsewherewords.h"
 
 #include <QCoreApplication>
 

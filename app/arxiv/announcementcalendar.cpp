@@ -1,4 +1,4 @@
-#include "app/feed/announcementcalendar.h"
+#include "app/arxiv/announcementcalendar.h"
 
 #include <QFile>
 #include <QSet>

@@ -1,7 +1,7 @@
-#include "app/cli/words/criteriawords.h"
+#include "app/cli/criterialines.h"
 
 #include "app/cli/output.h"
-#include "app/cli/words/texttable.h"
+#include "app/cli/texttable.h"
 
 #include <QCoreApplication>
 

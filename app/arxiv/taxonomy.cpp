@@ -1,4 +1,4 @@
-#include "app/feed/taxonomy.h"
+#include "app/arxiv/taxonomy.h"
 
 #include <QFile>
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "app/cli/words/figures.h"
+#include "app/cli/figures.h"
 
 #include <QCoreApplication>
 #include <QLocale>

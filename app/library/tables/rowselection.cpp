@@ -1,4 +1,4 @@
-#include "app/library/rows/rowselection.h"
+#include "app/library/tables/rowselection.h"
 
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"

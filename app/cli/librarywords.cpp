@@ -1,7 +1,7 @@
-#include "app/cli/words/librarywords.h"
+#include "app/cli/librarywords.h"
 
+#include "app/cli/errorwords.h"
 #include "app/cli/output.h"
-#include "app/cli/words/errorwords.h"
 #include "app/model/libraryuser.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
-#include "app/cli/words/modelendwords.h"
+#include "app/cli/modelendwords.h"
 
-#include "app/cli/words/errorwords.h"
-#include "app/cli/words/figures.h"
+#include "app/cli/errorwords.h"
+#include "app/cli/figures.h"
 #include "app/run/service/thinkingswitch.h"
 
 #include <QCoreApplication>

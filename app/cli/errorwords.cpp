@@ -1,6 +1,6 @@
-#include "app/cli/words/errorwords.h"
+#include "app/cli/errorwords.h"
 
-#include "app/cli/words/librarywords.h"
+#include "app/cli/librarywords.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "app/cli/words/progressline.h"
+#include "app/cli/progressline.h"
 
-#include "app/cli/words/figures.h"
+#include "app/cli/figures.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "app/scoring/builtin/tokens.h"
+#include "app/scoring/builtin/wordtokens.h"
 
 #include "app/scoring/builtin/stemmer.h"
 #include "app/text/words.h"

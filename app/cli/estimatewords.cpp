@@ -1,6 +1,6 @@
-#include "app/cli/words/estimatewords.h"
+#include "app/cli/estimatewords.h"
 
-#include "app/cli/words/figures.h"
+#include "app/cli/figures.h"
 
 #include <QCoreApplication>
 

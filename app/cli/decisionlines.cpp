@@ -1,4 +1,4 @@
-#include "app/cli/words/decisionlines.h"
+#include "app/cli/decisionlines.h"
 
 #include "app/cli/output.h"
 #include "app/library/library.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/words/modelwords.h"
+#include "app/cli/modelwords.h"
 
 namespace winnow {
 

@@ -1,4 +1,4 @@
-#include "app/feed/sampleday.h"
+#include "app/model/sampleday.h"
 
 #include <QDir>
 

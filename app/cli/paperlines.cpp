@@ -1,6 +1,6 @@
-#include "app/cli/words/papertable.h"
+#include "app/cli/paperlines.h"
 
-#include "app/cli/words/texttable.h"
+#include "app/cli/texttable.h"
 #include "app/text/tex.h"
 
 #include <QCoreApplication>

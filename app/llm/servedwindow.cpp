@@ -1,4 +1,4 @@
-#include "app/llm/contextwindow.h"
+#include "app/llm/servedwindow.h"
 
 #include "app/llm/dialect.h"
 

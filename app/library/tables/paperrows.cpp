@@ -1,10 +1,10 @@
-#include "app/library/rows/paperrows.h"
+#include "app/library/tables/paperrows.h"
 
-#include "app/library/rows/rowselection.h"
 #include "app/library/search/searchrun.h"
 #include "app/library/search/searchstatements.h"
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/rowselection.h"
 #include "app/library/tables/verdicttable.h"
 
 namespace winnow {
