@@ -33,7 +33,7 @@ compile() {
 }
 
 # The preset that wants clang, with the one that packages.sh takes here.
-configure_clang() { configure tidy -DCMAKE_CXX_COMPILER="clang++$clang_suffix"; }
+configure_clang() { configure tidy -DCMAKE_CXX_COMPILER="clang++$clang_suffix" "$@"; }
 
 build() {
     need "${build_packages[@]}"
