@@ -31,3 +31,7 @@ if(WINNOW_SANITIZE)
         -fsanitize=${WINNOW_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(winnow_flags INTERFACE -fsanitize=${WINNOW_SANITIZE})
 endif()
+
+# Tests whose roads tests/project/roads.py follows: no other tests are built then, and the rooms tell of every function that
+# is entered and left.
+set(WINNOW_TRACE "" CACHE STRING "Names of tests to trace, such as tst_modelrun (see tests/project/roads.py)")

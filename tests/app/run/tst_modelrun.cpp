@@ -30,6 +30,7 @@ class TestModelRun : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void scoresADay();
+    void scoresOnePaper();
     void screensFirst();
     void asksAgainAboutANewVersion_data();
     void asksAgainAboutANewVersion();
@@ -74,6 +75,18 @@ void TestModelRun::scoresADay() {
     QVERIFY(run.costKnown);
     QVERIFY(run.usage.totalCost > 0);
     QCOMPARE(valueOf(desk.library->calls(run.id)).size(), desk.model.calls().size());
+}
+
+void TestModelRun::scoresOnePaper() {
+    Desk desk(1);
+    QSignalSpy scores(&desk.runner, &Runner::scoresStored);
+    const RunReport report = desk.run();
+    QVERIFY(!report.error);
+    QCOMPARE(desk.model.calls().size(), size_t(1));
+    QCOMPARE(scores.size(), 1);
+    const PaperRow row = desk.rows().front();
+    QVERIFY(row.score);
+    QCOMPARE(row.score->relevance, LoopbackModel::relevanceOf(row.paper.id.toString()));
 }
 
 void TestModelRun::screensFirst() {
