@@ -2,7 +2,7 @@
 
 #include "app/digest/markdownwriter.h"
 #include "app/library/library.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/digestjob.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 #include "app/cli/output.h"
 #include "app/library/library.h"
 #include "app/library/safekeeping.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/libraryupkeep.h"
 #include "app/run/paths.h"
 #include "app/settings/settingsstore.h"

@@ -1,7 +1,7 @@
 #include "app/feed/paperlookup.h"
 
 #include "app/feed/feedparser.h"
-#include "app/net/promised.h"
+#include "app/model/async.h"
 
 #include <QUrlQuery>
 

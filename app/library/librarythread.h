@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/library/sql/database.h"
+#include "app/model/async.h"
 #include "app/model/mailbox.h"
 
-#include <QPromise>
 #include <QThread>
 #include <QThreadPool>
 
@@ -22,14 +22,10 @@ public:
     template <class F>
     auto post(F work) -> QFuture<std::invoke_result_t<F, Database &>> {
         using Answer = std::invoke_result_t<F, Database &>;
-        const auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        const QFuture<Answer> answer = promise->future();
-        m_worker->post([this, promise, work = std::move(work)]() mutable {
-            promise->addResult(work(*m_database));
-            promise->finish();
-        });
-        return answer;
+        const Promise<typename Answer::value_type> promise;
+        m_worker->post(
+            [this, promise, work = std::move(work)]() mutable { promise.answer(work(*m_database)); });
+        return promise.future();
     }
 
     // The same beside the thread, on a connection of its own that `work` opens: others are answered
@@ -37,25 +33,19 @@ public:
     template <class F>
     auto postAside(F work) -> QFuture<std::invoke_result_t<F, Database &>> {
         using Answer = std::invoke_result_t<F, Database &>;
-        const auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        const QFuture<Answer> answer = promise->future();
+        const Promise<typename Answer::value_type> promise;
         m_worker->post([this, promise, work = std::move(work)]() mutable {
-            if (m_database->isAlone() || m_database->isInMemory()) {
-                promise->addResult(work(*m_database));
-                promise->finish();
-                return;
-            }
+            if (m_database->isAlone() || m_database->isInMemory())
+                return promise.answer(work(*m_database));
             QThreadPool::globalInstance()->start(
                 [promise, work = std::move(work), file = m_database->file()]() mutable {
                     Database own(file);
                     Answer result = work(own);
                     own.close(); // before anybody hears that it is done
-                    promise->addResult(std::move(result));
-                    promise->finish();
+                    promise.answer(std::move(result));
                 });
         });
-        return answer;
+        return promise.future();
     }
 
 private:

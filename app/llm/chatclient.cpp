@@ -5,7 +5,7 @@
 #include "app/llm/answer/problemwords.h"
 #include "app/llm/apierror.h"
 #include "app/llm/dialect.h"
-#include "app/net/promised.h"
+#include "app/model/async.h"
 
 #include <QMap>
 
@@ -96,8 +96,7 @@ private:
         m_call = encodeChat(m_shared.provider, m_shared.key, m_request, m_knew);
         ++m_tries;
         m_wire = m_shared.http.send(m_call.request);
-        whenDone<HttpResponse>(m_wire, this,
-                               [this](const Result<HttpResponse> &response) { judge(response); });
+        whenReady(m_wire, this, [this](const Result<HttpResponse> &response) { judge(response); });
     }
 
     void judge(const Result<HttpResponse> &came) {

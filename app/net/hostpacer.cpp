@@ -51,7 +51,7 @@ void HostPacer::start(const Waiting &waiting) {
     m_sinceStart.start();
     Pending<HttpResponse> running = m_wire.send(waiting.request);
     waiting.promised->onCancel([running]() mutable { running.cancel(); });
-    whenDone<HttpResponse>(running, this, [this, promised = waiting.promised](Result<HttpResponse> result) {
+    whenReady(running, this, [this, promised = waiting.promised](Result<HttpResponse> result) {
         promised->answer(std::move(result));
         promised->deleteLater();
         m_busy = false;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/model/async.h"
 #include "app/net/httpclient.h"
-#include "app/net/promised.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>

@@ -1,6 +1,6 @@
 #include "app/net/qthttpclient.h"
 
-#include "app/model/ready.h"
+#include "app/model/async.h"
 #include "app/net/httpexchange.h"
 
 #include <QHostAddress>

@@ -26,7 +26,7 @@ Pending<HttpResponse> RetryingClient::send(const HttpRequest &request) {
 void RetryingClient::attempt(const HttpRequest &request, int number, Promised<HttpResponse> *promised) {
     Pending<HttpResponse> running = m_wire.send(request);
     promised->onCancel([running]() mutable { running.cancel(); });
-    whenDone<HttpResponse>(running, promised, [this, request, number, promised](Result<HttpResponse> result) {
+    whenReady(running, promised, [this, request, number, promised](Result<HttpResponse> result) {
         settle(request, number, promised, std::move(result));
     });
 }

@@ -1,6 +1,6 @@
 #include "app/net/wideclient.h"
 
-#include "app/net/promised.h"
+#include "app/model/async.h"
 
 #include <QUrl>
 
@@ -29,8 +29,7 @@ Pending<HttpResponse> WideClient::send(const HttpRequest &request) {
     const auto number = size_t(wire - m_wires.begin());
     ++wire->underWay;
     Pending<HttpResponse> response = wire->client->send(request);
-    whenDone<HttpResponse>(response, this,
-                           [this, number](const Result<HttpResponse> &) { --m_wires[number].underWay; });
+    whenReady(response, this, [this, number](const Result<HttpResponse> &) { --m_wires[number].underWay; });
     return response;
 }
 

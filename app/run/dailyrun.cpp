@@ -2,7 +2,7 @@
 
 #include "app/feed/feedsource.h"
 #include "app/feed/paperlookup.h"
-#include "app/net/promised.h"
+#include "app/model/async.h"
 #include "app/run/stages/builtinstage.h"
 #include "app/run/stages/fetchstage.h"
 #include "app/run/stages/modelstage.h"
@@ -76,8 +76,7 @@ HttpClient &DailyRun::client() {
 Pending<std::vector<Paper>> DailyRun::lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds) {
     auto *lookup = new PaperLookup(client(), lookupUrl(feeds), this);
     const Pending<std::vector<Paper>> papers = lookup->fetch(ids);
-    whenDone<std::vector<Paper>>(papers, lookup,
-                                 [lookup](const Result<std::vector<Paper>> &) { lookup->deleteLater(); });
+    whenReady(papers, lookup, [lookup](const Result<std::vector<Paper>> &) { lookup->deleteLater(); });
     return papers;
 }
 

@@ -1,14 +1,11 @@
 #include "app/run/digestimport.h"
 
 #include "app/digest/digestreader.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <QtConcurrent>
-
-#include <memory>
 
 namespace winnow {
 
@@ -38,24 +35,17 @@ std::vector<ImportedDay> summary(const std::vector<Digest> &digests) {
 
 Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QString &path, QObject *context) {
     using Days = Result<std::vector<ImportedDay>>;
-    const auto promise = std::make_shared<QPromise<Days>>();
-    promise->start();
-    const auto answer = [promise](const Days &days) {
-        promise->addResult(days);
-        promise->finish();
-    };
+    const Promise<std::vector<ImportedDay>> promise;
     whenReady(QtConcurrent::run(&readFile, path), context,
-              [&library, context, answer](const Result<std::vector<Digest>> &read) {
-                  if (!read) {
-                      answer(failure(read.error()));
-                      return;
-                  }
+              [&library, context, promise](const Result<std::vector<Digest>> &read) {
+                  if (!read)
+                      return promise.answer(failure(read.error()));
                   whenReady(library.importDigests(*read), context,
-                            [answer, days = summary(*read)](const Result<void> &stored) {
-                                answer(stored ? Days(days) : Days(failure(stored.error())));
+                            [promise, days = summary(*read)](const Result<void> &stored) {
+                                promise.answer(stored ? Days(days) : Days(failure(stored.error())));
                             });
               });
-    return promise->future();
+    return promise.future();
 }
 
 } // namespace winnow

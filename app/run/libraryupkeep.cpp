@@ -21,14 +21,9 @@ LibraryUpkeep::~LibraryUpkeep() = default;
 
 template <class T, class Handler>
 void LibraryUpkeep::await(const Pending<T> &pending, Handler handle) {
-    whenReady(pending, this, [this, handle](const Result<T> &answer) {
-        if (!answer)
-            end(answer.error());
-        else if (m_isStopping)
-            end();
-        else
-            handle(*answer);
-    });
+    whenReady(
+        pending, this, [this, handle](const T &answer) { m_isStopping ? end() : handle(answer); },
+        [this](const Error &error) { end(error); });
 }
 
 void LibraryUpkeep::start() {

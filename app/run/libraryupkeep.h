@@ -2,7 +2,7 @@
 
 #include "app/criteria/criteria.h"
 #include "app/library/upkeep.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 #include <QObject>
 

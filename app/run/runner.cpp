@@ -1,7 +1,7 @@
 #include "app/run/runner.h"
 
+#include "app/model/async.h"
 #include "app/net/politeclient.h"
-#include "app/net/promised.h"
 #include "app/run/dailyrun.h"
 #include "app/run/service/estimatejob.h"
 #include "app/run/service/modelprobe.h"
@@ -20,22 +20,19 @@ std::unique_ptr<HttpClient> makePoliteClient(RetryingClient::WaitObserver observ
 // it gave; when the thread ends before, the answer is Cancelled or none.
 template <class T>
 Pending<T> askIn(QObject *context, Mailbox &mailbox, std::function<Pending<T>()> ask) {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    const Pending<T> answer = promise->future();
+    const Promise<T> promise;
     mailbox.post([context, promise, ask = std::move(ask)] {
         Pending<T> asked = ask();
         auto *watcher = new QFutureWatcher<Result<T>>(context);
         QObject::connect(watcher, &QFutureWatcherBase::canceled, watcher,
                          [asked]() mutable { asked.cancel(); });
-        whenDone<T>(asked, watcher, [promise, watcher](Result<T> result) {
-            promise->addResult(std::move(result));
-            promise->finish();
+        whenReady(asked, watcher, [promise, watcher](Result<T> result) {
+            promise.answer(std::move(result));
             watcher->deleteLater();
         });
-        watcher->setFuture(promise->future());
+        watcher->setFuture(promise.future());
     });
-    return answer;
+    return promise.future();
 }
 
 } // namespace
@@ -116,7 +113,7 @@ Pending<ProbeReport> Runner::probe(const ModelAccess &access) {
     return askIn<ProbeReport>(m_run, *m_orders, [this, run = m_run, access] {
         auto *probe = new ModelProbe(m_library, access, run);
         const Pending<ProbeReport> report = probe->probe();
-        whenDone<ProbeReport>(report, probe, [probe](const Result<ProbeReport> &) { probe->deleteLater(); });
+        whenReady(report, probe, [probe](const Result<ProbeReport> &) { probe->deleteLater(); });
         return report;
     });
 }
@@ -125,7 +122,7 @@ Pending<QStringList> Runner::models(const ModelAccess &access) {
     return askIn<QStringList>(m_run, *m_orders, [this, run = m_run, access] {
         auto *probe = new ModelProbe(m_library, access, run);
         const Pending<QStringList> models = probe->models();
-        whenDone<QStringList>(models, probe, [probe](const Result<QStringList> &) { probe->deleteLater(); });
+        whenReady(models, probe, [probe](const Result<QStringList> &) { probe->deleteLater(); });
         return models;
     });
 }

@@ -1,6 +1,6 @@
 #include "app/scoring/llmscoring.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/scoring/calls/calljudge.h"
 
 #include <QElapsedTimer>

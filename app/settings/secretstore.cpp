@@ -1,11 +1,10 @@
 #include "app/settings/secretstore.h"
 
-#include <QPromise>
+#include "app/model/async.h"
+
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
-
-#include <memory>
 
 namespace winnow {
 
@@ -65,21 +64,6 @@ Error silence(Finding finding) {
 tl::unexpected<Error> accessDismissed() {
     return failure(ErrorCode::KeyringDismissed, QStringLiteral("access"));
 }
-
-// A promise that is dropped unanswered, as with the store, comes as Cancelled.
-template <class T>
-class Promise final {
-public:
-    Promise() { m_promise->start(); }
-    Pending<T> future() const { return m_promise->future(); }
-    void answer(Result<T> result) const {
-        m_promise->addResult(std::move(result));
-        m_promise->finish();
-    }
-
-private:
-    std::shared_ptr<QPromise<Result<T>>> m_promise = std::make_shared<QPromise<Result<T>>>();
-};
 
 } // namespace
 

@@ -1,6 +1,6 @@
 #include "tests/screenshots/photographer.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/common/theme.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/focus/focusdesk.h"

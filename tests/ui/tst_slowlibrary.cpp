@@ -1,5 +1,5 @@
 #include "app/library/notebook.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "tests/support/otherwriter.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"

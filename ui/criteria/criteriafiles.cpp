@@ -1,7 +1,7 @@
 #include "ui/criteria/criteriafiles.h"
 
 #include "app/digest/digestformats.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 #include <QFile>
 #include <QFileDialog>

@@ -1,6 +1,6 @@
 #include "ui/criteria/criteriareview.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/common/messages/flawlabel.h"
 #include "ui/criteria/criteriawords.h"
 

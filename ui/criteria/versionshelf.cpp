@@ -1,7 +1,7 @@
 #include "ui/criteria/versionshelf.h"
 
 #include "app/library/library.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 
 #include "app/digest/digestformats.h"
 #include "app/library/library.h"
+#include "app/model/async.h"
 #include "app/model/authors.h"
-#include "app/model/whenready.h"
 
 #include <QClipboard>
 #include <QDir>

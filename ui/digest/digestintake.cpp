@@ -1,6 +1,6 @@
 #include "ui/digest/digestintake.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/digestimport.h"
 
 namespace winnow {

@@ -1,6 +1,6 @@
 #include "ui/digest/digestpage.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/digestjob.h"
 #include "ui/common/hairline.h"
 #include "ui/digest/digestbar.h"

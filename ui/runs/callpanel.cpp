@@ -1,6 +1,6 @@
 #include "ui/runs/callpanel.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/common/hairline.h"
 #include "ui/runs/history/callview.h"
 

@@ -1,6 +1,6 @@
 #include "ui/runs/runcontrol.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/runner.h"
 #include "ui/common/messages/modelerrortext.h"
 #include "ui/runs/runverdict.h"

@@ -1,6 +1,6 @@
 #include "ui/shell/librarykeeper.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/common/messages/librarytext.h"
 
 #include <QDate>

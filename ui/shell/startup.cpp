@@ -1,6 +1,6 @@
 #include "ui/shell/startup.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 namespace winnow {
 

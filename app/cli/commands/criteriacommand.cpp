@@ -5,7 +5,7 @@
 #include "app/cli/output.h"
 #include "app/digest/digestformats.h"
 #include "app/library/library.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 namespace winnow {
 

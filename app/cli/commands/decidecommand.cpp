@@ -4,7 +4,7 @@
 #include "app/cli/decisionlines.h"
 #include "app/cli/output.h"
 #include "app/library/library.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 #include <QCommandLineParser>
 

@@ -5,7 +5,7 @@
 #include "app/cli/modelwords.h"
 #include "app/cli/output.h"
 #include "app/cli/secretinput.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/librarywords.h"
 #include "app/cli/optionnames.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

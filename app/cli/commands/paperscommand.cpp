@@ -6,7 +6,7 @@
 #include "app/cli/runlines.h"
 #include "app/library/library.h"
 #include "app/library/search/searchquery.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 #include <QCommandLineParser>
 

@@ -6,7 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
 #include "app/library/library.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/runner.h"
 
 #include <QTimer>

@@ -1,6 +1,6 @@
 #include "app/run/lease/leasedclient.h"
 
-#include "app/net/promised.h"
+#include "app/model/async.h"
 #include "app/run/lease/runlease.h"
 
 namespace winnow {
@@ -13,12 +13,12 @@ Pending<HttpResponse> LeasedClient::send(const HttpRequest &request) {
         promised->answer(response);
         promised->deleteLater();
     };
-    whenDone<void>(m_lease.confirm(), promised, [this, request, promised, answer](const Result<void> &held) {
+    whenReady(m_lease.confirm(), promised, [this, request, promised, answer](const Result<void> &held) {
         if (!held || promised->isCancelled())
             return answer(failure(held ? Error{ErrorCode::Cancelled, {}, {}, {}} : held.error()));
         Pending<HttpResponse> sent = m_wire.send(request);
         promised->onCancel([sent]() mutable { sent.cancel(); });
-        whenDone<HttpResponse>(sent, promised, answer);
+        whenReady(sent, promised, answer);
     });
     return promised->future();
 }

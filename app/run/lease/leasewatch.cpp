@@ -1,7 +1,7 @@
 #include "app/run/lease/leasewatch.h"
 
 #include "app/library/file/programid.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 namespace winnow {
 

@@ -1,8 +1,7 @@
 #include "app/run/lease/runlease.h"
 
 #include "app/library/file/programid.h"
-#include "app/model/whenready.h"
-#include "app/net/promised.h"
+#include "app/model/async.h"
 #include "app/run/clock.h"
 
 #include <QUuid>

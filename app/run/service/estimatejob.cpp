@@ -1,6 +1,5 @@
 #include "app/run/service/estimatejob.h"
 
-#include "app/model/whenready.h"
 #include "app/run/clock.h"
 #include "app/run/stages/llmtask.h"
 #include "app/run/stages/scoreplanner.h"
@@ -10,22 +9,13 @@
 namespace winnow {
 
 EstimateJob::EstimateJob(Library &library, const Clock &clock, RunRequest request, QObject *parent)
-    : QObject(parent), m_library(library), m_clock(clock), m_request(std::move(request)) {
-    m_promise.start();
-}
+    : QObject(parent),
+      m_library(library),
+      m_clock(clock),
+      m_request(std::move(request)),
+      m_promised(nullptr) {}
 
-EstimateJob::~EstimateJob() {
-    answer(failure(ErrorCode::Cancelled));
-}
-
-template <class T, class Next>
-void EstimateJob::await(const Pending<T> &pending, Next next) {
-    whenReady(pending, this, [this, next](const Result<T> &result) {
-        if (!result)
-            return answer(failure(result.error()));
-        next(*result);
-    });
-}
+EstimateJob::~EstimateJob() = default;
 
 Pending<RunEstimate> EstimateJob::start() {
     auto *planner = new ScorePlanner(
@@ -37,7 +27,7 @@ Pending<RunEstimate> EstimateJob::start() {
         },
         this);
     planner->start();
-    return m_promise.future();
+    return m_promised.future();
 }
 
 void EstimateJob::plan(const ScorePlan &plan) {
@@ -57,24 +47,30 @@ void EstimateJob::plan(const ScorePlan &plan) {
 }
 
 void EstimateJob::countUnscored() {
-    await(m_library.unscored(m_key), [this](const std::vector<Paper> &papers) {
+    const auto count = [this](const std::vector<Paper> &papers) {
         m_estimate.papers =
             int(m_request.isTrial() ? papersAmong(papers, m_request.only).size() : papers.size());
         m_estimate.cost = Usage{};
         answer(m_estimate);
-    });
+    };
+    whenReady(m_library.unscored(m_key), this, count, [this](const Error &error) { fail(error); });
 }
 
 void EstimateJob::countOpen() {
-    await(m_library.openPapers(m_key), [this](const OpenPapers &open) { history(open); });
+    whenReady(
+        m_library.openPapers(m_key), this, [this](const OpenPapers &open) { history(open); },
+        [this](const Error &error) { fail(error); });
 }
 
 void EstimateJob::history(const OpenPapers &open) {
-    await(m_library.spentSince(monthBegin(m_clock.now())), [this, open](const Spending &thisMonth) {
+    const auto orFail = [this](const Error &error) { fail(error); };
+    const auto askCalls = [this, open, orFail](const Spending &thisMonth) {
         m_estimate.spentThisMonth = thisMonth.cost;
-        await(m_library.callHistory(m_key.model),
-              [this, open](const CallHistory &calls) { reckon(open, calls); });
-    });
+        whenReady(
+            m_library.callHistory(m_key.model), this,
+            [this, open](const CallHistory &calls) { reckon(open, calls); }, orFail);
+    };
+    whenReady(m_library.spentSince(monthBegin(m_clock.now())), this, askCalls, orFail);
 }
 
 void EstimateJob::reckon(const OpenPapers &open, const CallHistory &history) {
@@ -93,11 +89,7 @@ void EstimateJob::reckon(const OpenPapers &open, const CallHistory &history) {
 }
 
 void EstimateJob::answer(Result<RunEstimate> result) {
-    if (m_answered)
-        return;
-    m_answered = true;
-    m_promise.addResult(std::move(result));
-    m_promise.finish();
+    m_promised.answer(std::move(result));
     deleteLater();
 }
 

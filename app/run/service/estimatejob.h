@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
+#include "app/model/async.h"
 #include "app/model/runestimate.h"
 #include "app/run/runtypes.h"
 
@@ -27,14 +28,13 @@ public:
     Pending<RunEstimate> start();
 
 private:
-    template <class T, class Next>
-    void await(const Pending<T> &pending, Next next);
     void plan(const ScorePlan &plan);
     void countUnscored();
     void countOpen();
     void history(const OpenPapers &open);
     void reckon(const OpenPapers &open, const CallHistory &history);
     void answer(Result<RunEstimate> result);
+    void fail(const Error &error) { answer(failure(error)); }
 
     Library &m_library;
     const Clock &m_clock;
@@ -42,8 +42,7 @@ private:
     Criteria m_criteria;
     RunRecord m_key;
     RunEstimate m_estimate;
-    QPromise<Result<RunEstimate>> m_promise;
-    bool m_answered = false;
+    Promised<RunEstimate> m_promised;
 };
 
 } // namespace winnow

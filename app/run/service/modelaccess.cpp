@@ -1,6 +1,6 @@
 #include "app/run/service/modelaccess.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/net/qthttpclient.h"
 #include "app/net/wideclient.h"
 #include "app/scoring/replymarks.h"
@@ -129,26 +129,18 @@ Result<ModelAccess> modelAccess(const ModelSettings &settings) {
 }
 
 Pending<ModelAccess> findModelAccess(SecretStore &secrets, const ModelSettings &settings, KeyOrder order) {
-    auto promise = std::make_shared<QPromise<Result<ModelAccess>>>();
-    promise->start();
-    const auto answer = [promise](Result<ModelAccess> result) {
-        promise->addResult(std::move(result));
-        promise->finish();
-    };
-    const Pending<ModelAccess> pending = promise->future();
     const auto access = modelAccess(settings);
-    const bool isInEnvironment = access && !environmentKey(access->settings).value.isEmpty();
-    if (!access) {
-        answer(access);
-    } else if (order == KeyOrder::EnvironmentFirst && isInEnvironment) {
-        answer(withEnvironmentKey(*access));
-    } else {
-        whenReady(secrets.read(keyName(settings)), &secrets,
-                  [answer, access = *access](const Result<Secret> &secret) {
-                      answer(secret ? withSecret(access, *secret) : withoutKeyring(access, secret.error()));
-                  });
-    }
-    return pending;
+    if (!access)
+        return ready(access);
+    const bool isInEnvironment = !environmentKey(access->settings).value.isEmpty();
+    if (order == KeyOrder::EnvironmentFirst && isInEnvironment)
+        return ready(withEnvironmentKey(*access));
+    const Promise<ModelAccess> promise;
+    whenReady(
+        secrets.read(keyName(settings)), &secrets, [promise, access = *access](const Result<Secret> &secret) {
+            promise.answer(secret ? withSecret(access, *secret) : withoutKeyring(access, secret.error()));
+        });
+    return promise.future();
 }
 
 } // namespace winnow

@@ -39,7 +39,7 @@ template <class T, class Answer>
 void ModelProbe::step(Promised<Answer> *promised, Pending<T> asked,
                       std::function<void(const Result<T> &)> next) {
     promised->onCancel([asked]() mutable { asked.cancel(); });
-    whenDone<T>(asked, promised, [next = std::move(next)](const Result<T> &result) { next(result); });
+    whenReady(asked, promised, [next = std::move(next)](const Result<T> &result) { next(result); });
 }
 
 template <class Answer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/net/promised.h"
+#include "app/model/async.h"
 #include "app/run/service/modelaccess.h"
 #include "app/run/service/probereport.h"
 

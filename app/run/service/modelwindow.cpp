@@ -67,8 +67,7 @@ void ModelWindow::next() {
     const Step step = std::move(m_steps.back());
     m_steps.pop_back();
     m_asked = m_line->wire().send(step.question.request);
-    whenDone<HttpResponse>(m_asked, this,
-                           [this, step](const Result<HttpResponse> &response) { judge(step, response); });
+    whenReady(m_asked, this, [this, step](const Result<HttpResponse> &response) { judge(step, response); });
 }
 
 void ModelWindow::judge(const Step &step, const Result<HttpResponse> &response) {

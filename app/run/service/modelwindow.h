@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/llm/servedwindow.h"
-#include "app/net/promised.h"
+#include "app/model/async.h"
 #include "app/run/service/modelaccess.h"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 
 #include "app/feed/feedparser.h"
 #include "app/library/library.h"
+#include "app/model/async.h"
 #include "app/model/sampleday.h"
-#include "app/model/whenready.h"
 #include "app/run/clock.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "app/run/stages/scoreplanner.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 
 #include <algorithm>
 
@@ -13,35 +13,30 @@ ScorePlanner::ScorePlanner(Library &library, RunRequest request, std::optional<Q
       m_request(std::move(request)),
       m_day(day),
       m_mayWrite(mayWrite),
-      m_handle(std::move(handle)) {}
-
-template <class T, class Next>
-void ScorePlanner::await(const Pending<T> &pending, Next next) {
-    whenReady(pending, this, [this, next](const Result<T> &result) {
-        if (!result)
-            return m_handle(failure(result.error()));
-        next(*result);
-    });
-}
+      m_handle(std::move(handle)),
+      m_fail([this](const Error &error) { m_handle(failure(error)); }) {}
 
 void ScorePlanner::start() {
     if (m_mayWrite && m_request.isTrial() && m_request.criteria)
         return useTried();
-    await(m_library.criteriaVersions(), [this](const std::vector<Criteria> &versions) { useSame(versions); });
+    whenReady(
+        m_library.criteriaVersions(), this,
+        [this](const std::vector<Criteria> &versions) { useSame(versions); }, m_fail);
 }
 
 // Next to the current ones. Where none were saved, the default criteria are in use: else those tried would be
 // taken for the current ones.
 void ScorePlanner::useTried() {
     const auto keep = [this](const Criteria &) {
-        await(m_library.keepCriteria(*m_request.criteria),
-              [this](const Criteria &criteria) { use(criteria); });
+        whenReady(
+            m_library.keepCriteria(*m_request.criteria), this,
+            [this](const Criteria &criteria) { use(criteria); }, m_fail);
     };
     whenReady(m_library.currentCriteria(), this, [this, keep](const Result<Criteria> &current) {
         if (!current && current.error().code == ErrorCode::NotFound)
-            return await(m_library.saveCriteria(defaultCriteria()), keep);
+            return whenReady(m_library.saveCriteria(defaultCriteria()), this, keep, m_fail);
         if (!current)
-            return m_handle(failure(current.error()));
+            return m_fail(current.error());
         keep(*current);
     });
 }
@@ -49,13 +44,14 @@ void ScorePlanner::useTried() {
 void ScorePlanner::useSame(const std::vector<Criteria> &versions) {
     const auto go = [this](const Criteria &criteria) { use(criteria); };
     if (!m_request.criteria && !versions.empty())
-        return await(m_library.currentCriteria(), go);
+        return whenReady(m_library.currentCriteria(), this, go, m_fail);
     const Criteria wanted = m_request.criteria.value_or(defaultCriteria());
     const auto same =
         std::ranges::find_if(versions, [&](const Criteria &version) { return version.samePrompts(wanted); });
     const bool isSaved = same != versions.end();
     if (m_mayWrite)
-        return await(isSaved ? m_library.useCriteria(same->version) : m_library.saveCriteria(wanted), go);
+        return whenReady(isSaved ? m_library.useCriteria(same->version) : m_library.saveCriteria(wanted),
+                         this, go, m_fail);
     use(isSaved ? *same : wanted);
     if (!isSaved)
         m_plan.criteria.version = 0;
@@ -67,7 +63,7 @@ void ScorePlanner::use(const Criteria &criteria) {
 }
 
 void ScorePlanner::findDay() {
-    await(m_library.days(), [this](const std::vector<DaySummary> &days) {
+    const auto find = [this](const std::vector<DaySummary> &days) {
         const auto found = std::ranges::find_if(days, [this](const DaySummary &summary) {
             return m_day ? summary.day == *m_day : summary.papers > 0;
         });
@@ -77,21 +73,23 @@ void ScorePlanner::findDay() {
         }
         m_plan.day = found->day;
         m_request.isTrial() ? checkPapers() : m_handle(m_plan);
-    });
+    };
+    whenReady(m_library.days(), this, find, m_fail);
 }
 
 void ScorePlanner::checkPapers() {
     PaperQuery ofDay;
     ofDay.day = m_plan.day;
     ofDay.withAbstracts = false;
-    await(m_library.papers(ofDay), [this](const std::vector<PaperRow> &rows) {
+    const auto check = [this](const std::vector<PaperRow> &rows) {
         for (const ArxivId &id : m_request.only) {
             const auto isIt = [&id](const PaperRow &row) { return row.paper.id == id; };
             if (std::ranges::none_of(rows, isIt))
                 return m_handle(failure(ErrorCode::NotFound, id.toString(), QStringLiteral("paper")));
         }
         m_handle(m_plan);
-    });
+    };
+    whenReady(m_library.papers(ofDay), this, check, m_fail);
 }
 
 } // namespace winnow

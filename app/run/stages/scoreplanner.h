@@ -31,8 +31,6 @@ public:
     void start();
 
 private:
-    template <class T, class Next>
-    void await(const Pending<T> &pending, Next next);
     void useTried();
     void useSame(const std::vector<Criteria> &versions);
     void use(const Criteria &criteria);
@@ -44,6 +42,7 @@ private:
     std::optional<QDate> m_day;
     bool m_mayWrite;
     Handler m_handle;
+    std::function<void(const Error &)> m_fail; // tells the handler
     ScorePlan m_plan;
 };
 

@@ -55,6 +55,14 @@ void ScoreStage::stop() {
         stopWaiting();
 }
 
+bool ScoreStage::goesOn() {
+    if (m_ended)
+        return false;
+    if (m_stopping)
+        leave(Error{ErrorCode::Cancelled, {}, {}, {}});
+    return !m_stopping;
+}
+
 void ScoreStage::usePlan(const ScorePlan &plan) {
     m_criteria = plan.criteria;
     m_day = plan.day;

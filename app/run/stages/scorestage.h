@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/runtypes.h"
 
 #include <QObject>
@@ -49,16 +49,18 @@ protected:
     // Goes on with the value, unless the library failed or the stage was stopped meanwhile.
     template <class T, class Handler>
     void await(const Pending<T> &pending, Handler handler) {
-        whenReady(pending, this, [this, handler](const Result<T> &result) {
-            if (m_ended)
-                return;
-            if (m_stopping)
-                return leave(Error{ErrorCode::Cancelled, {}, {}, {}});
-            if (!result)
-                return leave(result.error());
-            handler(*result);
-        });
+        whenReady(
+            pending, this,
+            [this, handler](const T &value) {
+                if (goesOn())
+                    handler(value);
+            },
+            [this](const Error &error) {
+                if (goesOn())
+                    leave(error);
+            });
     }
+    bool goesOn(); // else it has ended, or does so now since it was stopped
     // `begin` scores; not called when nothing is left, then the stage ends by itself, and a run that was
     // killed after its last score is closed.
     void beginRun(bool nothingLeft, const std::function<void()> &begin);

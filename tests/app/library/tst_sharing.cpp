@@ -1,4 +1,4 @@
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 

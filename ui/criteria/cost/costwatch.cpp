@@ -1,7 +1,7 @@
 #include "ui/criteria/cost/costwatch.h"
 
 #include "app/library/library.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/service/modelaccess.h"
 #include "ui/runs/estimatewatch.h"
 

@@ -1,6 +1,6 @@
 #include "ui/criteria/trial/trialscores.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/text/tex.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/papers/details/detailsdesk.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/own/ownacts.h"
 #include "ui/papers/details/own/ownpanel.h"

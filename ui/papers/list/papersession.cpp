@@ -1,7 +1,7 @@
 #include "ui/papers/list/papersession.h"
 
 #include "app/library/notebook.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/papers/list/model/acttexts.h"
 
 #include <QThreadPool>

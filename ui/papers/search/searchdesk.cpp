@@ -1,7 +1,7 @@
 #include "ui/papers/search/searchdesk.h"
 
 #include "app/library/search/searchquery.h"
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/search/filterbar.h"
 #include "ui/papers/search/searchbox.h"

@@ -1,6 +1,6 @@
 #include "ui/papers/sidebar/viewdesk.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/papers/sidebar/sidebar.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/runs/history/historypage.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/stages/llmtask.h"
 #include "ui/common/access/splitterorder.h"
 #include "ui/common/hairline.h"

@@ -1,6 +1,6 @@
 #include "ui/settings/service/keyfield.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"
 #include "ui/common/messages/flawlabel.h"

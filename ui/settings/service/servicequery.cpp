@@ -1,6 +1,6 @@
 #include "ui/settings/service/servicequery.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/runner.h"
 
 namespace winnow {

@@ -1,6 +1,6 @@
 #include "ui/papers/details/own/annotator.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "ui/papers/list/papersession.h"
 
 #include <algorithm>

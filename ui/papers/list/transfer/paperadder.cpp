@@ -1,6 +1,6 @@
 #include "ui/papers/list/transfer/paperadder.h"
 
-#include "app/model/whenready.h"
+#include "app/model/async.h"
 #include "app/run/runner.h"
 
 #include <algorithm>

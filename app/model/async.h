@@ -1,0 +1,118 @@
+#pragma once
+
+#include "app/model/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace winnow {
+
+template <class T>
+struct IsResult : std::false_type {};
+template <class T>
+struct IsResult<Result<T>> : std::true_type {};
+
+// Calls `handle` with what the future came to, in the context's thread, which must be the caller's; not at
+// all once the context is gone. A future that was cancelled comes as Cancelled where it can, else not at all.
+// In place of QFuture::then(context, …), which in Qt 6.4 looks at the context from the finishing thread: it
+// asserts when the context has died, and races with it when it dies just then.
+template <class T, class Handler>
+void whenReady(const QFuture<T> &future, QObject *context, Handler handle) {
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handle] {
+        watcher->deleteLater();
+        const QFuture<T> done = watcher->future();
+        if (done.isResultReadyAt(0))
+            handle(done.result());
+        else if constexpr (IsResult<T>::value)
+            handle(T(failure(ErrorCode::Cancelled)));
+    });
+    watcher->setFuture(future);
+}
+
+// The same for who goes on with the value only: `fail` is called with the error.
+template <class T, class Next, class Fail>
+void whenReady(const Pending<T> &pending, QObject *context, Next next, Fail fail) {
+    whenReady(pending, context, [next, fail](const Result<T> &result) {
+        if (result)
+            next(*result);
+        else
+            fail(result.error());
+    });
+}
+
+// A result that is promised to somebody else, from any thread: each copy can answer, one of them does, once.
+// When all are gone before, it comes as Cancelled.
+template <class T>
+class Promise final {
+public:
+    Promise() { m_promise->start(); }
+    Pending<T> future() const { return m_promise->future(); }
+    void answer(Result<T> result) const {
+        m_promise->addResult(std::move(result));
+        m_promise->finish();
+    }
+
+private:
+    std::shared_ptr<QPromise<Result<T>>> m_promise = std::make_shared<QPromise<Result<T>>>();
+};
+
+// The same where it can be cancelled. Gives exactly one answer: the first, or Cancelled when it is destroyed
+// before. Lives in one thread with an event loop.
+template <class T>
+class Promised final : public QObject {
+public:
+    explicit Promised(QObject *parent) : QObject(parent) {
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+            if (m_onCancel && !m_answered)
+                m_onCancel();
+        });
+        m_watcher.setFuture(m_promise.future());
+    }
+    ~Promised() override { answer(failure(ErrorCode::Cancelled)); }
+    Q_DISABLE_COPY_MOVE(Promised)
+
+    Pending<T> future() const { return m_promise.future(); }
+    bool isCancelled() const { return m_promise.future().isCanceled(); }
+    void onCancel(std::function<void()> action) { m_onCancel = std::move(action); }
+    void answer(Result<T> result) {
+        if (!std::exchange(m_answered, true))
+            m_promise.answer(std::move(result)); // a cancelled promise takes none
+    }
+
+private:
+    Promise<T> m_promise;
+    QFutureWatcher<Result<T>> m_watcher;
+    std::function<void()> m_onCancel;
+    bool m_answered = false;
+};
+
+// A result that is there at once, where one that takes time is asked for. In place of
+// QtFuture::makeReadyFuture, which goes by another name from Qt 6.6 on.
+template <class T>
+Pending<T> ready(Result<T> result) {
+    const Promise<T> promise;
+    promise.answer(std::move(result));
+    return promise.future();
+}
+
+// Another view of what `upstream` comes to. Cancelling the returned future cancels upstream.
+template <class In, class Out>
+Pending<Out> transformed(Pending<In> upstream, QObject *context,
+                         std::function<Result<Out>(Result<In>)> transform) {
+    auto *promised = new Promised<Out>(context);
+    promised->onCancel([upstream]() mutable { upstream.cancel(); });
+    whenReady(upstream, promised, [promised, transform = std::move(transform)](Result<In> result) {
+        promised->answer(transform(std::move(result)));
+        promised->deleteLater();
+    });
+    return promised->future();
+}
+
+} // namespace winnow
