@@ -85,8 +85,25 @@ BatchQueue::Batch BatchQueue::takeSecondTries() {
     return batch;
 }
 
-std::optional<BatchQueue::Batch> BatchQueue::take() {
+BatchQueue::Waiters::const_iterator BatchQueue::firstWaiting(bool probing) const {
+    const auto rank = [probing](const Waiting &waiting) {
+        return std::pair(probing ? -waiting.batch.record.failures : 0, waiting.due);
+    };
+    return std::ranges::min_element(m_waiting, {}, rank);
+}
+
+std::optional<BatchQueue::Batch> BatchQueue::take(Moment now, bool probing) {
     Batch batch;
+    const auto waiting = firstWaiting(probing);
+    if (waiting != m_waiting.end() && waiting->due <= now) {
+        batch = waiting->batch;
+        m_waiting.erase(waiting);
+        rideAlong(batch);
+        fit(batch);
+        return batch;
+    }
+    if (probing)
+        return std::nullopt;
     if (!m_returned.empty()) {
         batch = std::move(m_returned.back());
         m_returned.pop_back();
@@ -104,9 +121,13 @@ std::optional<BatchQueue::Batch> BatchQueue::take() {
     return batch;
 }
 
-void BatchQueue::fill(Batch &batch) {
-    rideAlong(batch);
-    fit(batch);
+std::optional<BatchQueue::Moment> BatchQueue::nextDue(bool probing) const {
+    const auto waiting = firstWaiting(probing);
+    return waiting == m_waiting.end() ? std::nullopt : std::optional(waiting->due);
+}
+
+void BatchQueue::later(Batch batch, Moment due) {
+    m_waiting.push_back({std::move(batch), due});
 }
 
 void BatchQueue::fit(Batch &batch) {
@@ -157,11 +178,6 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
     return givenUp;
 }
 
-void BatchQueue::giveBack(Batch batch) {
-    --m_underWay;
-    m_returned.push_back(std::move(batch));
-}
-
 std::vector<FailedPaper> BatchQueue::split(const Batch &batch, const QString &cause) {
     --m_underWay;
     const auto begin = batch.papers.begin();
@@ -172,6 +188,22 @@ std::vector<FailedPaper> BatchQueue::split(const Batch &batch, const QString &ca
     m_returned.push_back({{middle, end}});
     m_returned.push_back({{begin, middle}});
     return {};
+}
+
+// Even if there seems to be room for all of it, it gets smaller.
+void BatchQueue::askSmaller(Batch batch) {
+    const size_t papers = batch.papers.size();
+    fit(batch);
+    if (batch.papers.size() == papers) {
+        split(batch, {});
+        return;
+    }
+    --m_underWay;
+    m_returned.push_back({std::move(batch.papers)});
+}
+
+void BatchQueue::shrinkTowards(qsizetype size) {
+    limitSize(std::max(int(size), m_batchSize / 2));
 }
 
 void BatchQueue::limitSize(int batchSize) {
@@ -185,6 +217,8 @@ qsizetype BatchQueue::waiting() const {
     size_t papers = m_fresh.size() + others() + m_alone.size();
     for (const Batch &batch : m_returned)
         papers += batch.papers.size();
+    for (const Waiting &waiting : m_waiting)
+        papers += waiting.batch.papers.size();
     return qsizetype(papers);
 }
 

@@ -2,10 +2,12 @@
 
 #include "app/model/paper.h"
 #include "app/model/score.h"
+#include "app/scoring/calls/servicehealth.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -18,7 +20,7 @@ namespace winnow {
 int adaptedBatchSize(int base, qsizetype papers);
 
 // The papers of a run on their way through a model: which are asked about together, and what becomes of those
-// that a reply leaves over. Pure; knows no network.
+// that a reply leaves over. Knows no network and no clock, as CallPacer.
 //
 // The first try is a batch of the size given, the second a smaller one, the third the paper alone; then it is
 // given up. The few that a reply leaves over ride along with other papers where there is a place, once
@@ -28,8 +30,10 @@ class BatchQueue final {
 public:
     static constexpr int mostTries = 3;
 
+    using Moment = std::chrono::milliseconds;
     struct Batch {
         std::vector<Paper> papers;
+        ServiceHealth::Record record = {};
         std::vector<ArxivId> ids() const;
     };
     // How many of these papers, counted from the first, one prompt has room for.
@@ -40,39 +44,51 @@ public:
     BatchQueue(std::vector<Paper> papers, int batchSize, int calls = 0, int spare = 0);
     void setRoom(Room room) { m_room = std::move(room); }
 
-    // The next batch to ask about. Nothing: all is done, or what is left waits for a batch under way. One
-    // paper is taken even where there is no room for it.
-    std::optional<Batch> take();
-    // A batch that was taken is about to be asked about once more: papers for which there is no room any more
-    // go back into the queue; others ride along where there is.
-    void fill(Batch &batch);
-    void fit(Batch &batch); // the former alone
+    // The next batch to ask about. Nothing: all is done, or what is left waits for its time or for a batch
+    // under way. One paper is taken even where there is no room for it. probing: only the batch that failed
+    // most often, which tells soonest whether the service is gone.
+    std::optional<Batch> take(Moment now = {}, bool probing = false);
+    // When the first of those that wait for their time may go, or the one to probe with; none does: nothing.
+    std::optional<Moment> nextDue(bool probing = false) const;
+    // The batch was not answered, for a reason that lies not in it (network, limits): it is asked about once
+    // more, not before that moment, and no try is counted. Papers for which there is no room any more go back
+    // into the queue then; others ride along where there is.
+    void later(Batch batch, Moment due);
 
     // The batch was answered, but for these. Gives the papers that are now given up, with the cause of each.
     // wasCutOff: the reply ended at the token limit. Three of these in a row halve the batches from then on,
     // since every call would be paid for and cut.
     std::vector<FailedPaper> settle(const Batch &batch, const std::vector<FailedPaper> &leftOver,
                                     bool wasCutOff = false);
-    // The batch was not answered at all, for a reason that lies not in it (network, limits, stopped): it
-    // comes next, and no try is counted.
-    void giveBack(Batch batch);
     // It was refused as a whole: its halves come next, and no try is counted. Of one paper: it is given up
     // with that cause.
     std::vector<FailedPaper> split(const Batch &batch, const QString &cause);
-    // Batches are no larger than that from now on.
-    void limitSize(int batchSize);
+    // It was too long, and has two papers at least: asked about in as many batches as it takes, without a
+    // try that counts.
+    void askSmaller(Batch batch);
+    // Batches of that size go through where larger ones were refused: no larger ones from now on, but not
+    // less than half of what they were, since one that went through may have been small by chance.
+    void shrinkTowards(qsizetype size);
 
     bool isDone() const;                        // nothing waits, nothing is under way
-    qsizetype waiting() const;                  // papers not under way
-    int underWay() const { return m_underWay; } // batches
+    qsizetype waiting() const;                  // papers that no call is under way about
+    int underWay() const { return m_underWay; } // batches, those that wait for their time included
     int batchSize() const { return m_batchSize; }
     int triesOf(const ArxivId &id) const { return m_tries.value(id); } // that are over
 
 private:
     using Line = std::deque<Paper>;
+    struct Waiting {
+        Batch batch;
+        Moment due;
+    };
+    using Waiters = std::vector<Waiting>;
 
     static void move(Line &from, size_t count, Batch &to);
     int sizeOf(int attempt) const;
+    void limitSize(int batchSize);
+    Waiters::const_iterator firstWaiting(bool probing) const;
+    void fit(Batch &batch);
     size_t others() const { return m_riders.size() + m_again.size(); }
     Batch takeFirstTries();
     void rideAlong(Batch &batch);
@@ -80,6 +96,7 @@ private:
     void putBack(const Paper &paper);
 
     Room m_room;
+    Waiters m_waiting;             // for their time
     std::vector<Batch> m_returned; // the last one comes first
     Line m_fresh;
     Line m_riders; // second tries of a few of a batch

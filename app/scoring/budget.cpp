@@ -1,5 +1,8 @@
 #include "app/scoring/budget.h"
 
+#include "app/llm/tokens.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace winnow {
@@ -7,6 +10,9 @@ namespace winnow {
 namespace {
 
 constexpr double tolerance = 1e-9; // dollars: sums of products of decimal fractions
+constexpr double ofUnknown = 1.3;  // tokenizers differ
+constexpr double margin = 1.1;
+constexpr double lowest = 0.7; // no tokenizer counts less; a history of cut prompts would
 
 bool isAbove(double amount, const std::optional<double> &cap) {
     return cap && amount > *cap + tolerance;
@@ -17,6 +23,30 @@ bool isReached(double amount, const std::optional<double> &cap) {
 }
 
 } // namespace
+
+Error errorOf(BudgetRefusal refusal, const QString &model) {
+    if (refusal == BudgetRefusal::PriceUnknown)
+        return {ErrorCode::PriceUnknown, model, {}, {}};
+    const bool isRun = refusal == BudgetRefusal::RunCap;
+    return {ErrorCode::BudgetReached, isRun ? QStringLiteral("run") : QStringLiteral("month"), {}, {}};
+}
+
+qint64 PromptCalibration::most(qint64 guessed) const {
+    return qint64(double(guessed) * (isKnown() ? std::max(m_highest, lowest) * margin : ofUnknown)) + 1;
+}
+
+qint64 PromptCalibration::likely(qint64 guessed) const {
+    const double ratio = isKnown() ? std::max(double(m_billed) / double(m_guessed), lowest) : 1;
+    return qint64(double(guessed) * ratio);
+}
+
+void PromptCalibration::learn(qint64 guessed, qint64 billed) {
+    if (guessed <= 0)
+        return;
+    m_guessed += guessed;
+    m_billed += billed;
+    m_highest = std::max(m_highest, double(billed) / double(guessed));
+}
 
 Budget::Budget(BudgetCaps caps, Tariff tariff, double spentThisMonth, double spentInRun)
     : m_caps(caps),
@@ -51,6 +81,13 @@ tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(const TokenUsag
     return m_last;
 }
 
+tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(qint64 guessedPrompt, int answerLimit,
+                                                                 const QDateTime &moment) {
+    const qint64 prompt = m_calibration.most(guessedPrompt);
+    // Nothing cached, and all of it written to the cache, which some services charge extra.
+    return reserve({prompt, 0, prompt, answerLimit, true}, moment);
+}
+
 Budget::Bill Budget::settle(Reservation reservation, const TokenUsage &billed) {
     Bill bill{billed, std::nullopt};
     const Reserved reserved = m_reserved.take(reservation);
@@ -68,8 +105,32 @@ Budget::Bill Budget::settle(Reservation reservation, const TokenUsage &billed) {
     return bill;
 }
 
+void Budget::book(Reservation reservation, qint64 guessedPrompt, const ChatReply &reply, bool wasRead,
+                  CallRecord &record) {
+    TokenUsage billed = reply.usage;
+    if (reply.end == ChatEnd::Refused && !billed.known) { // by a filter before the model
+        release(reservation, record);
+        return;
+    }
+    if (billed.known && wasRead) {
+        m_calibration.learn(guessedPrompt, billed.prompt);
+        record.estimatedPrompt = guessedPrompt;
+    } else if (!billed.known) {
+        billed.prompt = guessedPrompt;
+        billed.completion = estimateTokens(reply.text);
+    }
+    const Bill bill = settle(reservation, billed);
+    record.tokens = bill.tokens;
+    record.cost = bill.cost;
+}
+
 void Budget::release(Reservation reservation) {
     m_reserved.remove(reservation);
+}
+
+void Budget::release(Reservation reservation, CallRecord &record) {
+    release(reservation);
+    record.cost = hasPrice() ? std::optional(Usage{}) : std::nullopt;
 }
 
 std::optional<double> Budget::spentInRun() const {

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/llm/chat.h"
 #include "app/llm/price/tariff.h"
+#include "app/model/callrecord.h"
 #include "app/model/result.h"
-#include "app/model/usage.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -25,6 +26,25 @@ enum class BudgetRefusal {
     PriceUnknown, // a cap is set, but nobody knows what a call costs
 };
 
+// BudgetReached ("run", "month"), or PriceUnknown (the model).
+Error errorOf(BudgetRefusal refusal, const QString &model);
+
+// How a service's count of a prompt's tokens compares with the guess.
+class PromptCalibration final {
+public:
+    // What a prompt that was guessed at so many tokens will be billed at, at most.
+    qint64 most(qint64 guessed) const;
+    // … and in all likelihood.
+    qint64 likely(qint64 guessed) const;
+    bool isKnown() const { return m_guessed > 0; }
+    void learn(qint64 guessed, qint64 billed);
+
+private:
+    qint64 m_guessed = 0;
+    qint64 m_billed = 0;
+    double m_highest = 0;
+};
+
 // The purse of one run. What may be spent is reserved before each call and settled after it, so that calls
 // under way count as well and no cap is passed by a call that was begun below it.
 class Budget final {
@@ -43,6 +63,9 @@ public:
     // price of that moment, whenever it is answered.
     [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(const TokenUsage &most,
                                                                    const QDateTime &moment);
+    // The same of a prompt that was guessed at so many tokens, and the most that the service may count.
+    [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(qint64 guessedPrompt, int answerLimit,
+                                                                   const QDateTime &moment);
     // After it: what was billed, and its cost. Where the service did not say (known is false), what the
     // caller guessed is booked, and if it did not, the reserved tokens are. cost: none when the price is not
     // known.
@@ -51,13 +74,19 @@ public:
         std::optional<Usage> cost;
     };
     Bill settle(Reservation reservation, const TokenUsage &billed);
+    // The same with a reply: learns how the service counts where it read the whole prompt, and writes tokens
+    // and cost on the call's record.
+    void book(Reservation reservation, qint64 guessedPrompt, const ChatReply &reply, bool wasRead,
+              CallRecord &record);
     // The call never reached the service, or was refused by it: nothing is booked.
     void release(Reservation reservation);
+    void release(Reservation reservation, CallRecord &record);
 
     const TokenUsage &tokens() const { return m_tokens; } // settled by this object
     std::optional<double> spentInRun() const;             // none when a price was not known
     double reserved() const;                              // by the calls under way
     bool hasPrice() const { return m_tariff.isKnown(); }
+    PromptCalibration &calibration() { return m_calibration; }
 
 private:
     struct Reserved {
@@ -71,6 +100,7 @@ private:
     double m_month;
     double m_run;
     bool m_isWhole; // all that was booked had a price
+    PromptCalibration m_calibration;
     TokenUsage m_tokens;
     QHash<Reservation, Reserved> m_reserved;
     Reservation m_last = 0;

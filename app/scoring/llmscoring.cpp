@@ -29,9 +29,8 @@ struct LlmScoring::Private {
     LlmScoring *q;
     ChatClient &client;
     LlmTask task;
-    PromptCalibration calibration;
+    Budget budget;
     ContextWindow window;
-    CallPurse purse;
     CallPacer pacer;
     CallJudge judge;
     std::unique_ptr<LlmPass> pass; // while it runs
@@ -46,17 +45,17 @@ struct LlmScoring::Private {
     QElapsedTimer clock;
     LlmProgress progress;
 
-    Private(LlmScoring *owner, ChatClient &chat, LlmTask what, Budget budget, Random chance)
+    Private(LlmScoring *owner, ChatClient &chat, LlmTask what, Budget purse, Random chance)
         : q(owner),
           client(chat),
           task(std::move(what)),
-          window(task.contextTokens, calibration),
-          purse(std::move(budget), task.model, calibration),
+          budget(std::move(purse)),
+          window(task.contextTokens, budget.calibration()),
           pacer(task.concurrency, task.requestsPerMinute, task.tokensPerMinute),
           judge(
-              pacer, purse, window,
+              pacer, budget, window,
               chance ? std::move(chance) : [] { return QRandomGenerator::global()->generateDouble(); }) {
-        calibration.learn(task.history.promptEstimated, task.history.promptBilled);
+        budget.calibration().learn(task.history.promptEstimated, task.history.promptBilled);
         timer.setSingleShot(true);
         connect(&timer, &QTimer::timeout, q, [this] { goOn(); });
     }
@@ -122,8 +121,8 @@ void LlmScoring::Private::begin() {
     state = State::Running;
     clock.start();
     progress.total = int(task.toScreen.size() + (task.score ? task.toScore.size() : 0));
-    if (const auto refusal = purse.refusesRun(QDateTime::currentDateTimeUtc())) {
-        end(*refusal);
+    if (const auto refusal = budget.refusesRun(QDateTime::currentDateTimeUtc())) {
+        end(errorOf(*refusal, task.model));
         return;
     }
     beginPass(CallKind::Screening, task.toScreen, screeningPlan(task));
@@ -193,19 +192,20 @@ bool LlmScoring::Private::beginNext() {
     }
     if (const auto refusal = pass->refusal(*question)) {
         tooLong = refusal;
-        pass->leave(question->job);
+        pass->leave(question->batch);
         return true;
     }
     if (const auto wait = pacer.waitFor(question->mostTokens(), now()); wait > 0ms) {
         wakeAt = now() + wait;
-        pass->later(std::move(question->job), now());
+        pass->later(std::move(question->batch), now());
         return false;
     }
-    const auto reservation = purse.reserve(*question, QDateTime::currentDateTimeUtc());
+    const auto reservation =
+        budget.reserve(question->promptTokens, question->request.tokenLimit, QDateTime::currentDateTimeUtc());
     if (!reservation) {
-        pass->later(std::move(question->job), now());
+        pass->later(std::move(question->batch), now());
         if (calls.empty()) // those under way mostly take less than was set aside for them
-            end(reservation.error());
+            end(errorOf(reservation.error(), task.model));
         return false;
     }
     send(std::move(*question), *reservation);
@@ -263,8 +263,8 @@ void LlmScoring::Private::finish() {
 void LlmScoring::Private::report() {
     const auto isUnderWay = [](const auto &call) { return !call.second.isAnswered; };
     progress.underWay = int(std::ranges::count_if(calls, isUnderWay));
-    progress.tokens = purse.tokens();
-    progress.spentInRun = purse.spentInRun();
+    progress.tokens = budget.tokens();
+    progress.spentInRun = budget.spentInRun();
     progress.notice = judge.notice();
     const bool isHeld = wakeAt && (progress.underWay == 0 || pacer.heldFor(now()) > 0ms);
     progress.wait = std::chrono::ceil<std::chrono::seconds>(isHeld ? std::max(*wakeAt - now(), 0ms) : 0ms);

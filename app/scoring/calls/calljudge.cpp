@@ -20,8 +20,8 @@ bool brought(const BatchResult &result) {
 
 } // namespace
 
-CallJudge::CallJudge(CallPacer &pacer, CallPurse &purse, ContextWindow &window, Random random)
-    : m_pacer(pacer), m_purse(purse), m_window(window), m_random(std::move(random)) {}
+CallJudge::CallJudge(CallPacer &pacer, Budget &budget, ContextWindow &window, Random random)
+    : m_pacer(pacer), m_budget(budget), m_window(window), m_random(std::move(random)) {}
 
 std::optional<Error> CallJudge::notice() const {
     if (m_pacer.isLoading())
@@ -45,11 +45,14 @@ BatchResult CallJudge::answered(const LlmCall &call, const ChatReply &reply, Llm
         answer.result = pass.dismiss(call.asked, reply);
     if (wasRead && reply.end == ChatEnd::ContextEnded && reply.usage.known)
         m_window.endedAt(reply.usage.prompt + reply.usage.completion);
-    m_purse.book(call, reply, wasRead, answer.result.call);
-    const Error cause =
-        wasRead ? fruitlessCause(reply, answer.result.call, pass.marks())
-                : Error{ErrorCode::PromptTooLong, m_window.refusal(call.asked.promptTokens), {}, {}};
-    if (!answer.wasLimitTooLow || brought(answer.result))
+    m_budget.book(call.reservation, call.asked.promptTokens, reply, wasRead, answer.result.call);
+    const bool isFruitful = brought(answer.result);
+    Error cause; // of a call that brought nothing
+    if (!wasRead)
+        cause = {ErrorCode::PromptTooLong, m_window.refusal(call.asked.promptTokens), {}, {}};
+    else if (!isFruitful)
+        cause = fruitlessCause(reply, answer.result.call, pass.marks());
+    if (!answer.wasLimitTooLow || isFruitful)
         weigh(answer.result, cause, call, pass);
     return std::move(answer.result);
 }
@@ -60,33 +63,33 @@ bool CallJudge::promptWasRead(const LlmCall &call, const ChatReply &reply) {
         return read == PromptRead::Whole;
     m_window.limit(reply.usage.prompt);
     m_notice = Error{ErrorCode::PromptTooLong, QStringLiteral(":%1").arg(reply.usage.prompt), {}, {}};
-    if (call.asked.job.papers().size() == 1)
+    if (call.asked.batch.papers.size() == 1)
         end({ErrorCode::PromptTooLong, m_window.refusal(call.asked.promptTokens), {}, {}});
     return false;
 }
 
 BatchResult CallJudge::failed(LlmCall &call, const Error &error, LlmPass &pass, Moment now) {
-    CallQueue::Job &job = call.asked.job;
-    const auto papers = int(job.papers().size());
+    BatchQueue::Batch &batch = call.asked.batch;
+    const auto papers = int(batch.papers.size());
     Error cause = error;
     const Remedy remedy = remedyFor(cause, call, now);
     BatchResult result;
     switch (remedy) {
     case Remedy::CountTry:
     case Remedy::Split:
-        result = pass.giveUp(job, problemOf(cause), remedy == Remedy::Split);
+        result = pass.giveUp(batch, problemOf(cause), remedy == Remedy::Split);
         break;
     case Remedy::AskSmaller:
-        pass.askSmaller(std::move(job), error.code == ErrorCode::PromptTooLong && m_window.isKnown());
+        pass.askSmaller(std::move(batch), error.code == ErrorCode::PromptTooLong && m_window.isKnown());
         break;
     case Remedy::AskAgain: {
-        const auto wait = waitOf(job.record, cause, m_random());
-        pass.later(std::move(job), now + wait);
+        const auto wait = waitOf(batch.record, cause, m_random());
+        pass.later(std::move(batch), now + wait);
         break;
     }
     case Remedy::Hold:
     case Remedy::EndRun:
-        pass.later(std::move(job), now);
+        pass.later(std::move(batch), now);
         break;
     }
     if (remedy == Remedy::EndRun)
@@ -95,7 +98,7 @@ BatchResult CallJudge::failed(LlmCall &call, const Error &error, LlmPass &pass, 
     result.call.papers = papers;
     result.call.outcome = CallOutcome::Failed;
     result.call.problem = problemOf(error);
-    m_purse.release(call.reservation, result.call);
+    m_budget.release(call.reservation, result.call);
     // What passes costs nothing, and has its own patience.
     if (remedy == Remedy::CountTry || remedy == Remedy::Split || remedy == Remedy::AskSmaller)
         weigh(result, cause, call, pass);
@@ -119,8 +122,8 @@ Remedy CallJudge::remedyFor(Error &error, LlmCall &call, Moment now) {
     default:
         break;
     }
-    CallQueue::Job &job = call.asked.job;
-    return m_health.judge(error, job.papers(), m_pacer.holdsInARow(), job.record);
+    BatchQueue::Batch &batch = call.asked.batch;
+    return m_health.judge(error, batch.papers, m_pacer.holdsInARow(), batch.record);
 }
 
 // A call that had been alone in it and still did not fit is too long.
@@ -133,7 +136,7 @@ Remedy CallJudge::shareContext(Error &error, const LlmCall &call, Moment now) {
             m_notice = Error{ErrorCode::ContextShared, error.detail, {}, {}};
         return Remedy::Hold;
     }
-    if (asked.job.papers().size() > 1)
+    if (asked.batch.papers.size() > 1)
         return Remedy::AskSmaller;
     error = {ErrorCode::PromptTooLong,
              m_window.isKnown() ? m_window.refusal(asked.promptTokens) : error.detail,

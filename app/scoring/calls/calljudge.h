@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/scoring/calls/callpacer.h"
-#include "app/scoring/calls/callpurse.h"
 #include "app/scoring/calls/llmcall.h"
 #include "app/scoring/guards/contextwindow.h"
 #include "app/scoring/guards/fruitlessguard.h"
@@ -20,7 +19,7 @@ public:
     using Random = std::function<double()>; // 0 to 1
 
     // All of these outlive it.
-    CallJudge(CallPacer &pacer, CallPurse &purse, ContextWindow &window, Random random);
+    CallJudge(CallPacer &pacer, Budget &budget, ContextWindow &window, Random random);
 
     BatchResult answered(const LlmCall &call, const ChatReply &reply, LlmPass &pass, Moment now);
     BatchResult failed(LlmCall &call, const Error &error, LlmPass &pass, Moment now);
@@ -43,7 +42,7 @@ private:
     void end(const Error &error);
 
     CallPacer &m_pacer;
-    CallPurse &m_purse;
+    Budget &m_budget;
     ContextWindow &m_window;
     Random m_random;
     ServiceHealth m_health;

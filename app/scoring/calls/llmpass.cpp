@@ -30,7 +30,7 @@ ChatReply asItEnded(ChatReply reply, bool wasFull) {
 LlmPass::LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, const BatchPlan &plan,
                  const ContextWindow &window)
     : m_prompts(task, kind),
-      m_queue(std::move(papers), plan),
+      m_queue(std::move(papers), plan.batchSize, plan.calls, plan.spare),
       m_limit(kind, task.history, task.marks),
       m_marks(task.marks),
       m_window(window) {
@@ -57,26 +57,26 @@ size_t LlmPass::roomFor(const std::vector<Paper> &papers) const {
 }
 
 std::optional<LlmPass::Question> LlmPass::next(Moment now, bool probing) {
-    auto job = m_queue.next(now, probing);
-    if (!job)
+    auto batch = m_queue.take(now, probing);
+    if (!batch)
         return std::nullopt;
-    const auto papers = qsizetype(job->papers().size());
+    const auto papers = qsizetype(batch->papers.size());
     Question question;
     question.wholeAnswer = m_limit.of(papers);
     question.plannedAnswer = m_limit.planned(papers);
     question.neededAnswer = m_limit.needed(papers);
-    question.request = m_prompts.request(job->papers(), question.wholeAnswer);
+    question.request = m_prompts.request(batch->papers, question.wholeAnswer);
     question.promptTokens = PromptPlan::tokensOf(question.request);
     question.leastPrompt = std::min(question.promptTokens, lengthOf(question.request) / charactersPerToken);
     question.request.tokenLimit =
         m_window.answerLimit(question.promptTokens, question.wholeAnswer, question.neededAnswer);
-    question.job = std::move(*job);
+    question.batch = std::move(*batch);
     return question;
 }
 
 std::optional<Error> LlmPass::refusal(const Question &question) const {
     constexpr int barest = 2; // times less than what is set aside for an answer
-    if (question.job.papers().size() > 1 ||
+    if (question.batch.papers.size() > 1 ||
         m_window.mayHold(question.promptTokens, question.neededAnswer / barest))
         return std::nullopt;
     return Error{ErrorCode::PromptTooLong, m_window.refusal(question.promptTokens), {}, {}};
@@ -100,43 +100,43 @@ AnswerLimit::Verdict LlmPass::judgeLimit(const Question &asked, const ChatReply 
                                          bool brought) {
     if (wasFull)
         return AnswerLimit::Verdict::Exhausted;
-    return m_limit.judge(reply, qsizetype(asked.job.papers().size()), asked.request.tokenLimit, brought);
+    return m_limit.judge(reply, qsizetype(asked.batch.papers.size()), asked.request.tokenLimit, brought);
 }
 
 LlmPass::Answer LlmPass::read(const Question &asked, const ChatReply &reply, bool wereTooLong, Moment now) {
     const bool wasFull = wasContextFull(asked, reply);
     if (wereTooLong)
-        m_queue.shrinkTowards(qsizetype(asked.job.papers().size()));
+        m_queue.shrinkTowards(qsizetype(asked.batch.papers.size()));
     return kind() == CallKind::Screening ? readDrops(asked, asItEnded(reply, wasFull), wasFull)
                                          : readScores(asked, asItEnded(reply, wasFull), wasFull, now);
 }
 
 LlmPass::Answer LlmPass::readDrops(const Question &asked, const ChatReply &reply, bool wasFull) {
-    BatchReading reading = readScreening(reply, asked.job.papers(), m_marks);
+    BatchReading reading = readScreening(reply, asked.batch.papers, m_marks);
     const bool brought = reading.result.call.outcome == CallOutcome::Complete;
     const AnswerLimit::Verdict verdict = judgeLimit(asked, reply, wasFull, brought);
     if (wasFull)
         makeSmaller(reading);
-    m_queue.settle(asked.job, {});
-    keepSurvivors(asked.job, reading.result.passed);
+    m_queue.settle(asked.batch, {});
+    keepSurvivors(asked.batch, reading.result.passed);
     return {std::move(reading.result), verdict == AnswerLimit::Verdict::TooLow};
 }
 
 LlmPass::Answer LlmPass::readScores(const Question &asked, const ChatReply &reply, bool wasFull, Moment now) {
-    const CallQueue::Job &job = asked.job;
-    BatchReading reading = readScoring(reply, job.papers(), m_scorer, m_marks);
+    const BatchQueue::Batch &batch = asked.batch;
+    BatchReading reading = readScoring(reply, batch.papers, m_scorer, m_marks);
     const bool isLost = reading.result.scores.empty();
     const AnswerLimit::Verdict verdict = judgeLimit(asked, reply, wasFull, !isLost);
     const bool wasTooLow = verdict == AnswerLimit::Verdict::TooLow;
-    const bool wasTooMuch = verdict == AnswerLimit::Verdict::Exhausted && job.papers().size() > 1;
+    const bool wasTooMuch = verdict == AnswerLimit::Verdict::Exhausted && batch.papers.size() > 1;
     if (wasFull)
         makeSmaller(reading);
     if (isLost && wasTooLow)
-        m_queue.later(job, now); // no fault of its own
+        m_queue.later(batch, now); // no fault of its own
     else if (isLost && (wasTooMuch || reply.end == ChatEnd::Refused))
-        reading.result.failures = m_queue.split(job, reading.leftOver.front().cause);
+        reading.result.failures = m_queue.split(batch, reading.leftOver.front().cause);
     else
-        reading.result.failures = m_queue.settle(job, reading.leftOver, reading.isCut && !wasTooLow);
+        reading.result.failures = m_queue.settle(batch, reading.leftOver, reading.isCut && !wasTooLow);
     return {std::move(reading.result), wasTooLow};
 }
 
@@ -148,44 +148,45 @@ void LlmPass::makeSmaller(const BatchReading &reading) {
 }
 
 BatchResult LlmPass::dismiss(const Question &asked, const ChatReply &reply) {
-    const CallQueue::Job &job = asked.job;
+    const BatchQueue::Batch &batch = asked.batch;
     const QString cause =
         QStringLiteral("the server kept only %1 tokens of the prompt").arg(reply.usage.prompt);
     BatchResult result;
-    if (job.papers().size() > 1)
-        m_queue.askSmaller(job);
+    if (batch.papers.size() > 1)
+        m_queue.askSmaller(batch);
     else
-        result = giveUp(job, cause, false);
+        result = giveUp(batch, cause, false);
     result.call.kind = kind();
-    result.call.papers = int(job.papers().size());
+    result.call.papers = int(batch.papers.size());
     result.call.outcome = CallOutcome::Unreadable;
     result.call.problem = cause;
     result.call.reply = reply.text.left(llmPassLongestReply);
     return result;
 }
 
-BatchResult LlmPass::giveUp(const CallQueue::Job &job, const QString &cause, bool split) {
-    BatchReading reading = unanswered(kind(), job.papers(), cause);
+BatchResult LlmPass::giveUp(const BatchQueue::Batch &batch, const QString &cause, bool split) {
+    BatchReading reading = unanswered(kind(), batch.papers, cause);
     if (kind() == CallKind::Screening) {
-        m_queue.settle(job, {});
-        keepSurvivors(job, reading.result.passed);
+        m_queue.settle(batch, {});
+        keepSurvivors(batch, reading.result.passed);
     } else {
-        reading.result.failures = split ? m_queue.split(job, cause) : m_queue.settle(job, reading.leftOver);
+        reading.result.failures =
+            split ? m_queue.split(batch, cause) : m_queue.settle(batch, reading.leftOver);
     }
     return std::move(reading.result);
 }
 
-void LlmPass::askSmaller(CallQueue::Job job, bool knownRoom) {
+void LlmPass::askSmaller(BatchQueue::Batch batch, bool knownRoom) {
     if (!knownRoom)
         m_queue.shrinkTowards(1);
-    m_queue.askSmaller(std::move(job));
+    m_queue.askSmaller(std::move(batch));
 }
 
-void LlmPass::keepSurvivors(const CallQueue::Job &job, const std::vector<PassedPaper> &passed) {
+void LlmPass::keepSurvivors(const BatchQueue::Batch &batch, const std::vector<PassedPaper> &passed) {
     QSet<ArxivId> ids;
     for (const PassedPaper &paper : passed)
         ids.insert(paper.id);
-    std::ranges::copy_if(job.papers(), std::back_inserter(m_survivors),
+    std::ranges::copy_if(batch.papers, std::back_inserter(m_survivors),
                          [&ids](const Paper &paper) { return ids.contains(paper.id); });
 }
 

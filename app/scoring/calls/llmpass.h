@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/scoring/batches.h"
 #include "app/scoring/calls/answerlimit.h"
 #include "app/scoring/calls/batchreading.h"
-#include "app/scoring/calls/callqueue.h"
 #include "app/scoring/calls/promptplan.h"
 #include "app/scoring/guards/contextwindow.h"
 
@@ -15,10 +15,10 @@ namespace winnow {
 // and no clock.
 class LlmPass final {
 public:
-    using Moment = CallQueue::Moment;
+    using Moment = BatchQueue::Moment;
 
     struct Question {
-        CallQueue::Job job;
+        BatchQueue::Batch batch;
         ChatRequest request;
         qint64 promptTokens = 0; // guessed
         qint64 leastPrompt = 0;  // guessed low: scripts and marks of which tokenizers may know better
@@ -39,14 +39,14 @@ public:
     Q_DISABLE_COPY_MOVE(LlmPass)
 
     CallKind kind() const { return m_prompts.kind(); }
-    // See CallQueue.
+    // See BatchQueue.
     std::optional<Question> next(Moment now, bool probing);
     std::optional<Moment> nextDue(bool probing = false) const { return m_queue.nextDue(probing); }
-    void later(CallQueue::Job job, Moment due) { m_queue.later(std::move(job), due); }
+    void later(BatchQueue::Batch batch, Moment due) { m_queue.later(std::move(batch), due); }
     // Why it is not worth asking: one paper, and not even that fits into the window.
     std::optional<Error> refusal(const Question &question) const;
     // Leaves its papers as they are: they are asked about in another run.
-    void leave(const CallQueue::Job &job) { m_queue.settle(job, {}); }
+    void leave(const BatchQueue::Batch &batch) { m_queue.settle(batch, {}); }
 
     // The call was answered. wereTooLong: requests before it were refused, it seems for their length.
     Answer read(const Question &asked, const ChatReply &reply, bool wereTooLong, Moment now);
@@ -54,9 +54,9 @@ public:
     // batches are asked about.
     BatchResult dismiss(const Question &asked, const ChatReply &reply);
     // The call was not answered for good, but counts as a try or (split) shows that the batch is refused.
-    BatchResult giveUp(const CallQueue::Job &job, const QString &cause, bool split);
+    BatchResult giveUp(const BatchQueue::Batch &batch, const QString &cause, bool split);
     // The prompt was too long; of two papers at least. knownRoom: the window says how long it may be.
-    void askSmaller(CallQueue::Job job, bool knownRoom);
+    void askSmaller(BatchQueue::Batch batch, bool knownRoom);
 
     bool isDone() const { return m_queue.isDone(); }
     const ReplyMarks &marks() const { return m_marks; }
@@ -71,10 +71,10 @@ private:
     AnswerLimit::Verdict judgeLimit(const Question &asked, const ChatReply &reply, bool wasFull,
                                     bool brought);
     void makeSmaller(const BatchReading &reading);
-    void keepSurvivors(const CallQueue::Job &job, const std::vector<PassedPaper> &passed);
+    void keepSurvivors(const BatchQueue::Batch &batch, const std::vector<PassedPaper> &passed);
 
     PromptPlan m_prompts;
-    CallQueue m_queue;
+    BatchQueue m_queue;
     AnswerLimit m_limit;
     ReplyMarks m_marks;
     const ContextWindow &m_window;

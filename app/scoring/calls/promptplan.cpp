@@ -2,6 +2,7 @@
 
 #include "app/llm/tokens.h"
 #include "app/scoring/batches.h"
+#include "app/scoring/budget.h"
 #include "app/scoring/calls/answerlimit.h"
 #include "app/scoring/guards/contextwindow.h"
 #include "app/scoring/replyparser.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/calls/promptcalibration.h"
+#include "app/scoring/budget.h"
 
 #include <QString>
 

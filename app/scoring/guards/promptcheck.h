@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/model/usage.h"
-#include "app/scoring/calls/promptcalibration.h"
+#include "app/scoring/budget.h"
 
 #include <QHash>
 #include <QSet>

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void givesUpAfterThreeTries();
     void onlyItsOwnPapersAreLeftOver();
     void givenBackCountsNoTry();
+    void probesWithWhatFailedMost();
     void cutRepliesMakeBatchesSmaller();
     void spreadsOverCalls();
     void aLostBatchGoesOnInTwo();
@@ -157,7 +158,8 @@ void TestBatches::leftOversTakeSparePlaces() {
     auto some = failed(*two);
     some.resize(3);
     queue.settle(*two, some);
-    queue.fill(*one); // it was not answered, and goes once more
+    queue.later(*one, {}); // it was not answered, and goes once more
+    one = queue.take();
     QCOMPARE(one->papers.size(), size_t(5));
     QVERIFY(one->papers.back().id == some[0].id);
     const auto three = queue.take();
@@ -176,9 +178,10 @@ void TestBatches::noneIsTakenForWhichThereIsNoRoom() {
     auto first = queue.take();
     QCOMPARE(first->papers.size(), size_t(5));
     room = 3; // now it is known
-    queue.fit(*first);
+    queue.askSmaller(*first);
+    first = queue.take();
     QCOMPARE(first->papers.size(), size_t(3));
-    queue.giveBack(*first);
+    queue.later(*first, {});
     room = 2;
     QList<QString> order;
     while (const auto batch = queue.take()) {
@@ -221,12 +224,30 @@ void TestBatches::givenBackCountsNoTry() {
     BatchQueue queue(papers(4), 2);
     auto one = queue.take();
     const auto ids = one->ids();
-    queue.giveBack(*one);
+    queue.later(*one, {});
     QCOMPARE(queue.waiting(), 4);
     const auto again = queue.take();
     QVERIFY(again->ids() == ids);
     QCOMPARE(queue.triesOf(again->papers.front().id), 0);
     QCOMPARE(queue.underWay(), 1);
+}
+
+void TestBatches::probesWithWhatFailedMost() {
+    using namespace std::chrono_literals;
+    BatchQueue queue(papers(6), 2);
+    auto one = queue.take();
+    auto two = queue.take();
+    one->record.failures = 1;
+    two->record.failures = 3;
+    queue.later(*one, 5ms);
+    queue.later(*two, 9ms);
+    QCOMPARE(queue.nextDue(), std::optional(BatchQueue::Moment(5)));
+    QCOMPARE(queue.nextDue(true), std::optional(BatchQueue::Moment(9)));
+    QVERIFY(!queue.take(8ms, true));
+    QVERIFY(queue.take(9ms, true)->ids() == two->ids());
+    QVERIFY(queue.take(4ms)->ids() != one->ids()); // not its time yet
+    QVERIFY(queue.take(5ms)->ids() == one->ids());
+    QVERIFY(!queue.nextDue());
 }
 
 void TestBatches::cutRepliesMakeBatchesSmaller() {
@@ -309,8 +330,9 @@ void TestBatches::refusedBatchesAreHalved() {
     QCOMPARE(givenUp.size(), size_t(1));
     QCOMPARE(givenUp.front().id, refused->papers.front().id);
     QCOMPARE(givenUp.front().cause, QStringLiteral("no"));
-    queue.limitSize(2);
-    queue.limitSize(50); // never larger again
+    queue.shrinkTowards(2);
+    QCOMPARE(queue.batchSize(), 2);
+    queue.shrinkTowards(50); // never larger again
     QCOMPARE(queue.batchSize(), 2);
 }
 
@@ -339,7 +361,7 @@ void TestBatches::everyPaperEndsOnce() {
             const BatchQueue::Batch batch = underWay[at];
             underWay.erase(underWay.begin() + std::ptrdiff_t(at));
             if (draw() % 10 == 0) {
-                queue.giveBack(batch);
+                queue.later(batch, {});
                 continue;
             }
             std::vector<FailedPaper> leftOver;
