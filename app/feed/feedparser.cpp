@@ -196,13 +196,4 @@ std::optional<Error> FeedParser::transientTrouble(const QByteArray &bytes, const
     return Error{ErrorCode::Malformed, QStringLiteral("the feed has no end"), name, {}};
 }
 
-std::vector<Announcement> mergeCrossLists(const std::vector<Listing> &listings) {
-    PaperCollector papers;
-    for (const Listing &listing : listings) {
-        for (const Announcement &entry : listing.entries)
-            papers.add(entry);
-    }
-    return papers.take();
-}
-
 } // namespace winnow

@@ -26,8 +26,4 @@ public:
     static std::optional<Error> transientTrouble(const QByteArray &bytes, const QString &name);
 };
 
-// Each paper once over several listings of one day: all its categories, the first of its types
-// (AnnounceType's order), the highest version; in the order of first appearance.
-std::vector<Announcement> mergeCrossLists(const std::vector<Listing> &listings);
-
 } // namespace winnow

@@ -92,12 +92,6 @@ Pending<void> Library::addScores(qint64 runId, const std::vector<ScoredPaper> &s
     });
 }
 
-Pending<void> Library::addFailures(qint64 runId, const std::vector<FailedPaper> &failures) {
-    return askToWrite(*m_thread, [runId, failures](Database &database) {
-        return ScoreBook(database).addFailures(runId, failures);
-    });
-}
-
 Pending<void> Library::addBatch(qint64 runId, const BatchResult &batch) {
     return askToWrite(
         *m_thread, [runId, batch](Database &database) { return ScoreBook(database).addBatch(runId, batch); });

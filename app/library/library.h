@@ -76,7 +76,6 @@ public:
     [[nodiscard]] Pending<std::vector<Paper>> unscored(const RunRecord &run);
     // A score that is there already under the same key stays as it is. A score ends a paper's failure.
     [[nodiscard]] Pending<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);
-    [[nodiscard]] Pending<void> addFailures(qint64 runId, const std::vector<FailedPaper> &failures);
     // What one call to a model came to: the call, its scores, what it dropped, passed and gave up, and the
     // run's usage, as one. Done: it is on the disk.
     [[nodiscard]] Pending<void> addBatch(qint64 runId, const BatchResult &batch);

@@ -84,15 +84,6 @@ Result<void> ScoreBook::addScores(qint64 runId, const std::vector<ScoredPaper> &
     return RunTable(m_database).recount(runId);
 }
 
-Result<void> ScoreBook::addFailures(qint64 runId, const std::vector<FailedPaper> &failed) {
-    const auto run = existing(runId);
-    if (!run)
-        return failure(run.error());
-    if (auto judged = judge(*run, failed); !judged)
-        return judged;
-    return RunTable(m_database).recount(runId);
-}
-
 Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
     const auto run = existing(runId);
     if (!run)

@@ -19,7 +19,6 @@ public:
 
     [[nodiscard]] Result<RunRecord> begin(const RunRecord &wanted);
     [[nodiscard]] Result<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);
-    [[nodiscard]] Result<void> addFailures(qint64 runId, const std::vector<FailedPaper> &failures);
     [[nodiscard]] Result<void> addBatch(qint64 runId, const BatchResult &batch);
     [[nodiscard]] Result<void> finish(const RunRecord &wanted);
 

@@ -208,8 +208,4 @@ LearnedLimits ChatClient::learned(const QString &model) const {
     return d->learned.value(model);
 }
 
-void ChatClient::setLearned(const QString &model, const LearnedLimits &limits) {
-    d->learned.insert(model, limits);
-}
-
 } // namespace winnow

@@ -47,7 +47,6 @@ public:
     [[nodiscard]] Pending<std::vector<ModelInfo>> models();
 
     LearnedLimits learned(const QString &model) const;
-    void setLearned(const QString &model, const LearnedLimits &limits);
 
     struct Private;
 

@@ -10,10 +10,7 @@
 namespace winnow {
 
 RetryingClient::RetryingClient(HttpClient &wire, RetryRules rules, QObject *parent)
-    : QObject(parent),
-      m_wire(wire),
-      m_rules(rules),
-      m_random([] { return QRandomGenerator::global()->generateDouble(); }) {}
+    : QObject(parent), m_wire(wire), m_rules(rules) {}
 
 RetryingClient::~RetryingClient() = default;
 
@@ -40,8 +37,9 @@ void RetryingClient::settle(const HttpRequest &request, int number, Promised<Htt
         trouble = request.inspect(*result);
     if (trouble && result) // what is wrong with it is the inspector's to say, how long to wait the headers'
         trouble->retryAfter = std::max(trouble->retryAfter, readRetryHints(*result).wait);
-    const auto wait = trouble && !promised->isCancelled() ? retryPolicy(m_rules, number, *trouble, m_random())
-                                                          : std::nullopt;
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    const auto wait =
+        trouble && !promised->isCancelled() ? retryPolicy(m_rules, number, *trouble, jitter) : std::nullopt;
     if (!wait) {
         promised->answer(std::move(result));
         promised->deleteLater();

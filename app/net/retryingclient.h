@@ -14,14 +14,12 @@ namespace winnow {
 class RetryingClient final : public QObject, public HttpClient {
     Q_OBJECT
 public:
-    using Random = std::function<double()>; // 0 to 1
     using WaitObserver = std::function<void(const Error &error, std::chrono::milliseconds wait)>;
 
     explicit RetryingClient(HttpClient &wire, RetryRules rules = {}, QObject *parent = nullptr);
     ~RetryingClient() override;
 
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
-    void setRandom(Random random) { m_random = std::move(random); }
     // Told before each wait, to let the user know.
     void setWaitObserver(WaitObserver observer) { m_observer = std::move(observer); }
 
@@ -32,7 +30,6 @@ private:
 
     HttpClient &m_wire;
     RetryRules m_rules;
-    Random m_random;
     WaitObserver m_observer;
 };
 

@@ -204,26 +204,26 @@ void TestFeedParser::namesTheFeed() {
 }
 
 void TestFeedParser::mergesCrossLists() {
-    const auto entry = [](const char *id, int version, AnnounceType type, const QStringList &categories) {
-        Announcement made;
-        made.paper.id = *ArxivId::fromString(text(id));
-        made.paper.version = version;
-        made.paper.categories = categories;
-        made.type = type;
-        return made;
+    const auto item = [](const QByteArray &id, const QByteArray &type, const QByteArrayList &categories) {
+        return "<guid>oai:arXiv.org:" + id +
+               "</guid><title>T</title><description>Abstract: A</description><dc:creator>N</dc:creator>"
+               "<arxiv:announce_type>" +
+               type + "</arxiv:announce_type><category>" + categories.join("</category><category>") +
+               "</category>";
     };
-    Listing first;
-    first.entries = {entry("2408.00002", 1, AnnounceType::Cross, {text("stat.ML"), text("cs.LG")}),
-                     entry("2408.00001", 1, AnnounceType::New, {text("cs.LG")})};
-    Listing second;
-    second.entries = {entry("2408.00003", 1, AnnounceType::New, {text("stat.ML")}),
-                      entry("2408.00002", 2, AnnounceType::New, {text("stat.ML"), text("math.ST")})};
-    QCOMPARE(mergeCrossLists({first, second}),
-             (std::vector{
-                 entry("2408.00002", 2, AnnounceType::New, {text("stat.ML"), text("math.ST"), text("cs.LG")}),
-                 entry("2408.00001", 1, AnnounceType::New, {text("cs.LG")}),
-                 entry("2408.00003", 1, AnnounceType::New, {text("stat.ML")})}));
-    QVERIFY(mergeCrossLists({}).empty());
+    const QByteArrayList items{
+        item("2408.00002v1", "cross", {"stat.ML", "cs.LG"}), item("2408.00001v1", "new", {"cs.LG"}),
+        item("2408.00003v1", "new", {"stat.ML"}), item("2408.00002v2", "new", {"stat.ML", "math.ST"})};
+    const auto listing = FeedParser::parse(feedWith(someDate, items.join("</item><item>")), text("day"));
+    QVERIFY(listing);
+    QStringList merged;
+    for (const Announcement &entry : listing->entries)
+        merged << QStringLiteral("%1v%2 %3: %4")
+                      .arg(entry.paper.id.toString())
+                      .arg(entry.paper.version)
+                      .arg(announceTypeName(entry.type), entry.paper.categories.join(QLatin1Char(' ')));
+    QCOMPARE(merged, (QStringList{text("2408.00002v2 new: stat.ML math.ST cs.LG"),
+                                  text("2408.00001v1 new: cs.LG"), text("2408.00003v1 new: stat.ML")}));
 }
 
 void TestFeedParser::anEmptyFeedIsAListing() {

@@ -33,6 +33,14 @@ ScoredPaper scoredWith(const ArxivId &id, int relevance, int novelty, int versio
     return paper;
 }
 
+// What a call came to that brought no score.
+BatchResult failing(const std::vector<FailedPaper> &failures) {
+    BatchResult batch;
+    batch.failures = failures;
+    batch.call.started = QDateTime::currentDateTimeUtc();
+    return batch;
+}
+
 Criteria criteriaOf(const char *prompt) {
     Criteria criteria;
     criteria.scoringPrompt = QString::fromLatin1(prompt);
@@ -199,7 +207,7 @@ void TestScores::showsTheNewestVersionsScore() {
 void TestScores::tellsFailures() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addFailures(run.id, {{a, QStringLiteral("no line for this paper")}}));
+    valueOf(papers.library->addBatch(run.id, failing({{a, QStringLiteral("no line for this paper")}})));
     papers.library.reopen();
     QCOMPARE(papers.row(a).state, ScoringState::Failed);
     QCOMPARE(papers.row(a).stateReason, QStringLiteral("no line for this paper"));
@@ -213,7 +221,7 @@ void TestScores::tellsFailures() {
 void TestScores::forgetsAFailureWithAScore() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
-    valueOf(papers.library->addFailures(run.id, {{a, QStringLiteral("cut off")}}));
+    valueOf(papers.library->addBatch(run.id, failing({{a, QStringLiteral("cut off")}})));
     valueOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5)}));
     QCOMPARE(papers.row(a).state, ScoringState::Scored);
     QVERIFY(papers.row(a).stateReason.isEmpty());
@@ -224,7 +232,7 @@ void TestScores::keepsAScoreDespiteAFailure() {
     Papers papers;
     const auto run = valueOf(papers.library->beginRun(wish()));
     valueOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5)}));
-    valueOf(papers.library->addFailures(run.id, {{a, QStringLiteral("cut off")}}));
+    valueOf(papers.library->addBatch(run.id, failing({{a, QStringLiteral("cut off")}})));
     QCOMPARE(papers.row(a).state, ScoringState::Scored);
 }
 
@@ -234,7 +242,7 @@ void TestScores::failsUnderOtherCriteria() {
     valueOf(papers.library->addScores(first.id, {scoredWith(a, 5, 5)}));
     (void)valueOf(papers.library->saveCriteria(criteriaOf("two")));
     const auto second = valueOf(papers.library->beginRun(wish(2)));
-    valueOf(papers.library->addFailures(second.id, {{a, QStringLiteral("cut off")}}));
+    valueOf(papers.library->addBatch(second.id, failing({{a, QStringLiteral("cut off")}})));
     QCOMPARE(papers.row(a).state, ScoringState::Failed);
     QCOMPARE(papers.row(a).score->criteriaVersion, 1); // still worth seeing
     QCOMPARE(valueOf(papers.library->days()).at(0).failed, 1);
@@ -281,7 +289,7 @@ void TestScores::keepsTheRunsFigures() {
     Papers papers;
     auto run = valueOf(papers.library->beginRun(wish(3, "llm", "m")));
     valueOf(papers.library->addScores(run.id, {scoredWith(a, 5, 5), scoredWith(b, 5, 5)}));
-    valueOf(papers.library->addFailures(run.id, {{c, QStringLiteral("cut off")}}));
+    valueOf(papers.library->addBatch(run.id, failing({{c, QStringLiteral("cut off")}})));
     run.state = RunState::Stopped;
     run.note = QStringLiteral("budget");
     valueOf(papers.library->finishRun(run));
@@ -310,7 +318,7 @@ void TestScores::countsWhatAKilledRunStored() {
 void TestScores::refusesUnknownRuns() {
     Papers papers;
     QCOMPARE(errorOf(papers.library->addScores(17, {scoredWith(a, 5, 5)})), ErrorCode::NotFound);
-    QCOMPARE(errorOf(papers.library->addFailures(17, {{a, {}}})), ErrorCode::NotFound);
+    QCOMPARE(errorOf(papers.library->addBatch(17, failing({{a, {}}}))), ErrorCode::NotFound);
     RunRecord run = wish();
     run.id = 17;
     QCOMPARE(errorOf(papers.library->finishRun(run)), ErrorCode::NotFound);
