@@ -177,26 +177,9 @@ QString requestSentence(const Error &error, const ModelParty &party) {
         .arg(service, inBrackets(error.detail));
 }
 
-bool isOfModel(const Error &error) {
-    switch (error.code) {
-    case ErrorCode::Cancelled:
-    case ErrorCode::EmptyFeed:
-    case ErrorCode::FileUnreadable:
-    case ErrorCode::FileUnwritable:
-    case ErrorCode::DatabaseFailed:
-    case ErrorCode::DatabaseBusy:
-    case ErrorCode::DatabaseNewer:
-    case ErrorCode::DatabaseDamaged:
-    case ErrorCode::KeyringFailed:
-    case ErrorCode::KeyringLocked:
-    case ErrorCode::KeyringDismissed:
-    case ErrorCode::KeyringSilent:
-        return false;
-    case ErrorCode::NotFound:
-        return error.place != QLatin1String("day"); // of the library
-    default:
-        return true;
-    }
+bool isOfKeyring(const Error &error) {
+    return error.code == ErrorCode::KeyringFailed || error.code == ErrorCode::KeyringLocked ||
+           error.code == ErrorCode::KeyringDismissed || error.code == ErrorCode::KeyringSilent;
 }
 
 // Of settings that may lack a model.
@@ -229,7 +212,7 @@ QString keySetCommand(const ModelSettings &settings) {
 }
 
 QString modelErrorSentence(const Error &error, const ModelParty &party) {
-    if (!isOfModel(error))
+    if (isOfKeyring(error) || !isOfModel(error))
         return runErrorSentence(error);
     if (error.code == ErrorCode::ScoringElsewhere)
         return elsewhereSentence(error);

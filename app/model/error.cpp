@@ -2,6 +2,24 @@
 
 namespace winnow {
 
+bool isOfModel(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::EmptyFeed:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::DatabaseBusy:
+    case ErrorCode::DatabaseNewer:
+    case ErrorCode::DatabaseDamaged:
+        return false;
+    case ErrorCode::NotFound:
+        return error.place != QLatin1String("day"); // of the library, not of the service
+    default:
+        return true;
+    }
+}
+
 QString errorName(ErrorCode code) {
     switch (code) {
     case ErrorCode::Cancelled:

@@ -61,6 +61,9 @@ struct Error {
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+// Whether it arose on the way to a model: else with the library, a file or a feed.
+bool isOfModel(const Error &error);
+
 // The code's name in lower case with dashes ("database-busy"), for logs and --json.
 QString errorName(ErrorCode code);
 

@@ -15,6 +15,26 @@ struct Usage {
     double totalCost = 0;
     bool costKnown = true; // false: the model's price is not known, the costs say nothing
 
+    Usage &operator+=(const Usage &other) {
+        promptTokens += other.promptTokens;
+        completionTokens += other.completionTokens;
+        totalTokens += other.totalTokens;
+        promptCost += other.promptCost;
+        completionCost += other.completionCost;
+        totalCost += other.totalCost;
+        costKnown = costKnown && other.costKnown;
+        return *this;
+    }
+    // What was there before; whether the cost is known stays.
+    Usage &operator-=(const Usage &other) {
+        promptTokens -= other.promptTokens;
+        completionTokens -= other.completionTokens;
+        totalTokens -= other.totalTokens;
+        promptCost -= other.promptCost;
+        completionCost -= other.completionCost;
+        totalCost -= other.totalCost;
+        return *this;
+    }
     friend bool operator==(const Usage &, const Usage &) = default;
 };
 

@@ -1,5 +1,7 @@
 #include "app/net/retrypolicy.h"
 
+#include "app/model/backoff.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -37,9 +39,7 @@ std::optional<std::chrono::milliseconds> retryPolicy(const RetryRules &rules, in
         error.retryAfter > rules.longestRetryAfter)
         return std::nullopt;
     const milliseconds first = cure == Cure::Wait ? rules.firstDelay : rules.firstDelayWhenCut;
-    const double grown = double(first.count()) * std::exp2(std::max(attempt, 1) - 1);
-    const double own = std::min(grown, double(rules.longestDelay.count()));
-    const double due = std::max(own, double(error.retryAfter.count()));
+    const auto due = double(std::max(backoff(attempt, first, rules.longestDelay), error.retryAfter).count());
     const auto wait = milliseconds(std::llround(due * (1 + mostJitter * std::clamp(jitter, 0.0, 1.0))));
     return std::min(wait, rules.longestRetryAfter);
 }

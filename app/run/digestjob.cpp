@@ -42,16 +42,9 @@ Score representative(const std::vector<PaperRow> &rows) {
 Usage usageOf(const std::vector<RunRecord> &runs, QDate day, const Score &score) {
     Usage sum;
     for (const RunRecord &run : runs) {
-        if (run.day != day || run.criteriaVersion != score.criteriaVersion || run.scorer != score.scorer ||
-            run.model != score.model)
-            continue;
-        sum.promptTokens += run.usage.promptTokens;
-        sum.completionTokens += run.usage.completionTokens;
-        sum.totalTokens += run.usage.totalTokens;
-        sum.promptCost += run.usage.promptCost;
-        sum.completionCost += run.usage.completionCost;
-        sum.totalCost += run.usage.totalCost;
-        sum.costKnown = sum.costKnown && run.costKnown;
+        if (run.day == day && run.criteriaVersion == score.criteriaVersion && run.scorer == score.scorer &&
+            run.model == score.model)
+            sum += run.usage;
     }
     return sum;
 }

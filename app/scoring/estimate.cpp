@@ -64,21 +64,14 @@ TokenUsage tokensOf(const PassEstimate &pass, const LlmTask &task, double billed
     return tokens;
 }
 
-Usage sumOf(Usage usage, const Usage &more) {
-    usage.promptTokens += more.promptTokens;
-    usage.completionTokens += more.completionTokens;
-    usage.totalTokens += more.totalTokens;
-    usage.promptCost += more.promptCost;
-    usage.completionCost += more.completionCost;
-    usage.totalCost += more.totalCost;
-    return usage;
-}
-
 // By the size of each pass's calls: a longer prompt may be dearer.
 void addPass(TaskEstimate &estimate, const TokenUsage &tokens, int calls, const std::optional<Price> &price) {
     estimate.tokens += tokens;
-    if (price)
-        estimate.cost = sumOf(estimate.cost.value_or(Usage()), priced(tokens, *price, calls));
+    if (!price)
+        return;
+    if (!estimate.cost)
+        estimate.cost.emplace();
+    *estimate.cost += priced(tokens, *price, calls);
 }
 
 } // namespace

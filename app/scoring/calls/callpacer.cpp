@@ -1,6 +1,6 @@
 #include "app/scoring/calls/callpacer.h"
 
-#include "app/scoring/calls/backoff.h"
+#include "app/model/backoff.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,6 +1,6 @@
 #include "app/scoring/calls/servicehealth.h"
 
-#include "app/scoring/calls/backoff.h"
+#include "app/model/backoff.h"
 
 #include <QRegularExpression>
 

@@ -1,4 +1,4 @@
-#include "app/scoring/calls/backoff.h"
+#include "app/model/backoff.h"
 #include "app/scoring/calls/callpacer.h"
 #include "tests/support/testmain.h"
 

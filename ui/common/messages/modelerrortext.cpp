@@ -154,24 +154,6 @@ NextStep stepOf(const Error &error) {
     }
 }
 
-bool isOfModel(const Error &error) {
-    switch (error.code) {
-    case ErrorCode::Cancelled:
-    case ErrorCode::EmptyFeed:
-    case ErrorCode::FileUnreadable:
-    case ErrorCode::FileUnwritable:
-    case ErrorCode::DatabaseFailed:
-    case ErrorCode::DatabaseBusy:
-    case ErrorCode::DatabaseNewer:
-    case ErrorCode::DatabaseDamaged:
-        return false;
-    case ErrorCode::NotFound:
-        return error.place != QLatin1String("day"); // of the library, not of the service
-    default:
-        return true;
-    }
-}
-
 } // namespace
 
 QString serviceNameOf(const Provider &provider) {
