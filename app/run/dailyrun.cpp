@@ -37,30 +37,14 @@ void DailyRun::start(const RunRequest &request) {
         score();
 }
 
-void DailyRun::stop() {
-    if (m_fetch)
+void DailyRun::obey(RunOrder order) {
+    const bool isEnd = order == RunOrder::Stop || order == RunOrder::Abort;
+    if (!isEnd)
+        m_paused = m_running && order == RunOrder::Pause;
+    if (m_fetch && isEnd)
         m_fetch->stop();
     if (m_score)
-        m_score->stop();
-}
-
-void DailyRun::abort() {
-    if (m_fetch)
-        m_fetch->stop();
-    if (m_score)
-        m_score->abort();
-}
-
-void DailyRun::pause() {
-    m_paused = m_running;
-    if (m_score)
-        m_score->pause();
-}
-
-void DailyRun::resume() {
-    m_paused = false;
-    if (m_score)
-        m_score->resume();
+        m_score->obey(order);
 }
 
 HttpClient &DailyRun::client() {
@@ -123,7 +107,7 @@ void DailyRun::score() {
     connect(m_score, &ScoreStage::finished, this, &DailyRun::scored);
     m_score->start();
     if (m_paused)
-        m_score->pause();
+        m_score->obey(RunOrder::Pause);
 }
 
 void DailyRun::scored(const std::optional<Error> &error) {

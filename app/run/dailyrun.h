@@ -24,10 +24,7 @@ public:
     ~DailyRun() override;
 
     void start(const RunRequest &request);
-    void stop();
-    void abort();
-    void pause();
-    void resume();
+    void obey(RunOrder order);
     [[nodiscard]] Pending<std::vector<Paper>> lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds);
 
 Q_SIGNALS:

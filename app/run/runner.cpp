@@ -70,7 +70,7 @@ void Runner::onFinished(const RunReport &report) {
 }
 
 Runner::~Runner() {
-    abort();
+    give(RunOrder::Abort);
     m_workThread.quit();
     m_workThread.wait();
 }
@@ -83,24 +83,9 @@ void Runner::start(const RunRequest &request) {
     m_orders->post([run = m_run, request] { run->start(request); });
 }
 
-void Runner::stop() {
+void Runner::give(RunOrder order) {
     if (m_running)
-        m_orders->post([run = m_run] { run->stop(); });
-}
-
-void Runner::abort() {
-    if (m_running)
-        m_orders->post([run = m_run] { run->abort(); });
-}
-
-void Runner::pause() {
-    if (m_running)
-        m_orders->post([run = m_run] { run->pause(); });
-}
-
-void Runner::resume() {
-    if (m_running)
-        m_orders->post([run = m_run] { run->resume(); });
+        m_orders->post([run = m_run, order] { run->obey(order); });
 }
 
 Pending<RunEstimate> Runner::estimate(const RunRequest &request) {

@@ -33,11 +33,7 @@ public:
 
     bool isRunning() const { return m_running; }
     void start(const RunRequest &request); // ignored while one runs
-    void stop();                           // calls under way are waited for, since they are paid for
-    void abort();                          // they are not
-    // Of a run with a model: no further call is begun, or again.
-    void pause();
-    void resume();
+    void give(RunOrder order);             // ignored while none runs
 
     // What a run would take; asks no service. Errors: NotFound (no such day, no papers), those of Library.
     [[nodiscard]] Pending<RunEstimate> estimate(const RunRequest &request);

@@ -46,6 +46,14 @@ struct RunRequest {
     bool isTrial() const { return !only.empty(); }
 };
 
+// What can be asked of a run that is under way.
+enum class RunOrder {
+    Stop,  // calls under way are waited for, since they are paid for
+    Abort, // they are not
+    Pause, // of a run with a model: no further call is begun, or again
+    Resume,
+};
+
 enum class RunStage { Fetching, Scoring, Done };
 
 // What a run has used so far, in all its sittings.

@@ -61,10 +61,6 @@ struct LlmScoring::Private {
     }
     Moment now() const { return Moment(clock.elapsed()); }
     void begin();
-    void setPaused(bool paused) {
-        progress.paused = paused;
-        schedule();
-    }
     void schedule();
     void goOn();
     void beginPass(CallKind kind, std::vector<Paper> papers, const BatchPlan &plan);
@@ -99,11 +95,9 @@ void LlmScoring::stored(int call) {
     d->schedule();
 }
 
-void LlmScoring::pause() {
-    d->setPaused(true);
-}
-void LlmScoring::resume() {
-    d->setPaused(false);
+void LlmScoring::setPaused(bool paused) {
+    d->progress.paused = paused;
+    d->schedule();
 }
 
 void LlmScoring::stop() {

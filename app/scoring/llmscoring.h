@@ -85,9 +85,8 @@ public:
     ~LlmScoring() override; // calls under way are given up
 
     void start();
-    void stored(int call); // the number that answered() gave
-    void pause();          // calls under way are still given out
-    void resume();
+    void stored(int call);       // the number that answered() gave
+    void setPaused(bool paused); // calls under way are still given out
     // No further call is begun; those under way are paid for, and waited for. finished() follows with
     // Cancelled.
     void stop();

@@ -183,10 +183,7 @@ void RunControl::togglePause() {
     if (!m_runner.isRunning())
         return;
     m_paused = !m_paused;
-    if (m_paused)
-        m_runner.pause();
-    else
-        m_runner.resume();
+    m_runner.give(m_paused ? RunOrder::Pause : RunOrder::Resume);
 }
 
 void RunControl::stop() {
@@ -200,7 +197,7 @@ void RunControl::stop() {
         return;
     m_scoreNext = false;
     m_stops += 1;
-    m_stops == 1 ? m_runner.stop() : m_runner.abort();
+    m_runner.give(m_stops == 1 ? RunOrder::Stop : RunOrder::Abort);
     Q_EMIT stopping(m_stops > 1);
 }
 

@@ -144,7 +144,7 @@ void RunningCommand::stop() {
     if (!m_context)
         return;
     sayWhatIsWaitedFor();
-    m_context->runner.stop();
+    m_context->runner.give(RunOrder::Stop);
 }
 
 // Calls may be under way of which the last progress did not know.
@@ -160,7 +160,7 @@ void RunningCommand::sayWhatIsWaitedFor() {
 
 void RunningCommand::abort() {
     if (m_context)
-        m_context->runner.abort();
+        m_context->runner.give(RunOrder::Abort);
 }
 
 void RunningCommand::showProgress(const RunProgress &progress) {

@@ -120,7 +120,7 @@ void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
     connect(m_scoring.get(), &LlmScoring::finished, this, &ModelStage::scoringEnded);
     m_scoring->start();
     if (m_paused)
-        m_scoring->pause();
+        m_scoring->setPaused(true);
 }
 
 void ModelStage::store(int call, BatchResult result) {
@@ -208,22 +208,15 @@ void ModelStage::stopWaiting() {
         leave(Error{ErrorCode::Cancelled, {}, {}, {}});
 }
 
-void ModelStage::abort() {
-    stop();
-    if (m_scoring)
+void ModelStage::obey(RunOrder order) {
+    ScoreStage::obey(order);
+    if (order == RunOrder::Pause || order == RunOrder::Resume) {
+        m_paused = order == RunOrder::Pause;
+        if (m_scoring)
+            m_scoring->setPaused(m_paused);
+    } else if (order == RunOrder::Abort && m_scoring) {
         m_scoring->abort();
-}
-
-void ModelStage::pause() {
-    m_paused = true;
-    if (m_scoring)
-        m_scoring->pause();
-}
-
-void ModelStage::resume() {
-    m_paused = false;
-    if (m_scoring)
-        m_scoring->resume();
+    }
 }
 
 } // namespace winnow

@@ -25,9 +25,7 @@ public:
                QObject *parent = nullptr, LeaseTimes times = {});
     ~ModelStage() override;
 
-    void abort() override;
-    void pause() override;
-    void resume() override;
+    void obey(RunOrder order) override;
 
 private:
     void findPapers() override;

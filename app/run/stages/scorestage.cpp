@@ -16,12 +16,7 @@ RunRecord sinceBegun(RunRecord run, const RunRecord &begun) {
     run.screened -= begun.screened;
     run.calls -= begun.calls;
     run.cachedTokens -= begun.cachedTokens;
-    run.usage.promptTokens -= begun.usage.promptTokens;
-    run.usage.completionTokens -= begun.usage.completionTokens;
-    run.usage.totalTokens -= begun.usage.totalTokens;
-    run.usage.promptCost -= begun.usage.promptCost;
-    run.usage.completionCost -= begun.usage.completionCost;
-    run.usage.totalCost -= begun.usage.totalCost;
+    run.usage -= begun.usage;
     return run;
 }
 
@@ -45,8 +40,9 @@ void ScoreStage::start() {
     planner->start();
 }
 
-void ScoreStage::stop() {
-    if (m_stopping)
+void ScoreStage::obey(RunOrder order) {
+    const bool isEnd = order == RunOrder::Stop || order == RunOrder::Abort;
+    if (!isEnd || m_stopping)
         return;
     m_stopping = true;
     if (m_scoringNow)

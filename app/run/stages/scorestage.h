@@ -23,10 +23,8 @@ public:
     ~ScoreStage() override; // a run that was begun is closed
 
     void start();
-    void stop();                     // finished() follows with Cancelled, after what is being stored
-    virtual void abort() { stop(); } // gives up what is under way
-    virtual void pause() {}
-    virtual void resume() {}
+    // To stop: finished() follows with Cancelled, after what is being stored.
+    virtual void obey(RunOrder order);
     // What this sitting scored and cost; nothing when it did not come to that.
     const std::optional<RunRecord> &run() const { return m_report; }
     const std::vector<FailedPaper> &failures() const { return m_failures; } // in this sitting

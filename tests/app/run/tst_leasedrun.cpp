@@ -195,7 +195,7 @@ void TestLeasedRun::stopsWhileItWaits() {
     desk.request.waitsForTurn = true;
     desk.runner.start(desk.request);
     QTRY_VERIFY(waits);
-    desk.runner.stop();
+    desk.runner.give(RunOrder::Stop);
     QCOMPARE(Desk::reportOf(finished).error->code, ErrorCode::Cancelled);
     QCOMPARE(valueOf(LeaseDesk(*desk.library).take(leaseOf({}, desk.clock.now()))).token, lease.token);
 }

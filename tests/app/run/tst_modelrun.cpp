@@ -187,7 +187,7 @@ void TestModelRun::stopsKeepingWhatIsPaidFor() {
     QSignalSpy calls(&desk.runner, &Runner::callMade);
     desk.runner.start(desk.request);
     QTRY_VERIFY(calls.size() >= 2);
-    desk.runner.stop();
+    desk.runner.give(RunOrder::Stop);
     const RunReport report = Desk::reportOf(finished);
     QCOMPARE(report.error->code, ErrorCode::Cancelled);
     QCOMPARE(report.run->scored, int(desk.model.calls().size()) * desk.settings().batchSize);
@@ -222,7 +222,7 @@ void TestModelRun::stoppedWhileItIsRecordedItIsClosed() {
         runner.reset();
         other.release();
     } else {
-        runner->stop();
+        runner->give(RunOrder::Stop);
         other.release();
         QCOMPARE(Desk::reportOf(finished).error->code, ErrorCode::Cancelled);
     }
@@ -264,11 +264,11 @@ void TestModelRun::pausesAndGoesOn() {
     QSignalSpy calls(&desk.runner, &Runner::callMade);
     desk.runner.start(desk.request);
     QTRY_VERIFY(calls.size() >= 2);
-    desk.runner.pause();
+    desk.runner.give(RunOrder::Pause);
     QTRY_VERIFY(last && last->meter && last->meter->paused && last->meter->underWay == 0);
     QVERIFY(finished.isEmpty());
     QVERIFY(desk.model.calls().size() < 20);
-    desk.runner.resume();
+    desk.runner.give(RunOrder::Resume);
     QVERIFY(!Desk::reportOf(finished).error);
     QCOMPARE(desk.countOf(ScoringState::Scored), 100);
 }
@@ -398,7 +398,7 @@ void TestModelRun::stopsWhileTheServerIsSilent() {
     QTRY_COMPARE(desk.model.server().count(QStringLiteral("/v1/models")), 1);
     QElapsedTimer time;
     time.start();
-    desk.runner.stop();
+    desk.runner.give(RunOrder::Stop);
     QCOMPARE(Desk::reportOf(finished).error->code, ErrorCode::Cancelled);
     QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
     QVERIFY(desk.model.calls().empty());

@@ -302,7 +302,7 @@ void TestRunner::stopsADownload() {
     QSignalSpy asked(&job.server, &TestServer::requested);
     job.runner.start(job.request);
     QTRY_COMPARE(asked.size(), 2);
-    job.runner.stop();
+    job.runner.give(RunOrder::Stop);
     QTRY_COMPARE(finished.size(), 1);
     const auto report = finished.constFirst().constFirst().value<RunReport>();
     QCOMPARE(report.error.value().code, ErrorCode::Cancelled);
@@ -320,7 +320,8 @@ void TestRunner::stopsScoringAndGoesOn() {
     job.serve("cs.LG", monday, manyItems(papers));
     job.request.categories = QStringList{QStringLiteral("cs.LG")};
     QSignalSpy finished(&job.runner, &Runner::finished);
-    const auto stopper = connect(&job.runner, &Runner::scoresStored, &job.runner, &Runner::stop);
+    const auto stopper =
+        connect(&job.runner, &Runner::scoresStored, &job.runner, [&job] { job.runner.give(RunOrder::Stop); });
     job.runner.start(job.request);
     QTRY_COMPARE(finished.size(), 1);
     disconnect(stopper);

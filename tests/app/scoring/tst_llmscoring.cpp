@@ -160,7 +160,7 @@ void TestLlmScoring::nothingIsBegunWhilePaused() {
             // Later, when whatever might have been begun has reached the model.
             QTimer::singleShot(30, &run, [&] {
                 paused = false;
-                run.scoring->resume();
+                run.scoring->setPaused(false);
             });
         }
     });
@@ -168,7 +168,7 @@ void TestLlmScoring::nothingIsBegunWhilePaused() {
         if (++pauses > 3)
             return;
         paused = true;
-        run.scoring->pause();
+        run.scoring->setPaused(true);
     });
     run.scoring->start();
     TRY_ENDED(run);
@@ -196,7 +196,7 @@ void TestLlmScoring::stopKeepsWhatWasPaidFor() {
     QCOMPARE(model.calls().size(), size_t(4));
     run.scoring->start();
     run.scoring->abort();
-    run.scoring->resume();
+    run.scoring->setPaused(false);
     QTRY_COMPARE(run.progress.back().underWay, 0);
     QCOMPARE(run.ends, 1);
 }
