@@ -13,7 +13,7 @@ struct EstimateWordsTr {
 };
 
 bool isModel(const RunEstimate &estimate) {
-    return estimate.scorer == QLatin1String("llm");
+    return estimate.scorer == Scorer::Llm;
 }
 
 QJsonValue dollars(const std::optional<double> &amount) {
@@ -87,7 +87,7 @@ QJsonObject estimateToJson(const RunEstimate &estimate) {
     return {{jsonKey("day"), estimate.day.toString(Qt::ISODate)},
             {jsonKey("criteria"),
              estimate.criteriaVersion > 0 ? QJsonValue(estimate.criteriaVersion) : QJsonValue()},
-            {jsonKey("scorer"), estimate.scorer},
+            {jsonKey("scorer"), scorerName(estimate.scorer)},
             {jsonKey("model"), estimate.model},
             {jsonKey("papers"), estimate.papers},
             {jsonKey("failed"), estimate.failed},

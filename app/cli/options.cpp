@@ -145,18 +145,19 @@ UsageError readFetch(const QCommandLineParser &parser, const Settings &settings,
 UsageError readScore(const QCommandLineParser &parser, const Settings &settings, RunRequest &request,
                      ScoreOptions &options) {
     request.scorer = settings.scorer;
+    const QString asked = parser.value(option("scorer"));
     if (parser.isSet(option("scorer")))
-        request.scorer = parser.value(option("scorer"));
+        request.scorer = scorerFromName(asked);
     else if (namesAModel(parser))
-        request.scorer = QStringLiteral("llm");
+        request.scorer = Scorer::Llm;
     options.criteriaFile = parser.value(option("criteria"));
     options.model = settings.model;
     request.retryFailed = parser.isSet(option("retry-failed"));
     request.waitsForTurn = parser.isSet(option("wait"));
-    if (request.scorer == QLatin1String("llm"))
+    if (request.scorer == Scorer::Llm)
         return readModel(parser, options.model);
-    if (request.scorer != QLatin1String("builtin"))
-        return OptionsTr::tr("There is no scorer \"%1\". There are builtin and llm.").arg(request.scorer);
+    if (request.scorer != Scorer::Builtin)
+        return OptionsTr::tr("There is no scorer \"%1\". There are builtin and llm.").arg(asked);
     const QString foreign = modelOptionIn(parser);
     if (!foreign.isEmpty())
         return OptionsTr::tr("--%1 belongs to a language model, and the built-in scorer was asked for. Add "

@@ -25,7 +25,7 @@ UsageError readFetch(const QCommandLineParser &parser, const Settings &settings,
 // What is still to be looked up for a scoring run when the command starts.
 struct ScoreOptions {
     QString criteriaFile; // empty: none
-    ModelSettings model;  // of the scorer "llm"
+    ModelSettings model;  // of the scorer Llm
 };
 UsageError readScore(const QCommandLineParser &parser, const Settings &settings, RunRequest &request,
                      ScoreOptions &options);

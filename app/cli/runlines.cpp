@@ -166,7 +166,7 @@ QString scoreLine(const RunReport &report) {
     if (!report.run)
         return RunWordsTr::tr("nothing was scored");
     const RunRecord &run = *report.run;
-    const bool isModel = run.scorer == QLatin1String("llm");
+    const bool isModel = run.scorer == Scorer::Llm;
     const QString under = RunWordsTr::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
     const bool nothingNew = run.scored == 0 && run.screened == 0 && run.calls == 0;
     if (nothingNew && run.failed == 0 && run.state == RunState::Finished)
@@ -230,7 +230,7 @@ QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
         failures.append(QJsonObject{{jsonKey("id"), failure.id}, {jsonKey("cause"), failure.cause}});
     return {{jsonKey("day"), dayValue(report.day)},
             {jsonKey("criteria"), report.run ? QJsonValue(run.criteriaVersion) : none},
-            {jsonKey("scorer"), report.run ? QJsonValue(run.scorer) : none},
+            {jsonKey("scorer"), report.run ? QJsonValue(scorerName(run.scorer)) : none},
             {jsonKey("model"), report.run ? QJsonValue(run.model) : none},
             {jsonKey("state"), report.run ? QJsonValue(runStateName(run.state)) : none},
             {jsonKey("scored"), run.scored},

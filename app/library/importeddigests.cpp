@@ -47,7 +47,7 @@ Result<RunRecord> insertRun(Database &database, const Digest &digest, int criter
     RunRecord run;
     run.day = digest.day;
     run.criteriaVersion = criteriaVersion;
-    run.scorer = QStringLiteral("imported");
+    run.scorer = Scorer::Imported;
     run.model = digest.model;
     run.started = run.finished = QDateTime::currentDateTimeUtc();
     run.state = RunState::Finished;

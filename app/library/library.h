@@ -97,7 +97,7 @@ public:
     [[nodiscard]] Pending<void> markRead(const std::vector<ArxivId> &ids, bool read);
 
     // Digests that came from outside: papers, scores, figures and prompts become part of the library as a
-    // finished run with scorer "imported". All of them or none.
+    // finished run with the scorer Imported. All of them or none.
     [[nodiscard]] Pending<void> importDigests(const std::vector<Digest> &digests);
     // The day's digest as it was imported; NotFound when none was, or when a newer run of that day has scored
     // papers.

@@ -9,7 +9,7 @@ ScoreBook::ScoreBook(Database &database)
     : m_database(database), m_papers(database), m_scores(database), m_verdicts(database) {}
 
 Result<RunRecord> ScoreBook::begin(const RunRecord &wanted) {
-    if (!wanted.day.isValid() || wanted.scorer.isEmpty())
+    if (!wanted.day.isValid() || wanted.scorer == Scorer::None)
         return failure(ErrorCode::InvalidInput, QStringLiteral("run without day or scorer"));
     RunTable runs(m_database);
     const auto unfinished = runs.unfinished(wanted);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/score.h"
 #include "app/model/usage.h"
 
 #include <QDate>
@@ -14,7 +15,7 @@ namespace winnow {
 struct RunEstimate {
     QDate day;
     int criteriaVersion = 0; // 0: criteria that are not saved yet
-    QString scorer;
+    Scorer scorer = Scorer::None;
     QString model;
     int papers = 0; // without a score, and to be asked about
     int failed = 0; // given up earlier; not among papers unless the request says so

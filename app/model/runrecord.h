@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/score.h"
 #include "app/model/usage.h"
 
 #include <QDate>
@@ -19,7 +20,7 @@ struct RunRecord {
     qint64 id = 0; // 0: not stored yet
     QDate day;
     int criteriaVersion = 0;
-    QString scorer; // "builtin", "llm", "imported"
+    Scorer scorer = Scorer::None;
     QString model;
     QDateTime started;  // UTC
     QDateTime finished; // UTC; invalid while it runs

@@ -10,6 +10,16 @@
 
 namespace winnow {
 
+enum class Scorer {
+    None, // nobody yet
+    Builtin,
+    Llm,      // a language model
+    Imported, // whoever made the digest that it comes from
+};
+
+QString scorerName(Scorer scorer); // "builtin", "llm", "imported": as it is stored, printed and typed; or ""
+Scorer scorerFromName(QStringView name);
+
 // What a scorer said of one version of a paper under one version of the criteria. Never changed afterwards.
 struct Score {
     int relevance = 0; // 1 to 10: how closely the paper meets the criteria
@@ -17,8 +27,8 @@ struct Score {
     double fine = 0;   // 0 to 1: the scorer's finer value, breaks ties; 0 where it has none
     QString comment;   // the scorer's reason, one line
     int criteriaVersion = 0;
-    QString scorer; // "builtin", "llm", "imported"
-    QString model;  // "built-in", "gpt-4o", …
+    Scorer scorer = Scorer::None;
+    QString model; // "built-in", "gpt-4o", …
 
     int total() const { return relevance + novelty; }
     friend bool operator==(const Score &, const Score &) = default;

@@ -97,7 +97,7 @@ void DailyRun::fetched(const std::optional<Error> &error) {
 
 void DailyRun::score() {
     const std::optional<QDate> day = m_report.day ? m_report.day : m_request.day;
-    if (m_request.scorer == QLatin1String("llm"))
+    if (m_request.scorer == Scorer::Llm)
         m_score = new ModelStage(m_library, m_clock, m_request, day, this);
     else
         m_score = new BuiltinStage(m_library, m_clock, m_request, day, this);

@@ -33,9 +33,8 @@ Score representative(const std::vector<PaperRow> &rows) {
         else
             ++same->second;
     }
-    const auto most = std::ranges::max_element(kinds, {}, [](const auto &kind) {
-        return std::pair(kind.first.scorer == QLatin1String("llm"), kind.second);
-    });
+    const auto most = std::ranges::max_element(
+        kinds, {}, [](const auto &kind) { return std::pair(kind.first.scorer == Scorer::Llm, kind.second); });
     return most == kinds.end() ? Score() : most->first;
 }
 

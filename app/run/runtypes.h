@@ -32,8 +32,8 @@ struct RunRequest {
     bool sample = false;    // the built-in sample day instead of either
     ListingFilter filter;
     QUrl arxivUrl{QStringLiteral("https://rss.arxiv.org")};
-    QString scorer = QStringLiteral("builtin");
-    std::optional<ModelAccess> model; // of the scorer "llm"
+    Scorer scorer = Scorer::Builtin;
+    std::optional<ModelAccess> model; // of the scorer Llm
     bool retryFailed = false;         // ask again about papers that were given up
     bool waitsForTurn = false;        // until no other program runs a model; else ScoringElsewhere
     // Of the built-in scorer: pass over papers that any scorer has scored under these criteria, or dropped.

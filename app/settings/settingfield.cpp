@@ -21,6 +21,12 @@ QString quoted(const QVariant &value) {
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
+QString unusable(const QVariant &value) {
+    return (isTorn(value) ? QStringLiteral("%1 has a comma, so it needs quotation marks")
+                          : QStringLiteral("%1 can't be used"))
+        .arg(quoted(value));
+}
+
 QString textOf(const QVariant &value) {
     return value.toString().trimmed();
 }
@@ -140,10 +146,8 @@ SettingField textField(const char *key, const SettingPlace<QString> &at,
     return {QString::fromLatin1(key),
             [=](Settings &settings, const QVariant &value) {
                 const QString text = textOf(value);
-                if (isTorn(value))
-                    return QStringLiteral("%1 has a comma, so it needs quotation marks").arg(quoted(value));
-                if (!accepts(text))
-                    return QStringLiteral("%1 can't be used").arg(quoted(value));
+                if (isTorn(value) || !accepts(text))
+                    return unusable(value);
                 at(settings) = text;
                 return QString();
             },
@@ -210,6 +214,18 @@ SettingField themeField(const char *key) {
                     std::ranges::find(themes, settings.theme, [](const auto &entry) { return entry.first; });
                 return QVariant(QString::fromLatin1(found->second));
             }};
+}
+
+SettingField scorerField(const char *key) {
+    return {QString::fromLatin1(key),
+            [](Settings &settings, const QVariant &value) {
+                const Scorer scorer = scorerFromName(textOf(value));
+                if (scorer != Scorer::Builtin && scorer != Scorer::Llm)
+                    return unusable(value);
+                settings.scorer = scorer;
+                return QString();
+            },
+            [](const Settings &settings) { return QVariant(scorerName(settings.scorer)); }};
 }
 
 } // namespace winnow

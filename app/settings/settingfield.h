@@ -37,5 +37,6 @@ SettingField textField(
 SettingField listField(const char *key, const SettingPlace<QStringList> &at, const QString &pattern);
 SettingField announceTypesField(const char *key);
 SettingField themeField(const char *key);
+SettingField scorerField(const char *key);
 
 } // namespace winnow

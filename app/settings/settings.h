@@ -2,6 +2,7 @@
 
 #include "app/model/digest.h"
 #include "app/model/listing.h"
+#include "app/model/score.h"
 #include "app/settings/modelsettings.h"
 
 #include <QStringList>
@@ -14,8 +15,8 @@ enum class Theme { System, Light, Dark };
 struct Settings {
     QStringList categories; // to follow; empty: first start
     ListingFilter filter;
-    QString arxivUrl; // base of the feeds
-    QString scorer;   // "builtin" or "llm"
+    QString arxivUrl;             // base of the feeds
+    Scorer scorer = Scorer::None; // Builtin or Llm
     ModelSettings model;
     CutOffs cutOffs;
     QStringList followedAuthors;

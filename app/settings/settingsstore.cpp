@@ -18,10 +18,6 @@ bool isWebUrl(const QString &text) {
            (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
 }
 
-bool isScorer(const QString &name) {
-    return name == QLatin1String("builtin") || name == QLatin1String("llm");
-}
-
 bool isFilled(const QString &text) {
     return !text.isEmpty();
 }
@@ -76,8 +72,7 @@ std::vector<SettingField> allFields() {
         yesOrNoField("feeds/primaryOnly", [](Settings &s) -> bool & { return s.filter.primaryOnly; }),
         textField(
             "feeds/arxivUrl", [](Settings &s) -> QString & { return s.arxivUrl; }, isWebUrl),
-        textField(
-            "scoring/scorer", [](Settings &s) -> QString & { return s.scorer; }, isScorer),
+        scorerField("scoring/scorer"),
         numberField("digest/relevanceCutOff", 0, 10,
                     [](Settings &s) -> int & { return s.cutOffs.relevance; }),
         numberField("digest/noveltyCutOff", 0, 10, [](Settings &s) -> int & { return s.cutOffs.novelty; }),
@@ -107,7 +102,7 @@ const std::vector<SettingField> &fields() {
 Settings defaultSettings() {
     Settings settings;
     settings.arxivUrl = QStringLiteral("https://rss.arxiv.org");
-    settings.scorer = QStringLiteral("builtin");
+    settings.scorer = Scorer::Builtin;
     settings.model.provider = QStringLiteral("openai"); // and no model: which one is a matter of money
     settings.digestFolder =
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Winnow");

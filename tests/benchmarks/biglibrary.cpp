@@ -15,7 +15,7 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
     RunRecord run;
     run.day = day;
     run.criteriaVersion = criteriaVersion;
-    run.scorer = QStringLiteral("builtin");
+    run.scorer = Scorer::Builtin;
     run.model = QStringLiteral("built-in");
     run.started = QDateTime(day, QTime(6, 0), Qt::UTC);
     const auto begun = library.beginRun(run).result();

@@ -77,7 +77,7 @@ RunRequest dayWith(const QString &feed, const QString &base) {
     require(access.has_value(), "reaching the model");
     RunRequest request;
     request.feedFiles = QStringList{feed};
-    request.scorer = QStringLiteral("llm");
+    request.scorer = Scorer::Llm;
     request.model = *access;
     return request;
 }

@@ -119,7 +119,7 @@ std::vector<PaperRow> syntheticRows(int papers) {
             score.relevance = dice.below(10) + 1;
             score.novelty = dice.below(10) + 1;
             score.comment = sentence(dice);
-            score.scorer = QStringLiteral("builtin");
+            score.scorer = Scorer::Builtin;
             score.model = QStringLiteral("built-in");
             row.score = score;
             row.state = ScoringState::Scored;

@@ -11,7 +11,7 @@ inline Score makeScore(int relevance, int novelty) {
     score.novelty = novelty;
     score.comment = QStringLiteral("Because of its topic");
     score.criteriaVersion = 3;
-    score.scorer = QStringLiteral("builtin");
+    score.scorer = Scorer::Builtin;
     score.model = QStringLiteral("built-in");
     return score;
 }

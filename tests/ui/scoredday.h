@@ -54,7 +54,7 @@ private:
             score.novelty = 7 + (number - 1) % 3;
             score.comment = QStringLiteral("About the matter");
             score.criteriaVersion = version;
-            score.scorer = QStringLiteral("builtin");
+            score.scorer = Scorer::Builtin;
             score.model = QStringLiteral("built-in");
             scores.push_back({paper.id, 1, score});
         }
@@ -62,7 +62,7 @@ private:
         RunRecord run;
         run.day = day();
         run.criteriaVersion = version;
-        run.scorer = QStringLiteral("builtin");
+        run.scorer = Scorer::Builtin;
         run.model = QStringLiteral("built-in");
         valueOf(library.addScores(valueOf(library.beginRun(run)).id, scores));
     }

@@ -27,7 +27,7 @@ const QString tail =
 
 Settings withModel(const char *provider, const char *model) {
     Settings settings = SettingsStore::defaults();
-    settings.scorer = QStringLiteral("llm");
+    settings.scorer = Scorer::Llm;
     settings.model.provider = QLatin1String(provider);
     settings.model.model = QLatin1String(model);
     return settings;
@@ -104,7 +104,7 @@ void TestCriteriaCosts::sizeCountsTokensAsACallDoes() {
 void TestCriteriaCosts::builtinScorerCostsNothingToSpeakOf() {
     QTRY_VERIFY(!cost().isEmpty());
     Settings settings = withModel("openai", "gpt-5-mini");
-    settings.scorer = QStringLiteral("builtin");
+    settings.scorer = Scorer::Builtin;
     m_page->costs().setSettings(settings);
     QTRY_VERIFY(cost().isEmpty());
 }

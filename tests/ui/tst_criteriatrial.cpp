@@ -23,7 +23,7 @@ const QString dense = QStringLiteral("1. Dense matter\n   - Relevant: dense thin
 Settings settingsFor(const LoopbackModel &model) {
     Settings settings = SettingsStore::defaults();
     settings.firstStartDone = true;
-    settings.scorer = QStringLiteral("llm");
+    settings.scorer = Scorer::Llm;
     settings.model.provider = QStringLiteral("custom");
     settings.model.endpoint = model.base();
     settings.model.model = QStringLiteral("gpt-4o");

@@ -91,7 +91,7 @@ void TestDetailsPane::showsForeignTextAsText() {
     row.paper.doi = hostile;
     row.score->comment = hostile;
     row.score->model = hostile;
-    row.score->scorer = QStringLiteral("llm");
+    row.score->scorer = Scorer::Llm;
     pane.showPaper(row);
     const QString text = textOf(pane);
     QCOMPARE(text.count(hostile), 9);

@@ -88,7 +88,7 @@ void TestDigestPage::init() {
         score.relevance = i < 6 ? 9 : 6;
         score.novelty = 6;
         score.comment = QStringLiteral("Because.");
-        score.scorer = QStringLiteral("builtin");
+        score.scorer = Scorer::Builtin;
         score.model = QStringLiteral("built-in");
         score.criteriaVersion = 1;
         scores.push_back({paper.id, 1, score});
@@ -103,7 +103,7 @@ void TestDigestPage::init() {
     RunRecord run;
     run.day = theDay;
     run.criteriaVersion = 1;
-    run.scorer = QStringLiteral("builtin");
+    run.scorer = Scorer::Builtin;
     run.model = QStringLiteral("built-in");
     run.started = QDateTime::currentDateTimeUtc();
     run = valueOf((*m_library)->beginRun(run));

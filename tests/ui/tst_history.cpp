@@ -37,7 +37,7 @@ RunRecord makeRun(qint64 id, QDate started, double cost, bool known = true) {
     run.id = id;
     run.day = started;
     run.started = QDateTime(started, QTime(12, 0));
-    run.scorer = QStringLiteral("llm");
+    run.scorer = Scorer::Llm;
     run.model = QStringLiteral("gpt-4o");
     run.state = RunState::Finished;
     run.calls = 3;
@@ -133,7 +133,7 @@ void TestHistory::runsSortByWhatIsBehindTheText() {
 
 void TestHistory::monthsAddUp() {
     RunRecord imported = makeRun(4, {2026, 11, 3}, 7);
-    imported.scorer = QStringLiteral("imported");
+    imported.scorer = Scorer::Imported;
     const auto sums = monthSums({makeRun(1, {2026, 11, 20}, 0.2), makeRun(2, {2026, 11, 2}, 0.3, false),
                                  makeRun(3, {2026, 9, 30}, 1), imported},
                                 QDate(2026, 11, 22));

@@ -60,7 +60,7 @@ public:
         RunRecord run;
         run.day = friday;
         run.criteriaVersion = criteriaVersion;
-        run.scorer = QString::fromLatin1(scorer);
+        run.scorer = scorerFromName(QString::fromLatin1(scorer));
         run.model = QString::fromLatin1(model);
         const qint64 id = valueOf(library->beginRun(run)).id;
         std::vector<ScoredPaper> scores;

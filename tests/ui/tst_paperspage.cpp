@@ -56,7 +56,7 @@ public:
         RunRecord run;
         run.day = friday;
         run.criteriaVersion = valueOf(library->saveCriteria(criteria)).version;
-        run.scorer = QStringLiteral("builtin");
+        run.scorer = Scorer::Builtin;
         run.model = QStringLiteral("built-in");
         runId = valueOf(library->beginRun(run)).id;
         version = run.criteriaVersion;

@@ -36,7 +36,7 @@ public:
         settings.categories = QStringList{QStringLiteral("cs.LG")};
         settings.firstStartDone = true;
         settings.arxivUrl = m_feeds.url(QString()).toString();
-        settings.scorer = QStringLiteral("llm");
+        settings.scorer = Scorer::Llm;
         settings.model.provider = QStringLiteral("custom");
         settings.model.endpoint = model.base();
         settings.model.model = QStringLiteral("gpt-4o");
@@ -423,7 +423,7 @@ void TestScoringRun::builtinScorerTakesTheRest() {
     const PaperModel &papers = today.program.papers().session().papers();
     int byModel = 0;
     for (int row = 0; row < papers.rowCount(); ++row)
-        byModel += papers.item(row).row.score->scorer == QLatin1String("llm") ? 1 : 0;
+        byModel += papers.item(row).row.score->scorer == Scorer::Llm ? 1 : 0;
     QCOMPARE(byModel, 4); // what was paid for still shows
 }
 

@@ -122,7 +122,7 @@ void TestScoringTab::init() {
     m_model = std::make_unique<LoopbackModel>();
     Settings settings = SettingsStore::defaults();
     settings.digestFolder = m_library.folder();
-    settings.scorer = QStringLiteral("llm");
+    settings.scorer = Scorer::Llm;
     settings.model.provider = QStringLiteral("openai");
     settings.model.model = QStringLiteral("gpt-5-mini");
     settings.model.concurrency = 7;
@@ -152,7 +152,7 @@ void TestScoringTab::handsOnWhatWasEntered() {
     press(QDialogButtonBox::Ok);
     QCOMPARE(changed.size(), 1);
     const auto settings = changed[0][0].value<Settings>();
-    QCOMPARE(settings.scorer, QStringLiteral("llm"));
+    QCOMPARE(settings.scorer, Scorer::Llm);
     QCOMPARE(settings.model.provider, QStringLiteral("azure"));
     QCOMPARE(settings.model.endpoint, QStringLiteral("https://lab.openai.azure.com"));
     QCOMPARE(settings.model.apiVersion, QStringLiteral("2025-01-01"));
@@ -166,7 +166,7 @@ void TestScoringTab::builtinScorerLeavesTheServiceAlone() {
     find<QRadioButton>("builtinScorer")->click();
     QVERIFY(!find<QComboBox>("provider")->isEnabled());
     press(QDialogButtonBox::Ok);
-    QCOMPARE(changed.value(0).value(0).value<Settings>().scorer, QStringLiteral("builtin"));
+    QCOMPARE(changed.value(0).value(0).value<Settings>().scorer, Scorer::Builtin);
 }
 
 void TestScoringTab::remembersWhatWasTypedForAPreset() {
@@ -399,7 +399,7 @@ void TestScoringTab::typedKeyGoesToNoOtherService() {
 void TestScoringTab::keyOfTheEnvironmentIsSaid() {
     qputenv("OPENAI_API_KEY", "wk-environment-0123");
     Settings settings = SettingsStore::defaults();
-    settings.scorer = QStringLiteral("llm");
+    settings.scorer = Scorer::Llm;
     open(settings);
     QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Taken from OPENAI_API_KEY"), patience);
     QVERIFY(!find<QPushButton>("removeKey")->isEnabled());

@@ -393,7 +393,7 @@ void TestSlowLibrary::otherSettingsReckonNothing() {
     desk.setSettings(settings);
     QVERIFY(watch->isDue());
     QTRY_VERIFY_WITH_TIMEOUT(!watch->isDue(), patience);
-    settings.scorer = QStringLiteral("llm");
+    settings.scorer = Scorer::Llm;
     desk.setSettings(settings);
     QVERIFY(watch->isDue());
     CostWatch costs(*library); // the same of the criteria's cost

@@ -151,7 +151,7 @@ void TestWelcomePage::startCarriesTheCategories() {
     const auto choices = started[0][0].value<FirstChoices>();
     QCOMPARE(choices.categories, QStringList({QStringLiteral("cs.AI"), QStringLiteral("stat.ML")}));
     QCOMPARE(choices.writeOwnCriteria, own);
-    QCOMPARE(choices.scorer, QStringLiteral("builtin"));
+    QCOMPARE(choices.scorer, Scorer::Builtin);
 }
 
 void TestWelcomePage::enterTogglesTheFirstMatch() {
@@ -188,7 +188,7 @@ void TestWelcomePage::builtinScorerShowsNothingToSetUp() {
 
 void TestWelcomePage::modelIsHandedOn() {
     Settings before;
-    before.scorer = QStringLiteral("builtin");
+    before.scorer = Scorer::Builtin;
     before.model.concurrency = 7;
     m_page->setSettings(before);
     QSignalSpy started(m_page.get(), &WelcomePage::startRequested);
@@ -201,7 +201,7 @@ void TestWelcomePage::modelIsHandedOn() {
     button("startButton")->click();
     QCOMPARE(started.size(), 1);
     const auto choices = started[0][0].value<FirstChoices>();
-    QCOMPARE(choices.scorer, QStringLiteral("llm"));
+    QCOMPARE(choices.scorer, Scorer::Llm);
     QCOMPARE(choices.model.provider, QStringLiteral("anthropic"));
     QCOMPARE(choices.model.model, QStringLiteral("claude-haiku-5-5"));
     QCOMPARE(choices.model.concurrency, 7);

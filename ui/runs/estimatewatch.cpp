@@ -73,7 +73,7 @@ void EstimateWatch::reckon() {
     m_isStale = false;
     const quint64 number = ++m_number;
     const auto access = modelAccess(m_settings.model); // a key is not needed to reckon
-    if (!m_day.isValid() || m_settings.scorer != QLatin1String("llm") || !access) {
+    if (!m_day.isValid() || m_settings.scorer != Scorer::Llm || !access) {
         Q_EMIT estimated(std::nullopt);
         return;
     }

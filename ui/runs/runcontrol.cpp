@@ -228,7 +228,7 @@ void RunControl::conclude(const RunReport &report) {
 }
 
 bool RunControl::isOfModel() const {
-    return m_last && m_last->scorer == QLatin1String("llm");
+    return m_last && m_last->scorer == Scorer::Llm;
 }
 
 QString RunControl::sentenceOf(const RunReport &report) const {
@@ -236,7 +236,7 @@ QString RunControl::sentenceOf(const RunReport &report) const {
 }
 
 bool RunControl::usesModel() const {
-    return m_settings.scorer == QLatin1String("llm");
+    return m_settings.scorer == Scorer::Llm;
 }
 
 QString RunControl::serviceName() const {

@@ -176,9 +176,8 @@ void RunDesk::enableActions() {
 void RunDesk::showEstimate(const std::optional<RunEstimate> &estimate) {
     QAction *score = m_actions[ActionId::Score];
     const QString key = score->shortcut().toString(QKeySequence::NativeText);
-    QString text = m_settings.scorer == QLatin1String("llm")
-                       ? tr("Score this day with %1").arg(m_settings.model.model)
-                       : tr("Score this day with the built-in scorer");
+    QString text = m_settings.scorer == Scorer::Llm ? tr("Score this day with %1").arg(m_settings.model.model)
+                                                    : tr("Score this day with the built-in scorer");
     QString label = tr("Score");
     if (estimate && estimate->calls() == 0) {
         text = tr("Nothing is left to score here under these criteria.");

@@ -51,7 +51,7 @@ Retry RunControl::again(const RunVerdict &offer) {
 }
 
 void RunControl::retry(const RunRequest &request) {
-    if (request.scorer == QLatin1String("llm"))
+    if (request.scorer == Scorer::Llm)
         return score(request); // as the settings are by now
     m_fetched.reset();
     m_scoreNext = request.fetch && !request.score;
@@ -61,7 +61,7 @@ void RunControl::retry(const RunRequest &request) {
 void RunControl::scoreWithBuiltin(RunRequest request) {
     request.fetch = false;
     request.score = true;
-    request.scorer = QStringLiteral("builtin");
+    request.scorer = Scorer::Builtin;
     request.model.reset();
     request.leaveScored = true;
     m_fetched.reset();

@@ -12,9 +12,6 @@ namespace {
 
 constexpr int hintIndent = 22; // below a radio button's words
 
-const QString builtinScorer = QStringLiteral("builtin");
-const QString modelScorer = QStringLiteral("llm");
-
 QLabel *newHint(const QString &text, QWidget *parent) {
     auto *hint = new QLabel(text, parent);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -53,20 +50,20 @@ ScoringTab::ScoringTab(Runner &runner, SecretStore &secrets, QWidget *parent)
 }
 
 void ScoringTab::showSettings(const Settings &settings) {
-    const bool isModel = settings.scorer == modelScorer;
+    const bool isModel = settings.scorer == Scorer::Llm;
     (isModel ? m_model : m_builtin)->setChecked(true);
     m_service->showSettings(settings.model);
     showState();
 }
 
 void ScoringTab::readSettings(Settings &settings) const {
-    settings.scorer = m_model->isChecked() ? modelScorer : builtinScorer;
+    settings.scorer = m_model->isChecked() ? Scorer::Llm : Scorer::Builtin;
     m_service->readSettings(settings.model);
 }
 
 void ScoringTab::restore(const Settings &defaults) {
-    m_builtin->setChecked(defaults.scorer != modelScorer); // the service was set up by hand: it stays
-    m_model->setChecked(defaults.scorer == modelScorer);
+    m_builtin->setChecked(defaults.scorer != Scorer::Llm); // the service was set up by hand: it stays
+    m_model->setChecked(defaults.scorer == Scorer::Llm);
 }
 
 void ScoringTab::follow(const Settings &edited) {

@@ -42,11 +42,11 @@ ScorerChoice::ScorerChoice(Runner &runner, SecretStore &secrets, QWidget *parent
 
 void ScorerChoice::showSettings(const Settings &settings) {
     m_service->showSettings(settings.model);
-    (settings.scorer == QLatin1String("llm") ? m_model : m_builtin)->setChecked(true);
+    (settings.scorer == Scorer::Llm ? m_model : m_builtin)->setChecked(true);
 }
 
 void ScorerChoice::readSettings(Settings &settings) const {
-    settings.scorer = isModel() ? QStringLiteral("llm") : QStringLiteral("builtin");
+    settings.scorer = isModel() ? Scorer::Llm : Scorer::Builtin;
     if (isModel())
         m_service->readSettings(settings.model);
 }

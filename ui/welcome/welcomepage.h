@@ -22,8 +22,8 @@ class SecretStore;
 struct FirstChoices {
     QStringList categories;
     bool writeOwnCriteria = false; // the criteria come first, else today's papers
-    QString scorer;                // as in Settings
-    ModelSettings model;           // of the scorer "llm"
+    Scorer scorer = Scorer::None;  // as in Settings
+    ModelSettings model;           // of the scorer Llm
 };
 
 // The first start, on one page: what to follow, which criteria, who scores, and go.

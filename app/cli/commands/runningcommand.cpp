@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto waitWorthANote = 30s; // of a service, in a log
 
 bool isModelRun(const RunRequest &request) {
-    return request.scorer == QLatin1String("llm");
+    return request.scorer == Scorer::Llm;
 }
 
 Error cancelled() {
@@ -87,7 +87,7 @@ void RunningCommand::launch(const RunRequest &request) {
 
 // A run's report counts the papers that failed; which, and why, the library knows.
 void RunningCommand::findFailures(const RunReport &report) {
-    if (!report.run || report.run->scorer != QLatin1String("llm"))
+    if (!report.run || report.run->scorer != Scorer::Llm)
         return reported(report);
     PaperQuery query;
     query.day = report.run->day;

@@ -67,7 +67,7 @@ Result<std::vector<Paper>> PaperRows::unscored(const RunRecord &run) {
             .arg(PaperTable::columns()));
     return query.bind(":day", run.day)
         .bind(":criteria", run.criteriaVersion)
-        .bind(":scorer", run.scorer)
+        .bind(":scorer", scorerName(run.scorer))
         .bind(":model", run.model)
         .all(PaperTable::read);
 }
@@ -89,7 +89,7 @@ Result<OpenPapers> PaperRows::open(const RunRecord &run) {
     const auto read =
         query.bind(":day", run.day)
             .bind(":criteria", run.criteriaVersion)
-            .bind(":scorer", run.scorer)
+            .bind(":scorer", scorerName(run.scorer))
             .bind(":model", run.model)
             .all([&open](const Row &row) {
                 if (row.flag("scored"))

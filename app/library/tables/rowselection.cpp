@@ -113,10 +113,13 @@ private:
     std::optional<Score> score(const Row &row) {
         if (row.isNull("score_id"))
             return std::nullopt;
-        return Score{
-            row.number("relevance"),           row.number("novelty"),          row.real("fine"),
-            shared(row.text("score_comment")), row.number("criteria_version"), shared(row.text("scorer")),
-            shared(row.text("model"))};
+        return Score{row.number("relevance"),
+                     row.number("novelty"),
+                     row.real("fine"),
+                     shared(row.text("score_comment")),
+                     row.number("criteria_version"),
+                     scorerFromName(row.text("scorer")),
+                     shared(row.text("model"))};
     }
 
     QString shared(const QString &text) { return text.isEmpty() ? QString() : *m_texts.insert(text); }

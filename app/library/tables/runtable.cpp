@@ -17,7 +17,7 @@ RunRecord readRun(const Row &row) {
     run.id = row.integer("id");
     run.day = row.day("day");
     run.criteriaVersion = row.number("criteria_version");
-    run.scorer = row.text("scorer");
+    run.scorer = scorerFromName(row.text("scorer"));
     run.model = row.text("model");
     run.started = row.time("started");
     run.finished = row.time("finished");
@@ -65,7 +65,7 @@ Result<std::optional<RunRecord>> RunTable::unfinished(const RunRecord &like) {
                                 "ORDER BY id DESC LIMIT 1")));
     return query.bind(":day", like.day)
         .bind(":criteria", like.criteriaVersion)
-        .bind(":scorer", like.scorer)
+        .bind(":scorer", scorerName(like.scorer))
         .bind(":model", like.model)
         .bind(":trial", like.isTrial)
         .bind(":finished", runStateName(RunState::Finished))
@@ -89,7 +89,7 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
     bindUsage(bindOutcome(query, run), run.usage);
     const auto done = query.bind(":day", run.day)
                           .bind(":criteria", run.criteriaVersion)
-                          .bind(":scorer", run.scorer)
+                          .bind(":scorer", scorerName(run.scorer))
                           .bind(":model", run.model)
                           .bind(":started", run.started)
                           .bind(":cost_known", run.usage.costKnown)

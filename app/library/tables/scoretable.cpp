@@ -14,7 +14,7 @@ Result<bool> ScoreTable::add(qint64 paper, int paperVersion, const Score &score,
     return m_add.bind(":paper", paper)
         .bind(":paper_version", paperVersion)
         .bind(":criteria", run.criteriaVersion)
-        .bind(":scorer", run.scorer)
+        .bind(":scorer", scorerName(run.scorer))
         .bind(":model", run.model)
         .bind(":relevance", score.relevance)
         .bind(":novelty", score.novelty)
@@ -50,7 +50,7 @@ Result<void> ScoreTable::removeImported(qint64 paper, int paperVersion, const Ru
     return query.bind(":paper", paper)
         .bind(":paper_version", paperVersion)
         .bind(":criteria", run.criteriaVersion)
-        .bind(":scorer", run.scorer)
+        .bind(":scorer", scorerName(run.scorer))
         .bind(":model", run.model)
         .bind(":day", run.day)
         .run()
@@ -76,8 +76,8 @@ Result<std::vector<ScoreRecord>> ScoreTable::history(qint64 paper) {
         WHERE s.paper_id = :paper ORDER BY s.id DESC)"));
     return query.bind(":paper", paper).all([](const Row &row) {
         return ScoreRecord{Score{row.number("relevance"), row.number("novelty"), row.real("fine"),
-                                 row.text("comment"), row.number("criteria_version"), row.text("scorer"),
-                                 row.text("model")},
+                                 row.text("comment"), row.number("criteria_version"),
+                                 scorerFromName(row.text("scorer")), row.text("model")},
                            row.number("paper_version"),
                            row.text("criteria_name"),
                            row.integer("run_id"),

@@ -20,7 +20,7 @@ Query &bindKey(Query &query, qint64 paper, int paperVersion, const RunRecord &ru
     return query.bind(":paper", paper)
         .bind(":paper_version", paperVersion)
         .bind(":criteria", run.criteriaVersion)
-        .bind(":scorer", run.scorer)
+        .bind(":scorer", scorerName(run.scorer))
         .bind(":model", run.model);
 }
 

@@ -31,14 +31,14 @@ Pending<RunEstimate> EstimateJob::start() {
 }
 
 void EstimateJob::plan(const ScorePlan &plan) {
-    const bool isModel = m_request.scorer == QLatin1String("llm");
+    const bool isModel = m_request.scorer == Scorer::Llm;
     if (isModel && !m_request.model)
         return answer(failure(ErrorCode::InvalidInput, {}, QStringLiteral("model")));
     m_criteria = plan.criteria;
     m_estimate.isTrial = m_request.isTrial();
     m_key.day = m_estimate.day = plan.day;
     m_key.criteriaVersion = m_estimate.criteriaVersion = plan.criteria.version;
-    m_key.scorer = m_estimate.scorer = isModel ? QStringLiteral("llm") : BuiltinScorer::scorerName;
+    m_key.scorer = m_estimate.scorer = isModel ? Scorer::Llm : Scorer::Builtin;
     m_key.model = m_estimate.model = isModel ? m_request.model->settings.model : BuiltinScorer::modelName;
     if (isModel)
         countOpen();

@@ -23,7 +23,7 @@ public:
     EstimateJob(Library &library, const Clock &clock, RunRequest request, QObject *parent);
     ~EstimateJob() override;
 
-    // Errors: NotFound (no such day, no papers), InvalidInput without a model for the scorer "llm", those of
+    // Errors: NotFound (no such day, no papers), InvalidInput without a model for the scorer Llm, those of
     // Library.
     Pending<RunEstimate> start();
 

@@ -40,7 +40,7 @@ BuiltinStage::BuiltinStage(Library &library, const Clock &clock, RunRequest requ
 }
 
 void BuiltinStage::findPapers() {
-    m_run.scorer = BuiltinScorer::scorerName;
+    m_run.scorer = Scorer::Builtin;
     m_run.model = BuiltinScorer::modelName;
     await(m_library.unscored(m_run), [this](const std::vector<Paper> &papers) {
         const std::vector<Paper> wanted = m_request.isTrial() ? papersAmong(papers, m_request.only) : papers;

@@ -37,7 +37,7 @@ ModelStage::~ModelStage() = default;
 void ModelStage::findPapers() {
     if (!m_request.model)
         return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
-    m_run.scorer = QStringLiteral("llm");
+    m_run.scorer = Scorer::Llm;
     m_run.model = m_request.model->settings.model;
     await(m_library.openPapers(m_run), [this](const OpenPapers &open) {
         if (isNothingLeft(llmTask(m_request, m_criteria, open)))

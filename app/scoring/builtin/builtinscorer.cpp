@@ -5,7 +5,6 @@
 
 namespace winnow {
 
-const QString BuiltinScorer::scorerName = QStringLiteral("builtin");
 const QString BuiltinScorer::modelName = QStringLiteral("built-in");
 
 struct BuiltinScorer::Profile {
@@ -34,7 +33,7 @@ Score BuiltinScorer::score(const Paper &paper) const {
     score.fine = m_profile->scale.fine(reading.value);
     score.comment = scoreComment(m_profile->words, reading, title.text, abstract.text);
     score.criteriaVersion = m_profile->version;
-    score.scorer = scorerName;
+    score.scorer = Scorer::Builtin;
     score.model = modelName;
     return score;
 }

@@ -23,8 +23,7 @@ namespace winnow {
 // new ideas, and not beyond: a difference of one or two points means nothing.
 class BuiltinScorer final {
 public:
-    static const QString scorerName; // "builtin"
-    static const QString modelName;  // "built-in"
+    static const QString modelName; // "built-in"
 
     explicit BuiltinScorer(const Criteria &criteria);
     ~BuiltinScorer();

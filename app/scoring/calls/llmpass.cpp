@@ -36,7 +36,7 @@ LlmPass::LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, 
       m_window(window) {
     m_queue.setRoom([this](const std::vector<Paper> &batch) { return roomFor(batch); });
     m_scorer.criteriaVersion = task.criteria.version;
-    m_scorer.scorer = QStringLiteral("llm");
+    m_scorer.scorer = Scorer::Llm;
     m_scorer.model = task.model;
 }
 

@@ -336,7 +336,7 @@ void TestModelWords::warnsBeforehand() {
     QFETCH(double, runCap);
     QFETCH(double, monthCap);
     RunEstimate estimate;
-    estimate.scorer = QStringLiteral("llm");
+    estimate.scorer = Scorer::Llm;
     estimate.spentThisMonth = 4.5;
     estimate.runCap = runCap;
     estimate.monthCap = monthCap;

@@ -19,14 +19,14 @@ inline RunRecord llm(const char *model = "m", int criteria = 1) {
     RunRecord run;
     run.day = friday;
     run.criteriaVersion = criteria;
-    run.scorer = QStringLiteral("llm");
+    run.scorer = Scorer::Llm;
     run.model = QString::fromLatin1(model);
     return run;
 }
 
 inline RunRecord builtin(int criteria = 1) {
     RunRecord run = llm("built-in", criteria);
-    run.scorer = QStringLiteral("builtin");
+    run.scorer = Scorer::Builtin;
     return run;
 }
 

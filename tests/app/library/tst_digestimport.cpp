@@ -55,7 +55,7 @@ RunRecord wish(QDate day, int criteriaVersion) {
     RunRecord run;
     run.day = day;
     run.criteriaVersion = criteriaVersion;
-    run.scorer = QStringLiteral("builtin");
+    run.scorer = Scorer::Builtin;
     run.model = QStringLiteral("built-in");
     return run;
 }
@@ -131,7 +131,7 @@ void TestDigestImport::showsItsPapersAndScores() {
     QCOMPARE(rows[0].paper.title, QStringLiteral("Second first"));
     QCOMPARE(rows[0].paper.authors,
              QStringList({QStringLiteral("M. \\'Angeles Serrano"), QStringLiteral("Bo Sample Jr.")}));
-    QVERIFY(*rows[0].score == (Score{9, 8, 0, QStringLiteral("Names pruning."), 1, QStringLiteral("imported"),
+    QVERIFY(*rows[0].score == (Score{9, 8, 0, QStringLiteral("Names pruning."), 1, Scorer::Imported,
                                      QStringLiteral("gpt-4o")}));
     QVERIFY(rows[0].scanned);
     QCOMPARE(rows[0].state, ScoringState::Scored);
@@ -164,7 +164,7 @@ void TestDigestImport::isAFinishedRun() {
     valueOf(library->importDigests({digestOf(friday)}));
     const auto runs = valueOf(library->runs());
     QCOMPARE(runs.size(), size_t(1));
-    QCOMPARE(runs[0].scorer, QStringLiteral("imported"));
+    QCOMPARE(runs[0].scorer, Scorer::Imported);
     QCOMPARE(runs[0].model, QStringLiteral("gpt-4o"));
     QCOMPARE(runs[0].state, RunState::Finished);
     QCOMPARE(runs[0].scored, 2);
@@ -275,7 +275,7 @@ void TestDigestImport::givesWayToANewerRun() {
     valueOf(library->addScores(run.id, {scored("2508.00001")}));
     QCOMPARE(errorOf(library->importedDigest(friday)), ErrorCode::NotFound);
     QVERIFY(valueOf(library->importedDigest(thursday)) == digestOf(thursday));
-    QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, QStringLiteral("builtin"));
+    QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, Scorer::Builtin);
 }
 
 void TestDigestImport::comesBackWhenImportedAgain() {
@@ -285,7 +285,7 @@ void TestDigestImport::comesBackWhenImportedAgain() {
     valueOf(library->addScores(run.id, {scored("2508.00001")}));
     valueOf(library->importDigests({digestOf(friday)}));
     QVERIFY(valueOf(library->importedDigest(friday)) == digestOf(friday));
-    QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, QStringLiteral("imported"));
+    QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, Scorer::Imported);
 }
 
 WINNOW_TEST(TestDigestImport, QCoreApplication)

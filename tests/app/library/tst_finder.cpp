@@ -328,7 +328,7 @@ void TestFinder::tellsAPapersScores() {
         RunRecord run;
         run.day = friday;
         run.criteriaVersion = criteriaVersion;
-        run.scorer = text("llm");
+        run.scorer = Scorer::Llm;
         run.model = text(model);
         run = valueOf(library->beginRun(run));
         ScoredPaper scored;
@@ -350,7 +350,7 @@ void TestFinder::tellsAPapersScores() {
     QCOMPARE(history[0].score.model, text("b"));
     QCOMPARE(history[0].criteriaName, QString());
     QCOMPARE(history[1].paperVersion, 2);
-    QVERIFY(history[2].score == (Score{3, 5, 0, text("Why."), 1, text("llm"), text("a")}));
+    QVERIFY(history[2].score == (Score{3, 5, 0, text("Why."), 1, Scorer::Llm, text("a")}));
     QCOMPARE(history[2].paperVersion, 1);
     QCOMPARE(history[2].criteriaName, text("Mine"));
     QCOMPARE(history[2].runId, first.id);

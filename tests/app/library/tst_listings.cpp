@@ -307,7 +307,7 @@ void TestListings::limitsTheBest() {
     RunRecord run;
     run.day = friday;
     run.criteriaVersion = 1;
-    run.scorer = QStringLiteral("builtin");
+    run.scorer = Scorer::Builtin;
     run = valueOf(library->beginRun(run));
     const auto scored = [&](size_t i, int relevance, int novelty) {
         ScoredPaper paper{listing.entries[i].paper.id, 1, {}};

@@ -16,7 +16,7 @@ RunRecord wish(const char *scorer, const char *model) {
     RunRecord run;
     run.day = friday;
     run.criteriaVersion = 1;
-    run.scorer = QString::fromLatin1(scorer);
+    run.scorer = scorerFromName(QString::fromLatin1(scorer));
     run.model = QString::fromLatin1(model);
     return run;
 }

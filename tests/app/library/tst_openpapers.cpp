@@ -58,7 +58,7 @@ void TestOpenPapers::keepsKeysApart_data() {
     QTest::newRow("model") << llm("other");
     QTest::newRow("criteria") << llm("m", 2);
     RunRecord scorer = llm();
-    scorer.scorer = QStringLiteral("builtin");
+    scorer.scorer = Scorer::Builtin;
     QTest::newRow("scorer") << scorer;
 }
 

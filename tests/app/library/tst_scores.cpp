@@ -17,7 +17,7 @@ RunRecord wish(int criteria = 1, const char *scorer = "builtin", const char *mod
     RunRecord run;
     run.day = friday;
     run.criteriaVersion = criteria;
-    run.scorer = QString::fromLatin1(scorer);
+    run.scorer = scorerFromName(QString::fromLatin1(scorer));
     run.model = QString::fromLatin1(model);
     return run;
 }
@@ -109,8 +109,8 @@ void TestScores::keepsScores() {
     const auto row = papers.row(a);
     QCOMPARE(row.state, ScoringState::Scored);
     QVERIFY(row.score);
-    QVERIFY(*row.score == (Score{9, 8, 0.123456789, QStringLiteral("names “pruning”"), 4,
-                                 QStringLiteral("llm"), QStringLiteral("some-model")}));
+    QVERIFY(*row.score == (Score{9, 8, 0.123456789, QStringLiteral("names “pruning”"), 4, Scorer::Llm,
+                                 QStringLiteral("some-model")}));
     QCOMPARE(papers.row(c).state, ScoringState::Unscored);
     const auto day = valueOf(papers.library->days()).at(0);
     QCOMPARE(day.scored, 2);
@@ -297,7 +297,7 @@ void TestScores::keepsTheRunsFigures() {
     const auto stored = valueOf(papers.library->runs()).at(0);
     QCOMPARE(stored.day, friday);
     QCOMPARE(stored.criteriaVersion, 3);
-    QCOMPARE(stored.scorer, QStringLiteral("llm"));
+    QCOMPARE(stored.scorer, Scorer::Llm);
     QCOMPARE(stored.model, QStringLiteral("m"));
     QCOMPARE(stored.state, RunState::Stopped);
     QCOMPARE(stored.note, run.note);

@@ -100,7 +100,7 @@ void TestSearchFields::initTestCase() {
     RunRecord run;
     run.day = june2;
     run.criteriaVersion = 1;
-    run.scorer = text("llm");
+    run.scorer = Scorer::Llm;
     run.model = text("m");
     run = valueOf(m_library->beginRun(run));
     BatchResult batch;
@@ -313,7 +313,7 @@ void TestSearchFields::searchesTheCurrentCriteriasScores() {
         RunRecord run;
         run.day = june2;
         run.criteriaVersion = criteria;
-        run.scorer = text(scorer);
+        run.scorer = scorerFromName(text(scorer));
         run.model = text("m");
         valueOf(library->addScores(valueOf(library->beginRun(run)).id, {scored("2506.00001", relevance, 5)}));
     };

@@ -24,7 +24,7 @@ RunRecord wish() {
     RunRecord run;
     run.day = friday;
     run.criteriaVersion = 1;
-    run.scorer = QStringLiteral("builtin");
+    run.scorer = Scorer::Builtin;
     run.model = QStringLiteral("built-in");
     return run;
 }

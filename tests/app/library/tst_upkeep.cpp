@@ -199,7 +199,7 @@ void TestUpkeep::renewsBuiltinScores() {
     QCOMPARE(rows.size(), size_t(papers));
     int byModel = 0;
     for (const PaperRow &row : rows) {
-        const bool isModels = row.score->scorer == QLatin1String("llm");
+        const bool isModels = row.score->scorer == Scorer::Llm;
         const bool isNewerVersion = row.paper.version == 2;
         byModel += isModels ? 1 : 0;
         QCOMPARE(row.score->relevance, isModels || isNewerVersion ? 1 : 8);

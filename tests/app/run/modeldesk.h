@@ -25,7 +25,7 @@ struct Desk {
     explicit Desk(int papers = 40) : runner(*library, clock) {
         valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), day, papers), {}));
         request.fetch = false;
-        request.scorer = QStringLiteral("llm");
+        request.scorer = Scorer::Llm;
         ModelSettings settings;
         settings.provider = QStringLiteral("custom");
         settings.endpoint = model.base();

@@ -89,7 +89,7 @@ void TestLeasedRun::othersGoOnBesideIt() {
     Desk desk;
     const OtherProgram other;
     seize(*desk.library, leaseOfAnother(desk, other));
-    desk.request.scorer = QStringLiteral("builtin");
+    desk.request.scorer = Scorer::Builtin;
     desk.request.fetch = desk.request.sample = fetches;
     const RunReport report = desk.run();
     QVERIFY(!report.error);
@@ -139,7 +139,7 @@ void TestLeasedRun::asksForWhatTheOtherLeft() {
     RunRecord wish;
     wish.day = day;
     wish.criteriaVersion = valueOf(desk.library->currentCriteria()).version;
-    wish.scorer = QStringLiteral("llm");
+    wish.scorer = Scorer::Llm;
     wish.model = QStringLiteral("gpt-4o");
     const std::vector<ArxivId> scored = desk.firstIds(30);
     valueOf(desk.library->addBatch(valueOf(desk.library->beginRun(wish)).id, batchOf(scored, 0.01)));
@@ -172,7 +172,7 @@ void TestLeasedRun::countsWhatTheOtherSpent() {
     RunRecord wish;
     wish.day = day;
     wish.criteriaVersion = 17; // of another run altogether
-    wish.scorer = QStringLiteral("llm");
+    wish.scorer = Scorer::Llm;
     wish.model = QStringLiteral("gpt-4o");
     valueOf(desk.library->addBatch(valueOf(desk.library->beginRun(wish)).id,
                                    batchOf(desk.firstIds(1), 0.999999)));

@@ -84,7 +84,7 @@ void TestLibraryUpkeep::scoresAsTheScorerDoes() {
     const Score expected = BuiltinScorer(valueOf(desk.library.currentCriteria())).score(carbon.paper);
     QVERIFY(*carbon.score == expected);
     QVERIFY(expected.relevance > 1);
-    QCOMPARE(desk.row("2508.00001").score->scorer, QStringLiteral("llm"));
+    QCOMPARE(desk.row("2508.00001").score->scorer, Scorer::Llm);
     QCOMPARE(desk.row("2508.00001").score->comment, QStringLiteral("Old."));
 }
 

@@ -67,7 +67,7 @@ void TestModelRun::scoresADay() {
         QVERIFY(row.score);
         QCOMPARE(row.score->relevance, LoopbackModel::relevanceOf(id));
         QCOMPARE(row.score->novelty, LoopbackModel::noveltyOf(id));
-        QCOMPARE(row.score->scorer, QStringLiteral("llm"));
+        QCOMPARE(row.score->scorer, Scorer::Llm);
         QCOMPARE(row.score->model, QStringLiteral("gpt-4o"));
     }
     const RunRecord run = desk.lastRun();
@@ -210,7 +210,7 @@ void TestModelRun::stoppedWhileItIsRecordedItIsClosed() {
     QFETCH(bool, isQuit);
     Desk desk(5);
     (void)valueOf(desk.library->saveCriteria(defaultCriteria()));
-    desk.request.scorer = QStringLiteral("builtin");
+    desk.request.scorer = Scorer::Builtin;
     OtherWriter other(desk.library.file());
     auto runner = std::make_unique<Runner>(*desk.library, desk.clock);
     QSignalSpy finished(runner.get(), &Runner::finished);

@@ -36,13 +36,13 @@ private Q_SLOTS:
 };
 
 void TestTrialRun::scorer_data() {
-    QTest::addColumn<QString>("scorer");
-    QTest::newRow("built-in") << QStringLiteral("builtin");
-    QTest::newRow("model") << QStringLiteral("llm");
+    QTest::addColumn<Scorer>("scorer");
+    QTest::newRow("built-in") << Scorer::Builtin;
+    QTest::newRow("model") << Scorer::Llm;
 }
 
 void TestTrialRun::keepsCriteriaBesideThoseInUse() {
-    QFETCH(QString, scorer);
+    QFETCH(Scorer, scorer);
     Desk desk(12);
     desk.request.scorer = scorer;
     QVERIFY(!desk.run().error);
@@ -57,8 +57,8 @@ void TestTrialRun::keepsCriteriaBesideThoseInUse() {
     QCOMPARE(report.run->scored, 3);
     QVERIFY(report.run->isTrial);
     QVERIFY(report.run->criteriaVersion != inUse.version);
-    QCOMPARE(desk.model.calls().size(), scorer == QLatin1String("llm") ? calls + 1 : 0);
-    if (scorer == QLatin1String("llm")) {
+    QCOMPARE(desk.model.calls().size(), scorer == Scorer::Llm ? calls + 1 : 0);
+    if (scorer == Scorer::Llm) {
         QCOMPARE(desk.model.calls().back().ids.size(), 3);
         QVERIFY(desk.lastRun().usage.totalCost > 0);
     }
@@ -195,7 +195,7 @@ void TestTrialRun::tellsWhatFailed() {
 }
 
 void TestTrialRun::estimatesWhatItTakes() {
-    QFETCH(QString, scorer);
+    QFETCH(Scorer, scorer);
     Desk desk(12);
     desk.request.scorer = scorer;
     desk.settings().screening = true;
@@ -206,8 +206,8 @@ void TestTrialRun::estimatesWhatItTakes() {
     QVERIFY(estimate.isTrial);
     QCOMPARE(estimate.papers, 3);
     QCOMPARE(estimate.screeningCalls, 0);
-    QCOMPARE(estimate.scoringCalls, scorer == QLatin1String("llm") ? 1 : 0);
-    if (scorer == QLatin1String("llm"))
+    QCOMPARE(estimate.scoringCalls, scorer == Scorer::Llm ? 1 : 0);
+    if (scorer == Scorer::Llm)
         QVERIFY(estimate.cost->totalCost > 0 && estimate.cost->totalCost < whole.cost->totalCost);
     QVERIFY(valueOf(desk.library->criteriaVersions()).empty());
     QVERIFY(!desk.run().error);

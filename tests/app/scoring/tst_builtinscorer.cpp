@@ -249,7 +249,7 @@ void TestBuiltinScorer::fillsWholeScore() {
     QVERIFY(isValidScore(scored.score.relevance) && isValidScore(scored.score.novelty));
     QVERIFY(scored.score.fine > 0 && scored.score.fine < 1);
     QCOMPARE(scored.score.criteriaVersion, 7);
-    QCOMPARE(scored.score.scorer, QStringLiteral("builtin"));
+    QCOMPARE(scored.score.scorer, Scorer::Builtin);
     QCOMPARE(scored.score.model, QStringLiteral("built-in"));
 }
 

@@ -45,7 +45,7 @@ void TestLlmScoring::scoresEveryPaper() {
     QCOMPARE(model.calls().front().body.value(QLatin1String("seed")).toInt(), 11);
     const ScoredPaper first = run.scores().front();
     QCOMPARE(first.score.criteriaVersion, 3);
-    QCOMPARE(first.score.scorer, QStringLiteral("llm"));
+    QCOMPARE(first.score.scorer, Scorer::Llm);
     QCOMPARE(first.score.model, QStringLiteral("gpt-4o"));
     QVERIFY(first.score.comment.contains(first.id.toString()));
     const auto asked = std::ranges::find(papers, first.id, &Paper::id);

@@ -74,7 +74,7 @@ void TestSettingsStore::startsWithDefaults() {
     QVERIFY(settings.categories.isEmpty());
     QCOMPARE(settings.filter, ListingFilter());
     QCOMPARE(settings.arxivUrl, QStringLiteral("https://rss.arxiv.org"));
-    QCOMPARE(settings.scorer, QStringLiteral("builtin"));
+    QCOMPARE(settings.scorer, Scorer::Builtin);
     QCOMPARE(settings.cutOffs, (CutOffs{7, 5}));
     QCOMPARE(settings.authorMatchScore, 20);
     QVERIFY(settings.digestFolder.endsWith(QStringLiteral("/Winnow")));
@@ -99,7 +99,7 @@ void TestSettingsStore::keepsWhatWasSaved() {
     settings.theme = Theme::Dark;
     settings.language = QStringLiteral("de");
     settings.firstStartDone = true;
-    settings.scorer = QStringLiteral("llm");
+    settings.scorer = Scorer::Llm;
     settings.model = everythingSet();
     const QString path = file("folder/saved.ini");
     QVERIFY(SettingsStore(path).save(settings));

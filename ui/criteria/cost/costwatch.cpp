@@ -48,7 +48,7 @@ void CostWatch::setLookedAt(bool isLookedAt) {
 }
 
 bool CostWatch::hasModel() const {
-    return m_settings.scorer == QLatin1String("llm") && modelAccess(m_question.settings).has_value();
+    return m_settings.scorer == Scorer::Llm && modelAccess(m_question.settings).has_value();
 }
 
 void CostWatch::readDay() {

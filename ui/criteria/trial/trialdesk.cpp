@@ -179,7 +179,7 @@ void TrialDesk::showCaption() {
     if (m_key.tried == 0 || !m_tried)
         return m_panel->showCaption(tr("%Ln paper(s), from the best of the day to the last", nullptr, count));
     const QString scorer =
-        m_key.scorer == QLatin1String("llm") ? m_key.model : tr("the built-in scorer", "tried with it");
+        m_key.scorer == Scorer::Llm ? m_key.model : tr("the built-in scorer", "tried with it");
     if (!m_tried->samePrompts(m_onScreen))
         m_panel->showCaption(tr("Tried with %1, before your last changes").arg(scorer));
     else if (m_tried->samePrompts(m_inUse))
@@ -212,7 +212,7 @@ void TrialDesk::close() {
 }
 
 bool TrialDesk::usesModel() const {
-    return m_control.settings().scorer == QLatin1String("llm");
+    return m_control.settings().scorer == Scorer::Llm;
 }
 
 QString TrialDesk::whyNot() const {

@@ -13,7 +13,7 @@ namespace winnow {
 struct TrialKey {
     int tried = 0; // version of the criteria; 0: none were tried yet
     int inUse = 0;
-    QString scorer;
+    Scorer scorer = Scorer::None;
     QString model;
 };
 

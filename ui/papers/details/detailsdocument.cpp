@@ -200,7 +200,7 @@ void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
 
 QString scoreOrigin(const Score &score) {
     const QString scorer =
-        score.scorer == QLatin1String("builtin") ? DetailsDocumentTr::tr("built-in scorer") : score.model;
+        score.scorer == Scorer::Builtin ? DetailsDocumentTr::tr("built-in scorer") : score.model;
     return score.criteriaVersion > 0
                ? DetailsDocumentTr::tr("%1 · criteria v%2").arg(scorer).arg(score.criteriaVersion)
                : scorer;

@@ -25,7 +25,7 @@ std::vector<MonthSum> monthSums(const std::vector<RunRecord> &runs, QDate today)
     std::map<QDate, MonthSum, std::greater<>> months;
     months[firstOf(today)];
     for (const RunRecord &run : runs) {
-        if (run.scorer != QLatin1String("llm"))
+        if (run.scorer != Scorer::Llm)
             continue;
         MonthSum &sum = months[firstOf(run.started.toLocalTime().date())];
         sum.runs += 1;

@@ -51,9 +51,9 @@ QString startedText(const RunRecord &run) {
 }
 
 QString scorerText(const RunRecord &run) {
-    if (run.scorer == QLatin1String("builtin"))
+    if (run.scorer == Scorer::Builtin)
         return RunCellsTr::tr("built-in scorer");
-    if (run.scorer == QLatin1String("imported"))
+    if (run.scorer == Scorer::Imported)
         return RunCellsTr::tr("%1, imported").arg(run.model);
     return run.model;
 }
@@ -67,7 +67,7 @@ bool isPriceless(const RunRecord &run) {
 }
 
 QString costCell(const RunRecord &run) {
-    if (run.scorer == QLatin1String("builtin"))
+    if (run.scorer == Scorer::Builtin)
         return QStringLiteral("–");
     if (isPriceless(run))
         return RunCellsTr::tr("unknown");

@@ -25,7 +25,6 @@ public:
         row.paper.license = one(m_texts, row.paper.license);
         if (!row.score)
             return;
-        row.score->scorer = one(m_texts, row.score->scorer);
         row.score->model = one(m_texts, row.score->model);
         row.score->comment = one(m_texts, row.score->comment);
     }

@@ -1,0 +1,27 @@
+#include "app/model/score.h"
+
+namespace winnow {
+
+QString scorerName(Scorer scorer) {
+    switch (scorer) {
+    case Scorer::None:
+        break;
+    case Scorer::Builtin:
+        return QStringLiteral("builtin");
+    case Scorer::Llm:
+        return QStringLiteral("llm");
+    case Scorer::Imported:
+        return QStringLiteral("imported");
+    }
+    return {};
+}
+
+Scorer scorerFromName(QStringView name) {
+    for (const Scorer scorer : {Scorer::Builtin, Scorer::Llm, Scorer::Imported}) {
+        if (name == scorerName(scorer))
+            return scorer;
+    }
+    return Scorer::None;
+}
+
+} // namespace winnow
