@@ -11,7 +11,7 @@
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/library/library.h"
-#include "app/run/clock.h"
+#include "app/model/clock.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/run/signalwatcher.h"

@@ -2,7 +2,7 @@
 
 #include "app/cli/errorwords.h"
 #include "app/cli/figures.h"
-#include "app/run/service/thinkingswitch.h"
+#include "app/score/service/thinkingswitch.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/commands/command.h"
-#include "app/run/service/modelaccess.h"
+#include "app/score/service/modelaccess.h"
 
 namespace winnow {
 

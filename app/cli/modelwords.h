@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/model/error.h"
-#include "app/run/service/modelaccess.h"
+#include "app/score/service/modelaccess.h"
 
 #include <QString>
 

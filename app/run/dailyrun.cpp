@@ -2,11 +2,11 @@
 
 #include "app/feed/feedsource.h"
 #include "app/feed/paperlookup.h"
+#include "app/fetch/fetchstage.h"
 #include "app/model/async.h"
-#include "app/run/stages/builtinstage.h"
-#include "app/run/stages/fetchstage.h"
-#include "app/run/stages/modelstage.h"
-#include "app/run/stages/updatethrottle.h"
+#include "app/run/updatethrottle.h"
+#include "app/score/builtinstage.h"
+#include "app/score/modelstage.h"
 
 #include <algorithm>
 

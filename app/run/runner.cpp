@@ -3,8 +3,8 @@
 #include "app/model/async.h"
 #include "app/net/politeclient.h"
 #include "app/run/dailyrun.h"
-#include "app/run/service/estimatejob.h"
-#include "app/run/service/modelprobe.h"
+#include "app/score/service/estimatejob.h"
+#include "app/score/service/modelprobe.h"
 
 namespace winnow {
 
@@ -90,7 +90,7 @@ void Runner::give(RunOrder order) {
 
 Pending<RunEstimate> Runner::estimate(const RunRequest &request) {
     return askIn<RunEstimate>(m_run, *m_orders, [this, run = m_run, request] {
-        return (new EstimateJob(m_library, m_clock, request, run))->start();
+        return (new EstimateJob(m_library, m_clock, request, request.day, run))->start();
     });
 }
 

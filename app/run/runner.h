@@ -4,7 +4,7 @@
 #include "app/model/runestimate.h"
 #include "app/net/retryingclient.h"
 #include "app/run/runtypes.h"
-#include "app/run/service/probereport.h"
+#include "app/score/service/probereport.h"
 
 #include <QObject>
 #include <QThread>

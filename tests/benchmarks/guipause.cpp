@@ -1,6 +1,6 @@
 #include "tests/benchmarks/guipause.h"
 
-#include "app/run/service/modelaccess.h"
+#include "app/score/service/modelaccess.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/syntheticday.h"
 #include "tests/benchmarks/windowwork.h"

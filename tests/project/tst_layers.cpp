@@ -29,16 +29,18 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("library"), QStringLiteral("criteria text model")},
         {QStringLiteral("digest"), QStringLiteral("criteria text model")},
         {QStringLiteral("scoring"), QStringLiteral("criteria llm text model")},
+        {QStringLiteral("fetch"), QStringLiteral("arxiv feed library model")},
+        {QStringLiteral("score"), QStringLiteral("scoring llm library settings net criteria model")},
         {QStringLiteral("run"),
-         QStringLiteral("arxiv feed scoring llm library digest settings net criteria model")},
-        {QStringLiteral("cli"), QStringLiteral("run library digest settings criteria text model")},
+         QStringLiteral("fetch score feed scoring library digest settings net criteria model")},
+        {QStringLiteral("cli"), QStringLiteral("run score library digest settings criteria text model")},
     };
     return rule;
 }
 
 // What every room of the window may include of app/.
 const QString windowMayInclude =
-    QStringLiteral("arxiv run library digest settings criteria scoring llm text model");
+    QStringLiteral("arxiv run score library digest settings criteria scoring llm text model");
 
 // The window's rooms, and what they may include of each other.
 const QHash<QString, QString> &allowedWindowRooms() {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "app/run/clock.h"
+#include "app/model/clock.h"
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"

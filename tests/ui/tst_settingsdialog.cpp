@@ -1,4 +1,4 @@
-#include "app/run/clock.h"
+#include "app/model/clock.h"
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"

@@ -1,8 +1,8 @@
 #include "ui/runs/rundesk.h"
 
 #include "app/model/sampleday.h"
-#include "app/run/lease/leasewatch.h"
 #include "app/run/runner.h"
+#include "app/score/lease/leasewatch.h"
 #include "ui/common/messages/elsewheretext.h"
 #include "ui/common/messages/modelendtext.h"
 #include "ui/common/runwords.h"

@@ -1,6 +1,6 @@
 #include "ui/settings/proxyfield.h"
 
-#include "app/run/service/modelaccess.h"
+#include "app/score/service/modelaccess.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

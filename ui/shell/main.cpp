@@ -1,5 +1,5 @@
 #include "app/library/library.h"
-#include "app/run/clock.h"
+#include "app/model/clock.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/run/signalwatcher.h"

@@ -1,8 +1,8 @@
 // Who hears whom in the main window; what is done then stands in mainwindow.cpp.
 
 #include "app/arxiv/announcementcalendar.h"
+#include "app/model/clock.h"
 #include "app/model/sampleday.h"
-#include "app/run/clock.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"

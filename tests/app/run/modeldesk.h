@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/run/clock.h"
+#include "app/model/clock.h"
 #include "app/run/runner.h"
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"

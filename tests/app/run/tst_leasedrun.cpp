@@ -1,4 +1,4 @@
-#include "app/run/stages/modelstage.h"
+#include "app/score/modelstage.h"
 #include "tests/app/library/otherprogram.h"
 #include "tests/app/run/modeldesk.h"
 #include "tests/support/testmain.h"

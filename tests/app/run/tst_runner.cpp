@@ -1,5 +1,5 @@
+#include "app/model/clock.h"
 #include "app/net/politeclient.h"
-#include "app/run/clock.h"
 #include "app/run/digestjob.h"
 #include "app/run/runner.h"
 #include "tests/app/run/feedtext.h"

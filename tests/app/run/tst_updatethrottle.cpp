@@ -1,4 +1,4 @@
-#include "app/run/stages/updatethrottle.h"
+#include "app/run/updatethrottle.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 #include "ui/common/messages/modelendtext.h"
 
 #include "app/llm/provider.h"
-#include "app/run/service/thinkingswitch.h"
+#include "app/score/service/thinkingswitch.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 
 #include "app/library/library.h"
 #include "app/model/async.h"
-#include "app/run/service/modelaccess.h"
+#include "app/score/service/modelaccess.h"
 #include "ui/runs/estimatewatch.h"
 
 #include <QtConcurrent>

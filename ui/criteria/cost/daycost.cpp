@@ -2,8 +2,8 @@
 
 #include "app/criteria/promptbuilder.h"
 #include "app/llm/tokens.h"
-#include "app/run/service/modelaccess.h"
-#include "app/run/stages/llmtask.h"
+#include "app/score/llmtask.h"
+#include "app/score/service/modelaccess.h"
 #include "app/scoring/estimate.h"
 #include "ui/common/runwords.h"
 

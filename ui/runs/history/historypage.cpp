@@ -1,7 +1,7 @@
 #include "ui/runs/history/historypage.h"
 
 #include "app/model/async.h"
-#include "app/run/stages/llmtask.h"
+#include "app/score/llmtask.h"
 #include "ui/common/access/splitterorder.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plaintable.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/run/service/modelaccess.h"
+#include "app/score/service/modelaccess.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/model/error.h"
-#include "app/run/service/probereport.h"
+#include "app/score/service/probereport.h"
 #include "app/settings/modelsettings.h"
 
 #include <QString>

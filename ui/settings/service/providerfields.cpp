@@ -1,6 +1,6 @@
 #include "ui/settings/service/providerfields.h"
 
-#include "app/run/service/modelaccess.h"
+#include "app/score/service/modelaccess.h"
 #include "ui/common/messages/flawlabel.h"
 #include "ui/settings/service/formgrid.h"
 

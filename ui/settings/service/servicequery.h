@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/run/service/modelaccess.h"
-#include "app/run/service/probereport.h"
+#include "app/score/service/modelaccess.h"
+#include "app/score/service/probereport.h"
 
 #include <QObject>
 #include <QStringList>

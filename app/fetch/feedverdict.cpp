@@ -1,0 +1,113 @@
+#include "app/fetch/feedverdict.h"
+
+#include "app/arxiv/announcementcalendar.h"
+
+namespace winnow {
+
+namespace {
+
+bool isAnnouncementDay(QDate day) {
+    return AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Announcement;
+}
+
+QDate nextAnnouncementDay(QDate day) {
+    do
+        day = day.addDays(1);
+    while (!isAnnouncementDay(day));
+    return day;
+}
+
+LedgerEntry ledgerNote(QDate day, const QString &feed, LedgerState state, const QString &note,
+                       const FeedCircumstances &circumstances) {
+    LedgerEntry entry;
+    entry.day = day;
+    entry.feed = feed;
+    entry.state = state;
+    entry.fetchedAt = circumstances.now;
+    entry.note = note;
+    return entry;
+}
+
+QString isoDate(QDate day) {
+    return day.toString(Qt::ISODate);
+}
+
+// A download that shows an older day than it should: the newest day is not out.
+void noteIfNotYetOut(const Listing &listing, QDate shown, const FeedCircumstances &circumstances,
+                     FeedVerdict &verdict) {
+    const QDate newest = AnnouncementCalendar::newestDay(circumstances.now);
+    if (!circumstances.downloaded || !shown.isValid() || shown >= newest)
+        return;
+    verdict.notes.push_back(
+        ledgerNote(newest, listing.feed, LedgerState::NotYetOut, isoDate(shown), circumstances));
+    if (verdict.state == LedgerState::Complete)
+        verdict.state = LedgerState::NotYetOut;
+}
+
+FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {
+    // The feed's own date decides; only Friday's date on a Saturday is taken for the weekend's.
+    const QDate today = AnnouncementCalendar::dayAt(circumstances.now);
+    const bool lagging = circumstances.downloaded && !isAnnouncementDay(today) &&
+                         listing.day == AnnouncementCalendar::newestDay(circumstances.now);
+    const QDate day = listing.day.isValid() && !lagging ? listing.day : today;
+    FeedVerdict verdict;
+    if (!AnnouncementCalendar::mayBeEmpty(day))
+        return judgeFailure(listing.feed, Error{ErrorCode::EmptyFeed, isoDate(day), listing.feed, {}},
+                            circumstances);
+    const QDate next = nextAnnouncementDay(day);
+    verdict.state = LedgerState::Holiday;
+    verdict.nextListing = next;
+    verdict.notes.push_back(
+        ledgerNote(day, listing.feed, LedgerState::Holiday, isoDate(next), circumstances));
+    if (next <= AnnouncementCalendar::newestDay(circumstances.now))
+        noteIfNotYetOut(listing, day, circumstances, verdict);
+    return verdict;
+}
+
+FeedVerdict refuseOtherDay(const Listing &listing, const FeedCircumstances &circumstances) {
+    FeedVerdict verdict;
+    const QDate newest = AnnouncementCalendar::newestDay(circumstances.now);
+    if (circumstances.asked == newest)
+        noteIfNotYetOut(listing, listing.day, circumstances, verdict);
+    verdict.state = LedgerState::Failed;
+    verdict.error = Error{ErrorCode::NotFound, isoDate(listing.day), listing.feed, {}};
+    return verdict;
+}
+
+} // namespace
+
+FeedVerdict judgeFeed(const Listing &listing, const FeedCircumstances &circumstances) {
+    if (circumstances.asked && listing.day.isValid() && listing.day != *circumstances.asked)
+        return refuseOtherDay(listing, circumstances);
+    if (listing.entries.empty() && listing.announced == 0 && listing.problems.empty())
+        return judgeEmpty(listing, circumstances);
+    if (listing.entries.empty() || !listing.day.isValid()) {
+        const FeedProblem first = listing.problems.empty() ? FeedProblem() : listing.problems.front();
+        const QString place = QStringLiteral("%1:%2").arg(listing.feed).arg(first.line);
+        const QString reason = listing.day.isValid() ? first.reason : QStringLiteral("the feed has no date");
+        return judgeFailure(listing.feed, Error{ErrorCode::Malformed, reason, place, {}}, circumstances);
+    }
+    FeedVerdict verdict;
+    verdict.store = true;
+    if (!listing.problems.empty() || listing.truncated)
+        verdict.state = LedgerState::Partial;
+    noteIfNotYetOut(listing, listing.day, circumstances, verdict);
+    return verdict;
+}
+
+FeedVerdict judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances) {
+    FeedVerdict verdict;
+    verdict.state = LedgerState::Failed;
+    verdict.error = error;
+    // A file that can't be used says nothing about the day.
+    if (circumstances.downloaded && error.code != ErrorCode::Cancelled) {
+        const QDate day = circumstances.asked.value_or(AnnouncementCalendar::newestDay(circumstances.now));
+        QString note = errorName(error.code);
+        if (!error.detail.isEmpty())
+            note += QStringLiteral(": ") + error.detail;
+        verdict.notes.push_back(ledgerNote(day, feed, LedgerState::Failed, note, circumstances));
+    }
+    return verdict;
+}
+
+} // namespace winnow

@@ -1,0 +1,52 @@
+#include "app/score/lease/leasewatch.h"
+
+#include "app/library/file/programid.h"
+#include "app/model/async.h"
+
+namespace winnow {
+
+LeaseWatch::LeaseWatch(Library &library, LeaseTimes times, QObject *parent)
+    : QObject(parent), m_desk(library), m_times(times), m_look(this) {
+    m_look.setInterval(m_times.look);
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &LeaseWatch::ask);
+}
+
+void LeaseWatch::start() {
+    m_isOn = true;
+    m_seen = {};
+    m_still = 0;
+    m_look.start();
+}
+
+void LeaseWatch::stop() {
+    m_isOn = false;
+    m_look.stop();
+}
+
+// A beat of nobody's token changes nothing, and tells whose it is.
+void LeaseWatch::ask() {
+    whenReady(m_desk.beat(QString(), QDateTime()), this, [this](const Result<std::optional<Lease>> &now) {
+        if (!m_isOn)
+            return;
+        if (now)
+            judge(*now);
+        else
+            m_look.start(); // the next time
+    });
+}
+
+void LeaseWatch::judge(const std::optional<Lease> &now) {
+    const bool isSame = now && now->token == m_seen.token && now->beat == m_seen.beat;
+    m_still = isSame ? m_still + 1 : 0;
+    // As RunLease judges, which takes it then.
+    if (!now || standingOf(now->owner) == Standing::Gone || m_still * m_times.look >= m_times.life) {
+        stop();
+        Q_EMIT freed();
+        return;
+    }
+    m_seen = *now;
+    m_look.start();
+}
+
+} // namespace winnow

@@ -1,0 +1,222 @@
+#include "app/score/modelstage.h"
+
+#include "app/model/clock.h"
+#include "app/score/llmtask.h"
+#include "app/scoring/builtin/builtinscorer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace winnow {
+
+namespace {
+
+bool isNothingLeft(const LlmTask &task) {
+    return task.toScreen.empty() && (task.toScore.empty() || !task.score);
+}
+
+// Nothing failed: the run goes on another time.
+bool isStop(const Error &error) {
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::BudgetReached ||
+           error.code == ErrorCode::ScoringElsewhere;
+}
+
+} // namespace
+
+ModelStage::ModelStage(Library &library, const Clock &clock, ScoreRequest request, std::optional<QDate> day,
+                       QObject *parent, LeaseTimes times)
+    : ScoreStage(library, clock, std::move(request), day, parent), m_lease(library, clock, times) {
+    connect(&m_lease, &RunLease::taken, this, &ModelStage::readOpenPapers);
+    connect(&m_lease, &RunLease::waiting, this, &ModelStage::wait);
+    connect(&m_lease, &RunLease::failed, this, &ModelStage::leaseLost);
+    connect(this, &ScoreStage::finished, &m_lease, &RunLease::release);
+}
+
+ModelStage::~ModelStage() = default;
+
+void ModelStage::findPapers() {
+    if (!m_request.model)
+        return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
+    m_run.scorer = Scorer::Llm;
+    m_run.model = m_request.model->settings.model;
+    await(m_library.openPapers(m_run), [this](const OpenPapers &open) {
+        if (isNothingLeft(llmTask(m_request, m_criteria, open)))
+            return beginRun(true, {});
+        m_lease.take(m_run.day, m_run.model, m_request.waitsForTurn);
+    });
+}
+
+void ModelStage::wait(const ScoringParty &holder) {
+    RunProgress progress;
+    progress.stage = RunStage::Scoring;
+    progress.waitsFor = holder;
+    Q_EMIT progressed(progress);
+}
+
+// Once more: another program may have scored them while this one waited.
+void ModelStage::readOpenPapers() {
+    await(m_library.openPapers(m_run), [this](const OpenPapers &open) { begin(open); });
+}
+
+void ModelStage::leaseLost(const Error &error) {
+    if (!m_scoring)
+        return leave(error);
+    if (!m_error)
+        m_error = error;
+    m_scoring->stop();
+}
+
+void ModelStage::begin(const OpenPapers &open) {
+    LlmTask task = llmTask(m_request, m_criteria, open);
+    const bool nothingLeft = isNothingLeft(task);
+    beginRun(nothingLeft, [this, task = std::move(task)] { findWindow(task); });
+}
+
+// At which address the model is, and how much it takes at once.
+void ModelStage::findWindow(const LlmTask &task) {
+    m_window = std::make_unique<ModelWindow>(*m_request.model);
+    await(m_window->find(), [this, task](const ModelAccess &found) {
+        m_window.reset();
+        m_request.model = found;
+        LlmTask known = task;
+        known.contextTokens = found.contextTokens;
+        recall(known);
+    });
+}
+
+// What earlier calls to the model were like, and what this month has cost already.
+void ModelStage::recall(const LlmTask &task) {
+    await(m_library.callHistory(m_run.model), [this, task](const CallHistory &history) {
+        LlmTask known = task;
+        known.history = history;
+        await(m_library.spentSince(monthBegin(m_clock.now())),
+              [this, known](const Spending &thisMonth) { ask(known, thisMonth); });
+    });
+}
+
+void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
+    const ModelSettings &settings = m_request.model->settings;
+    const double spentInRun = m_run.usage.totalCost;
+    m_callsBefore = m_run.calls;
+    m_tokensBefore.prompt = m_run.usage.promptTokens;
+    m_tokensBefore.cached = m_run.cachedTokens;
+    m_tokensBefore.completion = m_run.usage.completionTokens;
+    m_cap = settings.runCap;
+    if (settings.monthCap) {
+        const double left = std::max(0.0, *settings.monthCap - thisMonth.cost) + spentInRun;
+        m_cap = std::min(m_cap.value_or(left), left);
+    }
+    const BuiltinScorer builtin(m_criteria);
+    for (const std::vector<Paper> *papers : {&task.toScreen, &task.toScore}) {
+        for (const ScoredPaper &scored : builtin.score(*papers))
+            m_fine.insert(scored.id, scored.score.fine);
+    }
+    m_line = std::make_unique<ModelLine>(*m_request.model, &m_lease);
+    m_scoring = std::make_unique<LlmScoring>(
+        m_line->client(), std::move(task),
+        Budget({settings.runCap, settings.monthCap}, m_request.model->price, thisMonth.cost, spentInRun));
+    connect(m_scoring.get(), &LlmScoring::answered, this, &ModelStage::store);
+    connect(m_scoring.get(), &LlmScoring::progressed, this, &ModelStage::report);
+    connect(m_scoring.get(), &LlmScoring::finished, this, &ModelStage::scoringEnded);
+    m_scoring->start();
+    if (m_paused)
+        m_scoring->setPaused(true);
+}
+
+void ModelStage::store(int call, BatchResult result) {
+    result.call.runId = m_run.id;
+    for (ScoredPaper &scored : result.scores)
+        scored.score.fine = m_fine.value(scored.id);
+    ++m_storing;
+    tryToStore(call, result, 1);
+}
+
+// It is paid for: another Winnow that keeps the library busy is waited for more than once.
+void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
+    whenReady(m_library.addBatch(m_run.id, result), this, [=, this](const Result<void> &stored) {
+        constexpr int mostAttempts = 5;
+        if (!stored && stored.error().code == ErrorCode::DatabaseBusy && attempt < mostAttempts)
+            return tryToStore(call, result, attempt + 1);
+        --m_storing;
+        if (!stored)
+            return storeFailed(call, result, stored.error());
+        m_failures.insert(m_failures.end(), result.failures.begin(), result.failures.end());
+        Q_EMIT callMade(result.call);
+        if (!result.scores.empty() || !result.failures.empty() || !result.screened.empty())
+            Q_EMIT scoresStored(*m_day, result.scores);
+        m_scoring->stored(call);
+        endAfterStored();
+    });
+}
+
+// Nothing more is paid for that can't be kept. What is under way is paid for already, and waited for: there
+// may be room on the disk again by then, for this one too.
+void ModelStage::storeFailed(int call, const BatchResult &result, const Error &error) {
+    if (!m_error)
+        m_error = error;
+    if (!m_scoringEnded)
+        m_unstored.push_back(result);
+    m_scoring->stop();
+    m_scoring->stored(call);
+    endAfterStored();
+}
+
+void ModelStage::storeOnceMore() {
+    const std::vector<BatchResult> results = std::exchange(m_unstored, {});
+    m_storing = int(results.size());
+    for (const BatchResult &result : results)
+        tryToStore(0, result, 1);
+}
+
+void ModelStage::report(const LlmProgress &progress) {
+    RunMeter meter;
+    meter.calls = m_callsBefore + progress.calls;
+    meter.underWay = progress.underWay;
+    meter.tokens = m_tokensBefore;
+    meter.tokens += progress.tokens;
+    meter.cost = progress.spentInRun;
+    meter.cap = m_cap;
+    meter.paused = progress.paused;
+    meter.notice = progress.notice;
+    Q_EMIT progressed({RunStage::Scoring, progress.done, progress.total, {}, progress.wait, meter});
+}
+
+void ModelStage::scoringEnded(const std::optional<Error> &error) {
+    m_scoringEnded = true;
+    if (!m_error)
+        m_error = error;
+    endAfterStored();
+}
+
+void ModelStage::endAfterStored() {
+    if (!m_scoringEnded || m_storing > 0)
+        return;
+    if (!m_unstored.empty())
+        return storeOnceMore();
+    const bool stopped = m_error && isStop(*m_error);
+    close(!m_error ? RunState::Finished : stopped ? RunState::Stopped : RunState::Failed, m_error);
+}
+
+void ModelStage::stopScoring() {
+    m_window.reset(); // a silent server is not waited for
+    if (m_scoring)
+        m_scoring->stop();
+}
+
+void ModelStage::stopWaiting() {
+    if (m_lease.isWaiting())
+        leave(Error{ErrorCode::Cancelled, {}, {}, {}});
+}
+
+void ModelStage::obey(RunOrder order) {
+    ScoreStage::obey(order);
+    if (order == RunOrder::Pause || order == RunOrder::Resume) {
+        m_paused = order == RunOrder::Pause;
+        if (m_scoring)
+            m_scoring->setPaused(m_paused);
+    } else if (order == RunOrder::Abort && m_scoring) {
+        m_scoring->abort();
+    }
+}
+
+} // namespace winnow

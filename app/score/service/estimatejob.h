@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/model/async.h"
+#include "app/model/runestimate.h"
+#include "app/score/scorerequest.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace winnow {
+
+class Clock;
+class ScorePlanner;
+struct ScorePlan;
+
+// Reckons what a request would take. Writes nothing and asks nobody but the library. Deletes itself after its
+// answer. Lives in the work thread, since it counts the tokens of a day.
+class EstimateJob final : public QObject {
+    Q_OBJECT
+public:
+    // day: none takes the newest one that has papers.
+    EstimateJob(Library &library, const Clock &clock, ScoreRequest request, std::optional<QDate> day,
+                QObject *parent);
+    ~EstimateJob() override;
+
+    // Errors: NotFound (no such day, no papers), InvalidInput without a model for the scorer Llm, those of
+    // Library.
+    Pending<RunEstimate> start();
+
+private:
+    void plan(const ScorePlan &plan);
+    void countUnscored();
+    void countOpen();
+    void history(const OpenPapers &open);
+    void reckon(const OpenPapers &open, const CallHistory &history);
+    void answer(Result<RunEstimate> result);
+    void fail(const Error &error) { answer(failure(error)); }
+
+    Library &m_library;
+    const Clock &m_clock;
+    ScoreRequest m_request;
+    std::optional<QDate> m_day;
+    Criteria m_criteria;
+    RunRecord m_key;
+    RunEstimate m_estimate;
+    Promised<RunEstimate> m_promised;
+};
+
+} // namespace winnow

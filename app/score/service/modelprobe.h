@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/model/async.h"
+#include "app/score/service/modelaccess.h"
+#include "app/score/service/probereport.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace winnow {
+
+class Library;
+class ModelLine;
+class ModelWindow;
+
+// Tries a service out. Lives in the work thread; destroying it ends what it asked as Cancelled.
+class ModelProbe final : public QObject {
+    Q_OBJECT
+public:
+    ModelProbe(Library &library, ModelAccess access, QObject *parent = nullptr);
+    ~ModelProbe() override;
+
+    [[nodiscard]] Pending<QStringList> models();
+    [[nodiscard]] Pending<ProbeReport> probe();
+
+private:
+    // Cancelling what was promised cancels the step that is under way.
+    template <class T, class Answer>
+    void step(Promised<Answer> *promised, Pending<T> asked, std::function<void(const Result<T> &)> next);
+    // With the address that answers, and the window.
+    template <class Answer>
+    void withWindow(Promised<Answer> *promised, bool addressOnly, const std::function<void()> &next);
+    Pending<QStringList> ids();
+    void list(Promised<ProbeReport> *promised);
+    void call(Promised<ProbeReport> *promised);
+    void weighCriteria(Promised<ProbeReport> *promised);
+
+    Library &m_library;
+    ModelAccess m_access;
+    std::unique_ptr<ModelWindow> m_window;
+    std::unique_ptr<ModelLine> m_line;
+    ProbeReport m_report;
+    QElapsedTimer m_time;
+};
+
+} // namespace winnow
