@@ -22,20 +22,24 @@ configure() {
     if command -v ld.lld >/dev/null; then
         options+=(-DCMAKE_EXE_LINKER_FLAGS_INIT=-fuse-ld=lld)
     fi
+    step "Configuring build/$preset"
     cmake --preset "$preset" "${options[@]}" "$@"
 }
 
 # compile PRESET [TARGETS]
 compile() {
-    local preset="$1"
+    local preset="$1" jobs
     shift
-    cmake --build "build/$preset" -j "$(job_count)" ${1:+--target "$@"}
+    jobs=$(job_count)
+    step "Compiling${1:+ $*} in build/$preset, $jobs at a time"
+    cmake --build "build/$preset" -j "$jobs" ${1:+--target "$@"}
 }
 
 # The preset that wants clang, with the one that packages.sh takes here.
 configure_clang() { configure tidy -DCMAKE_CXX_COMPILER="clang++$clang_suffix" "$@"; }
 
 build() {
+    steps 2
     need "${build_packages[@]}"
     configure release
     compile release

@@ -21,6 +21,7 @@ make_day() {
     local folder="$1" cli format
     shift
     mkdir "$folder"
+    say "== Exporting day $(basename "$folder"): $*"
     cli=("${WINNOW_CLI:-$(find_cli)}" --quiet --library "$folder/library.sqlite" --config "$folder/winnow.ini")
     "${cli[@]}" "$@" >"$folder/log"
     for format in bib:bibtex ris:ris csl.json:csl-json json:json; do
@@ -58,6 +59,7 @@ check_exports() {
         done
         make_day "$work/$day" run "${feeds[@]}" -o "$work/day.md"
     done
+    say "== Reading what was exported with each program"
     # Debian's own Python: pybtex is a module of it.
     /usr/bin/python3 packaging/dev.d/checkexports.py "$work"/[0-9]*
 }

@@ -36,9 +36,11 @@ fuzz() {
             return 2
         fi
     done
+    steps 3
     need "${fuzz_packages[@]}"
     configure_clang
     compile tidy $(printf 'fuzz_%s ' $names)
+    step "Fuzzing for $seconds seconds each:" $names
     for name in $names; do
         while [ "$(jobs -rp | wc -l)" -ge "$(job_count)" ]; do
             sleep 1

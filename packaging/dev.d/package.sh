@@ -1,9 +1,11 @@
 # A Debian package of the release build, checked where the checkers are installed.
 
 package() {
+    steps 3
     need "${package_packages[@]}"
     configure release
     compile release
+    step "Packing"
     if command -v desktop-file-validate >/dev/null; then
         desktop-file-validate packaging/linux/*.desktop
     fi

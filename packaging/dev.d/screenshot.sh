@@ -32,12 +32,14 @@ screenshot() {
         esac
         shift
     done
+    steps $((2 + ${#screenshot_scenes[@]}))
     need "${screenshot_packages[@]}"
     configure release
     compile release winnow-screenshot
     mkdir -p "$folder"
     for scene in "${screenshot_scenes[@]}"; do
         read -r name wide high scale <<<"$scene"
+        step "Taking $name"
         work=$(mktemp -d)
         QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR="$scale" LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$work" XDG_DATA_HOME="$work" \
             timeout 120 xvfb-run --auto-servernum --server-args="-screen 0 ${wide}x${high}x24" \

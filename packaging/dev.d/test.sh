@@ -29,12 +29,27 @@ check_format() {
     say "Formatting checked."
 }
 
+# summarize_tests FILE: what ctest wrote there, in a line. Nothing where it wrote nothing.
+summarize_tests() {
+    [ ! -s "$1" ] || awk -f packaging/dev.d/testsummary.awk "$1"
+}
+
 run_tests() {
+    local results="$PWD/build/asan/tests.xml" jobs status=0
+    steps 4
     need "${test_packages[@]}"
+    step "Checking the format"
     check_format
     configure asan
     compile asan
-    ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$(job_count)" "$@"
+    jobs=$(job_count)
+    step "Running the tests, $jobs at a time"
+    rm -f "$results"
+    # Without a size of their own, what tests that passed have to say is cut off, and with it which checks they skipped.
+    ctest --test-dir build/asan --output-on-failure --no-tests=error --output-junit "$results" \
+        --test-output-size-passed 100000000 -j "$jobs" "$@" || status=$?
+    summarize_tests "$results"
+    return "$status"
 }
 
 format_sources() {
@@ -52,6 +67,7 @@ format_sources() {
 # tidy [FILES]: most of the time goes into Qt's headers, so the whole tree is read sixteen sources at a time.
 tidy() {
     local folder=build/tidy options=() sources=("$@")
+    steps 3
     need "${tidy_packages[@]}"
     if [ $# -eq 0 ]; then
         folder=build/tidy-together
@@ -59,9 +75,11 @@ tidy() {
         sources=("$PWD/(app|ui|tests|$folder/.*/Unity)/")
     fi
     configure_clang -B "$folder" "${options[@]}"
+    step "Calling moc"
     # A source that includes its moc file cannot be read before moc ran. The build would first compile all that its target
     # links, so moc's step is called by itself.
     find "$folder"/{app,ui,tests} -name AutogenInfo.json -print0 |
         xargs -r -0 -P "$(job_count)" -I '{}' cmake -E cmake_autogen '{}' Debug
+    step "Reading ${*:-all sources}"
     "run-clang-tidy$clang_suffix" -quiet -p "$folder" -j "$(job_count)" "${sources[@]}"
 }
