@@ -1472,6 +1472,33 @@ Emmy Noether</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ComparisonPicker</name>
+    <message>
+        <source>Comparison of versions</source>
+        <translation>Vergleich von Versionen</translation>
+    </message>
+    <message>
+        <source>Show what changed between this version and another one</source>
+        <translation>Zeigen, was sich zwischen dieser Version und einer anderen geändert hat</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>Änderungen ab %1</translation>
+    </message>
+    <message>
+        <source>Changes up to %1</source>
+        <translation>Änderungen bis %1</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · gilt</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ConfirmStrip</name>
     <message>
         <source>the sample day</source>
@@ -1782,6 +1809,36 @@ Emmy Noether</translation>
     <message>
         <source>tried</source>
         <translation>probiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln Zeile entfernt</numerusform>
+            <numerusform>%Ln Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change in this prompt</source>
+        <translation>keine Änderung in diesem Prompt</translation>
+    </message>
+    <message>
+        <source>your unsaved changes</source>
+        <translation>Ihre ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <translation>Von %1 zu %2: %3.</translation>
+    </message>
+    <message>
+        <source>There are changes in: %1.</source>
+        <translation>Änderungen gibt es in: %1.</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4487,28 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>winnow::PromptDiff</name>
+    <message>
+        <source>Changes between two versions</source>
+        <translation>Änderungen zwischen zwei Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a change</source>
+        <translation>
+            <numerusform>%Ln Zeile ohne Änderung</numerusform>
+            <numerusform>%Ln Zeilen ohne Änderung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
     <name>winnow::PromptStack</name>
     <message>
         <source>Scoring prompt</source>
@@ -4454,21 +4533,6 @@ Beispiele:
     <message>
         <source>A quick pass over the titles that only drops papers. Empty: no screening.</source>
         <translation>Ein schneller Durchgang über die Titel, der nur aussortiert. Leer: keine Vorauswahl.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PromptTabs</name>
-    <message>
-        <source>Scoring prompt</source>
-        <translation>Bewertungs-Prompt</translation>
-    </message>
-    <message>
-        <source>System prompt</source>
-        <translation>System-Prompt</translation>
-    </message>
-    <message>
-        <source>Screening prompt</source>
-        <translation>Vorauswahl-Prompt</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,20 @@
             <numerusform>%Ln tokens stand below the line for the papers, where no service can cache them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::DayMap</name>
@@ -621,6 +635,16 @@
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PromptDiff</name>
+    <message numerus="yes">
+        <source>%Ln line(s) without a change</source>
+        <translation>
+            <numerusform>%Ln line without a change</numerusform>
+            <numerusform>%Ln lines without a change</numerusform>
         </translation>
     </message>
 </context>

@@ -1456,6 +1456,33 @@ Emmy Noether</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ComparisonPicker</name>
+    <message>
+        <source>Comparison of versions</source>
+        <translation>版本比较</translation>
+    </message>
+    <message>
+        <source>Show what changed between this version and another one</source>
+        <translation>显示此版本与另一版本之间的变化</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>自 %1 以来的变化</translation>
+    </message>
+    <message>
+        <source>Changes up to %1</source>
+        <translation>到 %1 为止的变化</translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · 使用中</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ConfirmStrip</name>
     <message>
         <source>the sample day</source>
@@ -1760,6 +1787,34 @@ Emmy Noether</translation>
     <message>
         <source>tried</source>
         <translation>试用过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>新增 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation>
+            <numerusform>删除 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no change in this prompt</source>
+        <translation>此提示词没有变化</translation>
+    </message>
+    <message>
+        <source>your unsaved changes</source>
+        <translation>您未保存的改动</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <translation>从 %1 到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>There are changes in: %1.</source>
+        <translation>另有变化：%1。</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4417,27 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::PromptDiff</name>
+    <message>
+        <source>Changes between two versions</source>
+        <translation>两个版本之间的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a change</source>
+        <translation>
+            <numerusform>%Ln 行未变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>winnow::PromptStack</name>
     <message>
         <source>Scoring prompt</source>
@@ -4386,21 +4462,6 @@ Examples:
     <message>
         <source>A quick pass over the titles that only drops papers. Empty: no screening.</source>
         <translation>快速浏览标题，只用于剔除论文。为空则不初筛。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PromptTabs</name>
-    <message>
-        <source>Scoring prompt</source>
-        <translation>评分提示词</translation>
-    </message>
-    <message>
-        <source>System prompt</source>
-        <translation>系统提示词</translation>
-    </message>
-    <message>
-        <source>Screening prompt</source>
-        <translation>初筛提示词</translation>
     </message>
 </context>
 <context>

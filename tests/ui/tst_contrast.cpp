@@ -43,7 +43,7 @@ std::vector<Pair> pairs(const QPalette &palette) {
     const QColor selected = colors.accentSoft;
     return {
         {"title", text, base},
-        {"title, selected", text, selected},
+        {"title, selected, and added line", text, selected},
         {"quiet cell and screened row", colors.muted, base},
         {"quiet cell, selected", colors.muted, selected},
         {"failed", colors.warning, base},
@@ -62,7 +62,7 @@ std::vector<Pair> pairs(const QPalette &palette) {
         {"quiet button", palette.color(QPalette::ButtonText), colors.chip},
         {"quiet button without effect", colors.muted, colors.chip},
         {"link", palette.color(QPalette::Link), base},
-        {"marked word", text, colors.mark},
+        {"marked word and removed line", text, colors.mark},
         {"text to be typed over", palette.color(QPalette::PlaceholderText), base},
         {"selected text", palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)},
         {"tool tip", palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)},

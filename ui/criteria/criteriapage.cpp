@@ -3,12 +3,14 @@
 #include "ui/common/access/splitterorder.h"
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
+#include "ui/criteria/comparisonpicker.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriadraft.h"
 #include "ui/criteria/criteriafiles.h"
 #include "ui/criteria/criteriaheader.h"
 #include "ui/criteria/criteriareview.h"
 #include "ui/criteria/criteriawords.h"
+#include "ui/criteria/prompts/promptdiff.h"
 #include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/prompts/promptstack.h"
 #include "ui/criteria/prompts/prompttabs.h"
@@ -18,6 +20,7 @@
 #include "ui/criteria/versionshelf.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -39,12 +42,15 @@ CriteriaPage::CriteriaPage(Library &library, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_editors(new PromptStack(m_stack)),
       m_showcase(new PromptStack(m_stack)),
+      m_comparison(new ComparisonPicker(this)),
+      m_diff(new PromptDiff(m_stack)),
       m_review(new CriteriaReview(this)),
       m_outline(new TopicOutline(this)),
       m_bar(new SaveBar(this)),
       m_costs(new CostDesk(library, *m_editors, this)) {
     m_stack->addWidget(m_editors);
     m_stack->addWidget(m_showcase);
+    m_stack->addWidget(m_diff);
     m_showcase->setReadOnly(true);
     m_editors->setObjectName(QStringLiteral("workingPrompts"));
     m_showcase->setObjectName(QStringLiteral("shownPrompts"));
@@ -73,7 +79,12 @@ QWidget *CriteriaPage::buildBody() {
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs, 0, Qt::AlignLeading);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 12, 0);
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(m_comparison);
+    layout->addLayout(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_costs->hint());
     layout->addWidget(m_stack, 1);
@@ -122,16 +133,19 @@ void CriteriaPage::connectWidgets() {
     });
     connect(m_editors, &PromptStack::textChanged, this, &CriteriaPage::textChanged);
     connect(m_header->versions(), &VersionCombo::versionPicked, this, &CriteriaPage::showVersion);
+    connect(m_comparison, &ComparisonPicker::picked, this, &CriteriaPage::showState);
     connect(m_banner, &QLabel::linkActivated, this, [this] { showVersion(std::nullopt); });
     connect(m_bar, &SaveBar::nameEdited, this, &CriteriaPage::textChanged);
     connect(m_bar, &SaveBar::revertRequested, this, &CriteriaPage::revert);
     connect(m_bar, &SaveBar::saveRequested, this, &CriteriaPage::save);
     connect(m_review, &CriteriaReview::topicsRead, m_outline, &TopicOutline::showTopics);
     connect(m_review, &CriteriaReview::insertRequested, this, [this] {
+        m_comparison->pickNone();
         m_tabs->pick(PromptKind::Scoring);
         m_editors->editor(PromptKind::Scoring)->appendParagraph(paperListPlaceholder);
     });
     connect(m_outline, &TopicOutline::lineRequested, this, [this](int line) {
+        m_comparison->pickNone();
         m_tabs->pick(PromptKind::Scoring);
         stackOnScreen()->editor(PromptKind::Scoring)->jumpToLine(line);
     });
@@ -248,7 +262,6 @@ void CriteriaPage::showVersion(std::optional<int> version) {
     m_looking = isWorkingText ? std::nullopt : version;
     if (!isWorkingText)
         m_showcase->setPrompts(*other);
-    m_stack->setCurrentWidget(stackOnScreen());
     showState();
 }
 
@@ -268,6 +281,27 @@ PromptStack *CriteriaPage::stackOnScreen() const {
     return m_looking ? m_showcase : m_editors;
 }
 
+void CriteriaPage::showComparison() {
+    const bool isUnsaved = !m_looking && isEdited();
+    const Criteria shown = isUnsaved ? working() : m_looking ? asEdited(*m_shelf->find(*m_looking)) : m_base;
+    std::optional<Criteria> before;
+    if (isUnsaved)
+        before = m_base;
+    else if (shown.version > 0)
+        before = asEdited(m_shelf->before(shown));
+    std::optional<Criteria> inUse;
+    if (const int version = m_shelf->inUse().version;
+        before && version != shown.version && version != before->version)
+        inUse = asEdited(m_shelf->inUse());
+    m_comparison->offer(shown, before, inUse);
+
+    const std::optional<Comparison> comparison = m_comparison->comparison();
+    const PromptKind kind = stackOnScreen()->currentKind();
+    if (comparison)
+        m_diff->showDiff(differenceSentence(*comparison, kind), comparison->diff(kind));
+    m_stack->setCurrentWidget(comparison ? static_cast<QWidget *>(m_diff) : stackOnScreen());
+}
+
 void CriteriaPage::textChanged() {
     showState();
     if (!m_draftDue.isActive())
@@ -284,6 +318,7 @@ void CriteriaPage::showState() {
         m_header->versions()->showVersions(m_shelf->versions(), m_shelf->inUse(), isUnsaved,
                                            isLooking || isUnsaved ? m_looking : inUse);
     m_stack->setEnabled(isLoaded);
+    showComparison();
     m_header->setPossible(isLoaded, isLooking && *m_looking != inUse && *m_looking > 0);
     m_banner->setVisible(isLooking);
     m_banner->setText(lookingSentence(isUnsaved));

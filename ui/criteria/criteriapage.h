@@ -13,11 +13,13 @@ class QStackedWidget;
 
 namespace winnow {
 
+class ComparisonPicker;
 class CostDesk;
 class CriteriaFiles;
 class CriteriaHeader;
 class CriteriaReview;
 class Library;
+class PromptDiff;
 class PromptStack;
 class PromptTabs;
 class SaveBar;
@@ -69,6 +71,7 @@ private:
     Criteria working() const;  // the prompts in the editors
     Criteria onScreen() const; // likewise, or those of the version being looked at
     PromptStack *stackOnScreen() const;
+    void showComparison();
     void textChanged();
     void showState();
 
@@ -79,6 +82,8 @@ private:
     QStackedWidget *m_stack;
     PromptStack *m_editors;  // the working text
     PromptStack *m_showcase; // another version, to look at
+    ComparisonPicker *m_comparison;
+    PromptDiff *m_diff;
     CriteriaReview *m_review;
     TopicOutline *m_outline;
     SaveBar *m_bar;

@@ -83,4 +83,12 @@ const Criteria *VersionShelf::find(int version) const {
     return m_loaded && m_inUse.version == version ? &m_inUse : nullptr;
 }
 
+Criteria VersionShelf::before(const Criteria &criteria) const {
+    if (const Criteria *parent = criteria.parent > 0 ? find(criteria.parent) : nullptr)
+        return *parent;
+    const auto older = std::ranges::find_if(
+        m_versions, [&criteria](const Criteria &one) { return one.version < criteria.version; });
+    return older != m_versions.end() ? *older : defaultCriteria();
+}
+
 } // namespace winnow

@@ -26,6 +26,9 @@ public:
     const Criteria &inUse() const { return m_inUse; } // the default criteria before the first save
     const std::vector<Criteria> &versions() const { return m_versions; } // newest first
     const Criteria *find(int version) const;
+    // What the version was made from; where that is not known, the one saved before it. Before the first one
+    // there are the default criteria.
+    Criteria before(const Criteria &criteria) const;
 
 Q_SIGNALS:
     void loaded();

@@ -13,6 +13,10 @@ class PromptEdit;
 enum class PromptKind { Scoring, System, Screening };
 inline constexpr std::array promptKinds{PromptKind::Scoring, PromptKind::System, PromptKind::Screening};
 
+QString promptTitle(PromptKind kind);
+// Where criteria have it: criteria.*promptPlace(kind).
+QString Criteria::*promptPlace(PromptKind kind);
+
 // The three prompts of one set of criteria, an editor each, of which one is on top.
 class PromptStack final : public QStackedWidget {
     Q_OBJECT

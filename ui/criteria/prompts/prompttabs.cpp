@@ -12,9 +12,8 @@ PromptTabs::PromptTabs(QWidget *parent) : QWidget(parent), m_buttons(new QButton
     layout->setContentsMargins(0, 0, 0, 0);
     auto *tabs = new PageTabs(4, this);
     layout->addWidget(tabs);
-    const std::array titles{tr("Scoring prompt"), tr("System prompt"), tr("Screening prompt")};
     for (const PromptKind kind : promptKinds) {
-        PageTab *tab = tabs->add(titles[static_cast<size_t>(kind)]);
+        PageTab *tab = tabs->add(promptTitle(kind));
         tab->setChecked(kind == PromptKind::Scoring);
         m_buttons->addButton(tab, int(kind));
     }
