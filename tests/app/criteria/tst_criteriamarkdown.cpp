@@ -136,16 +136,20 @@ void TestCriteriaMarkdown::writesWhatItReads() {
 }
 
 void TestCriteriaMarkdown::keepsSeedBytes_data() {
-    QTest::addColumn<QString>("name");
-    QTest::newRow("first") << QStringLiteral("digest-2025-08-08.md");
-    QTest::newRow("second") << QStringLiteral("digest-2025-08-25.md");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("invented, of water") << QStringLiteral(WINNOW_TEST_DATA "/digests/water.md");
+    QTest::newRow("invented, of machines") << QStringLiteral(WINNOW_TEST_DATA "/digests/machines.md");
+    QTest::newRow("first") << QStringLiteral(WINNOW_CORPUS "/seeds/digest-2025-08-08.md");
+    QTest::newRow("second") << QStringLiteral(WINNOW_CORPUS "/seeds/digest-2025-08-25.md");
 }
 
 void TestCriteriaMarkdown::keepsSeedBytes() {
-    QFETCH(QString, name);
-    QFile file(QStringLiteral(WINNOW_CORPUS "/seeds/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the corpus is not there");
+    QFETCH(QString, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        QVERIFY2(path.startsWith(QLatin1String(WINNOW_CORPUS)), qPrintable(path));
+        QSKIP("the corpus is not here");
+    }
     const QByteArray bytes = file.readAll();
     const auto criteria = criteriaFromMarkdown(QString::fromUtf8(bytes));
     QVERIFY(criteria);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsTopics();
     void readsKeywords_data();
     void readsKeywords();
+    void readsDigests_data();
+    void readsDigests();
     void readsSeed();
     void readsDefault();
     void copesWithAnything();
@@ -177,10 +179,47 @@ void TestTopics::readsKeywords() {
     QCOMPARE(parts.join(QLatin1Char('/')), keywords);
 }
 
+void TestTopics::readsDigests_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("topics");
+    QTest::addColumn<QString>("relevant");
+    QTest::addColumn<int>("irrelevant");
+    QTest::addColumn<int>("application");
+    QTest::newRow("numbered list")
+        << QStringLiteral("water.md")
+        << QStringLiteral("Rivers and Sediment|Floods|Ice (Glaciers and Shelves)|Tides")
+        << QStringLiteral("Sediment|Delta|River|Flood|Glacier|Estuary|Internal Waves|IW|Tidal Bore") << 3
+        << 4;
+    QTest::newRow("headings") << QStringLiteral("machines.md")
+                              << QStringLiteral("Circuits That Sort|Memory Management|Types|Shared Memory")
+                              << QStringLiteral("Sorting Network|Comparator|Garbage Collector|GC|Type "
+                                                "Inference|Coherence|Lock-free")
+                              << 2 << 3;
+}
+
+void TestTopics::readsDigests() {
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(WINNOW_TEST_DATA "/digests/") + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto criteria = criteriaFromMarkdown(QString::fromUtf8(file.readAll()));
+    QVERIFY(criteria);
+    const TopicList list = readTopics(criteria->scoringPrompt);
+    QStringList names;
+    for (const Topic &topic : list.topics) {
+        names << topic.name;
+        QVERIFY2(!topic.relevant.isEmpty() && !topic.irrelevant.isEmpty(), qPrintable(topic.name));
+        QVERIFY(!topic.relevant.contains(QLatin1String("Irrelevant")));
+    }
+    QTEST(names.join(QLatin1Char('|')), "topics");
+    QTEST(list.relevantKeywords.join(QLatin1Char('|')), "relevant");
+    QTEST(int(list.irrelevantKeywords.size()), "irrelevant");
+    QTEST(int(list.applicationKeywords.size()), "application");
+}
+
 void TestTopics::readsSeed() {
     QFile file(QStringLiteral(WINNOW_CORPUS "/seeds/digest-2025-08-08.md"));
     if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the corpus is not there");
+        QSKIP("the corpus is not here");
     const auto criteria = criteriaFromMarkdown(QString::fromUtf8(file.readAll()));
     QVERIFY(criteria);
     const TopicList list = readTopics(criteria->scoringPrompt);

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 namespace digestroundtriptest {
@@ -118,16 +119,21 @@ void TestDigestRoundTrip::writesTheUsageTable() {
 }
 
 void TestDigestRoundTrip::keepsRealDigests_data() {
-    QTest::addColumn<QString>("name");
-    QTest::newRow("08-08") << QStringLiteral("digest-2025-08-08.md");
-    QTest::newRow("08-25") << QStringLiteral("digest-2025-08-25.md");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("invented, of water") << QStringLiteral(WINNOW_TEST_DATA "/digests/water.md");
+    QTest::newRow("invented, of machines") << QStringLiteral(WINNOW_TEST_DATA "/digests/machines.md");
+    QTest::newRow("08-08") << QStringLiteral(WINNOW_CORPUS "/seeds/digest-2025-08-08.md");
+    QTest::newRow("08-25") << QStringLiteral(WINNOW_CORPUS "/seeds/digest-2025-08-25.md");
 }
 
 void TestDigestRoundTrip::keepsRealDigests() {
-    QFETCH(QString, name);
-    QFile file(QStringLiteral(WINNOW_CORPUS "/seeds/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("The real digests are not here.");
+    QFETCH(QString, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        QVERIFY2(path.startsWith(QLatin1String(WINNOW_CORPUS)), qPrintable(path));
+        QSKIP("the corpus is not here");
+    }
+    const QString name = QFileInfo(path).fileName();
     const QByteArray bytes = file.readAll();
     const auto read = readDigests(bytes, name);
     QVERIFY2(read, read ? "" : qPrintable(read.error().place + QLatin1Char(' ') + read.error().detail));

@@ -1,9 +1,12 @@
 #include "app/feed/feedparser.h"
+#include "tests/support/inventedpapers.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <array>
 
 namespace feedparsertest {
 
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void mergesCrossLists();
     void anEmptyFeedIsAListing();
     void noticesAFullFeed();
+    void readsInventedDays_data();
+    void readsInventedDays();
     void readsRealDays();
 };
 
@@ -257,10 +262,57 @@ void TestFeedParser::noticesAFullFeed() {
     QVERIFY(huge->problems.empty());
 }
 
+void TestFeedParser::readsInventedDays_data() {
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("papers");
+    QTest::newRow("small day") << 1U << 7;
+    QTest::newRow("usual day") << 2U << 400;
+    QTest::newRow("big day") << 3U << 1500;
+}
+
+// Whole days, as arXiv writes them: titles over several lines, TeX, every type of announcement.
+void TestFeedParser::readsInventedDays() {
+    QFETCH(quint32, seed);
+    QFETCH(int, papers);
+    const std::vector<InventedPaper> invented = PaperInventor(seed).papers(papers);
+    const std::array types{"new", "cross", "replace", "replace-cross"};
+    const std::array kinds{AnnounceType::New, AnnounceType::Cross, AnnounceType::Replace,
+                           AnnounceType::ReplaceCross};
+    QStringList items;
+    for (size_t i = 0; i < invented.size(); ++i) {
+        const Paper &paper = invented[i].paper;
+        QString title = paper.title;
+        items << QStringLiteral("\n  <title>%1</title>\n  <guid>oai:arXiv.org:%2v%3</guid>\n"
+                                "  <description>arXiv:%2v%3 Announce Type: %4 \nAbstract: %5</description>\n"
+                                "  <category>%6</category>\n  <arxiv:announce_type>%4</arxiv:announce_type>\n"
+                                "  <dc:creator>%7</dc:creator>\n")
+                     .arg(title.replace(QLatin1String(" and "), QLatin1String("\n    and ")).toHtmlEscaped(),
+                          paper.id.toString(), QString::number(i % 3 + 1), QLatin1String(types[i % 4]),
+                          paper.abstract.toHtmlEscaped(), paper.primaryCategory(),
+                          paper.authors.join(QLatin1String(", ")).toHtmlEscaped());
+    }
+    const auto listing = FeedParser::parse(
+        feedWith(someDate, items.join(QLatin1String("</item><item>")).toUtf8()), text("invented.xml"));
+    QVERIFY2(listing, listing ? "" : qPrintable(listing.error().place + listing.error().detail));
+    QVERIFY(listing->problems.empty());
+    QVERIFY(!listing->truncated);
+    QCOMPARE(listing->announced, papers);
+    QCOMPARE(listing->day, QDate(2024, 8, 23));
+    QCOMPARE(listing->feed, text("cs.LG"));
+    QCOMPARE(listing->entries.size(), invented.size());
+    for (size_t i = 0; i < invented.size(); ++i) {
+        const Announcement &entry = listing->entries[i];
+        Paper expected = invented[i].paper;
+        expected.version = int(i % 3 + 1);
+        QCOMPARE(entry.type, kinds[i % 4]);
+        QCOMPARE(entry.paper, expected);
+    }
+}
+
 void TestFeedParser::readsRealDays() {
     const QDir days(QStringLiteral(WINNOW_CORPUS "/corpus/feeds"));
     if (!days.exists())
-        QSKIP("no real feeds at hand");
+        QSKIP("the corpus is not here");
     for (const QString &day : days.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QDir folder(days.filePath(day));
         for (const QString &name : folder.entryList({QStringLiteral("*.xml")})) {

@@ -1,4 +1,5 @@
 #include "app/text/tex.h"
+#include "tests/support/inventedpapers.h"
 #include "tests/support/testmain.h"
 
 #include <QDirIterator>
@@ -53,6 +54,16 @@ QSet<QString> ofFeeds() {
     return texts;
 }
 
+QSet<QString> ofInventedPapers() {
+    QSet<QString> texts;
+    for (const InventedPaper &invented : PaperInventor(1).papers(3000)) {
+        texts << invented.paper.title;
+        for (const QString &author : invented.paper.authors)
+            texts << author;
+    }
+    return texts;
+}
+
 } // namespace
 
 class TestTexTitles final : public QObject {
@@ -64,6 +75,7 @@ private Q_SLOTS:
 
 void TestTexTitles::readsRealTitlesAndNames_data() {
     QTest::addColumn<QSet<QString>>("texts");
+    QTest::newRow("invented") << ofInventedPapers();
     QTest::newRow("ranking") << ofRanking();
     QTest::newRow("feeds") << ofFeeds();
 }
@@ -72,7 +84,7 @@ void TestTexTitles::readsRealTitlesAndNames_data() {
 void TestTexTitles::readsRealTitlesAndNames() {
     QFETCH(QSet<QString>, texts);
     if (texts.isEmpty())
-        QSKIP("The corpus is not here.");
+        QSKIP("the corpus is not here");
     int withTex = 0;
     int left = 0;
     for (const QString &text : texts) {
