@@ -8,6 +8,9 @@
 
 namespace winnow {
 
+// The day that most tests of a library are about.
+inline const QDate friday(2025, 8, 8);
+
 // A library in a folder of its own that is removed with it. It can be closed and opened again.
 class TempLibrary final {
 public:

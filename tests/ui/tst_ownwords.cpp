@@ -27,8 +27,6 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
-
 PaperQuery ofFriday() {
     PaperQuery query;
     query.day = friday;

@@ -17,8 +17,6 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
-
 std::unique_ptr<HttpClient> quickClient(RetryingClient::WaitObserver observer) {
     RetryRules rules;
     rules.attempts = 2;

@@ -28,8 +28,6 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
-
 PaperQuery ofFriday() {
     PaperQuery query;
     query.day = friday;

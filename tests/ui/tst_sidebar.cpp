@@ -26,8 +26,6 @@ DaySummary makeDay(QDate day, LedgerState state, int papers = 0) {
     return summary;
 }
 
-const QDate friday(2025, 8, 8);
-
 } // namespace
 
 class TestSidebar final : public QObject {

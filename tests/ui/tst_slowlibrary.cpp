@@ -23,7 +23,6 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
 constexpr int papersOfFriday = 5;
 
 QString refuseDecisions() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/templibrary.h"
+#include "tests/support/daypapers.h"
 
 #include <QTimeZone>
 
@@ -8,12 +8,7 @@
 namespace winnow {
 
 inline const QString feed = QStringLiteral("cs.LG");
-inline const QDate friday(2025, 8, 8);
 inline const QDateTime morning(friday, QTime(6, 0), QTimeZone::utc());
-inline const ArxivId a = paperId("2508.10000");
-inline const ArxivId b = paperId("2508.10001");
-inline const ArxivId c = paperId("2508.10002");
-inline const ArxivId d = paperId("2508.10003");
 
 inline RunRecord llm(const char *model = "m", int criteria = 1) {
     RunRecord run;
@@ -79,18 +74,11 @@ inline BatchResult failed(const ArxivId &id) {
     return result;
 }
 
-// A library with the papers a to d and one more of one day, and criteria of version 1.
-class Papers final {
+// Five papers, and criteria of version 1.
+class Papers final : public DayPapers {
 public:
-    Papers() {
-        (void)valueOf(library->addListing(makeLargeListing(feed, friday, 5), {}));
-        saveCriteria("one");
-    }
-    void saveCriteria(const char *prompt) {
-        Criteria criteria;
-        criteria.scoringPrompt = QString::fromLatin1(prompt);
-        (void)valueOf(library->saveCriteria(criteria));
-    }
+    Papers() : DayPapers(5) { saveCriteria("one"); }
+    void saveCriteria(const char *prompt) { (void)valueOf(library->saveCriteria(criteriaOf(prompt))); }
     // In a run of its own, which is finished.
     void store(const RunRecord &wish, const BatchResult &result) {
         RunRecord run = valueOf(library->beginRun(wish));
@@ -108,15 +96,7 @@ public:
     }
     RunRecord newestRun() { return valueOf(library->runs()).at(0); }
     OpenPapers open(const RunRecord &run) { return valueOf(library->openPapers(run)); }
-    PaperRow row(const ArxivId &id) {
-        for (const PaperRow &found : valueOf(library->papers({}))) {
-            if (found.paper.id == id)
-                return found;
-        }
-        qFatal("no row of %s", qPrintable(id.toString()));
-    }
     DaySummary day() { return valueOf(library->days()).at(0); }
-    TempLibrary library;
 };
 
 } // namespace winnow

@@ -1,5 +1,5 @@
 #include "app/library/notebook.h"
-#include "tests/support/templibrary.h"
+#include "tests/support/daypapers.h"
 #include "tests/support/testmain.h"
 
 namespace annotationstest {
@@ -8,27 +8,12 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
-const ArxivId a = paperId("2508.10000");
-const ArxivId b = paperId("2508.10001");
-const ArxivId c = paperId("2508.10002");
-const ArxivId stranger = paperId("2508.99999");
-
-// A library with the papers a, b, c of one day.
-class Papers final {
+// With what is noted of them.
+class Papers final : public DayPapers {
 public:
-    Papers() { (void)valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), friday, 3), {})); }
     Notebook notebook() { return Notebook(*library); }
     Annotation of(const ArxivId &id) { return valueOf(notebook().annotation(id)); }
     QStringList tagsOf(const ArxivId &id) { return of(id).tags; }
-    Decision decisionOf(const ArxivId &id) {
-        for (const PaperRow &row : valueOf(library->papers({}))) {
-            if (row.paper.id == id)
-                return row.decision;
-        }
-        return Decision::None;
-    }
-    TempLibrary library;
 };
 
 QString text(const char *given) {
@@ -193,7 +178,7 @@ void TestAnnotations::undoesMixedActsAcrossRestarts() {
         for (const ArxivId &id : {a, b, c}) {
             const Annotation annotation = papers.of(id);
             all.append(QStringLiteral("%1 %2 %3 %4")
-                           .arg(decisionName(papers.decisionOf(id)), annotation.note,
+                           .arg(decisionName(papers.row(id).decision), annotation.note,
                                 annotation.tags.join(QLatin1Char(',')))
                            .arg(annotation.ownRelevance.value_or(0)));
         }

@@ -9,7 +9,6 @@ namespace {
 
 const QString feed = QStringLiteral("cs.LG");
 const QDate thursday(2025, 8, 7);
-const QDate friday(2025, 8, 8);
 
 DigestEntry entryOf(const char *id, const char *title, std::optional<int> relevance,
                     std::optional<int> novelty) {

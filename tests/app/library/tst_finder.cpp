@@ -10,7 +10,6 @@ using namespace winnow;
 namespace {
 
 const QString feed = QStringLiteral("cs.LG");
-const QDate friday(2025, 8, 8);
 const QDate monday(2025, 8, 11);
 
 QString text(const char *given) {

@@ -10,7 +10,6 @@ namespace {
 const QString learning = QStringLiteral("cs.LG");
 const QString intelligence = QStringLiteral("cs.AI");
 const QString language = QStringLiteral("cs.CL");
-const QDate friday(2025, 8, 8);
 const QDate monday(2025, 8, 11);
 
 std::vector<PaperRow> rowsOf(Library &library, QDate day, bool scannedOnly = true) {

@@ -10,8 +10,6 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
-
 RunRecord wish(const char *scorer, const char *model) {
     RunRecord run;
     run.day = friday;

@@ -20,7 +20,6 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
 const QString holding = QStringLiteral("--hold");
 const QString backingUp = QStringLiteral("--back-up");
 const QString restoring = QStringLiteral("--restore");

@@ -1,4 +1,4 @@
-#include "tests/support/templibrary.h"
+#include "tests/support/daypapers.h"
 #include "tests/support/testmain.h"
 
 namespace scorestest {
@@ -8,10 +8,6 @@ using namespace winnow;
 namespace {
 
 const QString feed = QStringLiteral("cs.LG");
-const QDate friday(2025, 8, 8);
-const ArxivId a = paperId("2508.10000");
-const ArxivId b = paperId("2508.10001");
-const ArxivId c = paperId("2508.10002");
 
 RunRecord wish(int criteria = 1, const char *scorer = "builtin", const char *model = "built-in") {
     RunRecord run;
@@ -41,36 +37,17 @@ BatchResult failing(const std::vector<FailedPaper> &failures) {
     return batch;
 }
 
-Criteria criteriaOf(const char *prompt) {
-    Criteria criteria;
-    criteria.scoringPrompt = QString::fromLatin1(prompt);
-    return criteria;
-}
-
-// A library with the papers a, b, c of one day, and criteria of version 1.
-class Papers final {
+// With criteria of version 1.
+class Papers final : public DayPapers {
 public:
-    Papers() {
-        (void)valueOf(library->addListing(makeLargeListing(feed, friday, 3), {}));
-        (void)valueOf(library->saveCriteria(criteriaOf("zero")));
-    }
+    Papers() { (void)valueOf(library->saveCriteria(criteriaOf("zero"))); }
 
-    PaperRow row(const ArxivId &id) {
-        PaperQuery query;
-        query.day = friday;
-        for (const PaperRow &found : valueOf(library->papers(query))) {
-            if (found.paper.id == id)
-                return found;
-        }
-        qFatal("no row of %s", qPrintable(id.toString()));
-    }
     QStringList unscored(const RunRecord &run) {
         QStringList ids;
         for (const Paper &paper : valueOf(library->unscored(run)))
             ids.append(paper.id.toString());
         return ids;
     }
-    TempLibrary library;
 };
 
 } // namespace

@@ -17,7 +17,6 @@ using namespace winnow;
 namespace {
 
 const QString feed = QStringLiteral("cs.LG");
-const QDate friday(2025, 8, 8);
 constexpr int papersOfTheDay = 400;
 
 RunRecord wish() {

@@ -1,4 +1,4 @@
-#include "tests/support/templibrary.h"
+#include "tests/support/daypapers.h"
 #include "tests/support/testmain.h"
 
 namespace triagetest {
@@ -7,26 +7,16 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
-const ArxivId a = paperId("2508.10000");
-const ArxivId b = paperId("2508.10001");
-const ArxivId c = paperId("2508.10002");
-const ArxivId stranger = paperId("2508.99999");
 using Decisions = std::vector<Decision>;
 
-// A library with the papers a, b, c of one day.
-class Papers final {
+class Papers final : public DayPapers {
 public:
-    Papers() { (void)valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), friday, 3), {})); }
     Decisions decisions() {
         Decisions all;
-        PaperQuery query;
-        query.day = friday;
-        for (const PaperRow &row : valueOf(library->papers(query)))
+        for (const PaperRow &row : rows())
             all.push_back(row.decision);
         return all;
     }
-    TempLibrary library;
 };
 
 } // namespace

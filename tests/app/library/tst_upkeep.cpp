@@ -10,7 +10,6 @@ using namespace winnow;
 
 namespace {
 
-const QDate friday(2025, 8, 8);
 const QString feed = QStringLiteral("cs.LG");
 constexpr int papers = 600; // more than one part
 
