@@ -14,6 +14,8 @@ How it counts
   * Not counted: what the compiler writes by itself (constructors and comparisons of plain structs), moc's code, Qt, the
     standard library and the tests.
   * Not counted either: what is listed with a road as beside it, with all that it calls, and the reason for that.
+  * Pairs with a * hand it on: one of their functions was under way when the road came to a station, which is where
+    it goes over to the wire, to another thread or to the database. The others were asked something, and answered.
   * The rooms are built without optimisation, so that nothing is inlined away.
 
 --steps prints the functions of each pair as well, --no-build takes the build as it is. The build is in build/trace.
@@ -38,6 +40,7 @@ class Road:
     function: str
     most: int  # pairs
     stretches: list  # (first function, last function), as regular expressions
+    stations: str  # functions, as a regular expression
     beside: dict = field(default_factory=dict)  # function → why it is not on the road
 
 
@@ -49,10 +52,13 @@ ROADS = {
     "score": Road(
         "run", "tst_modelrun", "scoresOnePaper", 25,
         [(r"LlmScoring::Private::send\(", r"LlmScoring::stored\(")],
+        r"QtHttpClient::send\(|HttpExchange::finish\(|ChatCall::judge\(|LlmScoring::Private::replied\(|ModelStage::store\("
+        r"|Mailbox::post\(|Query::execute\(|LlmScoring::stored\(",
     ),
     "key": Road(
         "ui", "tst_paperspage", "undoTakesBackAndShowsThePaper", 12,
         [(r"PaperActs::keepCurrent\(", r"OpenActs::succeed\("), (r"PaperActs::undo\(", r"OpenActs::succeed\(")],
+        r"Mailbox::post\(|Query::execute\(|OpenActs::(show|succeed)\(",
         DRAWING,
     ),
 }
@@ -114,41 +120,52 @@ def is_written(place):
 
 
 def on_the_road(road, steps, names):
-    """The functions entered between the first and the last one of each stretch, without what is beside the road."""
+    """The functions entered between the first and the last one of each stretch, without what is beside the road; and those
+    of them that hand it on."""
     matching = lambda pattern: {address for address, name in names.items() if re.search(pattern, name)}
     beside = set().union(*(matching(pattern) for pattern in road.beside)) if road.beside else set()
-    found = set()
+    stations = matching(road.stations)
+    found, handing_on = set(), set()
     left = iter(steps)
-    depth_beside = defaultdict(int)  # thread → how deep in what is beside
+    under_way = defaultdict(list)  # thread → functions, the innermost one last
     for first, last in road.stretches:
         firsts, lasts = matching(first), matching(last)
         begun = ended = False
         for function, thread, entered in left:
-            begun = begun or (entered and function in firsts)
-            if function in beside:
-                depth_beside[thread] += 1 if entered else -1
-            elif begun and entered and depth_beside[thread] <= 0:
-                found.add(function)
+            stack = under_way[thread]
+            if entered:
+                stack.append(function)
+                begun = begun or function in firsts
+                if begun and beside.isdisjoint(stack):
+                    found.add(function)
+                    if function in stations:
+                        handing_on.update(stack)
+            elif stack:
+                stack.pop()
             if begun and not entered and function in lasts:
                 ended = True
                 break
         if not ended:
             sys.exit(f"{road.test}: no road from {first} to {last}")
-    return found
+    return found, handing_on
 
 
 def print_road(name, road, folder, with_steps):
     steps, program = steps_of(folder, road)
     names = names_in(program)
-    functions = sorted(on_the_road(road, steps, names))
-    places = places_of(program, functions)
+    functions, handing_on = on_the_road(road, steps, names)
+    places = places_of(program, sorted(functions))
     pairs = defaultdict(set)
+    marked = set()
     for function, place in places.items():
         if is_written(place):
-            pairs[os.path.splitext(place[0])[0]].add(names.get(function, "?"))
-    print(f"{name}: {len(pairs)} pairs, at most {road.most} ({road.test} {road.function})")
+            pair = os.path.splitext(place[0])[0]
+            pairs[pair].add(names.get(function, "?"))
+            if function in handing_on:
+                marked.add(pair)
+    print(f"{name}: {len(pairs)} pairs, at most {road.most}; {len(marked)} of them hand it on ({road.test} {road.function})")
     for pair in sorted(pairs):
-        print(f"  {pair}")
+        print(f"  {'*' if pair in marked else ' '} {pair}")
         for function in sorted(pairs[pair]) if with_steps else ():
             print(f"      {function[:150]}")
     for pattern, why in road.beside.items():
