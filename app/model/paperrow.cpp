@@ -1,15 +1,11 @@
 #include "app/model/paperrow.h"
 
-#include <tuple>
+#include "app/model/rowfacts.h"
 
 namespace winnow {
 
 bool isBetter(const PaperRow &a, const PaperRow &b) {
-    const auto key = [](const PaperRow &row) {
-        return std::tuple(row.score ? -row.score->total() : 0, row.score ? -row.score->relevance : 0,
-                          -row.day.toJulianDay(), row.position);
-    };
-    return key(a) < key(b);
+    return RowFacts(a).isBetter(b);
 }
 
 } // namespace winnow

@@ -1,0 +1,34 @@
+#include "app/model/rowfacts.h"
+
+#include <tuple>
+
+namespace winnow {
+
+RowFacts::RowFacts(const PaperRow &row)
+    : julianDay(row.day.isValid() ? static_cast<qint32>(row.day.toJulianDay()) : 0),
+      position(row.position),
+      version(row.paper.version),
+      ownRelevance(static_cast<qint8>(row.annotation.ownRelevance.value_or(0))),
+      scanned(row.scanned),
+      read(row.read),
+      type(row.type),
+      state(row.state),
+      decision(row.decision) {
+    setScore(row.score);
+}
+
+void RowFacts::setScore(const std::optional<Score> &score) {
+    hasScore = score.has_value();
+    relevance = static_cast<qint8>(score ? score->relevance : 0);
+    novelty = static_cast<qint8>(score ? score->novelty : 0);
+    fine = score ? score->fine : 0;
+}
+
+bool RowFacts::isBetter(const RowFacts &other) const {
+    const auto key = [](const RowFacts &row) {
+        return std::tuple(-row.total(), -row.relevance, -row.julianDay, row.position);
+    };
+    return key(*this) < key(other);
+}
+
+} // namespace winnow

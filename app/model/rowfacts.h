@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/model/paperrow.h"
+
+namespace winnow {
+
+// What rows are filtered, counted and sorted by: all of a PaperRow that is a number, in 32 bytes.
+struct RowFacts {
+    double fine = 0;        // as in Score
+    qint32 julianDay = 0;   // of the announcement; 0: none
+    qint32 position = 0;    // order of announcement within the day, from 0
+    qint32 version = 1;     // the paper's
+    qint8 relevance = 0;    // 1 to 10 with a score
+    qint8 novelty = 0;      // likewise
+    qint8 ownRelevance = 0; // the reader's own mark, 1 to 10; 0: none
+    bool hasScore : 1 = false;
+    bool scanned : 1 = true;
+    bool read : 1 = false;
+    AnnounceType type : 8 = AnnounceType::New;
+    ScoringState state : 8 = ScoringState::Unscored;
+    Decision decision : 8 = Decision::None;
+
+    RowFacts() = default;
+    // Not explicit: a row goes wherever only its facts are looked at.
+    RowFacts(const PaperRow &row); // NOLINT(google-explicit-constructor)
+
+    QDate day() const { return julianDay == 0 ? QDate() : QDate::fromJulianDay(julianDay); }
+    int total() const { return relevance + novelty; }
+    void setScore(const std::optional<Score> &score);
+    bool isBetter(const RowFacts &other) const; // as isBetter() of two PaperRows
+    friend bool operator==(const RowFacts &, const RowFacts &) = default;
+};
+
+} // namespace winnow

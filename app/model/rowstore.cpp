@@ -1,0 +1,336 @@
+#include "app/model/rowstore.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace winnow {
+
+namespace {
+
+constexpr QLatin1Char lineEnd('\n'); // between authors and between tags
+
+QString decoded(QByteArrayView bytes) {
+    return QString::fromUtf8(bytes);
+}
+
+QStringList decodedLines(QByteArrayView bytes) {
+    return decoded(bytes).split(lineEnd, Qt::SkipEmptyParts);
+}
+
+QByteArray encodedTime(const QDateTime &time) {
+    return time.isValid() ? QByteArray::number(time.toMSecsSinceEpoch()) : QByteArray();
+}
+
+QDateTime decodedTime(QByteArrayView bytes) {
+    return bytes.isEmpty() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(bytes.toLongLong()).toUTC();
+}
+
+// A length in one byte where it is that short, else in five.
+constexpr unsigned char longText = 255;
+
+void append(QByteArray &packed, QByteArrayView text) {
+    const auto length = static_cast<quint32>(text.size());
+    if (length < longText) {
+        packed.append(static_cast<char>(length));
+    } else {
+        packed.append(static_cast<char>(longText));
+        packed.append(reinterpret_cast<const char *>(&length), sizeof length); // NOLINT
+    }
+    packed.append(text.data(), text.size());
+}
+
+QByteArrayView taken(const char *&from) {
+    quint32 length = static_cast<unsigned char>(*from++);
+    if (length == longText) {
+        std::memcpy(&length, from, sizeof length);
+        from += sizeof length;
+    }
+    const char *begin = from;
+    from += length;
+    return {begin, static_cast<qsizetype>(length)};
+}
+
+QStringList scoredBy(const std::optional<Score> &score) {
+    return score
+               ? QStringList{QString::number(score->criteriaVersion), scorerName(score->scorer), score->model}
+               : QStringList();
+}
+
+size_t hashOf(QByteArrayView id) {
+    return qHashBits(id.data(), static_cast<size_t>(id.size()));
+}
+
+} // namespace
+
+// What is often asked for comes first: the rest need not be walked over.
+struct RowStore::Texts {
+    enum Field {
+        Id,
+        Title,
+        Authors,
+        Note,
+        Tags,
+        ScoreComment,
+        Reason,
+        Comment,
+        Doi,
+        Journal,
+        DecidedAt,
+        Abstract
+    };
+    static constexpr size_t count = Abstract + 1;
+
+    explicit Texts(QByteArrayView packed) {
+        const char *from = packed.data();
+        for (QByteArrayView &field : fields)
+            field = taken(from);
+    }
+
+    QByteArrayView operator[](Field field) const { return fields[field]; }
+    QByteArray packed() const {
+        QByteArray packed;
+        for (const QByteArrayView field : fields)
+            append(packed, field);
+        return packed;
+    }
+
+    std::array<QByteArrayView, count> fields;
+};
+
+void RowStore::add(const PaperRow &row) {
+    const Paper &paper = row.paper;
+    QByteArray packed;
+    for (const QString &text :
+         {paper.id.toString(), paper.title, paper.authors.join(lineEnd), row.annotation.note,
+          row.annotation.tags.join(lineEnd), row.score ? row.score->comment : QString(), row.stateReason,
+          paper.comment, paper.doi, paper.journalReference})
+        append(packed, text.toUtf8());
+    append(packed, encodedTime(row.decidedAt));
+    append(packed, paper.abstract.toUtf8());
+    Entry entry;
+    entry.facts = row;
+    entry.texts = m_texts.add(packed);
+    entry.categories = listed(paper.categories);
+    entry.license = listed({paper.license});
+    entry.scoredBy = listed(scoredBy(row.score));
+    m_rows.push_back(entry);
+    index(size() - 1);
+}
+
+PaperRow RowStore::row(int row) const {
+    const Entry &entry = at(row);
+    const RowFacts &facts = entry.facts;
+    const Texts texts = this->texts(row);
+    PaperRow made;
+    made.paper.id = id(row);
+    made.paper.version = facts.version;
+    made.paper.title = decoded(texts[Texts::Title]);
+    made.paper.authors = decodedLines(texts[Texts::Authors]);
+    made.paper.abstract = decoded(texts[Texts::Abstract]);
+    made.paper.categories = m_lists[entry.categories];
+    made.paper.comment = decoded(texts[Texts::Comment]);
+    made.paper.doi = decoded(texts[Texts::Doi]);
+    made.paper.journalReference = decoded(texts[Texts::Journal]);
+    made.paper.license = m_lists[entry.license].value(0);
+    made.day = facts.day();
+    made.type = facts.type;
+    made.position = facts.position;
+    made.scanned = facts.scanned;
+    made.state = facts.state;
+    made.stateReason = decoded(texts[Texts::Reason]);
+    made.score = score(row);
+    made.decision = facts.decision;
+    made.decidedAt = decodedTime(texts[Texts::DecidedAt]);
+    made.read = facts.read;
+    made.annotation = annotation(row);
+    return made;
+}
+
+RowStore::Texts RowStore::texts(int row) const {
+    return Texts(m_texts.at(at(row).texts));
+}
+
+QByteArrayView RowStore::idText(int row) const {
+    const char *from = m_texts.at(at(row).texts).data();
+    return taken(from); // the first
+}
+
+ArxivId RowStore::id(int row) const {
+    return ArxivId::fromString(QString::fromLatin1(idText(row))).value_or(ArxivId());
+}
+
+QString RowStore::title(int row) const {
+    return decoded(texts(row)[Texts::Title]);
+}
+
+QStringList RowStore::authors(int row) const {
+    return decodedLines(texts(row)[Texts::Authors]);
+}
+
+std::optional<Score> RowStore::score(int row) const {
+    const RowFacts &facts = at(row).facts;
+    if (!facts.hasScore)
+        return std::nullopt;
+    const QStringList &by = m_lists[at(row).scoredBy];
+    return Score{facts.relevance,     facts.novelty,
+                 facts.fine,          decoded(texts(row)[Texts::ScoreComment]),
+                 by.value(0).toInt(), scorerFromName(by.value(1)),
+                 by.value(2)};
+}
+
+Annotation RowStore::annotation(int row) const {
+    const Texts texts = this->texts(row);
+    Annotation annotation{decoded(texts[Texts::Note]), decodedLines(texts[Texts::Tags]), std::nullopt};
+    if (const int own = at(row).facts.ownRelevance; own > 0)
+        annotation.ownRelevance = own;
+    return annotation;
+}
+
+void RowStore::setMarks(int row, Decision decision, bool read) {
+    at(row).facts.decision = decision;
+    at(row).facts.read = read;
+}
+
+void RowStore::setScore(int row, const Score &score) {
+    at(row).facts.setScore(score);
+    at(row).facts.state = ScoringState::Scored;
+    at(row).scoredBy = listed(scoredBy(score));
+    const QByteArray comment = score.comment.toUtf8();
+    Texts texts = this->texts(row);
+    texts.fields[Texts::ScoreComment] = comment;
+    texts.fields[Texts::Reason] = {};
+    setTexts(row, texts);
+}
+
+void RowStore::setAnnotation(int row, const Annotation &annotation) {
+    at(row).facts.ownRelevance = static_cast<qint8>(annotation.ownRelevance.value_or(0));
+    const QByteArray note = annotation.note.toUtf8();
+    const QByteArray tags = annotation.tags.join(lineEnd).toUtf8();
+    Texts texts = this->texts(row);
+    texts.fields[Texts::Note] = note;
+    texts.fields[Texts::Tags] = tags;
+    setTexts(row, texts);
+}
+
+bool RowStore::setAbstract(int row, const QString &abstract) {
+    const QByteArray bytes = abstract.toUtf8();
+    Texts texts = this->texts(row);
+    texts.fields[Texts::Abstract] = bytes;
+    return setTexts(row, texts);
+}
+
+void RowStore::keepAbstract(int row, const RowStore &other, int otherRow) {
+    const QByteArrayView abstract = other.texts(otherRow)[Texts::Abstract];
+    Texts texts = this->texts(row);
+    if (abstract.isEmpty() || !texts[Texts::Abstract].isEmpty() ||
+        facts(row).version != other.facts(otherRow).version)
+        return;
+    texts.fields[Texts::Abstract] = abstract;
+    setTexts(row, texts);
+}
+
+bool RowStore::setTexts(int row, const Texts &texts) {
+    const QByteArrayView before = m_texts.at(at(row).texts);
+    const QByteArray now = texts.packed();
+    if (before == now)
+        return false;
+    m_outdated += static_cast<size_t>(before.size());
+    at(row).texts = m_texts.add(now);
+    dropOldTexts();
+    return true;
+}
+
+// Scores come by the thousand, and each leaves the row's texts behind.
+void RowStore::dropOldTexts() {
+    constexpr size_t bearable = size_t{8} << 20U;
+    if (m_outdated < bearable || m_outdated < m_texts.bytes() / 2)
+        return;
+    TextStore kept;
+    for (Entry &entry : m_rows)
+        entry.texts = kept.add(m_texts.at(entry.texts));
+    m_texts = std::move(kept);
+    m_outdated = 0;
+}
+
+void RowStore::sortBestFirst() {
+    std::ranges::sort(m_rows, [](const Entry &a, const Entry &b) { return a.facts.isBetter(b.facts); });
+    indexAll();
+}
+
+void RowStore::arrange(const std::vector<int> &rows) {
+    std::vector<Entry> arranged;
+    arranged.reserve(rows.size());
+    for (const int row : rows)
+        arranged.push_back(at(row));
+    m_rows = std::move(arranged);
+    indexAll();
+}
+
+RowStore::Difference RowStore::compare(int row, const RowStore &other, int otherRow) const {
+    const Entry &left = at(row);
+    const Entry &right = other.at(otherRow);
+    const QByteArrayView leftBytes = m_texts.at(left.texts);
+    const QByteArrayView rightBytes = other.m_texts.at(right.texts);
+    const bool haveSameLists = m_lists[left.categories] == other.m_lists[right.categories] &&
+                               m_lists[left.license] == other.m_lists[right.license];
+    if (haveSameLists && leftBytes == rightBytes && left.facts == right.facts &&
+        m_lists[left.scoredBy] == other.m_lists[right.scoredBy])
+        return Difference::None;
+    RowFacts facts = right.facts; // as if it had the other's score
+    facts.fine = left.facts.fine;
+    facts.relevance = left.facts.relevance;
+    facts.novelty = left.facts.novelty;
+    facts.hasScore = left.facts.hasScore;
+    facts.state = left.facts.state;
+    Texts texts(rightBytes);
+    const Texts leftTexts(leftBytes);
+    texts.fields[Texts::ScoreComment] = leftTexts[Texts::ScoreComment];
+    texts.fields[Texts::Reason] = leftTexts[Texts::Reason];
+    return haveSameLists && facts == left.facts && texts.fields == leftTexts.fields ? Difference::Score
+                                                                                    : Difference::More;
+}
+
+quint32 RowStore::listed(const QStringList &list) {
+    const auto known = m_listNumbers.constFind(list);
+    if (known != m_listNumbers.cend())
+        return *known;
+    const auto number = static_cast<quint32>(m_lists.size());
+    m_lists.push_back(list);
+    m_listNumbers.insert(list, number);
+    return number;
+}
+
+int RowStore::rowOf(const ArxivId &id) const {
+    return m_slots.empty() ? -1 : m_slots[slotOf(id.toString().toLatin1())];
+}
+
+int RowStore::rowLike(const RowStore &other, int otherRow) const {
+    return m_slots.empty() ? -1 : m_slots[slotOf(other.idText(otherRow))];
+}
+
+// Where the id stands, or the free slot where it would.
+size_t RowStore::slotOf(QByteArrayView id) const {
+    size_t slot = hashOf(id) & (m_slots.size() - 1);
+    while (m_slots[slot] >= 0 && idText(m_slots[slot]) != id)
+        slot = (slot + 1) & (m_slots.size() - 1);
+    return slot;
+}
+
+void RowStore::index(int row) {
+    if (m_rows.size() * 2 > m_slots.size())
+        indexAll();
+    else
+        m_slots[slotOf(idText(row))] = row;
+}
+
+void RowStore::indexAll() {
+    m_slots.assign(std::bit_ceil(m_rows.size() * 2 + 2), -1);
+    for (int row = 0; row < size(); ++row)
+        m_slots[slotOf(idText(row))] = row;
+}
+
+} // namespace winnow
