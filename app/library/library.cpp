@@ -41,6 +41,10 @@ Pending<std::vector<PaperRow>> Library::papers(const PaperQuery &query) {
     return askToRead(*m_thread, [query](Database &database) { return PaperRows(database).find(query); });
 }
 
+Pending<std::shared_ptr<RowStore>> Library::rows(const PaperQuery &query) {
+    return askToRead(*m_thread, [query](Database &database) { return PaperRows(database).findLight(query); });
+}
+
 Pending<QSet<ArxivId>> Library::search(const QString &words, std::optional<QDate> day) {
     return askToRead(*m_thread,
                      [words, day](Database &database) { return PaperRows(database).search(words, day); });

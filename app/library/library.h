@@ -20,6 +20,7 @@
 namespace winnow {
 
 class LibraryThread;
+class RowStore;
 
 // One act that undo takes back as a whole: what it was on tells which of the lists are filled.
 struct DecisionChange {
@@ -50,8 +51,9 @@ public:
     [[nodiscard]] Pending<IngestReport> addListing(const Listing &listing, const ListingFilter &filter);
     // A feed that gave no listing (failed, not yet out, holiday). Never overwrites a complete one.
     [[nodiscard]] Pending<void> noteFeed(const LedgerEntry &entry);
-    [[nodiscard]] Pending<std::vector<DaySummary>> days();                        // newest first
-    [[nodiscard]] Pending<std::vector<PaperRow>> papers(const PaperQuery &query); // best first
+    [[nodiscard]] Pending<std::vector<DaySummary>> days();                          // newest first
+    [[nodiscard]] Pending<std::vector<PaperRow>> papers(const PaperQuery &query);   // best first
+    [[nodiscard]] Pending<std::shared_ptr<RowStore>> rows(const PaperQuery &query); // the same for a table
     // `words`: in the language of searchquery.h. Malformed, here and above: detail is the fault's name, place
     // "offset:length" of what can't be understood.
     [[nodiscard]] Pending<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);

@@ -4,7 +4,6 @@
 #include "app/library/search/searchstatements.h"
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
-#include "app/library/tables/rowselection.h"
 #include "app/library/tables/verdicttable.h"
 
 namespace winnow {
@@ -28,6 +27,21 @@ std::vector<Paper> &listOf(OpenPapers &open, std::optional<Verdict> verdict) {
 } // namespace
 
 Result<std::vector<PaperRow>> PaperRows::find(const PaperQuery &wanted) {
+    const auto selection = selectionOf(wanted);
+    if (!selection)
+        return failure(selection.error());
+    return *selection ? selectRows(m_database, **selection) : std::vector<PaperRow>();
+}
+
+Result<std::shared_ptr<RowStore>> PaperRows::findLight(const PaperQuery &wanted) {
+    const auto selection = selectionOf(wanted);
+    if (!selection)
+        return failure(selection.error());
+    return *selection ? selectLightRows(m_database, **selection) : std::make_shared<RowStore>();
+}
+
+// None: nothing is found.
+Result<std::optional<RowSelection>> PaperRows::selectionOf(const PaperQuery &wanted) {
     RowSelection selection{wanted, std::nullopt, {}};
     if (!wanted.search.trimmed().isEmpty()) {
         const auto search = readSearch(wanted.search);
@@ -37,12 +51,12 @@ Result<std::vector<PaperRow>> PaperRows::find(const PaperQuery &wanted) {
         if (!found)
             return failure(found.error());
         if (found->isEmpty())
-            return std::vector<PaperRow>();
+            return std::nullopt;
         if (!found->isEverything())
             selection.papers = std::move(*found);
         selection.days = searchedDays(*search, QStringLiteral("n"));
     }
-    return selectRows(m_database, selection);
+    return selection;
 }
 
 Result<QSet<ArxivId>> PaperRows::search(const QString &words, std::optional<QDate> day) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/library/sql/database.h"
+#include "app/library/tables/rowselection.h"
 #include "app/model/callrecord.h"
 #include "app/model/day.h"
-#include "app/model/paperrow.h"
 #include "app/model/runrecord.h"
 
 #include <QSet>
@@ -15,7 +15,8 @@ class PaperRows final {
 public:
     explicit PaperRows(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<std::vector<PaperRow>> find(const PaperQuery &query); // best first
+    [[nodiscard]] Result<std::vector<PaperRow>> find(const PaperQuery &query);          // best first
+    [[nodiscard]] Result<std::shared_ptr<RowStore>> findLight(const PaperQuery &query); // likewise
     [[nodiscard]] Result<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);
     // The day's scanned papers without a score for their version by the run's criteria, scorer and model.
     [[nodiscard]] Result<std::vector<Paper>> unscored(const RunRecord &run);
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Result<OpenPapers> open(const RunRecord &run);
 
 private:
+    [[nodiscard]] Result<std::optional<RowSelection>> selectionOf(const PaperQuery &query);
+
     Database &m_database;
 };
 

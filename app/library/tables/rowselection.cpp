@@ -80,66 +80,64 @@ QString rowsStatement(const RowSelection &selection) {
              VerdictTable::isStanding());
 }
 
-// Reads rows. Of a hundred thousand of them most categories, licences, models and many names are the same:
-// each is kept once.
-class RowReader final {
+std::optional<Score> readScore(const Row &row) {
+    if (row.isNull("score_id"))
+        return std::nullopt;
+    return Score{
+        row.number("relevance"),   row.number("novelty"),          row.real("fine"),
+        row.text("score_comment"), row.number("criteria_version"), scorerFromName(row.text("scorer")),
+        row.text("model")};
+}
+
+PaperRow readRow(const Row &row) {
+    PaperRow paperRow;
+    paperRow.day = row.day("day");
+    paperRow.type = AnnounceType(row.number("type"));
+    paperRow.position = row.number("position");
+    paperRow.scanned = row.flag("scanned");
+    paperRow.paper = PaperTable::read(row);
+    paperRow.score = readScore(row);
+    if (const auto verdict = verdictFromName(row.text("verdict"))) {
+        paperRow.state = *verdict == Verdict::Failed ? ScoringState::Failed : ScoringState::Screened;
+        paperRow.stateReason = row.text("reason");
+    } else if (paperRow.score) {
+        paperRow.state = ScoringState::Scored;
+    }
+    paperRow.decision = decisionFromName(row.text("decision")).value_or(Decision::None);
+    paperRow.decidedAt = row.time("decided_at");
+    paperRow.read = row.flag("is_read");
+    paperRow.annotation.note = row.text("note");
+    paperRow.annotation.ownRelevance = row.optionalNumber("own_relevance");
+    paperRow.annotation.tags = row.lines("tags");
+    return paperRow;
+}
+
+// Of a hundred thousand rows most categories, licences, models and many names are the same: each is kept
+// once.
+class SharedTexts final {
 public:
-    PaperRow operator()(const Row &row) {
-        PaperRow paperRow;
-        paperRow.day = row.day("day");
-        paperRow.type = AnnounceType(row.number("type"));
-        paperRow.position = row.number("position");
-        paperRow.scanned = row.flag("scanned");
-        paperRow.paper = PaperTable::read(row);
-        share(paperRow.paper);
-        paperRow.score = score(row);
-        if (const auto verdict = verdictFromName(row.text("verdict"))) {
-            paperRow.state = *verdict == Verdict::Failed ? ScoringState::Failed : ScoringState::Screened;
-            paperRow.stateReason = shared(row.text("reason"));
-        } else if (paperRow.score) {
-            paperRow.state = ScoringState::Scored;
+    void share(PaperRow &row) {
+        row.paper.license = shared(row.paper.license);
+        row.paper.categories = *m_lists.insert(row.paper.categories);
+        row.stateReason = shared(row.stateReason);
+        if (row.score) {
+            row.score->comment = shared(row.score->comment);
+            row.score->model = shared(row.score->model);
         }
-        paperRow.decision = decisionFromName(row.text("decision")).value_or(Decision::None);
-        paperRow.decidedAt = row.time("decided_at");
-        paperRow.read = row.flag("is_read");
-        paperRow.annotation.note = row.text("note");
-        paperRow.annotation.ownRelevance = row.optionalNumber("own_relevance");
-        paperRow.annotation.tags = row.lines("tags");
-        share(paperRow.annotation.tags);
-        return paperRow;
+        for (QStringList *texts : {&row.paper.authors, &row.annotation.tags}) {
+            for (QString &text : *texts)
+                text = shared(text);
+        }
     }
 
 private:
-    std::optional<Score> score(const Row &row) {
-        if (row.isNull("score_id"))
-            return std::nullopt;
-        return Score{row.number("relevance"),
-                     row.number("novelty"),
-                     row.real("fine"),
-                     shared(row.text("score_comment")),
-                     row.number("criteria_version"),
-                     scorerFromName(row.text("scorer")),
-                     shared(row.text("model"))};
-    }
-
     QString shared(const QString &text) { return text.isEmpty() ? QString() : *m_texts.insert(text); }
-    void share(QStringList &texts) {
-        for (QString &text : texts)
-            text = shared(text);
-    }
-    void share(Paper &paper) {
-        share(paper.authors);
-        paper.license = shared(paper.license);
-        paper.categories = *m_lists.insert(paper.categories);
-    }
 
     QSet<QString> m_texts;
     QSet<QStringList> m_lists;
 };
 
-} // namespace
-
-Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection &selection) {
+Query queryOf(Database &database, const RowSelection &selection) {
     const PaperQuery &wanted = selection.query;
     Query query(database, rowsStatement(selection));
     if (wanted.day)
@@ -152,11 +150,31 @@ Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection 
         query.bind(":limit", wanted.limit);
     if (selection.papers)
         query.bind(":papers", QString::fromLatin1(selection.papers->toJson()));
-    RowReader read;
-    auto rows = query.all(std::ref(read));
+    return query;
+}
+
+} // namespace
+
+Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection &selection) {
+    SharedTexts texts;
+    auto rows = queryOf(database, selection).all([&texts](const Row &row) {
+        PaperRow read = readRow(row);
+        texts.share(read);
+        return read;
+    });
     if (rows)
         std::ranges::sort(*rows, isBetter);
     return rows;
+}
+
+Result<std::shared_ptr<RowStore>> selectLightRows(Database &database, const RowSelection &selection) {
+    auto rows = std::make_shared<RowStore>();
+    const auto read = queryOf(database, selection).all([&rows](const Row &row) {
+        rows->add(readRow(row));
+        return true;
+    });
+    rows->sortBestFirst();
+    return read.map([&rows](const std::vector<bool> &) { return rows; });
 }
 
 } // namespace winnow

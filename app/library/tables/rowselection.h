@@ -2,8 +2,9 @@
 
 #include "app/library/search/paperset.h"
 #include "app/library/sql/database.h"
-#include "app/model/paperrow.h"
+#include "app/model/rowstore.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,5 +19,8 @@ struct RowSelection {
 
 // Best first. Rows share the texts that they have in common.
 [[nodiscard]] Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection &selection);
+// The same in little memory, each row put away as soon as it is read.
+[[nodiscard]] Result<std::shared_ptr<RowStore>> selectLightRows(Database &database,
+                                                                const RowSelection &selection);
 
 } // namespace winnow

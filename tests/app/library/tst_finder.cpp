@@ -1,7 +1,10 @@
 #include "app/library/notebook.h"
 #include "app/library/sql/database.h"
+#include "app/model/rowstore.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+
+Q_DECLARE_METATYPE(winnow::PaperQuery)
 
 namespace findertest {
 
@@ -49,6 +52,8 @@ class TestFinder final : public QObject {
 private Q_SLOTS:
     void showsAnnotations();
     void leavesAbstractsOut();
+    void givesATableTheSameRows_data();
+    void givesATableTheSameRows();
     void findsAnAuthorsPapers_data();
     void findsAnAuthorsPapers();
     void suggestsAuthors_data();
@@ -101,6 +106,47 @@ void TestFinder::leavesAbstractsOut() {
         row.paper.abstract = abstracts.value(row.paper.id);
         QVERIFY(row == whole[i]);
     }
+}
+
+void TestFinder::givesATableTheSameRows_data() {
+    QTest::addColumn<PaperQuery>("query");
+    QTest::addColumn<int>("papers");
+    PaperQuery query;
+    QTest::newRow("the library") << query << 8;
+    query.day = friday;
+    QTest::newRow("a day") << query << 5;
+    query.withAbstracts = false;
+    QTest::newRow("without abstracts") << query << 5;
+    query = {};
+    query.decision = Decision::Keep;
+    QTest::newRow("kept") << query << 2;
+    query = {};
+    query.search = text("umlauts");
+    QTest::newRow("found") << query << 1;
+    query.search = text("nowhere");
+    QTest::newRow("nothing found") << query << 0;
+    query = {};
+    query.limit = 3;
+    QTest::newRow("the best") << query << 3;
+}
+
+void TestFinder::givesATableTheSameRows() {
+    QFETCH(PaperQuery, query);
+    TempLibrary library;
+    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 5), {}));
+    Listing second = makeLargeListing(feed, monday, 3, 20000);
+    second.entries[1].paper.title = text("Ümlauts $\\mathcal{O}$ of 日本");
+    second.entries[1].paper.authors = {text("Mar\\'ia L\\'opez"), text("Bo")};
+    (void)valueOf(library->addListing(second, {}));
+    (void)valueOf(library->decide({paperId("2508.10001"), paperId("2508.20002")}, Decision::Keep));
+    (void)valueOf(Notebook(*library).setNote(paperId("2508.10002"), text("Two\nlines")));
+    (void)valueOf(Notebook(*library).addTag({paperId("2508.20001")}, text("b")));
+    const auto rows = valueOf(library->papers(query));
+    const auto light = valueOf(library->rows(query));
+    QTEST(int(rows.size()), "papers");
+    QCOMPARE(size_t(light->size()), rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        QVERIFY(light->row(int(i)) == rows[i]);
 }
 
 void TestFinder::findsAnAuthorsPapers_data() {
