@@ -66,7 +66,7 @@ void TestFocus::titleFirstThenTheRest() {
     QTRY_VERIFY(pass.showsAbstract());
     QCOMPARE(pass.title(), pass.currentTitle());
     QCOMPARE(pass.reader().document()->firstBlock().layout()->position().y(), top); // the title stays put
-    const auto &row = [&]() -> const PaperRow & {
+    const auto row = [&] {
         const PaperModel &papers = pass.program.papers().session().papers();
         return papers.item(papers.rowOf(*pass.program.table().currentPaper())).row;
     };

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 namespace papermodeltest {
@@ -41,7 +42,9 @@ private Q_SLOTS:
     void keepsAnAbstractThatIsNotReadAgain();
     void showsUnicodeForTex();
     void toolTipsShowForeignTextAsText();
+    void showsEveryRowOfMany();
     void mergeTellsOnlyWhatChanged();
+    void mergeTakesANewVersion();
     void mergeKeepsTheRestOfARemoval();
     void scoresChangeTheirCellsOnly();
     void ignoresScoresOfAnotherVersion();
@@ -189,7 +192,7 @@ void TestPaperModel::ranksAgainWhenScoresCome() {
 
 void TestPaperModel::ranksNothingWithoutWholeDays() {
     PaperModel model;
-    model.reset(paperItems({makeRow("2508.00001", QStringLiteral("A"), 5, 5)}), false);
+    model.reset(openRows({makeRow("2508.00001", QStringLiteral("A"), 5, 5)}), false);
     QCOMPARE(shown(model, 0, PaperColumn::Standing), QString());
     QCOMPARE(spoken(model, 0, PaperColumn::Standing),
              QStringLiteral("The place in its day is known while the day is open"));
@@ -243,6 +246,63 @@ void TestPaperModel::toolTipsShowForeignTextAsText() {
     const QString tip = model.index(0, static_cast<int>(PaperColumn::Title)).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(QLatin1String("&lt;script&gt;")), qPrintable(tip));
     QVERIFY2(!tip.contains(QLatin1String("<script>")), qPrintable(tip));
+}
+
+// More than are kept ready to be painted: each shows its own texts, whatever was looked at before.
+void TestPaperModel::showsEveryRowOfMany() {
+    constexpr int count = 1000;
+    std::vector<PaperRow> rows = makeRows(count);
+    for (int i = 0; i < count; ++i)
+        rows[static_cast<size_t>(i)].paper.authors = {QStringLiteral("Éva Nr%1").arg(i)};
+    PaperModel model;
+    model.setRows(rows);
+    for (const int step : {1, -1, 7}) {
+        for (int i = 0; i < count; ++i) {
+            const int row = (i * step % count + count) % count;
+            QCOMPARE(shown(model, row, PaperColumn::Title), QStringLiteral("Paper %1").arg(row));
+            QCOMPARE(shown(model, row, PaperColumn::Authors), QStringLiteral("É. Nr%1").arg(row));
+        }
+    }
+    const ArxivId last = rows.back().paper.id;
+    const Annotation annotation{QStringLiteral("Ja"), {QStringLiteral("später")}, 7};
+    model.setMarks(std::array{last}, std::array{ReaderMarks{Decision::Keep, annotation, true}});
+    model.updateScores({{last, 1, makeScore(4, 3)}});
+    const int row = count - 1;
+    QCOMPARE(spoken(model, row, PaperColumn::Mark), QStringLiteral("Kept"));
+    QCOMPARE(shown(model, row, PaperColumn::Own), QStringLiteral("7"));
+    QCOMPARE(shown(model, row, PaperColumn::Score), QStringLiteral("7"));
+    QCOMPARE(shown(model, row, PaperColumn::Standing), QStringLiteral("100"));
+    QCOMPARE(model.index(row, 0).data(OwnRole).toString(), QStringLiteral("✎ #später"));
+    QVERIFY(model.marks(row) == (ReaderMarks{Decision::Keep, annotation, true}));
+}
+
+void TestPaperModel::mergeTakesANewVersion() {
+    PaperModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    std::vector<PaperRow> rows = makeRows(3);
+    model.setRows(rows);
+    for (int row = 0; row < 3; ++row)
+        (void)shown(model, row, PaperColumn::Title);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    rows[1].paper.version = 2;
+    rows[1].paper.title = QStringLiteral("Paper $\\alpha$, revised");
+    rows[1].paper.authors << QStringLiteral("New Person");
+    rows[1].paper.categories = {QStringLiteral("math.CO")};
+    std::ranges::reverse(rows);
+    model.setRows(rows);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().first().toModelIndex().row(), 1);
+    QCOMPARE(shown(model, 1, PaperColumn::Title), QStringLiteral("Paper α, revised"));
+    QCOMPARE(shown(model, 1, PaperColumn::Authors), QStringLiteral("A. Example, B. Sample, N. Person"));
+    QCOMPARE(shown(model, 1, PaperColumn::Category), QStringLiteral("math.CO"));
+    QCOMPARE(shown(model, 2, PaperColumn::Title), QStringLiteral("Paper 2"));
+    QCOMPARE(model.categories(), (std::vector<std::pair<QString, int>>{{QStringLiteral("cs.LG"), 2},
+                                                                       {QStringLiteral("stat.ML"), 2},
+                                                                       {QStringLiteral("math.CO"), 1}}));
+    model.updateScores({{paperId("2508.10001"), 1, makeScore(9, 9)}});
+    QVERIFY(!model.facts(1).hasScore);
+    model.updateScores({{paperId("2508.10001"), 2, makeScore(9, 9)}});
+    QVERIFY(model.facts(1).hasScore);
 }
 
 void TestPaperModel::mergeTellsOnlyWhatChanged() {

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void sorts_data();
     void sorts();
     void sortsTextByEveryLetter();
+    void sortsTextsOfEveryLanguage();
+    void sortsAgainWhenTextsChange();
     void breaksTiesByThePreviousColumn();
     void sortsBySeveralKeys_data();
     void sortsBySeveralKeys();
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void filtersByCategoryAndSearch();
+    void filtersWhatComesLater();
     void aDecidedRowStaysUntilTheViewIsSetAgain();
     void scoresMoveRowsAndIndexesWithThem();
     void newAndRemovedRowsFindTheirPlace();
@@ -137,6 +140,37 @@ void TestPaperSortModel::sortsTextByEveryLetter() {
     std::ranges::reverse(expected);
     sortBy(tested.sorted, PaperColumn::Title, Qt::DescendingOrder);
     QCOMPARE(titles(tested.sorted), expected.join(QLatin1Char(' ')));
+}
+
+void TestPaperSortModel::sortsTextsOfEveryLanguage() {
+    Tested tested;
+    std::vector<PaperRow> rows = makeRows(8);
+    const QStringList given{QStringLiteral("日本"),  QStringLiteral("élan"),      QStringLiteral("\"Echo"),
+                            QStringLiteral("Ωmega"), QStringLiteral("$\\alpha$"), QStringLiteral("Ämter"),
+                            QStringLiteral("ECHO"),  QStringLiteral("𝒪n")};
+    for (size_t i = 0; i < rows.size(); ++i) {
+        rows[i].paper.title = given.at(static_cast<qsizetype>(i));
+        rows[i].paper.authors = {QStringLiteral("A. ") + given.at(static_cast<qsizetype>(i))};
+    }
+    tested.model.setRows(rows);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
+    const QString expected = QStringLiteral("Ämter \"Echo ECHO élan 𝒪n α Ωmega 日本");
+    QCOMPARE(titles(tested.sorted), expected);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::DescendingOrder); // equals stay in order of announcement
+    QCOMPARE(titles(tested.sorted), QStringLiteral("日本 Ωmega α 𝒪n élan \"Echo ECHO Ämter"));
+}
+
+void TestPaperSortModel::sortsAgainWhenTextsChange() {
+    Tested tested;
+    std::vector<PaperRow> rows = makeRows(3);
+    tested.model.setRows(rows);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
+    rows[0].paper.version = 2;
+    rows[0].paper.title = QStringLiteral("Paper 15");
+    rows.push_back(makeRow("2508.20000", QStringLiteral("Paper 14")));
+    std::ranges::reverse(rows);
+    tested.model.setRows(rows);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("Paper 1 Paper 14 Paper 15 Paper 2"));
 }
 
 void TestPaperSortModel::breaksTiesByThePreviousColumn() {
@@ -319,6 +353,26 @@ void TestPaperSortModel::filtersByCategoryAndSearch() {
     QCOMPARE(titles(tested.sorted), QStringLiteral("a"));
     tested.sorted.setFound(std::nullopt);
     QCOMPARE(titles(tested.sorted), QStringLiteral("a b c"));
+}
+
+// Rows that come, go and change while a search and a category narrow the table.
+void TestPaperSortModel::filtersWhatComesLater() {
+    Tested tested;
+    std::vector<PaperRow> rows = makeRows(4);
+    tested.model.setRows(rows);
+    sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
+    tested.sorted.setFound(
+        QSet<ArxivId>{rows[0].paper.id, rows[2].paper.id, rows[3].paper.id, paperId("2508.20001")});
+    tested.sorted.setCategories({QStringLiteral("stat.ML")});
+    QCOMPARE(titles(tested.sorted), QStringLiteral("Paper 0 Paper 2 Paper 3"));
+    rows.push_back(makeRow("2508.20000", QStringLiteral("Paper 4")));
+    rows.push_back(makeRow("2508.20001", QStringLiteral("Paper 5")));
+    rows[3].paper.categories = {QStringLiteral("cs.LG")};
+    rows.erase(rows.begin());
+    tested.model.setRows(rows);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("Paper 2 Paper 5"));
+    QVERIFY(tested.sorted.isOffered(tested.model.rowOf(paperId("2508.20001"))));
+    QVERIFY(!tested.sorted.isOffered(tested.model.rowOf(paperId("2508.20000"))));
 }
 
 void TestPaperSortModel::aDecidedRowStaysUntilTheViewIsSetAgain() {

@@ -134,7 +134,7 @@ void PaperActs::openPdf() {
 std::vector<Paper> PaperActs::selectedPapers() const {
     std::vector<Paper> papers;
     for (const ArxivId &id : m_view.selectedPapers())
-        papers.push_back(m_session.papers().item(m_session.papers().rowOf(id)).row.paper);
+        papers.push_back(m_session.papers().paper(m_session.papers().rowOf(id)));
     return papers;
 }
 

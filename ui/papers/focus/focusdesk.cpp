@@ -21,7 +21,7 @@ constexpr int placeDelay = 2000; // milliseconds
 ViewCounts countShown(const PaperSortModel &shown) {
     ViewCounts counts;
     for (int row = 0; row < shown.rowCount(); ++row)
-        counts.add(shown.item(row).row);
+        counts.add(shown.facts(row));
     return counts;
 }
 
@@ -119,14 +119,14 @@ void FocusDesk::goToStart() {
         view.selectFirst();
     const std::optional<ArxivId> current = view.currentPaper();
     const int row = current ? m_table.shown.rowOf(*current) : -1;
-    if (row >= 0 && !m_isReview && m_table.shown.item(row).row.decision != Decision::None)
+    if (row >= 0 && !m_isReview && m_table.shown.facts(row).decision != Decision::None)
         view.nextUntriaged();
 }
 
 bool FocusDesk::goToPlace() {
     const auto place = m_places.constFind(day());
     const int row = place == m_places.cend() ? -1 : m_table.shown.rowOf(*place);
-    if (row < 0 || (!m_isReview && m_table.shown.item(row).row.decision != Decision::None))
+    if (row < 0 || (!m_isReview && m_table.shown.facts(row).decision != Decision::None))
         return false;
     return m_table.view.setCurrentPaper(*place);
 }

@@ -22,7 +22,7 @@ quint64 OpenActs::begin(ActWay way, const std::vector<ArxivId> &ids, const Chang
         auto paper = m_open.find(ids[place]);
         if (paper == m_open.end()) {
             const int row = m_papers.rowOf(ids[place]);
-            const ReaderMarks stored = row < 0 ? ReaderMarks{} : marksOf(m_papers.item(row).row);
+            const ReaderMarks stored = row < 0 ? ReaderMarks{} : m_papers.marks(row);
             paper = m_open.insert(ids[place], {stored, {}});
         }
         paper->steps.push_back({act, place, shared});
@@ -50,7 +50,7 @@ void OpenActs::succeed(quint64 act, const std::vector<ArxivId> &ids, const Chang
             stored(place, paper->stored);
             touched.push_back(ids[place]);
         } else if (const int row = m_papers.rowOf(ids[place]); row >= 0) {
-            ReaderMarks now = marksOf(m_papers.item(row).row);
+            ReaderMarks now = m_papers.marks(row);
             stored(place, now);
             quiet.push_back(ids[place]);
             marks.push_back(now);
@@ -132,23 +132,24 @@ void OpenActs::loadBegun() {
     m_isLoading = true;
 }
 
-void OpenActs::bringUpToDate(std::vector<PaperItem> &rows) {
+void OpenActs::bringUpToDate(RowStore &rows) {
     const auto since = std::exchange(m_sinceLoad, {});
     m_isLoading = false;
-    if (since.isEmpty() && m_open.isEmpty())
-        return;
-    for (PaperItem &item : rows) {
-        const ArxivId &id = item.row.paper.id;
-        ReaderMarks marks = marksOf(item.row);
-        if (const auto answered = since.constFind(id); answered != since.cend()) {
-            for (const Step &step : *answered)
-                (*step.change)(step.place, marks);
-        }
-        if (const auto paper = m_open.find(id); paper != m_open.end()) {
-            paper->stored = marks;
-            marks = shown(*paper);
-        }
-        setMarks(item.row, marks);
+    for (auto answered = since.cbegin(); answered != since.cend(); ++answered) {
+        const int row = rows.rowOf(answered.key());
+        if (row < 0)
+            continue;
+        ReaderMarks marks = marksOf(rows, row);
+        for (const Step &step : *answered)
+            (*step.change)(step.place, marks);
+        setMarks(rows, row, marks);
+    }
+    for (auto paper = m_open.begin(); paper != m_open.end(); ++paper) {
+        const int row = rows.rowOf(paper.key());
+        if (row < 0)
+            continue;
+        paper->stored = marksOf(rows, row);
+        setMarks(rows, row, shown(*paper));
     }
 }
 

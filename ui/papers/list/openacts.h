@@ -40,7 +40,7 @@ public:
 
     // Rows that were asked for in between may be older than what is shown: they are brought up to date.
     void loadBegun();
-    void bringUpToDate(std::vector<PaperItem> &rows);
+    void bringUpToDate(RowStore &rows);
 
 private:
     using SharedChange = std::shared_ptr<const Change>;

@@ -58,12 +58,12 @@ ScoreRange united(const ScoreRange &a, const ScoreRange &b) {
             std::min(a.noveltyFrom, b.noveltyFrom), std::max(a.noveltyTo, b.noveltyTo)};
 }
 
-bool isRelevant(const PaperRow &row, const CutOffs &cutOffs) {
-    return row.state == ScoringState::Scored && row.score && row.score->relevance >= cutOffs.relevance &&
-           row.score->novelty >= cutOffs.novelty;
+bool isRelevant(const RowFacts &row, const CutOffs &cutOffs) {
+    return row.state == ScoringState::Scored && row.hasScore && row.relevance >= cutOffs.relevance &&
+           row.novelty >= cutOffs.novelty;
 }
 
-bool isInStage(const PaperRow &row, FunnelStage stage, const CutOffs &cutOffs) {
+bool isInStage(const RowFacts &row, FunnelStage stage, const CutOffs &cutOffs) {
     switch (stage) {
     case FunnelStage::Announced:
     case FunnelStage::Scanned:
@@ -71,7 +71,7 @@ bool isInStage(const PaperRow &row, FunnelStage stage, const CutOffs &cutOffs) {
     case FunnelStage::Screened:
         return row.state == ScoringState::Screened;
     case FunnelStage::Scored:
-        return row.state == ScoringState::Scored && row.score;
+        return row.state == ScoringState::Scored && row.hasScore;
     case FunnelStage::Failed:
         return row.state == ScoringState::Failed;
     case FunnelStage::Relevant:
@@ -82,9 +82,9 @@ bool isInStage(const PaperRow &row, FunnelStage stage, const CutOffs &cutOffs) {
     return false;
 }
 
-bool PaperPick::hasScores(const PaperRow &row) const {
-    return !scores || (row.state == ScoringState::Scored && row.score &&
-                       scores->contains(row.score->relevance, row.score->novelty));
+bool PaperPick::hasScores(const RowFacts &row) const {
+    return !scores || (row.state == ScoringState::Scored && row.hasScore &&
+                       scores->contains(row.relevance, row.novelty));
 }
 
 QString pickText(const PaperPick &pick) {

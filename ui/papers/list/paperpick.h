@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/model/digest.h"
-#include "app/model/paperrow.h"
+#include "app/model/rowfacts.h"
 
 #include <QString>
 
@@ -18,7 +18,6 @@ struct ScoreRange {
 
     static ScoreRange cell(int relevance, int novelty) { return {relevance, relevance, novelty, novelty}; }
     bool contains(int relevance, int novelty) const;
-    bool isCell() const { return relevanceFrom == relevanceTo && noveltyFrom == noveltyTo; }
     friend bool operator==(const ScoreRange &, const ScoreRange &) = default;
 };
 
@@ -28,9 +27,9 @@ ScoreRange united(const ScoreRange &a, const ScoreRange &b);
 // The stations of a day's papers. Screened and Failed are those that went no further.
 enum class FunnelStage { Announced, Scanned, Screened, Scored, Failed, Relevant, Kept };
 
-bool isInStage(const PaperRow &row, FunnelStage stage, const CutOffs &cutOffs);
+bool isInStage(const RowFacts &row, FunnelStage stage, const CutOffs &cutOffs);
 // Scored, and at or above both cut-offs.
-bool isRelevant(const PaperRow &row, const CutOffs &cutOffs);
+bool isRelevant(const RowFacts &row, const CutOffs &cutOffs);
 
 // What the reader picked in the map and in the funnel: only these papers are shown.
 struct PaperPick {
@@ -39,8 +38,8 @@ struct PaperPick {
     CutOffs cutOffs; // what FunnelStage::Relevant means
 
     bool isEmpty() const { return !scores && !stage; }
-    bool hasScores(const PaperRow &row) const;
-    bool hasStage(const PaperRow &row) const { return !stage || isInStage(row, *stage, cutOffs); }
+    bool hasScores(const RowFacts &row) const;
+    bool hasStage(const RowFacts &row) const { return !stage || isInStage(row, *stage, cutOffs); }
     friend bool operator==(const PaperPick &, const PaperPick &) = default;
 };
 

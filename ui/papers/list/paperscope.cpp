@@ -31,7 +31,7 @@ int ViewCounts::of(DecisionView view) const {
     return 0;
 }
 
-void ViewCounts::add(const PaperRow &row) {
+void ViewCounts::add(const RowFacts &row) {
     all += 1;
     toTriage += isInView(row, DecisionView::ToTriage) ? 1 : 0;
     kept += isInView(row, DecisionView::Kept) ? 1 : 0;
@@ -40,7 +40,7 @@ void ViewCounts::add(const PaperRow &row) {
     failed += isInView(row, DecisionView::Failed) ? 1 : 0;
 }
 
-bool isInView(const PaperRow &row, DecisionView view) {
+bool isInView(const RowFacts &row, DecisionView view) {
     switch (view) {
     case DecisionView::All:
         return true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/paperrow.h"
+#include "app/model/rowfacts.h"
 
 #include <QString>
 
@@ -33,10 +33,10 @@ struct ViewCounts {
     int failed = 0;
 
     int of(DecisionView view) const;
-    void add(const PaperRow &row);
+    void add(const RowFacts &row);
     friend bool operator==(const ViewCounts &, const ViewCounts &) = default;
 };
 
-bool isInView(const PaperRow &row, DecisionView view);
+bool isInView(const RowFacts &row, DecisionView view);
 
 } // namespace winnow

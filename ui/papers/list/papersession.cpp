@@ -29,37 +29,37 @@ void PaperSession::load() {
     m_acts.loadBegun();
     // Handed on by pointer: of a whole library the copy in the future would be tens of megabytes. (Not by
     // takeResult(), which in Qt 6.4 sets back the state of a future whose promise may still look at it.)
-    using Items = std::shared_ptr<std::vector<PaperItem>>;
-    const auto prepare = [](Result<std::vector<PaperRow>> rows) -> Result<Items> {
-        return std::move(rows).map([](std::vector<PaperRow> &&read) {
-            return std::make_shared<std::vector<PaperItem>>(paperItems(std::move(read)));
+    using Rows = std::shared_ptr<OpenRows>;
+    const auto prepare = [](const Result<std::shared_ptr<RowStore>> &read) -> Result<Rows> {
+        return read.map([](const std::shared_ptr<RowStore> &rows) {
+            return std::make_shared<OpenRows>(openRows(std::move(*rows)));
         });
     };
-    whenReady(m_library.papers(m_wanted.query()).then(QThreadPool::globalInstance(), prepare), this,
-              [this, number, scope = m_wanted](const Result<Items> &items) {
+    whenReady(m_library.rows(m_wanted.query()).then(QThreadPool::globalInstance(), prepare), this,
+              [this, number, scope = m_wanted](const Result<Rows> &rows) {
                   if (number != m_loading)
                       return; // another load was asked for meanwhile
                   m_loading = 0;
-                  if (items) {
-                      showLoaded(scope, std::move(**items));
+                  if (rows) {
+                      showLoaded(scope, std::move(**rows));
                       return;
                   }
                   Q_EMIT loadFailed();
-                  Q_EMIT errorOccurred(items.error(), Retry(this, [this, number] {
+                  Q_EMIT errorOccurred(rows.error(), Retry(this, [this, number] {
                                            if (number == m_loads) // nothing else was asked for since
                                                load();
                                        }));
               });
 }
 
-void PaperSession::showLoaded(const PaperScope &scope, std::vector<PaperItem> items) {
-    m_acts.bringUpToDate(items);
+void PaperSession::showLoaded(const PaperScope &scope, OpenRows rows) {
+    m_acts.bringUpToDate(rows.rows);
     const bool isOther = scope != m_scope;
     m_scope = scope;
     if (isOther)
-        m_papers.reset(std::move(items), scope.holdsWholeDays());
+        m_papers.reset(std::move(rows), scope.holdsWholeDays());
     else
-        m_papers.merge(std::move(items));
+        m_papers.merge(std::move(rows));
     m_papers.updateScores(std::exchange(m_scoresSince, {}));
     if (isOther)
         Q_EMIT opened();
@@ -95,7 +95,7 @@ std::vector<ReaderMarks> PaperSession::shown(const std::vector<ArxivId> &ids) co
     marks.reserve(ids.size());
     for (const ArxivId &id : ids) {
         const int row = m_papers.rowOf(id);
-        marks.push_back(row < 0 ? ReaderMarks{} : marksOf(m_papers.item(row).row));
+        marks.push_back(row < 0 ? ReaderMarks{} : m_papers.marks(row));
     }
     return marks;
 }
@@ -206,7 +206,7 @@ std::vector<ArxivId> PaperSession::withRead(const std::vector<ArxivId> &ids, boo
     std::vector<ArxivId> those;
     for (const ArxivId &id : ids) {
         const int row = m_papers.rowOf(id);
-        if (row >= 0 && m_papers.item(row).row.read == read)
+        if (row >= 0 && m_papers.facts(row).read == read)
             those.push_back(id);
     }
     return those;

@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void showLoaded(const PaperScope &scope, std::vector<PaperItem> items);
+    void showLoaded(const PaperScope &scope, OpenRows rows);
     void decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
                      Decision decision);
     enum class Way { Undo, UndoAct, Redo };

@@ -44,7 +44,7 @@ void DayCounter::countSlice() {
     constexpr int rowsATurn = 8000; // about two milliseconds
     const int last = std::min(m_next + rowsATurn, m_papers.rowCount());
     for (; m_next < last; ++m_next) {
-        const PaperRow &row = m_papers.item(m_next).row;
+        const RowFacts &row = m_papers.facts(m_next);
         m_funnel.add(row, m_cutOffs);
         if (m_shown.isOffered(m_next))
             m_scores.add(row);

@@ -103,7 +103,7 @@ private:
 
 } // namespace
 
-void Funnel::add(const PaperRow &row, const CutOffs &cutOffs) {
+void Funnel::add(const RowFacts &row, const CutOffs &cutOffs) {
     scanned += 1;
     const bool isScored = isInStage(row, FunnelStage::Scored, cutOffs);
     const bool isScreened = row.state == ScoringState::Screened;

@@ -17,7 +17,7 @@ struct Funnel {
     int relevant = 0; // scored, and at or above both cut-offs
     int kept = 0;
 
-    void add(const PaperRow &row, const CutOffs &cutOffs);
+    void add(const RowFacts &row, const CutOffs &cutOffs);
     int of(FunnelStage stage) const;
     friend bool operator==(const Funnel &, const Funnel &) = default;
 };

@@ -4,11 +4,11 @@
 
 namespace winnow {
 
-void ScoreCounts::add(const PaperRow &row) {
-    if (row.state != ScoringState::Scored || !row.score || !isValidScore(row.score->relevance) ||
-        !isValidScore(row.score->novelty))
+void ScoreCounts::add(const RowFacts &row) {
+    if (row.state != ScoringState::Scored || !row.hasScore || !isValidScore(row.relevance) ||
+        !isValidScore(row.novelty))
         return;
-    Cell &cell = m_cells[index(row.score->relevance, row.score->novelty)];
+    Cell &cell = m_cells[index(row.relevance, row.novelty)];
     cell.papers += 1;
     cell.kept += row.decision == Decision::Keep ? 1 : 0;
 }

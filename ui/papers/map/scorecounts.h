@@ -15,7 +15,7 @@ public:
         friend bool operator==(const Cell &, const Cell &) = default;
     };
 
-    void add(const PaperRow &row); // not scored: not counted
+    void add(const RowFacts &row); // not scored: not counted
     const Cell &at(int relevance, int novelty) const { return m_cells[index(relevance, novelty)]; }
     Cell sum(const ScoreRange &range) const;
     int inside(const CutOffs &cutOffs) const;

@@ -40,7 +40,7 @@ std::vector<Annotation> Annotator::shown(const std::vector<ArxivId> &ids) const 
     annotations.reserve(ids.size());
     for (const ArxivId &id : ids) {
         const int row = m_session.papers().rowOf(id);
-        annotations.push_back(row < 0 ? Annotation{} : m_session.papers().item(row).row.annotation);
+        annotations.push_back(row < 0 ? Annotation{} : m_session.papers().marks(row).annotation);
     }
     return annotations;
 }

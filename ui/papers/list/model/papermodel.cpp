@@ -2,14 +2,16 @@
 
 #include "ui/papers/list/ranks/scorehistogram.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <memory>
+#include <numeric>
 
 namespace winnow {
 
 int PaperModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : m_open.rows.size();
 }
 
 int PaperModel::columnCount(const QModelIndex &parent) const {
@@ -19,7 +21,21 @@ int PaperModel::columnCount(const QModelIndex &parent) const {
 QVariant PaperModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return paperCell(item(index.row()), static_cast<PaperColumn>(index.column()), role);
+    return paperCell(shown(index.row()), static_cast<PaperColumn>(index.column()), role);
+}
+
+// A cell is asked for some ten of its roles each time it is painted.
+const PaperItem &PaperModel::shown(int row) const {
+    if (const PaperItem *known = m_shown.object(row))
+        return *known;
+    auto made = std::make_unique<PaperItem>();
+    made->row = m_open.rows.row(row);
+    made->title = titleText(made->row.paper.title);
+    made->authors = authorsText(made->row.paper.authors);
+    made->standing = standing(row);
+    const PaperItem &item = *made;
+    m_shown.insert(row, made.release());
+    return item;
 }
 
 QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -34,29 +50,37 @@ QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int ro
 // Counted when it is asked for: a tool tip is rare, scores come twenty times a second.
 QString PaperModel::histogram(PaperColumn column, int role) const {
     ScoreHistogram counts(column);
-    for (const PaperItem &item : m_items)
-        counts.add(item.row);
+    for (int row = 0; row < rowCount(); ++row)
+        counts.add(facts(row));
     return role == Qt::ToolTipRole ? counts.toHtml() : counts.toWords();
 }
 
 ViewCounts PaperModel::counts() const {
     ViewCounts counts;
-    for (const PaperItem &item : m_items)
-        counts.add(item.row);
+    for (int row = 0; row < rowCount(); ++row)
+        counts.add(facts(row));
     return counts;
 }
 
 bool PaperModel::hasUnscored() const {
-    return std::ranges::any_of(m_items, [](const PaperItem &item) {
-        return item.row.state == ScoringState::Unscored || item.row.state == ScoringState::Pending;
-    });
+    for (int row = 0; row < rowCount(); ++row) {
+        if (facts(row).state == ScoringState::Unscored || facts(row).state == ScoringState::Pending)
+            return true;
+    }
+    return false;
 }
 
 std::vector<std::pair<QString, int>> PaperModel::categories() const {
+    const std::vector<QStringList> &lists = m_open.rows.lists();
+    std::vector<int> papers(lists.size(), 0);
+    for (int row = 0; row < rowCount(); ++row)
+        papers[m_open.rows.categoryList(row)] += 1;
     QHash<QString, int> counted;
-    for (const PaperItem &item : m_items) {
-        for (const QString &category : item.row.paper.categories)
-            counted[category] += 1;
+    for (size_t i = 0; i < lists.size(); ++i) {
+        if (papers[i] == 0)
+            continue; // a list of something else
+        for (const QString &category : lists[i])
+            counted[category] += papers[i];
     }
     std::vector<std::pair<QString, int>> sorted;
     for (auto it = counted.cbegin(); it != counted.cend(); ++it)
@@ -67,105 +91,102 @@ std::vector<std::pair<QString, int>> PaperModel::categories() const {
     return sorted;
 }
 
-void PaperModel::reset(std::vector<PaperItem> items, bool wholeDays) {
+void PaperModel::reset(OpenRows open, bool wholeDays) {
     beginResetModel();
-    m_items = std::move(items);
+    m_open = std::move(open);
     m_wholeDays = wholeDays;
-    for (PaperItem &item : m_items)
-        markWaiting(item);
-    (void)rank(m_items, m_wholeDays); // everything is new anyway
-    reindex();
+    m_shown.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        markWaiting(m_open.rows, row);
+    m_standings.clear();
+    (void)rank(m_open.rows, m_wholeDays, m_standings); // everything is new anyway
     endResetModel();
 }
 
-void PaperModel::merge(std::vector<PaperItem> items) {
-    const bool related =
-        std::ranges::any_of(items, [this](const PaperItem &item) { return rowOf(item.row.paper.id) >= 0; });
-    if (!related) {
-        reset(std::move(items), m_wholeDays);
+void PaperModel::merge(OpenRows open) {
+    RowStore &rows = open.rows;
+    bool isRelated = false;
+    for (int row = 0; row < rows.size() && !isRelated; ++row)
+        isRelated = m_open.rows.rowLike(rows, row) >= 0;
+    if (!isRelated || !removeMissing(rows)) {
+        reset(std::move(open), m_wholeDays);
         return;
     }
-    if (!removeMissing(items)) {
-        reset(std::move(items), m_wholeDays);
-        return;
-    }
-    std::vector<PaperItem> fresh;
-    for (PaperItem &item : items) {
-        markWaiting(item);
-        const int row = rowOf(item.row.paper.id);
+    const int before = rowCount();
+    std::vector<int> order(static_cast<size_t>(before)); // rows that were there stay where they were
+    std::vector<Change> changes;
+    for (int fresh = 0; fresh < rows.size(); ++fresh) {
+        markWaiting(rows, fresh);
+        const int row = m_open.rows.rowLike(rows, fresh);
         if (row < 0) {
-            fresh.push_back(std::move(item));
+            order.push_back(fresh);
             continue;
         }
-        const Paper &old = this->item(row).row.paper;
-        if (item.row.paper.abstract.isEmpty() && item.row.paper.version == old.version)
-            item.row.paper.abstract = old.abstract;
-        if (item.row != this->item(row).row)
-            replace(row, std::move(item));
+        order[static_cast<size_t>(row)] = fresh;
+        rows.keepAbstract(fresh, m_open.rows, row);
+        if (m_open.rows.compare(row, rows, fresh) != RowStore::Difference::None)
+            changes.push_back(change(row, rows, fresh));
     }
-    if (!fresh.empty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
-        std::ranges::move(fresh, std::back_inserter(m_items));
-        reindex();
+    open.arrange(order);
+    const bool grows = rows.size() > before;
+    if (grows)
+        beginInsertRows({}, before, rows.size() - 1);
+    m_open = std::move(open);
+    m_standings.resize(order.size());
+    m_shown.clear();
+    if (grows)
         endInsertRows();
-    }
+    for (const Change &changed : changes) // a failure shows in the mark as well as in the score cells
+        emitChanged(changed.row, PaperColumn::Mark,
+                    changed.isScoreOnly ? PaperColumn::Novelty : PaperColumn::Own);
     settle();
 }
 
 // False, and nothing done, when so many are missing that starting anew is cheaper.
-bool PaperModel::removeMissing(const std::vector<PaperItem> &items) {
-    constexpr int mostRemovals = 100;
-    QSet<ArxivId> present;
-    present.reserve(static_cast<qsizetype>(items.size()));
-    for (const PaperItem &item : items)
-        present.insert(item.row.paper.id);
-    const auto missing = std::ranges::count_if(
-        m_items, [&](const PaperItem &old) { return !present.contains(old.row.paper.id); });
-    if (missing > mostRemovals)
+bool PaperModel::removeMissing(const RowStore &rows) {
+    constexpr size_t mostRemovals = 100;
+    std::vector<int> missing; // from the bottom
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (rows.rowLike(m_open.rows, row) < 0)
+            missing.push_back(row);
+    }
+    if (missing.size() > mostRemovals)
         return false;
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (present.contains(item(last).row.paper.id))
-            continue;
+    for (size_t i = 0; i < missing.size();) {
+        const int last = missing[i];
         int first = last;
-        while (first > 0 && !present.contains(item(first - 1).row.paper.id))
-            first -= 1;
-        beginRemoveRows({}, first, last);
-        m_items.erase(m_items.begin() + first, m_items.begin() + last + 1);
-        reindex();
-        endRemoveRows();
-        last = first;
+        for (++i; i < missing.size() && missing[i] == first - 1; ++i)
+            first = missing[i];
+        removeRows(first, last);
     }
     return true;
 }
 
-void PaperModel::replace(int row, PaperItem item) {
-    PaperItem &old = m_items[static_cast<size_t>(row)];
-    PaperRow unscored = item.row;
-    unscored.score = old.row.score;
-    unscored.state = old.row.state;
-    unscored.stateReason = old.row.stateReason;
-    const bool isAsQuiet =
-        (item.row.state == ScoringState::Screened) == (old.row.state == ScoringState::Screened);
-    const bool scoreOnly = isAsQuiet && unscored == old.row;
-    item.standing = old.standing;
-    old = std::move(item);
-    // A failure shows in the mark as well as in the score cells.
-    emitChanged(row, PaperColumn::Mark, scoreOnly ? PaperColumn::Novelty : PaperColumn::Own);
+void PaperModel::removeRows(int first, int last) {
+    beginRemoveRows({}, first, last);
+    std::vector<int> staying(static_cast<size_t>(rowCount()));
+    std::iota(staying.begin(), staying.end(), 0);
+    staying.erase(staying.begin() + first, staying.begin() + last + 1);
+    m_open.arrange(staying);
+    m_standings.erase(m_standings.begin() + first, m_standings.begin() + last + 1);
+    m_shown.clear();
+    endRemoveRows();
+}
+
+// A paper that is screened out, or no longer, is another all over its row.
+PaperModel::Change PaperModel::change(int row, const RowStore &other, int otherRow) const {
+    const bool isAsQuiet = (facts(row).state == ScoringState::Screened) ==
+                           (other.facts(otherRow).state == ScoringState::Screened);
+    return {row, isAsQuiet && m_open.rows.compare(row, other, otherRow) == RowStore::Difference::Score};
 }
 
 void PaperModel::updateScores(const std::vector<ScoredPaper> &scores) {
     for (const ScoredPaper &scored : scores) {
         const int row = rowOf(scored.id);
-        if (row < 0)
+        if (row < 0 || scored.version != facts(row).version || m_open.rows.score(row) == scored.score)
             continue;
-        PaperRow &target = m_items[static_cast<size_t>(row)].row;
-        if (scored.version != target.paper.version || target.score == scored.score)
-            continue;
-        const bool hadFailed = target.state == ScoringState::Failed;
-        target.score = scored.score;
-        target.state = ScoringState::Scored;
-        target.stateReason.clear();
+        const bool hadFailed = facts(row).state == ScoringState::Failed;
+        m_open.rows.setScore(row, scored.score);
         emitChanged(row, hadFailed ? PaperColumn::Mark : PaperColumn::Score, PaperColumn::Novelty);
     }
     settle();
@@ -176,20 +197,19 @@ void PaperModel::setWaiting(QDate day) {
         return;
     m_waiting = day;
     for (int row = 0; row < rowCount(); ++row) {
-        PaperItem &shown = m_items[static_cast<size_t>(row)];
-        const ScoringState before = shown.row.state;
-        markWaiting(shown);
-        if (shown.row.state != before)
+        if (markWaiting(m_open.rows, row))
             emitChanged(row, PaperColumn::Score, PaperColumn::Novelty);
     }
     Q_EMIT settled();
 }
 
-void PaperModel::markWaiting(PaperItem &item) const {
-    PaperRow &row = item.row;
-    if (row.state == ScoringState::Unscored || row.state == ScoringState::Pending)
-        row.state =
-            m_waiting.isValid() && row.day == m_waiting ? ScoringState::Pending : ScoringState::Unscored;
+bool PaperModel::markWaiting(RowStore &rows, int row) const {
+    const RowFacts &facts = rows.facts(row);
+    const ScoringState before = facts.state;
+    if (before == ScoringState::Unscored || before == ScoringState::Pending)
+        rows.setState(row, m_waiting.isValid() && facts.day() == m_waiting ? ScoringState::Pending
+                                                                           : ScoringState::Unscored);
+    return facts.state != before;
 }
 
 void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks) {
@@ -197,11 +217,10 @@ void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMa
         const int row = rowOf(ids[i]);
         if (row < 0)
             continue;
-        PaperRow &target = m_items[static_cast<size_t>(row)].row;
-        const ReaderMarks before = marksOf(target);
+        const ReaderMarks before = this->marks(row);
         if (before == marks[i])
             continue;
-        winnow::setMarks(target, marks[i]);
+        winnow::setMarks(m_open.rows, row, marks[i]);
         const bool isMarked = before.decision != marks[i].decision || before.read != marks[i].read;
         if (isMarked)
             emitChanged(row, PaperColumn::Mark, PaperColumn::Standing);
@@ -216,9 +235,8 @@ void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMa
 // No column shows it; who shows the paper hears of it by the column that is sorted by least.
 void PaperModel::setAbstract(const ArxivId &id, const QString &abstract) {
     const int row = rowOf(id);
-    if (row < 0 || item(row).row.paper.abstract == abstract)
+    if (row < 0 || !m_open.rows.setAbstract(row, abstract))
         return;
-    m_items[static_cast<size_t>(row)].row.paper.abstract = abstract;
     emitChanged(row, PaperColumn::Type, PaperColumn::Type);
 }
 
@@ -228,22 +246,17 @@ void PaperModel::settle() {
 }
 
 void PaperModel::rankAgain() {
-    const auto [first, last] = rank(m_items, m_wholeDays);
+    const auto [first, last] = rank(m_open.rows, m_wholeDays, m_standings);
     if (first < 0)
         return;
+    m_shown.clear();
     const int column = static_cast<int>(PaperColumn::Standing);
     Q_EMIT dataChanged(index(first, column), index(last, column));
 }
 
 void PaperModel::emitChanged(int row, PaperColumn first, PaperColumn last) {
+    m_shown.remove(row);
     Q_EMIT dataChanged(index(row, static_cast<int>(first)), index(row, static_cast<int>(last)));
-}
-
-void PaperModel::reindex() {
-    m_rowOf.clear();
-    m_rowOf.reserve(static_cast<qsizetype>(m_items.size()));
-    for (size_t row = 0; row < m_items.size(); ++row)
-        m_rowOf.insert(m_items[row].row.paper.id, static_cast<int>(row));
 }
 
 } // namespace winnow

@@ -1,18 +1,19 @@
 #pragma once
 
+#include "ui/papers/list/model/openrows.h"
 #include "ui/papers/list/model/readermarks.h"
 #include "ui/papers/list/paperscope.h"
 #include "ui/papers/list/table/papercells.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
+#include <QCache>
 
 #include <span>
 
 namespace winnow {
 
-// The open papers as a table: what is shown comes from PaperItem, ready made. Rows stand in no particular
-// order; new ones are appended.
+// The open papers as a table. Rows are held as RowStore does, and what their cells show is made of that for
+// those that are looked at. They stand in no particular order; new ones are appended.
 class PaperModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -23,19 +24,27 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    const PaperItem &item(int row) const { return m_items.at(static_cast<size_t>(row)); }
-    int rowOf(const ArxivId &id) const { return m_rowOf.value(id, -1); } // -1: not open
+    // Made when it is asked for: whoever goes over all rows asks for what follows.
+    PaperItem item(int row) const { return shown(row); }
+    Paper paper(int row) const { return m_open.rows.row(row).paper; }
+    const RowFacts &facts(int row) const { return m_open.rows.facts(row); }
+    ArxivId id(int row) const { return m_open.rows.id(row); }
+    ReaderMarks marks(int row) const { return marksOf(m_open.rows, row); }
+    const Standing &standing(int row) const { return m_standings[static_cast<size_t>(row)]; }
+    const TextPlaces &places(int row) const { return m_open.places[static_cast<size_t>(row)]; }
+    const RowStore &rows() const { return m_open.rows; }
+    int rowOf(const ArxivId &id) const { return m_open.rows.rowOf(id); } // -1: not open
     ViewCounts counts() const;
     bool hasUnscored() const;
     // Every category the papers are in with the number of papers, most frequent first.
     std::vector<std::pair<QString, int>> categories() const;
 
     // Another set of papers: everything is new. Papers have a standing only among whole days.
-    void reset(std::vector<PaperItem> items, bool wholeDays = true);
+    void reset(OpenRows open, bool wholeDays = true);
     // The same set, read again: rows that stayed the same are not touched. An abstract that is there already
     // stays when it was not read again.
-    void merge(std::vector<PaperItem> items);
-    void setRows(std::vector<PaperRow> rows) { merge(paperItems(std::move(rows))); }
+    void merge(OpenRows open);
+    void setRows(const std::vector<PaperRow> &rows) { merge(openRows(rows)); }
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
     void setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks); // each its own
@@ -48,17 +57,25 @@ Q_SIGNALS:
     void settled(); // after the signals of one call above: now is the time to sort again
 
 private:
-    void settle(); // after any change of scores or rows
+    struct Change {
+        int row = 0;
+        bool isScoreOnly = false;
+    };
+
+    const PaperItem &shown(int row) const; // until the next row is asked for
+    void settle();                         // after any change of scores or rows
     void rankAgain();
     QString histogram(PaperColumn column, int role) const;
-    bool removeMissing(const std::vector<PaperItem> &items);
-    void replace(int row, PaperItem item);
-    void markWaiting(PaperItem &item) const;
+    bool removeMissing(const RowStore &rows);
+    void removeRows(int first, int last);
+    Change change(int row, const RowStore &other, int otherRow) const;
+    bool markWaiting(RowStore &rows, int row) const; // whether it changed
     void emitChanged(int row, PaperColumn first, PaperColumn last);
-    void reindex();
 
-    std::vector<PaperItem> m_items;
-    QHash<ArxivId, int> m_rowOf;
+    static constexpr int mostShown = 250; // rows of a tall screen, and as many on the way up and down
+    OpenRows m_open;
+    std::vector<Standing> m_standings; // by row
+    mutable QCache<int, PaperItem> m_shown{mostShown};
     QDate m_waiting;
     bool m_wholeDays = true;
 };

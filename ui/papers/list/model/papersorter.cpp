@@ -1,23 +1,14 @@
 #include "ui/papers/list/model/papersorter.h"
 
 #include <algorithm>
-#include <array>
-#include <compare>
 #include <limits>
 
 namespace winnow {
 
 namespace {
 
-// Numbers that sort like the value of a cell; of a text, its first letters.
-struct CellKey {
-    quint64 high = 0;
-    quint64 low = 0;
-    friend auto operator<=>(const CellKey &, const CellKey &) = default;
-};
-
-constexpr quint64 largest = std::numeric_limits<quint64>::max();
-constexpr CellKey missing{largest, largest}; // last in either direction
+// Every cell has a number that sorts like its value.
+constexpr quint64 missing = std::numeric_limits<quint64>::max(); // last in either direction
 
 // One of the things that decide in turn.
 struct Level {
@@ -25,18 +16,10 @@ struct Level {
     bool isMerit = false; // the whole of what a standing goes by, in place of the column
 };
 
-constexpr size_t mostLevels = PaperSorting::mostKeys + 2;
-
 struct Key {
-    CellKey first;
+    quint64 first = 0;
     int row = 0;
     bool failed = false;
-};
-
-// What is looked at only between equals.
-struct Rest {
-    std::array<CellKey, mostLevels - 1> levels;
-    quint64 announced = 0;
 };
 
 std::vector<Level> levelsOf(const PaperSorting &sorting) {
@@ -58,109 +41,54 @@ std::vector<Level> levelsOf(const PaperSorting &sorting) {
     return levels;
 }
 
-// A byte a place, fifteen of them. The highest byte stays free, so that no text is `missing`.
-CellKey textKey(const QByteArray &text) {
-    const auto packed = [&](qsizetype from, qsizetype to) {
-        quint64 key = 0;
-        for (qsizetype i = from; i < to; ++i)
-            key = (key << 8U) | (i < text.size() ? static_cast<quint8>(text.at(i)) : 0U);
-        return key;
-    };
-    return {packed(0, 7), packed(7, 15)};
-}
-
-const QByteArray *textOf(const PaperItem &item, PaperColumn column) {
-    if (column == PaperColumn::Title)
-        return &item.titleKey;
-    return column == PaperColumn::Authors ? &item.authorKey : nullptr;
-}
-
-quint64 announcedKey(const PaperRow &row) {
+quint64 announcedKey(const RowFacts &facts) {
     constexpr qint64 farFuture = 5'000'000; // Julian days; newest first
-    const auto day = static_cast<quint64>(farFuture - row.day.toJulianDay());
-    return (day << 32U) | static_cast<quint32>(row.position);
+    const auto day = static_cast<quint64>(farFuture - facts.julianDay);
+    return (day << 32U) | static_cast<quint32>(facts.position);
 }
 
 // The older id is smaller; the archive tells old ids of one month and number apart.
-quint64 idKey(const ArxivId &id) {
-    const QString &text = id.toString();
-    const qsizetype slash = text.indexOf(QLatin1Char('/'));
-    const QStringView digits = QStringView(text).sliced(slash + 1);
-    const quint64 month = digits.left(4).toULongLong();
+quint64 idKey(QByteArrayView id) {
+    const qsizetype slash = id.indexOf('/');
+    const QByteArrayView digits = id.sliced(slash + 1);
+    const quint64 month = digits.first(4).toULongLong();
     const quint64 number = digits.sliced(slash < 0 ? 5 : 4).toULongLong();
     constexpr quint64 oldYears = 9100; // 9108 is August 1991
     const quint64 century = slash >= 0 && month >= oldYears ? 19 : 20;
     return ((century * 10'000 + month) << 32U) | number;
 }
 
-CellKey scoreKey(const PaperRow &row, int value) {
-    return row.score ? CellKey{0, static_cast<quint64>(value)} : missing;
-}
-
-CellKey ascendingKey(const PaperItem &item, PaperColumn column) {
-    const PaperRow &row = item.row;
-    switch (column) {
-    case PaperColumn::Mark:
-        return {0, static_cast<quint64>(paperMark(row))};
-    case PaperColumn::Score:
-        return scoreKey(row, row.score ? row.score->total() : 0);
-    case PaperColumn::Relevance:
-        return scoreKey(row, row.score ? row.score->relevance : 0);
-    case PaperColumn::Novelty:
-        return scoreKey(row, row.score ? row.score->novelty : 0);
-    case PaperColumn::Standing:
-        return item.standing.isKnown() ? CellKey{0, static_cast<quint64>(item.standing.top)} : missing;
-    case PaperColumn::Title:
-    case PaperColumn::Authors:
-        return textKey(*textOf(item, column));
-    case PaperColumn::Category: // they differ in the first fifteen letters
-        return textKey(row.paper.primaryCategory().toLatin1());
-    case PaperColumn::Type:
-        return {0, static_cast<quint64>(row.type)};
-    case PaperColumn::Day:
-        return {0, static_cast<quint64>(row.day.toJulianDay())};
-    case PaperColumn::Id:
-        return {0, idKey(row.paper.id)};
-    case PaperColumn::Own:
-        return row.annotation.ownRelevance ? CellKey{0, static_cast<quint64>(*row.annotation.ownRelevance)}
-                                           : missing;
-    }
-    return {};
-}
-
-CellKey directedKey(const PaperItem &item, const Level &level) {
-    CellKey key = missing;
-    if (!level.isMerit)
-        key = ascendingKey(item, level.key.column);
-    else if (item.row.score)
-        key = {0, merit(*item.row.score)};
-    return key == missing || level.key.order == Qt::AscendingOrder
-               ? key
-               : CellKey{largest - 1 - key.high, largest - key.low};
-}
-
-int compareText(const PaperItem &a, const PaperItem &b, const SortKey &key) {
-    const QByteArray *left = textOf(a, key.column);
-    if (!left)
-        return 0;
-    const int compared = left->compare(*textOf(b, key.column));
-    return key.order == Qt::AscendingOrder ? compared : -compared;
+// Of each list of categories, where its first one stands in the alphabet.
+std::vector<quint64> primaryPlaces(const std::vector<QStringList> &lists) {
+    std::vector<QString> names;
+    for (const QStringList &list : lists)
+        names.push_back(list.value(0));
+    std::ranges::sort(names);
+    std::vector<quint64> places;
+    for (const QStringList &list : lists)
+        places.push_back(
+            static_cast<quint64>(std::ranges::lower_bound(names, list.value(0)) - names.begin()));
+    return places;
 }
 
 class Order final {
 public:
     Order(const PaperModel &papers, const PaperSorting &sorting)
-        : m_papers(papers), m_levels(levelsOf(sorting)), m_rests(static_cast<size_t>(papers.rowCount())) {}
+        : m_papers(papers),
+          m_levels(levelsOf(sorting)),
+          m_primaries(sorting.uses(PaperColumn::Category) ? primaryPlaces(papers.rows().lists())
+                                                          : std::vector<quint64>()) {}
 
     std::vector<Key> keys() {
-        std::vector<Key> keys(m_rests.size());
-        for (size_t i = 0; i < keys.size(); ++i) {
-            const PaperItem &item = m_papers.item(static_cast<int>(i));
-            keys[i] = {directedKey(item, m_levels.front()), static_cast<int>(i),
-                       item.row.state == ScoringState::Failed};
+        std::vector<Key> keys;
+        keys.reserve(static_cast<size_t>(m_papers.rowCount()));
+        m_rest.reserve(keys.capacity() * m_levels.size());
+        for (int row = 0; row < m_papers.rowCount(); ++row) {
+            const RowFacts &facts = m_papers.facts(row);
+            keys.push_back({directedKey(row, m_levels.front()), row, facts.state == ScoringState::Failed});
             for (size_t level = 1; level < m_levels.size(); ++level)
-                m_rests[i].levels[level - 1] = directedKey(item, m_levels[level]);
-            m_rests[i].announced = announcedKey(item.row);
+                m_rest.push_back(directedKey(row, m_levels[level]));
+            m_rest.push_back(announcedKey(facts));
         }
         return keys;
     }
@@ -170,27 +98,59 @@ public:
             return a.failed;
         if (a.first != b.first)
             return a.first < b.first;
-        return isBeforeAmongEquals(a.row, b.row);
+        const size_t length = m_levels.size();
+        const quint64 *left = m_rest.data() + static_cast<size_t>(a.row) * length;
+        const quint64 *right = m_rest.data() + static_cast<size_t>(b.row) * length;
+        const auto [x, y] = std::mismatch(left, left + length, right);
+        return x != left + length ? *x < *y : a.row < b.row;
     }
 
 private:
-    bool isBeforeAmongEquals(int a, int b) const {
-        const PaperItem &left = m_papers.item(a);
-        const PaperItem &right = m_papers.item(b);
-        const Rest &leftRest = m_rests[static_cast<size_t>(a)];
-        const Rest &rightRest = m_rests[static_cast<size_t>(b)];
-        for (size_t level = 0; level < m_levels.size(); ++level) {
-            if (level > 0 && leftRest.levels[level - 1] != rightRest.levels[level - 1])
-                return leftRest.levels[level - 1] < rightRest.levels[level - 1];
-            if (const int text = compareText(left, right, m_levels[level].key); text != 0)
-                return text < 0;
+    quint64 directedKey(int row, const Level &level) const {
+        quint64 key = missing;
+        if (!level.isMerit)
+            key = ascendingKey(row, level.key.column);
+        else if (m_papers.facts(row).hasScore)
+            key = merit(m_papers.facts(row));
+        return key == missing || level.key.order == Qt::AscendingOrder ? key : missing - 1 - key;
+    }
+
+    quint64 ascendingKey(int row, PaperColumn column) const {
+        const RowFacts &facts = m_papers.facts(row);
+        const auto scored = [&facts](int value) { return facts.hasScore ? quint64(value) : missing; };
+        switch (column) {
+        case PaperColumn::Mark:
+            return static_cast<quint64>(paperMark(facts));
+        case PaperColumn::Score:
+            return scored(facts.total());
+        case PaperColumn::Relevance:
+            return scored(facts.relevance);
+        case PaperColumn::Novelty:
+            return scored(facts.novelty);
+        case PaperColumn::Standing:
+            return m_papers.standing(row).isKnown() ? quint64(m_papers.standing(row).top) : missing;
+        case PaperColumn::Title:
+            return m_papers.places(row).title;
+        case PaperColumn::Authors:
+            return m_papers.places(row).authors;
+        case PaperColumn::Category:
+            return m_primaries[m_papers.rows().categoryList(row)];
+        case PaperColumn::Type:
+            return static_cast<quint64>(facts.type);
+        case PaperColumn::Day:
+            return static_cast<quint64>(facts.julianDay);
+        case PaperColumn::Id:
+            return idKey(m_papers.rows().idText(row));
+        case PaperColumn::Own:
+            return facts.ownRelevance > 0 ? quint64(facts.ownRelevance) : missing;
         }
-        return leftRest.announced != rightRest.announced ? leftRest.announced < rightRest.announced : a < b;
+        return missing;
     }
 
     const PaperModel &m_papers;
     std::vector<Level> m_levels;
-    std::vector<Rest> m_rests; // by row
+    std::vector<quint64> m_primaries;
+    std::vector<quint64> m_rest; // by row, what is looked at only between equals: the other levels, the day
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/papers/list/transfer/papermime.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace winnow {
 
@@ -11,7 +12,7 @@ PaperSortModel::PaperSortModel(PaperModel &papers, QObject *parent)
     : QAbstractProxyModel(parent), m_papers(papers) {
     setSourceModel(&papers);
     connectSource();
-    rebuild();
+    filterAgain();
 }
 
 void PaperSortModel::connectSource() {
@@ -20,12 +21,13 @@ void PaperSortModel::connectSource() {
     // Begun before the papers change: what looks at the rows then must find the old papers behind them.
     connect(&m_papers, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
-        m_inView.clear();
+        m_filter.forgetRows();
         m_sorted.clear();
         setOrder(wantedRows());
         endResetModel();
     });
     connect(&m_papers, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_filter.addRows();
         m_sorted.clear();
         m_shownAt.resize(static_cast<size_t>(m_papers.rowCount()), -1);
     });
@@ -76,14 +78,14 @@ QMimeData *PaperSortModel::mimeData(const QModelIndexList &indexes) const {
     std::vector<Paper> papers;
     papers.reserve(rows.size());
     for (const int row : rows)
-        papers.push_back(item(row).row.paper);
+        papers.push_back(m_papers.paper(sourceRow(row)));
     return papers.empty() ? nullptr : new PaperMime(std::move(papers));
 }
 
 QModelIndex PaperSortModel::mapToSource(const QModelIndex &proxy) const {
     if (!proxy.isValid() || proxy.row() >= rowCount())
         return {};
-    return m_papers.index(m_order[static_cast<size_t>(proxy.row())], proxy.column());
+    return m_papers.index(sourceRow(proxy.row()), proxy.column());
 }
 
 QModelIndex PaperSortModel::mapFromSource(const QModelIndex &source) const {
@@ -123,69 +125,41 @@ void PaperSortModel::setSorting(const PaperSorting &sorting) {
 }
 
 void PaperSortModel::setView(DecisionView view) {
-    m_view = view;
-    m_held.reset();
-    m_inView.clear();
-    rebuild();
+    m_filter.setView(view);
+    filterAgain();
 }
 
 void PaperSortModel::setCategories(const QStringList &categories) {
-    if (categories == m_categories)
-        return;
-    m_categories = categories;
-    m_held.reset();
-    rebuild();
+    if (m_filter.setCategories(categories))
+        filterAgain();
 }
 
 void PaperSortModel::setFound(const std::optional<QSet<ArxivId>> &ids) {
-    if (!ids && !m_found)
-        return;
-    m_found = ids;
-    m_held.reset();
-    rebuild();
-}
-
-bool PaperSortModel::matchesSearchAndCategory(const PaperRow &row) const {
-    if (m_found && !m_found->contains(row.paper.id))
-        return false;
-    return m_categories.isEmpty() ||
-           std::ranges::any_of(row.paper.categories,
-                               [this](const QString &category) { return m_categories.contains(category); });
+    if (m_filter.setFound(ids))
+        filterAgain();
 }
 
 void PaperSortModel::setPick(const PaperPick &pick) {
-    if (pick == m_pick)
-        return;
-    if (pick.stage || m_pick.stage)
-        m_inView.clear();
-    m_pick = pick;
+    if (m_filter.setPick(pick))
+        filterAgain();
+}
+
+void PaperSortModel::filterAgain() {
     m_held.reset();
-    rebuild();
-}
-
-bool PaperSortModel::isOffered(int sourceRow) const {
-    const auto row = static_cast<size_t>(sourceRow);
-    return row < m_inView.size() && m_inView[row] != 0 &&
-           matchesSearchAndCategory(m_papers.item(sourceRow).row);
-}
-
-bool PaperSortModel::passes(int sourceRow) const {
-    return isOffered(sourceRow) && m_pick.hasScores(m_papers.item(sourceRow).row);
+    beginResetModel();
+    setOrder(wantedRows());
+    endResetModel();
 }
 
 PaperSortModel::Rows PaperSortModel::wantedRows() {
     const auto count = static_cast<size_t>(m_papers.rowCount());
-    m_inView.resize(count, 0);
-    for (size_t row = 0; row < count; ++row) {
-        const PaperRow &paper = m_papers.item(static_cast<int>(row)).row;
-        if (m_inView[row] == 0 && isInView(paper, m_view) && m_pick.hasStage(paper))
-            m_inView[row] = 1;
-    }
+    m_filter.look();
     if (m_sorted.size() != count)
         m_sorted = sortedRows(m_papers, m_sorting);
     Rows wanted;
     wanted.reserve(count);
-    std::ranges::copy_if(m_sorted, std::back_inserter(wanted), [this](int row) { return passes(row); });
+    std::ranges::copy_if(m_sorted, std::back_inserter(wanted),
+                         [this](int row) { return m_filter.passes(row); });
     keepHeld(wanted);
     return wanted;
 }
@@ -228,6 +202,106 @@ void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &
         resort = resort || touches(key.column);
     if (resort)
         m_sorted.clear();
+}
+
+// From here on: how the rows shown come to be those wanted, told to the views.
+
+void PaperSortModel::setOrder(Rows order) {
+    m_order = std::move(order);
+    m_shownAt.assign(static_cast<size_t>(m_papers.rowCount()), -1);
+    for (size_t i = 0; i < m_order.size(); ++i)
+        m_shownAt[static_cast<size_t>(m_order[i])] = static_cast<int>(i);
+}
+
+void PaperSortModel::onRowsAboutToBeRemoved(int first, int last) {
+    Rows staying;
+    std::ranges::copy_if(m_order, std::back_inserter(staying),
+                         [=](int row) { return row < first || row > last; });
+    moveTo(staying);
+}
+
+// Nothing to tell: the rows were taken out before, and only the numbers of the source's rows change now.
+void PaperSortModel::onRowsRemoved(int first, int last) {
+    const int removed = last - first + 1;
+    m_filter.removeRows(first, last);
+    std::erase_if(m_sorted, [=](int row) { return row >= first && row <= last; });
+    for (Rows *rows : {&m_sorted, &m_order}) {
+        for (int &row : *rows)
+            row -= row > last ? removed : 0;
+    }
+    setOrder(std::move(m_order));
+}
+
+void PaperSortModel::moveTo(const Rows &wanted) {
+    if (wanted == m_order)
+        return;
+    Q_EMIT aboutToMove();
+    move(wanted);
+    Q_EMIT moved();
+}
+
+// Tells the way from the rows shown to those wanted: what goes, what changes its place, what comes.
+void PaperSortModel::move(const Rows &wanted) {
+    constexpr size_t mostSteps = 100; // above, a reset is cheaper for every view
+    std::vector<char> isWanted(static_cast<size_t>(m_papers.rowCount()), 0);
+    for (const int row : wanted)
+        isWanted[static_cast<size_t>(row)] = 1;
+    Rows going;
+    Rows staying;
+    for (size_t i = 0; i < m_order.size(); ++i) {
+        if (isWanted[static_cast<size_t>(m_order[i])] == 0)
+            going.push_back(static_cast<int>(i));
+    }
+    std::ranges::copy_if(wanted, std::back_inserter(staying),
+                         [this](int row) { return m_shownAt[static_cast<size_t>(row)] >= 0; });
+    if (going.size() + wanted.size() - staying.size() > mostSteps) {
+        beginResetModel();
+        setOrder(wanted);
+        endResetModel();
+        return;
+    }
+    takeRows(going);
+    permute(std::move(staying));
+    takeInRows(wanted);
+}
+
+void PaperSortModel::takeInRows(const Rows &wanted) {
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        if (i < m_order.size() && m_order[i] == wanted[i])
+            continue;
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
+        m_order.insert(m_order.begin() + static_cast<Rows::difference_type>(i), wanted[i]);
+        setOrder(std::move(m_order));
+        endInsertRows();
+    }
+}
+
+void PaperSortModel::takeRows(const Rows &positions) {
+    for (const int position : std::views::reverse(positions)) {
+        beginRemoveRows({}, position, position);
+        m_order.erase(m_order.begin() + position);
+        setOrder(std::move(m_order));
+        endRemoveRows();
+    }
+}
+
+void PaperSortModel::permute(Rows order) {
+    if (order == m_order)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    Rows sources;
+    sources.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &old : before)
+        sources.push_back(m_order[static_cast<size_t>(old.row())]);
+    setOrder(std::move(order));
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << createIndex(m_shownAt[static_cast<size_t>(sources[static_cast<size_t>(i)])],
+                             before.at(i).column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 } // namespace winnow

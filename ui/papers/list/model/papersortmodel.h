@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/papers/list/model/papermodel.h"
+#include "ui/papers/list/model/paperfilter.h"
 #include "ui/papers/list/model/papersorting.h"
-#include "ui/papers/list/paperpick.h"
 
 #include <QAbstractProxyModel>
-#include <QSet>
 
 #include <optional>
 
@@ -39,7 +37,10 @@ public:
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override; // PaperMime
 
-    const PaperItem &item(int row) const { return m_papers.item(m_order[static_cast<size_t>(row)]); }
+    // As of PaperModel.
+    PaperItem item(int row) const { return m_papers.item(sourceRow(row)); }
+    const RowFacts &facts(int row) const { return m_papers.facts(sourceRow(row)); }
+    ArxivId id(int row) const { return m_papers.id(sourceRow(row)); }
     int rowOf(const ArxivId &id) const; // -1: not shown
 
     const PaperSorting &sorting() const { return m_sorting; }
@@ -52,18 +53,17 @@ public:
     bool isOutOfOrder() const { return m_isOutOfOrder; }
     void sortAgain() { moveTo(wantedRows()); }
 
-    // Filters. A row that was in the view when it was set stays until the view is set again, so that a
-    // paper does not vanish under the reader's eyes when it is decided on.
+    // As of PaperFilter.
     void setView(DecisionView view);
-    DecisionView view() const { return m_view; }
-    void setCategories(const QStringList &categories); // any of a paper's; empty: all
-    const QStringList &categories() const { return m_categories; }
-    void setFound(const std::optional<QSet<ArxivId>> &ids); // of a search; none: no search
-    void setPick(const PaperPick &pick);                    // in the map and the funnel
-    const PaperPick &pick() const { return m_pick; }
-    bool isSearched() const { return m_found || !m_categories.isEmpty() || !m_pick.isEmpty(); }
+    DecisionView view() const { return m_filter.view(); }
+    void setCategories(const QStringList &categories);
+    const QStringList &categories() const { return m_filter.categories(); }
+    void setFound(const std::optional<QSet<ArxivId>> &ids);
+    void setPick(const PaperPick &pick);
+    const PaperPick &pick() const { return m_filter.pick(); }
+    bool isSearched() const { return m_filter.isSearched(); }
     // Shown but for what was picked in the map: what the map counts.
-    bool isOffered(int sourceRow) const;
+    bool isOffered(int sourceRow) const { return m_filter.isOffered(sourceRow); }
 
 Q_SIGNALS:
     // Around any number of rows going, changing places and coming.
@@ -73,13 +73,12 @@ Q_SIGNALS:
 private:
     using Rows = std::vector<int>; // source rows
 
-    bool passes(int sourceRow) const;
-    bool matchesSearchAndCategory(const PaperRow &row) const;
+    int sourceRow(int row) const { return m_order[static_cast<size_t>(row)]; }
     void connectSource();
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void onRowsAboutToBeRemoved(int first, int last);
     void onRowsRemoved(int first, int last);
-    void rebuild(); // tells a reset
+    void filterAgain(); // tells a reset
     Rows wantedRows();
     void keepHeld(Rows &wanted);
     void moveTo(const Rows &wanted);
@@ -91,13 +90,9 @@ private:
 
     PaperModel &m_papers;
     PaperSorting m_sorting;
-    DecisionView m_view = DecisionView::All;
-    QStringList m_categories;
-    std::optional<QSet<ArxivId>> m_found;
-    PaperPick m_pick;
+    PaperFilter m_filter{m_papers};
     std::optional<HeldRow> m_held;
     bool m_isOutOfOrder = false; // the held row does not stand where it is sorted
-    std::vector<char> m_inView;  // per source row: was in the view since it was set
     Rows m_sorted;               // all source rows in order; empty: to be sorted again
     Rows m_order;                // those shown
     Rows m_shownAt;              // per source row: its place in m_order, or -1

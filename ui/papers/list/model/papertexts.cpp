@@ -4,7 +4,6 @@
 #include "app/text/tex.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace winnow {
 
@@ -17,28 +16,6 @@ struct PaperTexts {
     Q_DECLARE_TR_FUNCTIONS(winnow::PaperTexts)
 };
 
-// Texts that thousands of papers have in common, each held once: of a whole library they are many megabytes.
-class Shared final {
-public:
-    void share(PaperRow &row) {
-        row.paper.categories = one(m_lists, row.paper.categories);
-        row.paper.license = one(m_texts, row.paper.license);
-        if (!row.score)
-            return;
-        row.score->model = one(m_texts, row.score->model);
-        row.score->comment = one(m_texts, row.score->comment);
-    }
-
-private:
-    template <class Value>
-    static Value one(QSet<Value> &known, const Value &value) {
-        return *known.insert(value);
-    }
-
-    QSet<QStringList> m_lists;
-    QSet<QString> m_texts;
-};
-
 QString initials(const QString &givenName) {
     QString made;
     for (const QString &part : givenName.split(QLatin1Char('-'), Qt::SkipEmptyParts)) {
@@ -47,26 +24,6 @@ QString initials(const QString &givenName) {
         made += (made.isEmpty() ? QString() : QStringLiteral("-")) + part.left(letter) + QLatin1Char('.');
     }
     return made.isEmpty() ? givenName : made;
-}
-
-// By what papers are sorted by author: surnames first.
-QString authorWords(const QStringList &authors) {
-    QString sorted;
-    for (const QString &author : authors.first(std::min(sortedAuthors, authors.size()))) {
-        const QString name = texToPlain(author);
-        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        if (words.size() > 1 && !isCollaboration(name))
-            sorted += words.mid(surnameBegin(words)).join(QLatin1Char(' ')) + QLatin1Char(' ');
-        sorted += name + QLatin1Char(' ');
-    }
-    return sorted;
-}
-
-// toUtf8() sets aside three bytes a letter.
-QByteArray squeezed(const QString &key) {
-    QByteArray bytes = key.toUtf8();
-    bytes.squeeze();
-    return bytes;
 }
 
 } // namespace
@@ -93,6 +50,10 @@ QString sortKey(const QString &text) {
     return key.toCaseFolded();
 }
 
+QString titleText(const QString &title) {
+    return texToPlain(title);
+}
+
 QString authorsText(const QStringList &authors) {
     QStringList shown;
     for (const QString &author : authors.first(std::min(authorsInCell, authors.size())))
@@ -102,29 +63,19 @@ QString authorsText(const QStringList &authors) {
     return shown.join(QStringLiteral(", "));
 }
 
-PaperItem paperItem(PaperRow row) {
-    PaperItem item;
-    item.title = texToPlain(row.paper.title);
-    if (item.title == row.paper.title)
-        item.title = row.paper.title; // held once
-    item.titleKey = squeezed(sortKey(item.title));
-    item.authorKey = squeezed(sortKey(authorWords(row.paper.authors)));
-    item.row = std::move(row);
-    return item;
-}
-
-std::vector<PaperItem> paperItems(std::vector<PaperRow> rows) {
-    std::vector<PaperItem> items;
-    items.reserve(rows.size());
-    Shared shared;
-    for (PaperRow &row : rows) {
-        shared.share(row);
-        items.push_back(paperItem(std::move(row)));
+QString authorWords(const QStringList &authors) {
+    QString sorted;
+    for (const QString &author : authors.first(std::min(sortedAuthors, authors.size()))) {
+        const QString name = texToPlain(author);
+        const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.size() > 1 && !isCollaboration(name))
+            sorted += words.mid(surnameBegin(words)).join(QLatin1Char(' ')) + QLatin1Char(' ');
+        sorted += name + QLatin1Char(' ');
     }
-    return items;
+    return sorted;
 }
 
-PaperMark paperMark(const PaperRow &row) {
+PaperMark paperMark(const RowFacts &row) {
     switch (row.decision) {
     case Decision::Keep:
         return PaperMark::Kept;

@@ -1,35 +1,34 @@
 #pragma once
 
-#include "app/model/paperrow.h"
+#include "app/model/rowfacts.h"
 #include "ui/papers/list/ranks/standing.h"
 
 #include <QString>
-#include <QVector>
 
 namespace winnow {
 
-// A row with what is costly to work out from it for all rows, so that sorting does not.
+// A row as it is looked at: with the texts that its cells show.
 struct PaperItem {
     PaperRow row;
-    QString title;        // Unicode instead of TeX
-    QByteArray titleKey;  // for sorting: folded, without accents, UTF-8
-    QByteArray authorKey; // likewise, surnames first
-    Standing standing;    // set where the days are whole: rank()
+    QString title;     // titleText()
+    QString authors;   // authorsText()
+    Standing standing; // set where the days are whole: rank()
 };
 
-PaperItem paperItem(PaperRow row);
-std::vector<PaperItem> paperItems(std::vector<PaperRow> rows);
-
+QString titleText(const QString &title); // Unicode instead of TeX
 // "M. E. Akbulut, H. Suresh", the first dozen. Unicode instead of TeX.
 QString authorsText(const QStringList &authors);
 // "Muhammed Emrullah Akbulut" → "M. E. Akbulut", "Hong-Xuan Tao" → "H.-X. Tao"; collaborations and names
 // of one word stay whole. Unicode in, Unicode out.
 QString abbreviatedName(const QString &name);
+// By what papers are sorted by author: surnames first. Unicode instead of TeX.
+QString authorWords(const QStringList &authors);
+// For sorting: folded, without accents.
 QString sortKey(const QString &text);
 
 // What a row's first mark stands for.
 enum class PaperMark { Untriaged, Kept, Skipped, Later, Failed };
-PaperMark paperMark(const PaperRow &row);
+PaperMark paperMark(const RowFacts &row);
 
 // Words for a person, translated: what a screen reader says and a tool tip shows.
 QString markText(const PaperRow &row);          // "Kept", "No decision yet", "Failed: cause"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/paperrow.h"
+#include "app/model/rowstore.h"
 
 namespace winnow {
 
@@ -12,14 +12,13 @@ struct ReaderMarks {
     friend bool operator==(const ReaderMarks &, const ReaderMarks &) = default;
 };
 
-inline ReaderMarks marksOf(const PaperRow &row) {
-    return {row.decision, row.annotation, row.read};
+inline ReaderMarks marksOf(const RowStore &rows, int row) {
+    return {rows.facts(row).decision, rows.annotation(row), rows.facts(row).read};
 }
 
-inline void setMarks(PaperRow &row, const ReaderMarks &marks) {
-    row.decision = marks.decision;
-    row.annotation = marks.annotation;
-    row.read = marks.read;
+inline void setMarks(RowStore &rows, int row, const ReaderMarks &marks) {
+    rows.setMarks(row, marks.decision, marks.read);
+    rows.setAnnotation(row, marks.annotation);
 }
 
 } // namespace winnow

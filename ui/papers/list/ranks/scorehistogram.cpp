@@ -24,13 +24,13 @@ bool ScoreHistogram::isFor(PaperColumn column) {
     return column == PaperColumn::Score || column == PaperColumn::Relevance || column == PaperColumn::Novelty;
 }
 
-void ScoreHistogram::add(const PaperRow &row) {
-    if (!row.score)
+void ScoreHistogram::add(const RowFacts &row) {
+    if (!row.hasScore)
         m_unscored += 1;
     else if (m_column == PaperColumn::Score)
-        m_counts[row.score->total()] += 1;
+        m_counts[row.total()] += 1;
     else
-        m_counts[m_column == PaperColumn::Novelty ? row.score->novelty : row.score->relevance] += 1;
+        m_counts[m_column == PaperColumn::Novelty ? row.novelty : row.relevance] += 1;
 }
 
 int ScoreHistogram::most() const {

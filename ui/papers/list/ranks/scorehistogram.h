@@ -13,7 +13,7 @@ public:
 
     static bool isFor(PaperColumn column); // the score, relevance or novelty
 
-    void add(const PaperRow &row);
+    void add(const RowFacts &row);
     QString toHtml() const;  // best first, a bar a line; empty when nothing has a score
     QString toWords() const; // "9: 3 papers, 8: 12 papers. Without a score: 4 papers."; likewise
 

@@ -1,7 +1,5 @@
 #include "ui/papers/list/ranks/standing.h"
 
-#include "ui/papers/list/model/papertexts.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,18 +12,18 @@ constexpr unsigned meritBits = fineBits + 9;
 
 struct Entry {
     quint64 dayAndMerit = 0;
-    size_t item = 0;
+    size_t row = 0;
     quint64 day() const { return dayAndMerit >> meritBits; }
 };
 
-std::vector<Entry> bestFirst(const std::vector<PaperItem> &items) {
+std::vector<Entry> bestFirst(const RowStore &rows) {
     std::vector<Entry> entries;
-    entries.reserve(items.size());
-    for (size_t i = 0; i < items.size(); ++i) {
-        const PaperRow &row = items[i].row;
-        if (row.score)
-            entries.push_back(
-                {static_cast<quint64>(row.day.toJulianDay()) << meritBits | merit(*row.score), i});
+    entries.reserve(static_cast<size_t>(rows.size()));
+    for (int row = 0; row < rows.size(); ++row) {
+        const RowFacts &facts = rows.facts(row);
+        if (facts.hasScore)
+            entries.push_back({static_cast<quint64>(facts.julianDay) << meritBits | merit(facts),
+                               static_cast<size_t>(row)});
     }
     std::ranges::sort(entries, std::ranges::greater{}, &Entry::dayAndMerit);
     return entries;
@@ -42,35 +40,36 @@ void rankDay(Iterator first, Iterator last, std::vector<Standing> &standings) {
         const Standing standing{static_cast<int>(equal - first) + 1, static_cast<int>(scored),
                                 static_cast<int>((100 * asGood + scored - 1) / scored)};
         for (; equal != next; ++equal)
-            standings[equal->item] = standing;
+            standings[equal->row] = standing;
     }
 }
 
 } // namespace
 
-quint64 merit(const Score &score) {
-    const double fine = std::clamp(score.fine, 0.0, 1.0) * double((quint64{1} << fineBits) - 1);
-    return static_cast<quint64>(score.total()) << (fineBits + 4U) |
-           static_cast<quint64>(score.relevance) << fineBits | static_cast<quint64>(std::llround(fine));
+quint64 merit(const RowFacts &scored) {
+    const double fine = std::clamp(scored.fine, 0.0, 1.0) * double((quint64{1} << fineBits) - 1);
+    return static_cast<quint64>(scored.total()) << (fineBits + 4U) |
+           static_cast<quint64>(scored.relevance) << fineBits | static_cast<quint64>(std::llround(fine));
 }
 
-std::pair<int, int> rank(std::vector<PaperItem> &items, bool wholeDays) {
-    std::vector<Standing> standings(items.size());
+std::pair<int, int> rank(const RowStore &rows, bool wholeDays, std::vector<Standing> &standings) {
+    std::vector<Standing> now(static_cast<size_t>(rows.size()));
     if (wholeDays) {
-        const std::vector<Entry> entries = bestFirst(items);
+        const std::vector<Entry> entries = bestFirst(rows);
         for (auto first = entries.begin(); first != entries.end();) {
             const auto last = std::find_if(first, entries.end(), [day = first->day()](const Entry &entry) {
                 return entry.day() != day;
             });
-            rankDay(first, last, standings);
+            rankDay(first, last, now);
             first = last;
         }
     }
+    standings.resize(now.size());
     std::pair changed{-1, -1};
-    for (size_t i = 0; i < items.size(); ++i) {
-        if (items[i].standing == standings[i])
+    for (size_t i = 0; i < now.size(); ++i) {
+        if (standings[i] == now[i])
             continue;
-        items[i].standing = standings[i];
+        standings[i] = now[i];
         changed.second = static_cast<int>(i);
         if (changed.first < 0)
             changed.first = changed.second;

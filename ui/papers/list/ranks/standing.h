@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/model/paperrow.h"
+#include "app/model/rowstore.h"
+
+#include <vector>
 
 namespace winnow {
 
@@ -16,13 +18,11 @@ struct Standing {
 
 // Greater is better, equal is equally good: relevance and novelty together, then relevance, then the
 // scorer's finer value. In the lower 41 bits.
-quint64 merit(const Score &score);
+quint64 merit(const RowFacts &scored);
 
-struct PaperItem;
-
-// Sets the standing of every paper among those given, which hold whole days; without `wholeDays` none is
-// known. Gives the first and the last item whose standing changed, or -1 twice. 100,000 papers take some
+// Sets the standing of every row among those given, which hold whole days; without `wholeDays` none is
+// known. Gives the first and the last row whose standing changed, or -1 twice. 100,000 papers take some
 // 10 ms.
-std::pair<int, int> rank(std::vector<PaperItem> &items, bool wholeDays);
+std::pair<int, int> rank(const RowStore &rows, bool wholeDays, std::vector<Standing> &standings);
 
 } // namespace winnow

@@ -82,7 +82,7 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Title:
         return item.title;
     case PaperColumn::Authors:
-        return authorsText(row.paper.authors);
+        return item.authors;
     case PaperColumn::Category:
         return row.paper.primaryCategory();
     case PaperColumn::Type:
@@ -131,7 +131,7 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
         return standingText(item);
     case PaperColumn::Authors:
         return row.paper.authors.isEmpty() ? Cells::tr("No authors named")
-                                           : Cells::tr("By %1").arg(authorsText(row.paper.authors));
+                                           : Cells::tr("By %1").arg(item.authors);
     case PaperColumn::Category:
         return Cells::tr("In %1").arg(row.paper.categories.join(QStringLiteral(", ")));
     case PaperColumn::Type:

@@ -79,7 +79,7 @@ void PaperView::connectModel() {
 
 std::optional<ArxivId> PaperView::currentPaper() const {
     const QModelIndex current = currentIndex();
-    return current.isValid() ? std::optional(m_papers.item(current.row()).row.paper.id) : std::nullopt;
+    return current.isValid() ? std::optional(m_papers.id(current.row())) : std::nullopt;
 }
 
 // By ranges: asked row by row, a selection of 100,000 would take seconds.
@@ -97,7 +97,7 @@ std::vector<int> PaperView::selectedRows() const {
 std::vector<ArxivId> PaperView::selectedPapers() const {
     std::vector<ArxivId> ids;
     for (const int row : selectedRows())
-        ids.push_back(m_papers.item(row).row.paper.id);
+        ids.push_back(m_papers.id(row));
     return ids;
 }
 
@@ -144,7 +144,7 @@ void PaperView::findUntriaged(int step) {
     const int start = currentIndex().isValid() ? currentIndex().row() : (step > 0 ? -1 : 0);
     for (int tried = 1; tried <= count; ++tried) {
         const int row = ((start + step * tried) % count + count) % count;
-        if (m_papers.item(row).row.decision == Decision::None) {
+        if (m_papers.facts(row).decision == Decision::None) {
             goTo(row);
             return;
         }

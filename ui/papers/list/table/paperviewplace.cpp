@@ -17,7 +17,7 @@ void PaperView::rememberPlace() {
     if (!current.isValid() || current.row() >= m_papers.rowCount())
         return;
     executeDelayedItemsLayout();
-    m_place->id = m_papers.item(current.row()).row.paper.id;
+    m_place->id = m_papers.id(current.row());
     m_place->y = rowViewportPosition(current.row());
     m_place->inSight = isInSight(current.row());
     m_place->selected = selectedPapers();
@@ -66,8 +66,8 @@ void PaperView::holdCurrent() {
     const int height = rowHeight(row);
     const int y = std::max(0, rowViewportPosition(row));
     const auto roundedUp = [height](int pixels) { return (pixels + height - 1) / height; };
-    m_papers.hold(HeldRow{m_papers.item(row).row.paper.id, roundedUp(y),
-                          std::max(0, roundedUp(viewport()->height() - y) - 1)});
+    m_papers.hold(
+        HeldRow{m_papers.id(row), roundedUp(y), std::max(0, roundedUp(viewport()->height() - y) - 1)});
 }
 
 } // namespace winnow
