@@ -5,6 +5,8 @@
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/syntheticday.h"
 
+#include <algorithm>
+
 namespace winnow::bench {
 
 namespace {
@@ -42,8 +44,9 @@ void fillBigLibrary(const QString &file, int papers, const ListingFilter &filter
     const auto criteria = library.saveCriteria(defaultCriteria()).result();
     require(criteria.has_value(), "saving criteria");
     const QDate newest(2025, 8, 8);
-    for (int i = 0; i < papers / papersPerDay; ++i) {
-        const Listing listing = syntheticListing(papersPerDay, newest.addDays(-i), i * papersPerDay);
+    for (int i = 0; i * papersPerDay < papers; ++i) {
+        const int ofThisDay = std::min(papersPerDay, papers - i * papersPerDay);
+        const Listing listing = syntheticListing(ofThisDay, newest.addDays(-i), i * papersPerDay);
         require(library.addListing(listing, filter).result().has_value(), "storing");
         scoreDay(library, listing.day, criteria->version, listing);
     }

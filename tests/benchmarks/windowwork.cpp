@@ -1,5 +1,6 @@
 #include "tests/benchmarks/windowwork.h"
 
+#include "tests/benchmarks/biglibrary.h"
 #include "tests/benchmarks/measure.h"
 
 #include <QApplication>
@@ -19,6 +20,20 @@ bool isFilled(const QWidget &window) {
     return std::any_of(tables.begin(), tables.end(), [](const QTableView *table) {
         return table->isVisible() && table->model() && table->model()->rowCount() > 0;
     });
+}
+
+struct Opened {
+    int milliseconds = 0;
+    int kilobytes = 0;
+};
+
+Opened openInProcess(const QString &libraryFile) {
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--window"), libraryFile});
+    require(program.waitForFinished(60'000) && program.exitCode() == 0, "opening the window");
+    const QList<QByteArray> figures = program.readAllStandardOutput().simplified().split(' ');
+    require(figures.size() == 2, "measuring the window");
+    return {figures[0].toInt(), figures[1].toInt()};
 }
 
 // Stored before the window reads them.
@@ -65,17 +80,20 @@ int openWindow(const QString &libraryFile) {
     return QCoreApplication::exec();
 }
 
+qint64 residentNearlyEmpty() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("library.sqlite"));
+    fillBigLibrary(file, 1);
+    return openInProcess(file).kilobytes;
+}
+
 void opening(const QString &file) {
     std::vector<int> times;
     std::vector<int> sizes;
     for (int run = 0; run < 5; ++run) {
-        QProcess program;
-        program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--window"), file});
-        require(program.waitForFinished(60'000) && program.exitCode() == 0, "opening the window");
-        const QList<QByteArray> figures = program.readAllStandardOutput().simplified().split(' ');
-        require(figures.size() == 2, "measuring the window");
-        times.push_back(figures[0].toInt());
-        sizes.push_back(figures[1].toInt() / 1024);
+        const Opened opened = openInProcess(file);
+        times.push_back(opened.milliseconds);
+        sizes.push_back(opened.kilobytes / 1024);
     }
     std::sort(times.begin(), times.end());
     std::sort(sizes.begin(), sizes.end());

@@ -30,7 +30,9 @@ qint64 residentKilobytes(); // of this process; 0: the system does not say
 // Opens the window on the big library, in a process of its own: memory that other measurements left behind
 // must not count.
 void opening(const QString &libraryFile);
-// That process: prints milliseconds until the newest day is on screen, and kilobytes resident.
+// What the window takes with one paper in the library: next to nothing of it is papers'. Kilobytes.
+qint64 residentNearlyEmpty();
+// Either's process: prints milliseconds until the newest day is on screen, and kilobytes resident.
 int openWindow(const QString &libraryFile);
 
 } // namespace winnow::bench
