@@ -1,6 +1,11 @@
 #include "app/text/formulaparser.h"
 
+#include "app/text/chemistry.h"
+#include "app/text/formulasigns.h"
+#include "app/text/formulastyles.h"
+#include "app/text/texalphabets.h"
 #include "app/text/texsymbols.h"
+#include "app/text/textext.h"
 
 #include <array>
 #include <utility>
@@ -8,59 +13,6 @@
 namespace winnow {
 
 namespace {
-
-FormulaKind kindOf(TexClass symbol) {
-    switch (symbol) {
-    case TexClass::Ordinary:
-        return FormulaKind::Symbol;
-    case TexClass::Letter:
-        return FormulaKind::Letters;
-    case TexClass::Binary:
-        return FormulaKind::Binary;
-    case TexClass::Relation:
-        return FormulaKind::Relation;
-    case TexClass::Opening:
-        return FormulaKind::Opening;
-    case TexClass::Closing:
-        return FormulaKind::Closing;
-    case TexClass::Punctuation:
-        return FormulaKind::Punctuation;
-    case TexClass::Function:
-        return FormulaKind::Function;
-    }
-    return FormulaKind::Symbol;
-}
-
-FormulaNode characterNode(QChar c) {
-    switch (c.unicode()) {
-    case u'+':
-        return {FormulaKind::Binary, c, {}};
-    case u'-':
-        return {FormulaKind::Binary, QStringLiteral("−"), {}};
-    case u'*':
-        return {FormulaKind::Binary, QStringLiteral("*"), {}};
-    case u'=':
-    case u'<':
-    case u'>':
-    case u':':
-        return {FormulaKind::Relation, c, {}};
-    case u'(':
-    case u'[':
-        return {FormulaKind::Opening, c, {}};
-    case u')':
-    case u']':
-        return {FormulaKind::Closing, c, {}};
-    case u',':
-    case u';':
-        return {FormulaKind::Punctuation, c, {}};
-    default:
-        return {FormulaKind::Symbol, c, {}};
-    }
-}
-
-bool isSpacingMark(QChar c) {
-    return c == u',' || c == u';' || c == u':' || c == u'>' || c == u' ' || c == u'\n';
-}
 
 bool isSpaced(FormulaKind kind) {
     return kind == FormulaKind::Binary || kind == FormulaKind::Relation || kind == FormulaKind::Punctuation;
@@ -70,31 +22,20 @@ bool isSpaced(FormulaKind kind) {
 
 std::optional<FormulaNode> FormulaParser::parse() {
     auto row = readRow(Until::End);
-    return row && m_pos == m_in.size() && m_unclosed == 0 ? row : std::nullopt;
-}
-
-void FormulaParser::skipSpaces() {
-    while (m_pos < m_in.size() && m_in[m_pos].isSpace())
-        ++m_pos;
-}
-
-bool FormulaParser::isCommandAhead(QStringView name) const {
-    const QStringView rest = m_in.sliced(m_pos);
-    return rest.startsWith(u'\\') && rest.sliced(1).startsWith(name) &&
-           (rest.size() == name.size() + 1 || !rest[name.size() + 1].isLetter());
+    return row && m_in.isAtEnd() && m_unclosed == 0 ? row : std::nullopt;
 }
 
 bool FormulaParser::atEnd() {
-    skipSpaces();
-    if (m_pos >= m_in.size())
+    m_in.skipSpaces();
+    if (m_in.isAtEnd())
         return true;
     switch (m_until) {
     case Until::End:
         return false;
     case Until::Brace:
-        return m_in[m_pos] == u'}';
+        return m_in.isAt(u'}');
     case Until::Environment:
-        return isCommandAhead(u"end");
+        return m_in.isCommandAhead(u"end");
     }
     return false;
 }
@@ -109,20 +50,18 @@ FormulaParser::Parsed FormulaParser::readRow(Until until) {
 
 bool FormulaParser::readRowParts(FormulaNode &row) {
     while (!atEnd()) {
-        const QChar c = m_in[m_pos];
-        if (c == u'_' || c == u'^' || c == u'\'') {
+        if (m_in.isAtScript() || m_in.isAt(u'\'')) {
             if (!readScripts(row))
                 return false;
             continue;
         }
         for (const QStringView infix : {u"over", u"choose", u"atop"})
-            if (isCommandAhead(infix))
-                return readInfix(takeCommandName(), row);
+            if (m_in.isCommandAhead(infix))
+                return readInfix(m_in.takeCommandName(), row);
         auto atom = readAtom();
         if (!atom)
             return false;
-        const bool hasScript = m_pos < m_in.size() && (m_in[m_pos] == u'_' || m_in[m_pos] == u'^');
-        if (!atom->isEmpty() || hasScript)
+        if (!atom->isEmpty() || m_in.isAtScript())
             row.parts.push_back(std::move(*atom));
     }
     return true;
@@ -157,7 +96,7 @@ bool FormulaParser::readScripts(FormulaNode &row) {
         FormulaNode inner = std::move(scripts.parts[0]);
         scripts = std::move(inner);
     }
-    const QChar mark = m_in[m_pos++];
+    const QChar mark = m_in.take();
     auto argument = mark == u'\'' ? readPrimes() : readArgument();
     if (!argument)
         return false;
@@ -170,43 +109,39 @@ bool FormulaParser::readScripts(FormulaNode &row) {
     return true;
 }
 
-// Up to four have a sign of their own.
 FormulaParser::Parsed FormulaParser::readPrimes() {
-    static constexpr std::array<char16_t, 4> signs{u'′', u'″', u'‴', u'⁗'};
-    size_t count = 0;
-    while (count + 1 < signs.size() && m_pos < m_in.size() && m_in[m_pos] == u'\'') {
-        ++count;
-        ++m_pos;
-    }
-    return FormulaNode{FormulaKind::Symbol, QString(QChar(signs.at(count))), {}};
+    size_t count = 1;
+    for (; count < mostPrimes && m_in.isAt(u'\''); ++count)
+        m_in.take();
+    return primesNode(count);
 }
 
 FormulaParser::Parsed FormulaParser::readArgument() {
-    skipSpaces();
-    if (m_pos >= m_in.size() || m_in[m_pos] == u'}')
+    m_in.skipSpaces();
+    if (m_in.isAtEnd() || m_in.isAt(u'}'))
         return std::nullopt;
-    if (m_in[m_pos].isDigit()) // TeX takes one digit
-        return FormulaNode{FormulaKind::Number, m_in[m_pos++], {}};
-    if (m_in[m_pos].isLetter())
-        return FormulaNode{FormulaKind::Letters, m_in[m_pos++], {}};
+    if (m_in.here().isDigit()) // TeX takes one digit
+        return FormulaNode{FormulaKind::Number, m_in.take(), {}};
+    if (m_in.here().isLetter())
+        return FormulaNode{FormulaKind::Letters, m_in.take(), {}};
     return readAtom();
 }
 
 FormulaParser::Parsed FormulaParser::readAtom() {
-    const QChar c = m_in[m_pos];
-    if (c != u'{' && c != u'\\')
+    if (!m_in.isAt(u'{') && !m_in.isAt(u'\\'))
         return readCharacter();
     if (++m_depth > deepestTexNesting)
         return std::nullopt;
     Parsed atom;
-    if (c == u'\\') {
+    if (m_in.isAt(u'\\')) {
         atom = readCommand();
     } else {
-        ++m_pos;
+        m_in.take();
         atom = readRow(Until::Brace);
-        if (m_pos >= m_in.size())
+        if (m_in.isAtEnd())
             atom.reset();
-        ++m_pos; // '}'
+        else
+            m_in.take(); // '}'
         if (atom && atom->parts.size() == 1 && atom->parts[0].parts.empty() && isSpaced(atom->parts[0].kind))
             atom->parts[0].kind = FormulaKind::Symbol; // braces take a sign's blanks away: 1{,}000
     }
@@ -215,56 +150,27 @@ FormulaParser::Parsed FormulaParser::readAtom() {
 }
 
 FormulaParser::Parsed FormulaParser::readCharacter() {
-    const auto begin = m_pos;
-    const QChar c = m_in[m_pos++];
+    const QChar c = m_in.here();
     if (c == u'}' || c == u'$')
         return std::nullopt;
-    if (c.isDigit()) {
-        const auto isPart = [this](qsizetype i) {
-            return m_in[i].isDigit() ||
-                   ((m_in[i] == u'.' || m_in[i] == u',') && i + 1 < m_in.size() && m_in[i + 1].isDigit());
-        };
-        while (m_pos < m_in.size() && isPart(m_pos))
-            ++m_pos;
-        return FormulaNode{FormulaKind::Number, m_in.sliced(begin, m_pos - begin).toString(), {}};
-    }
+    if (c.isDigit())
+        return FormulaNode{FormulaKind::Number, m_in.takeNumber().toString(), {}};
+    const QString text = m_in.takeCharacter().toString();
     if (c == u'~' || c == u'&')
         return FormulaNode{FormulaKind::Space, QStringLiteral(" "), {}};
-    if (c.isHighSurrogate() && m_pos < m_in.size())
-        ++m_pos;
-    if (c.isLetter() || c.isHighSurrogate())
-        return FormulaNode{c.isLetter() ? FormulaKind::Letters : FormulaKind::Symbol,
-                           m_in.sliced(begin, m_pos - begin).toString(),
-                           {}};
-    return characterNode(c);
-}
-
-QStringView FormulaParser::takeCommandName() {
-    ++m_pos; // '\'
-    const auto begin = m_pos;
-    const auto isAsciiLetter = [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); };
-    while (m_pos < m_in.size() && isAsciiLetter(m_in[m_pos]))
-        ++m_pos;
-    if (m_pos == begin && m_pos < m_in.size())
-        ++m_pos; // a sign: \{ \, \%
-    return m_in.sliced(begin, m_pos - begin);
+    if (c.isLetter())
+        return FormulaNode{FormulaKind::Letters, text, {}};
+    return c.isHighSurrogate() ? FormulaNode{FormulaKind::Symbol, text, {}} : characterNode(c);
 }
 
 FormulaParser::Parsed FormulaParser::readCommand() {
-    const QStringView command = takeCommandName();
+    const QStringView command = m_in.takeCommandName();
     if (command.isEmpty())
         return std::nullopt;
-    if (command == u"\\")
-        return FormulaNode{FormulaKind::Punctuation, QStringLiteral(";"), {}};
-    if (command == u"!" || command == u"/" || command == u"-")
+    if (m_in.skipIgnored(command))
         return FormulaNode{};
-    if ((command.size() == 1 && isSpacingMark(command.front())) || command == u"quad" ||
-        command == u"qquad" || command == u"thinspace" || command == u"enspace" || command == u"space")
-        return FormulaNode{FormulaKind::Space, QStringLiteral(" "), {}};
-    if (skipIgnored(command))
-        return FormulaNode{};
-    if (const auto symbol = texMathSymbol(command))
-        return FormulaNode{kindOf(symbol->kind), symbol->text, {}};
+    if (auto sign = commandSign(command))
+        return sign;
     if (auto node = readKnown(command))
         return node;
     if (const auto text = texTextSymbol(command))
@@ -278,6 +184,186 @@ FormulaParser::Parsed FormulaParser::readKnown(QStringView command) {
         if (auto node = (this->*reader)(command))
             return node;
     return std::nullopt;
+}
+
+FormulaParser::Parsed FormulaParser::parseInner(std::optional<QStringView> content) const {
+    if (!content)
+        return FormulaNode{};
+    if (m_depth >= deepestTexNesting)
+        return std::nullopt;
+    return FormulaParser(*content, m_depth + 1).parse();
+}
+
+FormulaParser::Parsed FormulaParser::readCodePoint() {
+    const auto code = m_in.takeGroup();
+    bool ok = false;
+    const uint point =
+        code ? code->sliced(code->startsWith(u'x') ? 1 : 0).toUInt(&ok, code->startsWith(u'x') ? 16 : 10) : 0;
+    const bool shown =
+        ok && point <= QChar::LastValidCodePoint && QChar::isPrint(point) && !QChar::isSurrogate(point);
+    return shown ? Parsed(FormulaNode{
+                       FormulaKind::Symbol, QString::fromUcs4(std::array{char32_t(point)}.data(), 1), {}})
+                 : std::nullopt;
+}
+
+FormulaParser::Parsed FormulaParser::readStructure(QStringView command) {
+    if (command.endsWith(u"frac") || command == u"binom" || command == u"dbinom" || command == u"tbinom") {
+        auto top = readArgument();
+        auto below = top ? readArgument() : std::nullopt;
+        if (!below)
+            return std::nullopt;
+        if (command.endsWith(u"frac"))
+            return FormulaNode{FormulaKind::Fraction, {}, {std::move(*top), std::move(*below)}};
+        FormulaNode row{FormulaKind::Row, {}, {std::move(*top)}};
+        row.parts.push_back({FormulaKind::Binary, QStringLiteral("choose"), {}});
+        row.parts.push_back(std::move(*below));
+        return inMarks({QStringLiteral("("), QStringLiteral(")")}, std::move(row));
+    }
+    if (command == u"sqrt") {
+        const auto index = m_in.takeGroup(u'[', u']');
+        const auto parsed = parseInner(index);
+        auto radicand = readArgument();
+        return parsed && radicand
+                   ? Parsed(FormulaNode{FormulaKind::Root, {}, {*parsed, std::move(*radicand)}})
+                   : std::nullopt;
+    }
+    if (command == u"begin")
+        return readEnvironment();
+    if (command == u"unicode")
+        return readCodePoint();
+    if (command == u"pmod" || command == u"pod" || command == u"mod") {
+        auto modulus = readArgument();
+        if (!modulus)
+            return std::nullopt;
+        FormulaNode row{
+            FormulaKind::Row, {}, {{FormulaKind::Function, QStringLiteral("mod"), {}}, std::move(*modulus)}};
+        FormulaNode all{FormulaKind::Row, {}, {{FormulaKind::Space, QStringLiteral(" "), {}}}};
+        all.parts.push_back(command == u"mod" ? row
+                                              : inMarks({QStringLiteral("("), QStringLiteral(")")}, row));
+        return all;
+    }
+    const auto marks = marksAround(command);
+    auto content = marks ? readArgument() : std::nullopt;
+    return content ? Parsed(inMarks(*marks, std::move(*content))) : std::nullopt;
+}
+
+// Things above and below others: their place is shown by superscript and subscript.
+FormulaParser::Parsed FormulaParser::readStack(QStringView command) {
+    if (command == u"overset" || command == u"stackrel" || command == u"underset") {
+        auto mark = readArgument();
+        auto base = mark ? readArgument() : std::nullopt;
+        if (!base)
+            return std::nullopt;
+        return command == u"underset" ? withScripts(std::move(*base), std::move(*mark), {})
+                                      : withScripts(std::move(*base), {}, std::move(*mark));
+    }
+    if (command == u"textsuperscript" || command == u"textsubscript") {
+        auto script = readText();
+        if (!script)
+            return std::nullopt;
+        return command == u"textsubscript" ? withScripts({}, std::move(*script), {})
+                                           : withScripts({}, {}, std::move(*script));
+    }
+    if (command == u"underbrace" || command == u"overbrace" || command == u"substack" ||
+        command == u"overbracket" || command == u"underbracket")
+        return readArgument();
+    const auto arrow = longArrow(command);
+    if (!arrow)
+        return std::nullopt;
+    const auto below = m_in.takeGroup(u'[', u']');
+    const auto sub = parseInner(below);
+    auto above = readArgument();
+    if (!sub || !above)
+        return std::nullopt;
+    return withScripts({FormulaKind::Relation, *arrow, {}}, *sub, std::move(*above));
+}
+
+FormulaParser::Parsed FormulaParser::readEnvironment() {
+    const auto name = m_in.takeGroup();
+    if (!name)
+        return std::nullopt;
+    if (*name == u"array")
+        m_in.takeGroup(); // columns
+    auto row = readRow(Until::Environment);
+    if (!row || !m_in.isCommandAhead(u"end"))
+        return std::nullopt;
+    m_in.takeCommandName();
+    if (const auto closing = m_in.takeGroup(); !closing || *closing != *name)
+        return std::nullopt;
+    const auto marks = marksOfEnvironment(*name);
+    return marks ? Parsed(inMarks(*marks, std::move(*row))) : row;
+}
+
+FormulaParser::Parsed FormulaParser::readDelimiter(QStringView command) {
+    if (!isDelimiterSize(command))
+        return std::nullopt;
+    m_unclosed += command == u"left" ? 1 : command == u"right" ? -1 : 0;
+    m_in.skipSpaces();
+    if (m_in.isAtEnd() || m_in.isAt(u'{') || m_in.isAt(u'}'))
+        return std::nullopt;
+    if (m_in.isAt(u'.')) { // no mark on this side
+        m_in.take();
+        return FormulaNode{};
+    }
+    auto mark = readAtom();
+    if (!mark)
+        return std::nullopt;
+    if (command == u"left" || command.endsWith(u'l'))
+        mark->kind = FormulaKind::Opening;
+    else if (command == u"right" || command.endsWith(u'r'))
+        mark->kind = FormulaKind::Closing;
+    return mark;
+}
+
+FormulaParser::Parsed FormulaParser::readStyled(QStringView command) {
+    if (isFormulaText(command))
+        return readText();
+    if (command == u"ce")
+        return readChemistry();
+    if (command.startsWith(u"operatorname")) {
+        if (m_in.isAt(u'*'))
+            m_in.take();
+        const auto name = m_in.takeGroup();
+        const auto parsed = name ? parseInner(name) : std::nullopt;
+        return parsed ? Parsed(FormulaNode{FormulaKind::Function, formulaToPlain(*parsed), {}})
+                      : std::nullopt;
+    }
+    if (const auto combining = mathAccent(command)) {
+        auto base = readArgument();
+        if (!base)
+            return std::nullopt;
+        if (command == u"not") { // stays the relation it strikes out
+            base->text = accented(base->text, *combining);
+            return base;
+        }
+        return FormulaNode{FormulaKind::Accent, *combining, {std::move(*base)}};
+    }
+    const auto style = formulaStyleOf(command);
+    if (!style)
+        return std::nullopt;
+    if (isStyleSwitch(command)) {
+        auto rest = readRow(m_until);
+        return rest ? Parsed(styled(std::move(*rest), *style)) : std::nullopt;
+    }
+    auto argument = readArgument();
+    return argument ? Parsed(styled(std::move(*argument), *style)) : std::nullopt;
+}
+
+FormulaParser::Parsed FormulaParser::readText() {
+    const auto content = m_in.takeGroup();
+    if (!content)
+        return std::nullopt;
+    const QString text = renderTexText(*content, TexOutput::Plain, m_depth + 1);
+    return text.contains(u'\\') ? std::nullopt : Parsed(FormulaNode{FormulaKind::Word, text, {}});
+}
+
+FormulaParser::Parsed FormulaParser::readChemistry() {
+    const auto content = m_in.takeGroup();
+    if (!content || m_depth >= deepestTexNesting)
+        return std::nullopt;
+    const QString formula = chemistryToFormula(*content);
+    auto tree = FormulaParser(formula, m_depth + 1).parse();
+    return tree ? Parsed(styled(std::move(*tree), FormulaStyle::Upright)) : std::nullopt;
 }
 
 std::optional<FormulaNode> parseFormula(QStringView content, int depth) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/text/formula.h"
+#include "app/text/formulacursor.h"
 
 namespace winnow {
 
@@ -36,14 +37,8 @@ private:
     bool readInfix(QStringView command, FormulaNode &row);
     Parsed readText();
     Parsed readChemistry();
-    QStringView takeCommandName();
-    std::optional<QStringView> takeGroup(QChar open = u'{', QChar close = u'}'); // its raw text
-    bool skipIgnored(QStringView command); // sizes, colours, labels: read and dropped
-    void skipSpaces();
-    bool isCommandAhead(QStringView name) const;
 
-    QStringView m_in;
-    qsizetype m_pos = 0;
+    FormulaCursor m_in;
     Until m_until = Until::End; // of the row being read
     int m_depth;
     int m_unclosed = 0; // \left without its \right

@@ -1,7 +1,7 @@
 #include "app/text/texpieces.h"
 
 #include "app/text/textext.h"
-#include "app/text/textextreader.h"
+#include "app/text/textextwriter.h"
 
 namespace winnow {
 

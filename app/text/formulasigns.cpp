@@ -1,0 +1,155 @@
+#include "app/text/formulasigns.h"
+
+#include "app/text/texsymbols.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace winnow {
+
+namespace {
+
+FormulaKind kindOf(TexClass symbol) {
+    switch (symbol) {
+    case TexClass::Ordinary:
+        return FormulaKind::Symbol;
+    case TexClass::Letter:
+        return FormulaKind::Letters;
+    case TexClass::Binary:
+        return FormulaKind::Binary;
+    case TexClass::Relation:
+        return FormulaKind::Relation;
+    case TexClass::Opening:
+        return FormulaKind::Opening;
+    case TexClass::Closing:
+        return FormulaKind::Closing;
+    case TexClass::Punctuation:
+        return FormulaKind::Punctuation;
+    case TexClass::Function:
+        return FormulaKind::Function;
+    }
+    return FormulaKind::Symbol;
+}
+
+bool isBlank(QStringView command) {
+    static constexpr std::array<QStringView, 11> names{
+        u",", u";", u":", u">", u" ", u"\n", u"quad", u"qquad", u"thinspace", u"enspace", u"space"};
+    return std::find(names.begin(), names.end(), command) != names.end();
+}
+
+} // namespace
+
+FormulaNode characterNode(QChar c) {
+    switch (c.unicode()) {
+    case u'+':
+        return {FormulaKind::Binary, c, {}};
+    case u'-':
+        return {FormulaKind::Binary, QStringLiteral("−"), {}};
+    case u'*':
+        return {FormulaKind::Binary, QStringLiteral("*"), {}};
+    case u'=':
+    case u'<':
+    case u'>':
+    case u':':
+        return {FormulaKind::Relation, c, {}};
+    case u'(':
+    case u'[':
+        return {FormulaKind::Opening, c, {}};
+    case u')':
+    case u']':
+        return {FormulaKind::Closing, c, {}};
+    case u',':
+    case u';':
+        return {FormulaKind::Punctuation, c, {}};
+    default:
+        return {FormulaKind::Symbol, c, {}};
+    }
+}
+
+std::optional<FormulaNode> commandSign(QStringView command) {
+    if (command == u"\\")
+        return FormulaNode{FormulaKind::Punctuation, QStringLiteral(";"), {}};
+    if (command == u"!" || command == u"/" || command == u"-")
+        return FormulaNode{};
+    if (isBlank(command))
+        return FormulaNode{FormulaKind::Space, QStringLiteral(" "), {}};
+    if (const auto symbol = texMathSymbol(command))
+        return FormulaNode{kindOf(symbol->kind), symbol->text, {}};
+    return std::nullopt;
+}
+
+// Up to four have a sign of their own.
+FormulaNode primesNode(size_t count) {
+    static constexpr std::array<char16_t, mostPrimes> signs{u'′', u'″', u'‴', u'⁗'};
+    return {FormulaKind::Symbol, QString(QChar(signs.at(count - 1))), {}};
+}
+
+std::optional<FormulaMarks> marksAround(QStringView command) {
+    struct Marks {
+        QStringView command, open, close;
+    };
+    static constexpr std::array<Marks, 9> marks{{{u"ket", u"|", u"⟩"},
+                                                 {u"bra", u"⟨", u"|"},
+                                                 {u"braket", u"⟨", u"⟩"},
+                                                 {u"abs", u"|", u"|"},
+                                                 {u"norm", u"‖", u"‖"},
+                                                 {u"floor", u"⌊", u"⌋"},
+                                                 {u"ceil", u"⌈", u"⌉"},
+                                                 {u"set", u"{", u"}"},
+                                                 {u"paren", u"(", u")"}}};
+    for (const Marks &pair : marks) {
+        if (pair.command == command)
+            return FormulaMarks{pair.open.toString(), pair.close.toString()};
+    }
+    return std::nullopt;
+}
+
+std::optional<FormulaMarks> marksOfEnvironment(QStringView name) {
+    static const QHash<QString, FormulaMarks> marks{
+        {QStringLiteral("pmatrix"), {QStringLiteral("("), QStringLiteral(")")}},
+        {QStringLiteral("bmatrix"), {QStringLiteral("["), QStringLiteral("]")}},
+        {QStringLiteral("Bmatrix"), {QStringLiteral("{"), QStringLiteral("}")}},
+        {QStringLiteral("vmatrix"), {QStringLiteral("|"), QStringLiteral("|")}},
+        {QStringLiteral("Vmatrix"), {QStringLiteral("‖"), QStringLiteral("‖")}},
+        {QStringLiteral("smallmatrix"), {QString(), QString()}},
+        {QStringLiteral("cases"), {QStringLiteral("{"), QString()}}};
+    const auto found = marks.constFind(name.toString());
+    return found == marks.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QString> longArrow(QStringView command) {
+    struct Arrow {
+        QStringView command, arrow;
+    };
+    static constexpr std::array<Arrow, 6> arrows{{{u"xrightarrow", u"→"},
+                                                  {u"xleftarrow", u"←"},
+                                                  {u"xleftrightarrow", u"↔"},
+                                                  {u"xRightarrow", u"⇒"},
+                                                  {u"xmapsto", u"↦"},
+                                                  {u"xhookrightarrow", u"↪"}}};
+    const auto *const arrow =
+        std::find_if(arrows.begin(), arrows.end(), [&](const Arrow &a) { return a.command == command; });
+    return arrow == arrows.end() ? std::nullopt : std::optional(arrow->arrow.toString());
+}
+
+bool isDelimiterSize(QStringView command) {
+    static constexpr std::array<QStringView, 19> sizes{
+        u"left", u"right", u"middle", u"big",   u"Big",   u"bigg",  u"Bigg",  u"bigl",  u"bigr", u"bigm",
+        u"Bigl", u"Bigr",  u"Bigm",   u"biggl", u"biggr", u"Biggl", u"Biggr", u"biggm", u"Biggm"};
+    return std::find(sizes.begin(), sizes.end(), command) != sizes.end();
+}
+
+FormulaNode inMarks(const FormulaMarks &marks, FormulaNode node) {
+    return {
+        FormulaKind::Row,
+        {},
+        {{FormulaKind::Opening, marks.open, {}}, std::move(node), {FormulaKind::Closing, marks.close, {}}}};
+}
+
+FormulaNode withScripts(FormulaNode base, FormulaNode sub, FormulaNode sup) {
+    return {FormulaKind::Scripts, {}, {std::move(base), std::move(sub), std::move(sup)}};
+}
+
+} // namespace winnow

@@ -1,0 +1,48 @@
+#include "app/text/textextwriter.h"
+
+#include "app/text/formula.h"
+
+namespace winnow {
+
+void TexTextWriter::put(QStringView text) {
+    if (m_output != TexOutput::Html) {
+        m_text += text;
+        return;
+    }
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'<':
+            m_text += QStringLiteral("&lt;");
+            break;
+        case u'>':
+            m_text += QStringLiteral("&gt;");
+            break;
+        case u'&':
+            m_text += QStringLiteral("&amp;");
+            break;
+        case u'"':
+            m_text += QStringLiteral("&quot;");
+            break;
+        default:
+            m_text += c;
+        }
+    }
+}
+
+void TexTextWriter::putIn(QStringView open, const QString &inner, QStringView close) {
+    if (m_output == TexOutput::Html)
+        m_text += open;
+    m_text += inner;
+    if (m_output == TexOutput::Html)
+        m_text += close;
+}
+
+void TexTextWriter::putFormula(const FormulaNode &tree) {
+    m_text += m_output == TexOutput::Html ? formulaToHtml(tree) : formulaToPlain(tree);
+}
+
+void TexTextWriter::putTex(const QString &tex) {
+    m_text += texPieceBegin + tex.simplified() + texPieceEnd;
+}
+
+} // namespace winnow
