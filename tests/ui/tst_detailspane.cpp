@@ -2,6 +2,7 @@
 #include "tests/ui/makerows.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/theme.h"
+#include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
 

@@ -3,6 +3,7 @@
 #include "tests/ui/makerows.h"
 #include "ui/commands/actions.h"
 #include "ui/papers/details/authormenu.h"
+#include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/details/own/noteedit.h"

@@ -1,6 +1,7 @@
 #include "ui/papers/details/detailsdocument.h"
 
 #include "app/text/tex.h"
+#include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailswriter.h"
 #include "ui/papers/list/model/papertexts.h"
 

@@ -24,7 +24,7 @@ struct DetailsOptions {
     QStringList markedWords; // of the criteria: marked in the abstract
     bool allAuthors = false; // else a list of more than some is cut
     qreal fontSize = 10;     // points, of running text
-    bool hasActs = false;    // authors, history and similar papers can be asked for (see DetailsLink)
+    bool hasActs = false;    // authors, history and similar papers can be asked for (see detailslink.h)
     QSet<QString> followed;  // folded names of the authors the reader follows
 };
 
@@ -35,22 +35,6 @@ struct DetailsExtras {
     std::optional<std::vector<PaperRow>> similar; // none: not asked for
     bool isSimilarAwaited = false;
 };
-
-// What a link of ours stands for; all others go to the browser.
-struct DetailsLink {
-    enum class Kind { Foreign, AllAuthors, Author, History, Similar, AllSimilar, Paper };
-    Kind kind = Kind::Foreign;
-    int author = 0; // index among the paper's authors
-    ArxivId paper;
-
-    static DetailsLink read(const QUrl &url);
-    QString toString() const;
-};
-
-// Link that asks for the whole list of authors.
-inline QString allAuthorsLink() {
-    return DetailsLink{DetailsLink::Kind::AllAuthors, 0, {}}.toString();
-}
 
 // Writes the paper into the document. Feeds' and scorers' texts come in as characters, their formulas as
 // <i>, <b>, <sub> and <sup> of our own making; nothing of theirs is taken for HTML.

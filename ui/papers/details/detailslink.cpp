@@ -1,4 +1,4 @@
-#include "ui/papers/details/detailsdocument.h"
+#include "ui/papers/details/detailslink.h"
 
 #include <array>
 

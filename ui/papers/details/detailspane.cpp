@@ -4,6 +4,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/papers/details/authormenu.h"
+#include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/details/own/ownpanel.h"
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/keybutton.h"
 #include "ui/common/theme.h"
+#include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/focus/focusdocument.h"
 
