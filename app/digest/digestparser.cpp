@@ -3,10 +3,15 @@
 #include "app/digest/digestblocks.h"
 #include "app/digest/digestlines.h"
 #include "app/digest/usagetable.h"
+#include "app/model/matchview.h"
+#include "app/model/score.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace winnow {
 
@@ -183,6 +188,158 @@ bool DigestParser::readQuoted(QStringView heading, QString &prompt) {
         takeLine();
     }
     return !first || fail(m_pos, QStringLiteral("expected a prompt, each line behind \"> \""));
+}
+
+bool DigestParser::readSections() {
+    if (m_digest.entries.empty())
+        return true;
+    if (!expect(rule))
+        return fail(m_pos, QStringLiteral("expected \"%1\" or \"%2\"")
+                               .arg(rule, contentsBegin(m_digest.entries.size() + 1)));
+    for (size_t i = 0; i < m_digest.entries.size(); ++i) {
+        if ((i > 0 && !expect(rule)) || !readSection(i))
+            return false;
+    }
+    return true;
+}
+
+bool DigestParser::readSection(size_t index) {
+    qsizetype end = 0;
+    m_pos = pastBlankLines(m_pos);
+    if (!readHeading(index) || !findSectionEnd(index, end))
+        return false;
+    // A heading inside would be a paper that the contents do not name.
+    static const QRegularExpression heading(
+        QStringLiteral(
+            "^## [0-9]+\\. \\[[^\n]*\\]\\(https://arxiv\\.org/abs/[^\n]*\\) <a id=\"link[0-9]+\"></a>$"),
+        QRegularExpression::MultilineOption);
+    if (const auto stray = matchView(heading, m_text.sliced(m_pos, end - m_pos)); stray.hasMatch())
+        return fail(m_pos + stray.capturedStart(), QStringLiteral("a paper that the contents do not name"));
+    return readFields(m_digest.entries[index], end);
+}
+
+bool DigestParser::readHeading(size_t index) {
+    DigestEntry &entry = m_digest.entries[index];
+    const QStringView line = withoutTrailingBlanks(lineAt(m_pos));
+    const QString begin = headingBegin(index + 1, entry.title);
+    const QString end = headingEnd(index + 1);
+    if (!line.startsWith(begin) || !line.endsWith(end) || line.size() < begin.size() + end.size())
+        return fail(m_pos, QStringLiteral("expected the heading of paper %1 with its title from the contents")
+                               .arg(index + 1));
+    const QStringView text = line.sliced(begin.size(), line.size() - begin.size() - end.size());
+    const auto paperId = ArxivId::fromString(text);
+    if (!paperId || paperId->toString() != text)
+        return fail(m_pos, QStringLiteral("\"%1\" is no arXiv id without version").arg(text));
+    entry.id = *paperId;
+    takeLine();
+    return true;
+}
+
+// A section ends where the rule and what must follow it stand: texts may hold rules of their own.
+bool DigestParser::findSectionEnd(size_t index, qsizetype &end) {
+    const bool last = index + 1 == m_digest.entries.size();
+    const QString next = last ? QString() : headingBegin(index + 2, m_digest.entries[index + 1].title);
+    for (auto at = m_text.indexOf(u"\n---", m_pos - 1); at >= 0; at = m_text.indexOf(u"\n---", at + 1)) {
+        if (withoutTrailingBlanks(lineAt(at + 1)) != rule)
+            continue;
+        const auto behind = pastBlankLines(at + 1 + lineAt(at + 1).size());
+        const QStringView rest = m_text.sliced(behind);
+        const bool isEnd =
+            last ? rest.isEmpty() || withoutTrailingBlanks(lineAt(behind)) == prompts : rest.startsWith(next);
+        if (isEnd) {
+            end = at;
+            return true;
+        }
+    }
+    end = m_text.size();
+    if (last)
+        return true;
+    const auto other = m_text.indexOf(QStringLiteral("\n## %1. [").arg(index + 2), m_pos - 1);
+    return fail(
+        other >= 0 ? other + 1 : m_text.size(),
+        QStringLiteral("expected the heading of paper %1 with its title from the contents").arg(index + 2));
+}
+
+bool DigestParser::readFields(DigestEntry &entry, qsizetype end) {
+    m_pos = pastBlankLines(m_pos);
+    const auto idText = fieldValue(withoutTrailingBlanks(lineAt(m_pos)), id);
+    if (!idText || *idText != entry.id.toString())
+        return fail(m_pos, QStringLiteral("expected \"%1 %2\"").arg(id, entry.id.toString()));
+    takeLine();
+    m_pos = pastBlankLines(m_pos);
+    const auto names = fieldValue(lineAt(m_pos), authors);
+    if (!names || *names != entry.authors)
+        return fail(m_pos, QStringLiteral("expected the authors as in the contents"));
+    takeLine();
+    m_pos = pastBlankLines(m_pos);
+    if (m_pos >= end || !fieldValue(lineAt(m_pos), abstract))
+        return fail(m_pos, QStringLiteral("expected \"%1\"").arg(abstract));
+    const auto begin = m_pos + (abstract.size() + (lineAt(m_pos).size() > abstract.size() ? 1 : 0));
+    const QStringView body = m_text.first(end);
+    const QString mark = u'\n' + comment.toString();
+    auto blanks = 1;
+    auto close = body.indexOf(u'\n' + mark, begin);
+    if (close < 0) {
+        blanks = 0; // an editor took the empty line
+        close = body.indexOf(mark, begin);
+    }
+    if (close < 0)
+        return fail(end, QStringLiteral("expected \"%1\" of paper %2").arg(comment, entry.id.toString()));
+    entry.abstract = body.sliced(begin, close - begin).toString();
+    m_pos = close + 1 + blanks;
+    return readVerdict(entry, end);
+}
+
+bool DigestParser::readVerdict(DigestEntry &entry, qsizetype end) {
+    if (!fieldValue(lineAt(m_pos), comment))
+        return fail(m_pos, QStringLiteral("expected \"%1\"").arg(comment));
+    const auto begin = m_pos + comment.size() + (lineAt(m_pos).size() > comment.size() ? 1 : 0);
+    const QStringView body = m_text.first(end);
+    const auto scores = body.lastIndexOf(u'\n' + relevance.toString());
+    if (scores >= begin - 1)
+        return readScores(entry, begin, end);
+    if (const auto lone = body.lastIndexOf(u'\n' + novelty.toString()); lone >= begin - 1)
+        return fail(lone + 1, QStringLiteral("a novelty without a relevance"));
+    return readUnscored(entry, begin, end);
+}
+
+bool DigestParser::readScores(DigestEntry &entry, qsizetype begin, qsizetype end) {
+    const QStringView body = m_text.first(end);
+    auto close = body.lastIndexOf(u'\n' + relevance.toString());
+    m_pos = close + 1;
+    const std::array parts{std::pair(relevance, &entry.relevance), std::pair(novelty, &entry.novelty)};
+    for (const auto &[label, score] : parts) {
+        const auto text = fieldValue(withoutTrailingBlanks(lineAt(m_pos)), label);
+        const auto number = text && m_pos < end ? plainNumber(*text) : std::nullopt;
+        if (!number || *number > 10 || !isValidScore(int(*number)))
+            return fail(m_pos, QStringLiteral("expected \"%1\" and a whole number from 1 to 10").arg(label));
+        *score = int(*number);
+        m_seamBegin = m_pos + lineAt(m_pos).size();
+        takeLine();
+    }
+    if (pastBlankLines(m_pos) < end)
+        return fail(pastBlankLines(m_pos), QStringLiteral("unexpected text after the scores"));
+    if (close > begin && m_text[close - 1] == u'\n')
+        --close; // the empty line between
+    entry.comment = body.sliced(begin, std::max<qsizetype>(close - begin, 0)).toString();
+    return true;
+}
+
+bool DigestParser::readUnscored(DigestEntry &entry, qsizetype begin, qsizetype end) {
+    const bool cut = end == m_text.size(); // no rule follows: the file may have lost its end
+    auto close = std::max(begin, end);
+    while (close > begin && m_text[close - 1] == u'\n')
+        --close;
+    // The section ends with an empty line, then comes the one before the rule. More belong to the comment.
+    const auto gap = end - close;
+    const qsizetype usual = cut ? gap : 3;
+    close += std::max<qsizetype>(gap - usual, 0);
+    entry.comment = m_text.sliced(begin, close - begin).toString();
+    if (cut && entry.comment != authorMatch && entry.comment != keptUnscored)
+        return fail(end, QStringLiteral("the scores of paper %1 are missing").arg(entry.id.toString()));
+    m_seamBegin = close + std::min<qsizetype>(gap, 2);
+    m_pos = end;
+    return true;
 }
 
 } // namespace winnow
