@@ -1646,6 +1646,10 @@ Emmy Noether</translation>
         <comment>file name</comment>
         <translation>Kriterien</translation>
     </message>
+    <message>
+        <source>Criteria exported to %1</source>
+        <translation>Kriterien nach %1 exportiert</translation>
+    </message>
 </context>
 <context>
     <name>winnow::CriteriaHeader</name>
@@ -1691,10 +1695,6 @@ Emmy Noether</translation>
     <message>
         <source>Imported. Save it as a new version to use it; undo brings the old text back.</source>
         <translation>Importiert. Speichern Sie es als neue Version, um es zu verwenden; Rückgängig holt den alten Text wieder.</translation>
-    </message>
-    <message>
-        <source>Criteria exported to %1</source>
-        <translation>Kriterien nach %1 exportiert</translation>
     </message>
     <message>
         <source>The scoring prompt is empty. Say what you want to read.</source>
@@ -2007,6 +2007,17 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>winnow::DetailsDesk</name>
+    <message>
+        <source>You follow %1: their papers are in every digest.</source>
+        <translation>Sie verfolgen %1: Artikel mit diesem Namen stehen in jedem Digest.</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1.</source>
+        <translation>Sie verfolgen %1 nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::DetailsPane</name>
     <message>
         <source>Choose a paper to read its abstract.</source>
@@ -2176,9 +2187,6 @@ Beispiele:
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
-</context>
-<context>
-    <name>winnow::DigestPage</name>
     <message>
         <source>Digest written to %1</source>
         <translation>Digest nach %1 geschrieben</translation>
@@ -3376,26 +3384,6 @@ Beispiele:
         <translation>Winnow</translation>
     </message>
     <message>
-        <source>Read saved feeds</source>
-        <translation>Gespeicherte Feeds lesen</translation>
-    </message>
-    <message>
-        <source>arXiv feeds (*.xml *.rss *.atom)</source>
-        <translation>arXiv-Feeds (*.xml *.rss *.atom)</translation>
-    </message>
-    <message>
-        <source>Import digests</source>
-        <translation>Digests importieren</translation>
-    </message>
-    <message>
-        <source>Digests (*.md *.json)</source>
-        <translation>Digests (*.md *.json)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>These criteria are in use now. Score the day to apply them.</source>
         <translation>Diese Kriterien gelten jetzt. Bewerten Sie den Tag, um sie anzuwenden.</translation>
     </message>
@@ -3407,32 +3395,9 @@ Beispiele:
         <source>Winnow – %1</source>
         <translation>Winnow – %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n digest(s) imported.</source>
-        <translation>
-            <numerusform>%n Digest importiert.</numerusform>
-            <numerusform>%n Digests importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No browser could be opened for %1.</source>
-        <translation>Für %1 ließ sich kein Browser öffnen.</translation>
-    </message>
     <message>
         <source>Sample day</source>
         <translation>Probetag</translation>
-    </message>
-    <message>
-        <source>You follow %1: their papers are in every digest.</source>
-        <translation>Sie verfolgen %1: Artikel mit diesem Namen stehen in jedem Digest.</translation>
-    </message>
-    <message>
-        <source>You no longer follow %1.</source>
-        <translation>Sie verfolgen %1 nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Nothing to paste: copy an arXiv address or number first.</source>
-        <translation>Nichts einzufügen: Kopieren Sie zuerst eine arXiv-Adresse oder -Nummer.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3594,13 @@ Beispiele:
     <message>
         <source>Enter a number from %1 to %2, or nothing for “%3”.</source>
         <translation>Geben Sie eine Zahl von %1 bis %2 ein, oder nichts für „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OpenLink</name>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>Für %1 ließ sich kein Browser öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +3983,10 @@ Beispiele:
             <numerusform>%n Artikel als ungelesen markiert</numerusform>
             <numerusform>%n Artikel als ungelesen markiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5637,36 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>winnow::TransferDesk</name>
+    <message>
+        <source>Nothing to paste: copy an arXiv address or number first.</source>
+        <translation>Nichts einzufügen: Kopieren Sie zuerst eine arXiv-Adresse oder -Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) imported.</source>
+        <translation>
+            <numerusform>%n Digest importiert.</numerusform>
+            <numerusform>%n Digests importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read saved feeds</source>
+        <translation>Gespeicherte Feeds lesen</translation>
+    </message>
+    <message>
+        <source>arXiv feeds (*.xml *.rss *.atom)</source>
+        <translation>arXiv-Feeds (*.xml *.rss *.atom)</translation>
+    </message>
+    <message>
+        <source>Import digests</source>
+        <translation>Digests importieren</translation>
+    </message>
+    <message>
+        <source>Digests (*.md *.json)</source>
+        <translation>Digests (*.md *.json)</translation>
+    </message>
+</context>
+<context>
     <name>winnow::TrialDesk</name>
     <message numerus="yes">
         <source>Trying the criteria on %Ln paper(s)…</source>
@@ -5839,6 +5845,10 @@ Beispiele:
     <message>
         <source>View “%1” deleted</source>
         <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

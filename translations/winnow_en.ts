@@ -402,16 +402,6 @@
     </message>
 </context>
 <context>
-    <name>winnow::MainWindow</name>
-    <message numerus="yes">
-        <source>%n digest(s) imported.</source>
-        <translation>
-            <numerusform>%n digest imported.</numerusform>
-            <numerusform>%n digests imported.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>winnow::ModelErrorText</name>
     <message numerus="yes">
         <source>Try again in %n minute(s), or ask less at once in the settings.</source>
@@ -874,6 +864,16 @@
         <translation>
             <numerusform>%n application</numerusform>
             <numerusform>%n application</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TransferDesk</name>
+    <message numerus="yes">
+        <source>%n digest(s) imported.</source>
+        <translation>
+            <numerusform>%n digest imported.</numerusform>
+            <numerusform>%n digests imported.</numerusform>
         </translation>
     </message>
 </context>

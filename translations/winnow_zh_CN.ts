@@ -1630,6 +1630,10 @@ Emmy Noether</translation>
         <comment>file name</comment>
         <translation>标准</translation>
     </message>
+    <message>
+        <source>Criteria exported to %1</source>
+        <translation>标准已导出到 %1</translation>
+    </message>
 </context>
 <context>
     <name>winnow::CriteriaHeader</name>
@@ -1675,10 +1679,6 @@ Emmy Noether</translation>
     <message>
         <source>Imported. Save it as a new version to use it; undo brings the old text back.</source>
         <translation>已导入。存为新版本后即可使用；撤销可恢复原文本。</translation>
-    </message>
-    <message>
-        <source>Criteria exported to %1</source>
-        <translation>标准已导出到 %1</translation>
     </message>
     <message>
         <source>The scoring prompt is empty. Say what you want to read.</source>
@@ -1980,6 +1980,17 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::DetailsDesk</name>
+    <message>
+        <source>You follow %1: their papers are in every digest.</source>
+        <translation>您已关注 %1：其论文会出现在每份摘要中。</translation>
+    </message>
+    <message>
+        <source>You no longer follow %1.</source>
+        <translation>您不再关注 %1。</translation>
+    </message>
+</context>
+<context>
     <name>winnow::DetailsPane</name>
     <message>
         <source>Choose a paper to read its abstract.</source>
@@ -2148,9 +2159,6 @@ Examples:
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
-</context>
-<context>
-    <name>winnow::DigestPage</name>
     <message>
         <source>Digest written to %1</source>
         <translation>摘要已写入 %1</translation>
@@ -3334,26 +3342,6 @@ Examples:
         <translation>Winnow</translation>
     </message>
     <message>
-        <source>Read saved feeds</source>
-        <translation>读取已保存的订阅源</translation>
-    </message>
-    <message>
-        <source>arXiv feeds (*.xml *.rss *.atom)</source>
-        <translation>arXiv 订阅源 (*.xml *.rss *.atom)</translation>
-    </message>
-    <message>
-        <source>Import digests</source>
-        <translation>导入摘要</translation>
-    </message>
-    <message>
-        <source>Digests (*.md *.json)</source>
-        <translation>摘要 (*.md *.json)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>These criteria are in use now. Score the day to apply them.</source>
         <translation>现在使用这些标准。为当天评分即可应用。</translation>
     </message>
@@ -3365,31 +3353,9 @@ Examples:
         <source>Winnow – %1</source>
         <translation>Winnow – %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n digest(s) imported.</source>
-        <translation>
-            <numerusform>已导入 %n 份摘要。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No browser could be opened for %1.</source>
-        <translation>无法为 %1 打开浏览器。</translation>
-    </message>
     <message>
         <source>Sample day</source>
         <translation>示例日</translation>
-    </message>
-    <message>
-        <source>You follow %1: their papers are in every digest.</source>
-        <translation>您已关注 %1：其论文会出现在每份摘要中。</translation>
-    </message>
-    <message>
-        <source>You no longer follow %1.</source>
-        <translation>您不再关注 %1。</translation>
-    </message>
-    <message>
-        <source>Nothing to paste: copy an arXiv address or number first.</source>
-        <translation>没有可粘贴的内容：请先复制 arXiv 地址或编号。</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3549,13 @@ Examples:
     <message>
         <source>Enter a number from %1 to %2, or nothing for “%3”.</source>
         <translation>请输入 %1 到 %2 之间的数，留空则为“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OpenLink</name>
+    <message>
+        <source>No browser could be opened for %1.</source>
+        <translation>无法为 %1 打开浏览器。</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3921,10 @@ Examples:
         <translation>
             <numerusform>已将 %n 篇论文标为未读</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5539,35 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::TransferDesk</name>
+    <message>
+        <source>Nothing to paste: copy an arXiv address or number first.</source>
+        <translation>没有可粘贴的内容：请先复制 arXiv 地址或编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digest(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 份摘要。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read saved feeds</source>
+        <translation>读取已保存的订阅源</translation>
+    </message>
+    <message>
+        <source>arXiv feeds (*.xml *.rss *.atom)</source>
+        <translation>arXiv 订阅源 (*.xml *.rss *.atom)</translation>
+    </message>
+    <message>
+        <source>Import digests</source>
+        <translation>导入摘要</translation>
+    </message>
+    <message>
+        <source>Digests (*.md *.json)</source>
+        <translation>摘要 (*.md *.json)</translation>
+    </message>
+</context>
+<context>
     <name>winnow::TrialDesk</name>
     <message numerus="yes">
         <source>Trying the criteria on %Ln paper(s)…</source>
@@ -5737,6 +5743,10 @@ Examples:
     <message>
         <source>View “%1” deleted</source>
         <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

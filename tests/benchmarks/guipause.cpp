@@ -5,6 +5,8 @@
 #include "tests/benchmarks/syntheticday.h"
 #include "tests/benchmarks/windowwork.h"
 #include "tests/support/loopbackmodel.h"
+#include "tests/support/parts.h"
+#include "ui/papers/details/paperacts.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/page/paperspage.h"
 #include "ui/papers/search/searchbox.h"
@@ -58,8 +60,8 @@ private:
         ++m_step;
         const QString words = QStringLiteral("kernel");
         m_search->setText(words.left(m_step % (words.size() + 1)));
-        if (m_step % 3 == 0 && m_page->view().model()->rowCount() > 0)
-            m_page->acts().decideCurrent(Decision::Keep);
+        if (m_step % 3 == 0 && partOf<PaperView>(*m_page).model()->rowCount() > 0)
+            partOf<PaperActs>(*m_page).decideCurrent(Decision::Keep);
     }
 
     PapersPage *m_page;

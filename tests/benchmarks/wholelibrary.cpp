@@ -3,6 +3,7 @@
 #include "tests/benchmarks/biglibrary.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/windowwork.h"
+#include "tests/support/parts.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/page/paperspage.h"
 #include "ui/shell/mainwindow.h"
@@ -64,7 +65,7 @@ double sortByThree(MainWindow &window, PaperView &table) {
 
 void measure(MainWindow &window) {
     auto *page = window.findChild<PapersPage *>();
-    PaperView &table = page->view();
+    PaperView &table = partOf<PaperView>(*page);
     auto *rows = qobject_cast<PaperSortModel *>(table.model());
     require(page && rows, "finding the table");
     const qint64 resident = residentKilobytes();
@@ -84,14 +85,15 @@ int openTable(const QString &libraryFile, int papers) {
     auto *page = bench.window.findChild<PapersPage *>();
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &bench.window, [&] {
-        if (page->view().model()->rowCount() == 0)
+        if (partOf<PaperView>(*page).model()->rowCount() == 0)
             return;
-        if (page->session().scope().kind == PaperScope::Kind::Day) {
-            if (!page->session().isLoading())
-                page->session().open({PaperScope::Kind::Library});
+        auto &session = partOf<PaperSession>(bench.window);
+        if (session.scope().kind == PaperScope::Kind::Day) {
+            if (!session.isLoading())
+                session.open({PaperScope::Kind::Library});
             return;
         }
-        require(page->view().model()->rowCount() == papers, "opening the whole library");
+        require(partOf<PaperView>(*page).model()->rowCount() == papers, "opening the whole library");
         look.stop();
         bench.window.repaint();
         measure(bench.window);

@@ -3,6 +3,7 @@
 
 #include "app/run/paths.h"
 #include "tests/screenshots/photographer.h"
+#include "tests/support/parts.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/focus/focusdesk.h"
 #include "ui/papers/map/daymap.h"
@@ -19,16 +20,16 @@ using namespace winnow;
 namespace {
 
 void openMap(PapersPage &page) {
-    page.map().setOpen(true);
+    partOf<DayMap>(page).setOpen(true);
 }
 
 void enterPass(PapersPage &page) {
-    page.pass().enter();
+    partOf<FocusDesk>(page).enter();
 }
 
 bool showsAnAbstract(PapersPage &page) {
     constexpr int moreThanATitle = 300;
-    return page.pass().reader()->toPlainText().size() > moreThanATitle;
+    return partOf<FocusDesk>(page).reader()->toPlainText().size() > moreThanATitle;
 }
 
 const Scene scenes[]{

@@ -1,6 +1,7 @@
 #include "tests/screenshots/photographer.h"
 
 #include "app/model/async.h"
+#include "tests/support/parts.h"
 #include "ui/common/theme.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/focus/focusdesk.h"
@@ -75,7 +76,7 @@ void Photographer::openWindow() {
         MainWindow::Services{m_library, m_runner, m_store, m_secrets, m_clock, m_libraryFile, m_palette});
     m_window->resize(m_scene.size);
     auto *page = m_window->findChild<PapersPage *>();
-    connect(page, &PapersPage::dayOpened, this, [this, page] {
+    connect(&partOf<PaperSession>(*m_window), &PaperSession::dayOpened, this, [this, page] {
         atRest(3, [this, page] {
             decide(*page);
             if (m_scene.act)
@@ -100,12 +101,13 @@ void Photographer::atRest(int rounds, const std::function<void()> &then) {
 
 // In the window: there, what is decided on stays in sight.
 void Photographer::decide(PapersPage &page) {
-    const QAbstractItemModel *shown = page.view().model();
+    const QAbstractItemModel *shown = partOf<PaperView>(page).model();
     for (const auto &[row, decision] : decisions) {
         if (row < shown->rowCount())
-            page.session().decide({shown->index(row, 0).data(IdRole).value<ArxivId>()}, decision);
+            partOf<PaperSession>(*m_window).decide({shown->index(row, 0).data(IdRole).value<ArxivId>()},
+                                                   decision);
     }
-    page.view().setCurrentPaper(shown->index(1, 0).data(IdRole).value<ArxivId>());
+    partOf<PaperView>(page).setCurrentPaper(shown->index(1, 0).data(IdRole).value<ArxivId>());
 }
 
 void Photographer::takeWhenReady(PapersPage &page) {
@@ -113,7 +115,7 @@ void Photographer::takeWhenReady(PapersPage &page) {
         take();
         return;
     }
-    connect(page.pass().reader(), &QTextEdit::textChanged, this, [this, &page] {
+    connect(partOf<FocusDesk>(page).reader(), &QTextEdit::textChanged, this, [this, &page] {
         if (m_scene.isReady(page))
             QTimer::singleShot(0, this, &Photographer::take);
     });
@@ -124,7 +126,7 @@ void Photographer::take() {
         return;
     QWidget *subject = m_window.get();
     if (m_scene.mapOnly)
-        subject = &m_window->findChild<PapersPage *>()->map();
+        subject = &partOf<DayMap>(*m_window);
     if (subject->grab().save(m_picture))
         Q_EMIT done();
     else

@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void fetch(const QStringList &feeds);
-    static void decide(PapersPage &page);
+    void decide(PapersPage &page);
     void openWindow();
     void atRest(int rounds, const std::function<void()> &then);
     void takeWhenReady(PapersPage &page);

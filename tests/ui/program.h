@@ -5,6 +5,7 @@
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
+#include "tests/support/parts.h"
 #include "ui/papers/list/model/papermodel.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/papercells.h"
@@ -60,13 +61,14 @@ public:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     MainWindow &window() { return *m_window; }
     PapersPage &papers() { return *m_window->findChild<PapersPage *>(); }
-    PaperView &table() { return papers().view(); }
+    PaperSession &session() { return partOf<PaperSession>(*m_window); }
+    PaperView &table() { return partOf<PaperView>(papers()); }
     Library &library() { return *m_library; }
     bool isRunning() const { return m_runner->isRunning(); }
     Runner &runner() { return *m_runner; }
     int rows() { return table().model()->rowCount(); }
     bool isScored() {
-        const auto &open = papers().session().papers();
+        const auto &open = session().papers();
         for (int row = 0; row < open.rowCount(); ++row) {
             if (open.item(row).row.state != ScoringState::Scored)
                 return false;

@@ -22,7 +22,7 @@ public:
     }
 
     static QDate day() { return {2025, 8, 8}; }
-    const PaperModel &open() { return program.papers().session().papers(); }
+    const PaperModel &open() { return program.session().papers(); }
     // To whatever has the focus, as a person types.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QWidget *target = QApplication::focusWidget();

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "tests/support/parts.h"
 #include "tests/support/templibrary.h"
-#include "ui/commands/actions.h"
+#include "tests/ui/pagestand.h"
 #include "ui/common/messages/flawlabel.h"
 #include "ui/papers/list/table/papercells.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/page/paperspage.h"
-#include "ui/papers/page/triagekeys.h"
 #include "ui/papers/search/searchbox.h"
 #include "ui/papers/sidebar/sidebar.h"
 
@@ -33,7 +33,6 @@ public:
                                                        paper("2508.00022", "New graphs", "cs.CV"),
                                                        paper("2508.00023", "New ropes", "math.GT")}),
                                           {}));
-        connectTriageKeys(actions, page);
         page.resize(1300, 700);
         page.show();
         if (!QTest::qWaitForWindowExposed(&page))
@@ -45,7 +44,7 @@ public:
 
     QStringList titles() {
         QStringList all;
-        const QAbstractItemModel *model = page.view().model();
+        const QAbstractItemModel *model = partOf<PaperView>(page).model();
         for (int row = 0; row < model->rowCount(); ++row)
             all << model->index(row, int(PaperColumn::Title)).data().toString();
         all.sort();
@@ -65,9 +64,9 @@ public:
 
     const QDate thursday{2025, 8, 7};
     TempLibrary library;
-    Actions actions;
-    PapersPage page{*library};
-    QSignalSpy errors{&page, &PapersPage::errorOccurred};
+    PageStand stand{*library};
+    PapersPage &page = stand.page;
+    QSignalSpy &errors = stand.errors;
 };
 
 } // namespace winnow

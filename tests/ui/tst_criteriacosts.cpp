@@ -76,12 +76,13 @@ private:
     }
 
     std::unique_ptr<TempLibrary> m_library;
+    Messages m_messages;
     std::unique_ptr<CriteriaPage> m_page;
 };
 
 void TestCriteriaCosts::init() {
     m_library = std::make_unique<TempLibrary>();
-    m_page = std::make_unique<CriteriaPage>(**m_library);
+    m_page = std::make_unique<CriteriaPage>(**m_library, m_messages);
     m_page->costs().setSettings(withModel("openai", "gpt-5-mini"));
     m_page->resize(1000, 700);
     m_page->show();

@@ -1,6 +1,7 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "ui/common/messages/flawlabel.h"
+#include "ui/common/messages/messages.h"
 #include "ui/criteria/criteriaheader.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
@@ -71,6 +72,7 @@ private:
     QStringList topics() const;
 
     std::unique_ptr<TempLibrary> m_library;
+    Messages m_messages;
     std::unique_ptr<CriteriaPage> m_page;
 };
 
@@ -85,7 +87,7 @@ void TestCriteriaPage::cleanup() {
 }
 
 void TestCriteriaPage::open() {
-    m_page = std::make_unique<CriteriaPage>(**m_library);
+    m_page = std::make_unique<CriteriaPage>(**m_library, m_messages);
     m_page->resize(900, 600);
     m_page->show();
     m_page->refresh();
@@ -183,7 +185,7 @@ void TestCriteriaPage::draftSurvivesARestart() {
     const QString edited = editor("systemPrompt")->text();
     const QByteArray state = m_page->saveState();
 
-    m_page = std::make_unique<CriteriaPage>(**m_library);
+    m_page = std::make_unique<CriteriaPage>(**m_library, m_messages);
     m_page->restoreState(state);
     m_page->refresh();
     QTRY_VERIFY(versions()->isEnabled());
@@ -215,8 +217,8 @@ void TestCriteriaPage::draftWaitsForTheLibrary() {
     QTest::keyClicks(editor(), QStringLiteral("Mine. "));
     const QByteArray state = m_page->saveState();
     Library closed(m_library->folder() + QStringLiteral("/never-opened.db"));
-    m_page = std::make_unique<CriteriaPage>(closed);
-    QSignalSpy failed(m_page.get(), &CriteriaPage::errorOccurred);
+    m_page = std::make_unique<CriteriaPage>(closed, m_messages);
+    QSignalSpy failed(&m_messages, &Messages::errorOccurred);
     m_page->restoreState(state);
     m_page->refresh();
     QTRY_COMPARE(failed.size(), 1);
@@ -301,7 +303,7 @@ void TestCriteriaPage::importOfAnUnreadableFileChangesNothing_data() {
 void TestCriteriaPage::importOfAnUnreadableFileChangesNothing() {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, exists);
-    QSignalSpy failed(m_page.get(), &CriteriaPage::errorOccurred);
+    QSignalSpy failed(&m_messages, &Messages::errorOccurred);
     const QString path = m_library->folder() + QStringLiteral("/criteria.md");
     QFile file(path);
     if (exists)
@@ -316,7 +318,7 @@ void TestCriteriaPage::importOfAnUnreadableFileChangesNothing() {
 }
 
 void TestCriteriaPage::exportAndImportAreEqual() {
-    QSignalSpy said(m_page.get(), &CriteriaPage::notice);
+    QSignalSpy said(&m_messages, &Messages::noticed);
     const QString path = m_library->folder() + QStringLiteral("/mine.md");
     QTest::keyClicks(editor(), QStringLiteral("Shared. "));
     const QString edited = editor()->text();

@@ -1,3 +1,4 @@
+#include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scoredday.h"
 #include "ui/digest/digestpage.h"
@@ -25,7 +26,7 @@ struct Day {
 
     HeatMap &map() { return *program.window().findChild<HeatMap *>(); }
     FunnelView &funnel() { return *program.window().findChild<FunnelView *>(); }
-    DayMap &strip() { return program.papers().map(); }
+    DayMap &strip() { return partOf<DayMap>(program.papers()); }
     QToolButton &chip() { return *program.window().findChild<QToolButton *>(QStringLiteral("pick")); }
     QPoint at(int relevance, int novelty) {
         return map().geometryOfCells().cellRect({relevance, novelty}).center().toPoint();
@@ -38,7 +39,7 @@ struct Day {
         return spoken(relevance, novelty)->text(QAccessible::Value).section(QLatin1Char(' '), 0, 0).toInt();
     }
     int inModel(const ScoreRange &range) {
-        const PaperModel &papers = program.papers().session().papers();
+        const PaperModel &papers = program.session().papers();
         int count = 0;
         for (int row = 0; row < papers.rowCount(); ++row) {
             const auto &score = papers.item(row).row.score;
@@ -144,13 +145,13 @@ void TestDayMap::mapCountsWhatTheTableOffers() {
     QTRY_VERIFY_WITH_TIMEOUT(day.isCountedRight(), patience);
     const MapCell cell = day.fullest();
     // A search narrows the map's counts, what is picked in the map doesn't.
-    day.program.papers().session().search(QStringLiteral("dense"));
+    day.program.session().search(QStringLiteral("dense"));
     QTRY_VERIFY_WITH_TIMEOUT(!day.isCountedRight(), patience);
-    day.program.papers().session().search({});
+    day.program.session().search({});
     QTRY_VERIFY_WITH_TIMEOUT(day.isCountedRight(), patience);
     QTest::mouseClick(&day.map(), Qt::LeftButton, {}, day.at(cell.relevance, cell.novelty));
     const ArxivId kept = *day.program.table().currentPaper();
-    day.program.papers().session().decide({kept}, Decision::Keep);
+    day.program.session().decide({kept}, Decision::Keep);
     const int count = day.counted(cell.relevance, cell.novelty);
     QAccessibleInterface *spoken = day.spoken(cell.relevance, cell.novelty);
     QTRY_COMPARE(spoken->text(QAccessible::Value), QStringLiteral("%1 paper(s), 1 kept").arg(count));
@@ -188,10 +189,9 @@ void TestDayMap::anotherDayIsWhole() {
     const MapCell cell = day.fullest();
     QTest::mouseClick(&day.map(), Qt::LeftButton, {}, day.at(cell.relevance, cell.novelty));
     QVERIFY(day.chip().isVisible());
-    day.program.papers().session().open({PaperScope::Kind::Library, {}});
+    day.program.session().open({PaperScope::Kind::Library, {}});
     QTRY_VERIFY_WITH_TIMEOUT(!day.chip().isVisible(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(day.program.rows(), day.program.papers().session().papers().rowCount(),
-                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(day.program.rows(), day.program.session().papers().rowCount(), patience);
 }
 
 void TestDayMap::cutOffsDriveTheDigest() {

@@ -23,9 +23,10 @@ private Q_SLOTS:
 
 void TestDigestIntake::bringsDigestsIn() {
     TempLibrary library;
-    DigestIntake intake(*library);
+    Messages messages;
+    DigestIntake intake(*library, messages);
     QSignalSpy imported(&intake, &DigestIntake::imported);
-    QSignalSpy errors(&intake, &DigestIntake::errorOccurred);
+    QSignalSpy errors(&messages, &Messages::errorOccurred);
     intake.importFiles({QStringLiteral(WINNOW_TEST_DATA "/digests/plain.md"), QStringLiteral("nowhere.md")});
     QTRY_COMPARE(imported.count(), 1);
     QTRY_COMPARE(errors.count(), 1);
@@ -42,7 +43,8 @@ void TestDigestIntake::quittingTouchesNoLibraryThatIsGone() {
     QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     {
         TempLibrary library;
-        DigestIntake intake(*library);
+        Messages messages;
+        DigestIntake intake(*library, messages);
         intake.importFiles({path});
     }
     QFile pipe(path);

@@ -5,6 +5,8 @@
 #include "app/settings/settingsstore.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/standinbrowser.h"
+#include "ui/common/messages/messages.h"
 #include "ui/digest/digestpage.h"
 #include "ui/digest/digestpreview.h"
 
@@ -69,6 +71,7 @@ private:
     QString target(const QString &name) const { return m_library->folder() + u'/' + name; }
 
     std::unique_ptr<TempLibrary> m_library;
+    Messages m_messages;
     std::unique_ptr<DigestPage> m_page;
     Settings m_settings;
 };
@@ -114,7 +117,7 @@ void TestDigestPage::init() {
 
     m_settings = SettingsStore::defaults();
     m_settings.digestFolder = m_library->folder();
-    m_page = std::make_unique<DigestPage>(**m_library);
+    m_page = std::make_unique<DigestPage>(**m_library, m_messages);
     m_page->setSettings(m_settings);
     m_page->resize(700, 400);
     m_page->show();
@@ -154,7 +157,7 @@ void TestDigestPage::exportedBytesAreThePreviewed_data() {
 void TestDigestPage::exportedBytesAreThePreviewed() {
     QFETCH(QString, name);
     showDay(theDay);
-    QSignalSpy said(m_page.get(), &DigestPage::notice);
+    QSignalSpy said(&m_messages, &Messages::noticed);
     m_page->exportFile(target(name));
     QTRY_COMPARE(said.size(), 1);
     QVERIFY(said[0][0].toString().contains(name));
@@ -186,7 +189,7 @@ void TestDigestPage::exportedBytesAreThePreviewed() {
 
 void TestDigestPage::exportsPdf() {
     showDay(theDay);
-    QSignalSpy said(m_page.get(), &DigestPage::notice);
+    QSignalSpy said(&m_messages, &Messages::noticed);
     m_page->exportFile(target(QStringLiteral("out.pdf")));
     QTRY_COMPARE(said.size(), 1);
     QFile file(target(QStringLiteral("out.pdf")));
@@ -208,7 +211,7 @@ void TestDigestPage::exportDialogProposesTheDay() {
     dialog->selectNameFilter(dialog->nameFilters().constLast()); // JSON
     Q_EMIT dialog->filterSelected(dialog->nameFilters().constLast());
     QVERIFY(dialog->selectedFiles().value(0).endsWith(QLatin1String("2025-08-08.json")));
-    QSignalSpy said(m_page.get(), &DigestPage::notice);
+    QSignalSpy said(&m_messages, &Messages::noticed);
     static_cast<QDialog *>(dialog)->accept();
     QTRY_COMPARE(said.size(), 1);
     QFile file(target(QStringLiteral("2025-08-08.json")));
@@ -218,8 +221,8 @@ void TestDigestPage::exportDialogProposesTheDay() {
 
 void TestDigestPage::unwritablePlaceIsAnErrorAndLeavesNothing() {
     showDay(theDay);
-    QSignalSpy failed(m_page.get(), &DigestPage::errorOccurred);
-    QSignalSpy said(m_page.get(), &DigestPage::notice);
+    QSignalSpy failed(&m_messages, &Messages::errorOccurred);
+    QSignalSpy said(&m_messages, &Messages::noticed);
     const QDir folder(m_library->folder());
     const QStringList before = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     for (const char *name : {"missing/out.md", "library.db/out.bib"})
@@ -245,7 +248,7 @@ void TestDigestPage::usageIsATable() {
 
 void TestDigestPage::contentsLinkJumps() {
     showDay(theDay);
-    QSignalSpy opened(m_page.get(), &DigestPage::openUrl);
+    const StandInBrowser browser;
     // The last entry of the contents.
     QString href;
     for (auto block = preview()->document()->begin(); block.isValid(); block = block.next())
@@ -258,18 +261,17 @@ void TestDigestPage::contentsLinkJumps() {
     QVERIFY(preview()->verticalScrollBar()->value() > preview()->viewport()->height());
     const QTextBlock top = preview()->cursorForPosition({preview()->viewport()->width() / 2, 24}).block();
     QVERIFY2(top.text().contains(QLatin1String("Paper <b>6</b>")), qPrintable(top.text()));
-    QCOMPARE(opened.size(), 0);
+    QCOMPARE(browser.opened.size(), 0);
 }
 
 void TestDigestPage::outsideLinkIsHandedOn() {
     showDay(theDay);
-    QSignalSpy opened(m_page.get(), &DigestPage::openUrl);
+    const StandInBrowser browser;
     const QString before = preview()->toPlainText();
     Q_EMIT preview()->anchorClicked(QUrl(QStringLiteral("https://arxiv.org/abs/2508.05001")));
     Q_EMIT preview()->anchorClicked(QUrl(QStringLiteral("file:///etc/passwd")));
     Q_EMIT preview()->anchorClicked(QUrl(QStringLiteral("javascript:alert(1)")));
-    QCOMPARE(opened.size(), 1);
-    QCOMPARE(opened[0][0].toUrl(), QUrl(QStringLiteral("https://arxiv.org/abs/2508.05001")));
+    QCOMPARE(browser.opened, QList<QUrl>{QUrl(QStringLiteral("https://arxiv.org/abs/2508.05001"))});
     QCOMPARE(preview()->toPlainText(), before);
 }
 
@@ -373,7 +375,7 @@ void TestDigestPage::emptyStates() {
     QFETCH(QByteArray, signal);
     QSignalSpy fetch(m_page.get(), &DigestPage::fetchRequested);
     QSignalSpy score(m_page.get(), &DigestPage::scoreRequested);
-    QSignalSpy failed(m_page.get(), &DigestPage::errorOccurred);
+    QSignalSpy failed(&m_messages, &Messages::errorOccurred);
     m_page->setDay(day);
     QTRY_VERIFY2(headline().contains(words), qPrintable(headline()));
     QTRY_VERIFY(button("emptyStep")->isVisible());

@@ -85,7 +85,8 @@ void TestDropIn::sortsUrlsByWhatIsDoneWithThem() {
 
 void TestDropIn::takesADrop() {
     QWidget target;
-    DropIn dropIn(target);
+    DropIn dropIn;
+    dropIn.watch(target);
     QVERIFY(target.acceptDrops());
     const QSignalSpy added(&dropIn, &DropIn::addPapersRequested);
     const QSignalSpy feeds(&dropIn, &DropIn::feedsBrought);
@@ -106,7 +107,8 @@ void TestDropIn::takesADrop() {
 
 void TestDropIn::refusesWhatItCannotUse() {
     QWidget target;
-    const DropIn dropIn(target);
+    DropIn dropIn;
+    dropIn.watch(target);
     QMimeData data;
     data.setText(QStringLiteral("a shopping list"));
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -115,8 +117,7 @@ void TestDropIn::refusesWhatItCannotUse() {
 }
 
 void TestDropIn::pastes() {
-    QWidget target;
-    DropIn dropIn(target);
+    DropIn dropIn;
     const QSignalSpy added(&dropIn, &DropIn::addPapersRequested);
     const QSignalSpy nothing(&dropIn, &DropIn::nothingFound);
     QGuiApplication::clipboard()->setText(QStringLiteral("arXiv:2508.04753"));

@@ -1,3 +1,4 @@
+#include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scoredday.h"
 #include "ui/papers/details/detailsview.h"
@@ -17,7 +18,7 @@ struct Pass {
     ScoredDay day;
     Program &program = day.program;
 
-    FocusDesk &desk() { return program.papers().pass(); }
+    FocusDesk &desk() { return partOf<FocusDesk>(program.papers()); }
     DetailsView &reader() { return *desk().reader(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { day.key(key, modifiers); }
     void enter() {
@@ -35,7 +36,7 @@ struct Pass {
         auto *label = program.window().findChild<QLabel *>(QStringLiteral("focusDone"));
         return label->isVisible() ? label->text() : QString();
     }
-    int untriaged() { return program.papers().session().papers().counts().toTriage; }
+    int untriaged() { return program.session().papers().counts().toTriage; }
 };
 
 } // namespace
@@ -67,7 +68,7 @@ void TestFocus::titleFirstThenTheRest() {
     QCOMPARE(pass.title(), pass.currentTitle());
     QCOMPARE(pass.reader().document()->firstBlock().layout()->position().y(), top); // the title stays put
     const auto row = [&] {
-        const PaperModel &papers = pass.program.papers().session().papers();
+        const PaperModel &papers = pass.program.session().papers();
         return papers.item(papers.rowOf(*pass.program.table().currentPaper())).row;
     };
     const QString text = pass.reader().document()->toPlainText();
@@ -144,7 +145,7 @@ void TestFocus::undoBringsThePaperBack() {
 
 void TestFocus::worksOnWhatTheTableShows() {
     Pass pass;
-    pass.program.papers().session().search(QStringLiteral("sparse"));
+    pass.program.session().search(QStringLiteral("sparse"));
     QTRY_VERIFY_WITH_TIMEOUT(pass.program.rows() == ScoredDay::papers / 2, patience);
     const int shown = pass.program.rows();
     pass.key(Qt::Key_S); // the first is decided on in the table
@@ -208,10 +209,10 @@ void TestFocus::goesOnWhereItWasLeft() {
 void TestFocus::reviewsWhatIsDecided() {
     Pass pass;
     std::vector<ArxivId> all;
-    const PaperModel &papers = pass.program.papers().session().papers();
+    const PaperModel &papers = pass.program.session().papers();
     for (int row = 0; row < papers.rowCount(); ++row)
         all.push_back(papers.item(row).row.paper.id);
-    pass.program.papers().session().decide(all, Decision::Skip);
+    pass.program.session().decide(all, Decision::Skip);
     pass.enter();
     QCOMPARE(pass.left(), QStringLiteral("Every paper here is decided on."));
     const QString first = pass.title();
@@ -226,7 +227,7 @@ void TestFocus::lettersInTheSearchBoxDecideNothing() {
     pass.key(Qt::Key_F, Qt::ControlModifier);
     pass.key(Qt::Key_S);
     pass.key(Qt::Key_E);
-    QCOMPARE(pass.program.papers().session().papers().counts().kept, 0);
+    QCOMPARE(pass.program.session().papers().counts().kept, 0);
     QVERIFY(pass.desk().isOn());
 }
 

@@ -175,7 +175,8 @@ void TestHistory::thousandsOfCallsComeInQuickly() {
 
 void TestHistory::anEmptyHistorySaysSo() {
     TempLibrary library;
-    HistoryPage page(*library);
+    Messages messages;
+    HistoryPage page(*library, messages);
     page.show();
     auto *none = page.findChild<QLabel *>(QStringLiteral("noRuns"));
     QTRY_VERIFY(none->isVisible());

@@ -69,7 +69,7 @@ void TestKeyboardTriage::triagesADayUndoesRestartsAndRedoes() {
         press(program, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE_WITH_TIMEOUT(stored(program), wanted, patience);
     const auto shows = [&] {
-        const PaperModel &open = program.papers().session().papers();
+        const PaperModel &open = program.session().papers();
         for (int row = 0; row < open.rowCount(); ++row) {
             if (open.item(row).row.decision != wanted.value(open.item(row).row.paper.id))
                 return false;

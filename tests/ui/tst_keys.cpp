@@ -1,3 +1,4 @@
+#include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
 #include "ui/commands/actions.h"
@@ -81,7 +82,7 @@ struct TriageWindow {
 };
 
 QString keepKey(Program &program) {
-    for (const auto *button : program.papers().details().findChildren<KeyButton *>()) {
+    for (const auto *button : partOf<DetailsPane>(program.papers()).findChildren<KeyButton *>()) {
         if (button->text() == QLatin1String("Keep"))
             return button->accessibleDescription();
     }

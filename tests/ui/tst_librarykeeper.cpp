@@ -1,8 +1,10 @@
 #include "app/library/safekeeping.h"
+#include "tests/support/parts.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 #include "tests/ui/program.h"
+#include "ui/common/messages/messages.h"
 #include "ui/shell/blockedpage.h"
 #include "ui/shell/librarykeeper.h"
 
@@ -140,7 +142,7 @@ void TestLibraryKeeper::restoresAndShowsWhatIsThere() {
     const int before = program.rows();
     confirmRestore(program, program.path("other.sqlite"));
     QTRY_COMPARE_WITH_TIMEOUT(program.rows(), 3, patience);
-    QCOMPARE(program.papers().day(), QDate(2025, 8, 8));
+    QCOMPARE(program.session().day(), QDate(2025, 8, 8));
     QTRY_VERIFY_WITH_TIMEOUT(program.said().contains(QStringLiteral("restored")), patience);
     decideOne(program);
     const QStringList kept =
@@ -244,7 +246,8 @@ void TestLibraryKeeper::checksByItselfAfterACrash() {
     QStringList checks;
     program.start();
     LibraryKeeper &keeper = keeperOf(program);
-    connect(&keeper, &LibraryKeeper::warned, &keeper, [&](const QString &text) { said << text; });
+    connect(&partOf<Messages>(program.window()), &Messages::warned, &keeper,
+            [&](const QString &text) { said << text; });
     connect(&keeper, &LibraryKeeper::busyChanged, &keeper, [&] { checks << keeper.text(); });
     QTRY_COMPARE_WITH_TIMEOUT(checks.size(), 2, patience);
     QVERIFY(checks.first().contains(QStringLiteral("Checking")));

@@ -79,7 +79,7 @@ void TestMainWindow::bestPapersStandOnTopAfterAFetch() {
         serve(QStringLiteral("cs.LG"), day, firstId, papers);
         serve(QStringLiteral("cs.AI"), day, firstId + 1000, papers);
         QTest::keyClick(&program.window(), Qt::Key_F5);
-        QTRY_COMPARE_WITH_TIMEOUT(program.papers().day(), day, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(program.session().day(), day, patience);
         QTRY_COMPARE_WITH_TIMEOUT(program.rows(), 2 * papers, patience);
         QTRY_VERIFY_WITH_TIMEOUT(program.isScored() && program.isBestFirst() && !program.isRunning(),
                                  patience);
@@ -132,7 +132,7 @@ void TestMainWindow::remembersLayoutAndDay() {
     QCOMPARE(program.window().size(), QSize(780, 610));
     QCOMPARE(program.table().horizontalHeader()->sortIndicatorSection(), int(PaperColumn::Novelty));
     QCOMPARE(program.table().horizontalHeader()->sortIndicatorOrder(), Qt::AscendingOrder);
-    QCOMPARE(program.papers().day(), QDate(2000, 1, 3));
+    QCOMPARE(program.session().day(), QDate(2000, 1, 3));
 }
 
 void TestMainWindow::saysWhyAFetchFailedAndTriesAgain() {

@@ -1,6 +1,8 @@
 #include "app/library/notebook.h"
+#include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
+#include "tests/ui/pagestand.h"
 #include "ui/commands/actions.h"
 #include "ui/papers/details/authormenu.h"
 #include "ui/papers/details/detailslink.h"
@@ -12,9 +14,9 @@
 #include "ui/papers/details/own/tagchip.h"
 #include "ui/papers/details/own/taginput.h"
 #include "ui/papers/details/own/tagpopup.h"
+#include "ui/papers/details/paperacts.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/page/paperspage.h"
-#include "ui/papers/page/triagekeys.h"
 #include "ui/papers/search/filterbar.h"
 
 #include <QApplication>
@@ -81,26 +83,27 @@ public:
 // The page as the window shows it, with its keys; the first paper is current.
 class Shown final {
 public:
-    explicit Shown(Desk &desk) : page(*desk.library) {
-        connectTriageKeys(actions, page);
+    explicit Shown(Desk &desk) : stand(*desk.library) {
         page.resize(1300, 760);
         page.show();
         page.activateWindow();
         if (!QTest::qWaitForWindowExposed(&page))
             qFatal("no window");
         page.openDay(friday);
-        if (!QTest::qWaitFor([&] { return page.view().currentPaper() == paperId("2508.00001"); }))
+        if (!QTest::qWaitFor([&] { return partOf<PaperView>(page).currentPaper() == paperId("2508.00001"); }))
             qFatal("no paper");
         page.focusTable();
     }
     template <class T>
     T *part() {
-        return page.details().findChild<T *>();
+        return partOf<DetailsPane>(page).findChild<T *>();
     }
-    QString text() { return page.details().view()->toPlainText().replace(QChar::Nbsp, QLatin1Char(' ')); }
+    QString text() {
+        return partOf<DetailsPane>(page).view()->toPlainText().replace(QChar::Nbsp, QLatin1Char(' '));
+    }
     QStringList chips() {
         QStringList tags;
-        for (const TagChip *chip : page.details().findChildren<TagChip *>()) {
+        for (const TagChip *chip : partOf<DetailsPane>(page).findChildren<TagChip *>()) {
             if (chip->isVisible())
                 tags << chip->tag();
         }
@@ -108,7 +111,7 @@ public:
     }
     void click(const DetailsLink &link) {
         const QString target = link.toString();
-        DetailsView *view = page.details().view();
+        DetailsView *view = partOf<DetailsPane>(page).view();
         for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
             for (auto part = block.begin(); !part.atEnd(); ++part) {
                 if (part.fragment().charFormat().anchorHref() != target)
@@ -124,9 +127,10 @@ public:
         QFAIL(qPrintable(QStringLiteral("no link to ") + target));
     }
 
-    Actions actions;
-    PapersPage page;
-    QSignalSpy errors{&page, &PapersPage::errorOccurred};
+    PageStand stand;
+    PapersPage &page = stand.page;
+    QSignalSpy &errors = stand.errors;
+    QSignalSpy &said = stand.said;
 };
 
 } // namespace
@@ -171,11 +175,11 @@ void TestOwnWords::noteIsStoredWhenThePaperChanges() {
     auto *note = shown.part<NoteEdit>();
     note->setFocus();
     QTest::keyClicks(note, QStringLiteral("quiet"));
-    shown.page.view().nextPaper();
+    partOf<PaperView>(shown.page).nextPaper();
     QCOMPARE(note->toPlainText(), QString());
     QCOMPARE(desk.annotation().note, QStringLiteral("quiet"));
     QCOMPARE(desk.annotation("2508.00002").note, QString());
-    shown.page.view().previousPaper();
+    partOf<PaperView>(shown.page).previousPaper();
     QCOMPARE(note->toPlainText(), QStringLiteral("quiet"));
 }
 
@@ -185,11 +189,10 @@ void TestOwnWords::undoTakesWhatIsBeingTypedBack() {
     auto *note = shown.part<NoteEdit>();
     note->setFocus();
     QTest::keyClicks(note, QStringLiteral("a slip"));
-    QSignalSpy said(&shown.page.acts(), &PaperActs::notice);
-    shown.page.acts().undo();
+    partOf<PaperActs>(shown.page).undo();
     QTRY_COMPARE(note->toPlainText(), QString());
-    QCOMPARE(said.last().first().toString(), QStringLiteral("Undone: your note"));
-    shown.page.acts().redo();
+    QCOMPARE(shown.said.last().first().toString(), QStringLiteral("Undone: your note"));
+    partOf<PaperActs>(shown.page).redo();
     QTRY_COMPARE(note->toPlainText(), QStringLiteral("a slip"));
 }
 
@@ -208,13 +211,13 @@ void TestOwnWords::tagsAreUndoneAndRedoneAcrossARestart() {
     {
         Shown shown(desk);
         QCOMPARE(shown.chips(), QStringList{QStringLiteral("thesis")});
-        shown.page.acts().undo();
+        partOf<PaperActs>(shown.page).undo();
         QTRY_COMPARE(shown.chips(), QStringList());
     }
     desk.library.reopen();
     Shown shown(desk);
     QCOMPARE(shown.chips(), QStringList());
-    shown.page.acts().redo();
+    partOf<PaperActs>(shown.page).redo();
     QTRY_COMPARE(shown.chips(), QStringList{QStringLiteral("thesis")});
     auto *chip = shown.part<TagChip>();
     QTest::keyClick(chip, Qt::Key_Delete);
@@ -237,30 +240,30 @@ void TestOwnWords::keysActOnlyWhereNothingIsTyped() {
     QTest::keyClicks(input, keys);
     QCOMPARE(input->text(), keys);
     QCOMPARE(desk.annotation().ownRelevance, std::nullopt);
-    QCOMPARE(shown.page.view().currentPaper(), paperId("2508.00001"));
+    QCOMPARE(partOf<PaperView>(shown.page).currentPaper(), paperId("2508.00001"));
     for (const PaperRow &row : valueOf(desk.library->papers(ofFriday())))
         QCOMPARE(row.decision, Decision::None);
     // The same keys where nothing is typed.
     shown.page.focusTable();
-    QTest::keyClick(&shown.page.view(), Qt::Key_W);
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_W);
     QTRY_VERIFY(note->hasFocus());
     QTest::keyClick(note, Qt::Key_Escape);
-    QTRY_VERIFY(shown.page.view().hasFocus());
+    QTRY_VERIFY(partOf<PaperView>(shown.page).hasFocus());
 }
 
 void TestOwnWords::aKeyRatesOnePaperOnly() {
     Desk desk;
     Shown shown(desk);
-    shown.page.view().selectAll();
-    QTest::keyClick(&shown.page.view(), Qt::Key_8);
+    partOf<PaperView>(shown.page).selectAll();
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_8);
     QCOMPARE(desk.annotation().ownRelevance, 8);
     QCOMPARE(desk.annotation("2508.00002").ownRelevance, std::nullopt);
     QCOMPARE(shown.part<RelevanceBar>()->relevance(), 8);
-    QTest::keyClick(&shown.page.view(), Qt::Key_0);
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_0);
     QCOMPARE(shown.part<RelevanceBar>()->relevance(), 10);
-    QTest::keyClick(&shown.page.view(), Qt::Key_Backspace);
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_Backspace);
     QCOMPARE(desk.annotation().ownRelevance, std::nullopt);
-    QTest::keyClick(&shown.page.view(), Qt::Key_Z);
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_Z);
     QTRY_COMPARE(shown.part<RelevanceBar>()->relevance(), 10);
     // From the pane, too.
     QTest::keyClick(shown.part<RelevanceBar>(), Qt::Key_3);
@@ -275,17 +278,21 @@ void TestOwnWords::tableShowsWhatIsSaid() {
     (void)valueOf(notebook.setNote(first.front(), QStringLiteral("n")));
     Shown shown(desk);
     const auto cell = [&](PaperColumn column, int role) {
-        return shown.page.view().currentIndex().siblingAtColumn(int(column)).data(role).toString();
+        return partOf<PaperView>(shown.page)
+            .currentIndex()
+            .siblingAtColumn(int(column))
+            .data(role)
+            .toString();
     };
     QCOMPARE(cell(PaperColumn::Title, OwnRole), QStringLiteral("✎ #to read"));
     QCOMPARE(cell(PaperColumn::Own, Qt::DisplayRole), QString());
-    QTest::keyClick(&shown.page.view(), Qt::Key_8);
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_8);
     QCOMPARE(cell(PaperColumn::Own, Qt::DisplayRole), QStringLiteral("8"));
     QCOMPARE(cell(PaperColumn::Own, Qt::AccessibleTextRole), QStringLiteral("Your relevance 8 of 10"));
     QCOMPARE(cell(PaperColumn::Title, Qt::AccessibleTextRole),
              QStringLiteral("Sparse kernels for quiet machines. You have a note. Tagged to read. "
                             "Your relevance 8 of 10."));
-    QTest::keyClick(&shown.page.view(), Qt::Key_J);
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_J);
     QCOMPARE(cell(PaperColumn::Title, Qt::AccessibleTextRole),
              QStringLiteral("Sparse kernels for loud machines"));
 }
@@ -293,9 +300,8 @@ void TestOwnWords::tableShowsWhatIsSaid() {
 void TestOwnWords::tagsManyPapersAsOneAct() {
     Desk desk;
     Shown shown(desk);
-    QSignalSpy said(&shown.page, &PapersPage::notice);
-    shown.page.view().selectAll();
-    QTest::keyClick(&shown.page.view(), Qt::Key_T);
+    partOf<PaperView>(shown.page).selectAll();
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_T);
     auto *popup = shown.page.window()->findChild<TagPopup *>();
     QVERIFY(popup && popup->isVisible());
     QCOMPARE(popup->accessibleName(), QStringLiteral("Tag 3 paper(s)"));
@@ -305,8 +311,8 @@ void TestOwnWords::tagsManyPapersAsOneAct() {
     QTRY_VERIFY(!shown.page.window()->findChild<TagPopup *>());
     for (const char *id : {"2508.00001", "2508.00002", "2508.00003"})
         QCOMPARE(desk.annotation(id).tags, QStringList{QStringLiteral("Machines")});
-    QTRY_VERIFY(!said.isEmpty() && said.last().first().toString().contains(QLatin1String("3")));
-    shown.page.acts().undo();
+    QTRY_VERIFY(!shown.said.isEmpty() && shown.said.last().first().toString().contains(QLatin1String("3")));
+    partOf<PaperActs>(shown.page).undo();
     QTRY_COMPARE(shown.chips(), QStringList());
     QCOMPARE(desk.annotation("2508.00003").tags, QStringList());
 }
@@ -325,7 +331,7 @@ void TestOwnWords::showsEveryScore() {
     QVERIFY(history.contains(QLatin1String("Relevance 9")));
     QVERIFY(history.contains(QLatin1String("Relevance 5")));
     QVERIFY(history.contains(QLatin1String("Machines")));
-    shown.page.view().nextPaper(); // the next one's is folded again
+    partOf<PaperView>(shown.page).nextPaper(); // the next one's is folded again
     QTRY_VERIFY(shown.text().contains(QLatin1String("Every score so far: 2")));
     QVERIFY(!shown.text().contains(QLatin1String("Machines")));
 }
@@ -333,18 +339,17 @@ void TestOwnWords::showsEveryScore() {
 void TestOwnWords::authorsLeadToTheirPapersAndAreFollowed() {
     Desk desk;
     Shown shown(desk);
-    QSignalSpy followed(&shown.page, &PapersPage::followRequested);
-    const auto menu = [&] { return shown.page.details().findChild<AuthorMenu *>(); };
+    const auto menu = [&] { return partOf<DetailsPane>(shown.page).findChild<AuthorMenu *>(); };
     shown.click({DetailsLink::Kind::Author, 1, {}});
     QTRY_VERIFY(menu());
     QCOMPARE(menu()->actions().at(0)->text(), QStringLiteral("All papers by Bo Sample"));
     QCOMPARE(menu()->actions().at(1)->text(), QStringLiteral("Follow Bo Sample"));
     menu()->actions().at(1)->trigger();
     menu()->close();
-    QCOMPARE(followed.count(), 1);
-    QCOMPARE(followed.first().at(0).toString(), QStringLiteral("Bo Sample"));
-    QCOMPARE(followed.first().at(1).toBool(), true);
-    shown.page.details().setFollowedAuthors({QStringLiteral("BO SAMPLE")});
+    QCOMPARE(shown.stand.settings.now().followedAuthors, QStringList{QStringLiteral("Bo Sample")});
+    Settings settings = shown.stand.settings.now();
+    settings.followedAuthors = QStringList{QStringLiteral("BO SAMPLE")};
+    shown.stand.settings.change(settings);
     QVERIFY(shown.text().contains(QStringLiteral("Bo Sample ✓")));
     QTRY_VERIFY(!menu());
     shown.click({DetailsLink::Kind::Author, 1, {}});
@@ -353,8 +358,8 @@ void TestOwnWords::authorsLeadToTheirPapersAndAreFollowed() {
     menu()->actions().at(0)->trigger();
     menu()->close();
     QCOMPARE(shown.page.findChild<FilterBar *>()->words(), QStringLiteral("author:\"Bo Sample\""));
-    QTRY_VERIFY(!shown.page.day().isValid()); // all days
-    QCOMPARE(shown.page.view().model()->rowCount(), 3);
+    QTRY_VERIFY(!shown.stand.session.day().isValid()); // all days
+    QCOMPARE(partOf<PaperView>(shown.page).model()->rowCount(), 3);
     QTRY_VERIFY(shown.text().contains(QLatin1String("We look into this"))); // not loaded with the rows
     QCOMPARE(shown.errors.count(), 0);
 }
@@ -362,12 +367,12 @@ void TestOwnWords::authorsLeadToTheirPapersAndAreFollowed() {
 void TestOwnWords::showsPapersLikeIt() {
     Desk desk;
     Shown shown(desk);
-    QTest::keyClick(&shown.page.view(), Qt::Key_M);
+    QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_M);
     QTRY_VERIFY(shown.text().contains(QLatin1String("Papers like it")));
     QVERIFY(shown.text().contains(QLatin1String("Sparse kernels for loud machines")));
     QVERIFY(!shown.text().contains(QLatin1String("Looking for")));
     shown.click({DetailsLink::Kind::Paper, 0, paperId("2508.00002")});
-    QCOMPARE(shown.page.view().currentPaper(), paperId("2508.00002"));
+    QCOMPARE(partOf<PaperView>(shown.page).currentPaper(), paperId("2508.00002"));
     QVERIFY(!shown.text().contains(QLatin1String("Papers like it")));
     QCOMPARE(shown.errors.count(), 0);
 }
@@ -376,12 +381,12 @@ void TestOwnWords::escapeLeadsBackToTheTable() {
     Desk desk;
     Shown shown(desk);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{shown.page.details().view(), shown.part<NoteEdit>(),
+         std::initializer_list<QWidget *>{partOf<DetailsPane>(shown.page).view(), shown.part<NoteEdit>(),
                                           shown.part<TagInput>(), shown.part<RelevanceBar>()}) {
         part->setFocus();
         QTRY_VERIFY(part->hasFocus());
         QTest::keyClick(part, Qt::Key_Escape);
-        QTRY_VERIFY(shown.page.view().hasFocus());
+        QTRY_VERIFY(partOf<PaperView>(shown.page).hasFocus());
     }
 }
 
@@ -404,21 +409,21 @@ void TestOwnWords::tabWalksThroughThePane() {
 
 void TestOwnWords::unstoredNoteStaysAndIsSaid() {
     Library closed(QStringLiteral("/nonexistent/never opened"));
-    PapersPage page(closed);
+    PageStand stand(closed);
+    PapersPage &page = stand.page;
     page.resize(1300, 760);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    page.session().papers().setRows(makeRows(2));
-    page.view().setCurrentPaper(paperId("2508.10000"));
-    QSignalSpy errors(&page, &PapersPage::errorOccurred);
-    auto *note = page.details().findChild<NoteEdit *>();
+    stand.session.papers().setRows(makeRows(2));
+    partOf<PaperView>(page).setCurrentPaper(paperId("2508.10000"));
+    auto *note = partOf<DetailsPane>(page).findChild<NoteEdit *>();
     note->setFocus();
     QTest::keyClicks(note, QStringLiteral("precious"));
     note->save();
-    QTRY_VERIFY(errors.count() > 0);
+    QTRY_VERIFY(stand.errors.count() > 0);
     QCOMPARE(note->toPlainText(), QStringLiteral("precious"));
-    page.view().nextPaper();
-    page.view().previousPaper();
+    partOf<PaperView>(page).nextPaper();
+    partOf<PaperView>(page).previousPaper();
     QCOMPARE(note->toPlainText(), QStringLiteral("precious"));
 }
 
@@ -429,7 +434,7 @@ void TestOwnWords::lowPanesShowTheNoteWhenAsked() {
     QVERIFY(note->isVisible());
     shown.page.resize(560, 520); // the details stand below, narrow and low
     QTRY_VERIFY(!note->isVisible());
-    shown.page.details().editNote();
+    partOf<DetailsPane>(shown.page).editNote();
     QVERIFY(note->isVisible() && note->hasFocus());
     QTest::keyClick(note, Qt::Key_Escape);
     QTRY_VERIFY(!note->isVisible());

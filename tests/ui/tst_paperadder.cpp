@@ -32,10 +32,11 @@ struct Desk {
     SystemClock clock;
     TestServer server;
     Runner runner{*library, clock, quickClient};
-    PaperAdder adder{*library, runner};
-    QSignalSpy said{&adder, &PaperAdder::said};
+    Messages messages;
+    PaperAdder adder{*library, runner, messages};
+    QSignalSpy said{&messages, &Messages::noticed};
     QSignalSpy ready{&adder, &PaperAdder::ready};
-    QSignalSpy errors{&adder, &PaperAdder::errorOccurred};
+    QSignalSpy errors{&messages, &Messages::errorOccurred};
     QByteArray reply; // arXiv's
 
     Desk() {

@@ -1,13 +1,16 @@
 #include "app/model/sampleday.h"
+#include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
+#include "tests/ui/pagestand.h"
+#include "tests/ui/standinbrowser.h"
 #include "ui/commands/actions.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
+#include "ui/papers/details/paperacts.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/page/emptystate.h"
 #include "ui/papers/page/paperspage.h"
-#include "ui/papers/page/triagekeys.h"
 #include "ui/papers/search/filterbar.h"
 #include "ui/papers/sidebar/sidebar.h"
 
@@ -75,12 +78,12 @@ public:
 // The page over it with its keys as the window sets them.
 struct Shown {
     Desk desk;
-    Actions actions;
-    PapersPage page{*desk.library};
-    QSignalSpy errors{&page, &PapersPage::errorOccurred};
+    PageStand stand{*desk.library};
+    PapersPage &page = stand.page;
+    QSignalSpy &errors = stand.errors;
+    QSignalSpy &said = stand.said;
 
     Shown() {
-        connectTriageKeys(actions, page);
         page.resize(1300, 700);
         page.show();
         if (!QTest::qWaitForWindowExposed(&page))
@@ -89,29 +92,33 @@ struct Shown {
     }
     void open() {
         page.openDay(friday);
-        QTRY_COMPARE(page.day(), friday);
+        QTRY_COMPARE(stand.session.day(), friday);
         page.focusTable();
-        QTRY_VERIFY(page.view().hasFocus());
+        QTRY_VERIFY(partOf<PaperView>(page).hasFocus());
     }
     QStringList titles() const {
         QStringList all;
-        const QAbstractItemModel *model = const_cast<PapersPage &>(page).view().model();
+        const QAbstractItemModel *model = partOf<PaperView>(page).model();
         for (int row = 0; row < model->rowCount(); ++row)
             all << model->index(row, static_cast<int>(PaperColumn::Title)).data().toString();
         return all;
     }
     QString current() {
-        return page.view().currentIndex().siblingAtColumn(int(PaperColumn::Title)).data().toString();
+        return partOf<PaperView>(page)
+            .currentIndex()
+            .siblingAtColumn(int(PaperColumn::Title))
+            .data()
+            .toString();
     }
     QString mark(int row) {
-        return page.view()
+        return partOf<PaperView>(page)
             .model()
             ->index(row, int(PaperColumn::Mark))
             .data(Qt::AccessibleTextRole)
             .toString();
     }
     QLineEdit *search() { return page.findChild<FilterBar *>()->findChild<QLineEdit *>(); }
-    void key(Qt::Key key) { QTest::keyClick(&page.view(), key); }
+    void key(Qt::Key key) { QTest::keyClick(&partOf<PaperView>(page), key); }
     Decision stored(const char *id) {
         for (const PaperRow &row : valueOf(desk.library->papers(ofFriday()))) {
             if (row.paper.id == paperId(id))
@@ -167,7 +174,7 @@ private Q_SLOTS:
 
 void TestPapersPage::opensADayBestFirst() {
     Shown shown;
-    const QSignalSpy opened(&shown.page, &PapersPage::dayOpened);
+    const QSignalSpy opened(&shown.stand.session, &PaperSession::dayOpened);
     shown.open();
     QCOMPARE(opened.count(), 1);
     QCOMPARE(shown.titles(),
@@ -175,7 +182,7 @@ void TestPapersPage::opensADayBestFirst() {
                           QStringLiteral("Quiet kernels"), QStringLiteral("<b>Bold</b> claims"),
                           QStringLiteral("Dense things")}));
     QCOMPARE(shown.current(), QStringLiteral("Sparse things"));
-    QVERIFY(shown.page.details().view()->toPlainText().startsWith(QLatin1String("Sparse things")));
+    QVERIFY(partOf<DetailsPane>(shown.page).view()->toPlainText().startsWith(QLatin1String("Sparse things")));
     QCOMPARE(shown.errors.count(), 0);
 }
 
@@ -227,43 +234,40 @@ void TestPapersPage::lettersInTheSidebarDecideNothing() {
 void TestPapersPage::undoTakesBackAndShowsThePaper() {
     Shown shown;
     shown.open();
-    QSignalSpy said(&shown.page.acts(), &PaperActs::notice);
     shown.key(Qt::Key_S);
     shown.key(Qt::Key_J);
     shown.key(Qt::Key_Z);
     QTRY_COMPARE(shown.current(), QStringLiteral("Sparse things"));
     QCOMPARE(shown.stored("2508.00004"), Decision::None);
     QVERIFY(shown.mark(0).endsWith(QLatin1String("o decision yet")));
-    shown.page.acts().redo();
+    partOf<PaperActs>(shown.page).redo();
     QTRY_COMPARE(shown.mark(0), QStringLiteral("Kept"));
-    shown.page.acts().redo();
-    QTRY_COMPARE(said.last().first().toString(), QStringLiteral("Nothing to redo."));
+    partOf<PaperActs>(shown.page).redo();
+    QTRY_COMPARE(shown.said.last().first().toString(), QStringLiteral("Nothing to redo."));
     QCOMPARE(shown.errors.count(), 0);
 }
 
 void TestPapersPage::failedDecisionIsTakenBackAndSaid() {
     Library closed(QStringLiteral("/nonexistent/never opened"));
-    PapersPage page(closed);
-    QSignalSpy errors(&page, &PapersPage::errorOccurred);
-    page.session().papers().setRows(makeRows(3));
-    page.session().decide({paperId("2508.10001")}, Decision::Keep);
-    QCOMPARE(page.session().papers().item(1).row.decision, Decision::Keep); // shown at once
-    QTRY_COMPARE(errors.count(), 1);
-    QCOMPARE(page.session().papers().item(1).row.decision, Decision::None);
+    PageStand stand(closed);
+    stand.session.papers().setRows(makeRows(3));
+    stand.session.decide({paperId("2508.10001")}, Decision::Keep);
+    QCOMPARE(stand.session.papers().item(1).row.decision, Decision::Keep); // shown at once
+    QTRY_COMPARE(stand.errors.count(), 1);
+    QCOMPARE(stand.session.papers().item(1).row.decision, Decision::None);
 }
 
 void TestPapersPage::decidingOnManyIsOneAct() {
     Shown shown;
     shown.open();
-    QSignalSpy said(&shown.page, &PapersPage::notice);
-    shown.page.view().selectAll();
+    partOf<PaperView>(shown.page).selectAll();
     shown.key(Qt::Key_S); // a bare key: the current paper only
     QCOMPARE(shown.stored("2508.00005"), Decision::None);
-    shown.page.view().selectAll();
-    shown.page.acts().decideSelected(Decision::Skip);
-    QTRY_COMPARE(said.size(), 1); // stored
+    partOf<PaperView>(shown.page).selectAll();
+    partOf<PaperActs>(shown.page).decideSelected(Decision::Skip);
+    QTRY_COMPARE(shown.said.size(), 1); // stored
     QTRY_COMPARE(shown.note(DecisionView::Skipped), QStringLiteral("5"));
-    shown.page.acts().undo();
+    partOf<PaperActs>(shown.page).undo();
     QTRY_COMPARE(shown.note(DecisionView::Skipped), QStringLiteral("0"));
     QCOMPARE(shown.stored("2508.00004"), Decision::Keep); // as before the act
 }
@@ -271,11 +275,10 @@ void TestPapersPage::decidingOnManyIsOneAct() {
 void TestPapersPage::theMenuActsOnAllThatIsSelected() {
     Shown shown;
     shown.open();
-    QSignalSpy opened(&shown.page, &PapersPage::openUrl);
-    QSignalSpy said(&shown.page, &PapersPage::notice);
-    shown.page.view().selectAll();
-    Q_EMIT shown.page.view().customContextMenuRequested({20, 20});
-    auto *menu = shown.page.view().findChild<QMenu *>();
+    const StandInBrowser browser;
+    partOf<PaperView>(shown.page).selectAll();
+    Q_EMIT partOf<PaperView>(shown.page).customContextMenuRequested({20, 20});
+    auto *menu = partOf<PaperView>(shown.page).findChild<QMenu *>();
     QVERIFY(menu);
     const auto trigger = [&](const QString &text) {
         for (QAction *action : menu->actions()) {
@@ -287,61 +290,60 @@ void TestPapersPage::theMenuActsOnAllThatIsSelected() {
         return false;
     };
     QVERIFY(trigger(QStringLiteral("Open 5 abstract page(s)")));
-    QCOMPARE(opened.count(), 5);
+    QCOMPARE(browser.opened.size(), 5);
     QVERIFY(trigger(QStringLiteral("Copy as BibTeX")));
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1String("@misc{")), 5);
     QVERIFY(trigger(QStringLiteral("Put 5 paper(s) off for later")));
     QTRY_COMPARE(shown.note(DecisionView::Later), QStringLiteral("5"));
-    QTRY_COMPARE(said.last().first().toString(), QStringLiteral("5 paper(s) put off for later"));
+    QTRY_COMPARE(shown.said.last().first().toString(), QStringLiteral("5 paper(s) put off for later"));
     menu->close();
 }
 
 void TestPapersPage::marksManyAsUnread() {
     Shown shown;
     shown.open();
-    QSignalSpy said(&shown.page.session(), &PaperSession::notice);
-    shown.page.view().selectAll();
-    const std::vector<ArxivId> ids = shown.page.view().selectedPapers();
-    shown.page.session().setRead(ids, true);
-    QTRY_COMPARE(said.size(), 1);
-    QCOMPARE(said.last().first().toString(), QStringLiteral("5 paper(s) marked as read"));
+    partOf<PaperView>(shown.page).selectAll();
+    const std::vector<ArxivId> ids = partOf<PaperView>(shown.page).selectedPapers();
+    shown.stand.session.setRead(ids, true);
+    QTRY_COMPARE(shown.said.size(), 1);
+    QCOMPARE(shown.said.last().first().toString(), QStringLiteral("5 paper(s) marked as read"));
     QCOMPARE(shown.mark(0), QStringLiteral("No decision yet"));
-    shown.page.session().setRead(ids, true); // nothing left to do
-    QCOMPARE(said.count(), 1);
-    shown.page.session().setRead({ids.front()}, false);
+    shown.stand.session.setRead(ids, true); // nothing left to do
+    QCOMPARE(shown.said.count(), 1);
+    shown.stand.session.setRead({ids.front()}, false);
     QCOMPARE(shown.mark(0), QStringLiteral("Unread, no decision yet"));
-    shown.page.acts().undo();
+    partOf<PaperActs>(shown.page).undo();
     QTRY_COMPARE(shown.mark(0), QStringLiteral("No decision yet"));
-    shown.page.acts().undo();
+    partOf<PaperActs>(shown.page).undo();
     QTRY_COMPARE(shown.mark(4), QStringLiteral("Unread, no decision yet"));
     shown.page.refresh();
-    QTRY_VERIFY(!shown.page.session().isLoading());
+    QTRY_VERIFY(!shown.stand.session.isLoading());
     QCOMPARE(shown.mark(4), QStringLiteral("Unread, no decision yet"));
 }
 
 void TestPapersPage::theWholeLibraryReadsAbstractsWhenTheyAreShown() {
     Shown shown;
-    shown.page.session().open({PaperScope::Kind::Library});
+    shown.stand.session.open({PaperScope::Kind::Library});
     QTRY_COMPARE(shown.titles().size(), 5);
-    const PaperModel &papers = shown.page.session().papers();
+    const PaperModel &papers = shown.stand.session.papers();
     QCOMPARE(papers.item(4).row.paper.abstract, QString()); // a library's would fill the memory
-    shown.page.view().setCurrentPaper(papers.item(4).row.paper.id);
+    partOf<PaperView>(shown.page).setCurrentPaper(papers.item(4).row.paper.id);
     const QString abstract = QStringLiteral("We look into this: ");
-    QTRY_VERIFY(shown.page.details().view()->toPlainText().contains(abstract));
-    shown.page.acts().keepCurrent(); // its row is told anew
-    shown.page.view().setCurrentPaper(papers.item(4).row.paper.id);
-    QVERIFY(shown.page.details().view()->toPlainText().contains(abstract));
+    QTRY_VERIFY(partOf<DetailsPane>(shown.page).view()->toPlainText().contains(abstract));
+    partOf<PaperActs>(shown.page).keepCurrent(); // its row is told anew
+    partOf<PaperView>(shown.page).setCurrentPaper(papers.item(4).row.paper.id);
+    QVERIFY(partOf<DetailsPane>(shown.page).view()->toPlainText().contains(abstract));
 }
 
 void TestPapersPage::placesAreKnownWhereDaysAreWhole() {
     Shown shown;
     shown.open();
     const auto standing = [&] {
-        return shown.page.view().model()->index(0, int(PaperColumn::Standing)).data().toString();
+        return partOf<PaperView>(shown.page).model()->index(0, int(PaperColumn::Standing)).data().toString();
     };
     QCOMPARE(standing(), QStringLiteral("50"));
     shown.key(Qt::Key_S);
-    shown.page.session().open({PaperScope::Kind::Kept});
+    shown.stand.session.open({PaperScope::Kind::Kept});
     QTRY_COMPARE(shown.titles(), QStringList{QStringLiteral("Sparse things")});
     QCOMPARE(standing(), QString()); // the best of those kept need not be the day's best
 }
@@ -354,7 +356,7 @@ void TestPapersPage::showsAPaperOfAnyDay() {
     (void)valueOf(shown.desk.library->decide({paperId("2508.10007")}, Decision::Skip));
     shown.page.showPaper(paperId("2508.10007"), monday); // the day opens with what is left to decide
     QTRY_COMPARE(shown.current(), QStringLiteral("Paper number 7"));
-    QCOMPARE(shown.page.day(), monday);
+    QCOMPARE(shown.stand.session.day(), monday);
     shown.page.showPaper(paperId("2508.10009"), monday); // the same day
     QTRY_COMPARE(shown.current(), QStringLiteral("Paper number 9"));
 }
@@ -392,7 +394,7 @@ void TestPapersPage::filtersThroughTheSidebar() {
     QVERIFY(shown.page.findChild<EmptyState *>()->isVisible());
     shown.choose(DecisionView::All);
     QCOMPARE(shown.titles().size(), 5);
-    QVERIFY(shown.page.view().isVisible());
+    QVERIFY(partOf<PaperView>(shown.page).isVisible());
 }
 
 void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
@@ -401,8 +403,9 @@ void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
     (void)valueOf(shown.desk.library->addListing(makeLargeListing(QStringLiteral("cs.LG"), monday, 100), {}));
     shown.page.openDay(monday);
     QTRY_COMPARE(shown.titles().size(), 100);
-    shown.page.view().setCurrentPaper(paperId("2508.10010"));
-    const int y = shown.page.view().visualRect(shown.page.view().currentIndex()).top();
+    partOf<PaperView>(shown.page).setCurrentPaper(paperId("2508.10010"));
+    const int y =
+        partOf<PaperView>(shown.page).visualRect(partOf<PaperView>(shown.page).currentIndex()).top();
     for (int i = 0; i < 100; i += 10) {
         std::vector<ScoredPaper> batch;
         for (int j = i; j < i + 10; ++j) {
@@ -410,26 +413,27 @@ void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
             batch.push_back({paperId(id.constData()), 1, shown.desk.score(1 + i / 10, 1 + j % 10)});
         }
         shown.desk.store(batch);
-        shown.page.onScoresStored(monday, batch);
+        shown.stand.session.addScores(batch);
         int turns = 0; // of the event loop: what was put off is done then
         QVERIFY(QTest::qWaitFor([&turns] { return ++turns > 2; }));
-        QCOMPARE(shown.page.view().visualRect(shown.page.view().currentIndex()).top(), y);
+        QCOMPARE(partOf<PaperView>(shown.page).visualRect(partOf<PaperView>(shown.page).currentIndex()).top(),
+                 y);
         QCOMPARE(shown.current(), QStringLiteral("Paper number 10"));
     }
     shown.page.refresh(); // as at a run's end
-    QTRY_VERIFY(!shown.page.session().isLoading());
-    QCOMPARE(shown.page.view().visualRect(shown.page.view().currentIndex()).top(), y);
+    QTRY_VERIFY(!shown.stand.session.isLoading());
+    QCOMPARE(partOf<PaperView>(shown.page).visualRect(partOf<PaperView>(shown.page).currentIndex()).top(), y);
     QCOMPARE(shown.titles().first(), QStringLiteral("Paper number 99"));
-    QVERIFY(shown.page.details().view()->toPlainText().contains(QLatin1String("Relevance 2")));
+    QVERIFY(partOf<DetailsPane>(shown.page).view()->toPlainText().contains(QLatin1String("Relevance 2")));
 }
 
 void TestPapersPage::aLoadUnderWayDoesNotUndoADecision() {
     Shown shown;
     shown.open();
     shown.page.refresh();
-    QVERIFY(shown.page.session().isLoading());
+    QVERIFY(shown.stand.session.isLoading());
     shown.key(Qt::Key_S);
-    QTRY_VERIFY(!shown.page.session().isLoading());
+    QTRY_VERIFY(!shown.stand.session.isLoading());
     QCOMPARE(shown.mark(0), QStringLiteral("Kept"));
 }
 
@@ -440,7 +444,7 @@ void TestPapersPage::newListingJoins() {
         makeListing(QStringLiteral("cs.AI"), friday,
                     {announce(makePaper("2508.00009", QStringLiteral("Fresh"), {QStringLiteral("cs.AI")}))}),
         {}));
-    shown.page.onListingStored(friday);
+    shown.stand.session.refreshWith(friday);
     QTRY_COMPARE(shown.titles().size(), 6);
     QCOMPARE(shown.current(), QStringLiteral("Sparse things"));
     QCOMPARE(shown.note(DecisionView::ToTriage), QStringLiteral("6"));
@@ -466,8 +470,11 @@ void TestPapersPage::showsHostileTitlesAsText() {
     Shown shown;
     shown.open();
     QVERIFY(shown.titles().contains(QStringLiteral("<b>Bold</b> claims")));
-    shown.page.view().setCurrentPaper(paperId("2508.00003"));
-    QVERIFY(shown.page.details().view()->toPlainText().startsWith(QLatin1String("<b>Bold</b> claims")));
+    partOf<PaperView>(shown.page).setCurrentPaper(paperId("2508.00003"));
+    QVERIFY(partOf<DetailsPane>(shown.page)
+                .view()
+                ->toPlainText()
+                .startsWith(QLatin1String("<b>Bold</b> claims")));
 }
 
 void TestPapersPage::spaceScrollsThenGoesOn() {
@@ -482,19 +489,18 @@ void TestPapersPage::spaceScrollsThenGoesOn() {
 void TestPapersPage::copiesForPapers() {
     Shown shown;
     shown.open();
-    shown.page.acts().copyLinks();
+    partOf<PaperActs>(shown.page).copyLinks();
     QVERIFY(QGuiApplication::clipboard()->text().contains(
         QLatin1String("[Sparse things](https://arxiv.org/abs/2508.00004)")));
-    shown.page.acts().copyBibTeX();
+    partOf<PaperActs>(shown.page).copyBibTeX();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("eprint={2508.00004}")));
-    shown.page.acts().copyCslJson();
+    partOf<PaperActs>(shown.page).copyCslJson();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("\"number\": \"arXiv:2508.00004\"")));
-    QSignalSpy urls(&shown.page, &PapersPage::openUrl);
+    const StandInBrowser browser;
     shown.key(Qt::Key_O);
-    shown.page.acts().openPdf();
-    QCOMPARE(urls.count(), 2);
-    QCOMPARE(urls.at(0).first().toUrl(), QUrl(QStringLiteral("https://arxiv.org/abs/2508.00004")));
-    QCOMPARE(urls.at(1).first().toUrl(), QUrl(QStringLiteral("https://arxiv.org/pdf/2508.00004")));
+    partOf<PaperActs>(shown.page).openPdf();
+    QCOMPARE(browser.opened, (QList<QUrl>{QUrl(QStringLiteral("https://arxiv.org/abs/2508.00004")),
+                                          QUrl(QStringLiteral("https://arxiv.org/pdf/2508.00004"))}));
 }
 
 void TestPapersPage::emptyStates_data() {
@@ -537,7 +543,8 @@ void TestPapersPage::emptyStates() {
         entry.note = QStringLiteral("503");
         valueOf(library->noteFeed(entry));
     }
-    PapersPage page(*library);
+    PageStand stand(*library);
+    PapersPage &page = stand.page;
     page.setCalendar(day, QDateTime(day.addDays(2), QTime(0, 0), QTimeZone::utc()));
     page.resize(1200, 600);
     page.show();
@@ -546,7 +553,7 @@ void TestPapersPage::emptyStates() {
     QTRY_VERIFY2(empty->text().startsWith(title), qPrintable(empty->text()));
     QVERIFY2(empty->text().contains(text), qPrintable(empty->text()));
     QVERIFY(empty->isVisible());
-    QSignalSpy fetches(&page, &PapersPage::fetchRequested);
+    QSignalSpy fetches(stand.actions[ActionId::FetchToday], &QAction::triggered);
     auto *button = empty->findChild<QPushButton *>();
     QCOMPARE(button->isVisible(), step != static_cast<int>(EmptyStep::None));
     if (button->isVisible())
@@ -556,13 +563,12 @@ void TestPapersPage::emptyStates() {
 
 void TestPapersPage::saysWhenTheLibraryCannotBeRead() {
     Library closed(QStringLiteral("/nonexistent/never opened"));
-    PapersPage page(closed);
-    QSignalSpy errors(&page, &PapersPage::errorOccurred);
-    page.openDay(friday);
-    auto *empty = page.findChild<EmptyState *>();
+    PageStand stand(closed);
+    stand.page.openDay(friday);
+    auto *empty = stand.page.findChild<EmptyState *>();
     QTRY_VERIFY2(empty->text().startsWith(QLatin1String("The papers could not be read")),
                  qPrintable(empty->text()));
-    QVERIFY(errors.count() > 0);
+    QVERIFY(stand.errors.count() > 0);
 }
 
 void TestPapersPage::sampleDayIsNamed() {
@@ -589,9 +595,9 @@ void TestPapersPage::narrowPagesPutTheDetailsBelow() {
     Shown shown;
     shown.open();
     const auto position = [&](QWidget &widget) { return widget.mapTo(&shown.page, QPoint(0, 0)); };
-    QVERIFY(position(shown.page.details()).x() > position(shown.page.view()).x());
+    QVERIFY(position(partOf<DetailsPane>(shown.page)).x() > position(partOf<PaperView>(shown.page)).x());
     shown.page.resize(800, 520);
-    QTRY_VERIFY(position(shown.page.details()).y() > position(shown.page.view()).y());
+    QTRY_VERIFY(position(partOf<DetailsPane>(shown.page)).y() > position(partOf<PaperView>(shown.page)).y());
     QCOMPARE(shown.page.width(), 800); // it fits
 }
 
@@ -599,13 +605,15 @@ void TestPapersPage::remembersItsLayout() {
     QByteArray state;
     {
         Shown shown;
-        shown.page.view().horizontalHeader()->hideSection(static_cast<int>(PaperColumn::Type));
+        partOf<PaperView>(shown.page).horizontalHeader()->hideSection(static_cast<int>(PaperColumn::Type));
         state = shown.page.saveState();
     }
     Shown shown;
     QVERIFY(!shown.page.restoreState("nonsense"));
     QVERIFY(shown.page.restoreState(state));
-    QVERIFY(shown.page.view().horizontalHeader()->isSectionHidden(static_cast<int>(PaperColumn::Type)));
+    QVERIFY(partOf<PaperView>(shown.page)
+                .horizontalHeader()
+                ->isSectionHidden(static_cast<int>(PaperColumn::Type)));
 }
 
 WINNOW_TEST(TestPapersPage, QApplication)

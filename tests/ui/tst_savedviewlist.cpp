@@ -1,7 +1,9 @@
 #include "app/library/notebook.h"
+#include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/searchpage.h"
 #include "ui/papers/details/paperacts.h"
+#include "ui/papers/list/table/paperview.h"
 #include "ui/papers/sidebar/viewdesk.h"
 
 #include <QAbstractButton>
@@ -18,7 +20,7 @@ namespace {
 class Views final {
 public:
     SearchPage shown;
-    QSignalSpy notices{&shown.page, &PapersPage::notice};
+    QSignalSpy &notices = shown.stand.said;
 
     std::vector<SavedView> stored() { return valueOf(Notebook(*shown.library).savedViews()); }
     QStringList names() {
@@ -114,18 +116,18 @@ void TestSavedViewList::escSavesNothing() {
 
 void TestSavedViewList::opensWithSearchAndSort() {
     Views views;
-    views.shown.page.view().sortByColumn(int(PaperColumn::Title), Qt::DescendingOrder);
+    partOf<PaperView>(views.shown.page).sortByColumn(int(PaperColumn::Title), Qt::DescendingOrder);
     views.save("kernels", "By title");
-    const PaperSorting sorting = views.shown.page.view().sorting();
+    const PaperSorting sorting = partOf<PaperView>(views.shown.page).sorting();
     views.shown.box().clear();
-    views.shown.page.view().sortByColumn(int(PaperColumn::Novelty), Qt::AscendingOrder);
+    partOf<PaperView>(views.shown.page).sortByColumn(int(PaperColumn::Novelty), Qt::AscendingOrder);
     QTRY_COMPARE(views.shown.titles().size(), 3);
     views.click(views.rowOf(SidebarEntry::Kind::Saved, QStringLiteral("By title")));
     QTRY_COMPARE(views.shown.titles(),
                  (QStringList{QStringLiteral("New kernels"), QStringLiteral("Old kernels")}));
     QCOMPARE(views.shown.box().text(), QStringLiteral("kernels"));
     QVERIFY(views.shown.allDays().isChecked());
-    QCOMPARE(views.shown.page.view().sorting().keys, sorting.keys);
+    QCOMPARE(partOf<PaperView>(views.shown.page).sorting().keys, sorting.keys);
     QCOMPARE(views.shown.sidebar().currentIndex().row(),
              views.rowOf(SidebarEntry::Kind::Saved, QStringLiteral("By title")));
 }
@@ -173,26 +175,24 @@ void TestSavedViewList::deletesAndPutsBack() {
     Views views;
     views.saveThree();
     std::vector<SavedView> before = views.stored();
-    const QSignalSpy removed(&views.shown.page.views(), &ViewDesk::removed);
     views.makeCurrent(QStringLiteral("Two"));
     views.key(Qt::Key_Delete);
-    QTRY_COMPARE(removed.count(), 1);
+    QTRY_COMPARE(views.notices.count(), 1);
     QTRY_COMPARE(views.listed(), (QStringList{QStringLiteral("One"), QStringLiteral("Three")}));
-    views.shown.page.acts().undo();
+    partOf<PaperActs>(views.shown.page).undo();
     QTRY_COMPARE(views.listed().size(), 3);
     before.at(1).id = views.stored().at(1).id; // it has another now
     QCOMPARE(views.stored(), before);
-    QVERIFY(!views.shown.page.views().putBack()); // once
+    QVERIFY(!partOf<ViewDesk>(views.shown.page).putBack()); // once
     // After another act, that one is the newest.
     views.makeCurrent(QStringLiteral("Two"));
     views.key(Qt::Key_Delete);
-    QTRY_COMPARE(removed.count(), 2);
-    PaperSession &session = views.shown.page.session();
+    QTRY_COMPARE(views.notices.count(), 2);
+    PaperSession &session = views.shown.stand.session;
     const ArxivId paper = session.papers().item(0).row.paper.id;
     session.decide({paper}, Decision::Keep);
-    QSignalSpy undone(&session, &PaperSession::undone);
-    views.shown.page.acts().undo();
-    QTRY_COMPARE(undone.count(), 1);
+    partOf<PaperActs>(views.shown.page).undo();
+    QTRY_COMPARE(views.notices.count(), 3);
     QCOMPARE(session.papers().item(0).row.decision, Decision::None);
     QCOMPARE(views.listed().size(), 2);
 }

@@ -190,7 +190,7 @@ void TestScoringRun::scoresADayWhileTheReaderDecides() {
     QTRY_VERIFY_WITH_TIMEOUT(today.program.isScored() && today.isQuiet(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(today.program.decided(Decision::Keep), 2, patience);
     QCOMPARE(today.program.decided(Decision::Skip), 1);
-    const PaperModel &papers = today.program.papers().session().papers();
+    const PaperModel &papers = today.program.session().papers();
     for (int row = 0; row < papers.rowCount(); ++row) {
         const PaperRow &paper = papers.item(row).row;
         QCOMPARE(paper.score->relevance, LoopbackModel::relevanceOf(paper.paper.id.toString()));
@@ -420,7 +420,7 @@ void TestScoringRun::builtinScorerTakesTheRest() {
     QVERIFY2(today.program.said().contains(QStringLiteral("4 paper")), qPrintable(today.program.said()));
     QTest::mouseClick(today.step(QStringLiteral("Use the built-in scorer")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(today.program.isScored() && today.isQuiet(), patience);
-    const PaperModel &papers = today.program.papers().session().papers();
+    const PaperModel &papers = today.program.session().papers();
     int byModel = 0;
     for (int row = 0; row < papers.rowCount(); ++row)
         byModel += papers.item(row).row.score->scorer == Scorer::Llm ? 1 : 0;
@@ -440,7 +440,7 @@ void TestScoringRun::failedPapersStandFirstAndAreRetried() {
     });
     today.startAndScore(6);
     const auto first = [&] {
-        const PaperModel &papers = today.program.papers().session().papers();
+        const PaperModel &papers = today.program.session().papers();
         const int row = papers.rowOf(paperId("2506.10003"));
         return row < 0 ? ScoringState::Unscored : papers.item(row).row.state;
     };

@@ -1,3 +1,4 @@
+#include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
 #include "tests/ui/scoredday.h"
@@ -8,6 +9,7 @@
 #include "ui/criteria/prompts/prompttabs.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
+#include "ui/papers/list/table/paperview.h"
 #include "ui/papers/map/daymap.h"
 #include "ui/papers/sidebar/sidebar.h"
 
@@ -350,7 +352,7 @@ void TestScreenReader::detailsAreReadInOrder() {
 void TestScreenReader::tabInDetailsIsNeverSilent() {
     ScoredDay day;
     const Ear ear;
-    QWidget *view = day.program.papers().details().view();
+    QWidget *view = partOf<DetailsPane>(day.program.papers()).view();
     view->setFocus(Qt::TabFocusReason);
     const QStringList names = namesOf(accessOf(view));
     QTRY_COMPARE(Ear::focused().value(Ear::focused().size() - 1), names.first());
@@ -419,9 +421,9 @@ void TestScreenReader::tabFromTheTableGoesToTheDetails() {
     PapersPage &page = day.program.papers();
     day.key(Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), page.window()->findChild<Sidebar *>()); // and the search before it
-    page.view().setFocus();
+    partOf<PaperView>(page).setFocus();
     const QList<QWidget *> after = stops(14);
-    QCOMPARE(after.first(), page.details().view());
+    QCOMPARE(after.first(), partOf<DetailsPane>(page).view());
     const auto placeOf = [&](const QWidget *group) {
         for (qsizetype i = 0; i < after.size(); ++i) {
             if (group->isAncestorOf(after.at(i)))
@@ -429,9 +431,9 @@ void TestScreenReader::tabFromTheTableGoesToTheDetails() {
         }
         return qsizetype(-1);
     };
-    QVERIFY(placeOf(&page.map()) > 0);
-    for (qsizetype i = 0; i < placeOf(&page.map()); ++i)
-        QVERIFY(page.details().isAncestorOf(after.at(i)));
+    QVERIFY(placeOf(&partOf<DayMap>(page)) > 0);
+    for (qsizetype i = 0; i < placeOf(&partOf<DayMap>(page)); ++i)
+        QVERIFY(partOf<DetailsPane>(page).isAncestorOf(after.at(i)));
 }
 
 WINNOW_TEST(TestScreenReader, QApplication)

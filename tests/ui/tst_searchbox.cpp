@@ -1,5 +1,7 @@
+#include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/searchpage.h"
+#include "ui/papers/list/table/paperview.h"
 #include "ui/papers/search/searchwords.h"
 
 #include <QAbstractButton>
@@ -98,7 +100,7 @@ void TestSearchBox::escClosesTheOfferThenClearsThenLeaves() {
     QCOMPARE(shown.box().text(), QString());
     QVERIFY(shown.box().hasFocus());
     shown.key(Qt::Key_Escape);
-    QTRY_VERIFY(shown.page.view().hasFocus());
+    QTRY_VERIFY(partOf<PaperView>(shown.page).hasFocus());
 }
 
 void TestSearchBox::saysWhatIsWrong_data() {
@@ -157,7 +159,7 @@ void TestSearchBox::searchesAllDaysAndComesBack() {
     QTRY_COMPARE(shown.titles(), (QStringList{QStringLiteral("New graphs"), QStringLiteral("Old graphs")}));
     shown.allDays().click();
     QTRY_COMPARE(shown.titles(), QStringList{QStringLiteral("New graphs")});
-    QCOMPARE(shown.page.day(), shown.thursday.addDays(1));
+    QCOMPARE(shown.stand.session.day(), shown.thursday.addDays(1));
     shown.allDays().click();
     QTRY_COMPARE(shown.titles().size(), 2);
     shown.page.focusSearch();

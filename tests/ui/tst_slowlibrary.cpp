@@ -1,6 +1,7 @@
 #include "app/library/notebook.h"
 #include "app/model/async.h"
 #include "tests/support/otherwriter.h"
+#include "tests/support/parts.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
@@ -56,7 +57,7 @@ public:
         go(0);
     }
 
-    PaperSession &session() { return program.papers().session(); }
+    PaperSession &session() { return program.session(); }
     NoticeBar &bar() { return *program.window().findChild<NoticeBar *>(); }
     QPushButton *button(const char *text) {
         for (QPushButton *button : bar().findChildren<QPushButton *>()) {
@@ -69,7 +70,7 @@ public:
     void press(const QString &keys) {
         for (const QChar key : keys) {
             if (key == u'Z')
-                program.papers().acts().redo();
+                partOf<PaperActs>(program.papers()).redo();
             else if (key >= u'A' && key <= u'E')
                 go(key.unicode() - u'A');
             else
@@ -377,7 +378,8 @@ void TestSlowLibrary::otherSettingsReckonNothing() {
     SecretStore secrets(nullptr, QStringLiteral("Winnow's tests"));
     Actions actions;
     Settings settings = SettingsStore::defaults();
-    RunDesk desk(*library, runner, secrets, actions, settings);
+    Messages messages;
+    RunDesk desk({*library, runner, secrets, actions, messages}, settings);
     auto *watch = desk.findChild<EstimateWatch *>();
     desk.setSettings(settings);
     QTRY_VERIFY_WITH_TIMEOUT(!watch->isDue(), patience);

@@ -26,7 +26,8 @@ void TestUpkeepBar::isThereOnlyWhileThereIsSomethingToDo() {
     const OldLibrary old(300);
     Library library(old.file());
     (void)valueOf(library.open());
-    UpkeepBar bar(library);
+    Messages messages;
+    UpkeepBar bar(library, messages);
     const QSignalSpy changed(&bar, &UpkeepBar::changed);
     const auto *upkeep = bar.findChild<LibraryUpkeep *>();
     QStringList shown;
@@ -52,8 +53,9 @@ void TestUpkeepBar::isThereOnlyWhileThereIsSomethingToDo() {
 
 void TestUpkeepBar::saysWhyItEnds() {
     Library library(QStringLiteral(":memory:")); // never opened
-    UpkeepBar bar(library);
-    QSignalSpy failed(&bar, &UpkeepBar::failed);
+    Messages messages;
+    UpkeepBar bar(library, messages);
+    QSignalSpy failed(&messages, &Messages::warned);
     bar.start();
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("next start")));
@@ -68,8 +70,8 @@ void TestUpkeepBar::updatesAnOlderLibraryBehindTheWindow() {
     QTRY_VERIFY_WITH_TIMEOUT(!bar->text().isEmpty(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patience);
     const auto isRenewed = [&program] {
-        const int row = program.papers().session().papers().rowOf(paperId("2508.00003"));
-        return row >= 0 && program.papers().session().papers().item(row).row.score->relevance > 1;
+        const int row = program.session().papers().rowOf(paperId("2508.00003"));
+        return row >= 0 && program.session().papers().item(row).row.score->relevance > 1;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isRenewed(), patience); // what is shown is read again
     program.papers().focusSearch();

@@ -1,5 +1,7 @@
 #include "ui/common/categorychooser.h"
 
+#include "app/arxiv/taxonomy.h"
+
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,6 +27,13 @@ bool containsAll(const QString &text, const QStringList &words) {
 }
 
 } // namespace
+
+std::vector<CategoryChoice> categoryChoices() {
+    std::vector<CategoryChoice> choices;
+    for (const Category &fact : taxonomy())
+        choices.push_back({fact.code, fact.name, fact.group});
+    return choices;
+}
 
 CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWidget *parent)
     : QWidget(parent),

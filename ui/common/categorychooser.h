@@ -19,6 +19,8 @@ struct CategoryChoice {
     QString group; // "Computer Science"
 };
 
+std::vector<CategoryChoice> categoryChoices(); // all there are
+
 // The categories to follow: a search line over the taxonomy, one check box each.
 class CategoryChooser final : public QWidget {
     Q_OBJECT

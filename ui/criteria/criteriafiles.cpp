@@ -3,6 +3,7 @@
 #include "app/digest/digestformats.h"
 #include "app/model/async.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -45,7 +46,8 @@ Result<Criteria> readFile(const QString &path) {
 
 } // namespace
 
-CriteriaFiles::CriteriaFiles(QWidget *window) : QObject(window), m_window(window) {}
+CriteriaFiles::CriteriaFiles(Messages &messages, QWidget *window)
+    : QObject(window), m_messages(messages), m_window(window) {}
 
 void CriteriaFiles::chooseImport() {
     auto *dialog = new QFileDialog(m_window, tr("Import criteria"), QString(),
@@ -61,7 +63,8 @@ void CriteriaFiles::importFile(const QString &path) {
         if (criteria)
             Q_EMIT imported(*criteria);
         else
-            Q_EMIT errorOccurred(criteria.error(), Retry(this, [this, path] { importFile(path); }));
+            Q_EMIT m_messages.errorOccurred(criteria.error(),
+                                            Retry(this, [this, path] { importFile(path); }));
     });
 }
 
@@ -77,16 +80,16 @@ void CriteriaFiles::chooseExport(const Criteria &criteria) {
 }
 
 void CriteriaFiles::exportFile(const QString &path, const Criteria &criteria) {
-    whenReady(QtConcurrent::run(
-                  [path, criteria] { return saveDigestFile(path, criteriaToMarkdown(criteria).toUtf8()); }),
-              this, [this, path, criteria](const Result<void> &result) {
-                  if (result)
-                      Q_EMIT exported(path);
-                  else
-                      Q_EMIT errorOccurred(result.error(), Retry(this, [this, path, criteria] {
-                                               exportFile(path, criteria);
-                                           }));
-              });
+    whenReady(
+        QtConcurrent::run(
+            [path, criteria] { return saveDigestFile(path, criteriaToMarkdown(criteria).toUtf8()); }),
+        this, [this, path, criteria](const Result<void> &result) {
+            if (result)
+                Q_EMIT m_messages.noticed(tr("Criteria exported to %1").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT m_messages.errorOccurred(
+                    result.error(), Retry(this, [this, path, criteria] { exportFile(path, criteria); }));
+        });
 }
 
 } // namespace winnow

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QObject>
 
@@ -13,7 +13,7 @@ namespace winnow {
 class CriteriaFiles final : public QObject {
     Q_OBJECT
 public:
-    explicit CriteriaFiles(QWidget *window);
+    CriteriaFiles(Messages &messages, QWidget *window);
 
     void chooseImport();
     void importFile(const QString &path); // exported criteria, a digest, or a plain prompt
@@ -22,10 +22,9 @@ public:
 
 Q_SIGNALS:
     void imported(const winnow::Criteria &criteria);
-    void exported(const QString &path);
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
+    Messages &m_messages;
     QWidget *m_window;
 };
 

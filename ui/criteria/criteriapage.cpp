@@ -19,7 +19,6 @@
 #include "ui/criteria/versioncombo.h"
 #include "ui/criteria/versionshelf.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -33,10 +32,11 @@ constexpr auto draftDelay = 1s;
 
 } // namespace
 
-CriteriaPage::CriteriaPage(Library &library, QWidget *parent)
+CriteriaPage::CriteriaPage(Library &library, Messages &messages, QWidget *parent)
     : QWidget(parent),
-      m_shelf(new VersionShelf(library, this)),
-      m_files(new CriteriaFiles(this)),
+      m_messages(messages),
+      m_shelf(new VersionShelf(library, messages, this)),
+      m_files(new CriteriaFiles(messages, this)),
       m_header(new CriteriaHeader(this)),
       m_tabs(new PromptTabs(this)),
       m_stack(new QStackedWidget(this)),
@@ -110,17 +110,10 @@ void CriteriaPage::connectShelf() {
     connect(m_shelf, &VersionShelf::loaded, this, &CriteriaPage::showLibrary);
     connect(m_shelf, &VersionShelf::saved, this, &CriteriaPage::showSaved);
     connect(m_shelf, &VersionShelf::used, this, &CriteriaPage::showUsed);
-    connect(m_shelf, &VersionShelf::errorOccurred, this, [this](const Error &error, const Retry &again) {
-        showState();
-        Q_EMIT errorOccurred(error, again);
-    });
+    connect(m_shelf, &VersionShelf::failed, this, &CriteriaPage::showState);
     connect(m_header, &CriteriaHeader::useRequested, this, [this] { m_shelf->use(m_looking.value_or(0)); });
 
     connect(m_files, &CriteriaFiles::imported, this, &CriteriaPage::showImported);
-    connect(m_files, &CriteriaFiles::errorOccurred, this, &CriteriaPage::errorOccurred);
-    connect(m_files, &CriteriaFiles::exported, this, [this](const QString &path) {
-        Q_EMIT notice(tr("Criteria exported to %1").arg(QDir::toNativeSeparators(path)));
-    });
     connect(m_header, &CriteriaHeader::importRequested, m_files, &CriteriaFiles::chooseImport);
     connect(m_header, &CriteriaHeader::exportRequested, this, [this] { m_files->chooseExport(onScreen()); });
 }
@@ -216,8 +209,9 @@ void CriteriaPage::showSaved(const Criteria &saved, bool isNew) {
     m_base = asEdited(saved);
     m_bar->setName(QString());
     showVersion(std::nullopt);
-    Q_EMIT notice(isNew ? tr("Saved as version %1. The next scoring uses it.").arg(saved.version)
-                        : tr("These are the words of version %1; it is in use now.").arg(saved.version));
+    Q_EMIT m_messages.noticed(
+        isNew ? tr("Saved as version %1. The next scoring uses it.").arg(saved.version)
+              : tr("These are the words of version %1; it is in use now.").arg(saved.version));
     Q_EMIT criteriaChanged(saved);
     Q_EMIT draftChanged();
 }
@@ -228,7 +222,7 @@ void CriteriaPage::showUsed(const Criteria &used) {
         m_editors->setPrompts(used);
     }
     showVersion(used.version);
-    Q_EMIT notice(tr("Version %1 is in use from now on.").arg(used.version));
+    Q_EMIT m_messages.noticed(tr("Version %1 is in use from now on.").arg(used.version));
     Q_EMIT criteriaChanged(used);
 }
 
@@ -238,7 +232,7 @@ void CriteriaPage::revert() {
     m_base = asEdited(m_shelf->inUse());
     m_editors->replacePrompts(m_base);
     showVersion(std::nullopt);
-    Q_EMIT notice(tr("Back to the version in use. Undo in the editor brings your text back."));
+    Q_EMIT m_messages.noticed(tr("Back to the version in use. Undo in the editor brings your text back."));
 }
 
 void CriteriaPage::importFile(const QString &path) {
@@ -253,7 +247,8 @@ void CriteriaPage::showImported(const Criteria &imported) {
     m_bar->setName(imported.name);
     m_editors->replacePrompts(imported);
     showVersion(std::nullopt);
-    Q_EMIT notice(tr("Imported. Save it as a new version to use it; undo brings the old text back."));
+    Q_EMIT m_messages.noticed(
+        tr("Imported. Save it as a new version to use it; undo brings the old text back."));
 }
 
 void CriteriaPage::showVersion(std::optional<int> version) {

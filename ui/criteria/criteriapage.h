@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -32,7 +32,7 @@ class VersionShelf;
 class CriteriaPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit CriteriaPage(Library &library, QWidget *parent = nullptr);
+    CriteriaPage(Library &library, Messages &messages, QWidget *parent = nullptr);
 
     CostDesk &costs() const { return *m_costs; }
     SaveBar &bar() const { return *m_bar; }
@@ -52,8 +52,6 @@ Q_SIGNALS:
     void criteriaChanged(const winnow::Criteria &criteria); // those in use from now on
     void draftChanged();                                    // saveState() is another; at most once a second
     void promptsShown(const winnow::Criteria &onScreen, const winnow::Criteria &inUse); // or changed
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
-    void notice(const QString &text);
 
 private:
     QWidget *buildBody();
@@ -75,6 +73,7 @@ private:
     void textChanged();
     void showState();
 
+    Messages &m_messages;
     VersionShelf *m_shelf;
     CriteriaFiles *m_files;
     CriteriaHeader *m_header;

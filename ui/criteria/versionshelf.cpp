@@ -7,19 +7,25 @@
 
 namespace winnow {
 
-VersionShelf::VersionShelf(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+VersionShelf::VersionShelf(Library &library, Messages &messages, QObject *parent)
+    : QObject(parent), m_library(library), m_messages(messages) {}
+
+void VersionShelf::fail(const Error &error, const Retry &again) {
+    Q_EMIT failed();
+    Q_EMIT m_messages.errorOccurred(error, again);
+}
 
 void VersionShelf::refresh() {
     whenReady(m_library.currentCriteria(), this, [this](const Result<Criteria> &current) {
         if (!current && current.error().code != ErrorCode::NotFound) {
-            Q_EMIT errorOccurred(current.error(), Retry(this, [this] { refresh(); }));
+            fail(current.error(), Retry(this, [this] { refresh(); }));
             return;
         }
         const Criteria inUse = current ? *current : defaultCriteria();
         whenReady(m_library.criteriaVersions(), this,
                   [this, inUse](const Result<std::vector<Criteria>> &versions) {
                       if (!versions) {
-                          Q_EMIT errorOccurred(versions.error(), Retry(this, [this] { refresh(); }));
+                          fail(versions.error(), Retry(this, [this] { refresh(); }));
                           return;
                       }
                       m_versions = *versions;
@@ -36,10 +42,10 @@ void VersionShelf::save(const Criteria &criteria) {
               [this, criteria, change = ++m_changes](const Result<Criteria> &result) {
                   m_saving = false;
                   if (!result) {
-                      Q_EMIT errorOccurred(result.error(), Retry(this, [this, criteria, change] {
-                                               if (change == m_changes) // no others came into use since
-                                                   save(criteria);
-                                           }));
+                      fail(result.error(), Retry(this, [this, criteria, change] {
+                               if (change == m_changes) // no others came into use since
+                                   save(criteria);
+                           }));
                       return;
                   }
                   const Criteria *known = find(result->version);
@@ -54,10 +60,10 @@ void VersionShelf::use(int version) {
     whenReady(m_library.useCriteria(version), this,
               [this, version, change = ++m_changes](const Result<Criteria> &result) {
                   if (!result) {
-                      Q_EMIT errorOccurred(result.error(), Retry(this, [this, version, change] {
-                                               if (change == m_changes)
-                                                   use(version);
-                                           }));
+                      fail(result.error(), Retry(this, [this, version, change] {
+                               if (change == m_changes)
+                                   use(version);
+                           }));
                       return;
                   }
                   put(*result);

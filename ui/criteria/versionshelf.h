@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ class Library;
 class VersionShelf final : public QObject {
     Q_OBJECT
 public:
-    explicit VersionShelf(Library &library, QObject *parent = nullptr);
+    VersionShelf(Library &library, Messages &messages, QObject *parent = nullptr);
 
     void refresh();                      // then loaded()
     void save(const Criteria &criteria); // then saved()
@@ -34,12 +34,14 @@ Q_SIGNALS:
     void loaded();
     void saved(const winnow::Criteria &criteria, bool isNew); // not new: its prompts were saved before
     void used(const winnow::Criteria &criteria);
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+    void failed(); // and the reader was told
 
 private:
     void put(const Criteria &criteria);
+    void fail(const Error &error, const Retry &again);
 
     Library &m_library;
+    Messages &m_messages;
     std::vector<Criteria> m_versions;
     Criteria m_inUse;
     bool m_loaded = false;

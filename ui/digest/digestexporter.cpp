@@ -70,8 +70,8 @@ std::vector<Paper> papersOf(const Digest &digest, const std::vector<Paper> &know
     return papers;
 }
 
-DigestExporter::DigestExporter(Library &library, QWidget *window)
-    : QObject(window), m_library(library), m_window(window) {}
+DigestExporter::DigestExporter(Library &library, Messages &messages, QWidget *window)
+    : QObject(window), m_library(library), m_messages(messages), m_window(window) {}
 
 void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
     QDir().mkpath(folder); // the usual one does not exist before the first export
@@ -99,14 +99,17 @@ void DigestExporter::write(const DigestView &view, const QString &path, ExportFo
     if (isOfPapers(format))
         return writeCitations(view, path, format);
     whenReady(QtConcurrent::run([view, path, format] { return saveDigestFile(path, bytesOf(view, format)); }),
-              this, [this, view, path, format](const Result<void> &saved) {
-                  if (saved)
-                      Q_EMIT exported(path);
-                  else
-                      Q_EMIT errorOccurred(saved.error(), Retry(this, [this, view, path, format] {
-                                               write(view, path, format);
-                                           }));
-              });
+              this,
+              [this, view, path, format](const Result<void> &saved) { conclude(saved, view, path, format); });
+}
+
+void DigestExporter::conclude(const Result<void> &saved, const DigestView &view, const QString &path,
+                              ExportFormat format) {
+    if (saved)
+        Q_EMIT m_messages.noticed(tr("Digest written to %1").arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT m_messages.errorOccurred(
+            saved.error(), Retry(this, [this, view, path, format] { write(view, path, format); }));
 }
 
 void DigestExporter::writeCitations(const DigestView &view, const QString &path, ExportFormat format) {
@@ -123,19 +126,12 @@ void DigestExporter::writeCitations(const DigestView &view, const QString &path,
         return saveDigestFile(path, citationsOf(papers, format));
     };
     whenReady(m_library.papers(query).then(QtFuture::Launch::Async, save), this,
-              [this, view, path, format](const Result<void> &saved) {
-                  if (saved)
-                      Q_EMIT exported(path);
-                  else
-                      Q_EMIT errorOccurred(saved.error(), Retry(this, [this, view, path, format] {
-                                               write(view, path, format);
-                                           }));
-              });
+              [this, view, path, format](const Result<void> &saved) { conclude(saved, view, path, format); });
 }
 
 void DigestExporter::copy(const DigestView &view) {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(view.markdown));
-    Q_EMIT notice(tr("Digest copied as Markdown."));
+    Q_EMIT m_messages.noticed(tr("Digest copied as Markdown."));
 }
 
 void DigestExporter::print(const DigestView &view) {
@@ -150,9 +146,10 @@ void DigestExporter::print(const DigestView &view) {
                   }),
                   this, [this](bool isPrinted) {
                       if (isPrinted)
-                          Q_EMIT notice(tr("Digest sent to the printer."));
+                          Q_EMIT m_messages.noticed(tr("Digest sent to the printer."));
                       else
-                          Q_EMIT notice(tr("The printer refused the digest. Export it as PDF instead."));
+                          Q_EMIT m_messages.noticed(
+                              tr("The printer refused the digest. Export it as PDF instead."));
                   });
     });
     dialog->open();

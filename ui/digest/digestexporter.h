@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/model/result.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 #include "ui/digest/digestview.h"
 #include "ui/digest/exportformat.h"
 
@@ -20,22 +20,20 @@ struct Paper;
 class DigestExporter final : public QObject {
     Q_OBJECT
 public:
-    DigestExporter(Library &library, QWidget *window);
+    DigestExporter(Library &library, Messages &messages, QWidget *window);
 
     void chooseFile(const DigestView &view, const QString &folder);
     void write(const DigestView &view, const QString &path, ExportFormat format);
     void copy(const DigestView &view);
     void print(const DigestView &view);
 
-Q_SIGNALS:
-    void exported(const QString &path);
-    void notice(const QString &text);
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
-
 private:
+    void conclude(const Result<void> &saved, const DigestView &view, const QString &path,
+                  ExportFormat format);
     void writeCitations(const DigestView &view, const QString &path, ExportFormat format);
 
     Library &m_library;
+    Messages &m_messages;
     QWidget *m_window;
 };
 

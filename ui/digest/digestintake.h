@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/model/error.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QDate>
 #include <QObject>
@@ -15,16 +15,16 @@ class Library;
 class DigestIntake final : public QObject {
     Q_OBJECT
 public:
-    explicit DigestIntake(Library &library, QObject *parent = nullptr);
+    DigestIntake(Library &library, Messages &messages, QObject *parent = nullptr);
 
     void importFiles(const QStringList &paths);
 
 Q_SIGNALS:
     void imported(int digests, const QDate &lastDay);
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     Library &m_library;
+    Messages &m_messages;
 };
 
 } // namespace winnow

@@ -3,12 +3,12 @@
 #include "app/model/async.h"
 #include "app/run/digestjob.h"
 #include "ui/common/hairline.h"
+#include "ui/common/openlink.h"
 #include "ui/digest/digestbar.h"
 #include "ui/digest/digestexporter.h"
 #include "ui/digest/digestpreview.h"
 #include "ui/digest/emptydigest.h"
 
-#include <QDir>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -16,14 +16,15 @@
 
 namespace winnow {
 
-DigestPage::DigestPage(Library &library, QWidget *parent)
+DigestPage::DigestPage(Library &library, Messages &messages, QWidget *parent)
     : QWidget(parent),
       m_library(library),
+      m_messages(messages),
       m_bar(new DigestBar(this)),
       m_stack(new QStackedWidget(this)),
       m_preview(new DigestPreview(m_stack)),
       m_empty(new EmptyDigest(m_stack)),
-      m_exporter(new DigestExporter(library, this)) {
+      m_exporter(new DigestExporter(library, messages, this)) {
     auto *blank = new QWidget(m_stack); // while the first preview of a day is being made
     blank->setBackgroundRole(QPalette::Base);
     blank->setAutoFillBackground(true);
@@ -47,7 +48,7 @@ void DigestPage::connectParts() {
     connect(m_bar, &DigestBar::exportRequested, this, &DigestPage::chooseExport);
     connect(m_bar, &DigestBar::copyRequested, this, &DigestPage::copy);
     connect(m_bar, &DigestBar::printRequested, this, &DigestPage::print);
-    connect(m_preview, &DigestPreview::openUrl, this, &DigestPage::openUrl);
+    connect(m_preview, &DigestPreview::openUrl, this, [this](const QUrl &url) { openLink(url, m_messages); });
     connect(m_empty, &EmptyDigest::fetchRequested, this, &DigestPage::fetchRequested);
     connect(m_empty, &EmptyDigest::scoreRequested, this, [this] { Q_EMIT scoreRequested(m_day); });
     connect(m_empty, &EmptyDigest::lowerRequested, this, [this] {
@@ -56,11 +57,6 @@ void DigestPage::connectParts() {
         m_bar->setCutOffs(lower);
         applyCutOffs(lower);
     });
-    connect(m_exporter, &DigestExporter::exported, this, [this](const QString &path) {
-        Q_EMIT notice(tr("Digest written to %1").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_exporter, &DigestExporter::notice, this, &DigestPage::notice);
-    connect(m_exporter, &DigestExporter::errorOccurred, this, &DigestPage::errorOccurred);
 }
 
 void DigestPage::setSettings(const Settings &settings) {
@@ -123,7 +119,7 @@ void DigestPage::showResult(const QDate &day, const Result<DigestView> &result) 
         if (result.error().code == ErrorCode::NotFound)
             return m_empty->sayUnknownDay(day);
         m_empty->sayFailed(day);
-        Q_EMIT errorOccurred(result.error(), Retry(this, [this] { refresh(); }));
+        Q_EMIT m_messages.errorOccurred(result.error(), Retry(this, [this] { refresh(); }));
         return;
     }
     const bool isSameDay = m_view.has_value();
@@ -144,7 +140,7 @@ void DigestPage::explainEmptyDigest() {
         m_stack->setCurrentWidget(m_empty);
         if (!days) {
             m_empty->sayFailed(day);
-            Q_EMIT errorOccurred(days.error(), Retry(this, [this] { refresh(); }));
+            Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { refresh(); }));
             return;
         }
         const auto found = std::find_if(days->begin(), days->end(),

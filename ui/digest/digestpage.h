@@ -3,7 +3,7 @@
 #include "app/library/library.h"
 #include "app/model/day.h"
 #include "app/settings/settings.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 #include "ui/digest/digestview.h"
 
 #include <QWidget>
@@ -11,7 +11,6 @@
 #include <optional>
 
 class QStackedWidget;
-class QUrl;
 
 namespace winnow {
 
@@ -24,7 +23,7 @@ class EmptyDigest;
 class DigestPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit DigestPage(Library &library, QWidget *parent = nullptr);
+    DigestPage(Library &library, Messages &messages, QWidget *parent = nullptr);
 
     void setSettings(const Settings &settings);
     void setDay(QDate day); // invalid: there is none yet
@@ -39,11 +38,8 @@ public:
 
 Q_SIGNALS:
     void cutOffsChanged(const winnow::CutOffs &cutOffs); // by the reader
-    void openUrl(const QUrl &url);
     void fetchRequested();
     void scoreRequested(const QDate &day);
-    void notice(const QString &text);
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +51,7 @@ private:
     void applyCutOffs(const CutOffs &cutOffs);
 
     Library &m_library;
+    Messages &m_messages;
     DigestBar *m_bar;
     QStackedWidget *m_stack;
     DigestPreview *m_preview;

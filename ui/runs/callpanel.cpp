@@ -14,8 +14,12 @@
 
 namespace winnow {
 
-CallPanel::CallPanel(Library &library, QWidget *parent)
-    : QWidget(parent), m_library(library), m_title(new QLabel(this)), m_calls(new CallView(this)) {
+CallPanel::CallPanel(Library &library, Messages &messages, QWidget *parent)
+    : QWidget(parent),
+      m_library(library),
+      m_messages(messages),
+      m_title(new QLabel(this)),
+      m_calls(new CallView(this)) {
     setObjectName(QStringLiteral("callPanel"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setText(tr("What happened"));
@@ -64,7 +68,7 @@ void CallPanel::showNewest() {
         if (m_runs > 0)
             return; // one was begun meanwhile
         if (!runs) {
-            Q_EMIT errorOccurred(runs.error(), Retry(this, [this] { showNewest(); }));
+            Q_EMIT m_messages.errorOccurred(runs.error(), Retry(this, [this] { showNewest(); }));
             return;
         }
         const auto newest = std::ranges::find_if(*runs, [](const RunRecord &run) { return run.calls > 0; });
@@ -83,10 +87,10 @@ void CallPanel::readCalls(qint64 run) {
                   if (calls)
                       m_calls->setCalls(*calls);
                   else
-                      Q_EMIT errorOccurred(calls.error(), Retry(this, [this, run, shown] {
-                                               if (shown == m_runs)
-                                                   readCalls(run);
-                                           }));
+                      Q_EMIT m_messages.errorOccurred(calls.error(), Retry(this, [this, run, shown] {
+                                                          if (shown == m_runs)
+                                                              readCalls(run);
+                                                      }));
               });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class CallView;
 class CallPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit CallPanel(Library &library, QWidget *parent = nullptr);
+    CallPanel(Library &library, Messages &messages, QWidget *parent = nullptr);
 
     void begin(const QString &title); // a run begins; its calls follow by add()
     void add(const CallRecord &call);
@@ -25,7 +25,6 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,6 +34,7 @@ private:
     void readCalls(qint64 run);
 
     Library &m_library;
+    Messages &m_messages;
     QLabel *m_title;
     CallView *m_calls;
     int m_runs = 0; // shown so far

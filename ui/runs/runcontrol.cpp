@@ -13,8 +13,13 @@ bool needsConfirmation(const RunEstimate &estimate, const ModelSettings &setting
     return !estimate.cost || estimate.cost->totalCost > settings.confirmAbove;
 }
 
-RunControl::RunControl(Runner &runner, SecretStore &secrets, Settings settings, QObject *parent)
-    : QObject(parent), m_runner(runner), m_secrets(secrets), m_settings(std::move(settings)) {
+RunControl::RunControl(Runner &runner, SecretStore &secrets, Messages &messages, Settings settings,
+                       QObject *parent)
+    : QObject(parent),
+      m_runner(runner),
+      m_secrets(secrets),
+      m_messages(messages),
+      m_settings(std::move(settings)) {
     connect(&m_runner, &Runner::finished, this, &RunControl::conclude);
 }
 
@@ -260,7 +265,7 @@ void RunControl::judge(const RunReport &report) {
     if (outcome.text.isEmpty())
         return;
     if (!outcome.isWarning) {
-        Q_EMIT succeeded(outcome.text);
+        Q_EMIT m_messages.noticed(outcome.text);
         return;
     }
     RunRequest request = m_last.value_or(RunRequest());
@@ -271,13 +276,13 @@ void RunControl::judge(const RunReport &report) {
 
 void RunControl::warn(const RunVerdict &outcome, const RunRequest &request) {
     const auto take = [this, outcome, request](NextStep step) { takeStep(step, outcome, request); };
-    Q_EMIT warned(outcome.text, outcome.step, outcome.otherStep, Retry(this, take));
+    Q_EMIT m_messages.warned(outcome.text, outcome.step, outcome.otherStep, Retry(this, take));
 }
 
 void RunControl::takeStep(NextStep step, const RunVerdict &outcome, const RunRequest &request) {
     if (m_busy) {
         warn(outcome, request); // it stays, to be tried later
-        Q_EMIT succeeded(tr("Another run is under way. Try again when it has ended."));
+        Q_EMIT m_messages.noticed(tr("Another run is under way. Try again when it has ended."));
     } else if (step == NextStep::Retry || step == NextStep::ScoreNow) {
         retry(request);
     } else if (step == NextStep::WaitForTurn) {

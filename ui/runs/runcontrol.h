@@ -3,7 +3,7 @@
 #include "app/model/runestimate.h"
 #include "app/run/runtypes.h"
 #include "app/settings/settings.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QObject>
 
@@ -22,7 +22,8 @@ struct RunVerdict;
 class RunControl final : public QObject {
     Q_OBJECT
 public:
-    RunControl(Runner &runner, SecretStore &secrets, Settings settings, QObject *parent = nullptr);
+    RunControl(Runner &runner, SecretStore &secrets, Messages &messages, Settings settings,
+               QObject *parent = nullptr);
 
     void setSettings(const Settings &settings); // a question that is open is reckoned anew
     void fetchToday();                          // and scores what came
@@ -58,10 +59,6 @@ Q_SIGNALS:
     void confirmOver();
     void noCategories();                            // nothing to fetch: the reader has to choose
     void reported(const winnow::RunReport &report); // of a whole job as far as it has come
-    // Something is missing or failed. `own`: who takes a step that is about that part of a job alone.
-    void warned(const QString &text, winnow::NextStep step, winnow::NextStep otherStep,
-                const winnow::Retry &own);
-    void succeeded(const QString &text);
 
 private:
     RunRequest scoring(QDate day) const;
@@ -83,6 +80,7 @@ private:
 
     Runner &m_runner;
     SecretStore &m_secrets;
+    Messages &m_messages;
     Settings m_settings;
     std::optional<RunRequest> m_last;
     std::optional<RunRequest> m_asked;  // waits for the reader's yes

@@ -26,17 +26,17 @@ RunBar *newBar(QAction *details) {
 
 } // namespace
 
-RunDesk::RunDesk(Library &library, Runner &runner, SecretStore &secrets, const Actions &actions,
-                 const Settings &settings, QObject *parent)
+RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     : QObject(parent),
-      m_actions(actions),
-      m_runner(runner),
-      m_control(runner, secrets, settings),
-      m_watch(new EstimateWatch(runner, this)),
-      m_turn(new LeaseWatch(library, {}, this)),
+      m_actions(share.actions),
+      m_messages(share.messages),
+      m_runner(share.runner),
+      m_control(share.runner, share.secrets, share.messages, settings),
+      m_watch(new EstimateWatch(share.runner, this)),
+      m_turn(new LeaseWatch(share.library, {}, this)),
       m_strip(new ConfirmStrip),
-      m_panel(new CallPanel(library)),
-      m_bar(newBar(actions[ActionId::ShowCalls])),
+      m_panel(new CallPanel(share.library, share.messages)),
+      m_bar(newBar(share.actions[ActionId::ShowCalls])),
       m_settings(settings) {
     m_panel->hide();
     m_stale.setSingleShot(true);
@@ -59,7 +59,6 @@ void RunDesk::connectActions() {
     on(ActionId::Stop, [this] { m_control.stop(); });
     connect(m_actions[ActionId::ShowCalls], &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(m_panel, &CallPanel::closeRequested, this, [this] { showCalls(false); });
-    connect(m_panel, &CallPanel::errorOccurred, this, &RunDesk::errorOccurred);
 }
 
 void RunDesk::connectRunner() {
@@ -113,7 +112,7 @@ void RunDesk::sayNotice(const RunProgress &progress) {
         return;
     m_notice = now;
     if (now)
-        Q_EMIT notice(modelNoticeText(*now, m_control.serviceName()));
+        Q_EMIT m_messages.noticed(modelNoticeText(*now, m_control.serviceName()));
 }
 
 // The reader may have done neither: not waited for it, nor scored without a model.
@@ -129,7 +128,7 @@ void RunDesk::watchForTurn(const RunReport &report) {
 void RunDesk::sayTurn() {
     Q_EMIT papersStale();
     m_watch->refresh();
-    Q_EMIT offered(m_offer.text, m_offer.step, m_ownTurn);
+    Q_EMIT m_messages.warned(m_offer.text, m_offer.step, NextStep::None, m_ownTurn);
 }
 
 void RunDesk::setSettings(const Settings &settings) {

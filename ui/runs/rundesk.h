@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/commands/actions.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 #include "ui/runs/runcontrol.h"
 #include "ui/runs/runverdict.h"
 
@@ -21,8 +21,14 @@ class RunBar;
 class RunDesk final : public QObject {
     Q_OBJECT
 public:
-    RunDesk(Library &library, Runner &runner, SecretStore &secrets, const Actions &actions,
-            const Settings &settings, QObject *parent = nullptr);
+    struct Share {
+        Library &library;
+        Runner &runner;
+        SecretStore &secrets;
+        const Actions &actions;
+        Messages &messages;
+    };
+    RunDesk(const Share &share, const Settings &settings, QObject *parent = nullptr);
 
     RunControl &control() { return m_control; }
     ConfirmStrip *strip() { return m_strip; }
@@ -37,10 +43,7 @@ public:
 
 Q_SIGNALS:
     void papersStale(); // some were dropped or given up: their rows want reading again
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
     void focusWanted(); // the strip had it and is gone
-    void notice(const QString &text);
-    void offered(const QString &text, winnow::NextStep step, const winnow::Retry &own);
 
 private:
     void connectActions();
@@ -54,6 +57,7 @@ private:
     void sayTurn();
 
     const Actions &m_actions;
+    Messages &m_messages;
     Runner &m_runner;
     RunControl m_control;
     EstimateWatch *m_watch;

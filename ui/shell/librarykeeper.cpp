@@ -28,8 +28,8 @@ QString documentsFolder() {
 
 } // namespace
 
-LibraryKeeper::LibraryKeeper(Library &library, QWidget *parent)
-    : QWidget(parent), m_safekeeping(library), m_text(new QLabel(this)) {
+LibraryKeeper::LibraryKeeper(Library &library, Messages &messages, QWidget *parent)
+    : QWidget(parent), m_safekeeping(library), m_messages(messages), m_text(new QLabel(this)) {
     setObjectName(QStringLiteral("libraryKeeper"));
     auto *progress = new QProgressBar(this);
     progress->setProperty("thin", true);
@@ -66,7 +66,7 @@ void LibraryKeeper::end() {
 
 void LibraryKeeper::greet(const LibraryInfo &info) {
     if (info.isAlone && !m_saidAlone)
-        Q_EMIT said(aloneText());
+        Q_EMIT m_messages.noticed(aloneText());
     m_saidAlone = info.isAlone;
     if (info.wasLeftOpen && !m_isBusy)
         check();
@@ -77,10 +77,11 @@ void LibraryKeeper::check() {
     whenReady(m_safekeeping.check(CheckDepth::Quick), this, [this](const Result<CheckReport> &report) {
         end();
         if (!report)
-            Q_EMIT warned(tr("The library could not be checked. %1").arg(errorText(report.error()).sentence),
-                          NextStep::None);
+            Q_EMIT m_messages.warned(
+                tr("The library could not be checked. %1").arg(errorText(report.error()).sentence),
+                NextStep::None);
         else if (!report->faults.isEmpty())
-            Q_EMIT warned(damagedText(*report), NextStep::RestoreLibrary);
+            Q_EMIT m_messages.warned(damagedText(*report), NextStep::RestoreLibrary);
     });
 }
 
@@ -103,18 +104,20 @@ void LibraryKeeper::backUp(const QString &target) {
     whenReady(m_safekeeping.backUp(target, true), this, [this](const Result<BackupReport> &report) {
         end();
         if (report)
-            Q_EMIT said(backupText(*report));
+            Q_EMIT m_messages.noticed(backupText(*report));
         else
-            Q_EMIT warned(backupFailureText(report.error()), report.error().code == ErrorCode::DatabaseDamaged
-                                                                 ? NextStep::RestoreLibrary
-                                                                 : NextStep::None);
+            Q_EMIT m_messages.warned(backupFailureText(report.error()),
+                                     report.error().code == ErrorCode::DatabaseDamaged
+                                         ? NextStep::RestoreLibrary
+                                         : NextStep::None);
     });
 }
 
 // A run stores its scores in the library that it began with.
 bool LibraryKeeper::mayRestore() {
     if (m_isRunning)
-        Q_EMIT warned(tr("A run is under way. Stop it, then restore the backup."), NextStep::RestoreLibrary);
+        Q_EMIT m_messages.warned(tr("A run is under way. Stop it, then restore the backup."),
+                                 NextStep::RestoreLibrary);
     return !m_isRunning && !m_isBusy;
 }
 
@@ -151,11 +154,11 @@ void LibraryKeeper::restore(const QString &source) {
         end();
         Q_EMIT restoring(false);
         if (!report) {
-            Q_EMIT warned(restoreFailureText(report.error(), source), NextStep::None);
+            Q_EMIT m_messages.warned(restoreFailureText(report.error(), source), NextStep::None);
             return;
         }
         Q_EMIT restored();
-        Q_EMIT said(restoreText(*report));
+        Q_EMIT m_messages.noticed(restoreText(*report));
     });
 }
 

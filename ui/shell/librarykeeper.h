@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/safekeeping.h"
-#include "ui/common/messages/errortext.h"
+#include "ui/common/messages/messages.h"
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ namespace winnow {
 class LibraryKeeper final : public QWidget {
     Q_OBJECT
 public:
-    explicit LibraryKeeper(Library &library, QWidget *parent = nullptr);
+    LibraryKeeper(Library &library, Messages &messages, QWidget *parent = nullptr);
 
     void greet(const LibraryInfo &info); // it was opened: says what is to be known of it, checks it if due
     void chooseBackup();                 // asks where to
@@ -29,8 +29,6 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
     void restoring(bool isRestoring); // nothing can be decided meanwhile
     void restored();                  // everything that is shown is another library's
-    void said(const QString &text);
-    void warned(const QString &text, winnow::NextStep step);
 
 private:
     void begin(const QString &text);
@@ -38,7 +36,9 @@ private:
     bool mayRestore(); // says why not
     void restore(const QString &source);
     void check();
+
     Safekeeping m_safekeeping;
+    Messages &m_messages;
     QLabel *m_text;
     bool m_isBusy = false;
     bool m_isRunning = false;

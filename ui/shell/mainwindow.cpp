@@ -1,28 +1,26 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/arxiv/announcementcalendar.h"
-#include "app/arxiv/taxonomy.h"
 #include "app/criteria/topics.h"
 #include "app/model/clock.h"
 #include "app/model/sampleday.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
+#include "ui/commands/dialogs.h"
 #include "ui/common/access/splitterorder.h"
-#include "ui/common/firstsize.h"
+#include "ui/common/categorychooser.h"
+#include "ui/common/messages/messages.h"
 #include "ui/common/messages/noticebar.h"
+#include "ui/common/settingsinuse.h"
 #include "ui/common/theme.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriapage.h"
-#include "ui/digest/digestintake.h"
+#include "ui/criteria/trial/trialdesk.h"
 #include "ui/digest/digestpage.h"
-#include "ui/papers/details/detailspane.h"
-#include "ui/papers/focus/focusdesk.h"
 #include "ui/papers/list/papersession.h"
-#include "ui/papers/list/table/paperview.h"
-#include "ui/papers/map/daymap.h"
+#include "ui/papers/list/transfer/dropin.h"
 #include "ui/papers/page/paperspage.h"
-#include "ui/papers/page/triagekeys.h"
 #include "ui/runs/callpanel.h"
 #include "ui/runs/confirmstrip.h"
 #include "ui/runs/history/historypage.h"
@@ -31,109 +29,204 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/blockedpage.h"
 #include "ui/shell/headerbar.h"
-#include "ui/shell/startup.h"
+#include "ui/shell/librarydesk.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/transferdesk.h"
+#include "ui/shell/windowmemory.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace winnow {
 
-namespace {
-
-// The keys under which the settings file keeps the window's state.
-const QString geometryKey = QStringLiteral("geometry");
-const QString papersKey = QStringLiteral("papers");
-const QString draftKey = QStringLiteral("criteriaDraft");
-
-std::vector<CategoryChoice> categoryChoices() {
-    std::vector<CategoryChoice> choices;
-    for (const Category &fact : taxonomy())
-        choices.push_back({fact.code, fact.name, fact.group});
-    return choices;
-}
-
-} // namespace
-
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent),
       m_services(services),
-      m_settings(services.store.load()),
+      m_messages(new Messages(this)),
+      m_settings(new SettingsInUse(services.store, *m_messages, this)),
+      m_session(new PaperSession(services.library, *m_messages, this)),
+      m_dropIn(new DropIn(this)),
       m_header(new HeaderBar(m_actions)),
       m_notices(new NoticeBar),
-      m_stack(new QStackedWidget),
-      m_column(new QSplitter(Qt::Vertical)),
-      m_papers(new PapersPage(services.library)),
-      m_criteria(new CriteriaPage(services.library)),
-      m_digest(new DigestPage(services.library)),
-      m_history(new HistoryPage(services.library)),
+      m_stack(new PageStack),
+      m_papers(
+          new PapersPage({services.library, *m_session, *m_messages, *m_settings}, *m_dropIn, m_actions)),
+      m_criteria(new CriteriaPage(services.library, *m_messages)),
+      m_digest(new DigestPage(services.library, *m_messages)),
+      m_history(new HistoryPage(services.library, *m_messages)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
-      m_blocked(new BlockedPage),
-      m_desk(new RunDesk(services.library, services.runner, services.secrets, m_actions, m_settings, this)),
+      m_desk(new RunDesk({services.library, services.runner, services.secrets, m_actions, *m_messages},
+                         m_settings->now(), this)),
       m_run(&m_desk->control()),
-      m_startup(new Startup(services.library, this)),
-      m_intake(new DigestIntake(services.library, this)) {
+      m_keeping(new LibraryDesk({services.library, services.libraryFile, m_actions, *m_messages}, this)),
+      m_memory(new WindowMemory(*this, *m_papers, *m_criteria, services.store)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Winnow"));
     setMinimumSize(640, 480);
+    m_notices->listenTo(*m_messages);
     buildPages();
     connectActions();
-    connectTriageKeys(m_actions, *m_papers);
-    connectNotices();
     connectPages();
-    connectTransfer();
+    connectLibrary();
     connectRun();
-    applySettings(m_settings);
-    restoreWindow();
-    showPage(m_papers);
+    applySettings(m_settings->now());
+    m_memory->restore();
+    m_stack->showPage(m_papers);
 }
 
-MainWindow::~MainWindow() = default;
+// The pages go first: to their end they use what they share.
+MainWindow::~MainWindow() {
+    delete centralWidget();
+}
 
 void MainWindow::buildPages() {
     auto *center = new QWidget;
+    auto *column = new QSplitter(Qt::Vertical); // the page, and below it what happened in a run
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_notices);
     layout->addWidget(m_desk->strip());
-    layout->addWidget(m_column, 1);
+    layout->addWidget(column, 1);
     layout->addWidget(m_desk->bar());
-    m_column->addWidget(m_stack);
-    m_column->addWidget(m_desk->panel());
-    m_column->setHandleWidth(1);
-    m_column->setChildrenCollapsible(false);
-    m_column->setStretchFactor(0, 1);
-    orderParts(*m_column);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_papers, m_criteria, m_digest, m_history, m_welcome, m_blocked})
-        m_stack->addWidget(page);
+    m_keeping->addLines(*layout);
+    column->addWidget(m_stack);
+    column->addWidget(m_desk->panel());
+    column->setHandleWidth(1);
+    column->setChildrenCollapsible(false);
+    column->setStretchFactor(0, 1);
+    orderParts(*column);
+    m_stack->add(m_papers, m_actions[ActionId::ShowPapers]);
+    m_stack->add(m_criteria, m_actions[ActionId::ShowCriteria]);
+    m_stack->add(m_digest, m_actions[ActionId::ShowDigest]);
+    m_stack->add(m_history, m_actions[ActionId::ShowHistory]);
+    m_stack->add(m_welcome, [this] { return m_welcome->accessibleName(); });
+    m_stack->add(m_keeping->blocked(), [this] { return m_keeping->blocked()->text(); });
+    connect(m_stack, &PageStack::shown, this, &MainWindow::onShown);
     setCentralWidget(center);
-    m_actions[ActionId::ShowMap]->setChecked(m_papers->map().isOpen());
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_actions[id], &QAction::triggered, this, slot);
+    };
+    on(ActionId::SampleDay, &MainWindow::readSample);
+    on(ActionId::ExportDigest, [this] {
+        m_stack->showPage(m_digest);
+        m_digest->chooseExport();
+    });
+    on(ActionId::Settings, &MainWindow::openSettings);
+    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::SaveCriteria, [this] { m_criteria->save(); });
+    on(ActionId::ShowKeys, [this] { showKeys(this, m_actions); });
+    on(ActionId::About, [this] { showAbout(this); });
+    on(ActionId::Find, [this] {
+        m_stack->showPage(m_papers);
+        m_papers->focusSearch();
+    });
+    on(ActionId::FocusPass, [this] {
+        m_stack->showPage(m_papers);
+        m_papers->togglePass();
+    });
+    on(ActionId::ShowMap, [this](bool show) {
+        m_stack->showPage(m_papers);
+        m_papers->setMapOpen(show);
+    });
+    connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
+    m_papers->addMenus(*buildMenus(*menuBar(), m_actions));
+    m_actions.attach(ActionScope::Window, this);
+    m_header->setTools(m_papers->tools());
+}
+
+void MainWindow::connectPages() {
+    connect(m_settings, &SettingsInUse::changed, this, &MainWindow::applySettings);
+    connect(m_digest, &DigestPage::cutOffsChanged, m_settings, &SettingsInUse::changeCutOffs);
+    connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);
+    connect(m_digest, &DigestPage::scoreRequested, m_run, &RunControl::scoreDay);
+    connect(m_criteria, &CriteriaPage::criteriaChanged, this, &MainWindow::criteriaChanged);
+    connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startFirstDay);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
+    auto *trial =
+        new TrialDesk(m_services.library, m_services.runner, *m_run, *m_criteria, *m_messages, this);
+    connect(m_session, &PaperSession::dayOpened, this, &MainWindow::dayOpened);
+    connect(m_session, &PaperSession::dayOpened, trial, &TrialDesk::setDay);
+    connect(m_session, &PaperSession::decisionsChanged, m_digest, &DigestPage::refresh);
+    auto *transfer = new TransferDesk({m_services.library, m_services.runner, *m_run, m_services.clock,
+                                       *m_session, *m_settings, *m_messages, m_actions},
+                                      *m_dropIn, this);
+    connect(transfer, &TransferDesk::paperAdded, m_papers, &PapersPage::showPaper);
+    connect(transfer, &TransferDesk::digestsImported, this, [this](QDate lastDay) {
+        m_criteria->refresh();
+        m_papers->openDay(lastDay);
+    });
+}
+
+void MainWindow::connectLibrary() {
+    connect(m_keeping, &LibraryDesk::opened, this, &MainWindow::libraryOpened);
+    connect(m_keeping, &LibraryDesk::refused, this, &MainWindow::libraryRefused);
+    connect(m_keeping, &LibraryDesk::criteriaFound, this, &MainWindow::markWords);
+    connect(m_keeping, &LibraryDesk::changed, m_papers, &PapersPage::refresh);
+    connect(m_keeping, &LibraryDesk::changed, m_digest, &DigestPage::refresh);
+    connect(m_keeping, &LibraryDesk::restored, m_digest, &DigestPage::refresh);
+    connect(m_keeping, &LibraryDesk::restored, m_history, &HistoryPage::refresh);
+    connect(m_keeping, &LibraryDesk::restoring, this, [this](bool isRestoring) {
+        m_stack->setDisabled(isRestoring);
+        if (!isRestoring && m_stack->currentWidget() == m_papers)
+            m_papers->focusTable(); // which it lost
+    });
+    connect(m_run, &RunControl::busyChanged, m_keeping, &LibraryDesk::setRunning);
+}
+
+void MainWindow::connectRun() {
+    Runner &runner = m_services.runner;
+    connect(&runner, &Runner::listingStored, this, &MainWindow::listingStored);
+    connect(&runner, &Runner::scoresStored, this,
+            [this](const QDate &, const std::vector<ScoredPaper> &scores) {
+                if (!m_run->isTrial()) // which may be of criteria that are not in use
+                    m_session->addScores(scores);
+            });
+    connect(m_run, &RunControl::busyChanged, m_papers, &PapersPage::setRunning);
+    connect(m_run, &RunControl::scoringBegun, this, [this](QDate day) {
+        if (!m_run->isTrial())
+            m_papers->onScoringBegun(day);
+    });
+    connect(m_run, &RunControl::reported, this, [this] {
+        showNextListing();
+        m_session->papers().setWaiting({});
+        m_papers->refresh();
+        m_digest->refresh();
+        m_history->refresh();
+    });
+    connect(m_desk, &RunDesk::papersStale, m_papers, &PapersPage::refresh);
+    connect(m_desk, &RunDesk::focusWanted, this, [this] {
+        if (m_stack->currentWidget() == m_papers)
+            m_papers->focusTable();
+    });
+    connect(m_run, &RunControl::noCategories, this, [this] { m_stack->showPage(m_welcome); });
+    showNextListing();
 }
 
 // The first listing of a fetch shows its day; a later one only joins it.
 void MainWindow::listingStored(QDate day) {
-    if (m_run->takeFollow() && m_papers->day() != day)
+    if (m_run->takeFollow() && m_session->day() != day)
         m_papers->openDay(day);
     else
-        m_papers->onListingStored(day);
+        m_session->refreshWith(day);
 }
 
 void MainWindow::openLibrary() {
-    m_startup->open();
+    m_keeping->open();
 }
 
-void MainWindow::libraryRefused(const Error &error) {
-    m_blocked->explain(error, m_services.libraryFile);
-    showPage(m_blocked);
+void MainWindow::libraryRefused() {
+    m_stack->showPage(m_keeping->blocked());
     m_header->setEnabled(false);
     menuBar()->setEnabled(false);
 }
@@ -142,35 +235,35 @@ void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
     m_header->setEnabled(true);
     menuBar()->setEnabled(true);
     for (const QString &warning : m_services.store.warnings())
-        m_notices->showWarning(tr("A setting was unreadable and is back at its default: %1").arg(warning),
-                               NextStep::OpenSettings);
-    m_criteria->restoreState(m_services.store.windowState(draftKey));
+        Q_EMIT m_messages->warned(tr("A setting was unreadable and is back at its default: %1").arg(warning),
+                                  NextStep::OpenSettings);
+    m_memory->restoreDraft();
     m_criteria->refresh();
     m_papers->refresh();
-    if (m_stack->currentWidget() == m_blocked)
-        showPage(m_papers);
+    if (m_stack->currentWidget() == m_keeping->blocked())
+        m_stack->showPage(m_papers);
     if (!days.empty())
         m_papers->openDay(days.front().day);
-    else if (!m_settings.firstStartDone)
-        showPage(m_welcome);
+    else if (!m_settings->now().firstStartDone)
+        m_stack->showPage(m_welcome);
 }
 
 void MainWindow::markWords(const Criteria &criteria) {
-    const QStringList words = wordsToMark(readTopics(criteria.scoringPrompt));
-    m_papers->details().setMarkedWords(words);
-    m_papers->pass().setMarkedWords(words);
+    m_papers->setMarkedWords(wordsToMark(readTopics(criteria.scoringPrompt)));
 }
 
-void MainWindow::showPage(QWidget *page) {
-    if (page != m_stack->currentWidget())
-        sayPage(page); // before the focus goes there
-    m_stack->setCurrentWidget(page);
+void MainWindow::criteriaChanged(const Criteria &criteria) {
+    markWords(criteria);
+    m_papers->refresh();
+    m_digest->refresh();
+    m_desk->refreshEstimate();
+    m_keeping->update();
+    Q_EMIT m_messages->noticed(tr("These criteria are in use now. Score the day to apply them."));
+}
+
+void MainWindow::onShown(const QWidget *page) {
     m_header->setToolsVisible(page == m_papers);
     m_desk->panel()->setVisible(m_actions[ActionId::ShowCalls]->isChecked() && page != m_history);
-    m_actions[ActionId::ShowPapers]->setChecked(page == m_papers);
-    m_actions[ActionId::ShowCriteria]->setChecked(page == m_criteria);
-    m_actions[ActionId::ShowDigest]->setChecked(page == m_digest);
-    m_actions[ActionId::ShowHistory]->setChecked(page == m_history);
     if (page == m_papers)
         m_papers->focusTable();
 }
@@ -187,14 +280,7 @@ void MainWindow::dayOpened(QDate day) {
         m_papers->focusTable(); // the keys of triage act at once
 }
 
-void MainWindow::changeSettings(const Settings &settings) {
-    if (const auto saved = m_services.store.save(settings); !saved)
-        m_notices->showError(saved.error());
-    applySettings(settings);
-}
-
 void MainWindow::applySettings(const Settings &settings) {
-    m_settings = settings;
     applyTheme(*qApp, settings.theme, m_services.systemPalette);
     Settings effective = withEnvironment(settings); // what the environment says is never stored
     effective.model = withEnvironment(effective.model);
@@ -204,58 +290,46 @@ void MainWindow::applySettings(const Settings &settings) {
     m_digest->setSettings(settings);
     m_criteria->costs().setSettings(settings);
     m_welcome->setSettings(settings);
-    m_papers->setCutOffs(settings.cutOffs);
-    m_papers->details().setFollowedAuthors(settings.followedAuthors);
 }
 
 SettingsDialog *MainWindow::openSettings() {
     auto *dialog =
-        new SettingsDialog(m_settings, categoryChoices(), m_services.runner, m_services.secrets, this);
+        new SettingsDialog(m_settings->now(), categoryChoices(), m_services.runner, m_services.secrets, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::changeSettings);
+    connect(dialog, &SettingsDialog::settingsChanged, m_settings, &SettingsInUse::change);
     dialog->open();
     return dialog;
 }
 
 void MainWindow::startFirstDay(const FirstChoices &choices) {
-    Settings settings = m_settings;
+    Settings settings = m_settings->now();
     settings.categories = choices.categories;
     settings.scorer = choices.scorer;
     settings.model = choices.model;
     settings.firstStartDone = true;
-    changeSettings(settings);
-    showPage(m_papers);
+    m_settings->change(settings);
+    m_stack->showPage(m_papers);
     if (choices.writeOwnCriteria)
-        showPage(m_criteria);
+        m_stack->showPage(m_criteria);
     else
         m_run->fetchToday();
 }
 
 void MainWindow::readSample() {
-    showPage(m_papers);
+    m_stack->showPage(m_papers);
     m_run->readSample();
 }
 
+// The others are taken by whoever told of the trouble.
 void MainWindow::runStep(NextStep step) {
-    switch (step) {
-    case NextStep::OpenSettings:
+    if (step == NextStep::OpenSettings)
         openSettings();
-        break;
-    case NextStep::OpenScoring:
+    else if (step == NextStep::OpenScoring)
         openSettings()->showScoring();
-        break;
-    case NextStep::ShowDetails:
+    else if (step == NextStep::ShowDetails)
         m_desk->showCalls(true);
-        break;
-    case NextStep::Retry: // the error's own
-    case NextStep::UseBuiltin:
-    case NextStep::RetryFailed:
-    case NextStep::WaitForTurn:
-    case NextStep::ScoreNow:
-    case NextStep::RestoreLibrary: // LibraryKeeper's
-    case NextStep::None:
-        break;
-    }
+    else if (step == NextStep::RestoreLibrary)
+        m_keeping->chooseRestore();
 }
 
 void MainWindow::showNextListing() {
@@ -265,30 +339,8 @@ void MainWindow::showNextListing() {
     m_papers->setCalendar(AnnouncementCalendar::dayAt(now), next);
 }
 
-void MainWindow::openLink(const QUrl &url) {
-    if (!QDesktopServices::openUrl(url))
-        m_notices->showWarning(tr("No browser could be opened for %1.").arg(url.toDisplayString()),
-                               NextStep::None);
-}
-
-void MainWindow::restoreWindow() {
-    if (!restoreGeometry(m_services.store.windowState(geometryKey)))
-        resize(firstWindowSize(*screen()));
-    m_papers->restoreState(m_services.store.windowState(papersKey));
-}
-
-void MainWindow::saveWindow() {
-    m_services.store.setWindowState(geometryKey, saveGeometry());
-    m_services.store.setWindowState(papersKey, m_papers->saveState());
-    keepDraft();
-}
-
-void MainWindow::keepDraft() {
-    m_services.store.setWindowState(draftKey, m_criteria->saveState());
-}
-
 void MainWindow::closeEvent(QCloseEvent *event) {
-    saveWindow();
+    m_memory->save();
     QMainWindow::closeEvent(event);
 }
 

@@ -9,30 +9,31 @@
 #include <QMainWindow>
 #include <QPalette>
 
-class QSplitter;
-class QStackedWidget;
-
 namespace winnow {
 
 class Clock;
 class CriteriaPage;
 class DigestPage;
-class BlockedPage;
-class DigestIntake;
+class DropIn;
 class HeaderBar;
 class HistoryPage;
+class LibraryDesk;
+class Messages;
 class NoticeBar;
+class PageStack;
+class PaperSession;
 class PapersPage;
 class RunControl;
 class RunDesk;
 class Runner;
 class SecretStore;
 class SettingsDialog;
+class SettingsInUse;
 class SettingsStore;
-class Startup;
+class WindowMemory;
 
-// The window: puts the pages together and carries their signals to each other. What a page does stands in the
-// page.
+// The window: builds what the pages share, hands it to them, and puts them together. What a page does stands
+// in the page.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -57,50 +58,44 @@ protected:
 private:
     void buildPages();
     void connectActions();
-    void connectNotices();
     void connectPages();
-    void connectUpkeep();
-    void connectKeeper();
-    void connectTransfer();
+    void connectLibrary();
     void connectRun();
-    void connectSessionEnd();
-    void restoreWindow();
-    void saveWindow();
-    void keepDraft();
 
     void libraryOpened(const std::vector<DaySummary> &days);
-    void libraryRefused(const Error &error);
+    void libraryRefused();
     void listingStored(QDate day);
-    void showPage(QWidget *page);
-    void sayPage(const QWidget *page);
+    void onShown(const QWidget *page);
     void dayOpened(QDate day);
-    void changeSettings(const Settings &settings); // stores them, too
     void applySettings(const Settings &settings);
     SettingsDialog *openSettings();
     void startFirstDay(const FirstChoices &choices);
     void readSample();
     void runStep(NextStep step);
     void showNextListing();
+    void criteriaChanged(const Criteria &criteria);
     void markWords(const Criteria &criteria);
-    void openLink(const QUrl &url);
 
     Services m_services;
-    Settings m_settings;
     Actions m_actions;
+    // What the pages share.
+    Messages *m_messages;
+    SettingsInUse *m_settings;
+    PaperSession *m_session;
+    DropIn *m_dropIn;
+
     HeaderBar *m_header;
     NoticeBar *m_notices;
-    QStackedWidget *m_stack;
-    QSplitter *m_column; // the page, and below it what happened in a run
+    PageStack *m_stack;
     PapersPage *m_papers;
     CriteriaPage *m_criteria;
     DigestPage *m_digest;
     HistoryPage *m_history;
     WelcomePage *m_welcome;
-    BlockedPage *m_blocked;
     RunDesk *m_desk;
     RunControl *m_run;
-    Startup *m_startup;
-    DigestIntake *m_intake;
+    LibraryDesk *m_keeping;
+    WindowMemory *m_memory;
 };
 
 } // namespace winnow

@@ -1,6 +1,6 @@
 #include "ui/shell/upkeepbar.h"
 
-#include "ui/common/messages/errortext.h"
+#include "ui/common/messages/messages.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,8 +8,12 @@
 
 namespace winnow {
 
-UpkeepBar::UpkeepBar(Library &library, QWidget *parent)
-    : QWidget(parent), m_upkeep(library, this), m_progress(new QProgressBar(this)), m_text(new QLabel(this)) {
+UpkeepBar::UpkeepBar(Library &library, Messages &messages, QWidget *parent)
+    : QWidget(parent),
+      m_messages(messages),
+      m_upkeep(library, this),
+      m_progress(new QProgressBar(this)),
+      m_text(new QLabel(this)) {
     setObjectName(QStringLiteral("upkeepBar"));
     m_progress->setProperty("thin", true);
     m_progress->setTextVisible(false);
@@ -52,10 +56,11 @@ void UpkeepBar::conclude(bool isChanged, const std::optional<Error> &error) {
     if (isChanged)
         Q_EMIT changed();
     if (error)
-        Q_EMIT failed(
+        Q_EMIT m_messages.warned(
             tr("The library could not be updated for this version of Winnow; it is tried again at the "
                "next start. %1")
-                .arg(errorText(*error).sentence));
+                .arg(errorText(*error).sentence),
+            NextStep::None);
 }
 
 } // namespace winnow

@@ -57,6 +57,13 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
+void NoticeBar::listenTo(Messages &messages) {
+    connect(&messages, &Messages::noticed, this, &NoticeBar::showNotice);
+    connect(&messages, &Messages::errorOccurred, this, &NoticeBar::showError);
+    connect(&messages, &Messages::warned, this, &NoticeBar::showWarning);
+    connect(&messages, &Messages::undoOver, this, &NoticeBar::forgetUndo);
+}
+
 const NoticeBar::Trouble *NoticeBar::offering() const {
     return m_troubles.empty() || m_troubles.back().step == NextStep::None ? nullptr : &m_troubles.back();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -13,13 +13,6 @@ class QToolButton;
 
 namespace winnow {
 
-// What a notice offers to do about what it says.
-struct NoticeAction {
-    QString text; // empty: nothing
-    std::function<void()> take;
-    bool isUndo = false; // of the reader's newest act: gone with the next one
-};
-
 // A line under the tool bar that says one thing and offers the next step. Errors stay until they are closed
 // or their step is taken: another error joins them, and the last line is the one whose step is offered. A
 // notice stands below them and leaves by itself. Never a dialog.
@@ -27,6 +20,7 @@ class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
+    void listenTo(Messages &messages); // and shows them
 
     void showNotice(const QString &text, const NoticeAction &action = {}); // leaves after some seconds
     void showError(const Error &error, const Retry &again = {});

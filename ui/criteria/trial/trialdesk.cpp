@@ -17,12 +17,12 @@
 namespace winnow {
 
 TrialDesk::TrialDesk(Library &library, Runner &runner, RunControl &control, CriteriaPage &page,
-                     QObject *parent)
+                     Messages &messages, QObject *parent)
     : QObject(parent),
       m_control(control),
       m_page(page),
-      m_papers(library),
-      m_scores(library),
+      m_papers(library, messages),
+      m_scores(library, messages),
       m_watch(new EstimateWatch(runner, this)),
       m_panel(new TrialPanel(&page)),
       m_button(new QPushButton(&page)) {
@@ -70,8 +70,6 @@ void TrialDesk::connectPanel() {
         look();
     });
     connect(&m_scores, &TrialScores::found, this, &TrialDesk::showRows);
-    connect(&m_papers, &TrialPapers::errorOccurred, this, &TrialDesk::errorOccurred);
-    connect(&m_scores, &TrialScores::errorOccurred, this, &TrialDesk::errorOccurred);
     connect(m_panel, &TrialPanel::othersRequested, this, [this] { m_papers.takeOthers(m_inUse); });
     connect(m_panel, &TrialPanel::closeRequested, this, &TrialDesk::close);
 }

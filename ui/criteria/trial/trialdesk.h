@@ -2,7 +2,6 @@
 
 #include "app/model/runestimate.h"
 #include "app/run/runtypes.h"
-#include "ui/common/messages/retry.h"
 #include "ui/criteria/trial/trialpapers.h"
 #include "ui/criteria/trial/trialscores.h"
 
@@ -25,13 +24,10 @@ class TrialDesk final : public QObject {
     Q_OBJECT
 public:
     // Puts its widgets into the page.
-    TrialDesk(Library &library, Runner &runner, RunControl &control, CriteriaPage &page,
+    TrialDesk(Library &library, Runner &runner, RunControl &control, CriteriaPage &page, Messages &messages,
               QObject *parent = nullptr);
 
     void setDay(QDate day); // whose papers are tried
-
-Q_SIGNALS:
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

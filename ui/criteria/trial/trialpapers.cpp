@@ -58,7 +58,8 @@ std::vector<PaperRow> trialPapers(const std::vector<PaperRow> &rows, const Crite
     return picked;
 }
 
-TrialPapers::TrialPapers(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+TrialPapers::TrialPapers(Library &library, Messages &messages, QObject *parent)
+    : QObject(parent), m_library(library), m_messages(messages) {}
 
 void TrialPapers::setDay(QDate day) {
     if (day == m_day)
@@ -93,10 +94,10 @@ void TrialPapers::find(const Criteria &criteria) {
                   if (rows)
                       return pick(*rows, criteria);
                   m_isFinding = false;
-                  Q_EMIT errorOccurred(rows.error(), Retry(this, [this, criteria, round] {
-                                           if (round == m_round)
-                                               find(criteria);
-                                       }));
+                  Q_EMIT m_messages.errorOccurred(rows.error(), Retry(this, [this, criteria, round] {
+                                                      if (round == m_round)
+                                                          find(criteria);
+                                                  }));
               });
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/criteria/criteria.h"
 #include "app/model/paperrow.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QDate>
 #include <QObject>
@@ -22,7 +22,7 @@ class TrialPapers final : public QObject {
 public:
     static constexpr int handful = 5;
 
-    explicit TrialPapers(Library &library, QObject *parent = nullptr);
+    TrialPapers(Library &library, Messages &messages, QObject *parent = nullptr);
 
     void setDay(QDate day);
     QDate day() const { return m_day; }
@@ -34,12 +34,12 @@ public:
 
 Q_SIGNALS:
     void picked();
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void pick(const std::vector<PaperRow> &rows, const Criteria &criteria);
 
     Library &m_library;
+    Messages &m_messages;
     QDate m_day;
     std::vector<PaperRow> m_papers;
     int m_turn = 0;

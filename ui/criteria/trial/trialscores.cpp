@@ -46,7 +46,8 @@ TrialRow trialRow(const PaperRow &paper, const std::vector<ScoreRecord> &history
     return row;
 }
 
-TrialScores::TrialScores(Library &library, QObject *parent) : QObject(parent), m_notebook(library) {}
+TrialScores::TrialScores(Library &library, Messages &messages, QObject *parent)
+    : QObject(parent), m_notebook(library), m_messages(messages) {}
 
 void TrialScores::find(const std::vector<PaperRow> &papers, const TrialKey &key) {
     m_papers = papers;
@@ -66,10 +67,10 @@ void TrialScores::findNext(int round) {
                   if (round != m_round)
                       return;
                   if (!history) {
-                      Q_EMIT errorOccurred(history.error(), Retry(this, [this, round] {
-                                               if (round == m_round)
-                                                   findNext(round);
-                                           }));
+                      Q_EMIT m_messages.errorOccurred(history.error(), Retry(this, [this, round] {
+                                                          if (round == m_round)
+                                                              findNext(round);
+                                                      }));
                       return;
                   }
                   m_rows.push_back(trialRow(m_papers[m_rows.size()], *history, m_key));

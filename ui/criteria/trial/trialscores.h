@@ -2,7 +2,7 @@
 
 #include "app/library/notebook.h"
 #include "app/run/runtypes.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 #include "ui/criteria/trial/trialmodel.h"
 
 #include <QObject>
@@ -25,19 +25,19 @@ TrialRow trialRow(const PaperRow &paper, const std::vector<ScoreRecord> &history
 class TrialScores final : public QObject {
     Q_OBJECT
 public:
-    explicit TrialScores(Library &library, QObject *parent = nullptr);
+    TrialScores(Library &library, Messages &messages, QObject *parent = nullptr);
 
     // Then found(), of the newest question only.
     void find(const std::vector<PaperRow> &papers, const TrialKey &key);
 
 Q_SIGNALS:
     void found(const std::vector<winnow::TrialRow> &rows); // in the order of the papers
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void findNext(int round);
 
     Notebook m_notebook;
+    Messages &m_messages;
     std::vector<PaperRow> m_papers;
     TrialKey m_key;
     std::vector<TrialRow> m_rows;

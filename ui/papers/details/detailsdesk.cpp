@@ -1,7 +1,9 @@
 #include "ui/papers/details/detailsdesk.h"
 
 #include "app/model/async.h"
+#include "ui/common/settingsinuse.h"
 #include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/followed.h"
 #include "ui/papers/details/own/ownacts.h"
 #include "ui/papers/details/own/ownpanel.h"
 #include "ui/papers/list/papersession.h"
@@ -20,14 +22,15 @@ QString fieldQuery(const QString &field, QString value) {
 
 } // namespace
 
-DetailsDesk::DetailsDesk(Library &library, PaperSession &session, PaperView &view, DetailsPane &pane,
-                         QObject *parent)
+DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane &pane, QObject *parent)
     : QObject(parent),
-      m_notebook(library),
-      m_session(session),
+      m_notebook(share.library),
+      m_session(share.session),
+      m_messages(share.messages),
+      m_settings(share.settings),
       m_view(view),
       m_pane(pane),
-      m_annotator(library, session),
+      m_annotator(share.library, share.session, share.messages),
       m_acts(new OwnActs(m_annotator, view, pane, this)) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(detailsDeskRestTime);
@@ -47,6 +50,12 @@ void DetailsDesk::connectPane() {
     connect(&m_pane, &DetailsPane::authorPapersRequested, this, [this](const QString &name) {
         Q_EMIT searchRequested(fieldQuery(QStringLiteral("author"), name));
     });
+    connect(&m_pane, &DetailsPane::followRequested, this, &DetailsDesk::follow);
+    const auto useSettings = [this](const Settings &settings) {
+        m_pane.setFollowedAuthors(settings.followedAuthors);
+    };
+    connect(&m_settings, &SettingsInUse::changed, this, useSettings);
+    useSettings(m_settings.now());
     connect(&m_session, &PaperSession::opened, &m_tagsSoon, qOverload<>(&QTimer::start));
     connect(&m_session, &PaperSession::annotationsTakenBack, &m_tagsSoon, qOverload<>(&QTimer::start));
     // Scores that come while the paper is shown are part of its history.
@@ -67,8 +76,6 @@ void DetailsDesk::connectOwn() {
     connect(own, &OwnPanel::tagChosen, this,
             [this](const QString &tag) { Q_EMIT searchRequested(fieldQuery(QStringLiteral("tag"), tag)); });
     connect(&m_annotator, &Annotator::tagsChanged, &m_tagsSoon, qOverload<>(&QTimer::start));
-    connect(&m_annotator, &Annotator::notice, this, &DetailsDesk::notice);
-    connect(&m_annotator, &Annotator::errorOccurred, this, &DetailsDesk::errorOccurred);
 }
 
 void DetailsDesk::onPaperShown(const ArxivId &id) {
@@ -80,7 +87,8 @@ void DetailsDesk::onPaperShown(const ArxivId &id) {
 void DetailsDesk::fetchAbstract(const ArxivId &id) {
     whenReady(m_notebook.abstracts({id}), this, [this, id](const Result<QHash<ArxivId, QString>> &abstracts) {
         if (!abstracts) {
-            Q_EMIT errorOccurred(abstracts.error(), Retry(this, [this, id] { fetchAbstract(id); }));
+            Q_EMIT m_messages.errorOccurred(abstracts.error(),
+                                            Retry(this, [this, id] { fetchAbstract(id); }));
             return;
         }
         m_session.papers().setAbstract(id, abstracts->value(id)); // to stay when the row is shown again
@@ -96,7 +104,7 @@ void DetailsDesk::fetchHistory() {
         if (history)
             m_pane.setHistory(id, *history);
         else if (history.error().code != ErrorCode::NotFound)
-            Q_EMIT errorOccurred(history.error(), Retry(this, [this] { fetchHistory(); }));
+            Q_EMIT m_messages.errorOccurred(history.error(), Retry(this, [this] { fetchHistory(); }));
     });
 }
 
@@ -105,14 +113,15 @@ void DetailsDesk::fetchSimilar(const ArxivId &id) {
               [this, id](const Result<std::vector<PaperRow>> &papers) {
                   m_pane.setSimilar(id, papers ? std::optional(*papers) : std::nullopt);
                   if (!papers)
-                      Q_EMIT errorOccurred(papers.error(), Retry(this, [this, id] { fetchSimilar(id); }));
+                      Q_EMIT m_messages.errorOccurred(papers.error(),
+                                                      Retry(this, [this, id] { fetchSimilar(id); }));
               });
 }
 
 void DetailsDesk::fetchTags() {
     whenReady(m_notebook.tags(), this, [this](const Result<std::vector<TagCount>> &tags) {
         if (!tags) {
-            Q_EMIT errorOccurred(tags.error(), Retry(this, [this] { fetchTags(); }));
+            Q_EMIT m_messages.errorOccurred(tags.error(), Retry(this, [this] { fetchTags(); }));
             return;
         }
         QStringList known;
@@ -121,6 +130,14 @@ void DetailsDesk::fetchTags() {
         m_pane.own()->setKnownTags(known);
         m_acts->setKnownTags(known);
     });
+}
+
+void DetailsDesk::follow(const QString &author, bool follow) {
+    Settings changed = m_settings.now();
+    changed.followedAuthors = followedAfter(changed.followedAuthors, author, follow);
+    m_settings.change(changed);
+    Q_EMIT m_messages.noticed(follow ? tr("You follow %1: their papers are in every digest.").arg(author)
+                                     : tr("You no longer follow %1.").arg(author));
 }
 
 void DetailsDesk::showPaper(const ArxivId &id) {

@@ -2,6 +2,7 @@
 
 #include "app/library/notebook.h"
 #include "ui/papers/details/own/annotator.h"
+#include "ui/papers/list/papersshare.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,16 +19,13 @@ class PaperView;
 class DetailsDesk final : public QObject {
     Q_OBJECT
 public:
-    DetailsDesk(Library &library, PaperSession &session, PaperView &view, DetailsPane &pane,
-                QObject *parent = nullptr);
+    DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane &pane, QObject *parent = nullptr);
 
     OwnActs &acts() { return *m_acts; }
     void storeNotes() { m_annotator.storeUnsaved(); } // those that could not be stored
 
 Q_SIGNALS:
-    void searchRequested(const QString &query);   // over the whole library
-    void notice(const QString &text, qint64 act); // as PaperSession::notice()
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+    void searchRequested(const QString &query); // over the whole library
 
 private:
     void connectPane();
@@ -38,10 +36,13 @@ private:
     void fetchSimilar(const ArxivId &id);
     void fetchTags();
     void showPaper(const ArxivId &id);
+    void follow(const QString &author, bool follow);
     void searchSimilar(const std::vector<ArxivId> &ids);
 
     Notebook m_notebook;
     PaperSession &m_session;
+    Messages &m_messages;
+    SettingsInUse &m_settings;
     PaperView &m_view;
     DetailsPane &m_pane;
     Annotator m_annotator;

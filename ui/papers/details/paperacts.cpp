@@ -2,6 +2,8 @@
 
 #include "app/digest/digestformats.h"
 #include "ui/common/messages/announcer.h"
+#include "ui/common/messages/messages.h"
+#include "ui/common/openlink.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/list/model/acttexts.h"
 #include "ui/papers/list/papersession.h"
@@ -13,8 +15,9 @@
 
 namespace winnow {
 
-PaperActs::PaperActs(PaperSession &session, PaperView &view, DetailsPane &details, QObject *parent)
-    : QObject(parent), m_session(session), m_view(view), m_details(details) {
+PaperActs::PaperActs(PaperSession &session, Messages &messages, PaperView &view, DetailsPane &details,
+                     QObject *parent)
+    : QObject(parent), m_session(session), m_messages(messages), m_view(view), m_details(details) {
     constexpr int readingTime = 1000; // ms
     m_second.setSingleShot(true);
     m_second.setInterval(readingTime);
@@ -23,13 +26,13 @@ PaperActs::PaperActs(PaperSession &session, PaperView &view, DetailsPane &detail
         if (const auto id = m_view.currentPaper(); id && m_view.isVisible())
             m_session.markRead({*id});
     });
-    connect(&session, &PaperSession::undone, this, &PaperActs::notice);
+    connect(&session, &PaperSession::aboutToTakeBack, this, [this] { m_readBefore = m_view.currentPaper(); });
     connect(&session, &PaperSession::takenBack, this, &PaperActs::showTakenBack);
     connect(&view, &QAbstractItemView::doubleClicked, this, &PaperActs::openAbstract);
     connect(&view, &QWidget::customContextMenuRequested, this, &PaperActs::showMenu);
     connect(&details, &DetailsPane::decisionRequested, this, &PaperActs::decideCurrent);
     connect(&details, &DetailsPane::bibTeXRequested, this, &PaperActs::copyBibTeX);
-    connect(&details, &DetailsPane::linkActivated, this, &PaperActs::openUrl);
+    connect(&details, &DetailsPane::linkActivated, this, &PaperActs::open);
 }
 
 void PaperActs::decideCurrent(Decision decision) {
@@ -74,23 +77,11 @@ void PaperActs::decideSelected(Decision decision) {
 void PaperActs::undo() {
     if (m_undoFirst && m_undoFirst())
         return;
-    prepareTakingBack();
     m_session.undo();
 }
 
-void PaperActs::undoAct(qint64 act) {
-    prepareTakingBack();
-    m_session.undoAct(act);
-}
-
 void PaperActs::redo() {
-    prepareTakingBack();
     m_session.redo();
-}
-
-void PaperActs::prepareTakingBack() {
-    Q_EMIT aboutToTakeBack();
-    m_readBefore = m_view.currentPaper();
 }
 
 // Not once the reader has gone on: the next key would be for a paper that just came up under it.
@@ -123,12 +114,16 @@ void PaperActs::scrollOrNext() {
 
 void PaperActs::openAbstract() {
     if (const auto id = m_view.currentPaper())
-        Q_EMIT openUrl(id->abstractUrl());
+        open(id->abstractUrl());
 }
 
 void PaperActs::openPdf() {
     if (const auto id = m_view.currentPaper())
-        Q_EMIT openUrl(id->pdfUrl());
+        open(id->pdfUrl());
+}
+
+void PaperActs::open(const QUrl &url) {
+    openLink(url, m_messages);
 }
 
 std::vector<Paper> PaperActs::selectedPapers() const {
@@ -161,7 +156,7 @@ void PaperActs::copyCslJson() {
 
 void PaperActs::copy(const QString &text, const QString &done) {
     QApplication::clipboard()->setText(text);
-    Q_EMIT notice(done);
+    Q_EMIT m_messages.noticed(done);
 }
 
 // Not for a whole day: a browser would stand still.
@@ -172,7 +167,7 @@ void PaperActs::addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url
     action->setEnabled(ids.size() <= most);
     connect(action, &QAction::triggered, this, [this, ids, url] {
         for (const ArxivId &id : ids)
-            Q_EMIT openUrl((id.*url)());
+            open((id.*url)());
     });
 }
 

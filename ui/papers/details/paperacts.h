@@ -16,6 +16,7 @@ class QPoint;
 namespace winnow {
 
 class DetailsPane;
+class Messages;
 class PaperSession;
 class PaperView;
 
@@ -24,7 +25,8 @@ class PaperView;
 class PaperActs final : public QObject {
     Q_OBJECT
 public:
-    PaperActs(PaperSession &session, PaperView &view, DetailsPane &details, QObject *parent = nullptr);
+    PaperActs(PaperSession &session, Messages &messages, PaperView &view, DetailsPane &details,
+              QObject *parent = nullptr);
 
     // How another place than table and details goes through the papers: what more of the current one is shown
     // before the next (false: all was), and where a decision leads.
@@ -45,7 +47,6 @@ public Q_SLOTS:
     void clearCurrent();
     void decideSelected(winnow::Decision decision);
     void undo();
-    void undoAct(qint64 act); // while it is the newest
     void redo();
     void nextPaper();
     void previousPaper();
@@ -54,26 +55,24 @@ public Q_SLOTS:
     void scrollOrNext(); // the abstract a page down; from its end the next untriaged paper
     void openAbstract();
     void openPdf();
+    void open(const QUrl &url);
     void copyLinks();  // of the selected papers, as Markdown
     void copyBibTeX(); // likewise
     void copyCslJson();
 
 Q_SIGNALS:
-    void openUrl(const QUrl &url);
-    void notice(const QString &text);
     void menuOpening(QMenu &menu); // of the selected papers: others add their acts
-    void aboutToTakeBack();        // by undo or redo: what is not stored yet comes first
 
 private:
     std::vector<Paper> selectedPapers() const;
     void copy(const QString &text, const QString &done);
     void showMenu(const QPoint &position);
-    void prepareTakingBack();
     void showTakenBack(const ArxivId &id);
     void addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url)() const);
 
     QTimer m_second; // a paper shown for a second is read
     PaperSession &m_session;
+    Messages &m_messages;
     PaperView &m_view;
     DetailsPane &m_details;
     Reading m_reading;

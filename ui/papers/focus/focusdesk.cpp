@@ -1,5 +1,6 @@
 #include "ui/papers/focus/focusdesk.h"
 
+#include "ui/common/messages/messages.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/details/paperacts.h"
 #include "ui/papers/focus/focuspage.h"
@@ -55,7 +56,7 @@ void FocusDesk::connectParts() {
     });
     connect(m_page, &FocusPage::undoRequested, &m_table.acts, &PaperActs::undo);
     connect(m_page, &FocusPage::leaveRequested, this, &FocusDesk::leave);
-    connect(m_page, &FocusPage::linkActivated, &m_table.acts, &PaperActs::openUrl);
+    connect(m_page, &FocusPage::linkActivated, &m_table.acts, &PaperActs::open);
     connect(m_summary, &FocusSummary::undoRequested, &m_table.acts, &PaperActs::undo);
     connect(m_summary, &FocusSummary::leaveRequested, this, &FocusDesk::leave);
     connect(m_summary, &FocusSummary::digestRequested, this, [this] {
@@ -97,7 +98,7 @@ void FocusDesk::takeFocus() {
 void FocusDesk::enter() {
     const ViewCounts counts = countShown(m_table.shown);
     if (counts.all == 0) {
-        Q_EMIT notice(tr("There are no papers to go through here."));
+        Q_EMIT m_table.messages.noticed(tr("There are no papers to go through here."));
         return;
     }
     m_isReview = counts.toTriage == 0;

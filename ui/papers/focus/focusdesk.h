@@ -16,6 +16,7 @@ namespace winnow {
 class DetailsView;
 class FocusPage;
 class FocusSummary;
+class Messages;
 class PaperActs;
 class PaperSession;
 class PaperSortModel;
@@ -31,6 +32,7 @@ public:
         PaperSortModel &shown;
         PaperView &view;
         PaperActs &acts;
+        Messages &messages;
     };
     FocusDesk(const Table &table, QWidget *panes, QWidget *parent = nullptr);
 
@@ -50,7 +52,6 @@ Q_SIGNALS:
     void ended();        // back to the table
     void placeChanged(); // saveState() is another; some seconds after the reader went on
     void digestRequested();
-    void notice(const QString &text);
 
 private:
     void connectParts();

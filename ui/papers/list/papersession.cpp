@@ -10,7 +10,12 @@
 
 namespace winnow {
 
-PaperSession::PaperSession(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+PaperSession::PaperSession(Library &library, Messages &messages, QObject *parent)
+    : QObject(parent), m_library(library), m_messages(messages) {}
+
+QDate PaperSession::day() const {
+    return m_scope.kind == PaperScope::Kind::Day ? m_scope.day : QDate();
+}
 
 void PaperSession::open(const PaperScope &scope) {
     m_wanted = scope;
@@ -20,6 +25,12 @@ void PaperSession::open(const PaperScope &scope) {
 void PaperSession::refresh() {
     if (m_wanted.isOpen())
         load();
+}
+
+void PaperSession::refreshWith(QDate day) {
+    if (m_scope.kind != PaperScope::Kind::Day || m_scope.day == day)
+        refresh();
+    refreshDays();
 }
 
 void PaperSession::load() {
@@ -45,10 +56,11 @@ void PaperSession::load() {
                       return;
                   }
                   Q_EMIT loadFailed();
-                  Q_EMIT errorOccurred(rows.error(), Retry(this, [this, number] {
-                                           if (number == m_loads) // nothing else was asked for since
-                                               load();
-                                       }));
+                  const auto again = [this, number] {
+                      if (number == m_loads) // nothing else was asked for since
+                          load();
+                  };
+                  Q_EMIT m_messages.errorOccurred(rows.error(), Retry(this, again));
               });
 }
 
@@ -65,6 +77,8 @@ void PaperSession::showLoaded(const PaperScope &scope, OpenRows rows) {
         Q_EMIT opened();
     else
         Q_EMIT reloaded();
+    if (isOther && day().isValid())
+        Q_EMIT dayOpened(day());
 }
 
 void PaperSession::refreshDays() {
@@ -78,7 +92,7 @@ void PaperSession::refreshDays() {
         if (days)
             Q_EMIT daysChanged(*days);
         else
-            Q_EMIT errorOccurred(days.error(), Retry(this, [this] { refreshDays(); }));
+            Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { refreshDays(); }));
         if (std::exchange(m_daysStale, false))
             refreshDays();
     });
@@ -100,8 +114,13 @@ std::vector<ReaderMarks> PaperSession::shown(const std::vector<ArxivId> &ids) co
     return marks;
 }
 
-quint64 PaperSession::begin(const std::vector<ArxivId> &ids, const OpenActs::Change &change) {
+void PaperSession::tellActed() {
+    Q_EMIT m_messages.undoOver();
     Q_EMIT acted();
+}
+
+quint64 PaperSession::begin(const std::vector<ArxivId> &ids, const OpenActs::Change &change) {
+    tellActed();
     return m_newest = m_acts.begin(ActWay::Act, ids, change);
 }
 
@@ -111,17 +130,18 @@ void PaperSession::decide(const std::vector<ArxivId> &ids, Decision decision) {
     whenReady(stored, this, [this, ids, decision, number](const Result<DecisionChange> &change) {
         if (!change) {
             m_acts.fail(number);
-            Q_EMIT errorOccurred(change.error(), Retry(this, [this, ids, decision, before = shown(ids)] {
-                                     decideAgain(ids, before, decision);
-                                 }));
+            Q_EMIT m_messages.errorOccurred(change.error(),
+                                            Retry(this, [this, ids, decision, before = shown(ids)] {
+                                                decideAgain(ids, before, decision);
+                                            }));
             return;
         }
         m_acts.succeed(number);
         Q_EMIT decisionsChanged();
         refreshDays();
         if (ids.size() > 1)
-            Q_EMIT notice(decisionDone(decision, static_cast<int>(ids.size())),
-                          number == m_newest ? change->act : 0);
+            offerUndo(decisionDone(decision, static_cast<int>(ids.size())),
+                      number == m_newest ? change->act : 0);
     });
 }
 
@@ -138,16 +158,26 @@ void PaperSession::decideAgain(const std::vector<ArxivId> &ids, const std::vecto
         decide(same, decision);
 }
 
+void PaperSession::offerUndo(const QString &done, qint64 act) {
+    const auto undo = [this, act] { undoAct(act); };
+    Q_EMIT m_messages.noticed(done, act == 0 ? NoticeAction{} : NoticeAction{tr("Undo"), undo, true});
+}
+
 void PaperSession::undo() {
-    takeBack(Way::Undo);
+    beginTakingBack(Way::Undo);
 }
 
 void PaperSession::undoAct(qint64 act) {
-    takeBack(Way::UndoAct, act);
+    beginTakingBack(Way::UndoAct, act);
 }
 
 void PaperSession::redo() {
-    takeBack(Way::Redo);
+    beginTakingBack(Way::Redo);
+}
+
+void PaperSession::beginTakingBack(Way way, qint64 act) {
+    Q_EMIT aboutToTakeBack();
+    takeBack(way, act);
 }
 
 ActWay PaperSession::wayOf(Way way) {
@@ -158,7 +188,7 @@ void PaperSession::takeBack(Way way, qint64 act) {
     const auto done = way == Way::Redo
                           ? m_library.redoDecision()
                           : m_library.undoDecision(way == Way::UndoAct ? std::optional(act) : std::nullopt);
-    Q_EMIT acted();
+    tellActed();
     const quint64 number = m_newest = m_acts.begin(wayOf(way));
     whenReady(done, this, [this, way, act, number](const Result<DecisionChange> &change) {
         if (change) {
@@ -167,19 +197,19 @@ void PaperSession::takeBack(Way way, qint64 act) {
         }
         m_acts.fail(number);
         if (change.error().code != ErrorCode::NotFound)
-            Q_EMIT errorOccurred(change.error(),
-                                 Retry(this, [this, way, act, number] { takeBackAgain(way, act, number); }));
+            Q_EMIT m_messages.errorOccurred(
+                change.error(), Retry(this, [this, way, act, number] { takeBackAgain(way, act, number); }));
         else if (way == Way::UndoAct)
-            Q_EMIT undone(overtaken());
+            Q_EMIT m_messages.noticed(overtaken());
         else
-            Q_EMIT undone(way == Way::Undo ? tr("Nothing to undo.") : tr("Nothing to redo."));
+            Q_EMIT m_messages.noticed(way == Way::Undo ? tr("Nothing to undo.") : tr("Nothing to redo."));
     });
 }
 
 // What was done since, it would take back instead. Of a certain act the library sees to that.
 void PaperSession::takeBackAgain(Way way, qint64 act, quint64 number) {
     if (way != Way::UndoAct && m_acts.isOvertaken(wayOf(way), number))
-        Q_EMIT undone(overtaken());
+        Q_EMIT m_messages.noticed(overtaken());
     else
         takeBack(way, act);
 }
@@ -196,7 +226,7 @@ void PaperSession::onTakenBack(Way way, quint64 number, const DecisionChange &ch
     } else if (change.kind != ActKind::Read) {
         Q_EMIT annotationsTakenBack();
     }
-    Q_EMIT undone(takenBackText(change, way != Way::Redo));
+    Q_EMIT m_messages.noticed(takenBackText(change, way != Way::Redo));
     const auto paper = firstPaper(change);
     if (paper && number == m_newest) // else the reader has gone on already
         Q_EMIT takenBack(*paper);
@@ -225,7 +255,7 @@ void PaperSession::markRead(const std::vector<ArxivId> &ids) {
             return;
         }
         m_acts.fail(number);
-        Q_EMIT errorOccurred(marked.error(), Retry(this, [this, unread] { markRead(unread); }));
+        Q_EMIT m_messages.errorOccurred(marked.error(), Retry(this, [this, unread] { markRead(unread); }));
     });
 }
 
@@ -238,15 +268,15 @@ void PaperSession::setRead(const std::vector<ArxivId> &ids, bool read) {
     whenReady(stored, this, [this, changed, read, number](const Result<DecisionChange> &change) {
         if (!change) {
             m_acts.fail(number);
-            Q_EMIT errorOccurred(change.error(),
-                                 Retry(this, [this, changed, read] { setRead(changed, read); }));
+            Q_EMIT m_messages.errorOccurred(change.error(),
+                                            Retry(this, [this, changed, read] { setRead(changed, read); }));
             return;
         }
         m_acts.succeed(number);
         const int count = static_cast<int>(changed.size());
-        Q_EMIT notice(read ? tr("%n paper(s) marked as read", nullptr, count)
-                           : tr("%n paper(s) marked as unread", nullptr, count),
-                      number == m_newest ? change->act : 0);
+        offerUndo(read ? tr("%n paper(s) marked as read", nullptr, count)
+                       : tr("%n paper(s) marked as unread", nullptr, count),
+                  number == m_newest ? change->act : 0);
     });
 }
 
@@ -264,10 +294,10 @@ void PaperSession::search(const QString &words) {
                   if (ids)
                       Q_EMIT found(*ids);
                   else
-                      Q_EMIT errorOccurred(ids.error(), Retry(this, [this, number, words] {
-                                               if (number == m_searches)
-                                                   search(words);
-                                           }));
+                      Q_EMIT m_messages.errorOccurred(ids.error(), Retry(this, [this, number, words] {
+                                                          if (number == m_searches)
+                                                              search(words);
+                                                      }));
               });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 #include "ui/papers/list/openacts.h"
 
 #include <QObject>
@@ -17,14 +17,16 @@ namespace winnow {
 class PaperSession final : public QObject {
     Q_OBJECT
 public:
-    explicit PaperSession(Library &library, QObject *parent = nullptr);
+    PaperSession(Library &library, Messages &messages, QObject *parent = nullptr);
 
     PaperModel &papers() { return m_papers; }
     const PaperScope &scope() const { return m_scope; } // of the papers in the model
+    QDate day() const;                                  // of these; invalid: not a day's
     bool isLoading() const { return m_loading != 0; }
 
     void open(const PaperScope &scope);
     void refresh();
+    void refreshWith(QDate day); // papers of that day were stored
     void refreshDays();
     void addScores(const std::vector<ScoredPaper> &scores);
 
@@ -34,6 +36,9 @@ public:
     quint64 begin(const std::vector<ArxivId> &ids, const OpenActs::Change &change);
     OpenActs &openActs() { return m_acts; }
     bool isNewest(quint64 act) const { return act == m_newest; }
+    // Says what was done to many papers, and offers to take it back; `act`: for undoAct(), 0 to offer
+    // nothing.
+    void offerUndo(const QString &done, qint64 act);
     void undo();
     void undoAct(qint64 act); // if it is still the library's newest
     void redo();
@@ -43,27 +48,28 @@ public:
     void search(const QString &words);
 
 Q_SIGNALS:
-    void opened();   // other papers than before are in the model
-    void reloaded(); // the same ones, read again
+    void opened();             // other papers than before are in the model
+    void dayOpened(QDate day); // then, when they are a day's
+    void reloaded();           // the same ones, read again
     void loadFailed();
     void daysChanged(const std::vector<winnow::DaySummary> &days);
     void found(const std::optional<QSet<winnow::ArxivId>> &ids);
+    void aboutToTakeBack();             // by undo or redo: what is not stored yet comes first
     void acted();                       // by the reader, undo and redo as well: what came before is older
     void decisionsChanged();            // stored
     void annotationsTakenBack();        // by undo or redo
     void takenBack(winnow::ArxivId id); // by undo or redo: a paper it was about
-    void notice(const QString &text, qint64 act); // what was done to many papers; `act`: for undoAct(), or 0
-    void undone(const QString &text);             // what undo or redo did
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void load();
     void showLoaded(const PaperScope &scope, OpenRows rows);
     void decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
                      Decision decision);
+    void tellActed();
     enum class Way { Undo, UndoAct, Redo };
     static ActWay wayOf(Way way);
-    void takeBack(Way way, qint64 act = 0);
+    void beginTakingBack(Way way, qint64 act = 0);
+    void takeBack(Way way, qint64 act);
     void takeBackAgain(Way way, qint64 act, quint64 number);
     void onTakenBack(Way way, quint64 number, const DecisionChange &change);
     static QString overtaken();
@@ -71,6 +77,7 @@ private:
     std::vector<ArxivId> withRead(const std::vector<ArxivId> &ids, bool read) const;
 
     Library &m_library;
+    Messages &m_messages;
     PaperModel m_papers;
     OpenActs m_acts{m_papers};
     PaperScope m_scope;

@@ -2,6 +2,7 @@
 
 #include "ui/common/access/splitterorder.h"
 #include "ui/common/hairline.h"
+#include "ui/common/settingsinuse.h"
 #include "ui/papers/list/model/papersortmodel.h"
 #include "ui/papers/map/daycounter.h"
 #include "ui/papers/map/funnelview.h"
@@ -39,9 +40,10 @@ void nameAnew(QWidget &widget, const QString &name) {
 
 } // namespace
 
-DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent)
+DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, SettingsInUse &settings, QWidget *parent)
     : QWidget(parent),
       m_shown(shown),
+      m_settings(settings),
       m_counter(new DayCounter(papers, shown, this)),
       m_map(new HeatMap),
       m_funnel(new FunnelView),
@@ -53,6 +55,7 @@ DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent)
     compose();
     connectParts();
     fold(true);
+    setCutOffs(settings.now().cutOffs);
 }
 
 QWidget *DayMap::below(QWidget *table) {
@@ -107,10 +110,9 @@ void DayMap::connectParts() {
         changed.scores = range;
         pick(changed);
     });
-    connect(m_map, &HeatMap::cutOffsChanged, this, [this](const CutOffs &cutOffs) {
-        setCutOffs(cutOffs);
-        Q_EMIT cutOffsChanged(cutOffs);
-    });
+    connect(m_map, &HeatMap::cutOffsChanged, &m_settings, &SettingsInUse::changeCutOffs);
+    connect(&m_settings, &SettingsInUse::changed, this,
+            [this](const Settings &settings) { setCutOffs(settings.cutOffs); });
     connect(m_map, &HeatMap::leaveRequested, this, &DayMap::leaveRequested);
     connect(m_funnel, &FunnelView::picked, this, &DayMap::onStagePicked);
     connect(m_funnel, &FunnelView::leaveRequested, this, &DayMap::leaveRequested);

@@ -19,18 +19,19 @@ class FunnelView;
 class HeatMap;
 class PaperModel;
 class PaperSortModel;
+class SettingsInUse;
 
 // The strip below the table: map and funnel, or folded up one line of words. What is picked in it narrows the
 // table; a stage needs all papers of the day, so the table's view changes for it and comes back afterwards.
 class DayMap final : public QWidget {
     Q_OBJECT
 public:
-    DayMap(const PaperModel &papers, PaperSortModel &shown, QWidget *parent = nullptr);
+    DayMap(const PaperModel &papers, PaperSortModel &shown, SettingsInUse &settings,
+           QWidget *parent = nullptr);
     QWidget *below(QWidget *table); // room for both, with a border that can be moved
     void join(); // goes there: Tab comes to the map after all that is in the window by then
 
     void setDay(const std::optional<DaySummary> &day); // none: not a day's papers
-    void setCutOffs(const CutOffs &cutOffs);
     void clearPick();
     bool isOpen() const { return m_isOpen; }
     void setOpen(bool open); // by the reader: kept whatever the window's height
@@ -42,7 +43,6 @@ Q_SIGNALS:
     // In words, and in fewer; the table is narrowed already.
     void pickChanged(const QString &text, const QString &brief);
     void viewWanted(winnow::DecisionView view);
-    void cutOffsChanged(const winnow::CutOffs &cutOffs); // by the reader
     void openChanged(bool open);
     void leaveRequested(); // back to the table
 
@@ -61,8 +61,10 @@ private:
     void pick(const PaperPick &pick);
     void showNumbers();
     void showTitle();
+    void setCutOffs(const CutOffs &cutOffs);
 
     PaperSortModel &m_shown;
+    SettingsInUse &m_settings;
     DayCounter *m_counter;
     HeatMap *m_map;
     FunnelView *m_funnel;

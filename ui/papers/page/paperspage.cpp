@@ -1,15 +1,21 @@
 #include "ui/papers/page/paperspage.h"
 
 #include "app/model/sampleday.h"
+#include "ui/commands/actions.h"
 #include "ui/common/banner.h"
+#include "ui/common/settingsinuse.h"
 #include "ui/papers/details/detailsdesk.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
+#include "ui/papers/details/own/ownacts.h"
 #include "ui/papers/focus/focusdesk.h"
 #include "ui/papers/list/table/paperview.h"
+#include "ui/papers/list/table/tablemenus.h"
 #include "ui/papers/list/transfer/dropin.h"
 #include "ui/papers/map/daymap.h"
 #include "ui/papers/page/panes.h"
+#include "ui/papers/page/tablestack.h"
+#include "ui/papers/page/triagekeys.h"
 #include "ui/papers/search/filterbar.h"
 #include "ui/papers/search/searchdesk.h"
 #include "ui/papers/search/sortword.h"
@@ -29,44 +35,46 @@ constexpr quint32 papersPageStateVersion = 1;
 
 } // namespace
 
-PapersPage::PapersPage(Library &library, QWidget *parent)
+PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &actions, QWidget *parent)
     : QWidget(parent),
-      m_session(library),
+      m_session(share.session),
+      m_actions(actions),
       m_sorted(m_session.papers()),
       m_entries(new SidebarModel(this)),
       m_sidebar(new Sidebar(*m_entries)),
       m_filter(new FilterBar),
-      m_search(new SearchDesk(library, m_session, *m_filter, this)),
+      m_search(new SearchDesk(share.library, m_session, *m_filter, this)),
       m_views(new ViewDesk(
-          library, *m_entries, *m_sidebar, [this] { return sortWord(m_sorted.sorting()); }, this)),
+          share.library, share.messages, *m_entries, *m_sidebar,
+          [this] { return sortWord(m_sorted.sorting()); }, this)),
       m_banner(new Banner),
       m_view(new PaperView(m_sorted)),
-      m_empty(new EmptyState),
-      m_map(new DayMap(m_session.papers(), m_sorted)),
+      m_map(new DayMap(m_session.papers(), m_sorted, share.settings)),
       m_details(new DetailsPane),
-      m_acts(new PaperActs(m_session, *m_view, *m_details, this)),
-      m_desk(new DetailsDesk(library, m_session, *m_view, *m_details, this)),
-      m_stack(new QStackedWidget),
-      m_dropIn(new DropIn(*m_stack)),
-      m_today(QDate::currentDate()) {
-    compose();
+      m_acts(new PaperActs(m_session, share.messages, *m_view, *m_details, this)),
+      m_desk(new DetailsDesk(share, *m_view, *m_details, this)),
+      m_stack(new TableStack(m_session, m_sorted, *m_entries, *m_view)) {
+    compose(share);
+    dropIn.watch(*m_stack);
     connectParts();
+    connectActions();
     connectSession();
     connectSearch();
+    const auto useSettings = [this](const Settings &settings) { m_view->setCutOffs(settings.cutOffs); };
+    connect(&share.settings, &SettingsInUse::changed, this, useSettings);
+    useSettings(share.settings.now());
     m_sorted.setView(DecisionView::ToTriage);
     m_sidebar->showView(DecisionView::ToTriage);
-    showTableOrWhyNot();
+    m_stack->refresh();
 }
 
-// The session goes before the widgets do: what is typed is stored while it is there.
+// What is typed is stored while the widgets are there that it is in.
 PapersPage::~PapersPage() {
     m_details->saveNote();
     delete m_desk;
 }
 
-void PapersPage::compose() {
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
+void PapersPage::compose(const PapersShare &share) {
     auto *center = new QWidget;
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,12 +88,75 @@ void PapersPage::compose() {
     m_filter->tabTo(*m_sidebar);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    m_pass = new FocusDesk({m_session, m_sorted, *m_view, *m_acts}, m_panes);
+    m_pass = new FocusDesk({m_session, m_sorted, *m_view, *m_acts, share.messages}, m_panes);
     page->addWidget(m_pass);
 }
 
-QList<QWidget *> PapersPage::triageWidgets() const {
-    return {m_view, m_details->view(), m_pass->reader()};
+void PapersPage::connectParts() {
+    connect(m_sidebar, &Sidebar::viewChosen, this, &PapersPage::onViewChosen);
+    connect(m_sidebar, &Sidebar::scopeChosen, &m_session, &PaperSession::open);
+    connect(m_filter, &FilterBar::categoriesChosen, this, [this](const QStringList &categories) {
+        m_sorted.setCategories(categories);
+        onFilterChanged();
+    });
+    connect(m_filter, &FilterBar::leaveRequested, this, &PapersPage::focusTable);
+    connect(m_view, &PaperView::currentPaperChanged, this, &PapersPage::showCurrent);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int row = m_view->currentIndex().row();
+                if (first.row() <= row && row <= last.row())
+                    m_details->showPaper(m_sorted.item(row).row);
+            });
+    connect(m_stack, &TableStack::stepChosen, this, &PapersPage::onEmptyStep);
+    connect(m_pass, &FocusDesk::ended, this, &PapersPage::focusTable);
+    connect(m_pass, &FocusDesk::placeChanged, this, &PapersPage::stateChanged);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
+    connect(m_acts, &PaperActs::menuOpening, &m_desk->acts(), &OwnActs::addTo);
+    connect(&m_session, &PaperSession::aboutToTakeBack, m_details, &DetailsPane::saveNote);
+    connect(&m_session, &PaperSession::aboutToTakeBack, m_desk, &DetailsDesk::storeNotes);
+    connect(m_details, &DetailsPane::leaveRequested, this, &PapersPage::focusTable);
+    connect(m_desk, &DetailsDesk::searchRequested, m_search, &SearchDesk::openSearch);
+    connect(m_map, &DayMap::pickChanged, m_filter, &FilterBar::setPick);
+    connect(m_map, &DayMap::pickChanged, this, &PapersPage::onFilterChanged);
+    connect(m_map, &DayMap::viewWanted, this, &PapersPage::showView);
+    connect(m_map, &DayMap::leaveRequested, this, &PapersPage::focusTable);
+    connect(m_filter, &FilterBar::pickCleared, m_map, &DayMap::clearPick);
+}
+
+void PapersPage::connectActions() {
+    connectTriageKeys(m_actions, {*m_acts, m_desk->acts(), *m_view, *m_details, *m_pass});
+    connect(m_banner, &Banner::clicked, m_actions[ActionId::RetryFailed], &QAction::trigger);
+    connect(m_pass, &FocusDesk::digestRequested, m_actions[ActionId::ShowDigest], &QAction::trigger);
+    connect(m_map, &DayMap::openChanged, m_actions[ActionId::ShowMap], &QAction::setChecked);
+    m_actions[ActionId::ShowMap]->setChecked(m_map->isOpen());
+}
+
+void PapersPage::connectSession() {
+    connect(&m_session, &PaperSession::opened, this, &PapersPage::onOpened);
+    connect(&m_session, &PaperSession::reloaded, this, &PapersPage::onReloaded);
+    connect(&m_session, &PaperSession::daysChanged, this, [this](const std::vector<DaySummary> &days) {
+        m_entries->setDays(days);
+        m_map->setDay(m_entries->summary(m_session.day()));
+        m_stack->refresh();
+    });
+    connect(&m_session, &PaperSession::found, this, [this](const std::optional<QSet<ArxivId>> &ids) {
+        m_sorted.setFound(ids);
+        onFilterChanged();
+    });
+    connect(&m_session.papers(), &PaperModel::settled, &m_counting, qOverload<>(&QTimer::start));
+}
+
+void PapersPage::connectSearch() {
+    connect(m_search, &SearchDesk::searched, m_views, &ViewDesk::setSearch);
+    connect(m_views, &ViewDesk::opened, this, [this](const SavedView &view) {
+        if (const auto sorting = sortingFromWord(view.sort))
+            m_view->setSorting(*sorting);
+        m_search->openSearch(view.query);
+    });
+    connect(&m_session, &PaperSession::acted, m_views, &ViewDesk::actMade);
+    m_acts->setUndoFirst([this] { return m_views->putBack(); });
 }
 
 QWidget *PapersPage::tools() {
@@ -93,8 +164,8 @@ QWidget *PapersPage::tools() {
     return m_filter;
 }
 
-QDate PapersPage::day() const {
-    return m_session.scope().kind == PaperScope::Kind::Day ? m_session.scope().day : QDate();
+void PapersPage::addMenus(QMenu &view) {
+    addTableMenus(view, *m_view);
 }
 
 void PapersPage::openDay(QDate day) {
@@ -120,25 +191,23 @@ void PapersPage::refresh() {
     m_session.refreshDays();
 }
 
-OwnActs &PapersPage::ownActs() {
-    return m_desk->acts();
+void PapersPage::setRunning(bool isRunning) {
+    m_isRunning = isRunning;
+    if (!isRunning)
+        refresh();
 }
 
-void PapersPage::onListingStored(QDate day) {
-    if (m_session.scope().kind != PaperScope::Kind::Day || m_session.scope().day == day)
-        m_session.refresh();
-    m_session.refreshDays();
-}
-
-void PapersPage::onScoresStored(QDate, const std::vector<ScoredPaper> &scores) {
-    m_session.addScores(scores);
+void PapersPage::onScoringBegun(QDate day) {
+    m_session.papers().setWaiting(day);
+    if (day.isValid() && m_session.day() == day)
+        m_view->leaveGiven(); // it would hold its place while the best ones come to the top
 }
 
 // A day opens with what is left to decide, or whole when nothing is.
 void PapersPage::onOpened() {
     m_map->clearPick();
     const bool hasWork = m_session.papers().counts().toTriage > 0;
-    m_sorted.setView(day().isValid() && hasWork ? DecisionView::ToTriage : DecisionView::All);
+    m_sorted.setView(m_session.day().isValid() && hasWork ? DecisionView::ToTriage : DecisionView::All);
     if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: show what is shown
         m_sidebar->showView(m_sorted.view());
     m_search->onOpened();
@@ -147,17 +216,14 @@ void PapersPage::onOpened() {
     selectBest();
     showCurrent();
     onReloaded();
-    if (day().isValid())
-        Q_EMIT dayOpened(day());
 }
 
 void PapersPage::onReloaded() {
-    m_isLoaded = true;
     if (!m_isRunning && !m_view->currentPaper())
         selectBest();
     m_filter->setCategories(m_session.papers().categories());
     showCounts();
-    showTableOrWhyNot();
+    m_stack->refresh();
     showWanted();
 }
 
@@ -176,26 +242,18 @@ void PapersPage::onFilterChanged() {
     m_view->settle();
     if (!m_view->currentPaper())
         selectBest();
-    showTableOrWhyNot();
+    m_stack->refresh();
 }
 
 void PapersPage::onEmptyStep(EmptyStep step) {
-    switch (step) {
-    case EmptyStep::Fetch:
-        Q_EMIT fetchRequested();
-        break;
-    case EmptyStep::ShowAll:
+    if (step == EmptyStep::Fetch)
+        m_actions[ActionId::FetchToday]->trigger();
+    else if (step == EmptyStep::ShowAll)
         showView(DecisionView::All);
-        break;
-    case EmptyStep::ClearFilters:
+    else if (step == EmptyStep::ClearFilters)
         m_filter->clear();
-        break;
-    case EmptyStep::Retry:
+    else if (step == EmptyStep::Retry)
         refresh();
-        break;
-    case EmptyStep::None:
-        break;
-    }
 }
 
 void PapersPage::showCurrent() {
@@ -208,7 +266,7 @@ void PapersPage::showCurrent() {
 
 void PapersPage::showCounts() {
     m_entries->setOpen(m_session.scope(), m_sorted.view(), m_session.papers().counts());
-    m_map->setDay(m_entries->summary(day()));
+    m_map->setDay(m_entries->summary(m_session.day()));
     showBanner();
 }
 
@@ -216,40 +274,28 @@ void PapersPage::showBanner() {
     const int failed = m_session.papers().counts().failed;
     if (failed > 0)
         m_banner->showText(tr("%n paper(s) could not be scored.", nullptr, failed), tr("Retry"));
-    else if (day() == sampleDay())
+    else if (m_session.day() == sampleDay())
         m_banner->showText(tr("Invented papers of the sample day, to try things out."));
     else
         m_banner->showText({});
 }
 
-void PapersPage::showTableOrWhyNot() {
-    if (m_sorted.rowCount() > 0) {
-        m_stack->setCurrentWidget(m_view);
-        return;
-    }
-    EmptyCause cause;
-    cause.scope = m_session.scope();
-    cause.view = m_sorted.view();
-    cause.isLoaded = m_isLoaded;
-    cause.isSearched = m_sorted.isSearched();
-    cause.papers = m_session.papers().rowCount();
-    cause.ledger = m_entries->summary(day());
-    cause.nextListing = m_nextListing;
-    cause.today = m_today;
-    m_empty->show(emptyMessage(cause));
-    m_stack->setCurrentWidget(m_empty);
+void PapersPage::setMarkedWords(const QStringList &words) {
+    m_details->setMarkedWords(words);
+    m_pass->setMarkedWords(words);
 }
 
-void PapersPage::setCutOffs(const CutOffs &cutOffs) {
-    m_view->setCutOffs(cutOffs);
-    m_map->setCutOffs(cutOffs);
+void PapersPage::setMapOpen(bool open) {
+    m_map->setOpen(open);
+}
+
+void PapersPage::togglePass() {
+    m_pass->toggle();
 }
 
 void PapersPage::setCalendar(QDate today, const QDateTime &nextListing) {
-    m_today = today;
-    m_nextListing = nextListing;
     m_entries->setToday(today);
-    showTableOrWhyNot();
+    m_stack->setCalendar(today, nextListing);
 }
 
 void PapersPage::focusSearch() {

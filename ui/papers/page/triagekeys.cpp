@@ -2,11 +2,11 @@
 
 #include "ui/commands/actions.h"
 #include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/detailsview.h"
 #include "ui/papers/details/own/ownacts.h"
 #include "ui/papers/details/paperacts.h"
 #include "ui/papers/focus/focusdesk.h"
-#include "ui/papers/list/transfer/dropin.h"
-#include "ui/papers/page/paperspage.h"
+#include "ui/papers/list/table/paperview.h"
 
 #include <array>
 
@@ -67,21 +67,22 @@ void connectOwnActs(const Actions &actions, OwnActs &acts) {
 
 } // namespace
 
-void connectTriageKeys(const Actions &actions, PapersPage &page) {
-    connectOwnActs(actions, page.ownActs());
+void connectTriageKeys(const Actions &actions, const TriageParts &parts) {
+    connectOwnActs(actions, parts.ownActs);
     for (const Link &link : links)
-        QObject::connect(actions[link.id], &QAction::triggered, &page.acts(), link.act);
-    QObject::connect(actions[ActionId::PastePapers], &QAction::triggered, &page.dropIn(), &DropIn::paste);
-    for (QWidget *widget : page.triageWidgets())
+        QObject::connect(actions[link.id], &QAction::triggered, &parts.acts, link.act);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{&parts.view, parts.details.view(), parts.pass.reader()})
         actions.attach(ActionScope::Triage, widget);
-    QObject::connect(&actions, &Actions::keysChanged, &page, [&actions, &page] {
-        page.details().setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
-                                actions.shownKey(ActionId::Later), actions.shownKey(ActionId::CopyBibTeX),
-                                actions.shownKey(ActionId::EditNote)});
-        page.pass().setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
-                             actions.shownKey(ActionId::Later), actions.shownKey(ActionId::Undo),
-                             actions.keys().keys(ActionId::Undo)});
-    });
+    const auto showKeys = [&actions, &details = parts.details, &pass = parts.pass] {
+        details.setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
+                         actions.shownKey(ActionId::Later), actions.shownKey(ActionId::CopyBibTeX),
+                         actions.shownKey(ActionId::EditNote)});
+        pass.setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
+                      actions.shownKey(ActionId::Later), actions.shownKey(ActionId::Undo),
+                      actions.keys().keys(ActionId::Undo)});
+    };
+    QObject::connect(&actions, &Actions::keysChanged, &parts.pass, showKeys);
 }
 
 } // namespace winnow

@@ -3,9 +3,23 @@
 namespace winnow {
 
 class Actions;
-class PapersPage;
+class DetailsPane;
+class FocusDesk;
+class OwnActs;
+class PaperActs;
+class PaperView;
 
-// Lets menus and keys act on the papers: bare letters only while the table or the details have the focus.
-void connectTriageKeys(const Actions &actions, PapersPage &page);
+// What keys and menus act on.
+struct TriageParts {
+    PaperActs &acts;
+    OwnActs &ownActs; // notes, tags, own relevance
+    PaperView &view;
+    DetailsPane &details;
+    FocusDesk &pass;
+};
+
+// Lets menus and keys act on the papers: bare letters only while the table, the details or the pass have the
+// focus.
+void connectTriageKeys(const Actions &actions, const TriageParts &parts);
 
 } // namespace winnow

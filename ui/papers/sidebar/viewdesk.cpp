@@ -8,9 +8,14 @@
 
 namespace winnow {
 
-ViewDesk::ViewDesk(Library &library, SidebarModel &lines, Sidebar &sidebar, std::function<QString()> sort,
-                   QObject *parent)
-    : QObject(parent), m_notebook(library), m_lines(lines), m_sidebar(sidebar), m_sort(std::move(sort)) {
+ViewDesk::ViewDesk(Library &library, Messages &messages, SidebarModel &lines, Sidebar &sidebar,
+                   std::function<QString()> sort, QObject *parent)
+    : QObject(parent),
+      m_notebook(library),
+      m_messages(messages),
+      m_lines(lines),
+      m_sidebar(sidebar),
+      m_sort(std::move(sort)) {
     connectSidebar();
 }
 
@@ -34,7 +39,7 @@ void ViewDesk::connectSidebar() {
 void ViewDesk::refresh() {
     whenReady(m_notebook.savedViews(), this, [this](const Result<std::vector<SavedView>> &views) {
         if (!views) {
-            Q_EMIT errorOccurred(views.error(), Retry(this, [this] { refresh(); }));
+            Q_EMIT m_messages.errorOccurred(views.error(), Retry(this, [this] { refresh(); }));
             return;
         }
         m_lines.setSavedViews(*views);
@@ -49,7 +54,7 @@ void ViewDesk::count() {
         if (counts)
             m_lines.setSavedCounts(*counts);
         else
-            Q_EMIT errorOccurred(counts.error(), Retry(this, [this] { count(); }));
+            Q_EMIT m_messages.errorOccurred(counts.error(), Retry(this, [this] { count(); }));
     });
 }
 
@@ -85,13 +90,15 @@ void ViewDesk::name(const SavedView &view, const QString &name) {
 void ViewDesk::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
     if (!view && view.error().code == ErrorCode::InvalidInput &&
         view.error().place == QLatin1String("name")) {
-        Q_EMIT notice(tr("There is a view named “%1” already. Give this one another name.").arg(wanted.name));
+        Q_EMIT m_messages.noticed(
+            tr("There is a view named “%1” already. Give this one another name.").arg(wanted.name));
         m_sidebar.editName(wanted.id);
         return;
     }
     m_lines.setDraft(std::nullopt);
     if (!view) {
-        Q_EMIT errorOccurred(view.error(), Retry(this, [this, wanted] { name(wanted, wanted.name); }));
+        Q_EMIT m_messages.errorOccurred(view.error(),
+                                        Retry(this, [this, wanted] { name(wanted, wanted.name); }));
         return;
     }
     std::vector<SavedView> views = m_lines.savedViews();
@@ -115,7 +122,7 @@ void ViewDesk::remove(qint64 id) {
             return;
         }
         m_isNewest = m_isPutBackSoon = false; // nothing was done
-        Q_EMIT errorOccurred(view.error(), Retry(this, [this, id] { remove(id); }));
+        Q_EMIT m_messages.errorOccurred(view.error(), Retry(this, [this, id] { remove(id); }));
     });
 }
 
@@ -126,7 +133,8 @@ void ViewDesk::onRemoved(const SavedView &view) {
         return;
     }
     refresh();
-    Q_EMIT removed(tr("View “%1” deleted").arg(view.name), view.id);
+    Q_EMIT m_messages.noticed(tr("View “%1” deleted").arg(view.name),
+                              {tr("Undo"), [this, id = view.id] { putBack(id); }});
 }
 
 bool ViewDesk::putBack() {
@@ -150,19 +158,20 @@ void ViewDesk::putBack(qint64 id) {
 void ViewDesk::restore(const SavedView &view) {
     whenReady(m_notebook.saveView(view), this, [this, view](const Result<SavedView> &stored) {
         if (!stored)
-            Q_EMIT errorOccurred(stored.error(), Retry(this, [this, view] { restore(view); }));
+            Q_EMIT m_messages.errorOccurred(stored.error(), Retry(this, [this, view] { restore(view); }));
         refresh();
     });
 }
 
 void ViewDesk::move(qint64 id, int place) {
-    whenReady(
-        m_notebook.moveView(id, place), this, [this, id, place](const Result<std::vector<SavedView>> &views) {
-            if (views)
-                m_lines.setSavedViews(*views);
-            else
-                Q_EMIT errorOccurred(views.error(), Retry(this, [this, id, place] { move(id, place); }));
-        });
+    whenReady(m_notebook.moveView(id, place), this,
+              [this, id, place](const Result<std::vector<SavedView>> &views) {
+                  if (views)
+                      m_lines.setSavedViews(*views);
+                  else
+                      Q_EMIT m_messages.errorOccurred(views.error(),
+                                                      Retry(this, [this, id, place] { move(id, place); }));
+              });
 }
 
 } // namespace winnow

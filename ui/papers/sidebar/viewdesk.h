@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/notebook.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QObject>
 
@@ -18,21 +18,18 @@ class ViewDesk final : public QObject {
     Q_OBJECT
 public:
     // `sort`: what the table is sorted by now, as a view keeps it.
-    ViewDesk(Library &library, SidebarModel &lines, Sidebar &sidebar, std::function<QString()> sort,
-             QObject *parent = nullptr);
+    ViewDesk(Library &library, Messages &messages, SidebarModel &lines, Sidebar &sidebar,
+             std::function<QString()> sort, QObject *parent = nullptr);
 
     void refresh();                       // views and their counts, read again
     void setSearch(const QString &words); // what could be saved; empty: nothing
     // The view taken away last, once; false: none since actMade().
     bool putBack();
-    void putBack(qint64 id);               // the view removed() told of, whatever was done since; once
+    void putBack(qint64 id);               // the view of that id, whatever was done since; once
     void actMade() { m_isNewest = false; } // something else is newer
 
 Q_SIGNALS:
     void opened(const winnow::SavedView &view);
-    void removed(const QString &text, qint64 id); // putBack() undoes it
-    void notice(const QString &text);
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     void connectSidebar();
@@ -46,6 +43,7 @@ private:
     void count();
 
     Notebook m_notebook;
+    Messages &m_messages;
     SidebarModel &m_lines;
     Sidebar &m_sidebar;
     std::function<QString()> m_sort;

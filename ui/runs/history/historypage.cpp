@@ -20,9 +20,10 @@ constexpr int barSteps = 1000;
 constexpr size_t earlierMonths = 12;
 } // namespace
 
-HistoryPage::HistoryPage(Library &library, QWidget *parent)
+HistoryPage::HistoryPage(Library &library, Messages &messages, QWidget *parent)
     : QWidget(parent),
       m_library(library),
+      m_messages(messages),
       m_table(new PlainTable(m_runs)),
       m_calls(new CallView),
       m_month(new QLabel),
@@ -107,7 +108,7 @@ void HistoryPage::refresh() {
         if (runs)
             showRuns(*runs);
         else
-            Q_EMIT errorOccurred(runs.error(), Retry(this, [this] { refresh(); }));
+            Q_EMIT m_messages.errorOccurred(runs.error(), Retry(this, [this] { refresh(); }));
     });
     // By the calls, as the cap is reckoned: a run may have been begun in the month before.
     whenReady(m_library.spentSince(monthBegin(QDateTime::currentDateTimeUtc())), this,
@@ -116,7 +117,7 @@ void HistoryPage::refresh() {
                   if (spent)
                       m_thisMonth = *spent;
                   else
-                      Q_EMIT errorOccurred(spent.error(), Retry(this, [this] { refresh(); }));
+                      Q_EMIT m_messages.errorOccurred(spent.error(), Retry(this, [this] { refresh(); }));
                   showSpending();
                   if (m_isStale) // asked for once more meanwhile
                       refresh();
@@ -168,10 +169,10 @@ void HistoryPage::readCalls(qint64 run) {
         if (calls)
             m_calls->setCalls(*calls);
         else
-            Q_EMIT errorOccurred(calls.error(), Retry(this, [this, run] {
-                                     if (run == m_shownRun)
-                                         readCalls(run);
-                                 }));
+            Q_EMIT m_messages.errorOccurred(calls.error(), Retry(this, [this, run] {
+                                                if (run == m_shownRun)
+                                                    readCalls(run);
+                                            }));
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 #include "ui/runs/history/runtablemodel.h"
 
 #include <QDate>
@@ -23,14 +23,11 @@ class PlainTable;
 class HistoryPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit HistoryPage(Library &library, QWidget *parent = nullptr);
+    HistoryPage(Library &library, Messages &messages, QWidget *parent = nullptr);
 
     void setMonthCap(const std::optional<double> &dollars);
     // Runs have changed. Read at once when the page is visible, else when it is shown.
     void refresh();
-
-Q_SIGNALS:
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +40,7 @@ private:
     void readCalls(qint64 run);
 
     Library &m_library;
+    Messages &m_messages;
     RunTableModel m_runs;
     PlainTable *m_table;
     CallView *m_calls;

@@ -22,8 +22,8 @@ bool isAsBefore(const std::vector<Annotation> &before, const std::vector<Annotat
 
 } // namespace
 
-Annotator::Annotator(Library &library, PaperSession &session, QObject *parent)
-    : QObject(parent), m_notebook(library), m_session(session) {
+Annotator::Annotator(Library &library, PaperSession &session, Messages &messages, QObject *parent)
+    : QObject(parent), m_notebook(library), m_session(session), m_messages(messages) {
     constexpr int patience = 5000; // ms, until another program may have let go of the library
     m_again.setSingleShot(true);
     m_again.setInterval(patience);
@@ -52,17 +52,18 @@ void Annotator::act(const Act &wanted) {
     whenReady(stored, this, [this, wanted, number](const Result<AnnotationChange> &done) {
         if (!done) {
             m_session.openActs().fail(number);
-            Q_EMIT errorOccurred(done.error(), Retry(this, [this, wanted, before = shown(wanted.ids)] {
-                                     if (isAsBefore(before, shown(wanted.ids), wanted.kind))
-                                         act(wanted);
-                                 }));
+            Q_EMIT m_messages.errorOccurred(done.error(),
+                                            Retry(this, [this, wanted, before = shown(wanted.ids)] {
+                                                if (isAsBefore(before, shown(wanted.ids), wanted.kind))
+                                                    act(wanted);
+                                            }));
             return;
         }
         m_session.openActs().succeed(number, *done); // tags as the library spells them
         if (done->kind == ActKind::Tags)
             Q_EMIT tagsChanged();
         if (!wanted.said.isEmpty())
-            Q_EMIT notice(wanted.said, m_session.isNewest(number) ? done->act : 0);
+            m_session.offerUndo(wanted.said, m_session.isNewest(number) ? done->act : 0);
         storeUnsaved();
     });
 }
@@ -129,7 +130,7 @@ void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId
         m_unsaved.insert(id, note); // and it stays as typed
         m_again.start();
         if (!isAgain) // it was said
-            Q_EMIT errorOccurred(done.error(), Retry(this, [this] { storeUnsaved(); }));
+            Q_EMIT m_messages.errorOccurred(done.error(), Retry(this, [this] { storeUnsaved(); }));
     });
 }
 

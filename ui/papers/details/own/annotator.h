@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/notebook.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,7 +18,7 @@ class PaperSession;
 class Annotator final : public QObject {
     Q_OBJECT
 public:
-    Annotator(Library &library, PaperSession &session, QObject *parent = nullptr);
+    Annotator(Library &library, PaperSession &session, Messages &messages, QObject *parent = nullptr);
     ~Annotator() override; // asks once more to store what is not stored
 
     // Papers that are not open are ignored by what is shown, not by the library.
@@ -29,9 +29,7 @@ public:
     void storeUnsaved(); // asks once more to store what could not be stored
 
 Q_SIGNALS:
-    void tagsChanged();                           // stored
-    void notice(const QString &text, qint64 act); // as PaperSession::notice()
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
+    void tagsChanged(); // stored
 
 private:
     using Change = std::function<void(Annotation &)>;
@@ -55,6 +53,7 @@ private:
 
     Notebook m_notebook;
     PaperSession &m_session;
+    Messages &m_messages;
     QHash<ArxivId, quint64> m_noteActs; // the newest on each paper's note
     QHash<ArxivId, Note> m_unsaved;
     QTimer m_again;

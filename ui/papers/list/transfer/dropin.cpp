@@ -51,7 +51,7 @@ Brought readBrought(const QMimeData &data) {
     return brought;
 }
 
-DropIn::DropIn(QWidget &target) : QObject(&target), m_target(target) {
+void DropIn::watch(QWidget &target) {
     target.setAcceptDrops(true);
     target.installEventFilter(this);
 }
@@ -62,7 +62,8 @@ bool DropIn::eventFilter(QObject *watched, QEvent *event) {
         return QObject::eventFilter(watched, event);
     auto *drop = dynamic_cast<QDropEvent *>(event);
     const auto *source = qobject_cast<const QWidget *>(drop->source());
-    const bool isOwn = source && (source == &m_target || m_target.isAncestorOf(source));
+    const auto *target = qobject_cast<const QWidget *>(watched);
+    const bool isOwn = source && target && (source == target || target->isAncestorOf(source));
     const Brought brought = isOwn ? Brought{} : readBrought(*drop->mimeData());
     if (brought.isEmpty()) {
         drop->ignore();

@@ -25,11 +25,13 @@ struct Brought {
 // and .xml.
 Brought readBrought(const QMimeData &data);
 
-// Takes what is dropped on a widget, or pasted while it or a child of it has the focus.
+// Takes what is dropped on a widget, or pasted.
 class DropIn final : public QObject {
     Q_OBJECT
 public:
-    explicit DropIn(QWidget &target);
+    using QObject::QObject;
+
+    void watch(QWidget &target); // what is dropped there is taken
 
     void paste(); // from the clipboard
 
@@ -44,8 +46,6 @@ protected:
 
 private:
     void take(const Brought &brought);
-
-    QWidget &m_target;
 };
 
 } // namespace winnow

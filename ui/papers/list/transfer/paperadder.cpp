@@ -7,8 +7,8 @@
 
 namespace winnow {
 
-PaperAdder::PaperAdder(Library &library, Runner &runner, QObject *parent)
-    : QObject(parent), m_notebook(library), m_runner(runner) {}
+PaperAdder::PaperAdder(Library &library, Runner &runner, Messages &messages, QObject *parent)
+    : QObject(parent), m_notebook(library), m_runner(runner), m_messages(messages) {}
 
 void PaperAdder::add(const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds) {
     constexpr size_t most = 100; // as arXiv is asked at once
@@ -17,7 +17,7 @@ void PaperAdder::add(const std::vector<ArxivId> &ids, QDate day, const QUrl &fee
     job->wanted.resize(std::min(ids.size(), most));
     job->day = day;
     if (job->wanted.size() < ids.size())
-        Q_EMIT said(tr("Only the first %n paper(s) are looked up.", nullptr, most));
+        Q_EMIT m_messages.noticed(tr("Only the first %n paper(s) are looked up.", nullptr, most));
     whenReady(m_notebook.papers(job->wanted), this,
               [this, job, feeds](const Result<std::vector<PaperRow>> &known) {
                   if (known)
@@ -44,11 +44,12 @@ void PaperAdder::sortOut(const JobPointer &job, const std::vector<PaperRow> &kno
 }
 
 void PaperAdder::fail(const Error &error, const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds) {
-    Q_EMIT errorOccurred(error, Retry(this, [this, ids, day, feeds] { add(ids, day, feeds); }));
+    Q_EMIT m_messages.errorOccurred(error, Retry(this, [this, ids, day, feeds] { add(ids, day, feeds); }));
 }
 
 void PaperAdder::lookUp(const JobPointer &job, const std::vector<ArxivId> &missing, const QUrl &feeds) {
-    Q_EMIT said(tr("Asking arXiv for %n paper(s) …", nullptr, static_cast<int>(missing.size())));
+    Q_EMIT m_messages.noticed(
+        tr("Asking arXiv for %n paper(s) …", nullptr, static_cast<int>(missing.size())));
     whenReady(m_runner.lookUp(missing, feeds), this,
               [this, job, missing, feeds](const Result<std::vector<Paper>> &papers) {
                   if (papers) {
@@ -72,10 +73,10 @@ void PaperAdder::storeNext(const JobPointer &job) {
     job->toStore.pop_back();
     whenReady(m_notebook.addPaper(paper, job->day), this, [this, job, paper](const Result<PaperRow> &row) {
         if (!row) {
-            Q_EMIT errorOccurred(row.error(), Retry(this, [this, job, paper] {
-                                     job->toStore.push_back(paper); // arXiv has said what it is
-                                     storeNext(job);
-                                 }));
+            Q_EMIT m_messages.errorOccurred(row.error(), Retry(this, [this, job, paper] {
+                                                job->toStore.push_back(paper); // arXiv has said what it is
+                                                storeNext(job);
+                                            }));
             return;
         }
         job->days.insert(row->paper.id, row->day);
@@ -101,7 +102,7 @@ void PaperAdder::conclude(const Job &job) {
     if (!unknown.isEmpty())
         parts << tr("arXiv has no paper %1.").arg(unknown.join(QStringLiteral(", ")));
     if (!parts.isEmpty())
-        Q_EMIT said(parts.join(QLatin1Char(' ')));
+        Q_EMIT m_messages.noticed(parts.join(QLatin1Char(' ')));
     if (first)
         Q_EMIT ready(*first, job.days.value(*first));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/notebook.h"
-#include "ui/common/messages/retry.h"
+#include "ui/common/messages/messages.h"
 
 #include <QObject>
 #include <QUrl>
@@ -17,15 +17,13 @@ class Runner;
 class PaperAdder final : public QObject {
     Q_OBJECT
 public:
-    PaperAdder(Library &library, Runner &runner, QObject *parent = nullptr);
+    PaperAdder(Library &library, Runner &runner, Messages &messages, QObject *parent = nullptr);
 
     // `day` is where papers go that are on none; `feeds` is the address of arXiv's feeds.
     void add(const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds);
 
 Q_SIGNALS:
-    void said(const QString &text);                   // what is being waited for, and what came of it
     void ready(const winnow::ArxivId &id, QDate day); // the first of them, in the library
-    void errorOccurred(const winnow::Error &error, const winnow::Retry &again);
 
 private:
     struct Job {
@@ -45,6 +43,7 @@ private:
 
     Notebook m_notebook;
     Runner &m_runner;
+    Messages &m_messages;
 };
 
 } // namespace winnow

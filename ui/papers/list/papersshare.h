@@ -1,0 +1,19 @@
+#pragma once
+
+namespace winnow {
+
+class Library;
+class Messages;
+class PaperSession;
+class SettingsInUse;
+
+// What the parts of the papers page have in common with each other and with the rest of the window. All of it
+// outlives the page.
+struct PapersShare {
+    Library &library;
+    PaperSession &session;
+    Messages &messages;
+    SettingsInUse &settings;
+};
+
+} // namespace winnow

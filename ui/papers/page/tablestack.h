@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/papers/page/emptystate.h"
+
+#include <QDateTime>
+#include <QStackedWidget>
+
+namespace winnow {
+
+class PaperSession;
+class PaperSortModel;
+class PaperView;
+class SidebarModel;
+
+// The table, or why there are no rows in it.
+class TableStack final : public QStackedWidget {
+    Q_OBJECT
+public:
+    TableStack(PaperSession &session, const PaperSortModel &shown, const SidebarModel &days, PaperView &table,
+               QWidget *parent = nullptr);
+
+    void refresh(); // rows, filters or what is known of the day may be others
+    void setCalendar(QDate today, const QDateTime &nextListing); // UTC
+
+Q_SIGNALS:
+    void stepChosen(winnow::EmptyStep step);
+
+private:
+    PaperSession &m_session;
+    const PaperSortModel &m_shown;
+    const SidebarModel &m_days;
+    PaperView &m_table;
+    EmptyState *m_empty;
+    QDate m_today;
+    QDateTime m_nextListing;
+    bool m_isLoaded = true;
+};
+
+} // namespace winnow

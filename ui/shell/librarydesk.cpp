@@ -1,0 +1,87 @@
+#include "ui/shell/librarydesk.h"
+
+#include "app/model/async.h"
+#include "ui/commands/actions.h"
+#include "ui/common/messages/messages.h"
+#include "ui/shell/blockedpage.h"
+#include "ui/shell/librarykeeper.h"
+#include "ui/shell/upkeepbar.h"
+
+#include <QBoxLayout>
+
+namespace winnow {
+
+LibraryDesk::LibraryDesk(const Share &share, QObject *parent)
+    : QObject(parent),
+      m_library(share.library),
+      m_file(share.file),
+      m_actions(share.actions),
+      m_messages(share.messages),
+      m_blocked(new BlockedPage),
+      m_keeper(new LibraryKeeper(share.library, share.messages)),
+      m_upkeep(new UpkeepBar(share.library, share.messages)) {
+    connect(m_blocked, &BlockedPage::retryRequested, this, &LibraryDesk::open);
+    connect(m_upkeep, &UpkeepBar::changed, this, &LibraryDesk::changed);
+    connectKeeper();
+}
+
+void LibraryDesk::connectKeeper() {
+    connect(m_keeper, &LibraryKeeper::busyChanged, this, [this](bool isBusy) {
+        m_actions[ActionId::BackUpLibrary]->setEnabled(!isBusy);
+        m_actions[ActionId::RestoreLibrary]->setEnabled(!isBusy);
+    });
+    connect(m_actions[ActionId::BackUpLibrary], &QAction::triggered, m_keeper, &LibraryKeeper::chooseBackup);
+    connect(m_actions[ActionId::RestoreLibrary], &QAction::triggered, m_keeper,
+            &LibraryKeeper::chooseRestore);
+    connect(m_blocked, &BlockedPage::restoreRequested, m_keeper, &LibraryKeeper::chooseRestore);
+    connect(m_keeper, &LibraryKeeper::restoring, this, &LibraryDesk::restoring);
+    connect(m_keeper, &LibraryKeeper::restored, this, [this] {
+        open();
+        Q_EMIT restored();
+    });
+}
+
+void LibraryDesk::addLines(QBoxLayout &foot) {
+    foot.addWidget(m_upkeep);
+    foot.addWidget(m_keeper);
+}
+
+void LibraryDesk::setRunning(bool isRunning) {
+    m_keeper->setRunning(isRunning);
+}
+
+void LibraryDesk::chooseRestore() {
+    m_keeper->chooseRestore();
+}
+
+void LibraryDesk::update() {
+    m_upkeep->start();
+}
+
+void LibraryDesk::open() {
+    whenReady(m_library.open(), this, [this](const Result<LibraryInfo> &info) {
+        if (!info) {
+            m_blocked->explain(info.error(), m_file);
+            Q_EMIT refused();
+            return;
+        }
+        m_keeper->greet(*info);
+        read();
+    });
+}
+
+void LibraryDesk::read() {
+    whenReady(m_library.currentCriteria(), this, [this](const Result<Criteria> &criteria) {
+        Q_EMIT criteriaFound(criteria ? *criteria : defaultCriteria());
+    });
+    whenReady(m_library.days(), this, [this](const Result<std::vector<DaySummary>> &days) {
+        if (!days) {
+            Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { read(); }));
+            return;
+        }
+        Q_EMIT opened(*days);
+        update();
+    });
+}
+
+} // namespace winnow

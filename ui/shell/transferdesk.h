@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/library/library.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace winnow {
+
+class Actions;
+class Clock;
+class DigestIntake;
+class DropIn;
+class Messages;
+class PaperAdder;
+class PaperSession;
+class RunControl;
+class Runner;
+class SettingsInUse;
+
+// What comes from other programs: files that are chosen or dropped, addresses that are pasted.
+class TransferDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Share {
+        Library &library;
+        Runner &runner;
+        RunControl &control;
+        const Clock &clock;
+        PaperSession &session;
+        SettingsInUse &settings;
+        Messages &messages;
+        const Actions &actions;
+    };
+    TransferDesk(const Share &share, DropIn &dropIn, QWidget *window);
+
+Q_SIGNALS:
+    void digestsImported(const QDate &lastDay);
+    void paperAdded(const winnow::ArxivId &id, QDate day); // or found; the first of several
+
+private:
+    void connectActions(QWidget *window, DropIn &dropIn);
+    void addPapers(const std::vector<ArxivId> &ids);
+
+    Share m_share;
+    PaperAdder *m_adder;
+    DigestIntake *m_intake;
+};
+
+} // namespace winnow
