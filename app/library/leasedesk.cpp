@@ -1,6 +1,6 @@
 #include "app/library/leasedesk.h"
 
-#include "app/library/ask.h"
+#include "app/library/librarythread.h"
 #include "app/library/tables/leasetable.h"
 
 namespace winnow {

@@ -1,10 +1,10 @@
 #include "app/library/library.h"
 
-#include "app/library/ask.h"
 #include "app/library/criteriabook.h"
 #include "app/library/file/opening.h"
 #include "app/library/importeddigests.h"
 #include "app/library/ingest.h"
+#include "app/library/librarythread.h"
 #include "app/library/scorebook.h"
 #include "app/library/tables/calltable.h"
 #include "app/library/tables/daysummaries.h"

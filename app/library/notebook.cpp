@@ -1,6 +1,6 @@
 #include "app/library/notebook.h"
 
-#include "app/library/ask.h"
+#include "app/library/librarythread.h"
 #include "app/library/search/paperfinder.h"
 #include "app/library/search/suggestions.h"
 #include "app/library/tables/papertable.h"

@@ -1,9 +1,5 @@
 #include "app/library/triage.h"
 
-#include "app/library/acts.h"
-#include "app/library/tables/papertable.h"
-#include "app/library/tables/statustable.h"
-
 #include <QHash>
 #include <QSet>
 
@@ -41,44 +37,6 @@ std::vector<ArxivId> eachOnce(const std::vector<ArxivId> &ids) {
     return unique;
 }
 
-Result<AnnotationChange> annotationChange(Database &database, const Acts::Done &done) {
-    Marks marks(database);
-    AnnotationChange change;
-    change.kind = done.kind;
-    change.act = done.act;
-    for (const Acts::Step &step : done.steps) {
-        const auto now = marks.annotation(step.paper);
-        if (!now)
-            return failure(now.error());
-        change.ids.push_back(step.id);
-        change.before.push_back(withMark(*now, done.kind, step.before));
-        change.after.push_back(*now);
-    }
-    return change;
-}
-
-Result<DecisionChange> decisionChange(Database &database, const Acts::Done &done) {
-    DecisionChange change;
-    change.kind = done.kind;
-    change.act = done.act;
-    if (done.kind == ActKind::Decision || done.kind == ActKind::Read) {
-        for (const Acts::Step &step : done.steps) {
-            if (done.kind == ActKind::Read) {
-                change.read.emplace_back(step.id, !step.after.isEmpty());
-                continue;
-            }
-            change.ids.push_back(step.id);
-            change.before.push_back(decisionOfMark(step.before));
-            change.after.push_back(decisionOfMark(step.after));
-        }
-        return change;
-    }
-    return annotationChange(database, done).map([&change](AnnotationChange &&annotations) {
-        change.annotations = std::move(annotations);
-        return change;
-    });
-}
-
 // Quotation marks would end the tag in a search.
 QString cleanTag(const QString &text) {
     QString tag = text;
@@ -102,7 +60,198 @@ QString withTag(const QString &lines, const QString &tag, bool wanted) {
     return linesText(tags);
 }
 
+// Marks as text and back.
+std::optional<int> numberOfMark(const QString &value) {
+    return value.isEmpty() ? std::nullopt : std::optional(value.toInt());
+}
+
+QStringList linesOfMark(const QString &value) {
+    return value.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+QString markOfDecision(Decision decision) {
+    return decision == Decision::None ? QString() : decisionName(decision);
+}
+
+Decision decisionOfMark(const QString &value) {
+    return decisionFromName(value).value_or(Decision::None);
+}
+
+QString markOfNumber(std::optional<int> number) {
+    return number ? QString::number(*number) : QString();
+}
+
+QString markOfFlag(bool flag) {
+    return flag ? QStringLiteral("1") : QString();
+}
+
+// The annotation with the part that the kind names in another state.
+Annotation withMark(Annotation annotation, ActKind kind, const QString &value) {
+    if (kind == ActKind::Note)
+        annotation.note = value;
+    else if (kind == ActKind::Tags)
+        annotation.tags = linesOfMark(value);
+    else if (kind == ActKind::OwnRelevance)
+        annotation.ownRelevance = numberOfMark(value);
+    return annotation;
+}
+
 } // namespace
+
+Triage::Triage(Database &database)
+    : m_papers(database),
+      m_acts(database),
+      m_decisions(database),
+      m_annotations(database),
+      m_tags(database),
+      m_statuses(database) {}
+
+Result<Triage::Mark> Triage::find(ActKind kind, qint64 paper) {
+    switch (kind) {
+    case ActKind::Note:
+        return m_annotations.find(paper).map([](const AnnotationTable::Entry &entry) {
+            return Mark{entry.note, {}};
+        });
+    case ActKind::OwnRelevance:
+        return m_annotations.find(paper).map([](const AnnotationTable::Entry &entry) {
+            return Mark{markOfNumber(entry.ownRelevance), {}};
+        });
+    case ActKind::Tags:
+        return m_tags.find(paper).map([](const QStringList &tags) { return Mark{linesText(tags), {}}; });
+    case ActKind::Read:
+        return m_statuses.isRead(paper).map([](bool read) { return Mark{markOfFlag(read), {}}; });
+    case ActKind::Decision:
+        break;
+    }
+    return m_decisions.find(paper).map([](const DecisionTable::Entry &entry) {
+        return Mark{markOfDecision(entry.decision), entry.at};
+    });
+}
+
+Result<void> Triage::put(ActKind kind, qint64 paper, const Mark &mark) {
+    switch (kind) {
+    case ActKind::Note:
+        return m_annotations.putNote(paper, mark.value);
+    case ActKind::OwnRelevance:
+        return m_annotations.putOwnRelevance(paper, numberOfMark(mark.value));
+    case ActKind::Tags:
+        return m_tags.put(paper, linesOfMark(mark.value));
+    case ActKind::Read:
+        return m_statuses.setRead(paper, !mark.value.isEmpty());
+    case ActKind::Decision:
+        break;
+    }
+    return m_decisions.put(paper, {decisionOfMark(mark.value), mark.at});
+}
+
+Result<Annotation> Triage::annotationOf(qint64 paper) {
+    const auto entry = m_annotations.find(paper);
+    if (!entry)
+        return failure(entry.error());
+    return m_tags.find(paper).map([&entry](const QStringList &tags) {
+        return Annotation{entry->note, tags, entry->ownRelevance};
+    });
+}
+
+Result<Triage::Done> Triage::make(ActKind kind, const std::vector<ArxivId> &ids, const Wanted &wanted) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Done done{kind, {}, 0};
+    ActTable::Act act{0, kind, now, {}};
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const auto paper = m_papers.key(ids[i]);
+        if (!paper)
+            return failure(paper.error());
+        const auto before = find(kind, paper->key);
+        if (!before)
+            return failure(before.error());
+        const QString after = wanted(i, before->value);
+        done.steps.push_back({paper->key, ids[i], before->value, after});
+        if (after == before->value)
+            continue;
+        if (auto put = put(kind, paper->key, {after, now}); !put)
+            return failure(put.error());
+        act.lines.push_back({paper->key, before->value, before->at, after});
+    }
+    if (act.lines.empty())
+        return done; // nothing to take back
+    return m_acts.add(act).map([&](qint64 id) {
+        done.act = id;
+        return done;
+    });
+}
+
+Result<DecisionChange> Triage::replay(const ActTable::Act &act, bool back) {
+    Done done{act.kind, {}, act.id};
+    for (const ActTable::Line &line : act.lines) {
+        const auto id = m_papers.id(line.paper);
+        if (!id)
+            return failure(id.error());
+        const Mark mark = back ? Mark{line.before, line.beforeAt} : Mark{line.after, act.madeAt};
+        if (auto put = put(act.kind, line.paper, mark); !put)
+            return failure(put.error());
+        done.steps.push_back({line.paper, *id, back ? line.after : line.before, mark.value});
+    }
+    if (auto marked = m_acts.setUndone(act.id, back); !marked)
+        return failure(marked.error());
+    return decisionChange(done);
+}
+
+Result<DecisionChange> Triage::undo(std::optional<qint64> only) {
+    const auto act = m_acts.nextToUndo();
+    if (!act)
+        return failure(act.error());
+    if (!*act)
+        return failure(ErrorCode::NotFound, QStringLiteral("nothing to undo"));
+    if (only && (*act)->id != *only)
+        return failure(ErrorCode::NotFound, QStringLiteral("another act is newer"));
+    return replay(**act, true);
+}
+
+Result<DecisionChange> Triage::redo() {
+    const auto act = m_acts.nextToRedo();
+    if (!act)
+        return failure(act.error());
+    if (!*act)
+        return failure(ErrorCode::NotFound, QStringLiteral("nothing to redo"));
+    return replay(**act, false);
+}
+
+Result<AnnotationChange> Triage::annotationChange(const Done &done) {
+    AnnotationChange change;
+    change.kind = done.kind;
+    change.act = done.act;
+    for (const Step &step : done.steps) {
+        const auto now = annotationOf(step.paper);
+        if (!now)
+            return failure(now.error());
+        change.ids.push_back(step.id);
+        change.before.push_back(withMark(*now, done.kind, step.before));
+        change.after.push_back(*now);
+    }
+    return change;
+}
+
+Result<DecisionChange> Triage::decisionChange(const Done &done) {
+    DecisionChange change;
+    change.kind = done.kind;
+    change.act = done.act;
+    if (done.kind == ActKind::Decision || done.kind == ActKind::Read) {
+        for (const Step &step : done.steps) {
+            if (done.kind == ActKind::Read) {
+                change.read.emplace_back(step.id, !step.after.isEmpty());
+                continue;
+            }
+            change.ids.push_back(step.id);
+            change.before.push_back(decisionOfMark(step.before));
+            change.after.push_back(decisionOfMark(step.after));
+        }
+        return change;
+    }
+    return annotationChange(done).map([&change](AnnotationChange &&annotations) {
+        change.annotations = std::move(annotations);
+        return change;
+    });
+}
 
 Result<DecisionChange> Triage::decide(const std::vector<Wish> &wishes) {
     const std::vector<Wish> unique = withoutRepeats(wishes);
@@ -110,36 +259,20 @@ Result<DecisionChange> Triage::decide(const std::vector<Wish> &wishes) {
     ids.reserve(unique.size());
     for (const Wish &wish : unique)
         ids.push_back(wish.first);
-    const auto done = Acts(m_database).make(ActKind::Decision, ids, [&unique](size_t place, const QString &) {
+    const auto done = make(ActKind::Decision, ids, [&unique](size_t place, const QString &) {
         return markOfDecision(unique[place].second);
     });
     if (!done)
         return failure(done.error());
-    return decisionChange(m_database, *done);
-}
-
-Result<DecisionChange> Triage::undo(std::optional<qint64> act) {
-    const auto done = Acts(m_database).undo(act);
-    if (!done)
-        return failure(done.error());
-    return decisionChange(m_database, *done);
-}
-
-Result<DecisionChange> Triage::redo() {
-    const auto done = Acts(m_database).redo();
-    if (!done)
-        return failure(done.error());
-    return decisionChange(m_database, *done);
+    return decisionChange(*done);
 }
 
 Result<void> Triage::markRead(const std::vector<ArxivId> &ids, bool read) {
-    PaperTable papers(m_database);
-    StatusTable statuses(m_database);
     for (const ArxivId &id : ids) {
-        const auto paper = papers.key(id);
+        const auto paper = m_papers.key(id);
         if (!paper)
             return failure(paper.error());
-        if (auto put = statuses.setRead(paper->key, read); !put)
+        if (auto put = m_statuses.setRead(paper->key, read); !put)
             return put;
     }
     return {};
@@ -147,55 +280,50 @@ Result<void> Triage::markRead(const std::vector<ArxivId> &ids, bool read) {
 
 Result<AnnotationChange> Triage::setNote(const ArxivId &id, const QString &text) {
     const QString note = text.trimmed().isEmpty() ? QString() : text;
-    const auto done =
-        Acts(m_database).make(ActKind::Note, {id}, [&note](size_t, const QString &) { return note; });
+    const auto done = make(ActKind::Note, {id}, [&note](size_t, const QString &) { return note; });
     if (!done)
         return failure(done.error());
-    return annotationChange(m_database, *done);
+    return annotationChange(*done);
 }
 
 Result<AnnotationChange> Triage::tag(const std::vector<ArxivId> &ids, const QString &tag, bool wanted) {
     const QString clean = cleanTag(tag);
     if (clean.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("blank tag"), QStringLiteral("tag"));
-    const auto spelled = TagTable(m_database).spelling(clean);
+    const auto spelled = m_tags.spelling(clean);
     if (!spelled)
         return failure(spelled.error());
-    const auto done = Acts(m_database).make(ActKind::Tags, eachOnce(ids), [&](size_t, const QString &before) {
-        return withTag(before, *spelled, wanted);
-    });
+    const auto done = make(ActKind::Tags, eachOnce(ids),
+                           [&](size_t, const QString &before) { return withTag(before, *spelled, wanted); });
     if (!done)
         return failure(done.error());
-    return annotationChange(m_database, *done);
+    return annotationChange(*done);
 }
 
 Result<AnnotationChange> Triage::setOwnRelevance(const std::vector<ArxivId> &ids,
                                                  std::optional<int> relevance) {
     if (relevance && !isValidScore(*relevance))
         return failure(ErrorCode::InvalidInput, QString::number(*relevance), QStringLiteral("ownRelevance"));
-    const auto done =
-        Acts(m_database).make(ActKind::OwnRelevance, eachOnce(ids), [&](size_t, const QString &) {
-            return markOfNumber(relevance);
-        });
+    const auto done = make(ActKind::OwnRelevance, eachOnce(ids),
+                           [&](size_t, const QString &) { return markOfNumber(relevance); });
     if (!done)
         return failure(done.error());
-    return annotationChange(m_database, *done);
+    return annotationChange(*done);
 }
 
 Result<DecisionChange> Triage::setRead(const std::vector<ArxivId> &ids, bool read) {
-    const auto done = Acts(m_database).make(ActKind::Read, eachOnce(ids), [read](size_t, const QString &) {
-        return markOfFlag(read);
-    });
+    const auto done =
+        make(ActKind::Read, eachOnce(ids), [read](size_t, const QString &) { return markOfFlag(read); });
     if (!done)
         return failure(done.error());
-    return decisionChange(m_database, *done);
+    return decisionChange(*done);
 }
 
 Result<Annotation> Triage::annotation(const ArxivId &id) {
-    const auto paper = PaperTable(m_database).key(id);
+    const auto paper = m_papers.key(id);
     if (!paper)
         return failure(paper.error());
-    return Marks(m_database).annotation(paper->key);
+    return annotationOf(paper->key);
 }
 
 } // namespace winnow

@@ -1,21 +1,30 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "app/library/sql/database.h"
+#include "app/library/tables/acttable.h"
+#include "app/library/tables/annotationtable.h"
+#include "app/library/tables/decisiontable.h"
+#include "app/library/tables/papertable.h"
+#include "app/library/tables/statustable.h"
+#include "app/library/tables/tagtable.h"
+
+#include <functional>
 
 namespace winnow {
 
-// What the reader decides and notes, and the way back, inside the caller's transaction.
+// What the reader decides and notes, each act logged so that it can be taken back, inside the caller's
+// transaction.
 class Triage final {
 public:
     using Wish = std::pair<ArxivId, Decision>;
 
-    explicit Triage(Database &database) : m_database(database) {}
+    explicit Triage(Database &database);
 
     [[nodiscard]] Result<DecisionChange> decide(const std::vector<Wish> &wishes);
-    [[nodiscard]] Result<DecisionChange> undo(std::optional<qint64> act);
+    // The newest act; `only`: if it is this one. NotFound: it is not, or there is nothing to undo.
+    [[nodiscard]] Result<DecisionChange> undo(std::optional<qint64> only);
     [[nodiscard]] Result<DecisionChange> redo();
-    [[nodiscard]] Result<void> markRead(const std::vector<ArxivId> &ids, bool read);
+    [[nodiscard]] Result<void> markRead(const std::vector<ArxivId> &ids, bool read); // no act
 
     // Acts of the reader as well. InvalidInput: a blank tag, a relevance other than 1 to 10.
     [[nodiscard]] Result<AnnotationChange> setNote(const ArxivId &id, const QString &text);
@@ -27,7 +36,41 @@ public:
     [[nodiscard]] Result<Annotation> annotation(const ArxivId &id);
 
 private:
-    Database &m_database;
+    // How a paper stands in one respect, as the log holds it; empty: nothing.
+    struct Mark {
+        QString value;
+        QDateTime at; // UTC; of decisions only
+    };
+    struct Step {
+        qint64 paper = 0;
+        ArxivId id;
+        QString before;
+        QString after;
+    };
+    struct Done {
+        ActKind kind = ActKind::Decision;
+        std::vector<Step> steps;
+        qint64 act = 0; // 0: nothing was changed, so there is nothing to take back
+    };
+    // The mark wanted, of the paper's place in the list and the mark it has.
+    using Wanted = std::function<QString(size_t place, const QString &before)>;
+
+    // `ids`: each once. An act that changes nothing is not logged. NotFound: an id is not in the library.
+    Result<Done> make(ActKind kind, const std::vector<ArxivId> &ids, const Wanted &wanted);
+    // Puts every paper of an act where it stood before, or where it stood after.
+    Result<DecisionChange> replay(const ActTable::Act &act, bool back);
+    Result<Mark> find(ActKind kind, qint64 paper);
+    Result<void> put(ActKind kind, qint64 paper, const Mark &mark);
+    Result<Annotation> annotationOf(qint64 paper);
+    Result<AnnotationChange> annotationChange(const Done &done);
+    Result<DecisionChange> decisionChange(const Done &done);
+
+    PaperTable m_papers;
+    ActTable m_acts;
+    DecisionTable m_decisions;
+    AnnotationTable m_annotations;
+    TagTable m_tags;
+    StatusTable m_statuses;
 };
 
 } // namespace winnow

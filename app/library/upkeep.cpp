@@ -1,6 +1,6 @@
 #include "app/library/upkeep.h"
 
-#include "app/library/ask.h"
+#include "app/library/librarythread.h"
 #include "app/library/renewal.h"
 
 namespace winnow {

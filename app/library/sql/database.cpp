@@ -207,22 +207,15 @@ Result<qint64> Database::number(const QString &statement) const {
     return query.value(0).toLongLong();
 }
 
-Transaction::~Transaction() {
-    if (m_active)
-        (void)m_database.execute(QStringLiteral("ROLLBACK")); // closing the connection would do the same
-}
-
-Result<void> Transaction::begin(const QString &statement) {
-    auto begun = m_database.execute(statement);
-    m_active = begun.has_value();
-    return begun;
-}
-
-Result<void> Transaction::commit() {
-    auto committed = m_database.execute(QStringLiteral("COMMIT"));
-    if (committed)
-        m_active = false;
+Result<void> Database::commit() {
+    auto committed = execute(QStringLiteral("COMMIT"));
+    if (!committed)
+        rollBack();
     return committed;
+}
+
+void Database::rollBack() {
+    (void)execute(QStringLiteral("ROLLBACK")); // closing the connection would do the same
 }
 
 } // namespace winnow

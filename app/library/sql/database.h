@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/library/file/userlist.h"
-#include "app/library/sql/transaction.h"
 #include "app/model/result.h"
 
 #include <QSqlDatabase>
@@ -76,6 +75,8 @@ public:
 private:
     template <class F>
     std::invoke_result_t<F> inTransaction(const QString &begin, F work);
+    Result<void> commit();
+    void rollBack();
     Result<void> prepareFolder() const;
     Result<void> connectTo(QSqlDatabase &connection, const QString &options) const;
     Result<void> connectSelf(const QString &options, std::initializer_list<const char *> statements);
@@ -90,13 +91,14 @@ private:
 
 template <class F>
 std::invoke_result_t<F> Database::inTransaction(const QString &begin, F work) {
-    Transaction transaction(*this);
-    if (auto begun = transaction.begin(begin); !begun)
+    if (auto begun = execute(begin); !begun)
         return failure(begun.error());
     auto result = work();
-    if (!result)
+    if (!result) {
+        rollBack();
         return result;
-    if (auto committed = transaction.commit(); !committed)
+    }
+    if (auto committed = commit(); !committed)
         return failure(committed.error());
     return result;
 }

@@ -273,8 +273,7 @@ void TestOpening::saysWhenAnotherWrites() {
     Database first(library.file(), 20ms);
     Database second(library.file(), 20ms);
     QVERIFY(first.open() && second.open());
-    Transaction writing(first);
-    QVERIFY(writing.begin(QStringLiteral("BEGIN IMMEDIATE")));
+    QVERIFY(first.execute(QStringLiteral("BEGIN IMMEDIATE")));
     const auto refused = second.write([]() -> Result<void> { return {}; });
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::DatabaseBusy);
