@@ -39,10 +39,6 @@ Pending<DecisionChange> Notebook::setRead(const std::vector<ArxivId> &ids, bool 
                       [ids, read](Database &database) { return Triage(database).setRead(ids, read); });
 }
 
-Pending<Annotation> Notebook::annotation(const ArxivId &id) {
-    return askToRead(m_thread, [id](Database &database) { return Triage(database).annotation(id); });
-}
-
 Pending<std::vector<TagCount>> Notebook::tags() {
     return ask(m_thread, [](Database &database) { return TagTable(database).counts(); });
 }
@@ -84,11 +80,6 @@ Pending<QHash<qint64, int>> Notebook::viewCounts() {
 
 Pending<std::vector<PaperRow>> Notebook::papers(const std::vector<ArxivId> &ids) {
     return askToRead(m_thread, [ids](Database &database) { return PaperFinder(database).byIds(ids); });
-}
-
-Pending<std::vector<PaperRow>> Notebook::papersBy(const QString &author) {
-    return askToRead(m_thread,
-                     [author](Database &database) { return PaperFinder(database).byAuthor(author); });
 }
 
 Pending<std::vector<PaperRow>> Notebook::similar(const ArxivId &id, int limit) {

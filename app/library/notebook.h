@@ -28,7 +28,6 @@ public:
     // For marking on purpose. Library::markRead(), for what was opened, leaves nothing to undo.
     [[nodiscard]] Pending<DecisionChange> setRead(const std::vector<ArxivId> &ids, bool read);
 
-    [[nodiscard]] Pending<Annotation> annotation(const ArxivId &id);
     [[nodiscard]] Pending<std::vector<TagCount>> tags(); // in order of the alphabet
     // Every score the paper ever got, newest first.
     [[nodiscard]] Pending<std::vector<ScoreRecord>> scoreHistory(const ArxivId &id);
@@ -49,7 +48,6 @@ public:
     // Papers, those included that no filter let pass, each on its newest day. Ids the library does not know
     // are left out.
     [[nodiscard]] Pending<std::vector<PaperRow>> papers(const std::vector<ArxivId> &ids); // best first
-    [[nodiscard]] Pending<std::vector<PaperRow>> papersBy(const QString &author);         // best first
     [[nodiscard]] Pending<std::vector<PaperRow>> similar(const ArxivId &id, int limit);   // likest first
     [[nodiscard]] Pending<QHash<ArxivId, QString>> abstracts(const std::vector<ArxivId> &ids);
     // Authors, categories or tags that begin so, the most frequent first; of other kinds none. An author fits

@@ -319,11 +319,4 @@ Result<DecisionChange> Triage::setRead(const std::vector<ArxivId> &ids, bool rea
     return decisionChange(*done);
 }
 
-Result<Annotation> Triage::annotation(const ArxivId &id) {
-    const auto paper = m_papers.key(id);
-    if (!paper)
-        return failure(paper.error());
-    return annotationOf(paper->key);
-}
-
 } // namespace winnow

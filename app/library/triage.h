@@ -33,7 +33,6 @@ public:
     [[nodiscard]] Result<AnnotationChange> setOwnRelevance(const std::vector<ArxivId> &ids,
                                                            std::optional<int> relevance);
     [[nodiscard]] Result<DecisionChange> setRead(const std::vector<ArxivId> &ids, bool read);
-    [[nodiscard]] Result<Annotation> annotation(const ArxivId &id);
 
 private:
     // How a paper stands in one respect, as the log holds it; empty: nothing.

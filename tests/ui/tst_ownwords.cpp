@@ -75,7 +75,7 @@ public:
         valueOf(library->addScores(id, scores));
     }
     Annotation annotation(const char *id = "2508.00001") {
-        return valueOf(Notebook(*library).annotation(paperId(id)));
+        return valueOf(Notebook(*library).papers({paperId(id)})).at(0).annotation;
     }
     TempLibrary library;
 };

@@ -1,7 +1,6 @@
 #include "app/library/search/paperfinder.h"
 
 #include "app/library/search/searchrun.h"
-#include "app/library/search/searchtext.h"
 #include "app/library/search/similarpapers.h"
 #include "app/library/sql/query.h"
 #include "app/library/tables/announcementtable.h"
@@ -9,7 +8,6 @@
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/rowselection.h"
 #include "app/library/tables/viewtable.h"
-#include "app/text/tex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,23 +43,6 @@ Result<std::vector<PaperRow>> PaperFinder::rows(const std::vector<qint64> &keys,
     query.day = day;
     query.scannedOnly = false;
     return selectRows(m_database, {query, papers, {}});
-}
-
-Result<std::vector<PaperRow>> PaperFinder::byAuthor(const QString &author) {
-    const QString name = foldedName(author);
-    if (name.isEmpty())
-        return std::vector<PaperRow>();
-    Query query(m_database,
-                QStringLiteral("SELECT c.paper_id AS key FROM catalog_fts f "
-                               "JOIN catalog c ON c.paper_id = f.rowid "
-                               "WHERE catalog_fts MATCH :match AND instr("
-                               "char(10) || c.names || char(10), char(10) || :name || char(10)) > 0"));
-    const auto keys = query.bind(":match", QStringLiteral("names : ") + fullTextPhrase(name, false))
-                          .bind(":name", QLatin1Char(' ') + name + QLatin1Char(' '))
-                          .all(keyOf);
-    if (!keys)
-        return failure(keys.error());
-    return rows(*keys);
 }
 
 Result<std::vector<PaperRow>> PaperFinder::byIds(const std::vector<ArxivId> &ids) {

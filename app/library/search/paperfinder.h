@@ -13,7 +13,6 @@ class PaperFinder final {
 public:
     explicit PaperFinder(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<std::vector<PaperRow>> byAuthor(const QString &author);
     [[nodiscard]] Result<std::vector<PaperRow>> byIds(const std::vector<ArxivId> &ids);
     [[nodiscard]] Result<std::vector<PaperRow>> similar(const ArxivId &id, int limit);
     [[nodiscard]] Result<QHash<ArxivId, QString>> abstracts(const std::vector<ArxivId> &ids);

@@ -57,15 +57,6 @@ Result<void> ScoreTable::removeImported(qint64 paper, int paperVersion, const Ru
         .map([](int) {});
 }
 
-Result<bool> ScoreTable::exists(qint64 paper, int criteriaVersion) {
-    Query query(m_database, QStringLiteral("SELECT id FROM score WHERE paper_id = :paper "
-                                           "AND criteria_version = :criteria LIMIT 1"));
-    return query.bind(":paper", paper)
-        .bind(":criteria", criteriaVersion)
-        .first([](const Row &) { return true; })
-        .map([](const std::optional<bool> &found) { return found.has_value(); });
-}
-
 Result<std::vector<ScoreRecord>> ScoreTable::history(qint64 paper) {
     Query query(m_database, QStringLiteral(R"(
         SELECT s.relevance AS relevance, s.novelty AS novelty, s.fine AS fine, s.comment AS comment,

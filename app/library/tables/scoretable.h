@@ -18,7 +18,6 @@ public:
                                             const Score &score);
     // Forgets what an earlier import of the run's day said of a paper under the same key.
     [[nodiscard]] Result<void> removeImported(qint64 paper, int paperVersion, const RunRecord &run);
-    [[nodiscard]] Result<bool> exists(qint64 paper, int criteriaVersion);
     [[nodiscard]] Result<std::vector<ScoreRecord>> history(qint64 paper); // newest first
     [[nodiscard]] Result<qint64> newest();
     // Whether a run of the day other than `run` has added scores after the score `since`.

@@ -12,7 +12,7 @@ namespace {
 class Papers final : public DayPapers {
 public:
     Notebook notebook() { return Notebook(*library); }
-    Annotation of(const ArxivId &id) { return valueOf(notebook().annotation(id)); }
+    Annotation of(const ArxivId &id) { return row(id).annotation; }
     QStringList tagsOf(const ArxivId &id) { return of(id).tags; }
 };
 
@@ -149,7 +149,7 @@ void TestAnnotations::changesAllOrNone() {
     QCOMPARE(errorOf(notebook.setOwnRelevance({a, stranger}, 3)), ErrorCode::NotFound);
     QCOMPARE(errorOf(notebook.setNote(stranger, text("t"))), ErrorCode::NotFound);
     QCOMPARE(errorOf(notebook.setRead({a, stranger}, true)), ErrorCode::NotFound);
-    QCOMPARE(errorOf(notebook.annotation(stranger)), ErrorCode::NotFound);
+    QVERIFY(valueOf(notebook.papers({stranger})).empty());
     QVERIFY(papers.of(a).isEmpty());
     QCOMPARE(errorOf(papers.library->undoDecision()), ErrorCode::NotFound);
 }
