@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 #include "ui/common/messages/flawlabel.h"
 #include "ui/common/messages/messages.h"
+#include "ui/criteria/criteriafiles.h"
 #include "ui/criteria/criteriaheader.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
@@ -9,6 +10,7 @@
 #include "ui/criteria/topicoutline.h"
 #include "ui/criteria/versioncombo.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -282,7 +284,7 @@ void TestCriteriaPage::importsADigest() {
                "> [PAPER LIST HERE]");
     file.close();
     const QString before = editor()->text();
-    m_page->importFile(path);
+    m_page->findChild<CriteriaFiles *>()->importFile(path);
     QTRY_COMPARE(editor("systemPrompt")->text(), QStringLiteral("You read papers."));
     QCOMPARE(editor()->text(), QStringLiteral("1. Rivers\n   - Relevant: deltas\n\n[PAPER LIST HERE]"));
     QVERIFY(m_page->hasUnsavedChanges());
@@ -309,7 +311,7 @@ void TestCriteriaPage::importOfAnUnreadableFileChangesNothing() {
     if (exists)
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
-    m_page->importFile(path);
+    m_page->findChild<CriteriaFiles *>()->importFile(path);
     QTRY_COMPARE(failed.size(), 1);
     const auto error = failed[0][0].value<Error>();
     QTEST(error.code, "code");
@@ -322,11 +324,12 @@ void TestCriteriaPage::exportAndImportAreEqual() {
     const QString path = m_library->folder() + QStringLiteral("/mine.md");
     QTest::keyClicks(editor(), QStringLiteral("Shared. "));
     const QString edited = editor()->text();
-    m_page->exportFile(path);
+    button("exportCriteria")->click();
+    Q_EMIT m_page->findChild<QFileDialog *>()->fileSelected(path);
     QTRY_COMPARE(said.size(), 1);
     button("revert")->click();
     QVERIFY(editor()->text() != edited);
-    m_page->importFile(path);
+    m_page->findChild<CriteriaFiles *>()->importFile(path);
     QTRY_COMPARE(editor()->text(), edited);
     QCOMPARE(editor("screeningPrompt")->text(), defaultCriteria().screeningPrompt);
 }

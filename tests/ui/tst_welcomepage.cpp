@@ -3,6 +3,7 @@
 #include "app/settings/secretstore.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "ui/common/categorychooser.h"
 #include "ui/common/messages/flawlabel.h"
 #include "ui/settings/service/servicepanel.h"
 #include "ui/welcome/scorerchoice.h"
@@ -164,7 +165,8 @@ void TestWelcomePage::enterTogglesTheFirstMatch() {
 
 void TestWelcomePage::keepsWhatIsNoChoice() {
     QSignalSpy started(m_page.get(), &WelcomePage::startRequested);
-    m_page->setChosen({QStringLiteral("math"), QStringLiteral("cs.LG")}); // a whole archive
+    m_page->findChild<CategoryChooser *>()->setChosen(
+        {QStringLiteral("math"), QStringLiteral("cs.LG")}); // a whole archive
     QCOMPARE(item("cs.LG")->checkState(0), Qt::Checked);
     button("startButton")->click();
     QCOMPARE(started[0][0].value<FirstChoices>().categories,

@@ -235,14 +235,6 @@ void CriteriaPage::revert() {
     Q_EMIT m_messages.noticed(tr("Back to the version in use. Undo in the editor brings your text back."));
 }
 
-void CriteriaPage::importFile(const QString &path) {
-    m_files->importFile(path);
-}
-
-void CriteriaPage::exportFile(const QString &path) {
-    m_files->exportFile(path, onScreen());
-}
-
 void CriteriaPage::showImported(const Criteria &imported) {
     m_bar->setName(imported.name);
     m_editors->replacePrompts(imported);

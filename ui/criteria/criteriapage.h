@@ -45,8 +45,6 @@ public:
 
     void save(); // as a new version
     void revert();
-    void importFile(const QString &path);
-    void exportFile(const QString &path); // what is on screen
 
 Q_SIGNALS:
     void criteriaChanged(const winnow::Criteria &criteria); // those in use from now on

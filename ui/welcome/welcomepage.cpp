@@ -72,10 +72,6 @@ WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &run
     showState();
 }
 
-void WelcomePage::setChosen(const QStringList &categories) {
-    m_categories->setChosen(categories);
-}
-
 void WelcomePage::setSettings(const Settings &settings) {
     m_settings = settings;
     m_scorer->showSettings(settings);

@@ -34,7 +34,6 @@ public:
     WelcomePage(const std::vector<CategoryChoice> &choices, Runner &runner, SecretStore &secrets,
                 QWidget *parent = nullptr);
 
-    void setChosen(const QStringList &categories);
     void setSettings(const Settings &settings); // scorer and model to start from
 
 Q_SIGNALS:
