@@ -1,5 +1,6 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "ui/common/messages/messages.h"
 #include "ui/common/theme.h"
 #include "ui/criteria/comparisonpicker.h"
 #include "ui/criteria/criteriapage.h"
@@ -51,12 +52,13 @@ private:
     QStringList lines() const; // without the heading
 
     std::unique_ptr<TempLibrary> m_library;
+    Messages m_messages;
     std::unique_ptr<CriteriaPage> m_page;
 };
 
 void TestCriteriaComparison::init() {
     m_library = std::make_unique<TempLibrary>();
-    m_page = std::make_unique<CriteriaPage>(**m_library);
+    m_page = std::make_unique<CriteriaPage>(**m_library, m_messages);
     m_page->resize(900, 600);
     m_page->show();
     m_page->refresh();
