@@ -58,7 +58,7 @@ void makeFor(Library &library, const DaySummary &day, const DigestOptions &optio
         PaperQuery all;
         all.day = day.day;
         all.scannedOnly = false;
-        whenReady(library.papers(all), context,
+        whenReady(library.search().papers(all), context,
                   [handle, day, digest = *digest,
                    format = options.format](const Result<std::vector<PaperRow>> &rows) {
                       if (!rows)
@@ -79,7 +79,7 @@ std::optional<CutOffs> DigestOptions::cutOffs(const Settings &settings) const {
 
 void makeDigestProduct(Library &library, const DigestOptions &options, const Settings &settings,
                        QObject *context, Handler handle) {
-    whenReady(library.days(), context, [=, &library](const Result<std::vector<DaySummary>> &days) {
+    whenReady(library.listings().days(), context, [=, &library](const Result<std::vector<DaySummary>> &days) {
         if (!days)
             return handle(failure(days.error()));
         const auto day = std::ranges::find_if(*days, [&options](const DaySummary &summary) {

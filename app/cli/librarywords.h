@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/commands/command.h"
-#include "app/library/safekeeping.h"
+#include "app/library/services/safekeeping.h"
 
 namespace winnow {
 

@@ -5,7 +5,7 @@
 #include "app/cli/librarywords.h"
 #include "app/cli/output.h"
 #include "app/library/library.h"
-#include "app/library/safekeeping.h"
+#include "app/library/services/safekeeping.h"
 #include "app/model/async.h"
 #include "app/run/libraryupkeep.h"
 #include "app/run/paths.h"
@@ -143,7 +143,7 @@ void Program::giveUp(const QString &sentence) {
 // Another program was killed, or the computer went off: nothing is written into a library that is damaged.
 void Program::checkLibrary(const CommandContext &context) {
     m_output.progress(tr("Checking the library, since a program ended without closing it"));
-    whenReady(Safekeeping(context.library).check(CheckDepth::Quick), this,
+    whenReady(context.library.safekeeping().check(CheckDepth::Quick), this,
               [this, context](const Result<CheckReport> &report) {
                   if (m_stopped)
                       Q_EMIT finished(Command::Failure);

@@ -72,24 +72,26 @@ void FetchStage::next() {
 }
 
 void FetchStage::download(const QString &category) {
-    whenReady(m_library.feedTag(category), this, [this, category](const Result<QByteArray> &remembered) {
-        if (!remembered)
-            return end(remembered.error());
-        if (m_stopping)
-            return end(Error{ErrorCode::Cancelled, {}, {}, {}});
-        const QByteArray scope = tagScope();
-        const QByteArray etag = remembered->startsWith(scope) ? remembered->mid(scope.size()) : QByteArray();
-        m_download = m_source.fetch(category, etag);
-        whenReady(m_download, this, [this, category](const Result<FeedDocument> &document) {
-            if (m_ended)
-                return;
-            if (document)
-                return document->notModified ? keepUnchanged(*document) : read(*document);
-            IngestReport report;
-            report.feed = category;
-            refuse(judgeFailure(category, document.error(), circumstances()), report);
-        });
-    });
+    whenReady(m_library.listings().feedTag(category), this,
+              [this, category](const Result<QByteArray> &remembered) {
+                  if (!remembered)
+                      return end(remembered.error());
+                  if (m_stopping)
+                      return end(Error{ErrorCode::Cancelled, {}, {}, {}});
+                  const QByteArray scope = tagScope();
+                  const QByteArray etag =
+                      remembered->startsWith(scope) ? remembered->mid(scope.size()) : QByteArray();
+                  m_download = m_source.fetch(category, etag);
+                  whenReady(m_download, this, [this, category](const Result<FeedDocument> &document) {
+                      if (m_ended)
+                          return;
+                      if (document)
+                          return document->notModified ? keepUnchanged(*document) : read(*document);
+                      IngestReport report;
+                      report.feed = category;
+                      refuse(judgeFailure(category, document.error(), circumstances()), report);
+                  });
+              });
 }
 
 void FetchStage::read(const FeedDocument &document) {
@@ -107,31 +109,32 @@ void FetchStage::read(const FeedDocument &document) {
 
 // 304: the figures are those of the last time.
 void FetchStage::keepUnchanged(const FeedDocument &document) {
-    whenReady(m_library.days(), this, [this, document](const Result<std::vector<DaySummary>> &days) {
-        if (!days)
-            return end(days.error());
-        for (const DaySummary &day : *days) {
-            const auto entry = std::ranges::find_if(day.feeds, [&](const LedgerEntry &candidate) {
-                return candidate.feed == document.name && candidate.state == LedgerState::Complete;
-            });
-            if (entry == day.feeds.end())
-                continue;
-            Listing listing;
-            listing.feed = entry->feed;
-            listing.day = entry->day;
-            listing.announced = std::max(entry->announced, 1);
-            listing.entries.resize(1); // not empty; what it holds is in the library already
-            const FeedVerdict verdict = judgeFeed(listing, circumstances());
-            const IngestReport report{entry->day, entry->feed, entry->announced, entry->scanned, 0, 0};
-            if (verdict.error)
-                return refuse(verdict, {entry->day, entry->feed, 0, 0, 0, 0});
-            m_days.push_back(entry->day);
-            return done({report, verdict.state, {}, {}, {}}, verdict.notes);
-        }
-        // The tag outlived the day it belonged to: ask again without it.
-        rememberTag(document.name, {});
-        QMetaObject::invokeMethod(this, &FetchStage::next, Qt::QueuedConnection);
-    });
+    whenReady(
+        m_library.listings().days(), this, [this, document](const Result<std::vector<DaySummary>> &days) {
+            if (!days)
+                return end(days.error());
+            for (const DaySummary &day : *days) {
+                const auto entry = std::ranges::find_if(day.feeds, [&](const LedgerEntry &candidate) {
+                    return candidate.feed == document.name && candidate.state == LedgerState::Complete;
+                });
+                if (entry == day.feeds.end())
+                    continue;
+                Listing listing;
+                listing.feed = entry->feed;
+                listing.day = entry->day;
+                listing.announced = std::max(entry->announced, 1);
+                listing.entries.resize(1); // not empty; what it holds is in the library already
+                const FeedVerdict verdict = judgeFeed(listing, circumstances());
+                const IngestReport report{entry->day, entry->feed, entry->announced, entry->scanned, 0, 0};
+                if (verdict.error)
+                    return refuse(verdict, {entry->day, entry->feed, 0, 0, 0, 0});
+                m_days.push_back(entry->day);
+                return done({report, verdict.state, {}, {}, {}}, verdict.notes);
+            }
+            // The tag outlived the day it belonged to: ask again without it.
+            rememberTag(document.name, {});
+            QMetaObject::invokeMethod(this, &FetchStage::next, Qt::QueuedConnection);
+        });
 }
 
 void FetchStage::use(const Listing &listing, const QByteArray &etag) {
@@ -146,7 +149,7 @@ void FetchStage::use(const Listing &listing, const QByteArray &etag) {
 
 void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const QByteArray &etag) {
     const bool whole = listing.problems.empty() && !listing.truncated && m_feeds[m_current].downloaded;
-    whenReady(m_library.addListing(listing, m_request.filter), this,
+    whenReady(m_library.listings().add(listing, m_request.filter), this,
               [this, verdict, problems = listing.problems, feed = listing.feed,
                etag = whole ? etag : QByteArray()](const Result<IngestReport> &report) {
                   if (!report)
@@ -162,7 +165,7 @@ void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const
 // Best effort: without the tag the feed is only downloaded once more.
 void FetchStage::rememberTag(const QString &category, const QByteArray &etag) {
     const QByteArray value = etag.isEmpty() ? QByteArray() : tagScope() + etag;
-    whenReady(m_library.setFeedTag(category, value), this, [](const Result<void> &) {});
+    whenReady(m_library.listings().setFeedTag(category, value), this, [](const Result<void> &) {});
 }
 
 void FetchStage::refuse(const FeedVerdict &verdict, const IngestReport &report, const Listing &listing) {
@@ -179,7 +182,7 @@ void FetchStage::writeNotes(std::vector<LedgerEntry> notes) {
         return advance();
     const LedgerEntry note = notes.front();
     notes.erase(notes.begin());
-    whenReady(m_library.noteFeed(note), this, [this, notes](const Result<void> &noted) {
+    whenReady(m_library.listings().noteFeed(note), this, [this, notes](const Result<void> &noted) {
         if (!noted)
             return end(noted.error());
         writeNotes(notes);

@@ -168,8 +168,8 @@ Result<Triage::Done> Triage::make(ActKind kind, const std::vector<ArxivId> &ids,
         done.steps.push_back({paper->key, ids[i], before->value, after});
         if (after == before->value)
             continue;
-        if (auto put = put(kind, paper->key, {after, now}); !put)
-            return failure(put.error());
+        if (auto stored = put(kind, paper->key, {after, now}); !stored)
+            return failure(stored.error());
         act.lines.push_back({paper->key, before->value, before->at, after});
     }
     if (act.lines.empty())
@@ -187,8 +187,8 @@ Result<DecisionChange> Triage::replay(const ActTable::Act &act, bool back) {
         if (!id)
             return failure(id.error());
         const Mark mark = back ? Mark{line.before, line.beforeAt} : Mark{line.after, act.madeAt};
-        if (auto put = put(act.kind, line.paper, mark); !put)
-            return failure(put.error());
+        if (auto stored = put(act.kind, line.paper, mark); !stored)
+            return failure(stored.error());
         done.steps.push_back({line.paper, *id, back ? line.after : line.before, mark.value});
     }
     if (auto marked = m_acts.setUndone(act.id, back); !marked)

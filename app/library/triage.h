@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/library.h"
+#include "app/library/decisionchange.h"
 #include "app/library/tables/acttable.h"
 #include "app/library/tables/annotationtable.h"
 #include "app/library/tables/decisiontable.h"

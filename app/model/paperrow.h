@@ -36,8 +36,9 @@ struct PaperQuery {
     QString search;           // in the language of app/library/search/searchquery.h
     std::optional<Decision> decision;
     bool scannedOnly = true;
-    bool withAbstracts = true; // false: they stay empty, and Notebook::abstracts() brings those to be read
-    int limit = 0;             // 0: all
+    bool withAbstracts =
+        true;      // false: they stay empty, and SearchService::abstracts() brings those to be read
+    int limit = 0; // 0: all
 };
 
 } // namespace winnow

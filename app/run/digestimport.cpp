@@ -40,7 +40,7 @@ Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QStri
               [&library, context, promise](const Result<std::vector<Digest>> &read) {
                   if (!read)
                       return promise.answer(failure(read.error()));
-                  whenReady(library.importDigests(*read), context,
+                  whenReady(library.digests().add(*read), context,
                             [promise, days = summary(*read)](const Result<void> &stored) {
                                 promise.answer(stored ? Days(days) : Days(failure(stored.error())));
                             });

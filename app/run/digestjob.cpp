@@ -92,17 +92,18 @@ Result<T> valueOf(const Pending<T> &pending) {
 } // namespace
 
 Pending<Digest> makeDigest(Library &library, const DigestRequest &request, const Settings &settings) {
-    const auto imported = library.importedDigest(request.day);
-    const auto days = library.days();
+    const auto imported = library.digests().of(request.day);
+    const auto days = library.listings().days();
     PaperQuery papersOfDay;
     papersOfDay.day = request.day;
-    const auto rows = library.papers(papersOfDay);
-    const auto criteria = library.criteriaVersions();
+    const auto rows = library.search().papers(papersOfDay);
+    const auto criteria = library.criteria().versions();
     // The library answers in order: when the last has come, all have.
-    return library.runs().then(QtFuture::Launch::Async, [=](const Result<std::vector<RunRecord>> &runs) {
-        return build({valueOf(imported), valueOf(days), valueOf(rows), valueOf(criteria), runs}, request,
-                     settings);
-    });
+    return library.scores().runs().then(
+        QtFuture::Launch::Async, [=](const Result<std::vector<RunRecord>> &runs) {
+            return build({valueOf(imported), valueOf(days), valueOf(rows), valueOf(criteria), runs}, request,
+                         settings);
+        });
 }
 
 } // namespace winnow

@@ -15,7 +15,7 @@ constexpr int papersAtOnce = 100; // scored between two looks at what else the l
 } // namespace
 
 LibraryUpkeep::LibraryUpkeep(Library &library, QObject *parent)
-    : QObject(parent), m_library(library), m_upkeep(library) {}
+    : QObject(parent), m_library(library), m_upkeep(library.upkeep()) {}
 
 LibraryUpkeep::~LibraryUpkeep() = default;
 
@@ -61,7 +61,7 @@ void LibraryUpkeep::renewEntries(int left) {
 }
 
 void LibraryUpkeep::findScores() {
-    whenReady(m_library.currentCriteria(), this, [this](const Result<Criteria> &criteria) {
+    whenReady(m_library.criteria().current(), this, [this](const Result<Criteria> &criteria) {
         if (!criteria) // none were ever saved: nothing was scored
             return criteria.error().code == ErrorCode::NotFound ? end() : end(criteria.error());
         m_criteria = *criteria;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "app/library/upkeep.h"
+#include "app/library/services/upkeep.h"
 #include "app/model/async.h"
 
 #include <QObject>
@@ -51,7 +51,7 @@ private:
     void end(const std::optional<Error> &error = {});
 
     Library &m_library;
-    Upkeep m_upkeep;
+    Upkeep &m_upkeep;
     Criteria m_criteria;
     std::shared_ptr<const BuiltinScorer> m_scorer;
     UpkeepProgress m_progress;

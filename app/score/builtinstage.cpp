@@ -42,13 +42,13 @@ BuiltinStage::BuiltinStage(Library &library, const Clock &clock, ScoreRequest re
 void BuiltinStage::findPapers() {
     m_run.scorer = Scorer::Builtin;
     m_run.model = BuiltinScorer::modelName;
-    await(m_library.unscored(m_run), [this](const std::vector<Paper> &papers) {
+    await(m_library.scores().unscored(m_run), [this](const std::vector<Paper> &papers) {
         const std::vector<Paper> wanted = m_request.isTrial() ? papersAmong(papers, m_request.only) : papers;
         if (!m_request.leaveScored)
             return score(wanted);
         PaperQuery ofDay;
         ofDay.day = m_day;
-        await(m_library.papers(ofDay), [this, wanted](const std::vector<PaperRow> &rows) {
+        await(m_library.search().papers(ofDay), [this, wanted](const std::vector<PaperRow> &rows) {
             score(withoutVerdict(wanted, rows, m_criteria.version));
         });
     });
@@ -66,7 +66,7 @@ void BuiltinStage::stopScoring() {
 }
 
 void BuiltinStage::store(const std::vector<ScoredPaper> &scores) {
-    whenReady(m_library.addScores(m_run.id, scores), this, [this, scores](const Result<void> &stored) {
+    whenReady(m_library.scores().add(m_run.id, scores), this, [this, scores](const Result<void> &stored) {
         if (m_ended)
             return;
         if (!stored) {

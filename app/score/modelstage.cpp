@@ -39,7 +39,7 @@ void ModelStage::findPapers() {
         return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
     m_run.scorer = Scorer::Llm;
     m_run.model = m_request.model->settings.model;
-    await(m_library.openPapers(m_run), [this](const OpenPapers &open) {
+    await(m_library.scores().openPapers(m_run), [this](const OpenPapers &open) {
         if (isNothingLeft(llmTask(m_request, m_criteria, open)))
             return beginRun(true, {});
         m_lease.take(m_run.day, m_run.model, m_request.waitsForTurn);
@@ -55,7 +55,7 @@ void ModelStage::wait(const ScoringParty &holder) {
 
 // Once more: another program may have scored them while this one waited.
 void ModelStage::readOpenPapers() {
-    await(m_library.openPapers(m_run), [this](const OpenPapers &open) { begin(open); });
+    await(m_library.scores().openPapers(m_run), [this](const OpenPapers &open) { begin(open); });
 }
 
 void ModelStage::leaseLost(const Error &error) {
@@ -86,10 +86,10 @@ void ModelStage::findWindow(const LlmTask &task) {
 
 // What earlier calls to the model were like, and what this month has cost already.
 void ModelStage::recall(const LlmTask &task) {
-    await(m_library.callHistory(m_run.model), [this, task](const CallHistory &history) {
+    await(m_library.scores().callHistory(m_run.model), [this, task](const CallHistory &history) {
         LlmTask known = task;
         known.history = history;
-        await(m_library.spentSince(monthBegin(m_clock.now())),
+        await(m_library.scores().spentSince(monthBegin(m_clock.now())),
               [this, known](const Spending &thisMonth) { ask(known, thisMonth); });
     });
 }
@@ -133,7 +133,7 @@ void ModelStage::store(int call, BatchResult result) {
 
 // It is paid for: another Winnow that keeps the library busy is waited for more than once.
 void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
-    whenReady(m_library.addBatch(m_run.id, result), this, [=, this](const Result<void> &stored) {
+    whenReady(m_library.scores().addBatch(m_run.id, result), this, [=, this](const Result<void> &stored) {
         constexpr int mostAttempts = 5;
         if (!stored && stored.error().code == ErrorCode::DatabaseBusy && attempt < mostAttempts)
             return tryToStore(call, result, attempt + 1);

@@ -20,7 +20,7 @@ void ScorePlanner::start() {
     if (m_mayWrite && m_request.isTrial() && m_request.criteria)
         return useTried();
     whenReady(
-        m_library.criteriaVersions(), this,
+        m_library.criteria().versions(), this,
         [this](const std::vector<Criteria> &versions) { useSame(versions); }, m_fail);
 }
 
@@ -29,12 +29,12 @@ void ScorePlanner::start() {
 void ScorePlanner::useTried() {
     const auto keep = [this](const Criteria &) {
         whenReady(
-            m_library.keepCriteria(*m_request.criteria), this,
+            m_library.criteria().keep(*m_request.criteria), this,
             [this](const Criteria &criteria) { use(criteria); }, m_fail);
     };
-    whenReady(m_library.currentCriteria(), this, [this, keep](const Result<Criteria> &current) {
+    whenReady(m_library.criteria().current(), this, [this, keep](const Result<Criteria> &current) {
         if (!current && current.error().code == ErrorCode::NotFound)
-            return whenReady(m_library.saveCriteria(defaultCriteria()), this, keep, m_fail);
+            return whenReady(m_library.criteria().save(defaultCriteria()), this, keep, m_fail);
         if (!current)
             return m_fail(current.error());
         keep(*current);
@@ -44,13 +44,14 @@ void ScorePlanner::useTried() {
 void ScorePlanner::useSame(const std::vector<Criteria> &versions) {
     const auto go = [this](const Criteria &criteria) { use(criteria); };
     if (!m_request.criteria && !versions.empty())
-        return whenReady(m_library.currentCriteria(), this, go, m_fail);
+        return whenReady(m_library.criteria().current(), this, go, m_fail);
     const Criteria wanted = m_request.criteria.value_or(defaultCriteria());
     const auto same =
         std::ranges::find_if(versions, [&](const Criteria &version) { return version.samePrompts(wanted); });
     const bool isSaved = same != versions.end();
     if (m_mayWrite)
-        return whenReady(isSaved ? m_library.useCriteria(same->version) : m_library.saveCriteria(wanted),
+        return whenReady(isSaved ? m_library.criteria().use(same->version)
+                                 : m_library.criteria().save(wanted),
                          this, go, m_fail);
     use(isSaved ? *same : wanted);
     if (!isSaved)
@@ -74,7 +75,7 @@ void ScorePlanner::findDay() {
         m_plan.day = found->day;
         m_request.isTrial() ? checkPapers() : m_handle(m_plan);
     };
-    whenReady(m_library.days(), this, find, m_fail);
+    whenReady(m_library.listings().days(), this, find, m_fail);
 }
 
 void ScorePlanner::checkPapers() {
@@ -89,7 +90,7 @@ void ScorePlanner::checkPapers() {
         }
         m_handle(m_plan);
     };
-    whenReady(m_library.papers(ofDay), this, check, m_fail);
+    whenReady(m_library.search().papers(ofDay), this, check, m_fail);
 }
 
 } // namespace winnow

@@ -75,7 +75,7 @@ ScoreStage::~ScoreStage() {
         return;
     m_run.state = RunState::Stopped;
     m_run.finished = m_clock.now();
-    (void)m_library.finishRun(m_run); // the library finishes what it was asked
+    (void)m_library.scores().finishRun(m_run); // the library finishes what it was asked
 }
 
 void ScoreStage::beginRun(bool nothingLeft, const std::function<void()> &begin) {
@@ -87,7 +87,7 @@ void ScoreStage::beginRun(bool nothingLeft, const std::function<void()> &begin) 
 // What comes in between waits for the answer: the run is recorded by then, and has to be closed.
 void ScoreStage::record(const std::function<void()> &begin) {
     m_isRecording = true;
-    whenReady(m_library.beginRun(m_run), this, [this, begin](const Result<RunRecord> &run) {
+    whenReady(m_library.scores().beginRun(m_run), this, [this, begin](const Result<RunRecord> &run) {
         m_isRecording = false;
         if (run) {
             m_run = m_begun = *run;
@@ -105,7 +105,7 @@ void ScoreStage::record(const std::function<void()> &begin) {
 
 // A run that was killed after its last score is closed; else no run is recorded.
 void ScoreStage::takeUpUnfinished() {
-    await(m_library.runs(), [this](const std::vector<RunRecord> &runs) {
+    await(m_library.scores().runs(), [this](const std::vector<RunRecord> &runs) {
         const auto same = std::ranges::find_if(runs, [this](const RunRecord &run) {
             return run.day == m_run.day && run.criteriaVersion == m_run.criteriaVersion &&
                    run.scorer == m_run.scorer && run.model == m_run.model && run.isTrial == m_run.isTrial;
@@ -133,17 +133,18 @@ void ScoreStage::close(RunState state, const std::optional<Error> &error) {
 
 // Another Winnow that keeps the library busy is waited for more than once: the run would go on for ever.
 void ScoreStage::tryToFinish(const std::optional<Error> &error, int attempt) {
-    whenReady(m_library.finishRun(m_run), this, [this, error, attempt](const Result<void> &finishedRun) {
-        constexpr int mostAttempts = 5;
-        if (!finishedRun && finishedRun.error().code == ErrorCode::DatabaseBusy && attempt < mostAttempts)
-            return tryToFinish(error, attempt + 1);
-        readBack(finishedRun ? error : finishedRun.error());
-    });
+    whenReady(
+        m_library.scores().finishRun(m_run), this, [this, error, attempt](const Result<void> &finishedRun) {
+            constexpr int mostAttempts = 5;
+            if (!finishedRun && finishedRun.error().code == ErrorCode::DatabaseBusy && attempt < mostAttempts)
+                return tryToFinish(error, attempt + 1);
+            readBack(finishedRun ? error : finishedRun.error());
+        });
 }
 
 // The library's own figures: exact also when a sitting was killed.
 void ScoreStage::readBack(const std::optional<Error> &error) {
-    whenReady(m_library.runs(), this, [this, error](const Result<std::vector<RunRecord>> &runs) {
+    whenReady(m_library.scores().runs(), this, [this, error](const Result<std::vector<RunRecord>> &runs) {
         m_report = m_run;
         if (!runs)
             return end(error ? error : runs.error());

@@ -20,7 +20,7 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
     run.scorer = Scorer::Builtin;
     run.model = QStringLiteral("built-in");
     run.started = QDateTime(day, QTime(6, 0), Qt::UTC);
-    const auto begun = library.beginRun(run).result();
+    const auto begun = library.scores().beginRun(run).result();
     require(begun.has_value(), "beginning a run");
     std::vector<ScoredPaper> scores;
     for (const auto &[paper, type] : listing.entries) {
@@ -29,11 +29,11 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
                     criteriaVersion, run.scorer,          run.model};
         scores.push_back({paper.id, paper.version, score});
     }
-    require(library.addScores(begun->id, scores).result().has_value(), "storing scores");
+    require(library.scores().add(begun->id, scores).result().has_value(), "storing scores");
     run = *begun;
     run.state = RunState::Finished;
     run.finished = run.started.addSecs(1);
-    require(library.finishRun(run).result().has_value(), "finishing a run");
+    require(library.scores().finishRun(run).result().has_value(), "finishing a run");
 }
 
 } // namespace
@@ -41,13 +41,13 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
 void fillBigLibrary(const QString &file, int papers, const ListingFilter &filter) {
     Library library(file);
     require(library.open().result().has_value(), "opening a library");
-    const auto criteria = library.saveCriteria(defaultCriteria()).result();
+    const auto criteria = library.criteria().save(defaultCriteria()).result();
     require(criteria.has_value(), "saving criteria");
     const QDate newest(2025, 8, 8);
     for (int i = 0; i * papersPerDay < papers; ++i) {
         const int ofThisDay = std::min(papersPerDay, papers - i * papersPerDay);
         const Listing listing = syntheticListing(ofThisDay, newest.addDays(-i), i * papersPerDay);
-        require(library.addListing(listing, filter).result().has_value(), "storing");
+        require(library.listings().add(listing, filter).result().has_value(), "storing");
         scoreDay(library, listing.day, criteria->version, listing);
     }
 }

@@ -1,6 +1,6 @@
 #include "tests/benchmarks/librarywork.h"
 
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "tests/benchmarks/measure.h"
 
 namespace winnow::bench {
@@ -12,7 +12,7 @@ constexpr int searchBudget = 100;
 void search(Library &library, const char *words) {
     const QString text = QString::fromLatin1(words);
     const double time =
-        median([&] { require(library.search(text, {}).result().has_value(), "searching"); }, 5);
+        median([&] { require(library.search().ids(text, {}).result().has_value(), "searching"); }, 5);
     printTime(QStringLiteral("    ") + text, time, searchBudget);
 }
 
@@ -27,18 +27,18 @@ void searching(const QString &libraryFile) {
                               "author:\"Ada Sato\"", "cat:cs", "is:untriaged", "is:new", "is:scored",
                               "rel:>=8", "day:2025-07", "the cat:cs.LG rel:>=8 is:untriaged is:unread"})
         search(library, words);
-    Notebook notebook(library);
     const double names = median([&] {
-        const auto offered = notebook.suggestions(CompletionKind::Author, QStringLiteral("k"), 10).result();
+        const auto offered =
+            library.search().suggestions(CompletionKind::Author, QStringLiteral("k"), 10).result();
         require(offered && !offered->empty(), "offering names");
     });
     printTime(QStringLiteral("    names beginning with k"), names, searchBudget);
     PaperQuery newest;
     newest.limit = 1;
-    const auto rows = library.papers(newest).result();
+    const auto rows = library.search().papers(newest).result();
     require(rows && rows->size() == 1, "reading a paper");
     const double alike = median([&] {
-        const auto similar = notebook.similar(rows->front().paper.id, 20).result();
+        const auto similar = library.search().similar(rows->front().paper.id, 20).result();
         require(similar && !similar->empty(), "finding similar papers");
     });
     printTime(QStringLiteral("    more like this"), alike, searchBudget);

@@ -94,9 +94,10 @@ void Photographer::atRest(int rounds, const std::function<void()> &then) {
         QTimer::singleShot(0, this, then);
         return;
     }
-    whenReady(m_library.days(), this, [this, rounds, then](const Result<std::vector<DaySummary>> &) {
-        QTimer::singleShot(0, this, [this, rounds, then] { atRest(rounds - 1, then); });
-    });
+    whenReady(m_library.listings().days(), this,
+              [this, rounds, then](const Result<std::vector<DaySummary>> &) {
+                  QTimer::singleShot(0, this, [this, rounds, then] { atRest(rounds - 1, then); });
+              });
 }
 
 // In the window: there, what is decided on stays in sight.

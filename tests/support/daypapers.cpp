@@ -11,13 +11,13 @@ Criteria criteriaOf(const char *scoringPrompt) {
 }
 
 DayPapers::DayPapers(int papers) {
-    (void)valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), friday, papers), {}));
+    (void)valueOf(library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), friday, papers), {}));
 }
 
 std::vector<PaperRow> DayPapers::rows() {
     PaperQuery query;
     query.day = friday;
-    return valueOf(library->papers(query));
+    return valueOf(library->search().papers(query));
 }
 
 PaperRow DayPapers::row(const ArxivId &id) {

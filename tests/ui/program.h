@@ -93,7 +93,7 @@ public:
     int decided(Decision decision) {
         PaperQuery query;
         query.decision = decision;
-        const auto rows = m_library->papers(query).result();
+        const auto rows = m_library->search().papers(query).result();
         return rows ? int(rows->size()) : -1;
     }
 

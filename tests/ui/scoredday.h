@@ -40,7 +40,7 @@ private:
         Criteria criteria;
         criteria.systemPrompt = QStringLiteral("You read papers.");
         criteria.scoringPrompt = QStringLiteral("Score these.\n[PAPER LIST HERE]\n");
-        const int version = valueOf(library.saveCriteria(criteria)).version;
+        const int version = valueOf(library.criteria().save(criteria)).version;
         for (int number = 1; number <= papers; ++number) {
             const QByteArray id = "2508.000" + QByteArray::number(number).rightJustified(2, '0');
             const QString kind = number % 2 == 1 ? QStringLiteral("Sparse") : QStringLiteral("Dense");
@@ -58,13 +58,13 @@ private:
             score.model = QStringLiteral("built-in");
             scores.push_back({paper.id, 1, score});
         }
-        (void)valueOf(library.addListing(makeListing(QStringLiteral("cs.LG"), day(), entries), {}));
+        (void)valueOf(library.listings().add(makeListing(QStringLiteral("cs.LG"), day(), entries), {}));
         RunRecord run;
         run.day = day();
         run.criteriaVersion = version;
         run.scorer = Scorer::Builtin;
         run.model = QStringLiteral("built-in");
-        valueOf(library.addScores(valueOf(library.beginRun(run)).id, scores));
+        valueOf(library.scores().add(valueOf(library.scores().beginRun(run)).id, scores));
     }
 };
 

@@ -24,15 +24,15 @@ public:
             return announce(makePaper(id, QString::fromLatin1(title), {QString::fromLatin1(category)}));
         };
         const QString feed = QStringLiteral("cs.LG");
-        (void)valueOf(library->addListing(makeListing(feed, thursday,
-                                                      {paper("2508.00011", "Old kernels", "cs.LG"),
-                                                       paper("2508.00012", "Old graphs", "cs.CL")}),
-                                          {}));
-        (void)valueOf(library->addListing(makeListing(feed, thursday.addDays(1),
-                                                      {paper("2508.00021", "New kernels", "cs.LG"),
-                                                       paper("2508.00022", "New graphs", "cs.CV"),
-                                                       paper("2508.00023", "New ropes", "math.GT")}),
-                                          {}));
+        (void)valueOf(library->listings().add(makeListing(feed, thursday,
+                                                          {paper("2508.00011", "Old kernels", "cs.LG"),
+                                                           paper("2508.00012", "Old graphs", "cs.CL")}),
+                                              {}));
+        (void)valueOf(library->listings().add(makeListing(feed, thursday.addDays(1),
+                                                          {paper("2508.00021", "New kernels", "cs.LG"),
+                                                           paper("2508.00022", "New graphs", "cs.CV"),
+                                                           paper("2508.00023", "New ropes", "math.GT")}),
+                                              {}));
         page.resize(1300, 700);
         page.show();
         if (!QTest::qWaitForWindowExposed(&page))

@@ -135,7 +135,7 @@ void TestCriteriaComparison::showsWhatChangedUpToTheVersionInUse() {
     lookAt(1);
     compare(QStringLiteral("Changes up to v3"));
     QCOMPARE(lines(), QStringList({QStringLiteral("Removed\tone"), QStringLiteral("Added\tthree")}));
-    valueOf((*m_library)->useCriteria(1));
+    valueOf((*m_library)->criteria().use(1));
     m_page->refresh();
     QTRY_COMPARE(editor()->text(), QStringLiteral("one"));
     lookAt(3);

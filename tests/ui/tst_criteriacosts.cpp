@@ -117,7 +117,7 @@ void TestCriteriaCosts::usualDayBeforeThereIsOne() {
 }
 
 void TestCriteriaCosts::wholeDayWhateverIsScored() {
-    valueOf((*m_library)->addListing(makeLargeListing(QStringLiteral("cs.LG"), theDay, 40), {}));
+    valueOf((*m_library)->listings().add(makeLargeListing(QStringLiteral("cs.LG"), theDay, 40), {}));
     m_page->costs().setDay(theDay);
     QTRY_VERIFY2(cost().startsWith(QLatin1String("This day of 40 paper(s): about ")), qPrintable(cost()));
     m_page->costs().setDay(QDate());

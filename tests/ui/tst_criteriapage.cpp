@@ -142,7 +142,7 @@ void TestCriteriaPage::saveMakesAVersionThatIsFoundAgain() {
 
     m_page.reset();
     m_library->reopen();
-    const auto stored = valueOf((*m_library)->criteriaVersions());
+    const auto stored = valueOf((*m_library)->criteria().versions());
     QCOMPARE(stored.size(), size_t(2));
     QCOMPARE(stored[1].name, QStringLiteral("Gaps"));
     QCOMPARE(stored[0].parent, 1);
@@ -164,7 +164,7 @@ void TestCriteriaPage::sameWordsMakeNoVersion() {
     m_page->save();
     QTRY_COMPARE(changed.size(), 3);
     QVERIFY(!m_page->hasUnsavedChanges());
-    QCOMPARE(valueOf((*m_library)->currentCriteria()).samePrompts(defaultCriteria()), true);
+    QCOMPARE(valueOf((*m_library)->criteria().current()).samePrompts(defaultCriteria()), true);
 }
 
 void TestCriteriaPage::revertCanBeUndone() {
@@ -206,7 +206,7 @@ void TestCriteriaPage::draftIsKeptWhenTheLibraryIsReadAnew() {
     const QString edited = editor()->text();
     Criteria elsewhere = defaultCriteria();
     elsewhere.scoringPrompt += QStringLiteral("\nSaved by another program.");
-    QCOMPARE(valueOf((*m_library)->saveCriteria(elsewhere)).version, 1);
+    QCOMPARE(valueOf((*m_library)->criteria().save(elsewhere)).version, 1);
     m_page->refresh();
     QTRY_VERIFY(versions()->itemText(1).startsWith(QLatin1String("v1")));
     QCOMPARE(editor()->text(), edited);
@@ -255,7 +255,7 @@ void TestCriteriaPage::olderVersionIsShownAndUsedAgain() {
     button("useVersion")->click();
     QTRY_COMPARE(changed.size(), 3);
     QCOMPARE(changed[2][0].value<Criteria>().version, 1);
-    QCOMPARE(valueOf((*m_library)->currentCriteria()).version, 1);
+    QCOMPARE(valueOf((*m_library)->criteria().current()).version, 1);
     QVERIFY(editor()->isVisible());
     QCOMPARE(editor()->text(), defaultCriteria().scoringPrompt);
     QVERIFY(!m_page->hasUnsavedChanges());
@@ -370,7 +370,7 @@ void TestCriteriaPage::emptyPromptCanNotBeSaved() {
     QVERIFY(m_page->hasUnsavedChanges());
     QVERIFY(!button("saveCriteria")->isEnabled());
     m_page->save();
-    QVERIFY(valueOf((*m_library)->criteriaVersions()).empty());
+    QVERIFY(valueOf((*m_library)->criteria().versions()).empty());
 }
 
 void TestCriteriaPage::outlineFollowsTheTextAndJumps() {
@@ -439,7 +439,7 @@ void TestCriteriaPage::noBreakSpacesAreKept() {
     editor()->setPlainText(prompt);
     m_page->save();
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(valueOf((*m_library)->currentCriteria()).scoringPrompt, prompt);
+    QCOMPARE(valueOf((*m_library)->criteria().current()).scoringPrompt, prompt);
     QVERIFY(!m_page->hasUnsavedChanges());
 }
 

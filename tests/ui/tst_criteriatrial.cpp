@@ -159,7 +159,7 @@ void TestCriteriaTrial::showsWhatTheChangeDoes() {
     page.press();
     QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), patience);
     QCOMPARE(page.rows().size(), size_t(5));
-    const Criteria tried = valueOf(day.program.library().criteriaVersions()).front();
+    const Criteria tried = valueOf(day.program.library().criteria().versions()).front();
     QVERIFY(tried.isTrial);
     for (size_t i = 0; i < page.rows().size(); ++i) {
         const TrialRow &row = page.rows()[i];
@@ -186,14 +186,14 @@ void TestCriteriaTrial::showsWhatTheChangeDoes() {
 
 void TestCriteriaTrial::changesNothingElse() {
     ScoredDay day;
-    const Criteria inUse = valueOf(day.program.library().currentCriteria());
-    const auto before = valueOf(day.program.library().papers({}));
+    const Criteria inUse = valueOf(day.program.library().criteria().current());
+    const auto before = valueOf(day.program.library().search().papers({}));
     TrialPage page(day.program);
     page.editor().setPlainText(dense);
     page.press();
     QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), patience);
-    QVERIFY(valueOf(day.program.library().currentCriteria()) == inUse);
-    QVERIFY(valueOf(day.program.library().papers({})) == before);
+    QVERIFY(valueOf(day.program.library().criteria().current()) == inUse);
+    QVERIFY(valueOf(day.program.library().search().papers({})) == before);
     for (int row = 0; row < day.open().rowCount(); ++row)
         QCOMPARE(day.open().item(row).row.score->criteriaVersion, inUse.version);
     QVERIFY(page.editor().toPlainText().startsWith(dense.trimmed())); // still to be saved

@@ -96,8 +96,8 @@ void TestDigestPage::init() {
         score.criteriaVersion = 1;
         scores.push_back({paper.id, 1, score});
     }
-    valueOf((*m_library)->saveCriteria(defaultCriteria()));
-    valueOf((*m_library)->addListing(makeListing(QStringLiteral("cs.LG"), theDay, entries), filter));
+    valueOf((*m_library)->criteria().save(defaultCriteria()));
+    valueOf((*m_library)->listings().add(makeListing(QStringLiteral("cs.LG"), theDay, entries), filter));
     valueOf((*m_library)
                 ->addListing(makeListing(QStringLiteral("cs.LG"), unscoredDay,
                                          {announce(makePaper("2508.04001", QStringLiteral("Waiting"),
@@ -109,11 +109,11 @@ void TestDigestPage::init() {
     run.scorer = Scorer::Builtin;
     run.model = QStringLiteral("built-in");
     run.started = QDateTime::currentDateTimeUtc();
-    run = valueOf((*m_library)->beginRun(run));
-    valueOf((*m_library)->addScores(run.id, scores));
+    run = valueOf((*m_library)->scores().beginRun(run));
+    valueOf((*m_library)->scores().add(run.id, scores));
     run.state = RunState::Finished;
     run.finished = QDateTime::currentDateTimeUtc();
-    valueOf((*m_library)->finishRun(run));
+    valueOf((*m_library)->scores().finishRun(run));
 
     m_settings = SettingsStore::defaults();
     m_settings.digestFolder = m_library->folder();
@@ -169,7 +169,7 @@ void TestDigestPage::exportedBytesAreThePreviewed() {
     PaperQuery query;
     query.day = theDay;
     query.scannedOnly = false;
-    for (const PaperRow &row : valueOf((*m_library)->papers(query)))
+    for (const PaperRow &row : valueOf((*m_library)->search().papers(query)))
         if (row.score->relevance == 9)
             papers.push_back(row.paper);
     QByteArray wanted = digestToMarkdown(digest);
@@ -316,7 +316,7 @@ void TestDigestPage::refreshKeepsThePosition() {
     QTRY_VERIFY(bar->maximum() > 600);
     bar->setValue(500);
     // A paper at the end of the list is kept: the digest grows below what is being read.
-    valueOf((*m_library)->decide({paperId("2508.05012")}, Decision::Keep));
+    valueOf((*m_library)->marks().decide({paperId("2508.05012")}, Decision::Keep));
     m_page->refresh();
     QTRY_VERIFY(count().startsWith(QLatin1String("7 ")));
     QCOMPARE(bar->value(), 500);
@@ -324,7 +324,7 @@ void TestDigestPage::refreshKeepsThePosition() {
 
 void TestDigestPage::refreshShowsADecision() {
     showDay(theDay);
-    valueOf((*m_library)->decide({paperId("2508.05001")}, Decision::Skip));
+    valueOf((*m_library)->marks().decide({paperId("2508.05001")}, Decision::Skip));
     m_page->refresh();
     m_page->refresh(); // remembered while the first is being made
     m_page->refresh();
@@ -335,7 +335,7 @@ void TestDigestPage::refreshShowsADecision() {
 void TestDigestPage::hiddenPageWaits() {
     m_page->hide();
     m_page->setDay(theDay);
-    QVERIFY(valueOf((*m_library)->days()).size() == 2); // the library has worked off all that was asked
+    QVERIFY(valueOf((*m_library)->listings().days()).size() == 2); // the library has worked off all that was asked
     QVERIFY(!button("exportDigest")->isEnabled());
     m_page->show();
     QTRY_VERIFY(button("exportDigest")->isEnabled());
@@ -351,7 +351,7 @@ void TestDigestPage::importedDigestStaysWholeUntilTheCutOffsAreTurned() {
     }
     const auto imported = readDigests(digestToMarkdown(digest), QStringLiteral("old.md"));
     QVERIFY(imported);
-    valueOf((*m_library)->importDigests(*imported));
+    valueOf((*m_library)->digests().add(*imported));
     showDay(digest.day);
     QVERIFY(count().startsWith(QLatin1String("6 ")));
     QTest::keyClick(relevance(), Qt::Key_Down);

@@ -21,7 +21,7 @@ private:
 
 TestKeyboardTriage::Decisions TestKeyboardTriage::stored(Program &program) {
     Decisions decisions;
-    const auto rows = program.library().papers({}).result();
+    const auto rows = program.library().search().papers({}).result();
     if (!rows)
         return {};
     for (const PaperRow &row : *rows)

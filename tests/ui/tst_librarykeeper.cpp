@@ -1,4 +1,4 @@
-#include "app/library/safekeeping.h"
+#include "app/library/services/safekeeping.h"
 #include "tests/support/parts.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -50,7 +50,7 @@ void makeLibrary(const QString &file, int papers) {
     Library library(file);
     (void)valueOf(library.open());
     (void)valueOf(
-        library.addListing(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), papers), {}));
+        library.listings().add(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), papers), {}));
 }
 
 // Another program that has the library open until it is killed.

@@ -1,4 +1,4 @@
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
@@ -44,16 +44,16 @@ public:
             return announce(makePaper(id, QString::fromUtf8(title), {QStringLiteral("cs.LG")}));
         };
         (void)valueOf(
-            library->addListing(makeListing(QStringLiteral("cs.LG"), friday,
-                                            {paper("2508.00001", "Sparse kernels for quiet machines"),
-                                             paper("2508.00002", "Sparse kernels for loud machines"),
-                                             paper("2508.00003", "On the migration of geese")}),
-                                {}));
+            library->listings().add(makeListing(QStringLiteral("cs.LG"), friday,
+                                                {paper("2508.00001", "Sparse kernels for quiet machines"),
+                                                 paper("2508.00002", "Sparse kernels for loud machines"),
+                                                 paper("2508.00003", "On the migration of geese")}),
+                                    {}));
         Criteria criteria;
         criteria.name = QStringLiteral("Machines");
         criteria.systemPrompt = QStringLiteral("You read papers.");
         criteria.scoringPrompt = QStringLiteral("Score these.\n[PAPER LIST HERE]\n");
-        const int version = valueOf(library->saveCriteria(criteria)).version;
+        const int version = valueOf(library->criteria().save(criteria)).version;
         score("builtin", "built-in", version, 5);
         score("llm", "gpt-4o", version, 9);
     }
@@ -63,7 +63,7 @@ public:
         run.criteriaVersion = criteriaVersion;
         run.scorer = scorerFromName(QString::fromLatin1(scorer));
         run.model = QString::fromLatin1(model);
-        const qint64 id = valueOf(library->beginRun(run)).id;
+        const qint64 id = valueOf(library->scores().beginRun(run)).id;
         std::vector<ScoredPaper> scores;
         for (const char *paper : {"2508.00001", "2508.00002", "2508.00003"}) {
             Score made = makeScore(relevance--, 4);
@@ -72,10 +72,10 @@ public:
             made.criteriaVersion = criteriaVersion;
             scores.push_back({paperId(paper), 1, made});
         }
-        valueOf(library->addScores(id, scores));
+        valueOf(library->scores().add(id, scores));
     }
     Annotation annotation(const char *id = "2508.00001") {
-        return valueOf(Notebook(*library).papers({paperId(id)})).at(0).annotation;
+        return valueOf(library->search().byIds({paperId(id)})).at(0).annotation;
     }
     TempLibrary library;
 };
@@ -241,7 +241,7 @@ void TestOwnWords::keysActOnlyWhereNothingIsTyped() {
     QCOMPARE(input->text(), keys);
     QCOMPARE(desk.annotation().ownRelevance, std::nullopt);
     QCOMPARE(partOf<PaperView>(shown.page).currentPaper(), paperId("2508.00001"));
-    for (const PaperRow &row : valueOf(desk.library->papers(ofFriday())))
+    for (const PaperRow &row : valueOf(desk.library->search().papers(ofFriday())))
         QCOMPARE(row.decision, Decision::None);
     // The same keys where nothing is typed.
     shown.page.focusTable();
@@ -272,10 +272,9 @@ void TestOwnWords::aKeyRatesOnePaperOnly() {
 
 void TestOwnWords::tableShowsWhatIsSaid() {
     Desk desk;
-    Notebook notebook(*desk.library);
     const std::vector<ArxivId> first{paperId("2508.00001")};
-    (void)valueOf(notebook.addTag(first, QStringLiteral("to read")));
-    (void)valueOf(notebook.setNote(first.front(), QStringLiteral("n")));
+    (void)valueOf(desk.library->marks().addTag(first, QStringLiteral("to read")));
+    (void)valueOf(desk.library->marks().setNote(first.front(), QStringLiteral("n")));
     Shown shown(desk);
     const auto cell = [&](PaperColumn column, int role) {
         return partOf<PaperView>(shown.page)

@@ -40,10 +40,11 @@ struct Desk {
     QByteArray reply; // arXiv's
 
     Desk() {
-        (void)valueOf(library->addListing(makeListing(QStringLiteral("cs.LG"), friday.addDays(-1),
-                                                      {announce(makePaper("2508.00001", QStringLiteral("Old"),
-                                                                          {QStringLiteral("cs.LG")}))}),
-                                          {}));
+        (void)valueOf(library->listings().add(
+            makeListing(
+                QStringLiteral("cs.LG"), friday.addDays(-1),
+                {announce(makePaper("2508.00001", QStringLiteral("Old"), {QStringLiteral("cs.LG")}))}),
+            {}));
         QFile file(QStringLiteral(WINNOW_TEST_DATA "/feeds/api.xml"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no test data");
@@ -60,7 +61,7 @@ struct Desk {
         PaperQuery query;
         query.day = day;
         QStringList all;
-        for (const PaperRow &row : valueOf(library->papers(query)))
+        for (const PaperRow &row : valueOf(library->search().papers(query)))
             all << row.paper.title;
         return all;
     }
@@ -104,7 +105,7 @@ void TestPaperAdder::addsWhatAFilterKeptAway() {
     Desk desk;
     ListingFilter filter;
     filter.types = {AnnounceType::New};
-    (void)valueOf(desk.library->addListing(
+    (void)valueOf(desk.library->listings().add(
         makeListing(
             QStringLiteral("cs.LG"), friday.addDays(-1),
             {announce(makePaper("2508.00002", QStringLiteral("Passed over"), {QStringLiteral("cs.LG")}),

@@ -50,16 +50,16 @@ public:
             {paper("2508.00001", "Quiet kernels", learning), paper("2508.00002", "Loud kernels", learning),
              paper("2508.00003", "<b>Bold</b> claims", {QStringLiteral("cs.CL"), QStringLiteral("cs.LG")}),
              paper("2508.00004", "Sparse things", learning), paper("2508.00005", "Dense things", learning)});
-        (void)valueOf(library->addListing(listing, {}));
+        (void)valueOf(library->listings().add(listing, {}));
         Criteria criteria;
         criteria.systemPrompt = QStringLiteral("You read papers.");
         criteria.scoringPrompt = QStringLiteral("Score these.\n[PAPER LIST HERE]\n");
         RunRecord run;
         run.day = friday;
-        run.criteriaVersion = valueOf(library->saveCriteria(criteria)).version;
+        run.criteriaVersion = valueOf(library->criteria().save(criteria)).version;
         run.scorer = Scorer::Builtin;
         run.model = QStringLiteral("built-in");
-        runId = valueOf(library->beginRun(run)).id;
+        runId = valueOf(library->scores().beginRun(run)).id;
         version = run.criteriaVersion;
         store({{paperId("2508.00004"), 1, score(9, 8)}, {paperId("2508.00002"), 1, score(5, 5)}});
     }
@@ -68,7 +68,7 @@ public:
         made.criteriaVersion = version;
         return made;
     }
-    void store(const std::vector<ScoredPaper> &scores) { valueOf(library->addScores(runId, scores)); }
+    void store(const std::vector<ScoredPaper> &scores) { valueOf(library->scores().add(runId, scores)); }
 
     TempLibrary library;
     qint64 runId = 0;
@@ -120,7 +120,7 @@ struct Shown {
     QLineEdit *search() { return page.findChild<FilterBar *>()->findChild<QLineEdit *>(); }
     void key(Qt::Key key) { QTest::keyClick(&partOf<PaperView>(page), key); }
     Decision stored(const char *id) {
-        for (const PaperRow &row : valueOf(desk.library->papers(ofFriday()))) {
+        for (const PaperRow &row : valueOf(desk.library->search().papers(ofFriday()))) {
             if (row.paper.id == paperId(id))
                 return row.decision;
         }
@@ -352,8 +352,9 @@ void TestPapersPage::showsAPaperOfAnyDay() {
     Shown shown;
     shown.open();
     const QDate monday = friday.addDays(3);
-    (void)valueOf(shown.desk.library->addListing(makeLargeListing(QStringLiteral("cs.LG"), monday, 20), {}));
-    (void)valueOf(shown.desk.library->decide({paperId("2508.10007")}, Decision::Skip));
+    (void)valueOf(
+        shown.desk.library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), monday, 20), {}));
+    (void)valueOf(shown.desk.library->marks().decide({paperId("2508.10007")}, Decision::Skip));
     shown.page.showPaper(paperId("2508.10007"), monday); // the day opens with what is left to decide
     QTRY_COMPARE(shown.current(), QStringLiteral("Paper number 7"));
     QCOMPARE(shown.stand.session.day(), monday);
@@ -400,7 +401,8 @@ void TestPapersPage::filtersThroughTheSidebar() {
 void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
     Shown shown;
     const QDate monday = friday.addDays(3);
-    (void)valueOf(shown.desk.library->addListing(makeLargeListing(QStringLiteral("cs.LG"), monday, 100), {}));
+    (void)valueOf(
+        shown.desk.library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), monday, 100), {}));
     shown.page.openDay(monday);
     QTRY_COMPARE(shown.titles().size(), 100);
     partOf<PaperView>(shown.page).setCurrentPaper(paperId("2508.10010"));
@@ -440,7 +442,7 @@ void TestPapersPage::aLoadUnderWayDoesNotUndoADecision() {
 void TestPapersPage::newListingJoins() {
     Shown shown;
     shown.open();
-    (void)valueOf(shown.desk.library->addListing(
+    (void)valueOf(shown.desk.library->listings().add(
         makeListing(QStringLiteral("cs.AI"), friday,
                     {announce(makePaper("2508.00009", QStringLiteral("Fresh"), {QStringLiteral("cs.AI")}))}),
         {}));
@@ -454,7 +456,7 @@ void TestPapersPage::shownForASecondIsRead() {
     Shown shown;
     shown.open();
     const auto isRead = [&](const char *id) {
-        for (const PaperRow &row : valueOf(shown.desk.library->papers(ofFriday()))) {
+        for (const PaperRow &row : valueOf(shown.desk.library->search().papers(ofFriday()))) {
             if (row.paper.id == paperId(id))
                 return row.read;
         }
@@ -541,7 +543,7 @@ void TestPapersPage::emptyStates() {
         entry.feed = QStringLiteral("cs.LG");
         entry.state = static_cast<LedgerState>(state);
         entry.note = QStringLiteral("503");
-        valueOf(library->noteFeed(entry));
+        valueOf(library->listings().noteFeed(entry));
     }
     PageStand stand(*library);
     PapersPage &page = stand.page;
@@ -573,7 +575,7 @@ void TestPapersPage::saysWhenTheLibraryCannotBeRead() {
 
 void TestPapersPage::sampleDayIsNamed() {
     Shown shown;
-    (void)valueOf(shown.desk.library->addListing(
+    (void)valueOf(shown.desk.library->listings().add(
         makeListing(
             QStringLiteral("cs.LG"), sampleDay(),
             {announce(makePaper("0000.00001", QStringLiteral("Invented"), {QStringLiteral("cs.LG")}))}),

@@ -1,4 +1,4 @@
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/searchpage.h"
@@ -22,7 +22,7 @@ public:
     SearchPage shown;
     QSignalSpy &notices = shown.stand.said;
 
-    std::vector<SavedView> stored() { return valueOf(Notebook(*shown.library).savedViews()); }
+    std::vector<SavedView> stored() { return valueOf(shown.library->views().all()); }
     QStringList names() {
         QStringList all;
         for (const SavedView &view : stored())

@@ -1,4 +1,4 @@
-#include "app/library/leasedesk.h"
+#include "app/library/services/leasedesk.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"
@@ -64,7 +64,7 @@ public:
                 entries.push_back(announce(makePaper(
                     id.constData(), QStringLiteral("Pruning, part %1").arg(i), {QStringLiteral("cs.LG")})));
             }
-            valueOf(library.addListing(makeListing(QStringLiteral("cs.LG"), day, entries), {}));
+            valueOf(library.listings().add(makeListing(QStringLiteral("cs.LG"), day, entries), {}));
         }
         start();
         QTRY_COMPARE_WITH_TIMEOUT(program.rows(), papers, patience);
@@ -127,16 +127,16 @@ struct OtherProgramScores {
         lease.day = day;
         lease.model = QStringLiteral("gpt-5-mini");
         lease.since = lease.beatAt = QDateTime::currentDateTimeUtc();
-        (void)valueOf(LeaseDesk(library).take(lease));
+        (void)valueOf(library.leases().take(lease));
         QObject::connect(&beats, &QTimer::timeout, &beats, [this] {
             beaten += 1;
-            (void)LeaseDesk(library).beat(lease.token, lease.beatAt);
+            (void)library.leases().beat(lease.token, lease.beatAt);
         });
         beats.start(100);
     }
     void end() {
         beats.stop();
-        valueOf(LeaseDesk(library).release(lease.token));
+        valueOf(library.leases().release(lease.token));
     }
 };
 
@@ -488,7 +488,7 @@ void TestScoringRun::historyKeepsWhatARunTook() {
     QCOMPARE(cell(RunColumn::Calls), QStringLiteral("2"));
     QCOMPARE(cell(RunColumn::State), QStringLiteral("finished"));
     QVERIFY2(cell(RunColumn::Cost).startsWith(QLatin1Char('$')), qPrintable(cell(RunColumn::Cost)));
-    const auto runs = valueOf(today.program.library().runs());
+    const auto runs = valueOf(today.program.library().scores().runs());
     QVERIFY(runs.front().usage.totalCost > 0);
     QTRY_VERIFY_WITH_TIMEOUT(today.part<QLabel>("thisMonth").text().contains(QStringLiteral(" of $5.00")),
                              patience);

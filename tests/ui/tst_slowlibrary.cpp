@@ -1,4 +1,4 @@
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "app/model/async.h"
 #include "tests/support/otherwriter.h"
 #include "tests/support/parts.h"
@@ -42,8 +42,8 @@ public:
         {
             Library library(program.path("library.db"));
             (void)valueOf(library.open());
-            (void)valueOf(
-                library.addListing(makeLargeListing(QStringLiteral("cs.LG"), friday, papersOfFriday), {}));
+            (void)valueOf(library.listings().add(
+                makeLargeListing(QStringLiteral("cs.LG"), friday, papersOfFriday), {}));
         }
         Settings settings = SettingsStore::defaults();
         settings.categories = QStringList{QStringLiteral("cs.LG")};
@@ -86,7 +86,7 @@ public:
     void settle() {
         bool isAnswered = false;
         QObject context;
-        whenReady(program.library().currentCriteria(), &context,
+        whenReady(program.library().criteria().current(), &context,
                   [&isAnswered](const Result<Criteria> &) { isAnswered = true; });
         QTRY_VERIFY_WITH_TIMEOUT(isAnswered, patience);
     }
@@ -101,7 +101,7 @@ public:
         PaperQuery query;
         query.day = friday;
         QHash<ArxivId, QString> found;
-        for (const PaperRow &row : valueOf(program.library().papers(query)))
+        for (const PaperRow &row : valueOf(program.library().search().papers(query)))
             found.insert(row.paper.id, words(row));
         QStringList all;
         for (int paper = 0; paper < papersOfFriday; ++paper)
@@ -214,8 +214,7 @@ void TestSlowLibrary::aRefusedKeyShowsWhatUndoLeft() {
 
 void TestSlowLibrary::tagsAndMarksDoNotHideEachOther() {
     Slow slow;
-    Notebook notebook(slow.program.library());
-    (void)valueOf(notebook.addTag({Slow::id(0)}, QStringLiteral("old")));
+    (void)valueOf(slow.program.library().marks().addTag({Slow::id(0)}, QStringLiteral("old")));
     slow.session().refresh();
     QTRY_VERIFY_WITH_TIMEOUT(slow.shown().front().contains(QLatin1String("old")), patience);
     slow.other->hold();
@@ -260,7 +259,8 @@ void TestSlowLibrary::aNoticeTakesBackNothingElse() {
     Slow slow;
     slow.session().decide({Slow::id(0), Slow::id(1)}, Decision::Skip);
     QTRY_VERIFY_WITH_TIMEOUT(slow.button("Undo"), patience);
-    (void)valueOf(slow.program.library().decide({Slow::id(2)}, Decision::Keep)); // as the command line does
+    (void)valueOf(
+        slow.program.library().marks().decide({Slow::id(2)}, Decision::Keep)); // as the command line does
     QTest::mouseClick(slow.button("Undo"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(slow.bar().text().contains(QLatin1String("something else was done")), patience);
     QVERIFY(slow.isStored(0, Decision::Skip));
@@ -271,15 +271,14 @@ void TestSlowLibrary::aViewTakenAwayIsPutBackInTurn() {
     Slow slow;
     SavedView view;
     view.name = view.query = QStringLiteral("kernels");
-    Notebook notebook(slow.program.library());
-    const qint64 id = valueOf(notebook.saveView(view)).id;
+    const qint64 id = valueOf(slow.program.library().views().save(view)).id;
     slow.press(QStringLiteral("As"));
     slow.settle();
     slow.other->hold();
     Q_EMIT slow.program.papers().findChild<Sidebar *>()->removeRequested(id);
     slow.press(QStringLiteral("z")); // the view is the newest act, though not answered
     slow.other->release();
-    QTRY_COMPARE_WITH_TIMEOUT(valueOf(notebook.savedViews()).size(), size_t(1), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(valueOf(slow.program.library().views().all()).size(), size_t(1), patience);
     slow.settle();
     QCOMPARE(slow.decision(0), Decision::Keep);
 }

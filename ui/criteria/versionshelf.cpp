@@ -16,13 +16,13 @@ void VersionShelf::fail(const Error &error, const Retry &again) {
 }
 
 void VersionShelf::refresh() {
-    whenReady(m_library.currentCriteria(), this, [this](const Result<Criteria> &current) {
+    whenReady(m_library.criteria().current(), this, [this](const Result<Criteria> &current) {
         if (!current && current.error().code != ErrorCode::NotFound) {
             fail(current.error(), Retry(this, [this] { refresh(); }));
             return;
         }
         const Criteria inUse = current ? *current : defaultCriteria();
-        whenReady(m_library.criteriaVersions(), this,
+        whenReady(m_library.criteria().versions(), this,
                   [this, inUse](const Result<std::vector<Criteria>> &versions) {
                       if (!versions) {
                           fail(versions.error(), Retry(this, [this] { refresh(); }));
@@ -38,7 +38,7 @@ void VersionShelf::refresh() {
 
 void VersionShelf::save(const Criteria &criteria) {
     m_saving = true;
-    whenReady(m_library.saveCriteria(criteria), this,
+    whenReady(m_library.criteria().save(criteria), this,
               [this, criteria, change = ++m_changes](const Result<Criteria> &result) {
                   m_saving = false;
                   if (!result) {
@@ -57,7 +57,7 @@ void VersionShelf::save(const Criteria &criteria) {
 }
 
 void VersionShelf::use(int version) {
-    whenReady(m_library.useCriteria(version), this,
+    whenReady(m_library.criteria().use(version), this,
               [this, version, change = ++m_changes](const Result<Criteria> &result) {
                   if (!result) {
                       fail(result.error(), Retry(this, [this, version, change] {

@@ -125,7 +125,7 @@ void DigestExporter::writeCitations(const DigestView &view, const QString &path,
         const std::vector<Paper> papers = papersOf(view.digest, known);
         return saveDigestFile(path, citationsOf(papers, format));
     };
-    whenReady(m_library.papers(query).then(QtFuture::Launch::Async, save), this,
+    whenReady(m_library.search().papers(query).then(QtFuture::Launch::Async, save), this,
               [this, view, path, format](const Result<void> &saved) { conclude(saved, view, path, format); });
 }
 

@@ -134,22 +134,23 @@ void DigestPage::showResult(const QDate &day, const Result<DigestView> &result) 
 }
 
 void DigestPage::explainEmptyDigest() {
-    whenReady(m_library.days(), this, [this, day = m_day](const Result<std::vector<DaySummary>> &days) {
-        if (day != m_day || !m_view || !m_view->digest.entries.empty())
-            return;
-        m_stack->setCurrentWidget(m_empty);
-        if (!days) {
-            m_empty->sayFailed(day);
-            Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { refresh(); }));
-            return;
-        }
-        const auto found = std::find_if(days->begin(), days->end(),
-                                        [&day](const DaySummary &summary) { return summary.day == day; });
-        if (found == days->end())
-            m_empty->sayUnknownDay(day);
-        else
-            m_empty->sayNoPapers(*found, m_bar->cutOffs());
-    });
+    whenReady(
+        m_library.listings().days(), this, [this, day = m_day](const Result<std::vector<DaySummary>> &days) {
+            if (day != m_day || !m_view || !m_view->digest.entries.empty())
+                return;
+            m_stack->setCurrentWidget(m_empty);
+            if (!days) {
+                m_empty->sayFailed(day);
+                Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { refresh(); }));
+                return;
+            }
+            const auto found = std::find_if(days->begin(), days->end(),
+                                            [&day](const DaySummary &summary) { return summary.day == day; });
+            if (found == days->end())
+                m_empty->sayUnknownDay(day);
+            else
+                m_empty->sayNoPapers(*found, m_bar->cutOffs());
+        });
 }
 
 void DigestPage::chooseExport() {

@@ -64,7 +64,7 @@ void CallPanel::showEvent(QShowEvent *event) {
 
 // No run since the program was started: the newest one with calls.
 void CallPanel::showNewest() {
-    whenReady(m_library.runs(), this, [this](const Result<std::vector<RunRecord>> &runs) {
+    whenReady(m_library.scores().runs(), this, [this](const Result<std::vector<RunRecord>> &runs) {
         if (m_runs > 0)
             return; // one was begun meanwhile
         if (!runs) {
@@ -80,7 +80,7 @@ void CallPanel::showNewest() {
 }
 
 void CallPanel::readCalls(qint64 run) {
-    whenReady(m_library.calls(run), this,
+    whenReady(m_library.scores().calls(run), this,
               [this, run, shown = m_runs](const Result<std::vector<CallRecord>> &calls) {
                   if (shown != m_runs)
                       return;

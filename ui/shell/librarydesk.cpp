@@ -71,10 +71,10 @@ void LibraryDesk::open() {
 }
 
 void LibraryDesk::read() {
-    whenReady(m_library.currentCriteria(), this, [this](const Result<Criteria> &criteria) {
+    whenReady(m_library.criteria().current(), this, [this](const Result<Criteria> &criteria) {
         Q_EMIT criteriaFound(criteria ? *criteria : defaultCriteria());
     });
-    whenReady(m_library.days(), this, [this](const Result<std::vector<DaySummary>> &days) {
+    whenReady(m_library.listings().days(), this, [this](const Result<std::vector<DaySummary>> &days) {
         if (!days) {
             Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { read(); }));
             return;

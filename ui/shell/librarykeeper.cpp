@@ -29,7 +29,7 @@ QString documentsFolder() {
 } // namespace
 
 LibraryKeeper::LibraryKeeper(Library &library, Messages &messages, QWidget *parent)
-    : QWidget(parent), m_safekeeping(library), m_messages(messages), m_text(new QLabel(this)) {
+    : QWidget(parent), m_safekeeping(library.safekeeping()), m_messages(messages), m_text(new QLabel(this)) {
     setObjectName(QStringLiteral("libraryKeeper"));
     auto *progress = new QProgressBar(this);
     progress->setProperty("thin", true);

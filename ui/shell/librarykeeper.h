@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/safekeeping.h"
+#include "app/library/services/safekeeping.h"
 #include "ui/common/messages/messages.h"
 
 #include <QWidget>
@@ -37,7 +37,7 @@ private:
     void restore(const QString &source);
     void check();
 
-    Safekeeping m_safekeeping;
+    Safekeeping &m_safekeeping;
     Messages &m_messages;
     QLabel *m_text;
     bool m_isBusy = false;

@@ -60,7 +60,7 @@ void CriteriaCommand::start(const CommandContext &context) {
     case Verb::List:
         return list(context);
     case Verb::Use:
-        return finish(context, context.library.useCriteria(m_version));
+        return finish(context, context.library.criteria().use(m_version));
     case Verb::Import:
         return importFile(context);
     case Verb::Export:
@@ -70,7 +70,7 @@ void CriteriaCommand::start(const CommandContext &context) {
 
 void CriteriaCommand::withCurrent(const CommandContext &context,
                                   const std::function<void(const Criteria &)> &handle) {
-    whenReady(context.library.currentCriteria(), this,
+    whenReady(context.library.criteria().current(), this,
               [this, context, handle](const Result<Criteria> &current) {
                   if (current)
                       return handle(*current);
@@ -92,7 +92,7 @@ void CriteriaCommand::show(const CommandContext &context) {
 
 void CriteriaCommand::list(const CommandContext &context) {
     withCurrent(context, [this, context](const Criteria &current) {
-        whenReady(context.library.criteriaVersions(), this,
+        whenReady(context.library.criteria().versions(), this,
                   [this, context, current](const Result<std::vector<Criteria>> &versions) {
                       if (!versions)
                           return fail(context, versions.error());
@@ -106,7 +106,7 @@ void CriteriaCommand::importFile(const CommandContext &context) {
     const Result<Criteria> criteria = readCriteriaFile(m_file, context.output);
     if (!criteria)
         return fail(context, criteria.error());
-    finish(context, context.library.saveCriteria(*criteria));
+    finish(context, context.library.criteria().save(*criteria));
 }
 
 void CriteriaCommand::finish(const CommandContext &context, const Pending<Criteria> &pending) {

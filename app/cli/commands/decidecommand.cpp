@@ -74,16 +74,17 @@ void DecideCommand::start(const CommandContext &context) {
 void DecideCommand::decide(const CommandContext &context) {
     if (m_decisions.empty())
         context.output.note(tr("%1 holds no decisions.").arg(m_file));
-    whenReady(
-        context.library.decideEach(m_decisions), this, [this, context](const Result<DecisionChange> &change) {
-            if (!change && change.error().code == ErrorCode::NotFound)
-                return fail(context,
-                            tr("%1 is not in the library; nothing was recorded.").arg(change.error().detail));
-            if (!change)
-                return fail(context, change.error());
-            printDecisions(*change, context);
-            Q_EMIT done(Success);
-        });
+    whenReady(context.library.marks().decideEach(m_decisions), this,
+              [this, context](const Result<DecisionChange> &change) {
+                  if (!change && change.error().code == ErrorCode::NotFound)
+                      return fail(
+                          context,
+                          tr("%1 is not in the library; nothing was recorded.").arg(change.error().detail));
+                  if (!change)
+                      return fail(context, change.error());
+                  printDecisions(*change, context);
+                  Q_EMIT done(Success);
+              });
 }
 
 } // namespace winnow

@@ -73,7 +73,7 @@ void ImportCommand::importNext(const CommandContext &context) {
     const Result<std::vector<Digest>> digests = readDigestFile(m_files[m_next]);
     if (!digests)
         return imported(context, digests);
-    whenReady(context.library.importDigests(*digests), this,
+    whenReady(context.library.digests().add(*digests), this,
               [this, context, digests](const Result<void> &stored) {
                   imported(context, stored ? digests : Result<std::vector<Digest>>(failure(stored.error())));
               });

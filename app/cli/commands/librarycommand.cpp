@@ -64,7 +64,7 @@ void LibraryCommand::backUp(const CommandContext &context) {
         return fail(
             context,
             tr("%1 exists already and stays as it is. Name another file, or add --overwrite.").arg(m_file));
-    whenReady(Safekeeping(context.library).backUp(m_file, m_replaces), this,
+    whenReady(context.library.safekeeping().backUp(m_file, m_replaces), this,
               [this, context](const Result<BackupReport> &report) {
                   if (!report)
                       return fail(context, report.error());
@@ -74,7 +74,7 @@ void LibraryCommand::backUp(const CommandContext &context) {
 }
 
 void LibraryCommand::restore(const CommandContext &context) {
-    whenReady(Safekeeping(context.library).restore(m_file), this,
+    whenReady(context.library.safekeeping().restore(m_file), this,
               [this, context](const Result<RestoreReport> &report) {
                   if (!report)
                       return fail(context, restoreFailure(report.error(), m_file));
@@ -84,7 +84,7 @@ void LibraryCommand::restore(const CommandContext &context) {
 }
 
 void LibraryCommand::check(const CommandContext &context) {
-    whenReady(Safekeeping(context.library).check(CheckDepth::Full), this,
+    whenReady(context.library.safekeeping().check(CheckDepth::Full), this,
               [this, context](const Result<CheckReport> &report) {
                   if (!report)
                       return fail(context, report.error());

@@ -89,23 +89,25 @@ void PapersCommand::start(const CommandContext &context) {
 }
 
 void PapersCommand::findDay(const CommandContext &context) {
-    whenReady(context.library.days(), this, [this, context](const Result<std::vector<DaySummary>> &days) {
-        if (!days)
-            return fail(context, days.error());
-        const auto day = std::ranges::find_if(*days, [this](const DaySummary &summary) {
-            return m_query.day ? summary.day == *m_query.day : summary.papers > 0;
-        });
-        if (day == days->end()) {
-            const QString detail = m_query.day ? m_query.day->toString(Qt::ISODate) : QString();
-            return fail(context, runErrorSentence({ErrorCode::NotFound, detail, QStringLiteral("day"), {}}));
-        }
-        m_query.day = day->day;
-        query(context);
-    });
+    whenReady(context.library.listings().days(), this,
+              [this, context](const Result<std::vector<DaySummary>> &days) {
+                  if (!days)
+                      return fail(context, days.error());
+                  const auto day = std::ranges::find_if(*days, [this](const DaySummary &summary) {
+                      return m_query.day ? summary.day == *m_query.day : summary.papers > 0;
+                  });
+                  if (day == days->end()) {
+                      const QString detail = m_query.day ? m_query.day->toString(Qt::ISODate) : QString();
+                      return fail(context,
+                                  runErrorSentence({ErrorCode::NotFound, detail, QStringLiteral("day"), {}}));
+                  }
+                  m_query.day = day->day;
+                  query(context);
+              });
 }
 
 void PapersCommand::query(const CommandContext &context) {
-    whenReady(context.library.papers(m_query), this,
+    whenReady(context.library.search().papers(m_query), this,
               [this, context](const Result<std::vector<PaperRow>> &rows) {
                   if (!rows)
                       return fail(context, rows.error());

@@ -91,7 +91,7 @@ void RunningCommand::findFailures(const RunReport &report) {
         return reported(report);
     PaperQuery query;
     query.day = report.run->day;
-    whenReady(context().library.papers(query), this,
+    whenReady(context().library.search().papers(query), this,
               [this, report](const Result<std::vector<PaperRow>> &rows) {
                   RunReport complete = report;
                   if (rows)

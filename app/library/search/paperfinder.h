@@ -8,7 +8,7 @@
 
 namespace winnow {
 
-// Notebook's questions for papers, inside the caller's transaction.
+// SearchService's questions, inside the caller's transaction.
 class PaperFinder final {
 public:
     explicit PaperFinder(Database &database) : m_database(database) {}

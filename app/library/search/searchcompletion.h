@@ -20,7 +20,7 @@ struct Completion {
 Completion completionAt(const QString &text, qsizetype cursor);
 
 // The words of the kinds that need no library: fields (with their colon), states and days. Authors,
-// categories and tags come from Notebook::suggestions().
+// categories and tags come from SearchService::suggestions().
 QStringList completionWords(const Completion &completion);
 
 // The text once `word` was chosen, and where the cursor goes: behind a field's colon, behind the blank after

@@ -8,7 +8,7 @@
 
 namespace winnow {
 
-// Notebook::suggestions(), inside the caller's transaction.
+// SearchService::suggestions(), inside the caller's transaction.
 [[nodiscard]] Result<std::vector<Suggestion>> suggestionsFor(Database &database, CompletionKind kind,
                                                              const QString &prefix, int limit);
 

@@ -6,7 +6,7 @@
 namespace winnow {
 
 LeaseWatch::LeaseWatch(Library &library, LeaseTimes times, QObject *parent)
-    : QObject(parent), m_desk(library), m_times(times), m_look(this) {
+    : QObject(parent), m_desk(library.leases()), m_times(times), m_look(this) {
     m_look.setInterval(m_times.look);
     m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, &LeaseWatch::ask);

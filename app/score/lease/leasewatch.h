@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/leasedesk.h"
+#include "app/library/library.h"
 #include "app/score/lease/runlease.h"
 
 #include <QObject>
@@ -25,7 +25,7 @@ private:
     void ask();
     void judge(const std::optional<Lease> &now);
 
-    LeaseDesk m_desk;
+    LeaseDesk &m_desk;
     const LeaseTimes m_times;
     QTimer m_look;
     bool m_isOn = false;

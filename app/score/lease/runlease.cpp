@@ -20,7 +20,7 @@ std::chrono::milliseconds SleeplessTimer::elapsed(const Clock &clock) const {
 }
 
 RunLease::RunLease(Library &library, const Clock &clock, LeaseTimes times, QObject *parent)
-    : QObject(parent), m_desk(library), m_clock(clock), m_times(times), m_beat(this), m_look(this) {
+    : QObject(parent), m_desk(library.leases()), m_clock(clock), m_times(times), m_beat(this), m_look(this) {
     m_beat.setInterval(m_times.beat);
     m_look.setInterval(m_times.look);
     m_look.setSingleShot(true);

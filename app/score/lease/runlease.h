@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/leasedesk.h"
+#include "app/library/library.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -71,7 +71,7 @@ private:
     ScoringParty partyOf(const Lease &holder) const;
     void fail(const Error &error);
 
-    LeaseDesk m_desk;
+    LeaseDesk &m_desk;
     const Clock &m_clock;
     const LeaseTimes m_times;
     State m_state = State::Idle;

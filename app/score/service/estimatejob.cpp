@@ -55,12 +55,12 @@ void EstimateJob::countUnscored() {
         m_estimate.cost = Usage{};
         answer(m_estimate);
     };
-    whenReady(m_library.unscored(m_key), this, count, [this](const Error &error) { fail(error); });
+    whenReady(m_library.scores().unscored(m_key), this, count, [this](const Error &error) { fail(error); });
 }
 
 void EstimateJob::countOpen() {
     whenReady(
-        m_library.openPapers(m_key), this, [this](const OpenPapers &open) { history(open); },
+        m_library.scores().openPapers(m_key), this, [this](const OpenPapers &open) { history(open); },
         [this](const Error &error) { fail(error); });
 }
 
@@ -69,10 +69,10 @@ void EstimateJob::history(const OpenPapers &open) {
     const auto askCalls = [this, open, orFail](const Spending &thisMonth) {
         m_estimate.spentThisMonth = thisMonth.cost;
         whenReady(
-            m_library.callHistory(m_key.model), this,
+            m_library.scores().callHistory(m_key.model), this,
             [this, open](const CallHistory &calls) { reckon(open, calls); }, orFail);
     };
-    whenReady(m_library.spentSince(monthBegin(m_clock.now())), this, askCalls, orFail);
+    whenReady(m_library.scores().spentSince(monthBegin(m_clock.now())), this, askCalls, orFail);
 }
 
 void EstimateJob::reckon(const OpenPapers &open, const CallHistory &history) {

@@ -126,13 +126,14 @@ void ModelProbe::call(Promised<ProbeReport> *promised) {
 }
 
 void ModelProbe::weighCriteria(Promised<ProbeReport> *promised) {
-    step<Criteria>(promised, m_library.currentCriteria(), [this, promised](const Result<Criteria> &criteria) {
-        if (criteria)
-            m_report.criteriaTokens = tokensWithoutPapers(*criteria);
-        else if (criteria.error().code == ErrorCode::NotFound)
-            m_report.criteriaTokens = tokensWithoutPapers(defaultCriteria());
-        promised->answer(m_report);
-    });
+    step<Criteria>(promised, m_library.criteria().current(),
+                   [this, promised](const Result<Criteria> &criteria) {
+                       if (criteria)
+                           m_report.criteriaTokens = tokensWithoutPapers(*criteria);
+                       else if (criteria.error().code == ErrorCode::NotFound)
+                           m_report.criteriaTokens = tokensWithoutPapers(defaultCriteria());
+                       promised->answer(m_report);
+                   });
 }
 
 } // namespace winnow

@@ -1,4 +1,4 @@
-#include "app/library/safekeeping.h"
+#include "app/library/services/safekeeping.h"
 #include "tests/app/cli/program.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -122,7 +122,7 @@ void TestLibraryCommand::worksBesideAnOpenLibrary() {
     const QByteArray process = QByteArray::number(QCoreApplication::applicationPid());
     QVERIFY2(refused.err.contains("(process " + process + ")"), refused.err.constData());
     QVERIFY2(refused.err.contains("as it was"), refused.err.constData());
-    QVERIFY(!valueOf(open.papers({})).empty());
+    QVERIFY(!valueOf(open.search().papers({})).empty());
 }
 
 void TestLibraryCommand::saysWhatIsDamaged() {

@@ -1,4 +1,4 @@
-#include "app/library/upkeep.h"
+#include "app/library/services/upkeep.h"
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/oldlibrary.h"
@@ -239,7 +239,7 @@ void TestLibraryJobs::killedWhileScoring() {
     QCOMPARE(cli("--library l.sqlite fetch --feed many.xml").code, 0);
     Library watcher(cli.path(QStringLiteral("l.sqlite")));
     valueOf(watcher.open());
-    const auto scored = [&watcher] { return valueOf(watcher.days()).front().scored; };
+    const auto scored = [&watcher] { return valueOf(watcher.listings().days()).front().scored; };
     const auto process =
         cli.start({QStringLiteral("--library"), QStringLiteral("l.sqlite"), QStringLiteral("score")});
     QTRY_VERIFY(scored() > 0);
@@ -252,7 +252,7 @@ void TestLibraryJobs::killedWhileScoring() {
     const QJsonObject rest = cli("--library l.sqlite --json score").json().object();
     QCOMPARE(rest.value(QStringLiteral("scored")).toInt(), papers - kept);
     QCOMPARE(scored(), papers);
-    for (const RunRecord &run : valueOf(watcher.runs()))
+    for (const RunRecord &run : valueOf(watcher.scores().runs()))
         QCOMPARE(run.state, RunState::Finished);
 }
 
@@ -303,14 +303,14 @@ void TestLibraryJobs::killedWhileBringingUpToDate() {
                            QStringLiteral("--search"),  QStringLiteral("CO2 ")};
     Library watcher(old.file());
     (void)valueOf(watcher.open());
-    Upkeep upkeep(watcher);
+    Upkeep &upkeep = watcher.upkeep();
     const auto process = cli.start(list);
     QTRY_VERIFY_WITH_TIMEOUT(valueOf(upkeep.entriesLeft()) < papers, 30'000);
     process->kill();
     CliProgram::wait(*process);
     if (valueOf(upkeep.entriesLeft()) == 0)
         QSKIP("it was done before it could be killed");
-    QCOMPARE(valueOf(watcher.search(QStringLiteral("pruning"), {})).size(), papers);
+    QCOMPARE(valueOf(watcher.search().ids(QStringLiteral("pruning"), {})).size(), papers);
     QCOMPARE(cli.run(list).json().array().size(), papers / 3);
     QCOMPARE(valueOf(upkeep.entriesLeft()), 0);
 }

@@ -1,5 +1,5 @@
 #include "app/library/file/programid.h"
-#include "app/library/leasedesk.h"
+#include "app/library/services/leasedesk.h"
 #include "tests/app/cli/modelday.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -216,10 +216,10 @@ void TestModelLease::namesTheWindow() {
     lease.day = QDate(2025, 6, 2);
     lease.model = QStringLiteral("gpt-5-mini");
     lease.since = lease.beatAt = QDateTime::currentDateTimeUtc();
-    (void)valueOf(LeaseDesk(library).take(lease));
+    (void)valueOf(library.leases().take(lease));
     QTimer beats; // where nobody looks at processes, it is watched
     QObject::connect(&beats, &QTimer::timeout, &beats,
-                     [&] { (void)LeaseDesk(library).beat(lease.token, QDateTime::currentDateTimeUtc()); });
+                     [&] { (void)library.leases().beat(lease.token, QDateTime::currentDateTimeUtc()); });
     beats.start(200);
     const Outcome outcome = day.score();
     QCOMPARE(outcome.code, 1);
@@ -243,10 +243,10 @@ void TestModelLease::namesTheOtherComputer() {
     lease.day = QDate(2025, 6, 2);
     lease.model = QStringLiteral("gpt-5-mini");
     lease.since = lease.beatAt = QDateTime::currentDateTimeUtc().addDays(-1); // its clock is wrong
-    (void)valueOf(LeaseDesk(library).take(lease));
+    (void)valueOf(library.leases().take(lease));
     QTimer beats;
     QObject::connect(&beats, &QTimer::timeout, &beats,
-                     [&] { (void)LeaseDesk(library).beat(lease.token, lease.beatAt); });
+                     [&] { (void)library.leases().beat(lease.token, lease.beatAt); });
     beats.start(200);
     const Outcome outcome = day.score();
     QCOMPARE(outcome.code, 1);

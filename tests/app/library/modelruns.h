@@ -78,13 +78,13 @@ inline BatchResult failed(const ArxivId &id) {
 class Papers final : public DayPapers {
 public:
     Papers() : DayPapers(5) { saveCriteria("one"); }
-    void saveCriteria(const char *prompt) { (void)valueOf(library->saveCriteria(criteriaOf(prompt))); }
+    void saveCriteria(const char *prompt) { (void)valueOf(library->criteria().save(criteriaOf(prompt))); }
     // In a run of its own, which is finished.
     void store(const RunRecord &wish, const BatchResult &result) {
-        RunRecord run = valueOf(library->beginRun(wish));
-        valueOf(library->addBatch(run.id, result));
+        RunRecord run = valueOf(library->scores().beginRun(wish));
+        valueOf(library->scores().addBatch(run.id, result));
         run.state = RunState::Finished;
-        valueOf(library->finishRun(run));
+        valueOf(library->scores().finishRun(run));
     }
     void update(const ArxivId &id, int version) {
         Listing listing = makeLargeListing(feed, friday, 5);
@@ -92,11 +92,11 @@ public:
             if (entry.paper.id == id)
                 entry.paper.version = version;
         }
-        (void)valueOf(library->addListing(listing, {}));
+        (void)valueOf(library->listings().add(listing, {}));
     }
-    RunRecord newestRun() { return valueOf(library->runs()).at(0); }
-    OpenPapers open(const RunRecord &run) { return valueOf(library->openPapers(run)); }
-    DaySummary day() { return valueOf(library->days()).at(0); }
+    RunRecord newestRun() { return valueOf(library->scores().runs()).at(0); }
+    OpenPapers open(const RunRecord &run) { return valueOf(library->scores().openPapers(run)); }
+    DaySummary day() { return valueOf(library->listings().days()).at(0); }
 };
 
 } // namespace winnow

@@ -30,15 +30,15 @@ private Q_SLOTS:
 
 void TestCriteriaVersions::hasNoneAtFirst() {
     TempLibrary library;
-    QCOMPARE(errorOf(library->currentCriteria()), ErrorCode::NotFound);
-    QVERIFY(valueOf(library->criteriaVersions()).empty());
+    QCOMPARE(errorOf(library->criteria().current()), ErrorCode::NotFound);
+    QVERIFY(valueOf(library->criteria().versions()).empty());
 }
 
 void TestCriteriaVersions::makesEverySaveAVersion() {
     TempLibrary library;
     Criteria wish = criteriaOf("Find “ünïcode”.\n\n[PAPER LIST HERE]\n", "Mine");
     wish.screeningPrompt = QStringLiteral("Drop the rest.");
-    const auto first = valueOf(library->saveCriteria(wish));
+    const auto first = valueOf(library->criteria().save(wish));
     QCOMPARE(first.version, 1);
     QCOMPARE(first.parent, 0);
     QVERIFY(first.created.isValid());
@@ -46,46 +46,46 @@ void TestCriteriaVersions::makesEverySaveAVersion() {
     QCOMPARE(first.name, QStringLiteral("Mine"));
     Criteria changed = first;
     changed.scoringPrompt += QStringLiteral("More.");
-    const auto second = valueOf(library->saveCriteria(changed));
+    const auto second = valueOf(library->criteria().save(changed));
     QCOMPARE(second.version, 2);
     QCOMPARE(second.parent, 1);
     library.reopen();
-    QVERIFY(valueOf(library->currentCriteria()) == second);
-    QVERIFY(valueOf(library->criteriaVersions()) == (std::vector<Criteria>{second, first}));
+    QVERIFY(valueOf(library->criteria().current()) == second);
+    QVERIFY(valueOf(library->criteria().versions()) == (std::vector<Criteria>{second, first}));
 }
 
 void TestCriteriaVersions::savesTheSamePromptsOnce() {
     TempLibrary library;
-    const auto first = valueOf(library->saveCriteria(criteriaOf("one", "Mine")));
-    QVERIFY(valueOf(library->saveCriteria(criteriaOf("one"))) == first);
-    QCOMPARE(valueOf(library->criteriaVersions()).size(), size_t(1));
+    const auto first = valueOf(library->criteria().save(criteriaOf("one", "Mine")));
+    QVERIFY(valueOf(library->criteria().save(criteriaOf("one"))) == first);
+    QCOMPARE(valueOf(library->criteria().versions()).size(), size_t(1));
 }
 
 void TestCriteriaVersions::renamesWithoutANewVersion() {
     TempLibrary library;
-    (void)valueOf(library->saveCriteria(criteriaOf("one", "Mine")));
-    const auto renamed = valueOf(library->saveCriteria(criteriaOf("one", "Ours")));
+    (void)valueOf(library->criteria().save(criteriaOf("one", "Mine")));
+    const auto renamed = valueOf(library->criteria().save(criteriaOf("one", "Ours")));
     QCOMPARE(renamed.version, 1);
-    QCOMPARE(valueOf(library->currentCriteria()).name, QStringLiteral("Ours"));
+    QCOMPARE(valueOf(library->criteria().current()).name, QStringLiteral("Ours"));
 }
 
 void TestCriteriaVersions::savesOldPromptsAnew() {
     TempLibrary library;
-    (void)valueOf(library->saveCriteria(criteriaOf("one")));
-    (void)valueOf(library->saveCriteria(criteriaOf("two")));
-    QCOMPARE(valueOf(library->saveCriteria(criteriaOf("one"))).version, 3);
+    (void)valueOf(library->criteria().save(criteriaOf("one")));
+    (void)valueOf(library->criteria().save(criteriaOf("two")));
+    QCOMPARE(valueOf(library->criteria().save(criteriaOf("one"))).version, 3);
 }
 
 void TestCriteriaVersions::usesAnEarlierVersion() {
     TempLibrary library;
-    const auto first = valueOf(library->saveCriteria(criteriaOf("one")));
-    (void)valueOf(library->saveCriteria(criteriaOf("two")));
-    QVERIFY(valueOf(library->useCriteria(1)) == first);
+    const auto first = valueOf(library->criteria().save(criteriaOf("one")));
+    (void)valueOf(library->criteria().save(criteriaOf("two")));
+    QVERIFY(valueOf(library->criteria().use(1)) == first);
     library.reopen();
-    QVERIFY(valueOf(library->currentCriteria()) == first);
-    QCOMPARE(errorOf(library->useCriteria(9)), ErrorCode::NotFound);
-    QVERIFY(valueOf(library->currentCriteria()) == first);
-    QCOMPARE(valueOf(library->saveCriteria(criteriaOf("three"))).parent,
+    QVERIFY(valueOf(library->criteria().current()) == first);
+    QCOMPARE(errorOf(library->criteria().use(9)), ErrorCode::NotFound);
+    QVERIFY(valueOf(library->criteria().current()) == first);
+    QCOMPARE(valueOf(library->criteria().save(criteriaOf("three"))).parent,
              1); // a new text starts from the current one
 }
 

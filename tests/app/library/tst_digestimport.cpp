@@ -42,7 +42,7 @@ Digest digestOf(QDate day) {
 std::vector<PaperRow> rowsOf(Library &library, QDate day) {
     PaperQuery query;
     query.day = day;
-    return valueOf(library.papers(query));
+    return valueOf(library.search().papers(query));
 }
 
 Listing feedWith(const char *id, AnnounceType type = AnnounceType::Cross) {
@@ -93,11 +93,11 @@ void TestDigestImport::givesBackWhatWasImported() {
     TempLibrary library;
     const Digest first = digestOf(thursday);
     const Digest second = digestOf(friday);
-    valueOf(library->importDigests({first, second}));
+    valueOf(library->digests().add({first, second}));
     library.reopen();
-    QVERIFY(valueOf(library->importedDigest(thursday)) == first);
-    QVERIFY(valueOf(library->importedDigest(friday)) == second);
-    QCOMPARE(errorOf(library->importedDigest(friday.addDays(1))), ErrorCode::NotFound);
+    QVERIFY(valueOf(library->digests().of(thursday)) == first);
+    QVERIFY(valueOf(library->digests().of(friday)) == second);
+    QCOMPARE(errorOf(library->digests().of(friday.addDays(1))), ErrorCode::NotFound);
 }
 
 void TestDigestImport::keepsADigestWithoutPromptsOrPapers() {
@@ -106,24 +106,24 @@ void TestDigestImport::keepsADigestWithoutPromptsOrPapers() {
     digest.prompts.reset();
     digest.entries.clear();
     digest.relevant = 0;
-    valueOf(library->importDigests({digest}));
-    QVERIFY(valueOf(library->importedDigest(friday)) == digest);
-    QCOMPARE(errorOf(library->currentCriteria()), ErrorCode::NotFound);
-    QCOMPARE(valueOf(library->days()).at(0).announced, 530);
+    valueOf(library->digests().add({digest}));
+    QVERIFY(valueOf(library->digests().of(friday)) == digest);
+    QCOMPARE(errorOf(library->criteria().current()), ErrorCode::NotFound);
+    QCOMPARE(valueOf(library->listings().days()).at(0).announced, 530);
 }
 
 void TestDigestImport::keepsThatAPriceIsUnknown() {
     TempLibrary library;
     Digest digest = digestOf(friday);
     digest.usage = {10, 5, 15, 0, 0, 0, false};
-    valueOf(library->importDigests({digest}));
-    QVERIFY(!valueOf(library->importedDigest(friday)).usage.costKnown);
-    QVERIFY(!valueOf(library->runs()).front().costKnown);
+    valueOf(library->digests().add({digest}));
+    QVERIFY(!valueOf(library->digests().of(friday)).usage.costKnown);
+    QVERIFY(!valueOf(library->scores().runs()).front().costKnown);
 }
 
 void TestDigestImport::showsItsPapersAndScores() {
     TempLibrary library;
-    valueOf(library->importDigests({digestOf(friday)}));
+    valueOf(library->digests().add({digestOf(friday)}));
     const auto rows = rowsOf(*library, friday);
     QCOMPARE(rows.size(), size_t(3));
     QCOMPARE(rows[0].paper.id, paperId("2508.00002"));
@@ -136,13 +136,13 @@ void TestDigestImport::showsItsPapersAndScores() {
     QCOMPARE(rows[0].state, ScoringState::Scored);
     QCOMPARE(rows[2].paper.id, paperId("2508.00003"));
     QVERIFY(!rows[2].score);
-    QVERIFY(valueOf(library->search(QStringLiteral("first"), friday)).contains(paperId("2508.00001")));
+    QVERIFY(valueOf(library->search().ids(QStringLiteral("first"), friday)).contains(paperId("2508.00001")));
 }
 
 void TestDigestImport::countsTheDay() {
     TempLibrary library;
-    valueOf(library->importDigests({digestOf(friday)}));
-    auto day = valueOf(library->days()).at(0);
+    valueOf(library->digests().add({digestOf(friday)}));
+    auto day = valueOf(library->listings().days()).at(0);
     QCOMPARE(day.announced, 530);
     QCOMPARE(day.scannedEntries, 320);
     QCOMPARE(day.papers, 3);
@@ -150,18 +150,19 @@ void TestDigestImport::countsTheDay() {
     QCOMPARE(day.unscored, 1);
     QCOMPARE(day.state, LedgerState::Complete);
     QVERIFY(day.feeds.empty());
-    valueOf(library->noteFeed({friday, QStringLiteral("cs.AI"), LedgerState::Failed, 0, 0, {}, {}}));
-    QCOMPARE(valueOf(library->days()).at(0).announced, 530);
-    (void)valueOf(library->addListing(feedWith("2508.00001"), {}));
-    day = valueOf(library->days()).at(0);
+    valueOf(
+        library->listings().noteFeed({friday, QStringLiteral("cs.AI"), LedgerState::Failed, 0, 0, {}, {}}));
+    QCOMPARE(valueOf(library->listings().days()).at(0).announced, 530);
+    (void)valueOf(library->listings().add(feedWith("2508.00001"), {}));
+    day = valueOf(library->listings().days()).at(0);
     QCOMPARE(day.announced, 1); // what was downloaded counts more
     QCOMPARE(day.papers, 3);
 }
 
 void TestDigestImport::isAFinishedRun() {
     TempLibrary library;
-    valueOf(library->importDigests({digestOf(friday)}));
-    const auto runs = valueOf(library->runs());
+    valueOf(library->digests().add({digestOf(friday)}));
+    const auto runs = valueOf(library->scores().runs());
     QCOMPARE(runs.size(), size_t(1));
     QCOMPARE(runs[0].scorer, Scorer::Imported);
     QCOMPARE(runs[0].model, QStringLiteral("gpt-4o"));
@@ -173,21 +174,21 @@ void TestDigestImport::isAFinishedRun() {
 void TestDigestImport::staysWordForWordWhenAFeedComes() {
     TempLibrary library;
     const Digest digest = digestOf(friday);
-    valueOf(library->importDigests({digest}));
-    (void)valueOf(library->addListing(feedWith("2508.00001"), {}));
+    valueOf(library->digests().add({digest}));
+    (void)valueOf(library->listings().add(feedWith("2508.00001"), {}));
     Digest other = digestOf(thursday);
     other.entries[0].title = QStringLiteral("Another digest's words");
-    valueOf(library->importDigests({other}));
-    QVERIFY(valueOf(library->importedDigest(friday)) == digest);
-    QVERIFY(valueOf(library->importedDigest(thursday)) == other);
+    valueOf(library->digests().add({other}));
+    QVERIFY(valueOf(library->digests().of(friday)) == digest);
+    QVERIFY(valueOf(library->digests().of(thursday)) == other);
 }
 
 void TestDigestImport::letsAFeedCompleteItsPapers() {
     TempLibrary library;
-    valueOf(library->importDigests({digestOf(friday)}));
-    (void)valueOf(library->decide({paperId("2508.00001")}, Decision::Keep));
+    valueOf(library->digests().add({digestOf(friday)}));
+    (void)valueOf(library->marks().decide({paperId("2508.00001")}, Decision::Keep));
     const Listing listing = feedWith("2508.00001");
-    QCOMPARE(valueOf(library->addListing(listing, {})).fresh, 0);
+    QCOMPARE(valueOf(library->listings().add(listing, {})).fresh, 0);
     const auto rows = rowsOf(*library, friday);
     QCOMPARE(rows.size(), size_t(3));
     QCOMPARE(rows[1].paper, listing.entries[0].paper);
@@ -195,30 +196,30 @@ void TestDigestImport::letsAFeedCompleteItsPapers() {
     QCOMPARE(rows[1].position, 0);
     QCOMPARE(rows[1].score->relevance, 7);
     QCOMPARE(rows[1].decision, Decision::Keep);
-    QVERIFY(valueOf(library->search(QStringLiteral("\"first second\""), {})).isEmpty());
-    QVERIFY(!valueOf(library->search(QStringLiteral("\"feed says\""), {})).isEmpty());
+    QVERIFY(valueOf(library->search().ids(QStringLiteral("\"first second\""), {})).isEmpty());
+    QVERIFY(!valueOf(library->search().ids(QStringLiteral("\"feed says\""), {})).isEmpty());
 }
 
 void TestDigestImport::keepsWhatAFeedSaidBefore() {
     TempLibrary library;
     const Listing listing = feedWith("2508.00001");
-    (void)valueOf(library->addListing(listing, {}));
-    valueOf(library->importDigests({digestOf(friday)}));
+    (void)valueOf(library->listings().add(listing, {}));
+    valueOf(library->digests().add({digestOf(friday)}));
     for (const PaperRow &row : rowsOf(*library, friday)) {
         if (row.paper.id == paperId("2508.00001"))
             QCOMPARE(row.paper, listing.entries[0].paper);
     }
-    QVERIFY(valueOf(library->importedDigest(friday)) == digestOf(friday));
+    QVERIFY(valueOf(library->digests().of(friday)) == digestOf(friday));
 }
 
 void TestDigestImport::replacesTheSameDay() {
     TempLibrary library;
-    valueOf(library->importDigests({digestOf(friday)}));
+    valueOf(library->digests().add({digestOf(friday)}));
     Digest corrected = digestOf(friday);
     corrected.entries.erase(corrected.entries.begin());
     corrected.entries[0].relevance = 10;
-    valueOf(library->importDigests({corrected}));
-    QVERIFY(valueOf(library->importedDigest(friday)) == corrected);
+    valueOf(library->digests().add({corrected}));
+    QVERIFY(valueOf(library->digests().of(friday)) == corrected);
     const auto rows = rowsOf(*library, friday);
     QCOMPARE(rows.size(), size_t(2));
     QCOMPARE(rows[0].score->relevance, 10);
@@ -226,41 +227,41 @@ void TestDigestImport::replacesTheSameDay() {
 
 void TestDigestImport::importsTheSameDigestOnce() {
     TempLibrary library;
-    valueOf(library->importDigests({digestOf(thursday), digestOf(friday)}));
-    valueOf(library->importDigests({digestOf(friday), digestOf(thursday)}));
-    QCOMPARE(valueOf(library->runs()).size(), size_t(2));
-    QCOMPARE(valueOf(library->criteriaVersions()).size(), size_t(1));
+    valueOf(library->digests().add({digestOf(thursday), digestOf(friday)}));
+    valueOf(library->digests().add({digestOf(friday), digestOf(thursday)}));
+    QCOMPARE(valueOf(library->scores().runs()).size(), size_t(2));
+    QCOMPARE(valueOf(library->criteria().versions()).size(), size_t(1));
 }
 
 void TestDigestImport::importsAllOrNone() {
     TempLibrary library;
     Digest bad = digestOf(friday);
     bad.entries[1].id = ArxivId();
-    QCOMPARE(errorOf(library->importDigests({digestOf(thursday), bad})), ErrorCode::InvalidInput);
-    QVERIFY(valueOf(library->days()).empty());
-    QVERIFY(valueOf(library->runs()).empty());
-    QVERIFY(valueOf(library->criteriaVersions()).empty());
+    QCOMPARE(errorOf(library->digests().add({digestOf(thursday), bad})), ErrorCode::InvalidInput);
+    QVERIFY(valueOf(library->listings().days()).empty());
+    QVERIFY(valueOf(library->scores().runs()).empty());
+    QVERIFY(valueOf(library->criteria().versions()).empty());
 }
 
 void TestDigestImport::adoptsItsCriteriaWhereThereAreNone() {
     TempLibrary library;
     Digest newer = digestOf(friday);
     newer.prompts->user = QStringLiteral("Newer\n[PAPER LIST HERE]");
-    valueOf(library->importDigests({newer, digestOf(thursday)}));
-    const auto current = valueOf(library->currentCriteria());
+    valueOf(library->digests().add({newer, digestOf(thursday)}));
+    const auto current = valueOf(library->criteria().current());
     QCOMPARE(current.systemPrompt, newer.prompts->system);
     QCOMPARE(current.scoringPrompt, newer.prompts->user); // those of the newest day
-    QCOMPARE(valueOf(library->criteriaVersions()).size(), size_t(2));
+    QCOMPARE(valueOf(library->criteria().versions()).size(), size_t(2));
 }
 
 void TestDigestImport::leavesTheUsersCriteriaCurrent() {
     TempLibrary library;
     Criteria own;
     own.scoringPrompt = QStringLiteral("Mine\n[PAPER LIST HERE]");
-    own = valueOf(library->saveCriteria(own));
-    valueOf(library->importDigests({digestOf(friday)}));
-    QVERIFY(valueOf(library->currentCriteria()) == own);
-    const auto versions = valueOf(library->criteriaVersions());
+    own = valueOf(library->criteria().save(own));
+    valueOf(library->digests().add({digestOf(friday)}));
+    QVERIFY(valueOf(library->criteria().current()) == own);
+    const auto versions = valueOf(library->criteria().versions());
     QCOMPARE(versions.size(), size_t(2));
     QCOMPARE(versions[0].scoringPrompt, digestOf(friday).prompts->user);
     QCOMPARE(rowsOf(*library, friday).at(0).score->criteriaVersion, 2);
@@ -268,22 +269,22 @@ void TestDigestImport::leavesTheUsersCriteriaCurrent() {
 
 void TestDigestImport::givesWayToANewerRun() {
     TempLibrary library;
-    valueOf(library->importDigests({digestOf(thursday), digestOf(friday)}));
-    const auto run = valueOf(library->beginRun(wish(friday, 1)));
-    QVERIFY(valueOf(library->importedDigest(friday)) == digestOf(friday)); // nothing scored yet
-    valueOf(library->addScores(run.id, {scored("2508.00001")}));
-    QCOMPARE(errorOf(library->importedDigest(friday)), ErrorCode::NotFound);
-    QVERIFY(valueOf(library->importedDigest(thursday)) == digestOf(thursday));
+    valueOf(library->digests().add({digestOf(thursday), digestOf(friday)}));
+    const auto run = valueOf(library->scores().beginRun(wish(friday, 1)));
+    QVERIFY(valueOf(library->digests().of(friday)) == digestOf(friday)); // nothing scored yet
+    valueOf(library->scores().add(run.id, {scored("2508.00001")}));
+    QCOMPARE(errorOf(library->digests().of(friday)), ErrorCode::NotFound);
+    QVERIFY(valueOf(library->digests().of(thursday)) == digestOf(thursday));
     QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, Scorer::Builtin);
 }
 
 void TestDigestImport::comesBackWhenImportedAgain() {
     TempLibrary library;
-    valueOf(library->importDigests({digestOf(friday)}));
-    const auto run = valueOf(library->beginRun(wish(friday, 1)));
-    valueOf(library->addScores(run.id, {scored("2508.00001")}));
-    valueOf(library->importDigests({digestOf(friday)}));
-    QVERIFY(valueOf(library->importedDigest(friday)) == digestOf(friday));
+    valueOf(library->digests().add({digestOf(friday)}));
+    const auto run = valueOf(library->scores().beginRun(wish(friday, 1)));
+    valueOf(library->scores().add(run.id, {scored("2508.00001")}));
+    valueOf(library->digests().add({digestOf(friday)}));
+    QVERIFY(valueOf(library->digests().of(friday)) == digestOf(friday));
     QCOMPARE(rowsOf(*library, friday).at(1).score->scorer, Scorer::Imported);
 }
 

@@ -1,4 +1,4 @@
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "app/library/sql/database.h"
 #include "app/model/rowstore.h"
 #include "tests/support/templibrary.h"
@@ -73,33 +73,33 @@ private Q_SLOTS:
 
 void TestFinder::showsAnnotations() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 3), {}));
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, 3), {}));
     const ArxivId second = paperId("2508.10001");
-    (void)valueOf(Notebook(*library).setNote(second, text("Two\nlines")));
-    (void)valueOf(Notebook(*library).addTag({second}, text("b")));
-    (void)valueOf(Notebook(*library).addTag({second}, text("A c")));
-    (void)valueOf(Notebook(*library).setOwnRelevance({second}, 7));
-    const auto rows = valueOf(library->papers({}));
+    (void)valueOf(library->marks().setNote(second, text("Two\nlines")));
+    (void)valueOf(library->marks().addTag({second}, text("b")));
+    (void)valueOf(library->marks().addTag({second}, text("A c")));
+    (void)valueOf(library->marks().setOwnRelevance({second}, 7));
+    const auto rows = valueOf(library->search().papers({}));
     QVERIFY(rows.at(0).annotation.isEmpty());
     QVERIFY(rows.at(1).annotation == (Annotation{text("Two\nlines"), {text("A c"), text("b")}, 7}));
-    QVERIFY(rows.at(1).annotation == valueOf(Notebook(*library).papers({second})).at(0).annotation);
+    QVERIFY(rows.at(1).annotation == valueOf(library->search().byIds({second})).at(0).annotation);
 }
 
 void TestFinder::leavesAbstractsOut() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 3), {}));
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, 3), {}));
     PaperQuery query;
     query.withAbstracts = false;
-    const auto light = valueOf(library->papers(query));
+    const auto light = valueOf(library->search().papers(query));
     query.withAbstracts = true;
-    const auto whole = valueOf(library->papers(query));
+    const auto whole = valueOf(library->search().papers(query));
     QCOMPARE(light.size(), size_t(3));
     std::vector<ArxivId> ids{paperId("2508.99999")};
     for (const PaperRow &row : light) {
         QVERIFY(row.paper.abstract.isEmpty());
         ids.push_back(row.paper.id);
     }
-    const auto abstracts = valueOf(Notebook(*library).abstracts(ids));
+    const auto abstracts = valueOf(library->search().abstracts(ids));
     QCOMPARE(abstracts.size(), 3);
     for (size_t i = 0; i < light.size(); ++i) {
         PaperRow row = light[i];
@@ -133,16 +133,16 @@ void TestFinder::givesATableTheSameRows_data() {
 void TestFinder::givesATableTheSameRows() {
     QFETCH(PaperQuery, query);
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 5), {}));
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, 5), {}));
     Listing second = makeLargeListing(feed, monday, 3, 20000);
     second.entries[1].paper.title = text("Ümlauts $\\mathcal{O}$ of 日本");
     second.entries[1].paper.authors = {text("Mar\\'ia L\\'opez"), text("Bo")};
-    (void)valueOf(library->addListing(second, {}));
-    (void)valueOf(library->decide({paperId("2508.10001"), paperId("2508.20002")}, Decision::Keep));
-    (void)valueOf(Notebook(*library).setNote(paperId("2508.10002"), text("Two\nlines")));
-    (void)valueOf(Notebook(*library).addTag({paperId("2508.20001")}, text("b")));
-    const auto rows = valueOf(library->papers(query));
-    const auto light = valueOf(library->rows(query));
+    (void)valueOf(library->listings().add(second, {}));
+    (void)valueOf(library->marks().decide({paperId("2508.10001"), paperId("2508.20002")}, Decision::Keep));
+    (void)valueOf(library->marks().setNote(paperId("2508.10002"), text("Two\nlines")));
+    (void)valueOf(library->marks().addTag({paperId("2508.20001")}, text("b")));
+    const auto rows = valueOf(library->search().papers(query));
+    const auto light = valueOf(library->search().rows(query));
     QTEST(int(rows.size()), "papers");
     QCOMPARE(size_t(light->size()), rows.size());
     for (size_t i = 0; i < rows.size(); ++i)
@@ -172,7 +172,7 @@ void TestFinder::findsAnAuthorsPapers_data() {
 void TestFinder::findsAnAuthorsPapers() {
     QFETCH(QString, author);
     TempLibrary library;
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(feed, friday,
                     {announce(paperBy("2508.00001", {text("Tri Dao"), text("Wei-Lin")})),
                      announce(paperBy("2508.00002", {text("Ada Example"), text("Dao, Tri")}),
@@ -182,7 +182,7 @@ void TestFinder::findsAnAuthorsPapers() {
     PaperQuery query;
     query.scannedOnly = false;
     query.search = QStringLiteral("author:\"%1\"").arg(author);
-    QStringList ids = idsOf(valueOf(library->papers(query)));
+    QStringList ids = idsOf(valueOf(library->search().papers(query)));
     ids.sort();
     QTEST(ids, "ids");
 }
@@ -205,28 +205,27 @@ void TestFinder::suggestsAuthors_data() {
 void TestFinder::suggestsAuthors() {
     QFETCH(QString, prefix);
     TempLibrary library;
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(feed, friday,
                     {announce(paperBy("2508.00001", {text("Mari\\'an Bogu\\~n\\'a")})),
                      announce(paperBy("2508.00004", {text("Łukasz Groß")})),
                      announce(paperBy("2508.00002", {text("Tri Dao")})),
                      announce(paperBy("2508.00003", {text("Ana Daoud"), text("Tri Dao")}))}),
         {}));
-    QTEST(written(valueOf(Notebook(*library).suggestions(CompletionKind::Author, prefix, 2))), "names");
+    QTEST(written(valueOf(library->search().suggestions(CompletionKind::Author, prefix, 2))), "names");
 }
 
 void TestFinder::suggestsCategoriesAndTags() {
     TempLibrary library;
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(feed, friday,
                     {announce(makePaper("2508.00001", text("A"), {text("cs.CV"), text("cs.LG")})),
                      announce(makePaper("2508.00002", text("B"), {text("cs.LG"), text("math-ph")}))}),
         {}));
-    Notebook notebook(*library);
-    (void)valueOf(notebook.addTag({paperId("2508.00001")}, text("KV cache")));
-    (void)valueOf(notebook.addTag({paperId("2508.00001"), paperId("2508.00002")}, text("to read")));
-    const auto suggested = [&notebook](CompletionKind kind, const char *prefix, int limit = 9) {
-        return written(valueOf(notebook.suggestions(kind, text(prefix), limit)));
+    (void)valueOf(library->marks().addTag({paperId("2508.00001")}, text("KV cache")));
+    (void)valueOf(library->marks().addTag({paperId("2508.00001"), paperId("2508.00002")}, text("to read")));
+    const auto suggested = [&](CompletionKind kind, const char *prefix, int limit = 9) {
+        return written(valueOf(library->search().suggestions(kind, text(prefix), limit)));
     };
     QCOMPARE(suggested(CompletionKind::Category, "CS"), QStringList({text("cs.LG 2"), text("cs.CV 1")}));
     QCOMPARE(suggested(CompletionKind::Category, "cs", 1), QStringList({text("cs.LG 2")}));
@@ -235,7 +234,7 @@ void TestFinder::suggestsCategoriesAndTags() {
     QCOMPARE(suggested(CompletionKind::Tag, ""), QStringList({text("to read 2"), text("KV cache 1")}));
     QCOMPARE(suggested(CompletionKind::Tag, "kv"), QStringList({text("KV cache 1")}));
     QCOMPARE(suggested(CompletionKind::Tag, "re"), QStringList({text("to read 2")}));
-    (void)valueOf(notebook.addTag({paperId("2508.00001")}, text("über CO₂")));
+    (void)valueOf(library->marks().addTag({paperId("2508.00001")}, text("über CO₂")));
     QCOMPARE(suggested(CompletionKind::Tag, "co2"), QStringList({text("über CO₂ 1")}));
     QCOMPARE(suggested(CompletionKind::Tag, "ub"), QStringList({text("über CO₂ 1")}));
     QCOMPARE(suggested(CompletionKind::State, "ke"), QStringList());
@@ -253,11 +252,11 @@ void TestFinder::findsSimilarPapers() {
         entries.push_back(
             announce(makePaper(qPrintable(QStringLiteral("2508.1%1").arg(i, 4, 10, QLatin1Char('0'))),
                                QStringLiteral("Filler %1").arg(i), {feed})));
-    (void)valueOf(library->addListing(makeListing(feed, friday, entries), {}));
-    Notebook notebook(*library);
-    QCOMPARE(idsOf(valueOf(notebook.similar(paperId("2508.00001"), 10))),
+    (void)valueOf(library->listings().add(makeListing(feed, friday, entries), {}));
+    QCOMPARE(idsOf(valueOf(library->search().similar(paperId("2508.00001"), 10))),
              QStringList({text("2508.00002"), text("2508.00003")}));
-    QCOMPARE(idsOf(valueOf(notebook.similar(paperId("2508.00001"), 1))), QStringList({text("2508.00002")}));
+    QCOMPARE(idsOf(valueOf(library->search().similar(paperId("2508.00001"), 1))),
+             QStringList({text("2508.00002")}));
 }
 
 void TestFinder::findsSimilarPapersInEverySpelling() {
@@ -269,30 +268,29 @@ void TestFinder::findsSimilarPapersInEverySpelling() {
         entries.push_back(
             announce(makePaper(qPrintable(QStringLiteral("2508.1%1").arg(i, 4, 10, QLatin1Char('0'))),
                                QStringLiteral("Filler %1").arg(i), {feed})));
-    (void)valueOf(library->addListing(makeListing(feed, friday, entries), {}));
-    QCOMPARE(idsOf(valueOf(Notebook(*library).similar(paperId("2508.00001"), 10))),
+    (void)valueOf(library->listings().add(makeListing(feed, friday, entries), {}));
+    QCOMPARE(idsOf(valueOf(library->search().similar(paperId("2508.00001"), 10))),
              QStringList({text("2508.00002")}));
 }
 
 void TestFinder::findsNothingSimilar() {
     TempLibrary library;
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(feed, friday,
                     {announce(paperAbout("2508.00001", "The of and", "$x$ 12 \"OR\" -")),
                      announce(paperAbout("2508.00002", "Alone", "Nobody else says these words."))}),
         {}));
-    Notebook notebook(*library);
-    QVERIFY(valueOf(notebook.similar(paperId("2508.00001"), 5)).empty());
-    QVERIFY(valueOf(notebook.similar(paperId("2508.00002"), 5)).empty());
-    QCOMPARE(errorOf(notebook.similar(paperId("2508.99999"), 5)), ErrorCode::NotFound);
+    QVERIFY(valueOf(library->search().similar(paperId("2508.00001"), 5)).empty());
+    QVERIFY(valueOf(library->search().similar(paperId("2508.00002"), 5)).empty());
+    QCOMPARE(errorOf(library->search().similar(paperId("2508.99999"), 5)), ErrorCode::NotFound);
 }
 
 void TestFinder::addsAPaperByHand() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 2), {}));
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, 2), {}));
     const Paper paper = makePaper("2401.00001", text("By hand"), {text("math.AP")});
     for (int time = 0; time < 2; ++time) {
-        const PaperRow row = valueOf(Notebook(*library).addPaper(paper, friday));
+        const PaperRow row = valueOf(library->listings().addPaper(paper, friday));
         QVERIFY(row.paper == paper);
         QCOMPARE(row.day, friday);
         QCOMPARE(row.position, 2);
@@ -300,21 +298,21 @@ void TestFinder::addsAPaperByHand() {
         QCOMPARE(row.type, AnnounceType::New);
     }
     library.reopen();
-    QCOMPARE(valueOf(library->search(text("cat:math hand"), friday)), QSet<ArxivId>({paper.id}));
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(3));
-    QCOMPARE(valueOf(library->days()).at(0).papers, 3);
-    (void)valueOf(Notebook(*library).addPaper(makePaper("2401.00002", text("C"), {feed}), monday));
-    QCOMPARE(valueOf(library->days()).at(0).day, monday);
+    QCOMPARE(valueOf(library->search().ids(text("cat:math hand"), friday)), QSet<ArxivId>({paper.id}));
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(3));
+    QCOMPARE(valueOf(library->listings().days()).at(0).papers, 3);
+    (void)valueOf(library->listings().addPaper(makePaper("2401.00002", text("C"), {feed}), monday));
+    QCOMPARE(valueOf(library->listings().days()).at(0).day, monday);
 }
 
 void TestFinder::addsAKnownPaperByHand() {
     TempLibrary library;
     const Paper paper = makePaper("2508.00001", text("Known"), {feed}, 2);
-    (void)valueOf(library->addListing(makeListing(feed, friday, {announce(paper, AnnounceType::Replace)}),
-                                      {})); // no filter let it pass
-    (void)valueOf(library->decide({paper.id}, Decision::Keep));
+    (void)valueOf(library->listings().add(makeListing(feed, friday, {announce(paper, AnnounceType::Replace)}),
+                                          {})); // no filter let it pass
+    (void)valueOf(library->marks().decide({paper.id}, Decision::Keep));
     const PaperRow row =
-        valueOf(Notebook(*library).addPaper(makePaper("2508.00001", text("Older"), {feed}), friday));
+        valueOf(library->listings().addPaper(makePaper("2508.00001", text("Older"), {feed}), friday));
     QCOMPARE(row.paper.title, text("Known"));
     QCOMPARE(row.type, AnnounceType::Replace);
     QVERIFY(row.scanned);
@@ -324,40 +322,39 @@ void TestFinder::addsAKnownPaperByHand() {
 void TestFinder::keepsPapersByHandAsideFromFeeds() {
     TempLibrary library;
     const Paper paper = makePaper("2401.00001", text("By hand"), {feed});
-    (void)valueOf(Notebook(*library).addPaper(paper, friday));
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 2), {}));
+    (void)valueOf(library->listings().addPaper(paper, friday));
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, 2), {}));
     PaperQuery query;
     query.day = friday;
-    QCOMPARE(idsOf(valueOf(library->papers(query))),
+    QCOMPARE(idsOf(valueOf(library->search().papers(query))),
              QStringList({text("2508.10000"), text("2508.10001"), text("2401.00001")}));
-    const auto days = valueOf(library->days());
+    const auto days = valueOf(library->listings().days());
     QCOMPARE(days.at(0).feeds.size(), size_t(1));
     QCOMPARE(days.at(0).announced, 2);
 }
 
 void TestFinder::refusesPapersWithoutADay() {
     TempLibrary library;
-    QCOMPARE(errorOf(Notebook(*library).addPaper(Paper(), friday)), ErrorCode::InvalidInput);
-    QCOMPARE(errorOf(Notebook(*library).addPaper(makePaper("2401.00001", text("A"), {feed}), {})),
+    QCOMPARE(errorOf(library->listings().addPaper(Paper(), friday)), ErrorCode::InvalidInput);
+    QCOMPARE(errorOf(library->listings().addPaper(makePaper("2401.00001", text("A"), {feed}), {})),
              ErrorCode::InvalidInput);
-    QVERIFY(valueOf(library->papers({})).empty());
+    QVERIFY(valueOf(library->search().papers({})).empty());
 }
 
 void TestFinder::countsViews() {
     TempLibrary library;
     auto listing = makeLargeListing(feed, friday, 5);
     listing.entries[4].type = AnnounceType::Replace; // no filter lets it pass
-    (void)valueOf(library->addListing(listing, {}));
-    (void)valueOf(library->decide({paperId("2508.10001")}, Decision::Keep));
-    Notebook notebook(*library);
-    const auto save = [&notebook](const char *name, const char *query) {
-        return valueOf(notebook.saveView(SavedView{0, text(name), text(query), {}, -1})).id;
+    (void)valueOf(library->listings().add(listing, {}));
+    (void)valueOf(library->marks().decide({paperId("2508.10001")}, Decision::Keep));
+    const auto save = [&](const char *name, const char *query) {
+        return valueOf(library->views().save(SavedView{0, text(name), text(query), {}, -1})).id;
     };
     const qint64 all = save("all", "");
     const qint64 kept = save("kept", "is:kept");
     const qint64 open = save("open", "is:untriaged");
     const qint64 wrong = save("wrong", "rel:high");
-    const auto counts = valueOf(notebook.viewCounts());
+    const auto counts = valueOf(library->views().counts());
     QCOMPARE(counts.value(all), 4);
     QCOMPARE(counts.value(kept), 1);
     QCOMPARE(counts.value(open), 3);
@@ -366,11 +363,11 @@ void TestFinder::countsViews() {
 
 void TestFinder::tellsAPapersScores() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 2), {}));
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, 2), {}));
     Criteria criteria;
     criteria.name = text("Mine");
     criteria.scoringPrompt = text("x");
-    (void)valueOf(library->saveCriteria(criteria));
+    (void)valueOf(library->criteria().save(criteria));
     const ArxivId id = paperId("2508.10000");
     const auto score = [&](int version, int criteriaVersion, const char *model, int relevance) {
         RunRecord run;
@@ -378,21 +375,21 @@ void TestFinder::tellsAPapersScores() {
         run.criteriaVersion = criteriaVersion;
         run.scorer = Scorer::Llm;
         run.model = text(model);
-        run = valueOf(library->beginRun(run));
+        run = valueOf(library->scores().beginRun(run));
         ScoredPaper scored;
         scored.id = id;
         scored.version = version;
         scored.score.relevance = relevance;
         scored.score.novelty = 5;
         scored.score.comment = text("Why.");
-        valueOf(library->addScores(run.id, {scored}));
+        valueOf(library->scores().add(run.id, {scored}));
         return run;
     };
-    QVERIFY(valueOf(Notebook(*library).scoreHistory(id)).empty());
+    QVERIFY(valueOf(library->scores().history(id)).empty());
     const RunRecord first = score(1, 1, "a", 3);
     score(2, 1, "a", 4);
     score(2, 7, "b", 5);
-    const auto history = valueOf(Notebook(*library).scoreHistory(id));
+    const auto history = valueOf(library->scores().history(id));
     QCOMPARE(history.size(), size_t(3));
     QCOMPARE(history[0].score.relevance, 5);
     QCOMPARE(history[0].score.model, text("b"));
@@ -404,12 +401,12 @@ void TestFinder::tellsAPapersScores() {
     QCOMPARE(history[2].runId, first.id);
     QCOMPARE(history[2].day, friday);
     QCOMPARE(history[2].started, first.started);
-    QCOMPARE(errorOf(Notebook(*library).scoreHistory(paperId("2508.99999"))), ErrorCode::NotFound);
+    QCOMPARE(errorOf(library->scores().history(paperId("2508.99999"))), ErrorCode::NotFound);
 }
 
 void TestFinder::fillsTheIndexOfAnOlderLibrary() {
     TempLibrary library;
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(feed, friday, {announce(paperBy("2508.00001", {text("Mari\\'an Bogu\\~n\\'a")}))}), {}));
     library.close();
     {
@@ -421,8 +418,8 @@ void TestFinder::fillsTheIndexOfAnOlderLibrary() {
             QVERIFY(database.execute(text(statement)));
     }
     library.reopen();
-    QCOMPARE(valueOf(library->search(text("author:boguñá cat:cs"), {})).size(), 1);
-    QCOMPARE(valueOf(Notebook(*library).suggestions(CompletionKind::Category, {}, 9)).size(), size_t(1));
+    QCOMPARE(valueOf(library->search().ids(text("author:boguñá cat:cs"), {})).size(), 1);
+    QCOMPARE(valueOf(library->search().suggestions(CompletionKind::Category, {}, 9)).size(), size_t(1));
 }
 
 WINNOW_TEST(TestFinder, QCoreApplication)

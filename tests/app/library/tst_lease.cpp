@@ -1,4 +1,4 @@
-#include "app/library/leasedesk.h"
+#include "app/library/services/leasedesk.h"
 #include "tests/app/library/modelruns.h"
 #include "tests/support/testmain.h"
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
 void TestLease::isTakenByOne() {
     TempLibrary library;
-    LeaseDesk desk(*library);
+    LeaseDesk &desk = library->leases();
     QCOMPARE(valueOf(desk.take(wish("a"))).token, QStringLiteral("a"));
     QCOMPARE(valueOf(desk.take(wish("b"))).token, QStringLiteral("a"));
     valueOf(desk.release(QStringLiteral("a")));
@@ -55,7 +55,7 @@ void TestLease::isTakenByOne() {
 
 void TestLease::tellsItsOwner() {
     TempLibrary library;
-    LeaseDesk desk(*library);
+    LeaseDesk &desk = library->leases();
     (void)valueOf(desk.take(wish("a")));
     const Lease stored = valueOf(desk.take(wish("b")));
     const Lease asked = wish("a");
@@ -74,7 +74,7 @@ void TestLease::tellsItsOwner() {
 
 void TestLease::isTakenOverOnlyAsItWasSeen() {
     TempLibrary library;
-    LeaseDesk desk(*library);
+    LeaseDesk &desk = library->leases();
     const Lease seen = valueOf(desk.take(wish("a")));
     (void)valueOf(desk.beat(QStringLiteral("a"), morning)); // it lives
     const Lease now = valueOf(desk.take(wish("b"), seen));
@@ -85,7 +85,7 @@ void TestLease::isTakenOverOnlyAsItWasSeen() {
 
 void TestLease::beatsForItsOwnerOnly() {
     TempLibrary library;
-    LeaseDesk desk(*library);
+    LeaseDesk &desk = library->leases();
     QVERIFY(!valueOf(desk.beat(QStringLiteral("a"), morning)));
     const Lease taken = valueOf(desk.take(wish("a")));
     const auto beaten = valueOf(desk.beat(QStringLiteral("a"), morning.addSecs(10)));
@@ -99,7 +99,7 @@ void TestLease::beatsForItsOwnerOnly() {
 
 void TestLease::isGivenBackByItsOwnerOnly() {
     TempLibrary library;
-    LeaseDesk desk(*library);
+    LeaseDesk &desk = library->leases();
     (void)valueOf(desk.take(wish("a")));
     valueOf(desk.release(QStringLiteral("b")));
     QCOMPARE(valueOf(desk.take(wish("b"))).token, QStringLiteral("a"));
@@ -107,9 +107,9 @@ void TestLease::isGivenBackByItsOwnerOnly() {
 
 void TestLease::outlivesItsProgram() {
     TempLibrary library;
-    (void)valueOf(LeaseDesk(*library).take(wish("a")));
+    (void)valueOf(library->leases().take(wish("a")));
     library.reopen();
-    QCOMPARE(valueOf(LeaseDesk(*library).take(wish("b"))).token, QStringLiteral("a"));
+    QCOMPARE(valueOf(library->leases().take(wish("b"))).token, QStringLiteral("a"));
 }
 
 // Which of them is the first differs from time to time.
@@ -123,26 +123,26 @@ void TestLease::goesToOneOfMany() {
     for (int round = 0; round < 20; ++round) {
         std::vector<Pending<Lease>> asked;
         for (size_t i = 0; i < programs.size(); ++i)
-            asked.push_back(LeaseDesk(*programs[i]).take(wish(QByteArray::number(int(i)).constData())));
+            asked.push_back(programs[i]->leases().take(wish(QByteArray::number(int(i)).constData())));
         const QString first = valueOf(asked.front()).token;
         for (const auto &answer : asked)
             QCOMPARE(valueOf(answer).token, first);
-        valueOf(LeaseDesk(*library).release(first));
+        valueOf(library->leases().release(first));
     }
 }
 
 // A program that slept closes its run late.
 void TestLease::leavesAFinishedRunFinished() {
     Papers papers;
-    RunRecord sleeper = valueOf(papers.library->beginRun(llm()));
-    RunRecord heir = valueOf(papers.library->beginRun(llm()));
+    RunRecord sleeper = valueOf(papers.library->scores().beginRun(llm()));
+    RunRecord heir = valueOf(papers.library->scores().beginRun(llm()));
     QCOMPARE(heir.id, sleeper.id);
     heir.state = RunState::Finished;
-    valueOf(papers.library->finishRun(heir));
+    valueOf(papers.library->scores().finishRun(heir));
     sleeper.state = RunState::Stopped;
     sleeper.note = QStringLiteral("slept");
-    valueOf(papers.library->addBatch(sleeper.id, batch({scored(a)})));
-    valueOf(papers.library->finishRun(sleeper));
+    valueOf(papers.library->scores().addBatch(sleeper.id, batch({scored(a)})));
+    valueOf(papers.library->scores().finishRun(sleeper));
     QCOMPARE(papers.newestRun().state, RunState::Finished);
     QCOMPARE(papers.newestRun().note, QString());
     QCOMPARE(papers.newestRun().scored, 1);

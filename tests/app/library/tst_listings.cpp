@@ -16,7 +16,7 @@ std::vector<PaperRow> rowsOf(Library &library, QDate day, bool scannedOnly = tru
     PaperQuery query;
     query.day = day;
     query.scannedOnly = scannedOnly;
-    return valueOf(library.papers(query));
+    return valueOf(library.search().papers(query));
 }
 
 QStringList idsOf(const std::vector<PaperRow> &rows) {
@@ -59,7 +59,7 @@ void TestListings::keepsWhatAFeedSaid() {
     paper.journalReference = QStringLiteral("J. Ex. 1 (2025)");
     paper.comment = QStringLiteral("10 pages");
     (void)valueOf(
-        library->addListing(makeListing(learning, friday, {announce(paper, AnnounceType::Cross)}), {}));
+        library->listings().add(makeListing(learning, friday, {announce(paper, AnnounceType::Cross)}), {}));
     library.reopen();
     const auto rows = rowsOf(*library, friday);
     QCOMPARE(rows.size(), 1);
@@ -73,19 +73,20 @@ void TestListings::keepsWhatAFeedSaid() {
 void TestListings::storesTheSameListingOnce() {
     TempLibrary library;
     const Listing listing = makeLargeListing(learning, friday, 20);
-    const auto first = valueOf(library->addListing(listing, {}));
+    const auto first = valueOf(library->listings().add(listing, {}));
     QCOMPARE(first.announced, 20);
     QCOMPARE(first.scanned, 20);
     QCOMPARE(first.fresh, 20);
     const auto rows = rowsOf(*library, friday);
-    const auto days = valueOf(library->days());
-    const auto second = valueOf(library->addListing(listing, {}));
+    const auto days = valueOf(library->listings().days());
+    const auto second = valueOf(library->listings().add(listing, {}));
     QCOMPARE(second.fresh, 0);
     QCOMPARE(second.updated, 0);
     QCOMPARE(second.announced, 20);
     QCOMPARE(second.scanned, 20);
     QVERIFY(rowsOf(*library, friday) == rows);
-    QVERIFY(valueOf(library->days()).at(0).feeds == days.at(0).feeds); // the time of the fetch included
+    QVERIFY(valueOf(library->listings().days()).at(0).feeds ==
+            days.at(0).feeds); // the time of the fetch included
 }
 
 void TestListings::countsAPaperOncePerFeed() {
@@ -93,13 +94,13 @@ void TestListings::countsAPaperOncePerFeed() {
     const Paper both = makePaper("2508.00001", QStringLiteral("Both"), {learning, intelligence});
     const Paper one = makePaper("2508.00002", QStringLiteral("One"), {learning});
     const Paper replaced = makePaper("2507.00003", QStringLiteral("Replaced"), {learning}, 3);
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(learning, friday,
                     {announce(both), announce(one), announce(replaced, AnnounceType::Replace)}),
         {}));
-    (void)valueOf(
-        library->addListing(makeListing(intelligence, friday, {announce(both, AnnounceType::Cross)}), {}));
-    const auto day = valueOf(library->days()).at(0);
+    (void)valueOf(library->listings().add(
+        makeListing(intelligence, friday, {announce(both, AnnounceType::Cross)}), {}));
+    const auto day = valueOf(library->listings().days()).at(0);
     QCOMPARE(day.day, friday);
     QCOMPARE(day.announced, 4);
     QCOMPARE(day.scannedEntries, 3);
@@ -119,9 +120,9 @@ void TestListings::mergesFeedsOfADay() {
     const Paper a = makePaper("2508.00001", QStringLiteral("A"), {intelligence, learning});
     const Paper b = makePaper("2508.00002", QStringLiteral("B"), {learning});
     const Paper c = makePaper("2508.00003", QStringLiteral("C"), {intelligence});
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(learning, friday, {announce(b), announce(a, AnnounceType::Cross)}), {}));
-    (void)valueOf(library->addListing(makeListing(intelligence, friday, {announce(c), announce(a)}), {}));
+    (void)valueOf(library->listings().add(makeListing(intelligence, friday, {announce(c), announce(a)}), {}));
     const auto rows = rowsOf(*library, friday);
     QCOMPARE(idsOf(rows), QStringList({b.id.toString(), a.id.toString(), c.id.toString()}));
     for (int i = 0; i < 3; ++i)
@@ -138,14 +139,15 @@ void TestListings::followsAnotherFilter() {
                               AnnounceType::Cross),
                      announce(makePaper("2508.00003", QStringLiteral("Replaced"), {learning}, 2),
                               AnnounceType::Replace)});
-    QCOMPARE(valueOf(library->addListing(listing, {})).scanned, 2);
+    QCOMPARE(valueOf(library->listings().add(listing, {})).scanned, 2);
     QCOMPARE(rowsOf(*library, friday).size(), 2);
     QCOMPARE(rowsOf(*library, friday, false).size(), 3);
-    QCOMPARE(valueOf(library->addListing(listing, {{AnnounceType::New, AnnounceType::Cross}, true})).scanned,
-             1);
+    QCOMPARE(
+        valueOf(library->listings().add(listing, {{AnnounceType::New, AnnounceType::Cross}, true})).scanned,
+        1);
     QCOMPARE(idsOf(rowsOf(*library, friday)), QStringList({QStringLiteral("2508.00001")}));
-    QCOMPARE(valueOf(library->days()).at(0).scannedEntries, 1);
-    QCOMPARE(valueOf(library->addListing(listing, {{AnnounceType::Replace}, false})).scanned, 1);
+    QCOMPARE(valueOf(library->listings().days()).at(0).scannedEntries, 1);
+    QCOMPARE(valueOf(library->listings().add(listing, {{AnnounceType::Replace}, false})).scanned, 1);
     QCOMPARE(idsOf(rowsOf(*library, friday)), QStringList({QStringLiteral("2508.00003")}));
 }
 
@@ -153,18 +155,19 @@ void TestListings::takesNewerVersionsOnly() {
     TempLibrary library;
     const Paper first = makePaper("2508.00001", QStringLiteral("First try"), {learning}, 1);
     const Paper second = makePaper("2508.00001", QStringLiteral("Second try"), {learning, language}, 2);
-    (void)valueOf(library->addListing(makeListing(learning, friday, {announce(first)}), {}));
-    (void)valueOf(library->decide({first.id}, Decision::Keep));
+    (void)valueOf(library->listings().add(makeListing(learning, friday, {announce(first)}), {}));
+    (void)valueOf(library->marks().decide({first.id}, Decision::Keep));
     const ListingFilter all{{AnnounceType::New, AnnounceType::Replace}, false};
-    const auto report = valueOf(
-        library->addListing(makeListing(learning, monday, {announce(second, AnnounceType::Replace)}), all));
+    const auto report = valueOf(library->listings().add(
+        makeListing(learning, monday, {announce(second, AnnounceType::Replace)}), all));
     QCOMPARE(report.fresh, 0);
     QCOMPARE(report.updated, 1);
     QCOMPARE(rowsOf(*library, monday).at(0).paper, second);
     QCOMPARE(rowsOf(*library, monday).at(0).decision, Decision::Keep);
-    QVERIFY(valueOf(library->search(QStringLiteral("second"), {})).contains(first.id));
-    QVERIFY(valueOf(library->search(QStringLiteral("first"), {})).isEmpty());
-    QCOMPARE(valueOf(library->addListing(makeListing(learning, friday, {announce(first)}), all)).updated, 0);
+    QVERIFY(valueOf(library->search().ids(QStringLiteral("second"), {})).contains(first.id));
+    QVERIFY(valueOf(library->search().ids(QStringLiteral("first"), {})).isEmpty());
+    QCOMPARE(valueOf(library->listings().add(makeListing(learning, friday, {announce(first)}), all)).updated,
+             0);
     QCOMPARE(rowsOf(*library, friday).at(0).paper, second);
 }
 
@@ -175,15 +178,15 @@ void TestListings::completesTheSameVersion() {
     damaged.authors.clear();
     Paper crossListed = makePaper("2508.00001", QStringLiteral("A title"), {learning, language});
     crossListed.doi = QStringLiteral("10.1000/2");
-    (void)valueOf(library->addListing(makeListing(learning, friday, {announce(damaged)}), {}));
-    QCOMPARE(valueOf(library->addListing(
+    (void)valueOf(library->listings().add(makeListing(learning, friday, {announce(damaged)}), {}));
+    QCOMPARE(valueOf(library->listings().add(
                          makeListing(language, monday, {announce(crossListed, AnnounceType::Cross)}), {}))
                  .updated,
              0);
     QCOMPARE(rowsOf(*library, friday).at(0).paper, crossListed);
     // And what is known is not lost to a damaged entry, not even of a newer version.
     damaged.version = 2;
-    (void)valueOf(library->addListing(makeListing(learning, monday, {announce(damaged)}), {}));
+    (void)valueOf(library->listings().add(makeListing(learning, monday, {announce(damaged)}), {}));
     crossListed.version = 2;
     crossListed.categories = damaged.categories;
     QCOMPARE(rowsOf(*library, monday).at(0).paper, crossListed);
@@ -192,15 +195,15 @@ void TestListings::completesTheSameVersion() {
 void TestListings::losesNothingToAPartialListing() {
     TempLibrary library;
     const Listing whole = makeLargeListing(learning, friday, 10);
-    (void)valueOf(library->addListing(whole, {}));
+    (void)valueOf(library->listings().add(whole, {}));
     const auto before = rowsOf(*library, friday);
     Listing cut = whole;
     cut.entries.erase(cut.entries.begin() + 2, cut.entries.begin() + 8);
     cut.announced = 9;
     cut.problems = {{17, QStringLiteral("no title"), {}}};
-    (void)valueOf(library->addListing(cut, {}));
+    (void)valueOf(library->listings().add(cut, {}));
     QVERIFY(rowsOf(*library, friday) == before);
-    const auto day = valueOf(library->days()).at(0);
+    const auto day = valueOf(library->listings().days()).at(0);
     QCOMPARE(day.announced, 10);
     QCOMPARE(day.scannedEntries, 10);
     QCOMPARE(day.state, LedgerState::Complete);
@@ -212,18 +215,18 @@ void TestListings::tellsPartialFromComplete() {
     Listing damaged = whole;
     damaged.entries.erase(damaged.entries.begin() + 3);
     damaged.problems = {{17, QStringLiteral("no title"), {}}};
-    (void)valueOf(library->addListing(damaged, {}));
-    auto feed = valueOf(library->days()).at(0).feeds.at(0);
+    (void)valueOf(library->listings().add(damaged, {}));
+    auto feed = valueOf(library->listings().days()).at(0).feeds.at(0);
     QCOMPARE(feed.state, LedgerState::Partial);
     QCOMPARE(feed.announced, 10);
     QCOMPARE(feed.scanned, 9);
     QCOMPARE(feed.note, QStringLiteral("line 17: no title"));
     Listing truncated = whole;
     truncated.truncated = true;
-    (void)valueOf(library->addListing(truncated, {}));
-    QCOMPARE(valueOf(library->days()).at(0).state, LedgerState::Partial);
-    (void)valueOf(library->addListing(whole, {}));
-    feed = valueOf(library->days()).at(0).feeds.at(0);
+    (void)valueOf(library->listings().add(truncated, {}));
+    QCOMPARE(valueOf(library->listings().days()).at(0).state, LedgerState::Partial);
+    (void)valueOf(library->listings().add(whole, {}));
+    feed = valueOf(library->listings().days()).at(0).feeds.at(0);
     QCOMPARE(feed.state, LedgerState::Complete);
     QCOMPARE(feed.scanned, 10);
     QVERIFY(feed.note.isEmpty());
@@ -234,21 +237,22 @@ void TestListings::tellsPartialFromComplete() {
 
 void TestListings::refusesListingsWithoutDay() {
     TempLibrary library;
-    QCOMPARE(errorOf(library->addListing(makeLargeListing(learning, QDate(), 1), {})),
+    QCOMPARE(errorOf(library->listings().add(makeLargeListing(learning, QDate(), 1), {})),
              ErrorCode::InvalidInput);
-    QCOMPARE(errorOf(library->addListing(makeLargeListing(QString(), friday, 1), {})),
+    QCOMPARE(errorOf(library->listings().add(makeLargeListing(QString(), friday, 1), {})),
              ErrorCode::InvalidInput);
     Listing listing = makeLargeListing(learning, friday, 3);
     listing.entries[2].paper.id = ArxivId();
-    QCOMPARE(errorOf(library->addListing(listing, {})), ErrorCode::InvalidInput);
-    QVERIFY(valueOf(library->days()).empty()); // not even its good entries: whole or not at all
+    QCOMPARE(errorOf(library->listings().add(listing, {})), ErrorCode::InvalidInput);
+    QVERIFY(valueOf(library->listings().days()).empty()); // not even its good entries: whole or not at all
 }
 
 void TestListings::neverNotesAwayACompleteFeed() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(learning, friday, 5), {}));
-    valueOf(library->noteFeed({friday, learning, LedgerState::Failed, 0, 0, {}, QStringLiteral("time-out")}));
-    const auto day = valueOf(library->days()).at(0);
+    (void)valueOf(library->listings().add(makeLargeListing(learning, friday, 5), {}));
+    valueOf(library->listings().noteFeed(
+        {friday, learning, LedgerState::Failed, 0, 0, {}, QStringLiteral("time-out")}));
+    const auto day = valueOf(library->listings().days()).at(0);
     QCOMPARE(day.state, LedgerState::Complete);
     QCOMPARE(day.announced, 5);
     QVERIFY(day.feeds.at(0).note.isEmpty());
@@ -256,28 +260,29 @@ void TestListings::neverNotesAwayACompleteFeed() {
 
 void TestListings::notesWhyThereIsNoListing() {
     TempLibrary library;
-    valueOf(library->noteFeed({friday, learning, LedgerState::Failed, 0, 0, {}, QStringLiteral("time-out")}));
-    valueOf(library->noteFeed({monday, learning, LedgerState::Holiday, 0, 0, {}, {}}));
-    const auto days = valueOf(library->days());
+    valueOf(library->listings().noteFeed(
+        {friday, learning, LedgerState::Failed, 0, 0, {}, QStringLiteral("time-out")}));
+    valueOf(library->listings().noteFeed({monday, learning, LedgerState::Holiday, 0, 0, {}, {}}));
+    const auto days = valueOf(library->listings().days());
     QCOMPARE(days.size(), 2);
     QCOMPARE(days[0].day, monday);
     QCOMPARE(days[0].state, LedgerState::Holiday);
     QCOMPARE(days[1].state, LedgerState::Failed);
     QCOMPARE(days[1].feeds.at(0).note, QStringLiteral("time-out"));
     QVERIFY(days[1].feeds.at(0).fetchedAt.isValid());
-    (void)valueOf(library->addListing(makeLargeListing(learning, friday, 5), {}));
-    QCOMPARE(valueOf(library->days()).at(1).state, LedgerState::Complete);
+    (void)valueOf(library->listings().add(makeLargeListing(learning, friday, 5), {}));
+    QCOMPARE(valueOf(library->listings().days()).at(1).state, LedgerState::Complete);
 }
 
 void TestListings::takesTheWorstStateOfADay() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(learning, friday, 5), {}));
-    valueOf(library->noteFeed({friday, language, LedgerState::NotYetOut, 0, 0, {}, {}}));
-    QCOMPARE(valueOf(library->days()).at(0).state, LedgerState::NotYetOut);
-    valueOf(library->noteFeed({friday, intelligence, LedgerState::Failed, 0, 0, {}, {}}));
-    QCOMPARE(valueOf(library->days()).at(0).state, LedgerState::Failed);
-    valueOf(library->noteFeed({friday, intelligence, LedgerState::Complete, 0, 0, {}, {}}));
-    QCOMPARE(valueOf(library->days()).at(0).state, LedgerState::NotYetOut);
+    (void)valueOf(library->listings().add(makeLargeListing(learning, friday, 5), {}));
+    valueOf(library->listings().noteFeed({friday, language, LedgerState::NotYetOut, 0, 0, {}, {}}));
+    QCOMPARE(valueOf(library->listings().days()).at(0).state, LedgerState::NotYetOut);
+    valueOf(library->listings().noteFeed({friday, intelligence, LedgerState::Failed, 0, 0, {}, {}}));
+    QCOMPARE(valueOf(library->listings().days()).at(0).state, LedgerState::Failed);
+    valueOf(library->listings().noteFeed({friday, intelligence, LedgerState::Complete, 0, 0, {}, {}}));
+    QCOMPARE(valueOf(library->listings().days()).at(0).state, LedgerState::NotYetOut);
 }
 
 void TestListings::showsEachPaperOnItsNewestDay() {
@@ -285,15 +290,15 @@ void TestListings::showsEachPaperOnItsNewestDay() {
     const Paper paper = makePaper("2508.00001", QStringLiteral("Wanders"), {learning});
     Paper replaced = paper;
     replaced.version = 2;
-    (void)valueOf(library->addListing(makeListing(learning, friday, {announce(paper)}), {}));
-    (void)valueOf(
-        library->addListing(makeListing(learning, monday, {announce(replaced, AnnounceType::Replace)}), {}));
-    const auto scanned = valueOf(library->papers({})); // on Monday it did not pass the filter
+    (void)valueOf(library->listings().add(makeListing(learning, friday, {announce(paper)}), {}));
+    (void)valueOf(library->listings().add(
+        makeListing(learning, monday, {announce(replaced, AnnounceType::Replace)}), {}));
+    const auto scanned = valueOf(library->search().papers({})); // on Monday it did not pass the filter
     QCOMPARE(scanned.size(), 1);
     QCOMPARE(scanned[0].day, friday);
     PaperQuery all;
     all.scannedOnly = false;
-    const auto announced = valueOf(library->papers(all));
+    const auto announced = valueOf(library->search().papers(all));
     QCOMPARE(announced.size(), 1);
     QCOMPARE(announced[0].day, monday);
     QVERIFY(!announced[0].scanned);
@@ -302,23 +307,24 @@ void TestListings::showsEachPaperOnItsNewestDay() {
 void TestListings::limitsTheBest() {
     TempLibrary library;
     const Listing listing = makeLargeListing(learning, friday, 10);
-    (void)valueOf(library->addListing(listing, {}));
+    (void)valueOf(library->listings().add(listing, {}));
     RunRecord run;
     run.day = friday;
     run.criteriaVersion = 1;
     run.scorer = Scorer::Builtin;
-    run = valueOf(library->beginRun(run));
+    run = valueOf(library->scores().beginRun(run));
     const auto scored = [&](size_t i, int relevance, int novelty) {
         ScoredPaper paper{listing.entries[i].paper.id, 1, {}};
         paper.score.relevance = relevance;
         paper.score.novelty = novelty;
         return paper;
     };
-    valueOf(library->addScores(run.id, {scored(7, 5, 4), scored(5, 4, 5), scored(8, 9, 9), scored(2, 5, 4)}));
+    valueOf(
+        library->scores().add(run.id, {scored(7, 5, 4), scored(5, 4, 5), scored(8, 9, 9), scored(2, 5, 4)}));
     PaperQuery query;
     query.day = friday;
     query.limit = 5;
-    const auto rows = valueOf(library->papers(query));
+    const auto rows = valueOf(library->search().papers(query));
     std::vector<int> positions;
     for (const PaperRow &row : rows)
         positions.push_back(row.position);
@@ -327,12 +333,12 @@ void TestListings::limitsTheBest() {
 
 void TestListings::remembersFeedTags() {
     TempLibrary library;
-    QVERIFY(valueOf(library->feedTag(learning)).isEmpty());
-    valueOf(library->setFeedTag(learning, "\"abc\""));
-    valueOf(library->setFeedTag(learning, "W/\"def\""));
+    QVERIFY(valueOf(library->listings().feedTag(learning)).isEmpty());
+    valueOf(library->listings().setFeedTag(learning, "\"abc\""));
+    valueOf(library->listings().setFeedTag(learning, "W/\"def\""));
     library.reopen();
-    QCOMPARE(valueOf(library->feedTag(learning)), QByteArray("W/\"def\""));
-    QVERIFY(valueOf(library->feedTag(language)).isEmpty());
+    QCOMPARE(valueOf(library->listings().feedTag(learning)), QByteArray("W/\"def\""));
+    QVERIFY(valueOf(library->listings().feedTag(language)).isEmpty());
 }
 
 WINNOW_TEST(TestListings, QCoreApplication)

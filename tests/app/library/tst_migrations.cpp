@@ -82,7 +82,7 @@ void TestMigrations::takesOverTheFirstVersionsVerdicts() {
     PaperQuery query;
     query.day = friday;
     QHash<QString, PaperRow> rows;
-    for (const PaperRow &row : valueOf(library.papers(query)))
+    for (const PaperRow &row : valueOf(library.search().papers(query)))
         rows.insert(row.paper.title, row);
     QCOMPARE(rows.size(), 4);
     QCOMPARE(rows.value(QStringLiteral("Scored")).score->comment, QStringLiteral("Because."));
@@ -91,19 +91,19 @@ void TestMigrations::takesOverTheFirstVersionsVerdicts() {
     QCOMPARE(rows.value(QStringLiteral("Dropped")).state, ScoringState::Screened);
     QCOMPARE(rows.value(QStringLiteral("Dropped")).stateReason, QStringLiteral("off topic"));
     QCOMPARE(rows.value(QStringLiteral("Both")).state, ScoringState::Failed);
-    const auto open = valueOf(library.openPapers(wish("llm", "gpt")));
+    const auto open = valueOf(library.scores().openPapers(wish("llm", "gpt")));
     QCOMPARE(open.scored, 1);
     QCOMPARE(open.failed.size(), size_t(2));
     QCOMPARE(open.dropped.size(), size_t(1));
     QVERIFY(open.unseen.empty());
-    QCOMPARE(valueOf(library.openPapers(wish("builtin", "built-in"))).unseen.size(), size_t(4));
+    QCOMPARE(valueOf(library.scores().openPapers(wish("builtin", "built-in"))).unseen.size(), size_t(4));
 }
 
 void TestMigrations::takesOverTheFirstVersionsRuns() {
     const FirstLibrary first;
     Library library(first.file());
     (void)valueOf(library.open());
-    const auto runs = valueOf(library.runs());
+    const auto runs = valueOf(library.scores().runs());
     QCOMPARE(runs.size(), size_t(1));
     QCOMPARE(runs[0].id, 7);
     QVERIFY(runs[0].usage == (Usage{10, 20, 30, 0.5, 0.25, 0.75}));
@@ -111,30 +111,30 @@ void TestMigrations::takesOverTheFirstVersionsRuns() {
     QCOMPARE(runs[0].calls, 0);
     QCOMPARE(runs[0].scored, 1);
     QCOMPARE(runs[0].failed, 2);
-    QVERIFY(valueOf(library.calls(7)).empty());
+    QVERIFY(valueOf(library.scores().calls(7)).empty());
 }
 
 void TestMigrations::takesOverTheFirstVersionsActs() {
     const FirstLibrary first;
     Library library(first.file());
     (void)valueOf(library.open());
-    const auto redone = valueOf(library.redoDecision());
+    const auto redone = valueOf(library.marks().redo());
     QCOMPARE(redone.ids, (std::vector<ArxivId>{paperId("2508.10001"), paperId("2508.10002")}));
     QCOMPARE(redone.after, std::vector<Decision>(2, Decision::Skip));
-    (void)valueOf(library.undoDecision());
-    const auto undone = valueOf(library.undoDecision());
+    (void)valueOf(library.marks().undo());
+    const auto undone = valueOf(library.marks().undo());
     QCOMPARE(undone.kind, ActKind::Decision);
     QCOMPARE(undone.ids, std::vector<ArxivId>{paperId("2508.10000")});
     QCOMPARE(undone.before, std::vector<Decision>{Decision::Keep});
     QCOMPARE(undone.after, std::vector<Decision>{Decision::None});
-    QCOMPARE(errorOf(library.undoDecision()), ErrorCode::NotFound);
+    QCOMPARE(errorOf(library.marks().undo()), ErrorCode::NotFound);
 }
 
 void TestMigrations::makesTheFirstVersionSearchable() {
     const FirstLibrary first;
     Library library(first.file());
     (void)valueOf(library.open());
-    QCOMPARE(valueOf(library.search(QStringLiteral("author:a cat:cs.LG is:scored"), {})).size(), 1);
+    QCOMPARE(valueOf(library.search().ids(QStringLiteral("author:a cat:cs.LG is:scored"), {})).size(), 1);
 }
 
 void TestMigrations::copiesTheFirstVersion() {
@@ -153,7 +153,7 @@ void TestMigrations::isReadyForWhatIsNew() {
     const FirstLibrary first;
     Library library(first.file());
     (void)valueOf(library.open());
-    const auto run = valueOf(library.beginRun(wish("llm", "gpt")));
+    const auto run = valueOf(library.scores().beginRun(wish("llm", "gpt")));
     QVERIFY(run.id > 7);
     BatchResult batch;
     batch.call.tokens = TokenUsage{100, 0, 0, 10, true};
@@ -163,9 +163,10 @@ void TestMigrations::isReadyForWhatIsNew() {
     scored.version = 3;
     scored.score.relevance = scored.score.novelty = 5;
     batch.scores = {scored};
-    valueOf(library.addBatch(run.id, batch));
-    QCOMPARE(valueOf(library.openPapers(run)).failed.size(), size_t(1));
-    QCOMPARE(valueOf(library.spentSince(QDateTime(friday, QTime(0, 0), QTimeZone::utc()))).cost, 2.0);
+    valueOf(library.scores().addBatch(run.id, batch));
+    QCOMPARE(valueOf(library.scores().openPapers(run)).failed.size(), size_t(1));
+    QCOMPARE(valueOf(library.scores().spentSince(QDateTime(friday, QTime(0, 0), QTimeZone::utc()))).cost,
+             2.0);
 }
 
 WINNOW_TEST(TestMigrations, QCoreApplication)

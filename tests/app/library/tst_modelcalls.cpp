@@ -21,12 +21,12 @@ constexpr int papersOfTheDay = 400;
 int askUntilKilled(const QString &file) {
     Library library(file);
     (void)valueOf(library.open());
-    const auto run = valueOf(library.beginRun(llm()));
+    const auto run = valueOf(library.scores().beginRun(llm()));
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return 1;
     int turn = 0;
-    for (const Paper &paper : valueOf(library.openPapers(run)).unseen) {
+    for (const Paper &paper : valueOf(library.scores().openPapers(run)).unseen) {
         BatchResult result = batch({});
         if (turn % 4 == 0)
             result.scores = {scored(paper.id)};
@@ -36,7 +36,7 @@ int askUntilKilled(const QString &file) {
             result.passed = {{paper.id}};
         else
             result.failures = {{paper.id, QStringLiteral("no line")}};
-        valueOf(library.addBatch(run.id, result));
+        valueOf(library.scores().addBatch(run.id, result));
         out.write(paper.id.toString().toLatin1() + '\n');
         out.flush();
         ++turn;
@@ -62,17 +62,18 @@ private Q_SLOTS:
 
 void TestModelCalls::keepsCalls() {
     Papers papers;
-    const auto run = valueOf(papers.library->beginRun(llm()));
+    const auto run = valueOf(papers.library->scores().beginRun(llm()));
     CallRecord odd = call(CallKind::Screening, 3, false);
     odd.tokens.known = false;
     odd.outcome = CallOutcome::CutOff;
     odd.problem = QStringLiteral("ended at the token limit");
     odd.reply = QStringLiteral("{\"paper\": \"2508.1");
-    valueOf(papers.library->addBatch(run.id, batch({scored(a)})));
-    valueOf(papers.library->addBatch(run.id, batch({}, odd)));
-    valueOf(papers.library->addBatch(valueOf(papers.library->beginRun(llm("other"))).id, batch({})));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(a)})));
+    valueOf(papers.library->scores().addBatch(run.id, batch({}, odd)));
+    valueOf(papers.library->scores().addBatch(valueOf(papers.library->scores().beginRun(llm("other"))).id,
+                                              batch({})));
     papers.library.reopen();
-    const auto calls = valueOf(papers.library->calls(run.id));
+    const auto calls = valueOf(papers.library->scores().calls(run.id));
     QCOMPARE(calls.size(), size_t(2));
     const CallRecord &plain = calls[0];
     QCOMPARE(plain.runId, run.id);
@@ -98,13 +99,13 @@ void TestModelCalls::sumsTheRunsUsage() {
     RunRecord wanted = llm();
     wanted.usage = Usage{9, 9, 9, 9, 9, 9}; // an estimate is not a bill
     wanted.calls = 9;
-    const auto run = valueOf(papers.library->beginRun(wanted));
+    const auto run = valueOf(papers.library->scores().beginRun(wanted));
     QCOMPARE(run.calls, 0);
-    valueOf(papers.library->addBatch(run.id, batch({scored(a)})));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(a)})));
     CallRecord other = call(CallKind::Scoring, 1);
     other.tokens = TokenUsage{500, 100, 0, 50, true};
     other.cost = Usage{500, 50, 550, 0.25, 0.125, 0.375};
-    valueOf(papers.library->addBatch(run.id, batch({scored(b)}, other)));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(b)}, other)));
     QVERIFY(papers.newestRun().usage == (Usage{1500, 150, 1650, 2.25, 1.125, 3.375}));
     QCOMPARE(papers.newestRun().cachedTokens, 700);
     QCOMPARE(papers.newestRun().calls, 2);
@@ -113,11 +114,11 @@ void TestModelCalls::sumsTheRunsUsage() {
 
 void TestModelCalls::countsWhatTheRunFound() {
     Papers papers;
-    const auto run = valueOf(papers.library->beginRun(llm()));
+    const auto run = valueOf(papers.library->scores().beginRun(llm()));
     BatchResult result = batch({scored(a)});
     result.screened = {{b, QStringLiteral("off topic")}};
     result.failures = {{c, QStringLiteral("no line")}};
-    valueOf(papers.library->addBatch(run.id, result));
+    valueOf(papers.library->scores().addBatch(run.id, result));
     QCOMPARE(papers.newestRun().scored, 1);
     QCOMPARE(papers.newestRun().screened, 1);
     QCOMPARE(papers.newestRun().failed, 1);
@@ -125,11 +126,11 @@ void TestModelCalls::countsWhatTheRunFound() {
 
 void TestModelCalls::leavesTheUsageAloneAtTheEnd() {
     Papers papers;
-    auto run = valueOf(papers.library->beginRun(llm())); // its record knows of no call
-    valueOf(papers.library->addBatch(run.id, batch({scored(a)})));
+    auto run = valueOf(papers.library->scores().beginRun(llm())); // its record knows of no call
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(a)})));
     run.state = RunState::Finished;
     run.note = QStringLiteral("budget");
-    valueOf(papers.library->finishRun(run));
+    valueOf(papers.library->scores().finishRun(run));
     QCOMPARE(papers.newestRun().state, RunState::Finished);
     QCOMPARE(papers.newestRun().note, run.note);
     QVERIFY(papers.newestRun().usage == (Usage{1000, 100, 1100, 2, 1, 3}));
@@ -139,14 +140,14 @@ void TestModelCalls::leavesTheUsageAloneAtTheEnd() {
 
 void TestModelCalls::goesOnSummingAfterAResume() {
     Papers papers;
-    const auto run = valueOf(papers.library->beginRun(llm()));
-    valueOf(papers.library->addBatch(run.id, batch({scored(a)})));
+    const auto run = valueOf(papers.library->scores().beginRun(llm()));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(a)})));
     papers.library.reopen();
-    const auto resumed = valueOf(papers.library->beginRun(llm()));
+    const auto resumed = valueOf(papers.library->scores().beginRun(llm()));
     QCOMPARE(resumed.id, run.id);
     QCOMPARE(resumed.usage.totalCost, 3.0);
     QCOMPARE(resumed.calls, 1);
-    valueOf(papers.library->addBatch(run.id, batch({scored(b)})));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(b)})));
     QCOMPARE(papers.newestRun().usage.totalCost, 6.0);
     QCOMPARE(papers.newestRun().calls, 2);
 }
@@ -164,32 +165,32 @@ void TestModelCalls::storesAllOrNothing() {
     QFETCH(int, relevance);
     QFETCH(ErrorCode, code);
     Papers papers;
-    const auto run = valueOf(papers.library->beginRun(llm()));
+    const auto run = valueOf(papers.library->scores().beginRun(llm()));
     BatchResult result = batch({scored(a), scored(id, relevance)});
     result.screened = {{b, QStringLiteral("off topic")}};
-    QCOMPARE(errorOf(papers.library->addBatch(run.id, result)), code);
-    QVERIFY(valueOf(papers.library->calls(run.id)).empty());
-    QCOMPARE(valueOf(papers.library->openPapers(run)).unseen.size(), size_t(5));
+    QCOMPARE(errorOf(papers.library->scores().addBatch(run.id, result)), code);
+    QVERIFY(valueOf(papers.library->scores().calls(run.id)).empty());
+    QCOMPARE(valueOf(papers.library->scores().openPapers(run)).unseen.size(), size_t(5));
     QCOMPARE(papers.newestRun().calls, 0);
     QVERIFY(papers.newestRun().usage == Usage());
-    QCOMPARE(errorOf(papers.library->addBatch(17, batch({}))), ErrorCode::NotFound); // no such run
+    QCOMPARE(errorOf(papers.library->scores().addBatch(17, batch({}))), ErrorCode::NotFound); // no such run
 }
 
 void TestModelCalls::keepsAScoreThatIsThere() {
     Papers papers;
-    const auto run = valueOf(papers.library->beginRun(llm()));
-    valueOf(papers.library->addBatch(run.id, batch({scored(a, 9)})));
-    valueOf(papers.library->addBatch(run.id, batch({scored(a, 2)})));
+    const auto run = valueOf(papers.library->scores().beginRun(llm()));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(a, 9)})));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(a, 2)})));
     PaperQuery query;
     query.day = friday;
-    QCOMPARE(valueOf(papers.library->papers(query)).at(0).score->relevance, 9);
+    QCOMPARE(valueOf(papers.library->search().papers(query)).at(0).score->relevance, 9);
     QCOMPARE(papers.newestRun().scored, 1);
     QCOMPARE(papers.newestRun().calls, 2); // both were paid for
 }
 
 void TestModelCalls::losesNothingWhenKilled() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, papersOfTheDay), {}));
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, papersOfTheDay), {}));
     library.close();
     QByteArray told;
     QProcess child;
@@ -203,8 +204,8 @@ void TestModelCalls::losesNothingWhenKilled() {
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
     told += child.readAllStandardOutput();
     library.reopen();
-    const auto run = valueOf(library->beginRun(llm()));
-    const auto open = valueOf(library->openPapers(run));
+    const auto run = valueOf(library->scores().beginRun(llm()));
+    const auto open = valueOf(library->scores().openPapers(run));
     const int settled = papersOfTheDay - int(open.unseen.size());
     QVERIFY(settled < papersOfTheDay);
     QCOMPARE(open.total(), papersOfTheDay);
@@ -212,7 +213,7 @@ void TestModelCalls::losesNothingWhenKilled() {
     QVERIFY(settled == told.count('\n') || settled == told.count('\n') + 1);
     QCOMPARE(run.calls, settled);
     QCOMPARE(run.usage.totalCost, 3.0 * settled);
-    QCOMPARE(int(valueOf(library->calls(run.id)).size()), settled);
+    QCOMPARE(int(valueOf(library->scores().calls(run.id)).size()), settled);
     for (const Paper &paper : open.unseen)
         QVERIFY2(!told.contains(paper.id.toString().toLatin1()), qPrintable(paper.id.toString()));
 }

@@ -73,12 +73,13 @@ void TestOpening::createsFileAndFolders() {
     QCOMPARE(info.schemaVersion, Migrations().newest());
     QCOMPARE(info.papers, 0);
     QVERIFY(info.backup.isEmpty());
-    QVERIFY(valueOf(library.days()).empty());
+    QVERIFY(valueOf(library.listings().days()).empty());
 }
 
 void TestOpening::opensAgain() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), 3), {}));
+    (void)valueOf(
+        library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), 3), {}));
     library.close();
     Library again(library.file());
     const auto info = valueOf(again.open());
@@ -91,16 +92,18 @@ void TestOpening::opensAgain() {
 void TestOpening::worksInMemory() {
     Library library(QStringLiteral(":memory:"));
     QVERIFY(valueOf(library.open()).created);
-    (void)valueOf(library.addListing(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), 3), {}));
-    QCOMPARE(valueOf(library.papers({})).size(), size_t(3));
+    (void)valueOf(
+        library.listings().add(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), 3), {}));
+    QCOMPARE(valueOf(library.search().papers({})).size(), size_t(3));
     QVERIFY(!QFileInfo::exists(QStringLiteral(":memory:")));
 }
 
 void TestOpening::refusesBeforeOpening() {
     const QTemporaryDir folder;
     Library library(folder.filePath(QStringLiteral("library.db")));
-    QCOMPARE(errorOf(library.days()), ErrorCode::InvalidInput);
-    QCOMPARE(errorOf(library.decide({paperId("2508.00001")}, Decision::Keep)), ErrorCode::InvalidInput);
+    QCOMPARE(errorOf(library.listings().days()), ErrorCode::InvalidInput);
+    QCOMPARE(errorOf(library.marks().decide({paperId("2508.00001")}, Decision::Keep)),
+             ErrorCode::InvalidInput);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
@@ -124,7 +127,7 @@ void TestOpening::leavesForeignFilesAlone() {
     writeFile(file, bytes);
     Library library(file);
     QCOMPARE(errorOf(library.open()), ErrorCode::DatabaseDamaged);
-    QCOMPARE(errorOf(library.days()), ErrorCode::InvalidInput);
+    QCOMPARE(errorOf(library.listings().days()), ErrorCode::InvalidInput);
     QCOMPARE(bytesOf(file), bytes);
 }
 
@@ -160,7 +163,8 @@ void TestOpening::leavesANewerLibraryAloneAfterACrash() {
 
 void TestOpening::refusesATruncatedLibrary() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), 300), {}));
+    (void)valueOf(
+        library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), 300), {}));
     library.close();
     QFile file(library.file());
     QVERIFY(file.resize(file.size() / 2));
@@ -191,7 +195,8 @@ void TestOpening::saysWhenTheFileCantBeWritten() {
 
 void TestOpening::migratesAnOlderLibraryAfterACopy() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), 3), {}));
+    (void)valueOf(
+        library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), QDate(2025, 8, 8), 3), {}));
     library.close();
     const Migrations next(withOneMore());
     Database database(library.file());

@@ -34,11 +34,11 @@ private Q_SLOTS:
 
 void TestOpenPapers::tellsHowPapersStand() {
     Papers papers;
-    const auto run = valueOf(papers.library->beginRun(llm()));
-    valueOf(papers.library->addBatch(run.id, batch({scored(a)})));
-    valueOf(papers.library->addBatch(run.id, dropped(b)));
-    valueOf(papers.library->addBatch(run.id, passed(c)));
-    valueOf(papers.library->addBatch(run.id, failed(d)));
+    const auto run = valueOf(papers.library->scores().beginRun(llm()));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(a)})));
+    valueOf(papers.library->scores().addBatch(run.id, dropped(b)));
+    valueOf(papers.library->scores().addBatch(run.id, passed(c)));
+    valueOf(papers.library->scores().addBatch(run.id, failed(d)));
     papers.library.reopen();
     const auto open = papers.open(llm());
     QCOMPARE(open.scored, 1);
@@ -126,9 +126,9 @@ void TestOpenPapers::endsAVerdictWithAScore() {
     papers.store(llm(), failed(a));
     papers.store(llm(), dropped(b));
     papers.store(llm(), passed(c));
-    const auto run = valueOf(papers.library->beginRun(llm()));
-    valueOf(papers.library->addBatch(run.id, batch({scored(a), scored(b)})));
-    valueOf(papers.library->addScores(run.id, {scored(c)})); // this way as well
+    const auto run = valueOf(papers.library->scores().beginRun(llm()));
+    valueOf(papers.library->scores().addBatch(run.id, batch({scored(a), scored(b)})));
+    valueOf(papers.library->scores().add(run.id, {scored(c)})); // this way as well
     const auto open = papers.open(llm());
     QCOMPARE(open.scored, 3);
     QCOMPARE(open.unseen.size(), size_t(2));
@@ -145,14 +145,14 @@ void TestOpenPapers::keepsAScoreFromVerdicts() {
     QCOMPARE(papers.open(llm()).scored, 2);
     QCOMPARE(papers.row(a).state, ScoringState::Scored);
     QCOMPARE(papers.row(b).state, ScoringState::Scored);
-    QCOMPARE(valueOf(papers.library->runs()).at(0).screened, 0);
+    QCOMPARE(valueOf(papers.library->scores().runs()).at(0).screened, 0);
 }
 
 void TestOpenPapers::leavesOutWhatIsNotScanned() {
     Papers papers;
     Listing listing = makeLargeListing(feed, friday, 5);
     listing.entries[0].type = AnnounceType::Replace;
-    (void)valueOf(papers.library->addListing(listing, {}));
+    (void)valueOf(papers.library->listings().add(listing, {}));
     QCOMPARE(papers.open(llm()).total(), 4);
 }
 

@@ -1,5 +1,5 @@
 #include "app/library/file/opening.h"
-#include "app/library/safekeeping.h"
+#include "app/library/services/safekeeping.h"
 #include "app/library/sql/database.h"
 #include "app/library/sql/migrations.h"
 #include "app/model/libraryuser.h"
@@ -25,7 +25,8 @@ const QString backingUp = QStringLiteral("--back-up");
 const QString restoring = QStringLiteral("--restore");
 
 void fill(Library &library, int papers, int first = 10000) {
-    (void)valueOf(library.addListing(makeLargeListing(QStringLiteral("cs.LG"), friday, papers, first), {}));
+    (void)valueOf(
+        library.listings().add(makeLargeListing(QStringLiteral("cs.LG"), friday, papers, first), {}));
 }
 
 int papersIn(const QString &file) {
@@ -127,9 +128,9 @@ private Q_SLOTS:
 void TestSafekeeping::copiesWhatIsThere() {
     TempLibrary library;
     fill(*library, 30);
-    (void)valueOf(library->decide({paperId("2508.10003")}, Decision::Keep));
+    (void)valueOf(library->marks().decide({paperId("2508.10003")}, Decision::Keep));
     const QString target = library.folder() + QStringLiteral("/it's a \"b%20ckup\".sqlite");
-    const BackupReport report = valueOf(Safekeeping(*library).backUp(target, false));
+    const BackupReport report = valueOf(library->safekeeping().backUp(target, false));
     QCOMPARE(report.file, target);
     QCOMPARE(report.papers, 30);
     QCOMPARE(report.bytes, QFileInfo(target).size());
@@ -137,9 +138,9 @@ void TestSafekeeping::copiesWhatIsThere() {
     QCOMPARE(filesBeside(target, QStringLiteral("?*")), QStringList()); // one file, and no rest
     Library copy(target);
     QCOMPARE(valueOf(copy.open()).papers, 30);
-    QCOMPARE(valueOf(copy.days()).at(0).kept, 1);
-    QCOMPARE(valueOf(copy.search(QStringLiteral("number"), {})).size(), 30);
-    QCOMPARE(valueOf(library->days()).at(0).kept, 1);
+    QCOMPARE(valueOf(copy.listings().days()).at(0).kept, 1);
+    QCOMPARE(valueOf(copy.search().ids(QStringLiteral("number"), {})).size(), 30);
+    QCOMPARE(valueOf(library->listings().days()).at(0).kept, 1);
 }
 
 // The copy is one state of the library: each listing is in it whole or not at all.
@@ -152,9 +153,9 @@ void TestSafekeeping::copiesWhileAnotherWrites() {
     std::vector<Pending<BackupReport>> backups;
     for (int i = 0; i < 10; ++i) {
         writes.push_back(
-            other.addListing(makeLargeListing(QStringLiteral("cs.AI"), friday, 7, 20000 + i * 10), {}));
+            other.listings().add(makeLargeListing(QStringLiteral("cs.AI"), friday, 7, 20000 + i * 10), {}));
         backups.push_back(
-            Safekeeping(*library).backUp(library.folder() + QStringLiteral("/b%1.sqlite").arg(i), false));
+            library->safekeeping().backUp(library.folder() + QStringLiteral("/b%1.sqlite").arg(i), false));
     }
     for (const auto &write : writes)
         QCOMPARE(valueOf(write).fresh, 7);
@@ -167,9 +168,9 @@ void TestSafekeeping::overwritesNothingUnasked() {
     fill(*library, 3);
     const QString target = library.folder() + QStringLiteral("/backup.sqlite");
     put(target, "mine");
-    QCOMPARE(errorOf(Safekeeping(*library).backUp(target, false)), ErrorCode::FileUnwritable);
+    QCOMPARE(errorOf(library->safekeeping().backUp(target, false)), ErrorCode::FileUnwritable);
     QCOMPARE(contentsOf(target), QByteArray("mine"));
-    (void)valueOf(Safekeeping(*library).backUp(target, true));
+    (void)valueOf(library->safekeeping().backUp(target, true));
     QCOMPARE(papersIn(target), 3);
 }
 
@@ -191,11 +192,11 @@ void TestSafekeeping::refusesTargets() {
     fill(*library, 3);
     QVERIFY(QFile::link(library.file(), library.folder() + QStringLiteral("/link.db")));
     const auto refused =
-        Safekeeping(*library).backUp(QDir(library.folder()).absoluteFilePath(target), true).result();
+        library->safekeeping().backUp(QDir(library.folder()).absoluteFilePath(target), true).result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, code);
     library.reopen();
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(3));
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(3));
 }
 
 void TestSafekeeping::backsUpNoDamagedLibrary() {
@@ -206,7 +207,7 @@ void TestSafekeeping::backsUpNoDamagedLibrary() {
     Library damaged(library.file());
     const QString target = library.folder() + QStringLiteral("/backup.sqlite");
     put(target, "the last good one");
-    QCOMPARE(errorOf(Safekeeping(damaged).backUp(target, true)), ErrorCode::DatabaseDamaged);
+    QCOMPARE(errorOf(damaged.safekeeping().backUp(target, true)), ErrorCode::DatabaseDamaged);
     QCOMPARE(contentsOf(target), QByteArray("the last good one"));
     QCOMPARE(filesBeside(target, QStringLiteral("?*")), QStringList());
 }
@@ -215,7 +216,7 @@ void TestSafekeeping::saysWhetherItIsSound() {
     TempLibrary library;
     fill(*library, 300);
     for (const CheckDepth depth : {CheckDepth::Quick, CheckDepth::Full}) {
-        const CheckReport report = valueOf(Safekeeping(*library).check(depth));
+        const CheckReport report = valueOf(library->safekeeping().check(depth));
         QCOMPARE(report.faults, QStringList());
         QCOMPARE(report.papers, 300);
     }
@@ -223,9 +224,9 @@ void TestSafekeeping::saysWhetherItIsSound() {
     damage(library.file());
     Library damaged(library.file());
     for (const CheckDepth depth : {CheckDepth::Quick, CheckDepth::Full})
-        QVERIFY(!valueOf(Safekeeping(damaged).check(depth)).faults.isEmpty());
+        QVERIFY(!valueOf(damaged.safekeeping().check(depth)).faults.isEmpty());
     Library none(library.folder() + QStringLiteral("/none.db"));
-    QCOMPARE(errorOf(Safekeeping(none).check(CheckDepth::Quick)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(none.safekeeping().check(CheckDepth::Quick)), ErrorCode::NotFound);
     QVERIFY(!QFile::exists(library.folder() + QStringLiteral("/none.db")));
 }
 
@@ -233,22 +234,22 @@ void TestSafekeeping::restoresAndKeepsWhatWasThere() {
     TempLibrary library;
     fill(*library, 5);
     const QString backup = library.folder() + QStringLiteral("/backup.sqlite");
-    (void)valueOf(Safekeeping(*library).backUp(backup, false));
+    (void)valueOf(library->safekeeping().backUp(backup, false));
     QVERIFY(QFile::setPermissions(backup, QFile::ReadOwner));
     const QByteArray before = contentsOf(backup);
     fill(*library, 20, 20000);
-    const RestoreReport report = valueOf(Safekeeping(*library).restore(backup));
+    const RestoreReport report = valueOf(library->safekeeping().restore(backup));
     QCOMPARE(report.info.papers, 5);
     QCOMPARE(report.info.file, library.file());
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(5)); // it is open
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(5)); // it is open
     QVERIFY(report.replaced.contains(QDate::currentDate().toString(Qt::ISODate)));
     fill(*library, 1, 30000);
     QCOMPARE(papersIn(report.replaced), 25);
     QCOMPARE(contentsOf(backup), before);
     QCOMPARE(filesBeside(library.file(), QStringLiteral(".rest*")), QStringList());
     // Twice within a second, and back again.
-    (void)valueOf(Safekeeping(*library).restore(backup));
-    QCOMPARE(valueOf(Safekeeping(*library).restore(report.replaced)).info.papers, 25);
+    (void)valueOf(library->safekeeping().restore(backup));
+    QCOMPARE(valueOf(library->safekeeping().restore(report.replaced)).info.papers, 25);
     QCOMPARE(filesBeside(library.file(), QStringLiteral(".replaced*[0-9]")).size(), 3);
 }
 
@@ -256,7 +257,7 @@ void TestSafekeeping::restoresAnOlderBackup() {
     const OldLibrary old(30);
     TempLibrary library;
     const QByteArray before = contentsOf(old.file());
-    const RestoreReport report = valueOf(Safekeeping(*library).restore(old.file()));
+    const RestoreReport report = valueOf(library->safekeeping().restore(old.file()));
     QCOMPARE(report.info.papers, 30);
     QCOMPARE(report.info.schemaVersion, Migrations().newest());
     QCOMPARE(contentsOf(old.file()), before);
@@ -267,7 +268,7 @@ void TestSafekeeping::restoresOverADamagedLibrary() {
     TempLibrary library;
     fill(*library, 300);
     const QString backup = library.folder() + QStringLiteral("/backup.sqlite");
-    (void)valueOf(Safekeeping(*library).backUp(backup, false));
+    (void)valueOf(library->safekeeping().backUp(backup, false));
     library.close();
     for (const bool isAllGone : {false, true}) {
         if (isAllGone)
@@ -276,7 +277,7 @@ void TestSafekeeping::restoresOverADamagedLibrary() {
             damage(library.file());
         const QByteArray before = contentsOf(library.file());
         Library damaged(library.file());
-        const RestoreReport report = valueOf(Safekeeping(damaged).restore(backup));
+        const RestoreReport report = valueOf(damaged.safekeeping().restore(backup));
         QCOMPARE(report.info.papers, 300);
         QCOMPARE(contentsOf(report.replaced).size(), before.size());
         if (isAllGone)
@@ -289,7 +290,7 @@ void TestSafekeeping::restoresWhereNoneIs() {
     fill(*library, 5);
     Library fresh(library.folder() + QStringLiteral("/deep/down/library.db"));
     QVERIFY(QDir(library.folder()).mkpath(QStringLiteral("deep/down")));
-    const RestoreReport report = valueOf(Safekeeping(fresh).restore(library.file()));
+    const RestoreReport report = valueOf(fresh.safekeeping().restore(library.file()));
     QCOMPARE(report.info.papers, 5);
     QVERIFY(report.replaced.isEmpty());
 }
@@ -314,7 +315,7 @@ void TestSafekeeping::changesNothingForABadFile() {
     TempLibrary library;
     fill(*library, 300);
     QString source = library.folder() + QStringLiteral("/source.sqlite");
-    (void)valueOf(Safekeeping(*library).backUp(source, false));
+    (void)valueOf(library->safekeeping().backUp(source, false));
     if (kind == "none")
         QVERIFY(QFile::remove(source));
     else if (kind == "newer")
@@ -333,11 +334,11 @@ void TestSafekeeping::changesNothingForABadFile() {
         source = library.file();
     else if (kind == "folder")
         source = library.folder();
-    const auto refused = Safekeeping(*library).restore(source).result();
+    const auto refused = library->safekeeping().restore(source).result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, code);
     QCOMPARE(refused.error().place, source);
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(300)); // still open
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(300)); // still open
     QCOMPARE(filesBeside(library.file(), QStringLiteral(".re*")), QStringList());
 }
 
@@ -345,20 +346,20 @@ void TestSafekeeping::changesNothingWhileAnotherHasIt() {
     TempLibrary library;
     fill(*library, 5);
     const QString backup = library.folder() + QStringLiteral("/backup.sqlite");
-    (void)valueOf(Safekeeping(*library).backUp(backup, false));
+    (void)valueOf(library->safekeeping().backUp(backup, false));
     fill(*library, 1, 20000);
     Child other({holding, library.file()});
-    const auto refused = Safekeeping(*library).restore(backup).result();
+    const auto refused = library->safekeeping().restore(backup).result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::DatabaseInUse);
     const auto user = libraryUser(refused.error());
     QVERIFY(user && user->host.isEmpty());
     QCOMPARE(user->pid, other.pid());
     QCOMPARE(user->program, QStringLiteral("winnow-tests-library"));
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(6)); // open again
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(6)); // open again
     QCOMPARE(filesBeside(library.file(), QStringLiteral(".re*")), QStringList());
     other.kill();
-    QCOMPARE(valueOf(Safekeeping(*library).restore(backup)).info.papers, 5);
+    QCOMPARE(valueOf(library->safekeeping().restore(backup)).info.papers, 5);
 }
 
 void TestSafekeeping::seesThatOneWasKilled() {
@@ -372,7 +373,7 @@ void TestSafekeeping::seesThatOneWasKilled() {
     }
     Library again(library.file());
     (void)valueOf(again.open());
-    QCOMPARE(valueOf(Safekeeping(again).check(CheckDepth::Quick)).faults, QStringList());
+    QCOMPARE(valueOf(again.safekeeping().check(CheckDepth::Quick)).faults, QStringList());
     Library after(library.file());
     QVERIFY(!valueOf(after.open()).wasLeftOpen);
 }
@@ -383,7 +384,7 @@ void TestSafekeeping::takesNoRunningProgramForAKilledOne() {
     library.close();
     Library again(library.file());
     QVERIFY(!valueOf(again.open()).wasLeftOpen);
-    QCOMPARE(valueOf(Safekeeping(again).check(CheckDepth::Quick)).faults, QStringList());
+    QCOMPARE(valueOf(again.safekeeping().check(CheckDepth::Quick)).faults, QStringList());
 }
 
 // At whatever moment: the library is as it was, and the target's name is given to a whole backup only.
@@ -397,9 +398,9 @@ void TestSafekeeping::killedWhileBackingUp() {
         child.kill();
         if (QFile::exists(target))
             QCOMPARE(papersIn(target), 3'000);
-        QCOMPARE(valueOf(library->papers({})).size(), size_t(3'000));
+        QCOMPARE(valueOf(library->search().papers({})).size(), size_t(3'000));
     }
-    QCOMPARE(valueOf(Safekeeping(*library).backUp(target, true)).papers, 3'000);
+    QCOMPARE(valueOf(library->safekeeping().backUp(target, true)).papers, 3'000);
     QCOMPARE(filesBeside(target, QStringLiteral(".part*")), QStringList());
 }
 
@@ -409,7 +410,7 @@ void TestSafekeeping::killedWhileRestoring() {
     fill(*library, 800);
     const QString file = library.file();
     const QString backup = library.folder() + QStringLiteral("/backup.sqlite");
-    (void)valueOf(Safekeeping(*library).backUp(backup, false));
+    (void)valueOf(library->safekeeping().backUp(backup, false));
     fill(*library, 100, 20000);
     library.close();
     for (int round = 0; round < 15; ++round) {
@@ -420,12 +421,12 @@ void TestSafekeeping::killedWhileRestoring() {
         Library whole(file); // which puts it in its place, where only that was left to do
         const int papers = valueOf(whole.open()).papers;
         QVERIFY2(papers == 900 || papers == 800, qPrintable(QString::number(papers)));
-        QCOMPARE(valueOf(Safekeeping(whole).check(CheckDepth::Full)).faults, QStringList());
+        QCOMPARE(valueOf(whole.safekeeping().check(CheckDepth::Full)).faults, QStringList());
         if (papers == 800)
             fill(whole, 100, 20000);
     }
     Library last(file);
-    QCOMPARE(valueOf(Safekeeping(last).restore(backup)).info.papers, 800);
+    QCOMPARE(valueOf(last.safekeeping().restore(backup)).info.papers, 800);
     QCOMPARE(filesBeside(file, QStringLiteral(".rest*")), QStringList());
 }
 
@@ -434,24 +435,24 @@ void TestSafekeeping::finishesWhatAKilledOneBegan() {
     TempLibrary library;
     fill(*library, 5);
     const QString file = library.file();
-    (void)valueOf(Safekeeping(*library).backUp(replacementFile(file), false));
+    (void)valueOf(library->safekeeping().backUp(replacementFile(file), false));
     library.close();
     QVERIFY(QFile::rename(file, file + QStringLiteral(".replaced")));
     library.reopen();
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(5));
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(5));
     QVERIFY(!QFile::exists(replacementFile(file)));
     // Before the first one: the library stays.
-    (void)valueOf(Safekeeping(*library).backUp(replacementFile(file), false));
+    (void)valueOf(library->safekeeping().backUp(replacementFile(file), false));
     fill(*library, 1, 20000);
     library.reopen();
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(6));
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(6));
     QVERIFY(!QFile::exists(replacementFile(file)));
     // Also by who only looks at it.
-    (void)valueOf(Safekeeping(*library).backUp(replacementFile(file), false));
+    (void)valueOf(library->safekeeping().backUp(replacementFile(file), false));
     library.close();
     QVERIFY(QFile::rename(file, file + QStringLiteral(".replaced-again")));
     Library checked(file);
-    QCOMPARE(valueOf(Safekeeping(checked).check(CheckDepth::Full)).faults, QStringList());
+    QCOMPARE(valueOf(checked.safekeeping().check(CheckDepth::Full)).faults, QStringList());
     QCOMPARE(papersIn(file), 6);
 }
 
@@ -467,9 +468,9 @@ static int mainSafekeeping(int argc, char *argv[]) {
         if (verb == holding)
             return linger();
         if (verb == backingUp)
-            (void)valueOf(Safekeeping(library).backUp(arguments.value(3), true));
+            (void)valueOf(library.safekeeping().backUp(arguments.value(3), true));
         else
-            (void)valueOf(Safekeeping(library).restore(arguments.value(3)));
+            (void)valueOf(library.safekeeping().restore(arguments.value(3)));
         say("done, and waiting\n");
         return linger();
     }

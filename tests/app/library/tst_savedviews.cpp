@@ -1,4 +1,4 @@
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 
@@ -32,7 +32,7 @@ private:
     static QString names(TempLibrary &library) {
         QStringList all;
         int place = 0;
-        for (const SavedView &saved : valueOf(Notebook(*library).savedViews())) {
+        for (const SavedView &saved : valueOf(library->views().all())) {
             all.append(saved.name);
             if (saved.place != place++)
                 all.append(QStringLiteral("wrong place"));
@@ -43,14 +43,14 @@ private:
 
 void TestSavedViews::keepsViewsInOrder() {
     TempLibrary library;
-    QVERIFY(valueOf(Notebook(*library).savedViews()).empty());
-    (void)valueOf(Notebook(*library).saveView(view("B", "is:kept tag:\"kv cache\"")));
-    const auto saved = valueOf(Notebook(*library).saveView(view("A")));
-    (void)valueOf(Notebook(*library).saveView(view("C", "", 1)));
-    (void)valueOf(Notebook(*library).saveView(view("D", "", 99)));
+    QVERIFY(valueOf(library->views().all()).empty());
+    (void)valueOf(library->views().save(view("B", "is:kept tag:\"kv cache\"")));
+    const auto saved = valueOf(library->views().save(view("A")));
+    (void)valueOf(library->views().save(view("C", "", 1)));
+    (void)valueOf(library->views().save(view("D", "", 99)));
     library.reopen();
     QCOMPARE(names(library), QStringLiteral("B C A D"));
-    const auto views = valueOf(Notebook(*library).savedViews());
+    const auto views = valueOf(library->views().all());
     QCOMPARE(views[0].query, QStringLiteral("is:kept tag:\"kv cache\""));
     QCOMPARE(views[0].sort, QStringLiteral("novelty desc"));
     QVERIFY(saved.id > 0);
@@ -59,22 +59,22 @@ void TestSavedViews::keepsViewsInOrder() {
 
 void TestSavedViews::changesAView() {
     TempLibrary library;
-    auto first = valueOf(Notebook(*library).saveView(view("A", "x")));
-    (void)valueOf(Notebook(*library).saveView(view("B")));
+    auto first = valueOf(library->views().save(view("A", "x")));
+    (void)valueOf(library->views().save(view("B")));
     first.query = QStringLiteral("y");
     first.place = 1;
-    QCOMPARE(valueOf(Notebook(*library).saveView(first)).place, 0);
-    QCOMPARE(valueOf(Notebook(*library).savedViews()).at(0).query, QStringLiteral("y"));
+    QCOMPARE(valueOf(library->views().save(first)).place, 0);
+    QCOMPARE(valueOf(library->views().all()).at(0).query, QStringLiteral("y"));
     QCOMPARE(names(library), QStringLiteral("A B"));
 }
 
 void TestSavedViews::renames() {
     TempLibrary library;
-    const auto first = valueOf(Notebook(*library).saveView(view("A", "x")));
-    const auto renamed = valueOf(Notebook(*library).renameView(first.id, QStringLiteral("  a  b ")));
+    const auto first = valueOf(library->views().save(view("A", "x")));
+    const auto renamed = valueOf(library->views().rename(first.id, QStringLiteral("  a  b ")));
     QCOMPARE(renamed.name, QStringLiteral("a b"));
     QCOMPARE(renamed.query, QStringLiteral("x"));
-    (void)valueOf(Notebook(*library).renameView(first.id, QStringLiteral("A")));
+    (void)valueOf(library->views().rename(first.id, QStringLiteral("A")));
     QCOMPARE(names(library), QStringLiteral("A"));
 }
 
@@ -89,25 +89,25 @@ void TestSavedViews::refusesNames_data() {
 void TestSavedViews::refusesNames() {
     QFETCH(QString, name);
     TempLibrary library;
-    (void)valueOf(Notebook(*library).saveView(view("Other")));
-    const auto own = valueOf(Notebook(*library).saveView(view("Own")));
-    const auto renamed = Notebook(*library).renameView(own.id, name).result();
+    (void)valueOf(library->views().save(view("Other")));
+    const auto own = valueOf(library->views().save(view("Own")));
+    const auto renamed = library->views().rename(own.id, name).result();
     QVERIFY(!renamed);
     QCOMPARE(renamed.error().code, ErrorCode::InvalidInput);
     QCOMPARE(renamed.error().place, QStringLiteral("name"));
-    QCOMPARE(errorOf(Notebook(*library).saveView(SavedView{0, name, {}, {}, 0})), ErrorCode::InvalidInput);
+    QCOMPARE(errorOf(library->views().save(SavedView{0, name, {}, {}, 0})), ErrorCode::InvalidInput);
     QCOMPARE(names(library), QStringLiteral("Other Own"));
 }
 
 void TestSavedViews::removesAndPutsBack() {
     TempLibrary library;
-    (void)valueOf(Notebook(*library).saveView(view("A")));
-    const auto second = valueOf(Notebook(*library).saveView(view("B", "q")));
-    (void)valueOf(Notebook(*library).saveView(view("C")));
-    const auto removed = valueOf(Notebook(*library).removeView(second.id));
+    (void)valueOf(library->views().save(view("A")));
+    const auto second = valueOf(library->views().save(view("B", "q")));
+    (void)valueOf(library->views().save(view("C")));
+    const auto removed = valueOf(library->views().remove(second.id));
     QCOMPARE(names(library), QStringLiteral("A C"));
     QCOMPARE(removed.query, QStringLiteral("q"));
-    (void)valueOf(Notebook(*library).saveView(removed));
+    (void)valueOf(library->views().save(removed));
     QCOMPARE(names(library), QStringLiteral("A B C"));
 }
 
@@ -128,17 +128,17 @@ void TestSavedViews::moves() {
     TempLibrary library;
     std::vector<qint64> ids;
     for (const char *name : {"A", "B", "C", "D"})
-        ids.push_back(valueOf(Notebook(*library).saveView(view(name))).id);
-    QCOMPARE(valueOf(Notebook(*library).moveView(ids[size_t(from)], to)).size(), size_t(4));
+        ids.push_back(valueOf(library->views().save(view(name))).id);
+    QCOMPARE(valueOf(library->views().move(ids[size_t(from)], to)).size(), size_t(4));
     library.reopen();
     QTEST(names(library), "names");
 }
 
 void TestSavedViews::knowsNoSuchView() {
     TempLibrary library;
-    QCOMPARE(errorOf(Notebook(*library).removeView(7)), ErrorCode::NotFound);
-    QCOMPARE(errorOf(Notebook(*library).moveView(7, 0)), ErrorCode::NotFound);
-    QCOMPARE(errorOf(Notebook(*library).renameView(7, QStringLiteral("A"))), ErrorCode::NotFound);
+    QCOMPARE(errorOf(library->views().remove(7)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(library->views().move(7, 0)), ErrorCode::NotFound);
+    QCOMPARE(errorOf(library->views().rename(7, QStringLiteral("A"))), ErrorCode::NotFound);
 }
 
 WINNOW_TEST(TestSavedViews, QCoreApplication)

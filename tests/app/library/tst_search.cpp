@@ -1,4 +1,4 @@
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "app/library/search/searchtext.h"
 #include "app/text/tex.h"
 #include "tests/support/templibrary.h"
@@ -43,7 +43,7 @@ private:
 };
 
 void TestSearch::initTestCase() {
-    (void)valueOf(m_library->addListing(
+    (void)valueOf(m_library->listings().add(
         makeListing(feed, friday,
                     {announce(paperWith("2508.00001", "Pruning a KV-cache", "Mari\\'an Bogu\\~n\\'a",
                                         "Large language models need memory.")),
@@ -52,7 +52,7 @@ void TestSearch::initTestCase() {
                      announce(paperWith("hep-th/9901001", "Épreuves sur les réseaux", "李明",
                                         "C++ and R&D, 50% off."))}),
         {}));
-    (void)valueOf(m_library->addListing(
+    (void)valueOf(m_library->listings().add(
         makeListing(feed, monday,
                     {announce(paperWith("2508.00004", "Pruning again", "Ada Example", "Short."))}),
         {}));
@@ -99,7 +99,7 @@ void TestSearch::findsPapers() {
     QFETCH(QString, words);
     QFETCH(QStringList, ids);
     QStringList found;
-    for (const ArxivId &id : valueOf(m_library->search(words, {})))
+    for (const ArxivId &id : valueOf(m_library->search().ids(words, {})))
         found.append(id.toString());
     found.sort();
     ids.sort();
@@ -151,33 +151,33 @@ void TestSearch::neverFailsOnHostileText_data() {
 
 void TestSearch::neverFailsOnHostileText() {
     QFETCH(QString, words);
-    QVERIFY(m_library->search(words, {}).result());
-    QVERIFY(m_library->search(words, friday).result());
+    QVERIFY(m_library->search().ids(words, {}).result());
+    QVERIFY(m_library->search().ids(words, friday).result());
     PaperQuery query;
     query.search = words;
-    QVERIFY(m_library->papers(query).result());
+    QVERIFY(m_library->search().papers(query).result());
     query.day = friday;
     query.limit = 3;
-    QVERIFY(m_library->papers(query).result());
-    QCOMPARE(valueOf(m_library->search(QStringLiteral("pruning"), {})).size(),
+    QVERIFY(m_library->search().papers(query).result());
+    QCOMPARE(valueOf(m_library->search().ids(QStringLiteral("pruning"), {})).size(),
              3); // nothing happened to the library
 }
 
 void TestSearch::searchesOneDay() {
-    QCOMPARE(valueOf(m_library->search(QStringLiteral("pruning"), monday)),
+    QCOMPARE(valueOf(m_library->search().ids(QStringLiteral("pruning"), monday)),
              QSet<ArxivId>({paperId("2508.00004")}));
-    QCOMPARE(valueOf(m_library->search({}, friday)).size(), 3);
-    QVERIFY(valueOf(m_library->search(QStringLiteral("2508.00001"), monday)).isEmpty());
+    QCOMPARE(valueOf(m_library->search().ids({}, friday)).size(), 3);
+    QVERIFY(valueOf(m_library->search().ids(QStringLiteral("2508.00001"), monday)).isEmpty());
 }
 
 void TestSearch::filtersRows() {
     PaperQuery query;
     query.search = QStringLiteral("pruning");
-    QCOMPARE(valueOf(m_library->papers(query)).size(), size_t(3));
+    QCOMPARE(valueOf(m_library->search().papers(query)).size(), size_t(3));
     query.day = friday;
-    QCOMPARE(valueOf(m_library->papers(query)).size(), size_t(2));
+    QCOMPARE(valueOf(m_library->search().papers(query)).size(), size_t(2));
     query.search = QStringLiteral("!!!");
-    QVERIFY(valueOf(m_library->papers(query)).empty());
+    QVERIFY(valueOf(m_library->search().papers(query)).empty());
 }
 
 // The library stays small: most texts say their words by themselves.
@@ -226,13 +226,13 @@ void TestSearch::findsEverySpelling() {
                                              "No One", isTitle ? "Nothing." : sentence.constData())));
         all.insert(paperId(id.constData()));
     }
-    (void)valueOf(library->addListing(makeListing(feed, friday, entries), {}));
+    (void)valueOf(library->listings().add(makeListing(feed, friday, entries), {}));
     for (const QString &spelling : spellings) {
-        QCOMPARE(valueOf(library->search(spelling + QLatin1Char(' '), {})), all);
-        QCOMPARE(valueOf(library->search(spelling, {})), all); // being typed
-        QCOMPARE(valueOf(library->search(QStringLiteral("\"on %1 capture\"").arg(spelling), {})), all);
-        QCOMPARE(valueOf(library->search(QStringLiteral("title:%1 ").arg(spelling), {})).size() +
-                     valueOf(library->search(QStringLiteral("abstract:%1 ").arg(spelling), {})).size(),
+        QCOMPARE(valueOf(library->search().ids(spelling + QLatin1Char(' '), {})), all);
+        QCOMPARE(valueOf(library->search().ids(spelling, {})), all); // being typed
+        QCOMPARE(valueOf(library->search().ids(QStringLiteral("\"on %1 capture\"").arg(spelling), {})), all);
+        QCOMPARE(valueOf(library->search().ids(QStringLiteral("title:%1 ").arg(spelling), {})).size() +
+                     valueOf(library->search().ids(QStringLiteral("abstract:%1 ").arg(spelling), {})).size(),
                  all.size());
     }
 }
@@ -260,17 +260,17 @@ void TestSearch::findsNamesByTheirLetters() {
     QFETCH(QString, name);
     QFETCH(QString, typed);
     TempLibrary library;
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(feed, friday,
                     {announce(paperWith("2508.00001", "A", name.toUtf8().constData(), "B.")),
                      announce(paperWith("2508.00002", "A", "Ada Example", "B."))}),
         {}));
     const QSet<ArxivId> paper{paperId("2508.00001")};
     for (const QString &words : {typed, foldedName(name)}) {
-        QCOMPARE(valueOf(library->search(words + QLatin1Char(' '), {})), paper);
-        QCOMPARE(valueOf(library->search(QStringLiteral("author:\"%1\"").arg(words), {})), paper);
+        QCOMPARE(valueOf(library->search().ids(words + QLatin1Char(' '), {})), paper);
+        QCOMPARE(valueOf(library->search().ids(QStringLiteral("author:\"%1\"").arg(words), {})), paper);
     }
-    QCOMPARE(valueOf(Notebook(*library).suggestions(CompletionKind::Author, typed, 9)).size(), size_t(1));
+    QCOMPARE(valueOf(library->search().suggestions(CompletionKind::Author, typed, 9)).size(), size_t(1));
 }
 
 WINNOW_TEST(TestSearch, QCoreApplication)

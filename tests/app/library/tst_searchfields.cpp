@@ -1,4 +1,4 @@
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "app/library/search/searchrun.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -65,14 +65,14 @@ private Q_SLOTS:
 
 private:
     QString found(const QString &words, std::optional<QDate> day = {}) {
-        return names(valueOf(m_library->search(words, day))).join(QLatin1Char(' '));
+        return names(valueOf(m_library->search().ids(words, day))).join(QLatin1Char(' '));
     }
     TempLibrary m_library;
 };
 
 void TestSearchFields::initTestCase() {
     const QStringList dao{text("Tri Dao"), text("Daniel Y. Fu")};
-    (void)valueOf(m_library->addListing(
+    (void)valueOf(m_library->listings().add(
         makeListing(feed, june2,
                     {announce(paperOf("2506.00001", "Fast attention", dao, {text("cs.LG"), text("cs.CL")})),
                      announce(paperOf("2506.00002", "Slow diffusion", {text("Mari\\'an Bogu\\~n\\'a")},
@@ -81,14 +81,14 @@ void TestSearchFields::initTestCase() {
                                       {text("stat.ML")}),
                               AnnounceType::Cross)}),
         {}));
-    (void)valueOf(m_library->addListing(
+    (void)valueOf(m_library->listings().add(
         makeListing(
             feed, june3,
             {announce(paperOf("2506.00004", "Attention is memory", {text("Ana Daoud")}, {text("cs.CV")})),
              announce(
                  paperOf("2506.00005", "Trees of attention", {text("Wei-Lin Chen")}, {text("csx.QQ")}))}),
         {}));
-    (void)valueOf(m_library->addListing(
+    (void)valueOf(m_library->listings().add(
         makeListing(feed, july,
                     {announce(paperOf("2506.00001", "Fast attention", dao, {text("cs.LG"), text("cs.CL")}, 2),
                               AnnounceType::Replace),
@@ -96,28 +96,28 @@ void TestSearchFields::initTestCase() {
         {}));
     Criteria criteria;
     criteria.scoringPrompt = text("x");
-    (void)valueOf(m_library->saveCriteria(criteria));
+    (void)valueOf(m_library->criteria().save(criteria));
     RunRecord run;
     run.day = june2;
     run.criteriaVersion = 1;
     run.scorer = Scorer::Llm;
     run.model = text("m");
-    run = valueOf(m_library->beginRun(run));
+    run = valueOf(m_library->scores().beginRun(run));
     BatchResult batch;
     batch.scores = {scored("2506.00001", 9, 8), scored("2506.00002", 3, 10), scored("2506.00003", 8, 1)};
     batch.screened = {{paperId("2506.00004"), text("off topic")}};
     batch.failures = {{paperId("2506.00005"), text("no line")}};
-    valueOf(m_library->addBatch(run.id, batch));
-    (void)valueOf(m_library->decideEach({{paperId("2506.00001"), Decision::Keep},
-                                         {paperId("2506.00002"), Decision::Skip},
-                                         {paperId("2506.00003"), Decision::Later}}));
-    valueOf(m_library->markRead({paperId("2506.00001"), paperId("2506.00006")}, true));
-    Notebook notebook(*m_library);
-    (void)valueOf(notebook.setNote(paperId("2506.00003"), text("Ask Ana.")));
-    (void)valueOf(notebook.addTag({paperId("2506.00001"), paperId("2506.00004")}, text("KV cache")));
-    (void)valueOf(notebook.addTag({paperId("2506.00002")}, text("KV")));
-    (void)valueOf(notebook.setOwnRelevance({paperId("2506.00002")}, 10));
-    (void)valueOf(notebook.setOwnRelevance({paperId("2506.00004")}, 4));
+    valueOf(m_library->scores().addBatch(run.id, batch));
+    (void)valueOf(m_library->marks().decideEach({{paperId("2506.00001"), Decision::Keep},
+                                                 {paperId("2506.00002"), Decision::Skip},
+                                                 {paperId("2506.00003"), Decision::Later}}));
+    valueOf(m_library->marks().markRead({paperId("2506.00001"), paperId("2506.00006")}, true));
+    (void)valueOf(m_library->marks().setNote(paperId("2506.00003"), text("Ask Ana.")));
+    (void)valueOf(
+        m_library->marks().addTag({paperId("2506.00001"), paperId("2506.00004")}, text("KV cache")));
+    (void)valueOf(m_library->marks().addTag({paperId("2506.00002")}, text("KV")));
+    (void)valueOf(m_library->marks().setOwnRelevance({paperId("2506.00002")}, 10));
+    (void)valueOf(m_library->marks().setOwnRelevance({paperId("2506.00004")}, 4));
 }
 
 void TestSearchFields::finds_data() {
@@ -236,7 +236,7 @@ void TestSearchFields::finds() {
     query.search = words;
     query.scannedOnly = false;
     QSet<ArxivId> ids;
-    for (const PaperRow &row : valueOf(m_library->papers(query)))
+    for (const PaperRow &row : valueOf(m_library->search().papers(query)))
         ids.insert(row.paper.id);
     QTEST(names(ids).join(QLatin1Char(' ')), "papers");
 }
@@ -265,7 +265,7 @@ void TestSearchFields::findsOnADay() {
     query.day = day;
     query.scannedOnly = false;
     QSet<ArxivId> ids;
-    for (const PaperRow &row : valueOf(m_library->papers(query))) {
+    for (const PaperRow &row : valueOf(m_library->search().papers(query))) {
         QCOMPARE(row.day, day);
         ids.insert(row.paper.id);
     }
@@ -276,12 +276,12 @@ void TestSearchFields::showsTheDaySearchedFor() {
     PaperQuery query;
     query.scannedOnly = false;
     query.search = text("fast");
-    QCOMPARE(valueOf(m_library->papers(query)).at(0).day, july);
+    QCOMPARE(valueOf(m_library->search().papers(query)).at(0).day, july);
     query.search = text("fast day:2025-06");
-    QCOMPARE(valueOf(m_library->papers(query)).at(0).day, june2);
+    QCOMPARE(valueOf(m_library->search().papers(query)).at(0).day, june2);
     query.search = text("fast");
     query.scannedOnly = true;
-    QCOMPARE(valueOf(m_library->papers(query)).at(0).day, june2);
+    QCOMPARE(valueOf(m_library->search().papers(query)).at(0).day, june2);
 }
 
 void TestSearchFields::tellsWhatIsWrong_data() {
@@ -295,19 +295,19 @@ void TestSearchFields::tellsWhatIsWrong_data() {
 
 void TestSearchFields::tellsWhatIsWrong() {
     QFETCH(QString, words);
-    const auto searched = m_library->search(words, {}).result();
+    const auto searched = m_library->search().ids(words, {}).result();
     QVERIFY(!searched);
     QCOMPARE(searched.error().code, ErrorCode::Malformed);
     QTEST(searched.error().detail, "fault");
     QTEST(searched.error().place, "place");
     PaperQuery query;
     query.search = words;
-    QCOMPARE(errorOf(m_library->papers(query)), ErrorCode::Malformed);
+    QCOMPARE(errorOf(m_library->search().papers(query)), ErrorCode::Malformed);
 }
 
 void TestSearchFields::searchesTheCurrentCriteriasScores() {
     TempLibrary library;
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(feed, june2, {announce(paperOf("2506.00001", "A", {text("B")}, {feed}))}), {}));
     const auto score = [&library](int criteria, const char *scorer, int relevance) {
         RunRecord run;
@@ -315,40 +315,41 @@ void TestSearchFields::searchesTheCurrentCriteriasScores() {
         run.criteriaVersion = criteria;
         run.scorer = scorerFromName(text(scorer));
         run.model = text("m");
-        valueOf(library->addScores(valueOf(library->beginRun(run)).id, {scored("2506.00001", relevance, 5)}));
+        valueOf(library->scores().add(valueOf(library->scores().beginRun(run)).id,
+                                      {scored("2506.00001", relevance, 5)}));
     };
     const auto shown = [&library] {
-        const auto row = valueOf(library->papers({})).at(0);
+        const auto row = valueOf(library->search().papers({})).at(0);
         const QString words = text("rel:%1").arg(row.score->relevance);
-        return valueOf(library->search(words, {})).size() == 1 ? row.score->relevance : 0;
+        return valueOf(library->search().ids(words, {})).size() == 1 ? row.score->relevance : 0;
     };
     Criteria criteria;
     criteria.scoringPrompt = text("one");
-    (void)valueOf(library->saveCriteria(criteria));
+    (void)valueOf(library->criteria().save(criteria));
     score(1, "builtin", 1);
     QCOMPARE(shown(), 1);
     score(1, "llm", 2);
     QCOMPARE(shown(), 2);
     criteria.scoringPrompt = text("two");
-    (void)valueOf(library->saveCriteria(criteria));
+    (void)valueOf(library->criteria().save(criteria));
     QCOMPARE(shown(), 2);
     score(2, "builtin", 3);
     QCOMPARE(shown(), 3);
     score(1, "imported", 4);
     QCOMPARE(shown(), 3);
-    (void)valueOf(library->useCriteria(1));
+    (void)valueOf(library->criteria().use(1));
     QCOMPARE(shown(), 2);
 }
 
 void TestSearchFields::followsAChangedPaper() {
     TempLibrary library;
     const auto announceAs = [&library](int version, const QString &author, const QString &category) {
-        (void)valueOf(library->addListing(
+        (void)valueOf(library->listings().add(
             makeListing(feed, june2, {announce(paperOf("2506.00001", "A", {author}, {category}, version))}),
             {}));
     };
     const auto finds = [&library](const char *words) {
-        return !valueOf(library->search(text(words), {})).isEmpty();
+        return !valueOf(library->search().ids(text(words), {})).isEmpty();
     };
     announceAs(1, text("Ada One"), text("cs.LG"));
     announceAs(2, text("Ada Two"), text("cs.CV"));
@@ -360,16 +361,16 @@ void TestSearchFields::readsToday() {
     TempLibrary library;
     const QDate today = todayAtArxiv();
     QVERIFY(qAbs(today.daysTo(QDateTime::currentDateTimeUtc().date())) <= 1);
-    (void)valueOf(library->addListing(
+    (void)valueOf(library->listings().add(
         makeListing(feed, today, {announce(paperOf("2506.00001", "A", {text("B")}, {feed}))}), {}));
-    QCOMPARE(valueOf(library->search(text("day:today"), {})).size(), 1);
-    QCOMPARE(valueOf(library->search(text("day:yesterday"), {})).size(), 0);
+    QCOMPARE(valueOf(library->search().ids(text("day:today"), {})).size(), 1);
+    QCOMPARE(valueOf(library->search().ids(text("day:yesterday"), {})).size(), 0);
 }
 
 void TestSearchFields::findsNothingInAnEmptyLibrary() {
     TempLibrary library;
     for (const char *words : {"", "kv", "-kv", "rel:8", "is:unread", "is:new", "author:x", "2506.00001"})
-        QVERIFY2(valueOf(library->search(text(words), {})).isEmpty(), words);
+        QVERIFY2(valueOf(library->search().ids(text(words), {})).isEmpty(), words);
 }
 
 void TestSearchFields::cannotBeBrokenInto_data() {
@@ -415,7 +416,7 @@ void TestSearchFields::cannotBeBrokenInto() {
          {text("author:\"%1\""), text("author:\"%1"), text("author:%1"), text("-author:\"%1\""),
           text("title:\"%1\""), text("abstract:\"%1"), text("cat:\"%1\""), text("cat:\"%1"), text("cat:%1"),
           text("tag:\"%1\""), text("tag:%1"), text("\"%1\""), text("-\"%1\"")}) {
-        const auto searched = m_library->search(words.arg(value), {}).result();
+        const auto searched = m_library->search().ids(words.arg(value), {}).result();
         QVERIFY2(searched || searched.error().code == ErrorCode::Malformed,
                  qPrintable(searched ? QString() : searched.error().detail));
     }

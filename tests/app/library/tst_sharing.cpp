@@ -39,12 +39,12 @@ ScoredPaper scoredNow(const ArxivId &id) {
 int scoreUntilKilled(const QString &file) {
     Library library(file);
     (void)valueOf(library.open());
-    const auto run = valueOf(library.beginRun(wish()));
+    const auto run = valueOf(library.scores().beginRun(wish()));
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return 1;
-    for (const Paper &paper : valueOf(library.unscored(run))) {
-        valueOf(library.addScores(run.id, {scoredNow(paper.id)}));
+    for (const Paper &paper : valueOf(library.scores().unscored(run))) {
+        valueOf(library.scores().add(run.id, {scoredNow(paper.id)}));
         out.write(paper.id.toString().toLatin1() + '\n');
         out.flush();
     }
@@ -72,26 +72,26 @@ void TestSharing::letsTwoLibrariesWriteAtOnce() {
     (void)valueOf(second.open());
     std::vector<Pending<IngestReport>> asked;
     for (int i = 0; i < 20; ++i) { // neither waits for the other's answer
-        asked.push_back(first->addListing(makeLargeListing(feed, friday, 20, 10000 + i * 20), {}));
+        asked.push_back(first->listings().add(makeLargeListing(feed, friday, 20, 10000 + i * 20), {}));
         asked.push_back(
-            second.addListing(makeLargeListing(QStringLiteral("cs.AI"), friday, 20, 20000 + i * 20), {}));
+            second.listings().add(makeLargeListing(QStringLiteral("cs.AI"), friday, 20, 20000 + i * 20), {}));
     }
     for (const auto &answer : asked)
         QCOMPARE(valueOf(answer).fresh, 20);
     PaperQuery query;
     query.day = friday;
-    QCOMPARE(valueOf(first->papers(query)).size(), size_t(800));
+    QCOMPARE(valueOf(first->search().papers(query)).size(), size_t(800));
 }
 
 void TestSharing::seesWhatAnotherStored() {
     TempLibrary first;
     Library second(first.file());
     (void)valueOf(second.open());
-    (void)valueOf(first->addListing(makeLargeListing(feed, friday, 2), {}));
-    (void)valueOf(second.decide({paperId("2508.10000")}, Decision::Keep));
-    QCOMPARE(valueOf(first->days()).at(0).kept, 1);
-    QCOMPARE(valueOf(first->undoDecision()).ids, (std::vector<ArxivId>{paperId("2508.10000")}));
-    QCOMPARE(valueOf(second.days()).at(0).kept, 0);
+    (void)valueOf(first->listings().add(makeLargeListing(feed, friday, 2), {}));
+    (void)valueOf(second.marks().decide({paperId("2508.10000")}, Decision::Keep));
+    QCOMPARE(valueOf(first->listings().days()).at(0).kept, 1);
+    QCOMPARE(valueOf(first->marks().undo()).ids, (std::vector<ArxivId>{paperId("2508.10000")}));
+    QCOMPARE(valueOf(second.listings().days()).at(0).kept, 0);
 }
 
 // Which of them is ahead differs from time to time.
@@ -104,8 +104,8 @@ void TestSharing::openedAtOnceByTwo() {
         const auto openedFirst = first.open();
         const auto openedSecond = second.open();
         QCOMPARE(valueOf(openedFirst).schemaVersion, valueOf(openedSecond).schemaVersion);
-        (void)valueOf(first.addListing(makeLargeListing(feed, friday, 2), {}));
-        QCOMPARE(valueOf(second.papers({})).size(), size_t(2));
+        (void)valueOf(first.listings().add(makeLargeListing(feed, friday, 2), {}));
+        QCOMPARE(valueOf(second.search().papers({})).size(), size_t(2));
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.opening")}, QDir::Files), QStringList());
     }
 }
@@ -113,13 +113,13 @@ void TestSharing::openedAtOnceByTwo() {
 void TestSharing::answersInTheCallersContext() {
     TempLibrary library;
     QThread *answeredIn = nullptr;
-    library->days().then(this, [&](const Result<std::vector<DaySummary>> &days) {
+    library->listings().days().then(this, [&](const Result<std::vector<DaySummary>> &days) {
         QVERIFY(days);
         answeredIn = QThread::currentThread();
     });
     QTRY_COMPARE(answeredIn, thread());
     answeredIn = nullptr;
-    whenReady(library->days(), this, [&](const Result<std::vector<DaySummary>> &days) {
+    whenReady(library->listings().days(), this, [&](const Result<std::vector<DaySummary>> &days) {
         QVERIFY(days);
         answeredIn = QThread::currentThread();
     });
@@ -133,40 +133,40 @@ void TestSharing::takesCallsFromAnyThread() {
         threads.emplace_back(QThread::create([&library, t] {
             for (int i = 0; i < 10; ++i) {
                 const int number = 10000 + t * 1000 + i;
-                (void)valueOf(library->addListing(makeLargeListing(feed, friday, 1, number), {}));
-                (void)valueOf(library->papers({}));
+                (void)valueOf(library->listings().add(makeLargeListing(feed, friday, 1, number), {}));
+                (void)valueOf(library->search().papers({}));
             }
         }));
         threads.back()->start();
     }
     for (const auto &thread : threads)
         QVERIFY(thread->wait());
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(40));
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(40));
 }
 
 void TestSharing::carriesOutCallsInOrder() {
     TempLibrary library;
-    (void)library->addListing(makeLargeListing(feed, friday, 50), {});
-    (void)library->decide({paperId("2508.10000")}, Decision::Keep);
-    (void)library->decide({paperId("2508.10000")}, Decision::Skip);
-    const auto rows = library->papers({});
+    (void)library->listings().add(makeLargeListing(feed, friday, 50), {});
+    (void)library->marks().decide({paperId("2508.10000")}, Decision::Keep);
+    (void)library->marks().decide({paperId("2508.10000")}, Decision::Skip);
+    const auto rows = library->search().papers({});
     QCOMPARE(valueOf(rows).at(0).decision, Decision::Skip);
 }
 
 void TestSharing::finishesWhatWasAskedBeforeItGoes() {
     TempLibrary library;
-    const auto stored = library->addListing(makeLargeListing(feed, friday, 500), {});
+    const auto stored = library->listings().add(makeLargeListing(feed, friday, 500), {});
     library.close();
     QVERIFY(stored.isFinished());
     QCOMPARE(valueOf(stored).fresh, 500);
     QVERIFY(!QFile::exists(library.file() + QStringLiteral("-wal"))); // closed in order
     library.reopen();
-    QCOMPARE(valueOf(library->papers({})).size(), size_t(500));
+    QCOMPARE(valueOf(library->search().papers({})).size(), size_t(500));
 }
 
 void TestSharing::losesNothingWhenKilled() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, papersOfTheDay), {}));
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, papersOfTheDay), {}));
     library.close();
     QByteArray told;
     QProcess child;
@@ -183,14 +183,14 @@ void TestSharing::losesNothingWhenKilled() {
     const auto lines = told.split('\n');
     QVERIFY(lines.size() > 15);
     QSet<QString> unscored;
-    for (const Paper &paper : valueOf(library->unscored(wish())))
+    for (const Paper &paper : valueOf(library->scores().unscored(wish())))
         unscored.insert(paper.id.toString());
     QVERIFY(!unscored.isEmpty() && unscored.size() < papersOfTheDay);
     for (qsizetype i = 0; i + 1 < lines.size(); ++i)
         QVERIFY2(!unscored.contains(QString::fromLatin1(lines.at(i))), lines.at(i).constData());
     // And the run goes on where it was.
-    const auto run = valueOf(library->beginRun(wish()));
-    QCOMPARE(valueOf(library->runs()).size(), size_t(1));
+    const auto run = valueOf(library->scores().beginRun(wish()));
+    QCOMPARE(valueOf(library->scores().runs()).size(), size_t(1));
     QCOMPARE(run.scored, papersOfTheDay - int(unscored.size()));
 }
 

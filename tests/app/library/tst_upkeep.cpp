@@ -1,5 +1,5 @@
+#include "app/library/services/upkeep.h"
 #include "app/library/sql/database.h"
-#include "app/library/upkeep.h"
 #include "tests/support/oldlibrary.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -18,14 +18,14 @@ QString text(const char *given) {
 }
 
 int found(Library &library, const char *words) {
-    return int(valueOf(library.search(text(words), {})).size());
+    return int(valueOf(library.search().ids(text(words), {})).size());
 }
 
 // Until nothing is left, or for so many parts.
 int renewEntries(Library &library, int parts = 1'000'000) {
-    int left = valueOf(Upkeep(library).entriesLeft());
+    int left = valueOf(library.upkeep().entriesLeft());
     for (int i = 0; i < parts && left > 0; ++i)
-        left = valueOf(Upkeep(library).renewEntries());
+        left = valueOf(library.upkeep().renewEntries());
     return left;
 }
 
@@ -69,10 +69,10 @@ private Q_SLOTS:
 
 void TestUpkeep::leavesANewLibraryAlone() {
     TempLibrary library;
-    (void)valueOf(library->addListing(makeLargeListing(feed, friday, 3), {}));
-    QCOMPARE(valueOf(Upkeep(*library).entriesLeft()), 0);
-    QCOMPARE(valueOf(Upkeep(*library).renewEntries()), 0);
-    QCOMPARE(valueOf(Upkeep(*library).scoresLeft(1)), 0);
+    (void)valueOf(library->listings().add(makeLargeListing(feed, friday, 3), {}));
+    QCOMPARE(valueOf(library->upkeep().entriesLeft()), 0);
+    QCOMPARE(valueOf(library->upkeep().renewEntries()), 0);
+    QCOMPARE(valueOf(library->upkeep().scoresLeft(1)), 0);
 }
 
 void TestUpkeep::renewsTheIndex() {
@@ -80,7 +80,7 @@ void TestUpkeep::renewsTheIndex() {
     {
         Library library(old.file());
         (void)valueOf(library.open());
-        QCOMPARE(valueOf(Upkeep(library).entriesLeft()), papers);
+        QCOMPARE(valueOf(library.upkeep().entriesLeft()), papers);
         QCOMPARE(found(library, "CO2 "), 0);
         QCOMPARE(found(library, "lukasz "), 0);
         QCOMPARE(renewEntries(library), 0);
@@ -91,7 +91,7 @@ void TestUpkeep::renewsTheIndex() {
     }
     Library again(old.file());
     QVERIFY(valueOf(again.open()).backup.isEmpty()); // once
-    QCOMPARE(valueOf(Upkeep(again).entriesLeft()), 0);
+    QCOMPARE(valueOf(again.upkeep().entriesLeft()), 0);
 }
 
 // Earlier versions took "Jr." for an author, and read one who stands behind "and" with that word.
@@ -99,7 +99,7 @@ void TestUpkeep::joinsNamesThatWereSplit() {
     TempLibrary library;
     Listing listing = makeLargeListing(feed, friday, 2);
     listing.entries[0].paper.authors = {text("Robert Hill"), text("Jr."), text("Ann Moss")};
-    (void)valueOf(library->addListing(listing, {}));
+    (void)valueOf(library->listings().add(listing, {}));
     library.close();
     {
         Database database(library.file());
@@ -109,7 +109,7 @@ void TestUpkeep::joinsNamesThatWereSplit() {
     library.reopen();
     QCOMPARE(renewEntries(*library), 0);
     QHash<QString, QStringList> names;
-    for (const PaperRow &row : valueOf(library->papers({})))
+    for (const PaperRow &row : valueOf(library->search().papers({})))
         names.insert(row.paper.id.toString(), row.paper.authors);
     QCOMPARE(names.value(listing.entries[0].paper.id.toString()),
              QStringList({text("Robert Hill Jr."), text("Ann Moss")}));
@@ -126,7 +126,7 @@ void TestUpkeep::findsEverythingMeanwhile() {
     while (left > 0) {
         QCOMPARE(found(library, "pruning "), papers);
         QCOMPARE(found(library, "author:example "), papers * 2 / 3);
-        left = valueOf(Upkeep(library).renewEntries());
+        left = valueOf(library.upkeep().renewEntries());
     }
     QCOMPARE(found(library, "pruning "), papers);
 }
@@ -138,7 +138,7 @@ void TestUpkeep::goesOnAfterAnEnd() {
         QVERIFY(time <= papers);
         Library library(old.file());
         (void)valueOf(library.open());
-        QCOMPARE(valueOf(Upkeep(library).entriesLeft()), left);
+        QCOMPARE(valueOf(library.upkeep().entriesLeft()), left);
         left = renewEntries(library, 1);
     }
     Library library(old.file());
@@ -154,7 +154,7 @@ void TestUpkeep::isDoneByTwoAtOnce() {
     (void)valueOf(other.open());
     while (renewEntries(one, 1) > 0 && renewEntries(other, 1) > 0) {
     }
-    QCOMPARE(valueOf(Upkeep(other).entriesLeft()), 0);
+    QCOMPARE(valueOf(other.upkeep().entriesLeft()), 0);
     QCOMPARE(found(one, "CO2 pruning "), papers / 3);
 }
 
@@ -167,9 +167,9 @@ void TestUpkeep::takesPapersThatChangeMeanwhile() {
         for (const char *id : {"2508.00003", "2508.00600"}) {
             Paper paper = makePaper(id, text("Anew"), {feed}, 2);
             paper.abstract = text("H$_2$O now.");
-            (void)valueOf(library.addListing(makeListing(feed, friday, {announce(paper)}), {}));
+            (void)valueOf(library.listings().add(makeListing(feed, friday, {announce(paper)}), {}));
         }
-        QCOMPARE(valueOf(Upkeep(library).entriesLeft()), papers - 2);
+        QCOMPARE(valueOf(library.upkeep().entriesLeft()), papers - 2);
         QCOMPARE(renewEntries(library), 0);
         QCOMPARE(found(library, "H2O "), 2);
         QCOMPARE(found(library, "CO2 "), papers / 3 - 2);
@@ -181,7 +181,7 @@ void TestUpkeep::renewsBuiltinScores() {
     const OldLibrary old(papers);
     Library library(old.file());
     (void)valueOf(library.open());
-    Upkeep upkeep(library);
+    Upkeep &upkeep = library.upkeep();
     QCOMPARE(valueOf(upkeep.scoresLeft(1)), papers);
     QCOMPARE(valueOf(upkeep.scoresLeft(2)), papers);
     int left = papers;
@@ -194,7 +194,7 @@ void TestUpkeep::renewsBuiltinScores() {
     }
     QVERIFY(valueOf(upkeep.papersToScore(2, 9)).empty());
     QCOMPARE(valueOf(upkeep.scoresLeft(1)), papers); // those of other criteria wait for their turn
-    const auto rows = valueOf(library.papers({}));
+    const auto rows = valueOf(library.search().papers({}));
     QCOMPARE(rows.size(), size_t(papers));
     int byModel = 0;
     for (const PaperRow &row : rows) {
@@ -204,7 +204,7 @@ void TestUpkeep::renewsBuiltinScores() {
         QCOMPARE(row.score->relevance, isModels || isNewerVersion ? 1 : 8);
     }
     QCOMPARE(byModel, 2);
-    const auto runs = valueOf(library.runs());
+    const auto runs = valueOf(library.scores().runs());
     QCOMPARE(runs.size(), size_t(3)); // no run of its own
 }
 
@@ -213,13 +213,13 @@ void TestUpkeep::renewsScoresOfNewestVersionsOnly() {
     const OldLibrary old(papers);
     Library library(old.file());
     (void)valueOf(library.open());
-    Upkeep upkeep(library);
+    Upkeep &upkeep = library.upkeep();
     const auto first = valueOf(upkeep.papersToScore(2, 5));
     QCOMPARE(first.back().version, 2);
     QCOMPARE(valueOf(upkeep.renewScores(2, {scored(first.back(), 9)})), papers - 1);
     PaperQuery query;
     query.search = text("2508.00005");
-    const auto rows = valueOf(library.papers(query));
+    const auto rows = valueOf(library.search().papers(query));
     QCOMPARE(rows.front().score->relevance, 1);
     QCOMPARE(rows.front().score->comment, text("Old."));
 }
@@ -229,8 +229,8 @@ void TestUpkeep::refusesScoresOfUnknownPapers() {
     Library library(old.file());
     (void)valueOf(library.open());
     const Paper stranger = makePaper("2508.99999", text("A"), {feed});
-    QCOMPARE(errorOf(Upkeep(library).renewScores(2, {scored(stranger, 9)})), ErrorCode::NotFound);
-    QCOMPARE(valueOf(Upkeep(library).scoresLeft(2)), papers);
+    QCOMPARE(errorOf(library.upkeep().renewScores(2, {scored(stranger, 9)})), ErrorCode::NotFound);
+    QCOMPARE(valueOf(library.upkeep().scoresLeft(2)), papers);
 }
 
 WINNOW_TEST(TestUpkeep, QCoreApplication)

@@ -52,7 +52,7 @@ void TestVerdicts::showsThePaidScore() {
     papers.saveCriteria("two");
     papers.store(builtin(2), batch({scored(a, 2)}));
     QCOMPARE(papers.row(a).score->relevance, 2); // the current criteria come first
-    (void)valueOf(papers.library->useCriteria(1));
+    (void)valueOf(papers.library->criteria().use(1));
     QCOMPARE(papers.row(a).score->relevance, 8);
     papers.store(llm("m"), batch({scored(a, 6, 2)}));
     QCOMPARE(papers.row(a).score->relevance, 6); // of the newest version
@@ -83,7 +83,7 @@ void TestVerdicts::showsTheNewestRunsState() {
     QCOMPARE(papers.day().failed, state == ScoringState::Failed ? 1 : 0);
     QCOMPARE(papers.day().screened, state == ScoringState::Screened ? 1 : 0);
     QCOMPARE(papers.day().scored, state == ScoringState::Scored ? 1 : 0);
-    QCOMPARE(int(valueOf(papers.library->papers({})).size()), 5); // no row twice
+    QCOMPARE(int(valueOf(papers.library->search().papers({})).size()), 5); // no row twice
 }
 
 void TestVerdicts::showsTheCurrentCriteriasState() {
@@ -94,7 +94,7 @@ void TestVerdicts::showsTheCurrentCriteriasState() {
     QCOMPARE(papers.row(a).state, ScoringState::Unscored);
     QCOMPARE(papers.row(b).state, ScoringState::Scored); // by the older criteria: better than nothing
     QCOMPARE(papers.day().failed, 0);
-    (void)valueOf(papers.library->useCriteria(1));
+    (void)valueOf(papers.library->criteria().use(1));
     QCOMPARE(papers.row(a).state, ScoringState::Failed);
     QCOMPARE(papers.day().failed, 1);
 }
@@ -121,13 +121,13 @@ void TestVerdicts::filtersAndLimitsRowsWithVerdicts() {
     papers.store(llm("one"), failed(a));
     papers.store(llm("two"), failed(a));
     papers.store(builtin(), batch({scored(a, 9), scored(b, 8), scored(c, 7)}));
-    (void)valueOf(papers.library->decide({a, b}, Decision::Keep));
+    (void)valueOf(papers.library->marks().decide({a, b}, Decision::Keep));
     PaperQuery query;
     query.day = friday;
     query.decision = Decision::Keep;
     query.search = QStringLiteral("number");
     query.limit = 1;
-    const auto rows = valueOf(papers.library->papers(query));
+    const auto rows = valueOf(papers.library->search().papers(query));
     QCOMPARE(rows.size(), size_t(1));
     QCOMPARE(rows[0].paper.id, a);
     QCOMPARE(rows[0].state, ScoringState::Failed);

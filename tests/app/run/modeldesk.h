@@ -23,7 +23,7 @@ public:
 // A day in a library, and a model to score it with.
 struct Desk {
     explicit Desk(int papers = 40) : runner(*library, clock) {
-        valueOf(library->addListing(makeLargeListing(QStringLiteral("cs.LG"), day, papers), {}));
+        valueOf(library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), day, papers), {}));
         request.fetch = false;
         request.scorer = Scorer::Llm;
         ModelSettings settings;
@@ -56,7 +56,7 @@ struct Desk {
     std::vector<PaperRow> rows() {
         PaperQuery query;
         query.day = day;
-        return valueOf(library->papers(query));
+        return valueOf(library->search().papers(query));
     }
     int countOf(ScoringState state) {
         const auto all = rows();
@@ -70,7 +70,7 @@ struct Desk {
         }
         return ids;
     }
-    RunRecord lastRun() { return valueOf(library->runs()).front(); }
+    RunRecord lastRun() { return valueOf(library->scores().runs()).front(); }
 
     FixedClock clock;
     TempLibrary library;

@@ -75,7 +75,7 @@ void TestLeasedRun::asksNothingBesideAnother() {
     QCOMPARE(report.day, std::optional(day)); // of which there may be a digest
     QVERIFY(!report.run);
     QVERIFY(desk.model.calls().empty());
-    QVERIFY(valueOf(desk.library->runs()).empty());
+    QVERIFY(valueOf(desk.library->scores().runs()).empty());
 }
 
 void TestLeasedRun::othersGoOnBesideIt_data() {
@@ -119,7 +119,7 @@ void TestLeasedRun::givesItBackAtItsEnd() {
         });
     QCOMPARE(desk.run().error.has_value(), status != 200);
     const Lease wish = leaseOf({}, desk.clock.now());
-    QCOMPARE(valueOf(LeaseDesk(*desk.library).take(wish)).token, wish.token);
+    QCOMPARE(valueOf(desk.library->leases().take(wish)).token, wish.token);
 }
 
 void TestLeasedRun::asksForWhatTheOtherLeft() {
@@ -138,12 +138,13 @@ void TestLeasedRun::asksForWhatTheOtherLeft() {
 
     RunRecord wish;
     wish.day = day;
-    wish.criteriaVersion = valueOf(desk.library->currentCriteria()).version;
+    wish.criteriaVersion = valueOf(desk.library->criteria().current()).version;
     wish.scorer = Scorer::Llm;
     wish.model = QStringLiteral("gpt-4o");
     const std::vector<ArxivId> scored = desk.firstIds(30);
-    valueOf(desk.library->addBatch(valueOf(desk.library->beginRun(wish)).id, batchOf(scored, 0.01)));
-    valueOf(LeaseDesk(*desk.library).release(lease.token));
+    valueOf(desk.library->scores().addBatch(valueOf(desk.library->scores().beginRun(wish)).id,
+                                            batchOf(scored, 0.01)));
+    valueOf(desk.library->leases().release(lease.token));
 
     QVERIFY(!Desk::reportOf(finished).error);
     QCOMPARE(desk.countOf(ScoringState::Scored), 40);
@@ -174,9 +175,9 @@ void TestLeasedRun::countsWhatTheOtherSpent() {
     wish.criteriaVersion = 17; // of another run altogether
     wish.scorer = Scorer::Llm;
     wish.model = QStringLiteral("gpt-4o");
-    valueOf(desk.library->addBatch(valueOf(desk.library->beginRun(wish)).id,
-                                   batchOf(desk.firstIds(1), 0.999999)));
-    valueOf(LeaseDesk(*desk.library).release(lease.token));
+    valueOf(desk.library->scores().addBatch(valueOf(desk.library->scores().beginRun(wish)).id,
+                                            batchOf(desk.firstIds(1), 0.999999)));
+    valueOf(desk.library->leases().release(lease.token));
     const RunReport report = Desk::reportOf(finished);
     QCOMPARE(report.error->code, ErrorCode::BudgetReached);
     QCOMPARE(report.error->detail, QStringLiteral("month"));
@@ -197,7 +198,7 @@ void TestLeasedRun::stopsWhileItWaits() {
     QTRY_VERIFY(waits);
     desk.runner.give(RunOrder::Stop);
     QCOMPARE(Desk::reportOf(finished).error->code, ErrorCode::Cancelled);
-    QCOMPARE(valueOf(LeaseDesk(*desk.library).take(leaseOf({}, desk.clock.now()))).token, lease.token);
+    QCOMPARE(valueOf(desk.library->leases().take(leaseOf({}, desk.clock.now()))).token, lease.token);
 }
 
 // Every call is confirmed here, as after a sleep.
@@ -226,8 +227,7 @@ void TestLeasedRun::keepsWhatIsPaidForWhenItIsLost() {
     QCOMPARE(desk.countOf(ScoringState::Failed), 0);
     QCOMPARE(desk.lastRun().state, RunState::Stopped);
     // The other one's lease stays.
-    QVERIFY(valueOf(LeaseDesk(*desk.library).take(leaseOf({}, desk.clock.now()))).owner.pid ==
-            other.id().pid);
+    QVERIFY(valueOf(desk.library->leases().take(leaseOf({}, desk.clock.now()))).owner.pid == other.id().pid);
 }
 
 static int mainLeasedRun(int argc, char *argv[]) {

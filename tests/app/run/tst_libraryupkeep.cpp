@@ -32,11 +32,13 @@ struct Desk {
                              error = why;
                          });
     }
-    int found(const char *words) { return int(valueOf(library.search(QString::fromUtf8(words), {})).size()); }
+    int found(const char *words) {
+        return int(valueOf(library.search().ids(QString::fromUtf8(words), {})).size());
+    }
     PaperRow row(const char *id) {
         PaperQuery query;
         query.search = QString::fromLatin1(id);
-        return valueOf(library.papers(query)).front();
+        return valueOf(library.search().papers(query)).front();
     }
 };
 
@@ -81,7 +83,7 @@ void TestLibraryUpkeep::scoresAsTheScorerDoes() {
     desk.upkeep.start();
     QTRY_COMPARE_WITH_TIMEOUT(desk.ends.size(), size_t(1), patience);
     const PaperRow carbon = desk.row("2508.00003");
-    const Score expected = BuiltinScorer(valueOf(desk.library.currentCriteria())).score(carbon.paper);
+    const Score expected = BuiltinScorer(valueOf(desk.library.criteria().current())).score(carbon.paper);
     QVERIFY(*carbon.score == expected);
     QVERIFY(expected.relevance > 1);
     QCOMPARE(desk.row("2508.00001").score->scorer, Scorer::Llm);
@@ -94,7 +96,7 @@ void TestLibraryUpkeep::answersOthersMeanwhile() {
     int answers = 0;
     bool isDone = false;
     connect(&desk.upkeep, &LibraryUpkeep::progressed, &desk.upkeep, [&](const UpkeepProgress &) {
-        whenReady(desk.library.search(QStringLiteral("pruning"), {}), &desk.upkeep,
+        whenReady(desk.library.search().ids(QStringLiteral("pruning"), {}), &desk.upkeep,
                   [&](const Result<QSet<ArxivId>> &found) {
                       QCOMPARE(found->size(), papers); // complete, whatever is left to do
                       answers += isDone ? 0 : 1;
@@ -116,7 +118,7 @@ void TestLibraryUpkeep::stopsAndGoesOn() {
     desk.upkeep.start();
     QTRY_COMPARE_WITH_TIMEOUT(desk.ends.size(), size_t(1), patience);
     QVERIFY(!desk.upkeep.isRunning());
-    const int left = valueOf(Upkeep(desk.library).entriesLeft());
+    const int left = valueOf(desk.library.upkeep().entriesLeft());
     QVERIFY(left > 0 && left < papers);
     isToStop = false;
     desk.progress.clear();
@@ -131,12 +133,12 @@ void TestLibraryUpkeep::takesCriteriaThatComeIntoUse() {
     Desk desk;
     desk.upkeep.start();
     QTRY_COMPARE_WITH_TIMEOUT(desk.ends.size(), size_t(1), patience);
-    QCOMPARE(valueOf(Upkeep(desk.library).scoresLeft(1)), papers);
-    (void)valueOf(desk.library.useCriteria(1));
+    QCOMPARE(valueOf(desk.library.upkeep().scoresLeft(1)), papers);
+    (void)valueOf(desk.library.criteria().use(1));
     desk.upkeep.start();
     desk.upkeep.start(); // while it runs: looks once more, and ends once
     QTRY_COMPARE_WITH_TIMEOUT(desk.ends.size(), size_t(2), patience);
-    QCOMPARE(valueOf(Upkeep(desk.library).scoresLeft(1)), 0);
+    QCOMPARE(valueOf(desk.library.upkeep().scoresLeft(1)), 0);
     QVERIFY(desk.row("2508.00009").score->comment != QLatin1String("Old."));
     QVERIFY(!desk.upkeep.isRunning());
 }

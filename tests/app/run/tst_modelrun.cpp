@@ -74,7 +74,7 @@ void TestModelRun::scoresADay() {
     QCOMPARE(run.state, RunState::Finished);
     QVERIFY(run.costKnown);
     QVERIFY(run.usage.totalCost > 0);
-    QCOMPARE(valueOf(desk.library->calls(run.id)).size(), desk.model.calls().size());
+    QCOMPARE(valueOf(desk.library->scores().calls(run.id)).size(), desk.model.calls().size());
 }
 
 void TestModelRun::scoresOnePaper() {
@@ -121,7 +121,7 @@ void TestModelRun::asksAgainAboutANewVersion() {
     desk.model.interfere([&](int, const LoopbackModel::Call &call) -> std::optional<TestAnswer> {
         const Paper newer = makePaper(id.toLatin1().constData(), paper.title + QStringLiteral(", mended"),
                                       paper.categories, 2);
-        (void)valueOf(desk.library->addListing(
+        (void)valueOf(desk.library->listings().add(
             makeListing(QStringLiteral("cs.AI"), day, {announce(newer, AnnounceType::Replace)}), {}));
         if (isScreened)
             return std::nullopt;
@@ -209,7 +209,7 @@ void TestModelRun::stoppedWhileItIsRecordedItIsClosed_data() {
 void TestModelRun::stoppedWhileItIsRecordedItIsClosed() {
     QFETCH(bool, isQuit);
     Desk desk(5);
-    (void)valueOf(desk.library->saveCriteria(defaultCriteria()));
+    (void)valueOf(desk.library->criteria().save(defaultCriteria()));
     desk.request.scorer = Scorer::Builtin;
     OtherWriter other(desk.library.file());
     auto runner = std::make_unique<Runner>(*desk.library, desk.clock);
@@ -226,7 +226,7 @@ void TestModelRun::stoppedWhileItIsRecordedItIsClosed() {
         other.release();
         QCOMPARE(Desk::reportOf(finished).error->code, ErrorCode::Cancelled);
     }
-    QCOMPARE(valueOf(desk.library->runs()).size(), size_t(1));
+    QCOMPARE(valueOf(desk.library->scores().runs()).size(), size_t(1));
     QCOMPARE(desk.lastRun().state, RunState::Stopped);
     QVERIFY(desk.lastRun().finished.isValid());
 }
@@ -343,8 +343,8 @@ void TestModelRun::estimatesWithoutWriting() {
     const RunEstimate estimate = valueOf(desk.runner.estimate(desk.request));
     QVERIFY(!estimate.cost);
     QCOMPARE(estimate.criteriaVersion, 0);
-    QVERIFY(valueOf(desk.library->criteriaVersions()).empty());
-    QVERIFY(valueOf(desk.library->runs()).empty());
+    QVERIFY(valueOf(desk.library->criteria().versions()).empty());
+    QVERIFY(valueOf(desk.library->scores().runs()).empty());
     QVERIFY(desk.model.calls().empty());
 }
 

@@ -66,7 +66,7 @@ struct Job {
     }
 
     LedgerEntry ledger(QDate day, const char *feed) {
-        for (const DaySummary &summary : valueOf(library->days())) {
+        for (const DaySummary &summary : valueOf(library->listings().days())) {
             for (const LedgerEntry &entry : summary.feeds) {
                 if (entry.day == day && entry.feed == QLatin1String(feed))
                     return entry;
@@ -78,7 +78,7 @@ struct Job {
     std::vector<PaperRow> papers() {
         PaperQuery query;
         query.day = monday;
-        return valueOf(library->papers(query));
+        return valueOf(library->search().papers(query));
     }
 
     TestServer server;
@@ -141,8 +141,8 @@ void TestRunner::doesTheWholeDay() {
     QCOMPARE(job.papers().size(), 5U);
     QCOMPARE(scoredPapers(job.papers()), 5);
     QCOMPARE(job.ledger(monday, "cs.LG").state, LedgerState::Complete);
-    QCOMPARE(valueOf(job.library->currentCriteria()).scoringPrompt, defaultCriteria().scoringPrompt);
-    QCOMPARE(valueOf(job.library->runs()).size(), 1U);
+    QCOMPARE(valueOf(job.library->criteria().current()).scoringPrompt, defaultCriteria().scoringPrompt);
+    QCOMPARE(valueOf(job.library->scores().runs()).size(), 1U);
 }
 
 void TestRunner::secondRunChangesNothing() {
@@ -166,7 +166,7 @@ void TestRunner::secondRunChangesNothing() {
     QCOMPARE(again.day, monday);
     QCOMPARE(again.run->scored, 0);
     QCOMPARE(job.papers(), before);
-    QCOMPARE(valueOf(job.library->runs()).size(), 1U);
+    QCOMPARE(valueOf(job.library->scores().runs()).size(), 1U);
 }
 
 void TestRunner::asksAgainUnderAnotherFilter() {
@@ -272,7 +272,7 @@ void TestRunner::refusesAnotherDay() {
     QVERIFY(!report.ok());
     QCOMPARE(report.feeds.front().error.value().code, ErrorCode::NotFound);
     QCOMPARE(report.feeds.front().report.day, monday);
-    QVERIFY(valueOf(job.library->days()).empty());
+    QVERIFY(valueOf(job.library->listings().days()).empty());
 }
 
 void TestRunner::keepsWhatIsWholeOfADamagedFile() {
@@ -343,7 +343,7 @@ void TestRunner::stopsScoringAndGoesOn() {
     QVERIFY(rest.ok());
     QCOMPARE(rest.run->scored, papers - int(before));
     QCOMPARE(scoredPapers(job.papers()), papers);
-    const auto runs = valueOf(job.library->runs());
+    const auto runs = valueOf(job.library->scores().runs());
     QVERIFY(std::ranges::all_of(runs, [](const RunRecord &run) { return run.state != RunState::Running; }));
 }
 
@@ -356,11 +356,11 @@ void TestRunner::savesGivenCriteriaOnce() {
     job.request.criteria = mine;
     job.request.fetch = false;
     QCOMPARE(job.run().run->scored, 5);
-    QVERIFY(valueOf(job.library->useCriteria(1)).version == 1);
+    QVERIFY(valueOf(job.library->criteria().use(1)).version == 1);
     const RunReport again = job.run(); // the same prompts: the same version, and no paper is scored twice
     QCOMPARE(again.run->scored, 0);
     QCOMPARE(again.run->criteriaVersion, 2);
-    QCOMPARE(valueOf(job.library->criteriaVersions()).size(), 2U);
+    QCOMPARE(valueOf(job.library->criteria().versions()).size(), 2U);
 }
 
 void TestRunner::scoresNothingWithoutPapers() {
@@ -398,7 +398,7 @@ void TestRunner::diesWhileRunning() {
         runner.start(request);
         QTRY_COMPARE(asked.size(), 1);
     }
-    QVERIFY(valueOf(library->days()).empty());
+    QVERIFY(valueOf(library->listings().days()).empty());
 }
 
 void TestRunner::digestsTheDay() {
@@ -415,7 +415,7 @@ void TestRunner::digestsTheDay() {
     QCOMPARE(all.entries.size(), 5U);
     QCOMPARE(errorOf(makeDigest(*job.library, {QDate(2025, 6, 5), std::nullopt}, settings)),
              ErrorCode::NotFound);
-    valueOf(job.library->importDigests({all}));
+    valueOf(job.library->digests().add({all}));
     QCOMPARE(valueOf(makeDigest(*job.library, {monday, std::nullopt}, settings)), all); // whole, as it came
 }
 

@@ -1,4 +1,4 @@
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "tests/app/run/modeldesk.h"
 #include "tests/support/testmain.h"
 
@@ -48,7 +48,7 @@ void TestTrialRun::keepsCriteriaBesideThoseInUse() {
     QVERIFY(!desk.run().error);
     const auto before = desk.rows();
     const size_t calls = desk.model.calls().size();
-    const Criteria inUse = valueOf(desk.library->currentCriteria());
+    const Criteria inUse = valueOf(desk.library->criteria().current());
 
     desk.request.criteria = otherCriteria();
     desk.request.only = desk.firstIds(3);
@@ -63,12 +63,12 @@ void TestTrialRun::keepsCriteriaBesideThoseInUse() {
         QVERIFY(desk.lastRun().usage.totalCost > 0);
     }
 
-    QVERIFY(valueOf(desk.library->currentCriteria()) == inUse);
-    const auto versions = valueOf(desk.library->criteriaVersions());
+    QVERIFY(valueOf(desk.library->criteria().current()) == inUse);
+    const auto versions = valueOf(desk.library->criteria().versions());
     QCOMPARE(versions.size(), size_t(2));
     QVERIFY(versions.front().isTrial && versions.front().samePrompts(otherCriteria()));
     QVERIFY(desk.rows() == before);
-    QCOMPARE(valueOf(Notebook(*desk.library).scoreHistory(desk.request.only.front())).size(), size_t(2));
+    QCOMPARE(valueOf(desk.library->scores().history(desk.request.only.front())).size(), size_t(2));
 }
 
 void TestTrialRun::isNotPaidForTwice() {
@@ -94,14 +94,14 @@ void TestTrialRun::firstOfAllLeavesTheDefaultCriteriaInUse() {
     desk.request.criteria = otherCriteria();
     desk.request.only = desk.firstIds(3);
     QVERIFY(!desk.run().error);
-    QVERIFY(valueOf(desk.library->currentCriteria()).samePrompts(defaultCriteria()));
+    QVERIFY(valueOf(desk.library->criteria().current()).samePrompts(defaultCriteria()));
     QCOMPARE(desk.countOf(ScoringState::Unscored), 12);
-    const DaySummary summary = valueOf(desk.library->days()).front();
+    const DaySummary summary = valueOf(desk.library->listings().days()).front();
     QCOMPARE(summary.scored, 0);
     QCOMPARE(summary.unscored, 12);
-    QCOMPARE(valueOf(desk.library->search(QStringLiteral("is:scored"), day)).size(), 0);
-    QCOMPARE(valueOf(desk.library->search(QStringLiteral("is:unscored"), day)).size(), 12);
-    QCOMPARE(valueOf(desk.library->search(QStringLiteral("relevance:>=1"), day)).size(), 0);
+    QCOMPARE(valueOf(desk.library->search().ids(QStringLiteral("is:scored"), day)).size(), 0);
+    QCOMPARE(valueOf(desk.library->search().ids(QStringLiteral("is:unscored"), day)).size(), 12);
+    QCOMPARE(valueOf(desk.library->search().ids(QStringLiteral("relevance:>=1"), day)).size(), 0);
 }
 
 void TestTrialRun::countsWhenItsCriteriaComeIntoUse() {
@@ -111,13 +111,14 @@ void TestTrialRun::countsWhenItsCriteriaComeIntoUse() {
     const int version = desk.run().run->criteriaVersion;
     Criteria named = otherCriteria();
     named.name = QStringLiteral("Strict");
-    const Criteria saved = valueOf(desk.library->saveCriteria(named));
+    const Criteria saved = valueOf(desk.library->criteria().save(named));
     QCOMPARE(saved.version, version); // not a second one of the same words
-    QCOMPARE(valueOf(desk.library->currentCriteria()).name, named.name);
-    QVERIFY(!valueOf(desk.library->currentCriteria()).isTrial);
+    QCOMPARE(valueOf(desk.library->criteria().current()).name, named.name);
+    QVERIFY(!valueOf(desk.library->criteria().current()).isTrial);
     QCOMPARE(desk.countOf(ScoringState::Scored), 3);
-    QCOMPARE(valueOf(desk.library->days()).front().scored, 3);
-    valueOf(desk.library->saveCriteria(defaultCriteria())); // they were in use, so they still tell something
+    QCOMPARE(valueOf(desk.library->listings().days()).front().scored, 3);
+    valueOf(
+        desk.library->criteria().save(defaultCriteria())); // they were in use, so they still tell something
     QCOMPARE(desk.countOf(ScoringState::Scored), 3);
 }
 
@@ -143,7 +144,7 @@ void TestTrialRun::standsApartFromTheDaysRun() {
     desk.model.interfere({});
     desk.request.only = trialFirst ? std::vector<ArxivId>() : trial;
     QVERIFY(!desk.run().error);
-    const auto runs = valueOf(desk.library->runs());
+    const auto runs = valueOf(desk.library->scores().runs());
     QCOMPARE(runs.size(), size_t(2));
     QVERIFY(runs.front().id != unfinished);
     QCOMPARE(runs.front().state, RunState::Finished);
@@ -154,7 +155,7 @@ void TestTrialRun::standsApartFromTheDaysRun() {
         desk.request.only.clear();
         QCOMPARE(desk.run().run->scored, 9);
         QCOMPARE(desk.lastRun().id, runs.front().id);
-        QCOMPARE(valueOf(desk.library->runs()).back().state, RunState::Finished);
+        QCOMPARE(valueOf(desk.library->scores().runs()).back().state, RunState::Finished);
     }
 }
 
@@ -209,7 +210,7 @@ void TestTrialRun::estimatesWhatItTakes() {
     QCOMPARE(estimate.scoringCalls, scorer == Scorer::Llm ? 1 : 0);
     if (scorer == Scorer::Llm)
         QVERIFY(estimate.cost->totalCost > 0 && estimate.cost->totalCost < whole.cost->totalCost);
-    QVERIFY(valueOf(desk.library->criteriaVersions()).empty());
+    QVERIFY(valueOf(desk.library->criteria().versions()).empty());
     QVERIFY(!desk.run().error);
     QCOMPARE(valueOf(desk.runner.estimate(desk.request)).papers, 0);
 }

@@ -41,9 +41,9 @@ void TestLeaseWatch::tellsWhenTheOtherIsDone() {
     const QSignalSpy freed(&watch, &LeaseWatch::freed);
     watch.start();
     if (givesBack)
-        valueOf(LeaseDesk(*library).release(lease.token));
+        valueOf(library->leases().release(lease.token));
     QTRY_COMPARE(freed.count(), 1);
-    const auto left = valueOf(LeaseDesk(*library).beat(QString(), {})); // it takes nothing
+    const auto left = valueOf(library->leases().beat(QString(), {})); // it takes nothing
     QCOMPARE(left.has_value(), !givesBack);
 }
 

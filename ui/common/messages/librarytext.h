@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/safekeeping.h"
+#include "app/library/services/safekeeping.h"
 
 namespace winnow {
 

@@ -69,7 +69,7 @@ void CostWatch::readDay() {
     none.day = m_day;
     none.scorer = m_settings.scorer;
     none.model = m_question.settings.model;
-    whenReady(m_library.openPapers(none), this, [this, round](const Result<OpenPapers> &open) {
+    whenReady(m_library.scores().openPapers(none), this, [this, round](const Result<OpenPapers> &open) {
         if (round != m_round)
             return;
         if (!open) {
@@ -83,7 +83,7 @@ void CostWatch::readDay() {
 }
 
 void CostWatch::readHistory() {
-    whenReady(m_library.callHistory(m_question.settings.model), this,
+    whenReady(m_library.scores().callHistory(m_question.settings.model), this,
               [this, round = m_round](const Result<CallHistory> &history) {
                   if (round != m_round)
                       return;

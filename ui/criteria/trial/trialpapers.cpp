@@ -87,7 +87,7 @@ void TrialPapers::find(const Criteria &criteria) {
     m_isFinding = true;
     PaperQuery ofDay;
     ofDay.day = m_day;
-    whenReady(m_library.papers(ofDay), this,
+    whenReady(m_library.search().papers(ofDay), this,
               [this, criteria, round = m_round](const Result<std::vector<PaperRow>> &rows) {
                   if (round != m_round)
                       return;

@@ -47,7 +47,7 @@ TrialRow trialRow(const PaperRow &paper, const std::vector<ScoreRecord> &history
 }
 
 TrialScores::TrialScores(Library &library, Messages &messages, QObject *parent)
-    : QObject(parent), m_notebook(library), m_messages(messages) {}
+    : QObject(parent), m_library(library), m_messages(messages) {}
 
 void TrialScores::find(const std::vector<PaperRow> &papers, const TrialKey &key) {
     m_papers = papers;
@@ -62,7 +62,7 @@ void TrialScores::findNext(int round) {
         return;
     }
     const PaperRow &paper = m_papers[m_rows.size()];
-    whenReady(m_notebook.scoreHistory(paper.paper.id), this,
+    whenReady(m_library.scores().history(paper.paper.id), this,
               [this, round](const Result<std::vector<ScoreRecord>> &history) {
                   if (round != m_round)
                       return;

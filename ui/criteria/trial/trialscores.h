@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "app/run/runtypes.h"
 #include "ui/common/messages/messages.h"
 #include "ui/criteria/trial/trialmodel.h"
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void findNext(int round);
 
-    Notebook m_notebook;
+    Library &m_library;
     Messages &m_messages;
     std::vector<PaperRow> m_papers;
     TrialKey m_key;

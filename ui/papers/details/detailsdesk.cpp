@@ -24,7 +24,7 @@ QString fieldQuery(const QString &field, QString value) {
 
 DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane &pane, QObject *parent)
     : QObject(parent),
-      m_notebook(share.library),
+      m_library(share.library),
       m_session(share.session),
       m_messages(share.messages),
       m_settings(share.settings),
@@ -85,31 +85,34 @@ void DetailsDesk::onPaperShown(const ArxivId &id) {
 }
 
 void DetailsDesk::fetchAbstract(const ArxivId &id) {
-    whenReady(m_notebook.abstracts({id}), this, [this, id](const Result<QHash<ArxivId, QString>> &abstracts) {
-        if (!abstracts) {
-            Q_EMIT m_messages.errorOccurred(abstracts.error(),
-                                            Retry(this, [this, id] { fetchAbstract(id); }));
-            return;
-        }
-        m_session.papers().setAbstract(id, abstracts->value(id)); // to stay when the row is shown again
-        m_pane.setAbstract(id, abstracts->value(id));
-    });
+    whenReady(m_library.search().abstracts({id}), this,
+              [this, id](const Result<QHash<ArxivId, QString>> &abstracts) {
+                  if (!abstracts) {
+                      Q_EMIT m_messages.errorOccurred(abstracts.error(),
+                                                      Retry(this, [this, id] { fetchAbstract(id); }));
+                      return;
+                  }
+                  m_session.papers().setAbstract(id,
+                                                 abstracts->value(id)); // to stay when the row is shown again
+                  m_pane.setAbstract(id, abstracts->value(id));
+              });
 }
 
 void DetailsDesk::fetchHistory() {
     if (!m_pane.paper())
         return;
     const ArxivId id = m_pane.paper()->paper.id;
-    whenReady(m_notebook.scoreHistory(id), this, [this, id](const Result<std::vector<ScoreRecord>> &history) {
-        if (history)
-            m_pane.setHistory(id, *history);
-        else if (history.error().code != ErrorCode::NotFound)
-            Q_EMIT m_messages.errorOccurred(history.error(), Retry(this, [this] { fetchHistory(); }));
-    });
+    whenReady(
+        m_library.scores().history(id), this, [this, id](const Result<std::vector<ScoreRecord>> &history) {
+            if (history)
+                m_pane.setHistory(id, *history);
+            else if (history.error().code != ErrorCode::NotFound)
+                Q_EMIT m_messages.errorOccurred(history.error(), Retry(this, [this] { fetchHistory(); }));
+        });
 }
 
 void DetailsDesk::fetchSimilar(const ArxivId &id) {
-    whenReady(m_notebook.similar(id, similarPapers), this,
+    whenReady(m_library.search().similar(id, similarPapers), this,
               [this, id](const Result<std::vector<PaperRow>> &papers) {
                   m_pane.setSimilar(id, papers ? std::optional(*papers) : std::nullopt);
                   if (!papers)
@@ -119,7 +122,7 @@ void DetailsDesk::fetchSimilar(const ArxivId &id) {
 }
 
 void DetailsDesk::fetchTags() {
-    whenReady(m_notebook.tags(), this, [this](const Result<std::vector<TagCount>> &tags) {
+    whenReady(m_library.marks().tags(), this, [this](const Result<std::vector<TagCount>> &tags) {
         if (!tags) {
             Q_EMIT m_messages.errorOccurred(tags.error(), Retry(this, [this] { fetchTags(); }));
             return;

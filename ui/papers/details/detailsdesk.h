@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "ui/papers/details/own/annotator.h"
 #include "ui/papers/list/papersshare.h"
 
@@ -39,7 +39,7 @@ private:
     void follow(const QString &author, bool follow);
     void searchSimilar(const std::vector<ArxivId> &ids);
 
-    Notebook m_notebook;
+    Library &m_library;
     PaperSession &m_session;
     Messages &m_messages;
     SettingsInUse &m_settings;

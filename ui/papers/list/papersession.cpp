@@ -1,6 +1,6 @@
 #include "ui/papers/list/papersession.h"
 
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "app/model/async.h"
 #include "ui/papers/list/model/acttexts.h"
 
@@ -46,7 +46,7 @@ void PaperSession::load() {
             return std::make_shared<OpenRows>(openRows(std::move(*rows)));
         });
     };
-    whenReady(m_library.rows(m_wanted.query()).then(QThreadPool::globalInstance(), prepare), this,
+    whenReady(m_library.search().rows(m_wanted.query()).then(QThreadPool::globalInstance(), prepare), this,
               [this, number, scope = m_wanted](const Result<Rows> &rows) {
                   if (number != m_loading)
                       return; // another load was asked for meanwhile
@@ -87,7 +87,7 @@ void PaperSession::refreshDays() {
         return;
     }
     m_daysLoading = true;
-    whenReady(m_library.days(), this, [this](const Result<std::vector<DaySummary>> &days) {
+    whenReady(m_library.listings().days(), this, [this](const Result<std::vector<DaySummary>> &days) {
         m_daysLoading = false;
         if (days)
             Q_EMIT daysChanged(*days);
@@ -125,7 +125,7 @@ quint64 PaperSession::begin(const std::vector<ArxivId> &ids, const OpenActs::Cha
 }
 
 void PaperSession::decide(const std::vector<ArxivId> &ids, Decision decision) {
-    const auto stored = m_library.decide(ids, decision);
+    const auto stored = m_library.marks().decide(ids, decision);
     const quint64 number = begin(ids, [decision](size_t, ReaderMarks &marks) { marks.decision = decision; });
     whenReady(stored, this, [this, ids, decision, number](const Result<DecisionChange> &change) {
         if (!change) {
@@ -186,8 +186,8 @@ ActWay PaperSession::wayOf(Way way) {
 
 void PaperSession::takeBack(Way way, qint64 act) {
     const auto done = way == Way::Redo
-                          ? m_library.redoDecision()
-                          : m_library.undoDecision(way == Way::UndoAct ? std::optional(act) : std::nullopt);
+                          ? m_library.marks().redo()
+                          : m_library.marks().undo(way == Way::UndoAct ? std::optional(act) : std::nullopt);
     tellActed();
     const quint64 number = m_newest = m_acts.begin(wayOf(way));
     whenReady(done, this, [this, way, act, number](const Result<DecisionChange> &change) {
@@ -246,7 +246,7 @@ void PaperSession::markRead(const std::vector<ArxivId> &ids) {
     const std::vector<ArxivId> unread = withRead(ids, false);
     if (unread.empty())
         return;
-    const auto stored = m_library.markRead(unread, true);
+    const auto stored = m_library.marks().markRead(unread, true);
     const quint64 number =
         m_acts.begin(ActWay::Reading, unread, [](size_t, ReaderMarks &marks) { marks.read = true; });
     whenReady(stored, this, [this, unread, number](const Result<void> &marked) {
@@ -263,7 +263,7 @@ void PaperSession::setRead(const std::vector<ArxivId> &ids, bool read) {
     const std::vector<ArxivId> changed = withRead(ids, !read);
     if (changed.empty())
         return;
-    const auto stored = Notebook(m_library).setRead(changed, read);
+    const auto stored = m_library.marks().setRead(changed, read);
     const quint64 number = begin(changed, [read](size_t, ReaderMarks &marks) { marks.read = read; });
     whenReady(stored, this, [this, changed, read, number](const Result<DecisionChange> &change) {
         if (!change) {
@@ -287,7 +287,7 @@ void PaperSession::search(const QString &words) {
         return;
     }
     const PaperQuery query = m_wanted.query();
-    whenReady(m_library.search(words, query.day), this,
+    whenReady(m_library.search().ids(words, query.day), this,
               [this, number, words](const Result<QSet<ArxivId>> &ids) {
                   if (number != m_searches)
                       return;

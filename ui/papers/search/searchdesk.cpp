@@ -19,7 +19,7 @@ bool isWhole(const QString &words) {
 } // namespace
 
 SearchDesk::SearchDesk(Library &library, PaperSession &session, FilterBar &filter, QObject *parent)
-    : QObject(parent), m_notebook(library), m_session(session), m_filter(filter) {
+    : QObject(parent), m_library(library), m_session(session), m_filter(filter) {
     connect(&filter, &FilterBar::searchChanged, this, &SearchDesk::search);
     connect(&filter.box(), &SearchBox::wordsWanted, this, &SearchDesk::suggest);
 }
@@ -59,7 +59,7 @@ void SearchDesk::onOpened() {
 }
 
 void SearchDesk::suggest(const Completion &completion) {
-    whenReady(m_notebook.suggestions(completion.kind, completion.prefix, mostSuggestions), this,
+    whenReady(m_library.search().suggestions(completion.kind, completion.prefix, mostSuggestions), this,
               [this, completion](const Result<std::vector<Suggestion>> &found) {
                   QStringList words;
                   if (found) { // without them one types on: no error to be told

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "ui/papers/list/paperscope.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ private:
     void search(const QString &words, bool inAllDays);
     void suggest(const Completion &completion);
 
-    Notebook m_notebook;
+    Library &m_library;
     PaperSession &m_session;
     FilterBar &m_filter;
     PaperScope m_home;          // what was open before the search went over all days

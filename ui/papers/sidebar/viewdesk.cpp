@@ -11,7 +11,7 @@ namespace winnow {
 ViewDesk::ViewDesk(Library &library, Messages &messages, SidebarModel &lines, Sidebar &sidebar,
                    std::function<QString()> sort, QObject *parent)
     : QObject(parent),
-      m_notebook(library),
+      m_library(library),
       m_messages(messages),
       m_lines(lines),
       m_sidebar(sidebar),
@@ -37,7 +37,7 @@ void ViewDesk::connectSidebar() {
 }
 
 void ViewDesk::refresh() {
-    whenReady(m_notebook.savedViews(), this, [this](const Result<std::vector<SavedView>> &views) {
+    whenReady(m_library.views().all(), this, [this](const Result<std::vector<SavedView>> &views) {
         if (!views) {
             Q_EMIT m_messages.errorOccurred(views.error(), Retry(this, [this] { refresh(); }));
             return;
@@ -50,7 +50,7 @@ void ViewDesk::refresh() {
 void ViewDesk::count() {
     if (m_lines.savedViews().empty())
         return;
-    whenReady(m_notebook.viewCounts(), this, [this](const Result<QHash<qint64, int>> &counts) {
+    whenReady(m_library.views().counts(), this, [this](const Result<QHash<qint64, int>> &counts) {
         if (counts)
             m_lines.setSavedCounts(*counts);
         else
@@ -74,13 +74,13 @@ void ViewDesk::name(const SavedView &view, const QString &name) {
     SavedView named = view;
     named.name = name;
     if (view.id != 0) {
-        whenReady(m_notebook.renameView(view.id, name), this,
+        whenReady(m_library.views().rename(view.id, name), this,
                   [this, named](const Result<SavedView> &done) { onNamed(done, named); });
         return;
     }
     m_isStoring = true;
     m_lines.setDraft(named);
-    whenReady(m_notebook.saveView(named), this, [this, named](const Result<SavedView> &done) {
+    whenReady(m_library.views().save(named), this, [this, named](const Result<SavedView> &done) {
         m_isStoring = false;
         onNamed(done, named);
     });
@@ -115,7 +115,7 @@ void ViewDesk::remove(qint64 id) {
     m_isNewest = true;
     m_isPutBackSoon = false;
     m_removals += 1;
-    whenReady(m_notebook.removeView(id), this, [this, id](const Result<SavedView> &view) {
+    whenReady(m_library.views().remove(id), this, [this, id](const Result<SavedView> &view) {
         m_removals -= 1;
         if (view) {
             onRemoved(*view);
@@ -156,7 +156,7 @@ void ViewDesk::putBack(qint64 id) {
 }
 
 void ViewDesk::restore(const SavedView &view) {
-    whenReady(m_notebook.saveView(view), this, [this, view](const Result<SavedView> &stored) {
+    whenReady(m_library.views().save(view), this, [this, view](const Result<SavedView> &stored) {
         if (!stored)
             Q_EMIT m_messages.errorOccurred(stored.error(), Retry(this, [this, view] { restore(view); }));
         refresh();
@@ -164,7 +164,7 @@ void ViewDesk::restore(const SavedView &view) {
 }
 
 void ViewDesk::move(qint64 id, int place) {
-    whenReady(m_notebook.moveView(id, place), this,
+    whenReady(m_library.views().move(id, place), this,
               [this, id, place](const Result<std::vector<SavedView>> &views) {
                   if (views)
                       m_lines.setSavedViews(*views);

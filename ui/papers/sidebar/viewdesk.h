@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "ui/common/messages/messages.h"
 
 #include <QObject>
@@ -42,7 +42,7 @@ private:
     void restore(const SavedView &view);
     void count();
 
-    Notebook m_notebook;
+    Library &m_library;
     Messages &m_messages;
     SidebarModel &m_lines;
     Sidebar &m_sidebar;

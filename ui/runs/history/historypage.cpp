@@ -104,14 +104,14 @@ void HistoryPage::refresh() {
         return;
     m_isStale = false;
     m_isReading = true;
-    whenReady(m_library.runs(), this, [this](const Result<std::vector<RunRecord>> &runs) {
+    whenReady(m_library.scores().runs(), this, [this](const Result<std::vector<RunRecord>> &runs) {
         if (runs)
             showRuns(*runs);
         else
             Q_EMIT m_messages.errorOccurred(runs.error(), Retry(this, [this] { refresh(); }));
     });
     // By the calls, as the cap is reckoned: a run may have been begun in the month before.
-    whenReady(m_library.spentSince(monthBegin(QDateTime::currentDateTimeUtc())), this,
+    whenReady(m_library.scores().spentSince(monthBegin(QDateTime::currentDateTimeUtc())), this,
               [this](const Result<Spending> &spent) {
                   m_isReading = false;
                   if (spent)
@@ -163,7 +163,7 @@ void HistoryPage::showCalls(int row) {
 }
 
 void HistoryPage::readCalls(qint64 run) {
-    whenReady(m_library.calls(run), this, [this, run](const Result<std::vector<CallRecord>> &calls) {
+    whenReady(m_library.scores().calls(run), this, [this, run](const Result<std::vector<CallRecord>> &calls) {
         if (run != m_shownRun)
             return; // another one was chosen meanwhile
         if (calls)

@@ -23,7 +23,7 @@ bool isAsBefore(const std::vector<Annotation> &before, const std::vector<Annotat
 } // namespace
 
 Annotator::Annotator(Library &library, PaperSession &session, Messages &messages, QObject *parent)
-    : QObject(parent), m_notebook(library), m_session(session), m_messages(messages) {
+    : QObject(parent), m_library(library), m_session(session), m_messages(messages) {
     constexpr int patience = 5000; // ms, until another program may have let go of the library
     m_again.setSingleShot(true);
     m_again.setInterval(patience);
@@ -32,7 +32,7 @@ Annotator::Annotator(Library &library, PaperSession &session, Messages &messages
 
 Annotator::~Annotator() {
     for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
-        (void)m_notebook.setNote(it.key(), it->text); // the library finishes what it was asked
+        (void)m_library.marks().setNote(it.key(), it->text); // the library finishes what it was asked
 }
 
 std::vector<Annotation> Annotator::shown(const std::vector<ArxivId> &ids) const {
@@ -81,14 +81,14 @@ void Annotator::addTag(const std::vector<ArxivId> &ids, const QString &tag) {
         annotation.tags.sort(Qt::CaseInsensitive);
     };
     const int count = static_cast<int>(ids.size());
-    act({ActKind::Tags, ids, change, [this, ids, tag] { return m_notebook.addTag(ids, tag); },
+    act({ActKind::Tags, ids, change, [this, ids, tag] { return m_library.marks().addTag(ids, tag); },
          count > 1 ? tr("%n paper(s) tagged “%1”", nullptr, count).arg(tag) : QString()});
 }
 
 void Annotator::removeTag(const std::vector<ArxivId> &ids, const QString &tag) {
     const auto change = [tag](Annotation &annotation) { annotation.tags.removeIf(sameTag(tag)); };
     const int count = static_cast<int>(ids.size());
-    act({ActKind::Tags, ids, change, [this, ids, tag] { return m_notebook.removeTag(ids, tag); },
+    act({ActKind::Tags, ids, change, [this, ids, tag] { return m_library.marks().removeTag(ids, tag); },
          count > 1 ? tr("“%1” taken off %n paper(s)", nullptr, count).arg(tag) : QString()});
 }
 
@@ -100,11 +100,11 @@ void Annotator::setRelevance(const std::vector<ArxivId> &ids, std::optional<int>
         said = relevance ? tr("Your relevance of %n paper(s): %1", nullptr, count).arg(*relevance)
                          : tr("Your relevance of %n paper(s) cleared", nullptr, count);
     act({ActKind::OwnRelevance, ids, change,
-         [this, ids, relevance] { return m_notebook.setOwnRelevance(ids, relevance); }, said});
+         [this, ids, relevance] { return m_library.marks().setOwnRelevance(ids, relevance); }, said});
 }
 
 void Annotator::setNote(const ArxivId &id, const QString &note) {
-    const auto stored = m_notebook.setNote(id, note);
+    const auto stored = m_library.marks().setNote(id, note);
     const quint64 number =
         m_session.begin({id}, [note](size_t, ReaderMarks &marks) { marks.annotation.note = note; });
     if (const auto older = m_unsaved.constFind(id); older != m_unsaved.cend()) {
@@ -137,7 +137,7 @@ void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId
 void Annotator::storeUnsaved() {
     const QHash<ArxivId, Note> unsaved = std::exchange(m_unsaved, {});
     for (auto it = unsaved.cbegin(); it != unsaved.cend(); ++it)
-        awaitNote(m_notebook.setNote(it.key(), it->text), it.key(), *it, true);
+        awaitNote(m_library.marks().setNote(it.key(), it->text), it.key(), *it, true);
 }
 
 } // namespace winnow

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "ui/common/messages/messages.h"
 
 #include <QHash>
@@ -51,7 +51,7 @@ private:
     void awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const Note &note,
                    bool isAgain = false);
 
-    Notebook m_notebook;
+    Library &m_library;
     PaperSession &m_session;
     Messages &m_messages;
     QHash<ArxivId, quint64> m_noteActs; // the newest on each paper's note

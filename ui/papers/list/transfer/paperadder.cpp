@@ -8,7 +8,7 @@
 namespace winnow {
 
 PaperAdder::PaperAdder(Library &library, Runner &runner, Messages &messages, QObject *parent)
-    : QObject(parent), m_notebook(library), m_runner(runner), m_messages(messages) {}
+    : QObject(parent), m_library(library), m_runner(runner), m_messages(messages) {}
 
 void PaperAdder::add(const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds) {
     constexpr size_t most = 100; // as arXiv is asked at once
@@ -18,7 +18,7 @@ void PaperAdder::add(const std::vector<ArxivId> &ids, QDate day, const QUrl &fee
     job->day = day;
     if (job->wanted.size() < ids.size())
         Q_EMIT m_messages.noticed(tr("Only the first %n paper(s) are looked up.", nullptr, most));
-    whenReady(m_notebook.papers(job->wanted), this,
+    whenReady(m_library.search().byIds(job->wanted), this,
               [this, job, feeds](const Result<std::vector<PaperRow>> &known) {
                   if (known)
                       sortOut(job, *known, feeds);
@@ -71,18 +71,20 @@ void PaperAdder::storeNext(const JobPointer &job) {
     }
     const Paper paper = job->toStore.back();
     job->toStore.pop_back();
-    whenReady(m_notebook.addPaper(paper, job->day), this, [this, job, paper](const Result<PaperRow> &row) {
-        if (!row) {
-            Q_EMIT m_messages.errorOccurred(row.error(), Retry(this, [this, job, paper] {
-                                                job->toStore.push_back(paper); // arXiv has said what it is
-                                                storeNext(job);
-                                            }));
-            return;
-        }
-        job->days.insert(row->paper.id, row->day);
-        job->added += 1;
-        storeNext(job);
-    });
+    whenReady(m_library.listings().addPaper(paper, job->day), this,
+              [this, job, paper](const Result<PaperRow> &row) {
+                  if (!row) {
+                      Q_EMIT m_messages.errorOccurred(row.error(), Retry(this, [this, job, paper] {
+                                                          job->toStore.push_back(
+                                                              paper); // arXiv has said what it is
+                                                          storeNext(job);
+                                                      }));
+                      return;
+                  }
+                  job->days.insert(row->paper.id, row->day);
+                  job->added += 1;
+                  storeNext(job);
+              });
 }
 
 void PaperAdder::conclude(const Job &job) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/notebook.h"
+#include "app/library/library.h"
 #include "ui/common/messages/messages.h"
 
 #include <QObject>
@@ -41,7 +41,7 @@ private:
     void storeNext(const JobPointer &job);
     void conclude(const Job &job);
 
-    Notebook m_notebook;
+    Library &m_library;
     Runner &m_runner;
     Messages &m_messages;
 };

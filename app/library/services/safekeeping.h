@@ -1,10 +1,13 @@
 #pragma once
 
-#include "app/library/library.h"
+#include "app/library/libraryinfo.h"
+#include "app/model/result.h"
 
 #include <QStringList>
 
 namespace winnow {
+
+class LibraryThread;
 
 struct BackupReport {
     QString file;
@@ -27,11 +30,11 @@ struct RestoreReport {
 // Quick: pages and rows. Full: that the indices agree with them as well, which takes longer.
 enum class CheckDepth { Quick, Full };
 
-// The library's file as a whole: copies of it, and whether it is sound. Another face of the library; unlike
-// the others it does not need it to be open. The Library must outlive it.
+// The library's file as a whole: copies of it, and whether it is sound. Unlike the other services this one
+// does not need it to be open.
 class Safekeeping final {
 public:
-    explicit Safekeeping(Library &library) : m_thread(*library.m_thread) {}
+    explicit Safekeeping(LibraryThread &thread) : m_thread(thread) {}
 
     // A copy of how the library stands now, checked. The library answers others meanwhile, and other programs
     // may write. An existing file stays, unless `replaces`; then it is there until the new one is complete.

@@ -1,18 +1,21 @@
 #pragma once
 
-#include "app/library/library.h"
+#include "app/model/paper.h"
+#include "app/model/result.h"
+#include "app/model/score.h"
 
 #include <vector>
 
 namespace winnow {
 
-// The library's third face, under the same rules as Library: what a library that an earlier version wrote
+class LibraryThread;
+
+// What a library that an earlier version wrote
 // wants done once. Each call does a part that takes a blink, so that other calls are answered in between;
 // what is left when the program ends, or is killed, is done the next time. Two programs may do it at once.
-// The Library must outlive it.
 class Upkeep final {
 public:
-    explicit Upkeep(Library &library) : m_thread(*library.m_thread) {}
+    explicit Upkeep(LibraryThread &thread) : m_thread(thread) {}
 
     // Papers that the search index still has as an earlier version read them: found all the same, but "CO2"
     // does not find "CO$_2$".

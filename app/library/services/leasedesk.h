@@ -1,15 +1,16 @@
 #pragma once
 
-#include "app/library/library.h"
 #include "app/model/lease.h"
+#include "app/model/result.h"
 
 namespace winnow {
 
-// Who may run a model on this library: the library's third face, under the same rules as Library. The Library
-// must outlive it.
+class LibraryThread;
+
+// Who may run a model on this library.
 class LeaseDesk final {
 public:
-    explicit LeaseDesk(Library &library) : m_thread(*library.m_thread) {}
+    explicit LeaseDesk(LibraryThread &thread) : m_thread(thread) {}
 
     // Takes it where it is free, or where it is still exactly what the caller has found to be of a program
     // that is gone: one beat more, and it is not. Gives who has it now.

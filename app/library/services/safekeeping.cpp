@@ -1,4 +1,4 @@
-#include "app/library/safekeeping.h"
+#include "app/library/services/safekeeping.h"
 
 #include "app/library/file/librarycopy.h"
 #include "app/library/file/opening.h"

@@ -1,4 +1,4 @@
-#include "app/library/leasedesk.h"
+#include "app/library/services/leasedesk.h"
 
 #include "app/library/librarythread.h"
 #include "app/library/tables/leasetable.h"

@@ -1,4 +1,4 @@
-#include "app/library/upkeep.h"
+#include "app/library/services/upkeep.h"
 
 #include "app/library/librarythread.h"
 #include "app/library/renewal.h"

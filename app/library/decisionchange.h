@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/model/annotation.h"
+#include "app/model/arxivid.h"
+#include "app/model/decision.h"
+
+#include <vector>
+
+namespace winnow {
+
+// One act that undo takes back as a whole: what it was on tells which of the lists are filled.
+struct DecisionChange {
+    std::vector<ArxivId> ids;
+    std::vector<Decision> before; // same length as ids
+    std::vector<Decision> after;
+    ActKind kind = ActKind::Decision;
+    AnnotationChange annotations;               // of Note, Tags and OwnRelevance
+    std::vector<std::pair<ArxivId, bool>> read; // of Read: how they stand now
+    qint64 act = 0;                             // for undoDecision(); 0: nothing was changed
+};
+
+} // namespace winnow

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/model/result.h"
+
+namespace winnow {
+
+class LibraryThread;
+
+// The criteria's versions. Saving prompts that equal the current version's returns that one (under its new
+// name, if there is one); else a new version, made current.
+class CriteriaService final {
+public:
+    explicit CriteriaService(LibraryThread &thread) : m_thread(thread) {}
+
+    [[nodiscard]] Pending<Criteria> save(const Criteria &criteria);
+    // For a trial: the version with these prompts, else a new one, which is not made current. Until it is,
+    // its scores are found under its version only: no row, no count and no search tells them.
+    [[nodiscard]] Pending<Criteria> keep(const Criteria &criteria);
+    [[nodiscard]] Pending<Criteria> current();               // NotFound: none was ever saved
+    [[nodiscard]] Pending<std::vector<Criteria>> versions(); // newest first
+    [[nodiscard]] Pending<Criteria> use(int version);        // NotFound
+
+private:
+    LibraryThread &m_thread;
+};
+
+} // namespace winnow

@@ -1,0 +1,16 @@
+#include "app/library/services/digestservice.h"
+
+#include "app/library/importeddigests.h"
+#include "app/library/librarythread.h"
+
+namespace winnow {
+
+Pending<void> DigestService::add(const std::vector<Digest> &digests) {
+    return askToWrite(m_thread, [digests](Database &database) { return storeDigests(database, digests); });
+}
+
+Pending<Digest> DigestService::of(QDate day) {
+    return askToRead(m_thread, [day](Database &database) { return storedDigest(database, day); });
+}
+
+} // namespace winnow

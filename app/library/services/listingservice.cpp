@@ -1,0 +1,38 @@
+#include "app/library/services/listingservice.h"
+
+#include "app/library/ingest.h"
+#include "app/library/librarythread.h"
+#include "app/library/search/paperfinder.h"
+#include "app/library/tables/daysummaries.h"
+#include "app/library/tables/feedtagtable.h"
+
+namespace winnow {
+
+Pending<IngestReport> ListingService::add(const Listing &listing, const ListingFilter &filter) {
+    return askToWrite(
+        m_thread, [listing, filter](Database &database) { return storeListing(database, listing, filter); });
+}
+
+Pending<PaperRow> ListingService::addPaper(const Paper &paper, QDate day) {
+    return askToWrite(m_thread,
+                      [paper, day](Database &database) { return PaperFinder(database).add(paper, day); });
+}
+
+Pending<void> ListingService::noteFeed(const LedgerEntry &entry) {
+    return askToWrite(m_thread, [entry](Database &database) { return storeFeedNote(database, entry); });
+}
+
+Pending<std::vector<DaySummary>> ListingService::days() {
+    return askToRead(m_thread, [](Database &database) { return daySummaries(database); });
+}
+
+Pending<QByteArray> ListingService::feedTag(const QString &feed) {
+    return ask(m_thread, [feed](Database &database) { return FeedTagTable(database).find(feed); });
+}
+
+Pending<void> ListingService::setFeedTag(const QString &feed, const QByteArray &etag) {
+    return askToWrite(m_thread,
+                      [feed, etag](Database &database) { return FeedTagTable(database).put(feed, etag); });
+}
+
+} // namespace winnow

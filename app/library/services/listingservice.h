@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/model/day.h"
+#include "app/model/listing.h"
+#include "app/model/paperrow.h"
+#include "app/model/result.h"
+
+namespace winnow {
+
+class LibraryThread;
+
+// What arXiv said: listings, the ledger of days, and how feeds stood when they were last asked for.
+class ListingService final {
+public:
+    explicit ListingService(LibraryThread &thread) : m_thread(thread) {}
+
+    // Twice changes nothing; a newer version updates the paper and keeps its decisions.
+    [[nodiscard]] Pending<IngestReport> add(const Listing &listing, const ListingFilter &filter);
+    // A paper that no feed brought: scanned, and behind the day's others. The same twice changes nothing.
+    // InvalidInput: no id, no day.
+    [[nodiscard]] Pending<PaperRow> addPaper(const Paper &paper, QDate day);
+    // A feed that gave no listing (failed, not yet out, holiday). Never overwrites a complete one.
+    [[nodiscard]] Pending<void> noteFeed(const LedgerEntry &entry);
+    [[nodiscard]] Pending<std::vector<DaySummary>> days(); // newest first
+    // Conditional GET: what the server said last time; empty if unknown.
+    [[nodiscard]] Pending<QByteArray> feedTag(const QString &feed);
+    [[nodiscard]] Pending<void> setFeedTag(const QString &feed, const QByteArray &etag);
+
+private:
+    LibraryThread &m_thread;
+};
+
+} // namespace winnow

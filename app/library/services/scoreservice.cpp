@@ -1,0 +1,65 @@
+#include "app/library/services/scoreservice.h"
+
+#include "app/library/librarythread.h"
+#include "app/library/scorebook.h"
+#include "app/library/tables/calltable.h"
+#include "app/library/tables/paperrows.h"
+#include "app/library/tables/papertable.h"
+#include "app/library/tables/runtable.h"
+#include "app/library/tables/scoretable.h"
+
+namespace winnow {
+
+Pending<RunRecord> ScoreService::beginRun(const RunRecord &run) {
+    return askToWrite(m_thread, [run](Database &database) { return ScoreBook(database).begin(run); });
+}
+
+Pending<std::vector<Paper>> ScoreService::unscored(const RunRecord &run) {
+    return ask(m_thread, [run](Database &database) { return PaperRows(database).unscored(run); });
+}
+
+Pending<void> ScoreService::add(qint64 runId, const std::vector<ScoredPaper> &scores) {
+    return askToWrite(m_thread, [runId, scores](Database &database) {
+        return ScoreBook(database).addScores(runId, scores);
+    });
+}
+
+Pending<void> ScoreService::addBatch(qint64 runId, const BatchResult &batch) {
+    return askToWrite(
+        m_thread, [runId, batch](Database &database) { return ScoreBook(database).addBatch(runId, batch); });
+}
+
+Pending<OpenPapers> ScoreService::openPapers(const RunRecord &run) {
+    return ask(m_thread, [run](Database &database) { return PaperRows(database).open(run); });
+}
+
+Pending<void> ScoreService::finishRun(const RunRecord &run) {
+    return askToWrite(m_thread, [run](Database &database) { return ScoreBook(database).finish(run); });
+}
+
+Pending<std::vector<RunRecord>> ScoreService::runs() {
+    return ask(m_thread, [](Database &database) { return RunTable(database).all(); });
+}
+
+Pending<std::vector<CallRecord>> ScoreService::calls(qint64 runId) {
+    return ask(m_thread, [runId](Database &database) { return CallTable(database).ofRun(runId); });
+}
+
+Pending<CallHistory> ScoreService::callHistory(const QString &model) {
+    return ask(m_thread, [model](Database &database) { return CallTable(database).history(model); });
+}
+
+Pending<Spending> ScoreService::spentSince(const QDateTime &moment) {
+    return ask(m_thread, [moment](Database &database) { return CallTable(database).since(moment); });
+}
+
+Pending<std::vector<ScoreRecord>> ScoreService::history(const ArxivId &id) {
+    return askToRead(m_thread, [id](Database &database) -> Result<std::vector<ScoreRecord>> {
+        const auto paper = PaperTable(database).key(id);
+        if (!paper)
+            return failure(paper.error());
+        return ScoreTable(database).history(paper->key);
+    });
+}
+
+} // namespace winnow

@@ -1,0 +1,43 @@
+#include "app/library/services/searchservice.h"
+
+#include "app/library/librarythread.h"
+#include "app/library/search/paperfinder.h"
+#include "app/library/search/suggestions.h"
+#include "app/library/tables/paperrows.h"
+
+namespace winnow {
+
+Pending<std::vector<PaperRow>> SearchService::papers(const PaperQuery &query) {
+    return askToRead(m_thread, [query](Database &database) { return PaperRows(database).find(query); });
+}
+
+Pending<std::shared_ptr<RowStore>> SearchService::rows(const PaperQuery &query) {
+    return askToRead(m_thread, [query](Database &database) { return PaperRows(database).findLight(query); });
+}
+
+Pending<std::vector<PaperRow>> SearchService::byIds(const std::vector<ArxivId> &ids) {
+    return askToRead(m_thread, [ids](Database &database) { return PaperFinder(database).byIds(ids); });
+}
+
+Pending<QSet<ArxivId>> SearchService::ids(const QString &words, std::optional<QDate> day) {
+    return askToRead(m_thread,
+                     [words, day](Database &database) { return PaperRows(database).search(words, day); });
+}
+
+Pending<QHash<ArxivId, QString>> SearchService::abstracts(const std::vector<ArxivId> &ids) {
+    return askToRead(m_thread, [ids](Database &database) { return PaperFinder(database).abstracts(ids); });
+}
+
+Pending<std::vector<PaperRow>> SearchService::similar(const ArxivId &id, int limit) {
+    return askToRead(m_thread,
+                     [id, limit](Database &database) { return PaperFinder(database).similar(id, limit); });
+}
+
+Pending<std::vector<Suggestion>> SearchService::suggestions(CompletionKind kind, const QString &prefix,
+                                                            int limit) {
+    return askToRead(m_thread, [kind, prefix, limit](Database &database) {
+        return suggestionsFor(database, kind, prefix, limit);
+    });
+}
+
+} // namespace winnow
