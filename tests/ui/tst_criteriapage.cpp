@@ -108,7 +108,7 @@ void TestCriteriaPage::pickVersion(int index) {
 }
 
 QStringList TestCriteriaPage::topics() const {
-    const auto *list = m_page->findChild<TopicOutline *>()->list();
+    const auto *list = m_page->findChild<TopicOutline *>()->findChild<QListWidget *>();
     QStringList names;
     for (int i = 0; i < list->count(); ++i)
         names.append(list->item(i)->text());
@@ -378,7 +378,7 @@ void TestCriteriaPage::outlineFollowsTheTextAndJumps() {
     editor()->setPlainText(QStringLiteral("1. Rivers\n   - Relevant: deltas\n") + text +
                            QStringLiteral("2. Seas\n   - Relevant: tides"));
     QTRY_COMPARE(topics(), QStringList({QStringLiteral("Rivers"), QStringLiteral("Seas")}));
-    auto *list = m_page->findChild<TopicOutline *>()->list();
+    auto *list = m_page->findChild<TopicOutline *>()->findChild<QListWidget *>();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
     QCOMPARE(editor()->textCursor().block().text(), QStringLiteral("2. Seas"));
     QVERIFY(editor()->viewport()->rect().contains(editor()->cursorRect()));

@@ -48,6 +48,7 @@ public:
     }
     QPushButton &button() { return part<QPushButton>("tryCriteria"); }
     TrialPanel &panel() { return part<TrialPanel>("trialPanel"); }
+    PlainTable &table() { return *panel().findChild<PlainTable *>(); }
     const std::vector<TrialRow> &rows() { return panel().model().rows(); }
     QString caption() { return part<QLabel>("trialCaption").text(); }
     PromptEdit &editor() {
@@ -335,11 +336,11 @@ void TestCriteriaTrial::isReachedByKeys() {
     page.button().setFocus();
     QTest::keyClick(&page.button(), Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), &page.panel().table(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(page.panel().table().currentRow(), 0, patience);
-    QTest::keyClick(&page.panel().table(), Qt::Key_Down);
-    QCOMPARE(page.panel().table().currentRow(), 1);
-    QTest::keyClick(&page.panel().table(), Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), &page.table(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(page.table().currentRow(), 0, patience);
+    QTest::keyClick(&page.table(), Qt::Key_Down);
+    QCOMPARE(page.table().currentRow(), 1);
+    QTest::keyClick(&page.table(), Qt::Key_Escape);
     QVERIFY(!page.panel().isVisible());
     QCOMPARE(QApplication::focusWidget(), &page.button());
 }

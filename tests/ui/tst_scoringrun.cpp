@@ -494,8 +494,8 @@ void TestScoringRun::historyKeepsWhatARunTook() {
                              patience);
     QTRY_VERIFY_WITH_TIMEOUT(!today.part<QLabel>("thisMonth").text().contains(QStringLiteral("$0.00 of")),
                              patience);
-    auto &calls = *today.part<HistoryPage>().findChild<CallView *>();
-    QTRY_COMPARE_WITH_TIMEOUT(calls.calls().rowCount(), 2, patience);
+    auto &calls = *today.part<HistoryPage>().findChild<CallView *>()->findChild<PlainTable *>();
+    QTRY_COMPARE_WITH_TIMEOUT(calls.model()->rowCount(), 2, patience);
 
     // The digest tells the same tokens.
     today.press(Qt::Key_3);
@@ -521,13 +521,13 @@ void TestScoringRun::detailsShowAnUnreadableReplyAsText() {
     QVERIFY(panel.isVisible());
     today.press(Qt::Key_R);
     QTRY_VERIFY_WITH_TIMEOUT(today.isQuiet(), patience);
-    CallView &view = panel.calls();
-    QTRY_VERIFY_WITH_TIMEOUT(view.calls().rowCount() >= 2, patience);
-    view.table().setCurrentRow(0);
-    auto *reply = view.findChild<QPlainTextEdit *>(QStringLiteral("callReply"));
+    auto &calls = *panel.findChild<CallView *>()->findChild<PlainTable *>();
+    QTRY_VERIFY_WITH_TIMEOUT(calls.model()->rowCount() >= 2, patience);
+    calls.setCurrentRow(0);
+    auto *reply = panel.findChild<QPlainTextEdit *>(QStringLiteral("callReply"));
     QVERIFY(reply->isVisible());
     QCOMPARE(reply->toPlainText(), QStringLiteral("<b>I would rather not.</b>"));
-    view.table().setCurrentRow(view.calls().rowCount() - 1);
+    calls.setCurrentRow(calls.model()->rowCount() - 1);
     QVERIFY(!reply->isVisible());
 }
 

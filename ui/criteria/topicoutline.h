@@ -18,7 +18,6 @@ public:
     void showTopics(const TopicList &topics);
     void showSize(const QString &prompt); // of the prompt on screen
     void setFoot(QWidget *foot);          // below everything else
-    QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
     void lineRequested(int line); // from 1

@@ -19,7 +19,6 @@ public:
 
     void begin(const QString &title); // a run begins; its calls follow by add()
     void add(const CallRecord &call);
-    CallView &calls() { return *m_calls; }
 
     QSize sizeHint() const override { return {800, 200}; }
 

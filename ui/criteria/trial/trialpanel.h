@@ -23,7 +23,6 @@ public:
     void setOthersPossible(bool isPossible); // other papers
     void takeFocus();                        // to its first row
     const TrialModel &model() const { return m_model; }
-    PlainTable &table() { return *m_table; }
 
 Q_SIGNALS:
     void othersRequested();

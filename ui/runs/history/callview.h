@@ -20,8 +20,6 @@ public:
 
     void setCalls(std::vector<CallRecord> calls);
     void append(const CallRecord &call); // the newest stays in sight if the last one was
-    CallModel &calls() { return m_calls; }
-    PlainTable &table() { return *m_table; }
 
 private:
     void showCall(int row);
