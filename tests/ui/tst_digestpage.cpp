@@ -99,10 +99,11 @@ void TestDigestPage::init() {
     valueOf((*m_library)->criteria().save(defaultCriteria()));
     valueOf((*m_library)->listings().add(makeListing(QStringLiteral("cs.LG"), theDay, entries), filter));
     valueOf((*m_library)
-                ->addListing(makeListing(QStringLiteral("cs.LG"), unscoredDay,
-                                         {announce(makePaper("2508.04001", QStringLiteral("Waiting"),
-                                                             {QStringLiteral("cs.LG")}))}),
-                             filter));
+                ->listings()
+                .add(makeListing(QStringLiteral("cs.LG"), unscoredDay,
+                                 {announce(makePaper("2508.04001", QStringLiteral("Waiting"),
+                                                     {QStringLiteral("cs.LG")}))}),
+                     filter));
     RunRecord run;
     run.day = theDay;
     run.criteriaVersion = 1;
@@ -335,7 +336,8 @@ void TestDigestPage::refreshShowsADecision() {
 void TestDigestPage::hiddenPageWaits() {
     m_page->hide();
     m_page->setDay(theDay);
-    QVERIFY(valueOf((*m_library)->listings().days()).size() == 2); // the library has worked off all that was asked
+    QVERIFY(valueOf((*m_library)->listings().days()).size() ==
+            2); // the library has worked off all that was asked
     QVERIFY(!button("exportDigest")->isEnabled());
     m_page->show();
     QTRY_VERIFY(button("exportDigest")->isEnabled());
