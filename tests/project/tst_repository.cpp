@@ -3,7 +3,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 namespace repositorytest {
@@ -74,6 +76,8 @@ class TestRepository final : public QObject {
 private Q_SLOTS:
     void filesStayShort_data();
     void filesStayShort();
+    void classesStayShort();
+    void classesStandInOneSource();
     void sourcesKeepTheRules_data();
     void sourcesKeepTheRules();
     void textsNameNoMachine();
@@ -100,6 +104,45 @@ void TestRepository::filesStayShort() {
             tooLong << QStringLiteral("%1 has %2 lines; %3 are enough").arg(path).arg(count).arg(lines);
     }
     QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(QLatin1Char('\n'))));
+}
+
+// A class stands in its header and its source.
+void TestRepository::classesStayShort() {
+    constexpr int most = 450;
+    QHash<QString, qsizetype> lines;
+    for (const auto &[path, text] : sources({QStringLiteral("app"), QStringLiteral("ui")}))
+        lines[path.section(QLatin1Char('.'), 0, 0)] += text.count(QLatin1Char('\n'));
+    QVERIFY(!lines.isEmpty());
+    QStringList tooLong;
+    for (auto pair = lines.cbegin(); pair != lines.cend(); ++pair) {
+        if (pair.value() > most)
+            tooLong << QStringLiteral("%1.h and .cpp have %2 lines; %3 are enough")
+                           .arg(pair.key())
+                           .arg(pair.value())
+                           .arg(most);
+    }
+    QVERIFY2(tooLong.isEmpty(), qPrintable(tooLong.join(QLatin1Char('\n'))));
+}
+
+// What is cut in two to be short is as long as before, and half of it is hard to find.
+void TestRepository::classesStandInOneSource() {
+    static const QRegularExpression member(
+        QString::fromLatin1(R"(^(?:[A-Za-z_][\w:<>,&* ]*[ *&])?([A-Z]\w*)::(?:~?\w+|operator\S+)\()"),
+        QRegularExpression::MultilineOption);
+    QHash<QString, QSet<QString>> places; // of a class
+    for (const auto &[path, text] :
+         filesBelow({QStringLiteral("app"), QStringLiteral("ui")}, {QStringLiteral("*.cpp")})) {
+        for (auto found = member.globalMatch(text); found.hasNext();)
+            places[found.next().captured(1)].insert(path);
+    }
+    QVERIFY(places.size() > 100);
+    QStringList cut;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        if (place.value().size() > 1)
+            cut << QStringLiteral("%1: %2").arg(place.key(),
+                                                place.value().values().join(QStringLiteral(", ")));
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
 }
 
 void TestRepository::sourcesKeepTheRules_data() {
