@@ -3597,6 +3597,39 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>winnow::OpenActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Left as it is: something else was done since.</source>
+        <translation>Unverändert gelassen: Inzwischen wurde etwas anderes getan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::OpenLink</name>
     <message>
         <source>No browser could be opened for %1.</source>
@@ -3954,39 +3987,6 @@ Beispiele:
     <message>
         <source>rel %1, nov %2</source>
         <translation>Rel %1, Neu %2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PaperSession</name>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>Nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>Left as it is: something else was done since.</source>
-        <translation>Unverändert gelassen: Inzwischen wurde etwas anderes getan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
-        <translation>
-            <numerusform>%n Artikel als gelesen markiert</numerusform>
-            <numerusform>%n Artikel als gelesen markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
-        <translation>
-            <numerusform>%n Artikel als ungelesen markiert</numerusform>
-            <numerusform>%n Artikel als ungelesen markiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,23 @@
     </message>
 </context>
 <context>
+    <name>winnow::OpenActs</name>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>%n paper marked as read</numerusform>
+            <numerusform>%n papers marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>%n paper marked as unread</numerusform>
+            <numerusform>%n papers marked as unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::OwnActs</name>
     <message numerus="yes">
         <source>Tag %n paper(s)…</source>
@@ -550,23 +567,6 @@
         <translation>
             <numerusform>%n paper was in the library already.</numerusform>
             <numerusform>%n papers were in the library already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PaperSession</name>
-    <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
-        <translation>
-            <numerusform>%n paper marked as read</numerusform>
-            <numerusform>%n papers marked as read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
-        <translation>
-            <numerusform>%n paper marked as unread</numerusform>
-            <numerusform>%n papers marked as unread</numerusform>
         </translation>
     </message>
 </context>

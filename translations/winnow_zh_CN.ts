@@ -3552,6 +3552,37 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::OpenActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Left as it is: something else was done since.</source>
+        <translation>保持原样：此后已有其他操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>已将 %n 篇论文标为已读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>已将 %n 篇论文标为未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::OpenLink</name>
     <message>
         <source>No browser could be opened for %1.</source>
@@ -3894,37 +3925,6 @@ Examples:
     <message>
         <source>rel %1, nov %2</source>
         <translation>相关 %1,新颖 %2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PaperSession</name>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-        <source>Left as it is: something else was done since.</source>
-        <translation>保持原样：此后已有其他操作。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
-        <translation>
-            <numerusform>已将 %n 篇论文标为已读</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
-        <translation>
-            <numerusform>已将 %n 篇论文标为未读</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>

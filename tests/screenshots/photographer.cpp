@@ -105,8 +105,8 @@ void Photographer::decide(PapersPage &page) {
     const QAbstractItemModel *shown = partOf<PaperView>(page).model();
     for (const auto &[row, decision] : decisions) {
         if (row < shown->rowCount())
-            partOf<PaperSession>(*m_window).decide({shown->index(row, 0).data(IdRole).value<ArxivId>()},
-                                                   decision);
+            partOf<PaperSession>(*m_window).acts().decide(
+                {shown->index(row, 0).data(IdRole).value<ArxivId>()}, decision);
     }
     partOf<PaperView>(page).setCurrentPaper(shown->index(1, 0).data(IdRole).value<ArxivId>());
 }

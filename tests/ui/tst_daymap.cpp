@@ -151,7 +151,7 @@ void TestDayMap::mapCountsWhatTheTableOffers() {
     QTRY_VERIFY_WITH_TIMEOUT(day.isCountedRight(), patience);
     QTest::mouseClick(&day.map(), Qt::LeftButton, {}, day.at(cell.relevance, cell.novelty));
     const ArxivId kept = *day.program.table().currentPaper();
-    day.program.session().decide({kept}, Decision::Keep);
+    day.program.session().acts().decide({kept}, Decision::Keep);
     const int count = day.counted(cell.relevance, cell.novelty);
     QAccessibleInterface *spoken = day.spoken(cell.relevance, cell.novelty);
     QTRY_COMPARE(spoken->text(QAccessible::Value), QStringLiteral("%1 paper(s), 1 kept").arg(count));

@@ -212,7 +212,7 @@ void TestFocus::reviewsWhatIsDecided() {
     const PaperModel &papers = pass.program.session().papers();
     for (int row = 0; row < papers.rowCount(); ++row)
         all.push_back(papers.item(row).row.paper.id);
-    pass.program.session().decide(all, Decision::Skip);
+    pass.program.session().acts().decide(all, Decision::Skip);
     pass.enter();
     QCOMPARE(pass.left(), QStringLiteral("Every paper here is decided on."));
     const QString first = pass.title();

@@ -251,7 +251,7 @@ void TestPapersPage::failedDecisionIsTakenBackAndSaid() {
     Library closed(QStringLiteral("/nonexistent/never opened"));
     PageStand stand(closed);
     stand.session.papers().setRows(makeRows(3));
-    stand.session.decide({paperId("2508.10001")}, Decision::Keep);
+    stand.session.acts().decide({paperId("2508.10001")}, Decision::Keep);
     QCOMPARE(stand.session.papers().item(1).row.decision, Decision::Keep); // shown at once
     QTRY_COMPARE(stand.errors.count(), 1);
     QCOMPARE(stand.session.papers().item(1).row.decision, Decision::None);
@@ -304,13 +304,13 @@ void TestPapersPage::marksManyAsUnread() {
     shown.open();
     partOf<PaperView>(shown.page).selectAll();
     const std::vector<ArxivId> ids = partOf<PaperView>(shown.page).selectedPapers();
-    shown.stand.session.setRead(ids, true);
+    shown.stand.session.acts().setRead(ids, true);
     QTRY_COMPARE(shown.said.size(), 1);
     QCOMPARE(shown.said.last().first().toString(), QStringLiteral("5 paper(s) marked as read"));
     QCOMPARE(shown.mark(0), QStringLiteral("No decision yet"));
-    shown.stand.session.setRead(ids, true); // nothing left to do
+    shown.stand.session.acts().setRead(ids, true); // nothing left to do
     QCOMPARE(shown.said.count(), 1);
-    shown.stand.session.setRead({ids.front()}, false);
+    shown.stand.session.acts().setRead({ids.front()}, false);
     QCOMPARE(shown.mark(0), QStringLiteral("Unread, no decision yet"));
     partOf<PaperActs>(shown.page).undo();
     QTRY_COMPARE(shown.mark(0), QStringLiteral("No decision yet"));

@@ -190,7 +190,7 @@ void TestSavedViewList::deletesAndPutsBack() {
     QTRY_COMPARE(views.notices.count(), 2);
     PaperSession &session = views.shown.stand.session;
     const ArxivId paper = session.papers().item(0).row.paper.id;
-    session.decide({paper}, Decision::Keep);
+    session.acts().decide({paper}, Decision::Keep);
     partOf<PaperActs>(views.shown.page).undo();
     QTRY_COMPARE(views.notices.count(), 3);
     QCOMPARE(session.papers().item(0).row.decision, Decision::None);

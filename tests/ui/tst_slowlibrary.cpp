@@ -240,14 +240,14 @@ void TestSlowLibrary::theRowStaysWhereTheReaderIs() {
 
 void TestSlowLibrary::aNoticeTakesBackItsOwnAct() {
     Slow slow;
-    slow.session().decide({Slow::id(0), Slow::id(1)}, Decision::Skip);
+    slow.session().acts().decide({Slow::id(0), Slow::id(1)}, Decision::Skip);
     QTRY_VERIFY_WITH_TIMEOUT(slow.button("Undo"), patience);
     slow.press(QStringLiteral("Cs"));
     QVERIFY(!slow.button("Undo")); // it would take back the newer one
     slow.settle();
     QVERIFY(!slow.button("Undo"));
 
-    slow.session().decide({Slow::id(0), Slow::id(1)}, Decision::Keep);
+    slow.session().acts().decide({Slow::id(0), Slow::id(1)}, Decision::Keep);
     QTRY_VERIFY_WITH_TIMEOUT(slow.button("Undo"), patience);
     QTest::mouseClick(slow.button("Undo"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(slow.decision(0), Decision::Skip, patience);
@@ -257,7 +257,7 @@ void TestSlowLibrary::aNoticeTakesBackItsOwnAct() {
 
 void TestSlowLibrary::aNoticeTakesBackNothingElse() {
     Slow slow;
-    slow.session().decide({Slow::id(0), Slow::id(1)}, Decision::Skip);
+    slow.session().acts().decide({Slow::id(0), Slow::id(1)}, Decision::Skip);
     QTRY_VERIFY_WITH_TIMEOUT(slow.button("Undo"), patience);
     (void)valueOf(
         slow.program.library().marks().decide({Slow::id(2)}, Decision::Keep)); // as the command line does

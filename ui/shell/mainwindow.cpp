@@ -157,7 +157,7 @@ void MainWindow::connectPages() {
         new TrialDesk(m_services.library, m_services.runner, *m_run, *m_criteria, *m_messages, this);
     connect(m_session, &PaperSession::dayOpened, this, &MainWindow::dayOpened);
     connect(m_session, &PaperSession::dayOpened, trial, &TrialDesk::setDay);
-    connect(m_session, &PaperSession::decisionsChanged, m_digest, &DigestPage::refresh);
+    connect(&m_session->acts(), &OpenActs::decisionsChanged, m_digest, &DigestPage::refresh);
     auto *transfer = new TransferDesk({m_services.library, m_services.runner, *m_run, m_services.clock,
                                        *m_session, *m_settings, *m_messages, m_actions},
                                       *m_dropIn, this);

@@ -57,7 +57,7 @@ void DetailsDesk::connectPane() {
     connect(&m_settings, &SettingsInUse::changed, this, useSettings);
     useSettings(m_settings.now());
     connect(&m_session, &PaperSession::opened, &m_tagsSoon, qOverload<>(&QTimer::start));
-    connect(&m_session, &PaperSession::annotationsTakenBack, &m_tagsSoon, qOverload<>(&QTimer::start));
+    connect(&m_session.acts(), &OpenActs::annotationsTakenBack, &m_tagsSoon, qOverload<>(&QTimer::start));
     // Scores that come while the paper is shown are part of its history.
     connect(&m_session, &PaperSession::reloaded, &m_rest, qOverload<>(&QTimer::start));
 }

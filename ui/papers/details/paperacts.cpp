@@ -17,17 +17,22 @@ namespace winnow {
 
 PaperActs::PaperActs(PaperSession &session, Messages &messages, PaperView &view, DetailsPane &details,
                      QObject *parent)
-    : QObject(parent), m_session(session), m_messages(messages), m_view(view), m_details(details) {
+    : QObject(parent),
+      m_session(session),
+      m_open(session.acts()),
+      m_messages(messages),
+      m_view(view),
+      m_details(details) {
     constexpr int readingTime = 1000; // ms
     m_second.setSingleShot(true);
     m_second.setInterval(readingTime);
     connect(&view, &PaperView::currentPaperChanged, &m_second, qOverload<>(&QTimer::start));
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (const auto id = m_view.currentPaper(); id && m_view.isVisible())
-            m_session.markRead({*id});
+            m_open.markRead({*id});
     });
-    connect(&session, &PaperSession::aboutToTakeBack, this, [this] { m_readBefore = m_view.currentPaper(); });
-    connect(&session, &PaperSession::takenBack, this, &PaperActs::showTakenBack);
+    connect(&m_open, &OpenActs::aboutToTakeBack, this, [this] { m_readBefore = m_view.currentPaper(); });
+    connect(&m_open, &OpenActs::takenBack, this, &PaperActs::showTakenBack);
     connect(&view, &QAbstractItemView::doubleClicked, this, &PaperActs::openAbstract);
     connect(&view, &QWidget::customContextMenuRequested, this, &PaperActs::showMenu);
     connect(&details, &DetailsPane::decisionRequested, this, &PaperActs::decideCurrent);
@@ -39,8 +44,8 @@ void PaperActs::decideCurrent(Decision decision) {
     const auto id = m_view.currentPaper();
     if (!id)
         return;
-    m_session.decide({*id}, decision);
-    m_session.markRead({*id});
+    m_open.decide({*id}, decision);
+    m_open.markRead({*id});
     announce(m_view, decisionSaid(decision));
     if (decision == Decision::None)
         return;
@@ -70,18 +75,18 @@ void PaperActs::decideSelected(Decision decision) {
     const std::vector<ArxivId> ids = m_view.selectedPapers();
     if (ids.empty())
         return;
-    m_session.decide(ids, decision);
-    m_session.markRead(ids);
+    m_open.decide(ids, decision);
+    m_open.markRead(ids);
 }
 
 void PaperActs::undo() {
     if (m_undoFirst && m_undoFirst())
         return;
-    m_session.undo();
+    m_open.undo();
 }
 
 void PaperActs::redo() {
-    m_session.redo();
+    m_open.redo();
 }
 
 // Not once the reader has gone on: the next key would be for a paper that just came up under it.
@@ -190,9 +195,9 @@ void PaperActs::showMenu(const QPoint &position) {
     addOpening(*menu, tr("Open %n PDF(s)", nullptr, count), &ArxivId::pdfUrl);
     menu->addSeparator();
     connect(menu->addAction(tr("Mark as read")), &QAction::triggered, this,
-            [this] { m_session.setRead(m_view.selectedPapers(), true); });
+            [this] { m_open.setRead(m_view.selectedPapers(), true); });
     connect(menu->addAction(tr("Mark as unread")), &QAction::triggered, this,
-            [this] { m_session.setRead(m_view.selectedPapers(), false); });
+            [this] { m_open.setRead(m_view.selectedPapers(), false); });
     menu->addSeparator();
     connect(menu->addAction(tr("Copy as Markdown links")), &QAction::triggered, this, &PaperActs::copyLinks);
     connect(menu->addAction(tr("Copy as BibTeX")), &QAction::triggered, this, &PaperActs::copyBibTeX);

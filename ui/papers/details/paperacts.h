@@ -17,6 +17,7 @@ namespace winnow {
 
 class DetailsPane;
 class Messages;
+class OpenActs;
 class PaperSession;
 class PaperView;
 
@@ -72,6 +73,7 @@ private:
 
     QTimer m_second; // a paper shown for a second is read
     PaperSession &m_session;
+    OpenActs &m_open;
     Messages &m_messages;
     PaperView &m_view;
     DetailsPane &m_details;

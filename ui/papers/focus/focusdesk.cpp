@@ -49,7 +49,7 @@ void FocusDesk::connectParts() {
     connect(&m_table.shown, &PaperSortModel::moved, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_table.session, &PaperSession::opened, this, [this] { m_isFresh = true; });
     connect(m_page, &FocusPage::revealed, this,
-            [this](const ArxivId &id) { m_table.session.markRead({id}); });
+            [this](const ArxivId &id) { m_table.session.acts().markRead({id}); });
     connect(m_page, &FocusPage::decisionRequested, &m_table.acts, [this](Decision decision) {
         m_table.acts.decideCurrent(decision);
         takeFocus();

@@ -1,9 +1,189 @@
 #include "ui/papers/list/openacts.h"
 
+#include "app/model/async.h"
+#include "ui/papers/list/model/acttexts.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace winnow {
+
+OpenActs::OpenActs(Library &library, Messages &messages, PaperModel &papers, QObject *parent)
+    : QObject(parent), m_library(library), m_messages(messages), m_papers(papers) {}
+
+std::vector<ReaderMarks> OpenActs::shownOf(const std::vector<ArxivId> &ids) const {
+    std::vector<ReaderMarks> marks;
+    marks.reserve(ids.size());
+    for (const ArxivId &id : ids) {
+        const int row = m_papers.rowOf(id);
+        marks.push_back(row < 0 ? ReaderMarks{} : m_papers.marks(row));
+    }
+    return marks;
+}
+
+void OpenActs::tellActed() {
+    Q_EMIT m_messages.undoOver();
+    Q_EMIT acted();
+}
+
+quint64 OpenActs::begin(const std::vector<ArxivId> &ids, const OpenActs::Change &change) {
+    tellActed();
+    return m_newestAct = begin(ActWay::Act, ids, change);
+}
+
+void OpenActs::decide(const std::vector<ArxivId> &ids, Decision decision) {
+    const auto stored = m_library.marks().decide(ids, decision);
+    const quint64 number = begin(ids, [decision](size_t, ReaderMarks &marks) { marks.decision = decision; });
+    whenReady(stored, this, [this, ids, decision, number](const Result<DecisionChange> &change) {
+        if (!change) {
+            fail(number);
+            Q_EMIT m_messages.errorOccurred(change.error(),
+                                            Retry(this, [this, ids, decision, before = shownOf(ids)] {
+                                                decideAgain(ids, before, decision);
+                                            }));
+            return;
+        }
+        succeed(number);
+        Q_EMIT decisionsChanged();
+        if (ids.size() > 1)
+            offerUndo(decisionDone(decision, static_cast<int>(ids.size())),
+                      number == m_newestAct ? change->act : 0);
+    });
+}
+
+// Only where the reader has not decided otherwise meanwhile.
+void OpenActs::decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
+                           Decision decision) {
+    const std::vector<ReaderMarks> now = shownOf(ids);
+    std::vector<ArxivId> same;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (now[i].decision == before[i].decision)
+            same.push_back(ids[i]);
+    }
+    if (!same.empty())
+        decide(same, decision);
+}
+
+void OpenActs::offerUndo(const QString &done, qint64 act) {
+    const auto undo = [this, act] { undoAct(act); };
+    Q_EMIT m_messages.noticed(done, act == 0 ? NoticeAction{} : NoticeAction{tr("Undo"), undo, true});
+}
+
+void OpenActs::undo() {
+    beginTakingBack(Way::Undo);
+}
+
+void OpenActs::undoAct(qint64 act) {
+    beginTakingBack(Way::UndoAct, act);
+}
+
+void OpenActs::redo() {
+    beginTakingBack(Way::Redo);
+}
+
+void OpenActs::beginTakingBack(Way way, qint64 act) {
+    Q_EMIT aboutToTakeBack();
+    takeBack(way, act);
+}
+
+ActWay OpenActs::wayOf(Way way) {
+    return way == Way::Redo ? ActWay::Redo : ActWay::Undo;
+}
+
+void OpenActs::takeBack(Way way, qint64 act) {
+    const auto done = way == Way::Redo
+                          ? m_library.marks().redo()
+                          : m_library.marks().undo(way == Way::UndoAct ? std::optional(act) : std::nullopt);
+    tellActed();
+    const quint64 number = m_newestAct = begin(wayOf(way));
+    whenReady(done, this, [this, way, act, number](const Result<DecisionChange> &change) {
+        if (change) {
+            onTakenBack(way, number, *change);
+            return;
+        }
+        fail(number);
+        if (change.error().code != ErrorCode::NotFound)
+            Q_EMIT m_messages.errorOccurred(
+                change.error(), Retry(this, [this, way, act, number] { takeBackAgain(way, act, number); }));
+        else if (way == Way::UndoAct)
+            Q_EMIT m_messages.noticed(overtaken());
+        else
+            Q_EMIT m_messages.noticed(way == Way::Undo ? tr("Nothing to undo.") : tr("Nothing to redo."));
+    });
+}
+
+// What was done since, it would take back instead. Of a certain act the library sees to that.
+void OpenActs::takeBackAgain(Way way, qint64 act, quint64 number) {
+    if (way != Way::UndoAct && isOvertaken(wayOf(way), number))
+        Q_EMIT m_messages.noticed(overtaken());
+    else
+        takeBack(way, act);
+}
+
+QString OpenActs::overtaken() {
+    return tr("Left as it is: something else was done since.");
+}
+
+void OpenActs::onTakenBack(Way way, quint64 number, const DecisionChange &change) {
+    succeed(number, change);
+    if (change.kind == ActKind::Decision) {
+        Q_EMIT decisionsChanged();
+    } else if (change.kind != ActKind::Read) {
+        Q_EMIT annotationsTakenBack();
+    }
+    Q_EMIT m_messages.noticed(takenBackText(change, way != Way::Redo));
+    const auto paper = firstPaper(change);
+    if (paper && number == m_newestAct) // else the reader has gone on already
+        Q_EMIT takenBack(*paper);
+}
+
+std::vector<ArxivId> OpenActs::withRead(const std::vector<ArxivId> &ids, bool read) const {
+    std::vector<ArxivId> those;
+    for (const ArxivId &id : ids) {
+        const int row = m_papers.rowOf(id);
+        if (row >= 0 && m_papers.facts(row).read == read)
+            those.push_back(id);
+    }
+    return those;
+}
+
+void OpenActs::markRead(const std::vector<ArxivId> &ids) {
+    const std::vector<ArxivId> unread = withRead(ids, false);
+    if (unread.empty())
+        return;
+    const auto stored = m_library.marks().markRead(unread, true);
+    const quint64 number =
+        begin(ActWay::Reading, unread, [](size_t, ReaderMarks &marks) { marks.read = true; });
+    whenReady(stored, this, [this, unread, number](const Result<void> &marked) {
+        if (marked) {
+            succeed(number);
+            return;
+        }
+        fail(number);
+        Q_EMIT m_messages.errorOccurred(marked.error(), Retry(this, [this, unread] { markRead(unread); }));
+    });
+}
+
+void OpenActs::setRead(const std::vector<ArxivId> &ids, bool read) {
+    const std::vector<ArxivId> changed = withRead(ids, !read);
+    if (changed.empty())
+        return;
+    const auto stored = m_library.marks().setRead(changed, read);
+    const quint64 number = begin(changed, [read](size_t, ReaderMarks &marks) { marks.read = read; });
+    whenReady(stored, this, [this, changed, read, number](const Result<DecisionChange> &change) {
+        if (!change) {
+            fail(number);
+            Q_EMIT m_messages.errorOccurred(change.error(),
+                                            Retry(this, [this, changed, read] { setRead(changed, read); }));
+            return;
+        }
+        succeed(number);
+        const int count = static_cast<int>(changed.size());
+        offerUndo(read ? tr("%n paper(s) marked as read", nullptr, count)
+                       : tr("%n paper(s) marked as unread", nullptr, count),
+                  number == m_newestAct ? change->act : 0);
+    });
+}
 
 ReaderMarks OpenActs::shown(const OpenPaper &paper) {
     ReaderMarks marks = paper.stored;

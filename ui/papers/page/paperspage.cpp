@@ -114,8 +114,8 @@ void PapersPage::connectParts() {
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
     connect(m_acts, &PaperActs::menuOpening, &m_desk->acts(), &OwnActs::addTo);
-    connect(&m_session, &PaperSession::aboutToTakeBack, m_details, &DetailsPane::saveNote);
-    connect(&m_session, &PaperSession::aboutToTakeBack, m_desk, &DetailsDesk::storeNotes);
+    connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_details, &DetailsPane::saveNote);
+    connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_desk, &DetailsDesk::storeNotes);
     connect(m_details, &DetailsPane::leaveRequested, this, &PapersPage::focusTable);
     connect(m_desk, &DetailsDesk::searchRequested, m_search, &SearchDesk::openSearch);
     connect(m_map, &DayMap::pickChanged, m_filter, &FilterBar::setPick);
@@ -155,7 +155,7 @@ void PapersPage::connectSearch() {
             m_view->setSorting(*sorting);
         m_search->openSearch(view.query);
     });
-    connect(&m_session, &PaperSession::acted, m_views, &ViewDesk::actMade);
+    connect(&m_session.acts(), &OpenActs::acted, m_views, &ViewDesk::actMade);
     m_acts->setUndoFirst([this] { return m_views->putBack(); });
 }
 

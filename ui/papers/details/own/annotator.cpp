@@ -47,11 +47,11 @@ std::vector<Annotation> Annotator::shown(const std::vector<ArxivId> &ids) const 
 
 void Annotator::act(const Act &wanted) {
     const auto stored = wanted.ask();
-    const quint64 number = m_session.begin(
+    const quint64 number = m_session.acts().begin(
         wanted.ids, [change = wanted.change](size_t, ReaderMarks &marks) { change(marks.annotation); });
     whenReady(stored, this, [this, wanted, number](const Result<AnnotationChange> &done) {
         if (!done) {
-            m_session.openActs().fail(number);
+            m_session.acts().fail(number);
             Q_EMIT m_messages.errorOccurred(done.error(),
                                             Retry(this, [this, wanted, before = shown(wanted.ids)] {
                                                 if (isAsBefore(before, shown(wanted.ids), wanted.kind))
@@ -59,11 +59,11 @@ void Annotator::act(const Act &wanted) {
                                             }));
             return;
         }
-        m_session.openActs().succeed(number, *done); // tags as the library spells them
+        m_session.acts().succeed(number, *done); // tags as the library spells them
         if (done->kind == ActKind::Tags)
             Q_EMIT tagsChanged();
         if (!wanted.said.isEmpty())
-            m_session.offerUndo(wanted.said, m_session.isNewest(number) ? done->act : 0);
+            m_session.acts().offerUndo(wanted.said, m_session.acts().isNewest(number) ? done->act : 0);
         storeUnsaved();
     });
 }
@@ -106,9 +106,9 @@ void Annotator::setRelevance(const std::vector<ArxivId> &ids, std::optional<int>
 void Annotator::setNote(const ArxivId &id, const QString &note) {
     const auto stored = m_library.marks().setNote(id, note);
     const quint64 number =
-        m_session.begin({id}, [note](size_t, ReaderMarks &marks) { marks.annotation.note = note; });
+        m_session.acts().begin({id}, [note](size_t, ReaderMarks &marks) { marks.annotation.note = note; });
     if (const auto older = m_unsaved.constFind(id); older != m_unsaved.cend()) {
-        m_session.openActs().fail(older->act);
+        m_session.acts().fail(older->act);
         m_unsaved.erase(older);
     }
     m_noteActs.insert(id, number);
@@ -119,12 +119,12 @@ void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId
                           bool isAgain) {
     whenReady(stored, this, [this, id, note, isAgain](const Result<AnnotationChange> &done) {
         if (done) {
-            m_session.openActs().succeed(note.act, *done);
+            m_session.acts().succeed(note.act, *done);
             storeUnsaved();
             return;
         }
         if (m_noteActs.value(id) != note.act) { // typed on meanwhile
-            m_session.openActs().fail(note.act);
+            m_session.acts().fail(note.act);
             return;
         }
         m_unsaved.insert(id, note); // and it stays as typed
