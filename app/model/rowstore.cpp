@@ -54,6 +54,13 @@ QByteArrayView taken(const char *&from) {
     return {begin, static_cast<qsizetype>(length)};
 }
 
+// Most texts of most rows are empty: two bytes say which are not.
+quint16 takenMask(const char *&from) {
+    const auto low = static_cast<unsigned char>(*from++);
+    const auto high = static_cast<unsigned char>(*from++);
+    return static_cast<quint16>(low | high << 8U);
+}
+
 QStringList scoredBy(const std::optional<Score> &score) {
     return score
                ? QStringList{QString::number(score->criteriaVersion), scorerName(score->scorer), score->model}
@@ -84,17 +91,27 @@ struct RowStore::Texts {
     };
     static constexpr size_t count = Abstract + 1;
 
+    Texts() = default;
     explicit Texts(QByteArrayView packed) {
         const char *from = packed.data();
-        for (QByteArrayView &field : fields)
-            field = taken(from);
+        const quint16 present = takenMask(from);
+        for (size_t i = 0; i < count; ++i) {
+            if ((present >> i & 1U) != 0)
+                fields[i] = taken(from);
+        }
     }
 
     QByteArrayView operator[](Field field) const { return fields[field]; }
     QByteArray packed() const {
+        quint16 present = 0;
+        for (size_t i = 0; i < count; ++i)
+            present = static_cast<quint16>(present | (fields[i].isEmpty() ? 0U : 1U << i));
         QByteArray packed;
-        for (const QByteArrayView field : fields)
-            append(packed, field);
+        packed.append(static_cast<char>(present & 0xffU)).append(static_cast<char>(present >> 8U));
+        for (const QByteArrayView field : fields) {
+            if (!field.isEmpty())
+                append(packed, field);
+        }
         return packed;
     }
 
@@ -103,14 +120,22 @@ struct RowStore::Texts {
 
 void RowStore::add(const PaperRow &row) {
     const Paper &paper = row.paper;
-    QByteArray packed;
-    for (const QString &text :
-         {paper.id.toString(), paper.title, paper.authors.join(lineEnd), row.annotation.note,
-          row.annotation.tags.join(lineEnd), row.score ? row.score->comment : QString(), row.stateReason,
-          paper.comment, paper.doi, paper.journalReference})
-        append(packed, text.toUtf8());
-    append(packed, encodedTime(row.decidedAt));
-    append(packed, paper.abstract.toUtf8());
+    std::array<QByteArray, Texts::count> encoded;
+    encoded[Texts::Id] = paper.id.toString().toLatin1();
+    encoded[Texts::Title] = paper.title.toUtf8();
+    encoded[Texts::Authors] = paper.authors.join(lineEnd).toUtf8();
+    encoded[Texts::Note] = row.annotation.note.toUtf8();
+    encoded[Texts::Tags] = row.annotation.tags.join(lineEnd).toUtf8();
+    encoded[Texts::ScoreComment] = row.score ? row.score->comment.toUtf8() : QByteArray();
+    encoded[Texts::Reason] = row.stateReason.toUtf8();
+    encoded[Texts::Comment] = paper.comment.toUtf8();
+    encoded[Texts::Doi] = paper.doi.toUtf8();
+    encoded[Texts::Journal] = paper.journalReference.toUtf8();
+    encoded[Texts::DecidedAt] = encodedTime(row.decidedAt);
+    encoded[Texts::Abstract] = paper.abstract.toUtf8();
+    Texts texts;
+    std::ranges::copy(encoded, texts.fields.begin());
+    const QByteArray packed = texts.packed();
     Entry entry;
     entry.facts = row;
     entry.texts = m_texts.add(packed);
@@ -156,7 +181,8 @@ RowStore::Texts RowStore::texts(int row) const {
 
 QByteArrayView RowStore::idText(int row) const {
     const char *from = m_texts.at(at(row).texts).data();
-    return taken(from); // the first
+    const bool hasId = (takenMask(from) & 1U << Texts::Id) != 0;
+    return hasId ? taken(from) : QByteArrayView(); // the first
 }
 
 ArxivId RowStore::id(int row) const {
