@@ -168,11 +168,19 @@ Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection 
 }
 
 Result<std::shared_ptr<RowStore>> selectLightRows(Database &database, const RowSelection &selection) {
+    // A whole library goes through SQLite's cache once, and would leave it full of what nobody asks for
+    // again.
+    const auto cacheSize = database.number(QStringLiteral("PRAGMA cache_size"));
+    const bool spares = !selection.query.day && cacheSize.has_value();
+    if (spares)
+        (void)database.execute(QStringLiteral("PRAGMA cache_size = -1024"));
     auto rows = std::make_shared<RowStore>();
     const auto read = queryOf(database, selection).all([&rows](const Row &row) {
         rows->add(readRow(row));
         return true;
     });
+    if (spares)
+        (void)database.execute(QStringLiteral("PRAGMA cache_size = %1").arg(*cacheSize));
     rows->sortBestFirst();
     return read.map([&rows](const std::vector<bool> &) { return rows; });
 }
