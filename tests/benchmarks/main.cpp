@@ -1,3 +1,4 @@
+#include "app/model/largeblocks.h"
 #include "tests/benchmarks/biglibrary.h"
 #include "tests/benchmarks/daywork.h"
 #include "tests/benchmarks/guipause.h"
@@ -13,6 +14,7 @@
 using namespace winnow::bench;
 
 int main(int argc, char *argv[]) {
+    winnow::giveLargeBlocksBack(); // as the program does
     TimedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--window"))

@@ -1,5 +1,6 @@
 #include "app/library/library.h"
 #include "app/model/clock.h"
+#include "app/model/largeblocks.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/run/signalwatcher.h"
@@ -61,6 +62,7 @@ void installTranslations(QApplication &application, const QString &language) {
 } // namespace
 
 int main(int argc, char *argv[]) {
+    giveLargeBlocksBack();
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("arpa.home.winnow"));
