@@ -18,7 +18,7 @@ void PaperAdder::add(const std::vector<ArxivId> &ids, QDate day, const QUrl &fee
     job->day = day;
     if (job->wanted.size() < ids.size())
         Q_EMIT m_messages.noticed(tr("Only the first %n paper(s) are looked up.", nullptr, most));
-    whenReady(m_library.search().ids().byIds(job->wanted), this,
+    whenReady(m_library.search().byIds(job->wanted), this,
               [this, job, feeds](const Result<std::vector<PaperRow>> &known) {
                   if (known)
                       sortOut(job, *known, feeds);
