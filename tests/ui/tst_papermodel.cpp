@@ -52,6 +52,7 @@ private Q_SLOTS:
     void abbreviatesNames_data();
     void abbreviatesNames();
     void sortsTextAsAReaderDoes();
+    void placesTextsOfEveryLanguage();
 };
 
 void TestPaperModel::saysWhatACellMeans_data() {
@@ -406,6 +407,26 @@ void TestPaperModel::abbreviatesNames() {
 void TestPaperModel::sortsTextAsAReaderDoes() {
     QCOMPARE(sortKey(QStringLiteral("“Éclair” of it")), sortKey(QStringLiteral("eclair” OF it")));
     QVERIFY(sortKey(QStringLiteral("Ärger")) < sortKey(QStringLiteral("Zebra")));
+}
+
+void TestPaperModel::placesTextsOfEveryLanguage() {
+    const QStringList expected{QStringLiteral("Ämter"), QStringLiteral("\"Echo"),    QStringLiteral("élan"),
+                               QStringLiteral("𝒪n"),    QStringLiteral("$\\alpha$"), QStringLiteral("Ωmega"),
+                               QStringLiteral("日本"),  QStringLiteral("日本語")};
+    std::vector<PaperRow> rows = makeRows(9);
+    for (size_t i = 0; i < 8; ++i) {
+        rows[i].paper.title = expected.at(static_cast<qsizetype>((i * 3) % 8)); // none where it belongs
+        rows[i].paper.authors = {QStringLiteral("A. ") + expected.at(static_cast<qsizetype>((i * 5) % 8))};
+    }
+    rows[8].paper.title = QStringLiteral("ECHO"); // no other than the second
+    rows[8].paper.authors.clear();
+    const OpenRows open = openRows(rows);
+    for (size_t i = 0; i < 8; ++i) {
+        QCOMPARE(size_t(open.places[i].title), (i * 3) % 8);
+        QCOMPARE(size_t(open.places[i].authors), (i * 5) % 8 + 1);
+    }
+    QCOMPARE(open.places[8].title, 1U);
+    QCOMPARE(open.places[8].authors, 0U);
 }
 
 WINNOW_TEST(TestPaperModel, QApplication)

@@ -46,7 +46,6 @@ private Q_SLOTS:
     void sorts_data();
     void sorts();
     void sortsTextByEveryLetter();
-    void sortsTextsOfEveryLanguage();
     void sortsAgainWhenTextsChange();
     void breaksTiesByThePreviousColumn();
     void sortsBySeveralKeys_data();
@@ -140,24 +139,6 @@ void TestPaperSortModel::sortsTextByEveryLetter() {
     std::ranges::reverse(expected);
     sortBy(tested.sorted, PaperColumn::Title, Qt::DescendingOrder);
     QCOMPARE(titles(tested.sorted), expected.join(QLatin1Char(' ')));
-}
-
-void TestPaperSortModel::sortsTextsOfEveryLanguage() {
-    Tested tested;
-    std::vector<PaperRow> rows = makeRows(8);
-    const QStringList given{QStringLiteral("日本"),  QStringLiteral("élan"),      QStringLiteral("\"Echo"),
-                            QStringLiteral("Ωmega"), QStringLiteral("$\\alpha$"), QStringLiteral("Ämter"),
-                            QStringLiteral("ECHO"),  QStringLiteral("𝒪n")};
-    for (size_t i = 0; i < rows.size(); ++i) {
-        rows[i].paper.title = given.at(static_cast<qsizetype>(i));
-        rows[i].paper.authors = {QStringLiteral("A. ") + given.at(static_cast<qsizetype>(i))};
-    }
-    tested.model.setRows(rows);
-    sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
-    const QString expected = QStringLiteral("Ämter \"Echo ECHO élan 𝒪n α Ωmega 日本");
-    QCOMPARE(titles(tested.sorted), expected);
-    sortBy(tested.sorted, PaperColumn::Title, Qt::DescendingOrder); // equals stay in order of announcement
-    QCOMPARE(titles(tested.sorted), QStringLiteral("日本 Ωmega α 𝒪n élan \"Echo ECHO Ämter"));
 }
 
 void TestPaperSortModel::sortsAgainWhenTextsChange() {
