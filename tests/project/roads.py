@@ -57,9 +57,9 @@ ROADS = {
     ),
     "key": Road(
         "ui", "tst_paperspage", "undoTakesBackAndShowsThePaper", 12,
-        [(r"PaperActs::keepCurrent\(", r"OpenActs::succeed\("), (r"PaperActs::undo\(", r"OpenActs::succeed\(")],
+        [(r"PaperActs::keepCurrent\(", r"OpenActs::succeed\([^()]*DecisionChange const&\)$")],
         r"Mailbox::post\(|Query::execute\(|OpenActs::(show|succeed)\(",
-        DRAWING,
+        DRAWING | {r"PaperSession::refreshDays\(|daySummaries\(": "the sidebar's counts, which are read anew afterwards"},
     ),
 }
 
