@@ -1,8 +1,8 @@
 #include "ui/shell/transferdesk.h"
 
 #include "app/arxiv/announcementcalendar.h"
-#include "app/model/sampleday.h"
 #include "app/model/clock.h"
+#include "app/model/sampleday.h"
 #include "app/run/paths.h"
 #include "ui/commands/actions.h"
 #include "ui/commands/dialogs.h"
