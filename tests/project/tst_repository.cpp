@@ -78,6 +78,7 @@ private Q_SLOTS:
     void filesStayShort();
     void classesStayShort();
     void classesStandInOneSource();
+    void headersHaveNamesOfTheirOwn();
     void sourcesKeepTheRules_data();
     void sourcesKeepTheRules();
     void textsNameNoMachine();
@@ -143,6 +144,21 @@ void TestRepository::classesStandInOneSource() {
                                                 place.value().values().join(QStringLiteral(", ")));
     }
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+}
+
+// Two headers of one name are taken for each other, by readers and by search.
+void TestRepository::headersHaveNamesOfTheirOwn() {
+    QHash<QString, QStringList> places; // of a name
+    for (const auto &[path, text] :
+         filesBelow({QStringLiteral("app"), QStringLiteral("ui")}, {QStringLiteral("*.h")}))
+        places[path.section(QLatin1Char('/'), -1)] << path;
+    QVERIFY(places.size() > 100);
+    QStringList doubled;
+    for (const QStringList &paths : std::as_const(places)) {
+        if (paths.size() > 1)
+            doubled << paths.join(QLatin1String(" and "));
+    }
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(QLatin1Char('\n'))));
 }
 
 void TestRepository::sourcesKeepTheRules_data() {

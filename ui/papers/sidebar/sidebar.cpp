@@ -71,14 +71,6 @@ void Sidebar::showScope(const PaperScope &scope) {
     markAgain();
 }
 
-void Sidebar::showSaved(qint64 id) {
-    const int row = m_entriesModel.rowOfSaved(id);
-    if (row < 0)
-        return;
-    m_marked = m_entriesModel.entry(row);
-    markAgain();
-}
-
 bool Sidebar::isMarked(const PaperScope &scope) const {
     if (m_marked.kind == SidebarEntry::Kind::Saved)
         return scope.kind == PaperScope::Kind::Search && scope.words == m_marked.saved.query;
