@@ -19,17 +19,21 @@ function(winnow_room)
     add_library(winnow::${ARG_NAME} ALIAS winnow_${ARG_NAME})
 endfunction()
 
-# Precompiled Qt headers; off for clang-tidy and for checking that every file includes what it uses. The window's rooms are
-# compiled alike, so they share those of the first.
+# Precompiled Qt headers; off for clang-tidy and for checking that every file includes what it uses. Everything is compiled
+# with the same flags, so two of them serve all: Qt's core, and for what knows the window its widgets.
 function(winnow_precompile target)
-    if(WINNOW_PCH AND target MATCHES "^winnow_ui_" AND NOT target STREQUAL "winnow_ui_common")
+    if(NOT WINNOW_PCH)
+        return()
+    endif()
+    set(core <QtCore/QtCore> <algorithm> <memory> <optional> <vector> <tl/expected.hpp>)
+    if(target STREQUAL "winnow_model")
+        target_precompile_headers(${target} PRIVATE ${core})
+    elseif(target STREQUAL "winnow_ui_common")
+        target_precompile_headers(${target} PRIVATE ${core} <QtWidgets/QtWidgets>)
+    elseif(target MATCHES "^winnow_ui_|-ui$")
         target_precompile_headers(${target} REUSE_FROM winnow_ui_common)
-    elseif(WINNOW_PCH)
-        if(target STREQUAL "winnow_ui_common")
-            list(APPEND ARGN <QtWidgets/QtWidgets>)
-        endif()
-        target_precompile_headers(${target} PRIVATE
-            <QtCore/QtCore> <algorithm> <memory> <optional> <vector> <tl/expected.hpp> ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM winnow_model)
     endif()
 endfunction()
 
@@ -49,7 +53,7 @@ function(winnow_tests)
     target_compile_definitions(${program} PRIVATE WINNOW_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         WINNOW_CORPUS="${CMAKE_SOURCE_DIR}/../shared")
     set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    winnow_precompile(${program} <QtTest/QtTest>)
+    winnow_precompile(${program})
     set(environment QT_QPA_PLATFORM=offscreen
         LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp
         TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:ignore_noninstrumented_modules=1:die_after_fork=0)
