@@ -146,9 +146,9 @@ std::strong_ordering operator<=>(const ArxivId &a, const ArxivId &b) {
         return a.isNull() ? std::strong_ordering::less : std::strong_ordering::greater;
     const SortKey left = sortKey(a.m_text);
     const SortKey right = sortKey(b.m_text);
-    if (const auto order = left.month <=> right.month; order != 0)
+    if (const auto order = left.month <=> right.month; std::is_neq(order))
         return order;
-    if (const auto order = left.number <=> right.number; order != 0)
+    if (const auto order = left.number <=> right.number; std::is_neq(order))
         return order;
     return a.m_text.compare(b.m_text) <=> 0; // two archives' papers of the same month and number
 }

@@ -1,6 +1,62 @@
 #include "app/model/error.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace winnow {
+
+namespace {
+
+struct ErrorName {
+    ErrorCode code;
+    const char *name;
+};
+
+constexpr ErrorName errorNames[] = {
+    {ErrorCode::Cancelled, "cancelled"},
+    {ErrorCode::InvalidInput, "invalid-input"},
+    {ErrorCode::NotFound, "not-found"},
+    {ErrorCode::Malformed, "malformed"},
+    {ErrorCode::EmptyFeed, "empty-feed"},
+    {ErrorCode::NetworkDown, "network-down"},
+    {ErrorCode::HostNotFound, "host-not-found"},
+    {ErrorCode::TlsFailed, "tls-failed"},
+    {ErrorCode::ProxyFailed, "proxy-failed"},
+    {ErrorCode::BudgetReached, "budget-reached"},
+    {ErrorCode::PriceUnknown, "price-unknown"},
+    {ErrorCode::Timeout, "timeout"},
+    {ErrorCode::Throttled, "throttled"},
+    {ErrorCode::ServerError, "server-error"},
+    {ErrorCode::Unauthorized, "unauthorized"},
+    {ErrorCode::Forbidden, "forbidden"},
+    {ErrorCode::QuotaExhausted, "quota-exhausted"},
+    {ErrorCode::InsecureUrl, "insecure-url"},
+    {ErrorCode::FileUnreadable, "file-unreadable"},
+    {ErrorCode::FileUnwritable, "file-unwritable"},
+    {ErrorCode::DatabaseFailed, "database-failed"},
+    {ErrorCode::DatabaseBusy, "database-busy"},
+    {ErrorCode::DatabaseInUse, "database-in-use"},
+    {ErrorCode::DatabaseNewer, "database-newer"},
+    {ErrorCode::DatabaseDamaged, "database-damaged"},
+    {ErrorCode::KeyringFailed, "keyring-failed"},
+    {ErrorCode::KeyringLocked, "keyring-locked"},
+    {ErrorCode::KeyringDismissed, "keyring-dismissed"},
+    {ErrorCode::KeyringSilent, "keyring-silent"},
+    {ErrorCode::FileLocksMissing, "file-locks-missing"},
+    {ErrorCode::ModelLoading, "model-loading"},
+    {ErrorCode::PromptTooLong, "prompt-too-long"},
+    {ErrorCode::ContextShared, "context-shared"},
+    {ErrorCode::DailyLimit, "daily-limit"},
+    {ErrorCode::Redirected, "redirected"},
+    {ErrorCode::WebPage, "web-page"},
+    {ErrorCode::StreamOnly, "stream-only"},
+    {ErrorCode::OnlyThinking, "only-thinking"},
+    {ErrorCode::NothingScored, "nothing-scored"},
+    {ErrorCode::ScoringElsewhere, "scoring-elsewhere"},
+};
+static_assert(std::size(errorNames) == size_t(ErrorCode::ScoringElsewhere) + 1, "an error has no name");
+
+} // namespace
 
 bool isOfModel(const Error &error) {
     switch (error.code) {
@@ -21,89 +77,8 @@ bool isOfModel(const Error &error) {
 }
 
 QString errorName(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::Cancelled:
-        return QStringLiteral("cancelled");
-    case ErrorCode::InvalidInput:
-        return QStringLiteral("invalid-input");
-    case ErrorCode::NotFound:
-        return QStringLiteral("not-found");
-    case ErrorCode::Malformed:
-        return QStringLiteral("malformed");
-    case ErrorCode::EmptyFeed:
-        return QStringLiteral("empty-feed");
-    case ErrorCode::NetworkDown:
-        return QStringLiteral("network-down");
-    case ErrorCode::HostNotFound:
-        return QStringLiteral("host-not-found");
-    case ErrorCode::TlsFailed:
-        return QStringLiteral("tls-failed");
-    case ErrorCode::ProxyFailed:
-        return QStringLiteral("proxy-failed");
-    case ErrorCode::BudgetReached:
-        return QStringLiteral("budget-reached");
-    case ErrorCode::PriceUnknown:
-        return QStringLiteral("price-unknown");
-    case ErrorCode::Timeout:
-        return QStringLiteral("timeout");
-    case ErrorCode::Throttled:
-        return QStringLiteral("throttled");
-    case ErrorCode::ServerError:
-        return QStringLiteral("server-error");
-    case ErrorCode::Unauthorized:
-        return QStringLiteral("unauthorized");
-    case ErrorCode::Forbidden:
-        return QStringLiteral("forbidden");
-    case ErrorCode::QuotaExhausted:
-        return QStringLiteral("quota-exhausted");
-    case ErrorCode::InsecureUrl:
-        return QStringLiteral("insecure-url");
-    case ErrorCode::FileUnreadable:
-        return QStringLiteral("file-unreadable");
-    case ErrorCode::FileUnwritable:
-        return QStringLiteral("file-unwritable");
-    case ErrorCode::DatabaseFailed:
-        return QStringLiteral("database-failed");
-    case ErrorCode::DatabaseBusy:
-        return QStringLiteral("database-busy");
-    case ErrorCode::DatabaseInUse:
-        return QStringLiteral("database-in-use");
-    case ErrorCode::DatabaseNewer:
-        return QStringLiteral("database-newer");
-    case ErrorCode::DatabaseDamaged:
-        return QStringLiteral("database-damaged");
-    case ErrorCode::KeyringFailed:
-        return QStringLiteral("keyring-failed");
-    case ErrorCode::KeyringLocked:
-        return QStringLiteral("keyring-locked");
-    case ErrorCode::KeyringDismissed:
-        return QStringLiteral("keyring-dismissed");
-    case ErrorCode::KeyringSilent:
-        return QStringLiteral("keyring-silent");
-    case ErrorCode::FileLocksMissing:
-        return QStringLiteral("file-locks-missing");
-    case ErrorCode::ModelLoading:
-        return QStringLiteral("model-loading");
-    case ErrorCode::PromptTooLong:
-        return QStringLiteral("prompt-too-long");
-    case ErrorCode::ContextShared:
-        return QStringLiteral("context-shared");
-    case ErrorCode::DailyLimit:
-        return QStringLiteral("daily-limit");
-    case ErrorCode::Redirected:
-        return QStringLiteral("redirected");
-    case ErrorCode::WebPage:
-        return QStringLiteral("web-page");
-    case ErrorCode::StreamOnly:
-        return QStringLiteral("stream-only");
-    case ErrorCode::OnlyThinking:
-        return QStringLiteral("only-thinking");
-    case ErrorCode::NothingScored:
-        return QStringLiteral("nothing-scored");
-    case ErrorCode::ScoringElsewhere:
-        return QStringLiteral("scoring-elsewhere");
-    }
-    return QStringLiteral("unknown");
+    const auto found = std::ranges::find(errorNames, code, &ErrorName::code);
+    return QLatin1String(found == std::end(errorNames) ? "unknown" : found->name);
 }
 
 } // namespace winnow

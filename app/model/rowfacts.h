@@ -6,13 +6,13 @@ namespace winnow {
 
 // What rows are filtered, counted and sorted by: all of a PaperRow that is a number, in 32 bytes.
 struct RowFacts {
-    double fine = 0;        // as in Score
-    qint32 julianDay = 0;   // of the announcement; 0: none
-    qint32 position = 0;    // order of announcement within the day, from 0
-    qint32 version = 1;     // the paper's
-    qint8 relevance = 0;    // 1 to 10 with a score
-    qint8 novelty = 0;      // likewise
-    qint8 ownRelevance = 0; // the reader's own mark, 1 to 10; 0: none
+    double fine = 0;         // as in Score
+    qint32 julianDay = 0;    // of the announcement; 0: none
+    qint32 position = 0;     // order of announcement within the day, from 0
+    qint32 version = 1;      // the paper's
+    qint8 relevance = 0;     // 1 to 10 with a score
+    qint8 novelty = 0;       // likewise
+    quint8 ownRelevance = 0; // the reader's own mark, 1 to 10; 0: none
     bool hasScore : 1 = false;
     bool scanned : 1 = true;
     bool read : 1 = false;

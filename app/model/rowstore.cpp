@@ -233,7 +233,7 @@ void RowStore::setScore(int row, const Score &score) {
 }
 
 void RowStore::setAnnotation(int row, const Annotation &annotation) {
-    at(row).facts.ownRelevance = static_cast<qint8>(annotation.ownRelevance.value_or(0));
+    at(row).facts.ownRelevance = static_cast<quint8>(annotation.ownRelevance.value_or(0));
     const QByteArray note = annotation.note.toUtf8();
     const QByteArray tags = annotation.tags.join(lineEnd).toUtf8();
     Texts texts = this->texts(row);

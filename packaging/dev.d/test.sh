@@ -66,13 +66,14 @@ format_sources() {
 
 # tidy [FILES]: most of the time goes into Qt's headers, so the whole tree is read sixteen sources at a time.
 tidy() {
-    local folder=build/tidy options=() sources=("$@")
+    local folder=build/tidy options=() sources=("$@") checks=
     steps 3
     need "${tidy_packages[@]}"
     if [ $# -eq 0 ]; then
         folder=build/tidy-together
         options=(-DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16)
         sources=("$PWD/(app|ui|tests|$folder/.*/Unity)/")
+        checks=-bugprone-suspicious-include
     fi
     configure_clang -B "$folder" "${options[@]}"
     step "Calling moc"
@@ -81,5 +82,5 @@ tidy() {
     find "$folder"/{app,ui,tests} -name AutogenInfo.json -print0 |
         xargs -r -0 -P "$(job_count)" -I '{}' cmake -E cmake_autogen '{}' Debug
     step "Reading ${*:-all sources}"
-    "run-clang-tidy$clang_suffix" -quiet -p "$folder" -j "$(job_count)" "${sources[@]}"
+    "run-clang-tidy$clang_suffix" -quiet -p "$folder" -j "$(job_count)" ${checks:+"-checks=$checks"} "${sources[@]}"
 }
