@@ -81,6 +81,7 @@ tidy() {
     # links, so moc's step is called by itself.
     find "$folder"/{app,ui,tests} -name AutogenInfo.json -print0 |
         xargs -r -0 -P "$(job_count)" -I '{}' cmake -E cmake_autogen '{}' Debug
+    [ -n "$clang_suffix" ] || say "clang-tidy 16, Debian 12's, decides. A newer one has more checks: take what it adds as advice."
     step "Reading ${*:-all sources}"
     "run-clang-tidy$clang_suffix" -quiet -p "$folder" -j "$(job_count)" ${checks:+"-checks=$checks"} "${sources[@]}"
 }
