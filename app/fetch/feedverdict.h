@@ -20,7 +20,7 @@ struct FeedCircumstances {
 struct FeedVerdict {
     bool store = false; // the listing is to be added under its own day
     LedgerState state = LedgerState::Complete;
-    std::vector<LedgerEntry> notes;   // for Library::noteFeed()
+    std::vector<LedgerEntry> notes;   // for ListingService::noteFeed()
     std::optional<Error> error;       // why the feed is of no use
     std::optional<QDate> nextListing; // of a holiday: the next announcement day
 };

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// Library::importDigests() and importedDigest(), inside the caller's transaction.
+// DigestService::add() and of(), inside the caller's transaction.
 [[nodiscard]] Result<void> storeDigests(Database &database, const std::vector<Digest> &digests);
 [[nodiscard]] Result<Digest> storedDigest(Database &database, QDate day);
 

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// Library::addListing() and noteFeed(), inside the caller's transaction.
+// ListingService::add() and noteFeed(), inside the caller's transaction.
 [[nodiscard]] Result<IngestReport> storeListing(Database &database, const Listing &listing,
                                                 const ListingFilter &filter);
 [[nodiscard]] Result<void> storeFeedNote(Database &database, const LedgerEntry &entry);

@@ -28,7 +28,7 @@ struct AnnotationChange {
     std::vector<ArxivId> ids;     // each once, those included of which nothing changed
     std::vector<Annotation> before;
     std::vector<Annotation> after;
-    qint64 act = 0; // for Library::undoDecision(); 0: nothing was changed
+    qint64 act = 0; // for MarkService::undo(); 0: nothing was changed
 };
 
 struct TagCount {
