@@ -80,7 +80,7 @@ void sayFeed(const FeedOutcome &feed, Output &output) {
         return output.complain(sentence.startsWith(name) ? sentence
                                                          : QStringLiteral("%1: %2").arg(name, sentence));
     }
-    if (feed.state == LedgerState::Holiday && feed.nextListing)
+    if (isWithoutAnnouncement(feed.state) && feed.nextListing)
         output.note(
             RunWordsTr::tr(
                 "%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.")

@@ -55,10 +55,11 @@ FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumst
         return judgeFailure(listing.feed, Error{ErrorCode::EmptyFeed, isoDate(day), listing.feed, {}},
                             circumstances);
     const QDate next = nextAnnouncementDay(day);
-    verdict.state = LedgerState::Holiday;
+    verdict.state = AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Weekend
+                        ? LedgerState::Weekend
+                        : LedgerState::Holiday;
     verdict.nextListing = next;
-    verdict.notes.push_back(
-        ledgerNote(day, listing.feed, LedgerState::Holiday, isoDate(next), circumstances));
+    verdict.notes.push_back(ledgerNote(day, listing.feed, verdict.state, isoDate(next), circumstances));
     if (next <= AnnouncementCalendar::newestDay(circumstances.now))
         noteIfNotYetOut(listing, day, circumstances, verdict);
     return verdict;

@@ -17,7 +17,9 @@ struct FetchRequest {
     std::optional<QDate> day; // feeds of another day are refused
     QStringList categories;   // to download
     QStringList feedFiles;    // read instead of downloading
-    bool sample = false;      // the built-in sample day instead of either
+    // Missed days, to be had from arXiv's catch-up pages in place of the feeds.
+    std::vector<QDate> catchUpDays;
+    bool sample = false; // the built-in sample day instead of either
     ListingFilter filter;
     QUrl arxivUrl{QStringLiteral("https://rss.arxiv.org")};
 };

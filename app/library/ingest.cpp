@@ -56,6 +56,7 @@ LedgerEntry updated(const LedgerEntry &before, const Listing &listing, int scann
     if (before.state != LedgerState::Complete) {
         after.state = isWhole(listing) ? LedgerState::Complete : LedgerState::Partial;
         after.note = noteOf(listing);
+        after.source = listing.source;
     }
     if (after != before || !before.fetchedAt.isValid())
         after.fetchedAt = QDateTime::currentDateTimeUtc();

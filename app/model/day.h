@@ -12,14 +12,32 @@ namespace winnow {
 // What is known of one feed on one announcement day.
 enum class LedgerState {
     Complete,  // fetched whole
-    Partial,   // fetched, but entries were damaged or the feed was cut; note says what
+    Quiet,     // an announcement day on which this feed had nothing, by more than the feed's own word
+    Weekend,   // Saturday or Sunday: no announcement
+    Holiday,   // a weekday without announcement
     NotYetOut, // the feed still shows an earlier day
-    Holiday,   // weekend or arXiv holiday: no announcement
+    Stale,     // the feed shows an earlier day's papers under this day's date; to be asked again
+    Partial,   // fetched, but entries were damaged or the feed was cut; note says what
     Failed,    // could not be fetched; note says why
 };
 
-QString ledgerStateName(LedgerState state); // "complete", "partial", "not-yet-out", "holiday", "failed"
+// "complete", "quiet", "weekend", "holiday", "not-yet-out", "stale", "partial", "failed"
+QString ledgerStateName(LedgerState state);
 LedgerState ledgerStateFromName(QStringView name);
+bool isWithoutAnnouncement(LedgerState state); // Weekend or Holiday
+
+// Where a day's listing came from.
+enum class ListingSource {
+    Feed,
+    CatchUpPage, // /catchup/CATEGORY/DATE
+    ListPage,    // /list/CATEGORY/new
+    Api,         // the query API, by day of submission: approximate
+    Oai,
+    Email,
+};
+
+QString listingSourceName(ListingSource source); // "feed", "catch-up", "list", "api", "oai", "email"
+ListingSource listingSourceFromName(QStringView name);
 
 struct LedgerEntry {
     QDate day;
@@ -29,6 +47,7 @@ struct LedgerEntry {
     int scanned = 0;     // of these, what the filter left
     QDateTime fetchedAt; // UTC
     QString note;
+    ListingSource source = ListingSource::Feed;
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/day.h"
 #include "app/model/paper.h"
 
 #include <QDate>
@@ -15,9 +16,18 @@ enum class AnnounceType { New, Cross, Replace, ReplaceCross };
 QString announceTypeName(AnnounceType type); // "new", "cross", "replace", "replace-cross": arXiv's words
 std::optional<AnnounceType> announceTypeFromName(QStringView name);
 
+// What the source of an announcement could not say of the paper: a page of arXiv's, however well it is read.
+enum class PaperGap {
+    Version, // a page never says which version was announced: Paper::version is 1, of a replacement 2
+    Authors, // exactly a hundred names: arXiv's pages stop there without a sign
+    Doi,     // nor the licence
+    Title,   // Greek commands are read out and blanks eaten, so that the title is not the feed's
+};
+
 struct Announcement {
     Paper paper;
     AnnounceType type = AnnounceType::New;
+    std::vector<PaperGap> gaps = {}; // empty for a feed
     friend bool operator==(const Announcement &, const Announcement &) = default;
 };
 
@@ -37,6 +47,7 @@ struct Listing {
     std::vector<FeedProblem> problems; // entries that were lost or damaged; empty: the feed was whole
     int announced = 0;                 // entries the feed held, the unusable ones included
     bool truncated = false;            // as many entries as a feed can hold: ask category by category
+    ListingSource source = ListingSource::Feed;
 
     QStringList categories() const { return feed.split(QLatin1Char('+'), Qt::SkipEmptyParts); }
 };

@@ -518,7 +518,7 @@ void TestPapersPage::emptyStates_data() {
     };
     const auto state = [](LedgerState s) { return static_cast<int>(s); };
     row("unknown", friday, -1, "No papers of this day yet", "", EmptyStep::Fetch);
-    row("weekend", QDate(2025, 8, 9), state(LedgerState::Holiday), "Weekend", "next listing",
+    row("weekend", QDate(2025, 8, 9), state(LedgerState::Weekend), "Weekend", "next listing",
         EmptyStep::None);
     row("holiday", QDate(2025, 7, 4), state(LedgerState::Holiday), "Holiday", "next listing",
         EmptyStep::None);

@@ -56,7 +56,7 @@ void TestSidebar::saysWhatIsKnownOfADay_data() {
     row("complete but empty", friday, LedgerState::Complete, 0, "0", "complete");
     row("partial", friday, LedgerState::Partial, 12, "12", "partial");
     row("not yet out", friday, LedgerState::NotYetOut, 0, "not yet out", "not yet out");
-    row("weekend", QDate(2025, 8, 9), LedgerState::Holiday, 0, "weekend", "weekend");
+    row("weekend", QDate(2025, 8, 9), LedgerState::Weekend, 0, "weekend", "weekend");
     row("holiday", QDate(2025, 7, 4), LedgerState::Holiday, 0, "holiday", "holiday");
     row("failed", friday, LedgerState::Failed, 0, "failed", "failed");
     row("sample", QDate(2000, 1, 3), LedgerState::Complete, 60, "60", "Sample day (invented)");

@@ -69,7 +69,7 @@ RunVerdict verdict(const RunReport &report, const QString &service) {
     }
     int holidays = 0;
     for (const FeedOutcome &feed : report.feeds) {
-        holidays += feed.state == LedgerState::Holiday ? 1 : 0;
+        holidays += isWithoutAnnouncement(feed.state) ? 1 : 0;
         const QString sentence = feedSentence(feed);
         if (!sentence.isEmpty())
             sentences << sentence;

@@ -18,8 +18,9 @@ namespace {
 using Summaries = std::map<QDate, DaySummary, std::greater<>>; // newest first
 
 // The worse comes later.
-constexpr std::array badness{LedgerState::Complete, LedgerState::Holiday, LedgerState::NotYetOut,
-                             LedgerState::Partial, LedgerState::Failed};
+constexpr std::array badness{LedgerState::Complete, LedgerState::Quiet,     LedgerState::Weekend,
+                             LedgerState::Holiday,  LedgerState::NotYetOut, LedgerState::Stale,
+                             LedgerState::Partial,  LedgerState::Failed};
 
 bool isWorse(LedgerState a, LedgerState b) {
     return std::ranges::find(badness, a) > std::ranges::find(badness, b);

@@ -262,7 +262,7 @@ void TestListings::notesWhyThereIsNoListing() {
     TempLibrary library;
     valueOf(library->listings().noteFeed(
         {friday, learning, LedgerState::Failed, 0, 0, {}, QStringLiteral("time-out")}));
-    valueOf(library->listings().noteFeed({monday, learning, LedgerState::Holiday, 0, 0, {}, {}}));
+    valueOf(library->listings().noteFeed({monday, learning, LedgerState::Holiday, 0, 0, {}, {}, {}}));
     const auto days = valueOf(library->listings().days());
     QCOMPARE(days.size(), 2);
     QCOMPARE(days[0].day, monday);

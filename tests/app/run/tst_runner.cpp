@@ -237,9 +237,9 @@ void TestRunner::emptyOnAWeekend() {
     job.request.score = false;
     const RunReport report = job.run();
     QVERIFY(report.ok());
-    QCOMPARE(report.feeds.front().state, LedgerState::Holiday);
+    QCOMPARE(report.feeds.front().state, LedgerState::Weekend);
     QCOMPARE(report.feeds.front().nextListing, QDate(2025, 6, 9));
-    QCOMPARE(job.ledger(saturday, "cs.LG").state, LedgerState::Holiday);
+    QCOMPARE(job.ledger(saturday, "cs.LG").state, LedgerState::Weekend);
     QCOMPARE(job.ledger(saturday, "cs.LG").note, QStringLiteral("2025-06-09"));
 }
 

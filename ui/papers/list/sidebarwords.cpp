@@ -20,8 +20,14 @@ QString feedState(LedgerState state) {
         return SidebarWordsTr::tr("partial");
     case LedgerState::NotYetOut:
         return SidebarWordsTr::tr("not yet out");
+    case LedgerState::Quiet:
+        return SidebarWordsTr::tr("quiet");
+    case LedgerState::Weekend:
+        return SidebarWordsTr::tr("weekend");
     case LedgerState::Holiday:
-        return SidebarWordsTr::tr("no announcement");
+        return SidebarWordsTr::tr("holiday");
+    case LedgerState::Stale:
+        return SidebarWordsTr::tr("stale");
     case LedgerState::Failed:
         return SidebarWordsTr::tr("failed");
     }
@@ -71,10 +77,6 @@ QString shortDay(QDate day, QDate today) {
 }
 
 QString ledgerText(const DaySummary &day) {
-    constexpr int saturday = 6;
-    if (day.state == LedgerState::Holiday)
-        return day.day.dayOfWeek() >= saturday ? SidebarWordsTr::tr("weekend")
-                                               : SidebarWordsTr::tr("holiday");
     return feedState(day.state);
 }
 

@@ -55,19 +55,20 @@ EmptyMessage emptyDay(const EmptyCause &cause) {
         return {EmptyStateTr::tr("No papers of this day yet"),
                 EmptyStateTr::tr("Fetch the day's listing to begin."), EmptyStep::Fetch};
     switch (cause.ledger->state) {
-    case LedgerState::Holiday: {
-        constexpr int saturday = 6;
-        return {cause.ledger->day.dayOfWeek() >= saturday
-                    ? EmptyStateTr::tr("Weekend: arXiv announces nothing")
-                    : EmptyStateTr::tr("Holiday: arXiv announces nothing"),
-                next};
-    }
+    case LedgerState::Weekend:
+        return {EmptyStateTr::tr("Weekend: arXiv announces nothing"), next};
+    case LedgerState::Holiday:
+        return {EmptyStateTr::tr("Holiday: arXiv announces nothing"), next};
+    case LedgerState::Stale:
+        return {EmptyStateTr::tr("arXiv still shows an earlier day's papers under this date"),
+                feedNotes(*cause.ledger), EmptyStep::Fetch};
     case LedgerState::NotYetOut:
         return {EmptyStateTr::tr("This day's listing is not out yet"), next, EmptyStep::Fetch};
     case LedgerState::Failed:
         return {EmptyStateTr::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger),
                 EmptyStep::Fetch};
     case LedgerState::Partial:
+    case LedgerState::Quiet:
     case LedgerState::Complete:
         break;
     }

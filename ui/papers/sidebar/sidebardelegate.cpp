@@ -40,6 +40,7 @@ QColor dotColor(LedgerState state, const ThemeColors &colors) {
     switch (state) {
     case LedgerState::Complete:
         return colors.accent;
+    case LedgerState::Stale:
     case LedgerState::Partial:
     case LedgerState::Failed:
         return colors.warning;
@@ -50,7 +51,8 @@ QColor dotColor(LedgerState state, const ThemeColors &colors) {
 
 // Filled when the day is whole, a ring when something is missing: told by shape as well as by colour.
 void paintDot(QPainter &painter, QPointF center, LedgerState state, const ThemeColors &colors) {
-    const bool isWhole = state != LedgerState::Partial && state != LedgerState::NotYetOut;
+    const bool isWhole =
+        state != LedgerState::Partial && state != LedgerState::NotYetOut && state != LedgerState::Stale;
     painter.setPen(isWhole ? QPen(Qt::NoPen) : QPen(dotColor(state, colors), 1.6));
     painter.setBrush(isWhole ? QBrush(dotColor(state, colors)) : QBrush(Qt::NoBrush));
     painter.drawEllipse(center, 3.2, 3.2);
