@@ -9,6 +9,7 @@
 namespace winnow {
 
 class BuiltinScorer;
+class Library;
 
 enum class UpkeepStage { SearchIndex, BuiltinScores };
 
