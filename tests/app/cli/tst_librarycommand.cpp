@@ -1,5 +1,6 @@
 #include "app/library/services/safekeeping.h"
 #include "tests/app/cli/program.h"
+#include "tests/support/damagedlibrary.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 
@@ -23,17 +24,6 @@ int papersIn(const CliProgram &cli, const QString &library) {
 
 int sampleSize(const CliProgram &cli) {
     return papersIn(cli, cli.library());
-}
-
-// The newer half, where rows are.
-void damage(const QString &path) {
-    QFile file(path);
-    QVERIFY(file.open(QFile::ReadWrite));
-    constexpr qint64 page = 4096;
-    for (qint64 at = file.size() / page / 2 * page; at + page < file.size(); at += page) {
-        QVERIFY(file.seek(at));
-        file.write(QByteArray(100, '\xa5'));
-    }
 }
 
 // Damage that nothing but a check finds: https://www.sqlite.org/fileformat2.html#the_database_header, the
@@ -130,7 +120,7 @@ void TestLibraryCommand::saysWhatIsDamaged() {
     cli("fetch --sample");
     QCOMPARE(cli("library backup b.sqlite").code, 0);
     const int papers = sampleSize(cli);
-    damage(cli.library());
+    damagePapers(cli.library());
     const Outcome check = cli("library check");
     QCOMPARE(check.code, 1);
     QVERIFY2(check.err.contains("winnow-cli library restore"), check.err.constData());

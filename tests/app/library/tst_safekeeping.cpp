@@ -4,6 +4,7 @@
 #include "app/library/sql/migrations.h"
 #include "app/model/libraryuser.h"
 #include "tests/app/library/otherprogram.h"
+#include "tests/support/damagedlibrary.h"
 #include "tests/support/oldlibrary.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -49,15 +50,6 @@ void execute(const QString &file, const char *statement) {
     Database database(file);
     QVERIFY(database.open());
     QVERIFY(database.execute(QString::fromLatin1(statement)));
-}
-
-// The newer half, where rows are: header and tables are known still, with which it would not open.
-void damage(const QString &file) {
-    QByteArray bytes = contentsOf(file);
-    constexpr qsizetype page = 4096;
-    for (qsizetype at = bytes.size() / page / 2 * page; at + page < bytes.size(); at += page)
-        bytes.replace(at, 100, QByteArray(100, '\xa5'));
-    put(file, bytes);
 }
 
 QStringList filesBeside(const QString &file, const QString &pattern) {
@@ -203,7 +195,7 @@ void TestSafekeeping::backsUpNoDamagedLibrary() {
     TempLibrary library;
     fill(*library, 300);
     library.close();
-    damage(library.file());
+    damagePapers(library.file());
     Library damaged(library.file());
     const QString target = library.folder() + QStringLiteral("/backup.sqlite");
     put(target, "the last good one");
@@ -221,7 +213,7 @@ void TestSafekeeping::saysWhetherItIsSound() {
         QCOMPARE(report.papers, 300);
     }
     library.close();
-    damage(library.file());
+    damagePapers(library.file());
     Library damaged(library.file());
     for (const CheckDepth depth : {CheckDepth::Quick, CheckDepth::Full})
         QVERIFY(!valueOf(damaged.safekeeping().check(depth)).faults.isEmpty());
@@ -274,7 +266,7 @@ void TestSafekeeping::restoresOverADamagedLibrary() {
         if (isAllGone)
             put(library.file(), "no library at all");
         else
-            damage(library.file());
+            damagePapers(library.file());
         const QByteArray before = contentsOf(library.file());
         Library damaged(library.file());
         const RestoreReport report = valueOf(damaged.safekeeping().restore(backup));
@@ -321,7 +313,7 @@ void TestSafekeeping::changesNothingForABadFile() {
     else if (kind == "newer")
         execute(source, "PRAGMA user_version = 999");
     else if (kind == "damaged")
-        damage(source);
+        damagePapers(source);
     else if (kind == "cut off")
         QVERIFY(QFile::resize(source, QFileInfo(source).size() / 2));
     else if (kind == "foreign")
