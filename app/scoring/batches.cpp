@@ -1,5 +1,7 @@
 #include "app/scoring/batches.h"
 
+#include "app/scoring/dividedup.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -10,10 +12,6 @@ namespace {
 
 constexpr qsizetype smallDay = 32; // papers
 constexpr int cutOffsToShrink = 3;
-
-size_t dividedUp(size_t papers, size_t by) {
-    return (papers + by - 1) / by;
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "app/scoring/batches.h"
 #include "app/scoring/budget.h"
 #include "app/scoring/calls/answerlimit.h"
+#include "app/scoring/dividedup.h"
 #include "app/scoring/guards/contextwindow.h"
 #include "app/scoring/replyparser.h"
 
@@ -12,10 +13,6 @@
 namespace winnow {
 
 namespace {
-
-int dividedUp(qint64 papers, qint64 by) {
-    return int((papers + by - 1) / by);
-}
 
 // Of a few large calls each that is lost costs much again, and the run's end waits for the last one. So many
 // are made where they fill rounds of the lanes, unless batches would come out smaller than twice `base`.
