@@ -11,12 +11,28 @@ function(winnow_room)
         add_library(winnow_${ARG_NAME} STATIC ${sources})
         target_link_libraries(winnow_${ARG_NAME} PUBLIC winnow::flags ${ARG_LINKS})
         winnow_precompile(winnow_${ARG_NAME})
+        winnow_unite_mocs(winnow_${ARG_NAME})
         if(WINNOW_TRACE)
             target_compile_options(winnow_${ARG_NAME} PRIVATE
                 -finstrument-functions -finstrument-functions-exclude-file-list=/usr/)
         endif()
     endif()
     add_library(winnow::${ARG_NAME} ALIAS winnow_${ARG_NAME})
+endfunction()
+
+# In a unity build CMake still compiles what moc wrote on its own, and with it every header of the room once more. Here it
+# goes with the room's sources.
+function(winnow_unite_mocs target)
+    get_target_property(is_united ${target} UNITY_BUILD)
+    if(NOT is_united)
+        return()
+    endif()
+    set(mocs ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp)
+    set(united ${CMAKE_CURRENT_BINARY_DIR}/${target}_mocs.cpp)
+    file(CONFIGURE OUTPUT ${united} CONTENT "#include \"${mocs}\"\n" @ONLY)
+    set_source_files_properties(${mocs} PROPERTIES HEADER_FILE_ONLY ON)
+    set_source_files_properties(${united} PROPERTIES SKIP_AUTOGEN ON)
+    target_sources(${target} PRIVATE ${united})
 endfunction()
 
 # Precompiled Qt headers; off for clang-tidy and for checking that every file includes what it uses. Everything is compiled
