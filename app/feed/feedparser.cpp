@@ -3,6 +3,7 @@
 #include "app/arxiv/announcementcalendar.h"
 #include "app/feed/feedentry.h"
 #include "app/feed/feedxml.h"
+#include "app/feed/webpage.h"
 #include "app/net/httpdate.h"
 
 #include <QFileInfo>
@@ -21,22 +22,6 @@ constexpr int quotedLength = 160; // of what came in place of a feed
 
 QString placeIn(const QString &name, qint64 line) {
     return name + QLatin1Char(':') + QString::number(line);
-}
-
-bool speaksOfThrottling(const QString &text) {
-    static constexpr std::array words{QLatin1String("rate exceeded"), QLatin1String("rate limit"),
-                                      QLatin1String("too many requests"), QLatin1String("retry later")};
-    return std::ranges::any_of(words,
-                               [&](QLatin1String word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-// What a web page says, as far as a message has room for it.
-QString wordsOfPage(QString html) {
-    static const QRegularExpression title(QStringLiteral("<title>([^<]*)</title>"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    const QString named = title.match(html).captured(1).simplified();
-    return named.isEmpty() ? html.replace(tags, QStringLiteral(" ")).simplified().left(quotedLength) : named;
 }
 
 // Throttled, or a page where a feed should be: both come with 200 OK. Nothing if it looks like XML.
@@ -59,7 +44,7 @@ std::optional<Error> notAFeed(const QByteArray &bytes, const QString &name) {
                      placeIn(name, 1),
                      {}};
     return Error{ErrorCode::Malformed,
-                 QStringLiteral("a web page in place of a feed: \"%1\"").arg(wordsOfPage(text)),
+                 QStringLiteral("a web page in place of a feed: \"%1\"").arg(webPageName(bytes)),
                  placeIn(name, 1),
                  {}};
 }

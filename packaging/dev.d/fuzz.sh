@@ -4,6 +4,7 @@
 fuzz_seeds() {
     case "$1" in
     feedparser) echo tests/data/feeds ;;
+    listingpage) echo tests/data/pages ;;
     digestreader) echo tests/data/digests ;;
     esac
 }

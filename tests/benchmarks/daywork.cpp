@@ -5,6 +5,7 @@
 #include "app/digest/digestformats.h"
 #include "app/digest/markdownwriter.h"
 #include "app/feed/feedparser.h"
+#include "app/feed/listingpage.h"
 #include "app/library/library.h"
 #include "app/scoring/builtin/builtinscorer.h"
 #include "tests/benchmarks/measure.h"
@@ -29,6 +30,15 @@ void parsing() {
         require(listing && listing->entries.size() == 2000 && listing->problems.empty(), "parsing");
     });
     printTime(QStringLiteral("parse a feed of 2,000 entries"), time, 40);
+}
+
+void readingPages() {
+    const QByteArray html = syntheticPage(syntheticListing(2000, day));
+    const double time = median([&] {
+        const auto page = readListingPage(html, QStringLiteral("cs.LG"), QStringLiteral("cs.LG"));
+        require(page && page->entries.size() == 2000 && page->problems.empty(), "reading a page");
+    });
+    printTime(QStringLiteral("read a catch-up page of 2,000 entries"), time, 150);
 }
 
 // Each run stores into a library of its own; opening it is not counted.

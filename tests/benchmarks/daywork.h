@@ -3,6 +3,7 @@
 namespace winnow::bench {
 
 void parsing();
+void readingPages();
 void storing();
 void scoring();
 void writing();

@@ -25,6 +25,7 @@ int main(int argc, char *argv[]) {
         return openBusyWindow(application);
     printRow(QStringLiteral("work"), QStringLiteral("measured"), QStringLiteral("budget"));
     parsing();
+    readingPages();
     storing();
     scoring();
     writing();

@@ -145,7 +145,7 @@ QByteArray syntheticFeed(const Listing &listing) {
     xml.writeTextElement(QStringLiteral("title"), listing.feed + QStringLiteral(" updates on arXiv.org"));
     xml.writeTextElement(QStringLiteral("link"), QStringLiteral("http://rss.arxiv.org/rss/") + listing.feed);
     xml.writeTextElement(QStringLiteral("pubDate"), date);
-    for (const auto &[paper, type] : listing.entries) {
+    for (const auto &[paper, type, gaps] : listing.entries) {
         const QString versioned = paper.id.toString() + QStringLiteral("v%1").arg(paper.version);
         xml.writeStartElement(QStringLiteral("item"));
         xml.writeTextElement(QStringLiteral("title"), paper.title);
@@ -163,6 +163,57 @@ QByteArray syntheticFeed(const Listing &listing) {
     }
     xml.writeEndDocument();
     return bytes;
+}
+
+namespace {
+
+QString pageEntry(const Paper &paper, int number) {
+    const QString id = paper.id.toString();
+    QStringList authors;
+    for (const QString &author : paper.authors)
+        authors << QStringLiteral(
+                       "<a href=\"https://arxiv.org/search/cs?searchtype=author&amp;query=%1\">%1</a>")
+                       .arg(author);
+    return QStringLiteral("\n    <dt>\n      <a name='item%1'>[%1]</a>\n      <a href =\"/abs/%2\" "
+                          "title=\"Abstract\" id=\"%2\">\n        arXiv:%2\n      </a>\n        [<a "
+                          "href=\"/pdf/%2\" title=\"Download PDF\" id=\"pdf-%2\">pdf</a>, <a "
+                          "href=\"/format/%2\" title=\"Other formats\" id=\"oth-%2\">other</a>]\n    "
+                          "</dt>\n    <dd>\n      <div class='meta'>\n        <div class='list-title "
+                          "mathjax'><span class='descriptor'>Title:</span>\n          %3\n        "
+                          "</div>\n        <div class='list-authors'>%4</div>\n        <div "
+                          "class='list-subjects'><span class='descriptor'>Subjects:</span>\n          "
+                          "<span class=\"primary-subject\">Machine Learning (%5)</span>\n        "
+                          "</div>\n        <p class='mathjax'>\n          %6\n        </p>\n      "
+                          "</div>\n    </dd>\n")
+        .arg(number)
+        .arg(id, paper.title.toHtmlEscaped(), authors.join(QStringLiteral(", ")), paper.primaryCategory(),
+             paper.abstract.toHtmlEscaped());
+}
+
+} // namespace
+
+QByteArray syntheticPage(const Listing &listing) {
+    QStringList sections;
+    int number = 0;
+    for (const auto &[heading, types] :
+         {std::pair(QStringLiteral("New"), std::pair(AnnounceType::New, AnnounceType::New)),
+          std::pair(QStringLiteral("Cross"), std::pair(AnnounceType::Cross, AnnounceType::Cross)),
+          std::pair(QStringLiteral("Replacement"),
+                    std::pair(AnnounceType::Replace, AnnounceType::ReplaceCross))}) {
+        QString entries;
+        for (const Announcement &entry : listing.entries) {
+            if (entry.type == types.first || entry.type == types.second)
+                entries += pageEntry(entry.paper, ++number);
+        }
+        sections
+            << QStringLiteral("<dl id='articles'>\n<h3>%1 submissions</h3>\n%2</dl>\n").arg(heading, entries);
+    }
+    const QString day = QLocale::c().toString(listing.day, QStringLiteral("ddd, dd MMM yyyy"));
+    return QStringLiteral(
+               "<!DOCTYPE html>\n<html><head><title></title></head><body>\n<h1>Catchup results for "
+               "Machine Learning on %1</h1>\nTotal of %2 entries for %1\n%3</div></body></html>\n")
+        .arg(day, QString::number(number), sections.join(QString()))
+        .toUtf8();
 }
 
 } // namespace winnow::bench

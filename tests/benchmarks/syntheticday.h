@@ -16,5 +16,7 @@ Listing syntheticListing(int papers, QDate day, int firstNumber = 0);
 std::vector<PaperRow> syntheticRows(int papers);
 // A listing as arXiv's RSS.
 QByteArray syntheticFeed(const Listing &listing);
+// The same as arXiv's catch-up page, without versions; all of it on one page.
+QByteArray syntheticPage(const Listing &listing);
 
 } // namespace winnow::bench

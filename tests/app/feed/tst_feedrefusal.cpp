@@ -56,7 +56,7 @@ void TestFeedRefusal::refusesWhatIsNoFeed_data() {
     row("HTML", "<!DOCTYPE html>\n<html><head><title>Access denied</title></head><body><p>No</html>",
         ErrorCode::Malformed, "Access denied");
     row("HTML without a title", "<html><body><h1>Gone</h1> fishing</body></html>", ErrorCode::Malformed,
-        "\"Gone fishing\"");
+        "\"Gone\"");
     row("XHTML", "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head/></html>",
         ErrorCode::Malformed, "html");
     row("help text", "Feeds: ask for /rss/cs.LG", ErrorCode::Malformed, "/rss/cs.LG");

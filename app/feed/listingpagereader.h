@@ -1,0 +1,107 @@
+#pragma once
+
+#include "app/feed/htmlreader.h"
+#include "app/model/listing.h"
+
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace winnow {
+
+// Gathers the texts of a listing page. Of a page that is none it knows the heading and the title.
+class ListingPageReader final : public HtmlHandler {
+public:
+    // A dt and its dd; texts as they stand there, without their labels.
+    struct Item {
+        qint64 line = 0;
+        std::optional<AnnounceType> section; // New, Cross or Replace; none: under no heading
+        QString id;                          // "arXiv:2605.00001", never with a version
+        QString mark;                        // "(replaced)", "(cross-list from …)" and the links behind
+        QString title;
+        QString authors; // names with commas between them; affiliations in parentheses
+        QString comments;
+        QString journal;
+        QString subjects; // "Machine Learning (cs.LG); …", the primary one first
+        QString abstract;
+        bool hasAbstract = false;
+    };
+
+    const std::vector<Item> &items() const { return m_items; }
+    // What a section's heading promises of this page, "showing 20 of 20 entries".
+    const std::map<AnnounceType, int> &promised() const { return m_promised; }
+    QString heading() const { return m_heading.simplified(); } // the first h1 with a text
+    QString pageTitle() const { return m_pageTitle.simplified(); }
+    QString dayHeading() const { return m_dayHeading; } // "Showing new listings for …"; empty: none
+    QString around() const { return m_around; }         // what stands outside the lists
+    // Of the links outside the lists, or of the address that a browser noted; empty: none says it.
+    QString addressCategory() const {
+        return m_catchUpCategory.isEmpty() ? m_listCategory : m_catchUpCategory;
+    }
+    // Pages of catch-up days that are linked: the day as in the address, "2026-11-25", and the number.
+    const std::set<std::pair<QString, int>> &linkedPages() const { return m_linkedPages; }
+    bool hasLaterMailing() const { return m_hasLaterMailing; }
+
+    void startElement(const HtmlTag &tag) override;
+    void endElement(QByteArrayView name) override;
+    void text(QByteArrayView utf8) override;
+    void script(QByteArrayView utf8) override;
+    void comment(QByteArrayView utf8) override;
+
+private:
+    // Where a text belongs.
+    enum class Region {
+        Around,
+        Skipped,
+        PageTitle,
+        Heading,
+        SubHeading,
+        List,
+        Term, // dt
+        IdLink,
+        Description, // dd
+        Title,
+        Authors,
+        Comments,
+        Journal,
+        Subjects,
+        Abstract,
+    };
+    struct Link {
+        qsizetype begin = 0; // of its text in the region's
+        QString address;
+        size_t depth = 0;
+    };
+
+    Region regionOf(const HtmlTag &tag, Region outer) const;
+    static Region partOf(const HtmlTag &tag);
+    void begin(Region region, const HtmlTag &tag);
+    QString *textOf(Region region);
+    Region region() const { return m_regions.empty() ? Region::Around : m_regions.back(); }
+    void beginLink(const HtmlTag &tag);
+    void finishLink();
+    void readAddress(const QString &address);
+    void readSubHeading();
+
+    std::vector<Region> m_regions; // of each element that is open
+    std::vector<Item> m_items;
+    std::map<AnnounceType, int> m_promised;
+    std::optional<AnnounceType> m_section;
+    std::optional<Link> m_link;
+    bool m_isInFormula = false; // MathJax keeps the TeX of what it has set in scripts
+    QString m_around;
+    QString m_pageTitle;
+    QString m_heading;
+    QString m_subHeading;
+    QString m_dayHeading;
+    QString m_catchUpCategory;
+    QString m_listCategory;
+    std::set<std::pair<QString, int>> m_linkedPages;
+    bool m_hasLaterMailing = false;
+};
+
+} // namespace winnow

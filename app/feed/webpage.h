@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace winnow {
+
+class ListingPageReader;
+
+// What a web page calls itself: its first heading, else its title, else its first words. Never a script.
+QString webPageName(const QByteArray &html);
+QString webPageName(const ListingPageReader &page);
+
+// "Rate exceeded." and the like.
+bool speaksOfThrottling(const QString &text);
+
+} // namespace winnow
