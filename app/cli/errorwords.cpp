@@ -1,5 +1,6 @@
 #include "app/cli/errorwords.h"
 
+#include "app/cli/figures.h"
 #include "app/cli/librarywords.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,9 @@ QString withoutStop(QString text) {
 QString throttled(const Error &error) {
     const int seconds = int((error.retryAfter.count() + 999) / 1000);
     return seconds > 0
-               ? ErrorWordsTr::tr("arXiv is busy. Run the command again in %n second(s).", nullptr, seconds)
-               : ErrorWordsTr::tr("arXiv is busy. Run the command again in a few minutes.");
+               ? ErrorWordsTr::tr("arXiv is rate-limiting requests. Run the command again in %n second(s).",
+                                  nullptr, seconds)
+               : ErrorWordsTr::tr("arXiv is rate-limiting requests. Run the command again in a few minutes.");
 }
 
 QString databaseSentence(const Error &error) {
@@ -64,6 +66,10 @@ QString networkSentence(const Error &error) {
         return throttled(error);
     case ErrorCode::ServerError:
         return ErrorWordsTr::tr("The server failed%1. Run the command again later.")
+            .arg(inBrackets(error.detail));
+    case ErrorCode::NotAcceptable:
+        return ErrorWordsTr::tr("arXiv refused twice to answer in any form that Winnow reads%1, as it does "
+                                "now and then. Run the command again in a few minutes.")
             .arg(inBrackets(error.detail));
     case ErrorCode::InsecureUrl:
         return ErrorWordsTr::tr("%1 is plain http, which is refused beyond this machine. Use https.")
@@ -134,6 +140,14 @@ QString fileSentence(const Error &error) {
     }
 }
 
+QString scheduleSentence(const Error &error) {
+    if (error.place.isEmpty())
+        return ErrorWordsTr::tr("This system has neither a systemd of yours nor cron. Install cron, then run "
+                                "the command again.");
+    return ErrorWordsTr::tr("%1 failed%2. Correct that, then run the command again.")
+        .arg(error.place, inBrackets(error.detail));
+}
+
 } // namespace
 
 QString errorSentence(const Error &error) {
@@ -158,6 +172,7 @@ QString errorSentence(const Error &error) {
     case ErrorCode::Timeout:
     case ErrorCode::Throttled:
     case ErrorCode::ServerError:
+    case ErrorCode::NotAcceptable:
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
     case ErrorCode::QuotaExhausted:
@@ -179,6 +194,8 @@ QString errorSentence(const Error &error) {
     case ErrorCode::KeyringDismissed:
     case ErrorCode::KeyringSilent:
         return keyringSentence(error);
+    case ErrorCode::ScheduleFailed:
+        return scheduleSentence(error);
     case ErrorCode::BudgetReached:
     case ErrorCode::PriceUnknown:
     case ErrorCode::ModelLoading:
@@ -194,6 +211,16 @@ QString errorSentence(const Error &error) {
         break; // of a model: see modelErrorSentence()
     }
     return errorName(error.code);
+}
+
+QString patienceSentence(const std::optional<Error> &trouble, std::chrono::seconds wait) {
+    const QString duration = durationText(wait);
+    if (trouble && trouble->code == ErrorCode::Throttled)
+        return ErrorWordsTr::tr("arXiv is rate-limiting requests; retrying in %1.").arg(duration);
+    if (trouble && trouble->code == ErrorCode::NotAcceptable)
+        return ErrorWordsTr::tr("arXiv refused the form of the answer%1; retrying in %2.")
+            .arg(inBrackets(trouble->detail), duration);
+    return ErrorWordsTr::tr("arXiv can't answer now; retrying in %1.").arg(duration);
 }
 
 QString inBrackets(const QString &words) {

@@ -1,6 +1,6 @@
 #include "app/feed/feedsource.h"
 
-#include "app/feed/feedparser.h"
+#include "app/feed/arxivrequest.h"
 #include "app/model/async.h"
 
 #include <QFile>
@@ -12,29 +12,11 @@ namespace {
 constexpr qint64 largestFile = 64 * 1024 * 1024; // bytes; the largest feed is about 5 MB
 
 Result<FeedDocument> documentOf(const QString &category, const QUrl &url, const HttpResponse &response) {
-    const QString status = QStringLiteral("HTTP %1").arg(response.status);
-    const QString place = url.toString();
-    switch (response.status) {
-    case 200:
+    if (response.status == 200)
         return FeedDocument{category, response.body, response.header("ETag"), false};
-    case 304:
+    if (response.status == 304)
         return FeedDocument{category, {}, response.header("ETag"), true};
-    case 400: {
-        const Result<Listing> said = FeedParser::parse(response.body, category);
-        return failure(ErrorCode::InvalidInput,
-                       !said && said.error().code == ErrorCode::InvalidInput ? said.error().detail : status,
-                       place);
-    }
-    case 401:
-        return failure(ErrorCode::Unauthorized, status, place);
-    case 403:
-        return failure(ErrorCode::Forbidden, status, place);
-    case 404:
-    case 410:
-        return failure(ErrorCode::NotFound, status, place);
-    default:
-        return failure(ErrorCode::ServerError, status, place);
-    }
+    return failure(arxivRefusal(response, url.toString()));
 }
 
 } // namespace
@@ -44,13 +26,9 @@ FeedSource::FeedSource(HttpClient &client, QUrl base, QObject *parent)
 
 Pending<FeedDocument> FeedSource::fetch(const QString &category, const QByteArray &etag) {
     const QUrl url = urlBelow(m_base, QStringLiteral("/rss/") + category);
-    HttpRequest request;
-    request.url = url;
+    HttpRequest request = arxivRequest(url, ArxivAnswer::Feed, category);
     if (!etag.isEmpty())
         request.headers.append({"If-None-Match", etag});
-    request.inspect = [category](const HttpResponse &response) {
-        return response.status == 200 ? FeedParser::transientTrouble(response.body, category) : std::nullopt;
-    };
     return transformed<HttpResponse, FeedDocument>(
         m_client.send(request), this, [category, url](Result<HttpResponse> response) -> Result<FeedDocument> {
             if (!response)

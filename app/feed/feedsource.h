@@ -23,7 +23,8 @@ class FeedSource final : public QObject {
 public:
     FeedSource(HttpClient &client, QUrl base, QObject *parent = nullptr);
 
-    // Errors: those of HttpClient; InvalidInput for a category arXiv refuses (400); NotFound; ServerError.
+    // Errors: those of HttpClient and of arxivRefusal(): InvalidInput for a category arXiv refuses, NotFound
+    // …
     [[nodiscard]] Pending<FeedDocument> fetch(const QString &category, const QByteArray &etag = {});
     // Errors: FileUnreadable.
     [[nodiscard]] static Result<FeedDocument> read(const QString &path);

@@ -1,5 +1,6 @@
 #include "app/feed/paperlookup.h"
 
+#include "app/feed/arxivrequest.h"
 #include "app/feed/feedparser.h"
 #include "app/model/async.h"
 
@@ -25,8 +26,12 @@ QUrl queryFor(const std::vector<ArxivId> &ids, const QUrl &base) {
 Result<std::vector<Paper>> papersIn(const HttpResponse &response, const QString &place) {
     Result<Listing> listing = FeedParser::parse(response.body, place);
     const bool isRefused = !listing && listing.error().code == ErrorCode::InvalidInput;
-    if (response.status != 200 && !isRefused)
-        return failure(ErrorCode::ServerError, QStringLiteral("HTTP %1").arg(response.status), place);
+    if (response.status != 200 && !isRefused) {
+        Error error = arxivRefusal(response, place);
+        if (error.code == ErrorCode::NotFound) // of the address; of a paper there is an answer without it
+            error.code = ErrorCode::ServerError;
+        return failure(std::move(error));
+    }
     if (!listing)
         return failure(std::move(listing).error());
     std::vector<Paper> papers;
@@ -41,12 +46,8 @@ PaperLookup::PaperLookup(HttpClient &client, QUrl base, QObject *parent)
     : QObject(parent), m_client(client), m_base(std::move(base)) {}
 
 Pending<std::vector<Paper>> PaperLookup::fetch(const std::vector<ArxivId> &ids) {
-    HttpRequest request;
-    request.url = queryFor(ids, m_base);
     const QString place = m_base.host();
-    request.inspect = [place](const HttpResponse &response) {
-        return response.status == 200 ? FeedParser::transientTrouble(response.body, place) : std::nullopt;
-    };
+    const HttpRequest request = arxivRequest(queryFor(ids, m_base), ArxivAnswer::Entries, place);
     return transformed<HttpResponse, std::vector<Paper>>(
         m_client.send(request), this, [place](Result<HttpResponse> response) -> Result<std::vector<Paper>> {
             if (!response)

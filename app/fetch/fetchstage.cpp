@@ -19,10 +19,13 @@ void FetchStage::start() {
     next();
 }
 
-void FetchStage::reportWait(std::chrono::seconds wait) {
-    if (m_current < m_feeds.size())
-        Q_EMIT progressed(
-            {RunStage::Fetching, int(m_current), int(m_feeds.size()), m_feeds[m_current].name, wait});
+void FetchStage::reportWait(const Error &trouble, std::chrono::seconds wait) {
+    if (m_current >= m_feeds.size())
+        return;
+    RunProgress progress{RunStage::Fetching, int(m_current), int(m_feeds.size()), m_feeds[m_current].name,
+                         wait};
+    progress.trouble = trouble;
+    Q_EMIT progressed(progress);
 }
 
 void FetchStage::stop() {

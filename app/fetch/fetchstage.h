@@ -22,7 +22,8 @@ public:
                QObject *parent = nullptr);
 
     void start();
-    void reportWait(std::chrono::seconds wait); // before the current feed is asked for again
+    // Before the current feed is asked for again.
+    void reportWait(const Error &trouble, std::chrono::seconds wait);
     void stop(); // finished() follows with Cancelled, after what is being stored
     const std::vector<FeedOutcome> &outcomes() const { return m_outcomes; }
     // The newest day of which a listing was stored, or was there unchanged.

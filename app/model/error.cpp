@@ -27,6 +27,7 @@ constexpr ErrorName errorNames[] = {
     {ErrorCode::Timeout, "timeout"},
     {ErrorCode::Throttled, "throttled"},
     {ErrorCode::ServerError, "server-error"},
+    {ErrorCode::NotAcceptable, "not-acceptable"},
     {ErrorCode::Unauthorized, "unauthorized"},
     {ErrorCode::Forbidden, "forbidden"},
     {ErrorCode::QuotaExhausted, "quota-exhausted"},
@@ -43,6 +44,7 @@ constexpr ErrorName errorNames[] = {
     {ErrorCode::KeyringDismissed, "keyring-dismissed"},
     {ErrorCode::KeyringSilent, "keyring-silent"},
     {ErrorCode::FileLocksMissing, "file-locks-missing"},
+    {ErrorCode::ScheduleFailed, "schedule-failed"},
     {ErrorCode::ModelLoading, "model-loading"},
     {ErrorCode::PromptTooLong, "prompt-too-long"},
     {ErrorCode::ContextShared, "context-shared"},
@@ -62,8 +64,10 @@ bool isOfModel(const Error &error) {
     switch (error.code) {
     case ErrorCode::Cancelled:
     case ErrorCode::EmptyFeed:
+    case ErrorCode::NotAcceptable:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
+    case ErrorCode::ScheduleFailed:
     case ErrorCode::DatabaseFailed:
     case ErrorCode::DatabaseBusy:
     case ErrorCode::DatabaseNewer:

@@ -22,6 +22,7 @@ enum class ErrorCode {
     Timeout,          // nothing came, or too slowly
     Throttled,        // 429, 503 or "Rate exceeded."; retryAfter says how long
     ServerError,      // any other HTTP status; detail holds it
+    NotAcceptable,    // 406: nothing that was asked for is served, as arXiv says now and then of its feeds
     Unauthorized,     // 401: wrong or missing key
     Forbidden,        // 403
     QuotaExhausted,   // nothing left to spend; retrying does not help
@@ -40,6 +41,8 @@ enum class ErrorCode {
     KeyringDismissed, // its question was dismissed; detail is what was asked, as in KeyringSilent
     KeyringSilent,    // not answered in time: to "unlock", to "create", for "access", or of KDE's "wallet"
     FileLocksMissing, // another program uses the library, whose file system can't lock files; detail is who
+    ScheduleFailed,   // the morning run; place is the program that failed, detail its words; no place: none
+                      // here
     ModelLoading,     // the server has not finished loading the model; retryAfter if it said so
     PromptTooLong,    // detail is "prompt:context" in tokens where the service said so, else its words
     ContextShared,    // calls under way share one context, and it is full: ask fewer at once

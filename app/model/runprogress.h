@@ -41,6 +41,7 @@ struct RunProgress {
     std::chrono::seconds wait{0}; // arXiv or the model's service asks for patience: asked again after that
     std::optional<RunMeter> meter = {};        // of a run with a model
     std::optional<ScoringParty> waitsFor = {}; // who has to be done first, or is not heard of
+    std::optional<Error> trouble = {};         // of arXiv, for which `wait` is
 };
 
 } // namespace winnow

@@ -1,5 +1,9 @@
 #include "app/net/hostpacer.h"
 
+#include "app/net/httpexchange.h"
+#include "app/net/qthttpclient.h"
+#include "app/net/redirect.h"
+
 #include <algorithm>
 
 namespace winnow {
@@ -23,22 +27,26 @@ Pending<HttpResponse> HostPacer::send(const HttpRequest &request) {
     if (!applies(request.url))
         return m_wire.send(request);
     auto *promised = new Promised<HttpResponse>(this);
-    promised->onCancel([this, promised] {
-        std::erase_if(m_queue, [promised](const Waiting &waiting) { return waiting.promised == promised; });
-        promised->answer(failure(ErrorCode::Cancelled));
-        promised->deleteLater();
-    });
+    leaveOnCancel(promised);
     m_queue.push_back({request, promised});
     next();
     return promised->future();
 }
 
+void HostPacer::leaveOnCancel(Promised<HttpResponse> *promised) {
+    promised->onCancel([this, promised] {
+        std::erase_if(m_queue, [promised](const Waiting &waiting) { return waiting.promised == promised; });
+        promised->answer(failure(ErrorCode::Cancelled));
+        promised->deleteLater();
+    });
+}
+
 void HostPacer::next() {
     if (m_busy || m_queue.empty() || m_turn.isActive())
         return;
-    const auto elapsed = std::chrono::milliseconds(m_sinceStart.isValid() ? m_sinceStart.elapsed() : 0);
-    if (m_sinceStart.isValid() && elapsed < m_rule.interval) {
-        m_turn.start(m_rule.interval - elapsed);
+    const auto wait = untilTurn(m_queue.front().request.url);
+    if (wait.count() > 0) {
+        m_turn.start(wait);
         return;
     }
     const Waiting waiting = m_queue.front();
@@ -46,17 +54,52 @@ void HostPacer::next() {
     start(waiting);
 }
 
+// 0: it is taken, and the request has to be started.
+std::chrono::milliseconds HostPacer::untilTurn(const QUrl &url) {
+    const auto interval =
+        m_rule.loopbackInterval && isLoopback(url) ? *m_rule.loopbackInterval : m_rule.interval;
+    if (m_sinceStart.isValid()) {
+        const auto elapsed = std::chrono::milliseconds(m_sinceStart.elapsed());
+        if (elapsed < interval)
+            return interval - elapsed;
+    }
+    if (m_rule.folder.isEmpty())
+        return std::chrono::milliseconds(0);
+    const QString file = m_rule.folder + QStringLiteral("/pace-") + paceName(url);
+    if (!m_shared || m_shared->file() != file)
+        m_shared = std::make_unique<SharedPace>(file);
+    return m_shared->take(interval);
+}
+
 void HostPacer::start(const Waiting &waiting) {
     m_busy = true;
     m_sinceStart.start();
-    Pending<HttpResponse> running = m_wire.send(waiting.request);
+    HttpRequest request = waiting.request;
+    request.followRedirects = false;
+    Pending<HttpResponse> running = m_wire.send(request);
     waiting.promised->onCancel([running]() mutable { running.cancel(); });
-    whenReady(running, this, [this, promised = waiting.promised](Result<HttpResponse> result) {
-        promised->answer(std::move(result));
-        promised->deleteLater();
-        m_busy = false;
-        next();
-    });
+    whenReady(running, this,
+              [this, waiting](Result<HttpResponse> result) { settle(waiting, std::move(result)); });
+}
+
+void HostPacer::settle(const Waiting &waiting, Result<HttpResponse> result) {
+    m_busy = false;
+    if (m_shared)
+        m_shared->giveBack();
+    const auto onward = result && waiting.request.followRedirects && !waiting.promised->isCancelled()
+                            ? redirected(waiting.request, *result)
+                            : std::nullopt;
+    if (onward && waiting.redirects < mostRedirects) {
+        leaveOnCancel(waiting.promised);
+        m_queue.push_front({*onward, waiting.promised, waiting.redirects + 1});
+    } else {
+        if (onward)
+            result = failure(ErrorCode::ServerError, QStringLiteral("too many redirects"),
+                             placeOf(waiting.request.url));
+        waiting.promised->answer(std::move(result));
+        waiting.promised->deleteLater();
+    }
+    next();
 }
 
 } // namespace winnow

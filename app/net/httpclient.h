@@ -19,14 +19,17 @@ struct HttpResponse;
 struct HttpRequest {
     QByteArray method = "GET";
     QUrl url;
-    QList<QPair<QByteArray, QByteArray>> headers; // the client adds User-Agent
+    // The client adds User-Agent, and "Accept: */*" where there is no Accept: arXiv answers 406 to who names
+    // nothing, and Qt by itself names nothing.
+    QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     std::chrono::milliseconds inactivityTimeout{30'000}; // without a byte
     std::chrono::milliseconds totalTimeout{120'000};
     qint64 largestBody = 64 * 1024 * 1024; // bytes; more is an error, never a cut body
     // Every status is a response, 429 and 5xx too: for services whose bodies say more than the status.
     bool anyStatus = false;
-    bool allowInsecure = false; // plain http beyond this machine, which the user said yes to
+    bool allowInsecure = false;  // plain http beyond this machine, which the user said yes to
+    bool followRedirects = true; // of a GET, within its scheme, host and port
     // What is wrong with a response in spite of its status, such as throttling said with 200 OK.
     // RetryingClient asks again as for an error, and gives the last such response when it gives up. None: the
     // status decides alone.

@@ -2,6 +2,7 @@
 
 #include "app/model/async.h"
 #include "app/net/httpexchange.h"
+#include "app/net/redirect.h"
 
 #include <QHostAddress>
 #include <QNetworkRequest>
@@ -12,10 +13,9 @@ namespace winnow {
 
 namespace {
 
-constexpr int mostRedirects = 5;
-
 QNetworkRequest networkRequest(const HttpRequest &request) {
     QNetworkRequest result(request.url);
+    result.setRawHeader("Accept", "*/*");
     for (const auto &[name, value] : request.headers)
         result.setRawHeader(name, value);
     result.setRawHeader("User-Agent", userAgent());
@@ -23,9 +23,10 @@ QNetworkRequest networkRequest(const HttpRequest &request) {
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // Qt sends the headers along to wherever a redirect leads, keys included.
+    const bool follows = request.followRedirects && request.method == "GET";
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                        request.method == "GET" ? QNetworkRequest::SameOriginRedirectPolicy
-                                                : QNetworkRequest::ManualRedirectPolicy);
+                        follows ? QNetworkRequest::SameOriginRedirectPolicy
+                                : QNetworkRequest::ManualRedirectPolicy);
     result.setMaximumRedirectsAllowed(mostRedirects);
     return result;
 }
@@ -59,12 +60,14 @@ Pending<HttpResponse> QtHttpClient::send(const HttpRequest &request) {
     return exchange->future();
 }
 
-bool isSecureUrl(const QUrl &url) {
-    if (url.scheme() == QLatin1String("https"))
-        return true;
+bool isLoopback(const QUrl &url) {
     const QString host = url.host();
-    return url.scheme() == QLatin1String("http") &&
-           (host == QLatin1String("localhost") || QHostAddress(host).isLoopback());
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+bool isSecureUrl(const QUrl &url) {
+    return url.scheme() == QLatin1String("https") ||
+           (url.scheme() == QLatin1String("http") && isLoopback(url));
 }
 
 QByteArray userAgent() {

@@ -25,6 +25,8 @@ private:
     QNetworkAccessManager m_manager;
 };
 
+bool isLoopback(const QUrl &url); // its host is this machine
+
 // https anywhere, http to this machine only.
 bool isSecureUrl(const QUrl &url);
 

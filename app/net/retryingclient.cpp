@@ -16,19 +16,19 @@ RetryingClient::~RetryingClient() = default;
 
 Pending<HttpResponse> RetryingClient::send(const HttpRequest &request) {
     auto *promised = new Promised<HttpResponse>(this);
-    attempt(request, 1, promised);
+    attempt(request, {}, promised);
     return promised->future();
 }
 
-void RetryingClient::attempt(const HttpRequest &request, int number, Promised<HttpResponse> *promised) {
+void RetryingClient::attempt(const HttpRequest &request, Tries tries, Promised<HttpResponse> *promised) {
     Pending<HttpResponse> running = m_wire.send(request);
     promised->onCancel([running]() mutable { running.cancel(); });
-    whenReady(running, promised, [this, request, number, promised](Result<HttpResponse> result) {
-        settle(request, number, promised, std::move(result));
+    whenReady(running, promised, [this, request, tries, promised](Result<HttpResponse> result) {
+        settle(request, tries, promised, std::move(result));
     });
 }
 
-void RetryingClient::settle(const HttpRequest &request, int number, Promised<HttpResponse> *promised,
+void RetryingClient::settle(const HttpRequest &request, Tries tries, Promised<HttpResponse> *promised,
                             Result<HttpResponse> result) {
     std::optional<Error> trouble;
     if (!result)
@@ -37,6 +37,9 @@ void RetryingClient::settle(const HttpRequest &request, int number, Promised<Htt
         trouble = request.inspect(*result);
     if (trouble && result) // what is wrong with it is the inspector's to say, how long to wait the headers'
         trouble->retryAfter = std::max(trouble->retryAfter, readRetryHints(*result).wait);
+    const bool isNotAcceptable = trouble && trouble->code == ErrorCode::NotAcceptable;
+    tries.notAcceptable += isNotAcceptable ? 1 : 0;
+    const int number = isNotAcceptable ? tries.notAcceptable : tries.all;
     const double jitter = QRandomGenerator::global()->generateDouble();
     const auto wait =
         trouble && !promised->isCancelled() ? retryPolicy(m_rules, number, *trouble, jitter) : std::nullopt;
@@ -54,9 +57,10 @@ void RetryingClient::settle(const HttpRequest &request, int number, Promised<Htt
         promised->answer(failure(ErrorCode::Cancelled));
         promised->deleteLater(); // and the pause with it
     });
-    connect(pause, &QTimer::timeout, promised, [this, request, number, promised, pause] {
+    connect(pause, &QTimer::timeout, promised, [this, request, tries, promised, pause]() mutable {
         pause->deleteLater();
-        attempt(request, number + 1, promised);
+        ++tries.all;
+        attempt(request, tries, promised);
     });
     pause->start(*wait);
 }

@@ -24,8 +24,12 @@ public:
     void setWaitObserver(WaitObserver observer) { m_observer = std::move(observer); }
 
 private:
-    void attempt(const HttpRequest &request, int number, Promised<HttpResponse> *promised);
-    void settle(const HttpRequest &request, int number, Promised<HttpResponse> *promised,
+    struct Tries {
+        int all = 1;
+        int notAcceptable = 0; // those that came to a 406, which is given up sooner than others
+    };
+    void attempt(const HttpRequest &request, Tries tries, Promised<HttpResponse> *promised);
+    void settle(const HttpRequest &request, Tries tries, Promised<HttpResponse> *promised,
                 Result<HttpResponse> result);
 
     HttpClient &m_wire;

@@ -15,6 +15,7 @@ Cure cureFor(ErrorCode code) {
     switch (code) {
     case ErrorCode::Throttled:
     case ErrorCode::ServerError:
+    case ErrorCode::NotAcceptable:
         return Cure::Wait;
     case ErrorCode::NetworkDown:
     case ErrorCode::HostNotFound: // a laptop that has just been opened
@@ -35,8 +36,10 @@ std::optional<std::chrono::milliseconds> retryPolicy(const RetryRules &rules, in
     using std::chrono::milliseconds;
     constexpr double mostJitter = 0.25;
     const Cure cure = cureFor(error.code);
-    if (cure == Cure::None || attempt >= (cure == Cure::Wait ? rules.attempts : rules.attemptsWhenCut) ||
-        error.retryAfter > rules.longestRetryAfter)
+    const int attempts = error.code == ErrorCode::NotAcceptable ? rules.attemptsWhenNotAcceptable
+                         : cure == Cure::Wait                   ? rules.attempts
+                                                                : rules.attemptsWhenCut;
+    if (cure == Cure::None || attempt >= attempts || error.retryAfter > rules.longestRetryAfter)
         return std::nullopt;
     const milliseconds first = cure == Cure::Wait ? rules.firstDelay : rules.firstDelayWhenCut;
     const auto due = double(std::max(backoff(attempt, first, rules.longestDelay), error.retryAfter).count());

@@ -11,6 +11,7 @@ struct RetryRules {
     // Throttled, and errors of the server: asked at most so often, the first time included.
     int attempts = 5;
     std::chrono::milliseconds firstDelay{5'000}; // doubles with each attempt
+    int attemptsWhenNotAcceptable = 2;           // 406: arXiv's own whim, or not to be cured
     // No connection, none in time, or a cut one.
     int attemptsWhenCut = 3;
     std::chrono::milliseconds firstDelayWhenCut{1'000};

@@ -49,9 +49,9 @@ void DailyRun::obey(RunOrder order) {
 
 HttpClient &DailyRun::client() {
     if (!m_client)
-        m_client = m_makeClient([this](const Error &, std::chrono::milliseconds wait) {
+        m_client = m_makeClient([this](const Error &trouble, std::chrono::milliseconds wait) {
             if (m_fetch)
-                m_fetch->reportWait(std::chrono::ceil<std::chrono::seconds>(wait));
+                m_fetch->reportWait(trouble, std::chrono::ceil<std::chrono::seconds>(wait));
         });
     return *m_client;
 }

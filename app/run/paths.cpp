@@ -34,6 +34,18 @@ QString settingsFile(const QString &option) {
     return firstOf(option, "WINNOW_CONFIG", SettingsStore::defaultFile());
 }
 
+QString paceFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/winnow");
+}
+
+std::optional<std::chrono::milliseconds> paceOnLoopback() {
+    bool isNumber = false;
+    const int interval = qEnvironmentVariableIntValue("WINNOW_ARXIV_INTERVAL_MS", &isNumber);
+    if (!isNumber || interval < 0)
+        return std::nullopt;
+    return std::chrono::milliseconds(interval);
+}
+
 Settings withEnvironment(Settings settings) {
     settings.arxivUrl = firstOf({}, "WINNOW_ARXIV_URL", settings.arxivUrl);
     return settings;

@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace winnow {
 
 // Where Winnow keeps its files: one answer for the window and the command line, so that both work on the same
@@ -16,6 +19,12 @@ void nameApplication();
 // standard place.
 QString libraryFile(const QString &option = {});
 QString settingsFile(const QString &option = {});
+
+// Where all programs of a user keep the pace of their requests to arXiv together. The cache, not the runtime
+// folder: a job of cron has none.
+QString paceFolder();
+// WINNOW_ARXIV_INTERVAL_MS: the pause between requests to servers on this machine. None: as to arXiv.
+std::optional<std::chrono::milliseconds> paceOnLoopback();
 
 // The settings with what the environment overrides: WINNOW_ARXIV_URL.
 Settings withEnvironment(Settings settings);

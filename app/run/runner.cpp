@@ -3,6 +3,7 @@
 #include "app/model/async.h"
 #include "app/net/politeclient.h"
 #include "app/run/dailyrun.h"
+#include "app/run/paths.h"
 #include "app/score/service/estimatejob.h"
 #include "app/score/service/modelprobe.h"
 
@@ -11,7 +12,10 @@ namespace winnow {
 namespace {
 
 std::unique_ptr<HttpClient> makePoliteClient(RetryingClient::WaitObserver observer) {
-    auto client = std::make_unique<PoliteClient>();
+    PaceRule pace;
+    pace.folder = paceFolder();
+    pace.loopbackInterval = paceOnLoopback();
+    auto client = std::make_unique<PoliteClient>(pace);
     client->setWaitObserver(std::move(observer));
     return client;
 }

@@ -142,9 +142,13 @@ void RunBar::showProgress(const RunProgress &progress) {
 }
 
 QString RunBar::fetchingText() const {
-    if (m_waitUntil.isValid())
-        return tr("arXiv asks for patience: again in %n s", nullptr,
-                  static_cast<int>(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(m_waitUntil))));
+    if (m_waitUntil.isValid()) {
+        const auto left =
+            static_cast<int>(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(m_waitUntil)));
+        if (m_shown.trouble && m_shown.trouble->code == ErrorCode::Throttled)
+            return tr("arXiv is rate-limiting requests; retrying in %n s", nullptr, left);
+        return tr("arXiv can't answer now; retrying in %n s", nullptr, left);
+    }
     if (m_shown.what.isEmpty())
         return tr("Fetching the listings");
     return tr("Fetching %1 · feed %2 of %3")

@@ -2,6 +2,7 @@
 
 #include "app/cli/criteriafile.h"
 #include "app/cli/elsewherewords.h"
+#include "app/cli/errorwords.h"
 #include "app/cli/modelendwords.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
@@ -167,9 +168,8 @@ void RunningCommand::showProgress(const RunProgress &progress) {
     if (progress.stage == RunStage::Scoring)
         return showScoring(progress);
     if (progress.wait > 0s)
-        context().output.note(tr("%1: arXiv can't answer now; it is asked again in %2 s.")
-                                  .arg(progress.what)
-                                  .arg(progress.wait.count()));
+        context().output.note(
+            QStringLiteral("%1: %2").arg(progress.what, patienceSentence(progress.trouble, progress.wait)));
     else if (progress.stage == RunStage::Fetching && !progress.what.isEmpty())
         context().output.progress(
             tr("Fetching %1 (%2 of %3)").arg(progress.what).arg(progress.done + 1).arg(progress.total));

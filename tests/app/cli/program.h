@@ -28,6 +28,8 @@ public:
         for (const char *name : {"WINNOW_LIBRARY",
                                  "WINNOW_CONFIG",
                                  "WINNOW_ARXIV_URL",
+                                 "WINNOW_ARXIV_INTERVAL_MS",
+                                 "XDG_CACHE_HOME",
                                  "XDG_DATA_HOME",
                                  "XDG_CONFIG_HOME",
                                  "LANGUAGE",

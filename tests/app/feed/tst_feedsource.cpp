@@ -46,6 +46,8 @@ private Q_SLOTS:
     void failsByStatus_data();
     void failsByStatus();
     void asksAgainForThrottledText();
+    void waitsWhereItWasTooQuick();
+    void saysWhatItTakes();
     void givesWhatCameOfACutFeed();
     void cancelling();
     void readsFiles();
@@ -109,6 +111,14 @@ void TestFeedSource::failsByStatus_data() {
         << 400 << QByteArray("no") << ErrorCode::InvalidInput << text("HTTP 400");
     QTest::newRow("401") << 401 << QByteArray() << ErrorCode::Unauthorized << text("HTTP 401");
     QTest::newRow("403") << 403 << QByteArray() << ErrorCode::Forbidden << text("HTTP 403");
+    QTest::newRow("400 with a page") << 400
+                                     << QByteArray("<!DOCTYPE html><title>arXiv</title><h1 class='x'>\n"
+                                                   "Can't &lt;read&gt; <b>that</b></h1>")
+                                     << ErrorCode::InvalidInput << text("Can't <read> that");
+    QTest::newRow("403, too quickly")
+        << 403 << QByteArray("<html><title>Access denied</title><h1>403</h1></html>") << ErrorCode::Throttled
+        << text("HTTP 403: Access denied");
+    QTest::newRow("406") << 406 << QByteArray() << ErrorCode::NotAcceptable << text("HTTP 406");
     QTest::newRow("404") << 404 << QByteArray() << ErrorCode::NotFound << text("HTTP 404");
     QTest::newRow("418") << 418 << QByteArray() << ErrorCode::ServerError << text("HTTP 418");
     QTest::newRow("429") << 429 << QByteArray("Rate exceeded.") << ErrorCode::Throttled
@@ -141,6 +151,42 @@ void TestFeedSource::asksAgainForThrottledText() {
     TRY_DONE(pending);
     QVERIFY(pending.result());
     QCOMPARE(pending.result()->bytes, readData("empty.xml"));
+}
+
+void TestFeedSource::waitsWhereItWasTooQuick() {
+    TestServer server;
+    server.answerInTurn(
+        text("/rss/cs.LG"),
+        {{.status = 403, .body = "<html><h1>Access denied</h1></html>", .headers = {{"Retry-After", "1"}}},
+         {.status = 406},
+         {.status = 406},
+         {.body = readData("empty.xml")}});
+    const auto client = quickClient();
+    std::vector<Error> troubles;
+    client->setWaitObserver(
+        [&](const Error &error, std::chrono::milliseconds) { troubles.push_back(error); });
+    FeedSource source(*client, server.url(QString()));
+    const auto pending = source.fetch(text("cs.LG"));
+    TRY_DONE(pending);
+    QVERIFY(!pending.result());
+    QCOMPARE(pending.result().error().code, ErrorCode::NotAcceptable);
+    QCOMPARE(server.requests().size(), size_t(3)); // two of them 406
+    QCOMPARE(troubles.size(), size_t(2));
+    QCOMPARE(troubles.front().code, ErrorCode::Throttled);
+    QVERIFY(server.requests()[1].at - server.requests()[0].at >= 990);
+}
+
+void TestFeedSource::saysWhatItTakes() {
+    TestServer server;
+    server.answerAll([](const TestRequest &request) {
+        const bool isFine = request.header("Accept").startsWith("application/rss+xml, application/atom+xml");
+        return isFine ? TestAnswer{.body = readData("empty.xml")} : TestAnswer{.status = 406};
+    });
+    const auto client = quickClient();
+    FeedSource source(*client, server.url(QString()));
+    const auto pending = source.fetch(text("cs.LG"));
+    TRY_DONE(pending);
+    QVERIFY(pending.result());
 }
 
 void TestFeedSource::givesWhatCameOfACutFeed() {

@@ -3,6 +3,7 @@
 #include "tests/support/testserver.h"
 
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace politeclienttest {
@@ -53,6 +54,11 @@ private Q_SLOTS:
     void cancelledRequestsLoseTheirTurn();
     void otherHostsAreNotHeldUp();
     void waitsThreeSecondsUnlessToldOtherwise();
+    void redirectsWaitForTheirTurn();
+    void followsNoEndlessRedirects();
+    void triesTwiceWhatIsNotAcceptable();
+    void isQuickerOnlyOnLoopback();
+    void sharesThePaceWithOthers();
 };
 
 void TestPoliteClient::retriesUntilItWorks() {
@@ -258,6 +264,103 @@ void TestPoliteClient::waitsThreeSecondsUnlessToldOtherwise() {
     TRY_DONE(second);
     QVERIFY(first.result() && second.result());
     QVERIFY(server.requests()[1].at - start >= 3'000);
+}
+
+void TestPoliteClient::redirectsWaitForTheirTurn() {
+    TestServer server;
+    server.answer(path("/catchup/stat.TH"), {.status = 301,
+                                             .body = "{}",
+                                             .headers = {{"Location", "math.ST?page=1&abs=True"}},
+                                             .contentType = "application/json"});
+    server.answer(path("/catchup/math.ST"), {.body = "the page"});
+    PoliteClient client(pace(200ms), quickRules());
+    HttpRequest request = get(server.url(path("/catchup/stat.TH")));
+    request.headers = {{"Accept", "text/html"}};
+    const auto moved = client.send(request);
+    const auto after = client.send(get(server.url(path("/catchup/math.ST"))));
+    TRY_DONE(after);
+    QVERIFY(moved.result());
+    QCOMPARE(moved.result()->body, QByteArray("the page"));
+    const auto &seen = server.requests();
+    QCOMPARE(seen.size(), size_t(3));
+    QCOMPARE(seen[1].query, path("page=1&abs=True")); // before what stood behind it
+    QCOMPARE(seen[1].header("Accept"), QByteArray("text/html"));
+    QVERIFY(seen[1].at - seen[0].at >= 190);
+    QVERIFY(seen[2].at - seen[1].at >= 190);
+}
+
+void TestPoliteClient::followsNoEndlessRedirects() {
+    TestServer server;
+    server.answer(path("/loop"), {.status = 302, .headers = {{"Location", "/loop"}}});
+    server.answer(path("/away"), {.status = 302, .headers = {{"Location", "https://arxiv.org/"}}});
+    RetryRules rules = quickRules();
+    rules.attempts = 1;
+    PoliteClient client(pace(1ms), rules);
+    const auto loop = client.send(get(server.url(path("/loop"))));
+    const auto away = client.send(get(server.url(path("/away"))));
+    TRY_DONE(away);
+    QVERIFY(!loop.result());
+    QCOMPARE(loop.result().error().code, ErrorCode::ServerError);
+    QCOMPARE(server.count(path("/loop")), 6);
+    QVERIFY(away.result());
+    QCOMPARE(away.result()->status, 302); // what it means is for who asked to say
+}
+
+void TestPoliteClient::triesTwiceWhatIsNotAcceptable() {
+    TestServer server;
+    server.answer(path("/x"), {.status = 406});
+    PoliteClient client(pace(1ms), quickRules());
+    HttpRequest request = get(server.url(path("/x")));
+    request.inspect = [](const HttpResponse &response) {
+        return response.status == 406 ? std::optional(Error{ErrorCode::NotAcceptable, {}, {}, {}})
+                                      : std::nullopt;
+    };
+    const auto pending = client.send(request);
+    TRY_DONE(pending);
+    QVERIFY(pending.result());
+    QCOMPARE(pending.result()->status, 406);
+    QCOMPARE(server.count(path("/x")), 2);
+}
+
+void TestPoliteClient::isQuickerOnlyOnLoopback() {
+    TestServer server;
+    server.answer(path("/x"), {.body = "fine"});
+    PaceRule rule;
+    rule.interval = 1h;
+    rule.loopbackInterval = 50ms;
+    PoliteClient client(rule, quickRules());
+    const auto first = client.send(get(server.url(path("/x"))));
+    const auto second = client.send(get(server.url(path("/x"))));
+    TRY_DONE(second);
+    QVERIFY(first.result() && second.result());
+    QVERIFY(server.requests()[1].at - server.requests()[0].at >= 40);
+    auto far = client.send(get(QUrl(path("http://192.0.2.1/")))); // refused by the wire, were it its turn
+    QVERIFY(!QTest::qWaitFor([&] { return far.isFinished(); }, 200));
+    far.cancel();
+    TRY_DONE(far);
+}
+
+// Two clients as two programs have them.
+void TestPoliteClient::sharesThePaceWithOthers() {
+    const QTemporaryDir folder;
+    TestServer server;
+    server.answer(path("/x"), {.body = "fine", .delay = 60});
+    PaceRule rule = pace(200ms);
+    rule.folder = folder.path();
+    PoliteClient one(rule, quickRules());
+    PoliteClient other(rule, quickRules());
+    std::vector<Pending<HttpResponse>> pending;
+    for (int i = 0; i < 3; ++i) {
+        pending.push_back(one.send(get(server.url(path("/x")))));
+        pending.push_back(other.send(get(server.url(path("/x")))));
+    }
+    for (const auto &each : pending)
+        TRY_DONE(each);
+    const auto &seen = server.requests();
+    QCOMPARE(seen.size(), size_t(6));
+    for (size_t i = 1; i < seen.size(); ++i)
+        QVERIFY2(seen[i].at - seen[i - 1].at >= 190,
+                 qPrintable(QString::number(seen[i].at - seen[i - 1].at)));
 }
 
 WINNOW_TEST(TestPoliteClient, QCoreApplication)

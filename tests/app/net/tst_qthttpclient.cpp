@@ -42,6 +42,7 @@ private Q_SLOTS:
     void refusesInsecureUrls_data();
     void refusesInsecureUrls();
     void followsRedirectsOfTheSameOrigin();
+    void saysWhatItTakes();
     void doesNotCarryHeadersElsewhere();
     void cancellingAborts();
     void destroyingEndsAsCancelled();
@@ -259,6 +260,20 @@ void TestQtHttpClient::followsRedirectsOfTheSameOrigin() {
     QCOMPARE(moved.result()->body, QByteArray("here"));
     QVERIFY(!loop.result());
     QCOMPARE(loop.result().error().code, ErrorCode::ServerError);
+}
+
+void TestQtHttpClient::saysWhatItTakes() {
+    TestServer server;
+    server.answer(path("/x"), {.body = "fine"});
+    QtHttpClient client;
+    HttpRequest request = get(server.url(path("/x")));
+    const auto unsaid = client.send(request);
+    TRY_DONE(unsaid);
+    request.headers = {{"Accept", "text/html"}};
+    const auto said = client.send(request);
+    TRY_DONE(said);
+    QCOMPARE(server.requests()[0].header("Accept"), QByteArray("*/*"));
+    QCOMPARE(server.requests()[1].header("Accept"), QByteArray("text/html"));
 }
 
 void TestQtHttpClient::doesNotCarryHeadersElsewhere() {

@@ -17,9 +17,9 @@ struct ErrorTextTr {
 
 QString throttledSentence(const Error &error) {
     if (error.retryAfter.count() <= 0)
-        return ErrorTextTr::tr("arXiv is busy and asks us to wait. Try again in a few minutes.");
+        return ErrorTextTr::tr("arXiv is rate-limiting requests. Try again in a few minutes.");
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count();
-    return ErrorTextTr::tr("arXiv is busy and asks us to wait %n minute(s). Try again then.", nullptr,
+    return ErrorTextTr::tr("arXiv is rate-limiting requests. Try again in %n minute(s).", nullptr,
                            int(minutes));
 }
 
@@ -37,6 +37,11 @@ ErrorText networkText(const Error &error) {
         return {throttledSentence(error), NextStep::Retry};
     case ErrorCode::ServerError:
         return {withDetail(ErrorTextTr::tr("The server failed. Try again later."), error), NextStep::Retry};
+    case ErrorCode::NotAcceptable:
+        return {withDetail(ErrorTextTr::tr("arXiv refused twice to answer in any form that Winnow reads, as "
+                                           "it does now and then. Try again in a few minutes."),
+                           error),
+                NextStep::Retry};
     case ErrorCode::Unauthorized:
         return {ErrorTextTr::tr("The key is wrong or missing. Check it in the settings."),
                 NextStep::OpenSettings};
@@ -63,6 +68,11 @@ ErrorText storageText(const Error &error) {
     case ErrorCode::FileUnwritable:
         return {withDetail(ErrorTextTr::tr("%1 can't be written. Choose another place.").arg(error.place),
                            error)};
+    case ErrorCode::ScheduleFailed:
+        return {
+            error.place.isEmpty()
+                ? ErrorTextTr::tr("This system has neither a systemd of yours nor cron. Install cron first.")
+                : withDetail(ErrorTextTr::tr("%1 failed.").arg(error.place), error)};
     case ErrorCode::DatabaseBusy:
         return {
             ErrorTextTr::tr("Another Winnow is writing to the library. Close it or wait, then try again."),
