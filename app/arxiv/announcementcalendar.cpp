@@ -1,6 +1,7 @@
 #include "app/arxiv/announcementcalendar.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSet>
 #include <QTimeZone>
 
@@ -13,16 +14,25 @@ const QTimeZone &easternTime() {
     return zone;
 }
 
-QSet<QDate> readHolidays() {
-    QFile file(QStringLiteral(":/winnow/holidays.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QSet<QDate> days;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        const QDate day = QDate::fromString(QString::fromLatin1(line.left(10)), Qt::ISODate);
+// Of each day whether it is only expected.
+using Holidays = QHash<QDate, bool>;
+
+Holidays holidaysIn(const QByteArray &table) {
+    Holidays days;
+    for (const QByteArray &line : table.split('\n')) {
+        const QList<QByteArray> cells = line.trimmed().split('\t');
+        const QDate day = QDate::fromString(QString::fromLatin1(cells.constFirst().trimmed()), Qt::ISODate);
         if (day.isValid())
-            days.insert(day);
+            days.insert(day, cells.value(2).trimmed() == "expected");
     }
+    return days;
+}
+
+Holidays &holidays() {
+    static Holidays days = [] {
+        QFile file(QStringLiteral(":/winnow/holidays.tsv"));
+        return file.open(QIODevice::ReadOnly) ? holidaysIn(file.readAll()) : Holidays();
+    }();
     return days;
 }
 
@@ -33,9 +43,29 @@ QDate deadlineDay(QDate feedDay) {
 
 } // namespace
 
+int AnnouncementCalendar::useHolidays(const QByteArray &table) {
+    const Holidays own = holidaysIn(table);
+    QSet<int> years;
+    for (auto day = own.keyBegin(); day != own.keyEnd(); ++day)
+        years.insert(day->year());
+    holidays().removeIf([&years](const auto &entry) { return years.contains(entry.key().year()); });
+    holidays().insert(own);
+    return int(own.size());
+}
+
 bool AnnouncementCalendar::isHoliday(QDate day) {
-    static const QSet<QDate> holidays = readHolidays();
-    return holidays.contains(day);
+    return holidays().contains(day);
+}
+
+bool AnnouncementCalendar::isOnlyExpected(QDate day) {
+    if (day.dayOfWeek() >= Qt::Saturday || !mayBeEmpty(day))
+        return false;
+    const auto isCertain = [](QDate holiday) {
+        const auto found = holidays().constFind(holiday);
+        return found != holidays().constEnd() && !*found;
+    };
+    const bool afterSunday = day.dayOfWeek() == Qt::Monday && isCertain(day.addDays(-1));
+    return !isCertain(deadlineDay(day)) && !isCertain(day) && !afterSunday;
 }
 
 AnnouncementCalendar::DayKind AnnouncementCalendar::kind(QDate day) {
@@ -63,10 +93,28 @@ QDate AnnouncementCalendar::newestDay(const QDateTime &moment) {
 }
 
 QDateTime AnnouncementCalendar::nextListing(const QDateTime &moment) {
-    QDate day = dayAt(moment).addDays(1);
-    while (kind(day) != DayKind::Announcement)
+    return nextDay(dayAt(moment)).startOfDay(easternTime()).toUTC();
+}
+
+QDate AnnouncementCalendar::nextDay(QDate day) {
+    do
         day = day.addDays(1);
-    return day.startOfDay(easternTime()).toUTC();
+    while (kind(day) != DayKind::Announcement);
+    return day;
+}
+
+QDate AnnouncementCalendar::previousDay(QDate day) {
+    do
+        day = day.addDays(-1);
+    while (kind(day) != DayKind::Announcement);
+    return day;
+}
+
+std::pair<QDateTime, QDateTime> AnnouncementCalendar::submissions(QDate day) {
+    const auto deadline = [](QDate listed) {
+        return QDateTime(deadlineDay(listed), QTime(14, 0), easternTime()).toUTC();
+    };
+    return {deadline(previousDay(day)), deadline(day)};
 }
 
 } // namespace winnow

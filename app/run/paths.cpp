@@ -1,8 +1,11 @@
 #include "app/run/paths.h"
 
+#include "app/arxiv/announcementcalendar.h"
 #include "app/settings/settingsstore.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace winnow {
@@ -32,6 +35,16 @@ QString libraryFile(const QString &option) {
 
 QString settingsFile(const QString &option) {
     return firstOf(option, "WINNOW_CONFIG", SettingsStore::defaultFile());
+}
+
+QString holidaysFile(const QString &settingsFile) {
+    return QFileInfo(settingsFile).absolutePath() + QStringLiteral("/holidays.tsv");
+}
+
+void useOwnHolidays(const QString &settingsFile) {
+    QFile file(holidaysFile(settingsFile));
+    if (file.open(QIODevice::ReadOnly))
+        AnnouncementCalendar::useHolidays(file.readAll());
 }
 
 QString paceFolder() {

@@ -20,6 +20,10 @@ void nameApplication();
 QString libraryFile(const QString &option = {});
 QString settingsFile(const QString &option = {});
 
+// The reader's own table of arXiv's holidays, beside the settings: it wins over ours. Its shape:
+// AnnouncementCalendar::useHolidays().
+QString holidaysFile(const QString &settingsFile);
+void useOwnHolidays(const QString &settingsFile); // nothing where there is none
 // Where all programs of a user keep the pace of their requests to arXiv together. The cache, not the runtime
 // folder: a job of cron has none.
 QString paceFolder();

@@ -32,7 +32,7 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("fetch"), QStringLiteral("arxiv feed library model")},
         {QStringLiteral("score"), QStringLiteral("scoring llm library settings net criteria model")},
         {QStringLiteral("run"),
-         QStringLiteral("fetch score feed scoring library digest settings net criteria model")},
+         QStringLiteral("arxiv fetch score feed scoring library digest settings net criteria model")},
         {QStringLiteral("cli"), QStringLiteral("run score library digest settings criteria text model")},
     };
     return rule;

@@ -71,6 +71,7 @@ int main(int argc, char *argv[]) {
 
     const Options options = readOptions(application);
     SettingsStore store(settingsFile(options.settingsFile));
+    useOwnHolidays(settingsFile(options.settingsFile));
     const Settings settings = store.load();
     installTranslations(application, settings.language);
     applyTheme(application, settings.theme, systemPalette);
