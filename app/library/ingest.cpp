@@ -1,9 +1,9 @@
 #include "app/library/ingest.h"
 
+#include "app/library/paperintake.h"
 #include "app/library/tables/announcementtable.h"
 #include "app/library/tables/daypapertable.h"
 #include "app/library/tables/ledgertable.h"
-#include "app/library/tables/papertable.h"
 
 #include <algorithm>
 
@@ -15,6 +15,8 @@ constexpr int problemsInANote = 3;
 
 QString noteOf(const Listing &listing) {
     QStringList parts;
+    if (!listing.note.isEmpty())
+        parts.append(listing.note);
     if (listing.truncated)
         parts.append(QStringLiteral("truncated"));
     for (const FeedProblem &problem : listing.problems) {
@@ -28,7 +30,7 @@ QString noteOf(const Listing &listing) {
 }
 
 bool isWhole(const Listing &listing) {
-    return listing.problems.empty() && !listing.truncated;
+    return listing.problems.empty() && !listing.truncated && !listing.isPart;
 }
 
 Result<LedgerTable::Line> lineOf(LedgerTable &ledger, QDate day, const QString &feed) {
@@ -49,7 +51,7 @@ Result<LedgerTable::Line> lineOf(LedgerTable &ledger, QDate day, const QString &
 
 // What is stored never becomes less: entries of an earlier fetch stay, and so does its word that it was
 // whole.
-LedgerEntry updated(const LedgerEntry &before, const Listing &listing, int scanned) {
+LedgerEntry updated(const LedgerEntry &before, const Listing &listing, int stored, int scanned) {
     LedgerEntry after = before;
     after.announced = std::max(before.announced, listing.announced);
     after.scanned = scanned;
@@ -57,6 +59,12 @@ LedgerEntry updated(const LedgerEntry &before, const Listing &listing, int scann
         after.state = isWhole(listing) ? LedgerState::Complete : LedgerState::Partial;
         after.note = noteOf(listing);
         after.source = listing.source;
+        // A page says how many entries its day has, all pages together.
+        const bool isShort = listing.source == ListingSource::CatchUpPage && stored < listing.announced;
+        if (after.state == LedgerState::Complete && isShort) {
+            after.state = LedgerState::Partial;
+            after.note = QStringLiteral("%1 of %2 entries").arg(stored).arg(listing.announced);
+        }
     }
     if (after != before || !before.fetchedAt.isValid())
         after.fetchedAt = QDateTime::currentDateTimeUtc();
@@ -65,7 +73,7 @@ LedgerEntry updated(const LedgerEntry &before, const Listing &listing, int scann
 
 Result<void> storeEntries(Database &database, const Listing &listing, const ListingFilter &filter, int turn,
                           IngestReport &report) {
-    PaperTable papers(database);
+    PaperIntake papers(database);
     AnnouncementTable announcements(database, listing.day, listing.feed);
     const auto known = announcements.count();
     if (!known)
@@ -73,11 +81,16 @@ Result<void> storeEntries(Database &database, const Listing &listing, const List
     // Places shift when damaged entries are missing: the fuller listing knows them better.
     const bool keepPlaces = int(listing.entries.size()) < *known;
     const QStringList categories = listing.categories();
-    int position = 0;
+    const bool isFeed = listing.source == ListingSource::Feed;
+    const auto ofDay = isFeed ? Result<QSet<QString>>() : announcements.ids();
+    if (!ofDay)
+        return failure(ofDay.error());
+    // What is read page by page goes on behind what is there.
+    int position = keepPlaces && !isFeed ? *known : 0;
     for (const Announcement &entry : listing.entries) {
         if (entry.paper.id.isNull())
             return failure(ErrorCode::InvalidInput, QStringLiteral("paper without id"), listing.feed);
-        const auto stored = papers.put(entry.paper);
+        const auto stored = papers.take(entry, ofDay->contains(entry.paper.id.toString()));
         if (!stored)
             return failure(stored.error());
         report.fresh += stored->outcome == PaperTable::Outcome::Fresh ? 1 : 0;
@@ -105,14 +118,21 @@ Result<IngestReport> storeListing(Database &database, const Listing &listing, co
     IngestReport report{listing.day, listing.feed, listing.announced, 0, 0, 0};
     if (auto stored = storeEntries(database, listing, filter, line->turn, report); !stored)
         return failure(stored.error());
-    const auto scanned = AnnouncementTable(database, listing.day, listing.feed).scanned();
-    if (!scanned)
-        return failure(scanned.error());
-    line->entry = updated(line->entry, listing, *scanned);
+    AnnouncementTable announcements(database, listing.day, listing.feed);
+    const auto known = announcements.count();
+    const auto scanned = announcements.scanned();
+    if (!known || !scanned)
+        return failure((known ? scanned : known).error());
+    line->entry = updated(line->entry, listing, *known, *scanned);
     if (auto stored = ledger.put(*line); !stored)
         return failure(stored.error());
     if (auto merged = DayPaperTable(database).merge(listing.day); !merged)
         return failure(merged.error());
+    report.state = line->entry.state;
+    if (listing.source != ListingSource::Feed) { // of which this may be one page
+        report.announced = line->entry.announced;
+        report.scanned = line->entry.scanned;
+    }
     return report;
 }
 
@@ -124,7 +144,7 @@ Result<void> storeFeedNote(Database &database, const LedgerEntry &entry) {
     if (!line)
         return failure(line.error());
     const LedgerState known = line->entry.state;
-    if (known == LedgerState::Complete ||
+    if (known == LedgerState::Complete || known == LedgerState::Quiet ||
         (known == LedgerState::Partial && entry.state != LedgerState::Complete))
         return {};
     const LedgerEntry before = line->entry;
@@ -134,6 +154,26 @@ Result<void> storeFeedNote(Database &database, const LedgerEntry &entry) {
     if (!entry.fetchedAt.isValid())
         line->entry.fetchedAt = QDateTime::currentDateTimeUtc();
     return ledger.put(*line);
+}
+
+Result<int> completePapers(Database &database, const std::vector<ArxivId> &asked,
+                           const std::vector<Paper> &papers) {
+    PaperIntake intake(database);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int completed = 0;
+    for (const Paper &paper : papers) {
+        const auto closed = intake.complete(paper, now);
+        if (!closed)
+            return failure(closed.error());
+        completed += *closed ? 1 : 0;
+    }
+    for (const ArxivId &id : asked) {
+        if (std::ranges::find(papers, id, &Paper::id) != papers.end())
+            continue;
+        if (auto left = intake.leaveOpen(id, now); !left)
+            return failure(left.error());
+    }
+    return completed;
 }
 
 } // namespace winnow

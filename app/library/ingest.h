@@ -6,9 +6,11 @@
 
 namespace winnow {
 
-// ListingService::add() and noteFeed(), inside the caller's transaction.
+// ListingService::add(), noteFeed() and complete(), inside the caller's transaction.
 [[nodiscard]] Result<IngestReport> storeListing(Database &database, const Listing &listing,
                                                 const ListingFilter &filter);
 [[nodiscard]] Result<void> storeFeedNote(Database &database, const LedgerEntry &entry);
+[[nodiscard]] Result<int> completePapers(Database &database, const std::vector<ArxivId> &asked,
+                                         const std::vector<Paper> &papers);
 
 } // namespace winnow

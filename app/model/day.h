@@ -77,6 +77,7 @@ struct IngestReport {
     int scanned = 0;
     int fresh = 0;   // papers the library had never seen
     int updated = 0; // papers of which a newer version came
+    LedgerState state = LedgerState::Complete; // the ledger's, by now
 };
 
 } // namespace winnow

@@ -48,8 +48,19 @@ struct Listing {
     int announced = 0;                 // entries the feed held, the unusable ones included
     bool truncated = false;            // as many entries as a feed can hold: ask category by category
     ListingSource source = ListingSource::Feed;
+    bool isPart = false; // more of the day is still to be asked for
+    QString note;        // for the ledger: what is still to be asked for, or how exact the source is
 
     QStringList categories() const { return feed.split(QLatin1Char('+'), Qt::SkipEmptyParts); }
+};
+
+// What the library knows of a listing's new and cross-listed papers. A paper is new in a feed, or newly
+// cross-listed, once: one that was so on an earlier day tells that the listing is that day's.
+struct ListingMemory {
+    int entries = 0; // new and cross-listed ones
+    int earlier = 0; // of these, announced so by the same feed on one of its latest days before
+    int sameDay = 0; // of these, stored under the listing's own day
+    QDate day = {};  // the latest of the earlier days
 };
 
 // Which of the announced papers are scanned.

@@ -3,14 +3,35 @@
 #include "app/library/ingest.h"
 #include "app/library/librarythread.h"
 #include "app/library/search/paperfinder.h"
+#include "app/library/tables/announcementtable.h"
 #include "app/library/tables/daysummaries.h"
 #include "app/library/tables/feedtagtable.h"
+#include "app/library/tables/gaptable.h"
 
 namespace winnow {
 
 Pending<IngestReport> ListingService::add(const Listing &listing, const ListingFilter &filter) {
     return askToWrite(
         m_thread, [listing, filter](Database &database) { return storeListing(database, listing, filter); });
+}
+
+Pending<ListingMemory> ListingService::memoryOf(const Listing &listing) {
+    return askToRead(m_thread, [listing](Database &database) {
+        return AnnouncementTable(database, listing.day, listing.feed).memoryOf(listing.entries);
+    });
+}
+
+Pending<std::vector<ArxivId>> ListingService::papersWithGaps(int most) {
+    return ask(m_thread, [most](Database &database) {
+        constexpr int hoursToNextTime = 20; // the API's answers change once a day
+        return GapTable(database).open(most,
+                                       QDateTime::currentDateTimeUtc().addSecs(-3600 * hoursToNextTime));
+    });
+}
+
+Pending<int> ListingService::complete(const std::vector<ArxivId> &asked, const std::vector<Paper> &papers) {
+    return askToWrite(
+        m_thread, [asked, papers](Database &database) { return completePapers(database, asked, papers); });
 }
 
 Pending<PaperRow> ListingService::addPaper(const Paper &paper, QDate day) {

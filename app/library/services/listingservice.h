@@ -16,10 +16,18 @@ public:
 
     // Twice changes nothing; a newer version updates the paper and keeps its decisions.
     [[nodiscard]] Pending<IngestReport> add(const Listing &listing, const ListingFilter &filter);
+    // Whether the feed announced the listing's papers before.
+    [[nodiscard]] Pending<ListingMemory> memoryOf(const Listing &listing);
+    // Papers of which arXiv's pages could not say everything, the latest first; not those that the query API
+    // was asked for in the last hours in vain.
+    [[nodiscard]] Pending<std::vector<ArxivId>> papersWithGaps(int most);
+    // What the query API said of the papers it was asked for; returns of how many nothing is missing now.
+    // Scores stay theirs when title and abstract are the same.
+    [[nodiscard]] Pending<int> complete(const std::vector<ArxivId> &asked, const std::vector<Paper> &papers);
     // A paper that no feed brought: scanned, and behind the day's others. The same twice changes nothing.
     // InvalidInput: no id, no day.
     [[nodiscard]] Pending<PaperRow> addPaper(const Paper &paper, QDate day);
-    // A feed that gave no listing (failed, not yet out, holiday). Never overwrites a complete one.
+    // A feed that gave no listing (failed, quiet, not yet out, holiday). Never overwrites a complete one.
     [[nodiscard]] Pending<void> noteFeed(const LedgerEntry &entry);
     [[nodiscard]] Pending<std::vector<DaySummary>> days(); // newest first
     // Conditional GET: what the server said last time; empty if unknown.

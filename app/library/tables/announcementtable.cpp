@@ -1,10 +1,17 @@
 #include "app/library/tables/announcementtable.h"
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
 constexpr qint64 entriesOfAFeed = 1'000'000; // more than any feed holds
+constexpr int daysRemembered = 5;            // whose batch a feed may show once more
+
+bool isFresh(AnnounceType type) {
+    return type == AnnounceType::New || type == AnnounceType::Cross;
 }
+} // namespace
 
 const QString AnnouncementTable::digestFeed = QStringLiteral("");
 const QString AnnouncementTable::handFeed = QStringLiteral("by-hand");
@@ -48,6 +55,68 @@ Result<int> AnnouncementTable::count() {
 Result<int> AnnouncementTable::scanned() {
     return counted(QStringLiteral("SELECT count(*) AS entries FROM announcement "
                                   "WHERE day = :day AND feed = :feed AND scanned"));
+}
+
+Result<QSet<QString>> AnnouncementTable::ids() {
+    Query query(m_database, QStringLiteral("SELECT p.arxiv_id AS arxiv_id FROM announcement a "
+                                           "JOIN paper p ON p.id = a.paper_id "
+                                           "WHERE a.day = :day AND a.feed = :feed"));
+    const auto all = query.bind(":day", m_day).bind(":feed", m_feed).all([](const Row &row) {
+        return row.text("arxiv_id");
+    });
+    if (!all)
+        return failure(all.error());
+    return QSet<QString>(all->begin(), all->end());
+}
+
+Result<QHash<QString, int>> AnnouncementTable::freshOn(QDate day) {
+    Query query(m_database,
+                QStringLiteral("SELECT p.arxiv_id AS arxiv_id, p.version AS version FROM announcement a "
+                               "JOIN paper p ON p.id = a.paper_id "
+                               "WHERE a.day = :day AND a.feed = :feed AND a.type <= :cross"));
+    QHash<QString, int> versions;
+    const auto read = query.bind(":day", day)
+                          .bind(":feed", m_feed)
+                          .bind(":cross", int(AnnounceType::Cross))
+                          .all([&](const Row &row) {
+                              versions.insert(row.text("arxiv_id"), row.number("version"));
+                              return true;
+                          });
+    return read.map([&](const std::vector<bool> &) { return versions; });
+}
+
+Result<ListingMemory> AnnouncementTable::memoryOf(const std::vector<Announcement> &entries) {
+    Query earlier(m_database, QStringLiteral("SELECT DISTINCT day FROM announcement WHERE feed = :feed "
+                                             "AND day < :day ORDER BY day DESC LIMIT :most"));
+    const auto days = earlier.bind(":feed", m_feed)
+                          .bind(":day", m_day)
+                          .bind(":most", daysRemembered)
+                          .all([](const Row &row) { return row.day("day"); });
+    const auto today = freshOn(m_day);
+    if (!days || !today)
+        return failure((days ? today.error() : days.error()));
+    ListingMemory memory;
+    std::vector<std::pair<QDate, QHash<QString, int>>> before;
+    for (const QDate day : *days) {
+        const auto fresh = freshOn(day);
+        if (!fresh)
+            return failure(fresh.error());
+        before.emplace_back(day, *fresh);
+    }
+    for (const Announcement &entry : entries) {
+        if (!isFresh(entry.type))
+            continue;
+        const QString id = entry.paper.id.toString();
+        ++memory.entries;
+        memory.sameDay += today->contains(id) ? 1 : 0;
+        const auto on = std::ranges::find_if(
+            before, [&](const auto &day) { return day.second.value(id, 0) >= entry.paper.version; });
+        if (on == before.end())
+            continue;
+        ++memory.earlier;
+        memory.day = memory.day.isValid() ? std::max(memory.day, on->first) : on->first;
+    }
+    return memory;
 }
 
 Result<void> AnnouncementTable::clear() {

@@ -3,6 +3,9 @@
 #include "app/library/sql/query.h"
 #include "app/model/listing.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace winnow {
 
 // announcement: what each feed said on each day.
@@ -26,10 +29,15 @@ public:
     [[nodiscard]] Result<void> put(const Entry &entry, int turn, bool keepPlace);
     [[nodiscard]] Result<int> count();
     [[nodiscard]] Result<int> scanned();
+    [[nodiscard]] Result<QSet<QString>> ids(); // arXiv's
+    // What this and earlier days of the feed have of a listing's new and cross-listed papers.
+    [[nodiscard]] Result<ListingMemory> memoryOf(const std::vector<Announcement> &entries);
     [[nodiscard]] Result<void> clear();
 
 private:
     [[nodiscard]] Result<int> counted(const QString &statement);
+    // The new and cross-listed ones of a day, with the newest version that is known.
+    [[nodiscard]] Result<QHash<QString, int>> freshOn(QDate day);
 
     Database &m_database;
     QDate m_day;

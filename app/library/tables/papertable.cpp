@@ -92,10 +92,14 @@ Paper PaperTable::read(const Row &row) {
     return paper;
 }
 
-Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
-    const auto known = m_find.bind(":arxiv_id", paper.id.toString()).first([](const Row &row) {
-        return std::pair(row.integer("key"), read(row));
+Result<std::optional<PaperTable::Known>> PaperTable::find(const ArxivId &id) {
+    return m_find.bind(":arxiv_id", id.toString()).first([](const Row &row) {
+        return Known{row.integer("key"), read(row)};
     });
+}
+
+Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
+    const auto known = find(paper.id);
     if (!known)
         return failure(known.error());
     if (!*known) {
@@ -108,6 +112,19 @@ Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
             return failure(updated.error());
     }
     return Stored{{key, after.version}, after.version > before.version ? Outcome::Updated : Outcome::Known};
+}
+
+Result<PaperTable::Stored> PaperTable::overwrite(const Known &known, const Paper &paper) {
+    Paper after = filledFrom(paper, known.paper);
+    for (const QString &category : known.paper.categories) {
+        if (!after.categories.contains(category))
+            after.categories.append(category);
+    }
+    if (after != known.paper) {
+        if (auto updated = update(known.key, after); !updated)
+            return failure(updated.error());
+    }
+    return Stored{{known.key, after.version}, Outcome::Known};
 }
 
 Result<PaperKey> PaperTable::putIfUnknown(const Paper &paper) {

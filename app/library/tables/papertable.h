@@ -21,10 +21,18 @@ public:
         Outcome outcome = Outcome::Known;
     };
 
+    struct Known {
+        qint64 key = 0;
+        Paper paper;
+    };
+
     explicit PaperTable(Database &database);
 
+    [[nodiscard]] Result<std::optional<Known>> find(const ArxivId &id);
     // What a feed said: a newer version replaces the older one, the same version only completes it.
     [[nodiscard]] Result<Stored> put(const Paper &paper);
+    // In the place of what a page said: what there is of this paper wins, its version too.
+    [[nodiscard]] Result<Stored> overwrite(const Known &known, const Paper &paper);
     // What a digest said: kept only until a feed says more.
     [[nodiscard]] Result<PaperKey> putIfUnknown(const Paper &paper);
     // Errors: NotFound, detail is the id.

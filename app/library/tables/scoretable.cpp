@@ -42,6 +42,13 @@ Result<void> ScoreTable::renewBuiltin(qint64 paper, int paperVersion, int criter
         .map([](int) {});
 }
 
+Result<void> ScoreTable::carry(qint64 paper, int fromVersion, int toVersion) {
+    Query query(m_database, QStringLiteral("UPDATE OR IGNORE score SET paper_version = :to "
+                                           "WHERE paper_id = :paper AND paper_version = :from"));
+    return query.bind(":to", toVersion).bind(":paper", paper).bind(":from", fromVersion).run().map([](int) {
+    });
+}
+
 Result<void> ScoreTable::removeImported(qint64 paper, int paperVersion, const RunRecord &run) {
     Query query(m_database,
                 QStringLiteral("DELETE FROM score WHERE paper_id = :paper AND paper_version = :paper_version "

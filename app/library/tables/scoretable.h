@@ -16,6 +16,8 @@ public:
     // Puts what the built-in scorer says now in the place of what it said; nothing where it said nothing.
     [[nodiscard]] Result<void> renewBuiltin(qint64 paper, int paperVersion, int criteriaVersion,
                                             const Score &score);
+    // The paper's version turned out to be another number.
+    [[nodiscard]] Result<void> carry(qint64 paper, int fromVersion, int toVersion);
     // Forgets what an earlier import of the run's day said of a paper under the same key.
     [[nodiscard]] Result<void> removeImported(qint64 paper, int paperVersion, const RunRecord &run);
     [[nodiscard]] Result<std::vector<ScoreRecord>> history(qint64 paper); // newest first

@@ -35,7 +35,8 @@ std::optional<Verdict> verdictFromName(QStringView name) {
 }
 
 VerdictTable::VerdictTable(Database &database)
-    : m_put(database,
+    : m_database(database),
+      m_put(database,
             QStringLiteral(
                 "INSERT INTO verdict (paper_id, paper_version, criteria_version, scorer, model, kind, "
                 "reason, run_id) SELECT :paper, :paper_version, :criteria, :scorer, :model, :kind, :reason, "
@@ -60,6 +61,13 @@ Result<void> VerdictTable::put(qint64 paper, int paperVersion, Verdict verdict, 
 
 Result<void> VerdictTable::clear(qint64 paper, int paperVersion, const RunRecord &run) {
     return bindKey(m_clear, paper, paperVersion, run).run().map([](int) {});
+}
+
+Result<void> VerdictTable::carry(qint64 paper, int fromVersion, int toVersion) {
+    Query query(m_database, QStringLiteral("UPDATE OR IGNORE verdict SET paper_version = :to "
+                                           "WHERE paper_id = :paper AND paper_version = :from"));
+    return query.bind(":to", toVersion).bind(":paper", paper).bind(":from", fromVersion).run().map([](int) {
+    });
 }
 
 QString VerdictTable::isStanding() {

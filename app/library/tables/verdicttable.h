@@ -19,12 +19,15 @@ public:
     [[nodiscard]] Result<void> put(qint64 paper, int paperVersion, Verdict verdict, const QString &reason,
                                    const RunRecord &run);
     [[nodiscard]] Result<void> clear(qint64 paper, int paperVersion, const RunRecord &run); // it has a score
+    // The paper's version turned out to be another number.
+    [[nodiscard]] Result<void> carry(qint64 paper, int fromVersion, int toVersion);
 
     // The condition, in a query, that a row v is how its paper is to be shown: dropped or failed under the
     // current criteria, and no newer run with a model said otherwise. At most one row of a paper's version.
     static QString isStanding();
 
 private:
+    Database &m_database;
     Query m_put;
     Query m_clear;
 };

@@ -1,0 +1,111 @@
+#include "app/library/paperintake.h"
+
+#include "app/text/tex.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+// Letters and digits: pages read some TeX out, and eat blanks where they do.
+QString lettersOf(const QString &text) {
+    QString letters;
+    for (const QChar c : texToPlain(text)) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            letters.append(c.toCaseFolded());
+    }
+    return letters;
+}
+
+bool sameTexts(const Paper &a, const Paper &b) {
+    return lettersOf(a.title) == lettersOf(b.title) && lettersOf(a.abstract) == lettersOf(b.abstract);
+}
+
+// Else a feed said it, and only a later version's number is not known.
+bool isFromPage(const GapTable::Gaps &gaps) {
+    return std::ranges::find(gaps.what, PaperGap::Doi) != gaps.what.end();
+}
+
+bool isReplacement(AnnounceType type) {
+    return type == AnnounceType::Replace || type == AnnounceType::ReplaceCross;
+}
+
+} // namespace
+
+PaperIntake::PaperIntake(Database &database)
+    : m_papers(database), m_gaps(database), m_scores(database), m_verdicts(database) {}
+
+Result<PaperTable::Stored> PaperIntake::take(const Announcement &entry, bool isKnownOfDay) {
+    const auto known = m_papers.find(entry.paper.id);
+    if (!known)
+        return failure(known.error());
+    if (!*known) {
+        auto stored = m_papers.put(entry.paper);
+        if (stored && !entry.gaps.empty()) {
+            if (auto added = m_gaps.add(stored->paper.key, entry.gaps); !added)
+                return failure(added.error());
+        }
+        return stored;
+    }
+    const auto gaps = m_gaps.of((*known)->key);
+    if (!gaps)
+        return failure(gaps.error());
+    if (!entry.gaps.empty())
+        return takePage(entry, **known, *gaps, isKnownOfDay);
+    const bool isLess = entry.paper.version < (*known)->paper.version;
+    return gaps->what.empty() || isLess ? m_papers.put(entry.paper) : closeGaps(**known, entry.paper);
+}
+
+Result<PaperTable::Stored> PaperIntake::takePage(const Announcement &entry, const PaperTable::Known &known,
+                                                 const GapTable::Gaps &gaps, bool isKnownOfDay) {
+    const bool isOfFeed = !known.paper.categories.isEmpty() && !isFromPage(gaps);
+    Paper paper = entry.paper;
+    if (isOfFeed)
+        paper.version = known.paper.version; // then it only completes what a feed left empty
+    const auto stored = m_papers.put(paper);
+    if (!stored)
+        return stored;
+    if (isOfFeed && (isKnownOfDay || !isReplacement(entry.type)))
+        return stored;
+    const std::vector<PaperGap> open = isOfFeed ? std::vector{PaperGap::Version} : entry.gaps;
+    return m_gaps.add(known.key, open).map([&] { return *stored; });
+}
+
+// Scores are of a version: when only its number was wrong, they go with it.
+Result<PaperTable::Stored> PaperIntake::closeGaps(const PaperTable::Known &known, const Paper &paper) {
+    const auto stored = m_papers.overwrite(known, paper);
+    if (!stored)
+        return stored;
+    if (paper.version != known.paper.version && sameTexts(known.paper, paper)) {
+        if (auto carried = m_scores.carry(known.key, known.paper.version, paper.version); !carried)
+            return failure(carried.error());
+        if (auto carried = m_verdicts.carry(known.key, known.paper.version, paper.version); !carried)
+            return failure(carried.error());
+    }
+    return m_gaps.remove(known.key).map([&] { return *stored; });
+}
+
+// The API may lag behind the announcements for days. What is another text than the page's may be an older
+// one: it is asked for once more before it is believed.
+Result<bool> PaperIntake::complete(const Paper &paper, const QDateTime &now) {
+    const auto known = m_papers.find(paper.id);
+    if (!known || !*known)
+        return known ? Result<bool>(false) : failure(known.error());
+    const auto gaps = m_gaps.of((*known)->key);
+    if (!gaps || gaps->what.empty())
+        return gaps ? Result<bool>(false) : failure(gaps.error());
+    const Paper &before = (*known)->paper;
+    const bool isBehind = paper.version < before.version ||
+                          (isFromPage(*gaps) && !gaps->asked.isValid() && !sameTexts(before, paper));
+    if (isBehind)
+        return m_gaps.setAsked((*known)->key, now).map([] { return false; });
+    return closeGaps(**known, paper).map([](const PaperTable::Stored &) { return true; });
+}
+
+Result<void> PaperIntake::leaveOpen(const ArxivId &id, const QDateTime &now) {
+    const auto known = m_papers.key(id);
+    return known ? m_gaps.setAsked(known->key, now) : failure(known.error());
+}
+
+} // namespace winnow
