@@ -2,6 +2,7 @@
 
 #include "app/feed/arxivrequest.h"
 #include "app/model/async.h"
+#include "app/net/httpdate.h"
 
 #include <QFile>
 
@@ -12,10 +13,11 @@ namespace {
 constexpr qint64 largestFile = 64 * 1024 * 1024; // bytes; the largest feed is about 5 MB
 
 Result<FeedDocument> documentOf(const QString &category, const QUrl &url, const HttpResponse &response) {
+    const QDateTime answered = readMailDate(QString::fromLatin1(response.header("Date")));
     if (response.status == 200)
-        return FeedDocument{category, response.body, response.header("ETag"), false};
+        return FeedDocument{category, response.body, response.header("ETag"), false, answered};
     if (response.status == 304)
-        return FeedDocument{category, {}, response.header("ETag"), true};
+        return FeedDocument{category, {}, response.header("ETag"), true, answered};
     return failure(arxivRefusal(response, url.toString()));
 }
 
@@ -47,7 +49,7 @@ Result<FeedDocument> FeedSource::read(const QString &path) {
         return failure(ErrorCode::FileUnreadable, QStringLiteral("larger than 64 MB"), path);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, file.errorString(), path);
-    return FeedDocument{path, bytes, {}, false};
+    return FeedDocument{path, bytes, {}, false, {}};
 }
 
 } // namespace winnow

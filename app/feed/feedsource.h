@@ -3,6 +3,7 @@
 #include "app/model/result.h"
 #include "app/net/httpclient.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QUrl>
 
@@ -13,6 +14,7 @@ struct FeedDocument {
     QByteArray bytes;
     QByteArray etag;          // to send with the next request; empty: none
     bool notModified = false; // 304: bytes are empty, what the library has is current
+    QDateTime answered = {};  // when, by the server's clock; invalid: it did not say
 };
 
 // Fetches a category's feed, or reads one saved earlier. One request in three seconds and one at a time, as
