@@ -15,6 +15,8 @@ struct OptionsTr {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
+constexpr int mostDaysBack = 1000; // announcement days: four years
+
 UsageError readCategories(const QString &list, QStringList &categories) {
     static const QRegularExpression accepted(QRegularExpression::anchoredPattern(
         QStringLiteral("[A-Za-z-]+(\\.[A-Za-z-]+)?(\\+[A-Za-z-]+(\\.[A-Za-z-]+)?)*")));
@@ -47,6 +49,10 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
     const bool categories = parser.isSet(option("categories"));
     if (int(sample) + int(files) + int(categories) > 1)
         return OptionsTr::tr("--categories, --feed and --sample exclude one another.");
+    if (const UsageError error = readNumber(parser, option("catch-up"), 0, mostDaysBack, request.catchUpBack))
+        return error;
+    if (request.catchUpBack && (sample || files || request.day))
+        return OptionsTr::tr("--catch-up downloads: it excludes --feed, --sample and --day.");
     request.sample = sample;
     for (const QString &file : parser.values(option("feed")))
         request.feedFiles.append(file == QLatin1String("-") ? QStringLiteral("/dev/stdin") : file);
@@ -77,7 +83,26 @@ QList<QCommandLineOption> fetchOptions() {
               OptionsTr::tr("Scan only these: new, cross, replace, replace-cross (default: new,cross)."),
               "TYPES"),
         {option("primary-only"), OptionsTr::tr("Scan only papers whose primary category was asked for.")},
-        {option("sample"), OptionsTr::tr("Read the built-in sample day; needs no network.")}};
+        {option("sample"), OptionsTr::tr("Read the built-in sample day; needs no network.")},
+        takes(
+            "catch-up",
+            OptionsTr::tr("Fetch missed days as well: those of the last DAYS announcement days, or else all "
+                          "since the first one in the library (90 days at most)."),
+            "DAYS")};
+}
+
+QStringList withLeftOutValues(const QStringList &arguments) {
+    const QString name = QStringLiteral("--") + option("catch-up");
+    QStringList complete;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        complete.append(arguments.at(i));
+        if (arguments.at(i) != name)
+            continue;
+        bool isNumber = false;
+        (void)arguments.value(i + 1).toInt(&isNumber);
+        complete.last() += QLatin1Char('=') + (isNumber ? arguments.at(++i) : QStringLiteral("0"));
+    }
+    return complete;
 }
 
 QList<QCommandLineOption> scoreOptions() {

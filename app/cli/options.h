@@ -13,6 +13,8 @@ namespace winnow {
 
 QCommandLineOption dayOption(const QString &description);
 QList<QCommandLineOption> fetchOptions();
+// `arguments` with a value for the option whose value may be left out: --catch-up.
+QStringList withLeftOutValues(const QStringList &arguments);
 QList<QCommandLineOption> scoreOptions();
 QList<QCommandLineOption> digestOptions();
 

@@ -3,6 +3,7 @@
 #include "app/cli/errorwords.h"
 #include "app/cli/helptext.h"
 #include "app/cli/librarywords.h"
+#include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/library/library.h"
 #include "app/library/services/safekeeping.h"
@@ -52,7 +53,8 @@ QStringList Program::words(const QStringList &arguments) const {
     return parser.positionalArguments();
 }
 
-std::optional<int> Program::read(const QStringList &arguments) {
+std::optional<int> Program::read(const QStringList &given) {
+    const QStringList arguments = withLeftOutValues(given);
     QStringList positional = words(arguments);
     const bool wantsHelp = positional.value(0) == QLatin1String("help");
     const QString name = positional.value(wantsHelp ? 1 : 0);
@@ -96,6 +98,7 @@ std::optional<int> Program::readGlobal(const QCommandLineParser &parser) {
 }
 
 void Program::loadSettings(const QString &file) {
+    useOwnHolidays(file);
     SettingsStore store(file);
     m_settings = withEnvironment(store.load());
     for (const QString &warning : store.warnings())

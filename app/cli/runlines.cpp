@@ -72,6 +72,44 @@ void sayProblems(const FeedOutcome &feed, Output &output) {
                 .arg(feed.problems.size()));
 }
 
+QString partialSentence(const FeedOutcome &feed) {
+    if (feed.rest)
+        return RunWordsTr::tr(
+                   "of %1 not everything could be had: %2 Try again later: winnow-cli fetch --catch-up.")
+            .arg(isoDate(feed.report.day), errorSentence(*feed.rest));
+    return RunWordsTr::tr("of %1 only %2 entries could be had. Try again later: winnow-cli fetch --catch-up.")
+        .arg(isoDate(feed.report.day))
+        .arg(feed.report.announced);
+}
+
+// What there is to know of a feed that gave no error. `isWarning`: papers may be missing.
+QString stateSentence(const FeedOutcome &feed, bool &isWarning) {
+    const QString day = isoDate(feed.report.day);
+    switch (feed.state) {
+    case LedgerState::Weekend:
+    case LedgerState::Holiday:
+        return RunWordsTr::tr(
+                   "arXiv announces nothing on a weekend or holiday; the next listing is that of %1.")
+            .arg(feed.nextListing ? isoDate(*feed.nextListing) : QString());
+    case LedgerState::Quiet:
+        return RunWordsTr::tr("nothing was announced on %1.").arg(day);
+    case LedgerState::NotYetOut:
+        return feed.report.announced > 0
+                   ? RunWordsTr::tr("today's listing is not out yet; this is the one of %1.").arg(day)
+                   : RunWordsTr::tr("the listing of %1 is not out yet.").arg(day);
+    case LedgerState::Stale:
+        isWarning = true;
+        return RunWordsTr::tr("arXiv gives the papers of %1 under the date of %2. Nothing was stored; fetch "
+                              "again later.")
+            .arg(feed.shown ? isoDate(*feed.shown) : RunWordsTr::tr("an earlier day"), day);
+    case LedgerState::Partial:
+        isWarning = feed.problems.empty() || feed.rest;
+        return isWarning ? partialSentence(feed) : QString();
+    default:
+        return {};
+    }
+}
+
 void sayFeed(const FeedOutcome &feed, Output &output) {
     const QString name = feed.report.feed;
     sayProblems(feed, output);
@@ -80,21 +118,14 @@ void sayFeed(const FeedOutcome &feed, Output &output) {
         return output.complain(sentence.startsWith(name) ? sentence
                                                          : QStringLiteral("%1: %2").arg(name, sentence));
     }
-    if (isWithoutAnnouncement(feed.state) && feed.nextListing)
-        output.note(
-            RunWordsTr::tr(
-                "%1: arXiv announces nothing on a weekend or holiday; the next listing is that of %2.")
-                .arg(name, isoDate(*feed.nextListing)));
-    else if (feed.state == LedgerState::NotYetOut)
-        output.note(RunWordsTr::tr("%1: today's listing is not out yet; this is the one of %2.")
-                        .arg(name, isoDate(feed.report.day)));
-    else if (feed.state == LedgerState::Partial && feed.problems.empty())
-        output.complain(
-            RunWordsTr::tr("%1: the feed holds %2 entries, and arXiv cuts at %3: papers may be missing. Ask "
-                           "for its categories one by one.")
-                .arg(name)
-                .arg(feed.report.announced)
-                .arg(feedEntryLimit));
+    bool isWarning = false;
+    const QString sentence = stateSentence(feed, isWarning);
+    if (sentence.isEmpty())
+        return;
+    if (isWarning)
+        output.complain(QStringLiteral("%1: %2").arg(name, sentence));
+    else
+        output.note(QStringLiteral("%1: %2").arg(name, sentence));
 }
 
 QJsonObject feedToJson(const FeedOutcome &feed) {
@@ -107,6 +138,7 @@ QJsonObject feedToJson(const FeedOutcome &feed) {
     return {{jsonKey("feed"), feed.report.feed},
             {jsonKey("day"), dayValue(feed.report.day)},
             {jsonKey("state"), ledgerStateName(feed.state)},
+            {jsonKey("source"), listingSourceName(feed.source)},
             {jsonKey("announced"), feed.report.announced},
             {jsonKey("scanned"), feed.report.scanned},
             {jsonKey("new"), feed.report.fresh},
@@ -114,7 +146,46 @@ QJsonObject feedToJson(const FeedOutcome &feed) {
             {jsonKey("next_listing"), dayValue(feed.nextListing)},
             {jsonKey("problems"), problems},
             {jsonKey("error"),
-             errorToJson(feed.error, feed.error ? feedErrorSentence(feed, *feed.error) : QString())}};
+             errorToJson(feed.error, feed.error ? feedErrorSentence(feed, *feed.error) : QString())},
+            {jsonKey("rest"), errorToJson(feed.rest, feed.rest ? errorSentence(*feed.rest) : QString())}};
+}
+
+QString scoreLine(const RunRecord &run) {
+    const bool isModel = run.scorer == Scorer::Llm;
+    const QString under = RunWordsTr::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
+    const bool nothingNew = run.scored == 0 && run.screened == 0 && run.calls == 0;
+    if (nothingNew && run.failed == 0 && run.state == RunState::Finished)
+        return RunWordsTr::tr("%1: every paper has its score already (%2)").arg(isoDate(run.day), under);
+    QStringList counts{RunWordsTr::tr("%1 scored").arg(run.scored),
+                       RunWordsTr::tr("%1 failed").arg(run.failed)};
+    if (isModel)
+        counts.append(RunWordsTr::tr("%1 screened out").arg(run.screened));
+    QString line =
+        QStringLiteral("%1: %2 (%3)").arg(isoDate(run.day), counts.join(QStringLiteral(", ")), under);
+    if (isModel)
+        line += QStringLiteral(" · %1 · %2 · %3")
+                    .arg(callsText(run.calls), tokensText(run.usage.totalTokens), costOrUnknown(costOf(run)));
+    return line;
+}
+
+TokenUsage tokensOf(const RunRecord &run) {
+    TokenUsage tokens;
+    tokens.prompt = run.usage.promptTokens;
+    tokens.cached = run.cachedTokens;
+    tokens.completion = run.usage.completionTokens;
+    return tokens;
+}
+
+QJsonObject dayToJson(const RunRecord &run) {
+    const auto cost = costOf(run);
+    return {{jsonKey("day"), isoDate(run.day)},
+            {jsonKey("state"), runStateName(run.state)},
+            {jsonKey("scored"), run.scored},
+            {jsonKey("screened"), run.screened},
+            {jsonKey("failed"), run.failed},
+            {jsonKey("calls"), run.calls},
+            {jsonKey("tokens"), tokensToJson(tokensOf(run))},
+            {jsonKey("cost"), cost ? QJsonValue(*cost) : QJsonValue()}};
 }
 
 } // namespace
@@ -122,6 +193,14 @@ QJsonObject feedToJson(const FeedOutcome &feed) {
 void sayFeeds(const RunReport &report, Output &output) {
     for (const FeedOutcome &feed : report.feeds)
         sayFeed(feed, output);
+    if (report.completed > 0)
+        output.note(RunWordsTr::tr("Details that arXiv's pages lack were added to %n paper(s).", nullptr,
+                                   report.completed));
+    if (report.lookupError && report.lookupError->code != ErrorCode::Cancelled)
+        output.note(
+            RunWordsTr::tr("Details that arXiv's pages lack could not be asked for and are added another "
+                           "time: %1")
+                .arg(errorSentence(*report.lookupError)));
 }
 
 QString runErrorSentence(const Error &error) {
@@ -139,12 +218,18 @@ QString fetchLine(const RunReport &report) {
                                .arg(report.announced)
                                .arg(report.scanned)
                                .arg(report.fresh);
-    std::optional<QDate> day;
+    QDate first;
+    QDate last;
     for (const FeedOutcome &feed : report.feeds) {
-        if (feed.report.day.isValid() && !feed.error)
-            day = day ? std::max(*day, feed.report.day) : feed.report.day;
+        if (!feed.report.day.isValid() || feed.error)
+            continue;
+        first = first.isValid() ? std::min(first, feed.report.day) : feed.report.day;
+        last = std::max(last, feed.report.day);
     }
-    return day ? QStringLiteral("%1: %2").arg(isoDate(*day), counts) : counts;
+    if (!last.isValid())
+        return counts;
+    return first == last ? QStringLiteral("%1: %2").arg(isoDate(last), counts)
+                         : RunWordsTr::tr("%1 to %2: %3").arg(isoDate(first), isoDate(last), counts);
 }
 
 QStringList fetchTable(const RunReport &report) {
@@ -162,25 +247,13 @@ QStringList fetchTable(const RunReport &report) {
     return table.lines(0) + QStringList(fetchLine(report));
 }
 
-QString scoreLine(const RunReport &report) {
-    if (!report.run)
-        return RunWordsTr::tr("nothing was scored");
-    const RunRecord &run = *report.run;
-    const bool isModel = run.scorer == Scorer::Llm;
-    const QString under = RunWordsTr::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
-    const bool nothingNew = run.scored == 0 && run.screened == 0 && run.calls == 0;
-    if (nothingNew && run.failed == 0 && run.state == RunState::Finished)
-        return RunWordsTr::tr("%1: every paper has its score already (%2)").arg(isoDate(run.day), under);
-    QStringList counts{RunWordsTr::tr("%1 scored").arg(run.scored),
-                       RunWordsTr::tr("%1 failed").arg(run.failed)};
-    if (isModel)
-        counts.append(RunWordsTr::tr("%1 screened out").arg(run.screened));
-    QString line =
-        QStringLiteral("%1: %2 (%3)").arg(isoDate(run.day), counts.join(QStringLiteral(", ")), under);
-    if (isModel)
-        line += QStringLiteral(" · %1 · %2 · %3")
-                    .arg(callsText(run.calls), tokensText(run.usage.totalTokens), costOrUnknown(costOf(run)));
-    return line;
+QStringList scoreLines(const RunReport &report) {
+    if (report.runs.empty())
+        return {RunWordsTr::tr("nothing was scored")};
+    QStringList lines;
+    for (const RunRecord &run : report.runs)
+        lines.append(scoreLine(run));
+    return lines;
 }
 
 std::vector<PaperFailure> failuresAmong(const std::vector<PaperRow> &rows) {
@@ -208,11 +281,16 @@ QJsonObject fetchToJson(const RunReport &report) {
     QJsonArray feeds;
     for (const FeedOutcome &feed : report.feeds)
         feeds.append(feedToJson(feed));
+    QJsonArray days;
+    for (const QDate day : report.days)
+        days.append(isoDate(day));
     return {{jsonKey("day"), dayValue(report.day)},
             {jsonKey("announced"), report.announced},
             {jsonKey("scanned"), report.scanned},
             {jsonKey("new"), report.fresh},
+            {jsonKey("days"), days},
             {jsonKey("feeds"), feeds},
+            {jsonKey("completed"), report.completed},
             {jsonKey("error"),
              ofFetching ? errorToJson(report.error, errorSentence(*report.error)) : QJsonValue()}};
 }
@@ -221,10 +299,9 @@ QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
     const RunRecord run = report.run.value_or(RunRecord());
     const QJsonValue none;
     const auto cost = costOf(run);
-    TokenUsage tokens;
-    tokens.prompt = run.usage.promptTokens;
-    tokens.cached = run.cachedTokens;
-    tokens.completion = run.usage.completionTokens;
+    QJsonArray days;
+    for (const RunRecord &day : report.runs)
+        days.append(dayToJson(day));
     QJsonArray failures;
     for (const PaperFailure &failure : words.failures)
         failures.append(QJsonObject{{jsonKey("id"), failure.id}, {jsonKey("cause"), failure.cause}});
@@ -238,8 +315,9 @@ QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
             {jsonKey("failed"), run.failed},
             {jsonKey("failures"), failures},
             {jsonKey("calls"), run.calls},
-            {jsonKey("tokens"), tokensToJson(tokens)},
+            {jsonKey("tokens"), tokensToJson(tokensOf(run))},
             {jsonKey("cost"), cost ? QJsonValue(*cost) : none},
+            {jsonKey("days"), days},
             {jsonKey("error"), errorToJson(words.error, words.problem.value_or(QString()))}};
 }
 

@@ -20,7 +20,7 @@ QString runErrorSentence(const Error &error);
 QString
 fetchLine(const RunReport &report); // "2025-06-02: 530 announced, 320 scanned, 310 new to the library"
 QStringList fetchTable(const RunReport &report); // feed by feed
-QString scoreLine(const RunReport &report);
+QStringList scoreLines(const RunReport &report); // day by day
 
 // A paper that a model was asked about in vain.
 struct PaperFailure {

@@ -10,12 +10,7 @@ bool isAnnouncementDay(QDate day) {
     return AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Announcement;
 }
 
-QDate nextAnnouncementDay(QDate day) {
-    do
-        day = day.addDays(1);
-    while (!isAnnouncementDay(day));
-    return day;
-}
+constexpr int fewPapers = 3; // of which nothing follows
 
 LedgerEntry ledgerNote(QDate day, const QString &feed, LedgerState state, const QString &note,
                        const FeedCircumstances &circumstances) {
@@ -42,6 +37,17 @@ void noteIfNotYetOut(const Listing &listing, QDate shown, const FeedCircumstance
         ledgerNote(newest, listing.feed, LedgerState::NotYetOut, isoDate(shown), circumstances));
     if (verdict.state == LedgerState::Complete)
         verdict.state = LedgerState::NotYetOut;
+    if (shown.daysTo(newest) <= longestFeedDelay) {
+        verdict.doubt = Doubt::Lagging;
+        verdict.doubtful = newest;
+    }
+}
+
+void doubt(FeedVerdict &verdict, Doubt why, QDate day, const FeedCircumstances &circumstances) {
+    if (!circumstances.downloaded)
+        return;
+    verdict.doubt = why;
+    verdict.doubtful = day;
 }
 
 FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {
@@ -50,11 +56,15 @@ FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumst
     const bool lagging = circumstances.downloaded && !isAnnouncementDay(today) &&
                          listing.day == AnnouncementCalendar::newestDay(circumstances.now);
     const QDate day = listing.day.isValid() && !lagging ? listing.day : today;
+    if (!AnnouncementCalendar::mayBeEmpty(day) ||
+        (circumstances.downloaded && AnnouncementCalendar::isOnlyExpected(day))) {
+        FeedVerdict unbelieved = judgeFailure(
+            listing.feed, Error{ErrorCode::EmptyFeed, isoDate(day), listing.feed, {}}, circumstances);
+        doubt(unbelieved, Doubt::Empty, day, circumstances);
+        return unbelieved;
+    }
     FeedVerdict verdict;
-    if (!AnnouncementCalendar::mayBeEmpty(day))
-        return judgeFailure(listing.feed, Error{ErrorCode::EmptyFeed, isoDate(day), listing.feed, {}},
-                            circumstances);
-    const QDate next = nextAnnouncementDay(day);
+    const QDate next = AnnouncementCalendar::nextDay(day);
     verdict.state = AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Weekend
                         ? LedgerState::Weekend
                         : LedgerState::Holiday;
@@ -89,11 +99,24 @@ FeedVerdict judgeFeed(const Listing &listing, const FeedCircumstances &circumsta
         return judgeFailure(listing.feed, Error{ErrorCode::Malformed, reason, place, {}}, circumstances);
     }
     FeedVerdict verdict;
+    if (circumstances.downloaded && isStale(circumstances.memory)) {
+        verdict.state = LedgerState::Stale;
+        verdict.notes.push_back(ledgerNote(listing.day, listing.feed, LedgerState::Stale,
+                                           isoDate(circumstances.memory.day), circumstances));
+        doubt(verdict, Doubt::Stale, listing.day, circumstances);
+        return verdict;
+    }
     verdict.store = true;
     if (!listing.problems.empty() || listing.truncated)
         verdict.state = LedgerState::Partial;
+    if (listing.truncated)
+        doubt(verdict, Doubt::Cut, listing.day, circumstances);
     noteIfNotYetOut(listing, listing.day, circumstances, verdict);
     return verdict;
+}
+
+bool isStale(const ListingMemory &memory) {
+    return memory.entries > fewPapers && memory.earlier == memory.entries && memory.sameDay < memory.entries;
 }
 
 FeedVerdict judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances) {

@@ -1,29 +1,73 @@
 #include "app/fetch/fetchstage.h"
 
 #include "app/feed/feedparser.h"
+#include "app/fetch/fetchplan.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
 #include "app/model/clock.h"
-#include "app/model/sampleday.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace winnow {
 
-FetchStage::FetchStage(Library &library, FeedSource &source, const Clock &clock, FetchRequest request,
-                       QObject *parent)
-    : QObject(parent), m_library(library), m_source(source), m_clock(clock), m_request(std::move(request)) {}
+namespace {
+
+constexpr int mostFailures = 3; // pages in a row, before a server is left in peace
+
+bool isCatchUp(const FetchStep &step) {
+    return step.outcome < 0 && step.doubt == Doubt::None &&
+           (step.kind == FetchStep::Kind::CatchUpPage || step.kind == FetchStep::Kind::Search);
+}
+
+QString labelOf(const FetchStep &step) {
+    if (!step.day.isValid())
+        return step.feed;
+    const QString name = QStringLiteral("%1 %2").arg(step.feed, step.day.toString(Qt::ISODate));
+    return step.page > 1 ? name + QStringLiteral(" (%1)").arg(step.page) : name;
+}
+
+} // namespace
+
+FetchStage::FetchStage(Library &library, const FetchSources &sources, const Clock &clock,
+                       FetchRequest request, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_sources(sources),
+      m_clock(clock),
+      m_request(std::move(request)),
+      m_pageFetch(library, sources.pages, sources.search, m_request.filter) {}
 
 void FetchStage::start() {
-    planFeeds();
-    next();
+    if (m_request.catchUpDays.empty()) {
+        const auto steps = firstSteps(m_request, {});
+        m_steps.assign(steps.begin(), steps.end());
+        return next();
+    }
+    withLedger([this](const std::vector<LedgerEntry> &ledger) {
+        m_ledger = ledger;
+        const auto steps = firstSteps(m_request, ledger);
+        m_steps.assign(steps.begin(), steps.end());
+        m_isPlanned = true;
+        next();
+    });
+}
+
+// All lines that the library has.
+void FetchStage::withLedger(const std::function<void(const std::vector<LedgerEntry> &)> &handle) {
+    whenReady(m_library.listings().days(), this, [this, handle](const Result<std::vector<DaySummary>> &days) {
+        if (!days)
+            return end(days.error());
+        std::vector<LedgerEntry> ledger;
+        for (const DaySummary &day : *days)
+            ledger.insert(ledger.end(), day.feeds.begin(), day.feeds.end());
+        handle(ledger);
+    });
 }
 
 void FetchStage::reportWait(const Error &trouble, std::chrono::seconds wait) {
-    if (m_current >= m_feeds.size())
-        return;
-    RunProgress progress{RunStage::Fetching, int(m_current), int(m_feeds.size()), m_feeds[m_current].name,
-                         wait};
+    RunProgress progress{RunStage::Fetching, m_stepsDone, m_stepsDone + 1 + int(m_steps.size()),
+                         labelOf(m_step), wait};
     progress.trouble = trouble;
     Q_EMIT progressed(progress);
 }
@@ -35,22 +79,9 @@ void FetchStage::stop() {
     if (m_download.isStarted() && !m_download.isFinished()) {
         m_download.cancel();
         end(Error{ErrorCode::Cancelled, {}, {}, {}});
+    } else if (m_pageFetch.stop()) {
+        end(Error{ErrorCode::Cancelled, {}, {}, {}});
     }
-}
-
-std::optional<QDate> FetchStage::day() const {
-    const auto newest = std::ranges::max_element(m_days);
-    return newest == m_days.end() ? std::nullopt : std::optional(*newest);
-}
-
-void FetchStage::planFeeds() {
-    const bool download = !m_request.sample && m_request.feedFiles.isEmpty();
-    QStringList names = m_request.sample ? sampleFeeds()
-                        : download       ? m_request.categories
-                                         : m_request.feedFiles;
-    names.removeDuplicates();
-    for (const QString &name : std::as_const(names))
-        m_feeds.push_back({name, download});
 }
 
 void FetchStage::next() {
@@ -58,20 +89,77 @@ void FetchStage::next() {
         return;
     if (m_stopping)
         return end(Error{ErrorCode::Cancelled, {}, {}, {}});
-    const Feed *feed = m_current < m_feeds.size() ? &m_feeds[m_current] : nullptr;
-    Q_EMIT progressed(
-        {RunStage::Fetching, int(m_current), int(m_feeds.size()), feed ? feed->name : QString()});
-    if (!feed)
-        return end(std::nullopt);
-    if (feed->downloaded)
-        return download(feed->name);
-    const Result<FeedDocument> document = FeedSource::read(feed->name);
-    if (!document) {
-        IngestReport report;
-        report.feed = feed->name;
-        return refuse(judgeFailure(feed->name, document.error(), circumstances()), report);
+    if (m_steps.empty() && !m_isPlanned) {
+        m_isPlanned = true;
+        return withLedger([this](const std::vector<LedgerEntry> &ledger) { planMore(ledger); });
     }
-    read(*document);
+    if (m_steps.empty()) {
+        Q_EMIT progressed({RunStage::Fetching, m_stepsDone, m_stepsDone, {}});
+        return end(std::nullopt);
+    }
+    m_step = m_steps.front();
+    m_steps.pop_front();
+    Q_EMIT progressed(
+        {RunStage::Fetching, m_stepsDone, m_stepsDone + 1 + int(m_steps.size()), labelOf(m_step)});
+    switch (m_step.kind) {
+    case FetchStep::Kind::Feed:
+        return download(m_step.feed);
+    case FetchStep::Kind::File: {
+        const Result<FeedDocument> document = FeedSource::read(m_step.feed);
+        if (document)
+            return read(*document);
+        IngestReport report;
+        report.feed = m_step.feed;
+        return refuse(judgeFailure(m_step.feed, document.error(), circumstances()), report);
+    }
+    default:
+        askPage();
+    }
+}
+
+// The feeds have come: what is in doubt, and what was missed.
+void FetchStage::planMore(const std::vector<LedgerEntry> &ledger) {
+    m_ledger = ledger;
+    const QDate newest = m_record.newestShown(now());
+    const auto doubts = m_record.doubts(newest);
+    m_steps.insert(m_steps.end(), doubts.begin(), doubts.end());
+    if (m_request.catchUpBack && !m_request.categories.isEmpty()) {
+        const auto steps = missedDays(ledger, m_request.categories, newest, *m_request.catchUpBack);
+        std::ranges::copy_if(steps, std::back_inserter(m_steps), [this](const FetchStep &step) {
+            return std::ranges::none_of(m_steps, [&step](const FetchStep &planned) {
+                return planned.feed == step.feed && planned.day == step.day;
+            });
+        });
+    }
+    next();
+}
+
+void FetchStage::askPage() {
+    m_pageFetch.start(m_step, {m_record.neighboursCame(m_step, m_ledger)}, now(),
+                      [this](const Result<PageFetch::Answer> &answer) {
+                          if (m_ended)
+                              return;
+                          if (!answer)
+                              return end(answer.error());
+                          usePage(*answer);
+                      });
+}
+
+void FetchStage::usePage(const PageFetch::Answer &answer) {
+    const int outcome = m_record.add(m_step, answer.outcome);
+    for (auto step = answer.next.rbegin(); step != answer.next.rend(); ++step) {
+        m_steps.push_front(*step);
+        m_steps.front().outcome = outcome;
+    }
+    if (answer.stored) {
+        m_record.addDay(answer.outcome.report.day);
+        Q_EMIT listingStored(answer.outcome.report.day);
+    }
+    // Days that are not asked for any more stay missed, and are asked for another time.
+    m_failedInARow = answer.outcome.error ? m_failedInARow + 1 : 0;
+    if (m_failedInARow >= mostFailures)
+        std::erase_if(m_steps, isCatchUp);
+    advance();
 }
 
 void FetchStage::download(const QString &category) {
@@ -84,12 +172,12 @@ void FetchStage::download(const QString &category) {
                   const QByteArray scope = tagScope();
                   const QByteArray etag =
                       remembered->startsWith(scope) ? remembered->mid(scope.size()) : QByteArray();
-                  m_download = m_source.fetch(category, etag);
+                  m_download = m_sources.feeds.fetch(category, etag);
                   whenReady(m_download, this, [this, category](const Result<FeedDocument> &document) {
                       if (m_ended)
                           return;
                       if (document)
-                          return document->notModified ? keepUnchanged(*document) : read(*document);
+                          return read(*document);
                       IngestReport report;
                       report.feed = category;
                       refuse(judgeFailure(category, document.error(), circumstances()), report);
@@ -98,50 +186,59 @@ void FetchStage::download(const QString &category) {
 }
 
 void FetchStage::read(const FeedDocument &document) {
+    if (document.answered.isValid())
+        m_serverTime = document.answered;
+    if (document.notModified)
+        return withLedger(
+            [this, document](const std::vector<LedgerEntry> &ledger) { keepUnchanged(document, ledger); });
     Result<Listing> listing = FeedParser::parse(document.bytes, document.name);
     if (!listing) {
         IngestReport report;
         report.feed = document.name;
         return refuse(judgeFailure(document.name, listing.error(), circumstances()), report);
     }
+    if (!isDownload())
+        return use(*listing, {}, {});
     // What was asked for names the feed, however arXiv spells it: the ledger and the tag go by it.
-    if (m_feeds[m_current].downloaded)
-        listing->feed = document.name;
-    use(*listing, document.etag);
+    listing->feed = document.name;
+    whenReady(
+        m_library.listings().memoryOf(*listing), this,
+        [this, listing = *listing, etag = document.etag](const ListingMemory &memory) {
+            use(listing, memory, etag);
+        },
+        [this](const Error &error) { end(error); });
 }
 
 // 304: the figures are those of the last time.
-void FetchStage::keepUnchanged(const FeedDocument &document) {
-    whenReady(
-        m_library.listings().days(), this, [this, document](const Result<std::vector<DaySummary>> &days) {
-            if (!days)
-                return end(days.error());
-            for (const DaySummary &day : *days) {
-                const auto entry = std::ranges::find_if(day.feeds, [&](const LedgerEntry &candidate) {
-                    return candidate.feed == document.name && candidate.state == LedgerState::Complete;
-                });
-                if (entry == day.feeds.end())
-                    continue;
-                Listing listing;
-                listing.feed = entry->feed;
-                listing.day = entry->day;
-                listing.announced = std::max(entry->announced, 1);
-                listing.entries.resize(1); // not empty; what it holds is in the library already
-                const FeedVerdict verdict = judgeFeed(listing, circumstances());
-                const IngestReport report{entry->day, entry->feed, entry->announced, entry->scanned, 0, 0};
-                if (verdict.error)
-                    return refuse(verdict, {entry->day, entry->feed, 0, 0, 0, 0});
-                m_days.push_back(entry->day);
-                return done({report, verdict.state, {}, {}, {}}, verdict.notes);
-            }
-            // The tag outlived the day it belonged to: ask again without it.
-            rememberTag(document.name, {});
-            QMetaObject::invokeMethod(this, &FetchStage::next, Qt::QueuedConnection);
-        });
+void FetchStage::keepUnchanged(const FeedDocument &document, const std::vector<LedgerEntry> &ledger) {
+    const auto entry = std::ranges::find_if(ledger, [&](const LedgerEntry &candidate) {
+        return candidate.feed == document.name && candidate.state == LedgerState::Complete &&
+               candidate.source == ListingSource::Feed;
+    });
+    if (entry == ledger.end()) {
+        // The tag outlived the day it belonged to: ask again without it.
+        rememberTag(document.name, {});
+        m_steps.push_front(m_step);
+        QMetaObject::invokeMethod(this, &FetchStage::next, Qt::QueuedConnection);
+        return;
+    }
+    Listing listing;
+    listing.feed = entry->feed;
+    listing.day = entry->day;
+    listing.announced = std::max(entry->announced, 1);
+    listing.entries.resize(1); // not empty; what it holds is in the library already
+    const FeedVerdict verdict = judgeFeed(listing, circumstances());
+    const IngestReport report{entry->day, entry->feed, entry->announced, entry->scanned, 0, 0};
+    if (verdict.error)
+        return refuse(verdict, {entry->day, entry->feed, 0, 0, 0, 0});
+    m_record.addDay(entry->day);
+    done({report, verdict.state}, verdict);
 }
 
-void FetchStage::use(const Listing &listing, const QByteArray &etag) {
-    const FeedVerdict verdict = judgeFeed(listing, circumstances());
+void FetchStage::use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag) {
+    FeedCircumstances under = circumstances();
+    under.memory = memory;
+    const FeedVerdict verdict = judgeFeed(listing, under);
     if (verdict.store)
         return store(listing, verdict, etag);
     IngestReport report;
@@ -151,17 +248,17 @@ void FetchStage::use(const Listing &listing, const QByteArray &etag) {
 }
 
 void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const QByteArray &etag) {
-    const bool whole = listing.problems.empty() && !listing.truncated && m_feeds[m_current].downloaded;
+    const bool whole = listing.problems.empty() && !listing.truncated && isDownload();
     whenReady(m_library.listings().add(listing, m_request.filter), this,
               [this, verdict, problems = listing.problems, feed = listing.feed,
                etag = whole ? etag : QByteArray()](const Result<IngestReport> &report) {
                   if (!report)
                       return end(report.error());
-                  if (m_feeds[m_current].downloaded)
+                  if (isDownload())
                       rememberTag(feed, etag);
-                  m_days.push_back(report->day);
+                  m_record.addDay(report->day);
                   Q_EMIT listingStored(report->day);
-                  done({*report, verdict.state, problems, {}, {}}, verdict.notes);
+                  done({*report, verdict.state, problems}, verdict);
               });
 }
 
@@ -172,12 +269,15 @@ void FetchStage::rememberTag(const QString &category, const QByteArray &etag) {
 }
 
 void FetchStage::refuse(const FeedVerdict &verdict, const IngestReport &report, const Listing &listing) {
-    done({report, verdict.state, listing.problems, verdict.error, verdict.nextListing}, verdict.notes);
+    FeedOutcome outcome{report, verdict.state, listing.problems, verdict.error, verdict.nextListing};
+    if (verdict.state == LedgerState::Stale && !verdict.notes.empty())
+        outcome.shown = QDate::fromString(verdict.notes.front().note, Qt::ISODate);
+    done(outcome, verdict);
 }
 
-void FetchStage::done(FeedOutcome outcome, const std::vector<LedgerEntry> &notes) {
-    m_outcomes.push_back(std::move(outcome));
-    writeNotes(notes);
+void FetchStage::done(const FeedOutcome &outcome, const FeedVerdict &verdict) {
+    m_record.add(outcome, verdict, isDownload());
+    writeNotes(verdict.notes);
 }
 
 void FetchStage::writeNotes(std::vector<LedgerEntry> notes) {
@@ -193,7 +293,7 @@ void FetchStage::writeNotes(std::vector<LedgerEntry> notes) {
 }
 
 void FetchStage::advance() {
-    ++m_current;
+    ++m_stepsDone;
     QMetaObject::invokeMethod(this, &FetchStage::next, Qt::QueuedConnection);
 }
 
@@ -204,8 +304,13 @@ void FetchStage::end(const std::optional<Error> &error) {
     Q_EMIT finished(error);
 }
 
+// By the server's clock: the reader's may be a day off.
+QDateTime FetchStage::now() const {
+    return m_serverTime.isValid() ? m_serverTime.toUTC() : m_clock.now();
+}
+
 FeedCircumstances FetchStage::circumstances() const {
-    return {m_current < m_feeds.size() && m_feeds[m_current].downloaded, m_request.day, m_clock.now()};
+    return {isDownload(), m_request.day, now()};
 }
 
 // A tag is good only for the server that gave it and for the filter under which its feed was stored: under

@@ -2,32 +2,44 @@
 
 #include "app/feed/feedsource.h"
 #include "app/fetch/feedverdict.h"
+#include "app/fetch/fetchrecord.h"
 #include "app/fetch/fetchrequest.h"
+#include "app/fetch/pagefetch.h"
 #include "app/model/runprogress.h"
 
 #include <QFuture>
 #include <QObject>
+
+#include <deque>
 
 namespace winnow {
 
 class Clock;
 class Library;
 
-// Gets one feed after the other into the library. A feed that fails is noted and the others go on; a library
-// that fails ends the stage. Lives in the work thread.
+// Where listings come from, all by one client.
+struct FetchSources {
+    FeedSource &feeds;
+    PageSource &pages;
+    SubmissionSearch &search;
+};
+
+// Gets one feed after the other into the library; then what other pages say of those in doubt, and missed
+// days. A feed that fails is noted and the others go on; a library that fails ends the stage. Lives in the
+// work thread. What is asked next stands in fetchplan, what answers mean in feedverdict and pageverdict.
 class FetchStage final : public QObject {
     Q_OBJECT
 public:
-    FetchStage(Library &library, FeedSource &source, const Clock &clock, FetchRequest request,
+    FetchStage(Library &library, const FetchSources &sources, const Clock &clock, FetchRequest request,
                QObject *parent = nullptr);
 
     void start();
-    // Before the current feed is asked for again.
+    // Before the current step is asked for again.
     void reportWait(const Error &trouble, std::chrono::seconds wait);
     void stop(); // finished() follows with Cancelled, after what is being stored
-    const std::vector<FeedOutcome> &outcomes() const { return m_outcomes; }
-    // The newest day of which a listing was stored, or was there unchanged.
-    std::optional<QDate> day() const;
+    const std::vector<FeedOutcome> &outcomes() const { return m_record.outcomes(); }
+    // The days of which a listing was stored, or was there unchanged, newest first.
+    std::vector<QDate> days() const { return m_record.days(); }
 
 Q_SIGNALS:
     void progressed(const winnow::RunProgress &progress);
@@ -35,35 +47,40 @@ Q_SIGNALS:
     void finished(const std::optional<winnow::Error> &error);
 
 private:
-    struct Feed {
-        QString name; // category or file
-        bool downloaded = false;
-    };
-
-    void planFeeds();
+    void withLedger(const std::function<void(const std::vector<LedgerEntry> &)> &handle);
     void next();
+    void planMore(const std::vector<LedgerEntry> &ledger);
+    void askPage();
+    void usePage(const PageFetch::Answer &answer);
     void download(const QString &category);
     void read(const FeedDocument &document);
-    void keepUnchanged(const FeedDocument &document);
-    void use(const Listing &listing, const QByteArray &etag);
+    void keepUnchanged(const FeedDocument &document, const std::vector<LedgerEntry> &ledger);
+    void use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag);
     void store(const Listing &listing, const FeedVerdict &verdict, const QByteArray &etag);
     void rememberTag(const QString &category, const QByteArray &etag);
     void refuse(const FeedVerdict &verdict, const IngestReport &report, const Listing &listing = {});
+    void done(const FeedOutcome &outcome, const FeedVerdict &verdict);
     void writeNotes(std::vector<LedgerEntry> notes);
-    void done(FeedOutcome outcome, const std::vector<LedgerEntry> &notes);
     void advance();
     void end(const std::optional<Error> &error);
+    bool isDownload() const { return m_step.kind == FetchStep::Kind::Feed; }
+    QDateTime now() const;
     FeedCircumstances circumstances() const;
     QByteArray tagScope() const;
 
     Library &m_library;
-    FeedSource &m_source;
+    FetchSources m_sources;
     const Clock &m_clock;
     FetchRequest m_request;
-    std::vector<Feed> m_feeds;
-    size_t m_current = 0;
-    std::vector<FeedOutcome> m_outcomes;
-    std::vector<QDate> m_days;
+    PageFetch m_pageFetch;
+    std::deque<FetchStep> m_steps;
+    FetchStep m_step; // under way
+    int m_stepsDone = 0;
+    bool m_isPlanned = false; // what follows from the feeds
+    FetchRecord m_record;
+    std::vector<LedgerEntry> m_ledger; // before the pages
+    QDateTime m_serverTime;            // when it last answered, by its own clock; invalid: it did not say
+    int m_failedInARow = 0;            // pages
     Pending<FeedDocument> m_download;
     bool m_stopping = false;
     bool m_ended = false;

@@ -20,7 +20,12 @@ enum class RunOrder {
     Resume,
 };
 
-enum class RunStage { Fetching, Scoring, Done };
+enum class RunStage {
+    Fetching,
+    Scoring,
+    Completing, // what arXiv's pages could not say of papers is asked of its query API; done: papers
+    Done
+};
 
 // What a run has used so far, in all its sittings.
 struct RunMeter {

@@ -3,7 +3,9 @@
 #include "app/feed/feedsource.h"
 #include "app/feed/paperlookup.h"
 #include "app/fetch/fetchstage.h"
+#include "app/fetch/gapfiller.h"
 #include "app/model/async.h"
+#include "app/model/clock.h"
 #include "app/run/updatethrottle.h"
 #include "app/score/builtinstage.h"
 #include "app/score/modelstage.h"
@@ -11,6 +13,48 @@
 #include <algorithm>
 
 namespace winnow {
+
+// arXiv's addresses, all asked by one client and so at one pace.
+struct ArxivSources {
+    ArxivSources(HttpClient &client, const QUrl &url)
+        : feeds(client, url),
+          pages(client, pagesUrl(url)),
+          search(client, lookupUrl(url)),
+          lookup(client, lookupUrl(url)) {}
+
+    FeedSource feeds;
+    PageSource pages;
+    SubmissionSearch search;
+    PaperLookup lookup;
+};
+
+namespace {
+
+bool didNothing(const RunRecord &run) {
+    return run.scored == 0 && run.failed == 0 && run.screened == 0 && run.calls == 0;
+}
+
+bool isDownload(const RunRequest &request) {
+    return request.fetch && !request.sample && request.feedFiles.isEmpty();
+}
+
+// The days in which catching up looks for papers without a score, which a killed run may have left.
+bool isCaughtUp(const RunRequest &request, QDate day, QDate newest) {
+    if (!request.catchUpDays.empty())
+        return std::ranges::find(request.catchUpDays, day) != request.catchUpDays.end();
+    if (!request.catchUpBack || day > newest)
+        return false;
+    constexpr int reach = 90;
+    QDate oldest = newest.addDays(-reach);
+    if (*request.catchUpBack > 0) {
+        oldest = newest;
+        for (int i = 1; i < *request.catchUpBack; ++i)
+            oldest = AnnouncementCalendar::previousDay(oldest);
+    }
+    return day >= oldest;
+}
+
+} // namespace
 
 DailyRun::DailyRun(Library &library, const Clock &clock, HttpClientFactory makeClient, QObject *parent)
     : QObject(parent),
@@ -28,17 +72,24 @@ void DailyRun::start(const RunRequest &request) {
     if (m_running)
         return;
     m_running = true;
-    m_paused = false;
+    m_paused = m_stopping = false;
     m_request = request;
     m_report = {};
+    m_toScore.clear();
     if (m_request.fetch)
-        fetch();
-    else
-        score();
+        return fetch();
+    m_report.days = m_request.days;
+    m_toScore.assign(m_request.days.begin(), m_request.days.end());
+    if (m_toScore.empty())
+        m_toScore.push_back(m_request.day);
+    score();
 }
 
 void DailyRun::obey(RunOrder order) {
     const bool isEnd = order == RunOrder::Stop || order == RunOrder::Abort;
+    m_stopping = m_stopping || isEnd;
+    if (m_gaps && isEnd)
+        m_gaps->stop();
     if (!isEnd)
         m_paused = m_running && order == RunOrder::Pause;
     if (m_fetch && isEnd)
@@ -65,8 +116,9 @@ Pending<std::vector<Paper>> DailyRun::lookUp(const std::vector<ArxivId> &ids, co
 }
 
 void DailyRun::fetch() {
-    m_source = std::make_unique<FeedSource>(client(), m_request.arxivUrl);
-    m_fetch = new FetchStage(m_library, *m_source, m_clock, m_request, this);
+    m_sources = std::make_unique<ArxivSources>(client(), m_request.arxivUrl);
+    m_fetch = new FetchStage(m_library, {m_sources->feeds, m_sources->pages, m_sources->search}, m_clock,
+                             m_request, this);
     connect(m_fetch, &FetchStage::progressed, m_throttle, &UpdateThrottle::report);
     connect(m_fetch, &FetchStage::listingStored, this, &DailyRun::listingStored);
     connect(m_fetch, &FetchStage::finished, this, &DailyRun::fetched);
@@ -75,7 +127,7 @@ void DailyRun::fetch() {
 
 void DailyRun::fetched(const std::optional<Error> &error) {
     m_report.feeds = m_fetch->outcomes();
-    m_report.day = m_fetch->day();
+    m_report.days = m_fetch->days();
     m_report.error = error;
     m_report.failedIn = error ? RunStage::Fetching : RunStage::Done;
     for (const FeedOutcome &feed : m_report.feeds) {
@@ -83,20 +135,39 @@ void DailyRun::fetched(const std::optional<Error> &error) {
         m_report.scanned += feed.report.scanned;
         m_report.fresh += feed.report.fresh;
     }
+    if (!m_report.days.empty())
+        m_report.day = m_report.days.front();
     m_fetch->deleteLater();
     m_fetch = nullptr;
-    // With every feed failed there is nothing new to score, and an older day would pass for today's.
-    const bool nothingCame =
-        !m_report.feeds.empty() &&
-        std::ranges::all_of(m_report.feeds, [](const FeedOutcome &feed) { return feed.error.has_value(); });
-    if (error || nothingCame || !m_request.score)
-        end();
-    else
+    if (error)
+        return end();
+    chooseDays();
+}
+
+void DailyRun::chooseDays() {
+    whenReady(m_library.listings().days(), this, [this](const Result<std::vector<DaySummary>> &days) {
+        const QDate newest = m_report.day.value_or(AnnouncementCalendar::newestDay(m_clock.now()));
+        for (const DaySummary &day : days.value_or(std::vector<DaySummary>())) {
+            const bool isKnown = std::ranges::find(m_report.days, day.day) != m_report.days.end();
+            if (!isKnown && day.unscored > 0 && isCaughtUp(m_request, day.day, newest))
+                m_report.days.push_back(day.day);
+        }
+        std::ranges::sort(m_report.days, std::ranges::greater());
+        m_toScore.assign(m_report.days.begin(), m_report.days.end());
+        // With every feed failed there is nothing new to score, and an older day would pass for today's.
+        if (m_toScore.empty() && !m_report.nothingCame())
+            m_toScore.push_back(m_request.day);
+        if (!m_request.score)
+            m_toScore.clear();
         score();
+    });
 }
 
 void DailyRun::score() {
-    const std::optional<QDate> day = m_report.day ? m_report.day : m_request.day;
+    if (m_toScore.empty())
+        return complete();
+    const std::optional<QDate> day = m_toScore.front();
+    m_toScore.pop_front();
     if (m_request.scorer == Scorer::Llm)
         m_score = new ModelStage(m_library, m_clock, m_request, day, this);
     else
@@ -106,19 +177,51 @@ void DailyRun::score() {
     connect(m_score, &ScoreStage::callMade, this, &DailyRun::callMade);
     connect(m_score, &ScoreStage::finished, this, &DailyRun::scored);
     m_score->start();
-    if (m_paused)
+    if (m_stopping)
+        m_score->obey(RunOrder::Stop);
+    else if (m_paused)
         m_score->obey(RunOrder::Pause);
 }
 
+// The cap of a run is one for all of its days.
 void DailyRun::scored(const std::optional<Error> &error) {
-    m_report.run = m_score->run();
-    m_report.failures = m_score->failures();
-    m_report.day = m_score->day();
+    const std::optional<RunRecord> run = m_score->run();
+    if (run && (m_report.runs.empty() || !didNothing(*run)))
+        m_report.runs.push_back(*run);
+    if (!m_report.runs.empty())
+        m_report.run = sumOf(m_report.runs);
+    const auto &failures = m_score->failures();
+    m_report.failures.insert(m_report.failures.end(), failures.begin(), failures.end());
+    if (!m_report.day)
+        m_report.day = m_score->day();
+    if (run && m_request.model && m_request.model->settings.runCap)
+        m_request.model->settings.runCap =
+            std::max(0.0, *m_request.model->settings.runCap - run->usage.totalCost);
     m_report.error = error;
     m_report.failedIn = error ? RunStage::Scoring : RunStage::Done;
     m_score->deleteLater();
     m_score = nullptr;
-    end();
+    if (error)
+        m_toScore.clear();
+    score();
+}
+
+// Scores come first: nothing waits for what is asked here.
+void DailyRun::complete() {
+    if (!isDownload(m_request) || m_stopping)
+        return end();
+    m_gaps = new GapFiller(m_library, m_sources->lookup, this);
+    connect(m_gaps, &GapFiller::progressed, m_throttle, [this](int papers) {
+        m_throttle->report({RunStage::Completing, papers, 0, {}});
+    });
+    connect(m_gaps, &GapFiller::finished, this, [this] {
+        m_report.completed = m_gaps->completed();
+        m_report.lookupError = m_gaps->error();
+        m_gaps->deleteLater();
+        m_gaps = nullptr;
+        end();
+    });
+    m_gaps->start();
 }
 
 void DailyRun::end() {

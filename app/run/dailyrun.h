@@ -4,18 +4,21 @@
 
 #include <QObject>
 
+#include <deque>
 #include <memory>
 
 namespace winnow {
 
 class Clock;
 class FetchStage;
-class FeedSource;
+class GapFiller;
 class Library;
 class ScoreStage;
 class UpdateThrottle;
+struct ArxivSources;
 
-// The daily job: fetch, then score. Everything is stored as it comes, so a run that was stopped or killed is
+// The daily job: fetch, then score every day that got papers, newest first; then ask for what arXiv's pages
+// could not say of them. Everything is stored as it comes, so a run that was stopped or killed is
 // taken up by the next one. Lives in the work thread and waits for nothing.
 class DailyRun final : public QObject {
     Q_OBJECT
@@ -38,22 +41,27 @@ private:
     HttpClient &client();
     void fetch();
     void fetched(const std::optional<Error> &error);
+    void chooseDays();
     void score();
     void scored(const std::optional<Error> &error);
+    void complete();
     void end();
 
     Library &m_library;
     const Clock &m_clock;
     HttpClientFactory m_makeClient;
     std::unique_ptr<HttpClient> m_client; // made in the work thread, with the first download
-    std::unique_ptr<FeedSource> m_source;
+    std::unique_ptr<ArxivSources> m_sources;
     UpdateThrottle *m_throttle;
     FetchStage *m_fetch = nullptr;
     ScoreStage *m_score = nullptr;
+    GapFiller *m_gaps = nullptr;
     RunRequest m_request;
     RunReport m_report;
+    std::deque<std::optional<QDate>> m_toScore; // none: the newest day
     bool m_running = false;
     bool m_paused = false;
+    bool m_stopping = false;
 };
 
 } // namespace winnow

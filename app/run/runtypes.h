@@ -12,25 +12,36 @@
 
 namespace winnow {
 
-// What a run shall do: fetch, score, or both. Without fetching, `day` is the one to score (none: the newest).
+// What a run shall do: fetch, score, or both. Without fetching, `days` are those to score, newest first, or
+// else `day` (none: the newest).
 struct RunRequest : FetchRequest, ScoreRequest {
     bool fetch = true;
     bool score = true;
+    std::vector<QDate> days = {};
 };
 
 struct RunReport {
     std::vector<FeedOutcome> feeds;
-    std::optional<QDate> day; // the day that was fetched or scored
-    int announced = 0;        // this fetch, over all feeds
+    std::optional<QDate> day;     // the newest day that was fetched or scored
+    std::vector<QDate> days = {}; // all that got papers, or still had some without a score; newest first
+    int announced = 0;            // this fetch, over all feeds
     int scanned = 0;
     int fresh = 0;
-    std::optional<RunRecord> run;       // the scoring run
-    std::vector<FailedPaper> failures;  // papers that it gave up
-    std::optional<Error> error;         // why the run ended early; Cancelled after stop()
-    RunStage failedIn = RunStage::Done; // where the error arose: whose words to use
-    // All went well: no error, no failed feed, no damaged entry, no failed paper.
+    std::optional<RunRecord> run;      // what scoring came to, over all days; its day is the newest one
+    std::vector<RunRecord> runs = {};  // of these each day's: the newest, and others where something was done
+    std::vector<FailedPaper> failures; // papers that it gave up
+    std::optional<Error> error;        // why the run ended early; Cancelled after stop()
+    RunStage failedIn = RunStage::Done;    // where the error arose: whose words to use
+    int completed = 0;                     // papers of which the query API said what a page could not
+    std::optional<Error> lookupError = {}; // why it was not asked about all; they are another time
+    // All went well: no error, no failed, stale or partial feed, no damaged entry, no failed paper.
     bool ok() const;
+    // Every feed failed, or showed what is known.
+    bool nothingCame() const;
 };
+
+// As if it were one run of the first's day. Not empty.
+RunRecord sumOf(const std::vector<RunRecord> &runs);
 
 } // namespace winnow
 

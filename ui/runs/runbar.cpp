@@ -162,6 +162,8 @@ void RunBar::showFigures() {
         m_waitUntil = {};
     if (m_shown.stage == RunStage::Fetching)
         m_text->setText(m_isStopping ? tr("Stopping…") : fetchingText());
+    if (m_shown.stage == RunStage::Completing)
+        m_text->setText(m_isStopping ? tr("Stopping…") : tr("Asking arXiv for what its pages lack"));
     if (m_shown.stage != RunStage::Scoring)
         return;
     m_figures->show(RunFigures::Papers, m_shown.waitsFor

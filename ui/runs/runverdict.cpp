@@ -111,8 +111,7 @@ QString reportSentence(const RunReport &report, const QString &service) {
 }
 
 bool nothingCame(const RunReport &report) {
-    return !report.feeds.empty() &&
-           std::ranges::all_of(report.feeds, [](const FeedOutcome &feed) { return feed.error.has_value(); });
+    return report.nothingCame();
 }
 
 RunReport withFeedsOf(RunReport scoring, const RunReport &fetch) {

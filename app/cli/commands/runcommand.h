@@ -3,6 +3,8 @@
 #include "app/cli/commands/runningcommand.h"
 #include "app/cli/digestoutput.h"
 
+#include <deque>
+
 namespace winnow {
 
 class RunCommand final : public RunningCommand {
@@ -18,14 +20,18 @@ public:
 
 private:
     void reported(const RunReport &report) override;
+    void writeDigests();
     void writeDigest(const DigestProduct &product);
+    void complain(const QString &sentence); // and go on with the next day
     void end(int exitCode);
 
     RunRequest m_request;
     ScoreOptions m_options;
     DigestOptions m_digest;
     RunReport m_report;
-    std::optional<QJsonObject> m_digestReport;
+    std::deque<std::optional<QDate>> m_days; // without a digest yet; none: the newest
+    std::vector<QJsonObject> m_digests;      // written, the newest day's first
+    bool m_failed = false;
 };
 
 } // namespace winnow

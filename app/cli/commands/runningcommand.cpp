@@ -88,20 +88,27 @@ void RunningCommand::launch(const RunRequest &request) {
 
 // A run's report counts the papers that failed; which, and why, the library knows.
 void RunningCommand::findFailures(const RunReport &report) {
-    if (!report.run || report.run->scorer != Scorer::Llm)
+    findFailuresOf(report, 0);
+}
+
+void RunningCommand::findFailuresOf(const RunReport &report, size_t place) {
+    if (place >= report.runs.size() || report.runs[place].scorer != Scorer::Llm)
         return reported(report);
     PaperQuery query;
-    query.day = report.run->day;
+    query.day = report.runs[place].day;
     whenReady(context().library.search().papers(query), this,
-              [this, report](const Result<std::vector<PaperRow>> &rows) {
+              [this, report, place](const Result<std::vector<PaperRow>> &rows) {
                   RunReport complete = report;
-                  if (rows)
-                      m_failures = failuresAmong(*rows);
-                  else if (!complete.error)
+                  if (rows) {
+                      const std::vector<PaperFailure> failures = failuresAmong(*rows);
+                      m_failures.insert(m_failures.end(), failures.begin(), failures.end());
+                      // With those of earlier sittings, also when there was nothing left to ask.
+                      complete.runs[place].failed = int(failures.size());
+                      complete.run = sumOf(complete.runs);
+                  } else if (!complete.error) {
                       complete.error = rows.error();
-                  if (rows) // with those of earlier sittings, also when there was nothing left to ask
-                      complete.run->failed = int(m_failures.size());
-                  reported(complete);
+                  }
+                  findFailuresOf(complete, place + 1);
               });
 }
 
@@ -167,6 +174,9 @@ void RunningCommand::abort() {
 void RunningCommand::showProgress(const RunProgress &progress) {
     if (progress.stage == RunStage::Scoring)
         return showScoring(progress);
+    if (progress.stage == RunStage::Completing)
+        return context().output.progress(
+            tr("Asking for what pages lack: %n paper(s) so far", nullptr, progress.done));
     if (progress.wait > 0s)
         context().output.note(
             QStringLiteral("%1: %2").arg(progress.what, patienceSentence(progress.trouble, progress.wait)));

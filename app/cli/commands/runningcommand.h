@@ -41,6 +41,7 @@ private:
     void useModel(RunRequest request, const Result<ModelAccess> &access);
     void launch(const RunRequest &request);
     void findFailures(const RunReport &report);
+    void findFailuresOf(const RunReport &report, size_t place); // of the run's days from this one on
     void showProgress(const RunProgress &progress);
     void showScoring(const RunProgress &progress);
     void sayWhatIsWaitedFor();

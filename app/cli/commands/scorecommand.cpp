@@ -26,7 +26,8 @@ QString ScoreCommand::details() const {
         "ends with 1, or waits with --wait.\n\n"
         "--json prints an object: day, criteria (version), scorer, model, state, scored, screened, failed, "
         "failures (id, cause), calls, tokens (prompt, cached, completion, total), cost (US dollars, null "
-        "where the price is unknown) and error (code, message, detail, place); with --dry-run: day, "
+        "where the price is unknown), days (the same figures of each day) and error (code, message, detail, "
+        "place); with --dry-run: day, "
         "criteria, scorer, model, papers, failed, calls, screening_calls, tokens, cost, spent_this_month, "
         "run_cap and month_cap.\n\n"
         "Examples:\n"
@@ -76,7 +77,7 @@ void ScoreCommand::reported(const RunReport &report) {
     if (context().json)
         output.print(scoreToJson(report, words));
     else if (report.run)
-        output.print(scoreLine(report));
+        output.print(scoreLines(report).constFirst());
     sayFailures(words.failures, output);
     if (words.problem)
         return fail(context(), *words.problem);

@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+Q_DECLARE_METATYPE(winnow::ListingMemory)
+
 namespace feedverdicttest {
 
 using namespace winnow;
@@ -49,6 +51,10 @@ private Q_SLOTS:
     void saysNothingOfAFileThatFailed();
     void keepsWhatIsGoodOfADamagedFeed();
     void refusesAFeedWithNothingUsable();
+    void tellsAStaleFeed_data();
+    void tellsAStaleFeed();
+    void doubtsWhatAnotherPageMayKnow_data();
+    void doubtsWhatAnotherPageMayKnow();
 };
 
 void TestFeedVerdict::judges_data() {
@@ -78,16 +84,16 @@ void TestFeedVerdict::judges_data() {
     row("empty on a weekday", "2025-06-02", 0, true, "", monday, false, "failed", "empty-feed",
         "2025-06-02 failed empty-feed: 2025-06-02");
     row("empty file of a weekday", "2025-06-02", 0, false, "", monday, false, "failed", "empty-feed", "");
-    row("empty on a Saturday", "2025-06-07", 0, true, "", saturday, false, "holiday", "",
-        "2025-06-07 holiday 2025-06-09");
-    row("Friday's date, empty, on a Saturday", "2025-06-06", 0, true, "", saturday, false, "holiday", "",
-        "2025-06-07 holiday 2025-06-09");
+    row("empty on a Saturday", "2025-06-07", 0, true, "", saturday, false, "weekend", "",
+        "2025-06-07 weekend 2025-06-09");
+    row("Friday's date, empty, on a Saturday", "2025-06-06", 0, true, "", saturday, false, "weekend", "",
+        "2025-06-07 weekend 2025-06-09");
     row("a Monday's date, empty, on a Saturday", "2025-06-02", 0, true, "", saturday, false, "failed",
         "empty-feed", "2025-06-06 failed empty-feed: 2025-06-02");
-    row("empty file of a Sunday", "2025-06-01", 0, false, "", monday, false, "holiday", "",
-        "2025-06-01 holiday 2025-06-02");
-    row("still Sunday's on a Monday", "2025-06-01", 0, true, "", monday, false, "holiday", "",
-        "2025-06-01 holiday 2025-06-02; 2025-06-02 not-yet-out 2025-06-01");
+    row("empty file of a Sunday", "2025-06-01", 0, false, "", monday, false, "weekend", "",
+        "2025-06-01 weekend 2025-06-02");
+    row("still Sunday's on a Monday", "2025-06-01", 0, true, "", monday, false, "weekend", "",
+        "2025-06-01 weekend 2025-06-02; 2025-06-02 not-yet-out 2025-06-01");
     row("of another day", "2025-06-02", 3, false, "2025-06-03", monday, false, "failed", "not-found", "");
     row("of the asked day", "2025-06-02", 3, false, "2025-06-02", saturday, true, "complete", "", "");
     row("asked for today, still Friday's", "2025-05-30", 3, true, "2025-06-02", monday, false, "failed",
@@ -144,6 +150,61 @@ void TestFeedVerdict::refusesAFeedWithNothingUsable() {
     QVERIFY(verdict.error);
     QCOMPARE(verdict.error->code, ErrorCode::Malformed);
     QCOMPARE(verdict.error->place, QStringLiteral("cs.LG:12"));
+}
+
+void TestFeedVerdict::tellsAStaleFeed_data() {
+    QTest::addColumn<ListingMemory>("memory");
+    QTest::addColumn<bool>("downloaded");
+    QTest::addColumn<bool>("isStale");
+    const QDate friday(2025, 5, 30);
+    QTest::newRow("all announced the day before") << ListingMemory{40, 40, 0, friday} << true << true;
+    QTest::newRow("one is new") << ListingMemory{40, 39, 0, friday} << true << false;
+    QTest::newRow("the second fetch of the day") << ListingMemory{40, 40, 40, friday} << true << false;
+    QTest::newRow("three papers") << ListingMemory{3, 3, 0, friday} << true << false;
+    QTest::newRow("replacements alone") << ListingMemory{0, 0, 0, {}} << true << false;
+    QTest::newRow("a file") << ListingMemory{40, 40, 0, friday} << false << false;
+}
+
+void TestFeedVerdict::tellsAStaleFeed() {
+    QFETCH(ListingMemory, memory);
+    QFETCH(bool, downloaded);
+    const FeedVerdict verdict = judgeFeed(listingOf(QStringLiteral("2025-06-02"), 40),
+                                          {downloaded, std::nullopt, at("2025-06-02"), memory});
+    QFETCH(bool, isStale);
+    QCOMPARE(!verdict.store, isStale);
+    QCOMPARE(verdict.state, isStale ? LedgerState::Stale : LedgerState::Complete);
+    QCOMPARE(noted(verdict), isStale ? QStringLiteral("2025-06-02 stale 2025-05-30") : QString());
+    QCOMPARE(verdict.doubt, isStale ? Doubt::Stale : Doubt::None);
+}
+
+void TestFeedVerdict::doubtsWhatAnotherPageMayKnow_data() {
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<int>("entries");
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<Doubt>("doubt");
+    QTest::addColumn<QDate>("about");
+    const auto row = [](const char *name, const char *day, int entries, const QDateTime &now, Doubt doubt,
+                        QDate about) {
+        QTest::newRow(name) << QString::fromLatin1(day) << entries << now << doubt << about;
+    };
+    row("today's", "2025-06-02", 3, at("2025-06-02"), Doubt::None, {});
+    row("empty on a weekday", "2025-06-02", 0, at("2025-06-02"), Doubt::Empty, {2025, 6, 2});
+    row("empty on a Saturday", "2025-06-07", 0, at("2025-06-07"), Doubt::None, {});
+    row("empty on a holiday", "2026-11-27", 0, at("2026-11-27"), Doubt::None, {});
+    row("empty on a holiday that is only expected", "2027-11-26", 0, at("2027-11-26"), Doubt::Empty,
+        {2027, 11, 26});
+    row("a day behind", "2025-05-30", 3, at("2025-06-02"), Doubt::Lagging, {2025, 6, 2});
+    row("a mirror that stands still", "2025-05-30", 3, at("2025-07-02"), Doubt::None, {});
+}
+
+void TestFeedVerdict::doubtsWhatAnotherPageMayKnow() {
+    QFETCH(QString, day);
+    QFETCH(int, entries);
+    QFETCH(QDateTime, now);
+    const FeedVerdict verdict = judgeFeed(listingOf(day, entries), {true, std::nullopt, now});
+    QTEST(verdict.doubt, "doubt");
+    QTEST(verdict.doubtful, "about");
+    QCOMPARE(judgeFeed(listingOf(day, entries), {false, std::nullopt, now}).doubt, Doubt::None);
 }
 
 WINNOW_TEST(TestFeedVerdict, QCoreApplication)

@@ -246,11 +246,12 @@ void TestRunner::emptyOnAWeekend() {
 void TestRunner::emptyOnAWeekday() {
     Job job;
     job.serve("cs.LG", monday, {});
+    job.serve("cs.AI", monday, {}); // else it would be a quiet day
     const RunReport report = job.run();
     QVERIFY(!report.ok());
     QCOMPARE(report.feeds.front().error.value().code, ErrorCode::EmptyFeed);
     QCOMPARE(job.ledger(monday, "cs.LG").state, LedgerState::Failed);
-    QCOMPARE(scoredPapers(job.papers()), 4); // the other feed's
+    QVERIFY(!report.run);
 }
 
 void TestRunner::storesAnEarlierDayAndSaysSo() {

@@ -1,0 +1,119 @@
+#include "app/fetch/fetchrecord.h"
+
+#include "app/fetch/fetchplan.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace winnow {
+
+namespace {
+
+bool saysDay(const FeedOutcome &outcome) {
+    return outcome.report.day.isValid() && !isWithoutAnnouncement(outcome.state) &&
+           (!outcome.error || outcome.error->code == ErrorCode::EmptyFeed);
+}
+
+// What was stored of a day before stays what it was, also when the rest could not be had.
+void merge(FeedOutcome &into, const FeedOutcome &from) {
+    into.problems.insert(into.problems.end(), from.problems.begin(), from.problems.end());
+    if (into.report.announced > 0 && (from.error || from.report.announced == 0)) {
+        into.rest = from.error;
+        return;
+    }
+    const IngestReport before = into.report;
+    into.report = from.report;
+    into.report.fresh += before.fresh;
+    into.report.updated += before.updated;
+    into.state = from.state;
+    into.error = from.error;
+    into.nextListing = from.nextListing;
+    into.source = from.source;
+    into.rest.reset();
+}
+
+} // namespace
+
+void FetchRecord::add(const FeedOutcome &outcome, const FeedVerdict &verdict, bool isDownload) {
+    const bool isSure = verdict.doubt == Doubt::None;
+    if (isDownload && (!isSure || saysDay(outcome)))
+        m_doubtful.push_back(
+            {int(m_outcomes.size()), verdict.doubt, isSure ? outcome.report.day : verdict.doubtful});
+    m_outcomes.push_back(outcome);
+}
+
+int FetchRecord::add(const FetchStep &step, const FeedOutcome &outcome) {
+    if (step.outcome >= 0) {
+        FeedOutcome &known = m_outcomes.at(size_t(step.outcome));
+        if (!known.error || outcome.state != LedgerState::NotYetOut)
+            merge(known, outcome);
+        return step.outcome;
+    }
+    if (step.doubt == Doubt::Lagging) {
+        if (outcome.state == LedgerState::NotYetOut) // as the feed's own outcome says
+            return -1;
+        settleLagging(step, outcome);
+    }
+    m_outcomes.push_back(outcome);
+    return int(m_outcomes.size()) - 1;
+}
+
+// The newest day came after all, by another way.
+void FetchRecord::settleLagging(const FetchStep &step, const FeedOutcome &outcome) {
+    if (outcome.error)
+        return;
+    for (FeedOutcome &known : m_outcomes) {
+        if (known.report.feed == step.feed && known.state == LedgerState::NotYetOut && !known.error)
+            known.state = known.report.state;
+    }
+}
+
+std::vector<QDate> FetchRecord::days() const {
+    std::vector<QDate> days = m_days;
+    std::ranges::sort(days, std::ranges::greater());
+    const auto rest = std::ranges::unique(days);
+    days.erase(rest.begin(), rest.end());
+    return days;
+}
+
+std::vector<FetchStep> FetchRecord::doubts(QDate newest) const {
+    std::vector<FetchStep> steps;
+    for (const Doubtful &doubtful : m_doubtful) {
+        const FeedOutcome &outcome = m_outcomes.at(size_t(doubtful.outcome));
+        // Where the calendar sees no delay, the other feeds may.
+        const bool isBehind = doubtful.doubt == Doubt::None && doubtful.day < newest;
+        for (FetchStep step : followUps(outcome.report.feed, isBehind ? Doubt::Lagging : doubtful.doubt,
+                                        isBehind ? newest : doubtful.day, doubtful.outcome)) {
+            if (outcome.error) // it is that day's, whatever the doubt
+                step.outcome = doubtful.outcome;
+            steps.push_back(step);
+        }
+    }
+    return steps;
+}
+
+QDate FetchRecord::newestShown(const QDateTime &now) const {
+    QDate newest;
+    for (const FeedOutcome &outcome : m_outcomes) {
+        if (saysDay(outcome) && !(newest.isValid() && newest >= outcome.report.day))
+            newest = outcome.report.day;
+    }
+    const QDate due = AnnouncementCalendar::newestDay(now);
+    if (!newest.isValid() || (newest < due && newest.daysTo(due) <= longestFeedDelay))
+        return due;
+    return newest;
+}
+
+bool FetchRecord::neighboursCame(const FetchStep &step, const std::vector<LedgerEntry> &ledger) const {
+    const auto cameNow = [&step](const FeedOutcome &outcome) {
+        return outcome.report.day == step.day && outcome.report.announced > 0 && !outcome.error &&
+               outcome.report.feed != step.feed;
+    };
+    const auto cameBefore = [&step](const LedgerEntry &entry) {
+        return entry.day == step.day && entry.announced > 0 && entry.feed != step.feed &&
+               (entry.state == LedgerState::Complete || entry.state == LedgerState::Partial);
+    };
+    return std::ranges::any_of(m_outcomes, cameNow) || std::ranges::any_of(ledger, cameBefore);
+}
+
+} // namespace winnow

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/fetch/feedverdict.h"
+#include "app/fetch/fetchrequest.h"
+#include "app/fetch/fetchstep.h"
+
+namespace winnow {
+
+// What a fetch has come to so far, and what is still in doubt.
+class FetchRecord final {
+public:
+    // A feed's; `verdict` says whether another page may know better.
+    void add(const FeedOutcome &outcome, const FeedVerdict &verdict, bool isDownload);
+    // What a page said: of its day, or as one more day. Returns the outcome's place.
+    int add(const FetchStep &step, const FeedOutcome &outcome);
+    void addDay(QDate day) { m_days.push_back(day); } // a listing was stored, or was there unchanged
+
+    const std::vector<FeedOutcome> &outcomes() const { return m_outcomes; }
+    std::vector<QDate> days() const; // newest first
+    // What the feeds leave to ask, `newest` being the day they should show.
+    std::vector<FetchStep> doubts(QDate newest) const;
+    // The newest day that a feed has shown, or, where none has for long, should have by that time.
+    QDate newestShown(const QDateTime &now) const;
+    // Whether another feed of that day came with entries, in this fetch or before.
+    bool neighboursCame(const FetchStep &step, const std::vector<LedgerEntry> &ledger) const;
+
+private:
+    struct Doubtful {
+        int outcome = 0;
+        Doubt doubt = Doubt::None;
+        QDate day;
+    };
+
+    void settleLagging(const FetchStep &step, const FeedOutcome &outcome);
+
+    std::vector<FeedOutcome> m_outcomes;
+    std::vector<Doubtful> m_doubtful; // the feeds
+    std::vector<QDate> m_days;
+};
+
+} // namespace winnow

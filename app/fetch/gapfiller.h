@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/feed/paperlookup.h"
+
+#include <QObject>
+
+namespace winnow {
+
+class Library;
+
+// Asks arXiv's query API for what its pages could not say of papers, batch by batch, each stored as it comes.
+// Where the API can't be asked, or is behind, papers stay as they are until another time. Lives in the work
+// thread.
+class GapFiller final : public QObject {
+    Q_OBJECT
+public:
+    GapFiller(Library &library, PaperLookup &lookup, QObject *parent = nullptr);
+
+    void start();
+    void stop(); // finished() follows, after what is being stored
+    int completed() const { return m_completed; }
+    const std::optional<Error> &error() const { return m_error; } // why it ended early
+
+Q_SIGNALS:
+    void progressed(int completed);
+    void finished();
+
+private:
+    void next();
+    void ask(const std::vector<ArxivId> &ids);
+    void store(const std::vector<ArxivId> &ids, const std::vector<Paper> &papers);
+    void end(const std::optional<Error> &error);
+
+    Library &m_library;
+    PaperLookup &m_lookup;
+    Pending<std::vector<Paper>> m_papers;
+    int m_completed = 0;
+    std::optional<Error> m_error;
+    bool m_stopping = false;
+    bool m_ended = false;
+};
+
+} // namespace winnow

@@ -1,0 +1,149 @@
+#include "app/fetch/pageverdict.h"
+
+#include "app/arxiv/taxonomy.h"
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+QString dayText(QDate day) {
+    return day.toString(Qt::ISODate);
+}
+
+PageVerdict noted(LedgerState state, const QString &note = {}) {
+    return {PageVerdict::Act::Note, state, note, std::nullopt};
+}
+
+PageVerdict failedWith(const Error &error) {
+    QString note = errorName(error.code);
+    if (!error.detail.isEmpty())
+        note += QStringLiteral(": ") + error.detail;
+    return {PageVerdict::Act::Note, LedgerState::Failed, note, error};
+}
+
+PageVerdict withoutAnnouncement(QDate day) {
+    const bool isWeekend = AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Weekend;
+    return noted(isWeekend ? LedgerState::Weekend : LedgerState::Holiday,
+                 dayText(AnnouncementCalendar::nextDay(day)));
+}
+
+// Nobody could be asked, or who was asked knows only an earlier day.
+PageVerdict withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay,
+                                 const PageCircumstances &circumstances) {
+    switch (step.doubt) {
+    case Doubt::Stale:
+        return noted(LedgerState::Stale);
+    case Doubt::Lagging:
+        return noted(LedgerState::NotYetOut);
+    default:
+        break;
+    }
+    const bool mayBeHoliday = AnnouncementCalendar::mayBeEmpty(step.day);
+    if (circumstances.neighboursCame && !mayBeHoliday)
+        return noted(LedgerState::Quiet);
+    if (isOfEarlierDay)
+        return mayBeHoliday ? withoutAnnouncement(step.day) : noted(LedgerState::NotYetOut);
+    return failedWith({ErrorCode::EmptyFeed, dayText(step.day), step.feed, {}});
+}
+
+bool isEmpty(const ListingPage &page) {
+    return page.announced == 0 && page.entries.empty();
+}
+
+std::optional<Error> foreign(const FetchStep &step, const ListingPage &page) {
+    if (!isOfSubject(page, step.subject))
+        return Error{ErrorCode::Malformed, QStringLiteral("a page of %1").arg(page.category), step.feed, {}};
+    if (page.day != step.day)
+        return Error{
+            ErrorCode::Malformed, QStringLiteral("a page of %1").arg(dayText(page.day)), step.feed, {}};
+    return std::nullopt;
+}
+
+// What the page of a day without entries means. A later mailing tells that nothing will come any more.
+PageVerdict judgeEmptyDay(const FetchStep &step, const ListingPage &page,
+                          const PageCircumstances &circumstances) {
+    if (AnnouncementCalendar::kind(step.day) != AnnouncementCalendar::DayKind::Announcement)
+        return withoutAnnouncement(step.day);
+    if (step.doubt == Doubt::Stale)
+        return noted(LedgerState::Stale);
+    if (circumstances.neighboursCame)
+        return noted(LedgerState::Quiet);
+    if (!page.hasLaterMailing)
+        return noted(LedgerState::NotYetOut);
+    return AnnouncementCalendar::mayBeEmpty(step.day) ? withoutAnnouncement(step.day)
+                                                      : noted(LedgerState::Quiet);
+}
+
+} // namespace
+
+bool isOfSubject(const ListingPage &page, const QString &subject) {
+    if (page.category.isEmpty() || categoryMatches(page.category, subject) ||
+        categoryMatches(subject, page.category))
+        return true;
+    const auto &all = taxonomy();
+    const bool isCurrentName = std::ranges::any_of(all, [&subject](const Category &known) {
+        return known.code.compare(subject, Qt::CaseInsensitive) == 0 ||
+               known.archive.compare(subject, Qt::CaseInsensitive) == 0;
+    });
+    return !isCurrentName;
+}
+
+PageVerdict judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
+                          const PageCircumstances &circumstances) {
+    if (!page || !page->day.isValid() || !isOfSubject(*page, step.subject))
+        return withoutSecondOpinion(step, false, circumstances);
+    if (page->day > step.day)
+        return {PageVerdict::Act::AskCatchUp, LedgerState::NotYetOut, {}, {}};
+    if (page->day < step.day)
+        return withoutSecondOpinion(step, true, circumstances);
+    if (!isEmpty(*page))
+        return {PageVerdict::Act::Store, LedgerState::Complete, {}, {}};
+    return noted(step.doubt == Doubt::Stale ? LedgerState::Stale : LedgerState::Quiet);
+}
+
+PageVerdict judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
+                         const PageCircumstances &circumstances) {
+    if (!page) {
+        const Error &error = page.error();
+        const bool isRefused = error.code == ErrorCode::InvalidInput;
+        if (isRefused && error.detail.contains(QLatin1String("90 days"), Qt::CaseInsensitive))
+            return {PageVerdict::Act::Search, LedgerState::Failed, {}, {}};
+        if (isRefused && error.detail.contains(QLatin1String("later than today"), Qt::CaseInsensitive))
+            return noted(LedgerState::NotYetOut);
+        return failedWith(error);
+    }
+    if (const auto error = foreign(step, *page))
+        return failedWith(*error);
+    if (isEmpty(*page) && page->total == 0 && step.page == 1)
+        return judgeEmptyDay(step, *page, circumstances);
+    return {PageVerdict::Act::Store, LedgerState::Complete, {}, {}};
+}
+
+Listing listingOf(const ListingPage &page, const QString &feed) {
+    Listing listing;
+    listing.feed = feed;
+    listing.day = page.day;
+    listing.entries = page.entries;
+    listing.problems = page.problems;
+    listing.announced = std::max(page.total, page.announced);
+    listing.source =
+        page.kind == ListingPage::Kind::New ? ListingSource::ListPage : ListingSource::CatchUpPage;
+    const QStringList categories = listing.categories();
+    if (categories.size() < 2)
+        return listing;
+    // Of several categories asked for together a paper is new where its primary one is among them.
+    for (Announcement &entry : listing.entries) {
+        const QString primary = entry.paper.primaryCategory();
+        const bool isOwn = std::ranges::any_of(
+            categories, [&primary](const QString &asked) { return categoryMatches(primary, asked); });
+        if (isOwn && entry.type == AnnounceType::Cross)
+            entry.type = AnnounceType::New;
+        else if (isOwn && entry.type == AnnounceType::ReplaceCross)
+            entry.type = AnnounceType::Replace;
+    }
+    return listing;
+}
+
+} // namespace winnow
