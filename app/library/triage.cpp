@@ -99,58 +99,28 @@ Annotation withMark(Annotation annotation, ActKind kind, const QString &value) {
 } // namespace
 
 Triage::Triage(Database &database)
-    : m_papers(database),
-      m_acts(database),
-      m_decisions(database),
-      m_annotations(database),
-      m_tags(database),
-      m_statuses(database) {}
+    : m_papers(database), m_acts(database), m_marks(database), m_tags(database) {}
 
 Result<Triage::Mark> Triage::find(ActKind kind, qint64 paper) {
-    switch (kind) {
-    case ActKind::Note:
-        return m_annotations.find(paper).map([](const AnnotationTable::Entry &entry) {
-            return Mark{entry.note, {}};
-        });
-    case ActKind::OwnRelevance:
-        return m_annotations.find(paper).map([](const AnnotationTable::Entry &entry) {
-            return Mark{markOfNumber(entry.ownRelevance), {}};
-        });
-    case ActKind::Tags:
-        return m_tags.find(paper).map([](const QStringList &tags) { return Mark{linesText(tags), {}}; });
-    case ActKind::Read:
-        return m_statuses.isRead(paper).map([](bool read) { return Mark{markOfFlag(read), {}}; });
-    case ActKind::Decision:
-        break;
-    }
-    return m_decisions.find(paper).map([](const DecisionTable::Entry &entry) {
-        return Mark{markOfDecision(entry.decision), entry.at};
-    });
+    if (kind != ActKind::Tags)
+        return m_marks.find(kind, paper);
+    return m_tags.find(paper).map([](const QStringList &tags) { return Mark{linesText(tags), {}}; });
 }
 
 Result<void> Triage::put(ActKind kind, qint64 paper, const Mark &mark) {
-    switch (kind) {
-    case ActKind::Note:
-        return m_annotations.putNote(paper, mark.value);
-    case ActKind::OwnRelevance:
-        return m_annotations.putOwnRelevance(paper, numberOfMark(mark.value));
-    case ActKind::Tags:
-        return m_tags.put(paper, linesOfMark(mark.value));
-    case ActKind::Read:
-        return m_statuses.setRead(paper, !mark.value.isEmpty());
-    case ActKind::Decision:
-        break;
-    }
-    return m_decisions.put(paper, {decisionOfMark(mark.value), mark.at});
+    return kind == ActKind::Tags ? m_tags.put(paper, linesOfMark(mark.value))
+                                 : m_marks.put(kind, paper, mark);
 }
 
 Result<Annotation> Triage::annotationOf(qint64 paper) {
-    const auto entry = m_annotations.find(paper);
-    if (!entry)
-        return failure(entry.error());
-    return m_tags.find(paper).map([&entry](const QStringList &tags) {
-        return Annotation{entry->note, tags, entry->ownRelevance};
-    });
+    Annotation annotation;
+    for (const ActKind kind : {ActKind::Note, ActKind::Tags, ActKind::OwnRelevance}) {
+        const auto mark = find(kind, paper);
+        if (!mark)
+            return failure(mark.error());
+        annotation = withMark(std::move(annotation), kind, mark->value);
+    }
+    return annotation;
 }
 
 Result<Triage::Done> Triage::make(ActKind kind, const std::vector<ArxivId> &ids, const Wanted &wanted) {
@@ -272,8 +242,8 @@ Result<void> Triage::markRead(const std::vector<ArxivId> &ids, bool read) {
         const auto paper = m_papers.key(id);
         if (!paper)
             return failure(paper.error());
-        if (auto put = m_statuses.setRead(paper->key, read); !put)
-            return put;
+        if (auto marked = put(ActKind::Read, paper->key, {markOfFlag(read), {}}); !marked)
+            return marked;
     }
     return {};
 }

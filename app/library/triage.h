@@ -2,10 +2,8 @@
 
 #include "app/library/decisionchange.h"
 #include "app/library/tables/acttable.h"
-#include "app/library/tables/annotationtable.h"
-#include "app/library/tables/decisiontable.h"
+#include "app/library/tables/marktable.h"
 #include "app/library/tables/papertable.h"
-#include "app/library/tables/statustable.h"
 #include "app/library/tables/tagtable.h"
 
 #include <functional>
@@ -35,11 +33,7 @@ public:
     [[nodiscard]] Result<DecisionChange> setRead(const std::vector<ArxivId> &ids, bool read);
 
 private:
-    // How a paper stands in one respect, as the log holds it; empty: nothing.
-    struct Mark {
-        QString value;
-        QDateTime at; // UTC; of decisions only
-    };
+    using Mark = MarkTable::Mark;
     struct Step {
         qint64 paper = 0;
         ArxivId id;
@@ -66,10 +60,8 @@ private:
 
     PaperTable m_papers;
     ActTable m_acts;
-    DecisionTable m_decisions;
-    AnnotationTable m_annotations;
+    MarkTable m_marks;
     TagTable m_tags;
-    StatusTable m_statuses;
 };
 
 } // namespace winnow
