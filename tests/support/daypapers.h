@@ -4,19 +4,27 @@
 
 namespace winnow {
 
-// The first papers of Friday.
-inline const ArxivId a = paperId("2508.10000");
-inline const ArxivId b = paperId("2508.10001");
-inline const ArxivId c = paperId("2508.10002");
-inline const ArxivId d = paperId("2508.10003");
-inline const ArxivId stranger = paperId("2508.99999"); // in no library
-
 Criteria criteriaOf(const char *scoringPrompt);
 
-// A library with so many papers of Friday: a, b, c, d and on.
+// A run that was begun on a day, under criteria "Machines" that the library keeps.
+class BegunRun final {
+public:
+    BegunRun(Library &library, QDate day, Scorer scorer = Scorer::Builtin,
+             const QString &model = QStringLiteral("built-in"));
+
+    Score score(int relevance, int novelty) const; // as this run's
+    void store(const std::vector<ScoredPaper> &scores);
+
+private:
+    Library &m_library;
+    RunRecord m_run;
+};
+
+// A library with so many papers of Friday, 2508.10000 and on; or with these.
 class DayPapers {
 public:
     explicit DayPapers(int papers = 3);
+    explicit DayPapers(const std::vector<Announcement> &papers);
 
     std::vector<PaperRow> rows();
     PaperRow row(const ArxivId &id); // ends the test program when there is none

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/templibrary.h"
+#include "tests/support/daypapers.h"
 #include "tests/ui/program.h"
 
 namespace winnow {
@@ -36,11 +36,6 @@ private:
         Library library(program.path("library.db"));
         (void)valueOf(library.open());
         std::vector<Announcement> entries;
-        std::vector<ScoredPaper> scores;
-        Criteria criteria;
-        criteria.systemPrompt = QStringLiteral("You read papers.");
-        criteria.scoringPrompt = QStringLiteral("Score these.\n[PAPER LIST HERE]\n");
-        const int version = valueOf(library.criteria().save(criteria)).version;
         for (int number = 1; number <= papers; ++number) {
             const QByteArray id = "2508.000" + QByteArray::number(number).rightJustified(2, '0');
             const QString kind = number % 2 == 1 ? QStringLiteral("Sparse") : QStringLiteral("Dense");
@@ -49,22 +44,13 @@ private:
             paper.abstract = QStringLiteral("We look at %1 things. ").arg(kind.toLower()) +
                              QStringLiteral("They are many, and each has its own way. ").repeated(30);
             entries.push_back(announce(paper));
-            Score score;
-            score.relevance = 10 - (number - 1) / 3;
-            score.novelty = 7 + (number - 1) % 3;
-            score.comment = QStringLiteral("About the matter");
-            score.criteriaVersion = version;
-            score.scorer = Scorer::Builtin;
-            score.model = QStringLiteral("built-in");
-            scores.push_back({paper.id, 1, score});
         }
         (void)valueOf(library.listings().add(makeListing(QStringLiteral("cs.LG"), day(), entries), {}));
-        RunRecord run;
-        run.day = day();
-        run.criteriaVersion = version;
-        run.scorer = Scorer::Builtin;
-        run.model = QStringLiteral("built-in");
-        valueOf(library.scores().add(valueOf(library.scores().beginRun(run)).id, scores));
+        BegunRun run(library, day());
+        std::vector<ScoredPaper> scores;
+        for (int place = 0; place < papers; ++place)
+            scores.push_back({entries[size_t(place)].paper.id, 1, run.score(10 - place / 3, 7 + place % 3)});
+        run.store(scores);
     }
 };
 

@@ -33,28 +33,21 @@ public:
                                                            paper("2508.00022", "New graphs", "cs.CV"),
                                                            paper("2508.00023", "New ropes", "math.GT")}),
                                               {}));
-        page.resize(1300, 700);
-        page.show();
-        if (!QTest::qWaitForWindowExposed(&page))
-            qFatal("no window");
-        page.activateWindow();
+        stand.show();
         page.refresh();
         page.openDay(thursday.addDays(1));
     }
 
     QStringList titles() {
-        QStringList all;
-        const QAbstractItemModel *model = partOf<PaperView>(page).model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            all << model->index(row, int(PaperColumn::Title)).data().toString();
+        QStringList all = stand.titles();
         all.sort();
         return all;
     }
     SearchBox &box() { return *page.findChild<SearchBox *>(); }
     QString flaw() { return page.findChild<FlawLabel *>(QStringLiteral("searchFlaw"))->flaw(); }
     QAbstractButton &allDays() { return *page.findChild<QAbstractButton *>(QStringLiteral("allDays")); }
-    Sidebar &sidebar() { return *page.findChild<Sidebar *>(); }
-    const SidebarModel &lines() { return *qobject_cast<const SidebarModel *>(sidebar().model()); }
+    Sidebar &sidebar() { return stand.sidebar(); }
+    const SidebarModel &lines() { return stand.lines(); }
     void type(const char *text) {
         page.focusSearch();
         box().clear();

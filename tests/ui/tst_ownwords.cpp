@@ -1,4 +1,5 @@
 #include "app/library/library.h"
+#include "tests/support/daypapers.h"
 #include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
@@ -30,65 +31,36 @@ using namespace winnow;
 
 namespace {
 
-PaperQuery ofFriday() {
-    PaperQuery query;
-    query.day = friday;
-    return query;
+Announcement announced(const char *id, const char *title) {
+    return announce(makePaper(id, QString::fromUtf8(title), {QStringLiteral("cs.LG")}));
 }
 
 // A library with a day of three papers, scored by both scorers.
-class Desk final {
+class Desk final : public DayPapers {
 public:
-    Desk() {
-        const auto paper = [](const char *id, const char *title) {
-            return announce(makePaper(id, QString::fromUtf8(title), {QStringLiteral("cs.LG")}));
-        };
-        (void)valueOf(
-            library->listings().add(makeListing(QStringLiteral("cs.LG"), friday,
-                                                {paper("2508.00001", "Sparse kernels for quiet machines"),
-                                                 paper("2508.00002", "Sparse kernels for loud machines"),
-                                                 paper("2508.00003", "On the migration of geese")}),
-                                    {}));
-        Criteria criteria;
-        criteria.name = QStringLiteral("Machines");
-        criteria.systemPrompt = QStringLiteral("You read papers.");
-        criteria.scoringPrompt = QStringLiteral("Score these.\n[PAPER LIST HERE]\n");
-        const int version = valueOf(library->criteria().save(criteria)).version;
-        score("builtin", "built-in", version, 5);
-        score("llm", "gpt-4o", version, 9);
+    Desk()
+        : DayPapers({announced("2508.00001", "Sparse kernels for quiet machines"),
+                     announced("2508.00002", "Sparse kernels for loud machines"),
+                     announced("2508.00003", "On the migration of geese")}) {
+        score(BegunRun(*library, friday), 5);
+        score(BegunRun(*library, friday, Scorer::Llm, QStringLiteral("gpt-4o")), 9);
     }
-    void score(const char *scorer, const char *model, int criteriaVersion, int relevance) {
-        RunRecord run;
-        run.day = friday;
-        run.criteriaVersion = criteriaVersion;
-        run.scorer = scorerFromName(QString::fromLatin1(scorer));
-        run.model = QString::fromLatin1(model);
-        const qint64 id = valueOf(library->scores().beginRun(run)).id;
+    Annotation annotation(const char *id = "2508.00001") { return row(paperId(id)).annotation; }
+
+private:
+    static void score(BegunRun run, int relevance) {
         std::vector<ScoredPaper> scores;
-        for (const char *paper : {"2508.00001", "2508.00002", "2508.00003"}) {
-            Score made = makeScore(relevance--, 4);
-            made.scorer = run.scorer;
-            made.model = run.model;
-            made.criteriaVersion = criteriaVersion;
-            scores.push_back({paperId(paper), 1, made});
-        }
-        valueOf(library->scores().add(id, scores));
+        for (const char *paper : {"2508.00001", "2508.00002", "2508.00003"})
+            scores.push_back({paperId(paper), 1, run.score(relevance--, 4)});
+        run.store(scores);
     }
-    Annotation annotation(const char *id = "2508.00001") {
-        return valueOf(library->search().byIds({paperId(id)})).at(0).annotation;
-    }
-    TempLibrary library;
 };
 
 // The page as the window shows it, with its keys; the first paper is current.
 class Shown final {
 public:
     explicit Shown(Desk &desk) : stand(*desk.library) {
-        page.resize(1300, 760);
-        page.show();
-        page.activateWindow();
-        if (!QTest::qWaitForWindowExposed(&page))
-            qFatal("no window");
+        stand.show(760);
         page.openDay(friday);
         if (!QTest::qWaitFor([&] { return partOf<PaperView>(page).currentPaper() == paperId("2508.00001"); }))
             qFatal("no paper");
@@ -241,7 +213,7 @@ void TestOwnWords::keysActOnlyWhereNothingIsTyped() {
     QCOMPARE(input->text(), keys);
     QCOMPARE(desk.annotation().ownRelevance, std::nullopt);
     QCOMPARE(partOf<PaperView>(shown.page).currentPaper(), paperId("2508.00001"));
-    for (const PaperRow &row : valueOf(desk.library->search().papers(ofFriday())))
+    for (const PaperRow &row : desk.rows())
         QCOMPARE(row.decision, Decision::None);
     // The same keys where nothing is typed.
     shown.page.focusTable();

@@ -1,4 +1,5 @@
 #include "app/model/sampleday.h"
+#include "tests/support/daypapers.h"
 #include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/makerows.h"
@@ -31,64 +32,28 @@ using namespace winnow;
 
 namespace {
 
-PaperQuery ofFriday() {
-    PaperQuery query;
-    query.day = friday;
-    return query;
+Announcement announced(const char *id, const char *title, const QString &primary = QStringLiteral("cs.LG")) {
+    QStringList categories{primary, QStringLiteral("cs.LG")};
+    categories.removeDuplicates();
+    return announce(makePaper(id, QString::fromUtf8(title), categories));
 }
 
-// A real library with a day of five papers, two of them scored.
-class Desk final {
-public:
-    Desk() {
-        const auto paper = [](const char *id, const char *title, const QStringList &categories) {
-            return announce(makePaper(id, QString::fromUtf8(title), categories));
-        };
-        const QStringList learning{QStringLiteral("cs.LG")};
-        const Listing listing = makeListing(
-            QStringLiteral("cs.LG"), friday,
-            {paper("2508.00001", "Quiet kernels", learning), paper("2508.00002", "Loud kernels", learning),
-             paper("2508.00003", "<b>Bold</b> claims", {QStringLiteral("cs.CL"), QStringLiteral("cs.LG")}),
-             paper("2508.00004", "Sparse things", learning), paper("2508.00005", "Dense things", learning)});
-        (void)valueOf(library->listings().add(listing, {}));
-        Criteria criteria;
-        criteria.systemPrompt = QStringLiteral("You read papers.");
-        criteria.scoringPrompt = QStringLiteral("Score these.\n[PAPER LIST HERE]\n");
-        RunRecord run;
-        run.day = friday;
-        run.criteriaVersion = valueOf(library->criteria().save(criteria)).version;
-        run.scorer = Scorer::Builtin;
-        run.model = QStringLiteral("built-in");
-        runId = valueOf(library->scores().beginRun(run)).id;
-        version = run.criteriaVersion;
-        store({{paperId("2508.00004"), 1, score(9, 8)}, {paperId("2508.00002"), 1, score(5, 5)}});
-    }
-    Score score(int relevance, int novelty) const {
-        Score made = makeScore(relevance, novelty);
-        made.criteriaVersion = version;
-        return made;
-    }
-    void store(const std::vector<ScoredPaper> &scores) { valueOf(library->scores().add(runId, scores)); }
-
-    TempLibrary library;
-    qint64 runId = 0;
-    int version = 0;
-};
-
-// The page over it with its keys as the window sets them.
+// The page over a library with a day of five papers, two of them scored, and its keys as the window sets
+// them.
 struct Shown {
-    Desk desk;
-    PageStand stand{*desk.library};
+    DayPapers day{{announced("2508.00001", "Quiet kernels"), announced("2508.00002", "Loud kernels"),
+                   announced("2508.00003", "<b>Bold</b> claims", QStringLiteral("cs.CL")),
+                   announced("2508.00004", "Sparse things"), announced("2508.00005", "Dense things")}};
+    TempLibrary &library = day.library;
+    BegunRun run{*library, friday};
+    PageStand stand{*library};
     PapersPage &page = stand.page;
     QSignalSpy &errors = stand.errors;
     QSignalSpy &said = stand.said;
 
     Shown() {
-        page.resize(1300, 700);
-        page.show();
-        if (!QTest::qWaitForWindowExposed(&page))
-            qFatal("no window");
-        page.activateWindow();
+        run.store({{paperId("2508.00004"), 1, run.score(9, 8)}, {paperId("2508.00002"), 1, run.score(5, 5)}});
+        stand.show();
     }
     void open() {
         page.openDay(friday);
@@ -96,13 +61,7 @@ struct Shown {
         page.focusTable();
         QTRY_VERIFY(partOf<PaperView>(page).hasFocus());
     }
-    QStringList titles() const {
-        QStringList all;
-        const QAbstractItemModel *model = partOf<PaperView>(page).model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            all << model->index(row, static_cast<int>(PaperColumn::Title)).data().toString();
-        return all;
-    }
+    QStringList titles() const { return stand.titles(); }
     QString current() {
         return partOf<PaperView>(page)
             .currentIndex()
@@ -119,23 +78,13 @@ struct Shown {
     }
     QLineEdit *search() { return page.findChild<FilterBar *>()->findChild<QLineEdit *>(); }
     void key(Qt::Key key) { QTest::keyClick(&partOf<PaperView>(page), key); }
-    Decision stored(const char *id) {
-        for (const PaperRow &row : valueOf(desk.library->search().papers(ofFriday()))) {
-            if (row.paper.id == paperId(id))
-                return row.decision;
-        }
-        qFatal("no such paper");
-    }
+    Decision stored(const char *id) { return day.row(paperId(id)).decision; }
     void choose(DecisionView view) {
-        auto *sidebar = page.findChild<Sidebar *>();
-        const auto *model = qobject_cast<SidebarModel *>(sidebar->model());
-        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {},
-                          sidebar->visualRect(model->index(model->rowOfView(view))).center());
+        const QModelIndex line = stand.lines().index(stand.lines().rowOfView(view));
+        QTest::mouseClick(stand.sidebar().viewport(), Qt::LeftButton, {},
+                          stand.sidebar().visualRect(line).center());
     }
-    QString note(DecisionView view) {
-        const auto *model = qobject_cast<SidebarModel *>(page.findChild<Sidebar *>()->model());
-        return model->entry(model->rowOfView(view)).note;
-    }
+    QString note(DecisionView view) { return stand.lines().entry(stand.lines().rowOfView(view)).note; }
 };
 
 } // namespace
@@ -352,9 +301,8 @@ void TestPapersPage::showsAPaperOfAnyDay() {
     Shown shown;
     shown.open();
     const QDate monday = friday.addDays(3);
-    (void)valueOf(
-        shown.desk.library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), monday, 20), {}));
-    (void)valueOf(shown.desk.library->marks().decide({paperId("2508.10007")}, Decision::Skip));
+    (void)valueOf(shown.library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), monday, 20), {}));
+    (void)valueOf(shown.library->marks().decide({paperId("2508.10007")}, Decision::Skip));
     shown.page.showPaper(paperId("2508.10007"), monday); // the day opens with what is left to decide
     QTRY_COMPARE(shown.current(), QStringLiteral("Paper number 7"));
     QCOMPARE(shown.stand.session.day(), monday);
@@ -401,8 +349,7 @@ void TestPapersPage::filtersThroughTheSidebar() {
 void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
     Shown shown;
     const QDate monday = friday.addDays(3);
-    (void)valueOf(
-        shown.desk.library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), monday, 100), {}));
+    (void)valueOf(shown.library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), monday, 100), {}));
     shown.page.openDay(monday);
     QTRY_COMPARE(shown.titles().size(), 100);
     partOf<PaperView>(shown.page).setCurrentPaper(paperId("2508.10010"));
@@ -412,9 +359,9 @@ void TestPapersPage::scoresStreamInAroundTheCurrentRow() {
         std::vector<ScoredPaper> batch;
         for (int j = i; j < i + 10; ++j) {
             const QByteArray id = "2508." + QByteArray::number(10000 + j);
-            batch.push_back({paperId(id.constData()), 1, shown.desk.score(1 + i / 10, 1 + j % 10)});
+            batch.push_back({paperId(id.constData()), 1, shown.run.score(1 + i / 10, 1 + j % 10)});
         }
-        shown.desk.store(batch);
+        shown.run.store(batch);
         shown.stand.session.addScores(batch);
         int turns = 0; // of the event loop: what was put off is done then
         QVERIFY(QTest::qWaitFor([&turns] { return ++turns > 2; }));
@@ -442,7 +389,7 @@ void TestPapersPage::aLoadUnderWayDoesNotUndoADecision() {
 void TestPapersPage::newListingJoins() {
     Shown shown;
     shown.open();
-    (void)valueOf(shown.desk.library->listings().add(
+    (void)valueOf(shown.library->listings().add(
         makeListing(QStringLiteral("cs.AI"), friday,
                     {announce(makePaper("2508.00009", QStringLiteral("Fresh"), {QStringLiteral("cs.AI")}))}),
         {}));
@@ -456,7 +403,7 @@ void TestPapersPage::shownForASecondIsRead() {
     Shown shown;
     shown.open();
     const auto isRead = [&](const char *id) {
-        for (const PaperRow &row : valueOf(shown.desk.library->search().papers(ofFriday()))) {
+        for (const PaperRow &row : shown.day.rows()) {
             if (row.paper.id == paperId(id))
                 return row.read;
         }
@@ -575,7 +522,7 @@ void TestPapersPage::saysWhenTheLibraryCannotBeRead() {
 
 void TestPapersPage::sampleDayIsNamed() {
     Shown shown;
-    (void)valueOf(shown.desk.library->listings().add(
+    (void)valueOf(shown.library->listings().add(
         makeListing(
             QStringLiteral("cs.LG"), sampleDay(),
             {announce(makePaper("0000.00001", QStringLiteral("Invented"), {QStringLiteral("cs.LG")}))}),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/daypapers.h"
+#include "tests/app/library/firstpapers.h"
 
 #include <QTimeZone>
 

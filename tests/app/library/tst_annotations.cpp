@@ -1,5 +1,5 @@
 #include "app/library/library.h"
-#include "tests/support/daypapers.h"
+#include "tests/app/library/firstpapers.h"
 #include "tests/support/testmain.h"
 
 namespace annotationstest {

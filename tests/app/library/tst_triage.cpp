@@ -1,4 +1,4 @@
-#include "tests/support/daypapers.h"
+#include "tests/app/library/firstpapers.h"
 #include "tests/support/testmain.h"
 
 namespace triagetest {
