@@ -85,6 +85,11 @@ struct Shown {
                           stand.sidebar().visualRect(line).center());
     }
     QString note(DecisionView view) { return stand.lines().entry(stand.lines().rowOfView(view)).note; }
+    // What the sidebar says of the day.
+    QString saidOfFriday() {
+        const int row = stand.lines().rowOfScope({PaperScope::Kind::Day, friday});
+        return row < 0 ? QString() : stand.lines().entry(row).spoken;
+    }
 };
 
 } // namespace
@@ -97,6 +102,7 @@ private Q_SLOTS:
     void lettersInTheSearchBoxDecideNothing();
     void lettersInTheSidebarDecideNothing();
     void undoTakesBackAndShowsThePaper();
+    void theSidebarCountsWhatIsLeftOfADay();
     void failedDecisionIsTakenBackAndSaid();
     void decidingOnManyIsOneAct();
     void theMenuActsOnAllThatIsSelected();
@@ -194,6 +200,18 @@ void TestPapersPage::undoTakesBackAndShowsThePaper() {
     partOf<PaperActs>(shown.page).redo();
     QTRY_COMPARE(shown.said.last().first().toString(), QStringLiteral("Nothing to redo."));
     QCOMPARE(shown.errors.count(), 0);
+}
+
+void TestPapersPage::theSidebarCountsWhatIsLeftOfADay() {
+    Shown shown;
+    shown.open();
+    QTRY_VERIFY(shown.saidOfFriday().contains(QLatin1String("5 to triage")));
+    shown.key(Qt::Key_S);
+    QTRY_VERIFY(shown.saidOfFriday().contains(QLatin1String("4 to triage")));
+    shown.key(Qt::Key_E);
+    QTRY_VERIFY(shown.saidOfFriday().contains(QLatin1String("3 to triage")));
+    shown.key(Qt::Key_Z);
+    QTRY_VERIFY(shown.saidOfFriday().contains(QLatin1String("4 to triage")));
 }
 
 void TestPapersPage::failedDecisionIsTakenBackAndSaid() {
