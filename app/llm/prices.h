@@ -31,8 +31,6 @@ public:
     // The lowest reasoning effort that the model takes. Empty: it takes none, as far as anybody knows.
     QString effortOf(const QString &model, const Provider &provider) const;
 
-    const std::vector<PriceRow> &rows() const { return m_shipped; } // the shipped ones
-
 private:
     std::vector<PriceRow> m_own;
     std::vector<PriceRow> m_shipped;

@@ -70,11 +70,9 @@ public:
     // less than half of what they were, since one that went through may have been small by chance.
     void shrinkTowards(qsizetype size);
 
-    bool isDone() const;                        // nothing waits, nothing is under way
-    qsizetype waiting() const;                  // papers that no call is under way about
-    int underWay() const { return m_underWay; } // batches, those that wait for their time included
+    bool isDone() const;       // nothing waits, nothing is under way
+    qsizetype waiting() const; // papers that no call is under way about
     int batchSize() const { return m_batchSize; }
-    int triesOf(const ArxivId &id) const { return m_tries.value(id); } // that are over
 
 private:
     using Line = std::deque<Paper>;
@@ -107,9 +105,9 @@ private:
     QSet<ArxivId> m_riding; // for the first time
     int m_batchSize;
     int m_spare;
-    int m_calls; // left for the first tries
-    int m_underWay = 0;
-    int m_cutOffs = 0; // in a row
+    int m_calls;        // left for the first tries
+    int m_underWay = 0; // batches, those that wait for their time included
+    int m_cutOffs = 0;  // in a row
 };
 
 } // namespace winnow

@@ -1,5 +1,7 @@
 #include "tests/support/parts.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/exportdigest.h"
+#include "tests/ui/saidofmap.h"
 #include "tests/ui/scoredday.h"
 #include "ui/digest/digestpage.h"
 #include "ui/papers/map/daymap.h"
@@ -34,6 +36,7 @@ struct Day {
     QAccessibleInterface *spoken(int relevance, int novelty) {
         return QAccessible::queryAccessibleInterface(&map())->child((10 - novelty) * 10 + relevance - 1);
     }
+    CutOffs cutOffs() { return cutOffsSaidOf(map()); }
     // What the map says of a cell.
     int counted(int relevance, int novelty) {
         return spoken(relevance, novelty)->text(QAccessible::Value).section(QLatin1Char(' '), 0, 0).toInt();
@@ -198,7 +201,7 @@ void TestDayMap::cutOffsDriveTheDigest() {
     Day day;
     QTRY_VERIFY_WITH_TIMEOUT(day.isCountedRight(), patience);
     const MapGeometry cells = day.map().geometryOfCells();
-    const CutOffs before = day.map().cutOffs();
+    const CutOffs before = day.cutOffs();
     const QPoint from =
         QPointF(cells.relevanceLine(before.relevance), cells.cellRect({1, 2}).center().y()).toPoint();
     const QPoint to = QPointF(cells.relevanceLine(2), from.y()).toPoint();
@@ -207,9 +210,9 @@ void TestDayMap::cutOffsDriveTheDigest() {
     QTest::mouseMove(&day.map(), to);
     QTest::mouseRelease(&day.map(), Qt::LeftButton, {}, to);
     day.map().setFocus();
-    while (day.map().cutOffs().novelty > 1)
+    while (day.cutOffs().novelty > 1)
         QTest::keyClick(&day.map(), Qt::Key_Down, Qt::ControlModifier);
-    QCOMPARE(day.map().cutOffs(), (CutOffs{2, 1}));
+    QCOMPARE(day.cutOffs(), (CutOffs{2, 1}));
     QCOMPARE(SettingsStore(day.program.path("settings.ini")).load().cutOffs, (CutOffs{2, 1}));
 
     const auto relevant = [&] {
@@ -221,15 +224,20 @@ void TestDayMap::cutOffsDriveTheDigest() {
     QTest::keyClick(&day.program.window(), Qt::Key_3, Qt::ControlModifier);
     auto *digest = day.program.window().findChild<DigestPage *>();
     const QString file = day.program.path("digest.md");
+    QTRY_VERIFY_WITH_TIMEOUT(canExport(*digest), patience);
     const auto papersInFile = [&] {
-        digest->exportFile(file);
+        QFile::remove(file);
+        exportDigest(*digest, file);
         QFile written(file);
-        return written.open(QIODevice::ReadOnly) ? int(written.readAll().count("**Relevance:** ")) : -1;
+        const bool isWritten = QTest::qWaitFor([&] { return written.exists(); }, patience);
+        return isWritten && written.open(QIODevice::ReadOnly)
+                   ? int(written.readAll().count("**Relevance:** "))
+                   : -1;
     };
     QTRY_COMPARE_WITH_TIMEOUT(papersInFile(), day.inModel({2, 10, 1, 10}), patience);
     // And the other way round.
     digest->findChild<QSpinBox *>(QStringLiteral("relevanceCutOff"))->setValue(9);
-    QCOMPARE(day.map().cutOffs(), (CutOffs{9, 1}));
+    QCOMPARE(day.cutOffs(), (CutOffs{9, 1}));
 }
 
 void TestDayMap::foldsInALowWindow() {

@@ -5,6 +5,7 @@
 #include "app/settings/settingsstore.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/exportdigest.h"
 #include "tests/ui/standinbrowser.h"
 #include "ui/common/messages/messages.h"
 #include "ui/digest/digestpage.h"
@@ -159,7 +160,7 @@ void TestDigestPage::exportedBytesAreThePreviewed() {
     QFETCH(QString, name);
     showDay(theDay);
     QSignalSpy said(&m_messages, &Messages::noticed);
-    m_page->exportFile(target(name));
+    exportDigest(*m_page, target(name));
     QTRY_COMPARE(said.size(), 1);
     QVERIFY(said[0][0].toString().contains(name));
     QFile file(target(name));
@@ -191,7 +192,7 @@ void TestDigestPage::exportedBytesAreThePreviewed() {
 void TestDigestPage::exportsPdf() {
     showDay(theDay);
     QSignalSpy said(&m_messages, &Messages::noticed);
-    m_page->exportFile(target(QStringLiteral("out.pdf")));
+    exportDigest(*m_page, target(QStringLiteral("out.pdf")));
     QTRY_COMPARE(said.size(), 1);
     QFile file(target(QStringLiteral("out.pdf")));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -227,7 +228,7 @@ void TestDigestPage::unwritablePlaceIsAnErrorAndLeavesNothing() {
     const QDir folder(m_library->folder());
     const QStringList before = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
     for (const char *name : {"missing/out.md", "library.db/out.bib"})
-        m_page->exportFile(target(QLatin1String(name)));
+        exportDigest(*m_page, target(QLatin1String(name)));
     QTRY_COMPARE(failed.size(), 2);
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::FileUnwritable);
     QCOMPARE(failed[1][0].value<Error>().code, ErrorCode::FileUnwritable);

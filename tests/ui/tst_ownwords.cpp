@@ -77,7 +77,7 @@ public:
         QStringList tags;
         for (const TagChip *chip : partOf<DetailsPane>(page).findChildren<TagChip *>()) {
             if (chip->isVisible())
-                tags << chip->tag();
+                tags << chip->text().replace(QLatin1String("&&"), QLatin1String("&"));
         }
         return tags;
     }

@@ -100,10 +100,19 @@ void TestSidebar::marksWhatIsShownWithoutOpening() {
 
 void TestSidebar::keepsItsMarkWhenDaysCome() {
     SidebarModel model;
+    model.setDays({makeDay(friday, LedgerState::Complete, 3)});
     Sidebar sidebar(model);
-    const QSignalSpy scopes(&sidebar, &Sidebar::scopeChosen);
+    sidebar.resize(184, 500);
+    sidebar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
+    QSignalSpy scopes(&sidebar, &Sidebar::scopeChosen);
     const PaperScope scope{PaperScope::Kind::Day, friday};
-    sidebar.showScope(scope); // not known yet
+    QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {},
+                      sidebar.visualRect(model.index(model.rowOfScope(scope))).center());
+    QCOMPARE(scopes.count(), 1);
+    scopes.clear();
+    model.setDays({}); // not known any more
+    QCOMPARE(model.rowOfScope(scope), -1);
     model.setDays({makeDay(friday, LedgerState::Complete, 3)});
     QCOMPARE(sidebar.currentIndex().row(), model.rowOfScope(scope));
     model.setDays(

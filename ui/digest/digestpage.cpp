@@ -158,11 +158,6 @@ void DigestPage::chooseExport() {
         m_exporter->chooseFile(*m_view, m_settings.digestFolder);
 }
 
-void DigestPage::exportFile(const QString &path) {
-    if (m_view)
-        m_exporter->write(*m_view, path, formatOfFile(path).value_or(ExportFormat::Markdown));
-}
-
 void DigestPage::copy() {
     if (m_view)
         m_exporter->copy(*m_view);

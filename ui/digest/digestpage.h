@@ -32,7 +32,6 @@ public:
     void refresh();
 
     void chooseExport(); // nothing happens without a digest; likewise below
-    void exportFile(const QString &path);
     void copy();
     void print();
 

@@ -42,11 +42,6 @@ std::optional<Price> priceIn(const std::vector<PriceRow> &rows, const QDateTime 
     return price;
 }
 
-Rates scaled(const Rates &rates, double factor) {
-    return {rates.input * factor, rates.cachedInput * factor, rates.output * factor,
-            rates.cacheWrite * factor};
-}
-
 } // namespace
 
 Rates Price::ratesFor(qint64 promptTokens) const {
@@ -56,16 +51,6 @@ Rates Price::ratesFor(qint64 promptTokens) const {
             rates = tier.rates;
     }
     return rates;
-}
-
-std::optional<Price> batchPrice(const Price &price) {
-    if (price.batch <= 0)
-        return std::nullopt;
-    const Rates base = scaled(price.ratesFor(0), price.batch);
-    Price batch{base.input, base.cachedInput, base.output, base.cacheWrite};
-    for (const Price::Tier &tier : price.tiers)
-        batch.tiers.push_back({tier.above, scaled(tier.rates, price.batch)});
-    return batch;
 }
 
 Usage priced(const TokenUsage &tokens, const Price &price, int calls) {

@@ -30,9 +30,6 @@ struct Price {
     friend bool operator==(const Price &, const Price &) = default;
 };
 
-// What the same calls cost in a batch. None: the service has none, as far as anybody knows.
-std::optional<Price> batchPrice(const Price &price);
-
 // Cost = (prompt − cached − cacheWrite)·input + cached·cachedInput + cacheWrite·cacheWrite +
 // completion·output, by the tier of a call's prompt. Of several calls: those of the average one.
 Usage priced(const TokenUsage &tokens, const Price &price, int calls = 1);

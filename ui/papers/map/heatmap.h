@@ -20,7 +20,6 @@ public:
     void setCounts(const ScoreCounts &counts);
     void setCutOffs(const CutOffs &cutOffs);
     void setPicked(const std::optional<ScoreRange> &range); // not told back
-    const CutOffs &cutOffs() const { return m_cutOffs; }
     MapGeometry geometryOfCells() const;
 
     QSize sizeHint() const override;

@@ -63,14 +63,6 @@ void Sidebar::showView(DecisionView view) {
     markAgain();
 }
 
-// A day that is not known yet is marked as soon as it is.
-void Sidebar::showScope(const PaperScope &scope) {
-    m_marked = {};
-    m_marked.kind = SidebarEntry::Kind::Scope;
-    m_marked.scope = scope;
-    markAgain();
-}
-
 bool Sidebar::isMarked(const PaperScope &scope) const {
     if (m_marked.kind == SidebarEntry::Kind::Saved)
         return scope.kind == PaperScope::Kind::Search && scope.words == m_marked.saved.query;

@@ -16,7 +16,6 @@ public:
 
     // Marks the line without opening anything.
     void showView(DecisionView view);
-    void showScope(const PaperScope &scope);
     // Lets the reader name the view where it stands: the one being made (0) or a saved one.
     void editName(qint64 id);
     bool isNaming() const { return state() == EditingState; }

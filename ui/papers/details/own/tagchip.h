@@ -10,7 +10,6 @@ class TagChip final : public QAbstractButton {
 public:
     explicit TagChip(const QString &tag, QWidget *parent = nullptr);
 
-    QString tag() const { return m_tag; }
     QRect crossRect() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
