@@ -26,6 +26,12 @@ MarkFinder::MarkFinder(const ReplyMarks &marks) {
             return;
         m_firsts += mark.front().toLower();
         m_firsts += mark.front().toUpper();
+        for (const QChar first : {mark[0].toLower(), mark[0].toUpper()}) {
+            for (const QChar second : {mark[1].toLower(), mark[1].toUpper()}) {
+                if (first.unicode() < ascii && second.unicode() < ascii)
+                    m_pairs[first.unicode() * ascii + second.unicode()] = true;
+            }
+        }
         m_entries[keyOf(mark)].push_back({mark, isEnd});
     };
     for (const ReplyMarks::Thought &thought : marks.thoughts) {
@@ -34,8 +40,16 @@ MarkFinder::MarkFinder(const ReplyMarks &marks) {
     }
 }
 
+bool MarkFinder::mayBegin(QStringView text, qsizetype at) const {
+    if (text.size() - at < shortest)
+        return false;
+    const char16_t *pair = text.utf16() + at;
+    return pair[0] < ascii && pair[1] < ascii ? m_pairs[pair[0] * ascii + pair[1]]
+                                              : m_firsts.contains(QChar(pair[0]));
+}
+
 MarkFinder::Mark MarkFinder::at(QStringView text, qsizetype at) const {
-    if (text.size() - at < shortest || !m_firsts.contains(text.at(at)))
+    if (!mayBegin(text, at))
         return {};
     const auto entries = m_entries.constFind(keyOf(text.sliced(at, shortest)));
     if (entries == m_entries.cend())

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace winnow {
@@ -31,7 +32,14 @@ private:
         bool isEnd = false;
     };
 
-    QString m_firsts;                             // the characters that marks begin with
+    bool mayBegin(QStringView text, qsizetype at) const;
+
+    static constexpr size_t ascii = 128;
+    static constexpr size_t pairs = ascii * ascii;
+
+    // Whether some mark begins with these two characters. At nearly every place of a reply none does.
+    std::array<bool, pairs> m_pairs = {};
+    QString m_firsts; // the characters that marks begin with: asked where one of the two is not ASCII
     QHash<quint64, std::vector<Entry>> m_entries; // by their first three characters
 };
 
