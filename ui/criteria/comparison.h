@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/criteria/criteriadiff.h"
+#include "app/text/textdiff.h"
 #include "ui/criteria/prompts/promptstack.h"
 
 namespace winnow {

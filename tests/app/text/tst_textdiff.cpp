@@ -1,21 +1,23 @@
-#include "app/criteria/criteriadiff.h"
+#include "app/text/textdiff.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
 
-namespace criteriadifftest {
+namespace textdifftest {
 
 using namespace winnow;
 
-class TestCriteriaDiff final : public QObject {
+class TestTextDiff final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsChanges_data();
     void findsChanges();
     void givesBothBack();
+    void comparesWords_data();
+    void comparesWords();
 };
 
-void TestCriteriaDiff::findsChanges_data() {
+void TestTextDiff::findsChanges_data() {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("diff"); // " same", "-removed", "+added", parted by "/"
@@ -35,7 +37,7 @@ void TestCriteriaDiff::findsChanges_data() {
     row("repeated lines", "x\n\ny\n\nz", "x\n\nz", " x/ /-y/-/ z");
 }
 
-void TestCriteriaDiff::findsChanges() {
+void TestTextDiff::findsChanges() {
     QFETCH(QString, before);
     QFETCH(QString, after);
     QStringList lines;
@@ -49,7 +51,7 @@ void TestCriteriaDiff::findsChanges() {
 }
 
 // Also beyond the size where the middle is no longer compared line by line.
-void TestCriteriaDiff::givesBothBack() {
+void TestTextDiff::givesBothBack() {
     QStringList before;
     QStringList after;
     for (int i = 0; i < 3'000; ++i) {
@@ -68,8 +70,36 @@ void TestCriteriaDiff::givesBothBack() {
     QCOMPARE(added, after);
 }
 
-WINNOW_TEST(TestCriteriaDiff, winnow::NoApplication)
+void TestTextDiff::comparesWords_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("diff"); // as above
+    const auto row = [](const char *name, const char *before, const char *after, const char *diff) {
+        QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(after)
+                            << QString::fromLatin1(diff);
+    };
+    row("equal", "We prune it.", "We  prune\nit.", " We prune it.");
+    row("a word", "We prune large models.", "We prune small models.", " We prune/-large/+small/ models.");
+    row("several", "a b c d e", "a x y c d f", " a/-b/+x y/ c d/-e/+f");
+    row("all of it", "one two", "three four", "-one two/+three four");
+    row("more", "We prune.", "We prune. Then we rest.", " We prune./+Then we rest.");
+}
 
-} // namespace criteriadifftest
+void TestTextDiff::comparesWords() {
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QStringList parts;
+    for (const DiffLine &part : wordDiff(before, after)) {
+        const char mark = part.kind == DiffLine::Kind::Same    ? ' '
+                          : part.kind == DiffLine::Kind::Added ? '+'
+                                                               : '-';
+        parts << QLatin1Char(mark) + part.text;
+    }
+    QTEST(parts.join(QLatin1Char('/')), "diff");
+}
 
-#include "tst_criteriadiff.moc"
+WINNOW_TEST(TestTextDiff, winnow::NoApplication)
+
+} // namespace textdifftest
+
+#include "tst_textdiff.moc"

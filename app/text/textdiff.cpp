@@ -1,4 +1,4 @@
-#include "app/criteria/criteriadiff.h"
+#include "app/text/textdiff.h"
 
 #include <QStringList>
 
@@ -59,11 +59,29 @@ void addMiddle(std::vector<DiffLine> &diff, const QStringList &before, const QSt
     addAll(diff, Kind::Added, after.mid(j));
 }
 
-} // namespace
+// What was taken out and put in between two words that stayed, each as a whole.
+std::vector<DiffLine> gathered(const std::vector<DiffLine> &words) {
+    std::vector<DiffLine> parts;
+    const auto add = [&parts](Kind kind, const QStringList &those) {
+        if (!those.isEmpty())
+            parts.push_back({kind, those.join(QLatin1Char(' '))});
+    };
+    for (size_t i = 0; i < words.size();) {
+        QStringList same;
+        QStringList removed;
+        QStringList added;
+        for (; i < words.size() && words[i].kind == Kind::Same; ++i)
+            same << words[i].text;
+        for (; i < words.size() && words[i].kind != Kind::Same; ++i)
+            (words[i].kind == Kind::Removed ? removed : added) << words[i].text;
+        add(Kind::Same, same);
+        add(Kind::Removed, removed);
+        add(Kind::Added, added);
+    }
+    return parts;
+}
 
-std::vector<DiffLine> lineDiff(const QString &before, const QString &after) {
-    const QStringList a = before.split(QLatin1Char('\n'));
-    const QStringList b = after.split(QLatin1Char('\n'));
+std::vector<DiffLine> listDiff(const QStringList &a, const QStringList &b) {
     qsizetype head = 0;
     while (head < std::min(a.size(), b.size()) && a[head] == b[head])
         ++head;
@@ -75,6 +93,17 @@ std::vector<DiffLine> lineDiff(const QString &before, const QString &after) {
     addMiddle(diff, a.mid(head, a.size() - head - tail), b.mid(head, b.size() - head - tail));
     addAll(diff, Kind::Same, a.mid(a.size() - tail));
     return diff;
+}
+
+} // namespace
+
+std::vector<DiffLine> lineDiff(const QString &before, const QString &after) {
+    return listDiff(before.split(QLatin1Char('\n')), after.split(QLatin1Char('\n')));
+}
+
+std::vector<DiffLine> wordDiff(const QString &before, const QString &after) {
+    return gathered(
+        listDiff(before.simplified().split(QLatin1Char(' ')), after.simplified().split(QLatin1Char(' '))));
 }
 
 } // namespace winnow

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// A line of two versions of a prompt laid over each other.
+// A line, or some words, of two versions of a text laid over each other.
 struct DiffLine {
     enum class Kind { Same, Removed, Added };
     Kind kind = Kind::Same;
@@ -17,5 +17,8 @@ struct DiffLine {
 // The fewest lines to take out and put in. Where a line changed, the removed one comes first. Texts that
 // differ in thousands of lines are taken to differ as a whole in the middle.
 std::vector<DiffLine> lineDiff(const QString &before, const QString &after);
+
+// The same by words: each part is as many words as are alike, with a blank between them.
+std::vector<DiffLine> wordDiff(const QString &before, const QString &after);
 
 } // namespace winnow
