@@ -29,6 +29,7 @@ QJsonObject toJson(const PaperRow &row) {
     };
     const bool saysWhy = row.state == ScoringState::Screened || row.state == ScoringState::Failed;
     return {{QStringLiteral("id"), row.paper.id.toString()},
+            {QStringLiteral("version"), row.paper.version},
             {QStringLiteral("title"), row.paper.title},
             {QStringLiteral("authors"), QJsonArray::fromStringList(row.paper.authors)},
             {QStringLiteral("categories"), QJsonArray::fromStringList(row.paper.categories)},
@@ -42,6 +43,7 @@ QJsonObject toJson(const PaperRow &row) {
                                                    : row.score ? row.score->comment
                                                                : QString())},
             {QStringLiteral("state"), stateName(row.state)},
+            {QStringLiteral("withdrawn"), row.withdrawn},
             {QStringLiteral("decision"),
              row.decision == Decision::None ? QJsonValue() : QJsonValue(decisionName(row.decision))}};
 }
@@ -64,7 +66,8 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width) {
         table.addRow({row.score ? number(score.total()) : stateName(row.state), number(score.relevance),
                       number(score.novelty),
                       row.decision == Decision::None ? QString() : decisionName(row.decision),
-                      row.paper.id.toString(), row.paper.primaryCategory(), announceTypeName(row.type),
+                      row.paper.id.toString(), row.paper.primaryCategory(),
+                      row.withdrawn ? PaperTableTr::tr("withdrawn") : announceTypeName(row.type),
                       texToPlain(row.paper.title)});
     }
     return table.lines(width);

@@ -2,6 +2,7 @@
 
 #include "app/model/arxivid.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace winnow {
@@ -21,6 +22,20 @@ struct Paper {
 
     QString primaryCategory() const { return categories.value(0); }
     friend bool operator==(const Paper &, const Paper &) = default;
+};
+
+// Whether its authors took it back. arXiv has no field for that: a withdrawal comes as a replacement whose
+// comment, or abstract, says so (https://info.arxiv.org/help/withdraw.html).
+bool isWithdrawn(const Paper &paper);
+
+// A version of a paper before the newest.
+struct PaperVersion {
+    int version = 1;
+    QString title; // as of Paper, these three
+    QString abstract;
+    QString comment;
+    QDateTime replacedAt; // UTC: when the library heard of a newer one
+    friend bool operator==(const PaperVersion &, const PaperVersion &) = default;
 };
 
 } // namespace winnow

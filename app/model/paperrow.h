@@ -22,6 +22,7 @@ struct PaperRow {
     Decision decision = Decision::None;
     QDateTime decidedAt;
     bool read = false;
+    bool withdrawn = false; // by its authors
     Annotation annotation;
 
     friend bool operator==(const PaperRow &, const PaperRow &) = default;

@@ -11,6 +11,7 @@ RowFacts::RowFacts(const PaperRow &row)
       ownRelevance(static_cast<qint8>(row.annotation.ownRelevance.value_or(0))),
       scanned(row.scanned),
       read(row.read),
+      withdrawn(row.withdrawn),
       type(row.type),
       state(row.state),
       decision(row.decision) {

@@ -171,6 +171,7 @@ PaperRow RowStore::row(int row) const {
     made.decision = facts.decision;
     made.decidedAt = decodedTime(texts[Texts::DecidedAt]);
     made.read = facts.read;
+    made.withdrawn = facts.withdrawn;
     made.annotation = annotation(row);
     return made;
 }
@@ -280,6 +281,13 @@ void RowStore::dropOldTexts() {
         entry.texts = kept.add(m_texts.at(entry.texts));
     m_texts = std::move(kept);
     m_outdated = 0;
+}
+
+void RowStore::replace(int row, const RowStore &other, int otherRow) {
+    const Entry &from = other.at(otherRow);
+    at(row) = {from.facts, at(row).texts, listed(other.m_lists[from.categories]),
+               listed(other.m_lists[from.license]), listed(other.m_lists[from.scoredBy])};
+    setTexts(row, other.texts(otherRow));
 }
 
 void RowStore::sortBestFirst() {

@@ -17,6 +17,7 @@ class RowStore final {
 public:
     int size() const { return static_cast<int>(m_rows.size()); }
     void add(const PaperRow &row);
+    void replace(int row, const RowStore &other, int otherRow); // the same paper, read again
 
     PaperRow row(int row) const;
     const RowFacts &facts(int row) const { return at(row).facts; }
@@ -38,7 +39,7 @@ public:
     void setMarks(int row, Decision decision, bool read);
     void setAnnotation(int row, const Annotation &annotation);
     bool setAbstract(int row, const QString &abstract); // false: it was that already
-    // Of the same paper, where this was read without and there is one of this version.
+    // The same paper's of the same version, where this was read without.
     void keepAbstract(int row, const RowStore &other, int otherRow);
 
     void sortBestFirst();                       // isBetter()

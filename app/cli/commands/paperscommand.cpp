@@ -26,16 +26,21 @@ QString PapersCommand::details() const {
     return tr("The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, "
               "titles "
               "are cut to its width.\n\n"
-              "--json prints an array of objects: id, title, authors, categories, announced (the day), type, "
-              "relevance, novelty, score, taste, comment, state (unscored, scored, screened, failed) and "
-              "decision (keep, skip, later); null where there is none.\n\n"
+              "--json prints an array of objects: id, version, title, authors, categories, announced (the "
+              "day), type, relevance, novelty, score, taste, comment, state (unscored, scored, screened, "
+              "failed), withdrawn and decision (keep, skip, later); null where there is none.\n\n"
               "--search takes what the window's search box takes: words, \"a phrase\", -word, and %1, as in "
-              "author:dao, cat:cs.LG, is:kept, rel:>=8, day:2025-06.\n\n"
+              "author:dao, cat:cs.LG, is:kept, rel:>=8, day:2025-06. is: takes %2; is:replaced are papers "
+              "that "
+              "were kept, put off or written on before a newer version came, is:withdrawn those that their "
+              "authors took back.\n\n"
               "Examples:\n"
               "  winnow-cli papers --limit 20\n"
               "  winnow-cli papers --day all --search \"kv cache rel:>=8\"\n"
+              "  winnow-cli papers --day all --search is:replaced\n"
               "  winnow-cli papers --decision keep --json")
-        .arg(searchFieldNames().join(QStringLiteral(":, ")) + QLatin1Char(':'));
+        .arg(searchFieldNames().join(QStringLiteral(":, ")) + QLatin1Char(':'),
+             searchStateNames().join(QStringLiteral(", ")));
 }
 
 QList<QCommandLineOption> PapersCommand::options() const {

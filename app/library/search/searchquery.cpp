@@ -57,6 +57,8 @@ constexpr std::array stateNames{
     std::pair{SearchState::Scored, QStringView(u"scored")},
     std::pair{SearchState::Unscored, QStringView(u"unscored")},
     std::pair{SearchState::Noted, QStringView(u"noted")},
+    std::pair{SearchState::Replaced, QStringView(u"replaced")},
+    std::pair{SearchState::Withdrawn, QStringView(u"withdrawn")},
     std::pair{SearchState::New, QStringView(u"new")},
     std::pair{SearchState::Cross, QStringView(u"cross")},
     std::pair{SearchState::Replace, QStringView(u"replace")},

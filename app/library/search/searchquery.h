@@ -46,6 +46,9 @@ enum class SearchState {
     Scored,
     Unscored,
     Noted,
+    Replaced,  // a newer version came after it was kept, put off or written on; on whatever day, scanned or
+               // not
+    Withdrawn, // by its authors
     New,
     Cross,
     Replace, // also of cross-lists

@@ -95,7 +95,7 @@ SearchStatement byTag(const SearchTerm &term) {
 
 QString standingVerdicts(const QString &kind) {
     return QStringLiteral("SELECT v.paper_id AS key FROM verdict v CROSS JOIN paper p ON p.id = v.paper_id "
-                          "AND p.version = v.paper_version WHERE v.kind %1 AND ")
+                          "AND p.text_version <= v.paper_version WHERE v.kind %1 AND ")
                .arg(kind) +
            VerdictTable::isStanding();
 }
@@ -135,6 +135,10 @@ SearchStatement byState(SearchState state) {
                     standingVerdicts(QStringLiteral("<> 'passed'")),
                 {},
                 true};
+    case SearchState::Replaced:
+        return {QStringLiteral("SELECT paper_id AS key FROM paper_version"), {}};
+    case SearchState::Withdrawn:
+        return {QStringLiteral("SELECT id AS key FROM paper WHERE is_withdrawn = 1"), {}};
     case SearchState::Noted:
         return {QStringLiteral("SELECT paper_id AS key FROM annotation WHERE note <> ''"), {}};
     default: // what a day says is asked of the days

@@ -7,6 +7,7 @@
 #include "app/library/tables/daysummaries.h"
 #include "app/library/tables/feedtagtable.h"
 #include "app/library/tables/gaptable.h"
+#include "app/library/tables/versiontable.h"
 
 namespace winnow {
 
@@ -45,6 +46,10 @@ Pending<void> ListingService::noteFeed(const LedgerEntry &entry) {
 
 Pending<std::vector<DaySummary>> ListingService::days() {
     return askToRead(m_thread, [](Database &database) { return daySummaries(database); });
+}
+
+Pending<std::vector<PaperVersion>> ListingService::earlierVersions(const ArxivId &id) {
+    return ask(m_thread, [id](Database &database) { return VersionTable(database).all(id); });
 }
 
 Pending<QByteArray> ListingService::feedTag(const QString &feed) {

@@ -30,6 +30,8 @@ public:
     // A feed that gave no listing (failed, quiet, not yet out, holiday). Never overwrites a complete one.
     [[nodiscard]] Pending<void> noteFeed(const LedgerEntry &entry);
     [[nodiscard]] Pending<std::vector<DaySummary>> days(); // newest first
+    // How a paper that was kept, put off or written on read before newer versions came; newest first.
+    [[nodiscard]] Pending<std::vector<PaperVersion>> earlierVersions(const ArxivId &id);
     // Conditional GET: what the server said last time; empty if unknown.
     [[nodiscard]] Pending<QByteArray> feedTag(const QString &feed);
     [[nodiscard]] Pending<void> setFeedTag(const QString &feed, const QByteArray &etag);

@@ -17,8 +17,9 @@ public:
 
     // Takes up an unfinished run of the same day, criteria, scorer and model.
     [[nodiscard]] Pending<RunRecord> beginRun(const RunRecord &run);
-    // The day's scanned papers, in order of announcement, of which this version has no score under the run's
-    // criteria, scorer and model.
+    // The day's scanned papers, in order of announcement, of which this version, or an earlier one with the
+    // same title and abstract, has no score under the run's criteria, scorer and model; and kept papers of
+    // which the day brought a version with others.
     [[nodiscard]] Pending<std::vector<Paper>> unscored(const RunRecord &run);
     // A score that is there already under the same key stays as it is. A score ends a paper's failure.
     [[nodiscard]] Pending<void> add(qint64 runId, const std::vector<ScoredPaper> &scores);

@@ -88,7 +88,7 @@ Result<void> addWithoutScore(Database &database, Summaries &summaries) {
         SELECT dp.day AS day, sum(v.kind = 'failed') AS failed, sum(v.kind = 'dropped') AS screened,
                sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = v.paper_id AND %2)) AS scored,
                count(*) AS papers
-        FROM verdict v CROSS JOIN paper p ON p.id = v.paper_id AND p.version = v.paper_version
+        FROM verdict v CROSS JOIN paper p ON p.id = v.paper_id AND p.text_version <= v.paper_version
         CROSS JOIN day_paper dp ON dp.paper_id = v.paper_id
         WHERE dp.scanned = 1 AND %1 GROUP BY dp.day)")
                               .arg(VerdictTable::isStanding(), ScoreTable::isStanding(QStringLiteral("s"))));

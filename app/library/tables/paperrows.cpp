@@ -5,6 +5,9 @@
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/verdicttable.h"
+#include "app/library/tables/versiontable.h"
+
+#include <algorithm>
 
 namespace winnow {
 
@@ -22,6 +25,28 @@ std::vector<Paper> &listOf(OpenPapers &open, std::optional<Verdict> verdict) {
         break;
     }
     return open.failed;
+}
+
+bool asksForReplaced(const SearchQuery &search) {
+    return std::ranges::any_of(search.terms, [](const SearchTerm &term) {
+        return term.field == SearchField::State && term.state == SearchState::Replaced && !term.negated;
+    });
+}
+
+// What was said of an earlier version holds for as long as title and abstract read the same.
+QString hasScore() {
+    return QStringLiteral("EXISTS (SELECT 1 FROM score s WHERE s.paper_id = p.id "
+                          "AND s.paper_version >= p.text_version AND s.criteria_version = :criteria "
+                          "AND s.scorer = :scorer AND s.model = :model)");
+}
+
+// What the filter let through, and kept papers that were replaced by something else, whatever the filter.
+QString toBeScored() {
+    return QStringLiteral("(dp.scanned = 1 OR (dp.type IN (%1, %2) AND %3 AND EXISTS ("
+                          "SELECT 1 FROM decision k WHERE k.paper_id = p.id AND k.state = 'keep')))")
+        .arg(int(AnnounceType::Replace))
+        .arg(int(AnnounceType::ReplaceCross))
+        .arg(VersionTable::hasOtherText());
 }
 
 } // namespace
@@ -55,6 +80,8 @@ Result<std::optional<RowSelection>> PaperRows::selectionOf(const PaperQuery &wan
         if (!found->isEverything())
             selection.papers = std::move(*found);
         selection.days = searchedDays(*search, QStringLiteral("n"));
+        if (asksForReplaced(*search)) // the filter leaves most new versions out
+            selection.query.scannedOnly = false;
     }
     return selection;
 }
@@ -71,14 +98,9 @@ Result<QSet<ArxivId>> PaperRows::search(const QString &words, std::optional<QDat
 }
 
 Result<std::vector<Paper>> PaperRows::unscored(const RunRecord &run) {
-    Query query(
-        m_database,
-        QStringLiteral("SELECT %1 FROM day_paper dp JOIN paper p ON p.id = dp.paper_id "
-                       "WHERE dp.day = :day AND dp.scanned = 1 AND NOT EXISTS ("
-                       "SELECT 1 FROM score s WHERE s.paper_id = p.id AND s.paper_version = p.version "
-                       "AND s.criteria_version = :criteria AND s.scorer = :scorer AND s.model = :model) "
-                       "ORDER BY dp.position")
-            .arg(PaperTable::columns()));
+    Query query(m_database, QStringLiteral("SELECT %1 FROM day_paper dp JOIN paper p ON p.id = dp.paper_id "
+                                           "WHERE dp.day = :day AND %2 AND NOT %3 ORDER BY dp.position")
+                                .arg(PaperTable::columns(), toBeScored(), hasScore()));
     return query.bind(":day", run.day)
         .bind(":criteria", run.criteriaVersion)
         .bind(":scorer", scorerName(run.scorer))
@@ -87,18 +109,14 @@ Result<std::vector<Paper>> PaperRows::unscored(const RunRecord &run) {
 }
 
 Result<OpenPapers> PaperRows::open(const RunRecord &run) {
-    Query query(
-        m_database,
-        QStringLiteral("SELECT %1, v.kind AS verdict, EXISTS ("
-                       "SELECT 1 FROM score s WHERE s.paper_id = p.id AND s.paper_version = p.version "
-                       "AND s.criteria_version = :criteria AND s.scorer = :scorer "
-                       "AND s.model = :model) AS scored "
-                       "FROM day_paper dp JOIN paper p ON p.id = dp.paper_id LEFT JOIN verdict v "
-                       "ON v.paper_id = p.id AND v.paper_version = p.version "
-                       "AND v.criteria_version = :criteria AND v.scorer = :scorer "
-                       "AND v.model = :model "
-                       "WHERE dp.day = :day AND dp.scanned = 1 ORDER BY dp.position")
-            .arg(PaperTable::columns()));
+    Query query(m_database,
+                QStringLiteral("SELECT %1, %3 AS scored, (SELECT v.kind FROM verdict v "
+                               "WHERE v.paper_id = p.id AND v.paper_version >= p.text_version "
+                               "AND v.criteria_version = :criteria AND v.scorer = :scorer "
+                               "AND v.model = :model ORDER BY v.paper_version DESC LIMIT 1) AS verdict "
+                               "FROM day_paper dp JOIN paper p ON p.id = dp.paper_id "
+                               "WHERE dp.day = :day AND %2 ORDER BY dp.position")
+                    .arg(PaperTable::columns(), toBeScored(), hasScore()));
     OpenPapers open;
     const auto read =
         query.bind(":day", run.day)

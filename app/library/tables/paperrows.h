@@ -18,7 +18,8 @@ public:
     [[nodiscard]] Result<std::vector<PaperRow>> find(const PaperQuery &query);          // best first
     [[nodiscard]] Result<std::shared_ptr<RowStore>> findLight(const PaperQuery &query); // likewise
     [[nodiscard]] Result<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);
-    // The day's scanned papers without a score for their version by the run's criteria, scorer and model.
+    // The day's scanned papers, and kept ones of which the day brought another text, without a score for what
+    // they say now by the run's criteria, scorer and model.
     [[nodiscard]] Result<std::vector<Paper>> unscored(const RunRecord &run);
     // The same, and how those stand that have none.
     [[nodiscard]] Result<OpenPapers> open(const RunRecord &run);

@@ -1,5 +1,7 @@
 #include "app/library/tables/papertable.h"
 
+#include "app/text/tex.h"
+
 #include <algorithm>
 
 namespace winnow {
@@ -38,6 +40,16 @@ Paper merged(const Paper &known, const Paper &incoming) {
     return paper;
 }
 
+// Pages have accents and Greek letters where feeds have TeX, and other blanks.
+QString asRead(const QString &text) {
+    return texToPlain(text).remove(QLatin1Char(' '));
+}
+
+bool readTheSame(const Paper &before, const Paper &after) {
+    return before.version == after.version ||
+           (asRead(before.title) == asRead(after.title) && asRead(before.abstract) == asRead(after.abstract));
+}
+
 void bindPaper(Query &query, const Paper &paper) {
     query.bind(":version", paper.version)
         .bind(":title", paper.title)
@@ -47,7 +59,8 @@ void bindPaper(Query &query, const Paper &paper) {
         .bind(":comment", paper.comment)
         .bind(":doi", paper.doi)
         .bind(":journal_reference", paper.journalReference)
-        .bind(":license", paper.license);
+        .bind(":license", paper.license)
+        .bind(":withdrawn", isWithdrawn(paper));
 }
 
 } // namespace
@@ -58,15 +71,19 @@ PaperTable::PaperTable(Database &database)
           database,
           QStringLiteral("SELECT p.id AS key, %1 FROM paper p WHERE p.arxiv_id = :arxiv_id").arg(columns())),
       m_insert(database,
-               QStringLiteral("INSERT INTO paper (arxiv_id, version, title, authors, abstract, categories, "
-                              "comment, doi, journal_reference, license, plain, added) "
-                              "VALUES (:arxiv_id, :version, :title, :authors, :abstract, :categories, "
-                              ":comment, :doi, :journal_reference, :license, '', :added)")),
+               QStringLiteral(
+                   "INSERT INTO paper (arxiv_id, version, title, authors, abstract, categories, "
+                   "comment, doi, journal_reference, license, is_withdrawn, text_version, plain, added) "
+                   "VALUES (:arxiv_id, :version, :title, :authors, :abstract, :categories, "
+                   ":comment, :doi, :journal_reference, :license, :withdrawn, :version, '', "
+                   ":added)")),
       m_update(database,
                QStringLiteral("UPDATE paper SET version = :version, title = :title, authors = :authors, "
                               "abstract = :abstract, categories = :categories, comment = :comment, "
                               "doi = :doi, journal_reference = :journal_reference, license = :license, "
-                              "plain = '' WHERE id = :key")),
+                              "is_withdrawn = :withdrawn, plain = '', text_version = "
+                              "CASE WHEN :same THEN text_version ELSE :version END WHERE id = :key")),
+      m_noteChange(database, QStringLiteral("INSERT OR REPLACE INTO paper_change (paper_id) VALUES (:key)")),
       m_index(database) {}
 
 QString PaperTable::columns(bool withAbstract) {
@@ -108,7 +125,7 @@ Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
     const auto &[key, before] = **known;
     const Paper after = merged(before, paper);
     if (after != before) {
-        if (auto updated = update(key, after); !updated)
+        if (auto updated = update(key, after, readTheSame(before, after)); !updated)
             return failure(updated.error());
     }
     return Stored{{key, after.version}, after.version > before.version ? Outcome::Updated : Outcome::Known};
@@ -121,7 +138,7 @@ Result<PaperTable::Stored> PaperTable::overwrite(const Known &known, const Paper
             after.categories.append(category);
     }
     if (after != known.paper) {
-        if (auto updated = update(known.key, after); !updated)
+        if (auto updated = update(known.key, after, readTheSame(known.paper, after)); !updated)
             return failure(updated.error());
     }
     return Stored{{known.key, after.version}, Outcome::Known};
@@ -169,12 +186,14 @@ Result<PaperKey> PaperTable::insert(const Paper &paper) {
     return m_index.add(stored.key, paper).map([&] { return stored; });
 }
 
-Result<void> PaperTable::update(qint64 key, const Paper &paper) {
+Result<void> PaperTable::update(qint64 key, const Paper &paper, bool readsTheSame) {
     if (auto removed = m_index.remove(key); !removed)
         return removed;
     bindPaper(m_update, paper);
-    if (auto updated = m_update.bind(":key", key).run(); !updated)
+    if (auto updated = m_update.bind(":key", key).bind(":same", readsTheSame).run(); !updated)
         return failure(updated.error());
+    if (auto noted = m_noteChange.bind(":key", key).run(); !noted)
+        return failure(noted.error());
     return m_index.add(key, paper);
 }
 

@@ -29,7 +29,8 @@ public:
     explicit PaperTable(Database &database);
 
     [[nodiscard]] Result<std::optional<Known>> find(const ArxivId &id);
-    // What a feed said: a newer version replaces the older one, the same version only completes it.
+    // What a feed said: a newer version replaces the older one, the same version only completes it. What was
+    // said of the older one, scores above all, still holds when title and abstract read the same.
     [[nodiscard]] Result<Stored> put(const Paper &paper);
     // In the place of what a page said: what there is of this paper wins, its version too.
     [[nodiscard]] Result<Stored> overwrite(const Known &known, const Paper &paper);
@@ -46,12 +47,13 @@ public:
 
 private:
     [[nodiscard]] Result<PaperKey> insert(const Paper &paper);
-    [[nodiscard]] Result<void> update(qint64 key, const Paper &paper);
+    [[nodiscard]] Result<void> update(qint64 key, const Paper &paper, bool readsTheSame);
 
     Database &m_database;
     Query m_find;
     Query m_insert;
     Query m_update;
+    Query m_noteChange;
     PaperIndex m_index;
 };
 

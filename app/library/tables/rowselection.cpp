@@ -68,11 +68,12 @@ QString rowsStatement(const RowSelection &selection) {
                "s.scorer AS scorer, s.model AS model, "
                "v.kind AS verdict, v.reason AS reason, d.state AS decision, "
                "d.decided_at AS decided_at, coalesce(r.is_read, 0) AS is_read, "
-               "coalesce(a.note, '') AS note, a.own_relevance AS own_relevance, "
+               "p.is_withdrawn AS is_withdrawn, coalesce(a.note, '') AS note, a.own_relevance AS "
+               "own_relevance, "
                "(SELECT group_concat(t.name, char(10)) FROM tag t WHERE t.paper_id = c.paper_id) AS tags "
                "FROM (%2) c JOIN paper p ON p.id = c.paper_id "
                "LEFT JOIN score s ON s.id = c.score_id "
-               "LEFT JOIN verdict v ON v.paper_id = p.id AND v.paper_version = p.version AND %3 "
+               "LEFT JOIN verdict v ON v.paper_id = p.id AND v.paper_version >= p.text_version AND %3 "
                "LEFT JOIN decision d ON d.paper_id = c.paper_id "
                "LEFT JOIN paper_status r ON r.paper_id = c.paper_id "
                "LEFT JOIN annotation a ON a.paper_id = c.paper_id")
@@ -106,6 +107,7 @@ PaperRow readRow(const Row &row) {
     paperRow.decision = decisionFromName(row.text("decision")).value_or(Decision::None);
     paperRow.decidedAt = row.time("decided_at");
     paperRow.read = row.flag("is_read");
+    paperRow.withdrawn = row.flag("is_withdrawn");
     paperRow.annotation.note = row.text("note");
     paperRow.annotation.ownRelevance = row.optionalNumber("own_relevance");
     paperRow.annotation.tags = row.lines("tags");

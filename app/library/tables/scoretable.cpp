@@ -29,7 +29,8 @@ Result<void> ScoreTable::renewBuiltin(qint64 paper, int paperVersion, int criter
                                       const Score &score) {
     Query query(m_database, QStringLiteral("UPDATE score SET relevance = :relevance, novelty = :novelty, "
                                            "fine = :fine, comment = :comment WHERE paper_id = :paper "
-                                           "AND paper_version = :paper_version "
+                                           "AND paper_version BETWEEN (SELECT text_version FROM paper "
+                                           "WHERE id = :paper) AND :paper_version "
                                            "AND criteria_version = :criteria AND scorer = 'builtin'"));
     return query.bind(":relevance", score.relevance)
         .bind(":novelty", score.novelty)

@@ -74,12 +74,13 @@ QString VerdictTable::isStanding() {
     return QStringLiteral("v.kind <> 'passed' "
                           "AND v.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) "
                           "AND NOT EXISTS (SELECT 1 FROM verdict n WHERE n.paper_id = v.paper_id "
-                          "AND n.paper_version = v.paper_version "
-                          "AND n.criteria_version = v.criteria_version AND n.run_id > v.run_id) "
+                          "AND n.paper_version >= v.paper_version "
+                          "AND n.criteria_version = v.criteria_version AND (n.run_id > v.run_id "
+                          "OR (n.run_id = v.run_id AND n.paper_version > v.paper_version))) "
                           "AND NOT EXISTS (SELECT 1 FROM score m WHERE m.paper_id = v.paper_id "
-                          "AND m.paper_version = v.paper_version "
+                          "AND m.paper_version >= v.paper_version "
                           "AND m.criteria_version = v.criteria_version AND m.scorer <> 'builtin' "
-                          "AND m.run_id > v.run_id)");
+                          "AND (m.run_id > v.run_id OR m.paper_version > v.paper_version))");
 }
 
 } // namespace winnow

@@ -89,8 +89,10 @@ public:
     void update(const ArxivId &id, int version) {
         Listing listing = makeLargeListing(feed, friday, 5);
         for (Announcement &entry : listing.entries) {
-            if (entry.paper.id == id)
+            if (entry.paper.id == id) {
                 entry.paper.version = version;
+                entry.paper.abstract = QStringLiteral("What we said in version %1.").arg(version);
+            }
         }
         (void)valueOf(library->listings().add(listing, {}));
     }

@@ -154,6 +154,7 @@ void TestScores::asksAgainForANewVersion() {
                                          {scoredWith(a, 5, 5), scoredWith(b, 5, 5), scoredWith(c, 5, 5)}));
     Listing listing = makeLargeListing(feed, friday, 3);
     listing.entries[1].paper.version = 2;
+    listing.entries[1].paper.title += QStringLiteral(", once more");
     (void)valueOf(papers.library->listings().add(listing, {}));
     QCOMPARE(papers.unscored(wish()), QStringList({b.toString()}));
     QCOMPARE(papers.row(b).state, ScoringState::Scored); // by its older version

@@ -311,7 +311,8 @@ void TestSearchQuery::offersWords_data() {
     row("tag:to|", CompletionKind::Tag, "to", "to");
     row("is:un|", CompletionKind::State, "un", "un", "untriaged unread unscored");
     row("is:|", CompletionKind::State, "", "",
-        "kept skipped later untriaged read unread failed screened scored unscored noted new cross replace");
+        "kept skipped later untriaged read unread failed screened scored unscored noted replaced withdrawn "
+        "new cross replace");
     row("day:t|", CompletionKind::Day, "t", "t", "today");
     row("rel:8|", CompletionKind::Nothing);
     row("nofield:x|", CompletionKind::Nothing);
