@@ -25,4 +25,8 @@ Pending<LibraryInfo> Library::open() {
     return m_thread->post(openLibrary);
 }
 
+Pending<LibraryChange> Library::nextChange() {
+    return m_thread->nextChange();
+}
+
 } // namespace winnow

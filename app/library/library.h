@@ -11,6 +11,7 @@
 #include "app/library/services/searchservice.h"
 #include "app/library/services/upkeep.h"
 #include "app/library/services/viewservice.h"
+#include "app/library/watch/librarychange.h"
 
 #include <QObject>
 
@@ -33,6 +34,9 @@ public:
     // Opens or creates the file and migrates it, after a copy. Errors: DatabaseNewer, DatabaseDamaged,
     // FileUnwritable, FileLocksMissing.
     [[nodiscard]] Pending<LibraryInfo> open();
+    // What other programs write to the file is said within two seconds: once, since the last answer, or, the
+    // first time, since now. Cancelled when the library closes.
+    [[nodiscard]] Pending<LibraryChange> nextChange();
 
     ListingService &listings() { return m_listings; }
     SearchService &search() { return m_search; }

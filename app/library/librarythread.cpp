@@ -1,5 +1,7 @@
 #include "app/library/librarythread.h"
 
+#include "app/library/watch/changewatch.h"
+
 namespace winnow {
 
 LibraryThread::LibraryThread(QString file)
@@ -12,10 +14,21 @@ LibraryThread::LibraryThread(QString file)
 
 LibraryThread::~LibraryThread() {
     m_worker->post([this] {
+        m_watch.reset();
         m_database.reset();
         m_thread.quit();
     });
     m_thread.wait();
+}
+
+Pending<LibraryChange> LibraryThread::nextChange() {
+    const Promise<LibraryChange> promise;
+    m_worker->post([this, promise] {
+        if (!m_watch)
+            m_watch = std::make_unique<ChangeWatch>(*m_database);
+        m_watch->await(promise);
+    });
+    return promise.future();
 }
 
 } // namespace winnow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/sql/database.h"
+#include "app/library/watch/librarychange.h"
 #include "app/model/async.h"
 #include "app/model/mailbox.h"
 
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace winnow {
+
+class ChangeWatch;
 
 // The one thread with the one connection. Functions posted to it run there one after the other.
 class LibraryThread final {
@@ -48,10 +51,13 @@ public:
         return promise.future();
     }
 
+    Pending<LibraryChange> nextChange(); // as of Library
+
 private:
     QThread m_thread;
     Mailbox *m_worker;                    // lives in the thread and dies with it
     std::unique_ptr<Database> m_database; // touched in the thread only
+    std::unique_ptr<ChangeWatch> m_watch; // likewise; made when it is first asked for
 };
 
 // Posts `work`, a function of Database & that returns a Result, once the library is open.

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/library/sql/database.h"
+#include "app/library/watch/librarychange.h"
+
+#include <QHash>
+
+namespace winnow {
+
+// By what one sees that a library was written to, and where, without reading it: the newest keys, which only
+// grow, and a line of the few things that are changed where they stand.
+struct LibraryMarks {
+    qint64 paper = 0;
+    qint64 paperChange = 0;
+    qint64 score = 0;
+    qint64 call = 0;
+    qint64 act = 0;
+    QSet<qint64> undone; // acts
+    QHash<QDate, QString> days;
+    QString criteria;
+    QString runs;
+    QString views;
+};
+
+// Both inside the caller's transaction.
+[[nodiscard]] Result<LibraryMarks> libraryMarks(Database &database);
+[[nodiscard]] Result<LibraryChange> changeBetween(Database &database, const LibraryMarks &before,
+                                                  const LibraryMarks &now);
+
+} // namespace winnow
