@@ -129,9 +129,13 @@ QList<QCommandLineOption> digestOptions() {
 }
 
 UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day) {
-    if (!parser.isSet(option("day")))
+    return readDay(parser, option("day"), day);
+}
+
+UsageError readDay(const QCommandLineParser &parser, const QString &option, std::optional<QDate> &day) {
+    if (!parser.isSet(option))
         return std::nullopt;
-    const QString text = parser.value(option("day"));
+    const QString text = parser.value(option);
     const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!date.isValid())
         return OptionsTr::tr("\"%1\" is no day. Write it as YYYY-MM-DD.").arg(text);

@@ -18,7 +18,8 @@ QStringList withLeftOutValues(const QStringList &arguments);
 QList<QCommandLineOption> scoreOptions();
 QList<QCommandLineOption> digestOptions();
 
-UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day);
+UsageError readDay(const QCommandLineParser &parser, const QString &option, std::optional<QDate> &day);
+UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day); // of --day
 UsageError readNumber(const QCommandLineParser &parser, const QString &option, int lowest, int highest,
                       std::optional<int> &number);
 // Fills what to fetch; without --categories, --feed and --sample the settings' categories.

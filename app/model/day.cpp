@@ -22,6 +22,7 @@ constexpr std::array states{
     Named{LedgerState::Stale, QLatin1String("stale")},
     Named{LedgerState::Partial, QLatin1String("partial")},
     Named{LedgerState::Failed, QLatin1String("failed")},
+    Named{LedgerState::Missing, QLatin1String("missing")},
 };
 
 constexpr std::array sources{
@@ -32,6 +33,11 @@ constexpr std::array sources{
     Named{ListingSource::Oai, QLatin1String("oai")},
     Named{ListingSource::Email, QLatin1String("email")},
 };
+
+// The worse comes later.
+constexpr std::array badness{LedgerState::Complete, LedgerState::Quiet,     LedgerState::Weekend,
+                             LedgerState::Holiday,  LedgerState::NotYetOut, LedgerState::Stale,
+                             LedgerState::Partial,  LedgerState::Failed,    LedgerState::Missing};
 
 template <class Table, class Value>
 QString nameOf(const Table &table, Value value) {
@@ -58,6 +64,10 @@ LedgerState ledgerStateFromName(QStringView name) {
 
 bool isWithoutAnnouncement(LedgerState state) {
     return state == LedgerState::Weekend || state == LedgerState::Holiday;
+}
+
+bool isWorse(LedgerState a, LedgerState b) {
+    return std::ranges::find(badness, a) > std::ranges::find(badness, b);
 }
 
 QString listingSourceName(ListingSource source) {

@@ -19,12 +19,14 @@ enum class LedgerState {
     Stale,     // the feed shows an earlier day's papers under this day's date; to be asked again
     Partial,   // fetched, but entries were damaged or the feed was cut; note says what
     Failed,    // could not be fetched; note says why
+    Missing,   // nothing was ever fetched of an announcement day. Never stored: see withGaps()
 };
 
-// "complete", "quiet", "weekend", "holiday", "not-yet-out", "stale", "partial", "failed"
+// "complete", "quiet", "weekend", "holiday", "not-yet-out", "stale", "partial", "failed", "missing"
 QString ledgerStateName(LedgerState state);
 LedgerState ledgerStateFromName(QStringView name);
 bool isWithoutAnnouncement(LedgerState state); // Weekend or Holiday
+bool isWorse(LedgerState a, LedgerState b);    // Complete is the best, Missing the worst
 
 // Where a day's listing came from.
 enum class ListingSource {

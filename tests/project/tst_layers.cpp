@@ -33,7 +33,7 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("score"), QStringLiteral("scoring llm library settings net criteria model")},
         {QStringLiteral("run"),
          QStringLiteral("arxiv fetch score feed scoring library digest settings net criteria model")},
-        {QStringLiteral("cli"), QStringLiteral("run score library digest settings criteria text model")},
+        {QStringLiteral("cli"), QStringLiteral("run score library digest settings criteria arxiv text model")},
     };
     return rule;
 }

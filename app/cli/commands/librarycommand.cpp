@@ -2,6 +2,7 @@
 
 #include "app/cli/librarywords.h"
 #include "app/cli/optionnames.h"
+#include "app/library/library.h"
 #include "app/model/async.h"
 
 #include <QCommandLineParser>

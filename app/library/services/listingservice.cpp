@@ -8,6 +8,7 @@
 #include "app/library/tables/feedtagtable.h"
 #include "app/library/tables/gaptable.h"
 #include "app/library/tables/versiontable.h"
+#include "app/library/tables/ledgerlines.h"
 
 namespace winnow {
 
@@ -50,6 +51,10 @@ Pending<std::vector<DaySummary>> ListingService::days() {
 
 Pending<std::vector<PaperVersion>> ListingService::earlierVersions(const ArxivId &id) {
     return ask(m_thread, [id](Database &database) { return VersionTable(database).all(id); });
+}
+
+Pending<Ledger> ListingService::ledger(const LedgerQuery &wanted) {
+    return askToRead(m_thread, [wanted](Database &database) { return readLedger(database, wanted); });
 }
 
 Pending<QByteArray> ListingService::feedTag(const QString &feed) {

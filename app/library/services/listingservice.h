@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/day.h"
+#include "app/model/ledger.h"
 #include "app/model/listing.h"
 #include "app/model/paperrow.h"
 #include "app/model/result.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Pending<std::vector<DaySummary>> days(); // newest first
     // How a paper that was kept, put off or written on read before newer versions came; newest first.
     [[nodiscard]] Pending<std::vector<PaperVersion>> earlierVersions(const ArxivId &id);
+    // Feed by feed, with counts. Days of which nothing is known have no line: see withGaps().
+    [[nodiscard]] Pending<Ledger> ledger(const LedgerQuery &wanted);
     // Conditional GET: what the server said last time; empty if unknown.
     [[nodiscard]] Pending<QByteArray> feedTag(const QString &feed);
     [[nodiscard]] Pending<void> setFeedTag(const QString &feed, const QByteArray &etag);

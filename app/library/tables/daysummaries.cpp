@@ -7,7 +7,6 @@
 #include "app/library/tables/verdicttable.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <map>
 
@@ -16,15 +15,6 @@ namespace winnow {
 namespace {
 
 using Summaries = std::map<QDate, DaySummary, std::greater<>>; // newest first
-
-// The worse comes later.
-constexpr std::array badness{LedgerState::Complete, LedgerState::Quiet,     LedgerState::Weekend,
-                             LedgerState::Holiday,  LedgerState::NotYetOut, LedgerState::Stale,
-                             LedgerState::Partial,  LedgerState::Failed};
-
-bool isWorse(LedgerState a, LedgerState b) {
-    return std::ranges::find(badness, a) > std::ranges::find(badness, b);
-}
 
 DaySummary &summaryOf(Summaries &summaries, QDate day) {
     DaySummary &summary = summaries[day];

@@ -13,16 +13,6 @@ namespace winnow {
 
 namespace {
 
-// One paper's best score to show: under the current criteria, then a model's, since it was paid for, then of
-// the paper's newest version, then the newest.
-QString shownScore() {
-    return QStringLiteral(
-               "(SELECT x.id FROM score x WHERE x.paper_id = dp.paper_id AND %1 "
-               "ORDER BY x.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) DESC, "
-               "x.scorer = 'llm' DESC, x.paper_version DESC, x.id DESC LIMIT 1)")
-        .arg(ScoreTable::isStanding(QStringLiteral("x")));
-}
-
 QStringList conditions(const RowSelection &selection) {
     const PaperQuery &query = selection.query;
     QStringList all;
@@ -52,7 +42,8 @@ QString chosen(const RowSelection &selection) {
     QString sql = QStringLiteral("SELECT dp.day AS day, dp.paper_id AS paper_id, dp.type AS type, "
                                  "dp.position AS position, dp.scanned AS scanned, s.id AS score_id "
                                  "FROM day_paper dp LEFT JOIN score s ON s.id = %1 WHERE %2")
-                      .arg(shownScore(), conditions(selection).join(QStringLiteral(" AND ")));
+                      .arg(ScoreTable::shown(QStringLiteral("dp.paper_id")),
+                           conditions(selection).join(QStringLiteral(" AND ")));
     if (selection.query.limit > 0)
         sql += QStringLiteral(
             " ORDER BY coalesce(s.relevance + s.novelty, 0) DESC, coalesce(s.relevance, 0) DESC, "

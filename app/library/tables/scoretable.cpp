@@ -105,4 +105,14 @@ QString ScoreTable::isStanding(const QString &table) {
     return table + QStringLiteral(".criteria_version NOT IN (SELECT version FROM criteria WHERE is_trial)");
 }
 
+// Under the current criteria, then a model's, since it was paid for, then of the paper's newest version, then
+// the newest.
+QString ScoreTable::shown(const QString &paper) {
+    return QStringLiteral(
+               "(SELECT x.id FROM score x WHERE x.paper_id = %2 AND %1 "
+               "ORDER BY x.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) DESC, "
+               "x.scorer = 'llm' DESC, x.paper_version DESC, x.id DESC LIMIT 1)")
+        .arg(isStanding(QStringLiteral("x")), paper);
+}
+
 } // namespace winnow

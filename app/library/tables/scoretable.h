@@ -27,6 +27,8 @@ public:
 
     // The condition, in a query, that a score is its paper's own: not of criteria that were only tried.
     static QString isStanding(const QString &table);
+    // The id, as a subquery, of the one score to show of a paper; `paper`: the column that has its key.
+    static QString shown(const QString &paper);
 
 private:
     Database &m_database;

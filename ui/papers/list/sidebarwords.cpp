@@ -30,6 +30,8 @@ QString feedState(LedgerState state) {
         return SidebarWordsTr::tr("stale");
     case LedgerState::Failed:
         return SidebarWordsTr::tr("failed");
+    case LedgerState::Missing:
+        return SidebarWordsTr::tr("never fetched");
     }
     return {};
 }

@@ -67,6 +67,8 @@ EmptyMessage emptyDay(const EmptyCause &cause) {
     case LedgerState::Failed:
         return {EmptyStateTr::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger),
                 EmptyStep::Fetch};
+    case LedgerState::Missing:
+        return {EmptyStateTr::tr("This day's listing was never fetched"), {}, EmptyStep::Fetch};
     case LedgerState::Partial:
     case LedgerState::Quiet:
     case LedgerState::Complete:

@@ -1,0 +1,77 @@
+#include "app/cli/ledgertext.h"
+
+#include "app/cli/figures.h"
+#include "app/cli/texttable.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace winnow {
+
+namespace {
+
+struct LedgerTextTr {
+    Q_DECLARE_TR_FUNCTIONS(LedgerText)
+};
+
+bool wasAsked(const LedgerEntry &entry) {
+    return entry.state != LedgerState::Missing;
+}
+
+// A note is of the moment: machine words that need no translation, but for this one.
+QString noteOf(const LedgerEntry &entry) {
+    return wasAsked(entry) ? entry.note : LedgerTextTr::tr("never fetched");
+}
+
+// Nothing was counted where nothing came.
+QString counted(int number) {
+    return number == 0 ? QStringLiteral("–") : QString::number(number);
+}
+
+} // namespace
+
+QStringList ledgerTable(const Ledger &ledger, int width) {
+    TextTable table;
+    table.addColumn(LedgerTextTr::tr("Day"));
+    table.addColumn(LedgerTextTr::tr("Category"), TextTable::Align::Left, 24);
+    table.addColumn(LedgerTextTr::tr("State"));
+    for (const QString &header :
+         {LedgerTextTr::tr("Announced"), LedgerTextTr::tr("Fetched"), LedgerTextTr::tr("Scanned"),
+          LedgerTextTr::tr("Scored"), LedgerTextTr::tr("Relevant")})
+        table.addColumn(header, TextTable::Align::Right);
+    table.addColumn(LedgerTextTr::tr("Source"));
+    table.addColumn(LedgerTextTr::tr("Note"));
+    for (const LedgerLine &line : ledger.lines) {
+        const LedgerEntry &entry = line.entry;
+        table.addRow({entry.day.toString(Qt::ISODate), entry.feed, ledgerStateName(entry.state),
+                      counted(entry.announced), counted(line.fetched), counted(entry.scanned),
+                      counted(line.scored), counted(line.relevant),
+                      wasAsked(entry) ? listingSourceName(entry.source) : QString(), noteOf(entry)});
+    }
+    return table.lines(width);
+}
+
+QJsonArray ledgerToJson(const Ledger &ledger) {
+    QJsonArray lines;
+    for (const LedgerLine &line : ledger.lines) {
+        const LedgerEntry &entry = line.entry;
+        const QJsonValue none;
+        lines.append(QJsonObject{
+            {jsonKey("day"), entry.day.toString(Qt::ISODate)},
+            {jsonKey("category"), entry.feed},
+            {jsonKey("state"), ledgerStateName(entry.state)},
+            {jsonKey("announced"), entry.announced},
+            {jsonKey("fetched"), line.fetched},
+            {jsonKey("scanned"), entry.scanned},
+            {jsonKey("scored"), line.scored},
+            {jsonKey("relevant"), line.relevant},
+            {jsonKey("fetched_at"), wasAsked(entry) && entry.fetchedAt.isValid()
+                                        ? QJsonValue(entry.fetchedAt.toUTC().toString(Qt::ISODate))
+                                        : none},
+            {jsonKey("source"), wasAsked(entry) ? QJsonValue(listingSourceName(entry.source)) : none},
+            {jsonKey("note"), noteOf(entry)}});
+    }
+    return lines;
+}
+
+} // namespace winnow

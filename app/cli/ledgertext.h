@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/model/ledger.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+namespace winnow {
+
+// A ledger as a table for a terminal so many columns wide (0: as wide as it needs), and as JSON.
+QStringList ledgerTable(const Ledger &ledger, int width);
+// The keys are documented in `winnow-cli ledger --help`.
+QJsonArray ledgerToJson(const Ledger &ledger);
+
+} // namespace winnow
