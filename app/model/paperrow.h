@@ -21,6 +21,8 @@ struct PaperRow {
     std::optional<Score> score;
     Decision decision = Decision::None;
     QDateTime decidedAt;
+    QDate listedBefore;  // of a decided paper: the newest earlier day that listed it; invalid: none
+    bool isSeen = false; // so it did, and the decision is older than this day's listing
     bool read = false;
     bool withdrawn = false; // by its authors
     Annotation annotation;

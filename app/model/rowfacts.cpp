@@ -12,6 +12,7 @@ RowFacts::RowFacts(const PaperRow &row)
       scanned(row.scanned),
       read(row.read),
       withdrawn(row.withdrawn),
+      seen(row.isSeen),
       type(row.type),
       state(row.state),
       decision(row.decision) {

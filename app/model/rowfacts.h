@@ -17,6 +17,7 @@ struct RowFacts {
     bool scanned : 1 = true;
     bool read : 1 = false;
     bool withdrawn : 1 = false;
+    bool seen : 1 = false;
     AnnounceType type : 8 = AnnounceType::New;
     ScoringState state : 8 = ScoringState::Unscored;
     Decision decision : 8 = Decision::None;

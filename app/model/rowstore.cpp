@@ -29,6 +29,14 @@ QDateTime decodedTime(QByteArrayView bytes) {
     return bytes.isEmpty() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(bytes.toLongLong()).toUTC();
 }
 
+QByteArray encodedDay(QDate day) {
+    return day.isValid() ? QByteArray::number(day.toJulianDay()) : QByteArray();
+}
+
+QDate decodedDay(QByteArrayView bytes) {
+    return bytes.isEmpty() ? QDate() : QDate::fromJulianDay(bytes.toLongLong());
+}
+
 // A length in one byte where it is that short, else in five.
 constexpr unsigned char longText = 255;
 
@@ -87,6 +95,7 @@ struct RowStore::Texts {
         Doi,
         Journal,
         DecidedAt,
+        ListedBefore,
         Abstract
     };
     static constexpr size_t count = Abstract + 1;
@@ -132,6 +141,7 @@ void RowStore::add(const PaperRow &row) {
     encoded[Texts::Doi] = paper.doi.toUtf8();
     encoded[Texts::Journal] = paper.journalReference.toUtf8();
     encoded[Texts::DecidedAt] = encodedTime(row.decidedAt);
+    encoded[Texts::ListedBefore] = encodedDay(row.listedBefore);
     encoded[Texts::Abstract] = paper.abstract.toUtf8();
     Texts texts;
     std::ranges::copy(encoded, texts.fields.begin());
@@ -170,6 +180,8 @@ PaperRow RowStore::row(int row) const {
     made.score = score(row);
     made.decision = facts.decision;
     made.decidedAt = decodedTime(texts[Texts::DecidedAt]);
+    made.listedBefore = decodedDay(texts[Texts::ListedBefore]);
+    made.isSeen = facts.seen;
     made.read = facts.read;
     made.withdrawn = facts.withdrawn;
     made.annotation = annotation(row);
@@ -218,6 +230,7 @@ Annotation RowStore::annotation(int row) const {
 }
 
 void RowStore::setMarks(int row, Decision decision, bool read) {
+    at(row).facts.seen = at(row).facts.seen && at(row).facts.decision == decision; // else decided anew
     at(row).facts.decision = decision;
     at(row).facts.read = read;
 }

@@ -51,6 +51,15 @@ QString chosen(const RowSelection &selection) {
     return sql;
 }
 
+// Whether the decision was made of an earlier day's listing: only of decided papers, which are few.
+QString earlierListing() {
+    return QStringLiteral(
+        "CASE WHEN d.state IS NOT NULL THEN (SELECT max(o.day) FROM day_paper o "
+        "WHERE o.paper_id = c.paper_id AND o.scanned = 1 AND o.day < c.day) END AS listed_before, "
+        "CASE WHEN d.state IS NOT NULL THEN d.decided_at < (SELECT min(l.fetched_at) FROM day_ledger l "
+        "WHERE l.day = c.day) END AS is_older");
+}
+
 QString rowsStatement(const RowSelection &selection) {
     return QStringLiteral(
                "SELECT c.day AS day, c.type AS type, c.position AS position, c.scanned AS scanned, %1, "
@@ -58,9 +67,9 @@ QString rowsStatement(const RowSelection &selection) {
                "s.comment AS score_comment, s.criteria_version AS criteria_version, "
                "s.scorer AS scorer, s.model AS model, "
                "v.kind AS verdict, v.reason AS reason, d.state AS decision, "
-               "d.decided_at AS decided_at, coalesce(r.is_read, 0) AS is_read, "
-               "p.is_withdrawn AS is_withdrawn, coalesce(a.note, '') AS note, a.own_relevance AS "
-               "own_relevance, "
+               "d.decided_at AS decided_at, %4, coalesce(r.is_read, 0) AS is_read, "
+               "p.is_withdrawn AS is_withdrawn, "
+               "coalesce(a.note, '') AS note, a.own_relevance AS own_relevance, "
                "(SELECT group_concat(t.name, char(10)) FROM tag t WHERE t.paper_id = c.paper_id) AS tags "
                "FROM (%2) c JOIN paper p ON p.id = c.paper_id "
                "LEFT JOIN score s ON s.id = c.score_id "
@@ -69,7 +78,7 @@ QString rowsStatement(const RowSelection &selection) {
                "LEFT JOIN paper_status r ON r.paper_id = c.paper_id "
                "LEFT JOIN annotation a ON a.paper_id = c.paper_id")
         .arg(PaperTable::columns(selection.query.withAbstracts), chosen(selection),
-             VerdictTable::isStanding());
+             VerdictTable::isStanding(), earlierListing());
 }
 
 std::optional<Score> readScore(const Row &row) {
@@ -97,6 +106,8 @@ PaperRow readRow(const Row &row) {
     }
     paperRow.decision = decisionFromName(row.text("decision")).value_or(Decision::None);
     paperRow.decidedAt = row.time("decided_at");
+    paperRow.listedBefore = row.day("listed_before");
+    paperRow.isSeen = paperRow.listedBefore.isValid() && row.flag("is_older");
     paperRow.read = row.flag("is_read");
     paperRow.withdrawn = row.flag("is_withdrawn");
     paperRow.annotation.note = row.text("note");

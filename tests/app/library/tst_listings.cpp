@@ -45,6 +45,7 @@ private Q_SLOTS:
     void notesWhyThereIsNoListing();
     void takesTheWorstStateOfADay();
     void showsEachPaperOnItsNewestDay();
+    void tellsWhatWasDecidedOnAnEarlierDay();
     void limitsTheBest();
     void remembersFeedTags();
 };
@@ -302,6 +303,45 @@ void TestListings::showsEachPaperOnItsNewestDay() {
     QCOMPARE(announced.size(), 1);
     QCOMPARE(announced[0].day, monday);
     QVERIFY(!announced[0].scanned);
+}
+
+// A paper that is cross-listed later, or replaced, was decided on; one that both days bring before the reader
+// decides was not.
+void TestListings::tellsWhatWasDecidedOnAnEarlierDay() {
+    TempLibrary library;
+    const Paper kept = makePaper("2508.00001", QStringLiteral("Kept"), {learning});
+    const Paper open = makePaper("2508.00002", QStringLiteral("Open"), {learning});
+    const Paper fresh = makePaper("2508.00003", QStringLiteral("Fresh"), {language});
+    (void)valueOf(
+        library->listings().add(makeListing(learning, friday, {announce(kept), announce(open)}), {}));
+    (void)valueOf(library->marks().decide({kept.id}, Decision::Keep));
+    const QDateTime decided = rowsOf(*library, friday).front().decidedAt;
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > decided.addMSecs(2));
+    (void)valueOf(library->listings().add(makeListing(language, monday,
+                                                      {announce(kept, AnnounceType::Cross),
+                                                       announce(open, AnnounceType::Cross), announce(fresh)}),
+                                          {}));
+    (void)valueOf(library->marks().decide({open.id, fresh.id}, Decision::Skip));
+    const auto row = [&](const char *id, QDate day) {
+        const auto rows = rowsOf(*library, day);
+        return *std::ranges::find(rows, paperId(id), [](const PaperRow &each) { return each.paper.id; });
+    };
+    QVERIFY(row("2508.00001", monday).isSeen);
+    QCOMPARE(row("2508.00001", monday).listedBefore, friday);
+    QVERIFY(!row("2508.00001", friday).isSeen); // there it was decided
+    QVERIFY(!row("2508.00001", friday).listedBefore.isValid());
+    QVERIFY(!row("2508.00002", monday).isSeen);
+    QCOMPARE(row("2508.00002", monday).listedBefore, friday);
+    QVERIFY(!row("2508.00003", monday).isSeen && !row("2508.00003", monday).listedBefore.isValid());
+    const auto days = valueOf(library->listings().days());
+    QCOMPARE(days.front().untriaged, 0);
+    QCOMPARE(days.front().kept, 1);
+    // The same feed once more is no other listing.
+    (void)valueOf(library->listings().add(makeListing(language, monday,
+                                                      {announce(kept, AnnounceType::Cross),
+                                                       announce(open, AnnounceType::Cross), announce(fresh)}),
+                                          {}));
+    QVERIFY(!row("2508.00002", monday).isSeen);
 }
 
 void TestListings::limitsTheBest() {

@@ -50,6 +50,8 @@ PaperRow fullRow() {
     row.score = Score{10, 1, 0.123456789012345, text("Ja, „gut“"), 7, Scorer::Llm, text("gpt-4o")};
     row.decision = Decision::Later;
     row.decidedAt = QDateTime::fromString(text("2025-08-09T10:11:12.345Z"), Qt::ISODateWithMs);
+    row.listedBefore = QDate(2025, 8, 7);
+    row.isSeen = true;
     row.read = true;
     row.annotation = {text("Two\nlines"), {text("A c"), text("b")}, 7};
     return row;
@@ -223,6 +225,8 @@ void TestRowStore::tellsRowsApart_data() {
     add("categories", Difference::More, [](PaperRow &row) { row.paper.categories.removeLast(); });
     add("licence", Difference::More, [](PaperRow &row) { row.paper.license.clear(); });
     add("decision", Difference::More, [](PaperRow &row) { row.decision = Decision::Skip; });
+    add("earlier day", Difference::More, [](PaperRow &row) { row.listedBefore = {}; });
+    add("seen", Difference::More, [](PaperRow &row) { row.isSeen = false; });
     add("note", Difference::More, [](PaperRow &row) { row.annotation.note.clear(); });
     add("own relevance", Difference::More, [](PaperRow &row) { row.annotation.ownRelevance.reset(); });
     add("time", Difference::More, [](PaperRow &row) { row.decidedAt = row.decidedAt.addMSecs(1); });

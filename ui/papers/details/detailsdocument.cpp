@@ -71,6 +71,7 @@ void writeChips(DetailsWriter &writer, const PaperRow &row) {
     const ArxivId &id = row.paper.id;
     writer.chip(row.paper.primaryCategory());
     writer.chip(announceTypeText(row.type));
+    writer.chip(seenText(row)); // nothing where there is none
     writer.chip(id.toString() +
                 (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()));
     writer.chip(DetailsDocumentTr::tr("abs ↗"), id.abstractUrl().toString(),

@@ -2,6 +2,7 @@
 
 #include "app/text/personname.h"
 #include "app/text/tex.h"
+#include "ui/papers/list/sidebarwords.h"
 
 #include <QCoreApplication>
 
@@ -118,12 +119,31 @@ QString standingText(const PaperItem &item) {
                               : PaperTexts::tr("The place in its day is known while the day is open");
 }
 
+QString seenText(const PaperRow &row) {
+    const bool isKept = row.decision == Decision::Keep;
+    if (!row.listedBefore.isValid() || (!isKept && row.decision != Decision::Skip))
+        return {};
+    const QDate today = QDate::currentDate();
+    if (!row.isSeen)
+        return PaperTexts::tr("also listed on %1").arg(shortDay(row.listedBefore, today));
+    const QString day = shortDay(row.decidedAt.toLocalTime().date(), today);
+    return isKept ? PaperTexts::tr("seen: kept on %1").arg(day)
+                  : PaperTexts::tr("seen: skipped on %1").arg(day);
+}
+
 QString markText(const PaperRow &row) {
+    const auto withSeen = [&row](const QString &decided) {
+        QString seen = seenText(row);
+        if (row.isSeen && !seen.isEmpty()) // which says the decision
+            return seen.replace(0, 1, seen.at(0).toUpper());
+        return seen.isEmpty() ? decided
+                              : PaperTexts::tr("%1, %2", "decision, seen before").arg(decided, seen);
+    };
     switch (paperMark(row)) {
     case PaperMark::Kept:
-        return PaperTexts::tr("Kept");
+        return withSeen(PaperTexts::tr("Kept"));
     case PaperMark::Skipped:
-        return PaperTexts::tr("Skipped");
+        return withSeen(PaperTexts::tr("Skipped"));
     case PaperMark::Later:
         return PaperTexts::tr("For later");
     case PaperMark::Failed:

@@ -31,7 +31,10 @@ enum class PaperMark { Untriaged, Kept, Skipped, Later, Failed };
 PaperMark paperMark(const RowFacts &row);
 
 // Words for a person, translated: what a screen reader says and a tool tip shows.
-QString markText(const PaperRow &row);          // "Kept", "No decision yet", "Failed: cause"
+QString markText(const PaperRow &row); // "Kept", "No decision yet", "Failed: cause"
+// "seen: kept on Fri 8 Aug" of what was decided when an earlier day listed it, "also listed on Thu 7 Aug" of
+// what was listed before and may have been decided there; empty: neither.
+QString seenText(const PaperRow &row);
 QString scoringText(const PaperRow &row);       // "Not scored yet", "Screened out: reason"; empty when scored
 QString standingText(const PaperItem &item);    // "Among the top 4 % of the day: place 5 of 126"
 QString announceTypeText(AnnounceType type);    // "new", "cross-list", …

@@ -86,7 +86,8 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Category:
         return row.paper.primaryCategory();
     case PaperColumn::Type:
-        return announceTypeText(row.type);
+        return row.isSeen ? Cells::tr("%1, seen", "announce type").arg(announceTypeText(row.type))
+                          : announceTypeText(row.type);
     case PaperColumn::Day:
         return QLocale().toString(row.day, QLocale::ShortFormat);
     case PaperColumn::Id:
@@ -161,7 +162,9 @@ QVariant toolTipCell(const PaperItem &item, PaperColumn column) {
         const QString text = column == PaperColumn::Category
                                  ? item.row.paper.categories.join(QStringLiteral(", "))
                                  : displayCell(item, column).toString();
-        const QString own = column == PaperColumn::Title ? ownText(item.row.annotation) : QString();
+        QString own = column == PaperColumn::Title ? ownText(item.row.annotation) : QString();
+        if (column == PaperColumn::Title && item.row.isSeen)
+            own = own.isEmpty() ? markText(item.row) : markText(item.row) + QStringLiteral(". ") + own;
         return own.isEmpty()
                    ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped())
                    : QStringLiteral("<p>%1</p><p>%2</p>").arg(text.toHtmlEscaped(), own.toHtmlEscaped());
