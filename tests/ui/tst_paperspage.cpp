@@ -472,15 +472,18 @@ void TestPapersPage::copiesForPapers() {
 
 void TestPapersPage::emptyStates_data() {
     QTest::addColumn<QDate>("day");
+    QTest::addColumn<QDate>("now");
     QTest::addColumn<int>("state"); // -1: nothing is known
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("step");
-    const auto row = [](const char *name, QDate day, int state, const char *title, const char *text,
-                        EmptyStep step) {
-        QTest::newRow(name) << day << state << QString::fromLatin1(title) << QString::fromLatin1(text)
+    const auto rowAt = [](const char *name, QDate day, QDate now, int state, const char *title,
+                          const char *text, EmptyStep step) {
+        QTest::newRow(name) << day << now << state << QString::fromLatin1(title) << QString::fromLatin1(text)
                             << static_cast<int>(step);
     };
+    const auto row = [&rowAt](const char *name, QDate day, int state, const char *title, const char *text,
+                              EmptyStep step) { rowAt(name, day, day, state, title, text, step); };
     const auto state = [](LedgerState s) { return static_cast<int>(s); };
     row("unknown", friday, -1, "No papers of this day yet", "", EmptyStep::Fetch);
     row("weekend", QDate(2025, 8, 9), state(LedgerState::Weekend), "Weekend", "next listing",
@@ -491,12 +494,15 @@ void TestPapersPage::emptyStates_data() {
         "next listing", EmptyStep::Fetch);
     row("failed", friday, state(LedgerState::Failed), "This day's listing could not be fetched", "cs.LG: 503",
         EmptyStep::Fetch);
+    rowAt("a day ago", friday, friday.addDays(3), state(LedgerState::Failed),
+          "This day's listing could not be fetched", "cs.LG: 503", EmptyStep::FetchDay);
     row("nothing announced", friday, state(LedgerState::Complete), "Nothing was announced", "next listing",
         EmptyStep::None);
 }
 
 void TestPapersPage::emptyStates() {
     QFETCH(QDate, day);
+    QFETCH(QDate, now);
     QFETCH(int, state);
     QFETCH(QString, title);
     QFETCH(QString, text);
@@ -512,7 +518,7 @@ void TestPapersPage::emptyStates() {
     }
     PageStand stand(*library);
     PapersPage &page = stand.page;
-    page.setCalendar(day, QDateTime(day.addDays(2), QTime(0, 0), QTimeZone::utc()));
+    page.setNow(QDateTime(now, QTime(12, 0), Qt::UTC));
     page.resize(1200, 600);
     page.show();
     page.openDay(day);
@@ -521,11 +527,13 @@ void TestPapersPage::emptyStates() {
     QVERIFY2(empty->text().contains(text), qPrintable(empty->text()));
     QVERIFY(empty->isVisible());
     QSignalSpy fetches(stand.actions[ActionId::FetchToday], &QAction::triggered);
+    const QSignalSpy earlier(&page, &PapersPage::fetchWanted);
     auto *button = empty->findChild<QPushButton *>();
     QCOMPARE(button->isVisible(), step != static_cast<int>(EmptyStep::None));
     if (button->isVisible())
         QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(fetches.count(), step == static_cast<int>(EmptyStep::Fetch) ? 1 : 0);
+    QCOMPARE(earlier.count(), step == static_cast<int>(EmptyStep::FetchDay) ? 1 : 0);
 }
 
 void TestPapersPage::saysWhenTheLibraryCannotBeRead() {

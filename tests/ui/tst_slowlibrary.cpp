@@ -378,7 +378,7 @@ void TestSlowLibrary::otherSettingsReckonNothing() {
     Actions actions;
     Settings settings = SettingsStore::defaults();
     Messages messages;
-    RunDesk desk({*library, runner, secrets, actions, messages}, settings);
+    RunDesk desk({*library, runner, secrets, actions, messages, clock}, settings);
     auto *watch = desk.findChild<EstimateWatch *>();
     desk.setSettings(settings);
     QTRY_VERIFY_WITH_TIMEOUT(!watch->isDue(), patience);

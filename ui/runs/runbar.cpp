@@ -1,6 +1,7 @@
 #include "ui/runs/runbar.h"
 
 #include "ui/common/messages/elsewheretext.h"
+#include "ui/common/nextlisting.h"
 #include "ui/common/runwords.h"
 #include "ui/runs/runfigures.h"
 
@@ -223,13 +224,10 @@ void RunBar::showEnd(const QString &text) {
     m_text->setToolTip(text);
 }
 
-void RunBar::setNextListing(const QDateTime &moment, const QDateTime &now) {
-    const qint64 minutes = std::max<qint64>(0, now.secsTo(moment) / 60);
-    m_nextListing->setText(
-        minutes >= 24 * 60
-            ? tr("next listing %1").arg(QLocale().toString(moment.toLocalTime(), tr("ddd HH:mm")))
-            : tr("next listing in %1 h %2 min").arg(minutes / 60).arg(minutes % 60));
-    m_nextListing->setToolTip(QLocale().toString(moment.toLocalTime(), QLocale::LongFormat));
+void RunBar::setNow(const QDateTime &now) {
+    const NextListing next = nextListing(now);
+    m_nextListing->setText(next.words);
+    m_nextListing->setToolTip(next.sentence);
 }
 
 QString RunBar::text() const {

@@ -28,12 +28,19 @@ public:
     void showProgress(const RunProgress &progress);
     void showStopping(bool now);
     void showEnd(const QString &text);
-    void setNextListing(const QDateTime &moment, const QDateTime &now); // both UTC
+    void setNow(const QDateTime &now); // UTC
     QString text() const;
 
 Q_SIGNALS:
     void stopRequested(); // a second time: now
     void pauseToggled();
+    void shown(); // after it was not: what it says of the time may be old
+
+protected:
+    void showEvent(QShowEvent *event) override {
+        QWidget::showEvent(event);
+        Q_EMIT shown();
+    }
 
 private:
     void compose(QAction *details);

@@ -62,16 +62,34 @@ void RunControl::readSample() {
     run(request);
 }
 
+void RunControl::catchUp(const std::vector<QDate> &days, bool isAsked) {
+    if (m_settings.categories.isEmpty() && isAsked)
+        Q_EMIT noCategories();
+    if (m_busy || m_settings.categories.isEmpty())
+        return;
+    RunRequest request;
+    request.categories = m_settings.categories;
+    request.catchUpDays = days;
+    completeFetch(request);
+    m_isAsked = isAsked;
+    run(request);
+}
+
+void RunControl::completeFetch(RunRequest &request) {
+    request.filter = m_settings.filter;
+    if (!m_settings.arxivUrl.isEmpty())
+        request.arxivUrl = QUrl(m_settings.arxivUrl);
+    m_scoreNext = false;
+    m_fetched.reset();
+}
+
 // What a model is paid for is reckoned when the papers are there.
 void RunControl::fetch(RunRequest request) {
     if (m_busy)
         return;
-    request.filter = m_settings.filter;
-    if (!m_settings.arxivUrl.isEmpty())
-        request.arxivUrl = QUrl(m_settings.arxivUrl);
+    completeFetch(request);
     request.score = !usesModel();
     m_scoreNext = usesModel();
-    m_fetched.reset();
     run(request);
 }
 
@@ -209,7 +227,7 @@ void RunControl::stop() {
 void RunControl::run(const RunRequest &request) {
     dropQuestion();
     m_last = request;
-    m_follow = m_follow || request.fetch;
+    m_follow = m_isAsked && (m_follow || request.fetch);
     m_stops = 0;
     m_paused = false;
     setBusy(true);
@@ -226,8 +244,10 @@ void RunControl::conclude(const RunReport &report) {
         m_fetched = report;
     if (!goesOn)
         setBusy(false);
+    const bool isAsked = std::exchange(m_isAsked, true);
     Q_EMIT reported(whole);
-    judge(report);
+    if (isAsked || !report.ok())
+        judge(report);
     if (goesOn)
         prepare(scoring(report.day.value_or(QDate())), false);
 }

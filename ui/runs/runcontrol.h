@@ -28,7 +28,9 @@ public:
     void setSettings(const Settings &settings); // a question that is open is reckoned anew
     void fetchToday();                          // and scores what came
     void readFeeds(const QStringList &files);   // the same from saved feeds
-    void readSample();                          // the sample day, always with the built-in scorer
+    // Missed days, or today's feeds; always with the built-in scorer. Unasked: only what went wrong is told.
+    void catchUp(const std::vector<QDate> &days, bool isAsked);
+    void readSample(); // the sample day, always with the built-in scorer
     void scoreDay(QDate day);
     void retryFailed(QDate day); // scores also what was given up
     // Scores these papers only, under criteria that stay what they are: not in use unless they were.
@@ -64,6 +66,7 @@ private:
     RunRequest scoring(QDate day) const;
     bool usesModel() const;
     void fetch(RunRequest request);
+    void completeFetch(RunRequest &request); // as the settings say
     void score(RunRequest request);
     void prepare(const RunRequest &request, bool atOnce);
     void weigh(const RunRequest &request, bool atOnce);
@@ -92,6 +95,7 @@ private:
     bool m_busy = false;
     bool m_paused = false;
     bool m_follow = false;
+    bool m_isAsked = true; // the run, by the reader
 };
 
 // Whether a run of that estimate starts only after a yes.

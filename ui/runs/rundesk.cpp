@@ -1,10 +1,12 @@
 #include "ui/runs/rundesk.h"
 
+#include "app/arxiv/announcementcalendar.h"
 #include "app/model/sampleday.h"
 #include "app/run/runner.h"
 #include "app/score/lease/leasewatch.h"
 #include "ui/common/messages/elsewheretext.h"
 #include "ui/common/messages/modelendtext.h"
+#include "ui/common/minutehand.h"
 #include "ui/common/runwords.h"
 #include "ui/papers/list/paperscope.h"
 #include "ui/runs/callpanel.h"
@@ -32,6 +34,7 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
       m_messages(share.messages),
       m_runner(share.runner),
       m_control(share.runner, share.secrets, share.messages, settings),
+      m_hand(new MinuteHand(share.clock, std::chrono::minutes(1), this)),
       m_watch(new EstimateWatch(share.runner, this)),
       m_turn(new LeaseWatch(share.library, {}, this)),
       m_strip(new ConfirmStrip),
@@ -45,7 +48,24 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     connectActions();
     connectRunner();
     connectControl();
+    connect(m_hand, &MinuteHand::beaten, this, &RunDesk::showTime);
+    connect(m_bar, &RunBar::shown, this, &RunDesk::showTime);
     enableActions();
+}
+
+void RunDesk::showTime() {
+    if (!m_bar->isVisible() || m_bar->window()->isMinimized())
+        return;
+    const QDateTime now = m_hand->now();
+    m_bar->setNow(now);
+    Q_EMIT minutePassed(now);
+}
+
+void RunDesk::fetchDay(QDate day) {
+    if (day == AnnouncementCalendar::newestDay(m_hand->now()))
+        m_control.fetchToday();
+    else
+        m_control.catchUp({day}, true);
 }
 
 void RunDesk::connectActions() {
@@ -93,6 +113,7 @@ void RunDesk::connectControl() {
         m_bar->showEnd(m_control.sentenceOf(report));
         m_watch->refresh();
         watchForTurn(report);
+        showTime();
     });
     connect(m_turn, &LeaseWatch::freed, this, &RunDesk::sayTurn);
     connect(&m_control, &RunControl::confirmNeeded, m_strip, &ConfirmStrip::ask);

@@ -10,10 +10,12 @@
 namespace winnow {
 
 class CallPanel;
+class Clock;
 class ConfirmStrip;
 class EstimateWatch;
 class LeaseWatch;
 class Library;
+class MinuteHand;
 class RunBar;
 
 // The run's part of the window: its widgets, which the window puts in their places, and who hears whom among
@@ -27,6 +29,7 @@ public:
         SecretStore &secrets;
         const Actions &actions;
         Messages &messages;
+        const Clock &clock;
     };
     RunDesk(const Share &share, const Settings &settings, QObject *parent = nullptr);
 
@@ -40,10 +43,12 @@ public:
     QDate day() const { return m_day; }
     void refreshEstimate(); // criteria or scores changed
     void showCalls(bool shown);
+    void fetchDay(QDate day); // a gap is to be closed, by the built-in scorer; the newest day as every day
 
 Q_SIGNALS:
-    void papersStale(); // some were dropped or given up: their rows want reading again
-    void focusWanted(); // the strip had it and is gone
+    void minutePassed(const QDateTime &now); // UTC; while the window can be seen, and when it comes to be
+    void papersStale();                      // some were dropped or given up: their rows want reading again
+    void focusWanted();                      // the strip had it and is gone
 
 private:
     void connectActions();
@@ -55,11 +60,13 @@ private:
     void sayNotice(const RunProgress &progress);
     void watchForTurn(const RunReport &report);
     void sayTurn();
+    void showTime();
 
     const Actions &m_actions;
     Messages &m_messages;
     Runner &m_runner;
     RunControl m_control;
+    MinuteHand *m_hand;
     EstimateWatch *m_watch;
     LeaseWatch *m_turn;
     ConfirmStrip *m_strip;

@@ -1,6 +1,5 @@
 #include "ui/shell/mainwindow.h"
 
-#include "app/arxiv/announcementcalendar.h"
 #include "app/criteria/topics.h"
 #include "app/model/clock.h"
 #include "app/model/sampleday.h"
@@ -61,7 +60,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_digest(new DigestPage(services.library, *m_messages)),
       m_history(new HistoryPage(services.library, *m_messages)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
-      m_desk(new RunDesk({services.library, services.runner, services.secrets, m_actions, *m_messages},
+      m_desk(new RunDesk({services.library, services.runner, services.secrets, m_actions, *m_messages,
+                          services.clock},
                          m_settings->now(), this)),
       m_run(&m_desk->control()),
       m_keeping(new LibraryDesk({services.library, services.libraryFile, m_actions, *m_messages}, this)),
@@ -198,7 +198,6 @@ void MainWindow::connectRun() {
             m_papers->onScoringBegun(day);
     });
     connect(m_run, &RunControl::reported, this, [this] {
-        showNextListing();
         m_session->papers().setWaiting({});
         m_papers->refresh();
         m_digest->refresh();
@@ -210,12 +209,14 @@ void MainWindow::connectRun() {
             m_papers->focusTable();
     });
     connect(m_run, &RunControl::noCategories, this, [this] { m_stack->showPage(m_welcome); });
-    showNextListing();
+    connect(m_papers, &PapersPage::fetchWanted, m_desk, &RunDesk::fetchDay);
+    connect(m_desk, &RunDesk::minutePassed, m_papers, &PapersPage::setNow);
+    m_papers->setNow(m_services.clock.now());
 }
 
 // The first listing of a fetch shows its day; a later one only joins it.
 void MainWindow::listingStored(QDate day) {
-    if (m_run->takeFollow() && m_session->day() != day)
+    if ((m_run->takeFollow() && m_session->day() != day) || !m_session->scope().isOpen())
         m_papers->openDay(day);
     else
         m_session->refreshWith(day);
@@ -330,13 +331,6 @@ void MainWindow::runStep(NextStep step) {
         m_desk->showCalls(true);
     else if (step == NextStep::RestoreLibrary)
         m_keeping->chooseRestore();
-}
-
-void MainWindow::showNextListing() {
-    const QDateTime now = m_services.clock.now();
-    const QDateTime next = AnnouncementCalendar::nextListing(now);
-    m_desk->bar()->setNextListing(next, now);
-    m_papers->setCalendar(AnnouncementCalendar::dayAt(now), next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

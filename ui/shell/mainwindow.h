@@ -44,7 +44,7 @@ public:
         SecretStore &secrets;
         const Clock &clock;
         QString libraryFile;
-        QPalette systemPalette; // the desktop's, before the theme was applied
+        QPalette systemPalette;    // the desktop's, before the theme was applied
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
@@ -72,7 +72,6 @@ private:
     void startFirstDay(const FirstChoices &choices);
     void readSample();
     void runStep(NextStep step);
-    void showNextListing();
     void criteriaChanged(const Criteria &criteria);
     void markWords(const Criteria &criteria);
 

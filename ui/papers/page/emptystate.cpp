@@ -1,10 +1,10 @@
 #include "ui/papers/page/emptystate.h"
 
-#include "ui/papers/sidebar/sidebarmodel.h"
+#include "app/arxiv/announcementcalendar.h"
+#include "ui/common/nextlisting.h"
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,6 +20,8 @@ QString stepLabel(EmptyStep step) {
     switch (step) {
     case EmptyStep::Fetch:
         return EmptyStateTr::tr("Fetch today's papers");
+    case EmptyStep::FetchDay:
+        return EmptyStateTr::tr("Fetch this day");
     case EmptyStep::ShowAll:
         return EmptyStateTr::tr("Show all papers");
     case EmptyStep::ClearFilters:
@@ -33,11 +35,7 @@ QString stepLabel(EmptyStep step) {
 }
 
 QString nextListingSentence(const EmptyCause &cause) {
-    if (!cause.nextListing.isValid())
-        return {};
-    const QDateTime local = cause.nextListing.toLocalTime();
-    return EmptyStateTr::tr("The next listing comes on %1 at %2.")
-        .arg(shortDay(local.date(), cause.today), QLocale().toString(local.time(), QLocale::ShortFormat));
+    return cause.now.isValid() ? nextListing(cause.now).sentence : QString();
 }
 
 QString feedNotes(const DaySummary &day) {
@@ -49,11 +47,17 @@ QString feedNotes(const DaySummary &day) {
     return notes.join(QLatin1Char('\n'));
 }
 
+// The feeds have it no more.
+bool isEarlier(const EmptyCause &cause) {
+    return cause.now.isValid() && cause.scope.day < AnnouncementCalendar::newestDay(cause.now);
+}
+
 EmptyMessage emptyDay(const EmptyCause &cause) {
     const QString next = nextListingSentence(cause);
+    const EmptyStep fetch = isEarlier(cause) ? EmptyStep::FetchDay : EmptyStep::Fetch;
     if (!cause.ledger)
         return {EmptyStateTr::tr("No papers of this day yet"),
-                EmptyStateTr::tr("Fetch the day's listing to begin."), EmptyStep::Fetch};
+                EmptyStateTr::tr("Fetch the day's listing to begin."), fetch};
     switch (cause.ledger->state) {
     case LedgerState::Weekend:
         return {EmptyStateTr::tr("Weekend: arXiv announces nothing"), next};
@@ -61,14 +65,13 @@ EmptyMessage emptyDay(const EmptyCause &cause) {
         return {EmptyStateTr::tr("Holiday: arXiv announces nothing"), next};
     case LedgerState::Stale:
         return {EmptyStateTr::tr("arXiv still shows an earlier day's papers under this date"),
-                feedNotes(*cause.ledger), EmptyStep::Fetch};
+                feedNotes(*cause.ledger), fetch};
     case LedgerState::NotYetOut:
-        return {EmptyStateTr::tr("This day's listing is not out yet"), next, EmptyStep::Fetch};
+        return {EmptyStateTr::tr("This day's listing is not out yet"), next, fetch};
     case LedgerState::Failed:
-        return {EmptyStateTr::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger),
-                EmptyStep::Fetch};
+        return {EmptyStateTr::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger), fetch};
     case LedgerState::Missing:
-        return {EmptyStateTr::tr("This day's listing was never fetched"), {}, EmptyStep::Fetch};
+        return {EmptyStateTr::tr("This day's listing was never fetched"), {}, fetch};
     case LedgerState::Partial:
     case LedgerState::Quiet:
     case LedgerState::Complete:

@@ -11,7 +11,7 @@ class QPushButton;
 namespace winnow {
 
 // The one thing to do about a table without rows.
-enum class EmptyStep { None, Fetch, ShowAll, ClearFilters, Retry };
+enum class EmptyStep { None, Fetch, FetchDay, ShowAll, ClearFilters, Retry };
 
 struct EmptyMessage {
     QString title;
@@ -27,8 +27,7 @@ struct EmptyCause {
     bool isSearched = false;          // words or categories are set
     int papers = 0;                   // open ones, filters aside
     std::optional<DaySummary> ledger; // what is known of the day
-    QDateTime nextListing;            // UTC; invalid: not known
-    QDate today;
+    QDateTime now;                    // UTC; invalid: not known
 };
 
 // Why there are no rows and what to do next, translated.

@@ -1,6 +1,6 @@
 #include "ui/papers/page/paperspage.h"
 
-#include "app/model/sampleday.h"
+#include "app/arxiv/announcementcalendar.h"
 #include "ui/commands/actions.h"
 #include "ui/common/banner.h"
 #include "ui/common/settingsinuse.h"
@@ -13,12 +13,15 @@
 #include "ui/papers/list/table/tablemenus.h"
 #include "ui/papers/list/transfer/dropin.h"
 #include "ui/papers/map/daymap.h"
+#include "ui/papers/page/daybanner.h"
 #include "ui/papers/page/panes.h"
 #include "ui/papers/page/tablestack.h"
 #include "ui/papers/page/triagekeys.h"
 #include "ui/papers/search/filterbar.h"
 #include "ui/papers/search/searchdesk.h"
 #include "ui/papers/search/sortword.h"
+#include "ui/papers/sidebar/calendar/calendardesk.h"
+#include "ui/papers/sidebar/calendar/calendarpane.h"
 #include "ui/papers/sidebar/sidebar.h"
 #include "ui/papers/sidebar/viewdesk.h"
 
@@ -42,6 +45,7 @@ PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &
       m_sorted(m_session.papers()),
       m_entries(new SidebarModel(this)),
       m_sidebar(new Sidebar(*m_entries)),
+      m_calendar(new CalendarDesk(share, this)),
       m_filter(new FilterBar),
       m_search(new SearchDesk(share.library, m_session, *m_filter, this)),
       m_views(new ViewDesk(
@@ -83,7 +87,7 @@ void PapersPage::compose(const PapersShare &share) {
     m_filter->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_banner);
     column->addWidget(m_map->below(m_stack), 1);
-    m_panes = new Panes(m_sidebar, center, m_details);
+    m_panes = new Panes(m_calendar->below(m_sidebar), center, m_details);
     m_map->join();
     m_filter->tabTo(*m_sidebar);
     auto *page = new QVBoxLayout(this);
@@ -95,6 +99,7 @@ void PapersPage::compose(const PapersShare &share) {
 void PapersPage::connectParts() {
     connect(m_sidebar, &Sidebar::viewChosen, this, &PapersPage::onViewChosen);
     connect(m_sidebar, &Sidebar::scopeChosen, &m_session, &PaperSession::open);
+    connect(m_calendar, &CalendarDesk::fetchWanted, this, &PapersPage::fetchWanted);
     connect(m_filter, &FilterBar::categoriesChosen, this, [this](const QStringList &categories) {
         m_sorted.setCategories(categories);
         onFilterChanged();
@@ -193,6 +198,7 @@ void PapersPage::refresh() {
 
 void PapersPage::setRunning(bool isRunning) {
     m_isRunning = isRunning;
+    m_calendar->pane().setBusy(isRunning);
     if (!isRunning)
         refresh();
 }
@@ -248,6 +254,8 @@ void PapersPage::onFilterChanged() {
 void PapersPage::onEmptyStep(EmptyStep step) {
     if (step == EmptyStep::Fetch)
         m_actions[ActionId::FetchToday]->trigger();
+    else if (step == EmptyStep::FetchDay)
+        Q_EMIT fetchWanted(m_session.day());
     else if (step == EmptyStep::ShowAll)
         showView(DecisionView::All);
     else if (step == EmptyStep::ClearFilters)
@@ -267,17 +275,7 @@ void PapersPage::showCurrent() {
 void PapersPage::showCounts() {
     m_entries->setOpen(m_session.scope(), m_sorted.view(), m_session.papers().counts());
     m_map->setDay(m_entries->summary(m_session.day()));
-    showBanner();
-}
-
-void PapersPage::showBanner() {
-    const int failed = m_session.papers().counts().failed;
-    if (failed > 0)
-        m_banner->showText(tr("%n paper(s) could not be scored.", nullptr, failed), tr("Retry"));
-    else if (m_session.day() == sampleDay())
-        m_banner->showText(tr("Invented papers of the sample day, to try things out."));
-    else
-        m_banner->showText({});
+    showDayBanner(*m_banner, m_session.papers().counts(), m_session.day());
 }
 
 void PapersPage::setMarkedWords(const QStringList &words) {
@@ -293,9 +291,10 @@ void PapersPage::togglePass() {
     m_pass->toggle();
 }
 
-void PapersPage::setCalendar(QDate today, const QDateTime &nextListing) {
-    m_entries->setToday(today);
-    m_stack->setCalendar(today, nextListing);
+void PapersPage::setNow(const QDateTime &now) {
+    m_entries->setToday(AnnouncementCalendar::dayAt(now));
+    m_calendar->setNow(now);
+    m_stack->setNow(now);
 }
 
 void PapersPage::focusSearch() {
@@ -323,7 +322,7 @@ QByteArray PapersPage::saveState() const {
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << papersPageStateVersion << m_panes->saveState() << m_view->saveState() << m_map->saveState()
-        << m_pass->saveState();
+        << m_pass->saveState() << m_calendar->pane().saveState();
     return state;
 }
 
@@ -335,12 +334,14 @@ bool PapersPage::restoreState(const QByteArray &state) {
     QByteArray table;
     QByteArray map; // older states end before it
     QByteArray pass;
+    QByteArray calendar;
     in >> version >> panes >> table;
     if (in.status() != QDataStream::Ok || version != papersPageStateVersion)
         return false;
-    in >> map >> pass;
+    in >> map >> pass >> calendar;
     m_map->restoreState(map);
     m_pass->restoreState(pass);
+    m_calendar->pane().restoreState(calendar);
     return m_panes->restoreState(panes) && m_view->restoreState(table);
 }
 

@@ -15,6 +15,7 @@ namespace winnow {
 
 class Actions;
 class Banner;
+class CalendarDesk;
 class DayMap;
 class DetailsDesk;
 class DetailsPane;
@@ -40,12 +41,12 @@ public:
     QWidget *tools();           // search and categories, for another place
     void addMenus(QMenu &view); // what else the mouse does to the table
     void openDay(QDate day);
-    void showPaper(const ArxivId &id, QDate day);                // its row becomes the current one
-    void refresh();                                              // days and papers, read again
-    void onScoringBegun(QDate day);                              // invalid: the newest
-    void setMarkedWords(const QStringList &words);               // of the criteria
-    void setRunning(bool isRunning);                             // papers and scores still come
-    void setCalendar(QDate today, const QDateTime &nextListing); // UTC
+    void showPaper(const ArxivId &id, QDate day);  // its row becomes the current one
+    void refresh();                                // days and papers, read again
+    void onScoringBegun(QDate day);                // invalid: the newest
+    void setMarkedWords(const QStringList &words); // of the criteria
+    void setRunning(bool isRunning);               // papers and scores still come
+    void setNow(const QDateTime &now);             // UTC
 
     void setMapOpen(bool open);   // by the reader
     void togglePass();            // one paper at a time
@@ -55,7 +56,8 @@ public:
     void focusTable();
 
 Q_SIGNALS:
-    void stateChanged(); // saveState() is another; some seconds after the reader went on
+    void fetchWanted(const QDate &day); // a gap in the calendar is to be closed
+    void stateChanged();                // saveState() is another; some seconds after the reader went on
 
 private:
     void compose(const PapersShare &share);
@@ -73,13 +75,13 @@ private:
     void showCurrent();
     void showWanted();
     void showCounts();
-    void showBanner();
 
     PaperSession &m_session;
     const Actions &m_actions;
     PaperSortModel m_sorted;
     SidebarModel *m_entries;
     Sidebar *m_sidebar;
+    CalendarDesk *m_calendar;
     FilterBar *m_filter;
     SearchDesk *m_search;
     ViewDesk *m_views;

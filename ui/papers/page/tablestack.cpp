@@ -13,8 +13,7 @@ TableStack::TableStack(PaperSession &session, const PaperSortModel &shown, const
       m_shown(shown),
       m_days(days),
       m_table(table),
-      m_empty(new EmptyState),
-      m_today(QDate::currentDate()) {
+      m_empty(new EmptyState) {
     addWidget(&table);
     addWidget(m_empty);
     connect(m_empty, &EmptyState::stepChosen, this, &TableStack::stepChosen);
@@ -29,10 +28,10 @@ TableStack::TableStack(PaperSession &session, const PaperSortModel &shown, const
     refresh();
 }
 
-void TableStack::setCalendar(QDate today, const QDateTime &nextListing) {
-    m_today = today;
-    m_nextListing = nextListing;
-    refresh();
+void TableStack::setNow(const QDateTime &now) {
+    m_now = now;
+    if (currentWidget() == m_empty)
+        refresh(); // which says how long it is until something comes
 }
 
 void TableStack::refresh() {
@@ -47,8 +46,7 @@ void TableStack::refresh() {
     cause.isSearched = m_shown.isSearched();
     cause.papers = m_session.papers().rowCount();
     cause.ledger = m_days.summary(m_session.day());
-    cause.nextListing = m_nextListing;
-    cause.today = m_today;
+    cause.now = m_now;
     m_empty->show(emptyMessage(cause));
     setCurrentWidget(m_empty);
 }

@@ -19,8 +19,8 @@ public:
     TableStack(PaperSession &session, const PaperSortModel &shown, const SidebarModel &days, PaperView &table,
                QWidget *parent = nullptr);
 
-    void refresh(); // rows, filters or what is known of the day may be others
-    void setCalendar(QDate today, const QDateTime &nextListing); // UTC
+    void refresh();                    // rows, filters or what is known of the day may be others
+    void setNow(const QDateTime &now); // UTC
 
 Q_SIGNALS:
     void stepChosen(winnow::EmptyStep step);
@@ -31,8 +31,7 @@ private:
     const SidebarModel &m_days;
     PaperView &m_table;
     EmptyState *m_empty;
-    QDate m_today;
-    QDateTime m_nextListing;
+    QDateTime m_now;
     bool m_isLoaded = true;
 };
 

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace winnow {
+
+class Clock;
+
+// Beats once a minute, and tells when the computer has slept: then the clock on the wall has gone on, and the
+// one that timers go by has not.
+class MinuteHand final : public QObject {
+    Q_OBJECT
+public:
+    explicit MinuteHand(const Clock &clock, std::chrono::milliseconds beat = std::chrono::minutes(1),
+                        QObject *parent = nullptr);
+
+    QDateTime now() const; // UTC
+
+Q_SIGNALS:
+    void beaten(const QDateTime &now); // UTC
+    void woken(const QDateTime &now);  // before the beat; the reader may have set the clock as well
+
+private:
+    void beat();
+
+    const Clock &m_clock;
+    QTimer m_timer;
+    QElapsedTimer m_running; // stands still while the computer sleeps
+    QDateTime m_last;
+};
+
+} // namespace winnow

@@ -1,0 +1,28 @@
+#include "ui/papers/page/daybanner.h"
+
+#include "app/model/sampleday.h"
+#include "ui/common/banner.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct DayBannerTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::PapersPage)
+};
+
+} // namespace
+
+void showDayBanner(Banner &banner, const ViewCounts &counts, QDate day) {
+    if (counts.failed > 0)
+        banner.showText(DayBannerTr::tr("%n paper(s) could not be scored.", nullptr, counts.failed),
+                        DayBannerTr::tr("Retry"));
+    else if (day == sampleDay())
+        banner.showText(DayBannerTr::tr("Invented papers of the sample day, to try things out."));
+    else
+        banner.showText({});
+}
+
+} // namespace winnow

@@ -1,0 +1,85 @@
+#include "ui/papers/sidebar/calendar/calendardesk.h"
+
+#include "app/arxiv/announcementcalendar.h"
+#include "app/arxiv/ledgergaps.h"
+#include "app/library/library.h"
+#include "app/model/async.h"
+#include "ui/common/settingsinuse.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/papers/sidebar/calendar/calendarpane.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace winnow {
+
+CalendarDesk::CalendarDesk(const PapersShare &share, QObject *parent)
+    : QObject(parent),
+      m_library(share.library),
+      m_pane(new CalendarPane),
+      m_now(QDateTime::currentDateTimeUtc()) {
+    connect(m_pane, &CalendarPane::monthShown, this, &CalendarDesk::refresh);
+    connect(m_pane, &CalendarPane::fetchWanted, this, &CalendarDesk::fetchWanted);
+    PaperSession &session = share.session;
+    connect(m_pane, &CalendarPane::dayChosen, &session, [&session](QDate day) {
+        session.open({PaperScope::Kind::Day, day});
+    });
+    connect(&session, &PaperSession::daysChanged, this, &CalendarDesk::refresh);
+    connect(&session, &PaperSession::opened, m_pane, [this, &session] { m_pane->setOpenDay(session.day()); });
+    connect(&share.settings, &SettingsInUse::changed, this, &CalendarDesk::setSettings);
+    setSettings(share.settings.now());
+}
+
+QWidget *CalendarDesk::below(QWidget *list) {
+    return m_pane->below(list);
+}
+
+void CalendarDesk::setSettings(const Settings &settings) {
+    if (settings.categories == m_categories && settings.cutOffs == m_cutOffs)
+        return;
+    m_categories = settings.categories;
+    m_cutOffs = settings.cutOffs;
+    refresh();
+}
+
+void CalendarDesk::setNow(const QDateTime &now) {
+    const bool isOtherDay = AnnouncementCalendar::dayAt(now) != AnnouncementCalendar::dayAt(m_now);
+    m_now = now;
+    m_pane->setToday(AnnouncementCalendar::dayAt(now));
+    if (isOtherDay)
+        refresh();
+}
+
+// A month is counted in milliseconds; still, one reading at a time.
+void CalendarDesk::refresh() {
+    if (!m_pane->isOpen())
+        return;
+    if (m_isReading)
+        m_isStale = true;
+    else
+        read(m_pane->month());
+}
+
+// Before the library is open nothing is known, which is no error here: whoever opens it says what is wrong.
+void CalendarDesk::read(QDate month) {
+    m_isReading = true;
+    m_isStale = false;
+    const Qt::DayOfWeek firstOfWeek = QLocale().firstDayOfWeek();
+    LedgerQuery query;
+    query.from = firstCalendarDay(month, firstOfWeek);
+    query.to = query.from->addDays(calendarDayCount - 1);
+    query.cutOffs = m_cutOffs;
+    whenReady(m_library.listings().ledger(query), this,
+              [this, month, query, firstOfWeek](Result<Ledger> ledger) {
+                  m_isReading = false;
+                  if (ledger) {
+                      const Ledger whole = withGaps(std::move(*ledger), m_categories, query, m_now);
+                      m_pane->setDays(month, calendarDays(whole, month, firstOfWeek, m_now));
+                  }
+                  if (m_isStale)
+                      refresh();
+              });
+}
+
+} // namespace winnow

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/settings/settings.h"
+#include "ui/papers/list/papersshare.h"
+
+#include <QDateTime>
+#include <QObject>
+
+class QWidget;
+
+namespace winnow {
+
+class CalendarPane;
+
+// The calendar, between the library and what is open: reads the month that is shown, again when days,
+// cut-offs or followed categories changed, and opens the days that are chosen in it.
+class CalendarDesk final : public QObject {
+    Q_OBJECT
+public:
+    explicit CalendarDesk(const PapersShare &share, QObject *parent = nullptr);
+
+    QWidget *below(QWidget *list); // a widget with the list, and the calendar at its foot
+    CalendarPane &pane() { return *m_pane; }
+    void setNow(const QDateTime &now); // UTC
+
+Q_SIGNALS:
+    void fetchWanted(const QDate &day);
+
+private:
+    void setSettings(const Settings &settings);
+    void refresh();
+    void read(QDate month);
+
+    Library &m_library;
+    CalendarPane *m_pane;
+    QStringList m_categories;
+    CutOffs m_cutOffs;
+    QDateTime m_now;
+    bool m_isReading = false;
+    bool m_isStale = false; // asked for once more meanwhile
+};
+
+} // namespace winnow
