@@ -16,6 +16,7 @@ struct Settings {
     QStringList categories; // to follow; empty: first start
     ListingFilter filter;
     QString arxivUrl;             // base of the feeds
+    bool fetchByItself = true;    // what was missed, when Winnow starts and when a listing is due
     Scorer scorer = Scorer::None; // Builtin or Llm
     ModelSettings model;
     CutOffs cutOffs;

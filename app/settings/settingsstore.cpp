@@ -72,6 +72,7 @@ std::vector<SettingField> allFields() {
         yesOrNoField("feeds/primaryOnly", [](Settings &s) -> bool & { return s.filter.primaryOnly; }),
         textField(
             "feeds/arxivUrl", [](Settings &s) -> QString & { return s.arxivUrl; }, isWebUrl),
+        yesOrNoField("feeds/fetchByItself", [](Settings &s) -> bool & { return s.fetchByItself; }),
         scorerField("scoring/scorer"),
         numberField("digest/relevanceCutOff", 0, 10,
                     [](Settings &s) -> int & { return s.cutOffs.relevance; }),

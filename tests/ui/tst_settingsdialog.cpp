@@ -87,6 +87,7 @@ void TestSettingsDialog::everyFieldIsHandedOn() {
     QSignalSpy changed(m_dialog.get(), &SettingsDialog::settingsChanged);
     Settings wanted = m_settings;
     wanted.categories = {QStringLiteral("cs.LG")};
+    wanted.fetchByItself = false;
     wanted.filter = {{AnnounceType::New, AnnounceType::Replace}, true};
     wanted.followedAuthors = {QStringLiteral("Emmy Noether"), QStringLiteral("Marián Boguñá")};
     wanted.authorMatchScore = 12;
@@ -103,6 +104,7 @@ void TestSettingsDialog::everyFieldIsHandedOn() {
     find<QCheckBox>("cross")->click();
     find<QCheckBox>("replace")->click();
     find<QCheckBox>("primaryOnly")->click();
+    find<QCheckBox>("fetchByItself")->click();
     find<QPlainTextEdit>("followedAuthors")
         ->setPlainText(QStringLiteral("  Emmy  Noether \n\nMarián Boguñá\nemmy noether\n"));
     find<QSpinBox>("authorMatchScore")->setValue(12);
@@ -225,6 +227,7 @@ void TestSettingsDialog::defaultsLeaveWhatWasCollected() {
     find<QSpinBox>("settingsRelevance")->setValue(1);
     find<QSpinBox>("authorMatchScore")->setValue(1);
     find<QCheckBox>("primaryOnly")->click();
+    find<QCheckBox>("fetchByItself")->click();
     press(QDialogButtonBox::RestoreDefaults);
     find<QLineEdit>("digestFolder")->setText(m_folder.path());
     press(QDialogButtonBox::Ok);
@@ -234,6 +237,7 @@ void TestSettingsDialog::defaultsLeaveWhatWasCollected() {
     QCOMPARE(result.cutOffs, defaults.cutOffs);
     QCOMPARE(result.authorMatchScore, defaults.authorMatchScore);
     QCOMPARE(result.filter, defaults.filter);
+    QVERIFY(result.fetchByItself);
     QCOMPARE(result.categories, QStringList({QStringLiteral("cs.LG"), QStringLiteral("math.NT")}));
     QCOMPARE(result.followedAuthors, m_settings.followedAuthors);
 }

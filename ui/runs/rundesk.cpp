@@ -9,6 +9,7 @@
 #include "ui/common/minutehand.h"
 #include "ui/common/runwords.h"
 #include "ui/papers/list/paperscope.h"
+#include "ui/runs/autofetch.h"
 #include "ui/runs/callpanel.h"
 #include "ui/runs/confirmstrip.h"
 #include "ui/runs/estimatewatch.h"
@@ -50,6 +51,11 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     connectControl();
     connect(m_hand, &MinuteHand::beaten, this, &RunDesk::showTime);
     connect(m_bar, &RunBar::shown, this, &RunDesk::showTime);
+    if (share.actsByItself) {
+        m_byItself = new AutoFetch(share.library, m_control, m_messages, *m_hand, this);
+        connect(m_byItself, &AutoFetch::openWanted, this, &RunDesk::openWanted);
+        m_byItself->setSettings(settings);
+    }
     enableActions();
 }
 
@@ -59,6 +65,11 @@ void RunDesk::showTime() {
     const QDateTime now = m_hand->now();
     m_bar->setNow(now);
     Q_EMIT minutePassed(now);
+}
+
+void RunDesk::libraryOpened() {
+    if (m_byItself)
+        m_byItself->start();
 }
 
 void RunDesk::fetchDay(QDate day) {
@@ -155,6 +166,8 @@ void RunDesk::sayTurn() {
 void RunDesk::setSettings(const Settings &settings) {
     m_settings = settings;
     m_control.setSettings(settings);
+    if (m_byItself)
+        m_byItself->setSettings(settings);
     if (m_watch->setSettings(settings))
         showEstimate(std::nullopt);
 }

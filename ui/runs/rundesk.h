@@ -9,6 +9,7 @@
 
 namespace winnow {
 
+class AutoFetch;
 class CallPanel;
 class Clock;
 class ConfirmStrip;
@@ -30,6 +31,7 @@ public:
         const Actions &actions;
         Messages &messages;
         const Clock &clock;
+        bool actsByItself = false; // where the settings allow it
     };
     RunDesk(const Share &share, const Settings &settings, QObject *parent = nullptr);
 
@@ -43,10 +45,12 @@ public:
     QDate day() const { return m_day; }
     void refreshEstimate(); // criteria or scores changed
     void showCalls(bool shown);
+    void libraryOpened();
     void fetchDay(QDate day); // a gap is to be closed, by the built-in scorer; the newest day as every day
 
 Q_SIGNALS:
     void minutePassed(const QDateTime &now); // UTC; while the window can be seen, and when it comes to be
+    void openWanted(const QDate &day);       // the reader asks for what came by itself
     void papersStale();                      // some were dropped or given up: their rows want reading again
     void focusWanted();                      // the strip had it and is gone
 
@@ -67,6 +71,7 @@ private:
     Runner &m_runner;
     RunControl m_control;
     MinuteHand *m_hand;
+    AutoFetch *m_byItself = nullptr; // null: it is not wanted at all
     EstimateWatch *m_watch;
     LeaseWatch *m_turn;
     ConfirmStrip *m_strip;

@@ -18,10 +18,15 @@ PapersTab::PapersTab(const std::vector<CategoryChoice> &choices, QWidget *parent
     : SettingsTab(parent),
       m_categories(new CategoryChooser(choices, this)),
       m_primaryOnly(new QCheckBox(tr("Only papers whose pri&mary category is one of these"), this)),
+      m_fetchByItself(new QCheckBox(tr("&Fetch new and missed days by itself"), this)),
       m_flaw(new FlawLabel(this)) {
     auto *label = new QLabel(tr("Categor&ies to follow"), this);
     label->setBuddy(m_categories->searchField());
     m_primaryOnly->setObjectName(QStringLiteral("primaryOnly"));
+    m_fetchByItself->setObjectName(QStringLiteral("fetchByItself"));
+    m_fetchByItself->setToolTip(tr(
+        "When Winnow starts, after sleep and when a listing is due. It scores them with the built-in scorer; "
+        "a language model is asked only when you say so."));
     m_flaw->setObjectName(QStringLiteral("typesFlaw"));
 
     auto *layout = new QVBoxLayout(this);
@@ -30,9 +35,11 @@ PapersTab::PapersTab(const std::vector<CategoryChoice> &choices, QWidget *parent
     layout->addWidget(m_primaryOnly);
     layout->addWidget(buildTypes());
     layout->addWidget(m_flaw);
+    layout->addWidget(m_fetchByItself);
 
     connect(m_categories, &CategoryChooser::chosenChanged, this, &SettingsTab::changed);
     connect(m_primaryOnly, &QCheckBox::toggled, this, &SettingsTab::changed);
+    connect(m_fetchByItself, &QCheckBox::toggled, this, &SettingsTab::changed);
 }
 
 QWidget *PapersTab::buildTypes() {
@@ -58,10 +65,12 @@ QWidget *PapersTab::buildTypes() {
 void PapersTab::showSettings(const Settings &settings) {
     m_categories->setChosen(settings.categories);
     showFilter(settings.filter);
+    m_fetchByItself->setChecked(settings.fetchByItself);
 }
 
 void PapersTab::restore(const Settings &defaults) {
     showFilter(defaults.filter); // chosen categories have no default
+    m_fetchByItself->setChecked(defaults.fetchByItself);
 }
 
 void PapersTab::showFilter(const ListingFilter &filter) {
@@ -82,6 +91,7 @@ void PapersTab::readSettings(Settings &settings) const {
     settings.categories = m_categories->chosen();
     settings.filter.types = types();
     settings.filter.primaryOnly = m_primaryOnly->isChecked();
+    settings.fetchByItself = m_fetchByItself->isChecked();
 }
 
 bool PapersTab::check() {

@@ -33,6 +33,7 @@ private:
     CategoryChooser *m_categories;
     std::vector<std::pair<AnnounceType, QCheckBox *>> m_types;
     QCheckBox *m_primaryOnly;
+    QCheckBox *m_fetchByItself;
     FlawLabel *m_flaw;
 };
 

@@ -81,7 +81,7 @@ int main(int argc, char *argv[]) {
     Library library(file);
     Runner runner(library, clock);
     SecretStore secrets;
-    MainWindow window({library, runner, store, secrets, clock, file, systemPalette});
+    MainWindow window({library, runner, store, secrets, clock, file, systemPalette, true});
     SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {
         window.close();           // which stores its state

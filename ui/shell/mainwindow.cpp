@@ -61,7 +61,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_history(new HistoryPage(services.library, *m_messages)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
       m_desk(new RunDesk({services.library, services.runner, services.secrets, m_actions, *m_messages,
-                          services.clock},
+                          services.clock, services.actsByItself},
                          m_settings->now(), this)),
       m_run(&m_desk->control()),
       m_keeping(new LibraryDesk({services.library, services.libraryFile, m_actions, *m_messages}, this)),
@@ -211,6 +211,10 @@ void MainWindow::connectRun() {
     connect(m_run, &RunControl::noCategories, this, [this] { m_stack->showPage(m_welcome); });
     connect(m_papers, &PapersPage::fetchWanted, m_desk, &RunDesk::fetchDay);
     connect(m_desk, &RunDesk::minutePassed, m_papers, &PapersPage::setNow);
+    connect(m_desk, &RunDesk::openWanted, this, [this](QDate day) {
+        m_stack->showPage(m_papers);
+        m_papers->openDay(day);
+    });
     m_papers->setNow(m_services.clock.now());
 }
 
@@ -247,6 +251,7 @@ void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
         m_papers->openDay(days.front().day);
     else if (!m_settings->now().firstStartDone)
         m_stack->showPage(m_welcome);
+    m_desk->libraryOpened();
 }
 
 void MainWindow::markWords(const Criteria &criteria) {

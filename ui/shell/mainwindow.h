@@ -45,6 +45,7 @@ public:
         const Clock &clock;
         QString libraryFile;
         QPalette systemPalette;    // the desktop's, before the theme was applied
+        bool actsByItself = false; // fetches unasked, where the settings allow it
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);

@@ -91,6 +91,7 @@ void TestSettingsStore::keepsWhatWasSaved() {
     settings.categories = {QStringLiteral("cs.LG"), QStringLiteral("hep-th")};
     settings.filter.types = {AnnounceType::New, AnnounceType::Replace};
     settings.filter.primaryOnly = true;
+    settings.fetchByItself = false;
     settings.arxivUrl = QStringLiteral("http://127.0.0.1:8080/mirror");
     settings.cutOffs = {3, 0};
     settings.followedAuthors = {QStringLiteral("Núñez, Jr."), QStringLiteral("M. \\'Angeles Serrano")};
