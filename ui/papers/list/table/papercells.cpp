@@ -9,6 +9,22 @@ namespace winnow {
 
 namespace {
 
+constexpr AllColumns allColumns{{
+    {PaperColumn::Mark, 34, true, u"mark"},
+    {PaperColumn::Score, 70, true, u"score"},
+    {PaperColumn::Relevance, 88, true, u"relevance"},
+    {PaperColumn::Novelty, 76, true, u"novelty"},
+    {PaperColumn::Standing, 62, true, u"standing"},
+    {PaperColumn::Title, 340, true, u"title"},
+    {PaperColumn::Authors, 120, true, u"authors"},
+    {PaperColumn::Category, 74, true, u"category"},
+    {PaperColumn::Type, 56, true, u"type"},
+    {PaperColumn::Day, 90, false, u"day"},
+    {PaperColumn::Id, 98, false, u"id"},
+    {PaperColumn::Own, 52, false, u"own"},
+}};
+static_assert(allColumns.back().width > 0); // as many as there are columns
+
 bool isScoreColumn(PaperColumn column) {
     return column == PaperColumn::Score || column == PaperColumn::Relevance || column == PaperColumn::Novelty;
 }
@@ -175,6 +191,10 @@ QVariant toolTipCell(const PaperItem &item, PaperColumn column) {
 }
 
 } // namespace
+
+const AllColumns &columnTraits() {
+    return allColumns;
+}
 
 QVariant paperCell(const PaperItem &item, PaperColumn column, int role) {
     switch (role) {

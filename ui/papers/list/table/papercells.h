@@ -4,10 +4,12 @@
 
 #include <QVariant>
 
+#include <array>
+
 namespace winnow {
 
-// In the order in which a screen reader says a row: the title early. How they stand is PaperHeader's
-// business.
+// In the order in which a screen reader says a row: the title early. All that is known of a column is in this
+// file and papercells.cpp, but for how it is sorted (papersorter.cpp).
 enum class PaperColumn {
     Mark,
     Title,
@@ -22,7 +24,16 @@ enum class PaperColumn {
     Id,
     Own
 };
-constexpr int paperColumnCount = 12;
+constexpr int paperColumnCount = static_cast<int>(PaperColumn::Own) + 1; // the last one
+
+struct ColumnTraits {
+    PaperColumn column;
+    int width; // pixels, in a table that nobody has arranged
+    bool isShown = true;
+    QStringView word; // for it in saved views. They stand in libraries: none is ever changed.
+};
+using AllColumns = std::array<ColumnTraits, paperColumnCount>;
+const AllColumns &columnTraits(); // in the order in which they stand in such a table
 
 enum PaperRole {
     RawRole = Qt::UserRole, // the plain value behind the text: int, QString or QDate; invalid: there is none

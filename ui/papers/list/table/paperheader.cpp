@@ -13,7 +13,6 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
-#include <array>
 
 namespace winnow {
 
@@ -23,20 +22,6 @@ constexpr int paperHeaderMargin = 8;
 constexpr int arrowRoom = 12;
 constexpr int digitRoom = 8; // more, where several columns are sorted by
 constexpr int narrowestTitle = 180;
-
-struct ColumnDefault {
-    PaperColumn column;
-    int width; // pixels
-    bool shown = true;
-};
-constexpr std::array columnDefaults{
-    ColumnDefault{PaperColumn::Mark, 34},      ColumnDefault{PaperColumn::Score, 70},
-    ColumnDefault{PaperColumn::Relevance, 88}, ColumnDefault{PaperColumn::Novelty, 76},
-    ColumnDefault{PaperColumn::Standing, 62},  ColumnDefault{PaperColumn::Title, 340},
-    ColumnDefault{PaperColumn::Authors, 120},  ColumnDefault{PaperColumn::Category, 74},
-    ColumnDefault{PaperColumn::Type, 56},      ColumnDefault{PaperColumn::Day, 90, false},
-    ColumnDefault{PaperColumn::Id, 98, false}, ColumnDefault{PaperColumn::Own, 52, false},
-};
 
 constexpr int paperHeaderTitleSection = static_cast<int>(PaperColumn::Title);
 
@@ -134,11 +119,11 @@ int PaperHeader::placeOf(int section) const {
 
 void PaperHeader::resetColumns() {
     int place = 0;
-    for (const ColumnDefault &entry : columnDefaults) {
-        const int section = static_cast<int>(entry.column);
+    for (const ColumnTraits &traits : columnTraits()) {
+        const int section = static_cast<int>(traits.column);
         moveSection(visualIndex(section), place++);
-        setSectionHidden(section, !entry.shown);
-        resizeSection(section, std::max(entry.width, roomFor(section, arrowRoom)));
+        setSectionHidden(section, !traits.isShown);
+        resizeSection(section, std::max(traits.width, roomFor(section, arrowRoom)));
     }
     setSectionResizeMode(QHeaderView::Interactive);
     setSectionResizeMode(paperHeaderTitleSection, QHeaderView::Fixed);
