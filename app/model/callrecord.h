@@ -92,7 +92,6 @@ struct OpenPapers {
     std::vector<Paper> dropped; // by one
     std::vector<Paper> failed;  // given up under the same key; asked again on request only
     int scored = 0;             // the day's scanned papers that have their score
-    int total() const { return int(unseen.size() + passed.size() + dropped.size() + failed.size()) + scored; }
 };
 
 } // namespace winnow

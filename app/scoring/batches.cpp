@@ -24,13 +24,6 @@ int adaptedBatchSize(int base, qsizetype papers) {
     return base * factor;
 }
 
-std::vector<ArxivId> BatchQueue::Batch::ids() const {
-    std::vector<ArxivId> all;
-    all.reserve(papers.size());
-    std::ranges::transform(papers, std::back_inserter(all), &Paper::id);
-    return all;
-}
-
 BatchQueue::BatchQueue(std::vector<Paper> papers, int batchSize, int calls, int spare)
     : m_fresh(std::make_move_iterator(papers.begin()), std::make_move_iterator(papers.end())),
       m_batchSize(std::max(batchSize, 1)),

@@ -34,7 +34,6 @@ public:
     struct Batch {
         std::vector<Paper> papers;
         ServiceHealth::Record record = {};
-        std::vector<ArxivId> ids() const;
     };
     // How many of these papers, counted from the first, one prompt has room for.
     using Room = std::function<size_t(const std::vector<Paper> &papers)>;

@@ -36,7 +36,6 @@ public:
     // No further chunk is begun. One that is under way is still given out by scored(), since it may have been
     // paid for; finished() follows its next().
     void stop();
-    bool isRunning() const { return m_state != State::Idle; }
 
 Q_SIGNALS:
     void scored(const std::vector<winnow::ScoredPaper> &papers);

@@ -101,4 +101,9 @@ public:
     DaySummary day() { return valueOf(library->listings().days()).at(0); }
 };
 
+inline int totalOf(const OpenPapers &open) {
+    return int(open.unseen.size() + open.passed.size() + open.dropped.size() + open.failed.size()) +
+           open.scored;
+}
+
 } // namespace winnow

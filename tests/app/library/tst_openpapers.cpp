@@ -46,11 +46,11 @@ void TestOpenPapers::tellsHowPapersStand() {
     QCOMPARE(names(open.passed), QStringList(QStringLiteral("2")));
     QCOMPARE(names(open.failed), QStringList(QStringLiteral("3")));
     QCOMPARE(names(open.unseen), QStringList(QStringLiteral("4")));
-    QCOMPARE(open.total(), 5);
+    QCOMPARE(totalOf(open), 5);
     QCOMPARE(open.passed[0], makeLargeListing(feed, friday, 5).entries[2].paper); // whole
     RunRecord thursday = llm();
     thursday.day = friday.addDays(-1);
-    QCOMPARE(papers.open(thursday).total(), 0);
+    QCOMPARE(totalOf(papers.open(thursday)), 0);
 }
 
 void TestOpenPapers::keepsKeysApart_data() {
@@ -153,7 +153,7 @@ void TestOpenPapers::leavesOutWhatIsNotScanned() {
     Listing listing = makeLargeListing(feed, friday, 5);
     listing.entries[0].type = AnnounceType::Replace;
     (void)valueOf(papers.library->listings().add(listing, {}));
-    QCOMPARE(papers.open(llm()).total(), 4);
+    QCOMPARE(totalOf(papers.open(llm())), 4);
 }
 
 WINNOW_TEST(TestOpenPapers, QCoreApplication)

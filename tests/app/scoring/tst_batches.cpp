@@ -21,9 +21,16 @@ std::vector<Paper> papers(int count) {
     return made;
 }
 
+std::vector<ArxivId> idsOf(const BatchQueue::Batch &batch) {
+    std::vector<ArxivId> ids;
+    for (const Paper &paper : batch.papers)
+        ids.push_back(paper.id);
+    return ids;
+}
+
 std::vector<FailedPaper> failed(const BatchQueue::Batch &batch, const char *cause = "missing") {
     std::vector<FailedPaper> all;
-    for (const ArxivId &id : batch.ids())
+    for (const ArxivId &id : idsOf(batch))
         all.push_back({id, QString::fromLatin1(cause)});
     return all;
 }
@@ -186,7 +193,7 @@ void TestBatches::noneIsTakenForWhichThereIsNoRoom() {
     QList<QString> order;
     while (const auto batch = queue.take()) {
         QCOMPARE(batch->papers.size(), size_t(2));
-        for (const ArxivId &id : batch->ids())
+        for (const ArxivId &id : idsOf(*batch))
             order << id.toString().right(2);
         queue.settle(*batch, {});
     }
@@ -222,15 +229,15 @@ void TestBatches::onlyItsOwnPapersAreLeftOver() {
 void TestBatches::givenBackCountsNoTry() {
     BatchQueue queue(papers(4), 2);
     auto one = queue.take();
-    const auto ids = one->ids();
+    const auto ids = idsOf(*one);
     queue.later(*one, {});
     QCOMPARE(queue.waiting(), 4);
     const auto again = queue.take();
-    QVERIFY(again->ids() == ids);
+    QVERIFY(idsOf(*again) == ids);
     QCOMPARE(queue.waiting(), 2);
     QMap<QString, int> asked;
     for (auto batch = again; batch; batch = queue.take()) {
-        for (const ArxivId &id : batch->ids())
+        for (const ArxivId &id : idsOf(*batch))
             ++asked[id.toString()];
         queue.settle(*batch, failed(*batch));
     }
@@ -250,9 +257,9 @@ void TestBatches::probesWithWhatFailedMost() {
     QCOMPARE(queue.nextDue(), std::optional(BatchQueue::Moment(5)));
     QCOMPARE(queue.nextDue(true), std::optional(BatchQueue::Moment(9)));
     QVERIFY(!queue.take(8ms, true));
-    QVERIFY(queue.take(9ms, true)->ids() == two->ids());
-    QVERIFY(queue.take(4ms)->ids() != one->ids()); // not its time yet
-    QVERIFY(queue.take(5ms)->ids() == one->ids());
+    QVERIFY(idsOf(*queue.take(9ms, true)) == idsOf(*two));
+    QVERIFY(idsOf(*queue.take(4ms)) != idsOf(*one)); // not its time yet
+    QVERIFY(idsOf(*queue.take(5ms)) == idsOf(*one));
     QVERIFY(!queue.nextDue());
 }
 
@@ -371,7 +378,7 @@ void TestBatches::everyPaperEndsOnce() {
                 continue;
             }
             std::vector<FailedPaper> leftOver;
-            for (const ArxivId &id : batch.ids()) {
+            for (const ArxivId &id : idsOf(batch)) {
                 if (draw() % 3 == 0) {
                     leftOver.push_back({id, QStringLiteral("x")});
                 } else {
