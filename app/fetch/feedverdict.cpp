@@ -50,14 +50,21 @@ void doubt(FeedVerdict &verdict, Doubt why, QDate day, const FeedCircumstances &
     verdict.doubtful = day;
 }
 
+// Its own day before is not known, by whose papers a stale feed would be told.
+bool isUnproven(QDate day, const ListingMemory &memory) {
+    return memory.entries > fewPapers && memory.sameDay == 0 && memory.lastDay.isValid() &&
+           memory.lastDay < AnnouncementCalendar::previousDay(day);
+}
+
 FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {
     // The feed's own date decides; only Friday's date on a Saturday is taken for the weekend's.
     const QDate today = AnnouncementCalendar::dayAt(circumstances.now);
     const bool lagging = circumstances.downloaded && !isAnnouncementDay(today) &&
                          listing.day == AnnouncementCalendar::newestDay(circumstances.now);
     const QDate day = listing.day.isValid() && !lagging ? listing.day : today;
-    if (!AnnouncementCalendar::mayBeEmpty(day) ||
-        (circumstances.downloaded && AnnouncementCalendar::isOnlyExpected(day))) {
+    // The holiday itself mostly has a listing still: it is the next feed that is missing.
+    const bool isDoubtful = isAnnouncementDay(day) || AnnouncementCalendar::isOnlyExpected(day);
+    if (!AnnouncementCalendar::mayBeEmpty(day) || (circumstances.downloaded && isDoubtful)) {
         FeedVerdict unbelieved = judgeFailure(
             listing.feed, Error{ErrorCode::EmptyFeed, isoDate(day), listing.feed, {}}, circumstances);
         doubt(unbelieved, Doubt::Empty, day, circumstances);
@@ -99,24 +106,36 @@ FeedVerdict judgeFeed(const Listing &listing, const FeedCircumstances &circumsta
         return judgeFailure(listing.feed, Error{ErrorCode::Malformed, reason, place, {}}, circumstances);
     }
     FeedVerdict verdict;
-    if (circumstances.downloaded && isStale(circumstances.memory)) {
-        verdict.state = LedgerState::Stale;
-        verdict.notes.push_back(ledgerNote(listing.day, listing.feed, LedgerState::Stale,
-                                           isoDate(circumstances.memory.day), circumstances));
-        doubt(verdict, Doubt::Stale, listing.day, circumstances);
-        return verdict;
-    }
+    if (circumstances.downloaded && isStale(circumstances.memory))
+        return judgeStale(listing, circumstances);
     verdict.store = true;
     if (!listing.problems.empty() || listing.truncated)
         verdict.state = LedgerState::Partial;
     if (listing.truncated)
         doubt(verdict, Doubt::Cut, listing.day, circumstances);
+    else if (isUnproven(listing.day, circumstances.memory))
+        doubt(verdict, Doubt::Unproven, listing.day, circumstances);
     noteIfNotYetOut(listing, listing.day, circumstances, verdict);
     return verdict;
 }
 
+FeedVerdict judgeStale(const Listing &listing, const FeedCircumstances &circumstances) {
+    const QDate known = circumstances.memory.day;
+    const QDate shown = known.isValid() ? known : AnnouncementCalendar::previousDay(listing.day);
+    FeedVerdict verdict;
+    verdict.state = LedgerState::Stale;
+    verdict.notes.push_back(
+        ledgerNote(listing.day, listing.feed, LedgerState::Stale, isoDate(shown), circumstances));
+    doubt(verdict, Doubt::Stale, listing.day, circumstances);
+    return verdict;
+}
+
 bool isStale(const ListingMemory &memory) {
-    return memory.entries > fewPapers && memory.earlier == memory.entries && memory.sameDay < memory.entries;
+    if (memory.entries <= fewPapers || memory.sameDay == memory.entries)
+        return false;
+    constexpr int tenth = 10; // of another category that is followed many are known, and none should be
+    return memory.earlier == memory.entries ||
+           (memory.ownEarlier > fewPapers && memory.ownEarlier * tenth >= memory.ownNew);
 }
 
 FeedVerdict judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances) {

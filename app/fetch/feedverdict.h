@@ -40,6 +40,9 @@ struct FeedVerdict {
 // next listing (all ISO).
 FeedVerdict judgeFeed(const Listing &listing, const FeedCircumstances &circumstances);
 
+// A feed in doubt that turned out to show an earlier day's papers.
+FeedVerdict judgeStale(const Listing &listing, const FeedCircumstances &circumstances);
+
 // Whether a listing is that of an earlier day, though it has another date. Of a few papers chance can't be
 // told, and a day that was fetched already shows what it showed.
 bool isStale(const ListingMemory &memory);

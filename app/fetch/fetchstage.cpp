@@ -79,6 +79,9 @@ void FetchStage::stop() {
     if (m_download.isStarted() && !m_download.isFinished()) {
         m_download.cancel();
         end(Error{ErrorCode::Cancelled, {}, {}, {}});
+    } else if (m_latest.isStarted() && !m_latest.isFinished()) {
+        m_latest.cancel();
+        end(Error{ErrorCode::Cancelled, {}, {}, {}});
     } else if (m_pageFetch.stop()) {
         end(Error{ErrorCode::Cancelled, {}, {}, {}});
     }
@@ -239,6 +242,8 @@ void FetchStage::use(const Listing &listing, const ListingMemory &memory, const 
     FeedCircumstances under = circumstances();
     under.memory = memory;
     const FeedVerdict verdict = judgeFeed(listing, under);
+    if (verdict.doubt == Doubt::Unproven)
+        return prove(listing, under, etag);
     if (verdict.store)
         return store(listing, verdict, etag);
     IngestReport report;
@@ -247,18 +252,40 @@ void FetchStage::use(const Listing &listing, const ListingMemory &memory, const 
     refuse(verdict, report, listing);
 }
 
+// Before it is stored: what is stored stays.
+void FetchStage::prove(const Listing &listing, const FeedCircumstances &under, const QByteArray &etag) {
+    m_latest = m_sources.pages.latest(listing.feed);
+    whenReady(m_latest, this, [this, listing, under, etag](const Result<ListingPage> &page) {
+        if (m_ended)
+            return;
+        FeedVerdict verdict = judgeFeed(listing, under);
+        verdict.doubt = Doubt::None;
+        if (!contradicts(page, listing))
+            return store(listing, verdict, etag);
+        IngestReport report;
+        report.day = listing.day;
+        report.feed = listing.feed;
+        refuse(judgeStale(listing, under), report);
+    });
+}
+
 void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const QByteArray &etag) {
     const bool whole = listing.problems.empty() && !listing.truncated && isDownload();
     whenReady(m_library.listings().add(listing, m_request.filter), this,
-              [this, verdict, problems = listing.problems, feed = listing.feed,
+              [this, given = verdict, problems = listing.problems, feed = listing.feed,
                etag = whole ? etag : QByteArray()](const Result<IngestReport> &report) {
                   if (!report)
                       return end(report.error());
+                  FeedVerdict judged = given;
+                  if (judged.doubt == Doubt::Cut && report->state == LedgerState::Complete) {
+                      judged.doubt = Doubt::None; // the rest is there
+                      judged.state = LedgerState::Complete;
+                  }
                   if (isDownload())
                       rememberTag(feed, etag);
                   m_record.addDay(report->day);
                   Q_EMIT listingStored(report->day);
-                  done({*report, verdict.state, problems}, verdict);
+                  done({*report, judged.state, problems}, judged);
               });
 }
 

@@ -56,6 +56,7 @@ private:
     void read(const FeedDocument &document);
     void keepUnchanged(const FeedDocument &document, const std::vector<LedgerEntry> &ledger);
     void use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag);
+    void prove(const Listing &listing, const FeedCircumstances &under, const QByteArray &etag);
     void store(const Listing &listing, const FeedVerdict &verdict, const QByteArray &etag);
     void rememberTag(const QString &category, const QByteArray &etag);
     void refuse(const FeedVerdict &verdict, const IngestReport &report, const Listing &listing = {});
@@ -82,6 +83,7 @@ private:
     QDateTime m_serverTime;            // when it last answered, by its own clock; invalid: it did not say
     int m_failedInARow = 0;            // pages
     Pending<FeedDocument> m_download;
+    Pending<ListingPage> m_latest; // before a feed is believed
     bool m_stopping = false;
     bool m_ended = false;
 };

@@ -13,10 +13,11 @@ namespace winnow {
 // Why a feed that was read is not the last word on its day.
 enum class Doubt {
     None,
-    Stale,   // the papers of an earlier day
-    Empty,   // nothing, on a day that has, or may have, an announcement
-    Lagging, // an earlier day than the newest
-    Cut,     // as many entries as a feed can hold
+    Stale,    // the papers of an earlier day
+    Unproven, // perhaps so: the day before was missed, so that nobody knows them
+    Empty,    // nothing, on a day that has, or may have, an announcement
+    Lagging,  // an earlier day than the newest
+    Cut,      // as many entries as a feed can hold
 };
 
 // One request, or one file.

@@ -40,11 +40,13 @@ PageVerdict withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay,
     default:
         break;
     }
-    const bool mayBeHoliday = AnnouncementCalendar::mayBeEmpty(step.day);
-    if (circumstances.neighboursCame && !mayBeHoliday)
+    if (circumstances.neighboursCame)
         return noted(LedgerState::Quiet);
+    const bool mayBeHoliday = AnnouncementCalendar::mayBeEmpty(step.day);
+    if (mayBeHoliday && (isOfEarlierDay || !AnnouncementCalendar::isOnlyExpected(step.day)))
+        return withoutAnnouncement(step.day);
     if (isOfEarlierDay)
-        return mayBeHoliday ? withoutAnnouncement(step.day) : noted(LedgerState::NotYetOut);
+        return noted(LedgerState::NotYetOut);
     return failedWith({ErrorCode::EmptyFeed, dayText(step.day), step.feed, {}});
 }
 
@@ -119,6 +121,18 @@ PageVerdict judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
     if (isEmpty(*page) && page->total == 0 && step.page == 1)
         return judgeEmptyDay(step, *page, circumstances);
     return {PageVerdict::Act::Store, LedgerState::Complete, {}, {}};
+}
+
+bool contradicts(const Result<ListingPage> &page, const Listing &listing) {
+    if (!page || page->entries.empty() || page->day > listing.day || !isOfSubject(*page, listing.feed))
+        return false;
+    QSet<ArxivId> shown;
+    for (const Announcement &entry : page->entries)
+        shown.insert(entry.paper.id);
+    const auto common = std::ranges::count_if(
+        listing.entries, [&shown](const Announcement &entry) { return shown.contains(entry.paper.id); });
+    const bool isSame = 2 * common >= std::ssize(listing.entries);
+    return isSame == (page->day < listing.day);
 }
 
 Listing listingOf(const ListingPage &page, const QString &feed) {

@@ -28,10 +28,14 @@ struct PageVerdict {
 };
 
 // Weighs /list/CATEGORY/new against a feed that is in doubt: the date on the page and its entries decide.
-// Where there is no page, an empty feed is believed if its neighbours came and no holiday is only expected.
+// Where there is no page, an empty feed is believed if its neighbours came, or on a holiday that is certain.
 // Pure.
 PageVerdict judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
                           const PageCircumstances &circumstances);
+
+// Whether the latest listing shows that a feed has an earlier day's papers: the page has the same under an
+// earlier day, or others under the same. No page shows nothing. Pure.
+bool contradicts(const Result<ListingPage> &page, const Listing &listing);
 
 // Weighs a page of a day's catch-up. Errors: InvalidInput, arXiv refuses, with its reason; Malformed, a page
 // of another category or day, as several categories have one name; those of PageSource.

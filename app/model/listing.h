@@ -55,12 +55,16 @@ struct Listing {
 };
 
 // What the library knows of a listing's new and cross-listed papers. A paper is new in a feed, or newly
-// cross-listed, once: one that was so on an earlier day tells that the listing is that day's.
+// cross-listed, once, and new in one of them only: one that was so on an earlier day tells that the listing
+// is that day's.
 struct ListingMemory {
-    int entries = 0; // new and cross-listed ones
-    int earlier = 0; // of these, announced so by the same feed on one of its latest days before
-    int sameDay = 0; // of these, stored under the listing's own day
-    QDate day = {};  // the latest of the earlier days
+    int entries = 0;    // new and cross-listed ones
+    int earlier = 0;    // of these, announced so by the same feed on one of its latest days before
+    int sameDay = 0;    // of these, stored under the listing's own day
+    QDate day = {};     // the latest of the earlier days
+    QDate lastDay = {}; // the feed's latest day before of which there are entries
+    int ownNew = 0;     // new ones
+    int ownEarlier = 0; // of these, announced by any feed on an earlier day
 };
 
 // Which of the announced papers are scanned.

@@ -3,8 +3,8 @@
 #include "app/model/async.h"
 #include "app/net/politeclient.h"
 #include "app/run/dailyrun.h"
+#include "app/run/daysestimate.h"
 #include "app/run/paths.h"
-#include "app/score/service/estimatejob.h"
 #include "app/score/service/modelprobe.h"
 
 namespace winnow {
@@ -94,7 +94,7 @@ void Runner::give(RunOrder order) {
 
 Pending<RunEstimate> Runner::estimate(const RunRequest &request) {
     return askIn<RunEstimate>(m_run, *m_orders, [this, run = m_run, request] {
-        return (new EstimateJob(m_library, m_clock, request, request.day, run))->start();
+        return estimateDays(m_library, m_clock, request, run);
     });
 }
 

@@ -102,6 +102,12 @@ RunRequest RunControl::scoring(QDate day) const {
     return request;
 }
 
+RunRequest RunControl::scoring(const RunReport &fetched) const {
+    RunRequest request = scoring(fetched.day.value_or(QDate()));
+    request.days = fetched.days;
+    return request;
+}
+
 void RunControl::scoreDay(QDate day) {
     score(scoring(day));
 }
@@ -249,7 +255,7 @@ void RunControl::conclude(const RunReport &report) {
     if (isAsked || !report.ok())
         judge(report);
     if (goesOn)
-        prepare(scoring(report.day.value_or(QDate())), false);
+        prepare(scoring(report), false);
 }
 
 bool RunControl::isOfModel() const {

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     RunRequest scoring(QDate day) const;
+    RunRequest scoring(const RunReport &fetched) const; // every day that got papers
     bool usesModel() const;
     void fetch(RunRequest request);
     void completeFetch(RunRequest &request); // as the settings say

@@ -30,12 +30,18 @@ QString feedSentence(const FeedOutcome &feed) {
         return QStringLiteral("%1: %2").arg(feed.report.feed, errorText(*feed.error).sentence);
     if (!feed.problems.empty())
         return problemSentence(feed);
+    const QString day = QLocale().toString(feed.report.day, QLocale::ShortFormat);
     if (feed.state == LedgerState::Partial)
-        return RunVerdictTr::tr("%1: the feed was cut at its limit. Follow its subcategories one by one.")
-            .arg(feed.report.feed);
+        return RunVerdictTr::tr("%1: not all papers of %2 could be had. Fetch again later.")
+            .arg(feed.report.feed, day);
+    if (feed.state == LedgerState::Stale)
+        return RunVerdictTr::tr("%1: arXiv still gives an earlier day's papers for %2. Fetch again later.")
+            .arg(feed.report.feed, day);
+    if (feed.state == LedgerState::NotYetOut && feed.report.announced == 0)
+        return RunVerdictTr::tr("%1: the listing of %2 is not out yet.").arg(feed.report.feed, day);
     if (feed.state == LedgerState::NotYetOut)
         return RunVerdictTr::tr("%1: today's listing is not out yet; this is the one of %2.")
-            .arg(feed.report.feed, QLocale().toString(feed.report.day, QLocale::ShortFormat));
+            .arg(feed.report.feed, day);
     return {};
 }
 
@@ -52,6 +58,15 @@ ErrorText wordsFor(const RunReport &report, const QString &service) {
     words.sentence += kept > 0 ? RunVerdictTr::tr("%Ln paper(s) scored so far are kept.", nullptr, kept)
                                : RunVerdictTr::tr("Nothing was lost.");
     return words;
+}
+
+// "Mon 2 Jun: 40, Fri 30 May: 12"
+QString dayByDay(const std::vector<RunRecord> &runs) {
+    QStringList days;
+    for (const RunRecord &run : runs)
+        days << RunVerdictTr::tr("%1: %Ln", "a day and its scored papers", run.scored)
+                    .arg(QLocale().toString(run.day, RunVerdictTr::tr("ddd d MMM", "a day of a run")));
+    return days.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -92,7 +107,9 @@ QString reportSentence(const RunReport &report, const QString &service) {
     if (report.run) {
         const RunRecord &run = *report.run;
         if (run.scored > 0 || run.failed > 0 || run.screened > 0 || report.error)
-            parts << RunVerdictTr::tr("%Ln paper(s) scored", nullptr, run.scored);
+            parts << RunVerdictTr::tr("%Ln paper(s) scored", nullptr, run.scored) +
+                         (report.runs.size() > 1 ? QStringLiteral(" (%1)").arg(dayByDay(report.runs))
+                                                 : QString());
         else
             parts << RunVerdictTr::tr("everything was scored already");
         if (run.failed > 0)

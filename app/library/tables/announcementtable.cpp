@@ -103,9 +103,24 @@ Result<ListingMemory> AnnouncementTable::memoryOf(const std::vector<Announcement
             return failure(fresh.error());
         before.emplace_back(day, *fresh);
     }
+    if (!days->empty())
+        memory.lastDay = days->front();
+    Query anywhere(m_database, QStringLiteral("SELECT max(dp.day) AS day FROM paper p JOIN day_paper dp "
+                                              "ON dp.paper_id = p.id WHERE p.arxiv_id = :id "
+                                              "AND dp.day < :day AND dp.type <= :cross"));
     for (const Announcement &entry : entries) {
         if (!isFresh(entry.type))
             continue;
+        if (entry.type == AnnounceType::New) {
+            const auto known = anywhere.bind(":id", entry.paper.id.toString())
+                                   .bind(":day", m_day)
+                                   .bind(":cross", int(AnnounceType::Cross))
+                                   .first([](const Row &row) { return row.day("day"); });
+            if (!known)
+                return failure(known.error());
+            ++memory.ownNew;
+            memory.ownEarlier += known->value_or(QDate()).isValid() ? 1 : 0;
+        }
         const QString id = entry.paper.id.toString();
         ++memory.entries;
         memory.sameDay += today->contains(id) ? 1 : 0;

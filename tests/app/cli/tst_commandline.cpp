@@ -43,6 +43,9 @@ void TestCommandLine::refuses_data() {
     row("fetch --sample --announce old", "old");
     row("fetch --sample --day yesterday", "yesterday");
     row("fetch --sample --day 2025-02-30", "2025-02-30");
+    row("fetch --categories cs.LG --catch-up -3", "-3");
+    row("fetch --catch-up 3 --sample", "--catch-up");
+    row("run --catch-up --feed x.xml", "--catch-up");
     row("score --scorer oracle", "oracle");
     row("score --scorer builtin --model gpt-4o", "--model");
     row("score --budget 1", "--scorer llm");

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/model/runestimate.h"
+#include "app/run/runtypes.h"
+
+namespace winnow {
+
+class Clock;
+
+// What scoring the request's days would take, together: RunRequest::days, or else its one day. Errors: those
+// of EstimateJob. In the context's thread, which is the work thread.
+[[nodiscard]] Pending<RunEstimate> estimateDays(Library &library, const Clock &clock,
+                                                const RunRequest &request, QObject *context);
+
+} // namespace winnow

@@ -1,0 +1,102 @@
+#include "tests/app/cli/program.h"
+#include "tests/app/run/feedtext.h"
+#include "tests/support/listingpages.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testserver.h"
+
+#include <QJsonArray>
+
+namespace catchupcommandtest {
+
+using namespace winnow;
+
+namespace {
+
+const QDate thursday(2025, 5, 29);
+const QDate friday(2025, 5, 30);
+const QDate monday(2025, 6, 2);
+const QString learning = QStringLiteral("cs.LG");
+
+// arXiv on loopback after two missed days.
+struct Desk {
+    Desk() {
+        server.answer(QStringLiteral("/rss/cs.LG"), {.body = feedText(learning, monday, manyItems(3))});
+        serve(friday, manyEntries(4, 10101));
+        serve(thursday, manyEntries(5, 10201));
+        cli.set("WINNOW_ARXIV_URL", server.url(QString()).toString());
+        cli.set("WINNOW_ARXIV_INTERVAL_MS", QStringLiteral("0"));
+    }
+    void serve(QDate day, const std::vector<PageEntry> &entries) {
+        server.answer(QStringLiteral("/catchup/cs.LG/") + day.toString(Qt::ISODate),
+                      {.body = catchUpPage(learning, day, entries), .contentType = "text/html"});
+    }
+    Outcome run(const QStringList &arguments) const { return cli.run(arguments); }
+
+    TestServer server;
+    CliProgram cli;
+};
+
+QStringList daysIn(const QJsonValue &value) {
+    QStringList days;
+    for (const QJsonValue &day : value.toArray())
+        days << (day.isString() ? day.toString() : day.toObject().value(QStringLiteral("day")).toString());
+    return days;
+}
+
+} // namespace
+
+class TestCatchUpCommand final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fetchesTheMissedDays();
+    void runsEachDay();
+    void takesTheReadersHolidays();
+};
+
+void TestCatchUpCommand::fetchesTheMissedDays() {
+    const Desk desk;
+    const Outcome outcome = desk.run({QStringLiteral("fetch"), QStringLiteral("--categories"), learning,
+                                      QStringLiteral("--catch-up"), QStringLiteral("3")});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains("2025-05-29 to 2025-06-02: 12 announced, 12 scanned, 12 new"),
+             outcome.out.constData());
+    QVERIFY2(outcome.out.contains("cs.LG  2025-05-30          4"), outcome.out.constData());
+}
+
+void TestCatchUpCommand::runsEachDay() {
+    const Desk desk;
+    const Outcome outcome =
+        desk.run({QStringLiteral("--json"), QStringLiteral("run"), QStringLiteral("--catch-up=3"),
+                  QStringLiteral("--categories"), learning});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    const QJsonObject report = outcome.json().object();
+    const QStringList days{QStringLiteral("2025-06-02"), QStringLiteral("2025-05-30"),
+                           QStringLiteral("2025-05-29")};
+    QCOMPARE(daysIn(report.value(QStringLiteral("fetch")).toObject().value(QStringLiteral("days"))), days);
+    const QJsonObject score = report.value(QStringLiteral("score")).toObject();
+    QCOMPARE(score.value(QStringLiteral("scored")).toInt(), 12);
+    QCOMPARE(daysIn(score.value(QStringLiteral("days"))), days);
+    QCOMPARE(daysIn(report.value(QStringLiteral("digests"))), days);
+    for (const QJsonValue &digest : report.value(QStringLiteral("digests")).toArray())
+        QVERIFY(QFile::exists(digest.toObject().value(QStringLiteral("file")).toString()));
+}
+
+void TestCatchUpCommand::takesTheReadersHolidays() {
+    Desk desk;
+    const QString settings = desk.cli.write(QStringLiteral("own.ini"), "");
+    desk.cli.write(QStringLiteral("holidays.tsv"), "2025-05-28\tthe shepherds' feast\n");
+    desk.serve(thursday.addDays(-1), manyEntries(2, 10301));
+    const Outcome outcome = desk.run({QStringLiteral("--json"), QStringLiteral("--config"), settings,
+                                      QStringLiteral("fetch"), QStringLiteral("--categories"), learning,
+                                      QStringLiteral("--catch-up"), QStringLiteral("3")});
+    QCOMPARE(outcome.code, 0);
+    // A holiday on Wednesday empties Thursday's listing: nobody asks for it, but for the day before.
+    QCOMPARE(desk.server.count(QStringLiteral("/catchup/cs.LG/2025-05-29")), 0);
+    QCOMPARE(desk.server.count(QStringLiteral("/catchup/cs.LG/2025-05-28")), 1);
+}
+
+WINNOW_TEST(TestCatchUpCommand, QCoreApplication)
+
+} // namespace catchupcommandtest
+
+#include "tst_catchupcommand.moc"
