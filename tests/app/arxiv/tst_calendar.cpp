@@ -24,6 +24,10 @@ private Q_SLOTS:
     void kinds();
     void moments_data();
     void moments();
+    void submissions_data();
+    void submissions();
+    void tellsExpectedHolidays();
+    void takesAnotherTable();
     void taxonomyIsWhole();
     void knowsCategories_data();
     void knowsCategories();
@@ -84,6 +88,49 @@ void TestCalendar::moments() {
     QTEST(AnnouncementCalendar::nextListing(moment), "next");
     // The time zone of the one who asks does not matter.
     QTEST(AnnouncementCalendar::newestDay(moment.toOffsetFromUtc(9 * 3600)), "newest");
+}
+
+// https://info.arxiv.org/help/availability.html, its table of deadlines.
+void TestCalendar::submissions_data() {
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QDateTime>("from");
+    QTest::addColumn<QDateTime>("to");
+    const auto row = [](const char *name, QDate day, const char *from, const char *to) {
+        QTest::newRow(name) << day << utc(from) << utc(to);
+    };
+    row("Wednesday", {2025, 6, 4}, "2025-06-02T18:00:00", "2025-06-03T18:00:00");
+    row("Monday", {2025, 6, 2}, "2025-05-29T18:00:00", "2025-05-30T18:00:00");
+    row("Tuesday", {2025, 6, 3}, "2025-05-30T18:00:00", "2025-06-02T18:00:00");
+    row("over a clock change", {2025, 3, 11}, "2025-03-07T19:00:00", "2025-03-10T18:00:00");
+    row("after a holiday", {2026, 11, 30}, "2026-11-25T19:00:00", "2026-11-27T19:00:00");
+}
+
+void TestCalendar::submissions() {
+    QFETCH(QDate, day);
+    const auto [from, to] = AnnouncementCalendar::submissions(day);
+    QTEST(from, "from");
+    QTEST(to, "to");
+}
+
+void TestCalendar::tellsExpectedHolidays() {
+    QVERIFY(AnnouncementCalendar::isOnlyExpected({2027, 11, 26}));  // after Thanksgiving
+    QVERIFY(!AnnouncementCalendar::isOnlyExpected({2026, 11, 27})); // which arXiv published
+    QVERIFY(!AnnouncementCalendar::isOnlyExpected({2027, 11, 24}));
+    QVERIFY(!AnnouncementCalendar::isOnlyExpected({2027, 11, 27})); // a Saturday
+    QCOMPARE(AnnouncementCalendar::kind({2027, 1, 19}), DayKind::Holiday);
+    QCOMPARE(AnnouncementCalendar::nextDay({2027, 1, 18}), QDate(2027, 1, 20));
+    QCOMPARE(AnnouncementCalendar::previousDay({2027, 1, 20}), QDate(2027, 1, 18));
+}
+
+void TestCalendar::takesAnotherTable() {
+    QCOMPARE(AnnouncementCalendar::useHolidays("# ours\n2031-05-06\tthe shepherds' feast\r\n"
+                                               "2031-05-07\tits second day\texpected\n"),
+             2);
+    QCOMPARE(AnnouncementCalendar::kind({2031, 5, 7}), DayKind::Holiday);
+    QVERIFY(AnnouncementCalendar::isOnlyExpected({2031, 5, 8}));
+    QVERIFY(AnnouncementCalendar::isHoliday({2027, 1, 18})); // of other years ours holds
+    AnnouncementCalendar::useHolidays("2031-12-25\tChristmas\n");
+    QVERIFY(!AnnouncementCalendar::isHoliday({2031, 5, 6})); // each year's is one table
 }
 
 void TestCalendar::taxonomyIsWhole() {
