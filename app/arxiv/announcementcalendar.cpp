@@ -85,6 +85,16 @@ QDate AnnouncementCalendar::dayAt(const QDateTime &moment) {
     return moment.toTimeZone(easternTime()).date();
 }
 
+QDate AnnouncementCalendar::dayOfSubmission(const QDateTime &moment) {
+    const QDateTime eastern = moment.toTimeZone(easternTime());
+    const QDate closing = eastern.time() < QTime(14, 0) ? eastern.date() : eastern.date().addDays(1);
+    QDate day = closing;
+    do
+        day = day.addDays(1);
+    while (kind(day) != DayKind::Announcement || deadlineDay(day) < closing);
+    return day;
+}
+
 QDate AnnouncementCalendar::newestDay(const QDateTime &moment) {
     QDate day = dayAt(moment);
     while (kind(day) != DayKind::Announcement)

@@ -28,7 +28,10 @@ public:
     static bool isOnlyExpected(QDate day);
     // Whether a feed of that day without entries needs no other reason: weekends, and holidays at either end.
     static bool mayBeEmpty(QDate day);
-    static QDate dayAt(const QDateTime &moment);           // the day in US Eastern
+    static QDate dayAt(const QDateTime &moment); // the day in US Eastern
+    // In whose listing a paper should be that was submitted then: the first with a later deadline, at 14:00.
+    // Some papers are held back for days, which nobody tells.
+    static QDate dayOfSubmission(const QDateTime &moment);
     static QDate newestDay(const QDateTime &moment);       // the latest announcement day not after the moment
     static QDateTime nextListing(const QDateTime &moment); // UTC: when the next day's feed comes
     static QDate nextDay(QDate day);                       // the announcement day after it

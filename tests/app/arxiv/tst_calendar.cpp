@@ -26,6 +26,8 @@ private Q_SLOTS:
     void moments();
     void submissions_data();
     void submissions();
+    void daysOfSubmission_data();
+    void daysOfSubmission();
     void tellsExpectedHolidays();
     void takesAnotherTable();
     void taxonomyIsWhole();
@@ -131,6 +133,27 @@ void TestCalendar::takesAnotherTable() {
     QVERIFY(AnnouncementCalendar::isHoliday({2027, 1, 18})); // of other years ours holds
     AnnouncementCalendar::useHolidays("2031-12-25\tChristmas\n");
     QVERIFY(!AnnouncementCalendar::isHoliday({2031, 5, 6})); // each year's is one table
+}
+
+void TestCalendar::daysOfSubmission_data() {
+    QTest::addColumn<QDateTime>("submitted");
+    QTest::addColumn<QDate>("day");
+    const auto row = [](const char *name, const char *submitted, QDate day) {
+        QTest::newRow(name) << QDateTime::fromString(QLatin1String(submitted), Qt::ISODate) << day;
+    };
+    row("Tuesday, before the deadline", "2026-11-24T18:59:59Z", {2026, 11, 25});
+    row("Tuesday, after it", "2026-11-24T19:00:00Z", {2026, 11, 26});
+    row("Tuesday in summer, after it", "2026-06-23T18:00:00Z", {2026, 6, 25});
+    row("Thursday, after it", "2026-11-19T19:00:00Z", {2026, 11, 23}); // Friday's, announced on Sunday
+    row("Friday, after it", "2026-11-20T19:00:00Z", {2026, 11, 24});
+    row("Sunday", "2026-11-22T12:00:00Z", {2026, 11, 24});
+    row("Thanksgiving has no deadline", "2026-11-26T12:00:00Z", {2026, 11, 30});
+    row("nor has the eve of New Year", "2026-12-31T12:00:00Z", {2027, 1, 4});
+}
+
+void TestCalendar::daysOfSubmission() {
+    QFETCH(QDateTime, submitted);
+    QTEST(AnnouncementCalendar::dayOfSubmission(submitted), "day");
 }
 
 void TestCalendar::taxonomyIsWhole() {
