@@ -1,17 +1,19 @@
 #include "app/feed/feedparser.h"
 
 #include "app/arxiv/announcementcalendar.h"
+#include "app/arxiv/taxonomy.h"
 #include "app/feed/feedentry.h"
 #include "app/feed/feedxml.h"
+#include "app/feed/saved/savedname.h"
 #include "app/feed/webpage.h"
 #include "app/net/httpdate.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <map>
 
 namespace winnow {
 
@@ -101,9 +103,7 @@ QString feedName(const RawFeed &feed, const QString &name) {
         return match.captured(1);
     if (const auto match = inTitle.match(feed.title.simplified()); match.hasMatch())
         return match.captured(1).replace(QLatin1String(", "), QLatin1String("+"));
-    const QString base = QFileInfo(name).fileName();
-    const QString stem = base.endsWith(QLatin1String(".xml")) ? base.chopped(4) : base;
-    return stem.isEmpty() ? name : stem;
+    return fileStem(name);
 }
 
 // Papers by id, in the order of first appearance.
@@ -135,39 +135,187 @@ private:
     std::vector<Announcement> m_entries;
 };
 
-} // namespace
-
-Result<Listing> FeedParser::parse(const QByteArray &bytes, const QString &name) {
+Result<RawFeed> rawFeed(const QByteArray &bytes, const QString &name) {
     if (auto error = notAFeed(bytes, name))
         return failure(*std::move(error));
     RawFeed feed = readFeedXml(bytes);
     if (const auto reason = refusal(feed))
         return failure(ErrorCode::InvalidInput, *reason, name);
+    return feed;
+}
 
-    Listing listing;
-    listing.feed = feedName(feed, name);
-    listing.day = announcementDay(feed);
-    listing.announced = int(feed.entries.size() + feed.problems.size());
-    listing.truncated = listing.announced >= feedEntryLimit;
-    listing.problems = std::move(feed.problems);
+void takeDamage(RawFeed &feed, Listing &into) {
+    into.problems = std::move(feed.problems);
     if (feed.damage)
-        listing.problems.push_back(*std::move(feed.damage));
+        into.problems.push_back(*std::move(feed.damage));
+}
+
+std::optional<Error> nothingUsable(const Listing &listing, const QString &name) {
+    if (!listing.entries.empty() || listing.problems.empty())
+        return std::nullopt;
+    return Error{ErrorCode::Malformed,
+                 listing.problems.front().reason,
+                 placeIn(name, listing.problems.front().line),
+                 {}};
+}
+
+// The query API gives each paper the address of its page for an id, and no announce type
+// (https://info.arxiv.org/help/api/user-manual.html).
+bool isAnswerOfQuery(const RawFeed &feed) {
+    if (feed.kind != RawFeed::Kind::Atom)
+        return false;
+    return feed.title.trimmed().startsWith(QLatin1String("arXiv Query:")) ||
+           std::ranges::any_of(feed.entries, [](const RawEntry &entry) {
+               return entry.announceType.isEmpty() && entry.guid.contains(QLatin1String("arxiv.org/abs/"));
+           });
+}
+
+// The categories that a query asked for, or the file's name: "search_query=cat:cs.LG OR cat:stat.ML".
+QString queryName(const RawFeed &feed, const QString &name) {
+    static const QRegularExpression form(QStringLiteral("\\bcat:\"?([A-Za-z]+(?:[.-][A-Za-z-]+)*)"));
+    QStringList categories;
+    auto matches = form.globalMatch(feed.title);
+    while (matches.hasNext()) {
+        const QString category = matches.next().captured(1);
+        if (isPlausibleCategory(category) && !categories.contains(category))
+            categories.append(category);
+    }
+    return categories.isEmpty() ? fileStem(name) : categories.join(QLatin1Char('+'));
+}
+
+// Listings by their day.
+class DaySorter final {
+public:
+    DaySorter(const RawFeed &feed, const QString &name) : m_isQueryAnswer(isAnswerOfQuery(feed)) {
+        m_head.feed = m_isQueryAnswer ? queryName(feed, name) : feedName(feed, name);
+        m_knowsCategories = std::ranges::all_of(m_head.categories(), isPlausibleCategory);
+        if (m_isQueryAnswer) {
+            m_head.source = ListingSource::Api;
+            m_head.isPart = true;
+            m_head.note = QStringLiteral("approximate: by day of submission");
+        } else {
+            m_head.day = announcementDay(feed);
+        }
+    }
+    bool isQueryAnswer() const { return m_isQueryAnswer; }
+    QDate day() const { return m_head.day; }
+    Listing emptyListing() const { return m_head; }
+
+    void add(RawEntry entry, Listing &lost) {
+        const QDate day = dayOf(entry);
+        if (!day.isValid()) {
+            lost.announced += 1;
+            lost.problems.push_back({entry.line, QStringLiteral("no date"), {}});
+            return;
+        }
+        if (m_isQueryAnswer)
+            entry.announceType = announceTypeName(AnnounceType::New);
+        const auto [at, isFirst] = m_days.try_emplace(day);
+        Listing &listing = at->second.listing;
+        if (isFirst)
+            listing = m_head;
+        listing.day = day;
+        listing.announced += 1;
+        auto read = readEntry(std::move(entry), listing.categories(), listing.problems);
+        if (!read)
+            return;
+        if (m_isQueryAnswer && m_knowsCategories)
+            read->type = isOwn(read->paper) ? AnnounceType::New : AnnounceType::Cross;
+        at->second.papers.add(*std::move(read));
+    }
+    std::vector<Listing> take() {
+        std::vector<Listing> listings;
+        for (auto &[day, sorted] : m_days) {
+            sorted.listing.entries = sorted.papers.take();
+            sorted.listing.truncated = !m_isQueryAnswer && sorted.listing.announced >= feedEntryLimit;
+            listings.push_back(std::move(sorted.listing));
+        }
+        m_days.clear();
+        return listings;
+    }
+
+private:
+    struct Day {
+        Listing listing;
+        PaperCollector papers;
+    };
+
+    QDate dayOf(const RawEntry &entry) const {
+        if (!m_isQueryAnswer) {
+            const QDate own = dayIn(entry.published);
+            return own.isValid() ? own : m_head.day;
+        }
+        const QDateTime submitted = QDateTime::fromString(entry.published.trimmed(), Qt::ISODateWithMs);
+        return submitted.isValid() ? AnnouncementCalendar::dayOfSubmission(submitted) : QDate();
+    }
+    bool isOwn(const Paper &paper) const {
+        const QStringList categories = m_head.categories();
+        return std::ranges::any_of(categories, [&paper](const QString &asked) {
+            return categoryMatches(paper.primaryCategory(), asked);
+        });
+    }
+
+    bool m_isQueryAnswer;
+    bool m_knowsCategories = false;
+    Listing m_head;
+    std::map<QDate, Day> m_days;
+};
+
+} // namespace
+
+Result<Listing> FeedParser::parse(const QByteArray &bytes, const QString &name) {
+    auto feed = rawFeed(bytes, name);
+    if (!feed)
+        return failure(std::move(feed).error());
+    Listing listing;
+    listing.feed = feedName(*feed, name);
+    listing.day = announcementDay(*feed);
+    listing.announced = int(feed->entries.size() + feed->problems.size());
+    listing.truncated = listing.announced >= feedEntryLimit;
+    takeDamage(*feed, listing);
 
     PaperCollector papers;
     const QStringList categories = listing.categories();
-    for (RawEntry &entry : feed.entries) {
+    for (RawEntry &entry : feed->entries) {
         if (auto read = readEntry(std::move(entry), categories, listing.problems))
             papers.add(*std::move(read));
     }
     listing.entries = papers.take();
     std::ranges::stable_sort(listing.problems, {}, &FeedProblem::line);
-
-    if (listing.entries.empty() && !listing.problems.empty())
-        return failure(ErrorCode::Malformed, listing.problems.front().reason,
-                       placeIn(name, listing.problems.front().line));
+    if (const auto error = nothingUsable(listing, name))
+        return failure(*error);
     if (!listing.day.isValid())
         return failure(ErrorCode::Malformed, QStringLiteral("the feed gives no date"), placeIn(name, 1));
     return listing;
+}
+
+Result<std::vector<Listing>> FeedParser::parseDays(const QByteArray &bytes, const QString &name) {
+    auto feed = rawFeed(bytes, name);
+    if (!feed)
+        return failure(std::move(feed).error());
+    DaySorter days(*feed, name);
+    Listing lost; // what belongs to no day
+    takeDamage(*feed, lost);
+    for (RawEntry &entry : feed->entries)
+        days.add(std::move(entry), lost);
+    std::vector<Listing> listings = days.take();
+    if (listings.empty() && days.day().isValid() && !days.isQueryAnswer())
+        listings.push_back(days.emptyListing());
+    if (listings.empty() && lost.problems.empty())
+        return failure(ErrorCode::Malformed,
+                       days.isQueryAnswer() ? QStringLiteral("an answer of arXiv's query API without papers")
+                                            : QStringLiteral("the feed gives no date"),
+                       placeIn(name, 1));
+    if (listings.empty())
+        return failure(*nothingUsable(lost, name));
+    Listing &newest = listings.back();
+    newest.problems.insert(newest.problems.end(), lost.problems.begin(), lost.problems.end());
+    newest.announced += lost.announced;
+    for (Listing &listing : listings)
+        std::ranges::stable_sort(listing.problems, {}, &FeedProblem::line);
+    if (const auto error = listings.size() == 1 ? nothingUsable(newest, name) : std::nullopt)
+        return failure(*error);
+    return listings;
 }
 
 std::optional<Error> FeedParser::transientTrouble(const QByteArray &bytes, const QString &name) {

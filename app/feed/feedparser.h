@@ -21,6 +21,12 @@ public:
     // Listing without entries.
     [[nodiscard]] static Result<Listing> parse(const QByteArray &bytes, const QString &name);
 
+    // The same of a file, which may hold more than a download does: items of several days, each of which is a
+    // listing of its own (oldest first), and answers of the query API. Those say no announcement day: a paper
+    // is put on the day of its first version's submission, which is approximate, and its listing is a part of
+    // that day.
+    [[nodiscard]] static Result<std::vector<Listing>> parseDays(const QByteArray &bytes, const QString &name);
+
     // Why a download is worth asking for again, at a glance: throttling or a web page in place of a feed, or
     // a feed without its end. Nothing for any feed that is whole.
     static std::optional<Error> transientTrouble(const QByteArray &bytes, const QString &name);

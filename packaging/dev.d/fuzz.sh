@@ -4,7 +4,9 @@
 fuzz_seeds() {
     case "$1" in
     feedparser) echo tests/data/feeds ;;
+    listingmail) echo tests/data/saved ;;
     listingpage) echo tests/data/pages ;;
+    savedlisting) echo tests/data/saved tests/data/pages tests/data/feeds ;;
     digestreader) echo tests/data/digests ;;
     esac
 }

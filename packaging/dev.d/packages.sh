@@ -2,7 +2,7 @@
 
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libexpected-dev libgl-dev
-    libqt6sql6-sqlite libxml2-dev ca-certificates tzdata fonts-dejavu-core)
+    libqt6sql6-sqlite libxml2-dev zlib1g-dev ca-certificates tzdata fonts-dejavu-core)
 test_packages=("${build_packages[@]}" qt6-httpserver-dev qt6-websockets-dev lld dbus gnome-keyring
     keepassxc libsecret-1-0)
 package_packages=("${build_packages[@]}" dpkg-dev file)
@@ -54,7 +54,7 @@ need_elsewhere() {
         return 0
     fi
     complain "This is not Debian. Install what these Debian packages hold (Qt 6.4 or newer, CMake 3.25 or newer,"
-    complain "a C++20 compiler, Ninja, QtKeychain for Qt 6, cmark-gfm, libxml2, tl-expected), then call this again:"
+    complain "a C++20 compiler, Ninja, QtKeychain for Qt 6, cmark-gfm, libxml2, zlib, tl-expected), then call this again:"
     complain "  $*"
     exit 1
 }

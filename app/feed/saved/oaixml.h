@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace winnow {
+
+// A record as it stands in an answer, nothing interpreted yet.
+struct OaiRecord {
+    qint64 line = 0; // of its start tag, from 1
+    QString identifier;
+    QStringList sets; // "cs:cs:LG"
+    bool isDeleted = false;
+    QString id;
+    QString title;
+    QString abstract;
+    QStringList authors;    // one text may hold many names
+    QStringList categories; // codes; empty in oai_dc
+    QStringList subjects;   // oai_dc: names of categories
+    QStringList dates;      // of versions, the first one first; empty: see created
+    int versions = 0;       // 0: not said
+    QString created;
+    QString comments;
+    QString journal;
+    QString doi;
+    QString license;
+};
+
+struct OaiAnswer {
+    bool isAnswer = false; // the document's root is OAI-PMH's
+    QString askedSet;
+    QString refusal; // of an <error>: its text, or else its code
+    bool hasMore = false;
+    std::vector<OaiRecord> records;
+    struct Damage {
+        qint64 line = 0;
+        QString reason;
+    };
+    std::optional<Damage> damage; // records before it are whole
+};
+
+OaiAnswer readOaiXml(const QByteArray &bytes);
+
+} // namespace winnow
