@@ -130,6 +130,11 @@ QString fileSentence(const Error &error) {
         return ErrorWordsTr::tr("%1 can't be read: %2. Nothing of it was used.")
             .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The text") : error.place,
                  withoutStop(error.detail));
+    case ErrorCode::WebPage:
+        return ErrorWordsTr::tr(
+                   "%1 is a web page, \"%2\", and no listing of arXiv's. Save the page of a day's "
+                   "listing, such as https://arxiv.org/list/cs.LG/new.")
+            .arg(error.place, withoutStop(error.detail));
     case ErrorCode::FileUnwritable:
         return ErrorWordsTr::tr(
                    "%1 can't be written%2. Check the folder and its rights, or name another file.")
@@ -179,6 +184,7 @@ QString errorSentence(const Error &error) {
     case ErrorCode::InsecureUrl:
         return networkSentence(error);
     case ErrorCode::Malformed:
+    case ErrorCode::WebPage:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
         return fileSentence(error);
@@ -203,7 +209,6 @@ QString errorSentence(const Error &error) {
     case ErrorCode::ContextShared:
     case ErrorCode::DailyLimit:
     case ErrorCode::Redirected:
-    case ErrorCode::WebPage:
     case ErrorCode::StreamOnly:
     case ErrorCode::OnlyThinking:
     case ErrorCode::NothingScored:

@@ -73,22 +73,23 @@ QCommandLineOption dayOption(const QString &description) {
 }
 
 QList<QCommandLineOption> fetchOptions() {
-    return {
-        takes("categories", OptionsTr::tr("Download these instead of the followed categories."), "LIST"),
-        takes("feed",
-              OptionsTr::tr(
-                  "Read a feed saved earlier instead of downloading; can be repeated; - is standard input."),
-              "FILE"),
-        takes("announce",
-              OptionsTr::tr("Scan only these: new, cross, replace, replace-cross (default: new,cross)."),
-              "TYPES"),
-        {option("primary-only"), OptionsTr::tr("Scan only papers whose primary category was asked for.")},
-        {option("sample"), OptionsTr::tr("Read the built-in sample day; needs no network.")},
-        takes(
-            "catch-up",
-            OptionsTr::tr("Fetch missed days as well: those of the last DAYS announcement days, or else all "
-                          "since the first one in the library (90 days at most)."),
-            "DAYS")};
+    return {takes("categories", OptionsTr::tr("Download these instead of the followed categories."), "LIST"),
+            takes("feed",
+                  OptionsTr::tr(
+                      "Read a saved file instead of downloading: a feed, an answer of arXiv's query API or "
+                      "OAI-PMH, its daily e-mail, or the page of a listing; gzipped or not. Can be "
+                      "repeated; - is standard input."),
+                  "FILE"),
+            takes("announce",
+                  OptionsTr::tr("Scan only these: new, cross, replace, replace-cross (default: new,cross)."),
+                  "TYPES"),
+            {option("primary-only"), OptionsTr::tr("Scan only papers whose primary category was asked for.")},
+            {option("sample"), OptionsTr::tr("Read the built-in sample day; needs no network.")},
+            takes("catch-up",
+                  OptionsTr::tr(
+                      "Fetch missed days as well: those of the last DAYS announcement days, or else all "
+                      "since the first one in the library (90 days at most)."),
+                  "DAYS")};
 }
 
 QStringList withLeftOutValues(const QStringList &arguments) {

@@ -118,6 +118,11 @@ void sayFeed(const FeedOutcome &feed, Output &output) {
         return output.complain(sentence.startsWith(name) ? sentence
                                                          : QStringLiteral("%1: %2").arg(name, sentence));
     }
+    if (feed.source == ListingSource::Api || feed.source == ListingSource::Oai)
+        output.note(RunWordsTr::tr(
+                        "%1: these papers are on %2 by their day of submission, which is approximate; others "
+                        "of that day may be missing.")
+                        .arg(name, isoDate(feed.report.day)));
     bool isWarning = false;
     const QString sentence = stateSentence(feed, isWarning);
     if (sentence.isEmpty())

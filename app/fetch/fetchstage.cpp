@@ -1,6 +1,7 @@
 #include "app/fetch/fetchstage.h"
 
 #include "app/feed/feedparser.h"
+#include "app/feed/saved/savedlisting.h"
 #include "app/fetch/fetchplan.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
@@ -107,17 +108,33 @@ void FetchStage::next() {
     switch (m_step.kind) {
     case FetchStep::Kind::Feed:
         return download(m_step.feed);
-    case FetchStep::Kind::File: {
-        const Result<FeedDocument> document = FeedSource::read(m_step.feed);
-        if (document)
-            return read(*document);
-        IngestReport report;
-        report.feed = m_step.feed;
-        return refuse(judgeFailure(m_step.feed, document.error(), circumstances()), report);
-    }
+    case FetchStep::Kind::File:
+        return m_ofFile.empty() ? readFile(m_step.feed) : useNextOfFile();
     default:
         askPage();
     }
+}
+
+// Of a file of several days only the one that is asked for is used, if it is there.
+void FetchStage::readFile(const QString &path) {
+    const auto listings = FeedSource::read(path).and_then(
+        [](const FeedDocument &document) { return readSavedFile(document.bytes, document.name); });
+    if (!listings) {
+        IngestReport report;
+        report.feed = path;
+        return refuse(judgeFailure(path, listings.error(), circumstances()), report);
+    }
+    m_ofFile.assign(listings->begin(), listings->end());
+    const auto isAsked = [this](const Listing &listing) { return listing.day == m_request.day; };
+    if (std::ranges::any_of(m_ofFile, isAsked))
+        std::erase_if(m_ofFile, std::not_fn(isAsked));
+    useNextOfFile();
+}
+
+void FetchStage::useNextOfFile() {
+    const Listing listing = std::move(m_ofFile.front());
+    m_ofFile.pop_front();
+    use(listing, {}, {});
 }
 
 // The feeds have come: what is in doubt, and what was missed.
@@ -200,8 +217,6 @@ void FetchStage::read(const FeedDocument &document) {
         report.feed = document.name;
         return refuse(judgeFailure(document.name, listing.error(), circumstances()), report);
     }
-    if (!isDownload())
-        return use(*listing, {}, {});
     // What was asked for names the feed, however arXiv spells it: the ledger and the tag go by it.
     listing->feed = document.name;
     whenReady(
@@ -273,6 +288,7 @@ void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const
     const bool whole = listing.problems.empty() && !listing.truncated && isDownload();
     whenReady(m_library.listings().add(listing, m_request.filter), this,
               [this, given = verdict, problems = listing.problems, feed = listing.feed,
+               source = listing.source,
                etag = whole ? etag : QByteArray()](const Result<IngestReport> &report) {
                   if (!report)
                       return end(report.error());
@@ -285,7 +301,7 @@ void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const
                       rememberTag(feed, etag);
                   m_record.addDay(report->day);
                   Q_EMIT listingStored(report->day);
-                  done({*report, judged.state, problems}, judged);
+                  done({*report, judged.state, problems, {}, {}, source}, judged);
               });
 }
 
@@ -296,7 +312,8 @@ void FetchStage::rememberTag(const QString &category, const QByteArray &etag) {
 }
 
 void FetchStage::refuse(const FeedVerdict &verdict, const IngestReport &report, const Listing &listing) {
-    FeedOutcome outcome{report, verdict.state, listing.problems, verdict.error, verdict.nextListing};
+    FeedOutcome outcome{report,        verdict.state,       listing.problems,
+                        verdict.error, verdict.nextListing, listing.source};
     if (verdict.state == LedgerState::Stale && !verdict.notes.empty())
         outcome.shown = QDate::fromString(verdict.notes.front().note, Qt::ISODate);
     done(outcome, verdict);
@@ -320,7 +337,10 @@ void FetchStage::writeNotes(std::vector<LedgerEntry> notes) {
 }
 
 void FetchStage::advance() {
-    ++m_stepsDone;
+    if (m_ofFile.empty())
+        ++m_stepsDone;
+    else
+        m_steps.push_front(m_step);
     QMetaObject::invokeMethod(this, &FetchStage::next, Qt::QueuedConnection);
 }
 

@@ -54,6 +54,8 @@ private:
     void usePage(const PageFetch::Answer &answer);
     void download(const QString &category);
     void read(const FeedDocument &document);
+    void readFile(const QString &path);
+    void useNextOfFile();
     void keepUnchanged(const FeedDocument &document, const std::vector<LedgerEntry> &ledger);
     void use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag);
     void prove(const Listing &listing, const FeedCircumstances &under, const QByteArray &etag);
@@ -82,6 +84,7 @@ private:
     std::vector<LedgerEntry> m_ledger; // before the pages
     QDateTime m_serverTime;            // when it last answered, by its own clock; invalid: it did not say
     int m_failedInARow = 0;            // pages
+    std::deque<Listing> m_ofFile;      // what is left of the current file, a listing for each day
     Pending<FeedDocument> m_download;
     Pending<ListingPage> m_latest; // before a feed is believed
     bool m_stopping = false;

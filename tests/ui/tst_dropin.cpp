@@ -74,12 +74,17 @@ void TestDropIn::sortsUrlsByWhatIsDoneWithThem() {
     data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/2025-08-08.md")),
                   QUrl::fromLocalFile(QStringLiteral("/tmp/Old.JSON")),
                   QUrl::fromLocalFile(QStringLiteral("/tmp/cs.LG.xml")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/Listing.EML")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/new.html")),
+                  QUrl::fromLocalFile(QStringLiteral("/tmp/records.xml.gz")),
                   QUrl::fromLocalFile(QStringLiteral("/tmp/2508.00001.pdf")),
                   QUrl(QStringLiteral("https://huggingface.co/papers/2508.04753?utm_source=x"))});
     const Brought brought = readBrought(data);
     QCOMPARE(brought.digests,
              (QStringList{QStringLiteral("/tmp/2025-08-08.md"), QStringLiteral("/tmp/Old.JSON")}));
-    QCOMPARE(brought.feeds, QStringList{QStringLiteral("/tmp/cs.LG.xml")});
+    QCOMPARE(brought.feeds,
+             (QStringList{QStringLiteral("/tmp/cs.LG.xml"), QStringLiteral("/tmp/Listing.EML"),
+                          QStringLiteral("/tmp/new.html"), QStringLiteral("/tmp/records.xml.gz")}));
     QCOMPARE(idsOf(brought.papers), QStringLiteral("2508.04753"));
 }
 

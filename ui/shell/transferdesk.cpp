@@ -42,7 +42,8 @@ void TransferDesk::connectActions(QWidget *window, DropIn &dropIn) {
     const Actions &actions = m_share.actions;
     connect(actions[ActionId::PastePapers], &QAction::triggered, &dropIn, &DropIn::paste);
     connect(actions[ActionId::OpenFeed], &QAction::triggered, this, [this, window] {
-        chooseFiles(window, tr("Read saved feeds"), tr("arXiv feeds (*.xml *.rss *.atom)"),
+        chooseFiles(window, tr("Read saved listings"),
+                    tr("arXiv listings (*.xml *.rss *.atom *.html *.htm *.eml *.mbox *.txt *.gz)"),
                     [this](const QStringList &files) { m_share.control.readFeeds(files); });
     });
     connect(actions[ActionId::ImportDigest], &QAction::triggered, this, [this, window] {

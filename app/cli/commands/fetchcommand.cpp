@@ -11,7 +11,7 @@ QString FetchCommand::name() const {
 }
 
 QString FetchCommand::summary() const {
-    return tr("Download the day's listing, or read saved feeds, into the library.");
+    return tr("Download the day's listing, or read saved listings, into the library.");
 }
 
 QString FetchCommand::details() const {

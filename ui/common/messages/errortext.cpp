@@ -120,6 +120,12 @@ ErrorText errorText(const Error &error) {
         return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("The text can't be read.")
                                                  : ErrorTextTr::tr("%1 can't be read.").arg(error.place),
                            error)};
+    case ErrorCode::WebPage:
+        return {
+            ErrorTextTr::tr(
+                "%1 is a web page, “%2”, and no listing of arXiv's. Save the page of a day's listing, such "
+                "as arxiv.org/list/cs.LG/new.")
+                .arg(error.place, error.detail)};
     case ErrorCode::EmptyFeed:
         return {
             ErrorTextTr::tr(

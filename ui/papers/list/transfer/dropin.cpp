@@ -25,12 +25,22 @@ void addPapers(Brought &brought, const QString &text) {
     }
 }
 
+// What a listing may be saved as. What a file holds is told when it is read.
+bool mayHoldListing(QString name) {
+    static const QStringList endings{QStringLiteral("xml"),  QStringLiteral("rss"), QStringLiteral("atom"),
+                                     QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("eml"),
+                                     QStringLiteral("mbox"), QStringLiteral("txt")};
+    name = name.toLower();
+    if (name.endsWith(QLatin1String(".gz")))
+        return true;
+    return endings.contains(QFileInfo(name).suffix());
+}
+
 void addFile(Brought &brought, const QString &path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("md") || ending == QLatin1String("json"))
         brought.digests << path;
-    else if (ending == QLatin1String("xml") || ending == QLatin1String("rss") ||
-             ending == QLatin1String("atom"))
+    else if (mayHoldListing(path))
         brought.feeds << path;
 }
 
