@@ -4,8 +4,8 @@
 #include "app/arxiv/taxonomy.h"
 #include "app/feed/feedentry.h"
 #include "app/feed/feedxml.h"
+#include "app/feed/pagename.h"
 #include "app/feed/saved/savedname.h"
-#include "app/feed/webpage.h"
 #include "app/net/httpdate.h"
 
 #include <QHash>

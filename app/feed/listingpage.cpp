@@ -2,7 +2,7 @@
 
 #include "app/arxiv/taxonomy.h"
 #include "app/feed/listingpagereader.h"
-#include "app/feed/webpage.h"
+#include "app/feed/pagename.h"
 #include "app/model/authors.h"
 
 #include <QRegularExpression>

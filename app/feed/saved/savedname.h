@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// "cs.LG" of "/home/ann/cs.LG.xml.gz": a file's name without the endings of what Winnow reads.
+// "cs.LG" of "feeds/cs.LG.xml.gz": a file's name without the endings of what Winnow reads.
 QString fileStem(const QString &path);
 // The category that a file's name begins with, as in "cs.LG-2026-11-25.html"; empty: it begins otherwise.
 QString categoryInFileName(const QString &path);

@@ -1,4 +1,4 @@
-#include "app/feed/webpage.h"
+#include "app/feed/pagename.h"
 
 #include "app/feed/listingpagereader.h"
 
