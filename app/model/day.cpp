@@ -12,6 +12,8 @@ struct Named {
     Value value;
     QLatin1String name;
 };
+template <class Value>
+Named(Value, QLatin1String) -> Named<Value>; // clang 16 does not find it by itself
 
 constexpr std::array states{
     Named{LedgerState::Complete, QLatin1String("complete")},
