@@ -50,15 +50,21 @@ std::optional<Error> notAFeed(const QByteArray &bytes, const QString &name) {
                  {}};
 }
 
+// The reason, or what there is in its place where the feed is damaged.
+QString said(const QString &reason, const QString &title) {
+    const QString words = reason.simplified();
+    return words.isEmpty() ? title.simplified() : words;
+}
+
 // arXiv answers a bad query with a feed that says why (info.arxiv.org/help/rss_specifications.html and
 // /help/api/user-manual.html).
 std::optional<QString> refusal(const RawFeed &feed) {
     if (feed.title.trimmed().startsWith(QLatin1String("Feed error"), Qt::CaseInsensitive))
-        return feed.description.simplified();
+        return said(feed.description, feed.title);
     const auto error = std::ranges::find_if(feed.entries, [](const RawEntry &entry) {
         return entry.guid.contains(QLatin1String("/api/errors"));
     });
-    return error == feed.entries.end() ? std::nullopt : std::optional(error->description.simplified());
+    return error == feed.entries.end() ? std::nullopt : std::optional(said(error->description, error->title));
 }
 
 QDate dayIn(const QString &text) {

@@ -159,7 +159,7 @@ void readEntries(const ListingPageReader &reader, ListingPage &page) {
             reader.items(), [section = section](const Item &item) { return item.section == section; });
         if (held < promised)
             page.problems.push_back(
-                {0,
+                {1,
                  QStringLiteral("the page holds %1 of the %2 entries that it names").arg(held).arg(promised),
                  {}});
     }

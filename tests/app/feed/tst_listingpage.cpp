@@ -351,6 +351,7 @@ void TestListingPage::missesEntries() {
     QVERIFY(page);
     QCOMPARE(page->entries.size(), size_t(3));
     QCOMPARE(page->problems.size(), size_t(1));
+    QCOMPARE(page->problems.front().line, qint64(1));
     QCOMPARE(page->problems.front().reason, text("the page holds 3 of the 20 entries that it names"));
 }
 
