@@ -231,8 +231,8 @@ bool isListingPage(const QByteArray &html) {
 Result<ListingPage> readListingPage(const QByteArray &html, const QString &name, const QString &asked) {
     ListingPageReader reader;
     const HtmlEnd end = readHtml(html, reader);
-    const QString heading = reader.heading();
-    const bool isCatchUp = heading.startsWith(catchUpHeading);
+    const bool isCatchUp = !reader.catchUpHeading().isEmpty();
+    const QString heading = isCatchUp ? reader.catchUpHeading() : reader.listHeading();
     if (!isCatchUp && reader.dayHeading().isEmpty())
         return failure(anotherPage(reader, name));
     if (end == HtmlEnd::TooDeep)

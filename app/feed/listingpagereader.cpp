@@ -12,7 +12,8 @@ namespace {
 constexpr qsizetype mostAround = 100'000; // characters kept of what stands outside the lists
 
 bool isHidden(const HtmlTag &tag) {
-    static constexpr std::array<QByteArrayView, 5> names{"script", "style", "noscript", "template", "button"};
+    static constexpr std::array<QByteArrayView, 6> names{"script",   "style",  "noscript",
+                                                         "template", "button", "svg"};
     return std::ranges::find(names, tag.name()) != names.end();
 }
 
@@ -152,10 +153,11 @@ void ListingPageReader::begin(Region region, const HtmlTag &tag) {
             m_items.back().hasAbstract = true;
         break;
     case Region::Heading:
-        if (m_heading.trimmed().isEmpty())
-            m_heading.clear();
-        else
-            m_regions.back() = Region::Skipped; // the first one counts
+        m_heading.clear();
+        break;
+    case Region::PageTitle:
+        if (!m_pageTitle.isEmpty())
+            m_regions.back() = Region::Skipped;
         break;
     case Region::SubHeading:
         m_subHeading.clear();
@@ -177,8 +179,25 @@ void ListingPageReader::endElement(QByteArrayView name) {
         if (QString *text = textOf(region()))
             *text += QLatin1Char('$');
     }
-    if (ended == Region::SubHeading && region() != ended)
+    if (region() == ended)
+        return;
+    if (ended == Region::Heading)
+        readHeading();
+    else if (ended == Region::SubHeading)
         readSubHeading();
+}
+
+// arXiv's pages have one in their header, too, mostly of a picture alone.
+void ListingPageReader::readHeading() {
+    const QString heading = m_heading.simplified();
+    if (heading.isEmpty())
+        return;
+    if (m_firstHeading.isEmpty())
+        m_firstHeading = heading;
+    if (m_catchUpHeading.isEmpty() && heading.startsWith(QLatin1String("Catchup results for ")))
+        m_catchUpHeading = heading;
+    if (m_dayHeading.isEmpty())
+        m_listHeading = heading;
 }
 
 void ListingPageReader::text(QByteArrayView utf8) {
@@ -228,8 +247,9 @@ void ListingPageReader::finishLink() {
     if (!text || link.begin > text->size())
         return;
     if (here == Region::Around) {
-        m_hasLaterMailing = m_hasLaterMailing ||
-                            text->mid(link.begin).simplified() == QLatin1String("Continue to the next day");
+        // "to the next day", or "catchup on Thu, 26 Nov 2026" in 2024
+        const bool goesOn = text->mid(link.begin).simplified().startsWith(QLatin1String("Continue "));
+        m_hasLaterMailing = m_hasLaterMailing || goesOn;
         *text += QLatin1Char(' ');
     } else if (here == Region::Comments || here == Region::Abstract || here == Region::Journal ||
                here == Region::Title) {

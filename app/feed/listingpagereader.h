@@ -34,7 +34,9 @@ public:
     const std::vector<Item> &items() const { return m_items; }
     // What a section's heading promises of this page, "showing 20 of 20 entries".
     const std::map<AnnounceType, int> &promised() const { return m_promised; }
-    QString heading() const { return m_heading.simplified(); } // the first h1 with a text
+    QString heading() const { return m_firstHeading; }
+    QString catchUpHeading() const { return m_catchUpHeading; } // "Catchup results for …"; empty: none
+    QString listHeading() const { return m_listHeading; }       // the last one above dayHeading()
     QString pageTitle() const { return m_pageTitle.simplified(); }
     QString dayHeading() const { return m_dayHeading; } // "Showing new listings for …"; empty: none
     QString around() const { return m_around; }         // what stands outside the lists
@@ -85,6 +87,7 @@ private:
     void beginLink(const HtmlTag &tag);
     void finishLink();
     void readAddress(const QString &address);
+    void readHeading();
     void readSubHeading();
 
     std::vector<Region> m_regions; // of each element that is open
@@ -95,7 +98,10 @@ private:
     bool m_isInFormula = false; // MathJax keeps the TeX of what it has set in scripts
     QString m_around;
     QString m_pageTitle;
-    QString m_heading;
+    QString m_heading; // that is open
+    QString m_firstHeading;
+    QString m_catchUpHeading;
+    QString m_listHeading;
     QString m_subHeading;
     QString m_dayHeading;
     QString m_catchUpCategory;

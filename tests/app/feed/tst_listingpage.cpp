@@ -109,6 +109,7 @@ private Q_SLOTS:
     void missesEntries();
     void readsPagesThatABrowserSaved();
     void saysThatAbstractsAreMissing();
+    void passesTheHeadersOfArxivsPages();
     void refusesOtherPages_data();
     void refusesOtherPages();
     void refusesHostilePagesSoon_data();
@@ -378,6 +379,39 @@ void TestListingPage::saysThatAbstractsAreMissing() {
     QVERIFY(page);
     QVERIFY(!page->hasAbstracts);
     QVERIFY(page->problems.empty());
+}
+
+// An XHTML page of 2024, with headings of its own, titles of pictures and another word for the next day.
+void TestListingPage::passesTheHeadersOfArxivsPages() {
+    const QByteArray head =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 "
+        "Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n<html "
+        "xmlns=\"http://www.w3.org/1999/xhtml\"><head><title></title><script src=\"x.js\" "
+        "/></script></head><body>"
+        "<h1><img alt=\"arxiv logo\"/></h1><h1><a href=\"/\">arXiv</a> &gt; cs</h1><button><svg><title>open "
+        "search</title></svg></button><svg><title>contact</title></svg>";
+    const QByteArray entries = section("New submissions (showing 1 of 1 entries)", entry("2611.00001"));
+    const QByteArray catchUpBody =
+        "<h1>Catchup results for Machine Learning on Wed, 25 Nov 2026</h1>Total of 1 entries <br> <a "
+        "href=\"/catchup/cs.LG/2026-11-26?abs=True&amp;page=1\">Continue catchup on Thu, 26 Nov 2026</a>" +
+        entries + "</body></html>";
+    const auto page = readListingPage(head + catchUpBody, text("page"));
+    QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+    QCOMPARE(page->heading, text("Machine Learning"));
+    QCOMPARE(page->entries.size(), size_t(1));
+    QCOMPARE(page->total, 1);
+    QVERIFY(page->hasLaterMailing);
+    const auto list =
+        readListingPage(head +
+                            "<h1>Machine Learning</h1><h3>Showing new listings for Wednesday, 25 "
+                            "November 2026</h3>" +
+                            entries + "</body></html>",
+                        text("page"));
+    QVERIFY(list);
+    QCOMPARE(list->heading, text("Machine Learning"));
+    const auto other = readListingPage(head + "<p>Nothing</p></body></html>", text("page"));
+    QVERIFY(!other);
+    QCOMPARE(other.error().detail, text("arXiv > cs"));
 }
 
 void TestListingPage::refusesOtherPages_data() {
