@@ -23,7 +23,7 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
     const auto begun = library.scores().beginRun(run).result();
     require(begun.has_value(), "beginning a run");
     std::vector<ScoredPaper> scores;
-    for (const auto &[paper, type] : listing.entries) {
+    for (const auto &[paper, type, gaps] : listing.entries) {
         const int spread = int(scores.size());
         Score score{spread % 10 + 1, spread / 7 % 10 + 1, 0.5,      paper.abstract.left(90), // each its own
                     criteriaVersion, run.scorer,          run.model};

@@ -1,4 +1,5 @@
 #include "app/model/largeblocks.h"
+#include "tests/benchmarks/besidepause.h"
 #include "tests/benchmarks/biglibrary.h"
 #include "tests/benchmarks/daywork.h"
 #include "tests/benchmarks/guipause.h"
@@ -23,6 +24,8 @@ int main(int argc, char *argv[]) {
         return openTable(arguments.value(2), arguments.value(3).toInt());
     if (arguments.value(1) == QLatin1String("--busy"))
         return openBusyWindow(application);
+    if (arguments.value(1) == QLatin1String("--beside"))
+        return openBesideWriter(application);
     printRow(QStringLiteral("work"), QStringLiteral("measured"), QStringLiteral("budget"));
     parsing();
     readingPages();
@@ -36,6 +39,7 @@ int main(int argc, char *argv[]) {
     searching(library);
     opening(library);
     pausing();
+    pausingBeside();
     wholeLibraries();
     return 0;
 }

@@ -66,14 +66,19 @@ void LibraryDesk::open() {
             return;
         }
         m_keeper->greet(*info);
+        Q_EMIT reached();
         read();
     });
 }
 
-void LibraryDesk::read() {
+void LibraryDesk::readCriteria() {
     whenReady(m_library.criteria().current(), this, [this](const Result<Criteria> &criteria) {
         Q_EMIT criteriaFound(criteria ? *criteria : defaultCriteria());
     });
+}
+
+void LibraryDesk::read() {
+    readCriteria();
     whenReady(m_library.listings().days(), this, [this](const Result<std::vector<DaySummary>> &days) {
         if (!days) {
             Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { read(); }));

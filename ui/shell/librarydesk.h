@@ -28,6 +28,7 @@ public:
     explicit LibraryDesk(const Share &share, QObject *parent = nullptr);
 
     void open();
+    void readCriteria();             // then criteriaFound()
     void update();                   // what an earlier version of Winnow or other criteria left behind
     void setRunning(bool isRunning); // then nothing is restored
     void chooseRestore();
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void refused(); // the library can't be opened; blocked() says why
+    void reached(); // it is open, and nothing of it was read yet
     void criteriaFound(const winnow::Criteria &criteria);
     void opened(const std::vector<winnow::DaySummary> &days);
     void changed();                   // what is found, or the scores: of the same library

@@ -29,6 +29,7 @@
 #include "ui/shell/blockedpage.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/librarydesk.h"
+#include "ui/shell/liverefresh.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/transferdesk.h"
@@ -174,8 +175,8 @@ void MainWindow::connectLibrary() {
     connect(m_keeping, &LibraryDesk::criteriaFound, this, &MainWindow::markWords);
     connect(m_keeping, &LibraryDesk::changed, m_papers, &PapersPage::refresh);
     connect(m_keeping, &LibraryDesk::changed, m_digest, &DigestPage::refresh);
-    connect(m_keeping, &LibraryDesk::restored, m_digest, &DigestPage::refresh);
-    connect(m_keeping, &LibraryDesk::restored, m_history, &HistoryPage::refresh);
+    new LiveRefresh({m_services.library, *m_keeping, *m_session, *m_criteria, *m_digest, *m_history, *m_desk},
+                    this);
     connect(m_keeping, &LibraryDesk::restoring, this, [this](bool isRestoring) {
         m_stack->setDisabled(isRestoring);
         if (!isRestoring && m_stack->currentWidget() == m_papers)

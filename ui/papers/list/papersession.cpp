@@ -4,6 +4,8 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace winnow {
@@ -33,8 +35,72 @@ void PaperSession::refreshWith(QDate day) {
     refreshDays();
 }
 
+bool PaperSession::holdsAny(const QSet<ArxivId> &ids) const {
+    return std::ranges::any_of(ids, [this](const ArxivId &id) { return m_papers.rowOf(id) >= 0; });
+}
+
+// A whole library is not read again for some papers that were scored or decided on.
+void PaperSession::takeIn(const LibraryChange &change) {
+    if (change.views || !change.days.isEmpty())
+        Q_EMIT viewsChanged();
+    const bool hasPapers = !change.days.isEmpty() || change.criteria;
+    if (!hasPapers && change.papers.isEmpty())
+        return;
+    refreshDays();
+    if (!m_wanted.isOpen()) { // the first papers of all; later days wait until they are asked for
+        if (!change.days.isEmpty())
+            open({PaperScope::Kind::Day, *std::ranges::max_element(change.days)});
+        return;
+    }
+    const bool isOther = m_wanted != m_scope; // on its way, and nobody knows how far
+    if (m_wanted.kind == PaperScope::Kind::Day) {
+        if (isOther || change.criteria || change.days.contains(m_wanted.day) || holdsAny(change.papers))
+            refresh();
+    } else if (m_wanted.kind == PaperScope::Kind::Library && !isOther && !hasPapers) {
+        loadPart(change.papers);
+    } else {
+        refresh();
+    }
+    if (!m_words.isEmpty())
+        search(m_words);
+}
+
+void PaperSession::loadPart(const QSet<ArxivId> &ids) {
+    if (isLoading() && m_part.isEmpty())
+        return load(); // everything, once more
+    m_part.unite(ids);
+    std::vector<ArxivId> open;
+    std::ranges::copy_if(m_part, std::back_inserter(open),
+                         [this](const ArxivId &id) { return m_papers.rowOf(id) >= 0; });
+    if (open.empty()) {
+        m_part.clear();
+        return;
+    }
+    const quint64 number = ++m_loads;
+    m_loading = number;
+    m_scoresSince.clear();
+    m_acts.loadBegun();
+    whenReady(m_library.search().byIds(open), this,
+              [this, number](const Result<std::vector<PaperRow>> &read) {
+                  if (number != m_loading)
+                      return;
+                  m_loading = 0;
+                  m_part.clear();
+                  if (!read)
+                      return load(); // which says what is the matter
+                  RowStore rows;
+                  for (const PaperRow &row : *read)
+                      rows.add(row);
+                  m_acts.bringUpToDate(rows);
+                  m_papers.update(std::move(rows));
+                  m_papers.updateScores(std::exchange(m_scoresSince, {}));
+                  Q_EMIT reloaded();
+              });
+}
+
 void PaperSession::load() {
     const quint64 number = ++m_loads;
+    m_part.clear();
     m_loading = number;
     m_scoresSince.clear();
     m_acts.loadBegun();
@@ -106,6 +172,7 @@ void PaperSession::addScores(const std::vector<ScoredPaper> &scores) {
 
 void PaperSession::search(const QString &words) {
     const quint64 number = ++m_searches;
+    m_words = words.trimmed();
     if (words.trimmed().isEmpty()) {
         Q_EMIT found(std::nullopt);
         return;

@@ -29,6 +29,7 @@ public:
     void refresh();
     void refreshWith(QDate day); // papers of that day were stored
     void refreshDays();
+    void takeIn(const LibraryChange &change); // another program's; reads no more than that anew
     void addScores(const std::vector<ScoredPaper> &scores);
 
     // Words for the full-text index; empty: no search. Only the last search is answered.
@@ -39,11 +40,14 @@ Q_SIGNALS:
     void dayOpened(QDate day); // then, when they are a day's
     void reloaded();           // the same ones, read again
     void loadFailed();
+    void viewsChanged(); // by another program: saved ones, or what they find
     void daysChanged(const std::vector<winnow::DaySummary> &days);
     void found(const std::optional<QSet<winnow::ArxivId>> &ids);
 
 private:
     void load();
+    void loadPart(const QSet<ArxivId> &ids);
+    bool holdsAny(const QSet<ArxivId> &ids) const;
     void showLoaded(const PaperScope &scope, OpenRows rows);
 
     Library &m_library;
@@ -53,6 +57,8 @@ private:
     PaperScope m_scope;
     PaperScope m_wanted;
     std::vector<ScoredPaper> m_scoresSince; // the load under way was asked for
+    QSet<ArxivId> m_part;                   // what that load reads again; empty: everything
+    QString m_words;                        // of the search
     quint64 m_loading = 0;                  // number of the load under way; 0: none
     quint64 m_loads = 0;
     quint64 m_searches = 0;

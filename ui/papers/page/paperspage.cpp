@@ -155,6 +155,7 @@ void PapersPage::connectSession() {
 
 void PapersPage::connectSearch() {
     connect(m_search, &SearchDesk::searched, m_views, &ViewDesk::setSearch);
+    connect(&m_session, &PaperSession::viewsChanged, m_views, &ViewDesk::refresh);
     connect(m_views, &ViewDesk::opened, this, [this](const SavedView &view) {
         if (const auto sorting = sortingFromWord(view.sort))
             m_view->setSorting(*sorting);
@@ -194,6 +195,7 @@ void PapersPage::showWanted() {
 void PapersPage::refresh() {
     m_session.refresh();
     m_session.refreshDays();
+    m_views->refresh();
 }
 
 void PapersPage::setRunning(bool isRunning) {

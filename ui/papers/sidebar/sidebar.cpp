@@ -3,9 +3,11 @@
 #include "ui/papers/sidebar/sidebardelegate.h"
 
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <iterator>
@@ -31,12 +33,19 @@ Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&entries, &QAbstractItemModel::dataChanged, this, [this] { tellCellsChanged(); });
     connect(&entries, &QAbstractItemModel::modelReset, this, [this] { tellCellsChanged(); });
-    connect(&entries, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isMarking = true; });
+    connect(&entries, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_isMarking = true;
+        m_scrolledTo = currentIndex().isValid() ? verticalScrollBar()->value() : -1;
+        leaveEditor();
+    });
     connect(&entries, &QAbstractItemModel::modelReset, this, [this] {
         m_isMarking = false;
         markAgain();
-        if (m_entriesModel.rowOfSaved(0) >= 0)
-            editName(0); // the editor has gone with the lines
+        if (m_scrolledTo >= 0) { // marking the line once more has scrolled to it
+            executeDelayedItemsLayout();
+            verticalScrollBar()->setValue(m_scrolledTo);
+        }
+        enterEditorAgain();
     });
 }
 
@@ -73,6 +82,25 @@ void Sidebar::editName(qint64 id) {
     const QModelIndex index = m_entriesModel.index(m_entriesModel.rowOfSaved(id));
     scrollTo(index);
     edit(index);
+}
+
+// The editor goes with the lines; what is typed shall not.
+void Sidebar::leaveEditor() {
+    const auto *editor = isNaming() ? viewport()->findChild<QLineEdit *>() : nullptr;
+    const SavedView *view = editor ? savedAt(currentIndex()) : nullptr;
+    m_naming.reset();
+    if (editor)
+        m_naming.emplace(view ? view->id : 0, editor->text());
+}
+
+void Sidebar::enterEditorAgain() {
+    const auto naming = std::exchange(m_naming, std::nullopt);
+    const qint64 id = naming ? naming->first : 0;
+    if (m_entriesModel.rowOfSaved(id) < 0)
+        return;
+    editName(id);
+    if (auto *editor = viewport()->findChild<QLineEdit *>(); editor && naming)
+        editor->setText(naming->second);
 }
 
 void Sidebar::markAgain() {

@@ -60,11 +60,16 @@ private:
     const SavedView *savedAt(const QModelIndex &index) const; // null: another line, or not stored yet
     void moveBy(int step);
     void markAgain();
+    void leaveEditor();
+    void enterEditorAgain();
     void choose(const SidebarEntry &entry);
 
     SidebarModel &m_entriesModel;
     SidebarEntry m_marked; // survives the lines being made anew
     bool m_isMarking = false;
+    // While lines are made anew: how far they were scrolled, the view that is named, and what is typed.
+    int m_scrolledTo = -1;
+    std::optional<std::pair<qint64, QString>> m_naming;
 };
 
 } // namespace winnow

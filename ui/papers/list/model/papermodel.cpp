@@ -142,6 +142,22 @@ void PaperModel::merge(OpenRows open) {
     settle();
 }
 
+void PaperModel::update(RowStore part) {
+    for (int fresh = 0; fresh < part.size(); ++fresh) {
+        const int row = m_open.rows.rowLike(part, fresh);
+        if (row < 0)
+            continue;
+        markWaiting(part, fresh);
+        part.keepAbstract(fresh, m_open.rows, row);
+        if (m_open.rows.compare(row, part, fresh) == RowStore::Difference::None)
+            continue;
+        const Change changed = change(row, part, fresh);
+        m_open.rows.replace(row, part, fresh);
+        emitChanged(row, PaperColumn::Mark, changed.isScoreOnly ? PaperColumn::Novelty : PaperColumn::Own);
+    }
+    settle();
+}
+
 // False, and nothing done, when so many are missing that starting anew is cheaper.
 bool PaperModel::removeMissing(const RowStore &rows) {
     constexpr size_t mostRemovals = 100;

@@ -45,6 +45,8 @@ public:
     // stays when it was not read again.
     void merge(OpenRows open);
     void setRows(const std::vector<PaperRow> &rows) { merge(openRows(rows)); }
+    // Some of the set, read again: papers that are not open are ignored.
+    void update(RowStore part);
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
     void setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks); // each its own

@@ -1,0 +1,50 @@
+#include "ui/shell/liverefresh.h"
+
+#include "app/library/library.h"
+#include "app/model/async.h"
+#include "ui/criteria/criteriapage.h"
+#include "ui/digest/digestpage.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/runs/history/historypage.h"
+#include "ui/runs/rundesk.h"
+#include "ui/shell/librarydesk.h"
+
+namespace winnow {
+
+namespace {
+constexpr int liveRefreshRest = 250; // milliseconds
+}
+
+LiveRefresh::LiveRefresh(const Pages &pages, QObject *parent) : QObject(parent), m_pages(pages) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(liveRefreshRest);
+    connect(&m_rest, &QTimer::timeout, this, &LiveRefresh::await);
+    connect(&pages.desk, &LibraryDesk::reached, this, &LiveRefresh::await);
+    connect(&pages.desk, &LibraryDesk::restored, &pages.digest, &DigestPage::refresh);
+    connect(&pages.desk, &LibraryDesk::restored, &pages.history, &HistoryPage::refresh);
+}
+
+void LiveRefresh::await() {
+    whenReady(m_pages.library.nextChange(), this, [this](const Result<LibraryChange> &change) {
+        if (!change)
+            return; // asked for once more meanwhile, as the library was opened again
+        show(*change);
+        m_rest.start();
+    });
+}
+
+void LiveRefresh::show(const LibraryChange &change) {
+    m_pages.session.takeIn(change);
+    if (change.runs)
+        m_pages.history.refresh();
+    if (change.criteria) {
+        m_pages.criteria.refresh(); // keeps what is typed there
+        m_pages.desk.readCriteria();
+    }
+    if (change.criteria || !change.days.isEmpty() || !change.papers.isEmpty()) {
+        m_pages.digest.refresh();
+        m_pages.runs.refreshEstimate();
+    }
+}
+
+} // namespace winnow

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/library/watch/librarychange.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace winnow {
+
+class CriteriaPage;
+class DigestPage;
+class HistoryPage;
+class Library;
+class LibraryDesk;
+class PaperSession;
+class RunDesk;
+
+// Shows what other programs write to the library while the window is open: winnow-cli in a terminal, the
+// morning's run. Each page reads anew what the change is about, and nothing that is being written is touched.
+class LiveRefresh final : public QObject {
+    Q_OBJECT
+public:
+    struct Pages {
+        Library &library;
+        LibraryDesk &desk;
+        PaperSession &session;
+        CriteriaPage &criteria;
+        DigestPage &digest;
+        HistoryPage &history;
+        RunDesk &runs;
+    };
+    explicit LiveRefresh(const Pages &pages, QObject *parent = nullptr);
+
+private:
+    void await();
+    void show(const LibraryChange &change);
+
+    Pages m_pages;
+    QTimer m_rest; // who writes paper by paper is shown a few times a second
+};
+
+} // namespace winnow
