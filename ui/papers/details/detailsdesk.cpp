@@ -102,6 +102,8 @@ void DetailsDesk::fetchHistory() {
     if (!m_pane.paper())
         return;
     const ArxivId id = m_pane.paper()->paper.id;
+    if (m_pane.paper()->paper.version > 1)
+        fetchEarlier(id);
     whenReady(
         m_library.scores().history(id), this, [this, id](const Result<std::vector<ScoreRecord>> &history) {
             if (history)
@@ -109,6 +111,17 @@ void DetailsDesk::fetchHistory() {
             else if (history.error().code != ErrorCode::NotFound)
                 Q_EMIT m_messages.errorOccurred(history.error(), Retry(this, [this] { fetchHistory(); }));
         });
+}
+
+void DetailsDesk::fetchEarlier(const ArxivId &id) {
+    whenReady(m_library.listings().earlierVersions(id), this,
+              [this, id](const Result<std::vector<PaperVersion>> &versions) {
+                  if (versions)
+                      m_pane.setEarlier(id, *versions);
+                  else
+                      Q_EMIT m_messages.errorOccurred(versions.error(),
+                                                      Retry(this, [this, id] { fetchEarlier(id); }));
+              });
 }
 
 void DetailsDesk::fetchSimilar(const ArxivId &id) {

@@ -33,6 +33,7 @@ private:
     void onPaperShown(const ArxivId &id);
     void fetchAbstract(const ArxivId &id);
     void fetchHistory();
+    void fetchEarlier(const ArxivId &id);
     void fetchSimilar(const ArxivId &id);
     void fetchTags();
     void showPaper(const ArxivId &id);

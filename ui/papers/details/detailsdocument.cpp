@@ -3,6 +3,7 @@
 #include "app/text/tex.h"
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailswriter.h"
+#include "ui/papers/details/versiondiff.h"
 #include "ui/papers/list/model/papertexts.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ void writeChips(DetailsWriter &writer, const PaperRow &row) {
     writer.indent(overhang);
     const ArxivId &id = row.paper.id;
     writer.chip(row.paper.primaryCategory());
-    writer.chip(announceTypeText(row.type));
+    writer.chip(announceTypeText(row));
     writer.chip(seenText(row)); // nothing where there is none
     writer.chip(id.toString() +
                 (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()));
@@ -99,6 +100,11 @@ void writeScores(DetailsWriter &writer, const PaperRow &row) {
     }
     writeFigures(writer, *row.score, 1);
     writer.text(QStringLiteral("\u2002\u2002") + scoreOrigin(*row.score), writer.format(colors.muted));
+}
+
+void writeWithdrawal(DetailsWriter &writer) {
+    writer.block(0, 10);
+    writer.text(DetailsDocumentTr::tr("Withdrawn by its authors."), writer.format(writer.colors().warning));
 }
 
 void writeComment(DetailsWriter &writer, const QString &text) {
@@ -209,15 +215,19 @@ QString scoreOrigin(const Score &score) {
 }
 
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
-                  const QPalette &palette) {
+                  const QPalette &palette, const std::vector<PaperVersion> &earlier) {
     document.clear();
     DetailsWriter writer(document, options.fontSize, palette);
     writeTitle(writer, row.paper.title);
     writeAuthors(writer, row.paper.authors, options);
     writeChips(writer, row);
+    if (row.withdrawn)
+        writeWithdrawal(writer);
     writeScores(writer, row);
     if (row.score && !row.score->comment.isEmpty())
         writeComment(writer, row.score->comment);
+    if (!earlier.empty() && !row.paper.abstract.isEmpty()) // which may still be on its way
+        writeVersionDiff(writer, earlier.front(), row.paper);
     writer.block(0, 10, 1.3);
     writer.part(DetailsPart::Abstract);
     writer.html(texToHtml(row.paper.abstract), writer.format(writer.textColor()));

@@ -30,16 +30,18 @@ struct DetailsOptions {
 
 // What is known of the paper beyond its row.
 struct DetailsExtras {
-    std::vector<ScoreRecord> history; // newest first; empty: not known yet
+    std::vector<PaperVersion> earlier; // newest first; empty: none, or not known yet
+    std::vector<ScoreRecord> history;  // newest first; empty: not known yet
     bool isHistoryOpen = false;
     std::optional<std::vector<PaperRow>> similar; // none: not asked for
     bool isSimilarAwaited = false;
 };
 
 // Writes the paper into the document. Feeds' and scorers' texts come in as characters, their formulas as
-// <i>, <b>, <sub> and <sup> of our own making; nothing of theirs is taken for HTML.
+// <i>, <b>, <sub> and <sup> of our own making; nothing of theirs is taken for HTML. Where there are earlier
+// versions, what changed since the last of them stands before the abstract.
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
-                  const QPalette &palette);
+                  const QPalette &palette, const std::vector<PaperVersion> &earlier = {});
 // Adds the scores the paper ever got and the papers like it.
 void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
                  const DetailsOptions &options, const QPalette &palette);

@@ -128,7 +128,7 @@ void DetailsPane::write(bool isOther) {
         return;
     m_options.fontSize = font().pointSizeF();
     auto document = m_view->blank();
-    writeDetails(*document, *m_row, m_options, palette());
+    writeDetails(*document, *m_row, m_options, palette(), m_extras.earlier);
     writeExtras(*document, *m_row, m_extras, m_options, palette());
     m_view->show(std::move(document), isOther);
 }
@@ -154,6 +154,13 @@ void DetailsPane::setHistory(const ArxivId &id, std::vector<ScoreRecord> history
     if (!m_row || m_row->paper.id != id)
         return;
     m_extras.history = std::move(history);
+    write();
+}
+
+void DetailsPane::setEarlier(const ArxivId &id, std::vector<PaperVersion> versions) {
+    if (!m_row || m_row->paper.id != id || m_extras.earlier == versions)
+        return;
+    m_extras.earlier = std::move(versions);
     write();
 }
 

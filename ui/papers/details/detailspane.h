@@ -39,6 +39,7 @@ public:
     void setFollowedAuthors(const QStringList &names);
     // Of the paper that is shown; those of another one are ignored.
     void setHistory(const ArxivId &id, std::vector<ScoreRecord> history);
+    void setEarlier(const ArxivId &id, std::vector<PaperVersion> versions);          // newest first
     void setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers); // none: not found out
     void setAbstract(const ArxivId &id, const QString &abstract);
     bool scrollPage(); // one page down; false: the end was in sight already

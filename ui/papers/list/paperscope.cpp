@@ -6,10 +6,10 @@ PaperQuery PaperScope::query() const {
     PaperQuery query;
     if (kind == Kind::Day)
         query.day = day;
-    if (kind == Kind::Kept)
+    if (kind == Kind::Kept || kind == Kind::Replaced)
         query.decision = Decision::Keep;
-    query.search = words;
-    query.withAbstracts = kind == Kind::Day; // of a whole library they would fill the memory
+    query.search = kind == Kind::Replaced ? QStringLiteral("is:replaced") : words;
+    query.withAbstracts = kind == Kind::Day;    // of a whole library they would fill the memory
     return query;
 }
 

@@ -9,10 +9,10 @@ namespace winnow {
 // Which of the open papers are shown, by what the reader or the scorer did with them.
 enum class DecisionView { All, ToTriage, Kept, Later, Skipped, Failed };
 
-// Which papers are open: a day's, the whole library's, all that were ever kept, or what a search of all days
-// finds.
+// Which papers are open: a day's, the whole library's, all that were ever kept, those of them that were
+// replaced by a newer version, or what a search of all days finds.
 struct PaperScope {
-    enum class Kind { Day, Library, Kept, Search };
+    enum class Kind { Day, Library, Kept, Replaced, Search };
     Kind kind = Kind::Day;
     QDate day = {};     // of Kind::Day; invalid: nothing is open
     QString words = {}; // of Kind::Search

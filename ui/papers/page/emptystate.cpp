@@ -130,6 +130,10 @@ EmptyMessage emptyMessage(const EmptyCause &cause) {
     if (cause.scope.kind == PaperScope::Kind::Kept)
         return {EmptyStateTr::tr("Nothing kept yet"),
                 EmptyStateTr::tr("Papers you keep are collected here.")};
+    if (cause.scope.kind == PaperScope::Kind::Replaced)
+        return {EmptyStateTr::tr("No kept paper was replaced"),
+                EmptyStateTr::tr("When a newer version of a paper you kept comes, it stands here with what "
+                                 "changed in it.")};
     return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
             EmptyStep::Fetch};
 }

@@ -99,12 +99,29 @@ void SidebarModel::setOpen(const PaperScope &scope, DecisionView view, const Vie
     update();
 }
 
+SidebarEntry SidebarModel::replacedEntry() const {
+    SidebarEntry entry = scopeEntry({PaperScope::Kind::Replaced}, tr("Replaced"));
+    if (m_replaced > 0) {
+        entry.note = QLocale().toString(m_replaced);
+        entry.spoken = tr("Kept papers with a newer version: %n", nullptr, m_replaced);
+    }
+    entry.toolTip = tr("Kept papers of which a newer version came, with what changed in it");
+    return entry;
+}
+
+void SidebarModel::setReplaced(int papers) {
+    m_replaced = papers;
+    update();
+}
+
 QString SidebarModel::openHeading() const {
     switch (m_open.kind) {
     case PaperScope::Kind::Library:
         return tr("All papers");
     case PaperScope::Kind::Kept:
         return tr("Kept in all days");
+    case PaperScope::Kind::Replaced:
+        return tr("Replaced");
     case PaperScope::Kind::Search:
         return tr("Found in all days");
     case PaperScope::Kind::Day:
@@ -166,6 +183,7 @@ std::vector<SidebarEntry> SidebarModel::made() const {
     addHeading(tr("Views"));
     entries.push_back(scopeEntry({PaperScope::Kind::Library}, tr("All papers")));
     entries.push_back(scopeEntry({PaperScope::Kind::Kept}, tr("Kept in all days")));
+    entries.push_back(replacedEntry());
     std::ranges::move(savedEntries(), std::back_inserter(entries));
     return entries;
 }

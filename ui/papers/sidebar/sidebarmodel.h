@@ -61,6 +61,7 @@ public:
     void setSavedViews(std::vector<SavedView> views);
     const std::vector<SavedView> &savedViews() const { return m_saved; }
     void setSavedCounts(const QHash<qint64, int> &counts); // by the views' ids
+    void setReplaced(int papers);                          // kept ones with a newer version
     void setSearch(const QString &words);                  // that could be saved; empty: none
     void setDraft(const std::optional<SavedView> &view);   // a view that is being named
 
@@ -73,6 +74,7 @@ private:
     std::vector<SidebarEntry> savedEntries() const;
     int firstSaved() const;
     SidebarEntry scopeEntry(const PaperScope &scope, const QString &text) const;
+    SidebarEntry replacedEntry() const;
     SidebarEntry dayEntry(const DaySummary &day) const;
     QString openHeading() const;
     void update();
@@ -87,6 +89,7 @@ private:
     QHash<qint64, int> m_savedCounts;
     std::optional<SavedView> m_draft;
     QString m_search;
+    int m_replaced = 0;
 };
 
 } // namespace winnow

@@ -37,6 +37,7 @@ void ViewDesk::connectSidebar() {
 }
 
 void ViewDesk::refresh() {
+    countReplaced();
     whenReady(m_library.views().all(), this, [this](const Result<std::vector<SavedView>> &views) {
         if (!views) {
             Q_EMIT m_messages.errorOccurred(views.error(), Retry(this, [this] { refresh(); }));
@@ -45,6 +46,17 @@ void ViewDesk::refresh() {
         m_lines.setSavedViews(*views);
         count();
     });
+}
+
+void ViewDesk::countReplaced() {
+    whenReady(m_library.search().ids(QStringLiteral("is:replaced is:kept"), std::nullopt), this,
+              [this](const Result<QSet<ArxivId>> &papers) {
+                  if (papers)
+                      m_lines.setReplaced(static_cast<int>(papers->size()));
+                  else
+                      Q_EMIT m_messages.errorOccurred(papers.error(),
+                                                      Retry(this, [this] { countReplaced(); }));
+              });
 }
 
 void ViewDesk::count() {

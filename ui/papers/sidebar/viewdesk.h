@@ -41,6 +41,7 @@ private:
     void onRemoved(const SavedView &view);
     void restore(const SavedView &view);
     void count();
+    void countReplaced();
 
     Library &m_library;
     Messages &m_messages;

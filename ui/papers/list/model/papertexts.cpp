@@ -154,8 +154,10 @@ QString markText(const PaperRow &row) {
     return row.read ? PaperTexts::tr("No decision yet") : PaperTexts::tr("Unread, no decision yet");
 }
 
-QString announceTypeText(AnnounceType type) {
-    switch (type) {
+QString announceTypeText(const PaperRow &row) {
+    if (row.withdrawn)
+        return PaperTexts::tr("withdrawn");
+    switch (row.type) {
     case AnnounceType::New:
         return PaperTexts::tr("new");
     case AnnounceType::Cross:
@@ -168,8 +170,10 @@ QString announceTypeText(AnnounceType type) {
     return {};
 }
 
-QString announceTypeLong(AnnounceType type) {
-    switch (type) {
+QString announceTypeLong(const PaperRow &row) {
+    if (row.withdrawn)
+        return PaperTexts::tr("Withdrawn by its authors");
+    switch (row.type) {
     case AnnounceType::New:
         return PaperTexts::tr("New on arXiv");
     case AnnounceType::Cross:

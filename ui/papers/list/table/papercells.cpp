@@ -102,8 +102,8 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Category:
         return row.paper.primaryCategory();
     case PaperColumn::Type:
-        return row.isSeen ? Cells::tr("%1, seen", "announce type").arg(announceTypeText(row.type))
-                          : announceTypeText(row.type);
+        return row.isSeen ? Cells::tr("%1, seen", "announce type").arg(announceTypeText(row))
+                          : announceTypeText(row);
     case PaperColumn::Day:
         return QLocale().toString(row.day, QLocale::ShortFormat);
     case PaperColumn::Id:
@@ -152,7 +152,7 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Category:
         return Cells::tr("In %1").arg(row.paper.categories.join(QStringLiteral(", ")));
     case PaperColumn::Type:
-        return announceTypeLong(row.type);
+        return announceTypeLong(row);
     case PaperColumn::Day:
         return Cells::tr("Announced on %1").arg(QLocale().toString(row.day, QLocale::LongFormat));
     case PaperColumn::Id:

@@ -1,0 +1,85 @@
+#include "ui/papers/details/versiondiff.h"
+
+#include "app/text/tex.h"
+#include "app/text/textdiff.h"
+#include "ui/papers/details/detailswriter.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+constexpr qreal versionDiffScale = 0.96;
+constexpr qsizetype wordsAround = 8;
+
+struct VersionDiffTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::Details)
+};
+
+// The words of a stretch that stayed which touch a change.
+QString edgesOf(const QString &same, bool isFirst, bool isLast) {
+    const QStringList words = same.split(QLatin1Char(' '));
+    const qsizetype head = isFirst ? 0 : wordsAround;
+    const qsizetype tail = isLast ? 0 : wordsAround;
+    if (words.size() <= head + tail + 2)
+        return same;
+    QStringList kept;
+    if (head > 0)
+        kept << words.first(head).join(QLatin1Char(' '));
+    kept << QStringLiteral("…");
+    if (tail > 0)
+        kept << words.last(tail).join(QLatin1Char(' '));
+    return kept.join(QLatin1Char(' '));
+}
+
+void writePart(DetailsWriter &writer, const DiffLine &part, bool isFirst, bool isLast) {
+    QTextCharFormat format = writer.format(writer.textColor(), versionDiffScale);
+    if (part.kind == DiffLine::Kind::Same) {
+        writer.text(edgesOf(part.text, isFirst, isLast), format);
+        return;
+    }
+    const bool isAdded = part.kind == DiffLine::Kind::Added;
+    format.setFontUnderline(isAdded);
+    format.setFontStrikeOut(!isAdded);
+    if (isAdded)
+        format.setBackground(writer.colors().accentSoft);
+    else
+        format.setForeground(writer.colors().muted);
+    writer.text((isAdded ? QStringLiteral("+") : QStringLiteral("−")) + part.text, format);
+}
+
+// False, and nothing written, when they read the same.
+bool writeField(DetailsWriter &writer, const QString &name, const QString &before, const QString &now) {
+    const std::vector<DiffLine> diff = wordDiff(texToPlain(before), texToPlain(now));
+    if (diff.size() == 1 && diff.front().kind == DiffLine::Kind::Same)
+        return false;
+    writer.block(0, 6, 1.3);
+    writer.text(name + QStringLiteral("\u2002"), writer.format(writer.colors().muted, versionDiffScale));
+    for (size_t i = 0; i < diff.size(); ++i) {
+        if (i > 0)
+            writer.text(QStringLiteral(" "), writer.format(writer.textColor(), versionDiffScale));
+        writePart(writer, diff[i], i == 0, i + 1 == diff.size());
+    }
+    return true;
+}
+
+} // namespace
+
+void writeVersionDiff(DetailsWriter &writer, const PaperVersion &before, const Paper &now) {
+    writer.block(2, 4);
+    writer.text(
+        VersionDiffTr::tr("Version %1 came in the place of version %2").arg(now.version).arg(before.version),
+        writer.strong(versionDiffScale));
+    bool isOther = writeField(writer, VersionDiffTr::tr("Title"), before.title, now.title);
+    isOther = writeField(writer, VersionDiffTr::tr("Abstract"), before.abstract, now.abstract) || isOther;
+    if (!isOther) {
+        writer.block(0, 6);
+        writer.text(VersionDiffTr::tr("Title and abstract read the same."),
+                    writer.format(writer.colors().muted, versionDiffScale));
+    }
+    if (!now.comment.isEmpty())
+        writeField(writer, VersionDiffTr::tr("Comment"), before.comment, now.comment);
+}
+
+} // namespace winnow
