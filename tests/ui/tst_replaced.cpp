@@ -91,6 +91,7 @@ void TestReplaced::saysThatItWasWithdrawn() {
     kept.replace();
     kept.open();
     QCOMPARE(kept.cell(PaperColumn::Type), QStringLiteral("withdrawn"));
+    QVERIFY(kept.cell(PaperColumn::Title).startsWith(QStringLiteral("Withdrawn: ")));
     QTRY_VERIFY(kept.details().contains(QStringLiteral("Withdrawn by its authors.")));
     QTRY_VERIFY(kept.details().contains(QStringLiteral("Lemma 2 is wrong")));
 }

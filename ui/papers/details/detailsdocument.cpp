@@ -228,7 +228,7 @@ void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOpt
         writeComment(writer, row.score->comment);
     if (!earlier.empty() && !row.paper.abstract.isEmpty()) // which may still be on its way
         writeVersionDiff(writer, earlier.front(), row.paper);
-    writer.block(0, 10, 1.3);
+    writer.block(earlier.empty() ? 0 : 8, 10, 1.3);
     writer.part(DetailsPart::Abstract);
     writer.html(texToHtml(row.paper.abstract), writer.format(writer.textColor()));
     writer.mark(options.markedWords);

@@ -18,7 +18,7 @@ constexpr AllColumns allColumns{{
     {PaperColumn::Title, 340, true, u"title"},
     {PaperColumn::Authors, 120, true, u"authors"},
     {PaperColumn::Category, 74, true, u"category"},
-    {PaperColumn::Type, 56, true, u"type"},
+    {PaperColumn::Type, 76, true, u"type"},
     {PaperColumn::Day, 90, false, u"day"},
     {PaperColumn::Id, 98, false, u"id"},
     {PaperColumn::Own, 52, false, u"own"},
@@ -81,6 +81,11 @@ Qt::Alignment alignmentOf(PaperColumn column) {
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
+// Before the title, for it stands in a narrow table as well.
+QString shownTitle(const PaperItem &item) {
+    return item.row.withdrawn ? Cells::tr("Withdrawn: %1").arg(item.title) : item.title;
+}
+
 QVariant displayCell(const PaperItem &item, PaperColumn column) {
     const PaperRow &row = item.row;
     switch (column) {
@@ -96,7 +101,7 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Standing:
         return item.standing.isKnown() ? QString::number(item.standing.top) : QString();
     case PaperColumn::Title:
-        return item.title;
+        return shownTitle(item);
     case PaperColumn::Authors:
         return item.authors;
     case PaperColumn::Category:
@@ -164,8 +169,8 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Title:
         break;
     }
-    return row.annotation.isEmpty() ? item.title
-                                    : item.title + QStringLiteral(". ") + ownText(row.annotation);
+    return row.annotation.isEmpty() ? shownTitle(item)
+                                    : shownTitle(item) + QStringLiteral(". ") + ownText(row.annotation);
 }
 
 // As HTML, so that long titles wrap; foreign text is escaped.
