@@ -1,5 +1,7 @@
 #include "app/library/triage.h"
 
+#include "app/model/score.h"
+
 #include <QHash>
 #include <QSet>
 
