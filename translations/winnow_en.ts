@@ -901,4 +901,39 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>winnow::AutoFetch</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>that were caught up</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relevant</source>
+        <translation>
+            <numerusform>%Ln relevant</numerusform>
+            <numerusform>%Ln relevant</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

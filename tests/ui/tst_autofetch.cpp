@@ -1,9 +1,11 @@
 #include "app/library/library.h"
 #include "app/model/clock.h"
+#include "app/net/politeclient.h"
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
 #include "tests/app/run/feedtext.h"
+#include "tests/support/listingpages.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
@@ -32,6 +34,14 @@ public:
     std::atomic<qint64> time = QDateTime(wednesday, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
 };
 
+std::unique_ptr<HttpClient> quickClient(RetryingClient::WaitObserver observer) {
+    RetryRules rules;
+    rules.attempts = 1;
+    auto client = std::make_unique<PoliteClient>(PaceRule{QStringLiteral("arxiv.org")}, rules);
+    client->setWaitObserver(std::move(observer));
+    return client;
+}
+
 // What the window has for it, on a server of the test's own. A minute takes 20 milliseconds.
 class Stand final {
 public:
@@ -41,6 +51,25 @@ public:
         settings.firstStartDone = true;
         settings.arxivUrl = server.url(QString()).toString();
         serve(wednesday, 3);
+        server.answer(QStringLiteral("/api/query"), {.body = "", .contentType = "application/atom+xml"});
+    }
+    void servePage(QDate day, int papers) {
+        std::vector<PageEntry> entries;
+        for (int i = 0; i < papers; ++i)
+            entries.push_back({QStringLiteral("2506.%1").arg(day.day() * 1000 + i, 5, 10, QLatin1Char('0'))});
+        server.answer(pagePath(day), {.body = catchUpPage(QStringLiteral("cs.LG"), day, entries),
+                                      .contentType = "text/html"});
+    }
+    static QString pagePath(QDate day) {
+        return QStringLiteral("/catchup/cs.LG/") + day.toString(Qt::ISODate);
+    }
+    QStringList asked() const {
+        QStringList paths;
+        for (const TestRequest &request : server.requests()) {
+            if (!request.path.startsWith(QLatin1String("/api")))
+                paths << request.path;
+        }
+        return paths;
     }
     void serve(QDate day, int papers) {
         server.answer(feed, TestAnswer{.body = feedText(QStringLiteral("cs.LG"), day, manyItems(papers))});
@@ -67,7 +96,7 @@ public:
     TestServer server;
     TempLibrary library;
     SetClock clock;
-    Runner runner{*library, clock};
+    Runner runner{*library, clock, quickClient};
     SecretStore secrets{nullptr, QStringLiteral("Winnow's tests")};
     Messages messages;
     Settings settings;
@@ -85,6 +114,7 @@ class TestAutoFetch final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fetchesAndScoresWhatIsMissing();
+    void catchesUpNewestFirst();
     void asksNoModel();
     void doesNothingUnasked_data();
     void doesNothingUnasked();
@@ -108,6 +138,26 @@ void TestAutoFetch::fetchesAndScoresWhatIsMissing() {
     const auto days = valueOf(stand.library->listings().days());
     QCOMPARE(days.front().day, wednesday);
     QCOMPARE(days.front().scored, 3);
+    QCOMPARE(stand.warned.count(), 0);
+}
+
+// Friday's listing is there; Monday's and Tuesday's were missed, and today's is out.
+void TestAutoFetch::catchesUpNewestFirst() {
+    Stand stand;
+    (void)valueOf(stand.library->listings().add(
+        makeLargeListing(QStringLiteral("cs.LG"), wednesday.addDays(-5), 2), {}));
+    const QDate tuesday = wednesday.addDays(-1);
+    const QDate monday = wednesday.addDays(-2);
+    stand.servePage(tuesday, 4);
+    stand.servePage(monday, 5);
+    stand.start();
+    QTRY_COMPARE_WITH_TIMEOUT(stand.said.count(), 1, patience); // one notice for all of it
+    QCOMPARE(stand.said.first().first().toString(), QStringLiteral("Caught up: 3 day(s), 12 paper(s)"));
+    QCOMPARE(stand.asked(), (QStringList{stand.feed, Stand::pagePath(tuesday), Stand::pagePath(monday)}));
+    for (const DaySummary &day : valueOf(stand.library->listings().days())) {
+        QCOMPARE(day.state, LedgerState::Complete);
+        QVERIFY(day.day < monday || day.scored == day.papers);
+    }
     QCOMPARE(stand.warned.count(), 0);
 }
 

@@ -1,13 +1,18 @@
+#include "app/arxiv/announcementcalendar.h"
 #include "tests/app/run/feedtext.h"
+#include "tests/support/listingpages.h"
+#include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 #include "tests/ui/exportdigest.h"
 #include "tests/ui/program.h"
 #include "ui/common/theme.h"
 #include "ui/digest/digestpage.h"
+#include "ui/papers/sidebar/calendar/monthcalendar.h"
 #include "ui/shell/blockedpage.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void undoOutlivesARestart();
     void remembersLayoutAndDay();
     void saysWhyAFetchFailedAndTriesAgain();
+    void aGapOfTheCalendarIsClosedByAClick();
     void fetchWithoutCategoriesAsksForThem();
     void leavesANewerLibraryAlone();
     void drawsBothThemes();
@@ -149,6 +155,47 @@ void TestMainWindow::saysWhyAFetchFailedAndTriesAgain() {
     QTest::keyClick(&program.window(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(program.said().contains(QStringLiteral("cs.LG")), patience);
     QCOMPARE(server.count(QStringLiteral("/rss/cs.LG")), 1);
+}
+
+// The day between two that were fetched comes from arXiv's catch-up page, scored, and is shown.
+void TestMainWindow::aGapOfTheCalendarIsClosedByAClick() {
+    const QString category = QStringLiteral("cs.LG");
+    const QDate newest = AnnouncementCalendar::newestDay(QDateTime::currentDateTimeUtc());
+    const QDate gap = AnnouncementCalendar::previousDay(newest);
+    TestServer server;
+    server.answer(
+        QStringLiteral("/catchup/cs.LG/") + gap.toString(Qt::ISODate),
+        {.body = catchUpPage(category, gap, {{QStringLiteral("2506.00001")}}), .contentType = "text/html"});
+    Program program;
+    Settings settings;
+    settings.categories = QStringList{category};
+    settings.firstStartDone = true;
+    settings.arxivUrl = server.url(QString()).toString();
+    program.configure(settings);
+    {
+        Library library(program.path("library.db"));
+        (void)valueOf(library.open());
+        for (const QDate day : {AnnouncementCalendar::previousDay(gap), newest})
+            (void)valueOf(library.listings().add(makeLargeListing(category, day, 2), {}));
+    }
+    program.start();
+    QTRY_COMPARE_WITH_TIMEOUT(program.session().day(), newest, patience);
+    auto &grid = partOf<MonthCalendar>(program.window());
+    if (grid.cellOf(gap) < 0)
+        QTest::keyClick(&grid, Qt::Key_PageUp);
+    QTRY_COMPARE_WITH_TIMEOUT(grid.dayAt(grid.cellOf(gap)).state, LedgerState::Missing, patience);
+    QVERIFY(server.requests().empty()); // nothing was asked by itself
+    QAccessible::queryAccessibleInterface(&grid)
+        ->child(grid.cellOf(gap))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::pressAction());
+    auto *cure = program.window().findChild<QPushButton *>(QStringLiteral("fetchDay"));
+    QVERIFY(cure->isVisible() && cure->isEnabled());
+    QTest::mouseClick(cure, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(program.session().day(), gap, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.isRunning() && program.rows() == 1 && program.isScored(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(grid.dayAt(grid.cellOf(gap)).state, LedgerState::Complete, patience);
+    QCOMPARE(grid.dayAt(grid.cellOf(gap)).counts.papers, 1);
 }
 
 void TestMainWindow::fetchWithoutCategoriesAsksForThem() {

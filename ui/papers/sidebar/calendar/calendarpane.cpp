@@ -19,9 +19,8 @@ namespace {
 
 constexpr quint32 calendarStateVersion = 1;
 
-QToolButton *newStep(Qt::ArrowType arrow, const QString &name) {
+QToolButton *newStep(const QString &name) {
     auto *button = new QToolButton;
-    button->setArrowType(arrow);
     button->setAutoRaise(true);
     button->setToolTip(name);
     button->setAccessibleName(name);
@@ -34,8 +33,8 @@ QToolButton *newStep(Qt::ArrowType arrow, const QString &name) {
 CalendarPane::CalendarPane(QWidget *parent)
     : QWidget(parent),
       m_toggle(new QToolButton),
-      m_earlier(newStep(Qt::LeftArrow, tr("Month before"))),
-      m_later(newStep(Qt::RightArrow, tr("Month after"))),
+      m_earlier(newStep(tr("Month before"))),
+      m_later(newStep(tr("Month after"))),
       m_grid(new MonthCalendar),
       m_offer(new QWidget),
       m_words(new QLabel),
@@ -104,10 +103,13 @@ QDate CalendarPane::month() const {
 void CalendarPane::showHeading() {
     const QString name =
         QLocale().standaloneMonthName(month().month()) + QLatin1Char(' ') + QString::number(month().year());
+    const bool isMirrored = isRightToLeft();
+    const Qt::ArrowType back = isMirrored ? Qt::RightArrow : Qt::LeftArrow;
+    const Qt::ArrowType on = isMirrored ? Qt::LeftArrow : Qt::RightArrow;
+    m_earlier->setArrowType(back);
+    m_later->setArrowType(on);
     m_toggle->setText(m_isOpen ? name : tr("Calendar"));
-    m_toggle->setArrowType(m_isOpen                               ? Qt::DownArrow
-                           : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
-                                                                  : Qt::RightArrow);
+    m_toggle->setArrowType(m_isOpen ? Qt::DownArrow : on);
     const QString what = m_isOpen ? tr("Fold the calendar") : tr("Show the calendar");
     m_toggle->setToolTip(what);
     m_toggle->setAccessibleName(m_isOpen ? tr("%1, calendar shown").arg(name) : tr("Calendar, folded"));

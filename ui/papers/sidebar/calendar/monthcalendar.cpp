@@ -44,6 +44,12 @@ Shade shadeOf(const CalendarDay &day, int most, const ThemeColors &colors, const
     return {colors.accentSoft, plain};
 }
 
+// Without a language of its own Qt numbers the days.
+QString weekdayLetter(int weekday) {
+    const QString narrow = QLocale().dayName(weekday, QLocale::NarrowFormat);
+    return narrow.at(0).isDigit() ? QLocale().dayName(weekday, QLocale::ShortFormat).left(1) : narrow;
+}
+
 } // namespace
 
 MonthCalendar::MonthCalendar(QWidget *parent) : QWidget(parent) {
@@ -133,8 +139,7 @@ void MonthCalendar::paintWeekdays(QPainter &painter) const {
     for (int column = 0; column < 7; ++column) {
         QRect head = gridCellRect(column);
         head.moveTop(0);
-        painter.drawText(head, Qt::AlignCenter,
-                         QLocale().dayName(dayAt(column).day.dayOfWeek(), QLocale::NarrowFormat));
+        painter.drawText(head, Qt::AlignCenter, weekdayLetter(dayAt(column).day.dayOfWeek()));
     }
 }
 
