@@ -8,12 +8,17 @@
 #include "app/settings/settingsstore.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/onewindow.h"
+#include "ui/shell/transferdesk.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QTranslator>
+
+#include <cstdlib>
 
 using namespace winnow;
 
@@ -22,9 +27,24 @@ namespace {
 struct Options {
     QString libraryFile;
     QString settingsFile;
+    StartWish wish;
 };
 
-Options readOptions(const QCoreApplication &application) {
+// What the desktop gave along, for the window to come to the front.
+QByteArray activationToken() {
+    const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");
+    return wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland;
+}
+
+[[noreturn]] void refuseDay(const QString &text) {
+    qCritical(
+        "%s",
+        qPrintable(
+            QCoreApplication::translate("main", "\"%1\" is no day. Write it as YYYY-MM-DD.").arg(text)));
+    std::exit(2);
+}
+
+Options readOptions(const QCoreApplication &application, const QByteArray &token) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "The day's arXiv listings, scored."));
@@ -36,9 +56,23 @@ Options readOptions(const QCoreApplication &application) {
     const QCommandLineOption config(QStringLiteral("config"),
                                     QCoreApplication::translate("main", "The settings' file."),
                                     QStringLiteral("file"));
-    parser.addOptions({library, config});
+    const QCommandLineOption day(QStringLiteral("day"),
+                                 QCoreApplication::translate("main", "The day to show, YYYY-MM-DD."),
+                                 QStringLiteral("day"));
+    parser.addOptions({library, config, day});
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QCoreApplication::translate("main", "Digests and saved feeds to read."),
+                                 QStringLiteral("[file…]"));
     parser.process(application);
-    return {parser.value(library), parser.value(config)};
+    Options options{parser.value(library), parser.value(config), {{}, {}, token}};
+    if (parser.isSet(day)) {
+        options.wish.day = QDate::fromString(parser.value(day), Qt::ISODate);
+        if (!options.wish.day->isValid())
+            refuseDay(parser.value(day));
+    }
+    for (const QString &file : parser.positionalArguments())
+        options.wish.files.append(QFileInfo(file).absoluteFilePath());
+    return options;
 }
 
 void install(QApplication &application, const QLocale &locale, const QString &catalogue,
@@ -63,21 +97,25 @@ void installTranslations(QApplication &application, const QString &language) {
 
 int main(int argc, char *argv[]) {
     giveLargeBlocksBack();
+    const QByteArray token = activationToken(); // before Qt takes it out of the environment
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("arpa.home.winnow"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/winnow/icons/winnow.svg")));
     const QPalette systemPalette = QApplication::palette();
 
-    const Options options = readOptions(application);
+    const Options options = readOptions(application, token);
     SettingsStore store(settingsFile(options.settingsFile));
     useOwnHolidays(settingsFile(options.settingsFile));
     const Settings settings = store.load();
     installTranslations(application, settings.language);
     applyTheme(application, settings.theme, systemPalette);
 
-    const SystemClock clock;
     const QString file = libraryFile(options.libraryFile);
+    OneWindow one(file);
+    if (one.handOver(options.wish))
+        return 0;
+    const SystemClock clock;
     Library library(file);
     Runner runner(library, clock);
     SecretStore secrets;
@@ -88,7 +126,12 @@ int main(int argc, char *argv[]) {
         QCoreApplication::exit(); // whatever other window is open still
     });
     signalWatcher.watch();
+    QObject::connect(&one, &OneWindow::asked, &window, [&window](const StartWish &wish) {
+        OneWindow::bringToFront(window, wish.token);
+        window.transfer().take(wish);
+    });
     window.show();
     window.openLibrary();
+    window.transfer().take(options.wish);
     return QApplication::exec();
 }

@@ -159,14 +159,14 @@ void MainWindow::connectPages() {
     connect(m_session, &PaperSession::dayOpened, this, &MainWindow::dayOpened);
     connect(m_session, &PaperSession::dayOpened, trial, &TrialDesk::setDay);
     connect(&m_session->acts(), &OpenActs::decisionsChanged, m_digest, &DigestPage::refresh);
-    auto *transfer = new TransferDesk({m_services.library, m_services.runner, *m_run, m_services.clock,
-                                       *m_session, *m_settings, *m_messages, m_actions},
-                                      *m_dropIn, this);
-    connect(transfer, &TransferDesk::paperAdded, m_papers, &PapersPage::showPaper);
-    connect(transfer, &TransferDesk::digestsImported, this, [this](QDate lastDay) {
-        m_criteria->refresh();
-        m_papers->openDay(lastDay);
-    });
+    m_transfer = new TransferDesk({m_services.library, m_services.runner, *m_run, m_services.clock,
+                                   *m_session, *m_settings, *m_messages, m_actions},
+                                  *m_dropIn, this);
+    connect(m_transfer, &TransferDesk::paperAdded, m_papers, &PapersPage::showPaper);
+    connect(m_transfer, &TransferDesk::dayWanted, m_papers, &PapersPage::openDay);
+    connect(m_transfer, &TransferDesk::dayWanted, m_stack, [this] { m_stack->showPage(m_papers); });
+    connect(m_transfer, &TransferDesk::digestsImported, m_criteria, &CriteriaPage::refresh);
+    connect(m_transfer, &TransferDesk::digestsImported, m_papers, &PapersPage::openDay);
 }
 
 void MainWindow::connectLibrary() {
@@ -253,6 +253,7 @@ void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
     else if (!m_settings->now().firstStartDone)
         m_stack->showPage(m_welcome);
     m_desk->libraryOpened();
+    m_transfer->begin();
 }
 
 void MainWindow::markWords(const Criteria &criteria) {
@@ -309,12 +310,7 @@ SettingsDialog *MainWindow::openSettings() {
 }
 
 void MainWindow::startFirstDay(const FirstChoices &choices) {
-    Settings settings = m_settings->now();
-    settings.categories = choices.categories;
-    settings.scorer = choices.scorer;
-    settings.model = choices.model;
-    settings.firstStartDone = true;
-    m_settings->change(settings);
+    m_settings->change(choices.in(m_settings->now()));
     m_stack->showPage(m_papers);
     if (choices.writeOwnCriteria)
         m_stack->showPage(m_criteria);

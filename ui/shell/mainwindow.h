@@ -30,6 +30,7 @@ class SecretStore;
 class SettingsDialog;
 class SettingsInUse;
 class SettingsStore;
+class TransferDesk;
 class WindowMemory;
 
 // The window: builds what the pages share, hands it to them, and puts them together. What a page does stands
@@ -52,6 +53,7 @@ public:
     ~MainWindow() override;
 
     void openLibrary(); // then shows the newest day, or the first-start page
+    TransferDesk &transfer() { return *m_transfer; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -95,6 +97,7 @@ private:
     RunDesk *m_desk;
     RunControl *m_run;
     LibraryDesk *m_keeping;
+    TransferDesk *m_transfer;
     WindowMemory *m_memory;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/transferdesk.h"
 
 #include "app/arxiv/announcementcalendar.h"
+#include "app/model/async.h"
 #include "app/model/clock.h"
 #include "app/model/sampleday.h"
 #include "app/run/paths.h"
@@ -14,14 +15,21 @@
 #include "ui/papers/list/transfer/paperadder.h"
 #include "ui/runs/runcontrol.h"
 
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
 #include <QUrl>
 #include <QWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace winnow {
 
 TransferDesk::TransferDesk(const Share &share, DropIn &dropIn, QWidget *window)
     : QObject(window),
       m_share(share),
+      m_dropIn(dropIn),
       m_adder(new PaperAdder(share.library, share.runner, share.messages, this)),
       m_intake(new DigestIntake(share.library, share.messages, this)) {
     connect(&dropIn, &DropIn::digestsBrought, m_intake, &DigestIntake::importFiles);
@@ -58,6 +66,50 @@ void TransferDesk::addPapers(const std::vector<ArxivId> &ids) {
     const bool isDay = open.isValid() && open != sampleDay();
     m_adder->add(ids, isDay ? open : AnnouncementCalendar::dayAt(m_share.clock.now()),
                  QUrl(withEnvironment(m_share.settings.now()).arxivUrl));
+}
+
+void TransferDesk::begin() {
+    m_hasBegun = true;
+    for (const StartWish &wish : std::exchange(m_wishes, {}))
+        take(wish);
+}
+
+void TransferDesk::take(const StartWish &wish) {
+    if (!m_hasBegun) {
+        m_wishes.push_back(wish);
+        return;
+    }
+    if (wish.day)
+        showDay(*wish.day);
+    if (!wish.files.isEmpty())
+        readFiles(wish.files);
+}
+
+void TransferDesk::showDay(QDate day) {
+    whenReady(m_share.library.listings().days(), this,
+              [this, day](const Result<std::vector<DaySummary>> &days) {
+                  if (!days)
+                      Q_EMIT m_share.messages.errorOccurred(days.error());
+                  else if (std::ranges::find(*days, day, &DaySummary::day) != days->end())
+                      Q_EMIT dayWanted(day);
+                  else
+                      Q_EMIT m_share.messages.noticed(tr("The library has no papers of %1 yet.")
+                                                          .arg(QLocale().toString(day, QLocale::LongFormat)));
+              });
+}
+
+void TransferDesk::readFiles(const QStringList &files) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    const Brought brought = readBrought(data);
+    m_dropIn.take(brought);
+    if (brought.isEmpty())
+        Q_EMIT m_share.messages.noticed(
+            tr("Winnow reads digests (.md, .json) and saved feeds (.xml), not %1.")
+                .arg(QFileInfo(files.constFirst()).fileName()));
 }
 
 } // namespace winnow

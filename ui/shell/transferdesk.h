@@ -2,6 +2,8 @@
 
 #include "app/library/library.h"
 
+#include "ui/shell/onewindow.h"
+
 #include <QObject>
 
 class QWidget;
@@ -35,15 +37,24 @@ public:
     };
     TransferDesk(const Share &share, DropIn &dropIn, QWidget *window);
 
+    void take(const StartWish &wish); // of a start of the program; once the library is open
+    void begin();                     // it is
+
 Q_SIGNALS:
     void digestsImported(const QDate &lastDay);
+    void dayWanted(const QDate &day);                      // which the library has
     void paperAdded(const winnow::ArxivId &id, QDate day); // or found; the first of several
 
 private:
     void connectActions(QWidget *window, DropIn &dropIn);
     void addPapers(const std::vector<ArxivId> &ids);
+    void showDay(QDate day);
+    void readFiles(const QStringList &files);
 
     Share m_share;
+    DropIn &m_dropIn;
+    std::vector<StartWish> m_wishes; // while the library is being opened
+    bool m_hasBegun = false;
     PaperAdder *m_adder;
     DigestIntake *m_intake;
 };

@@ -39,6 +39,14 @@ QLabel *explanation(const QString &text, QWidget *parent) {
 
 } // namespace
 
+Settings FirstChoices::in(Settings settings) const {
+    settings.categories = categories;
+    settings.scorer = scorer;
+    settings.model = model;
+    settings.firstStartDone = true;
+    return settings;
+}
+
 WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &runner, SecretStore &secrets,
                          QWidget *parent)
     : QWidget(parent),

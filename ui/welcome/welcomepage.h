@@ -24,6 +24,8 @@ struct FirstChoices {
     bool writeOwnCriteria = false; // the criteria come first, else today's papers
     Scorer scorer = Scorer::None;  // as in Settings
     ModelSettings model;           // of the scorer Llm
+
+    Settings in(Settings settings) const; // with them in it
 };
 
 // The first start, on one page: what to follow, which criteria, who scores, and go.

@@ -34,6 +34,7 @@ public:
     void watch(QWidget &target); // what is dropped there is taken
 
     void paste(); // from the clipboard
+    void take(const Brought &brought);
 
 Q_SIGNALS:
     void addPapersRequested(const std::vector<winnow::ArxivId> &ids);
@@ -43,9 +44,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void take(const Brought &brought);
 };
 
 } // namespace winnow
