@@ -24,6 +24,8 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("net"), QStringLiteral("model")},
         {QStringLiteral("text"), QStringLiteral("model")},
         {QStringLiteral("arxiv"), QStringLiteral("model")},
+        {QStringLiteral("schedule"), QStringLiteral("arxiv model")},
+        {QStringLiteral("notify"), QStringLiteral("text model")},
         {QStringLiteral("feed"), QStringLiteral("arxiv net model")},
         {QStringLiteral("llm"), QStringLiteral("net model")},
         {QStringLiteral("library"), QStringLiteral("criteria text model")},
@@ -33,14 +35,15 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("score"), QStringLiteral("scoring llm library settings net criteria model")},
         {QStringLiteral("run"),
          QStringLiteral("arxiv fetch score feed scoring library digest settings net criteria model")},
-        {QStringLiteral("cli"), QStringLiteral("run score library digest settings criteria arxiv text model")},
+        {QStringLiteral("cli"),
+         QStringLiteral("schedule notify run score library digest settings criteria arxiv text model")},
     };
     return rule;
 }
 
 // What every room of the window may include of app/.
 const QString windowMayInclude =
-    QStringLiteral("arxiv run score library digest settings criteria scoring llm text model");
+    QStringLiteral("arxiv schedule notify run score library digest settings criteria scoring llm text model");
 
 // The window's rooms, and what they may include of each other.
 const QHash<QString, QString> &allowedWindowRooms() {

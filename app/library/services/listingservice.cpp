@@ -7,8 +7,9 @@
 #include "app/library/tables/daysummaries.h"
 #include "app/library/tables/feedtagtable.h"
 #include "app/library/tables/gaptable.h"
-#include "app/library/tables/versiontable.h"
 #include "app/library/tables/ledgerlines.h"
+#include "app/library/tables/toldtable.h"
+#include "app/library/tables/versiontable.h"
 
 namespace winnow {
 
@@ -64,6 +65,11 @@ Pending<QByteArray> ListingService::feedTag(const QString &feed) {
 Pending<void> ListingService::setFeedTag(const QString &feed, const QByteArray &etag) {
     return askToWrite(m_thread,
                       [feed, etag](Database &database) { return FeedTagTable(database).put(feed, etag); });
+}
+
+Pending<bool> ListingService::claimNews(QDate day, const QDateTime &now) {
+    return askToWrite(m_thread,
+                      [day, now](Database &database) { return ToldTable(database).claim(day, now); });
 }
 
 } // namespace winnow

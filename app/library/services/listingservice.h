@@ -38,6 +38,8 @@ public:
     // Conditional GET: what the server said last time; empty if unknown.
     [[nodiscard]] Pending<QByteArray> feedTag(const QString &feed);
     [[nodiscard]] Pending<void> setFeedTag(const QString &feed, const QByteArray &etag);
+    // Whether the desktop is to be told of that day now: true once, to one of all programs.
+    [[nodiscard]] Pending<bool> claimNews(QDate day, const QDateTime &now);
 
 private:
     LibraryThread &m_thread;

@@ -1,0 +1,236 @@
+#include "app/schedule/schedule.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <tuple>
+
+namespace winnow {
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds, of another program
+const QString timerName = QStringLiteral("winnow.timer");
+
+struct Ran {
+    bool isFine = false;
+    QByteArray out;
+    QString err;
+};
+
+Ran run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) {
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patience))
+        return {false, {}, process.errorString()};
+    return {process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError()).trimmed()};
+}
+
+Result<void> systemctl(const QStringList &arguments) {
+    const QString program = QStringLiteral("systemctl");
+    const Ran ran = run(program, QStringList{QStringLiteral("--user")} + arguments);
+    if (!ran.isFine)
+        return failure(ErrorCode::ScheduleFailed, ran.err, program);
+    return {};
+}
+
+QString unitFile(const QString &name) {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/systemd/user/") + name;
+}
+
+QString agentFile() {
+    return QDir::homePath() + QStringLiteral("/Library/LaunchAgents/arpa.home.winnow.plist");
+}
+
+Result<void> save(const QString &path, const QByteArray &bytes) {
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, file.errorString(), path);
+    return {};
+}
+
+QByteArray contents(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// What could start the job here.
+std::optional<ScheduleKind> kindHere() {
+#ifdef Q_OS_MACOS
+    return ScheduleKind::Launchd;
+#else
+    // There may be systemd, and no manager of this user's (root in a container, su).
+    if (run(QStringLiteral("systemctl"), {QStringLiteral("--user"), QStringLiteral("show-environment")})
+            .isFine)
+        return ScheduleKind::Systemd;
+    if (!QStandardPaths::findExecutable(QStringLiteral("crontab")).isEmpty())
+        return ScheduleKind::Cron;
+    return std::nullopt;
+#endif
+}
+
+// An empty one where there is none: crontab fails then.
+QByteArray crontab() {
+    return run(QStringLiteral("crontab"), {QStringLiteral("-l")}).out;
+}
+
+Result<void> installCrontab(const QByteArray &text) {
+    const QString program = QStringLiteral("crontab");
+    const Ran ran = run(program, {QStringLiteral("-")}, text);
+    if (!ran.isFine)
+        return failure(ErrorCode::ScheduleFailed, ran.err, program);
+    return {};
+}
+
+// Between twenty and thirty past, so that not everybody asks at the same moment.
+int someMinute() {
+    return QRandomGenerator::global()->bounded(20, 30);
+}
+
+bool lingers() {
+    const QString user = qEnvironmentVariable("USER");
+    return run(QStringLiteral("loginctl"), {QStringLiteral("show-user"), user,
+                                            QStringLiteral("--property=Linger"), QStringLiteral("--value")})
+        .out.startsWith("yes");
+}
+
+Result<void> turnSystemdOn(const ScheduledJob &job) {
+    const Result<QByteArray> service = systemdService(job);
+    if (!service)
+        return failure(service.error());
+    if (auto saved = save(unitFile(QStringLiteral("winnow.service")), *service); !saved)
+        return saved;
+    if (auto saved = save(unitFile(timerName), systemdTimer()); !saved)
+        return saved;
+    if (auto loaded = systemctl({QStringLiteral("daemon-reload")}); !loaded)
+        return loaded;
+    return systemctl({QStringLiteral("enable"), QStringLiteral("--now"), timerName});
+}
+
+Result<void> turnSystemdOff() {
+    if (!QFileInfo::exists(unitFile(timerName)))
+        return {};
+    const Result<void> disabled = systemctl({QStringLiteral("disable"), QStringLiteral("--now"), timerName});
+    if (!disabled && kindHere() == ScheduleKind::Systemd)
+        return disabled;
+    QFile::remove(unitFile(timerName));
+    QFile::remove(unitFile(QStringLiteral("winnow.service")));
+    QFile::remove(unitFile(QStringLiteral("timers.target.wants/") + timerName)); // where nobody disabled it
+    std::ignore = systemctl({QStringLiteral("daemon-reload")}); // what is gone starts nothing
+    return {};
+}
+
+Result<void> turnCronOff() {
+    const QByteArray before = crontab();
+    return jobInCrontab(before).isEmpty() ? Result<void>() : installCrontab(crontabWithout(before));
+}
+
+Result<void> turnCronOn(const ScheduledJob &job) {
+    const Result<QByteArray> text = crontabWith(crontab(), job, someMinute());
+    return text ? installCrontab(*text) : failure(text.error());
+}
+
+Result<void> launchctl(const char *verb) {
+    const QString program = QStringLiteral("launchctl");
+    const Ran ran = run(program, {QString::fromLatin1(verb), QStringLiteral("-w"), agentFile()});
+    if (!ran.isFine)
+        return failure(ErrorCode::ScheduleFailed, ran.err, program);
+    return {};
+}
+
+Result<void> turnLaunchdOn(const ScheduledJob &job) {
+    if (auto saved = save(agentFile(), launchAgent(job, someMinute())); !saved)
+        return saved;
+    return launchctl("load");
+}
+
+Result<void> turnLaunchdOff() {
+    if (!QFileInfo::exists(agentFile()))
+        return {};
+    const Result<void> unloaded = launchctl("unload");
+    QFile::remove(agentFile());
+    return unloaded;
+}
+
+QString lineAfter(const QByteArray &text, const QByteArray &mark) {
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? QString() : QString::fromUtf8(text.mid(at + mark.size()).split('\n').constFirst());
+}
+
+} // namespace
+
+QString scheduleKindName(ScheduleKind kind) {
+    switch (kind) {
+    case ScheduleKind::Systemd:
+        return QStringLiteral("systemd");
+    case ScheduleKind::Cron:
+        return QStringLiteral("cron");
+    case ScheduleKind::Launchd:
+        break;
+    }
+    return QStringLiteral("launchd");
+}
+
+Result<ScheduleStatus> readSchedule(const QDateTime &now) {
+    ScheduleStatus status;
+    status.kind = kindHere();
+    const QByteArray line = jobInCrontab(status.kind == ScheduleKind::Launchd ? QByteArray() : crontab());
+    if (status.kind == ScheduleKind::Launchd && QFileInfo::exists(agentFile())) {
+        const QByteArray agent = contents(agentFile());
+        const int minute = lineAfter(agent, "<integer>").section(QLatin1Char('<'), 0, 0).toInt();
+        status = {true, status.kind, agentFile(), agentFile(), nextHourlyStart(now, minute), false};
+    } else if (status.kind == ScheduleKind::Systemd &&
+               systemctl({QStringLiteral("is-enabled"), QStringLiteral("--quiet"), timerName})) {
+        const QByteArray service = contents(unitFile(QStringLiteral("winnow.service")));
+        status = {true,
+                  status.kind,
+                  unitFile(timerName),
+                  lineAfter(service, "ExecStart="),
+                  nextTimerStart(now),
+                  !lingers()};
+    } else if (!line.isEmpty()) {
+        status = {true,
+                  ScheduleKind::Cron,
+                  {},
+                  QString::fromUtf8(line),
+                  nextHourlyStart(now, line.split(' ').constFirst().toInt()),
+                  false};
+    }
+    return status;
+}
+
+Result<ScheduleStatus> turnScheduleOn(const ScheduledJob &job, const QDateTime &now) {
+    const std::optional<ScheduleKind> kind = kindHere();
+    if (!kind)
+        return failure(ErrorCode::ScheduleFailed);
+    Result<void> done;
+    if (*kind == ScheduleKind::Launchd)
+        done = turnLaunchdOn(job);
+    else if (*kind == ScheduleKind::Systemd)
+        done = turnSystemdOn(job).and_then(&turnCronOff); // of a time without systemd
+    else
+        done = turnCronOn(job);
+    if (!done)
+        return failure(std::move(done).error());
+    return readSchedule(now);
+}
+
+Result<ScheduleStatus> turnScheduleOff(const QDateTime &now) {
+    for (const auto &turnOff : {&turnSystemdOff, &turnCronOff, &turnLaunchdOff}) {
+        if (auto done = turnOff(); !done)
+            return failure(std::move(done).error());
+    }
+    return readSchedule(now);
+}
+
+} // namespace winnow
