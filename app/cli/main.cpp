@@ -8,7 +8,9 @@
 #include "app/cli/commands/librarycommand.h"
 #include "app/cli/commands/paperscommand.h"
 #include "app/cli/commands/runcommand.h"
+#include "app/cli/commands/schedulecommand.h"
 #include "app/cli/commands/scorecommand.h"
+#include "app/cli/newsteller.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/library/library.h"
@@ -37,9 +39,36 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(std::make_unique<LedgerCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CriteriaCommand>());
+    commands.push_back(std::make_unique<ScheduleCommand>());
     commands.push_back(std::make_unique<LibraryCommand>());
     commands.push_back(std::make_unique<KeyCommand>());
     return commands;
+}
+
+int carryOut(Program &program) {
+    const SystemClock clock;
+    Library library(program.libraryFile());
+    Runner runner(library, clock);
+    SecretStore secrets;
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &program, &Program::stop);
+    if (program.canStop())
+        signalWatcher.watch();
+    // Queued: a command may be done before the event loop runs.
+    const auto ending = QObject::connect(
+        &program, &Program::finished, qApp, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
+    program.start(library, runner, secrets);
+    const int exitCode = QCoreApplication::exec();
+    QObject::disconnect(ending);
+    return exitCode;
+}
+
+void tellDesktop(const Program &program, const News &news) {
+    NewsTeller teller(program.libraryFile(), program.settingsFile());
+    QObject::connect(&teller, &NewsTeller::done, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    teller.tell(news);
+    QCoreApplication::exec();
 }
 
 } // namespace
@@ -59,21 +88,11 @@ int main(int argc, char *argv[]) {
     if (const auto exitCode = program.read(QCoreApplication::arguments()))
         return *exitCode;
 
-    const SystemClock clock;
-    Library library(program.libraryFile());
-    Runner runner(library, clock);
-    SecretStore secrets;
-    SignalWatcher signalWatcher;
-    QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &program, &Program::stop);
-    if (program.canStop())
-        signalWatcher.watch();
-    // Queued: a command may be done before the event loop runs.
-    QObject::connect(
-        &program, &Program::finished, &application, [](int code) { QCoreApplication::exit(code); },
-        Qt::QueuedConnection);
-    program.start(library, runner, secrets);
-    const int exitCode = QCoreApplication::exec();
-    if (output.finish())
+    const int exitCode = carryOut(program);
+    const bool isWhole = output.finish();
+    if (const auto news = program.news())
+        tellDesktop(program, *news);
+    if (isWhole)
         return exitCode;
     output.complain(Program::tr("Not all of the result could be written. Is the disk full?"));
     return Command::Failure;

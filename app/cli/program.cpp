@@ -93,16 +93,17 @@ std::optional<int> Program::readGlobal(const QCommandLineParser &parser) {
     m_json = parser.isSet(QStringLiteral("json"));
     m_output.setQuiet(parser.isSet(QStringLiteral("quiet")));
     m_library = winnow::libraryFile(parser.value(QStringLiteral("library")));
-    loadSettings(settingsFile(parser.value(QStringLiteral("config"))));
+    m_settingsFile = winnow::settingsFile(parser.value(QStringLiteral("config")));
+    loadSettings();
     return std::nullopt;
 }
 
-void Program::loadSettings(const QString &file) {
-    useOwnHolidays(file);
-    SettingsStore store(file);
+void Program::loadSettings() {
+    useOwnHolidays(m_settingsFile);
+    SettingsStore store(m_settingsFile);
     m_settings = withEnvironment(store.load());
     for (const QString &warning : store.warnings())
-        m_output.complain(tr("%1: %2; the default is used").arg(file, warning));
+        m_output.complain(tr("%1: %2; the default is used").arg(m_settingsFile, warning));
 }
 
 int Program::refuse(const QString &sentence) {

@@ -25,6 +25,8 @@ public:
     // What the command works with, after read().
     QString libraryFile() const { return m_library; }
     const Settings &settings() const { return m_settings; }
+    QString settingsFile() const { return m_settingsFile; }
+    std::optional<News> news() const { return m_command->news(); }
 
     // Opens the library, where the command needs it, and starts the command; finished() follows.
     void start(Library &library, Runner &runner, SecretStore &secrets);
@@ -41,7 +43,7 @@ private:
     QStringList words(const QStringList &arguments) const;
     int refuse(const QString &sentence);
     int printHelp(const Command *command);
-    void loadSettings(const QString &file);
+    void loadSettings();
     void giveUp(const QString &sentence);
     void checkLibrary(const CommandContext &context);
     void bringUpToDate(const CommandContext &context);
@@ -50,6 +52,7 @@ private:
     Output &m_output;
     Command *m_command = nullptr;
     QString m_library;
+    QString m_settingsFile;
     Settings m_settings;
     bool m_json = false;
     bool m_stopped = false;

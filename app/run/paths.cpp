@@ -47,6 +47,11 @@ void useOwnHolidays(const QString &settingsFile) {
         AnnouncementCalendar::useHolidays(file.readAll());
 }
 
+QString programBeside(const QString &name) {
+    const QFileInfo beside(QCoreApplication::applicationDirPath() + QLatin1Char('/') + name);
+    return beside.isExecutable() ? beside.filePath() : name;
+}
+
 QString paceFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/winnow");
 }

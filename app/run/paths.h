@@ -24,6 +24,9 @@ QString settingsFile(const QString &option = {});
 // AnnouncementCalendar::useHolidays().
 QString holidaysFile(const QString &settingsFile);
 void useOwnHolidays(const QString &settingsFile); // nothing where there is none
+// The program of that name that was installed with this one; without one, its bare name.
+QString programBeside(const QString &name);
+
 // Where all programs of a user keep the pace of their requests to arXiv together. The cache, not the runtime
 // folder: a job of cron has none.
 QString paceFolder();

@@ -19,7 +19,7 @@ void TestManualPage::namesEveryOption_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("all") << QStringList{QStringLiteral("--help")};
     for (const char *command : {"run", "fetch", "score", "digest", "papers", "decide", "ledger", "import",
-                                "criteria", "library", "key"})
+                                "criteria", "schedule", "library", "key"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), QStringLiteral("--help")};
 }
 

@@ -10,6 +10,7 @@
 #include "ui/settings/digesttab.h"
 #include "ui/settings/keystab.h"
 #include "ui/settings/limitstab.h"
+#include "ui/settings/morningtab.h"
 #include "ui/settings/paperstab.h"
 #include "ui/settings/scoringtab.h"
 
@@ -86,6 +87,10 @@ void SettingsDialog::addTab(SettingsTab *tab) {
     m_book->addTab(scrolling(tab, m_book), tab->title());
     m_tabs.push_back(tab);
     connect(tab, &SettingsTab::changed, this, &SettingsDialog::showState);
+}
+
+void SettingsDialog::offerMorning(const ScheduledJob &job) {
+    addTab(new MorningTab(job, m_book));
 }
 
 void SettingsDialog::showScoring() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/schedule/scheduletexts.h"
 #include "app/settings/settings.h"
 
 #include <QDialog>
@@ -25,7 +26,8 @@ public:
     SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices, Runner &runner,
                    SecretStore &secrets, QWidget *parent = nullptr);
 
-    void showScoring(); // brings its tab to the front
+    void offerMorning(const ScheduledJob &job); // adds a tab for it
+    void showScoring();                         // brings its tab to the front
     void accept() override;
 
 Q_SIGNALS:

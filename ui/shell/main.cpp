@@ -8,6 +8,7 @@
 #include "app/settings/settingsstore.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/newsdesk.h"
 #include "ui/shell/onewindow.h"
 #include "ui/shell/transferdesk.h"
 
@@ -120,6 +121,7 @@ int main(int argc, char *argv[]) {
     Runner runner(library, clock);
     SecretStore secrets;
     MainWindow window({library, runner, store, secrets, clock, file, systemPalette, true});
+    const NewsDesk news({library, runner, store}, window);
     SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {
         window.close();           // which stores its state

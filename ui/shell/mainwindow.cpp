@@ -304,6 +304,8 @@ SettingsDialog *MainWindow::openSettings() {
     auto *dialog =
         new SettingsDialog(m_settings->now(), categoryChoices(), m_services.runner, m_services.secrets, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offerMorning(morningJob(programBeside(QStringLiteral("winnow-cli")), m_services.libraryFile,
+                                    m_services.store.file()));
     connect(dialog, &SettingsDialog::settingsChanged, m_settings, &SettingsInUse::change);
     dialog->open();
     return dialog;

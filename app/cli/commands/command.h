@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/error.h"
+#include "app/notify/notifier.h"
 #include "app/settings/settings.h"
 
 #include <QCommandLineOption>
@@ -55,6 +56,9 @@ public:
     virtual void start(const CommandContext &context) = 0;
     virtual void stop() {}
     virtual void abort() {} // after stop(), for those who can't wait
+    // What the desktop is to be told once the command is done and the library closed, since the answer may be
+    // long in coming.
+    virtual std::optional<News> news() const { return std::nullopt; }
 
 Q_SIGNALS:
     void done(int exitCode);

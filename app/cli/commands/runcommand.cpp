@@ -1,8 +1,13 @@
 #include "app/cli/commands/runcommand.h"
 
+#include "app/cli/optionnames.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/runlines.h"
+#include "app/library/library.h"
+#include "app/model/async.h"
+#include "app/model/clock.h"
+#include "app/run/paths.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -26,6 +31,13 @@ QString RunCommand::details() const {
         "While "
         "another program scores with a model, it says so, writes the digest of what is scored, and ends "
         "with 1; with --wait it waits for its turn.\n\n"
+        "--once is for timers: a run that is called again on the same day finds in the library that the day "
+        "is "
+        "fetched and scored, and ends with 0 without asking arXiv; so does one that comes while another with "
+        "--once is at work. --notify tells the desktop, once for each day, how many papers are worth a look, "
+        "and stays until that is answered or put away, or for half a day. winnow-cli schedule on sets both "
+        "up "
+        "for every morning.\n\n"
         "--json prints an object with fetch, score and digest: see the help of these commands; digests has "
         "the "
         "digest of each day.\n\n"
@@ -33,12 +45,15 @@ QString RunCommand::details() const {
         "  winnow-cli run --sample -o sample.md\n"
         "  winnow-cli run --categories cs.LG,cs.AI\n"
         "  winnow-cli run --catch-up 10\n"
-        "  0 6 * * 1-5  winnow-cli --quiet run      (a line for cron)");
+        "  winnow-cli run --once --notify");
 }
 
 QList<QCommandLineOption> RunCommand::options() const {
     return QList{dayOption(tr("Take only feeds of this announcement day."))} + fetchOptions() +
-           scoreOptions() + digestOptions();
+           scoreOptions() + digestOptions() +
+           QList<QCommandLineOption>{
+               {option("once"), tr("Do nothing where the day is done, or another run with --once at work.")},
+               {option("notify"), tr("Tell the desktop, once a day, how many papers are worth a look.")}};
 }
 
 UsageError RunCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -47,6 +62,9 @@ UsageError RunCommand::read(const QCommandLineParser &parser, const QStringList 
         return tr("--dry-run is for score: winnow-cli score --dry-run.");
     if (const UsageError error = refuseArguments(positional))
         return error;
+    m_once = parser.isSet(option("once"));
+    m_notify = parser.isSet(option("notify"));
+    m_libraryFile = libraryFile(parser.value(option("library")));
     if (const UsageError error = readDay(parser, m_request.day))
         return error;
     if (const UsageError error = readFetch(parser, settings, m_request))
@@ -57,7 +75,35 @@ UsageError RunCommand::read(const QCommandLineParser &parser, const QStringList 
 }
 
 void RunCommand::start(const CommandContext &context) {
-    startRun(context, m_request, m_options);
+    if (m_once)
+        startOnce(context);
+    else
+        startRun(context, m_request, m_options);
+}
+
+void RunCommand::startOnce(const CommandContext &context) {
+    m_morning = takeMorning(m_libraryFile);
+    if (!m_morning) {
+        context.output.note(tr("Another run is at work on this library; nothing is left to do here."));
+        Q_EMIT done(Success);
+        return;
+    }
+    whenReady(context.library.listings().days(), this,
+              [this, context](const Result<std::vector<DaySummary>> &days) {
+                  if (!days)
+                      return fail(context, days.error());
+                  startOnceOf(context, *days);
+              });
+}
+
+void RunCommand::startOnceOf(const CommandContext &context, const std::vector<DaySummary> &days) {
+    const QDate day = m_request.day.value_or(newestDay(SystemClock().now()));
+    const bool isDownload = !m_request.sample && m_request.feedFiles.isEmpty(); // else nothing is the newest
+    if (!isDownload || m_request.catchUpBack || !isDayDone(days, day, m_request.categories))
+        return startRun(context, m_request, m_options);
+    context.output.note(
+        tr("%1 is fetched and scored already; nothing is left to do.").arg(day.toString(Qt::ISODate)));
+    Q_EMIT done(Success);
 }
 
 void RunCommand::reported(const RunReport &report) {
@@ -94,7 +140,7 @@ void RunCommand::reported(const RunReport &report) {
 
 void RunCommand::writeDigests() {
     if (m_days.empty())
-        return end(m_failed || !m_report.ok() ? Failure : Success);
+        return conclude(m_failed || !m_report.ok() ? Failure : Success);
     m_digest.day = m_days.front();
     m_days.pop_front();
     makeDigestProduct(context().library, m_digest, context().settings, this,
@@ -119,6 +165,8 @@ void RunCommand::writeDigest(const DigestProduct &product) {
     m_digests.push_back(digestToReport(product, file));
     if (!context().json)
         context().output.print(tr("digest  %1").arg(digestLine(product, file)));
+    if (!m_newest)
+        m_newest = product;
     writeDigests();
 }
 
@@ -128,7 +176,29 @@ void RunCommand::complain(const QString &sentence) {
     writeDigests();
 }
 
+// The desktop is told once, and not of a day that is half scored; where nobody tells it, another program may.
+void RunCommand::conclude(int exitCode) {
+    if (!m_notify || !m_newest || m_newest->day.unscored > 0 || m_newest->day.papers == 0)
+        return end(exitCode);
+    m_notifier.ask([this, exitCode](bool isThere) {
+        if (isThere)
+            claimNews(*m_newest, exitCode);
+        else
+            end(exitCode);
+    });
+}
+
+void RunCommand::claimNews(const DigestProduct &product, int exitCode) {
+    whenReady(context().library.listings().claimNews(product.digest.day, SystemClock().now()), this,
+              [this, product, exitCode](const Result<bool> &isOurs) {
+                  if (isOurs.value_or(false)) // else it is told by somebody, or the next time
+                      m_news = newsOf(product.digest, product.day.papers);
+                  end(exitCode);
+              });
+}
+
 void RunCommand::end(int exitCode) {
+    m_morning.reset();
     QJsonArray digests;
     for (const QJsonObject &digest : m_digests)
         digests.append(digest);

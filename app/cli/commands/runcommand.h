@@ -2,6 +2,7 @@
 
 #include "app/cli/commands/runningcommand.h"
 #include "app/cli/digestoutput.h"
+#include "app/run/daydone.h"
 
 #include <deque>
 
@@ -17,13 +18,18 @@ public:
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;
+    std::optional<News> news() const override { return m_news; }
 
 private:
+    void startOnce(const CommandContext &context);
+    void startOnceOf(const CommandContext &context, const std::vector<DaySummary> &days);
     void reported(const RunReport &report) override;
     void writeDigests();
     void writeDigest(const DigestProduct &product);
     void complain(const QString &sentence); // and go on with the next day
     void end(int exitCode);
+    void conclude(int exitCode);
+    void claimNews(const DigestProduct &product, int exitCode);
 
     RunRequest m_request;
     ScoreOptions m_options;
@@ -31,7 +37,14 @@ private:
     RunReport m_report;
     std::deque<std::optional<QDate>> m_days; // without a digest yet; none: the newest
     std::vector<QJsonObject> m_digests;      // written, the newest day's first
+    std::optional<DigestProduct> m_newest;
     bool m_failed = false;
+    bool m_once = false;
+    QString m_libraryFile;
+    std::unique_ptr<QLockFile> m_morning; // of a run that is to be the only one
+    bool m_notify = false;
+    Notifier m_notifier;
+    std::optional<News> m_news;
 };
 
 } // namespace winnow

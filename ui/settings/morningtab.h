@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/schedule/schedule.h"
+#include "ui/settings/settingstab.h"
+
+class QLabel;
+class QPushButton;
+
+namespace winnow {
+
+class FlawLabel;
+
+// The morning run: whether the system starts it, and a button for the other. No setting of Winnow's: it is
+// done at once, and the system is asked each time.
+class MorningTab final : public SettingsTab {
+    Q_OBJECT
+public:
+    explicit MorningTab(ScheduledJob job, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("&Mornings"); }
+    void showSettings(const Settings &settings) override;
+    void readSettings(Settings &settings) const override { Q_UNUSED(settings) }
+    void follow(const Settings &edited) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void ask(const std::function<Result<ScheduleStatus>()> &question);
+    void show(const Result<ScheduleStatus> &answer);
+    void toggle();
+    void enableButton();
+
+    ScheduledJob m_job;
+    ScheduleStatus m_status;
+    QPushButton *m_button;
+    QLabel *m_state;
+    FlawLabel *m_flaw;
+    bool m_isAsking = false;
+    bool m_hasCategories = false;
+};
+
+} // namespace winnow

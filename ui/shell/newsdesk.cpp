@@ -1,0 +1,64 @@
+#include "ui/shell/newsdesk.h"
+
+#include "app/library/library.h"
+#include "app/model/async.h"
+#include "app/model/clock.h"
+#include "app/model/sampleday.h"
+#include "app/run/digestjob.h"
+#include "app/run/runner.h"
+#include "app/settings/settingsstore.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/onewindow.h"
+#include "ui/shell/transferdesk.h"
+
+#include <QGuiApplication>
+
+namespace winnow {
+
+NewsDesk::NewsDesk(const Share &share, MainWindow &window, QObject *parent)
+    : QObject(parent), m_share(share) {
+    connect(&share.runner, &Runner::finished, this, &NewsDesk::consider);
+    connect(&m_notifier, &Notifier::opened, &window, [&window](QDate day, const QByteArray &token) {
+        OneWindow::bringToFront(window, token);
+        window.transfer().take({day, {}, {}});
+    });
+}
+
+// Of the newest day only, and when all of it is scored.
+void NewsDesk::consider(const RunReport &report) {
+    if (!report.run || !report.day || *report.day == sampleDay())
+        return;
+    whenReady(m_share.library.listings().days(), this,
+              [this, day = *report.day](const Result<std::vector<DaySummary>> &days) {
+                  if (!days || days->empty() || days->front().day != day || days->front().unscored > 0 ||
+                      days->front().papers == 0)
+                      return;
+                  tell(day, days->front().papers);
+              });
+}
+
+void NewsDesk::tell(QDate day, int papers) {
+    const auto claim = [this, day, papers](bool isShown) {
+        whenReady(m_share.library.listings().claimNews(day, SystemClock().now()), this,
+                  [this, day, papers, isShown](const Result<bool> &isOurs) {
+                      if (isShown && isOurs.value_or(false))
+                          show(day, papers);
+                  });
+    };
+    if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+        return claim(false); // the reader sees it
+    m_notifier.ask([claim](bool isThere) {
+        if (isThere)
+            claim(true);
+    });
+}
+
+void NewsDesk::show(QDate day, int papers) {
+    whenReady(makeDigest(m_share.library, {day, {}}, m_share.store.load()), this,
+              [this, papers](const Result<Digest> &digest) {
+                  if (digest)
+                      m_notifier.show(newsOf(*digest, papers));
+              });
+}
+
+} // namespace winnow

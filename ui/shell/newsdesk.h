@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/notify/notifier.h"
+#include "app/run/runtypes.h"
+
+#include <QObject>
+
+namespace winnow {
+
+class Library;
+class MainWindow;
+class Runner;
+class SettingsStore;
+
+// Tells the desktop what a run brought when its reader looks elsewhere: of a day once, and not if another
+// program did. The notification's action opens the day.
+class NewsDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Share {
+        Library &library;
+        Runner &runner;
+        SettingsStore &store;
+    };
+    NewsDesk(const Share &share, MainWindow &window, QObject *parent = nullptr);
+
+private:
+    void consider(const RunReport &report);
+    void tell(QDate day, int papers);
+    void show(QDate day, int papers);
+
+    Share m_share;
+    Notifier m_notifier;
+};
+
+} // namespace winnow
