@@ -118,7 +118,13 @@ void Notifier::show(const News &news) {
     });
 }
 
+void Notifier::takeBack() {
+    call("CloseNotification", {m_id});
+}
+
 #else
+
+void Notifier::takeBack() {}
 
 void Notifier::ask(const std::function<void(bool)> &answer) {
     answer(false);
@@ -137,8 +143,10 @@ void Notifier::hearToken(uint id, const QString &token) {
 
 void Notifier::hearAction(uint id, const QString &action) {
     Q_UNUSED(action) // there is one
-    if (id == m_id && m_id != 0)
-        Q_EMIT opened(m_day, std::exchange(m_token, {}));
+    if (id != m_id || m_id == 0)
+        return;
+    takeBack(); // not every service does
+    Q_EMIT opened(m_day, std::exchange(m_token, {}));
 }
 
 void Notifier::hearClosed(uint id, uint reason) {

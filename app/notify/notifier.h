@@ -47,6 +47,7 @@ private Q_SLOTS:
 
 private:
     void listen();
+    void takeBack();
 
     QStringList m_capabilities;
     QDate m_day;

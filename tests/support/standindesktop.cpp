@@ -27,6 +27,11 @@ bool StandInDesktop::handleMessage(const QDBusMessage &message, const QDBusConne
     const QVariantList arguments = message.arguments();
     if (message.member() == QLatin1String("GetCapabilities"))
         return connection.send(message.createReply(m_capabilities));
+    if (message.member() == QLatin1String("CloseNotification")) {
+        connection.send(message.createReply());
+        close();
+        return true;
+    }
     if (message.member() != QLatin1String("Notify") || arguments.size() != 8)
         return false;
     m_shown.push_back({arguments[0].toString(), arguments[3].toString(), arguments[4].toString(),
@@ -46,7 +51,6 @@ void StandInDesktop::choose(const QString &action, const QString &token) {
     if (!token.isEmpty())
         signal("ActivationToken", {newest(), token});
     signal("ActionInvoked", {newest(), action});
-    close();
 }
 
 void StandInDesktop::close() {

@@ -24,7 +24,7 @@ public:
     ~StandInDesktop() override;
 
     const std::vector<Shown> &shown() const { return m_shown; }
-    // Of the newest one. `token`: of activation; empty: none is sent.
+    // Of the newest one, which stays until it is taken back. `token`: of activation; empty: none is sent.
     void choose(const QString &action, const QString &token = {});
     void close();
 

@@ -62,10 +62,10 @@ void MorningTab::ask(const std::function<Result<ScheduleStatus>()> &question) {
     m_flaw->setFlaw(QString());
     enableButton();
     whenReady(QtConcurrent::run(question), this,
-              [this](const Result<ScheduleStatus> &answer) { show(answer); });
+              [this](const Result<ScheduleStatus> &answer) { showAnswer(answer); });
 }
 
-void MorningTab::show(const Result<ScheduleStatus> &answer) {
+void MorningTab::showAnswer(const Result<ScheduleStatus> &answer) {
     m_isAsking = false;
     if (answer)
         m_status = *answer;

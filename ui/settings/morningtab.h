@@ -27,7 +27,7 @@ protected:
 
 private:
     void ask(const std::function<Result<ScheduleStatus>()> &question);
-    void show(const Result<ScheduleStatus> &answer);
+    void showAnswer(const Result<ScheduleStatus> &answer);
     void toggle();
     void enableButton();
 

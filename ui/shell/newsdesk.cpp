@@ -16,12 +16,17 @@
 namespace winnow {
 
 NewsDesk::NewsDesk(const Share &share, MainWindow &window, QObject *parent)
-    : QObject(parent), m_share(share) {
+    : QObject(parent), m_share(share), m_window(window) {
     connect(&share.runner, &Runner::finished, this, &NewsDesk::consider);
     connect(&m_notifier, &Notifier::opened, &window, [&window](QDate day, const QByteArray &token) {
         OneWindow::bringToFront(window, token);
         window.transfer().take({day, {}, {}});
     });
+}
+
+bool NewsDesk::isInFront() const {
+    return QGuiApplication::applicationState() == Qt::ApplicationActive && m_window.isVisible() &&
+           !m_window.isMinimized();
 }
 
 // Of the newest day only, and when all of it is scored.
@@ -45,7 +50,7 @@ void NewsDesk::tell(QDate day, int papers) {
                           show(day, papers);
                   });
     };
-    if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+    if (isInFront())
         return claim(false); // the reader sees it
     m_notifier.ask([claim](bool isThere) {
         if (isThere)

@@ -25,11 +25,13 @@ public:
     NewsDesk(const Share &share, MainWindow &window, QObject *parent = nullptr);
 
 private:
+    bool isInFront() const;
     void consider(const RunReport &report);
     void tell(QDate day, int papers);
     void show(QDate day, int papers);
 
     Share m_share;
+    const MainWindow &m_window;
     Notifier m_notifier;
 };
 
