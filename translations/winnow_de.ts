@@ -113,15 +113,15 @@ Beispiel:
 <context>
     <name>ErrorWords</name>
     <message numerus="yes">
-        <source>arXiv is busy. Run the command again in %n second(s).</source>
+        <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
-            <numerusform>arXiv ist ausgelastet. Rufen Sie den Befehl in %n Sekunde erneut auf.</numerusform>
-            <numerusform>arXiv ist ausgelastet. Rufen Sie den Befehl in %n Sekunden erneut auf.</numerusform>
+            <numerusform>arXiv begrenzt die Anfragen. Rufen Sie den Befehl in %n Sekunde erneut auf.</numerusform>
+            <numerusform>arXiv begrenzt die Anfragen. Rufen Sie den Befehl in %n Sekunden erneut auf.</numerusform>
         </translation>
     </message>
     <message>
-        <source>arXiv is busy. Run the command again in a few minutes.</source>
-        <translation>arXiv ist ausgelastet. Rufen Sie den Befehl in einigen Minuten erneut auf.</translation>
+        <source>arXiv is rate-limiting requests. Run the command again in a few minutes.</source>
+        <translation>arXiv begrenzt die Anfragen. Rufen Sie den Befehl in einigen Minuten erneut auf.</translation>
     </message>
     <message>
         <source>Another Winnow is writing to the library. Wait for it, then run the command again.</source>
@@ -2462,14 +2462,14 @@ Beispiele:
 <context>
     <name>winnow::ErrorText</name>
     <message>
-        <source>arXiv is busy and asks us to wait. Try again in a few minutes.</source>
-        <translation>arXiv ist ausgelastet und bittet um Geduld. Versuchen Sie es in einigen Minuten erneut.</translation>
+        <source>arXiv is rate-limiting requests. Try again in a few minutes.</source>
+        <translation>arXiv begrenzt die Anfragen. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>arXiv is busy and asks us to wait %n minute(s). Try again then.</source>
+        <source>arXiv is rate-limiting requests. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>arXiv ist ausgelastet und bittet um %n Minute Geduld. Versuchen Sie es dann erneut.</numerusform>
-            <numerusform>arXiv ist ausgelastet und bittet um %n Minuten Geduld. Versuchen Sie es dann erneut.</numerusform>
+            <numerusform>arXiv begrenzt die Anfragen. Versuchen Sie es in %n Minute erneut.</numerusform>
+            <numerusform>arXiv begrenzt die Anfragen. Versuchen Sie es in %n Minuten erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,10 +4655,10 @@ Beispiele:
         <translation>Vorerst keinen weiteren Aufruf beginnen; die laufenden werden abgewartet</translation>
     </message>
     <message numerus="yes">
-        <source>arXiv asks for patience: again in %n s</source>
+        <source>arXiv is rate-limiting requests; retrying in %n s</source>
         <translation>
-            <numerusform>arXiv bittet um Geduld: erneut in %n s</numerusform>
-            <numerusform>arXiv bittet um Geduld: erneut in %n s</numerusform>
+            <numerusform>arXiv begrenzt die Anfragen; neuer Versuch in %n s</numerusform>
+            <numerusform>arXiv begrenzt die Anfragen; neuer Versuch in %n s</numerusform>
         </translation>
     </message>
     <message>

@@ -14,10 +14,10 @@
 <context>
     <name>ErrorWords</name>
     <message numerus="yes">
-        <source>arXiv is busy. Run the command again in %n second(s).</source>
+        <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
-            <numerusform>arXiv is busy. Run the command again in %n second.</numerusform>
-            <numerusform>arXiv is busy. Run the command again in %n seconds.</numerusform>
+            <numerusform>arXiv is rate-limiting requests. Run the command again in %n second.</numerusform>
+            <numerusform>arXiv is rate-limiting requests. Run the command again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,10 +297,10 @@
 <context>
     <name>winnow::ErrorText</name>
     <message numerus="yes">
-        <source>arXiv is busy and asks us to wait %n minute(s). Try again then.</source>
+        <source>arXiv is rate-limiting requests. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>arXiv is busy and asks us to wait %n minute. Try again then.</numerusform>
-            <numerusform>arXiv is busy and asks us to wait %n minutes. Try again then.</numerusform>
+            <numerusform>arXiv is rate-limiting requests. Try again in %n minute.</numerusform>
+            <numerusform>arXiv is rate-limiting requests. Try again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -641,10 +641,10 @@
 <context>
     <name>winnow::RunBar</name>
     <message numerus="yes">
-        <source>arXiv asks for patience: again in %n s</source>
+        <source>arXiv is rate-limiting requests; retrying in %n s</source>
         <translation>
-            <numerusform>arXiv asks for patience: again in %n s</numerusform>
-            <numerusform>arXiv asks for patience: again in %n s</numerusform>
+            <numerusform>arXiv is rate-limiting requests; retrying in %n s</numerusform>
+            <numerusform>arXiv is rate-limiting requests; retrying in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,14 +112,14 @@ Example:
 <context>
     <name>ErrorWords</name>
     <message numerus="yes">
-        <source>arXiv is busy. Run the command again in %n second(s).</source>
+        <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
-            <numerusform>arXiv 正忙。请在 %n 秒后再次运行该命令。</numerusform>
+            <numerusform>arXiv 正在限制请求频率。请在 %n 秒后再次运行该命令。</numerusform>
         </translation>
     </message>
     <message>
-        <source>arXiv is busy. Run the command again in a few minutes.</source>
-        <translation>arXiv 正忙。请几分钟后再次运行该命令。</translation>
+        <source>arXiv is rate-limiting requests. Run the command again in a few minutes.</source>
+        <translation>arXiv 正在限制请求频率。请几分钟后再次运行该命令。</translation>
     </message>
     <message>
         <source>Another Winnow is writing to the library. Wait for it, then run the command again.</source>
@@ -2430,13 +2430,13 @@ Examples:
 <context>
     <name>winnow::ErrorText</name>
     <message>
-        <source>arXiv is busy and asks us to wait. Try again in a few minutes.</source>
-        <translation>arXiv 正忙，请稍等。几分钟后再试。</translation>
+        <source>arXiv is rate-limiting requests. Try again in a few minutes.</source>
+        <translation>arXiv 正在限制请求频率。请几分钟后再试。</translation>
     </message>
     <message numerus="yes">
-        <source>arXiv is busy and asks us to wait %n minute(s). Try again then.</source>
+        <source>arXiv is rate-limiting requests. Try again in %n minute(s).</source>
         <translation>
-            <numerusform>arXiv 正忙，要求等待 %n 分钟。请届时再试。</numerusform>
+            <numerusform>arXiv 正在限制请求频率。请在 %n 分钟后再试。</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,9 +4585,9 @@ Examples:
         <translation>暂时不再开始新的调用；等待进行中的调用完成</translation>
     </message>
     <message numerus="yes">
-        <source>arXiv asks for patience: again in %n s</source>
+        <source>arXiv is rate-limiting requests; retrying in %n s</source>
         <translation>
-            <numerusform>arXiv 要求等待：%n 秒后重试</numerusform>
+            <numerusform>arXiv 正在限制请求频率；%n 秒后重试</numerusform>
         </translation>
     </message>
     <message>

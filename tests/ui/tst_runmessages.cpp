@@ -4,9 +4,11 @@
 #include "ui/common/messages/modelerrortext.h"
 #include "ui/common/messages/noticebar.h"
 #include "ui/common/runwords.h"
+#include "ui/runs/runbar.h"
 #include "ui/runs/runcontrol.h"
 #include "ui/runs/runverdict.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void estimateIsOneLine();
     void unknownPriceIsAsked();
     void twoStepsAreOffered();
+    void saysWhyArxivIsWaitedFor();
 };
 
 void TestRunMessages::modelErrorsBlameTheRightParty_data() {
@@ -247,6 +250,26 @@ void TestRunMessages::twoStepsAreOffered() {
     QCOMPARE(taken, QList{NextStep::UseBuiltin});
     bar.showWarning(QStringLiteral("Something else."), NextStep::Retry, NextStep::None, own);
     QVERIFY(buttons.at(1)->isHidden());
+}
+
+void TestRunMessages::saysWhyArxivIsWaitedFor() {
+    QAction details;
+    RunBar bar(&details);
+    bar.showStarted();
+    RunProgress progress{RunStage::Fetching, 0, 2, QStringLiteral("cs.LG"), std::chrono::seconds(40)};
+    progress.trouble = Error{ErrorCode::Throttled, {}, {}, {}};
+    bar.showProgress(progress);
+    QVERIFY2(bar.text().startsWith(QLatin1String("arXiv is rate-limiting requests; retrying in ")),
+             qPrintable(bar.text()));
+    progress.trouble = Error{ErrorCode::ServerError, {}, {}, {}};
+    bar.showProgress(progress);
+    QVERIFY2(bar.text().startsWith(QLatin1String("arXiv can't answer now; retrying in ")),
+             qPrintable(bar.text()));
+    for (const ErrorCode code : {ErrorCode::Throttled, ErrorCode::NotAcceptable}) {
+        const ErrorText text = errorText(Error{code, QStringLiteral("HTTP 406"), {}, {}});
+        QVERIFY(text.sentence.startsWith(QLatin1String("arXiv ")));
+        QCOMPARE(text.step, NextStep::Retry);
+    }
 }
 
 WINNOW_TEST(TestRunMessages, QApplication)

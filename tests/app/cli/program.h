@@ -56,6 +56,7 @@ public:
                                  "all_proxy"})
             m_environment.remove(QString::fromLatin1(name));
         set("HOME", m_home.path());
+        set("WINNOW_ARXIV_INTERVAL_MS", QStringLiteral("50"));
         set("XDG_RUNTIME_DIR", m_home.path()); // no session bus, and so no keyring
         set("LC_ALL", QStringLiteral("C.UTF-8"));
     }

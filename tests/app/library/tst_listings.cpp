@@ -31,6 +31,7 @@ QStringList idsOf(const std::vector<PaperRow> &rows) {
 class TestListings final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void tellsOfADayOnce();
     void keepsWhatAFeedSaid();
     void storesTheSameListingOnce();
     void countsAPaperOncePerFeed();
@@ -379,6 +380,18 @@ void TestListings::remembersFeedTags() {
     library.reopen();
     QCOMPARE(valueOf(library->listings().feedTag(learning)), QByteArray("W/\"def\""));
     QVERIFY(valueOf(library->listings().feedTag(language)).isEmpty());
+}
+
+void TestListings::tellsOfADayOnce() {
+    TempLibrary library;
+    Library other(library.file()); // another program
+    QVERIFY(other.open().result());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDate day(2025, 6, 2);
+    QCOMPARE(valueOf(library->listings().claimNews(day, now)), true);
+    QCOMPARE(valueOf(other.listings().claimNews(day, now)), false);
+    QCOMPARE(valueOf(library->listings().claimNews(day, now)), false);
+    QCOMPARE(valueOf(other.listings().claimNews(day.addDays(1), now)), true);
 }
 
 WINNOW_TEST(TestListings, QCoreApplication)
