@@ -3,6 +3,7 @@
 #include "app/settings/settingsstore.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/barwords.h"
 #include "ui/common/banner.h"
 #include "ui/criteria/cost/costdesk.h"
 #include "ui/criteria/criteriapage.h"
@@ -69,7 +70,7 @@ private:
     }
     QString hint() const {
         const auto *banner = m_page->findChild<Banner *>(QStringLiteral("cacheHint"));
-        return banner->isVisible() ? banner->text() : QString();
+        return banner->isVisible() ? wordsOn(*banner) : QString();
     }
     QPushButton *move() const {
         return m_page->findChild<Banner *>(QStringLiteral("cacheHint"))->findChild<QPushButton *>();

@@ -3,6 +3,7 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
+#include "tests/ui/barwords.h"
 #include "tests/ui/program.h"
 #include "ui/common/messages/messages.h"
 #include "ui/shell/blockedpage.h"
@@ -123,7 +124,7 @@ void TestLibraryKeeper::backsUpBehindTheWindow() {
     LibraryKeeper &keeper = keeperOf(program);
     const QSignalSpy busy(&keeper, &LibraryKeeper::busyChanged);
     keeper.backUp(target);
-    QVERIFY(keeper.isVisible() && keeper.text().contains(QStringLiteral("Backing up")));
+    QVERIFY(keeper.isVisible() && wordsOn(keeper).contains(QStringLiteral("Backing up")));
     program.table().setFocus();
     QTest::keyClick(&program.table(), Qt::Key_S); // the window goes on
     QTRY_COMPARE_WITH_TIMEOUT(program.decided(Decision::Keep), 1, patience);
@@ -248,7 +249,7 @@ void TestLibraryKeeper::checksByItselfAfterACrash() {
     LibraryKeeper &keeper = keeperOf(program);
     connect(&partOf<Messages>(program.window()), &Messages::warned, &keeper,
             [&](const QString &text) { said << text; });
-    connect(&keeper, &LibraryKeeper::busyChanged, &keeper, [&] { checks << keeper.text(); });
+    connect(&keeper, &LibraryKeeper::busyChanged, &keeper, [&] { checks << wordsOn(keeper); });
     QTRY_COMPARE_WITH_TIMEOUT(checks.size(), 2, patience);
     QVERIFY(checks.first().contains(QStringLiteral("Checking")));
     QCOMPARE(said.size(), isDamaged ? 1 : 0);

@@ -4,6 +4,7 @@
 #include "tests/support/parts.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/barwords.h"
 #include "tests/ui/program.h"
 #include "ui/common/messages/noticebar.h"
 #include "ui/criteria/cost/costwatch.h"
@@ -262,7 +263,8 @@ void TestSlowLibrary::aNoticeTakesBackNothingElse() {
     (void)valueOf(
         slow.program.library().marks().decide({Slow::id(2)}, Decision::Keep)); // as the command line does
     QTest::mouseClick(slow.button("Undo"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(slow.bar().text().contains(QLatin1String("something else was done")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOn(slow.bar()).contains(QLatin1String("something else was done")),
+                             patience);
     QVERIFY(slow.isStored(0, Decision::Skip));
     QVERIFY(slow.isStored(2, Decision::Keep));
 }
@@ -306,7 +308,7 @@ void TestSlowLibrary::tryAgainIsOfAllThatWereRefused() {
     slow.other->execute(refuseDecisions());
     slow.press(QStringLiteral("AsBeCl"));
     slow.settle();
-    QCOMPARE(slow.bar().text().count(QLatin1Char('\n')), 0); // the same is said once
+    QCOMPARE(wordsOn(slow.bar()).count(QLatin1Char('\n')), 0); // the same is said once
     slow.other->execute(allowDecisions());
     QTest::mouseClick(slow.button("Try again"), Qt::LeftButton);
     slow.settle();
@@ -343,7 +345,7 @@ void TestSlowLibrary::tryAgainOfUndoTakesBackNothingElse() {
     slow.settle();
     QTest::mouseClick(slow.button("Try again"), Qt::LeftButton);
     slow.settle();
-    QVERIFY(slow.bar().text().contains(QLatin1String("something else was done")));
+    QVERIFY(wordsOn(slow.bar()).contains(QLatin1String("something else was done")));
     QVERIFY(slow.isStored(1, Decision::Skip));
     QVERIFY(slow.isStored(0, Decision::Keep));
 }

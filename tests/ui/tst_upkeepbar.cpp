@@ -1,6 +1,7 @@
 #include "tests/support/oldlibrary.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/barwords.h"
 #include "tests/ui/program.h"
 #include "ui/papers/search/filterbar.h"
 #include "ui/papers/search/searchbox.h"
@@ -33,7 +34,7 @@ void TestUpkeepBar::isThereOnlyWhileThereIsSomethingToDo() {
     QStringList shown;
     int ends = 0;
     connect(upkeep, &LibraryUpkeep::progressed, &bar,
-            [&] { shown << (bar.isVisible() ? bar.text() : QStringLiteral("hidden")); });
+            [&] { shown << (bar.isVisible() ? wordsOn(bar) : QStringLiteral("hidden")); });
     connect(upkeep, &LibraryUpkeep::finished, &bar, [&ends] { ++ends; });
     bar.start();
     QVERIFY(!bar.isVisible());
@@ -67,7 +68,7 @@ void TestUpkeepBar::updatesAnOlderLibraryBehindTheWindow() {
     QVERIFY(QFile::copy(old.file(), program.path("library.db")));
     program.start();
     const auto *bar = program.window().findChild<UpkeepBar *>();
-    QTRY_VERIFY_WITH_TIMEOUT(!bar->text().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!wordsOn(*bar).isEmpty(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patience);
     const auto isRenewed = [&program] {
         const int row = program.session().papers().rowOf(paperId("2508.00003"));

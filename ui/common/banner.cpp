@@ -29,10 +29,6 @@ void Banner::showText(const QString &text, const QString &button) {
     setVisible(!text.isEmpty());
 }
 
-QString Banner::text() const {
-    return m_text->text();
-}
-
 void Banner::paintEvent(QPaintEvent *) {
     const ThemeColors &colors = themeColors(palette());
     QPainter painter(this);

@@ -14,7 +14,6 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void showText(const QString &text, const QString &button = {}); // empty: hidden
-    QString text() const;
 
 Q_SIGNALS:
     void clicked();

@@ -47,10 +47,6 @@ LibraryKeeper::LibraryKeeper(Library &library, Messages &messages, QWidget *pare
     hide();
 }
 
-QString LibraryKeeper::text() const {
-    return m_text->text();
-}
-
 void LibraryKeeper::begin(const QString &text) {
     m_isBusy = true;
     m_text->setText(text);

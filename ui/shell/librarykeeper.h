@@ -23,7 +23,6 @@ public:
     void askToRestore(const QString &source);
     bool isBusy() const { return m_isBusy; }
     void setRunning(bool isRunning) { m_isRunning = isRunning; } // then nothing is restored
-    QString text() const;
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);

@@ -37,10 +37,6 @@ void UpkeepBar::start() {
     m_upkeep.start();
 }
 
-QString UpkeepBar::text() const {
-    return m_text->text();
-}
-
 void UpkeepBar::show(const UpkeepProgress &progress) {
     const QString text = progress.stage == UpkeepStage::SearchIndex
                              ? tr("Updating the search index: %L1 of %L2")

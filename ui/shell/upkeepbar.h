@@ -18,7 +18,6 @@ public:
     UpkeepBar(Library &library, Messages &messages, QWidget *parent = nullptr);
 
     void start(); // looks whether there is anything to do
-    QString text() const;
 
 Q_SIGNALS:
     void changed(); // what is found, or the scores

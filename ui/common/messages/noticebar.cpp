@@ -140,10 +140,6 @@ void NoticeBar::showWarning(const QString &text, NextStep step, NextStep otherSt
     announce(*this, tr("Problem: %1").arg(text));
 }
 
-QString NoticeBar::text() const {
-    return m_text->text();
-}
-
 void NoticeBar::dismiss() {
     m_troubles.clear();
     leave();

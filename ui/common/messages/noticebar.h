@@ -29,7 +29,6 @@ public:
     void showWarning(const QString &text, winnow::NextStep step,
                      winnow::NextStep otherStep = winnow::NextStep::None, const Retry &own = {});
     void forgetUndo(); // another act was made: what a notice offers would take back that one
-    QString text() const;
 
 Q_SIGNALS:
     void stepChosen(winnow::NextStep step); // of an error, and none that is its own
