@@ -1,7 +1,7 @@
 #include "app/feed/arxivrequest.h"
 
 #include "app/feed/feedparser.h"
-#include "app/feed/webpage.h"
+#include "app/feed/pagename.h"
 #include "app/net/retryhints.h"
 
 #include <algorithm>
