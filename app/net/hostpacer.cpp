@@ -56,8 +56,10 @@ void HostPacer::next() {
 
 // 0: it is taken, and the request has to be started.
 std::chrono::milliseconds HostPacer::untilTurn(const QUrl &url) {
-    const auto interval =
+    const auto least =
         m_rule.loopbackInterval && isLoopback(url) ? *m_rule.loopbackInterval : m_rule.interval;
+    // What counts is when requests arrive, and the first one over a connection takes longer than the next.
+    const auto interval = least + least / 10;
     if (m_sinceStart.isValid()) {
         const auto elapsed = std::chrono::milliseconds(m_sinceStart.elapsed());
         if (elapsed < interval)

@@ -17,7 +17,7 @@ class MorningTab final : public SettingsTab {
 public:
     explicit MorningTab(ScheduledJob job, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("&Mornings"); }
+    QString title() const override { return tr("Morn&ings"); }
     void showSettings(const Settings &settings) override;
     void readSettings(Settings &settings) const override { Q_UNUSED(settings) }
     void follow(const Settings &edited) override;
