@@ -84,6 +84,11 @@ void TestNewsDesk::tellsWhoLooksElsewhere() {
     StandInDesktop desktop(m_bus->address(), {QStringLiteral("actions")});
     Desk desk;
     desk.program.window().showMinimized();
+    LedgerEntry later; // a feed was not out yet: the newest day has no papers
+    later.day = monday.addDays(8);
+    later.feed = QStringLiteral("cs.AI");
+    later.state = LedgerState::NotYetOut;
+    QVERIFY(desk.program.library().listings().noteFeed(later).result());
     desk.run(monday, 3);
     QTRY_COMPARE_WITH_TIMEOUT(desktop.shown().size(), size_t(1), patience);
     QVERIFY2(desktop.shown().front().title.endsWith(QLatin1String("of 3 worth a look")),

@@ -13,6 +13,8 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace winnow {
 
 NewsDesk::NewsDesk(const Share &share, MainWindow &window, QObject *parent)
@@ -29,16 +31,18 @@ bool NewsDesk::isInFront() const {
            !m_window.isMinimized();
 }
 
-// Of the newest day only, and when all of it is scored.
+// Of the newest day with papers only, and when all of it is scored.
 void NewsDesk::consider(const RunReport &report) {
     if (!report.run || !report.day || *report.day == sampleDay())
         return;
     whenReady(m_share.library.listings().days(), this,
               [this, day = *report.day](const Result<std::vector<DaySummary>> &days) {
-                  if (!days || days->empty() || days->front().day != day || days->front().unscored > 0 ||
-                      days->front().papers == 0)
+                  if (!days)
                       return;
-                  tell(day, days->front().papers);
+                  const auto newest = std::ranges::find_if(
+                      *days, [](const DaySummary &summary) { return summary.papers > 0; });
+                  if (newest != days->end() && newest->day == day && newest->unscored == 0)
+                      tell(day, newest->papers);
               });
 }
 
