@@ -135,7 +135,9 @@ Result<void> turnCronOff() {
     return jobInCrontab(before).isEmpty() ? Result<void>() : installCrontab(crontabWithout(before));
 }
 
-Result<void> turnCronOn(const ScheduledJob &job) {
+// Quiet: cron mails whatever is said, and this one looks every hour.
+Result<void> turnCronOn(ScheduledJob job) {
+    job.arguments.prepend(QStringLiteral("--quiet"));
     const Result<QByteArray> text = crontabWith(crontab(), job, someMinute());
     return text ? installCrontab(*text) : failure(text.error());
 }

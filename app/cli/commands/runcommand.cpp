@@ -35,7 +35,9 @@ QString RunCommand::details() const {
         "library that the day "
         "is "
         "fetched and scored, and ends with 0 without asking arXiv; so does one that comes while another with "
-        "--once is at work. --notify tells the desktop, once for each day, how many papers are worth a look, "
+        "--once is at work. As long as the newest day is not all there, it ends with 1, for the timer to "
+        "come "
+        "again. --notify tells the desktop, once for each day, how many papers are worth a look, "
         "and stays until that is answered or put away, or for half a day. winnow-cli schedule on sets both "
         "up "
         "for every morning.\n\n"
@@ -97,13 +99,24 @@ void RunCommand::startOnce(const CommandContext &context) {
               });
 }
 
+// Feeds from files, and the sample day, have no newest day.
+bool RunCommand::isDownload() const {
+    return !m_request.sample && m_request.feedFiles.isEmpty();
+}
+
+bool RunCommand::isDue(const std::vector<DaySummary> &days) const {
+    return !isDownload() || !isDayDone(days, dueDay(), m_request.categories);
+}
+
+QDate RunCommand::dueDay() const {
+    return m_request.day.value_or(newestDay(SystemClock().now()));
+}
+
 void RunCommand::startOnceOf(const CommandContext &context, const std::vector<DaySummary> &days) {
-    const QDate day = m_request.day.value_or(newestDay(SystemClock().now()));
-    const bool isDownload = !m_request.sample && m_request.feedFiles.isEmpty(); // else nothing is the newest
-    if (!isDownload || m_request.catchUpBack || !isDayDone(days, day, m_request.categories))
+    if (m_request.catchUpBack || isDue(days))
         return startRun(context, m_request, m_options);
     context.output.note(
-        tr("%1 is fetched and scored already; nothing is left to do.").arg(day.toString(Qt::ISODate)));
+        tr("%1 is fetched and scored already; nothing is left to do.").arg(dueDay().toString(Qt::ISODate)));
     Q_EMIT done(Success);
 }
 
@@ -177,8 +190,23 @@ void RunCommand::complain(const QString &sentence) {
     writeDigests();
 }
 
-// The desktop is told once, and not of a day that is half scored; where nobody tells it, another program may.
+// A timer shall come again as long as the newest day is not all there: not out yet, or a feed failed.
 void RunCommand::conclude(int exitCode) {
+    if (!m_once || !isDownload())
+        return tell(exitCode);
+    whenReady(context().library.listings().days(), this,
+              [this, exitCode](const Result<std::vector<DaySummary>> &days) {
+                  if (days && !isDue(*days))
+                      return tell(exitCode);
+                  context().output.note(
+                      tr("%1 is not all there yet. Run the command again later, as a timer does.")
+                          .arg(dueDay().toString(Qt::ISODate)));
+                  tell(Failure);
+              });
+}
+
+// The desktop is told once, and not of a day that is half scored; where nobody tells it, another program may.
+void RunCommand::tell(int exitCode) {
     if (!m_notify || !m_newest || m_newest->day.unscored > 0 || m_newest->day.papers == 0)
         return end(exitCode);
     m_notifier.ask([this, exitCode](bool isThere) {

@@ -23,12 +23,16 @@ public:
 private:
     void startOnce(const CommandContext &context);
     void startOnceOf(const CommandContext &context, const std::vector<DaySummary> &days);
+    bool isDownload() const;
+    bool isDue(const std::vector<DaySummary> &days) const;
+    QDate dueDay() const;
     void reported(const RunReport &report) override;
     void writeDigests();
     void writeDigest(const DigestProduct &product);
     void complain(const QString &sentence); // and go on with the next day
     void end(int exitCode);
     void conclude(int exitCode);
+    void tell(int exitCode);
     void claimNews(const DigestProduct &product, int exitCode);
 
     RunRequest m_request;

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void threeStartsAreOneRun();
     void twoAtOnceAreOneRun();
     void aDayHalfDoneIsDoneAgain();
+    void comesAgainUntilTheDayIsOut();
     void systemdIsSetUp();
     void cronIsSetUpWithoutSystemd();
     void saysWhatIsMissing();
@@ -139,6 +140,22 @@ void TestMorningRun::aDayHalfDoneIsDoneAgain() {
     QVERIFY2(outcome.code == 0 && outcome.out.contains("5 scored"), outcome.out.constData());
 }
 
+void TestMorningRun::comesAgainUntilTheDayIsOut() {
+    Morning morning;
+    const QDate before = newestDay().addDays(-1);
+    morning.server.answer(QStringLiteral("/rss/cs.LG"),
+                          {.body = feedText(QStringLiteral("cs.LG"), before, manyItems(4))});
+    const Outcome early = morning.run(once);
+    QCOMPARE(early.code, 1);
+    QVERIFY2(early.out.contains("4 scored"), early.out.constData()); // what there is is taken
+    QVERIFY2(early.err.contains(newestDay().toString(Qt::ISODate).toUtf8() + " is not all there yet"),
+             early.err.constData());
+    morning.answer(0);
+    QCOMPARE(morning.run(once).code, 0);
+    QCOMPARE(morning.run(once).code, 0);
+    QCOMPARE(morning.asked(), 2);
+}
+
 void TestMorningRun::systemdIsSetUp() {
     const System system({QStringLiteral("systemctl"), QStringLiteral("crontab")});
     QCOMPARE(system.state().value(QStringLiteral("on")).toBool(true), false);
@@ -173,6 +190,7 @@ void TestMorningRun::cronIsSetUpWithoutSystemd() {
     QVERIFY(on.json().object().value(QStringLiteral("file")).isNull());
     const QByteArray tab = system.cli.read(QStringLiteral("tab"));
     QVERIFY2(tab.startsWith("# mine\n5 5 * * * true\n") && tab.contains(" * * * * '"), tab.constData());
+    QVERIFY2(tab.contains("'--quiet' '--library'"), tab.constData());
     QVERIFY2(tab.contains("my 100\\%.sqlite'"), tab.constData());
     QCOMPARE(system.schedule(QStringLiteral("on")).code, 0);
     QCOMPARE(system.cli.read(QStringLiteral("tab")).count("--once"), 1);
