@@ -189,7 +189,8 @@ void TestRunner::oneFeedDown_data() {
     QTest::addColumn<QString>("error");
     QTest::newRow("throttled") << 429 << QByteArray("Rate exceeded.") << QStringLiteral("throttled");
     QTest::newRow("throttled with 200") << 200 << QByteArray("Rate exceeded.") << QStringLiteral("throttled");
-    QTest::newRow("refused") << 403 << QByteArray("Access denied") << QStringLiteral("forbidden");
+    QTest::newRow("throttled with 403") << 403 << QByteArray("Access denied") << QStringLiteral("throttled");
+    QTest::newRow("refused") << 403 << QByteArray("no") << QStringLiteral("forbidden");
     QTest::newRow("broken") << 500 << QByteArray("oops") << QStringLiteral("server-error");
     QTest::newRow("no feed") << 200 << QByteArray("<html><body>Hello</body></html>")
                              << QStringLiteral("malformed");
