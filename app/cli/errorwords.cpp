@@ -147,8 +147,9 @@ QString fileSentence(const Error &error) {
 
 QString scheduleSentence(const Error &error) {
     if (error.place.isEmpty())
-        return ErrorWordsTr::tr("This system has neither a systemd of yours nor cron. Install cron, then run "
-                                "the command again.");
+        return ErrorWordsTr::tr(
+            "This system has neither a systemd user manager nor cron. Install cron, then run "
+            "the command again.");
     return ErrorWordsTr::tr("%1 failed%2. Correct that, then run the command again.")
         .arg(error.place, inBrackets(error.detail));
 }

@@ -25,9 +25,9 @@ MorningTab::MorningTab(ScheduledJob job, QWidget *parent)
     m_state->setWordWrap(true);
     m_flaw->setObjectName(QStringLiteral("morningFlaw"));
     auto *hint =
-        new QLabel(tr("On weekdays, when arXiv's listings are out, the system fetches and scores the day "
+        new QLabel(tr("On weekdays, when arXiv’s listings are out, the system fetches and scores the day "
                       "as set here and writes its digest, and tells you how many papers are worth a look. "
-                      "Winnow need not be open. A model's key has to be in the keyring."),
+                      "Winnow need not be open. A model’s key has to be in the keyring."),
                    this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
@@ -73,7 +73,7 @@ void MorningTab::showAnswer(const Result<ScheduleStatus> &answer) {
         m_flaw->setFlaw(errorText(answer.error()).sentence);
     if (!m_status.isOn)
         m_state->setText(m_status.kind ? tr("The morning run is off.")
-                                       : tr("This system has neither a systemd of yours nor cron."));
+                                       : tr("This system has neither a systemd user manager nor cron."));
     else
         m_state->setText(tr("The morning run is on, by %1. Next: %2")
                              .arg(scheduleKindName(*m_status.kind),

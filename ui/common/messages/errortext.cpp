@@ -69,10 +69,10 @@ ErrorText storageText(const Error &error) {
         return {withDetail(ErrorTextTr::tr("%1 can't be written. Choose another place.").arg(error.place),
                            error)};
     case ErrorCode::ScheduleFailed:
-        return {
-            error.place.isEmpty()
-                ? ErrorTextTr::tr("This system has neither a systemd of yours nor cron. Install cron first.")
-                : withDetail(ErrorTextTr::tr("%1 failed.").arg(error.place), error)};
+        return {error.place.isEmpty()
+                    ? ErrorTextTr::tr(
+                          "This system has neither a systemd user manager nor cron. Install cron first.")
+                    : withDetail(ErrorTextTr::tr("%1 failed.").arg(error.place), error)};
     case ErrorCode::DatabaseBusy:
         return {
             ErrorTextTr::tr("Another Winnow is writing to the library. Close it or wait, then try again."),
