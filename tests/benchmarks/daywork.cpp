@@ -38,7 +38,7 @@ void readingPages() {
         const auto page = readListingPage(html, QStringLiteral("cs.LG"), QStringLiteral("cs.LG"));
         require(page && page->entries.size() == 2000 && page->problems.empty(), "reading a page");
     });
-    printTime(QStringLiteral("read a catch-up page of 2,000 entries"), time, 150);
+    printTime(QStringLiteral("read a catch-up page of 2,000 entries"), time, 80);
 }
 
 // Each run stores into a library of its own; opening it is not counted.

@@ -90,7 +90,9 @@ private:
         } else if (line.front().isSpace()) {
             if (!m_field.isEmpty())
                 m_entry.fields[m_field] += QLatin1Char(' ') + line.trimmed().toString();
-        } else if (line.startsWith(QLatin1String("replaced with"))) {
+        } else if (line.startsWith(QLatin1String("replaced with")) ||
+                   line.startsWith(QLatin1String("figures added")) ||
+                   line.startsWith(QLatin1String("part added"))) {
             m_entry.mark = line.toString();
         } else if (colon > 0) {
             m_field = line.first(colon).toString().toLower();
