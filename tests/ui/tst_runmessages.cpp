@@ -29,6 +29,7 @@ private Q_SLOTS:
     void namesAServiceAsTheReaderKnowsIt();
     void verdictSaysWhatIsKept();
     void verdictOfAFeedIsNotTheModels();
+    void verdictNamesAFileOnce();
     void reportTellsWhatARunTook();
     void moneyKeepsSmallSums();
     void estimateIsOneLine();
@@ -177,6 +178,19 @@ void TestRunMessages::verdictOfAFeedIsNotTheModels() {
     report.error = Error{ErrorCode::NetworkDown, {}, {}, {}};
     report.failedIn = RunStage::Fetching;
     QVERIFY(!verdict(report, QStringLiteral("OpenAI")).text.contains(QStringLiteral("OpenAI")));
+}
+
+void TestRunMessages::verdictNamesAFileOnce() {
+    const QString file = QStringLiteral("/tmp/page.html");
+    FeedOutcome feed;
+    feed.report.feed = file;
+    feed.state = LedgerState::Failed;
+    feed.error = Error{ErrorCode::WebPage, QStringLiteral("Sheep & Co."), file, {}};
+    RunReport report;
+    report.feeds.push_back(feed);
+    const QString text = verdict(report, {}).text;
+    QVERIFY2(text.startsWith(file + QStringLiteral(" is a web page, “Sheep & Co.”")), qPrintable(text));
+    QCOMPARE(text.count(file), 1);
 }
 
 void TestRunMessages::reportTellsWhatARunTook() {

@@ -26,8 +26,12 @@ QString problemSentence(const FeedOutcome &feed) {
 }
 
 QString feedSentence(const FeedOutcome &feed) {
-    if (feed.error)
-        return QStringLiteral("%1: %2").arg(feed.report.feed, errorText(*feed.error).sentence);
+    if (feed.error) {
+        const QString sentence = errorText(*feed.error).sentence; // of a file it begins with its name
+        return sentence.startsWith(feed.report.feed)
+                   ? sentence
+                   : QStringLiteral("%1: %2").arg(feed.report.feed, sentence);
+    }
     if (!feed.problems.empty())
         return problemSentence(feed);
     const QString day = QLocale().toString(feed.report.day, QLocale::ShortFormat);
