@@ -6,6 +6,7 @@
 #include "app/feed/feedxml.h"
 #include "app/feed/pagename.h"
 #include "app/feed/saved/savedname.h"
+#include "app/feed/xmltags.h"
 #include "app/net/httpdate.h"
 
 #include <QHash>
@@ -144,6 +145,9 @@ private:
 Result<RawFeed> rawFeed(const QByteArray &bytes, const QString &name) {
     if (auto error = notAFeed(bytes, name))
         return failure(*std::move(error));
+    if (hasTagOfManyAttributes(bytes))
+        return failure(ErrorCode::Malformed, QStringLiteral("a tag with more than 1,000 attributes"),
+                       placeIn(name, 1));
     RawFeed feed = readFeedXml(bytes);
     if (const auto reason = refusal(feed))
         return failure(ErrorCode::InvalidInput, *reason, name);

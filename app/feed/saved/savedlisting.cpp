@@ -6,6 +6,7 @@
 #include "app/feed/saved/listingmail.h"
 #include "app/feed/saved/oairecords.h"
 #include "app/feed/saved/savedname.h"
+#include "app/feed/xmltags.h"
 
 #include <QXmlStreamReader>
 
@@ -22,6 +23,8 @@ using Listings = Result<std::vector<Listing>>;
 enum class FileKind { Feed, OldFeed, Oai, Page, Mail, MailText };
 
 FileKind kindOfXml(const QByteArray &bytes) {
+    if (hasTagOfManyAttributes(bytes))
+        return FileKind::Feed; // whose parser refuses it
     QXmlStreamReader xml(bytes);
     xml.readNextStartElement();
     const QStringView root = xml.name();

@@ -1,4 +1,5 @@
 #include "app/feed/feedparser.h"
+#include "app/feed/xmltags.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -39,6 +40,7 @@ class TestFeedRefusal final : public QObject {
 private Q_SLOTS:
     void refusesWhatIsNoFeed_data();
     void refusesWhatIsNoFeed();
+    void refusesTagsOfManyAttributesSoon();
     void suspectsDownloads_data();
     void suspectsDownloads();
 };
@@ -92,6 +94,27 @@ void TestFeedRefusal::refusesWhatIsNoFeed() {
     QTEST(listing.error().code, "code");
     QVERIFY2(listing.error().detail.contains(says), qPrintable(listing.error().detail));
     QVERIFY(listing.error().place.startsWith(text("cs.LG")));
+}
+
+void TestFeedRefusal::refusesTagsOfManyAttributesSoon() {
+    const auto tag = [](int attributes, const QByteArray &value) {
+        QByteArray xml = "<rss version='2.0'";
+        for (int i = 0; i < attributes; ++i)
+            xml += " a" + QByteArray::number(i) + "=" + value;
+        return xml + "/>";
+    };
+    for (const char *value : {"\"1\"", "'>'", "\"<b c='\""}) {
+        const auto listing = FeedParser::parse(tag(2'000, value), text("cs.LG"));
+        QVERIFY(!listing);
+        QCOMPARE(listing.error().detail, text("a tag with more than 1,000 attributes"));
+    }
+    const QString wide = QChar(QChar::ByteOrderMark) + QString::fromLatin1(tag(2000, "'1'"));
+    QVERIFY(
+        hasTagOfManyAttributes(QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2)));
+    QVERIFY(!hasTagOfManyAttributes(tag(990, "'1'")));
+    QVERIFY(!hasTagOfManyAttributes("<a>" + QByteArray("'it\"s' ").repeated(5000) + "</a>"));
+    QVERIFY(!hasTagOfManyAttributes("<!-- <a " + QByteArray("b='' ").repeated(5000) + "--><![CDATA[<a " +
+                                    QByteArray("b='' ").repeated(5000) + "]]>"));
 }
 
 void TestFeedRefusal::suspectsDownloads_data() {
