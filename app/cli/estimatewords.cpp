@@ -25,7 +25,11 @@ std::optional<double> total(const RunEstimate &estimate) {
 }
 
 QString taskLine(const RunEstimate &estimate) {
-    const QString day = estimate.day.toString(Qt::ISODate);
+    const QString newest = estimate.day.toString(Qt::ISODate);
+    const QString day =
+        estimate.oldest.isValid()
+            ? EstimateWordsTr::tr("%1 to %2").arg(estimate.oldest.toString(Qt::ISODate), newest)
+            : newest;
     if (!isModel(estimate))
         return EstimateWordsTr::tr("%1: %2 to score with the built-in scorer: no calls, no cost")
             .arg(day)

@@ -199,8 +199,8 @@ void sayFeeds(const RunReport &report, Output &output) {
     for (const FeedOutcome &feed : report.feeds)
         sayFeed(feed, output);
     if (report.completed > 0)
-        output.note(RunWordsTr::tr("Details that arXiv's pages lack were added to %n paper(s).", nullptr,
-                                   report.completed));
+        output.note(
+            RunWordsTr::tr("Papers to which was added what arXiv's pages lack: %1.").arg(report.completed));
     if (report.lookupError && report.lookupError->code != ErrorCode::Cancelled)
         output.note(
             RunWordsTr::tr("Details that arXiv's pages lack could not be asked for and are added another "

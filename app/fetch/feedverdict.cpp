@@ -67,7 +67,9 @@ FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumst
     if (!AnnouncementCalendar::mayBeEmpty(day) || (circumstances.downloaded && isDoubtful)) {
         FeedVerdict unbelieved = judgeFailure(
             listing.feed, Error{ErrorCode::EmptyFeed, isoDate(day), listing.feed, {}}, circumstances);
-        doubt(unbelieved, Doubt::Empty, day, circumstances);
+        const QDate newest = AnnouncementCalendar::newestDay(circumstances.now);
+        const bool isLate = day < newest && day.daysTo(newest) <= longestFeedDelay;
+        doubt(unbelieved, isLate ? Doubt::Lagging : Doubt::Empty, isLate ? newest : day, circumstances);
         return unbelieved;
     }
     FeedVerdict verdict;

@@ -11,9 +11,10 @@
 
 namespace winnow {
 
-// What scoring a day would take, before it is begun.
+// What scoring a day would take, or several together, before it is begun.
 struct RunEstimate {
-    QDate day;
+    QDate day;               // the newest
+    QDate oldest = {};       // of several days; else invalid
     int criteriaVersion = 0; // 0: criteria that are not saved yet
     Scorer scorer = Scorer::None;
     QString model;

@@ -7,6 +7,7 @@ namespace winnow {
 namespace {
 
 void add(RunEstimate &sum, const RunEstimate &day) {
+    sum.oldest = day.day;
     sum.papers += day.papers;
     sum.failed += day.failed;
     sum.screeningCalls += day.screeningCalls;

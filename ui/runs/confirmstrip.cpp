@@ -101,8 +101,11 @@ void ConfirmStrip::compose() {
 
 void ConfirmStrip::ask(const RunEstimate &estimate, bool atOnce) {
     const QString takes = estimateSentence(estimate);
-    m_sentence->setText(estimate.isTrial ? tr("Try these criteria? %1").arg(takes)
-                                         : tr("Score %1? %2").arg(dayName(estimate.day), takes));
+    m_sentence->setText(
+        estimate.isTrial ? tr("Try these criteria? %1").arg(takes)
+        : estimate.oldest.isValid()
+            ? tr("Score %1 to %2? %3").arg(dayName(estimate.oldest), dayName(estimate.day), takes)
+            : tr("Score %1? %2").arg(dayName(estimate.day), takes));
     QStringList parts{spendingSentence(estimate)};
     if (const QString cap = capSentence(estimate); !cap.isEmpty())
         parts << cap;

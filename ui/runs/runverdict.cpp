@@ -67,9 +67,10 @@ ErrorText wordsFor(const RunReport &report, const QString &service) {
 // "Mon 2 Jun: 40, Fri 30 May: 12"
 QString dayByDay(const std::vector<RunRecord> &runs) {
     QStringList days;
-    for (const RunRecord &run : runs)
-        days << RunVerdictTr::tr("%1: %Ln", "a day and its scored papers", run.scored)
-                    .arg(QLocale().toString(run.day, RunVerdictTr::tr("ddd d MMM", "a day of a run")));
+    for (const RunRecord &run : runs) {
+        const QString day = QLocale().toString(run.day, RunVerdictTr::tr("ddd d MMM", "a day of a run"));
+        days << QStringLiteral("%1: %2").arg(day, QLocale().toString(run.scored));
+    }
     return days.join(QStringLiteral(", "));
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/criteriafile.h"
 #include "app/cli/elsewherewords.h"
 #include "app/cli/errorwords.h"
+#include "app/cli/estimatewords.h"
 #include "app/cli/modelendwords.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
@@ -82,8 +83,40 @@ void RunningCommand::useModel(RunRequest request, const Result<ModelAccess> &acc
 
 void RunningCommand::launch(const RunRequest &request) {
     connect(&context().runner, &Runner::progressed, this, &RunningCommand::showProgress);
-    connect(&context().runner, &Runner::finished, this, &RunningCommand::findFailures);
-    context().runner.start(request);
+    connect(&context().runner, &Runner::finished, this, &RunningCommand::finished);
+    // How many papers missed days have is known only when they are here, and a model is paid for.
+    const bool isOpen = request.catchUpBack && request.fetch && request.score && isModelRun(request);
+    RunRequest first = request;
+    if (isOpen) {
+        first.score = false;
+        m_missed = request;
+    }
+    context().runner.start(first);
+}
+
+void RunningCommand::finished(const RunReport &report) {
+    if (m_fetched) {
+        RunReport whole = report;
+        whole.feeds = m_fetched->feeds;
+        whole.announced = m_fetched->announced;
+        whole.scanned = m_fetched->scanned;
+        whole.fresh = m_fetched->fresh;
+        whole.completed = m_fetched->completed;
+        whole.lookupError = m_fetched->lookupError;
+        return findFailures(whole);
+    }
+    if (!m_missed || report.error || report.days.empty() || m_stopped)
+        return findFailures(report);
+    m_fetched = std::make_unique<RunReport>(report);
+    m_missed->fetch = false;
+    m_missed->days = report.days;
+    whenReady(context().runner.estimate(*m_missed), this, [this](const Result<RunEstimate> &estimate) {
+        for (const QString &line : estimate ? estimateLines(*estimate) : QStringList())
+            context().output.note(line);
+        if (m_stopped)
+            return findFailures(*m_fetched);
+        context().runner.start(*m_missed);
+    });
 }
 
 // A run's report counts the papers that failed; which, and why, the library knows.
@@ -176,7 +209,7 @@ void RunningCommand::showProgress(const RunProgress &progress) {
         return showScoring(progress);
     if (progress.stage == RunStage::Completing)
         return context().output.progress(
-            tr("Asking for what pages lack: %n paper(s) so far", nullptr, progress.done));
+            tr("Asking for what pages lack (papers so far: %1)").arg(progress.done));
     if (progress.wait > 0s)
         context().output.note(
             QStringLiteral("%1: %2").arg(progress.what, patienceSentence(progress.trouble, progress.wait)));

@@ -40,6 +40,7 @@ private:
     void findModel(const RunRequest &request);
     void useModel(RunRequest request, const Result<ModelAccess> &access);
     void launch(const RunRequest &request);
+    void finished(const RunReport &report);
     void findFailures(const RunReport &report);
     void findFailuresOf(const RunReport &report, size_t place); // of the run's days from this one on
     void showProgress(const RunProgress &progress);
@@ -53,6 +54,8 @@ private:
     ModelParty m_party;
     std::optional<Error> m_modelError; // why a run that only fetches does no more
     std::vector<PaperFailure> m_failures;
+    std::optional<RunRequest> m_missed;   // to score missed days with a model: after an estimate
+    std::unique_ptr<RunReport> m_fetched; // for it
     RunProgress m_progress;
     QElapsedTimer m_scoring; // since the first paper was waited for
 };

@@ -1,10 +1,14 @@
-#include "tests/app/cli/program.h"
-#include "tests/app/run/feedtext.h"
+#include "tests/app/cli/modelday.h"
 #include "tests/support/listingpages.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
 #include <QJsonArray>
+#include <QUrlQuery>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 namespace catchupcommandtest {
 
@@ -51,6 +55,8 @@ private Q_SLOTS:
     void fetchesTheMissedDays();
     void runsEachDay();
     void takesTheReadersHolidays();
+    void goesOnAfterAKill();
+    void saysWhatAModelWillCost();
 };
 
 void TestCatchUpCommand::fetchesTheMissedDays() {
@@ -93,6 +99,61 @@ void TestCatchUpCommand::takesTheReadersHolidays() {
     // A holiday on Wednesday empties Thursday's listing: nobody asks for it, but for the day before.
     QCOMPARE(desk.server.count(QStringLiteral("/catchup/cs.LG/2025-05-29")), 0);
     QCOMPARE(desk.server.count(QStringLiteral("/catchup/cs.LG/2025-05-28")), 1);
+}
+
+void TestCatchUpCommand::goesOnAfterAKill() {
+#ifdef Q_OS_UNIX
+    Desk desk;
+    bool hangs = true;
+    std::vector<int> pages;
+    desk.server.answer(QStringLiteral("/catchup/cs.LG/2025-05-30"), [&](const TestRequest &request) {
+        const int page = QUrlQuery(request.query).queryItemValue(QStringLiteral("page")).toInt();
+        pages.push_back(page);
+        if (page == 2 && hangs)
+            return TestAnswer{.hang = true};
+        return TestAnswer{.body = catchUpPage(learning, friday,
+                                              manyEntries(page == 1 ? 20 : 5, page * 1000 + 10000),
+                                              {25, page, 2}),
+                          .contentType = "text/html"};
+    });
+    const QStringList arguments{QStringLiteral("fetch"), QStringLiteral("--categories"), learning,
+                                QStringLiteral("--catch-up"), QStringLiteral("3")};
+    const auto killed = desk.cli.start(arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(pages, (std::vector{1, 2}), 30'000);
+    QCOMPARE(::kill(pid_t(killed->processId()), SIGKILL), 0);
+    QVERIFY(QTest::qWaitFor([&] { return killed->state() == QProcess::NotRunning; }, 10'000));
+    hangs = false;
+    const Outcome outcome = desk.run(arguments);
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QCOMPARE(pages, (std::vector{1, 2, 2})); // the first page is there
+    QCOMPARE(desk.cli("papers --day 2025-05-30 --json").json().array().size(), 25);
+#else
+    QSKIP("needs signals");
+#endif
+}
+
+void TestCatchUpCommand::saysWhatAModelWillCost() {
+    const Desk desk;
+    const LoopbackModel model;
+    desk.cli.write(QStringLiteral("settings.ini"), pricesSetting);
+    const Outcome outcome =
+        desk.run({QStringLiteral("--config"), desk.cli.path(QStringLiteral("settings.ini")),
+                  QStringLiteral("--json"), QStringLiteral("run"), QStringLiteral("--categories"), learning,
+                  QStringLiteral("--catch-up"), QStringLiteral("3"), QStringLiteral("--model"),
+                  QStringLiteral("gpt-4o"), QStringLiteral("--endpoint"), model.base()});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QVERIFY2(outcome.err.contains("2025-05-29 to 2025-06-02: 12 to score with gpt-4o"),
+             outcome.err.constData()); // before the first call
+    const QJsonObject score = outcome.json().object().value(QStringLiteral("score")).toObject();
+    QCOMPARE(score.value(QStringLiteral("scored")).toInt(), 12);
+    QCOMPARE(score.value(QStringLiteral("days")).toArray().size(), 3);
+    QCOMPARE(outcome.json()
+                 .object()
+                 .value(QStringLiteral("fetch"))
+                 .toObject()
+                 .value(QStringLiteral("new"))
+                 .toInt(),
+             12);
 }
 
 WINNOW_TEST(TestCatchUpCommand, QCoreApplication)

@@ -193,6 +193,7 @@ void TestFeedVerdict::doubtsWhatAnotherPageMayKnow_data() {
     row("empty on a holiday", "2026-11-27", 0, at("2026-11-27"), Doubt::None, {});
     row("empty on a holiday that is only expected", "2027-11-26", 0, at("2027-11-26"), Doubt::Empty,
         {2027, 11, 26});
+    row("empty and a day behind", "2025-05-30", 0, at("2025-06-02"), Doubt::Lagging, {2025, 6, 2});
     row("a day behind", "2025-05-30", 3, at("2025-06-02"), Doubt::Lagging, {2025, 6, 2});
     row("a mirror that stands still", "2025-05-30", 3, at("2025-07-02"), Doubt::None, {});
 }

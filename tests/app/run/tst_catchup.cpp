@@ -115,6 +115,8 @@ private Q_SLOTS:
     void asksAgainWhatIsStale();
     void takesTheDayFromThePageWhereTheFeedIsStale();
     void accusesNoSecondFetch();
+    void asksThePageAfterAMissedDay();
+    void tellsAStaleFeedByAnotherCategory();
     void scoresEveryDayThatGotPapers();
     void takesTheNewestDayFromThePageWhereTheFeedIsLate();
     void knowsAQuietDay();
@@ -177,6 +179,38 @@ void TestCatchUp::accusesNoSecondFetch() {
     QVERIFY(job.run().ok());
     QCOMPARE(job.server.requests().size(), 2U);
     QCOMPARE(job.ledger(monday, learning).state, LedgerState::Complete);
+}
+
+void TestCatchUp::asksThePageAfterAMissedDay() {
+    Job job;
+    job.request.score = false;
+    job.serveFeed(learning, thursday, manyItems(5));
+    job.serveLatest(learning, thursday, manyEntries(5));
+    job.run();
+    job.serveFeed(learning, monday, manyItems(6, 10101)); // Friday's, which nobody has seen
+    job.serveLatest(learning, friday, manyEntries(6, 10101));
+    const RunReport report = job.run();
+    QCOMPARE(report.feeds.at(0).state, LedgerState::Stale);
+    QVERIFY(job.papers(monday).empty());
+    QCOMPARE(job.ledger(monday, learning).state, LedgerState::Stale);
+
+    job.serveLatest(learning, monday, manyEntries(6, 10101)); // or Monday's after all
+    QVERIFY(job.run().ok());
+    QCOMPARE(job.ledger(monday, learning).state, LedgerState::Complete);
+    QCOMPARE(job.ledger(monday, learning).source, ListingSource::Feed);
+}
+
+void TestCatchUp::tellsAStaleFeedByAnotherCategory() {
+    Job job;
+    job.request.score = false;
+    job.request.categories = QStringList{intelligence};
+    job.serveFeed(intelligence, friday, manyItems(5));
+    job.serveLatest(intelligence, friday, manyEntries(5));
+    job.run();
+    job.request.categories = QStringList{learning}; // whose own papers were cross-listed on Friday
+    job.serveFeed(learning, monday, manyItems(20));
+    QCOMPARE(job.run().feeds.at(0).state, LedgerState::Stale);
+    QVERIFY(job.papers(monday).empty());
 }
 
 void TestCatchUp::scoresEveryDayThatGotPapers() {
