@@ -101,8 +101,15 @@ void DailyRun::obey(RunOrder order) {
 HttpClient &DailyRun::client() {
     if (!m_client)
         m_client = m_makeClient([this](const Error &trouble, std::chrono::milliseconds wait) {
+            const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait);
             if (m_fetch)
-                m_fetch->reportWait(trouble, std::chrono::ceil<std::chrono::seconds>(wait));
+                return m_fetch->reportWait(trouble, seconds);
+            if (!m_gaps)
+                return;
+            RunProgress progress{RunStage::Completing, m_gaps->completed(), 0,
+                                 lookupUrl(m_request.arxivUrl).host(), seconds};
+            progress.trouble = trouble;
+            m_throttle->report(progress);
         });
     return *m_client;
 }

@@ -207,7 +207,7 @@ void RunningCommand::abort() {
 void RunningCommand::showProgress(const RunProgress &progress) {
     if (progress.stage == RunStage::Scoring)
         return showScoring(progress);
-    if (progress.stage == RunStage::Completing)
+    if (progress.stage == RunStage::Completing && progress.wait <= 0s)
         return context().output.progress(
             tr("Asking for what pages lack (papers so far: %1)").arg(progress.done));
     if (progress.wait > 0s)

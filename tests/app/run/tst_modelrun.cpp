@@ -44,6 +44,7 @@ private Q_SLOTS:
     void endsWithTheReason_data();
     void endsWithTheReason();
     void keepsTheBudget();
+    void sharesTheCapAmongDays();
     void estimatesWhatIsBilled();
     void estimatesWithoutWriting();
     void tellsWhatTheServiceIs();
@@ -307,6 +308,32 @@ void TestModelRun::endsWithTheReason() {
     QCOMPARE(desk.countOf(ScoringState::Failed), 0);
     QVERIFY(int(desk.model.calls().size()) <= 4 + desk.settings().concurrency);
     QCOMPARE(desk.lastRun().state, RunState::Failed);
+}
+
+void TestModelRun::sharesTheCapAmongDays() {
+    const QDate friday(2025, 5, 30);
+    const auto withTwoDays = [friday](Desk &desk) {
+        auto listing = makeLargeListing(QStringLiteral("cs.LG"), friday, 80);
+        listing.entries.erase(listing.entries.begin(),
+                              listing.entries.begin() + 40); // the others are Monday's
+        valueOf(desk.library->listings().add(listing, {}));
+        desk.request.days = {day, friday};
+    };
+    Desk free;
+    withTwoDays(free);
+    const RunReport whole = free.run();
+    QVERIFY(whole.ok());
+    QCOMPARE(whole.runs.size(), 2U);
+    QCOMPARE(whole.run.value().scored, 80);
+    const double both = whole.run->usage.totalCost;
+
+    Desk capped;
+    withTwoDays(capped);
+    capped.settings().runCap = 0.75 * both; // more than a day's, less than two's
+    const RunReport report = capped.run();
+    QCOMPARE(report.error.value().code, ErrorCode::BudgetReached);
+    QCOMPARE(report.runs.front().scored, 40);
+    QVERIFY(report.run->usage.totalCost <= 0.75 * both);
 }
 
 void TestModelRun::keepsTheBudget() {
