@@ -4,8 +4,16 @@
 
 namespace winnow {
 
+namespace {
+
+qint32 julianDayOf(QDate day) {
+    return day.isValid() ? static_cast<qint32>(day.toJulianDay()) : 0;
+}
+
+} // namespace
+
 RowFacts::RowFacts(const PaperRow &row)
-    : julianDay(row.day.isValid() ? static_cast<qint32>(row.day.toJulianDay()) : 0),
+    : julianDay(julianDayOf(row.day)),
       position(row.position),
       version(row.paper.version),
       ownRelevance(static_cast<qint8>(row.annotation.ownRelevance.value_or(0))),
@@ -15,7 +23,8 @@ RowFacts::RowFacts(const PaperRow &row)
       seen(row.isSeen),
       type(row.type),
       state(row.state),
-      decision(row.decision) {
+      decision(row.decision),
+      earlierJulianDay(julianDayOf(row.listedBefore)) {
     setScore(row.score);
 }
 

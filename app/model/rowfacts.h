@@ -21,16 +21,23 @@ struct RowFacts {
     AnnounceType type : 8 = AnnounceType::New;
     ScoringState state : 8 = ScoringState::Unscored;
     Decision decision : 8 = Decision::None;
+    qint32 earlierJulianDay = 0; // PaperRow::listedBefore; 0: none
 
     RowFacts() = default;
     // Not explicit: a row goes wherever only its facts are looked at.
     RowFacts(const PaperRow &row); // NOLINT(google-explicit-constructor)
 
-    QDate day() const { return julianDay == 0 ? QDate() : QDate::fromJulianDay(julianDay); }
+    QDate day() const { return dateOf(julianDay); }
+    QDate listedBefore() const { return dateOf(earlierJulianDay); }
     int total() const { return relevance + novelty; }
     void setScore(const std::optional<Score> &score);
     bool isBetter(const RowFacts &other) const; // as isBetter() of two PaperRows
     friend bool operator==(const RowFacts &, const RowFacts &) = default;
+
+private:
+    static QDate dateOf(qint32 day) { return day == 0 ? QDate() : QDate::fromJulianDay(day); }
 };
+
+static_assert(sizeof(RowFacts) == 32); // of a hundred thousand rows
 
 } // namespace winnow

@@ -29,14 +29,6 @@ QDateTime decodedTime(QByteArrayView bytes) {
     return bytes.isEmpty() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(bytes.toLongLong()).toUTC();
 }
 
-QByteArray encodedDay(QDate day) {
-    return day.isValid() ? QByteArray::number(day.toJulianDay()) : QByteArray();
-}
-
-QDate decodedDay(QByteArrayView bytes) {
-    return bytes.isEmpty() ? QDate() : QDate::fromJulianDay(bytes.toLongLong());
-}
-
 // A length in one byte where it is that short, else in five.
 constexpr unsigned char longText = 255;
 
@@ -95,7 +87,6 @@ struct RowStore::Texts {
         Doi,
         Journal,
         DecidedAt,
-        ListedBefore,
         Abstract
     };
     static constexpr size_t count = Abstract + 1;
@@ -141,7 +132,6 @@ void RowStore::add(const PaperRow &row) {
     encoded[Texts::Doi] = paper.doi.toUtf8();
     encoded[Texts::Journal] = paper.journalReference.toUtf8();
     encoded[Texts::DecidedAt] = encodedTime(row.decidedAt);
-    encoded[Texts::ListedBefore] = encodedDay(row.listedBefore);
     encoded[Texts::Abstract] = paper.abstract.toUtf8();
     Texts texts;
     std::ranges::copy(encoded, texts.fields.begin());
@@ -180,7 +170,7 @@ PaperRow RowStore::row(int row) const {
     made.score = score(row);
     made.decision = facts.decision;
     made.decidedAt = decodedTime(texts[Texts::DecidedAt]);
-    made.listedBefore = decodedDay(texts[Texts::ListedBefore]);
+    made.listedBefore = facts.listedBefore();
     made.isSeen = facts.seen;
     made.read = facts.read;
     made.withdrawn = facts.withdrawn;

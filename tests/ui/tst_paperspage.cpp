@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimeZone>
 
 namespace paperspagetest {
 
@@ -119,6 +118,7 @@ private Q_SLOTS:
     void showsHostileTitlesAsText();
     void spaceScrollsThenGoesOn();
     void copiesForPapers();
+    void saysWhatWasDecidedOnAnEarlierDay();
     void emptyStates_data();
     void emptyStates();
     void saysWhenTheLibraryCannotBeRead();
@@ -468,6 +468,52 @@ void TestPapersPage::copiesForPapers() {
     partOf<PaperActs>(shown.page).openPdf();
     QCOMPARE(browser.opened, (QList<QUrl>{QUrl(QStringLiteral("https://arxiv.org/abs/2508.00004")),
                                           QUrl(QStringLiteral("https://arxiv.org/pdf/2508.00004"))}));
+}
+
+// A paper that was kept on Friday is cross-listed on Monday: not offered again, and one sees why.
+void TestPapersPage::saysWhatWasDecidedOnAnEarlierDay() {
+    TempLibrary library;
+    const QDate monday = friday.addDays(3);
+    const Paper known = makePaper("2508.00001", QStringLiteral("Known"), {QStringLiteral("cs.LG")});
+    const Paper fresh = makePaper("2508.00002", QStringLiteral("Fresh"), {QStringLiteral("cs.AI")});
+    (void)valueOf(
+        library->listings().add(makeListing(QStringLiteral("cs.LG"), friday, {announce(known)}), {}));
+    (void)valueOf(library->marks().decide({known.id}, Decision::Keep));
+    PaperQuery query;
+    query.day = friday;
+    const QDateTime decided = valueOf(library->search().papers(query)).front().decidedAt;
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > decided.addMSecs(2));
+    (void)valueOf(library->listings().add(
+        makeListing(QStringLiteral("cs.AI"), monday, {announce(known, AnnounceType::Cross), announce(fresh)}),
+        {}));
+    PageStand stand(*library);
+    stand.page.resize(1400, 700);
+    stand.page.show();
+    stand.page.openDay(monday);
+    auto &table = partOf<PaperView>(stand.page);
+    QTRY_COMPARE(stand.session.day(), monday);
+    QCOMPARE(stand.session.papers().counts().toTriage, 1);
+    QCOMPARE(table.model()->rowCount(), 1); // the fresh one
+    QVERIFY(table.setCurrentPaper(fresh.id));
+    auto &sidebar = partOf<Sidebar>(stand.page);
+    const auto &lines = static_cast<const SidebarModel &>(*sidebar.model());
+    sidebar.setCurrentIndex(lines.index(lines.rowOfView(DecisionView::Kept)));
+    QCOMPARE(table.model()->rowCount(), 1);
+    QVERIFY(table.setCurrentPaper(known.id));
+    const auto cell = [&table](PaperColumn column, int role) {
+        return table.model()->index(0, int(column)).data(role).toString();
+    };
+    const QString day = shortDay(decided.toLocalTime().date(), QDate::currentDate());
+    QCOMPARE(cell(PaperColumn::Mark, Qt::AccessibleTextRole), QStringLiteral("Seen: kept on %1").arg(day));
+    QVERIFY(cell(PaperColumn::Title, Qt::ToolTipRole).contains(day));
+    QVERIFY(cell(PaperColumn::Type, Qt::DisplayRole).contains(QLatin1String("seen")));
+    const auto details = [&stand] {
+        return partOf<DetailsPane>(stand.page).view()->toPlainText().replace(QChar::Nbsp, QLatin1Char(' '));
+    };
+    QTRY_VERIFY2(details().contains(QStringLiteral("seen: kept on ") + day), qPrintable(details()));
+    stand.page.openDay(friday);
+    QTRY_COMPARE(stand.session.day(), friday);
+    QCOMPARE(cell(PaperColumn::Mark, Qt::AccessibleTextRole), QStringLiteral("Kept")); // here it was decided
 }
 
 void TestPapersPage::emptyStates_data() {

@@ -1,6 +1,7 @@
 #include "ui/papers/sidebar/calendar/calendarpane.h"
 
 #include "ui/common/hairline.h"
+#include "ui/common/messages/announcer.h"
 #include "ui/papers/sidebar/calendar/monthcalendar.h"
 
 #include <QDataStream>
@@ -174,6 +175,7 @@ void CalendarPane::offer(const CalendarDay &day) {
     m_cure->setAccessibleName(tr("%1: %2").arg(calendarDayName(day.day), cureText(day)));
     m_cure->setAccessibleDescription(m_words->text());
     m_offer->show();
+    announce(*this, m_words->text());
 }
 
 QByteArray CalendarPane::saveState() const {
