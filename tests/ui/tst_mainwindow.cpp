@@ -6,9 +6,12 @@
 #include "tests/support/testserver.h"
 #include "tests/ui/exportdigest.h"
 #include "tests/ui/program.h"
+#include "ui/common/nextlisting.h"
 #include "ui/common/theme.h"
 #include "ui/digest/digestpage.h"
 #include "ui/papers/sidebar/calendar/monthcalendar.h"
+#include "ui/runs/runbar.h"
+#include "ui/runs/rundesk.h"
 #include "ui/shell/blockedpage.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -16,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void remembersLayoutAndDay();
     void saysWhyAFetchFailedAndTriesAgain();
     void aGapOfTheCalendarIsClosedByAClick();
+    void saysHowLongItIsToTheNextListing();
     void fetchWithoutCategoriesAsksForThem();
     void leavesANewerLibraryAlone();
     void drawsBothThemes();
@@ -196,6 +201,24 @@ void TestMainWindow::aGapOfTheCalendarIsClosedByAClick() {
     QTRY_VERIFY_WITH_TIMEOUT(!program.isRunning() && program.rows() == 1 && program.isScored(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(grid.dayAt(grid.cellOf(gap)).state, LedgerState::Complete, patience);
     QCOMPARE(grid.dayAt(grid.cellOf(gap)).counts.papers, 1);
+}
+
+// Anew when the window can be seen again: nobody counted meanwhile.
+void TestMainWindow::saysHowLongItIsToTheNextListing() {
+    Program program;
+    program.start();
+    const auto isRight = [&program] {
+        const QString words = nextListing(QDateTime::currentDateTimeUtc()).words;
+        const auto labels = partOf<RunBar>(program.window()).findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    };
+    QTRY_VERIFY(isRight());
+    const QSignalSpy passed(&partOf<RunDesk>(program.window()), &RunDesk::minutePassed);
+    program.window().hide();
+    program.window().show();
+    QTRY_VERIFY(passed.count() > 0);
+    QVERIFY(isRight());
 }
 
 void TestMainWindow::fetchWithoutCategoriesAsksForThem() {

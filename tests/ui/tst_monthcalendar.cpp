@@ -120,6 +120,11 @@ void TestMonthCalendar::takesTheWorstOfADaysFeeds() {
     QCOMPARE(day.state, LedgerState::Stale);
     QCOMPARE(day.gaps.size(), size_t(1));
     QCOMPARE(gapSentence(day), QStringLiteral("Fri 8 Aug: cs.CV stale."));
+    // One feed of two was never asked for, and the day has papers all the same.
+    ledger.lines[1] = line(friday, LedgerState::Missing, QStringLiteral("cs.CV"));
+    ledger.days = {{friday, 12, 12, 1}};
+    const CalendarDay half = dayIn(calendarDays(ledger, friday, Qt::Monday, noon), friday);
+    QCOMPARE(gapSentence(half), QStringLiteral("Fri 8 Aug: cs.CV was never fetched."));
 }
 
 void TestMonthCalendar::wordsSayWhatIsKnown_data() {
