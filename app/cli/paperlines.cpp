@@ -43,7 +43,6 @@ QJsonObject toJson(const PaperRow &row) {
                                                    : row.score ? row.score->comment
                                                                : QString())},
             {QStringLiteral("state"), stateName(row.state)},
-            {QStringLiteral("withdrawn"), row.withdrawn},
             {QStringLiteral("decision"),
              row.decision == Decision::None ? QJsonValue() : QJsonValue(decisionName(row.decision))}};
 }

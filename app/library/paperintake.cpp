@@ -34,7 +34,7 @@ bool isReplacement(AnnounceType type) {
 } // namespace
 
 PaperIntake::PaperIntake(Database &database)
-    : m_papers(database), m_gaps(database), m_scores(database), m_verdicts(database), m_versions(database) {}
+    : m_papers(database), m_gaps(database), m_scores(database), m_verdicts(database) {}
 
 Result<PaperTable::Stored> PaperIntake::take(const Announcement &entry, bool isKnownOfDay) {
     const auto known = m_papers.find(entry.paper.id);
@@ -54,16 +54,7 @@ Result<PaperTable::Stored> PaperIntake::take(const Announcement &entry, bool isK
     if (!entry.gaps.empty())
         return takePage(entry, **known, *gaps, isKnownOfDay);
     const bool isLess = entry.paper.version < (*known)->paper.version;
-    if (!gaps->what.empty() && !isLess)
-        return closeGaps(**known, entry.paper);
-    if (auto kept = keepOlder(**known, entry.paper); !kept)
-        return failure(kept.error());
-    return m_papers.put(entry.paper);
-}
-
-// How a paper that the reader kept read before.
-Result<void> PaperIntake::keepOlder(const PaperTable::Known &known, const Paper &paper) {
-    return paper.version > known.paper.version ? m_versions.keep(paper) : Result<void>();
+    return gaps->what.empty() || isLess ? m_papers.put(entry.paper) : closeGaps(**known, entry.paper);
 }
 
 Result<PaperTable::Stored> PaperIntake::takePage(const Announcement &entry, const PaperTable::Known &known,
@@ -72,8 +63,6 @@ Result<PaperTable::Stored> PaperIntake::takePage(const Announcement &entry, cons
     Paper paper = entry.paper;
     if (isOfFeed)
         paper.version = known.paper.version; // then it only completes what a feed left empty
-    if (auto kept = sameTexts(known.paper, paper) ? Result<void>() : keepOlder(known, paper); !kept)
-        return failure(kept.error());
     const auto stored = m_papers.put(paper);
     if (!stored)
         return stored;
@@ -86,8 +75,6 @@ Result<PaperTable::Stored> PaperIntake::takePage(const Announcement &entry, cons
 // Scores are of a version: when only its number was wrong, they go with it.
 Result<PaperTable::Stored> PaperIntake::closeGaps(const PaperTable::Known &known, const Paper &paper) {
     const bool isSame = sameTexts(known.paper, paper);
-    if (auto kept = isSame ? Result<void>() : keepOlder(known, paper); !kept)
-        return failure(kept.error());
     const auto stored = m_papers.overwrite(known, paper);
     if (!stored)
         return stored;

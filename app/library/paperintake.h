@@ -4,7 +4,6 @@
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/verdicttable.h"
-#include "app/library/tables/versiontable.h"
 
 namespace winnow {
 
@@ -28,13 +27,11 @@ private:
                                                       const PaperTable::Known &known,
                                                       const GapTable::Gaps &gaps, bool isKnownOfDay);
     [[nodiscard]] Result<PaperTable::Stored> closeGaps(const PaperTable::Known &known, const Paper &paper);
-    [[nodiscard]] Result<void> keepOlder(const PaperTable::Known &known, const Paper &paper);
 
     PaperTable m_papers;
     GapTable m_gaps;
     ScoreTable m_scores;
     VerdictTable m_verdicts;
-    VersionTable m_versions;
 };
 
 } // namespace winnow

@@ -84,6 +84,7 @@ PaperTable::PaperTable(Database &database)
                               "is_withdrawn = :withdrawn, plain = '', text_version = "
                               "CASE WHEN :same THEN text_version ELSE :version END WHERE id = :key")),
       m_noteChange(database, QStringLiteral("INSERT OR REPLACE INTO paper_change (paper_id) VALUES (:key)")),
+      m_versions(database),
       m_index(database) {}
 
 QString PaperTable::columns(bool withAbstract) {
@@ -124,6 +125,10 @@ Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
     }
     const auto &[key, before] = **known;
     const Paper after = merged(before, paper);
+    if (after.version > before.version) {
+        if (auto kept = m_versions.keep(key, after.version); !kept)
+            return failure(kept.error());
+    }
     if (after != before) {
         if (auto updated = update(key, after, readTheSame(before, after)); !updated)
             return failure(updated.error());
@@ -137,8 +142,13 @@ Result<PaperTable::Stored> PaperTable::overwrite(const Known &known, const Paper
         if (!after.categories.contains(category))
             after.categories.append(category);
     }
+    const bool isSame = readTheSame(known.paper, after);
+    if (after.version > known.paper.version && !isSame) { // else only the number was not known
+        if (auto kept = m_versions.keep(known.key, after.version); !kept)
+            return failure(kept.error());
+    }
     if (after != known.paper) {
-        if (auto updated = update(known.key, after, readTheSame(known.paper, after)); !updated)
+        if (auto updated = update(known.key, after, isSame); !updated)
             return failure(updated.error());
     }
     return Stored{{known.key, after.version}, Outcome::Known};

@@ -2,6 +2,7 @@
 
 #include "app/library/sql/query.h"
 #include "app/library/tables/paperindex.h"
+#include "app/library/tables/versiontable.h"
 #include "app/model/paper.h"
 
 namespace winnow {
@@ -12,7 +13,7 @@ struct PaperKey {
     int version = 1; // the newest the library knows
 };
 
-// paper, with what finds it kept in step.
+// paper, with what finds it and its earlier versions kept in step.
 class PaperTable final {
 public:
     enum class Outcome { Known, Fresh, Updated };
@@ -54,6 +55,7 @@ private:
     Query m_insert;
     Query m_update;
     Query m_noteChange;
+    VersionTable m_versions;
     PaperIndex m_index;
 };
 

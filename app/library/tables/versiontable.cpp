@@ -6,16 +6,16 @@ VersionTable::VersionTable(Database &database)
     : m_database(database), m_keep(database, QStringLiteral(R"(
         INSERT INTO paper_version (paper_id, version, title, abstract, comment, replaced_at)
         SELECT p.id, p.version, p.title, p.abstract, p.comment, :now FROM paper p
-        WHERE p.arxiv_id = :id AND p.version < :version AND p.title <> '' AND (
+        WHERE p.id = :paper AND p.version < :version AND p.title <> '' AND (
             EXISTS (SELECT 1 FROM decision d WHERE d.paper_id = p.id AND d.state IN ('keep', 'later'))
             OR EXISTS (SELECT 1 FROM annotation a WHERE a.paper_id = p.id)
             OR EXISTS (SELECT 1 FROM tag t WHERE t.paper_id = p.id))
         ON CONFLICT DO NOTHING)")) {}
 
-Result<void> VersionTable::keep(const Paper &newer) {
+Result<void> VersionTable::keep(qint64 paper, int newVersion) {
     return m_keep.bind(":now", QDateTime::currentDateTimeUtc())
-        .bind(":id", newer.id.toString())
-        .bind(":version", newer.version)
+        .bind(":paper", paper)
+        .bind(":version", newVersion)
         .run()
         .map([](int) {});
 }

@@ -12,7 +12,7 @@ public:
 
     // To be called before the newer version takes the paper's place: keeps what is there, when the reader has
     // kept the paper, put it off or written something on it.
-    [[nodiscard]] Result<void> keep(const Paper &newer);
+    [[nodiscard]] Result<void> keep(qint64 paper, int newVersion);
     [[nodiscard]] Result<std::vector<PaperVersion>> all(const ArxivId &id); // newest first
 
     // The condition, in a query, that a paper p has another text than a version of it the library knew.

@@ -372,7 +372,7 @@ void TestDailyJob::papersHaveTheDocumentedKeys() {
     QCOMPARE(papers.size(), 5);
     const QStringList keys = papers.at(0).toObject().keys();
     QCOMPARE(keys, QStringLiteral("announced authors categories comment decision id novelty relevance score "
-                                  "state taste title type")
+                                  "state taste title type version")
                        .split(QLatin1Char(' ')));
     for (const QJsonValue &value : papers) {
         const QJsonObject paper = value.toObject();
