@@ -10,6 +10,7 @@
 #include "ui/runs/history/historypage.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void readsSomeRowsOfTheWholeLibrary();
     void keepsCriteriaThatAreBeingWritten();
     void showsViewsAndRuns();
+    void leavesAViewThatIsBeingNamed();
     void opensTheFirstDay();
     void seesTheCommandLine();
 };
@@ -254,6 +256,32 @@ void TestLiveRefresh::showsViewsAndRuns() {
     QTRY_COMPARE(runs->model()->rowCount(), 1);
     beside.score(beside.shownAt(0), 9);
     QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 2, promise);
+}
+
+// Another day makes the sidebar's lines anew, and would take the editor with them.
+void TestLiveRefresh::leavesAViewThatIsBeingNamed() {
+    Beside beside;
+    SavedView view;
+    view.name = QStringLiteral("Sparse ones");
+    view.query = QStringLiteral("sparse");
+    const qint64 id = valueOf(beside.other().views().save(view)).id;
+    beside.day.program.start(); // views are there after a restart
+    QTRY_COMPARE_WITH_TIMEOUT(beside.note(view.name), QStringLiteral("12"), patience);
+    const auto &lines = partOf<SidebarModel>(beside.day.program.papers());
+    beside.sidebar().setCurrentIndex(lines.index(lines.rowOfSaved(id)));
+    beside.sidebar().editName(id);
+    const auto editor = [&] { return beside.sidebar().viewport()->findChild<QLineEdit *>(); };
+    QVERIFY(editor());
+    editor()->setText(QStringLiteral("Sparse and"));
+    const int days = beside.days();
+    (void)valueOf(beside.other().listings().add(
+        makeLargeListing(QStringLiteral("cs.LG"), ScoredDay::day().addDays(3), 40, 60000), {}));
+    QTRY_COMPARE_WITH_TIMEOUT(beside.days(), days + 1, promise);
+    QVERIFY(editor());
+    QCOMPARE(editor()->text(), QStringLiteral("Sparse and"));
+    QTest::keyClicks(editor(), QStringLiteral(" short"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(valueOf(beside.other().views().all()).front().name, QStringLiteral("Sparse and short"));
 }
 
 // A window over an empty library, as the morning's first run finds it.

@@ -99,8 +99,9 @@ void Sidebar::enterEditorAgain() {
     if (m_entriesModel.rowOfSaved(id) < 0)
         return;
     editName(id);
-    if (auto *editor = viewport()->findChild<QLineEdit *>(); editor && naming)
-        editor->setText(naming->second);
+    const auto editors = viewport()->findChildren<QLineEdit *>(); // the old one is on its way out
+    if (naming && !editors.isEmpty())
+        editors.last()->setText(naming->second);
 }
 
 void Sidebar::markAgain() {
