@@ -210,6 +210,10 @@ void TestLiveRefresh::readsSomeRowsOfTheWholeLibrary() {
         QCOMPARE(change.front().toModelIndex().row(), session.papers().rowOf(id));
     beside.score(id, 9);
     QTRY_COMPARE_WITH_TIMEOUT(session.papers().facts(session.papers().rowOf(id)).novelty, 10, promise);
+    (void)valueOf(beside.other().listings().add(
+        makeLargeListing(QStringLiteral("cs.LG"), ScoredDay::day().addDays(3), 40, 60000), {}));
+    QTRY_COMPARE_WITH_TIMEOUT(session.papers().rowCount(), ScoredDay::papers + 40, promise);
+    QVERIFY(resets.isEmpty());
 }
 
 void TestLiveRefresh::keepsCriteriaThatAreBeingWritten() {
