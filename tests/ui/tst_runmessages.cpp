@@ -30,6 +30,7 @@ private Q_SLOTS:
     void verdictSaysWhatIsKept();
     void verdictOfAFeedIsNotTheModels();
     void verdictNamesAFileOnce();
+    void verdictSaysWhatIsApproximate();
     void reportTellsWhatARunTook();
     void moneyKeepsSmallSums();
     void estimateIsOneLine();
@@ -191,6 +192,15 @@ void TestRunMessages::verdictNamesAFileOnce() {
     const QString text = verdict(report, {}).text;
     QVERIFY2(text.startsWith(file + QStringLiteral(" is a web page, “Sheep & Co.”")), qPrintable(text));
     QCOMPARE(text.count(file), 1);
+}
+
+void TestRunMessages::verdictSaysWhatIsApproximate() {
+    RunReport report;
+    report.feeds.emplace_back();
+    QVERIFY(verdict(report, {}).text.isEmpty());
+    report.feeds.front().source = ListingSource::Oai;
+    QVERIFY(verdict(report, {}).text.contains(QStringLiteral("approximate")));
+    QVERIFY(!verdict(report, {}).isWarning);
 }
 
 void TestRunMessages::reportTellsWhatARunTook() {

@@ -49,6 +49,11 @@ QString feedSentence(const FeedOutcome &feed) {
     return {};
 }
 
+// Of files that say no announcement day.
+bool isApproximate(const FeedOutcome &feed) {
+    return !feed.error && (feed.source == ListingSource::Api || feed.source == ListingSource::Oai);
+}
+
 bool isModelsFault(const RunReport &report, const QString &service) {
     return report.error && report.failedIn == RunStage::Scoring && !service.isEmpty();
 }
@@ -100,6 +105,9 @@ RunVerdict verdict(const RunReport &report, const QString &service) {
     result.isWarning = !sentences.isEmpty();
     if (sentences.isEmpty() && holidays > 0 && holidays == static_cast<int>(report.feeds.size()))
         result.text = RunVerdictTr::tr("arXiv announces nothing today: weekend or holiday.");
+    if (sentences.isEmpty() && std::ranges::any_of(report.feeds, isApproximate))
+        result.text = RunVerdictTr::tr(
+            "These papers stand on their days by when they were submitted, which is approximate.");
     return result;
 }
 
