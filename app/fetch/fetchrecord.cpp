@@ -32,6 +32,20 @@ void merge(FeedOutcome &into, const FeedOutcome &from) {
     into.rest.reset();
 }
 
+// Of a category that is hardly ever empty its neighbours prove nothing.
+bool isBusy(const QString &feed, const std::vector<LedgerEntry> &ledger) {
+    constexpr int papersOfASmallOne = 20; // a day
+    int days = 0;
+    int papers = 0;
+    for (const LedgerEntry &entry : ledger) {
+        if (entry.feed != feed || (entry.state != LedgerState::Complete && entry.state != LedgerState::Quiet))
+            continue;
+        ++days;
+        papers += entry.announced;
+    }
+    return days > 0 && papers > days * papersOfASmallOne;
+}
+
 } // namespace
 
 void FetchRecord::add(const FeedOutcome &outcome, const FeedVerdict &verdict, bool isDownload) {
@@ -113,6 +127,8 @@ bool FetchRecord::neighboursCame(const FetchStep &step, const std::vector<Ledger
         return entry.day == step.day && entry.announced > 0 && entry.feed != step.feed &&
                (entry.state == LedgerState::Complete || entry.state == LedgerState::Partial);
     };
+    if (isBusy(step.feed, ledger))
+        return false;
     return std::ranges::any_of(m_outcomes, cameNow) || std::ranges::any_of(ledger, cameBefore);
 }
 

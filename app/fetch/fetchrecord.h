@@ -21,7 +21,8 @@ public:
     std::vector<FetchStep> doubts(QDate newest) const;
     // The newest day that a feed has shown, or, where none has for long, should have by that time.
     QDate newestShown(const QDateTime &now) const;
-    // Whether another feed of that day came with entries, in this fetch or before.
+    // Whether another feed of that day came with entries, in this fetch or before, which tells that a small
+    // category may have none. Of one with many papers on other days it tells nothing: false.
     bool neighboursCame(const FetchStep &step, const std::vector<LedgerEntry> &ledger) const;
 
 private:

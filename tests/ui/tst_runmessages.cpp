@@ -32,6 +32,8 @@ private Q_SLOTS:
     void verdictNamesAFileOnce();
     void verdictSaysWhatIsApproximate();
     void reportTellsWhatARunTook();
+    void reportTellsEachDay();
+    void verdictNamesADayThatIsNotWhole();
     void moneyKeepsSmallSums();
     void estimateIsOneLine();
     void unknownPriceIsAsked();
@@ -218,6 +220,39 @@ void TestRunMessages::reportTellsWhatARunTook() {
     QVERIFY(reportSentence(report, {}).endsWith(QStringLiteral("at least $0.11")));
     report.run->usage.totalCost = 0;
     QVERIFY(reportSentence(report, {}).endsWith(QStringLiteral("price unknown"))); // never $0
+}
+
+void TestRunMessages::reportTellsEachDay() {
+    RunReport report;
+    report.runs.resize(2);
+    report.runs[0].day = QDate(2025, 6, 2);
+    report.runs[0].scored = 40;
+    report.runs[1].day = QDate(2025, 5, 30);
+    report.runs[1].scored = 7;
+    report.run = sumOf(report.runs);
+    const QString said = reportSentence(report, {});
+    QVERIFY2(said.contains(QStringLiteral("47 paper")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Mon 2 Jun: 40, Fri 30 May: 7")), qPrintable(said));
+}
+
+void TestRunMessages::verdictNamesADayThatIsNotWhole() {
+    RunReport report;
+    FeedOutcome feed;
+    feed.report.feed = QStringLiteral("cs.AI");
+    feed.report.day = QDate(2025, 6, 2);
+    feed.state = LedgerState::Stale;
+    report.feeds = {feed};
+    QVERIFY(!report.ok());
+    QVERIFY(report.nothingCame());
+    const RunVerdict stale = verdict(report, {});
+    QVERIFY(stale.isWarning);
+    QVERIFY2(stale.text.contains(QStringLiteral("earlier day's papers")), qPrintable(stale.text));
+    report.feeds[0].state = LedgerState::Partial;
+    QVERIFY(!report.ok());
+    QVERIFY2(verdict(report, {}).text.contains(QStringLiteral("not all papers")), "partial");
+    report.feeds[0].state = LedgerState::Quiet;
+    QVERIFY(report.ok());
+    QVERIFY(verdict(report, {}).text.isEmpty());
 }
 
 void TestRunMessages::moneyKeepsSmallSums() {

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void scoresEveryDayThatGotPapers();
     void takesTheNewestDayFromThePageWhereTheFeedIsLate();
     void knowsAQuietDay();
+    void believesNoEmptyFeedOfABusyCategory();
     void readsTheRestOfACutFeed();
     void saysWhenTheRestOfACutFeedFails();
     void fetchesMissedDays();
@@ -265,6 +266,24 @@ void TestCatchUp::knowsAQuietDay() {
     QVERIFY(report.ok());
     QCOMPARE(alone.ledger(monday, learning).state, LedgerState::Complete);
     QCOMPARE(alone.papers(monday).size(), 2U);
+}
+
+void TestCatchUp::believesNoEmptyFeedOfABusyCategory() {
+    Job job;
+    job.request.score = false;
+    job.request.categories = QStringList{learning, intelligence};
+    job.serveFeed(learning, friday, manyItems(30));
+    job.serveFeed(intelligence, friday, manyItems(2, 10101));
+    job.serveLatest(learning, friday, manyEntries(30));
+    job.serveLatest(intelligence, friday, manyEntries(2, 10101));
+    job.run();
+    job.serveFeed(learning, monday, {});
+    job.serveFeed(intelligence, monday, manyItems(3, 10201));
+    job.server.answer(latestPath(learning), {.status = 500});
+    const RunReport report = job.run();
+    QVERIFY(!report.ok());
+    QCOMPARE(report.feeds.at(0).error.value().code, ErrorCode::EmptyFeed);
+    QCOMPARE(job.ledger(monday, learning).state, LedgerState::Failed);
 }
 
 void TestCatchUp::readsTheRestOfACutFeed() {
