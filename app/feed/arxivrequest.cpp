@@ -52,7 +52,9 @@ std::optional<Error> passingTrouble(const HttpResponse &response, ArxivAnswer an
 // In arXiv's own words; empty: it gives none.
 QString reasonIn(const QByteArray &body, const QString &place) {
     const Result<Listing> said = FeedParser::parse(body, place);
-    return !said && said.error().code == ErrorCode::InvalidInput ? said.error().detail : webPageName(body);
+    return !said && said.error().code == ErrorCode::InvalidInput ? said.error().detail
+           : body.contains('<')                                  ? webPageName(body)
+                                                                 : QString();
 }
 
 } // namespace
