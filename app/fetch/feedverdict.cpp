@@ -81,6 +81,8 @@ FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumst
     verdict.notes.push_back(ledgerNote(day, listing.feed, verdict.state, isoDate(next), circumstances));
     if (next <= AnnouncementCalendar::newestDay(circumstances.now))
         noteIfNotYetOut(listing, day, circumstances, verdict);
+    if (lagging) // or was Friday's own feed empty?
+        doubt(verdict, Doubt::Empty, listing.day, circumstances);
     return verdict;
 }
 

@@ -59,7 +59,8 @@ void FetchRecord::add(const FeedOutcome &outcome, const FeedVerdict &verdict, bo
 int FetchRecord::add(const FetchStep &step, const FeedOutcome &outcome) {
     if (step.outcome >= 0) {
         FeedOutcome &known = m_outcomes.at(size_t(step.outcome));
-        if (!known.error || outcome.state != LedgerState::NotYetOut)
+        const bool isWeekend = isWithoutAnnouncement(known.state) && outcome.report.announced == 0;
+        if (!isWeekend && (!known.error || outcome.state != LedgerState::NotYetOut))
             merge(known, outcome);
         return step.outcome;
     }
@@ -90,10 +91,16 @@ std::vector<QDate> FetchRecord::days() const {
     return days;
 }
 
-std::vector<FetchStep> FetchRecord::doubts(QDate newest) const {
+std::vector<FetchStep> FetchRecord::doubts(QDate newest, const std::vector<LedgerEntry> &ledger) const {
     std::vector<FetchStep> steps;
     for (const Doubtful &doubtful : m_doubtful) {
         const FeedOutcome &outcome = m_outcomes.at(size_t(doubtful.outcome));
+        const auto isSettled = [&](const LedgerEntry &entry) {
+            return entry.day == doubtful.day && entry.feed == outcome.report.feed &&
+                   (entry.state == LedgerState::Complete || entry.state == LedgerState::Quiet);
+        };
+        if (!outcome.error && doubtful.doubt == Doubt::Empty && std::ranges::any_of(ledger, isSettled))
+            continue;
         // Where the calendar sees no delay, the other feeds may.
         const bool isBehind = doubtful.doubt == Doubt::None && doubtful.day < newest;
         for (FetchStep step : followUps(outcome.report.feed, isBehind ? Doubt::Lagging : doubtful.doubt,

@@ -17,8 +17,9 @@ public:
 
     const std::vector<FeedOutcome> &outcomes() const { return m_outcomes; }
     std::vector<QDate> days() const; // newest first
-    // What the feeds leave to ask, `newest` being the day they should show.
-    std::vector<FetchStep> doubts(QDate newest) const;
+    // What the feeds leave to ask, `newest` being the day they should show; not of empty ones whose day the
+    // ledger has settled.
+    std::vector<FetchStep> doubts(QDate newest, const std::vector<LedgerEntry> &ledger) const;
     // The newest day that a feed has shown, or, where none has for long, should have by that time.
     QDate newestShown(const QDateTime &now) const;
     // Whether another feed of that day came with entries, in this fetch or before, which tells that a small

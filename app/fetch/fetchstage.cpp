@@ -141,7 +141,7 @@ void FetchStage::useNextOfFile() {
 void FetchStage::planMore(const std::vector<LedgerEntry> &ledger) {
     m_ledger = ledger;
     const QDate newest = m_record.newestShown(now());
-    const auto doubts = m_record.doubts(newest);
+    const auto doubts = m_record.doubts(newest, ledger);
     m_steps.insert(m_steps.end(), doubts.begin(), doubts.end());
     if (m_request.catchUpBack && !m_request.categories.isEmpty()) {
         const auto steps = missedDays(ledger, m_request.categories, newest, *m_request.catchUpBack);

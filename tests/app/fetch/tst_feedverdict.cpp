@@ -190,6 +190,7 @@ void TestFeedVerdict::doubtsWhatAnotherPageMayKnow_data() {
     row("today's", "2025-06-02", 3, at("2025-06-02"), Doubt::None, {});
     row("empty on a weekday", "2025-06-02", 0, at("2025-06-02"), Doubt::Empty, {2025, 6, 2});
     row("empty on a Saturday", "2025-06-07", 0, at("2025-06-07"), Doubt::None, {});
+    row("Friday's date, empty, on a Saturday", "2025-06-06", 0, at("2025-06-07"), Doubt::Empty, {2025, 6, 6});
     row("empty on a holiday", "2026-11-27", 0, at("2026-11-27"), Doubt::None, {});
     row("empty on a holiday that is only expected", "2027-11-26", 0, at("2027-11-26"), Doubt::Empty,
         {2027, 11, 26});
