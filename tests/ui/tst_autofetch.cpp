@@ -161,14 +161,18 @@ void TestAutoFetch::catchesUpNewestFirst() {
     QCOMPARE(stand.warned.count(), 0);
 }
 
+// Unasked. Asked, it says first what the days take.
 void TestAutoFetch::asksNoModel() {
     Stand stand;
+    (void)valueOf(stand.library->listings().add(
+        makeLargeListing(QStringLiteral("cs.LG"), wednesday.addDays(-2), 2), {}));
+    stand.servePage(wednesday.addDays(-1), 4);
     TestServer model;
     stand.settings.scorer = Scorer::Llm;
     stand.settings.model.provider = QStringLiteral("custom");
     stand.settings.model.endpoint = model.url(QStringLiteral("/v1")).toString();
     stand.settings.model.model = QStringLiteral("some-model");
-    const QSignalSpy asked(&stand.control, &RunControl::confirmNeeded);
+    QSignalSpy asked(&stand.control, &RunControl::confirmNeeded);
     stand.start();
     QTRY_COMPARE_WITH_TIMEOUT(stand.said.count(), 1, patience);
     stand.beats(3);
@@ -178,6 +182,14 @@ void TestAutoFetch::asksNoModel() {
     query.day = wednesday;
     for (const PaperRow &row : valueOf(stand.library->search().papers(query)))
         QCOMPARE(row.score->scorer, Scorer::Builtin);
+    const auto action = stand.said.first().at(1).value<NoticeAction>();
+    QCOMPARE(action.text, QStringLiteral("Score with some-model…"));
+    action.take();
+    QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 1, patience);
+    const auto estimate = asked.first().first().value<RunEstimate>();
+    QCOMPARE(estimate.day, wednesday);
+    QCOMPARE(estimate.oldest, wednesday.addDays(-1));
+    QCOMPARE(estimate.papers, 7);
 }
 
 void TestAutoFetch::doesNothingUnasked_data() {

@@ -4,6 +4,7 @@
 #include "ui/common/messages/modelerrortext.h"
 #include "ui/common/messages/noticebar.h"
 #include "ui/common/runwords.h"
+#include "ui/runs/confirmation.h"
 #include "ui/runs/runbar.h"
 #include "ui/runs/runcontrol.h"
 #include "ui/runs/runverdict.h"
@@ -291,6 +292,9 @@ void TestRunMessages::unknownPriceIsAsked() {
     QVERIFY(needsConfirmation(estimate, settings));
     estimate.cost = Usage{};
     QVERIFY(!needsConfirmation(estimate, settings)); // a model of one's own
+    estimate.oldest = QDate(2025, 8, 4);
+    QVERIFY(needsConfirmation(estimate, settings)); // but several days
+    estimate.oldest = {};
     estimate.cost->totalCost = 0.1;
     QVERIFY(!needsConfirmation(estimate, settings));
     estimate.cost->totalCost = 0.11;

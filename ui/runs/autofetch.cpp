@@ -4,7 +4,6 @@
 #include "app/arxiv/ledgergaps.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
-#include "ui/common/messages/messages.h"
 #include "ui/common/minutehand.h"
 #include "ui/papers/list/sidebarwords.h"
 #include "ui/runs/runcontrol.h"
@@ -166,12 +165,20 @@ void AutoFetch::say(const Ledger &ledger) {
         papers += m_days.contains(day.day) ? day.papers : 0;
     if (papers == 0)
         return;
-    const QDate newest = *m_days.rbegin();
-    const NoticeAction open{tr("Open %1").arg(shortDay(newest, AnnouncementCalendar::dayAt(m_hand.now()))),
-                            [this, newest] { Q_EMIT openWanted(newest); }};
     const QString days = tr("%n day(s)", "that were caught up", int(m_days.size()));
     Q_EMIT m_messages.noticed(
-        tr("Caught up: %1, %2", "days, papers").arg(days, tr("%Ln paper(s)", nullptr, papers)), open);
+        tr("Caught up: %1, %2", "days, papers").arg(days, tr("%Ln paper(s)", nullptr, papers)), offer());
+}
+
+// What a model costs is told before it is asked.
+NoticeAction AutoFetch::offer() {
+    const std::vector<QDate> days(m_days.rbegin(), m_days.rend());
+    if (m_settings.scorer == Scorer::Llm && !m_settings.model.model.isEmpty())
+        return {tr("Score with %1…").arg(m_settings.model.model),
+                [this, days] { m_control.scoreDays(days); }};
+    const QDate newest = days.front();
+    return {tr("Open %1").arg(shortDay(newest, AnnouncementCalendar::dayAt(m_hand.now()))),
+            [this, newest] { Q_EMIT openWanted(newest); }};
 }
 
 void AutoFetch::planNextLook() {

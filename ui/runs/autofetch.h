@@ -3,6 +3,7 @@
 #include "app/model/ledger.h"
 #include "app/run/runtypes.h"
 #include "app/settings/settings.h"
+#include "ui/common/messages/messages.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -13,7 +14,6 @@
 namespace winnow {
 
 class Library;
-class Messages;
 class MinuteHand;
 class RunControl;
 
@@ -42,6 +42,7 @@ private:
     void onOver();
     void end();
     void say(const Ledger &ledger);
+    NoticeAction offer();
     void planNextLook();
     bool mayRun() const;
 

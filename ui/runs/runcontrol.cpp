@@ -3,15 +3,10 @@
 #include "app/model/async.h"
 #include "app/run/runner.h"
 #include "ui/common/messages/modelerrortext.h"
+#include "ui/runs/confirmation.h"
 #include "ui/runs/runverdict.h"
 
 namespace winnow {
-
-bool needsConfirmation(const RunEstimate &estimate, const ModelSettings &settings) {
-    if (estimate.calls() == 0)
-        return false;
-    return !estimate.cost || estimate.cost->totalCost > settings.confirmAbove;
-}
 
 RunControl::RunControl(Runner &runner, SecretStore &secrets, Messages &messages, Settings settings,
                        QObject *parent)
@@ -56,9 +51,7 @@ void RunControl::readSample() {
         return;
     RunRequest request;
     request.sample = true;
-    request.filter = m_settings.filter;
-    m_scoreNext = false;
-    m_fetched.reset();
+    completeFetch(request);
     run(request);
 }
 
@@ -93,23 +86,22 @@ void RunControl::fetch(RunRequest request) {
     run(request);
 }
 
-RunRequest RunControl::scoring(QDate day) const {
+RunRequest RunControl::scoring(QDate day, const std::vector<QDate> &days) const {
     RunRequest request;
     request.fetch = false;
+    request.days = days;
     if (day.isValid())
         request.day = day;
     request.scorer = m_settings.scorer;
     return request;
 }
 
-RunRequest RunControl::scoring(const RunReport &fetched) const {
-    RunRequest request = scoring(fetched.day.value_or(QDate()));
-    request.days = fetched.days;
-    return request;
-}
-
 void RunControl::scoreDay(QDate day) {
     score(scoring(day));
+}
+
+void RunControl::scoreDays(const std::vector<QDate> &days) {
+    score(scoring(days.front(), days));
 }
 
 void RunControl::retryFailed(QDate day) {
@@ -255,7 +247,7 @@ void RunControl::conclude(const RunReport &report) {
     if (isAsked || !report.ok())
         judge(report);
     if (goesOn)
-        prepare(scoring(report), false);
+        prepare(scoring(report.day.value_or(QDate()), report.days), false);
 }
 
 bool RunControl::isOfModel() const {

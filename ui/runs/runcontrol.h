@@ -32,7 +32,8 @@ public:
     void catchUp(const std::vector<QDate> &days, bool isAsked);
     void readSample(); // the sample day, always with the built-in scorer
     void scoreDay(QDate day);
-    void retryFailed(QDate day); // scores also what was given up
+    void scoreDays(const std::vector<QDate> &days); // newest first; never empty
+    void retryFailed(QDate day);                    // scores also what was given up
     // Scores these papers only, under criteria that stay what they are: not in use unless they were.
     void tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers);
     void confirm();            // what was asked
@@ -63,8 +64,7 @@ Q_SIGNALS:
     void reported(const winnow::RunReport &report); // of a whole job as far as it has come
 
 private:
-    RunRequest scoring(QDate day) const;
-    RunRequest scoring(const RunReport &fetched) const; // every day that got papers
+    RunRequest scoring(QDate day, const std::vector<QDate> &days = {}) const; // all of these, if any
     bool usesModel() const;
     void fetch(RunRequest request);
     void completeFetch(RunRequest &request); // as the settings say
@@ -98,8 +98,5 @@ private:
     bool m_follow = false;
     bool m_isAsked = true; // the run, by the reader
 };
-
-// Whether a run of that estimate starts only after a yes.
-bool needsConfirmation(const RunEstimate &estimate, const ModelSettings &settings);
 
 } // namespace winnow
