@@ -134,4 +134,11 @@ std::vector<FetchStep> missedDays(const std::vector<LedgerEntry> &ledger, const 
     return steps;
 }
 
+QByteArray tagScope(const FetchRequest &request) {
+    QByteArray scope = request.arxivUrl.toEncoded() + (request.filter.primaryOnly ? " primary" : " all");
+    for (const AnnounceType type : request.filter.types)
+        scope += ' ' + announceTypeName(type).toLatin1();
+    return scope + '\n';
+}
+
 } // namespace winnow

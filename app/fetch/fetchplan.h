@@ -28,4 +28,9 @@ FetchStep catchUpStep(const QString &feed, QDate day, const QString &note = {});
 // The one after a subject's last page; none: the day is complete.
 std::optional<FetchStep> nextSubject(const FetchStep &step);
 
+// Before a feed's tag where it is remembered. A tag is good only for the server that gave it and for the
+// filter under which its feed was stored: under another filter the feed must be read again to tell what is
+// scanned.
+QByteArray tagScope(const FetchRequest &request);
+
 } // namespace winnow

@@ -1,14 +1,12 @@
 #include "app/fetch/fetchstage.h"
 
 #include "app/feed/feedparser.h"
-#include "app/feed/saved/savedlisting.h"
 #include "app/fetch/fetchplan.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
 #include "app/model/clock.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace winnow {
 
@@ -109,32 +107,21 @@ void FetchStage::next() {
     case FetchStep::Kind::Feed:
         return download(m_step.feed);
     case FetchStep::Kind::File:
-        return m_ofFile.empty() ? readFile(m_step.feed) : useNextOfFile();
+        return readFile(m_step.feed);
     default:
         askPage();
     }
 }
 
-// Of a file of several days only the one that is asked for is used, if it is there.
 void FetchStage::readFile(const QString &path) {
-    const auto listings = FeedSource::read(path).and_then(
-        [](const FeedDocument &document) { return readSavedFile(document.bytes, document.name); });
-    if (!listings) {
-        IngestReport report;
-        report.feed = path;
-        return refuse(judgeFailure(path, listings.error(), circumstances()), report);
+    if (m_ofFile.isEmpty()) {
+        if (auto opened = m_ofFile.open(path, m_request.day); !opened) {
+            IngestReport report;
+            report.feed = path;
+            return refuse(judgeFailure(path, opened.error(), circumstances()), report);
+        }
     }
-    m_ofFile.assign(listings->begin(), listings->end());
-    const auto isAsked = [this](const Listing &listing) { return listing.day == m_request.day; };
-    if (std::ranges::any_of(m_ofFile, isAsked))
-        std::erase_if(m_ofFile, std::not_fn(isAsked));
-    useNextOfFile();
-}
-
-void FetchStage::useNextOfFile() {
-    const Listing listing = std::move(m_ofFile.front());
-    m_ofFile.pop_front();
-    use(listing, {}, {});
+    use(m_ofFile.takeNext(), {}, {});
 }
 
 // The feeds have come: what is in doubt, and what was missed.
@@ -189,7 +176,7 @@ void FetchStage::download(const QString &category) {
                       return end(remembered.error());
                   if (m_stopping)
                       return end(Error{ErrorCode::Cancelled, {}, {}, {}});
-                  const QByteArray scope = tagScope();
+                  const QByteArray scope = tagScope(m_request);
                   const QByteArray etag =
                       remembered->startsWith(scope) ? remembered->mid(scope.size()) : QByteArray();
                   m_download = m_sources.feeds.fetch(category, etag);
@@ -307,7 +294,7 @@ void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const
 
 // Best effort: without the tag the feed is only downloaded once more.
 void FetchStage::rememberTag(const QString &category, const QByteArray &etag) {
-    const QByteArray value = etag.isEmpty() ? QByteArray() : tagScope() + etag;
+    const QByteArray value = etag.isEmpty() ? QByteArray() : tagScope(m_request) + etag;
     whenReady(m_library.listings().setFeedTag(category, value), this, [](const Result<void> &) {});
 }
 
@@ -337,7 +324,7 @@ void FetchStage::writeNotes(std::vector<LedgerEntry> notes) {
 }
 
 void FetchStage::advance() {
-    if (m_ofFile.empty())
+    if (m_ofFile.isEmpty())
         ++m_stepsDone;
     else
         m_steps.push_front(m_step);
@@ -358,15 +345,6 @@ QDateTime FetchStage::now() const {
 
 FeedCircumstances FetchStage::circumstances() const {
     return {isDownload(), m_request.day, now()};
-}
-
-// A tag is good only for the server that gave it and for the filter under which its feed was stored: under
-// another filter the feed must be read again to tell what is scanned.
-QByteArray FetchStage::tagScope() const {
-    QByteArray scope = m_request.arxivUrl.toEncoded() + (m_request.filter.primaryOnly ? " primary" : " all");
-    for (const AnnounceType type : m_request.filter.types)
-        scope += ' ' + announceTypeName(type).toLatin1();
-    return scope + '\n';
 }
 
 } // namespace winnow

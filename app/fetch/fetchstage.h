@@ -5,6 +5,7 @@
 #include "app/fetch/fetchrecord.h"
 #include "app/fetch/fetchrequest.h"
 #include "app/fetch/pagefetch.h"
+#include "app/fetch/saveddays.h"
 #include "app/model/runprogress.h"
 
 #include <QFuture>
@@ -55,7 +56,6 @@ private:
     void download(const QString &category);
     void read(const FeedDocument &document);
     void readFile(const QString &path);
-    void useNextOfFile();
     void keepUnchanged(const FeedDocument &document, const std::vector<LedgerEntry> &ledger);
     void use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag);
     void prove(const Listing &listing, const FeedCircumstances &under, const QByteArray &etag);
@@ -69,7 +69,6 @@ private:
     bool isDownload() const { return m_step.kind == FetchStep::Kind::Feed; }
     QDateTime now() const;
     FeedCircumstances circumstances() const;
-    QByteArray tagScope() const;
 
     Library &m_library;
     FetchSources m_sources;
@@ -84,7 +83,7 @@ private:
     std::vector<LedgerEntry> m_ledger; // before the pages
     QDateTime m_serverTime;            // when it last answered, by its own clock; invalid: it did not say
     int m_failedInARow = 0;            // pages
-    std::deque<Listing> m_ofFile;      // what is left of the current file, a listing for each day
+    SavedDays m_ofFile;                // what is left of the current file
     Pending<FeedDocument> m_download;
     Pending<ListingPage> m_latest; // before a feed is believed
     bool m_stopping = false;
