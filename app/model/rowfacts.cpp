@@ -35,6 +35,20 @@ void RowFacts::setScore(const std::optional<Score> &score) {
     fine = score ? score->fine : 0;
 }
 
+void RowFacts::copyTo(PaperRow &row) const {
+    row.day = day();
+    row.position = position;
+    row.paper.version = version;
+    row.scanned = scanned;
+    row.read = read;
+    row.withdrawn = withdrawn;
+    row.isSeen = seen;
+    row.type = type;
+    row.state = state;
+    row.decision = decision;
+    row.listedBefore = listedBefore();
+}
+
 bool RowFacts::isBetter(const RowFacts &other) const {
     const auto key = [](const RowFacts &row) {
         return std::tuple(-row.total(), -row.relevance, -row.julianDay, row.position);

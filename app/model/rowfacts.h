@@ -31,6 +31,7 @@ struct RowFacts {
     QDate listedBefore() const { return dateOf(earlierJulianDay); }
     int total() const { return relevance + novelty; }
     void setScore(const std::optional<Score> &score);
+    void copyTo(PaperRow &row) const; // but for scores and the reader's mark, of which it has a part only
     bool isBetter(const RowFacts &other) const; // as isBetter() of two PaperRows
     friend bool operator==(const RowFacts &, const RowFacts &) = default;
 

@@ -148,11 +148,9 @@ void RowStore::add(const PaperRow &row) {
 
 PaperRow RowStore::row(int row) const {
     const Entry &entry = at(row);
-    const RowFacts &facts = entry.facts;
     const Texts texts = this->texts(row);
     PaperRow made;
     made.paper.id = id(row);
-    made.paper.version = facts.version;
     made.paper.title = decoded(texts[Texts::Title]);
     made.paper.authors = decodedLines(texts[Texts::Authors]);
     made.paper.abstract = decoded(texts[Texts::Abstract]);
@@ -161,19 +159,10 @@ PaperRow RowStore::row(int row) const {
     made.paper.doi = decoded(texts[Texts::Doi]);
     made.paper.journalReference = decoded(texts[Texts::Journal]);
     made.paper.license = m_lists[entry.license].value(0);
-    made.day = facts.day();
-    made.type = facts.type;
-    made.position = facts.position;
-    made.scanned = facts.scanned;
-    made.state = facts.state;
+    entry.facts.copyTo(made);
     made.stateReason = decoded(texts[Texts::Reason]);
     made.score = score(row);
-    made.decision = facts.decision;
     made.decidedAt = decodedTime(texts[Texts::DecidedAt]);
-    made.listedBefore = facts.listedBefore();
-    made.isSeen = facts.seen;
-    made.read = facts.read;
-    made.withdrawn = facts.withdrawn;
     made.annotation = annotation(row);
     return made;
 }

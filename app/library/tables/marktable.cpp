@@ -1,5 +1,7 @@
 #include "app/library/tables/marktable.h"
 
+#include "app/model/decision.h"
+
 namespace winnow {
 
 namespace {
@@ -62,7 +64,11 @@ Result<MarkTable::Mark> MarkTable::find(ActKind kind, qint64 paper) {
 
 Result<void> MarkTable::put(ActKind kind, qint64 paper, const Mark &mark) {
     const auto nothing = [](int) {};
-    if (mark.value.isEmpty())
+    // Logs of the first versions say "none" of a decision.
+    const bool isNothing = kind == ActKind::Decision
+                               ? decisionFromName(mark.value).value_or(Decision::None) == Decision::None
+                               : mark.value.isEmpty();
+    if (isNothing)
         return of(kind).clear.bind(":paper", paper).run().map(nothing);
     Query &put = of(kind).put.bind(":paper", paper).bind(":value", mark.value);
     if (kind == ActKind::Decision)

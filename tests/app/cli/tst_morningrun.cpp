@@ -144,7 +144,7 @@ void TestMorningRun::comesAgainUntilTheDayIsOut() {
     Morning morning;
     const QDate before = newestDay().addDays(-1);
     morning.server.answer(QStringLiteral("/rss/cs.LG"),
-                          {.body = feedText(QStringLiteral("cs.LG"), before, manyItems(4))});
+                          {.body = feedText(QStringLiteral("cs.LG"), before, manyItems(4, 20001))});
     const Outcome early = morning.run(once);
     QCOMPARE(early.code, 1);
     QVERIFY2(early.out.contains("4 scored"), early.out.constData()); // what there is is taken

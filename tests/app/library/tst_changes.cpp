@@ -29,7 +29,10 @@ public:
 
     Library &own() { return *m_day.library; }
     Library &other() { return m_other; }
-    void ask() { m_next = m_day.library->nextChange(); }
+    void ask() {
+        m_next = m_day.library->nextChange();
+        (void)valueOf(m_day.library->listings().feedTag(feed)); // answered after it: the library watches
+    }
     bool isAnswered() const { return m_next.isFinished(); }
     LibraryChange change() { return valueOf(m_next); }
     const Pending<LibraryChange> &next() const { return m_next; }

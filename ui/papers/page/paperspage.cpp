@@ -49,8 +49,7 @@ PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &
       m_filter(new FilterBar),
       m_search(new SearchDesk(share.library, m_session, *m_filter, this)),
       m_views(new ViewDesk(
-          share.library, share.messages, *m_entries, *m_sidebar,
-          [this] { return sortWord(m_sorted.sorting()); }, this)),
+          share, *m_entries, *m_sidebar, [this] { return sortWord(m_sorted.sorting()); }, this)),
       m_banner(new Banner),
       m_view(new PaperView(m_sorted)),
       m_map(new DayMap(m_session.papers(), m_sorted, share.settings)),
@@ -155,13 +154,11 @@ void PapersPage::connectSession() {
 
 void PapersPage::connectSearch() {
     connect(m_search, &SearchDesk::searched, m_views, &ViewDesk::setSearch);
-    connect(&m_session, &PaperSession::viewsChanged, m_views, &ViewDesk::refresh);
     connect(m_views, &ViewDesk::opened, this, [this](const SavedView &view) {
         if (const auto sorting = sortingFromWord(view.sort))
             m_view->setSorting(*sorting);
         m_search->openSearch(view.query);
     });
-    connect(&m_session.acts(), &OpenActs::acted, m_views, &ViewDesk::actMade);
     m_acts->setUndoFirst([this] { return m_views->putBack(); });
 }
 

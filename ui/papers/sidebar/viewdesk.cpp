@@ -1,6 +1,7 @@
 #include "ui/papers/sidebar/viewdesk.h"
 
 #include "app/model/async.h"
+#include "ui/papers/list/papersession.h"
 #include "ui/papers/sidebar/sidebar.h"
 
 #include <algorithm>
@@ -8,15 +9,17 @@
 
 namespace winnow {
 
-ViewDesk::ViewDesk(Library &library, Messages &messages, SidebarModel &lines, Sidebar &sidebar,
+ViewDesk::ViewDesk(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar,
                    std::function<QString()> sort, QObject *parent)
     : QObject(parent),
-      m_library(library),
-      m_messages(messages),
+      m_library(share.library),
+      m_messages(share.messages),
       m_lines(lines),
       m_sidebar(sidebar),
       m_sort(std::move(sort)) {
     connectSidebar();
+    connect(&share.session, &PaperSession::viewsChanged, this, &ViewDesk::refresh);
+    connect(&share.session.acts(), &OpenActs::acted, this, [this] { m_isNewest = false; });
 }
 
 void ViewDesk::connectSidebar() {

@@ -2,6 +2,7 @@
 
 #include "app/library/library.h"
 #include "ui/common/messages/messages.h"
+#include "ui/papers/list/papersshare.h"
 
 #include <QObject>
 
@@ -18,15 +19,14 @@ class ViewDesk final : public QObject {
     Q_OBJECT
 public:
     // `sort`: what the table is sorted by now, as a view keeps it.
-    ViewDesk(Library &library, Messages &messages, SidebarModel &lines, Sidebar &sidebar,
-             std::function<QString()> sort, QObject *parent = nullptr);
+    ViewDesk(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar, std::function<QString()> sort,
+             QObject *parent = nullptr);
 
     void refresh();                       // views and their counts, read again
     void setSearch(const QString &words); // what could be saved; empty: nothing
-    // The view taken away last, once; false: none since actMade().
+    // The view taken away last, once; false: none since the reader's last act.
     bool putBack();
-    void putBack(qint64 id);               // the view of that id, whatever was done since; once
-    void actMade() { m_isNewest = false; } // something else is newer
+    void putBack(qint64 id); // the view of that id, whatever was done since; once
 
 Q_SIGNALS:
     void opened(const winnow::SavedView &view);

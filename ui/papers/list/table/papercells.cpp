@@ -86,6 +86,12 @@ QString shownTitle(const PaperItem &item) {
     return item.row.withdrawn ? Cells::tr("Withdrawn: %1").arg(item.title) : item.title;
 }
 
+// Of a replacement nobody thinks that it is new.
+bool isAgainAsNew(const PaperRow &row) {
+    const bool isNew = row.type == AnnounceType::New || row.type == AnnounceType::Cross;
+    return row.isSeen && isNew && !row.withdrawn;
+}
+
 QVariant displayCell(const PaperItem &item, PaperColumn column) {
     const PaperRow &row = item.row;
     switch (column) {
@@ -107,8 +113,8 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Category:
         return row.paper.primaryCategory();
     case PaperColumn::Type:
-        return row.isSeen ? Cells::tr("%1, seen", "announce type").arg(announceTypeText(row))
-                          : announceTypeText(row);
+        return isAgainAsNew(row) ? Cells::tr("%1, seen", "announce type").arg(announceTypeText(row))
+                                 : announceTypeText(row);
     case PaperColumn::Day:
         return QLocale().toString(row.day, QLocale::ShortFormat);
     case PaperColumn::Id:
