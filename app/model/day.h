@@ -77,8 +77,8 @@ struct IngestReport {
     QString feed;
     int announced = 0;
     int scanned = 0;
-    int fresh = 0;   // papers the library had never seen
-    int updated = 0; // papers of which a newer version came
+    int fresh = 0;                             // papers the library had never seen
+    int updated = 0;                           // papers of which a newer version came
     LedgerState state = LedgerState::Complete; // the ledger's, by now
 };
 
