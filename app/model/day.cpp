@@ -37,9 +37,9 @@ constexpr std::array sources{
 };
 
 // The worse comes later.
-constexpr std::array badness{LedgerState::Complete, LedgerState::Quiet,     LedgerState::Weekend,
-                             LedgerState::Holiday,  LedgerState::NotYetOut, LedgerState::Stale,
-                             LedgerState::Partial,  LedgerState::Failed,    LedgerState::Missing};
+constexpr std::array badness{LedgerState::Quiet,   LedgerState::Complete,  LedgerState::Weekend,
+                             LedgerState::Holiday, LedgerState::NotYetOut, LedgerState::Stale,
+                             LedgerState::Partial, LedgerState::Failed,    LedgerState::Missing};
 
 template <class Table, class Value>
 QString nameOf(const Table &table, Value value) {

@@ -26,7 +26,8 @@ enum class LedgerState {
 QString ledgerStateName(LedgerState state);
 LedgerState ledgerStateFromName(QStringView name);
 bool isWithoutAnnouncement(LedgerState state); // Weekend or Holiday
-bool isWorse(LedgerState a, LedgerState b);    // Complete is the best, Missing the worst
+bool isWorse(LedgerState a,
+             LedgerState b); // Missing is the worst; a quiet feed takes nothing from complete ones
 
 // Where a day's listing came from.
 enum class ListingSource {

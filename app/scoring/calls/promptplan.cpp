@@ -41,12 +41,12 @@ BatchPlan withinWindow(const BatchPlan &plan, int open, const LlmTask &task, Cal
     const PromptPlan prompts(task, kind);
     PromptCalibration calibration;
     calibration.learn(task.history.promptEstimated, task.history.promptBilled);
-    const ContextWindow window(task.contextTokens, calibration);
+    const ContextWindow context(task.contextTokens, calibration);
     const AnswerLimit limit(kind, task.history);
     const qint64 frame = prompts.prefixTokens() + prompts.suffixTokens();
     const auto ofBatch = [papers, &plan](qint64 sum) { return sum * plan.batchSize / qint64(papers); };
     const qint64 most = PromptPlan::mostTokens(task.toScreen) + PromptPlan::mostTokens(task.toScore);
-    if (window.holds(frame + ofBatch(most), limit.needed(plan.batchSize)))
+    if (context.holds(frame + ofBatch(most), limit.needed(plan.batchSize)))
         return plan;
     qint64 sum = 0;
     for (const auto *list : {&task.toScreen, &task.toScore}) {
@@ -54,7 +54,7 @@ BatchPlan withinWindow(const BatchPlan &plan, int open, const LlmTask &task, Cal
             sum += prompts.paperTokens(paper);
     }
     int size = plan.batchSize;
-    while (size > 1 && !window.holds(frame + sum * size / qint64(papers), limit.needed(size)))
+    while (size > 1 && !context.holds(frame + sum * size / qint64(papers), limit.needed(size)))
         --size;
     return size < plan.batchSize ? BatchPlan{size, std::max(plan.calls, dividedUp(open, size)), plan.spare}
                                  : plan;

@@ -10,6 +10,7 @@ namespace {
 const QString learning = QStringLiteral("cs.LG");
 const QString intelligence = QStringLiteral("cs.AI");
 const QString language = QStringLiteral("cs.CL");
+const QString statistics = QStringLiteral("stat.ML");
 const QDate monday(2025, 8, 11);
 
 std::vector<PaperRow> rowsOf(Library &library, QDate day, bool scannedOnly = true) {
@@ -279,6 +280,8 @@ void TestListings::notesWhyThereIsNoListing() {
 void TestListings::takesTheWorstStateOfADay() {
     TempLibrary library;
     (void)valueOf(library->listings().add(makeLargeListing(learning, friday, 5), {}));
+    valueOf(library->listings().noteFeed({friday, statistics, LedgerState::Quiet, 0, 0, {}, {}}));
+    QCOMPARE(valueOf(library->listings().days()).at(0).state, LedgerState::Complete);
     valueOf(library->listings().noteFeed({friday, language, LedgerState::NotYetOut, 0, 0, {}, {}}));
     QCOMPARE(valueOf(library->listings().days()).at(0).state, LedgerState::NotYetOut);
     valueOf(library->listings().noteFeed({friday, intelligence, LedgerState::Failed, 0, 0, {}, {}}));
