@@ -175,10 +175,13 @@ void DailyRun::score() {
         return complete();
     const std::optional<QDate> day = m_toScore.front();
     m_toScore.pop_front();
-    if (m_request.scorer == Scorer::Llm)
+    if (isForModel(day)) {
         m_score = new ModelStage(m_library, m_clock, m_request, day, this);
-    else
-        m_score = new BuiltinStage(m_library, m_clock, m_request, day, this);
+    } else {
+        ScoreRequest request = m_request;
+        request.leaveScored = request.leaveScored || request.scorer == Scorer::Llm;
+        m_score = new BuiltinStage(m_library, m_clock, request, day, this);
+    }
     connect(m_score, &ScoreStage::progressed, m_throttle, &UpdateThrottle::report);
     connect(m_score, &ScoreStage::scoresStored, m_throttle, &UpdateThrottle::add);
     connect(m_score, &ScoreStage::callMade, this, &DailyRun::callMade);
@@ -188,6 +191,16 @@ void DailyRun::score() {
         m_score->obey(RunOrder::Stop);
     else if (m_paused)
         m_score->obey(RunOrder::Pause);
+}
+
+bool DailyRun::isForModel(const std::optional<QDate> &day) const {
+    const auto isOfFeed = [&day](const FeedOutcome &outcome) {
+        const bool isFeed =
+            outcome.source == ListingSource::Feed || outcome.source == ListingSource::ListPage;
+        return outcome.report.day == day && isFeed && !outcome.error;
+    };
+    return m_request.scorer == Scorer::Llm && (!m_request.modelForFeedsOnly || !m_request.fetch || !day ||
+                                               std::ranges::any_of(m_report.feeds, isOfFeed));
 }
 
 // The cap of a run is one for all of its days.

@@ -43,6 +43,7 @@ private:
     void fetched(const std::optional<Error> &error);
     void chooseDays();
     void score();
+    bool isForModel(const std::optional<QDate> &day) const;
     void scored(const std::optional<Error> &error);
     void complete();
     void end();

@@ -18,6 +18,9 @@ struct RunRequest : FetchRequest, ScoreRequest {
     bool fetch = true;
     bool score = true;
     std::vector<QDate> days = {};
+    // Days that come by other ways than their feeds are scored by the built-in scorer, where nobody has
+    // scored them.
+    bool modelForFeedsOnly = false;
 };
 
 struct RunReport {

@@ -28,22 +28,17 @@ QString RunCommand::details() const {
         "Prints one line a stage and day; the last one ends with the path of the digest, which goes to the "
         "digest folder of the settings unless -o names a file. Every day that got papers is scored and gets "
         "its digest, newest first; with -o only the newest. Running it again goes on where it was stopped. "
-        "While "
-        "another program scores with a model, it says so, writes the digest of what is scored, and ends "
-        "with 1; with --wait it waits for its turn.\n\n"
+        "While another program scores with a model, it says so, writes the digest of what is scored, and "
+        "ends with 1; with --wait it waits for its turn.\n\n"
         "--once is for cron and other timers: a run that is called again on the same day finds in the "
-        "library that the day "
-        "is "
-        "fetched and scored, and ends with 0 without asking arXiv; so does one that comes while another with "
-        "--once is at work. As long as the newest day is not all there, it ends with 1, for the timer to "
-        "come "
-        "again. --notify tells the desktop, once for each day, how many papers are worth a look, "
-        "and stays until that is answered or put away, or for half a day. winnow-cli schedule on sets both "
-        "up "
-        "for every morning.\n\n"
+        "library that the day is fetched and scored, and ends with 0 without asking arXiv; so does one that "
+        "comes while another with --once is at work. Days that were missed come with it, scored by the "
+        "built-in scorer. As long as the newest day is not all there, it ends with 1, for the timer to come "
+        "again. --notify tells the desktop, once for each day, how many papers are worth a look, and stays "
+        "until that is answered or put away, or for half a day. winnow-cli schedule on sets both up for "
+        "every morning.\n\n"
         "--json prints an object with fetch, score and digest: see the help of these commands; digests has "
-        "the "
-        "digest of each day.\n\n"
+        "the digest of each day.\n\n"
         "Examples:\n"
         "  winnow-cli run --sample -o sample.md\n"
         "  winnow-cli run --categories cs.LG,cs.AI\n"
@@ -74,7 +69,17 @@ UsageError RunCommand::read(const QCommandLineParser &parser, const QStringList 
         return error;
     if (const UsageError error = readScore(parser, settings, m_request, m_options))
         return error;
+    takeMissedDays();
     return readDigest(parser, m_digest);
+}
+
+// Three mornings without the computer give one start: the missed days come with it, and cost nothing.
+void RunCommand::takeMissedDays() {
+    m_isAskedForMore = m_request.catchUpBack.has_value();
+    if (!m_once || m_isAskedForMore || m_request.day || !isDownload())
+        return;
+    m_request.catchUpBack = 0;
+    m_request.modelForFeedsOnly = true;
 }
 
 void RunCommand::start(const CommandContext &context) {
@@ -113,7 +118,7 @@ QDate RunCommand::dueDay() const {
 }
 
 void RunCommand::startOnceOf(const CommandContext &context, const std::vector<DaySummary> &days) {
-    if (m_request.catchUpBack || isDue(days))
+    if (m_isAskedForMore || isDue(days))
         return startRun(context, m_request, m_options);
     context.output.note(
         tr("%1 is fetched and scored already; nothing is left to do.").arg(dueDay().toString(Qt::ISODate)));

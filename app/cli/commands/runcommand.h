@@ -23,6 +23,7 @@ public:
 private:
     void startOnce(const CommandContext &context);
     void startOnceOf(const CommandContext &context, const std::vector<DaySummary> &days);
+    void takeMissedDays();
     bool isDownload() const;
     bool isDue(const std::vector<DaySummary> &days) const;
     QDate dueDay() const;
@@ -44,6 +45,7 @@ private:
     std::optional<DigestProduct> m_newest;
     bool m_failed = false;
     bool m_once = false;
+    bool m_isAskedForMore = false; // than the newest day
     QString m_libraryFile;
     std::unique_ptr<QLockFile> m_morning; // of a run that is to be the only one
     bool m_notify = false;

@@ -85,7 +85,8 @@ void RunningCommand::launch(const RunRequest &request) {
     connect(&context().runner, &Runner::progressed, this, &RunningCommand::showProgress);
     connect(&context().runner, &Runner::finished, this, &RunningCommand::finished);
     // How many papers missed days have is known only when they are here, and a model is paid for.
-    const bool isOpen = request.catchUpBack && request.fetch && request.score && isModelRun(request);
+    const bool isOpen = request.catchUpBack && request.fetch && request.score && isModelRun(request) &&
+                        !request.modelForFeedsOnly;
     RunRequest first = request;
     if (isOpen) {
         first.score = false;

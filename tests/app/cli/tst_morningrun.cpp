@@ -1,6 +1,8 @@
 #include "app/arxiv/announcementcalendar.h"
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
+#include "tests/support/listingpages.h"
+#include "tests/support/loopbackmodel.h"
 #ifdef WINNOW_TEST_KEYRING
 #include "tests/support/standindesktop.h"
 #include "tests/support/standinkeyring.h"
@@ -9,6 +11,7 @@
 #include "tests/support/testserver.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSignalSpy>
 
 namespace morningruntest {
@@ -92,6 +95,7 @@ private Q_SLOTS:
     void twoAtOnceAreOneRun();
     void aDayHalfDoneIsDoneAgain();
     void comesAgainUntilTheDayIsOut();
+    void missedMorningsComeAlongAndCostNothing();
     void systemdIsSetUp();
     void cronIsSetUpWithoutSystemd();
     void saysWhatIsMissing();
@@ -154,6 +158,40 @@ void TestMorningRun::comesAgainUntilTheDayIsOut() {
     QCOMPARE(morning.run(once).code, 0);
     QCOMPARE(morning.run(once).code, 0);
     QCOMPARE(morning.asked(), 2);
+}
+
+void TestMorningRun::missedMorningsComeAlongAndCostNothing() {
+    Morning morning;
+    LoopbackModel model;
+    const QString learning = QStringLiteral("cs.LG");
+    const QDate missed = AnnouncementCalendar::previousDay(newestDay());
+    const QDate before = AnnouncementCalendar::previousDay(missed);
+    morning.cli.write(QStringLiteral("before.xml"), feedText(learning, before, manyItems(3, 20001)));
+    QCOMPARE(
+        morning.run({QStringLiteral("fetch"), QStringLiteral("--feed"), QStringLiteral("before.xml")}).code,
+        0);
+    morning.server.answer(
+        QStringLiteral("/catchup/cs.LG/") + missed.toString(Qt::ISODate),
+        {.body = catchUpPage(learning, missed, manyEntries(4, 10101)), .contentType = "text/html"});
+    morning.cli.set("OPENAI_API_KEY", QStringLiteral("k"));
+    const Outcome outcome = morning.run(
+        once + QStringList{QStringLiteral("--scorer"), QStringLiteral("llm"), QStringLiteral("--model"),
+                           QStringLiteral("gpt-4o"), QStringLiteral("--endpoint"), model.base()});
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QSet<QString> asked;
+    for (const LoopbackModel::Call &call : model.calls())
+        asked.unite({call.ids.begin(), call.ids.end()});
+    QCOMPARE(asked.size(), 5); // today's
+    const QJsonArray missedPapers = morning
+                                        .run({QStringLiteral("--json"), QStringLiteral("papers"),
+                                              QStringLiteral("--day"), missed.toString(Qt::ISODate)})
+                                        .json()
+                                        .array();
+    QCOMPARE(missedPapers.size(), 4);
+    for (const QJsonValue &paper : missedPapers) {
+        QVERIFY(!asked.contains(paper[QLatin1String("id")].toString()));
+        QCOMPARE(paper[QLatin1String("state")].toString(), QStringLiteral("scored"));
+    }
 }
 
 void TestMorningRun::systemdIsSetUp() {
