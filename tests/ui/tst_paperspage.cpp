@@ -119,6 +119,7 @@ private Q_SLOTS:
     void spaceScrollsThenGoesOn();
     void copiesForPapers();
     void saysWhatWasDecidedOnAnEarlierDay();
+    void whatComesToAnEmptyDayIsToBeTriaged();
     void emptyStates_data();
     void emptyStates();
     void saysWhenTheLibraryCannotBeRead();
@@ -514,6 +515,21 @@ void TestPapersPage::saysWhatWasDecidedOnAnEarlierDay() {
     stand.page.openDay(friday);
     QTRY_COMPARE(stand.session.day(), friday);
     QCOMPARE(cell(PaperColumn::Mark, Qt::AccessibleTextRole), QStringLiteral("Kept")); // here it was decided
+}
+
+void TestPapersPage::whatComesToAnEmptyDayIsToBeTriaged() {
+    TempLibrary library;
+    valueOf(library->listings().noteFeed(
+        {friday, QStringLiteral("cs.LG"), LedgerState::NotYetOut, 0, 0, {}, {}}));
+    PageStand stand(*library);
+    stand.page.openDay(friday);
+    QTRY_COMPARE(stand.session.day(), friday);
+    (void)valueOf(library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), friday, 3), {}));
+    stand.page.refresh();
+    QTRY_COMPARE(stand.session.papers().rowCount(), 3);
+    const auto &lines = partOf<SidebarModel>(stand.page);
+    const QModelIndex current = partOf<Sidebar>(stand.page).currentIndex();
+    QCOMPARE(current.row(), lines.rowOfView(DecisionView::ToTriage));
 }
 
 void TestPapersPage::emptyStates_data() {

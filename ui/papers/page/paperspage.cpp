@@ -211,7 +211,8 @@ void PapersPage::onScoringBegun(QDate day) {
 // A day opens with what is left to decide, or whole when nothing is.
 void PapersPage::onOpened() {
     m_map->clearPick();
-    const bool hasWork = m_session.papers().counts().toTriage > 0;
+    // Of an empty day as well: what still comes is new.
+    const bool hasWork = m_session.papers().counts().toTriage > 0 || m_session.papers().rowCount() == 0;
     m_sorted.setView(m_session.day().isValid() && hasWork ? DecisionView::ToTriage : DecisionView::All);
     if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: show what is shown
         m_sidebar->showView(m_sorted.view());
