@@ -124,6 +124,11 @@ QString keyringSentence(const Error &error) {
     }
 }
 
+// Else it is a file.
+bool isAddress(const QString &place) {
+    return place.startsWith(QLatin1String("http://")) || place.startsWith(QLatin1String("https://"));
+}
+
 QString fileSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::Malformed:
@@ -131,6 +136,11 @@ QString fileSentence(const Error &error) {
             .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The text") : error.place,
                  withoutStop(error.detail));
     case ErrorCode::WebPage:
+        if (isAddress(error.place))
+            return ErrorWordsTr::tr(
+                       "arXiv answered with a web page, \"%1\", in place of a listing. Try again "
+                       "later; nothing was lost.")
+                .arg(withoutStop(error.detail));
         return ErrorWordsTr::tr(
                    "%1 is a web page, \"%2\", and no listing of arXiv's. Save the page of a day's "
                    "listing, such as https://arxiv.org/list/cs.LG/new.")

@@ -50,10 +50,11 @@ void doubt(FeedVerdict &verdict, Doubt why, QDate day, const FeedCircumstances &
     verdict.doubtful = day;
 }
 
-// Its own day before is not known, by whose papers a stale feed would be told.
+// Its own day before is not known, by whose papers a stale feed would be told: after a missed day, and of a
+// category that is fetched for the first time.
 bool isUnproven(QDate day, const ListingMemory &memory) {
-    return memory.entries > fewPapers && memory.sameDay == 0 && memory.lastDay.isValid() &&
-           memory.lastDay < AnnouncementCalendar::previousDay(day);
+    const bool isKnown = memory.lastDay.isValid() && memory.lastDay >= AnnouncementCalendar::previousDay(day);
+    return memory.entries > fewPapers && memory.sameDay == 0 && !isKnown;
 }
 
 FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {

@@ -14,7 +14,7 @@ namespace winnow {
 enum class Doubt {
     None,
     Stale,    // the papers of an earlier day
-    Unproven, // perhaps so: the day before was missed, so that nobody knows them
+    Unproven, // perhaps so: the day before is not known, by whose papers one would tell
     Empty,    // nothing, on a day that has, or may have, an announcement
     Lagging,  // an earlier day than the newest
     Cut,      // as many entries as a feed can hold

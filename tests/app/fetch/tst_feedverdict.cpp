@@ -158,7 +158,7 @@ void TestFeedVerdict::tellsAStaleFeed_data() {
     QTest::addColumn<bool>("isStale");
     const QDate friday(2025, 5, 30);
     QTest::newRow("all announced the day before") << ListingMemory{40, 40, 0, friday} << true << true;
-    QTest::newRow("one is new") << ListingMemory{40, 39, 0, friday} << true << false;
+    QTest::newRow("one is new") << ListingMemory{40, 39, 0, friday, friday} << true << false;
     QTest::newRow("the second fetch of the day") << ListingMemory{40, 40, 40, friday} << true << false;
     QTest::newRow("three papers") << ListingMemory{3, 3, 0, friday} << true << false;
     QTest::newRow("replacements alone") << ListingMemory{0, 0, 0, {}} << true << false;

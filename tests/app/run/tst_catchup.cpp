@@ -116,6 +116,7 @@ private Q_SLOTS:
     void takesTheDayFromThePageWhereTheFeedIsStale();
     void accusesNoSecondFetch();
     void asksThePageAfterAMissedDay();
+    void believesNoCategorysFirstFeedBlindly();
     void tellsAStaleFeedByAnotherCategory();
     void scoresEveryDayThatGotPapers();
     void takesTheNewestDayFromThePageWhereTheFeedIsLate();
@@ -177,8 +178,9 @@ void TestCatchUp::accusesNoSecondFetch() {
     Job job;
     job.serveFeed(learning, monday, manyItems(5));
     QVERIFY(job.run().ok());
+    QCOMPARE(job.server.count(latestPath(learning)), 1); // it was the category's first
     QVERIFY(job.run().ok());
-    QCOMPARE(job.server.requests().size(), 2U);
+    QCOMPARE(job.server.count(latestPath(learning)), 1);
     QCOMPARE(job.ledger(monday, learning).state, LedgerState::Complete);
 }
 
@@ -199,6 +201,14 @@ void TestCatchUp::asksThePageAfterAMissedDay() {
     QVERIFY(job.run().ok());
     QCOMPARE(job.ledger(monday, learning).state, LedgerState::Complete);
     QCOMPARE(job.ledger(monday, learning).source, ListingSource::Feed);
+}
+
+void TestCatchUp::believesNoCategorysFirstFeedBlindly() {
+    Job job;
+    job.serveFeed(learning, monday, manyItems(6)); // Friday's papers
+    job.serveLatest(learning, friday, manyEntries(6));
+    QCOMPARE(job.run().feeds.at(0).state, LedgerState::Stale);
+    QVERIFY(job.papers(monday).empty());
 }
 
 void TestCatchUp::tellsAStaleFeedByAnotherCategory() {

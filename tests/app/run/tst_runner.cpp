@@ -159,7 +159,12 @@ void TestRunner::secondRunChangesNothing() {
     const RunReport again = job.run();
     QVERIFY(again.ok());
     QCOMPARE(job.server.requests().back().path, Job::path("cs.AI"));
-    QCOMPARE(job.server.requests().at(2).header("If-None-Match"), etag);
+    std::vector<QByteArray> tags;
+    for (const TestRequest &request : job.server.requests()) {
+        if (request.path == Job::path("cs.LG"))
+            tags.push_back(request.header("If-None-Match"));
+    }
+    QCOMPARE(tags, (std::vector<QByteArray>{{}, etag}));
     QCOMPARE(again.announced, 7); // of the unchanged feed too
     QCOMPARE(again.scanned, 7);
     QCOMPARE(again.fresh, 0);

@@ -121,6 +121,12 @@ ErrorText errorText(const Error &error) {
                                                  : ErrorTextTr::tr("%1 can't be read.").arg(error.place),
                            error)};
     case ErrorCode::WebPage:
+        if (error.place.startsWith(QLatin1String("http")) && error.place.contains(QLatin1String("://")))
+            return {ErrorTextTr::tr(
+                        "arXiv answered with a web page, “%1”, in place of a listing. Try again later; "
+                        "nothing was lost.")
+                        .arg(error.detail),
+                    NextStep::Retry};
         return {
             ErrorTextTr::tr(
                 "%1 is a web page, “%2”, and no listing of arXiv's. Save the page of a day's listing, such "
