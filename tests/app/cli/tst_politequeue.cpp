@@ -98,6 +98,7 @@ void TestPoliteQueue::goesOnWithoutLocks() {
     Desk desk;
     QVERIFY(QFileInfo::exists(QStringLiteral(WINNOW_NOLOCKS)));
     desk.cli.set("LD_PRELOAD", QStringLiteral(WINNOW_NOLOCKS));
+    desk.cli.set("ASAN_OPTIONS", QStringLiteral("verify_asan_link_order=0"));
     const auto one = desk.fetch("one.sqlite", "cs.LG,cs.AI");
     const Outcome outcome = CliProgram::wait(*one);
     QVERIFY2(outcome.code == 0, outcome.err.constData());
