@@ -1,5 +1,7 @@
 #include "tests/benchmarks/biglibrary.h"
 
+#include <QTimeZone>
+
 #include "app/criteria/criteria.h"
 #include "app/library/library.h"
 #include "tests/benchmarks/measure.h"
@@ -19,7 +21,7 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
     run.criteriaVersion = criteriaVersion;
     run.scorer = Scorer::Builtin;
     run.model = QStringLiteral("built-in");
-    run.started = QDateTime(day, QTime(6, 0), Qt::UTC);
+    run.started = QDateTime(day, QTime(6, 0), QTimeZone::utc());
     const auto begun = library.scores().beginRun(run).result();
     require(begun.has_value(), "beginning a run");
     std::vector<ScoredPaper> scores;

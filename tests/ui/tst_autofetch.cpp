@@ -16,6 +16,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 namespace autofetchtest {
 
@@ -31,7 +32,7 @@ class SetClock final : public Clock {
 public:
     QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(time.load(), Qt::UTC); }
     void set(const QDateTime &moment) { time = moment.toMSecsSinceEpoch(); }
-    std::atomic<qint64> time = QDateTime(wednesday, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    std::atomic<qint64> time = QDateTime(wednesday, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 };
 
 std::unique_ptr<HttpClient> quickClient(RetryingClient::WaitObserver observer) {

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 namespace paperspagetest {
 
@@ -580,7 +581,7 @@ void TestPapersPage::emptyStates() {
     }
     PageStand stand(*library);
     PapersPage &page = stand.page;
-    page.setNow(QDateTime(now, QTime(12, 0), Qt::UTC));
+    page.setNow(QDateTime(now, QTime(12, 0), QTimeZone::utc()));
     page.resize(1200, 600);
     page.show();
     page.openDay(day);

@@ -1,5 +1,7 @@
 #include "app/feed/saved/oairecords.h"
 
+#include <QTimeZone>
+
 #include "app/arxiv/announcementcalendar.h"
 #include "app/arxiv/taxonomy.h"
 #include "app/feed/saved/oaixml.h"
@@ -48,7 +50,7 @@ QDateTime momentOf(const QString &text) {
         return moment;
     // Only the day is said: noon in New York is before that day's deadline, as most papers are.
     const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-    return day.isValid() ? QDateTime(day, QTime(17, 0), Qt::UTC) : QDateTime();
+    return day.isValid() ? QDateTime(day, QTime(17, 0), QTimeZone::utc()) : QDateTime();
 }
 
 // When the first version was submitted.
