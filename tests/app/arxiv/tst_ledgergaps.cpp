@@ -4,6 +4,7 @@
 #include "tests/support/testmain.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 namespace ledgergapstest {
 
@@ -101,8 +102,8 @@ void TestLedgerGaps::findsWhatWasNeverFetched() {
 void TestLedgerGaps::countsEveryAnnouncementDayOnce() {
     const QDate first(2024, 1, 2);
     const QDate last(2027, 12, 30);
-    const auto gaps =
-        missingEntries({entry(first, learning)}, {learning}, {}, last.startOfDay(Qt::UTC).addSecs(12 * 3600));
+    const auto gaps = missingEntries({entry(first, learning)}, {learning}, {},
+                                     last.startOfDay(QTimeZone::utc()).addSecs(12 * 3600));
     QSet<QDate> missing;
     for (const LedgerEntry &gap : gaps)
         missing.insert(gap.day);

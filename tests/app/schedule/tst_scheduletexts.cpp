@@ -135,7 +135,7 @@ void TestScheduleTexts::systemdStartsAtMidnightInNewYork() {
         for (auto found = moment.globalMatch(*said); found.hasNext(); ++starts) {
             QDateTime start =
                 QDateTime::fromString(found.next().captured(1), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-            start.setTimeSpec(Qt::UTC);
+            start.setTimeZone(QTimeZone::utc());
             expected = nextTimerStart(expected);
             QCOMPARE(start, expected);
             const QDateTime there = start.toTimeZone(QTimeZone("America/New_York"));
