@@ -30,7 +30,7 @@ const QDate wednesday(2025, 6, 11);
 
 class SetClock final : public Clock {
 public:
-    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(time.load(), Qt::UTC); }
+    QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(time.load(), QTimeZone::utc()); }
     void set(const QDateTime &moment) { time = moment.toMSecsSinceEpoch(); }
     std::atomic<qint64> time = QDateTime(wednesday, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 };
@@ -238,7 +238,7 @@ void TestAutoFetch::looksAgainWhenAListingIsDue() {
     Stand stand;
     stand.start();
     QTRY_COMPARE_WITH_TIMEOUT(stand.said.count(), 1, patience);
-    const QDateTime midnight(wednesday.addDays(1), QTime(4, 0), Qt::UTC); // in New York
+    const QDateTime midnight(wednesday.addDays(1), QTime(4, 0), QTimeZone::utc()); // in New York
     const QDateTime due = stand.byItself.nextLook();
     QVERIFY(due >= midnight.addSecs(5 * 60) && due <= midnight.addSecs(20 * 60));
     stand.serve(wednesday.addDays(1), 5);

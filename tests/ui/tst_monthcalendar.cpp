@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 namespace monthcalendartest {
@@ -23,7 +24,7 @@ namespace {
 const QString learning = QStringLiteral("cs.LG");
 const QDate thursday(2025, 8, 7);
 const QDate monday(2025, 8, 11);
-const QDateTime noon(QDate(2025, 8, 12), QTime(16, 0), Qt::UTC); // of the Tuesday after, in New York
+const QDateTime noon(QDate(2025, 8, 12), QTime(16, 0), QTimeZone::utc()); // of the Tuesday after, in New York
 
 LedgerLine line(QDate day, LedgerState state, const QString &feed = learning) {
     LedgerLine made;
@@ -85,7 +86,7 @@ void TestMonthCalendar::holdsForFourYears_data() {
 // announcement day up to now and on no other.
 void TestMonthCalendar::holdsForFourYears() {
     QFETCH(int, firstOfWeek);
-    const QDateTime now(QDate(2027, 7, 14), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2027, 7, 14), QTime(12, 0), QTimeZone::utc());
     Ledger ledger;
     ledger.known = {line({2024, 1, 2}, LedgerState::Complete).entry};
     ledger = withGaps(std::move(ledger), {learning}, {}, now);
