@@ -262,12 +262,14 @@ void FetchStage::prove(const Listing &listing, const FeedCircumstances &under, c
             return;
         FeedVerdict verdict = judgeFeed(listing, under);
         verdict.doubt = Doubt::None;
-        if (!contradicts(page, listing))
+        const bool isUnanswered = !page && !isWithoutPages(page.error());
+        if (!isUnanswered && !contradicts(page, listing))
             return store(listing, verdict, etag);
         IngestReport report;
         report.day = listing.day;
         report.feed = listing.feed;
-        refuse(judgeStale(listing, under), report);
+        refuse(isUnanswered ? judgeFailure(listing.feed, page.error(), under) : judgeStale(listing, under),
+               report);
     });
 }
 

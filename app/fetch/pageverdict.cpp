@@ -123,6 +123,10 @@ PageVerdict judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
     return {PageVerdict::Act::Store, LedgerState::Complete, {}, {}};
 }
 
+bool isWithoutPages(const Error &error) {
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::InvalidInput;
+}
+
 bool contradicts(const Result<ListingPage> &page, const Listing &listing) {
     if (!page || page->entries.empty() || page->day > listing.day || !isOfSubject(*page, listing.feed))
         return false;

@@ -33,6 +33,9 @@ struct PageVerdict {
 PageVerdict judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
                           const PageCircumstances &circumstances);
 
+// Whether a server has no such pages at all, as a mirror may: then the feed is the only word there is.
+bool isWithoutPages(const Error &error);
+
 // Whether the latest listing shows that a feed has an earlier day's papers: the page has the same under an
 // earlier day, or others under the same. No page shows nothing. Pure.
 bool contradicts(const Result<ListingPage> &page, const Listing &listing);

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void accusesNoSecondFetch();
     void asksThePageAfterAMissedDay();
     void believesNoCategorysFirstFeedBlindly();
+    void storesNothingUnproven();
     void tellsAStaleFeedByAnotherCategory();
     void scoresEveryDayThatGotPapers();
     void takesTheNewestDayFromThePageWhereTheFeedIsLate();
@@ -209,6 +210,19 @@ void TestCatchUp::believesNoCategorysFirstFeedBlindly() {
     job.serveLatest(learning, friday, manyEntries(6));
     QCOMPARE(job.run().feeds.at(0).state, LedgerState::Stale);
     QVERIFY(job.papers(monday).empty());
+}
+
+// What is stored stays: where the page can't be had, the day fails and is asked for again.
+void TestCatchUp::storesNothingUnproven() {
+    Job job;
+    job.serveFeed(learning, monday, manyItems(6));
+    job.server.answer(latestPath(learning), {.status = 503, .headers = {{"Retry-After", "0"}}});
+    QVERIFY(job.run().feeds.at(0).error);
+    QVERIFY(job.papers(monday).empty());
+    QCOMPARE(job.ledger(monday, learning).state, LedgerState::Failed);
+    job.serveLatest(learning, monday, manyEntries(6));
+    QVERIFY(job.run().ok());
+    QCOMPARE(job.papers(monday).size(), 6U);
 }
 
 void TestCatchUp::tellsAStaleFeedByAnotherCategory() {
