@@ -21,9 +21,9 @@ constexpr auto withNotice = 20s;   // should a notice get lost
 // What another computer writes there, the kernel does not tell.
 bool isOnNetwork(const QString &file) {
     const QByteArray type = QStorageInfo(QFileInfo(file).absolutePath()).fileSystemType();
-    constexpr std::array kinds{"nfs",   "cifs", "smb",  "9p",     "afs",     "ceph",
-                               "sshfs", "ncp",  "gfs2", "lustre", "gluster", "fuse"};
-    return std::ranges::any_of(kinds, [&type](const char *kind) { return type.startsWith(kind); });
+    constexpr std::array networks{"nfs",   "cifs", "smb",  "9p",     "afs",     "ceph",
+                                  "sshfs", "ncp",  "gfs2", "lustre", "gluster", "fuse"};
+    return std::ranges::any_of(networks, [&type](const char *name) { return type.startsWith(name); });
 }
 
 } // namespace
