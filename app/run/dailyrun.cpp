@@ -124,8 +124,9 @@ Pending<std::vector<Paper>> DailyRun::lookUp(const std::vector<ArxivId> &ids, co
 
 void DailyRun::fetch() {
     m_sources = std::make_unique<ArxivSources>(client(), m_request.arxivUrl);
+    const FetchRequest &asked = m_request;
     m_fetch = new FetchStage(m_library, {m_sources->feeds, m_sources->pages, m_sources->search}, m_clock,
-                             m_request, this);
+                             asked, this);
     connect(m_fetch, &FetchStage::progressed, m_throttle, &UpdateThrottle::report);
     connect(m_fetch, &FetchStage::listingStored, this, &DailyRun::listingStored);
     connect(m_fetch, &FetchStage::finished, this, &DailyRun::fetched);
@@ -175,10 +176,11 @@ void DailyRun::score() {
         return complete();
     const std::optional<QDate> day = m_toScore.front();
     m_toScore.pop_front();
+    const ScoreRequest &asked = m_request;
     if (isForModel(day)) {
-        m_score = new ModelStage(m_library, m_clock, m_request, day, this);
+        m_score = new ModelStage(m_library, m_clock, asked, day, this);
     } else {
-        ScoreRequest request = m_request;
+        ScoreRequest request = asked;
         request.leaveScored = request.leaveScored || request.scorer == Scorer::Llm;
         m_score = new BuiltinStage(m_library, m_clock, request, day, this);
     }

@@ -64,9 +64,10 @@ void ChangeWatch::look() {
     if (!m_next || !m_database.isOpen() || m_database.isInMemory() || m_database.isAlone())
         return;
     watchFiles();
-    const auto change = changed(); // an error: the next look finds it as well as this one
-    if (change && *change)
-        std::exchange(m_next, std::nullopt)->answer(**change);
+    const auto change = changed().value_or(std::nullopt); // an error: the next look finds it as well
+    const auto next = change ? std::exchange(m_next, std::nullopt) : std::nullopt;
+    if (next)
+        next->answer(*change);
 }
 
 Result<std::optional<LibraryChange>> ChangeWatch::changed() {
