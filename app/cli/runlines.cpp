@@ -42,6 +42,8 @@ std::optional<double> costOf(const RunRecord &run) {
 }
 
 QString feedErrorSentence(const FeedOutcome &feed, const Error &error) {
+    if (error.code == ErrorCode::NotFound && feed.source != ListingSource::Feed)
+        return RunWordsTr::tr("the server has no page of this day (%1). Try again later.").arg(error.place);
     const bool otherDay = error.code == ErrorCode::NotFound && feed.report.day.isValid();
     if (otherDay)
         return RunWordsTr::tr(
@@ -113,6 +115,11 @@ QString stateSentence(const FeedOutcome &feed, bool &isWarning) {
 void sayFeed(const FeedOutcome &feed, Output &output) {
     const QString name = feed.report.feed;
     sayProblems(feed, output);
+    if (feed.error && feed.source != ListingSource::Feed) {
+        return output.complain(
+            QStringLiteral("%1 %2: %3")
+                .arg(name, isoDate(feed.report.day), feedErrorSentence(feed, *feed.error)));
+    }
     if (feed.error) {
         const QString sentence = feedErrorSentence(feed, *feed.error);
         return output.complain(sentence.startsWith(name) ? sentence
@@ -198,6 +205,12 @@ QJsonObject dayToJson(const RunRecord &run) {
 void sayFeeds(const RunReport &report, Output &output) {
     for (const FeedOutcome &feed : report.feeds)
         sayFeed(feed, output);
+    if (!report.leftOut.empty())
+        output.complain(
+            RunWordsTr::tr("arXiv failed several times in a row, so missed days were not asked for: %1 "
+                           "to %2 (%3 in all). Run winnow-cli fetch --catch-up later.")
+                .arg(isoDate(report.leftOut.back()), isoDate(report.leftOut.front()))
+                .arg(report.leftOut.size()));
     if (report.completed > 0)
         output.note(
             RunWordsTr::tr("Papers to which was added what arXiv's pages lack: %1.").arg(report.completed));

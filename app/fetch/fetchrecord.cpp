@@ -46,6 +46,11 @@ bool isBusy(const QString &feed, const std::vector<LedgerEntry> &ledger) {
     return days > 0 && papers > days * papersOfASmallOne;
 }
 
+bool isCatchUp(const FetchStep &step) {
+    return step.outcome < 0 && step.doubt == Doubt::None &&
+           (step.kind == FetchStep::Kind::CatchUpPage || step.kind == FetchStep::Kind::Search);
+}
+
 } // namespace
 
 void FetchRecord::add(const FeedOutcome &outcome, const FeedVerdict &verdict, bool isDownload) {
@@ -81,6 +86,33 @@ void FetchRecord::settleLagging(const FetchStep &step, const FeedOutcome &outcom
         if (known.report.feed == step.feed && known.state == LedgerState::NotYetOut && !known.error)
             known.state = known.report.state;
     }
+}
+
+std::vector<LedgerEntry> FetchRecord::leaveOut(std::deque<FetchStep> &steps,
+                                               const std::vector<LedgerEntry> &ledger, const Error &error,
+                                               const QDateTime &now) {
+    std::vector<LedgerEntry> notes;
+    for (const FetchStep &step : steps) {
+        if (!isCatchUp(step))
+            continue;
+        if (std::ranges::find(m_leftOut, step.day) == m_leftOut.end())
+            m_leftOut.push_back(step.day);
+        const bool isKnown = std::ranges::any_of(ledger, [&step](const LedgerEntry &entry) {
+            return entry.day == step.day && entry.feed == step.feed;
+        });
+        if (isKnown)
+            continue;
+        LedgerEntry note;
+        note.day = step.day;
+        note.feed = step.feed;
+        note.state = LedgerState::Failed;
+        note.fetchedAt = now;
+        note.note = QStringLiteral("not asked for after %1").arg(errorName(error.code));
+        notes.push_back(note);
+    }
+    std::erase_if(steps, isCatchUp);
+    std::ranges::sort(m_leftOut, std::ranges::greater());
+    return notes;
 }
 
 std::vector<QDate> FetchRecord::days() const {

@@ -4,6 +4,8 @@
 #include "app/fetch/fetchrequest.h"
 #include "app/fetch/fetchstep.h"
 
+#include <deque>
+
 namespace winnow {
 
 // What a fetch has come to so far, and what is still in doubt.
@@ -14,6 +16,12 @@ public:
     // What a page said: of its day, or as one more day. Returns the outcome's place.
     int add(const FetchStep &step, const FeedOutcome &outcome);
     void addDay(QDate day) { m_days.push_back(day); } // a listing was stored, or was there unchanged
+
+    // Takes the missed days out of what is still to be asked, because of the error that came again and again.
+    // Returns what the ledger is to say of those it does not know: they are asked for another time.
+    std::vector<LedgerEntry> leaveOut(std::deque<FetchStep> &steps, const std::vector<LedgerEntry> &ledger,
+                                      const Error &error, const QDateTime &now);
+    std::vector<QDate> leftOut() const { return m_leftOut; } // newest first
 
     const std::vector<FeedOutcome> &outcomes() const { return m_outcomes; }
     std::vector<QDate> days() const; // newest first
@@ -38,6 +46,7 @@ private:
     std::vector<FeedOutcome> m_outcomes;
     std::vector<Doubtful> m_doubtful; // the feeds
     std::vector<QDate> m_days;
+    std::vector<QDate> m_leftOut;
 };
 
 } // namespace winnow

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int mostFailures = 3; // pages in a row, before a server is left in peace
 
-bool isCatchUp(const FetchStep &step) {
-    return step.outcome < 0 && step.doubt == Doubt::None &&
-           (step.kind == FetchStep::Kind::CatchUpPage || step.kind == FetchStep::Kind::Search);
-}
-
 QString labelOf(const FetchStep &step) {
     if (!step.day.isValid())
         return step.feed;
@@ -162,11 +157,10 @@ void FetchStage::usePage(const PageFetch::Answer &answer) {
         m_record.addDay(answer.outcome.report.day);
         Q_EMIT listingStored(answer.outcome.report.day);
     }
-    // Days that are not asked for any more stay missed, and are asked for another time.
     m_failedInARow = answer.outcome.error ? m_failedInARow + 1 : 0;
-    if (m_failedInARow >= mostFailures)
-        std::erase_if(m_steps, isCatchUp);
-    advance();
+    if (m_failedInARow < mostFailures)
+        return advance();
+    writeNotes(m_record.leaveOut(m_steps, m_ledger, *answer.outcome.error, now()));
 }
 
 void FetchStage::download(const QString &category) {

@@ -41,6 +41,7 @@ public:
     const std::vector<FeedOutcome> &outcomes() const { return m_record.outcomes(); }
     // The days of which a listing was stored, or was there unchanged, newest first.
     std::vector<QDate> days() const { return m_record.days(); }
+    std::vector<QDate> leftOut() const { return m_record.leftOut(); } // see FetchRecord::leaveOut()
 
 Q_SIGNALS:
     void progressed(const winnow::RunProgress &progress);

@@ -54,9 +54,7 @@ void PageFetch::askPage() {
         case PageVerdict::Act::Store:
             return usePage(*page);
         case PageVerdict::Act::Note:
-            return note(verdict, !page      ? ListingSource::Feed
-                                 : isLatest ? ListingSource::ListPage
-                                            : ListingSource::CatchUpPage);
+            return note(verdict, isLatest ? ListingSource::ListPage : ListingSource::CatchUpPage);
         case PageVerdict::Act::AskCatchUp: {
             FetchStep step = catchUpStep(m_step.feed, m_step.day);
             step.doubt = m_step.doubt;

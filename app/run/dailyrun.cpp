@@ -136,6 +136,7 @@ void DailyRun::fetch() {
 void DailyRun::fetched(const std::optional<Error> &error) {
     m_report.feeds = m_fetch->outcomes();
     m_report.days = m_fetch->days();
+    m_report.leftOut = m_fetch->leftOut();
     m_report.error = error;
     m_report.failedIn = error ? RunStage::Fetching : RunStage::Done;
     for (const FeedOutcome &feed : m_report.feeds) {

@@ -27,7 +27,9 @@ struct RunReport {
     std::vector<FeedOutcome> feeds;
     std::optional<QDate> day;     // the newest day that was fetched or scored
     std::vector<QDate> days = {}; // all that got papers, or still had some without a score; newest first
-    int announced = 0;            // this fetch, over all feeds
+    // Missed days that were not asked for, since arXiv had failed several times in a row; newest first.
+    std::vector<QDate> leftOut = {};
+    int announced = 0; // this fetch, over all feeds
     int scanned = 0;
     int fresh = 0;
     std::optional<RunRecord> run;      // what scoring came to, over all days; its day is the newest one

@@ -26,6 +26,9 @@ QString problemSentence(const FeedOutcome &feed) {
 }
 
 QString feedSentence(const FeedOutcome &feed) {
+    if (feed.error && feed.error->code == ErrorCode::NotFound && feed.source != ListingSource::Feed)
+        return RunVerdictTr::tr("%1: the server has no page of %2. Try again later.")
+            .arg(feed.report.feed, QLocale().toString(feed.report.day, QLocale::ShortFormat));
     if (feed.error) {
         const QString sentence = errorText(*feed.error).sentence; // of a file it begins with its name
         return sentence.startsWith(feed.report.feed)
@@ -100,6 +103,14 @@ RunVerdict verdict(const RunReport &report, const QString &service) {
             sentences << sentence;
         if (feed.error && result.step == NextStep::None)
             result.step = errorText(*feed.error).step;
+    }
+    if (!report.leftOut.empty()) {
+        const QLocale locale;
+        sentences << RunVerdictTr::tr(
+                         "arXiv failed several times in a row, so missed days were not asked for: %1 "
+                         "to %2. The calendar offers them.")
+                         .arg(locale.toString(report.leftOut.back(), QLocale::ShortFormat),
+                              locale.toString(report.leftOut.front(), QLocale::ShortFormat));
     }
     result.text = sentences.join(QLatin1Char('\n'));
     result.isWarning = !sentences.isEmpty();

@@ -99,6 +99,7 @@ void RunningCommand::finished(const RunReport &report) {
     if (m_fetched) {
         RunReport whole = report;
         whole.feeds = m_fetched->feeds;
+        whole.leftOut = m_fetched->leftOut;
         whole.announced = m_fetched->announced;
         whole.scanned = m_fetched->scanned;
         whole.fresh = m_fetched->fresh;

@@ -53,6 +53,7 @@ class TestCatchUpCommand final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fetchesTheMissedDays();
+    void namesTheDaysThatItLeavesOut();
     void runsEachDay();
     void takesTheReadersHolidays();
     void goesOnAfterAKill();
@@ -67,6 +68,25 @@ void TestCatchUpCommand::fetchesTheMissedDays() {
     QVERIFY2(outcome.out.contains("2025-05-29 to 2025-06-02: 12 announced, 12 scanned, 12 new"),
              outcome.out.constData());
     QVERIFY2(outcome.out.contains("cs.LG  2025-05-30          4"), outcome.out.constData());
+}
+
+// A server that fails again and again is left in peace; what was asked for is not forgotten.
+void TestCatchUpCommand::namesTheDaysThatItLeavesOut() {
+    Desk desk;
+    for (QDate day = friday; day > friday.addDays(-14); day = day.addDays(-1))
+        desk.server.answer(QStringLiteral("/catchup/cs.LG/") + day.toString(Qt::ISODate), {.status = 404});
+    const QStringList fetch{QStringLiteral("fetch"), QStringLiteral("--categories"), learning,
+                            QStringLiteral("--catch-up")};
+    const Outcome outcome = desk.run(fetch + QStringList{QStringLiteral("6")});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("cs.LG 2025-05-30: the server has no page of this day"),
+             outcome.err.constData());
+    QVERIFY2(outcome.err.contains("2025-05-26 to 2025-05-27 (2 in all)"), outcome.err.constData());
+    for (QDate day = friday; day > friday.addDays(-14); day = day.addDays(-1))
+        desk.serve(day, manyEntries(2, 10000 + day.day() * 10));
+    const Outcome again = desk.run(fetch); // as far back as the ledger knows
+    QCOMPARE(again.code, 0);
+    QVERIFY2(again.out.contains("2025-05-26 to 2025-06-02"), again.out.constData());
 }
 
 void TestCatchUpCommand::runsEachDay() {
