@@ -17,11 +17,6 @@ bool isAnnouncementDay(QDate day) {
     return AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Announcement;
 }
 
-bool covers(const QString &feed, const QString &category) {
-    const QStringList asked = feed.split(QLatin1Char('+'), Qt::SkipEmptyParts);
-    return std::ranges::any_of(asked, [&](const QString &one) { return categoryMatches(category, one); });
-}
-
 QSet<QDate> daysOf(const std::vector<LedgerEntry> &known, const QString &category) {
     QHash<QString, bool> isOf; // by feed: there are few
     QSet<QDate> days;
@@ -30,7 +25,7 @@ QSet<QDate> daysOf(const std::vector<LedgerEntry> &known, const QString &categor
             continue;
         auto of = isOf.find(entry.feed);
         if (of == isOf.end())
-            of = isOf.insert(entry.feed, covers(entry.feed, category));
+            of = isOf.insert(entry.feed, feedCovers(entry.feed, category));
         if (*of)
             days.insert(entry.day);
     }

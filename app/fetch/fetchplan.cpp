@@ -1,5 +1,6 @@
 #include "app/fetch/fetchplan.h"
 
+#include "app/arxiv/ledgergaps.h"
 #include "app/model/sampleday.h"
 
 #include <QRegularExpression>
@@ -10,20 +11,14 @@ namespace winnow {
 
 namespace {
 
-constexpr int reach = 90; // days that pages go back: https://arxiv.org/catchup
-
 QStringList subjectsOf(const QString &feed) {
     return feed.split(QLatin1Char('+'), Qt::SkipEmptyParts);
 }
 
-bool isSettled(LedgerState state) {
-    return state == LedgerState::Complete || state == LedgerState::Quiet || isWithoutAnnouncement(state);
-}
-
-// A feed of several categories is each one's.
-bool isOf(const LedgerEntry &entry, const QString &category) {
-    return entry.feed.compare(category, Qt::CaseInsensitive) == 0 ||
-           subjectsOf(entry.feed).contains(category, Qt::CaseInsensitive);
+// A feed of several categories is each one's; what is followed may be several as well ("cs.LG+cs.AI").
+bool isOf(const LedgerEntry &entry, const QString &followed) {
+    return std::ranges::all_of(
+        subjectsOf(followed), [&entry](const QString &category) { return feedCovers(entry.feed, category); });
 }
 
 // What a day still wants of a category; none: it is whole.
@@ -46,7 +41,7 @@ QDate firstDayOf(const std::vector<LedgerEntry> &ledger, const QString &category
         if (entry.day != sampleDay() && entry.day < first && isOf(entry, category))
             first = entry.day;
     }
-    return std::max(first, newest.addDays(-reach));
+    return std::max(first, newest.addDays(-catchUpReach));
 }
 
 void sortNewestFirst(std::vector<FetchStep> &steps) {

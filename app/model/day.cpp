@@ -72,6 +72,10 @@ bool isWorse(LedgerState a, LedgerState b) {
     return std::ranges::find(badness, a) > std::ranges::find(badness, b);
 }
 
+bool isSettled(LedgerState state) {
+    return state == LedgerState::Complete || state == LedgerState::Quiet || isWithoutAnnouncement(state);
+}
+
 QString listingSourceName(ListingSource source) {
     return nameOf(sources, source);
 }

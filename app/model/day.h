@@ -26,6 +26,7 @@ enum class LedgerState {
 QString ledgerStateName(LedgerState state);
 LedgerState ledgerStateFromName(QStringView name);
 bool isWithoutAnnouncement(LedgerState state); // Weekend or Holiday
+bool isSettled(LedgerState state);             // nothing is left to be asked for
 bool isWorse(LedgerState a,
              LedgerState b); // Missing is the worst; a quiet feed takes nothing from complete ones
 

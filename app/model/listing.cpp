@@ -71,4 +71,10 @@ bool ListingFilter::accepts(const Announcement &entry, const QStringList &feedCa
                                [&](const QString &asked) { return categoryMatches(primary, asked); });
 }
 
+bool feedCovers(const QString &feed, QStringView category) {
+    const QStringList asked = feed.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+    return std::ranges::any_of(asked,
+                               [category](const QString &one) { return categoryMatches(category, one); });
+}
+
 } // namespace winnow

@@ -80,6 +80,9 @@ struct ListingFilter {
 // Whether a paper in `category` ("cs.LG") belongs to what was asked for ("cs.LG", the archive "cs", or an
 // alias: math.MP is math-ph). Case does not matter.
 bool categoryMatches(QStringView category, QStringView asked);
+// Whether a feed, of one category, several ("cs.LG+cs.AI") or an archive, has what is announced in a
+// category.
+bool feedCovers(const QString &feed, QStringView category);
 
 // arXiv cuts a feed at this many entries (https://info.arxiv.org/help/rss.html).
 constexpr int feedEntryLimit = 2000;

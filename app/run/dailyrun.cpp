@@ -1,5 +1,6 @@
 #include "app/run/dailyrun.h"
 
+#include "app/arxiv/ledgergaps.h"
 #include "app/feed/feedsource.h"
 #include "app/feed/paperlookup.h"
 #include "app/fetch/fetchstage.h"
@@ -44,8 +45,7 @@ bool isCaughtUp(const RunRequest &request, QDate day, QDate newest) {
         return std::ranges::find(request.catchUpDays, day) != request.catchUpDays.end();
     if (!request.catchUpBack || day > newest)
         return false;
-    constexpr int reach = 90;
-    QDate oldest = newest.addDays(-reach);
+    QDate oldest = newest.addDays(-catchUpReach);
     if (*request.catchUpBack > 0) {
         oldest = newest;
         for (int i = 1; i < *request.catchUpBack; ++i)

@@ -11,14 +11,6 @@
 
 namespace winnow {
 
-namespace {
-
-bool isSettled(LedgerState state) {
-    return state == LedgerState::Complete || state == LedgerState::Quiet || isWithoutAnnouncement(state);
-}
-
-} // namespace
-
 bool isDayDone(const std::vector<DaySummary> &days, QDate day, const QStringList &feeds) {
     const auto summary = std::ranges::find(days, day, &DaySummary::day);
     if (summary == days.end() || summary->unscored > 0)
