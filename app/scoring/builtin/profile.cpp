@@ -2,8 +2,8 @@
 
 #include "app/criteria/keywords.h"
 #include "app/criteria/topics.h"
-#include "app/scoring/builtin/wordfrequencies.h"
-#include "app/scoring/builtin/wordtokens.h"
+#include "app/meaning/wordfrequencies.h"
+#include "app/meaning/wordtokens.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/scoring/builtin/profile.h"
-#include "app/scoring/builtin/wordtokens.h"
+#include "app/meaning/wordtokens.h"
 
 namespace winnow {
 

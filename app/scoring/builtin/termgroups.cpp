@@ -1,6 +1,6 @@
 #include "app/scoring/builtin/termgroups.h"
 
-#include "app/scoring/builtin/wordtokens.h"
+#include "app/meaning/wordtokens.h"
 
 #include <QFile>
 

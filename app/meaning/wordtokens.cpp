@@ -1,6 +1,6 @@
-#include "app/scoring/builtin/wordtokens.h"
+#include "app/meaning/wordtokens.h"
 
-#include "app/scoring/builtin/stemmer.h"
+#include "app/meaning/stemmer.h"
 #include "app/text/words.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
-#include "app/scoring/builtin/wordfrequencies.h"
+#include "app/meaning/wordfrequencies.h"
 
-#include "app/scoring/builtin/wordtokens.h"
+#include "app/meaning/wordtokens.h"
 
 #include <QFile>
 
@@ -21,7 +21,7 @@ quint64 phraseKey(const std::vector<quint64> &stems) {
 
 // Lines are "word<TAB>papers"; the first is "# documents<TAB>papers in all".
 WordFrequencies::WordFrequencies() {
-    QFile file(QStringLiteral(":/winnow/scorer/document-frequency.tsv"));
+    QFile file(QStringLiteral(":/winnow/meaning/document-frequency.tsv"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is not built in", qPrintable(file.fileName()));
     const QString text = QString::fromUtf8(file.readAll());

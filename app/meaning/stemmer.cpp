@@ -1,4 +1,4 @@
-#include "app/scoring/builtin/stemmer.h"
+#include "app/meaning/stemmer.h"
 
 #include <array>
 

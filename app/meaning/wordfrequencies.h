@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// In how many abstracts out of a thousand a word or a phrase occurs, from :/winnow/scorer. Counted over some
+// In how many abstracts out of a thousand a word or a phrase occurs, from :/winnow/meaning. Counted over some
 // five thousand arXiv abstracts of 2025, mostly computer science: words of other fields count as rare, which
 // is what criteria about them need.
 class WordFrequencies final {

@@ -1,5 +1,5 @@
-#include "app/scoring/builtin/stemmer.h"
-#include "app/scoring/builtin/wordtokens.h"
+#include "app/meaning/stemmer.h"
+#include "app/meaning/wordtokens.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
