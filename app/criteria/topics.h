@@ -16,8 +16,8 @@ struct Topic {
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
-// A stretch of the scoring prompt, and what it was read as. The parts stand in the order of the text and do not
-// overlap; what no part holds are blanks, list marks and labels ("2.", "- Relevant:").
+// A stretch of the scoring prompt, and what it was read as. The parts stand in the order of the text and do
+// not overlap; what no part holds are blanks, list marks and labels ("2.", "- Relevant:").
 struct ReadPart {
     enum class Kind {
         Topic,     // the name of a topic

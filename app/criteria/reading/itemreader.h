@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/criteria/reading/partwriter.h"
+#include "app/criteria/reading/promptblocks.h"
+#include "app/criteria/reading/prosereader.h"
+
+namespace winnow {
+
+// Reads an item of a list with all that is below it.
+class ItemReader final {
+public:
+    ItemReader(const PromptBlocks &blocks, PartWriter &writer, ProseReader &prose)
+        : m_blocks(blocks), m_writer(writer), m_prose(prose), m_prompt(writer.prompt()) {}
+
+    // As a topic, or as what its own words make of it. Returns the topic, or -1. isSure: it stands among
+    // topics.
+    int readTopic(const Block &item, bool isSure);
+    // As one of several things of the same kind.
+    void readAs(const Block &block, Meaning meaning, int topic);
+    // As words beside the criteria, each sentence by what it says.
+    void readAside(const Block &block);
+    void readText(Span text, Meaning meaning, int topic, bool isItem);
+    void leaveOut(const Block &block, ReadPart::Reason reason);
+    // What is below an item that names a topic.
+    void readBelow(const Block &item, int topic, Meaning part);
+    // The label at the start of a block, of a topic or of none.
+    void readLabel(const Block &block, int topic, Meaning part);
+    // Names a topic by a text that may describe it as well: "Codes: surface codes".
+    int nameTopic(Span text, int line);
+    // The lines of an item that are its name; those below describe it.
+    Span nameOf(Span text) const;
+
+    // "9-10: perfect", "Relevance: 1-10"
+    bool isRubric(Span text) const;
+
+private:
+    void readChild(const Block &child, int topic, Meaning &part);
+
+    const PromptBlocks &m_blocks;
+    PartWriter &m_writer;
+    ProseReader &m_prose;
+    QStringView m_prompt;
+};
+
+} // namespace winnow

@@ -1,0 +1,209 @@
+#include "app/criteria/reading/partwriter.h"
+
+#include "app/criteria/keywords.h"
+#include "app/criteria/reading/sentences.h"
+#include "app/criteria/reading/words.h"
+
+#include <algorithm>
+
+namespace winnow {
+namespace {
+
+// Without the comma or semicolon at its end.
+Span withoutTail(QStringView prompt, Span span) {
+    while (span.end > span.begin &&
+           (QStringView(u";,；，、").contains(prompt[span.end - 1]) || prompt[span.end - 1].isSpace()))
+        --span.end;
+    return span;
+}
+
+} // namespace
+
+void PartWriter::addPart(Kind kind, Reason reason, int topic, Span span) {
+    span = trimmed(m_prompt, span);
+    if (!span.isEmpty())
+        m_list.parts.push_back({kind, reason, topic, span.begin, span.length()});
+}
+
+int PartWriter::addTopic(Span name, int line, Span object) {
+    const int index = int(m_list.topics.size());
+    m_list.topics.push_back({});
+    m_list.topics.back().line = line;
+    nameTopic(index, name, object);
+    return index;
+}
+
+bool PartWriter::isNamed(int topic) const {
+    return !m_list.topics[size_t(topic)].name.isEmpty();
+}
+
+void PartWriter::nameTopic(int topic, Span name, Span object) {
+    const qsizetype begin = object.isEmpty() ? name.begin : object.begin;
+    for (const Clause &clause : clausesOf(m_prompt, name)) {
+        if (clause.isExclusion) {
+            addPart(Kind::Exclusion, Reason::None, topic, clause.text);
+            addToTopic(m_list.topics[size_t(topic)].irrelevant,
+                       plainText(m_prompt, withoutTail(m_prompt, clause.object)), false);
+            continue;
+        }
+        addPart(Kind::Topic, Reason::None, topic, clause.text);
+        addToTopic(
+            m_list.topics[size_t(topic)].name,
+            plainText(m_prompt, withoutTail(m_prompt, {std::max(begin, clause.text.begin), clause.text.end})),
+            false);
+    }
+}
+
+void PartWriter::addToTopic(QString &part, const QString &text, bool isItem) {
+    if (text.isEmpty())
+        return;
+    if (isItem && !part.isEmpty() && !part.endsWith(QLatin1Char(';')))
+        part += QLatin1Char(';');
+    if (!part.isEmpty())
+        part += QLatin1Char(' ');
+    part += text;
+}
+
+void PartWriter::addWish(int topic, Span span, bool isItem, Span object) {
+    span = trimmed(m_prompt, span);
+    const qsizetype begin = object.isEmpty() ? span.begin : object.begin;
+    for (const Clause &clause : clausesOf(m_prompt, span)) {
+        if (clause.isExclusion) {
+            addExclusion(topic, clause.text, false, clause.object);
+            continue;
+        }
+        const Span meant{std::max(clause.text.begin, std::min(begin, clause.text.end)), clause.text.end};
+        const QString text =
+            plainText(m_prompt, withoutTail(m_prompt, meant.isEmpty() ? clause.text : meant));
+        addPart(Kind::Wish, Reason::None, topic, clause.text);
+        if (topic >= 0)
+            addToTopic(m_list.topics[size_t(topic)].relevant, text, isItem);
+        else if (!text.isEmpty())
+            m_list.wishes << text;
+    }
+}
+
+void PartWriter::addExclusion(int topic, Span span, bool isItem, Span object) {
+    addPart(Kind::Exclusion, Reason::None, topic, span);
+    const QString text = plainText(m_prompt, withoutTail(m_prompt, object.isEmpty() ? span : object));
+    if (topic >= 0)
+        addToTopic(m_list.topics[size_t(topic)].irrelevant, text, isItem);
+    else if (!text.isEmpty())
+        m_list.exclusions << text;
+}
+
+void PartWriter::addWeakWish(Span span) {
+    addPart(Kind::WeakWish, Reason::None, -1, span);
+    if (const QString text = plainText(m_prompt, span); !text.isEmpty())
+        m_list.weakWishes << text;
+}
+
+void PartWriter::addKeywords(Kind kind, Span list) {
+    QStringList &keywords = kind == Kind::ExcludedKeyword ? m_list.irrelevantKeywords
+                            : kind == Kind::Application   ? m_list.applicationKeywords
+                                                          : m_list.relevantKeywords;
+    for (const Span &segment : phrasesOf(m_prompt, list)) {
+        const QStringList found = splitKeywords(plainText(m_prompt, segment));
+        if (found.isEmpty()) {
+            leaveOut(Reason::Remark, segment);
+            continue;
+        }
+        addPart(kind, Reason::None, -1, segment);
+        keywords += found;
+    }
+}
+
+void PartWriter::addAuthors(Span span, Span names) {
+    addPart(Kind::Author, Reason::None, -1, span);
+    static const QStringList joints{QStringLiteral("and"),  QStringLiteral("or"), QStringLiteral("und"),
+                                    QStringLiteral("oder"), QStringLiteral("et"), QStringLiteral("ou")};
+    for (const Span &segment : phrasesOf(m_prompt, names)) {
+        QString name;
+        const auto put = [&] {
+            while (name.endsWith(QLatin1Char('.')) && name.size() > 2 && name[name.size() - 2].isLower())
+                name.chop(1);
+            if (!name.isEmpty())
+                m_list.authors << name;
+            name.clear();
+        };
+        for (const QString &word : plainText(m_prompt, segment).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (joints.contains(word)) {
+                put();
+                continue;
+            }
+            name += name.isEmpty() ? word : QLatin1Char(' ') + word;
+        }
+        put();
+    }
+}
+
+void PartWriter::leaveOut(Reason reason, Span span) {
+    addPart(Kind::LeftOut, reason, -1, span);
+}
+
+void PartWriter::addUndecided(Span span) {
+    m_undecided.push_back({span, false});
+}
+
+void PartWriter::addUndecidedPhrases(Span list) {
+    m_undecided.push_back({list, true});
+}
+
+bool PartWriter::isNothingRead() const {
+    return m_list.isEmpty() && m_list.authors.isEmpty();
+}
+
+// Each line holds keywords of its own.
+void PartWriter::addKeywordLines(Span lines) {
+    for (qsizetype begin = lines.begin; begin < lines.end;) {
+        qsizetype end = m_prompt.indexOf(u'\n', begin);
+        end = end < 0 ? lines.end : std::min(end, lines.end);
+        addKeywords(Kind::Keyword, {begin, end});
+        begin = end + 1;
+    }
+}
+
+void PartWriter::promoteUndecided() {
+    if (!m_list.isEmpty() || m_undecided.empty()) {
+        for (const Undecided &one : m_undecided)
+            leaveOut(Reason::Introduction, one.span);
+        return;
+    }
+    // Sentences that stand together are one wish: an abstract as a sample.
+    for (size_t i = 0; i < m_undecided.size();) {
+        Span span = m_undecided[i].span;
+        if (m_undecided[i].arePhrases) {
+            addKeywordLines(span);
+            ++i;
+            continue;
+        }
+        for (++i; i < m_undecided.size() && !m_undecided[i].arePhrases &&
+                  !m_prompt.mid(span.end, m_undecided[i].span.begin - span.end).contains(u"\n\n") &&
+                  trimmed(m_prompt, {span.end, m_undecided[i].span.begin}).isEmpty();
+             ++i)
+            span.end = m_undecided[i].span.end;
+        addWish(-1, span);
+    }
+}
+
+// What no part holds and what is no mark, label or blank would be lost; so nothing is.
+void PartWriter::fillGaps() {
+    std::stable_sort(m_list.parts.begin(), m_list.parts.end(),
+                     [](const ReadPart &a, const ReadPart &b) { return a.begin < b.begin; });
+}
+
+TopicList PartWriter::finished() {
+    promoteUndecided();
+    if (m_list.isEmpty()) {
+        for (ReadPart &part : m_list.parts)
+            part.kind = part.kind == Kind::WeakWish ? Kind::Wish : part.kind;
+        m_list.wishes = std::exchange(m_list.weakWishes, {});
+    }
+    fillGaps();
+    for (QStringList *list :
+         {&m_list.relevantKeywords, &m_list.irrelevantKeywords, &m_list.applicationKeywords, &m_list.authors})
+        *list = eachOnce(*list);
+    return std::move(m_list);
+}
+
+} // namespace winnow

@@ -1,0 +1,270 @@
+#include "app/criteria/reading/promptblocks.h"
+
+#include "app/criteria/reading/sentences.h"
+
+#include <algorithm>
+
+namespace winnow {
+namespace {
+
+using LineKind = PromptLine::Kind;
+using NumberStyle = PromptLine::Style;
+
+constexpr qsizetype shortLine = 50; // shorter ones were not broken for want of room
+
+bool isItem(const PromptLine &line) {
+    return line.kind == LineKind::Numbered || line.kind == LineKind::Bullet;
+}
+
+bool isSibling(const PromptLine &line, const PromptLine &item) {
+    return line.kind == LineKind::Numbered && item.kind == LineKind::Numbered && line.style == item.style &&
+           line.depth == item.depth && line.ordinal == item.ordinal + 1;
+}
+
+} // namespace
+
+bool isPaperPlace(QStringView line) {
+    line = line.trimmed();
+    if (line.size() < 5 || line.size() > 80)
+        return false;
+    const QString text = line.toString().toLower();
+    const bool isBracketed =
+        QStringView(u"[{<").contains(text.front()) && QStringView(u"]}>").contains(text.back());
+    return isBracketed && !text.contains(QLatin1Char(':')) &&
+           (text.contains(QLatin1String("paper")) || text.contains(QLatin1String("article")) ||
+            text.contains(QLatin1String("abstract")) || text.contains(QLatin1String("here")) ||
+            text.contains(QStringLiteral("论文")));
+}
+
+PromptBlocks::PromptBlocks(QStringView prompt) : m_prompt(prompt) {
+    const std::vector<PromptLine> lines = promptLines(prompt);
+    size_t next = 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        next = std::max(next, i + 1);
+        while (next < lines.size() && lines[next].kind == LineKind::Blank)
+            ++next;
+        take(lines[i], next < lines.size() ? &lines[next] : nullptr);
+    }
+}
+
+bool PromptBlocks::hasParts(const Block &block) const {
+    return std::any_of(block.children.begin(), block.children.end(),
+                       [this](size_t child) { return isPart(m_blocks[child].line.label.meaning); });
+}
+
+size_t PromptBlocks::add(Block::Kind kind, const PromptLine &line) {
+    Block block;
+    block.kind = kind;
+    block.line = line;
+    block.text = line.text;
+    block.afterBlank = m_afterBlank;
+    const size_t index = m_blocks.size();
+    m_blocks.push_back(block);
+    if (m_open.empty())
+        m_top.push_back(index);
+    else
+        m_blocks[m_open.back()].children.push_back(index);
+    m_isTextOpen = true;
+    return index;
+}
+
+// What looks like a heading of the first level in the middle of a list: "# … like 'surveys' …".
+bool PromptBlocks::isRemark(const PromptLine &line, const PromptLine *next) const {
+    if (line.level != 1 || m_blocks.empty() || line.label.meaning != Meaning::None)
+        return false;
+    const bool isSpaced = line.text.begin > line.whole.begin && m_prompt[line.whole.begin + 1].isSpace();
+    const bool isSentence =
+        endsSentence(m_prompt, line.text) || line.text.length() > 60 || m_prompt[line.text.begin].isLower();
+    const bool inList = !m_open.empty() && !m_afterBlank;
+    if (!m_open.empty() && line.indent > m_blocks[m_open.back()].line.indent)
+        return true;
+    const bool goesOn = next && isItem(*next) && (next->kind == LineKind::Bullet || next->ordinal != 1);
+    return (inList && (goesOn || isSentence)) || (!m_open.empty() && goesOn && isSentence) ||
+           (!isSpaced && isSentence);
+}
+
+void PromptBlocks::takeHeading(const PromptLine &line, const PromptLine *next) {
+    const bool isBelow =
+        line.level == 7 && !m_open.empty() && line.indent > m_blocks[m_open.back()].line.indent;
+    if (isBelow) {
+        takeText(line);
+        return;
+    }
+    if (isRemark(line, next)) {
+        m_blocks[add(Block::Kind::Paragraph, line)].isRemark = true;
+        m_isTextOpen = false;
+        return;
+    }
+    m_open.clear();
+    add(Block::Kind::Heading, line);
+    m_isTextOpen = false;
+}
+
+// popped: the item at the side of which the line was found not to be.
+bool PromptBlocks::isBelow(const PromptLine &line, const PromptLine &item, const PromptLine *popped) const {
+    const bool isOther = line.kind != item.kind;
+    if (line.depth != item.depth && !isOther && line.style == item.style)
+        return line.depth > item.depth;
+    if (isSibling(line, item) && line.indent <= item.indent + 3)
+        return false;
+    const int deeper = line.indent - item.indent;
+    const bool isLabel = line.label.meaning != Meaning::None && item.label.meaning == Meaning::None;
+    if (deeper >= 2)
+        return true;
+    if (deeper == 1)
+        return isOther || isLabel;
+    if (item.kind != LineKind::Numbered || item.label.meaning != Meaning::None)
+        return false;
+    if (deeper < 0)
+        return isOther && isLabel && deeper > -3;
+    if (isOther || line.style == item.style)
+        return isOther;
+    const bool isSub = item.style != NumberStyle::Roman && item.style != NumberStyle::Letter;
+    return isSub && (line.ordinal == 1 || (popped && popped->style == line.style));
+}
+
+void PromptBlocks::takeItem(const PromptLine &line) {
+    const PromptLine *popped = nullptr;
+    while (!m_open.empty()) {
+        const PromptLine &item = m_blocks[m_open.back()].line;
+        if (isBelow(line, item, popped))
+            break;
+        popped = &item;
+        m_open.pop_back();
+    }
+    m_open.push_back(add(Block::Kind::Item, line));
+}
+
+// Whether "Relevant: …" that is not indented belongs to the item before it, and not to the whole list.
+bool PromptBlocks::attaches(const PromptLine &line, size_t index) const {
+    const Block &item = m_blocks[index];
+    const Meaning meaning = line.label.meaning;
+    if (item.line.label.meaning != Meaning::None && item.line.label.meaning != Meaning::Name)
+        return false;
+    if (!isPart(meaning) && meaning != Meaning::Example && meaning != Meaning::Weak)
+        return false;
+    if (hasParts(item) || (!m_afterBlank && meaning == Meaning::Want))
+        return true;
+    const std::vector<size_t> &siblings =
+        m_open.size() > 1 ? m_blocks[m_open[m_open.size() - 2]].children : m_top;
+    const auto place = std::find(siblings.rbegin(), siblings.rend(), index);
+    if (place == siblings.rend() || place + 1 == siblings.rend())
+        return true;
+    const size_t before = *(place + 1);
+    return m_blocks[before].kind != Block::Kind::Item || hasParts(m_blocks[before]);
+}
+
+bool PromptBlocks::closes(const PromptLine &line, const Block &block) const {
+    const QChar first = m_prompt[line.text.begin];
+    if (first.isLower() || first.isDigit())
+        return false;
+    const Spans sentences = sentencesOf(m_prompt, line.text);
+    const Meaning meaning = said(m_prompt, sentences.front()).meaning;
+    const bool isOwn = meaning == Meaning::Weak || meaning == Meaning::Output || meaning == Meaning::Rubric ||
+                       meaning == Meaning::Introduction || meaning == Meaning::Authors;
+    if (isOwn || block.kind == Block::Kind::Paragraph)
+        return isOwn;
+    if (endsSentence(m_prompt, block.text) || meaning == Meaning::Exclude)
+        return true;
+    const qsizetype lineBegin = std::max(block.text.begin, m_prompt.lastIndexOf(u'\n', block.text.end - 1));
+    return block.text.end - lineBegin < shortLine && endsSentence(m_prompt, line.text) &&
+           line.text.length() > shortLine / 2;
+}
+
+// Whether a line goes on with the text of the last block.
+bool PromptBlocks::goesOn(const PromptLine &line) const {
+    if (m_afterBlank || !m_isTextOpen || m_blocks.empty())
+        return false;
+    const Block &block = m_blocks.back();
+    if (block.text.isEmpty())
+        return block.kind == Block::Kind::Item;
+    const qsizetype lastBegin =
+        std::max(block.text.begin, m_prompt.lastIndexOf(u'\n', block.text.end - 1) + 1);
+    if (isPaperPlace(viewOf(m_prompt, line.text)) ||
+        isPaperPlace(m_prompt.mid(lastBegin, block.text.end - lastBegin)))
+        return false;
+    const QChar first = m_prompt[line.text.begin];
+    if ((first == QLatin1Char('{') || m_prompt[lastBegin] == QLatin1Char('{')) &&
+        block.kind == Block::Kind::Paragraph)
+        return false;
+    if (block.kind == Block::Kind::Paragraph && block.line.label.meaning == Meaning::None)
+        return !endsWithColon(m_prompt, block.text);
+    const bool isIndented = line.indent >= block.line.indent + 2;
+    return isIndented || !closes(line, block);
+}
+
+void PromptBlocks::takeText(const PromptLine &line) {
+    const bool isLabel = line.label.meaning != Meaning::None;
+    if (!isLabel && goesOn(line)) {
+        m_blocks.back().text.end = line.text.end;
+        if (m_blocks.back().text.begin >= m_blocks.back().text.end)
+            m_blocks.back().text = line.text;
+        return;
+    }
+    while (!m_open.empty()) {
+        const int deeper = line.indent - m_blocks[m_open.back()].line.indent;
+        if (deeper >= 2 || (isLabel && (deeper >= 1 || attaches(line, m_open.back()))))
+            break;
+        m_open.pop_back();
+    }
+    add(Block::Kind::Paragraph, line);
+}
+
+void PromptBlocks::takeRow(const PromptLine &line) {
+    m_open.clear();
+    const bool goesOn = !m_blocks.empty() && m_blocks.back().kind == Block::Kind::Table && !m_afterBlank;
+    const size_t table = goesOn ? m_blocks.size() - 1 : add(Block::Kind::Table, line);
+    m_blocks[table].rows.push_back(line);
+    m_blocks[table].text.end = line.text.end;
+    m_isTextOpen = false;
+}
+
+// "Topics" / "------" is a heading.
+void PromptBlocks::takeRule(const PromptLine &line) {
+    const QChar mark = m_prompt[line.whole.begin];
+    const bool isUnderline = mark == QLatin1Char('=') || mark == QLatin1Char('-');
+    if (!m_blocks.empty() && m_blocks.back().kind == Block::Kind::Table)
+        return;
+    if (isUnderline && !m_afterBlank && !m_blocks.empty() && m_open.empty()) {
+        Block &last = m_blocks.back();
+        if (last.kind == Block::Kind::Paragraph && last.line.text == last.text &&
+            last.text.length() < shortLine && !endsSentence(m_prompt, last.text)) {
+            last.kind = Block::Kind::Heading;
+            last.line.level = mark == QLatin1Char('=') ? 1 : 2;
+            if (last.line.label.meaning == Meaning::None)
+                last.line.label.meaning = labelMeaning(m_prompt, last.text);
+        }
+    }
+    m_open.clear();
+    m_isTextOpen = false;
+    if (mark != QLatin1Char('`') && mark != QLatin1Char('~'))
+        add(Block::Kind::Rule, line);
+    m_isTextOpen = false;
+}
+
+void PromptBlocks::take(const PromptLine &line, const PromptLine *next) {
+    switch (line.kind) {
+    case LineKind::Blank:
+        m_afterBlank = true;
+        return;
+    case LineKind::Heading:
+        takeHeading(line, next);
+        break;
+    case LineKind::Numbered:
+    case LineKind::Bullet:
+        takeItem(line);
+        break;
+    case LineKind::Text:
+        takeText(line);
+        break;
+    case LineKind::Row:
+        takeRow(line);
+        break;
+    case LineKind::Rule:
+        takeRule(line);
+        break;
+    }
+    m_afterBlank = line.kind == LineKind::Rule;
+}
+
+} // namespace winnow

@@ -1,0 +1,337 @@
+#include "app/criteria/reading/sentences.h"
+
+#include "app/criteria/reading/sentencewords.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace winnow {
+namespace {
+
+bool isEnd(QChar c) {
+    return c == QLatin1Char('.') || c == QLatin1Char('!') || c == QLatin1Char('?');
+}
+
+bool isWideEnd(QChar c) {
+    return c == QChar(0x3002) || c == QChar(0xFF01) || c == QChar(0xFF1F);
+}
+
+bool isCloser(QChar c) {
+    return QStringView(u"\"'”’»*_`)）]").contains(c);
+}
+
+// "e.g.", "et al.", "A.": a point that ends no sentence.
+bool isAbbreviated(QStringView prompt, qsizetype begin, qsizetype point) {
+    qsizetype word = point;
+    while (word > begin && (prompt[word - 1].isLetter() || prompt[word - 1] == QLatin1Char('.')))
+        --word;
+    const QStringView text = prompt.mid(word, point - word);
+    if (text.size() == 1)
+        return text[0].isUpper();
+    static constexpr std::array known{u"e.g",  u"i.e", u"al",   u"cf",   u"vs",  u"z.B", u"d.h",    u"u.a",
+                                      u"p.ex", u"Dr",  u"Prof", u"St",   u"bzw", u"ex",  u"approx", u"Mr",
+                                      u"Ms",   u"usw", u"ca",   u"incl", u"esp", u"resp"};
+    return std::any_of(known.begin(), known.end(), [&](const char16_t *one) { return text == one; });
+}
+
+// What stands at the end of a sentence, from its first mark on.
+struct Stop {
+    qsizetype end = 0;
+    bool ends = false; // or the sentence goes on
+};
+
+Stop stopAt(QStringView prompt, Span text, qsizetype at) {
+    const QChar c = prompt[at];
+    Stop stop{at + 1, true};
+    while (stop.end < text.end &&
+           (isEnd(prompt[stop.end]) || isWideEnd(prompt[stop.end]) || isCloser(prompt[stop.end])))
+        ++stop.end;
+    if (isWideEnd(c) || stop.end >= text.end)
+        return stop;
+    if (!prompt[stop.end].isSpace() || (c == QLatin1Char('.') && isAbbreviated(prompt, text.begin, at))) {
+        stop.ends = false;
+        return stop;
+    }
+    qsizetype next = stop.end;
+    while (next < text.end && (prompt[next].isSpace() || isCloser(prompt[next])))
+        ++next;
+    // "etc. and": a small letter goes on with the sentence.
+    stop.ends = next >= text.end || !prompt[next].isLower();
+    return stop;
+}
+
+// "Non-linear", "no-arbitrage": one word with what follows.
+bool isCompound(QStringView prompt, qsizetype end) {
+    return end + 1 < prompt.size() && prompt[end] == QLatin1Char('-') && prompt[end + 1].isLetterOrNumber();
+}
+
+struct Found {
+    int meaning = 0;
+    bool isAtStart = false;
+    size_t word = 0;
+    size_t words = 0;
+};
+
+// What was found in one sentence.
+class Sentence final {
+public:
+    Sentence(QStringView prompt, Span span);
+    Said said() const;
+
+private:
+    const Found *first(int meaning) const;
+    bool has(int meaning) const { return first(meaning) != nullptr; }
+    bool hasNumber() const;
+    Span after(const Found &found) const;
+    std::optional<Meaning> instruction() const;
+    Said result(Meaning meaning, const Found *found) const;
+
+    QStringView m_prompt;
+    Span m_span;
+    Words m_words;
+    std::vector<Found> m_found;
+    size_t m_start = 0; // the first word that is none of those that may stand before
+};
+
+Sentence::Sentence(QStringView prompt, Span span) : m_prompt(prompt), m_span(span) {
+    m_words = wordsOf(prompt, span);
+    bool isStart = true;
+    for (size_t i = 0; i < m_words.size();) {
+        const PhraseTable::Hit hit = sentenceWords().at(m_words, i);
+        const bool needsStart = hit.meaning >= atStart && hit.meaning < 2 * atStart;
+        if (hit.words == 0 ||
+            (needsStart && (!isStart || isCompound(m_prompt, m_words[i + hit.words - 1].span.end)))) {
+            isStart = false;
+            ++i;
+            continue;
+        }
+        if (hit.meaning != saidLead) {
+            m_found.push_back({needsStart ? hit.meaning - atStart : hit.meaning, isStart, i, hit.words});
+            isStart = false;
+        }
+        i += hit.words;
+        if (isStart)
+            m_start = i;
+    }
+}
+
+const Found *Sentence::first(int meaning) const {
+    for (const Found &found : m_found) {
+        if (found.meaning == meaning)
+            return &found;
+    }
+    return nullptr;
+}
+
+bool Sentence::hasNumber() const {
+    return std::any_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.isNumber; });
+}
+
+Span Sentence::after(const Found &found) const {
+    const size_t next = found.word + found.words;
+    if (next >= m_words.size())
+        return m_span;
+    qsizetype begin = m_words[next].span.begin;
+    const qsizetype least = m_words[next - 1].span.end;
+    while (begin > least &&
+           (m_prompt[begin - 1] == QLatin1Char('$') || m_prompt[begin - 1] == QLatin1Char('(') ||
+            m_prompt[begin - 1] == QLatin1Char('"')))
+        --begin;
+    return {begin, m_span.end};
+}
+
+// An order to the model, or a sentence on how it is to score.
+std::optional<Meaning> Sentence::instruction() const {
+    const QStringView text = viewOf(m_prompt, m_span);
+    if (text.front() == QLatin1Char('{') || text.contains(u"ARXIVID") || text.contains(u"RELEVANCE") ||
+        text.contains(u"NOVELTY"))
+        return Meaning::Output;
+    const Found *wanted = first(int(Meaning::Want));
+    const Found *unwanted = first(int(Meaning::Exclude));
+    if (const Found *output = first(int(Meaning::Output));
+        output && (output->isAtStart || (!wanted && !unwanted)))
+        return Meaning::Output;
+    if (const Found *rubric = first(int(Meaning::Rubric)))
+        if (hasNumber() || (rubric->isAtStart && !(wanted && wanted->isAtStart)))
+            return Meaning::Rubric;
+    if (has(int(Meaning::Authors)))
+        return Meaning::Authors;
+    if (const Found *intro = first(int(Meaning::Introduction)); intro && !has(saidSubject)) {
+        if (!wanted || has(saidList))
+            return Meaning::Introduction;
+    }
+    return {};
+}
+
+Said Sentence::result(Meaning meaning, const Found *found) const {
+    Said said;
+    said.meaning = meaning;
+    said.object = found ? after(*found) : m_span;
+    return said;
+}
+
+Said Sentence::said() const {
+    if (m_words.empty())
+        return {};
+    if (const auto order = instruction())
+        return result(*order, first(int(*order)));
+    const Found *wanted = first(int(Meaning::Want));
+    const Found *unwanted = first(int(Meaning::Exclude));
+    const Found *weak = first(int(Meaning::Weak));
+    const Found *subject = first(saidSubject);
+    if (has(saidList) && !(unwanted && !unwanted->isAtStart))
+        return result(Meaning::Introduction, nullptr);
+    if (unwanted && !(wanted && wanted->word < unwanted->word && !unwanted->isAtStart))
+        return result(Meaning::Exclude, unwanted);
+    if (unwanted && wanted && unwanted->word >= wanted->word && unwanted->word <= wanted->word + 3)
+        return result(Meaning::Exclude, unwanted);
+    const bool ofReader = subject && subject->word < 8 && has(saidLike);
+    if (ofReader || weak) {
+        Said said = result(Meaning::Weak, nullptr);
+        said.ofReader = ofReader;
+        return said;
+    }
+    if (const Found *condition = first(int(Meaning::Condition));
+        condition && !(wanted && condition->word > wanted->word))
+        if (!wanted || wanted->word > condition->word + 3)
+            return result(Meaning::Condition, nullptr);
+    if (wanted && has(saidAlso) && first(saidAlso)->word < 3 && has(saidAbout))
+        return result(Meaning::Weak, nullptr);
+    if (wanted)
+        return result(Meaning::Want, wanted);
+    if (has(saidAbout)) {
+        Said said = result(Meaning::Weak, nullptr);
+        said.ofReader = true;
+        return said;
+    }
+    return result(Meaning::None, nullptr);
+}
+
+bool followsComma(QStringView prompt, qsizetype begin, qsizetype at) {
+    while (at > begin && prompt[at - 1].isSpace())
+        --at;
+    return at > begin && QStringView(u",，;；、—–").contains(prompt[at - 1]);
+}
+
+// "but not to ships": the ships.
+size_t afterPreposition(const Words &words, size_t at) {
+    static const PhraseTable prepositions = [] {
+        PhraseTable made;
+        made.add(1, u"to|in|on|about|for|with|of|if|when|an|für|zu|zum|zur|über|um|à|au|aux|de|des|du|sur|"
+                    u"pour|les|la|le|der|die|das|the");
+        return made;
+    }();
+    while (at + 1 < words.size() && prepositions.at(words, at).words > 0)
+        ++at;
+    return at;
+}
+
+qsizetype closingBracket(QStringView prompt, qsizetype from, qsizetype end) {
+    constexpr qsizetype longest =
+        300; // so that a text of opening brackets alone takes no longer than another
+    end = std::min(end, from + longest);
+    for (qsizetype i = from; i < end; ++i) {
+        if (prompt[i] == QLatin1Char(')') || prompt[i] == QChar(0xFF09))
+            return i;
+    }
+    return end;
+}
+
+} // namespace
+
+bool endsWithColon(QStringView prompt, Span text) {
+    while (text.end > text.begin && QStringView(u"*_ ").contains(prompt[text.end - 1]))
+        --text.end;
+    return !text.isEmpty() && QStringView(u":：").contains(prompt[text.end - 1]);
+}
+
+bool endsSentence(QStringView prompt, Span text) {
+    text = trimmed(prompt, text);
+    while (text.end > text.begin && isCloser(prompt[text.end - 1]))
+        --text.end;
+    return !text.isEmpty() && (isEnd(prompt[text.end - 1]) || isWideEnd(prompt[text.end - 1]));
+}
+
+Spans phrasesOf(QStringView prompt, Span list) {
+    Spans phrases;
+    int depth = 0;
+    Span phrase{list.begin, list.begin};
+    for (; phrase.end < list.end; ++phrase.end) {
+        const QChar c = prompt[phrase.end];
+        depth += c == QLatin1Char('(') || c == QChar(0xFF08) ? 1 : 0;
+        depth -= (c == QLatin1Char(')') || c == QChar(0xFF09)) && depth > 0 ? 1 : 0;
+        if (!QStringView(u",;|，；、").contains(c) || depth > 0)
+            continue;
+        phrases.push_back(trimmed(prompt, phrase));
+        phrase = {phrase.end + 1, phrase.end};
+    }
+    phrases.push_back(trimmed(prompt, phrase));
+    std::erase_if(phrases, [](const Span &one) { return one.isEmpty(); });
+    return phrases;
+}
+
+Spans sentencesOf(QStringView prompt, Span text) {
+    Spans sentences;
+    Span open = trimmed(prompt, text);
+    const qsizetype end = open.end;
+    for (qsizetype i = open.begin; i < end; ++i) {
+        if (!isEnd(prompt[i]) && !isWideEnd(prompt[i]))
+            continue;
+        const Stop stop = stopAt(prompt, {open.begin, end}, i);
+        i = stop.end - 1;
+        if (!stop.ends)
+            continue;
+        sentences.push_back({open.begin, stop.end});
+        open = trimmed(prompt, {stop.end, end});
+        i = std::max(i, open.begin - 1);
+    }
+    if (!open.isEmpty())
+        sentences.push_back(open);
+    return sentences;
+}
+
+Said said(QStringView prompt, Span sentence) {
+    return Sentence(prompt, sentence).said();
+}
+
+std::vector<Clause> clausesOf(QStringView prompt, Span text) {
+    std::vector<Clause> clauses;
+    Span open = text;
+    const Words words = wordsOf(prompt, text);
+    for (size_t i = 1; i < words.size(); ++i) {
+        const PhraseTable::Hit hit = turningWords().at(words, i);
+        if (hit.words == 0 || isCompound(prompt, words[i + hit.words - 1].span.end))
+            continue;
+        const qsizetype at = words[i].span.begin;
+        const QChar before = prompt[at - 1];
+        const bool inBrackets = before == QLatin1Char('(') || before == QChar(0xFF08);
+        const bool turns = hit.meaning == turnsAlways || inBrackets
+                               ? hit.meaning != turnsNothing
+                               : hit.meaning == turnsAfterComma && followsComma(prompt, text.begin, at);
+        const size_t next = i + hit.words;
+        i = next - 1;
+        if (!turns || next >= words.size())
+            continue;
+        const qsizetype stop = inBrackets ? closingBracket(prompt, at, text.end) : text.end;
+        if (words[next].span.begin >= stop)
+            continue;
+        clauses.push_back({trimmed(prompt, {open.begin, inBrackets ? at - 1 : at}), {}, false});
+        const qsizetype object = words[afterPreposition(words, next)].span.begin;
+        clauses.push_back(
+            {trimmed(prompt, {at, stop}), trimmed(prompt, {std::min(object, stop - 1), stop}), true});
+        open = {std::min(stop + 1, text.end), text.end};
+        if (!inBrackets)
+            break;
+        while (i + 1 < words.size() && words[i + 1].span.begin < stop)
+            ++i;
+    }
+    if (const Span rest = trimmed(prompt, open); !rest.isEmpty() || clauses.empty())
+        clauses.push_back({rest, {}, false});
+    std::erase_if(clauses, [](const Clause &clause) { return clause.text.isEmpty(); });
+    for (Clause &clause : clauses)
+        clause.object = clause.isExclusion ? clause.object : clause.text;
+    return clauses;
+}
+
+} // namespace winnow

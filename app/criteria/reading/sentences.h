@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/criteria/reading/meaning.h"
+#include "app/criteria/reading/span.h"
+
+namespace winnow {
+
+// The sentences of a text of several lines. A line that ends in the middle of a sentence goes on in the next.
+Spans sentencesOf(QStringView prompt, Span text);
+
+// What a sentence says, and of what.
+struct Said {
+    Meaning meaning = Meaning::None;
+    Span object;           // "tides" of "I am interested in tides"
+    bool ofReader = false; // a third person is spoken of: "your friend enjoys …"
+};
+Said said(QStringView prompt, Span sentence);
+
+// "tides, but not ships" falls into what is wanted and what is not.
+struct Clause {
+    Span text;   // with the words that turn it round
+    Span object; // without
+    bool isExclusion = false;
+};
+std::vector<Clause> clausesOf(QStringView prompt, Span text);
+
+// What stands between commas and semicolons, outside of brackets.
+Spans phrasesOf(QStringView prompt, Span list);
+
+bool endsWithColon(QStringView prompt, Span text);
+bool endsSentence(QStringView prompt, Span text);
+
+} // namespace winnow
