@@ -12,6 +12,62 @@ namespace {
 using BlockKind = Block::Kind;
 using Reason = ReadPart::Reason;
 
+// "What I do not need", unlike "Not relevant", is said of the whole list.
+bool speaksOfAll(QStringView prompt, Span label) {
+    static const PhraseTable words = [] {
+        PhraseTable made;
+        made.add(1, u"i|we|my|our|what|papers|topics|things|everything|all|general|global|generally|always|"
+                    u"ich|wir|was|arbeiten|themen|je|nous|articles|sujets|我|主题|criteria|overall");
+        return made;
+    }();
+    const Words all = wordsOf(prompt, label);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (words.at(all, i).words > 0)
+            return true;
+    }
+    return false;
+}
+
+// "Score papers higher if they discuss:" without a number.
+Meaning leadInOfScores(QStringView prompt, Span sentence) {
+    static const PhraseTable words = [] {
+        PhraseTable made;
+        made.add(int(Meaning::Topics),
+                 u"higher|high|boost|more points|bonus|höher|hoch|haut|plus|élevé|élevée|高");
+        made.add(int(Meaning::Exclude),
+                 u"lower|low|penalize|penalise|fewer points|niedriger|niedrig|bas|moins|faible|低|zero");
+        return made;
+    }();
+    Meaning meaning = Meaning::Rubric;
+    const Words all = wordsOf(prompt, sentence);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].isNumber)
+            return Meaning::Rubric;
+        if (const PhraseTable::Hit hit = words.at(all, i); hit.words > 0)
+            meaning = Meaning(hit.meaning);
+    }
+    return meaning;
+}
+
+bool arePhraseLines(QStringView prompt, Span text) {
+    constexpr size_t longestPhrase = 7;
+    constexpr size_t longestWide = 16; // of Chinese, in characters
+    if (!viewOf(prompt, text).contains(u'\n'))
+        return false;
+    for (qsizetype begin = text.begin; begin < text.end;) {
+        qsizetype end = prompt.indexOf(u'\n', begin);
+        end = end < 0 ? text.end : std::min(end, text.end);
+        const Span line = trimmed(prompt, {begin, end});
+        const Words words = wordsOf(prompt, line);
+        const bool isWide = !words.empty() && isIdeograph(prompt[words.front().span.begin]);
+        if (words.empty() || words.size() > (isWide ? longestWide : longestPhrase) ||
+            endsSentence(prompt, line) || prompt[line.end - 1] == QLatin1Char(','))
+            return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
 Span lastLine(QStringView prompt, Span text) {
     const qsizetype begin = prompt.lastIndexOf(u'\n', text.end - 1) + 1;
     return trimmed(prompt, {std::max(begin, text.begin), text.end});
@@ -41,6 +97,9 @@ CriteriaReader::CriteriaReader(QStringView prompt)
         const Meaning meaning = one.line.label.meaning;
         const bool isSection =
             one.kind == BlockKind::Heading || (one.kind == BlockKind::Paragraph && meaning != Meaning::None);
+        m_boldNames +=
+            one.kind == BlockKind::Paragraph && one.line.boldName && meaning == Meaning::None ? 1 : 0;
+        m_groupNames += isGroupName(i) ? 1 : 0;
         if (isSection)
             inTopics = holdsTopics(meaning);
         const bool isIn = inTopics && (one.kind == BlockKind::Item ||
@@ -154,6 +213,8 @@ Meaning CriteriaReader::leadInMeaning(Span sentence) const {
     if (label != Meaning::None)
         return label;
     const Said what = said(m_prompt, sentence);
+    if (what.meaning == Meaning::Rubric)
+        return leadInOfScores(m_prompt, sentence);
     if (what.meaning != Meaning::Introduction && what.meaning != Meaning::None &&
         what.meaning != Meaning::Want)
         return what.meaning;
@@ -195,11 +256,13 @@ void CriteriaReader::takeLabel(const Block &one, bool isList) {
     const Label &label = one.line.label;
     const Span rest{label.rest.begin, one.text.end};
     const bool inKeywords = areKeywords(section().meaning);
+    const bool isOfAll = one.afterBlank && speaksOfAll(m_prompt, label.name);
     const int topic =
-        isPart(label.meaning) || label.meaning == Meaning::Weak || label.meaning == Meaning::Example
+        isOfAll ? -1
+        : isPart(label.meaning) || label.meaning == Meaning::Weak || label.meaning == Meaning::Example
             ? section().topic
             : -1;
-    if (label.meaning == Meaning::Name && section().topic < 0) {
+    if (label.meaning == Meaning::Name) {
         popTo(bareName);
         push(bareName, Meaning::Name, m_items.nameTopic(rest, one.line.number));
         return;
@@ -251,6 +314,56 @@ bool CriteriaReader::takeBareName(size_t place) {
     return true;
 }
 
+// "Oceanography" / "- tides" / "- waves": a name above a list, one of several.
+bool CriteriaReader::isGroupName(size_t place) const {
+    constexpr size_t mostWords = 6;
+    const Block &one = block(place);
+    const Block *after = next(place);
+    if (one.kind != BlockKind::Paragraph || one.line.label.meaning != Meaning::None ||
+        one.text != one.line.text || !after || after->kind != BlockKind::Item)
+        return false;
+    if (after->line.label.meaning != Meaning::None || !isNameLike(m_prompt, one.text) ||
+        wordsOf(m_prompt, one.text).size() > mostWords)
+        return false;
+    return labelMeaning(m_prompt, one.text) == Meaning::None &&
+           said(m_prompt, one.text).meaning == Meaning::None;
+}
+
+bool CriteriaReader::takeGroupName(size_t place) {
+    const bool isAmongTopics =
+        holdsTopics(section().meaning) && section().topic < 0 && section().level < leadIn;
+    if ((m_groupNames < 2 && !isAmongTopics) || isLeftOut(section().meaning) || !isGroupName(place))
+        return false;
+    const Block &one = block(place);
+    popTo(bareName);
+    push(bareName, Meaning::Name, m_items.nameTopic(one.text, one.line.number));
+    return true;
+}
+
+// "**Tides.** Everything about …": paragraphs that begin with a name in bold are topics.
+bool CriteriaReader::takeBoldName(size_t place) {
+    const Block &one = block(place);
+    if (!one.line.boldName || m_boldNames < 2 || isLeftOut(section().meaning))
+        return false;
+    const QStringView mark = m_prompt.mid(one.text.begin, 2);
+    const qsizetype close = m_prompt.indexOf(mark, one.text.begin + 3);
+    Span name{one.text.begin, std::min(close + 2, one.text.end)};
+    popTo(bareName);
+    Span rest{name.end, one.text.end};
+    while (rest.begin < rest.end &&
+           (m_prompt[rest.begin].isSpace() || QStringView(u":：.–—-").contains(m_prompt[rest.begin])))
+        ++rest.begin;
+    Span inner{name.begin + 2, name.end - 2};
+    while (inner.end > inner.begin && QStringView(u".:：").contains(m_prompt[inner.end - 1]))
+        --inner.end;
+    const int topic = m_writer.addTopic(inner, one.line.number);
+    push(bareName, Meaning::Name, topic);
+    if (!rest.isEmpty())
+        m_prose.read(rest, {topic, Meaning::Want});
+    m_sections.back().isFresh = false;
+    return true;
+}
+
 bool CriteriaReader::topicsFollow(size_t place) const {
     for (size_t i = place + 1; i < m_blocks.top().size(); ++i) {
         const Block &one = block(i);
@@ -262,7 +375,32 @@ bool CriteriaReader::topicsFollow(size_t place) const {
     return false;
 }
 
+// Lines without marks that are phrases are the items of a list.
+bool CriteriaReader::takeLines(const Block &one) {
+    const Section now = section();
+    const bool isList =
+        holdsTopics(now.meaning) || now.meaning == Meaning::Exclude || now.meaning == Meaning::Weak;
+    if (!isList || !arePhraseLines(m_prompt, one.text))
+        return false;
+    int number = one.line.number;
+    for (qsizetype begin = one.text.begin; begin < one.text.end; ++number) {
+        qsizetype end = m_prompt.indexOf(u'\n', begin);
+        end = end < 0 ? one.text.end : std::min(end, one.text.end);
+        const Span line = trimmed(m_prompt, {begin, end});
+        begin = end + 1;
+        if (line.isEmpty())
+            continue;
+        if (holdsTopics(now.meaning) && now.topic < 0)
+            m_items.nameTopic(line, number);
+        else
+            m_items.readText(line, now.meaning, now.topic, true);
+    }
+    return true;
+}
+
 void CriteriaReader::takeProse(const Block &one) {
+    if (takeLines(one))
+        return;
     Meaning plain = Meaning::None;
     int topic = -1;
     switch (section().meaning) {
@@ -313,7 +451,7 @@ void CriteriaReader::takeParagraph(size_t place) {
         m_writer.leaveOut(reasonOf(section().meaning), one.text);
         return;
     }
-    if (takeBareName(place))
+    if (takeBareName(place) || takeBoldName(place) || takeGroupName(place))
         return;
     if (endsWithColon(m_prompt, one.text)) {
         takeLeadIn(place);
@@ -396,12 +534,16 @@ void CriteriaReader::takeItem(size_t place) {
     } else if (m_isListLeftOut && label == Meaning::None) {
         m_items.leaveOut(item, Reason::Output);
     } else if (label != Meaning::None && label != Meaning::Name && label != Meaning::Topics) {
-        const bool isOfTopic = m_listTopic >= 0 && isPart(label) && !item.afterBlank;
+        const bool isOfTopic = m_listTopic >= 0 && isPart(label) && !item.afterBlank &&
+                               item.line.kind == PromptLine::Kind::Bullet &&
+                               (label == Meaning::Want || m_isListParted);
+        m_isListParted = isOfTopic;
         m_items.readLabel(item, isOfTopic ? m_listTopic : -1, Meaning::None);
         return;
     } else {
         const bool isSure = holdsTopics(meaning);
         m_listTopic = m_items.readTopic(item, isSure);
+        m_isListParted = false;
         return;
     }
     m_listTopic = -1;
@@ -433,6 +575,11 @@ void CriteriaReader::take(size_t place) {
 }
 
 TopicList CriteriaReader::read() {
+    for (const Block &one : m_blocks.all()) {
+        m_writer.addSyntax({one.line.whole.begin, one.line.text.begin});
+        if (one.line.label.meaning != Meaning::None)
+            m_writer.addSyntax({one.line.text.begin, one.line.label.rest.begin});
+    }
     for (size_t place = 0; place < m_blocks.top().size(); ++place)
         take(place);
     return m_writer.finished();

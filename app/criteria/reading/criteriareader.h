@@ -39,6 +39,10 @@ private:
     bool isHiddenHeading(Meaning meaning, int level) const;
     void takeParagraph(size_t place);
     bool takeBareName(size_t place);
+    bool takeBoldName(size_t place);
+    bool isGroupName(size_t place) const;
+    bool takeGroupName(size_t place);
+    bool takeLines(const Block &block);
     void takeLabel(const Block &block, bool isList);
     void takeLeadIn(size_t place);
     Meaning leadInMeaning(Span sentence) const;
@@ -55,9 +59,12 @@ private:
     ItemReader m_items;
     std::vector<Section> m_sections;
     bool m_hasSureTopics = false;
+    int m_groupNames = 0;
+    int m_boldNames = 0;          // paragraphs that begin with one
     bool m_isListLeftOut = false; // of the list that is being read
     size_t m_listEnd = 0;
-    int m_listTopic = -1; // the topic that the item before made
+    bool m_isListParted = false; // … and "Relevant: …" on its level is its own
+    int m_listTopic = -1;        // the topic that the item before made
     size_t m_place = 0;
 };
 

@@ -70,14 +70,19 @@ void ItemReader::readText(Span text, Meaning meaning, int topic, bool isItem) {
         return;
     }
     if (meaning == Meaning::Authors) {
-        m_writer.addAuthors(text, text);
+        const Spans sentences = sentencesOf(m_prompt, text);
+        m_writer.addAuthors(sentences.front(), sentences.front());
+        if (sentences.size() > 1)
+            m_prose.read({sentences[1].begin, text.end}, {});
         return;
     }
     const Said what = said(m_prompt, text);
     if (what.meaning == Meaning::Exclude && meaning != Meaning::Exclude)
         m_writer.addExclusion(topic, text, isItem, what.object);
     else if (meaning == Meaning::Exclude)
-        m_writer.addExclusion(topic, text, isItem, what.meaning == Meaning::Exclude ? what.object : Span());
+        m_writer.addExclusion(topic, text, isItem,
+                              what.meaning == Meaning::Exclude || what.meaning == Meaning::Want ? what.object
+                                                                                                : Span());
     else if (meaning == Meaning::Weak)
         m_writer.addWeakWish(text);
     else

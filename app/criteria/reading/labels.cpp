@@ -170,7 +170,9 @@ Label labelUpTo(QStringView prompt, Span text, qsizetype nameEnd, qsizetype rest
     label.name = withoutAside(prompt, whole);
     label.asides = {label.name.end, whole.end};
     label.rest = trimmed(prompt, {restBegin, text.end});
-    label.meaning = isNameLabel(prompt, label.name) ? Meaning::Name : labelMeaning(prompt, label.name);
+    label.meaning = isNameLabel(prompt, label.name) && !label.rest.isEmpty()
+                        ? Meaning::Name
+                        : labelMeaning(prompt, label.name);
     return label;
 }
 
@@ -189,6 +191,17 @@ Meaning labelMeaning(QStringView prompt, Span text) {
         return Meaning::None;
     LabelWordsFound found;
     return found.read(prompt, withoutAside(prompt, text)) ? found.meaning() : Meaning::None;
+}
+
+bool isMadeOfLabelWords(QStringView prompt, Span text) {
+    const Words words = wordsOf(prompt, text);
+    for (size_t i = 0; i < words.size();) {
+        const PhraseTable::Hit hit = labelWords().at(words, i);
+        if (hit.words == 0)
+            return false;
+        i += hit.words;
+    }
+    return true;
 }
 
 qsizetype colonAt(QStringView prompt, Span text) {

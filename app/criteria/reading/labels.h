@@ -18,6 +18,9 @@ struct Label {
 // relevant"). In English, German, French and Chinese; a word may be misspelt by a letter or two.
 Meaning labelMeaning(QStringView prompt, Span text);
 
+// Every word of it is one that labels are made of: "Keep relevant papers" says nothing of its own.
+bool isMadeOfLabelWords(QStringView prompt, Span text);
+
 // The label that a text begins with, if it has one: up to a colon, in bold, or before a dash.
 Label labelOf(QStringView prompt, Span text);
 

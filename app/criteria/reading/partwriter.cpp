@@ -72,7 +72,8 @@ void PartWriter::addWish(int topic, Span span, bool isItem, Span object) {
             addExclusion(topic, clause.text, false, clause.object);
             continue;
         }
-        const Span meant{std::max(clause.text.begin, std::min(begin, clause.text.end)), clause.text.end};
+        const Span meant{std::max(clause.text.begin, std::min(begin, clause.text.end)),
+                         object.isEmpty() ? clause.text.end : std::min(clause.text.end, object.end)};
         const QString text =
             plainText(m_prompt, withoutTail(m_prompt, meant.isEmpty() ? clause.text : meant));
         addPart(Kind::Wish, Reason::None, topic, clause.text);
@@ -102,6 +103,10 @@ void PartWriter::addKeywords(Kind kind, Span list) {
     QStringList &keywords = kind == Kind::ExcludedKeyword ? m_list.irrelevantKeywords
                             : kind == Kind::Application   ? m_list.applicationKeywords
                                                           : m_list.relevantKeywords;
+    const bool isBracketed = list.length() > 2 && m_prompt[list.begin] == QLatin1Char('[') &&
+                             m_prompt[list.end - 1] == QLatin1Char(']');
+    if (isBracketed)
+        list = {list.begin + 1, list.end - 1};
     for (const Span &segment : phrasesOf(m_prompt, list)) {
         const QStringList found = splitKeywords(plainText(m_prompt, segment));
         if (found.isEmpty()) {
@@ -188,8 +193,36 @@ void PartWriter::promoteUndecided() {
 
 // What no part holds and what is no mark, label or blank would be lost; so nothing is.
 void PartWriter::fillGaps() {
-    std::stable_sort(m_list.parts.begin(), m_list.parts.end(),
+    std::vector<ReadPart> &parts = m_list.parts;
+    std::stable_sort(parts.begin(), parts.end(),
                      [](const ReadPart &a, const ReadPart &b) { return a.begin < b.begin; });
+    std::sort(m_syntax.begin(), m_syntax.end(), [](Span a, Span b) { return a.begin < b.begin; });
+    std::vector<ReadPart> filled;
+    size_t syntax = 0;
+    qsizetype at = 0;
+    for (const ReadPart &part : parts) {
+        fillGap({at, part.begin}, syntax, filled);
+        filled.push_back(part);
+        at = part.begin + part.length;
+    }
+    fillGap({at, m_prompt.size()}, syntax, filled);
+    parts = std::move(filled);
+}
+
+// syntax: the first that may reach into the gap.
+void PartWriter::fillGap(Span gap, size_t &syntax, std::vector<ReadPart> &filled) const {
+    while (gap.begin < gap.end) {
+        while (syntax < m_syntax.size() && m_syntax[syntax].end <= gap.begin)
+            ++syntax;
+        const bool isLast = syntax >= m_syntax.size() || m_syntax[syntax].begin >= gap.end;
+        const Span open = trimmed(m_prompt, {gap.begin, isLast ? gap.end : m_syntax[syntax].begin});
+        const QStringView text = viewOf(m_prompt, open);
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+            filled.push_back({Kind::LeftOut, Reason::Remark, -1, open.begin, open.length()});
+        if (isLast)
+            return;
+        gap.begin = m_syntax[syntax].end;
+    }
 }
 
 TopicList PartWriter::finished() {

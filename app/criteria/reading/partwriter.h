@@ -26,6 +26,8 @@ public:
     void addKeywords(Kind kind, Span list);
     void addAuthors(Span span, Span names);
     void leaveOut(Reason reason, Span span);
+    // A mark or a label: belongs to no part, and is not lost.
+    void addSyntax(Span span) { m_syntax.push_back(span); }
     // Left out for now: wishes if nothing else is read.
     void addUndecided(Span span);
     void addUndecidedPhrases(Span list); // … or keywords
@@ -44,10 +46,12 @@ private:
     void addKeywordLines(Span lines);
     void promoteUndecided();
     void fillGaps();
+    void fillGap(Span gap, size_t &syntax, std::vector<ReadPart> &filled) const;
 
     QStringView m_prompt;
     TopicList m_list;
     std::vector<Undecided> m_undecided;
+    Spans m_syntax;
 };
 
 } // namespace winnow

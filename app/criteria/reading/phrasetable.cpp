@@ -51,20 +51,37 @@ bool isMisspelling(QStringView written, QStringView meant) {
 
 } // namespace
 
+void PhraseTable::add(int meaning, const Words &words) {
+    Phrase entry;
+    entry.meaning = meaning;
+    for (size_t i = 1; i < words.size(); ++i)
+        entry.rest.push_back(words[i].hash);
+    std::vector<Phrase> &same = m_phrases[words.front().hash];
+    const auto place = std::find_if(
+        same.begin(), same.end(), [&](const Phrase &other) { return other.rest.size() < entry.rest.size(); });
+    same.insert(place, std::move(entry));
+}
+
+void PhraseTable::addPairs(int meaning, QStringView firsts, QStringView seconds) {
+    std::vector<Words> others;
+    for (const QStringView second : seconds.split(u'|'))
+        others.push_back(wordsOf(second, {0, second.size()}));
+    for (const QStringView first : firsts.split(u'|')) {
+        const Words begin = wordsOf(first, {0, first.size()});
+        for (const Words &other : others) {
+            Words words = begin;
+            words.insert(words.end(), other.begin(), other.end());
+            add(meaning, words);
+        }
+    }
+}
+
 void PhraseTable::add(int meaning, QStringView phrases) {
     for (const QStringView phrase : phrases.split(u'|')) {
         const Words words = wordsOf(phrase, {0, phrase.size()});
         if (words.empty())
             continue;
-        Phrase entry;
-        entry.meaning = meaning;
-        for (size_t i = 1; i < words.size(); ++i)
-            entry.rest.push_back(words[i].hash);
-        std::vector<Phrase> &same = m_phrases[words.front().hash];
-        const auto place = std::find_if(same.begin(), same.end(), [&](const Phrase &other) {
-            return other.rest.size() < entry.rest.size();
-        });
-        same.insert(place, entry);
+        add(meaning, words);
         if (words.size() == 1 && phrase.size() >= shortestMisspelt && phrase.size() <= longestMisspelt)
             m_singles.push_back({foldedWord(phrase), meaning});
     }

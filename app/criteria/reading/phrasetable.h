@@ -14,6 +14,8 @@ class PhraseTable final {
 public:
     // Phrases separated with "|". Of two with the same words the first counts.
     void add(int meaning, QStringView phrases);
+    // Each of some words with each of some others behind it.
+    void addPairs(int meaning, QStringView firsts, QStringView seconds);
 
     struct Hit {
         int meaning = 0;
@@ -26,6 +28,8 @@ public:
     Hit near(QStringView word) const;
 
 private:
+    void add(int meaning, const Words &words);
+
     struct Phrase {
         std::vector<quint64> rest; // after the first word
         int meaning = 0;

@@ -162,6 +162,10 @@ bool PromptBlocks::closes(const PromptLine &line, const Block &block) const {
     const Meaning meaning = said(m_prompt, sentences.front()).meaning;
     const bool isOwn = meaning == Meaning::Weak || meaning == Meaning::Output || meaning == Meaning::Rubric ||
                        meaning == Meaning::Introduction || meaning == Meaning::Authors;
+    const Meaning label = block.line.label.meaning;
+    const bool isOfNames = label == Meaning::Authors || areKeywords(label);
+    if (isOfNames && (meaning == Meaning::Want || meaning == Meaning::Exclude))
+        return true;
     if (isOwn || block.kind == Block::Kind::Paragraph)
         return isOwn;
     if (endsSentence(m_prompt, block.text) || meaning == Meaning::Exclude)
@@ -188,7 +192,8 @@ bool PromptBlocks::goesOn(const PromptLine &line) const {
         block.kind == Block::Kind::Paragraph)
         return false;
     if (block.kind == Block::Kind::Paragraph && block.line.label.meaning == Meaning::None)
-        return !endsWithColon(m_prompt, block.text);
+        return !endsWithColon(m_prompt, block.text) &&
+               !(block.text == block.line.text && labelMeaning(m_prompt, block.text) != Meaning::None);
     const bool isIndented = line.indent >= block.line.indent + 2;
     return isIndented || !closes(line, block);
 }
@@ -264,7 +269,8 @@ void PromptBlocks::take(const PromptLine &line, const PromptLine *next) {
         takeRule(line);
         break;
     }
-    m_afterBlank = line.kind == LineKind::Rule;
+    const bool isInTable = !m_blocks.empty() && m_blocks.back().kind == Block::Kind::Table;
+    m_afterBlank = line.kind == LineKind::Rule && !isInTable;
 }
 
 } // namespace winnow

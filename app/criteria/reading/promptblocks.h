@@ -22,6 +22,7 @@ public:
     explicit PromptBlocks(QStringView prompt);
 
     const Block &at(size_t index) const { return m_blocks[index]; }
+    const std::vector<Block> &all() const { return m_blocks; }
     const std::vector<size_t> &top() const { return m_top; }
     // The label of the block or of what is below it: "Relevant: …".
     bool hasParts(const Block &block) const;

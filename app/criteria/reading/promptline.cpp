@@ -184,6 +184,12 @@ bool LineReader::readBullet() {
         return false;
     m_line.isUnwanted = isCross;
     take(LineKind::Bullet, next);
+    if (const QChar second = m_line.text.isEmpty() ? QChar() : m_prompt[m_line.text.begin];
+        second.unicode() > 0x2700 && second.unicode() < 0x2800 &&
+        (crosses.contains(second) || plain.contains(second))) {
+        m_line.isUnwanted = crosses.contains(second);
+        take(LineKind::Bullet, m_line.text.begin + 1);
+    }
     static constexpr QStringView boxes[]{u"[ ]", u"[x]", u"[X]"};
     for (const QStringView box : boxes) {
         if (viewOf(m_prompt, m_line.text).startsWith(box))

@@ -80,12 +80,20 @@ bool ProseReader::isSample(const Spans &sentences) const {
 }
 
 void ProseReader::take(Span sentence, Place place, Meaning &before) {
-    const Said what = said(m_prompt, sentence);
+    Said what = said(m_prompt, sentence);
+    if (const Label label = labelOf(m_prompt, sentence);
+        label.hasColon && label.meaning != Meaning::None && !label.rest.isEmpty()) {
+        what.meaning = label.meaning == Meaning::Topics || label.meaning == Meaning::Name ? Meaning::Want
+                                                                                          : label.meaning;
+        what.object = label.rest;
+    }
     Meaning meaning = what.meaning;
     if (before == Meaning::Output && meaning != Meaning::Want && meaning != Meaning::Weak)
         meaning = isLeftOut(meaning) ? meaning : Meaning::Output;
     if (meaning == Meaning::None)
         meaning = before == Meaning::Want && place.plain == Meaning::None ? Meaning::Want : place.plain;
+    if (place.plain == Meaning::Exclude && meaning == Meaning::Want)
+        meaning = Meaning::Exclude; // "papers about …" below "What I don't want"
     if (place.plain == Meaning::Neutral && meaning == Meaning::Want)
         meaning = Meaning::Weak; // "Prefer depth to breadth"
     switch (meaning) {
@@ -100,6 +108,15 @@ void ProseReader::take(Span sentence, Place place, Meaning &before) {
         break;
     case Meaning::Weak:
         m_writer.addWeakWish(sentence);
+        break;
+    case Meaning::Keywords:
+        m_writer.addKeywords(ReadPart::Kind::Keyword, what.object);
+        break;
+    case Meaning::ExcludedKeywords:
+        m_writer.addKeywords(ReadPart::Kind::ExcludedKeyword, what.object);
+        break;
+    case Meaning::Application:
+        m_writer.addKeywords(ReadPart::Kind::Application, what.object);
         break;
     case Meaning::Authors:
         m_writer.addAuthors(sentence, what.object);

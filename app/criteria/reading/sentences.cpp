@@ -1,5 +1,6 @@
 #include "app/criteria/reading/sentences.h"
 
+#include "app/criteria/reading/labels.h"
 #include "app/criteria/reading/sentencewords.h"
 
 #include <algorithm>
@@ -83,7 +84,9 @@ private:
     const Found *first(int meaning) const;
     bool has(int meaning) const { return first(meaning) != nullptr; }
     bool hasNumber() const;
-    Span after(const Found &found) const;
+    size_t afterKind(size_t word) const;
+    Span before(const Found &found) const;
+    Span after(const Found &found, bool skipsKind) const;
     std::optional<Meaning> instruction() const;
     Said result(Meaning meaning, const Found *found) const;
 
@@ -128,10 +131,11 @@ bool Sentence::hasNumber() const {
     return std::any_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.isNumber; });
 }
 
-Span Sentence::after(const Found &found) const {
-    const size_t next = found.word + found.words;
-    if (next >= m_words.size())
+Span Sentence::after(const Found &found, bool skipsKind) const {
+    const size_t first = found.word + found.words;
+    if (first >= m_words.size())
         return m_span;
+    const size_t next = skipsKind ? afterKind(first) : first;
     qsizetype begin = m_words[next].span.begin;
     const qsizetype least = m_words[next - 1].span.end;
     while (begin > least &&
@@ -164,16 +168,51 @@ std::optional<Meaning> Sentence::instruction() const {
     return {};
 }
 
+// "papers about tides": the tides.
+size_t Sentence::afterKind(size_t word) const {
+    while (word + 1 < m_words.size()) {
+        const PhraseTable::Hit hit = objectLeads().at(m_words, word);
+        if (hit.words == 0 || word + hit.words >= m_words.size())
+            break;
+        word += hit.words;
+    }
+    return word;
+}
+
+// "Ships don't interest me", where what is spoken of stands before.
+Span Sentence::before(const Found &found) const {
+    static const PhraseTable copulas = [] {
+        PhraseTable made;
+        made.add(1, u"are|is|be|that|which|should|will|sind|ist|sont|est|ne|for|to|me|of");
+        return made;
+    }();
+    const size_t begin = afterKind(m_start);
+    size_t end = found.word;
+    while (end > begin + 1 && copulas.at(m_words, end - 1).words > 0)
+        --end;
+    if (begin >= end)
+        return m_span;
+    return {m_words[begin].span.begin, m_words[end - 1].span.end};
+}
+
 Said Sentence::result(Meaning meaning, const Found *found) const {
     Said said;
     said.meaning = meaning;
-    said.object = found ? after(*found) : m_span;
+    const bool isLast = found && found->word + found->words >= m_words.size();
+    if (!found)
+        said.object = m_span;
+    else if (meaning == Meaning::Authors)
+        said.object = after(*found, false);
+    else
+        said.object = isLast ? before(*found) : after(*found, true);
     return said;
 }
 
 Said Sentence::said() const {
     if (m_words.empty())
         return {};
+    if (isMadeOfLabelWords(m_prompt, m_span) && endsSentence(m_prompt, m_span))
+        return result(Meaning::Introduction, nullptr);
     if (const auto order = instruction())
         return result(*order, first(int(*order)));
     const Found *wanted = first(int(Meaning::Want));
@@ -182,11 +221,14 @@ Said Sentence::said() const {
     const Found *subject = first(saidSubject);
     if (has(saidList) && !(unwanted && !unwanted->isAtStart))
         return result(Meaning::Introduction, nullptr);
-    if (unwanted && !(wanted && wanted->word < unwanted->word && !unwanted->isAtStart))
+    const bool endsUnwanted = unwanted && unwanted->word + unwanted->words >= m_words.size();
+    if (unwanted && !endsUnwanted && !(wanted && wanted->word < unwanted->word && !unwanted->isAtStart))
+        return result(Meaning::Exclude, unwanted);
+    if (endsUnwanted)
         return result(Meaning::Exclude, unwanted);
     if (unwanted && wanted && unwanted->word >= wanted->word && unwanted->word <= wanted->word + 3)
         return result(Meaning::Exclude, unwanted);
-    const bool ofReader = subject && subject->word < 8 && has(saidLike);
+    const bool ofReader = subject && subject->word < 8 && (has(saidLike) || wanted) && !unwanted;
     if (ofReader || weak) {
         Said said = result(Meaning::Weak, nullptr);
         said.ofReader = ofReader;

@@ -16,6 +16,9 @@ inline constexpr int saidNothing = 206; // a name that only looks like one of th
 
 const PhraseTable &sentenceWords();
 
+// May stand between "I want" and what is wanted: "papers about".
+const PhraseTable &objectLeads();
+
 // What parts a text into wanted and unwanted.
 inline constexpr int turnsAlways = 1;     // "but not"
 inline constexpr int turnsAfterComma = 2; // ", not"
