@@ -100,6 +100,8 @@ CriteriaReader::CriteriaReader(QStringView prompt)
         m_boldNames +=
             one.kind == BlockKind::Paragraph && one.line.boldName && meaning == Meaning::None ? 1 : 0;
         m_groupNames += isGroupName(i) ? 1 : 0;
+        if (isPart(meaning))
+            ++m_labelNames[foldedWord(viewOf(m_prompt, one.line.label.name))];
         if (isSection)
             inTopics = holdsTopics(meaning);
         const bool isIn = inTopics && (one.kind == BlockKind::Item ||
@@ -252,11 +254,21 @@ void CriteriaReader::takeLeadIn(size_t place) {
     m_writer.leaveOut(isLeftOut(meaning) ? reasonOf(meaning) : Reason::Heading, last);
 }
 
+// Whether a label below a topic that has its own is meant for all topics.
+bool CriteriaReader::isLabelOfAll(const Block &one) const {
+    if (!one.afterBlank || section().topic < 0)
+        return false;
+    if (speaksOfAll(m_prompt, one.line.label.name))
+        return true;
+    const bool isAlone = m_labelNames.value(foldedWord(viewOf(m_prompt, one.line.label.name))) == 1;
+    return isAlone && one.line.label.rest.begin >= one.text.end && section().topic == m_partedTopic;
+}
+
 void CriteriaReader::takeLabel(const Block &one, bool isList) {
     const Label &label = one.line.label;
     const Span rest{label.rest.begin, one.text.end};
     const bool inKeywords = areKeywords(section().meaning);
-    const bool isOfAll = one.afterBlank && speaksOfAll(m_prompt, label.name);
+    const bool isOfAll = isLabelOfAll(one);
     const int topic =
         isOfAll ? -1
         : isPart(label.meaning) || label.meaning == Meaning::Weak || label.meaning == Meaning::Example
@@ -285,6 +297,7 @@ void CriteriaReader::takeLabel(const Block &one, bool isList) {
             m_items.nameTopic(phrase, one.line.number);
     } else {
         m_items.readLabel(one, topic, section().meaning);
+        m_partedTopic = isPart(label.meaning) && topic >= 0 ? topic : m_partedTopic;
     }
     if (isList || isLeftOut(label.meaning)) {
         popTo(leadIn);
@@ -416,7 +429,7 @@ void CriteriaReader::takeProse(const Block &one) {
             plain = Meaning::Want;
         break;
     case Meaning::Name:
-        topic = section().topic;
+        topic = one.afterBlank && section().topic == m_partedTopic ? -1 : section().topic;
         plain = section().isFresh ? Meaning::Want : Meaning::None;
         break;
     case Meaning::Neutral:
@@ -529,6 +542,7 @@ void CriteriaReader::takeItem(size_t place) {
             m_items.leaveOut(item, Reason::Rubric);
         else
             m_items.readAs(item, part, topic);
+        m_partedTopic = isPart(label) ? topic : m_partedTopic;
     } else if (!isOpen) {
         m_items.readAs(item, isPlainUnwanted(item) ? Meaning::ExcludedKeywords : meaning, topic);
     } else if (m_isListLeftOut && label == Meaning::None) {

@@ -6,6 +6,8 @@
 #include "app/criteria/reading/promptblocks.h"
 #include "app/criteria/reading/prosereader.h"
 
+#include <QHash>
+
 namespace winnow {
 
 // Reads the blocks of a prompt one after the other, each by the sections that it stands in.
@@ -43,6 +45,7 @@ private:
     bool isGroupName(size_t place) const;
     bool takeGroupName(size_t place);
     bool takeLines(const Block &block);
+    bool isLabelOfAll(const Block &block) const;
     void takeLabel(const Block &block, bool isList);
     void takeLeadIn(size_t place);
     Meaning leadInMeaning(Span sentence) const;
@@ -59,6 +62,8 @@ private:
     ItemReader m_items;
     std::vector<Section> m_sections;
     bool m_hasSureTopics = false;
+    QHash<QString, int> m_labelNames; // how often each stands at the start of a block
+    int m_partedTopic = -1;           // the last that has a label of its own
     int m_groupNames = 0;
     int m_boldNames = 0;          // paragraphs that begin with one
     bool m_isListLeftOut = false; // of the list that is being read

@@ -136,7 +136,6 @@ void addLeftOut(PhraseTable &table) {
               u"remarques|注意|备注|注|提示|notes to the model|version|date|updated|last updated");
     table.add(int(Meaning::Papers), u"paper list|papers list|list of papers|input|papers to score|candidate "
                                     u"papers|liste der arbeiten|liste des articles|论文列表|待评论文");
-    table.add(int(Meaning::Introduction), u"greeting|hello|hi|dear");
 }
 
 void addFillers(PhraseTable &table) {

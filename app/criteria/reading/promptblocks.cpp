@@ -52,6 +52,13 @@ bool PromptBlocks::hasParts(const Block &block) const {
                        [this](size_t child) { return isPart(m_blocks[child].line.label.meaning); });
 }
 
+// "Relevant: …" on lines of the same kind below another item.
+bool PromptBlocks::hasPartsLike(const PromptLine &line, const Block &item) const {
+    return std::any_of(item.children.begin(), item.children.end(), [&](size_t child) {
+        return isPart(m_blocks[child].line.label.meaning) && m_blocks[child].line.kind == line.kind;
+    });
+}
+
 size_t PromptBlocks::add(Block::Kind kind, const PromptLine &line) {
     Block block;
     block.kind = kind;
@@ -143,6 +150,8 @@ bool PromptBlocks::attaches(const PromptLine &line, size_t index) const {
         return false;
     if (!isPart(meaning) && meaning != Meaning::Example && meaning != Meaning::Weak)
         return false;
+    if (m_afterBlank && line.label.rest.isEmpty())
+        return false;
     if (hasParts(item) || (!m_afterBlank && meaning == Meaning::Want))
         return true;
     const std::vector<size_t> &siblings =
@@ -151,7 +160,7 @@ bool PromptBlocks::attaches(const PromptLine &line, size_t index) const {
     if (place == siblings.rend() || place + 1 == siblings.rend())
         return true;
     const size_t before = *(place + 1);
-    return m_blocks[before].kind != Block::Kind::Item || hasParts(m_blocks[before]);
+    return m_blocks[before].kind != Block::Kind::Item || hasPartsLike(line, m_blocks[before]);
 }
 
 bool PromptBlocks::closes(const PromptLine &line, const Block &block) const {

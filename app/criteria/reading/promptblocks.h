@@ -37,6 +37,7 @@ private:
     bool isRemark(const PromptLine &line, const PromptLine *next) const;
     bool isBelow(const PromptLine &line, const PromptLine &item, const PromptLine *popped) const;
     bool attaches(const PromptLine &line, size_t item) const;
+    bool hasPartsLike(const PromptLine &line, const Block &item) const;
     bool goesOn(const PromptLine &line) const;
     bool closes(const PromptLine &line, const Block &block) const;
     size_t add(Block::Kind kind, const PromptLine &line);
