@@ -254,6 +254,25 @@ void CriteriaReader::takeLeadIn(size_t place) {
     m_writer.leaveOut(isLeftOut(meaning) ? reasonOf(meaning) : Reason::Heading, last);
 }
 
+// One of "Topics: tides, moons".
+void CriteriaReader::takePhrase(Span phrase, int line) {
+    if (labelOf(m_prompt, phrase).hasColon) { // "Interests: tides; Exclude: ships"
+        m_prose.read(phrase, {-1, Meaning::Want});
+        return;
+    }
+    for (const Span &one : phrasesOf(m_prompt, unbracketed(m_prompt, phrase))) {
+        Span name = one;
+        while (name.length() > 2 && QStringView(u"\"'“”").contains(m_prompt[name.begin]))
+            ++name.begin;
+        while (name.length() > 1 && QStringView(u"\"'“”]}").contains(m_prompt[name.end - 1]))
+            --name.end;
+        if (said(m_prompt, name).meaning == Meaning::Exclude)
+            m_items.readText(name, Meaning::Exclude, -1, false);
+        else
+            m_items.nameTopic(name, line);
+    }
+}
+
 // Whether a label below a topic that has its own is meant for all topics.
 bool CriteriaReader::isLabelOfAll(const Block &one) const {
     if (!one.afterBlank || section().topic < 0)
@@ -293,8 +312,8 @@ void CriteriaReader::takeLabel(const Block &one, bool isList) {
     }
     const bool arePhrases = label.meaning == Meaning::Topics;
     if (arePhrases && !endsSentence(m_prompt, rest)) {
-        for (const Span &phrase : phrasesOf(m_prompt, rest))
-            m_items.nameTopic(phrase, one.line.number);
+        for (const Span &phrase : phrasesOf(m_prompt, unbracketed(m_prompt, rest)))
+            takePhrase(phrase, one.line.number);
     } else {
         m_items.readLabel(one, topic, section().meaning);
         m_partedTopic = isPart(label.meaning) && topic >= 0 ? topic : m_partedTopic;
@@ -501,6 +520,20 @@ bool CriteriaReader::isPlainUnwanted(const Block &item) const {
            wordsOf(m_prompt, item.text).size() <= longestPhrase;
 }
 
+// "+ tides" / "- ships": the marks say what is wanted.
+bool CriteriaReader::arePlusAndMinus(size_t from, size_t to) const {
+    bool hasPlus = false;
+    bool hasMinus = false;
+    for (size_t i = from; i < to; ++i) {
+        const QChar mark = m_prompt[block(i).line.whole.begin];
+        hasPlus = hasPlus || mark == QLatin1Char('+');
+        hasMinus = hasMinus || mark == QLatin1Char('-');
+        if (mark != QLatin1Char('+') && mark != QLatin1Char('-'))
+            return false;
+    }
+    return hasPlus && hasMinus;
+}
+
 // Looks over a list before its items are read.
 void CriteriaReader::beginList(size_t place) {
     m_listEnd = place;
@@ -513,6 +546,7 @@ void CriteriaReader::beginList(size_t place) {
         ++m_listEnd;
     }
     m_listTopic = -1;
+    m_hasPlusAndMinus = arePlusAndMinus(place, m_listEnd);
     const Meaning first = said(m_prompt, block(place).text).meaning;
     const bool isOrder =
         first == Meaning::Output || first == Meaning::Rubric || first == Meaning::Introduction;
@@ -554,6 +588,8 @@ void CriteriaReader::takeItem(size_t place) {
         m_isListParted = isOfTopic;
         m_items.readLabel(item, isOfTopic ? m_listTopic : -1, Meaning::None);
         return;
+    } else if (m_hasPlusAndMinus && m_prompt[item.line.whole.begin] == QLatin1Char('-')) {
+        m_items.readAs(item, Meaning::Exclude, -1);
     } else {
         const bool isSure = holdsTopics(meaning);
         m_listTopic = m_items.readTopic(item, isSure);

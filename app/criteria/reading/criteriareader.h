@@ -45,12 +45,14 @@ private:
     bool isGroupName(size_t place) const;
     bool takeGroupName(size_t place);
     bool takeLines(const Block &block);
+    void takePhrase(Span phrase, int line);
     bool isLabelOfAll(const Block &block) const;
     void takeLabel(const Block &block, bool isList);
     void takeLeadIn(size_t place);
     Meaning leadInMeaning(Span sentence) const;
     void takeProse(const Block &block);
     void takeItem(size_t place);
+    bool arePlusAndMinus(size_t from, size_t to) const;
     void beginList(size_t place);
     bool isPlainUnwanted(const Block &item) const;
     bool topicsFollow(size_t place) const;
@@ -67,6 +69,7 @@ private:
     int m_groupNames = 0;
     int m_boldNames = 0;          // paragraphs that begin with one
     bool m_isListLeftOut = false; // of the list that is being read
+    bool m_hasPlusAndMinus = false;
     size_t m_listEnd = 0;
     bool m_isListParted = false; // … and "Relevant: …" on its level is its own
     int m_listTopic = -1;        // the topic that the item before made

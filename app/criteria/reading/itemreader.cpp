@@ -76,6 +76,12 @@ void ItemReader::readText(Span text, Meaning meaning, int topic, bool isItem) {
             m_prose.read({sentences[1].begin, text.end}, {});
         return;
     }
+    text = unbracketed(m_prompt, text);
+    if (const Spans sentences = sentencesOf(m_prompt, text);
+        sentences.size() > 1 && meaning != Meaning::Weak) {
+        m_prose.read(text, {topic, meaning == Meaning::Exclude ? meaning : Meaning::Want, true, isItem});
+        return;
+    }
     const Said what = said(m_prompt, text);
     if (what.meaning == Meaning::Exclude && meaning != Meaning::Exclude)
         m_writer.addExclusion(topic, text, isItem, what.object);

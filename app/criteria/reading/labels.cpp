@@ -26,7 +26,7 @@ bool isEmphasis(QChar c) {
 // Without the marks of emphasis and quotes around it.
 Span bare(QStringView prompt, Span span) {
     const auto isAround = [](QChar c) {
-        return c.isSpace() || isEmphasis(c) || c == QLatin1Char('"') || c == QLatin1Char('\'');
+        return c.isSpace() || isEmphasis(c) || QStringView(u"\"'{[“”„«»").contains(c);
     };
     while (span.begin < span.end && isAround(prompt[span.begin]))
         ++span.begin;
@@ -190,7 +190,15 @@ Meaning labelMeaning(QStringView prompt, Span text) {
     if (text.isEmpty() || text.length() > longestLabel)
         return Meaning::None;
     LabelWordsFound found;
-    return found.read(prompt, withoutAside(prompt, text)) ? found.meaning() : Meaning::None;
+    if (!found.read(prompt, withoutAside(prompt, text)))
+        return Meaning::None;
+    const Meaning meaning = found.meaning();
+    const bool isMust = meaning == Meaning::Condition && text.length() < 7 &&
+                        viewOf(prompt, text)
+                            .toString()
+                            .toLower()
+                            .startsWith(QLatin1String("mu")); // "Must", not "A paper must"
+    return isMust ? Meaning::Want : meaning;
 }
 
 bool isMadeOfLabelWords(QStringView prompt, Span text) {

@@ -103,10 +103,7 @@ void PartWriter::addKeywords(Kind kind, Span list) {
     QStringList &keywords = kind == Kind::ExcludedKeyword ? m_list.irrelevantKeywords
                             : kind == Kind::Application   ? m_list.applicationKeywords
                                                           : m_list.relevantKeywords;
-    const bool isBracketed = list.length() > 2 && m_prompt[list.begin] == QLatin1Char('[') &&
-                             m_prompt[list.end - 1] == QLatin1Char(']');
-    if (isBracketed)
-        list = {list.begin + 1, list.end - 1};
+    list = unbracketed(m_prompt, list);
     for (const Span &segment : phrasesOf(m_prompt, list)) {
         const QStringList found = splitKeywords(plainText(m_prompt, segment));
         if (found.isEmpty()) {
@@ -122,6 +119,9 @@ void PartWriter::addAuthors(Span span, Span names) {
     addPart(Kind::Author, Reason::None, -1, span);
     static const QStringList joints{QStringLiteral("and"),  QStringLiteral("or"), QStringLiteral("und"),
                                     QStringLiteral("oder"), QStringLiteral("et"), QStringLiteral("ou")};
+    static const QStringList tails{QStringLiteral("should"), QStringLiteral("are"),  QStringLiteral("is"),
+                                   QStringLiteral("always"), QStringLiteral("must"), QStringLiteral("sollen"),
+                                   QStringLiteral("sind"),   QStringLiteral("sont"), QStringLiteral("(any")};
     for (const Span &segment : phrasesOf(m_prompt, names)) {
         QString name;
         const auto put = [&] {
@@ -132,6 +132,8 @@ void PartWriter::addAuthors(Span span, Span names) {
             name.clear();
         };
         for (const QString &word : plainText(m_prompt, segment).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (tails.contains(word))
+                break;
             if (joints.contains(word)) {
                 put();
                 continue;

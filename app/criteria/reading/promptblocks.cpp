@@ -209,7 +209,8 @@ bool PromptBlocks::goesOn(const PromptLine &line) const {
 
 void PromptBlocks::takeText(const PromptLine &line) {
     const bool isLabel = line.label.meaning != Meaning::None;
-    if (!isLabel && goesOn(line)) {
+    const bool isHead = !isLabel && labelMeaning(m_prompt, line.text) != Meaning::None;
+    if (!isLabel && !isHead && goesOn(line)) {
         m_blocks.back().text.end = line.text.end;
         if (m_blocks.back().text.begin >= m_blocks.back().text.end)
             m_blocks.back().text = line.text;

@@ -81,6 +81,7 @@ bool ProseReader::isSample(const Spans &sentences) const {
 
 void ProseReader::take(Span sentence, Place place, Meaning &before) {
     Said what = said(m_prompt, sentence);
+    const bool isItem = place.isItem && before == Meaning::None; // its first sentence
     if (const Label label = labelOf(m_prompt, sentence);
         label.hasColon && label.meaning != Meaning::None && !label.rest.isEmpty()) {
         what.meaning = label.meaning == Meaning::Topics || label.meaning == Meaning::Name ? Meaning::Want
@@ -88,6 +89,8 @@ void ProseReader::take(Span sentence, Place place, Meaning &before) {
         what.object = label.rest;
     }
     Meaning meaning = what.meaning;
+    if (place.isLabelled && (isLeftOut(meaning) || meaning == Meaning::Authors) && meaning != Meaning::Output)
+        meaning = place.plain;
     if (before == Meaning::Output && meaning != Meaning::Want && meaning != Meaning::Weak)
         meaning = isLeftOut(meaning) ? meaning : Meaning::Output;
     if (meaning == Meaning::None)
@@ -101,10 +104,10 @@ void ProseReader::take(Span sentence, Place place, Meaning &before) {
         m_writer.addUndecided(sentence);
         break;
     case Meaning::Want:
-        m_writer.addWish(place.topic, sentence, false, what.meaning == Meaning::Want ? what.object : Span());
+        m_writer.addWish(place.topic, sentence, isItem, what.meaning == Meaning::Want ? what.object : Span());
         break;
     case Meaning::Exclude:
-        m_writer.addExclusion(place.topic, sentence, false, what.object);
+        m_writer.addExclusion(place.topic, sentence, isItem, what.object);
         break;
     case Meaning::Weak:
         m_writer.addWeakWish(sentence);

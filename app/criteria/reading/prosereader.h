@@ -13,6 +13,8 @@ public:
     struct Place {
         int topic = -1;
         Meaning plain = Meaning::None; // what a sentence means that says nothing of itself; None: undecided
+        bool isLabelled = false;       // behind "Relevant:" nothing is said to the model
+        bool isItem = false;           // of a list
     };
     void read(Span text, Place place);
     // Returns whether what follows a sentence that orders an answer is part of the order.

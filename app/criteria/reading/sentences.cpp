@@ -282,6 +282,16 @@ qsizetype closingBracket(QStringView prompt, qsizetype from, qsizetype end) {
 
 } // namespace
 
+Span unbracketed(QStringView prompt, Span list) {
+    list = trimmed(prompt, list);
+    if (list.isEmpty() || prompt[list.begin] != QLatin1Char('['))
+        return list;
+    Span inner{list.begin + 1, list.end};
+    while (inner.end > inner.begin && QStringView(u"]},; ").contains(prompt[inner.end - 1]))
+        --inner.end;
+    return trimmed(prompt, inner);
+}
+
 bool endsWithColon(QStringView prompt, Span text) {
     while (text.end > text.begin && QStringView(u"*_ ").contains(prompt[text.end - 1]))
         --text.end;
@@ -301,8 +311,8 @@ Spans phrasesOf(QStringView prompt, Span list) {
     Span phrase{list.begin, list.begin};
     for (; phrase.end < list.end; ++phrase.end) {
         const QChar c = prompt[phrase.end];
-        depth += c == QLatin1Char('(') || c == QChar(0xFF08) ? 1 : 0;
-        depth -= (c == QLatin1Char(')') || c == QChar(0xFF09)) && depth > 0 ? 1 : 0;
+        depth += QStringView(u"(（[").contains(c) ? 1 : 0;
+        depth -= QStringView(u")）]").contains(c) && depth > 0 ? 1 : 0;
         if (!QStringView(u",;|，；、").contains(c) || depth > 0)
             continue;
         phrases.push_back(trimmed(prompt, phrase));
@@ -348,7 +358,8 @@ std::vector<Clause> clausesOf(QStringView prompt, Span text) {
         const qsizetype at = words[i].span.begin;
         const QChar before = prompt[at - 1];
         const bool inBrackets = before == QLatin1Char('(') || before == QChar(0xFF08);
-        const bool turns = hit.meaning == turnsAlways || inBrackets
+        const bool isOperator = viewOf(prompt, words[i].span) == u"NOT"; // of a search
+        const bool turns = isOperator || hit.meaning == turnsAlways || inBrackets
                                ? hit.meaning != turnsNothing
                                : hit.meaning == turnsAfterComma && followsComma(prompt, text.begin, at);
         const size_t next = i + hit.words;

@@ -27,6 +27,9 @@ std::vector<Clause> clausesOf(QStringView prompt, Span text);
 // What stands between commas and semicolons, outside of brackets.
 Spans phrasesOf(QStringView prompt, Span list);
 
+// "[a, b]," without the brackets and what closes the list.
+Span unbracketed(QStringView prompt, Span list);
+
 bool endsWithColon(QStringView prompt, Span text);
 bool endsSentence(QStringView prompt, Span text);
 

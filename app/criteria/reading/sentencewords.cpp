@@ -28,7 +28,9 @@ void addWishes(PhraseTable &table) {
         u"studying|papers using|papers that use|papers that present|papers presenting|papers that "
         u"propose|papers proposing|papers introducing|papers that introduce|articles on|articles about|work "
         u"on|works on|research on|studies on|studies of|preprints on|preprints about|relates to|related "
-        u"to|relate to|anything about|anything on|anything related to|anything that|everything "
+        u"to|relate to|that are about|which are about|papers that are about|papers which are about|relevant "
+        u"topics include|relevant topics are|relevant areas are|topics of interest include|topics of "
+        u"interest are|anything about|anything on|anything related to|anything that|everything "
         u"about|everything on|i like|i love|i need|we need|excited about|curious about|keen on|fond "
         u"of|passionate about|fascinated by|focus on|focuses on|focused on|i am after|i m after|keep an eye "
         u"on|want to see|want to read|want to follow|i care for|to do with|must be about|should be "
@@ -92,13 +94,15 @@ void addRefusals(PhraseTable &table) {
         u"relevant|irrelevant|not looking for|tired of|don t like|do not like|dislike|nothing about|nothing "
         u"on|nothing to do with|stay away from|out of scope|not care about|not care for|don t recommend|do "
         u"not recommend|don t suggest|do not suggest|do not select|don t select|do not keep|don t keep|no "
-        u"papers on|no papers about|no papers|bored by|bored of|not about|not want|fed up with|please "
-        u"no|steer clear of|can be skipped|should be skipped|can be ignored|should be ignored|should be "
-        u"excluded|are excluded|is excluded|are not of interest|is not of interest|of no interest|not of "
-        u"interest|are not interesting|do not enjoy|don t enjoy|not a fan of|no need for|never show me|would "
-        u"rather not see|am not into|m not into|not concerned with|not my topic|not my field|must not be "
-        u"about|should not be about|do not match|not keen on|do not count|don t count|does not count|bores "
-        u"me|bore me");
+        u"papers on|no papers about|no papers|bored by|bored of|not about|not want|skip it|ignore it|exclude "
+        u"it|drop it|leave it out|skip them|ignore them|exclude them|reject it|do not interest me|don t "
+        u"interest me|does not interest me|doesn t interest me|not interest me|do not interest us|fed up "
+        u"with|please no|steer clear of|can be skipped|should be skipped|can be ignored|should be "
+        u"ignored|should be excluded|are excluded|is excluded|are not of interest|is not of interest|of no "
+        u"interest|not of interest|are not interesting|do not enjoy|don t enjoy|not a fan of|no need "
+        u"for|never show me|would rather not see|am not into|m not into|not concerned with|not my topic|not "
+        u"my field|must not be about|should not be about|do not match|not keen on|do not count|don t "
+        u"count|does not count|bores me|bore me");
     table.add(exclude + atStart,
               u"exclude|excluding|avoid|ignore|skip|omit|never|no|not|without|leave out|filter out|but "
               u"not|less of|fewer|spare me|except|except for|unrelated are|enough of|rule out|screen "
@@ -256,10 +260,11 @@ void addTask(PhraseTable &table) {
     table.add(int(Meaning::Authors),
               u"authors are|author is|authors include|authors is|author list includes|authored by|written "
               u"by|papers by|paper by|articles by|work by|works by|anything by|everything by|anything "
-              u"from|new papers from|papers from the group of|papers from|one of the authors|any of these "
-              u"authors|any of the following authors|the authors|follow the authors|autoren sind|autor "
-              u"ist|arbeiten von|artikel von|alles von|geschrieben von|auteurs sont|auteur est|articles "
-              u"de|travaux de|écrit par|écrits par|tout de|作者是|作者为|作者包括|作者有|作者");
+              u"from|new papers from|papers from the group of|papers from|one of the authors|the authors "
+              u"are|the author is|the authors include|any of these authors|any of the following authors|the "
+              u"authors|follow the authors|autoren sind|autor ist|arbeiten von|artikel von|alles "
+              u"von|geschrieben von|auteurs sont|auteur est|articles de|travaux de|écrit par|écrits par|tout "
+              u"de|作者是|作者为|作者包括|作者有|作者");
     table.add(int(Meaning::Example), u"for example a|example");
     table.add(int(Meaning::Example) + atStart,
               u"for example|for instance|e g|beispielsweise|zum beispiel|par exemple|例如|比如");
@@ -327,7 +332,8 @@ const PhraseTable &turningWords() {
                  u"keine|außer|ausser|ausgenommen|nicht aber|und nicht|und keine|mit ausnahme von|mais "
                  u"pas|mais pas de|mais non|mais sans|sauf|hormis|excepté|à l exception de|à l exclusion "
                  u"de|et non|et pas|mais je ne veux "
-                 u"pas|但不|但不包括|但不是|但不要|但对|但排除|但没有|不包括|不包含|不含|而不是|而非|但非");
+                 u"pas|不关注|不关心|不看|不想看|不需要|不感兴趣|但不关注|但不关心|但不想看|但不|但不包括|"
+                 u"但不是|但不要|但对|但排除|但没有|不包括|不包含|不含|而不是|而非|但非");
         made.add(turnsAfterComma, u"not|no|never|nicht|kein|keine|keinen|pas|pas "
                                   u"de|non|jamais|不|不要|非|不是|排除|avoid|ignore|skip|ohne|without");
         made.add(turnsInBrackets, u"not|no|non|without|never|exclude|excludes|excluded|nicht|kein|keine|ohne|"
