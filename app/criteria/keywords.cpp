@@ -1,7 +1,8 @@
 #include "app/criteria/keywords.h"
 
-#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace winnow {
 namespace {
@@ -28,16 +29,69 @@ QStringList cutAtTopLevel(const QString &text) {
     return parts << part;
 }
 
-QString cleaned(QString part) {
-    static const QRegularExpression lead(QStringLiteral("^(?:\\s|[\"'“”‘’*`]|(?:and|or|e\\.g\\.?|eg|i\\.e\\.?"
-                                                        "|such as|like|including)(?=[\\s,:]|$)[,:]?)+"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tail(QStringLiteral("(?:\\s|[\"'“”‘’*`:]|\\.(?!\\w)|…)+$"));
-    static const QRegularExpression filler(
-        QStringLiteral("\\s*(?:,\\s*)?\\b(?:etc|and so on|and so forth|and more|among others)\\.?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    part.remove(tail).remove(lead).remove(filler);
-    return part.simplified();
+bool isQuote(QChar c) {
+    return QStringView(u"\"'“”‘’*`").contains(c);
+}
+
+// The length of the first of some words that a text begins with; what follows it may not be of the word.
+qsizetype startsWithOne(QStringView text, std::initializer_list<QStringView> words) {
+    for (const QStringView word : words) {
+        if (!text.startsWith(word, Qt::CaseInsensitive))
+            continue;
+        const QChar next = text.size() > word.size() ? text[word.size()] : QLatin1Char(' ');
+        if (next.isSpace() || next == QLatin1Char(',') || next == QLatin1Char(':'))
+            return word.size();
+    }
+    return 0;
+}
+
+QStringView withoutLead(QStringView text) {
+    while (!text.isEmpty()) {
+        if (text.front().isSpace() || isQuote(text.front())) {
+            text = text.mid(1);
+            continue;
+        }
+        const qsizetype word =
+            startsWithOne(text, {u"and", u"or", u"e.g.", u"e.g", u"eg.", u"eg", u"i.e.", u"i.e", u"such as",
+                                 u"like", u"including", u"und", u"oder", u"z.B.", u"et", u"ou"});
+        if (word == 0)
+            break;
+        text = text.mid(word);
+        if (text.startsWith(u',') || text.startsWith(u':'))
+            text = text.mid(1);
+    }
+    return text;
+}
+
+QStringView withoutEnd(QStringView text) {
+    while (!text.isEmpty()) {
+        const QChar c = text.back();
+        const bool isPoint = c == QLatin1Char('.') || c == QChar(0x2026) || c == QChar(0x3002);
+        if (!c.isSpace() && !isQuote(c) && !isPoint && c != QLatin1Char(':'))
+            break;
+        text.chop(1);
+    }
+    return text;
+}
+
+// "etc.", "and so on" at its end.
+QStringView withoutFiller(QStringView text) {
+    constexpr QStringView fillers[]{u"etc",          u"and so on", u"and so forth",  u"and more",
+                                    u"among others", u"usw",       u"und so weiter", u"等"};
+    for (const QStringView filler : fillers) {
+        if (!text.endsWith(filler, Qt::CaseInsensitive))
+            continue;
+        QStringView rest = text.chopped(filler.size());
+        if (!rest.isEmpty() && rest.back().isLetterOrNumber() && filler.front().unicode() < 0x80)
+            continue;
+        rest = rest.trimmed();
+        return rest.endsWith(u',') ? rest.chopped(1).trimmed() : rest;
+    }
+    return text;
+}
+
+QString cleaned(QStringView part) {
+    return withoutFiller(withoutLead(withoutEnd(part))).toString().simplified();
 }
 
 bool isAbbreviation(QStringView word) {
@@ -71,11 +125,21 @@ QStringList withoutSlashes(const QString &phrase) {
     return {phrase};
 }
 
+bool opensBracket(QChar c) {
+    return c == QLatin1Char('(') || c == QChar(0xFF08);
+}
+
+bool closesBracket(QChar c) {
+    return c == QLatin1Char(')') || c == QChar(0xFF09);
+}
+
 void addPart(QStringList &keywords, const QString &text, int depth) {
-    QString part = cleaned(text);
-    const qsizetype open = part.indexOf(QRegularExpression(QStringLiteral("[(（]")));
-    if (open >= 0 && depth < 3) {
-        qsizetype close = part.lastIndexOf(QRegularExpression(QStringLiteral("[)）]")));
+    const QString part = cleaned(text);
+    const auto open = std::find_if(part.begin(), part.end(), opensBracket) - part.begin();
+    if (open < part.size() && depth < 3) {
+        qsizetype close = part.size() - 1;
+        while (close >= open && !closesBracket(part[close]))
+            --close;
         if (close < open)
             close = part.size();
         addPart(keywords, part.left(open) + QLatin1Char(' ') + part.mid(close + 1), depth + 1);

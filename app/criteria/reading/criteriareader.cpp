@@ -55,8 +55,7 @@ bool arePhraseLines(QStringView prompt, Span text) {
     if (!viewOf(prompt, text).contains(u'\n'))
         return false;
     for (qsizetype begin = text.begin; begin < text.end;) {
-        qsizetype end = prompt.indexOf(u'\n', begin);
-        end = end < 0 ? text.end : std::min(end, text.end);
+        const qsizetype end = lineEnd(prompt, {begin, text.end});
         const Span line = trimmed(prompt, {begin, end});
         const Words words = wordsOf(prompt, line);
         const bool isWide = !words.empty() && isIdeograph(prompt[words.front().span.begin]);
@@ -416,8 +415,7 @@ bool CriteriaReader::takeLines(const Block &one) {
         return false;
     int number = one.line.number;
     for (qsizetype begin = one.text.begin; begin < one.text.end; ++number) {
-        qsizetype end = m_prompt.indexOf(u'\n', begin);
-        end = end < 0 ? one.text.end : std::min(end, one.text.end);
+        const qsizetype end = lineEnd(m_prompt, {begin, one.text.end});
         const Span line = trimmed(m_prompt, {begin, end});
         begin = end + 1;
         if (line.isEmpty())

@@ -188,8 +188,8 @@ void ItemReader::readBelow(const Block &item, int topic, Meaning part) {
 
 Span ItemReader::nameOf(Span text) const {
     constexpr qsizetype shortest = 50; // a line that was broken for want of room
-    for (qsizetype end = m_prompt.indexOf(u'\n', text.begin); end >= 0 && end < text.end;
-         end = m_prompt.indexOf(u'\n', end + 1)) {
+    for (qsizetype end = lineEnd(m_prompt, text); end < text.end;
+         end = lineEnd(m_prompt, {end + 1, text.end})) {
         const Span line =
             trimmed(m_prompt, {std::max(text.begin, m_prompt.lastIndexOf(u'\n', end - 1) + 1), end});
         const Span next = trimmed(m_prompt, {end, text.end});
@@ -216,6 +216,11 @@ int ItemReader::readTopic(const Block &item, bool isSure) {
         const int topic = nameTopic({label.rest.begin, item.text.end}, item.line.number);
         readBelow(item, topic, Meaning::Want);
         return topic;
+    }
+    if (item.text.isEmpty()) {
+        for (size_t child : item.children)
+            readAs(m_blocks.at(child), Meaning::Want, -1);
+        return -1;
     }
     if (isRubric(item.text)) {
         leaveOut(item, ReadPart::Reason::Rubric);

@@ -163,8 +163,7 @@ bool PartWriter::isNothingRead() const {
 // Each line holds keywords of its own.
 void PartWriter::addKeywordLines(Span lines) {
     for (qsizetype begin = lines.begin; begin < lines.end;) {
-        qsizetype end = m_prompt.indexOf(u'\n', begin);
-        end = end < 0 ? lines.end : std::min(end, lines.end);
+        const qsizetype end = lineEnd(m_prompt, {begin, lines.end});
         addKeywords(Kind::Keyword, {begin, end});
         begin = end + 1;
     }

@@ -209,7 +209,7 @@ Said Sentence::result(Meaning meaning, const Found *found) const {
 }
 
 Said Sentence::said() const {
-    if (m_words.empty())
+    if (m_span.isEmpty() || m_words.empty())
         return {};
     if (isMadeOfLabelWords(m_prompt, m_span) && endsSentence(m_prompt, m_span))
         return result(Meaning::Introduction, nullptr);

@@ -2,6 +2,11 @@
 
 namespace winnow {
 
+qsizetype lineEnd(QStringView prompt, Span span) {
+    const qsizetype end = viewOf(prompt, span).indexOf(u'\n');
+    return end < 0 ? span.end : span.begin + end;
+}
+
 Span trimmed(QStringView prompt, Span span) {
     while (span.begin < span.end && prompt[span.begin].isSpace())
         ++span.begin;

@@ -21,6 +21,9 @@ inline QStringView viewOf(QStringView prompt, Span span) {
     return span.isEmpty() ? QStringView() : prompt.mid(span.begin, span.length());
 }
 
+// Where the first line of a span ends: at its line end, or with the span.
+qsizetype lineEnd(QStringView prompt, Span span);
+
 // Without the blanks at its ends.
 Span trimmed(QStringView prompt, Span span);
 
