@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/criteria/reading/meaning.h"
+#include "app/criteria/reading/span.h"
+
+namespace winnow {
+
+// What a sentence that ends with a colon says of the list below it.
+Meaning leadInMeaning(QStringView prompt, Span sentence);
+
+// "What I do not need", unlike "Not relevant", is said of the whole list and not of one topic.
+bool speaksOfAll(QStringView prompt, Span label);
+
+// Several lines without marks, of which each is a phrase.
+bool arePhraseLines(QStringView prompt, Span text);
+
+Span lastLine(QStringView prompt, Span text);
+
+// Short, and no sentence.
+bool isNameLike(QStringView prompt, Span text);
+
+} // namespace winnow

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/criteria/reading/itemreader.h"
+#include "app/criteria/reading/partwriter.h"
+#include "app/criteria/reading/promptoutline.h"
+#include "app/criteria/reading/prosereader.h"
+#include "app/criteria/reading/sectionstack.h"
+
+namespace winnow {
+
+// Reads what names topics without a mark of a list: a line above "Relevant: …" or above a list, words in bold
+// at the start of a paragraph, phrases between commas or on lines of their own.
+class NameReader final {
+public:
+    struct Readers {
+        PartWriter &writer;
+        ProseReader &prose;
+        ItemReader &items;
+    };
+    NameReader(const PromptOutline &outline, SectionStack &sections, Readers readers)
+        : m_prompt(readers.writer.prompt()),
+          m_outline(outline),
+          m_sections(sections),
+          m_writer(readers.writer),
+          m_prose(readers.prose),
+          m_items(readers.items) {}
+
+    // Whether the paragraph was one; the topic's section is open then.
+    bool take(size_t place) { return takeBareName(place) || takeBoldName(place) || takeGroupName(place); }
+    // The lines of a paragraph as the items of the section that it stands in.
+    bool takeLines(const Block &block);
+    void takePhrase(Span phrase, int line);
+
+private:
+    bool takeBareName(size_t place);
+    bool takeBoldName(size_t place);
+    bool takeGroupName(size_t place);
+
+    QStringView m_prompt;
+    const PromptOutline &m_outline;
+    SectionStack &m_sections;
+    PartWriter &m_writer;
+    ProseReader &m_prose;
+    ItemReader &m_items;
+};
+
+} // namespace winnow

@@ -1,0 +1,87 @@
+#include "app/criteria/reading/promptoutline.h"
+
+#include "app/criteria/reading/leadins.h"
+#include "app/criteria/reading/sentences.h"
+#include "app/criteria/reading/words.h"
+
+namespace winnow {
+
+PromptOutline::PromptOutline(QStringView prompt, const PromptBlocks &blocks)
+    : m_prompt(prompt), m_blocks(blocks), m_nextStop(blocks.top().size(), blocks.top().size()) {
+    bool inTopics = false;
+    for (size_t i = 0; i < size(); ++i) {
+        const Block &one = block(i);
+        const Meaning meaning = one.line.label.meaning;
+        if (one.kind == Block::Kind::Heading ||
+            (one.kind == Block::Kind::Paragraph && meaning != Meaning::None))
+            inTopics = holdsTopics(meaning);
+        const bool isIn = inTopics && (one.kind == Block::Kind::Item ||
+                                       (one.kind == Block::Kind::Heading && !holdsTopics(meaning)));
+        m_hasSureTopics = m_hasSureTopics || isIn || one.kind == Block::Kind::Table ||
+                          (one.kind == Block::Kind::Item && m_blocks.hasParts(one));
+        count(i);
+    }
+    for (size_t i = size(); i-- > 1;) {
+        const Block::Kind kind = block(i).kind;
+        const bool isStop =
+            kind == Block::Kind::Item || kind == Block::Kind::Table || kind == Block::Kind::Heading;
+        m_nextStop[i - 1] = isStop ? i : m_nextStop[i];
+    }
+}
+
+void PromptOutline::count(size_t place) {
+    const Block &one = block(place);
+    const Meaning meaning = one.line.label.meaning;
+    if (one.kind == Block::Kind::Paragraph && one.line.boldName && meaning == Meaning::None)
+        ++m_boldNames;
+    if (isGroupName(place))
+        ++m_groupNames;
+    if (isPart(meaning))
+        ++m_labelNames[foldedWord(viewOf(m_prompt, one.line.label.name))];
+}
+
+// "Oceanography" / "- tides" / "- waves": a name above a list, one of several.
+bool PromptOutline::isGroupName(size_t place) const {
+    constexpr size_t mostWords = 6;
+    const Block &one = block(place);
+    const Block *after = next(place);
+    if (one.kind != Block::Kind::Paragraph || one.line.label.meaning != Meaning::None ||
+        one.text != one.line.text || !after || after->kind != Block::Kind::Item)
+        return false;
+    if (after->line.label.meaning != Meaning::None || !isNameLike(m_prompt, one.text) ||
+        wordsOf(m_prompt, one.text).size() > mostWords)
+        return false;
+    return labelMeaning(m_prompt, one.text) == Meaning::None &&
+           said(m_prompt, one.text).meaning == Meaning::None;
+}
+
+int PromptOutline::labelCount(Span name) const {
+    return m_labelNames.value(foldedWord(viewOf(m_prompt, name)));
+}
+
+bool PromptOutline::topicsFollow(size_t place, int level) const {
+    const size_t stop = m_nextStop[place];
+    return stop < size() && (block(stop).kind != Block::Kind::Heading || block(stop).line.level * 10 > level);
+}
+
+size_t PromptOutline::listEnd(size_t place) const {
+    while (place < size() && (block(place).kind == Block::Kind::Item || block(place).isRemark))
+        ++place;
+    return place;
+}
+
+// "+ tides" / "- ships": the marks say what is wanted.
+bool PromptOutline::arePlusAndMinus(size_t from, size_t to) const {
+    bool hasPlus = false;
+    bool hasMinus = false;
+    for (size_t i = from; i < to; ++i) {
+        const QChar mark = m_prompt[block(i).line.whole.begin];
+        hasPlus = hasPlus || mark == QLatin1Char('+');
+        hasMinus = hasMinus || mark == QLatin1Char('-');
+        if (mark != QLatin1Char('+') && mark != QLatin1Char('-'))
+            return false;
+    }
+    return hasPlus && hasMinus;
+}
+
+} // namespace winnow

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/criteria/reading/promptblocks.h"
+
+#include <QHash>
+#include <QString>
+
+namespace winnow {
+
+// What the blocks of a prompt are as a whole: known before they are read one after the other.
+class PromptOutline final {
+public:
+    PromptOutline(QStringView prompt, const PromptBlocks &blocks);
+
+    size_t size() const { return m_blocks.top().size(); }
+    const Block &block(size_t place) const { return m_blocks.at(m_blocks.top()[place]); }
+    const Block *next(size_t place) const { return place + 1 < size() ? &block(place + 1) : nullptr; }
+
+    // Topics that are named as such: the words around them are no topics.
+    bool hasSureTopics() const { return m_hasSureTopics; }
+    // Names above lists, and paragraphs that begin with a name in bold: topics where there are several.
+    int groupNames() const { return m_groupNames; }
+    int boldNames() const { return m_boldNames; }
+    bool isGroupName(size_t place) const;
+    // How often "Relevant" or "Not relevant" stands at the start of a block by that name.
+    int labelCount(Span name) const;
+    // Whether items or headings below a level come before the next section of that level.
+    bool topicsFollow(size_t place, int level) const;
+    // The end of the list that begins at a place.
+    size_t listEnd(size_t place) const;
+    bool arePlusAndMinus(size_t from, size_t to) const;
+
+private:
+    void count(size_t place);
+
+    QStringView m_prompt;
+    const PromptBlocks &m_blocks;
+    std::vector<size_t> m_nextStop; // from each place, that of the next item, table or heading
+    QHash<QString, int> m_labelNames;
+    bool m_hasSureTopics = false;
+    int m_groupNames = 0;
+    int m_boldNames = 0;
+};
+
+} // namespace winnow
