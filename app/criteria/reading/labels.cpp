@@ -185,6 +185,13 @@ qsizetype afterMarks(QStringView prompt, qsizetype from, qsizetype end) {
 
 } // namespace
 
+// Of "Must", "Should", "Must not" above lists.
+static bool isShould(QStringView prompt, Span text) {
+    const QString word = viewOf(prompt, text).toString().toLower();
+    return word == QLatin1String("should") || word == QLatin1String("could") ||
+           word == QLatin1String("sollte");
+}
+
 Meaning labelMeaning(QStringView prompt, Span text) {
     text = bare(prompt, text);
     if (text.isEmpty() || text.length() > longestLabel)
@@ -193,6 +200,8 @@ Meaning labelMeaning(QStringView prompt, Span text) {
     if (!found.read(prompt, withoutAside(prompt, text)))
         return Meaning::None;
     const Meaning meaning = found.meaning();
+    if (meaning == Meaning::None && isShould(prompt, text))
+        return Meaning::Weak;
     const bool isMust = meaning == Meaning::Condition && text.length() < 7 &&
                         viewOf(prompt, text)
                             .toString()

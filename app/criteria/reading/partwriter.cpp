@@ -86,7 +86,8 @@ void PartWriter::addWish(int topic, Span span, bool isItem, Span object) {
 
 void PartWriter::addExclusion(int topic, Span span, bool isItem, Span object) {
     addPart(Kind::Exclusion, Reason::None, topic, span);
-    const QString text = plainText(m_prompt, withoutTail(m_prompt, object.isEmpty() ? span : object));
+    const QString text =
+        plainText(m_prompt, withoutTail(m_prompt, unbracketed(m_prompt, object.isEmpty() ? span : object)));
     if (topic >= 0)
         addToTopic(m_list.topics[size_t(topic)].irrelevant, text, isItem);
     else if (!text.isEmpty())

@@ -296,14 +296,17 @@ const PhraseTable &objectLeads() {
         PhraseTable made;
         made.add(
             1,
-            u"papers on|papers about|papers that deal with|papers dealing with|papers "
-            u"in|papers|paper|articles on|articles about|articles|anything on|anything about|anything "
-            u"related to|anything|any|everything about|everything on|work on|works on|new work on|new papers "
-            u"on|recent work on|research on|studies of|studies on|about|in|on|to see|to "
-            u"read|to|see|read|for|that concern|related to|all|more|me|preprints on|topics like|topics such "
-            u"as|things like|such as|the following|arbeiten zu|arbeiten über|arbeiten|artikel zu|artikel "
-            u"über|artikel|papers zu|papers über|über|zu|für|an|ich|mich|alles über|d articles sur|articles "
-            u"sur|des articles sur|les articles sur|de travaux sur|travaux sur|des travaux "
+            u"if a paper is about|if the paper is about|if it is about|if a paper concerns|if a paper deals "
+            u"with|when a paper is about|topics include|topics are|areas include|areas "
+            u"are|include|includes|are|is|papers that are about|papers which are about|with|papers on|papers "
+            u"about|papers that deal with|papers dealing with|papers in|papers|paper|articles on|articles "
+            u"about|articles|anything on|anything about|anything related to|anything|any|everything "
+            u"about|everything on|work on|works on|new work on|new papers on|recent work on|research "
+            u"on|studies of|studies on|about|in|on|to see|to read|to|see|read|for|that concern|related "
+            u"to|all|more|me|preprints on|topics like|topics such as|things like|such as|the "
+            u"following|arbeiten zu|arbeiten über|arbeiten|artikel zu|artikel über|artikel|papers zu|papers "
+            u"über|über|zu|für|an|ich|mich|alles über|d articles sur|articles sur|des articles sur|les "
+            u"articles sur|de travaux sur|travaux sur|des travaux "
             u"sur|articles|voir|lire|sur|aux|au|de|d|des|les|par|je|我对|对|关于|有关|看|到|与|我|任何|i|we");
         return made;
     }();
