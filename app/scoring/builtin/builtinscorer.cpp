@@ -23,19 +23,40 @@ BuiltinScorer::~BuiltinScorer() = default;
 BuiltinScorer::BuiltinScorer(BuiltinScorer &&) noexcept = default;
 BuiltinScorer &BuiltinScorer::operator=(BuiltinScorer &&) noexcept = default;
 
+PaperWords paperWords(const Paper &paper) {
+    return {tokenize(paper.title), tokenize(paper.abstract)};
+}
+
 Score BuiltinScorer::score(const Paper &paper) const {
-    const TokenText title = tokenize(paper.title);
-    const TokenText abstract = tokenize(paper.abstract);
-    const RelevanceReading reading = readRelevance(m_profile->words, title.tokens, abstract.tokens);
+    return score(paperWords(paper));
+}
+
+Score BuiltinScorer::score(const PaperWords &words) const {
+    const RelevanceReading reading =
+        readRelevance(m_profile->words, words.title.tokens, words.abstract.tokens);
     Score score;
     score.relevance = m_profile->scale.relevance(reading.value);
-    score.novelty = m_profile->novelty.novelty(title.tokens, abstract.tokens);
+    score.novelty = m_profile->novelty.novelty(words.title.tokens, words.abstract.tokens);
     score.fine = m_profile->scale.fine(reading.value);
-    score.comment = scoreComment(m_profile->words, reading, title.text, abstract.text);
+    score.comment = scoreComment(m_profile->words, reading, words.title.text, words.abstract.text);
     score.criteriaVersion = m_profile->version;
     score.scorer = Scorer::Builtin;
     score.model = modelName;
     return score;
+}
+
+const std::vector<Facet> &BuiltinScorer::facets() const {
+    return m_profile->words.facets;
+}
+
+PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
+    const RelevanceReading reading =
+        readRelevance(m_profile->words, words.title.tokens, words.abstract.tokens);
+    PaperEvidence evidence;
+    for (const double gathered : reading.facets)
+        evidence.facets.push_back({gathered, 0});
+    evidence.value = reading.value;
+    return evidence;
 }
 
 std::vector<ScoredPaper> BuiltinScorer::score(const std::vector<Paper> &papers) const {

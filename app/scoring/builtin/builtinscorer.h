@@ -1,12 +1,31 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/meaning/wordtokens.h"
 #include "app/model/paper.h"
 #include "app/model/score.h"
+#include "app/scoring/builtin/facet.h"
 
 #include <memory>
 
 namespace winnow {
+
+// A paper's words, read once for all that goes by them.
+struct PaperWords {
+    TokenText title;
+    TokenText abstract;
+};
+PaperWords paperWords(const Paper &paper);
+
+// What speaks for a paper and against it under some criteria, before it becomes a score.
+struct PaperEvidence {
+    struct Part {
+        double words = 0;   // 0 or more: what its words and phrases gathered
+        double meaning = 0; // -1 to 1: how near what it is about is to the facet; 0 where no word is known
+    };
+    std::vector<Part> facets; // in the order of BuiltinScorer::facets()
+    double value = 0;         // what relevance is made of; the higher the better
+};
 
 // The scorer that needs no key and no network. Deterministic: a paper's score depends on the paper and the
 // criteria alone, never on the other papers of the day, so that a resumed run scores as an uninterrupted one
@@ -30,8 +49,12 @@ public:
     BuiltinScorer(BuiltinScorer &&) noexcept;
     BuiltinScorer &operator=(BuiltinScorer &&) noexcept;
 
-    Score score(const Paper &paper) const; // thread-safe
+    Score score(const Paper &paper) const; // thread-safe, as all below
+    Score score(const PaperWords &words) const;
     std::vector<ScoredPaper> score(const std::vector<Paper> &papers) const;
+
+    const std::vector<Facet> &facets() const;
+    PaperEvidence evidence(const PaperWords &words) const;
 
 private:
     struct Profile; // what was read out of the criteria

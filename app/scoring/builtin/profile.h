@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/scoring/builtin/facet.h"
 #include "app/scoring/builtin/termgroups.h"
 
 #include <unordered_map>
@@ -8,17 +9,6 @@
 namespace winnow {
 
 class WordFrequencies;
-
-// One thing that counts for a paper or against it: a topic, the list of keywords, what a topic or the
-// keywords exclude.
-struct Facet {
-    enum class Kind { Topic, Keywords, Excluded, Application };
-    Kind kind = Kind::Topic;
-    QString name;
-    double expected = 0; // what an average paper gathers, from how frequent the words are
-
-    bool counts() const { return kind == Kind::Topic || kind == Kind::Keywords; }
-};
 
 // A word or phrase to look for, and what it is worth to which facet.
 struct ProfileTerm {
