@@ -10,6 +10,8 @@
 namespace winnow {
 namespace {
 
+constexpr double leastShare = 0.0005; // of what is not in the table
+
 quint64 phraseKey(const std::vector<quint64> &stems) {
     quint64 key = 0;
     for (quint64 stem : stems)
@@ -19,24 +21,25 @@ quint64 phraseKey(const std::vector<quint64> &stems) {
 
 } // namespace
 
-// Lines are "word<TAB>papers"; the first is "# documents<TAB>papers in all".
+// Lines are "word<TAB>papers<TAB>papers", a column a field; the first is "# documents" with the papers in
+// all. Each word stands there once, whatever its forms.
 WordFrequencies::WordFrequencies() {
     QFile file(QStringLiteral(":/winnow/meaning/document-frequency.tsv"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is not built in", qPrintable(file.fileName()));
     const QString text = QString::fromUtf8(file.readAll());
-    double documents = 1;
+    std::vector<float> documents;
     for (QStringView line : QStringView(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        const qsizetype tab = line.indexOf(QLatin1Char('\t'));
-        const double count = line.mid(tab + 1).toDouble();
-        if (line.startsWith(QLatin1Char('#'))) {
-            documents = count;
-            m_least = 1 / documents;
+        const auto columns = line.split(QLatin1Char('\t'));
+        if (documents.empty()) {
+            for (qsizetype i = 1; i < columns.size(); ++i)
+                documents.push_back(columns[i].toFloat());
             continue;
         }
-        // Forms of one stem are taken as independent of each other.
-        float &share = m_shares[phraseKey(phraseStems(line.left(tab).toString()))];
-        share = 1 - (1 - share) * (1 - static_cast<float>(count / documents));
+        float share = 0;
+        for (qsizetype i = 1; i < columns.size(); ++i)
+            share = std::max(share, columns[i].toFloat() / documents[size_t(i - 1)]);
+        m_shares[phraseKey(phraseStems(columns.front().toString()))] = share;
     }
 }
 
@@ -46,10 +49,14 @@ double WordFrequencies::share(const std::vector<quint64> &stems) const {
     double rarest = 1;
     for (quint64 stem : stems) {
         const auto word = m_shares.find(phraseKey({stem}));
-        rarest = std::min(rarest, word == m_shares.end() ? m_least : static_cast<double>(word->second));
+        rarest = std::min(rarest, word == m_shares.end() ? leastShare : static_cast<double>(word->second));
     }
     constexpr double phraseOfItsWord = 0.1;
-    return std::max(m_least, stems.size() > 1 ? rarest * phraseOfItsWord : rarest);
+    return std::max(leastShare, stems.size() > 1 ? rarest * phraseOfItsWord : rarest);
+}
+
+bool WordFrequencies::knows(quint64 stem) const {
+    return m_shares.contains(phraseKey({stem}));
 }
 
 double WordFrequencies::rarity(const std::vector<quint64> &stems) const {

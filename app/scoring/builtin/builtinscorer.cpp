@@ -1,6 +1,7 @@
 #include "app/scoring/builtin/builtinscorer.h"
 
 #include "app/scoring/builtin/noveltycues.h"
+#include "app/scoring/builtin/relevancescale.h"
 #include "app/scoring/builtin/scorecomment.h"
 
 namespace winnow {
@@ -53,9 +54,10 @@ PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
     const RelevanceReading reading =
         readRelevance(m_profile->words, words.title.tokens, words.abstract.tokens);
     PaperEvidence evidence;
-    for (const double gathered : reading.facets)
-        evidence.facets.push_back({gathered, 0});
+    for (size_t i = 0; i < reading.facets.size(); ++i)
+        evidence.facets.push_back({reading.facets[i], reading.nearness[i]});
     evidence.value = reading.value;
+    evidence.novelty = m_profile->novelty.novelty(words.title.tokens, words.abstract.tokens);
     return evidence;
 }
 

@@ -25,6 +25,7 @@ struct PaperEvidence {
     };
     std::vector<Part> facets; // in the order of BuiltinScorer::facets()
     double value = 0;         // what relevance is made of; the higher the better
+    int novelty = 0;          // 1 to 10
 };
 
 // The scorer that needs no key and no network. Deterministic: a paper's score depends on the paper and the

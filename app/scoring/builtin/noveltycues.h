@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/scoring/builtin/termgroups.h"
 #include "app/meaning/wordtokens.h"
+#include "app/scoring/builtin/termgroups.h"
 
 #include <unordered_map>
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/meaning/wordvectors.h"
 #include "app/scoring/builtin/facet.h"
 #include "app/scoring/builtin/termgroups.h"
 
 #include <unordered_map>
 
 namespace winnow {
-
-class WordFrequencies;
 
 // A word or phrase to look for, and what it is worth to which facet.
 struct ProfileTerm {
@@ -17,7 +16,6 @@ struct ProfileTerm {
         float weight = 0;
     };
     Stems stems;
-    double rarity = 0;
     bool named = false; // the criteria say it themselves: worth quoting
     std::vector<Share> shares;
 };
@@ -25,11 +23,13 @@ struct ProfileTerm {
 // What the built-in scorer looks for under some criteria.
 struct ScoringProfile {
     std::vector<Facet> facets;
+    std::vector<MeaningVector> meanings; // of each facet; empty where it is not gone by
     std::vector<ProfileTerm> terms;
     std::unordered_multimap<quint64, int> byFirstStem; // → index into terms
 };
 
-// Reads the topics and keywords; criteria without any are taken as one topic made of the prompt's words.
+// Reads the topics, wishes and keywords; criteria without any are taken as one topic made of the prompt's
+// words.
 ScoringProfile buildProfile(const Criteria &criteria);
 
 } // namespace winnow

@@ -1,7 +1,10 @@
 #include "app/scoring/builtin/relevance.h"
 
+#include "app/meaning/textmeaning.h"
+
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace winnow {
 namespace {
@@ -44,24 +47,6 @@ private:
     std::vector<Match> m_matches;
 };
 
-// What the facets say together. Each can convince on its own, but none can quite; half of what speaks against
-// a paper is taken off.
-double valueOf(const ScoringProfile &profile, const std::vector<double> &gathered) {
-    constexpr double halfConvinced = 3.0;
-    constexpr double mostConvincing = 0.8;
-    constexpr double againstShare = 0.5;
-    double unmet = 1;
-    double accepted = 1;
-    for (size_t i = 0; i < profile.facets.size(); ++i) {
-        const double conviction = gathered[i] / (gathered[i] + halfConvinced);
-        if (profile.facets[i].counts())
-            unmet *= 1 - mostConvincing * conviction;
-        else
-            accepted *= 1 - conviction;
-    }
-    return (1 - unmet) - againstShare * (1 - accepted);
-}
-
 } // namespace
 
 // A second mention says less than the first, a word in the title more.
@@ -73,6 +58,46 @@ double gain(const Match &match) {
     const double abstract =
         match.inAbstract > 0 ? 1 + repeatGain * std::log2(std::min(match.inAbstract, mostRepeats)) : 0;
     return title + abstract;
+}
+
+std::vector<double> nearnessTo(const ScoringProfile &profile, const MeaningVector &paper) {
+    std::vector<double> nearness;
+    for (const MeaningVector &meaning : profile.meanings) {
+        const bool known = !meaning.empty() && !paper.empty(); // both are of length 1 then
+        nearness.push_back(known ? std::inner_product(meaning.begin(), meaning.end(), paper.begin(), 0.0F)
+                                 : 0);
+    }
+    return nearness;
+}
+
+// Words: each topic can convince, but none can quite. Meaning: the nearest topic counts most, and those that
+// are almost as near a little.
+double valueOf(const ScoringProfile &profile, const std::vector<double> &gathered,
+               const std::vector<double> &nearness) {
+    constexpr double halfConvinced = 3.0;
+    constexpr double sharpness = 5.0;
+    constexpr double meaningWeight = 2.0;
+    constexpr double weakWeight = 0.5;
+    double words = 0;
+    double against = 0;
+    double near = 0;
+    int compared = 0;
+    for (size_t i = 0; i < profile.facets.size(); ++i) {
+        const Facet &facet = profile.facets[i];
+        const double conviction = 1 - std::exp(-gathered[i] / halfConvinced);
+        if (facet.counts())
+            words += conviction;
+        else if (facet.isAgainst())
+            against += gathered[i];
+        else
+            words += weakWeight * conviction;
+        if (facet.counts() && !profile.meanings[i].empty()) {
+            near += std::exp(sharpness * nearness[i]);
+            ++compared;
+        }
+    }
+    const double meaning = compared > 0 ? std::log(near / compared) / sharpness : 0;
+    return words + meaningWeight * meaning - (1 - std::exp(-against / halfConvinced));
 }
 
 RelevanceReading readRelevance(const ScoringProfile &profile, const std::vector<Token> &title,
@@ -87,29 +112,9 @@ RelevanceReading readRelevance(const ScoringProfile &profile, const std::vector<
         for (const ProfileTerm::Share &share : profile.terms[static_cast<size_t>(match.term)].shares)
             reading.facets[static_cast<size_t>(share.facet)] += share.weight * gain(match);
     }
-    reading.value = valueOf(profile, reading.facets);
+    reading.nearness = nearnessTo(profile, meaningOf(title, abstract, WordVectors::builtIn()));
+    reading.value = valueOf(profile, reading.facets, reading.nearness);
     return reading;
-}
-
-RelevanceScale::RelevanceScale(const ScoringProfile &profile) {
-    std::vector<double> average;
-    for (const Facet &facet : profile.facets)
-        average.push_back(facet.expected);
-    const double base = std::max(0.0, valueOf(profile, average));
-    m_lowest = -0.2 * base;
-    m_seven = 0.2 + 1.15 * base;
-}
-
-// Even steps up to 7, where a paper becomes worth reading, and narrower ones above.
-int RelevanceScale::relevance(double value) const {
-    constexpr double stepAboveSeven = 0.08;
-    const double steps = value < m_seven ? 1 + 6 * (value - m_lowest) / (m_seven - m_lowest)
-                                         : 7 + (value - m_seven) / stepAboveSeven;
-    return static_cast<int>(std::clamp(std::floor(steps), 1.0, 10.0));
-}
-
-double RelevanceScale::fine(double value) const {
-    return std::clamp((value - m_lowest + 0.5) / (1.5 - m_lowest), 0.0, 1.0);
 }
 
 } // namespace winnow

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/scoring/builtin/profile.h"
 #include "app/meaning/wordtokens.h"
+#include "app/scoring/builtin/profile.h"
 
 namespace winnow {
 
@@ -15,8 +15,9 @@ struct Match {
 
 struct RelevanceReading {
     std::vector<Match> matches;
-    std::vector<double> facets; // what each of the profile's facets gathered
-    double value = 0;           // what speaks for the paper less half of what speaks against it
+    std::vector<double> facets;   // what each of the profile's facets gathered
+    std::vector<double> nearness; // -1 to 1: of what the paper means to what each of them means
+    double value = 0;             // what speaks for the paper less what speaks against it
 };
 
 double gain(const Match &match); // what a match multiplies its term's weight with
@@ -24,17 +25,11 @@ double gain(const Match &match); // what a match multiplies its term's weight wi
 RelevanceReading readRelevance(const ScoringProfile &profile, const std::vector<Token> &title,
                                const std::vector<Token> &abstract);
 
-// Turns a reading's value into 1 to 10. Criteria with many topics find something in every paper, so the scale
-// starts from what an average paper would reach under them.
-class RelevanceScale final {
-public:
-    explicit RelevanceScale(const ScoringProfile &profile);
-    int relevance(double value) const;
-    double fine(double value) const; // 0 to 1
+// The cosines of a paper's meaning to those of the facets; 0 where one of the two is empty.
+std::vector<double> nearnessTo(const ScoringProfile &profile, const MeaningVector &paper);
 
-private:
-    double m_lowest; // of 2
-    double m_seven;
-};
+// What the facets say together.
+double valueOf(const ScoringProfile &profile, const std::vector<double> &gathered,
+               const std::vector<double> &nearness);
 
 } // namespace winnow

@@ -72,7 +72,7 @@ QStringList CommentWriter::quotes(int topic, bool counting, size_t most) const {
         double worth = 0;
         for (const ProfileTerm::Share &share : term.shares) {
             const Facet &facet = m_profile.facets[static_cast<size_t>(share.facet)];
-            if (facet.counts() == counting &&
+            if ((counting ? facet.counts() : facet.isAgainst()) &&
                 (!counting || share.facet == topic || facet.kind == Facet::Kind::Keywords))
                 worth += share.weight * gain(match);
         }

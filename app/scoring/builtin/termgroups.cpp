@@ -20,11 +20,6 @@ std::vector<Phrase> phrases(QStringView list) {
     return found;
 }
 
-bool holdsAny(const Stems &text, const std::vector<Phrase> &heads) {
-    return std::any_of(heads.begin(), heads.end(),
-                       [&](const Phrase &head) { return containsStems(text, head.stems); });
-}
-
 } // namespace
 
 bool containsStems(const Stems &whole, const Stems &part) {
@@ -49,9 +44,22 @@ TermGroups::TermGroups() {
     }
 }
 
+void TermGroups::addSynonyms(const QStringList &names) {
+    m_synonyms.push_back({phrases(names.join(QLatin1Char(','))), {}});
+}
+
+// "Density functional theory" is not about theory, "learning theory" is: one word may stand beside the head.
+bool TermGroups::isNamedBy(const Stems &text, const Phrase &head) {
+    return text.size() <= head.stems.size() + 1 && containsStems(text, head.stems);
+}
+
+bool TermGroups::isNamedBy(const Stems &text, const std::vector<Phrase> &heads) {
+    return std::any_of(heads.begin(), heads.end(), [&](const Phrase &head) { return isNamedBy(text, head); });
+}
+
 void TermGroups::addTriggered(const Stems &text, Relatives &found) const {
     for (const Group &family : m_families) {
-        if (holdsAny(text, family.heads))
+        if (isNamedBy(text, family.heads))
             found.related.insert(found.related.end(), family.related.begin(), family.related.end());
     }
 }
@@ -60,7 +68,7 @@ TermGroups::Relatives TermGroups::relatives(const Stems &text) const {
     Relatives found;
     addTriggered(text, found);
     for (const Group &group : m_synonyms) {
-        if (!holdsAny(text, group.heads))
+        if (!isNamedBy(text, group.heads))
             continue;
         for (const Phrase &name : group.heads) {
             if (containsStems(text, name.stems))

@@ -22,6 +22,9 @@ class TermGroups final {
 public:
     TermGroups();
 
+    // Names of the same thing, beside those of the file.
+    void addSynonyms(const QStringList &names);
+
     // What else a text names that holds these words: other names of the same thing, and what belongs to it.
     struct Relatives {
         std::vector<Phrase> same;
@@ -34,6 +37,8 @@ private:
         std::vector<Phrase> heads; // of a synonym line: all of it
         std::vector<Phrase> related;
     };
+    static bool isNamedBy(const Stems &text, const Phrase &head);
+    static bool isNamedBy(const Stems &text, const std::vector<Phrase> &heads);
     void addTriggered(const Stems &text, Relatives &found) const;
 
     std::vector<Group> m_synonyms;

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/model/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace winnow {
+
+// Papers of many fields, as bags of words: what ordinary papers are, without any paper at hand. A scale that
+// is set by them depends on no other paper of a day. Immutable.
+class ReferencePapers final {
+public:
+    struct Word {
+        quint16 index = 0; // of stems()
+        bool inTitle = false;
+        bool inAbstract = false;
+        bool repeated = false; // it stands in the abstract several times
+    };
+    struct Paper {
+        quint32 fields = 0; // a bit for each of fields() that it is a sample of
+        std::vector<Word> words;
+        std::vector<quint16> pairs; // of words that stand side by side: pairHash(), sorted
+    };
+
+    static const ReferencePapers &builtIn(); // :/winnow/meaning/reference-papers.bin; read at the first call
+    // Malformed when these are not what write() wrote.
+    [[nodiscard]] static Result<ReferencePapers> read(const QByteArray &bytes);
+    QByteArray write() const;
+
+    ReferencePapers() = default;
+    ReferencePapers(QStringList fields, std::vector<quint64> stems, std::vector<Paper> papers);
+
+    const QStringList &fields() const { return m_fields; } // at most 32; "cs.CV", "astro-ph"
+    const std::vector<quint64> &stems() const { return m_stems; }
+    const std::vector<Paper> &papers() const { return m_papers; }
+
+    // Two words in 16 bits: two thousandths of what is found is found by chance.
+    static quint16 pairHash(quint64 first, quint64 second);
+
+private:
+    QStringList m_fields;
+    std::vector<quint64> m_stems; // fewer than 8,192
+    std::vector<Paper> m_papers;
+};
+
+} // namespace winnow
