@@ -55,8 +55,8 @@ double WordFrequencies::share(const std::vector<quint64> &stems) const {
     return std::max(leastShare, stems.size() > 1 ? rarest * phraseOfItsWord : rarest);
 }
 
-bool WordFrequencies::knows(quint64 stem) const {
-    return m_shares.contains(phraseKey({stem}));
+bool WordFrequencies::knows(const std::vector<quint64> &stems) const {
+    return m_shares.contains(phraseKey(stems));
 }
 
 double WordFrequencies::rarity(const std::vector<quint64> &stems) const {

@@ -20,7 +20,7 @@ public:
     double share(const std::vector<quint64> &stems) const;
     // -ln(share)
     double rarity(const std::vector<quint64> &stems) const;
-    bool knows(quint64 stem) const;
+    bool knows(const std::vector<quint64> &stems) const; // whether it was counted
 
 private:
     std::unordered_map<quint64, float> m_shares;

@@ -10,7 +10,7 @@ const QString BuiltinScorer::modelName = QStringLiteral("built-in");
 
 struct BuiltinScorer::Profile {
     explicit Profile(const Criteria &criteria)
-        : version(criteria.version), words(buildProfile(criteria)), scale(words) {}
+        : version(criteria.version), words(buildProfile(criteria)), scale(words), novelty(words) {}
 
     int version;
     ScoringProfile words;

@@ -2,11 +2,23 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
 
 namespace winnow {
 
-NoveltyCues::NoveltyCues() {
+static bool asksFor(const ScoringProfile &profile, const Stems &stems) {
+    const auto [begin, end] = profile.byFirstStem.equal_range(stems.front());
+    return std::any_of(begin, end, [&](const auto &at) {
+        const ProfileTerm &term = profile.terms[static_cast<size_t>(at.second)];
+        return term.named && term.stems == stems &&
+               std::any_of(term.shares.begin(), term.shares.end(), [&](const ProfileTerm::Share &share) {
+                   return profile.facets[static_cast<size_t>(share.facet)].counts();
+               });
+    });
+}
+
+NoveltyCues::NoveltyCues(const ScoringProfile &profile) {
     QFile file(QStringLiteral(":/winnow/scorer/novelty-cues.txt"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is not built in", qPrintable(file.fileName()));
@@ -19,7 +31,7 @@ NoveltyCues::NoveltyCues() {
         const double weight = line.left(blank).toDouble();
         for (QStringView phrase : line.mid(blank).split(QLatin1Char(','))) {
             Stems stems = phraseStems(phrase.toString());
-            if (stems.empty())
+            if (stems.empty() || (weight < 0 && asksFor(profile, stems)))
                 continue;
             m_byFirstStem.emplace(stems.front(), static_cast<int>(m_cues.size()));
             m_cues.push_back({std::move(stems), weight});

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "app/meaning/wordtokens.h"
-#include "app/scoring/builtin/termgroups.h"
+#include "app/scoring/builtin/profile.h"
 
 #include <unordered_map>
 
 namespace winnow {
 
 // Guesses how new a paper is from the way its authors speak of it, by the cues of :/winnow/scorer. Knows
-// nothing of what was there before: see BuiltinScorer.
+// nothing of what was there before: see BuiltinScorer. A sobering cue that the criteria ask for is none: who
+// wants benchmarks does not hold it against a paper that it is one.
 class NoveltyCues final {
 public:
-    NoveltyCues();
+    explicit NoveltyCues(const ScoringProfile &profile);
     int novelty(const std::vector<Token> &title, const std::vector<Token> &abstract) const; // 1 to 10
 
 private:

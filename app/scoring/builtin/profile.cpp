@@ -20,6 +20,11 @@ constexpr float relatedWeight = 0.4F;
 // What a topic says it is not about draws a line inside the topic; papers on either side of it are near.
 constexpr float topicExclusionWeight = 0.3F;
 
+const WordFrequencies &frequencies() {
+    static const WordFrequencies table;
+    return table;
+}
+
 enum class Said { Named, Word, Related };
 
 class ProfileBuilder final {
@@ -39,6 +44,7 @@ private:
     void addWish(const QString &text, int facet);
     void addExclusion(const QString &text, int facet, float weight);
     void addSegment(const Segment &segment, int facet);
+    void addSpellings(const TokenText &text, int facet, float weight);
     void addRelatives(const Stems &text, int facet, float weight);
     void dropWanted(Stems &text) const;
     void addTopics(const TopicList &list);
@@ -90,7 +96,8 @@ void ProfileBuilder::addSegment(const Segment &segment, int facet) {
     std::vector<Stems> runs(1);
     Stems all;
     std::vector<Token> &words = m_words[static_cast<size_t>(facet)];
-    for (const Token &token : tokenize(segment.text).tokens) {
+    const TokenText text = tokenize(segment.text);
+    for (const Token &token : text.tokens) {
         if (token.stem != 0)
             all.push_back(token.stem);
         if (token.stem != 0 && !token.common && !isCriteriaWord(token.stem)) {
@@ -114,6 +121,7 @@ void ProfileBuilder::addSegment(const Segment &segment, int facet) {
             addTerm({stem}, facet, (alone ? phraseWeight : wordWeight) * weight,
                     alone ? Said::Named : Said::Word);
     }
+    addSpellings(text, facet, phraseWeight * weight);
     const bool against = m_profile.facets[static_cast<size_t>(facet)].isAgainst();
     if (against)
         dropWanted(all);
@@ -123,6 +131,32 @@ void ProfileBuilder::addSegment(const Segment &segment, int facet) {
             dropWanted(run);
         if (run != all)
             addRelatives(run, facet, phraseWeight * weight);
+    }
+}
+
+// A time scale is a timescale, and the other way round.
+void ProfileBuilder::addSpellings(const TokenText &text, int facet, float weight) {
+    constexpr qsizetype shortestPart = 3;
+    const auto partAt = [&](size_t at) {
+        const Token &token = text.tokens[at];
+        const bool carries = token.stem != 0 && !token.common && !isCriteriaWord(token.stem);
+        const QString word =
+            carries ? text.text.mid(token.begin, token.end - token.begin).toLower() : QString();
+        return word.size() >= shortestPart ? word : QString();
+    };
+    for (size_t at = 0; at < text.tokens.size(); ++at) {
+        const QString word = partAt(at);
+        const QString next = at + 1 < text.tokens.size() ? partAt(at + 1) : QString();
+        if (!word.isEmpty() && !next.isEmpty()) {
+            const Stems joined = phraseStems(word + next);
+            if (joined.size() == 1)
+                addTerm(joined, facet, weight, Said::Named);
+        }
+        for (qsizetype cut = shortestPart; cut + shortestPart <= word.size(); ++cut) {
+            const Stems parted = phraseStems(word.left(cut) + QLatin1Char(' ') + word.mid(cut));
+            if (parted.size() == 2 && frequencies().knows(parted))
+                addTerm(parted, facet, weight, Said::Named);
+        }
     }
 }
 
@@ -192,12 +226,11 @@ void ProfileBuilder::addExclusions(const TopicList &list) {
 // Adds up what every term is worth.
 void ProfileBuilder::finish() {
     constexpr double rarest = 7.0;
-    static const WordFrequencies frequencies;
     for (const auto &[stems, entry] : m_entries) {
         ProfileTerm term;
         term.stems = stems;
         term.named = entry.named;
-        const double rarity = std::min(frequencies.rarity(stems), rarest) / rarest;
+        const double rarity = std::min(frequencies().rarity(stems), rarest) / rarest;
         for (const auto &[facet, weight] : entry.shares) {
             const Facet &of = m_profile.facets[static_cast<size_t>(facet)];
             // What is asked for by name is not held against a paper, nor the other way round.
@@ -207,7 +240,12 @@ void ProfileBuilder::finish() {
         }
         if (term.shares.empty())
             continue;
-        m_profile.byFirstStem.emplace(stems.front(), static_cast<int>(m_profile.terms.size()));
+        const int index = static_cast<int>(m_profile.terms.size());
+        m_profile.byFirstStem.emplace(stems.front(), index);
+        if (entry.named && stems.size() == 2 && stems.front() != stems.back()) {
+            m_profile.byWordOfPair.emplace(stems.front(), std::pair(index, stems.back()));
+            m_profile.byWordOfPair.emplace(stems.back(), std::pair(index, stems.front()));
+        }
         m_profile.terms.push_back(std::move(term));
     }
     for (size_t i = 0; i < m_profile.facets.size(); ++i) {

@@ -26,6 +26,8 @@ struct ScoringProfile {
     std::vector<MeaningVector> meanings; // of each facet; empty where it is not gone by
     std::vector<ProfileTerm> terms;
     std::unordered_multimap<quint64, int> byFirstStem; // → index into terms
+    // A word of a phrase of two → the phrase, and its other word
+    std::unordered_multimap<quint64, std::pair<int, quint64>> byWordOfPair;
 };
 
 // Reads the topics, wishes and keywords; criteria without any are taken as one topic made of the prompt's

@@ -17,6 +17,7 @@ public:
         for (size_t at = 0; at < tokens.size(); ++at) {
             if (tokens[at].stem == 0)
                 continue;
+            findApart(tokens, at);
             const auto [begin, end] = m_profile.byFirstStem.equal_range(tokens[at].stem);
             for (auto term = begin; term != end; ++term) {
                 const Stems &stems = m_profile.terms[static_cast<size_t>(term->second)].stems;
@@ -28,17 +29,32 @@ public:
     std::vector<Match> take() { return std::move(m_matches); }
 
 private:
-    void count(int term, const Token &first, const Token &last, bool title) {
+    // Looks back from the second word of a phrase to the first, and from the first to the second.
+    void findApart(const std::vector<Token> &tokens, size_t at) {
+        constexpr size_t reach = 8;
+        const auto [begin, end] = m_profile.byWordOfPair.equal_range(tokens[at].stem);
+        for (auto pair = begin; pair != end; ++pair) {
+            const auto &[term, other] = pair->second;
+            const auto last = tokens.begin() + static_cast<std::ptrdiff_t>(at);
+            const auto isOther = [wanted = other](const Token &token) { return token.stem == wanted; };
+            if (std::any_of(last - static_cast<std::ptrdiff_t>(std::min(at, reach)), last, isOther))
+                matchOf(term).apart = true;
+        }
+    }
+    Match &matchOf(int term) {
         int &slot = m_slots[static_cast<size_t>(term)];
         if (slot < 0) {
             slot = static_cast<int>(m_matches.size());
-            Match match;
-            match.term = term;
+            m_matches.emplace_back().term = term;
+        }
+        return m_matches[static_cast<size_t>(slot)];
+    }
+    void count(int term, const Token &first, const Token &last, bool title) {
+        Match &match = matchOf(term);
+        if (match.inTitle + match.inAbstract == 0) {
             match.first = first;
             match.first.end = last.end;
-            m_matches.push_back(match);
         }
-        Match &match = m_matches[static_cast<size_t>(slot)];
         ++(title ? match.inTitle : match.inAbstract);
     }
 
@@ -57,7 +73,8 @@ double gain(const Match &match) {
     const double title = match.inTitle > 0 ? titleGain : 0;
     const double abstract =
         match.inAbstract > 0 ? 1 + repeatGain * std::log2(std::min(match.inAbstract, mostRepeats)) : 0;
-    return title + abstract;
+    constexpr double apartGain = 0.4;
+    return std::max(title + abstract, match.apart ? apartGain : 0.0);
 }
 
 std::vector<double> nearnessTo(const ScoringProfile &profile, const MeaningVector &paper) {

@@ -10,7 +10,8 @@ struct Match {
     int term = 0; // index into the profile's terms
     int inTitle = 0;
     int inAbstract = 0;
-    Token first; // where it stands first, from its first to its last letter
+    bool apart = false; // the two words of a phrase stand near each other, in the title or the abstract
+    Token first; // where it stands first, from its first to its last letter; not where it only stands apart
 };
 
 struct RelevanceReading {

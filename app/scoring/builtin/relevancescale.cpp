@@ -13,7 +13,8 @@ namespace {
 
 // The share of an ordinary day's papers of a fitting field that are below a step.
 constexpr double belowTwo = 0.15;
-constexpr double belowSeven = 0.88;
+constexpr double belowSeven = 0.87;
+constexpr double belowTen = 0.985;
 
 // What the reference papers mean, reckoned once.
 const std::vector<MeaningVector> &referenceMeanings() {
@@ -121,7 +122,8 @@ RelevanceScale::RelevanceScale(const ScoringProfile &profile) {
     constexpr double leastSeven = 0.3;
     m_two = quantile(values, belowTwo);
     m_seven = std::max(leastSeven, quantile(values, belowSeven));
-    m_stepAbove = (m_seven - quantile(values, 0.5)) / 5;
+    const double stepBelow = (m_seven - m_two) / 5;
+    m_stepAbove = std::max(stepBelow / 2, (quantile(values, belowTen) - m_seven) / 3);
 }
 
 // Even steps up to 7, where a paper becomes worth reading, and narrower ones above.

@@ -68,6 +68,8 @@ QString CommentWriter::textOf(const Match &match) const {
 QStringList CommentWriter::quotes(int topic, bool counting, size_t most) const {
     std::vector<Quote> found;
     for (const Match &match : m_reading.matches) {
+        if (match.inTitle + match.inAbstract == 0)
+            continue; // it stands apart: its words are quoted
         const ProfileTerm &term = m_profile.terms[static_cast<size_t>(match.term)];
         double worth = 0;
         for (const ProfileTerm::Share &share : term.shares) {
