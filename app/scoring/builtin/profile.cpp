@@ -226,10 +226,12 @@ void ProfileBuilder::addExclusions(const TopicList &list) {
 // Adds up what every term is worth.
 void ProfileBuilder::finish() {
     constexpr double rarest = 7.0;
+    constexpr double commonest = 0.25;
     for (const auto &[stems, entry] : m_entries) {
         ProfileTerm term;
         term.stems = stems;
         term.named = entry.named;
+        term.telling = stems.size() > 1 || frequencies().share(stems) <= commonest;
         const double rarity = std::min(frequencies().rarity(stems), rarest) / rarest;
         for (const auto &[facet, weight] : entry.shares) {
             const Facet &of = m_profile.facets[static_cast<size_t>(facet)];

@@ -16,7 +16,8 @@ struct ProfileTerm {
         float weight = 0;
     };
     Stems stems;
-    bool named = false; // the criteria say it themselves: worth quoting
+    bool named = false;   // the criteria say it themselves
+    bool telling = false; // no word that every fourth paper holds: worth quoting
     std::vector<Share> shares;
 };
 

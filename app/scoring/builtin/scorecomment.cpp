@@ -21,6 +21,8 @@ public:
     QString write() const;
 
 private:
+    bool isQuotable(const Match &match) const;
+    double told(int facet) const;
     int bestTopic() const;
     QString nameOf(int facet) const;
     QStringList quotes(int topic, bool counting, size_t most) const;
@@ -32,15 +34,33 @@ private:
     const QString &m_abstract;
 };
 
+// A phrase whose words stand apart is no quotation; its words are.
+bool CommentWriter::isQuotable(const Match &match) const {
+    return match.inTitle + match.inAbstract > 0 && m_profile.terms[static_cast<size_t>(match.term)].telling;
+}
+
+// What a facet gathered from what can be quoted.
+double CommentWriter::told(int facet) const {
+    double sum = 0;
+    for (const Match &match : m_reading.matches) {
+        for (const ProfileTerm::Share &share : m_profile.terms[static_cast<size_t>(match.term)].shares)
+            sum += share.facet == facet && isQuotable(match) ? share.weight * gain(match) : 0;
+    }
+    return sum;
+}
+
 // The topic that gathered most; the list of keywords only when no topic did.
 int CommentWriter::bestTopic() const {
     int best = -1;
     double most = 0;
     for (const Facet::Kind kind : {Facet::Kind::Topic, Facet::Kind::Keywords}) {
-        for (size_t i = 0; i < m_profile.facets.size(); ++i) {
-            if (m_profile.facets[i].kind == kind && m_reading.facets[i] > most) {
-                most = m_reading.facets[i];
-                best = static_cast<int>(i);
+        for (int i = 0; i < static_cast<int>(m_profile.facets.size()); ++i) {
+            if (m_profile.facets[static_cast<size_t>(i)].kind != kind)
+                continue;
+            const double sum = told(i);
+            if (sum > most) {
+                most = sum;
+                best = i;
             }
         }
         if (best >= 0)
@@ -68,8 +88,8 @@ QString CommentWriter::textOf(const Match &match) const {
 QStringList CommentWriter::quotes(int topic, bool counting, size_t most) const {
     std::vector<Quote> found;
     for (const Match &match : m_reading.matches) {
-        if (match.inTitle + match.inAbstract == 0)
-            continue; // it stands apart: its words are quoted
+        if (!isQuotable(match))
+            continue;
         const ProfileTerm &term = m_profile.terms[static_cast<size_t>(match.term)];
         double worth = 0;
         for (const ProfileTerm::Share &share : term.shares) {
