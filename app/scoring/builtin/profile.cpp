@@ -231,7 +231,8 @@ void ProfileBuilder::finish() {
         ProfileTerm term;
         term.stems = stems;
         term.named = entry.named;
-        term.telling = stems.size() > 1 || frequencies().share(stems) <= commonest;
+        term.share = frequencies().share(stems);
+        term.telling = stems.size() > 1 || term.share <= commonest;
         const double rarity = std::min(frequencies().rarity(stems), rarest) / rarest;
         for (const auto &[facet, weight] : entry.shares) {
             const Facet &of = m_profile.facets[static_cast<size_t>(facet)];

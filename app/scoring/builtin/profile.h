@@ -16,6 +16,7 @@ struct ProfileTerm {
         float weight = 0;
     };
     Stems stems;
+    double share = 0;     // of the papers of the field that says it most
     bool named = false;   // the criteria say it themselves
     bool telling = false; // no word that every fourth paper holds: worth quoting
     std::vector<Share> shares;

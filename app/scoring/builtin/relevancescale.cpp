@@ -93,37 +93,97 @@ double quantile(std::vector<double> values, double share) {
     return values[static_cast<size_t>(at)];
 }
 
-// What the papers of that field reach which reach most.
-std::vector<double> fittingValues(const ScoringProfile &profile) {
+// What the papers of a field reach.
+struct FieldValues {
+    std::vector<double> all;
+    std::vector<double> words; // without meaning
+};
+
+double wordsValue(const ScoringProfile &profile, const std::vector<double> &gathered) {
+    static const MeaningVector nothing;
+    return valueOf(profile, gathered, nearnessTo(profile, nothing));
+}
+
+// Of that field whose papers reach most.
+FieldValues fittingField(const ScoringProfile &profile) {
     const ReferencePapers &reference = ReferencePapers::builtIn();
     const ReferenceReader reader(profile);
-    std::vector<std::vector<double>> fields(static_cast<size_t>(reference.fields().size()));
+    std::vector<FieldValues> fields(static_cast<size_t>(reference.fields().size()));
     for (size_t i = 0; i < reference.papers().size(); ++i) {
         const ReferencePapers::Paper &paper = reference.papers()[i];
-        const double value =
-            valueOf(profile, reader.gathered(paper), nearnessTo(profile, referenceMeanings()[i]));
+        const std::vector<double> gathered = reader.gathered(paper);
+        const double all = valueOf(profile, gathered, nearnessTo(profile, referenceMeanings()[i]));
+        const double words = wordsValue(profile, gathered);
         for (size_t field = 0; field < fields.size(); ++field) {
-            if ((paper.fields >> field & 1U) != 0)
-                fields[field].push_back(value);
+            if ((paper.fields >> field & 1U) != 0) {
+                fields[field].all.push_back(all);
+                fields[field].words.push_back(words);
+            }
         }
     }
-    std::vector<double> best;
-    for (std::vector<double> &values : fields) {
-        if (!values.empty() && (best.empty() || quantile(values, belowSeven) > quantile(best, belowSeven)))
-            best = std::move(values);
+    FieldValues best;
+    for (FieldValues &field : fields) {
+        if (!field.all.empty() &&
+            (best.all.empty() || quantile(field.all, belowSeven) > quantile(best.all, belowSeven)))
+            best = std::move(field);
     }
     return best;
+}
+
+// 0 to 1, by chance, but the same for the same numbers.
+double chance(quint64 one, quint64 other) {
+    quint64 mixed = (one ^ (other * 0x9E3779B97F4A7C15ULL)) * 0xD6E8FEB86659FD93ULL;
+    mixed = (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93ULL;
+    return static_cast<double>((mixed ^ (mixed >> 32)) >> 11) / 9007199254740992.0;
+}
+
+// What papers of the criteria's own field may reach by their words, where no reference paper is of it: what
+// the criteria name is said there by one paper in fifty at least. Shares measured on criteria whose field was
+// left out of the tables.
+std::vector<double> imaginedField(const ScoringProfile &profile) {
+    constexpr quint64 papers = 200;
+    constexpr double wordShare = 0.02;
+    constexpr double phraseShare = 0.004;
+    std::vector<double> values;
+    for (quint64 paper = 0; paper < papers; ++paper) {
+        std::vector<double> gathered(profile.facets.size());
+        const double closeness = std::exp(2 * chance(paper, 0) - 1); // to what the criteria are about
+        for (size_t i = 0; i < profile.terms.size(); ++i) {
+            const ProfileTerm &term = profile.terms[i];
+            const double least = !term.named ? 0 : term.stems.size() > 1 ? phraseShare : wordShare;
+            if (chance(paper, 3 * i + 1) > std::max(term.share, least) * closeness)
+                continue;
+            Match match;
+            match.inTitle = chance(paper, 3 * i + 2) < 0.12 ? 1 : 0;
+            match.inAbstract = chance(paper, 3 * i + 3) < 0.35 ? 2 : 1;
+            for (const ProfileTerm::Share &share : term.shares)
+                gathered[static_cast<size_t>(share.facet)] += share.weight * gain(match);
+        }
+        values.push_back(wordsValue(profile, gathered));
+    }
+    return values;
 }
 
 } // namespace
 
 RelevanceScale::RelevanceScale(const ScoringProfile &profile) {
-    const std::vector<double> values = fittingValues(profile);
+    const FieldValues field = fittingField(profile);
+    const std::vector<double> imagined = imaginedField(profile);
+    // A field is not among the references when even the one that fits best says little of what is named.
+    constexpr double strange = 0.3;
+    constexpr double known = 0.6;
+    const double most = quantile(imagined, belowSeven);
+    const double found = most > 0 ? quantile(field.words, belowSeven) / most : 1;
+    const double strangeness = std::clamp((known - found) / (known - strange), 0.0, 1.0);
+    const auto valueBelow = [&](double share) {
+        const double missing = quantile(imagined, share) - quantile(field.words, share);
+        return quantile(field.all, share) + strangeness * std::max(0.0, missing);
+    };
     constexpr double leastSeven = 0.3;
-    m_two = quantile(values, belowTwo);
-    m_seven = std::max(leastSeven, quantile(values, belowSeven));
-    const double stepBelow = (m_seven - m_two) / 5;
-    m_stepAbove = std::max(stepBelow / 2, (quantile(values, belowTen) - m_seven) / 3);
+    constexpr double leastStep = 0.02;
+    m_two = valueBelow(belowTwo);
+    m_seven = std::max({leastSeven, m_two + 5 * leastStep, valueBelow(belowSeven)});
+    m_stepAbove = std::max((m_seven - m_two) / 10, (valueBelow(belowTen) - m_seven) / 3);
 }
 
 // Even steps up to 7, where a paper becomes worth reading, and narrower ones above.
