@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 // The share of an ordinary day's papers of a fitting field that are below a step.
-constexpr double belowTwo = 0.15;
+constexpr double belowTwo = 0.06;
 constexpr double belowSeven = 0.87;
 constexpr double belowTen = 0.985;
 
