@@ -42,6 +42,11 @@ private Q_SLOTS:
     void worksInAnyField();
     void isIndependentOfOtherPapers();
     void fillsWholeScore();
+    void weighsWhatTheCriteriaSay_data();
+    void weighsWhatTheCriteriaSay();
+    void leavesOutWhatIsOnlyNamed();
+    void nearMeaningIsWorthSomething();
+    void wantedBenchmarksAreNotLessNew();
     void usesPromptWithoutTopics();
     void survivesCriteria_data();
     void survivesCriteria();
@@ -90,6 +95,9 @@ void TestBuiltinScorer::ranks_data() {
     row("a relative of an exclusion", "Pruning networks", "We do it.", "Pruning networks",
         "We do it for tumor patients.");
     row("a whole phrase", "On the KV cache", "We do it.", "On the CPU cache", "We do it.");
+    row("words apart", "Networks", "A cache that keeps each KV pair.", "Networks",
+        "A cache that keeps each pair. Later, after a good many other words, there comes a KV store.");
+    row("written together", "Networks", "A spinglass of codes.", "Networks", "A wineglass of codes.");
     row("parted by a full stop", "Networks", "Large generalization bounds hold.", "Networks",
         "Poor generalization. Bounds hold.");
 }
@@ -251,6 +259,70 @@ void TestBuiltinScorer::fillsWholeScore() {
     QCOMPARE(scored.score.criteriaVersion, 7);
     QCOMPARE(scored.score.scorer, Scorer::Builtin);
     QCOMPARE(scored.score.model, QStringLiteral("built-in"));
+}
+
+void TestBuiltinScorer::weighsWhatTheCriteriaSay_data() {
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("better");
+    QTest::addColumn<QString>("worse");
+    const auto row = [](const char *name, const char *prompt, const char *better, const char *worse) {
+        QTest::newRow(name) << QString::fromUtf8(prompt) << QString::fromUtf8(better)
+                            << QString::fromUtf8(worse);
+    };
+    row("counts less", "1. Reefs\n   - Relevant: zorkmid reefs; frobnic reefs count less\n",
+        "On zorkmid reefs.", "On frobnic reefs.");
+    row("above all", "1. Reefs\n   - Relevant: frobnic reefs; zorkmid reefs above all\n", "On zorkmid reefs.",
+        "On frobnic reefs.");
+    row("a line inside the topic",
+        "1. Zorkmids\n   - Relevant: matte zorkmids\n   - Irrelevant: zorkmids without matte\n"
+        "2. Reefs\n   - Relevant: frobnic reefs\n",
+        "We find matte zorkmids.", "We find sea shells.");
+    row("a short name that is spelt out",
+        "1. Zorkmid Reef Echoes (ZRE)\n   - Relevant: echoes\n2. Frobnics\n   - Relevant: frobnics beside "
+        "ZRE\n",
+        "Frobnics beside zorkmid reef echoes.", "Frobnics beside others.");
+    row("several words of a sentence weigh less than its phrase",
+        "1. Galaxies\n   - Relevant: how the young dwarf galaxies of a shallow potential begin\n",
+        "On dwarf galaxies.", "On young ones that begin in a shallow place.");
+    row("an exclusion of no topic",
+        "1. Reefs\n   - Relevant: frobnic reefs\n\nIrrelevant keywords: zorkmids\n", "On frobnic reefs.",
+        "On frobnic reefs and zorkmids.");
+}
+
+void TestBuiltinScorer::weighsWhatTheCriteriaSay() {
+    QFETCH(QString, prompt);
+    QFETCH(QString, better);
+    QFETCH(QString, worse);
+    Criteria wanted;
+    wanted.scoringPrompt = prompt;
+    const BuiltinScorer scorer(wanted);
+    const Score high = scorer.score(paper(QStringLiteral("Notes"), better));
+    const Score low = scorer.score(paper(QStringLiteral("Notes"), worse));
+    QVERIFY2(high.fine > low.fine, qPrintable(high.comment + QLatin1String(" / ") + low.comment));
+}
+
+// A theory of one's own is not theory as such: theorems are of no interest to those who name it.
+void TestBuiltinScorer::leavesOutWhatIsOnlyNamed() {
+    const char *prompt = "1. Materials\n   - Relevant: density functional theory, market research\n";
+    const Score theorem =
+        scoreOf("An impossibility theorem", "We prove a tight lower bound with a rigorous proof.", prompt);
+    QCOMPARE(theorem.comment, QStringLiteral("No topic of the criteria occurs"));
+    QVERIFY2(theorem.relevance <= 5, qPrintable(QString::number(theorem.relevance)));
+}
+
+// What is said in other words.
+void TestBuiltinScorer::nearMeaningIsWorthSomething() {
+    const char *prompt = "1. Galaxies\n   - Relevant: dwarf galaxies, star formation\n";
+    const Score near = scoreOf("Stellar populations", "The metallicity of globular clusters.", prompt);
+    const Score far = scoreOf("Chatbots", "The politeness of language models.", prompt);
+    QVERIFY(near.fine > far.fine);
+}
+
+void TestBuiltinScorer::wantedBenchmarksAreNotLessNew() {
+    const char *abstract = "We release a benchmark of codes.";
+    const Score wanted = scoreOf("Codes", abstract, "1. Codes\n   - Relevant: a benchmark, codes\n");
+    const Score other = scoreOf("Codes", abstract, "1. Codes\n   - Relevant: codes\n");
+    QVERIFY(wanted.novelty > other.novelty);
 }
 
 void TestBuiltinScorer::usesPromptWithoutTopics() {
