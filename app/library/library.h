@@ -6,6 +6,7 @@
 #include "app/library/services/leasedesk.h"
 #include "app/library/services/listingservice.h"
 #include "app/library/services/markservice.h"
+#include "app/library/services/meaningservice.h"
 #include "app/library/services/safekeeping.h"
 #include "app/library/services/scoreservice.h"
 #include "app/library/services/searchservice.h"
@@ -43,6 +44,7 @@ public:
     CriteriaService &criteria() { return m_criteria; }
     ScoreService &scores() { return m_scores; }
     MarkService &marks() { return m_marks; }
+    MeaningService &meanings() { return m_meanings; }
     ViewService &views() { return m_views; }
     DigestService &digests() { return m_digests; }
     LeaseDesk &leases() { return m_leases; }
@@ -56,6 +58,7 @@ private:
     CriteriaService m_criteria;
     ScoreService m_scores;
     MarkService m_marks;
+    MeaningService m_meanings;
     ViewService m_views;
     DigestService m_digests;
     LeaseDesk m_leases;

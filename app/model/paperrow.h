@@ -33,6 +33,14 @@ struct PaperRow {
 // Best first, as the digest orders: relevance + novelty, relevance, then announcement order; unscored last.
 bool isBetter(const PaperRow &a, const PaperRow &b);
 
+// What is close to a paper among those that were announced before it.
+struct EarlierPapers {
+    std::vector<PaperRow> papers; // the likest first; some of them
+    int close = 0;                // how many there are; beyond some dozens they are not counted
+    QDate since;                  // the first day of the earliest
+    friend bool operator==(const EarlierPapers &, const EarlierPapers &) = default;
+};
+
 // Which rows a caller wants. Everything left empty means "any".
 struct PaperQuery {
     std::optional<QDate> day; // none: the whole library, each paper once on its newest day

@@ -54,24 +54,68 @@ Result<std::vector<PaperRow>> PaperFinder::byIds(const std::vector<ArxivId> &ids
     return rows(*keys);
 }
 
-Result<std::vector<PaperRow>> PaperFinder::similar(const ArxivId &id, int limit) {
+// The rows in the order of the keys.
+Result<std::vector<PaperRow>> PaperFinder::rowsInOrder(const std::vector<qint64> &keys) {
     PaperTable papers(m_database);
-    const auto own = papers.key(id);
-    if (!own)
-        return failure(own.error());
-    const auto keys = similarPapers(m_database, own->key, limit);
-    if (!keys)
-        return failure(keys.error());
     QHash<ArxivId, size_t> ranks;
-    for (size_t i = 0; i < keys->size(); ++i) {
-        const auto similarId = papers.id((*keys)[i]);
-        if (!similarId)
-            return failure(similarId.error());
-        ranks.insert(*similarId, i);
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const auto id = papers.id(keys[i]);
+        if (!id)
+            return failure(id.error());
+        ranks.insert(*id, i);
     }
-    return rows(*keys).map([&ranks](std::vector<PaperRow> &&found) {
+    return rows(keys).map([&ranks](std::vector<PaperRow> &&found) {
         std::ranges::sort(found, {}, [&ranks](const PaperRow &row) { return ranks.value(row.paper.id); });
         return std::move(found);
+    });
+}
+
+Result<std::vector<PaperRow>> PaperFinder::similar(const ArxivId &id, int limit) {
+    const auto own = PaperTable(m_database).key(id);
+    if (!own)
+        return failure(own.error());
+    const auto papers = similarPapers(m_database, own->key);
+    if (!papers)
+        return failure(papers.error());
+    std::vector<qint64> keys;
+    for (size_t i = 0; i < std::min(papers->size(), size_t(limit)); ++i)
+        keys.push_back((*papers)[i].key);
+    return rowsInOrder(keys);
+}
+
+Result<EarlierPapers> PaperFinder::earlier(const ArxivId &id, int limit) {
+    const auto own = PaperTable(m_database).key(id);
+    if (!own)
+        return failure(own.error());
+    const auto papers = similarPapers(m_database, own->key);
+    if (!papers)
+        return failure(papers.error());
+    Query firstDay(m_database, QStringLiteral("SELECT min(day) AS day FROM day_paper WHERE paper_id = :key"));
+    const auto dayOf = [&firstDay](qint64 key) {
+        return firstDay.bind(":key", key).first([](const Row &row) { return row.day("day"); });
+    };
+    const auto ownDay = dayOf(own->key);
+    if (!ownDay)
+        return failure(ownDay.error());
+    EarlierPapers earlier;
+    std::vector<qint64> keys;
+    for (const LikePaper &paper : *papers) {
+        if (paper.likeness < closeLikeness || !ownDay->value_or(QDate()).isValid())
+            break;
+        const auto day = dayOf(paper.key);
+        if (!day)
+            return failure(day.error());
+        if (!(*day)->isValid() || **day >= **ownDay)
+            continue;
+        ++earlier.close;
+        if (!earlier.since.isValid() || **day < earlier.since)
+            earlier.since = **day;
+        if (keys.size() < size_t(limit))
+            keys.push_back(paper.key);
+    }
+    return rowsInOrder(keys).map([&earlier](std::vector<PaperRow> &&rows) {
+        earlier.papers = std::move(rows);
+        return earlier;
     });
 }
 

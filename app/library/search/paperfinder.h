@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] Result<std::vector<PaperRow>> byIds(const std::vector<ArxivId> &ids);
     [[nodiscard]] Result<std::vector<PaperRow>> similar(const ArxivId &id, int limit);
+    [[nodiscard]] Result<EarlierPapers> earlier(const ArxivId &id, int limit);
     [[nodiscard]] Result<QHash<ArxivId, QString>> abstracts(const std::vector<ArxivId> &ids);
     [[nodiscard]] Result<QHash<qint64, int>> viewCounts();
     [[nodiscard]] Result<PaperRow> add(const Paper &paper, QDate day);
@@ -22,6 +23,7 @@ public:
 private:
     [[nodiscard]] Result<std::vector<PaperRow>> rows(const std::vector<qint64> &keys,
                                                      std::optional<QDate> day = {});
+    [[nodiscard]] Result<std::vector<PaperRow>> rowsInOrder(const std::vector<qint64> &keys);
 
     Database &m_database;
 };

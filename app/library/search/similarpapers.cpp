@@ -3,6 +3,9 @@
 #include "app/library/search/searchtext.h"
 #include "app/library/search/tellingwords.h"
 #include "app/library/sql/query.h"
+#include "app/library/tables/meaningtable.h"
+#include "app/meaning/packedmeaning.h"
+#include "app/meaning/wordprofile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +17,7 @@ namespace {
 constexpr size_t similarPapersMostWords = 12;
 constexpr int mostCommon = 10;       // to count such a word reads through all papers that have it
 constexpr qint64 mostPapers = 8'000; // that have one of the words: so many can be ranked at once
+constexpr int candidates = 40;       // by their words, and as many by their meaning: compared word by word
 
 struct RareWord {
     QString word;
@@ -64,15 +68,8 @@ QString matchOf(const std::vector<RareWord> &words) {
                      .arg(phrases.join(isCommon ? QStringLiteral(" AND ") : QStringLiteral(" OR ")));
 }
 
-} // namespace
-
-Result<std::vector<qint64>> similarPapers(Database &database, qint64 key, int limit) {
-    Query own(database,
-              QStringLiteral("SELECT %1 FROM paper p WHERE p.id = :key").arg(PaperTable::columns()));
-    const auto paper = own.bind(":key", key).first(PaperTable::read);
-    if (!paper)
-        return failure(paper.error());
-    const auto words = rareWords(database, paper->value_or(Paper()));
+Result<std::vector<qint64>> likeInWords(Database &database, qint64 key, const Paper &paper) {
+    const auto words = rareWords(database, paper);
     if (!words)
         return failure(words.error());
     const QString match = matchOf(*words);
@@ -82,9 +79,81 @@ Result<std::vector<qint64>> similarPapers(Database &database, qint64 key, int li
     Query query(database,
                 QStringLiteral("SELECT rowid AS key FROM paper_fts WHERE paper_fts MATCH :match "
                                "AND rowid <> :key ORDER BY bm25(paper_fts, 4, 0, 1, 1) LIMIT :limit"));
-    return query.bind(":match", match).bind(":key", key).bind(":limit", limit).all([](const Row &row) {
+    return query.bind(":match", match).bind(":key", key).bind(":limit", candidates).all([](const Row &row) {
         return row.integer("key");
     });
+}
+
+Result<std::vector<qint64>> likeInMeaning(MeaningTable &meanings, const PackedPaper &own) {
+    using Close = std::pair<float, qint64>;
+    std::vector<Close> closest; // a heap, the least close on top
+    const auto seen = meanings.each(own.key, [&](qint64 key, const char *meaning) {
+        const float cosine = packedCosine(own.meaning.constData(), meaning);
+        if (cosine <= 0 || key == own.key ||
+            (closest.size() == candidates && cosine <= closest.front().first))
+            return;
+        closest.emplace_back(cosine, key);
+        std::ranges::push_heap(closest, std::greater<>());
+        if (closest.size() > candidates) {
+            std::ranges::pop_heap(closest, std::greater<>());
+            closest.pop_back();
+        }
+    });
+    if (!seen)
+        return failure(seen.error());
+    std::vector<qint64> keys;
+    for (const auto &[cosine, key] : closest)
+        keys.push_back(key);
+    return keys;
+}
+
+Result<std::optional<Paper>> paperOf(Database &database, qint64 key) {
+    Query query(database,
+                QStringLiteral("SELECT %1 FROM paper p WHERE p.id = :key").arg(PaperTable::columns()));
+    return query.bind(":key", key).first(PaperTable::read);
+}
+
+} // namespace
+
+Result<std::vector<LikePaper>> similarPapers(Database &database, qint64 key) {
+    const auto paper = paperOf(database, key);
+    if (!paper)
+        return failure(paper.error());
+    if (!*paper)
+        return std::vector<LikePaper>();
+    MeaningTable meanings(database);
+    const auto own = meanings.meaning(key);
+    if (!own)
+        return failure(own.error());
+    auto keys = likeInWords(database, key, **paper);
+    if (!keys)
+        return failure(keys.error());
+    if (!own->meaning.isEmpty()) {
+        const auto more = likeInMeaning(meanings, *own);
+        if (!more)
+            return failure(more.error());
+        keys->insert(keys->end(), more->begin(), more->end());
+        std::ranges::sort(*keys);
+        keys->erase(std::unique(keys->begin(), keys->end()), keys->end());
+    }
+    static const WordFrequencies frequencies;
+    const WordProfile words((*paper)->title, (*paper)->abstract, frequencies);
+    std::vector<LikePaper> papers;
+    for (const qint64 other : *keys) {
+        const auto text = paperOf(database, other);
+        const auto meaning = meanings.meaning(other);
+        if (!text || !meaning)
+            return failure(text ? meaning.error() : text.error());
+        if (!*text)
+            continue;
+        const float inWords = words.cosine(WordProfile((*text)->title, (*text)->abstract, frequencies));
+        const float inMeaning = own->meaning.isEmpty() || meaning->meaning.isEmpty()
+                                    ? inWords
+                                    : packedCosine(own->meaning.constData(), meaning->meaning.constData());
+        papers.push_back({other, (inWords + inMeaning) / 2});
+    }
+    std::ranges::stable_sort(papers, std::greater<>(), &LikePaper::likeness);
+    return papers;
 }
 
 } // namespace winnow

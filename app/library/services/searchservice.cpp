@@ -33,6 +33,11 @@ Pending<std::vector<PaperRow>> SearchService::similar(const ArxivId &id, int lim
                      [id, limit](Database &database) { return PaperFinder(database).similar(id, limit); });
 }
 
+Pending<EarlierPapers> SearchService::earlier(const ArxivId &id, int limit) {
+    return askToRead(m_thread,
+                     [id, limit](Database &database) { return PaperFinder(database).earlier(id, limit); });
+}
+
 Pending<std::vector<Suggestion>> SearchService::suggestions(CompletionKind kind, const QString &prefix,
                                                             int limit) {
     return askToRead(m_thread, [kind, prefix, limit](Database &database) {

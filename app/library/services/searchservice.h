@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Pending<QSet<ArxivId>> ids(const QString &words, std::optional<QDate> day);
     [[nodiscard]] Pending<QHash<ArxivId, QString>> abstracts(const std::vector<ArxivId> &ids);
     [[nodiscard]] Pending<std::vector<PaperRow>> similar(const ArxivId &id, int limit); // likest first
+    // How new the paper is beside the library: what is close to it and was announced on an earlier day than
+    // its first.
+    [[nodiscard]] Pending<EarlierPapers> earlier(const ArxivId &id, int limit);
     // Authors, categories or tags that begin so, the most frequent first; of other kinds none. An author fits
     // with the beginning of any word of the name, without accents, also as "Dao, T".
     [[nodiscard]] Pending<std::vector<Suggestion>> suggestions(CompletionKind kind, const QString &prefix,

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/library/tables/meaningtable.h"
+#include "app/model/result.h"
+
+namespace winnow {
+
+class LibraryThread;
+
+// What is kept of the meaning of words and papers: the library's own word vectors, once it has enough
+// abstracts, and each paper's meaning, by which similar papers are found. What is made of it is made
+// elsewhere; each call takes some milliseconds, so that others are answered in between.
+class MeaningService final {
+public:
+    explicit MeaningService(LibraryThread &thread) : m_thread(thread) {}
+
+    [[nodiscard]] Pending<int> paperCount();
+    [[nodiscard]] Pending<OwnVectors> ownVectors(); // number 0: there are none
+    [[nodiscard]] Pending<void> storeOwnVectors(const OwnVectors &vectors);
+    // For the making of vectors: papers by key, from behind `after` on; where to begin so as to take `most`.
+    [[nodiscard]] Pending<qint64> keyBefore(int most);
+    [[nodiscard]] Pending<std::vector<PaperText>> texts(qint64 after, int most);
+
+    [[nodiscard]] Pending<UnreadPapers> unread(int vectors, int most);
+    // False, and nothing is stored: newer vectors have come into use meanwhile.
+    [[nodiscard]] Pending<bool> store(const std::vector<PackedPaper> &papers, const UnreadPapers &read);
+
+private:
+    LibraryThread &m_thread;
+};
+
+} // namespace winnow

@@ -1,0 +1,159 @@
+#include "app/run/libraryreading.h"
+
+#include "app/library/library.h"
+#include "app/meaning/packedmeaning.h"
+#include "app/meaning/textmeaning.h"
+#include "app/meaning/vectortrainer.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace winnow {
+
+namespace {
+
+constexpr int textsAtOnce = 200;      // read by the library between two other questions
+constexpr int firstOwnNumber = 1'000; // below are the shipped tables'
+
+std::vector<PackedPaper> meaningsOf(const std::vector<PaperText> &papers, const WordVectors &vectors) {
+    std::vector<PackedPaper> meanings;
+    meanings.reserve(papers.size());
+    for (const PaperText &paper : papers) {
+        const MeaningVector meaning =
+            meaningOf(tokenize(paper.title).tokens, tokenize(paper.abstract).tokens, vectors);
+        meanings.push_back({paper.key, packed(meaning)});
+    }
+    return meanings;
+}
+
+} // namespace
+
+LibraryReading::LibraryReading(Library &library, QObject *parent)
+    : QObject(parent), m_library(library), m_meanings(library.meanings()) {
+    m_background.setMaxThreadCount(1);
+    m_background.setThreadPriority(QThread::IdlePriority);
+}
+
+LibraryReading::~LibraryReading() {
+    m_isStopping = true;
+    m_background.waitForDone();
+}
+
+// Goes on with what was answered, unless stop() was called.
+template <class T, class Handler>
+void LibraryReading::await(const QFuture<T> &future, Handler handle) {
+    whenReady(future, this, [this, handle](const T &answer) {
+        if (m_isStopping)
+            return end();
+        if constexpr (!IsResult<T>::value)
+            handle(answer);
+        else if (!answer)
+            end(answer.error());
+        else if constexpr (std::is_void_v<typename T::value_type>)
+            handle();
+        else
+            handle(*answer);
+    });
+}
+
+template <class F>
+auto LibraryReading::inBackground(F work) {
+    return QtConcurrent::run(&m_background, std::move(work));
+}
+
+void LibraryReading::start() {
+    m_again = m_isRunning;
+    if (!m_isRunning)
+        begin();
+}
+
+void LibraryReading::stop() {
+    m_again = false;
+    m_isStopping = true;
+}
+
+void LibraryReading::begin() {
+    m_isRunning = true;
+    m_isStopping = false;
+    await(m_meanings.paperCount(), [this](int papers) {
+        m_papers = papers;
+        await(m_meanings.ownVectors(), [this](const OwnVectors &own) { readVectors(own); });
+    });
+}
+
+void LibraryReading::readVectors(const OwnVectors &own) {
+    const auto read = inBackground([data = own.data] {
+        auto vectors = WordVectors::read(data);
+        return vectors ? std::make_shared<const WordVectors>(std::move(*vectors)) : nullptr;
+    });
+    await(read, [this, own](const std::shared_ptr<const WordVectors> &vectors) {
+        // Vectors that can't be read are as good as none.
+        const qint64 before = vectors ? own.papers : 0;
+        m_ownNumber = std::max(own.number + 1, firstOwnNumber);
+        if (m_papers >= m_enoughPapers && 2 * qint64(m_papers) >= 3 * before)
+            return makeVectors();
+        m_vectors = vectors;
+        readPapers();
+    });
+}
+
+void LibraryReading::makeVectors() {
+    VectorTrainer::Options options;
+    options.number = m_ownNumber;
+    m_trainer = std::make_shared<VectorTrainer>(options);
+    await(m_meanings.keyBefore(mostPapers), [this](qint64 key) { gather(key); });
+}
+
+void LibraryReading::gather(qint64 after) {
+    await(m_meanings.texts(after, textsAtOnce), [this](const std::vector<PaperText> &papers) {
+        if (papers.empty())
+            return train();
+        const auto added = inBackground([trainer = m_trainer, papers] {
+            for (const PaperText &paper : papers) {
+                if (!paper.abstract.isEmpty())
+                    trainer->add(paper.title, paper.abstract);
+            }
+            return true;
+        });
+        await(added, [this, last = papers.back().key](bool) { gather(last); });
+    });
+}
+
+void LibraryReading::train() {
+    const auto trained = inBackground([trainer = std::exchange(m_trainer, {}), isStopping = &m_isStopping] {
+        auto vectors = trainer->train([isStopping] { return isStopping->load(); });
+        return vectors ? std::make_shared<const WordVectors>(std::move(*vectors)) : nullptr;
+    });
+    await(trained, [this](const std::shared_ptr<const WordVectors> &vectors) {
+        m_vectors = vectors;
+        await(m_meanings.storeOwnVectors({m_ownNumber, m_papers, vectors->write()}),
+              [this] { readPapers(); });
+    });
+}
+
+void LibraryReading::readPapers() {
+    const int number = m_vectors ? m_vectors->number() : WordVectors::builtIn().number();
+    await(m_meanings.unread(number, textsAtOnce), [this](const UnreadPapers &unread) {
+        if (unread.papers.empty())
+            return end();
+        const auto meanings = inBackground([papers = unread.papers, vectors = m_vectors] {
+            return meaningsOf(papers, vectors ? *vectors : WordVectors::builtIn());
+        });
+        await(meanings, [this, unread](const std::vector<PackedPaper> &papers) {
+            await(m_meanings.store(papers, unread),
+                  [this](bool isStored) { isStored ? readPapers() : end(); });
+        });
+    });
+}
+
+void LibraryReading::end(const std::optional<Error> &error) {
+    m_vectors.reset();
+    m_trainer.reset();
+    if (std::exchange(m_again, false) && !error)
+        return begin();
+    m_isRunning = false;
+    Q_EMIT finished(error);
+}
+
+} // namespace winnow
