@@ -8,6 +8,7 @@
 #include "app/library/library.h"
 #include "app/library/services/safekeeping.h"
 #include "app/model/async.h"
+#include "app/run/libraryreading.h"
 #include "app/run/libraryupkeep.h"
 #include "app/run/paths.h"
 #include "app/settings/settingsstore.h"
@@ -24,7 +25,7 @@ namespace winnow {
 Program::Program(std::vector<std::unique_ptr<Command>> commands, Output &output, QObject *parent)
     : QObject(parent), m_commands(std::move(commands)), m_output(output) {
     for (const auto &command : m_commands)
-        connect(command.get(), &Command::done, this, &Program::finished);
+        connect(command.get(), &Command::done, this, &Program::conclude);
 }
 
 Program::~Program() = default;
@@ -130,6 +131,7 @@ void Program::start(Library &library, Runner &runner, SecretStore &secrets) {
     whenReady(library.open(), this, [this, context](const Result<LibraryInfo> &info) {
         if (!info)
             return giveUp(errorSentence(info.error()));
+        m_opened = &context.library;
         if (info->isAlone)
             m_output.note(aloneSentence(info->file));
         if (info->wasLeftOpen)
@@ -187,12 +189,33 @@ void Program::bringUpToDate(const CommandContext &context) {
     m_upkeep->start();
 }
 
+// What papers are about, for whatever is asked of the library later.
+void Program::conclude(int exitCode) {
+    if (exitCode != Command::Success || m_stopped || !m_opened || !m_command->readsLibrary()) {
+        Q_EMIT finished(exitCode);
+        return;
+    }
+    m_reading = std::make_unique<LibraryReading>(*m_opened, nullptr, QThread::InheritPriority);
+    connect(m_reading.get(), &LibraryReading::finished, this,
+            [this, exitCode](const std::optional<Error> &error) {
+                if (error)
+                    m_output.complain(
+                        tr("What papers are about could not be read for finding similar ones; it is tried "
+                           "again the next time. %1")
+                            .arg(errorSentence(*error)));
+                Q_EMIT finished(exitCode);
+            });
+    m_reading->start();
+}
+
 void Program::stop() {
     if (!m_upkeep && m_command->usesLibrary()) { // the library is being opened or checked
         m_stopped = true;
     } else if (m_upkeep && m_upkeep->isRunning()) {
         m_stopped = true;
         m_upkeep->stop();
+    } else if (m_reading) {
+        m_reading->stop();
     } else if (std::exchange(m_stopped, true))
         m_command->abort();
     else

@@ -10,6 +10,7 @@
 
 namespace winnow {
 
+class LibraryReading;
 class LibraryUpkeep;
 
 // The command line as a whole: finds the command, reads the options that all commands share, words --help.
@@ -47,6 +48,7 @@ private:
     void giveUp(const QString &sentence);
     void checkLibrary(const CommandContext &context);
     void bringUpToDate(const CommandContext &context);
+    void conclude(int exitCode);
 
     std::vector<std::unique_ptr<Command>> m_commands;
     Output &m_output;
@@ -56,7 +58,9 @@ private:
     Settings m_settings;
     bool m_json = false;
     bool m_stopped = false;
-    std::unique_ptr<LibraryUpkeep> m_upkeep; // before the command is started
+    Library *m_opened = nullptr;
+    std::unique_ptr<LibraryUpkeep> m_upkeep;   // before the command is started
+    std::unique_ptr<LibraryReading> m_reading; // after the command is done
 };
 
 } // namespace winnow

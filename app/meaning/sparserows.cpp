@@ -170,18 +170,33 @@ Eigen eigenOf(Square matrix, size_t size) {
     return eigen;
 }
 
-// Turns and stretches the columns so that they are orthogonal and of length 1; what depends on the others
-// becomes 0.
+// Makes the columns orthogonal and of length 1, each by those before it; what depends on those becomes 0. By
+// their products alone, as the columns are long and few.
 void makeOrthonormal(Block &block) {
     const size_t width = block.width();
-    Eigen eigen = eigenOf(productOf(block, block), width);
+    const Square products = productOf(block, block);
+    Square rows(width * width); // of each new column: how much of which old one it takes
     for (size_t i = 0; i < width; ++i) {
-        const double square = eigen.values[i];
-        const double factor = square > 1e-10 * eigen.values[0] ? 1 / std::sqrt(square) : 0;
-        for (size_t k = 0; k < width; ++k)
-            eigen.vectors[k * width + i] *= factor;
+        double *row = rows.data() + i * width;
+        row[i] = 1;
+        double left = products[i * width + i];
+        for (size_t j = 0; j < i; ++j) {
+            const double *other = rows.data() + j * width;
+            double along = 0;
+            for (size_t k = 0; k <= j; ++k)
+                along += other[k] * products[k * width + i];
+            for (size_t k = 0; k <= j; ++k)
+                row[k] -= along * other[k];
+            left -= along * along;
+        }
+        const double factor = left > 1e-8 * products[i * width + i] ? 1 / std::sqrt(left) : 0;
+        for (size_t k = 0; k <= i; ++k)
+            row[k] *= factor;
     }
-    turn(block, eigen.vectors);
+    Square columns(width * width);
+    for (size_t i = 0; i < width * width; ++i)
+        columns[i % width * width + i / width] = rows[i];
+    turn(block, columns);
 }
 
 Block randomBlock(size_t rows, size_t width) {

@@ -29,10 +29,10 @@ std::vector<PackedPaper> meaningsOf(const std::vector<PaperText> &papers, const 
 
 } // namespace
 
-LibraryReading::LibraryReading(Library &library, QObject *parent)
+LibraryReading::LibraryReading(Library &library, QObject *parent, QThread::Priority priority)
     : QObject(parent), m_library(library), m_meanings(library.meanings()) {
     m_background.setMaxThreadCount(1);
-    m_background.setThreadPriority(QThread::IdlePriority);
+    m_background.setThreadPriority(priority);
 }
 
 LibraryReading::~LibraryReading() {

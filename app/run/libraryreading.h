@@ -26,7 +26,9 @@ public:
     static constexpr int enoughPapers = 5'000;
     static constexpr int mostPapers = 40'000; // the newest, that vectors are made of
 
-    explicit LibraryReading(Library &library, QObject *parent = nullptr);
+    // `priority`: of the thread; where somebody waits for it, that of others.
+    explicit LibraryReading(Library &library, QObject *parent = nullptr,
+                            QThread::Priority priority = QThread::IdlePriority);
     ~LibraryReading() override; // stops, which takes some milliseconds
 
     // Does what there is to do, if anything. While it runs: looks once more when it is through.

@@ -1,13 +1,20 @@
 #include "tests/benchmarks/librarywork.h"
 
 #include "app/library/library.h"
+#include "app/meaning/vectortrainer.h"
+#include "app/run/libraryreading.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/syntheticday.h"
+
+#include <QEventLoop>
 
 namespace winnow::bench {
 
 namespace {
 
 constexpr int searchBudget = 100;
+constexpr int alikeBudget = 50;
+constexpr int trainingBudget = 30'000;
 
 void search(Library &library, const char *words) {
     const QString text = QString::fromLatin1(words);
@@ -42,6 +49,46 @@ void searching(const QString &libraryFile) {
         require(similar && !similar->empty(), "finding similar papers");
     });
     printTime(QStringLiteral("    more like this"), alike, searchBudget);
+}
+
+void readingMeanings(const QString &libraryFile) {
+    QElapsedTimer timer;
+    timer.start();
+    VectorTrainer trainer;
+    for (int i = 0; i < 20'000; ++i) {
+        const Paper paper = syntheticPaper(i);
+        trainer.add(paper.title, paper.abstract);
+    }
+    require(trainer.train().has_value(), "making word vectors");
+    printTime(QStringLiteral("word vectors of 20000 abstracts"), double(timer.elapsed()), trainingBudget);
+
+    Library library(libraryFile);
+    require(library.open().result().has_value(), "opening the library");
+    timer.restart();
+    LibraryReading reading(library, nullptr, QThread::InheritPriority);
+    QEventLoop loop;
+    QObject::connect(&reading, &LibraryReading::finished, &loop, [&loop](const std::optional<Error> &error) {
+        require(!error, "reading the library");
+        loop.quit();
+    });
+    reading.start();
+    loop.exec();
+    printRow(QStringLiteral("reading all papers, in the background"),
+             QStringLiteral("%1 s").arg(double(timer.elapsed()) / 1'000, 0, 'f', 1), {});
+    PaperQuery newest;
+    newest.limit = 1;
+    const auto rows = library.search().papers(newest).result();
+    require(rows && rows->size() == 1, "reading a paper");
+    const ArxivId id = rows->front().paper.id;
+    printTime(QStringLiteral("    more like this, by words and meaning"), median([&] {
+                  const auto similar = library.search().similar(id, 20).result();
+                  require(similar && !similar->empty(), "finding similar papers");
+              }),
+              alikeBudget);
+    printTime(QStringLiteral("    what is close to a paper"), median([&] {
+                  require(library.search().earlier(id, 3).result().has_value(), "finding close papers");
+              }),
+              alikeBudget);
 }
 
 } // namespace winnow::bench

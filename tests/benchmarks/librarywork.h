@@ -7,4 +7,8 @@ namespace winnow::bench {
 // Searches of every kind over the whole history of the big library.
 void searching(const QString &libraryFile);
 
+// Word vectors of 20,000 abstracts, and what the big library's papers are about: then "more like this" and
+// what is close to a paper.
+void readingMeanings(const QString &libraryFile);
+
 } // namespace winnow::bench

@@ -38,6 +38,7 @@ int main(int argc, char *argv[]) {
     fillBigLibrary(library);
     searching(library);
     opening(library);
+    readingMeanings(library);
     pausing();
     pausingBeside();
     wholeLibraries();

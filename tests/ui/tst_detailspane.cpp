@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include <array>
+
 namespace detailspanetest {
 
 using namespace winnow;
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void cutsLongAuthorListsUntilAsked();
     void saysWhyThereIsNoScore();
     void buttonsSayTheDecision();
+    void saysWhatIsCloseAndGoesThere();
     void keepsItsPlaceWhenTheSamePaperComesAgain();
 };
 
@@ -222,6 +225,38 @@ void TestDetailsPane::keepsItsPlaceWhenTheSamePaperComesAgain() {
     QVERIFY(pages > 1 && pages < 1000);
     pane.showPaper(makeRow("2508.00002", QStringLiteral("Other")));
     QCOMPARE(pane.view()->verticalScrollBar()->value(), 0);
+}
+
+void TestDetailsPane::saysWhatIsCloseAndGoesThere() {
+    DetailsPane pane;
+    pane.resize(420, 900);
+    pane.show();
+    const std::array rows{makeRow("2508.00001", QStringLiteral("One")),
+                          makeRow("2503.00002", QStringLiteral("Two")),
+                          makeRow("2506.00003", QStringLiteral("Three"))};
+    PaperRow row = rows[0];
+    row.day = QDate(2025, 8, 8);
+    pane.showPaper(row);
+    EarlierPapers close{{rows[1], rows[2]}, 4, QDate(2025, 3, 18)};
+    close.papers[0].paper.title = QStringLiteral("Routing of $\\alpha$ experts");
+    close.papers[0].decision = Decision::Keep;
+    pane.setClose(rows[1].paper.id, close);
+    QVERIFY(!textOf(pane).contains(QStringLiteral("close to it"))); // it is another paper's
+    pane.setClose(row.paper.id, close);
+    const QString month = QLocale().toString(close.since, QStringLiteral("MMMM"));
+    QVERIFY2(textOf(pane).contains(QStringLiteral("4 close to it since %1\n").arg(month)),
+             qPrintable(textOf(pane)));
+    QVERIFY(textOf(pane).contains(QStringLiteral("Routing of α experts")));
+    QCOMPARE(textOf(pane).count(QStringLiteral("Kept")), 1);
+    QSignalSpy asked(&pane, &DetailsPane::paperRequested);
+    const QString link = DetailsLink{DetailsLink::Kind::Paper, 0, rows[1].paper.id}.toString();
+    QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, linkPosition(pane, link));
+    QCOMPARE(asked.value(0).value(0).value<ArxivId>(), rows[1].paper.id);
+    close.since = QDate(2024, 3, 18);
+    pane.setClose(row.paper.id, close);
+    QVERIFY(textOf(pane).contains(QStringLiteral("2024")));
+    pane.setClose(row.paper.id, {});
+    QVERIFY(!textOf(pane).contains(QStringLiteral("close to it")));
 }
 
 WINNOW_TEST(TestDetailsPane, QApplication)

@@ -1,6 +1,7 @@
 #include "ui/shell/librarydesk.h"
 
 #include "app/model/async.h"
+#include "app/run/libraryreading.h"
 #include "ui/commands/actions.h"
 #include "ui/common/messages/messages.h"
 #include "ui/shell/blockedpage.h"
@@ -19,9 +20,18 @@ LibraryDesk::LibraryDesk(const Share &share, QObject *parent)
       m_messages(share.messages),
       m_blocked(new BlockedPage),
       m_keeper(new LibraryKeeper(share.library, share.messages)),
-      m_upkeep(new UpkeepBar(share.library, share.messages)) {
+      m_upkeep(new UpkeepBar(share.library, share.messages)),
+      m_reading(new LibraryReading(share.library, this)) {
     connect(m_blocked, &BlockedPage::retryRequested, this, &LibraryDesk::open);
     connect(m_upkeep, &UpkeepBar::changed, this, &LibraryDesk::changed);
+    connect(m_reading, &LibraryReading::finished, this, [this](const std::optional<Error> &error) {
+        if (error)
+            Q_EMIT m_messages.warned(
+                tr("What papers are about could not be read for finding similar ones; it is "
+                   "tried again at the next start. %1")
+                    .arg(errorText(*error).sentence),
+                NextStep::None);
+    });
     connectKeeper();
 }
 
@@ -34,7 +44,11 @@ void LibraryDesk::connectKeeper() {
     connect(m_actions[ActionId::RestoreLibrary], &QAction::triggered, m_keeper,
             &LibraryKeeper::chooseRestore);
     connect(m_blocked, &BlockedPage::restoreRequested, m_keeper, &LibraryKeeper::chooseRestore);
-    connect(m_keeper, &LibraryKeeper::restoring, this, &LibraryDesk::restoring);
+    connect(m_keeper, &LibraryKeeper::restoring, this, [this](bool isRestoring) {
+        if (isRestoring)
+            m_reading->stop();
+        Q_EMIT restoring(isRestoring);
+    });
     connect(m_keeper, &LibraryKeeper::restored, this, [this] {
         open();
         Q_EMIT restored();
@@ -48,6 +62,8 @@ void LibraryDesk::addLines(QBoxLayout &foot) {
 
 void LibraryDesk::setRunning(bool isRunning) {
     m_keeper->setRunning(isRunning);
+    if (!isRunning) // there may be new papers
+        m_reading->start();
 }
 
 void LibraryDesk::chooseRestore() {
@@ -56,6 +72,7 @@ void LibraryDesk::chooseRestore() {
 
 void LibraryDesk::update() {
     m_upkeep->start();
+    m_reading->start();
 }
 
 void LibraryDesk::open() {

@@ -11,6 +11,7 @@ namespace winnow {
 class Actions;
 class BlockedPage;
 class LibraryKeeper;
+class LibraryReading;
 class Messages;
 class UpkeepBar;
 
@@ -55,6 +56,7 @@ private:
     BlockedPage *m_blocked;
     LibraryKeeper *m_keeper;
     UpkeepBar *m_upkeep;
+    LibraryReading *m_reading; // in the background, seen by nobody
 };
 
 } // namespace winnow

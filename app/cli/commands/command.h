@@ -50,6 +50,9 @@ public:
     // Whether it can be stopped half-way and go on later; the others end at once.
     virtual bool canStop() const { return false; }
 
+    // Whether the library is read afterwards for what its papers are about: by who brings papers every day.
+    virtual bool readsLibrary() const { return false; }
+
     // `positional` is what follows the command's name.
     virtual UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                             const Settings &settings) = 0;

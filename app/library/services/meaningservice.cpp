@@ -1,6 +1,7 @@
 #include "app/library/services/meaningservice.h"
 
 #include "app/library/librarythread.h"
+#include "app/library/tables/meaningtable.h"
 #include "app/library/tables/papertable.h"
 
 namespace winnow {

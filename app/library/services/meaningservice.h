@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/tables/meaningtable.h"
+#include "app/model/papermeaning.h"
 #include "app/model/result.h"
 
 namespace winnow {

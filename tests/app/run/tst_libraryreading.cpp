@@ -38,7 +38,7 @@ struct Desk {
 
     Desk() { open(); }
     void open() {
-        reading = std::make_unique<LibraryReading>(*library);
+        reading = std::make_unique<LibraryReading>(*library, nullptr, QThread::InheritPriority);
         QObject::connect(reading.get(), &LibraryReading::finished, reading.get(),
                          [this](const std::optional<Error> &why) {
                              ++ends;
@@ -77,6 +77,7 @@ class TestLibraryReading final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void findsWhatSharesNoWord();
+    void saysHowNewAPaperIs();
     void readsWhatIsNewOrChanged();
     void makesOwnVectorsOnceThereIsEnough();
     void goesOnAfterAStop();
@@ -94,6 +95,33 @@ void TestLibraryReading::findsWhatSharesNoWord() {
     QVERIFY(desk.read());
     QCOMPARE(desk.similar("2508.00001").value(0), QStringLiteral("2508.00002"));
     QCOMPARE(valueOf(desk.library->meanings().ownVectors()).number, 0);
+}
+
+void TestLibraryReading::saysHowNewAPaperIs() {
+    Desk desk;
+    const auto routing = [](const char *id, const char *title) {
+        return about(id, title,
+                     "Routers of sparse mixtures of experts drop tokens when experts are overloaded.");
+    };
+    desk.add({routing("2503.00001", "Overloaded experts drop tokens")}, QDate(2025, 3, 18));
+    desk.add({routing("2506.00001", "Tokens that sparse mixtures drop")}, QDate(2025, 6, 3));
+    desk.add(
+        {routing("2508.00001", "Experts without overload"), routing("2508.00002", "Drop no tokens"),
+         about("2508.00003", "Lesions in the retina", "Segmentation of lesions in clinical screening.")});
+    desk.invent(60);
+    (void)valueOf(desk.library->marks().decide({paperId("2506.00001")}, Decision::Keep));
+    QVERIFY(desk.read());
+    const EarlierPapers earlier = valueOf(desk.library->search().earlier(paperId("2508.00001"), 1));
+    QCOMPARE(earlier.close, 2); // not the one of the same day
+    QCOMPARE(earlier.since, QDate(2025, 3, 18));
+    QCOMPARE(earlier.papers.size(), size_t(1));
+    const EarlierPapers all = valueOf(desk.library->search().earlier(paperId("2508.00001"), 9));
+    QCOMPARE(all.papers.size(), size_t(2));
+    for (const PaperRow &row : all.papers)
+        QCOMPARE(row.decision, row.paper.id == paperId("2506.00001") ? Decision::Keep : Decision::None);
+    QCOMPARE(valueOf(desk.library->search().earlier(paperId("2503.00001"), 9)), EarlierPapers());
+    QCOMPARE(valueOf(desk.library->search().earlier(paperId("2508.00003"), 9)), EarlierPapers());
+    QCOMPARE(errorOf(desk.library->search().earlier(paperId("2508.99999"), 9)), ErrorCode::NotFound);
 }
 
 void TestLibraryReading::readsWhatIsNewOrChanged() {

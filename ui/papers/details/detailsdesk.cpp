@@ -15,6 +15,7 @@ namespace {
 
 constexpr int detailsDeskRestTime = 150; // ms on a paper, so that walking through many asks for nothing
 constexpr int similarPapers = 5;
+constexpr int closePapers = 3; // that are named; how many there are is said
 
 QString fieldQuery(const QString &field, QString value) {
     return QStringLiteral("%1:\"%2\"").arg(field, value.remove(QLatin1Char('"')));
@@ -104,6 +105,7 @@ void DetailsDesk::fetchHistory() {
     const ArxivId id = m_pane.paper()->paper.id;
     if (m_pane.paper()->paper.version > 1)
         fetchEarlier(id);
+    fetchClose(id);
     whenReady(
         m_library.scores().history(id), this, [this, id](const Result<std::vector<ScoreRecord>> &history) {
             if (history)
@@ -122,6 +124,16 @@ void DetailsDesk::fetchEarlier(const ArxivId &id) {
                       Q_EMIT m_messages.errorOccurred(versions.error(),
                                                       Retry(this, [this, id] { fetchEarlier(id); }));
               });
+}
+
+void DetailsDesk::fetchClose(const ArxivId &id) {
+    whenReady(
+        m_library.search().earlier(id, closePapers), this, [this, id](const Result<EarlierPapers> &papers) {
+            if (papers)
+                m_pane.setClose(id, *papers);
+            else if (papers.error().code != ErrorCode::NotFound)
+                Q_EMIT m_messages.errorOccurred(papers.error(), Retry(this, [this, id] { fetchClose(id); }));
+        });
 }
 
 void DetailsDesk::fetchSimilar(const ArxivId &id) {

@@ -34,6 +34,7 @@ private:
     void fetchAbstract(const ArxivId &id);
     void fetchHistory();
     void fetchEarlier(const ArxivId &id);
+    void fetchClose(const ArxivId &id);
     void fetchSimilar(const ArxivId &id);
     void fetchTags();
     void showPaper(const ArxivId &id);

@@ -4,6 +4,7 @@
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailswriter.h"
 #include "ui/papers/details/versiondiff.h"
+#include "ui/papers/list/model/acttexts.h"
 #include "ui/papers/list/model/papertexts.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,37 @@ QString figuresOf(const PaperRow &row) {
                      : QStringLiteral("–");
 }
 
+void writePaperLink(DetailsWriter &writer, const PaperRow &row, const QString &remark) {
+    writer.block(6, 0, 1.2);
+    writer.html(texToHtml(row.paper.title),
+                writer.link(DetailsLink{DetailsDocumentKind::Paper, 0, row.paper.id}.toString(),
+                            writer.textColor(), small));
+    writer.text(QStringLiteral("\u2002") + remark, writer.format(writer.colors().muted, small));
+}
+
+// "3 Mar 2025 · Kept": what became of an earlier paper.
+QString fateOf(const PaperRow &row) {
+    const QString day = QLocale().toString(row.day, QLocale::ShortFormat);
+    return row.decision == Decision::None ? day : day + QStringLiteral(" · ") + decisionSaid(row.decision);
+}
+
+void writeClose(DetailsWriter &writer, const PaperRow &paper, const DetailsExtras &extras) {
+    if (!extras.close || extras.close->close == 0)
+        return;
+    const QDate since = extras.close->since;
+    const auto format =
+        since.year() == paper.day.year() ? QStringLiteral("MMMM") : QStringLiteral("MMMM yyyy");
+    writer.block(12, 0);
+    writer.text(
+        DetailsDocumentTr::tr("%n close to it since %1",
+                              "earlier papers of the library; %1 is a month, with its year or without",
+                              extras.close->close)
+            .arg(QLocale().toString(since, format)),
+        writer.format(writer.colors().muted, small));
+    for (const PaperRow &row : extras.close->papers)
+        writePaperLink(writer, row, fateOf(row));
+}
+
 void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
     const ThemeColors &colors = writer.colors();
     const auto link = [](DetailsDocumentKind kind) { return DetailsLink{kind, 0, {}}.toString(); };
@@ -192,13 +224,8 @@ void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
         return;
     }
     writer.text(DetailsDocumentTr::tr("Papers like it"), writer.format(colors.muted, small));
-    for (const PaperRow &row : *extras.similar) {
-        writer.block(6, 0, 1.2);
-        writer.html(texToHtml(row.paper.title),
-                    writer.link(DetailsLink{DetailsDocumentKind::Paper, 0, row.paper.id}.toString(),
-                                writer.textColor(), small));
-        writer.text(QStringLiteral("\u2002") + figuresOf(row), writer.format(colors.muted, small));
-    }
+    for (const PaperRow &row : *extras.similar)
+        writePaperLink(writer, row, figuresOf(row));
     writer.block(8, 0);
     writer.text(DetailsDocumentTr::tr("Show them in the table"),
                 writer.link(link(DetailsDocumentKind::AllSimilar), colors.accent, small));
@@ -238,6 +265,7 @@ void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOpt
 void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
                  const DetailsOptions &options, const QPalette &palette) {
     DetailsWriter writer(document, options.fontSize, palette);
+    writeClose(writer, row, extras);
     writeHistory(writer, row, extras);
     writeSimilar(writer, extras);
 }

@@ -30,8 +30,9 @@ struct DetailsOptions {
 
 // What is known of the paper beyond its row.
 struct DetailsExtras {
-    std::vector<PaperVersion> earlier; // newest first; empty: none, or not known yet
-    std::vector<ScoreRecord> history;  // newest first; empty: not known yet
+    std::vector<PaperVersion> earlier;  // newest first; empty: none, or not known yet
+    std::optional<EarlierPapers> close; // none: not known yet
+    std::vector<ScoreRecord> history;   // newest first; empty: not known yet
     bool isHistoryOpen = false;
     std::optional<std::vector<PaperRow>> similar; // none: not asked for
     bool isSimilarAwaited = false;
@@ -42,7 +43,7 @@ struct DetailsExtras {
 // versions, what changed since the last of them stands before the abstract.
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
                   const QPalette &palette, const std::vector<PaperVersion> &earlier = {});
-// Adds the scores the paper ever got and the papers like it.
+// Adds the earlier papers that are close to it, the scores it ever got and the papers like it.
 void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
                  const DetailsOptions &options, const QPalette &palette);
 

@@ -157,6 +157,13 @@ void DetailsPane::setHistory(const ArxivId &id, std::vector<ScoreRecord> history
     write();
 }
 
+void DetailsPane::setClose(const ArxivId &id, const EarlierPapers &papers) {
+    if (!m_row || m_row->paper.id != id || m_extras.close == papers)
+        return;
+    m_extras.close = papers;
+    write();
+}
+
 void DetailsPane::setEarlier(const ArxivId &id, std::vector<PaperVersion> versions) {
     if (!m_row || m_row->paper.id != id || m_extras.earlier == versions)
         return;

@@ -39,6 +39,7 @@ public:
     void setFollowedAuthors(const QStringList &names);
     // Of the paper that is shown; those of another one are ignored.
     void setHistory(const ArxivId &id, std::vector<ScoreRecord> history);
+    void setClose(const ArxivId &id, const EarlierPapers &papers);
     void setEarlier(const ArxivId &id, std::vector<PaperVersion> versions);          // newest first
     void setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers); // none: not found out
     void setAbstract(const ArxivId &id, const QString &abstract);
