@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <unordered_map>
 
 namespace winnow {
 
@@ -17,7 +19,7 @@ namespace {
 constexpr size_t similarPapersMostWords = 12;
 constexpr int mostCommon = 10;       // to count such a word reads through all papers that have it
 constexpr qint64 mostPapers = 8'000; // that have one of the words: so many can be ranked at once
-constexpr int candidates = 40;       // by their words, and as many by their meaning: compared word by word
+constexpr size_t candidates = 30;    // by their words, and as many by their meaning: compared word by word
 
 struct RareWord {
     QString word;
@@ -79,16 +81,27 @@ Result<std::vector<qint64>> likeInWords(Database &database, qint64 key, const Pa
     Query query(database,
                 QStringLiteral("SELECT rowid AS key FROM paper_fts WHERE paper_fts MATCH :match "
                                "AND rowid <> :key ORDER BY bm25(paper_fts, 4, 0, 1, 1) LIMIT :limit"));
-    return query.bind(":match", match).bind(":key", key).bind(":limit", candidates).all([](const Row &row) {
-        return row.integer("key");
-    });
+    return query.bind(":match", match)
+        .bind(":key", key)
+        .bind(":limit", int(candidates))
+        .all([](const Row &row) { return row.integer("key"); });
 }
 
-Result<std::vector<qint64>> likeInMeaning(MeaningTable &meanings, const PackedPaper &own) {
+// What each of these papers has in common with `own` in meaning, and the papers that have most. Those whose
+// meaning is not known are left out.
+Result<std::unordered_map<qint64, float>> likeInMeaning(MeaningTable &meanings, const PackedPaper &own,
+                                                        const std::vector<qint64> &papers) {
     using Close = std::pair<float, qint64>;
     std::vector<Close> closest; // a heap, the least close on top
+    std::unordered_map<qint64, float> alike;
+    const std::set<qint64> asked(papers.begin(), papers.end());
+    auto next = asked.begin(); // the meanings come in the order of the keys
     const auto seen = meanings.each(own.key, [&](qint64 key, const char *meaning) {
         const float cosine = packedCosine(own.meaning.constData(), meaning);
+        while (next != asked.end() && *next < key)
+            ++next;
+        if (next != asked.end() && *next == key && cosine != 0)
+            alike.emplace(key, cosine);
         if (cosine <= 0 || key == own.key ||
             (closest.size() == candidates && cosine <= closest.front().first))
             return;
@@ -101,58 +114,56 @@ Result<std::vector<qint64>> likeInMeaning(MeaningTable &meanings, const PackedPa
     });
     if (!seen)
         return failure(seen.error());
-    std::vector<qint64> keys;
     for (const auto &[cosine, key] : closest)
-        keys.push_back(key);
-    return keys;
-}
-
-Result<std::optional<Paper>> paperOf(Database &database, qint64 key) {
-    Query query(database,
-                QStringLiteral("SELECT %1 FROM paper p WHERE p.id = :key").arg(PaperTable::columns()));
-    return query.bind(":key", key).first(PaperTable::read);
+        alike.emplace(key, cosine);
+    return alike;
 }
 
 } // namespace
 
 Result<std::vector<LikePaper>> similarPapers(Database &database, qint64 key) {
-    const auto paper = paperOf(database, key);
+    Query find(database,
+               QStringLiteral("SELECT %1 FROM paper p WHERE p.id = :key").arg(PaperTable::columns()));
+    const auto paper = find.bind(":key", key).first(PaperTable::read);
     if (!paper)
         return failure(paper.error());
     if (!*paper)
         return std::vector<LikePaper>();
+    auto keys = likeInWords(database, key, **paper);
+    if (!keys)
+        return failure(keys.error());
     MeaningTable meanings(database);
     const auto own = meanings.meaning(key);
     if (!own)
         return failure(own.error());
-    auto keys = likeInWords(database, key, **paper);
-    if (!keys)
-        return failure(keys.error());
+    std::unordered_map<qint64, float> inMeaning;
     if (!own->meaning.isEmpty()) {
-        const auto more = likeInMeaning(meanings, *own);
-        if (!more)
-            return failure(more.error());
-        keys->insert(keys->end(), more->begin(), more->end());
-        std::ranges::sort(*keys);
-        keys->erase(std::unique(keys->begin(), keys->end()), keys->end());
+        auto alike = likeInMeaning(meanings, *own, *keys);
+        if (!alike)
+            return failure(alike.error());
+        inMeaning = std::move(*alike);
     }
+    for (const auto &[other, cosine] : inMeaning) {
+        if (std::ranges::find(*keys, other) == keys->end())
+            keys->push_back(other);
+    }
+
     static const WordFrequencies frequencies;
     const WordProfile words((*paper)->title, (*paper)->abstract, frequencies);
     std::vector<LikePaper> papers;
     for (const qint64 other : *keys) {
-        const auto text = paperOf(database, other);
-        const auto meaning = meanings.meaning(other);
-        if (!text || !meaning)
-            return failure(text ? meaning.error() : text.error());
+        const auto text = find.bind(":key", other).first(PaperTable::read);
+        if (!text)
+            return failure(text.error());
         if (!*text)
             continue;
         const float inWords = words.cosine(WordProfile((*text)->title, (*text)->abstract, frequencies));
-        const float inMeaning = own->meaning.isEmpty() || meaning->meaning.isEmpty()
-                                    ? inWords
-                                    : packedCosine(own->meaning.constData(), meaning->meaning.constData());
-        papers.push_back({other, (inWords + inMeaning) / 2});
+        const auto known = inMeaning.find(other);
+        papers.push_back({other, (inWords + (known == inMeaning.end() ? inWords : known->second)) / 2});
     }
-    std::ranges::stable_sort(papers, std::greater<>(), &LikePaper::likeness);
+    std::ranges::sort(papers, [](const LikePaper &a, const LikePaper &b) {
+        return a.likeness != b.likeness ? a.likeness > b.likeness : a.key < b.key;
+    });
     return papers;
 }
 

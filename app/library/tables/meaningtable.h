@@ -27,7 +27,8 @@ public:
 
     // Empty: not known.
     [[nodiscard]] Result<PackedPaper> meaning(qint64 key);
-    // Each paper whose meaning is known under the same vectors as that of `key`.
+    // Each paper whose meaning is known under the same vectors as that of `key`, in the order of the keys;
+    // papers whose meaning is not known may be among them, all zeros.
     [[nodiscard]] Result<void> each(qint64 key, const std::function<void(qint64, const char *)> &see);
 
 private:
