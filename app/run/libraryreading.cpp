@@ -16,10 +16,14 @@ namespace {
 constexpr int textsAtOnce = 200;      // read by the library between two other questions
 constexpr int firstOwnNumber = 1'000; // below are the shipped tables'
 
-std::vector<PackedPaper> meaningsOf(const std::vector<PaperText> &papers, const WordVectors &vectors) {
+// As far as it comes until it is stopped.
+std::vector<PackedPaper> meaningsOf(const std::vector<PaperText> &papers, const WordVectors &vectors,
+                                    const std::atomic_bool &isStopping) {
     std::vector<PackedPaper> meanings;
     meanings.reserve(papers.size());
     for (const PaperText &paper : papers) {
+        if (isStopping)
+            break;
         const MeaningVector meaning =
             meaningOf(tokenize(paper.title).tokens, tokenize(paper.abstract).tokens, vectors);
         meanings.push_back({paper.key, packed(meaning)});
@@ -37,6 +41,7 @@ LibraryReading::LibraryReading(Library &library, QObject *parent, QThread::Prior
 
 LibraryReading::~LibraryReading() {
     m_isStopping = true;
+    m_background.clear();
     m_background.waitForDone();
 }
 
@@ -109,9 +114,9 @@ void LibraryReading::gather(qint64 after) {
     await(m_meanings.texts(after, textsAtOnce), [this](const std::vector<PaperText> &papers) {
         if (papers.empty())
             return train();
-        const auto added = inBackground([trainer = m_trainer, papers] {
+        const auto added = inBackground([trainer = m_trainer, papers, isStopping = &m_isStopping] {
             for (const PaperText &paper : papers) {
-                if (!paper.abstract.isEmpty())
+                if (!*isStopping && !paper.abstract.isEmpty())
                     trainer->add(paper.title, paper.abstract);
             }
             return true;
@@ -137,9 +142,10 @@ void LibraryReading::readPapers() {
     await(m_meanings.unread(number, textsAtOnce), [this](const UnreadPapers &unread) {
         if (unread.papers.empty())
             return end();
-        const auto meanings = inBackground([papers = unread.papers, vectors = m_vectors] {
-            return meaningsOf(papers, vectors ? *vectors : WordVectors::builtIn());
-        });
+        const auto meanings =
+            inBackground([papers = unread.papers, vectors = m_vectors, isStopping = &m_isStopping] {
+                return meaningsOf(papers, vectors ? *vectors : WordVectors::builtIn(), *isStopping);
+            });
         await(meanings, [this, unread](const std::vector<PackedPaper> &papers) {
             await(m_meanings.store(papers, unread),
                   [this](bool isStored) { isStored ? readPapers() : end(); });

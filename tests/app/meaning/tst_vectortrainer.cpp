@@ -67,27 +67,30 @@ void TestVectorTrainer::bringsSubjectsTogether() {
     addInvented(trainer, 400);
     const auto vectors = trainer.train();
     QVERIFY(vectors);
-    double within = 0;
-    double across = 0;
-    int pairsWithin = 0;
-    int pairsAcross = 0;
     std::vector<std::pair<MeaningVector, bool>> papers;
     PaperInventor others(8);
     for (const InventedPaper &invented : others.papers(120)) {
-        if (invented.forWater == invented.forMachines)
-            continue;
-        papers.emplace_back(meaningOf(tokenize(invented.paper.title).tokens,
-                                      tokenize(invented.paper.abstract).tokens, *vectors),
-                            invented.forWater);
+        if (invented.forWater != invented.forMachines)
+            papers.emplace_back(meaningOf(tokenize(invented.paper.title).tokens,
+                                          tokenize(invented.paper.abstract).tokens, *vectors),
+                                invented.forWater);
     }
+    // A paper is nearer to those of its own subject, nearly always.
+    int nearer = 0;
     for (const auto &[one, isWater] : papers) {
+        std::array<float, 2> sums{};
+        std::array<int, 2> counts{};
         for (const auto &[other, isOtherWater] : papers) {
-            (isWater == isOtherWater ? within : across) += double(cosine(one, other));
-            ++(isWater == isOtherWater ? pairsWithin : pairsAcross);
+            sums[size_t(isOtherWater)] += &other == &one ? 0 : cosine(one, other);
+            counts[size_t(isOtherWater)] += &other == &one ? 0 : 1;
         }
+        nearer += sums[size_t(isWater)] / float(counts[size_t(isWater)]) >
+                          sums[size_t(!isWater)] / float(counts[size_t(!isWater)])
+                      ? 1
+                      : 0;
     }
-    QVERIFY2(within / pairsWithin > across / pairsAcross + 0.2,
-             qPrintable(QStringLiteral("%1 %2").arg(within / pairsWithin).arg(across / pairsAcross)));
+    QVERIFY2(nearer > int(papers.size()) * 8 / 10,
+             qPrintable(QStringLiteral("%1 of %2").arg(nearer).arg(papers.size())));
 }
 
 void TestVectorTrainer::makesTheSameOfTheSame() {
