@@ -1,6 +1,7 @@
 #include "app/cli/criteriafile.h"
 
 #include "app/cli/output.h"
+#include "app/cli/readinglines.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,9 +27,7 @@ QString flawSentence(CriteriaFlaw flaw) {
         return CriteriaFileTr::tr("The scoring prompt has the line %1 more than once.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::NoTopics:
-        return CriteriaFileTr::tr(
-            "The scoring prompt names no topics, so the built-in scorer has little to go by. "
-            "Number them and describe each on a line \"Relevant: …\".");
+        return nothingReadNote();
     }
     return {};
 }

@@ -3,6 +3,8 @@
 #include "app/cli/criteriafile.h"
 #include "app/cli/criterialines.h"
 #include "app/cli/output.h"
+#include "app/cli/readinglines.h"
+#include "app/criteria/topics.h"
 #include "app/digest/digestformats.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
@@ -82,10 +84,18 @@ void CriteriaCommand::withCurrent(const CommandContext &context,
 
 void CriteriaCommand::show(const CommandContext &context) {
     withCurrent(context, [this, context](const Criteria &criteria) {
-        if (context.json)
-            context.output.print(criteriaToJson(criteria));
-        else
-            context.output.write(criteriaToMarkdown(criteria).toUtf8() + '\n');
+        const QString &prompt = criteria.scoringPrompt;
+        const TopicList read = readTopics(prompt);
+        if (context.json) {
+            QJsonObject object = criteriaToJson(criteria);
+            object.insert(QStringLiteral("read"), readingToJson(prompt, read));
+            context.output.print(object);
+        } else {
+            context.output.write(criteriaToMarkdown(criteria).toUtf8() + "\n\n");
+            for (const QString &line :
+                 readingLines(prompt, read, context.settings.followedAuthors, Output::terminalWidth()))
+                context.output.print(line);
+        }
         Q_EMIT done(Success);
     });
 }

@@ -7,6 +7,8 @@
 #include "app/cli/modelendwords.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
+#include "app/cli/readinglines.h"
+#include "app/criteria/topics.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
 #include "app/run/runner.h"
@@ -84,6 +86,19 @@ void RunningCommand::useModel(RunRequest request, const Result<ModelAccess> &acc
 void RunningCommand::launch(const RunRequest &request) {
     connect(&context().runner, &Runner::progressed, this, &RunningCommand::showProgress);
     connect(&context().runner, &Runner::finished, this, &RunningCommand::finished);
+    // A file's criteria were looked at when it was read, and a model reads the prompt itself.
+    if (!request.score || request.criteria || isModelRun(request))
+        return begin(request);
+    whenReady(context().library.criteria().current(), this, [this, request](const Result<Criteria> &current) {
+        if (current && readTopics(current->scoringPrompt).isEmpty())
+            context().output.note(nothingReadNote());
+        if (m_stopped)
+            return fail(context(), cancelled());
+        begin(request);
+    });
+}
+
+void RunningCommand::begin(const RunRequest &request) {
     // How many papers missed days have is known only when they are here, and a model is paid for.
     const bool isOpen = request.catchUpBack && request.fetch && request.score && isModelRun(request) &&
                         !request.modelForFeedsOnly;

@@ -39,7 +39,8 @@ private:
     std::optional<Error> readCriteria(RunRequest &request, const QString &file) const;
     void findModel(const RunRequest &request);
     void useModel(RunRequest request, const Result<ModelAccess> &access);
-    void launch(const RunRequest &request);
+    void launch(const RunRequest &request); // having said what its criteria lack
+    void begin(const RunRequest &request);
     void finished(const RunReport &report);
     void findFailures(const RunReport &report);
     void findFailuresOf(const RunReport &report, size_t place); // of the run's days from this one on

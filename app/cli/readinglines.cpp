@@ -1,0 +1,230 @@
+#include "app/cli/readinglines.h"
+
+#include "app/text/tex.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+using Kind = ReadPart::Kind;
+using Reason = ReadPart::Reason;
+
+struct ReadingWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(ReadingWords)
+};
+
+QString kindKey(Kind kind) {
+    switch (kind) {
+    case Kind::Topic:
+        return QStringLiteral("topic");
+    case Kind::Wish:
+        return QStringLiteral("wish");
+    case Kind::WeakWish:
+        return QStringLiteral("weak_wish");
+    case Kind::Exclusion:
+        return QStringLiteral("exclusion");
+    case Kind::Keyword:
+        return QStringLiteral("keyword");
+    case Kind::ExcludedKeyword:
+        return QStringLiteral("excluded_keyword");
+    case Kind::Application:
+        return QStringLiteral("application");
+    case Kind::Author:
+        return QStringLiteral("author");
+    case Kind::LeftOut:
+        break;
+    }
+    return QStringLiteral("left_out");
+}
+
+QJsonValue reasonKey(Reason reason) {
+    switch (reason) {
+    case Reason::Heading:
+        return QStringLiteral("heading");
+    case Reason::Introduction:
+        return QStringLiteral("introduction");
+    case Reason::Output:
+        return QStringLiteral("output");
+    case Reason::Rubric:
+        return QStringLiteral("rubric");
+    case Reason::Example:
+        return QStringLiteral("example");
+    case Reason::Condition:
+        return QStringLiteral("condition");
+    case Reason::Remark:
+        return QStringLiteral("remark");
+    case Reason::PaperList:
+        return QStringLiteral("paper_list");
+    case Reason::None:
+        break;
+    }
+    return {};
+}
+
+QString reasonWord(Reason reason) {
+    switch (reason) {
+    case Reason::Heading:
+        return ReadingWordsTr::tr("heading");
+    case Reason::Introduction:
+        return ReadingWordsTr::tr("introduction");
+    case Reason::Output:
+        return ReadingWordsTr::tr("how to answer");
+    case Reason::Rubric:
+        return ReadingWordsTr::tr("scale of scores");
+    case Reason::Example:
+        return ReadingWordsTr::tr("example");
+    case Reason::Condition:
+        return ReadingWordsTr::tr("condition");
+    case Reason::Remark:
+        return ReadingWordsTr::tr("remark");
+    case Reason::PaperList:
+        return ReadingWordsTr::tr("place of the papers");
+    case Reason::None:
+        break;
+    }
+    return ReadingWordsTr::tr("not understood");
+}
+
+QString textOf(const QString &prompt, const ReadPart &part) {
+    return prompt.mid(part.begin, part.length).simplified();
+}
+
+class Lines final {
+public:
+    explicit Lines(int width) : m_width(width) {}
+    void add(const QString &text) {
+        const bool isLong = m_width > 0 && text.size() > m_width;
+        m_lines << (isLong ? text.left(m_width - 1) + u'…' : text);
+    }
+    // A heading, and below it a line each.
+    void addGroup(const QString &heading, const QStringList &texts, const QString &sign) {
+        if (texts.isEmpty())
+            return;
+        add({});
+        add(heading);
+        for (const QString &text : texts)
+            add(QStringLiteral("  %1 %2").arg(sign, text.simplified()));
+    }
+    // All on one line, however long: a list of words.
+    void addList(const QString &heading, const QStringList &words) {
+        if (words.isEmpty())
+            return;
+        m_lines << QString() << QStringLiteral("%1: %2").arg(heading, words.join(QStringLiteral(", ")));
+    }
+    QStringList taken() { return std::move(m_lines); }
+
+private:
+    int m_width;
+    QStringList m_lines;
+};
+
+void addTopics(Lines &lines, const std::vector<Topic> &topics) {
+    if (topics.empty())
+        return;
+    lines.add({});
+    lines.add(ReadingWordsTr::tr("Topics"));
+    int number = 0;
+    for (const Topic &topic : topics) {
+        lines.add(ReadingWordsTr::tr("%1. %2 (line %3)").arg(++number, 3).arg(topic.name).arg(topic.line));
+        if (!topic.relevant.isEmpty())
+            lines.add(QStringLiteral("     + ") + topic.relevant);
+        if (!topic.irrelevant.isEmpty())
+            lines.add(QStringLiteral("     - ") + topic.irrelevant);
+    }
+}
+
+void addAuthors(Lines &lines, const QStringList &authors, const QStringList &followed) {
+    lines.addList(ReadingWordsTr::tr("Authors"), authors);
+    QStringList others;
+    std::copy_if(authors.begin(), authors.end(), std::back_inserter(others),
+                 [&followed](const QString &author) {
+                     return std::none_of(followed.begin(), followed.end(), [&author](const QString &name) {
+                         return foldedName(name) == foldedName(author);
+                     });
+                 });
+    if (others.isEmpty())
+        return;
+    lines.add(ReadingWordsTr::tr("Not followed yet: %1.").arg(others.join(QStringLiteral(", "))));
+    lines.add(ReadingWordsTr::tr(
+        "Follow them in Winnow's window, at Settings, Authors: then a digest has their papers."));
+}
+
+void addLeftOut(Lines &lines, const QString &prompt, const TopicList &read) {
+    QStringList texts;
+    qsizetype number = 1; // of the line at `counted`
+    qsizetype counted = 0;
+    for (const ReadPart &part : read.parts) {
+        number += QStringView(prompt).mid(counted, part.begin - counted).count(u'\n');
+        counted = part.begin;
+        if (part.kind == Kind::LeftOut)
+            texts << ReadingWordsTr::tr("%1, line %2: %3")
+                         .arg(reasonWord(part.reason))
+                         .arg(number)
+                         .arg(textOf(prompt, part));
+    }
+    lines.addGroup(ReadingWordsTr::tr("Left out"), texts, QStringLiteral("·"));
+}
+
+} // namespace
+
+QStringList readingLines(const QString &prompt, const TopicList &read, const QStringList &followed,
+                         int width) {
+    Lines lines(width);
+    lines.add(ReadingWordsTr::tr("Read out of the scoring prompt:"));
+    if (read.isEmpty()) {
+        lines.add({});
+        lines.add(nothingReadNote());
+    }
+    addTopics(lines, read.topics);
+    lines.addGroup(ReadingWordsTr::tr("Wanted, of any topic"), read.wishes, QStringLiteral("+"));
+    lines.addGroup(ReadingWordsTr::tr("Not wanted at all"), read.exclusions, QStringLiteral("-"));
+    lines.addGroup(ReadingWordsTr::tr("Liked beside it"), read.weakWishes, QStringLiteral("~"));
+    lines.addList(ReadingWordsTr::tr("Keywords"), read.relevantKeywords);
+    lines.addList(ReadingWordsTr::tr("Keywords not wanted"), read.irrelevantKeywords);
+    lines.addList(ReadingWordsTr::tr("Keywords of applications"), read.applicationKeywords);
+    addAuthors(lines, read.authors, followed);
+    addLeftOut(lines, prompt, read);
+    return lines.taken();
+}
+
+QJsonObject readingToJson(const QString &prompt, const TopicList &read) {
+    QJsonArray topics;
+    for (const Topic &topic : read.topics)
+        topics.append(QJsonObject{{QStringLiteral("name"), topic.name},
+                                  {QStringLiteral("relevant"), topic.relevant},
+                                  {QStringLiteral("irrelevant"), topic.irrelevant},
+                                  {QStringLiteral("line"), topic.line}});
+    QJsonArray parts;
+    for (const ReadPart &part : read.parts)
+        parts.append(
+            QJsonObject{{QStringLiteral("kind"), kindKey(part.kind)},
+                        {QStringLiteral("reason"), reasonKey(part.reason)},
+                        {QStringLiteral("topic"), part.topic < 0 ? QJsonValue() : QJsonValue(part.topic)},
+                        {QStringLiteral("begin"), part.begin},
+                        {QStringLiteral("length"), part.length},
+                        {QStringLiteral("text"), prompt.mid(part.begin, part.length)}});
+    const auto array = [](const QStringList &texts) { return QJsonArray::fromStringList(texts); };
+    return {{QStringLiteral("topics"), topics},
+            {QStringLiteral("wishes"), array(read.wishes)},
+            {QStringLiteral("exclusions"), array(read.exclusions)},
+            {QStringLiteral("weak_wishes"), array(read.weakWishes)},
+            {QStringLiteral("keywords"),
+             QJsonObject{{QStringLiteral("relevant"), array(read.relevantKeywords)},
+                         {QStringLiteral("irrelevant"), array(read.irrelevantKeywords)},
+                         {QStringLiteral("application"), array(read.applicationKeywords)}}},
+            {QStringLiteral("authors"), array(read.authors)},
+            {QStringLiteral("parts"), parts}};
+}
+
+QString nothingReadNote() {
+    return ReadingWordsTr::tr(
+        "Nothing was read as a topic, so the built-in scorer has nothing to go by. Number your "
+        "topics and describe each on a line \"Relevant: …\".");
+}
+
+} // namespace winnow

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/criteria/topics.h"
+
+#include <QJsonObject>
+
+namespace winnow {
+
+// What was read out of a scoring prompt, in words and as JSON. The keys are documented in `winnow-cli
+// criteria --help`.
+
+// `followed`: the authors that are followed already. `width`: of a line; 0: as long as it is.
+QStringList readingLines(const QString &prompt, const TopicList &read, const QStringList &followed,
+                         int width);
+QJsonObject readingToJson(const QString &prompt, const TopicList &read);
+QString nothingReadNote(); // and what to do
+
+} // namespace winnow
