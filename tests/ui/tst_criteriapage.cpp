@@ -7,19 +7,17 @@
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/criteriawords.h"
 #include "ui/criteria/prompts/promptedit.h"
-#include "ui/criteria/topicoutline.h"
+#include "ui/criteria/reading/readingview.h"
 #include "ui/criteria/versioncombo.h"
 
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTest>
-#include <QTextBlock>
 
 namespace criteriapagetest {
 
@@ -48,8 +46,6 @@ private Q_SLOTS:
     void flawsAreSaidWhileTyping();
     void missingPaperListCanBeInserted();
     void emptyPromptCanNotBeSaved();
-    void outlineFollowsTheTextAndJumps();
-    void topicsAreWholeAtEveryWidth();
     void namesOfVersionsAreWholeWhereThereIsRoom();
     void noBreakSpacesAreKept();
     void marksTheLineOfThePapers();
@@ -71,7 +67,6 @@ private:
     VersionCombo *versions() const { return m_page->findChild<VersionCombo *>(); }
     void pickVersion(int index);
     QString flaw() const { return m_page->findChild<FlawLabel *>(QStringLiteral("criteriaFlaws"))->flaw(); }
-    QStringList topics() const;
 
     std::unique_ptr<TempLibrary> m_library;
     Messages m_messages;
@@ -107,14 +102,6 @@ void TestCriteriaPage::pickVersion(int index) {
     Q_EMIT versions()->activated(index);
 }
 
-QStringList TestCriteriaPage::topics() const {
-    const auto *list = m_page->findChild<TopicOutline *>()->findChild<QListWidget *>();
-    QStringList names;
-    for (int i = 0; i < list->count(); ++i)
-        names.append(list->item(i)->text());
-    return names;
-}
-
 void TestCriteriaPage::startsWithTheDefaultCriteria() {
     QCOMPARE(editor()->text(), defaultCriteria().scoringPrompt);
     QCOMPARE(editor("systemPrompt")->text(), defaultCriteria().systemPrompt);
@@ -122,7 +109,7 @@ void TestCriteriaPage::startsWithTheDefaultCriteria() {
     QVERIFY(!m_page->hasUnsavedChanges());
     QVERIFY(m_page->saveState().isEmpty());
     QVERIFY(button("saveCriteria")->isEnabled());
-    QTRY_VERIFY(!topics().isEmpty());
+    QTRY_VERIFY(m_page->findChild<ReadingView *>()->model()->rowCount() > 0);
     QVERIFY(flaw().isEmpty());
 }
 
@@ -288,7 +275,9 @@ void TestCriteriaPage::importsADigest() {
     QTRY_COMPARE(editor("systemPrompt")->text(), QStringLiteral("You read papers."));
     QCOMPARE(editor()->text(), QStringLiteral("1. Rivers\n   - Relevant: deltas\n\n[PAPER LIST HERE]"));
     QVERIFY(m_page->hasUnsavedChanges());
-    QTRY_COMPARE(topics(), QStringList(QStringLiteral("Rivers")));
+    const QAbstractItemModel &lines = *m_page->findChild<ReadingView *>()->model(); // the topics in the first
+    QTRY_COMPARE(lines.rowCount(lines.index(0, 0)), 1);
+    QCOMPARE(lines.index(0, 0, lines.index(0, 0)).data().toString(), QStringLiteral("Rivers"));
     editor()->undo();
     QCOMPARE(editor()->text(), before);
 }
@@ -371,46 +360,6 @@ void TestCriteriaPage::emptyPromptCanNotBeSaved() {
     QVERIFY(!button("saveCriteria")->isEnabled());
     m_page->save();
     QVERIFY(valueOf((*m_library)->criteria().versions()).empty());
-}
-
-void TestCriteriaPage::outlineFollowsTheTextAndJumps() {
-    QString text(200, u'\n');
-    editor()->setPlainText(QStringLiteral("1. Rivers\n   - Relevant: deltas\n") + text +
-                           QStringLiteral("2. Seas\n   - Relevant: tides"));
-    QTRY_COMPARE(topics(), QStringList({QStringLiteral("Rivers"), QStringLiteral("Seas")}));
-    auto *list = m_page->findChild<TopicOutline *>()->findChild<QListWidget *>();
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
-    QCOMPARE(editor()->textCursor().block().text(), QStringLiteral("2. Seas"));
-    QVERIFY(editor()->viewport()->rect().contains(editor()->cursorRect()));
-    QVERIFY(editor()->hasFocus());
-}
-
-void TestCriteriaPage::topicsAreWholeAtEveryWidth() {
-    TopicOutline outline;
-    TopicList topics;
-    const QStringList names{QStringLiteral("Learning Theory and Optimization"),
-                            QStringLiteral("Representations and Interpretability"),
-                            QStringLiteral("Language Models from the Inside")};
-    for (const QString &name : names)
-        topics.topics.emplace_back().name = name;
-    outline.showTopics(topics);
-    outline.resize(180, 400);
-    outline.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&outline));
-    auto *list = outline.findChild<QListWidget *>();
-    const int margin = list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1;
-    for (int width = 180; width < 360; ++width) {
-        outline.resize(width, 400);
-        for (int row = 0; row < list->count(); ++row) {
-            const QRect place = list->visualItemRect(list->item(row)) & list->viewport()->rect();
-            const QRect needed = list->fontMetrics().boundingRect(
-                QRect(0, 0, place.width() - 2 * margin, 1000), Qt::TextWordWrap, list->item(row)->text());
-            QVERIFY2(place.height() >= needed.height(),
-                     qPrintable(QStringLiteral("%1 at %2").arg(names.at(row)).arg(width)));
-            if (row > 0) // nor is there a line to spare
-                QVERIFY(place.top() - list->visualItemRect(list->item(row - 1)).bottom() <= 8);
-        }
-    }
 }
 
 void TestCriteriaPage::namesOfVersionsAreWholeWhereThereIsRoom() {

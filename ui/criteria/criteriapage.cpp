@@ -14,8 +14,8 @@
 #include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/prompts/promptstack.h"
 #include "ui/criteria/prompts/prompttabs.h"
+#include "ui/criteria/reading/readingpanel.h"
 #include "ui/criteria/savebar.h"
-#include "ui/criteria/topicoutline.h"
 #include "ui/criteria/versioncombo.h"
 #include "ui/criteria/versionshelf.h"
 
@@ -45,7 +45,7 @@ CriteriaPage::CriteriaPage(Library &library, Messages &messages, QWidget *parent
       m_comparison(new ComparisonPicker(this)),
       m_diff(new PromptDiff(m_stack)),
       m_review(new CriteriaReview(this)),
-      m_outline(new TopicOutline(this)),
+      m_reading(new ReadingPanel(this)),
       m_bar(new SaveBar(this)),
       m_costs(new CostDesk(library, *m_editors, this)) {
     m_stack->addWidget(m_editors);
@@ -90,13 +90,13 @@ QWidget *CriteriaPage::buildBody() {
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_review);
 
-    m_outline->setFoot(m_costs->figure());
+    m_reading->setFoot(m_costs->figure());
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
-    splitter->addWidget(m_outline);
+    splitter->addWidget(m_reading);
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
-    splitter->setSizes({700, 240});
+    splitter->setSizes({660, 280});
     splitter->setHandleWidth(1);
     orderParts(*splitter);
     return splitter;
@@ -131,17 +131,12 @@ void CriteriaPage::connectWidgets() {
     connect(m_bar, &SaveBar::nameEdited, this, &CriteriaPage::textChanged);
     connect(m_bar, &SaveBar::revertRequested, this, &CriteriaPage::revert);
     connect(m_bar, &SaveBar::saveRequested, this, &CriteriaPage::save);
-    connect(m_review, &CriteriaReview::topicsRead, m_outline, &TopicOutline::showTopics);
-    connect(m_review, &CriteriaReview::insertRequested, this, [this] {
-        m_comparison->pickNone();
-        m_tabs->pick(PromptKind::Scoring);
-        m_editors->editor(PromptKind::Scoring)->appendParagraph(paperListPlaceholder);
-    });
-    connect(m_outline, &TopicOutline::lineRequested, this, [this](int line) {
-        m_comparison->pickNone();
-        m_tabs->pick(PromptKind::Scoring);
-        stackOnScreen()->editor(PromptKind::Scoring)->jumpToLine(line);
-    });
+    connect(m_review, &CriteriaReview::wasRead, m_reading, &ReadingPanel::showReading);
+    connect(m_review, &CriteriaReview::insertRequested, this,
+            [this] { showScoringPrompt()->appendParagraph(paperListPlaceholder); });
+    connect(m_reading, &ReadingPanel::placeRequested, this,
+            [this](qsizetype begin, qsizetype length) { showScoringPrompt()->showStretch(begin, length); });
+    connect(m_reading, &ReadingPanel::rewritten, this, &CriteriaPage::rewrite);
     m_draftDue.setSingleShot(true);
     m_draftDue.setInterval(draftDelay);
     connect(&m_draftDue, &QTimer::timeout, this, &CriteriaPage::draftChanged);
@@ -268,6 +263,23 @@ PromptStack *CriteriaPage::stackOnScreen() const {
     return m_looking ? m_showcase : m_editors;
 }
 
+PromptEdit *CriteriaPage::showScoringPrompt() {
+    m_comparison->pickNone();
+    m_tabs->pick(PromptKind::Scoring);
+    return stackOnScreen()->editor(PromptKind::Scoring);
+}
+
+// A version that is only looked at is not written to, nor a text that went on meanwhile.
+void CriteriaPage::rewrite(const QString &from, const QString &to) {
+    PromptEdit *edit = showScoringPrompt();
+    const bool isPossible = !m_looking && edit->text() == from;
+    if (isPossible && from != to)
+        edit->changeTo(to);
+    Q_EMIT m_messages.noticed(!isPossible  ? tr("The text was changed meanwhile. Say it once more.")
+                              : from == to ? tr("The text can't say that. Write it in your own words.")
+                                           : tr("Written into the text; undo there takes it back."));
+}
+
 void CriteriaPage::showComparison() {
     const bool isUnsaved = !m_looking && isEdited();
     const Criteria shown = isUnsaved ? working() : m_looking ? asEdited(*m_shelf->find(*m_looking)) : m_base;
@@ -312,7 +324,8 @@ void CriteriaPage::showState() {
     m_bar->setPossible(isLoaded && !isLooking, isLoaded && isUnsaved && !isLooking,
                        isLoaded && !isLooking && !m_shelf->isSaving() && !shown.scoringPrompt.isEmpty() &&
                            (isUnsaved || inUse == 0));
-    m_outline->showSize(stackOnScreen()->currentEditor()->text());
+    m_reading->setEditable(isLoaded && !isLooking);
+    m_reading->showSize(stackOnScreen()->currentEditor()->text());
     m_review->review(shown, !isLooking);
     m_costs->show(shown, stackOnScreen()->currentKind(), isLoaded && !isLooking);
     if (isLoaded)

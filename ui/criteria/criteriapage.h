@@ -20,10 +20,11 @@ class CriteriaHeader;
 class CriteriaReview;
 class Library;
 class PromptDiff;
+class PromptEdit;
 class PromptStack;
 class PromptTabs;
+class ReadingPanel;
 class SaveBar;
-class TopicOutline;
 class VersionShelf;
 
 // The Criteria tab: edit the prompts, save them as a new version, look at older ones and use them again. What
@@ -36,6 +37,7 @@ public:
 
     CostDesk &costs() const { return *m_costs; }
     SaveBar &bar() const { return *m_bar; }
+    ReadingPanel &reading() const { return *m_reading; }
     void addPanel(QWidget *panel); // between the prompts and the bar
 
     void refresh(); // reads the library anew; unsaved changes stay
@@ -67,6 +69,8 @@ private:
     Criteria working() const;  // the prompts in the editors
     Criteria onScreen() const; // likewise, or those of the version being looked at
     PromptStack *stackOnScreen() const;
+    PromptEdit *showScoringPrompt();
+    void rewrite(const QString &from, const QString &to);
     void showComparison();
     void textChanged();
     void showState();
@@ -82,7 +86,7 @@ private:
     ComparisonPicker *m_comparison;
     PromptDiff *m_diff;
     CriteriaReview *m_review;
-    TopicOutline *m_outline;
+    ReadingPanel *m_reading;
     SaveBar *m_bar;
     CostDesk *m_costs;
     QLabel *m_banner = nullptr;

@@ -16,12 +16,13 @@ using namespace std::chrono_literals;
 constexpr auto criteriaReviewDelay = 200ms; // after the last key
 
 struct Findings {
+    QString prompt;
     TopicList topics;
     std::vector<CriteriaFlaw> flaws;
 };
 
 Findings findingsIn(const Criteria &criteria) {
-    return {readTopics(criteria.scoringPrompt), flaws(criteria)};
+    return {criteria.scoringPrompt, readTopics(criteria.scoringPrompt), flaws(criteria)};
 }
 
 } // namespace
@@ -64,7 +65,7 @@ void CriteriaReview::start() {
         m_flaws->setFlaw(sentences.join(u' '));
         setVisible(!sentences.isEmpty());
         m_insert->setVisible(lacksPaperList && m_canInsert);
-        Q_EMIT topicsRead(findings.topics);
+        Q_EMIT wasRead(findings.prompt, findings.topics);
     });
 }
 

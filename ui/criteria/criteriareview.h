@@ -22,7 +22,7 @@ public:
     void review(const Criteria &criteria, bool canInsert); // canInsert: offer to insert a missing paper list
 
 Q_SIGNALS:
-    void topicsRead(const winnow::TopicList &topics);
+    void wasRead(const QString &scoringPrompt, const winnow::TopicList &topics);
     void insertRequested();
 
 private:

@@ -1,6 +1,5 @@
 #include "ui/shell/mainwindow.h"
 
-#include "app/criteria/topics.h"
 #include "app/model/clock.h"
 #include "app/model/sampleday.h"
 #include "app/run/paths.h"
@@ -27,6 +26,7 @@
 #include "ui/runs/rundesk.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/blockedpage.h"
+#include "ui/shell/criteriadesk.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/librarydesk.h"
 #include "ui/shell/liverefresh.h"
@@ -65,6 +65,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                           services.clock, services.actsByItself},
                          m_settings->now(), this)),
       m_run(&m_desk->control()),
+      m_reading(new CriteriaDesk({*m_criteria, *m_papers, *m_stack, *m_run, *m_settings, *m_messages}, this)),
       m_keeping(new LibraryDesk({services.library, services.libraryFile, m_actions, *m_messages}, this)),
       m_memory(new WindowMemory(*this, *m_papers, *m_criteria, services.store)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -172,7 +173,7 @@ void MainWindow::connectPages() {
 void MainWindow::connectLibrary() {
     connect(m_keeping, &LibraryDesk::opened, this, &MainWindow::libraryOpened);
     connect(m_keeping, &LibraryDesk::refused, this, &MainWindow::libraryRefused);
-    connect(m_keeping, &LibraryDesk::criteriaFound, this, &MainWindow::markWords);
+    connect(m_keeping, &LibraryDesk::criteriaFound, m_reading, &CriteriaDesk::use);
     connect(m_keeping, &LibraryDesk::changed, m_papers, &PapersPage::refresh);
     connect(m_keeping, &LibraryDesk::changed, m_digest, &DigestPage::refresh);
     new LiveRefresh({m_services.library, *m_keeping, *m_session, *m_criteria, *m_digest, *m_history, *m_desk},
@@ -256,12 +257,7 @@ void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
     m_transfer->begin();
 }
 
-void MainWindow::markWords(const Criteria &criteria) {
-    m_papers->setMarkedWords(wordsToMark(readTopics(criteria.scoringPrompt)));
-}
-
-void MainWindow::criteriaChanged(const Criteria &criteria) {
-    markWords(criteria);
+void MainWindow::criteriaChanged() {
     m_papers->refresh();
     m_digest->refresh();
     m_desk->refreshEstimate();

@@ -12,6 +12,7 @@
 namespace winnow {
 
 class Clock;
+class CriteriaDesk;
 class CriteriaPage;
 class DigestPage;
 class DropIn;
@@ -75,8 +76,7 @@ private:
     void startFirstDay(const FirstChoices &choices);
     void readSample();
     void runStep(NextStep step);
-    void criteriaChanged(const Criteria &criteria);
-    void markWords(const Criteria &criteria);
+    void criteriaChanged();
 
     Services m_services;
     Actions m_actions;
@@ -96,6 +96,7 @@ private:
     WelcomePage *m_welcome;
     RunDesk *m_desk;
     RunControl *m_run;
+    CriteriaDesk *m_reading;
     LibraryDesk *m_keeping;
     TransferDesk *m_transfer;
     WindowMemory *m_memory;

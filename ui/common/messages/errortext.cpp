@@ -166,6 +166,8 @@ QString nextStepLabel(NextStep step) {
         return ErrorTextTr::tr("Score now");
     case NextStep::RestoreLibrary:
         return ErrorTextTr::tr("Restore a backup…");
+    case NextStep::OpenCriteria:
+        return ErrorTextTr::tr("Open the criteria");
     case NextStep::None:
         break;
     }

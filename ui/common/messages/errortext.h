@@ -18,6 +18,7 @@ enum class NextStep {
     WaitForTurn,    // score once the other program is done
     ScoreNow,       // it is
     RestoreLibrary, // from a backup
+    OpenCriteria,   // of which nothing was read
 };
 
 // Whether the step does something about that one error, and so has to know which it is; the others open what
@@ -29,6 +30,7 @@ inline bool isOwnStep(NextStep step) {
     case NextStep::RetryFailed:
     case NextStep::WaitForTurn:
     case NextStep::ScoreNow:
+    case NextStep::OpenCriteria:
         return true;
     default:
         return false;

@@ -4,7 +4,6 @@
 
 #include <QEvent>
 #include <QFontDatabase>
-#include <QTextBlock>
 
 namespace winnow {
 
@@ -41,13 +40,33 @@ void PromptEdit::appendParagraph(const QString &text) {
     setFocus(Qt::OtherFocusReason);
 }
 
-void PromptEdit::jumpToLine(int line) {
-    const QTextBlock block = document()->findBlockByNumber(line - 1);
-    if (!block.isValid())
-        return;
-    // To the end first: then the line comes to stand at the top, with what follows it in sight.
+void PromptEdit::changeTo(const QString &wanted) {
+    const QString now = text();
+    const qsizetype shorter = std::min(now.size(), wanted.size());
+    qsizetype begin = 0;
+    while (begin < shorter && now.at(begin) == wanted.at(begin))
+        ++begin;
+    qsizetype same = 0; // at the end
+    while (same < shorter - begin && now.at(now.size() - 1 - same) == wanted.at(wanted.size() - 1 - same))
+        ++same;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(begin));
+    cursor.setPosition(int(now.size() - same), QTextCursor::KeepAnchor);
+    cursor.insertText(wanted.mid(begin, wanted.size() - same - begin)); // one step of undo
+    showStretch(begin, wanted.size() - same - begin);
+}
+
+void PromptEdit::showStretch(qsizetype begin, qsizetype length) {
+    const auto inside = [this](qsizetype position) {
+        return int(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1));
+    };
+    // To the end first: then the place comes to stand at the top, with what follows it in sight.
     moveCursor(QTextCursor::End);
-    setTextCursor(QTextCursor(block));
+    QTextCursor cursor(document());
+    cursor.setPosition(inside(begin));
+    setTextCursor(cursor);
+    cursor.setPosition(inside(begin + length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
     setFocus(Qt::OtherFocusReason);
 }
 

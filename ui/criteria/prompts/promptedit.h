@@ -16,8 +16,10 @@ public:
     QString text() const;
     // Puts other text in the place of all of it; one step of undo brings the old one back.
     void replaceText(const QString &text);
+    // The same, where only little is another: the cursor goes there, and what came is selected.
+    void changeTo(const QString &text);
     void appendParagraph(const QString &text);
-    void jumpToLine(int line); // from 1
+    void showStretch(qsizetype begin, qsizetype length); // selects it and has the focus
 
 protected:
     void changeEvent(QEvent *event) override;

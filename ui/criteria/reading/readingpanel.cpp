@@ -1,0 +1,149 @@
+#include "ui/criteria/reading/readingpanel.h"
+
+#include "app/criteria/restate.h"
+#include "app/model/async.h"
+#include "app/text/tex.h"
+#include "ui/criteria/criteriawords.h"
+#include "ui/criteria/reading/readingmenu.h"
+#include "ui/criteria/reading/readingview.h"
+#include "ui/criteria/reading/readingwords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QtConcurrent>
+
+namespace winnow {
+
+ReadingPanel::ReadingPanel(QWidget *parent)
+    : QWidget(parent),
+      m_view(new ReadingView(this)),
+      m_correct(new QToolButton(this)),
+      m_none(new QLabel(nothingReadSentence(), this)),
+      m_size(new QLabel(this)) {
+    m_view->setModel(&m_tree);
+    m_view->setAccessibleName(tr("What was read out of the scoring prompt"));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_correct->setObjectName(QStringLiteral("correctReading"));
+    m_correct->setText(tr("&Correct…"));
+    m_correct->setToolTip(tr("Say what the marked line is; it is written into the text"));
+    m_correct->setProperty("quiet", true);
+    m_correct->setFocusPolicy(Qt::TabFocus);
+    m_none->setObjectName(QStringLiteral("nothingRead"));
+    m_size->setObjectName(QStringLiteral("promptSize"));
+    for (QLabel *label : {m_none, m_size}) {
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setVisible(label == m_size);
+    }
+    compose();
+    connect(m_view, &QTreeView::clicked, this, &ReadingPanel::requestPlace);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (partAt(index))
+            requestPlace(index);
+        else
+            m_view->setExpanded(index, !m_view->isExpanded(index));
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        showMenu(m_view->indexAt(position), m_view->viewport()->mapToGlobal(position));
+    });
+    connect(m_correct, &QToolButton::clicked, this, [this] {
+        showMenu(m_view->currentIndex(), m_correct->mapToGlobal(m_correct->rect().bottomLeft()));
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReadingPanel::showPossible);
+    showPossible();
+}
+
+void ReadingPanel::compose() {
+    auto *heading = new QLabel(tr("What &Winnow reads"), this);
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    heading->setBuddy(m_view);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading, 1);
+    head->addWidget(m_correct);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 10, 12);
+    layout->addLayout(head);
+    layout->addWidget(m_none);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_size);
+    setTabOrder(m_view, m_correct);
+}
+
+void ReadingPanel::setFoot(QWidget *foot) {
+    layout()->addWidget(foot);
+}
+
+void ReadingPanel::showReading(const QString &prompt, const TopicList &read) {
+    m_prompt = prompt;
+    m_read = read;
+    m_tree.show(prompt, read);
+    m_view->expandNew();
+    m_none->setVisible(read.isEmpty());
+    showPossible();
+}
+
+void ReadingPanel::showSize(const QString &prompt) {
+    m_size->setText(sizeSentence(prompt));
+}
+
+void ReadingPanel::setEditable(bool isEditable) {
+    m_isEditable = isEditable;
+    showPossible();
+}
+
+void ReadingPanel::setFollowed(const QStringList &names) {
+    m_followed = names;
+}
+
+void ReadingPanel::showPossible() {
+    const ReadPart *part = partAt(m_view->currentIndex());
+    const bool isPaperList = part && part->reason == ReadPart::Reason::PaperList;
+    m_correct->setEnabled(part && !isPaperList && (m_isEditable || part->kind == ReadPart::Kind::Author));
+}
+
+const ReadPart *ReadingPanel::partAt(const QModelIndex &index) const {
+    if (!index.isValid() || m_tree.isGroup(index))
+        return nullptr;
+    const auto number = size_t(index.data(ReadingTree::PartRole).toInt());
+    return number < m_read.parts.size() ? &m_read.parts[number] : nullptr;
+}
+
+void ReadingPanel::requestPlace(const QModelIndex &index) {
+    if (const ReadPart *part = partAt(index))
+        Q_EMIT placeRequested(part->begin, part->length);
+}
+
+void ReadingPanel::showMenu(const QModelIndex &index, const QPoint &where) {
+    const ReadPart *part = partAt(index);
+    if (!part || part->reason == ReadPart::Reason::PaperList)
+        return;
+    ReadingMenu::Offer offer;
+    offer.part = *part;
+    offer.canChange = m_isEditable;
+    for (const Topic &topic : m_read.topics)
+        offer.topics << topic.name;
+    const QString text = m_prompt.mid(part->begin, part->length);
+    for (const QString &author : part->kind == ReadPart::Kind::Author ? m_read.authors : QStringList()) {
+        const auto isSame = [&](const QString &name) { return foldedName(name) == foldedName(author); };
+        if (!text.contains(author))
+            continue;
+        offer.authors << author;
+        if (std::any_of(m_followed.begin(), m_followed.end(), isSame))
+            offer.followed << author;
+    }
+    auto *menu = new ReadingMenu(offer, this);
+    connect(menu, &ReadingMenu::kindChosen, this,
+            [this, part = *part](ReadPart::Kind kind, int topic) { restate(part, kind, topic); });
+    connect(menu, &ReadingMenu::followRequested, this, &ReadingPanel::followRequested);
+    menu->popup(where);
+}
+
+// The ways of writing are read on a worker thread, as the text is.
+void ReadingPanel::restate(const ReadPart &part, ReadPart::Kind kind, int topic) {
+    whenReady(QtConcurrent::run(restated, m_prompt, part, kind, topic), this,
+              [this, from = m_prompt](const QString &to) { Q_EMIT rewritten(from, to); });
+}
+
+} // namespace winnow

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/criteria/topics.h"
+#include "ui/criteria/reading/readingtree.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace winnow {
+
+class ReadingMenu;
+class ReadingView;
+
+// Beside the scoring prompt: what was read out of it. A click or Enter asks for the place in the text; a menu
+// sets a wrong one right, which is written into the text.
+class ReadingPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReadingPanel(QWidget *parent = nullptr);
+
+    void showReading(const QString &prompt, const TopicList &read);
+    void showSize(const QString &prompt); // of the prompt on screen
+    void setFoot(QWidget *foot);          // below everything else
+    void setEditable(bool isEditable);    // whether the text can be written to
+    void setFollowed(const QStringList &names);
+
+Q_SIGNALS:
+    void placeRequested(qsizetype begin, qsizetype length); // in the prompt that was read
+    void rewritten(const QString &from, const QString &to); // the prompts, as the reader of the criteria says
+    void followRequested(const QString &author);
+
+private:
+    void compose();
+    const ReadPart *partAt(const QModelIndex &index) const;
+    void requestPlace(const QModelIndex &index);
+    void showMenu(const QModelIndex &index, const QPoint &where);
+    void restate(const ReadPart &part, ReadPart::Kind kind, int topic);
+    void showPossible();
+
+    ReadingTree m_tree;
+    ReadingView *m_view;
+    QToolButton *m_correct;
+    QLabel *m_none;
+    QLabel *m_size;
+    QString m_prompt;
+    TopicList m_read;
+    QStringList m_followed;
+    bool m_isEditable = true;
+};
+
+} // namespace winnow

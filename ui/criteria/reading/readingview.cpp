@@ -1,0 +1,172 @@
+#include "ui/criteria/reading/readingview.h"
+
+#include "ui/common/theme.h"
+#include "ui/criteria/reading/readingtree.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+
+namespace winnow {
+
+namespace {
+
+constexpr int indent = 14;
+constexpr int air = 3; // above a text, and below
+constexpr int airOfGroup = 6;
+constexpr int gap = 6;
+constexpr int edge = 3;      // left and right of a text
+constexpr int mostLines = 3; // of a text that is long; its tool tip and its place show all of it
+
+QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) {
+    QFont font = option.font;
+    const auto *tree = static_cast<const ReadingTree *>(index.model());
+    if (tree->isGroup(index)) {
+        font.setPointSizeF(font.pointSizeF() * 0.86);
+        font.setCapitalization(QFont::AllUppercase);
+        font.setLetterSpacing(QFont::PercentageSpacing, 103);
+    } else if (tree->isTopic(index)) {
+        font.setWeight(QFont::DemiBold);
+    }
+    return font;
+}
+
+// Broken at words, as far as it is shown.
+QStringList linesOf(const QString &text, const QFont &font, int width) {
+    QTextLayout layout(text, font);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 20));
+        const bool isLast = lines.size() + 1 == mostLines;
+        lines << (isLast ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                         : text.mid(line.textStart(), line.textLength()));
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QString textOf(const QModelIndex &index) {
+    const QString reason = index.data(ReadingTree::ReasonRole).toString();
+    const QString text = index.data().toString();
+    return reason.isEmpty() ? text : ReadingView::tr("%1 · %2").arg(reason, text);
+}
+
+class ReadingDelegate final : public QStyledItemDelegate {
+public:
+    explicit ReadingDelegate(ReadingView *view) : QStyledItemDelegate(view), m_view(*view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const QFont font = fontOf(option, index);
+        const auto lines = linesOf(textOf(index), font, roomFor(option, index));
+        return {0, int(lines.size()) * QFontMetrics(font).lineSpacing() + airAbove(index) + air};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override {
+        const auto *tree = static_cast<const ReadingTree *>(index.model());
+        const ThemeColors &colors = themeColors(option.palette);
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, colors.accentSoft);
+        const QFont font = fontOf(option, index);
+        const QFontMetrics metrics(font);
+        const int lineHeight = metrics.lineSpacing();
+        QRect line(option.rect.left() + edge + signWidth(option, index), option.rect.top() + airAbove(index),
+                   roomFor(option, index), lineHeight);
+        const auto visual = [&option](const QRect &rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        painter->setFont(font);
+        const QString sign = index.data(ReadingTree::SignRole).toString();
+        painter->setPen(sign == QStringLiteral("−") ? colors.warning : colors.accent);
+        painter->drawText(
+            visual(QRect(option.rect.left() + edge, line.top(), signWidth(option, index), lineHeight)),
+            Qt::AlignLeft | Qt::AlignVCenter, sign);
+        const bool isStrong = tree->isTopic(index) || (!sign.isEmpty() && !tree->isGroup(index));
+        painter->setPen(isStrong ? option.palette.color(QPalette::WindowText) : colors.muted);
+        for (const QString &text : linesOf(textOf(index), font, line.width())) {
+            painter->drawText(visual(line),
+                              QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+                              text);
+            line.translate(0, lineHeight);
+        }
+        if (tree->isGroup(index))
+            painter->drawText(visual(QRect(option.rect.left(), line.top() - lineHeight,
+                                           option.rect.width() - gap, lineHeight)),
+                              QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+                              QString::number(index.data(ReadingTree::CountRole).toInt()));
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(colors.accent);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
+        painter->restore();
+    }
+
+private:
+    static int airAbove(const QModelIndex &index) {
+        return index.parent().isValid() || index.row() == 0 ? air : air + airOfGroup;
+    }
+    static int signWidth(const QStyleOptionViewItem &option, const QModelIndex &index) {
+        const QString sign = index.data(ReadingTree::SignRole).toString();
+        return sign.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(QStringLiteral("+")) + gap;
+    }
+    int roomFor(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+        return m_view.roomOf(index) - signWidth(option, index);
+    }
+
+    const ReadingView &m_view;
+};
+
+} // namespace
+
+ReadingView::ReadingView(QWidget *parent) : QTreeView(parent) {
+    setHeaderHidden(true);
+    setFrameShape(NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setIndentation(indent);
+    setUniformRowHeights(false);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setItemDelegate(new ReadingDelegate(this));
+}
+
+int ReadingView::roomOf(const QModelIndex &index) const {
+    int depth = 1;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    return viewport()->width() - depth * indentation() - 2 * edge;
+}
+
+void ReadingView::expandNew() {
+    expandNewBelow({});
+}
+
+void ReadingView::expandNewBelow(const QModelIndex &parent) {
+    const auto *tree = static_cast<const ReadingTree *>(model());
+    for (int row = 0; row < tree->rowCount(parent); ++row) {
+        const QModelIndex index = tree->index(row, 0, parent);
+        if (!index.data(ReadingTree::IsKnownRole).toBool()) {
+            setExpanded(index, !tree->isLeftOut(index));
+            model()->setData(index, true, ReadingTree::IsKnownRole);
+        }
+        if (tree->isGroup(index))
+            expandNewBelow(index);
+    }
+}
+
+void ReadingView::resizeEvent(QResizeEvent *event) {
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace winnow
