@@ -51,7 +51,8 @@ QByteArray rendered(const Digest &digest, DigestFormat format, const std::vector
 
 void makeFor(Library &library, const DaySummary &day, const DigestOptions &options, const Settings &settings,
              QObject *context, const Handler &handle) {
-    const Pending<Digest> making = makeDigest(library, {day.day, options.cutOffs(settings)}, settings);
+    const Pending<Digest> making =
+        makeDigest(library, {day.day, options.cutOffs(settings), options.byRank}, settings);
     whenReady(making, context, [=, &library](const Result<Digest> &digest) {
         if (!digest)
             return handle(failure(digest.error()));

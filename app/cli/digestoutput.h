@@ -23,6 +23,7 @@ struct DigestOptions {
     DigestFormat format = DigestFormat::Markdown;
     std::optional<int> relevanceCutOff;
     std::optional<int> noveltyCutOff;
+    std::optional<bool> byRank; // none: as the settings say
 
     std::optional<CutOffs> cutOffs(const Settings &settings) const; // none were given: none
 };

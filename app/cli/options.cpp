@@ -43,6 +43,16 @@ UsageError readTypes(const QString &list, ListingFilter &filter) {
     return std::nullopt;
 }
 
+UsageError readOrder(const QCommandLineParser &parser, std::optional<bool> &byRank) {
+    if (!parser.isSet(option("order")))
+        return std::nullopt;
+    const QString order = parser.value(option("order"));
+    if (order != QLatin1String("rank") && order != QLatin1String("score"))
+        return OptionsTr::tr("There is no order \"%1\". Choose score or rank.").arg(order);
+    byRank = order == QLatin1String("rank");
+    return std::nullopt;
+}
+
 UsageError readSources(const QCommandLineParser &parser, const Settings &settings, RunRequest &request) {
     const bool sample = parser.isSet(option("sample"));
     const bool files = parser.isSet(option("feed"));
@@ -126,7 +136,8 @@ QList<QCommandLineOption> digestOptions() {
         {{option("o"), option("output")}, OptionsTr::tr("Write the digest to this file."), option("FILE")},
         takes("format", OptionsTr::tr("markdown (default), html, json, bibtex, ris or csl-json."), "FORMAT"),
         takes("relevance-cutoff", OptionsTr::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
-        takes("novelty-cutoff", OptionsTr::tr("Least novelty of a paper in the digest, 0 to 10."), "N")};
+        takes("novelty-cutoff", OptionsTr::tr("Least novelty of a paper in the digest, 0 to 10."), "N"),
+        takes("order", OptionsTr::tr("What the papers of the digest are ordered by: score or rank."), "KEY")};
 }
 
 UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day) {
@@ -210,7 +221,9 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
     if (const UsageError error =
             readNumber(parser, option("relevance-cutoff"), 0, 10, options.relevanceCutOff))
         return error;
-    return readNumber(parser, option("novelty-cutoff"), 0, 10, options.noveltyCutOff);
+    if (const UsageError error = readNumber(parser, option("novelty-cutoff"), 0, 10, options.noveltyCutOff))
+        return error;
+    return readOrder(parser, options.byRank);
 }
 
 UsageError refuseArguments(const QStringList &positional) {

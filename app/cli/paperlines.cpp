@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <limits>
+
 namespace winnow {
 
 namespace {
@@ -23,6 +26,16 @@ QString stateName(ScoringState state) {
     return scoringStateName(state == ScoringState::Pending ? ScoringState::Unscored : state);
 }
 
+// A whole number of a model, 14.8 of the built-in scorer: what the papers are ordered by.
+QJsonValue points(const Score &score) {
+    return double(score.merit()) / meritOfAPoint;
+}
+
+// 0.7 and not 0.699999988: a float has seven digits.
+double asWritten(float value) {
+    return QString::number(double(value), 'g', std::numeric_limits<float>::digits10 + 1).toDouble();
+}
+
 QJsonObject toJson(const PaperRow &row) {
     const auto number = [&row](int Score::*member) {
         return row.score ? QJsonValue((*row.score).*member) : QJsonValue();
@@ -37,8 +50,11 @@ QJsonObject toJson(const PaperRow &row) {
             {QStringLiteral("type"), announceTypeName(row.type)},
             {QStringLiteral("relevance"), number(&Score::relevance)},
             {QStringLiteral("novelty"), number(&Score::novelty)},
-            {QStringLiteral("score"), row.score ? QJsonValue(row.score->total()) : QJsonValue()},
-            {QStringLiteral("taste"), QJsonValue()},
+            {QStringLiteral("score"), row.score ? points(*row.score) : QJsonValue()},
+            {QStringLiteral("fine"),
+             row.score && row.score->fine > 0 ? QJsonValue(row.score->fine) : QJsonValue()},
+            {QStringLiteral("taste"), row.taste ? QJsonValue(asWritten(*row.taste)) : QJsonValue()},
+            {QStringLiteral("rank"), row.rank ? QJsonValue(*row.rank) : QJsonValue()},
             {QStringLiteral("comment"), textOrNull(saysWhy     ? row.stateReason
                                                    : row.score ? row.score->comment
                                                                : QString())},
@@ -50,10 +66,14 @@ QJsonObject toJson(const PaperRow &row) {
 } // namespace
 
 QStringList paperTable(const std::vector<PaperRow> &rows, int width) {
+    const bool hasTaste =
+        std::ranges::any_of(rows, [](const PaperRow &row) { return row.taste.has_value(); });
     TextTable table;
     table.addColumn(PaperTableTr::tr("Score"), TextTable::Align::Right);
     table.addColumn(PaperTableTr::tr("Rel"), TextTable::Align::Right);
     table.addColumn(PaperTableTr::tr("Nov"), TextTable::Align::Right);
+    if (hasTaste)
+        table.addColumn(PaperTableTr::tr("Taste"), TextTable::Align::Right);
     table.addColumn(PaperTableTr::tr("Decision"));
     table.addColumn(PaperTableTr::tr("Id"));
     table.addColumn(PaperTableTr::tr("Category"));
@@ -62,12 +82,15 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width) {
     for (const PaperRow &row : rows) {
         const auto number = [&row](int value) { return row.score ? QString::number(value) : QString(); };
         const Score score = row.score.value_or(Score());
-        table.addRow({row.score ? number(score.total()) : stateName(row.state), number(score.relevance),
-                      number(score.novelty),
-                      row.decision == Decision::None ? QString() : decisionName(row.decision),
-                      row.paper.id.toString(), row.paper.primaryCategory(),
-                      row.withdrawn ? PaperTableTr::tr("withdrawn") : announceTypeName(row.type),
-                      texToPlain(row.paper.title)});
+        QStringList cells{row.score ? meritText(score.scorer, score.merit()) : stateName(row.state),
+                          number(score.relevance), number(score.novelty)};
+        if (hasTaste)
+            cells << (row.taste ? QStringLiteral("%1 %").arg(qRound(100 * *row.taste)) : QString());
+        cells << (row.decision == Decision::None ? QString() : decisionName(row.decision))
+              << row.paper.id.toString() << row.paper.primaryCategory()
+              << (row.withdrawn ? PaperTableTr::tr("withdrawn") : announceTypeName(row.type))
+              << texToPlain(row.paper.title);
+        table.addRow(cells);
     }
     return table.lines(width);
 }

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace winnow {
@@ -16,8 +17,9 @@ namespace {
 struct Choice {
     const PaperRow *row = nullptr;
     bool followed = false;
-    int total = 0;
+    int merit = 0;
     int relevance = 0;
+    double fine = 0; // the built-in scorer's: a model's ties are as announced
 };
 
 // The format's fields are single lines.
@@ -40,7 +42,7 @@ public:
         if (row.decision == Decision::Skip || (!row.scanned && !kept))
             return std::nullopt;
         if (isFollowed(row.paper))
-            return Choice{&row, true, m_input.authorMatchScore, m_input.authorMatchScore / 2};
+            return Choice{&row, true, meritOfAPoint * m_input.authorMatchScore, m_input.authorMatchScore / 2};
         if (!row.score)
             return kept ? std::optional(Choice{&row}) : std::nullopt;
         const Score &score = *row.score;
@@ -48,8 +50,10 @@ public:
         const bool isJudged = row.state != ScoringState::Screened && row.state != ScoringState::Failed;
         const bool reaches = isJudged && score.relevance >= m_input.cutOffs.relevance &&
                              score.novelty >= m_input.cutOffs.novelty;
-        return reaches || kept ? std::optional(Choice{&row, false, score.total(), score.relevance})
-                               : std::nullopt;
+        if (!reaches && !kept)
+            return std::nullopt;
+        return Choice{&row, false, score.merit(), score.relevance,
+                      score.scorer == Scorer::Builtin ? score.fine : 0};
     }
 
 private:
@@ -62,6 +66,13 @@ private:
     const DigestInput &m_input;
     QSet<QString> m_followed;
 };
+
+// Followed authors' papers before what has a rank, what has none behind it.
+int placeOf(const Choice &choice, DigestOrder order) {
+    if (order == DigestOrder::Score || choice.followed)
+        return 0;
+    return choice.row->rank.value_or(std::numeric_limits<int>::max());
+}
 
 DigestEntry entryOf(const Choice &choice) {
     const Paper &paper = choice.row->paper;
@@ -97,11 +108,12 @@ Digest buildDigest(const DigestInput &input) {
         if (const auto choice = chooser.choose(row))
             choices.push_back(*choice);
     }
-    const auto rank = [](const Choice &choice) {
-        return std::tuple(-choice.total, -choice.relevance, choice.row->position);
+    const auto key = [&input](const Choice &choice) {
+        return std::tuple(placeOf(choice, input.order), -choice.merit, -choice.relevance, -choice.fine,
+                          choice.row->position);
     };
     std::stable_sort(choices.begin(), choices.end(),
-                     [&](const Choice &a, const Choice &b) { return rank(a) < rank(b); });
+                     [&](const Choice &a, const Choice &b) { return key(a) < key(b); });
 
     Digest digest;
     digest.day = input.day;

@@ -6,6 +6,10 @@
 
 namespace winnow {
 
+// What the papers of a digest are ordered by: what the scorer said, as ever, or the rank on their day
+// (dayrank.h).
+enum class DigestOrder { Score, Rank };
+
 // What a day's digest is made of.
 struct DigestInput {
     QDate day;
@@ -18,6 +22,7 @@ struct DigestInput {
     CutOffs cutOffs;
     QStringList followedAuthors; // compared without case, accents and TeX
     int authorMatchScore = 20;   // a followed author's paper sorts as if its scores added up to this
+    DigestOrder order = DigestOrder::Score;
 };
 
 // Chooses and orders the papers, as NOTES.md says. Skipped papers are left out, kept ones are taken whatever

@@ -26,11 +26,14 @@ struct PaperRow {
     bool read = false;
     bool withdrawn = false; // by its authors
     Annotation annotation;
+    std::optional<float> taste; // 0 to 1: what was learned from the reader's decisions makes of it
+    std::optional<int> rank;    // its place on its day (dayrank.h), where the query asked for it
 
     friend bool operator==(const PaperRow &, const PaperRow &) = default;
 };
 
-// Best first, as the digest orders: relevance + novelty, relevance, then announcement order; unscored last.
+// Best first, as the digest orders: merit, relevance, the built-in scorer's finer value, then announcement
+// order; unscored last.
 bool isBetter(const PaperRow &a, const PaperRow &b);
 
 // What is close to a paper among those that were announced before it.
@@ -48,8 +51,9 @@ struct PaperQuery {
     std::optional<Decision> decision;
     bool scannedOnly = true;
     bool withAbstracts =
-        true;      // false: they stay empty, and SearchService::abstracts() brings those to be read
-    int limit = 0; // 0: all
+        true;               // false: they stay empty, and SearchService::abstracts() brings those to be read
+    bool withRanks = false; // among all that was scanned, whatever else is asked for
+    int limit = 0;          // 0: all
 };
 
 } // namespace winnow

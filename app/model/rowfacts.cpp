@@ -10,13 +10,17 @@ qint32 julianDayOf(QDate day) {
     return day.isValid() ? static_cast<qint32>(day.toJulianDay()) : 0;
 }
 
+constexpr quint32 inFourBits(int value) {
+    return static_cast<quint32>(value) & 15U;
+}
+
 } // namespace
 
 RowFacts::RowFacts(const PaperRow &row)
     : julianDay(julianDayOf(row.day)),
       position(row.position),
       version(row.paper.version),
-      ownRelevance(static_cast<qint8>(row.annotation.ownRelevance.value_or(0))),
+      taste(row.taste.value_or(noTaste)),
       scanned(row.scanned),
       read(row.read),
       withdrawn(row.withdrawn),
@@ -26,13 +30,27 @@ RowFacts::RowFacts(const PaperRow &row)
       decision(row.decision),
       earlierJulianDay(julianDayOf(row.listedBefore)) {
     setScore(row.score);
+    setOwnRelevance(row.annotation.ownRelevance);
 }
 
 void RowFacts::setScore(const std::optional<Score> &score) {
     hasScore = score.has_value();
-    relevance = static_cast<qint8>(score ? score->relevance : 0);
-    novelty = static_cast<qint8>(score ? score->novelty : 0);
+    relevance = inFourBits(score ? score->relevance : 0);
+    novelty = inFourBits(score ? score->novelty : 0);
+    scorer = score ? score->scorer : Scorer::None;
     fine = score ? score->fine : 0;
+}
+
+void RowFacts::setScoreOf(const RowFacts &other) {
+    hasScore = other.hasScore;
+    relevance = other.relevance;
+    novelty = other.novelty;
+    scorer = other.scorer;
+    fine = other.fine;
+}
+
+void RowFacts::setOwnRelevance(std::optional<int> own) {
+    ownRelevance = inFourBits(own.value_or(0));
 }
 
 void RowFacts::copyTo(PaperRow &row) const {
@@ -47,11 +65,14 @@ void RowFacts::copyTo(PaperRow &row) const {
     row.state = state;
     row.decision = decision;
     row.listedBefore = listedBefore();
+    if (hasTaste())
+        row.taste = taste;
 }
 
 bool RowFacts::isBetter(const RowFacts &other) const {
     const auto key = [](const RowFacts &row) {
-        return std::tuple(-row.total(), -row.relevance, -row.julianDay, row.position);
+        const double tie = row.scorer == Scorer::Builtin ? row.fine : 0; // a model's ties are as announced
+        return std::tuple(-row.merit(), -static_cast<int>(row.relevance), -tie, -row.julianDay, row.position);
     };
     return key(*this) < key(other);
 }

@@ -6,21 +6,26 @@ namespace winnow {
 
 // What rows are filtered, counted and sorted by: all of a PaperRow that is a number, in 32 bytes.
 struct RowFacts {
-    double fine = 0;         // as in Score
-    qint32 julianDay = 0;    // of the announcement; 0: none
-    qint32 position = 0;     // order of announcement within the day, from 0
-    qint32 version = 1;      // the paper's
-    qint8 relevance = 0;     // 1 to 10 with a score
-    qint8 novelty = 0;       // likewise
-    quint8 ownRelevance = 0; // the reader's own mark, 1 to 10; 0: none
+    static constexpr float noTaste = -1;
+
+    double fine = 0;              // as in Score
+    qint32 julianDay = 0;         // of the announcement; 0: none
+    qint32 position = 0;          // order of announcement within the day, from 0
+    qint32 version = 1;           // the paper's
+    float taste = noTaste;        // 0 to 1
+    quint32 relevance : 4 = 0;    // 1 to 10 with a score
+    quint32 novelty : 4 = 0;      // likewise
+    quint32 ownRelevance : 4 = 0; // the reader's own mark, 1 to 10; 0: none
+    // Enums are signed, also those of a few bits.
+    Scorer scorer : 3 = Scorer::None;
     bool hasScore : 1 = false;
     bool scanned : 1 = true;
     bool read : 1 = false;
     bool withdrawn : 1 = false;
     bool seen : 1 = false;
-    AnnounceType type : 8 = AnnounceType::New;
-    ScoringState state : 8 = ScoringState::Unscored;
-    Decision decision : 8 = Decision::None;
+    AnnounceType type : 4 = AnnounceType::New;
+    ScoringState state : 4 = ScoringState::Unscored;
+    Decision decision : 3 = Decision::None;
     qint32 earlierJulianDay = 0; // PaperRow::listedBefore; 0: none
 
     RowFacts() = default;
@@ -29,8 +34,13 @@ struct RowFacts {
 
     QDate day() const { return dateOf(julianDay); }
     QDate listedBefore() const { return dateOf(earlierJulianDay); }
-    int total() const { return relevance + novelty; }
+    bool hasTaste() const { return taste >= 0; }
+    int merit() const {
+        return winnow::merit(scorer, static_cast<int>(relevance), static_cast<int>(novelty));
+    }
     void setScore(const std::optional<Score> &score);
+    void setScoreOf(const RowFacts &other);
+    void setOwnRelevance(std::optional<int> own);
     void copyTo(PaperRow &row) const; // but for scores and the reader's mark, of which it has a part only
     bool isBetter(const RowFacts &other) const; // as isBetter() of two PaperRows
     friend bool operator==(const RowFacts &, const RowFacts &) = default;

@@ -6,6 +6,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace winnow {
 
@@ -62,9 +63,7 @@ quint16 takenMask(const char *&from) {
 }
 
 QStringList scoredBy(const std::optional<Score> &score) {
-    return score
-               ? QStringList{QString::number(score->criteriaVersion), scorerName(score->scorer), score->model}
-               : QStringList();
+    return score ? QStringList{QString::number(score->criteriaVersion), score->model} : QStringList();
 }
 
 size_t hashOf(QByteArrayView id) {
@@ -194,17 +193,20 @@ std::optional<Score> RowStore::score(int row) const {
     if (!facts.hasScore)
         return std::nullopt;
     const QStringList &by = m_lists[at(row).scoredBy];
-    return Score{facts.relevance,     facts.novelty,
-                 facts.fine,          decoded(texts(row)[Texts::ScoreComment]),
-                 by.value(0).toInt(), scorerFromName(by.value(1)),
-                 by.value(2)};
+    return Score{static_cast<int>(facts.relevance),
+                 static_cast<int>(facts.novelty),
+                 facts.fine,
+                 decoded(texts(row)[Texts::ScoreComment]),
+                 by.value(0).toInt(),
+                 facts.scorer,
+                 by.value(1)};
 }
 
 Annotation RowStore::annotation(int row) const {
     const Texts texts = this->texts(row);
     Annotation annotation{decoded(texts[Texts::Note]), decodedLines(texts[Texts::Tags]), std::nullopt};
-    if (const int own = at(row).facts.ownRelevance; own > 0)
-        annotation.ownRelevance = own;
+    if (const auto own = at(row).facts.ownRelevance; own > 0)
+        annotation.ownRelevance = static_cast<int>(own);
     return annotation;
 }
 
@@ -225,8 +227,13 @@ void RowStore::setScore(int row, const Score &score) {
     setTexts(row, texts);
 }
 
+bool RowStore::setTaste(int row, std::optional<float> taste) {
+    const float now = taste.value_or(RowFacts::noTaste);
+    return std::exchange(at(row).facts.taste, now) != now;
+}
+
 void RowStore::setAnnotation(int row, const Annotation &annotation) {
-    at(row).facts.ownRelevance = static_cast<quint8>(annotation.ownRelevance.value_or(0));
+    at(row).facts.setOwnRelevance(annotation.ownRelevance);
     const QByteArray note = annotation.note.toUtf8();
     const QByteArray tags = annotation.tags.join(lineEnd).toUtf8();
     Texts texts = this->texts(row);
@@ -307,10 +314,7 @@ RowStore::Difference RowStore::compare(int row, const RowStore &other, int other
         m_lists[left.scoredBy] == other.m_lists[right.scoredBy])
         return Difference::None;
     RowFacts facts = right.facts; // as if it had the other's score
-    facts.fine = left.facts.fine;
-    facts.relevance = left.facts.relevance;
-    facts.novelty = left.facts.novelty;
-    facts.hasScore = left.facts.hasScore;
+    facts.setScoreOf(left.facts);
     facts.state = left.facts.state;
     Texts texts(rightBytes);
     const Texts leftTexts(leftBytes);

@@ -35,7 +35,8 @@ public:
     const std::vector<QStringList> &lists() const { return m_lists; }
 
     void setState(int row, ScoringState state) { at(row).facts.state = state; }
-    void setScore(int row, const Score &score); // it is scored, and so for no other reason
+    void setScore(int row, const Score &score);         // it is scored, and so for no other reason
+    bool setTaste(int row, std::optional<float> taste); // false: it was that already
     void setMarks(int row, Decision decision, bool read);
     void setAnnotation(int row, const Annotation &annotation);
     bool setAbstract(int row, const QString &abstract); // false: it was that already
@@ -54,7 +55,7 @@ private:
         TextStore::Place texts = 0;
         quint32 categories = 0; // in m_lists, as the others
         quint32 license = 0;
-        quint32 scoredBy = 0; // criteria version, scorer, model
+        quint32 scoredBy = 0; // criteria version, model
     };
     struct Texts;
 

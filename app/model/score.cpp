@@ -24,4 +24,12 @@ Scorer scorerFromName(QStringView name) {
     return Scorer::None;
 }
 
+QString meritText(Scorer scorer, int merit, QChar decimalPoint) {
+    const QString points = QString::number(merit / meritOfAPoint);
+    if (scorer != Scorer::Builtin)
+        return points;
+    const int tenths = merit % meritOfAPoint * 10 / meritOfAPoint;
+    return points + decimalPoint + QString::number(tenths);
+}
+
 } // namespace winnow

@@ -20,6 +20,17 @@ enum class Scorer {
 QString scorerName(Scorer scorer); // "builtin", "llm", "imported": as it is stored, printed and typed; or ""
 Scorer scorerFromName(QStringView name);
 
+// What papers are ordered by, in fifths of a point: 10 to 100. Whoever has read the paper is taken at their
+// word: relevance and novelty count alike. The built-in scorer's novelty is a guess, and a fifth of its
+// merit: added up, it would put a paper of another field that says "first" above one that is about the topic.
+// Both end in one range, since a day may hold scores of both.
+constexpr int merit(Scorer scorer, int relevance, int novelty) {
+    return scorer == Scorer::Builtin ? 8 * relevance + 2 * novelty : 5 * (relevance + novelty);
+}
+constexpr int meritOfAPoint = 5;
+// "17" of a model, "14.8" of the built-in scorer: as it is shown, in the same steps as it orders.
+QString meritText(Scorer scorer, int merit, QChar decimalPoint = u'.');
+
 // What a scorer said of one version of a paper under one version of the criteria. Never changed afterwards.
 struct Score {
     int relevance = 0; // 1 to 10: how closely the paper meets the criteria
@@ -31,6 +42,7 @@ struct Score {
     QString model; // "built-in", "gpt-4o", …
 
     int total() const { return relevance + novelty; }
+    int merit() const { return winnow::merit(scorer, relevance, novelty); }
     friend bool operator==(const Score &, const Score &) = default;
 };
 

@@ -8,6 +8,10 @@ namespace winnow {
 
 namespace {
 
+bool isByRank(const DigestRequest &request, const Settings &settings) {
+    return request.byRank.value_or(settings.digestByRank);
+}
+
 // What the library said of the day.
 struct DayMaterial {
     Result<Digest> imported;
@@ -49,7 +53,7 @@ Usage usageOf(const std::vector<RunRecord> &runs, QDate day, const Score &score)
 }
 
 Result<Digest> build(const DayMaterial &material, const DigestRequest &request, const Settings &settings) {
-    if (!request.cutOffs) {
+    if (!request.cutOffs && !request.byRank) {
         if (material.imported || material.imported.error().code != ErrorCode::NotFound)
             return material.imported;
     }
@@ -73,6 +77,7 @@ Result<Digest> build(const DayMaterial &material, const DigestRequest &request, 
     input.cutOffs = request.cutOffs.value_or(settings.cutOffs);
     input.followedAuthors = settings.followedAuthors;
     input.authorMatchScore = settings.authorMatchScore;
+    input.order = isByRank(request, settings) ? DigestOrder::Rank : DigestOrder::Score;
     const Score score = representative(*material.rows);
     input.model = score.model;
     input.usage = usageOf(*material.runs, request.day, score);
@@ -96,6 +101,7 @@ Pending<Digest> makeDigest(Library &library, const DigestRequest &request, const
     const auto days = library.listings().days();
     PaperQuery papersOfDay;
     papersOfDay.day = request.day;
+    papersOfDay.withRanks = isByRank(request, settings);
     const auto rows = library.search().papers(papersOfDay);
     const auto criteria = library.criteria().versions();
     // The library answers in order: when the last has come, all have.

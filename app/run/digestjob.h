@@ -10,6 +10,7 @@ struct DigestRequest {
     QDate day;
     std::optional<CutOffs>
         cutOffs; // none: the settings' for a day that was scored here; an imported digest stays whole
+    std::optional<bool> byRank = std::nullopt; // none: as the settings say; likewise
 };
 
 // Gathers a day from the library and builds its digest: the one way for preview, export and command line.

@@ -20,6 +20,7 @@ struct Settings {
     Scorer scorer = Scorer::None; // Builtin or Llm
     ModelSettings model;
     CutOffs cutOffs;
+    bool digestByRank = false; // else by score
     QStringList followedAuthors;
     int authorMatchScore = 20;
     QString digestFolder; // where Export starts, and where a run without a window writes

@@ -77,6 +77,7 @@ std::vector<SettingField> allFields() {
         numberField("digest/relevanceCutOff", 0, 10,
                     [](Settings &s) -> int & { return s.cutOffs.relevance; }),
         numberField("digest/noveltyCutOff", 0, 10, [](Settings &s) -> int & { return s.cutOffs.novelty; }),
+        yesOrNoField("digest/byRank", [](Settings &s) -> bool & { return s.digestByRank; }),
         textField(
             "digest/folder", [](Settings &s) -> QString & { return s.digestFolder; }, isFilled),
         listField(

@@ -19,14 +19,20 @@ QString DigestCommand::summary() const {
 QString DigestCommand::details() const {
     return tr(
         "The best papers first, those whose relevance and novelty reach the cut-offs; kept papers are in "
-        "it whatever their scores, skipped ones are not. A day that was imported is written as it came, "
-        "unless a cut-off is given. Without -o the digest goes to standard output.\n\n"
+        "it whatever their scores, skipped ones are not. They stand as the scorer put them, or with --order "
+        "rank "
+        "by their place on the day in the eyes of the model, the built-in scorer and your taste together. A "
+        "day "
+        "that was imported is written as it came, unless a cut-off or an order is given. Without -o the "
+        "digest "
+        "goes to standard output.\n\n"
         "--json without -o is --format json; with -o it prints an object: day, file, announced, scanned, "
         "relevant, papers.\n\n"
         "Examples:\n"
         "  winnow-cli digest -o today.md\n"
         "  winnow-cli digest --day 2025-06-02 --format bibtex\n"
-        "  winnow-cli digest --relevance-cutoff 5 --novelty-cutoff 1");
+        "  winnow-cli digest --relevance-cutoff 5 --novelty-cutoff 1\n"
+        "  winnow-cli digest --order rank");
 }
 
 QList<QCommandLineOption> DigestCommand::options() const {

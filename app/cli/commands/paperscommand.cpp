@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <limits>
 
 namespace winnow {
 
@@ -23,11 +24,17 @@ QString PapersCommand::summary() const {
 }
 
 QString PapersCommand::details() const {
-    return tr("The scanned papers of a day with score (relevance + novelty) and decision. On a terminal, "
-              "titles "
-              "are cut to its width.\n\n"
+    return tr("The scanned papers of a day with score and decision. The score, 2 to 20, is what they are "
+              "ordered by: "
+              "relevance + novelty, or 1.6 × relevance + 0.4 × novelty of the built-in scorer, whose novelty "
+              "is a "
+              "guess; fine decides between its equals. On a terminal, titles are cut to its width.\n\n"
               "--json prints an array of objects: id, version, title, authors, categories, announced (the "
-              "day), type, relevance, novelty, score, taste, comment, state (unscored, scored, screened, "
+              "day), type, relevance, novelty, score, fine (the built-in scorer's finer value, 0 to 1), "
+              "taste (0 to "
+              "1, learned from your decisions), rank (the place on the day by model, built-in scorer and "
+              "taste "
+              "together; 1 is the best), comment, state (unscored, scored, screened, "
               "failed) and decision (keep, skip, later); null where there is none.\n\n"
               "--search takes what the window's search box takes: words, \"a phrase\", -word, and %1, as in "
               "author:dao, cat:cs.LG, is:kept, rel:>=8, day:2025-06. is: takes %2; "
@@ -35,6 +42,7 @@ QString PapersCommand::details() const {
               "is:withdrawn those that their authors took back.\n\n"
               "Examples:\n"
               "  winnow-cli papers --limit 20\n"
+              "  winnow-cli papers --sort taste --search \"taste:>0.7\"\n"
               "  winnow-cli papers --day all --search \"kv cache rel:>=8\"\n"
               "  winnow-cli papers --day all --search is:replaced\n"
               "  winnow-cli papers --decision keep --json")
@@ -49,6 +57,7 @@ QList<QCommandLineOption> PapersCommand::options() const {
     return {option("day", tr("The announcement day (default: the newest in the library), or all."), "DAY"),
             option("search", tr("Only papers that match, with all words and fields."), "QUERY"),
             option("decision", tr("Only papers decided so: keep, skip, later, none."), "STATE"),
+            option("sort", tr("Best first by score (default), rank or taste."), "KEY"),
             option("limit", tr("At most so many."), "N")};
 }
 
@@ -81,7 +90,21 @@ UsageError PapersCommand::read(const QCommandLineParser &parser, const QStringLi
     std::optional<int> limit;
     if (const UsageError error = readNumber(parser, QStringLiteral("limit"), 1, 1'000'000, limit))
         return error;
-    m_query.limit = limit.value_or(0);
+    m_limit = limit.value_or(0);
+    return readOrder(parser);
+}
+
+UsageError PapersCommand::readOrder(const QCommandLineParser &parser) {
+    const QString key = parser.value(QStringLiteral("sort"));
+    if (key == QLatin1String("rank"))
+        m_order = Order::Rank;
+    else if (key == QLatin1String("taste"))
+        m_order = Order::Taste;
+    else if (parser.isSet(QStringLiteral("sort")) && key != QLatin1String("score"))
+        return tr("Papers are not sorted by \"%1\". Choose score, rank or taste.").arg(key);
+    if (m_order == Order::Score) // the library's own
+        m_query.limit = m_limit;
+    m_query.withRanks = m_order == Order::Rank || parser.isSet(QStringLiteral("json"));
     return std::nullopt;
 }
 
@@ -115,9 +138,23 @@ void PapersCommand::query(const CommandContext &context) {
               [this, context](const Result<std::vector<PaperRow>> &rows) {
                   if (!rows)
                       return fail(context, rows.error());
-                  print(*rows, context);
+                  std::vector<PaperRow> sorted = *rows;
+                  sort(sorted);
+                  print(sorted, context);
                   Q_EMIT done(Success);
               });
+}
+
+// Papers without the value come last, and between equals the order stays.
+void PapersCommand::sort(std::vector<PaperRow> &rows) const {
+    if (m_order == Order::Rank)
+        std::ranges::stable_sort(
+            rows, {}, [](const PaperRow &row) { return row.rank.value_or(std::numeric_limits<int>::max()); });
+    else if (m_order == Order::Taste)
+        std::ranges::stable_sort(rows, std::ranges::greater(),
+                                 [](const PaperRow &row) { return row.taste.value_or(-1.0F); });
+    if (m_limit > 0 && rows.size() > static_cast<size_t>(m_limit))
+        rows.resize(static_cast<size_t>(m_limit));
 }
 
 void PapersCommand::print(const std::vector<PaperRow> &rows, const CommandContext &context) const {

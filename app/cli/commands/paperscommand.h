@@ -20,9 +20,15 @@ public:
 private:
     void findDay(const CommandContext &context);
     void query(const CommandContext &context);
+    void sort(std::vector<PaperRow> &rows) const;
     void print(const std::vector<PaperRow> &rows, const CommandContext &context) const;
 
     PaperQuery m_query;
+    enum class Order { Score, Rank, Taste };
+    UsageError readOrder(const QCommandLineParser &parser);
+
+    Order m_order = Order::Score;
+    int m_limit = 0; // 0: all
     bool m_allDays = false;
 };
 

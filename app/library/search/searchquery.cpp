@@ -32,6 +32,7 @@ constexpr std::array fieldNames{
     FieldName{u"rel", SearchField::Relevance, true},
     FieldName{u"nov", SearchField::Novelty, true},
     FieldName{u"score", SearchField::Total, true},
+    FieldName{u"taste", SearchField::Taste, true},
     FieldName{u"own", SearchField::OwnRelevance, true},
     FieldName{u"tag", SearchField::Tag, true},
     FieldName{u"day", SearchField::Day, true},
@@ -69,6 +70,7 @@ constexpr std::array faultNames{
     std::pair{SearchFault::UnknownState, QStringView(u"unknown-state")},
     std::pair{SearchFault::NotARelevance, QStringView(u"not-a-relevance")},
     std::pair{SearchFault::NotATotal, QStringView(u"not-a-total")},
+    std::pair{SearchFault::NotATaste, QStringView(u"not-a-taste")},
     std::pair{SearchFault::NotADay, QStringView(u"not-a-day")},
     std::pair{SearchFault::BackwardsRange, QStringView(u"backwards-range")},
 };
@@ -146,6 +148,8 @@ private:
             return readNumber(field, token, 1, 10, SearchFault::NotARelevance);
         case SearchField::Total:
             return readNumber(field, token, 2, 20, SearchFault::NotATotal);
+        case SearchField::Taste:
+            return addNumbers(field, token, readShareRange(token.value, m_last), SearchFault::NotATaste);
         case SearchField::Day:
             return readDay(token);
         default:
@@ -188,7 +192,11 @@ private:
     }
 
     void readNumber(SearchField field, const SearchToken &token, int lowest, int highest, SearchFault fault) {
-        const NumberRange range = readNumberRange(token.value, lowest, highest, m_last);
+        addNumbers(field, token, readNumberRange(token.value, lowest, highest, m_last), fault);
+    }
+
+    void addNumbers(SearchField field, const SearchToken &token, const NumberRange &range,
+                    SearchFault fault) {
         if (isGood(range.state, fault, token)) {
             SearchTerm term = termOf(field, token);
             term.least = range.least;

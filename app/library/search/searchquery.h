@@ -14,7 +14,8 @@ namespace winnow {
 // however they are written ("CO2" finds "CO$_2$"); the last word also as the beginning of one. A minus before
 // anything turns it round. Fields:
 //   author:dao  author:"Tri Dao"  title:  abstract:  cat:cs.LG  cat:cs  tag:x  is:kept (see SearchState)
-//   rel:>=8  nov:7  own:8..10  (1 to 10)  score:>15 (relevance and novelty together, 2 to 20)
+//   rel:>=8  nov:7  own:8..10  (1 to 10)  score:>15 (the whole points of what papers are ordered by, 2 to 20)
+//   taste:>0.7  (0 to 1)
 //   day:2025-06-02  day:2025-06  day:2025  day:>=2025-06-01  day:2025-06-01..2025-06-05  day:today
 // An arXiv id or an address that ArxivId::parse() reads finds that paper, several find all of them. No text
 // is an error unless it can't become right by typing on: "author:" or "rel:>" is left out until it is whole.
@@ -28,6 +29,7 @@ enum class SearchField {
     Relevance,
     Novelty,
     Total,
+    Taste,
     OwnRelevance,
     Tag,
     Day,
@@ -61,7 +63,7 @@ struct SearchTerm {
     QString text;            // Any, Author, Title, Abstract, Category, Tag: as typed, without quotation marks
     bool unfinished = false; // the text may be the beginning of something longer
     SearchState state = SearchState::Kept;
-    int least = 0; // numbers, inclusive
+    int least = 0; // numbers, inclusive; of Taste in millionths
     int most = 0;
     QDate first; // days, inclusive; invalid: no bound
     QDate last;
@@ -75,6 +77,7 @@ enum class SearchFault {
     UnknownState,   // "is:kpet"
     NotARelevance,  // wants a number from 1 to 10
     NotATotal,      // wants a number from 2 to 20
+    NotATaste,      // wants a number from 0 to 1
     NotADay,        // wants 2025-06-02, 2025-06, 2025, today or yesterday
     BackwardsRange, // "rel:8..3"
 };

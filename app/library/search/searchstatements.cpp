@@ -1,9 +1,11 @@
 #include "app/library/search/searchstatements.h"
 
 #include "app/library/search/searchtext.h"
+#include "app/library/search/searchvalues.h"
 #include "app/library/sql/query.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/tagtable.h"
+#include "app/library/tables/tasteprofile.h"
 #include "app/library/tables/verdicttable.h"
 #include "app/model/listing.h"
 #include "app/text/tex.h"
@@ -155,19 +157,20 @@ QString scoreCondition(const SearchTerm &term) {
         return between(QStringLiteral("relevance"), term);
     if (term.field == SearchField::Novelty)
         return between(QStringLiteral("novelty"), term);
-    return between(QStringLiteral("relevance + novelty"), term);
+    // By whole points: 14.8 is 14.
+    return between(QStringLiteral("merit / %1").arg(meritOfAPoint), term);
 }
 
 // Of each paper the score that is shown: as shownScore() of the rows says, but read off for all at once. An
 // aggregate max() makes the other columns those of its row (https://www.sqlite.org/quirks.html, 6).
 QString byShownScore(const QStringList &conditions) {
-    return QStringLiteral("SELECT paper_id AS key FROM (SELECT paper_id, relevance, novelty, "
+    return QStringLiteral("SELECT paper_id AS key FROM (SELECT paper_id, relevance, novelty, %6 AS merit, "
                           "max((criteria_version = (SELECT version FROM criteria WHERE is_current = 1)) * %1 "
                           "+ (scorer = 'llm') * %2 + paper_version * %3 + id) FROM score WHERE %5 "
                           "GROUP BY paper_id) WHERE %4")
         .arg(QStringLiteral("4000000000000000000"), QStringLiteral("2000000000000000000"),
              QStringLiteral("100000000000000"), conditions.join(QStringLiteral(" AND ")),
-             ScoreTable::isStanding(QStringLiteral("score")));
+             ScoreTable::isStanding(QStringLiteral("score")), ScoreTable::merit(QStringLiteral("score")));
 }
 
 QString typeCondition(const SearchTerm &term) {
@@ -234,6 +237,13 @@ SearchStatement statementOf(const SearchTerm &term) {
         break;
     case SearchField::State:
         statement = byState(term.state);
+        break;
+    case SearchField::Taste:
+        statement = {
+            QStringLiteral("SELECT paper_id AS key FROM taste WHERE profile = %1 AND %2")
+                .arg(tasteProfile(),
+                     between(QStringLiteral("CAST(round(value * %1) AS INTEGER)").arg(shareUnit), term)),
+            {}};
         break;
     case SearchField::OwnRelevance:
         statement = {QStringLiteral("SELECT paper_id AS key FROM annotation WHERE ") +

@@ -40,6 +40,42 @@ bool canBecomeNumber(const QString &text, int lowest) {
     return lowest > 1 && text == QLatin1String("1");
 }
 
+// A number of 0 to 1, in millionths.
+std::optional<int> readShare(QString text) {
+    const bool isPercent = text.endsWith(QLatin1Char('%'));
+    if (isPercent)
+        text.chop(1);
+    static const QRegularExpression number(QStringLiteral("^(?:\\d{1,3}|\\d{0,3}[.,]\\d{1,6})$"));
+    if (!number.match(text).hasMatch())
+        return std::nullopt;
+    const double value = text.replace(QLatin1Char(','), QLatin1Char('.')).toDouble() * shareUnit;
+    const int share = qRound(isPercent ? value / 100 : value);
+    return share <= shareUnit ? std::optional(share) : std::nullopt;
+}
+
+// "0.", "." and nothing can become one.
+bool canBecomeShare(const QString &text) {
+    static const QRegularExpression begun(QStringLiteral("^[01]?[.,]?$"));
+    return begun.match(text).hasMatch() && text != QLatin1String("0") && text != QLatin1String("1");
+}
+
+NumberRange withSign(Sign sign, int share) {
+    constexpr int halfAPercent = shareUnit / 200; // as they are shown
+    switch (sign) {
+    case Sign::Less:
+        return {ValueState::Good, 0, share - 1};
+    case Sign::LessOrEqual:
+        return {ValueState::Good, 0, share};
+    case Sign::Greater:
+        return {ValueState::Good, share + 1, shareUnit};
+    case Sign::GreaterOrEqual:
+        return {ValueState::Good, share, shareUnit};
+    case Sign::Equal:
+        break;
+    }
+    return {ValueState::Good, share - halfAPercent, share + halfAPercent - 1};
+}
+
 // A day, a month or a year.
 struct Span {
     QDate first;
@@ -132,6 +168,27 @@ NumberRange readNumberRange(const QString &text, int lowest, int highest, bool u
         break;
     }
     return {ValueState::Good, *number, *number};
+}
+
+NumberRange readShareRange(const QString &text, bool unfinished) {
+    const NumberRange wrong{ValueState::Wrong, 0, 0};
+    if (const auto dots = text.indexOf(QLatin1String("..")); dots >= 0) {
+        const QString from = text.left(dots).trimmed();
+        const QString to = text.mid(dots + 2).trimmed();
+        const bool isOpen = to.isEmpty() || (unfinished && canBecomeShare(to));
+        if (from.isEmpty() && isOpen)
+            return {};
+        const auto least = from.isEmpty() ? std::optional(0) : readShare(from);
+        const auto most = isOpen ? std::optional(shareUnit) : readShare(to);
+        if (!least || !most)
+            return wrong;
+        return {*least <= *most ? ValueState::Good : ValueState::Backwards, *least, *most};
+    }
+    const auto [sign, rest] = splitSign(text);
+    if (rest.isEmpty() || (unfinished && canBecomeShare(rest)))
+        return {};
+    const auto share = readShare(rest);
+    return share ? withSign(sign, *share) : wrong;
 }
 
 DayRange readDayRange(const QString &text, QDate today, bool unfinished) {

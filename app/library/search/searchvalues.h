@@ -19,6 +19,11 @@ struct NumberRange {
 // "8", ">=8", "<3", "=5", "8..10", "8..", within the bounds. An `unfinished` "1" may become 10.
 NumberRange readNumberRange(const QString &text, int lowest, int highest, bool unfinished);
 
+// "0.7", ">0.7", "<=.5", "0.5..0.9", "70%": of 0 to 1, in millionths. A bare number means what
+// shows as that many percent.
+NumberRange readShareRange(const QString &text, bool unfinished);
+constexpr int shareUnit = 1'000'000;
+
 struct DayRange {
     ValueState state = ValueState::Incomplete;
     QDate first; // invalid: no bound

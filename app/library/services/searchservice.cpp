@@ -24,6 +24,10 @@ Pending<QSet<ArxivId>> SearchService::ids(const QString &words, std::optional<QD
                      [words, day](Database &database) { return PaperRows(database).search(words, day); });
 }
 
+Pending<QHash<ArxivId, float>> SearchService::tastes(std::optional<QDate> day) {
+    return askToRead(m_thread, [day](Database &database) { return PaperRows(database).tastes(day); });
+}
+
 Pending<QHash<ArxivId, QString>> SearchService::abstracts(const std::vector<ArxivId> &ids) {
     return askToRead(m_thread, [ids](Database &database) { return PaperFinder(database).abstracts(ids); });
 }

@@ -23,6 +23,9 @@ public:
     // `words`: in the language of searchquery.h. Malformed, here and above: detail is the fault's name, place
     // "offset:length" of what can't be understood.
     [[nodiscard]] Pending<QSet<ArxivId>> ids(const QString &words, std::optional<QDate> day);
+    // What was learned under the criteria in use makes of the papers, 0 to 1: of that day's, or of all that
+    // have a value.
+    [[nodiscard]] Pending<QHash<ArxivId, float>> tastes(std::optional<QDate> day);
     [[nodiscard]] Pending<QHash<ArxivId, QString>> abstracts(const std::vector<ArxivId> &ids);
     [[nodiscard]] Pending<std::vector<PaperRow>> similar(const ArxivId &id, int limit); // likest first
     // How new the paper is beside the library: what is close to it and was announced on an earlier day than

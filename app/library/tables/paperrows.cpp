@@ -4,8 +4,10 @@
 #include "app/library/search/searchstatements.h"
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/tasteprofile.h"
 #include "app/library/tables/verdicttable.h"
 #include "app/library/tables/versiontable.h"
+#include "app/model/dayrank.h"
 
 #include <algorithm>
 
@@ -55,7 +57,31 @@ Result<std::vector<PaperRow>> PaperRows::find(const PaperQuery &wanted) {
     const auto selection = selectionOf(wanted);
     if (!selection)
         return failure(selection.error());
-    return *selection ? selectRows(m_database, **selection) : std::vector<PaperRow>();
+    if (!*selection)
+        return std::vector<PaperRow>();
+    auto rows = selectRows(m_database, **selection);
+    if (rows && wanted.withRanks) {
+        if (auto ranked = setRanks(*rows, wanted); !ranked)
+            return failure(ranked.error());
+    }
+    return rows;
+}
+
+// A paper's rank is its place among all that was scanned on its day, whatever was searched for.
+Result<void> PaperRows::setRanks(std::vector<PaperRow> &rows, const PaperQuery &wanted) {
+    PaperQuery all;
+    all.day = wanted.day;
+    all.withAbstracts = false;
+    return selectLightRows(m_database, {all, std::nullopt, {}})
+        .map([&rows](const std::shared_ptr<RowStore> &store) {
+            const std::vector<DayRank> ranks = rankDays(*store);
+            for (PaperRow &row : rows) {
+                const int at = store->rowOf(row.paper.id);
+                const bool isOfThatDay = at >= 0 && store->facts(at).day() == row.day;
+                if (const int place = isOfThatDay ? ranks[static_cast<size_t>(at)].place : 0; place > 0)
+                    row.rank = place;
+            }
+        });
 }
 
 Result<std::shared_ptr<RowStore>> PaperRows::findLight(const PaperQuery &wanted) {
@@ -95,6 +121,24 @@ Result<QSet<ArxivId>> PaperRows::search(const QString &words, std::optional<QDat
     if (!found)
         return failure(found.error());
     return run.ids(*found);
+}
+
+Result<QHash<ArxivId, float>> PaperRows::tastes(std::optional<QDate> day) {
+    QString sql = QStringLiteral("SELECT p.arxiv_id AS id, g.value AS value FROM taste g "
+                                 "JOIN paper p ON p.id = g.paper_id WHERE g.profile = %1")
+                      .arg(tasteProfile());
+    if (day)
+        sql += QStringLiteral(" AND g.paper_id IN (SELECT paper_id FROM day_paper WHERE day = :day)");
+    Query query(m_database, sql);
+    if (day)
+        query.bind(":day", *day);
+    QHash<ArxivId, float> tastes;
+    const auto read = query.all([&tastes](const Row &row) {
+        if (const auto id = ArxivId::fromString(row.text("id")))
+            tastes.insert(*id, static_cast<float>(row.real("value")));
+        return true;
+    });
+    return read.map([&tastes](const std::vector<bool> &) { return std::move(tastes); });
 }
 
 Result<std::vector<Paper>> PaperRows::unscored(const RunRecord &run) {

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Result<std::vector<PaperRow>> find(const PaperQuery &query);          // best first
     [[nodiscard]] Result<std::shared_ptr<RowStore>> findLight(const PaperQuery &query); // likewise
     [[nodiscard]] Result<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);
+    [[nodiscard]] Result<QHash<ArxivId, float>> tastes(std::optional<QDate> day); // under the criteria in use
     // The day's scanned papers, and kept ones of which the day brought another text, without a score for what
     // they say now by the run's criteria, scorer and model.
     [[nodiscard]] Result<std::vector<Paper>> unscored(const RunRecord &run);
@@ -26,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<RowSelection>> selectionOf(const PaperQuery &query);
+    [[nodiscard]] Result<void> setRanks(std::vector<PaperRow> &rows, const PaperQuery &query);
 
     Database &m_database;
 };

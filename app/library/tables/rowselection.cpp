@@ -3,6 +3,7 @@
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/scoretable.h"
+#include "app/library/tables/tasteprofile.h"
 #include "app/library/tables/verdicttable.h"
 
 #include <QSet>
@@ -45,9 +46,10 @@ QString chosen(const RowSelection &selection) {
                       .arg(ScoreTable::shown(QStringLiteral("dp.paper_id")),
                            conditions(selection).join(QStringLiteral(" AND ")));
     if (selection.query.limit > 0)
-        sql += QStringLiteral(
-            " ORDER BY coalesce(s.relevance + s.novelty, 0) DESC, coalesce(s.relevance, 0) DESC, "
-            "dp.day DESC, dp.position LIMIT :limit");
+        sql +=
+            QStringLiteral(" ORDER BY coalesce(%1, 0) DESC, coalesce(s.relevance, 0) DESC, "
+                           "iif(s.scorer = 'builtin', s.fine, 0) DESC, dp.day DESC, dp.position LIMIT :limit")
+                .arg(ScoreTable::merit(QStringLiteral("s")));
     return sql;
 }
 
@@ -68,7 +70,7 @@ QString rowsStatement(const RowSelection &selection) {
                "s.scorer AS scorer, s.model AS model, "
                "v.kind AS verdict, v.reason AS reason, d.state AS decision, "
                "d.decided_at AS decided_at, %4, coalesce(r.is_read, 0) AS is_read, "
-               "p.is_withdrawn AS is_withdrawn, "
+               "p.is_withdrawn AS is_withdrawn, g.value AS taste, "
                "coalesce(a.note, '') AS note, a.own_relevance AS own_relevance, "
                "(SELECT group_concat(t.name, char(10)) FROM tag t WHERE t.paper_id = c.paper_id) AS tags "
                "FROM (%2) c JOIN paper p ON p.id = c.paper_id "
@@ -76,9 +78,10 @@ QString rowsStatement(const RowSelection &selection) {
                "LEFT JOIN verdict v ON v.paper_id = p.id AND v.paper_version >= p.text_version AND %3 "
                "LEFT JOIN decision d ON d.paper_id = c.paper_id "
                "LEFT JOIN paper_status r ON r.paper_id = c.paper_id "
-               "LEFT JOIN annotation a ON a.paper_id = c.paper_id")
+               "LEFT JOIN annotation a ON a.paper_id = c.paper_id "
+               "LEFT JOIN taste g ON g.paper_id = c.paper_id AND g.profile = %5")
         .arg(PaperTable::columns(selection.query.withAbstracts), chosen(selection),
-             VerdictTable::isStanding(), earlierListing());
+             VerdictTable::isStanding(), earlierListing(), tasteProfile());
 }
 
 std::optional<Score> readScore(const Row &row) {
@@ -113,6 +116,8 @@ PaperRow readRow(const Row &row) {
     paperRow.annotation.note = row.text("note");
     paperRow.annotation.ownRelevance = row.optionalNumber("own_relevance");
     paperRow.annotation.tags = row.lines("tags");
+    if (!row.isNull("taste"))
+        paperRow.taste = static_cast<float>(row.real("taste"));
     return paperRow;
 }
 

@@ -105,6 +105,16 @@ QString ScoreTable::isStanding(const QString &table) {
     return table + QStringLiteral(".criteria_version NOT IN (SELECT version FROM criteria WHERE is_trial)");
 }
 
+QString ScoreTable::merit(const QString &table) {
+    return QStringLiteral("(CASE %1.scorer WHEN 'builtin' THEN %2 * %1.relevance + %3 * %1.novelty "
+                          "ELSE %4 * %1.relevance + %5 * %1.novelty END)")
+        .arg(table)
+        .arg(winnow::merit(Scorer::Builtin, 1, 0))
+        .arg(winnow::merit(Scorer::Builtin, 0, 1))
+        .arg(winnow::merit(Scorer::Llm, 1, 0))
+        .arg(winnow::merit(Scorer::Llm, 0, 1));
+}
+
 // Under the current criteria, then a model's, since it was paid for, then of the paper's newest version, then
 // the newest.
 QString ScoreTable::shown(const QString &paper) {

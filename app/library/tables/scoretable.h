@@ -30,6 +30,9 @@ public:
     // The id, as a subquery, of the one score to show of a paper; `paper`: the column that has its key.
     static QString shown(const QString &paper);
 
+    // merit() of the score of that alias, as an expression.
+    static QString merit(const QString &table);
+
 private:
     Database &m_database;
     Query m_add;

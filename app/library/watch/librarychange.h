@@ -14,8 +14,11 @@ struct LibraryChange {
     bool criteria = false;
     bool runs = false;
     bool views = false; // saved ones
+    bool taste = false; // what was learned, or what it makes of papers
 
-    bool isEmpty() const { return days.isEmpty() && papers.isEmpty() && !criteria && !runs && !views; }
+    bool isEmpty() const {
+        return days.isEmpty() && papers.isEmpty() && !criteria && !runs && !views && !taste;
+    }
 };
 
 } // namespace winnow

@@ -15,7 +15,9 @@ Result<void> readKeys(Database &database, LibraryMarks &marks) {
                    || ' ' || coalesce((SELECT version || name FROM criteria WHERE is_current = 1), '') AS criteria,
                (SELECT max(id) || ' ' || count(finished) || ' ' || max(coalesce(finished, '')) FROM run) AS runs,
                (SELECT group_concat(id || ' ' || place || ' ' || name || ' ' || query || ' ' || sort, char(10))
-                FROM saved_view) AS views)"));
+                FROM saved_view) AS views,
+               (SELECT count(*) || ' ' || total(value) FROM taste)
+                   || ' ' || (SELECT count(*) || ' ' || coalesce(max(trained), '') FROM taste_model) AS taste)"));
     const auto read = query.first([&marks](const Row &row) {
         marks.paper = row.integer("paper");
         marks.paperChange = row.integer("paper_change");
@@ -25,6 +27,7 @@ Result<void> readKeys(Database &database, LibraryMarks &marks) {
         marks.criteria = row.text("criteria");
         marks.runs = row.text("runs");
         marks.views = row.text("views");
+        marks.taste = row.text("taste");
         return true;
     });
     return read.map([](const std::optional<bool> &) {});
@@ -129,6 +132,7 @@ Result<LibraryChange> changeBetween(Database &database, const LibraryMarks &befo
     change.criteria = before.criteria != now.criteria;
     change.runs = before.runs != now.runs || before.call != now.call;
     change.views = before.views != now.views;
+    change.taste = before.taste != now.taste;
     if (auto added = addChangedPapers(database, before, change); !added)
         return failure(added.error());
     if (auto added = addTakenBack(database, before, now, change); !added)

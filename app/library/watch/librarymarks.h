@@ -20,6 +20,7 @@ struct LibraryMarks {
     QString criteria;
     QString runs;
     QString views;
+    QString taste;
 };
 
 // Both inside the caller's transaction.

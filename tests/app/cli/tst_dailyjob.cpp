@@ -1,5 +1,6 @@
 #include "tests/app/cli/program.h"
 #include "tests/app/run/feedtext.h"
+#include "tests/support/otherwriter.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
@@ -25,6 +26,17 @@ int number(const QJsonObject &object, const char *key) {
 
 QJsonObject inner(const QJsonObject &object, const char *key) {
     return object.value(QLatin1String(key)).toObject();
+}
+
+// What papers are to a reader's taste, as if it had been learned.
+void learn(const CliProgram &cli, const std::vector<std::pair<const char *, double>> &tastes) {
+    OtherWriter writer(cli.library());
+    for (const auto &[id, value] : tastes)
+        writer.execute(
+            QStringLiteral("INSERT INTO taste (profile, paper_id, value) SELECT 1, id, %1 FROM paper "
+                           "WHERE arxiv_id = '%2'")
+                .arg(value)
+                .arg(QLatin1String(id)));
 }
 
 // A library with a day of papers, scored or not.
@@ -70,6 +82,9 @@ private Q_SLOTS:
     void runWithoutAFeedWritesNothing();
     void papersHaveTheDocumentedKeys();
     void papersAreFiltered();
+    void papersAreSortedByTasteAndRank();
+    void papersShowTasteWhereThereIsSome();
+    void digestFollowsTheRank();
     void papersShowHostileTextAsText();
 };
 
@@ -371,8 +386,8 @@ void TestDailyJob::papersHaveTheDocumentedKeys() {
     QJsonArray papers = day.cli("papers --json").json().array();
     QCOMPARE(papers.size(), 5);
     const QStringList keys = papers.at(0).toObject().keys();
-    QCOMPARE(keys, QStringLiteral("announced authors categories comment decision id novelty relevance score "
-                                  "state taste title type version")
+    QCOMPARE(keys, QStringLiteral("announced authors categories comment decision fine id novelty rank "
+                                  "relevance score state taste title type version")
                        .split(QLatin1Char(' ')));
     for (const QJsonValue &value : papers) {
         const QJsonObject paper = value.toObject();
@@ -380,6 +395,7 @@ void TestDailyJob::papersHaveTheDocumentedKeys() {
                 paper.value(QStringLiteral("score")).isNull());
         QVERIFY(paper.value(QStringLiteral("comment")).isNull() &&
                 paper.value(QStringLiteral("taste")).isNull());
+        QVERIFY(paper.value(QStringLiteral("fine")).isNull() && paper.value(QStringLiteral("rank")).isNull());
         QCOMPARE(text(paper, "state"), QStringLiteral("unscored"));
         QCOMPARE(text(paper, "announced"), QStringLiteral("2025-06-02"));
         QCOMPARE(text(paper, "type"), QStringLiteral("new"));
@@ -389,12 +405,17 @@ void TestDailyJob::papersHaveTheDocumentedKeys() {
     }
     day.cli("score");
     papers = day.cli("papers --json").json().array();
-    int last = 20;
+    double last = 20;
+    int rank = 1;
     for (const QJsonValue &value : papers) {
         const QJsonObject paper = value.toObject();
-        QCOMPARE(number(paper, "score"), number(paper, "relevance") + number(paper, "novelty"));
-        QVERIFY(number(paper, "score") <= last);
-        last = number(paper, "score");
+        const double score = paper.value(QStringLiteral("score")).toDouble();
+        QCOMPARE(score, 1.6 * number(paper, "relevance") + 0.4 * number(paper, "novelty"));
+        QVERIFY(score <= last);
+        last = score;
+        QVERIFY(paper.value(QStringLiteral("fine")).toDouble() > 0);
+        QVERIFY(number(paper, "rank") >= rank && number(paper, "rank") <= 5); // its own order, one opinion
+        rank = number(paper, "rank");
         QCOMPARE(text(paper, "state"), QStringLiteral("scored"));
         QVERIFY(!text(paper, "comment").isEmpty());
     }
@@ -420,6 +441,68 @@ void TestDailyJob::papersAreFiltered() {
     const Outcome table = day.cli("papers --day all");
     QCOMPARE(table.out.count('\n'), 7);
     QVERIFY2(table.out.contains("later"), table.out.constData());
+}
+
+void TestDailyJob::papersAreSortedByTasteAndRank() {
+    const Day day;
+    const auto ids = [&day](const char *command) {
+        QStringList all;
+        for (const QJsonValue &value : day.cli(command).json().array())
+            all << text(value.toObject(), "id").right(1);
+        return all.join(QLatin1Char(' '));
+    };
+    const QString byScore = ids("papers --json");
+    QCOMPARE(ids("papers --json --sort score"), byScore);
+    QCOMPARE(ids("papers --json --sort taste"), byScore); // nothing was learned
+    learn(day.cli, {{"2506.10002", 0.25}, {"2506.10004", 0.7}, {"2506.10005", 0.701}});
+    QVERIFY(ids("papers --json --sort taste").startsWith(QLatin1String("5 4 2")));
+    QCOMPARE(ids("papers --json --sort taste --limit 2"), QStringLiteral("5 4"));
+    QCOMPARE(ids("papers --json --search taste:>0.7"), QStringLiteral("5"));
+    QCOMPARE(ids("papers --json"), byScore);
+    const QJsonArray ranked = day.cli("papers --json --sort rank").json().array();
+    for (int i = 0; i < ranked.size(); ++i) {
+        const QJsonObject paper = ranked.at(i).toObject();
+        QVERIFY(i == 0 || number(paper, "rank") >= number(ranked.at(i - 1).toObject(), "rank"));
+        if (text(paper, "id") == QLatin1String("2506.10004"))
+            QCOMPARE(paper.value(QStringLiteral("taste")).toDouble(), 0.7);
+    }
+    QCOMPARE(number(ranked.first().toObject(), "rank"), 1);
+    // The place is among the day's, whatever is shown of it.
+    const QString last = text(ranked.last().toObject(), "id");
+    const QJsonObject alone =
+        day.cli(("papers --json --search " + last.toLatin1()).constData()).json().array().first().toObject();
+    QCOMPARE(number(alone, "rank"), number(ranked.last().toObject(), "rank"));
+    QCOMPARE(day.cli("papers --sort title").code, 2);
+}
+
+void TestDailyJob::papersShowTasteWhereThereIsSome() {
+    const Day day;
+    QVERIFY(!day.cli("papers").out.contains("Taste"));
+    learn(day.cli, {{"2506.10002", 0.256}});
+    const QByteArray table = day.cli("papers").out;
+    QVERIFY2(table.contains("Taste") && table.contains("26 %"), table.constData());
+}
+
+void TestDailyJob::digestFollowsTheRank() {
+    const Day day;
+    learn(day.cli, {{"2506.10001", 0.1}, {"2506.10002", 0.2}, {"2506.10003", 0.3}, {"2506.10004", 0.4}});
+    const auto ids = [&day](const char *command) {
+        QStringList all;
+        for (const QJsonValue &entry :
+             day.cli(command).json().object().value(QLatin1String("papers")).toArray())
+            all << text(entry.toObject(), "id");
+        return all;
+    };
+    QStringList byRank;
+    for (const QJsonValue &value : day.cli("papers --json --sort rank").json().array())
+        byRank << text(value.toObject(), "id");
+    const QStringList byScore = ids("digest --format json --relevance-cutoff 0 --novelty-cutoff 0");
+    QCOMPARE(byScore.size(), 5);
+    QCOMPARE(ids("digest --format json --relevance-cutoff 0 --novelty-cutoff 0 --order rank"), byRank);
+    QCOMPARE(ids("digest --format json --relevance-cutoff 0 --novelty-cutoff 0 --order score"), byScore);
+    const Outcome wrong = day.cli("digest --order best");
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains("score or rank"), wrong.err.constData());
 }
 
 void TestDailyJob::papersShowHostileTextAsText() {

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void ordersBestFirst();
     void placesFollowedAuthors_data();
     void placesFollowedAuthors();
+    void weighsTheBuiltInScorersNovelty();
+    void followsTheRankWhenAsked();
     void writesFollowedAuthorsWithoutScores();
     void writesKeptPapersWithoutScores();
     void writesSingleLines();
@@ -127,6 +129,34 @@ void TestDigestBuilder::placesFollowedAuthors() {
     given.followedAuthors = {QStringLiteral("SØREN MÜLLER"), QString()};
     given.authorMatchScore = score;
     QTEST(int(titles(buildDigest(given)).indexOf(QStringLiteral("Title 3"))), "place");
+}
+
+// The cut-offs are on the two numbers as they are shown, whoever gave them; the order is the scorer's own.
+void TestDigestBuilder::weighsTheBuiltInScorersNovelty() {
+    std::vector<PaperRow> rows{row(1, {{7, 10}}), row(2, {{9, 5}}), row(3, {{8, 6}}), row(4, {{8, 6}}),
+                               row(5, {{10, 4}})};
+    for (PaperRow &paper : rows)
+        paper.score->scorer = Scorer::Builtin;
+    rows[2].score->fine = 0.7;
+    rows[3].score->fine = 0.8;
+    QCOMPARE(titles(buildDigest(input(rows))),
+             QStringList({QStringLiteral("Title 2"), QStringLiteral("Title 4"), QStringLiteral("Title 3"),
+                          QStringLiteral("Title 1")}));
+}
+
+void TestDigestBuilder::followsTheRankWhenAsked() {
+    DigestInput given = input({row(1, {{10, 10}}), row(2, {{7, 7}}), row(3, {{8, 8}}), row(4, {{9, 9}}),
+                               row(5, {{7, 7}}, QStringLiteral("Ada Followed"))});
+    given.followedAuthors = {QStringLiteral("Ada Followed")};
+    for (const auto &[index, rank] : {std::pair(0, 3), std::pair(1, 1), std::pair(2, 2)})
+        given.rows[size_t(index)].rank = rank;
+    const QStringList byScore{QStringLiteral("Title 1"), QStringLiteral("Title 5"), QStringLiteral("Title 4"),
+                              QStringLiteral("Title 3"), QStringLiteral("Title 2")};
+    QCOMPARE(titles(buildDigest(given)), byScore);
+    given.order = DigestOrder::Rank;
+    QCOMPARE(titles(buildDigest(given)),
+             QStringList({QStringLiteral("Title 5"), QStringLiteral("Title 2"), QStringLiteral("Title 3"),
+                          QStringLiteral("Title 1"), QStringLiteral("Title 4")}));
 }
 
 void TestDigestBuilder::writesFollowedAuthorsWithoutScores() {

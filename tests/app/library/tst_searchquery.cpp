@@ -28,6 +28,7 @@ QString valueOf(const SearchTerm &term) {
     case SearchField::Novelty:
     case SearchField::OwnRelevance:
     case SearchField::Total:
+    case SearchField::Taste:
         return QStringLiteral("%1-%2").arg(term.least).arg(term.most);
     case SearchField::Day:
         return term.first.toString(Qt::ISODate) + QLatin1Char('/') + term.last.toString(Qt::ISODate);
@@ -114,6 +115,24 @@ void TestSearchQuery::reads_data() {
     row("- kv", "any(kv*)");
     row("-is:kept", "!is(kept)");
     row("-rel:>=8", "!rel(8-10)");
+    // taste, in millionths
+    row("taste:>0.7", "taste(700001-1000000)");
+    row("taste:>=.7 ", "taste(700000-1000000)");
+    row("taste:<0,25", "taste(0-249999)");
+    row("taste:0.7 ", "taste(695000-704999)"); // what shows as 70 %
+    row("taste:70% ", "taste(695000-704999)");
+    row("taste:>70%", "taste(700001-1000000)");
+    row("taste:0.4..0.6", "taste(400000-600000)");
+    row("taste:..0.6", "taste(0-600000)");
+    row("taste:0.4..", "taste(400000-1000000)");
+    row("taste:", "");
+    row("taste:>", "");
+    row("taste:>0.", "");
+    row("taste:0.6..0.", "taste(600000-1000000)");
+    row("taste:0.6..0.4 ", "backwards-range taste@6+8");
+    row("taste:>0. ", "not-a-taste taste@6+3");
+    row("taste:7 ", "not-a-taste taste@6+1");
+    row("taste:good", "not-a-taste taste@6+4");
     // fields with texts
     row("author:dao", "author(dao*)");
     row("author:dao kv", "author(dao) any(kv*)");

@@ -54,6 +54,7 @@ PaperRow fullRow() {
     row.isSeen = true;
     row.read = true;
     row.annotation = {text("Two\nlines"), {text("A c"), text("b")}, 7};
+    row.taste = 0.712345F;
     return row;
 }
 
@@ -227,6 +228,9 @@ void TestRowStore::tellsRowsApart_data() {
     add("licence", Difference::More, [](PaperRow &row) { row.paper.license.clear(); });
     add("decision", Difference::More, [](PaperRow &row) { row.decision = Decision::Skip; });
     add("earlier day", Difference::More, [](PaperRow &row) { row.listedBefore = {}; });
+    add("taste", Difference::More, [](PaperRow &row) { row.taste = 0; });
+    add("no taste", Difference::More, [](PaperRow &row) { row.taste.reset(); });
+    add("scorer", Difference::Score, [](PaperRow &row) { row.score->scorer = Scorer::Builtin; });
     add("seen", Difference::More, [](PaperRow &row) { row.isSeen = false; });
     add("note", Difference::More, [](PaperRow &row) { row.annotation.note.clear(); });
     add("own relevance", Difference::More, [](PaperRow &row) { row.annotation.ownRelevance.reset(); });

@@ -96,6 +96,7 @@ void TestSettingsStore::keepsWhatWasSaved() {
     settings.cutOffs = {3, 0};
     settings.followedAuthors = {QStringLiteral("Núñez, Jr."), QStringLiteral("M. \\'Angeles Serrano")};
     settings.authorMatchScore = 15;
+    settings.digestByRank = true;
     settings.digestFolder = QStringLiteral("/tmp/Überblick; täglich");
     settings.theme = Theme::Dark;
     settings.language = QStringLiteral("de");

@@ -1,0 +1,153 @@
+#include "app/model/dayrank.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace winnow {
+
+namespace {
+
+constexpr double fusionConstant = 60;
+
+// What a paper is worth to the one who orders: numbers, since a library has a hundred thousand papers to be
+// ordered while scores come.
+struct Ranked {
+    quint64 worth = 0;
+    quint32 row = 0;
+};
+
+struct Fused {
+    double sum = 0;
+    Ranked paper; // between equals its merit decides
+    auto key() const { return std::pair(sum, paper.worth); }
+};
+
+bool isFromAModel(const RowFacts &row) {
+    return row.hasScore && row.scorer != Scorer::Builtin;
+}
+
+quint64 inThirtyBits(double share) {
+    return static_cast<quint64>(std::clamp(share, 0.0, 1.0) * double((1U << 30U) - 1));
+}
+
+// Merit, then relevance.
+quint64 grossWorth(const RowFacts &row) {
+    return static_cast<quint64>(row.merit()) << 4U | quint64{row.relevance};
+}
+
+// Then the scorer's finer value.
+quint64 wholeWorth(const RowFacts &row) {
+    return grossWorth(row) << 30U | inThirtyBits(row.fine);
+}
+
+// Of those sorted best first; equals share the first one's.
+template <class Ordered, class Key, class Set>
+void setPlaces(const std::vector<Ordered> &ordered, Key key, Set set) {
+    constexpr size_t most = std::numeric_limits<quint16>::max();
+    size_t first = 0;
+    for (size_t i = 0; i < ordered.size(); ++i) {
+        if (std::invoke(key, ordered[i]) != std::invoke(key, ordered[first]))
+            first = i;
+        set(ordered[i], static_cast<quint16>(std::min(first + 1, most)));
+    }
+}
+
+class DayRanker final {
+public:
+    DayRanker(const RowStore &rows, std::vector<DayRank> &ranks) : m_rows(rows), m_ranks(ranks) {}
+
+    // Of all the rows of one day.
+    void rank(const std::vector<quint32> &day) {
+        const auto facts = [this](quint32 row) -> const RowFacts & {
+            return m_rows.facts(static_cast<int>(row));
+        };
+        const bool hasModel = std::ranges::any_of(day, [&](quint32 row) { return isFromAModel(facts(row)); });
+        if (hasModel)
+            order(day, &DayRank::byModel, isFromAModel, grossWorth);
+        // Of what a model has scored only the finer value is kept, which says nothing of novelty.
+        order(
+            day, &DayRank::byBuiltin,
+            [](const RowFacts &row) { return row.hasScore && (!isFromAModel(row) || row.fine > 0); },
+            [hasModel](const RowFacts &row) { return hasModel ? inThirtyBits(row.fine) : wholeWorth(row); });
+        const bool hasTaste = order(day, &DayRank::byTaste, &RowFacts::hasTaste,
+                                    [](const RowFacts &row) { return inThirtyBits(double(row.taste)); });
+        if (hasModel || hasTaste)
+            fuse(day);
+        else
+            for (const quint32 row : day)
+                m_ranks[row].place = m_ranks[row].byBuiltin;
+    }
+
+private:
+    template <class Has, class Worth>
+    bool order(const std::vector<quint32> &day, quint16 DayRank::*place, Has has, Worth worth) {
+        m_ordered.clear();
+        for (const quint32 row : day) {
+            const RowFacts &facts = m_rows.facts(static_cast<int>(row));
+            if (std::invoke(has, facts))
+                m_ordered.push_back({worth(facts), row});
+        }
+        std::ranges::sort(m_ordered, std::ranges::greater(), &Ranked::worth);
+        setPlaces(m_ordered, &Ranked::worth,
+                  [this, place](const Ranked &paper, quint16 at) { m_ranks[paper.row].*place = at; });
+        return !m_ordered.empty();
+    }
+
+    void fuse(const std::vector<quint32> &day) {
+        const auto share = [](quint16 place) { return place > 0 ? 1 / (fusionConstant + place) : 0; };
+        m_fused.clear();
+        for (const quint32 row : day) {
+            const DayRank &rank = m_ranks[row];
+            const double sum = share(rank.byModel) + share(rank.byBuiltin) + share(rank.byTaste);
+            if (sum > 0)
+                m_fused.push_back({sum, {wholeWorth(m_rows.facts(static_cast<int>(row))), row}});
+        }
+        std::ranges::sort(m_fused, std::ranges::greater(), &Fused::key);
+        setPlaces(m_fused, &Fused::key,
+                  [this](const Fused &fused, quint16 at) { m_ranks[fused.paper.row].place = at; });
+    }
+
+    const RowStore &m_rows;
+    std::vector<DayRank> &m_ranks;
+    std::vector<Ranked> m_ordered; // kept for the next day
+    std::vector<Fused> m_fused;
+};
+
+} // namespace
+
+std::vector<DayRank> rankDays(const RowStore &rows) {
+    std::vector<std::vector<quint32>> days;
+    QHash<qint32, size_t> places; // of a day among them
+    size_t current = 0;
+    for (int row = 0; row < rows.size(); ++row) {
+        const qint32 day = rows.facts(row).julianDay;
+        if (row == 0 || day != rows.facts(row - 1).julianDay) {
+            current = places.value(day, days.size());
+            if (current == days.size()) {
+                places.insert(day, current);
+                days.emplace_back();
+            }
+        }
+        days[current].push_back(static_cast<quint32>(row));
+    }
+    std::vector<DayRank> ranks(static_cast<size_t>(rows.size()));
+    DayRanker ranker(rows, ranks);
+    for (const std::vector<quint32> &day : days)
+        ranker.rank(day);
+    return ranks;
+}
+
+DayRank rankOf(const RowStore &rows, int row) {
+    std::vector<quint32> day;
+    for (int other = 0; other < rows.size(); ++other) {
+        if (rows.facts(other).julianDay == rows.facts(row).julianDay)
+            day.push_back(static_cast<quint32>(other));
+    }
+    std::vector<DayRank> ranks(static_cast<size_t>(rows.size()));
+    DayRanker(rows, ranks).rank(day);
+    return ranks[static_cast<size_t>(row)];
+}
+
+} // namespace winnow
