@@ -11,8 +11,8 @@ inline Score makeScore(int relevance, int novelty) {
     score.novelty = novelty;
     score.comment = QStringLiteral("Because of its topic");
     score.criteriaVersion = 3;
-    score.scorer = Scorer::Builtin;
-    score.model = QStringLiteral("built-in");
+    score.scorer = Scorer::Llm;
+    score.model = QStringLiteral("some-model");
     return score;
 }
 

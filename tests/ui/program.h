@@ -77,7 +77,7 @@ public:
     }
     bool isBestFirst() {
         const auto score = [model = table().model()](int row) {
-            return model->index(row, int(PaperColumn::Score)).data().toInt();
+            return model->index(row, int(PaperColumn::Score)).data(RawRole).toDouble();
         };
         for (int row = 1; row < rows(); ++row) {
             if (score(row - 1) < score(row))

@@ -52,6 +52,8 @@ std::vector<Pair> pairs(const QPalette &palette) {
         {"relevance beside its bar", colors.relevanceText, colors.barTrack},
         {"novelty on its bar", colors.noveltyText, colors.noveltyBar},
         {"novelty beside its bar", colors.noveltyText, colors.barTrack},
+        {"taste on its bar", colors.tasteText, colors.tasteBar},
+        {"taste beside its bar", colors.tasteText, colors.barTrack},
         {"header", colors.muted, base},
         {"header's sort number", colors.accent, base},
         {"sidebar", palette.color(QPalette::WindowText), window},

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void saysWhyThereIsNoScore();
     void buttonsSayTheDecision();
     void saysWhatIsCloseAndGoesThere();
+    void saysWhyAPaperRanksSo();
+    void saysWhatTasteLikes();
     void keepsItsPlaceWhenTheSamePaperComesAgain();
 };
 
@@ -75,6 +77,7 @@ void TestDetailsPane::saysWhatIsKnown() {
     DetailsPane pane;
     PaperRow row = makeRow("2508.00001", QStringLiteral("Circuits"), 9, 8);
     row.paper.version = 2;
+    row.score->scorer = Scorer::Builtin;
     pane.showPaper(row);
     const QString text = textOf(pane);
     for (const char *part : {"Circuits", "Ada Example · Bo Sample", "cs.LG", "new", "2508.00001v2",
@@ -187,6 +190,34 @@ void TestDetailsPane::saysWhyThereIsNoScore() {
     DetailsPane pane;
     pane.showPaper(makeRow("2508.00001", QStringLiteral("Title")));
     QVERIFY(textOf(pane).contains(QLatin1String("Not scored yet")));
+}
+
+void TestDetailsPane::saysWhyAPaperRanksSo() {
+    DetailsPane pane;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Title"), 9, 8);
+    pane.showPaper(row, DayRank{2, 0, 0, 2}); // one opinion needs no explanation
+    QVERIFY(!textOf(pane).contains(QLatin1String("Place")));
+    row.taste = 0.7F;
+    pane.showPaper(row, DayRank{2, 12, 1, 3});
+    QVERIFY2(textOf(pane).contains(QLatin1String(
+                 "Place 3 of the day, by their places: model 2, built-in scorer 12, your taste 1")),
+             qPrintable(textOf(pane)));
+    pane.showPaper(row, DayRank{2, 0, 5, 4}); // it was learned anew
+    QVERIFY(
+        textOf(pane).contains(QLatin1String("Place 4 of the day, by their places: model 2, your taste 5")));
+}
+
+void TestDetailsPane::saysWhatTasteLikes() {
+    DetailsPane pane;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Title"), 9, 8);
+    pane.showPaper(row);
+    QVERIFY(!textOf(pane).contains(QLatin1String("taste")));
+    pane.setReasons(paperId("2508.00002"), {{QStringLiteral("another")}, {}}); // came too late
+    QVERIFY(!textOf(pane).contains(QLatin1String("another")));
+    pane.setReasons(row.paper.id, {{QStringLiteral("corals"), QStringLiteral("<b>reefs</b>")},
+                                   {QStringLiteral("surveys")}});
+    QVERIFY(textOf(pane).contains(QLatin1String("Your taste likes: corals, <b>reefs</b>")));
+    QVERIFY(textOf(pane).contains(QLatin1String("Your taste does not like: surveys")));
 }
 
 void TestDetailsPane::buttonsSayTheDecision() {

@@ -1,15 +1,18 @@
 #include "tests/app/run/feedtext.h"
+#include "tests/support/otherwriter.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scoredday.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/digest/digestpage.h"
 #include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/detailsview.h"
 #include "ui/papers/details/own/noteedit.h"
 #include "ui/papers/search/searchbox.h"
 #include "ui/papers/sidebar/sidebar.h"
 #include "ui/runs/history/historypage.h"
 
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QProcess>
 #include <QScrollBar>
@@ -85,6 +88,7 @@ class TestLiveRefresh final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void showsDecisionsAndCounts();
+    void showsWhatWasLearned();
     void keepsTheCurrentRowWhereItIs();
     void takesNewPapersOfTheOpenDay();
     void listsANewDayAndStays();
@@ -107,6 +111,28 @@ void TestLiveRefresh::showsDecisionsAndCounts() {
     QTRY_COMPARE_WITH_TIMEOUT(beside.note(QStringLiteral("Kept")), QStringLiteral("1"), promise);
     (void)valueOf(beside.other().marks().undo());
     QTRY_COMPARE_WITH_TIMEOUT(beside.decisionOf(id), Decision::None, promise);
+}
+
+void TestLiveRefresh::showsWhatWasLearned() {
+    Beside beside;
+    const ArxivId last = beside.shownAt(23);
+    const auto &open = beside.day.open();
+    QVERIFY(beside.table().horizontalHeader()->isSectionHidden(int(PaperColumn::Taste)));
+    OtherWriter writer(beside.day.program.path("library.db"));
+    writer.execute(QStringLiteral("INSERT INTO taste (profile, paper_id, value) SELECT 1, id, 0.9 FROM paper "
+                                  "WHERE arxiv_id = '%1'")
+                       .arg(last.toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(open.facts(open.rowOf(last)).taste > 0.8F, promise);
+    QVERIFY(!beside.table().horizontalHeader()->isSectionHidden(int(PaperColumn::Taste)));
+    beside.table().sortByColumn(int(PaperColumn::Taste), Qt::DescendingOrder);
+    QCOMPARE(beside.shownAt(0), last);
+    beside.table().setCurrentPaper(last);
+    const auto text = [&beside] {
+        return partOf<DetailsPane>(beside.day.program.papers()).view()->toPlainText();
+    };
+    QTRY_VERIFY2(text().contains(QLatin1String("built-in scorer 24, your taste 1")), qPrintable(text()));
+    writer.execute(QStringLiteral("DELETE FROM taste"));
+    QTRY_VERIFY_WITH_TIMEOUT(!open.facts(open.rowOf(last)).hasTaste(), promise);
 }
 
 void TestLiveRefresh::keepsTheCurrentRowWhereItIs() {

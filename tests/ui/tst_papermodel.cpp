@@ -38,6 +38,7 @@ private Q_SLOTS:
     void ranksEachDayByItself();
     void ranksAgainWhenScoresCome();
     void ranksNothingWithoutWholeDays();
+    void tellsWhatTasteChanged();
     void showsTheDaysScoresInTheHeader();
     void keepsAnAbstractThatIsNotReadAgain();
     void showsUnicodeForTex();
@@ -73,6 +74,14 @@ void TestPaperModel::saysWhatACellMeans_data() {
     PaperRow read = scored;
     read.read = true;
     add("score", scored, PaperColumn::Score, "Score 17 of 20");
+    PaperRow builtin = scored;
+    builtin.score->scorer = Scorer::Builtin;
+    builtin.taste = 0.706F;
+    add("the built-in scorer's score", builtin, PaperColumn::Score, "Score 17.6 of 20");
+    add("taste", builtin, PaperColumn::Taste, "Taste 71 %");
+    add("no taste", scored, PaperColumn::Taste, "No taste yet");
+    add("rank", scored, PaperColumn::Rank, "Place 1 of the day");
+    add("no rank", screened, PaperColumn::Rank, "Screened out: a survey");
     add("relevance", scored, PaperColumn::Relevance, "Relevance 9 of 10");
     add("novelty", scored, PaperColumn::Novelty, "Novelty 8 of 10");
     add("kept", kept, PaperColumn::Mark, "Kept");
@@ -174,8 +183,8 @@ void TestPaperModel::ranksEachDayByItself() {
     rows[1].day = rows[0].day.addDays(1);
     PaperModel model;
     model.setRows(rows);
-    QCOMPARE(model.item(0).standing, (Standing{1, 1, 100}));
-    QCOMPARE(model.item(1).standing, (Standing{1, 1, 100}));
+    QCOMPARE(model.item(0).standing, (Standing{1, 1, 100, 1}));
+    QCOMPARE(model.item(1).standing, (Standing{1, 1, 100, 1}));
 }
 
 void TestPaperModel::ranksAgainWhenScoresCome() {
@@ -184,11 +193,32 @@ void TestPaperModel::ranksAgainWhenScoresCome() {
         {makeRow("2508.10000", QStringLiteral("A"), 5, 5), makeRow("2508.10001", QStringLiteral("B"))});
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.updateScores({{paperId("2508.10001"), 1, makeScore(9, 9)}});
-    QCOMPARE(model.item(0).standing, (Standing{2, 2, 100}));
-    QCOMPARE(model.item(1).standing, (Standing{1, 2, 50}));
+    QCOMPARE(model.item(0).standing, (Standing{2, 2, 100, 2}));
+    QCOMPARE(model.item(1).standing, (Standing{1, 2, 50, 1}));
     const auto last = changes.last();
     QCOMPARE(last.at(0).toModelIndex(), model.index(0, static_cast<int>(PaperColumn::Standing)));
-    QCOMPARE(last.at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Standing)));
+    QCOMPARE(last.at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Rank)));
+}
+
+void TestPaperModel::tellsWhatTasteChanged() {
+    PaperModel model;
+    model.setRows({makeRow("2508.10000", QStringLiteral("A"), 5, 5),
+                   makeRow("2508.10001", QStringLiteral("B"), 5, 5),
+                   makeRow("2508.10002", QStringLiteral("C"))});
+    QCOMPARE(shown(model, 1, PaperColumn::Taste), QString());
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const QHash<ArxivId, float> tastes{{paperId("2508.10001"), 0.9F}, {paperId("2508.99999"), 1.0F}};
+    model.setTastes(tastes);
+    QCOMPARE(changes.front().at(0).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Taste)));
+    QCOMPARE(shown(model, 1, PaperColumn::Taste), QStringLiteral("90"));
+    QCOMPARE(shown(model, 1, PaperColumn::Rank), QStringLiteral("1")); // which breaks the tie
+    QCOMPARE(shown(model, 0, PaperColumn::Rank), QStringLiteral("2"));
+    QCOMPARE(shown(model, 0, PaperColumn::Standing), QStringLiteral("100"));
+    const auto told = changes.size();
+    model.setTastes(tastes);
+    QCOMPARE(changes.size(), told);
+    model.setTastes({});
+    QCOMPARE(shown(model, 1, PaperColumn::Taste), QString());
 }
 
 void TestPaperModel::ranksNothingWithoutWholeDays() {
@@ -351,7 +381,7 @@ void TestPaperModel::scoresChangeTheirCellsOnly() {
          {std::pair(PaperColumn::Score, changes.at(0)), std::pair(PaperColumn::Standing, changes.at(1))})
         QCOMPARE(change.at(0).toModelIndex(), model.index(1, static_cast<int>(column)));
     QCOMPARE(changes.at(0).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Novelty)));
-    QCOMPARE(changes.at(1).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Standing)));
+    QCOMPARE(changes.at(1).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Rank)));
     QCOMPARE(shown(model, 1, PaperColumn::Score), QStringLiteral("13"));
     QCOMPARE(shown(model, 0, PaperColumn::Score), QString());
 }

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void sortsBySeveralKeys();
     void breaksTiesOfTheScoreByMerit_data();
     void breaksTiesOfTheScoreByMerit();
+    void breaksTiesByTheRankAsTasteChanges();
+    void sortsTheBuiltInScorersByItsOwnOrder();
     void saysInTheHeaderWhatItIsSortedBy();
     void givesRowsToOtherPrograms();
     void failedComeFirstInEitherDirection();
@@ -90,6 +92,10 @@ void TestPaperSortModel::sorts_data() {
     row("id up", PaperColumn::Id, false, "d ç a b");
     row("id down", PaperColumn::Id, true, "b a ç d");
     row("type down", PaperColumn::Type, true, "ç b a d");
+    row("rank up", PaperColumn::Rank, false, "b a d ç"); // a and b are the first of their days
+    row("rank down", PaperColumn::Rank, true, "d b a ç");
+    row("taste down", PaperColumn::Taste, true, "d a b ç");
+    row("taste up", PaperColumn::Taste, false, "a d b ç");
     row("day down", PaperColumn::Day, true, "b a d ç");
 }
 
@@ -108,6 +114,8 @@ void TestPaperSortModel::sorts() {
     rows[2].type = AnnounceType::Replace;
     rows[1].type = AnnounceType::Cross;
     rows[1].day = rows[1].day.addDays(1);
+    rows[0].taste = 0.5F;
+    rows[3].taste = 0.5001F;
     Tested tested;
     tested.model.setRows(rows);
     sortBy(tested.sorted, static_cast<PaperColumn>(column),
@@ -234,6 +242,41 @@ void TestPaperSortModel::breaksTiesOfTheScoreByMerit() {
     sortBy(tested.sorted, static_cast<PaperColumn>(column),
            descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     QTEST(titles(tested.sorted), "expected");
+}
+
+void TestPaperSortModel::breaksTiesByTheRankAsTasteChanges() {
+    Tested tested;
+    tested.model.setRows(
+        {makeRow("2508.00001", QStringLiteral("a"), 8, 6), makeRow("2508.00002", QStringLiteral("b"), 8, 6),
+         makeRow("2508.00003", QStringLiteral("c"), 9, 5), makeRow("2508.00004", QStringLiteral("d"), 8, 6)});
+    QCOMPARE(titles(tested.sorted), QStringLiteral("c a b d")); // as announced
+    tested.model.setTastes(
+        {{paperId("2508.00004"), 0.9F}, {paperId("2508.00002"), 0.8F}, {paperId("2508.00003"), 0.1F}});
+    QCOMPARE(titles(tested.sorted), QStringLiteral("c d b a"));
+    sortBy(tested.sorted, PaperColumn::Standing, Qt::AscendingOrder);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("c d b a"));
+    sortBy(tested.sorted, PaperColumn::Rank, Qt::AscendingOrder);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("d b c a")); // by all together
+}
+
+void TestPaperSortModel::sortsTheBuiltInScorersByItsOwnOrder() {
+    std::vector<PaperRow> rows{makeRow("2508.00001", QStringLiteral("off"), 1, 10),
+                               makeRow("2508.00002", QStringLiteral("on"), 7, 3),
+                               makeRow("2508.00003", QStringLiteral("finer"), 7, 3),
+                               makeRow("2508.00004", QStringLiteral("model"), 6, 7)};
+    for (const size_t builtin : {0, 1, 2}) {
+        rows[builtin].score->scorer = Scorer::Builtin;
+        rows[builtin].score->fine = 0.1 * double(builtin + 1);
+    }
+    Tested tested;
+    tested.model.setRows(rows);
+    QCOMPARE(titles(tested.sorted), QStringLiteral("model finer on off"));
+    const auto shown = [&tested](int row) {
+        return tested.sorted.index(row, static_cast<int>(PaperColumn::Score)).data().toString();
+    };
+    QCOMPARE(shown(0), QStringLiteral("13"));
+    QCOMPARE(shown(1), QStringLiteral("12.4"));
+    QCOMPARE(shown(3), QStringLiteral("5.6"));
 }
 
 void TestPaperSortModel::saysInTheHeaderWhatItIsSortedBy() {

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void refusesForeignState();
     void titleTakesTheRoomThatIsLeft();
     void olderColumnsAreUnderstood();
+    void columnsWithoutTasteAreUnderstood();
+    void tasteShowsItselfOnce();
     void isReadAloud();
     void rowsReadAsSentences();
 };
@@ -335,7 +337,7 @@ void TestPaperView::columnsAreShownAndHiddenByMenu() {
     QCOMPARE(header->count() - header->hiddenSectionCount(), 1);
     QVERIFY(!entry(columns, QStringLiteral("Title"))->isEnabled()); // the last one stays
     entry(columns, QStringLiteral("Reset columns"))->trigger();
-    QCOMPARE(header->hiddenSectionCount(), 3);
+    QCOMPARE(header->hiddenSectionCount(), 5);
     QVERIFY(header->isSectionHidden(static_cast<int>(PaperColumn::Day)));
 }
 
@@ -475,7 +477,7 @@ void TestPaperView::titleTakesTheRoomThatIsLeft() {
 // Until the title became the second column for screen readers it was the sixth; states of then are kept by
 // readers of years.
 void TestPaperView::olderColumnsAreUnderstood() {
-    QStandardItemModel columns(0, paperColumnCount);
+    QStandardItemModel columns(0, 12);
     QHeaderView before(Qt::Horizontal);
     before.setModel(&columns);
     before.moveSection(before.visualIndex(5), 1); // the title beside the mark
@@ -494,12 +496,72 @@ void TestPaperView::olderColumnsAreUnderstood() {
     QCOMPARE(placeOf(PaperColumn::Title), 1);
     QCOMPARE(placeOf(PaperColumn::Score), 2);
     QCOMPARE(placeOf(PaperColumn::Standing), 5);
-    QCOMPARE(placeOf(PaperColumn::Authors), 6);
+    QCOMPARE(placeOf(PaperColumn::Rank), 6); // which came later
+    QCOMPARE(placeOf(PaperColumn::Taste), 7);
+    QCOMPARE(placeOf(PaperColumn::Authors), 8);
+    QVERIFY(header->isSectionHidden(int(PaperColumn::Rank)) &&
+            header->isSectionHidden(int(PaperColumn::Taste)));
     QVERIFY(header->isSectionHidden(int(PaperColumn::Authors)));
     QCOMPARE(header->sectionSize(int(PaperColumn::Category)), 123);
     QCOMPARE(shown.sorted.sorting(), (PaperSorting{{{PaperColumn::Title, Qt::AscendingOrder},
                                                     {PaperColumn::Score, Qt::DescendingOrder}},
                                                    {PaperColumn::Novelty, Qt::DescendingOrder}}));
+}
+
+void TestPaperView::columnsWithoutTasteAreUnderstood() {
+    constexpr int type = 8; // as numbers were
+    constexpr int own = 11;
+    QStandardItemModel columns(0, 12);
+    QHeaderView before(Qt::Horizontal);
+    before.setModel(&columns);
+    before.moveSection(before.visualIndex(own), 2);
+    before.resizeSection(own, 77);
+    before.hideSection(type);
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << quint32(3) << before.saveState() << qint32(Density::Compact) << quint32(1) << qint32(own)
+        << qint32(1) << qint32(type) << qint32(0);
+    Shown shown;
+    QVERIFY(shown.view.restoreState(state));
+    const QHeaderView *header = shown.view.horizontalHeader();
+    QCOMPARE(header->visualIndex(int(PaperColumn::Own)), 2);
+    QCOMPARE(header->sectionSize(int(PaperColumn::Own)), 77);
+    QVERIFY(header->isSectionHidden(int(PaperColumn::Type)));
+    QVERIFY(header->isSectionHidden(int(PaperColumn::Taste)));
+    QCOMPARE(header->visualIndex(int(PaperColumn::Taste)),
+             header->visualIndex(int(PaperColumn::Standing)) + 2);
+    QCOMPARE(shown.sorted.sorting(), (PaperSorting{{{PaperColumn::Own, Qt::DescendingOrder}},
+                                                   {PaperColumn::Type, Qt::AscendingOrder}}));
+    QCOMPARE(shown.view.density(), Density::Compact);
+}
+
+// An empty column is in the way; one that the reader has hidden stays hidden.
+void TestPaperView::tasteShowsItselfOnce() {
+    constexpr int taste = static_cast<int>(PaperColumn::Taste);
+    const QHash<ArxivId, float> tastes{{paperId("2508.10007"), 0.4F}};
+    QByteArray state;
+    {
+        Shown shown;
+        QVERIFY(shown.view.horizontalHeader()->isSectionHidden(taste));
+        shown.stream(0, 10);
+        QVERIFY(shown.view.horizontalHeader()->isSectionHidden(taste));
+        shown.model.setTastes(tastes);
+        QVERIFY(!shown.view.horizontalHeader()->isSectionHidden(taste));
+        shown.view.horizontalHeader()->hideSection(taste);
+        shown.model.setTastes({});
+        shown.model.setTastes(tastes);
+        QVERIFY(shown.view.horizontalHeader()->isSectionHidden(taste));
+        state = shown.view.saveState();
+    }
+    Shown shown;
+    QVERIFY(shown.view.restoreState(state));
+    shown.model.setTastes(tastes);
+    QVERIFY(shown.view.horizontalHeader()->isSectionHidden(taste));
+    QMenu menu;
+    addTableMenus(menu, shown.view);
+    entry(*entry(menu, QStringLiteral("Columns"))->menu(), QStringLiteral("Reset columns"))->trigger();
+    QVERIFY(!shown.view.horizontalHeader()->isSectionHidden(taste));
 }
 
 void TestPaperView::isReadAloud() {

@@ -92,6 +92,7 @@ void TestSettingsDialog::everyFieldIsHandedOn() {
     wanted.followedAuthors = {QStringLiteral("Emmy Noether"), QStringLiteral("Marián Boguñá")};
     wanted.authorMatchScore = 12;
     wanted.cutOffs = {4, 3};
+    wanted.digestByRank = true;
     wanted.digestFolder = m_folder.path() + QStringLiteral("/digests");
     wanted.theme = Theme::Dark;
     wanted.language = QStringLiteral("en");
@@ -110,6 +111,7 @@ void TestSettingsDialog::everyFieldIsHandedOn() {
     find<QSpinBox>("authorMatchScore")->setValue(12);
     find<QSpinBox>("settingsRelevance")->setValue(4);
     find<QSpinBox>("settingsNovelty")->setValue(3);
+    find<QCheckBox>("digestByRank")->click();
     find<QLineEdit>("digestFolder")->setText(wanted.digestFolder + u'/');
     find<QComboBox>("theme")->setCurrentIndex(find<QComboBox>("theme")->findData(int(Theme::Dark)));
     find<QComboBox>("language")->setCurrentIndex(find<QComboBox>("language")->findData(wanted.language));

@@ -8,12 +8,30 @@
 
 namespace winnow {
 
-void paintScoreBar(QPainter &painter, const QStyleOptionViewItem &option, int value, int cutOff,
-                   bool isNovelty) {
-    const ThemeColors &colors = themeColors(option.palette);
+namespace {
+
+struct BarColors {
+    QColor bar;
+    QColor text;
+};
+
+BarColors barColors(ScoreBar bar, const ThemeColors &colors) {
+    switch (bar) {
+    case ScoreBar::Relevance:
+        break;
+    case ScoreBar::Novelty:
+        return {colors.noveltyBar, colors.noveltyText};
+    case ScoreBar::Taste:
+        return {colors.tasteBar, colors.tasteText};
+    }
+    return {colors.relevanceBar, colors.relevanceText};
+}
+
+// `share`, 0 to 1, of the track is filled; below 0 nothing is said.
+void paintBar(QPainter &painter, const QStyleOptionViewItem &option, double share, const QString &number,
+              bool isBold, const BarColors &colors) {
     constexpr int margin = 8; // left and right of the cell
     constexpr qreal radius = 3;
-    constexpr int highest = 10;
     constexpr int longest = 64;
     const int height = option.fontMetrics.height() - 1; // the same in rows of any height
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
@@ -27,26 +45,40 @@ void paintScoreBar(QPainter &painter, const QStyleOptionViewItem &option, int va
         return path;
     };
     painter.setPen(Qt::NoPen);
-    painter.fillPath(rounded(track), colors.barTrack);
-    if (!isValidScore(value))
+    painter.fillPath(rounded(track), themeColors(option.palette).barTrack);
+    if (share < 0)
         return;
     QRectF bar = track;
-    bar.setWidth(track.width() * value / highest);
+    bar.setWidth(track.width() * share);
     if (option.direction == Qt::RightToLeft)
         bar.moveRight(track.right());
     painter.save();
     painter.setClipPath(rounded(track));
-    painter.fillRect(bar, isNovelty ? colors.noveltyBar : colors.relevanceBar);
+    painter.fillRect(bar, colors.bar);
     painter.restore();
     QFont font = option.font;
-    font.setWeight(value >= cutOff ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(isBold ? QFont::DemiBold : QFont::Normal);
     font.setPointSizeF(font.pointSizeF() * 0.92);
     painter.setFont(font);
-    painter.setPen(isNovelty ? colors.noveltyText : colors.relevanceText);
+    painter.setPen(colors.text);
     painter.drawText(track.adjusted(6, 0, -6, 0),
                      QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter |
                          Qt::AlignAbsolute,
-                     QString::number(value));
+                     number);
+}
+
+} // namespace
+
+void paintScoreBar(QPainter &painter, const QStyleOptionViewItem &option, int value, int cutOff,
+                   ScoreBar bar) {
+    constexpr double highest = 10;
+    paintBar(painter, option, isValidScore(value) ? value / highest : -1, QString::number(value),
+             value >= cutOff, barColors(bar, themeColors(option.palette)));
+}
+
+void paintTasteBar(QPainter &painter, const QStyleOptionViewItem &option, double taste) {
+    paintBar(painter, option, taste, QString::number(qRound(100 * taste)), false,
+             barColors(ScoreBar::Taste, themeColors(option.palette)));
 }
 
 } // namespace winnow

@@ -19,6 +19,8 @@ struct ThemeColors {
     QColor relevanceText; // the number on its bar
     QColor noveltyBar;
     QColor noveltyText;
+    QColor tasteBar;
+    QColor tasteText;
     QColor barTrack; // the part of a bar that is not filled
     QColor muted;    // second-rank text
     QColor warning;  // failed, incomplete

@@ -2,6 +2,7 @@
 
 #include "ui/common/messages/flawlabel.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,8 +23,12 @@ DigestTab::DigestTab(QWidget *parent)
     : SettingsTab(parent),
       m_relevance(newCutOff(QStringLiteral("settingsRelevance"))),
       m_novelty(newCutOff(QStringLiteral("settingsNovelty"))),
+      m_byRank(new QCheckBox(tr("&Order by rank instead of score"), this)),
       m_folder(new QLineEdit(this)),
       m_flaw(new FlawLabel(this)) {
+    m_byRank->setObjectName(QStringLiteral("digestByRank"));
+    m_byRank->setToolTip(
+        tr("By the place on the day in the eyes of the model, the built-in scorer and your taste together"));
     m_folder->setObjectName(QStringLiteral("digestFolder"));
     m_folder->setAccessibleName(tr("Folder for digests"));
     m_flaw->setObjectName(QStringLiteral("folderFlaw"));
@@ -38,11 +43,13 @@ DigestTab::DigestTab(QWidget *parent)
     form->addRow(tr("&Relevance from"), m_relevance);
     form->addRow(tr("&Novelty from"), m_novelty);
     form->addRow(hint);
+    form->addRow(m_byRank);
     auto *label = new QLabel(tr("&Folder for digests"), this);
     label->setBuddy(m_folder);
     form->addRow(label, buildFolderRow());
     form->addRow(m_flaw);
 
+    connect(m_byRank, &QCheckBox::toggled, this, &SettingsTab::changed);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
         m_flaw->setFlaw(QString());
         Q_EMIT changed();
@@ -88,11 +95,13 @@ QString DigestTab::folder() const {
 void DigestTab::showSettings(const Settings &settings) {
     m_relevance->setValue(settings.cutOffs.relevance);
     m_novelty->setValue(settings.cutOffs.novelty);
+    m_byRank->setChecked(settings.digestByRank);
     m_folder->setText(QDir::toNativeSeparators(settings.digestFolder));
 }
 
 void DigestTab::readSettings(Settings &settings) const {
     settings.cutOffs = {m_relevance->value(), m_novelty->value()};
+    settings.digestByRank = m_byRank->isChecked();
     settings.digestFolder = folder();
 }
 

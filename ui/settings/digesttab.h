@@ -2,6 +2,7 @@
 
 #include "ui/settings/settingstab.h"
 
+class QCheckBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -28,6 +29,7 @@ private:
 
     QSpinBox *m_relevance;
     QSpinBox *m_novelty;
+    QCheckBox *m_byRank;
     QLineEdit *m_folder;
     FlawLabel *m_flaw;
 };

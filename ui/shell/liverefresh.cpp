@@ -41,10 +41,11 @@ void LiveRefresh::show(const LibraryChange &change) {
         m_pages.criteria.refresh(); // keeps what is typed there
         m_pages.desk.readCriteria();
     }
-    if (change.criteria || !change.days.isEmpty() || !change.papers.isEmpty()) {
+    const bool hasPapers = change.criteria || !change.days.isEmpty() || !change.papers.isEmpty();
+    if (hasPapers || change.taste) // which may order it
         m_pages.digest.refresh();
+    if (hasPapers)
         m_pages.runs.refreshEstimate();
-    }
 }
 
 } // namespace winnow

@@ -29,7 +29,8 @@ public:
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, themeColors(option.palette).accentSoft);
         paintScoreBar(*painter, option, index.data(trialBarRole).toInt(), alwaysBold,
-                      index.column() == static_cast<int>(TrialColumn::Novelty));
+                      index.column() == static_cast<int>(TrialColumn::Novelty) ? ScoreBar::Novelty
+                                                                               : ScoreBar::Relevance);
         painter->restore();
     }
 };

@@ -27,7 +27,7 @@ std::vector<Ranked> ranked(const std::vector<PaperRow> &rows, const Criteria &cr
         all.push_back({&row, row.score ? *row.score : builtin->score(row.paper)});
     }
     std::ranges::stable_sort(all, std::ranges::greater(), [](const Ranked &one) {
-        return std::tuple(one.score.total(), one.score.relevance, one.score.fine);
+        return std::tuple(one.score.merit(), one.score.relevance, one.score.fine);
     });
     return all;
 }

@@ -106,6 +106,8 @@ void DetailsDesk::fetchHistory() {
     if (m_pane.paper()->paper.version > 1)
         fetchEarlier(id);
     fetchClose(id);
+    if (m_teller && m_pane.paper()->taste)
+        fetchReasons(id);
     whenReady(
         m_library.scores().history(id), this, [this, id](const Result<std::vector<ScoreRecord>> &history) {
             if (history)
@@ -134,6 +136,15 @@ void DetailsDesk::fetchClose(const ArxivId &id) {
             else if (papers.error().code != ErrorCode::NotFound)
                 Q_EMIT m_messages.errorOccurred(papers.error(), Retry(this, [this, id] { fetchClose(id); }));
         });
+}
+
+void DetailsDesk::fetchReasons(const ArxivId &id) {
+    whenReady(m_teller->reasons(id), this, [this, id](const Result<TasteReasons> &reasons) {
+        if (reasons)
+            m_pane.setReasons(id, *reasons);
+        else if (reasons.error().code != ErrorCode::NotFound)
+            Q_EMIT m_messages.errorOccurred(reasons.error(), Retry(this, [this, id] { fetchReasons(id); }));
+    });
 }
 
 void DetailsDesk::fetchSimilar(const ArxivId &id) {

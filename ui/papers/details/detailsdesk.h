@@ -13,6 +13,7 @@ class DetailsPane;
 class OwnActs;
 class PaperSession;
 class PaperView;
+class TasteTeller;
 
 // What stands between the details and the library: fetches what the table does not know of the paper that is
 // shown, once the reader rests on it, and stores what the reader says of it. Never waits.
@@ -22,7 +23,8 @@ public:
     DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane &pane, QObject *parent = nullptr);
 
     OwnActs &acts() { return *m_acts; }
-    void storeNotes() { m_annotator.storeUnsaved(); } // those that could not be stored
+    void setTasteTeller(TasteTeller *teller) { m_teller = teller; } // which outlives this; null: nobody
+    void storeNotes() { m_annotator.storeUnsaved(); }               // those that could not be stored
 
 Q_SIGNALS:
     void searchRequested(const QString &query); // over the whole library
@@ -36,6 +38,7 @@ private:
     void fetchEarlier(const ArxivId &id);
     void fetchClose(const ArxivId &id);
     void fetchSimilar(const ArxivId &id);
+    void fetchReasons(const ArxivId &id);
     void fetchTags();
     void showPaper(const ArxivId &id);
     void follow(const QString &author, bool follow);
@@ -49,6 +52,7 @@ private:
     DetailsPane &m_pane;
     Annotator m_annotator;
     OwnActs *m_acts;
+    TasteTeller *m_teller = nullptr;
     QTimer m_rest;
     QTimer m_tagsSoon;
 };

@@ -103,6 +103,38 @@ void writeScores(DetailsWriter &writer, const PaperRow &row) {
     writer.text(QStringLiteral("\u2002\u2002") + scoreOrigin(*row.score), writer.format(colors.muted));
 }
 
+// Where only one of them has an opinion there is nothing to explain.
+void writeRank(DetailsWriter &writer, const DayRank &rank) {
+    QStringList places;
+    if (rank.byModel > 0)
+        places << DetailsDocumentTr::tr("model %1").arg(rank.byModel);
+    if (rank.byBuiltin > 0)
+        places << DetailsDocumentTr::tr("built-in scorer %1").arg(rank.byBuiltin);
+    if (rank.byTaste > 0)
+        places << DetailsDocumentTr::tr("your taste %1").arg(rank.byTaste);
+    if (places.size() < 2)
+        return;
+    writer.block(0, 10);
+    writer.text(DetailsDocumentTr::tr("Place %1 of the day, by their places: %2")
+                    .arg(rank.place)
+                    .arg(places.join(QStringLiteral(", "))),
+                writer.format(writer.colors().muted, small));
+}
+
+void writeReasons(DetailsWriter &writer, const TasteReasons &reasons) {
+    if (reasons.isEmpty())
+        return;
+    const auto line = [&writer](const QString &words) {
+        writer.block(6, 0);
+        writer.text(words, writer.format(writer.colors().muted, small));
+    };
+    if (!reasons.speakFor.isEmpty())
+        line(DetailsDocumentTr::tr("Your taste likes: %1").arg(reasons.speakFor.join(QStringLiteral(", "))));
+    if (!reasons.speakAgainst.isEmpty())
+        line(DetailsDocumentTr::tr("Your taste does not like: %1")
+                 .arg(reasons.speakAgainst.join(QStringLiteral(", "))));
+}
+
 void writeWithdrawal(DetailsWriter &writer) {
     writer.block(0, 10);
     writer.text(DetailsDocumentTr::tr("Withdrawn by its authors."), writer.format(writer.colors().warning));
@@ -242,7 +274,8 @@ QString scoreOrigin(const Score &score) {
 }
 
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
-                  const QPalette &palette, const std::vector<PaperVersion> &earlier) {
+                  const QPalette &palette, const DetailsExtras &extras) {
+    const std::vector<PaperVersion> &earlier = extras.earlier;
     document.clear();
     DetailsWriter writer(document, options.fontSize, palette);
     writeTitle(writer, row.paper.title);
@@ -251,6 +284,7 @@ void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOpt
     if (row.withdrawn)
         writeWithdrawal(writer);
     writeScores(writer, row);
+    writeRank(writer, extras.rank);
     if (row.score && !row.score->comment.isEmpty())
         writeComment(writer, row.score->comment);
     if (!earlier.empty() && !row.paper.abstract.isEmpty()) // which may still be on its way
@@ -266,6 +300,7 @@ void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtr
                  const DetailsOptions &options, const QPalette &palette) {
     DetailsWriter writer(document, options.fontSize, palette);
     writeClose(writer, row, extras);
+    writeReasons(writer, extras.reasons);
     writeHistory(writer, row, extras);
     writeSimilar(writer, extras);
 }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/model/paperrow.h"
+#include "app/model/dayrank.h"
 #include "app/model/scorerecord.h"
 #include "ui/common/theme.h"
+#include "ui/papers/details/tastereasons.h"
 
 #include <QTextCharFormat>
 #include <QTextDocument>
@@ -30,6 +31,8 @@ struct DetailsOptions {
 
 // What is known of the paper beyond its row.
 struct DetailsExtras {
+    DayRank rank;                       // among the open papers
+    TasteReasons reasons;               // empty: none, or not known yet
     std::vector<PaperVersion> earlier;  // newest first; empty: none, or not known yet
     std::optional<EarlierPapers> close; // none: not known yet
     std::vector<ScoreRecord> history;   // newest first; empty: not known yet
@@ -40,10 +43,12 @@ struct DetailsExtras {
 
 // Writes the paper into the document. Feeds' and scorers' texts come in as characters, their formulas as
 // <i>, <b>, <sub> and <sup> of our own making; nothing of theirs is taken for HTML. Where there are earlier
-// versions, what changed since the last of them stands before the abstract.
+// versions, what changed since the last of them stands before the abstract. Where several have an opinion,
+// one line says how they rank the paper.
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
-                  const QPalette &palette, const std::vector<PaperVersion> &earlier = {});
-// Adds the earlier papers that are close to it, the scores it ever got and the papers like it.
+                  const QPalette &palette, const DetailsExtras &extras = {});
+// Adds what spoke for and against the paper, the earlier papers that are close to it, the scores it ever got and the
+// papers like it.
 void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
                  const DetailsOptions &options, const QPalette &palette);
 

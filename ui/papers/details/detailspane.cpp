@@ -89,23 +89,26 @@ KeyButton *DetailsPane::addButton(QWidget *row, const QString &text, Decision de
     return button;
 }
 
-void DetailsPane::showPaper(const PaperRow &row) {
+void DetailsPane::showPaper(const PaperRow &row, const DayRank &rank) {
     const bool isSamePaper = m_row && m_row->paper.id == row.paper.id;
-    if (isSamePaper && m_row == row)
+    if (isSamePaper && m_row == row && m_extras.rank == rank)
         return;
     const QString abstract = isSamePaper ? m_row->paper.abstract : QString();
     const bool isOldNews = isSamePaper && m_row->score == row.score && m_row->paper == row.paper &&
-                           m_row->state == row.state; // the text does not change
+                           m_row->state == row.state && m_row->taste == row.taste &&
+                           m_extras.rank == rank; // the text does not change
     m_row = row;
     if (m_row->paper.abstract.isEmpty())
         m_row->paper.abstract = abstract; // it was fetched
     m_own->showAnnotation(row.paper.id, row.annotation);
     if (isSamePaper) {
+        m_extras.rank = rank;
         if (!isOldNews)
             write();
     } else {
         m_options.allAuthors = false;
         m_extras = {};
+        m_extras.rank = rank;
         write(true);
         Q_EMIT paperShown(row.paper.id);
     }
@@ -128,7 +131,7 @@ void DetailsPane::write(bool isOther) {
         return;
     m_options.fontSize = font().pointSizeF();
     auto document = m_view->blank();
-    writeDetails(*document, *m_row, m_options, palette(), m_extras.earlier);
+    writeDetails(*document, *m_row, m_options, palette(), m_extras);
     writeExtras(*document, *m_row, m_extras, m_options, palette());
     m_view->show(std::move(document), isOther);
 }
@@ -178,6 +181,13 @@ void DetailsPane::setSimilar(const ArxivId &id, std::optional<std::vector<PaperR
     m_extras.similar = std::move(papers);
     write();
     m_view->showEnd();
+}
+
+void DetailsPane::setReasons(const ArxivId &id, const TasteReasons &reasons) {
+    if (!m_row || m_row->paper.id != id || m_extras.reasons == reasons)
+        return;
+    m_extras.reasons = reasons;
+    write();
 }
 
 void DetailsPane::setAbstract(const ArxivId &id, const QString &abstract) {

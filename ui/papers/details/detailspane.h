@@ -31,7 +31,8 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
     ~DetailsPane() override;
 
-    void showPaper(const PaperRow &row); // the same paper again keeps its scroll position
+    // The same paper again keeps its scroll position.
+    void showPaper(const PaperRow &row, const DayRank &rank = {});
     void showNone();
     const std::optional<PaperRow> &paper() const { return m_row; }
     void setMarkedWords(const QStringList &words);
@@ -42,6 +43,7 @@ public:
     void setClose(const ArxivId &id, const EarlierPapers &papers);
     void setEarlier(const ArxivId &id, std::vector<PaperVersion> versions);          // newest first
     void setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers); // none: not found out
+    void setReasons(const ArxivId &id, const TasteReasons &reasons);
     void setAbstract(const ArxivId &id, const QString &abstract);
     bool scrollPage(); // one page down; false: the end was in sight already
     void editNote();

@@ -43,6 +43,8 @@ bool PaperSession::holdsAny(const QSet<ArxivId> &ids) const {
 void PaperSession::takeIn(const LibraryChange &change) {
     if (change.views || !change.days.isEmpty())
         Q_EMIT viewsChanged();
+    if (change.taste && !change.criteria) // else everything is read again
+        refreshTaste();
     const bool hasPapers = !change.days.isEmpty() || change.criteria;
     if (!hasPapers && change.papers.isEmpty())
         return;
@@ -168,6 +170,26 @@ void PaperSession::addScores(const std::vector<ScoredPaper> &scores) {
     if (isLoading())
         m_scoresSince.insert(m_scoresSince.end(), scores.begin(), scores.end());
     m_papers.updateScores(scores);
+}
+
+// The values alone: after a training every paper's is another. Of a load under way nobody knows which it will
+// have.
+void PaperSession::refreshTaste() {
+    if (!m_wanted.isOpen())
+        return;
+    const quint64 number = ++m_tasteLoads;
+    whenReady(m_library.search().tastes(m_wanted.query().day), this,
+              [this, number, scope = m_wanted](const Result<QHash<ArxivId, float>> &tastes) {
+                  if (number != m_tasteLoads)
+                      return;
+                  if (!tastes)
+                      return void(Q_EMIT m_messages.errorOccurred(tastes.error(),
+                                                                  Retry(this, [this] { refreshTaste(); })));
+                  if (scope == m_scope)
+                      m_papers.setTastes(*tastes);
+              });
+    if (!m_words.isEmpty()) // which may ask for taste
+        search(m_words);
 }
 
 void PaperSession::search(const QString &words) {

@@ -31,6 +31,7 @@ public:
     void refreshDays();
     void takeIn(const LibraryChange &change); // another program's; reads no more than that anew
     void addScores(const std::vector<ScoredPaper> &scores);
+    void refreshTaste(); // other values of it were stored
 
     // Words for the full-text index; empty: no search. Only the last search is answered.
     void search(const QString &words);
@@ -62,6 +63,7 @@ private:
     quint64 m_loading = 0;                  // number of the load under way; 0: none
     quint64 m_loads = 0;
     quint64 m_searches = 0;
+    quint64 m_tasteLoads = 0;
     bool m_daysLoading = false;
     bool m_daysStale = false; // asked for once more meanwhile
 };

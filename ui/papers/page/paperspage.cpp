@@ -109,7 +109,7 @@ void PapersPage::connectParts() {
             [this](const QModelIndex &first, const QModelIndex &last) {
                 const int row = m_view->currentIndex().row();
                 if (first.row() <= row && row <= last.row())
-                    m_details->showPaper(m_sorted.item(row).row);
+                    m_details->showPaper(m_sorted.item(row).row, m_sorted.dayRank(row));
             });
     connect(m_stack, &TableStack::stepChosen, this, &PapersPage::onEmptyStep);
     connect(m_pass, &FocusDesk::ended, this, &PapersPage::focusTable);
@@ -267,7 +267,7 @@ void PapersPage::onEmptyStep(EmptyStep step) {
 void PapersPage::showCurrent() {
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid())
-        m_details->showPaper(m_sorted.item(current.row()).row);
+        m_details->showPaper(m_sorted.item(current.row()).row, m_sorted.dayRank(current.row()));
     else
         m_details->showNone();
 }

@@ -28,6 +28,9 @@ QString flaw(const SearchProblem &problem, const QString &piece) {
     case SearchFault::NotATotal:
         return SearchWordsTr::tr("“%1” is no number from 2 to 20. Write %2:17, %2:>=15 or %2:12..16.")
             .arg(piece, problem.field);
+    case SearchFault::NotATaste:
+        return SearchWordsTr::tr("“%1” is no number from 0 to 1. Write %2:>0.7 or %2:0.4..0.6.")
+            .arg(piece, problem.field);
     case SearchFault::NotADay:
         return SearchWordsTr::tr("“%1” is no day. Write 2025-06-02, 2025-06, today or >=2025-06-01.")
             .arg(piece);
@@ -50,7 +53,8 @@ constexpr Example examples[]{
     {"cat:cs.LG", QT_TRANSLATE_NOOP("winnow::Search", "a category; cat:cs is all of cs")},
     {"is:untriaged", QT_TRANSLATE_NOOP("winnow::Search", "a state: %1")},
     {"rel:>=8", QT_TRANSLATE_NOOP("winnow::Search", "relevance; also nov: and own:, from 1 to 10")},
-    {"score:15..20", QT_TRANSLATE_NOOP("winnow::Search", "relevance and novelty together, from 2 to 20")},
+    {"score:15..20", QT_TRANSLATE_NOOP("winnow::Search", "the score's whole points, from 2 to 20")},
+    {"taste:>0.7", QT_TRANSLATE_NOOP("winnow::Search", "what was learned from your decisions, from 0 to 1")},
     {"tag:reread", QT_TRANSLATE_NOOP("winnow::Search", "one of your tags")},
     {"day:2025-06", QT_TRANSLATE_NOOP("winnow::Search", "a day, month or year; also today and >=2025-06-01")},
     {"2508.05537", QT_TRANSLATE_NOOP("winnow::Search", "the paper with this arXiv number")},

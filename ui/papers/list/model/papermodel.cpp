@@ -62,6 +62,14 @@ ViewCounts PaperModel::counts() const {
     return counts;
 }
 
+bool PaperModel::hasTaste() const {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (facts(row).hasTaste())
+            return true;
+    }
+    return false;
+}
+
 bool PaperModel::hasUnscored() const {
     for (int row = 0; row < rowCount(); ++row) {
         if (facts(row).state == ScoringState::Unscored || facts(row).state == ScoringState::Pending)
@@ -228,6 +236,26 @@ bool PaperModel::markWaiting(RowStore &rows, int row) const {
     return facts.state != before;
 }
 
+void PaperModel::setTastes(const QHash<ArxivId, float> &tastes) {
+    int first = rowCount();
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto taste = tastes.constFind(id(row));
+        const bool isOther =
+            m_open.rows.setTaste(row, taste == tastes.cend() ? std::nullopt : std::optional(*taste));
+        if (isOther) {
+            first = std::min(first, row);
+            last = row;
+        }
+    }
+    if (last < 0)
+        return;
+    m_shown.clear();
+    const int column = static_cast<int>(PaperColumn::Taste);
+    Q_EMIT dataChanged(index(first, column), index(last, column));
+    settle();
+}
+
 void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks) {
     for (size_t i = 0; i < ids.size(); ++i) {
         const int row = rowOf(ids[i]);
@@ -266,8 +294,8 @@ void PaperModel::rankAgain() {
     if (first < 0)
         return;
     m_shown.clear();
-    const int column = static_cast<int>(PaperColumn::Standing);
-    Q_EMIT dataChanged(index(first, column), index(last, column));
+    Q_EMIT dataChanged(index(first, static_cast<int>(PaperColumn::Standing)),
+                       index(last, static_cast<int>(PaperColumn::Rank)));
 }
 
 void PaperModel::emitChanged(int row, PaperColumn first, PaperColumn last) {

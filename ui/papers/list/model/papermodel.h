@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/dayrank.h"
 #include "ui/papers/list/model/openrows.h"
 #include "ui/papers/list/model/readermarks.h"
 #include "ui/papers/list/paperscope.h"
@@ -7,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 
 #include <span>
 
@@ -36,6 +38,10 @@ public:
     int rowOf(const ArxivId &id) const { return m_open.rows.rowOf(id); } // -1: not open
     ViewCounts counts() const;
     bool hasUnscored() const;
+    bool hasTaste() const; // any row
+    DayRank dayRank(int row) const {
+        return m_wholeDays ? rankOf(m_open.rows, row) : DayRank();
+    } // looks at all rows
     // Every category the papers are in with the number of papers, most frequent first.
     std::vector<std::pair<QString, int>> categories() const;
 
@@ -49,6 +55,8 @@ public:
     void update(RowStore part);
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
+    void
+    setTastes(const QHash<ArxivId, float> &tastes); // of all rows: a paper that is not among them has none
     void setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks); // each its own
     // Papers of that day without a score are shown as waiting for one, those that come later as well.
     // Invalid: none are.

@@ -47,6 +47,11 @@ quint64 announcedKey(const RowFacts &facts) {
     return (day << 32U) | static_cast<quint32>(facts.position);
 }
 
+quint64 tasteKey(float taste) {
+    constexpr double steps = 1U << 30U; // finer than a float's
+    return static_cast<quint64>(std::clamp(double(taste), 0.0, 1.0) * steps);
+}
+
 // The older id is smaller; the archive tells old ids of one month and number apart.
 quint64 idKey(QByteArrayView id) {
     const qsizetype slash = id.indexOf('/');
@@ -111,24 +116,28 @@ private:
         if (!level.isMerit)
             key = ascendingKey(row, level.key.column);
         else if (m_papers.facts(row).hasScore)
-            key = merit(m_papers.facts(row));
+            key = wholeMerit(m_papers.facts(row), m_papers.standing(row).rank);
         return key == missing || level.key.order == Qt::AscendingOrder ? key : missing - 1 - key;
     }
 
     quint64 ascendingKey(int row, PaperColumn column) const {
         const RowFacts &facts = m_papers.facts(row);
-        const auto scored = [&facts](int value) { return facts.hasScore ? quint64(value) : missing; };
+        const auto scored = [&facts](quint32 value) { return facts.hasScore ? quint64(value) : missing; };
         switch (column) {
         case PaperColumn::Mark:
             return static_cast<quint64>(paperMark(facts));
         case PaperColumn::Score:
-            return scored(facts.total());
+            return scored(static_cast<quint32>(facts.merit()));
         case PaperColumn::Relevance:
             return scored(facts.relevance);
         case PaperColumn::Novelty:
             return scored(facts.novelty);
         case PaperColumn::Standing:
             return m_papers.standing(row).isKnown() ? quint64(m_papers.standing(row).top) : missing;
+        case PaperColumn::Rank:
+            return m_papers.standing(row).rank > 0 ? quint64(m_papers.standing(row).rank) : missing;
+        case PaperColumn::Taste:
+            return facts.hasTaste() ? tasteKey(facts.taste) : missing;
         case PaperColumn::Title:
             return m_papers.places(row).title;
         case PaperColumn::Authors:

@@ -13,7 +13,8 @@ struct SortKey {
 };
 
 // What the rows are sorted by. Between equals decide in turn: when the score or the standing is a key, the
-// rest of what a standing goes by; the column sorted by before; the order of announcement.
+// rest of what a standing goes by (relevance, the rank); the column sorted by before; the order of
+// announcement.
 struct PaperSorting {
     static constexpr size_t mostKeys = 3;
     std::vector<SortKey> keys{SortKey{}}; // one at least, each column once

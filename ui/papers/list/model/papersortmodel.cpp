@@ -197,7 +197,9 @@ void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &
         return first.column() <= static_cast<int>(column) && static_cast<int>(column) <= last.column();
     };
     // What failed stands first whatever the column, and a failure changes the mark.
-    bool resort = touches(PaperColumn::Score) || touches(m_sorting.previous.column);
+    // The rank decides between equal scores.
+    bool resort =
+        touches(PaperColumn::Score) || touches(PaperColumn::Rank) || touches(m_sorting.previous.column);
     for (const SortKey &key : m_sorting.keys)
         resort = resort || touches(key.column);
     if (resort)

@@ -41,6 +41,7 @@ public:
     PaperItem item(int row) const { return m_papers.item(sourceRow(row)); }
     const RowFacts &facts(int row) const { return m_papers.facts(sourceRow(row)); }
     ArxivId id(int row) const { return m_papers.id(sourceRow(row)); }
+    DayRank dayRank(int row) const { return m_papers.dayRank(sourceRow(row)); }
     int rowOf(const ArxivId &id) const; // -1: not shown
 
     const PaperSorting &sorting() const { return m_sorting; }

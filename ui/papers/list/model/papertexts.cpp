@@ -119,6 +119,14 @@ QString standingText(const PaperItem &item) {
                               : PaperTexts::tr("The place in its day is known while the day is open");
 }
 
+QString rankText(const PaperItem &item) {
+    if (item.standing.rank > 0)
+        return PaperTexts::tr("Place %1 of the day").arg(item.standing.rank);
+    return item.row.score || item.row.taste
+               ? PaperTexts::tr("The place in its day is known while the day is open")
+               : scoringText(item.row);
+}
+
 QString seenText(const PaperRow &row) {
     const bool isKept = row.decision == Decision::Keep;
     if (!row.listedBefore.isValid() || (!isKept && row.decision != Decision::Skip))

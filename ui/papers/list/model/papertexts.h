@@ -37,6 +37,7 @@ QString markText(const PaperRow &row); // "Kept", "No decision yet", "Failed: ca
 QString seenText(const PaperRow &row);
 QString scoringText(const PaperRow &row);       // "Not scored yet", "Screened out: reason"; empty when scored
 QString standingText(const PaperItem &item);    // "Among the top 4 % of the day: place 5 of 126"
+QString rankText(const PaperItem &item);        // "Place 3 of the day"
 QString announceTypeText(const PaperRow &row);  // "new", "cross", …, "withdrawn"
 QString announceTypeLong(const PaperRow &row);  // a sentence about it
 QString decisionDone(Decision decision, int n); // "3 papers kept"

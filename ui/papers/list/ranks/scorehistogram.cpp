@@ -28,9 +28,9 @@ void ScoreHistogram::add(const RowFacts &row) {
     if (!row.hasScore)
         m_unscored += 1;
     else if (m_column == PaperColumn::Score)
-        m_counts[row.total()] += 1;
+        m_counts[row.merit() / meritOfAPoint] += 1;
     else
-        m_counts[m_column == PaperColumn::Novelty ? row.novelty : row.relevance] += 1;
+        m_counts[static_cast<int>(m_column == PaperColumn::Novelty ? row.novelty : row.relevance)] += 1;
 }
 
 int ScoreHistogram::most() const {

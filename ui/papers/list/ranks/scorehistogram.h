@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// How many of the open papers have each value of a score column.
+// How many of the open papers have each value of a score column, of the score each whole point.
 class ScoreHistogram final {
 public:
     explicit ScoreHistogram(PaperColumn column) : m_column(column) {}

@@ -1,5 +1,7 @@
 #include "ui/papers/list/ranks/standing.h"
 
+#include "app/model/dayrank.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,8 +9,9 @@ namespace winnow {
 
 namespace {
 
-constexpr unsigned fineBits = 32;
-constexpr unsigned meritBits = fineBits + 9;
+constexpr unsigned tieBits = 30;
+constexpr unsigned relevanceBits = 4;
+constexpr unsigned meritBits = tieBits + relevanceBits + 7;
 
 struct Entry {
     quint64 dayAndMerit = 0;
@@ -16,13 +19,14 @@ struct Entry {
     quint64 day() const { return dayAndMerit >> meritBits; }
 };
 
-std::vector<Entry> bestFirst(const RowStore &rows) {
+std::vector<Entry> bestFirst(const RowStore &rows, const std::vector<DayRank> &ranks) {
     std::vector<Entry> entries;
     entries.reserve(static_cast<size_t>(rows.size()));
     for (int row = 0; row < rows.size(); ++row) {
         const RowFacts &facts = rows.facts(row);
         if (facts.hasScore)
-            entries.push_back({static_cast<quint64>(facts.julianDay) << meritBits | merit(facts),
+            entries.push_back({static_cast<quint64>(facts.julianDay) << meritBits |
+                                   wholeMerit(facts, ranks[static_cast<size_t>(row)].place),
                                static_cast<size_t>(row)});
     }
     std::ranges::sort(entries, std::ranges::greater{}, &Entry::dayAndMerit);
@@ -37,25 +41,32 @@ void rankDay(Iterator first, Iterator last, std::vector<Standing> &standings) {
         const auto next = std::find_if(
             equal, last, [equal](const Entry &entry) { return entry.dayAndMerit != equal->dayAndMerit; });
         const auto asGood = next - first;
-        const Standing standing{static_cast<int>(equal - first) + 1, static_cast<int>(scored),
-                                static_cast<int>((100 * asGood + scored - 1) / scored)};
-        for (; equal != next; ++equal)
-            standings[equal->row] = standing;
+        for (const auto place = static_cast<int>(equal - first) + 1; equal != next; ++equal) {
+            Standing &standing = standings[equal->row];
+            standing.place = place;
+            standing.scored = static_cast<int>(scored);
+            standing.top = static_cast<quint16>((100 * asGood + scored - 1) / scored);
+        }
     }
 }
 
 } // namespace
 
-quint64 merit(const RowFacts &scored) {
-    const double fine = std::clamp(scored.fine, 0.0, 1.0) * double((quint64{1} << fineBits) - 1);
-    return static_cast<quint64>(scored.total()) << (fineBits + 4U) |
-           static_cast<quint64>(scored.relevance) << fineBits | static_cast<quint64>(std::llround(fine));
+quint64 wholeMerit(const RowFacts &scored, int rank) {
+    constexpr quint64 most = (quint64{1} << tieBits) - 1;
+    const quint64 tie = rank > 0 ? most - static_cast<quint64>(rank)
+                                 : static_cast<quint64>(std::clamp(scored.fine, 0.0, 1.0) * double(most));
+    return static_cast<quint64>(scored.merit()) << (tieBits + relevanceBits) |
+           static_cast<quint64>(scored.relevance) << tieBits | tie;
 }
 
 std::pair<int, int> rank(const RowStore &rows, bool wholeDays, std::vector<Standing> &standings) {
     std::vector<Standing> now(static_cast<size_t>(rows.size()));
     if (wholeDays) {
-        const std::vector<Entry> entries = bestFirst(rows);
+        const std::vector<DayRank> ranks = rankDays(rows);
+        for (size_t i = 0; i < ranks.size(); ++i)
+            now[i].rank = ranks[i].place;
+        const std::vector<Entry> entries = bestFirst(rows, ranks);
         for (auto first = entries.begin(); first != entries.end();) {
             const auto last = std::find_if(first, entries.end(), [day = first->day()](const Entry &entry) {
                 return entry.day() != day;

@@ -15,6 +15,8 @@ constexpr AllColumns allColumns{{
     {PaperColumn::Relevance, 88, true, u"relevance"},
     {PaperColumn::Novelty, 76, true, u"novelty"},
     {PaperColumn::Standing, 62, true, u"standing"},
+    {PaperColumn::Rank, 56, false, u"rank"},
+    {PaperColumn::Taste, 76, false, u"taste"}, // PaperView shows it once there is something to show
     {PaperColumn::Title, 340, true, u"title"},
     {PaperColumn::Authors, 120, true, u"authors"},
     {PaperColumn::Category, 74, true, u"category"},
@@ -32,9 +34,16 @@ bool isScoreColumn(PaperColumn column) {
 std::optional<int> scoreOf(const PaperRow &row, PaperColumn column) {
     if (!row.score)
         return std::nullopt;
-    if (column == PaperColumn::Relevance)
-        return row.score->relevance;
-    return column == PaperColumn::Novelty ? row.score->novelty : row.score->total();
+    return column == PaperColumn::Novelty ? row.score->novelty : row.score->relevance;
+}
+
+QString shownMerit(const Score &score) {
+    const QString point = QLocale().decimalPoint();
+    return meritText(score.scorer, score.merit(), point.isEmpty() ? QChar(u'.') : point.at(0));
+}
+
+QString percentText(float share) {
+    return QString::number(qRound(100 * share));
 }
 
 bool isScreened(const PaperRow &row) {
@@ -76,8 +85,8 @@ QString missingScore(ScoringState state) {
 }
 
 Qt::Alignment alignmentOf(PaperColumn column) {
-    const bool isNumber =
-        column == PaperColumn::Score || column == PaperColumn::Standing || column == PaperColumn::Own;
+    const bool isNumber = column == PaperColumn::Score || column == PaperColumn::Standing ||
+                          column == PaperColumn::Rank || column == PaperColumn::Own;
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
@@ -98,7 +107,7 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Mark:
         return markCharacter(paperMark(row));
     case PaperColumn::Score:
-        return row.score ? QString::number(row.score->total()) : missingScore(row.state);
+        return row.score ? shownMerit(*row.score) : missingScore(row.state);
     case PaperColumn::Relevance:
     case PaperColumn::Novelty: {
         const auto value = scoreOf(row, column);
@@ -106,6 +115,10 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     }
     case PaperColumn::Standing:
         return item.standing.isKnown() ? QString::number(item.standing.top) : QString();
+    case PaperColumn::Rank:
+        return item.standing.rank > 0 ? QString::number(item.standing.rank) : QString();
+    case PaperColumn::Taste:
+        return row.taste ? percentText(*row.taste) : QString();
     case PaperColumn::Title:
         return shownTitle(item);
     case PaperColumn::Authors:
@@ -126,12 +139,18 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
 }
 
 QVariant rawCell(const PaperItem &item, PaperColumn column) {
+    if (column == PaperColumn::Score)
+        return item.row.score ? QVariant(double(item.row.score->merit()) / meritOfAPoint) : QVariant();
     if (isScoreColumn(column)) {
         const auto value = scoreOf(item.row, column);
         return value ? QVariant(*value) : QVariant();
     }
+    if (column == PaperColumn::Rank)
+        return item.standing.rank > 0 ? QVariant(int(item.standing.rank)) : QVariant();
+    if (column == PaperColumn::Taste)
+        return item.row.taste ? QVariant(double(*item.row.taste)) : QVariant();
     if (column == PaperColumn::Standing)
-        return item.standing.isKnown() ? QVariant(item.standing.top) : QVariant();
+        return item.standing.isKnown() ? QVariant(int(item.standing.top)) : QVariant();
     if (column == PaperColumn::Own)
         return item.row.annotation.ownRelevance ? QVariant(*item.row.annotation.ownRelevance) : QVariant();
     if (column == PaperColumn::Mark)
@@ -150,13 +169,17 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Mark:
         return markText(row);
     case PaperColumn::Score:
-        return value ? Cells::tr("Score %1 of 20").arg(*value) : scoringText(row);
+        return value ? Cells::tr("Score %1 of 20").arg(shownMerit(*row.score)) : scoringText(row);
     case PaperColumn::Relevance:
         return value ? Cells::tr("Relevance %1 of 10").arg(*value) : scoringText(row);
     case PaperColumn::Novelty:
         return value ? Cells::tr("Novelty %1 of 10").arg(*value) : scoringText(row);
     case PaperColumn::Standing:
         return standingText(item);
+    case PaperColumn::Rank:
+        return rankText(item);
+    case PaperColumn::Taste:
+        return row.taste ? Cells::tr("Taste %1 %").arg(percentText(*row.taste)) : Cells::tr("No taste yet");
     case PaperColumn::Authors:
         return row.paper.authors.isEmpty() ? Cells::tr("No authors named")
                                            : Cells::tr("By %1").arg(item.authors);
@@ -201,6 +224,18 @@ QVariant toolTipCell(const PaperItem &item, PaperColumn column) {
     return QStringLiteral("<p>%1</p>").arg(accessibleCell(item, column).toHtmlEscaped());
 }
 
+QVariant learnedHeader(PaperColumn column, int role) {
+    if (column == PaperColumn::Taste)
+        return role == Qt::ToolTipRole
+                   ? Cells::tr(
+                         "How much like what you keep the paper is, in percent: learned from your decisions")
+                   : Cells::tr("Taste");
+    return role == Qt::ToolTipRole ? Cells::tr("The paper's place on its day by the model, the built-in "
+                                               "scorer and your taste together: 1 is "
+                                               "the best")
+                                   : Cells::tr("Rank");
+}
+
 } // namespace
 
 const AllColumns &columnTraits() {
@@ -242,8 +277,9 @@ QVariant headerCell(PaperColumn column, int role) {
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignmentOf(column));
     if (role == Qt::InitialSortOrderRole) {
-        const bool bestFirst = isScoreColumn(column) || column == PaperColumn::Day ||
-                               column == PaperColumn::Id || column == PaperColumn::Own;
+        const bool bestFirst = isScoreColumn(column) || column == PaperColumn::Taste ||
+                               column == PaperColumn::Day || column == PaperColumn::Id ||
+                               column == PaperColumn::Own;
         return static_cast<int>(bestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     const bool named = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || role == Qt::EditRole;
@@ -253,7 +289,11 @@ QVariant headerCell(PaperColumn column, int role) {
     case PaperColumn::Mark:
         return Cells::tr("Decision");
     case PaperColumn::Score:
-        return role == Qt::ToolTipRole ? Cells::tr("Relevance and novelty added up") : Cells::tr("Score");
+        return role == Qt::ToolTipRole
+                   ? Cells::tr("What papers are ordered by, 2 to 20: relevance and novelty added up. Of the "
+                               "built-in "
+                               "scorer's, whose novelty is a guess, 1.6 × relevance + 0.4 × novelty")
+                   : Cells::tr("Score");
     case PaperColumn::Relevance:
         return role == Qt::ToolTipRole ? Cells::tr("How closely the paper meets your criteria, 1 to 10")
                                        : Cells::tr("Relevance");
@@ -264,6 +304,9 @@ QVariant headerCell(PaperColumn column, int role) {
             return Cells::tr(
                 "Where the paper stands among the day's scored papers: 5 is among the best 5 percent");
         return named ? Cells::tr("Top percent of the day") : Cells::tr("Top %");
+    case PaperColumn::Rank:
+    case PaperColumn::Taste:
+        return learnedHeader(column, role);
     case PaperColumn::Title:
         return Cells::tr("Title");
     case PaperColumn::Authors:

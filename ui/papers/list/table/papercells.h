@@ -17,6 +17,8 @@ enum class PaperColumn {
     Relevance,
     Novelty,
     Standing,
+    Rank,
+    Taste,
     Authors,
     Category,
     Type,

@@ -150,7 +150,10 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else if (column == PaperColumn::Relevance || column == PaperColumn::Novelty) {
         paintScoreBar(*painter, option, index.data(RawRole).toInt(),
                       column == PaperColumn::Novelty ? m_cutOffs.novelty : m_cutOffs.relevance,
-                      column == PaperColumn::Novelty);
+                      column == PaperColumn::Novelty ? ScoreBar::Novelty : ScoreBar::Relevance);
+    } else if (column == PaperColumn::Taste) {
+        const QVariant taste = index.data(RawRole);
+        paintTasteBar(*painter, option, taste.isValid() ? taste.toDouble() : -1);
     } else {
         paintText(*painter, option, index);
     }

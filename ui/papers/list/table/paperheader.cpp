@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 #include "ui/papers/list/table/tablemenus.h"
 #include "ui/papers/list/table/tablestate.h"
+#include "ui/papers/list/table/tastecolumn.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -46,6 +47,12 @@ PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) 
     setAccessibleName(tr("Columns"));
     connect(this, &QHeaderView::sectionResized, this, &PaperHeader::fitTitle);
     connect(this, &QHeaderView::sortIndicatorChanged, this, &PaperHeader::onIndicatorMoved);
+}
+
+void PaperHeader::setModel(QAbstractItemModel *model) {
+    QHeaderView::setModel(model);
+    if (auto *papers = qobject_cast<PaperSortModel *>(model); papers && !m_taste)
+        m_taste = new TasteColumn(*papers, *this);
 }
 
 void PaperHeader::showSorting(const std::vector<SortKey> &keys) {
@@ -122,7 +129,8 @@ void PaperHeader::resetColumns() {
     for (const ColumnTraits &traits : columnTraits()) {
         const int section = static_cast<int>(traits.column);
         moveSection(visualIndex(section), place++);
-        setSectionHidden(section, !traits.isShown);
+        const bool isShown = traits.isShown || (traits.column == PaperColumn::Taste && m_isTasteOffered);
+        setSectionHidden(section, !isShown);
         resizeSection(section, std::max(traits.width, roomFor(section, arrowRoom)));
     }
     setSectionResizeMode(QHeaderView::Interactive);
@@ -131,23 +139,48 @@ void PaperHeader::resetColumns() {
     fitTitle();
 }
 
-bool PaperHeader::restoreColumns(const QByteArray &state, bool isTitleSixth) {
-    if (!isTitleSixth)
-        return restoreState(state) && count() == paperColumnCount;
-    QStandardItemModel columns(0, paperColumnCount);
+bool PaperHeader::restoreColumns(const TableState &state) {
+    const bool isOlder = state.version != tableStateVersion;
+    if (isOlder ? !restoreOlder(state) : !restoreState(state.columns) || count() != paperColumnCount)
+        return false;
+    m_isTasteOffered = state.isTasteOffered;
+    if (m_taste)
+        m_taste->look();
+    return true;
+}
+
+// What came since stands where it stands in a table that nobody has arranged: behind the standing.
+bool PaperHeader::restoreOlder(const TableState &state) {
+    const int columnCount = columnCountOf(state.version);
+    QStandardItemModel columns(0, columnCount);
     QHeaderView before(Qt::Horizontal);
     before.setModel(&columns);
-    if (!before.restoreState(state) || before.count() != paperColumnCount)
+    if (!before.restoreState(state.columns) || before.count() != columnCount)
         return false;
-    for (int place = 0; place < paperColumnCount; ++place) {
-        const int old = before.logicalIndex(place);
-        const int section = static_cast<int>(columnOfOldNumber(old));
-        moveSection(visualIndex(section), place);
+    resetColumns();
+    int place = 0;
+    for (int oldPlace = 0; oldPlace < columnCount; ++oldPlace) {
+        const int old = before.logicalIndex(oldPlace);
+        const PaperColumn column = columnOfNumber(old, state.version);
+        moveTo(column, place++);
+        if (column == PaperColumn::Standing) {
+            moveTo(PaperColumn::Rank, place++);
+            moveTo(PaperColumn::Taste, place++);
+        }
+        const int section = static_cast<int>(column);
         setSectionHidden(section, before.isSectionHidden(old));
         before.setSectionHidden(old, false); // tells its width
         resizeSection(section, before.sectionSize(old));
     }
     return true;
+}
+
+void PaperHeader::offerTaste() {
+    if (m_isTasteOffered)
+        return;
+    m_isTasteOffered = true;
+    showSection(static_cast<int>(PaperColumn::Taste));
+    fitTitle();
 }
 
 void PaperHeader::fitTitle() {

@@ -6,6 +6,9 @@
 
 namespace winnow {
 
+class TasteColumn;
+struct TableState;
+
 // The table's header: flat, with an arrow beside each column that is sorted by, and its number when there are
 // several. Columns are moved with the mouse, hidden by the context menu, and sorted by with a click; with
 // Shift in addition to what the table is sorted by already.
@@ -14,9 +17,13 @@ class PaperHeader final : public QHeaderView {
 public:
     explicit PaperHeader(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     QSize sizeHint() const override;
-    void resetColumns();                                             // as they are at first
-    bool restoreColumns(const QByteArray &state, bool isTitleSixth); // false: of other columns
+    void resetColumns();                          // as they are at first
+    bool restoreColumns(const TableState &state); // false: of other columns
+    // There is taste to show: shows its column, the first time; afterwards that is the reader's choice.
+    void offerTaste();
+    bool isTasteOffered() const { return m_isTasteOffered; }
     void fitTitle(); // the title takes what the other columns leave
     void showSorting(const std::vector<SortKey> &keys);
     QString columnName(int section) const;
@@ -40,8 +47,12 @@ private:
     int markRoom() const;
     void paintSortMark(QPainter &painter, const QRect &room, size_t place) const;
     int placeOf(int section) const;
+    bool restoreOlder(const TableState &state);
+    void moveTo(PaperColumn column, int place) { moveSection(visualIndex(static_cast<int>(column)), place); }
 
     std::vector<SortKey> m_keys;
+    TasteColumn *m_taste = nullptr;
+    bool m_isTasteOffered = false;
     bool m_isFitting = false;
     bool m_addsKey = false; // Shift is down
 };

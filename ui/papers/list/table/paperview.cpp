@@ -254,7 +254,7 @@ void PaperView::setCutOffs(const CutOffs &cutOffs) {
 }
 
 QByteArray PaperView::saveState() const {
-    return TableState{m_header->saveState(), sorting(), m_density}.toBytes();
+    return TableState{m_header->saveState(), sorting(), m_density, m_header->isTasteOffered()}.toBytes();
 }
 
 bool PaperView::restoreState(const QByteArray &bytes) {
@@ -263,7 +263,7 @@ bool PaperView::restoreState(const QByteArray &bytes) {
         return false;
     {
         const QSignalBlocker blocker(m_header);
-        if (!m_header->restoreColumns(state->columns, state->isTitleSixth))
+        if (!m_header->restoreColumns(*state))
             return false;
     }
     m_papers.setSorting(state->sorting);

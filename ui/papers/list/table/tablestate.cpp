@@ -7,24 +7,23 @@ namespace winnow {
 
 namespace {
 
-constexpr quint32 tableStateVersion = 3;
-constexpr quint32 titleSixthVersion = 2;
+constexpr int titleSixthVersion = 2;
+constexpr int withoutTasteVersion = 3;
 
 void write(QDataStream &out, const SortKey &key) {
     out << static_cast<qint32>(key.column) << static_cast<qint32>(key.order);
 }
 
-std::optional<SortKey> read(QDataStream &in, bool isTitleSixth) {
+std::optional<SortKey> read(QDataStream &in, int version) {
     qint32 column = -1;
     qint32 order = 0;
     in >> column >> order;
-    if (column < 0 || column >= paperColumnCount)
+    if (column < 0 || column >= columnCountOf(version))
         return std::nullopt;
-    return SortKey{isTitleSixth ? columnOfOldNumber(column) : static_cast<PaperColumn>(column),
-                   order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder};
+    return SortKey{columnOfNumber(column, version), order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder};
 }
 
-std::optional<PaperSorting> readSorting(QDataStream &in, bool isTitleSixth) {
+std::optional<PaperSorting> readSorting(QDataStream &in, int version) {
     PaperSorting sorting;
     sorting.keys.clear();
     quint32 keys = 0;
@@ -32,12 +31,12 @@ std::optional<PaperSorting> readSorting(QDataStream &in, bool isTitleSixth) {
     if (keys < 1 || keys > PaperSorting::mostKeys)
         return std::nullopt;
     for (quint32 i = 0; i < keys; ++i) {
-        const auto key = read(in, isTitleSixth);
+        const auto key = read(in, version);
         if (!key || sorting.placeOf(key->column) >= 0)
             return std::nullopt;
         sorting.keys.push_back(*key);
     }
-    const auto previous = read(in, isTitleSixth);
+    const auto previous = read(in, version);
     if (previous)
         sorting.previous = *previous;
     return previous ? std::optional(sorting) : std::nullopt;
@@ -45,22 +44,34 @@ std::optional<PaperSorting> readSorting(QDataStream &in, bool isTitleSixth) {
 
 } // namespace
 
-PaperColumn columnOfOldNumber(int number) {
-    constexpr int title = 5;
-    if (number == title)
-        return PaperColumn::Title;
-    return static_cast<PaperColumn>(number > 0 && number < title ? number + 1 : number);
+PaperColumn columnOfNumber(int number, int version) {
+    constexpr int sixth = 5;
+    int column = number;
+    if (version == titleSixthVersion && number == sixth)
+        column = static_cast<int>(PaperColumn::Title);
+    else if (version == titleSixthVersion && number > 0 && number < sixth)
+        column = number + 1;
+    constexpr int cameLater = static_cast<int>(PaperColumn::Taste) - static_cast<int>(PaperColumn::Standing);
+    if (version <= withoutTasteVersion && column > static_cast<int>(PaperColumn::Standing))
+        column += cameLater;
+    return static_cast<PaperColumn>(column);
+}
+
+int columnCountOf(int version) {
+    constexpr int before = 12;
+    return version <= withoutTasteVersion ? before : paperColumnCount;
 }
 
 QByteArray TableState::toBytes() const {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << tableStateVersion << columns << static_cast<qint32>(density)
+    out << static_cast<quint32>(tableStateVersion) << columns << static_cast<qint32>(density)
         << static_cast<quint32>(sorting.keys.size());
     for (const SortKey &key : sorting.keys)
         write(out, key);
     write(out, sorting.previous);
+    out << isTasteOffered;
     return bytes;
 }
 
@@ -71,12 +82,14 @@ std::optional<TableState> TableState::fromBytes(const QByteArray &bytes) {
     qint32 density = -1;
     TableState state;
     in >> version >> state.columns >> density;
-    state.isTitleSixth = version == titleSixthVersion;
-    if ((version != tableStateVersion && !state.isTitleSixth) || density < 0 ||
+    if (version < titleSixthVersion || version > tableStateVersion || density < 0 ||
         density > static_cast<qint32>(Density::Roomy))
         return std::nullopt;
+    state.version = static_cast<int>(version);
     state.density = static_cast<Density>(density);
-    const auto sorting = readSorting(in, state.isTitleSixth);
+    const auto sorting = readSorting(in, state.version);
+    if (state.version > withoutTasteVersion)
+        in >> state.isTasteOffered;
     if (!sorting || in.status() != QDataStream::Ok)
         return std::nullopt;
     state.sorting = *sorting;

@@ -8,6 +8,8 @@
 
 namespace winnow {
 
+constexpr int tableStateVersion = 4;
+
 enum class Density { Compact, Normal, Roomy }; // of the rows
 
 // What is remembered of the table.
@@ -15,14 +17,16 @@ struct TableState {
     QByteArray columns; // QHeaderView::saveState()
     PaperSorting sorting;
     Density density = Density::Normal;
-    bool isTitleSixth = false; // an older state, with the columns in another order
+    bool isTasteOffered = false;     // the column has been shown once: from then on it is the reader's
+    int version = tableStateVersion; // of an older state other columns, or in another order
 
     QByteArray toBytes() const;
     // Nothing when it is damaged, or of a Winnow with other columns.
     static std::optional<TableState> fromBytes(const QByteArray &bytes);
 };
 
-// The column that had the number in states with the title as the sixth.
-PaperColumn columnOfOldNumber(int number);
+// The column that had the number in states of that version, and how many they had.
+PaperColumn columnOfNumber(int number, int version);
+int columnCountOf(int version);
 
 } // namespace winnow

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/papers/list/model/papersortmodel.h"
+
+namespace winnow {
+
+class PaperHeader;
+
+// Has the column of taste shown when the first paper with one comes into the table: until then it would be
+// empty.
+class TasteColumn final : public QObject {
+    Q_OBJECT
+public:
+    TasteColumn(PaperSortModel &papers, PaperHeader &header);
+
+    void look() { look(0, m_papers.rowCount() - 1); }
+
+private:
+    void look(int first, int last); // rows
+
+    PaperSortModel &m_papers;
+    PaperHeader &m_header;
+};
+
+} // namespace winnow
