@@ -11,17 +11,28 @@ namespace {
 
 constexpr double fusionConstant = 60;
 
-// What a paper is worth to the one who orders: numbers, since a library has a hundred thousand papers to be
-// ordered while scores come.
-struct Ranked {
-    quint64 worth = 0;
-    quint32 row = 0;
-};
+// What a paper is worth to the one who orders, in the upper 41 bits, and its row: plain numbers, since a
+// library has a hundred thousand papers to be ordered while scores come.
+using Ranked = quint64;
+constexpr unsigned rowBits = 23;
+
+constexpr quint32 rowOf(Ranked paper) {
+    return static_cast<quint32>(paper & ((1U << rowBits) - 1));
+}
+constexpr quint64 worthOf(Ranked paper) {
+    return paper >> rowBits;
+}
 
 struct Fused {
     double sum = 0;
-    Ranked paper; // between equals its merit decides
-    auto key() const { return std::pair(sum, paper.worth); }
+    Ranked paper = 0; // between equals its merit decides
+
+    bool isBefore(const Fused &other) const {
+        return sum != other.sum ? sum > other.sum : paper > other.paper;
+    }
+    bool isEqual(const Fused &other) const {
+        return sum == other.sum && worthOf(paper) == worthOf(other.paper);
+    }
 };
 
 bool isFromAModel(const RowFacts &row) {
@@ -43,12 +54,12 @@ quint64 wholeWorth(const RowFacts &row) {
 }
 
 // Of those sorted best first; equals share the first one's.
-template <class Ordered, class Key, class Set>
-void setPlaces(const std::vector<Ordered> &ordered, Key key, Set set) {
+template <class Ordered, class IsEqual, class Set>
+void setPlaces(const std::vector<Ordered> &ordered, IsEqual isEqual, Set set) {
     constexpr size_t most = std::numeric_limits<quint16>::max();
     size_t first = 0;
     for (size_t i = 0; i < ordered.size(); ++i) {
-        if (std::invoke(key, ordered[i]) != std::invoke(key, ordered[first]))
+        if (!isEqual(ordered[i], ordered[first]))
             first = i;
         set(ordered[i], static_cast<quint16>(std::min(first + 1, most)));
     }
@@ -87,11 +98,12 @@ private:
         for (const quint32 row : day) {
             const RowFacts &facts = m_rows.facts(static_cast<int>(row));
             if (std::invoke(has, facts))
-                m_ordered.push_back({worth(facts), row});
+                m_ordered.push_back(worth(facts) << rowBits | row);
         }
-        std::ranges::sort(m_ordered, std::ranges::greater(), &Ranked::worth);
-        setPlaces(m_ordered, &Ranked::worth,
-                  [this, place](const Ranked &paper, quint16 at) { m_ranks[paper.row].*place = at; });
+        std::ranges::sort(m_ordered, std::ranges::greater());
+        setPlaces(
+            m_ordered, [](Ranked a, Ranked b) { return worthOf(a) == worthOf(b); },
+            [this, place](Ranked paper, quint16 at) { m_ranks[rowOf(paper)].*place = at; });
         return !m_ordered.empty();
     }
 
@@ -102,11 +114,12 @@ private:
             const DayRank &rank = m_ranks[row];
             const double sum = share(rank.byModel) + share(rank.byBuiltin) + share(rank.byTaste);
             if (sum > 0)
-                m_fused.push_back({sum, {wholeWorth(m_rows.facts(static_cast<int>(row))), row}});
+                m_fused.push_back({sum, wholeWorth(m_rows.facts(static_cast<int>(row))) << rowBits | row});
         }
-        std::ranges::sort(m_fused, std::ranges::greater(), &Fused::key);
-        setPlaces(m_fused, &Fused::key,
-                  [this](const Fused &fused, quint16 at) { m_ranks[fused.paper.row].place = at; });
+        std::ranges::sort(m_fused, [](const Fused &a, const Fused &b) { return a.isBefore(b); });
+        setPlaces(
+            m_fused, [](const Fused &a, const Fused &b) { return a.isEqual(b); },
+            [this](const Fused &fused, quint16 at) { m_ranks[rowOf(fused.paper)].place = at; });
     }
 
     const RowStore &m_rows;

@@ -15,8 +15,8 @@ QString fieldLetter(SearchField field) {
         QStringLiteral("any"),      QStringLiteral("author"), QStringLiteral("title"),
         QStringLiteral("abstract"), QStringLiteral("cat"),    QStringLiteral("is"),
         QStringLiteral("rel"),      QStringLiteral("nov"),    QStringLiteral("score"),
-        QStringLiteral("own"),      QStringLiteral("tag"),    QStringLiteral("day"),
-        QStringLiteral("id")};
+        QStringLiteral("taste"),    QStringLiteral("own"),    QStringLiteral("tag"),
+        QStringLiteral("day"),      QStringLiteral("id")};
     return names.at(int(field));
 }
 

@@ -34,8 +34,10 @@ public:
                 .arg(value)
                 .arg(id.toString()));
     }
-    void use(int version) {
-        m_writer.execute(QStringLiteral("UPDATE criteria SET is_current = (version = %1)").arg(version));
+    void use(int version) { // 0: none
+        m_writer.execute(QStringLiteral("UPDATE criteria SET is_current = 0"));
+        m_writer.execute(
+            QStringLiteral("UPDATE criteria SET is_current = 1 WHERE version = %1").arg(version));
     }
     QStringList found(const char *words) {
         QStringList ids;
