@@ -81,7 +81,7 @@ void TestPaperModel::saysWhatACellMeans_data() {
     add("taste", builtin, PaperColumn::Taste, "Taste 71 %");
     add("no taste", scored, PaperColumn::Taste, "No taste yet");
     add("rank", scored, PaperColumn::Rank, "Place 1 of the day");
-    add("no rank", screened, PaperColumn::Rank, "Screened out: a survey");
+    add("no rank", screened, PaperColumn::Rank, "No rank yet");
     add("relevance", scored, PaperColumn::Relevance, "Relevance 9 of 10");
     add("novelty", scored, PaperColumn::Novelty, "Novelty 8 of 10");
     add("kept", kept, PaperColumn::Mark, "Kept");

@@ -256,7 +256,7 @@ void TestPaperSortModel::breaksTiesByTheRankAsTasteChanges() {
     sortBy(tested.sorted, PaperColumn::Standing, Qt::AscendingOrder);
     QCOMPARE(titles(tested.sorted), QStringLiteral("c d b a"));
     sortBy(tested.sorted, PaperColumn::Rank, Qt::AscendingOrder);
-    QCOMPARE(titles(tested.sorted), QStringLiteral("d b c a")); // by all together
+    QCOMPARE(titles(tested.sorted), QStringLiteral("d c b a")); // by all together
 }
 
 void TestPaperSortModel::sortsTheBuiltInScorersByItsOwnOrder() {

@@ -607,18 +607,20 @@ void TestPaperView::rowsReadAsSentences() {
              QStringLiteral("Failed: no answer after three tries. Dense things. "
                             "Failed: no answer after three tries. Failed: no answer after three tries. "
                             "Failed: no answer after three tries. Failed: no answer after three tries. "
-                            "By A. Example, B. Sample. ") +
+                            "No rank yet. No taste yet. By A. Example, B. Sample. ") +
                  rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00003")));
     QCOMPARE(
         lines.at(1),
         QStringLiteral(
             "Unread, no decision yet. Kernels of L². Score 17 of 20. Relevance 9 of 10. Novelty 8 of 10. "
-            "Among the top 50 % of the day: place 1 of 2. By A. Example, B. Sample. ") +
+            "Among the top 50 % of the day: place 1 of 2. Place 1 of the day. No taste yet. "
+            "By A. Example, B. Sample. ") +
             rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00001")));
     QCOMPARE(
         lines.at(2),
         QStringLiteral("Kept. Sparse things. Score 9 of 20. Relevance 5 of 10. Novelty 4 of 10. "
-                       "Among the top 100 % of the day: place 2 of 2. By A. Example, B. Sample. ") +
+                       "Among the top 100 % of the day: place 2 of 2. Place 2 of the day. No taste yet. "
+                       "By A. Example, B. Sample. ") +
             rest.arg(QStringLiteral("Cross-listed from another category"), QStringLiteral("2508.00002")));
     const QAccessibleInterface *relevance =
         view->tableInterface()->cellAt(1, static_cast<int>(PaperColumn::Relevance));
@@ -626,10 +628,10 @@ void TestPaperView::rowsReadAsSentences() {
     QStringList headers;
     for (int column = 0; column < paperColumnCount; ++column)
         headers << view->tableInterface()->columnDescription(column);
-    QCOMPARE(
-        headers.join(QStringLiteral(", ")),
-        QStringLiteral(
-            "Decision, Title, Score, Relevance, Novelty, Top %, Authors, Primary, Type, Day, Id, Yours"));
+    QCOMPARE(headers.join(QStringLiteral(", ")),
+             QStringLiteral("Decision, Title, Score, Relevance, Novelty, Top %, Rank, Taste, Authors, "
+                            "Primary, Type, Day, Id, "
+                            "Yours"));
 }
 
 WINNOW_TEST(TestPaperView, QApplication)

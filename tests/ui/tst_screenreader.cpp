@@ -334,7 +334,7 @@ void TestScreenReader::detailsAreReadInOrder() {
     const QStringList names = namesOf(details);
     QCOMPARE(names.mid(0, 5),
              (QStringList{QStringLiteral("Kernels of L2"), QStringLiteral("By Ann Moss, Bert Fern"),
-                          QStringLiteral("Relevance 9, Novelty 8, built-in scorer, criteria v3"),
+                          QStringLiteral("Relevance 9, Novelty 8, some-model, criteria v3"),
                           QStringLiteral("Comment: About the matter"),
                           QStringLiteral("Abstract: We look at kernels.")}));
     QCOMPARE(

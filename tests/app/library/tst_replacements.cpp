@@ -244,6 +244,8 @@ void TestReplacements::olderLibrariesKnowTheirs() {
     day.library.close();
     {
         OtherWriter writer(day.library.file());
+        writer.execute(QStringLiteral("DROP TABLE taste"));
+        writer.execute(QStringLiteral("DROP TABLE taste_model"));
         writer.execute(QStringLiteral("DROP TABLE told_day"));
         writer.execute(QStringLiteral("DROP INDEX paper_withdrawn"));
         writer.execute(QStringLiteral("DROP TABLE paper_change"));

@@ -124,7 +124,7 @@ QString rankText(const PaperItem &item) {
         return PaperTexts::tr("Place %1 of the day").arg(item.standing.rank);
     return item.row.score || item.row.taste
                ? PaperTexts::tr("The place in its day is known while the day is open")
-               : scoringText(item.row);
+               : PaperTexts::tr("No rank yet");
 }
 
 QString seenText(const PaperRow &row) {

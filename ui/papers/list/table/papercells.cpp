@@ -289,11 +289,10 @@ QVariant headerCell(PaperColumn column, int role) {
     case PaperColumn::Mark:
         return Cells::tr("Decision");
     case PaperColumn::Score:
-        return role == Qt::ToolTipRole
-                   ? Cells::tr("What papers are ordered by, 2 to 20: relevance and novelty added up. Of the "
-                               "built-in "
-                               "scorer's, whose novelty is a guess, 1.6 × relevance + 0.4 × novelty")
-                   : Cells::tr("Score");
+        return role == Qt::ToolTipRole ? Cells::tr("Relevance and novelty added up, from 2 to 20. Of the "
+                                                   "built-in scorer, whose novelty is a "
+                                                   "guess: 1.6 × relevance + 0.4 × novelty")
+                                       : Cells::tr("Score");
     case PaperColumn::Relevance:
         return role == Qt::ToolTipRole ? Cells::tr("How closely the paper meets your criteria, 1 to 10")
                                        : Cells::tr("Relevance");
