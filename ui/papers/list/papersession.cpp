@@ -41,7 +41,7 @@ bool PaperSession::holdsAny(const QSet<ArxivId> &ids) const {
 
 // A whole library is not read again for some papers that were scored or decided on.
 void PaperSession::takeIn(const LibraryChange &change) {
-    if (change.views || !change.days.isEmpty())
+    if (change.views || change.taste || !change.days.isEmpty())
         Q_EMIT viewsChanged();
     if (change.taste && !change.criteria) // else everything is read again
         refreshTaste();
@@ -177,6 +177,8 @@ void PaperSession::addScores(const std::vector<ScoredPaper> &scores) {
 void PaperSession::refreshTaste() {
     if (!m_wanted.isOpen())
         return;
+    if (m_wanted.kind == PaperScope::Kind::Search) // which may ask for taste
+        return refresh();
     const quint64 number = ++m_tasteLoads;
     whenReady(m_library.search().tastes(m_wanted.query().day), this,
               [this, number, scope = m_wanted](const Result<QHash<ArxivId, float>> &tastes) {
@@ -188,7 +190,7 @@ void PaperSession::refreshTaste() {
                   if (scope == m_scope)
                       m_papers.setTastes(*tastes);
               });
-    if (!m_words.isEmpty()) // which may ask for taste
+    if (!m_words.isEmpty()) // likewise
         search(m_words);
 }
 
