@@ -1,6 +1,7 @@
 #include "tests/benchmarks/daywork.h"
 
 #include "app/criteria/criteria.h"
+#include "app/criteria/topics.h"
 #include "app/digest/digestbuilder.h"
 #include "app/digest/digestformats.h"
 #include "app/digest/markdownwriter.h"
@@ -56,6 +57,16 @@ void storing() {
     }
     std::sort(times.begin() + 1, times.end()); // the first one warmed up
     printTime(QStringLiteral("store 2,000 papers with full-text index"), times[times.size() / 2], 150);
+}
+
+void readingCriteria() {
+    constexpr qsizetype length = 10'000;
+    QString prompt;
+    while (prompt.size() < length)
+        prompt += defaultCriteria().scoringPrompt + QLatin1String("\n\n");
+    prompt.truncate(length);
+    const double time = median([&] { require(readTopics(prompt).topics.size() >= 7, "reading criteria"); });
+    printTime(QStringLiteral("read criteria of 10,000 characters"), time, 5);
 }
 
 void scoring() {

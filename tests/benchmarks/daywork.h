@@ -5,6 +5,7 @@ namespace winnow::bench {
 void parsing();
 void readingPages();
 void storing();
+void readingCriteria();
 void scoring();
 void writing();
 

@@ -30,6 +30,7 @@ int main(int argc, char *argv[]) {
     parsing();
     readingPages();
     storing();
+    readingCriteria();
     scoring();
     writing();
     sortingAndFiltering();

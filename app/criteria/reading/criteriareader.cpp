@@ -164,8 +164,7 @@ void CriteriaReader::takeLabel(const Block &one, bool isList) {
     }
     const bool arePhrases = label.meaning == Meaning::Topics;
     if (arePhrases && !endsSentence(m_prompt, rest)) {
-        for (const Span &phrase : phrasesOf(m_prompt, unbracketed(m_prompt, rest)))
-            m_names.takePhrase(phrase, one.line.number);
+        m_names.takeNames(rest, one.line.number);
     } else {
         m_items.readLabel(one, topic, section().meaning);
         m_partedTopic = isPart(label.meaning) && topic >= 0 ? topic : m_partedTopic;

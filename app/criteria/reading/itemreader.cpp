@@ -188,6 +188,12 @@ void ItemReader::readBelow(const Block &item, int topic, Meaning part) {
 
 Span ItemReader::nameOf(Span text) const {
     constexpr qsizetype shortest = 50; // a line that was broken for want of room
+    constexpr size_t mostWords = 6;    // of a name with a point behind it
+    if (const Spans sentences = sentencesOf(m_prompt, {text.begin, lineEnd(m_prompt, text)});
+        sentences.size() > 1 && viewOf(m_prompt, sentences.front()).endsWith(u'.') &&
+        wordsOf(m_prompt, sentences.front()).size() <= mostWords &&
+        said(m_prompt, sentences.front()).meaning == Meaning::None)
+        return sentences.front();
     for (qsizetype end = lineEnd(m_prompt, text); end < text.end;
          end = lineEnd(m_prompt, {end + 1, text.end})) {
         const Span line =

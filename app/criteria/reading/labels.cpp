@@ -261,7 +261,9 @@ Label labelOf(QStringView prompt, Span text) {
     }
     if (const qsizetype dash = dashAt(prompt, text); dash >= 0) {
         Label label = labelUpTo(prompt, text, dash, dash + 1);
-        if (label.meaning != Meaning::None && label.meaning != Meaning::Name)
+        const bool isNumbered = label.meaning == Meaning::Name && label.name.end > label.name.begin &&
+                                prompt[label.name.end - 1].isDigit();
+        if (label.meaning != Meaning::None && (label.meaning != Meaning::Name || isNumbered))
             return label;
     }
     return {};

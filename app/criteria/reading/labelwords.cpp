@@ -61,9 +61,10 @@ void addUnwantedLabels(PhraseTable &table) {
     table.add(labelNot, u"not|no|non|less|nicht|kein|keine|keinen|weniger|ne "
                         u"pas|pas|moins|peu|un|不|非|不太|isn t|aren t|not so");
     const int weak = int(Meaning::Weak);
-    table.add(weak, u"nice to have|nice to haves|nice to see|bonus|optional|optionally|low priority|lower "
-                    u"priority|lowest priority|priority 3|secondary|welcome|also nice|maybe|side "
-                    u"interests|side interest|also interested in|also interesting|somewhat relevant|somewhat "
+    table.add(weak, u"mild interest|some interest|weak interest|minor interest|nice to have|nice to "
+                    u"haves|nice to see|bonus|optional|optionally|low priority|lower priority|lowest "
+                    u"priority|priority 3|secondary|welcome|also nice|maybe|side interests|side "
+                    u"interest|also interested in|also interesting|somewhat relevant|somewhat "
                     u"interested|somewhat interested in|mildly interested in|weakly relevant|partially "
                     u"relevant|marginally relevant|would be nice|tangential|occasionally|also like|also "
                     u"enjoy|peripheral|less important|could have|should have|also of interest|less central");

@@ -66,6 +66,25 @@ bool arePhraseLines(QStringView prompt, Span text) {
     return true;
 }
 
+bool areNamedLines(QStringView prompt, Span text) {
+    constexpr size_t longestName = 6;
+    if (!viewOf(prompt, text).contains(u'\n'))
+        return false;
+    for (qsizetype begin = text.begin; begin < text.end;) {
+        const qsizetype end = lineEnd(prompt, {begin, text.end});
+        const Span line = trimmed(prompt, {begin, end});
+        begin = end + 1;
+        const qsizetype colon = colonAt(prompt, line);
+        if (colon <= line.begin || colon + 1 >= line.end ||
+            wordsOf(prompt, {line.begin, colon}).size() > longestName)
+            return false;
+        const Meaning meaning = said(prompt, line).meaning;
+        if (isLeftOut(meaning))
+            return false;
+    }
+    return true;
+}
+
 Span lastLine(QStringView prompt, Span text) {
     const qsizetype begin = prompt.lastIndexOf(u'\n', text.end - 1) + 1;
     return trimmed(prompt, {std::max(begin, text.begin), text.end});

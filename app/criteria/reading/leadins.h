@@ -14,6 +14,9 @@ bool speaksOfAll(QStringView prompt, Span label);
 // Several lines without marks, of which each is a phrase.
 bool arePhraseLines(QStringView prompt, Span text);
 
+// Several lines of the form "Tides: bores and seiches".
+bool areNamedLines(QStringView prompt, Span text);
+
 Span lastLine(QStringView prompt, Span text);
 
 // Short, and no sentence.

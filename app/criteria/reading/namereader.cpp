@@ -7,6 +7,22 @@
 
 namespace winnow {
 
+void NameReader::takeNames(Span text, int line) {
+    const qsizetype lineBegin = text.begin;
+    text = trimmed(m_prompt, text);
+    line += int(viewOf(m_prompt, {lineBegin, text.begin}).count(u'\n'));
+    if (!arePhraseLines(m_prompt, text) && !areNamedLines(m_prompt, text)) {
+        for (const Span &phrase : phrasesOf(m_prompt, unbracketed(m_prompt, text)))
+            takePhrase(phrase, line);
+        return;
+    }
+    for (qsizetype begin = text.begin; begin < text.end;) {
+        const qsizetype end = lineEnd(m_prompt, {begin, text.end});
+        m_items.nameTopic(trimmed(m_prompt, {begin, end}), line++);
+        begin = end + 1;
+    }
+}
+
 // One of "Topics: tides, moons".
 void NameReader::takePhrase(Span phrase, int line) {
     if (labelOf(m_prompt, phrase).hasColon) { // "Interests: tides; Exclude: ships"
@@ -88,7 +104,11 @@ bool NameReader::takeLines(const Block &one) {
     const Section now = m_sections.top();
     const bool isList =
         holdsTopics(now.meaning) || now.meaning == Meaning::Exclude || now.meaning == Meaning::Weak;
-    if (!isList || !arePhraseLines(m_prompt, one.text))
+    if (now.meaning == Meaning::Neutral && now.level == 0 && areNamedLines(m_prompt, one.text)) {
+        takeNames(one.text, one.line.number);
+        return true;
+    }
+    if (!isList || (!arePhraseLines(m_prompt, one.text) && !areNamedLines(m_prompt, one.text)))
         return false;
     int number = one.line.number;
     for (qsizetype begin = one.text.begin; begin < one.text.end; ++number) {

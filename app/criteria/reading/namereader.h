@@ -29,9 +29,12 @@ public:
     bool take(size_t place) { return takeBareName(place) || takeBoldName(place) || takeGroupName(place); }
     // The lines of a paragraph as the items of the section that it stands in.
     bool takeLines(const Block &block);
-    void takePhrase(Span phrase, int line);
+    // "Topics: tides, moons", or each on a line of its own.
+    void takeNames(Span text, int line);
 
 private:
+    void takePhrase(Span phrase, int line);
+
     bool takeBareName(size_t place);
     bool takeBoldName(size_t place);
     bool takeGroupName(size_t place);

@@ -150,7 +150,7 @@ bool PromptBlocks::attaches(const PromptLine &line, size_t index) const {
         return false;
     if (!isPart(meaning) && meaning != Meaning::Example && meaning != Meaning::Weak)
         return false;
-    if (m_afterBlank && line.label.rest.isEmpty())
+    if (line.label.rest.isEmpty() && (m_afterBlank || item.line.kind != LineKind::Numbered))
         return false;
     if (hasParts(item) || (!m_afterBlank && meaning == Meaning::Want))
         return true;

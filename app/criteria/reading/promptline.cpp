@@ -220,7 +220,9 @@ void LineReader::readEmphasis() {
 void LineReader::read() {
     if (m_line.whole.isEmpty())
         return;
-    if (isRule()) {
+    const QStringView all = viewOf(m_prompt, m_line.whole);
+    const bool isClosingTag = all.startsWith(u"</") && all.endsWith(u'>') && all.size() < 40;
+    if (isRule() || isClosingTag) {
         m_line.kind = LineKind::Rule;
         return;
     }

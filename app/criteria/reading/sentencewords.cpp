@@ -28,13 +28,14 @@ void addWishes(PhraseTable &table) {
         u"studying|papers using|papers that use|papers that present|papers presenting|papers that "
         u"propose|papers proposing|papers introducing|papers that introduce|articles on|articles about|work "
         u"on|works on|research on|studies on|studies of|preprints on|preprints about|relates to|related "
-        u"to|relate to|that are about|which are about|papers that are about|papers which are about|relevant "
-        u"topics include|relevant topics are|relevant areas are|topics of interest include|topics of "
-        u"interest are|anything about|anything on|anything related to|anything that|everything "
-        u"about|everything on|i like|i love|i need|we need|excited about|curious about|keen on|fond "
-        u"of|passionate about|fascinated by|focus on|focuses on|focused on|i am after|i m after|keep an eye "
-        u"on|want to see|want to read|want to follow|i care for|to do with|must be about|should be "
-        u"about|must concern|deals with|deal with|it concerns|that concern");
+        u"to|relate to|papers should be about|papers must be about|a paper should be about|a paper must be "
+        u"about|the paper must be about|the paper should be about|that are about|which are about|papers that "
+        u"are about|papers which are about|relevant topics include|relevant topics are|relevant areas "
+        u"are|topics of interest include|topics of interest are|anything about|anything on|anything related "
+        u"to|anything that|everything about|everything on|i like|i love|i need|we need|excited about|curious "
+        u"about|keen on|fond of|passionate about|fascinated by|focus on|focuses on|focused on|i am after|i m "
+        u"after|keep an eye on|want to see|want to read|want to follow|i care for|to do with|must be "
+        u"about|should be about|must concern|deals with|deal with|it concerns|that concern");
     table.addPairs(
         want + atStart,
         u"select|choose|pick|find|include|keep|show|show "
@@ -94,15 +95,16 @@ void addRefusals(PhraseTable &table) {
         u"relevant|irrelevant|not looking for|tired of|don t like|do not like|dislike|nothing about|nothing "
         u"on|nothing to do with|stay away from|out of scope|not care about|not care for|don t recommend|do "
         u"not recommend|don t suggest|do not suggest|do not select|don t select|do not keep|don t keep|no "
-        u"papers on|no papers about|no papers|bored by|bored of|not about|not want|skip it|ignore it|exclude "
-        u"it|drop it|leave it out|skip them|ignore them|exclude them|reject it|do not interest me|don t "
-        u"interest me|does not interest me|doesn t interest me|not interest me|do not interest us|fed up "
-        u"with|please no|steer clear of|can be skipped|should be skipped|can be ignored|should be "
-        u"ignored|should be excluded|are excluded|is excluded|are not of interest|is not of interest|of no "
-        u"interest|not of interest|are not interesting|do not enjoy|don t enjoy|not a fan of|no need "
-        u"for|never show me|would rather not see|am not into|m not into|not concerned with|not my topic|not "
-        u"my field|must not be about|should not be about|do not match|not keen on|do not count|don t "
-        u"count|does not count|bores me|bore me");
+        u"papers on|no papers about|no papers|bored by|bored of|not about|not want|papers should not be "
+        u"about|papers must not be about|a paper should not be about|a paper must not be about|the paper "
+        u"must not be about|skip it|ignore it|exclude it|drop it|leave it out|skip them|ignore them|exclude "
+        u"them|reject it|do not interest me|don t interest me|does not interest me|doesn t interest me|not "
+        u"interest me|do not interest us|fed up with|please no|steer clear of|can be skipped|should be "
+        u"skipped|can be ignored|should be ignored|should be excluded|are excluded|is excluded|are not of "
+        u"interest|is not of interest|of no interest|not of interest|are not interesting|do not enjoy|don t "
+        u"enjoy|not a fan of|no need for|never show me|would rather not see|am not into|m not into|not "
+        u"concerned with|not my topic|not my field|must not be about|should not be about|do not match|not "
+        u"keen on|do not count|don t count|does not count|bores me|bore me");
     table.add(exclude + atStart,
               u"exclude|excluding|avoid|ignore|skip|omit|never|no|not|without|leave out|filter out|but "
               u"not|less of|fewer|spare me|except|except for|unrelated are|enough of|rule out|screen "
@@ -116,8 +118,9 @@ void addRefusals(PhraseTable &table) {
               u"nicht|möchte keine|will keine|ich möchte keine|ich will keine|nicht sehen|brauche ich "
               u"nicht|nichts über|nichts zu|keine arbeiten zu|keine arbeiten über|keine artikel über|keine "
               u"papers zu|nicht interessant sind|uninteressant sind|uninteressant|irrelevant sind|mag ich "
-              u"nicht|brauche keine|suche keine|mich nicht interessieren|mich nicht interessiert|nicht "
-              u"berücksichtigen|nicht von interesse|ausgeschlossen sind");
+              u"nicht|brauche keine|suche keine|bitte weglassen|weglassen|bitte "
+              u"ignorieren|ignorieren|ausschließen|bitte vermeiden|mich nicht interessieren|mich nicht "
+              u"interessiert|nicht berücksichtigen|nicht von interesse|ausgeschlossen sind");
     table.add(exclude + atStart,
               u"keine|kein|keinen|nicht|ohne|vermeide|vermeiden|ignoriere|ignorieren|schließe "
               u"aus|schließe|ausschließen|lass weg|überspringe|ausgeschlossen|außer|ausser|verzichte "
@@ -296,17 +299,17 @@ const PhraseTable &objectLeads() {
         PhraseTable made;
         made.add(
             1,
-            u"if a paper is about|if the paper is about|if it is about|if a paper concerns|if a paper deals "
-            u"with|when a paper is about|topics include|topics are|areas include|areas "
-            u"are|include|includes|are|is|papers that are about|papers which are about|with|papers on|papers "
-            u"about|papers that deal with|papers dealing with|papers in|papers|paper|articles on|articles "
-            u"about|articles|anything on|anything about|anything related to|anything|any|everything "
-            u"about|everything on|work on|works on|new work on|new papers on|recent work on|research "
-            u"on|studies of|studies on|about|in|on|to see|to read|to|see|read|for|that concern|related "
-            u"to|all|more|me|preprints on|topics like|topics such as|things like|such as|the "
-            u"following|arbeiten zu|arbeiten über|arbeiten|artikel zu|artikel über|artikel|papers zu|papers "
-            u"über|über|zu|für|an|ich|mich|alles über|d articles sur|articles sur|des articles sur|les "
-            u"articles sur|de travaux sur|travaux sur|des travaux "
+            u"you to find papers that|you to find papers on|you to find|if a paper is about|if the paper is "
+            u"about|if it is about|if a paper concerns|if a paper deals with|when a paper is about|topics "
+            u"include|topics are|areas include|areas are|include|includes|are|is|papers that are "
+            u"about|papers which are about|with|papers on|papers about|papers that deal with|papers dealing "
+            u"with|papers in|papers|paper|articles on|articles about|articles|anything on|anything "
+            u"about|anything related to|anything|any|everything about|everything on|work on|works on|new "
+            u"work on|new papers on|recent work on|research on|studies of|studies on|about|in|on|to see|to "
+            u"read|to|see|read|for|that concern|related to|all|more|me|preprints on|topics like|topics such "
+            u"as|things like|such as|the following|arbeiten zu|arbeiten über|arbeiten|artikel zu|artikel "
+            u"über|artikel|papers zu|papers über|über|zu|für|an|ich|mich|alles über|d articles sur|articles "
+            u"sur|des articles sur|les articles sur|de travaux sur|travaux sur|des travaux "
             u"sur|articles|voir|lire|sur|aux|au|de|d|des|les|par|je|我对|对|关于|有关|看|到|与|我|任何|i|we");
         return made;
     }();
@@ -337,8 +340,11 @@ const PhraseTable &turningWords() {
                  u"de|et non|et pas|mais je ne veux "
                  u"pas|不关注|不关心|不看|不想看|不需要|不感兴趣|但不关注|但不关心|但不想看|但不|但不包括|"
                  u"但不是|但不要|但对|但排除|但没有|不包括|不包含|不含|而不是|而非|但非");
-        made.add(turnsAfterComma, u"not|no|never|nicht|kein|keine|keinen|pas|pas "
-                                  u"de|non|jamais|不|不要|非|不是|排除|avoid|ignore|skip|ohne|without");
+        made.add(turnsAfterComma,
+                 u"i don t need|i do not need|i don t want|i do not want|i am not interested in|i m not "
+                 u"interested in|i don t care about|i do not care about|nothing about|nothing "
+                 u"on|not|no|never|nicht|kein|keine|keinen|pas|pas "
+                 u"de|non|jamais|不|不要|非|不是|排除|avoid|ignore|skip|ohne|without");
         made.add(turnsInBrackets, u"not|no|non|without|never|exclude|excludes|excluded|nicht|kein|keine|ohne|"
                                   u"pas|pas de|sans|不|不要|非|不是|排除|ignore|skip|avoid");
         return made;
