@@ -111,6 +111,10 @@ void addRefusals(PhraseTable &table) {
               u"out|throw out|weed out|i hate|i dislike|i can t stand|we exclude|i exclude|i avoid|i skip|i "
               u"ignore|no more|not on|penalize|penalise|demote|please exclude|filter away|disregard|never "
               u"include|never select|do not|don t");
+}
+
+void addForeignRefusals(PhraseTable &table) {
+    const int exclude = int(Meaning::Exclude);
     table.add(exclude,
               u"nicht interessiert an|nicht interessiert|kein interesse an|interessiere mich nicht "
               u"für|interessieren mich nicht|interessiert mich nicht|interessiere mich weniger "
@@ -225,6 +229,9 @@ void addTask(PhraseTable &table) {
         u"list|listed below|in order of|irrelevant ones|relevant ones|relevant papers|the papers "
         u"below|unten|folgende|folgenden|folgendes|kriterien|diesen themen|ci "
         u"dessous|suivants|suivantes|suivant|critères|以下|下面|下列|上述|这些标准|标准|如下");
+}
+
+void addAnswer(PhraseTable &table) {
     const int output = int(Meaning::Output);
     table.add(output, u"json|jsonl|csv|yaml|xml|arxivid|arxiv id|markdown|one line per paper|one line for "
                       u"each|each line|per line|bullet points|code fence|in your answer|your answer|your "
@@ -279,8 +286,10 @@ const PhraseTable &sentenceWords() {
     static const PhraseTable table = [] {
         PhraseTable made;
         addRefusals(made);
+        addForeignRefusals(made);
         addWishes(made);
         addTask(made);
+        addAnswer(made);
         addWeak(made);
         made.add(saidLead,
                  u"please|also|and|but|however|then|so|always|generally|usually|kindly|you should|you "
