@@ -1,9 +1,9 @@
 #include "app/criteria/reading/criteriareader.h"
 
 #include "app/criteria/reading/leadins.h"
+#include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
 #include "app/criteria/reading/tablereader.h"
-#include "app/criteria/reading/words.h"
 
 #include <algorithm>
 

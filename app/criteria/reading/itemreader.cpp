@@ -1,7 +1,7 @@
 #include "app/criteria/reading/itemreader.h"
 
+#include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
-#include "app/criteria/reading/words.h"
 
 #include <algorithm>
 

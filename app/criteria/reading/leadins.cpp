@@ -2,8 +2,8 @@
 
 #include "app/criteria/reading/labels.h"
 #include "app/criteria/reading/phrasetable.h"
+#include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
-#include "app/criteria/reading/words.h"
 
 #include <algorithm>
 

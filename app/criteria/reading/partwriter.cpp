@@ -1,8 +1,8 @@
 #include "app/criteria/reading/partwriter.h"
 
 #include "app/criteria/keywords.h"
+#include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
-#include "app/criteria/reading/words.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/criteria/reading/words.h"
+#include "app/criteria/reading/promptwords.h"
 
 #include <QList>
 #include <QStringList>

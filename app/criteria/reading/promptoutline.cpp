@@ -1,8 +1,8 @@
 #include "app/criteria/reading/promptoutline.h"
 
 #include "app/criteria/reading/leadins.h"
+#include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
-#include "app/criteria/reading/words.h"
 
 namespace winnow {
 

@@ -1,4 +1,4 @@
-#include "app/criteria/reading/words.h"
+#include "app/criteria/reading/promptwords.h"
 
 namespace winnow {
 namespace {
