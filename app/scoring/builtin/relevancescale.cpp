@@ -12,7 +12,8 @@ namespace winnow {
 namespace {
 
 // The share of an ordinary day's papers of a fitting field that are below a step.
-constexpr double belowTwo = 0.06;
+constexpr double belowTwo = 0.1;
+constexpr double belowTwoEverywhere = 0.3; // of papers of all fields
 constexpr double belowSeven = 0.87;
 constexpr double belowTen = 0.985;
 
@@ -104,8 +105,8 @@ double wordsValue(const ScoringProfile &profile, const std::vector<double> &gath
     return valueOf(profile, gathered, nearnessTo(profile, nothing));
 }
 
-// Of that field whose papers reach most.
-FieldValues fittingField(const ScoringProfile &profile) {
+// Of that field whose papers reach most; and what the papers of all fields reach.
+FieldValues fittingField(const ScoringProfile &profile, std::vector<double> &everywhere) {
     const ReferencePapers &reference = ReferencePapers::builtIn();
     const ReferenceReader reader(profile);
     std::vector<FieldValues> fields(static_cast<size_t>(reference.fields().size()));
@@ -114,6 +115,7 @@ FieldValues fittingField(const ScoringProfile &profile) {
         const std::vector<double> gathered = reader.gathered(paper);
         const double all = valueOf(profile, gathered, nearnessTo(profile, referenceMeanings()[i]));
         const double words = wordsValue(profile, gathered);
+        everywhere.push_back(all);
         for (size_t field = 0; field < fields.size(); ++field) {
             if ((paper.fields >> field & 1U) != 0) {
                 fields[field].all.push_back(all);
@@ -167,7 +169,8 @@ std::vector<double> imaginedField(const ScoringProfile &profile) {
 } // namespace
 
 RelevanceScale::RelevanceScale(const ScoringProfile &profile) {
-    const FieldValues field = fittingField(profile);
+    std::vector<double> everywhere;
+    const FieldValues field = fittingField(profile, everywhere);
     const std::vector<double> imagined = imaginedField(profile);
     // A field is not among the references when even the one that fits best says little of what is named.
     constexpr double strange = 0.3;
@@ -181,7 +184,7 @@ RelevanceScale::RelevanceScale(const ScoringProfile &profile) {
     };
     constexpr double leastSeven = 0.3;
     constexpr double leastStep = 0.02;
-    m_two = valueBelow(belowTwo);
+    m_two = std::max(valueBelow(belowTwo), quantile(everywhere, belowTwoEverywhere));
     m_seven = std::max({leastSeven, m_two + 5 * leastStep, valueBelow(belowSeven)});
     m_stepAbove = std::max((m_seven - m_two) / 10, (valueBelow(belowTen) - m_seven) / 3);
 }

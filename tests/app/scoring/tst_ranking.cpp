@@ -116,6 +116,8 @@ void TestRanking::findsWhatEachReaderChooses() {
         QVERIFY(areaUnderCurve(total) >= 0.9);
         QVERIFY(areaUnderCurve(others) < 0.5);
     }
+    for (size_t value = 1; value <= 10; ++value)
+        qInfo("%2zu: %d papers", value, relevances[value]);
     QVERIFY(relevances[1] > 0 && relevances[10] > 0);
     QVERIFY(std::accumulate(&relevances[2], &relevances[10], 0) > 0); // not only yes and no
 }
