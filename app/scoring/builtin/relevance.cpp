@@ -3,6 +3,7 @@
 #include "app/meaning/textmeaning.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -68,11 +69,9 @@ private:
 // A second mention says less than the first, a word in the title more.
 double gain(const Match &match) {
     constexpr double titleGain = 1.5;
-    constexpr double repeatGain = 0.4;
-    constexpr int mostRepeats = 8;
+    constexpr std::array repeated{0.0, 1.0, 1.4, 1.634, 1.8, 1.929, 2.034, 2.123, 2.2}; // 1 + 0.4 log2(times)
     const double title = match.inTitle > 0 ? titleGain : 0;
-    const double abstract =
-        match.inAbstract > 0 ? 1 + repeatGain * std::log2(std::min(match.inAbstract, mostRepeats)) : 0;
+    const double abstract = repeated[std::min(static_cast<size_t>(match.inAbstract), repeated.size() - 1)];
     constexpr double apartGain = 0.4;
     return std::max(title + abstract, match.apart ? apartGain : 0.0);
 }
@@ -89,8 +88,8 @@ std::vector<double> nearnessTo(const ScoringProfile &profile, const MeaningVecto
 
 // Words: each topic can convince, but none can quite. Meaning: the nearest topic counts most, and those that
 // are almost as near a little.
-double valueOf(const ScoringProfile &profile, const std::vector<double> &gathered,
-               const std::vector<double> &nearness) {
+FacetsValue valueOf(const ScoringProfile &profile, const std::vector<double> &gathered,
+                    const std::vector<double> &nearness) {
     constexpr double halfConvinced = 3.0;
     constexpr double sharpness = 5.0;
     constexpr double meaningWeight = 2.0;
@@ -108,13 +107,13 @@ double valueOf(const ScoringProfile &profile, const std::vector<double> &gathere
             against += gathered[i];
         else
             words += weakWeight * conviction;
-        if (facet.counts() && !profile.meanings[i].empty()) {
+        if (facet.counts() && !nearness.empty() && !profile.meanings[i].empty()) {
             near += std::exp(sharpness * nearness[i]);
             ++compared;
         }
     }
     const double meaning = compared > 0 ? std::log(near / compared) / sharpness : 0;
-    return words + meaningWeight * meaning - (1 - std::exp(-against / halfConvinced));
+    return {words - (1 - std::exp(-against / halfConvinced)), meaningWeight * meaning};
 }
 
 RelevanceReading readRelevance(const ScoringProfile &profile, const std::vector<Token> &title,
@@ -130,7 +129,7 @@ RelevanceReading readRelevance(const ScoringProfile &profile, const std::vector<
             reading.facets[static_cast<size_t>(share.facet)] += share.weight * gain(match);
     }
     reading.nearness = nearnessTo(profile, meaningOf(title, abstract, WordVectors::builtIn()));
-    reading.value = valueOf(profile, reading.facets, reading.nearness);
+    reading.value = valueOf(profile, reading.facets, reading.nearness).sum();
     return reading;
 }
 

@@ -29,8 +29,13 @@ RelevanceReading readRelevance(const ScoringProfile &profile, const std::vector<
 // The cosines of a paper's meaning to those of the facets; 0 where one of the two is empty.
 std::vector<double> nearnessTo(const ScoringProfile &profile, const MeaningVector &paper);
 
-// What the facets say together.
-double valueOf(const ScoringProfile &profile, const std::vector<double> &gathered,
-               const std::vector<double> &nearness);
+// What the facets say together, by words and by meaning.
+struct FacetsValue {
+    double words = 0;
+    double meaning = 0;
+    double sum() const { return words + meaning; }
+};
+FacetsValue valueOf(const ScoringProfile &profile, const std::vector<double> &gathered,
+                    const std::vector<double> &nearness);
 
 } // namespace winnow

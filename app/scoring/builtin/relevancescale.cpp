@@ -100,11 +100,6 @@ struct FieldValues {
     std::vector<double> words; // without meaning
 };
 
-double wordsValue(const ScoringProfile &profile, const std::vector<double> &gathered) {
-    static const MeaningVector nothing;
-    return valueOf(profile, gathered, nearnessTo(profile, nothing));
-}
-
 // Of that field whose papers reach most; and what the papers of all fields reach.
 FieldValues fittingField(const ScoringProfile &profile, std::vector<double> &everywhere) {
     const ReferencePapers &reference = ReferencePapers::builtIn();
@@ -112,14 +107,13 @@ FieldValues fittingField(const ScoringProfile &profile, std::vector<double> &eve
     std::vector<FieldValues> fields(static_cast<size_t>(reference.fields().size()));
     for (size_t i = 0; i < reference.papers().size(); ++i) {
         const ReferencePapers::Paper &paper = reference.papers()[i];
-        const std::vector<double> gathered = reader.gathered(paper);
-        const double all = valueOf(profile, gathered, nearnessTo(profile, referenceMeanings()[i]));
-        const double words = wordsValue(profile, gathered);
-        everywhere.push_back(all);
+        const FacetsValue value =
+            valueOf(profile, reader.gathered(paper), nearnessTo(profile, referenceMeanings()[i]));
+        everywhere.push_back(value.sum());
         for (size_t field = 0; field < fields.size(); ++field) {
             if ((paper.fields >> field & 1U) != 0) {
-                fields[field].all.push_back(all);
-                fields[field].words.push_back(words);
+                fields[field].all.push_back(value.sum());
+                fields[field].words.push_back(value.words);
             }
         }
     }
@@ -161,7 +155,7 @@ std::vector<double> imaginedField(const ScoringProfile &profile) {
             for (const ProfileTerm::Share &share : term.shares)
                 gathered[static_cast<size_t>(share.facet)] += share.weight * gain(match);
         }
-        values.push_back(wordsValue(profile, gathered));
+        values.push_back(valueOf(profile, gathered, {}).words);
     }
     return values;
 }
