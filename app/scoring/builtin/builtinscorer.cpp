@@ -4,6 +4,9 @@
 #include "app/scoring/builtin/relevancescale.h"
 #include "app/scoring/builtin/scorecomment.h"
 
+#include <mutex>
+#include <optional>
+
 namespace winnow {
 
 const QString BuiltinScorer::modelName = QStringLiteral("built-in");
@@ -18,8 +21,22 @@ struct BuiltinScorer::Profile {
     NoveltyCues novelty;
 };
 
-BuiltinScorer::BuiltinScorer(const Criteria &criteria)
-    : m_profile(std::make_unique<const Profile>(criteria)) {}
+// Read by the thread that scores first: the window makes scorers, too, and must not wait for one.
+struct BuiltinScorer::LazyProfile {
+    Criteria criteria;
+    std::once_flag once;
+    std::optional<Profile> profile;
+};
+
+BuiltinScorer::BuiltinScorer(const Criteria &criteria) : m_lazy(std::make_unique<LazyProfile>()) {
+    m_lazy->criteria = criteria;
+}
+
+const BuiltinScorer::Profile &BuiltinScorer::profile() const {
+    std::call_once(m_lazy->once, [this] { m_lazy->profile.emplace(m_lazy->criteria); });
+    return *m_lazy->profile;
+}
+
 BuiltinScorer::~BuiltinScorer() = default;
 BuiltinScorer::BuiltinScorer(BuiltinScorer &&) noexcept = default;
 BuiltinScorer &BuiltinScorer::operator=(BuiltinScorer &&) noexcept = default;
@@ -34,30 +51,30 @@ Score BuiltinScorer::score(const Paper &paper) const {
 
 Score BuiltinScorer::score(const PaperWords &words) const {
     const RelevanceReading reading =
-        readRelevance(m_profile->words, words.title.tokens, words.abstract.tokens);
+        readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
     Score score;
-    score.relevance = m_profile->scale.relevance(reading.value);
-    score.novelty = m_profile->novelty.novelty(words.title.tokens, words.abstract.tokens);
-    score.fine = m_profile->scale.fine(reading.value);
-    score.comment = scoreComment(m_profile->words, reading, words.title.text, words.abstract.text);
-    score.criteriaVersion = m_profile->version;
+    score.relevance = profile().scale.relevance(reading.value);
+    score.novelty = profile().novelty.novelty(words.title.tokens, words.abstract.tokens);
+    score.fine = profile().scale.fine(reading.value);
+    score.comment = scoreComment(profile().words, reading, words.title.text, words.abstract.text);
+    score.criteriaVersion = profile().version;
     score.scorer = Scorer::Builtin;
     score.model = modelName;
     return score;
 }
 
 const std::vector<Facet> &BuiltinScorer::facets() const {
-    return m_profile->words.facets;
+    return profile().words.facets;
 }
 
 PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
     const RelevanceReading reading =
-        readRelevance(m_profile->words, words.title.tokens, words.abstract.tokens);
+        readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
     PaperEvidence evidence;
     for (size_t i = 0; i < reading.facets.size(); ++i)
         evidence.facets.push_back({reading.facets[i], reading.nearness[i]});
     evidence.value = reading.value;
-    evidence.novelty = m_profile->novelty.novelty(words.title.tokens, words.abstract.tokens);
+    evidence.novelty = profile().novelty.novelty(words.title.tokens, words.abstract.tokens);
     return evidence;
 }
 

@@ -45,6 +45,7 @@ class BuiltinScorer final {
 public:
     static const QString modelName; // "built-in"
 
+    // Costs nothing: the criteria and the tables are read with the first paper, or the first question.
     explicit BuiltinScorer(const Criteria &criteria);
     ~BuiltinScorer();
     BuiltinScorer(BuiltinScorer &&) noexcept;
@@ -59,7 +60,10 @@ public:
 
 private:
     struct Profile; // what was read out of the criteria
-    std::unique_ptr<const Profile> m_profile;
+    struct LazyProfile;
+    const Profile &profile() const;
+
+    std::unique_ptr<LazyProfile> m_lazy;
 };
 
 } // namespace winnow

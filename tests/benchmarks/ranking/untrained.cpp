@@ -39,10 +39,11 @@ double processorTime() {
 
 void rankUntrained(const Criteria &criteria, const JudgedDays &days) {
     double begin = processorTime();
-    const BuiltinScorer first(criteria); // reads the tables
+    BuiltinScorer(criteria).facets(); // reads the tables
     const double firstTime = processorTime() - begin;
     begin = processorTime();
     const BuiltinScorer scorer(criteria);
+    scorer.facets(); // reads the criteria
     const double profileTime = processorTime() - begin;
     double scoringTime = 0;
     DayMean own;
