@@ -43,9 +43,9 @@ void VectorTrainer::add(const QString &title, const QString &abstract) {
     }
 }
 
-std::optional<WordVectors> VectorTrainer::train(const std::function<bool()> &isStopped) const {
-    constexpr quint32 leftOut = ~quint32(0);
-    std::vector<quint32> words; // that are taken, those of most papers first
+// Those of most papers first.
+std::vector<quint32> VectorTrainer::usefulWords() const {
+    std::vector<quint32> words;
     for (quint32 word = 0; word < m_stems.size(); ++word) {
         if (m_counts[word] >= quint32(m_options.leastPapers) && m_counts[word] < mostOften * double(papers()))
             words.push_back(word);
@@ -53,13 +53,16 @@ std::optional<WordVectors> VectorTrainer::train(const std::function<bool()> &isS
     std::ranges::sort(words, {}, [this](quint32 word) { return std::pair(~m_counts[word], m_stems[word]); });
     if (words.size() > m_options.mostWords)
         words.resize(m_options.mostWords);
+    return words;
+}
 
+// Each paper a row, of length 1.
+SparseRows VectorTrainer::matrixOf(const std::vector<quint32> &words,
+                                   const std::vector<float> &rarities) const {
+    constexpr quint32 leftOut = ~quint32(0);
     std::vector<quint32> columns(m_stems.size(), leftOut);
-    std::vector<float> rarities(words.size());
-    for (quint32 column = 0; column < words.size(); ++column) {
+    for (quint32 column = 0; column < words.size(); ++column)
         columns[words[column]] = column;
-        rarities[column] = std::log(float(papers()) / float(m_counts[words[column]]));
-    }
     SparseRows matrix;
     matrix.columns = words.size();
     matrix.entries.reserve(m_terms.size());
@@ -79,9 +82,16 @@ std::optional<WordVectors> VectorTrainer::train(const std::function<bool()> &isS
             matrix.entries[i].value /= std::sqrt(square);
         matrix.ends.push_back(matrix.entries.size());
     }
+    return matrix;
+}
 
-    const auto directions =
-        strongestDirections(matrix, std::min(size_t(m_options.dimensions), words.size()), isStopped);
+std::optional<WordVectors> VectorTrainer::train(const std::function<bool()> &isStopped) const {
+    const std::vector<quint32> words = usefulWords();
+    std::vector<float> rarities;
+    for (const quint32 word : words)
+        rarities.push_back(std::log(float(papers()) / float(m_counts[word])));
+    const auto directions = strongestDirections(
+        matrixOf(words, rarities), std::min(size_t(m_options.dimensions), words.size()), isStopped);
     if (!directions)
         return {};
     const size_t dimensions = directions->vectors.size();

@@ -12,6 +12,8 @@
 
 namespace winnow {
 
+struct SparseRows;
+
 // Makes word vectors from papers: latent semantic analysis, the truncated singular value decomposition of the
 // papers' TF-IDF. The same papers in the same order give the same vectors. Holds some 800 bytes a paper;
 // training takes about 10 s of one core for 30,000 papers.
@@ -38,6 +40,9 @@ private:
         quint32 word = 0; // index into m_stems
         float times = 0;
     };
+
+    std::vector<quint32> usefulWords() const;
+    SparseRows matrixOf(const std::vector<quint32> &words, const std::vector<float> &rarities) const;
 
     Options m_options;
     std::unordered_map<quint64, quint32> m_words;

@@ -200,7 +200,7 @@ void TestLibraryReading::endsWithTheProgram() {
     desk.invent(600);
     desk.reading->setEnoughPapers(300);
     desk.reading->start();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     desk.reading.reset();
     QCOMPARE(valueOf(desk.library->meanings().ownVectors()).number, 0);
     desk.library.reopen();
