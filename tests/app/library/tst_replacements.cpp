@@ -244,9 +244,9 @@ void TestReplacements::olderLibrariesKnowTheirs() {
     day.library.close();
     {
         OtherWriter writer(day.library.file());
-        writer.execute(QStringLiteral("DROP TABLE taste"));
-        writer.execute(QStringLiteral("DROP TABLE taste_model"));
-        writer.execute(QStringLiteral("DROP TABLE told_day"));
+        for (const char *table :
+             {"meaning_block", "meaning_progress", "word_vectors", "taste", "taste_model", "told_day"})
+            writer.execute(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
         writer.execute(QStringLiteral("DROP INDEX paper_withdrawn"));
         writer.execute(QStringLiteral("DROP TABLE paper_change"));
         writer.execute(QStringLiteral("DROP TABLE paper_version"));
