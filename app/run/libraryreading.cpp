@@ -90,16 +90,19 @@ void LibraryReading::begin() {
 void LibraryReading::readVectors(const OwnVectors &own) {
     const auto read = inBackground([data = own.data] {
         auto vectors = WordVectors::read(data);
-        return vectors ? std::make_shared<const WordVectors>(std::move(*vectors)) : nullptr;
+        // Vectors that can't be read are as good as none. The shipped ones, too, take some milliseconds to
+        // read.
+        return vectors ? std::make_shared<const WordVectors>(std::move(*vectors))
+                       : std::shared_ptr<const WordVectors>(std::shared_ptr<void>(), &WordVectors::builtIn());
     });
     await(read, [this, own](const std::shared_ptr<const WordVectors> &vectors) {
-        // Vectors that can't be read are as good as none.
-        const qint64 before = vectors ? own.papers : 0;
+        const qint64 before = vectors->number() == own.number ? own.papers : 0;
         m_ownNumber = std::max(own.number + 1, firstOwnNumber);
-        if (m_papers >= m_enoughPapers && 2 * qint64(m_papers) >= 3 * before)
-            return makeVectors();
         m_vectors = vectors;
-        readPapers();
+        if (m_papers >= m_enoughPapers && 2 * qint64(m_papers) >= 3 * before)
+            makeVectors();
+        else
+            readPapers();
     });
 }
 
@@ -126,25 +129,27 @@ void LibraryReading::gather(qint64 after) {
 }
 
 void LibraryReading::train() {
+    using Made = std::pair<std::shared_ptr<const WordVectors>, QByteArray>;
     const auto trained = inBackground([trainer = std::exchange(m_trainer, {}), isStopping = &m_isStopping] {
         auto vectors = trainer->train([isStopping] { return isStopping->load(); });
-        return vectors ? std::make_shared<const WordVectors>(std::move(*vectors)) : nullptr;
+        if (!vectors)
+            return Made();
+        const QByteArray data = vectors->write();
+        return Made(std::make_shared<const WordVectors>(std::move(*vectors)), data);
     });
-    await(trained, [this](const std::shared_ptr<const WordVectors> &vectors) {
-        m_vectors = vectors;
-        await(m_meanings.storeOwnVectors({m_ownNumber, m_papers, vectors->write()}),
-              [this] { readPapers(); });
+    await(trained, [this](const Made &made) {
+        m_vectors = made.first;
+        await(m_meanings.storeOwnVectors({m_ownNumber, m_papers, made.second}), [this] { readPapers(); });
     });
 }
 
 void LibraryReading::readPapers() {
-    const int number = m_vectors ? m_vectors->number() : WordVectors::builtIn().number();
-    await(m_meanings.unread(number, textsAtOnce), [this](const UnreadPapers &unread) {
+    await(m_meanings.unread(m_vectors->number(), textsAtOnce), [this](const UnreadPapers &unread) {
         if (unread.papers.empty())
             return end();
         const auto meanings =
             inBackground([papers = unread.papers, vectors = m_vectors, isStopping = &m_isStopping] {
-                return meaningsOf(papers, vectors ? *vectors : WordVectors::builtIn(), *isStopping);
+                return meaningsOf(papers, *vectors, *isStopping);
             });
         await(meanings, [this, unread](const std::vector<PackedPaper> &papers) {
             await(m_meanings.store(papers, unread),

@@ -63,7 +63,7 @@ private:
     int m_papers = 0;    // of the library, when the run began
     int m_ownNumber = 0; // of the vectors that are made next
     std::shared_ptr<VectorTrainer> m_trainer;
-    std::shared_ptr<const WordVectors> m_vectors; // the library's own; null: the shipped ones
+    std::shared_ptr<const WordVectors> m_vectors; // the library's own, or the shipped ones
 };
 
 } // namespace winnow
