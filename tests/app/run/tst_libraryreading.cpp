@@ -200,7 +200,8 @@ void TestLibraryReading::endsWithTheProgram() {
     desk.invent(600);
     desk.reading->setEnoughPapers(300);
     desk.reading->start();
-    QCoreApplication::processEvents();
+    const auto asked = desk.library->meanings().texts(0, 1); // behind what the reading asked
+    QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), patience);
     desk.reading.reset();
     QCOMPARE(valueOf(desk.library->meanings().ownVectors()).number, 0);
     desk.library.reopen();
