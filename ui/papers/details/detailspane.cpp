@@ -161,7 +161,7 @@ void DetailsPane::setHistory(const ArxivId &id, std::vector<ScoreRecord> history
 }
 
 void DetailsPane::setClose(const ArxivId &id, const EarlierPapers &papers) {
-    if (!m_row || m_row->paper.id != id || m_extras.close == papers)
+    if (!m_row || m_row->paper.id != id || m_extras.close.value_or(EarlierPapers()) == papers)
         return;
     m_extras.close = papers;
     write();
