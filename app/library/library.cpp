@@ -14,6 +14,7 @@ Library::Library(QString file, QObject *parent)
       m_scores(*m_thread),
       m_marks(*m_thread),
       m_meanings(*m_thread),
+      m_taste(*m_thread),
       m_views(*m_thread),
       m_digests(*m_thread),
       m_leases(*m_thread),

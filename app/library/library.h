@@ -10,6 +10,7 @@
 #include "app/library/services/safekeeping.h"
 #include "app/library/services/scoreservice.h"
 #include "app/library/services/searchservice.h"
+#include "app/library/services/tasteservice.h"
 #include "app/library/services/upkeep.h"
 #include "app/library/services/viewservice.h"
 #include "app/library/watch/librarychange.h"
@@ -45,6 +46,7 @@ public:
     ScoreService &scores() { return m_scores; }
     MarkService &marks() { return m_marks; }
     MeaningService &meanings() { return m_meanings; }
+    TasteService &taste() { return m_taste; }
     ViewService &views() { return m_views; }
     DigestService &digests() { return m_digests; }
     LeaseDesk &leases() { return m_leases; }
@@ -59,6 +61,7 @@ private:
     ScoreService m_scores;
     MarkService m_marks;
     MeaningService m_meanings;
+    TasteService m_taste;
     ViewService m_views;
     DigestService m_digests;
     LeaseDesk m_leases;

@@ -1,5 +1,6 @@
 #include "app/library/tables/marktable.h"
 
+#include "app/library/tables/tasteprofile.h"
 #include "app/model/decision.h"
 
 namespace winnow {
@@ -7,9 +8,9 @@ namespace winnow {
 namespace {
 
 struct Sql {
-    const char *find;
-    const char *put;
-    const char *clear;
+    QByteArray find;
+    QByteArray put;
+    QByteArray clear;
 };
 
 Sql sqlOf(ActKind kind) {
@@ -34,8 +35,11 @@ Sql sqlOf(ActKind kind) {
         break;
     }
     return {"SELECT state AS value, decided_at AS at FROM decision WHERE paper_id = :paper",
-            "INSERT INTO decision (paper_id, state, decided_at) VALUES (:paper, :value, :at) "
-            "ON CONFLICT (paper_id) DO UPDATE SET state = excluded.state, decided_at = excluded.decided_at",
+            "INSERT INTO decision (paper_id, state, decided_at, profile) VALUES (:paper, :value, :at, " +
+                tasteProfile().toLatin1() +
+                ") ON CONFLICT (paper_id) DO UPDATE SET state = excluded.state, decided_at = "
+                "excluded.decided_at, "
+                "profile = excluded.profile",
             "DELETE FROM decision WHERE paper_id = :paper"};
 }
 

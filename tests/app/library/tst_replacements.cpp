@@ -244,9 +244,11 @@ void TestReplacements::olderLibrariesKnowTheirs() {
     day.library.close();
     {
         OtherWriter writer(day.library.file());
-        for (const char *table :
-             {"meaning_block", "meaning_progress", "word_vectors", "taste", "taste_model", "told_day"})
+        writer.execute(QStringLiteral("DROP TRIGGER taste_of_changed_text"));
+        for (const char *table : {"meaning_block", "meaning_progress", "word_vectors", "taste", "taste_model",
+                                  "taste_start", "told_day"})
             writer.execute(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
+        writer.execute(QStringLiteral("ALTER TABLE decision DROP COLUMN profile"));
         writer.execute(QStringLiteral("DROP INDEX paper_withdrawn"));
         writer.execute(QStringLiteral("DROP TABLE paper_change"));
         writer.execute(QStringLiteral("DROP TABLE paper_version"));
