@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QtGlobal>
+#include <vector>
+
+namespace winnow {
+
+// Rows of numbers for a regression: some sparse columns, and some that every row has. The sparse ones come
+// first.
+class DesignMatrix final {
+public:
+    struct Entry {
+        quint32 column = 0;
+        float value = 0;
+    };
+
+    DesignMatrix(size_t sparseColumns, size_t denseColumns)
+        : m_sparse(sparseColumns), m_dense(denseColumns), m_begins{0} {}
+
+    void add(const std::vector<Entry> &sparse, const std::vector<float> &dense); // denseColumns values
+    size_t rows() const { return m_begins.size() - 1; }
+    size_t columns() const { return m_sparse + m_dense; }
+    double times(size_t row, const std::vector<double> &weights) const;
+    // Adds the row, `factor` times, to sums of columns() values.
+    void addTo(std::vector<double> &sums, size_t row, double factor) const;
+
+private:
+    size_t m_sparse;
+    size_t m_dense;
+    std::vector<size_t> m_begins;
+    std::vector<Entry> m_entries;
+    std::vector<float> m_values; // dense, row by row
+};
+
+// One row's part in a regression.
+struct Lesson {
+    double target = 0; // 0 to 1
+    double weight = 0; // 0: it takes no part
+    double offset = 0; // what is known before anything is learned, as log odds
+};
+
+// The weights, of columns() values, that make log odds of offset + row × weights fit best what the lessons
+// say; each weight is held near 0 as by a normal distribution of variance 1. There is exactly one best
+// answer: it does not depend on where the search starts, only, a little, on when it ends.
+std::vector<double> fitLogistic(const DesignMatrix &matrix, const std::vector<Lesson> &lessons,
+                                std::vector<double> start = {});
+
+double logistic(double logOdds);
+
+} // namespace winnow

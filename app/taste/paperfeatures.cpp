@@ -1,0 +1,139 @@
+#include "app/taste/paperfeatures.h"
+
+#include "app/meaning/textmeaning.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace winnow {
+
+namespace {
+
+constexpr float authorWeight = 0.3F;
+constexpr float categoryWeight = 0.3F;
+constexpr size_t mostAuthors = 40; // of a collaboration no single one tells anything
+
+quint64 hashOf(QChar kind, const QString &text) {
+    quint64 hash = 14695981039346656037ULL; // FNV-1a
+    hash = (hash ^ kind.unicode()) * 1099511628211ULL;
+    for (const QChar c : text)
+        hash = (hash ^ c.toCaseFolded().unicode()) * 1099511628211ULL;
+    return hash == 0 ? 1 : hash;
+}
+
+quint64 authorStem(const QString &name) {
+    return hashOf(QLatin1Char('@'), name);
+}
+
+quint64 categoryStem(const QString &category) {
+    return hashOf(QLatin1Char('#'), category);
+}
+
+void countWords(const std::vector<Token> &tokens, float times, std::vector<WordFeature> &words) {
+    for (const Token &token : tokens) {
+        if (token.stem != 0 && !token.common)
+            words.push_back({token.stem, times});
+    }
+}
+
+// Each stem once, with the sum of its values.
+void gather(std::vector<WordFeature> &words) {
+    std::ranges::sort(words, [](const WordFeature &a, const WordFeature &b) {
+        return std::pair(a.stem, a.value) < std::pair(b.stem, b.value);
+    });
+    size_t kept = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (kept > 0 && words[kept - 1].stem == words[i].stem)
+            words[kept - 1].value += words[i].value;
+        else
+            words[kept++] = words[i];
+    }
+    words.resize(kept);
+}
+
+} // namespace
+
+FeatureReader::FeatureReader(const Criteria &criteria, const WordVectors &vectors)
+    : m_scorer(criteria), m_vectors(vectors) {}
+
+float FeatureReader::rarity(quint64 stem) const {
+    constexpr double mostRarity = 8;
+    return static_cast<float>(std::min(m_frequencies.rarity({stem}), mostRarity));
+}
+
+PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) const {
+    constexpr float ofTitle = 2; // a word there counts as two
+    PaperFeatures features;
+    countWords(words.title.tokens, ofTitle, features.words);
+    countWords(words.abstract.tokens, 1, features.words);
+    gather(features.words);
+    float square = 0;
+    for (WordFeature &word : features.words) {
+        word.value = (1 + std::log(word.value)) * rarity(word.stem);
+        square += word.value * word.value;
+    }
+    const float length = std::max(std::sqrt(square), 1e-6F);
+    for (WordFeature &word : features.words)
+        word.value /= length;
+    if (paper.authors.size() <= qsizetype(mostAuthors)) {
+        for (const QString &author : paper.authors)
+            features.words.push_back({authorStem(author), authorWeight, true});
+    }
+    for (const QString &category : paper.categories)
+        features.words.push_back({categoryStem(category), categoryWeight, true});
+    gather(features.words);
+
+    const PaperEvidence evidence = m_scorer.evidence(words);
+    features.untrained = static_cast<float>(evidence.value);
+    features.facts = {features.untrained, static_cast<float>(evidence.novelty)};
+    for (const PaperEvidence::Part &part : evidence.facets)
+        features.facts.push_back(static_cast<float>(std::log1p(part.words)));
+    for (const PaperEvidence::Part &part : evidence.facets)
+        features.facts.push_back(static_cast<float>(part.meaning));
+    features.meaning = meaningOf(words.title.tokens, words.abstract.tokens, m_vectors);
+    return features;
+}
+
+std::vector<double> FeatureReader::sharesOfMeaning(const PaperFeatures &features,
+                                                   const std::vector<float> &weights) const {
+    std::vector<double> shares;
+    MeaningVector sum(size_t(m_vectors.dimensions()));
+    for (const WordFeature &word : features.words) {
+        double share = 0;
+        if (m_vectors.knows(word.stem)) {
+            const float factor = word.value / rarity(word.stem) * m_vectors.weight(word.stem);
+            m_vectors.add(word.stem, factor, sum);
+            MeaningVector own(sum.size());
+            m_vectors.add(word.stem, factor, own);
+            for (size_t i = 0; i < own.size() && i < weights.size(); ++i)
+                share += double(own[i]) * double(weights[i]);
+        }
+        shares.push_back(share);
+    }
+    double square = 0;
+    for (const float value : sum)
+        square += double(value) * double(value);
+    for (double &share : shares)
+        share /= std::max(std::sqrt(square), 1e-9);
+    return shares;
+}
+
+std::vector<NamedFeature> FeatureReader::names(const Paper &paper, const PaperWords &words) const {
+    std::vector<NamedFeature> named;
+    for (const TokenText *text : {&words.title, &words.abstract}) {
+        for (const Token &token : text->tokens) {
+            if (token.stem != 0 && !token.common)
+                named.push_back({token.stem, text->text.mid(token.begin, token.end - token.begin)});
+        }
+    }
+    for (const QString &author : paper.authors)
+        named.push_back({authorStem(author), author});
+    for (const QString &category : paper.categories)
+        named.push_back({categoryStem(category), category});
+    std::ranges::stable_sort(named, {}, &NamedFeature::stem);
+    const auto repeated = std::ranges::unique(named, {}, &NamedFeature::stem);
+    named.erase(repeated.begin(), repeated.end());
+    return named;
+}
+
+} // namespace winnow

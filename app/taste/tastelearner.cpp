@@ -1,0 +1,358 @@
+#include "app/taste/tastelearner.h"
+
+#include "app/taste/logisticregression.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace winnow {
+
+namespace {
+
+// What the evidence of a paper comes to: several signs weigh more than one, and may contradict each other.
+struct Verdict {
+    double target = 0;
+    double weight = 0;
+    void add(double saying, double weightOfIt) {
+        target = (target * weight + saying * weightOfIt) / (weight + weightOfIt);
+        weight += weightOfIt;
+    }
+};
+
+Verdict verdictOf(const TasteEvidence &evidence) {
+    Verdict verdict;
+    if (evidence.decision == Decision::Keep)
+        verdict.add(1, 1);
+    else if (evidence.decision == Decision::Skip)
+        verdict.add(0, 1);
+    else if (evidence.decision == Decision::Later)
+        verdict.add(1, 0.5);
+    if (evidence.ownRelevance)
+        verdict.add((*evidence.ownRelevance - 1) / 9.0, 1);
+    if (evidence.isTagged)
+        verdict.add(1, 0.5);
+    if (evidence.modelRelevance)
+        verdict.add((*evidence.modelRelevance - 1) / 9.0, 0.25);
+    return verdict;
+}
+
+double ageWeight(const TasteEvidence &evidence, const QDateTime &now, int halfLifeDays) {
+    if (!evidence.decidedAt.isValid() || halfLifeDays <= 0)
+        return 1;
+    const double days = double(std::max<qint64>(0, evidence.decidedAt.secsTo(now))) / 86'400;
+    return std::exp2(-days / halfLifeDays);
+}
+
+// The scaled features of all lessons as one matrix, and the way back from its weights to those of the
+// features.
+class LessonMatrix final {
+public:
+    LessonMatrix(const std::vector<TasteLesson> &lessons, const FeatureReader &reader,
+                 const TasteTuning &tuning);
+
+    DesignMatrix matrix;
+    std::vector<quint64> stems;
+    std::vector<float> means;  // of the facts
+    std::vector<float> scales; // likewise
+    float wordScale = 1;
+    float meaningScale = 1;
+    float biasScale = 1;
+    double untrainedScale = 1; // of a standard deviation
+
+private:
+    void measureFacts(const std::vector<TasteLesson> &lessons, const FeatureReader &reader,
+                      const TasteTuning &tuning);
+    static std::vector<quint64> stemsOf(const std::vector<TasteLesson> &lessons);
+};
+
+std::vector<quint64> LessonMatrix::stemsOf(const std::vector<TasteLesson> &lessons) {
+    std::vector<quint64> all;
+    for (const TasteLesson &lesson : lessons) {
+        for (const WordFeature &word : lesson.features.words)
+            all.push_back(word.stem);
+    }
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
+
+void LessonMatrix::measureFacts(const std::vector<TasteLesson> &lessons, const FeatureReader &reader,
+                                const TasteTuning &tuning) {
+    const size_t count = reader.factCount();
+    const double facets = std::max<double>(1, double(reader.facets().size()));
+    for (size_t i = 0; i < count; ++i) {
+        double sum = 0;
+        double square = 0;
+        for (const TasteLesson &lesson : lessons) {
+            const double value = double(lesson.features.facts[i]);
+            sum += value;
+            square += value * value;
+        }
+        const double mean = sum / double(lessons.size());
+        const double deviation = std::sqrt(std::max(square / double(lessons.size()) - mean * mean, 1e-6));
+        const double variance = i == 0                           ? tuning.untrainedFree
+                                : i == 1                         ? tuning.novelty
+                                : i < 2 + reader.facets().size() ? tuning.facetWords / facets
+                                                                 : tuning.facetMeaning / facets;
+        means.push_back(float(mean));
+        scales.push_back(float(std::sqrt(variance) / deviation));
+        if (i == 0)
+            untrainedScale = 1 / deviation;
+    }
+}
+
+LessonMatrix::LessonMatrix(const std::vector<TasteLesson> &lessons, const FeatureReader &reader,
+                           const TasteTuning &tuning)
+    : matrix(0, 0),
+      stems(stemsOf(lessons)),
+      wordScale(float(std::sqrt(tuning.words))),
+      meaningScale(float(std::sqrt(tuning.meaning))),
+      biasScale(float(std::sqrt(tuning.bias))) {
+    measureFacts(lessons, reader, tuning);
+    const size_t dimensions = size_t(reader.vectors().dimensions());
+    matrix = DesignMatrix(stems.size(), scales.size() + dimensions + 1);
+    std::vector<DesignMatrix::Entry> sparse;
+    std::vector<float> dense;
+    for (const TasteLesson &lesson : lessons) {
+        sparse.clear();
+        dense.clear();
+        auto place = stems.begin();
+        for (const WordFeature &word : lesson.features.words) {
+            place = std::lower_bound(place, stems.end(), word.stem);
+            sparse.push_back({quint32(place - stems.begin()), word.value * wordScale});
+        }
+        for (size_t i = 0; i < scales.size(); ++i)
+            dense.push_back((lesson.features.facts[i] - means[i]) * scales[i]);
+        for (size_t i = 0; i < dimensions; ++i)
+            dense.push_back(i < lesson.features.meaning.size() ? lesson.features.meaning[i] * meaningScale
+                                                               : 0);
+        dense.push_back(biasScale);
+        matrix.add(sparse, dense);
+    }
+}
+
+// What the reader left undecided on a day of decisions is a weak "no", a little less weak above the lowest
+// paper that was decided: so far down the reader looked.
+std::vector<Lesson> weigh(const std::vector<TasteLesson> &lessons, const TasteTuning &tuning,
+                          const QDateTime &now, int halfLifeDays) {
+    std::map<QDate, std::pair<double, QDateTime>> lowest; // rank, and when it was decided
+    for (const TasteLesson &lesson : lessons) {
+        if (!lesson.evidence.isOfReader())
+            continue;
+        const auto place = lowest.try_emplace(lesson.day, lesson.rank, lesson.evidence.decidedAt).first;
+        place->second.first = std::min(place->second.first, lesson.rank);
+        place->second.second = std::max(place->second.second, lesson.evidence.decidedAt);
+    }
+    std::vector<Lesson> weighed;
+    for (const TasteLesson &lesson : lessons) {
+        Verdict verdict = verdictOf(lesson.evidence);
+        TasteEvidence dated = lesson.evidence;
+        if (!lesson.evidence.isOfReader()) {
+            const auto day = lowest.find(lesson.day);
+            const bool isPassed = day != lowest.end() && lesson.rank >= day->second.first;
+            if (day != lowest.end() && (isPassed || !lesson.evidence.modelRelevance)) {
+                verdict.add(0, lesson.share * (isPassed ? tuning.passed : tuning.unlabelled));
+                dated.decidedAt = day->second.second;
+            }
+        }
+        weighed.push_back({verdict.target, verdict.weight * ageWeight(dated, now, halfLifeDays), 0});
+    }
+    return weighed;
+}
+
+void balance(std::vector<Lesson> &lessons, double share) {
+    double positive = 0;
+    double negative = 0;
+    for (const Lesson &lesson : lessons) {
+        positive += lesson.weight * lesson.target;
+        negative += lesson.weight * (1 - lesson.target);
+    }
+    if (positive <= 0 || negative <= 0)
+        return;
+    const double half = (positive + negative) / 2;
+    const double ofPositive = std::pow(half / positive, share);
+    const double ofNegative = std::pow(half / negative, share);
+    for (Lesson &lesson : lessons) {
+        const double yes = lesson.weight * lesson.target * ofPositive;
+        const double no = lesson.weight * (1 - lesson.target) * ofNegative;
+        lesson.weight = yes + no;
+        lesson.target = lesson.weight > 0 ? yes / lesson.weight : 0;
+    }
+}
+
+// Learning from some lessons, step by step.
+class Learning final {
+public:
+    Learning(const std::vector<TasteLesson> &lessons, const FeatureReader &reader, const TasteTuning &tuning,
+             const QDateTime &now, int halfLifeDays)
+        : m_lessons(lessons),
+          m_matrix(lessons, reader, tuning),
+          m_plain(weigh(lessons, tuning, now, halfLifeDays)) {
+        m_weighed = m_plain;
+        balance(m_weighed, tuning.balance);
+        for (size_t i = 0; i < lessons.size(); ++i) {
+            m_weighed[i].weight *= tuning.temper;
+            m_weighed[i].offset = tuning.untrained * m_matrix.untrainedScale *
+                                  double(lessons[i].features.untrained - m_matrix.means.front());
+        }
+        m_weights = fitLogistic(m_matrix.matrix, m_weighed);
+    }
+
+    const LessonMatrix &matrix() const { return m_matrix; }
+    const std::vector<double> &weights() const { return m_weights; }
+
+    // Log odds of each lesson from a fit that knew nothing of its day.
+    std::vector<double> heldOut(int folds) const {
+        std::vector<double> odds(m_lessons.size());
+        const std::vector<int> parts = partsOf(folds);
+        for (int part = 0; part < folds; ++part) {
+            std::vector<Lesson> others = m_weighed;
+            for (size_t i = 0; i < others.size(); ++i)
+                others[i].weight = parts[i] == part ? 0 : others[i].weight;
+            const std::vector<double> weights = fitLogistic(m_matrix.matrix, others, m_weights);
+            for (size_t i = 0; i < others.size(); ++i) {
+                if (parts[i] == part)
+                    odds[i] = others[i].offset + m_matrix.matrix.times(i, weights);
+            }
+        }
+        return odds;
+    }
+
+    // Slope and intercept that make chances of odds which are held out: of what the reader decided, at the
+    // weight of its age only. Little is moved on the word of few.
+    std::pair<double, double> calibration(const std::vector<double> &odds) const {
+        constexpr float slopeMoves =
+            0.5F; // standard deviations of what is expected, before anything was decided
+        constexpr float interceptMoves = 3;
+        constexpr double leastSlope = 0.1; // the order stays as it is
+        DesignMatrix line(0, 2);
+        std::vector<Lesson> said = m_plain;
+        for (size_t i = 0; i < said.size(); ++i) {
+            line.add({}, {float(odds[i]) * slopeMoves, interceptMoves});
+            said[i].offset = odds[i];
+            if (!m_lessons[i].evidence.isOfReader())
+                said[i].weight = 0;
+        }
+        const std::vector<double> found = fitLogistic(line, said);
+        return {std::max(leastSlope, 1 + double(slopeMoves) * found[0]), double(interceptMoves) * found[1]};
+    }
+
+private:
+    // Whole days together; the papers of a single day one by one.
+    std::vector<int> partsOf(int folds) const {
+        std::map<QDate, int> days;
+        for (const TasteLesson &lesson : m_lessons) {
+            if (lesson.evidence.isOfReader())
+                days.emplace(lesson.day, 0);
+        }
+        int next = 0;
+        for (auto &[day, place] : days)
+            place = next++;
+        std::vector<int> parts;
+        for (size_t i = 0; i < m_lessons.size(); ++i) {
+            const auto day = days.find(m_lessons[i].day);
+            parts.push_back((days.size() < 2 || day == days.end() ? int(i) : day->second) % folds);
+        }
+        return parts;
+    }
+
+    const std::vector<TasteLesson> &m_lessons;
+    LessonMatrix m_matrix;
+    std::vector<Lesson> m_plain; // kept and skipped papers count alike
+    std::vector<Lesson> m_weighed;
+    std::vector<double> m_weights;
+};
+
+TasteRecord recordOf(const std::vector<TasteLesson> &lessons, const std::vector<double> &chances) {
+    TasteRecord record;
+    for (const double from : {0.0, 0.1, 0.25, 0.5, 0.75})
+        record.bins.push_back({from, 0, 0});
+    for (size_t i = 0; i < lessons.size(); ++i) {
+        const Decision decision = lessons[i].evidence.decision;
+        if (decision != Decision::Keep && decision != Decision::Skip)
+            continue;
+        const auto next = std::ranges::find_if(
+            record.bins, [&](const TasteRecord::Bin &bin) { return bin.from > chances[i]; });
+        TasteRecord::Bin &bin = *std::prev(next);
+        ++bin.said;
+        bin.kept += decision == Decision::Keep ? 1 : 0;
+    }
+    return record;
+}
+
+} // namespace
+
+TasteLesson TasteLearner::lesson(const TasteExample &example) const {
+    TasteLesson lesson{m_reader.read(example.paper), example.day, example.evidence, 0, example.share};
+    lesson.rank = double(lesson.features.untrained);
+    return lesson;
+}
+
+std::optional<TasteLearning> TasteLearner::learn(const std::vector<TasteLesson> &lessons,
+                                                 const QDateTime &now, int halfLifeDays) const {
+    TasteLearning learning;
+    TasteModel &model = learning.model;
+    for (const TasteLesson &lesson : lessons) {
+        model.m_decisions += lesson.evidence.isOfReader() ? 1 : 0;
+        model.m_kept += lesson.evidence.decision == Decision::Keep ? 1 : 0;
+    }
+    if (model.m_kept < leastKept)
+        return std::nullopt;
+    const Learning found(lessons, m_reader, m_tuning, now, halfLifeDays);
+    const LessonMatrix &matrix = found.matrix();
+    const std::vector<double> &weights = found.weights();
+    for (size_t i = 0; i < matrix.stems.size(); ++i)
+        model.m_words.push_back({matrix.stems[i], float(weights[i]) * matrix.wordScale});
+    size_t next = matrix.stems.size();
+    for (const float scale : matrix.scales)
+        model.m_facts.push_back(float(weights[next++]) * scale);
+    model.m_facts.front() += float(m_tuning.untrained * matrix.untrainedScale);
+    model.m_factMeans = matrix.means;
+    for (int i = 0; i < m_reader.vectors().dimensions(); ++i)
+        model.m_meaning.push_back(float(weights[next++]) * matrix.meaningScale);
+    model.m_bias = weights[next] * double(matrix.biasScale);
+    model.m_vectorsNumber = m_reader.vectors().number();
+
+    learning.heldOut = found.heldOut(m_tuning.folds);
+    std::tie(model.m_slope, model.m_intercept) = found.calibration(learning.heldOut);
+    for (double &odds : learning.heldOut)
+        odds = logistic(model.m_slope * odds + model.m_intercept);
+    model.m_record = recordOf(lessons, learning.heldOut);
+    return learning;
+}
+
+// A word of one paper says little, however great its weight.
+void TasteLearner::nameWords(TasteModel &model, const std::vector<TasteExample> &examples) const {
+    constexpr int leastPapers = 3;
+    constexpr size_t most = 400;  // words
+    constexpr int enough = 1'500; // papers, the newest
+    std::map<quint64, TasteModel::Name> names;
+    int looked = 0;
+    for (const TasteExample &example : examples) {
+        if (!example.evidence.isOfReader() || ++looked > enough)
+            continue;
+        Paper withoutNames = example.paper;
+        withoutNames.authors.clear();
+        withoutNames.categories.clear();
+        for (const NamedFeature &named : m_reader.names(withoutNames, paperWords(withoutNames))) {
+            TasteModel::Name &name =
+                names.try_emplace(named.stem, TasteModel::Name{named.text, 0}).first->second;
+            ++name.papers;
+        }
+    }
+    std::vector<std::pair<double, quint64>> strongest;
+    for (const auto &[stem, name] : names) {
+        if (name.papers >= leastPapers)
+            strongest.emplace_back(-std::abs(model.weightOf(stem)) * std::sqrt(double(name.papers)), stem);
+    }
+    std::ranges::sort(strongest);
+    strongest.resize(std::min(strongest.size(), most));
+    model.m_names.clear();
+    for (const auto &[strength, stem] : strongest)
+        model.m_names.emplace(stem, names.at(stem));
+}
+
+} // namespace winnow
