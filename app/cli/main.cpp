@@ -4,6 +4,7 @@
 #include "app/cli/commands/fetchcommand.h"
 #include "app/cli/commands/importcommand.h"
 #include "app/cli/commands/keycommand.h"
+#include "app/cli/commands/learncommand.h"
 #include "app/cli/commands/ledgercommand.h"
 #include "app/cli/commands/librarycommand.h"
 #include "app/cli/commands/paperscommand.h"
@@ -36,6 +37,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(std::make_unique<DigestCommand>());
     commands.push_back(std::make_unique<PapersCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
+    commands.push_back(std::make_unique<LearnCommand>());
     commands.push_back(std::make_unique<LedgerCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<CriteriaCommand>());

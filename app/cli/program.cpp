@@ -11,6 +11,7 @@
 #include "app/run/libraryreading.h"
 #include "app/run/libraryupkeep.h"
 #include "app/run/paths.h"
+#include "app/run/tastetrainer.h"
 #include "app/settings/settingsstore.h"
 
 #include <QCommandLineParser>
@@ -120,6 +121,8 @@ int Program::printHelp(const Command *command) {
 
 void Program::start(Library &library, Runner &runner, SecretStore &secrets) {
     const CommandContext context{library, runner, secrets, m_settings, m_output, m_json};
+    if (m_command->teaches())
+        m_trainer = std::make_unique<TasteTrainer>(library);
     if (!m_command->usesLibrary())
         return m_command->start(context);
     if (m_command->needsLibrary() && !QFileInfo::exists(m_library)) {
@@ -192,7 +195,7 @@ void Program::bringUpToDate(const CommandContext &context) {
 // What papers are about, for whatever is asked of the library later.
 void Program::conclude(int exitCode) {
     if (exitCode != Command::Success || m_stopped || !m_opened || !m_command->readsLibrary()) {
-        Q_EMIT finished(exitCode);
+        learn(exitCode);
         return;
     }
     m_reading = std::make_unique<LibraryReading>(*m_opened, nullptr, QThread::InheritPriority);
@@ -203,9 +206,29 @@ void Program::conclude(int exitCode) {
                         tr("What papers are about could not be read for finding similar ones; it is tried "
                            "again the next time. %1")
                             .arg(errorSentence(*error)));
-                Q_EMIT finished(exitCode);
+                learn(exitCode);
             });
     m_reading->start();
+}
+
+// What the command brought, decisions or papers, is learned from and valued before the program ends: nobody
+// else may come to do it. Whatever becomes of that, the command has done what it was asked for.
+void Program::learn(int exitCode) {
+    if (!m_trainer || exitCode != Command::Success || m_stopped) {
+        Q_EMIT finished(exitCode);
+        return;
+    }
+    constexpr int anyNew = 1;
+    connect(m_trainer.get(), &TasteTrainer::finished, this,
+            [this, exitCode](bool isChanged, const std::optional<Error> &error) {
+                Q_UNUSED(isChanged)
+                if (error)
+                    m_output.complain(
+                        tr("Your decisions could not be learned from; it is tried again the next time. %1")
+                            .arg(errorSentence(*error)));
+                Q_EMIT finished(exitCode);
+            });
+    m_trainer->start(m_settings.learn, anyNew);
 }
 
 void Program::stop() {
@@ -214,7 +237,10 @@ void Program::stop() {
     } else if (m_upkeep && m_upkeep->isRunning()) {
         m_stopped = true;
         m_upkeep->stop();
+    } else if (m_trainer && m_trainer->isRunning()) {
+        m_trainer->stop();
     } else if (m_reading) {
+        m_stopped = true;
         m_reading->stop();
     } else if (std::exchange(m_stopped, true))
         m_command->abort();

@@ -12,6 +12,7 @@ namespace winnow {
 
 class LibraryReading;
 class LibraryUpkeep;
+class TasteTrainer;
 
 // The command line as a whole: finds the command, reads the options that all commands share, words --help.
 class Program final : public QObject {
@@ -49,6 +50,7 @@ private:
     void checkLibrary(const CommandContext &context);
     void bringUpToDate(const CommandContext &context);
     void conclude(int exitCode);
+    void learn(int exitCode);
 
     std::vector<std::unique_ptr<Command>> m_commands;
     Output &m_output;
@@ -61,6 +63,7 @@ private:
     Library *m_opened = nullptr;
     std::unique_ptr<LibraryUpkeep> m_upkeep;   // before the command is started
     std::unique_ptr<LibraryReading> m_reading; // after the command is done
+    std::unique_ptr<TasteTrainer> m_trainer;   // after that
 };
 
 } // namespace winnow

@@ -11,6 +11,13 @@ namespace winnow {
 
 enum class Theme { System, Light, Dark };
 
+// Whether and how the reader's decisions teach what is to the reader's taste.
+struct LearnSettings {
+    bool enabled = true;
+    int halfLifeDays = 180; // after which a decision counts half; 0: all count alike
+    friend bool operator==(const LearnSettings &, const LearnSettings &) = default;
+};
+
 // Everything a user can set, as values. Keys, defaults and ranges stand in one table in settingsstore.cpp.
 struct Settings {
     QStringList categories; // to follow; empty: first start
@@ -21,6 +28,7 @@ struct Settings {
     ModelSettings model;
     CutOffs cutOffs;
     bool digestByRank = false; // else by score
+    LearnSettings learn;
     QStringList followedAuthors;
     int authorMatchScore = 20;
     QString digestFolder; // where Export starts, and where a run without a window writes

@@ -47,6 +47,8 @@ public:
     virtual bool usesLibrary() const { return true; }
     // Whether it makes no sense without a library that exists already.
     virtual bool needsLibrary() const { return false; }
+    // Whether it brings decisions, or papers to be valued by what decisions taught.
+    virtual bool teaches() const { return false; }
     // Whether it can be stopped half-way and go on later; the others end at once.
     virtual bool canStop() const { return false; }
 

@@ -25,7 +25,9 @@ QString DecideCommand::summary() const {
 QString DecideCommand::details() const {
     return tr(
         "From a file, each line is an id and a decision; blank lines and what follows a # are left out. A "
-        "bad line is named, and then nothing is recorded.\n\n"
+        "bad line is named, and then nothing is recorded. What you keep and skip is learned from: see "
+        "winnow-cli learn "
+        "--help.\n\n"
         "--json prints an object: changed, and decided, an array of objects with id and decision (null "
         "after clear).\n\n"
         "Examples:\n"

@@ -1,0 +1,133 @@
+#include "app/cli/commands/learncommand.h"
+
+#include "app/cli/learnlines.h"
+#include "app/cli/optionnames.h"
+#include "app/cli/output.h"
+#include "app/library/library.h"
+#include "app/model/async.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace winnow {
+
+QString LearnCommand::name() const {
+    return QStringLiteral("learn");
+}
+
+QString LearnCommand::arguments() const {
+    return QStringLiteral("[status|train|reset|export FILE]");
+}
+
+QString LearnCommand::summary() const {
+    return tr("Show what your decisions have taught, learn anew, or begin again.");
+}
+
+QString LearnCommand::details() const {
+    return tr("From five kept papers on, Winnow learns what you keep: from keep, skip and later, your own "
+              "relevance and tags, and "
+              "a little from a model's scores; never from imported digests. Each paper then has a taste of 0 "
+              "to 1, how "
+              "likely you are to keep it; papers --json gives it. decide, score and run learn by themselves "
+              "where there is "
+              "something new, and so does the window after ten decisions. An undone decision is unlearned; "
+              "old ones count "
+              "less, half after 180 days (learn/halfLifeDays in the settings). learn/enabled=false switches "
+              "it off. Criteria "
+              "and those edited from them share what was learned.\n\n"
+              "status (what learn does by itself) says what was learned from, and how often it was right, of "
+              "days that it "
+              "knew nothing of. train learns now. reset forgets it all; decisions made up to then stay, and "
+              "are not learned "
+              "from again. export writes a JSON file; - is standard output.\n\n"
+              "--json prints an object: enabled, half_life_days, profile (the first version of the "
+              "criteria), trained "
+              "(decisions, kept, at; null: not yet), decisions, kept, new, changed, since, values, said "
+              "(from, papers, "
+              "kept) and words (text, weight), as export does.\n\n"
+              "Examples:\n"
+              "  winnow-cli learn\n"
+              "  winnow-cli learn export taste.json");
+}
+
+QList<QCommandLineOption> LearnCommand::options() const {
+    return {{option("overwrite"), tr("Write over a file that exists.")}};
+}
+
+UsageError LearnCommand::read(const QCommandLineParser &parser, const QStringList &positional,
+                              const Settings &settings) {
+    Q_UNUSED(settings)
+    m_verb = positional.value(0, QStringLiteral("status"));
+    m_file = positional.value(1);
+    m_replaces = parser.isSet(option("overwrite"));
+    const bool isExport = m_verb == QLatin1String("export");
+    if (!QStringList{QStringLiteral("status"), QStringLiteral("train"), QStringLiteral("reset"),
+                     QStringLiteral("export")}
+             .contains(m_verb))
+        return tr("\"%1\" is not understood. There are status, train, reset and export.").arg(m_verb);
+    if (isExport && m_file.isEmpty())
+        return tr("Name the file: winnow-cli learn export FILE.");
+    if (positional.size() > (isExport ? 2 : 1))
+        return tr("\"%1\" is not understood here.").arg(positional.constLast());
+    if (m_replaces && !isExport)
+        return tr("--overwrite goes with export only.");
+    return std::nullopt;
+}
+
+void LearnCommand::start(const CommandContext &context) {
+    if (m_verb == QLatin1String("reset"))
+        return reset(context);
+    if (m_verb == QLatin1String("train")) { // what teaches() asks for
+        if (!context.settings.learn.enabled)
+            return fail(context, tr("Learning is switched off. Set learn/enabled=true in the settings."));
+        Q_EMIT done(Success);
+        return;
+    }
+    whenReady(context.library.taste().state(), this, [this, context](const Result<TasteState> &state) {
+        if (!state)
+            return fail(context, state.error());
+        m_verb == QLatin1String("export") ? write(*state, context) : show(*state, context);
+    });
+}
+
+void LearnCommand::show(const TasteState &state, const CommandContext &context) {
+    if (context.json) {
+        context.output.print(learnToJson(state, context.settings.learn));
+    } else {
+        for (const QString &line : learnLines(state, context.settings.learn))
+            context.output.print(line);
+    }
+    Q_EMIT done(Success);
+}
+
+void LearnCommand::write(const TasteState &state, const CommandContext &context) {
+    if (!state.learned)
+        return fail(context, tr("Nothing was learned yet; nothing was written. See: winnow-cli learn."));
+    const QByteArray text = QJsonDocument(learnToJson(state, context.settings.learn)).toJson();
+    if (m_file == QLatin1String("-")) {
+        context.output.write(text);
+        Q_EMIT done(Success);
+        return;
+    }
+    if (QFileInfo::exists(m_file) && !m_replaces)
+        return fail(
+            context,
+            tr("%1 exists already and stays as it is. Name another file, or add --overwrite.").arg(m_file));
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(context, Error{ErrorCode::FileUnwritable, file.errorString(), m_file, {}});
+    Q_EMIT done(Success);
+}
+
+void LearnCommand::reset(const CommandContext &context) {
+    whenReady(context.library.taste().forget(true), this, [this, context](const Result<void> &forgotten) {
+        if (!forgotten)
+            return fail(context, forgotten.error());
+        context.output.note(tr("Forgotten. What you decide from now on is learned from."));
+        Q_EMIT done(Success);
+    });
+}
+
+} // namespace winnow

@@ -1,0 +1,113 @@
+#include "app/cli/learnlines.h"
+
+#include "app/taste/tastelearner.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace winnow {
+
+namespace {
+
+struct LearnWords {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+std::optional<TasteModel> modelOf(const TasteState &state) {
+    if (!state.learned)
+        return std::nullopt;
+    const auto model = TasteModel::read(state.learned->data);
+    return model ? std::optional(*model) : std::nullopt;
+}
+
+QString joined(const std::vector<TasteReason> &words, bool isWanted) {
+    constexpr qsizetype most = 10;
+    QStringList texts;
+    const auto take = [&](const TasteReason &word) {
+        if (texts.size() < most && (isWanted ? word.weight > 0 : word.weight < 0))
+            texts.append(word.text);
+    };
+    if (isWanted)
+        std::for_each(words.begin(), words.end(), take);
+    else
+        std::for_each(words.rbegin(), words.rend(), take);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString percent(double share) {
+    return QStringLiteral("%1 %").arg(qRound(100 * share));
+}
+
+// What there is to be done until something is learned.
+QString waitingLine(const TasteState &state) {
+    if (!state.profile)
+        return LearnWords::tr("Nothing yet: score a day first, winnow-cli score.");
+    const int missing = TasteLearner::leastKept - state.kept;
+    return missing > 0
+               ? LearnWords::tr("Nothing yet: keep %n more paper(s).", nullptr, missing)
+               : LearnWords::tr("Nothing yet; the next score or decision learns, or winnow-cli learn train.");
+}
+
+} // namespace
+
+QStringList learnLines(const TasteState &state, const LearnSettings &settings) {
+    QStringList lines;
+    if (!settings.enabled)
+        lines.append(LearnWords::tr("Learning is switched off (learn/enabled in the settings)."));
+    if (state.since.isValid())
+        lines.append(LearnWords::tr("Decisions before %1 are left out.")
+                         .arg(QLocale().toString(state.since.toLocalTime(), QLocale::ShortFormat)));
+    const auto model = modelOf(state);
+    if (!model) {
+        lines.append(waitingLine(state));
+        return lines;
+    }
+    lines.append(LearnWords::tr("Learned from %Ln paper(s), %1 of them kept; %2 new since.", nullptr,
+                                model->decisions())
+                     .arg(QLocale().toString(model->kept()), QLocale().toString(state.fresh)));
+    for (const TasteRecord::Bin &bin : model->record().bins) {
+        if (bin.said > 0)
+            lines.append(
+                LearnWords::tr("Said %1 or more: kept %2 of %3.")
+                    .arg(percent(bin.from), QLocale().toString(bin.kept), QLocale().toString(bin.said)));
+    }
+    const std::vector<TasteReason> words = model->words();
+    lines.append(LearnWords::tr("Speaks for a paper: %1").arg(joined(words, true)));
+    lines.append(LearnWords::tr("Speaks against it: %1").arg(joined(words, false)));
+    return lines;
+}
+
+QJsonObject learnToJson(const TasteState &state, const LearnSettings &settings) {
+    const auto model = modelOf(state);
+    QJsonObject trained;
+    QJsonArray said;
+    QJsonArray words;
+    if (model) {
+        trained = {{QStringLiteral("decisions"), model->decisions()},
+                   {QStringLiteral("kept"), model->kept()},
+                   {QStringLiteral("at"), state.learned->trainedAt.toString(Qt::ISODate)}};
+        for (const TasteRecord::Bin &bin : model->record().bins)
+            said.append(QJsonObject{{QStringLiteral("from"), bin.from},
+                                    {QStringLiteral("papers"), bin.said},
+                                    {QStringLiteral("kept"), bin.kept}});
+        for (const TasteReason &word : model->words())
+            words.append(
+                QJsonObject{{QStringLiteral("text"), word.text}, {QStringLiteral("weight"), word.weight}});
+    }
+    return {{QStringLiteral("enabled"), settings.enabled},
+            {QStringLiteral("half_life_days"), settings.halfLifeDays},
+            {QStringLiteral("profile"), state.profile ? QJsonValue(*state.profile) : QJsonValue()},
+            {QStringLiteral("trained"), model ? QJsonValue(trained) : QJsonValue()},
+            {QStringLiteral("decisions"), state.decisions},
+            {QStringLiteral("kept"), state.kept},
+            {QStringLiteral("new"), state.fresh},
+            {QStringLiteral("changed"), state.changed},
+            {QStringLiteral("since"),
+             state.since.isValid() ? QJsonValue(state.since.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("values"), state.values},
+            {QStringLiteral("said"), said},
+            {QStringLiteral("words"), words}};
+}
+
+} // namespace winnow

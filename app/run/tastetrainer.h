@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/model/async.h"
+#include "app/model/taste.h"
+#include "app/settings/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace winnow {
+
+class Library;
+class TasteValuer;
+
+// Learns from the reader's decisions when there are enough new ones, and says of each paper that the table
+// shows how likely it is to the reader's taste. All the work is done beside the threads of window and
+// library, in small parts, newest papers first; what is not done when the program ends is done the next time.
+// Two programs may do it at once.
+class TasteTrainer final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int enoughNew = 10; // decisions
+
+    explicit TasteTrainer(Library &library, QObject *parent = nullptr);
+    ~TasteTrainer() override;
+
+    // Learns where `leastNew` decisions came since, or one was undone or changed; then values papers. While
+    // it runs: looks once more when it is through. Where learning is switched off, forgets what was learned.
+    void start(const LearnSettings &settings, int leastNew = enoughNew);
+    void stop(); // after the part under way; finished() follows
+    bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void trained(int decisions); // that it was learned from
+    void valued(int papers);     // since start()
+    // Once for each run: whether values are others now, and the error that ended it.
+    void finished(bool isChanged, const std::optional<winnow::Error> &error);
+
+private:
+    // Goes on with what was asked for, unless that is an error or stop() was called.
+    template <class T, class Handler>
+    void await(const Pending<T> &pending, Handler handle);
+    void begin();
+    void consider(const TasteState &state);
+    bool isDue(const TasteState &state) const;
+    void train();
+    void keep(const LearnedTaste &learned);
+    void forget();
+    void value(const TasteSlice &after);
+    void put(const TasteSlice &slice, const TasteValues &values);
+    void end(const std::optional<Error> &error = {});
+
+    Library &m_library;
+    LearnSettings m_settings;
+    int m_leastNew = enoughNew;
+    Criteria m_criteria;
+    int m_profile = 0;
+    QDate m_recent;
+    qint64 m_generation = 0;
+    std::shared_ptr<const TasteValuer> m_valuer; // of the generation
+    int m_valued = 0;
+    bool m_isRunning = false;
+    bool m_isStopping = false;
+    bool m_again = false;
+    bool m_isChanged = false;
+};
+
+} // namespace winnow
