@@ -173,8 +173,9 @@ void balance(std::vector<Lesson> &lessons, double share) {
     if (positive <= 0 || negative <= 0)
         return;
     const double half = (positive + negative) / 2;
-    const double ofPositive = std::pow(half / positive, share);
-    const double ofNegative = std::pow(half / negative, share);
+    constexpr double most = 12; // a few papers among very many would have to bear all
+    const double ofPositive = std::min(most, std::pow(half / positive, share));
+    const double ofNegative = std::min(most, std::pow(half / negative, share));
     for (Lesson &lesson : lessons) {
         const double yes = lesson.weight * lesson.target * ofPositive;
         const double no = lesson.weight * (1 - lesson.target) * ofNegative;
