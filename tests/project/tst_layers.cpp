@@ -45,8 +45,8 @@ const QHash<QString, QString> &allowedRooms() {
 }
 
 // What every room of the window may include of app/.
-const QString windowMayInclude =
-    QStringLiteral("arxiv schedule notify run score taste library digest settings criteria scoring llm text model");
+const QString windowMayInclude = QStringLiteral(
+    "arxiv schedule notify run score taste library digest settings criteria scoring llm text model");
 
 // The window's rooms, and what they may include of each other.
 const QHash<QString, QString> &allowedWindowRooms() {

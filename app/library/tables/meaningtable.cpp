@@ -157,8 +157,9 @@ Result<PackedPaper> MeaningTable::meaning(qint64 key) {
 }
 
 Result<void> MeaningTable::each(qint64 key, const std::function<void(qint64, const char *)> &see) {
-    Query query(m_database, QStringLiteral("SELECT block, data FROM meaning_block WHERE vectors = "
-                                           "(SELECT vectors FROM meaning_block WHERE block = :block) ORDER BY block"));
+    Query query(m_database,
+                QStringLiteral("SELECT block, data FROM meaning_block WHERE vectors = "
+                               "(SELECT vectors FROM meaning_block WHERE block = :block) ORDER BY block"));
     return query.bind(":block", key / blockPapers)
         .all([&see](const Row &row) {
             const qint64 block = row.integer("block");

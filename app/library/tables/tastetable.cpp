@@ -9,8 +9,8 @@ Result<std::optional<LearnedTaste>> TasteTable::find(int profile) {
                 QStringLiteral("SELECT profile, generation, criteria_version, trained, evidence, data "
                                "FROM taste_model WHERE profile = :profile AND data <> x''"));
     return query.bind(":profile", profile).first([](const Row &row) {
-        return LearnedTaste{row.number("profile"),  row.integer("generation"), row.number("criteria_version"),
-                            row.time("trained"), row.bytes("evidence"),     row.bytes("data")};
+        return LearnedTaste{row.number("profile"), row.integer("generation"), row.number("criteria_version"),
+                            row.time("trained"),   row.bytes("evidence"),     row.bytes("data")};
     });
 }
 

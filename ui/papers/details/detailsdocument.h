@@ -47,8 +47,8 @@ struct DetailsExtras {
 // one line says how they rank the paper.
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
                   const QPalette &palette, const DetailsExtras &extras = {});
-// Adds what spoke for and against the paper, the earlier papers that are close to it, the scores it ever got and the
-// papers like it.
+// Adds what spoke for and against the paper, the earlier papers that are close to it, the scores it ever got
+// and the papers like it.
 void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
                  const DetailsOptions &options, const QPalette &palette);
 
