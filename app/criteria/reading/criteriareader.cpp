@@ -1,6 +1,7 @@
 #include "app/criteria/reading/criteriareader.h"
 
 #include "app/criteria/reading/leadins.h"
+#include "app/criteria/reading/marks.h"
 #include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
 #include "app/criteria/reading/tablereader.h"
@@ -67,6 +68,10 @@ void CriteriaReader::takeHeading(size_t place) {
     const Block &heading = m_outline.block(place);
     Meaning meaning = headingMeaning(heading);
     const int level = heading.line.level * 10;
+    if (m_outline.isTitle(place)) {
+        m_writer.leaveOut(Reason::Heading, heading.text);
+        return;
+    }
     if (isHiddenHeading(meaning, level)) {
         m_writer.leaveOut(Reason::Heading, heading.text);
         return;
@@ -206,6 +211,14 @@ void CriteriaReader::takeProse(const Block &one) {
     m_prose.read(one.text, {topic, plain});
 }
 
+void CriteriaReader::takeSample(const Block &one) {
+    if (section().meaning == Meaning::Exclude)
+        m_writer.addExclusion(-1, one.text);
+    else
+        m_writer.addSample(one.text);
+    m_sections.wasRead();
+}
+
 void CriteriaReader::takeParagraph(size_t place) {
     const Block &one = m_outline.block(place);
     if (isPaperPlace(viewOf(m_prompt, one.text))) {
@@ -219,6 +232,10 @@ void CriteriaReader::takeParagraph(size_t place) {
     const Label &label = one.line.label;
     const Block *after = m_outline.next(place);
     const bool isHidden = isLeftOut(section().meaning) && section().level < Section::leadIn;
+    if (one.isSample && !isHidden) {
+        takeSample(one);
+        return;
+    }
     if (label.meaning != Meaning::None && (!isHidden || areKeywords(label.meaning))) {
         takeLabel(one, after && after->kind == BlockKind::Item && !after->afterBlank);
         return;
@@ -273,6 +290,7 @@ void CriteriaReader::beginList(size_t place) {
     for (size_t i = place; i < m_listEnd; ++i)
         hasParts = hasParts || m_blocks.hasParts(m_outline.block(i));
     m_listTopic = -1;
+    m_areMinusWords = section().meaning == Meaning::Neutral && m_outline.areMinusWords(place, m_listEnd);
     m_hasPlusAndMinus = m_outline.arePlusAndMinus(place, m_listEnd);
     const Meaning first = said(m_prompt, m_outline.block(place).text).meaning;
     const bool isOrder =
@@ -294,7 +312,10 @@ void CriteriaReader::takeItem(size_t place) {
                          !m_blocks.hasParts(item) && label == Meaning::None;
     const bool isOpen = meaning == Meaning::Neutral || (holdsTopics(meaning) && topic < 0);
     m_sections.wasRead();
-    if (isAside) {
+    if (m_areMinusWords) {
+        for (const Span &phrase : minusPhrases(m_prompt, item.line.whole))
+            m_items.readText(phrase, Meaning::Exclude, -1, true);
+    } else if (isAside) {
         m_items.readAside(item);
     } else if (isLeftOut(meaning) && !areKeywords(label)) {
         m_items.leaveOut(item, reasonOf(meaning));
@@ -355,6 +376,7 @@ void CriteriaReader::take(size_t place) {
 TopicList CriteriaReader::read() {
     for (const Block &one : m_blocks.all()) {
         m_writer.addSyntax({one.line.whole.begin, one.line.text.begin});
+        m_writer.addSyntax({one.line.text.end, one.line.whole.end}); // the end of a tag
         if (one.line.label.meaning != Meaning::None)
             m_writer.addSyntax({one.line.text.begin, one.line.label.rest.begin});
     }

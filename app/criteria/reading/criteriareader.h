@@ -25,6 +25,7 @@ private:
     bool isTopicHeading(size_t place, Meaning meaning) const;
     bool isHiddenHeading(Meaning meaning, int level) const;
     void takeParagraph(size_t place);
+    void takeSample(const Block &block);
     bool isLabelOfAll(const Block &block) const;
     void takeLabel(const Block &block, bool isList);
     void takeLeadIn(size_t place);
@@ -44,6 +45,7 @@ private:
     int m_partedTopic = -1;       // the last that has a label of its own
     bool m_isListLeftOut = false; // of the list that is being read
     bool m_hasPlusAndMinus = false;
+    bool m_areMinusWords = false;
     size_t m_listEnd = 0;
     bool m_isListParted = false; // … and "Relevant: …" on its level is its own
     int m_listTopic = -1;        // the topic that the item before made

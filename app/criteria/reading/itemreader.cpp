@@ -1,5 +1,6 @@
 #include "app/criteria/reading/itemreader.h"
 
+#include "app/criteria/reading/marks.h"
 #include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
 
@@ -61,6 +62,12 @@ void ItemReader::leaveOut(const Block &block, ReadPart::Reason reason) {
 void ItemReader::readText(Span text, Meaning meaning, int topic, bool isItem) {
     if (text.isEmpty())
         return;
+    if (const std::vector<MarkedPhrase> marked = markedPhrases(m_prompt, text);
+        !marked.empty() && !isLeftOut(meaning)) {
+        for (const MarkedPhrase &one : marked)
+            readText(one.text, one.isUnwanted ? Meaning::Exclude : meaning, topic, true);
+        return;
+    }
     if (areKeywords(meaning)) {
         m_writer.addKeywords(keywordKind(meaning), text);
         return;
@@ -76,7 +83,11 @@ void ItemReader::readText(Span text, Meaning meaning, int topic, bool isItem) {
             m_prose.read({sentences[1].begin, text.end}, {});
         return;
     }
-    text = unbracketed(m_prompt, text);
+    if (const Span inner = unbracketed(m_prompt, text); inner != trimmed(m_prompt, text)) {
+        for (const Span &phrase : phrasesOf(m_prompt, inner))
+            readText(unquoted(m_prompt, phrase), meaning, topic, true);
+        return;
+    }
     if (const Spans sentences = sentencesOf(m_prompt, text);
         sentences.size() > 1 && meaning != Meaning::Weak) {
         m_prose.read(text, {topic, meaning == Meaning::Exclude ? meaning : Meaning::Want, true, isItem});
@@ -89,6 +100,8 @@ void ItemReader::readText(Span text, Meaning meaning, int topic, bool isItem) {
         m_writer.addExclusion(topic, text, isItem,
                               what.meaning == Meaning::Exclude || what.meaning == Meaning::Want ? what.object
                                                                                                 : Span());
+    else if (meaning == Meaning::Weak && what.meaning == Meaning::Authors)
+        m_writer.addAuthors(text, what.object);
     else if (meaning == Meaning::Weak)
         m_writer.addWeakWish(text);
     else
@@ -120,9 +133,13 @@ void ItemReader::readLabel(const Block &block, int topic, Meaning part) {
     Meaning meaning = withinKeywords(label.meaning, part);
     if (meaning == Meaning::Example && topic >= 0)
         meaning = Meaning::Want;
-    if (meaning == Meaning::Topics || meaning == Meaning::Neutral || meaning == Meaning::Name)
+    if (meaning == Meaning::Topics || meaning == Meaning::Name)
         meaning = Meaning::Want;
-    readText({label.rest.begin, block.text.end}, meaning, topic, block.kind == Block::Kind::Item);
+    if (meaning == Meaning::Neutral) { // "Who I am: …"
+        meaning = Meaning::Weak;
+        m_prose.read({label.rest.begin, block.text.end}, {topic, meaning});
+    } else
+        readText({label.rest.begin, block.text.end}, meaning, topic, block.kind == Block::Kind::Item);
     for (size_t child : block.children)
         readAs(m_blocks.at(child), meaning, topic);
 }

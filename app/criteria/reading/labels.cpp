@@ -98,7 +98,7 @@ Meaning LabelWordsFound::meaning() const {
         return out;
     if (has(Meaning::Authors) && !isNegative)
         return Meaning::Authors;
-    if (has(Meaning::Weak))
+    if (has(Meaning::Weak) && !has(Meaning::Exclude)) // but "low priority / skip"
         return Meaning::Weak;
     if (isNegative)
         return Meaning::Exclude;
@@ -185,11 +185,18 @@ qsizetype afterMarks(QStringView prompt, qsizetype from, qsizetype end) {
 
 } // namespace
 
-// Of "Must", "Should", "Must not" above lists.
-static bool isShould(QStringView prompt, Span text) {
-    const QString word = viewOf(prompt, text).toString().toLower();
-    return word == QLatin1String("should") || word == QLatin1String("could") ||
-           word == QLatin1String("sollte");
+// Words that say something only where they are the whole label: of "Must", "Should", "Must not" above lists, of
+// "In" and "Out".
+static Meaning loneMeaning(QStringView prompt, Span text) {
+    static const PhraseTable words = [] {
+        PhraseTable made;
+        made.add(int(Meaning::Weak), u"should|could|sollte|kann|devrait");
+        made.add(int(Meaning::Want), u"in|ins|drin|rein|dedans");
+        made.add(int(Meaning::Exclude), u"out|outs|raus|dehors");
+        return made;
+    }();
+    const Words all = wordsOf(prompt, text);
+    return all.size() == 1 ? Meaning(words.at(all, 0).meaning) : Meaning::None;
 }
 
 Meaning labelMeaning(QStringView prompt, Span text) {
@@ -200,8 +207,12 @@ Meaning labelMeaning(QStringView prompt, Span text) {
     if (!found.read(prompt, withoutAside(prompt, text)))
         return Meaning::None;
     const Meaning meaning = found.meaning();
-    if (meaning == Meaning::None && isShould(prompt, text))
-        return Meaning::Weak;
+    if (meaning == Meaning::None) {
+        const Span name = withoutAside(prompt, text); // "Group A (must read)"
+        const Span aside{name.end, text.end};
+        return name.end + 2 < text.end ? labelMeaning(prompt, {aside.begin + 2, aside.end})
+                                       : loneMeaning(prompt, text);
+    }
     const bool isMust = meaning == Meaning::Condition && text.length() < 7 &&
                         viewOf(prompt, text)
                             .toString()
@@ -241,6 +252,12 @@ qsizetype colonAt(QStringView prompt, Span text) {
             return i;
     }
     return -1;
+}
+
+Label labelOfTag(QStringView prompt, Span name, Span rest) {
+    Label label = labelUpTo(prompt, {name.begin, rest.end}, name.end, rest.begin);
+    label.hasColon = true;
+    return label;
 }
 
 Label labelOf(QStringView prompt, Span text) {

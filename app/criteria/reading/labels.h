@@ -24,6 +24,9 @@ bool isMadeOfLabelWords(QStringView prompt, Span text);
 // The label that a text begins with, if it has one: up to a colon, in bold, or before a dash.
 Label labelOf(QStringView prompt, Span text);
 
+// Of "<topic>Tides</topic>".
+Label labelOfTag(QStringView prompt, Span name, Span rest);
+
 // The first colon that can end a label or a name: not of "https://" or "10:30", not inside brackets; -1:
 // none.
 qsizetype colonAt(QStringView prompt, Span text);

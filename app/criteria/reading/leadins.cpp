@@ -31,6 +31,26 @@ Meaning leadInOfScores(QStringView prompt, Span sentence) {
     return meaning;
 }
 
+// "… if it satisfies at least one of:", "We work on the following:": each of the list is wanted.
+bool namesChoice(QStringView prompt, Span sentence) {
+    static const PhraseTable words = [] {
+        PhraseTable made;
+        made.add(1, u"at least one of|any of|one of|one or more of|any one of|either|we work on the "
+                    u"following|i work on the following|we work on|i work on|we study|i study|mindestens "
+                    u"eines|mindestens einer|mindestens eine|eines der folgenden|einen der folgenden|wir "
+                    u"arbeiten an|ich arbeite an|wir forschen an|ich forsche zu|au moins un|au moins une|l "
+                    u"un des|l une des|nous travaillons sur|je travaille sur|至少一|之一|任一|任意一|我们研究|"
+                    u"我研究|我们从事");
+        return made;
+    }();
+    const Words all = wordsOf(prompt, sentence);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (words.at(all, i).words > 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool speaksOfAll(QStringView prompt, Span label) {
@@ -104,6 +124,8 @@ Meaning leadInMeaning(QStringView prompt, Span sentence) {
     if (label != Meaning::None)
         return label;
     const Said what = said(prompt, sentence);
+    if (namesChoice(prompt, sentence) && what.meaning != Meaning::Exclude && what.meaning != Meaning::Output)
+        return Meaning::Topics;
     if (what.meaning == Meaning::Rubric)
         return leadInOfScores(prompt, sentence);
     if (what.meaning != Meaning::Introduction && what.meaning != Meaning::None &&

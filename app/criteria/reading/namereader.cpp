@@ -1,6 +1,7 @@
 #include "app/criteria/reading/namereader.h"
 
 #include "app/criteria/reading/leadins.h"
+#include "app/criteria/reading/marks.h"
 #include "app/criteria/reading/sentences.h"
 
 #include <algorithm>
@@ -11,6 +12,15 @@ void NameReader::takeNames(Span text, int line) {
     const qsizetype lineBegin = text.begin;
     text = trimmed(m_prompt, text);
     line += int(viewOf(m_prompt, {lineBegin, text.begin}).count(u'\n'));
+    if (const std::vector<MarkedPhrase> marked = markedPhrases(m_prompt, text); !marked.empty()) {
+        for (const MarkedPhrase &one : marked) {
+            if (one.isUnwanted)
+                m_items.readText(one.text, Meaning::Exclude, -1, true);
+            else
+                m_items.nameTopic(one.text, line);
+        }
+        return;
+    }
     if (!arePhraseLines(m_prompt, text) && !areNamedLines(m_prompt, text)) {
         for (const Span &phrase : phrasesOf(m_prompt, unbracketed(m_prompt, text)))
             takePhrase(phrase, line);
@@ -31,10 +41,9 @@ void NameReader::takePhrase(Span phrase, int line) {
     }
     for (const Span &one : phrasesOf(m_prompt, unbracketed(m_prompt, phrase))) {
         Span name = one;
-        while (name.length() > 2 && QStringView(u"\"'“”").contains(m_prompt[name.begin]))
-            ++name.begin;
-        while (name.length() > 1 && QStringView(u"\"'“”]}").contains(m_prompt[name.end - 1]))
+        while (name.length() > 1 && QStringView(u"]}").contains(m_prompt[name.end - 1]))
             --name.end;
+        name = unquoted(m_prompt, name);
         if (said(m_prompt, name).meaning == Meaning::Exclude)
             m_items.readText(name, Meaning::Exclude, -1, false);
         else
@@ -72,6 +81,21 @@ bool NameReader::takeGroupName(size_t place) {
     const Block &one = m_outline.block(place);
     m_sections.popTo(Section::bareName);
     m_sections.push(Section::bareName, Meaning::Name, m_items.nameTopic(one.text, one.line.number));
+    return true;
+}
+
+bool NameReader::takeSentenceName(size_t place) {
+    if (!m_outline.isSentenceName(place) || isLeftOut(m_sections.top().meaning))
+        return false;
+    const Block &one = m_outline.block(place);
+    Span name = sentencesOf(m_prompt, one.text).front();
+    const Span rest{name.end, one.text.end};
+    --name.end; // the point
+    m_sections.popTo(Section::bareName);
+    const int topic = m_writer.addTopic(name, one.line.number);
+    m_sections.push(Section::bareName, Meaning::Name, topic);
+    m_prose.read(rest, {topic, Meaning::Want});
+    m_sections.wasRead();
     return true;
 }
 

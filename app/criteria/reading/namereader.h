@@ -26,7 +26,7 @@ public:
           m_items(readers.items) {}
 
     // Whether the paragraph was one; the topic's section is open then.
-    bool take(size_t place) { return takeBareName(place) || takeBoldName(place) || takeGroupName(place); }
+    bool take(size_t place) { return takeBareName(place) || takeBoldName(place) || takeSentenceName(place) || takeGroupName(place); }
     // The lines of a paragraph as the items of the section that it stands in.
     bool takeLines(const Block &block);
     // "Topics: tides, moons", or each on a line of its own.
@@ -38,6 +38,7 @@ private:
     bool takeBareName(size_t place);
     bool takeBoldName(size_t place);
     bool takeGroupName(size_t place);
+    bool takeSentenceName(size_t place);
 
     QStringView m_prompt;
     const PromptOutline &m_outline;

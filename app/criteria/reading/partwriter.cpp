@@ -1,6 +1,8 @@
 #include "app/criteria/reading/partwriter.h"
 
 #include "app/criteria/keywords.h"
+#include "app/criteria/reading/marks.h"
+#include "app/criteria/reading/phrasetable.h"
 #include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
 
@@ -49,7 +51,8 @@ void PartWriter::nameTopic(int topic, Span name, Span object) {
         addPart(Kind::Topic, Reason::None, topic, clause.text);
         addToTopic(
             m_list.topics[size_t(topic)].name,
-            plainText(m_prompt, withoutTail(m_prompt, {std::max(begin, clause.text.begin), clause.text.end})),
+            plainText(m_prompt,
+                      gradeOf(m_prompt, withoutTail(m_prompt, {std::max(begin, clause.text.begin), clause.text.end})).name),
             false);
     }
 }
@@ -96,16 +99,21 @@ void PartWriter::addExclusion(int topic, Span span, bool isItem, Span object) {
 
 void PartWriter::addWeakWish(Span span) {
     addPart(Kind::WeakWish, Reason::None, -1, span);
-    if (const QString text = plainText(m_prompt, span); !text.isEmpty())
+    if (const QString text = plainText(m_prompt, gradeOf(m_prompt, span).name); !text.isEmpty())
         m_list.weakWishes << text;
 }
 
-void PartWriter::addKeywords(Kind kind, Span list) {
+void PartWriter::addSample(Span span) {
+    addPart(Kind::Wish, Reason::None, -1, span);
+    m_list.wishes << plainText(m_prompt, span);
+}
+
+void PartWriter::addKeywords(Kind kind, Span list, bool inSentence) {
     QStringList &keywords = kind == Kind::ExcludedKeyword ? m_list.irrelevantKeywords
                             : kind == Kind::Application   ? m_list.applicationKeywords
                                                           : m_list.relevantKeywords;
     list = unbracketed(m_prompt, list);
-    for (const Span &segment : phrasesOf(m_prompt, list)) {
+    for (const Span &segment : inSentence ? enumerated(m_prompt, list) : phrasesOf(m_prompt, list)) {
         const QStringList found = splitKeywords(plainText(m_prompt, segment));
         if (found.isEmpty()) {
             leaveOut(Reason::Remark, segment);
@@ -123,12 +131,13 @@ void PartWriter::addAuthors(Span span, Span names) {
     static const QStringList tails{QStringLiteral("should"), QStringLiteral("are"),  QStringLiteral("is"),
                                    QStringLiteral("always"), QStringLiteral("must"), QStringLiteral("sollen"),
                                    QStringLiteral("sind"),   QStringLiteral("sont"), QStringLiteral("(any")};
-    for (const Span &segment : phrasesOf(m_prompt, names)) {
+    for (const Span &segment : phrasesOf(m_prompt, unbracketed(m_prompt, names))) {
         QString name;
         const auto put = [&] {
             while (name.endsWith(QLatin1Char('.')) && name.size() > 2 && name[name.size() - 2].isLower())
                 name.chop(1);
-            if (!name.isEmpty())
+            const bool isGroup = name.startsWith(QLatin1String("the ")) || name.startsWith(QLatin1String("die "));
+            if (!name.isEmpty() && !isGroup)
                 m_list.authors << name;
             name.clear();
         };
@@ -227,8 +236,46 @@ void PartWriter::fillGap(Span gap, size_t &syntax, std::vector<ReadPart> &filled
     }
 }
 
+// "Score 10 if the paper is about tides", where nothing else says what is wanted: the numbers do.
+void PartWriter::promoteScale() {
+    static const PhraseTable leads = [] {
+        PhraseTable made;
+        made.add(1, u"about|on|concerns|deals with|discusses|studies|for papers on|über|von|sur|de|关于");
+        return made;
+    }();
+    const auto greatest = [this](const ReadPart &part) {
+        qlonglong number = 0;
+        for (const Word &word : wordsOf(m_prompt, {part.begin, part.begin + part.length}))
+            number = std::max(number, word.isNumber ? viewOf(m_prompt, word.span).left(9).toLongLong() : 0);
+        return number;
+    };
+    qlonglong most = 0;
+    for (const ReadPart &part : m_list.parts)
+        most = part.reason == Reason::Rubric ? std::max(most, greatest(part)) : most;
+    const std::vector<ReadPart> parts = std::exchange(m_list.parts, {});
+    for (const ReadPart &part : parts) {
+        const Span whole{part.begin, part.begin + part.length};
+        const Words words = wordsOf(m_prompt, whole);
+        size_t object = 1;
+        while (object < words.size() && leads.at(words, object - 1).words == 0)
+            ++object;
+        const qlonglong number = part.reason == Reason::Rubric ? greatest(part) : 0;
+        const Span meant = object < words.size() ? Span{words[object].span.begin, whole.end} : Span();
+        if (number == 0 || meant.isEmpty())
+            m_list.parts.push_back(part);
+        else if (number * 10 > most * 6)
+            addWish(-1, whole, false, meant);
+        else if (number * 10 <= most * 3)
+            addExclusion(-1, whole, false, meant);
+        else
+            addWeakWish(whole);
+    }
+}
+
 TopicList PartWriter::finished() {
     promoteUndecided();
+    if (m_list.isEmpty() && m_list.authors.isEmpty())
+        promoteScale();
     if (m_list.isEmpty()) {
         for (ReadPart &part : m_list.parts)
             part.kind = part.kind == Kind::WeakWish ? Kind::Wish : part.kind;

@@ -23,7 +23,9 @@ public:
     void addWish(int topic, Span span, bool isItem = false, Span object = {});
     void addExclusion(int topic, Span span, bool isItem = false, Span object = {});
     void addWeakWish(Span span);
-    void addKeywords(Kind kind, Span list);
+    void addSample(Span span); // a title and an abstract like which others are wanted
+    // inSentence: the last two are parted with "and".
+    void addKeywords(Kind kind, Span list, bool inSentence = false);
     void addAuthors(Span span, Span names);
     void leaveOut(Reason reason, Span span);
     // A mark or a label: belongs to no part, and is not lost.
@@ -45,6 +47,7 @@ private:
     void addToTopic(QString &part, const QString &text, bool isItem);
     void addKeywordLines(Span lines);
     void promoteUndecided();
+    void promoteScale();
     void fillGaps();
     void fillGap(Span gap, size_t &syntax, std::vector<ReadPart> &filled) const;
 

@@ -1,5 +1,6 @@
 #include "app/criteria/reading/promptblocks.h"
 
+#include "app/criteria/reading/phrasetable.h"
 #include "app/criteria/reading/sentences.h"
 
 #include <algorithm>
@@ -19,6 +20,18 @@ bool isItem(const PromptLine &line) {
 bool isSibling(const PromptLine &line, const PromptLine &item) {
     return line.kind == LineKind::Numbered && item.kind == LineKind::Numbered && line.style == item.style &&
            line.depth == item.depth && line.ordinal == item.ordinal + 1;
+}
+
+// "and I also like …" behind a list.
+bool speaksAnew(QStringView prompt, Span text) {
+    static const PhraseTable starts = [] {
+        PhraseTable made;
+        made.add(1, u"and i|and we|and please|but i|but we|but please|and also i|und ich|und bitte|aber ich|"
+                    u"aber bitte|et je|mais je");
+        return made;
+    }();
+    const Words words = wordsOf(prompt, text);
+    return !words.empty() && starts.at(words, 0).words > 0;
 }
 
 } // namespace
@@ -45,6 +58,46 @@ PromptBlocks::PromptBlocks(QStringView prompt) : m_prompt(prompt) {
             ++next;
         take(lines[i], next < lines.size() ? &lines[next] : nullptr);
     }
+    joinSamples();
+}
+
+bool PromptBlocks::isAbstract(const Block &block) const {
+    static const PhraseTable names = [] {
+        PhraseTable made;
+        made.add(1, u"abstract|summary|zusammenfassung|kurzfassung|résumé|摘要");
+        return made;
+    }();
+    const qsizetype colon = colonAt(m_prompt, block.line.text);
+    const Words words = wordsOf(m_prompt, {block.line.text.begin, std::max(colon, block.line.text.begin)});
+    return words.size() == 1 && names.at(words, 0).words == 1 && colon + 1 < block.text.end;
+}
+
+// "Title: …" with "Abstract: …" below it is one text.
+void PromptBlocks::joinSamples() {
+    static const PhraseTable names = [] {
+        PhraseTable made;
+        made.add(1, u"title|titel|titre|标题");
+        return made;
+    }();
+    std::vector<size_t> kept;
+    for (size_t i = 0; i < m_top.size(); ++i) {
+        kept.push_back(m_top[i]);
+        Block &first = m_blocks[m_top[i]];
+        const Words words = wordsOf(m_prompt, first.line.label.name);
+        if (first.kind != Block::Kind::Paragraph || words.size() != 1 || names.at(words, 0).words == 0 ||
+            i + 1 >= m_top.size() || !isAbstract(m_blocks[m_top[i + 1]]))
+            continue;
+        for (++i; i < m_top.size(); ++i) {
+            const Block &next = m_blocks[m_top[i]];
+            if (next.kind != Block::Kind::Paragraph || (next.afterBlank && !isAbstract(next)))
+                break;
+            first.text.end = next.text.end;
+        }
+        --i;
+        first.isSample = !viewOf(m_prompt, first.text).contains(u'{');
+        first.line.label = {};
+    }
+    m_top = std::move(kept);
 }
 
 bool PromptBlocks::hasParts(const Block &block) const {
@@ -165,7 +218,7 @@ bool PromptBlocks::attaches(const PromptLine &line, size_t index) const {
 
 bool PromptBlocks::closes(const PromptLine &line, const Block &block) const {
     const QChar first = m_prompt[line.text.begin];
-    if (first.isLower() || first.isDigit())
+    if (first.isDigit() || (first.isLower() && !speaksAnew(m_prompt, line.text)))
         return false;
     const Spans sentences = sentencesOf(m_prompt, line.text);
     const Meaning meaning = said(m_prompt, sentences.front()).meaning;
@@ -173,6 +226,8 @@ bool PromptBlocks::closes(const PromptLine &line, const Block &block) const {
                        meaning == Meaning::Introduction || meaning == Meaning::Authors;
     const Meaning label = block.line.label.meaning;
     const bool isOfNames = label == Meaning::Authors || areKeywords(label);
+    if (first.isLower())
+        return meaning != Meaning::None;
     if (isOfNames && (meaning == Meaning::Want || meaning == Meaning::Exclude))
         return true;
     if (isOwn || block.kind == Block::Kind::Paragraph)
@@ -195,6 +250,10 @@ bool PromptBlocks::goesOn(const PromptLine &line) const {
         std::max(block.text.begin, m_prompt.lastIndexOf(u'\n', block.text.end - 1) + 1);
     if (isPaperPlace(viewOf(m_prompt, line.text)) ||
         isPaperPlace(m_prompt.mid(lastBegin, block.text.end - lastBegin)))
+        return false;
+    Block asked;
+    asked.line.text = asked.text = line.text;
+    if (isAbstract(asked))
         return false;
     const QChar first = m_prompt[line.text.begin];
     if ((first == QLatin1Char('{') || m_prompt[lastBegin] == QLatin1Char('{')) &&

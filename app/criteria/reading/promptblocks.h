@@ -12,6 +12,7 @@ struct Block {
     PromptLine line; // its first one
     Span text;       // all of its lines, without the mark of the first
     bool afterBlank = false;
+    bool isSample = false;        // the title and the abstract of a paper: others like it are wanted
     bool isRemark = false;        // "# a remark inside a list"
     std::vector<size_t> children; // of an item: items and paragraphs
     std::vector<PromptLine> rows; // of a table
@@ -29,6 +30,8 @@ public:
 
 private:
     void take(const PromptLine &line, const PromptLine *next);
+    void joinSamples();
+    bool isAbstract(const Block &block) const;
     void takeHeading(const PromptLine &line, const PromptLine *next);
     void takeItem(const PromptLine &line);
     void takeText(const PromptLine &line);

@@ -1,5 +1,8 @@
 #include "app/criteria/reading/promptline.h"
 
+#include "app/criteria/reading/marks.h"
+#include "app/criteria/reading/phrasetable.h"
+
 #include <algorithm>
 
 namespace winnow {
@@ -39,6 +42,8 @@ private:
     bool endNumber(qsizetype after, bool isLetter);
     bool readBullet();
     bool isMarkWithoutBlank(QChar mark) const;
+    bool readTag();
+    void skipCode();
     void readEmphasis();
     void take(LineKind kind, qsizetype textBegin);
 
@@ -198,6 +203,41 @@ bool LineReader::readBullet() {
     return true;
 }
 
+// "<topic>Tides</topic>": the name of the tag is the label.
+bool LineReader::readTag() {
+    constexpr qsizetype longestName = 30;
+    const QStringView all = viewOf(m_prompt, m_line.whole);
+    const qsizetype open = all.left(longestName).indexOf(u'>');
+    if (open < 2 || all.front() != QLatin1Char('<') || !all[1].isLetter() || open + 1 >= all.size())
+        return false;
+    const Span name{m_line.whole.begin + 1, m_line.whole.begin + open};
+    const qsizetype close = all.size() - (name.length() + 3);
+    const Span rest{m_line.whole.begin + open + 1, m_line.whole.begin + close};
+    if (close <= open || all.mid(close, 2) != u"</" ||
+        all.mid(close + 2, name.length()) != viewOf(m_prompt, name))
+        return false;
+    const Label label = labelOfTag(m_prompt, name, rest);
+    if (label.meaning == Meaning::None)
+        return false;
+    m_line.kind = LineKind::Text;
+    m_line.text = label.rest;
+    m_line.label = label;
+    return true;
+}
+
+// "N1: …" in a list: a mark by which a rubric can speak of the item.
+void LineReader::skipCode() {
+    constexpr qsizetype mostDigits = 2;
+    qsizetype at = m_line.text.begin;
+    if (m_line.kind != LineKind::Bullet || !charAt(at).isUpper())
+        return;
+    const qsizetype digits = ++at;
+    while (charAt(at).isDigit() && at - digits < mostDigits)
+        ++at;
+    if (at > digits && isOneOf(charAt(at), u":：") && isBlankAt(at + 1) && at + 1 < m_line.whole.end)
+        take(LineKind::Bullet, at + 1);
+}
+
 // Whether the line, or the name that it begins with, is in bold.
 void LineReader::readEmphasis() {
     const QStringView text = viewOf(m_prompt, m_line.text);
@@ -232,12 +272,15 @@ void LineReader::read() {
         m_line.kind = LineKind::Rule;
         return;
     }
+    if (readTag())
+        return;
     if (charAt(m_at) == QLatin1Char('|')) {
         take(LineKind::Row, m_at);
         return;
     }
     if (!readHeading() && !readNumber() && !readBullet())
         take(LineKind::Text, m_at);
+    skipCode();
     readEmphasis();
     if (m_line.text.isEmpty())
         return;
@@ -247,6 +290,55 @@ void LineReader::read() {
         m_line.label.name = m_line.text;
         m_line.label.rest = {m_line.text.end, m_line.text.end};
     }
+}
+
+bool isLabelled(QStringView prompt, const PromptLine &line, const PhraseTable &names) {
+    const Words words = wordsOf(prompt, line.label.name);
+    return !words.empty() && names.at(words, 0).words == words.size();
+}
+
+// "Love", "Like", "Hate": what is merely liked is wanted less where other things are loved.
+void gradeLikes(QStringView prompt, std::vector<PromptLine> &lines) {
+    static const PhraseTable loves = [] {
+        PhraseTable made;
+        made.add(1, u"love|loves|i love|adore|liebe|liebe ich|j adore|热爱|最爱|最喜欢");
+        return made;
+    }();
+    static const PhraseTable likes = [] {
+        PhraseTable made;
+        made.add(1, u"like|likes|i like|mag|mag ich|j aime|aime|喜欢");
+        return made;
+    }();
+    const bool isGraded = std::any_of(lines.begin(), lines.end(), [&](const PromptLine &line) {
+        return isLabelled(prompt, line, loves);
+    });
+    for (PromptLine &line : lines) {
+        if (isGraded && line.label.meaning == Meaning::Want && isLabelled(prompt, line, likes))
+            line.label.meaning = Meaning::Weak;
+    }
+}
+
+// "Dark photons (low priority)" above a list.
+void gradeHead(QStringView prompt, PromptLine &line, const PromptLine &next) {
+    const bool isHead = line.kind == LineKind::Heading || line.kind == LineKind::Text;
+    const bool isAbove = next.kind == LineKind::Bullet || next.kind == LineKind::Numbered;
+    if (!isHead || !isAbove || line.label.meaning != Meaning::None)
+        return;
+    const Grade grade = gradeOf(prompt, line.text);
+    if (grade.meaning == Meaning::Weak || grade.meaning == Meaning::Exclude)
+        line.label = {grade.meaning, grade.name, {}, {line.text.end, line.text.end}, false};
+}
+
+// "Name: …" above "Affiliation: …" is the reader's.
+void knowReader(QStringView prompt, PromptLine &line, const PromptLine &next) {
+    static const PhraseTable names = [] {
+        PhraseTable made;
+        made.add(1, u"name|nom|名称");
+        return made;
+    }();
+    if (line.label.meaning == Meaning::Name && next.label.meaning == Meaning::Remark &&
+        isLabelled(prompt, line, names))
+        line.label.meaning = Meaning::Remark;
 }
 
 } // namespace
@@ -265,6 +357,17 @@ std::vector<PromptLine> promptLines(QStringView prompt) {
         LineReader(prompt, line).read();
         lines.push_back(line);
         begin = end + 1;
+    }
+    gradeLikes(prompt, lines);
+    PromptLine *before = nullptr;
+    for (PromptLine &line : lines) {
+        if (line.kind == LineKind::Blank)
+            continue;
+        if (before) {
+            gradeHead(prompt, *before, line);
+            knowReader(prompt, *before, line);
+        }
+        before = &line;
     }
     return lines;
 }

@@ -1,13 +1,20 @@
 #include "app/criteria/reading/promptoutline.h"
 
 #include "app/criteria/reading/leadins.h"
+#include "app/criteria/reading/marks.h"
+#include "app/criteria/reading/phrasetable.h"
 #include "app/criteria/reading/promptwords.h"
 #include "app/criteria/reading/sentences.h"
 
+#include <algorithm>
+
 namespace winnow {
 
+static constexpr int noHeading = 99;
+
 PromptOutline::PromptOutline(QStringView prompt, const PromptBlocks &blocks)
-    : m_prompt(prompt), m_blocks(blocks), m_nextStop(blocks.top().size(), blocks.top().size()) {
+    : m_prompt(prompt), m_blocks(blocks), m_nextStop(blocks.top().size(), blocks.top().size()),
+      m_highestAfter(blocks.top().size(), noHeading) {
     bool inTopics = false;
     for (size_t i = 0; i < size(); ++i) {
         const Block &one = block(i);
@@ -26,7 +33,73 @@ PromptOutline::PromptOutline(QStringView prompt, const PromptBlocks &blocks)
         const bool isStop =
             kind == Block::Kind::Item || kind == Block::Kind::Table || kind == Block::Kind::Heading;
         m_nextStop[i - 1] = isStop ? i : m_nextStop[i];
+        m_highestAfter[i - 1] = kind == Block::Kind::Heading
+                                    ? std::min(block(i).line.level, m_highestAfter[i])
+                                    : m_highestAfter[i];
     }
+    findSentenceNames();
+}
+
+bool PromptOutline::isTitle(size_t place) const {
+    static const PhraseTable titles = [] {
+        PhraseTable made;
+        made.add(1, u"filter|filters|arxiv|paper|papers|digest|criteria|profile|prompt|reading|list|feed|alert|"
+                    u"alerts|monitor|watch|assistant|screening|selection|preferences|recommender|"
+                    u"recommendations|newsletter|literature|kriterien|profil|auswahl|literatur|filtre|critères|"
+                    u"veille|sélection|筛选|过滤|论文|标准");
+        return made;
+    }();
+    const Block &heading = block(place);
+    const bool isAlone = m_highestAfter[place] > heading.line.level && m_highestAfter[place] < noHeading;
+    if (place > 0 || !isAlone || heading.line.label.meaning != Meaning::None)
+        return false;
+    const Words words = wordsOf(m_prompt, heading.text);
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (titles.at(words, i).words > 0)
+            return true;
+    }
+    const size_t list = m_nextStop[place] < size() ? m_nextStop[m_nextStop[place]] : size();
+    return list < size() && block(m_nextStop[place]).line.label.meaning == Meaning::Want &&
+           block(list).line.kind == PromptLine::Kind::Numbered;
+}
+
+// The first of several sentences is a name.
+bool PromptOutline::beginsWithName(const Block &one) const {
+    constexpr size_t mostWords = 8;
+    if (one.kind != Block::Kind::Paragraph || one.line.label.meaning != Meaning::None)
+        return false;
+    const Spans sentences = sentencesOf(m_prompt, one.text);
+    return sentences.size() > 1 && wordsOf(m_prompt, sentences.front()).size() <= mostWords &&
+           viewOf(m_prompt, sentences.front()).endsWith(u'.') &&
+           said(m_prompt, sentences.front()).meaning == Meaning::None;
+}
+
+void PromptOutline::findSentenceNames() {
+    m_sentenceNames.assign(size(), false);
+    for (size_t i = 0; i + 2 < size(); ++i) {
+        if (block(i).kind != Block::Kind::Paragraph || !endsWithColon(m_prompt, block(i).text))
+            continue;
+        size_t end = i + 1;
+        while (end < size() && beginsWithName(block(end)))
+            ++end;
+        for (size_t one = i + 1; one < end && end > i + 2; ++one)
+            m_sentenceNames[one] = true;
+        i = end - 1;
+    }
+}
+
+bool PromptOutline::areMinusWords(size_t from, size_t to) const {
+    if (from == 0 || from >= to || block(from).afterBlank)
+        return false;
+    const Block &before = block(from - 1);
+    if (before.kind != Block::Kind::Paragraph || endsWithColon(m_prompt, before.text) ||
+        endsSentence(m_prompt, before.text))
+        return false;
+    for (size_t i = from; i < to; ++i) {
+        if (!block(i).children.empty() || minusPhrases(m_prompt, block(i).line.whole).empty())
+            return false;
+    }
+    return true;
 }
 
 void PromptOutline::count(size_t place) {

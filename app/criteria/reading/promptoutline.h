@@ -22,6 +22,12 @@ public:
     int groupNames() const { return m_groupNames; }
     int boldNames() const { return m_boldNames; }
     bool isGroupName(size_t place) const;
+    // A heading of the whole text: "# arXiv filter".
+    bool isTitle(size_t place) const;
+    // "Photon counting. Dark counts and jitter.": one of several paragraphs below "We work on the following:".
+    bool isSentenceName(size_t place) const { return m_sentenceNames[place]; }
+    // "-survey" / "-patent" right below words that are wanted.
+    bool areMinusWords(size_t from, size_t to) const;
     // How often "Relevant" or "Not relevant" stands at the start of a block by that name.
     int labelCount(Span name) const;
     // Whether items or headings below a level come before the next section of that level.
@@ -32,10 +38,14 @@ public:
 
 private:
     void count(size_t place);
+    void findSentenceNames();
+    bool beginsWithName(const Block &block) const;
 
     QStringView m_prompt;
     const PromptBlocks &m_blocks;
     std::vector<size_t> m_nextStop; // from each place, that of the next item, table or heading
+    std::vector<bool> m_sentenceNames;
+    std::vector<int> m_highestAfter; // the lowest level of a heading behind each place; 99: none
     QHash<QString, int> m_labelNames;
     bool m_hasSureTopics = false;
     int m_groupNames = 0;

@@ -113,7 +113,7 @@ void ProseReader::take(Span sentence, Place place, Meaning &before) {
         m_writer.addWeakWish(sentence);
         break;
     case Meaning::Keywords:
-        m_writer.addKeywords(ReadPart::Kind::Keyword, what.object);
+        m_writer.addKeywords(ReadPart::Kind::Keyword, what.object, true);
         break;
     case Meaning::ExcludedKeywords:
         m_writer.addKeywords(ReadPart::Kind::ExcludedKeyword, what.object);

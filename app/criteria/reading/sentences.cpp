@@ -82,6 +82,8 @@ public:
 
 private:
     const Found *first(int meaning) const;
+    const Found *wish() const;
+    std::optional<Said> judged() const;
     bool has(int meaning) const { return first(meaning) != nullptr; }
     bool hasNumber() const;
     size_t afterKind(size_t word) const;
@@ -125,6 +127,54 @@ const Found *Sentence::first(int meaning) const {
             return &found;
     }
     return nullptr;
+}
+
+// The first wish, but behind what it is for: "I am looking, for my thesis, for papers about …".
+const Found *Sentence::wish() const {
+    static const PhraseTable purposes = [] {
+        PhraseTable made;
+        made.add(1, u"for my|for our|für meine|für mein|für meinen|für unsere|für unser|pour ma|pour mon|pour "
+                    u"mes|pour notre");
+        return made;
+    }();
+    const Found *wanted = first(int(Meaning::Want));
+    if (!wanted || wanted->word + wanted->words >= m_words.size() ||
+        purposes.at(m_words, wanted->word + wanted->words).words == 0)
+        return wanted;
+    for (const Found &found : m_found) {
+        if (found.meaning == int(Meaning::Want) && found.word > wanted->word)
+            return &found;
+    }
+    return wanted;
+}
+
+// "Anything that involves tides is relevant", "… is not": the end says what becomes of it.
+std::optional<Said> Sentence::judged() const {
+    static const PhraseTable ends = [] {
+        PhraseTable made;
+        made.add(int(Meaning::Exclude), u"is not|are not|isn t|aren t|ist nicht|sind nicht|ne l est pas|ne le sont pas");
+        made.add(int(Meaning::Want), u"is relevant|are relevant|is interesting|are interesting|is of interest|are of "
+                                     u"interest|is|are|ist relevant|sind relevant|ist interessant|sind "
+                                     u"interessant|est pertinent|sont pertinents");
+        return made;
+    }();
+    constexpr size_t longestEnd = 5;
+    const Found *wanted = first(int(Meaning::Want));
+    if (!wanted || !wanted->isAtStart || has(int(Meaning::Exclude)))
+        return {};
+    const size_t from = std::max(wanted->word + wanted->words + 1,
+                                 m_words.size() - std::min(m_words.size(), longestEnd));
+    for (size_t i = from; i < m_words.size(); ++i) {
+        const PhraseTable::Hit hit = ends.at(m_words, i);
+        if (hit.words == 0 || i + hit.words != m_words.size())
+            continue;
+        Said said = result(Meaning(hit.meaning), wanted);
+        said.object.end = m_words[i - 1].span.end;
+        if (said.object.isEmpty())
+            return {};
+        return said;
+    }
+    return {};
 }
 
 bool Sentence::hasNumber() const {
@@ -215,7 +265,11 @@ Said Sentence::said() const {
         return result(Meaning::Introduction, nullptr);
     if (const auto order = instruction())
         return result(*order, first(int(*order)));
-    const Found *wanted = first(int(Meaning::Want));
+    if (const Found *keywords = first(int(Meaning::Keywords)); keywords && keywords->isAtStart)
+        return result(Meaning::Keywords, keywords);
+    if (const auto end = judged())
+        return *end;
+    const Found *wanted = wish();
     const Found *unwanted = first(int(Meaning::Exclude));
     const Found *weak = first(int(Meaning::Weak));
     const Found *subject = first(saidSubject);
@@ -292,6 +346,14 @@ Span unbracketed(QStringView prompt, Span list) {
     return trimmed(prompt, inner);
 }
 
+Span unquoted(QStringView prompt, Span text) {
+    while (text.length() > 2 && QStringView(u"\"'“”„").contains(prompt[text.begin]))
+        ++text.begin;
+    while (text.length() > 1 && QStringView(u"\"'“”").contains(prompt[text.end - 1]))
+        --text.end;
+    return text;
+}
+
 bool endsWithColon(QStringView prompt, Span text) {
     while (text.end > text.begin && QStringView(u"*_ ").contains(prompt[text.end - 1]))
         --text.end;
@@ -305,6 +367,13 @@ bool endsSentence(QStringView prompt, Span text) {
     return !text.isEmpty() && (isEnd(prompt[text.end - 1]) || isWideEnd(prompt[text.end - 1]));
 }
 
+// "tides > moons", in the order of importance; not "p > 2".
+static bool isBetweenWords(QStringView prompt, Span list, qsizetype at) {
+    return at - list.begin > 3 && list.end - at > 3 && prompt[at - 1].isSpace() && prompt[at + 1].isSpace() &&
+           prompt[at - 2].isLetter() && prompt[at - 3].isLetter() && prompt[at + 2].isLetter() &&
+           prompt[at + 3].isLetter();
+}
+
 Spans phrasesOf(QStringView prompt, Span list) {
     Spans phrases;
     int depth = 0;
@@ -313,7 +382,8 @@ Spans phrasesOf(QStringView prompt, Span list) {
         const QChar c = prompt[phrase.end];
         depth += QStringView(u"(（[").contains(c) ? 1 : 0;
         depth -= QStringView(u")）]").contains(c) && depth > 0 ? 1 : 0;
-        if (!QStringView(u",;|，；、").contains(c) || depth > 0)
+        const bool isOrder = c == QLatin1Char('>') && isBetweenWords(prompt, list, phrase.end);
+        if ((!QStringView(u",;|，；、").contains(c) && !isOrder) || depth > 0)
             continue;
         phrases.push_back(trimmed(prompt, phrase));
         phrase = {phrase.end + 1, phrase.end};
@@ -323,11 +393,38 @@ Spans phrasesOf(QStringView prompt, Span list) {
     return phrases;
 }
 
+Spans enumerated(QStringView prompt, Span list) {
+    static const PhraseTable joints = [] {
+        PhraseTable made;
+        made.add(1, u"and|or|und|oder|et|ou|和|或|以及");
+        return made;
+    }();
+    Spans phrases = phrasesOf(prompt, list);
+    if (phrases.empty())
+        return phrases;
+    const Span last = phrases.back();
+    const Words words = wordsOf(prompt, last);
+    for (size_t i = 1; i + 1 < words.size(); ++i) {
+        if (joints.at(words, i).words == 0)
+            continue;
+        phrases.back() = trimmed(prompt, {last.begin, words[i].span.begin});
+        phrases.push_back({words[i + 1].span.begin, last.end});
+        break;
+    }
+    return phrases;
+}
+
 Spans sentencesOf(QStringView prompt, Span text) {
     Spans sentences;
     Span open = trimmed(prompt, text);
     const qsizetype end = open.end;
     for (qsizetype i = open.begin; i < end; ++i) {
+        const bool refuses = i + 2 < end && prompt[i] == QChar(0xFF0C) && prompt[i + 1] == QChar(0x4E5F) &&
+                             QStringView(u"不没别").contains(prompt[i + 2]); // "…，也不想看…"
+        if (refuses) {
+            sentences.push_back({open.begin, i + 1});
+            open.begin = i + 1;
+        }
         if (!isEnd(prompt[i]) && !isWideEnd(prompt[i]))
             continue;
         const Stop stop = stopAt(prompt, {open.begin, end}, i);

@@ -27,6 +27,11 @@ std::vector<Clause> clausesOf(QStringView prompt, Span text);
 // What stands between commas and semicolons, outside of brackets.
 Spans phrasesOf(QStringView prompt, Span list);
 
+Span unquoted(QStringView prompt, Span text);
+
+// As phrasesOf(), and at the "and" between the last two.
+Spans enumerated(QStringView prompt, Span list);
+
 // "[a, b]," without the brackets and what closes the list.
 Span unbracketed(QStringView prompt, Span list);
 

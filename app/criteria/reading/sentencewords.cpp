@@ -35,7 +35,14 @@ void addWishes(PhraseTable &table) {
         u"to|anything that|everything about|everything on|i like|i love|i need|we need|excited about|curious "
         u"about|keen on|fond of|passionate about|fascinated by|focus on|focuses on|focused on|i am after|i m "
         u"after|keep an eye on|want to see|want to read|want to follow|i care for|to do with|must be "
-        u"about|should be about|must concern|deals with|deal with|it concerns|that concern");
+        u"about|should be about|must concern|deals with|deal with|it concerns|that concern|i also like|i also love|i also want|i also need|i also care about|i also follow|i also "
+        u"look for|we also want|we also like|we also care about|anything that involves|anything involving|everything "
+        u"involving|anything with|stuff about|stuff on|stuff abt|papers abt|anything "
+        u"abt|everything that involves");
+    table.add(int(Meaning::Keywords),
+              u"my keywords are|keywords are|key words are|my key words are|keywords include|search terms are|my search "
+              u"terms are|meine stichwörter sind|stichwörter sind|schlagwörter sind|meine schlagwörter "
+              u"sind|mes mots clés sont|mots clés sont|les mots clés sont|关键词是|关键词为|关键词包括|关键词有");
     table.addPairs(
         want + atStart,
         u"select|choose|pick|find|include|keep|show|show "
@@ -81,7 +88,8 @@ void addRefusals(PhraseTable &table) {
     table.add(saidNothing,
               u"no free lunch|no cloning|no signaling|no signalling|no regret|no arbitrage|no go theorem|no "
               u"go theorems|no scale|no reference|no hair|skip connection|skip connections|skip gram|skip "
-              u"list|skip lists|without replacement|no slip|no boundary|no core|drop in");
+              u"list|skip lists|without replacement|no slip|no boundary|no core|drop in|推荐系统|推荐算法|搜索引擎|搜索算法|选择偏差|选择性|"
+              u"保留时间|优先级队列|搜索空间");
     table.add(
         exclude,
         u"not interested in|not interested|not particularly interested in|not really interested in|not so "
@@ -128,7 +136,9 @@ void addForeignRefusals(PhraseTable &table) {
     table.add(exclude + atStart,
               u"keine|kein|keinen|nicht|ohne|vermeide|vermeiden|ignoriere|ignorieren|schließe "
               u"aus|schließe|ausschließen|lass weg|überspringe|ausgeschlossen|außer|ausser|verzichte "
-              u"auf|bitte keine|ausgenommen|weglassen|filtere heraus|weniger|lasse weg|nie");
+              u"auf|bitte keine|ausgenommen|weglassen|filtere heraus|weniger|lasse weg|nie|nicht brauchen kann ich|nicht gebrauchen kann "
+              u"ich|nicht sehen will ich|nicht lesen will ich|nicht sehen möchte ich|nicht lesen möchte ich|"
+              u"nicht interessieren mich|nicht interessiert mich");
     table.add(exclude,
               u"pas intéressé par|pas intéressée par|pas intéressés par|ne m intéresse pas à|ne m intéresse "
               u"pas aux|ne m intéressent pas|ne m intéresse pas|m intéresse pas à|m intéresse pas aux|m "
@@ -153,7 +163,9 @@ void addForeignRefusals(PhraseTable &table) {
 void addWeak(PhraseTable &table) {
     const int weak = int(Meaning::Weak);
     table.add(weak,
-              u"are welcome|is welcome|are fine|is fine|are ok|is ok|are okay|is okay|are acceptable|is "
+              u"less important|less interesting|of lesser interest|less of a priority|of less importance|less "
+              u"central|weniger wichtig|weniger interessant|moins important|moins importants|moins "
+              u"importante|moins importantes|不太重要|are welcome|is welcome|are fine|is fine|are ok|is ok|are okay|is okay|are acceptable|is "
               u"acceptable|are allowed|welcome too|also welcome|nice to have|would be nice|is a bonus|are a "
               u"bonus|bonus|bonus points|a plus|to a lesser extent|occasionally|secondary interest|low "
               u"priority|optional|optionally|nice if|happy to see|are fine too|is fine too|are nice|is "
@@ -208,7 +220,12 @@ void addTask(PhraseTable &table) {
               u"rely|don t rely|do not judge|do not forget|don t forget|never invent|never guess|not "
               u"every|in general|in doubt|when in doubt|if in doubt|if unsure|a paper that meets|a paper "
               u"counts|step|first|second|third|next|then|finally|this is|these are|this prompt|this list|the "
-              u"list|i m using|i use|we use|help me|help us|keep only|only keep");
+              u"list|i m using|i use|we use|help me|help us|keep only|only keep|reject it otherwise|reject otherwise|reject all "
+              u"others|reject everything else|reject the rest|ignore everything else|ignore the rest|ignore "
+              u"all others|skip everything else|skip the rest|exclude everything else|exclude the rest|drop "
+              u"everything else|drop the rest|discard the rest|discard everything else");
+    table.add(intro, u"keep an eye on arxiv|keep an eye on the arxiv|an eye on arxiv|watch arxiv|thanks a lot|"
+                     u"many thanks");
     table.add(
         intro + atStart,
         u"du bist|sie sind|deine aufgabe|ihre aufgabe|hallo|lies|lesen sie|danke|vielen dank|bitte lies|hier "
@@ -216,7 +233,8 @@ void addTask(PhraseTable &table) {
         u"grüße|viele grüße|tu es|vous êtes|votre tâche|ta tâche|bonjour|lisez|lis|merci|voici|ci "
         u"dessous|imagine|examinez|analysez|décidez|choisissez|cordialement|salut|你是|您是|你的任务|"
         u"您的任务|请阅读|阅读|以下是|下面是|谢谢|你好|您好|请根据|根据|请帮我|请仔细|判断|请判断|假设|"
-        u"如果不确定|分析");
+        u"如果不确定|分析|ignoriere alles andere|ignoriere den rest|alles andere ignorieren|alles andere "
+        u"weglassen|ignore le reste|ignorez le reste|exclure le reste|其他忽略|其余忽略|忽略其他|忽略其余");
     addOrders(table, intro,
               u"read|think|evaluate|check|determine|decide|judge|assess|review|classify|process|analyze|"
               u"analyse|identify|use|consider|given|take|apply|compare|match|scan|skim|ignore all "
@@ -226,7 +244,9 @@ void addTask(PhraseTable &table) {
         u"criteria below|criteria above|the criteria|these criteria|following criteria|criteria|this "
         u"criterion|the following|following|below|as follows|listed above|these topics|the topics|topics "
         u"below|topics above|listed here|my interests below|these interests|my interests|my criteria|the "
-        u"list|listed below|in order of|irrelevant ones|relevant ones|relevant papers|the papers "
+        u"list|listed below|in order of|like this one|like this|like these|similar to this one|similar to "
+        u"this|similar to these|similar to the following|such as this one|wie dieses|wie diese hier|wie "
+        u"diese|comme celui ci|comme ceux ci|类似的|像这样|irrelevant ones|relevant ones|relevant papers|the papers "
         u"below|unten|folgende|folgenden|folgendes|kriterien|diesen themen|ci "
         u"dessous|suivants|suivantes|suivant|critères|以下|下面|下列|上述|这些标准|标准|如下");
 }
@@ -292,7 +312,7 @@ const PhraseTable &sentenceWords() {
         addAnswer(made);
         addWeak(made);
         made.add(saidLead,
-                 u"please|also|and|but|however|then|so|always|generally|usually|kindly|you should|you "
+                 u"please|pls|plz|only|also|and|but|however|then|so|always|generally|usually|kindly|you should|you "
                  u"can|you may|i also|moreover|in "
                  u"addition|additionally|furthermore|besides|otherwise|again|just|or|yet|bitte|und|aber|auch|"
                  u"außerdem|zudem|jedoch|immer|s il vous plait|s il te plaît|veuillez|merci de|mais|et|de "
@@ -315,7 +335,8 @@ const PhraseTable &objectLeads() {
             u"with|papers in|papers|paper|articles on|articles about|articles|anything on|anything "
             u"about|anything related to|anything|any|everything about|everything on|work on|works on|new "
             u"work on|new papers on|recent work on|research on|studies of|studies on|about|in|on|to see|to "
-            u"read|to|see|read|for|that concern|related to|all|more|me|preprints on|topics like|topics such "
+            u"read|to|see|read|for|that concern|related to|all|more|me|preprints on|topics like|that only discuss|that merely discuss|that discuss|which discuss|that "
+            u"only|which only|that merely|involves|involving|topics such "
             u"as|things like|such as|the following|arbeiten zu|arbeiten über|arbeiten|artikel zu|artikel "
             u"über|artikel|papers zu|papers über|über|zu|für|an|ich|mich|alles über|d articles sur|articles "
             u"sur|des articles sur|les articles sur|de travaux sur|travaux sur|des travaux "

@@ -29,7 +29,7 @@ void TableReader::readRow(const PromptLine &row, const std::vector<Meaning> &col
             continue;
         const Meaning column = i < columns.size() ? columns[i] : Meaning::None;
         const bool isWanted =
-            column == Meaning::None || column == Meaning::Example || column == Meaning::Topics;
+            column == Meaning::None || (topic >= 0 && column == Meaning::Keywords) || column == Meaning::Example || column == Meaning::Topics;
         m_items.readText(cells[i], isWanted ? Meaning::Want : column, topic, false);
     }
 }
