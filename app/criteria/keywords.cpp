@@ -30,7 +30,7 @@ QStringList cutAtTopLevel(const QString &text) {
 }
 
 bool isQuote(QChar c) {
-    return QStringView(u"\"'“”‘’*`").contains(c);
+    return QStringView(u"\"'“”„«»‘’*`").contains(c);
 }
 
 // The length of the first of some words that a text begins with; what follows it may not be of the word.

@@ -132,6 +132,9 @@ void CriteriaReader::takeLeadIn(size_t place) {
 
 // Whether a label below a topic that has its own is meant for all topics.
 bool CriteriaReader::isLabelOfAll(const Block &one) const {
+    if (one.line.label.isTag && section().topic >= 0 && section().level == Section::bareName)
+        return m_prompt[m_outline.block(m_place - 1).line.whole.begin] == QLatin1Char('<') &&
+               m_outline.block(m_place - 1).line.label.isTag;
     if (!one.afterBlank || section().topic < 0)
         return false;
     if (speaksOfAll(m_prompt, one.line.label.name))
@@ -155,6 +158,8 @@ void CriteriaReader::takeLabel(const Block &one, bool isList) {
         m_sections.push(Section::bareName, Meaning::Name, m_items.nameTopic(rest, one.line.number));
         return;
     }
+    if (isOfAll && label.isTag)
+        m_sections.popTo(Section::bareName);
     if (!inKeywords)
         m_sections.popTo(topic >= 0 ? int(Section::partLabel) : int(Section::leadIn));
     if (rest.isEmpty()) {
@@ -253,7 +258,8 @@ void CriteriaReader::takeParagraph(size_t place) {
         return;
     }
     const Meaning whole = labelMeaning(m_prompt, one.text);
-    if (whole != Meaning::None && after && after->kind != BlockKind::Heading) {
+    const bool isOrder = isLeftOut(whole) && endsSentence(m_prompt, one.text); // "Return JSON with a score."
+    if (whole != Meaning::None && !isOrder && after && after->kind != BlockKind::Heading) {
         m_sections.popTo(Section::leadIn);
         m_sections.push(Section::leadIn, whole);
         m_writer.leaveOut(Reason::Heading, one.text);

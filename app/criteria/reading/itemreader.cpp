@@ -224,6 +224,26 @@ Span ItemReader::nameOf(Span text) const {
     return text;
 }
 
+bool ItemReader::readGraded(Span text) {
+    if (const Grade grade = gradeOf(m_prompt, text); grade.meaning == Meaning::Exclude) {
+        m_writer.addExclusion(-1, text, true, grade.name);
+        return true;
+    } else if (grade.meaning == Meaning::Weak) {
+        m_writer.addWeakWish(text);
+        return true;
+    }
+    const NameCut cut = nameCut(m_prompt, text);
+    const Span rest = trimmed(m_prompt, {cut.restBegin, text.end});
+    const Meaning meaning = rest.isEmpty() ? Meaning::None : labelMeaning(m_prompt, rest);
+    if (meaning == Meaning::Exclude)
+        m_writer.addExclusion(-1, text, true, {text.begin, cut.nameEnd});
+    else if (meaning == Meaning::Weak)
+        m_writer.addWeakWish({text.begin, cut.nameEnd});
+    else
+        return false;
+    return true;
+}
+
 int ItemReader::nameTopic(Span text, int line) {
     const Span name = nameOf(text);
     const NameCut cut = nameCut(m_prompt, name);
@@ -249,7 +269,11 @@ int ItemReader::readTopic(const Block &item, bool isSure) {
         leaveOut(item, ReadPart::Reason::Rubric);
         return -1;
     }
-    const Said what = said(m_prompt, sentencesOf(m_prompt, nameOf(item.text)).front());
+    if (!m_blocks.hasParts(item) && item.children.empty() && readGraded(item.text))
+        return -1;
+    Said what = said(m_prompt, sentencesOf(m_prompt, nameOf(item.text)).front());
+    if (what.meaning == Meaning::Condition) // "Tides - only if measured": of the topic
+        what = said(m_prompt, {item.text.begin, nameCut(m_prompt, nameOf(item.text)).nameEnd});
     const bool isOrder = isLeftOut(what.meaning) && (!isSure || what.meaning == Meaning::Condition);
     if (!m_blocks.hasParts(item) && (item.line.isUnwanted || what.meaning == Meaning::Exclude)) {
         readAs(item, Meaning::Exclude, -1);

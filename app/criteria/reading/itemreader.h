@@ -25,6 +25,8 @@ public:
     void readBelow(const Block &item, int topic, Meaning part);
     // The label at the start of a block, of a topic or of none.
     void readLabel(const Block &block, int topic, Meaning part);
+    // "Tides: never", "Moons: maybe": whether the words behind the name only say how much it is wanted.
+    bool readGraded(Span text);
     // Names a topic by a text that may describe it as well: "Codes: surface codes".
     int nameTopic(Span text, int line);
     // The lines of an item that are its name; those below describe it.

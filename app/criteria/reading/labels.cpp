@@ -185,8 +185,8 @@ qsizetype afterMarks(QStringView prompt, qsizetype from, qsizetype end) {
 
 } // namespace
 
-// Words that say something only where they are the whole label: of "Must", "Should", "Must not" above lists, of
-// "In" and "Out".
+// Words that say something only where they are the whole label: of "Must", "Should", "Must not" above lists,
+// of "In" and "Out".
 static Meaning loneMeaning(QStringView prompt, Span text) {
     static const PhraseTable words = [] {
         PhraseTable made;
@@ -257,6 +257,7 @@ qsizetype colonAt(QStringView prompt, Span text) {
 Label labelOfTag(QStringView prompt, Span name, Span rest) {
     Label label = labelUpTo(prompt, {name.begin, rest.end}, name.end, rest.begin);
     label.hasColon = true;
+    label.isTag = true;
     return label;
 }
 

@@ -12,6 +12,7 @@ struct Label {
     Span asides; // what stands in brackets behind it
     Span rest;   // behind the colon
     bool hasColon = false;
+    bool isTag = false; // "<topic>Tides</topic>"
 };
 
 // A text is a label if every word of it is one that labels are made of ("Topics I care about", "Usually not

@@ -17,7 +17,8 @@ void addWantedLabels(PhraseTable &table) {
               u"priority|second priority|medium priority|care "
               u"about|matters|covers|cover|scope|select|selected|selection|pick|good|show|prioritize|"
               u"prioritise|core|essential|desired|whitelist|allow|allowed|excited about|curious about|in "
-              u"particular|useful|helpful|handy|favourite|favorite|favourites|favorites|main interest|main interests|details|description|desc|definition|about|need|must be about|should be about|must "
+              u"particular|useful|helpful|handy|favourite|favorite|favourites|favorites|main interest|main "
+              u"interests|details|description|desc|definition|about|need|must be about|should be about|must "
               u"concern|must deal with|notify me|alert me|follow");
     table.add(
         want,
@@ -25,15 +26,17 @@ void addWantedLabels(PhraseTable &table) {
         u"passend|passt|gesucht|erwünscht|gewünscht|ja|dazu gehört|behalten|suche|fokus|im "
         u"fokus|wunsch|wünsche|aufnehmen|relevante|relevanter|relevantes|hohe priorität|mittlere "
         u"priorität|bevorzugt|interessiere mich|interessieren mich|mag ich|will ich|möchte "
-        u"ich|verwandt|beschreibung|wichtige|interessante|muss|nützlich|hilfreich|brauchbar|vorrangig|hauptthemen|hauptinteressen|"
+        u"ich|verwandt|beschreibung|wichtige|interessante|muss|nützlich|hilfreich|brauchbar|vorrangig|"
+        u"hauptthemen|hauptinteressen|"
         u"lieblingsthemen|lesenswert");
-    table.add(want,
-              u"pertinent|pertinents|pertinente|pertinentes|inclure|inclus|incluses|incluse|intéressant|"
-              u"intéressants|intéressante|intéressantes|intéressé|intéressée|oui|garder|recherché|recherchés|"
-              u"recherche|souhaité|souhaités|voulu|voulus|lié|liés|en lien|dans le sujet|priorité "
-              u"haute|haute priorité|priorité moyenne|retenir|à retenir|m intéresse|m intéressent|je "
-              u"cherche|je veux|indispensable|indispensables|importants|importante|importantes|utile|utiles|"
-              u"prioritaire|prioritaires|principal|principale|principaux|principales|préféré|préférés|préférées");
+    table.add(
+        want,
+        u"pertinent|pertinents|pertinente|pertinentes|inclure|inclus|incluses|incluse|intéressant|"
+        u"intéressants|intéressante|intéressantes|intéressé|intéressée|oui|garder|recherché|recherchés|"
+        u"recherche|souhaité|souhaités|voulu|voulus|lié|liés|en lien|dans le sujet|priorité "
+        u"haute|haute priorité|priorité moyenne|retenir|à retenir|m intéresse|m intéressent|je "
+        u"cherche|je veux|indispensable|indispensables|importants|importante|importantes|utile|utiles|"
+        u"prioritaire|prioritaires|principal|principale|principaux|principales|préféré|préférés|préférées");
     table.add(want, u"相关|有关|感兴趣|包括|包含|想看|想要|需要|关注|重点|保留|符合|要|喜欢|重要|是|高优先级|"
                     u"中优先级|必看|纳入|寻找|关心|匹配|入选|必须有|描述|有用|优先|最爱");
 }
@@ -60,13 +63,15 @@ void addUnwantedLabels(PhraseTable &table) {
                        u"intéressé|aucun intérêt|à exclure|à éviter|omettre|sans rapport");
     table.add(exclude, u"不相关|无关|排除|忽略|避免|不感兴趣|不想看|不想要|不要|不包括|不包含|不需要|不关注|"
                        u"不关心|过滤|过滤掉|跳过|否|剔除|除外|没兴趣|没有兴趣|不喜欢|舍弃|不看");
-    table.add(labelNot, u"not|no|non|less|neither|nobody|none|nothing|useless|niemand|nichts|keiner|rien|aucun|"
-                        u"aucune|personne ne|nicht|kein|keine|keinen|weniger|ne "
-                        u"pas|pas|moins|peu|un|不|非|不太|isn t|aren t|not so");
+    table.add(labelNot,
+              u"not|no|non|less|neither|nobody|none|nothing|useless|niemand|nichts|keiner|rien|aucun|"
+              u"aucune|personne ne|nicht|kein|keine|keinen|weniger|ne "
+              u"pas|pas|moins|peu|un|不|非|不太|isn t|aren t|not so");
     const int weak = int(Meaning::Weak);
     table.add(weak, u"somewhat|mildly|moderately|partly|partially|marginally|slightly|a bit|a little|extra "
                     u"credit|borderline|teilweise|etwas|bedingt|mäßig|nebenthemen|moyennement|"
-                    u"partiellement|assez|annexes|annexe|有点|部分|稍微|较为|附加分|mild interest|some interest|weak interest|minor interest|nice to have|nice to "
+                    u"partiellement|assez|annexes|annexe|有点|部分|稍微|较为|附加分|mild interest|some "
+                    u"interest|weak interest|minor interest|nice to have|nice to "
                     u"haves|nice to see|bonus|optional|optionally|low priority|lower priority|lowest "
                     u"priority|priority 3|secondary|welcome|also nice|maybe|side interests|side "
                     u"interest|also interested in|also interesting|somewhat relevant|somewhat "
@@ -94,13 +99,16 @@ void addSections(PhraseTable &table) {
     table.add(int(Meaning::Keywords),
               u"keyword|keywords|key word|key words|key term|key terms|term|terms|tag|tags|search "
               u"term|search terms|key phrase|key "
-              u"phrases|phrases|contain|contains|containing|mentions|mention|title includes|title include|enthält|enthalten|"
-              u"contient|contiennent|contenant|标题包含|标题含|摘要包含|含有|stichwort|stichwörter|stichworte|stichwoerter|schlagwort|schlagwörter|"
+              u"phrases|phrases|contain|contains|containing|mentions|mention|title includes|title "
+              u"include|enthält|enthalten|"
+              u"contient|contiennent|contenant|标题包含|标题含|摘要包含|含有|stichwort|stichwörter|"
+              u"stichworte|stichwoerter|schlagwort|schlagwörter|"
               u"schlagworte|schlüsselwort|schlüsselwörter|schlüsselworte|suchbegriffe|suchwörter|begriffe|"
               u"mot clé|mots clés|mot clef|mots clefs|termes|mots|关键词|关键字|检索词|搜索词|术语");
     table.add(int(Meaning::Application), u"application|applications|anwendung|anwendungen|应用");
     table.add(int(Meaning::Authors),
-              u"author|authors|lieblingsautoren|lieblingsautorinnen|lieblingsautor|autor|autoren|autorinnen|auteur|auteurs|autrices|作者|people|researchers|"
+              u"author|authors|lieblingsautoren|lieblingsautorinnen|lieblingsautor|autor|autoren|autorinnen|"
+              u"auteur|auteurs|autrices|作者|people|researchers|"
               u"collaborators|scientists|personen|forscher|chercheurs|研究者|学者");
     table.add(
         int(Meaning::Neutral),
@@ -125,13 +133,15 @@ void addLeftOut(PhraseTable &table) {
               u"sortie|输出|格式|回答|回复|任务|指令|指示|说明|步骤|规则|评论|返回|answer "
               u"format|reason|explanation|justification|begründung|理由|schema|fields to "
               u"return|verdict|url|link|doi|tldr|tl dr");
-    table.add(int(Meaning::Rubric),
-              u"novelty|score|scores|scoring|rating|ratings|rubric|rubrics|scale|scales|grade|grades|grading|"
-              u"points|weight|weights|confidence|threshold|neuheit|bewertung|punkte|punktzahl|skala|"
-              u"bewertungsskala|gewicht|nouveauté|notation|barème|échelle|poids|新颖性|评分|打分|分数|新颖度|"
-              u"评分标准|权重|得分|priority|evaluation|unsure|in doubt|when in doubt|if in doubt|if unsure|uncertain|undecided|edge case|edge "
-              u"cases|tie|ties|tie breaker|tie breakers|im zweifel|grenzfälle|unsicher|en cas de doute|dans le "
-              u"doute|cas limites|不确定|拿不准|边界情况|ranking|bewertungsmaßstab|neuigkeit");
+    table.add(
+        int(Meaning::Rubric),
+        u"novelty|score|scores|scoring|rating|ratings|rubric|rubrics|scale|scales|grade|grades|grading|"
+        u"points|weight|weights|confidence|threshold|neuheit|bewertung|punkte|punktzahl|skala|"
+        u"bewertungsskala|gewicht|nouveauté|notation|barème|échelle|poids|新颖性|评分|打分|分数|新颖度|"
+        u"评分标准|权重|得分|priority|evaluation|unsure|in doubt|when in doubt|if in doubt|if "
+        u"unsure|uncertain|undecided|edge case|edge "
+        u"cases|tie|ties|tie breaker|tie breakers|im zweifel|grenzfälle|unsicher|en cas de doute|dans le "
+        u"doute|cas limites|不确定|拿不准|边界情况|ranking|bewertungsmaßstab|neuigkeit");
     table.add(labelAxis, u"relevance|relevanz|pertinence|相关性|相关度");
     table.add(int(Meaning::Example),
               u"example|examples|beispiel|beispiele|exemple|exemples|例子|例如|示例|例|e g|for example|for "
@@ -143,7 +153,8 @@ void addLeftOut(PhraseTable &table) {
     table.add(int(Meaning::Remark),
               u"note|notes|remark|remarks|hint|hints|tip|tips|reminder|todo|disclaimer|nb|n b|ps|p "
               u"s|caveat|caveats|hinweis|hinweise|anmerkung|anmerkungen|bemerkung|bemerkungen|remarque|"
-              u"remarques|注意|备注|注|提示|notes to the model|version|date|updated|last updated|affiliation|career "
+              u"remarques|注意|备注|注|提示|notes to the model|version|date|updated|last "
+              u"updated|affiliation|career "
               u"stage|position|institution|institute|university|department|email|e mail|orcid|homepage|"
               u"website|languages|location|country|journal|journals|venue|venues|full name|user "
               u"name|einrichtung|universität|stelle|titre académique|établissement|université|poste|"
@@ -166,7 +177,8 @@ void addFillers(PhraseTable &table) {
         u"primary|first|second|third|user|reader|friend|s|t|m|d|ll|am|too|so|even|today|always|please|them|"
         u"consider|considered|concerning|regarding|make|makes|count|counts|counted|results|result|close|"
         u"closely|direct|directly|examples of|scientific|academic|arxiv|value|worth|reading|watch|try|arxiv "
-        u"papers|best|better|partial|partially|group|groups|tier|category|categories|gruppe|kategorie|groupe|catégorie|b|c|potentially|possibly|probably|mean|means|title|titles|explicit|explicitly|case|cases|"
+        u"papers|best|better|partial|partially|group|groups|tier|category|categories|gruppe|kategorie|groupe|"
+        u"catégorie|b|c|potentially|possibly|probably|mean|means|title|titles|explicit|explicitly|case|cases|"
         u"completely|totally|purely|entirely|absolutely|somewhat|much|many|under|towards|toward|into|up|out|"
         u"using|use|can|will|not necessarily|interests me|now|right now|these "
         u"days|currently|broad|broader|narrow|secondary topics");

@@ -35,12 +35,13 @@ Meaning leadInOfScores(QStringView prompt, Span sentence) {
 bool namesChoice(QStringView prompt, Span sentence) {
     static const PhraseTable words = [] {
         PhraseTable made;
-        made.add(1, u"at least one of|any of|one of|one or more of|any one of|either|we work on the "
-                    u"following|i work on the following|we work on|i work on|we study|i study|mindestens "
-                    u"eines|mindestens einer|mindestens eine|eines der folgenden|einen der folgenden|wir "
-                    u"arbeiten an|ich arbeite an|wir forschen an|ich forsche zu|au moins un|au moins une|l "
-                    u"un des|l une des|nous travaillons sur|je travaille sur|至少一|之一|任一|任意一|我们研究|"
-                    u"我研究|我们从事");
+        made.add(1,
+                 u"at least one of|any of|one of|one or more of|any one of|either|we work on the "
+                 u"following|i work on the following|we work on|i work on|we study|i study|mindestens "
+                 u"eines|mindestens einer|mindestens eine|eines der folgenden|einen der folgenden|wir "
+                 u"arbeiten an|ich arbeite an|wir forschen an|ich forsche zu|au moins un|au moins une|l "
+                 u"un des|l une des|nous travaillons sur|je travaille sur|至少一|之一|任一|任意一|我们研究|"
+                 u"我研究|我们从事");
         return made;
     }();
     const Words all = wordsOf(prompt, sentence);

@@ -28,7 +28,10 @@ void NameReader::takeNames(Span text, int line) {
     }
     for (qsizetype begin = text.begin; begin < text.end;) {
         const qsizetype end = lineEnd(m_prompt, {begin, text.end});
-        m_items.nameTopic(trimmed(m_prompt, {begin, end}), line++);
+        const Span name = trimmed(m_prompt, {begin, end});
+        if (!m_items.readGraded(name))
+            m_items.nameTopic(name, line);
+        ++line;
         begin = end + 1;
     }
 }
@@ -140,6 +143,8 @@ bool NameReader::takeLines(const Block &one) {
         const Span line = trimmed(m_prompt, {begin, end});
         begin = end + 1;
         if (line.isEmpty())
+            continue;
+        if (holdsTopics(now.meaning) && now.topic < 0 && m_items.readGraded(line))
             continue;
         if (holdsTopics(now.meaning) && now.topic < 0)
             m_items.nameTopic(line, number);

@@ -26,7 +26,9 @@ public:
           m_items(readers.items) {}
 
     // Whether the paragraph was one; the topic's section is open then.
-    bool take(size_t place) { return takeBareName(place) || takeBoldName(place) || takeSentenceName(place) || takeGroupName(place); }
+    bool take(size_t place) {
+        return takeBareName(place) || takeBoldName(place) || takeSentenceName(place) || takeGroupName(place);
+    }
     // The lines of a paragraph as the items of the section that it stands in.
     bool takeLines(const Block &block);
     // "Topics: tides, moons", or each on a line of its own.

@@ -51,8 +51,9 @@ void PartWriter::nameTopic(int topic, Span name, Span object) {
         addPart(Kind::Topic, Reason::None, topic, clause.text);
         addToTopic(
             m_list.topics[size_t(topic)].name,
-            plainText(m_prompt,
-                      gradeOf(m_prompt, withoutTail(m_prompt, {std::max(begin, clause.text.begin), clause.text.end})).name),
+            plainText(m_prompt, gradeOf(m_prompt, withoutTail(m_prompt, {std::max(begin, clause.text.begin),
+                                                                         clause.text.end}))
+                                    .name),
             false);
     }
 }
@@ -89,17 +90,19 @@ void PartWriter::addWish(int topic, Span span, bool isItem, Span object) {
 
 void PartWriter::addExclusion(int topic, Span span, bool isItem, Span object) {
     addPart(Kind::Exclusion, Reason::None, topic, span);
-    const QString text =
-        plainText(m_prompt, withoutTail(m_prompt, unbracketed(m_prompt, object.isEmpty() ? span : object)));
+    const QString text = plainText(
+        m_prompt,
+        withoutTail(m_prompt, unquoted(m_prompt, unbracketed(m_prompt, object.isEmpty() ? span : object))));
     if (topic >= 0)
         addToTopic(m_list.topics[size_t(topic)].irrelevant, text, isItem);
     else if (!text.isEmpty())
         m_list.exclusions << text;
 }
 
-void PartWriter::addWeakWish(Span span) {
+void PartWriter::addWeakWish(Span span, Span object) {
     addPart(Kind::WeakWish, Reason::None, -1, span);
-    if (const QString text = plainText(m_prompt, gradeOf(m_prompt, span).name); !text.isEmpty())
+    if (const QString text = plainText(m_prompt, gradeOf(m_prompt, object.isEmpty() ? span : object).name);
+        !text.isEmpty())
         m_list.weakWishes << text;
 }
 
@@ -136,7 +139,8 @@ void PartWriter::addAuthors(Span span, Span names) {
         const auto put = [&] {
             while (name.endsWith(QLatin1Char('.')) && name.size() > 2 && name[name.size() - 2].isLower())
                 name.chop(1);
-            const bool isGroup = name.startsWith(QLatin1String("the ")) || name.startsWith(QLatin1String("die "));
+            const bool isGroup =
+                name.startsWith(QLatin1String("the ")) || name.startsWith(QLatin1String("die "));
             if (!name.isEmpty() && !isGroup)
                 m_list.authors << name;
             name.clear();

@@ -22,7 +22,7 @@ public:
     // it. object: what the words are about, where the span holds more ("I am interested in tides").
     void addWish(int topic, Span span, bool isItem = false, Span object = {});
     void addExclusion(int topic, Span span, bool isItem = false, Span object = {});
-    void addWeakWish(Span span);
+    void addWeakWish(Span span, Span object = {});
     void addSample(Span span); // a title and an abstract like which others are wanted
     // inSentence: the last two are parted with "and".
     void addKeywords(Kind kind, Span list, bool inSentence = false);

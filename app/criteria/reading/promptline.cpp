@@ -182,7 +182,7 @@ bool LineReader::readBullet() {
     if (!isCross && !plain.contains(mark))
         return false;
     qsizetype next = m_at + 1;
-    while (charAt(next) == QChar(0xFE0F))
+    while (charAt(next) == QChar(0xFE0F) || (charAt(next) == mark && mark.unicode() > 0x2000)) // "★★ Tides"
         ++next;
     const bool isAscii = mark.unicode() < 0x80 || mark == QChar(0x2013) || mark == QChar(0x2014);
     if (!isBlankAt(next) && isAscii && !isMarkWithoutBlank(mark))
@@ -309,9 +309,8 @@ void gradeLikes(QStringView prompt, std::vector<PromptLine> &lines) {
         made.add(1, u"like|likes|i like|mag|mag ich|j aime|aime|喜欢");
         return made;
     }();
-    const bool isGraded = std::any_of(lines.begin(), lines.end(), [&](const PromptLine &line) {
-        return isLabelled(prompt, line, loves);
-    });
+    const bool isGraded = std::any_of(
+        lines.begin(), lines.end(), [&](const PromptLine &line) { return isLabelled(prompt, line, loves); });
     for (PromptLine &line : lines) {
         if (isGraded && line.label.meaning == Meaning::Want && isLabelled(prompt, line, likes))
             line.label.meaning = Meaning::Weak;
@@ -326,7 +325,7 @@ void gradeHead(QStringView prompt, PromptLine &line, const PromptLine &next) {
         return;
     const Grade grade = gradeOf(prompt, line.text);
     if (grade.meaning == Meaning::Weak || grade.meaning == Meaning::Exclude)
-        line.label = {grade.meaning, grade.name, {}, {line.text.end, line.text.end}, false};
+        line.label = {grade.meaning, grade.name, {}, {line.text.end, line.text.end}, false, false};
 }
 
 // "Name: …" above "Affiliation: …" is the reader's.

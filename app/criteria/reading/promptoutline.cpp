@@ -13,7 +13,9 @@ namespace winnow {
 static constexpr int noHeading = 99;
 
 PromptOutline::PromptOutline(QStringView prompt, const PromptBlocks &blocks)
-    : m_prompt(prompt), m_blocks(blocks), m_nextStop(blocks.top().size(), blocks.top().size()),
+    : m_prompt(prompt),
+      m_blocks(blocks),
+      m_nextStop(blocks.top().size(), blocks.top().size()),
       m_highestAfter(blocks.top().size(), noHeading) {
     bool inTopics = false;
     for (size_t i = 0; i < size(); ++i) {
@@ -24,7 +26,9 @@ PromptOutline::PromptOutline(QStringView prompt, const PromptBlocks &blocks)
             inTopics = holdsTopics(meaning);
         const bool isIn = inTopics && (one.kind == Block::Kind::Item ||
                                        (one.kind == Block::Kind::Heading && !holdsTopics(meaning)));
-        m_hasSureTopics = m_hasSureTopics || isIn || one.kind == Block::Kind::Table ||
+        const bool isParted = one.kind == Block::Kind::Heading && meaning == Meaning::None && next(i) &&
+                              next(i)->kind != Block::Kind::Heading && isPart(next(i)->line.label.meaning);
+        m_hasSureTopics = m_hasSureTopics || isIn || isParted || one.kind == Block::Kind::Table ||
                           (one.kind == Block::Kind::Item && m_blocks.hasParts(one));
         count(i);
     }
@@ -43,10 +47,11 @@ PromptOutline::PromptOutline(QStringView prompt, const PromptBlocks &blocks)
 bool PromptOutline::isTitle(size_t place) const {
     static const PhraseTable titles = [] {
         PhraseTable made;
-        made.add(1, u"filter|filters|arxiv|paper|papers|digest|criteria|profile|prompt|reading|list|feed|alert|"
-                    u"alerts|monitor|watch|assistant|screening|selection|preferences|recommender|"
-                    u"recommendations|newsletter|literature|kriterien|profil|auswahl|literatur|filtre|critères|"
-                    u"veille|sélection|筛选|过滤|论文|标准");
+        made.add(1,
+                 u"filter|filters|arxiv|paper|papers|digest|criteria|profile|prompt|reading|list|feed|alert|"
+                 u"alerts|monitor|watch|assistant|screening|selection|preferences|recommender|"
+                 u"recommendations|newsletter|literature|kriterien|profil|auswahl|literatur|filtre|critères|"
+                 u"veille|sélection|筛选|过滤|论文|标准");
         return made;
     }();
     const Block &heading = block(place);

@@ -24,7 +24,8 @@ public:
     bool isGroupName(size_t place) const;
     // A heading of the whole text: "# arXiv filter".
     bool isTitle(size_t place) const;
-    // "Photon counting. Dark counts and jitter.": one of several paragraphs below "We work on the following:".
+    // "Photon counting. Dark counts and jitter.": one of several paragraphs below "We work on the
+    // following:".
     bool isSentenceName(size_t place) const { return m_sentenceNames[place]; }
     // "-survey" / "-patent" right below words that are wanted.
     bool areMinusWords(size_t from, size_t to) const;

@@ -31,6 +31,17 @@ bool isPhraseList(QStringView prompt, Span text) {
     return true;
 }
 
+// "tides, moons; nothing on ships": what is wanted stands before without a word of its own.
+bool turnsLate(QStringView prompt, Span sentence, const Said &said) {
+    const std::vector<Clause> clauses = clausesOf(prompt, sentence);
+    if (clauses.size() < 2 || clauses.front().isExclusion || !clauses.back().isExclusion)
+        return false;
+    const Span first = clauses.front().text;
+    constexpr qsizetype shortest = 3; // of words that say what is wanted
+    const bool isPlain = first.length() >= shortest && winnow::said(prompt, first).meaning == Meaning::None;
+    return isPlain && said.object.begin >= first.end && !endsWithColon(prompt, first);
+}
+
 } // namespace
 
 ReadPart::Reason reasonOf(Meaning meaning) {
@@ -87,7 +98,11 @@ void ProseReader::take(Span sentence, Place place, Meaning &before) {
         what.meaning = label.meaning == Meaning::Topics || label.meaning == Meaning::Name ? Meaning::Want
                                                                                           : label.meaning;
         what.object = label.rest;
+        what.ofLabel = true;
     }
+    if (what.meaning == Meaning::Exclude && place.plain != Meaning::Exclude &&
+        turnsLate(m_prompt, sentence, what))
+        what = {Meaning::Want, sentence, false};
     Meaning meaning = what.meaning;
     if (place.isLabelled && (isLeftOut(meaning) || meaning == Meaning::Authors) && meaning != Meaning::Output)
         meaning = place.plain;
@@ -110,7 +125,7 @@ void ProseReader::take(Span sentence, Place place, Meaning &before) {
         m_writer.addExclusion(place.topic, sentence, isItem, what.object);
         break;
     case Meaning::Weak:
-        m_writer.addWeakWish(sentence);
+        m_writer.addWeakWish(sentence, what.ofLabel ? what.object : Span());
         break;
     case Meaning::Keywords:
         m_writer.addKeywords(ReadPart::Kind::Keyword, what.object, true);

@@ -84,6 +84,7 @@ private:
     const Found *first(int meaning) const;
     const Found *wish() const;
     std::optional<Said> judged() const;
+    bool comparesAfter(const Found &wanted) const;
     bool has(int meaning) const { return first(meaning) != nullptr; }
     bool hasNumber() const;
     size_t afterKind(size_t word) const;
@@ -91,6 +92,7 @@ private:
     Span after(const Found &found, bool skipsKind) const;
     std::optional<Meaning> instruction() const;
     Said result(Meaning meaning, const Found *found) const;
+    qsizetype objectEnd(Span object) const;
 
     QStringView m_prompt;
     Span m_span;
@@ -133,8 +135,9 @@ const Found *Sentence::first(int meaning) const {
 const Found *Sentence::wish() const {
     static const PhraseTable purposes = [] {
         PhraseTable made;
-        made.add(1, u"for my|for our|für meine|für mein|für meinen|für unsere|für unser|pour ma|pour mon|pour "
-                    u"mes|pour notre");
+        made.add(1,
+                 u"for my|for our|für meine|für mein|für meinen|für unsere|für unser|pour ma|pour mon|pour "
+                 u"mes|pour notre");
         return made;
     }();
     const Found *wanted = first(int(Meaning::Want));
@@ -148,22 +151,45 @@ const Found *Sentence::wish() const {
     return wanted;
 }
 
+// "I like experiments more than simulations": says in which order, not what of.
+bool Sentence::comparesAfter(const Found &wanted) const {
+    static const PhraseTable verbs = [] {
+        PhraseTable made;
+        made.add(1, u"i like|i love|we like|ich mag|j aime|我喜欢");
+        return made;
+    }();
+    static const PhraseTable comparisons = [] {
+        PhraseTable made;
+        made.add(1, u"more than|better than|lieber als|mehr als|plus que|胜过|多于");
+        return made;
+    }();
+    if (verbs.at(m_words, wanted.word).words == 0)
+        return false;
+    for (size_t i = wanted.word + wanted.words; i < m_words.size(); ++i) {
+        if (comparisons.at(m_words, i).words > 0)
+            return true;
+    }
+    return false;
+}
+
 // "Anything that involves tides is relevant", "… is not": the end says what becomes of it.
 std::optional<Said> Sentence::judged() const {
     static const PhraseTable ends = [] {
         PhraseTable made;
-        made.add(int(Meaning::Exclude), u"is not|are not|isn t|aren t|ist nicht|sind nicht|ne l est pas|ne le sont pas");
-        made.add(int(Meaning::Want), u"is relevant|are relevant|is interesting|are interesting|is of interest|are of "
-                                     u"interest|is|are|ist relevant|sind relevant|ist interessant|sind "
-                                     u"interessant|est pertinent|sont pertinents");
+        made.add(int(Meaning::Exclude),
+                 u"is not|are not|isn t|aren t|ist nicht|sind nicht|ne l est pas|ne le sont pas");
+        made.add(int(Meaning::Want),
+                 u"is relevant|are relevant|is interesting|are interesting|is of interest|are of "
+                 u"interest|is|are|ist relevant|sind relevant|ist interessant|sind "
+                 u"interessant|est pertinent|sont pertinents");
         return made;
     }();
     constexpr size_t longestEnd = 5;
     const Found *wanted = first(int(Meaning::Want));
     if (!wanted || !wanted->isAtStart || has(int(Meaning::Exclude)))
         return {};
-    const size_t from = std::max(wanted->word + wanted->words + 1,
-                                 m_words.size() - std::min(m_words.size(), longestEnd));
+    const size_t from =
+        std::max(wanted->word + wanted->words + 1, m_words.size() - std::min(m_words.size(), longestEnd));
     for (size_t i = from; i < m_words.size(); ++i) {
         const PhraseTable::Hit hit = ends.at(m_words, i);
         if (hit.words == 0 || i + hit.words != m_words.size())
@@ -245,6 +271,36 @@ Span Sentence::before(const Found &found) const {
     return {m_words[begin].span.begin, m_words[end - 1].span.end};
 }
 
+// Without the verb at the end of a German sentence ("… möchte ich Arbeiten über Gezeiten sehen"), and without
+// the main clause behind a condition ("If a paper deals with tides, I would like to see it").
+qsizetype Sentence::objectEnd(Span object) const {
+    static const PhraseTable verbs = [] {
+        PhraseTable made;
+        made.add(1, u"sehen|lesen|finden|bekommen|zeigen|haben");
+        return made;
+    }();
+    static const PhraseTable conditions = [] {
+        PhraseTable made;
+        made.add(1, u"if|when|whenever|wenn|falls|si|quand|如果");
+        made.add(2, u"i|please|then|it|show|include|keep|send|bitte|dann|ich|zeig|je|montre|请|那么");
+        return made;
+    }();
+    if (object.end != m_span.end || m_words.size() < 3)
+        return object.end;
+    const Span last = m_words[m_words.size() - 2].span;
+    if (verbs.at(m_words, m_words.size() - 1).words > 0 && last.end > object.begin)
+        return last.end;
+    if (conditions.at(m_words, 0).meaning != 1)
+        return object.end;
+    for (size_t i = 1; i < m_words.size(); ++i) {
+        const qsizetype before = m_words[i - 1].span.end;
+        if (before > object.begin && conditions.at(m_words, i).meaning == 2 &&
+            QStringView(u",，").contains(m_prompt[before]))
+            return before;
+    }
+    return object.end;
+}
+
 Said Sentence::result(Meaning meaning, const Found *found) const {
     Said said;
     said.meaning = meaning;
@@ -255,6 +311,8 @@ Said Sentence::result(Meaning meaning, const Found *found) const {
         said.object = after(*found, false);
     else
         said.object = isLast ? before(*found) : after(*found, true);
+    if (found)
+        said.object.end = objectEnd(said.object);
     return said;
 }
 
@@ -292,6 +350,8 @@ Said Sentence::said() const {
         condition && !(wanted && condition->word > wanted->word))
         if (!wanted || wanted->word > condition->word + 3)
             return result(Meaning::Condition, nullptr);
+    if (wanted && wanted->isAtStart && comparesAfter(*wanted))
+        return result(Meaning::Weak, nullptr);
     if (wanted && has(saidAlso) && first(saidAlso)->word < 3 && has(saidAbout))
         return result(Meaning::Weak, nullptr);
     if (wanted)
@@ -315,11 +375,16 @@ size_t afterPreposition(const Words &words, size_t at) {
     static const PhraseTable prepositions = [] {
         PhraseTable made;
         made.add(1, u"to|in|on|about|for|with|of|if|when|an|für|zu|zum|zur|über|um|à|au|aux|de|des|du|sur|"
-                    u"pour|les|la|le|der|die|das|the");
+                    u"pour|les|la|le|der|die|das|the|anything about|anything on|"
+                    u"papers on|papers about|articles on|articles about|关于|有关");
         return made;
     }();
-    while (at + 1 < words.size() && prepositions.at(words, at).words > 0)
-        ++at;
+    while (at + 1 < words.size()) {
+        const size_t length = prepositions.at(words, at).words;
+        if (length == 0 || at + length >= words.size())
+            break;
+        at += length;
+    }
     return at;
 }
 
@@ -414,6 +479,21 @@ Spans enumerated(QStringView prompt, Span list) {
     return phrases;
 }
 
+// "I work on tides; I am interested in moons."
+static bool startsAnew(QStringView prompt, Span rest) {
+    constexpr qsizetype longestStart = 12;
+    if (prompt[rest.begin] != QLatin1Char(';'))
+        return false;
+    static const PhraseTable subjects = [] {
+        PhraseTable made;
+        made.add(1, u"i am|i m|i don|i do|i like|i work|i study|i also|i want|we are|we also|we don|we do|we "
+                    u"work|please|ich bin|ich mag|wir sind|bitte|je suis|je ne|je travaille|nous ne");
+        return made;
+    }();
+    const Words words = wordsOf(prompt, {rest.begin, std::min(rest.end, rest.begin + longestStart)});
+    return words.size() > 1 && subjects.at(words, 0).words > 0;
+}
+
 Spans sentencesOf(QStringView prompt, Span text) {
     Spans sentences;
     Span open = trimmed(prompt, text);
@@ -421,7 +501,7 @@ Spans sentencesOf(QStringView prompt, Span text) {
     for (qsizetype i = open.begin; i < end; ++i) {
         const bool refuses = i + 2 < end && prompt[i] == QChar(0xFF0C) && prompt[i + 1] == QChar(0x4E5F) &&
                              QStringView(u"不没别").contains(prompt[i + 2]); // "…，也不想看…"
-        if (refuses) {
+        if (refuses || startsAnew(prompt, {i, end})) {
             sentences.push_back({open.begin, i + 1});
             open.begin = i + 1;
         }

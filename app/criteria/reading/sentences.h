@@ -12,6 +12,7 @@ Spans sentencesOf(QStringView prompt, Span text);
 struct Said {
     Meaning meaning = Meaning::None;
     Span object;           // "tides" of "I am interested in tides"
+    bool ofLabel = false;  // "Also welcome: tides"
     bool ofReader = false; // a third person is spoken of: "your friend enjoys …"
 };
 Said said(QStringView prompt, Span sentence);

@@ -35,14 +35,19 @@ void addWishes(PhraseTable &table) {
         u"to|anything that|everything about|everything on|i like|i love|i need|we need|excited about|curious "
         u"about|keen on|fond of|passionate about|fascinated by|focus on|focuses on|focused on|i am after|i m "
         u"after|keep an eye on|want to see|want to read|want to follow|i care for|to do with|must be "
-        u"about|should be about|must concern|deals with|deal with|it concerns|that concern|i also like|i also love|i also want|i also need|i also care about|i also follow|i also "
-        u"look for|we also want|we also like|we also care about|anything that involves|anything involving|everything "
+        u"about|should be about|must concern|deals with|deal with|it concerns|that concern|is also of "
+        u"interest|are also of interest|is of interest|are of interest|i also like|i also love|i also want|i "
+        u"also need|i also care about|i also follow|i also "
+        u"look for|we also want|we also like|we also care about|anything that involves|anything "
+        u"involving|everything "
         u"involving|anything with|stuff about|stuff on|stuff abt|papers abt|anything "
         u"abt|everything that involves");
-    table.add(int(Meaning::Keywords),
-              u"my keywords are|keywords are|key words are|my key words are|keywords include|search terms are|my search "
-              u"terms are|meine stichwörter sind|stichwörter sind|schlagwörter sind|meine schlagwörter "
-              u"sind|mes mots clés sont|mots clés sont|les mots clés sont|关键词是|关键词为|关键词包括|关键词有");
+    table.add(
+        int(Meaning::Keywords),
+        u"my keywords are|keywords are|key words are|my key words are|keywords include|search terms are|my "
+        u"search "
+        u"terms are|meine stichwörter sind|stichwörter sind|schlagwörter sind|meine schlagwörter "
+        u"sind|mes mots clés sont|mots clés sont|les mots clés sont|关键词是|关键词为|关键词包括|关键词有");
     table.addPairs(
         want + atStart,
         u"select|choose|pick|find|include|keep|show|show "
@@ -54,7 +59,9 @@ void addWishes(PhraseTable &table) {
     table.add(want + atStart,
               u"find papers about|find|find me|find all|show me|show|give me papers|give me|send "
               u"me|recommend|suggest|include|keep|prioritize|prioritise|prefer|favor|favour|highlight|flag|"
-              u"alert me to|notify me about|we re interested in|presents|introduces|proposes|i m "
+              u"alert me to|notify me about|we re interested in|the ideal paper|the perfect paper|ideal "
+              u"papers|my ideal paper|the best papers|the dream "
+              u"paper|presents|introduces|proposes|i m "
               u"into|especially|particularly|bring me|watch for|relevant are|interesting are|all "
               u"about|mostly|mainly|primarily");
     table.add(
@@ -62,7 +69,8 @@ void addWishes(PhraseTable &table) {
         u"interessiere mich für|interessieren mich|interessiert mich|interessieren uns für|interessiert "
         u"an|interesse an|ich suche|wir suchen|gesucht werden|gesucht sind|ich möchte|ich will|wir "
         u"wollen|arbeiten zu|arbeiten über|artikel über|artikel zu|alles über|alles zu|alles rund um|ich "
-        u"mag|mich interessiert|mich interessieren|im zusammenhang mit|beschäftigen sich mit|geht es um|gilt "
+        u"mag|mich interessiert|mich interessieren|im zusammenhang mit|beschäftigen sich mit|geht es um|es "
+        u"geht um|gilt "
         u"mein interesse|mein interesse gilt|schwerpunkt liegt auf|relevant sind|interessant sind|wichtig "
         u"sind|papers zu|papers über|veröffentlichungen zu|begeistere mich für|handeln von|handelt von");
     table.add(want + atStart, u"suche|finde|zeig mir|zeige mir|zeige|bevorzuge|behalte|nimm|mich reizen|vor "
@@ -88,7 +96,8 @@ void addRefusals(PhraseTable &table) {
     table.add(saidNothing,
               u"no free lunch|no cloning|no signaling|no signalling|no regret|no arbitrage|no go theorem|no "
               u"go theorems|no scale|no reference|no hair|skip connection|skip connections|skip gram|skip "
-              u"list|skip lists|without replacement|no slip|no boundary|no core|drop in|推荐系统|推荐算法|搜索引擎|搜索算法|选择偏差|选择性|"
+              u"list|skip lists|without replacement|no slip|no boundary|no core|drop "
+              u"in|推荐系统|推荐算法|搜索引擎|搜索算法|选择偏差|选择性|"
               u"保留时间|优先级队列|搜索空间");
     table.add(
         exclude,
@@ -111,13 +120,15 @@ void addRefusals(PhraseTable &table) {
         u"skipped|can be ignored|should be ignored|should be excluded|are excluded|is excluded|are not of "
         u"interest|is not of interest|of no interest|not of interest|are not interesting|do not enjoy|don t "
         u"enjoy|not a fan of|no need for|never show me|would rather not see|am not into|m not into|not "
-        u"concerned with|not my topic|not my field|must not be about|should not be about|do not match|not "
+        u"concerned with|not my topic|not important|is unimportant|are unimportant|not my field|must not be "
+        u"about|should not be about|do not match|not "
         u"keen on|do not count|don t count|does not count|bores me|bore me");
     table.add(exclude + atStart,
               u"exclude|excluding|avoid|ignore|skip|omit|never|no|not|without|leave out|filter out|but "
               u"not|less of|fewer|spare me|except|except for|unrelated are|enough of|rule out|screen "
               u"out|throw out|weed out|i hate|i dislike|i can t stand|we exclude|i exclude|i avoid|i skip|i "
-              u"ignore|no more|not on|penalize|penalise|demote|please exclude|filter away|disregard|never "
+              u"ignore|no more|not on|penalize|penalise|demote|the worst paper is|the worst papers are|worst "
+              u"are|worst is|please exclude|filter away|disregard|never "
               u"include|never select|do not|don t");
 }
 
@@ -136,7 +147,8 @@ void addForeignRefusals(PhraseTable &table) {
     table.add(exclude + atStart,
               u"keine|kein|keinen|nicht|ohne|vermeide|vermeiden|ignoriere|ignorieren|schließe "
               u"aus|schließe|ausschließen|lass weg|überspringe|ausgeschlossen|außer|ausser|verzichte "
-              u"auf|bitte keine|ausgenommen|weglassen|filtere heraus|weniger|lasse weg|nie|nicht brauchen kann ich|nicht gebrauchen kann "
+              u"auf|bitte keine|ausgenommen|weglassen|filtere heraus|weniger|lasse weg|nie|nicht brauchen "
+              u"kann ich|nicht gebrauchen kann "
               u"ich|nicht sehen will ich|nicht lesen will ich|nicht sehen möchte ich|nicht lesen möchte ich|"
               u"nicht interessieren mich|nicht interessiert mich");
     table.add(exclude,
@@ -162,17 +174,19 @@ void addForeignRefusals(PhraseTable &table) {
 
 void addWeak(PhraseTable &table) {
     const int weak = int(Meaning::Weak);
-    table.add(weak,
-              u"less important|less interesting|of lesser interest|less of a priority|of less importance|less "
-              u"central|weniger wichtig|weniger interessant|moins important|moins importants|moins "
-              u"importante|moins importantes|不太重要|are welcome|is welcome|are fine|is fine|are ok|is ok|are okay|is okay|are acceptable|is "
-              u"acceptable|are allowed|welcome too|also welcome|nice to have|would be nice|is a bonus|are a "
-              u"bonus|bonus|bonus points|a plus|to a lesser extent|occasionally|secondary interest|low "
-              u"priority|optional|optionally|nice if|happy to see|are fine too|is fine too|are nice|is "
-              u"nice|appreciate|appreciated|appreciates|if there is room|from time to time|side interest|i "
-              u"also read|i read|mildly interested in|somewhat interested in|slightly interested in|passing "
-              u"interest in|a bit interested in|don t mind|do not mind|wouldn t mind|counts a little|count a "
-              u"little|would be a plus|lesser interest|are good too|i also work|loosely follow");
+    table.add(
+        weak,
+        u"less important|less interesting|of lesser interest|less of a priority|of less importance|less "
+        u"central|weniger wichtig|weniger interessant|moins important|moins importants|moins "
+        u"importante|moins importantes|不太重要|are welcome|is welcome|are fine|is fine|are ok|is ok|are "
+        u"okay|is okay|are acceptable|is "
+        u"acceptable|are allowed|welcome too|also welcome|nice to have|would be nice|is a bonus|are a "
+        u"bonus|bonus|bonus points|a plus|to a lesser extent|occasionally|secondary interest|low "
+        u"priority|optional|optionally|nice if|happy to see|are fine too|is fine too|are nice|is "
+        u"nice|appreciate|appreciated|appreciates|if there is room|from time to time|side interest|i "
+        u"also read|i read|mildly interested in|somewhat interested in|slightly interested in|passing "
+        u"interest in|a bit interested in|don t mind|do not mind|wouldn t mind|counts a little|count a "
+        u"little|would be a plus|lesser interest|are good too|i also work|loosely follow");
     table.add(weak,
               u"sind willkommen|ist willkommen|auch willkommen|willkommen|auch gern|gerne auch|gern "
               u"auch|wäre schön|am rande|nebenbei|freue mich auch|nett wäre|ab und zu|gelegentlich|sont les "
@@ -220,12 +234,14 @@ void addTask(PhraseTable &table) {
               u"rely|don t rely|do not judge|do not forget|don t forget|never invent|never guess|not "
               u"every|in general|in doubt|when in doubt|if in doubt|if unsure|a paper that meets|a paper "
               u"counts|step|first|second|third|next|then|finally|this is|these are|this prompt|this list|the "
-              u"list|i m using|i use|we use|help me|help us|keep only|only keep|reject it otherwise|reject otherwise|reject all "
+              u"list|i m using|i use|we use|help me|help us|keep only|only keep|reject it otherwise|reject "
+              u"otherwise|reject all "
               u"others|reject everything else|reject the rest|ignore everything else|ignore the rest|ignore "
               u"all others|skip everything else|skip the rest|exclude everything else|exclude the rest|drop "
               u"everything else|drop the rest|discard the rest|discard everything else");
-    table.add(intro, u"keep an eye on arxiv|keep an eye on the arxiv|an eye on arxiv|watch arxiv|thanks a lot|"
-                     u"many thanks");
+    table.add(intro,
+              u"keep an eye on arxiv|keep an eye on the arxiv|an eye on arxiv|watch arxiv|thanks a lot|"
+              u"many thanks");
     table.add(
         intro + atStart,
         u"du bist|sie sind|deine aufgabe|ihre aufgabe|hallo|lies|lesen sie|danke|vielen dank|bitte lies|hier "
@@ -246,7 +262,8 @@ void addTask(PhraseTable &table) {
         u"below|topics above|listed here|my interests below|these interests|my interests|my criteria|the "
         u"list|listed below|in order of|like this one|like this|like these|similar to this one|similar to "
         u"this|similar to these|similar to the following|such as this one|wie dieses|wie diese hier|wie "
-        u"diese|comme celui ci|comme ceux ci|类似的|像这样|irrelevant ones|relevant ones|relevant papers|the papers "
+        u"diese|comme celui ci|comme ceux ci|类似的|像这样|irrelevant ones|relevant ones|relevant papers|the "
+        u"papers "
         u"below|unten|folgende|folgenden|folgendes|kriterien|diesen themen|ci "
         u"dessous|suivants|suivantes|suivant|critères|以下|下面|下列|上述|这些标准|标准|如下");
 }
@@ -312,7 +329,8 @@ const PhraseTable &sentenceWords() {
         addAnswer(made);
         addWeak(made);
         made.add(saidLead,
-                 u"please|pls|plz|only|also|and|but|however|then|so|always|generally|usually|kindly|you should|you "
+                 u"please|pls|plz|only|also|and|but|however|then|so|always|generally|usually|kindly|you "
+                 u"should|you "
                  u"can|you may|i also|moreover|in "
                  u"addition|additionally|furthermore|besides|otherwise|again|just|or|yet|bitte|und|aber|auch|"
                  u"außerdem|zudem|jedoch|immer|s il vous plait|s il te plaît|veuillez|merci de|mais|et|de "
@@ -335,7 +353,8 @@ const PhraseTable &objectLeads() {
             u"with|papers in|papers|paper|articles on|articles about|articles|anything on|anything "
             u"about|anything related to|anything|any|everything about|everything on|work on|works on|new "
             u"work on|new papers on|recent work on|research on|studies of|studies on|about|in|on|to see|to "
-            u"read|to|see|read|for|that concern|related to|all|more|me|preprints on|topics like|that only discuss|that merely discuss|that discuss|which discuss|that "
+            u"read|to|see|read|for|that concern|related to|all|more|me|preprints on|topics like|that only "
+            u"discuss|that merely discuss|that discuss|which discuss|that "
             u"only|which only|that merely|involves|involving|topics such "
             u"as|things like|such as|the following|arbeiten zu|arbeiten über|arbeiten|artikel zu|artikel "
             u"über|artikel|papers zu|papers über|über|zu|für|an|ich|mich|alles über|d articles sur|articles "

@@ -28,8 +28,8 @@ void TableReader::readRow(const PromptLine &row, const std::vector<Meaning> &col
         if (topic >= 0 && i == name)
             continue;
         const Meaning column = i < columns.size() ? columns[i] : Meaning::None;
-        const bool isWanted =
-            column == Meaning::None || (topic >= 0 && column == Meaning::Keywords) || column == Meaning::Example || column == Meaning::Topics;
+        const bool isWanted = column == Meaning::None || (topic >= 0 && column == Meaning::Keywords) ||
+                              column == Meaning::Example || column == Meaning::Topics;
         m_items.readText(cells[i], isWanted ? Meaning::Want : column, topic, false);
     }
 }
