@@ -121,7 +121,9 @@ void CriteriaReader::takeLeadIn(size_t place) {
     const Span last = sentences.back();
     if (sentences.size() > 1)
         m_prose.read({one.text.begin, sentences[sentences.size() - 2].end}, {section().topic, Meaning::None});
-    const Meaning meaning = leadInMeaning(m_prompt, last);
+    const Block *after = m_outline.next(place);
+    const bool asks = after && after->kind == BlockKind::Item && asksForTopic(m_prompt, after->text);
+    const Meaning meaning = asks ? Meaning::Topics : leadInMeaning(m_prompt, last);
     const bool isOfTopic =
         section().topic >= 0 && section().level < Section::leadIn && isPart(meaning) && !one.afterBlank;
     const int topic = isOfTopic ? section().topic : -1;
@@ -216,14 +218,6 @@ void CriteriaReader::takeProse(const Block &one) {
     m_prose.read(one.text, {topic, plain});
 }
 
-void CriteriaReader::takeSample(const Block &one) {
-    if (section().meaning == Meaning::Exclude)
-        m_writer.addExclusion(-1, one.text);
-    else
-        m_writer.addSample(one.text);
-    m_sections.wasRead();
-}
-
 void CriteriaReader::takeParagraph(size_t place) {
     const Block &one = m_outline.block(place);
     if (isPaperPlace(viewOf(m_prompt, one.text))) {
@@ -238,7 +232,7 @@ void CriteriaReader::takeParagraph(size_t place) {
     const Block *after = m_outline.next(place);
     const bool isHidden = isLeftOut(section().meaning) && section().level < Section::leadIn;
     if (one.isSample && !isHidden) {
-        takeSample(one);
+        m_items.readSample(one.text, section().meaning);
         return;
     }
     if (label.meaning != Meaning::None && (!isHidden || areKeywords(label.meaning))) {

@@ -25,7 +25,6 @@ private:
     bool isTopicHeading(size_t place, Meaning meaning) const;
     bool isHiddenHeading(Meaning meaning, int level) const;
     void takeParagraph(size_t place);
-    void takeSample(const Block &block);
     bool isLabelOfAll(const Block &block) const;
     void takeLabel(const Block &block, bool isList);
     void takeLeadIn(size_t place);

@@ -59,6 +59,13 @@ void ItemReader::leaveOut(const Block &block, ReadPart::Reason reason) {
         leaveOut(m_blocks.at(child), reason);
 }
 
+void ItemReader::readSample(Span text, Meaning meaning) {
+    if (meaning == Meaning::Exclude)
+        m_writer.addExclusion(-1, text);
+    else
+        m_writer.addSample(text);
+}
+
 void ItemReader::readText(Span text, Meaning meaning, int topic, bool isItem) {
     if (text.isEmpty())
         return;

@@ -20,6 +20,7 @@ public:
     // As words beside the criteria, each sentence by what it says.
     void readAside(const Block &block);
     void readText(Span text, Meaning meaning, int topic, bool isItem);
+    void readSample(Span text, Meaning meaning);
     void leaveOut(const Block &block, ReadPart::Reason reason);
     // What is below an item that names a topic.
     void readBelow(const Block &item, int topic, Meaning part);

@@ -8,7 +8,9 @@ namespace {
 void addWantedLabels(PhraseTable &table) {
     const int want = int(Meaning::Want);
     table.add(want,
-              u"relevant|related|include|included|including|includes|inclusion|inclusions|interested|"
+              u"inclusion rules|inclusion rule|selection rules|positive "
+              u"rules|fav|favs|fave|relevant|related|include|included|including|includes|inclusion|"
+              u"inclusions|interested|"
               u"interested in|interesting|in scope|within scope|on topic|looking "
               u"for|positive|positives|keep|yes|focus|focus on|want|wanted|wants|wish|wishes|wish "
               u"list|match|matches|matching|good fit|fit|fits|valuable|must have|must haves|must read|must "
@@ -44,7 +46,11 @@ void addWantedLabels(PhraseTable &table) {
 void addUnwantedLabels(PhraseTable &table) {
     const int exclude = int(Meaning::Exclude);
     table.add(exclude,
-              u"irrelevant|unrelated|exclude|excludes|excluded|excluding|exclusion|exclusions|out of "
+              u"exclusion rules|exclusion rule|rules of exclusion|negative rules|reasons to "
+              u"exclude|ausschlussregeln|"
+              u"règles d "
+              u"exclusion|排除规则|irrelevant|unrelated|exclude|excludes|excluded|excluding|exclusion|"
+              u"exclusions|out of "
               u"scope|outside scope|off "
               u"topic|offtopic|negative|negatives|ignore|ignored|avoid|avoided|skip|skipped|drop|dropped|"
               u"omit|omitted|reject|rejected|discard|filter out|filtered "
@@ -68,7 +74,9 @@ void addUnwantedLabels(PhraseTable &table) {
               u"aucune|personne ne|nicht|kein|keine|keinen|weniger|ne "
               u"pas|pas|moins|peu|un|不|非|不太|isn t|aren t|not so");
     const int weak = int(Meaning::Weak);
-    table.add(weak, u"somewhat|mildly|moderately|partly|partially|marginally|slightly|a bit|a little|extra "
+    table.add(weak, u"perhaps|possibly|potentially|vielleicht|eventuell|peut "
+                    u"être|也许|可能|somewhat|mildly|moderately|partly|partially|marginally|slightly|a bit|a "
+                    u"little|extra "
                     u"credit|borderline|teilweise|etwas|bedingt|mäßig|nebenthemen|moyennement|"
                     u"partiellement|assez|annexes|annexe|有点|部分|稍微|较为|附加分|mild interest|some "
                     u"interest|weak interest|minor interest|nice to have|nice to "

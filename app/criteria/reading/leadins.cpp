@@ -54,6 +54,25 @@ bool namesChoice(QStringView prompt, Span sentence) {
 
 } // namespace
 
+bool asksForTopic(QStringView prompt, Span text) {
+    static const PhraseTable subjects = [] {
+        PhraseTable made;
+        made.add(
+            1,
+            u"about|deal with|concern|study|studies|involve|discuss|geht es um|handelt|behandelt|porte sur|"
+            u"traite|关于|涉及|是否研究");
+        return made;
+    }();
+    if (text.isEmpty() || !QStringView(u"?？").contains(prompt[text.end - 1]))
+        return false;
+    const Words words = wordsOf(prompt, text);
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (subjects.at(words, i).words > 0)
+            return true;
+    }
+    return false;
+}
+
 bool speaksOfAll(QStringView prompt, Span label) {
     static const PhraseTable words = [] {
         PhraseTable made;

@@ -8,6 +8,9 @@ namespace winnow {
 // What a sentence that ends with a colon says of the list below it.
 Meaning leadInMeaning(QStringView prompt, Span sentence);
 
+// "Is it about tides?": a question for each paper that names what is wanted.
+bool asksForTopic(QStringView prompt, Span text);
+
 // "What I do not need", unlike "Not relevant", is said of the whole list and not of one topic.
 bool speaksOfAll(QStringView prompt, Span label);
 

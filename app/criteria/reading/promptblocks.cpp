@@ -171,8 +171,9 @@ bool PromptBlocks::isBelow(const PromptLine &line, const PromptLine &item, const
     const bool isLabel = line.label.meaning != Meaning::None && item.label.meaning == Meaning::None;
     if (deeper >= 2)
         return true;
+    const bool isFirst = line.ordinal == 1 || (popped && popped->style == line.style);
     if (deeper == 1)
-        return isOther || isLabel;
+        return isOther || isLabel || (line.style != item.style && isFirst);
     if (item.kind != LineKind::Numbered || item.label.meaning != Meaning::None)
         return false;
     if (deeper < 0)
@@ -180,7 +181,7 @@ bool PromptBlocks::isBelow(const PromptLine &line, const PromptLine &item, const
     if (isOther || line.style == item.style)
         return isOther;
     const bool isSub = item.style != NumberStyle::Roman && item.style != NumberStyle::Letter;
-    return isSub && (line.ordinal == 1 || (popped && popped->style == line.style));
+    return isSub && isFirst;
 }
 
 void PromptBlocks::takeItem(const PromptLine &line) {

@@ -1,5 +1,6 @@
 #include "app/criteria/reading/promptline.h"
 
+#include "app/criteria/reading/leadins.h"
 #include "app/criteria/reading/marks.h"
 #include "app/criteria/reading/phrasetable.h"
 
@@ -74,8 +75,8 @@ bool LineReader::readHeading() {
     const qsizetype marks = at - m_line.whole.begin;
     if (marks == 0 || marks > 6 || at >= m_line.whole.end)
         return false;
-    if (!isBlankAt(at) && !charAt(at).isLetter())
-        return false;
+    if (!isBlankAt(at) && (!charAt(at).isLetter() || viewOf(m_prompt, m_line.whole).contains(u" #")))
+        return false; // "#tides #moons"
     take(LineKind::Heading, at);
     m_line.level = int(marks);
     while (!m_line.text.isEmpty() && m_prompt[m_line.text.end - 1] == QLatin1Char('#'))
@@ -317,8 +318,22 @@ void gradeLikes(QStringView prompt, std::vector<PromptLine> &lines) {
     }
 }
 
+bool isAboveSub(const PromptLine &line, const PromptLine &next) {
+    const bool isItem = next.kind == LineKind::Numbered || next.kind == LineKind::Bullet;
+    return isItem && (next.indent > line.indent || next.depth > line.depth || next.kind != line.kind);
+}
+
 // "Dark photons (low priority)" above a list.
 void gradeHead(QStringView prompt, PromptLine &line, const PromptLine &next) {
+    if ((line.kind == LineKind::Numbered || line.kind == LineKind::Bullet) && isAboveSub(line, next) &&
+        line.label.meaning == Meaning::None) { // "3. Excluded" above "3.1 Surveys"
+        const Meaning meaning = labelMeaning(prompt, line.text);
+        if (meaning == Meaning::Exclude || meaning == Meaning::Weak)
+            line.label = {meaning, line.text, {}, {line.text.end, line.text.end}, false, false};
+        return;
+    }
+    if (isLeftOut(line.label.meaning) && line.label.rest.isEmpty() && asksForTopic(prompt, next.text))
+        line.label.meaning = Meaning::Topics; // "Answer for each paper:"
     const bool isHead = line.kind == LineKind::Heading || line.kind == LineKind::Text;
     const bool isAbove = next.kind == LineKind::Bullet || next.kind == LineKind::Numbered;
     if (!isHead || !isAbove || line.label.meaning != Meaning::None)

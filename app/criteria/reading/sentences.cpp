@@ -448,7 +448,8 @@ Spans phrasesOf(QStringView prompt, Span list) {
         depth += QStringView(u"(（[").contains(c) ? 1 : 0;
         depth -= QStringView(u")）]").contains(c) && depth > 0 ? 1 : 0;
         const bool isOrder = c == QLatin1Char('>') && isBetweenWords(prompt, list, phrase.end);
-        if ((!QStringView(u",;|，；、").contains(c) && !isOrder) || depth > 0)
+        const bool isTag = c == QLatin1Char('#') && prompt[list.begin] == c;
+        if ((!QStringView(u",;|，；、").contains(c) && !isOrder && !isTag) || depth > 0)
             continue;
         phrases.push_back(trimmed(prompt, phrase));
         phrase = {phrase.end + 1, phrase.end};
@@ -479,6 +480,22 @@ Spans enumerated(QStringView prompt, Span list) {
     return phrases;
 }
 
+// "Hello Ana," on a line of its own.
+static bool isGreeting(QStringView prompt, Span open, qsizetype comma) {
+    constexpr qsizetype longest = 40;
+    if (prompt[comma] != QLatin1Char(',') || comma + 1 >= prompt.size() ||
+        !QStringView(u"\r\n").contains(prompt[comma + 1]) || comma - open.begin > longest)
+        return false;
+    static const PhraseTable greetings = [] {
+        PhraseTable made;
+        made.add(1, u"hi|hello|hey|dear|hallo|guten tag|guten morgen|liebe|lieber|sehr geehrte|bonjour|salut|"
+                    u"cher|chère|good morning");
+        return made;
+    }();
+    const Words words = wordsOf(prompt, {open.begin, comma});
+    return !words.empty() && greetings.at(words, 0).words > 0;
+}
+
 // "I work on tides; I am interested in moons."
 static bool startsAnew(QStringView prompt, Span rest) {
     constexpr qsizetype longestStart = 12;
@@ -501,9 +518,9 @@ Spans sentencesOf(QStringView prompt, Span text) {
     for (qsizetype i = open.begin; i < end; ++i) {
         const bool refuses = i + 2 < end && prompt[i] == QChar(0xFF0C) && prompt[i + 1] == QChar(0x4E5F) &&
                              QStringView(u"不没别").contains(prompt[i + 2]); // "…，也不想看…"
-        if (refuses || startsAnew(prompt, {i, end})) {
+        if (refuses || startsAnew(prompt, {i, end}) || isGreeting(prompt, open, i)) {
             sentences.push_back({open.begin, i + 1});
-            open.begin = i + 1;
+            open = trimmed(prompt, {i + 1, end});
         }
         if (!isEnd(prompt[i]) && !isWideEnd(prompt[i]))
             continue;

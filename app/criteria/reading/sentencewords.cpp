@@ -134,6 +134,8 @@ void addRefusals(PhraseTable &table) {
 
 void addForeignRefusals(PhraseTable &table) {
     const int exclude = int(Meaning::Exclude);
+    table.add(exclude, u"hates|detests|dislikes|doesn t like|does not like|doesn t care about|does not care "
+                       u"about|doesn t care for|doesn t want|does not want|hasst|mag keine|déteste|讨厌");
     table.add(exclude,
               u"nicht interessiert an|nicht interessiert|kein interesse an|interessiere mich nicht "
               u"für|interessieren mich nicht|interessiert mich nicht|interessiere mich weniger "
@@ -193,6 +195,7 @@ void addWeak(PhraseTable &table) {
               u"bienvenus|sont les bienvenues|sont bienvenus|sont bienvenues|est "
               u"bienvenu|bienvenus|bienvenues|serait un plus|un plus|à l occasion|parfois|dans une moindre "
               u"mesure|apprécie aussi|欢迎|也喜欢|加分|最好|也可以|偶尔|顺便|锦上添花");
+    table.add(weak + atStart, u"ideally|preferably|idealerweise|idéalement|de préférence");
     table.add(saidSubject,
               u"he|she|they|your friend|my friend|the reader|the user|this user|this reader|the "
               u"researcher|my boss|my supervisor|our group|our team|a friend|the client|your client|your "
@@ -344,6 +347,9 @@ const PhraseTable &sentenceWords() {
 const PhraseTable &objectLeads() {
     static const PhraseTable table = [] {
         PhraseTable made;
+        made.add(1,
+                 u"surtout à la|surtout à l|surtout aux|surtout au|surtout à|especially in|mainly in|mostly "
+                 u"in|particularly in|besonders für|vor allem für|sur la|sur le|sur les|sur l|à la|à l");
         made.add(
             1,
             u"you to find papers that|you to find papers on|you to find|if a paper is about|if the paper is "
