@@ -1,0 +1,77 @@
+#include "app/taste/recallrecord.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace winnow {
+
+namespace {
+
+// How likely at most `count` of `of` are, each with that chance.
+double atMost(int count, int of, double chance) {
+    double sum = 0;
+    for (int i = 0; i <= count; ++i)
+        sum += std::exp(std::lgamma(of + 1.0) - std::lgamma(i + 1.0) - std::lgamma(of - i + 1.0) +
+                        i * std::log(chance) + (of - i) * std::log1p(-chance));
+    return sum;
+}
+
+// The chance at which at most `count` of `of` are just as likely as `tail`.
+double chanceOf(int count, int of, double tail) {
+    constexpr int steps = 60;
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < steps; ++i) {
+        const double middle = (low + high) / 2;
+        (atMost(count, of, middle) > tail ? low : high) = middle;
+    }
+    return (low + high) / 2;
+}
+
+} // namespace
+
+ShareInterval shareOf(int count, int of) {
+    constexpr double tail = 0.025;
+    ShareInterval interval;
+    interval.share = double(count) / double(of);
+    interval.low = count == 0 ? 0 : chanceOf(count - 1, of, 1 - tail);
+    interval.high = count == of ? 1 : chanceOf(count, of, tail);
+    return interval;
+}
+
+int RecallRecord::leastKept(int percent) {
+    return 100 / std::max(1, 100 - percent);
+}
+
+int RecallRecord::days() const {
+    std::set<QDate> days;
+    for (const Kept &kept : m_kept)
+        days.insert(kept.day);
+    return int(days.size());
+}
+
+RecallLack RecallRecord::lack(int percent) const {
+    return {std::max(0, leastKept(percent) - int(m_kept.size())), std::max(0, leastDays - days())};
+}
+
+std::optional<RecallCut> RecallRecord::cut(int percent) const {
+    const RecallLack missing = lack(percent);
+    if (missing.kept > 0 || missing.days > 0)
+        return std::nullopt;
+    std::vector<double> values;
+    for (const Kept &kept : m_kept)
+        values.push_back(kept.value);
+    std::ranges::sort(values);
+    const int count = int(values.size());
+    const int missable = count * (2 * (100 - percent) + 1) / 200; // the share is rounded to what was asked for
+    RecallCut cut;
+    cut.least = values[size_t(missable)];
+    const auto first = std::ranges::lower_bound(values, cut.least);
+    cut.found = shareOf(int(values.end() - first), count);
+    cut.kept = count;
+    cut.days = days();
+    return cut;
+}
+
+} // namespace winnow
