@@ -34,7 +34,11 @@ bool isReplacement(AnnounceType type) {
 } // namespace
 
 PaperIntake::PaperIntake(Database &database)
-    : m_papers(database), m_gaps(database), m_scores(database), m_verdicts(database) {}
+    : m_papers(database),
+      m_gaps(database),
+      m_scores(database),
+      m_verdicts(database),
+      m_prescreenings(database) {}
 
 Result<PaperTable::Stored> PaperIntake::take(const Announcement &entry, bool isKnownOfDay) {
     const auto known = m_papers.find(entry.paper.id);
@@ -82,6 +86,8 @@ Result<PaperTable::Stored> PaperIntake::closeGaps(const PaperTable::Known &known
         if (auto carried = m_scores.carry(known.key, known.paper.version, paper.version); !carried)
             return failure(carried.error());
         if (auto carried = m_verdicts.carry(known.key, known.paper.version, paper.version); !carried)
+            return failure(carried.error());
+        if (auto carried = m_prescreenings.carry(known.key, known.paper.version, paper.version); !carried)
             return failure(carried.error());
     }
     return m_gaps.remove(known.key).map([&] { return *stored; });

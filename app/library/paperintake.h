@@ -2,6 +2,7 @@
 
 #include "app/library/tables/gaptable.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/prescreentable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/verdicttable.h"
 
@@ -32,6 +33,7 @@ private:
     GapTable m_gaps;
     ScoreTable m_scores;
     VerdictTable m_verdicts;
+    PrescreenTable m_prescreenings;
 };
 
 } // namespace winnow

@@ -6,7 +6,11 @@
 namespace winnow {
 
 ScoreBook::ScoreBook(Database &database)
-    : m_database(database), m_papers(database), m_scores(database), m_verdicts(database) {}
+    : m_database(database),
+      m_papers(database),
+      m_scores(database),
+      m_verdicts(database),
+      m_prescreenings(database) {}
 
 Result<RunRecord> ScoreBook::begin(const RunRecord &wanted) {
     if (!wanted.day.isValid() || wanted.scorer == Scorer::None)
@@ -26,7 +30,7 @@ Result<RunRecord> ScoreBook::begin(const RunRecord &wanted) {
     run.usage = {};
     run.cachedTokens = 0;
     run.costKnown = true;
-    run.calls = run.scored = run.failed = run.screened = 0;
+    run.calls = run.scored = run.failed = run.screened = run.prescreened = 0;
     return runs.insert(run).map([&](qint64 id) {
         run.id = id;
         return run;
@@ -106,6 +110,27 @@ Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
     if (auto added = runs.addUsage(runId, batch.call); !added)
         return added;
     return runs.recount(runId);
+}
+
+// A paper that was dropped at another recall, and is not now, is open again.
+Result<void> ScoreBook::prescreen(qint64 runId, int recall, const std::vector<PrescreenedPaper> &papers) {
+    const auto run = existing(runId);
+    if (!run)
+        return failure(run.error());
+    for (const PrescreenedPaper &chosen : papers) {
+        const auto paper = m_papers.key(chosen.id);
+        if (!paper)
+            return failure(paper.error());
+        if (auto put = m_prescreenings.put(paper->key, chosen.version, chosen.outcome, recall, *run); !put)
+            return put;
+        const bool isDropped = chosen.outcome == PrescreenOutcome::Dropped;
+        auto judged = isDropped ? m_verdicts.put(paper->key, chosen.version, Verdict::Dropped,
+                                                 prescreenReason(recall), *run)
+                                : m_verdicts.clear(paper->key, chosen.version, *run);
+        if (!judged)
+            return judged;
+    }
+    return RunTable(m_database).recount(runId);
 }
 
 Result<void> ScoreBook::finish(const RunRecord &wanted) {

@@ -2,6 +2,7 @@
 
 #include "app/library/sql/database.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/prescreentable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/verdicttable.h"
 #include "app/model/callrecord.h"
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] Result<RunRecord> begin(const RunRecord &wanted);
     [[nodiscard]] Result<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);
     [[nodiscard]] Result<void> addBatch(qint64 runId, const BatchResult &batch);
+    [[nodiscard]] Result<void> prescreen(qint64 runId, int recall,
+                                         const std::vector<PrescreenedPaper> &papers);
     [[nodiscard]] Result<void> finish(const RunRecord &wanted);
 
 private:
@@ -33,6 +36,7 @@ private:
     PaperTable m_papers;
     ScoreTable m_scores;
     VerdictTable m_verdicts;
+    PrescreenTable m_prescreenings;
 };
 
 } // namespace winnow

@@ -5,6 +5,7 @@
 #include "app/model/usage.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QMetaType>
 #include <QString>
 
@@ -91,7 +92,12 @@ struct OpenPapers {
     std::vector<Paper> passed;  // kept by a screening under the same key
     std::vector<Paper> dropped; // by one
     std::vector<Paper> failed;  // given up under the same key; asked again on request only
-    int scored = 0;             // the day's scanned papers that have their score
+    // Dropped before a model was asked about them: not like what the reader keeps.
+    std::vector<Paper> prescreened;
+    // At which recall, per cent, pre-screening looked at a paper of any of these lists.
+    QHash<ArxivId, int> prescreenedAt;
+    int audited = 0; // papers of the day that pre-screening let through to see what it misses, by any key
+    int scored = 0;  // the day's scanned papers that have their score
 };
 
 } // namespace winnow

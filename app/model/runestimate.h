@@ -11,6 +11,29 @@
 
 namespace winnow {
 
+// What pre-screening makes of a day's papers, or of several days'.
+struct PrescreenEstimate {
+    int recall =
+        0; // per cent, as chosen; 0: it is off, or there is nothing that it was not applied to before
+    int papers = 0;  // that it looks at
+    int kept = 0;    // of these: are asked about, the audited ones and those of followed authors too
+    int audited = 0; // of these: would be left out, and are asked about to see what is missed
+    // Of the papers that the reader kept, those it finds, by cross-validation over days; of 0 to 1, with the
+    // interval of 95 % confidence.
+    double found = 0;
+    double foundLow = 0;
+    double foundHigh = 0;
+    int days = 0; // that this was measured on
+    // What is missing before the recall can be told, so that it leaves nothing out: kept papers, and days
+    // with such.
+    int missingKept = 0;
+    int missingDays = 0;
+    qint64 savedTokens = 0;
+    std::optional<double> savedCost = {}; // US dollars; none: the model's price is not known
+
+    bool isDeclined() const { return missingKept > 0 || missingDays > 0; }
+};
+
 // What scoring a day would take, or several together, before it is begun.
 struct RunEstimate {
     QDate day;               // the newest
@@ -28,6 +51,7 @@ struct RunEstimate {
     std::optional<double> runCap; // US dollars
     std::optional<double> monthCap;
     bool isTrial = false; // of some papers of the day
+    PrescreenEstimate prescreening = {};
 
     int calls() const { return screeningCalls + scoringCalls; }
 };

@@ -32,7 +32,8 @@ struct RunRecord {
     bool costKnown = true; // false: of some call the price is not known, usage lacks its cost
     int scored = 0;        // papers this run gave a score
     int failed = 0;
-    int screened = 0;     // dropped by this run's screening
+    int screened = 0;     // dropped by this run's screening, before a model was asked or by their titles
+    int prescreened = 0;  // of these: before a model was asked
     bool isTrial = false; // of some papers of the day, to see what criteria do
 };
 

@@ -5,6 +5,7 @@
 #include "app/library/tables/calltable.h"
 #include "app/library/tables/paperrows.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/prescreentable.h"
 #include "app/library/tables/runtable.h"
 #include "app/library/tables/scoretable.h"
 
@@ -27,6 +28,16 @@ Pending<void> ScoreService::add(qint64 runId, const std::vector<ScoredPaper> &sc
 Pending<void> ScoreService::addBatch(qint64 runId, const BatchResult &batch) {
     return askToWrite(
         m_thread, [runId, batch](Database &database) { return ScoreBook(database).addBatch(runId, batch); });
+}
+
+Pending<void> ScoreService::prescreen(qint64 runId, int recall, const std::vector<PrescreenedPaper> &papers) {
+    return askToWrite(m_thread, [runId, recall, papers](Database &database) {
+        return ScoreBook(database).prescreen(runId, recall, papers);
+    });
+}
+
+Pending<PrescreenAudit> ScoreService::prescreenAudit(const CutOffs &cutOffs) {
+    return ask(m_thread, [cutOffs](Database &database) { return PrescreenTable(database).audit(cutOffs); });
 }
 
 Pending<OpenPapers> ScoreService::openPapers(const RunRecord &run) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/model/callrecord.h"
+#include "app/model/digest.h"
 #include "app/model/paperrow.h"
+#include "app/model/prescreening.h"
 #include "app/model/result.h"
 #include "app/model/runrecord.h"
 #include "app/model/scorerecord.h"
@@ -26,6 +28,10 @@ public:
     // What one call to a model came to: the call, its scores, what it dropped, passed and gave up, and the
     // run's usage, as one. Done: it is on the disk.
     [[nodiscard]] Pending<void> addBatch(qint64 runId, const BatchResult &batch);
+    // What pre-screening made of papers that no model was asked about yet, at that recall (per cent).
+    [[nodiscard]] Pending<void> prescreen(qint64 runId, int recall,
+                                          const std::vector<PrescreenedPaper> &papers);
+    [[nodiscard]] Pending<PrescreenAudit> prescreenAudit(const CutOffs &cutOffs);
     [[nodiscard]] Pending<OpenPapers> openPapers(const RunRecord &run); // in order of announcement
     // State, note and end; the counts are the library's own. No id: of the run beginRun() would take up.
     [[nodiscard]] Pending<void> finishRun(const RunRecord &run);

@@ -4,6 +4,7 @@
 #include "app/library/search/searchstatements.h"
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/prescreentable.h"
 #include "app/library/tables/tasteprofile.h"
 #include "app/library/tables/verdicttable.h"
 #include "app/library/tables/versiontable.h"
@@ -15,18 +16,25 @@ namespace winnow {
 
 namespace {
 
-std::vector<Paper> &listOf(OpenPapers &open, std::optional<Verdict> verdict) {
+std::vector<Paper> &listOf(OpenPapers &open, std::optional<Verdict> verdict, const QString &reason) {
     if (!verdict)
         return open.unseen;
     switch (*verdict) {
     case Verdict::Passed:
         return open.passed;
     case Verdict::Dropped:
-        return open.dropped;
+        return prescreenRecall(reason) ? open.prescreened : open.dropped;
     case Verdict::Failed:
         break;
     }
     return open.failed;
+}
+
+void sortIn(OpenPapers &open, const Row &row) {
+    Paper paper = PaperTable::read(row);
+    if (!row.isNull("recall"))
+        open.prescreenedAt.insert(paper.id, row.number("recall"));
+    listOf(open, verdictFromName(row.text("verdict")), row.text("reason")).push_back(std::move(paper));
 }
 
 bool asksForReplaced(const SearchQuery &search) {
@@ -152,29 +160,41 @@ Result<std::vector<Paper>> PaperRows::unscored(const RunRecord &run) {
         .all(PaperTable::read);
 }
 
+// `x`: the newest verdict and the newest pre-screening of the text as it reads now.
 Result<OpenPapers> PaperRows::open(const RunRecord &run) {
-    Query query(m_database,
-                QStringLiteral("SELECT %1, %3 AS scored, (SELECT v.kind FROM verdict v "
-                               "WHERE v.paper_id = p.id AND v.paper_version >= p.text_version "
-                               "AND v.criteria_version = :criteria AND v.scorer = :scorer "
-                               "AND v.model = :model ORDER BY v.paper_version DESC LIMIT 1) AS verdict "
-                               "FROM day_paper dp JOIN paper p ON p.id = dp.paper_id "
-                               "WHERE dp.day = :day AND %2 ORDER BY dp.position")
-                    .arg(PaperTable::columns(), toBeScored(), hasScore()));
+    const QString newest = QStringLiteral("(SELECT x.%1 FROM %2 x WHERE x.paper_id = p.id "
+                                          "AND x.paper_version >= p.text_version "
+                                          "AND x.criteria_version = :criteria AND x.model = :model%3 "
+                                          "ORDER BY x.paper_version DESC LIMIT 1) AS %4");
+    const QString ofScorer = QStringLiteral(" AND x.scorer = :scorer");
+    const auto verdict = [&](const char *column, const char *name) {
+        return newest.arg(QLatin1String(column), QLatin1String("verdict"), ofScorer, QLatin1String(name));
+    };
+    Query query(m_database, QStringLiteral("SELECT %1, %3 AS scored, %4, %5, %6 "
+                                           "FROM day_paper dp JOIN paper p ON p.id = dp.paper_id "
+                                           "WHERE dp.day = :day AND %2 ORDER BY dp.position")
+                                .arg(PaperTable::columns(), toBeScored(), hasScore(),
+                                     verdict("kind", "verdict"), verdict("reason", "reason"),
+                                     newest.arg(QLatin1String("recall"), QLatin1String("prescreening"),
+                                                QString(), QLatin1String("recall"))));
     OpenPapers open;
-    const auto read =
-        query.bind(":day", run.day)
-            .bind(":criteria", run.criteriaVersion)
-            .bind(":scorer", scorerName(run.scorer))
-            .bind(":model", run.model)
-            .all([&open](const Row &row) {
-                if (row.flag("scored"))
-                    ++open.scored;
-                else
-                    listOf(open, verdictFromName(row.text("verdict"))).push_back(PaperTable::read(row));
-                return true;
-            });
-    return read.map([&](const std::vector<bool> &) { return std::move(open); });
+    const auto read = query.bind(":day", run.day)
+                          .bind(":criteria", run.criteriaVersion)
+                          .bind(":scorer", scorerName(run.scorer))
+                          .bind(":model", run.model)
+                          .all([&open](const Row &row) {
+                              if (row.flag("scored"))
+                                  ++open.scored;
+                              else
+                                  sortIn(open, row);
+                              return true;
+                          });
+    if (!read)
+        return failure(read.error());
+    return PrescreenTable(m_database).auditedOn(run.day).map([&](int audited) {
+        open.audited = audited;
+        return std::move(open);
+    });
 }
 
 } // namespace winnow

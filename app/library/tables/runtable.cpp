@@ -7,7 +7,9 @@ namespace {
 QString selectRun(const QString &rest) {
     return QStringLiteral("SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
                           "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
-                          "total_cost, cached_tokens, calls, cost_known, scored, failed, screened, is_trial "
+                          "total_cost, cached_tokens, calls, cost_known, scored, failed, screened, is_trial, "
+                          "(SELECT count(*) FROM prescreening s WHERE s.run_id = run.id "
+                          "AND s.outcome = 'dropped') AS prescreened "
                           "FROM run ") +
            rest;
 }
@@ -32,6 +34,7 @@ RunRecord readRun(const Row &row) {
     run.scored = row.number("scored");
     run.failed = row.number("failed");
     run.screened = row.number("screened");
+    run.prescreened = row.number("prescreened");
     run.isTrial = row.flag("is_trial");
     return run;
 }
