@@ -6,6 +6,24 @@ namespace winnow {
 
 namespace {
 
+// The days' papers are looked at by the same decisions.
+void add(PrescreenEstimate &sum, const PrescreenEstimate &day) {
+    if (day.recall == 0)
+        return;
+    PrescreenEstimate all = day;
+    all.papers += sum.papers;
+    all.kept += sum.kept;
+    all.audited += sum.audited;
+    all.savedTokens += sum.savedTokens;
+    if (sum.recall > 0 && sum.papers > 0) {
+        if (all.savedCost && sum.savedCost)
+            *all.savedCost += *sum.savedCost;
+        else
+            all.savedCost.reset();
+    }
+    sum = all;
+}
+
 void add(RunEstimate &sum, const RunEstimate &day) {
     sum.oldest = day.day;
     sum.papers += day.papers;
@@ -13,6 +31,7 @@ void add(RunEstimate &sum, const RunEstimate &day) {
     sum.screeningCalls += day.screeningCalls;
     sum.scoringCalls += day.scoringCalls;
     sum.tokens += day.tokens;
+    add(sum.prescreening, day.prescreening);
     if (sum.cost && day.cost)
         *sum.cost += *day.cost;
     else

@@ -39,6 +39,7 @@ RunRecord sumOf(const std::vector<RunRecord> &runs) {
         sum.scored += run->scored;
         sum.failed += run->failed;
         sum.screened += run->screened;
+        sum.prescreened += run->prescreened;
         sum.finished = std::max(sum.finished, run->finished);
         if (sum.state == RunState::Finished)
             sum.state = run->state;

@@ -23,7 +23,9 @@ LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPa
     task.score = settings.scoring;
     if (screens) {
         task.toScreen = open.unseen;
-        task.screened = int(open.passed.size() + open.dropped.size() + open.failed.size()) + open.scored;
+        task.screened =
+            int(open.passed.size() + open.dropped.size() + open.failed.size() + open.prescreened.size()) +
+            open.scored;
     } else {
         append(task.toScore, open.unseen);
         append(task.toScore, open.dropped); // by a screening that is switched off now
@@ -31,7 +33,8 @@ LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPa
     append(task.toScore, open.passed);
     if (retryFailed)
         append(task.toScore, open.failed);
-    task.settled = open.scored + (retryFailed ? 0 : int(open.failed.size()));
+    task.settled = open.scored + (retryFailed ? 0 : int(open.failed.size())) +
+                   (screens ? 0 : int(open.prescreened.size()));
     task.batchSize = settings.batchSize;
     task.screeningBatchSize = settings.screeningBatchSize;
     task.adaptBatches = settings.adaptBatches;
@@ -50,7 +53,7 @@ LlmTask llmTask(const ScoreRequest &request, const Criteria &criteria, const Ope
     if (!request.isTrial())
         return llmTask(*request.model, criteria, open, request.retryFailed);
     OpenPapers wanted;
-    for (const auto *papers : {&open.unseen, &open.passed, &open.dropped, &open.failed})
+    for (const auto *papers : {&open.unseen, &open.passed, &open.dropped, &open.failed, &open.prescreened})
         append(wanted.passed, papersAmong(*papers, request.only));
     wanted.scored = int(request.only.size() - wanted.passed.size());
     LlmTask task = llmTask(*request.model, criteria, wanted, false);

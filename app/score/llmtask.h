@@ -6,7 +6,8 @@
 
 namespace winnow {
 
-// What is to be asked about the open papers of a day, as the settings and the request say.
+// What is to be asked about the open papers of a day, as the settings and the request say. What was left out
+// by pre-screening is counted, so that batches are as large as they were without it.
 LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPapers &open, bool retryFailed);
 
 // The same for a request: of a trial those of its papers that are open, and no screening.

@@ -2,6 +2,7 @@
 
 #include "app/model/clock.h"
 #include "app/score/llmtask.h"
+#include "app/score/prescreen/prescreenjob.h"
 #include "app/scoring/builtin/builtinscorer.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ void ModelStage::findPapers() {
     m_run.scorer = Scorer::Llm;
     m_run.model = m_request.model->settings.model;
     await(m_library.scores().openPapers(m_run), [this](const OpenPapers &open) {
-        if (isNothingLeft(llmTask(m_request, m_criteria, open)))
+        if (isNothingLeft(llmTask(m_request, m_criteria, withStanding(open, wish()))))
             return beginRun(true, {});
         m_lease.take(m_run.day, m_run.model, m_request.waitsForTurn);
     });
@@ -55,7 +56,16 @@ void ModelStage::wait(const ScoringParty &holder) {
 
 // Once more: another program may have scored them while this one waited.
 void ModelStage::readOpenPapers() {
-    await(m_library.scores().openPapers(m_run), [this](const OpenPapers &open) { begin(open); });
+    await(m_library.scores().openPapers(m_run), [this](const OpenPapers &open) { prescreenPapers(open); });
+}
+
+void ModelStage::prescreenPapers(const OpenPapers &open) {
+    await(prescreen(m_library, m_clock, m_criteria, wish(), open, this),
+          [this](const PrescreenPlan &plan) { begin(plan); });
+}
+
+PrescreenWish ModelStage::wish() const {
+    return m_request.isTrial() ? PrescreenWish() : m_request.prescreening;
 }
 
 void ModelStage::leaseLost(const Error &error) {
@@ -66,10 +76,25 @@ void ModelStage::leaseLost(const Error &error) {
     m_scoring->stop();
 }
 
-void ModelStage::begin(const OpenPapers &open) {
-    LlmTask task = llmTask(m_request, m_criteria, open);
-    const bool nothingLeft = isNothingLeft(task);
-    beginRun(nothingLeft, [this, task = std::move(task)] { findWindow(task); });
+void ModelStage::begin(const PrescreenPlan &plan) {
+    LlmTask task = llmTask(m_request, m_criteria, plan.open);
+    const bool nothingLeft = isNothingLeft(task) && plan.fresh.empty();
+    beginRun(nothingLeft, [this, plan, task = std::move(task)] { keepPlan(plan, task); });
+}
+
+// Before anything is asked: a run that goes on after a kill leaves out the same papers.
+void ModelStage::keepPlan(const PrescreenPlan &plan, const LlmTask &task) {
+    if (plan.fresh.empty())
+        return findWindow(task);
+    const auto stored = m_library.scores().prescreen(m_run.id, wish().recall, plan.fresh);
+    whenReady(stored, this, [this, task](const Result<void> &kept) {
+        if (!goesOn())
+            return;
+        if (!kept)
+            return leave(kept.error());
+        Q_EMIT scoresStored(*m_day, {}); // dropped papers are shown as such
+        isNothingLeft(task) ? close(RunState::Finished, std::nullopt) : findWindow(task);
+    });
 }
 
 // At which address the model is, and how much it takes at once.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/score/lease/runlease.h"
+#include "app/score/prescreen/prescreenplan.h"
 #include "app/score/scorestage.h"
 #include "app/score/service/modelline.h"
 #include "app/score/service/modelwindow.h"
@@ -34,7 +35,10 @@ private:
     void wait(const ScoringParty &holder);
     void leaseLost(const Error &error);
     void readOpenPapers();
-    void begin(const OpenPapers &open);
+    void prescreenPapers(const OpenPapers &open);
+    void begin(const PrescreenPlan &plan);
+    PrescreenWish wish() const;
+    void keepPlan(const PrescreenPlan &plan, const LlmTask &task);
     void findWindow(const LlmTask &task);
     void recall(const LlmTask &task);
     void ask(LlmTask task, const Spending &thisMonth);

@@ -2,6 +2,7 @@
 
 #include "app/criteria/criteria.h"
 #include "app/model/score.h"
+#include "app/score/prescreen/prescreenwish.h"
 #include "app/score/service/modelaccess.h"
 
 #include <optional>
@@ -15,6 +16,7 @@ struct ScoreRequest {
     std::optional<ModelAccess> model; // of the scorer Llm
     bool retryFailed = false;         // ask again about papers that were given up
     bool waitsForTurn = false;        // until no other program runs a model; else ScoringElsewhere
+    PrescreenWish prescreening = {};  // of a model; trials know none
     // Of the built-in scorer: pass over papers that any scorer has scored under these criteria, or dropped.
     bool leaveScored = false;
     std::optional<Criteria>

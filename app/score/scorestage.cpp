@@ -14,6 +14,7 @@ namespace {
 RunRecord sinceBegun(RunRecord run, const RunRecord &begun) {
     run.scored -= begun.scored;
     run.screened -= begun.screened;
+    run.prescreened -= begun.prescreened;
     run.calls -= begun.calls;
     run.cachedTokens -= begun.cachedTokens;
     run.usage -= begun.usage;

@@ -125,6 +125,27 @@ SettingField amountField(const char *key, double lowest, double highest,
     return optional(key, lowest, highest, at);
 }
 
+SettingField choiceField(const char *key, const QList<int> &choices, const SettingPlace<int> &at) {
+    return {QString::fromLatin1(key),
+            [=](Settings &settings, const QVariant &value) {
+                bool isNumber = false;
+                const int choice = textOf(value).toInt(&isNumber);
+                if (!isNumber || !choices.contains(choice)) {
+                    QStringList names;
+                    for (const int known : choices)
+                        names.append(asText(known));
+                    return QStringLiteral("%1 is none of %2")
+                        .arg(quoted(value), names.join(QStringLiteral(", ")));
+                }
+                at(settings) = choice;
+                return QString();
+            },
+            [=](const Settings &settings) {
+                Settings copy = settings;
+                return QVariant(at(copy));
+            }};
+}
+
 SettingField yesOrNoField(const char *key, const SettingPlace<bool> &at) {
     return {QString::fromLatin1(key),
             [=](Settings &settings, const QVariant &value) {

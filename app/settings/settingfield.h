@@ -2,6 +2,7 @@
 
 #include "app/settings/settings.h"
 
+#include <QList>
 #include <QString>
 #include <QVariant>
 
@@ -24,6 +25,8 @@ using SettingPlace = std::function<T &(Settings &)>;
 
 SettingField numberField(const char *key, int lowest, int highest, const SettingPlace<int> &at);
 SettingField amountField(const char *key, double lowest, double highest, const SettingPlace<double> &at);
+// One of these numbers.
+SettingField choiceField(const char *key, const QList<int> &choices, const SettingPlace<int> &at);
 // An empty value is none.
 SettingField numberField(const char *key, int lowest, int highest,
                          const SettingPlace<std::optional<int>> &at);

@@ -15,6 +15,9 @@ enum class Theme { System, Light, Dark };
 struct LearnSettings {
     bool enabled = true;
     int halfLifeDays = 180; // after which a decision counts half; 0: all count alike
+    // Which share of what the reader keeps a model is to see, per cent: 95, 98 or 99; papers unlike these are
+    // left out before it is asked. 0: it is asked about all.
+    int prescreenRecall = 0;
     friend bool operator==(const LearnSettings &, const LearnSettings &) = default;
 };
 

@@ -77,6 +77,8 @@ std::vector<SettingField> allFields() {
         yesOrNoField("learn/enabled", [](Settings &s) -> bool & { return s.learn.enabled; }),
         numberField("learn/halfLifeDays", 0, 36'500,
                     [](Settings &s) -> int & { return s.learn.halfLifeDays; }),
+        choiceField("learn/prescreenRecall", {0, 95, 98, 99},
+                    [](Settings &s) -> int & { return s.learn.prescreenRecall; }),
         numberField("digest/relevanceCutOff", 0, 10,
                     [](Settings &s) -> int & { return s.cutOffs.relevance; }),
         numberField("digest/noveltyCutOff", 0, 10, [](Settings &s) -> int & { return s.cutOffs.novelty; }),

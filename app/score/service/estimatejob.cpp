@@ -2,9 +2,11 @@
 
 #include "app/model/clock.h"
 #include "app/score/llmtask.h"
+#include "app/score/prescreen/prescreenjob.h"
 #include "app/score/scoreplanner.h"
 #include "app/scoring/builtin/builtinscorer.h"
-#include "app/scoring/estimate.h"
+
+#include <algorithm>
 
 namespace winnow {
 
@@ -60,34 +62,58 @@ void EstimateJob::countUnscored() {
 
 void EstimateJob::countOpen() {
     whenReady(
-        m_library.scores().openPapers(m_key), this, [this](const OpenPapers &open) { history(open); },
+        m_library.scores().openPapers(m_key), this, [this](const OpenPapers &open) { prescreenPapers(open); },
         [this](const Error &error) { fail(error); });
 }
 
-void EstimateJob::history(const OpenPapers &open) {
+void EstimateJob::prescreenPapers(const OpenPapers &open) {
+    const PrescreenWish wish = m_request.isTrial() ? PrescreenWish() : m_request.prescreening;
+    m_all = withStanding(open, wish);
+    whenReady(
+        prescreen(m_library, m_clock, m_criteria, wish, open, this), this,
+        [this](const PrescreenPlan &plan) {
+            m_plan = plan;
+            history();
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+void EstimateJob::history() {
     const auto orFail = [this](const Error &error) { fail(error); };
-    const auto askCalls = [this, open, orFail](const Spending &thisMonth) {
+    const auto askCalls = [this, orFail](const Spending &thisMonth) {
         m_estimate.spentThisMonth = thisMonth.cost;
         whenReady(
             m_library.scores().callHistory(m_key.model), this,
-            [this, open](const CallHistory &calls) { reckon(open, calls); }, orFail);
+            [this](const CallHistory &calls) { reckon(calls); }, orFail);
     };
     whenReady(m_library.scores().spentSince(monthBegin(m_clock.now())), this, askCalls, orFail);
 }
 
-void EstimateJob::reckon(const OpenPapers &open, const CallHistory &history) {
+void EstimateJob::reckon(const CallHistory &history) {
     const ModelSettings &settings = m_request.model->settings;
-    const LlmTask task = llmTask(m_request, m_criteria, open);
+    const LlmTask task = llmTask(m_request, m_criteria, m_plan.open);
     const TaskEstimate reckoned = estimateTask(task, m_request.model->price.at(m_clock.now()), history);
     m_estimate.papers = int(task.toScreen.size() + (task.score ? task.toScore.size() : 0));
-    m_estimate.failed = int(open.failed.size());
+    m_estimate.failed = int(m_plan.open.failed.size());
     m_estimate.screeningCalls = reckoned.screeningCalls;
     m_estimate.scoringCalls = reckoned.scoringCalls;
     m_estimate.tokens = reckoned.tokens;
     m_estimate.cost = reckoned.cost;
     m_estimate.runCap = settings.runCap;
     m_estimate.monthCap = settings.monthCap;
+    m_estimate.prescreening = m_plan.estimate;
+    if (m_plan.estimate.kept < m_plan.estimate.papers)
+        reckonSaving(reckoned, history);
     answer(m_estimate);
+}
+
+void EstimateJob::reckonSaving(const TaskEstimate &reckoned, const CallHistory &history) {
+    const TaskEstimate whole = estimateTask(llmTask(m_request, m_criteria, m_all),
+                                            m_request.model->price.at(m_clock.now()), history);
+    const auto all = [](const TokenUsage &tokens) { return tokens.prompt + tokens.completion; };
+    m_estimate.prescreening.savedTokens = std::max<qint64>(0, all(whole.tokens) - all(reckoned.tokens));
+    if (whole.cost && reckoned.cost)
+        m_estimate.prescreening.savedCost = std::max(0.0, whole.cost->totalCost - reckoned.cost->totalCost);
 }
 
 void EstimateJob::answer(Result<RunEstimate> result) {

@@ -3,7 +3,9 @@
 #include "app/library/library.h"
 #include "app/model/async.h"
 #include "app/model/runestimate.h"
+#include "app/score/prescreen/prescreenplan.h"
 #include "app/score/scorerequest.h"
+#include "app/scoring/estimate.h"
 
 #include <QObject>
 
@@ -33,8 +35,10 @@ private:
     void plan(const ScorePlan &plan);
     void countUnscored();
     void countOpen();
-    void history(const OpenPapers &open);
-    void reckon(const OpenPapers &open, const CallHistory &history);
+    void prescreenPapers(const OpenPapers &open);
+    void history();
+    void reckon(const CallHistory &history);
+    void reckonSaving(const TaskEstimate &reckoned, const CallHistory &history);
     void answer(Result<RunEstimate> result);
     void fail(const Error &error) { answer(failure(error)); }
 
@@ -44,6 +48,8 @@ private:
     std::optional<QDate> m_day;
     Criteria m_criteria;
     RunRecord m_key;
+    OpenPapers m_all; // as they would be without pre-screening
+    PrescreenPlan m_plan;
     RunEstimate m_estimate;
     Promised<RunEstimate> m_promised;
 };

@@ -97,6 +97,7 @@ void TestSettingsStore::keepsWhatWasSaved() {
     settings.followedAuthors = {QStringLiteral("Núñez, Jr."), QStringLiteral("M. \\'Angeles Serrano")};
     settings.authorMatchScore = 15;
     settings.digestByRank = true;
+    settings.learn.prescreenRecall = 99;
     settings.digestFolder = QStringLiteral("/tmp/Überblick; täglich");
     settings.theme = Theme::Dark;
     settings.language = QStringLiteral("de");
@@ -145,6 +146,7 @@ void TestSettingsStore::namesWhatItCannotUse_data() {
     row("negative", "[authors]\nmatchScore=-1\n", "authors/matchScore");
     row("no truth value", "[feeds]\nprimaryOnly=perhaps\n", "feeds/primaryOnly");
     row("no announce type", "[feeds]\nannounceTypes=new,old\n", "feeds/announceTypes");
+    row("none of the choices", "[learn]\nprescreenRecall=97\n", "learn/prescreenRecall");
     row("no types at all", "[feeds]\nannounceTypes=\n", "feeds/announceTypes");
     row("no web address", "[feeds]\narxivUrl=ftp://example.org\n", "feeds/arxivUrl");
     row("no host", "[feeds]\narxivUrl=rss.arxiv.org\n", "feeds/arxivUrl");
