@@ -74,6 +74,62 @@ QStringList capLines(const RunEstimate &estimate) {
     return lines;
 }
 
+QString wholePercent(double share) {
+    return QString::number(qRound(100 * share));
+}
+
+QStringList prescreeningLines(const PrescreenEstimate &estimate) {
+    if (estimate.recall == 0)
+        return {};
+    if (estimate.isDeclined()) {
+        QStringList missing;
+        if (estimate.missingKept > 0)
+            missing.append(EstimateWordsTr::tr("%n more kept paper(s)", nullptr, estimate.missingKept));
+        if (estimate.missingDays > 0)
+            missing.append(
+                EstimateWordsTr::tr("%n more day(s) with kept papers", nullptr, estimate.missingDays));
+        return {EstimateWordsTr::tr("Pre-screening leaves nothing out yet: for %1 % it takes %2.")
+                    .arg(estimate.recall)
+                    .arg(missing.join(QStringLiteral(", ")))};
+    }
+    const QString saved = estimate.savedCost
+                              ? EstimateWordsTr::tr("about %1").arg(dollarText(*estimate.savedCost))
+                              : EstimateWordsTr::tr("about %1").arg(tokensText(estimate.savedTokens));
+    QStringList lines{
+        EstimateWordsTr::tr("Pre-screening keeps %1 of %2 papers, saves %3; recall %4 % (%5–%6 %) "
+                            "on your %7 days.")
+            .arg(estimate.kept)
+            .arg(estimate.papers)
+            .arg(saved, wholePercent(estimate.found), wholePercent(estimate.foundLow),
+                 wholePercent(estimate.foundHigh))
+            .arg(estimate.days)};
+    if (estimate.audited > 0)
+        lines.append(EstimateWordsTr::tr("Of these, %n it would leave out, to see what is missed.", nullptr,
+                                         estimate.audited));
+    return lines;
+}
+
+QJsonValue prescreeningToJson(const PrescreenEstimate &estimate) {
+    if (estimate.recall == 0)
+        return {};
+    QJsonObject object{{jsonKey("recall"), estimate.recall}};
+    if (estimate.isDeclined()) {
+        object.insert(jsonKey("missing_kept"), estimate.missingKept);
+        object.insert(jsonKey("missing_days"), estimate.missingDays);
+        return object;
+    }
+    object.insert(jsonKey("papers"), estimate.papers);
+    object.insert(jsonKey("kept"), estimate.kept);
+    object.insert(jsonKey("audited"), estimate.audited);
+    object.insert(jsonKey("found"), estimate.found);
+    object.insert(jsonKey("found_low"), estimate.foundLow);
+    object.insert(jsonKey("found_high"), estimate.foundHigh);
+    object.insert(jsonKey("days"), estimate.days);
+    object.insert(jsonKey("saved_tokens"), estimate.savedTokens);
+    object.insert(jsonKey("saved_cost"), dollars(estimate.savedCost));
+    return object;
+}
+
 } // namespace
 
 QStringList estimateLines(const RunEstimate &estimate) {
@@ -83,6 +139,7 @@ QStringList estimateLines(const RunEstimate &estimate) {
     if (estimate.failed > 0)
         lines.append(EstimateWordsTr::tr("Failed earlier: %1. --retry-failed asks about them again.")
                          .arg(estimate.failed));
+    lines += prescreeningLines(estimate.prescreening);
     lines.append(monthLine(estimate));
     return lines + capLines(estimate);
 }
@@ -99,6 +156,7 @@ QJsonObject estimateToJson(const RunEstimate &estimate) {
             {jsonKey("screening_calls"), estimate.screeningCalls},
             {jsonKey("tokens"), tokensToJson(estimate.tokens)},
             {jsonKey("cost"), dollars(total(estimate))},
+            {jsonKey("prescreening"), prescreeningToJson(estimate.prescreening)},
             {jsonKey("spent_this_month"), estimate.spentThisMonth},
             {jsonKey("run_cap"), dollars(estimate.runCap)},
             {jsonKey("month_cap"), dollars(estimate.monthCap)}};

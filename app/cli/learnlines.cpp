@@ -1,5 +1,6 @@
 #include "app/cli/learnlines.h"
 
+#include "app/taste/recallrecord.h"
 #include "app/taste/tastelearner.h"
 
 #include <QCoreApplication>
@@ -49,9 +50,18 @@ QString waitingLine(const TasteState &state) {
                : LearnWords::tr("Nothing yet; the next score or decision learns, or winnow-cli learn train.");
 }
 
+// How much was missed, as far as what was slipped in tells.
+QString auditLine(const PrescreenAudit &audit) {
+    const ShareInterval missed = shareOf(audit.missed, audit.looked);
+    return LearnWords::tr(
+               "Of %1 papers that pre-screening would have left out, %2 were worth it: %3 (%4–%5).")
+        .arg(QLocale().toString(audit.looked), QLocale().toString(audit.missed), percent(missed.share),
+             percent(missed.low), percent(missed.high));
+}
+
 } // namespace
 
-QStringList learnLines(const TasteState &state, const LearnSettings &settings) {
+QStringList learnLines(const TasteState &state, const LearnSettings &settings, const PrescreenAudit &audit) {
     QStringList lines;
     if (!settings.enabled)
         lines.append(LearnWords::tr("Learning is switched off (learn/enabled in the settings)."));
@@ -75,10 +85,12 @@ QStringList learnLines(const TasteState &state, const LearnSettings &settings) {
     const std::vector<TasteReason> words = model->words();
     lines.append(LearnWords::tr("Speaks for a paper: %1").arg(joined(words, true)));
     lines.append(LearnWords::tr("Speaks against it: %1").arg(joined(words, false)));
+    if (audit.looked > 0)
+        lines.append(auditLine(audit));
     return lines;
 }
 
-QJsonObject learnToJson(const TasteState &state, const LearnSettings &settings) {
+QJsonObject learnToJson(const TasteState &state, const LearnSettings &settings, const PrescreenAudit &audit) {
     const auto model = modelOf(state);
     QJsonObject trained;
     QJsonArray said;
@@ -107,7 +119,10 @@ QJsonObject learnToJson(const TasteState &state, const LearnSettings &settings) 
              state.since.isValid() ? QJsonValue(state.since.toString(Qt::ISODate)) : QJsonValue()},
             {QStringLiteral("values"), state.values},
             {QStringLiteral("said"), said},
-            {QStringLiteral("words"), words}};
+            {QStringLiteral("words"), words},
+            {QStringLiteral("audit"), QJsonObject{{QStringLiteral("looked"), audit.looked},
+                                                  {QStringLiteral("missed"), audit.missed},
+                                                  {QStringLiteral("open"), audit.open}}}};
 }
 
 } // namespace winnow

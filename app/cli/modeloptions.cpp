@@ -97,6 +97,14 @@ QList<QCommandLineOption> modelOptions() {
                {option("wait"),
                 ModelOptionsTr::tr(
                     "Wait until no other program scores with a model on this library, then go on.")},
+               takes(
+                   "prescreen",
+                   ModelOptionsTr::tr(
+                       "Leave out what is not like what you keep before the model is asked, so that 95, 98 "
+                       "or "
+                       "99 per cent of what you would keep are still found; off asks about all. The settings "
+                       "say what is usual (learn/prescreenRecall)."),
+                   "PERCENT"),
                {option("no-screening"),
                 ModelOptionsTr::tr("Score every paper, without a first pass by title.")},
                {option("allow-insecure"),
@@ -105,7 +113,7 @@ QList<QCommandLineOption> modelOptions() {
 
 QString modelOptionIn(const QCommandLineParser &parser) {
     for (const char *name : {"model", "provider", "endpoint", "budget", "concurrency", "retry-failed", "wait",
-                             "no-screening", "allow-insecure", "context", "effort"}) {
+                             "no-screening", "prescreen", "allow-insecure", "context", "effort"}) {
         if (parser.isSet(option(name)))
             return option(name);
     }
@@ -160,6 +168,23 @@ UsageError readModel(const QCommandLineParser &parser, ModelSettings &model) {
             model.insecureHost = access.error().detail;
     }
     return readBudget(parser, model);
+}
+
+UsageError readPrescreening(const QCommandLineParser &parser, const Settings &settings, PrescreenWish &wish) {
+    wish = prescreenWish(settings);
+    if (!parser.isSet(option("prescreen")))
+        return std::nullopt;
+    const QString text = parser.value(option("prescreen"));
+    const QStringList choices{QStringLiteral("off"), QStringLiteral("95"), QStringLiteral("98"),
+                              QStringLiteral("99")};
+    if (!choices.contains(text))
+        return ModelOptionsTr::tr("--prescreen takes off, 95, 98 or 99, not \"%1\".").arg(text);
+    wish.recall = text == QLatin1String("off") ? 0 : text.toInt();
+    if (wish.recall > 0 && !settings.learn.enabled)
+        return ModelOptionsTr::tr(
+            "--prescreen goes by what your decisions teach, and learning is switched off. "
+            "Set learn/enabled=true in the settings.");
+    return std::nullopt;
 }
 
 } // namespace winnow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/commands/command.h"
+#include "app/score/prescreen/prescreenwish.h"
 #include "app/score/service/modelaccess.h"
 
 namespace winnow {
@@ -16,6 +17,8 @@ QString modelOptionIn(const QCommandLineParser &parser);
 bool namesAModel(const QCommandLineParser &parser);
 
 UsageError readModel(const QCommandLineParser &parser, ModelSettings &model);
+// What is to be left out before the model is asked.
+UsageError readPrescreening(const QCommandLineParser &parser, const Settings &settings, PrescreenWish &wish);
 UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model);
 
 } // namespace winnow

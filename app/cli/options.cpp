@@ -195,8 +195,11 @@ UsageError readScore(const QCommandLineParser &parser, const Settings &settings,
     options.model = settings.model;
     request.retryFailed = parser.isSet(option("retry-failed"));
     request.waitsForTurn = parser.isSet(option("wait"));
-    if (request.scorer == Scorer::Llm)
+    if (request.scorer == Scorer::Llm) {
+        if (const UsageError error = readPrescreening(parser, settings, request.prescreening))
+            return error;
         return readModel(parser, options.model);
+    }
     if (request.scorer != Scorer::Builtin)
         return OptionsTr::tr("There is no scorer \"%1\". There are builtin and llm.").arg(asked);
     const QString foreign = modelOptionIn(parser);

@@ -1,6 +1,7 @@
 #include "app/cli/paperlines.h"
 
 #include "app/cli/texttable.h"
+#include "app/model/prescreening.h"
 #include "app/text/tex.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,13 @@ double asWritten(float value) {
     return QString::number(double(value), 'g', std::numeric_limits<float>::digits10 + 1).toDouble();
 }
 
+// Why it has no score.
+QString reasonOf(const PaperRow &row) {
+    if (const auto recall = prescreenRecall(row.stateReason))
+        return PaperTableTr::tr("not like what you keep (below %1 % recall)").arg(*recall);
+    return row.stateReason;
+}
+
 QJsonObject toJson(const PaperRow &row) {
     const auto number = [&row](int Score::*member) {
         return row.score ? QJsonValue((*row.score).*member) : QJsonValue();
@@ -55,7 +63,7 @@ QJsonObject toJson(const PaperRow &row) {
              row.score && row.score->fine > 0 ? QJsonValue(row.score->fine) : QJsonValue()},
             {QStringLiteral("taste"), row.taste ? QJsonValue(asWritten(*row.taste)) : QJsonValue()},
             {QStringLiteral("rank"), row.rank ? QJsonValue(*row.rank) : QJsonValue()},
-            {QStringLiteral("comment"), textOrNull(saysWhy     ? row.stateReason
+            {QStringLiteral("comment"), textOrNull(saysWhy     ? reasonOf(row)
                                                    : row.score ? row.score->comment
                                                                : QString())},
             {QStringLiteral("state"), stateName(row.state)},

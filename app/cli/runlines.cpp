@@ -171,7 +171,11 @@ QString scoreLine(const RunRecord &run) {
     QStringList counts{RunWordsTr::tr("%1 scored").arg(run.scored),
                        RunWordsTr::tr("%1 failed").arg(run.failed)};
     if (isModel)
-        counts.append(RunWordsTr::tr("%1 screened out").arg(run.screened));
+        counts.append(run.prescreened > 0
+                          ? RunWordsTr::tr("%1 screened out (%2 of them as unlike what you keep)")
+                                .arg(run.screened)
+                                .arg(run.prescreened)
+                          : RunWordsTr::tr("%1 screened out").arg(run.screened));
     QString line =
         QStringLiteral("%1: %2 (%3)").arg(isoDate(run.day), counts.join(QStringLiteral(", ")), under);
     if (isModel)
@@ -194,6 +198,7 @@ QJsonObject dayToJson(const RunRecord &run) {
             {jsonKey("state"), runStateName(run.state)},
             {jsonKey("scored"), run.scored},
             {jsonKey("screened"), run.screened},
+            {jsonKey("prescreened"), run.prescreened},
             {jsonKey("failed"), run.failed},
             {jsonKey("calls"), run.calls},
             {jsonKey("tokens"), tokensToJson(tokensOf(run))},
@@ -330,6 +335,7 @@ QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
             {jsonKey("state"), report.run ? QJsonValue(runStateName(run.state)) : none},
             {jsonKey("scored"), run.scored},
             {jsonKey("screened"), run.screened},
+            {jsonKey("prescreened"), run.prescreened},
             {jsonKey("failed"), run.failed},
             {jsonKey("failures"), failures},
             {jsonKey("calls"), run.calls},

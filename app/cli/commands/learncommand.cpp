@@ -46,7 +46,9 @@ QString LearnCommand::details() const {
               "criteria), trained "
               "(decisions, kept, at; null: not yet), decisions, kept, new, changed, since, values, said "
               "(from, papers, "
-              "kept) and words (text, weight), as export does.\n\n"
+              "kept), words (text, weight) and audit (looked, missed, open: papers that pre-screening let "
+              "through to "
+              "see what it misses), as export does.\n\n"
               "Examples:\n"
               "  winnow-cli learn\n"
               "  winnow-cli learn export taste.json");
@@ -88,15 +90,25 @@ void LearnCommand::start(const CommandContext &context) {
     whenReady(context.library.taste().state(), this, [this, context](const Result<TasteState> &state) {
         if (!state)
             return fail(context, state.error());
-        m_verb == QLatin1String("export") ? write(*state, context) : show(*state, context);
+        readAudit(*state, context);
     });
+}
+
+void LearnCommand::readAudit(const TasteState &state, const CommandContext &context) {
+    whenReady(context.library.scores().prescreenAudit(context.settings.cutOffs), this,
+              [this, state, context](const Result<PrescreenAudit> &audit) {
+                  if (!audit)
+                      return fail(context, audit.error());
+                  m_audit = *audit;
+                  m_verb == QLatin1String("export") ? write(state, context) : show(state, context);
+              });
 }
 
 void LearnCommand::show(const TasteState &state, const CommandContext &context) {
     if (context.json) {
-        context.output.print(learnToJson(state, context.settings.learn));
+        context.output.print(learnToJson(state, context.settings.learn, m_audit));
     } else {
-        for (const QString &line : learnLines(state, context.settings.learn))
+        for (const QString &line : learnLines(state, context.settings.learn, m_audit))
             context.output.print(line);
     }
     Q_EMIT done(Success);
@@ -105,7 +117,7 @@ void LearnCommand::show(const TasteState &state, const CommandContext &context) 
 void LearnCommand::write(const TasteState &state, const CommandContext &context) {
     if (!state.learned)
         return fail(context, tr("Nothing was learned yet; nothing was written. See: winnow-cli learn."));
-    const QByteArray text = QJsonDocument(learnToJson(state, context.settings.learn)).toJson();
+    const QByteArray text = QJsonDocument(learnToJson(state, context.settings.learn, m_audit)).toJson();
     if (m_file == QLatin1String("-")) {
         context.output.write(text);
         Q_EMIT done(Success);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/commands/command.h"
+#include "app/model/prescreening.h"
 #include "app/model/taste.h"
 
 namespace winnow {
@@ -21,12 +22,14 @@ public:
     void start(const CommandContext &context) override;
 
 private:
+    void readAudit(const TasteState &state, const CommandContext &context);
     void show(const TasteState &state, const CommandContext &context);
     void write(const TasteState &state, const CommandContext &context);
     void reset(const CommandContext &context);
 
     QString m_verb;
     QString m_file;
+    PrescreenAudit m_audit;
     bool m_replaces = false;
 };
 
