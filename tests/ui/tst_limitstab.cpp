@@ -80,6 +80,7 @@ void TestLimitsTab::everyFieldIsShownAndRead() {
     settings.model.runCap = 0.5;
     settings.model.monthCap = 12;
     settings.model.confirmAbove = 0.25;
+    settings.learn.prescreenRecall = 98;
     settings.model.proxy = QStringLiteral("socks5://127.0.0.1:1080");
     settings.model.prices = QStringLiteral("mine\t1\t0.5\t3\nother\t2\t\t4\t2.5\t128000");
     m_tab->showSettings(settings);

@@ -49,6 +49,31 @@ QString estimateSentence(const RunEstimate &estimate) {
     return parts.join(separator);
 }
 
+QString prescreeningSentence(const PrescreenEstimate &estimate) {
+    if (estimate.recall == 0)
+        return {};
+    if (estimate.isDeclined()) {
+        QStringList missing;
+        if (estimate.missingKept > 0)
+            missing << RunWordsTr::tr("%Ln more kept paper(s)", nullptr, estimate.missingKept);
+        if (estimate.missingDays > 0)
+            missing << RunWordsTr::tr("%Ln more day(s) with kept papers", nullptr, estimate.missingDays);
+        return RunWordsTr::tr("Pre-screening leaves nothing out yet: for %1 % it takes %2.")
+            .arg(estimate.recall)
+            .arg(missing.join(QStringLiteral(", ")));
+    }
+    const auto percent = [](double share) { return QString::number(qRound(100 * share)); };
+    const QString saved = estimate.savedCost
+                              ? moneyText(*estimate.savedCost)
+                              : RunWordsTr::tr("%Ln token(s)", nullptr, int(rounded(estimate.savedTokens)));
+    return RunWordsTr::tr(
+               "Pre-screening keeps %1 of %2 papers, saves about %3; recall %4 % (%5–%6 %) on your %7 days.")
+        .arg(estimate.kept)
+        .arg(estimate.papers)
+        .arg(saved, percent(estimate.found), percent(estimate.foundLow), percent(estimate.foundHigh))
+        .arg(estimate.days);
+}
+
 QString spendingSentence(const RunEstimate &estimate) {
     QStringList parts;
     const QString spent = moneyText(estimate.spentThisMonth);

@@ -20,6 +20,8 @@ QString costText(const std::optional<double> &cost, const std::optional<double> 
 QString estimatedCost(const RunEstimate &estimate);
 // "320 papers · 18 calls · 61,000 tokens · about $0.12 with gpt-5-mini".
 QString estimateSentence(const RunEstimate &estimate);
+// What is left out before the model is asked; empty where nothing is to be said of that.
+QString prescreeningSentence(const PrescreenEstimate &estimate);
 // What stands against it: "$1.20 of $5.00 spent this month · a run stops at $0.50"; may be empty.
 QString spendingSentence(const RunEstimate &estimate);
 // "12 calls · 18,400 tokens · $0.06": what a run came to; empty for one without a model.

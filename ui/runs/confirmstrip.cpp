@@ -106,7 +106,10 @@ void ConfirmStrip::ask(const RunEstimate &estimate, bool atOnce) {
         : estimate.oldest.isValid()
             ? tr("Score %1 to %2? %3").arg(dayName(estimate.oldest), dayName(estimate.day), takes)
             : tr("Score %1? %2").arg(dayName(estimate.day), takes));
-    QStringList parts{spendingSentence(estimate)};
+    QStringList parts;
+    if (const QString leftOut = prescreeningSentence(estimate.prescreening); !leftOut.isEmpty())
+        parts << leftOut;
+    parts << spendingSentence(estimate);
     if (const QString cap = capSentence(estimate); !cap.isEmpty())
         parts << cap;
     m_spending->setText(parts.join(QStringLiteral(" · ")));

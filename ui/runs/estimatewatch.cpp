@@ -21,7 +21,9 @@ ModelSettings whatCounts(ModelSettings settings) {
 } // namespace
 
 bool changesEstimate(const Settings &before, const Settings &after) {
-    return before.scorer != after.scorer || whatCounts(before.model) != whatCounts(after.model);
+    const bool prescreens = before.learn.prescreenRecall > 0 || after.learn.prescreenRecall > 0;
+    return before.scorer != after.scorer || whatCounts(before.model) != whatCounts(after.model) ||
+           (prescreens && prescreenWish(before) != prescreenWish(after));
 }
 
 EstimateWatch::EstimateWatch(Runner &runner, QObject *parent) : QObject(parent), m_runner(runner) {
@@ -82,6 +84,7 @@ void EstimateWatch::reckon() {
     request.day = m_day;
     request.scorer = m_settings.scorer;
     request.model = *access;
+    request.prescreening = prescreenWish(m_settings);
     request.criteria = m_criteria;
     request.only = m_papers;
     whenReady(m_runner.estimate(request), this, [this, number](const Result<RunEstimate> &estimate) {

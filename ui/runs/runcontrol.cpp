@@ -145,6 +145,7 @@ void RunControl::prepare(const RunRequest &request, bool atOnce) {
                   RunRequest complete = request;
                   complete.scorer = m_settings.scorer;
                   complete.model = *access;
+                  complete.prescreening = prescreenWish(m_settings);
                   weigh(complete, atOnce);
               });
 }

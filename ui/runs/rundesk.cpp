@@ -216,6 +216,8 @@ void RunDesk::showEstimate(const std::optional<RunEstimate> &estimate) {
         text = tr("Nothing is left to score here under these criteria.");
     } else if (estimate) {
         text = estimateSentence(*estimate);
+        if (const QString leftOut = prescreeningSentence(estimate->prescreening); !leftOut.isEmpty())
+            text += QStringLiteral("\n") + leftOut + QStringLiteral("\n");
         label = tr("Score · %1").arg(estimatedCost(*estimate));
     }
     score->setToolTip(tr("%1 (%2)").arg(text, key));

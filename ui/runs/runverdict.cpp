@@ -138,8 +138,10 @@ QString reportSentence(const RunReport &report, const QString &service) {
             parts << RunVerdictTr::tr("everything was scored already");
         if (run.failed > 0)
             parts << RunVerdictTr::tr("%Ln without a score", nullptr, run.failed);
-        if (run.screened > 0)
-            parts << RunVerdictTr::tr("%Ln left out by title", nullptr, run.screened);
+        if (run.prescreened > 0)
+            parts << RunVerdictTr::tr("%Ln left out as unlike what you keep", nullptr, run.prescreened);
+        if (run.screened > run.prescreened)
+            parts << RunVerdictTr::tr("%Ln left out by title", nullptr, run.screened - run.prescreened);
         parts << usageParts(run);
     }
     if (!report.feeds.empty()) {

@@ -65,6 +65,7 @@ LimitsTab::LimitsTab(QWidget *parent)
       m_runCap(newNumber("runCap", costRange, tr("none"), this)),
       m_confirm(newNumber("confirmAbove", costRange, tr("every run"), this)),
       m_monthCap(newNumber("monthCap", costRange, tr("none"), this)),
+      m_prescreening(new QComboBox(this)),
       m_prices(new PriceFields(this)),
       m_price(new QLabel(this)),
       m_flaw(new FlawLabel(this)) {
@@ -139,6 +140,14 @@ void LimitsTab::fillCosts(QFormLayout &run, QFormLayout &month) {
     run.addRow(tr("Most a ru&n may cost, in US$"), m_runCap);
     run.addRow(tr("&Ask before a run above, in US$"), m_confirm);
     month.addRow(tr("Most a &month may cost, in US$"), m_monthCap);
+    m_prescreening->setObjectName(QStringLiteral("prescreening"));
+    m_prescreening->addItem(tr("off"), 0);
+    for (const int recall : {95, 98, 99})
+        m_prescreening->addItem(tr("finds %1 %").arg(recall), recall);
+    m_prescreening->setToolTip(
+        tr("Before the model is asked, papers unlike what you keep are left out, so that so "
+           "much of what you would keep is still found; where enough was decided"));
+    month.addRow(tr("Pre-scr&eening"), m_prescreening);
 }
 
 void LimitsTab::connectFields() {
@@ -147,6 +156,7 @@ void LimitsTab::connectFields() {
     connect(m_adapt, &QCheckBox::toggled, this, &SettingsTab::changed);
     connect(m_passes, &QComboBox::currentIndexChanged, this, &LimitsTab::showPasses);
     connect(m_passes, &QComboBox::currentIndexChanged, this, &SettingsTab::changed);
+    connect(m_prescreening, &QComboBox::currentIndexChanged, this, &SettingsTab::changed);
     connect(m_proxy, &ProxyField::changed, this, &SettingsTab::changed);
     connect(m_prices, &PriceFields::changed, this, &SettingsTab::changed);
     connect(this, &SettingsTab::changed, m_flaw, [this] { m_flaw->setFlaw(QString()); });
@@ -174,6 +184,7 @@ void LimitsTab::showSettings(const Settings &settings) {
     m_runCap->setValue(model.runCap);
     m_monthCap->setValue(model.monthCap);
     m_confirm->setValue(unlessZero(model.confirmAbove));
+    m_prescreening->setCurrentIndex(std::max(0, m_prescreening->findData(settings.learn.prescreenRecall)));
     m_prices->setPrices(model.prices);
     showPasses();
 }
@@ -197,6 +208,7 @@ void LimitsTab::readSettings(Settings &settings) const {
     model.monthCap = m_monthCap->value();
     model.confirmAbove = m_confirm->value().value_or(0);
     model.prices = m_prices->prices();
+    settings.learn.prescreenRecall = m_prescreening->currentData().toInt();
 }
 
 void LimitsTab::restore(const Settings &defaults) {

@@ -53,6 +53,7 @@ private:
     NumberField *m_runCap;
     NumberField *m_confirm;
     NumberField *m_monthCap;
+    QComboBox *m_prescreening;
     PriceFields *m_prices;
     QLabel *m_price;
     FlawLabel *m_flaw;

@@ -41,7 +41,7 @@ QString explanationOf(FunnelStage stage, const Funnel &funnel, const CutOffs &cu
     case FunnelStage::Scanned:
         return FunnelTr::tr("Papers that your filter left, each once.");
     case FunnelStage::Screened:
-        return FunnelTr::tr("Dropped by their titles; the details say why.");
+        return FunnelTr::tr("Dropped by their titles, or as unlike what you keep; the details say why.");
     case FunnelStage::Scored:
         return funnel.waiting > 0
                    ? FunnelTr::tr("Papers with a score. %n paper(s) have none yet.", nullptr, funnel.waiting)
@@ -162,7 +162,7 @@ QString funnelSummary(const Funnel &funnel) {
         steps << FunnelTr::tr("%1 announced").arg(number(funnel.announced));
     steps << FunnelTr::tr("%1 scanned").arg(number(funnel.scanned));
     if (funnel.screened > 0)
-        steps << FunnelTr::tr("%1 after titles").arg(number(funnel.scanned - funnel.screened));
+        steps << FunnelTr::tr("%1 after screening").arg(number(funnel.scanned - funnel.screened));
     steps << FunnelTr::tr("%1 scored").arg(number(funnel.scored))
           << FunnelTr::tr("%1 relevant").arg(number(funnel.relevant))
           << FunnelTr::tr("%1 kept").arg(number(funnel.kept));

@@ -1,5 +1,6 @@
 #include "ui/papers/list/model/papertexts.h"
 
+#include "app/model/prescreening.h"
 #include "app/text/personname.h"
 #include "app/text/tex.h"
 #include "ui/papers/list/sidebarwords.h"
@@ -99,6 +100,8 @@ QString scoringText(const PaperRow &row) {
     case ScoringState::Pending:
         return PaperTexts::tr("Waiting for its score");
     case ScoringState::Screened:
+        if (const auto recall = prescreenRecall(row.stateReason))
+            return PaperTexts::tr("Screened out: not like what you keep (below %1 % recall)").arg(*recall);
         return row.stateReason.isEmpty() ? PaperTexts::tr("Screened out")
                                          : PaperTexts::tr("Screened out: %1").arg(row.stateReason);
     case ScoringState::Failed:
