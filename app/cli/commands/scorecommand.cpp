@@ -1,6 +1,7 @@
 #include "app/cli/commands/scorecommand.h"
 
 #include "app/cli/estimatewords.h"
+#include "app/cli/optionnames.h"
 #include "app/cli/output.h"
 
 #include <QCommandLineParser>
@@ -30,7 +31,8 @@ QString ScoreCommand::details() const {
         "that were not learned from; --dry-run says how well, and what it saves. Where there are too few "
         "decisions nothing is left out. Papers of followed authors stay, and up to three a day that it would "
         "leave out are scored all the same: winnow-cli learn says how many of those were worth it. What was "
-        "left out is screened out and not lost; score --prescreen off scores it.\n\n"
+        "left out is screened out and not lost; score --paper ID scores one of them, score --prescreen off "
+        "all.\n\n"
         "--json prints an object: day, criteria (version), scorer, model, state, scored, screened, "
         "prescreened (of "
         "these, before the model was asked), failed, "
@@ -51,7 +53,12 @@ QString ScoreCommand::details() const {
 }
 
 QList<QCommandLineOption> ScoreCommand::options() const {
-    return QList{dayOption(tr("The announcement day (default: the newest in the library)."))} +
+    return QList{
+               dayOption(tr("The announcement day (default: the newest in the library).")),
+               takes("paper",
+                     tr("Score just this paper of the day, also one that was screened out or failed; may be "
+                        "given several times."),
+                     "ID")} +
            scoreOptions();
 }
 
@@ -63,6 +70,12 @@ UsageError ScoreCommand::read(const QCommandLineParser &parser, const QStringLis
         return error;
     if (const UsageError error = readDay(parser, m_request.day))
         return error;
+    for (const QString &text : parser.values(option("paper"))) {
+        const auto id = ArxivId::fromString(text);
+        if (!id)
+            return tr("\"%1\" is no arXiv id. Write --paper like 2508.04753.").arg(text);
+        m_request.only.push_back(*id);
+    }
     return readScore(parser, settings, m_request, m_options);
 }
 

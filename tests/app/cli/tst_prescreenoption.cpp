@@ -12,6 +12,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void isOffByDefault();
     void theSettingIsTheUsualOne();
+    void aPaperIsScoredByHand();
     void refusesUsage_data();
     void refusesUsage();
     void estimateSaysWhatItSaves();
@@ -64,6 +65,18 @@ void TestPrescreenOption::theSettingIsTheUsualOne() {
                   pricesSetting + "[learn]\nenabled=false\nprescreenRecall=95\n");
     QVERIFY(recall("--dry-run --json").isUndefined());
     QCOMPARE(day.score("--prescreen 95 --dry-run").code, 2);
+}
+
+void TestPrescreenOption::aPaperIsScoredByHand() {
+    ModelDay day;
+    const QString id = day.papers().at(3).toObject().value(QLatin1String("id")).toString();
+    day.model.drop({id});
+    QCOMPARE(day.score().code, 0);
+    QCOMPARE(day.paper(id).value(QLatin1String("state")).toString(), QStringLiteral("screened"));
+    QCOMPARE(day.score("--paper " + id.toLatin1()).code, 0);
+    QCOMPARE(day.paper(id).value(QLatin1String("state")).toString(), QStringLiteral("scored"));
+    QCOMPARE(day.score("--paper 2501.99999").code, 1);
+    QCOMPARE(day.score("--paper nonsense").code, 2);
 }
 
 void TestPrescreenOption::refusesUsage_data() {
