@@ -65,6 +65,7 @@ std::vector<Pair> pairs(const QPalette &palette) {
         {"quiet button without effect", colors.muted, colors.chip},
         {"link", palette.color(QPalette::Link), base},
         {"marked word and removed line", text, colors.mark},
+        {"word that decided", text, colors.decided},
         {"text to be typed over", palette.color(QPalette::PlaceholderText), base},
         {"selected text", palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)},
         {"tool tip", palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)},

@@ -25,16 +25,35 @@ QString textOf(const DetailsPane &pane) {
     return pane.view()->toPlainText().replace(QChar::Nbsp, QLatin1Char(' '));
 }
 
-// The words of the document with a background of this colour.
-QStringList marked(const DetailsPane &pane) {
+// The pieces of the document that are written so.
+template <class Test>
+QStringList written(const DetailsPane &pane, Test isSo) {
     QStringList words;
     for (QTextBlock block = pane.view()->document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
-            if (part.fragment().charFormat().background().color() == themeColors(pane.palette()).mark)
+            if (isSo(part.fragment().charFormat()))
                 words << part.fragment().text();
         }
     }
     return words;
+}
+
+QStringList marked(const DetailsPane &pane) {
+    return written(pane, [&](const QTextCharFormat &format) {
+        return format.background().color() == themeColors(pane.palette()).mark;
+    });
+}
+
+QStringList decided(const DetailsPane &pane) {
+    return written(pane, [&](const QTextCharFormat &format) {
+        return format.background().color() == themeColors(pane.palette()).decided;
+    });
+}
+
+QStringList liked(const DetailsPane &pane) {
+    return written(pane, [&](const QTextCharFormat &format) {
+        return format.underlineColor() == themeColors(pane.palette()).tasteText;
+    });
 }
 
 // Where in the viewport the text of a link to `target` stands.
@@ -63,6 +82,8 @@ private Q_SLOTS:
     void loadsNothing();
     void marksTheWordsOfTheCriteria_data();
     void marksTheWordsOfTheCriteria();
+    void saysWhichQuotationIsInvented();
+    void marksWhatDecided();
     void linksAreToldNotFollowed();
     void cutsLongAuthorListsUntilAsked();
     void saysWhyThereIsNoScore();
@@ -151,8 +172,60 @@ void TestDetailsPane::marksTheWordsOfTheCriteria() {
     PaperRow row = makeRow("2508.00001", QStringLiteral("State space"));
     row.paper.abstract = QStringLiteral("State-space models in C++ have state spaces.");
     pane.showPaper(row);
-    pane.setMarkedWords(words);
+    pane.setCriteria({words, {}});
     QTEST(marked(pane), "expected");
+}
+
+void TestDetailsPane::saysWhichQuotationIsInvented() {
+    const QString warning = QStringLiteral("The abstract does not say");
+    DetailsPane pane;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Slow corals"), 9, 8);
+    row.paper.abstract = QStringLiteral("We show that reefs of CO$_2$-rich seas grow slowly.");
+    row.score->comment = QStringLiteral("It is on “Reefs of CO2 rich seas”.");
+    pane.showPaper(row);
+    QVERIFY(!textOf(pane).contains(warning));
+    QCOMPARE(decided(pane).join(QString()), QStringLiteral("reefs of CO2-rich seas"));
+
+    row.score->comment = QStringLiteral("“reefs … grow slowly” and “reefs grow <b>very</b> fast”");
+    pane.showPaper(row);
+    QVERIFY(textOf(pane).contains(warning + QStringLiteral(" “reefs grow <b>very</b> fast”.")));
+
+    row.score->comment = QStringLiteral("It fits “corals of the north sea”.");
+    pane.showPaper(row);
+    QVERIFY(textOf(pane).contains(warning));
+    pane.setCriteria({{}, QStringLiteral("I want corals of the North Sea.")}); // it quotes what was asked for
+    QVERIFY(!textOf(pane).contains(warning));
+
+    row.score->comment = QStringLiteral("“reefs grow very fast”");
+    row.paper.abstract.clear(); // still on its way
+    pane.showNone();
+    pane.showPaper(row);
+    QVERIFY(!textOf(pane).contains(warning));
+    pane.setAbstract(row.paper.id, QStringLiteral("We show that reefs grow slowly."));
+    QVERIFY(textOf(pane).contains(warning));
+    row.score->scorer = Scorer::Builtin; // which quotes as it finds
+    pane.showPaper(row);
+    QVERIFY(!textOf(pane).contains(warning));
+}
+
+void TestDetailsPane::marksWhatDecided() {
+    DetailsPane pane;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Title"), 9, 8);
+    row.paper.abstract = QStringLiteral("Coral reefs and other reefs of the sea grow slowly.");
+    row.score->scorer = Scorer::Builtin;
+    row.taste = 0.8F;
+    pane.setCriteria({{QStringLiteral("reef"), QStringLiteral("slowly")}, {}});
+    pane.showPaper(row);
+    pane.setDecided(paperId("2508.00002"), {QStringLiteral("sea")}); // came too late
+    QCOMPARE(decided(pane), QStringList());
+    pane.setDecided(row.paper.id, {QStringLiteral("reefs"), QStringLiteral("coral reefs")});
+    QCOMPARE(decided(pane), (QStringList{QStringLiteral("Coral reefs"), QStringLiteral("reefs")}));
+    QCOMPARE(marked(pane), QStringList{QStringLiteral("slowly")});
+    pane.setReasons(row.paper.id, {{QStringLiteral("sea")}, {QStringLiteral("grow")}});
+    QCOMPARE(liked(pane), QStringList{QStringLiteral("sea")});
+    row.score->scorer = Scorer::Llm; // which did not go by these
+    pane.showPaper(row);
+    QCOMPARE(decided(pane), QStringList());
 }
 
 void TestDetailsPane::linksAreToldNotFollowed() {

@@ -22,6 +22,7 @@ const ThemeColors lightColors{
     .muted = QColor(0x66696d),
     .warning = QColor(0xad4a17),
     .mark = QColor(0xfdefbb),
+    .decided = QColor(0xf9df91),
     .border = QColor(0xdcdcd7),
     .chip = QColor(0xefefec),
 };
@@ -40,6 +41,7 @@ const ThemeColors darkColors{
     .muted = QColor(0xa8acaf),
     .warning = QColor(0xf0a066),
     .mark = QColor(0x4b421f),
+    .decided = QColor(0x6d5c20),
     .border = QColor(0x3b3d3f),
     .chip = QColor(0x303234),
 };

@@ -25,6 +25,7 @@ struct ThemeColors {
     QColor muted;    // second-rank text
     QColor warning;  // failed, incomplete
     QColor mark;     // behind the criteria's words in an abstract
+    QColor decided;  // behind those that decided
     QColor border;
     QColor chip; // behind a category, an id, a quiet button
 };

@@ -30,7 +30,7 @@ CriteriaDesk::CriteriaDesk(const Share &share, QObject *parent) : QObject(parent
 
 void CriteriaDesk::use(const Criteria &criteria) {
     const TopicList read = readTopics(criteria.scoringPrompt);
-    m_share.papers.setMarkedWords(wordsToMark(read));
+    m_share.papers.setCriteria(criteria);
     const bool isOther = !criteria.samePrompts(m_inUse);
     m_inUse = criteria;
     m_isToBeSaid = read.isEmpty() && (isOther || m_isToBeSaid);

@@ -63,6 +63,12 @@ Score BuiltinScorer::score(const PaperWords &words) const {
     return score;
 }
 
+QStringList BuiltinScorer::decidingWords(const PaperWords &words) const {
+    const RelevanceReading reading =
+        readRelevance(m_profile->words, words.title.tokens, words.abstract.tokens);
+    return winnow::decidingWords(m_profile->words, reading, words.title, words.abstract);
+}
+
 const std::vector<Facet> &BuiltinScorer::facets() const {
     return profile().words.facets;
 }

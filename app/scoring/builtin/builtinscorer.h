@@ -6,6 +6,8 @@
 #include "app/model/score.h"
 #include "app/scoring/builtin/facet.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace winnow {
@@ -54,6 +56,9 @@ public:
     Score score(const Paper &paper) const; // thread-safe, as all below
     Score score(const PaperWords &words) const;
     std::vector<ScoredPaper> score(const std::vector<Paper> &papers) const;
+
+    // The words of the paper that speak for it by its best topic, as it writes them; the strongest first.
+    QStringList decidingWords(const PaperWords &words) const;
 
     const std::vector<Facet> &facets() const;
     PaperEvidence evidence(const PaperWords &words) const;

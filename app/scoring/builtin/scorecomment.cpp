@@ -1,7 +1,5 @@
 #include "app/scoring/builtin/scorecomment.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace winnow {
@@ -19,12 +17,14 @@ public:
         : m_profile(profile), m_reading(reading), m_title(title), m_abstract(abstract) {}
 
     QString write() const;
+    std::vector<const Match *> deciding() const; // the strongest first
 
 private:
     bool isQuotable(const Match &match) const;
     double told(int facet) const;
     int bestTopic() const;
     QString nameOf(int facet) const;
+    std::vector<Quote> worthwhile(int topic, bool counting) const;
     QStringList quotes(int topic, bool counting, size_t most) const;
     QString textOf(const Match &match) const;
 
@@ -85,7 +85,9 @@ QString CommentWriter::textOf(const Match &match) const {
     return QStringLiteral("“%1”").arg(shown) + (match.inTitle > 0 ? QStringLiteral(" (title)") : QString());
 }
 
-QStringList CommentWriter::quotes(int topic, bool counting, size_t most) const {
+// The best first, and those that are worth quoting beside it.
+std::vector<Quote> CommentWriter::worthwhile(int topic, bool counting) const {
+    constexpr double worthQuoting = 0.2; // of the best
     std::vector<Quote> found;
     for (const Match &match : m_reading.matches) {
         if (!isQuotable(match))
@@ -103,16 +105,21 @@ QStringList CommentWriter::quotes(int topic, bool counting, size_t most) const {
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Quote &a, const Quote &b) { return a.worth > b.worth; });
+    std::erase_if(found, [best = found.empty() ? 0 : found.front().worth](const Quote &quote) {
+        return quote.worth < worthQuoting * best;
+    });
+    return found;
+}
+
+QStringList CommentWriter::quotes(int topic, bool counting, size_t most) const {
     std::vector<Quote> chosen;
-    constexpr double worthQuoting = 0.2; // of the best
-    for (const Quote &quote : found) {
+    for (const Quote &quote : worthwhile(topic, counting)) {
         const auto overlaps = [&](const Quote &other) {
             return (other.match->inTitle > 0) == (quote.match->inTitle > 0) &&
                    other.match->first.begin < quote.match->first.end &&
                    quote.match->first.begin < other.match->first.end;
         };
-        if (chosen.size() < most && quote.worth >= worthQuoting * found.front().worth &&
-            std::none_of(chosen.begin(), chosen.end(), overlaps))
+        if (chosen.size() < most && std::none_of(chosen.begin(), chosen.end(), overlaps))
             chosen.push_back(quote);
     }
     QStringList texts;
@@ -135,11 +142,38 @@ QString CommentWriter::write() const {
     return comment;
 }
 
+std::vector<const Match *> CommentWriter::deciding() const {
+    std::vector<const Match *> matches;
+    const int topic = bestTopic();
+    for (const Quote &quote : topic < 0 ? std::vector<Quote>() : worthwhile(topic, true))
+        matches.push_back(quote.match);
+    return matches;
+}
+
 } // namespace
 
 QString scoreComment(const ScoringProfile &profile, const RelevanceReading &reading, const QString &title,
                      const QString &abstract) {
     return CommentWriter(profile, reading, title, abstract).write();
+}
+
+QStringList decidingWords(const ScoringProfile &profile, const RelevanceReading &reading,
+                          const TokenText &title, const TokenText &abstract) {
+    QStringList words;
+    for (const Match *match : CommentWriter(profile, reading, title.text, abstract.text).deciding()) {
+        const Stems &stems = profile.terms[static_cast<size_t>(match->term)].stems;
+        for (const TokenText *part : {&title, &abstract}) {
+            for (size_t at = 0; at < part->tokens.size(); ++at) {
+                if (!standsAt(stems, part->tokens, at))
+                    continue;
+                const qint32 begin = part->tokens[at].begin;
+                const qint32 end = part->tokens[at + stems.size() - 1].end;
+                words << part->text.mid(begin, end - begin).simplified();
+            }
+        }
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 } // namespace winnow

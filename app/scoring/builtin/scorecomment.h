@@ -2,7 +2,7 @@
 
 #include "app/scoring/builtin/relevance.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace winnow {
 
@@ -11,5 +11,10 @@ namespace winnow {
 // the score.
 QString scoreComment(const ScoringProfile &profile, const RelevanceReading &reading, const QString &title,
                      const QString &abstract);
+
+// How the paper itself writes, in title and abstract, what speaks for it by the topic that the comment names:
+// each spelling once, the strongest words first.
+QStringList decidingWords(const ScoringProfile &profile, const RelevanceReading &reading,
+                          const TokenText &title, const TokenText &abstract);
 
 } // namespace winnow

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void judgesNovelty();
     void quotesWhatMatched_data();
     void quotesWhatMatched();
+    void saysWhichWordsDecided();
     void worksInAnyField_data();
     void worksInAnyField();
     void isIndependentOfOtherPapers();
@@ -198,6 +199,25 @@ void TestBuiltinScorer::quotesWhatMatched() {
     QFETCH(QString, title);
     QFETCH(QString, abstract);
     QTEST(m_scorer.score(paper(title, abstract)).comment, "comment");
+}
+
+// Of the best topic and the keywords, in every form of the paper; not what counts against it.
+void TestBuiltinScorer::saysWhichWordsDecided() {
+    const auto decided = [this](const char *title, const char *abstract) {
+        QStringList words =
+            m_scorer.decidingWords(paperWords(paper(QString::fromUtf8(title), QString::fromUtf8(abstract))));
+        words.sort(Qt::CaseInsensitive);
+        return words;
+    };
+    const QStringList words =
+        decided("Pruning networks", "We prune and quantize spin glasses, as in federated learning. Pruned "
+                                    "networks cost less, whatever the cat does.");
+    for (const char *word : {"Pruning", "prune", "Pruned", "quantize", "spin glasses"})
+        QVERIFY2(words.contains(QLatin1String(word)), qPrintable(words.join(u'|')));
+    for (const QString &word : words)
+        QVERIFY2(!word.contains(QLatin1String("federated")) && !word.contains(QLatin1String("cat")),
+                 qPrintable(word));
+    QCOMPARE(decided("Cats and dogs", "They sleep."), QStringList());
 }
 
 void TestBuiltinScorer::worksInAnyField_data() {

@@ -3,6 +3,7 @@
 #include "app/model/async.h"
 #include "ui/common/settingsinuse.h"
 #include "ui/papers/details/detailspane.h"
+#include "ui/papers/details/evidencefinder.h"
 #include "ui/papers/details/followed.h"
 #include "ui/papers/details/own/ownacts.h"
 #include "ui/papers/details/own/ownpanel.h"
@@ -32,7 +33,8 @@ DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane 
       m_view(view),
       m_pane(pane),
       m_annotator(share.library, share.session, share.messages),
-      m_acts(new OwnActs(m_annotator, view, pane, this)) {
+      m_acts(new OwnActs(m_annotator, view, pane, this)),
+      m_evidence(std::make_unique<EvidenceFinder>()) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(detailsDeskRestTime);
     connect(&m_rest, &QTimer::timeout, this, &DetailsDesk::fetchHistory);
@@ -42,6 +44,8 @@ DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane 
     connectPane();
     connectOwn();
 }
+
+DetailsDesk::~DetailsDesk() = default;
 
 void DetailsDesk::connectPane() {
     connect(&m_pane, &DetailsPane::paperShown, this, &DetailsDesk::onPaperShown);
@@ -96,6 +100,7 @@ void DetailsDesk::fetchAbstract(const ArxivId &id) {
                   m_session.papers().setAbstract(id,
                                                  abstracts->value(id)); // to stay when the row is shown again
                   m_pane.setAbstract(id, abstracts->value(id));
+                  m_rest.start(); // what is said of it
               });
 }
 
@@ -106,6 +111,7 @@ void DetailsDesk::fetchHistory() {
     if (m_pane.paper()->paper.version > 1)
         fetchEarlier(id);
     fetchClose(id);
+    fetchDecided();
     if (m_teller && m_pane.paper()->taste)
         fetchReasons(id);
     whenReady(
@@ -145,6 +151,20 @@ void DetailsDesk::fetchReasons(const ArxivId &id) {
         else if (reasons.error().code != ErrorCode::NotFound)
             Q_EMIT m_messages.errorOccurred(reasons.error(), Retry(this, [this, id] { fetchReasons(id); }));
     });
+}
+
+void DetailsDesk::fetchDecided() {
+    const PaperRow &row = *m_pane.paper();
+    if (!row.score || row.score->scorer != Scorer::Builtin || row.paper.abstract.isEmpty())
+        return;
+    whenReady(m_evidence->words(row.paper), this,
+              [this, id = row.paper.id](const QStringList &words) { m_pane.setDecided(id, words); });
+}
+
+void DetailsDesk::setCriteria(const Criteria &criteria) {
+    m_pane.setCriteria(CriteriaWords::of(criteria));
+    m_evidence->setCriteria(criteria);
+    m_rest.start();
 }
 
 void DetailsDesk::fetchSimilar(const ArxivId &id) {

@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace winnow {
 
 class DetailsPane;
+class EvidenceFinder;
 class OwnActs;
 class PaperSession;
 class PaperView;
@@ -22,7 +25,10 @@ class DetailsDesk final : public QObject {
 public:
     DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane &pane, QObject *parent = nullptr);
 
+    ~DetailsDesk() override;
+
     OwnActs &acts() { return *m_acts; }
+    void setCriteria(const Criteria &criteria);                     // in use
     void setTasteTeller(TasteTeller *teller) { m_teller = teller; } // which outlives this; null: nobody
     void storeNotes() { m_annotator.storeUnsaved(); }               // those that could not be stored
 
@@ -39,6 +45,7 @@ private:
     void fetchClose(const ArxivId &id);
     void fetchSimilar(const ArxivId &id);
     void fetchReasons(const ArxivId &id);
+    void fetchDecided();
     void fetchTags();
     void showPaper(const ArxivId &id);
     void follow(const QString &author, bool follow);
@@ -52,6 +59,7 @@ private:
     DetailsPane &m_pane;
     Annotator m_annotator;
     OwnActs *m_acts;
+    std::unique_ptr<EvidenceFinder> m_evidence;
     TasteTeller *m_teller = nullptr;
     QTimer m_rest;
     QTimer m_tagsSoon;

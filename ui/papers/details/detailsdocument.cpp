@@ -1,8 +1,10 @@
 #include "ui/papers/details/detailsdocument.h"
 
+#include "app/criteria/topics.h"
 #include "app/text/tex.h"
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailswriter.h"
+#include "ui/papers/details/quotationcheck.h"
 #include "ui/papers/details/versiondiff.h"
 #include "ui/papers/list/model/acttexts.h"
 #include "ui/papers/list/model/papertexts.h"
@@ -148,6 +150,38 @@ void writeComment(DetailsWriter &writer, const QString &text) {
     writer.html(texToHtml(text), writer.format(writer.textColor()));
 }
 
+// A model makes quotations up now and then.
+void writeInvented(DetailsWriter &writer, const QuotationCheck &check) {
+    if (check.invented.isEmpty())
+        return;
+    constexpr qreal margin = 14; // as the comment's
+    QStringList shown;
+    for (const QString &quotation : check.invented)
+        shown << DetailsDocumentTr::tr("“%1”", "a quotation").arg(quotation);
+    writer.block(0, 14);
+    writer.part(DetailsPart::Remarks);
+    writer.indent(margin);
+    writer.text(DetailsDocumentTr::tr("The abstract does not say %1.", "quotations")
+                    .arg(shown.join(QStringLiteral(", "))),
+                writer.format(writer.colors().muted, small));
+}
+
+// The criteria's words in the lightest tone; above it the words that decided, and a line below those that the
+// reader's taste goes by.
+void markAbstract(DetailsWriter &writer, const PaperRow &row, const DetailsOptions &options,
+                  const DetailsExtras &extras, const QuotationCheck &check) {
+    QTextCharFormat format;
+    format.setBackground(writer.colors().mark);
+    writer.mark(options.criteria.marked, format);
+    format.setBackground(writer.colors().decided);
+    const bool isBuiltin = row.score && row.score->scorer == Scorer::Builtin;
+    writer.mark(isBuiltin ? extras.decided : check.said, format);
+    QTextCharFormat liked;
+    liked.setUnderlineStyle(QTextCharFormat::DotLine);
+    liked.setUnderlineColor(writer.colors().tasteText);
+    writer.mark(extras.reasons.speakFor, liked);
+}
+
 void writeRemarks(DetailsWriter &writer, const Paper &paper) {
     QStringList parts;
     if (!paper.comment.isEmpty())
@@ -265,6 +299,10 @@ void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
 
 } // namespace
 
+CriteriaWords CriteriaWords::of(const Criteria &criteria) {
+    return {wordsToMark(readTopics(criteria.scoringPrompt)), criteria.scoringPrompt};
+}
+
 QString scoreOrigin(const Score &score) {
     const QString scorer =
         score.scorer == Scorer::Builtin ? DetailsDocumentTr::tr("built-in scorer") : score.model;
@@ -285,14 +323,16 @@ void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOpt
         writeWithdrawal(writer);
     writeScores(writer, row);
     writeRank(writer, extras.rank);
+    const QuotationCheck check = checkQuotations(row, options.criteria.prompt);
     if (row.score && !row.score->comment.isEmpty())
         writeComment(writer, row.score->comment);
+    writeInvented(writer, check);
     if (!earlier.empty() && !row.paper.abstract.isEmpty()) // which may still be on its way
         writeVersionDiff(writer, earlier.front(), row.paper);
     writer.block(earlier.empty() ? 0 : 8, 10, 1.3);
     writer.part(DetailsPart::Abstract);
     writer.html(texToHtml(row.paper.abstract), writer.format(writer.textColor()));
-    writer.mark(options.markedWords);
+    markAbstract(writer, row, options, extras, check);
     writeRemarks(writer, row.paper);
 }
 

@@ -136,10 +136,10 @@ void DetailsPane::write(bool isOther) {
     m_view->show(std::move(document), isOther);
 }
 
-void DetailsPane::setMarkedWords(const QStringList &words) {
-    if (words == m_options.markedWords)
+void DetailsPane::setCriteria(const CriteriaWords &criteria) {
+    if (criteria == m_options.criteria)
         return;
-    m_options.markedWords = words;
+    m_options.criteria = criteria;
     write();
 }
 
@@ -187,6 +187,13 @@ void DetailsPane::setReasons(const ArxivId &id, const TasteReasons &reasons) {
     if (!m_row || m_row->paper.id != id || m_extras.reasons == reasons)
         return;
     m_extras.reasons = reasons;
+    write();
+}
+
+void DetailsPane::setDecided(const ArxivId &id, const QStringList &words) {
+    if (!m_row || m_row->paper.id != id || m_extras.decided == words)
+        return;
+    m_extras.decided = words;
     write();
 }
 

@@ -35,7 +35,7 @@ public:
     void showPaper(const PaperRow &row, const DayRank &rank = {});
     void showNone();
     const std::optional<PaperRow> &paper() const { return m_row; }
-    void setMarkedWords(const QStringList &words);
+    void setCriteria(const CriteriaWords &criteria);
     void setKeys(const DecisionKeys &keys);
     void setFollowedAuthors(const QStringList &names);
     // Of the paper that is shown; those of another one are ignored.
@@ -44,6 +44,7 @@ public:
     void setEarlier(const ArxivId &id, std::vector<PaperVersion> versions);          // newest first
     void setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers); // none: not found out
     void setReasons(const ArxivId &id, const TasteReasons &reasons);
+    void setDecided(const ArxivId &id, const QStringList &words);
     void setAbstract(const ArxivId &id, const QString &abstract);
     bool scrollPage(); // one page down; false: the end was in sight already
     void editNote();

@@ -3,13 +3,17 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 
+#include <algorithm>
+#include <functional>
+
 namespace winnow {
 
 namespace {
 
-QRegularExpression patternOf(const QStringList &words) {
+QRegularExpression patternOf(QStringList words) {
+    std::ranges::stable_sort(words, std::greater(), &QString::size); // "state space" before "state"
     QStringList patterns;
-    for (const QString &word : words) {
+    for (const QString &word : std::as_const(words)) {
         if (const QString trimmed = word.trimmed(); !trimmed.isEmpty())
             patterns << QRegularExpression::escape(trimmed).replace(QStringLiteral("\\ "),
                                                                     QStringLiteral("[\\s-]+"));
@@ -109,12 +113,10 @@ void DetailsWriter::chip(const QString &text, const QString &target, const QStri
     m_cursor.insertText(QStringLiteral("   "), format(m_colors.muted));
 }
 
-void DetailsWriter::mark(const QStringList &words) {
+void DetailsWriter::mark(const QStringList &words, const QTextCharFormat &format) {
     const QRegularExpression pattern = patternOf(words);
     if (pattern.pattern().isEmpty())
         return;
-    QTextCharFormat marked;
-    marked.setBackground(m_colors.mark);
     const QTextBlock block = m_cursor.block();
     auto matches = pattern.globalMatch(block.text());
     while (matches.hasNext()) {
@@ -122,7 +124,7 @@ void DetailsWriter::mark(const QStringList &words) {
         QTextCursor found(block);
         found.setPosition(block.position() + static_cast<int>(match.capturedStart()));
         found.setPosition(block.position() + static_cast<int>(match.capturedEnd()), QTextCursor::KeepAnchor);
-        found.mergeCharFormat(marked);
+        found.mergeCharFormat(format);
     }
 }
 

@@ -27,8 +27,8 @@ public:
     void html(const QString &markup, const QTextCharFormat &format);
     // Nothing when the text is empty; the tool tip is that of a link.
     void chip(const QString &text, const QString &target = {}, const QString &toolTip = {});
-    // Marks the words where they stand in the paragraph that was written last.
-    void mark(const QStringList &words);
+    // Merges the format into the words where they stand in the paragraph that was written last.
+    void mark(const QStringList &words, const QTextCharFormat &format);
 
 private:
     QTextCursor m_cursor;

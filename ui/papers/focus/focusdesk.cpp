@@ -74,8 +74,8 @@ DetailsView *FocusDesk::reader() const {
     return m_page->view();
 }
 
-void FocusDesk::setMarkedWords(const QStringList &words) {
-    m_page->setMarkedWords(words);
+void FocusDesk::setCriteria(const Criteria &criteria) {
+    m_page->setCriteria(CriteriaWords::of(criteria));
 }
 
 void FocusDesk::setKeys(const FocusKeys &keys) {

@@ -13,6 +13,7 @@
 
 namespace winnow {
 
+struct Criteria;
 class DetailsView;
 class FocusPage;
 class FocusSummary;
@@ -41,7 +42,7 @@ public:
     void leave();
     void toggle() { isOn() ? leave() : enter(); }
     void takeFocus();
-    void setMarkedWords(const QStringList &words);
+    void setCriteria(const Criteria &criteria);
     void setKeys(const FocusKeys &keys);
     DetailsView *reader() const; // bare keys act while it has the focus
 

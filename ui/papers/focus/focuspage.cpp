@@ -159,8 +159,8 @@ void FocusPage::showProgress(int done, int all, const QString &left) {
     m_left->setText(left);
 }
 
-void FocusPage::setMarkedWords(const QStringList &words) {
-    m_options.markedWords = words;
+void FocusPage::setCriteria(const CriteriaWords &criteria) {
+    m_options.criteria = criteria;
     write();
 }
 

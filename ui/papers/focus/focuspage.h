@@ -27,7 +27,7 @@ public:
     void showPaper(const PaperRow &row); // another one begins with its title
     bool showMore();                     // the abstract, then a page of it; false: all was in sight
     void showProgress(int done, int all, const QString &left);
-    void setMarkedWords(const QStringList &words);
+    void setCriteria(const CriteriaWords &criteria);
     void setKeys(const FocusKeys &keys);
 
     DetailsView *view() const { return m_view; } // bare keys act while it has the focus

@@ -278,9 +278,9 @@ void PapersPage::showCounts() {
     showDayBanner(*m_banner, m_session.papers().counts(), m_session.day());
 }
 
-void PapersPage::setMarkedWords(const QStringList &words) {
-    m_details->setMarkedWords(words);
-    m_pass->setMarkedWords(words);
+void PapersPage::setCriteria(const Criteria &criteria) {
+    m_desk->setCriteria(criteria);
+    m_pass->setCriteria(criteria);
 }
 
 void PapersPage::setMapOpen(bool open) {

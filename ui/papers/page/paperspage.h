@@ -41,12 +41,12 @@ public:
     QWidget *tools();           // search and categories, for another place
     void addMenus(QMenu &view); // what else the mouse does to the table
     void openDay(QDate day);
-    void showPaper(const ArxivId &id, QDate day);  // its row becomes the current one
-    void refresh();                                // days and papers, read again
-    void onScoringBegun(QDate day);                // invalid: the newest
-    void setMarkedWords(const QStringList &words); // of the criteria
-    void setRunning(bool isRunning);               // papers and scores still come
-    void setNow(const QDateTime &now);             // UTC
+    void showPaper(const ArxivId &id, QDate day); // its row becomes the current one
+    void refresh();                               // days and papers, read again
+    void onScoringBegun(QDate day);               // invalid: the newest
+    void setCriteria(const Criteria &criteria);   // in use
+    void setRunning(bool isRunning);              // papers and scores still come
+    void setNow(const QDateTime &now);            // UTC
 
     void setMapOpen(bool open);   // by the reader
     void togglePass();            // one paper at a time
