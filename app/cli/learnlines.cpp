@@ -1,10 +1,10 @@
 #include "app/cli/learnlines.h"
 
+#include "app/run/tastereport.h"
 #include "app/taste/recallrecord.h"
 #include "app/taste/tastelearner.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLocale>
 
 namespace winnow {
@@ -14,13 +14,6 @@ namespace {
 struct LearnWords {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
-
-std::optional<TasteModel> modelOf(const TasteState &state) {
-    if (!state.learned)
-        return std::nullopt;
-    const auto model = TasteModel::read(state.learned->data);
-    return model ? std::optional(*model) : std::nullopt;
-}
 
 QString joined(const std::vector<TasteReason> &words, bool isWanted) {
     constexpr qsizetype most = 10;
@@ -68,7 +61,7 @@ QStringList learnLines(const TasteState &state, const LearnSettings &settings, c
     if (state.since.isValid())
         lines.append(LearnWords::tr("Decisions before %1 are left out.")
                          .arg(QLocale().toString(state.since.toLocalTime(), QLocale::ShortFormat)));
-    const auto model = modelOf(state);
+    const auto model = learnedModel(state);
     if (!model) {
         lines.append(waitingLine(state));
         return lines;
@@ -91,38 +84,11 @@ QStringList learnLines(const TasteState &state, const LearnSettings &settings, c
 }
 
 QJsonObject learnToJson(const TasteState &state, const LearnSettings &settings, const PrescreenAudit &audit) {
-    const auto model = modelOf(state);
-    QJsonObject trained;
-    QJsonArray said;
-    QJsonArray words;
-    if (model) {
-        trained = {{QStringLiteral("decisions"), model->decisions()},
-                   {QStringLiteral("kept"), model->kept()},
-                   {QStringLiteral("at"), state.learned->trainedAt.toString(Qt::ISODate)}};
-        for (const TasteRecord::Bin &bin : model->record().bins)
-            said.append(QJsonObject{{QStringLiteral("from"), bin.from},
-                                    {QStringLiteral("papers"), bin.said},
-                                    {QStringLiteral("kept"), bin.kept}});
-        for (const TasteReason &word : model->words())
-            words.append(
-                QJsonObject{{QStringLiteral("text"), word.text}, {QStringLiteral("weight"), word.weight}});
-    }
-    return {{QStringLiteral("enabled"), settings.enabled},
-            {QStringLiteral("half_life_days"), settings.halfLifeDays},
-            {QStringLiteral("profile"), state.profile ? QJsonValue(*state.profile) : QJsonValue()},
-            {QStringLiteral("trained"), model ? QJsonValue(trained) : QJsonValue()},
-            {QStringLiteral("decisions"), state.decisions},
-            {QStringLiteral("kept"), state.kept},
-            {QStringLiteral("new"), state.fresh},
-            {QStringLiteral("changed"), state.changed},
-            {QStringLiteral("since"),
-             state.since.isValid() ? QJsonValue(state.since.toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("values"), state.values},
-            {QStringLiteral("said"), said},
-            {QStringLiteral("words"), words},
-            {QStringLiteral("audit"), QJsonObject{{QStringLiteral("looked"), audit.looked},
-                                                  {QStringLiteral("missed"), audit.missed},
-                                                  {QStringLiteral("open"), audit.open}}}};
+    QJsonObject report = tasteReport(state, settings);
+    report.insert(QStringLiteral("audit"), QJsonObject{{QStringLiteral("looked"), audit.looked},
+                                                       {QStringLiteral("missed"), audit.missed},
+                                                       {QStringLiteral("open"), audit.open}});
+    return report;
 }
 
 } // namespace winnow

@@ -172,4 +172,13 @@ Pending<void> TasteService::forget(bool leaveOutDecisions) {
     });
 }
 
+Pending<void> TasteService::learnSince(const QDateTime &since) {
+    return askToWrite(m_thread, [since](Database &database) -> Result<void> {
+        const auto profile = tasteProfile(database);
+        if (!profile)
+            return failure(profile.error());
+        return *profile ? TasteTable(database).begin(**profile, since) : Result<void>();
+    });
+}
+
 } // namespace winnow

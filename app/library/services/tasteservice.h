@@ -28,6 +28,8 @@ public:
     // Forgets what was learned. What the reader decided stays, and is learned from again where it is not left
     // out.
     [[nodiscard]] Pending<void> forget(bool leaveOutDecisions);
+    // Takes such a forgetting back: what was decided since then is learned from; invalid: all that ever was.
+    [[nodiscard]] Pending<void> learnSince(const QDateTime &since);
 
 private:
     LibraryThread &m_thread;

@@ -61,6 +61,10 @@ Result<QDateTime> TasteTable::since(int profile) {
 }
 
 Result<void> TasteTable::begin(int profile, const QDateTime &since) {
+    if (!since.isValid()) {
+        Query query(m_database, QStringLiteral("DELETE FROM taste_start WHERE profile = :profile"));
+        return query.bind(":profile", profile).run().map([](int) {});
+    }
     Query query(m_database, QStringLiteral("INSERT OR REPLACE INTO taste_start (profile, since) "
                                            "VALUES (:profile, :since)"));
     return query.bind(":profile", profile).bind(":since", since).run().map([](int) {});

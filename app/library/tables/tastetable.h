@@ -20,7 +20,7 @@ public:
     // The generation of what there is, also of what was removed; 0: never was anything.
     [[nodiscard]] Result<qint64> generation(int profile);
     [[nodiscard]] Result<QDateTime> since(int profile); // invalid: from the first decision on
-    [[nodiscard]] Result<void> begin(int profile, const QDateTime &since);
+    [[nodiscard]] Result<void> begin(int profile, const QDateTime &since); // likewise
 
     // The next papers that the reader's table shows and whose value is of a generation below `least`, or that
     // have none. The newest day first; `after`: behind this slice.
