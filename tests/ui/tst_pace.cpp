@@ -15,6 +15,8 @@ private Q_SLOTS:
     void forgetsAnHourAgo();
     void saysWhatIsLeft_data();
     void saysWhatIsLeft();
+    void saysHowManyAreWorthReading_data();
+    void saysHowManyAreWorthReading();
 };
 
 void TestPace::isTheMedianOfTheDecisions_data() {
@@ -61,6 +63,19 @@ void TestPace::saysWhatIsLeft() {
     QFETCH(double, seconds);
     QFETCH(QString, expected);
     QCOMPARE(leftText(papers, seconds), expected);
+}
+
+void TestPace::saysHowManyAreWorthReading_data() {
+    QTest::addColumn<double>("papers");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("some") << 2.6 << QStringLiteral("about 3 worth reading are left");
+    QTest::newRow("one") << 1.4 << QStringLiteral("about one worth reading is left");
+    QTest::newRow("less than half of one") << 0.49 << QStringLiteral("hardly one worth reading is left");
+}
+
+void TestPace::saysHowManyAreWorthReading() {
+    QFETCH(double, papers);
+    QTEST(worthText(papers), "expected");
 }
 
 WINNOW_TEST(TestPace, QCoreApplication)

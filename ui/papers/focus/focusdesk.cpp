@@ -26,6 +26,20 @@ ViewCounts countShown(const PaperSortModel &shown) {
     return counts;
 }
 
+// How many of the papers without a decision the reader is likely to keep; none: of some that is not known.
+std::optional<double> worthReading(const PaperSortModel &shown) {
+    double sum = 0;
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        const RowFacts &facts = shown.facts(row);
+        if (!isInView(facts, DecisionView::ToTriage))
+            continue;
+        if (!facts.hasTaste())
+            return std::nullopt;
+        sum += double(facts.taste);
+    }
+    return sum;
+}
+
 } // namespace
 
 FocusDesk::FocusDesk(const Table &table, QWidget *panes, QWidget *parent)
@@ -180,9 +194,11 @@ void FocusDesk::recount() {
     m_isReview = m_isReview && counts.toTriage == 0;
     const bool isDone = counts.toTriage == 0 && !m_isReview;
     m_summary->show(counts);
+    QString left = leftText(counts.toTriage, m_pace.secondsPerPaper());
+    if (const auto worth = worthReading(m_table.shown))
+        left += QStringLiteral(" · ") + worthText(*worth);
     m_page->showProgress(counts.all - counts.toTriage, counts.all,
-                         m_isReview ? tr("Every paper here is decided on.")
-                                    : leftText(counts.toTriage, m_pace.secondsPerPaper()));
+                         m_isReview ? tr("Every paper here is decided on.") : left);
     QWidget *wanted = m_page;
     if (isDone)
         wanted = m_summary;

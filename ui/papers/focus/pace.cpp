@@ -54,4 +54,13 @@ QString leftText(int papers, double secondsPerPaper) {
     return PaceTr::tr("%1, about %2 h %3 min").arg(left).arg(rounded / hour).arg(rounded % hour);
 }
 
+QString worthText(double papers) {
+    const int rounded = static_cast<int>(std::lround(papers));
+    if (rounded < 1)
+        return PaceTr::tr("hardly one worth reading is left");
+    if (rounded == 1)
+        return PaceTr::tr("about one worth reading is left");
+    return PaceTr::tr("about %n worth reading are left", "papers, two or more", rounded);
+}
+
 } // namespace winnow

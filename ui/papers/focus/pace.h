@@ -20,4 +20,8 @@ private:
 // "312 left, about 21 min"; translated.
 QString leftText(int papers, double secondsPerPaper);
 
+// "about 3 worth reading are left"; translated. `papers`: how many of those left the reader is likely to
+// keep.
+QString worthText(double papers);
+
 } // namespace winnow
