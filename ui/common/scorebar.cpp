@@ -27,9 +27,9 @@ BarColors barColors(ScoreBar bar, const ThemeColors &colors) {
     return {colors.relevanceBar, colors.relevanceText};
 }
 
-// `share`, 0 to 1, of the track is filled; below 0 nothing is said.
+// `share`, 0 to 1, of the track is filled; below 0 nothing is said. The sign stands where the bar begins.
 void paintBar(QPainter &painter, const QStyleOptionViewItem &option, double share, const QString &number,
-              bool isBold, const BarColors &colors) {
+              bool isBold, const BarColors &colors, const QString &sign = {}) {
     constexpr int margin = 8; // left and right of the cell
     constexpr qreal radius = 3;
     constexpr int longest = 64;
@@ -61,10 +61,15 @@ void paintBar(QPainter &painter, const QStyleOptionViewItem &option, double shar
     font.setPointSizeF(font.pointSizeF() * 0.92);
     painter.setFont(font);
     painter.setPen(colors.text);
-    painter.drawText(track.adjusted(6, 0, -6, 0),
-                     QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter |
-                         Qt::AlignAbsolute,
-                     number);
+    const auto write = [&](Qt::Alignment side, const QString &text) {
+        painter.drawText(
+            track.adjusted(6, 0, -6, 0),
+            QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute, text);
+    };
+    write(Qt::AlignRight, number);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    write(Qt::AlignLeft, sign);
 }
 
 } // namespace
@@ -76,9 +81,10 @@ void paintScoreBar(QPainter &painter, const QStyleOptionViewItem &option, int va
              value >= cutOff, barColors(bar, themeColors(option.palette)));
 }
 
-void paintTasteBar(QPainter &painter, const QStyleOptionViewItem &option, double taste) {
+void paintTasteBar(QPainter &painter, const QStyleOptionViewItem &option, double taste, bool isUnsure) {
     paintBar(painter, option, taste, QString::number(qRound(100 * taste)), false,
-             barColors(ScoreBar::Taste, themeColors(option.palette)));
+             barColors(ScoreBar::Taste, themeColors(option.palette)),
+             isUnsure ? QStringLiteral("?") : QString());
 }
 
 } // namespace winnow

@@ -12,7 +12,8 @@ enum class ScoreBar { Relevance, Novelty, Taste };
 // number is bold from the cut-off on.
 void paintScoreBar(QPainter &painter, const QStyleOptionViewItem &option, int value, int cutOff,
                    ScoreBar bar);
-// Taste, 0 to 1, in percent; below 0: the empty track.
-void paintTasteBar(QPainter &painter, const QStyleOptionViewItem &option, double taste);
+// Taste, 0 to 1, in percent; below 0: the empty track. A question mark stands before what it is not sure of.
+void paintTasteBar(QPainter &painter, const QStyleOptionViewItem &option, double taste,
+                   bool isUnsure = false);
 
 } // namespace winnow

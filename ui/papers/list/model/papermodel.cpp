@@ -33,6 +33,8 @@ const PaperItem &PaperModel::shown(int row) const {
     made->title = titleText(made->row.paper.title);
     made->authors = authorsText(made->row.paper.authors);
     made->standing = standing(row);
+    made->isUnsure =
+        made->row.taste && made->row.decision == Decision::None && m_unsure.contains(made->row.paper.id);
     const PaperItem &item = *made;
     m_shown.insert(row, made.release());
     return item;
@@ -44,6 +46,8 @@ QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto column = static_cast<PaperColumn>(section);
     const QVariant said = headerCell(column, role);
     const bool isExplained = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (isExplained && column == PaperColumn::Taste && !m_tasteNote.isEmpty())
+        return said.toString() + QLatin1Char('\n') + m_tasteNote.join(QLatin1Char('\n'));
     return isExplained && ScoreHistogram::isFor(column) ? said.toString() + histogram(column, role) : said;
 }
 
@@ -256,6 +260,15 @@ void PaperModel::setTastes(const QHash<ArxivId, float> &tastes) {
     settle();
 }
 
+void PaperModel::setUnsure(const QSet<ArxivId> &ids) {
+    const QSet<ArxivId> before = std::exchange(m_unsure, ids);
+    const QSet<ArxivId> both = before + ids;
+    for (const ArxivId &id : both) {
+        if (const int row = rowOf(id); row >= 0 && before.contains(id) != ids.contains(id))
+            emitChanged(row, PaperColumn::Taste, PaperColumn::Taste);
+    }
+}
+
 void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks) {
     for (size_t i = 0; i < ids.size(); ++i) {
         const int row = rowOf(ids[i]);
@@ -270,6 +283,8 @@ void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMa
             emitChanged(row, PaperColumn::Mark, PaperColumn::Standing);
         else
             emitChanged(row, PaperColumn::Title, PaperColumn::Title);
+        if (isMarked && m_unsure.contains(ids[i]))
+            emitChanged(row, PaperColumn::Taste, PaperColumn::Taste);
         if (before.annotation != marks[i].annotation)
             emitChanged(row, PaperColumn::Own, PaperColumn::Own);
     }

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QHash>
+#include <QSet>
 
 #include <span>
 
@@ -55,8 +56,11 @@ public:
     void update(RowStore part);
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
-    void
-    setTastes(const QHash<ArxivId, float> &tastes); // of all rows: a paper that is not among them has none
+    // Of all rows: a paper that is not among them has none.
+    void setTastes(const QHash<ArxivId, float> &tastes);
+    // What is said of taste as a whole, in plain text, a line each.
+    void setTasteNote(const QStringList &lines) { m_tasteNote = lines; }
+    void setUnsure(const QSet<ArxivId> &ids); // those of which taste is least sure, while they are undecided
     void setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks); // each its own
     // Papers of that day without a score are shown as waiting for one, those that come later as well.
     // Invalid: none are.
@@ -86,6 +90,8 @@ private:
     OpenRows m_open;
     std::vector<Standing> m_standings; // by row
     mutable QCache<int, PaperItem> m_shown{mostShown};
+    QSet<ArxivId> m_unsure;
+    QStringList m_tasteNote;
     QDate m_waiting;
     bool m_wholeDays = true;
 };

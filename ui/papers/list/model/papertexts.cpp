@@ -130,6 +130,16 @@ QString rankText(const PaperItem &item) {
                : PaperTexts::tr("No rank yet");
 }
 
+QString tasteText(const PaperItem &item) {
+    if (!item.row.taste)
+        return PaperTexts::tr("No taste yet");
+    const QString taste =
+        PaperTexts::tr("Taste %1 %").arg(qRound(100 * static_cast<double>(*item.row.taste)));
+    return item.isUnsure
+               ? PaperTexts::tr("%1. Not sure about this one: your decision teaches most").arg(taste)
+               : taste;
+}
+
 QString seenText(const PaperRow &row) {
     const bool isKept = row.decision == Decision::Keep;
     if (!row.listedBefore.isValid() || (!isKept && row.decision != Decision::Skip))

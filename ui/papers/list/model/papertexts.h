@@ -10,9 +10,10 @@ namespace winnow {
 // A row as it is looked at: with the texts that its cells show.
 struct PaperItem {
     PaperRow row;
-    QString title;     // titleText()
-    QString authors;   // authorsText()
-    Standing standing; // set where the days are whole: rank()
+    QString title;         // titleText()
+    QString authors;       // authorsText()
+    Standing standing;     // set where the days are whole: rank()
+    bool isUnsure = false; // taste is least sure of it: leastSure()
 };
 
 QString titleText(const QString &title); // Unicode instead of TeX
@@ -38,6 +39,7 @@ QString seenText(const PaperRow &row);
 QString scoringText(const PaperRow &row);       // "Not scored yet", "Screened out: reason"; empty when scored
 QString standingText(const PaperItem &item);    // "Among the top 4 % of the day: place 5 of 126"
 QString rankText(const PaperItem &item);        // "Place 3 of the day"
+QString tasteText(const PaperItem &item);       // "Taste 48 %", and whether it is not sure
 QString announceTypeText(const PaperRow &row);  // "new", "cross", …, "withdrawn"
 QString announceTypeLong(const PaperRow &row);  // a sentence about it
 QString decisionDone(Decision decision, int n); // "3 papers kept"

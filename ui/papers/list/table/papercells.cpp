@@ -179,7 +179,7 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Rank:
         return rankText(item);
     case PaperColumn::Taste:
-        return row.taste ? Cells::tr("Taste %1 %").arg(percentText(*row.taste)) : Cells::tr("No taste yet");
+        return tasteText(item);
     case PaperColumn::Authors:
         return row.paper.authors.isEmpty() ? Cells::tr("No authors named")
                                            : Cells::tr("By %1").arg(item.authors);
@@ -266,6 +266,8 @@ QVariant paperCell(const PaperItem &item, PaperColumn column, int role) {
         return isScreened(item.row);
     case FailedRole:
         return item.row.state == ScoringState::Failed;
+    case UnsureRole:
+        return item.isUnsure;
     case OwnRole:
         return ownMarks(item.row.annotation);
     default:

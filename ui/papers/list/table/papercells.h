@@ -44,6 +44,7 @@ enum PaperRole {
     UnreadRole,             // bool
     QuietRole,              // bool: screened out, to be passed over
     FailedRole,             // bool: no score, though one was asked for
+    UnsureRole,             // bool: taste is least sure of the paper
     OwnRole,                // QString: marks of the reader's note and tags, behind the title
 };
 

@@ -153,7 +153,8 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       column == PaperColumn::Novelty ? ScoreBar::Novelty : ScoreBar::Relevance);
     } else if (column == PaperColumn::Taste) {
         const QVariant taste = index.data(RawRole);
-        paintTasteBar(*painter, option, taste.isValid() ? taste.toDouble() : -1);
+        paintTasteBar(*painter, option, taste.isValid() ? taste.toDouble() : -1,
+                      index.data(UnsureRole).toBool());
     } else {
         paintText(*painter, option, index);
     }
