@@ -29,7 +29,7 @@ namespace winnow {
 
 namespace {
 
-constexpr QSize roomyDialog{780, 620};
+constexpr QSize roomyDialog{860, 620}; // all tabs side by side
 
 // On a low screen a tab scrolls, and the buttons stay in sight.
 QScrollArea *scrolling(QWidget *tab, QWidget *parent) {
@@ -91,6 +91,10 @@ void SettingsDialog::addTab(SettingsTab *tab) {
 
 void SettingsDialog::offerMorning(const ScheduledJob &job) {
     addTab(new MorningTab(job, m_book));
+}
+
+void SettingsDialog::offer(SettingsTab *tab) {
+    addTab(tab);
 }
 
 void SettingsDialog::showScoring() {

@@ -27,6 +27,7 @@ public:
                    SecretStore &secrets, QWidget *parent = nullptr);
 
     void offerMorning(const ScheduledJob &job); // adds a tab for it
+    void offer(SettingsTab *tab);               // adds one more, which belongs to the dialog from now on
     void showScoring();                         // brings its tab to the front
     void accept() override;
 

@@ -32,6 +32,7 @@
 #include "ui/shell/liverefresh.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/tastedesk.h"
 #include "ui/shell/transferdesk.h"
 #include "ui/shell/windowmemory.h"
 
@@ -52,11 +53,12 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_settings(new SettingsInUse(services.store, *m_messages, this)),
       m_session(new PaperSession(services.library, *m_messages, this)),
       m_dropIn(new DropIn(this)),
+      m_taste(new TasteDesk({services.library, *m_session, *m_settings, services.store, *m_messages}, this)),
       m_header(new HeaderBar(m_actions)),
       m_notices(new NoticeBar),
       m_stack(new PageStack),
-      m_papers(
-          new PapersPage({services.library, *m_session, *m_messages, *m_settings}, *m_dropIn, m_actions)),
+      m_papers(new PapersPage({services.library, *m_session, *m_messages, *m_settings, m_taste}, *m_dropIn,
+                              m_actions)),
       m_criteria(new CriteriaPage(services.library, *m_messages)),
       m_digest(new DigestPage(services.library, *m_messages)),
       m_history(new HistoryPage(services.library, *m_messages)),
@@ -159,7 +161,6 @@ void MainWindow::connectPages() {
         new TrialDesk(m_services.library, m_services.runner, *m_run, *m_criteria, *m_messages, this);
     connect(m_session, &PaperSession::dayOpened, this, &MainWindow::dayOpened);
     connect(m_session, &PaperSession::dayOpened, trial, &TrialDesk::setDay);
-    connect(&m_session->acts(), &OpenActs::decisionsChanged, m_digest, &DigestPage::refresh);
     m_transfer = new TransferDesk({m_services.library, m_services.runner, *m_run, m_services.clock,
                                    *m_session, *m_settings, *m_messages, m_actions},
                                   *m_dropIn, this);
@@ -302,6 +303,7 @@ SettingsDialog *MainWindow::openSettings() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->offerMorning(morningJob(programBeside(QStringLiteral("winnow-cli")), m_services.libraryFile,
                                     m_services.store.file()));
+    m_taste->addTab(*dialog);
     connect(dialog, &SettingsDialog::settingsChanged, m_settings, &SettingsInUse::change);
     dialog->open();
     return dialog;

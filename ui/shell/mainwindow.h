@@ -31,6 +31,7 @@ class SecretStore;
 class SettingsDialog;
 class SettingsInUse;
 class SettingsStore;
+class TasteDesk;
 class TransferDesk;
 class WindowMemory;
 
@@ -85,6 +86,7 @@ private:
     SettingsInUse *m_settings;
     PaperSession *m_session;
     DropIn *m_dropIn;
+    TasteDesk *m_taste;
 
     HeaderBar *m_header;
     NoticeBar *m_notices;

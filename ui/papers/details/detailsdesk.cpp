@@ -34,7 +34,8 @@ DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane 
       m_pane(pane),
       m_annotator(share.library, share.session, share.messages),
       m_acts(new OwnActs(m_annotator, view, pane, this)),
-      m_evidence(std::make_unique<EvidenceFinder>()) {
+      m_evidence(std::make_unique<EvidenceFinder>()),
+      m_teller(share.taste) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(detailsDeskRestTime);
     connect(&m_rest, &QTimer::timeout, this, &DetailsDesk::fetchHistory);
@@ -63,6 +64,12 @@ void DetailsDesk::connectPane() {
     useSettings(m_settings.now());
     connect(&m_session, &PaperSession::opened, &m_tagsSoon, qOverload<>(&QTimer::start));
     connect(&m_session.acts(), &OpenActs::annotationsTakenBack, &m_tagsSoon, qOverload<>(&QTimer::start));
+    connect(&m_session.papers(), &PaperModel::settled, this, [this] {
+        if (m_pane.paper() && m_pane.paper()->taste != m_explained)
+            m_rest.start();
+    });
+    if (m_teller)
+        connect(m_teller, &TasteTeller::reasonsChanged, &m_rest, qOverload<>(&QTimer::start));
     // Scores that come while the paper is shown are part of its history.
     connect(&m_session, &PaperSession::reloaded, &m_rest, qOverload<>(&QTimer::start));
 }
@@ -112,8 +119,7 @@ void DetailsDesk::fetchHistory() {
         fetchEarlier(id);
     fetchClose(id);
     fetchDecided();
-    if (m_teller && m_pane.paper()->taste)
-        fetchReasons(id);
+    fetchReasons();
     whenReady(
         m_library.scores().history(id), this, [this, id](const Result<std::vector<ScoreRecord>> &history) {
             if (history)
@@ -144,13 +150,18 @@ void DetailsDesk::fetchClose(const ArxivId &id) {
         });
 }
 
-void DetailsDesk::fetchReasons(const ArxivId &id) {
-    whenReady(m_teller->reasons(id), this, [this, id](const Result<TasteReasons> &reasons) {
-        if (reasons)
-            m_pane.setReasons(id, *reasons);
-        else if (reasons.error().code != ErrorCode::NotFound)
-            Q_EMIT m_messages.errorOccurred(reasons.error(), Retry(this, [this, id] { fetchReasons(id); }));
-    });
+void DetailsDesk::fetchReasons() {
+    const PaperRow &row = *m_pane.paper();
+    m_explained = row.taste;
+    if (!m_teller || !row.taste || row.paper.abstract.isEmpty())
+        return;
+    whenReady(
+        m_teller->reasons(row.paper), this, [this, id = row.paper.id](const Result<TasteReasons> &reasons) {
+            if (reasons)
+                m_pane.setReasons(id, *reasons);
+            else if (reasons.error().code != ErrorCode::NotFound)
+                Q_EMIT m_messages.errorOccurred(reasons.error(), Retry(this, [this] { fetchHistory(); }));
+        });
 }
 
 void DetailsDesk::fetchDecided() {

@@ -28,9 +28,8 @@ public:
     ~DetailsDesk() override;
 
     OwnActs &acts() { return *m_acts; }
-    void setCriteria(const Criteria &criteria);                     // in use
-    void setTasteTeller(TasteTeller *teller) { m_teller = teller; } // which outlives this; null: nobody
-    void storeNotes() { m_annotator.storeUnsaved(); }               // those that could not be stored
+    void setCriteria(const Criteria &criteria);       // in use
+    void storeNotes() { m_annotator.storeUnsaved(); } // those that could not be stored
 
 Q_SIGNALS:
     void searchRequested(const QString &query); // over the whole library
@@ -44,7 +43,7 @@ private:
     void fetchEarlier(const ArxivId &id);
     void fetchClose(const ArxivId &id);
     void fetchSimilar(const ArxivId &id);
-    void fetchReasons(const ArxivId &id);
+    void fetchReasons();
     void fetchDecided();
     void fetchTags();
     void showPaper(const ArxivId &id);
@@ -60,7 +59,8 @@ private:
     Annotator m_annotator;
     OwnActs *m_acts;
     std::unique_ptr<EvidenceFinder> m_evidence;
-    TasteTeller *m_teller = nullptr;
+    TasteTeller *m_teller;
+    std::optional<float> m_explained; // the taste whose reasons were asked for last
     QTimer m_rest;
     QTimer m_tagsSoon;
 };

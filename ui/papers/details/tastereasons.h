@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/model/arxivid.h"
+#include "app/model/paper.h"
 #include "app/model/result.h"
 
+#include <QObject>
 #include <QStringList>
 
 namespace winnow {
@@ -18,13 +19,16 @@ struct TasteReasons {
 };
 
 // Who can say why a paper has the taste it has. Asked when the reader rests on a paper.
-class TasteTeller {
+class TasteTeller : public QObject {
+    Q_OBJECT
 public:
-    TasteTeller() = default;
-    virtual ~TasteTeller() = default;
-    Q_DISABLE_COPY_MOVE(TasteTeller)
+    using QObject::QObject;
 
-    virtual Pending<TasteReasons> reasons(const ArxivId &id) = 0; // NotFound: nothing has been learned
+    // NotFound: nothing has been learned.
+    virtual Pending<TasteReasons> reasons(const Paper &paper) = 0;
+
+Q_SIGNALS:
+    void reasonsChanged(); // of all papers
 };
 
 } // namespace winnow

@@ -6,6 +6,7 @@ class Library;
 class Messages;
 class PaperSession;
 class SettingsInUse;
+class TasteTeller;
 
 // What the parts of the papers page have in common with each other and with the rest of the window. All of it
 // outlives the page.
@@ -14,6 +15,7 @@ struct PapersShare {
     PaperSession &session;
     Messages &messages;
     SettingsInUse &settings;
+    TasteTeller *taste = nullptr; // null: nobody can say why a paper has the taste it has
 };
 
 } // namespace winnow

@@ -1,0 +1,148 @@
+#include "ui/shell/tastedesk.h"
+
+#include "app/library/library.h"
+#include "app/taste/tastevaluer.h"
+#include "ui/common/messages/messages.h"
+#include "ui/common/settingsinuse.h"
+#include "ui/common/tastewords.h"
+#include "ui/papers/list/papersession.h"
+#include "ui/settings/learningtab.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/unsuremarks.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace winnow {
+
+namespace {
+
+constexpr int tasteDeskRest = 2000; // milliseconds without a decision
+constexpr int papersOfADay = 500;   // about: once they are valued they are shown before all others are
+
+using Valuer = std::shared_ptr<const TasteValuer>;
+
+} // namespace
+
+TasteDesk::TasteDesk(const Share &share, QObject *parent)
+    : TasteTeller(parent), m_share(share), m_trainer(share.library), m_settings(share.settings.now().learn) {
+    new UnsureMarks(share.session, share.store, this);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(tasteDeskRest);
+    connect(&m_soon, &QTimer::timeout, this, &TasteDesk::look);
+    PaperSession &session = share.session;
+    connect(&session, &PaperSession::opened, this, [this] {
+        if (!m_valuer) // at the program's start: what was learned then is told at once
+            readModel();
+    });
+    connect(&session, &PaperSession::opened, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session, &PaperSession::reloaded, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session.papers(), &PaperModel::settled, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session.acts(), &OpenActs::decisionsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&share.settings, &SettingsInUse::changed, this, &TasteDesk::applySettings);
+    connect(&m_trainer, &TasteTrainer::valued, this, &TasteDesk::onValued);
+    connect(&m_trainer, &TasteTrainer::finished, this, &TasteDesk::onFinished);
+}
+
+TasteDesk::~TasteDesk() = default;
+
+void TasteDesk::applySettings() {
+    const LearnSettings now = m_share.settings.now().learn;
+    if (std::exchange(m_settings, now) != now)
+        learnAnew();
+}
+
+void TasteDesk::learnAnew() {
+    m_leastNew = 0;
+    look();
+}
+
+void TasteDesk::look() {
+    m_soon.stop();
+    m_isShown = false;
+    m_trainer.start(m_settings, std::exchange(m_leastNew, TasteTrainer::enoughNew));
+}
+
+// In a large library the rest may take a while.
+void TasteDesk::onValued(int papers) {
+    m_isStale = true;
+    if (papers >= papersOfADay && !std::exchange(m_isShown, true))
+        readModel();
+}
+
+void TasteDesk::onFinished(bool isChanged, const std::optional<Error> &error) {
+    m_isStale = m_isStale || isChanged;
+    if (error && error->code != ErrorCode::Cancelled && !std::exchange(m_isComplained, true))
+        Q_EMIT m_share.messages.errorOccurred(*error, Retry(this, [this] { look(); }));
+    m_isComplained = m_isComplained && error;
+    readModel();
+}
+
+void TasteDesk::readModel() {
+    whenReady(m_share.library.taste().state(), this,
+              [this, number = ++m_reads](const Result<TasteState> &state) {
+                  if (number != m_reads)
+                      return;
+                  if (!state) // the training has said what is the matter
+                      return showValues();
+                  if (!state->learned)
+                      return use(nullptr);
+                  if (m_valuer && state->learned->generation == m_generation)
+                      return showValues();
+                  readModel(*state->learned, number);
+              });
+}
+
+void TasteDesk::readModel(const LearnedTaste &learned, quint64 number) {
+    whenReady(m_share.library.criteria().current(), this,
+              [this, learned, number](const Result<Criteria> &criteria) {
+                  if (!criteria)
+                      return use(nullptr);
+                  const auto made = QtConcurrent::run([criteria = *criteria, data = learned.data] {
+                      return TasteValuer::make(criteria, data);
+                  });
+                  whenReady(made, this,
+                            [this, number, generation = learned.generation](const Result<Valuer> &valuer) {
+                                if (number != m_reads)
+                                    return;
+                                m_generation = generation;
+                                use(valuer ? *valuer : nullptr);
+                            });
+              });
+}
+
+// Before the values are shown: who sees another one asks for its reasons.
+void TasteDesk::use(const Valuer &valuer) {
+    if (std::exchange(m_valuer, valuer) != valuer) {
+        m_share.session.papers().setTasteNote(valuer ? recordLines(valuer->model().record()) : QStringList());
+        Q_EMIT reasonsChanged();
+    }
+    showValues();
+}
+
+void TasteDesk::showValues() {
+    if (std::exchange(m_isStale, false))
+        m_share.session.refreshTaste();
+}
+
+Pending<TasteReasons> TasteDesk::reasons(const Paper &paper) {
+    return QtConcurrent::run([valuer = m_valuer, paper]() -> Result<TasteReasons> {
+        if (!valuer)
+            return failure(ErrorCode::NotFound);
+        const std::vector<TasteReason> reasons = valuer->reasons(paper);
+        return TasteReasons{strongestWords(reasons, true), strongestWords(reasons, false)};
+    });
+}
+
+void TasteDesk::addTab(SettingsDialog &dialog) {
+    auto *tab = new LearningTab(m_share.library, &dialog);
+    connect(tab, &LearningTab::learnedChanged, this, [this] {
+        m_isStale = true;
+        learnAnew();
+    });
+    connect(&m_trainer, &TasteTrainer::finished, tab, &LearningTab::refresh);
+    dialog.offer(tab);
+}
+
+} // namespace winnow
