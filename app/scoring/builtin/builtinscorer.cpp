@@ -65,8 +65,8 @@ Score BuiltinScorer::score(const PaperWords &words) const {
 
 QStringList BuiltinScorer::decidingWords(const PaperWords &words) const {
     const RelevanceReading reading =
-        readRelevance(m_profile->words, words.title.tokens, words.abstract.tokens);
-    return winnow::decidingWords(m_profile->words, reading, words.title, words.abstract);
+        readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
+    return winnow::decidingWords(profile().words, reading, words.title, words.abstract);
 }
 
 const std::vector<Facet> &BuiltinScorer::facets() const {
