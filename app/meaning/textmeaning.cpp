@@ -25,7 +25,7 @@ MeaningVector meaningOf(Counts counts, const WordVectors &vectors) {
         float times = 0;
         for (; word != counts.end() && word->first == stem; ++word)
             times += word->second;
-        isKnown |= vectors.add(stem, (1 + std::log(times)) * vectors.weight(stem), sum);
+        isKnown |= vectors.addWeighted(stem, times == 1 ? 1 : 1 + std::log(times), sum);
     }
     float square = 0;
     for (const float value : sum)

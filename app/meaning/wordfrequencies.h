@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QtGlobal>
+#include "app/meaning/stemtable.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace winnow {
@@ -14,16 +13,23 @@ namespace winnow {
 class WordFrequencies final {
 public:
     WordFrequencies();
+    static const WordFrequencies &builtIn(); // read at the first call
 
     // Share of the papers that hold the phrase, above 0 and at most 1. A phrase that was not counted is taken
     // to be rarer than its rarest word.
     double share(const std::vector<quint64> &stems) const;
     // -ln(share)
     double rarity(const std::vector<quint64> &stems) const;
+    float rarity(quint64 stem) const;                    // of a word
     bool knows(const std::vector<quint64> &stems) const; // whether it was counted
 
 private:
-    std::unordered_map<quint64, float> m_shares;
+    struct Known {
+        float share = 0;
+        float rarity = 0;
+    };
+    StemTable<Known> m_known; // by the phrase's key
+    float m_unknown = 0;      // rarity
 };
 
 } // namespace winnow

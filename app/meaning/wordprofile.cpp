@@ -23,7 +23,7 @@ WordProfile::WordProfile(const QString &title, const QString &abstract, const Wo
     }
     float square = 0;
     for (Weighted &word : m_words) {
-        word.weight = (1 + std::log(word.weight)) * float(frequencies.rarity({word.stem}));
+        word.weight = (1 + std::log(word.weight)) * frequencies.rarity(word.stem);
         square += word.weight * word.weight;
     }
     for (Weighted &word : m_words)

@@ -49,6 +49,33 @@ quint64 hashOf(const QString &word) {
     return hash == 0 ? 1 : hash;
 }
 
+// What became of words, for those that were read last: a day's papers say the same words over and over.
+class KnownWords final {
+public:
+    struct Word {
+        quint64 hash = 0; // of the word as it was read; 0: none is known here
+        quint64 stem = 0;
+        bool common = false;
+    };
+    // Changes the word.
+    const Word &read(QString &word) {
+        const quint64 hash = hashOf(word);
+        Word &known = m_words[size_t(hash * 0x9E3779B97F4A7C15ULL >> shift)];
+        if (known.hash != hash) {
+            known.common = std::binary_search(commonWords.begin(), commonWords.end(), view(word));
+            stem(word);
+            known.stem = hashOf(word);
+            known.hash = hash;
+        }
+        return known;
+    }
+
+private:
+    static constexpr int bits = 13;
+    static constexpr int shift = 64 - bits;
+    std::vector<Word> m_words = std::vector<Word>(size_t(1) << bits);
+};
+
 class Tokenizer final {
 public:
     explicit Tokenizer(QStringView text) : m_text(text), m_words(text) {}
@@ -65,14 +92,18 @@ private:
     qsizetype m_begin = 0;
     qsizetype m_end = 0;
     std::vector<Token> m_tokens;
+    static thread_local KnownWords m_known;
 };
+
+thread_local KnownWords Tokenizer::m_known;
 
 // Whether the next word is the last one's rest.
 bool Tokenizer::isPrefixOfNext() const {
     if (m_words.begin() != m_end + 1 || !m_words.word().front().isLetter())
         return false;
     const QChar between = m_text[m_end];
-    if (between != QLatin1Char(' ') && !isHyphen(between))
+    constexpr qsizetype longestPrefix = 6;
+    if (m_word.size() > longestPrefix || (between != QLatin1Char(' ') && !isHyphen(between)))
         return false;
     if (!std::binary_search(prefixes.begin(), prefixes.end(), view(m_word)))
         return false;
@@ -85,8 +116,7 @@ bool Tokenizer::isPrefixOfNext() const {
 bool Tokenizer::isBreakBefore() const {
     const QStringView between = m_text.sliced(m_end, m_words.begin() - m_end);
     return std::any_of(between.begin(), between.end(), [](QChar c) {
-        return QLatin1String(".,;:?!()[]").contains(c) || c == QChar(0x2014) || c == QChar(0x3002) ||
-               c == QChar(0xFF0C);
+        return c != QLatin1Char(' ') && QStringView(u".,;:?!()[]\u2014\u3002\uFF0C").contains(c);
     });
 }
 
@@ -96,9 +126,9 @@ void Tokenizer::addWord() {
     Token token;
     token.begin = static_cast<qint32>(m_begin);
     token.end = static_cast<qint32>(m_end);
-    token.common = std::binary_search(commonWords.begin(), commonWords.end(), view(m_word));
-    stem(m_word);
-    token.stem = hashOf(m_word);
+    const KnownWords::Word &known = m_known.read(m_word);
+    token.common = known.common;
+    token.stem = known.stem;
     m_word.resize(0); // keeps its memory
     m_tokens.push_back(token);
 }

@@ -132,7 +132,9 @@ Result<WordVectors> WordVectors::read(const QByteArray &bytes) {
 }
 
 QByteArray WordVectors::write() const {
-    std::vector<std::pair<quint64, Place>> words(m_places.begin(), m_places.end());
+    std::vector<std::pair<quint64, Place>> words;
+    words.reserve(m_places.size());
+    m_places.forEach([&words](quint64 stem, const Place &place) { words.emplace_back(stem, place); });
     std::ranges::sort(words, {}, [](const auto &word) { return word.first; });
     QByteArray bytes(magic.data(), magic.size());
     bytes.reserve(headSize + qsizetype(words.size()) * (10 + m_dimensions) + sumSize);
@@ -151,20 +153,30 @@ QByteArray WordVectors::write() const {
 }
 
 float WordVectors::weight(quint64 stem) const {
-    const auto place = m_places.find(stem);
-    return place == m_places.end() ? 0 : float(place->second.weight) / weightSteps;
+    const Place *place = m_places.find(stem);
+    return place == nullptr ? 0 : float(place->weight) / weightSteps;
+}
+
+void WordVectors::add(const Place &place, float weight, MeaningVector &sum) const {
+    const std::int8_t *row = m_values.data() + size_t(place.row) * size_t(m_dimensions);
+    float *values = sum.data();
+    const float factor = weight * place.step;
+    for (int i = 0; i < m_dimensions; ++i)
+        values[i] += factor * float(row[i]);
 }
 
 bool WordVectors::add(quint64 stem, float weight, MeaningVector &sum) const {
-    const auto found = m_places.find(stem);
-    if (found == m_places.end())
-        return false;
-    const Place &place = found->second;
-    const std::int8_t *row = m_values.data() + size_t(place.row) * size_t(m_dimensions);
-    const float factor = weight * place.step;
-    for (int i = 0; i < m_dimensions; ++i)
-        sum[size_t(i)] += factor * float(row[i]);
-    return true;
+    const Place *place = m_places.find(stem);
+    if (place != nullptr)
+        add(*place, weight, sum);
+    return place != nullptr;
+}
+
+bool WordVectors::addWeighted(quint64 stem, float times, MeaningVector &sum) const {
+    const Place *place = m_places.find(stem);
+    if (place != nullptr)
+        add(*place, times * (float(place->weight) / weightSteps), sum);
+    return place != nullptr;
 }
 
 } // namespace winnow

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/meaning/stemtable.h"
 #include "app/model/result.h"
 
 #include <QByteArray>
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 namespace winnow {
@@ -40,11 +40,13 @@ public:
     int number() const { return m_number; } // of the table: another one for other vectors
     int dimensions() const { return m_dimensions; }
     size_t size() const { return m_places.size(); } // words
-    bool knows(quint64 stem) const { return m_places.contains(stem); }
+    bool knows(quint64 stem) const { return m_places.find(stem) != nullptr; }
     // How much the word tells of what a text is about: what its vector counts in a text's. 0: not known.
     float weight(quint64 stem) const;
     // Adds weight times the word's vector to a sum of dimensions() values. False: the word is not known.
     bool add(quint64 stem, float weight, MeaningVector &sum) const;
+    // The same at `times` its weight().
+    bool addWeighted(quint64 stem, float times, MeaningVector &sum) const;
 
 private:
     struct Place {
@@ -53,10 +55,11 @@ private:
         float step = 0;     // what a byte's 1 is worth, so that the vector's length is 1
     };
     void append(quint64 stem, quint16 weight, const std::int8_t *values);
+    void add(const Place &place, float weight, MeaningVector &sum) const;
 
     int m_number = 0;
     int m_dimensions = 0;
-    std::unordered_map<quint64, Place> m_places; // by stem
+    StemTable<Place> m_places;
     std::vector<std::int8_t> m_values;
 };
 

@@ -54,11 +54,35 @@ void gather(std::vector<WordFeature> &words) {
 } // namespace
 
 FeatureReader::FeatureReader(const Criteria &criteria, const WordVectors &vectors)
-    : m_scorer(criteria), m_vectors(vectors) {}
+    : m_scorer(criteria),
+      m_criteria(criteria.scoringPrompt),
+      m_vectors(vectors),
+      m_frequencies(WordFrequencies::builtIn()) {}
+
+quint64 FeatureReader::fingerprint() const {
+    constexpr float fine = 1'000; // what differs by less makes no other paper
+    quint64 hash = hashOf(QLatin1Char('!'), QString());
+    const auto add = [&hash](quint64 number) { hash = (hash ^ number) * 1099511628211ULL; };
+    const auto addAll = [&add](const std::vector<float> &values) {
+        for (const float value : values)
+            add(static_cast<quint64>(std::llround(value * fine)));
+    };
+    Paper paper;
+    paper.title = m_criteria.left(200);
+    paper.abstract = m_criteria;
+    const PaperFeatures features = read(paper);
+    for (const WordFeature &word : features.words) {
+        add(word.stem);
+        addAll({word.value});
+    }
+    addAll(features.facts);
+    addAll(features.meaning);
+    return hash;
+}
 
 float FeatureReader::rarity(quint64 stem) const {
-    constexpr double mostRarity = 8;
-    return static_cast<float>(std::min(m_frequencies.rarity({stem}), mostRarity));
+    constexpr float mostRarity = 8;
+    return std::min(m_frequencies.rarity(stem), mostRarity);
 }
 
 PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) const {
@@ -69,7 +93,7 @@ PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) c
     gather(features.words);
     float square = 0;
     for (WordFeature &word : features.words) {
-        word.value = (1 + std::log(word.value)) * rarity(word.stem);
+        word.value = (word.value == 1 ? 1 : 1 + std::log(word.value)) * rarity(word.stem);
         square += word.value * word.value;
     }
     const float length = std::max(std::sqrt(square), 1e-6F);
@@ -83,14 +107,16 @@ PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) c
         features.words.push_back({categoryStem(category), categoryWeight, true});
     gather(features.words);
 
-    const PaperEvidence evidence = m_scorer.evidence(words);
+    PaperEvidence evidence = m_scorer.evidence(words);
     features.untrained = static_cast<float>(evidence.value);
     features.facts = {features.untrained, static_cast<float>(evidence.novelty)};
     for (const PaperEvidence::Part &part : evidence.facets)
         features.facts.push_back(static_cast<float>(std::log1p(part.words)));
     for (const PaperEvidence::Part &part : evidence.facets)
         features.facts.push_back(static_cast<float>(part.meaning));
-    features.meaning = meaningOf(words.title.tokens, words.abstract.tokens, m_vectors);
+    features.meaning = &m_vectors == &WordVectors::builtIn()
+                           ? std::move(evidence.meaning)
+                           : meaningOf(words.title.tokens, words.abstract.tokens, m_vectors);
     return features;
 }
 

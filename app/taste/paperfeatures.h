@@ -51,6 +51,9 @@ public:
     }
     const std::vector<Facet> &facets() const { return m_scorer.facets(); }
     const WordVectors &vectors() const { return m_vectors; }
+    // Of what is made of the criteria's own text: another number where words, vectors or the built-in scorer
+    // have other values.
+    quint64 fingerprint() const;
     // What features.meaning × weights comes to, shared out over the paper's words, in their order.
     std::vector<double> sharesOfMeaning(const PaperFeatures &features,
                                         const std::vector<float> &weights) const;
@@ -59,8 +62,9 @@ private:
     float rarity(quint64 stem) const;
 
     BuiltinScorer m_scorer;
+    QString m_criteria; // the text
     const WordVectors &m_vectors;
-    WordFrequencies m_frequencies;
+    const WordFrequencies &m_frequencies;
 };
 
 } // namespace winnow

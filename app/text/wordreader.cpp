@@ -118,6 +118,21 @@ void WordReader::take(QStringView letters) {
     }
 }
 
+// Most letters of most texts: all that stand together, at once.
+void WordReader::takeAscii() {
+    qsizetype end = m_at + 1;
+    while (end < m_text.size() && isAsciiLetterOrDigit(m_text[end]))
+        ++end;
+    const qsizetype size = m_word.size();
+    m_word.resize(size + end - m_at);
+    QChar *word = m_word.data() + size;
+    for (; m_at < end; ++m_at) {
+        const QChar c = m_text[m_at];
+        *word++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+    }
+    m_end = m_at;
+}
+
 void WordReader::readWord() {
     if (m_text[m_at].unicode() < firstNonAscii)
         return readLetters();
@@ -134,8 +149,7 @@ void WordReader::readLetters() {
     while (m_at < m_text.size()) {
         const QChar c = m_text[m_at];
         if (isAsciiLetterOrDigit(c)) {
-            m_word += c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
-            m_end = ++m_at;
+            takeAscii();
             continue;
         }
         if (isMarkSign(c) || isScriptCharacter(c)) {

@@ -25,6 +25,7 @@ private:
 
     void readWord();
     void readLetters();
+    void takeAscii();
     bool readScript(); // false: the word is at its end
     bool readGreek();
     bool readFirstScript();

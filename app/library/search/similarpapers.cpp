@@ -148,7 +148,7 @@ Result<std::vector<LikePaper>> similarPapers(Database &database, qint64 key) {
             keys->push_back(other);
     }
 
-    static const WordFrequencies frequencies;
+    const WordFrequencies &frequencies = WordFrequencies::builtIn();
     const WordProfile words((*paper)->title, (*paper)->abstract, frequencies);
     std::vector<LikePaper> papers;
     for (const qint64 other : *keys) {

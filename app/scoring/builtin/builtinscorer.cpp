@@ -74,11 +74,11 @@ const std::vector<Facet> &BuiltinScorer::facets() const {
 }
 
 PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
-    const RelevanceReading reading =
-        readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
+    RelevanceReading reading = readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
     PaperEvidence evidence;
     for (size_t i = 0; i < reading.facets.size(); ++i)
         evidence.facets.push_back({reading.facets[i], reading.nearness[i]});
+    evidence.meaning = std::move(reading.meaning);
     evidence.value = reading.value;
     evidence.novelty = profile().novelty.novelty(words.title.tokens, words.abstract.tokens);
     return evidence;

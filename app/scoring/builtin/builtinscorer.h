@@ -2,6 +2,7 @@
 
 #include "app/criteria/criteria.h"
 #include "app/meaning/wordtokens.h"
+#include "app/meaning/wordvectors.h"
 #include "app/model/paper.h"
 #include "app/model/score.h"
 #include "app/scoring/builtin/facet.h"
@@ -26,6 +27,7 @@ struct PaperEvidence {
         double meaning = 0; // -1 to 1: how near what it is about is to the facet; 0 where no word is known
     };
     std::vector<Part> facets; // in the order of BuiltinScorer::facets()
+    MeaningVector meaning;    // of the paper, by the built-in vectors; empty where no word is known
     double value = 0;         // what relevance is made of; the higher the better
     int novelty = 0;          // 1 to 10
 };

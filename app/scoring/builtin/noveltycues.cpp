@@ -8,14 +8,14 @@
 namespace winnow {
 
 static bool asksFor(const ScoringProfile &profile, const Stems &stems) {
-    const auto [begin, end] = profile.byFirstStem.equal_range(stems.front());
-    return std::any_of(begin, end, [&](const auto &at) {
-        const ProfileTerm &term = profile.terms[static_cast<size_t>(at.second)];
-        return term.named && term.stems == stems &&
-               std::any_of(term.shares.begin(), term.shares.end(), [&](const ProfileTerm::Share &share) {
-                   return profile.facets[static_cast<size_t>(share.facet)].counts();
-               });
-    });
+    const ScoringProfile::Terms terms = profile.termsFrom(stems.front());
+    return std::any_of(
+        profile.terms.begin() + terms.begin, profile.terms.begin() + terms.end, [&](const ProfileTerm &term) {
+            return term.named && term.stems == stems &&
+                   std::any_of(term.shares.begin(), term.shares.end(), [&](const ProfileTerm::Share &share) {
+                       return profile.facets[static_cast<size_t>(share.facet)].counts();
+                   });
+        });
 }
 
 NoveltyCues::NoveltyCues(const ScoringProfile &profile) {
@@ -33,7 +33,7 @@ NoveltyCues::NoveltyCues(const ScoringProfile &profile) {
             Stems stems = phraseStems(phrase.toString());
             if (stems.empty() || (weight < 0 && asksFor(profile, stems)))
                 continue;
-            m_byFirstStem.emplace(stems.front(), static_cast<int>(m_cues.size()));
+            m_byFirstStem[stems.front()].push_back(m_cues.size());
             m_cues.push_back({std::move(stems), weight});
         }
     }
@@ -43,9 +43,10 @@ void NoveltyCues::mark(const std::vector<Token> &tokens, std::vector<bool> &foun
     for (size_t at = 0; at < tokens.size(); ++at) {
         if (tokens[at].stem == 0)
             continue;
-        const auto [begin, end] = m_byFirstStem.equal_range(tokens[at].stem);
-        for (auto cue = begin; cue != end; ++cue) {
-            const auto index = static_cast<size_t>(cue->second);
+        const std::vector<size_t> *cues = m_byFirstStem.find(tokens[at].stem);
+        if (cues == nullptr)
+            continue;
+        for (const size_t index : *cues) {
             if (standsAt(m_cues[index].stems, tokens, at))
                 found[index] = true;
         }

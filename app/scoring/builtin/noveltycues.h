@@ -3,8 +3,6 @@
 #include "app/meaning/wordtokens.h"
 #include "app/scoring/builtin/profile.h"
 
-#include <unordered_map>
-
 namespace winnow {
 
 // Guesses how new a paper is from the way its authors speak of it, by the cues of :/winnow/scorer. Knows
@@ -23,7 +21,7 @@ private:
     void mark(const std::vector<Token> &tokens, std::vector<bool> &found) const;
 
     std::vector<Cue> m_cues;
-    std::unordered_multimap<quint64, int> m_byFirstStem;
+    StemTable<std::vector<size_t>> m_byFirstStem; // → indices into m_cues
 };
 
 } // namespace winnow

@@ -20,11 +20,6 @@ constexpr float relatedWeight = 0.4F;
 // What a topic says it is not about draws a line inside the topic; papers on either side of it are near.
 constexpr float topicExclusionWeight = 0.3F;
 
-const WordFrequencies &frequencies() {
-    static const WordFrequencies table;
-    return table;
-}
-
 enum class Said { Named, Word, Related };
 
 class ProfileBuilder final {
@@ -154,7 +149,7 @@ void ProfileBuilder::addSpellings(const TokenText &text, int facet, float weight
         }
         for (qsizetype cut = shortestPart; cut + shortestPart <= word.size(); ++cut) {
             const Stems parted = phraseStems(word.left(cut) + QLatin1Char(' ') + word.mid(cut));
-            if (parted.size() == 2 && frequencies().knows(parted))
+            if (parted.size() == 2 && WordFrequencies::builtIn().knows(parted))
                 addTerm(parted, facet, weight, Said::Named);
         }
     }
@@ -231,9 +226,9 @@ void ProfileBuilder::finish() {
         ProfileTerm term;
         term.stems = stems;
         term.named = entry.named;
-        term.share = frequencies().share(stems);
+        term.share = WordFrequencies::builtIn().share(stems);
         term.telling = stems.size() > 1 || term.share <= commonest;
-        const double rarity = std::min(frequencies().rarity(stems), rarest) / rarest;
+        const double rarity = std::min(WordFrequencies::builtIn().rarity(stems), rarest) / rarest;
         for (const auto &[facet, weight] : entry.shares) {
             const Facet &of = m_profile.facets[static_cast<size_t>(facet)];
             // What is asked for by name is not held against a paper, nor the other way round.
@@ -244,10 +239,13 @@ void ProfileBuilder::finish() {
         if (term.shares.empty())
             continue;
         const int index = static_cast<int>(m_profile.terms.size());
-        m_profile.byFirstStem.emplace(stems.front(), index);
+        ScoringProfile::Terms &alike = m_profile.byFirstStem[stems.front()]; // the entries are in order
+        if (alike.end == 0)
+            alike.begin = index;
+        alike.end = index + 1;
         if (entry.named && stems.size() == 2 && stems.front() != stems.back()) {
-            m_profile.byWordOfPair.emplace(stems.front(), std::pair(index, stems.back()));
-            m_profile.byWordOfPair.emplace(stems.back(), std::pair(index, stems.front()));
+            m_profile.byWordOfPair[stems.front()].emplace_back(index, stems.back());
+            m_profile.byWordOfPair[stems.back()].emplace_back(index, stems.front());
         }
         m_profile.terms.push_back(std::move(term));
     }

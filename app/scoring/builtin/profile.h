@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/meaning/stemtable.h"
 #include "app/meaning/wordvectors.h"
 #include "app/scoring/builtin/facet.h"
 #include "app/scoring/builtin/termgroups.h"
-
-#include <unordered_map>
 
 namespace winnow {
 
@@ -26,10 +25,18 @@ struct ProfileTerm {
 struct ScoringProfile {
     std::vector<Facet> facets;
     std::vector<MeaningVector> meanings; // of each facet; empty where it is not gone by
-    std::vector<ProfileTerm> terms;
-    std::unordered_multimap<quint64, int> byFirstStem; // → index into terms
-    // A word of a phrase of two → the phrase, and its other word
-    std::unordered_multimap<quint64, std::pair<int, quint64>> byWordOfPair;
+    std::vector<ProfileTerm> terms;      // those that begin alike stand together
+    struct Terms {
+        int begin = 0;
+        int end = 0;
+    };
+    StemTable<Terms> byFirstStem;
+    Terms termsFrom(quint64 stem) const {
+        const Terms *found = byFirstStem.find(stem);
+        return found == nullptr ? Terms() : *found;
+    }
+    // A word of a phrase of two → the phrases, and their other words
+    StemTable<std::vector<std::pair<int, quint64>>> byWordOfPair;
 };
 
 // Reads the topics, wishes and keywords; criteria without any are taken as one topic made of the prompt's

@@ -19,11 +19,11 @@ public:
             if (tokens[at].stem == 0)
                 continue;
             findApart(tokens, at);
-            const auto [begin, end] = m_profile.byFirstStem.equal_range(tokens[at].stem);
-            for (auto term = begin; term != end; ++term) {
-                const Stems &stems = m_profile.terms[static_cast<size_t>(term->second)].stems;
+            const ScoringProfile::Terms terms = m_profile.termsFrom(tokens[at].stem);
+            for (int term = terms.begin; term < terms.end; ++term) {
+                const Stems &stems = m_profile.terms[static_cast<size_t>(term)].stems;
                 if (standsAt(stems, tokens, at))
-                    count(term->second, tokens[at], tokens[at + stems.size() - 1], title);
+                    count(term, tokens[at], tokens[at + stems.size() - 1], title);
             }
         }
     }
@@ -33,9 +33,10 @@ private:
     // Looks back from the second word of a phrase to the first, and from the first to the second.
     void findApart(const std::vector<Token> &tokens, size_t at) {
         constexpr size_t reach = 8;
-        const auto [begin, end] = m_profile.byWordOfPair.equal_range(tokens[at].stem);
-        for (auto pair = begin; pair != end; ++pair) {
-            const auto &[term, other] = pair->second;
+        const auto *pairs = m_profile.byWordOfPair.find(tokens[at].stem);
+        if (pairs == nullptr)
+            return;
+        for (const auto &[term, other] : *pairs) {
             const auto last = tokens.begin() + static_cast<std::ptrdiff_t>(at);
             const auto isOther = [wanted = other](const Token &token) { return token.stem == wanted; };
             if (std::any_of(last - static_cast<std::ptrdiff_t>(std::min(at, reach)), last, isOther))
@@ -128,7 +129,8 @@ RelevanceReading readRelevance(const ScoringProfile &profile, const std::vector<
         for (const ProfileTerm::Share &share : profile.terms[static_cast<size_t>(match.term)].shares)
             reading.facets[static_cast<size_t>(share.facet)] += share.weight * gain(match);
     }
-    reading.nearness = nearnessTo(profile, meaningOf(title, abstract, WordVectors::builtIn()));
+    reading.meaning = meaningOf(title, abstract, WordVectors::builtIn());
+    reading.nearness = nearnessTo(profile, reading.meaning);
     reading.value = valueOf(profile, reading.facets, reading.nearness).sum();
     return reading;
 }

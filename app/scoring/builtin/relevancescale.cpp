@@ -56,9 +56,9 @@ private:
 ReferenceReader::ReferenceReader(const ScoringProfile &profile) : m_profile(profile) {
     for (const quint64 stem : ReferencePapers::builtIn().stems()) {
         std::vector<int> &terms = m_byIndex.emplace_back();
-        const auto [begin, end] = profile.byFirstStem.equal_range(stem);
-        for (auto term = begin; term != end; ++term)
-            terms.push_back(term->second);
+        const ScoringProfile::Terms found = profile.termsFrom(stem);
+        for (int term = found.begin; term < found.end; ++term)
+            terms.push_back(term);
     }
 }
 

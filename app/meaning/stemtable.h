@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+#include <vector>
+
+namespace winnow {
+
+// What is known of stems, by stem: found with one look, mostly, at one place in memory. Stems are hashes and
+// never 0.
+template <class Value>
+class StemTable final {
+public:
+    void reserve(size_t stems) { grow(std::bit_ceil(2 * stems + 1)); }
+    size_t size() const { return m_size; }
+
+    const Value *find(quint64 stem) const {
+        if (m_size == 0 || stem == 0)
+            return nullptr;
+        const Slot &slot = m_slots[placeOf(stem)];
+        return slot.stem == stem ? &slot.value : nullptr;
+    }
+    // Added if it is not there. The reference holds until the next one is added.
+    Value &operator[](quint64 stem) {
+        Q_ASSERT(stem != 0);
+        if (2 * (m_size + 1) > m_slots.size())
+            grow(m_slots.empty() ? leastSlots : 2 * m_slots.size());
+        Slot &slot = m_slots[placeOf(stem)];
+        if (slot.stem == 0) {
+            slot.stem = stem;
+            ++m_size;
+        }
+        return slot.value;
+    }
+    // In no order that means anything.
+    template <class Visitor>
+    void forEach(Visitor visit) const {
+        for (const Slot &slot : m_slots) {
+            if (slot.stem != 0)
+                visit(slot.stem, slot.value);
+        }
+    }
+
+private:
+    struct Slot {
+        quint64 stem = 0; // 0: free
+        Value value{};
+    };
+    static constexpr size_t leastSlots = 16;
+
+    // Where the stem is, or would be: at most every second slot is taken.
+    size_t placeOf(quint64 stem) const {
+        size_t place = size_t((stem * 0x9E3779B97F4A7C15ULL) >> m_shift);
+        while (m_slots[place].stem != 0 && m_slots[place].stem != stem)
+            place = (place + 1) & (m_slots.size() - 1);
+        return place;
+    }
+    void grow(size_t wanted) {
+        const size_t size = std::max(wanted, leastSlots);
+        if (size <= m_slots.size())
+            return;
+        std::vector<Slot> old(size);
+        old.swap(m_slots);
+        m_shift = 64 - std::countr_zero(size);
+        for (Slot &slot : old) {
+            if (slot.stem != 0)
+                m_slots[placeOf(slot.stem)] = std::move(slot);
+        }
+    }
+
+    std::vector<Slot> m_slots; // a power of two
+    size_t m_size = 0;
+    int m_shift = 64;
+};
+
+} // namespace winnow
