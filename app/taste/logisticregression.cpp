@@ -1,6 +1,7 @@
 #include "app/taste/logisticregression.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace winnow {
@@ -31,13 +32,16 @@ double softplus(double x) {
 class LogisticFit final {
 public:
     LogisticFit(const DesignMatrix &matrix, const std::vector<Lesson> &lessons, Values start)
-        : m_matrix(matrix), m_lessons(lessons), m_weights(std::move(start)) {
+        : m_matrix(matrix), m_weights(std::move(start)) {
         m_weights.resize(matrix.columns());
+        for (size_t row = 0; row < matrix.rows(); ++row) {
+            if (lessons[row].weight > 0)
+                m_rows.push_back({row, lessons[row], lessons[row].offset + matrix.times(row, m_weights), 0});
+        }
     }
 
-    Values run() {
+    Values run(double closeEnough) {
         constexpr int mostSteps = 40;
-        constexpr double closeEnough = 1e-3;
         look();
         const double first = std::max(std::sqrt(dot(m_gradient, m_gradient)), 1.0);
         for (int i = 0; i < mostSteps; ++i) {
@@ -49,41 +53,34 @@ public:
     }
 
 private:
-    double loss(const Values &weights) const {
-        double sum = dot(weights, weights) / 2;
-        for (size_t row = 0; row < m_matrix.rows(); ++row) {
-            const Lesson &lesson = m_lessons[row];
-            if (lesson.weight <= 0)
-                continue;
-            const double odds = lesson.offset + m_matrix.times(row, weights);
-            sum += lesson.weight * (softplus(odds) - lesson.target * odds);
-        }
-        return sum;
+    struct Row {
+        size_t row = 0; // of the matrix
+        Lesson lesson;
+        double odds = 0; // where the weights are
+        double curvature = 0;
+    };
+
+    // What the lessons miss by.
+    static double missed(const Lesson &lesson, double odds) {
+        return lesson.weight * (softplus(odds) - lesson.target * odds);
     }
 
     // Loss, gradient and curvature where the weights are.
     void look() {
         m_loss = dot(m_weights, m_weights) / 2;
         m_gradient = m_weights;
-        m_curvature.assign(m_matrix.rows(), 0.0);
-        for (size_t row = 0; row < m_matrix.rows(); ++row) {
-            const Lesson &lesson = m_lessons[row];
-            if (lesson.weight <= 0)
-                continue;
-            const double odds = lesson.offset + m_matrix.times(row, m_weights);
-            const double chance = logistic(odds);
-            m_loss += lesson.weight * (softplus(odds) - lesson.target * odds);
-            m_matrix.addTo(m_gradient, row, lesson.weight * (chance - lesson.target));
-            m_curvature[row] = lesson.weight * chance * (1 - chance);
+        for (Row &row : m_rows) {
+            const double chance = logistic(row.odds);
+            m_loss += missed(row.lesson, row.odds);
+            row.curvature = row.lesson.weight * chance * (1 - chance);
+            m_matrix.addTo(m_gradient, row.row, row.lesson.weight * (chance - row.lesson.target));
         }
     }
 
     Values curved(const Values &direction) const {
         Values result = direction;
-        for (size_t row = 0; row < m_matrix.rows(); ++row) {
-            if (m_curvature[row] > 0)
-                m_matrix.addTo(result, row, m_curvature[row] * m_matrix.times(row, direction));
-        }
+        for (const Row &row : m_rows)
+            m_matrix.addTo(result, row.row, row.curvature * m_matrix.times(row.row, direction));
         return result;
     }
 
@@ -112,12 +109,21 @@ private:
     // False: no better place is to be found that way.
     bool step(const Values &direction) {
         const double slope = dot(m_gradient, direction);
+        Values along; // what the direction adds to the odds
+        along.reserve(m_rows.size());
+        for (const Row &row : m_rows)
+            along.push_back(m_matrix.times(row.row, direction));
         for (double length = 1; length > 1e-4; length /= 2) {
             Values tried = m_weights;
             addScaled(tried, length, direction);
-            if (loss(tried) > m_loss + 1e-4 * length * slope)
+            double loss = dot(tried, tried) / 2;
+            for (size_t i = 0; i < m_rows.size(); ++i)
+                loss += missed(m_rows[i].lesson, m_rows[i].odds + length * along[i]);
+            if (loss > m_loss + 1e-4 * length * slope)
                 continue;
             m_weights = std::move(tried);
+            for (size_t i = 0; i < m_rows.size(); ++i)
+                m_rows[i].odds += length * along[i];
             look();
             return true;
         }
@@ -125,10 +131,9 @@ private:
     }
 
     const DesignMatrix &m_matrix;
-    const std::vector<Lesson> &m_lessons;
+    std::vector<Row> m_rows; // that take part
     Values m_weights;
     Values m_gradient;
-    Values m_curvature; // by row
     double m_loss = 0;
 };
 
@@ -140,15 +145,27 @@ void DesignMatrix::add(const std::vector<Entry> &sparse, const std::vector<float
     m_begins.push_back(m_entries.size());
 }
 
+// Four sums at once: one alone would wait for itself.
 double DesignMatrix::times(size_t row, const std::vector<double> &weights) const {
-    double sum = 0;
-    for (size_t i = m_begins[row]; i < m_begins[row + 1]; ++i)
-        sum += double(m_entries[i].value) * weights[m_entries[i].column];
+    std::array<double, 4> sums{};
+    const Entry *entry = m_entries.data() + m_begins[row];
+    const Entry *end = m_entries.data() + m_begins[row + 1];
+    for (; end - entry >= 4; entry += 4) {
+        for (size_t i = 0; i < 4; ++i)
+            sums[i] += double(entry[i].value) * weights[entry[i].column];
+    }
+    for (; entry != end; ++entry)
+        sums[0] += double(entry->value) * weights[entry->column];
     const float *values = m_values.data() + row * m_dense;
     const double *dense = weights.data() + m_sparse;
-    for (size_t i = 0; i < m_dense; ++i)
-        sum += double(values[i]) * dense[i];
-    return sum;
+    size_t at = 0;
+    for (; at + 4 <= m_dense; at += 4) {
+        for (size_t i = 0; i < 4; ++i)
+            sums[i] += double(values[at + i]) * dense[at + i];
+    }
+    for (; at < m_dense; ++at)
+        sums[0] += double(values[at]) * dense[at];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
 void DesignMatrix::addTo(std::vector<double> &sums, size_t row, double factor) const {
@@ -161,8 +178,8 @@ void DesignMatrix::addTo(std::vector<double> &sums, size_t row, double factor) c
 }
 
 std::vector<double> fitLogistic(const DesignMatrix &matrix, const std::vector<Lesson> &lessons,
-                                std::vector<double> start) {
-    return LogisticFit(matrix, lessons, std::move(start)).run();
+                                std::vector<double> start, double closeEnough) {
+    return LogisticFit(matrix, lessons, std::move(start)).run(closeEnough);
 }
 
 double logistic(double logOdds) {

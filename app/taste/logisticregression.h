@@ -41,9 +41,10 @@ struct Lesson {
 
 // The weights, of columns() values, that make log odds of offset + row × weights fit best what the lessons
 // say; each weight is held near 0 as by a normal distribution of variance 1. There is exactly one best
-// answer: it does not depend on where the search starts, only, a little, on when it ends.
+// answer: it does not depend on where the search starts, only, a little, on when it ends: where the slope is
+// `closeEnough` of what it is for weights of nought.
 std::vector<double> fitLogistic(const DesignMatrix &matrix, const std::vector<Lesson> &lessons,
-                                std::vector<double> start = {});
+                                std::vector<double> start = {}, double closeEnough = 1e-3);
 
 double logistic(double logOdds);
 

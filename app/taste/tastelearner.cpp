@@ -2,9 +2,12 @@
 
 #include "app/taste/logisticregression.h"
 
+#include <QtConcurrentMap>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace winnow {
@@ -191,7 +194,9 @@ public:
              const QDateTime &now, int halfLifeDays)
         : m_lessons(lessons),
           m_matrix(lessons, reader, tuning),
-          m_plain(weigh(lessons, tuning, now, halfLifeDays)) {
+          m_plain(weigh(lessons, tuning, now, halfLifeDays)),
+          m_days(daysOf(lessons)),
+          m_trust(std::min(1.0, double(m_days.size()) / tuning.days)) {
         m_weighed = m_plain;
         balance(m_weighed, tuning.balance);
         for (size_t i = 0; i < lessons.size(); ++i) {
@@ -203,22 +208,24 @@ public:
     }
 
     const LessonMatrix &matrix() const { return m_matrix; }
+    double trust() const { return m_trust; } // of 0 to 1: in what was learned
     const std::vector<double> &weights() const { return m_weights; }
 
     // Log odds of each lesson from a fit that knew nothing of its day.
     std::vector<double> heldOut(int folds) const {
-        std::vector<double> odds(m_lessons.size());
+        constexpr double roughly = 1e-2; // they are only counted
         const std::vector<int> parts = partsOf(folds);
-        for (int part = 0; part < folds; ++part) {
+        std::vector<int> all(static_cast<size_t>(folds));
+        std::iota(all.begin(), all.end(), 0);
+        const auto fits = QtConcurrent::blockingMapped<std::vector<std::vector<double>>>(all, [&](int part) {
             std::vector<Lesson> others = m_weighed;
             for (size_t i = 0; i < others.size(); ++i)
                 others[i].weight = parts[i] == part ? 0 : others[i].weight;
-            const std::vector<double> weights = fitLogistic(m_matrix.matrix, others, m_weights);
-            for (size_t i = 0; i < others.size(); ++i) {
-                if (parts[i] == part)
-                    odds[i] = others[i].offset + m_matrix.matrix.times(i, weights);
-            }
-        }
+            return fitLogistic(m_matrix.matrix, others, m_weights, roughly);
+        });
+        std::vector<double> odds;
+        for (size_t i = 0; i < m_lessons.size(); ++i)
+            odds.push_back(m_weighed[i].offset + m_trust * m_matrix.matrix.times(i, fits[size_t(parts[i])]));
         return odds;
     }
 
@@ -242,20 +249,25 @@ public:
     }
 
 private:
-    // Whole days together; the papers of a single day one by one.
-    std::vector<int> partsOf(int folds) const {
+    // Those on which the reader decided, each with its place among them.
+    static std::map<QDate, int> daysOf(const std::vector<TasteLesson> &lessons) {
         std::map<QDate, int> days;
-        for (const TasteLesson &lesson : m_lessons) {
+        for (const TasteLesson &lesson : lessons) {
             if (lesson.evidence.isOfReader())
                 days.emplace(lesson.day, 0);
         }
         int next = 0;
         for (auto &[day, place] : days)
             place = next++;
+        return days;
+    }
+
+    // Whole days together; the papers of a single day one by one.
+    std::vector<int> partsOf(int folds) const {
         std::vector<int> parts;
         for (size_t i = 0; i < m_lessons.size(); ++i) {
-            const auto day = days.find(m_lessons[i].day);
-            parts.push_back((days.size() < 2 || day == days.end() ? int(i) : day->second) % folds);
+            const auto day = m_days.find(m_lessons[i].day);
+            parts.push_back((m_days.size() < 2 || day == m_days.end() ? int(i) : day->second) % folds);
         }
         return parts;
     }
@@ -263,6 +275,8 @@ private:
     const std::vector<TasteLesson> &m_lessons;
     LessonMatrix m_matrix;
     std::vector<Lesson> m_plain; // kept and skipped papers count alike
+    std::map<QDate, int> m_days;
+    double m_trust;
     std::vector<Lesson> m_weighed;
     std::vector<double> m_weights;
 };
@@ -304,7 +318,9 @@ std::optional<TasteLearning> TasteLearner::learn(const std::vector<TasteLesson> 
         return std::nullopt;
     const Learning found(lessons, m_reader, m_tuning, now, halfLifeDays);
     const LessonMatrix &matrix = found.matrix();
-    const std::vector<double> &weights = found.weights();
+    std::vector<double> weights = found.weights();
+    for (double &weight : weights)
+        weight *= found.trust();
     for (size_t i = 0; i < matrix.stems.size(); ++i)
         model.m_words.push_back({matrix.stems[i], float(weights[i]) * matrix.wordScale});
     size_t next = matrix.stems.size();
@@ -316,6 +332,7 @@ std::optional<TasteLearning> TasteLearner::learn(const std::vector<TasteLesson> 
         model.m_meaning.push_back(float(weights[next++]) * matrix.meaningScale);
     model.m_bias = weights[next] * double(matrix.biasScale);
     model.m_vectorsNumber = m_reader.vectors().number();
+    model.m_reading = m_reader.fingerprint();
 
     learning.heldOut = found.heldOut(m_tuning.folds);
     std::tie(model.m_slope, model.m_intercept) = found.calibration(learning.heldOut);

@@ -36,8 +36,11 @@ struct TasteTuning {
     double balance = 2;
     double unlabelled = 0.2; // a paper of a decided day that the reader left undecided, as a "no"
     double passed = 0.2;     // the same above the lowest that was decided: it was seen
-    double temper = 0.15;    // of all weights: papers of a day are no independent witnesses
-    int folds = 5;           // for what is held out
+    double temper = 0.1;    // of all weights: papers of a day are no independent witnesses
+    // Below so many days with decisions, what was learned counts by their share of them only: the papers of
+    // one day have more in common than what the reader wants.
+    double days = 3;
+    int folds = 5; // for what is held out
 };
 
 // A model, and what models made without a day's decisions say of that day's papers.

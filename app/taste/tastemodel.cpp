@@ -13,7 +13,7 @@ namespace winnow {
 namespace {
 
 constexpr quint32 magic = 0x54415354; // "TAST"
-constexpr quint16 format = 1;
+constexpr quint16 format = 2;
 
 template <class T>
 void writeAll(QDataStream &out, const std::vector<T> &values) {
@@ -59,7 +59,7 @@ double TasteModel::value(const PaperFeatures &features) const {
 
 bool TasteModel::fits(const FeatureReader &reader) const {
     return m_facts.size() == reader.factCount() && m_vectorsNumber == reader.vectors().number() &&
-           m_meaning.size() == size_t(reader.vectors().dimensions());
+           m_meaning.size() == size_t(reader.vectors().dimensions()) && m_reading == reader.fingerprint();
 }
 
 // What a paper means is the sum of what its words mean: each word answers for its own part of it.
@@ -107,6 +107,7 @@ QByteArray TasteModel::write() const {
     out.setVersion(QDataStream::Qt_6_4);
     out.setFloatingPointPrecision(QDataStream::SinglePrecision);
     out << magic << format << qint32(m_vectorsNumber) << qint32(m_decisions) << qint32(m_kept);
+    out << m_reading;
     out << float(m_bias) << float(m_slope) << float(m_intercept);
     writeAll(out, m_facts);
     writeAll(out, m_factMeans);
@@ -127,6 +128,7 @@ Result<TasteModel> TasteModel::read(const QByteArray &bytes) {
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
     in.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    TasteModel model;
     quint32 mark = 0;
     quint16 kind = 0;
     qint32 vectorsNumber = 0;
@@ -135,10 +137,9 @@ Result<TasteModel> TasteModel::read(const QByteArray &bytes) {
     float bias = 0;
     float slope = 0;
     float intercept = 0;
-    in >> mark >> kind >> vectorsNumber >> decisions >> kept >> bias >> slope >> intercept;
+    in >> mark >> kind >> vectorsNumber >> decisions >> kept >> model.m_reading >> bias >> slope >> intercept;
     if (mark != magic || kind != format)
         return failure(ErrorCode::Malformed, QStringLiteral("not what was learned from decisions"));
-    TasteModel model;
     model.m_vectorsNumber = vectorsNumber;
     model.m_decisions = decisions;
     model.m_kept = kept;

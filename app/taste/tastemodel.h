@@ -70,6 +70,7 @@ private:
     double m_slope = 1; // what makes chances of the odds
     double m_intercept = 0;
     int m_vectorsNumber = 0;
+    quint64 m_reading = 0; // FeatureReader::fingerprint()
     int m_decisions = 0;
     int m_kept = 0;
     TasteRecord m_record;

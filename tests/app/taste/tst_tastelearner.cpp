@@ -17,6 +17,7 @@ private Q_SLOTS:
     void learnsWhatCriteriaDoNotSay();
     void waitsForFiveKept();
     void leavesTheScorerItsOrderAtFirst();
+    void trustsASingleDayLess();
     void givesTheSameModelForTheSameLessons();
     void forgetsOldDecisions();
     void learnsFromOtherSigns_data();
@@ -69,6 +70,21 @@ void TestTasteLearner::leavesTheScorerItsOrderAtFirst() {
     const auto learning = learner.learn(lessonsOf(learner, examples), tasteNow);
     QVERIFY(learning);
     QVERIFY(areaOn(learning->model, reader, 100, InventedReader::OfWater) > 0.75);
+}
+
+// Of one day more stays of what the criteria say than if it were taken for the whole truth.
+void TestTasteLearner::trustsASingleDayLess() {
+    TasteTuning atOnce;
+    atOnce.days = 1;
+    const auto lessons = lessonsOf(m_learner, decidedDay(1, InventedReader::OfWater));
+    const auto careful = m_learner.learn(lessons, tasteNow);
+    const auto bold = TasteLearner(m_reader, atOnce).learn(lessons, tasteNow);
+    QVERIFY(careful && bold);
+    constexpr int day = 100;
+    QVERIFY(areaOn(careful->model, m_reader, day, InventedReader::OfMachines) >
+            areaOn(bold->model, m_reader, day, InventedReader::OfMachines));
+    QVERIFY(areaOn(careful->model, m_reader, day, InventedReader::OfWater) <
+            areaOn(bold->model, m_reader, day, InventedReader::OfWater));
 }
 
 void TestTasteLearner::givesTheSameModelForTheSameLessons() {

@@ -16,6 +16,7 @@ class TestTasteModel final : public QObject {
 private Q_SLOTS:
     void comesBackAsItWasWritten();
     void refusesWhatIsDamaged();
+    void fitsOnlyTheReadingItWasLearnedBy();
     void saysWhatSpoke();
     void findsTheBestFit();
 
@@ -43,8 +44,32 @@ void TestTasteModel::refusesWhatIsDamaged() {
     QVERIFY(!TasteModel::read(bytes.left(bytes.size() / 2)));
     QVERIFY(!TasteModel::read(bytes + "x"));
     QByteArray huge = bytes;
-    huge.replace(30, 4, "\xff\xff\xff\xff"); // a count of four thousand million
+    huge.replace(38, 4, "\xff\xff\xff\xff"); // a count of four thousand million
     QVERIFY(!TasteModel::read(huge));
+}
+
+// The number and the size of the vectors are the same, but not what they say.
+void TestTasteModel::fitsOnlyTheReadingItWasLearnedBy() {
+    const auto vectorsOf = [this](float second) {
+        std::vector<WordVectors::Word> words;
+        std::vector<quint64> stems = phraseStems(m_criteria.scoringPrompt);
+        std::ranges::sort(stems);
+        const auto repeated = std::ranges::unique(stems);
+        stems.erase(repeated.begin(), repeated.end());
+        for (const quint64 stem : stems)
+            words.push_back({stem, 1, {float(stem % 7), second}});
+        return WordVectors(9, 2, words);
+    };
+    const WordVectors before = vectorsOf(3);
+    const WordVectors after = vectorsOf(-2);
+    const FeatureReader reader(m_criteria, before);
+    const TasteLearner learner(reader);
+    const auto learning =
+        learner.learn(lessonsOf(learner, decidedDays(0, 2, InventedReader::OfWater)), tasteNow);
+    QVERIFY(learning);
+    QVERIFY(learning->model.fits(reader));
+    QVERIFY(learning->model.fits(FeatureReader(m_criteria, before)));
+    QVERIFY(!learning->model.fits(FeatureReader(m_criteria, after)));
 }
 
 void TestTasteModel::saysWhatSpoke() {
