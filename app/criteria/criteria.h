@@ -21,7 +21,7 @@ struct Criteria {
     QString scoringPrompt;   // Markdown with the line [PAPER LIST HERE] where the papers go
     QString screeningPrompt; // a cheap pass over titles that only drops; empty: no screening
     QDateTime created;       // UTC
-    int parent = 0;          // the version it was made from; 0: none
+    int parent = 0;          // the version it was made from; 0: none, or that one is about something else
     bool isTrial = false;    // kept for a trial of it, and never in use since
 
     bool samePrompts(const Criteria &other) const {

@@ -1,6 +1,9 @@
 #include "app/library/criteriabook.h"
 
+#include "app/library/criterialine.h"
 #include "app/library/tables/criteriatable.h"
+
+#include <algorithm>
 
 namespace winnow {
 
@@ -48,15 +51,32 @@ Result<Criteria> CriteriaBook::insert(Criteria criteria, const std::optional<Cri
                                       bool isTrial) {
     CriteriaTable table(m_database);
     criteria.created = QDateTime::currentDateTimeUtc();
-    criteria.parent = current ? current->version : 0;
     criteria.isTrial = isTrial;
-    if (criteria.version > 0) {
-        const auto from = table.find(criteria.version);
-        if (!from)
-            return failure(from.error());
-        criteria.parent = *from ? criteria.version : criteria.parent;
-    }
+    const auto parent = parentOf(criteria, current);
+    if (!parent)
+        return failure(parent.error());
+    criteria.parent = *parent;
     return table.insert(criteria);
+}
+
+// The version it was made from, if it still is about the same; else the newest that is.
+Result<int> CriteriaBook::parentOf(const Criteria &criteria, const std::optional<Criteria> &current) {
+    constexpr size_t mostLooked = 20;
+    CriteriaTable table(m_database);
+    const auto from = table.find(criteria.version);
+    if (!from)
+        return failure(from.error());
+    const std::optional<Criteria> &madeFrom = *from ? *from : current;
+    if (!madeFrom || goesOnFrom(*madeFrom, criteria))
+        return madeFrom ? madeFrom->version : 0;
+    const auto versions = table.all();
+    if (!versions)
+        return failure(versions.error());
+    const auto end = versions->begin() + std::ptrdiff_t(std::min(versions->size(), mostLooked));
+    const auto kin = std::find_if(versions->begin(), end, [&criteria](const Criteria &one) {
+        return !one.isTrial && goesOnFrom(one, criteria);
+    });
+    return kin == end ? 0 : kin->version;
 }
 
 Result<Criteria> CriteriaBook::use(Criteria tried, const QString &name) {

@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] Result<Criteria> insert(Criteria criteria, const std::optional<Criteria> &current,
                                           bool isTrial);
+    [[nodiscard]] Result<int> parentOf(const Criteria &criteria, const std::optional<Criteria> &current);
     [[nodiscard]] Result<Criteria> use(Criteria tried, const QString &name); // empty: as it was
 
     Database &m_database;

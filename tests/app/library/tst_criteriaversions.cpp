@@ -26,6 +26,8 @@ private Q_SLOTS:
     void renamesWithoutANewVersion();
     void savesOldPromptsAnew();
     void usesAnEarlierVersion();
+    void goesOnWhereTheTopicsDo();
+    void beginsAnewWithOtherTopics();
 };
 
 void TestCriteriaVersions::hasNoneAtFirst() {
@@ -87,6 +89,41 @@ void TestCriteriaVersions::usesAnEarlierVersion() {
     QVERIFY(valueOf(library->criteria().current()) == first);
     QCOMPARE(valueOf(library->criteria().save(criteriaOf("three"))).parent,
              1); // a new text starts from the current one
+}
+
+void TestCriteriaVersions::goesOnWhereTheTopicsDo() {
+    TempLibrary library;
+    const char *first =
+        "1. Coral Reefs\n- Relevant: bleaching, larvae of polyps\n2. Tides\n- Relevant: moon\n\n"
+        "[PAPER LIST HERE]\n";
+    (void)valueOf(library->criteria().save(criteriaOf(first)));
+    // A topic is left, all else is new.
+    const auto second = valueOf(library->criteria().save(
+        criteriaOf("1. Coral reefs\n- Relevant: sonar maps, drones\n2. Whales\n\n[PAPER LIST HERE]\n")));
+    QCOMPARE(second.parent, 1);
+    // Told in other words, under other names.
+    const auto third = valueOf(library->criteria().save(criteriaOf(
+        "I would like to read of sonar maps, of drones above corals and of whales.\n\n[PAPER LIST HERE]\n")));
+    QCOMPARE(third.parent, 2);
+}
+
+// The task and the output read alike in all criteria.
+void TestCriteriaVersions::beginsAnewWithOtherTopics() {
+    TempLibrary library;
+    const QString text =
+        QStringLiteral("Here are papers of today. Tell me those that fit my interests.\n\n"
+                       "## Topics\n\n1. %1\n- Relevant: %2\n\n## Output\n\nGive each paper a "
+                       "relevance score of 1 to 10 and a comment.\n\n[PAPER LIST HERE]\n");
+    const QByteArray corals =
+        text.arg(QLatin1String("Coral reefs"), QLatin1String("bleaching, larvae")).toUtf8();
+    const QByteArray looms = text.arg(QLatin1String("Hand looms"), QLatin1String("warps, shuttles")).toUtf8();
+    const QByteArray more = text.arg(QLatin1String("Coral reefs"), QLatin1String("currents")).toUtf8();
+    (void)valueOf(library->criteria().save(criteriaOf(corals.constData())));
+    QCOMPARE(valueOf(library->criteria().save(criteriaOf(looms.constData()))).parent, 0);
+    QCOMPARE(valueOf(library->criteria().save(criteriaOf(more.constData()))).parent, 1); // back to the corals
+    Criteria emptied = valueOf(library->criteria().current());
+    emptied.scoringPrompt = QString::fromUtf8(looms);
+    QCOMPARE(valueOf(library->criteria().save(emptied)).parent, 2); // in the editor's place of the corals
 }
 
 WINNOW_TEST(TestCriteriaVersions, QCoreApplication)
