@@ -6,6 +6,7 @@
 #include "tests/benchmarks/librarywork.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/tablework.h"
+#include "tests/benchmarks/tastework.h"
 #include "tests/benchmarks/wholelibrary.h"
 #include "tests/benchmarks/windowwork.h"
 
@@ -32,6 +33,8 @@ int main(int argc, char *argv[]) {
     storing();
     readingCriteria();
     scoring();
+    scoringWithTaste();
+    learning();
     writing();
     sortingAndFiltering();
     const QTemporaryDir folder;

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace winnow::bench {
+
+void learning();
+void scoringWithTaste();
+
+} // namespace winnow::bench
