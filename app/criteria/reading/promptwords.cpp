@@ -32,6 +32,10 @@ bool isIdeograph(QChar c) {
            (code >= 0xf900 && code <= 0xfaff);
 }
 
+bool isCompound(QStringView prompt, qsizetype end) {
+    return end + 1 < prompt.size() && prompt[end] == QLatin1Char('-') && prompt[end + 1].isLetterOrNumber();
+}
+
 Words wordsOf(QStringView prompt, Span span) {
     Words words;
     for (qsizetype i = span.begin; i < span.end;) {

@@ -21,4 +21,7 @@ QString foldedWord(QStringView word);
 
 bool isIdeograph(QChar c);
 
+// "Non-linear", "no-arbitrage": whether the word that ends there is one with what follows.
+bool isCompound(QStringView prompt, qsizetype end);
+
 } // namespace winnow

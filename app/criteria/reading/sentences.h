@@ -1,21 +1,12 @@
 #pragma once
 
-#include "app/criteria/reading/meaning.h"
+#include "app/criteria/reading/said.h"
 #include "app/criteria/reading/span.h"
 
 namespace winnow {
 
 // The sentences of a text of several lines. A line that ends in the middle of a sentence goes on in the next.
 Spans sentencesOf(QStringView prompt, Span text);
-
-// What a sentence says, and of what.
-struct Said {
-    Meaning meaning = Meaning::None;
-    Span object;           // "tides" of "I am interested in tides"
-    bool ofLabel = false;  // "Also welcome: tides"
-    bool ofReader = false; // a third person is spoken of: "your friend enjoys …"
-};
-Said said(QStringView prompt, Span sentence);
 
 // "tides, but not ships" falls into what is wanted and what is not.
 struct Clause {
