@@ -64,7 +64,8 @@ std::optional<RecallCut> RecallRecord::cut(int percent) const {
         values.push_back(kept.value);
     std::ranges::sort(values);
     const int count = int(values.size());
-    const int missable = count * (2 * (100 - percent) + 1) / 200; // the share is rounded to what was asked for
+    const int missable =
+        count * (2 * (100 - percent) + 1) / 200; // the share is rounded to what was asked for
     RecallCut cut;
     cut.least = values[size_t(missable)];
     const auto first = std::ranges::lower_bound(values, cut.least);

@@ -34,7 +34,8 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("scoring"), QStringLiteral("criteria meaning llm text model")},
         {QStringLiteral("taste"), QStringLiteral("scoring criteria meaning text model")},
         {QStringLiteral("fetch"), QStringLiteral("arxiv feed library model")},
-        {QStringLiteral("score"), QStringLiteral("taste scoring llm library settings net criteria text model")},
+        {QStringLiteral("score"),
+         QStringLiteral("taste scoring llm library settings net criteria text model")},
         {QStringLiteral("run"),
          QStringLiteral("arxiv fetch score feed taste scoring library digest settings net criteria meaning "
                         "model")},

@@ -246,7 +246,7 @@ void TestReplacements::olderLibrariesKnowTheirs() {
         OtherWriter writer(day.library.file());
         writer.execute(QStringLiteral("DROP TRIGGER taste_of_changed_text"));
         for (const char *table : {"meaning_block", "meaning_progress", "word_vectors", "taste", "taste_model",
-                                  "taste_start", "told_day"})
+                                  "taste_start", "prescreening", "told_day"})
             writer.execute(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
         writer.execute(QStringLiteral("ALTER TABLE decision DROP COLUMN profile"));
         writer.execute(QStringLiteral("DROP INDEX paper_withdrawn"));
