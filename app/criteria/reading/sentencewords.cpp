@@ -64,6 +64,10 @@ void addWishes(PhraseTable &table) {
               u"paper|presents|introduces|proposes|i m "
               u"into|especially|particularly|bring me|watch for|relevant are|interesting are|all "
               u"about|mostly|mainly|primarily");
+}
+
+void addForeignWishes(PhraseTable &table) {
+    const int want = int(Meaning::Want);
     table.add(
         want,
         u"interessiere mich für|interessieren mich|interessiert mich|interessieren uns für|interessiert "
@@ -328,6 +332,7 @@ const PhraseTable &sentenceWords() {
         addRefusals(made);
         addForeignRefusals(made);
         addWishes(made);
+        addForeignWishes(made);
         addTask(made);
         addAnswer(made);
         addWeak(made);
