@@ -199,12 +199,15 @@ public:
           m_trust(std::min(1.0, double(m_days.size()) / tuning.days)) {
         m_weighed = m_plain;
         balance(m_weighed, tuning.balance);
+        const double temper = temperOf(m_plain, tuning);
         for (size_t i = 0; i < lessons.size(); ++i) {
-            m_weighed[i].weight *= tuning.temper;
+            m_weighed[i].weight *= temper;
             m_weighed[i].offset = tuning.untrained * m_matrix.untrainedScale *
                                   double(lessons[i].features.untrained - m_matrix.means.front());
         }
         m_weights = fitLogistic(m_matrix.matrix, m_weighed);
+        doubtUndecided(tuning.doubt);
+        m_weights = fitLogistic(m_matrix.matrix, m_weighed, std::move(m_weights));
     }
 
     const LessonMatrix &matrix() const { return m_matrix; }
@@ -249,6 +252,25 @@ public:
     }
 
 private:
+    static double temperOf(const std::vector<Lesson> &lessons, const TasteTuning &tuning) {
+        double evidence = 0;
+        for (const Lesson &lesson : lessons)
+            evidence += lesson.weight;
+        constexpr double ofFewDays = 200;
+        return tuning.temper * std::cbrt(ofFewDays / std::max(evidence, 1.0));
+    }
+
+    // An undecided paper that looks like the kept ones was hardly passed over.
+    void doubtUndecided(double doubt) {
+        for (size_t i = 0; i < m_lessons.size(); ++i) {
+            const TasteEvidence &evidence = m_lessons[i].evidence;
+            if (evidence.isOfReader() || evidence.modelRelevance || m_weighed[i].weight <= 0)
+                continue;
+            const double odds = m_weighed[i].offset + m_matrix.matrix.times(i, m_weights);
+            m_weighed[i].weight *= std::pow(1 - logistic(odds), doubt);
+        }
+    }
+
     // Those on which the reader decided, each with its place among them.
     static std::map<QDate, int> daysOf(const std::vector<TasteLesson> &lessons) {
         std::map<QDate, int> days;

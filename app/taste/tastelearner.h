@@ -36,7 +36,10 @@ struct TasteTuning {
     double balance = 2;
     double unlabelled = 0.2; // a paper of a decided day that the reader left undecided, as a "no"
     double passed = 0.2;     // the same above the lowest that was decided: it was seen
-    double temper = 0.1;    // of all weights: papers of a day are no independent witnesses
+    double doubt = 2;        // how much the less a "no" an undecided paper is that looks like the kept ones
+    // Of all weights: papers of a day are no independent witnesses. The more there are, the more they repeat
+    // each other: at a thousand times the evidence of some days, a tenth of this.
+    double temper = 0.12;
     // Below so many days with decisions, what was learned counts by their share of them only: the papers of
     // one day have more in common than what the reader wants.
     double days = 3;
