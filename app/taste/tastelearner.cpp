@@ -271,11 +271,11 @@ private:
         }
     }
 
-    // Those on which the reader decided, each with its place among them.
+    // Those of which the reader or a model said something, each with its place among them.
     static std::map<QDate, int> daysOf(const std::vector<TasteLesson> &lessons) {
         std::map<QDate, int> days;
         for (const TasteLesson &lesson : lessons) {
-            if (lesson.evidence.isOfReader())
+            if (lesson.evidence.isOfReader() || lesson.evidence.modelRelevance)
                 days.emplace(lesson.day, 0);
         }
         int next = 0;

@@ -40,8 +40,8 @@ struct TasteTuning {
     // Of all weights: papers of a day are no independent witnesses. The more there are, the more they repeat
     // each other: at a thousand times the evidence of some days, a tenth of this.
     double temper = 0.12;
-    // Below so many days with decisions, what was learned counts by their share of them only: the papers of
-    // one day have more in common than what the reader wants.
+    // Below so many days of which something was said, what was learned counts by their share of them only:
+    // the papers of one day have more in common than what the reader wants.
     double days = 3;
     int folds = 5; // for what is held out
 };
