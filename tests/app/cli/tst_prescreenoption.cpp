@@ -81,8 +81,9 @@ void TestPrescreenOption::aPaperIsScoredByHand() {
 
 void TestPrescreenOption::refusesUsage_data() {
     QTest::addColumn<QByteArray>("arguments");
-    for (const char *arguments : {"score --model m --prescreen 97", "score --model m --prescreen on",
-                                  "run --model m --prescreen 0", "score --scorer builtin --prescreen 98"})
+    for (const char *arguments :
+         {"score --model m --prescreen 97", "score --model m --prescreen on",
+          "run --sample --model m --prescreen 0", "score --scorer builtin --prescreen 98"})
         QTest::newRow(arguments) << QByteArray(arguments);
 }
 
