@@ -79,7 +79,7 @@ void TestFunnel::wordsAndMeasuresThem() {
     QVERIFY(!lines[0].canPick && !lines[1].canPick && lines[2].canPick && lines[6].canPick);
     QCOMPARE(funnelSummary(makeFunnel()),
              QStringLiteral(
-                 "20 announced  →  10 scanned  →  8 after titles  →  6 scored  →  3 relevant  →  1 kept"));
+                 "20 announced  →  10 scanned  →  8 after screening  →  6 scored  →  3 relevant  →  1 kept"));
 }
 
 void TestFunnel::leavesOutWhatSaysNothing() {

@@ -149,7 +149,7 @@ private Q_SLOTS:
 void TestTasteDesk::learnsBesideTheWindowAndSaysWhy() {
     Reader reader(2);
     reader.startAndLearn();
-    QVERIFY(reader.meanTaste(true) > reader.meanTaste(false) + 0.1);
+    QVERIFY(reader.meanTaste(true) > reader.meanTaste(false) + 0.03);
     const QString tip = reader.program.table()
                             .model()
                             ->headerData(int(PaperColumn::Taste), Qt::Horizontal, Qt::ToolTipRole)
