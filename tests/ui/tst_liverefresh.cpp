@@ -253,6 +253,7 @@ void TestLiveRefresh::keepsCriteriaThatAreBeingWritten() {
     });
     QVERIFY(found != editors.end());
     QPlainTextEdit *editor = *found;
+    QTRY_VERIFY_WITH_TIMEOUT(!editor->toPlainText().isEmpty(), promise); // the criteria in use are read aside
     editor->setFocus();
     QTest::keyClicks(editor, QStringLiteral("Mine. "));
     const QString typed = editor->toPlainText();
