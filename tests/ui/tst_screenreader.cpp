@@ -92,6 +92,11 @@ public:
         }
         return false;
     }
+    // Whether something was said before the focus went where it is now.
+    static bool saidBeforeLastFocus() {
+        const auto focus = std::ranges::find(told.rbegin(), told.rend(), QAccessible::Focus, &Told::event);
+        return focus != told.rend() && std::any_of(std::next(focus), told.rend(), &Ear::isSpeech);
+    }
 
 private:
     static bool isSpeech(const Told &one) {
@@ -217,8 +222,8 @@ void TestScreenReader::undoIsSaid() {
     const Ear ear;
     day.key(Qt::Key_Z);
     QTRY_COMPARE_WITH_TIMEOUT(Ear::said(), QStringList{QStringLiteral("Undone: 1 decision(s)")}, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!Ear::focused().isEmpty(), patience);
-    QVERIFY(Ear::saidFirst());
+    // The key before may still bring news of its own row.
+    QTRY_VERIFY_WITH_TIMEOUT(Ear::saidBeforeLastFocus(), patience);
 }
 
 void TestScreenReader::messagesAreSaidEachTime() {
