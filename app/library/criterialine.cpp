@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-QSet<QString> wordsOf(const QString &text) {
+QSet<QString> wordsAskedFor(const QString &text) {
     constexpr qsizetype shortest = 4; // "the", "and": every text has them
     QSet<QString> words;
     const QString readable = readableText(text);
@@ -37,7 +37,7 @@ Interests interestsOf(const Criteria &criteria) {
             interests.topics.insert(name);
         wanted << topic.name << topic.relevant;
     }
-    interests.words = wordsOf(list.isEmpty() ? criteria.scoringPrompt : wanted.join(QLatin1Char(' ')));
+    interests.words = wordsAskedFor(list.isEmpty() ? criteria.scoringPrompt : wanted.join(QLatin1Char(' ')));
     return interests;
 }
 
