@@ -121,7 +121,7 @@ int Program::printHelp(const Command *command) {
 
 void Program::start(Library &library, Runner &runner, SecretStore &secrets) {
     const CommandContext context{library, runner, secrets, m_settings, m_output, m_json};
-    if (m_command->teaches())
+    if (m_command->learnsAfter())
         m_trainer = std::make_unique<TasteTrainer>(library);
     if (!m_command->usesLibrary())
         return m_command->start(context);
@@ -218,7 +218,6 @@ void Program::learn(int exitCode) {
         Q_EMIT finished(exitCode);
         return;
     }
-    constexpr int anyNew = 1;
     connect(m_trainer.get(), &TasteTrainer::finished, this,
             [this, exitCode](bool isChanged, const std::optional<Error> &error) {
                 Q_UNUSED(isChanged)
@@ -228,7 +227,7 @@ void Program::learn(int exitCode) {
                             .arg(errorSentence(*error)));
                 Q_EMIT finished(exitCode);
             });
-    m_trainer->start(m_settings.learn, anyNew);
+    m_trainer->start(m_settings.learn, m_command->learnsAfter().value_or(TasteTrainer::enoughNew));
 }
 
 void Program::stop() {

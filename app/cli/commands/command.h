@@ -47,8 +47,9 @@ public:
     virtual bool usesLibrary() const { return true; }
     // Whether it makes no sense without a library that exists already.
     virtual bool needsLibrary() const { return false; }
-    // Whether it brings decisions, or papers to be valued by what decisions taught.
-    virtual bool teaches() const { return false; }
+    // After how many new decisions it learns from them when it is done; none: it brings neither decisions nor
+    // papers to be valued by what they taught.
+    virtual std::optional<int> learnsAfter() const { return {}; }
     // Whether it can be stopped half-way and go on later; the others end at once.
     virtual bool canStop() const { return false; }
 

@@ -5,10 +5,17 @@
 #include "app/cli/output.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
+#include "app/run/tastetrainer.h"
 
 #include <QCommandLineParser>
 
 namespace winnow {
+
+// Who decides on one paper at a time does not wait for each: learning takes a second where there are
+// thousands.
+std::optional<int> DecideCommand::learnsAfter() const {
+    return m_file.isEmpty() ? TasteTrainer::enoughNew : 1;
+}
 
 QString DecideCommand::name() const {
     return QStringLiteral("decide");

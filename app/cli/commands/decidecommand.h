@@ -15,7 +15,7 @@ public:
     QString details() const override;
     QList<QCommandLineOption> options() const override;
     bool needsLibrary() const override { return true; }
-    bool teaches() const override { return true; }
+    std::optional<int> learnsAfter() const override;
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;

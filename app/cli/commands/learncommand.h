@@ -16,7 +16,9 @@ public:
     QString details() const override;
     QList<QCommandLineOption> options() const override;
     bool needsLibrary() const override { return true; }
-    bool teaches() const override { return m_verb == QLatin1String("train"); }
+    std::optional<int> learnsAfter() const override {
+        return m_verb == QLatin1String("train") ? std::optional(1) : std::nullopt;
+    }
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;

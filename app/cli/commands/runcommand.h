@@ -16,7 +16,7 @@ public:
     QString details() const override;
     QList<QCommandLineOption> options() const override;
     bool readsLibrary() const override { return true; }
-    bool teaches() const override { return true; }
+    std::optional<int> learnsAfter() const override { return 1; }
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;

@@ -11,6 +11,7 @@ class TestLearnCommand final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void learnsByItself();
+    void waitsWithSingleDecisions();
     void unlearnsWhatIsCleared();
     void beginsAnew();
     void exportsWhatItKnows();
@@ -59,6 +60,16 @@ void TestLearnCommand::learnsByItself() {
     QCOMPARE(status.value(QLatin1String("new")).toInt(), 0);
     QCOMPARE(status.value(QLatin1String("values")).toInt(), int(home.ids.size()));
     QVERIFY(home.cli("learn").out.contains("8"));
+}
+
+// Nobody waits for learning at each paper; whatever is new is learned from by the next scoring.
+void TestLearnCommand::waitsWithSingleDecisions() {
+    Home home;
+    QCOMPARE(home.decide(6, 2).code, 0);
+    QCOMPARE(home.cli.run({QStringLiteral("decide"), home.ids.at(9), QStringLiteral("skip")}).code, 0);
+    QCOMPARE(home.status().value(QLatin1String("new")).toInt(), 1);
+    QCOMPARE(home.cli("score").code, 0);
+    QCOMPARE(home.status().value(QLatin1String("new")).toInt(), 0);
 }
 
 void TestLearnCommand::unlearnsWhatIsCleared() {
