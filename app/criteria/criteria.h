@@ -23,10 +23,11 @@ struct Criteria {
     QDateTime created;       // UTC
     int parent = 0;          // the version it was made from; 0: none, or that one is about something else
     bool isTrial = false;    // kept for a trial of it, and never in use since
+    QStringList pausedTopics = {}; // names of topics that count for nothing for now
 
     bool samePrompts(const Criteria &other) const {
         return systemPrompt == other.systemPrompt && scoringPrompt == other.scoringPrompt &&
-               screeningPrompt == other.screeningPrompt;
+               screeningPrompt == other.screeningPrompt && pausedTopics == other.pausedTopics;
     }
     friend bool operator==(const Criteria &, const Criteria &) = default;
 };

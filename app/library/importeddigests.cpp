@@ -66,6 +66,7 @@ Result<void> storeScore(Database &database, const DigestEntry &entry, const Pape
     score.relevance = *entry.relevance;
     score.novelty = *entry.novelty;
     score.comment = entry.comment;
+    score.topic = entry.topic;
     ScoreTable scores(database);
     if (auto removed = scores.removeImported(paper.key, paper.version, run); !removed)
         return removed;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/arxivid.h"
+#include "app/model/papertopic.h"
 #include "app/model/usage.h"
 
 #include <QDate>
@@ -21,6 +22,7 @@ struct DigestEntry {
     QString comment;
     std::optional<int> relevance; // neither score: chosen because its author is followed
     std::optional<int> novelty;
+    std::optional<PaperTopic> topic = std::nullopt; // none: nobody said
 
     friend bool operator==(const DigestEntry &, const DigestEntry &) = default;
 };

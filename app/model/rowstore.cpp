@@ -63,7 +63,16 @@ quint16 takenMask(const char *&from) {
 }
 
 QStringList scoredBy(const std::optional<Score> &score) {
-    return score ? QStringList{QString::number(score->criteriaVersion), score->model} : QStringList();
+    if (!score)
+        return {};
+    QStringList by{QString::number(score->criteriaVersion), score->model};
+    if (score->topic)
+        by << score->topic->name << score->topic->also;
+    return by;
+}
+
+QByteArray topicReason(const std::optional<Score> &score) {
+    return score && score->topic ? score->topic->reason.toUtf8() : QByteArray();
 }
 
 size_t hashOf(QByteArrayView id) {
@@ -81,6 +90,7 @@ struct RowStore::Texts {
         Note,
         Tags,
         ScoreComment,
+        TopicReason,
         Reason,
         Comment,
         Doi,
@@ -126,6 +136,7 @@ void RowStore::add(const PaperRow &row) {
     encoded[Texts::Note] = row.annotation.note.toUtf8();
     encoded[Texts::Tags] = row.annotation.tags.join(lineEnd).toUtf8();
     encoded[Texts::ScoreComment] = row.score ? row.score->comment.toUtf8() : QByteArray();
+    encoded[Texts::TopicReason] = topicReason(row.score);
     encoded[Texts::Reason] = row.stateReason.toUtf8();
     encoded[Texts::Comment] = paper.comment.toUtf8();
     encoded[Texts::Doi] = paper.doi.toUtf8();
@@ -193,13 +204,17 @@ std::optional<Score> RowStore::score(int row) const {
     if (!facts.hasScore)
         return std::nullopt;
     const QStringList &by = m_lists[at(row).scoredBy];
+    std::optional<PaperTopic> topic;
+    if (by.size() > 2)
+        topic = PaperTopic{by[2], by.sliced(3), decoded(texts(row)[Texts::TopicReason])};
     return Score{static_cast<int>(facts.relevance),
                  static_cast<int>(facts.novelty),
                  facts.fine,
                  decoded(texts(row)[Texts::ScoreComment]),
                  by.value(0).toInt(),
                  facts.scorer,
-                 by.value(1)};
+                 by.value(1),
+                 topic};
 }
 
 Annotation RowStore::annotation(int row) const {
@@ -221,8 +236,10 @@ void RowStore::setScore(int row, const Score &score) {
     at(row).facts.state = ScoringState::Scored;
     at(row).scoredBy = listed(scoredBy(score));
     const QByteArray comment = score.comment.toUtf8();
+    const QByteArray reason = topicReason(score);
     Texts texts = this->texts(row);
     texts.fields[Texts::ScoreComment] = comment;
+    texts.fields[Texts::TopicReason] = reason;
     texts.fields[Texts::Reason] = {};
     setTexts(row, texts);
 }
@@ -319,6 +336,7 @@ RowStore::Difference RowStore::compare(int row, const RowStore &other, int other
     Texts texts(rightBytes);
     const Texts leftTexts(leftBytes);
     texts.fields[Texts::ScoreComment] = leftTexts[Texts::ScoreComment];
+    texts.fields[Texts::TopicReason] = leftTexts[Texts::TopicReason];
     texts.fields[Texts::Reason] = leftTexts[Texts::Reason];
     return haveSameLists && facts == left.facts && texts.fields == leftTexts.fields ? Difference::Score
                                                                                     : Difference::More;

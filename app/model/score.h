@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/arxivid.h"
+#include "app/model/papertopic.h"
 
 #include <QMetaType>
 #include <QString>
@@ -39,7 +40,8 @@ struct Score {
     QString comment;   // the scorer's reason, one line
     int criteriaVersion = 0;
     Scorer scorer = Scorer::None;
-    QString model; // "built-in", "gpt-4o", …
+    QString model;                                  // "built-in", "gpt-4o", …
+    std::optional<PaperTopic> topic = std::nullopt; // none: the scorer was not asked for it
 
     int total() const { return relevance + novelty; }
     int merit() const { return winnow::merit(scorer, relevance, novelty); }

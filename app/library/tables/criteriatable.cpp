@@ -7,7 +7,7 @@ namespace {
 QString selectCriteria(const QString &rest) {
     return QStringLiteral(
                "SELECT version, name, system_prompt, scoring_prompt, screening_prompt, created, parent, "
-               "is_trial FROM criteria ") +
+               "is_trial, paused_topics FROM criteria ") +
            rest;
 }
 
@@ -15,7 +15,8 @@ Criteria readCriteria(const Row &row) {
     return Criteria{row.number("version"),        row.text("name"),
                     row.text("system_prompt"),    row.text("scoring_prompt"),
                     row.text("screening_prompt"), row.time("created"),
-                    row.number("parent"),         row.flag("is_trial")};
+                    row.number("parent"),         row.flag("is_trial"),
+                    row.lines("paused_topics")};
 }
 
 } // namespace
@@ -30,12 +31,15 @@ Result<std::optional<Criteria>> CriteriaTable::find(int version) {
 }
 
 Result<std::optional<Criteria>> CriteriaTable::withPromptsOf(const Criteria &criteria) {
-    Query query(m_database, selectCriteria(QStringLiteral(
-                                "WHERE system_prompt = :system AND scoring_prompt = :scoring "
-                                "AND screening_prompt = :screening ORDER BY version DESC LIMIT 1")));
+    Query query(
+        m_database,
+        selectCriteria(QStringLiteral(
+            "WHERE system_prompt = :system AND scoring_prompt = :scoring "
+            "AND screening_prompt = :screening AND paused_topics = :paused ORDER BY version DESC LIMIT 1")));
     return query.bind(":system", criteria.systemPrompt)
         .bind(":scoring", criteria.scoringPrompt)
         .bind(":screening", criteria.screeningPrompt)
+        .bind(":paused", criteria.pausedTopics.join(u'\n'))
         .first(readCriteria);
 }
 
@@ -44,9 +48,10 @@ Result<std::vector<Criteria>> CriteriaTable::all() {
 }
 
 Result<Criteria> CriteriaTable::insert(Criteria criteria) {
-    Query query(m_database, QStringLiteral("INSERT INTO criteria (name, system_prompt, scoring_prompt, "
-                                           "screening_prompt, created, parent, is_trial) VALUES (:name, "
-                                           ":system, :scoring, :screening, :created, :parent, :trial)"));
+    Query query(m_database,
+                QStringLiteral("INSERT INTO criteria (name, system_prompt, scoring_prompt, "
+                               "screening_prompt, created, parent, is_trial, paused_topics) VALUES (:name, "
+                               ":system, :scoring, :screening, :created, :parent, :trial, :paused)"));
     const auto done = query.bind(":name", criteria.name)
                           .bind(":system", criteria.systemPrompt)
                           .bind(":scoring", criteria.scoringPrompt)
@@ -54,6 +59,7 @@ Result<Criteria> CriteriaTable::insert(Criteria criteria) {
                           .bind(":created", criteria.created)
                           .bind(":parent", criteria.parent)
                           .bind(":trial", criteria.isTrial)
+                          .bind(":paused", criteria.pausedTopics.join(u'\n'))
                           .run();
     if (!done)
         return failure(done.error());

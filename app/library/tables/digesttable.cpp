@@ -1,5 +1,7 @@
 #include "app/library/tables/digesttable.h"
 
+#include "app/library/tables/topiccolumns.h"
+
 namespace winnow {
 
 namespace {
@@ -37,7 +39,8 @@ DigestEntry readDigestEntry(const Row &row) {
                        row.text("abstract"),
                        row.text("comment"),
                        row.optionalNumber("relevance"),
-                       row.optionalNumber("novelty")};
+                       row.optionalNumber("novelty"),
+                       readTopic(row)};
 }
 
 } // namespace
@@ -50,7 +53,8 @@ Result<std::optional<DigestTable::Import>> DigestTable::find(QDate day) {
     if (!found || !*found)
         return found;
     Query entries(m_database, QStringLiteral("SELECT arxiv_id, title, authors, abstract, comment, relevance, "
-                                             "novelty FROM imported_entry WHERE day = :day ORDER BY place"));
+                                             "novelty, topic, other_topics, topic_reason FROM imported_entry "
+                                             "WHERE day = :day ORDER BY place"));
     auto read = entries.bind(":day", day).all(readDigestEntry);
     if (!read)
         return failure(read.error());
@@ -97,14 +101,17 @@ Result<void> DigestTable::put(const Import &import) {
 }
 
 Result<void> DigestTable::putEntries(const Digest &digest) {
-    Query query(m_database,
-                QStringLiteral("INSERT INTO imported_entry (day, place, arxiv_id, title, authors, "
-                               "abstract, comment, relevance, novelty) VALUES (:day, :place, "
-                               ":arxiv_id, :title, :authors, :abstract, :comment, :relevance, "
-                               ":novelty)"));
+    Query query(
+        m_database,
+        QStringLiteral(
+            "INSERT INTO imported_entry (day, place, arxiv_id, title, authors, "
+            "abstract, comment, relevance, novelty, topic, other_topics, topic_reason) VALUES (:day, :place, "
+            ":arxiv_id, :title, :authors, :abstract, :comment, :relevance, "
+            ":novelty, :topic, :other_topics, :topic_reason)"));
     int place = 0;
     for (const DigestEntry &entry : digest.entries) {
-        const auto done = query.bind(":day", digest.day)
+        const auto done = bindTopic(query, entry.topic)
+                              .bind(":day", digest.day)
                               .bind(":place", place++)
                               .bind(":arxiv_id", entry.id.toString())
                               .bind(":title", entry.title)

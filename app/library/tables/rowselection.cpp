@@ -4,6 +4,7 @@
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/tasteprofile.h"
+#include "app/library/tables/topiccolumns.h"
 #include "app/library/tables/verdicttable.h"
 
 #include <QSet>
@@ -67,7 +68,8 @@ QString rowsStatement(const RowSelection &selection) {
                "SELECT c.day AS day, c.type AS type, c.position AS position, c.scanned AS scanned, %1, "
                "s.id AS score_id, s.relevance AS relevance, s.novelty AS novelty, s.fine AS fine, "
                "s.comment AS score_comment, s.criteria_version AS criteria_version, "
-               "s.scorer AS scorer, s.model AS model, "
+               "s.scorer AS scorer, s.model AS model, s.topic AS topic, s.other_topics AS other_topics, "
+               "s.topic_reason AS topic_reason, "
                "v.kind AS verdict, v.reason AS reason, d.state AS decision, "
                "d.decided_at AS decided_at, %4, coalesce(r.is_read, 0) AS is_read, "
                "p.is_withdrawn AS is_withdrawn, g.value AS taste, "
@@ -87,10 +89,14 @@ QString rowsStatement(const RowSelection &selection) {
 std::optional<Score> readScore(const Row &row) {
     if (row.isNull("score_id"))
         return std::nullopt;
-    return Score{
-        row.number("relevance"),   row.number("novelty"),          row.real("fine"),
-        row.text("score_comment"), row.number("criteria_version"), scorerFromName(row.text("scorer")),
-        row.text("model")};
+    return Score{row.number("relevance"),
+                 row.number("novelty"),
+                 row.real("fine"),
+                 row.text("score_comment"),
+                 row.number("criteria_version"),
+                 scorerFromName(row.text("scorer")),
+                 row.text("model"),
+                 readTopic(row)};
 }
 
 PaperRow readRow(const Row &row) {

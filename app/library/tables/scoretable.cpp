@@ -1,5 +1,7 @@
 #include "app/library/tables/scoretable.h"
 
+#include "app/library/tables/topiccolumns.h"
+
 namespace winnow {
 
 ScoreTable::ScoreTable(Database &database)
@@ -7,11 +9,14 @@ ScoreTable::ScoreTable(Database &database)
       m_add(database,
             QStringLiteral(
                 "INSERT INTO score (paper_id, paper_version, criteria_version, scorer, model, relevance, "
-                "novelty, fine, comment, run_id) VALUES (:paper, :paper_version, :criteria, :scorer, "
-                ":model, :relevance, :novelty, :fine, :comment, :run) ON CONFLICT DO NOTHING")) {}
+                "novelty, fine, comment, run_id, topic, other_topics, topic_reason) VALUES (:paper, "
+                ":paper_version, :criteria, :scorer, "
+                ":model, :relevance, :novelty, :fine, :comment, :run, :topic, :other_topics, :topic_reason) "
+                "ON CONFLICT DO NOTHING")) {}
 
 Result<bool> ScoreTable::add(qint64 paper, int paperVersion, const Score &score, const RunRecord &run) {
-    return m_add.bind(":paper", paper)
+    return bindTopic(m_add, score.topic)
+        .bind(":paper", paper)
         .bind(":paper_version", paperVersion)
         .bind(":criteria", run.criteriaVersion)
         .bind(":scorer", scorerName(run.scorer))
@@ -27,12 +32,15 @@ Result<bool> ScoreTable::add(qint64 paper, int paperVersion, const Score &score,
 
 Result<void> ScoreTable::renewBuiltin(qint64 paper, int paperVersion, int criteriaVersion,
                                       const Score &score) {
-    Query query(m_database, QStringLiteral("UPDATE score SET relevance = :relevance, novelty = :novelty, "
-                                           "fine = :fine, comment = :comment WHERE paper_id = :paper "
-                                           "AND paper_version BETWEEN (SELECT text_version FROM paper "
-                                           "WHERE id = :paper) AND :paper_version "
-                                           "AND criteria_version = :criteria AND scorer = 'builtin'"));
-    return query.bind(":relevance", score.relevance)
+    Query query(m_database,
+                QStringLiteral("UPDATE score SET relevance = :relevance, novelty = :novelty, "
+                               "fine = :fine, comment = :comment, topic = :topic, other_topics = "
+                               ":other_topics, topic_reason = :topic_reason WHERE paper_id = :paper "
+                               "AND paper_version BETWEEN (SELECT text_version FROM paper "
+                               "WHERE id = :paper) AND :paper_version "
+                               "AND criteria_version = :criteria AND scorer = 'builtin'"));
+    return bindTopic(query, score.topic)
+        .bind(":relevance", score.relevance)
         .bind(":novelty", score.novelty)
         .bind(":fine", score.fine)
         .bind(":comment", score.comment)
@@ -69,6 +77,7 @@ Result<std::vector<ScoreRecord>> ScoreTable::history(qint64 paper) {
     Query query(m_database, QStringLiteral(R"(
         SELECT s.relevance AS relevance, s.novelty AS novelty, s.fine AS fine, s.comment AS comment,
                s.criteria_version AS criteria_version, s.scorer AS scorer, s.model AS model,
+               s.topic AS topic, s.other_topics AS other_topics, s.topic_reason AS topic_reason,
                s.paper_version AS paper_version, coalesce(c.name, '') AS criteria_name, r.id AS run_id,
                r.day AS day, r.started AS started
         FROM score s JOIN run r ON r.id = s.run_id LEFT JOIN criteria c ON c.version = s.criteria_version
@@ -76,7 +85,7 @@ Result<std::vector<ScoreRecord>> ScoreTable::history(qint64 paper) {
     return query.bind(":paper", paper).all([](const Row &row) {
         return ScoreRecord{Score{row.number("relevance"), row.number("novelty"), row.real("fine"),
                                  row.text("comment"), row.number("criteria_version"),
-                                 scorerFromName(row.text("scorer")), row.text("model")},
+                                 scorerFromName(row.text("scorer")), row.text("model"), readTopic(row)},
                            row.number("paper_version"),
                            row.text("criteria_name"),
                            row.integer("run_id"),

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace winnow {
+
+// What a paper is about, in the words of the reader's criteria.
+struct PaperTopic {
+    QString name;     // the topic that fits best; empty: none of them does, which is an answer too
+    QStringList also; // other topics that fit, without the first
+    QString reason;   // one line; may be empty
+
+    bool isNone() const { return name.isEmpty(); }
+    friend bool operator==(const PaperTopic &, const PaperTopic &) = default;
+};
+
+} // namespace winnow
