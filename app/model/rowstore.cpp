@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 #include <utility>
 
 namespace winnow {
@@ -30,38 +29,6 @@ QDateTime decodedTime(QByteArrayView bytes) {
     return bytes.isEmpty() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(bytes.toLongLong()).toUTC();
 }
 
-// A length in one byte where it is that short, else in five.
-constexpr unsigned char longText = 255;
-
-void append(QByteArray &packed, QByteArrayView text) {
-    const auto length = static_cast<quint32>(text.size());
-    if (length < longText) {
-        packed.append(static_cast<char>(length));
-    } else {
-        packed.append(static_cast<char>(longText));
-        packed.append(reinterpret_cast<const char *>(&length), sizeof length); // NOLINT
-    }
-    packed.append(text.data(), text.size());
-}
-
-QByteArrayView taken(const char *&from) {
-    quint32 length = static_cast<unsigned char>(*from++);
-    if (length == longText) {
-        std::memcpy(&length, from, sizeof length);
-        from += sizeof length;
-    }
-    const char *begin = from;
-    from += length;
-    return {begin, static_cast<qsizetype>(length)};
-}
-
-// Most texts of most rows are empty: two bytes say which are not.
-quint16 takenMask(const char *&from) {
-    const auto low = static_cast<unsigned char>(*from++);
-    const auto high = static_cast<unsigned char>(*from++);
-    return static_cast<quint16>(low | high << 8U);
-}
-
 QStringList scoredBy(const std::optional<Score> &score) {
     if (!score)
         return {};
@@ -81,69 +48,23 @@ size_t hashOf(QByteArrayView id) {
 
 } // namespace
 
-// What is often asked for comes first: the rest need not be walked over.
-struct RowStore::Texts {
-    enum Field {
-        Id,
-        Title,
-        Authors,
-        Note,
-        Tags,
-        ScoreComment,
-        TopicReason,
-        Reason,
-        Comment,
-        Doi,
-        Journal,
-        DecidedAt,
-        Abstract
-    };
-    static constexpr size_t count = Abstract + 1;
-
-    Texts() = default;
-    explicit Texts(QByteArrayView packed) {
-        const char *from = packed.data();
-        const quint16 present = takenMask(from);
-        for (size_t i = 0; i < count; ++i) {
-            if ((present >> i & 1U) != 0)
-                fields[i] = taken(from);
-        }
-    }
-
-    QByteArrayView operator[](Field field) const { return fields[field]; }
-    QByteArray packed() const {
-        quint16 present = 0;
-        for (size_t i = 0; i < count; ++i)
-            present = static_cast<quint16>(present | (fields[i].isEmpty() ? 0U : 1U << i));
-        QByteArray packed;
-        packed.append(static_cast<char>(present & 0xffU)).append(static_cast<char>(present >> 8U));
-        for (const QByteArrayView field : fields) {
-            if (!field.isEmpty())
-                append(packed, field);
-        }
-        return packed;
-    }
-
-    std::array<QByteArrayView, count> fields;
-};
-
 void RowStore::add(const PaperRow &row) {
     const Paper &paper = row.paper;
-    std::array<QByteArray, Texts::count> encoded;
-    encoded[Texts::Id] = paper.id.toString().toLatin1();
-    encoded[Texts::Title] = paper.title.toUtf8();
-    encoded[Texts::Authors] = paper.authors.join(lineEnd).toUtf8();
-    encoded[Texts::Note] = row.annotation.note.toUtf8();
-    encoded[Texts::Tags] = row.annotation.tags.join(lineEnd).toUtf8();
-    encoded[Texts::ScoreComment] = row.score ? row.score->comment.toUtf8() : QByteArray();
-    encoded[Texts::TopicReason] = topicReason(row.score);
-    encoded[Texts::Reason] = row.stateReason.toUtf8();
-    encoded[Texts::Comment] = paper.comment.toUtf8();
-    encoded[Texts::Doi] = paper.doi.toUtf8();
-    encoded[Texts::Journal] = paper.journalReference.toUtf8();
-    encoded[Texts::DecidedAt] = encodedTime(row.decidedAt);
-    encoded[Texts::Abstract] = paper.abstract.toUtf8();
-    Texts texts;
+    std::array<QByteArray, RowTexts::count> encoded;
+    encoded[RowTexts::Id] = paper.id.toString().toLatin1();
+    encoded[RowTexts::Title] = paper.title.toUtf8();
+    encoded[RowTexts::Authors] = paper.authors.join(lineEnd).toUtf8();
+    encoded[RowTexts::Note] = row.annotation.note.toUtf8();
+    encoded[RowTexts::Tags] = row.annotation.tags.join(lineEnd).toUtf8();
+    encoded[RowTexts::ScoreComment] = row.score ? row.score->comment.toUtf8() : QByteArray();
+    encoded[RowTexts::TopicReason] = topicReason(row.score);
+    encoded[RowTexts::Reason] = row.stateReason.toUtf8();
+    encoded[RowTexts::Comment] = paper.comment.toUtf8();
+    encoded[RowTexts::Doi] = paper.doi.toUtf8();
+    encoded[RowTexts::Journal] = paper.journalReference.toUtf8();
+    encoded[RowTexts::DecidedAt] = encodedTime(row.decidedAt);
+    encoded[RowTexts::Abstract] = paper.abstract.toUtf8();
+    RowTexts texts;
     std::ranges::copy(encoded, texts.fields.begin());
     const QByteArray packed = texts.packed();
     Entry entry;
@@ -158,33 +79,31 @@ void RowStore::add(const PaperRow &row) {
 
 PaperRow RowStore::row(int row) const {
     const Entry &entry = at(row);
-    const Texts texts = this->texts(row);
+    const RowTexts texts = this->texts(row);
     PaperRow made;
     made.paper.id = id(row);
-    made.paper.title = decoded(texts[Texts::Title]);
-    made.paper.authors = decodedLines(texts[Texts::Authors]);
-    made.paper.abstract = decoded(texts[Texts::Abstract]);
+    made.paper.title = decoded(texts[RowTexts::Title]);
+    made.paper.authors = decodedLines(texts[RowTexts::Authors]);
+    made.paper.abstract = decoded(texts[RowTexts::Abstract]);
     made.paper.categories = m_lists[entry.categories];
-    made.paper.comment = decoded(texts[Texts::Comment]);
-    made.paper.doi = decoded(texts[Texts::Doi]);
-    made.paper.journalReference = decoded(texts[Texts::Journal]);
+    made.paper.comment = decoded(texts[RowTexts::Comment]);
+    made.paper.doi = decoded(texts[RowTexts::Doi]);
+    made.paper.journalReference = decoded(texts[RowTexts::Journal]);
     made.paper.license = m_lists[entry.license].value(0);
     entry.facts.copyTo(made);
-    made.stateReason = decoded(texts[Texts::Reason]);
+    made.stateReason = decoded(texts[RowTexts::Reason]);
     made.score = score(row);
-    made.decidedAt = decodedTime(texts[Texts::DecidedAt]);
+    made.decidedAt = decodedTime(texts[RowTexts::DecidedAt]);
     made.annotation = annotation(row);
     return made;
 }
 
-RowStore::Texts RowStore::texts(int row) const {
-    return Texts(m_texts.at(at(row).texts));
+RowTexts RowStore::texts(int row) const {
+    return RowTexts(m_texts.at(at(row).texts));
 }
 
 QByteArrayView RowStore::idText(int row) const {
-    const char *from = m_texts.at(at(row).texts).data();
-    const bool hasId = (takenMask(from) & 1U << Texts::Id) != 0;
-    return hasId ? taken(from) : QByteArrayView(); // the first
+    return RowTexts::first(m_texts.at(at(row).texts));
 }
 
 ArxivId RowStore::id(int row) const {
@@ -192,11 +111,11 @@ ArxivId RowStore::id(int row) const {
 }
 
 QString RowStore::title(int row) const {
-    return decoded(texts(row)[Texts::Title]);
+    return decoded(texts(row)[RowTexts::Title]);
 }
 
 QStringList RowStore::authors(int row) const {
-    return decodedLines(texts(row)[Texts::Authors]);
+    return decodedLines(texts(row)[RowTexts::Authors]);
 }
 
 std::optional<Score> RowStore::score(int row) const {
@@ -206,11 +125,11 @@ std::optional<Score> RowStore::score(int row) const {
     const QStringList &by = m_lists[at(row).scoredBy];
     std::optional<PaperTopic> topic;
     if (by.size() > 2)
-        topic = PaperTopic{by[2], by.sliced(3), decoded(texts(row)[Texts::TopicReason])};
+        topic = PaperTopic{by[2], by.sliced(3), decoded(texts(row)[RowTexts::TopicReason])};
     return Score{static_cast<int>(facts.relevance),
                  static_cast<int>(facts.novelty),
                  facts.fine,
-                 decoded(texts(row)[Texts::ScoreComment]),
+                 decoded(texts(row)[RowTexts::ScoreComment]),
                  by.value(0).toInt(),
                  facts.scorer,
                  by.value(1),
@@ -218,8 +137,8 @@ std::optional<Score> RowStore::score(int row) const {
 }
 
 Annotation RowStore::annotation(int row) const {
-    const Texts texts = this->texts(row);
-    Annotation annotation{decoded(texts[Texts::Note]), decodedLines(texts[Texts::Tags]), std::nullopt};
+    const RowTexts texts = this->texts(row);
+    Annotation annotation{decoded(texts[RowTexts::Note]), decodedLines(texts[RowTexts::Tags]), std::nullopt};
     if (const auto own = at(row).facts.ownRelevance; own > 0)
         annotation.ownRelevance = static_cast<int>(own);
     return annotation;
@@ -237,10 +156,10 @@ void RowStore::setScore(int row, const Score &score) {
     at(row).scoredBy = listed(scoredBy(score));
     const QByteArray comment = score.comment.toUtf8();
     const QByteArray reason = topicReason(score);
-    Texts texts = this->texts(row);
-    texts.fields[Texts::ScoreComment] = comment;
-    texts.fields[Texts::TopicReason] = reason;
-    texts.fields[Texts::Reason] = {};
+    RowTexts texts = this->texts(row);
+    texts.fields[RowTexts::ScoreComment] = comment;
+    texts.fields[RowTexts::TopicReason] = reason;
+    texts.fields[RowTexts::Reason] = {};
     setTexts(row, texts);
 }
 
@@ -253,30 +172,30 @@ void RowStore::setAnnotation(int row, const Annotation &annotation) {
     at(row).facts.setOwnRelevance(annotation.ownRelevance);
     const QByteArray note = annotation.note.toUtf8();
     const QByteArray tags = annotation.tags.join(lineEnd).toUtf8();
-    Texts texts = this->texts(row);
-    texts.fields[Texts::Note] = note;
-    texts.fields[Texts::Tags] = tags;
+    RowTexts texts = this->texts(row);
+    texts.fields[RowTexts::Note] = note;
+    texts.fields[RowTexts::Tags] = tags;
     setTexts(row, texts);
 }
 
 bool RowStore::setAbstract(int row, const QString &abstract) {
     const QByteArray bytes = abstract.toUtf8();
-    Texts texts = this->texts(row);
-    texts.fields[Texts::Abstract] = bytes;
+    RowTexts texts = this->texts(row);
+    texts.fields[RowTexts::Abstract] = bytes;
     return setTexts(row, texts);
 }
 
 void RowStore::keepAbstract(int row, const RowStore &other, int otherRow) {
-    const QByteArrayView abstract = other.texts(otherRow)[Texts::Abstract];
-    Texts texts = this->texts(row);
-    if (abstract.isEmpty() || !texts[Texts::Abstract].isEmpty() ||
+    const QByteArrayView abstract = other.texts(otherRow)[RowTexts::Abstract];
+    RowTexts texts = this->texts(row);
+    if (abstract.isEmpty() || !texts[RowTexts::Abstract].isEmpty() ||
         facts(row).version != other.facts(otherRow).version)
         return;
-    texts.fields[Texts::Abstract] = abstract;
+    texts.fields[RowTexts::Abstract] = abstract;
     setTexts(row, texts);
 }
 
-bool RowStore::setTexts(int row, const Texts &texts) {
+bool RowStore::setTexts(int row, const RowTexts &texts) {
     const QByteArrayView before = m_texts.at(at(row).texts);
     const QByteArray now = texts.packed();
     if (before == now)
@@ -333,11 +252,11 @@ RowStore::Difference RowStore::compare(int row, const RowStore &other, int other
     RowFacts facts = right.facts; // as if it had the other's score
     facts.setScoreOf(left.facts);
     facts.state = left.facts.state;
-    Texts texts(rightBytes);
-    const Texts leftTexts(leftBytes);
-    texts.fields[Texts::ScoreComment] = leftTexts[Texts::ScoreComment];
-    texts.fields[Texts::TopicReason] = leftTexts[Texts::TopicReason];
-    texts.fields[Texts::Reason] = leftTexts[Texts::Reason];
+    RowTexts texts(rightBytes);
+    const RowTexts leftTexts(leftBytes);
+    texts.fields[RowTexts::ScoreComment] = leftTexts[RowTexts::ScoreComment];
+    texts.fields[RowTexts::TopicReason] = leftTexts[RowTexts::TopicReason];
+    texts.fields[RowTexts::Reason] = leftTexts[RowTexts::Reason];
     return haveSameLists && facts == left.facts && texts.fields == leftTexts.fields ? Difference::Score
                                                                                     : Difference::More;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/rowfacts.h"
+#include "app/model/rowtexts.h"
 #include "app/model/textstore.h"
 
 #include <QHash>
@@ -57,12 +58,11 @@ private:
         quint32 license = 0;
         quint32 scoredBy = 0; // criteria version, model
     };
-    struct Texts;
 
     const Entry &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     Entry &at(int row) { return m_rows[static_cast<size_t>(row)]; }
-    Texts texts(int row) const;
-    bool setTexts(int row, const Texts &texts); // whether they are others
+    RowTexts texts(int row) const;
+    bool setTexts(int row, const RowTexts &texts); // whether they are others
     void dropOldTexts();
     quint32 listed(const QStringList &list);
     size_t slotOf(QByteArrayView id) const;
