@@ -69,6 +69,37 @@ QStringList linesMatching(const std::vector<TextFile> &files, const QString &pat
     return found;
 }
 
+// The folder of the room that a source belongs to.
+QString roomOf(const QString &path) {
+    QString folder = path.section(QLatin1Char('/'), 0, -2);
+    while (!QFile::exists(sourceRoot() + QLatin1Char('/') + folder + QLatin1String("/CMakeLists.txt")))
+        folder = folder.section(QLatin1Char('/'), 0, -2);
+    return folder;
+}
+
+// What a source keeps to itself: "name(parameters)" of functions, the name alone of types and values.
+QStringList privateNames(const QString &text) {
+    static const QRegularExpression block(QStringLiteral(R"(^namespace \{\n(.*?)^\} // namespace$)"),
+                                          QRegularExpression::MultilineOption |
+                                              QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression declared(
+        QStringLiteral(
+            R"(^(?:struct|enum class|enum|class) (\w+)|^(?!using|namespace|template|class|struct|enum)[a-zA-Z][\w:<>,&* ]*[ *&](\w+)(?:(\([^{;]*\))|[ ={;\[]))"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression nested(
+        QStringLiteral(R"(^namespace \w+ \{\n.*?^\}(?: // namespace \w+)?$)"),
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    QStringList names;
+    for (auto blocks = block.globalMatch(text); blocks.hasNext();) {
+        const QString inside = blocks.next().captured(1).remove(nested);
+        for (auto found = declared.globalMatch(inside); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            names << (match.captured(1) + match.captured(2) + match.captured(3)).simplified();
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 class TestRepository final : public QObject {
@@ -79,6 +110,7 @@ private Q_SLOTS:
     void classesStayShort();
     void classesStandInOneSource();
     void headersHaveNamesOfTheirOwn();
+    void sourcesOfARoomShareNoName();
     void sourcesKeepTheRules_data();
     void sourcesKeepTheRules();
     void textsNameNoMachine();
@@ -159,6 +191,24 @@ void TestRepository::headersHaveNamesOfTheirOwn() {
             doubled << paths.join(QLatin1String(" and "));
     }
     QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(QLatin1Char('\n'))));
+}
+
+// A release compiles each room as one source: what two of its files call alike would not compile there.
+void TestRepository::sourcesOfARoomShareNoName() {
+    QHash<QString, QSet<QString>> places; // of "room: name"
+    for (const auto &[path, text] :
+         filesBelow({QStringLiteral("app"), QStringLiteral("ui")}, {QStringLiteral("*.cpp")})) {
+        for (const QString &name : privateNames(text))
+            places[roomOf(path) + QLatin1String(": ") + name].insert(path);
+    }
+    QVERIFY(places.size() > 500);
+    QStringList shared;
+    for (auto pair = places.cbegin(); pair != places.cend(); ++pair) {
+        if (pair.value().size() > 1)
+            shared << pair.key() + QLatin1String(" stands in ") +
+                          QStringList(pair.value().cbegin(), pair.value().cend()).join(QLatin1String(", "));
+    }
+    QVERIFY2(shared.isEmpty(), qPrintable(shared.join(QLatin1Char('\n'))));
 }
 
 void TestRepository::sourcesKeepTheRules_data() {
