@@ -2,8 +2,10 @@
 
 #include "app/cli/output.h"
 #include "app/cli/readinglines.h"
+#include "app/criteria/promptfiles.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -32,6 +34,43 @@ QString flawSentence(CriteriaFlaw flaw) {
     return {};
 }
 
+// Says what the criteria lack; an empty scoring prompt is an error.
+Result<void> tellFlaws(const Criteria &criteria, const QString &path, Output &output) {
+    for (const CriteriaFlaw flaw : flaws(criteria)) {
+        if (flaw == CriteriaFlaw::EmptyScoringPrompt)
+            return failure(ErrorCode::Malformed, flawSentence(flaw), path);
+        output.complain(QStringLiteral("%1: %2").arg(path, flawSentence(flaw)));
+    }
+    return {};
+}
+
+bool isPromptFile(const QString &path) {
+    return PromptFiles::names().contains(QFileInfo(path).fileName());
+}
+
+// Of each name the file in the newest place.
+QStringList promptFilesIn(const QString &folder) {
+    QStringList found;
+    const QDir root(folder);
+    for (const QString &name : PromptFiles::names()) {
+        for (const QString &place : PromptFiles::folders()) {
+            const QString path = root.filePath(place.isEmpty() ? name : place + u'/' + name);
+            if (!QFileInfo(path).isFile())
+                continue;
+            found.append(path);
+            break;
+        }
+    }
+    return found;
+}
+
+void tellAuthors(const QStringList &authors, Output &output) {
+    if (!authors.isEmpty())
+        output.note(CriteriaFileTr::tr("Whom the bot follows is not part of the criteria. To follow them as "
+                                       "well, add them in the window under Settings, Authors: %1")
+                        .arg(authors.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 Result<QByteArray> readInput(const QString &path) {
@@ -58,13 +97,41 @@ Result<Criteria> readCriteriaFile(const QString &path, Output &output) {
         error.place = error.place.isEmpty() ? path : path + QStringLiteral(", ") + error.place;
         return failure(error);
     }
-    for (const CriteriaFlaw flaw : flaws(*criteria)) {
-        if (flaw == CriteriaFlaw::EmptyScoringPrompt)
-            return failure(ErrorCode::Malformed, flawSentence(flaw), path);
-        output.complain(QStringLiteral("%1: %2").arg(path, flawSentence(flaw)));
-    }
+    if (auto told = tellFlaws(*criteria, path, output); !told)
+        return failure(told.error());
     if (criteria->name.isEmpty() && path != QLatin1String("-"))
         criteria->name = QFileInfo(path).completeBaseName();
+    return criteria;
+}
+
+Result<Criteria> readCriteriaFiles(const QStringList &paths, Output &output) {
+    const bool isFolder = paths.size() == 1 && QFileInfo(paths.constFirst()).isDir();
+    const QStringList files = isFolder ? promptFilesIn(paths.constFirst()) : paths;
+    if (!isFolder && paths.size() == 1 && !isPromptFile(paths.constFirst()))
+        return readCriteriaFile(paths.constFirst(), output);
+    PromptFiles prompts;
+    for (const QString &path : files) {
+        if (!isPromptFile(path))
+            return failure(ErrorCode::InvalidInput,
+                           CriteriaFileTr::tr("%1 can't be joined with others. Import it alone, or name files "
+                                              "such as %2.")
+                               .arg(path, PromptFiles::names().mid(2, 3).join(QStringLiteral(", "))));
+        const Result<QByteArray> bytes = readInput(path);
+        if (!bytes)
+            return failure(bytes.error());
+        if (auto added = prompts.add(QFileInfo(path).fileName(), *bytes); !added)
+            return failure(added.error());
+    }
+    if (!prompts.hasCriteria())
+        return failure(ErrorCode::Malformed,
+                       CriteriaFileTr::tr("no topics and no instructions: %1 were looked for")
+                           .arg(PromptFiles::names().join(QStringLiteral(", "))),
+                       paths.constFirst());
+    Criteria criteria = prompts.criteria();
+    criteria.name = QFileInfo(QDir(paths.constFirst()).absolutePath()).completeBaseName();
+    if (auto told = tellFlaws(criteria, paths.constFirst(), output); !told)
+        return failure(told.error());
+    tellAuthors(prompts.authors(), output);
     return criteria;
 }
 

@@ -39,6 +39,8 @@ QByteArray rendered(const Digest &digest, DigestFormat format, const std::vector
         return digestToHtml(digest);
     case DigestFormat::Json:
         return digestToJson(digest);
+    case DigestFormat::BotJson:
+        return digestToBotJson(digest);
     case DigestFormat::BibTeX:
         return papersToBibTeX(papersOf(digest, rows));
     case DigestFormat::Ris:
@@ -103,6 +105,8 @@ QString digestFileName(QDate day, DigestFormat format) {
             return QStringLiteral(".html");
         case DigestFormat::Json:
             return QStringLiteral(".json");
+        case DigestFormat::BotJson:
+            return QStringLiteral("-output.json");
         case DigestFormat::BibTeX:
             return QStringLiteral(".bib");
         case DigestFormat::Ris:
@@ -137,11 +141,12 @@ QString someUnscoredSentence(const DaySummary &day) {
 }
 
 QJsonObject digestToReport(const DigestProduct &product, const QString &file) {
+    const auto counted = [](const std::optional<int> &count) { return count ? QJsonValue(*count) : QJsonValue(); };
     return {{QStringLiteral("day"), product.digest.day.toString(Qt::ISODate)},
             {QStringLiteral("file"), file},
-            {QStringLiteral("announced"), product.digest.announced},
-            {QStringLiteral("scanned"), product.digest.scanned},
-            {QStringLiteral("relevant"), product.digest.relevant},
+            {QStringLiteral("announced"), counted(product.digest.announced)},
+            {QStringLiteral("scanned"), counted(product.digest.scanned)},
+            {QStringLiteral("relevant"), counted(product.digest.relevant)},
             {QStringLiteral("papers"), int(product.digest.entries.size())}};
 }
 

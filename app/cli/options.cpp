@@ -134,7 +134,7 @@ QList<QCommandLineOption> scoreOptions() {
 QList<QCommandLineOption> digestOptions() {
     return {
         {{option("o"), option("output")}, OptionsTr::tr("Write the digest to this file."), option("FILE")},
-        takes("format", OptionsTr::tr("markdown (default), html, json, bibtex, ris or csl-json."), "FORMAT"),
+        takes("format", OptionsTr::tr("markdown (default), html, json, bot-json, bibtex, ris or csl-json."), "FORMAT"),
         takes("relevance-cutoff", OptionsTr::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
         takes("novelty-cutoff", OptionsTr::tr("Least novelty of a paper in the digest, 0 to 10."), "N"),
         takes("order", OptionsTr::tr("What the papers of the digest are ordered by: score or rank."), "KEY")};
@@ -216,7 +216,7 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
         const auto known = digestFormatFromName(format);
         if (!known)
             return OptionsTr::tr(
-                       "There is no format \"%1\". Choose markdown, html, json, bibtex, ris or csl-json.")
+                       "There is no format \"%1\". Choose markdown, html, json, bot-json, bibtex, ris or csl-json.")
                 .arg(format);
         options.format = *known;
     }

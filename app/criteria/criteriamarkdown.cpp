@@ -87,6 +87,26 @@ QString lineNumber(qsizetype index) {
     return QStringLiteral("line %1").arg(index + 1);
 }
 
+bool isBareHeading(const QString &line) {
+    return line.startsWith(QLatin1String("## "));
+}
+
+// The earliest digests of the bot have the prompts below their heading as they are: what is said to the model
+// at first, then sections with the rest.
+Criteria barePrompts(const QStringList &lines, qsizetype heading) {
+    const auto begin = lines.begin() + heading + 1;
+    const auto section = std::find_if(begin, lines.end(), isBareHeading);
+    const auto joined = [](auto from, auto to) {
+        return QStringList(from, to).join(QLatin1Char('\n')).trimmed();
+    };
+    Criteria criteria;
+    criteria.systemPrompt = joined(begin, section);
+    criteria.scoringPrompt = joined(section, lines.end());
+    if (criteria.systemPrompt.isEmpty())
+        criteria.systemPrompt = defaultCriteria().systemPrompt;
+    return criteria;
+}
+
 Result<Criteria> withoutHeadings(const QStringList &lines) {
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines[i].startsWith(digestHeading))
@@ -121,6 +141,9 @@ Result<Criteria> criteriaFromMarkdown(const QString &text) {
         const qsizetype any = std::max({findLastHeading(lines, blocksHeading), system, screening});
         if (any < 0)
             return withoutHeadings(lines);
+        const bool isBare = system < 0 && screening < 0;
+        if (isBare && std::any_of(lines.begin() + any, lines.end(), isBareHeading))
+            return barePrompts(lines, any);
         return failure(ErrorCode::Malformed, QStringLiteral("no section \"%1\"").arg(userHeading),
                        lineNumber(any));
     }

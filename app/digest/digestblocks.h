@@ -13,6 +13,8 @@ namespace winnow {
 namespace digestblocks {
 
 inline constexpr QStringView title = u"# Personalized Daily ArXiv Papers ";
+// How the quotation begins that stands above the title of a run for missed days.
+inline constexpr QStringView prefaceBegin = u"This is a remedial run ";
 inline constexpr QStringView announced = u"Total arXiv papers: ";
 inline constexpr QStringView scanned = u"Total scanned papers: ";
 inline constexpr QStringView relevant = u"Total relevant papers: ";
@@ -60,6 +62,9 @@ inline bool isSeam(const QString &text) {
         return seen.isEmpty() || seen == rule;
     });
 }
+
+// The bot's first files begin abstracts as the feed did: "arXiv:2501.90001v1 Announce Type: new  Abstract: …".
+QString withoutPreamble(const QString &text);
 
 } // namespace digestblocks
 

@@ -15,8 +15,8 @@ struct DigestInput {
     QDate day;
     QString model;
     Usage usage;
-    int announced = 0;
-    int scanned = 0;
+    std::optional<int> announced = std::nullopt; // none: not known
+    std::optional<int> scanned = std::nullopt;
     std::vector<PaperRow> rows; // any order
     Criteria criteria;
     CutOffs cutOffs;

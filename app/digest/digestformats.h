@@ -11,9 +11,9 @@
 
 namespace winnow {
 
-enum class DigestFormat { Markdown, Html, Json, BibTeX, Ris, CslJson };
+enum class DigestFormat { Markdown, Html, Json, BotJson, BibTeX, Ris, CslJson };
 
-// "markdown", "html", "json", "bibtex", "ris", "csl-json"
+// "markdown", "html", "json", "bot-json", "bibtex", "ris", "csl-json"
 std::optional<DigestFormat> digestFormatFromName(QStringView name);
 
 // The digest's Markdown as HTML for a QTextBrowser: raw HTML shown as text, maths kept whole, tables drawn,
@@ -22,6 +22,8 @@ QString digestToPreviewHtml(const QByteArray &markdown);
 // The same as a page of its own.
 QByteArray digestToHtml(const Digest &digest);
 QByteArray digestToJson(const Digest &digest);
+// The object of papers that the bot published beside its digests ("…-output.json"), as its readers expect it.
+QByteArray digestToBotJson(const Digest &digest);
 // Citations of papers, keys unique within the text; as arXiv exports them. `papers` give categories, DOI and
 // version.
 QByteArray papersToBibTeX(const std::vector<Paper> &papers);

@@ -20,26 +20,50 @@ QJsonValue scoreValue(const std::optional<int> &score) {
     return score ? QJsonValue(*score) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue countValue(const std::optional<int> &count) {
+    return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
+}
+
+// null is what nobody said.
 QJsonObject usageObject(const Usage &usage) {
-    const auto cost = [&usage](double dollars) {
-        return usage.costKnown ? QJsonValue(dollars) : QJsonValue();
+    const auto tokens = [&usage](qint64 number) {
+        return usage.tokensKnown ? QJsonValue(number) : QJsonValue();
     };
-    return {{QStringLiteral("promptTokens"), usage.promptTokens},
-            {QStringLiteral("completionTokens"), usage.completionTokens},
-            {QStringLiteral("totalTokens"), usage.totalTokens},
-            {QStringLiteral("promptCost"), cost(usage.promptCost)},
-            {QStringLiteral("completionCost"), cost(usage.completionCost)},
+    const auto cost = [&usage](double dollars, bool isKnown = true) {
+        return usage.costKnown && isKnown ? QJsonValue(dollars) : QJsonValue();
+    };
+    return {{QStringLiteral("promptTokens"), tokens(usage.promptTokens)},
+            {QStringLiteral("completionTokens"), tokens(usage.completionTokens)},
+            {QStringLiteral("totalTokens"), tokens(usage.totalTokens)},
+            {QStringLiteral("promptCost"), cost(usage.promptCost, usage.costPartsKnown)},
+            {QStringLiteral("completionCost"), cost(usage.completionCost, usage.costPartsKnown)},
             {QStringLiteral("totalCost"), cost(usage.totalCost)}};
 }
 
+QJsonObject topicObject(const PaperTopic &topic) {
+    return {{QStringLiteral("name"), topic.name},
+            {QStringLiteral("also"), QJsonArray::fromStringList(topic.also)},
+            {QStringLiteral("reason"), topic.reason}};
+}
+
 QJsonObject entryObject(const DigestEntry &entry) {
-    return {{QStringLiteral("id"), entry.id.toString()},
+    QJsonObject object{{QStringLiteral("id"), entry.id.toString()},
             {QStringLiteral("title"), entry.title},
             {QStringLiteral("authors"), entry.authors},
             {QStringLiteral("abstract"), entry.abstract},
             {QStringLiteral("comment"), entry.comment},
             {QStringLiteral("relevance"), scoreValue(entry.relevance)},
             {QStringLiteral("novelty"), scoreValue(entry.novelty)}};
+    if (entry.topic)
+        object.insert(QStringLiteral("topic"), topicObject(*entry.topic));
+    return object;
+}
+
+QJsonArray entryArray(const std::vector<DigestEntry> &entries) {
+    QJsonArray array;
+    for (const DigestEntry &entry : entries)
+        array.append(entryObject(entry));
+    return array;
 }
 
 // Reads values and remembers the first that was not as it should be.
@@ -64,6 +88,11 @@ public:
             fail(field, QStringLiteral("expected a whole number from 0"));
         return number;
     }
+    std::optional<int> optionalCount(const QJsonObject &object, const QString &field) {
+        if (object.value(field).isNull())
+            return std::nullopt;
+        return int(count(object, field, std::numeric_limits<int>::max()));
+    }
     double cost(const QJsonObject &object, const QString &field) {
         const QJsonValue value = object.value(field);
         if (!value.isDouble() || value.toDouble() < 0)
@@ -87,6 +116,21 @@ private:
     std::optional<Error> m_error;
 };
 
+std::optional<PaperTopic> readEntryTopic(const QJsonValue &value, JsonFields &fields) {
+    if (value.isNull() || value.isUndefined())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    PaperTopic topic{fields.text(object, QStringLiteral("name")), {}, {}};
+    topic.reason = fields.text(object, QStringLiteral("reason"));
+    const QJsonArray also = object.value(QLatin1String("also")).toArray();
+    for (const QJsonValue &name : also) {
+        if (!name.isString())
+            fields.fail(QStringLiteral("also"), QStringLiteral("expected texts"));
+        topic.also.append(name.toString());
+    }
+    return topic;
+}
+
 DigestEntry readEntry(const QJsonObject &object, JsonFields &fields) {
     DigestEntry entry;
     const QString id = fields.text(object, QStringLiteral("id"));
@@ -101,21 +145,38 @@ DigestEntry readEntry(const QJsonObject &object, JsonFields &fields) {
     entry.novelty = fields.score(object, QStringLiteral("novelty"));
     if (entry.relevance.has_value() != entry.novelty.has_value())
         fields.fail(QStringLiteral("novelty"), QStringLiteral("expected both scores or neither"));
+    entry.topic = readEntryTopic(object.value(QLatin1String("topic")), fields);
     return entry;
+}
+
+std::vector<DigestEntry> readEntries(const QJsonArray &papers, JsonFields &fields, const QString &path) {
+    std::vector<DigestEntry> entries;
+    for (qsizetype i = 0; i < papers.size(); ++i) {
+        fields.setPath(path + QStringLiteral("[%1].").arg(i));
+        entries.push_back(readEntry(papers[i].toObject(), fields));
+    }
+    return entries;
 }
 
 Usage readUsage(const QJsonObject &object, JsonFields &fields) {
     constexpr qint64 greatest = 999'999'999'999'999;
-    const QString totalCost = QStringLiteral("totalCost");
-    const bool isKnown = !object.value(totalCost).isNull();
-    const auto cost = [&](const QString &field) { return isKnown ? fields.cost(object, field) : 0.0; };
-    return {fields.count(object, QStringLiteral("promptTokens"), greatest),
-            fields.count(object, QStringLiteral("completionTokens"), greatest),
-            fields.count(object, QStringLiteral("totalTokens"), greatest),
-            cost(QStringLiteral("promptCost")),
-            cost(QStringLiteral("completionCost")),
-            cost(totalCost),
-            isKnown};
+    const auto isKnown = [&object](const char *field) { return !object.value(QLatin1String(field)).isNull(); };
+    Usage usage;
+    usage.tokensKnown = isKnown("totalTokens");
+    usage.costKnown = isKnown("totalCost");
+    usage.costPartsKnown = !usage.costKnown || isKnown("promptCost");
+    if (usage.tokensKnown) {
+        usage.promptTokens = fields.count(object, QStringLiteral("promptTokens"), greatest);
+        usage.completionTokens = fields.count(object, QStringLiteral("completionTokens"), greatest);
+        usage.totalTokens = fields.count(object, QStringLiteral("totalTokens"), greatest);
+    }
+    if (usage.costKnown && usage.costPartsKnown) {
+        usage.promptCost = fields.cost(object, QStringLiteral("promptCost"));
+        usage.completionCost = fields.cost(object, QStringLiteral("completionCost"));
+    }
+    if (usage.costKnown)
+        usage.totalCost = fields.cost(object, QStringLiteral("totalCost"));
+    return usage;
 }
 
 Result<Digest> readDigest(const QJsonObject &object, const QString &name, const QString &path) {
@@ -127,25 +188,27 @@ Result<Digest> readDigest(const QJsonObject &object, const QString &name, const 
     if (!digest.day.isValid())
         fields.fail(QStringLiteral("day"), QStringLiteral("expected a day as YYYY-MM-DD"));
     digest.model = fields.text(object, QStringLiteral("model"));
-    constexpr int greatest = std::numeric_limits<int>::max();
-    digest.announced = int(fields.count(object, QStringLiteral("announced"), greatest));
-    digest.scanned = int(fields.count(object, QStringLiteral("scanned"), greatest));
-    digest.relevant = int(fields.count(object, QStringLiteral("relevant"), greatest));
+    digest.announced = fields.optionalCount(object, QStringLiteral("announced"));
+    digest.scanned = fields.optionalCount(object, QStringLiteral("scanned"));
+    digest.relevant = fields.optionalCount(object, QStringLiteral("relevant"));
     if (!object.value(QLatin1String("papers")).isArray())
         fields.fail(QStringLiteral("papers"), QStringLiteral("expected an array"));
     const QJsonValue prompts = object.value(QLatin1String("prompts"));
-    const QJsonArray papers = object.value(QLatin1String("papers")).toArray();
     fields.setPath(path + QStringLiteral("usage."));
     digest.usage = readUsage(object.value(QLatin1String("usage")).toObject(), fields);
     fields.setPath(path + QStringLiteral("prompts."));
     if (prompts.isObject())
         digest.prompts = DigestPrompts{fields.text(prompts.toObject(), QStringLiteral("system")),
                                        fields.text(prompts.toObject(), QStringLiteral("user"))};
-    for (qsizetype i = 0; i < papers.size(); ++i) {
-        fields.setPath(path + QStringLiteral("papers[%1].").arg(i));
-        digest.entries.push_back(readEntry(papers[i].toObject(), fields));
-    }
+    digest.entries = readEntries(object.value(QLatin1String("papers")).toArray(), fields,
+                                 path + QStringLiteral("papers"));
+    digest.unlisted = readEntries(object.value(QLatin1String("unlisted")).toArray(), fields,
+                                   path + QStringLiteral("unlisted"));
     fields.setPath(path);
+    digest.preface = object.value(QLatin1String("preface")).toString();
+    if (!digest.preface.isEmpty() && !digest.preface.startsWith(digestblocks::prefaceBegin))
+        fields.fail(QStringLiteral("preface"),
+                    QStringLiteral("expected \"%1…\"").arg(digestblocks::prefaceBegin));
     if (const QJsonValue seam = object.value(QLatin1String("seam")); seam.isString()) {
         digest.seam = seam.toString();
         if (!digestblocks::isSeam(*digest.seam))
@@ -159,21 +222,22 @@ Result<Digest> readDigest(const QJsonObject &object, const QString &name, const 
 } // namespace
 
 QByteArray digestToJson(const Digest &digest) {
-    QJsonArray papers;
-    for (const DigestEntry &entry : digest.entries)
-        papers.append(entryObject(entry));
     QJsonObject object{{QStringLiteral("format"), formatName},
                        {QStringLiteral("day"), digest.day.toString(Qt::ISODate)},
                        {QStringLiteral("model"), digest.model},
                        {QStringLiteral("usage"), usageObject(digest.usage)},
-                       {QStringLiteral("announced"), digest.announced},
-                       {QStringLiteral("scanned"), digest.scanned},
-                       {QStringLiteral("relevant"), digest.relevant},
-                       {QStringLiteral("papers"), papers}};
+                       {QStringLiteral("announced"), countValue(digest.announced)},
+                       {QStringLiteral("scanned"), countValue(digest.scanned)},
+                       {QStringLiteral("relevant"), countValue(digest.relevant)},
+                       {QStringLiteral("papers"), entryArray(digest.entries)}};
     if (digest.prompts)
         object.insert(QStringLiteral("prompts"),
                       QJsonObject{{QStringLiteral("system"), digest.prompts->system},
                                   {QStringLiteral("user"), digest.prompts->user}});
+    if (!digest.unlisted.empty())
+        object.insert(QStringLiteral("unlisted"), entryArray(digest.unlisted));
+    if (!digest.preface.isEmpty())
+        object.insert(QStringLiteral("preface"), digest.preface);
     if (digest.seam)
         object.insert(QStringLiteral("seam"), *digest.seam);
     // Qt's reader drops a byte order mark that begins a text; escaped it stays.

@@ -18,7 +18,7 @@ namespace winnow {
 using namespace digestblocks;
 
 Result<Digest> DigestParser::parse() {
-    const bool ok = readHead() && readContents() && readSections() && readSeam() && readPrompts();
+    const bool ok = readPreface() && readHead() && readContents() && readSections() && readSeam() && readPrompts();
     if (!ok)
         return failure(std::move(m_error));
     return std::move(m_digest);
@@ -59,6 +59,21 @@ bool DigestParser::expect(QStringView line) {
     return true;
 }
 
+bool DigestParser::readPreface() {
+    m_pos = pastBlankLines(m_pos);
+    const QString begin = QStringLiteral("> ") + prefaceBegin.toString();
+    if (!lineAt(m_pos).startsWith(begin))
+        return true;
+    QStringList quoted;
+    while (m_pos < m_text.size() && m_text[m_pos] == u'>') {
+        const QStringView line = withoutTrailingBlanks(lineAt(m_pos));
+        quoted.append(line.sliced(std::min<qsizetype>(2, line.size())).toString());
+        takeLine();
+    }
+    m_digest.preface = quoted.join(u'\n');
+    return true;
+}
+
 bool DigestParser::readHead() {
     m_pos = pastBlankLines(m_pos);
     const QStringView line = withoutTrailingBlanks(lineAt(m_pos));
@@ -73,6 +88,11 @@ bool DigestParser::readHead() {
 
 bool DigestParser::readUsage() {
     m_pos = pastBlankLines(m_pos);
+    m_digest.usage = Usage::unknown();
+    const QStringView line = withoutTrailingBlanks(lineAt(m_pos));
+    if (line.startsWith(announced) || line.startsWith(scanned) || line.startsWith(relevant) ||
+        line == contents)
+        return true; // without a table, as nobody said what was used
     const auto model = modelFromHeader(lineAt(m_pos));
     if (!model)
         return fail(m_pos, QStringLiteral("expected the usage table's header"));
@@ -81,21 +101,33 @@ bool DigestParser::readUsage() {
     if (!isTableRule(lineAt(m_pos)))
         return fail(m_pos, QStringLiteral("expected the usage table's rule"));
     takeLine();
+    return readTokens() && readCosts();
+}
+
+bool DigestParser::readTokens() {
     Usage &usage = m_digest.usage;
     const std::array tokens{&usage.promptTokens, &usage.completionTokens, &usage.totalTokens};
-    const std::array costs{&usage.promptCost, &usage.completionCost, &usage.totalCost};
-    const auto tokenCells = usageCells(lineAt(m_pos), u"**Token**");
-    for (size_t i = 0; i < tokens.size(); ++i) {
-        const auto number = tokenCells ? plainNumber(tokenCells->at(i)) : std::nullopt;
+    const auto cells = usageCells(lineAt(m_pos), u"**Token**");
+    usage.tokensKnown = !cells || *cells != std::array{unknownFigure, unknownFigure, unknownFigure};
+    for (size_t i = 0; usage.tokensKnown && i < tokens.size(); ++i) {
+        const auto number = cells ? plainNumber(cells->at(i)) : std::nullopt;
         if (!number)
             return fail(m_pos, QStringLiteral("expected three token counts"));
         *tokens.at(i) = *number;
     }
     takeLine();
-    const auto costCells = usageCells(lineAt(m_pos), u"**Cost**");
-    usage.costKnown = !costCells || *costCells != std::array{unknownCost, unknownCost, unknownCost};
-    for (size_t i = 0; usage.costKnown && i < costs.size(); ++i) {
-        const auto cost = costCells ? costFromText(costCells->at(i)) : std::nullopt;
+    return true;
+}
+
+bool DigestParser::readCosts() {
+    Usage &usage = m_digest.usage;
+    const std::array costs{&usage.promptCost, &usage.completionCost, &usage.totalCost};
+    const auto cells = usageCells(lineAt(m_pos), u"**Cost**");
+    usage.costKnown = !cells || *cells != std::array{unknownFigure, unknownFigure, unknownFigure};
+    usage.costPartsKnown =
+        !cells || !usage.costKnown || cells->at(0) != unknownFigure || cells->at(1) != unknownFigure;
+    for (size_t i = usage.costPartsKnown ? 0 : 2; usage.costKnown && i < costs.size(); ++i) {
+        const auto cost = cells ? costFromText(cells->at(i)) : std::nullopt;
         if (!cost)
             return fail(m_pos, QStringLiteral("expected three costs, written like $0.1 or $0.15"));
         *costs.at(i) = *cost;
@@ -104,10 +136,12 @@ bool DigestParser::readUsage() {
     return true;
 }
 
-bool DigestParser::readCount(QStringView label, int &count) {
+bool DigestParser::readCount(QStringView label, std::optional<int> &count) {
     m_pos = pastBlankLines(m_pos);
     const QStringView line = withoutTrailingBlanks(lineAt(m_pos));
-    const auto number = line.startsWith(label) ? plainNumber(line.sliced(label.size())) : std::nullopt;
+    if (!line.startsWith(label))
+        return true;
+    const auto number = plainNumber(line.sliced(label.size()));
     if (!number || *number > std::numeric_limits<int>::max())
         return fail(m_pos, QStringLiteral("expected \"%1\" and a number").arg(label));
     count = int(*number);

@@ -19,9 +19,12 @@ public:
 
 private:
     // Each moves on behind what it read; false: m_error says why not.
+    bool readPreface();
     bool readHead();
     bool readUsage();
-    bool readCount(QStringView label, int &count);
+    bool readTokens();
+    bool readCosts();
+    bool readCount(QStringView label, std::optional<int> &count); // none: not said
     bool readContents();
     bool readSections();
     bool readSection(size_t index);

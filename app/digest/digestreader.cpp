@@ -1,6 +1,6 @@
 #include "app/digest/digestreader.h"
 
-#include "app/digest/digestblocks.h"
+#include "app/digest/bot/botmarkdown.h"
 #include "app/digest/digestparser.h"
 
 #include <QRegularExpression>
@@ -10,19 +10,23 @@ namespace winnow {
 
 namespace {
 
-// Where each digest begins: at its title with its table below it. Files that were joined end to end have the
-// title behind the last word of the digest before.
+// Where each digest begins: at its title with its table or its contents below it, or at the quotation above
+// that. Files that were joined end to end have the title behind the last word of the digest before.
 std::vector<qsizetype> digestBegins(const QString &text) {
     static const QRegularExpression head(
-        QRegularExpression::escape(digestblocks::title.toString()) +
-        QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}[ \t]*\n[ \t\n]*\\|[ \t]*\\*\\["));
+        QStringLiteral("(?:> This is a remedial run [^\n]*\n(?:>[^\n]*\n){0,8}[ \t\n]*)?"
+                       "# Personalized Daily Ar[Xx]iv Papers [0-9]{1,4}[-/][0-9]{1,2}[-/][0-9]{1,4}[ \t]*\n"
+                       "[ \t\n]*(?:\\|[ \t]*[*|]|<table>|Total cost: |Total [A-Za-z]+ papers: |"
+                       "\\*\\*Table of contents )"));
     std::vector<qsizetype> begins;
     for (auto matches = head.globalMatch(text); matches.hasNext();)
         begins.push_back(matches.next().capturedStart());
-    // Whatever stands before the first is for the parser to refuse.
-    if (begins.empty() || !QStringView(text).first(begins.front()).trimmed().isEmpty())
+    const QStringView before = QStringView(text).first(begins.empty() ? 0 : begins.front()).trimmed();
+    // A page of the bot's site begins with links to other days. Whatever else stands before the first is for
+    // the parser to refuse.
+    if (begins.empty() || (!before.isEmpty() && !before.startsWith(QLatin1String("<div "))))
         begins.insert(begins.begin(), 0);
-    else
+    else if (before.isEmpty())
         begins.front() = 0;
     return begins;
 }
@@ -33,8 +37,8 @@ QStringView withoutTrailingNewlines(QStringView text) {
     return text;
 }
 
-Result<std::vector<Digest>> parseAll(const QString &text, const QString &name) {
-    std::vector<Digest> digests;
+Result<MarkdownDigests> parseAll(const QString &text, const QString &name) {
+    MarkdownDigests read;
     const auto begins = digestBegins(text);
     for (size_t i = 0; i < begins.size(); ++i) {
         const bool last = i + 1 == begins.size();
@@ -43,17 +47,21 @@ Result<std::vector<Digest>> parseAll(const QString &text, const QString &name) {
         if (!last)
             part = withoutTrailingNewlines(part);
         const auto line = 1 + QStringView(text).first(begins[i]).count(u'\n');
-        auto digest = DigestParser(part, name, line).parse();
+        const DigestFileKind kind = markdownKind(part);
+        auto digest = isStrictKind(kind) ? DigestParser(part, name, line).parse()
+                                         : readBotMarkdown(part, name, line);
         if (!digest)
             return failure(digest.error());
-        digests.push_back(std::move(*digest));
+        if (i == 0)
+            read.kind = kind;
+        read.digests.push_back(std::move(*digest));
     }
-    return digests;
+    return read;
 }
 
 } // namespace
 
-Result<std::vector<Digest>> readDigests(const QByteArray &markdown, const QString &name) {
+Result<MarkdownDigests> readMarkdownDigests(const QByteArray &markdown, const QString &name) {
     const bool hasMark = markdown.startsWith("\xEF\xBB\xBF");
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     const QByteArray bytes = hasMark ? markdown.sliced(3) : markdown;
@@ -74,6 +82,10 @@ Result<std::vector<Digest>> readDigests(const QByteArray &markdown, const QStrin
     if (digests || !text.contains(QLatin1String("\r\n")))
         return digests;
     return parseAll(QString(text).replace(QLatin1String("\r\n"), QLatin1String("\n")), name);
+}
+
+Result<std::vector<Digest>> readDigests(const QByteArray &markdown, const QString &name) {
+    return readMarkdownDigests(markdown, name).map([](MarkdownDigests read) { return std::move(read.digests); });
 }
 
 } // namespace winnow

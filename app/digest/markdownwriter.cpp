@@ -18,8 +18,13 @@ void addField(QString &text, QStringView label, const QString &value) {
     text.append(label).append(u' ').append(value);
 }
 
-void addCount(QString &text, QStringView label, int number) {
-    text.append(blank).append(label).append(QString::number(number));
+void addCount(QString &text, QStringView label, const std::optional<int> &number) {
+    if (number)
+        text.append(blank).append(label).append(QString::number(*number));
+}
+
+QString quotedText(QString text) {
+    return QStringLiteral("> ") + text.replace(u'\n', QStringLiteral("\n> "));
 }
 
 void addContentsEntry(QString &text, size_t number, const DigestEntry &entry) {
@@ -50,18 +55,19 @@ void addSection(QString &text, size_t number, const DigestEntry &entry) {
     addField(text, novelty, QString::number(*entry.novelty));
 }
 
-void addQuoted(QString &text, QStringView heading, QString prompt) {
-    prompt.replace(u'\n', QStringLiteral("\n> "));
-    text.append(blank).append(heading).append(blank).append(u"> ").append(prompt);
+void addQuoted(QString &text, QStringView heading, const QString &prompt) {
+    text.append(blank).append(heading).append(blank).append(quotedText(prompt));
 }
 
 } // namespace
 
 QByteArray digestToMarkdown(const Digest &digest) {
-    QString text = title.toString();
-    text.append(digest.day.toString(Qt::ISODate))
-        .append(blank)
-        .append(usageTable(digest.model, digest.usage));
+    QString text;
+    if (!digest.preface.isEmpty())
+        text.append(quotedText(digest.preface)).append(blank);
+    text.append(title).append(digest.day.toString(Qt::ISODate));
+    if (hasUsageTable(digest.model, digest.usage))
+        text.append(blank).append(usageTable(digest.model, digest.usage));
     addCount(text, announced, digest.announced);
     addCount(text, scanned, digest.scanned);
     addCount(text, relevant, digest.relevant);

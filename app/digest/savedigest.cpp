@@ -11,6 +11,8 @@ std::optional<DigestFormat> digestFormatFromName(QStringView name) {
         return DigestFormat::Html;
     if (name == u"json")
         return DigestFormat::Json;
+    if (name == u"bot-json")
+        return DigestFormat::BotJson;
     if (name == u"bibtex")
         return DigestFormat::BibTeX;
     if (name == u"ris")

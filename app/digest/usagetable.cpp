@@ -53,20 +53,24 @@ std::optional<double> costFromText(QStringView text) {
 QString usageTable(const QString &model, const Usage &usage) {
     const Cells header{QStringLiteral("*[") + model + QStringLiteral("]*"), QStringLiteral("Prompt"),
                        QStringLiteral("Completion"), QStringLiteral("Total")};
-    const Cells tokens{QStringLiteral("**Token**"), QString::number(usage.promptTokens),
-                       QString::number(usage.completionTokens), QString::number(usage.totalTokens)};
-    const Cells costs = usage.costKnown
-                            ? Cells{QStringLiteral("**Cost**"), costText(usage.promptCost),
-                                    costText(usage.completionCost), costText(usage.totalCost)}
-                            : Cells{QStringLiteral("**Cost**"), unknownCost, unknownCost, unknownCost};
+    const auto tokens = [&usage](qint64 number) {
+        return usage.tokensKnown ? QString::number(number) : unknownFigure;
+    };
+    const auto cost = [&usage](double dollars, bool known) {
+        return usage.costKnown && known ? costText(dollars) : unknownFigure;
+    };
+    const Cells tokenCells{QStringLiteral("**Token**"), tokens(usage.promptTokens),
+                           tokens(usage.completionTokens), tokens(usage.totalTokens)};
+    const Cells costCells{QStringLiteral("**Cost**"), cost(usage.promptCost, usage.costPartsKnown),
+                          cost(usage.completionCost, usage.costPartsKnown), cost(usage.totalCost, true)};
     std::array<qsizetype, 4> widths{};
     QString rule = QStringLiteral("|");
     for (size_t i = 0; i < widths.size(); ++i) {
         widths.at(i) =
-            std::max({width(header.at(i)) + headerPadding, width(tokens.at(i)), width(costs.at(i))});
+            std::max({width(header.at(i)) + headerPadding, width(tokenCells.at(i)), width(costCells.at(i))});
         rule += u':' + QString(widths.at(i), u'-') + QStringLiteral(":|");
     }
-    return row(header, widths) + u'\n' + rule + u'\n' + row(tokens, widths) + u'\n' + row(costs, widths);
+    return row(header, widths) + u'\n' + rule + u'\n' + row(tokenCells, widths) + u'\n' + row(costCells, widths);
 }
 
 std::optional<QString> modelFromHeader(QStringView line) {

@@ -17,9 +17,13 @@ QString costText(double dollars);
 // Reads what costText() writes, and nothing else: another spelling would be lost on writing it back.
 std::optional<double> costFromText(QStringView text);
 
-// What stands in all three cells instead where the price is not known: "$0.0" would be a lie.
-inline const QString unknownCost = QStringLiteral("unknown");
+// What stands in the place of a figure that is not known: "$0.0" would be a lie.
+inline const QString unknownFigure = QStringLiteral("unknown");
 
+// Whether there is anything to put into the table.
+inline bool hasUsageTable(const QString &model, const Usage &usage) {
+    return !model.isEmpty() || usage.tokensKnown || usage.costKnown;
+}
 // The four lines of the usage table, without a line end behind the last.
 QString usageTable(const QString &model, const Usage &usage);
 

@@ -8,6 +8,7 @@
 #include "app/library/tables/runtable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/model/authors.h"
+#include "app/model/digestunion.h"
 
 #include <algorithm>
 
@@ -73,48 +74,45 @@ Result<void> storeScore(Database &database, const DigestEntry &entry, const Pape
     return scores.add(paper.key, paper.version, score, run).map([](bool) {});
 }
 
-Result<void> storeEntries(Database &database, const Digest &digest, const RunRecord &run) {
+// How many of the papers the library did not have.
+Result<int> storeEntries(Database &database, const Digest &digest, const RunRecord &run) {
     PaperTable papers(database);
     AnnouncementTable announcements(database, digest.day, AnnouncementTable::digestFeed);
     if (auto cleared = announcements.clear(); !cleared)
-        return cleared;
+        return failure(cleared.error());
     int position = 0;
-    for (const DigestEntry &entry : digest.entries) {
-        if (entry.id.isNull())
-            return failure(ErrorCode::InvalidInput, QStringLiteral("digest entry without id"), entry.title);
-        const auto paper = papers.putIfUnknown(paperOf(entry));
-        if (!paper)
-            return failure(paper.error());
-        const auto announced =
-            announcements.put({paper->key, AnnounceType::New, position++, true}, afterEveryFeed, true);
-        if (!announced)
-            return announced;
-        if (auto scored = storeScore(database, entry, *paper, run); !scored)
-            return scored;
+    int fresh = 0;
+    for (const auto *const entries : {&digest.entries, &digest.unlisted}) {
+        for (const DigestEntry &entry : *entries) {
+            if (entry.id.isNull())
+                return failure(ErrorCode::InvalidInput, QStringLiteral("digest entry without id"),
+                               entry.title);
+            fresh += papers.key(entry.id) ? 0 : 1;
+            const auto paper = papers.putIfUnknown(paperOf(entry));
+            if (!paper)
+                return failure(paper.error());
+            const auto announced =
+                announcements.put({paper->key, AnnounceType::New, position++, true}, afterEveryFeed, true);
+            if (!announced)
+                return failure(announced.error());
+            if (auto scored = storeScore(database, entry, *paper, run); !scored)
+                return failure(scored.error());
+        }
     }
-    return DayPaperTable(database).merge(digest.day);
+    return DayPaperTable(database).merge(digest.day).map([fresh] { return fresh; });
 }
 
 // Whether the library already holds just this as the day's newest.
-Result<bool> isStored(Database &database, const Digest &digest) {
-    const auto known = DigestTable(database).find(digest.day);
-    if (!known)
-        return failure(known.error());
-    if (!*known || (*known)->digest != digest)
+Result<bool> isStored(Database &database, const DigestTable::Import &known, const Digest &digest) {
+    if (known.digest != digest)
         return false;
     return ScoreTable(database)
-        .scoredSince(digest.day, (*known)->newestScore, (*known)->run)
+        .scoredSince(digest.day, known.newestScore, known.run)
         .map([](bool newer) { return !newer; });
 }
 
-Result<void> storeDigest(Database &database, const Digest &digest) {
-    if (!digest.day.isValid())
-        return failure(ErrorCode::InvalidInput, QStringLiteral("digest without day"));
-    const auto stored = isStored(database, digest);
-    if (!stored)
-        return failure(stored.error());
-    if (*stored)
-        return {};
+// How many of the papers are new.
+Result<int> storeWhole(Database &database, const Digest &digest) {
     CriteriaTable criteria(database);
     const auto version = criteriaOf(criteria, digest);
     if (!version)
@@ -122,45 +120,83 @@ Result<void> storeDigest(Database &database, const Digest &digest) {
     const auto run = insertRun(database, digest, *version);
     if (!run)
         return failure(run.error());
-    if (auto entries = storeEntries(database, digest, *run); !entries)
-        return entries;
+    const auto fresh = storeEntries(database, digest, *run);
+    if (!fresh)
+        return fresh;
     if (auto counted = RunTable(database).recount(run->id); !counted)
-        return counted;
+        return failure(counted.error());
     const auto newest = ScoreTable(database).newest();
     if (!newest)
         return failure(newest.error());
-    return DigestTable(database).put({digest, run->id, *newest});
+    return DigestTable(database).put({digest, run->id, *newest}).map([&fresh] { return *fresh; });
 }
 
-// A library without criteria of its own goes on with those of the newest digest.
-Result<void> adoptCriteria(Database &database, const std::vector<Digest> &digests) {
+Result<DigestArrival> storeDigest(Database &database, const Digest &brought) {
+    using Outcome = DigestArrival::Outcome;
+    if (!brought.day.isValid())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("digest without day"));
+    const auto known = DigestTable(database).find(brought.day);
+    if (!known)
+        return failure(known.error());
+    const UnitedDigest united = *known ? uniteDigests((*known)->digest, brought) : UnitedDigest{brought};
+    DigestArrival arrival{brought.day, int(brought.entries.size()), 0,
+                          *known ? Outcome::Changed : Outcome::New};
+    if (brought.source == DigestSource::Spotlight)
+        arrival.papers = int(brought.unlisted.size());
+    if (*known) {
+        const auto stored = isStored(database, **known, united.digest);
+        if (!stored)
+            return failure(stored.error());
+        if (*stored) {
+            arrival.outcome = united.isOtherRun ? Outcome::OtherRun : Outcome::Known;
+            return arrival;
+        }
+    }
+    const auto fresh = storeWhole(database, united.digest);
+    if (!fresh)
+        return failure(fresh.error());
+    arrival.newPapers = *fresh;
+    // The same run told by two files is one.
+    if (*known && (*known)->digest.source != brought.source) {
+        if (auto removed = RunTable(database).removeImported((*known)->run); !removed)
+            return failure(removed.error());
+    }
+    return arrival;
+}
+
+} // namespace
+
+Result<std::vector<DigestArrival>> storeDigests(Database &database, const std::vector<Digest> &digests) {
+    std::vector<DigestArrival> arrivals;
+    for (const Digest &digest : digests) {
+        const auto stored = storeDigest(database, digest);
+        if (!stored)
+            return failure(stored.error());
+        arrivals.push_back(*stored);
+    }
+    return arrivals;
+}
+
+Result<void> adoptNewestCriteria(Database &database) {
     CriteriaTable table(database);
     const auto current = table.current();
     if (!current)
         return failure(current.error());
     if (*current)
         return {};
-    const Digest *newest = nullptr;
-    for (const Digest &digest : digests) {
-        if (digest.prompts && (!newest || digest.day > newest->day))
-            newest = &digest;
-    }
+    DigestTable digests(database);
+    const auto newest = digests.newestWithPrompts();
     if (!newest)
+        return failure(newest.error());
+    if (!*newest)
         return {};
-    const auto version = criteriaOf(table, *newest);
+    const auto import = digests.find(**newest);
+    if (!import)
+        return failure(import.error());
+    const auto version = criteriaOf(table, (*import)->digest);
     if (!version)
         return failure(version.error());
     return table.makeCurrent(*version);
-}
-
-} // namespace
-
-Result<void> storeDigests(Database &database, const std::vector<Digest> &digests) {
-    for (const Digest &digest : digests) {
-        if (auto stored = storeDigest(database, digest); !stored)
-            return stored;
-    }
-    return adoptCriteria(database, digests);
 }
 
 Result<Digest> storedDigest(Database &database, QDate day) {

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/library/sql/database.h"
-#include "app/model/digest.h"
+#include "app/library/services/digestservice.h"
 
 #include <vector>
 
 namespace winnow {
 
-// DigestService::add() and of(), inside the caller's transaction.
-[[nodiscard]] Result<void> storeDigests(Database &database, const std::vector<Digest> &digests);
+// What DigestService does, inside the caller's transaction.
+[[nodiscard]] Result<std::vector<DigestArrival>> storeDigests(Database &database,
+                                                              const std::vector<Digest> &digests);
+[[nodiscard]] Result<void> adoptNewestCriteria(Database &database);
 [[nodiscard]] Result<Digest> storedDigest(Database &database, QDate day);
 
 } // namespace winnow

@@ -34,19 +34,34 @@ struct DigestPrompts {
     friend bool operator==(const DigestPrompts &, const DigestPrompts &) = default;
 };
 
-// A day's digest: what MarkdownWriter writes and DigestReader reads, byte for byte.
+// What the papers of an imported digest were read from, the best first: where several files tell of one day,
+// the list of the best one stands. See digest/bot/NOTES.md.
+enum class DigestSource {
+    Markdown,  // a digest as such, Winnow's own JSON too
+    Papers,    // the bot's object of papers
+    Day,       // the bot's object of a day
+    Month,     // the bot's summary of a month
+    Spotlight, // the papers that the bot took out of a day's list
+};
+
+// A day's digest: what MarkdownWriter writes and DigestReader reads, byte for byte. What nobody said is not
+// known, and never taken for nought.
 struct Digest {
     QDate day;
-    QString model;
+    QString model; // empty: not known
     Usage usage;
-    int announced = 0;                // "Total arXiv papers": entries of every feed, a paper once per feed
-    int scanned = 0;                  // "Total scanned papers": what the filters left, once per feed
-    int relevant = 0;                 // "Total relevant papers"
+    std::optional<int> announced; // "Total arXiv papers": entries of every feed, a paper once per feed
+    std::optional<int> scanned;   // "Total scanned papers": what the filters left, once per feed
+    std::optional<int> relevant;  // "Total relevant papers"
     std::vector<DigestEntry> entries; // in their order in the digest
     std::optional<DigestPrompts> prompts;
     // Of an imported digest without papers or without prompts: the blank lines and rules that stood where the
     // missing blocks would be, so that it is written back as it came. None: as Winnow writes it.
     std::optional<QString> seam;
+    QString preface = {}; // quoted above the title: that the run made up for missed days; mostly empty
+    // Papers scored on the day that the digest does not list.
+    std::vector<DigestEntry> unlisted = {};
+    DigestSource source = DigestSource::Markdown;
 
     friend bool operator==(const Digest &, const Digest &) = default;
 };

@@ -14,6 +14,9 @@ struct Usage {
     double completionCost = 0;
     double totalCost = 0;
     bool costKnown = true; // false: the model's price is not known, the costs say nothing
+    // False of digests that do not say: then the three figures are 0 and mean nothing.
+    bool tokensKnown = true;
+    bool costPartsKnown = true; // false: of the cost only the total is known
 
     Usage &operator+=(const Usage &other) {
         promptTokens += other.promptTokens;
@@ -23,9 +26,12 @@ struct Usage {
         completionCost += other.completionCost;
         totalCost += other.totalCost;
         costKnown = costKnown && other.costKnown;
+        tokensKnown = tokensKnown && other.tokensKnown;
+        costPartsKnown = costPartsKnown && other.costPartsKnown;
         return *this;
     }
-    // What was there before; whether the cost is known stays.
+    static Usage unknown() { return {0, 0, 0, 0, 0, 0, false, false}; }
+    // What was there before; what is known stays known.
     Usage &operator-=(const Usage &other) {
         promptTokens -= other.promptTokens;
         completionTokens -= other.completionTokens;

@@ -3,49 +3,208 @@
 #include "app/digest/digestreader.h"
 #include "app/model/async.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace winnow {
 
 namespace {
 
-Result<std::vector<Digest>> readFile(const QString &path) {
-    constexpr qint64 largestFile = 256 * 1024 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, file.errorString(), path);
-    if (file.size() > largestFile)
-        return failure(ErrorCode::Malformed, QStringLiteral("larger than 256 MB"), path);
-    const QByteArray bytes = file.readAll();
+// The turn of a file among those of its day: what the others are held against comes first.
+enum class ImportTurn { Day, Papers, DayJson, Spotlight, Month, SitePage, Undated };
+
+ImportTurn turnOf(const QString &path) {
+    static const QRegularExpression page(QStringLiteral("/archive/[0-9]{4}-[0-9]{2}/[0-9]{2}/index\\.md$"));
+    const auto ends = [&path](const char *end) { return path.endsWith(QLatin1String(end)); };
+    if (ends("-output.json"))
+        return ImportTurn::Papers;
+    if (ends("-daily-papers.json"))
+        return ImportTurn::DayJson;
+    if (ends("-hotspot-papers.json"))
+        return ImportTurn::Spotlight;
+    if (ends("-summary.json"))
+        return ImportTurn::Month;
+    if (page.match(path).hasMatch())
+        return ImportTurn::SitePage;
     const QString name = QFileInfo(path).fileName();
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? readDigestsJson(bytes, name)
-                                                                      : readDigests(bytes, name);
+    const bool isUndated = name == QLatin1String("output.md") || name == QLatin1String("latest.md");
+    return isUndated ? ImportTurn::Undated : ImportTurn::Day;
 }
 
-std::vector<ImportedDay> summary(const std::vector<Digest> &digests) {
-    std::vector<ImportedDay> days;
-    for (const Digest &digest : digests)
-        days.push_back({digest.day, int(digest.entries.size())});
-    return days;
+Result<QByteArray> bytesOf(const QString &path) {
+    constexpr qint64 largestFile = 256 * 1024 * 1024;
+    QFile file(path);
+    const bool isOpen =
+        path == QLatin1String("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
+    if (!isOpen)
+        return failure(ErrorCode::FileUnreadable, file.errorString(), path);
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFile::NoError)
+        return failure(ErrorCode::FileUnreadable, file.errorString(), path);
+    if (bytes.size() > largestFile)
+        return failure(ErrorCode::Malformed, QStringLiteral("larger than 256 MB"), path);
+    return bytes;
+}
+
+// Of a file that was named as a digest and is none: where it departs from one.
+Error noDigest(const QByteArray &bytes, const QString &path) {
+    const QByteArray start = bytes.left(256).trimmed();
+    const auto name = QFileInfo(path).fileName();
+    const auto read = start.startsWith('{') || start.startsWith('[') ? readDigestsJson(bytes, name)
+                                                                     : readDigests(bytes, name);
+    return read ? Error{ErrorCode::Malformed, QStringLiteral("no digest"), name, {}} : read.error();
+}
+
+QStringList filesBelow(const QString &folder) {
+    QStringList paths;
+    QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories); // hidden ones are none of ours
+    while (found.hasNext())
+        paths.append(found.next());
+    paths.sort();
+    return paths;
 }
 
 } // namespace
 
-Pending<std::vector<ImportedDay>> importDigestFile(Library &library, const QString &path, QObject *context) {
-    using Days = Result<std::vector<ImportedDay>>;
-    const Promise<std::vector<ImportedDay>> promise;
-    whenReady(QtConcurrent::run(&readFile, path), context,
-              [&library, context, promise](const Result<std::vector<Digest>> &read) {
-                  if (!read)
-                      return promise.answer(failure(read.error()));
-                  whenReady(library.digests().add(*read), context,
-                            [promise, days = summary(*read)](const Result<void> &stored) {
-                                promise.answer(stored ? Days(days) : Days(failure(stored.error())));
-                            });
+DigestImport::DigestImport(Library &library, QObject *parent) : QObject(parent), m_library(library) {}
+
+DigestImport::~DigestImport() = default;
+
+std::vector<DigestImport::Candidate> DigestImport::candidates(const QStringList &paths) {
+    std::vector<Candidate> all;
+    for (const QString &path : paths) {
+        if (path == QLatin1String("-") || !QFileInfo(path).isDir()) {
+            all.push_back({path, true});
+            continue;
+        }
+        const QStringList below = filesBelow(path);
+        for (const QString &file : below)
+            all.push_back({file, false});
+    }
+    std::ranges::stable_sort(all, {}, [](const Candidate &candidate) { return turnOf(candidate.path); });
+    return all;
+}
+
+DigestImport::Reading DigestImport::read(const Candidate &candidate) {
+    Reading reading;
+    reading.file.path = candidate.path;
+    if (!candidate.isNamed && !mayHoldDigest(candidate.path))
+        return reading;
+    const auto bytes = bytesOf(candidate.path);
+    if (!bytes) {
+        reading.file.error = bytes.error();
+        return reading;
+    }
+    auto file = readDigestFile(*bytes, candidate.path);
+    if (file && file->kind == DigestFileKind::Unknown && candidate.isNamed)
+        file = failure(noDigest(*bytes, candidate.path));
+    if (!file) {
+        // With the whole path: a folder holds many files of one name.
+        reading.file.error = file.error();
+        const QString name = QFileInfo(candidate.path).fileName();
+        QString &place = reading.file.error->place;
+        if (place.startsWith(name))
+            place = candidate.path + place.sliced(name.size());
+        return reading;
+    }
+    reading.file.kind = file->kind;
+    reading.file.keptForMonth = file->keptForMonth;
+    reading.digests = std::move(file->digests);
+    return reading;
+}
+
+void DigestImport::start(const QStringList &paths) {
+    whenReady(QtConcurrent::run(&DigestImport::candidates, paths), this,
+              [this](const std::vector<Candidate> &found) {
+                  m_candidates = found;
+                  readAhead();
               });
-    return promise.future();
+}
+
+void DigestImport::stop() {
+    m_stopped = true;
+}
+
+void DigestImport::readAhead() {
+    if (m_next == m_candidates.size() || m_stopped)
+        return end();
+    Q_EMIT progressed(m_done, int(m_candidates.size()));
+    whenReady(QtConcurrent::run(&DigestImport::read, m_candidates[m_next++]), this,
+              [this](const Reading &reading) { take(reading); });
+}
+
+void DigestImport::take(const Reading &reading) {
+    if (reading.digests.empty())
+        return conclude(reading.file);
+    ImportedFile file = reading.file;
+    if (leaveOut(file, reading.digests))
+        return conclude(file);
+    if (turnOf(file.path) == ImportTurn::Undated)
+        return compareWithLibrary(reading);
+    store(reading);
+}
+
+// A page made from a day, or a file that is not named like one, says nothing where the day's own file does.
+bool DigestImport::leaveOut(ImportedFile &file, const std::vector<Digest> &digests) const {
+    const ImportTurn turn = turnOf(file.path);
+    if (turn != ImportTurn::SitePage && turn != ImportTurn::Undated)
+        return false;
+    const bool areTold = std::ranges::all_of(
+        digests, [this](const Digest &digest) { return m_told.contains(digest.day); });
+    if (!areTold)
+        return false;
+    const bool areSame = std::ranges::all_of(
+        digests, [this](const Digest &digest) { return m_told[digest.day].digest == digest; });
+    file.leftOut = areSame ? ImportedFile::LeftOut::Same : ImportedFile::LeftOut::Differs;
+    file.other = m_told[digests.front().day].path;
+    return true;
+}
+
+void DigestImport::compareWithLibrary(const Reading &reading) {
+    whenReady(m_library.digests().of(reading.digests.front().day), this,
+              [this, reading](const Result<Digest> &known) {
+                  const bool isOther = known && known->source == DigestSource::Markdown &&
+                                       known->entries != reading.digests.front().entries;
+                  if (!isOther)
+                      return store(reading);
+                  ImportedFile file = reading.file;
+                  file.leftOut = ImportedFile::LeftOut::InLibrary;
+                  conclude(file);
+              });
+}
+
+void DigestImport::store(const Reading &reading) {
+    if (turnOf(reading.file.path) == ImportTurn::Day) {
+        for (const Digest &digest : reading.digests)
+            m_told.insert(digest.day, {reading.file.path, digest});
+    }
+    whenReady(m_library.digests().bring(reading.digests), this,
+              [this, file = reading.file](const Result<std::vector<DigestArrival>> &arrived) {
+                  ImportedFile done = file;
+                  if (arrived)
+                      done.days = *arrived;
+                  else
+                      done.error = arrived.error();
+                  conclude(done);
+              });
+}
+
+void DigestImport::conclude(const ImportedFile &file) {
+    ++m_done;
+    Q_EMIT fileDone(file);
+    readAhead();
+}
+
+void DigestImport::end() {
+    const auto say = [this] { Q_EMIT finished(m_done, int(m_candidates.size())); };
+    if (m_done == 0)
+        return say();
+    whenReady(m_library.digests().adoptCriteria(), this, [say](const Result<void> &) { say(); });
 }
 
 } // namespace winnow

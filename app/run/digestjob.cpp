@@ -71,8 +71,12 @@ Result<Digest> build(const DayMaterial &material, const DigestRequest &request, 
 
     DigestInput input;
     input.day = request.day;
-    input.announced = day->announced;
-    input.scanned = day->scannedEntries;
+    // Of a day without feeds the counts come from an imported digest, which may have none.
+    const auto counted = [&day](int entries) {
+        return day->feeds.empty() && entries == 0 ? std::nullopt : std::optional(entries);
+    };
+    input.announced = counted(day->announced);
+    input.scanned = counted(day->scannedEntries);
     input.rows = *material.rows;
     input.cutOffs = request.cutOffs.value_or(settings.cutOffs);
     input.followedAuthors = settings.followedAuthors;

@@ -8,6 +8,7 @@ fuzz_seeds() {
     listingpage) echo tests/data/pages ;;
     savedlisting) echo tests/data/saved tests/data/pages tests/data/feeds ;;
     digestreader) echo tests/data/digests ;;
+    botfiles) find tests/data/bot/out -type d ;;
     esac
 }
 

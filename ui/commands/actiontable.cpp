@@ -77,6 +77,10 @@ const std::array running{
     ActionSpec{Stop, Window, QT_TRANSLATE_NOOP("winnow::Actions", "S&top"), {"Ctrl+."}},
     ActionSpec{OpenFeed, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Read saved feeds…"), {"Ctrl+O"}},
     ActionSpec{ImportDigest, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Import digests…"), {"Ctrl+I"}},
+    ActionSpec{ImportDigestFolder,
+               Window,
+               QT_TRANSLATE_NOOP("winnow::Actions", "Import a &folder of digests…"),
+               {"Ctrl+Shift+I"}},
     ActionSpec{SampleDay, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Try the sa&mple day"), {}},
 };
 

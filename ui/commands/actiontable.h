@@ -17,6 +17,7 @@ enum class ActionId {
     PauseRun,
     Stop,
     ImportDigest,
+    ImportDigestFolder,
     OpenFeed,
     ExportDigest,
     BackUpLibrary,

@@ -33,6 +33,15 @@ void chooseFiles(QWidget *parent, const QString &title, const QString &filter,
     dialog->open();
 }
 
+void chooseFolder(QWidget *parent, const QString &title, const std::function<void(const QString &)> &chosen) {
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
 void showKeys(QWidget *parent, const Actions &actions) {
     if (!parent->findChild<KeysOverlay *>())
         new KeysOverlay(actions.keys(), parent); // closes, and goes, by itself

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/model/error.h"
+#include "app/run/digestimport.h"
 #include "ui/common/messages/messages.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 
@@ -11,20 +13,30 @@ namespace winnow {
 
 class Library;
 
-// Brings digests from files into the library, one file after the other.
+// Brings digests from files and folders into the library, one file after the other.
 class DigestIntake final : public QObject {
     Q_OBJECT
 public:
     DigestIntake(Library &library, Messages &messages, QObject *parent = nullptr);
 
-    void importFiles(const QStringList &paths);
+    void importFiles(const QStringList &paths); // or folders
 
 Q_SIGNALS:
-    void imported(int digests, const QDate &lastDay);
+    void imported(int digests, const QDate &newestDay, int leftAlone); // files that are no digests
 
 private:
+    struct Sum {
+        int digests = 0;
+        QDate newestDay;
+        int leftAlone = 0;
+        std::vector<ImportedFile> failed;
+    };
+    void showProgress(DigestImport *import, int done, int total);
+    void conclude(const Sum &sum);
+
     Library &m_library;
     Messages &m_messages;
+    QElapsedTimer m_sinceProgress;
 };
 
 } // namespace winnow

@@ -39,10 +39,7 @@ TransferDesk::TransferDesk(const Share &share, DropIn &dropIn, QWidget *window)
         Q_EMIT m_share.messages.noticed(tr("Nothing to paste: copy an arXiv address or number first."));
     });
     connect(m_adder, &PaperAdder::ready, this, &TransferDesk::paperAdded);
-    connect(m_intake, &DigestIntake::imported, this, [this](int digests, const QDate &lastDay) {
-        Q_EMIT m_share.messages.noticed(tr("%n digest(s) imported.", nullptr, digests));
-        Q_EMIT digestsImported(lastDay);
-    });
+    connect(m_intake, &DigestIntake::imported, this, &TransferDesk::tellImport);
     connectActions(window, dropIn);
 }
 
@@ -58,6 +55,19 @@ void TransferDesk::connectActions(QWidget *window, DropIn &dropIn) {
         chooseFiles(window, tr("Import digests"), tr("Digests (*.md *.json)"),
                     [this](const QStringList &files) { m_intake->importFiles(files); });
     });
+    connect(actions[ActionId::ImportDigestFolder], &QAction::triggered, this, [this, window] {
+        chooseFolder(window, tr("Import a folder of digests"),
+                     [this](const QString &folder) { m_intake->importFiles({folder}); });
+    });
+}
+
+void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone) {
+    QString text = tr("%n digest(s) imported.", nullptr, digests);
+    if (leftAlone > 0)
+        text += u' ' + tr("%n file(s) of other kinds were left alone.", nullptr, leftAlone);
+    Q_EMIT m_share.messages.noticed(text);
+    if (newestDay.isValid())
+        Q_EMIT digestsImported(newestDay);
 }
 
 // Papers that are on no day go to the open one.

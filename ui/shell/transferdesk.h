@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void connectActions(QWidget *window, DropIn &dropIn);
+    void tellImport(int digests, const QDate &newestDay, int leftAlone);
     void addPapers(const std::vector<ArxivId> &ids);
     void showDay(QDate day);
     void readFiles(const QStringList &files);

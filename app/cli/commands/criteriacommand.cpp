@@ -16,7 +16,7 @@ QString CriteriaCommand::name() const {
 }
 
 QString CriteriaCommand::arguments() const {
-    return QStringLiteral("[show|list|use N|import FILE|export FILE]");
+    return QStringLiteral("[show|list|use N|import FILE…|export FILE]");
 }
 
 QString CriteriaCommand::summary() const {
@@ -34,7 +34,8 @@ UsageError CriteriaCommand::read(const QCommandLineParser &parser, const QString
     const QString verb = positional.value(0, QStringLiteral("show"));
     const QString argument = positional.value(1);
     const bool alone = verb == QLatin1String("show") || verb == QLatin1String("list");
-    if (positional.size() > (alone ? 1 : 2))
+    const bool takesMany = verb == QLatin1String("import");
+    if (!takesMany && positional.size() > (alone ? 1 : 2))
         return tr("\"%1\" is not understood here.").arg(positional.constLast());
     if (alone) {
         m_verb = verb == QLatin1String("list") ? Verb::List : Verb::Show;
@@ -51,6 +52,7 @@ UsageError CriteriaCommand::read(const QCommandLineParser &parser, const QString
         return tr("\"%1\" is not understood. There are show, list, use, import and export.").arg(verb);
     m_verb = verb == QLatin1String("import") ? Verb::Import : Verb::Export;
     m_file = argument;
+    m_files = positional.mid(1);
     return m_file.isEmpty() ? UsageError(tr("Name the file: winnow-cli criteria %1 FILE.").arg(verb))
                             : std::nullopt;
 }
@@ -113,7 +115,7 @@ void CriteriaCommand::list(const CommandContext &context) {
 }
 
 void CriteriaCommand::importFile(const CommandContext &context) {
-    const Result<Criteria> criteria = readCriteriaFile(m_file, context.output);
+    const Result<Criteria> criteria = readCriteriaFiles(m_files, context.output);
     if (!criteria)
         return fail(context, criteria.error());
     finish(context, context.library.criteria().save(*criteria));

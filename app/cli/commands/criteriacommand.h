@@ -29,7 +29,8 @@ private:
     void withCurrent(const CommandContext &context, const std::function<void(const Criteria &)> &handle);
 
     Verb m_verb = Verb::Show;
-    QString m_file;
+    QString m_file;      // to export to
+    QStringList m_files; // to import
     int m_version = 0;
 };
 

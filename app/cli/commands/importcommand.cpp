@@ -1,39 +1,18 @@
 #include "app/cli/commands/importcommand.h"
 
-#include "app/cli/criteriafile.h"
 #include "app/cli/errorwords.h"
+#include "app/cli/importlines.h"
 #include "app/cli/output.h"
-#include "app/digest/digestreader.h"
-#include "app/library/library.h"
-#include "app/model/async.h"
-
-#include <QJsonObject>
+#include "app/run/digestimport.h"
 
 namespace winnow {
-
-namespace {
-
-Result<std::vector<Digest>> readDigestFile(const QString &path) {
-    const Result<QByteArray> bytes = readInput(path);
-    if (!bytes)
-        return failure(bytes.error());
-    QByteArray text = *bytes;
-    if (text.startsWith("\xef\xbb\xbf"))
-        text.remove(0, 3);
-    const QByteArray start = text.left(256).trimmed();
-    if (start.startsWith('{') || start.startsWith('['))
-        return readDigestsJson(text, path);
-    return readDigests(*bytes, path);
-}
-
-} // namespace
 
 QString ImportCommand::name() const {
     return QStringLiteral("import");
 }
 
 QString ImportCommand::arguments() const {
-    return QStringLiteral("FILE…");
+    return QStringLiteral("FILE|FOLDER…");
 }
 
 QString ImportCommand::summary() const {
@@ -42,63 +21,88 @@ QString ImportCommand::summary() const {
 
 QString ImportCommand::details() const {
     return tr(
-        "Papers, scores, figures and the criteria quoted at the end become part of the library. A file is "
-        "taken whole or not at all; it may hold several digests. `digest` writes an imported day back "
-        "byte for byte.\n\n"
-        "--json prints an array with one object a file: file, digests (day, papers) and error.\n\n"
-        "Example:\n"
-        "  winnow-cli import digests/*.md");
+        "Papers, scores, figures, topics and the criteria quoted at the end become part of the library. "
+        "Reads what Winnow writes and every kind that the bot ChatGPT-ArXiv-Paper-Assistant published: its "
+        "digests, and the JSON files beside them. What a file does not say stays unknown. Several files of "
+        "one day become one digest: a digest's own list of papers comes first, then that of a day's "
+        "papers.\n\n"
+        "Of a folder everything below it is looked at: files that are no digests are named and left alone. "
+        "Ctrl-C stops after the file at hand and keeps what was read; the same once more changes nothing. A "
+        "file is taken whole or not at all; it may hold several digests. `digest` writes a day that came as "
+        "Winnow's own kind back byte for byte.\n\n"
+        "--json prints an array with one object a file: file, kind, digests (day, papers, new, outcome: new, "
+        "changed, known or left-out), note and error. The exit code is 1 when a file could not be read.\n\n"
+        "Examples:\n"
+        "  winnow-cli import digests/*.md\n"
+        "  winnow-cli import bot/out");
 }
 
 UsageError ImportCommand::read(const QCommandLineParser &parser, const QStringList &positional,
                                const Settings &settings) {
     Q_UNUSED(parser)
     Q_UNUSED(settings)
-    m_files = positional;
-    return m_files.isEmpty() ? UsageError(tr("Name the digests to import: winnow-cli import FILE…"))
-                             : std::nullopt;
+    m_paths = positional;
+    return m_paths.isEmpty()
+               ? UsageError(tr("Name the digests to import: winnow-cli import FILE… or a folder of them."))
+               : std::nullopt;
 }
 
 void ImportCommand::start(const CommandContext &context) {
-    importNext(context);
+    m_import = new DigestImport(context.library, this);
+    connect(m_import, &DigestImport::progressed, this, [context](int done, int total) {
+        if (total > 1)
+            context.output.progress(tr("Importing %1 of %2").arg(done + 1).arg(total));
+    });
+    connect(m_import, &DigestImport::fileDone, this,
+            [this, context](const ImportedFile &file) { tell(context, file); });
+    connect(m_import, &DigestImport::finished, this,
+            [this, context](int read, int total) { conclude(context, read, total); });
+    m_import->start(m_paths);
+    if (m_stopped)
+        m_import->stop();
 }
 
-void ImportCommand::importNext(const CommandContext &context) {
-    if (m_next == m_files.size()) {
-        if (context.json)
-            context.output.print(m_report);
-        Q_EMIT done(m_exitCode);
+void ImportCommand::stop() {
+    m_stopped = true;
+    if (m_import)
+        m_import->stop();
+}
+
+void ImportCommand::tell(const CommandContext &context, const ImportedFile &file) {
+    m_report.append(importToJson(file));
+    m_unknown += file.isUnknown() ? 1 : 0;
+    for (const DigestArrival &day : file.days) {
+        m_newPapers += day.newPapers;
+        m_digests += day.outcome == DigestArrival::Outcome::New ? 1 : 0;
+    }
+    if (file.error) {
+        ++m_failures;
+        context.output.complain(errorSentence(*file.error));
         return;
     }
-    const Result<std::vector<Digest>> digests = readDigestFile(m_files[m_next]);
-    if (!digests)
-        return imported(context, digests);
-    whenReady(context.library.digests().add(*digests), this,
-              [this, context, digests](const Result<void> &stored) {
-                  imported(context, stored ? digests : Result<std::vector<Digest>>(failure(stored.error())));
-              });
+    if (context.json)
+        return;
+    const QStringList lines = importLines(file);
+    for (const QString &line : lines)
+        context.output.print(line);
 }
 
-void ImportCommand::imported(const CommandContext &context, const Result<std::vector<Digest>> &digests) {
-    const QString file = m_files[m_next];
-    QJsonArray days;
-    QJsonValue error;
-    if (!digests) {
-        m_exitCode = Failure;
-        error = errorSentence(digests.error());
-        context.output.complain(errorSentence(digests.error()));
-    }
-    for (const Digest &digest : digests.value_or(std::vector<Digest>())) {
-        const QString day = digest.day.toString(Qt::ISODate);
-        const int papers = int(digest.entries.size());
-        days.append(QJsonObject{{QStringLiteral("day"), day}, {QStringLiteral("papers"), papers}});
-        if (!context.json)
-            context.output.print(tr("%1: %2, %n paper(s)", nullptr, papers).arg(file, day));
-    }
-    m_report.append(QJsonObject{
-        {QStringLiteral("file"), file}, {QStringLiteral("digests"), days}, {QStringLiteral("error"), error}});
-    ++m_next;
-    importNext(context);
+void ImportCommand::conclude(const CommandContext &context, int read, int total) {
+    if (context.json)
+        context.output.print(m_report);
+    if (read < total)
+        context.output.note(tr("Stopped: %1 of %2 files were read, and what they hold is in the library. The "
+                               "same command reads the others.")
+                                .arg(read)
+                                .arg(total));
+    else if (total > 1)
+        context.output.note(tr("%1 files: %2 new days, %3 new papers, %4 no digests, %5 not read.")
+                                .arg(total)
+                                .arg(m_digests)
+                                .arg(m_newPapers)
+                                .arg(m_unknown)
+                                .arg(m_failures));
+    Q_EMIT done(m_failures > 0 || read < total ? Failure : Success);
 }
 
 } // namespace winnow

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/cli/commands/command.h"
-#include "app/model/digest.h"
-#include "app/model/result.h"
 
 #include <QJsonArray>
 
 namespace winnow {
+
+class DigestImport;
+struct ImportedFile;
 
 class ImportCommand final : public Command {
     Q_OBJECT
@@ -17,16 +18,22 @@ public:
     QString details() const override;
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
+    bool canStop() const override { return true; }
     void start(const CommandContext &context) override;
+    void stop() override;
 
 private:
-    void importNext(const CommandContext &context);
-    void imported(const CommandContext &context, const Result<std::vector<Digest>> &digests);
+    void tell(const CommandContext &context, const ImportedFile &file);
+    void conclude(const CommandContext &context, int read, int total);
 
-    QStringList m_files;
-    qsizetype m_next = 0;
+    QStringList m_paths;
+    DigestImport *m_import = nullptr;
+    bool m_stopped = false; // also while the library was being opened
     QJsonArray m_report;
-    int m_exitCode = Success;
+    int m_failures = 0;
+    int m_newPapers = 0;
+    int m_digests = 0; // that brought something
+    int m_unknown = 0;
 };
 
 } // namespace winnow

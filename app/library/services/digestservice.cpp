@@ -6,7 +6,19 @@
 namespace winnow {
 
 Pending<void> DigestService::add(const std::vector<Digest> &digests) {
+    return askToWrite(m_thread, [digests](Database &database) -> Result<void> {
+        if (const auto stored = storeDigests(database, digests); !stored)
+            return failure(stored.error());
+        return adoptNewestCriteria(database);
+    });
+}
+
+Pending<std::vector<DigestArrival>> DigestService::bring(const std::vector<Digest> &digests) {
     return askToWrite(m_thread, [digests](Database &database) { return storeDigests(database, digests); });
+}
+
+Pending<void> DigestService::adoptCriteria() {
+    return askToWrite(m_thread, adoptNewestCriteria);
 }
 
 Pending<Digest> DigestService::of(QDate day) {

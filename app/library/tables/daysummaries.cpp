@@ -49,8 +49,8 @@ Result<void> addDigests(Database &database, Summaries &summaries) {
         });
         if (hasListing)
             continue;
-        summary.announced = counts.announced;
-        summary.scannedEntries = counts.scanned;
+        summary.announced = counts.announced.value_or(0);
+        summary.scannedEntries = counts.scanned.value_or(0);
     }
     return {};
 }

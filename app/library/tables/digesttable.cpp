@@ -1,6 +1,7 @@
 #include "app/library/tables/digesttable.h"
 
 #include "app/library/tables/topiccolumns.h"
+#include "app/model/digestunion.h"
 
 namespace winnow {
 
@@ -10,8 +11,16 @@ QString selectDigest(const QString &rest) {
     return QStringLiteral(
                "SELECT day, run_id, newest_score, model, prompt_tokens, completion_tokens, total_tokens, "
                "prompt_cost, completion_cost, total_cost, cost_known, announced, scanned, relevant, "
-               "system_prompt, user_prompt, seam FROM imported_digest ") +
+               "system_prompt, user_prompt, seam, kind, preface, tokens_known, cost_parts_known "
+               "FROM imported_digest ") +
            rest;
+}
+
+constexpr int notKnown = -1;
+
+std::optional<int> readCount(const Row &row, const char *column) {
+    const int count = row.number(column);
+    return count == notKnown ? std::nullopt : std::optional(count);
 }
 
 Digest readDigest(const Row &row) {
@@ -21,10 +30,12 @@ Digest readDigest(const Row &row) {
     digest.usage =
         Usage{row.integer("prompt_tokens"), row.integer("completion_tokens"), row.integer("total_tokens"),
               row.real("prompt_cost"),      row.real("completion_cost"),      row.real("total_cost"),
-              row.flag("cost_known")};
-    digest.announced = row.number("announced");
-    digest.scanned = row.number("scanned");
-    digest.relevant = row.number("relevant");
+              row.flag("cost_known"),       row.flag("tokens_known"),         row.flag("cost_parts_known")};
+    digest.announced = readCount(row, "announced");
+    digest.scanned = readCount(row, "scanned");
+    digest.relevant = readCount(row, "relevant");
+    digest.preface = row.text("preface");
+    digest.source = digestSourceFromName(row.text("kind"));
     if (!row.isNull("system_prompt"))
         digest.prompts = DigestPrompts{row.text("system_prompt"), row.text("user_prompt")};
     if (!row.isNull("seam"))
@@ -52,14 +63,22 @@ Result<std::optional<DigestTable::Import>> DigestTable::find(QDate day) {
     });
     if (!found || !*found)
         return found;
-    Query entries(m_database, QStringLiteral("SELECT arxiv_id, title, authors, abstract, comment, relevance, "
-                                             "novelty, topic, other_topics, topic_reason FROM imported_entry "
-                                             "WHERE day = :day ORDER BY place"));
-    auto read = entries.bind(":day", day).all(readDigestEntry);
-    if (!read)
-        return failure(read.error());
-    (*found)->digest.entries = std::move(*read);
+    auto entries = readEntries(day, false);
+    if (!entries)
+        return failure(entries.error());
+    auto unlisted = readEntries(day, true);
+    if (!unlisted)
+        return failure(unlisted.error());
+    (*found)->digest.entries = std::move(*entries);
+    (*found)->digest.unlisted = std::move(*unlisted);
     return found;
+}
+
+Result<std::vector<DigestEntry>> DigestTable::readEntries(QDate day, bool isUnlisted) {
+    Query query(m_database, QStringLiteral("SELECT arxiv_id, title, authors, abstract, comment, relevance, "
+                                           "novelty, topic, other_topics, topic_reason FROM imported_entry "
+                                           "WHERE day = :day AND is_unlisted = :unlisted ORDER BY place"));
+    return query.bind(":day", day).bind(":unlisted", isUnlisted).all(readDigestEntry);
 }
 
 Result<void> DigestTable::put(const Import &import) {
@@ -72,10 +91,11 @@ Result<void> DigestTable::put(const Import &import) {
         QStringLiteral(
             "INSERT INTO imported_digest (day, run_id, newest_score, model, prompt_tokens, "
             "completion_tokens, total_tokens, prompt_cost, completion_cost, total_cost, cost_known, "
-            "announced, scanned, relevant, system_prompt, user_prompt, seam) VALUES (:day, :run, "
+            "announced, scanned, relevant, system_prompt, user_prompt, seam, kind, preface, tokens_known, "
+            "cost_parts_known) VALUES (:day, :run, "
             ":newest_score, :model, :prompt_tokens, :completion_tokens, :total_tokens, "
             ":prompt_cost, :completion_cost, :total_cost, :cost_known, :announced, :scanned, :relevant, "
-            ":system_prompt, :user_prompt, :seam)"));
+            ":system_prompt, :user_prompt, :seam, :kind, :preface, :tokens_known, :cost_parts_known)"));
     const auto &prompts = digest.prompts;
     const auto done = query.bind(":day", digest.day)
                           .bind(":run", import.run)
@@ -88,30 +108,38 @@ Result<void> DigestTable::put(const Import &import) {
                           .bind(":completion_cost", digest.usage.completionCost)
                           .bind(":total_cost", digest.usage.totalCost)
                           .bind(":cost_known", digest.usage.costKnown)
-                          .bind(":announced", digest.announced)
-                          .bind(":scanned", digest.scanned)
-                          .bind(":relevant", digest.relevant)
+                          .bind(":announced", digest.announced.value_or(notKnown))
+                          .bind(":scanned", digest.scanned.value_or(notKnown))
+                          .bind(":relevant", digest.relevant.value_or(notKnown))
                           .bind(":system_prompt", prompts ? std::optional(prompts->system) : std::nullopt)
                           .bind(":user_prompt", prompts ? std::optional(prompts->user) : std::nullopt)
                           .bind(":seam", digest.seam)
+                          .bind(":kind", digestSourceName(digest.source))
+                          .bind(":preface", digest.preface)
+                          .bind(":tokens_known", digest.usage.tokensKnown)
+                          .bind(":cost_parts_known", digest.usage.costPartsKnown)
                           .run();
     if (!done)
         return failure(done.error());
-    return putEntries(digest);
+    if (auto put = putEntries(digest.day, digest.entries, 0, false); !put)
+        return put;
+    return putEntries(digest.day, digest.unlisted, int(digest.entries.size()), true);
 }
 
-Result<void> DigestTable::putEntries(const Digest &digest) {
+Result<void> DigestTable::putEntries(QDate day, const std::vector<DigestEntry> &entries, int firstPlace,
+                                     bool isUnlisted) {
     Query query(
         m_database,
         QStringLiteral(
             "INSERT INTO imported_entry (day, place, arxiv_id, title, authors, "
-            "abstract, comment, relevance, novelty, topic, other_topics, topic_reason) VALUES (:day, :place, "
-            ":arxiv_id, :title, :authors, :abstract, :comment, :relevance, "
-            ":novelty, :topic, :other_topics, :topic_reason)"));
-    int place = 0;
-    for (const DigestEntry &entry : digest.entries) {
+            "abstract, comment, relevance, novelty, topic, other_topics, topic_reason, is_unlisted) VALUES "
+            "(:day, :place, :arxiv_id, :title, :authors, :abstract, :comment, :relevance, "
+            ":novelty, :topic, :other_topics, :topic_reason, :unlisted)"));
+    int place = firstPlace;
+    for (const DigestEntry &entry : entries) {
         const auto done = bindTopic(query, entry.topic)
-                              .bind(":day", digest.day)
+                              .bind(":day", day)
+                              .bind(":unlisted", isUnlisted)
                               .bind(":place", place++)
                               .bind(":arxiv_id", entry.id.toString())
                               .bind(":title", entry.title)
@@ -127,10 +155,16 @@ Result<void> DigestTable::putEntries(const Digest &digest) {
     return {};
 }
 
+Result<std::optional<QDate>> DigestTable::newestWithPrompts() {
+    Query query(m_database, QStringLiteral("SELECT day FROM imported_digest WHERE system_prompt IS NOT NULL "
+                                           "ORDER BY day DESC LIMIT 1"));
+    return query.first([](const Row &row) { return row.day("day"); });
+}
+
 Result<std::vector<DigestTable::Counts>> DigestTable::counts() {
     return Query(m_database, QStringLiteral("SELECT day, announced, scanned FROM imported_digest"))
         .all([](const Row &row) {
-            return Counts{row.day("day"), row.number("announced"), row.number("scanned")};
+            return Counts{row.day("day"), readCount(row, "announced"), readCount(row, "scanned")};
         });
 }
 

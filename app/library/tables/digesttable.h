@@ -16,8 +16,8 @@ public:
 
     struct Counts {
         QDate day;
-        int announced = 0;
-        int scanned = 0;
+        std::optional<int> announced; // none: not known
+        std::optional<int> scanned;
     };
 
     explicit DigestTable(Database &database) : m_database(database) {}
@@ -25,9 +25,12 @@ public:
     [[nodiscard]] Result<std::optional<Import>> find(QDate day);
     [[nodiscard]] Result<void> put(const Import &import); // in the place of the day's earlier one
     [[nodiscard]] Result<std::vector<Counts>> counts();   // of every day
+    [[nodiscard]] Result<std::optional<QDate>> newestWithPrompts();
 
 private:
-    [[nodiscard]] Result<void> putEntries(const Digest &digest);
+    [[nodiscard]] Result<std::vector<DigestEntry>> readEntries(QDate day, bool isUnlisted);
+    [[nodiscard]] Result<void> putEntries(QDate day, const std::vector<DigestEntry> &entries, int firstPlace,
+                                          bool isUnlisted);
 
     Database &m_database;
 };

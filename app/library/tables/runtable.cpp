@@ -7,7 +7,8 @@ namespace {
 QString selectRun(const QString &rest) {
     return QStringLiteral("SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
                           "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
-                          "total_cost, cached_tokens, calls, cost_known, scored, failed, screened, is_trial, "
+                          "total_cost, cached_tokens, calls, cost_known, tokens_known, cost_parts_known, scored, "
+                          "failed, screened, is_trial, "
                           "(SELECT count(*) FROM prescreening s WHERE s.run_id = run.id "
                           "AND s.outcome = 'dropped') AS prescreened "
                           "FROM run ") +
@@ -31,6 +32,8 @@ RunRecord readRun(const Row &row) {
     run.cachedTokens = row.integer("cached_tokens");
     run.calls = row.number("calls");
     run.costKnown = run.usage.costKnown = row.flag("cost_known");
+    run.usage.tokensKnown = row.flag("tokens_known");
+    run.usage.costPartsKnown = row.flag("cost_parts_known");
     run.scored = row.number("scored");
     run.failed = row.number("failed");
     run.screened = row.number("screened");
@@ -85,10 +88,10 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
         QStringLiteral(
             "INSERT INTO run (day, criteria_version, scorer, model, started, finished, state, "
             "note, prompt_tokens, completion_tokens, total_tokens, prompt_cost, "
-            "completion_cost, total_cost, cost_known, is_trial) VALUES (:day, :criteria, :scorer, :model, "
-            ":started, :finished, :state, :note, :prompt_tokens, :completion_tokens, "
-            ":total_tokens, :prompt_cost, :completion_cost, :total_cost, :cost_known, "
-            ":trial)"));
+            "completion_cost, total_cost, cost_known, tokens_known, cost_parts_known, is_trial) VALUES "
+            "(:day, :criteria, :scorer, :model, :started, :finished, :state, :note, :prompt_tokens, "
+            ":completion_tokens, :total_tokens, :prompt_cost, :completion_cost, :total_cost, :cost_known, "
+            ":tokens_known, :cost_parts_known, :trial)"));
     bindUsage(bindOutcome(query, run), run.usage);
     const auto done = query.bind(":day", run.day)
                           .bind(":criteria", run.criteriaVersion)
@@ -96,11 +99,21 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
                           .bind(":model", run.model)
                           .bind(":started", run.started)
                           .bind(":cost_known", run.usage.costKnown)
+                          .bind(":tokens_known", run.usage.tokensKnown)
+                          .bind(":cost_parts_known", run.usage.costPartsKnown)
                           .bind(":trial", run.isTrial)
                           .run();
     if (!done)
         return failure(done.error());
     return query.newId();
+}
+
+Result<void> RunTable::removeImported(qint64 id) {
+    Query scores(m_database, QStringLiteral("DELETE FROM score WHERE run_id = :id"));
+    if (auto removed = scores.bind(":id", id).run(); !removed)
+        return failure(removed.error());
+    Query run(m_database, QStringLiteral("DELETE FROM run WHERE id = :id AND scorer = :scorer"));
+    return run.bind(":id", id).bind(":scorer", scorerName(Scorer::Imported)).run().map([](int) {});
 }
 
 Result<void> RunTable::update(const RunRecord &run) {

@@ -38,7 +38,7 @@ bool mayHoldListing(QString name) {
 
 void addFile(Brought &brought, const QString &path) {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("md") || ending == QLatin1String("json"))
+    if (ending == QLatin1String("md") || ending == QLatin1String("json") || QFileInfo(path).isDir())
         brought.digests << path;
     else if (mayHoldListing(path))
         brought.feeds << path;

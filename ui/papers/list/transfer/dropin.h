@@ -15,7 +15,7 @@ namespace winnow {
 // What can be brought into the table from other programs, sorted by what is done with it.
 struct Brought {
     std::vector<ArxivId> papers; // in the order given, each once
-    QStringList digests;         // local files
+    QStringList digests;         // local files, and folders of them
     QStringList feeds;           // likewise
 
     bool isEmpty() const { return papers.empty() && digests.isEmpty() && feeds.isEmpty(); }

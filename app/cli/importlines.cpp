@@ -1,0 +1,131 @@
+#include "app/cli/importlines.h"
+
+#include "app/cli/errorwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace winnow {
+
+namespace {
+
+struct ImportWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+QString kindWords(DigestFileKind kind) {
+    switch (kind) {
+    case DigestFileKind::Unknown:
+        return ImportWordsTr::tr("no digest, left alone");
+    case DigestFileKind::Digest:
+        return ImportWordsTr::tr("digest");
+    case DigestFileKind::CostLine:
+        return ImportWordsTr::tr("digest with a total cost only");
+    case DigestFileKind::PlainTable:
+        return ImportWordsTr::tr("digest without a model");
+    case DigestFileKind::ModelTable:
+        return ImportWordsTr::tr("digest with prompts that are not quoted");
+    case DigestFileKind::WithoutCounts:
+        return ImportWordsTr::tr("digest without counts");
+    case DigestFileKind::HtmlTable:
+        return ImportWordsTr::tr("digest with an HTML table");
+    case DigestFileKind::ByTopic:
+        return ImportWordsTr::tr("digest by topic");
+    case DigestFileKind::DigestJson:
+        return ImportWordsTr::tr("digest as JSON");
+    case DigestFileKind::PapersJson:
+        return ImportWordsTr::tr("a day's papers");
+    case DigestFileKind::DayJson:
+        return ImportWordsTr::tr("a day's papers and figures");
+    case DigestFileKind::SpotlightJson:
+        return ImportWordsTr::tr("papers beside the day's list");
+    case DigestFileKind::MonthJson:
+        return ImportWordsTr::tr("a month's papers");
+    case DigestFileKind::Index:
+        return ImportWordsTr::tr("an index of digests, which holds no papers");
+    case DigestFileKind::SitePage:
+        return ImportWordsTr::tr("a page made from digests, left alone");
+    case DigestFileKind::News:
+        return ImportWordsTr::tr("news, left alone");
+    case DigestFileKind::PromptFile:
+        return ImportWordsTr::tr("part of criteria, which `winnow-cli criteria import` reads");
+    }
+    return {};
+}
+
+QString leftOutWords(const ImportedFile &file) {
+    switch (file.leftOut) {
+    case ImportedFile::LeftOut::No:
+        return {};
+    case ImportedFile::LeftOut::Same:
+        return ImportWordsTr::tr("says the same as %1").arg(file.other);
+    case ImportedFile::LeftOut::Differs:
+        return ImportWordsTr::tr("left out, as %1 is the day's own file and says something else")
+            .arg(file.other);
+    case ImportedFile::LeftOut::InLibrary:
+        return ImportWordsTr::tr("left out, as the library has another digest of this day");
+    }
+    return {};
+}
+
+QString dayWords(const DigestArrival &day) {
+    switch (day.outcome) {
+    case DigestArrival::Outcome::Known:
+        return ImportWordsTr::tr("nothing new");
+    case DigestArrival::Outcome::OtherRun:
+        return ImportWordsTr::tr("left out, as the day's own digest lists other papers");
+    default:
+        return ImportWordsTr::tr("%1 new").arg(day.newPapers);
+    }
+}
+
+QString outcomeName(DigestArrival::Outcome outcome) {
+    switch (outcome) {
+    case DigestArrival::Outcome::New:
+        return QStringLiteral("new");
+    case DigestArrival::Outcome::Changed:
+        return QStringLiteral("changed");
+    case DigestArrival::Outcome::Known:
+        return QStringLiteral("known");
+    case DigestArrival::Outcome::OtherRun:
+        return QStringLiteral("left-out");
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList importLines(const ImportedFile &file) {
+    if (const QString why = leftOutWords(file); !why.isEmpty())
+        return {QStringLiteral("%1: %2").arg(file.path, why)};
+    if (file.days.empty() && !file.keptForMonth)
+        return {QStringLiteral("%1: %2").arg(file.path, kindWords(file.kind))};
+    QStringList lines;
+    for (const DigestArrival &day : file.days)
+        lines.append(ImportWordsTr::tr("%1: %2, %n paper(s), %3 (%4)", nullptr, day.papers)
+                         .arg(file.path, day.day.toString(Qt::ISODate), dayWords(day), kindWords(file.kind)));
+    if (file.keptForMonth)
+        lines.append(ImportWordsTr::tr("%1: the bot kept %n of them for the month", nullptr,
+                                       *file.keptForMonth)
+                         .arg(file.path));
+    return lines;
+}
+
+QJsonObject importToJson(const ImportedFile &file) {
+    QJsonArray days;
+    for (const DigestArrival &day : file.days)
+        days.append(QJsonObject{{QStringLiteral("day"), day.day.toString(Qt::ISODate)},
+                                {QStringLiteral("papers"), day.papers},
+                                {QStringLiteral("new"), day.newPapers},
+                                {QStringLiteral("outcome"), outcomeName(day.outcome)}});
+    const QString note = leftOutWords(file);
+    return {{QStringLiteral("file"), file.path},
+            {QStringLiteral("kind"),
+             file.error && file.kind == DigestFileKind::Unknown ? QJsonValue()
+                                                                : QJsonValue(digestFileKindName(file.kind))},
+            {QStringLiteral("digests"), days},
+            {QStringLiteral("note"), note.isEmpty() ? QJsonValue() : QJsonValue(note)},
+            {QStringLiteral("error"), file.error ? QJsonValue(errorSentence(*file.error)) : QJsonValue()}};
+}
+
+} // namespace winnow

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/model/digest.h"
+#include "app/model/result.h"
+
+#include <QJsonObject>
+
+namespace winnow {
+
+// A paper of one of the bot's JSON files. `place` names it in errors.
+[[nodiscard]] Result<DigestEntry> readBotPaper(const QJsonObject &paper, const QString &place);
+
+} // namespace winnow

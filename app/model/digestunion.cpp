@@ -1,0 +1,122 @@
+#include "app/model/digestunion.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::array<std::pair<DigestSource, QLatin1String>, 5> sourceNames{{
+    {DigestSource::Markdown, QLatin1String("")},
+    {DigestSource::Papers, QLatin1String("papers")},
+    {DigestSource::Day, QLatin1String("day")},
+    {DigestSource::Month, QLatin1String("month")},
+    {DigestSource::Spotlight, QLatin1String("spotlight")},
+}};
+
+QSet<QString> idsOf(const std::vector<DigestEntry> &entries) {
+    QSet<QString> ids;
+    for (const DigestEntry &entry : entries)
+        ids.insert(entry.id.toString());
+    return ids;
+}
+
+// Whether the other list is of the same run. A digest and the papers beside it are, whatever an editor made of
+// either; a month's summary may have been made before the day's end.
+bool isOfOneRun(const Digest &whole, const Digest &other) {
+    const bool isBeside = whole.source == DigestSource::Markdown && other.source == DigestSource::Papers;
+    if (isBeside || other.source == DigestSource::Spotlight)
+        return true;
+    const QSet<QString> ids = idsOf(whole.entries);
+    const QSet<QString> others = idsOf(other.entries);
+    return other.source == DigestSource::Month ? ids.contains(others) : ids == others;
+}
+
+void fillTopics(Digest &whole, const std::vector<DigestEntry> &others) {
+    QHash<QString, PaperTopic> topics;
+    for (const DigestEntry &entry : others) {
+        if (entry.topic)
+            topics.insert(entry.id.toString(), *entry.topic);
+    }
+    for (DigestEntry &entry : whole.entries) {
+        const auto topic = topics.constFind(entry.id.toString());
+        if (!entry.topic && topic != topics.cend())
+            entry.topic = *topic;
+    }
+}
+
+void fillFigures(Digest &whole, const Digest &other) {
+    if (whole.model.isEmpty())
+        whole.model = other.model;
+    if (!whole.usage.costKnown && !whole.usage.tokensKnown)
+        whole.usage = other.usage;
+    const auto fill = [](std::optional<int> &count, const std::optional<int> &from) {
+        if (!count)
+            count = from;
+    };
+    fill(whole.announced, other.announced);
+    fill(whole.scanned, other.scanned);
+    fill(whole.relevant, other.relevant);
+    if (!whole.prompts)
+        whole.prompts = other.prompts;
+}
+
+// What the other scored beside the list, and what only the other lists if it is of the same run.
+void takeUnlisted(Digest &whole, const Digest &other, bool isOfOneRun) {
+    QSet<QString> known = idsOf(whole.entries);
+    std::erase_if(whole.unlisted, [&known](const DigestEntry &entry) {
+        const bool isKnown = known.contains(entry.id.toString());
+        known.insert(entry.id.toString());
+        return isKnown;
+    });
+    const auto take = [&whole, &known](const std::vector<DigestEntry> &entries) {
+        for (const DigestEntry &entry : entries) {
+            if (!known.contains(entry.id.toString()))
+                whole.unlisted.push_back(entry);
+            known.insert(entry.id.toString());
+        }
+    };
+    if (isOfOneRun)
+        take(other.entries);
+    take(other.unlisted);
+}
+
+} // namespace
+
+UnitedDigest uniteDigests(const Digest &known, const Digest &brought) {
+    const bool broughtStands = brought.source <= known.source;
+    const Digest &other = broughtStands ? known : brought;
+    UnitedDigest united{broughtStands ? brought : known};
+    Digest &whole = united.digest;
+    if (known.source == brought.source) { // the brought one in the place of the other
+        takeUnlisted(whole, other, false);
+        fillTopics(whole, other.entries);
+        return united;
+    }
+    united.isOtherRun = !isOfOneRun(whole, other);
+    takeUnlisted(whole, other, !united.isOtherRun);
+    if (!united.isOtherRun) {
+        fillTopics(whole, other.entries);
+        fillFigures(whole, other);
+    }
+    return united;
+}
+
+QString digestSourceName(DigestSource source) {
+    const auto *const found =
+        std::ranges::find(sourceNames, source, &std::pair<DigestSource, QLatin1String>::first);
+    return found == sourceNames.end() ? QString() : QString(found->second);
+}
+
+DigestSource digestSourceFromName(QStringView name) {
+    const auto *const found =
+        std::ranges::find_if(sourceNames, [name](const auto &pair) { return name == pair.second; });
+    return found == sourceNames.end() ? DigestSource::Markdown : found->first;
+}
+
+} // namespace winnow
