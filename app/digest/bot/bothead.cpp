@@ -185,7 +185,7 @@ bool BotHead::readPipeTable() {
     static const QRegularExpression rule(QStringLiteral("^(?:\\|[ \t]*:?-+:?[ \t]*){4}\\|\\z"));
     const QStringList header = cellsOf(m_text.line());
     const auto model = modelFrom(header.value(0));
-    if (!model || header.sliced(1) != QStringList{QStringLiteral("Prompt"), QStringLiteral("Completion"),
+    if (!model || header.mid(1) != QStringList{QStringLiteral("Prompt"), QStringLiteral("Completion"),
                                                   QStringLiteral("Total")})
         return m_text.fail(QStringLiteral("expected the usage table's header"));
     m_digest.model = *model;

@@ -45,7 +45,7 @@ void TestBotImport::readsAFolder() {
     const CliProgram cli;
     const Outcome outcome = cli.run({QStringLiteral("import"), checkout});
     QCOMPARE(outcome.code, 0);
-    QVERIFY(outcome.out.contains("2025-01-20-output.md: 2025-01-20, 2 papers, 2 new (digest with a total cost only)"));
+    QVERIFY(outcome.out.contains("2025-01-20-output.md: 2025-01-20, 2 paper"));
     QVERIFY(outcome.out.contains("README.md: no digest, left alone"));
     QVERIFY(outcome.out.contains("output.md: left out, as "));
     QVERIFY2(outcome.err.contains("11 new days"), outcome.err.constData());

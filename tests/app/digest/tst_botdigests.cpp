@@ -36,7 +36,7 @@ Digest digestOf(const char *path) {
 
 // The paper that most of the examples hold.
 DigestEntry tidalGates(const char *id = "2501.90001") {
-    return {*ArxivId::fromString(QLatin1String(id)),
+    return {*ArxivId::fromString(QString::fromLatin1(id)),
             QStringLiteral("Tidal Gates: Slow Routing for Small Expert Pools"),
             QStringLiteral("Mira Okafor, Jonas Velde"),
             QStringLiteral("We let experts answer in turns of $k \\ge 2$ steps. On toy tasks it helps."),
@@ -414,10 +414,10 @@ void TestBotDigests::refusesBadValues_data() {
     row("a day that is none", costLine, "01/20/2025", "13/40/2025", "2025-01-20-output.md:1");
     row("a huge count", byTopic, ">500<", ">99999999999999999999<", "2026-04-11-latest.md:3");
     row("another title than in the contents", byTopic, "### 1. [Tidal", "### 1. [Title",
-        "2026-04-11-latest.md:61");
-    row("a score out of range", byTopic, "**Novelty:** 8", "**Novelty:** 11", "2026-04-11-latest.md:78");
-    row("a paper without scores", byTopic, "**Relevance:** 9\n**Novelty:** 8\n", "", "2026-04-11-latest.md:61");
-    row("no UTF-8", byTopic, "Mira", "M\xEFra", "2026-04-11-latest.md:54");
+        "2026-04-11-latest.md:62");
+    row("a score out of range", byTopic, "**Novelty:** 8", "**Novelty:** 11", "2026-04-11-latest.md:79");
+    row("a paper without scores", byTopic, "**Relevance:** 9\n**Novelty:** 8\n", "", "2026-04-11-latest.md:62");
+    row("no UTF-8", byTopic, "Mira", "M\xEFra", "2026-04-11-latest.md:56");
     row("a text as a score", papers, "\"RELEVANCE\": 9", "\"RELEVANCE\": \"9\"",
         "2025-01-30-output.json: 2501.90001.RELEVANCE");
     row("a huge score", papers, "\"RELEVANCE\": 9", "\"RELEVANCE\": 9e99",
