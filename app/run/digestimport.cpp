@@ -122,7 +122,8 @@ void DigestImport::start(const QStringList &paths) {
     whenReady(QtConcurrent::run(&DigestImport::candidates, paths), this,
               [this](const std::vector<Candidate> &found) {
                   m_candidates = found;
-                  readAhead();
+                  m_reading = readNext();
+                  goOn();
               });
 }
 
@@ -130,12 +131,20 @@ void DigestImport::stop() {
     m_stopped = true;
 }
 
-void DigestImport::readAhead() {
-    if (m_next == m_candidates.size() || m_stopped)
+QFuture<DigestImport::Reading> DigestImport::readNext() {
+    return m_next < m_candidates.size() ? QtConcurrent::run(&DigestImport::read, m_candidates[m_next++])
+                                        : QFuture<Reading>();
+}
+
+void DigestImport::goOn() {
+    const int total = int(m_candidates.size());
+    if (m_done == total || m_stopped)
         return end();
-    Q_EMIT progressed(m_done, int(m_candidates.size()));
-    whenReady(QtConcurrent::run(&DigestImport::read, m_candidates[m_next++]), this,
-              [this](const Reading &reading) { take(reading); });
+    Q_EMIT progressed(m_done, total);
+    whenReady(m_reading, this, [this](const Reading &reading) {
+        m_reading = readNext(); // while the library stores this one
+        take(reading);
+    });
 }
 
 void DigestImport::take(const Reading &reading) {
@@ -154,8 +163,8 @@ bool DigestImport::leaveOut(ImportedFile &file, const std::vector<Digest> &diges
     const ImportTurn turn = turnOf(file.path);
     if (turn != ImportTurn::SitePage && turn != ImportTurn::Undated)
         return false;
-    const bool areTold = std::ranges::all_of(
-        digests, [this](const Digest &digest) { return m_told.contains(digest.day); });
+    const bool areTold =
+        std::ranges::all_of(digests, [this](const Digest &digest) { return m_told.contains(digest.day); });
     if (!areTold)
         return false;
     const bool areSame = std::ranges::all_of(
@@ -197,7 +206,7 @@ void DigestImport::store(const Reading &reading) {
 void DigestImport::conclude(const ImportedFile &file) {
     ++m_done;
     Q_EMIT fileDone(file);
-    readAhead();
+    goOn();
 }
 
 void DigestImport::end() {

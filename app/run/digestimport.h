@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QObject>
 
-#include <memory>
-
 namespace winnow {
 
 // What became of one file.
@@ -63,7 +61,8 @@ private:
 
     static std::vector<Candidate> candidates(const QStringList &paths);
     static Reading read(const Candidate &candidate);
-    void readAhead();
+    QFuture<Reading> readNext();
+    void goOn();
     void take(const Reading &reading);
     void compareWithLibrary(const Reading &reading);
     bool leaveOut(ImportedFile &file, const std::vector<Digest> &digests) const;
@@ -73,7 +72,8 @@ private:
 
     Library &m_library;
     std::vector<Candidate> m_candidates;
-    size_t m_next = 0; // whose reading is under way
+    size_t m_next = 0; // to be read
+    QFuture<Reading> m_reading;
     int m_done = 0;
     bool m_stopped = false;
     QHash<QDate, Told> m_told; // by files that are named like days

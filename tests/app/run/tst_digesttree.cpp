@@ -85,9 +85,11 @@ void writeDigests(const QString &folder, int count) {
                                           .arg(day.day() * 100 + j, 5, 10, QLatin1Char('0'))),
                  QStringLiteral("On the Tides of Day %1, Part %2").arg(i).arg(j),
                  QStringLiteral("Mira Okafor, Jonas Velde"),
-                 QStringLiteral("We let tides come in turns and measure what they leave behind. ").repeated(18),
+                 QStringLiteral("We let tides come in turns and measure what they leave behind. ")
+                     .repeated(18),
                  QStringLiteral("About tides."), 8, 7});
-        digest.prompts = DigestPrompts{QStringLiteral("You read."), QStringLiteral("1. Tides\n\n[PAPER LIST HERE]")};
+        digest.prompts =
+            DigestPrompts{QStringLiteral("You read."), QStringLiteral("1. Tides\n\n[PAPER LIST HERE]")};
         const QString path = folder + day.toString(QStringLiteral("'/'yyyy-MM"));
         QDir().mkpath(path);
         QFile file(path + day.toString(QStringLiteral("'/'yyyy-MM-dd'-output.md'")));
@@ -134,9 +136,11 @@ void TestDigestTree::readsAWholeCheckout() {
              valueOf(library->digests().of(QDate(2026, 7, 5))).prompts->user);
     const auto papers = papersOf(*library, QDate(2025, 3, 11));
     QCOMPARE(papers.size(), size_t(3));
-    QCOMPARE(papers.at(0).paper.authors, (QStringList{QStringLiteral("Lena Pr\\'ost"), QStringLiteral("Ivo Tamm")}));
-    QVERIFY(!papers.at(0).score); // an author match
-    QCOMPARE(papers.at(1).score->relevance, 8);
+    const auto matched = std::ranges::find_if(papers, [](const PaperRow &row) { return !row.score; });
+    QVERIFY(matched != papers.end()); // chosen for its author
+    QCOMPARE(matched->paper.authors,
+             (QStringList{QStringLiteral("Lena Pr\\'ost"), QStringLiteral("Ivo Tamm")}));
+    QCOMPARE(papers.at(0).score->relevance, 8);
     const auto runs = valueOf(library->scores().runs());
     const auto first = std::ranges::find(runs, QDate(2025, 1, 20), &RunRecord::day);
     QVERIFY(first != runs.end());
@@ -262,7 +266,8 @@ void TestDigestTree::refusesANamedFileThatIsNoDigest() {
     const QString readme = checkout + QStringLiteral("/README.md");
     const Imported imported = import(*library, {readme, QStringLiteral("nowhere.md")});
     QCOMPARE(imported.failures, 2);
-    QCOMPARE(import(*library, {checkout + QStringLiteral("/out/index.md")}).failures, 0); // known, and no error
+    QCOMPARE(import(*library, {checkout + QStringLiteral("/out/index.md")}).failures,
+             0); // known, and no error
 }
 
 void TestDigestTree::stopsAndGoesOn() {
