@@ -67,7 +67,7 @@ QStringList promptFilesIn(const QString &folder) {
 void tellAuthors(const QStringList &authors, Output &output) {
     if (!authors.isEmpty())
         output.note(CriteriaFileTr::tr("Whom the bot follows is not part of the criteria. To follow them as "
-                                       "well, add them in the window under Settings, Authors: %1")
+                                       "well, add them to the followed authors in the window's settings: %1")
                         .arg(authors.join(QStringLiteral(", "))));
 }
 
@@ -112,10 +112,11 @@ Result<Criteria> readCriteriaFiles(const QStringList &paths, Output &output) {
     PromptFiles prompts;
     for (const QString &path : files) {
         if (!isPromptFile(path))
-            return failure(ErrorCode::InvalidInput,
-                           CriteriaFileTr::tr("%1 can't be joined with others. Import it alone, or name files "
-                                              "such as %2.")
-                               .arg(path, PromptFiles::names().mid(2, 3).join(QStringLiteral(", "))));
+            return failure(
+                ErrorCode::InvalidInput,
+                CriteriaFileTr::tr("%1 can't be joined with others. Import it alone, or name files "
+                                   "such as %2.")
+                    .arg(path, PromptFiles::names().mid(2, 3).join(QStringLiteral(", "))));
         const Result<QByteArray> bytes = readInput(path);
         if (!bytes)
             return failure(bytes.error());

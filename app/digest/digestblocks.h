@@ -13,8 +13,9 @@ namespace winnow {
 namespace digestblocks {
 
 inline constexpr QStringView title = u"# Personalized Daily ArXiv Papers ";
-// How the quotation begins that stands above the title of a run for missed days.
-inline constexpr QStringView prefaceBegin = u"This is a remedial run ";
+// How the quotation begins that stands above the title of a run for missed days, and how long it may be.
+inline constexpr QStringView prefaceBegin = u"This is a remedial run";
+inline constexpr qsizetype longestPreface = 9; // lines; those of the bot have 3
 inline constexpr QStringView announced = u"Total arXiv papers: ";
 inline constexpr QStringView scanned = u"Total scanned papers: ";
 inline constexpr QStringView relevant = u"Total relevant papers: ";
@@ -63,7 +64,12 @@ inline bool isSeam(const QString &text) {
     });
 }
 
-// The bot's first files begin abstracts as the feed did: "arXiv:2501.90001v1 Announce Type: new  Abstract: …".
+inline bool isPreface(const QString &text) {
+    return text.startsWith(prefaceBegin) && text.count(u'\n') < longestPreface;
+}
+
+// The bot's first files begin abstracts as the feed did: "arXiv:2501.90001v1 Announce Type: new  Abstract:
+// …".
 QString withoutPreamble(const QString &text);
 
 } // namespace digestblocks

@@ -47,7 +47,8 @@ QByteArray firstLine(const QByteArray &bytes) {
 // Of files that hold no digest: what they are by their first line and their place.
 DigestFileKind unreadKind(const QByteArray &bytes, const QString &path) {
     static const QRegularExpression month(QStringLiteral("^# [0-9]{4}-[0-9]{2}$"));
-    static const QRegularExpression page(QStringLiteral("(?:^|/)archive/[0-9]{4}[^/]*/(?:[a-z0-9]+/)?index\\.md$"));
+    static const QRegularExpression page(
+        QStringLiteral("(?:^|/)archive/[0-9]{4}[^/]*/(?:[a-z0-9]+/)?index\\.md$"));
     static const QRegularExpression prompt(
         QStringLiteral("(?:^|/)(?:prompts/.+\\.(?:txt|md)|configs/[^/]+\\.(?:txt|json|ini))$"));
     const QByteArray line = firstLine(bytes);
@@ -87,7 +88,8 @@ Result<DigestFile> readJsonFile(const QByteArray &bytes, const QString &path) {
     const bool isEmptyDay = document.isObject() && document.object().isEmpty();
     if (!isEmptyDay || file.kind != DigestFileKind::PapersJson) {
         const DigestFileKind kind = botJsonKind(document);
-        file.kind = kind == DigestFileKind::Unknown && file.kind == DigestFileKind::PapersJson ? file.kind : kind;
+        file.kind =
+            kind == DigestFileKind::Unknown && file.kind == DigestFileKind::PapersJson ? file.kind : kind;
     }
     if (file.kind == DigestFileKind::Unknown && isNewsPath(path))
         file.kind = DigestFileKind::News;

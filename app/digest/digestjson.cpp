@@ -48,12 +48,12 @@ QJsonObject topicObject(const PaperTopic &topic) {
 
 QJsonObject entryObject(const DigestEntry &entry) {
     QJsonObject object{{QStringLiteral("id"), entry.id.toString()},
-            {QStringLiteral("title"), entry.title},
-            {QStringLiteral("authors"), entry.authors},
-            {QStringLiteral("abstract"), entry.abstract},
-            {QStringLiteral("comment"), entry.comment},
-            {QStringLiteral("relevance"), scoreValue(entry.relevance)},
-            {QStringLiteral("novelty"), scoreValue(entry.novelty)}};
+                       {QStringLiteral("title"), entry.title},
+                       {QStringLiteral("authors"), entry.authors},
+                       {QStringLiteral("abstract"), entry.abstract},
+                       {QStringLiteral("comment"), entry.comment},
+                       {QStringLiteral("relevance"), scoreValue(entry.relevance)},
+                       {QStringLiteral("novelty"), scoreValue(entry.novelty)}};
     if (entry.topic)
         object.insert(QStringLiteral("topic"), topicObject(*entry.topic));
     return object;
@@ -160,7 +160,9 @@ std::vector<DigestEntry> readEntries(const QJsonArray &papers, JsonFields &field
 
 Usage readUsage(const QJsonObject &object, JsonFields &fields) {
     constexpr qint64 greatest = 999'999'999'999'999;
-    const auto isKnown = [&object](const char *field) { return !object.value(QLatin1String(field)).isNull(); };
+    const auto isKnown = [&object](const char *field) {
+        return !object.value(QLatin1String(field)).isNull();
+    };
     Usage usage;
     usage.tokensKnown = isKnown("totalTokens");
     usage.costKnown = isKnown("totalCost");
@@ -200,13 +202,13 @@ Result<Digest> readDigest(const QJsonObject &object, const QString &name, const 
     if (prompts.isObject())
         digest.prompts = DigestPrompts{fields.text(prompts.toObject(), QStringLiteral("system")),
                                        fields.text(prompts.toObject(), QStringLiteral("user"))};
-    digest.entries = readEntries(object.value(QLatin1String("papers")).toArray(), fields,
-                                 path + QStringLiteral("papers"));
+    digest.entries =
+        readEntries(object.value(QLatin1String("papers")).toArray(), fields, path + QStringLiteral("papers"));
     digest.unlisted = readEntries(object.value(QLatin1String("unlisted")).toArray(), fields,
-                                   path + QStringLiteral("unlisted"));
+                                  path + QStringLiteral("unlisted"));
     fields.setPath(path);
     digest.preface = object.value(QLatin1String("preface")).toString();
-    if (!digest.preface.isEmpty() && !digest.preface.startsWith(digestblocks::prefaceBegin))
+    if (!digest.preface.isEmpty() && !digestblocks::isPreface(digest.preface))
         fields.fail(QStringLiteral("preface"),
                     QStringLiteral("expected \"%1…\"").arg(digestblocks::prefaceBegin));
     if (const QJsonValue seam = object.value(QLatin1String("seam")); seam.isString()) {

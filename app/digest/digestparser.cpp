@@ -18,7 +18,8 @@ namespace winnow {
 using namespace digestblocks;
 
 Result<Digest> DigestParser::parse() {
-    const bool ok = readPreface() && readHead() && readContents() && readSections() && readSeam() && readPrompts();
+    const bool ok =
+        readPreface() && readHead() && readContents() && readSections() && readSeam() && readPrompts();
     if (!ok)
         return failure(std::move(m_error));
     return std::move(m_digest);
@@ -71,7 +72,7 @@ bool DigestParser::readPreface() {
         takeLine();
     }
     m_digest.preface = quoted.join(u'\n');
-    return true;
+    return isPreface(m_digest.preface) || fail(m_pos, QStringLiteral("expected the title"));
 }
 
 bool DigestParser::readHead() {

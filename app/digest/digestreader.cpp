@@ -14,7 +14,7 @@ namespace {
 // that. Files that were joined end to end have the title behind the last word of the digest before.
 std::vector<qsizetype> digestBegins(const QString &text) {
     static const QRegularExpression head(
-        QStringLiteral("(?:> This is a remedial run [^\n]*\n(?:>[^\n]*\n){0,8}[ \t\n]*)?"
+        QStringLiteral("(?:> This is a remedial run[^\n]*\n(?:>[^\n]*\n){0,8}[ \t\n]*)?"
                        "# Personalized Daily Ar[Xx]iv Papers [0-9]{1,4}[-/][0-9]{1,2}[-/][0-9]{1,4}[ \t]*\n"
                        "[ \t\n]*(?:\\|[ \t]*[*|]|<table>|Total cost: |Total [A-Za-z]+ papers: |"
                        "\\*\\*Table of contents )"));
@@ -48,8 +48,8 @@ Result<MarkdownDigests> parseAll(const QString &text, const QString &name) {
             part = withoutTrailingNewlines(part);
         const auto line = 1 + QStringView(text).first(begins[i]).count(u'\n');
         const DigestFileKind kind = markdownKind(part);
-        auto digest = isStrictKind(kind) ? DigestParser(part, name, line).parse()
-                                         : readBotMarkdown(part, name, line);
+        auto digest =
+            isStrictKind(kind) ? DigestParser(part, name, line).parse() : readBotMarkdown(part, name, line);
         if (!digest)
             return failure(digest.error());
         if (i == 0)
@@ -85,7 +85,9 @@ Result<MarkdownDigests> readMarkdownDigests(const QByteArray &markdown, const QS
 }
 
 Result<std::vector<Digest>> readDigests(const QByteArray &markdown, const QString &name) {
-    return readMarkdownDigests(markdown, name).map([](MarkdownDigests read) { return std::move(read.digests); });
+    return readMarkdownDigests(markdown, name).map([](MarkdownDigests read) {
+        return std::move(read.digests);
+    });
 }
 
 } // namespace winnow

@@ -70,7 +70,8 @@ QString usageTable(const QString &model, const Usage &usage) {
             std::max({width(header.at(i)) + headerPadding, width(tokenCells.at(i)), width(costCells.at(i))});
         rule += u':' + QString(widths.at(i), u'-') + QStringLiteral(":|");
     }
-    return row(header, widths) + u'\n' + rule + u'\n' + row(tokenCells, widths) + u'\n' + row(costCells, widths);
+    return row(header, widths) + u'\n' + rule + u'\n' + row(tokenCells, widths) + u'\n' +
+           row(costCells, widths);
 }
 
 std::optional<QString> modelFromHeader(QStringView line) {

@@ -213,7 +213,11 @@ void DigestImport::end() {
     const auto say = [this] { Q_EMIT finished(m_done, int(m_candidates.size())); };
     if (m_done == 0)
         return say();
-    whenReady(m_library.digests().adoptCriteria(), this, [say](const Result<void> &) { say(); });
+    whenReady(m_library.digests().adoptCriteria(), this, [this, say](const Result<void> &adopted) {
+        if (!adopted)
+            Q_EMIT failed(adopted.error());
+        say();
+    });
 }
 
 } // namespace winnow

@@ -43,7 +43,8 @@ public:
 Q_SIGNALS:
     void progressed(int done, int total);
     void fileDone(const winnow::ImportedFile &file);
-    void finished(int done, int total); // fewer done than there are: stopped
+    void failed(const winnow::Error &error); // the library's, after all files
+    void finished(int done, int total);      // fewer done than there are: stopped
 
 private:
     struct Candidate {

@@ -18,6 +18,8 @@ class TestDigestIntake final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void bringsDigestsIn();
+    void bringsAFolderIn();
+    void doesNotDrownInErrors();
     void quittingTouchesNoLibraryThatIsGone();
 };
 
@@ -31,6 +33,40 @@ void TestDigestIntake::bringsDigestsIn() {
     QTRY_COMPARE(imported.count(), 1);
     QTRY_COMPARE(errors.count(), 1);
     QCOMPARE(errors.first().first().value<Error>().code, ErrorCode::FileUnreadable);
+}
+
+void TestDigestIntake::bringsAFolderIn() {
+    TempLibrary library;
+    Messages messages;
+    DigestIntake intake(*library, messages);
+    QSignalSpy imported(&intake, &DigestIntake::imported);
+    QSignalSpy errors(&messages, &Messages::errorOccurred);
+    intake.importFiles({QStringLiteral(WINNOW_TEST_DATA "/bot/out/md")});
+    QTRY_COMPARE(imported.count(), 1);
+    QCOMPARE(imported.first().at(0).toInt(), 8);
+    QCOMPARE(imported.first().at(1).toDate(), QDate(2026, 7, 5));
+    QCOMPARE(imported.first().at(2).toInt(), 1); // the index
+    QCOMPARE(errors.count(), 0);
+    QCOMPARE(valueOf(library->listings().days()).size(), size_t(8));
+}
+
+void TestDigestIntake::doesNotDrownInErrors() {
+    QTemporaryDir folder;
+    for (int i = 0; i < 20; ++i) {
+        QFile file(folder.filePath(QStringLiteral("%1.md").arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Personalized Daily ArXiv Papers 2025-02-30\n");
+    }
+    TempLibrary library;
+    Messages messages;
+    DigestIntake intake(*library, messages);
+    QSignalSpy errors(&messages, &Messages::errorOccurred);
+    QSignalSpy notices(&messages, &Messages::noticed);
+    intake.importFiles({folder.path()});
+    QTRY_VERIFY(errors.count() > 0);
+    QCOMPARE(errors.count(), 3);
+    QTRY_VERIFY(!notices.isEmpty());
+    QVERIFY(notices.last().first().toString().contains(QLatin1String("17")));
 }
 
 // The file is slow to come: a pipe into which nothing is written until everything else is gone.

@@ -78,10 +78,12 @@ void TestDropIn::sortsUrlsByWhatIsDoneWithThem() {
                   QUrl::fromLocalFile(QStringLiteral("/tmp/new.html")),
                   QUrl::fromLocalFile(QStringLiteral("/tmp/records.xml.gz")),
                   QUrl::fromLocalFile(QStringLiteral("/tmp/2508.00001.pdf")),
+                  QUrl::fromLocalFile(QStringLiteral(WINNOW_TEST_DATA "/bot")), // a folder
                   QUrl(QStringLiteral("https://huggingface.co/papers/2508.04753?utm_source=x"))});
     const Brought brought = readBrought(data);
     QCOMPARE(brought.digests,
-             (QStringList{QStringLiteral("/tmp/2025-08-08.md"), QStringLiteral("/tmp/Old.JSON")}));
+             (QStringList{QStringLiteral("/tmp/2025-08-08.md"), QStringLiteral("/tmp/Old.JSON"),
+                          QStringLiteral(WINNOW_TEST_DATA "/bot")}));
     QCOMPARE(brought.feeds,
              (QStringList{QStringLiteral("/tmp/cs.LG.xml"), QStringLiteral("/tmp/Listing.EML"),
                           QStringLiteral("/tmp/new.html"), QStringLiteral("/tmp/records.xml.gz")}));

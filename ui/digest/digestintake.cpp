@@ -33,6 +33,8 @@ void DigestIntake::importFiles(const QStringList &paths) {
         else if (!holdsDigest(file.kind) || file.leftOut != ImportedFile::LeftOut::No)
             ++sum->leftAlone;
     });
+    connect(import, &DigestImport::failed, this,
+            [this](const Error &error) { Q_EMIT m_messages.errorOccurred(error); });
     connect(import, &DigestImport::finished, this, [this, import, sum] {
         import->deleteLater();
         conclude(*sum);
@@ -58,8 +60,8 @@ void DigestIntake::conclude(const Sum &sum) {
                                         Retry(this, [this, path] { importFiles({path}); }));
     }
     if (sum.failed.size() > mostFailuresShown)
-        Q_EMIT m_messages.noticed(tr("%n more file(s) could not be read. `winnow-cli import` names each.", nullptr,
-                                     int(sum.failed.size() - mostFailuresShown)));
+        Q_EMIT m_messages.noticed(tr("%n more file(s) could not be read. `winnow-cli import` names each.",
+                                     nullptr, int(sum.failed.size() - mostFailuresShown)));
     if (sum.digests > 0 || sum.leftAlone > 0)
         Q_EMIT imported(sum.digests, sum.newestDay, sum.leftAlone);
 }

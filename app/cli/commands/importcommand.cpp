@@ -55,6 +55,10 @@ void ImportCommand::start(const CommandContext &context) {
     });
     connect(m_import, &DigestImport::fileDone, this,
             [this, context](const ImportedFile &file) { tell(context, file); });
+    connect(m_import, &DigestImport::failed, this, [this, context](const Error &error) {
+        ++m_failures;
+        context.output.complain(errorSentence(error));
+    });
     connect(m_import, &DigestImport::finished, this,
             [this, context](int read, int total) { conclude(context, read, total); });
     m_import->start(m_paths);
@@ -95,6 +99,8 @@ void ImportCommand::conclude(const CommandContext &context, int read, int total)
                                "same command reads the others.")
                                 .arg(read)
                                 .arg(total));
+    else if (total == 0)
+        context.output.note(tr("There are no files in %1.").arg(m_paths.join(QStringLiteral(", "))));
     else if (total > 1)
         context.output.note(tr("%1 files: %2 new days, %3 new papers, %4 no digests, %5 not read.")
                                 .arg(total)

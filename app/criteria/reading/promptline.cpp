@@ -318,6 +318,29 @@ void gradeLikes(QStringView prompt, std::vector<PromptLine> &lines) {
     }
 }
 
+// "Keep: …", "Filter: …": beside what is to be kept, what is filtered is filtered out.
+void readFilters(QStringView prompt, std::vector<PromptLine> &lines) {
+    static const PhraseTable keeps = [] {
+        PhraseTable made;
+        made.add(1, u"keep");
+        return made;
+    }();
+    static const PhraseTable filters = [] {
+        PhraseTable made;
+        made.add(1, u"filter");
+        return made;
+    }();
+    const auto has = [prompt](const PromptLine &line, const PhraseTable &names) {
+        return line.label.hasColon && !line.label.rest.isEmpty() && isLabelled(prompt, line, names);
+    };
+    if (std::none_of(lines.begin(), lines.end(), [&](const PromptLine &line) { return has(line, keeps); }))
+        return;
+    for (PromptLine &line : lines) {
+        if (has(line, filters))
+            line.label.meaning = Meaning::Exclude;
+    }
+}
+
 bool isAboveSub(const PromptLine &line, const PromptLine &next) {
     const bool isItem = next.kind == LineKind::Numbered || next.kind == LineKind::Bullet;
     return isItem && (next.indent > line.indent || next.depth > line.depth || next.kind != line.kind);
@@ -373,6 +396,7 @@ std::vector<PromptLine> promptLines(QStringView prompt) {
         begin = end + 1;
     }
     gradeLikes(prompt, lines);
+    readFilters(prompt, lines);
     PromptLine *before = nullptr;
     for (PromptLine &line : lines) {
         if (line.kind == LineKind::Blank)

@@ -68,9 +68,8 @@ QStringList htmlCells(const QString &table) {
 }
 
 std::optional<QStringView> behind(QStringView line, QStringView label) {
-    return line.startsWith(label, Qt::CaseInsensitive)
-               ? std::optional(line.sliced(label.size()).trimmed())
-               : std::nullopt;
+    return line.startsWith(label, Qt::CaseInsensitive) ? std::optional(line.sliced(label.size()).trimmed())
+                                                       : std::nullopt;
 }
 
 } // namespace
@@ -91,15 +90,18 @@ bool BotHead::read() {
 
 bool BotHead::readPreface() {
     m_text.skipBlank();
+    if (!m_text.line().startsWith(u'>'))
+        return true;
     QStringList quoted;
     for (; m_text.line().startsWith(u'>'); m_text.next())
         quoted.append(m_text.line().sliced(std::min<qsizetype>(2, m_text.line().size())).toString());
     m_digest.preface = quoted.join(u'\n');
-    m_text.skipBlank();
-    return true;
+    return digestblocks::isPreface(m_digest.preface) ||
+           m_text.fail(QStringLiteral("expected a digest's title with its day"));
 }
 
 bool BotHead::readTitle() {
+    m_text.skipBlank();
     static const QRegularExpression form(QStringLiteral("^# Personalized Daily Ar[Xx]iv Papers (\\S+)\\z"));
     const auto match = matchView(form, m_text.line());
     m_digest.day = match.hasMatch() ? dayFrom(match.capturedView(1)) : QDate();
@@ -186,7 +188,7 @@ bool BotHead::readPipeTable() {
     const QStringList header = cellsOf(m_text.line());
     const auto model = modelFrom(header.value(0));
     if (!model || header.mid(1) != QStringList{QStringLiteral("Prompt"), QStringLiteral("Completion"),
-                                                  QStringLiteral("Total")})
+                                               QStringLiteral("Total")})
         return m_text.fail(QStringLiteral("expected the usage table's header"));
     m_digest.model = *model;
     m_text.next();

@@ -63,9 +63,10 @@ Digest digestOfDay(QDate day, DigestSource source) {
 Result<BotDays> readPapersFile(const QByteArray &json, const QJsonDocument &document, const QString &name) {
     Digest digest = digestOfDay(dayInName(name), DigestSource::Papers);
     if (!digest.day.isValid())
-        return failure(ErrorCode::Malformed,
-                       QStringLiteral("the name does not say which day it is: call the file YYYY-MM-DD-output.json"),
-                       name);
+        return failure(
+            ErrorCode::Malformed,
+            QStringLiteral("the name does not say which day it is: call the file YYYY-MM-DD-output.json"),
+            name);
     auto entries = readPapersInOrder(document.object(), keysInOrder(json), name + QStringLiteral(": "));
     if (!entries)
         return failure(entries.error());

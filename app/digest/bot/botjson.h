@@ -21,8 +21,8 @@ struct BotDays {
     std::optional<int> keptForMonth; // of a month's papers: how many the bot kept
 };
 
-// Reads a file of the kind. `fileName` gives the day of an object of papers: "2025-01-28-output.json". Errors:
-// Malformed with place "name: what".
+// Reads a file of the kind. `fileName` gives the day of an object of papers: "2025-01-28-output.json".
+// Errors: Malformed with place "name: what".
 [[nodiscard]] Result<BotDays> readBotJson(DigestFileKind kind, const QByteArray &json,
                                           const QJsonDocument &document, const QString &fileName);
 

@@ -106,7 +106,8 @@ Result<DigestEntry> readBotPaper(const QJsonObject &paper, const QString &place)
     entry.comment = fields.text(QLatin1String("COMMENT"), true);
     entry.relevance = fields.score(QLatin1String("RELEVANCE"));
     entry.novelty = fields.score(QLatin1String("NOVELTY"));
-    const bool isWithout = entry.comment == digestblocks::authorMatch || entry.comment == digestblocks::keptUnscored;
+    const bool isWithout =
+        entry.comment == digestblocks::authorMatch || entry.comment == digestblocks::keptUnscored;
     if (entry.relevance.has_value() != entry.novelty.has_value() || (!entry.relevance && !isWithout))
         fields.fail(QLatin1String(entry.relevance ? "NOVELTY" : "RELEVANCE"),
                     QStringLiteral("expected both scores"));

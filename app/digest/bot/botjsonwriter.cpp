@@ -40,7 +40,8 @@ QByteArray jsonList(const QStringList &texts, int depth) {
 class PaperMembers final {
 public:
     void add(const char *key, const QByteArray &value) {
-        m_bytes += (m_bytes.isEmpty() ? "" : ",\n") + QByteArray(2 * indentStep, ' ') + '"' + key + "\": " + value;
+        m_bytes +=
+            (m_bytes.isEmpty() ? "" : ",\n") + QByteArray(2 * indentStep, ' ') + '"' + key + "\": " + value;
     }
     void add(const char *key, const QString &text) { add(key, jsonText(text)); }
     void add(const char *key, int number) { add(key, QByteArray::number(number)); }
@@ -53,7 +54,8 @@ private:
 
 // The bot split names at every comma, also within parentheses; its readers join them again.
 void addPaper(PaperMembers &members, const DigestEntry &entry) {
-    members.add("authors", entry.authors.isEmpty() ? QStringList() : entry.authors.split(QStringLiteral(", ")));
+    members.add("authors",
+                entry.authors.isEmpty() ? QStringList() : entry.authors.split(QStringLiteral(", ")));
     members.add("title", entry.title);
     members.add("abstract", entry.abstract);
     members.add("arxiv_id", entry.id.toString());
@@ -133,8 +135,8 @@ QByteArray paperObject(const DigestEntry &entry) {
 QByteArray digestToBotJson(const Digest &digest) {
     QByteArray bytes;
     for (const DigestEntry &entry : digest.entries)
-        bytes += (bytes.isEmpty() ? "\n" : ",\n") + QByteArray(indentStep, ' ') + jsonText(entry.id.toString()) +
-                 ": " + paperObject(entry);
+        bytes += (bytes.isEmpty() ? "\n" : ",\n") + QByteArray(indentStep, ' ') +
+                 jsonText(entry.id.toString()) + ": " + paperObject(entry);
     return bytes.isEmpty() ? "{}" : '{' + bytes + "\n}";
 }
 

@@ -29,7 +29,8 @@ std::optional<QString> contentsTitle(QStringView line) {
 
 // "## [LABEL](#topic-…) (n)" in the contents, "## LABEL (n) <a id="topic-…"></a>" above the papers.
 std::optional<QString> topicName(QStringView line) {
-    static const QRegularExpression listed(QStringLiteral("^## \\[(.+)\\]\\(#topic-[^()]*\\) \\([0-9]+\\)\\z"));
+    static const QRegularExpression listed(
+        QStringLiteral("^## \\[(.+)\\]\\(#topic-[^()]*\\) \\([0-9]+\\)\\z"));
     static const QRegularExpression heading(
         QStringLiteral("^## (.+) \\([0-9]+\\) <a id=\"topic-[^\"]*\"></a>\\z"));
     if (!line.startsWith(QLatin1String("## ")))
@@ -162,29 +163,42 @@ bool BotList::readPaper(QStringView line) {
 }
 
 bool BotList::readField(DigestEntry &entry, QString &id) {
-    PaperTopic unused;
-    PaperTopic &topic = entry.topic ? *entry.topic : unused;
-    QString also;
-    const std::pair<QStringView, QString *> texts[] = {
-        {digestblocks::id, &id},        {authors, &entry.authors},          {abstract, &entry.abstract},
-        {comment, &entry.comment},      {u"**Primary Topic:**", &topic.name}, {u"**Also Matches:**", &also},
-        {u"**Topic Match:**", &topic.reason}};
     const QStringView line = m_text.line();
+    const std::pair<QStringView, QString *> texts[] = {{digestblocks::id, &id},
+                                                       {authors, &entry.authors},
+                                                       {abstract, &entry.abstract},
+                                                       {comment, &entry.comment}};
     for (const auto &[label, text] : texts) {
         if (const auto value = fieldValue(line, label)) {
             *text = value->toString();
-            if (!also.isEmpty())
-                topic.also = {also};
             return true;
         }
     }
+    if (readTopic(entry))
+        return true;
     if (const auto value = fieldValue(line, relevance))
         return readScore(*value, entry.relevance);
     if (const auto value = fieldValue(line, novelty))
         return readScore(*value, entry.novelty);
-    return m_text.fail(QStringLiteral("expected a part of paper %1 or \"%2\"")
-                           .arg(m_digest.entries.size() + 1)
-                           .arg(rule));
+    return m_text.fail(
+        QStringLiteral("expected a part of paper %1 or \"%2\"").arg(m_digest.entries.size() + 1).arg(rule));
+}
+
+bool BotList::readTopic(DigestEntry &entry) {
+    const QStringView line = m_text.line();
+    const auto primary = fieldValue(line, u"**Primary Topic:**");
+    const auto also = fieldValue(line, u"**Also Matches:**");
+    const auto reason = fieldValue(line, u"**Topic Match:**");
+    if (!primary && !also && !reason)
+        return false;
+    PaperTopic &topic = entry.topic ? *entry.topic : entry.topic.emplace();
+    if (primary)
+        topic.name = primary->toString();
+    else if (also)
+        topic.also = {also->toString()}; // to be parted
+    else
+        topic.reason = reason->toString();
+    return true;
 }
 
 bool BotList::readScore(QStringView value, std::optional<int> &score) {
@@ -197,7 +211,8 @@ bool BotList::readScore(QStringView value, std::optional<int> &score) {
 
 bool BotList::check(const DigestEntry &entry, const QString &id, qsizetype heading) {
     if (id != entry.id.toString())
-        return m_text.failAt(heading, QStringLiteral("expected \"%1 %2\"").arg(digestblocks::id, entry.id.toString()));
+        return m_text.failAt(heading,
+                             QStringLiteral("expected \"%1 %2\"").arg(digestblocks::id, entry.id.toString()));
     if (entry.comment.isEmpty() || entry.authors.isEmpty())
         return m_text.failAt(heading, QStringLiteral("paper %1 has no authors or no comment").arg(id));
     if (entry.relevance.has_value() != entry.novelty.has_value())

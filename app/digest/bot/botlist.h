@@ -23,6 +23,7 @@ private:
     bool readPapers();
     bool readPaper(QStringView heading);
     bool readField(DigestEntry &entry, QString &id);
+    bool readTopic(DigestEntry &entry); // false: the line is none of a topic
     bool readScore(QStringView value, std::optional<int> &score);
     bool check(const DigestEntry &entry, const QString &id, qsizetype heading);
 

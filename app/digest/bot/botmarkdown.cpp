@@ -38,8 +38,7 @@ bool isTitle(QStringView line) {
 // Prompts that follow their heading as they are, without "## System Prompt" and quotation marks.
 bool hasBarePrompts(QStringView text) {
     const QString heading = u'\n' + prompts.toString();
-    return text.contains(heading, Qt::CaseInsensitive) &&
-           !text.contains(u'\n' + systemPrompt.toString());
+    return text.contains(heading, Qt::CaseInsensitive) && !text.contains(u'\n' + systemPrompt.toString());
 }
 
 DigestFileKind tableKind(QStringView text, QStringView title, const QList<QStringView> &behind) {

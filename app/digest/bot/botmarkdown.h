@@ -18,8 +18,8 @@ bool isStrictKind(DigestFileKind kind);
 // Malformed with place "name:line".
 [[nodiscard]] Result<Digest> readBotMarkdown(QStringView text, const QString &name, qsizetype firstLine);
 
-// A prompt part as criteria: "## System Prompt" and "## User Prompt", quoted, or as the earliest kinds have it:
-// the system prompt up to the first "## " heading, the rest is the user's.
+// A prompt part as criteria: "## System Prompt" and "## User Prompt", quoted, or as the earliest kinds have
+// it: the system prompt up to the first "## " heading, the rest is the user's.
 DigestPrompts readBotPrompts(QStringView text);
 
 } // namespace winnow

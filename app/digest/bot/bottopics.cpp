@@ -13,7 +13,8 @@ namespace {
 constexpr std::array<std::pair<QLatin1String, QLatin1String>, 5> botTopics{{
     {QLatin1String("architecture_training"), QLatin1String("Architecture and Training Dynamics")},
     {QLatin1String("efficiency_scaling"), QLatin1String("Efficiency, Compression, and Large-Scale Training")},
-    {QLatin1String("representation_structure"), QLatin1String("Representation Learning Theory and Structure")},
+    {QLatin1String("representation_structure"),
+     QLatin1String("Representation Learning Theory and Structure")},
     {QLatin1String("memory_systems"), QLatin1String("Memory Structures and Agent Memory Systems")},
     {QLatin1String("world_models_open_ended_rl"),
      QLatin1String("World Models, Exploration, and Open-Ended Reinforcement Learning")},

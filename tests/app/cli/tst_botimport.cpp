@@ -55,14 +55,19 @@ void TestBotImport::readsAFolder() {
     const QByteArray markdown = cli("digest --day 2025-01-20").out;
     QVERIFY(markdown.contains("Total relevant papers: 2"));
     QVERIFY(!markdown.contains("Total arXiv papers"));
-    QVERIFY(cli("digest --day 2025-01-20 -o x.md --json").json().object().value(QStringLiteral("announced")).isNull());
+    QVERIFY(cli("digest --day 2025-01-20 -o x.md --json")
+                .json()
+                .object()
+                .value(QStringLiteral("announced"))
+                .isNull());
 }
 
 void TestBotImport::reportsEachFile() {
     const CliProgram cli;
-    cli.write(QStringLiteral("2025-01-31-output.json"), "{\"2501.90001\": {\"arxiv_id\": 1, \"abstract\": 2}}");
-    const Outcome outcome =
-        cli.run({QStringLiteral("--json"), QStringLiteral("import"), checkout, QStringLiteral("2025-01-31-output.json")});
+    cli.write(QStringLiteral("2025-01-31-output.json"),
+              "{\"2501.90001\": {\"arxiv_id\": 1, \"abstract\": 2}}");
+    const Outcome outcome = cli.run({QStringLiteral("--json"), QStringLiteral("import"), checkout,
+                                     QStringLiteral("2025-01-31-output.json")});
     QCOMPARE(outcome.code, 1);
     const QJsonArray report = outcome.json().array();
     const QJsonObject spotlight = fileIn(report, "-hotspot-papers.json");
@@ -82,7 +87,8 @@ void TestBotImport::writesItsPapersBack() {
     cli.run({QStringLiteral("import"), checkout + QStringLiteral("/out/json")});
     for (const char *day : {"2025-01-30", "2025-03-11", "2026-04-11"}) {
         const QString name = QLatin1String(day);
-        const QByteArray expected = contentOf(checkout + QStringLiteral("/out/json/%1/%2-output.json").arg(name.left(7), name));
+        const QByteArray expected =
+            contentOf(checkout + QStringLiteral("/out/json/%1/%2-output.json").arg(name.left(7), name));
         QVERIFY(!expected.isEmpty());
         QCOMPARE(cli.run({QStringLiteral("digest"), QStringLiteral("--day"), name, QStringLiteral("--format"),
                           QStringLiteral("bot-json")})
@@ -100,12 +106,14 @@ void TestBotImport::takesItsPromptsAsCriteria() {
     QCOMPARE(criteria.value(QStringLiteral("name")).toString(), QStringLiteral("bot"));
     QCOMPARE(criteria.value(QStringLiteral("system_prompt")).toString(),
              QStringLiteral("You sort papers for a friend.\nYou are brief."));
-    QVERIFY(criteria.value(QStringLiteral("screening_prompt")).toString().contains(QLatin1String("ids to drop")));
+    QVERIFY(
+        criteria.value(QStringLiteral("screening_prompt")).toString().contains(QLatin1String("ids to drop")));
     const QString folder = checkout + QStringLiteral("/prompts/paper/");
-    QCOMPARE(cli.run({QStringLiteral("criteria"), QStringLiteral("import"), folder + QStringLiteral("paper_topics.txt"),
-                      folder + QStringLiteral("score_criteria.txt")})
-                 .code,
-             0);
+    QCOMPARE(
+        cli.run({QStringLiteral("criteria"), QStringLiteral("import"),
+                 folder + QStringLiteral("paper_topics.txt"), folder + QStringLiteral("score_criteria.txt")})
+            .code,
+        0);
     QVERIFY(cli("criteria show --json")
                 .json()
                 .object()
@@ -125,7 +133,8 @@ void TestBotImport::refusesAFolderWithoutPrompts() {
         cli.run({QStringLiteral("criteria"), QStringLiteral("import"), checkout + QStringLiteral("/out")});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains("paper_topics.txt"), outcome.err.constData());
-    QCOMPARE(cli.run({QStringLiteral("criteria"), QStringLiteral("import"), checkout + QStringLiteral("/README.md"),
+    QCOMPARE(cli.run({QStringLiteral("criteria"), QStringLiteral("import"),
+                      checkout + QStringLiteral("/README.md"),
                       checkout + QStringLiteral("/prompts/paper_topics.txt")})
                  .code,
              1);
@@ -139,7 +148,8 @@ void TestBotImport::keepsWhatWasReadWhenStopped() {
     QDir(cli.path({})).mkpath(QStringLiteral("many"));
     for (int i = 0; i < 2000; ++i) {
         const QByteArray day = QDate(2010, 1, 1).addDays(i).toString(Qt::ISODate).toLatin1();
-        cli.write(QStringLiteral("many/%1.md").arg(QLatin1String(day)), QByteArray(digest).replace("2025-08-08", day));
+        cli.write(QStringLiteral("many/%1.md").arg(QLatin1String(day)),
+                  QByteArray(digest).replace("2025-08-08", day));
     }
     const auto process = cli.start({QStringLiteral("import"), QStringLiteral("many")});
     QByteArray out;

@@ -195,7 +195,8 @@ void TestBotDigests::readsOddTexts() {
 void TestBotDigests::keepsTheLongLivedKindByteForByte_data() {
     QTest::addColumn<QString>("path");
     QTest::newRow("the long-lived kind") << QStringLiteral("md/2025-10/2025-10-18-output.md");
-    QTest::newRow("without counts, of a run for missed days") << QStringLiteral("md/2026-03/2026-03-15-output.md");
+    QTest::newRow("without counts, of a run for missed days")
+        << QStringLiteral("md/2026-03/2026-03-15-output.md");
 }
 
 void TestBotDigests::keepsTheLongLivedKindByteForByte() {
@@ -335,9 +336,10 @@ void TestBotDigests::writesWhatIsNotKnownAndReadsItBack_data() {
                                   << QByteArray("# Personalized Daily ArXiv Papers 2025-01-30\n\n"
                                                 "**Table of contents with paper titles:**\n\n1. [");
     QTest::newRow("missed days") << QStringLiteral("md/2025-03/2025-03-10-output.md")
-                                 << QByteArray("> This is a remedial run for missed papers from 03/07/2025 to "
-                                               "03/09/2025.\n> \n> Results generated on 03/24/2025.\n\n"
-                                               "# Personalized Daily ArXiv Papers 2025-03-10\n\n| *[gpt-4o]*");
+                                 << QByteArray(
+                                        "> This is a remedial run for missed papers from 03/07/2025 to "
+                                        "03/09/2025.\n> \n> Results generated on 03/24/2025.\n\n"
+                                        "# Personalized Daily ArXiv Papers 2025-03-10\n\n| *[gpt-4o]*");
     QTest::newRow("no papers") << QStringLiteral("md/2026-07/2026-07-05-latest.md")
                                << QByteArray("# Personalized Daily ArXiv Papers 2026-07-05\n\n| *[gpt-5.4]*");
 }
@@ -364,14 +366,14 @@ void TestBotDigests::writesWhatIsNotKnownAndReadsItBack() {
 
 void TestBotDigests::readsSeveralKindsInOneFile() {
     QByteArray all;
-    const QStringList paths{QStringLiteral("md/2025-10/2025-10-18-output.md"),
-                            QStringLiteral("md/2026-03/2026-03-15-output.md"),
-                            QStringLiteral("md/2025-01/2025-01-29-output.md"),
-                            QStringLiteral("md/2026-07/2026-07-05-latest.md"),
-                            QStringLiteral("md/2026-04/2026-04-11-latest.md")};
+    const QStringList paths{
+        QStringLiteral("md/2025-10/2025-10-18-output.md"), QStringLiteral("md/2026-03/2026-03-15-output.md"),
+        QStringLiteral("md/2025-01/2025-01-29-output.md"), QStringLiteral("md/2026-07/2026-07-05-latest.md"),
+        QStringLiteral("md/2026-04/2026-04-11-latest.md")};
     for (const QString &path : paths)
         all += bytesOf(path) + '\n';
-    for (const QByteArray &bytes : {all, QByteArray("\xEF\xBB\xBF" + all), QByteArray(all).replace("\n", "\r\n")}) {
+    for (const QByteArray &bytes :
+         {all, QByteArray("\xEF\xBB\xBF" + all), QByteArray(all).replace("\n", "\r\n")}) {
         const auto read = readDigests(bytes, QStringLiteral("all.md"));
         QVERIFY2(read, read ? "" : qPrintable(read.error().place + read.error().detail));
         QCOMPARE(read->size(), size_t(paths.size()));
@@ -416,7 +418,10 @@ void TestBotDigests::refusesBadValues_data() {
     row("another title than in the contents", byTopic, "### 1. [Tidal", "### 1. [Title",
         "2026-04-11-latest.md:62");
     row("a score out of range", byTopic, "**Novelty:** 8", "**Novelty:** 11", "2026-04-11-latest.md:79");
-    row("a paper without scores", byTopic, "**Relevance:** 9\n**Novelty:** 8\n", "", "2026-04-11-latest.md:62");
+    row("a paper without scores", byTopic, "**Relevance:** 9\n**Novelty:** 8\n", "",
+        "2026-04-11-latest.md:62");
+    row("another quotation above", "md/2025-03/2025-03-10-output.md", "This is a remedial run", "Read this",
+        "2025-03-10-output.md:1");
     row("no UTF-8", byTopic, "Mira", "M\xEFra", "2026-04-11-latest.md:56");
     row("a text as a score", papers, "\"RELEVANCE\": 9", "\"RELEVANCE\": \"9\"",
         "2025-01-30-output.json: 2501.90001.RELEVANCE");
@@ -424,13 +429,15 @@ void TestBotDigests::refusesBadValues_data() {
         "2025-01-30-output.json: 2501.90001.RELEVANCE");
     row("a number as a title", papers, "\"title\": \"Tidal Gates\"", "\"title\": 7",
         "2025-01-30-output.json: 2501.90001.title");
-    row("authors that are no list", papers, "[\n            \"Mira Okafor\",\n            \"Jonas Velde\"\n        ]",
-        "\"Mira Okafor\"", "2025-01-30-output.json: 2501.90001.authors");
+    row("authors that are no list", papers,
+        "[\n            \"Mira Okafor\",\n            \"Jonas Velde\"\n        ]", "\"Mira Okafor\"",
+        "2025-01-30-output.json: 2501.90001.authors");
     row("another id than its key", papers, "\"arxiv_id\": \"2501.90001\"", "\"arxiv_id\": \"2501.90002\"",
         "2025-01-30-output.json: 2501.90001");
     row("negative tokens", day, "\"prompt_tokens\": 90000", "\"prompt_tokens\": -1",
         "2026-04-11-daily-papers.json: meta.usage.prompt_tokens");
-    row("no day", day, "\"date\": \"2026-04-11\"", "\"date\": \"soon\"", "2026-04-11-daily-papers.json: meta.date");
+    row("no day", day, "\"date\": \"2026-04-11\"", "\"date\": \"soon\"",
+        "2026-04-11-daily-papers.json: meta.date");
     row("a day of a month that is none", "monthly/2026-03-summary.json", "30\n", "99\n",
         "2026-03-summary.json: papers[0].SOURCE_DATE");
 }
@@ -463,7 +470,8 @@ void TestBotDigests::isFastOnHostileText_data() {
     row("titles of digests", "d.md", (head + "| *[m]* |\n").repeated(many / 10));
     row("a long line of links", "d.md",
         head + "Total cost: $1\n\nTable of contents with paper titles:\n\n1. [" +
-            QByteArray("](https://arxiv.org/abs/").repeated(many / 10) + "](#x)\n**Authors:** A\n\n---\n## 1. [" +
+            QByteArray("](https://arxiv.org/abs/").repeated(many / 10) +
+            "](#x)\n**Authors:** A\n\n---\n## 1. [" +
             QByteArray("](https://arxiv.org/abs/").repeated(many / 10));
     row("a table without end", "d.md", head + "<table>\n" + QByteArray("<td>1</td>\n").repeated(many));
     row("cells without end", "d.md", head + "<table>\n" + QByteArray("<td").repeated(many) + "\n</table>\n");

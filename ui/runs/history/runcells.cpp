@@ -54,7 +54,8 @@ QString scorerText(const RunRecord &run) {
     if (run.scorer == Scorer::Builtin)
         return RunCellsTr::tr("built-in scorer");
     if (run.scorer == Scorer::Imported)
-        return RunCellsTr::tr("%1, imported").arg(run.model);
+        return run.model.isEmpty() ? RunCellsTr::tr("imported")
+                                   : RunCellsTr::tr("%1, imported").arg(run.model);
     return run.model;
 }
 
