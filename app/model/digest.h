@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/arxivid.h"
+#include "app/model/digestrange.h"
 #include "app/model/papertopic.h"
 #include "app/model/usage.h"
 
@@ -23,6 +24,11 @@ struct DigestEntry {
     std::optional<int> relevance; // neither score: chosen because its author is followed
     std::optional<int> novelty;
     std::optional<PaperTopic> topic = std::nullopt; // none: nobody said
+    // What only the digest of a range says.
+    QDate announced = {}; // the newest day of the range that announced it
+    bool isKept = false;
+    QString note = {}; // the reader's, several lines
+    QStringList tags = {};
 
     friend bool operator==(const DigestEntry &, const DigestEntry &) = default;
 };
@@ -44,8 +50,24 @@ enum class DigestSource {
     Spotlight, // the papers that the bot took out of a day's list
 };
 
-// A day's digest: what MarkdownWriter writes and DigestReader reads, byte for byte. What nobody said is not
-// known, and never taken for nought.
+// What is said before the title, for programs that publish digests, where that is asked for.
+struct DigestFrontMatter {
+    QString criteriaName;
+    int criteriaVersion = 0; // 0: none were saved
+    int kept = 0;            // papers of the digest that the reader keeps
+    int failures = 0;        // papers for which no score could be had
+    friend bool operator==(const DigestFrontMatter &, const DigestFrontMatter &) = default;
+};
+
+// What a model wrote about the papers of a range.
+struct DigestSummary {
+    QString model;
+    QString text;
+    friend bool operator==(const DigestSummary &, const DigestSummary &) = default;
+};
+
+// A digest of a day, or of a range: what MarkdownWriter writes and DigestReader reads, byte for byte. What
+// nobody said is not known, and never taken for nought.
 struct Digest {
     QDate day;
     QString model; // empty: not known
@@ -62,9 +84,20 @@ struct Digest {
     // Papers scored on the day that the digest does not list.
     std::vector<DigestEntry> unlisted = {};
     DigestSource source = DigestSource::Markdown;
+    bool byTopic = false; // entries stand in groups of one topic
+    std::optional<DigestFrontMatter> frontMatter = std::nullopt;
+    // Of a range: not read back, as it holds nothing that its days' digests don't.
+    std::optional<DigestRange> range = std::nullopt; // none: of the day
+    int found = 0;                                   // papers of the range, or found by its search
+    std::optional<DigestSummary> summary = std::nullopt;
 
     friend bool operator==(const Digest &, const Digest &) = default;
 };
+
+// What a file of it is called, without suffix: "2025-08-08", "2026-W31".
+inline QString digestFileStem(const Digest &digest) {
+    return digest.range ? rangeFileName(*digest.range) : digest.day.toString(Qt::ISODate);
+}
 
 // Which papers a digest takes: both scores must reach their cut-off.
 struct CutOffs {
