@@ -20,6 +20,8 @@ inline constexpr QStringView announced = u"Total arXiv papers: ";
 inline constexpr QStringView scanned = u"Total scanned papers: ";
 inline constexpr QStringView relevant = u"Total relevant papers: ";
 inline constexpr QStringView contents = u"**Table of contents with paper titles:**";
+inline constexpr QStringView contentsByTopic = u"**Table of contents by topic:**";
+inline constexpr QStringView otherPapers = u"Other papers"; // heading of those of no topic
 inline constexpr QStringView rule = u"---";
 inline constexpr QStringView id = u"**ArXiv ID:**";
 inline constexpr QStringView authors = u"**Authors:**";
@@ -30,6 +32,11 @@ inline constexpr QStringView novelty = u"**Novelty:**";
 inline constexpr QStringView prompts = u"# Paper Selection Prompt";
 inline constexpr QStringView systemPrompt = u"## System Prompt";
 inline constexpr QStringView userPrompt = u"## User Prompt";
+
+// Of a range.
+inline constexpr QLatin1String rangeTitleBegin("# ArXiv Papers ");
+inline constexpr QStringView foundPapers = u"Total found papers: ";
+inline constexpr QStringView keptPapers = u"Total kept papers: ";
 
 // The comments of papers without scores.
 inline constexpr QStringView authorMatch = u"Author match";

@@ -83,6 +83,8 @@ DigestEntry entryOf(const Choice &choice) {
                       {},
                       {},
                       {}};
+    if (choice.row->score)
+        entry.topic = choice.row->score->topic;
     if (choice.followed) {
         entry.comment = digestblocks::authorMatch.toString();
     } else if (!choice.row->score) {
@@ -95,6 +97,32 @@ DigestEntry entryOf(const Choice &choice) {
     return entry;
 }
 
+// The papers that the digest takes, the best first.
+std::vector<Choice> chosen(const DigestInput &input, bool keptFirst) {
+    const Chooser chooser(input);
+    std::vector<Choice> choices;
+    for (const PaperRow &row : input.rows) {
+        if (const auto choice = chooser.choose(row))
+            choices.push_back(*choice);
+    }
+    const auto key = [&](const Choice &choice) {
+        const bool isFirst = keptFirst && choice.row->decision == Decision::Keep;
+        return std::tuple(!isFirst, placeOf(choice, input.order), -choice.merit, -choice.relevance,
+                          -choice.fine, choice.row->position);
+    };
+    std::ranges::stable_sort(choices, {}, key);
+    return choices;
+}
+
+DigestEntry entryOfRange(const Choice &choice) {
+    DigestEntry entry = entryOf(choice);
+    entry.announced = choice.row->day;
+    entry.isKept = choice.row->decision == Decision::Keep;
+    entry.note = choice.row->annotation.note;
+    entry.tags = choice.row->annotation.tags;
+    return entry;
+}
+
 QString promptText(QString text) {
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
@@ -102,19 +130,7 @@ QString promptText(QString text) {
 } // namespace
 
 Digest buildDigest(const DigestInput &input) {
-    const Chooser chooser(input);
-    std::vector<Choice> choices;
-    for (const PaperRow &row : input.rows) {
-        if (const auto choice = chooser.choose(row))
-            choices.push_back(*choice);
-    }
-    const auto key = [&input](const Choice &choice) {
-        return std::tuple(placeOf(choice, input.order), -choice.merit, -choice.relevance, -choice.fine,
-                          choice.row->position);
-    };
-    std::stable_sort(choices.begin(), choices.end(),
-                     [&](const Choice &a, const Choice &b) { return key(a) < key(b); });
-
+    const std::vector<Choice> choices = chosen(input, false);
     Digest digest;
     digest.day = input.day;
     digest.model = oneLine(input.model);
@@ -127,6 +143,24 @@ Digest buildDigest(const DigestInput &input) {
         digest.prompts =
             DigestPrompts{promptText(input.criteria.systemPrompt), promptText(input.criteria.scoringPrompt)};
     return digest;
+}
+
+Digest buildRangeDigest(const DigestInput &input, const DigestRange &range) {
+    Digest digest;
+    digest.range = range;
+    digest.model = oneLine(input.model);
+    digest.usage = input.usage;
+    digest.announced = input.announced;
+    digest.scanned = input.scanned;
+    digest.found = int(input.rows.size());
+    std::ranges::transform(chosen(input, true), std::back_inserter(digest.entries), entryOfRange);
+    digest.relevant = int(digest.entries.size());
+    return digest;
+}
+
+void addAbstracts(Digest &digest, const QHash<ArxivId, QString> &abstracts) {
+    for (DigestEntry &entry : digest.entries)
+        entry.abstract = oneLine(abstracts.value(entry.id));
 }
 
 } // namespace winnow

@@ -4,6 +4,8 @@
 #include "app/model/digest.h"
 #include "app/model/paperrow.h"
 
+#include <QHash>
+
 namespace winnow {
 
 // What the papers of a digest are ordered by: what the scorer said, as ever, or the rank on their day
@@ -24,6 +26,13 @@ struct DigestInput {
     int authorMatchScore = 20;   // a followed author's paper sorts as if its scores added up to this
     DigestOrder order = DigestOrder::Score;
 };
+
+// Of a range: kept papers first, then in their order; with day, decision, notes and tags. `rows`: each paper
+// once. Day, counts, figures and criteria of the input say nothing here.
+Digest buildRangeDigest(const DigestInput &input, const DigestRange &range);
+
+// For rows that came without them.
+void addAbstracts(Digest &digest, const QHash<ArxivId, QString> &abstracts);
 
 // Chooses and orders the papers, as NOTES.md says. Skipped papers are left out, kept ones are taken whatever
 // their scores, also when they have none. Pure.

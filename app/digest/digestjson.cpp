@@ -2,6 +2,7 @@
 #include "app/digest/digestformats.h"
 #include "app/digest/digestlines.h"
 #include "app/digest/digestreader.h"
+#include "app/digest/rangejson.h"
 #include "app/model/score.h"
 
 #include <QJsonArray>
@@ -224,6 +225,8 @@ Result<Digest> readDigest(const QJsonObject &object, const QString &name, const 
 } // namespace
 
 QByteArray digestToJson(const Digest &digest) {
+    if (digest.range)
+        return QJsonDocument(rangeDigestToJson(digest)).toJson();
     QJsonObject object{{QStringLiteral("format"), formatName},
                        {QStringLiteral("day"), digest.day.toString(Qt::ISODate)},
                        {QStringLiteral("model"), digest.model},
@@ -257,6 +260,8 @@ Result<std::vector<Digest>> readDigestsJson(const QByteArray &json, const QStrin
     const QJsonArray all = document.isArray() ? document.array() : QJsonArray{document.object()};
     std::vector<Digest> digests;
     for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].toObject().value(QLatin1String("format")).toString() == rangeFormatName)
+            return failure(ErrorCode::Malformed, rangeRefusal(), name);
         const QString path = document.isArray() ? QStringLiteral("[%1].").arg(i) : QString();
         auto digest = readDigest(all[i].toObject(), name, path);
         if (!digest)

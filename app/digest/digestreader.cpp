@@ -2,6 +2,8 @@
 
 #include "app/digest/bot/botmarkdown.h"
 #include "app/digest/digestparser.h"
+#include "app/digest/frontmatter.h"
+#include "app/digest/topicgroups.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -31,13 +33,29 @@ std::vector<qsizetype> digestBegins(const QString &text) {
     return begins;
 }
 
+bool isOfRange(const QString &text) {
+    return QStringView(text).trimmed().startsWith(digestblocks::rangeTitleBegin);
+}
+
 QStringView withoutTrailingNewlines(QStringView text) {
     while (text.endsWith(u'\n'))
         text.chop(1);
     return text;
 }
 
-Result<MarkdownDigests> parseAll(const QString &text, const QString &name) {
+// In the form that Winnow writes, grouped or not.
+Result<Digest> parseOne(QStringView part, const QString &name, qsizetype line) {
+    const UngroupedText ungrouped = withoutGroups(part);
+    auto digest = DigestParser(ungrouped.text, name, line).parse();
+    if (digest)
+        setGroups(*digest, ungrouped.groups);
+    return digest;
+}
+
+Result<MarkdownDigests> parseAll(const QString &given, const QString &name) {
+    const QString text = withoutFrontMatter(given);
+    if (isOfRange(text))
+        return failure(ErrorCode::Malformed, rangeRefusal(), name);
     MarkdownDigests read;
     const auto begins = digestBegins(text);
     for (size_t i = 0; i < begins.size(); ++i) {
@@ -48,8 +66,7 @@ Result<MarkdownDigests> parseAll(const QString &text, const QString &name) {
             part = withoutTrailingNewlines(part);
         const auto line = 1 + QStringView(text).first(begins[i]).count(u'\n');
         const DigestFileKind kind = markdownKind(part);
-        auto digest =
-            isStrictKind(kind) ? DigestParser(part, name, line).parse() : readBotMarkdown(part, name, line);
+        auto digest = isStrictKind(kind) ? parseOne(part, name, line) : readBotMarkdown(part, name, line);
         if (!digest)
             return failure(digest.error());
         if (i == 0)
@@ -60,6 +77,12 @@ Result<MarkdownDigests> parseAll(const QString &text, const QString &name) {
 }
 
 } // namespace
+
+QString rangeRefusal() {
+    return QStringLiteral(
+        "it is the digest of a range, which holds nothing that is not in the digests of its "
+        "days; import those");
+}
 
 Result<MarkdownDigests> readMarkdownDigests(const QByteArray &markdown, const QString &name) {
     const bool hasMark = markdown.startsWith("\xEF\xBB\xBF");

@@ -21,5 +21,7 @@ struct MarkdownDigests {
 [[nodiscard]] Result<std::vector<Digest>> readDigests(const QByteArray &markdown, const QString &name);
 // The same from the JSON that digestToJson() writes.
 [[nodiscard]] Result<std::vector<Digest>> readDigestsJson(const QByteArray &json, const QString &name);
+// Why neither reads the digest of a range.
+QString rangeRefusal();
 
 } // namespace winnow

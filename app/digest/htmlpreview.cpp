@@ -1,4 +1,5 @@
 #include "app/digest/digestformats.h"
+#include "app/digest/frontmatter.h"
 #include "app/digest/markdownwriter.h"
 #include "app/digest/previewsource.h"
 
@@ -141,10 +142,25 @@ std::vector<cmark_node *> nodesOf(cmark_node *root) {
     return nodes; // children before parents
 }
 
+// Front matter is shown as it stands, where Markdown would make a rule and a heading of it.
+QString withFence(const QString &markdown) {
+    const qsizetype length = frontMatterLength(markdown);
+    if (length == 0)
+        return markdown;
+    const QString fence = QStringLiteral("```\n");
+    return fence + markdown.first(length) + fence + markdown.sliced(length);
+}
+
+QString pageTitle(const Digest &digest) {
+    return digest.range
+               ? QStringLiteral("ArXiv Papers ") + rangeTitle(*digest.range)
+               : QStringLiteral("Personalized Daily ArXiv Papers ") + digest.day.toString(Qt::ISODate);
+}
+
 } // namespace
 
 QString digestToPreviewHtml(const QByteArray &markdown) {
-    const PreviewSource source(QString::fromUtf8(markdown));
+    const PreviewSource source(withFence(QString::fromUtf8(markdown)));
     const QByteArray prepared = source.markdown().toUtf8();
     const ParserPointer parser = makeParser();
     cmark_parser_feed(parser.get(), prepared.constData(), size_t(prepared.size()));
@@ -167,7 +183,7 @@ QByteArray digestToHtml(const Digest &digest) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Personalized Daily ArXiv Papers %1</title>
+<title>%1</title>
 <style>
 :root { color-scheme: light dark; }
 body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -181,7 +197,9 @@ pre { overflow-x: auto; }
 %2</body>
 </html>
 )");
-    return page.arg(digest.day.toString(Qt::ISODate), digestToPreviewHtml(digestToMarkdown(digest))).toUtf8();
+    Digest shown = digest;
+    shown.frontMatter.reset(); // which is for programs that read Markdown
+    return page.arg(pageTitle(digest).toHtmlEscaped(), digestToPreviewHtml(digestToMarkdown(shown))).toUtf8();
 }
 
 } // namespace winnow

@@ -1,8 +1,12 @@
 #include "app/digest/markdownwriter.h"
 
 #include "app/digest/digestblocks.h"
+#include "app/digest/frontmatter.h"
+#include "app/digest/rangemarkdown.h"
+#include "app/digest/topicgroups.h"
 #include "app/digest/usagetable.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -36,8 +40,14 @@ void addContentsEntry(QString &text, size_t number, const DigestEntry &entry) {
     addField(text, authors, entry.authors);
 }
 
-void addSection(QString &text, size_t number, const DigestEntry &entry) {
-    text.append(blank).append(rule).append(blank);
+// The heading of the group that begins with this paper.
+QString groupHeading(const std::vector<TopicGroup> &groups, size_t index) {
+    const auto group = std::ranges::find(groups, index, &TopicGroup::first);
+    return group == groups.end() ? QString() : QStringLiteral("# %1\n\n").arg(group->heading);
+}
+
+void addSection(QString &text, size_t number, const DigestEntry &entry, const QString &heading) {
+    text.append(blank).append(rule).append(blank).append(heading);
     text.append(headingBegin(number, entry.title))
         .append(entry.id.toString())
         .append(headingEnd(number))
@@ -46,22 +56,26 @@ void addSection(QString &text, size_t number, const DigestEntry &entry) {
                             std::pair(abstract, entry.abstract), std::pair(comment, entry.comment)};
     for (const auto &[label, value] : fields) {
         addField(text, label, value);
+        if (label == authors)
+            addStanding(text, entry);
         text.append(blank);
     }
-    if (!entry.relevance || !entry.novelty)
-        return;
-    addField(text, relevance, QString::number(*entry.relevance));
-    text.append(u'\n');
-    addField(text, novelty, QString::number(*entry.novelty));
+    if (entry.relevance && entry.novelty) {
+        addField(text, relevance, QString::number(*entry.relevance));
+        text.append(u'\n');
+        addField(text, novelty, QString::number(*entry.novelty));
+    }
+    addReadersWords(text, entry);
 }
 
 void addQuoted(QString &text, QStringView heading, const QString &prompt) {
     text.append(blank).append(heading).append(blank).append(quotedText(prompt));
 }
 
-} // namespace
-
-QByteArray digestToMarkdown(const Digest &digest) {
+// Up to the contents.
+QString headOf(const Digest &digest) {
+    if (digest.range)
+        return rangeHead(digest);
     QString text;
     if (!digest.preface.isEmpty())
         text.append(quotedText(digest.preface)).append(blank);
@@ -71,11 +85,32 @@ QByteArray digestToMarkdown(const Digest &digest) {
     addCount(text, announced, digest.announced);
     addCount(text, scanned, digest.scanned);
     addCount(text, relevant, digest.relevant);
-    text.append(blank).append(contents);
-    for (size_t i = 0; i < digest.entries.size(); ++i)
+    return text;
+}
+
+void addPapers(QString &text, const Digest &digest) {
+    const std::vector<TopicGroup> groups = topicGroups(digest);
+    text.append(blank).append(groups.empty() ? contents : contentsByTopic);
+    auto group = groups.begin();
+    for (size_t i = 0; i < digest.entries.size(); ++i) {
+        if (group != groups.end() && group->first == i) {
+            text.append(blank).append(
+                QStringLiteral("**%1** (%2)").arg(group->heading, QString::number(group->size)));
+            ++group;
+        }
         addContentsEntry(text, i + 1, digest.entries[i]);
+    }
     for (size_t i = 0; i < digest.entries.size(); ++i)
-        addSection(text, i + 1, digest.entries[i]);
+        addSection(text, i + 1, digest.entries[i], groupHeading(groups, i));
+}
+
+} // namespace
+
+QByteArray digestToMarkdown(const Digest &digest) {
+    QString text = frontMatterOf(digest) + headOf(digest);
+    addPapers(text, digest);
+    if (digest.range)
+        return text.toUtf8();
     const bool whole = !digest.entries.empty() && digest.prompts;
     const QString usual = usualSeam(!digest.entries.empty(), digest.prompts.has_value());
     text.append(whole ? usual : digest.seam.value_or(usual));
