@@ -1,6 +1,8 @@
 #include "app/run/digestjob.h"
 
 #include "app/digest/digestbuilder.h"
+#include "app/digest/topicgroups.h"
+#include "app/run/digestfacts.h"
 
 #include <algorithm>
 
@@ -21,42 +23,7 @@ struct DayMaterial {
     Result<std::vector<RunRecord>> runs;
 };
 
-// The score whose criteria, scorer and model stand for the day: that of the most papers, but a model's before
-// the built-in scorer's, whose scores remain where a model's screening dropped the paper.
-Score representative(const std::vector<PaperRow> &rows) {
-    std::vector<std::pair<Score, int>> kinds;
-    for (const PaperRow &row : rows) {
-        if (!row.score)
-            continue;
-        const auto same = std::ranges::find_if(kinds, [&](const auto &kind) {
-            return kind.first.criteriaVersion == row.score->criteriaVersion &&
-                   kind.first.scorer == row.score->scorer && kind.first.model == row.score->model;
-        });
-        if (same == kinds.end())
-            kinds.emplace_back(*row.score, 1);
-        else
-            ++same->second;
-    }
-    const auto most = std::ranges::max_element(
-        kinds, {}, [](const auto &kind) { return std::pair(kind.first.scorer == Scorer::Llm, kind.second); });
-    return most == kinds.end() ? Score() : most->first;
-}
-
-Usage usageOf(const std::vector<RunRecord> &runs, QDate day, const Score &score) {
-    Usage sum;
-    for (const RunRecord &run : runs) {
-        if (run.day == day && run.criteriaVersion == score.criteriaVersion && run.scorer == score.scorer &&
-            run.model == score.model)
-            sum += run.usage;
-    }
-    return sum;
-}
-
 Result<Digest> build(const DayMaterial &material, const DigestRequest &request, const Settings &settings) {
-    if (!request.cutOffs && !request.byRank) {
-        if (material.imported || material.imported.error().code != ErrorCode::NotFound)
-            return material.imported;
-    }
     if (!material.days)
         return failure(material.days.error());
     if (!material.rows)
@@ -85,12 +52,37 @@ Result<Digest> build(const DayMaterial &material, const DigestRequest &request, 
     const Score score = representative(*material.rows);
     input.model = score.model;
     input.usage = usageOf(*material.runs, request.day, score);
-    const auto criteria = std::ranges::find(*material.criteria, score.criteriaVersion, &Criteria::version);
-    if (criteria != material.criteria->end())
-        input.criteria = *criteria;
-    else
-        input.criteria = material.criteria->empty() ? defaultCriteria() : material.criteria->front();
+    input.criteria = criteriaOf(score, *material.criteria);
     return buildDigest(input);
+}
+
+// What was imported is written as it came, as long as nothing else is asked for.
+Result<Digest> importedOrBuilt(const DayMaterial &material, const DigestRequest &request,
+                               const Settings &settings) {
+    if (!request.cutOffs && !request.byRank) {
+        if (material.imported || material.imported.error().code != ErrorCode::NotFound)
+            return material.imported;
+    }
+    return build(material, request, settings);
+}
+
+// In groups and with front matter, where these are wanted.
+Result<Digest> formed(const DayMaterial &material, const DigestRequest &request, const Settings &settings) {
+    auto digest = importedOrBuilt(material, request, settings);
+    const bool byTopic = request.byTopic.value_or(settings.digestByTopic);
+    const bool frontMatter = request.frontMatter.value_or(settings.digestFrontMatter);
+    if (!digest || (!byTopic && !frontMatter))
+        return digest;
+    if (!material.rows)
+        return failure(material.rows.error());
+    if (!material.criteria)
+        return failure(material.criteria.error());
+    const Criteria criteria = criteriaOf(representative(*material.rows), *material.criteria);
+    if (byTopic)
+        groupByTopic(*digest, topicNames(criteria));
+    if (frontMatter)
+        digest->frontMatter = frontMatterFor(*digest, *material.rows, criteria);
+    return digest;
 }
 
 template <class T>
@@ -111,8 +103,8 @@ Pending<Digest> makeDigest(Library &library, const DigestRequest &request, const
     // The library answers in order: when the last has come, all have.
     return library.scores().runs().then(
         QtFuture::Launch::Async, [=](const Result<std::vector<RunRecord>> &runs) {
-            return build({valueOf(imported), valueOf(days), valueOf(rows), valueOf(criteria), runs}, request,
-                         settings);
+            return formed({valueOf(imported), valueOf(days), valueOf(rows), valueOf(criteria), runs}, request,
+                          settings);
         });
 }
 

@@ -10,7 +10,10 @@ struct DigestRequest {
     QDate day;
     std::optional<CutOffs>
         cutOffs; // none: the settings' for a day that was scored here; an imported digest stays whole
-    std::optional<bool> byRank = std::nullopt; // none: as the settings say; likewise
+    std::optional<bool> byRank = std::nullopt;       // none: as the settings say; likewise
+    std::optional<bool> byTopic = std::nullopt;      // none: as the settings say; of a range yes
+    std::optional<bool> frontMatter = std::nullopt;  // none: as the settings say
+    std::optional<DigestRange> range = std::nullopt; // none: of the day. See rangedigest.h
 };
 
 // Gathers a day from the library and builds its digest: the one way for preview, export and command line.

@@ -30,7 +30,9 @@ struct Settings {
     Scorer scorer = Scorer::None; // Builtin or Llm
     ModelSettings model;
     CutOffs cutOffs;
-    bool digestByRank = false; // else by score
+    bool digestByRank = false;      // else by score
+    bool digestByTopic = false;     // the papers of a day's digest in groups
+    bool digestFrontMatter = false; // digests begin with figures for programs
     LearnSettings learn;
     QStringList followedAuthors;
     int authorMatchScore = 20;

@@ -83,6 +83,8 @@ std::vector<SettingField> allFields() {
                     [](Settings &s) -> int & { return s.cutOffs.relevance; }),
         numberField("digest/noveltyCutOff", 0, 10, [](Settings &s) -> int & { return s.cutOffs.novelty; }),
         yesOrNoField("digest/byRank", [](Settings &s) -> bool & { return s.digestByRank; }),
+        yesOrNoField("digest/byTopic", [](Settings &s) -> bool & { return s.digestByTopic; }),
+        yesOrNoField("digest/frontMatter", [](Settings &s) -> bool & { return s.digestFrontMatter; }),
         textField(
             "digest/folder", [](Settings &s) -> QString & { return s.digestFolder; }, isFilled),
         listField(

@@ -69,18 +69,19 @@ Result<std::vector<PaperRow>> PaperRows::find(const PaperQuery &wanted) {
         return std::vector<PaperRow>();
     auto rows = selectRows(m_database, **selection);
     if (rows && wanted.withRanks) {
-        if (auto ranked = setRanks(*rows, wanted); !ranked)
+        if (auto ranked = setRanks(*rows, wanted, (*selection)->days); !ranked)
             return failure(ranked.error());
     }
     return rows;
 }
 
-// A paper's rank is its place among all that was scanned on its day, whatever was searched for.
-Result<void> PaperRows::setRanks(std::vector<PaperRow> &rows, const PaperQuery &wanted) {
+// A paper's rank is its place among all that was scanned on its day, whatever was searched for. `days`: of
+// the search, beside which no paper is looked at.
+Result<void> PaperRows::setRanks(std::vector<PaperRow> &rows, const PaperQuery &wanted, const QString &days) {
     PaperQuery all;
     all.day = wanted.day;
     all.withAbstracts = false;
-    return selectLightRows(m_database, {all, std::nullopt, {}})
+    return selectLightRows(m_database, {all, std::nullopt, days})
         .map([&rows](const std::shared_ptr<RowStore> &store) {
             const std::vector<DayRank> ranks = rankDays(*store);
             for (PaperRow &row : rows) {

@@ -27,7 +27,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::optional<RowSelection>> selectionOf(const PaperQuery &query);
-    [[nodiscard]] Result<void> setRanks(std::vector<PaperRow> &rows, const PaperQuery &query);
+    [[nodiscard]] Result<void> setRanks(std::vector<PaperRow> &rows, const PaperQuery &query,
+                                        const QString &days);
 
     Database &m_database;
 };
