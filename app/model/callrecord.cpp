@@ -19,10 +19,14 @@ constexpr std::array outcomes{
 } // namespace
 
 QString callKindName(CallKind kind) {
+    if (kind == CallKind::Summary)
+        return QStringLiteral("summary");
     return kind == CallKind::Screening ? QStringLiteral("screening") : QStringLiteral("scoring");
 }
 
 CallKind callKindFromName(QStringView name) {
+    if (name == callKindName(CallKind::Summary))
+        return CallKind::Summary;
     return name == callKindName(CallKind::Screening) ? CallKind::Screening : CallKind::Scoring;
 }
 

@@ -15,7 +15,7 @@
 
 namespace winnow {
 
-enum class CallKind { Screening, Scoring };
+enum class CallKind { Screening, Scoring, Summary };
 enum class CallOutcome {
     Complete,   // every paper of the batch was answered
     Partial,    // some papers are missing from the reply; they are asked again
@@ -25,7 +25,7 @@ enum class CallOutcome {
     Failed,     // no reply: network, status, time-out
 };
 
-QString callKindName(CallKind kind); // "screening", "scoring"
+QString callKindName(CallKind kind); // "screening", "scoring", "summary"
 QString
 callOutcomeName(CallOutcome outcome); // "complete", "partial", "unreadable", "cut-off", "refused", "failed"
 CallKind callKindFromName(QStringView name);

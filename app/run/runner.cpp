@@ -6,6 +6,7 @@
 #include "app/run/daysestimate.h"
 #include "app/run/paths.h"
 #include "app/score/service/modelprobe.h"
+#include "app/score/summary/summaryjob.h"
 
 namespace winnow {
 
@@ -113,6 +114,18 @@ Pending<QStringList> Runner::models(const ModelAccess &access) {
         const Pending<QStringList> models = probe->models();
         whenReady(models, probe, [probe](const Result<QStringList> &) { probe->deleteLater(); });
         return models;
+    });
+}
+
+Pending<SummaryEstimate> Runner::estimateSummary(const SummaryRequest &request) {
+    return askIn<SummaryEstimate>(m_run, *m_orders, [this, run = m_run, request] {
+        return (new SummaryJob(m_library, m_clock, request, run))->estimate();
+    });
+}
+
+Pending<QString> Runner::summarize(const SummaryRequest &request) {
+    return askIn<QString>(m_run, *m_orders, [this, run = m_run, request] {
+        return (new SummaryJob(m_library, m_clock, request, run))->ask();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/net/retryingclient.h"
 #include "app/run/runtypes.h"
 #include "app/score/service/probereport.h"
+#include "app/score/summary/summaryplan.h"
 
 #include <QObject>
 #include <QThread>
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] Pending<ProbeReport> probe(const ModelAccess &access);
     // The models a service lists, without a call that costs.
     [[nodiscard]] Pending<QStringList> models(const ModelAccess &access);
+
+    // What a summary of papers would take; asks no service.
+    [[nodiscard]] Pending<SummaryEstimate> estimateSummary(const SummaryRequest &request);
+    // Has the model write it. Errors: those of SummaryJob.
+    [[nodiscard]] Pending<QString> summarize(const SummaryRequest &request);
 
     // Papers as arXiv has them now, with a run or beside it; `feeds` is RunRequest::arxivUrl. Shape and
     // errors: PaperLookup::fetch().

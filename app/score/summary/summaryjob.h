@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/library/library.h"
+#include "app/model/async.h"
+#include "app/score/lease/runlease.h"
+#include "app/score/summary/summaryplan.h"
+#include "app/scoring/budget.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+namespace winnow {
+
+class Clock;
+class ModelLine;
+class ModelWindow;
+
+// Has a model write a summary: one call, under the caps, booked as a run of its own that scores nothing.
+// Lives in the work thread, for one question; deletes itself after its answer. Destroying it ends that as
+// Cancelled.
+class SummaryJob final : public QObject {
+    Q_OBJECT
+public:
+    SummaryJob(Library &library, const Clock &clock, SummaryRequest request, QObject *parent);
+    ~SummaryJob() override;
+
+    // Asks nobody but the library. Errors: those of Library.
+    Pending<SummaryEstimate> estimate();
+    // The text. Errors: BudgetReached, PriceUnknown, ScoringElsewhere, those of ChatClient and Library;
+    // Malformed where the model gave no text.
+    Pending<QString> ask();
+
+private:
+    template <class T, class Next>
+    void await(const Pending<T> &pending, Next next);
+    void findWindow();
+    void reserve(const Spending &thisMonth);
+    void begin();
+    void send();
+    void receive(const Result<ChatReply> &reply);
+    void book();
+    void answer(Result<QString> result);
+
+    Library &m_library;
+    const Clock &m_clock;
+    SummaryRequest m_request;
+    SummaryPlan m_plan;
+    RunLease m_lease;
+    std::unique_ptr<ModelWindow> m_window;
+    std::unique_ptr<ModelLine> m_line;
+    std::unique_ptr<Budget> m_budget;
+    Budget::Reservation m_reservation = 0;
+    QElapsedTimer m_time;
+    RunRecord m_run;
+    CallRecord m_call;
+    Result<QString> m_text;
+    Promised<QString> m_promised;
+    Promised<SummaryEstimate> m_estimated;
+};
+
+} // namespace winnow
