@@ -3,7 +3,7 @@
 #include "app/digest/markdownwriter.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
-#include "app/run/digestjob.h"
+#include "app/run/rangedigest.h"
 
 #include <QCoreApplication>
 
@@ -31,44 +31,56 @@ std::vector<Paper> papersOf(const Digest &digest, const std::vector<PaperRow> &r
     return papers;
 }
 
-QByteArray rendered(const Digest &digest, DigestFormat format, const std::vector<PaperRow> &rows) {
-    switch (format) {
-    case DigestFormat::Markdown:
-        return digestToMarkdown(digest);
-    case DigestFormat::Html:
-        return digestToHtml(digest);
-    case DigestFormat::Json:
-        return digestToJson(digest);
-    case DigestFormat::BotJson:
-        return digestToBotJson(digest);
-    case DigestFormat::BibTeX:
-        return papersToBibTeX(papersOf(digest, rows));
-    case DigestFormat::Ris:
-        return papersToRis(papersOf(digest, rows));
-    case DigestFormat::CslJson:
-        return papersToCslJson(papersOf(digest, rows));
-    }
-    return {};
+QByteArray citationsOf(const std::vector<Paper> &papers, DigestFormat format) {
+    if (format == DigestFormat::Ris)
+        return papersToRis(papers);
+    return format == DigestFormat::CslJson ? papersToCslJson(papers) : papersToBibTeX(papers);
+}
+
+// Citations say more of a paper than the digest does.
+void render(Library &library, const Digest &digest, const DaySummary &day, DigestFormat format,
+            QObject *context, const Handler &handle) {
+    const bool isOfPapers =
+        format == DigestFormat::BibTeX || format == DigestFormat::Ris || format == DigestFormat::CslJson;
+    if (!isOfPapers)
+        return handle(DigestProduct{digest, day, digestBytes(digest, format)});
+    std::vector<ArxivId> ids;
+    for (const DigestEntry &entry : digest.entries)
+        ids.push_back(entry.id);
+    whenReady(library.search().byIds(ids), context, [=](const Result<std::vector<PaperRow>> &rows) {
+        if (!rows)
+            return handle(failure(rows.error()));
+        handle(DigestProduct{digest, day, citationsOf(papersOf(digest, *rows), format)});
+    });
 }
 
 void makeFor(Library &library, const DaySummary &day, const DigestOptions &options, const Settings &settings,
              QObject *context, const Handler &handle) {
-    const Pending<Digest> making =
-        makeDigest(library, {day.day, options.cutOffs(settings), options.byRank}, settings);
+    DigestRequest request{day.day, options.cutOffs(settings), options.byRank};
+    request.byTopic = options.byTopic;
+    request.frontMatter = options.frontMatter;
+    request.range = options.range;
+    const Pending<Digest> making = request.range ? makeRangeDigest(library, request, settings, context)
+                                                 : makeDigest(library, request, settings);
     whenReady(making, context, [=, &library](const Result<Digest> &digest) {
         if (!digest)
             return handle(failure(digest.error()));
-        PaperQuery all;
-        all.day = day.day;
-        all.scannedOnly = false;
-        whenReady(library.search().papers(all), context,
-                  [handle, day, digest = *digest,
-                   format = options.format](const Result<std::vector<PaperRow>> &rows) {
-                      if (!rows)
-                          return handle(failure(rows.error()));
-                      handle(DigestProduct{digest, day, rendered(digest, format, *rows)});
-                  });
+        if (digest->range && digest->found == 0)
+            return handle(failure(ErrorCode::NotFound, rangeTitle(*digest->range), QStringLiteral("range")));
+        render(library, *digest, day, options.format, context, handle);
     });
+}
+
+DaySummary sumOf(const std::vector<DaySummary> &days, const DigestRange &range) {
+    DaySummary sum;
+    for (const DaySummary &day : days) {
+        if (!range.contains(day.day))
+            continue;
+        sum.papers += day.papers;
+        sum.scored += day.scored;
+        sum.unscored += day.unscored;
+    }
+    return sum;
 }
 
 } // namespace
@@ -85,6 +97,8 @@ void makeDigestProduct(Library &library, const DigestOptions &options, const Set
     whenReady(library.listings().days(), context, [=, &library](const Result<std::vector<DaySummary>> &days) {
         if (!days)
             return handle(failure(days.error()));
+        if (options.range)
+            return makeFor(library, sumOf(*days, *options.range), options, settings, context, handle);
         const auto day = std::ranges::find_if(*days, [&options](const DaySummary &summary) {
             return options.day ? summary.day == *options.day : summary.papers > 0;
         });
@@ -120,6 +134,10 @@ QString digestFileName(QDate day, DigestFormat format) {
 }
 
 QString digestLine(const DigestProduct &product, const QString &file) {
+    if (const auto &range = product.digest.range)
+        return DigestOutputTr::tr("%1: %2 of %3 papers in %4")
+            .arg(rangeTitle(*range), QString::number(product.digest.entries.size()),
+                 QString::number(product.digest.found), file);
     return DigestOutputTr::tr("%1: %2 of %3 papers in %4")
         .arg(product.digest.day.toString(Qt::ISODate))
         .arg(product.digest.entries.size())
@@ -140,14 +158,54 @@ QString someUnscoredSentence(const DaySummary &day) {
         .arg(QString::number(day.unscored), QString::number(day.papers), day.day.toString(Qt::ISODate));
 }
 
+QByteArray digestBytes(const Digest &digest, DigestFormat format) {
+    switch (format) {
+    case DigestFormat::Markdown:
+        return digestToMarkdown(digest);
+    case DigestFormat::Html:
+        return digestToHtml(digest);
+    case DigestFormat::Json:
+        return digestToJson(digest);
+    case DigestFormat::BotJson:
+        return digestToBotJson(digest);
+    default:
+        return {};
+    }
+}
+
+QStringList rangeNotes(const DigestProduct &product) {
+    QStringList notes;
+    const Digest &digest = product.digest;
+    if (digest.range->search.isEmpty() && product.day.unscored > 0)
+        notes.append(
+            DigestOutputTr::tr("%1 of the %2 papers of these days have no score yet and are not in the "
+                               "digest. Score their days with: winnow-cli score --day YYYY-MM-DD.")
+                .arg(QString::number(product.day.unscored), QString::number(product.day.papers)));
+    if (!digest.range->search.isEmpty() && digest.relevant < digest.found)
+        notes.append(DigestOutputTr::tr(
+                         "%1 of the %2 papers that were found are in the digest. The others do not reach "
+                         "the cut-offs, have no score or were skipped.")
+                         .arg(QString::number(digest.relevant), QString::number(digest.found)));
+    return notes;
+}
+
 QJsonObject digestToReport(const DigestProduct &product, const QString &file) {
-    const auto counted = [](const std::optional<int> &count) { return count ? QJsonValue(*count) : QJsonValue(); };
-    return {{QStringLiteral("day"), product.digest.day.toString(Qt::ISODate)},
-            {QStringLiteral("file"), file},
-            {QStringLiteral("announced"), counted(product.digest.announced)},
-            {QStringLiteral("scanned"), counted(product.digest.scanned)},
-            {QStringLiteral("relevant"), counted(product.digest.relevant)},
-            {QStringLiteral("papers"), int(product.digest.entries.size())}};
+    const auto counted = [](const std::optional<int> &count) {
+        return count ? QJsonValue(*count) : QJsonValue();
+    };
+    QJsonObject report{{QStringLiteral("file"), file},
+                       {QStringLiteral("announced"), counted(product.digest.announced)},
+                       {QStringLiteral("scanned"), counted(product.digest.scanned)},
+                       {QStringLiteral("relevant"), counted(product.digest.relevant)},
+                       {QStringLiteral("papers"), int(product.digest.entries.size())}};
+    const auto &range = product.digest.range;
+    if (range) {
+        report.insert(QStringLiteral("range"), rangeTitle(*range));
+        report.insert(QStringLiteral("found"), product.digest.found);
+    } else {
+        report.insert(QStringLiteral("day"), product.digest.day.toString(Qt::ISODate));
+    }
+    return report;
 }
 
 } // namespace winnow

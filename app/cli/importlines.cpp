@@ -105,9 +105,9 @@ QStringList importLines(const ImportedFile &file) {
         lines.append(ImportWordsTr::tr("%1: %2, %n paper(s), %3 (%4)", nullptr, day.papers)
                          .arg(file.path, day.day.toString(Qt::ISODate), dayWords(day), kindWords(file.kind)));
     if (file.keptForMonth)
-        lines.append(ImportWordsTr::tr("%1: the bot kept %n of them for the month", nullptr,
-                                       *file.keptForMonth)
-                         .arg(file.path));
+        lines.append(
+            ImportWordsTr::tr("%1: the bot kept %n of them for the month", nullptr, *file.keptForMonth)
+                .arg(file.path));
     return lines;
 }
 
@@ -120,9 +120,9 @@ QJsonObject importToJson(const ImportedFile &file) {
                                 {QStringLiteral("outcome"), outcomeName(day.outcome)}});
     const QString note = leftOutWords(file);
     return {{QStringLiteral("file"), file.path},
-            {QStringLiteral("kind"),
-             file.error && file.kind == DigestFileKind::Unknown ? QJsonValue()
-                                                                : QJsonValue(digestFileKindName(file.kind))},
+            {QStringLiteral("kind"), file.error && file.kind == DigestFileKind::Unknown
+                                         ? QJsonValue()
+                                         : QJsonValue(digestFileKindName(file.kind))},
             {QStringLiteral("digests"), days},
             {QStringLiteral("note"), note.isEmpty() ? QJsonValue() : QJsonValue(note)},
             {QStringLiteral("error"), file.error ? QJsonValue(errorSentence(*file.error)) : QJsonValue()}};

@@ -111,6 +111,15 @@ QList<QCommandLineOption> modelOptions() {
                 ModelOptionsTr::tr("Send key and prompts over plain http to a host beyond this machine.")}};
 }
 
+QList<QCommandLineOption> modelOptionsOfOneCall() {
+    const QStringList names{option("model"),   option("provider"), option("endpoint"),      option("budget"),
+                            option("context"), option("effort"),   option("allow-insecure")};
+    QList<QCommandLineOption> some = modelOptions();
+    some.removeIf(
+        [&names](const QCommandLineOption &one) { return !names.contains(one.names().constFirst()); });
+    return some;
+}
+
 QString modelOptionIn(const QCommandLineParser &parser) {
     for (const char *name : {"model", "provider", "endpoint", "budget", "concurrency", "retry-failed", "wait",
                              "no-screening", "prescreen", "allow-insecure", "context", "effort"}) {
@@ -148,16 +157,20 @@ UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model
 }
 
 UsageError readModel(const QCommandLineParser &parser, ModelSettings &model) {
-    if (const UsageError error = readModelPlace(parser, model))
-        return error;
-    if (parser.isSet(option("model")))
-        model.model = parser.value(option("model")).trimmed();
     std::optional<int> concurrency;
     if (const UsageError error = readNumber(parser, option("concurrency"), 1, 64, concurrency))
         return error;
     model.concurrency = concurrency.value_or(model.concurrency);
     if (parser.isSet(option("no-screening")))
         model.screening = false;
+    return readModelOfOneCall(parser, model);
+}
+
+UsageError readModelOfOneCall(const QCommandLineParser &parser, ModelSettings &model) {
+    if (const UsageError error = readModelPlace(parser, model))
+        return error;
+    if (parser.isSet(option("model")))
+        model.model = parser.value(option("model")).trimmed();
     if (const UsageError error = readTraits(parser, model))
         return error;
     if (parser.isSet(option("allow-insecure"))) {

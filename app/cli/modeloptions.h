@@ -8,8 +8,9 @@ namespace winnow {
 
 // Which language model is asked, as the command line, the environment and the settings say, in this order.
 
-QList<QCommandLineOption> modelOptions();      // of score and run
-QList<QCommandLineOption> modelPlaceOptions(); // whose key: --provider and --endpoint
+QList<QCommandLineOption> modelOptions();          // of score and run
+QList<QCommandLineOption> modelOptionsOfOneCall(); // those of them that do not concern papers
+QList<QCommandLineOption> modelPlaceOptions();     // whose key: --provider and --endpoint
 
 // Options that make no sense without a language model, as they stand on the command line; the first one.
 QString modelOptionIn(const QCommandLineParser &parser);
@@ -17,6 +18,7 @@ QString modelOptionIn(const QCommandLineParser &parser);
 bool namesAModel(const QCommandLineParser &parser);
 
 UsageError readModel(const QCommandLineParser &parser, ModelSettings &model);
+UsageError readModelOfOneCall(const QCommandLineParser &parser, ModelSettings &model);
 // What is to be left out before the model is asked.
 UsageError readPrescreening(const QCommandLineParser &parser, const Settings &settings, PrescreenWish &wish);
 UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model);

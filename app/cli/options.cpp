@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace winnow {
 
 namespace {
@@ -53,6 +55,16 @@ UsageError readOrder(const QCommandLineParser &parser, std::optional<bool> &byRa
     return std::nullopt;
 }
 
+UsageError readGroup(const QCommandLineParser &parser, std::optional<bool> &byTopic) {
+    if (!parser.isSet(option("group")))
+        return std::nullopt;
+    const QString group = parser.value(option("group"));
+    if (group != QLatin1String("topic") && group != QLatin1String("none"))
+        return OptionsTr::tr("Papers are not grouped by \"%1\". Choose topic or none.").arg(group);
+    byTopic = group == QLatin1String("topic");
+    return std::nullopt;
+}
+
 UsageError readSources(const QCommandLineParser &parser, const Settings &settings, RunRequest &request) {
     const bool sample = parser.isSet(option("sample"));
     const bool files = parser.isSet(option("feed"));
@@ -74,6 +86,22 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
             "No categories are followed yet. Name some with --categories cs.LG,cs.AI, choose "
             "them in the window, or try --sample.");
     return std::nullopt;
+}
+
+// Options whose value may be left out, what a value looks like, and what is meant without one.
+struct LeftOut {
+    QString name;
+    QRegularExpression value;
+    QString without;
+};
+
+std::vector<LeftOut> leftOutValues() {
+    const auto pattern = [](const char *text) {
+        return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(text)));
+    };
+    return {{QStringLiteral("--catch-up"), pattern("[+-]?[0-9]+"), QStringLiteral("0")},
+            {QStringLiteral("--week"), pattern("[0-9].*"), {}},
+            {QStringLiteral("--month"), pattern("[0-9].*"), {}}};
 }
 
 } // namespace
@@ -103,15 +131,15 @@ QList<QCommandLineOption> fetchOptions() {
 }
 
 QStringList withLeftOutValues(const QStringList &arguments) {
-    const QString name = QStringLiteral("--") + option("catch-up");
+    static const std::vector<LeftOut> all = leftOutValues();
     QStringList complete;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         complete.append(arguments.at(i));
-        if (arguments.at(i) != name)
+        const auto found = std::ranges::find(all, arguments.at(i), &LeftOut::name);
+        if (found == all.end())
             continue;
-        bool isNumber = false;
-        (void)arguments.value(i + 1).toInt(&isNumber);
-        complete.last() += QLatin1Char('=') + (isNumber ? arguments.at(++i) : QStringLiteral("0"));
+        const bool isGiven = found->value.match(arguments.value(i + 1)).hasMatch();
+        complete.last() += QLatin1Char('=') + (isGiven ? arguments.at(++i) : found->without);
     }
     return complete;
 }
@@ -134,10 +162,14 @@ QList<QCommandLineOption> scoreOptions() {
 QList<QCommandLineOption> digestOptions() {
     return {
         {{option("o"), option("output")}, OptionsTr::tr("Write the digest to this file."), option("FILE")},
-        takes("format", OptionsTr::tr("markdown (default), html, json, bot-json, bibtex, ris or csl-json."), "FORMAT"),
+        takes("format", OptionsTr::tr("markdown (default), html, json, bot-json, bibtex, ris or csl-json."),
+              "FORMAT"),
         takes("relevance-cutoff", OptionsTr::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
         takes("novelty-cutoff", OptionsTr::tr("Least novelty of a paper in the digest, 0 to 10."), "N"),
-        takes("order", OptionsTr::tr("What the papers of the digest are ordered by: score or rank."), "KEY")};
+        takes("order", OptionsTr::tr("What the papers of the digest are ordered by: score or rank."), "KEY"),
+        takes("group", OptionsTr::tr("Under which headings the papers stand: topic or none."), "KEY"),
+        {option("front-matter"),
+         OptionsTr::tr("Begin Markdown with day, criteria, model, counts, cost and failures as YAML.")}};
 }
 
 UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day) {
@@ -215,8 +247,8 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
     if (!format.isEmpty()) {
         const auto known = digestFormatFromName(format);
         if (!known)
-            return OptionsTr::tr(
-                       "There is no format \"%1\". Choose markdown, html, json, bot-json, bibtex, ris or csl-json.")
+            return OptionsTr::tr("There is no format \"%1\". Choose markdown, html, json, bot-json, bibtex, "
+                                 "ris or csl-json.")
                 .arg(format);
         options.format = *known;
     }
@@ -225,6 +257,10 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
             readNumber(parser, option("relevance-cutoff"), 0, 10, options.relevanceCutOff))
         return error;
     if (const UsageError error = readNumber(parser, option("novelty-cutoff"), 0, 10, options.noveltyCutOff))
+        return error;
+    if (parser.isSet(option("front-matter")))
+        options.frontMatter = true;
+    if (const UsageError error = readGroup(parser, options.byTopic))
         return error;
     return readOrder(parser, options.byRank);
 }

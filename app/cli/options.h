@@ -13,7 +13,7 @@ namespace winnow {
 
 QCommandLineOption dayOption(const QString &description);
 QList<QCommandLineOption> fetchOptions();
-// `arguments` with a value for the option whose value may be left out: --catch-up.
+// `arguments` with a value for the options whose value may be left out: --catch-up, --week, --month.
 QStringList withLeftOutValues(const QStringList &arguments);
 QList<QCommandLineOption> scoreOptions();
 QList<QCommandLineOption> digestOptions();

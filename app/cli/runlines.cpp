@@ -233,6 +233,11 @@ QString runErrorSentence(const Error &error) {
                    : RunWordsTr::tr(
                          "The library has no papers of %1. Fetch that day first, or leave out --day.")
                          .arg(error.detail);
+    if (error.code == ErrorCode::NotFound && error.place == QLatin1String("range"))
+        return RunWordsTr::tr(
+                   "The library has no papers of this: %1. Fetch missed days with winnow-cli fetch "
+                   "--catch-up, or ask for others.")
+            .arg(error.detail);
     return errorSentence(error);
 }
 

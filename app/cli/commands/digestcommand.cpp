@@ -1,10 +1,17 @@
 #include "app/cli/commands/digestcommand.h"
 
+#include "app/cli/digestsummarizer.h"
+#include "app/cli/modeloptions.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/runlines.h"
+#include "app/library/library.h"
+#include "app/model/async.h"
 
 #include <QCommandLineParser>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace winnow {
 
@@ -13,7 +20,7 @@ QString DigestCommand::name() const {
 }
 
 QString DigestCommand::summary() const {
-    return tr("Write the digest of a day.");
+    return tr("Write the digest of a day, a week, a month, any days or a search.");
 }
 
 QString DigestCommand::details() const {
@@ -28,29 +35,58 @@ QString DigestCommand::details() const {
         "goes to standard output.\n\n"
         "--format bot-json is the object of papers that the bot ChatGPT-ArXiv-Paper-Assistant published as "
         "DAY-output.json, for programs that read it.\n\n"
-        "--json without -o is --format json; with -o it prints an object: day, file, announced, scanned, "
-        "relevant, papers; null is what an imported digest does not say.\n\n"
+        "--week, --month, --from and --to write one digest of all these days, and --search one of what it "
+        "finds, "
+        "in them or in the whole library; it takes what papers --search takes. Each paper is there once: "
+        "kept "
+        "ones first, then the best, each with its day, your note and your tags. They stand under their "
+        "topics, "
+        "unless --group none is given; with --group topic those of a day do, too. Such a digest is not for "
+        "import: its days' digests are.\n\n"
+        "--front-matter begins Markdown with a block of YAML for programs that publish it; it is read over "
+        "when "
+        "the digest is imported.\n\n"
+        "--summary asks the language model of the settings, or of --model, for a few sentences on the "
+        "range's "
+        "best papers (60 at most), says first what that costs, and keeps to --budget and the month's cap; "
+        "--dry-run only says it. Without an answer the digest is written without a summary, and the exit "
+        "status is 1."
+        "\n\n"
+        "--json without -o is --format json; with -o it prints an object: day (or range and found), file, "
+        "announced, scanned, relevant, papers; null is what an imported digest does not say.\n\n"
         "Examples:\n"
         "  winnow-cli digest -o today.md\n"
         "  winnow-cli digest --day 2025-06-02 --format bibtex\n"
         "  winnow-cli digest --relevance-cutoff 5 --novelty-cutoff 1\n"
-        "  winnow-cli digest --order rank");
+        "  winnow-cli digest --order rank\n"
+        "  winnow-cli digest --week -o week.md\n"
+        "  winnow-cli digest --month 2026-07 --search is:kept --format bibtex\n"
+        "  winnow-cli digest --from 2026-07-01 --search \"kv cache\"\n"
+        "  winnow-cli digest --week --summary --model gpt-5-mini --dry-run");
 }
 
 QList<QCommandLineOption> DigestCommand::options() const {
     return QList{dayOption(tr("The announcement day (default: the newest in the library)."))} +
-           digestOptions();
+           rangeOptions() + digestOptions() +
+           QList<QCommandLineOption>{
+               {QStringLiteral("summary"),
+                tr("Ask the language model for a summary of the range, having said what it costs.")},
+               {QStringLiteral("dry-run"), tr("With --summary: only say what it would cost.")}} +
+           modelOptionsOfOneCall();
 }
 
 UsageError DigestCommand::read(const QCommandLineParser &parser, const QStringList &positional,
                                const Settings &settings) {
-    Q_UNUSED(settings)
     m_formatGiven = parser.isSet(QStringLiteral("format"));
     if (const UsageError error = refuseArguments(positional))
         return error;
     if (const UsageError error = readDay(parser, m_options.day))
         return error;
+    if (const UsageError error = readRange(parser, m_options.day, m_wish))
+        return error;
     if (const UsageError error = readDigest(parser, m_options))
+        return error;
+    if (const UsageError error = readSummary(parser, settings))
         return error;
     if (m_options.file == QLatin1String("-"))
         m_options.file.clear();
@@ -63,23 +99,86 @@ UsageError DigestCommand::read(const QCommandLineParser &parser, const QStringLi
     return std::nullopt;
 }
 
+// A day's form has no place for it, and citations have none.
+UsageError DigestCommand::readSummary(const QCommandLineParser &parser, const Settings &settings) {
+    m_summary = parser.isSet(QStringLiteral("summary"));
+    m_dryRun = parser.isSet(QStringLiteral("dry-run"));
+    const QString foreign = modelOptionIn(parser);
+    if (!m_summary && (m_dryRun || !foreign.isEmpty()))
+        return tr("--%1 belongs to --summary. Add that, or leave it out.")
+            .arg(m_dryRun ? QStringLiteral("dry-run") : foreign);
+    if (!m_summary)
+        return std::nullopt;
+    if (!m_wish.isThere())
+        return tr("--summary is for a range. Name one with --week, --month, --from, --to or --search.");
+    const bool hasPlace = m_options.format == DigestFormat::Markdown ||
+                          m_options.format == DigestFormat::Html || m_options.format == DigestFormat::Json;
+    if (!hasPlace)
+        return tr("--summary needs --format markdown, html or json.");
+    m_model = settings.model;
+    return readModelOfOneCall(parser, m_model);
+}
+
 void DigestCommand::start(const CommandContext &context) {
+    if (!m_wish.isThere())
+        return make(context);
+    whenReady(
+        context.library.listings().days(), this,
+        [this, context](const Result<std::vector<DaySummary>> &days) {
+            if (!days)
+                return fail(context, days.error());
+            const auto newest =
+                std::ranges::find_if(*days, [](const DaySummary &day) { return day.papers > 0; });
+            if (newest == days->end())
+                return fail(context, runErrorSentence({ErrorCode::NotFound, {}, QStringLiteral("day"), {}}));
+            m_options.range = m_wish.of(newest->day);
+            make(context);
+        });
+}
+
+void DigestCommand::make(const CommandContext &context) {
     makeDigestProduct(context.library, m_options, context.settings, this,
                       [this, context](const Result<DigestProduct> &product) {
                           if (!product)
                               return fail(context, runErrorSentence(product.error()));
+                          if (m_summary)
+                              return summarize(*product, context);
                           write(*product, context);
                       });
 }
 
+void DigestCommand::summarize(const DigestProduct &product, const CommandContext &context) {
+    const auto go = [this, product, context](const DigestSummarizer::Outcome &outcome) {
+        m_exitCode = outcome.failed ? Failure : Success;
+        if (m_dryRun) {
+            Q_EMIT done(m_exitCode);
+            return;
+        }
+        DigestProduct whole = product;
+        whole.digest.summary = outcome.summary;
+        if (outcome.summary)
+            whole.bytes = digestBytes(whole.digest, m_options.format);
+        write(whole, context);
+    };
+    auto *summarizer = new DigestSummarizer(context, m_model, go, this);
+    if (m_dryRun)
+        return summarizer->tellPrice(product.digest);
+    connect(summarizer, &DigestSummarizer::keyFound, startKeyringPatience(context), &QObject::deleteLater);
+    summarizer->ask(product.digest);
+}
+
 void DigestCommand::write(const DigestProduct &product, const CommandContext &context) {
-    if (product.nothingScored())
+    if (product.digest.range) {
+        for (const QString &note : rangeNotes(product))
+            context.output.note(note);
+    } else if (product.nothingScored()) {
         return fail(context, nothingScoredSentence(product.day));
-    if (product.day.unscored > 0)
+    } else if (product.day.unscored > 0) {
         context.output.note(someUnscoredSentence(product.day));
+    }
     if (m_options.file.isEmpty()) {
         context.output.write(product.bytes);
-        Q_EMIT done(Success);
+        Q_EMIT done(m_exitCode);
         return;
     }
     if (const Result<void> saved = saveDigestFile(m_options.file, product.bytes); !saved)
@@ -88,7 +187,7 @@ void DigestCommand::write(const DigestProduct &product, const CommandContext &co
         context.output.print(digestToReport(product, m_options.file));
     else
         context.output.print(digestLine(product, m_options.file));
-    Q_EMIT done(Success);
+    Q_EMIT done(m_exitCode);
 }
 
 } // namespace winnow

@@ -2,6 +2,7 @@
 
 #include "app/cli/commands/command.h"
 #include "app/cli/digestoutput.h"
+#include "app/cli/rangeoptions.h"
 
 namespace winnow {
 
@@ -18,9 +19,17 @@ public:
     void start(const CommandContext &context) override;
 
 private:
+    UsageError readSummary(const QCommandLineParser &parser, const Settings &settings);
+    void make(const CommandContext &context);
+    void summarize(const DigestProduct &product, const CommandContext &context);
     void write(const DigestProduct &product, const CommandContext &context);
     DigestOptions m_options;
+    RangeWish m_wish;
     bool m_formatGiven = false;
+    bool m_summary = false;
+    bool m_dryRun = false;
+    int m_exitCode = Success;
+    ModelSettings m_model; // of the summary
 };
 
 } // namespace winnow

@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/paperlines.h"
+#include "app/cli/rangeoptions.h"
 #include "app/cli/runlines.h"
 #include "app/library/library.h"
 #include "app/library/search/searchquery.h"
@@ -72,15 +73,8 @@ UsageError PapersCommand::read(const QCommandLineParser &parser, const QStringLi
             return error;
     }
     m_query.search = parser.value(QStringLiteral("search"));
-    const SearchQuery search = parseSearch(m_query.search, QDate::currentDate());
-    if (!search.problems.empty()) {
-        const SearchProblem &problem = search.problems.front();
-        const QString piece = m_query.search.mid(problem.offset, problem.length);
-        return problem.fault == SearchFault::UnknownField
-                   ? tr("\"%1:\" is no field of the search. There are %2.")
-                         .arg(problem.field, searchFieldNames().join(QStringLiteral(", ")))
-                   : tr("The search can't read \"%1\" behind %2:.").arg(piece, problem.field);
-    }
+    if (const UsageError error = searchError(m_query.search))
+        return error;
     if (parser.isSet(QStringLiteral("decision"))) {
         m_query.decision = decisionFromName(parser.value(QStringLiteral("decision")));
         if (!m_query.decision)

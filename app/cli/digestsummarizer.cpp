@@ -1,0 +1,112 @@
+#include "app/cli/digestsummarizer.h"
+
+#include "app/cli/figures.h"
+#include "app/cli/output.h"
+#include "app/model/async.h"
+#include "app/run/runner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+// The most important first, whatever groups the digest has.
+SummaryRequest requestFor(const Digest &digest, const ModelAccess &access) {
+    std::vector<const DigestEntry *> entries;
+    for (const DigestEntry &entry : digest.entries)
+        entries.push_back(&entry);
+    std::ranges::stable_sort(entries, std::ranges::greater(), [](const DigestEntry *entry) {
+        return std::pair(entry->isKept, entry->relevance.value_or(0) + entry->novelty.value_or(0));
+    });
+    SummaryRequest request{access, rangeTitle(*digest.range), {}, {}};
+    for (const DigestEntry *entry : entries) {
+        Paper paper;
+        paper.id = entry->id;
+        paper.title = entry->title;
+        paper.abstract = entry->abstract;
+        request.papers.push_back(std::move(paper));
+        request.day = request.day.isValid() ? std::max(request.day, entry->announced) : entry->announced;
+    }
+    return request;
+}
+
+struct SummaryWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(SummaryWords)
+};
+
+QStringList summaryLines(const SummaryEstimate &estimate) {
+    const auto cost = estimate.cost ? std::optional(estimate.cost->totalCost) : std::nullopt;
+    QStringList lines{
+        SummaryWordsTr::tr("A summary of %n paper(s) by %1: one call, about %2, %3", nullptr, estimate.papers)
+            .arg(estimate.model, tokensText(estimate.tokens.prompt + estimate.tokens.completion),
+                 cost ? SummaryWordsTr::tr("about %1").arg(dollarText(*cost)) : costOrUnknown(cost))};
+    const QString spent = dollarText(estimate.spentThisMonth);
+    lines.append(
+        estimate.monthCap
+            ? SummaryWordsTr::tr("Spent this month: %1 of %2.").arg(spent, dollarText(*estimate.monthCap))
+            : SummaryWordsTr::tr("Spent this month: %1.").arg(spent));
+    return lines;
+}
+
+} // namespace
+
+DigestSummarizer::DigestSummarizer(const CommandContext &context, const ModelSettings &model, Handler handle,
+                                   QObject *parent)
+    : QObject(parent), m_context(context), m_party{model, KeySource::None, 0}, m_handle(std::move(handle)) {}
+
+void DigestSummarizer::tellPrice(const Digest &digest) {
+    estimate(digest, [this](const QStringList &lines) {
+        for (const QString &line : lines)
+            m_context.output.print(line);
+        m_handle({});
+    });
+}
+
+void DigestSummarizer::estimate(const Digest &digest,
+                                const std::function<void(const QStringList &)> &handle) {
+    const Result<ModelAccess> access = modelAccess(m_party.settings);
+    if (!access)
+        return fail(access.error());
+    whenReady(
+        m_context.runner.estimateSummary(requestFor(digest, *access)), this,
+        [handle](const SummaryEstimate &estimate) { handle(summaryLines(estimate)); },
+        [this](const Error &error) { fail(error); });
+}
+
+void DigestSummarizer::ask(const Digest &digest) {
+    estimate(digest, [this, digest](const QStringList &lines) {
+        for (const QString &line : lines)
+            m_context.output.note(line);
+        findKey(digest);
+    });
+}
+
+void DigestSummarizer::findKey(const Digest &digest) {
+    whenReady(findModelAccess(m_context.secrets, m_party.settings, KeyOrder::EnvironmentFirst), this,
+              [this, digest](const Result<ModelAccess> &access) {
+                  Q_EMIT keyFound();
+                  if (!access)
+                      return fail(access.error());
+                  m_party.settings = access->settings;
+                  m_party.keySource = access->keySource;
+                  send(requestFor(digest, *access));
+              });
+}
+
+void DigestSummarizer::send(const SummaryRequest &request) {
+    whenReady(m_context.runner.summarize(request), this, [this](const Result<QString> &text) {
+        if (!text)
+            return fail(text.error());
+        m_handle({DigestSummary{m_party.settings.model, *text}, false});
+    });
+}
+
+void DigestSummarizer::fail(const Error &error) {
+    m_context.output.complain(tr("There is no summary. %1").arg(modelErrorSentence(error, m_party)));
+    m_handle({std::nullopt, true});
+}
+
+} // namespace winnow

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/cli/commands/command.h"
+#include "app/cli/modelwords.h"
+#include "app/model/digest.h"
+#include "app/score/summary/summaryplan.h"
+
+#include <functional>
+
+namespace winnow {
+
+// Has a model write the summary of a digest, having said what that takes.
+class DigestSummarizer final : public QObject {
+    Q_OBJECT
+public:
+    struct Outcome {
+        std::optional<DigestSummary> summary;
+        bool failed = false; // and why was said
+    };
+    using Handler = std::function<void(const Outcome &)>;
+
+    DigestSummarizer(const CommandContext &context, const ModelSettings &model, Handler handle,
+                     QObject *parent);
+
+    // Prints what a summary would take; needs no key and asks no service.
+    void tellPrice(const Digest &digest);
+    // Says it beside, then asks.
+    void ask(const Digest &digest);
+
+Q_SIGNALS:
+    void keyFound(); // the keyring is waited for no more
+
+private:
+    void estimate(const Digest &digest, const std::function<void(const QStringList &)> &handle);
+    void findKey(const Digest &digest);
+    void send(const SummaryRequest &request);
+    void fail(const Error &error);
+
+    const CommandContext m_context;
+    ModelParty m_party;
+    const Handler m_handle;
+};
+
+} // namespace winnow

@@ -1,0 +1,116 @@
+#include "app/cli/rangeoptions.h"
+
+#include "app/cli/optionnames.h"
+#include "app/cli/options.h"
+#include "app/library/search/searchquery.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct RangeOptionsTr {
+    Q_DECLARE_TR_FUNCTIONS(RangeOptions)
+};
+
+UsageError readNamed(const QCommandLineParser &parser, RangeWish &wish) {
+    const bool isWeek = parser.isSet(option("week"));
+    if (!isWeek && !parser.isSet(option("month")))
+        return std::nullopt;
+    const QString text = parser.value(isWeek ? option("week") : option("month"));
+    if (text.isEmpty()) {
+        wish.newest = isWeek ? RangeWish::Newest::Week : RangeWish::Newest::Month;
+        return std::nullopt;
+    }
+    wish.range = isWeek ? weekFromText(text) : monthFromText(text);
+    if (wish.range)
+        return std::nullopt;
+    return isWeek
+               ? RangeOptionsTr::tr("\"%1\" is no week. Write it as 2026-W31, or name a day of it.").arg(text)
+               : RangeOptionsTr::tr("\"%1\" is no month. Write it as 2026-07.").arg(text);
+}
+
+UsageError readDays(const QCommandLineParser &parser, RangeWish &wish) {
+    std::optional<QDate> first;
+    std::optional<QDate> last;
+    if (const UsageError error = readDay(parser, option("from"), first))
+        return error;
+    if (const UsageError error = readDay(parser, option("to"), last))
+        return error;
+    if (first && last && *last < *first)
+        return RangeOptionsTr::tr("--to is before --from. Exchange them.");
+    if (first || last)
+        wish.range = DigestRange{first.value_or(QDate()), last.value_or(QDate()), {}, {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+DigestRange RangeWish::of(QDate newestDay) const {
+    DigestRange found = range.value_or(DigestRange());
+    if (newest == Newest::None)
+        return found;
+    DigestRange named = newest == Newest::Week ? weekOf(newestDay) : monthOf(newestDay);
+    named.search = found.search;
+    return named;
+}
+
+QList<QCommandLineOption> rangeOptions() {
+    return {
+        takes(
+            "week",
+            RangeOptionsTr::tr("The digest of a week, as 2026-W31 or any day of it (default: the week of the "
+                               "newest day in the library)."),
+            "WEEK"),
+        takes("month", RangeOptionsTr::tr("The digest of a month, as 2026-07 (default: likewise)."), "MONTH"),
+        takes("from", RangeOptionsTr::tr("The digest of all days from this one on."), "YYYY-MM-DD"),
+        takes("to", RangeOptionsTr::tr("… up to this one."), "YYYY-MM-DD"),
+        takes("search",
+              RangeOptionsTr::tr(
+                  "Only papers that this search finds: of the whole library, or of the days that "
+                  "are named beside it."),
+              "WORDS")};
+}
+
+UsageError readRange(const QCommandLineParser &parser, std::optional<QDate> day, RangeWish &wish) {
+    const bool hasDays = parser.isSet(option("from")) || parser.isSet(option("to"));
+    const int ways = int(day.has_value()) + int(parser.isSet(option("week"))) +
+                     int(parser.isSet(option("month"))) + int(hasDays);
+    if (ways > 1)
+        return RangeOptionsTr::tr("--day, --week, --month and --from with --to exclude one another.");
+    if (const UsageError error = readNamed(parser, wish))
+        return error;
+    if (hasDays) {
+        if (const UsageError error = readDays(parser, wish))
+            return error;
+    }
+    const QString words = parser.value(option("search")).trimmed();
+    if (!parser.isSet(option("search")))
+        return std::nullopt;
+    if (words.isEmpty())
+        return RangeOptionsTr::tr("--search is empty. Say what to look for, or leave it out.");
+    if (const UsageError error = searchError(words))
+        return error;
+    if (day)
+        wish.range = DigestRange{*day, *day, {}, {}};
+    if (!wish.range)
+        wish.range = DigestRange();
+    wish.range->search = words;
+    return std::nullopt;
+}
+
+UsageError searchError(const QString &words) {
+    const SearchQuery search = parseSearch(words, QDate::currentDate());
+    if (search.problems.empty())
+        return std::nullopt;
+    const SearchProblem &problem = search.problems.front();
+    return problem.fault == SearchFault::UnknownField
+               ? RangeOptionsTr::tr("\"%1:\" is no field of the search. There are %2.")
+                     .arg(problem.field, searchFieldNames().join(QStringLiteral(", ")))
+               : RangeOptionsTr::tr("The search can't read \"%1\" behind %2:.")
+                     .arg(words.mid(problem.offset, problem.length), problem.field);
+}
+
+} // namespace winnow
