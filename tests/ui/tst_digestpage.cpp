@@ -289,12 +289,12 @@ void TestDigestPage::loadsNothing() {
 
 void TestDigestPage::cutOffsChangeTheCount() {
     showDay(theDay);
-    QSignalSpy changed(m_page.get(), &DigestPage::cutOffsChanged);
+    QSignalSpy changed(m_page.get(), &DigestPage::settingsChanged);
     QVERIFY(count().startsWith(QLatin1String("6 ")));
     QTest::keyClick(relevance(), Qt::Key_Down); // 6
     QTRY_VERIFY(count().startsWith(QLatin1String("12 ")));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed[0][0].value<CutOffs>(), (CutOffs{6, m_settings.cutOffs.novelty}));
+    QCOMPARE(changed[0][0].value<Settings>().cutOffs, (CutOffs{6, m_settings.cutOffs.novelty}));
     QVERIFY(preview()->toPlainText().contains(QLatin1String("Paper <b>12</b>")));
 
     // As the window answers: the settings come back.
@@ -391,13 +391,13 @@ void TestDigestPage::emptyStates() {
 }
 
 void TestDigestPage::lowerTheCutOffs() {
-    QSignalSpy changed(m_page.get(), &DigestPage::cutOffsChanged);
+    QSignalSpy changed(m_page.get(), &DigestPage::settingsChanged);
     m_settings.cutOffs = {10, 6};
     m_page->setSettings(m_settings);
     m_page->setDay(theDay);
     QTRY_VERIFY(headline().contains(QLatin1String("cut-offs")));
     button("emptyStep")->click();
-    QCOMPARE(changed.value(0).value(0).value<CutOffs>(), (CutOffs{9, 5}));
+    QCOMPARE(changed.value(0).value(0).value<Settings>().cutOffs, (CutOffs{9, 5}));
     QTRY_VERIFY(preview()->isVisible());
     QVERIFY(count().startsWith(QLatin1String("6 ")));
 }

@@ -78,7 +78,8 @@ CutOffs DigestBar::cutOffs() const {
 
 void DigestBar::showCount(const Digest &digest) {
     const QString papers = tr("%Ln paper(s)", nullptr, int(digest.entries.size()));
-    m_count->setText(tr("%1 of %2 scanned").arg(papers, QLocale().toString(digest.scanned)));
+    m_count->setText(digest.range ? tr("%1 of %2 found").arg(papers, QLocale().toString(digest.found))
+                                  : tr("%1 of %2 scanned").arg(papers, QLocale().toString(digest.scanned)));
     setDigestThere(true);
 }
 

@@ -80,7 +80,7 @@ void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(exportFilters());
     dialog->setDefaultSuffix(suffixOf(ExportFormat::Markdown));
-    const QString name = view.digest.day.toString(Qt::ISODate);
+    const QString name = digestFileStem(view.digest);
     dialog->selectFile(name + u'.' + suffixOf(ExportFormat::Markdown));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         const QString suffix = suffixOf(formatOfFilter(filter));
@@ -113,9 +113,9 @@ void DigestExporter::conclude(const Result<void> &saved, const DigestView &view,
 }
 
 void DigestExporter::writeCitations(const DigestView &view, const QString &path, ExportFormat format) {
-    PaperQuery query;
-    query.day = view.digest.day;
-    query.scannedOnly = false;
+    std::vector<ArxivId> ids;
+    for (const DigestEntry &entry : view.digest.entries)
+        ids.push_back(entry.id);
     const auto save = [view, path, format](const Result<std::vector<PaperRow>> &rows) -> Result<void> {
         if (!rows)
             return failure(rows.error());
@@ -125,7 +125,7 @@ void DigestExporter::writeCitations(const DigestView &view, const QString &path,
         const std::vector<Paper> papers = papersOf(view.digest, known);
         return saveDigestFile(path, citationsOf(papers, format));
     };
-    whenReady(m_library.search().papers(query).then(QtFuture::Launch::Async, save), this,
+    whenReady(m_library.search().byIds(ids).then(QtFuture::Launch::Async, save), this,
               [this, view, path, format](const Result<void> &saved) { conclude(saved, view, path, format); });
 }
 
@@ -136,7 +136,7 @@ void DigestExporter::copy(const DigestView &view) {
 
 void DigestExporter::print(const DigestView &view) {
     const auto printer = std::make_shared<QPrinter>();
-    printer->setDocName(view.digest.day.toString(Qt::ISODate));
+    printer->setDocName(digestFileStem(view.digest));
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer, view] {

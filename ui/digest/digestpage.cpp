@@ -1,13 +1,14 @@
 #include "ui/digest/digestpage.h"
 
 #include "app/model/async.h"
-#include "app/run/digestjob.h"
+#include "app/run/rangedigest.h"
 #include "ui/common/hairline.h"
 #include "ui/common/openlink.h"
 #include "ui/digest/digestbar.h"
 #include "ui/digest/digestexporter.h"
 #include "ui/digest/digestpreview.h"
 #include "ui/digest/emptydigest.h"
+#include "ui/digest/rangechooser.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ DigestPage::DigestPage(Library &library, Messages &messages, QWidget *parent)
     : QWidget(parent),
       m_library(library),
       m_messages(messages),
+      m_chooser(new RangeChooser(this)),
       m_bar(new DigestBar(this)),
       m_stack(new QStackedWidget(this)),
       m_preview(new DigestPreview(m_stack)),
@@ -34,6 +36,7 @@ DigestPage::DigestPage(Library &library, Messages &messages, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_chooser);
     layout->addWidget(m_bar);
     layout->addWidget(newHairline(this));
     layout->addWidget(m_stack, 1);
@@ -44,6 +47,8 @@ DigestPage::DigestPage(Library &library, Messages &messages, QWidget *parent)
 }
 
 void DigestPage::connectParts() {
+    connect(m_chooser, &RangeChooser::rangeChanged, this, &DigestPage::changeSubject);
+    connect(m_chooser, &RangeChooser::formChanged, this, &DigestPage::applyForm);
     connect(m_bar, &DigestBar::cutOffsChanged, this, &DigestPage::applyCutOffs);
     connect(m_bar, &DigestBar::exportRequested, this, &DigestPage::chooseExport);
     connect(m_bar, &DigestBar::copyRequested, this, &DigestPage::copy);
@@ -64,6 +69,7 @@ void DigestPage::setSettings(const Settings &settings) {
         return;
     m_settings = settings;
     m_bar->setCutOffs(settings.cutOffs);
+    m_chooser->setForm(settings.digestByTopic, settings.digestFrontMatter);
     if (m_ownCutOffs)
         m_ownCutOffs = settings.cutOffs;
     refresh();
@@ -74,22 +80,52 @@ void DigestPage::setDay(QDate day) {
         return;
     m_day = day;
     m_ownCutOffs.reset();
+    m_chooser->setDay(day);
+    changeSubject();
+}
+
+void DigestPage::setSearch(const QString &words) {
+    m_chooser->setSearch(words);
+    changeSubject();
+}
+
+// Nothing happens where what is shown stays the same: another day of the same week, a search of no concern.
+void DigestPage::changeSubject() {
+    const Subject wanted{m_chooser->kind() == RangeChooser::Kind::Day ? m_day : QDate(), m_chooser->range()};
+    if (wanted == m_subject)
+        return;
+    m_subject = wanted;
     m_view.reset();
     m_bar->showNothing();
-    m_empty->sayNoDay();
-    m_stack->setCurrentIndex(day.isValid() ? 0 : m_stack->indexOf(m_empty));
+    if (wanted.range)
+        m_empty->sayNoSearch();
+    else
+        m_empty->sayNoDay();
+    m_stack->setCurrentIndex(hasSubject() ? 0 : m_stack->indexOf(m_empty));
     refresh();
+}
+
+bool DigestPage::hasSubject() const {
+    const auto &range = m_subject.range;
+    return range ? range->hasDays() || !range->search.isEmpty() : m_subject.day.isValid();
 }
 
 void DigestPage::applyCutOffs(const CutOffs &cutOffs) {
     m_ownCutOffs = cutOffs;
     m_settings.cutOffs = cutOffs;
-    Q_EMIT cutOffsChanged(cutOffs);
+    Q_EMIT settingsChanged(m_settings);
+    refresh();
+}
+
+void DigestPage::applyForm() {
+    m_settings.digestByTopic = m_chooser->isDayByTopic();
+    m_settings.digestFrontMatter = m_chooser->hasFrontMatter();
+    Q_EMIT settingsChanged(m_settings);
     refresh();
 }
 
 void DigestPage::refresh() {
-    if (!isVisible() || !m_day.isValid()) {
+    if (!isVisible() || !hasSubject()) {
         m_isStale = true;
         return;
     }
@@ -100,57 +136,75 @@ void DigestPage::refresh() {
     m_isStale = false;
     m_isMaking = true;
     const auto render = [](const Result<Digest> &digest) { return digest.map(viewOf); };
-    whenReady(makeDigest(m_library, {m_day, m_ownCutOffs}, m_settings).then(QtFuture::Launch::Async, render),
-              this, [this, day = m_day](const Result<DigestView> &result) {
+    whenReady(makeWanted().then(QtFuture::Launch::Async, render), this,
+              [this, subject = m_subject](const Result<DigestView> &result) {
                   m_isMaking = false;
-                  showResult(day, result);
+                  if (subject == m_subject) // else another one was chosen meanwhile
+                      showResult(result);
                   if (std::exchange(m_onceMore, false))
                       refresh();
               });
 }
 
-void DigestPage::showResult(const QDate &day, const Result<DigestView> &result) {
-    if (day != m_day)
-        return; // another day was chosen meanwhile
-    if (!result) {
-        m_view.reset();
-        m_bar->showNothing();
-        m_stack->setCurrentWidget(m_empty);
-        if (result.error().code == ErrorCode::NotFound)
-            return m_empty->sayUnknownDay(day);
-        m_empty->sayFailed(day);
-        Q_EMIT m_messages.errorOccurred(result.error(), Retry(this, [this] { refresh(); }));
-        return;
-    }
-    const bool isSameDay = m_view.has_value();
-    const bool isUnchanged = isSameDay && m_view->markdown == result->markdown;
+Pending<Digest> DigestPage::makeWanted() {
+    DigestRequest request{m_subject.day, m_ownCutOffs};
+    request.byTopic = m_chooser->isByTopic();
+    request.frontMatter = m_chooser->hasFrontMatter();
+    request.range = m_subject.range;
+    return request.range ? makeRangeDigest(m_library, request, m_settings, this)
+                         : makeDigest(m_library, request, m_settings);
+}
+
+void DigestPage::showResult(const Result<DigestView> &result) {
+    if (!result)
+        return showFailure(result.error());
+    const bool isSame = m_view.has_value();
+    const bool isUnchanged = isSame && m_view->markdown == result->markdown;
     m_view = *result;
     m_bar->showCount(m_view->digest);
     if (m_view->digest.entries.empty())
         return explainEmptyDigest();
     if (!isUnchanged)
-        m_preview->showHtml(m_view->html, isSameDay);
+        m_preview->showHtml(m_view->preview, isSame);
     m_stack->setCurrentWidget(m_preview);
 }
 
+void DigestPage::showFailure(const Error &error) {
+    m_view.reset();
+    m_bar->showNothing();
+    m_stack->setCurrentWidget(m_empty);
+    if (error.code == ErrorCode::NotFound)
+        return m_empty->sayUnknownDay(m_subject.day);
+    if (error.code == ErrorCode::Malformed && m_subject.range && !m_subject.range->search.isEmpty())
+        return m_empty->sayBadSearch();
+    m_empty->sayFailed(m_subject.day);
+    Q_EMIT m_messages.errorOccurred(error, Retry(this, [this] { refresh(); }));
+}
+
 void DigestPage::explainEmptyDigest() {
-    whenReady(
-        m_library.listings().days(), this, [this, day = m_day](const Result<std::vector<DaySummary>> &days) {
-            if (day != m_day || !m_view || !m_view->digest.entries.empty())
-                return;
-            m_stack->setCurrentWidget(m_empty);
-            if (!days) {
-                m_empty->sayFailed(day);
-                Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { refresh(); }));
-                return;
-            }
-            const auto found = std::find_if(days->begin(), days->end(),
-                                            [&day](const DaySummary &summary) { return summary.day == day; });
-            if (found == days->end())
-                m_empty->sayUnknownDay(day);
-            else
-                m_empty->sayNoPapers(*found, m_bar->cutOffs());
-        });
+    if (!m_subject.range)
+        return explainEmptyDay();
+    m_stack->setCurrentWidget(m_empty);
+    m_empty->sayNothingInRange(m_view->digest.found, m_bar->cutOffs());
+}
+
+void DigestPage::explainEmptyDay() {
+    whenReady(m_library.listings().days(), this,
+              [this, subject = m_subject](const Result<std::vector<DaySummary>> &days) {
+                  if (subject != m_subject || !m_view || !m_view->digest.entries.empty())
+                      return;
+                  m_stack->setCurrentWidget(m_empty);
+                  if (!days) {
+                      m_empty->sayFailed(subject.day);
+                      Q_EMIT m_messages.errorOccurred(days.error(), Retry(this, [this] { refresh(); }));
+                      return;
+                  }
+                  const auto found = std::ranges::find(*days, subject.day, &DaySummary::day);
+                  if (found == days->end())
+                      m_empty->sayUnknownDay(subject.day);
+                  else
+                      m_empty->sayNoPapers(*found, m_bar->cutOffs());
+              });
 }
 
 void DigestPage::chooseExport() {

@@ -18,6 +18,7 @@ class DigestBar;
 class DigestExporter;
 class DigestPreview;
 class EmptyDigest;
+class RangeChooser;
 
 // The Digest tab: what will be written, exactly, and the ways to write it.
 class DigestPage final : public QWidget {
@@ -27,6 +28,7 @@ public:
 
     void setSettings(const Settings &settings);
     void setDay(QDate day); // invalid: there is none yet
+    void setSearch(const QString &words);
     // The day's scores or decisions changed. Made anew at once when the page is visible, else when it is
     // shown; while one preview is being made, one more is remembered.
     void refresh();
@@ -36,7 +38,7 @@ public:
     void print();
 
 Q_SIGNALS:
-    void cutOffsChanged(const winnow::CutOffs &cutOffs); // by the reader
+    void settingsChanged(const winnow::Settings &settings); // by the reader: cut-offs, form
     void fetchRequested();
     void scoreRequested(const QDate &day);
 
@@ -44,13 +46,27 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    // What a digest is of, as it was when it was asked for.
+    struct Subject {
+        QDate day;
+        std::optional<DigestRange> range;
+        friend bool operator==(const Subject &, const Subject &) = default;
+    };
+
     void connectParts();
-    void showResult(const QDate &day, const Result<DigestView> &result);
+    void changeSubject();
+    bool hasSubject() const;
+    Pending<Digest> makeWanted();
+    void showResult(const Result<DigestView> &result);
+    void showFailure(const Error &error);
     void explainEmptyDigest();
+    void explainEmptyDay();
     void applyCutOffs(const CutOffs &cutOffs);
+    void applyForm();
 
     Library &m_library;
     Messages &m_messages;
+    RangeChooser *m_chooser;
     DigestBar *m_bar;
     QStackedWidget *m_stack;
     DigestPreview *m_preview;
@@ -59,6 +75,7 @@ private:
 
     Settings m_settings;
     QDate m_day;
+    Subject m_subject;                   // what is on screen, or on its way there
     std::optional<CutOffs> m_ownCutOffs; // the reader turned the spinners on this day
     std::optional<DigestView> m_view;    // what is on screen, and what is exported
     bool m_isMaking = false;

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -13,6 +14,11 @@ namespace winnow {
 
 namespace {
 
+struct DigestViewTr {
+    Q_DECLARE_TR_FUNCTIONS(winnow::DigestPreview)
+};
+
+constexpr size_t mostPreviewed = 100;
 constexpr QMarginsF paperMargins(18, 18, 18, 18); // millimetres
 
 QPageSize usualPaper() {
@@ -20,11 +26,22 @@ QPageSize usualPaper() {
     return QPageSize(isUs ? QPageSize::Letter : QPageSize::A4);
 }
 
+// Of its first papers, and how many more there are.
+QString previewOf(const Digest &digest) {
+    Digest first = digest;
+    first.entries.resize(mostPreviewed);
+    const QString more = DigestViewTr::tr("%Ln more paper(s) are in what you export, copy or print.", nullptr,
+                                          int(digest.entries.size() - mostPreviewed));
+    return digestToPreviewHtml(digestToMarkdown(first)) +
+           QStringLiteral("<hr><p><em>%1</em></p>").arg(more.toHtmlEscaped());
+}
+
 } // namespace
 
 DigestView viewOf(const Digest &digest) {
-    DigestView view{digest, digestToMarkdown(digest), {}};
+    DigestView view{digest, digestToMarkdown(digest), {}, {}};
     view.html = digestToPreviewHtml(view.markdown);
+    view.preview = digest.entries.size() > mostPreviewed ? previewOf(digest) : view.html;
     return view;
 }
 
@@ -58,7 +75,7 @@ QByteArray digestToPdf(const DigestView &view) {
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(view.digest.day.toString(Qt::ISODate));
+        writer.setTitle(digestFileStem(view.digest));
         writer.setCreator(QStringLiteral("Winnow"));
         writer.setPageSize(usualPaper());
         writer.setPageMargins(paperMargins, QPageLayout::Millimeter);

@@ -15,6 +15,8 @@ struct DigestView {
     Digest digest;
     QByteArray markdown; // the bytes that are previewed and exported
     QString html;
+    QString
+        preview; // the same; of very many papers the first, since the window stands still while it shows them
 };
 
 DigestView viewOf(const Digest &digest);

@@ -65,8 +65,33 @@ void EmptyDigest::sayUnknownDay(const QDate &day) {
         tr("Nothing was fetched for this day. Choose another day, or fetch today’s papers."), Step::Fetch);
 }
 
+void EmptyDigest::sayNoSearch() {
+    say(tr("Nothing is searched for"),
+        tr("Type in the search box of the papers; the digest of what it finds is shown here."), Step::None);
+}
+
+void EmptyDigest::sayBadSearch() {
+    say(tr("The search can’t be read"), tr("Correct it in the search box of the papers, which says where."),
+        Step::None);
+}
+
+void EmptyDigest::sayNothingInRange(int found, const CutOffs &cutOffs) {
+    if (found == 0)
+        return say(tr("No papers"), tr("The library has none of this. Choose other days, or another search."),
+                   Step::None);
+    say(tr("No paper reaches the cut-offs"),
+        tr("None of %Ln paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, score these "
+           "days, or keep the papers that you want in the digest.",
+           nullptr, found)
+            .arg(cutOffs.relevance)
+            .arg(cutOffs.novelty),
+        Step::Lower);
+}
+
 void EmptyDigest::sayFailed(const QDate &day) {
-    say(tr("The digest of %1 could not be made").arg(QLocale().toString(day, QLocale::LongFormat)),
+    say(day.isValid()
+            ? tr("The digest of %1 could not be made").arg(QLocale().toString(day, QLocale::LongFormat))
+            : tr("The digest could not be made"),
         tr("The message above says why."), Step::None);
 }
 

@@ -20,7 +20,10 @@ public:
 
     void sayNoDay();                      // nothing was ever fetched
     void sayUnknownDay(const QDate &day); // not in the library
-    void sayFailed(const QDate &day);     // the error is shown elsewhere
+    void sayFailed(const QDate &day);     // invalid: of a range. The error is shown elsewhere
+    void sayNoSearch();                   // the digest is to be of a search, and there is none
+    void sayBadSearch();
+    void sayNothingInRange(int found, const CutOffs &cutOffs); // papers of which none is taken
     void sayNoPapers(const DaySummary &day, const CutOffs &cutOffs);
 
 Q_SIGNALS:

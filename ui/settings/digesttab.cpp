@@ -23,12 +23,16 @@ DigestTab::DigestTab(QWidget *parent)
     : SettingsTab(parent),
       m_relevance(newCutOff(QStringLiteral("settingsRelevance"))),
       m_novelty(newCutOff(QStringLiteral("settingsNovelty"))),
-      m_byRank(new QCheckBox(tr("&Order by rank instead of score"), this)),
+      m_byRank(newChoice(QStringLiteral("digestByRank"), tr("&Order by rank instead of score"),
+                         tr("By the place on the day in the eyes of the model, the built-in scorer and your "
+                            "taste together"))),
+      m_byTopic(newChoice(QStringLiteral("digestByTopic"), tr("&Group a day’s papers by topic"),
+                          tr("Under headings from your criteria; a range is grouped in any case"))),
+      m_frontMatter(newChoice(QStringLiteral("digestFrontMatter"), tr("Begin with front &matter"),
+                              tr("Day, criteria, model, counts, cost and failures as YAML, for programs that "
+                                 "publish Markdown"))),
       m_folder(new QLineEdit(this)),
       m_flaw(new FlawLabel(this)) {
-    m_byRank->setObjectName(QStringLiteral("digestByRank"));
-    m_byRank->setToolTip(
-        tr("By the place on the day in the eyes of the model, the built-in scorer and your taste together"));
     m_folder->setObjectName(QStringLiteral("digestFolder"));
     m_folder->setAccessibleName(tr("Folder for digests"));
     m_flaw->setObjectName(QStringLiteral("folderFlaw"));
@@ -44,12 +48,13 @@ DigestTab::DigestTab(QWidget *parent)
     form->addRow(tr("&Novelty from"), m_novelty);
     form->addRow(hint);
     form->addRow(m_byRank);
+    form->addRow(m_byTopic);
+    form->addRow(m_frontMatter);
     auto *label = new QLabel(tr("&Folder for digests"), this);
     label->setBuddy(m_folder);
     form->addRow(label, buildFolderRow());
     form->addRow(m_flaw);
 
-    connect(m_byRank, &QCheckBox::toggled, this, &SettingsTab::changed);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
         m_flaw->setFlaw(QString());
         Q_EMIT changed();
@@ -63,6 +68,14 @@ QSpinBox *DigestTab::newCutOff(const QString &name) {
     spinner->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(spinner, &QSpinBox::valueChanged, this, &SettingsTab::changed);
     return spinner;
+}
+
+QCheckBox *DigestTab::newChoice(const QString &name, const QString &text, const QString &toolTip) {
+    auto *box = new QCheckBox(text, this);
+    box->setObjectName(name);
+    box->setToolTip(toolTip);
+    connect(box, &QCheckBox::toggled, this, &SettingsTab::changed);
+    return box;
 }
 
 QWidget *DigestTab::buildFolderRow() {
@@ -96,12 +109,16 @@ void DigestTab::showSettings(const Settings &settings) {
     m_relevance->setValue(settings.cutOffs.relevance);
     m_novelty->setValue(settings.cutOffs.novelty);
     m_byRank->setChecked(settings.digestByRank);
+    m_byTopic->setChecked(settings.digestByTopic);
+    m_frontMatter->setChecked(settings.digestFrontMatter);
     m_folder->setText(QDir::toNativeSeparators(settings.digestFolder));
 }
 
 void DigestTab::readSettings(Settings &settings) const {
     settings.cutOffs = {m_relevance->value(), m_novelty->value()};
     settings.digestByRank = m_byRank->isChecked();
+    settings.digestByTopic = m_byTopic->isChecked();
+    settings.digestFrontMatter = m_frontMatter->isChecked();
     settings.digestFolder = folder();
 }
 

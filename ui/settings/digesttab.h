@@ -23,6 +23,7 @@ public:
 
 private:
     QSpinBox *newCutOff(const QString &name);
+    QCheckBox *newChoice(const QString &name, const QString &text, const QString &toolTip);
     QWidget *buildFolderRow();
     void browse();
     QString folder() const;
@@ -30,6 +31,8 @@ private:
     QSpinBox *m_relevance;
     QSpinBox *m_novelty;
     QCheckBox *m_byRank;
+    QCheckBox *m_byTopic;
+    QCheckBox *m_frontMatter;
     QLineEdit *m_folder;
     FlawLabel *m_flaw;
 };

@@ -21,6 +21,7 @@ LiveRefresh::LiveRefresh(const Pages &pages, QObject *parent) : QObject(parent),
     connect(&m_rest, &QTimer::timeout, this, &LiveRefresh::await);
     connect(&pages.desk, &LibraryDesk::reached, this, &LiveRefresh::await);
     connect(&pages.session.acts(), &OpenActs::decisionsChanged, &pages.digest, &DigestPage::refresh);
+    connect(&pages.session, &PaperSession::searched, &pages.digest, &DigestPage::setSearch);
     connect(&pages.desk, &LibraryDesk::restored, &pages.digest, &DigestPage::refresh);
     connect(&pages.desk, &LibraryDesk::restored, &pages.history, &HistoryPage::refresh);
 }

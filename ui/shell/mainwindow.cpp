@@ -151,7 +151,7 @@ void MainWindow::connectActions() {
 
 void MainWindow::connectPages() {
     connect(m_settings, &SettingsInUse::changed, this, &MainWindow::applySettings);
-    connect(m_digest, &DigestPage::cutOffsChanged, m_settings, &SettingsInUse::changeCutOffs);
+    connect(m_digest, &DigestPage::settingsChanged, m_settings, &SettingsInUse::change);
     connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);
     connect(m_digest, &DigestPage::scoreRequested, m_run, &RunControl::scoreDay);
     connect(m_criteria, &CriteriaPage::criteriaChanged, this, &MainWindow::criteriaChanged);

@@ -196,7 +196,8 @@ void PaperSession::refreshTaste() {
 
 void PaperSession::search(const QString &words) {
     const quint64 number = ++m_searches;
-    m_words = words.trimmed();
+    if (std::exchange(m_words, words.trimmed()) != words.trimmed())
+        Q_EMIT searched(m_words);
     if (words.trimmed().isEmpty()) {
         Q_EMIT found(std::nullopt);
         return;

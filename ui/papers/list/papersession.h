@@ -41,7 +41,8 @@ Q_SIGNALS:
     void dayOpened(QDate day); // then, when they are a day's
     void reloaded();           // the same ones, read again
     void loadFailed();
-    void viewsChanged(); // by another program: saved ones, or what they find
+    void searched(const QString &words); // for other words than before
+    void viewsChanged();                 // by another program: saved ones, or what they find
     void daysChanged(const std::vector<winnow::DaySummary> &days);
     void found(const std::optional<QSet<winnow::ArxivId>> &ids);
 
