@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace winnow {
@@ -15,6 +16,12 @@ namespace {
 struct ModelOptionsTr {
     Q_DECLARE_TR_FUNCTIONS(ModelOptions)
 };
+
+// The options that say which model is asked, and how; without those that concern papers.
+constexpr QLatin1String namesOfOneCall[]{QLatin1String("model"),         QLatin1String("provider"),
+                                         QLatin1String("endpoint"),      QLatin1String("budget"),
+                                         QLatin1String("context"),       QLatin1String("effort"),
+                                         QLatin1String("allow-insecure")};
 
 // What modelAccess() says is wrong with the provider or its address; any model will do.
 std::optional<QString> wrongPlace(ModelSettings model) {
@@ -112,12 +119,18 @@ QList<QCommandLineOption> modelOptions() {
 }
 
 QList<QCommandLineOption> modelOptionsOfOneCall() {
-    const QStringList names{option("model"),   option("provider"), option("endpoint"),      option("budget"),
-                            option("context"), option("effort"),   option("allow-insecure")};
-    QList<QCommandLineOption> some = modelOptions();
-    some.removeIf(
-        [&names](const QCommandLineOption &one) { return !names.contains(one.names().constFirst()); });
+    QList<QCommandLineOption> some;
+    for (const QCommandLineOption &one : modelOptions()) {
+        if (std::ranges::find(namesOfOneCall, one.names().constFirst()) != std::end(namesOfOneCall))
+            some.append(one);
+    }
     return some;
+}
+
+QString modelOptionOfOneCallIn(const QCommandLineParser &parser) {
+    const auto *found = std::ranges::find_if(
+        namesOfOneCall, [&parser](QLatin1String name) { return parser.isSet(QString(name)); });
+    return found == std::end(namesOfOneCall) ? QString() : QString(*found);
 }
 
 QString modelOptionIn(const QCommandLineParser &parser) {

@@ -14,6 +14,7 @@ QList<QCommandLineOption> modelPlaceOptions();     // whose key: --provider and 
 
 // Options that make no sense without a language model, as they stand on the command line; the first one.
 QString modelOptionIn(const QCommandLineParser &parser);
+QString modelOptionOfOneCallIn(const QCommandLineParser &parser);
 // Whether they name a model or where it is, so that one is meant even without --scorer llm.
 bool namesAModel(const QCommandLineParser &parser);
 

@@ -5,6 +5,7 @@
 #include "tests/benchmarks/guipause.h"
 #include "tests/benchmarks/librarywork.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/rangework.h"
 #include "tests/benchmarks/tablework.h"
 #include "tests/benchmarks/tastework.h"
 #include "tests/benchmarks/wholelibrary.h"
@@ -41,6 +42,7 @@ int main(int argc, char *argv[]) {
     const QString library = folder.filePath(QStringLiteral("library.sqlite"));
     fillBigLibrary(library);
     searching(library);
+    digestingAMonth(library);
     opening(library);
     readingMeanings(library);
     pausing();

@@ -103,7 +103,7 @@ UsageError DigestCommand::read(const QCommandLineParser &parser, const QStringLi
 UsageError DigestCommand::readSummary(const QCommandLineParser &parser, const Settings &settings) {
     m_summary = parser.isSet(QStringLiteral("summary"));
     m_dryRun = parser.isSet(QStringLiteral("dry-run"));
-    const QString foreign = modelOptionIn(parser);
+    const QString foreign = modelOptionOfOneCallIn(parser);
     if (!m_summary && (m_dryRun || !foreign.isEmpty()))
         return tr("--%1 belongs to --summary. Add that, or leave it out.")
             .arg(m_dryRun ? QStringLiteral("dry-run") : foreign);
