@@ -11,6 +11,7 @@
 #include "app/cli/commands/runcommand.h"
 #include "app/cli/commands/schedulecommand.h"
 #include "app/cli/commands/scorecommand.h"
+#include "app/cli/commands/sitecommand.h"
 #include "app/cli/newsteller.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(std::make_unique<FetchCommand>());
     commands.push_back(std::make_unique<ScoreCommand>());
     commands.push_back(std::make_unique<DigestCommand>());
+    commands.push_back(std::make_unique<SiteCommand>());
     commands.push_back(std::make_unique<PapersCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(std::make_unique<LearnCommand>());

@@ -14,15 +14,6 @@ bool isByRank(const DigestRequest &request, const Settings &settings) {
     return request.byRank.value_or(settings.digestByRank);
 }
 
-// What the library said of the day.
-struct DayMaterial {
-    Result<Digest> imported;
-    Result<std::vector<DaySummary>> days;
-    Result<std::vector<PaperRow>> rows;
-    Result<std::vector<Criteria>> criteria;
-    Result<std::vector<RunRecord>> runs;
-};
-
 Result<Digest> build(const DayMaterial &material, const DigestRequest &request, const Settings &settings) {
     if (!material.days)
         return failure(material.days.error());
@@ -56,9 +47,9 @@ Result<Digest> build(const DayMaterial &material, const DigestRequest &request, 
     return buildDigest(input);
 }
 
-// What was imported is written as it came, as long as nothing else is asked for.
-Result<Digest> importedOrBuilt(const DayMaterial &material, const DigestRequest &request,
-                               const Settings &settings) {
+} // namespace
+
+Result<Digest> digestOf(const DayMaterial &material, const DigestRequest &request, const Settings &settings) {
     if (!request.cutOffs && !request.byRank) {
         if (material.imported || material.imported.error().code != ErrorCode::NotFound)
             return material.imported;
@@ -66,9 +57,11 @@ Result<Digest> importedOrBuilt(const DayMaterial &material, const DigestRequest 
     return build(material, request, settings);
 }
 
+namespace {
+
 // In groups and with front matter, where these are wanted.
 Result<Digest> formed(const DayMaterial &material, const DigestRequest &request, const Settings &settings) {
-    auto digest = importedOrBuilt(material, request, settings);
+    auto digest = digestOf(material, request, settings);
     const bool byTopic = request.byTopic.value_or(settings.digestByTopic);
     const bool frontMatter = request.frontMatter.value_or(settings.digestFrontMatter);
     if (!digest || (!byTopic && !frontMatter))

@@ -16,6 +16,20 @@ struct DigestRequest {
     std::optional<DigestRange> range = std::nullopt; // none: of the day. See rangedigest.h
 };
 
+// What the library says of a day.
+struct DayMaterial {
+    Result<Digest> imported;
+    Result<std::vector<DaySummary>> days;
+    Result<std::vector<PaperRow>> rows;
+    Result<std::vector<Criteria>> criteria;
+    Result<std::vector<RunRecord>> runs;
+};
+
+// The day's digest, neither in groups nor with front matter; errors as of makeDigest(), which gathers the
+// material. For who makes many days' digests.
+[[nodiscard]] Result<Digest> digestOf(const DayMaterial &material, const DigestRequest &request,
+                                      const Settings &settings);
+
 // Gathers a day from the library and builds its digest: the one way for preview, export and command line.
 // Errors: NotFound (no such day), those of Library.
 [[nodiscard]] Pending<Digest> makeDigest(Library &library, const DigestRequest &request,

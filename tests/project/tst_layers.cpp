@@ -31,23 +31,25 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("llm"), QStringLiteral("net model")},
         {QStringLiteral("library"), QStringLiteral("criteria meaning text model")},
         {QStringLiteral("digest"), QStringLiteral("criteria text model")},
+        {QStringLiteral("site"), QStringLiteral("digest text model")},
         {QStringLiteral("scoring"), QStringLiteral("criteria meaning llm text model")},
         {QStringLiteral("taste"), QStringLiteral("scoring criteria meaning text model")},
         {QStringLiteral("fetch"), QStringLiteral("arxiv feed library model")},
         {QStringLiteral("score"),
          QStringLiteral("taste scoring llm library settings net criteria text model")},
         {QStringLiteral("run"),
-         QStringLiteral("arxiv fetch score feed taste scoring library digest settings net criteria meaning "
-                        "model")},
+         QStringLiteral("arxiv fetch score feed taste scoring library site digest settings net criteria "
+                        "meaning model")},
         {QStringLiteral("cli"),
-         QStringLiteral("schedule notify run score taste library digest settings criteria arxiv text model")},
+         QStringLiteral(
+             "schedule notify run score taste library site digest settings criteria arxiv text model")},
     };
     return rule;
 }
 
 // What every room of the window may include of app/.
 const QString windowMayInclude = QStringLiteral(
-    "arxiv schedule notify run score taste library digest settings criteria scoring llm text model");
+    "arxiv schedule notify run score taste library site digest settings criteria scoring llm text model");
 
 // The window's rooms, and what they may include of each other.
 const QHash<QString, QString> &allowedWindowRooms() {

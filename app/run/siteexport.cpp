@@ -1,0 +1,173 @@
+#include "app/run/siteexport.h"
+
+#include "app/model/async.h"
+#include "app/site/sitefiles.h"
+#include "app/site/siteoutline.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace winnow {
+
+// What is the same for each day's digest.
+struct SiteExport::Knowledge {
+    Result<std::vector<DaySummary>> days;
+    Result<std::vector<Criteria>> criteria;
+    Result<std::vector<RunRecord>> runs;
+};
+
+namespace {
+
+template <class T>
+Result<T> answerOf(const Pending<T> &pending) {
+    return pending.isResultReadyAt(0) ? pending.result() : Result<T>(failure(ErrorCode::Cancelled));
+}
+
+// The day as a page shows it; nothing where nobody has scored its papers.
+std::optional<SiteDay> siteDayOf(Digest digest, const std::vector<PaperRow> &rows, const DaySummary &day,
+                                 bool isImported, bool withNotes) {
+    const bool isUnscored = !isImported && day.scored == 0 && digest.entries.empty();
+    if (isUnscored)
+        return std::nullopt;
+    QHash<ArxivId, const PaperRow *> rowById;
+    for (const PaperRow &row : rows)
+        rowById.insert(row.paper.id, &row);
+    SiteDay result{digest.day, digest.model, digest.usage, digest.announced, digest.scanned, {}};
+    for (DigestEntry &entry : digest.entries) {
+        SitePaper paper{std::move(entry)};
+        if (const PaperRow *row = rowById.value(paper.entry.id)) {
+            paper.type = row->type;
+            paper.categories = row->paper.categories;
+            if (withNotes)
+                paper.note = row->annotation.note;
+            if (!paper.entry.topic && row->score && paper.entry.relevance)
+                paper.entry.topic = row->score->topic;
+        }
+        result.papers.push_back(std::move(paper));
+    }
+    return result;
+}
+
+void writeSite(QPromise<Result<SiteReport>> &promise, const std::shared_ptr<Site> &site, const QString &path,
+               SiteReport report) {
+    const SiteOutline outline(site->days);
+    const std::vector<SiteFile> files = siteFiles(*site, outline);
+    promise.setProgressRange(0, int(files.size()));
+    SiteFolder folder(path);
+    Result<void> done = folder.open();
+    for (size_t i = 0; i < files.size() && done && !promise.isCanceled(); ++i) {
+        done = folder.put(files[i].path, files[i].make());
+        promise.setProgressValue(int(i) + 1);
+    }
+    if (done && !promise.isCanceled()) // else nothing is known of what was not put
+        done = folder.close();
+    report.files = folder.files();
+    promise.addResult(done ? Result<SiteReport>(std::move(report)) : failure(done.error()));
+}
+
+} // namespace
+
+SiteExport::SiteExport(Library &library, const Settings &settings, SiteRequest request, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_settings(settings),
+      m_request(std::move(request)),
+      m_site(std::make_shared<Site>()) {
+    m_site->options = m_request.options;
+    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { Q_EMIT progressed(done, m_writing.progressMaximum()); });
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        const auto future = m_writing.future();
+        end(future.isResultReadyAt(0) ? future.result() : failure(ErrorCode::Cancelled));
+    });
+}
+
+SiteExport::~SiteExport() {
+    m_writing.cancel();
+    m_writing.waitForFinished();
+}
+
+void SiteExport::start() {
+    const auto days = m_library.listings().days();
+    const auto criteria = m_library.criteria().versions();
+    whenReady(m_library.scores().runs(), this, [=, this](const Result<std::vector<RunRecord>> &runs) {
+        // The library answers in order: when the last has come, all have.
+        m_knowledge = std::make_shared<Knowledge>(Knowledge{answerOf(days), answerOf(criteria), runs});
+        if (!m_knowledge->days)
+            return end(failure(m_knowledge->days.error()));
+        for (const DaySummary &day : *m_knowledge->days) {
+            if ((!m_request.from || day.day >= *m_request.from) &&
+                (!m_request.to || day.day <= *m_request.to))
+                m_days.push_back(day);
+        }
+        std::ranges::sort(m_days, {}, &DaySummary::day);
+        readNextDay();
+    });
+}
+
+void SiteExport::readNextDay() {
+    if (m_isCancelled)
+        return end(failure(ErrorCode::Cancelled));
+    Q_EMIT progressed(int(m_next), int(m_days.size()));
+    if (m_next == m_days.size())
+        return write();
+    whenReady(m_library.digests().of(m_days[m_next].day), this,
+              [this](const Result<Digest> &imported) { readRows(imported); });
+}
+
+// Of an imported day the digest has all texts, and the rows only what its file did not know.
+void SiteExport::readRows(const Result<Digest> &imported) {
+    const DaySummary day = m_days[m_next++];
+    const bool isImported = imported.has_value();
+    if (!isImported && imported.error().code != ErrorCode::NotFound)
+        return end(failure(imported.error()));
+    if (!isImported && day.papers == 0)
+        return readNextDay(); // a weekend, or a day whose feed failed
+    PaperQuery query;
+    query.day = day.day;
+    query.scannedOnly = !isImported;
+    query.withAbstracts = !isImported;
+    query.withRanks = !isImported && m_settings.digestByRank;
+    const auto making = m_library.search().papers(query).then(
+        QtFuture::Launch::Async,
+        [=, knowledge = m_knowledge, settings = m_settings, withNotes = m_request.withNotes](
+            const Result<std::vector<PaperRow>> &rows) -> Result<std::optional<SiteDay>> {
+            if (!rows)
+                return failure(rows.error());
+            const DayMaterial material{imported, knowledge->days, rows, knowledge->criteria, knowledge->runs};
+            return digestOf(material, {day.day, std::nullopt, std::nullopt}, settings)
+                .map([&](const Digest &digest) {
+                    return siteDayOf(digest, *rows, day, isImported, withNotes);
+                });
+        });
+    whenReady(making, this, [this, day](const Result<std::optional<SiteDay>> &read) {
+        if (!read)
+            return end(failure(read.error()));
+        if (*read)
+            m_site->days.push_back(**read);
+        else
+            m_report.unscored.push_back(day.day);
+        readNextDay();
+    });
+}
+
+void SiteExport::write() {
+    if (m_site->days.empty())
+        return end(failure(ErrorCode::NotFound, {}, QStringLiteral("day")));
+    m_report.days = int(m_site->days.size());
+    for (const SiteDay &day : m_site->days)
+        m_report.papers += int(day.papers.size());
+    m_writing.setFuture(QtConcurrent::run(&writeSite, m_site, m_request.folder, m_report));
+}
+
+void SiteExport::cancel() {
+    m_isCancelled = true;
+    m_writing.cancel();
+}
+
+void SiteExport::end(const Result<SiteReport> &report) {
+    Q_EMIT finished(report);
+}
+
+} // namespace winnow

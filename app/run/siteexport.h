@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/run/digestjob.h"
+#include "app/run/sitefolder.h"
+#include "app/site/site.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+
+namespace winnow {
+
+struct SiteRequest {
+    QString folder;
+    std::optional<QDate> from; // none: from the first day on
+    std::optional<QDate> to;   // none: up to the newest
+    bool withNotes = false;    // the reader's, for everyone to see
+    SiteOptions options;
+};
+
+struct SiteReport {
+    SiteFiles files;
+    int days = 0;
+    int papers = 0;
+    std::vector<QDate> unscored; // days with papers of which none has a score: they have no page
+    friend bool operator==(const SiteReport &, const SiteReport &) = default;
+};
+
+// Writes the digests of the library's days as web pages. The library is asked day by day, and pages are made
+// and written in a thread of the pool, so that nobody waits. Used once.
+class SiteExport final : public QObject {
+    Q_OBJECT
+public:
+    SiteExport(Library &library, const Settings &settings, SiteRequest request, QObject *parent = nullptr);
+    ~SiteExport() override; // waits for the file that is being written
+
+    void start();
+    void cancel(); // finished() follows, with Cancelled; what is written stays
+
+Q_SIGNALS:
+    void progressed(int done, int total); // days that were read, then files
+    // Errors: those of Library and of SiteFolder; NotFound: there is no day to write a page of.
+    void finished(const winnow::Result<winnow::SiteReport> &report);
+
+private:
+    struct Knowledge;
+    void readNextDay();
+    void readRows(const Result<Digest> &imported);
+    void write();
+    void end(const Result<SiteReport> &report);
+
+    Library &m_library;
+    Settings m_settings;
+    SiteRequest m_request;
+    std::shared_ptr<Knowledge> m_knowledge; // of all days
+    std::vector<DaySummary> m_days;         // to be read, the oldest first
+    size_t m_next = 0;
+    std::shared_ptr<Site> m_site;
+    SiteReport m_report;
+    QFutureWatcher<Result<SiteReport>> m_writing;
+    bool m_isCancelled = false;
+};
+
+} // namespace winnow

@@ -1,0 +1,153 @@
+#include "app/run/sitefolder.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace winnow {
+
+namespace {
+
+const QString listName = QStringLiteral(".winnow-site");
+const QByteArray listHead = "# What Winnow wrote into this folder; other files are left alone.";
+
+QByteArray hashOf(const QByteArray &bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+// The list may come with a folder of somebody else's: it must not lead out of it.
+bool isSitePath(const QString &path) {
+    static const QRegularExpression form(QStringLiteral("^(?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*$"));
+    return form.match(path).hasMatch();
+}
+
+Result<void> save(const QString &path, const QByteArray &bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, file.errorString(), path);
+    return {};
+}
+
+QByteArray listLine(const QByteArray &hash, const QString &path) {
+    return hash + "  " + path.toLatin1() + '\n';
+}
+
+} // namespace
+
+QString SiteFolder::fullPath(const QString &path) const {
+    return m_folder + QLatin1Char('/') + path;
+}
+
+Result<void> SiteFolder::open() {
+    if (!QDir().mkpath(m_folder))
+        return failure(ErrorCode::FileUnwritable, QStringLiteral("the folder can't be made"), m_folder);
+    if (auto read = readList(); !read)
+        return read;
+    m_list.setFileName(fullPath(listName));
+    const bool isNew = !m_list.exists();
+    if (!m_list.open(QIODevice::Append) || (isNew && m_list.write(listHead + '\n') < 0))
+        return failure(ErrorCode::FileUnwritable, m_list.errorString(), m_list.fileName());
+    return {};
+}
+
+Result<void> SiteFolder::readList() {
+    constexpr qint64 largestList = 64 * 1024 * 1024;
+    QFile file(fullPath(listName));
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestList)
+        return failure(ErrorCode::FileUnreadable, file.errorString(), file.fileName());
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const qsizetype blank = line.indexOf("  ");
+        const QString path = QString::fromLatin1(line.mid(blank + 2));
+        if (blank > 0 && isSitePath(path))
+            m_known[path].insert(line.first(blank));
+    }
+    return {};
+}
+
+Result<void> SiteFolder::noteInList(const QString &path, const QByteArray &hash) {
+    if (m_list.write(listLine(hash, path)) < 0 || !m_list.flush())
+        return failure(ErrorCode::FileUnwritable, m_list.errorString(), m_list.fileName());
+    return {};
+}
+
+Result<void> SiteFolder::put(const QString &path, const QByteArray &bytes) {
+    const QByteArray hash = hashOf(bytes);
+    QFile before(fullPath(path));
+    const bool isThere = before.exists();
+    if (isThere && !before.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, before.errorString(), before.fileName());
+    const QByteArray bytesBefore = isThere ? before.readAll() : QByteArray();
+    before.close();
+    if (isThere && bytesBefore == bytes) {
+        m_put.insert(path, hash);
+        ++m_files.unchanged;
+        return {};
+    }
+    if (isThere && !m_known.value(path).contains(hashOf(bytesBefore))) {
+        m_files.foreign.append(path);
+        return {};
+    }
+    if (auto noted = noteInList(path, hash); !noted)
+        return noted;
+    if (!QDir().mkpath(QFileInfo(before.fileName()).path()))
+        return failure(ErrorCode::FileUnwritable, QStringLiteral("its folder can't be made"),
+                       before.fileName());
+    if (auto saved = save(before.fileName(), bytes); !saved)
+        return saved;
+    m_put.insert(path, hash);
+    m_files.written.append(path);
+    return {};
+}
+
+void SiteFolder::removeOld(const QString &path) {
+    QFile file(fullPath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const bool isOurs = m_known.value(path).contains(hashOf(file.readAll()));
+    file.close();
+    if (!isOurs) {
+        m_files.foreign.append(path);
+        return;
+    }
+    if (!file.remove())
+        return;
+    m_files.removed.append(path);
+    // Folders that are empty now; rmdir() takes no others.
+    QString folder = path.section(QLatin1Char('/'), 0, -2);
+    while (!folder.isEmpty() && QDir(m_folder).rmdir(folder))
+        folder = folder.section(QLatin1Char('/'), 0, -2);
+}
+
+Result<void> SiteFolder::close() {
+    QStringList old;
+    for (auto known = m_known.keyBegin(); known != m_known.keyEnd(); ++known) {
+        if (!m_put.contains(*known) && !m_files.foreign.contains(*known))
+            old.append(*known);
+    }
+    old.sort();
+    for (const QString &path : std::as_const(old))
+        removeOld(path);
+    m_list.close();
+    return writeList();
+}
+
+Result<void> SiteFolder::writeList() {
+    QStringList paths = m_put.keys();
+    paths.sort();
+    QByteArray text = listHead + '\n';
+    for (const QString &path : std::as_const(paths))
+        text += listLine(m_put.value(path), path);
+    QFile before(fullPath(listName));
+    if (before.open(QIODevice::ReadOnly) && before.readAll() == text)
+        return {};
+    before.close();
+    return save(fullPath(listName), text);
+}
+
+} // namespace winnow
