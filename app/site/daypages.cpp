@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace winnow {
@@ -44,25 +45,30 @@ QString figures(const SiteDay &day) {
 
 // The topics of the day with how many papers each has, in the order in which they come.
 void writeTopicsOfDay(PageFrame &page, const SiteOutline &outline, const SiteDay &day) {
-    std::vector<std::pair<const SiteTopic *, int>> topics;
+    struct Count {
+        const SiteTopic *topic;
+        QString name; // as this day spells it
+        int papers;
+    };
+    std::vector<Count> topics;
     for (const SitePaper &paper : day.papers) {
         const SiteTopic *topic = paper.entry.topic ? outline.topic(paper.entry.topic->name) : nullptr;
         if (!topic)
             continue;
-        const auto known = std::ranges::find(topics, topic, &std::pair<const SiteTopic *, int>::first);
+        const auto known = std::ranges::find(topics, topic, &Count::topic);
         if (known == topics.end())
-            topics.emplace_back(topic, 1);
+            topics.push_back({topic, paper.entry.topic->name.simplified(), 1});
         else
-            ++known->second;
+            ++known->papers;
     }
     if (topics.empty())
         return;
     MarkupWriter &html = page.html();
     html.open("ul", {{"class", "chips"}, {"aria-label", DayPagesTr::tr("Topics of the day")}});
-    for (const auto &[topic, papers] : topics) {
+    for (const Count &count : topics) {
         html.open("li");
-        html.openLink(page.to(topicPath(*topic)), {{"class", "chip topic"}});
-        html.text(QStringLiteral("%1 (%2)").arg(topic->name).arg(papers));
+        html.openLink(page.to(topicPath(*count.topic)), {{"class", "chip topic"}});
+        html.text(count.name + QStringLiteral(" (%1)").arg(count.papers));
         html.close();
         html.close();
     }
@@ -185,11 +191,13 @@ QByteArray indexPage(const Site &site, const SiteOutline &outline) {
     for (size_t i = days; i-- > 1 && days - i <= daysOnIndex;) {
         const SiteDay &day = site.days[i - 1];
         html.open("li");
+        html.open("div", {{"class", "row"}});
         html.openLink(page.to(dayPath(day.day)), {{"class", "title"}});
         html.text(longDate(day.day));
         html.close();
         html.line();
         html.element("span", paperCount(int(day.papers.size())), {{"class", "aside"}});
+        html.close();
         html.close();
     }
     html.close();

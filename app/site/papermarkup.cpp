@@ -90,7 +90,7 @@ void PaperMarkup::scores(const DigestEntry &entry) {
 }
 
 void PaperMarkup::bar(const char *kind, const QString &label, int value) {
-    m_html.open("span", {{"class", "score"}});
+    m_html.open("span", {{"class", "score"}, {"title", QStringLiteral("%1 %2").arg(label).arg(value)}});
     m_html.element("span", label, {{"class", "label"}});
     m_html.text(QStringLiteral(" "));
     m_html.element(
@@ -134,6 +134,7 @@ void PaperMarkup::row(PaperPlace place, bool withDay) {
     const SitePaper &paper = this->paper(place);
     const SiteDay &day = m_site.days.at(place.day);
     m_html.open("li");
+    m_html.open("div", {{"class", "row"}});
     m_html.openLink(m_page.to(dayPath(day.day)) + QLatin1Char('#') +
                         m_outline.anchors(place.day).at(place.paper),
                     {{"class", "title"}, {"dir", "auto"}});
@@ -147,6 +148,7 @@ void PaperMarkup::row(PaperPlace place, bool withDay) {
         m_html.line();
     }
     scores(paper.entry);
+    m_html.close();
     m_html.close();
     m_html.close();
 }

@@ -64,6 +64,7 @@ QByteArray topicsPage(const Site &site, const SiteOutline &outline) {
         html.open("ul", {{"class", "rows"}});
     for (const SiteTopic *topic : topics) {
         html.open("li");
+        html.open("div", {{"class", "row"}});
         html.openLink(page.to(topicPath(*topic)), {{"class", "title"}, {"dir", "auto"}});
         html.text(topic->name);
         html.close();
@@ -72,6 +73,7 @@ QByteArray topicsPage(const Site &site, const SiteOutline &outline) {
                      QStringLiteral("%1 · %2").arg(paperCount(int(topic->papers.size())),
                                                    dayOf(site, topic->papers.back()).toString(Qt::ISODate)),
                      {{"class", "aside"}});
+        html.close();
         html.close();
     }
     if (!topics.empty())

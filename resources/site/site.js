@@ -170,7 +170,9 @@
 
     function bar(kind, value) {
         const score = element("span", "score", "");
-        score.append(element("span", "unseen", results.dataset[kind] + " "), element("span", "bar " + kind + " v" + value, value));
+        score.title = results.dataset[kind] + " " + value;
+        score.append(element("span", "label", results.dataset[kind]), " ",
+                     element("span", "bar " + kind + " v" + value, value));
         return score;
     }
 
@@ -185,7 +187,9 @@
             aside.append(bar("relevance", relevance), " ");
         if (novelty > 0)
             aside.append(bar("novelty", novelty));
-        item.append(link, " ", aside, element("span", "aside authors", authors));
+        const line = element("div", "row", "");
+        line.append(link, aside);
+        item.append(line, element("div", "aside", authors));
         return item;
     }
 
