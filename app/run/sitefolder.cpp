@@ -39,7 +39,7 @@ QByteArray listLine(const QByteArray &hash, const QString &path) {
 } // namespace
 
 QString SiteFolder::fullPath(const QString &path) const {
-    return m_folder + QLatin1Char('/') + path;
+    return QDir(m_folder).filePath(path);
 }
 
 Result<void> SiteFolder::open() {
