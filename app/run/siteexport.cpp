@@ -2,8 +2,12 @@
 
 #include "app/model/async.h"
 #include "app/site/sitefiles.h"
+#include "app/site/sitekeys.h"
 #include "app/site/siteoutline.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -49,15 +53,25 @@ std::optional<SiteDay> siteDayOf(Digest digest, const std::vector<PaperRow> &row
     return result;
 }
 
+// Another build may make other pages of the same papers.
+QByteArray thisBuild() {
+    const QFileInfo program(QCoreApplication::applicationFilePath());
+    return QByteArray::number(program.size()) + '/' +
+           QByteArray::number(program.lastModified().toMSecsSinceEpoch());
+}
+
 void writeSite(QPromise<Result<SiteReport>> &promise, const std::shared_ptr<Site> &site, const QString &path,
                SiteReport report) {
     const SiteOutline outline(site->days);
     const std::vector<SiteFile> files = siteFiles(*site, outline);
+    const SiteKeys keys(*site, outline, thisBuild());
     promise.setProgressRange(0, int(files.size()));
     SiteFolder folder(path);
     Result<void> done = folder.open();
     for (size_t i = 0; i < files.size() && done && !promise.isCanceled(); ++i) {
-        done = folder.put(files[i].path, files[i].make());
+        const QByteArray key = keys.keyOf(files[i]);
+        if (!folder.keep(files[i].path, key))
+            done = folder.put(files[i].path, key, files[i].make());
         promise.setProgressValue(int(i) + 1);
     }
     if (done && !promise.isCanceled()) // else nothing is known of what was not put

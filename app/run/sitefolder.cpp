@@ -16,7 +16,7 @@ const QString listName = QStringLiteral(".winnow-site");
 const QByteArray listHead = "# What Winnow wrote into this folder; other files are left alone.";
 
 QByteArray hashOf(const QByteArray &bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex();
 }
 
 // The list may come with a folder of somebody else's: it must not lead out of it.
@@ -30,10 +30,6 @@ Result<void> save(const QString &path, const QByteArray &bytes) {
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(ErrorCode::FileUnwritable, file.errorString(), path);
     return {};
-}
-
-QByteArray listLine(const QByteArray &hash, const QString &path) {
-    return hash + "  " + path.toLatin1() + '\n';
 }
 
 } // namespace
@@ -62,22 +58,43 @@ Result<void> SiteFolder::readList() {
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestList)
         return failure(ErrorCode::FileUnreadable, file.errorString(), file.fileName());
     for (const QByteArray &line : file.readAll().split('\n')) {
-        const qsizetype blank = line.indexOf("  ");
-        const QString path = QString::fromLatin1(line.mid(blank + 2));
-        if (blank > 0 && isSitePath(path))
-            m_known[path].insert(line.first(blank));
+        const QByteArrayList words = line.split(' ');
+        const QString path = QString::fromLatin1(words.last());
+        if (words.size() == 3 && isSitePath(path))
+            m_known[path].push_back({words[0], words[1]});
     }
     return {};
 }
 
-Result<void> SiteFolder::noteInList(const QString &path, const QByteArray &hash) {
-    if (m_list.write(listLine(hash, path)) < 0 || !m_list.flush())
+QByteArray SiteFolder::listLine(const QString &path, const Version &version) {
+    return version.hash + ' ' + version.key + ' ' + path.toLatin1() + '\n';
+}
+
+bool SiteFolder::isKnown(const QString &path, const QByteArray &hash) const {
+    const auto known = m_known.constFind(path);
+    return known != m_known.cend() && std::ranges::find(*known, hash, &Version::hash) != known->cend();
+}
+
+bool SiteFolder::keep(const QString &path, const QByteArray &key) {
+    const auto known = m_known.constFind(path);
+    if (known == m_known.cend() || known->back().key != key)
+        return false;
+    QFile file(fullPath(path));
+    if (!file.open(QIODevice::ReadOnly) || hashOf(file.readAll()) != known->back().hash)
+        return false;
+    m_put.insert(path, known->back());
+    ++m_files.unchanged;
+    return true;
+}
+
+Result<void> SiteFolder::noteInList(const QString &path, const Version &version) {
+    if (m_list.write(listLine(path, version)) < 0 || !m_list.flush())
         return failure(ErrorCode::FileUnwritable, m_list.errorString(), m_list.fileName());
     return {};
 }
 
-Result<void> SiteFolder::put(const QString &path, const QByteArray &bytes) {
-    const QByteArray hash = hashOf(bytes);
+Result<void> SiteFolder::put(const QString &path, const QByteArray &key, const QByteArray &bytes) {
+    const Version version{hashOf(bytes), key};
     QFile before(fullPath(path));
     const bool isThere = before.exists();
     if (isThere && !before.open(QIODevice::ReadOnly))
@@ -85,22 +102,22 @@ Result<void> SiteFolder::put(const QString &path, const QByteArray &bytes) {
     const QByteArray bytesBefore = isThere ? before.readAll() : QByteArray();
     before.close();
     if (isThere && bytesBefore == bytes) {
-        m_put.insert(path, hash);
+        m_put.insert(path, version);
         ++m_files.unchanged;
         return {};
     }
-    if (isThere && !m_known.value(path).contains(hashOf(bytesBefore))) {
+    if (isThere && !isKnown(path, hashOf(bytesBefore))) {
         m_files.foreign.append(path);
         return {};
     }
-    if (auto noted = noteInList(path, hash); !noted)
+    if (auto noted = noteInList(path, version); !noted)
         return noted;
     if (!QDir().mkpath(QFileInfo(before.fileName()).path()))
         return failure(ErrorCode::FileUnwritable, QStringLiteral("its folder can't be made"),
                        before.fileName());
     if (auto saved = save(before.fileName(), bytes); !saved)
         return saved;
-    m_put.insert(path, hash);
+    m_put.insert(path, version);
     m_files.written.append(path);
     return {};
 }
@@ -109,7 +126,7 @@ void SiteFolder::removeOld(const QString &path) {
     QFile file(fullPath(path));
     if (!file.open(QIODevice::ReadOnly))
         return;
-    const bool isOurs = m_known.value(path).contains(hashOf(file.readAll()));
+    const bool isOurs = isKnown(path, hashOf(file.readAll()));
     file.close();
     if (!isOurs) {
         m_files.foreign.append(path);
@@ -142,7 +159,7 @@ Result<void> SiteFolder::writeList() {
     paths.sort();
     QByteArray text = listHead + '\n';
     for (const QString &path : std::as_const(paths))
-        text += listLine(m_put.value(path), path);
+        text += listLine(path, m_put.value(path));
     QFile before(fullPath(listName));
     if (before.open(QIODevice::ReadOnly) && before.readAll() == text)
         return {};

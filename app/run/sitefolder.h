@@ -4,8 +4,9 @@
 
 #include <QFile>
 #include <QHash>
-#include <QSet>
 #include <QStringList>
+
+#include <vector>
 
 namespace winnow {
 
@@ -29,22 +30,32 @@ public:
 
     [[nodiscard]] Result<void>
     open(); // makes the folder; errors, of all of them: FileUnwritable, FileUnreadable
-    [[nodiscard]] Result<void> put(const QString &path, const QByteArray &bytes);
+    // Whether the file was made under that key, and is as it was written: then it need not be made again.
+    [[nodiscard]] bool keep(const QString &path, const QByteArray &key);
+    [[nodiscard]] Result<void> put(const QString &path, const QByteArray &key, const QByteArray &bytes);
     // Removes what was not put since open(), but was at some earlier time.
     [[nodiscard]] Result<void> close();
     const SiteFiles &files() const { return m_files; }
 
 private:
+    // What Winnow wrote.
+    struct Version {
+        QByteArray hash;
+        QByteArray key; // what it was made from
+    };
     QString fullPath(const QString &path) const;
     Result<void> readList();
     Result<void> writeList();
-    Result<void> noteInList(const QString &path, const QByteArray &hash);
+    Result<void> noteInList(const QString &path, const Version &version);
     void removeOld(const QString &path);
 
     QString m_folder;
     QFile m_list;
-    QHash<QString, QSet<QByteArray>> m_known; // hashes of what Winnow wrote; more than one after a kill
-    QHash<QString, QByteArray> m_put;
+    static QByteArray listLine(const QString &path, const Version &version);
+    bool isKnown(const QString &path, const QByteArray &hash) const;
+
+    QHash<QString, std::vector<Version>> m_known; // more than one after a kill
+    QHash<QString, Version> m_put;
     SiteFiles m_files;
 };
 

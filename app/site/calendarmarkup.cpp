@@ -52,15 +52,15 @@ void writeDay(PageFrame &page, QDate day, const SiteDay *known) {
 void writeCalendar(PageFrame &page, const Site &site, const SiteSpan &month, const QString &captionPath) {
     MarkupWriter &html = page.html();
     html.open("table", {{"class", "calendar"}});
-    html.open("caption");
     if (captionPath.isEmpty()) {
-        html.text(monthName(month.start));
+        html.element("caption", monthName(month.start), {{"class", "unseen"}});
     } else {
+        html.open("caption");
         html.openLink(page.to(captionPath));
         html.text(monthName(month.start));
         html.close();
+        html.close();
     }
-    html.close();
     writeWeekdays(html);
     html.open("tbody");
     size_t next = month.first;

@@ -6,7 +6,7 @@
 namespace winnow {
 
 // A month as a table, Monday first. Days of which there is a page are links, the darker the more papers they
-// have.
+// have. Above it stands its name, as a link to captionPath; without that the page is the month's own.
 void writeCalendar(PageFrame &page, const Site &site, const SiteSpan &month, const QString &captionPath);
 
 } // namespace winnow

@@ -13,6 +13,8 @@ namespace winnow {
 struct SiteFile {
     QString path; // from the site's root, with "/"; small letters, digits and "-" only
     std::function<QByteArray()> make;
+    size_t firstDay = 0; // which of the site's days it is made of: [first, last)
+    size_t lastDay = 0;
 };
 
 class SiteOutline;

@@ -47,6 +47,18 @@ std::vector<QString> anchorsOf(const SiteDay &day) {
     return anchors;
 }
 
+// As most papers spell it, so that one slip does not rename a topic.
+QString usualName(const std::vector<SiteDay> &days, const std::vector<PaperPlace> &papers) {
+    QHash<QString, int> uses;
+    QString usual;
+    for (const PaperPlace place : papers) {
+        const QString name = days[place.day].papers[place.paper].entry.topic->name.simplified();
+        if (++uses[name] > uses.value(usual))
+            usual = name;
+    }
+    return usual;
+}
+
 } // namespace
 
 QString slugOf(const QString &name) {
@@ -82,6 +94,8 @@ SiteOutline::SiteOutline(const std::vector<SiteDay> &days) {
         m_anchors.push_back(anchorsOf(days[i]));
         addTopics(days[i], i);
     }
+    for (SiteTopic &topic : m_topics)
+        topic.name = usualName(days, topic.papers);
 }
 
 void SiteOutline::addTopics(const SiteDay &day, size_t index) {
@@ -96,7 +110,6 @@ void SiteOutline::addTopics(const SiteDay &day, size_t index) {
             m_topicByName.insert(key, at);
             m_topics.push_back({{}, freeSlug(topic->name), {}});
         }
-        m_topics[at].name = topic->name.simplified();
         m_topics[at].papers.push_back({index, i});
     }
 }

@@ -41,7 +41,7 @@ public:
         if (!folder.open())
             qFatal("the folder can't be opened");
         for (auto file = files.begin(); file != files.end(); ++file) {
-            if (!folder.put(file.key(), file.value()))
+            if (!folder.put(file.key(), "key", file.value()))
                 qFatal("a file can't be put");
         }
         if (!folder.close())
@@ -62,6 +62,7 @@ private Q_SLOTS:
     void removesWhatIsGone();
     void leavesForeignFilesAlone();
     void leavesEditedFilesAlone();
+    void keepsWhatWasMadeFromTheSame();
     void goesOnAfterAKill();
     void aListLeadsNowhereElse_data();
     void aListLeadsNowhereElse();
@@ -117,6 +118,22 @@ void TestSiteFolder::leavesEditedFilesAlone() {
     QCOMPARE(folder.put({{page, "new"}}).written, QStringList{page});
 }
 
+void TestSiteFolder::keepsWhatWasMadeFromTheSame() {
+    const Folder folder;
+    folder.put({{page, "1"}, {other, "2"}});
+    folder.write(other, "2, and a person's words");
+    SiteFolder again(folder.path());
+    QVERIFY(again.open());
+    QVERIFY(!again.keep(page, "another key"));
+    QVERIFY(again.keep(page, "key"));
+    QVERIFY(!again.keep(other, "key")); // it is to be looked at
+    QVERIFY(!again.keep(QStringLiteral("days/none.html"), "key"));
+    QVERIFY(again.close());
+    QCOMPARE(again.files().unchanged, 1);
+    QCOMPARE(again.files().foreign, QStringList{other});
+    QCOMPARE(folder.put({{page, "new"}}).written, QStringList{page});
+}
+
 // Killed at whatever moment: what was written before is Winnow's own the next time, and other pages follow.
 void TestSiteFolder::goesOnAfterAKill() {
     const Folder folder;
@@ -124,8 +141,8 @@ void TestSiteFolder::goesOnAfterAKill() {
     {
         SiteFolder killed(folder.path());
         QVERIFY(killed.open());
-        QVERIFY(killed.put(page, "newer"));
-        QVERIFY(killed.put(QStringLiteral("days/new.html"), "new"));
+        QVERIFY(killed.put(page, "key", "newer"));
+        QVERIFY(killed.put(QStringLiteral("days/new.html"), "key", "new"));
     }
     const SiteFiles files = folder.put({{page, "newest"}, {other, "newest"}});
     QVERIFY(files.foreign.isEmpty());
@@ -146,8 +163,7 @@ void TestSiteFolder::aListLeadsNowhereElse() {
     const Folder folder;
     folder.write(QStringLiteral("../victim"), "1");
     folder.write(QStringLiteral(".hidden"), "1");
-    folder.write(list,
-                 "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b  " + path.toUtf8() + '\n');
+    folder.write(list, "356a192b7913b04c54574d18c28d46e6395428ab key " + path.toUtf8() + '\n');
     QVERIFY(folder.put({{page, "1"}}).removed.isEmpty());
     QCOMPARE(folder.read(QStringLiteral("../victim")), QByteArray("1"));
     QCOMPARE(folder.read(QStringLiteral(".hidden")), QByteArray("1"));
@@ -158,7 +174,7 @@ void TestSiteFolder::namesAFileItCannotWrite() {
     folder.write(QStringLiteral("days"), "a file where a folder should be");
     SiteFolder site(folder.path());
     QVERIFY(site.open());
-    const Result<void> put = site.put(page, "1");
+    const Result<void> put = site.put(page, "key", "1");
     QVERIFY(!put);
     QCOMPARE(put.error().code, ErrorCode::FileUnwritable);
     QCOMPARE(put.error().place, folder.path(page));

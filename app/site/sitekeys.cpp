@@ -1,0 +1,63 @@
+#include "app/site/sitekeys.h"
+
+#include "app/site/siteoutline.h"
+#include "app/site/sitewords.h"
+
+#include <QDataStream>
+
+namespace winnow {
+
+namespace {
+
+QByteArray digestOfBytes(const QByteArray &bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+}
+
+void append(QDataStream &out, const std::optional<int> &value) {
+    out << value.has_value() << value.value_or(0);
+}
+
+void append(QDataStream &out, const SitePaper &paper) {
+    const DigestEntry &entry = paper.entry;
+    out << entry.id.toString() << entry.title << entry.authors << entry.abstract << entry.comment;
+    append(out, entry.relevance);
+    append(out, entry.novelty);
+    out << entry.topic.has_value();
+    if (entry.topic)
+        out << entry.topic->name << entry.topic->also << entry.topic->reason;
+    out << int(paper.type) << paper.categories << paper.note;
+}
+
+QByteArray digestOfDay(const SiteDay &day) {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    const Usage &usage = day.usage;
+    out << day.day << day.model << usage.promptTokens << usage.completionTokens << usage.totalTokens
+        << usage.promptCost << usage.completionCost << usage.totalCost << usage.costKnown << day.announced
+        << day.scanned;
+    for (const SitePaper &paper : day.papers)
+        append(out, paper);
+    return digestOfBytes(bytes);
+}
+
+} // namespace
+
+SiteKeys::SiteKeys(const Site &site, const SiteOutline &outline, const QByteArray &maker) {
+    QDataStream out(&m_common, QIODevice::WriteOnly);
+    out << maker << QByteArray(qVersion()) << siteLanguage() << site.options.title << site.options.base
+        << site.options.feedDays;
+    for (const SiteTopic &topic : outline.topics())
+        out << topic.name << topic.slug;
+    m_days.reserve(site.days.size());
+    for (const SiteDay &day : site.days)
+        m_days.push_back(digestOfDay(day));
+}
+
+QByteArray SiteKeys::keyOf(const SiteFile &file) const {
+    QByteArray bytes = m_common + file.path.toUtf8();
+    for (size_t day = file.firstDay; day < file.lastDay; ++day)
+        bytes += m_days[day];
+    return digestOfBytes(bytes).toHex();
+}
+
+} // namespace winnow
