@@ -180,6 +180,19 @@ bool isAnswerOfQuery(const RawFeed &feed) {
            });
 }
 
+// The feed of pages that a Winnow wrote (app/site): a choice of each day's papers. Of those that were
+// imported it did not know the categories either.
+bool isOfDigests(const RawFeed &feed) {
+    return feed.generator.trimmed() == QLatin1String("Winnow");
+}
+
+void markAsChoice(Listing &listing) {
+    listing.isPart = true;
+    listing.note = QStringLiteral("the papers of a digest");
+    std::erase_if(listing.problems,
+                  [](const FeedProblem &problem) { return problem.reason == QLatin1String("no category"); });
+}
+
 // The categories that a query asked for, or the file's name: "search_query=cat:cs.LG OR cat:stat.ML".
 QString queryName(const RawFeed &feed, const QString &name) {
     static const QRegularExpression form(QStringLiteral("\\bcat:\"?([A-Za-z]+(?:[.-][A-Za-z-]+)*)"));
@@ -291,6 +304,8 @@ Result<Listing> FeedParser::parse(const QByteArray &bytes, const QString &name) 
             papers.add(*std::move(read));
     }
     listing.entries = papers.take();
+    if (isOfDigests(*feed))
+        markAsChoice(listing);
     std::ranges::stable_sort(listing.problems, {}, &FeedProblem::line);
     if (const auto error = nothingUsable(listing, name))
         return failure(*error);
@@ -309,6 +324,8 @@ Result<std::vector<Listing>> FeedParser::parseDays(const QByteArray &bytes, cons
     for (RawEntry &entry : feed->entries)
         days.add(std::move(entry), lost);
     std::vector<Listing> listings = days.take();
+    if (isOfDigests(*feed))
+        std::ranges::for_each(listings, markAsChoice);
     if (listings.empty() && days.day().isValid() && !days.isQueryAnswer())
         listings.push_back(days.emptyListing());
     if (listings.empty() && lost.problems.empty())

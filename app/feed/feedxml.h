@@ -37,6 +37,7 @@ struct RawFeed {
     QString title;
     QString description;
     QString selfLink;
+    QString generator;
     QString published; // RSS: the channel's pubDate
     QString built;     // RSS lastBuildDate, Atom updated
     std::vector<RawEntry> entries;

@@ -77,6 +77,8 @@ void FeedXmlReader::readHeadElement() {
         m_feed.description = text();
     else if (name == QLatin1String("pubDate"))
         m_feed.published = text();
+    else if (name == QLatin1String("generator"))
+        m_feed.generator = text();
     else if (name == QLatin1String("lastBuildDate") || name == QLatin1String("updated"))
         m_feed.built = text();
     else

@@ -20,6 +20,7 @@ enum class ActionId {
     ImportDigestFolder,
     OpenFeed,
     ExportDigest,
+    ExportSite,
     BackUpLibrary,
     RestoreLibrary,
     Settings,

@@ -4,6 +4,7 @@
 #include "app/run/libraryreading.h"
 #include "ui/commands/actions.h"
 #include "ui/common/messages/messages.h"
+#include "ui/digest/sitebar.h"
 #include "ui/shell/blockedpage.h"
 #include "ui/shell/librarykeeper.h"
 #include "ui/shell/upkeepbar.h"
@@ -55,9 +56,14 @@ void LibraryDesk::connectKeeper() {
     });
 }
 
-void LibraryDesk::addLines(QBoxLayout &foot) {
+void LibraryDesk::addLines(QBoxLayout &foot, SettingsInUse &settings) {
     foot.addWidget(m_upkeep);
     foot.addWidget(m_keeper);
+    auto *site = new SiteBar(m_library, settings, m_messages);
+    foot.addWidget(site);
+    QAction *action = m_actions[ActionId::ExportSite];
+    connect(action, &QAction::triggered, site, &SiteBar::chooseFolder);
+    connect(site, &SiteBar::busyChanged, action, &QAction::setDisabled);
 }
 
 void LibraryDesk::setRunning(bool isRunning) {

@@ -13,6 +13,7 @@ class BlockedPage;
 class LibraryKeeper;
 class LibraryReading;
 class Messages;
+class SettingsInUse;
 class UpkeepBar;
 
 // The library's part of the window: opens it, reads what the window needs first, looks after its file. Its
@@ -33,7 +34,8 @@ public:
     void update();                   // what an earlier version of Winnow or other criteria left behind
     void setRunning(bool isRunning); // then nothing is restored
     void chooseRestore();
-    void addLines(QBoxLayout &foot); // each there only while there is work
+    // Each is there only while there is work.
+    void addLines(QBoxLayout &foot, SettingsInUse &settings);
     BlockedPage *blocked() { return m_blocked; }
 
 Q_SIGNALS:

@@ -100,7 +100,7 @@ void MainWindow::buildPages() {
     layout->addWidget(m_desk->strip());
     layout->addWidget(column, 1);
     layout->addWidget(m_desk->bar());
-    m_keeping->addLines(*layout);
+    m_keeping->addLines(*layout, *m_settings);
     column->addWidget(m_stack);
     column->addWidget(m_desk->panel());
     column->setHandleWidth(1);
