@@ -27,6 +27,7 @@ struct DigestOptions {
     std::optional<bool> byTopic;      // none: likewise; of a range yes
     std::optional<bool> frontMatter;  // none: likewise
     std::optional<DigestRange> range; // none: of the day
+    bool overwrites = false;          // a file that is there, whatever it holds
 
     std::optional<CutOffs> cutOffs(const Settings &settings) const; // none were given: none
 };

@@ -164,6 +164,8 @@ QList<QCommandLineOption> digestOptions() {
         {{option("o"), option("output")}, OptionsTr::tr("Write the digest to this file."), option("FILE")},
         takes("format", OptionsTr::tr("markdown (default), html, json, bot-json, bibtex, ris or csl-json."),
               "FORMAT"),
+        {option("overwrite"),
+         OptionsTr::tr("Replace a file that is there, with whatever somebody wrote in it.")},
         takes("relevance-cutoff", OptionsTr::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
         takes("novelty-cutoff", OptionsTr::tr("Least novelty of a paper in the digest, 0 to 10."), "N"),
         takes("order", OptionsTr::tr("What the papers of the digest are ordered by: score or rank."), "KEY"),
@@ -253,6 +255,7 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
         options.format = *known;
     }
     options.file = parser.value(option("output"));
+    options.overwrites = parser.isSet(option("overwrite"));
     if (const UsageError error =
             readNumber(parser, option("relevance-cutoff"), 0, 10, options.relevanceCutOff))
         return error;

@@ -3,6 +3,7 @@
 #include "app/library/libraryinfo.h"
 #include "app/library/services/criteriaservice.h"
 #include "app/library/services/digestservice.h"
+#include "app/library/services/exportservice.h"
 #include "app/library/services/leasedesk.h"
 #include "app/library/services/listingservice.h"
 #include "app/library/services/markservice.h"
@@ -49,6 +50,7 @@ public:
     TasteService &taste() { return m_taste; }
     ViewService &views() { return m_views; }
     DigestService &digests() { return m_digests; }
+    ExportService &exports() { return m_exports; }
     LeaseDesk &leases() { return m_leases; }
     Upkeep &upkeep() { return m_upkeep; }
     Safekeeping &safekeeping() { return m_safekeeping; }
@@ -64,6 +66,7 @@ private:
     TasteService m_taste;
     ViewService m_views;
     DigestService m_digests;
+    ExportService m_exports;
     LeaseDesk m_leases;
     Upkeep m_upkeep;
     Safekeeping m_safekeeping;

@@ -1,6 +1,7 @@
 #include "app/cli/commands/digestcommand.h"
 
 #include "app/cli/digestsummarizer.h"
+#include "app/cli/exportoutput.h"
 #include "app/cli/modeloptions.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -52,6 +53,11 @@ QString DigestCommand::details() const {
         "--dry-run only says it. Without an answer the digest is written without a summary, and the exit "
         "status is 1."
         "\n\n"
+        "A Markdown file that is there already is merged: what somebody wrote or took out since stays, new "
+        "papers come in their place, and what can't be merged goes into a second file beside it, "
+        "FILE.new.md. "
+        "Any other file that changed since Winnow wrote it is left alone likewise. --overwrite replaces "
+        "it.\n\n"
         "--json without -o is --format json; with -o it prints an object: day (or range and found), file, "
         "announced, scanned, relevant, papers; null is what an imported digest does not say.\n\n"
         "Examples:\n"
@@ -181,13 +187,16 @@ void DigestCommand::write(const DigestProduct &product, const CommandContext &co
         Q_EMIT done(m_exitCode);
         return;
     }
-    if (const Result<void> saved = saveDigestFile(m_options.file, product.bytes); !saved)
-        return fail(context, saved.error());
-    if (context.json)
-        context.output.print(digestToReport(product, m_options.file));
-    else
-        context.output.print(digestLine(product, m_options.file));
-    Q_EMIT done(m_exitCode);
+    saveExport(context, exportOf(product, m_options, m_options.file), m_options.overwrites, this,
+               [this, product, context](const Result<ExportOutcome> &saved) {
+                   if (!saved)
+                       return fail(context, saved.error());
+                   if (context.json)
+                       context.output.print(withOutcome(digestToReport(product, saved->file), *saved));
+                   else
+                       context.output.print(digestLine(product, saved->file));
+                   Q_EMIT done(m_exitCode);
+               });
 }
 
 } // namespace winnow

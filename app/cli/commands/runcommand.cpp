@@ -1,5 +1,6 @@
 #include "app/cli/commands/runcommand.h"
 
+#include "app/cli/exportoutput.h"
 #include "app/cli/optionnames.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
@@ -179,11 +180,18 @@ void RunCommand::writeDigest(const DigestProduct &product) {
         QDir().mkpath(folder); // where that fails, saving says so
         file = QDir(folder).filePath(digestFileName(product.digest.day, m_digest.format));
     }
-    if (const Result<void> saved = saveDigestFile(file, product.bytes); !saved)
-        return complain(runErrorSentence(saved.error()));
-    m_digests.push_back(digestToReport(product, file));
+    saveExport(context(), exportOf(product, m_digest, file), m_digest.overwrites, this,
+               [this, product](const Result<ExportOutcome> &saved) {
+                   if (!saved)
+                       return complain(runErrorSentence(saved.error()));
+                   wrote(product, *saved);
+               });
+}
+
+void RunCommand::wrote(const DigestProduct &product, const ExportOutcome &saved) {
+    m_digests.push_back(withOutcome(digestToReport(product, saved.file), saved));
     if (!context().json)
-        context().output.print(tr("digest  %1").arg(digestLine(product, file)));
+        context().output.print(tr("digest  %1").arg(digestLine(product, saved.file)));
     if (!m_newest)
         m_newest = product;
     writeDigests();

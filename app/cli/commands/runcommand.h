@@ -3,6 +3,7 @@
 #include "app/cli/commands/runningcommand.h"
 #include "app/cli/digestoutput.h"
 #include "app/run/daydone.h"
+#include "app/run/export/exportplan.h"
 
 #include <deque>
 
@@ -32,6 +33,7 @@ private:
     void reported(const RunReport &report) override;
     void writeDigests();
     void writeDigest(const DigestProduct &product);
+    void wrote(const DigestProduct &product, const ExportOutcome &saved);
     void complain(const QString &sentence); // and go on with the next day
     void end(int exitCode);
     void conclude(int exitCode);

@@ -1,0 +1,57 @@
+#include "app/cli/exportoutput.h"
+
+#include "app/cli/output.h"
+#include "app/run/export/exportjob.h"
+#include "app/run/export/exportwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace winnow {
+
+namespace {
+
+struct ExportOutputTr {
+    Q_DECLARE_TR_FUNCTIONS(ExportOutput)
+};
+
+} // namespace
+
+ExportFile exportOf(const DigestProduct &product, const DigestOptions &options, const QString &path) {
+    const bool isMerged = options.format == DigestFormat::Markdown;
+    return {path, product.bytes, isMerged ? ExportFile::Form::Digest : ExportFile::Form::Whole};
+}
+
+void saveExport(const CommandContext &context, const ExportFile &file, bool overwrites, QObject *receiver,
+                std::function<void(const Result<ExportOutcome> &)> handle) {
+    const ExportPolicy policy = overwrites ? ExportPolicy::Overwrite : ExportPolicy::Beside;
+    exportFile(context.library, file, policy, receiver,
+               [&output = context.output, handle = std::move(handle)](const Result<ExportOutcome> &saved) {
+                   if (saved)
+                       sayOutcome(output, *saved);
+                   handle(saved);
+               });
+}
+
+void sayOutcome(Output &output, const ExportOutcome &outcome) {
+    if (outcome.isBeside())
+        output.complain(
+            leftAloneSentence(outcome) + u' ' +
+            ExportOutputTr::tr("The new one is in %1. Take over from it what you want, or replace "
+                               "the file with --overwrite.")
+                .arg(outcome.file));
+    const QStringList sentences = mergeSentences(outcome);
+    for (const QString &sentence : sentences)
+        output.note(ExportOutputTr::tr("%1: %2", "file: sentence").arg(outcome.file, sentence));
+}
+
+QJsonObject withOutcome(QJsonObject report, const ExportOutcome &outcome) {
+    report.insert(QStringLiteral("changed"), outcome.isChanged);
+    if (outcome.isBeside())
+        report.insert(QStringLiteral("asked_for"), outcome.path);
+    if (const QStringList sentences = mergeSentences(outcome); !sentences.isEmpty())
+        report.insert(QStringLiteral("kept"), QJsonArray::fromStringList(sentences));
+    return report;
+}
+
+} // namespace winnow

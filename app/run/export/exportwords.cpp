@@ -1,0 +1,89 @@
+#include "app/run/export/exportwords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace winnow {
+
+namespace {
+
+struct ExportWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(ExportWords)
+};
+
+constexpr qsizetype mostNamed = 3;
+
+// "a, b, c and 4 more"
+QString listed(const QStringList &names) {
+    const QString some = names.mid(0, mostNamed).join(QStringLiteral(", "));
+    const int more = int(names.size() - mostNamed);
+    return more > 0 ? ExportWordsTr::tr("%1 and %n more", nullptr, more).arg(some) : some;
+}
+
+QString labelWords(const QString &label) {
+    if (label.isEmpty())
+        return ExportWordsTr::tr("text");
+    if (label == QLatin1String("Title"))
+        return ExportWordsTr::tr("title");
+    if (label == QLatin1String("Relevance"))
+        return ExportWordsTr::tr("relevance");
+    if (label == QLatin1String("Novelty"))
+        return ExportWordsTr::tr("novelty");
+    if (label == QLatin1String("Comment"))
+        return ExportWordsTr::tr("comment");
+    return QStringLiteral("\"%1\"").arg(label); // of the file's own words
+}
+
+QStringList keptWords(const std::vector<MergeReport::Kept> &kept) {
+    QStringList words;
+    for (const auto &[paper, label] : kept)
+        words.append(
+            paper.isEmpty()
+                ? labelWords(label)
+                : ExportWordsTr::tr("%1 of %2", "relevance of 2508.00001").arg(labelWords(label), paper));
+    return words;
+}
+
+} // namespace
+
+QString leftAloneSentence(const ExportOutcome &outcome) {
+    const QString file = QDir::toNativeSeparators(outcome.path);
+    if (outcome.isEdited)
+        return ExportWordsTr::tr("%1 was changed since Winnow wrote it, so it was left alone.").arg(file);
+    switch (outcome.obstacle) {
+    case DigestMerge::Obstacle::OtherDigest:
+        return ExportWordsTr::tr("%1 is another digest, and somebody wrote in it, so it was left alone.")
+            .arg(file);
+    case DigestMerge::Obstacle::OtherForm:
+        return ExportWordsTr::tr(
+                   "%1 orders its papers in another way, and somebody wrote in it, so it was left alone.")
+            .arg(file);
+    case DigestMerge::Obstacle::Unreadable:
+        return ExportWordsTr::tr("%1 can't be merged: it is no text, or too long. It was left alone.")
+            .arg(file);
+    default:
+        return ExportWordsTr::tr("%1 is not known as a file that Winnow wrote, so it was left alone.")
+            .arg(file);
+    }
+}
+
+QStringList mergeSentences(const ExportOutcome &outcome) {
+    const MergeReport &report = outcome.report;
+    QStringList sentences;
+    if (!report.kept.empty())
+        sentences.append(ExportWordsTr::tr("Kept as you wrote it: %1.").arg(listed(keptWords(report.kept))));
+    if (!report.notPutBack.isEmpty())
+        sentences.append(ExportWordsTr::tr("Not put back, as you took it out: %1.", nullptr)
+                             .arg(listed(report.notPutBack)));
+    if (!report.notRemoved.isEmpty())
+        sentences.append(ExportWordsTr::tr("No longer in the digest, but kept as you wrote there: %1.")
+                             .arg(listed(report.notRemoved)));
+    if (report.isOrderKept)
+        sentences.append(ExportWordsTr::tr("The papers keep their order in the file."));
+    if (report.isWithoutBase)
+        sentences.append(ExportWordsTr::tr(
+            "What Winnow wrote there before is not known here, so only new papers were added."));
+    return sentences;
+}
+
+} // namespace winnow

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/run/export/exportplan.h"
+
+namespace winnow {
+
+// What a person is told of an export, in window and command line alike.
+
+// Why the file that was asked for was left alone; a sentence. `outcome` has an obstacle.
+QString leftAloneSentence(const ExportOutcome &outcome);
+// What stays in the file as a person had it: up to a sentence each for changed lines, papers taken out,
+// papers that would go, and their order; none where a person changed nothing.
+QStringList mergeSentences(const ExportOutcome &outcome);
+
+} // namespace winnow
