@@ -7,6 +7,7 @@
 #include "app/cli/commands/learncommand.h"
 #include "app/cli/commands/ledgercommand.h"
 #include "app/cli/commands/librarycommand.h"
+#include "app/cli/commands/notescommand.h"
 #include "app/cli/commands/paperscommand.h"
 #include "app/cli/commands/runcommand.h"
 #include "app/cli/commands/schedulecommand.h"
@@ -38,6 +39,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(std::make_unique<DigestCommand>());
     commands.push_back(std::make_unique<SiteCommand>());
     commands.push_back(std::make_unique<PapersCommand>());
+    commands.push_back(std::make_unique<NotesCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(std::make_unique<LearnCommand>());
     commands.push_back(std::make_unique<LedgerCommand>());

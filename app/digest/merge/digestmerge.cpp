@@ -60,10 +60,8 @@ public:
           m_ours(outlineOfWritten(ours)),
           m_theirs(outlineOfEdited(theirs, m_base, m_ours)) {}
 
-    DigestMerge::Obstacle obstacle(MergedKind kind) const {
+    DigestMerge::Obstacle obstacle() const {
         using Obstacle = DigestMerge::Obstacle;
-        if (kind == MergedKind::Note)
-            return Obstacle::None;
         const FileOutline &known = m_hasBase ? m_base : m_theirs;
         if (!isOfWinnow())
             return Obstacle::Foreign;
@@ -334,6 +332,20 @@ private:
     bool m_hasChanged = false; // papers came or went
 };
 
+// A note is one stretch of lines.
+DigestMerge mergeNote(const std::optional<QByteArray> &base, const QByteArray &theirs,
+                      const QByteArray &ours) {
+    const FileLines file = splitFile(theirs);
+    const FileLines written = splitFile(ours);
+    const MergedLines merged = base ? mergeLines(splitFile(*base), file, written) : keepLines(file, written);
+    DigestMerge result;
+    for (const QByteArray &label : merged.kept)
+        result.report.kept.push_back({{}, QString::fromUtf8(label)});
+    result.report.isWithoutBase = !base;
+    result.bytes = base == ours ? theirs : inFormOf(theirs, merged.lines);
+    return result;
+}
+
 } // namespace
 
 DigestMerge mergeDigest(const std::optional<QByteArray> &base, const QByteArray &theirs,
@@ -353,8 +365,10 @@ DigestMerge mergeDigest(const std::optional<QByteArray> &base, const QByteArray 
         result.bytes = isSameText(file, written) ? theirs : inFormOf(theirs, written);
         return result;
     }
+    if (kind == MergedKind::Note)
+        return mergeNote(base, theirs, ours);
     DigestMerger merger(base, theirs, ours);
-    result.obstacle = merger.obstacle(kind);
+    result.obstacle = merger.obstacle();
     if (result.obstacle != DigestMerge::Obstacle::None)
         return result;
     const FileLines lines = merger.merge();

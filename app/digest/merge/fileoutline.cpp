@@ -96,7 +96,7 @@ public:
         int begin = noLine; // of the contents
         for (int i = 0; i < first && begin == noLine; ++i)
             begin = hasContentsLink(text(i)) ? i : noLine;
-        for (int i = std::max(begin, 0); i < first; ++i) {
+        for (int i = begin == noLine ? first : begin; i < first; ++i) {
             if (hasContentsLink(text(i)))
                 m_marks.push_back({Kind::Contents, paperOfNumber(text(i)), i});
             else if (isTopicInContents(text(i)))

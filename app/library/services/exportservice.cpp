@@ -30,6 +30,10 @@ Pending<QHash<QString, ExportedFile>> ExportService::known(const QStringList &pa
     return askToRead(m_thread, [paths](Database &database) { return ExportTable(database).find(paths); });
 }
 
+Pending<QStringList> ExportService::under(const QString &folder) {
+    return askToRead(m_thread, [folder](Database &database) { return ExportTable(database).under(folder); });
+}
+
 Pending<void> ExportService::announce(const std::vector<ExportedFile> &files) {
     return askToWrite(m_thread, [files](Database &database) {
         return ExportTable(database).announce(files, QDateTime::currentDateTimeUtc());

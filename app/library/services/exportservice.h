@@ -19,8 +19,10 @@ public:
     explicit ExportService(LibraryThread &thread) : m_thread(thread) {}
 
     [[nodiscard]] Pending<QHash<QString, ExportedFile>>
-    known(const QStringList &paths);                                              // without unknown ones
-    [[nodiscard]] Pending<void> announce(const std::vector<ExportedFile> &files); // with nextHash and nextData
+    known(const QStringList &paths);                                 // without unknown ones
+    [[nodiscard]] Pending<QStringList> under(const QString &folder); // paths in it and in the folders below
+    [[nodiscard]] Pending<void>
+    announce(const std::vector<ExportedFile> &files); // with nextHash and nextData
     // Those that were written, and those that were not after all. Answers with some of the files that were
     // not written for a season, for the caller to see whether they still exist.
     [[nodiscard]] Pending<QStringList> conclude(const QStringList &written, const QStringList &failed);

@@ -19,6 +19,17 @@ Result<QHash<QString, ExportedFile>> ExportTable::find(const QStringList &paths)
     return files;
 }
 
+Result<QStringList> ExportTable::under(const QString &folder) {
+    Query query(m_database,
+                QStringLiteral("SELECT path FROM exported_file WHERE path > :from AND path < :to"));
+    return pathsOf(query.bind(":from", folder + u'/').bind(":to", folder + QChar(u'/' + 1)));
+}
+
+Result<QStringList> ExportTable::pathsOf(Query &query) {
+    return query.all([](const Row &row) { return row.text("path"); })
+        .map([](const std::vector<QString> &paths) { return QStringList(paths.begin(), paths.end()); });
+}
+
 Result<void> ExportTable::announce(const std::vector<ExportedFile> &files, const QDateTime &now) {
     Query query(m_database,
                 QStringLiteral("INSERT INTO exported_file (path, written, hash, data, next_hash, next_data) "
@@ -57,10 +68,7 @@ Result<void> ExportTable::withdraw(const QStringList &paths) {
 Result<QStringList> ExportTable::old(const QDateTime &since, int limit) {
     Query query(m_database, QStringLiteral("SELECT path FROM exported_file WHERE written < :since "
                                            "ORDER BY random() LIMIT :limit"));
-    return query.bind(":since", since)
-        .bind(":limit", limit)
-        .all([](const Row &row) { return row.text("path"); })
-        .map([](const std::vector<QString> &paths) { return QStringList(paths.begin(), paths.end()); });
+    return pathsOf(query.bind(":since", since).bind(":limit", limit));
 }
 
 Result<void> ExportTable::forget(const QStringList &paths) {

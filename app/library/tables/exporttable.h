@@ -13,6 +13,7 @@ public:
     explicit ExportTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QHash<QString, ExportedFile>> find(const QStringList &paths);
+    [[nodiscard]] Result<QStringList> under(const QString &folder); // paths
     // Before they are written: as they are now, nextHash and nextData included.
     [[nodiscard]] Result<void> announce(const std::vector<ExportedFile> &files, const QDateTime &now);
     // What was announced is in the file; or never came there.
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] Result<void> keepNewest(int files);
 
 private:
+    [[nodiscard]] static Result<QStringList> pathsOf(Query &query);
     [[nodiscard]] Result<void> runForEach(const QString &statement, const QStringList &paths);
     Database &m_database;
 };

@@ -38,7 +38,7 @@ public:
         const auto find = [files = filesLeft()] {
             QStringList paths;
             for (const ExportFile &file : files)
-                paths += filesInQuestion(file.path);
+                paths += filesInQuestion(file);
             return paths;
         };
         whenReady(QtConcurrent::run(find), this, [this](const QStringList &paths) {

@@ -121,7 +121,7 @@ private:
     }
 
     void planMerge(const QString &path, const QByteArray &theirs) {
-        const ExportedFile known = m_known.value(path);
+        const ExportedFile known = m_known.value(m_known.contains(path) ? path : m_file.formerPath);
         const auto kind = m_file.form == ExportFile::Form::Note ? MergedKind::Note : MergedKind::Digest;
         const QByteArray base = textOf(settled(known, theirs).data);
         const DigestMerge merge =
@@ -168,10 +168,12 @@ QString secondFile(const QString &path, int number) {
     return path.chopped(name.size()) + second;
 }
 
-QStringList filesInQuestion(const QString &path) {
-    QStringList files{fileBehind(path)};
+QStringList filesInQuestion(const ExportFile &file) {
+    QStringList files{fileBehind(file.path)};
+    if (!file.formerPath.isEmpty())
+        files.append(file.formerPath);
     for (int number = 1; number <= knownSeconds; ++number)
-        files.append(fileBehind(secondFile(path, number)));
+        files.append(fileBehind(secondFile(file.path, number)));
     return files;
 }
 

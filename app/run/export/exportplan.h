@@ -18,6 +18,7 @@ struct ExportFile {
     QString path;
     QByteArray bytes;
     Form form = Form::Digest;
+    QString formerPath = {}; // where the library knows it, if a person moved it from there
 };
 
 // What is done where the file holds what can't be kept in the new one.
@@ -52,8 +53,8 @@ struct ExportPlan {
 
 // "today.new.md", "today.new-2.md": beside "today.md". Of `number` from 1.
 QString secondFile(const QString &path, int number);
-// Every file that a plan for `path` may need to know of.
-QStringList filesInQuestion(const QString &path);
+// Every file that a plan may need to know of.
+QStringList filesInQuestion(const ExportFile &file);
 
 // Reads the file and decides. `known` is what the library knows of the files in question.
 ExportPlan planExport(const ExportFile &file, const QHash<QString, ExportedFile> &known, ExportPolicy policy);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace winnow {
 
@@ -83,6 +84,34 @@ QStringList mergeSentences(const ExportOutcome &outcome) {
     if (report.isWithoutBase)
         sentences.append(ExportWordsTr::tr(
             "What Winnow wrote there before is not known here, so only new papers were added."));
+    return sentences;
+}
+
+QStringList notesSentences(const NotesReport &report) {
+    QStringList kept;
+    QStringList unknown;
+    QStringList beside;
+    for (const ExportOutcome &outcome : report.outcomes) {
+        const QString name = QFileInfo(outcome.path).fileName();
+        if (outcome.isBeside())
+            beside.append(QFileInfo(outcome.file).fileName());
+        else if (outcome.report.isWithoutBase)
+            unknown.append(name);
+        else if (!outcome.report.kept.empty())
+            kept.append(name);
+    }
+    QStringList sentences;
+    if (!kept.isEmpty())
+        sentences.append(ExportWordsTr::tr("Lines that you changed were kept in %1.").arg(listed(kept)));
+    if (!unknown.isEmpty())
+        sentences.append(ExportWordsTr::tr("Left as they are, since this library did not write them: %1.")
+                             .arg(listed(unknown)));
+    if (!beside.isEmpty())
+        sentences.append(
+            ExportWordsTr::tr("Written beside notes that can't be merged: %1.").arg(listed(beside)));
+    if (!report.notPutBack.isEmpty())
+        sentences.append(
+            ExportWordsTr::tr("Not put back, as you deleted the note: %1.").arg(listed(report.notPutBack)));
     return sentences;
 }
 

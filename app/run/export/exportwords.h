@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/run/export/exportplan.h"
+#include "app/run/export/noteexport.h"
 
 namespace winnow {
 
@@ -11,5 +12,7 @@ QString leftAloneSentence(const ExportOutcome &outcome);
 // What stays in the file as a person had it: up to a sentence each for changed lines, papers taken out,
 // papers that would go, and their order; none where a person changed nothing.
 QStringList mergeSentences(const ExportOutcome &outcome);
+// The same of many notes, up to a sentence for each kind.
+QStringList notesSentences(const NotesReport &report);
 
 } // namespace winnow

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace winnow {
+
+// A title or an abstract, TeX and all, as Markdown in which formulas stand between dollars, as Obsidian,
+// Zettlr and Logseq draw them, and nothing else has a meaning. One line.
+QString texToMarkdown(const QString &text);
+
+// In double quotes, in which YAML can hold everything: https://yaml.org/spec/1.2.2/#57-escaped-characters
+QString yamlQuoted(const QString &text);
+
+} // namespace winnow
