@@ -94,6 +94,8 @@ const std::array going{
     ActionSpec{ShowCalls, Window, QT_TRANSLATE_NOOP("winnow::Actions", "De&tails of the run"), {"Ctrl+D"}},
     ActionSpec{ExportDigest, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Export the digest…"), {"Ctrl+E"}},
     ActionSpec{ExportSite, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Export as &web pages…"), {}},
+    ActionSpec{
+        ExportNotes, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Export &notes of kept papers…"), {}},
     ActionSpec{BackUpLibrary, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Back up the library…"), {}},
     ActionSpec{RestoreLibrary, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Rest&ore a backup…"), {}},
     ActionSpec{SaveCriteria,

@@ -21,6 +21,7 @@ enum class ActionId {
     OpenFeed,
     ExportDigest,
     ExportSite,
+    ExportNotes,
     BackUpLibrary,
     RestoreLibrary,
     Settings,

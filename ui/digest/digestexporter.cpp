@@ -4,6 +4,8 @@
 #include "app/library/library.h"
 #include "app/model/async.h"
 #include "app/model/authors.h"
+#include "app/run/export/exportjob.h"
+#include "app/run/export/exportwords.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -78,6 +80,7 @@ void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
     auto *dialog = new QFileDialog(m_window, tr("Export the digest"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is: see write()
     dialog->setNameFilters(exportFilters());
     dialog->setDefaultSuffix(suffixOf(ExportFormat::Markdown));
     const QString name = digestFileStem(view.digest);
@@ -95,38 +98,51 @@ void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
     dialog->open();
 }
 
-void DigestExporter::write(const DigestView &view, const QString &path, ExportFormat format) {
-    if (isOfPapers(format))
-        return writeCitations(view, path, format);
-    whenReady(QtConcurrent::run([view, path, format] { return saveDigestFile(path, bytesOf(view, format)); }),
-              this,
-              [this, view, path, format](const Result<void> &saved) { conclude(saved, view, path, format); });
+void DigestExporter::write(const DigestView &view, const QString &path, ExportFormat format,
+                           ExportPolicy policy) {
+    const auto again = [this, view, path, format](ExportPolicy how) {
+        return [this, view, path, format, how] { write(view, path, format, how); };
+    };
+    const auto fail = [this, retry = Retry(this, again(policy))](const Error &error) {
+        Q_EMIT m_messages.errorOccurred(error, retry);
+    };
+    const auto form = format == ExportFormat::Markdown ? ExportFile::Form::Digest : ExportFile::Form::Whole;
+    const auto save = [this, path, form, policy, fail, again](const QByteArray &bytes) {
+        exportFile(m_library, {path, bytes, form}, policy, this,
+                   [this, fail, again](const Result<ExportOutcome> &outcome) {
+                       if (!outcome)
+                           return fail(outcome.error());
+                       sayWritten(*outcome, again(ExportPolicy::Overwrite));
+                   });
+    };
+    whenReady(make(view, format), this, save, fail);
 }
 
-void DigestExporter::conclude(const Result<void> &saved, const DigestView &view, const QString &path,
-                              ExportFormat format) {
-    if (saved)
-        Q_EMIT m_messages.noticed(tr("Digest written to %1").arg(QDir::toNativeSeparators(path)));
-    else
-        Q_EMIT m_messages.errorOccurred(
-            saved.error(), Retry(this, [this, view, path, format] { write(view, path, format); }));
-}
-
-void DigestExporter::writeCitations(const DigestView &view, const QString &path, ExportFormat format) {
+Pending<QByteArray> DigestExporter::make(const DigestView &view, ExportFormat format) {
+    if (!isOfPapers(format))
+        return QtConcurrent::run([view, format] { return Result<QByteArray>(bytesOf(view, format)); });
     std::vector<ArxivId> ids;
     for (const DigestEntry &entry : view.digest.entries)
         ids.push_back(entry.id);
-    const auto save = [view, path, format](const Result<std::vector<PaperRow>> &rows) -> Result<void> {
+    const auto cite = [view, format](const Result<std::vector<PaperRow>> &rows) -> Result<QByteArray> {
         if (!rows)
             return failure(rows.error());
         std::vector<Paper> known;
         for (const PaperRow &row : *rows)
             known.push_back(row.paper);
-        const std::vector<Paper> papers = papersOf(view.digest, known);
-        return saveDigestFile(path, citationsOf(papers, format));
+        return citationsOf(papersOf(view.digest, known), format);
     };
-    whenReady(m_library.search().byIds(ids).then(QtFuture::Launch::Async, save), this,
-              [this, view, path, format](const Result<void> &saved) { conclude(saved, view, path, format); });
+    return m_library.search().byIds(ids).then(QtFuture::Launch::Async, cite);
+}
+
+void DigestExporter::sayWritten(const ExportOutcome &outcome, const std::function<void()> &replace) {
+    const QString file = QDir::toNativeSeparators(outcome.file);
+    if (outcome.isBeside())
+        return m_messages.noticed(leftAloneSentence(outcome) + u' ' + tr("The digest is in %1.").arg(file),
+                                  {tr("Replace the file"), replace});
+    QStringList sentences = mergeSentences(outcome);
+    sentences.prepend(tr("Digest written to %1").arg(file) + (sentences.isEmpty() ? u"" : u"."));
+    Q_EMIT m_messages.noticed(sentences.join(u' '));
 }
 
 void DigestExporter::copy(const DigestView &view) {

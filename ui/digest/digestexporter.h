@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/model/result.h"
+#include "app/run/export/exportplan.h"
 #include "ui/common/messages/messages.h"
 #include "ui/digest/digestview.h"
 #include "ui/digest/exportformat.h"
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -16,21 +18,22 @@ namespace winnow {
 class Library;
 struct Paper;
 
-// Takes a digest out of the window: into a file, to the clipboard, onto paper. Nothing of it blocks.
+// Takes a digest out of the window: into a file, to the clipboard, onto paper. What somebody wrote in a file
+// that is there already stays, or the digest goes beside it. Nothing of it blocks.
 class DigestExporter final : public QObject {
     Q_OBJECT
 public:
     DigestExporter(Library &library, Messages &messages, QWidget *window);
 
     void chooseFile(const DigestView &view, const QString &folder);
-    void write(const DigestView &view, const QString &path, ExportFormat format);
+    void write(const DigestView &view, const QString &path, ExportFormat format,
+               ExportPolicy policy = ExportPolicy::Beside);
     void copy(const DigestView &view);
     void print(const DigestView &view);
 
 private:
-    void conclude(const Result<void> &saved, const DigestView &view, const QString &path,
-                  ExportFormat format);
-    void writeCitations(const DigestView &view, const QString &path, ExportFormat format);
+    Pending<QByteArray> make(const DigestView &view, ExportFormat format);
+    void sayWritten(const ExportOutcome &outcome, const std::function<void()> &replace);
 
     Library &m_library;
     Messages &m_messages;

@@ -24,8 +24,8 @@ std::vector<MenuSpec> menuSpecs() {
     constexpr auto line = std::nullopt;
     return {
         {QT_TRANSLATE_NOOP("winnow::Actions", "&File"),
-         {OpenFeed, ImportDigest, ImportDigestFolder, line, ExportDigest, ExportSite, line, BackUpLibrary,
-          RestoreLibrary, line, ActionId::Settings, line, Quit}},
+         {OpenFeed, ImportDigest, ImportDigestFolder, line, ExportDigest, ExportNotes, ExportSite, line,
+          BackUpLibrary, RestoreLibrary, line, ActionId::Settings, line, Quit}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Edit"),
          {Undo, Redo, line, CopyLinks, CopyBibTeX, PastePapers, line, Find, line, SaveCriteria}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&View"),

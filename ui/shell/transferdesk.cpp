@@ -12,6 +12,7 @@
 #include "ui/digest/digestintake.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/transfer/dropin.h"
+#include "ui/papers/list/transfer/notesexporter.h"
 #include "ui/papers/list/transfer/paperadder.h"
 #include "ui/runs/runcontrol.h"
 
@@ -31,7 +32,8 @@ TransferDesk::TransferDesk(const Share &share, DropIn &dropIn, QWidget *window)
       m_share(share),
       m_dropIn(dropIn),
       m_adder(new PaperAdder(share.library, share.runner, share.messages, this)),
-      m_intake(new DigestIntake(share.library, share.messages, this)) {
+      m_intake(new DigestIntake(share.library, share.messages, this)),
+      m_notes(new NotesExporter(share.library, share.messages, window)) {
     connect(&dropIn, &DropIn::digestsBrought, m_intake, &DigestIntake::importFiles);
     connect(&dropIn, &DropIn::feedsBrought, &share.control, &RunControl::readFeeds);
     connect(&dropIn, &DropIn::addPapersRequested, this, &TransferDesk::addPapers);
@@ -59,6 +61,8 @@ void TransferDesk::connectActions(QWidget *window, DropIn &dropIn) {
         chooseFolder(window, tr("Import a folder of digests"),
                      [this](const QString &folder) { m_intake->importFiles({folder}); });
     });
+    connect(actions[ActionId::ExportNotes], &QAction::triggered, this,
+            [this] { m_notes->chooseFolder(keptPapers()); });
 }
 
 void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone) {
@@ -68,6 +72,16 @@ void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone
     Q_EMIT m_share.messages.noticed(text);
     if (newestDay.isValid())
         Q_EMIT digestsImported(newestDay);
+}
+
+std::vector<ArxivId> TransferDesk::keptPapers() const {
+    std::vector<ArxivId> kept;
+    const PaperModel &papers = m_share.session.papers();
+    for (int row = 0; row < papers.rowCount(); ++row) {
+        if (papers.facts(row).decision == Decision::Keep)
+            kept.push_back(papers.id(row));
+    }
+    return kept;
 }
 
 // Papers that are on no day go to the open one.

@@ -15,13 +15,15 @@ class Clock;
 class DigestIntake;
 class DropIn;
 class Messages;
+class NotesExporter;
 class PaperAdder;
 class PaperSession;
 class RunControl;
 class Runner;
 class SettingsInUse;
 
-// What comes from other programs: files that are chosen or dropped, addresses that are pasted.
+// What comes from other programs and goes to them: files that are chosen or dropped, addresses that are
+// pasted, notes.
 class TransferDesk final : public QObject {
     Q_OBJECT
 public:
@@ -48,6 +50,7 @@ Q_SIGNALS:
 private:
     void connectActions(QWidget *window, DropIn &dropIn);
     void tellImport(int digests, const QDate &newestDay, int leftAlone);
+    std::vector<ArxivId> keptPapers() const; // of those that are open
     void addPapers(const std::vector<ArxivId> &ids);
     void showDay(QDate day);
     void readFiles(const QStringList &files);
@@ -58,6 +61,7 @@ private:
     bool m_hasBegun = false;
     PaperAdder *m_adder;
     DigestIntake *m_intake;
+    NotesExporter *m_notes;
 };
 
 } // namespace winnow

@@ -119,6 +119,20 @@ private Q_SLOTS:
     void keepsWhatAPersonWrote();
     void keepsAllWithoutABase_data();
     void keepsAllWithoutABase();
+    void updatesWhatNobodyTouched();
+    void keepsAChangedScoreAndSaysSo();
+    void leavesOutWhatWasTakenOut();
+    void keepsPapersThatSomebodyWroteIn();
+    void putsNewPapersBesideTheirNeighbours();
+    void keepsNumbersThatAPersonLinksTo();
+    void mergesDigestsByTopic();
+    void keepsTheFormOfTheFile_data();
+    void keepsTheFormOfTheFile();
+    void saysWhatCannotBeMerged_data();
+    void saysWhatCannotBeMerged();
+    void mergesNotes();
+    void copesWithAnything_data();
+    void copesWithAnything();
 };
 
 void TestDigestMerge::keepsWhatAPersonWrote_data() {
@@ -202,6 +216,258 @@ void TestDigestMerge::keepsAllWithoutABase() {
     for (const QByteArray &id : DigestEditor::papersIn(ours))
         QVERIFY(after.contains(id));
     QCOMPARE(mergeDigest(ours, merged.bytes, ours).bytes, merged.bytes);
+}
+
+namespace {
+
+QByteArray markdown(const Digest &digest) {
+    return digestToMarkdown(digest);
+}
+
+// Behind the last line of the section of that number.
+QByteArray withLineIn(QByteArray file, int number, const QByteArray &line) {
+    const qsizetype heading = file.indexOf("\n## " + QByteArray::number(number) + ". ");
+    const qsizetype end = file.indexOf("\n\n---", heading);
+    return file.insert(end, '\n' + line);
+}
+
+QByteArray sectionOf(const QByteArray &file, const char *id) {
+    const qsizetype link = file.indexOf("(https://arxiv.org/abs/" + QByteArray(id));
+    if (link < 0)
+        return {};
+    const qsizetype begin = file.lastIndexOf("\n## ", link) + 1;
+    return file.sliced(begin, file.indexOf("\n\n---", begin) - begin);
+}
+
+} // namespace
+
+void TestDigestMerge::updatesWhatNobodyTouched() {
+    Digest digest = samples::digest(3);
+    const QByteArray base = markdown(digest);
+    const QByteArray theirs = withLineIn(base, 2, "- [x] read it");
+    digest.entries[1].relevance = 10;
+    digest.entries[1].title = QStringLiteral("A better title");
+    digest.entries[2].comment = QStringLiteral("Seen anew.");
+    digest.prompts->user = QStringLiteral("Others.\n\n[PAPER LIST HERE]");
+    const DigestMerge merged = mergeDigest(base, theirs, markdown(digest));
+    QCOMPARE(merged.bytes, withLineIn(markdown(digest), 2, "- [x] read it"));
+    QCOMPARE(merged.report, MergeReport());
+}
+
+void TestDigestMerge::keepsAChangedScoreAndSaysSo() {
+    Digest digest = samples::digest(3);
+    const QByteArray base = markdown(digest);
+    QByteArray theirs = base;
+    theirs.replace(theirs.indexOf("**Relevance:** 8"), 16, "**Relevance:** 3");
+    const qsizetype title = theirs.indexOf("## 2. [On");
+    theirs.replace(title, 9, "## 2. [My words on");
+    digest.entries[0].relevance = 9;
+    digest.entries[0].novelty = 9;
+    digest.entries[1].title = QStringLiteral("Renamed");
+    const DigestMerge merged = mergeDigest(base, theirs, markdown(digest));
+    QVERIFY(sectionOf(merged.bytes, "2508.00001").contains("**Relevance:** 3\n**Novelty:** 9"));
+    QVERIFY(sectionOf(merged.bytes, "2508.00002").startsWith("## 2. [My words on"));
+    QCOMPARE(merged.report.kept,
+             (std::vector<MergeReport::Kept>{{QStringLiteral("2508.00001"), QStringLiteral("Relevance")},
+                                             {QStringLiteral("2508.00002"), QStringLiteral("Title")}}));
+}
+
+void TestDigestMerge::leavesOutWhatWasTakenOut() {
+    Digest digest = samples::digest(3);
+    const QByteArray base = markdown(digest);
+    QByteArray theirs = base;
+    const QByteArray section = sectionOf(base, "2508.00002");
+    theirs.replace(section + "\n\n---\n\n", QByteArray());
+    digest.entries[1].relevance = 10;
+    digest.entries.push_back(samples::entry(QStringLiteral("2508.00009"), QStringLiteral("New")));
+    const DigestMerge merged = mergeDigest(base, theirs, markdown(digest));
+    QCOMPARE(DigestEditor::papersIn(merged.bytes),
+             (QByteArrayList{"2508.00001", "2508.00003", "2508.00009"}));
+    QCOMPARE(merged.report.notPutBack, QStringList{QStringLiteral("2508.00002")});
+    QVERIFY(merged.bytes.contains("## 4. [New]"));
+    QVERIFY(merged.bytes.contains("\n4. [New](#user-content-link4)"));
+}
+
+void TestDigestMerge::keepsPapersThatSomebodyWroteIn() {
+    Digest digest = samples::digest(4);
+    const QByteArray base = markdown(digest);
+    const QByteArray theirs = withLineIn(base, 2, "Mine.");
+    digest.entries.erase(digest.entries.begin() + 1, digest.entries.begin() + 3);
+    const DigestMerge merged = mergeDigest(base, theirs, markdown(digest));
+    QCOMPARE(DigestEditor::papersIn(merged.bytes),
+             (QByteArrayList{"2508.00001", "2508.00002", "2508.00004"}));
+    QCOMPARE(merged.report.notRemoved, QStringList{QStringLiteral("2508.00002")});
+    QCOMPARE(merged.report.removed, QStringList{QStringLiteral("2508.00003")});
+    QCOMPARE(merged.bytes.count("user-content-link"), 3);
+    QVERIFY(merged.bytes.contains("## 3. [On the $\\mathcal{O}(n_4)$"));
+}
+
+void TestDigestMerge::putsNewPapersBesideTheirNeighbours() {
+    Digest digest = samples::digest(3);
+    const QByteArray base = markdown(digest);
+    const QByteArray theirs = withLineIn(base, 3, "Mine.");
+    digest.entries.insert(digest.entries.begin() + 1,
+                          samples::entry(QStringLiteral("2508.00008"), QStringLiteral("Between")));
+    digest.entries.insert(digest.entries.begin(),
+                          samples::entry(QStringLiteral("2508.00009"), QStringLiteral("First")));
+    const DigestMerge merged = mergeDigest(base, theirs, markdown(digest));
+    QCOMPARE(merged.bytes, withLineIn(markdown(digest), 5, "Mine."));
+    QCOMPARE(merged.report.added, (QStringList{QStringLiteral("2508.00009"), QStringLiteral("2508.00008")}));
+}
+
+void TestDigestMerge::keepsNumbersThatAPersonLinksTo() {
+    Digest digest = samples::digest(3);
+    const QByteArray base = markdown(digest);
+    const QByteArray theirs = withLineIn(base, 3, "Compare [the second](#user-content-link2).");
+    digest.entries.insert(digest.entries.begin(),
+                          samples::entry(QStringLiteral("2508.00009"), QStringLiteral("First")));
+    const DigestMerge merged = mergeDigest(base, theirs, markdown(digest));
+    QVERIFY(merged.bytes.contains("2508.00002) <a id=\"link2\"></a>"));
+    for (int number = 1; number <= 4; ++number)
+        QCOMPARE(merged.bytes.count("<a id=\"link" + QByteArray::number(number) + '"'), 1);
+    QCOMPARE(brokenLink(merged.bytes), QString());
+}
+
+void TestDigestMerge::mergesDigestsByTopic() {
+    const auto entry = [](int number, const char *title) {
+        return QByteArray::number(number) + ". [" + title + "](#user-content-link" +
+               QByteArray::number(number) + ")\n**Authors:** A. Example\n\n";
+    };
+    const auto section = [](int number, const char *title, const char *id) {
+        const QByteArray digits = QByteArray::number(number);
+        return "## " + digits + ". [" + title + "](https://arxiv.org/abs/" + id + ") <a id=\"link" + digits +
+               "\"></a>\n\n**ArXiv ID:** " + id + "\n\n**Relevance:** 8\n**Novelty:** 5";
+    };
+    const QByteArray head = "# ArXiv Papers of a week\n\n**Table of contents by topic:**\n\n";
+    const QByteArray rule = "\n\n---\n\n";
+    const QByteArray base = head + "**Tides** (1)\n\n" + entry(1, "Gates") + "**Winds** (1)\n\n" +
+                            entry(2, "Vanes") + "---\n\n# Tides\n\n" + section(1, "Gates", "2508.00001") +
+                            rule + "# Winds\n\n" + section(2, "Vanes", "2508.00002");
+    const QByteArray ours =
+        head + "**Tides** (2)\n\n" + entry(1, "Gates") + entry(2, "Locks") + "**Clouds** (1)\n\n" +
+        entry(3, "Cirrus") + "**Winds** (1)\n\n" + entry(4, "Vanes") + "---\n\n# Tides\n\n" +
+        section(1, "Gates", "2508.00001") + rule + section(2, "Locks", "2508.00003") + rule + "# Clouds\n\n" +
+        section(3, "Cirrus", "2508.00004") + rule + "# Winds\n\n" + section(4, "Vanes", "2508.00002");
+    QByteArray theirs = base;
+    theirs.replace("# Winds\n", "# Winds\n\nWhat blows.\n");
+    QByteArray wanted = ours;
+    wanted.replace("# Winds\n", "# Winds\n\nWhat blows.\n");
+    QCOMPARE(mergeDigest(base, theirs, ours).bytes, wanted);
+    // And back again: topics without papers go.
+    QCOMPARE(mergeDigest(ours, wanted, base).bytes, theirs);
+}
+
+void TestDigestMerge::keepsTheFormOfTheFile_data() {
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<bool>("endsOpen");
+    QTest::newRow("as written") << QByteArray() << QByteArray("\n") << true;
+    QTest::newRow("Windows") << QByteArray("\xEF\xBB\xBF") << QByteArray("\r\n") << false;
+    QTest::newRow("an added end") << QByteArray() << QByteArray("\n") << false;
+}
+
+void TestDigestMerge::keepsTheFormOfTheFile() {
+    QFETCH(QByteArray, mark);
+    QFETCH(QByteArray, end);
+    QFETCH(bool, endsOpen);
+    const auto formed = [&](QByteArray file) {
+        file.replace("\n", end);
+        return mark + file + (endsOpen ? QByteArray() : end);
+    };
+    Digest digest = samples::digest(3);
+    const QByteArray base = markdown(digest);
+    digest.entries.insert(digest.entries.begin() + 1,
+                          samples::entry(QStringLiteral("2508.00008"), QStringLiteral("Between")));
+    const QByteArray ours = markdown(digest);
+    QCOMPARE(mergeDigest(base, formed(base), ours).bytes, formed(ours));
+    QCOMPARE(mergeDigest(base, formed(withLineIn(base, 2, "Mine.")), ours).bytes,
+             formed(withLineIn(ours, 3, "Mine.")));
+}
+
+void TestDigestMerge::saysWhatCannotBeMerged_data() {
+    QTest::addColumn<QByteArray>("base"); // empty: none
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<int>("obstacle");
+    Digest yesterday = samples::digest(2);
+    yesterday.day = yesterday.day.addDays(-1);
+    yesterday.entries[0] = samples::entry(QStringLiteral("2508.07001"), QStringLiteral("Old"));
+    yesterday.entries[1] = samples::entry(QStringLiteral("2508.07002"), QStringLiteral("Older"));
+    const QByteArray old = markdown(yesterday);
+    const QByteArray today = markdown(samples::digest(2));
+    using Obstacle = DigestMerge::Obstacle;
+    QTest::newRow("somebody's own file")
+        << QByteArray() << QByteArray("# Shopping\n\nMilk\n") << int(Obstacle::Foreign);
+    QTest::newRow("saved over by another")
+        << today << QByteArray("# Shopping\n\nMilk\n") << int(Obstacle::Foreign);
+    QTest::newRow("another day, edited") << old << withLineIn(old, 1, "Mine.") << int(Obstacle::OtherDigest);
+    QTest::newRow("another day, untouched") << old << old << int(Obstacle::None);
+    QTest::newRow("another day, unknown") << QByteArray() << old << int(Obstacle::OtherDigest);
+    QTest::newRow("UTF-16") << today << QByteArray("#\0 \0P\0", 6) << int(Obstacle::Unreadable);
+    QTest::newRow("emptied") << today << QByteArray(" \n") << int(Obstacle::None);
+    QByteArray byTopic = today;
+    byTopic.replace("## 2. [", "# Tides\n\n## 2. [");
+    QTest::newRow("by topic") << byTopic << withLineIn(byTopic, 1, "Mine.") << int(Obstacle::OtherForm);
+}
+
+void TestDigestMerge::saysWhatCannotBeMerged() {
+    QFETCH(QByteArray, base);
+    QFETCH(QByteArray, theirs);
+    QFETCH(int, obstacle);
+    const QByteArray ours = markdown(samples::digest(2));
+    const DigestMerge merged = mergeDigest(base.isEmpty() ? std::nullopt : std::optional(base), theirs, ours);
+    QCOMPARE(int(merged.obstacle), obstacle);
+    if (merged.obstacle == DigestMerge::Obstacle::None)
+        QCOMPARE(merged.bytes, ours);
+    else
+        QVERIFY(merged.bytes.isEmpty());
+}
+
+void TestDigestMerge::mergesNotes() {
+    const QByteArray base = "---\nrelevance: 7\ntags:\n  - \"a\"\ndecision: keep\n---\n\n# Gates\n\nText.\n";
+    const QByteArray theirs = "---\nrelevance: 9\ntags:\n  - \"a\"\n  - \"mine\"\ndecision: keep\n---\n\n# "
+                              "Gates\n\nText.\n\nMy own.\n";
+    const QByteArray ours = "---\nrelevance: 8\nnovelty: 4\ntags:\n  - \"a\"\n  - \"b\"\ndecision: "
+                            "later\n---\n\n# Locks\n\nText.\n";
+    const DigestMerge merged = mergeDigest(base, theirs, ours, MergedKind::Note);
+    QCOMPARE(merged.bytes,
+             QByteArray("---\nrelevance: 9\nnovelty: 4\ntags:\n  - \"a\"\n  - \"b\"\n  - \"mine\"\n"
+                        "decision: later\n---\n\n# Locks\n\nText.\n\nMy own.\n"));
+    QCOMPARE(merged.report.kept, (std::vector<MergeReport::Kept>{{QString(), QStringLiteral("relevance")}}));
+    QCOMPARE(mergeDigest(std::nullopt, theirs, ours, MergedKind::Note).bytes, theirs);
+}
+
+void TestDigestMerge::copesWithAnything_data() {
+    QTest::addColumn<int>("seed");
+    for (int seed = 0; seed < 300; ++seed)
+        QTest::addRow("%d", seed) << seed;
+}
+
+// Digests of the nastiest pieces, edited and changed at random: nothing is lost, nothing hangs.
+void TestDigestMerge::copesWithAnything() {
+    QFETCH(int, seed);
+    samples::Generator generator{quint32(seed)};
+    QRandomGenerator random{quint32(seed)};
+    Digest digest = generator.digest();
+    const QByteArray base = digestToMarkdown(digest);
+    DigestEditor editor(base, quint32(seed));
+    editor.edit(random.bounded(12));
+    const QByteArray theirs = editor.file();
+    QCOMPARE(mergeDigest(base, theirs, base).bytes, base == theirs ? base : theirs);
+    Digest other = generator.digest();
+    other.day = digest.day;
+    for (const DigestEntry &entry : digest.entries) {
+        if (random.bounded(3) > 0)
+            other.entries.insert(other.entries.begin() + random.bounded(int(other.entries.size() + 1)),
+                                 entry);
+    }
+    const QByteArray ours = digestToMarkdown(other);
+    for (const auto &known : {std::optional(base), std::optional<QByteArray>()}) {
+        const DigestMerge merged = mergeDigest(known, theirs, ours);
+        if (merged.obstacle != DigestMerge::Obstacle::None || plain(theirs) == plain(base))
+            continue;
+        QCOMPARE(personsLines(merged.bytes), personsLines(theirs));
+        QCOMPARE(mergeDigest(ours, merged.bytes, ours).bytes, merged.bytes);
+    }
 }
 
 WINNOW_TEST(TestDigestMerge, winnow::NoApplication)

@@ -9,6 +9,9 @@
 #include "ui/papers/details/own/ownpanel.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/paperview.h"
+#include "ui/papers/list/transfer/notesexporter.h"
+
+#include <QMenu>
 
 namespace winnow {
 
@@ -34,6 +37,7 @@ DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane 
       m_pane(pane),
       m_annotator(share.library, share.session, share.messages),
       m_acts(new OwnActs(m_annotator, view, pane, this)),
+      m_notes(new NotesExporter(share.library, share.messages, &view)),
       m_evidence(std::make_unique<EvidenceFinder>()),
       m_teller(share.taste) {
     m_rest.setSingleShot(true);
@@ -47,6 +51,12 @@ DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane 
 }
 
 DetailsDesk::~DetailsDesk() = default;
+
+void DetailsDesk::addTo(QMenu &menu) {
+    m_acts->addTo(menu);
+    connect(menu.addAction(tr("Export notes…")), &QAction::triggered, this,
+            [this] { m_notes->chooseFolder(m_view.selectedPapers()); });
+}
 
 void DetailsDesk::connectPane() {
     connect(&m_pane, &DetailsPane::paperShown, this, &DetailsDesk::onPaperShown);

@@ -9,10 +9,13 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace winnow {
 
 class DetailsPane;
 class EvidenceFinder;
+class NotesExporter;
 class OwnActs;
 class PaperSession;
 class PaperView;
@@ -28,6 +31,7 @@ public:
     ~DetailsDesk() override;
 
     OwnActs &acts() { return *m_acts; }
+    void addTo(QMenu &menu);                          // what is done to the selected papers
     void setCriteria(const Criteria &criteria);       // in use
     void storeNotes() { m_annotator.storeUnsaved(); } // those that could not be stored
 
@@ -58,6 +62,7 @@ private:
     DetailsPane &m_pane;
     Annotator m_annotator;
     OwnActs *m_acts;
+    NotesExporter *m_notes;
     std::unique_ptr<EvidenceFinder> m_evidence;
     TasteTeller *m_teller;
     std::optional<float> m_explained; // the taste whose reasons were asked for last

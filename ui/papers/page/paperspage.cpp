@@ -117,7 +117,7 @@ void PapersPage::connectParts() {
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
-    connect(m_acts, &PaperActs::menuOpening, &m_desk->acts(), &OwnActs::addTo);
+    connect(m_acts, &PaperActs::menuOpening, m_desk, &DetailsDesk::addTo);
     connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_details, &DetailsPane::saveNote);
     connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_desk, &DetailsDesk::storeNotes);
     connect(m_details, &DetailsPane::leaveRequested, this, &PapersPage::focusTable);

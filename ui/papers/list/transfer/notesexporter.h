@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/model/arxivid.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QWidget;
+
+namespace winnow {
+
+class Library;
+class Messages;
+struct NotesReport;
+
+// Writes notes of papers, a Markdown file each, into a folder that the reader chooses.
+class NotesExporter final : public QObject {
+    Q_OBJECT
+public:
+    NotesExporter(Library &library, Messages &messages, QWidget *window);
+
+    void chooseFolder(const std::vector<ArxivId> &papers);
+    void write(const std::vector<ArxivId> &papers, const QString &folder);
+
+private:
+    void sayWritten(const NotesReport &report, const QString &folder);
+
+    Library &m_library;
+    Messages &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace winnow
