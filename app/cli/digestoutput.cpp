@@ -181,11 +181,11 @@ QStringList rangeNotes(const DigestProduct &product) {
             DigestOutputTr::tr("%1 of the %2 papers of these days have no score yet and are not in the "
                                "digest. Score their days with: winnow-cli score --day YYYY-MM-DD.")
                 .arg(QString::number(product.day.unscored), QString::number(product.day.papers)));
-    if (!digest.range->search.isEmpty() && digest.relevant < digest.found)
+    if (!digest.range->search.isEmpty() && digest.relevant.value_or(0) < digest.found)
         notes.append(DigestOutputTr::tr(
                          "%1 of the %2 papers that were found are in the digest. The others do not reach "
                          "the cut-offs, have no score or were skipped.")
-                         .arg(QString::number(digest.relevant), QString::number(digest.found)));
+                         .arg(QString::number(digest.relevant.value_or(0)), QString::number(digest.found)));
     return notes;
 }
 

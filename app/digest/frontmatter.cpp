@@ -35,6 +35,9 @@ public:
         m_text += QLatin1String(key) + QStringLiteral(": ") + value + u'\n';
     }
     void add(const char *key, int value) { add(key, QString::number(value)); }
+    void add(const char *key, const std::optional<int> &value) {
+        add(key, value ? QString::number(*value) : QStringLiteral("null"));
+    }
     void add(const char *key, QDate day) { add(key, day.toString(Qt::ISODate)); }
     QString text() const { return QStringLiteral("---\n") + m_text + QStringLiteral("---\n\n"); }
 

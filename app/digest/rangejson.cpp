@@ -53,10 +53,10 @@ QJsonObject rangeDigestToJson(const Digest &digest) {
             {QStringLiteral("from"), orNull(digest.range->first)},
             {QStringLiteral("to"), orNull(digest.range->last)},
             {QStringLiteral("search"), orNull(digest.range->search)},
-            {QStringLiteral("announced"), digest.announced},
-            {QStringLiteral("scanned"), digest.scanned},
+            {QStringLiteral("announced"), orNull(digest.announced)},
+            {QStringLiteral("scanned"), orNull(digest.scanned)},
             {QStringLiteral("found"), digest.found},
-            {QStringLiteral("relevant"), digest.relevant},
+            {QStringLiteral("relevant"), orNull(digest.relevant)},
             {QStringLiteral("summary"), summary},
             {QStringLiteral("papers"), papers}};
 }

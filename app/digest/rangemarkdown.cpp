@@ -21,8 +21,9 @@ QString quotedLines(const QString &text) {
     return quoted.sliced(1);
 }
 
-void addCountLine(QString &text, QStringView label, int number) {
-    text.append(u"\n\n").append(label).append(QString::number(number));
+void addCountLine(QString &text, QStringView label, const std::optional<int> &number) {
+    if (number)
+        text.append(u"\n\n").append(label).append(QString::number(*number));
 }
 
 } // namespace

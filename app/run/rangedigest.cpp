@@ -66,8 +66,8 @@ Digest rangeDigestOf(RangeMaterial material, const DigestRequest &request, const
     input.order = request.byRank.value_or(settings.digestByRank) ? DigestOrder::Rank : DigestOrder::Score;
     for (const DaySummary &day : *material.days) {
         if (range.contains(day.day)) {
-            input.announced += day.announced;
-            input.scanned += day.scannedEntries;
+            input.announced = input.announced.value_or(0) + day.announced;
+            input.scanned = input.scanned.value_or(0) + day.scannedEntries;
         }
     }
     const Score score = representative(input.rows);

@@ -37,7 +37,8 @@ std::optional<SiteDay> siteDayOf(Digest digest, const std::vector<PaperRow> &row
     QHash<ArxivId, const PaperRow *> rowById;
     for (const PaperRow &row : rows)
         rowById.insert(row.paper.id, &row);
-    SiteDay result{digest.day, digest.model, digest.usage, digest.announced, digest.scanned, {}};
+    SiteDay result{
+        digest.day, digest.model, digest.usage, digest.announced.value_or(0), digest.scanned.value_or(0), {}};
     for (DigestEntry &entry : digest.entries) {
         SitePaper paper{std::move(entry)};
         if (const PaperRow *row = rowById.value(paper.entry.id)) {

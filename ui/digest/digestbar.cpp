@@ -78,8 +78,12 @@ CutOffs DigestBar::cutOffs() const {
 
 void DigestBar::showCount(const Digest &digest) {
     const QString papers = tr("%Ln paper(s)", nullptr, int(digest.entries.size()));
-    m_count->setText(digest.range ? tr("%1 of %2 found").arg(papers, QLocale().toString(digest.found))
-                                  : tr("%1 of %2 scanned").arg(papers, QLocale().toString(digest.scanned)));
+    if (digest.range)
+        m_count->setText(tr("%1 of %2 found").arg(papers, QLocale().toString(digest.found)));
+    else if (digest.scanned)
+        m_count->setText(tr("%1 of %2 scanned").arg(papers, QLocale().toString(*digest.scanned)));
+    else // an imported digest need not say it
+        m_count->setText(papers);
     setDigestThere(true);
 }
 
