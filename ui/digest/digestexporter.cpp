@@ -141,7 +141,8 @@ void DigestExporter::sayWritten(const ExportOutcome &outcome, const std::functio
         return m_messages.noticed(leftAloneSentence(outcome) + u' ' + tr("The digest is in %1.").arg(file),
                                   {tr("Replace the file"), replace});
     QStringList sentences = mergeSentences(outcome);
-    sentences.prepend(tr("Digest written to %1").arg(file) + (sentences.isEmpty() ? u"" : u"."));
+    const QString written = tr("Digest written to %1").arg(file);
+    sentences.prepend(sentences.isEmpty() ? written : written + u'.');
     Q_EMIT m_messages.noticed(sentences.join(u' '));
 }
 

@@ -45,7 +45,7 @@ QByteArray inFormOf(const QByteArray &theirs, FileLines lines) {
         const bool isLast = i + 1 == lines.size();
         if (!line.isTheirs || (line.end.isEmpty() && !isLast))
             line.end = end;
-        if (isLast)
+        if (isLast && !(line.isPersons && !line.end.isEmpty()))
             line.end = endsOpen ? QByteArray() : line.end.isEmpty() ? end : line.end;
         bytes += line.text + line.end;
     }
@@ -101,8 +101,21 @@ private:
         const FileOutline &known = m_hasBase ? m_base : m_ours;
         if (!m_theirs.title.isEmpty() && (m_theirs.title == known.title || m_theirs.title == m_ours.title))
             return true;
-        return std::any_of(m_theirs.blocks.begin(), m_theirs.blocks.end(),
-                           [](const FileBlock &block) { return !block.key.isEmpty(); });
+        const bool hasPapers = std::any_of(m_theirs.blocks.begin(), m_theirs.blocks.end(),
+                                           [](const FileBlock &block) { return !block.key.isEmpty(); });
+        return hasPapers || sharesHead(known);
+    }
+
+    // A digest without papers, or with none left.
+    bool sharesHead(const FileOutline &known) const {
+        QSet<QByteArray> lines;
+        for (const FileLine &line : m_theirs.head)
+            lines.insert(line.text);
+        const auto shared =
+            std::count_if(known.head.begin(), known.head.end(), [&lines](const FileLine &line) {
+                return !isBlankLine(line.text) && !isRuleLine(line.text) && lines.contains(line.text);
+            });
+        return shared > 1;
     }
 
     // At least half of the papers: a week that has gone on for a day.

@@ -43,8 +43,8 @@ QString cutToBytes(const QString &text, qsizetype most) {
         end = next;
     }
     const QString cut = text.first(end);
-    const qsizetype blank = cut.lastIndexOf(u' ');
-    return blank > end / 2 ? cut.first(blank) : cut;
+    const qsizetype wordEnd = cut.lastIndexOf(u' ');
+    return wordEnd > end / 2 ? cut.first(wordEnd) : cut;
 }
 
 QString idInName(const ArxivId &id) {

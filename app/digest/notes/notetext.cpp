@@ -65,7 +65,7 @@ QString withoutMeaning(const QString &text) {
 QString plainPart(const QString &tex) {
     if (tex.trimmed().isEmpty())
         return tex.isEmpty() ? QString() : QStringLiteral(" ");
-    const QString plain = withoutMeaning(texToPlain(tex));
+    const QString plain = withoutMeaning(texToPlain(tex).trimmed());
     return (tex.front().isSpace() ? QStringLiteral(" ") : QString()) + plain +
            (tex.back().isSpace() ? QStringLiteral(" ") : QString());
 }

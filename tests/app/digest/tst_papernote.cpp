@@ -3,6 +3,7 @@
 #include "app/digest/notes/papernote.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace papernotetest {
@@ -56,49 +57,9 @@ void TestPaperNote::hasEverything() {
     row.score->comment = QStringLiteral("Meets the first topic.");
     row.score->model = QStringLiteral("gpt-4o");
     row.score->topic = PaperTopic{QStringLiteral("Tides"), {}, {}};
-    QCOMPARE(QString::fromUtf8(paperNote(row)), QStringLiteral(R"(---
-arxiv: "2501.01234"
-title: "Tidal \"Gates\" in 𝒪(n)"
-aliases:
-  - "Tidal \"Gates\" in 𝒪(n)"
-authors:
-  - "[[Mira Okafor]]"
-  - "[[M. Ángeles Muster]]"
-tags:
-  - "to-read"
-categories:
-  - "cs.LG"
-  - "math-ph"
-announced: 2025-01-08
-url: https://arxiv.org/abs/2501.01234
-pdf: https://arxiv.org/pdf/2501.01234
-doi: "10.1000/xyz"
-relevance: 8
-novelty: 6
-topic: "Tides"
-scored_by: "gpt-4o"
-own_relevance: 9
-decision: keep
----
-
-#Tidal "Gates" in $\mathcal{O }(n)$
-
-[arXiv](https://arxiv.org/abs/2501.01234) · [PDF](https://arxiv.org/pdf/2501.01234)
-
-**Authors:** [[Mira Okafor]], [[M. Ángeles Muster]]
-
-## Abstract
-
-We open $x_i^2$ gates \*wide\*.
-
-**Comment:** Meets the first topic.
-
-## Note
-
-For the thesis.
-
-- [ ] ask Mira
-)"));
+    QFile file(QStringLiteral(WINNOW_TEST_DATA "/notes/kept.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(paperNote(row)), QString::fromUtf8(file.readAll()));
 }
 
 void TestPaperNote::hasNoEmptyFields() {
