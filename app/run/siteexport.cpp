@@ -90,8 +90,10 @@ SiteExport::SiteExport(Library &library, const Settings &settings, SiteRequest r
       m_request(std::move(request)),
       m_site(std::make_shared<Site>()) {
     m_site->options = m_request.options;
-    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int done) { Q_EMIT progressed(done, m_writing.progressMaximum()); });
+    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        if (const int files = m_writing.progressMaximum(); files > 0) // 0: it has not begun
+            Q_EMIT progressed(done, files);
+    });
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
         const auto future = m_writing.future();
         end(future.isResultReadyAt(0) ? future.result() : failure(ErrorCode::Cancelled));
