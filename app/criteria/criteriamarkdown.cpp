@@ -1,5 +1,7 @@
 #include "app/criteria/criteria.h"
 
+#include "app/criteria/activetopics.h"
+
 #include <array>
 
 namespace winnow {
@@ -9,6 +11,7 @@ constexpr QLatin1String blocksHeading("# Paper Selection Prompt");
 constexpr QLatin1String systemHeading("## System Prompt");
 constexpr QLatin1String userHeading("## User Prompt");
 constexpr QLatin1String screeningHeading("## Screening Prompt");
+constexpr QLatin1String pausedHeading("## Paused Topics");
 constexpr QLatin1String digestHeading("# Personalized Daily ArXiv Papers");
 
 QString quoted(const QString &prompt) {
@@ -33,7 +36,7 @@ bool isHeading(QStringView line, QLatin1String heading) {
 }
 
 bool isAnyHeading(QStringView line) {
-    constexpr std::array headings{blocksHeading, systemHeading, userHeading, screeningHeading};
+    constexpr std::array headings{blocksHeading, systemHeading, userHeading, screeningHeading, pausedHeading};
     return line.startsWith(digestHeading) ||
            std::any_of(headings.begin(), headings.end(), [&](auto h) { return isHeading(line, h); });
 }
@@ -127,6 +130,8 @@ QString criteriaToMarkdown(const Criteria &criteria) {
                        quoted(criteria.scoringPrompt)};
     if (!criteria.screeningPrompt.isEmpty())
         blocks << screeningHeading << quoted(criteria.screeningPrompt);
+    if (!criteria.pausedTopics.isEmpty())
+        blocks << pausedHeading << quoted(criteria.pausedTopics.join(QLatin1Char('\n')));
     return blocks.join(QLatin1String("\n\n"));
 }
 
@@ -154,7 +159,8 @@ Result<Criteria> criteriaFromMarkdown(const QString &text) {
     criteria.systemPrompt = system < 0 ? defaultCriteria().systemPrompt : blockAfter(lines, system);
     if (screening >= 0)
         criteria.screeningPrompt = blockAfter(lines, screening);
-    return criteria;
+    const qsizetype paused = findHeading(lines, first, pausedHeading);
+    return paused < 0 ? criteria : withPaused(criteria, blockAfter(lines, paused).split(QLatin1Char('\n')));
 }
 
 } // namespace winnow

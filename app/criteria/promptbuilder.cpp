@@ -1,5 +1,8 @@
 #include "app/criteria/promptbuilder.h"
 
+#include "app/criteria/activetopics.h"
+#include "app/criteria/topicchoices.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -49,13 +52,63 @@ QString asData(QString text, qsizetype longest) {
     return cut(text.simplified(), longest);
 }
 
+QString pausedSentence(const QStringList &names) {
+    return QStringLiteral(
+               "The reader has paused these topics. For now they count for nothing, as if they were "
+               "named nowhere: %1.")
+        .arg(names.join(QStringLiteral("; ")));
+}
+
+// The reader's text without what is paused, and what is to be said beside it.
+struct SentPrompt {
+    QString text;
+    QStringList additions;
+};
+
+SentPrompt sentPrompt(const Criteria &criteria, CallKind kind, bool asksTopic) {
+    const bool scores = kind == CallKind::Scoring;
+    SentPrompt sent{scores ? criteria.scoringPrompt : criteria.screeningPrompt, {}};
+    if (!criteria.pausedTopics.isEmpty()) {
+        const ActivePrompt active = activePrompt(sent.text, criteria.pausedTopics);
+        sent.text = active.text;
+        // A prompt for screening speaks of the topics in sentences.
+        const QStringList unsaid = scores ? active.unsaid : criteria.pausedTopics;
+        if (!unsaid.isEmpty())
+            sent.additions << pausedSentence(unsaid);
+    }
+    const TopicChoices choices = scores && asksTopic ? TopicChoices(criteria) : TopicChoices();
+    if (!choices.isEmpty())
+        sent.additions << choices.question();
+    return sent;
+}
+
+// Where a heading such as "## Papers" begins, below which nothing but the papers is to come; else the end.
+qsizetype placeForAdditions(const QString &above) {
+    const qsizetype line = above.lastIndexOf(QStringLiteral("\n#")) + 1;
+    if (!QStringView(above).sliced(line).startsWith(QLatin1Char('#')))
+        return above.size();
+    const qsizetype end = above.indexOf(QLatin1Char('\n'), line);
+    const QString heading = end < 0 ? above.sliced(line) : above.sliced(line, end - line);
+    return heading.contains(QLatin1String("paper"), Qt::CaseInsensitive) ? line : above.size();
+}
+
+void insertAdditions(QString &above, const QStringList &additions) {
+    if (additions.isEmpty())
+        return;
+    const qsizetype place = placeForAdditions(above);
+    QStringList parts{above.left(place).trimmed(), additions.join(QStringLiteral("\n\n")), above.mid(place)};
+    parts.removeAll(QString());
+    above = parts.join(QStringLiteral("\n\n"));
+}
+
 } // namespace
 
-PromptBuilder::PromptBuilder(const Criteria &criteria, CallKind kind)
+PromptBuilder::PromptBuilder(const Criteria &criteria, CallKind kind, bool asksTopic)
     : m_kind(kind), m_system(criteria.systemPrompt.trimmed()) {
-    const SplitPrompt split =
-        splitAtPapers(kind == CallKind::Screening ? criteria.screeningPrompt : criteria.scoringPrompt);
+    const SentPrompt sent = sentPrompt(criteria, kind, asksTopic);
+    const SplitPrompt split = splitAtPapers(sent.text);
     m_prefix = split.above;
+    insertAdditions(m_prefix, sent.additions);
     if (!m_prefix.isEmpty())
         m_prefix += QStringLiteral("\n\n");
     // The tags themselves stand nowhere but around the papers, so that nobody mistakes where these begin.

@@ -22,7 +22,11 @@ public:
 
     // Screening takes the screening prompt and gives ids and titles only. A prompt without the line for the
     // papers gets them at its end; of several such lines the first counts.
-    PromptBuilder(const Criteria &criteria, CallKind kind);
+    //
+    // The lines of paused topics are left out, or else it is said that these count for nothing. asksTopic:
+    // scoring asks for each paper's topic as well, where criteria name several (see TopicChoices). What is
+    // added stands above a heading for the papers, or else above the papers.
+    PromptBuilder(const Criteria &criteria, CallKind kind, bool asksTopic = false);
 
     const QString &system() const { return m_system; }
     const QString &prefix() const { return m_prefix; } // the user message up to the papers

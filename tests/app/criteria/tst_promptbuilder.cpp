@@ -1,4 +1,6 @@
+#include "app/criteria/activetopics.h"
 #include "app/criteria/promptbuilder.h"
+#include "app/criteria/topicchoices.h"
 #include "tests/support/testmain.h"
 
 #include <QRegularExpression>
@@ -47,6 +49,11 @@ private Q_SLOTS:
     void tellsWhatMovingTheLineSaves_data();
     void tellsWhatMovingTheLineSaves();
     void defaultCriteriaCanBeCached();
+    void asksForTheTopic_data();
+    void asksForTheTopic();
+    void changesNothingElse();
+    void leavesOutPausedTopics_data();
+    void leavesOutPausedTopics();
 };
 
 void TestPromptBuilder::splitsAtTheLine_data() {
@@ -173,6 +180,87 @@ void TestPromptBuilder::tellsWhatMovingTheLineSaves() {
 void TestPromptBuilder::defaultCriteriaCanBeCached() {
     QCOMPARE(uncachedCharacters(defaultCriteria().scoringPrompt), 0);
     QCOMPARE(uncachedCharacters(defaultCriteria().screeningPrompt), 0);
+}
+
+void TestPromptBuilder::asksForTheTopic_data() {
+    QTest::addColumn<QByteArray>("prompt");
+    QTest::addColumn<QString>("before"); // the question
+    QTest::addColumn<QString>("behind");
+    QTest::newRow("above the papers' heading")
+        << QByteArray(
+               "1. Kelp\n2. Tides\n\n## Answer\n\nIn lines.\n\n## Papers\n\nData:\n\n[PAPER LIST HERE]\n")
+        << QStringLiteral("In lines.\n\n") << QStringLiteral("\n\n## Papers\n\nData:\n\nEverything between");
+    QTest::newRow("above the papers")
+        << QByteArray("## Topics\n1. Kelp\n2. Tides\n\n[PAPER LIST HERE]\nIn lines.\n")
+        << QStringLiteral("2. Tides\n\n") << QStringLiteral("\n\nEverything between");
+    QTest::newRow("topics below the papers")
+        << QByteArray("# Papers\n[PAPER LIST HERE]\n\n## Topics\n1. Kelp\n2. Tides\n") << QString()
+        << QStringLiteral("\n\n# Papers\n\nEverything between");
+}
+
+void TestPromptBuilder::asksForTheTopic() {
+    QFETCH(QByteArray, prompt);
+    QFETCH(QString, before);
+    QFETCH(QString, behind);
+    const Criteria criteria = criteriaWith(prompt.constData());
+    const PromptBuilder builder(criteria, CallKind::Scoring, true);
+    const QString question = TopicChoices(criteria).question();
+    QVERIFY(question.endsWith(QLatin1String("\n1: Kelp\n2: Tides")));
+    QVERIFY2(builder.prefix().contains(before + question + behind), qPrintable(builder.prefix()));
+    QCOMPARE(PromptBuilder(criteria, CallKind::Scoring, true).prefix(), builder.prefix());
+    const PromptBuilder plain(criteria, CallKind::Scoring);
+    QVERIFY(!plain.prefix().contains(QLatin1String("TOPIC")));
+    QCOMPARE(builder.suffix(), plain.suffix());
+    QVERIFY(!PromptBuilder(criteria, CallKind::Screening, true).prefix().contains(QLatin1String("TOPIC")));
+}
+
+// Criteria that name one topic or none are sent as they are.
+void TestPromptBuilder::changesNothingElse() {
+    for (const char *prompt : {"Find tides.\n\n[PAPER LIST HERE]\n", "1. Tides\n\n[PAPER LIST HERE]\n"}) {
+        const Criteria criteria = criteriaWith(prompt);
+        QCOMPARE(PromptBuilder(criteria, CallKind::Scoring, true).prefix(),
+                 PromptBuilder(criteria, CallKind::Scoring).prefix());
+    }
+    const Criteria criteria = defaultCriteria();
+    QString asking = PromptBuilder(criteria, CallKind::Scoring, true).prefix();
+    asking.remove(TopicChoices(criteria).question() + QStringLiteral("\n\n"));
+    QCOMPARE(asking, PromptBuilder(criteria, CallKind::Scoring).prefix());
+}
+
+void TestPromptBuilder::leavesOutPausedTopics_data() {
+    QTest::addColumn<QByteArray>("prompt");
+    QTest::addColumn<QString>("topic");
+    QTest::addColumn<QString>("prefix"); // without its last sentence
+    QTest::newRow("lines of its own")
+        << QByteArray("Rate.\n\n1. Kelp\n   - Relevant: forests\n2. Tides\n   - Relevant: currents\n"
+                      "3. Corals\n   - Relevant: reefs\n\n[PAPER LIST HERE]\n")
+        << QStringLiteral("Tides")
+        << QStringLiteral("Rate.\n\n1. Kelp\n   - Relevant: forests\n3. Corals\n   - Relevant: reefs\n\n");
+    QTest::newRow("in a line with others")
+        << QByteArray("I like two things.\n\n| Topic | Relevant |\n|---|---|\n| Kelp | forests |\n| Tides | "
+                      "currents |\n\n[PAPER LIST HERE]\n")
+        << QStringLiteral("Tides")
+        << QStringLiteral("I like two things.\n\n| Topic | Relevant |\n|---|---|\n| Kelp | forests |\n\n");
+    QTest::newRow("topics in one line")
+        << QByteArray("Topics: kelp, tides\n\n[PAPER LIST HERE]\n") << QStringLiteral("tides")
+        << QStringLiteral("Topics: kelp, tides\n\nThe reader has paused these topics. For now they count for "
+                          "nothing, as if they were named nowhere: tides.\n\n");
+}
+
+void TestPromptBuilder::leavesOutPausedTopics() {
+    QFETCH(QByteArray, prompt);
+    QFETCH(QString, topic);
+    QFETCH(QString, prefix);
+    const Criteria criteria = withPaused(criteriaWith(prompt.constData()), {topic});
+    const QString scoring = PromptBuilder(criteria, CallKind::Scoring).prefix();
+    QVERIFY2(scoring.startsWith(prefix + QStringLiteral("Everything between")), qPrintable(scoring));
+    // What is screened by is written in sentences.
+    const QString screening = PromptBuilder(criteria, CallKind::Screening).prefix();
+    QCOMPARE(
+        screening.contains(QStringLiteral("paused these topics. For now they count for nothing, as if they "
+                                          "were named nowhere: %1.")
+                               .arg(topic)),
+        !criteria.pausedTopics.isEmpty());
 }
 
 WINNOW_TEST(TestPromptBuilder, winnow::NoApplication)
