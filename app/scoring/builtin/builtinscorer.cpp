@@ -3,6 +3,7 @@
 #include "app/scoring/builtin/noveltycues.h"
 #include "app/scoring/builtin/relevancescale.h"
 #include "app/scoring/builtin/scorecomment.h"
+#include "app/scoring/builtin/topicchoice.h"
 
 #include <mutex>
 #include <optional>
@@ -57,6 +58,7 @@ Score BuiltinScorer::score(const PaperWords &words) const {
     score.novelty = profile().novelty.novelty(words.title.tokens, words.abstract.tokens);
     score.fine = profile().scale.fine(reading.value);
     score.comment = scoreComment(profile().words, reading, words.title.text, words.abstract.text);
+    score.topic = topicChoice(profile().words, reading, words.title.text, words.abstract.text);
     score.criteriaVersion = profile().version;
     score.scorer = Scorer::Builtin;
     score.model = modelName;

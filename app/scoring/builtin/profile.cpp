@@ -1,6 +1,6 @@
 #include "app/scoring/builtin/profile.h"
 
-#include "app/criteria/topics.h"
+#include "app/criteria/activetopics.h"
 #include "app/meaning/textmeaning.h"
 #include "app/meaning/wordfrequencies.h"
 #include "app/meaning/wordtokens.h"
@@ -263,9 +263,9 @@ void ProfileBuilder::finish() {
 ScoringProfile ProfileBuilder::build(const Criteria &criteria) {
     for (const auto &[phrase, abbreviation] : abbreviations(criteria.scoringPrompt))
         m_groups.addSynonyms({phrase, abbreviation});
-    const TopicList list = readTopics(criteria.scoringPrompt);
+    const TopicList list = activeTopics(criteria);
     addTopics(list);
-    if (list.isEmpty())
+    if (list.isEmpty() && criteria.pausedTopics.isEmpty())
         addFallback(criteria);
     addExclusions(list);
     finish();

@@ -17,6 +17,7 @@ public:
         : m_profile(profile), m_reading(reading), m_title(title), m_abstract(abstract) {}
 
     QString write() const;
+    QString wordsFor(int topic) const;
     std::vector<const Match *> deciding() const; // the strongest first
 
 private:
@@ -142,6 +143,11 @@ QString CommentWriter::write() const {
     return comment;
 }
 
+QString CommentWriter::wordsFor(int topic) const {
+    constexpr size_t most = 3;
+    return topic == bestTopic() ? QString() : quotes(topic, true, most).join(QLatin1String(", "));
+}
+
 std::vector<const Match *> CommentWriter::deciding() const {
     std::vector<const Match *> matches;
     const int topic = bestTopic();
@@ -155,6 +161,11 @@ std::vector<const Match *> CommentWriter::deciding() const {
 QString scoreComment(const ScoringProfile &profile, const RelevanceReading &reading, const QString &title,
                      const QString &abstract) {
     return CommentWriter(profile, reading, title, abstract).write();
+}
+
+QString wordsForTopic(const ScoringProfile &profile, const RelevanceReading &reading, const QString &title,
+                      const QString &abstract, int facet) {
+    return CommentWriter(profile, reading, title, abstract).wordsFor(facet);
 }
 
 QStringList decidingWords(const ScoringProfile &profile, const RelevanceReading &reading,

@@ -1,6 +1,6 @@
 #include "ui/papers/details/detailsdocument.h"
 
-#include "app/criteria/topics.h"
+#include "app/criteria/activetopics.h"
 #include "app/text/tex.h"
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailswriter.h"
@@ -300,7 +300,7 @@ void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
 } // namespace
 
 CriteriaWords CriteriaWords::of(const Criteria &criteria) {
-    return {wordsToMark(readTopics(criteria.scoringPrompt)), criteria.scoringPrompt};
+    return {wordsToMark(activeTopics(criteria)), criteria.scoringPrompt};
 }
 
 QString scoreOrigin(const Score &score) {
