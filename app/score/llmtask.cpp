@@ -39,6 +39,7 @@ LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPa
     task.screeningBatchSize = settings.screeningBatchSize;
     task.adaptBatches = settings.adaptBatches;
     task.concurrency = settings.concurrency;
+    task.asksTopic = settings.asksTopic;
     task.temperature = settings.temperature;
     task.seed = settings.seed;
     task.requestsPerMinute = settings.requestsPerMinute;

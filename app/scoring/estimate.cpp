@@ -14,6 +14,7 @@ namespace {
 // Rules of thumb, until there is a history.
 constexpr double usualDropShare = 0.5;
 constexpr double usualScoreTokens = 60; // id, scores and a comment of one short sentence
+constexpr double topicTokens = 25;      // topic, others and a word on why
 constexpr double usualDropTokens = 4;   // a title: the ids of half of them
 constexpr double titleShare = 0.1;      // of the thought that a paper takes
 constexpr qint64 smallestCached = 1024; // tokens, in steps; as OpenAI's and Gemini's caches do
@@ -99,7 +100,8 @@ TaskEstimate estimateTask(const LlmTask &task, const std::optional<Price> &price
         const PromptPlan scoring(task, CallKind::Scoring);
         estimate.scoringCalls = scoringPlan(task, passed).calls;
         const double scoreTokens =
-            ratio(history.scoringAnswer, history.scoringPapers, usualScoreTokens + thinking);
+            ratio(history.scoringAnswer, history.scoringPapers,
+                  usualScoreTokens + thinking + (scoring.asksTopic() ? topicTokens : 0));
         addPass(estimate,
                 tokensOf({scoring, estimate.scoringCalls,
                           sumOfTokens(scoring, task.toScore) +

@@ -40,6 +40,7 @@ struct LlmTask {
     int tokensPerMinute = 0;
     QString effort;           // of reasoning, as the service names it; empty: not sent
     qint64 contextTokens = 0; // the model's window, prompt and answer together; 0: not known
+    bool asksTopic = true;    // of each paper, where the criteria name several
     ReplyMarks marks;         // of the model's thoughts and fields
     CallHistory history = {}; // of the model: how it counts tokens, and how long its answers are
 };

@@ -47,6 +47,12 @@ QHash<QString, Key> usualKeys() {
     add(Key::Novelty, {"novelty", "noveltyscore", "noveltyrating"});
     add(Key::Comment,
         {"comment", "comments", "reason", "reasoning", "rationale", "justification", "explanation"});
+    // The first of each is what the prompt asks for; the bots that Winnow replaces ask for the rest.
+    add(Key::Topic, {"topic", "topics", "topicid", "topicname", "topicnumber", "maintopic", "primarytopic",
+                     "primarytopicid", "primarytopiclabel"});
+    add(Key::OtherTopics, {"topicalso", "alsotopics", "othertopics", "alsomatches", "secondarytopics",
+                           "matchedtopicids", "matchedtopiclabels"});
+    add(Key::TopicReason, {"topicwhy", "topicreason", "topicmatch", "topicmatchcomment", "topiccomment"});
     add(Key::Value, {"score", "value", "rating", "points"});
     add(Key::List, {"results", "result", "papers", "scores", "data", "items", "answers", "answer", "ratings",
                     "evaluations", "evaluation", "assessments", "output", "response", "rows", "records",
@@ -96,7 +102,9 @@ QString addKey(const QString &part, qsizetype equals, ReplyMarks &marks) {
             .arg(field)
             .arg(longestMark);
     const Key known = marks.keyOf(name);
-    const bool isFree = known == *key || known == Key::Other || known == Key::Value || known == Key::List;
+    const bool isTaken =
+        known == Key::Id || known == Key::Relevance || known == Key::Novelty || known == Key::Comment;
+    const bool isFree = known == *key || !isTaken;
     if (!isFree)
         return QStringLiteral("\"%1\" is the name of another field").arg(name);
     marks.keys.insert(name, *key);

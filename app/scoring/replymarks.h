@@ -25,6 +25,9 @@ struct ReplyMarks {
         Relevance,
         Novelty,
         Comment,
+        Topic,       // of the paper: a number, a name, a list or an object
+        OtherTopics, // that fit as well
+        TopicReason,
         Value, // of a score that is an object: {"score": 8, "reason": "…"}
         List,  // what the rows may stand under
     };

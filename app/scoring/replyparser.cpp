@@ -75,7 +75,7 @@ QJsonObject typeSchema(const char *type) {
 } // namespace
 
 ScoringReply readScores(const QString &reply, const std::vector<ArxivId> &batch, const ReplyMarks &marks,
-                        bool wasCut) {
+                        bool wasCut, const TopicChoices &topics) {
     ScoreCollector collector(batch, marks);
     ReplyScanner scanner(reply, marks, collector, false);
     scanner.scan();
@@ -92,7 +92,8 @@ ScoringReply readScores(const QString &reply, const std::vector<ArxivId> &batch,
     for (const ArxivId &id : batch) {
         const auto &verdict = verdicts[size_t(collector.placeOf(id))];
         if (const ReplyRow *row = verdict.row)
-            result.scores.push_back({id, row->relevance, row->novelty, writtenComment(row->comment)});
+            result.scores.push_back({id, row->relevance, row->novelty, writtenComment(row->comment),
+                                     chosenTopic(row->topic, topics)});
         else
             result.leftOver.push_back({id, verdict.cause.isEmpty() ? result.unsaid : verdict.cause});
     }
@@ -122,12 +123,19 @@ QStringView withoutThinking(QStringView reply, const ReplyMarks &marks) {
     return reply.sliced(scanner.answerFrom());
 }
 
-QJsonObject scoringSchema() {
-    const QJsonObject row = objectSchema({{QStringLiteral("ARXIVID"), typeSchema("string")},
-                                          {QStringLiteral("COMMENT"), typeSchema("string")},
-                                          {QStringLiteral("RELEVANCE"), typeSchema("integer")},
-                                          {QStringLiteral("NOVELTY"), typeSchema("integer")}});
-    return objectSchema({{QStringLiteral("results"), arraySchema(row)}});
+// Services write the fields in the order of their names, which Qt's objects keep: those on the topic are the
+// last ones, behind what decides it.
+QJsonObject scoringSchema(bool asksTopic) {
+    QJsonObject fields{{QStringLiteral("ARXIVID"), typeSchema("string")},
+                       {QStringLiteral("COMMENT"), typeSchema("string")},
+                       {QStringLiteral("RELEVANCE"), typeSchema("integer")},
+                       {QStringLiteral("NOVELTY"), typeSchema("integer")}};
+    if (asksTopic) {
+        fields.insert(QStringLiteral("TOPIC"), typeSchema("integer"));
+        fields.insert(QStringLiteral("TOPIC_ALSO"), arraySchema(typeSchema("integer")));
+        fields.insert(QStringLiteral("TOPIC_WHY"), typeSchema("string"));
+    }
+    return objectSchema({{QStringLiteral("results"), arraySchema(objectSchema(fields))}});
 }
 
 QJsonObject screeningSchema() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/criteria/topicchoices.h"
 #include "app/model/paper.h"
 #include "app/model/score.h"
 #include "app/scoring/replymarks.h"
@@ -8,6 +9,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace winnow {
@@ -15,9 +17,10 @@ namespace winnow {
 // What a reply says of one paper.
 struct ReadScore {
     ArxivId id;
-    int relevance = 0; // 1 to 10
-    int novelty = 0;   // 1 to 10
-    QString comment;   // one line; may be empty
+    int relevance = 0;                              // 1 to 10
+    int novelty = 0;                                // 1 to 10
+    QString comment;                                // one line; may be empty
+    std::optional<PaperTopic> topic = std::nullopt; // none: the reply names none that there is
     friend bool operator==(const ReadScore &, const ReadScore &) = default;
 };
 
@@ -39,9 +42,10 @@ struct ScoringReply {
 // wherever they stand, leave the paper over: no score is guessed. What is marked as thought, what a comment
 // or a sentence quotes, and what stands in a row about another paper is no answer.
 //
-// wasCut: the service says that the reply did not end by itself.
+// wasCut: the service says that the reply did not end by itself. topics: to choose from; what a reply says of
+// topics never makes a score invalid.
 ScoringReply readScores(const QString &reply, const std::vector<ArxivId> &batch, const ReplyMarks &marks = {},
-                        bool wasCut = false);
+                        bool wasCut = false, const TopicChoices &topics = {});
 
 struct ScreeningReply {
     std::vector<ArxivId> dropped; // of the batch, in its order
@@ -64,7 +68,7 @@ QStringView withoutThinking(QStringView reply, const ReplyMarks &marks = {});
 
 // What services that can be held to a schema are held to. Whether all ids are there, and the range of the
 // scores, no schema says that all of them take.
-QJsonObject scoringSchema();
+QJsonObject scoringSchema(bool asksTopic = false);
 QJsonObject screeningSchema();
 
 } // namespace winnow

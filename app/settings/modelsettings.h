@@ -20,6 +20,7 @@ struct ModelSettings {
     bool adaptBatches = true;
     bool screening = true;             // where the criteria have a screening prompt
     bool scoring = true;               // false: only screen
+    bool asksTopic = true;             // of each paper, where the criteria name several
     std::optional<double> temperature; // none: the model's own
     std::optional<int> seed;
     int timeout = 0;                // seconds without a byte; 0: the provider's

@@ -42,6 +42,7 @@ std::vector<SettingField> modelFields() {
         yesOrNoField("model/adaptBatches", [](Settings &s) -> bool & { return s.model.adaptBatches; }),
         yesOrNoField("model/screening", [](Settings &s) -> bool & { return s.model.screening; }),
         yesOrNoField("model/scoring", [](Settings &s) -> bool & { return s.model.scoring; }),
+        yesOrNoField("model/asksTopic", [](Settings &s) -> bool & { return s.model.asksTopic; }),
         amountField("model/temperature", 0, 2,
                     [](Settings &s) -> std::optional<double> & { return s.model.temperature; }),
         numberField("model/seed", 0, std::numeric_limits<int>::max(),

@@ -21,6 +21,16 @@ const std::vector<ArxivId> &batch() {
     return ids;
 }
 
+const TopicChoices &topics() {
+    static const TopicChoices made = [] {
+        Criteria criteria;
+        criteria.scoringPrompt = QStringLiteral(
+            "1. Tides, Currents and Waves\n   - Relevant: a\n2. Reef-Fish (RF)\n   - Relevant: b\n");
+        return TopicChoices(criteria);
+    }();
+    return made;
+}
+
 const ReplyMarks &marks() {
     static const ReplyMarks known = *replyMarks(QStringLiteral("<muse>…</muse>; relevance=fit; id=nr"));
     return known;
@@ -302,6 +312,9 @@ void checkAnything(const QString &reply, const ScoringReply &read) {
     for (const ReadScore &score : read.scores) {
         demand(isValidScore(score.relevance) && isValidScore(score.novelty), "a score that is none", reply);
         demand(!score.comment.contains(QLatin1Char('\n')), "a comment of two lines", reply);
+        const PaperTopic topic = score.topic.value_or(PaperTopic());
+        for (const QString &name : QStringList(topic.also) << topic.name)
+            demand(name.isEmpty() || topics().names().contains(name), "a topic that is none", reply);
         seen.insert(score.id);
     }
     for (const FailedPaper &paper : read.leftOver) {
@@ -388,7 +401,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     case 0: {
         const QString reply = QString::fromUtf8(reinterpret_cast<const char *>(data) + 1,
                                                 qsizetype(std::max(size, size_t(1)) - 1));
-        checkAnything(reply, readScores(reply, batch(), marks(), dice.isLucky(2)));
+        checkAnything(reply, readScores(reply, batch(), marks(), dice.isLucky(2), topics()));
         break;
     }
     case 1:
@@ -397,7 +410,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     default: {
         Maker maker(dice);
         maker.makeReply();
-        const ScoringReply read = readScores(maker.text, batch(), marks(), maker.isCut);
+        const ScoringReply read = readScores(maker.text, batch(), marks(), maker.isCut, topics());
         checkAnything(maker.text, read);
         checkShapes(maker, read);
     }

@@ -48,6 +48,8 @@ LoopbackModel::Call read(const QByteArray &bytes) {
     auto ids = idLine.globalMatch(text, std::max<qsizetype>(begin, 0));
     while (ids.hasNext())
         call.ids << ids.next().captured(1);
+    call.text = text;
+    call.asksTopic = text.contains(QLatin1String("\n- TOPIC: the number"));
     call.isScreening = !call.ids.isEmpty() && !text.contains(QLatin1String("\nAbstract: "));
     return call;
 }
@@ -73,13 +75,20 @@ int LoopbackModel::noveltyOf(const QString &id) {
     return 1 + int(qHash(id, 2) % 10);
 }
 
-QString LoopbackModel::scoresText(const QStringList &ids) {
+QString LoopbackModel::scoresText(const QStringList &ids, bool withTopics) {
     QJsonArray rows;
-    for (const QString &id : ids)
-        rows.append(QJsonObject{{QStringLiteral("ARXIVID"), id},
-                                {QStringLiteral("COMMENT"), comment(id)},
-                                {QStringLiteral("RELEVANCE"), relevanceOf(id)},
-                                {QStringLiteral("NOVELTY"), noveltyOf(id)}});
+    for (const QString &id : ids) {
+        QJsonObject row{{QStringLiteral("ARXIVID"), id},
+                        {QStringLiteral("COMMENT"), comment(id)},
+                        {QStringLiteral("RELEVANCE"), relevanceOf(id)},
+                        {QStringLiteral("NOVELTY"), noveltyOf(id)}};
+        if (withTopics) {
+            row.insert(QStringLiteral("TOPIC"), 1);
+            row.insert(QStringLiteral("TOPIC_ALSO"), QJsonArray{2});
+            row.insert(QStringLiteral("TOPIC_WHY"), QStringLiteral("a bound on it"));
+        }
+        rows.append(row);
+    }
     return QString::fromUtf8(json({{QStringLiteral("results"), rows}}));
 }
 
@@ -127,7 +136,7 @@ TestAnswer LoopbackModel::answer(const TestRequest &request) {
         }
         text = QString::fromUtf8(json({{QStringLiteral("drop"), dropped}}));
     } else {
-        text = call.ids.isEmpty() ? QStringLiteral("yes") : scoresText(call.ids);
+        text = call.ids.isEmpty() ? QStringLiteral("yes") : scoresText(call.ids, call.asksTopic);
     }
     TestAnswer whole = completion(text, request.body);
     whole.delay = m_delay;

@@ -12,13 +12,16 @@
 namespace winnow {
 
 // A language model on loopback that speaks OpenAI's chat completions: every paper of a request gets the
-// scores that follow from its id, and screening drops nothing, until a test says otherwise. Bills a token for
-// four characters, and an answer that is cut off with the whole of its limit.
+// scores that follow from its id, and where topics are asked for the first of them, and screening drops
+// nothing, until a test says otherwise. Bills a token for four characters, and an answer that is cut off with
+// the whole of its limit.
 class LoopbackModel final {
 public:
     struct Call {
         QStringList ids; // of the papers in the request, in their order
         bool isScreening = false;
+        bool asksTopic = false;
+        QString text; // what the user says
         QJsonObject body;
     };
     // What a call is answered instead; nothing: as usual. `number` counts from 0.
@@ -42,7 +45,7 @@ public:
     static TestAnswer completion(const QString &text, const QByteArray &request,
                                  const QString &finishReason = QStringLiteral("stop"));
     // The rows of a scoring answer; without some of the papers, if need be.
-    static QString scoresText(const QStringList &ids);
+    static QString scoresText(const QStringList &ids, bool withTopics = false);
 
 private:
     TestAnswer answer(const TestRequest &request);

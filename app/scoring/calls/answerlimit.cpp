@@ -10,6 +10,7 @@ namespace {
 
 constexpr int slack = 1000;         // tokens: an introduction, some thinking
 constexpr int perScoredPaper = 120; // a comment of one short sentence takes half of that
+constexpr int perTopic = 40;        // with a reason of eight words
 constexpr int perScreenedTitle = 16;
 constexpr int mostPerPaper = 4000;
 constexpr int toFinish = 2; // times as much, for an answer that had begun
@@ -18,18 +19,19 @@ constexpr int mostFactor = 16;
 constexpr int mostTokens = 32'000;         // some models refuse to be allowed more
 constexpr double answerLimitNearly = 0.95; // services stop a few tokens short
 
-int perPaper(CallKind kind, const CallHistory &history) {
+int perPaper(CallKind kind, const CallHistory &history, bool asksTopic) {
     const bool scores = kind == CallKind::Scoring;
     const int papers = scores ? history.scoringPapers : history.screeningPapers;
     const qint64 tokens = scores ? history.scoringAnswer : history.screeningAnswer;
     const double usual = papers > 0 ? double(tokens) / papers : 0;
-    return std::clamp(int(usual * 2), scores ? perScoredPaper : perScreenedTitle, mostPerPaper);
+    return std::clamp(int(usual * 2), scores ? perScoredPaper + (asksTopic ? perTopic : 0) : perScreenedTitle,
+                      mostPerPaper);
 }
 
 } // namespace
 
-AnswerLimit::AnswerLimit(CallKind kind, const CallHistory &history, ReplyMarks marks)
-    : m_marks(std::move(marks)), m_perPaper(perPaper(kind, history)) {}
+AnswerLimit::AnswerLimit(CallKind kind, const CallHistory &history, ReplyMarks marks, bool asksTopic)
+    : m_marks(std::move(marks)), m_perPaper(perPaper(kind, history, asksTopic)) {}
 
 int AnswerLimit::usual(qsizetype papers) const {
     return slack + m_perPaper * int(papers);

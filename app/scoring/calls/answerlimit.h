@@ -17,7 +17,8 @@ public:
     };
 
     // history: how long answers were in earlier runs. marks: of the model's thoughts, which are no answer.
-    AnswerLimit(CallKind kind, const CallHistory &history, ReplyMarks marks = {});
+    // asksTopic: each paper's topic is a part of its answer.
+    AnswerLimit(CallKind kind, const CallHistory &history, ReplyMarks marks = {}, bool asksTopic = false);
 
     int of(qsizetype papers) const;
     int needed(qsizetype papers) const;  // without a word of thinking

@@ -83,13 +83,14 @@ void sayOfUnsaid(ScoringReply &read, const QString &cause) {
     read.unsaid = cause;
 }
 
-ScoringReply scoresIn(const ChatReply &reply, const std::vector<ArxivId> &ids, const ReplyMarks &marks) {
+ScoringReply scoresIn(const ChatReply &reply, const std::vector<ArxivId> &ids, const ReplyMarks &marks,
+                      const TopicChoices &topics) {
     const bool wasCut = reply.end == ChatEnd::CutOff || reply.end == ChatEnd::ContextEnded;
-    ScoringReply read = readScores(reply.text, ids, marks, wasCut);
+    ScoringReply read = readScores(reply.text, ids, marks, wasCut, topics);
     if (read.isReadable || read.hasBroken || read.isThinking)
         return read;
     if (hasThoughtsApart(reply)) {
-        ScoringReply apart = readScores(reply.thoughts, ids, marks);
+        ScoringReply apart = readScores(reply.thoughts, ids, marks, false, topics);
         if (apart.isReadable || apart.hasBroken)
             return apart;
     }
@@ -144,8 +145,8 @@ void judgeScoring(BatchReading &reading, const ChatReply &reply, ScoringReply &r
 } // namespace
 
 BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &papers, const Score &scorer,
-                         const ReplyMarks &marks) {
-    ScoringReply read = scoresIn(reply, idsOf(papers), marks);
+                         const ReplyMarks &marks, const TopicChoices &topics) {
+    ScoringReply read = scoresIn(reply, idsOf(papers), marks, topics);
     QHash<ArxivId, int> versions;
     for (const Paper &paper : papers)
         versions.insert(paper.id, paper.version);
@@ -155,6 +156,7 @@ BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &paper
         full.relevance = score.relevance;
         full.novelty = score.novelty;
         full.comment = score.comment;
+        full.topic = score.topic;
         reading.result.scores.push_back({score.id, versions.value(score.id), full});
     }
     CallRecord &call = reading.result.call;

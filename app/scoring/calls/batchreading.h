@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/criteria/topicchoices.h"
 #include "app/llm/chat.h"
 #include "app/model/callrecord.h"
 #include "app/scoring/batches.h"
@@ -22,7 +23,7 @@ struct BatchReading {
 // service keeps apart as thoughts is read where the text has nothing to say about any paper and the reply is
 // whole: some servers put answers there.
 BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &papers, const Score &scorer,
-                         const ReplyMarks &marks = {});
+                         const ReplyMarks &marks = {}, const TopicChoices &topics = {});
 // A reply that can't be read drops nothing: all papers pass.
 BatchReading readScreening(const ChatReply &reply, const std::vector<Paper> &papers,
                            const ReplyMarks &marks = {});

@@ -31,7 +31,7 @@ LlmPass::LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, 
                  const ContextWindow &window)
     : m_prompts(task, kind),
       m_queue(std::move(papers), plan.batchSize, plan.calls, plan.spare),
-      m_limit(kind, task.history, task.marks),
+      m_limit(kind, task.history, task.marks, m_prompts.asksTopic()),
       m_marks(task.marks),
       m_window(window) {
     m_queue.setRoom([this](const std::vector<Paper> &batch) { return roomFor(batch); });
@@ -124,7 +124,7 @@ LlmPass::Answer LlmPass::readDrops(const Question &asked, const ChatReply &reply
 
 LlmPass::Answer LlmPass::readScores(const Question &asked, const ChatReply &reply, bool wasFull, Moment now) {
     const BatchQueue::Batch &batch = asked.batch;
-    BatchReading reading = readScoring(reply, batch.papers, m_scorer, m_marks);
+    BatchReading reading = readScoring(reply, batch.papers, m_scorer, m_marks, m_prompts.topics());
     const bool isLost = reading.result.scores.empty();
     const AnswerLimit::Verdict verdict = judgeLimit(asked, reply, wasFull, !isLost);
     const bool wasTooLow = verdict == AnswerLimit::Verdict::TooLow;

@@ -42,7 +42,7 @@ BatchPlan withinWindow(const BatchPlan &plan, int open, const LlmTask &task, Cal
     PromptCalibration calibration;
     calibration.learn(task.history.promptEstimated, task.history.promptBilled);
     const ContextWindow context(task.contextTokens, calibration);
-    const AnswerLimit limit(kind, task.history);
+    const AnswerLimit limit(kind, task.history, {}, prompts.asksTopic());
     const qint64 frame = prompts.prefixTokens() + prompts.suffixTokens();
     const auto ofBatch = [papers, &plan](qint64 sum) { return sum * plan.batchSize / qint64(papers); };
     const qint64 most = PromptPlan::mostTokens(task.toScreen) + PromptPlan::mostTokens(task.toScore);
@@ -90,13 +90,17 @@ BatchPlan scoringPlan(const LlmTask &task, int passed) {
         task, CallKind::Scoring);
 }
 
-PromptPlan::PromptPlan(const LlmTask &task, CallKind kind) : m_kind(kind), m_prompt(task.criteria, kind) {
+PromptPlan::PromptPlan(const LlmTask &task, CallKind kind)
+    : m_kind(kind),
+      m_topics(kind == CallKind::Scoring ? TopicChoices(task.criteria) : TopicChoices()),
+      m_asksTopic(task.asksTopic && !m_topics.isEmpty()),
+      m_prompt(task.criteria, kind, m_asksTopic) {
     const bool scores = kind == CallKind::Scoring;
     m_common.model = task.model;
     m_common.system = m_prompt.system();
     m_common.prefix = m_prompt.prefix();
     m_common.schemaName = scores ? QStringLiteral("scores") : QStringLiteral("drops");
-    m_common.schema = scores ? scoringSchema() : screeningSchema();
+    m_common.schema = scores ? scoringSchema(m_asksTopic) : screeningSchema();
     m_common.temperature = task.temperature;
     m_common.seed = task.seed;
     m_common.effort = task.effort;

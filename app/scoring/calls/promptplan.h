@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/promptbuilder.h"
+#include "app/criteria/topicchoices.h"
 #include "app/llm/chat.h"
 #include "app/scoring/llmscoring.h"
 
@@ -33,6 +34,8 @@ public:
     PromptPlan(const LlmTask &task, CallKind kind);
 
     CallKind kind() const { return m_kind; }
+    bool asksTopic() const { return m_asksTopic; } // where criteria name several
+    const TopicChoices &topics() const { return m_topics; }
     ChatRequest request(const std::vector<Paper> &papers, int tokenLimit) const;
     // Guessed; the whole prompt of a request, what all requests begin with, and what comes after the papers.
     static qint64 tokensOf(const ChatRequest &request);
@@ -44,6 +47,8 @@ public:
 
 private:
     CallKind m_kind;
+    TopicChoices m_topics; // of scoring; read even where they are not asked for
+    bool m_asksTopic;
     PromptBuilder m_prompt;
     ChatRequest m_common;
     qint64 m_prefixTokens;

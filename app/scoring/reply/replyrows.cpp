@@ -102,12 +102,13 @@ void ReplyRows::keepNobodys(size_t from) {
     eraseIf(m_rows, from, [](const Row &row) { return row.paper != Row::nobody; });
 }
 
-void ReplyRows::adopt(size_t from, int paper, QStringView comment) {
+void ReplyRows::adopt(size_t from, int paper, QStringView comment, const ReplyTopic &topic) {
     eraseIf(m_rows, from, [paper](const Row &row) { return row.paper != Row::nobody && row.paper != paper; });
     for (size_t i = from; i < m_rows.size(); ++i) {
         m_rows[i].paper = paper;
         if (m_rows[i].comment.isEmpty())
             m_rows[i].comment = comment;
+        m_rows[i].topic.complete(topic);
     }
     m_sure = std::min(m_sure, from);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/scoring/reply/replyscanner.h"
+#include "app/scoring/reply/replytopic.h"
 
 #include <QString>
 
@@ -28,6 +29,7 @@ struct ReplyRow {
     bool isMissing = false;    // … since it is not there
     ReplyToken wrong;          // … else what is there
     QStringView comment;
+    ReplyTopic topic;
 
     bool isValid() const { return relevance > 0 && novelty > 0; }
 };
@@ -52,8 +54,8 @@ public:
     void dropNobodys(size_t from);
     void dropInvalid(size_t from);
     void keepNobodys(size_t from);
-    // Nobody's become this paper's, and get its comment where they have none; others are dropped.
-    void adopt(size_t from, int paper, QStringView comment);
+    // Nobody's become this paper's, and get its comment and topic where they have none; others are dropped.
+    void adopt(size_t from, int paper, QStringView comment, const ReplyTopic &topic);
     void distrust(size_t from); // answers are witnesses from now on
     void distrustNobodys(size_t from);
     bool hasAnswers(size_t from) const;

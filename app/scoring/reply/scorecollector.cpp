@@ -85,9 +85,11 @@ void ScoreCollector::begin(bool isObject, QStringView key, bool isQuoted) {
 void ScoreCollector::value(QStringView key, const ReplyToken &token) {
     Frame &frame = m_frames.back();
     frame.isEmpty = false;
-    if (!frame.isObject)
+    const Key name = frame.isObject ? m_marks.keyOf(key) : Key::Other;
+    if (isPartOfTopic(frame, name, token))
+        notePartOfTopic(frame, name, token);
+    if (!frame.isObject || isPartOfTopic(frame, name, token))
         return;
-    const Key name = m_marks.keyOf(key);
     if (name == Key::Id)
         noteId(frame, token.text);
     else if (name == Key::Relevance || name == Key::Novelty)
@@ -96,6 +98,36 @@ void ScoreCollector::value(QStringView key, const ReplyToken &token) {
         frame.score.add(token);
     else if (name == Key::Comment && token.isString && frame.comment.isNull())
         frame.comment = token.text;
+    else
+        noteTopic(frame, name, token);
+}
+
+void ScoreCollector::noteTopic(Frame &frame, Key name, const ReplyToken &token) {
+    if (name == Key::Topic && !frame.topic.isThere)
+        frame.topic.addLabel(token.text);
+    else if (name == Key::OtherTopics)
+        frame.topic.addOther(token.text);
+    else if (name == Key::TopicReason && token.isString && frame.topic.reason.isEmpty())
+        frame.topic.reason = token.text;
+}
+
+// {"TOPIC": ["3", "5"]}, {"TOPIC": {"id": 3, "name": "Tides", "reason": "…"}}
+bool ScoreCollector::isPartOfTopic(const Frame &frame, Key name, const ReplyToken &token) {
+    if (!frame.isTopic())
+        return false;
+    if (!frame.isObject || name == Key::Other || name == Key::Value || name == Key::Comment)
+        return true;
+    return name == Key::Id && !writtenId(token.text);
+}
+
+void ScoreCollector::notePartOfTopic(Frame &frame, Key name, const ReplyToken &token) {
+    const bool isLabel = name != Key::Comment && (!frame.isObject || !frame.topic.isThere);
+    if (name == Key::Comment && frame.topic.reason.isEmpty())
+        frame.topic.reason = token.text;
+    else if (isLabel && frame.key == Key::OtherTopics)
+        frame.topic.addOther(token.text);
+    else if (isLabel)
+        frame.topic.addLabel(token.text);
 }
 
 void ScoreCollector::end(End how) {
@@ -143,6 +175,7 @@ std::vector<ReplyRow> ScoreCollector::rowsOf(const Frame &frame, int paper) cons
         made.relevance = frame.relevance.isThere ? writtenScore(relevance) : 0;
         made.novelty = frame.novelty.isThere ? writtenScore(novelty) : 0;
         made.comment = frame.anyComment();
+        made.topic = frame.topic;
         if (!made.isValid()) {
             const bool isRelevance = made.relevance == 0;
             made.fault = isRelevance ? Fault::Relevance : Fault::Novelty;
@@ -174,7 +207,7 @@ void ScoreCollector::endRow(const Frame &frame) {
             ++m_strangers;
         return;
     }
-    m_rows.adopt(frame.rows, place, frame.comment);
+    m_rows.adopt(frame.rows, place, frame.comment, frame.topic);
     if (frame.hasScores() || !m_rows.hasAnswers(frame.rows)) {
         std::vector<ReplyRow> own = rowsOf(frame, place);
         if (own.front().isValid())
@@ -225,6 +258,12 @@ void ScoreCollector::tellParent(const Frame &frame, Frame &parent, End how) cons
     parent.hasList = parent.hasList || (!frame.isObject && m_rows.count() > frame.rows);
     if (how != End::Closed || frame.hasId())
         return;
+    if (frame.isObject || frame.isTopic()) {
+        parent.topic.complete(frame.topic);
+        parent.topic.isThere = parent.topic.isThere || frame.key == Key::Topic; // "TOPIC": []
+    }
+    if (frame.isTopic() && !frame.isObject)
+        return; // an empty list of topics is no empty list of papers
     parent.hasEmptyArray = parent.hasEmptyArray || frame.hasEmptyArray || (frame.isEmpty && !frame.isObject);
     if (frame.isObject && !frame.isScore())
         parent.holdsScores = parent.holdsScores || frame.holdsScores || frame.hasScores();

@@ -70,12 +70,14 @@ private:
         Field score; // its value, if it is a score itself
         QStringView comment;
         QStringView innerComment; // of an object in it
-        size_t rows = 0;          // before it
+        ReplyTopic topic;
+        size_t rows = 0; // before it
         int strangers = 0;
 
         bool hasId() const { return id || hasStrangeId; }
         bool hasScores() const { return relevance.isThere || novelty.isThere; }
         bool isRow() const { return isObject && (hasId() || hasScores() || holdsScores); }
+        bool isTopic() const { return key == ReplyMarks::Key::Topic || key == ReplyMarks::Key::OtherTopics; }
         bool isScore() const { return key == ReplyMarks::Key::Relevance || key == ReplyMarks::Key::Novelty; }
         Field &fieldOf(ReplyMarks::Key name) {
             return name == ReplyMarks::Key::Relevance ? relevance : novelty;
@@ -83,6 +85,9 @@ private:
         QStringView anyComment() const { return comment.isNull() ? innerComment : comment; }
     };
 
+    static void noteTopic(Frame &frame, ReplyMarks::Key name, const ReplyToken &token);
+    static bool isPartOfTopic(const Frame &frame, ReplyMarks::Key name, const ReplyToken &token);
+    static void notePartOfTopic(Frame &frame, ReplyMarks::Key name, const ReplyToken &token);
     static void noteId(Frame &frame, QStringView text);
     void endScore(const Frame &frame, Frame &parent);
     void endRow(const Frame &frame);

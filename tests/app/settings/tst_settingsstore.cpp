@@ -54,6 +54,7 @@ ModelSettings everythingSet() {
     model.batchSize = 7;
     model.screeningBatchSize = 40;
     model.adaptBatches = false;
+    model.asksTopic = false;
     model.screening = false;
     model.scoring = false;
     model.temperature = 0.1;
