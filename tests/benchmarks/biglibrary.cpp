@@ -2,6 +2,7 @@
 
 #include <QTimeZone>
 
+#include "app/criteria/activetopics.h"
 #include "app/criteria/criteria.h"
 #include "app/library/library.h"
 #include "tests/benchmarks/measure.h"
@@ -14,6 +15,17 @@ namespace winnow::bench {
 namespace {
 
 constexpr int papersPerDay = 2000;
+
+// Every eighth paper is under none, every third under another one as well.
+PaperTopic topicOf(int paper) {
+    static const QStringList names = topicNames(defaultCriteria());
+    PaperTopic topic;
+    topic.name = names.value(paper % 8);
+    if (paper % 3 == 0 && !topic.isNone())
+        topic.also << names.at((paper + 1) % int(names.size()));
+    topic.reason = QStringLiteral("“word %1”").arg(paper);
+    return topic;
+}
 
 void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &listing) {
     RunRecord run;
@@ -29,6 +41,7 @@ void scoreDay(Library &library, QDate day, int criteriaVersion, const Listing &l
         const int spread = int(scores.size());
         Score score{spread % 10 + 1, spread / 7 % 10 + 1, 0.5,      paper.abstract.left(90), // each its own
                     criteriaVersion, run.scorer,          run.model};
+        score.topic = topicOf(spread);
         scores.push_back({paper.id, paper.version, score});
     }
     require(library.scores().add(begun->id, scores).result().has_value(), "storing scores");

@@ -30,9 +30,10 @@ void searching(const QString &libraryFile) {
     const auto info = library.open().result();
     require(info.has_value(), "opening the library");
     printRow(QStringLiteral("search %1 papers").arg(info->papers), {}, {});
-    for (const char *words : {"the", "th", "cache", "\"of neural\"", "the -cache", "author:kimura",
-                              "author:\"Ada Sato\"", "cat:cs", "is:untriaged", "is:new", "is:scored",
-                              "rel:>=8", "day:2025-07", "the cat:cs.LG rel:>=8 is:untriaged is:unread"})
+    for (const char *words :
+         {"the", "th", "cache", "\"of neural\"", "the -cache", "author:kimura", "author:\"Ada Sato\"",
+          "cat:cs", "is:untriaged", "is:new", "is:scored", "rel:>=8", "topic:compression", "topic:none",
+          "-topic:models", "day:2025-07", "the cat:cs.LG rel:>=8 is:untriaged is:unread"})
         search(library, words);
     const double names = median([&] {
         const auto offered =

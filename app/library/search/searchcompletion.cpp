@@ -17,6 +17,8 @@ CompletionKind kindOfField(const QString &field) {
         return CompletionKind::Category;
     case SearchField::Tag:
         return CompletionKind::Tag;
+    case SearchField::Topic:
+        return CompletionKind::Topic;
     case SearchField::State:
         return CompletionKind::State;
     case SearchField::Day:

@@ -6,7 +6,7 @@
 namespace winnow {
 
 // What is being typed in the search box, for offering words.
-enum class CompletionKind { Nothing, Field, Author, Category, Tag, State, Day };
+enum class CompletionKind { Nothing, Field, Author, Category, Tag, Topic, State, Day };
 
 struct Completion {
     CompletionKind kind = CompletionKind::Nothing;
@@ -20,7 +20,7 @@ struct Completion {
 Completion completionAt(const QString &text, qsizetype cursor);
 
 // The words of the kinds that need no library: fields (with their colon), states and days. Authors,
-// categories and tags come from SearchService::suggestions().
+// categories, tags and topics come from SearchService::suggestions().
 QStringList completionWords(const Completion &completion);
 
 // The text once `word` was chosen, and where the cursor goes: behind a field's colon, behind the blank after

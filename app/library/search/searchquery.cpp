@@ -35,6 +35,7 @@ constexpr std::array fieldNames{
     FieldName{u"taste", SearchField::Taste, true},
     FieldName{u"own", SearchField::OwnRelevance, true},
     FieldName{u"tag", SearchField::Tag, true},
+    FieldName{u"topic", SearchField::Topic, true},
     FieldName{u"day", SearchField::Day, true},
     FieldName{u"authors", SearchField::Author, false},
     FieldName{u"au", SearchField::Author, false},

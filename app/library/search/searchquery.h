@@ -13,6 +13,8 @@ namespace winnow {
 // The language of the search box. Words and "quoted phrases" must all occur, in title, abstract or names,
 // however they are written ("CO2" finds "CO$_2$"); the last word also as the beginning of one. A minus before
 // anything turns it round. Fields:
+//   topic:compression  topic:"model compression"  topic:none (whole words of the name, of the topic that the
+//   shown score puts the paper under, or of another one that it names; none: it says that none fits)
 //   author:dao  author:"Tri Dao"  title:  abstract:  cat:cs.LG  cat:cs  tag:x  is:kept (see SearchState)
 //   rel:>=8  nov:7  own:8..10  (1 to 10)  score:>15 (the whole points of what papers are ordered by, 2 to 20)
 //   taste:>0.7  (0 to 1)
@@ -32,6 +34,7 @@ enum class SearchField {
     Taste,
     OwnRelevance,
     Tag,
+    Topic,
     Day,
     Id,
 };
@@ -60,7 +63,7 @@ enum class SearchState {
 struct SearchTerm {
     SearchField field = SearchField::Any;
     bool negated = false;
-    QString text;            // Any, Author, Title, Abstract, Category, Tag: as typed, without quotation marks
+    QString text; // Any, Author, Title, Abstract, Category, Tag, Topic: as typed, without quotation marks
     bool unfinished = false; // the text may be the beginning of something longer
     SearchState state = SearchState::Kept;
     int least = 0; // numbers, inclusive; of Taste in millionths

@@ -51,8 +51,11 @@ Result<PaperSet> SearchRun::find(const SearchQuery &query, std::optional<QDate> 
         return failure(newest.error());
     if (query.findsNothing)
         return PaperSet::none(*newest);
+    const auto topics = SearchedTopics::of(m_database, query);
+    if (!topics)
+        return failure(topics.error());
     PaperSet found = PaperSet::all(*newest);
-    for (const SearchStatement &statement : searchStatements(query, day)) {
+    for (const SearchStatement &statement : searchStatements(query, *topics, day)) {
         const auto keys = keysOf(m_database, statement);
         if (!keys)
             return failure(keys.error());

@@ -161,16 +161,36 @@ QString scoreCondition(const SearchTerm &term) {
     return between(QStringLiteral("merit / %1").arg(meritOfAPoint), term);
 }
 
-// Of each paper the score that is shown: as shownScore() of the rows says, but read off for all at once. An
-// aggregate max() makes the other columns those of its row (https://www.sqlite.org/quirks.html, 6).
+// Of a paper's scores the one that is shown has the highest, as ScoreTable::shown() says.
+QString rankToShow(const QString &score) {
+    return QStringLiteral(
+               "((%1.criteria_version = (SELECT version FROM criteria WHERE is_current = 1)) * "
+               "4000000000000000000 + (%1.scorer = 'llm') * 2000000000000000000 + %1.paper_version "
+               "* 100000000000000 + %1.id)")
+        .arg(score);
+}
+
+// Of each paper the score that is shown, read off for all at once. An aggregate max() makes the other columns
+// those of its row (https://www.sqlite.org/quirks.html, 6).
 QString byShownScore(const QStringList &conditions) {
-    return QStringLiteral("SELECT paper_id AS key FROM (SELECT paper_id, relevance, novelty, %6 AS merit, "
-                          "max((criteria_version = (SELECT version FROM criteria WHERE is_current = 1)) * %1 "
-                          "+ (scorer = 'llm') * %2 + paper_version * %3 + id) FROM score WHERE %5 "
-                          "GROUP BY paper_id) WHERE %4")
-        .arg(QStringLiteral("4000000000000000000"), QStringLiteral("2000000000000000000"),
-             QStringLiteral("100000000000000"), conditions.join(QStringLiteral(" AND ")),
-             ScoreTable::isStanding(QStringLiteral("score")), ScoreTable::merit(QStringLiteral("score")));
+    const QString score = QStringLiteral("score");
+    return QStringLiteral("SELECT paper_id AS key FROM (SELECT paper_id, relevance, novelty, %1 AS merit, "
+                          "max(%2) FROM score WHERE %3 GROUP BY paper_id) WHERE %4")
+        .arg(ScoreTable::merit(score), rankToShow(score), ScoreTable::isStanding(score),
+             conditions.join(QStringLiteral(" AND ")));
+}
+
+// The scores that say it come first, by their own index: they are some of many, and of most papers the only
+// one.
+SearchStatement byTopic(const SearchTerm &term, const SearchedTopics &topics) {
+    const QString sql =
+        QStringLiteral("SELECT s.paper_id AS key FROM json_each(:topics) j CROSS JOIN score s "
+                       "ON s.topic = json_extract(j.value, '$[0]') AND s.other_topics = "
+                       "json_extract(j.value, '$[1]') WHERE %1 AND NOT EXISTS (SELECT 1 FROM score x "
+                       "WHERE x.paper_id = s.paper_id AND x.id <> s.id AND %2 > %3 AND %4)")
+            .arg(ScoreTable::isStanding(QStringLiteral("s")), rankToShow(QStringLiteral("x")),
+                 rankToShow(QStringLiteral("s")), ScoreTable::isStanding(QStringLiteral("x")));
+    return {sql, {{":topics", topics.meant(term)}}};
 }
 
 QString typeCondition(const SearchTerm &term) {
@@ -223,7 +243,7 @@ void addIds(std::vector<SearchStatement> &statements, const SearchQuery &query, 
              negated});
 }
 
-SearchStatement statementOf(const SearchTerm &term) {
+SearchStatement statementOf(const SearchTerm &term, const SearchedTopics &topics) {
     SearchStatement statement;
     switch (term.field) {
     case SearchField::Author:
@@ -234,6 +254,9 @@ SearchStatement statementOf(const SearchTerm &term) {
         break;
     case SearchField::Tag:
         statement = byTag(term);
+        break;
+    case SearchField::Topic:
+        statement = byTopic(term, topics);
         break;
     case SearchField::State:
         statement = byState(term.state);
@@ -276,7 +299,8 @@ QString searchedDays(const SearchQuery &query, const QString &alias) {
     return conditions.join(QStringLiteral(" AND "));
 }
 
-std::vector<SearchStatement> searchStatements(const SearchQuery &query, std::optional<QDate> day) {
+std::vector<SearchStatement> searchStatements(const SearchQuery &query, const SearchedTopics &topics,
+                                              std::optional<QDate> day) {
     std::vector<SearchStatement> statements;
     addIds(statements, query, false);
     addIds(statements, query, true);
@@ -291,7 +315,7 @@ std::vector<SearchStatement> searchStatements(const SearchQuery &query, std::opt
         else if (!term.negated && isScore(term.field))
             scores.append(scoreCondition(term));
         else
-            statements.push_back(statementOf(term));
+            statements.push_back(statementOf(term, topics));
     }
     if (!texts.isEmpty())
         statements.push_back({anyText, {{":text", texts.join(QStringLiteral(" AND "))}}});

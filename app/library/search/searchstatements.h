@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/library/search/searchedtopics.h"
 #include "app/library/search/searchquery.h"
 
 #include <QString>
@@ -18,7 +19,8 @@ struct SearchStatement {
 
 // The statements whose finds, one after the other cut or taken out, are what a search is after. With `day`:
 // of that day's papers only.
-std::vector<SearchStatement> searchStatements(const SearchQuery &query, std::optional<QDate> day);
+std::vector<SearchStatement> searchStatements(const SearchQuery &query, const SearchedTopics &topics,
+                                              std::optional<QDate> day);
 
 // The condition that the search's days make on a day_paper of that alias; empty: none.
 QString searchedDays(const SearchQuery &query, const QString &alias);

@@ -1,7 +1,9 @@
 #include "app/library/search/suggestions.h"
 
+#include "app/library/search/searchedtopics.h"
 #include "app/library/search/searchtext.h"
 #include "app/library/sql/query.h"
+#include "app/library/tables/scoretable.h"
 #include "app/library/tables/tagtable.h"
 #include "app/text/tex.h"
 #include "app/text/words.h"
@@ -66,6 +68,27 @@ Result<Suggestions> categories(Database &database, const QString &prefix, int li
         counted.push_back({name, count->value_or(0)});
     }
     return mostFrequent(std::move(counted), limit);
+}
+
+// Counts papers of which any score says so: which one is shown would take longer than the next key.
+Result<Suggestions> topics(Database &database, const QString &prefix, int limit) {
+    Query query(database, QStringLiteral("SELECT topic, count(DISTINCT paper_id) AS papers FROM score "
+                                         "WHERE topic IS NOT NULL AND %1 GROUP BY topic")
+                              .arg(ScoreTable::isStanding(QStringLiteral("score"))));
+    const auto counts = query.all([](const Row &row) {
+        return Suggestion{row.text("topic"), row.number("papers")};
+    });
+    if (!counts)
+        return failure(counts.error());
+    const QString words = wordText(prefix);
+    Suggestions fitting;
+    for (Suggestion count : *counts) {
+        if (count.text.isEmpty())
+            count.text = noTopicWord();
+        if (words.isEmpty() || hasWordWith(wordText(count.text), words))
+            fitting.push_back(count);
+    }
+    return mostFrequent(std::move(fitting), limit);
 }
 
 // "Dao, T" and "t dao" ask for the same people: of every word the beginning, in whatever order.
@@ -177,6 +200,8 @@ Result<std::vector<Suggestion>> suggestionsFor(Database &database, CompletionKin
         return categories(database, prefix, limit);
     case CompletionKind::Tag:
         return tags(database, prefix, limit);
+    case CompletionKind::Topic:
+        return topics(database, prefix, limit);
     default:
         return Suggestions();
     }

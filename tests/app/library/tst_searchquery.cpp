@@ -16,7 +16,7 @@ QString fieldLetter(SearchField field) {
         QStringLiteral("abstract"), QStringLiteral("cat"),    QStringLiteral("is"),
         QStringLiteral("rel"),      QStringLiteral("nov"),    QStringLiteral("score"),
         QStringLiteral("taste"),    QStringLiteral("own"),    QStringLiteral("tag"),
-        QStringLiteral("day"),      QStringLiteral("id")};
+        QStringLiteral("topic"),    QStringLiteral("day"),    QStringLiteral("id")};
     return names.at(int(field));
 }
 
@@ -148,6 +148,9 @@ void TestSearchQuery::reads_data() {
     row("cat:cs.LG", "cat(cs.LG*)");
     row("cat:cs.LG cat:stat.ML", "cat(cs.LG) cat(stat.ML*)");
     row("tag:kv tag:\"to read\"", "tag(kv) tag(to read)");
+    row("topic:kv topic:\"model compression\" -topic:none ",
+        "topic(kv) topic(model compression) !topic(none)");
+    row("topic:", "");
     row("a:b", "any(a:b*)");
     // what is not whole yet is left out
     row("author:", "");
@@ -328,6 +331,7 @@ void TestSearchQuery::offersWords_data() {
     row("author:\"Tri D\"|", CompletionKind::Nothing);
     row("-cat:cs|", CompletionKind::Category, "cs", "cs");
     row("tag:to|", CompletionKind::Tag, "to", "to");
+    row("topic:\"model c|", CompletionKind::Topic, "model c", "\"model c");
     row("is:un|", CompletionKind::State, "un", "un", "untriaged unread unscored");
     row("is:|", CompletionKind::State, "", "",
         "kept skipped later untriaged read unread failed screened scored unscored noted replaced withdrawn "

@@ -19,7 +19,8 @@ bool isClosed(CompletionKind kind) {
 }
 
 bool isTheLibrarys(CompletionKind kind) {
-    return kind == CompletionKind::Author || kind == CompletionKind::Category || kind == CompletionKind::Tag;
+    return kind == CompletionKind::Author || kind == CompletionKind::Category ||
+           kind == CompletionKind::Tag || kind == CompletionKind::Topic;
 }
 
 } // namespace

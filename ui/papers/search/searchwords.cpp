@@ -56,6 +56,9 @@ constexpr Example examples[]{
     {"score:15..20", QT_TRANSLATE_NOOP("winnow::Search", "the score's whole points, from 2 to 20")},
     {"taste:>0.7", QT_TRANSLATE_NOOP("winnow::Search", "what was learned from your decisions, from 0 to 1")},
     {"tag:reread", QT_TRANSLATE_NOOP("winnow::Search", "one of your tags")},
+    {"topic:compression",
+     QT_TRANSLATE_NOOP("winnow::Search", "a topic of your criteria, by words of its name; "
+                                         "topic:none: none fits")},
     {"day:2025-06", QT_TRANSLATE_NOOP("winnow::Search", "a day, month or year; also today and >=2025-06-01")},
     {"2508.05537", QT_TRANSLATE_NOOP("winnow::Search", "the paper with this arXiv number")},
 };
