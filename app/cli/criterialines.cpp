@@ -19,7 +19,18 @@ QJsonObject headToJson(const Criteria &criteria) {
             {QStringLiteral("name"), criteria.name},
             {QStringLiteral("created"),
              criteria.created.isValid() ? QJsonValue(criteria.created.toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("parent"), numberOrNull(criteria.parent)}};
+            {QStringLiteral("parent"), numberOrNull(criteria.parent)},
+            {QStringLiteral("paused_topics"), QJsonArray::fromStringList(criteria.pausedTopics)}};
+}
+
+QString nameInList(const Criteria &criteria) {
+    if (criteria.isTrial)
+        return CriteriaWordsTr::tr("%1 (only tried)").arg(criteria.name).trimmed();
+    if (criteria.pausedTopics.isEmpty())
+        return criteria.name;
+    return CriteriaWordsTr::tr("%1 (paused: %2)")
+        .arg(criteria.name, criteria.pausedTopics.join(QStringLiteral("; ")))
+        .trimmed();
 }
 
 } // namespace
@@ -46,12 +57,10 @@ void printCriteriaVersions(const std::vector<Criteria> &versions, int current,
         object.insert(QStringLiteral("current"), criteria.version == current);
         object.insert(QStringLiteral("trial"), criteria.isTrial);
         array.append(object);
-        table.addRow({criteria.version == current ? QStringLiteral("*") : QString(),
-                      QString::number(criteria.version),
-                      criteria.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                      criteria.parent > 0 ? QString::number(criteria.parent) : QString(),
-                      criteria.isTrial ? CriteriaWordsTr::tr("%1 (only tried)").arg(criteria.name).trimmed()
-                                       : criteria.name});
+        table.addRow(
+            {criteria.version == current ? QStringLiteral("*") : QString(), QString::number(criteria.version),
+             criteria.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+             criteria.parent > 0 ? QString::number(criteria.parent) : QString(), nameInList(criteria)});
     }
     if (context.json)
         return context.output.print(array);
@@ -76,16 +85,23 @@ QString criteriaHelp() {
         "ChatGPT-ArXiv-Paper-Assistant keeps in files of their own: name its folder, or the files "
         "(system_prompt.txt, paper_topics.txt, score_criteria.txt, postfix_prompt_title.txt, "
         "postfix_prompt_abstract.txt, paper_topics_schema.json)\n"
-        "  export FILE  write the current criteria; - is standard output\n\n"
-        "--json prints an object with version, name, created, parent, system_prompt, scoring_prompt and "
-        "screening_prompt; for show also read, an object with topics (name, relevant, irrelevant, line), "
+        "  export FILE  write the current criteria; - is standard output\n"
+        "  pause TOPIC  let a topic count for nothing for now: it is left out of what a model is asked, and "
+        "the "
+        "built-in scorer and what is learned don't know it. The text stays, and old scores keep their own "
+        "version. A name, a part of one, or its number in show\n"
+        "  resume TOPIC take a paused topic up again; all: every one. Scores from before count again\n\n"
+        "--json prints an object with version, name, created, parent, paused_topics, system_prompt, "
+        "scoring_prompt and "
+        "screening_prompt; for show also read, an object with topics (name, relevant, irrelevant, line, "
+        "paused), "
         "wishes, "
         "exclusions, weak_wishes, keywords (relevant, irrelevant, application), authors and parts (kind, "
         "reason, "
         "topic, begin, length, text: the pieces of the scoring prompt in their order, begin and length in "
         "UTF-16 "
         "units, topic from 0 into topics or null); for list an array of objects with version, name, created, "
-        "parent, current and "
+        "parent, paused_topics, current and "
         "trial (kept for a trial and never in use).\n\n"
         "Example:\n"
         "  winnow-cli criteria export mine.md && $EDITOR mine.md && winnow-cli criteria import mine.md");

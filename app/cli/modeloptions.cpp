@@ -114,6 +114,10 @@ QList<QCommandLineOption> modelOptions() {
                    "PERCENT"),
                {option("no-screening"),
                 ModelOptionsTr::tr("Score every paper, without a first pass by title.")},
+               {option("no-topics"),
+                ModelOptionsTr::tr(
+                    "Don't ask the model which of your topics each paper belongs to. The settings "
+                    "say what is usual (model/asksTopic).")},
                {option("allow-insecure"),
                 ModelOptionsTr::tr("Send key and prompts over plain http to a host beyond this machine.")}};
 }
@@ -134,8 +138,9 @@ QString modelOptionOfOneCallIn(const QCommandLineParser &parser) {
 }
 
 QString modelOptionIn(const QCommandLineParser &parser) {
-    for (const char *name : {"model", "provider", "endpoint", "budget", "concurrency", "retry-failed", "wait",
-                             "no-screening", "prescreen", "allow-insecure", "context", "effort"}) {
+    for (const char *name :
+         {"model", "provider", "endpoint", "budget", "concurrency", "retry-failed", "wait", "no-screening",
+          "no-topics", "prescreen", "allow-insecure", "context", "effort"}) {
         if (parser.isSet(option(name)))
             return option(name);
     }
@@ -176,6 +181,8 @@ UsageError readModel(const QCommandLineParser &parser, ModelSettings &model) {
     model.concurrency = concurrency.value_or(model.concurrency);
     if (parser.isSet(option("no-screening")))
         model.screening = false;
+    if (parser.isSet(option("no-topics")))
+        model.asksTopic = false;
     return readModelOfOneCall(parser, model);
 }
 

@@ -44,10 +44,18 @@ QString reasonOf(const PaperRow &row) {
     return row.stateReason;
 }
 
+// null: nobody was asked; "none": no topic fits, as in the search.
+QJsonValue topicOf(const PaperRow &row) {
+    if (!row.score || !row.score->topic)
+        return {};
+    return row.score->topic->isNone() ? QStringLiteral("none") : row.score->topic->name;
+}
+
 QJsonObject toJson(const PaperRow &row) {
     const auto number = [&row](int Score::*member) {
         return row.score ? QJsonValue((*row.score).*member) : QJsonValue();
     };
+    const PaperTopic topic = row.score ? row.score->topic.value_or(PaperTopic()) : PaperTopic();
     const bool saysWhy = row.state == ScoringState::Screened || row.state == ScoringState::Failed;
     return {{QStringLiteral("id"), row.paper.id.toString()},
             {QStringLiteral("version"), row.paper.version},
@@ -63,6 +71,9 @@ QJsonObject toJson(const PaperRow &row) {
              row.score && row.score->fine > 0 ? QJsonValue(row.score->fine) : QJsonValue()},
             {QStringLiteral("taste"), row.taste ? QJsonValue(asWritten(*row.taste)) : QJsonValue()},
             {QStringLiteral("rank"), row.rank ? QJsonValue(*row.rank) : QJsonValue()},
+            {QStringLiteral("topic"), topicOf(row)},
+            {QStringLiteral("topics_also"), QJsonArray::fromStringList(topic.also)},
+            {QStringLiteral("topic_reason"), textOrNull(topic.reason)},
             {QStringLiteral("comment"), textOrNull(saysWhy     ? reasonOf(row)
                                                    : row.score ? row.score->comment
                                                                : QString())},
@@ -73,7 +84,7 @@ QJsonObject toJson(const PaperRow &row) {
 
 } // namespace
 
-QStringList paperTable(const std::vector<PaperRow> &rows, int width) {
+QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTopics) {
     const bool hasTaste =
         std::ranges::any_of(rows, [](const PaperRow &row) { return row.taste.has_value(); });
     TextTable table;
@@ -86,6 +97,8 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width) {
     table.addColumn(PaperTableTr::tr("Id"));
     table.addColumn(PaperTableTr::tr("Category"));
     table.addColumn(PaperTableTr::tr("Type"));
+    if (withTopics)
+        table.addColumn(PaperTableTr::tr("Topic"));
     table.addColumn(PaperTableTr::tr("Title"));
     for (const PaperRow &row : rows) {
         const auto number = [&row](int value) { return row.score ? QString::number(value) : QString(); };
@@ -96,8 +109,10 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width) {
             cells << (row.taste ? QStringLiteral("%1 %").arg(qRound(100 * *row.taste)) : QString());
         cells << (row.decision == Decision::None ? QString() : decisionName(row.decision))
               << row.paper.id.toString() << row.paper.primaryCategory()
-              << (row.withdrawn ? PaperTableTr::tr("withdrawn") : announceTypeName(row.type))
-              << texToPlain(row.paper.title);
+              << (row.withdrawn ? PaperTableTr::tr("withdrawn") : announceTypeName(row.type));
+        if (withTopics)
+            cells << topicOf(row).toString();
+        cells << texToPlain(row.paper.title);
         table.addRow(cells);
     }
     return table.lines(width);

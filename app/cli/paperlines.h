@@ -8,7 +8,7 @@
 namespace winnow {
 
 // Papers for a terminal of so many columns (0: none) and for a program.
-QStringList paperTable(const std::vector<PaperRow> &rows, int width);
+QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTopics = false);
 QJsonArray papersToJson(const std::vector<PaperRow> &rows);
 
 } // namespace winnow

@@ -1,5 +1,6 @@
 #include "app/cli/readinglines.h"
 
+#include "app/criteria/activetopics.h"
 #include "app/text/tex.h"
 
 #include <QCoreApplication>
@@ -123,14 +124,21 @@ private:
     QStringList m_lines;
 };
 
-void addTopics(Lines &lines, const std::vector<Topic> &topics) {
+bool isAmong(const QStringList &names, const Topic &topic) {
+    return std::ranges::any_of(
+        names, [&topic](const QString &name) { return topicKey(name) == topicKey(topic.name); });
+}
+
+void addTopics(Lines &lines, const std::vector<Topic> &topics, const QStringList &paused) {
     if (topics.empty())
         return;
     lines.add({});
     lines.add(ReadingWordsTr::tr("Topics"));
     int number = 0;
     for (const Topic &topic : topics) {
-        lines.add(ReadingWordsTr::tr("%1. %2 (line %3)").arg(++number, 3).arg(topic.name).arg(topic.line));
+        const QString form = isAmong(paused, topic) ? ReadingWordsTr::tr("%1. %2 (line %3, paused)")
+                                                    : ReadingWordsTr::tr("%1. %2 (line %3)");
+        lines.add(form.arg(++number, 3).arg(topic.name).arg(topic.line));
         if (!topic.relevant.isEmpty())
             lines.add(QStringLiteral("     + ") + topic.relevant);
         if (!topic.irrelevant.isEmpty())
@@ -172,15 +180,15 @@ void addLeftOut(Lines &lines, const QString &prompt, const TopicList &read) {
 
 } // namespace
 
-QStringList readingLines(const QString &prompt, const TopicList &read, const QStringList &followed,
-                         int width) {
+QStringList readingLines(const QString &prompt, const TopicList &read, const QStringList &paused,
+                         const QStringList &followed, int width) {
     Lines lines(width);
     lines.add(ReadingWordsTr::tr("Read out of the scoring prompt:"));
     if (read.isEmpty()) {
         lines.add({});
         lines.add(nothingReadNote());
     }
-    addTopics(lines, read.topics);
+    addTopics(lines, read.topics, paused);
     lines.addGroup(ReadingWordsTr::tr("Wanted, of any topic"), read.wishes, QStringLiteral("+"));
     lines.addGroup(ReadingWordsTr::tr("Not wanted at all"), read.exclusions, QStringLiteral("-"));
     lines.addGroup(ReadingWordsTr::tr("Liked beside it"), read.weakWishes, QStringLiteral("~"));
@@ -192,13 +200,14 @@ QStringList readingLines(const QString &prompt, const TopicList &read, const QSt
     return lines.taken();
 }
 
-QJsonObject readingToJson(const QString &prompt, const TopicList &read) {
+QJsonObject readingToJson(const QString &prompt, const TopicList &read, const QStringList &paused) {
     QJsonArray topics;
     for (const Topic &topic : read.topics)
         topics.append(QJsonObject{{QStringLiteral("name"), topic.name},
                                   {QStringLiteral("relevant"), topic.relevant},
                                   {QStringLiteral("irrelevant"), topic.irrelevant},
-                                  {QStringLiteral("line"), topic.line}});
+                                  {QStringLiteral("line"), topic.line},
+                                  {QStringLiteral("paused"), isAmong(paused, topic)}});
     QJsonArray parts;
     for (const ReadPart &part : read.parts)
         parts.append(

@@ -1,5 +1,6 @@
 #include "app/library/criteriabook.h"
 
+#include "app/criteria/activetopics.h"
 #include "app/library/criterialine.h"
 #include "app/library/tables/criteriatable.h"
 
@@ -7,11 +8,33 @@
 
 namespace winnow {
 
-Result<Criteria> CriteriaBook::save(const Criteria &criteria) {
+namespace {
+
+// The same text with other topics paused.
+bool isOnlyPaused(const Criteria &before, Criteria criteria) {
+    criteria.pausedTopics = before.pausedTopics;
+    return before.samePrompts(criteria);
+}
+
+// Names of paused topics as the text has them: pausing the same ones is the same version.
+Criteria inOrder(const Criteria &criteria) {
+    return criteria.pausedTopics.isEmpty() ? criteria : withPaused(criteria, criteria.pausedTopics);
+}
+
+} // namespace
+
+Result<Criteria> CriteriaBook::save(const Criteria &given) {
     CriteriaTable table(m_database);
-    const auto current = table.current();
+    const Criteria criteria = inOrder(given);
+    auto current = table.current();
     if (!current)
         return failure(current.error());
+    if (!*current && !criteria.pausedTopics.isEmpty()) { // what they are resumed to
+        const auto whole = save(withPaused(criteria, {}));
+        if (!whole)
+            return whole;
+        *current = *whole;
+    }
     const std::optional<Criteria> &inUse = current.value();
     if (inUse && inUse->samePrompts(criteria)) {
         Criteria same = *inUse;
@@ -23,17 +46,20 @@ Result<Criteria> CriteriaBook::save(const Criteria &criteria) {
     const auto tried = table.withPromptsOf(criteria);
     if (!tried)
         return failure(tried.error());
-    const std::optional<Criteria> &trial = tried.value();
-    if (trial && trial->isTrial) // what its trials were paid for counts from now on
-        return use(*trial, criteria.name);
+    // What a trial was paid for counts from now on. A topic that is taken up again leads back to the version
+    // from which it was paused.
+    const std::optional<Criteria> &known = tried.value();
+    if (known && (known->isTrial || (inUse && isOnlyPaused(*inUse, criteria))))
+        return use(*known, criteria.name);
     const auto stored = insert(criteria, inUse, false);
     if (!stored)
         return stored;
     return table.makeCurrent(stored->version).map([&] { return *stored; });
 }
 
-Result<Criteria> CriteriaBook::keep(const Criteria &criteria) {
+Result<Criteria> CriteriaBook::keep(const Criteria &given) {
     CriteriaTable table(m_database);
+    const Criteria criteria = inOrder(given);
     const auto current = table.current();
     if (!current)
         return failure(current.error());

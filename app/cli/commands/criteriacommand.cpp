@@ -3,11 +3,14 @@
 #include "app/cli/criteriafile.h"
 #include "app/cli/criterialines.h"
 #include "app/cli/output.h"
+#include "app/cli/pausedtopics.h"
 #include "app/cli/readinglines.h"
-#include "app/criteria/topics.h"
+#include "app/criteria/activetopics.h"
 #include "app/digest/digestformats.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
+
+#include <QHash>
 
 namespace winnow {
 
@@ -16,7 +19,7 @@ QString CriteriaCommand::name() const {
 }
 
 QString CriteriaCommand::arguments() const {
-    return QStringLiteral("[show|list|use N|import FILE…|export FILE]");
+    return QStringLiteral("[show|list|use N|import FILE…|export FILE|pause TOPIC|resume TOPIC]");
 }
 
 QString CriteriaCommand::summary() const {
@@ -31,30 +34,40 @@ UsageError CriteriaCommand::read(const QCommandLineParser &parser, const QString
                                  const Settings &settings) {
     Q_UNUSED(parser)
     Q_UNUSED(settings)
-    const QString verb = positional.value(0, QStringLiteral("show"));
-    const QString argument = positional.value(1);
-    const bool alone = verb == QLatin1String("show") || verb == QLatin1String("list");
-    const bool takesMany = verb == QLatin1String("import");
-    if (!takesMany && positional.size() > (alone ? 1 : 2))
-        return tr("\"%1\" is not understood here.").arg(positional.constLast());
-    if (alone) {
-        m_verb = verb == QLatin1String("list") ? Verb::List : Verb::Show;
-        return std::nullopt;
+    return readVerb(positional.value(0, QStringLiteral("show")), positional.mid(1));
+}
+
+UsageError CriteriaCommand::readVerb(const QString &verb, const QStringList &arguments) {
+    static const QHash<QString, Verb> verbs{
+        {QStringLiteral("show"), Verb::Show},     {QStringLiteral("list"), Verb::List},
+        {QStringLiteral("use"), Verb::Use},       {QStringLiteral("import"), Verb::Import},
+        {QStringLiteral("export"), Verb::Export}, {QStringLiteral("pause"), Verb::Pause},
+        {QStringLiteral("resume"), Verb::Resume}};
+    if (!verbs.contains(verb))
+        return tr("\"%1\" is not understood. There are show, list, use, import, export, pause and resume.")
+            .arg(verb);
+    m_verb = verbs.value(verb);
+    if (m_verb == Verb::Pause || m_verb == Verb::Resume) {
+        m_topic = arguments.join(QLatin1Char(' ')).simplified(); // its quotation marks may be missing
+        return m_topic.isEmpty() ? UsageError(tr("Name the topic: winnow-cli criteria %1 TOPIC. `winnow-cli "
+                                                 "criteria show` prints them.")
+                                                  .arg(verb))
+                                 : std::nullopt;
     }
-    if (verb == QLatin1String("use")) {
-        m_verb = Verb::Use;
-        m_version = argument.toInt();
+    const bool alone = m_verb == Verb::Show || m_verb == Verb::List;
+    if (m_verb != Verb::Import && arguments.size() > (alone ? 0 : 1))
+        return tr("\"%1\" is not understood here.").arg(arguments.constLast());
+    if (m_verb == Verb::Use) {
+        m_version = arguments.value(0).toInt();
         return m_version > 0 ? std::nullopt
                              : UsageError(tr("Name the version, such as: winnow-cli criteria use 2. "
                                              "`winnow-cli criteria list` prints them."));
     }
-    if (verb != QLatin1String("import") && verb != QLatin1String("export"))
-        return tr("\"%1\" is not understood. There are show, list, use, import and export.").arg(verb);
-    m_verb = verb == QLatin1String("import") ? Verb::Import : Verb::Export;
-    m_file = argument;
-    m_files = positional.mid(1);
-    return m_file.isEmpty() ? UsageError(tr("Name the file: winnow-cli criteria %1 FILE.").arg(verb))
-                            : std::nullopt;
+    m_file = arguments.value(0);
+    m_files = arguments;
+    return alone || !m_file.isEmpty()
+               ? std::nullopt
+               : UsageError(tr("Name the file: winnow-cli criteria %1 FILE.").arg(verb));
 }
 
 void CriteriaCommand::start(const CommandContext &context) {
@@ -69,6 +82,9 @@ void CriteriaCommand::start(const CommandContext &context) {
         return importFile(context);
     case Verb::Export:
         return exportFile(context);
+    case Verb::Pause:
+    case Verb::Resume:
+        return pause(context);
     }
 }
 
@@ -90,12 +106,13 @@ void CriteriaCommand::show(const CommandContext &context) {
         const TopicList read = readTopics(prompt);
         if (context.json) {
             QJsonObject object = criteriaToJson(criteria);
-            object.insert(QStringLiteral("read"), readingToJson(prompt, read));
+            object.insert(QStringLiteral("read"), readingToJson(prompt, read, criteria.pausedTopics));
             context.output.print(object);
         } else {
             context.output.write(criteriaToMarkdown(criteria).toUtf8() + "\n\n");
             for (const QString &line :
-                 readingLines(prompt, read, context.settings.followedAuthors, Output::terminalWidth()))
+                 readingLines(prompt, read, criteria.pausedTopics, context.settings.followedAuthors,
+                              Output::terminalWidth()))
                 context.output.print(line);
         }
         Q_EMIT done(Success);
@@ -121,6 +138,16 @@ void CriteriaCommand::importFile(const CommandContext &context) {
     finish(context, context.library.criteria().save(*criteria));
 }
 
+void CriteriaCommand::pause(const CommandContext &context) {
+    withCurrent(context, [this, context](const Criteria &criteria) {
+        const Result<QStringList> paused =
+            m_verb == Verb::Pause ? pausedWith(criteria, m_topic) : pausedWithout(criteria, m_topic);
+        if (!paused)
+            return fail(context, paused.error().detail);
+        finish(context, context.library.criteria().save(withPaused(criteria, *paused)));
+    });
+}
+
 void CriteriaCommand::finish(const CommandContext &context, const Pending<Criteria> &pending) {
     whenReady(pending, this, [this, context](const Result<Criteria> &criteria) {
         if (!criteria && criteria.error().code == ErrorCode::NotFound)
@@ -133,7 +160,7 @@ void CriteriaCommand::finish(const CommandContext &context, const Pending<Criter
         if (context.json)
             context.output.print(criteriaToJson(*criteria));
         else
-            context.output.print(tr("Version %1 is in use.").arg(criteria->version));
+            context.output.print(inUseSentence(*criteria));
         Q_EMIT done(Success);
     });
 }

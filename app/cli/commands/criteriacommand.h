@@ -19,11 +19,13 @@ public:
     void start(const CommandContext &context) override;
 
 private:
-    enum class Verb { Show, List, Use, Import, Export };
+    enum class Verb { Show, List, Use, Import, Export, Pause, Resume };
     void show(const CommandContext &context);
     void list(const CommandContext &context);
     void importFile(const CommandContext &context);
     void exportFile(const CommandContext &context);
+    UsageError readVerb(const QString &verb, const QStringList &arguments);
+    void pause(const CommandContext &context);
     void finish(const CommandContext &context, const Pending<Criteria> &pending);
     // The library's current ones, or the default ones before any were saved.
     void withCurrent(const CommandContext &context, const std::function<void(const Criteria &)> &handle);
@@ -31,6 +33,7 @@ private:
     Verb m_verb = Verb::Show;
     QString m_file;      // to export to
     QStringList m_files; // to import
+    QString m_topic;
     int m_version = 0;
 };
 

@@ -35,10 +35,16 @@ QString PapersCommand::details() const {
               "taste (0 to "
               "1, learned from your decisions), rank (the place on the day by model, built-in scorer and "
               "taste "
-              "together; 1 is the best), comment, state (unscored, scored, screened, "
+              "together; 1 is the best), topic (of your criteria, that the paper fits best; none: no topic "
+              "fits), "
+              "topics_also "
+              "(an array of others that fit), topic_reason (where the comment does not say it), comment, "
+              "state (unscored, scored, screened, "
               "failed) and decision (keep, skip, later); null where there is none.\n\n"
               "--search takes what the window's search box takes: words, \"a phrase\", -word, and %1, as in "
-              "author:dao, cat:cs.LG, is:kept, rel:>=8, day:2025-06. is: takes %2; "
+              "author:dao, cat:cs.LG, is:kept, rel:>=8, topic:compression, day:2025-06. topic: takes words "
+              "of a "
+              "topic's name, or none: no topic fits. is: takes %2; "
               "is:replaced are papers that were kept, put off or written on before a newer version came, "
               "is:withdrawn those that their authors took back.\n\n"
               "Examples:\n"
@@ -59,6 +65,7 @@ QList<QCommandLineOption> PapersCommand::options() const {
             option("search", tr("Only papers that match, with all words and fields."), "QUERY"),
             option("decision", tr("Only papers decided so: keep, skip, later, none."), "STATE"),
             option("sort", tr("Best first by score (default), rank or taste."), "KEY"),
+            {QStringLiteral("topics"), tr("A column with the topic that each paper belongs to.")},
             option("limit", tr("At most so many."), "N")};
 }
 
@@ -72,6 +79,7 @@ UsageError PapersCommand::read(const QCommandLineParser &parser, const QStringLi
         if (const UsageError error = readDay(parser, m_query.day))
             return error;
     }
+    m_withTopics = parser.isSet(QStringLiteral("topics"));
     m_query.search = parser.value(QStringLiteral("search"));
     if (const UsageError error = searchError(m_query.search))
         return error;
@@ -156,7 +164,7 @@ void PapersCommand::print(const std::vector<PaperRow> &rows, const CommandContex
         return context.output.print(papersToJson(rows));
     if (rows.empty())
         return context.output.note(tr("No papers."));
-    for (const QString &line : paperTable(rows, Output::terminalWidth()))
+    for (const QString &line : paperTable(rows, Output::terminalWidth(), m_withTopics))
         context.output.print(line);
 }
 

@@ -29,6 +29,7 @@ private:
 
     Order m_order = Order::Score;
     int m_limit = 0; // 0: all
+    bool m_withTopics = false;
     bool m_allDays = false;
 };
 

@@ -8,9 +8,10 @@ namespace winnow {
 class LibraryThread;
 
 // The criteria's versions. Saving prompts that equal the current version's returns that one (under its new
-// name, if there is one); else a new version, made current. It goes on from the version that it names, else
-// from the one in use, else from the newest that is about the same; from none where all are about something
-// else: what was learned of the reader under them is then not its own.
+// name, if there is one); those of an earlier one that differ from the current version's in the paused topics
+// only, that one, made current; else a new version, made current. It goes on from the version that it names,
+// else from the one in use, else from the newest that is about the same; from none where all are about
+// something else: what was learned of the reader under them is then not its own.
 class CriteriaService final {
 public:
     explicit CriteriaService(LibraryThread &thread) : m_thread(thread) {}

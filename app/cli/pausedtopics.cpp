@@ -1,0 +1,81 @@
+#include "app/cli/pausedtopics.h"
+
+#include "app/criteria/activetopics.h"
+
+#include <QCoreApplication>
+
+namespace winnow {
+
+namespace {
+
+struct PausedTopicsTr {
+    Q_DECLARE_TR_FUNCTIONS(PausedTopics)
+};
+
+tl::unexpected<Error> refusal(const QString &sentence) {
+    return failure(ErrorCode::InvalidInput, sentence);
+}
+
+// The one of the names that is meant.
+Result<QString> nameMeant(const QStringList &names, const QString &topic) {
+    bool isNumber = false;
+    const int number = topic.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= names.size())
+        return names[number - 1];
+    const QString key = topicKey(topic);
+    QStringList fitting;
+    for (const QString &name : names) {
+        if (topicKey(name) == key)
+            return name;
+        if (topicKey(name).contains(key))
+            fitting << name;
+    }
+    if (fitting.size() == 1)
+        return fitting.constFirst();
+    if (fitting.isEmpty())
+        return refusal(PausedTopicsTr::tr("The criteria have no topic \"%1\". There are: %2.")
+                           .arg(topic, names.join(QStringLiteral("; "))));
+    return refusal(PausedTopicsTr::tr("\"%1\" fits several topics: %2. Write more of its name.")
+                       .arg(topic, fitting.join(QStringLiteral("; "))));
+}
+
+} // namespace
+
+Result<QStringList> pausedWith(const Criteria &criteria, const QString &topic) {
+    const QStringList names = allTopicNames(criteria);
+    if (names.isEmpty())
+        return refusal(PausedTopicsTr::tr("The criteria name no topics that could be paused."));
+    const Result<QString> name = nameMeant(names, topic);
+    if (!name)
+        return failure(name.error());
+    const Criteria paused = withPaused(criteria, criteria.pausedTopics + QStringList{*name});
+    if (activeTopics(paused).isEmpty())
+        return refusal(
+            PausedTopicsTr::tr("\"%1\" is the last topic that counts. Resume another one first.").arg(*name));
+    return paused.pausedTopics;
+}
+
+Result<QStringList> pausedWithout(const Criteria &criteria, const QString &topic) {
+    if (criteria.pausedTopics.isEmpty())
+        return refusal(PausedTopicsTr::tr("No topic is paused."));
+    if (topic == QLatin1String("all"))
+        return QStringList();
+    bool isNumber = false;
+    (void)topic.toInt(&isNumber); // counted over all topics, as `criteria show` prints them
+    const Result<QString> name = nameMeant(isNumber ? allTopicNames(criteria) : criteria.pausedTopics, topic);
+    if (!name)
+        return failure(name.error());
+    QStringList paused = criteria.pausedTopics;
+    paused.removeAll(*name);
+    return paused;
+}
+
+QString inUseSentence(const Criteria &criteria) {
+    const QString sentence = PausedTopicsTr::tr("Version %1 is in use.").arg(criteria.version);
+    return criteria.pausedTopics.isEmpty()
+               ? sentence
+               : PausedTopicsTr::tr("%1 Paused: %2.")
+                     .arg(sentence, criteria.pausedTopics.join(QStringLiteral("; ")));
+}
+
+} // namespace winnow
