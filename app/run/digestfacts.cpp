@@ -1,7 +1,5 @@
 #include "app/run/digestfacts.h"
 
-#include "app/criteria/topics.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -53,13 +51,6 @@ Usage usageOf(const std::vector<RunRecord> &runs, const DigestRange &range) {
         sum.costKnown = sum.costKnown && run.costKnown;
     }
     return sum;
-}
-
-QStringList topicNames(const Criteria &criteria) {
-    QStringList names;
-    for (const Topic &topic : readTopics(criteria.scoringPrompt).topics)
-        names.append(topic.name);
-    return names;
 }
 
 DigestFrontMatter frontMatterFor(const Digest &digest, const std::vector<PaperRow> &rows,

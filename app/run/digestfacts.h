@@ -17,8 +17,6 @@ Criteria criteriaOf(const Score &score, const std::vector<Criteria> &versions);
 Usage usageOf(const std::vector<RunRecord> &runs, QDate day, const Score &score);
 Usage usageOf(const std::vector<RunRecord> &runs, const DigestRange &range); // of all its days' runs
 
-// In the order of the criteria.
-QStringList topicNames(const Criteria &criteria);
 // `rows`: all papers that the digest could have taken.
 DigestFrontMatter frontMatterFor(const Digest &digest, const std::vector<PaperRow> &rows,
                                  const Criteria &criteria);

@@ -1,5 +1,6 @@
 #include "app/run/digestjob.h"
 
+#include "app/criteria/activetopics.h"
 #include "app/digest/digestbuilder.h"
 #include "app/digest/topicgroups.h"
 #include "app/run/digestfacts.h"
@@ -72,7 +73,7 @@ Result<Digest> formed(const DayMaterial &material, const DigestRequest &request,
         return failure(material.criteria.error());
     const Criteria criteria = criteriaOf(representative(*material.rows), *material.criteria);
     if (byTopic)
-        groupByTopic(*digest, topicNames(criteria));
+        groupByTopic(*digest, allTopicNames(criteria));
     if (frontMatter)
         digest->frontMatter = frontMatterFor(*digest, *material.rows, criteria);
     return digest;

@@ -1,5 +1,6 @@
 #include "app/run/rangedigest.h"
 
+#include "app/criteria/activetopics.h"
 #include "app/digest/digestbuilder.h"
 #include "app/digest/topicgroups.h"
 #include "app/model/async.h"
@@ -76,7 +77,7 @@ Digest rangeDigestOf(RangeMaterial material, const DigestRequest &request, const
     Digest digest = buildRangeDigest(input, range);
     const Criteria criteria = criteriaOf(score, *material.criteria);
     if (request.byTopic.value_or(true))
-        groupByTopic(digest, topicNames(criteria));
+        groupByTopic(digest, allTopicNames(criteria));
     if (request.frontMatter.value_or(settings.digestFrontMatter))
         digest.frontMatter = frontMatterFor(digest, input.rows, criteria);
     return digest;
