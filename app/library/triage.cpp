@@ -1,5 +1,6 @@
 #include "app/library/triage.h"
 
+#include "app/library/tables/tasteprofile.h"
 #include "app/model/score.h"
 
 #include <QHash>
@@ -101,17 +102,25 @@ Annotation withMark(Annotation annotation, ActKind kind, const QString &value) {
 } // namespace
 
 Triage::Triage(Database &database)
-    : m_papers(database), m_acts(database), m_marks(database), m_tags(database) {}
+    : m_database(database), m_papers(database), m_acts(database), m_marks(database), m_tags(database) {}
 
 Result<Triage::Mark> Triage::find(ActKind kind, qint64 paper) {
     if (kind != ActKind::Tags)
         return m_marks.find(kind, paper);
-    return m_tags.find(paper).map([](const QStringList &tags) { return Mark{linesText(tags), {}}; });
+    return m_tags.find(paper).map([](const QStringList &tags) { return Mark{linesText(tags), {}, {}}; });
 }
 
 Result<void> Triage::put(ActKind kind, qint64 paper, const Mark &mark) {
-    return kind == ActKind::Tags ? m_tags.put(paper, linesOfMark(mark.value))
+    return kind == ActKind::Tags ? m_tags.put(paper, linesOfMark(mark.value), mark.profile)
                                  : m_marks.put(kind, paper, mark);
+}
+
+// Each tag has a profile of its own, and an act changes one tag.
+Result<std::optional<int>> Triage::profileBefore(ActKind kind, qint64 paper, const Mark &before,
+                                                 const QString &after) {
+    if (kind != ActKind::Tags)
+        return before.profile;
+    return m_tags.profileBeside(paper, linesOfMark(after));
 }
 
 Result<Annotation> Triage::annotationOf(qint64 paper) {
@@ -127,8 +136,11 @@ Result<Annotation> Triage::annotationOf(qint64 paper) {
 
 Result<Triage::Done> Triage::make(ActKind kind, const std::vector<ArxivId> &ids, const Wanted &wanted) {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto profile = tasteProfile(m_database);
+    if (!profile)
+        return failure(profile.error());
     Done done{kind, {}, 0};
-    ActTable::Act act{0, kind, now, {}};
+    ActTable::Act act{0, kind, now, {}, *profile};
     for (size_t i = 0; i < ids.size(); ++i) {
         const auto paper = m_papers.key(ids[i]);
         if (!paper)
@@ -140,9 +152,12 @@ Result<Triage::Done> Triage::make(ActKind kind, const std::vector<ArxivId> &ids,
         done.steps.push_back({paper->key, ids[i], before->value, after});
         if (after == before->value)
             continue;
-        if (auto stored = put(kind, paper->key, {after, now}); !stored)
+        const auto profileThen = profileBefore(kind, paper->key, *before, after);
+        if (!profileThen)
+            return failure(profileThen.error());
+        if (auto stored = put(kind, paper->key, {after, now, *profile}); !stored)
             return failure(stored.error());
-        act.lines.push_back({paper->key, before->value, before->at, after});
+        act.lines.push_back({paper->key, before->value, before->at, *profileThen, after});
     }
     if (act.lines.empty())
         return done; // nothing to take back
@@ -158,7 +173,8 @@ Result<DecisionChange> Triage::replay(const ActTable::Act &act, bool back) {
         const auto id = m_papers.id(line.paper);
         if (!id)
             return failure(id.error());
-        const Mark mark = back ? Mark{line.before, line.beforeAt} : Mark{line.after, act.madeAt};
+        const Mark mark = back ? Mark{line.before, line.beforeAt, line.beforeProfile}
+                               : Mark{line.after, act.madeAt, act.profile};
         if (auto stored = put(act.kind, line.paper, mark); !stored)
             return failure(stored.error());
         done.steps.push_back({line.paper, *id, back ? line.after : line.before, mark.value});
@@ -244,7 +260,7 @@ Result<void> Triage::markRead(const std::vector<ArxivId> &ids, bool read) {
         const auto paper = m_papers.key(id);
         if (!paper)
             return failure(paper.error());
-        if (auto marked = put(ActKind::Read, paper->key, {markOfFlag(read), {}}); !marked)
+        if (auto marked = put(ActKind::Read, paper->key, {markOfFlag(read), {}, {}}); !marked)
             return marked;
     }
     return {};

@@ -53,11 +53,15 @@ private:
     // Puts every paper of an act where it stood before, or where it stood after.
     Result<DecisionChange> replay(const ActTable::Act &act, bool back);
     Result<Mark> find(ActKind kind, qint64 paper);
+    // Under which profile of criteria what the paper loses was marked.
+    Result<std::optional<int>> profileBefore(ActKind kind, qint64 paper, const Mark &before,
+                                             const QString &after);
     Result<void> put(ActKind kind, qint64 paper, const Mark &mark);
     Result<Annotation> annotationOf(qint64 paper);
     Result<AnnotationChange> annotationChange(const Done &done);
     Result<DecisionChange> decisionChange(const Done &done);
 
+    Database &m_database;
     PaperTable m_papers;
     ActTable m_acts;
     MarkTable m_marks;

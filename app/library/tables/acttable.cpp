@@ -21,12 +21,16 @@ ActKind kindFromName(QStringView name) {
 }
 
 ActTable::Act readAct(const Row &row) {
-    return ActTable::Act{row.integer("id"), kindFromName(row.text("kind")), row.time("made_at"), {}};
+    return ActTable::Act{row.integer("id"),
+                         kindFromName(row.text("kind")),
+                         row.time("made_at"),
+                         {},
+                         row.optionalNumber("profile")};
 }
 
 ActTable::Line readLine(const Row &row) {
     return ActTable::Line{row.integer("paper_id"), row.text("before"), row.time("before_at"),
-                          row.text("after")};
+                          row.optionalNumber("before_profile"), row.text("after")};
 }
 
 } // namespace
@@ -34,14 +38,18 @@ ActTable::Line readLine(const Row &row) {
 Result<qint64> ActTable::add(const Act &act) {
     if (auto dropped = m_database.execute(QStringLiteral("DELETE FROM act WHERE undone = 1")); !dropped)
         return failure(dropped.error());
-    Query head(m_database, QStringLiteral("INSERT INTO act (kind, made_at) VALUES (:kind, :made_at)"));
+    Query head(m_database,
+               QStringLiteral("INSERT INTO act (kind, made_at, profile) VALUES (:kind, :made_at, :profile)"));
     const QString kind = kinds.at(size_t(act.kind)).second.toString();
-    if (auto added = head.bind(":kind", kind).bind(":made_at", act.madeAt).run(); !added)
+    if (auto added =
+            head.bind(":kind", kind).bind(":made_at", act.madeAt).bind(":profile", act.profile).run();
+        !added)
         return failure(added.error());
     const qint64 id = head.newId();
-    Query put(m_database,
-              QStringLiteral("INSERT INTO act_line (act_id, place, paper_id, before, before_at, "
-                             "after) VALUES (:act, :place, :paper, :before, :before_at, :after)"));
+    Query put(
+        m_database,
+        QStringLiteral("INSERT INTO act_line (act_id, place, paper_id, before, before_at, before_profile, "
+                       "after) VALUES (:act, :place, :paper, :before, :before_at, :before_profile, :after)"));
     int place = 0;
     for (const Line &line : act.lines) {
         const auto added = put.bind(":act", id)
@@ -49,6 +57,7 @@ Result<qint64> ActTable::add(const Act &act) {
                                .bind(":paper", line.paper)
                                .bind(":before", line.before)
                                .bind(":before_at", line.beforeAt)
+                               .bind(":before_profile", line.beforeProfile)
                                .bind(":after", line.after)
                                .run();
         if (!added)
@@ -58,22 +67,25 @@ Result<qint64> ActTable::add(const Act &act) {
 }
 
 Result<std::optional<ActTable::Act>> ActTable::nextToUndo() {
-    return withLines(Query(m_database, QStringLiteral("SELECT id, kind, made_at FROM act WHERE undone = 0 "
-                                                      "ORDER BY id DESC LIMIT 1"))
-                         .first(readAct));
+    return withLines(
+        Query(m_database, QStringLiteral("SELECT id, kind, made_at, profile FROM act WHERE undone = 0 "
+                                         "ORDER BY id DESC LIMIT 1"))
+            .first(readAct));
 }
 
 Result<std::optional<ActTable::Act>> ActTable::nextToRedo() {
-    return withLines(Query(m_database, QStringLiteral("SELECT id, kind, made_at FROM act WHERE undone = 1 "
-                                                      "ORDER BY id LIMIT 1"))
-                         .first(readAct));
+    return withLines(
+        Query(m_database, QStringLiteral("SELECT id, kind, made_at, profile FROM act WHERE undone = 1 "
+                                         "ORDER BY id LIMIT 1"))
+            .first(readAct));
 }
 
 Result<std::optional<ActTable::Act>> ActTable::withLines(const Result<std::optional<Act>> &act) {
     if (!act || !*act)
         return act;
-    Query query(m_database, QStringLiteral("SELECT paper_id, before, before_at, after FROM act_line "
-                                           "WHERE act_id = :act ORDER BY place"));
+    Query query(m_database,
+                QStringLiteral("SELECT paper_id, before, before_at, before_profile, after FROM act_line "
+                               "WHERE act_id = :act ORDER BY place"));
     auto lines = query.bind(":act", (*act)->id).all(readLine);
     if (!lines)
         return failure(lines.error());

@@ -11,7 +11,8 @@ public:
     struct Line {
         qint64 paper = 0;
         QString before;
-        QDateTime beforeAt; // UTC; invalid: not known, or there was nothing
+        QDateTime beforeAt;               // UTC; invalid: not known, or there was nothing
+        std::optional<int> beforeProfile; // of criteria, that what was before was made under
         QString after;
     };
     struct Act {
@@ -19,6 +20,7 @@ public:
         ActKind kind = ActKind::Decision;
         QDateTime madeAt; // UTC
         std::vector<Line> lines;
+        std::optional<int> profile; // of the criteria in use then
     };
 
     explicit ActTable(Database &database) : m_database(database) {}

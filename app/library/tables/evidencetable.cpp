@@ -34,6 +34,11 @@ TasteExample readExample(const Row &row) {
     return example;
 }
 
+// What was done under no criteria counts for all.
+QString ofProfile(char alias) {
+    return QStringLiteral("(%1.profile IS NULL OR %1.profile = :profile)").arg(QLatin1Char(alias));
+}
+
 // On which a reader saw the paper first.
 QString firstDay(const QString &paper) {
     return QStringLiteral("(SELECT min(f.day) FROM day_paper f WHERE f.paper_id = %1 AND f.scanned = 1)")
@@ -46,20 +51,20 @@ QString firstDay(const QString &paper) {
 QString EvidenceTable::spoken() const {
     QString since;
     if (m_since.isValid())
-        since =
-            QStringLiteral(" AND (d.decided_at > :since OR e.paper_id IN (SELECT l.paper_id FROM act_line l "
-                           "JOIN act ON act.id = l.act_id WHERE act.made_at > :since "
-                           "AND act.kind IN ('tags', 'own-relevance')))");
-    return QStringLiteral("(SELECT e.paper_id AS paper_id, d.state AS decision, d.decided_at AS decided_at, "
-                          "a.own_relevance AS own_relevance, "
-                          "EXISTS (SELECT 1 FROM tag t WHERE t.paper_id = e.paper_id) AS is_tagged "
-                          "FROM (SELECT paper_id FROM decision "
-                          "UNION SELECT paper_id FROM annotation WHERE own_relevance IS NOT NULL "
-                          "UNION SELECT paper_id FROM tag) e "
-                          "LEFT JOIN decision d ON d.paper_id = e.paper_id "
-                          "LEFT JOIN annotation a ON a.paper_id = e.paper_id "
-                          "WHERE (d.profile IS NULL OR d.profile = :profile)%1) s")
-        .arg(since);
+        since = QStringLiteral(
+            " WHERE (d.decided_at > :since OR e.paper_id IN (SELECT l.paper_id FROM act_line l "
+            "JOIN act ON act.id = l.act_id WHERE act.made_at > :since "
+            "AND act.kind IN ('tags', 'own-relevance')))");
+    return QStringLiteral(
+               "(SELECT e.paper_id AS paper_id, d.state AS decision, d.decided_at AS decided_at, "
+               "a.own_relevance AS own_relevance, "
+               "EXISTS (SELECT 1 FROM tag t WHERE t.paper_id = e.paper_id AND %3) AS is_tagged "
+               "FROM (SELECT d.paper_id FROM decision d WHERE %1 "
+               "UNION SELECT a.paper_id FROM annotation a WHERE a.own_relevance IS NOT NULL AND %2 "
+               "UNION SELECT t.paper_id FROM tag t WHERE %3) e "
+               "LEFT JOIN decision d ON d.paper_id = e.paper_id AND %1 "
+               "LEFT JOIN annotation a ON a.paper_id = e.paper_id AND %2%4) s")
+        .arg(ofProfile('d'), ofProfile('a'), ofProfile('t'), since);
 }
 
 void EvidenceTable::bindReader(Query &query) const {

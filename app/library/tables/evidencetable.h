@@ -7,8 +7,8 @@
 
 namespace winnow {
 
-// What the tables hold that tells of the reader's taste under a profile of criteria: decisions made under it,
-// own relevances, tags, and a model's scores.
+// What the tables hold that tells of the reader's taste under a profile of criteria: the decisions, own
+// relevances and tags that were given under it, and a model's scores.
 class EvidenceTable final {
 public:
     // `since`: what the reader did before does not count; invalid: all does.

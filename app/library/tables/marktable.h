@@ -15,7 +15,8 @@ class MarkTable final {
 public:
     struct Mark {
         QString value;
-        QDateTime at; // UTC; of decisions only
+        QDateTime at;               // UTC; of decisions only
+        std::optional<int> profile; // of criteria that it was made under; of decisions and own relevance only
     };
 
     explicit MarkTable(Database &database) : m_database(database) {}

@@ -1,6 +1,20 @@
 #include "app/library/tables/tagtable.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace winnow {
+
+namespace {
+
+QString foldedList(const QStringList &tags) {
+    QJsonArray list;
+    for (const QString &tag : tags)
+        list.append(foldedTag(tag));
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
 
 QString foldedTag(const QString &tag) {
     return tag.normalized(QString::NormalizationForm_KC).toCaseFolded();
@@ -9,9 +23,12 @@ QString foldedTag(const QString &tag) {
 TagTable::TagTable(Database &database)
     : m_database(database),
       m_find(database, QStringLiteral("SELECT name FROM tag WHERE paper_id = :paper ORDER BY folded")),
-      m_clear(database, QStringLiteral("DELETE FROM tag WHERE paper_id = :paper")),
-      m_add(database, QStringLiteral("INSERT INTO tag (paper_id, folded, name) "
-                                     "VALUES (:paper, :folded, :name) ON CONFLICT DO NOTHING")) {}
+      m_beside(database, QStringLiteral("SELECT profile FROM tag WHERE paper_id = :paper AND folded NOT IN "
+                                        "(SELECT value FROM json_each(:tags)) ORDER BY folded LIMIT 1")),
+      m_remove(database, QStringLiteral("DELETE FROM tag WHERE paper_id = :paper AND folded NOT IN "
+                                        "(SELECT value FROM json_each(:tags))")),
+      m_add(database, QStringLiteral("INSERT INTO tag (paper_id, folded, name, profile) "
+                                     "VALUES (:paper, :folded, :name, :profile) ON CONFLICT DO NOTHING")) {}
 
 Result<QStringList> TagTable::find(qint64 paper) {
     return m_find.bind(":paper", paper)
@@ -19,16 +36,26 @@ Result<QStringList> TagTable::find(qint64 paper) {
         .map([](const std::vector<QString> &tags) { return QStringList(tags.begin(), tags.end()); });
 }
 
-Result<void> TagTable::put(qint64 paper, const QStringList &tags) {
-    if (auto cleared = m_clear.bind(":paper", paper).run(); !cleared)
-        return failure(cleared.error());
+Result<void> TagTable::put(qint64 paper, const QStringList &tags, std::optional<int> profile) {
+    if (auto removed = m_remove.bind(":paper", paper).bind(":tags", foldedList(tags)).run(); !removed)
+        return failure(removed.error());
     for (const QString &tag : tags) {
-        const auto added =
-            m_add.bind(":paper", paper).bind(":folded", foldedTag(tag)).bind(":name", tag).run();
+        const auto added = m_add.bind(":paper", paper)
+                               .bind(":folded", foldedTag(tag))
+                               .bind(":name", tag)
+                               .bind(":profile", profile)
+                               .run();
         if (!added)
             return failure(added.error());
     }
     return {};
+}
+
+Result<std::optional<int>> TagTable::profileBeside(qint64 paper, const QStringList &tags) {
+    return m_beside.bind(":paper", paper)
+        .bind(":tags", foldedList(tags))
+        .first([](const Row &row) { return row.optionalNumber("profile"); })
+        .map([](const std::optional<std::optional<int>> &found) { return found.value_or(std::nullopt); });
 }
 
 Result<QString> TagTable::spelling(const QString &tag) {

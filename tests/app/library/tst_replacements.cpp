@@ -1,4 +1,4 @@
-#include "tests/support/daypapers.h"
+#include "tests/app/library/firstpapers.h"
 #include "tests/support/oldlibrary.h"
 #include "tests/support/otherwriter.h"
 #include "tests/support/testmain.h"
@@ -245,10 +245,19 @@ void TestReplacements::olderLibrariesKnowTheirs() {
     {
         OtherWriter writer(day.library.file());
         writer.execute(QStringLiteral("DROP TRIGGER taste_of_changed_text"));
-        for (const char *table : {"meaning_block", "meaning_progress", "word_vectors", "taste", "taste_model",
-                                  "taste_start", "prescreening", "told_day"})
+        for (const char *table :
+             {"meaning_block", "meaning_progress", "word_vectors", "taste", "taste_model", "taste_start",
+              "prescreening", "told_day", "builtin_scorer", "exported_file"})
             writer.execute(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
-        writer.execute(QStringLiteral("ALTER TABLE decision DROP COLUMN profile"));
+        for (const char *column :
+             {"decision.profile", "annotation.profile", "tag.profile", "act.profile",
+              "act_line.before_profile", "score.topic", "score.other_topics", "score.topic_reason",
+              "imported_entry.topic", "imported_entry.other_topics", "imported_entry.topic_reason",
+              "criteria.paused_topics", "imported_digest.kind"}) {
+            const QString name = QString::fromLatin1(column);
+            writer.execute(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2")
+                               .arg(name.section(QLatin1Char('.'), 0, 0), name.section(QLatin1Char('.'), 1)));
+        }
         writer.execute(QStringLiteral("DROP INDEX paper_withdrawn"));
         writer.execute(QStringLiteral("DROP TABLE paper_change"));
         writer.execute(QStringLiteral("DROP TABLE paper_version"));
