@@ -62,6 +62,25 @@ Result<int> Renewal::renewEntries() {
     return entriesLeft();
 }
 
+Result<int> Renewal::builtinRevision() {
+    return count(m_database, QStringLiteral("SELECT coalesce(max(revision), 0) FROM builtin_scorer"));
+}
+
+// Of all criteria: each one's are renewed when it comes into use.
+Result<void> Renewal::raiseBuiltinRevision(int revision) {
+    const auto before = builtinRevision(); // another program may have been quicker
+    if (!before || *before >= revision)
+        return before.map([](int) {});
+    auto listed = m_database.execute(
+        QStringLiteral("INSERT OR IGNORE INTO outdated_score SELECT DISTINCT criteria_version, paper_id "
+                       "FROM score WHERE scorer = 'builtin'"));
+    if (!listed)
+        return listed;
+    Query raise(m_database, QStringLiteral("INSERT OR REPLACE INTO builtin_scorer (id, revision) "
+                                           "VALUES (1, :revision)"));
+    return raise.bind(":revision", revision).run().map([](int) {});
+}
+
 Result<int> Renewal::scoresLeft(int criteriaVersion) {
     return count(m_database, QStringLiteral("SELECT count(*) FROM outdated_score WHERE criteria_version = %1")
                                  .arg(criteriaVersion));

@@ -76,4 +76,23 @@ private:
     int m_shift = 64;
 };
 
+// Tells of most stems that were not added that they were not, at a place in memory that stays near: asked
+// before a table that few words of a text are in.
+class StemFilter final {
+public:
+    void add(quint64 stem) {
+        m_bits.resize(size_t(1) << (bits - 6));
+        m_bits[placeOf(stem) / 64] |= quint64(1) << (placeOf(stem) % 64);
+    }
+    bool mayHold(quint64 stem) const {
+        return !m_bits.empty() && (m_bits[placeOf(stem) / 64] >> (placeOf(stem) % 64) & 1U) != 0;
+    }
+
+private:
+    static constexpr int bits = 15; // four kilobytes
+    static size_t placeOf(quint64 stem) { return size_t((stem * 0xD6E8FEB86659FD93ULL) >> (64 - bits)); }
+
+    std::vector<quint64> m_bits;
+};
+
 } // namespace winnow

@@ -1,32 +1,69 @@
 #include "app/meaning/textmeaning.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace winnow {
 
 namespace {
 
-using Counts = std::vector<std::pair<quint64, float>>; // stem, how often
-
-void count(const std::vector<Token> &tokens, float times, Counts &counts) {
+void addWords(const std::vector<Token> &tokens, float times, WordCounts &counts) {
     for (const Token &token : tokens) {
         if (token.stem != 0 && !token.common)
-            counts.emplace_back(token.stem, times);
+            counts.push_back({token.stem, times});
     }
 }
 
-MeaningVector meaningOf(Counts counts, const WordVectors &vectors) {
-    std::ranges::sort(counts); // so that a text's vector does not hang on where its words stand
+// So that a text's vector does not hang on where its words stand.
+void gatherCounts(WordCounts &counts) {
+    std::ranges::sort(counts, {}, &WordCount::stem);
+    size_t kept = 0;
+    for (const WordCount &word : counts) {
+        if (kept > 0 && counts[kept - 1].stem == word.stem)
+            counts[kept - 1].times += word.times;
+        else
+            counts[kept++] = word;
+    }
+    counts.resize(kept);
+}
+
+} // namespace
+
+WordCounts countWords(const std::vector<Token> &text) {
+    WordCounts counts;
+    counts.reserve(text.size());
+    addWords(text, 1, counts);
+    gatherCounts(counts);
+    return counts;
+}
+
+WordCounts countWords(const std::vector<Token> &title, const std::vector<Token> &abstract) {
+    constexpr float ofTitle = 2;
+    WordCounts counts;
+    counts.reserve(title.size() + abstract.size());
+    addWords(title, ofTitle, counts);
+    addWords(abstract, 1, counts);
+    gatherCounts(counts);
+    return counts;
+}
+
+float repeatedWeight(float times) {
+    static const auto weights = [] {
+        std::array<float, 32> all{};
+        for (size_t i = 1; i < all.size(); ++i)
+            all[i] = i == 1 ? 1 : 1 + std::log(float(i));
+        return all;
+    }();
+    const auto whole = static_cast<size_t>(times);
+    return whole < weights.size() && float(whole) == times ? weights[whole] : 1 + std::log(times);
+}
+
+MeaningVector meaningOf(const WordCounts &words, const WordVectors &vectors) {
     MeaningVector sum(static_cast<size_t>(vectors.dimensions()));
     bool isKnown = false;
-    for (auto word = counts.begin(); word != counts.end();) {
-        const quint64 stem = word->first;
-        float times = 0;
-        for (; word != counts.end() && word->first == stem; ++word)
-            times += word->second;
-        isKnown |= vectors.addWeighted(stem, times == 1 ? 1 : 1 + std::log(times), sum);
-    }
+    for (const WordCount &word : words)
+        isKnown |= vectors.addWeighted(word.stem, repeatedWeight(word.times), sum);
     float square = 0;
     for (const float value : sum)
         square += value * value;
@@ -38,23 +75,13 @@ MeaningVector meaningOf(Counts counts, const WordVectors &vectors) {
     return sum;
 }
 
-} // namespace
-
 MeaningVector meaningOf(const std::vector<Token> &text, const WordVectors &vectors) {
-    Counts counts;
-    counts.reserve(text.size());
-    count(text, 1, counts);
-    return meaningOf(std::move(counts), vectors);
+    return meaningOf(countWords(text), vectors);
 }
 
 MeaningVector meaningOf(const std::vector<Token> &title, const std::vector<Token> &abstract,
                         const WordVectors &vectors) {
-    constexpr float ofTitle = 2;
-    Counts counts;
-    counts.reserve(title.size() + abstract.size());
-    count(title, ofTitle, counts);
-    count(abstract, 1, counts);
-    return meaningOf(std::move(counts), vectors);
+    return meaningOf(countWords(title, abstract), vectors);
 }
 
 } // namespace winnow

@@ -34,15 +34,20 @@ constexpr std::array prefixes = std::to_array<std::u16string_view>(
     {u"auto", u"co",  u"cross",  u"hyper", u"inter", u"meta", u"micro", u"mini", u"multi", u"non",   u"over",
      u"post", u"pre", u"pseudo", u"quasi", u"re",    u"self", u"semi",  u"sub",  u"super", u"ultra", u"un"});
 
-std::u16string_view view(const QString &word) {
-    return {reinterpret_cast<const char16_t *>(word.utf16()), static_cast<size_t>(word.size())};
+std::u16string_view view(QStringView word) {
+    return {word.utf16(), static_cast<size_t>(word.size())};
+}
+
+bool isPrefix(QStringView word) {
+    constexpr qsizetype longestPrefix = 6;
+    return word.size() <= longestPrefix && std::binary_search(prefixes.begin(), prefixes.end(), view(word));
 }
 
 bool isHyphen(QChar c) {
     return c == QLatin1Char('-') || c == QChar(0x2010) || c == QChar(0x2011);
 }
 
-quint64 hashOf(const QString &word) {
+quint64 hashOf(QStringView word) {
     quint64 hash = 14695981039346656037ULL; // FNV-1a
     for (const QChar c : word)
         hash = (hash ^ c.unicode()) * 1099511628211ULL;
@@ -57,14 +62,14 @@ public:
         quint64 stem = 0;
         bool common = false;
     };
-    // Changes the word.
-    const Word &read(QString &word) {
+    const Word &read(QStringView word) {
         const quint64 hash = hashOf(word);
         Word &known = m_words[size_t(hash * 0x9E3779B97F4A7C15ULL >> shift)];
         if (known.hash != hash) {
             known.common = std::binary_search(commonWords.begin(), commonWords.end(), view(word));
-            stem(word);
-            known.stem = hashOf(word);
+            QString stemmed = word.toString();
+            stem(stemmed);
+            known.stem = hashOf(stemmed);
             known.hash = hash;
         }
         return known;
@@ -84,33 +89,35 @@ public:
 private:
     bool isPrefixOfNext() const;
     bool isBreakBefore() const;
-    void addWord();
+    void addPrefix();
+    void add(QStringView word);
 
     QStringView m_text;
     WordReader m_words;
-    QString m_word; // the last one read, not yet among the tokens; prefixes included
-    qsizetype m_begin = 0;
+    QString m_prefix; // the last word read, if it may be the next one's beginning: not yet among the tokens
+    qsizetype m_begin = 0; // of the last word
     qsizetype m_end = 0;
     std::vector<Token> m_tokens;
-    static thread_local KnownWords m_known;
+    KnownWords &m_known = ofThisThread();
+    static KnownWords &ofThisThread();
 };
 
-thread_local KnownWords Tokenizer::m_known;
+KnownWords &Tokenizer::ofThisThread() {
+    static thread_local KnownWords words;
+    return words;
+}
 
 // Whether the next word is the last one's rest.
 bool Tokenizer::isPrefixOfNext() const {
     if (m_words.begin() != m_end + 1 || !m_words.word().front().isLetter())
         return false;
     const QChar between = m_text[m_end];
-    constexpr qsizetype longestPrefix = 6;
-    if (m_word.size() > longestPrefix || (between != QLatin1Char(' ') && !isHyphen(between)))
-        return false;
-    if (!std::binary_search(prefixes.begin(), prefixes.end(), view(m_word)))
+    if (between != QLatin1Char(' ') && !isHyphen(between))
         return false;
     constexpr std::array withBlank =
         std::to_array<std::u16string_view>({u"multi", u"non", u"pre", u"self", u"semi"});
     return isHyphen(between) ||
-           std::find(withBlank.begin(), withBlank.end(), view(m_word)) != withBlank.end();
+           std::find(withBlank.begin(), withBlank.end(), view(m_prefix)) != withBlank.end();
 }
 
 bool Tokenizer::isBreakBefore() const {
@@ -120,32 +127,40 @@ bool Tokenizer::isBreakBefore() const {
     });
 }
 
-void Tokenizer::addWord() {
-    if (m_word.isEmpty())
+void Tokenizer::add(QStringView word) {
+    const KnownWords::Word &known = m_known.read(word);
+    m_tokens.push_back({known.stem, static_cast<qint32>(m_begin), static_cast<qint32>(m_end), known.common});
+}
+
+void Tokenizer::addPrefix() {
+    if (m_prefix.isEmpty())
         return;
-    Token token;
-    token.begin = static_cast<qint32>(m_begin);
-    token.end = static_cast<qint32>(m_end);
-    const KnownWords::Word &known = m_known.read(m_word);
-    token.common = known.common;
-    token.stem = known.stem;
-    m_word.resize(0); // keeps its memory
-    m_tokens.push_back(token);
+    add(m_prefix);
+    m_prefix.resize(0); // keeps its memory
 }
 
 std::vector<Token> Tokenizer::run() {
     m_tokens.reserve(static_cast<size_t>(m_text.size() / 5));
     while (m_words.next()) {
-        if (m_word.isEmpty() || !isPrefixOfNext()) {
-            addWord();
-            if (!m_tokens.empty() && isBreakBefore())
-                m_tokens.push_back({});
-            m_begin = m_words.begin();
+        const QString &word = m_words.word();
+        if (!m_prefix.isEmpty() && isPrefixOfNext()) {
+            m_prefix += word;
+            m_end = m_words.end();
+            if (!isPrefix(m_prefix))
+                addPrefix();
+            continue;
         }
-        m_word += m_words.word();
+        addPrefix();
+        if (!m_tokens.empty() && isBreakBefore())
+            m_tokens.push_back({});
+        m_begin = m_words.begin();
         m_end = m_words.end();
+        if (isPrefix(word))
+            m_prefix += word;
+        else
+            add(word);
     }
-    addWord();
+    addPrefix();
     return std::move(m_tokens);
 }
 

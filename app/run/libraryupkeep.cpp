@@ -52,11 +52,24 @@ void LibraryUpkeep::report(UpkeepStage stage, int left) {
 
 void LibraryUpkeep::renewEntries(int left) {
     if (left == 0)
-        return findScores();
+        return checkScorer();
     report(UpkeepStage::SearchIndex, left);
     await(m_upkeep.renewEntries(), [this](int stillLeft) {
         m_isChanged = true;
         renewEntries(stillLeft);
+    });
+}
+
+// What an earlier build's scorer said would else stand beside what this one says, under one name.
+void LibraryUpkeep::checkScorer() {
+    await(m_upkeep.builtinRevision(), [this](int stored) {
+        if (stored >= BuiltinScorer::revision)
+            return findScores();
+        whenReady(m_upkeep.raiseBuiltinRevision(BuiltinScorer::revision), this,
+                  [this](const Result<void> &raised) {
+                      raised && !m_isStopping ? findScores()
+                                              : end(raised ? std::nullopt : std::optional(raised.error()));
+                  });
     });
 }
 

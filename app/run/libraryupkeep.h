@@ -46,6 +46,7 @@ private:
     void begin();
     void report(UpkeepStage stage, int left);
     void renewEntries(int left);
+    void checkScorer();
     void findScores();
     void score(int left);
     void renewScores(const std::vector<Paper> &papers);

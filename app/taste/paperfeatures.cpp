@@ -29,18 +29,13 @@ quint64 categoryStem(const QString &category) {
     return hashOf(QLatin1Char('#'), category);
 }
 
-void countWords(const std::vector<Token> &tokens, float times, std::vector<WordFeature> &words) {
-    for (const Token &token : tokens) {
-        if (token.stem != 0 && !token.common)
-            words.push_back({token.stem, times});
-    }
-}
-
-// Each stem once, with the sum of its values.
-void gather(std::vector<WordFeature> &words) {
-    std::ranges::sort(words, [](const WordFeature &a, const WordFeature &b) {
+// Each stem once, with the sum of its values; those up to `sorted` are so already.
+void gather(std::vector<WordFeature> &words, std::ptrdiff_t sorted) {
+    const auto isBefore = [](const WordFeature &a, const WordFeature &b) {
         return std::pair(a.stem, a.value) < std::pair(b.stem, b.value);
-    });
+    };
+    std::sort(words.begin() + sorted, words.end(), isBefore);
+    std::inplace_merge(words.begin(), words.begin() + sorted, words.end(), isBefore);
     size_t kept = 0;
     for (size_t i = 0; i < words.size(); ++i) {
         if (kept > 0 && words[kept - 1].stem == words[i].stem)
@@ -86,16 +81,16 @@ float FeatureReader::rarity(quint64 stem) const {
 }
 
 PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) const {
-    constexpr float ofTitle = 2; // a word there counts as two
+    PaperEvidence evidence = m_scorer.evidence(words);
     PaperFeatures features;
-    countWords(words.title.tokens, ofTitle, features.words);
-    countWords(words.abstract.tokens, 1, features.words);
-    gather(features.words);
+    features.words.reserve(evidence.words.size() + mostAuthors);
     float square = 0;
-    for (WordFeature &word : features.words) {
-        word.value = (word.value == 1 ? 1 : 1 + std::log(word.value)) * rarity(word.stem);
-        square += word.value * word.value;
+    for (const WordCount &word : evidence.words) {
+        const float value = repeatedWeight(word.times) * rarity(word.stem);
+        features.words.push_back({word.stem, value});
+        square += value * value;
     }
+    const std::ptrdiff_t sorted = std::ssize(features.words);
     const float length = std::max(std::sqrt(square), 1e-6F);
     for (WordFeature &word : features.words)
         word.value /= length;
@@ -105,18 +100,16 @@ PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) c
     }
     for (const QString &category : paper.categories)
         features.words.push_back({categoryStem(category), categoryWeight, true});
-    gather(features.words);
+    gather(features.words, sorted);
 
-    PaperEvidence evidence = m_scorer.evidence(words);
     features.untrained = static_cast<float>(evidence.value);
     features.facts = {features.untrained, static_cast<float>(evidence.novelty)};
     for (const PaperEvidence::Part &part : evidence.facets)
         features.facts.push_back(static_cast<float>(std::log1p(part.words)));
     for (const PaperEvidence::Part &part : evidence.facets)
         features.facts.push_back(static_cast<float>(part.meaning));
-    features.meaning = &m_vectors == &WordVectors::builtIn()
-                           ? std::move(evidence.meaning)
-                           : meaningOf(words.title.tokens, words.abstract.tokens, m_vectors);
+    features.meaning = &m_vectors == &WordVectors::builtIn() ? std::move(evidence.meaning)
+                                                             : meaningOf(evidence.words, m_vectors);
     return features;
 }
 

@@ -1,5 +1,7 @@
 #include "app/taste/tastevaluer.h"
 
+#include "app/scoring/builtin/inparts.h"
+
 #include <QtConcurrentMap>
 
 namespace winnow {
@@ -36,10 +38,11 @@ double TasteValuer::value(const Paper &paper) const {
 }
 
 TasteValues TasteValuer::values(const std::vector<std::pair<qint64, Paper>> &papers) const {
-    TasteValues values;
-    values.reserve(papers.size());
-    for (const auto &[key, paper] : papers)
-        values.emplace_back(key, value(paper));
+    TasteValues values(papers.size());
+    forEachPart(papers.size(), [&](size_t begin, size_t end) {
+        for (size_t i = begin; i < end; ++i)
+            values[i] = {papers[i].first, value(papers[i].second)};
+    });
     return values;
 }
 

@@ -13,6 +13,16 @@ Pending<int> Upkeep::renewEntries() {
     return askToWrite(m_thread, [](Database &database) { return Renewal(database).renewEntries(); });
 }
 
+Pending<int> Upkeep::builtinRevision() {
+    return ask(m_thread, [](Database &database) { return Renewal(database).builtinRevision(); });
+}
+
+Pending<void> Upkeep::raiseBuiltinRevision(int revision) {
+    return askToWrite(m_thread, [revision](Database &database) {
+        return Renewal(database).raiseBuiltinRevision(revision);
+    });
+}
+
 Pending<int> Upkeep::scoresLeft(int criteriaVersion) {
     return ask(m_thread, [criteriaVersion](Database &database) {
         return Renewal(database).scoresLeft(criteriaVersion);

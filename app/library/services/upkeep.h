@@ -22,6 +22,11 @@ public:
     [[nodiscard]] Pending<int> entriesLeft();
     [[nodiscard]] Pending<int> renewEntries(); // how many are left
 
+    // Which built-in scorer the library's built-in scores are of, by BuiltinScorer::revision. To raise it
+    // makes all that are of an earlier one such that are to be given anew.
+    [[nodiscard]] Pending<int> builtinRevision();
+    [[nodiscard]] Pending<void> raiseBuiltinRevision(int revision);
+
     // Built-in scores under these criteria that an earlier scorer gave. No other scores are ever changed.
     [[nodiscard]] Pending<int> scoresLeft(int criteriaVersion);
     [[nodiscard]] Pending<std::vector<Paper>> papersToScore(int criteriaVersion, int most);

@@ -1,5 +1,6 @@
 #include "app/scoring/builtin/builtinscorer.h"
 
+#include "app/scoring/builtin/inparts.h"
 #include "app/scoring/builtin/noveltycues.h"
 #include "app/scoring/builtin/relevancescale.h"
 #include "app/scoring/builtin/scorecomment.h"
@@ -80,6 +81,7 @@ PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
     PaperEvidence evidence;
     for (size_t i = 0; i < reading.facets.size(); ++i)
         evidence.facets.push_back({reading.facets[i], reading.nearness[i]});
+    evidence.words = std::move(reading.words);
     evidence.meaning = std::move(reading.meaning);
     evidence.value = reading.value;
     evidence.novelty = profile().novelty.novelty(words.title.tokens, words.abstract.tokens);
@@ -87,10 +89,12 @@ PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
 }
 
 std::vector<ScoredPaper> BuiltinScorer::score(const std::vector<Paper> &papers) const {
-    std::vector<ScoredPaper> scored;
-    scored.reserve(papers.size());
-    for (const Paper &paper : papers)
-        scored.push_back({paper.id, paper.version, score(paper)});
+    profile(); // before several threads ask for it
+    std::vector<ScoredPaper> scored(papers.size());
+    forEachPart(papers.size(), [&](size_t begin, size_t end) {
+        for (size_t i = begin; i < end; ++i)
+            scored[i] = {papers[i].id, papers[i].version, score(papers[i])};
+    });
     return scored;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "app/meaning/wordtokens.h"
-#include "app/meaning/wordvectors.h"
+#include "app/meaning/textmeaning.h"
 #include "app/model/paper.h"
 #include "app/model/score.h"
 #include "app/scoring/builtin/facet.h"
@@ -27,6 +26,7 @@ struct PaperEvidence {
         double meaning = 0; // -1 to 1: how near what it is about is to the facet; 0 where no word is known
     };
     std::vector<Part> facets; // in the order of BuiltinScorer::facets()
+    WordCounts words;         // of the paper
     MeaningVector meaning;    // of the paper, by the built-in vectors; empty where no word is known
     double value = 0;         // what relevance is made of; the higher the better
     int novelty = 0;          // 1 to 10
@@ -48,6 +48,9 @@ struct PaperEvidence {
 class BuiltinScorer final {
 public:
     static const QString modelName; // "built-in"
+    // Of the tables and rules that scores are a function of: raise it when any score of any paper changes,
+    // and libraries give theirs anew. tst_builtinscorer says when.
+    static constexpr int revision = 1;
 
     // Costs nothing: the criteria and the tables are read with the first paper, or the first question.
     explicit BuiltinScorer(const Criteria &criteria);

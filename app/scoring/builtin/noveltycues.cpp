@@ -34,6 +34,7 @@ NoveltyCues::NoveltyCues(const ScoringProfile &profile) {
             if (stems.empty() || (weight < 0 && asksFor(profile, stems)))
                 continue;
             m_byFirstStem[stems.front()].push_back(m_cues.size());
+            m_known.add(stems.front());
             m_cues.push_back({std::move(stems), weight});
         }
     }
@@ -41,7 +42,7 @@ NoveltyCues::NoveltyCues(const ScoringProfile &profile) {
 
 void NoveltyCues::mark(const std::vector<Token> &tokens, std::vector<bool> &found) const {
     for (size_t at = 0; at < tokens.size(); ++at) {
-        if (tokens[at].stem == 0)
+        if (!m_known.mayHold(tokens[at].stem))
             continue;
         const std::vector<size_t> *cues = m_byFirstStem.find(tokens[at].stem);
         if (cues == nullptr)

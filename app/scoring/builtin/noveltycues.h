@@ -22,6 +22,7 @@ private:
 
     std::vector<Cue> m_cues;
     StemTable<std::vector<size_t>> m_byFirstStem; // → indices into m_cues
+    StemFilter m_known;                           // of these
 };
 
 } // namespace winnow

@@ -46,6 +46,7 @@ private:
     void addExclusions(const TopicList &list);
     void addFallback(const Criteria &criteria);
     void finish();
+    void finishMeanings();
 
     TermGroups m_groups;
     ScoringProfile m_profile;
@@ -243,12 +244,18 @@ void ProfileBuilder::finish() {
         if (alike.end == 0)
             alike.begin = index;
         alike.end = index + 1;
+        m_profile.known.add(stems.front());
         if (entry.named && stems.size() == 2 && stems.front() != stems.back()) {
             m_profile.byWordOfPair[stems.front()].emplace_back(index, stems.back());
             m_profile.byWordOfPair[stems.back()].emplace_back(index, stems.front());
+            m_profile.known.add(stems.back());
         }
         m_profile.terms.push_back(std::move(term));
     }
+    finishMeanings();
+}
+
+void ProfileBuilder::finishMeanings() {
     for (size_t i = 0; i < m_profile.facets.size(); ++i) {
         std::vector<Token> &words = m_words[i];
         std::sort(words.begin(), words.end(), [](const Token &a, const Token &b) { return a.stem < b.stem; });
@@ -257,6 +264,13 @@ void ProfileBuilder::finish() {
                     words.end());
         m_profile.meanings.push_back(m_profile.facets[i].counts() ? meaningOf(words, WordVectors::builtIn())
                                                                   : MeaningVector());
+    }
+    const size_t count = m_profile.meanings.size();
+    for (size_t facet = 0; facet < count; ++facet) {
+        const MeaningVector &meaning = m_profile.meanings[facet];
+        m_profile.meaningColumns.resize(std::max(m_profile.meaningColumns.size(), meaning.size() * count));
+        for (size_t i = 0; i < meaning.size(); ++i)
+            m_profile.meaningColumns[i * count + facet] = meaning[i];
     }
 }
 

@@ -25,6 +25,7 @@ struct ProfileTerm {
 struct ScoringProfile {
     std::vector<Facet> facets;
     std::vector<MeaningVector> meanings; // of each facet; empty where it is not gone by
+    std::vector<float> meaningColumns;   // the same, by dimension and then by facet; 0 for an empty one
     std::vector<ProfileTerm> terms;      // those that begin alike stand together
     struct Terms {
         int begin = 0;
@@ -37,6 +38,7 @@ struct ScoringProfile {
     }
     // A word of a phrase of two → the phrases, and their other words
     StemTable<std::vector<std::pair<int, quint64>>> byWordOfPair;
+    StemFilter known; // of those two: most words of a paper are in neither
 };
 
 // Reads the topics, wishes and keywords; criteria without any are taken as one topic made of the prompt's

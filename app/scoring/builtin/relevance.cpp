@@ -1,11 +1,8 @@
 #include "app/scoring/builtin/relevance.h"
 
-#include "app/meaning/textmeaning.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
 namespace winnow {
 namespace {
@@ -16,7 +13,7 @@ public:
 
     void find(const std::vector<Token> &tokens, bool title) {
         for (size_t at = 0; at < tokens.size(); ++at) {
-            if (tokens[at].stem == 0)
+            if (!m_profile.known.mayHold(tokens[at].stem)) // nor a break between clauses, mostly
                 continue;
             findApart(tokens, at);
             const ScoringProfile::Terms terms = m_profile.termsFrom(tokens[at].stem);
@@ -78,13 +75,14 @@ double gain(const Match &match) {
 }
 
 std::vector<double> nearnessTo(const ScoringProfile &profile, const MeaningVector &paper) {
-    std::vector<double> nearness;
-    for (const MeaningVector &meaning : profile.meanings) {
-        const bool known = !meaning.empty() && !paper.empty(); // both are of length 1 then
-        nearness.push_back(known ? std::inner_product(meaning.begin(), meaning.end(), paper.begin(), 0.0F)
-                                 : 0);
+    const size_t facets = profile.meanings.size();
+    std::vector<float> sums(facets);
+    const float *column = profile.meaningColumns.data();
+    for (size_t i = 0; i < paper.size() && (i + 1) * facets <= profile.meaningColumns.size(); ++i) {
+        for (size_t facet = 0; facet < facets; ++facet)
+            sums[facet] += *column++ * paper[i]; // all facets beside each other: both are of length 1
     }
-    return nearness;
+    return {sums.begin(), sums.end()};
 }
 
 // Words: each topic can convince, but none can quite. Meaning: the nearest topic counts most, and those that
@@ -101,7 +99,7 @@ FacetsValue valueOf(const ScoringProfile &profile, const std::vector<double> &ga
     int compared = 0;
     for (size_t i = 0; i < profile.facets.size(); ++i) {
         const Facet &facet = profile.facets[i];
-        const double conviction = 1 - std::exp(-gathered[i] / halfConvinced);
+        const double conviction = gathered[i] == 0 ? 0 : 1 - std::exp(-gathered[i] / halfConvinced);
         if (facet.counts())
             words += conviction;
         else if (facet.isAgainst())
@@ -129,7 +127,8 @@ RelevanceReading readRelevance(const ScoringProfile &profile, const std::vector<
         for (const ProfileTerm::Share &share : profile.terms[static_cast<size_t>(match.term)].shares)
             reading.facets[static_cast<size_t>(share.facet)] += share.weight * gain(match);
     }
-    reading.meaning = meaningOf(title, abstract, WordVectors::builtIn());
+    reading.words = countWords(title, abstract);
+    reading.meaning = meaningOf(reading.words, WordVectors::builtIn());
     reading.nearness = nearnessTo(profile, reading.meaning);
     reading.value = valueOf(profile, reading.facets, reading.nearness).sum();
     return reading;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meaning/wordtokens.h"
+#include "app/meaning/textmeaning.h"
 #include "app/scoring/builtin/profile.h"
 
 namespace winnow {
@@ -18,6 +18,7 @@ struct RelevanceReading {
     std::vector<Match> matches;
     std::vector<double> facets;   // what each of the profile's facets gathered
     std::vector<double> nearness; // -1 to 1: of what the paper means to what each of them means
+    WordCounts words;             // of the paper
     MeaningVector meaning;        // of the paper
     double value = 0;             // what speaks for the paper less what speaks against it
 };

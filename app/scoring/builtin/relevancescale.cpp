@@ -2,6 +2,7 @@
 
 #include "app/meaning/referencepapers.h"
 #include "app/meaning/textmeaning.h"
+#include "app/scoring/builtin/inparts.h"
 #include "app/scoring/builtin/relevance.h"
 
 #include <algorithm>
@@ -103,17 +104,21 @@ struct FieldValues {
 // Of that field whose papers reach most; and what the papers of all fields reach.
 FieldValues fittingField(const ScoringProfile &profile, std::vector<double> &everywhere) {
     const ReferencePapers &reference = ReferencePapers::builtIn();
+    const std::vector<MeaningVector> &meanings = referenceMeanings();
     const ReferenceReader reader(profile);
+    std::vector<FacetsValue> values(reference.papers().size());
+    forEachPart(values.size(), [&](size_t begin, size_t end) {
+        for (size_t i = begin; i < end; ++i)
+            values[i] =
+                valueOf(profile, reader.gathered(reference.papers()[i]), nearnessTo(profile, meanings[i]));
+    });
     std::vector<FieldValues> fields(static_cast<size_t>(reference.fields().size()));
-    for (size_t i = 0; i < reference.papers().size(); ++i) {
-        const ReferencePapers::Paper &paper = reference.papers()[i];
-        const FacetsValue value =
-            valueOf(profile, reader.gathered(paper), nearnessTo(profile, referenceMeanings()[i]));
-        everywhere.push_back(value.sum());
+    for (size_t i = 0; i < values.size(); ++i) {
+        everywhere.push_back(values[i].sum());
         for (size_t field = 0; field < fields.size(); ++field) {
-            if ((paper.fields >> field & 1U) != 0) {
-                fields[field].all.push_back(value.sum());
-                fields[field].words.push_back(value.words);
+            if ((reference.papers()[i].fields >> field & 1U) != 0) {
+                fields[field].all.push_back(values[i].sum());
+                fields[field].words.push_back(values[i].words);
             }
         }
     }
@@ -136,27 +141,32 @@ double chance(quint64 one, quint64 other) {
 // What papers of the criteria's own field may reach by their words, where no reference paper is of it: what
 // the criteria name is said there by one paper in fifty at least. Shares measured on criteria whose field was
 // left out of the tables.
-std::vector<double> imaginedField(const ScoringProfile &profile) {
-    constexpr quint64 papers = 200;
+double imaginedPaper(const ScoringProfile &profile, quint64 paper) {
     constexpr double wordShare = 0.02;
     constexpr double phraseShare = 0.004;
-    std::vector<double> values;
-    for (quint64 paper = 0; paper < papers; ++paper) {
-        std::vector<double> gathered(profile.facets.size());
-        const double closeness = std::exp(2 * chance(paper, 0) - 1); // to what the criteria are about
-        for (size_t i = 0; i < profile.terms.size(); ++i) {
-            const ProfileTerm &term = profile.terms[i];
-            const double least = !term.named ? 0 : term.stems.size() > 1 ? phraseShare : wordShare;
-            if (chance(paper, 3 * i + 1) > std::max(term.share, least) * closeness)
-                continue;
-            Match match;
-            match.inTitle = chance(paper, 3 * i + 2) < 0.12 ? 1 : 0;
-            match.inAbstract = chance(paper, 3 * i + 3) < 0.35 ? 2 : 1;
-            for (const ProfileTerm::Share &share : term.shares)
-                gathered[static_cast<size_t>(share.facet)] += share.weight * gain(match);
-        }
-        values.push_back(valueOf(profile, gathered, {}).words);
+    std::vector<double> gathered(profile.facets.size());
+    const double closeness = std::exp(2 * chance(paper, 0) - 1); // to what the criteria are about
+    for (size_t i = 0; i < profile.terms.size(); ++i) {
+        const ProfileTerm &term = profile.terms[i];
+        const double least = !term.named ? 0 : term.stems.size() > 1 ? phraseShare : wordShare;
+        if (chance(paper, 3 * i + 1) > std::max(term.share, least) * closeness)
+            continue;
+        Match match;
+        match.inTitle = chance(paper, 3 * i + 2) < 0.12 ? 1 : 0;
+        match.inAbstract = chance(paper, 3 * i + 3) < 0.35 ? 2 : 1;
+        for (const ProfileTerm::Share &share : term.shares)
+            gathered[static_cast<size_t>(share.facet)] += share.weight * gain(match);
     }
+    return valueOf(profile, gathered, {}).words;
+}
+
+std::vector<double> imaginedField(const ScoringProfile &profile) {
+    constexpr size_t papers = 200;
+    std::vector<double> values(papers);
+    forEachPart(papers, [&](size_t begin, size_t end) {
+        for (size_t paper = begin; paper < end; ++paper)
+            values[paper] = imaginedPaper(profile, paper);
+    });
     return values;
 }
 

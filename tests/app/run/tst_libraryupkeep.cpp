@@ -1,3 +1,4 @@
+#include "app/library/sql/database.h"
 #include "app/run/libraryupkeep.h"
 #include "app/scoring/builtin/builtinscorer.h"
 #include "tests/support/oldlibrary.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void answersOthersMeanwhile();
     void stopsAndGoesOn();
     void takesCriteriaThatComeIntoUse();
+    void renewsWhatAnEarlierScorerSaid();
+    void keepsWhatThisScorerSaid();
     void saysWhatFailed();
 };
 
@@ -141,6 +144,75 @@ void TestLibraryUpkeep::takesCriteriaThatComeIntoUse() {
     QCOMPARE(valueOf(desk.library.upkeep().scoresLeft(1)), 0);
     QVERIFY(desk.row("2508.00009").score->comment != QLatin1String("Old."));
     QVERIFY(!desk.upkeep.isRunning());
+}
+
+// A library whose scores an earlier build gave, some of them a model.
+struct EarlierBuild {
+    TempLibrary library;
+    Criteria criteria;
+    std::vector<Paper> papers;
+    std::optional<LibraryUpkeep> upkeep;
+    std::vector<bool> ends;
+
+    explicit EarlierBuild(int revision) {
+        criteria = valueOf(library->criteria().save(defaultCriteria()));
+        (void)valueOf(library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), friday, 3), {}));
+        for (const PaperRow &row : valueOf(library->search().papers({})))
+            papers.push_back(row.paper);
+        store(Scorer::Builtin, BuiltinScorer::modelName, papers.at(0));
+        store(Scorer::Builtin, BuiltinScorer::modelName, papers.at(1));
+        store(Scorer::Llm, QStringLiteral("some-model"), papers.at(1));
+        library.close();
+        {
+            Database database(library.file());
+            if (!database.open() ||
+                !database.execute(QStringLiteral("UPDATE builtin_scorer SET revision = %1").arg(revision)))
+                qFatal("the library can't be changed");
+        }
+        library.reopen();
+        upkeep.emplace(*library);
+        QObject::connect(&*upkeep, &LibraryUpkeep::finished, &*upkeep,
+                         [this](bool isChanged, const std::optional<Error> &) { ends.push_back(isChanged); });
+    }
+    void store(Scorer scorer, const QString &model, const Paper &paper) {
+        RunRecord run;
+        run.day = friday;
+        run.criteriaVersion = criteria.version;
+        run.scorer = scorer;
+        run.model = model;
+        Score score{10, 1, 0.99, QStringLiteral("Earlier."), criteria.version, scorer, model, {}};
+        (void)valueOf(library->scores().add(valueOf(library->scores().beginRun(run)).id,
+                                            {{paper.id, paper.version, score}}));
+    }
+    std::vector<ScoreRecord> history(size_t place) {
+        return valueOf(library->scores().history(papers.at(place).id));
+    }
+};
+
+void TestLibraryUpkeep::renewsWhatAnEarlierScorerSaid() {
+    EarlierBuild earlier(BuiltinScorer::revision - 1);
+    earlier.upkeep->start();
+    QTRY_COMPARE_WITH_TIMEOUT(earlier.ends, std::vector<bool>{true}, patience);
+    const auto first = earlier.history(0);
+    QCOMPARE(first.size(), size_t(1)); // in the place of what was said
+    QVERIFY(first[0].score == BuiltinScorer(earlier.criteria).score(earlier.papers[0]));
+    const auto second = earlier.history(1);
+    QCOMPARE(second.size(), size_t(2));
+    QCOMPARE(second[0].score.comment, QStringLiteral("Earlier.")); // the model's, which was paid for
+    QVERIFY(second[1].score.comment != QLatin1String("Earlier."));
+    QVERIFY(earlier.history(2).empty()); // nothing was said, and nothing is
+    earlier.upkeep->start();
+    QTRY_COMPARE_WITH_TIMEOUT(earlier.ends, (std::vector<bool>{true, false}), patience); // once
+}
+
+void TestLibraryUpkeep::keepsWhatThisScorerSaid() {
+    for (const int revision : {BuiltinScorer::revision, BuiltinScorer::revision + 1}) {
+        EarlierBuild same(revision);
+        same.upkeep->start();
+        QTRY_COMPARE_WITH_TIMEOUT(same.ends, std::vector<bool>{false}, patience);
+        QCOMPARE(same.history(0).at(0).score.comment, QStringLiteral("Earlier."));
+        QCOMPARE(valueOf(same.library->upkeep().builtinRevision()), revision);
+    }
 }
 
 void TestLibraryUpkeep::saysWhatFailed() {

@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <array>
+
 namespace builtinscorertest {
 
 using namespace winnow;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void survivesCriteria();
     void survivesPapers_data();
     void survivesPapers();
+    void scoresAreThoseOfTheRevision();
+    void scoresManyAsOneByOne();
 
 private:
     const BuiltinScorer m_scorer{criteria(compressionPrompt)};
@@ -397,6 +401,60 @@ void TestBuiltinScorer::survivesPapers() {
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(isValidScore(score.relevance) && isValidScore(score.novelty));
     QVERIFY(score.comment.size() < 1'000);
+}
+
+// Scores of these papers under the default criteria, by revision 1. If they are others now, libraries have to
+// give theirs anew: raise BuiltinScorer::revision, and write the new ones here.
+struct KnownScore {
+    const char *title;
+    const char *abstract;
+    int relevance;
+    int novelty;
+};
+
+constexpr std::array knownScores{
+    KnownScore{"Pruning a quantized transformer without retraining", "We prove a lower bound on the memory that a sparse transformer needs and give, for the first time, an algorithm that attains it. Quantization to four bits costs nothing.", 8, 8},
+    KnownScore{"A survey of large language models in medicine", "This survey reviews applications of large language models to clinical notes, with a benchmark of forty data sets and a case study.", 1, 1},
+    KnownScore{"Mixture of experts at the edge", "We fine-tune mixtures of experts on devices with little memory. The KV cache is compressed and the latency halves.", 7, 4},
+    KnownScore{"Dwarf galaxies in the halo of Andromeda", "We present photometry of nine dwarf galaxies from a deep survey and measure their star formation histories.", 1, 6},
+    KnownScore{"Why does gradient descent find flat minima?", "Contrary to common belief, we show that noise is not needed. Our theory explains generalization by the geometry of the loss landscape and predicts a phase transition.", 7, 8},
+    KnownScore{"Efficient attention for video diffusion", "An efficient attention mechanism for diffusion transformers speeds up video generation by three times.", 2, 7},
+    KnownScore{"Federated learning with noisy labels", "We study federated learning under label noise and report small improvements over the state of the art.", 1, 7},
+    KnownScore{"Emergent representations in recurrent networks", "We analyse the representations that recurrent networks learn and find low-dimensional manifolds that explain how they reason about numbers.", 6, 8},
+    KnownScore{"Hydrogen storage in porous carbon", "Experiments on hydrogen storage in porous carbon at room temperature.", 1, 6},
+    KnownScore{"Scaling laws for knowledge distillation", "We derive scaling laws for distillation and show when a small model learns from a large teacher.", 6, 7},
+    KnownScore{"", "Nothing.", 1, 6},
+    KnownScore{"Image matting with diffusion priors", "Matting with a diffusion prior gives fine alpha mattes without a trimap.", 1, 6},
+};
+
+void TestBuiltinScorer::scoresAreThoseOfTheRevision() {
+    QCOMPARE(BuiltinScorer::revision, 1);
+    const BuiltinScorer scorer(defaultCriteria());
+    QStringList now;
+    QStringList then;
+    for (const KnownScore &known : knownScores) {
+        const Score score = scorer.score(paper(QString::fromUtf8(known.title), QString::fromUtf8(known.abstract)));
+        now << QStringLiteral("%1+%2").arg(score.relevance).arg(score.novelty);
+        then << QStringLiteral("%1+%2").arg(known.relevance).arg(known.novelty);
+    }
+    QCOMPARE(now.join(QLatin1Char(' ')), then.join(QLatin1Char(' ')));
+}
+
+// Several threads share them.
+void TestBuiltinScorer::scoresManyAsOneByOne() {
+    std::vector<Paper> papers;
+    for (int i = 0; i < 200; ++i) {
+        const KnownScore &known = knownScores.at(size_t(i) % knownScores.size());
+        papers.push_back(paper(QString::fromUtf8(known.title), QString::fromUtf8(known.abstract)));
+        papers.back().version = i + 1;
+    }
+    const auto scored = m_scorer.score(papers);
+    QCOMPARE(scored.size(), papers.size());
+    for (size_t i = 0; i < papers.size(); ++i) {
+        QCOMPARE(scored[i].version, papers[i].version);
+        QVERIFY(scored[i].score == m_scorer.score(papers[i]));
+    }
+    QVERIFY(m_scorer.score(std::vector<Paper>()).empty());
 }
 
 WINNOW_TEST(TestBuiltinScorer, winnow::NoApplication)
