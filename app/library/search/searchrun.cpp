@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <array>
+
 namespace winnow {
 
 namespace {
@@ -22,23 +24,27 @@ Result<QByteArray> keysOf(Database &database, const SearchStatement &statement) 
         .map([](const std::optional<QByteArray> &keys) { return keys.value_or(QByteArray()); });
 }
 
-// "1 2508.00001,2 2508.00002": the papers' keys and ids.
-QSet<ArxivId> readPairs(const QByteArray &pairs, const PaperSet &wanted) {
+// "1,2" and "2508.00001,2508.00002": the papers' keys, and in the same order their ids.
+QSet<ArxivId> readPairs(QByteArrayView keys, QByteArrayView texts, const PaperSet &wanted) {
+    constexpr size_t longestId = 40;
     QSet<ArxivId> ids;
     ids.reserve(wanted.count());
+    std::array<QChar, longestId> letters;
     qsizetype at = 0;
-    while (at < pairs.size()) {
+    for (qsizetype place = 0; place < keys.size(); ++place) {
         qint64 key = 0;
-        for (; pairs.at(at) != ' '; ++at)
-            key = key * 10 + (pairs.at(at) - '0');
-        qsizetype end = pairs.indexOf(',', ++at);
-        if (end < 0)
-            end = pairs.size();
-        if (wanted.contains(key)) {
-            if (const auto id = ArxivId::fromString(QString::fromLatin1(pairs.constData() + at, end - at)))
-                ids.insert(*id);
+        for (; place < keys.size() && keys[place] != ','; ++place)
+            key = key * 10 + (keys[place] - '0');
+        size_t size = 0;
+        for (; at < texts.size() && texts[at] != ','; ++at) {
+            if (size < longestId)
+                letters[size++] = QLatin1Char(texts[at]);
         }
-        at = end + 1;
+        ++at;
+        if (!wanted.contains(key))
+            continue;
+        if (const auto id = ArxivId::fromString(QStringView(letters.data(), qsizetype(size))))
+            ids.insert(*id);
     }
     return ids;
 }
@@ -74,14 +80,14 @@ Result<QSet<ArxivId>> SearchRun::ids(const PaperSet &papers) {
     const bool isFew = papers.count() <= fewPapers;
     Query query(
         m_database,
-        QStringLiteral("SELECT CAST(group_concat(id || ' ' || arxiv_id) AS BLOB) AS pairs FROM paper %1")
+        QStringLiteral("SELECT CAST(group_concat(id) AS BLOB) AS keys, "
+                       "CAST(group_concat(arxiv_id) AS BLOB) AS ids FROM paper %1")
             .arg(isFew ? QStringLiteral("WHERE id IN (SELECT value FROM json_each(:keys))") : QString()));
     if (isFew)
         query.bind(":keys", QString::fromLatin1(papers.toJson()));
-    return query.first([](const Row &row) { return row.bytes("pairs"); })
-        .map([&papers](const std::optional<QByteArray> &pairs) {
-            return readPairs(pairs.value_or(QByteArray()), papers);
-        });
+    return query
+        .first([&papers](const Row &row) { return readPairs(row.bytes("keys"), row.bytes("ids"), papers); })
+        .map([](const std::optional<QSet<ArxivId>> &ids) { return ids.value_or(QSet<ArxivId>()); });
 }
 
 Result<SearchQuery> readSearch(const QString &text) {
