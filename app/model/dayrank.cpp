@@ -130,20 +130,41 @@ private:
 
 } // namespace
 
-std::vector<DayRank> rankDays(const RowStore &rows) {
+DaySelection DaySelection::all() {
+    DaySelection days;
+    days.addAll();
+    return days;
+}
+
+void DaySelection::add(qint32 julianDay) {
+    if (m_isAll || (!m_days.empty() && m_days.back() == julianDay))
+        return;
+    const auto place = std::ranges::lower_bound(m_days, julianDay);
+    if (place == m_days.end() || *place != julianDay)
+        m_days.insert(place, julianDay);
+}
+
+bool DaySelection::holds(qint32 julianDay) const {
+    return m_isAll || std::ranges::binary_search(m_days, julianDay);
+}
+
+std::vector<DayRank> rankDays(const RowStore &rows, const DaySelection &wanted) {
     std::vector<std::vector<quint32>> days;
     QHash<qint32, size_t> places; // of a day among them
     size_t current = 0;
+    bool isWanted = false;
     for (int row = 0; row < rows.size(); ++row) {
         const qint32 day = rows.facts(row).julianDay;
         if (row == 0 || day != rows.facts(row - 1).julianDay) {
+            isWanted = wanted.holds(day);
             current = places.value(day, days.size());
-            if (current == days.size()) {
+            if (isWanted && current == days.size()) {
                 places.insert(day, current);
                 days.emplace_back();
             }
         }
-        days[current].push_back(static_cast<quint32>(row));
+        if (isWanted)
+            days[current].push_back(static_cast<quint32>(row));
     }
     std::vector<DayRank> ranks(static_cast<size_t>(rows.size()));
     DayRanker ranker(rows, ranks);

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void aHeldRowKeepsItsSurroundings_data();
     void aHeldRowKeepsItsSurroundings();
     void manyChangesAtOnce();
+    void fewChangesGiveTheSameOrder_data();
+    void fewChangesGiveTheSameOrder();
 };
 
 void TestPaperSortModel::sorts_data() {
@@ -484,6 +486,63 @@ void TestPaperSortModel::manyChangesAtOnce() {
     QCOMPARE(tested.sorted.rowCount(), 450);
     QCOMPARE(tested.sorted.item(0).title, QStringLiteral("Paper 450"));
     QCOMPARE(tested.sorted.item(449).title, QStringLiteral("Paper 899"));
+}
+
+void TestPaperSortModel::fewChangesGiveTheSameOrder_data() {
+    QTest::addColumn<PaperColumn>("column");
+    QTest::addColumn<PaperColumn>("second");
+    QTest::newRow("score") << PaperColumn::Score << PaperColumn::Score;
+    QTest::newRow("relevance") << PaperColumn::Relevance << PaperColumn::Title;
+    QTest::newRow("rank, day") << PaperColumn::Rank << PaperColumn::Day;
+    QTest::newRow("standing") << PaperColumn::Standing << PaperColumn::Taste;
+    QTest::newRow("taste") << PaperColumn::Taste << PaperColumn::Category;
+    QTest::newRow("mark") << PaperColumn::Mark << PaperColumn::Id;
+}
+
+// Of a large table only some rows are ranked and sorted again; that must not show.
+void TestPaperSortModel::fewChangesGiveTheSameOrder() {
+    QFETCH(PaperColumn, column);
+    QFETCH(PaperColumn, second);
+    constexpr int papers = 400;
+    std::vector<PaperRow> rows = makeRows(papers);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].day = rows[i].day.addDays(-int(i / 20));
+    Tested tested;
+    tested.model.setRows(rows);
+    sortBy(tested.sorted, column, Qt::DescendingOrder);
+    tested.sorted.addSortKey(second);
+    for (int turn = 0; turn < 30; ++turn) {
+        const int first = turn * 37 % papers;
+        if (turn % 3 == 0) {
+            QHash<ArxivId, float> tastes;
+            for (int row = 0; row < papers; ++row)
+                tastes.insert(tested.model.id(row), float((row * 31 + turn) % 17) / 17);
+            tested.model.setTastes(tastes, first, first + 15);
+        } else if (turn % 3 == 1) {
+            std::vector<ScoredPaper> scores;
+            for (int i = 0; i < 7; ++i) {
+                const int row = (first + 3 * i) % papers;
+                Score score = makeScore(1 + (row + turn) % 10, 1 + turn % 10);
+                score.fine = double((row * 7 + turn) % 100) / 100;
+                scores.push_back({tested.model.id(row), 1, score});
+            }
+            tested.model.updateScores(scores);
+        } else {
+            const std::vector<ArxivId> ids{tested.model.id(first)};
+            const std::vector<ReaderMarks> marks{{turn % 2 == 0 ? Decision::Keep : Decision::Skip, {}, true}};
+            tested.model.setMarks(ids, marks);
+        }
+        PaperSortModel anew(tested.model);
+        anew.setSorting(tested.sorted.sorting());
+        QCOMPARE(titles(tested.sorted), titles(anew));
+        std::vector<PaperRow> now;
+        for (int row = 0; row < papers; ++row)
+            now.push_back(tested.model.item(row).row);
+        PaperModel other;
+        other.setRows(now);
+        for (int row = 0; row < papers; ++row)
+            QVERIFY(tested.model.standing(row) == other.standing(row));
+    }
 }
 
 WINNOW_TEST(TestPaperSortModel, QApplication)

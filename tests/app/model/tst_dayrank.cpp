@@ -56,6 +56,7 @@ private Q_SLOTS:
     void ranks_data();
     void ranks();
     void ranksEachDayByItself();
+    void ranksOnlyTheDaysAskedFor();
 };
 
 void TestDayRank::ordersByMerit_data() {
@@ -169,6 +170,24 @@ void TestDayRank::ranksEachDayByItself() {
     QCOMPARE(int(ranks[1].place), 1);
     QCOMPARE(int(ranks[1].byModel), 0); // the model's day is another
     QCOMPARE(int(ranks[2].byModel), 1);
+}
+
+void TestDayRank::ranksOnlyTheDaysAskedFor() {
+    RowStore rows;
+    for (int i = 0; i < 6; ++i) { // days come back
+        PaperRow row = rowOf(i, {Scorer::Builtin, 3 + i, 3, 0.3});
+        row.day = row.day.addDays(-(i % 3));
+        rows.add(row);
+    }
+    DaySelection days;
+    QVERIFY(days.isEmpty());
+    days.add(rows.facts(2).julianDay);
+    days.add(rows.facts(0).julianDay);
+    days.add(rows.facts(0).julianDay);
+    const std::vector<DayRank> all = rankDays(rows);
+    const std::vector<DayRank> some = rankDays(rows, days);
+    for (size_t i = 0; i < all.size(); ++i)
+        QVERIFY(some[i] == (i % 3 == 1 ? DayRank() : all[i]));
 }
 
 WINNOW_TEST(TestDayRank, QCoreApplication)

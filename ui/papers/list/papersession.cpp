@@ -3,6 +3,7 @@
 #include "app/model/async.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
 #include <iterator>
@@ -188,10 +189,24 @@ void PaperSession::refreshTaste() {
                       return void(Q_EMIT m_messages.errorOccurred(tastes.error(),
                                                                   Retry(this, [this] { refreshTaste(); })));
                   if (scope == m_scope)
-                      m_papers.setTastes(*tastes);
+                      showTastes(*tastes, 0, m_loads);
               });
     if (!m_words.isEmpty()) // likewise
         search(m_words);
+}
+
+// Some rows at a time, for a whole library's are ranked and sorted anew by it. What is read anew meanwhile
+// brings its own.
+void PaperSession::showTastes(const QHash<ArxivId, float> &tastes, int firstRow, quint64 load) {
+    if (load != m_loads)
+        return;
+    const int next = firstRow + PaperModel::tastesAtOnce;
+    m_papers.setTastes(tastes, firstRow, next);
+    if (next < m_papers.rowCount())
+        QTimer::singleShot(0, this, [this, tastes, next, load, number = m_tasteLoads] {
+            if (number == m_tasteLoads)
+                showTastes(tastes, next, load);
+        });
 }
 
 void PaperSession::search(const QString &words) {

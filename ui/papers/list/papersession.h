@@ -45,10 +45,13 @@ Q_SIGNALS:
     void viewsChanged();                 // by another program: saved ones, or what they find
     void daysChanged(const std::vector<winnow::DaySummary> &days);
     void found(const std::optional<QSet<winnow::ArxivId>> &ids);
+    // Whatever screening said of the paper; `day`: one that listed it.
+    void scoringWanted(const winnow::ArxivId &id, const QDate &day);
 
 private:
     void load();
     void loadPart(const QSet<ArxivId> &ids);
+    void showTastes(const QHash<ArxivId, float> &tastes, int firstRow, quint64 load);
     bool holdsAny(const QSet<ArxivId> &ids) const;
     void showLoaded(const PaperScope &scope, OpenRows rows);
 

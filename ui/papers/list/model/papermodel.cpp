@@ -111,7 +111,8 @@ void PaperModel::reset(OpenRows open, bool wholeDays) {
     for (int row = 0; row < rowCount(); ++row)
         markWaiting(m_open.rows, row);
     m_standings.clear();
-    (void)rank(m_open.rows, m_wholeDays, m_standings); // everything is new anyway
+    m_touched = {};
+    (void)rank(m_open.rows, m_wholeDays, DaySelection::all(), m_standings); // everything is new anyway
     endResetModel();
 }
 
@@ -132,12 +133,16 @@ void PaperModel::merge(OpenRows open) {
         const int row = m_open.rows.rowLike(rows, fresh);
         if (row < 0) {
             order.push_back(fresh);
+            touch(rows.facts(fresh));
             continue;
         }
         order[static_cast<size_t>(row)] = fresh;
         rows.keepAbstract(fresh, m_open.rows, row);
-        if (m_open.rows.compare(row, rows, fresh) != RowStore::Difference::None)
+        if (m_open.rows.compare(row, rows, fresh) != RowStore::Difference::None) {
+            touch(facts(row)); // which may have been another day's
+            touch(rows.facts(fresh));
             changes.push_back(change(row, rows, fresh));
+        }
     }
     open.arrange(order);
     const bool grows = rows.size() > before;
@@ -164,6 +169,8 @@ void PaperModel::update(RowStore part) {
         if (m_open.rows.compare(row, part, fresh) == RowStore::Difference::None)
             continue;
         const Change changed = change(row, part, fresh);
+        touch(facts(row));
+        touch(part.facts(fresh));
         m_open.rows.replace(row, part, fresh);
         emitChanged(row, PaperColumn::Mark, changed.isScoreOnly ? PaperColumn::Novelty : PaperColumn::Own);
     }
@@ -191,6 +198,8 @@ bool PaperModel::removeMissing(const RowStore &rows) {
 }
 
 void PaperModel::removeRows(int first, int last) {
+    for (int row = first; row <= last; ++row)
+        touch(facts(row));
     beginRemoveRows({}, first, last);
     std::vector<int> staying(static_cast<size_t>(rowCount()));
     std::iota(staying.begin(), staying.end(), 0);
@@ -215,6 +224,7 @@ void PaperModel::updateScores(const std::vector<ScoredPaper> &scores) {
             continue;
         const bool hadFailed = facts(row).state == ScoringState::Failed;
         m_open.rows.setScore(row, scored.score);
+        touch(facts(row));
         emitChanged(row, hadFailed ? PaperColumn::Mark : PaperColumn::Score, PaperColumn::Novelty);
     }
     settle();
@@ -240,14 +250,15 @@ bool PaperModel::markWaiting(RowStore &rows, int row) const {
     return facts.state != before;
 }
 
-void PaperModel::setTastes(const QHash<ArxivId, float> &tastes) {
+void PaperModel::setTastes(const QHash<ArxivId, float> &tastes, int firstRow, int endRow) {
     int first = rowCount();
     int last = -1;
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = firstRow; row < std::min(endRow, rowCount()); ++row) {
         const auto taste = tastes.constFind(id(row));
         const bool isOther =
             m_open.rows.setTaste(row, taste == tastes.cend() ? std::nullopt : std::optional(*taste));
         if (isOther) {
+            touch(facts(row));
             first = std::min(first, row);
             last = row;
         }
@@ -305,12 +316,19 @@ void PaperModel::settle() {
 }
 
 void PaperModel::rankAgain() {
-    const auto [first, last] = rank(m_open.rows, m_wholeDays, m_standings);
-    if (first < 0)
+    const DaySelection touched = std::exchange(m_touched, {});
+    if (touched.isEmpty())
+        return;
+    std::vector<RowStretch> changed = rank(m_open.rows, m_wholeDays, touched, m_standings);
+    if (changed.empty())
         return;
     m_shown.clear();
-    Q_EMIT dataChanged(index(first, static_cast<int>(PaperColumn::Standing)),
-                       index(last, static_cast<int>(PaperColumn::Rank)));
+    constexpr size_t mostStretches = 50; // as many signals
+    if (changed.size() > mostStretches)
+        changed = {{changed.front().first, changed.back().last}};
+    for (const RowStretch &stretch : changed)
+        Q_EMIT dataChanged(index(stretch.first, static_cast<int>(PaperColumn::Standing)),
+                           index(stretch.last, static_cast<int>(PaperColumn::Rank)));
 }
 
 void PaperModel::emitChanged(int row, PaperColumn first, PaperColumn last) {

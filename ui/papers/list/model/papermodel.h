@@ -57,7 +57,11 @@ public:
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
     // Of all rows: a paper that is not among them has none.
-    void setTastes(const QHash<ArxivId, float> &tastes);
+    void setTastes(const QHash<ArxivId, float> &tastes) { setTastes(tastes, 0, rowCount()); }
+    // Of some of the rows. Of a whole library's they are ranked and sorted anew: so many take some
+    // milliseconds.
+    static constexpr int tastesAtOnce = 3'000;
+    void setTastes(const QHash<ArxivId, float> &tastes, int firstRow, int endRow);
     // What is said of taste as a whole, in plain text, a line each.
     void setTasteNote(const QStringList &lines) { m_tasteNote = lines; }
     void setUnsure(const QSet<ArxivId> &ids); // those of which taste is least sure, while they are undecided
@@ -80,6 +84,7 @@ private:
     void settle();                         // after any change of scores or rows
     void rankAgain();
     QString histogram(PaperColumn column, int role) const;
+    void touch(const RowFacts &facts) { m_touched.add(facts.julianDay); }
     bool removeMissing(const RowStore &rows);
     void removeRows(int first, int last);
     Change change(int row, const RowStore &other, int otherRow) const;
@@ -89,6 +94,7 @@ private:
     static constexpr int mostShown = 250; // rows of a tall screen, and as many on the way up and down
     OpenRows m_open;
     std::vector<Standing> m_standings; // by row
+    DaySelection m_touched;            // days to be ranked again
     mutable QCache<int, PaperItem> m_shown{mostShown};
     QSet<ArxivId> m_unsure;
     QStringList m_tasteNote;

@@ -89,13 +89,28 @@ public:
         keys.reserve(static_cast<size_t>(m_papers.rowCount()));
         m_rest.reserve(keys.capacity() * m_levels.size());
         for (int row = 0; row < m_papers.rowCount(); ++row) {
-            const RowFacts &facts = m_papers.facts(row);
-            keys.push_back({directedKey(row, m_levels.front()), row, facts.state == ScoringState::Failed});
-            for (size_t level = 1; level < m_levels.size(); ++level)
-                m_rest.push_back(directedKey(row, m_levels[level]));
-            m_rest.push_back(announcedKey(facts));
+            keys.push_back(keyOf(row));
+            for (size_t level = 1; level <= m_levels.size(); ++level)
+                m_rest.push_back(restOf(row, level));
         }
         return keys;
+    }
+
+    // By values that are looked up as they are needed.
+    bool isRowBefore(int a, int b) const {
+        const Key left = keyOf(a);
+        const Key right = keyOf(b);
+        if (left.failed != right.failed)
+            return left.failed;
+        if (left.first != right.first)
+            return left.first < right.first;
+        for (size_t level = 1; level <= m_levels.size(); ++level) {
+            const quint64 x = restOf(a, level);
+            const quint64 y = restOf(b, level);
+            if (x != y)
+                return x < y;
+        }
+        return a < b;
     }
 
     bool isBefore(const Key &a, const Key &b) const {
@@ -111,6 +126,13 @@ public:
     }
 
 private:
+    Key keyOf(int row) const {
+        return {directedKey(row, m_levels.front()), row, m_papers.facts(row).state == ScoringState::Failed};
+    }
+    quint64 restOf(int row, size_t level) const {
+        return level < m_levels.size() ? directedKey(row, m_levels[level])
+                                       : announcedKey(m_papers.facts(row));
+    }
     quint64 directedKey(int row, const Level &level) const {
         quint64 key = missing;
         if (!level.isMerit)
@@ -171,6 +193,30 @@ std::vector<int> sortedRows(const PaperModel &papers, const PaperSorting &sortin
     std::vector<int> rows(keys.size());
     std::ranges::transform(keys, rows.begin(), &Key::row);
     return rows;
+}
+
+void sortRowsAgain(const PaperModel &papers, const PaperSorting &sorting, const std::vector<int> &changed,
+                   std::vector<int> &sorted) {
+    const Order order(papers, sorting);
+    const auto isBefore = [&order](int a, int b) { return order.isRowBefore(a, b); };
+    std::vector<char> isChanged(sorted.size(), 0);
+    for (const int row : changed)
+        isChanged[static_cast<size_t>(row)] = 1;
+    std::vector<int> moving;
+    std::vector<int> staying;
+    staying.reserve(sorted.size());
+    for (const int row : sorted)
+        (isChanged[static_cast<size_t>(row)] != 0 ? moving : staying).push_back(row);
+    std::ranges::sort(moving, isBefore);
+    sorted.clear();
+    auto rest = staying.cbegin();
+    for (const int row : moving) {
+        const auto place = std::lower_bound(rest, staying.cend(), row, isBefore);
+        sorted.insert(sorted.end(), rest, place);
+        sorted.push_back(row);
+        rest = place;
+    }
+    sorted.insert(sorted.end(), rest, staying.cend());
 }
 
 } // namespace winnow

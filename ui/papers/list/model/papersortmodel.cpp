@@ -22,13 +22,13 @@ void PaperSortModel::connectSource() {
     connect(&m_papers, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
         m_filter.forgetRows();
-        m_sorted.clear();
+        sortAnew();
         setOrder(wantedRows());
         endResetModel();
     });
     connect(&m_papers, &QAbstractItemModel::rowsInserted, this, [this] {
         m_filter.addRows();
-        m_sorted.clear();
+        sortAnew();
         m_shownAt.resize(static_cast<size_t>(m_papers.rowCount()), -1);
     });
     connect(&m_papers, &PaperModel::settled, this, [this] { moveTo(wantedRows()); });
@@ -118,7 +118,7 @@ void PaperSortModel::setSorting(const PaperSorting &sorting) {
     if (sorting == m_sorting)
         return;
     m_sorting = sorting;
-    m_sorted.clear();
+    sortAnew();
     m_held.reset();
     moveTo(wantedRows());
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, paperColumnCount - 1);
@@ -156,6 +156,9 @@ PaperSortModel::Rows PaperSortModel::wantedRows() {
     m_filter.look();
     if (m_sorted.size() != count)
         m_sorted = sortedRows(m_papers, m_sorting);
+    else if (!m_changed.empty())
+        sortRowsAgain(m_papers, m_sorting, m_changed, m_sorted);
+    m_changed.clear();
     Rows wanted;
     wanted.reserve(count);
     std::ranges::copy_if(m_sorted, std::back_inserter(wanted),
@@ -202,8 +205,13 @@ void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &
         touches(PaperColumn::Score) || touches(PaperColumn::Rank) || touches(m_sorting.previous.column);
     for (const SortKey &key : m_sorting.keys)
         resort = resort || touches(key.column);
-    if (resort)
-        m_sorted.clear();
+    if (!resort || m_sorted.empty())
+        return;
+    constexpr size_t shareOfAll = 16; // above, to sort all of them is quicker
+    if (m_changed.size() + static_cast<size_t>(last.row() - first.row()) > m_sorted.size() / shareOfAll)
+        return sortAnew();
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_changed.push_back(row);
 }
 
 // From here on: how the rows shown come to be those wanted, told to the views.
@@ -226,6 +234,8 @@ void PaperSortModel::onRowsAboutToBeRemoved(int first, int last) {
 void PaperSortModel::onRowsRemoved(int first, int last) {
     const int removed = last - first + 1;
     m_filter.removeRows(first, last);
+    if (!m_changed.empty()) // under other numbers
+        sortAnew();
     std::erase_if(m_sorted, [=](int row) { return row >= first && row <= last; });
     for (Rows *rows : {&m_sorted, &m_order}) {
         for (int &row : *rows)

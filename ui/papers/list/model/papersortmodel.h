@@ -79,6 +79,7 @@ private:
     void onDataChanged(const QModelIndex &first, const QModelIndex &last);
     void onRowsAboutToBeRemoved(int first, int last);
     void onRowsRemoved(int first, int last);
+    void sortAnew() { m_sorted.clear(), m_changed.clear(); }
     void filterAgain(); // tells a reset
     Rows wantedRows();
     void keepHeld(Rows &wanted);
@@ -95,6 +96,7 @@ private:
     std::optional<HeldRow> m_held;
     bool m_isOutOfOrder = false; // the held row does not stand where it is sorted
     Rows m_sorted;               // all source rows in order; empty: to be sorted again
+    Rows m_changed;              // of these, those whose values are others by now
     Rows m_order;                // those shown
     Rows m_shownAt;              // per source row: its place in m_order, or -1
 };

@@ -1,7 +1,5 @@
 #include "ui/papers/list/ranks/standing.h"
 
-#include "app/model/dayrank.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -19,18 +17,30 @@ struct Entry {
     quint64 day() const { return dayAndMerit >> meritBits; }
 };
 
-std::vector<Entry> bestFirst(const RowStore &rows, const std::vector<DayRank> &ranks) {
+std::vector<Entry> bestFirst(const RowStore &rows, const std::vector<DayRank> &ranks,
+                             const std::vector<char> &isWanted) {
     std::vector<Entry> entries;
-    entries.reserve(static_cast<size_t>(rows.size()));
     for (int row = 0; row < rows.size(); ++row) {
         const RowFacts &facts = rows.facts(row);
-        if (facts.hasScore)
+        if (facts.hasScore && isWanted[static_cast<size_t>(row)] != 0)
             entries.push_back({static_cast<quint64>(facts.julianDay) << meritBits |
                                    wholeMerit(facts, ranks[static_cast<size_t>(row)].place),
                                static_cast<size_t>(row)});
     }
     std::ranges::sort(entries, std::ranges::greater{}, &Entry::dayAndMerit);
     return entries;
+}
+
+// A mark for each row of these days.
+std::vector<char> rowsOf(const RowStore &rows, const DaySelection &days) {
+    std::vector<char> found(static_cast<size_t>(rows.size()), 0);
+    bool isWanted = false;
+    for (int row = 0; row < rows.size(); ++row) {
+        if (row == 0 || rows.facts(row).julianDay != rows.facts(row - 1).julianDay)
+            isWanted = days.holds(rows.facts(row).julianDay);
+        found[static_cast<size_t>(row)] = isWanted ? 1 : 0;
+    }
+    return found;
 }
 
 // `first` to `last` are one day's papers, best first.
@@ -60,13 +70,17 @@ quint64 wholeMerit(const RowFacts &scored, int rank) {
            static_cast<quint64>(scored.relevance) << tieBits | tie;
 }
 
-std::pair<int, int> rank(const RowStore &rows, bool wholeDays, std::vector<Standing> &standings) {
-    std::vector<Standing> now(static_cast<size_t>(rows.size()));
+std::vector<RowStretch> rank(const RowStore &rows, bool wholeDays, const DaySelection &days,
+                             std::vector<Standing> &standings) {
+    const auto count = static_cast<size_t>(rows.size());
+    standings.resize(count);
+    const std::vector<char> isWanted = rowsOf(rows, days);
+    std::vector<Standing> now(count);
     if (wholeDays) {
-        const std::vector<DayRank> ranks = rankDays(rows);
-        for (size_t i = 0; i < ranks.size(); ++i)
+        const std::vector<DayRank> ranks = rankDays(rows, days);
+        for (size_t i = 0; i < count; ++i)
             now[i].rank = ranks[i].place;
-        const std::vector<Entry> entries = bestFirst(rows, ranks);
+        const std::vector<Entry> entries = bestFirst(rows, ranks, isWanted);
         for (auto first = entries.begin(); first != entries.end();) {
             const auto last = std::find_if(first, entries.end(), [day = first->day()](const Entry &entry) {
                 return entry.day() != day;
@@ -75,15 +89,16 @@ std::pair<int, int> rank(const RowStore &rows, bool wholeDays, std::vector<Stand
             first = last;
         }
     }
-    standings.resize(now.size());
-    std::pair changed{-1, -1};
-    for (size_t i = 0; i < now.size(); ++i) {
-        if (standings[i] == now[i])
+    constexpr int nearby = 100; // rows between two that changed: one stretch
+    std::vector<RowStretch> changed;
+    for (size_t i = 0; i < count; ++i) {
+        if (isWanted[i] == 0 || standings[i] == now[i])
             continue;
         standings[i] = now[i];
-        changed.second = static_cast<int>(i);
-        if (changed.first < 0)
-            changed.first = changed.second;
+        const int row = static_cast<int>(i);
+        if (changed.empty() || row - changed.back().last > nearby)
+            changed.push_back({row, row});
+        changed.back().last = row;
     }
     return changed;
 }
