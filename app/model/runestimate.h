@@ -50,7 +50,8 @@ struct RunEstimate {
     double spentThisMonth = 0;    // US dollars, before this run
     std::optional<double> runCap; // US dollars
     std::optional<double> monthCap;
-    bool isTrial = false; // of some papers of the day
+    bool isTrial = false;    // of criteria, on some papers of the day
+    bool isOfPapers = false; // of some that the reader chose, by the criteria in use
     PrescreenEstimate prescreening = {};
 
     int calls() const { return screeningCalls + scoringCalls; }

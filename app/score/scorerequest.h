@@ -21,8 +21,8 @@ struct ScoreRequest {
     bool leaveScored = false;
     std::optional<Criteria>
         criteria; // none: the library's current ones, or the default criteria when there are none
-    // A trial: scores just these of the day, whatever screening said of them, failed ones too. `criteria` are
-    // kept as a version and don't become the current ones. Empty: all.
+    // Scores just these of the day, whatever screening said of them, failed ones too. Empty: all. With
+    // `criteria` a trial of these: they are kept as a version and don't become the current ones.
     std::vector<ArxivId> only;
     bool isTrial() const { return !only.empty(); }
 };

@@ -13,6 +13,7 @@ Q_NAMESPACE
 enum class ActionId {
     FetchToday,
     Score,
+    ScorePaper,
     RetryFailed,
     PauseRun,
     Stop,

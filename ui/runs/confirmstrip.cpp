@@ -105,7 +105,8 @@ void ConfirmStrip::ask(const RunEstimate &estimate, bool atOnce) {
         estimate.isTrial ? tr("Try these criteria? %1").arg(takes)
         : estimate.oldest.isValid()
             ? tr("Score %1 to %2? %3").arg(dayName(estimate.oldest), dayName(estimate.day), takes)
-            : tr("Score %1? %2").arg(dayName(estimate.day), takes));
+        : estimate.isOfPapers ? tr("Score this paper? %1").arg(takes)
+                              : tr("Score %1? %2").arg(dayName(estimate.day), takes));
     QStringList parts;
     if (const QString leftOut = prescreeningSentence(estimate.prescreening); !leftOut.isEmpty())
         parts << leftOut;

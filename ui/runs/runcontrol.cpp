@@ -110,6 +110,12 @@ void RunControl::retryFailed(QDate day) {
     score(request);
 }
 
+void RunControl::scorePapers(QDate day, const std::vector<ArxivId> &papers) {
+    RunRequest request = scoring(day);
+    request.only = papers;
+    score(request);
+}
+
 void RunControl::tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers) {
     RunRequest request = scoring(day);
     request.criteria = criteria;

@@ -34,6 +34,8 @@ public:
     void scoreDay(QDate day);
     void scoreDays(const std::vector<QDate> &days); // newest first; never empty
     void retryFailed(QDate day);                    // scores also what was given up
+    // These of the day only, by the criteria in use, whatever screening said of them; failed ones too.
+    void scorePapers(QDate day, const std::vector<ArxivId> &papers);
     // Scores these papers only, under criteria that stay what they are: not in use unless they were.
     void tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers);
     void confirm();            // what was asked
@@ -44,8 +46,9 @@ public:
     void togglePause();
     void stop(); // once more: now
     bool isBusy() const { return m_busy; }
-    bool isOfModel() const;                                      // the last part that was begun
-    bool isTrial() const { return m_last && m_last->isTrial(); } // likewise
+    bool isOfModel() const; // the last part that was begun
+    bool isTrial() const { return m_last && m_last->isTrial() && m_last->criteria; } // likewise
+    bool isOfChosenPapers() const { return m_last && m_last->isTrial(); }            // likewise
     const Settings &settings() const { return m_settings; }
     QString sentenceOf(const RunReport &report) const;
     QString serviceName() const; // of the last part that was begun; empty: it asks none

@@ -9,6 +9,7 @@
 #include "ui/common/minutehand.h"
 #include "ui/common/runwords.h"
 #include "ui/papers/list/paperscope.h"
+#include "ui/papers/list/papersession.h"
 #include "ui/runs/autofetch.h"
 #include "ui/runs/callpanel.h"
 #include "ui/runs/confirmstrip.h"
@@ -46,6 +47,7 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     m_stale.setSingleShot(true);
     m_stale.setInterval(std::chrono::milliseconds(1500));
     connect(&m_stale, &QTimer::timeout, this, &RunDesk::papersStale);
+    connect(&share.session, &PaperSession::scoringWanted, this, &RunDesk::scorePaper);
     connectActions();
     connectRunner();
     connectControl();
@@ -90,6 +92,13 @@ void RunDesk::connectActions() {
     on(ActionId::Stop, [this] { m_control.stop(); });
     connect(m_actions[ActionId::ShowCalls], &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(m_panel, &CallPanel::closeRequested, this, [this] { showCalls(false); });
+}
+
+void RunDesk::scorePaper(const ArxivId &id, QDate day) {
+    if (day.isValid())
+        m_control.scorePapers(day, {id});
+    else
+        Q_EMIT m_messages.noticed(tr("This paper came with no day's listing, so it can't be scored."));
 }
 
 void RunDesk::connectRunner() {
@@ -200,6 +209,7 @@ void RunDesk::enableActions() {
     m_actions[ActionId::FetchToday]->setEnabled(!isBusy);
     m_actions[ActionId::SampleDay]->setEnabled(!isBusy);
     m_actions[ActionId::Score]->setEnabled(!isBusy && m_day.isValid());
+    m_actions[ActionId::ScorePaper]->setEnabled(!isBusy);
     m_actions[ActionId::RetryFailed]->setEnabled(!isBusy && m_day.isValid());
     m_actions[ActionId::Stop]->setEnabled(isBusy);
     if (!isBusy)

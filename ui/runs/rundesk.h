@@ -17,6 +17,7 @@ class EstimateWatch;
 class LeaseWatch;
 class Library;
 class MinuteHand;
+class PaperSession;
 class RunBar;
 
 // The run's part of the window: its widgets, which the window puts in their places, and who hears whom among
@@ -28,6 +29,7 @@ public:
         Library &library;
         Runner &runner;
         SecretStore &secrets;
+        PaperSession &session;
         const Actions &actions;
         Messages &messages;
         const Clock &clock;
@@ -60,6 +62,7 @@ private:
     void connectControl();
     void showEstimate(const std::optional<RunEstimate> &estimate);
     void enableActions();
+    void scorePaper(const ArxivId &id, QDate day);
     void begin(QDate day);
     void sayNotice(const RunProgress &progress);
     void watchForTurn(const RunReport &report);

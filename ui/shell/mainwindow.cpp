@@ -63,8 +63,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_digest(new DigestPage(services.library, *m_messages)),
       m_history(new HistoryPage(services.library, *m_messages)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
-      m_desk(new RunDesk({services.library, services.runner, services.secrets, m_actions, *m_messages,
-                          services.clock, services.actsByItself},
+      m_desk(new RunDesk({services.library, services.runner, services.secrets, *m_session, m_actions,
+                          *m_messages, services.clock, services.actsByItself},
                          m_settings->now(), this)),
       m_run(&m_desk->control()),
       m_reading(new CriteriaDesk({*m_criteria, *m_papers, *m_stack, *m_run, *m_settings, *m_messages}, this)),
@@ -197,7 +197,7 @@ void MainWindow::connectRun() {
             });
     connect(m_run, &RunControl::busyChanged, m_papers, &PapersPage::setRunning);
     connect(m_run, &RunControl::scoringBegun, this, [this](QDate day) {
-        if (!m_run->isTrial())
+        if (!m_run->isOfChosenPapers())
             m_papers->onScoringBegun(day);
     });
     connect(m_run, &RunControl::reported, this, [this] {

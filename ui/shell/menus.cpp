@@ -34,7 +34,7 @@ std::vector<MenuSpec> menuSpecs() {
          {Keep, Skip, Later, ClearDecision, line, NextPaper, PreviousPaper, NextUntriaged, PreviousUntriaged,
           line, Tag, EditNote, line, OpenAbstract, OpenPdf, MoreLikeThis}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Run"),
-         {FetchToday, Score, RetryFailed, line, PauseRun, Stop, line, SampleDay}},
+         {FetchToday, Score, ScorePaper, RetryFailed, line, PauseRun, Stop, line, SampleDay}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Help"), {ShowKeys, About}},
     };
 }

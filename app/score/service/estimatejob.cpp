@@ -39,7 +39,8 @@ void EstimateJob::plan(const ScorePlan &plan) {
     if (isModel && !m_request.model)
         return answer(failure(ErrorCode::InvalidInput, {}, QStringLiteral("model")));
     m_criteria = plan.criteria;
-    m_estimate.isTrial = m_request.isTrial();
+    m_estimate.isTrial = m_request.isTrial() && m_request.criteria;
+    m_estimate.isOfPapers = m_request.isTrial() && !m_request.criteria;
     m_key.day = m_estimate.day = plan.day;
     m_key.criteriaVersion = m_estimate.criteriaVersion = plan.criteria.version;
     m_key.scorer = m_estimate.scorer = isModel ? Scorer::Llm : Scorer::Builtin;

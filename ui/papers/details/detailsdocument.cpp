@@ -99,6 +99,11 @@ void writeScores(DetailsWriter &writer, const PaperRow &row) {
     if (!row.score) {
         const bool hasFailed = row.state == ScoringState::Failed;
         writer.text(scoringText(row), writer.format(hasFailed ? colors.warning : colors.muted));
+        if (!hasFailed && row.state != ScoringState::Screened)
+            return;
+        writer.text(QStringLiteral("\u2002"), writer.format(colors.muted));
+        writer.text(hasFailed ? DetailsDocumentTr::tr("Try again") : DetailsDocumentTr::tr("Score it anyway"),
+                    writer.link(DetailsLink{DetailsDocumentKind::Score, 0, {}}.toString(), colors.accent));
         return;
     }
     writeFigures(writer, *row.score, 1);

@@ -11,12 +11,13 @@ struct Name {
     QStringView text;
 };
 
-constexpr std::array<Name, 6> names{{{DetailsLink::Kind::AllAuthors, u"all-authors"},
+constexpr std::array<Name, 7> names{{{DetailsLink::Kind::AllAuthors, u"all-authors"},
                                      {DetailsLink::Kind::Author, u"author"},
                                      {DetailsLink::Kind::History, u"history"},
                                      {DetailsLink::Kind::Similar, u"similar"},
                                      {DetailsLink::Kind::AllSimilar, u"all-similar"},
-                                     {DetailsLink::Kind::Paper, u"paper"}}};
+                                     {DetailsLink::Kind::Paper, u"paper"},
+                                     {DetailsLink::Kind::Score, u"score"}}};
 
 } // namespace
 

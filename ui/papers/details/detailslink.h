@@ -8,7 +8,7 @@ namespace winnow {
 
 // What a link of ours stands for; all others go to the browser.
 struct DetailsLink {
-    enum class Kind { Foreign, AllAuthors, Author, History, Similar, AllSimilar, Paper };
+    enum class Kind { Foreign, AllAuthors, Author, History, Similar, AllSimilar, Paper, Score };
     Kind kind = Kind::Foreign;
     int author = 0; // index among the paper's authors
     ArxivId paper;

@@ -283,6 +283,9 @@ void DetailsPane::onLink(const QUrl &url) {
         return;
     case Kind::Paper:
         Q_EMIT paperRequested(link.paper);
+        return;
+    case Kind::Score:
+        Q_EMIT scoringRequested();
     }
 }
 

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void decisionRequested(winnow::Decision decision);
     void bibTeXRequested();
+    void scoringRequested();                         // though it was screened out or given up
     void authorPapersRequested(const QString &name); // Unicode
     void followRequested(const QString &name, bool follow);
     void similarRequested(const winnow::ArxivId &id);

@@ -130,7 +130,7 @@ void PapersPage::connectParts() {
 }
 
 void PapersPage::connectActions() {
-    connectTriageKeys(m_actions, {*m_acts, m_desk->acts(), *m_view, *m_details, *m_pass});
+    connectTriageKeys(m_actions, {*m_acts, m_desk->acts(), *m_view, *m_details, *m_pass, m_session});
     connect(m_banner, &Banner::clicked, m_actions[ActionId::RetryFailed], &QAction::trigger);
     connect(m_pass, &FocusDesk::digestRequested, m_actions[ActionId::ShowDigest], &QAction::trigger);
     connect(m_map, &DayMap::openChanged, m_actions[ActionId::ShowMap], &QAction::setChecked);

@@ -6,7 +6,10 @@
 #include "ui/papers/details/own/ownacts.h"
 #include "ui/papers/details/paperacts.h"
 #include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/paperview.h"
+
+#include <QMenu>
 
 #include <array>
 
@@ -65,10 +68,25 @@ void connectOwnActs(const Actions &actions, OwnActs &acts) {
                      [&acts] { acts.rateCurrent({}); });
 }
 
+// Of the paper that is shown: key, menus and the details ask for the same.
+void connectScoring(QAction *score, const TriageParts &parts) {
+    QObject::connect(score, &QAction::triggered, &parts.details,
+                     [&details = parts.details, &session = parts.session] {
+                         if (const auto &row = details.paper())
+                             Q_EMIT session.scoringWanted(row->paper.id, row->day);
+                     });
+    QObject::connect(&parts.details, &DetailsPane::scoringRequested, score, &QAction::trigger);
+    QObject::connect(&parts.acts, &PaperActs::menuOpening, score, [score, &view = parts.view](QMenu &menu) {
+        if (view.selectedPapers().size() == 1)
+            menu.addAction(score);
+    });
+}
+
 } // namespace
 
 void connectTriageKeys(const Actions &actions, const TriageParts &parts) {
     connectOwnActs(actions, parts.ownActs);
+    connectScoring(actions[ActionId::ScorePaper], parts);
     for (const Link &link : links)
         QObject::connect(actions[link.id], &QAction::triggered, &parts.acts, link.act);
     for (QWidget *widget :

@@ -7,6 +7,7 @@ class DetailsPane;
 class FocusDesk;
 class OwnActs;
 class PaperActs;
+class PaperSession;
 class PaperView;
 
 // What keys and menus act on.
@@ -16,6 +17,7 @@ struct TriageParts {
     PaperView &view;
     DetailsPane &details;
     FocusDesk &pass;
+    PaperSession &session;
 };
 
 // Lets menus and keys act on the papers: bare letters only while the table, the details or the pass have the
