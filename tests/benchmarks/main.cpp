@@ -6,6 +6,7 @@
 #include "tests/benchmarks/librarywork.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/rangework.h"
+#include "tests/benchmarks/readingpause.h"
 #include "tests/benchmarks/tablework.h"
 #include "tests/benchmarks/tastework.h"
 #include "tests/benchmarks/wholelibrary.h"
@@ -28,6 +29,8 @@ int main(int argc, char *argv[]) {
         return openBusyWindow(application);
     if (arguments.value(1) == QLatin1String("--beside"))
         return openBesideWriter(application);
+    if (arguments.value(1) == QLatin1String("--reading"))
+        return openReadingWindow(application, arguments.value(2));
     printRow(QStringLiteral("work"), QStringLiteral("measured"), QStringLiteral("budget"));
     parsing();
     readingPages();
@@ -47,6 +50,7 @@ int main(int argc, char *argv[]) {
     readingMeanings(library);
     pausing();
     pausingBeside();
+    pausingWhileReading();
     wholeLibraries();
     return 0;
 }

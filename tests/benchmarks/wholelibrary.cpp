@@ -63,6 +63,39 @@ double sortByThree(MainWindow &window, PaperView &table) {
     return shown(window, [&] { table.addSortKey(PaperColumn::Title); });
 }
 
+// Some scores of one day come, as while a run goes on.
+double scoresCome(MainWindow &window, PaperModel &papers) {
+    constexpr int ofOneCall = 50;
+    int turn = 0;
+    return shown(window, [&] {
+        ++turn;
+        std::vector<ScoredPaper> scores;
+        for (int row = 0; row < ofOneCall; ++row) {
+            Score score = papers.rows().score(row).value_or(Score());
+            score.relevance = 1 + (row + turn) % 10;
+            score.novelty = 1 + (row + 3 * turn) % 10;
+            scores.push_back({papers.id(row), papers.facts(row).version, score});
+        }
+        papers.updateScores(scores);
+    });
+}
+
+// Taste comes for all of them, some rows at a time: the longest of these times.
+double tastesCome(MainWindow &window, PaperModel &papers) {
+    QHash<ArxivId, float> tastes;
+    for (int row = 0; row < papers.rowCount(); ++row)
+        tastes.insert(papers.id(row), float(row * 7919 % 1009) / 1009);
+    double longest = 0;
+    for (int row = 0; row < papers.rowCount(); row += PaperModel::tastesAtOnce) {
+        QElapsedTimer timer;
+        timer.start();
+        papers.setTastes(tastes, row, row + PaperModel::tastesAtOnce);
+        window.repaint();
+        longest = std::max(longest, double(timer.nsecsElapsed()) / 1e6);
+    }
+    return longest;
+}
+
 void measure(MainWindow &window) {
     auto *page = window.findChild<PapersPage *>();
     PaperView &table = partOf<PaperView>(*page);
@@ -72,8 +105,12 @@ void measure(MainWindow &window) {
     const double next = nextRow(window, table);
     const double filtered = filter(window, *rows);
     const double sorted = sort(window, table);
-    std::printf("%lld %f %f %f %f ", static_cast<long long>(resident), next, filtered, sorted,
-                sortByThree(window, table));
+    const double sortedByThree = sortByThree(window, table);
+    table.sortBy(PaperColumn::Score, Qt::DescendingOrder);
+    PaperModel &papers = partOf<PaperSession>(window).papers();
+    const double scored = scoresCome(window, papers);
+    std::printf("%lld %f %f %f %f %f %f ", static_cast<long long>(resident), next, filtered, sorted,
+                sortedByThree, scored, tastesCome(window, papers));
 }
 
 // Back to a day: what the table of the whole library took is to be gone.
@@ -127,7 +164,7 @@ void wholeLibraries() {
                       {QStringLiteral("--table"), file, QString::number(papers)});
         require(program.waitForFinished(120'000) && program.exitCode() == 0, "opening the library");
         const QList<QByteArray> figures = program.readAllStandardOutput().simplified().split(' ');
-        require(figures.size() == 6, "measuring the table");
+        require(figures.size() == 8, "measuring the table");
         const QString rows = QStringLiteral("%L1 rows").arg(papers);
         printRow(QStringLiteral("resident with all %1 in the table").arg(rows),
                  QStringLiteral("%1 MB").arg(figures[0].toInt() / 1024),
@@ -136,11 +173,13 @@ void wholeLibraries() {
                  QStringLiteral("%1 MB").arg(double(figures[0].toInt() - empty) / 1024, 0, 'f', 1),
                  papers == 100'000 ? QStringLiteral("41 MB") : QString());
         printRow(QStringLiteral("    of that back at a day"),
-                 QStringLiteral("%1 MB").arg(double(figures[5].toInt() - empty) / 1024, 0, 'f', 1), {});
+                 QStringLiteral("%1 MB").arg(double(figures[7].toInt() - empty) / 1024, 0, 'f', 1), {});
         printTime(QStringLiteral("    next row, details included"), figures[1].toDouble(), 16);
         printTime(QStringLiteral("    filter keystroke"), figures[2].toDouble(), 30);
         printTime(QStringLiteral("    sort"), figures[3].toDouble(), 100);
         printTime(QStringLiteral("    sort by three columns"), figures[4].toDouble(), 150);
+        printTime(QStringLiteral("    50 scores come"), figures[5].toDouble(), 16);
+        printTime(QStringLiteral("    taste comes, the longest pause"), figures[6].toDouble(), 16);
     }
 }
 
