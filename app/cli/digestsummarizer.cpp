@@ -4,34 +4,13 @@
 #include "app/cli/output.h"
 #include "app/model/async.h"
 #include "app/run/runner.h"
+#include "app/run/summaryrequest.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace winnow {
 
 namespace {
-
-// The most important first, whatever groups the digest has.
-SummaryRequest requestFor(const Digest &digest, const ModelAccess &access) {
-    std::vector<const DigestEntry *> entries;
-    for (const DigestEntry &entry : digest.entries)
-        entries.push_back(&entry);
-    std::ranges::stable_sort(entries, std::ranges::greater(), [](const DigestEntry *entry) {
-        return std::pair(entry->isKept, entry->relevance.value_or(0) + entry->novelty.value_or(0));
-    });
-    SummaryRequest request{access, rangeTitle(*digest.range), {}, {}};
-    for (const DigestEntry *entry : entries) {
-        Paper paper;
-        paper.id = entry->id;
-        paper.title = entry->title;
-        paper.abstract = entry->abstract;
-        request.papers.push_back(std::move(paper));
-        request.day = request.day.isValid() ? std::max(request.day, entry->announced) : entry->announced;
-    }
-    return request;
-}
 
 struct SummaryWordsTr {
     Q_DECLARE_TR_FUNCTIONS(SummaryWords)
@@ -71,7 +50,7 @@ void DigestSummarizer::estimate(const Digest &digest,
     if (!access)
         return fail(access.error());
     whenReady(
-        m_context.runner.estimateSummary(requestFor(digest, *access)), this,
+        m_context.runner.estimateSummary(summaryRequest(digest, *access)), this,
         [handle](const SummaryEstimate &estimate) { handle(summaryLines(estimate)); },
         [this](const Error &error) { fail(error); });
 }
@@ -92,7 +71,7 @@ void DigestSummarizer::findKey(const Digest &digest) {
                       return fail(access.error());
                   m_party.settings = access->settings;
                   m_party.keySource = access->keySource;
-                  send(requestFor(digest, *access));
+                  send(summaryRequest(digest, *access));
               });
 }
 

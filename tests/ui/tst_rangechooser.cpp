@@ -1,5 +1,9 @@
 #include "app/digest/markdownwriter.h"
+#include "app/model/clock.h"
+#include "app/run/runner.h"
+#include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
+#include "tests/support/loopbackmodel.h"
 #include "tests/support/testmain.h"
 #include "tests/support/weekpapers.h"
 #include "tests/ui/exportdigest.h"
@@ -14,6 +18,7 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,6 +50,8 @@ private Q_SLOTS:
     void everyPartHasANameAndTheFocus();
     void emptyRangeSaysWhy();
     void previewOfVeryManyPapersEnds();
+    void summaryIsAskedForOnlyAfterAYes();
+    void summaryFailureIsSaid();
 
 private:
     template <class Part>
@@ -259,7 +266,9 @@ void TestRangeChooser::previewOfVeryManyPapersEnds() {
     (void)valueOf(
         (*m_library)->listings().add(makeLargeListing(QStringLiteral("cs.LG"), QDate(2026, 9, 1), 130), {}));
     std::vector<ArxivId> ids;
-    for (const PaperRow &row : valueOf((*m_library)->search().papers({QDate(2026, 9, 1)})))
+    PaperQuery query;
+    query.day = QDate(2026, 9, 1);
+    for (const PaperRow &row : valueOf((*m_library)->search().papers(query)))
         ids.push_back(row.paper.id);
     (void)valueOf((*m_library)->marks().decide(ids, Decision::Keep));
     m_page->setDay(QDate(2026, 9, 1));
@@ -268,6 +277,86 @@ void TestRangeChooser::previewOfVeryManyPapersEnds() {
     QTRY_VERIFY(shown().contains(QLatin1String("30 more paper(s) are in what you export")));
     m_page->copy();
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1String("\n## ")), 130);
+}
+
+namespace {
+
+// A page that can ask a model on loopback.
+struct SummaryDesk {
+    SummaryDesk(Library &library, const Settings &usual)
+        : runner(library, clock), page(library, messages, &runner, &secrets) {
+        Settings settings = usual;
+        settings.model.provider = QStringLiteral("custom");
+        settings.model.endpoint = model.base();
+        settings.model.model = QStringLiteral("gpt-4o");
+        settings.model.prices = QStringLiteral("gpt-4o\t2\t1\t2");
+        page.setSettings(settings);
+        page.resize(800, 600);
+        page.show();
+        page.setDay(weeksMonday);
+        part<QComboBox>("rangeKind")->setCurrentIndex(Week);
+    }
+    template <class Part>
+    Part *part(const char *name) const {
+        return page.findChild<Part *>(QLatin1String(name));
+    }
+    QString shown() const { return page.findChild<DigestPreview *>()->toPlainText(); }
+
+    LoopbackModel model;
+    SystemClock clock;
+    SecretStore secrets{nullptr, QStringLiteral("Winnow's tests")};
+    Messages messages;
+    Runner runner;
+    DigestPage page;
+};
+
+} // namespace
+
+void TestRangeChooser::summaryIsAskedForOnlyAfterAYes() {
+    QVERIFY(!part<QPushButton>("summarizeDigest")->isVisible()); // nobody is there to be asked
+    SummaryDesk desk(**m_library, m_settings);
+    desk.model.interfere([](int, const LoopbackModel::Call &call) {
+        return std::optional(
+            LoopbackModel::completion(QStringLiteral("Tides rise."), QJsonDocument(call.body).toJson()));
+    });
+    QTRY_VERIFY(desk.part<QPushButton>("summarizeDigest")->isVisible());
+    desk.part<QPushButton>("summarizeDigest")->click();
+    QTRY_VERIFY(desk.part<QPushButton>("summaryYes")->isVisible());
+    const QString price = desk.part<QLabel>("summaryPrice")->text();
+    QVERIFY2(price.contains(u'$') && price.contains(QLatin1String("gpt-4o")), qPrintable(price));
+    QCOMPARE(desk.model.calls().size(), size_t(0));
+    desk.part<QPushButton>("summaryNo")->click();
+    QVERIFY(!desk.part<QPushButton>("summaryYes")->isVisible());
+    QCOMPARE(desk.model.calls().size(), size_t(0));
+
+    desk.part<QPushButton>("summarizeDigest")->click();
+    QTRY_VERIFY(desk.part<QPushButton>("summaryYes")->isVisible());
+    desk.part<QPushButton>("summaryYes")->click();
+    QTRY_VERIFY(desk.shown().contains(QLatin1String("Summary by gpt-4o:\nTides rise.")));
+    QVERIFY(!desk.part<QPushButton>("summaryYes")->isVisible());
+    QCOMPARE(desk.model.calls().size(), size_t(1));
+    desk.page.copy();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("> Tides rise.")));
+    desk.part<QToolButton>("laterRange")->click(); // another range has none
+    QTRY_VERIFY(desk.shown().startsWith(QLatin1String("ArXiv Papers 2026-W32")));
+    QVERIFY(!desk.shown().contains(QLatin1String("Tides rise.")));
+}
+
+void TestRangeChooser::summaryFailureIsSaid() {
+    SummaryDesk desk(**m_library, m_settings);
+    desk.model.interfere([](int, const LoopbackModel::Call &) {
+        TestAnswer answer;
+        answer.status = 503;
+        return std::optional(answer);
+    });
+    QSignalSpy failed(&desk.messages, &Messages::errorOccurred);
+    QTRY_VERIFY(desk.part<QPushButton>("summarizeDigest")->isVisible());
+    desk.part<QPushButton>("summarizeDigest")->click();
+    QTRY_VERIFY(desk.part<QPushButton>("summaryYes")->isVisible());
+    desk.part<QPushButton>("summaryYes")->click();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(desk.shown().startsWith(QLatin1String("ArXiv Papers 2026-W31")));
+    QVERIFY(desk.part<QPushButton>("exportDigest")->isEnabled());
 }
 
 WINNOW_TEST(TestRangeChooser, QApplication)

@@ -18,6 +18,7 @@ DigestBar::DigestBar(QWidget *parent)
       m_relevance(newSpinner(QStringLiteral("relevanceCutOff"))),
       m_novelty(newSpinner(QStringLiteral("noveltyCutOff"))),
       m_count(new QLabel(this)),
+      m_summary(new QPushButton(tr("S&ummary…"), this)),
       m_copy(new QPushButton(tr("&Copy"), this)),
       m_print(new QPushButton(tr("Prin&t…"), this)),
       m_export(new QPushButton(tr("E&xport…"), this)) {
@@ -33,6 +34,9 @@ DigestBar::DigestBar(QWidget *parent)
     m_print->setObjectName(QStringLiteral("printDigest"));
     m_export->setObjectName(QStringLiteral("exportDigest"));
     m_export->setToolTip(tr("Write the digest to a file: Markdown, web page, PDF, BibTeX, RIS, JSON"));
+    m_summary->setObjectName(QStringLiteral("summarizeDigest"));
+    m_summary->setToolTip(tr("Have the model write a few sentences; what that costs is said first"));
+    m_summary->setProperty("quiet", true);
     m_copy->setProperty("quiet", true);
     m_print->setProperty("quiet", true);
     m_export->setProperty("primary", true);
@@ -46,10 +50,12 @@ DigestBar::DigestBar(QWidget *parent)
     layout->addWidget(m_novelty);
     layout->addSpacing(10);
     layout->addWidget(m_count, 1);
+    layout->addWidget(m_summary);
     layout->addWidget(m_copy);
     layout->addWidget(m_print);
     layout->addWidget(m_export);
 
+    connect(m_summary, &QPushButton::clicked, this, &DigestBar::summaryRequested);
     connect(m_copy, &QPushButton::clicked, this, &DigestBar::copyRequested);
     connect(m_print, &QPushButton::clicked, this, &DigestBar::printRequested);
     connect(m_export, &QPushButton::clicked, this, &DigestBar::exportRequested);
@@ -85,10 +91,12 @@ void DigestBar::showCount(const Digest &digest) {
     else // an imported digest need not say it
         m_count->setText(papers);
     setDigestThere(true);
+    m_summary->setVisible(m_hasSummaries && digest.range && !digest.entries.empty());
 }
 
 void DigestBar::showNothing() {
     m_count->clear();
+    m_summary->hide();
     setDigestThere(false);
 }
 

@@ -19,10 +19,12 @@ public:
     void setCutOffs(const CutOffs &cutOffs); // tells nobody
     CutOffs cutOffs() const;
     void showCount(const Digest &digest);
+    void setHasSummaries(bool has) { m_hasSummaries = has; } // a model can be asked for those of ranges
     void showNothing(); // no digest: nothing to count, export, copy or print
 
 Q_SIGNALS:
     void cutOffsChanged(const winnow::CutOffs &cutOffs);
+    void summaryRequested();
     void exportRequested();
     void copyRequested();
     void printRequested();
@@ -34,9 +36,11 @@ private:
     QSpinBox *m_relevance;
     QSpinBox *m_novelty;
     QLabel *m_count;
+    QPushButton *m_summary;
     QPushButton *m_copy;
     QPushButton *m_print;
     QPushButton *m_export;
+    bool m_hasSummaries = false;
 };
 
 } // namespace winnow

@@ -9,6 +9,7 @@
 #include "ui/digest/digestpreview.h"
 #include "ui/digest/emptydigest.h"
 #include "ui/digest/rangechooser.h"
+#include "ui/digest/summarystrip.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,12 +18,14 @@
 
 namespace winnow {
 
-DigestPage::DigestPage(Library &library, Messages &messages, QWidget *parent)
+DigestPage::DigestPage(Library &library, Messages &messages, Runner *runner, SecretStore *secrets,
+                       QWidget *parent)
     : QWidget(parent),
       m_library(library),
       m_messages(messages),
       m_chooser(new RangeChooser(this)),
       m_bar(new DigestBar(this)),
+      m_strip(runner && secrets ? new SummaryStrip(*runner, *secrets, messages, this) : nullptr),
       m_stack(new QStackedWidget(this)),
       m_preview(new DigestPreview(m_stack)),
       m_empty(new EmptyDigest(m_stack)),
@@ -38,6 +41,8 @@ DigestPage::DigestPage(Library &library, Messages &messages, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_chooser);
     layout->addWidget(m_bar);
+    if (m_strip)
+        layout->addWidget(m_strip);
     layout->addWidget(newHairline(this));
     layout->addWidget(m_stack, 1);
     m_bar->setCutOffs(m_settings.cutOffs);
@@ -50,6 +55,14 @@ void DigestPage::connectParts() {
     connect(m_chooser, &RangeChooser::rangeChanged, this, &DigestPage::changeSubject);
     connect(m_chooser, &RangeChooser::formChanged, this, &DigestPage::applyForm);
     connect(m_bar, &DigestBar::cutOffsChanged, this, &DigestPage::applyCutOffs);
+    m_bar->setHasSummaries(m_strip != nullptr);
+    if (m_strip) {
+        connect(m_bar, &DigestBar::summaryRequested, this, [this] {
+            if (m_view && m_view->digest.range)
+                m_strip->offer(m_view->digest);
+        });
+        connect(m_strip, &SummaryStrip::written, this, &DigestPage::takeSummary);
+    }
     connect(m_bar, &DigestBar::exportRequested, this, &DigestPage::chooseExport);
     connect(m_bar, &DigestBar::copyRequested, this, &DigestPage::copy);
     connect(m_bar, &DigestBar::printRequested, this, &DigestPage::print);
@@ -70,6 +83,8 @@ void DigestPage::setSettings(const Settings &settings) {
     m_settings = settings;
     m_bar->setCutOffs(settings.cutOffs);
     m_chooser->setForm(settings.digestByTopic, settings.digestFrontMatter);
+    if (m_strip)
+        m_strip->setModel(withEnvironment(settings.model));
     if (m_ownCutOffs)
         m_ownCutOffs = settings.cutOffs;
     refresh();
@@ -95,6 +110,9 @@ void DigestPage::changeSubject() {
     if (wanted == m_subject)
         return;
     m_subject = wanted;
+    m_summary.reset();
+    if (m_strip)
+        m_strip->leave();
     m_view.reset();
     m_bar->showNothing();
     if (wanted.range)
@@ -135,7 +153,12 @@ void DigestPage::refresh() {
     }
     m_isStale = false;
     m_isMaking = true;
-    const auto render = [](const Result<Digest> &digest) { return digest.map(viewOf); };
+    const auto render = [summary = m_summary](const Result<Digest> &made) {
+        return made.map([&summary](Digest digest) {
+            digest.summary = summary;
+            return viewOf(digest);
+        });
+    };
     whenReady(makeWanted().then(QtFuture::Launch::Async, render), this,
               [this, subject = m_subject](const Result<DigestView> &result) {
                   m_isMaking = false;
@@ -144,6 +167,13 @@ void DigestPage::refresh() {
                   if (std::exchange(m_onceMore, false))
                       refresh();
               });
+}
+
+void DigestPage::takeSummary(const DigestRange &range, const DigestSummary &summary) {
+    if (m_subject.range != range)
+        return; // another range was chosen meanwhile; the run's history says what was paid
+    m_summary = summary;
+    refresh();
 }
 
 Pending<Digest> DigestPage::makeWanted() {

@@ -19,12 +19,17 @@ class DigestExporter;
 class DigestPreview;
 class EmptyDigest;
 class RangeChooser;
+class Runner;
+class SecretStore;
+class SummaryStrip;
 
 // The Digest tab: what will be written, exactly, and the ways to write it.
 class DigestPage final : public QWidget {
     Q_OBJECT
 public:
-    DigestPage(Library &library, Messages &messages, QWidget *parent = nullptr);
+    // Without runner and secrets no model can be asked for a summary.
+    DigestPage(Library &library, Messages &messages, Runner *runner = nullptr, SecretStore *secrets = nullptr,
+               QWidget *parent = nullptr);
 
     void setSettings(const Settings &settings);
     void setDay(QDate day); // invalid: there is none yet
@@ -54,6 +59,7 @@ private:
     };
 
     void connectParts();
+    void takeSummary(const DigestRange &range, const DigestSummary &summary);
     void changeSubject();
     bool hasSubject() const;
     Pending<Digest> makeWanted();
@@ -68,6 +74,7 @@ private:
     Messages &m_messages;
     RangeChooser *m_chooser;
     DigestBar *m_bar;
+    SummaryStrip *m_strip; // null: no model can be asked
     QStackedWidget *m_stack;
     DigestPreview *m_preview;
     EmptyDigest *m_empty;
@@ -75,9 +82,10 @@ private:
 
     Settings m_settings;
     QDate m_day;
-    Subject m_subject;                   // what is on screen, or on its way there
-    std::optional<CutOffs> m_ownCutOffs; // the reader turned the spinners on this day
-    std::optional<DigestView> m_view;    // what is on screen, and what is exported
+    Subject m_subject;                      // what is on screen, or on its way there
+    std::optional<DigestSummary> m_summary; // of the subject
+    std::optional<CutOffs> m_ownCutOffs;    // the reader turned the spinners on this day
+    std::optional<DigestView> m_view;       // what is on screen, and what is exported
     bool m_isMaking = false;
     bool m_onceMore = false;
     bool m_isStale = true;

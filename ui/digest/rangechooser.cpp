@@ -14,9 +14,9 @@ namespace winnow {
 RangeChooser::RangeChooser(QWidget *parent)
     : QWidget(parent),
       m_kind(new QComboBox(this)),
-      m_earlier(newStep(Qt::LeftArrow, QStringLiteral("earlierRange"))),
+      m_earlier(newStep(QStringLiteral("earlierRange"))),
       m_words(new QLabel(this)),
-      m_later(newStep(Qt::RightArrow, QStringLiteral("laterRange"))),
+      m_later(newStep(QStringLiteral("laterRange"))),
       m_first(newDay(QStringLiteral("firstDay"), tr("First day"))),
       m_to(new QLabel(tr("to"), this)),
       m_last(newDay(QStringLiteral("lastDay"), tr("Last day"))),
@@ -68,11 +68,11 @@ void RangeChooser::connectParts() {
     connect(m_frontMatter, &QCheckBox::toggled, this, &RangeChooser::formChanged);
 }
 
-QToolButton *RangeChooser::newStep(Qt::ArrowType arrow, const QString &name) {
+QToolButton *RangeChooser::newStep(const QString &name) {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
-    button->setArrowType(arrow);
-    button->setProperty("quiet", true);
+    button->setAutoRaise(true); // no higher than what stands beside it
+    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -156,6 +156,8 @@ void RangeChooser::showKind() {
     const Kind shown = kind();
     const bool hasSteps = (shown == Kind::Week || shown == Kind::Month) && m_anchor.isValid();
     const bool isMonth = shown == Kind::Month;
+    m_earlier->setArrowType(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow);
+    m_later->setArrowType(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     for (QToolButton *button : {m_earlier, m_later})
         button->setVisible(hasSteps);
     m_earlier->setAccessibleName(isMonth ? tr("Previous month") : tr("Previous week"));

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void formChanged();
 
 private:
-    QToolButton *newStep(Qt::ArrowType arrow, const QString &name);
+    QToolButton *newStep(const QString &name);
     QDateEdit *newDay(const QString &name, const QString &label);
     void addParts();
     void connectParts();

@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_papers(new PapersPage({services.library, *m_session, *m_messages, *m_settings, m_taste}, *m_dropIn,
                               m_actions)),
       m_criteria(new CriteriaPage(services.library, *m_messages)),
-      m_digest(new DigestPage(services.library, *m_messages)),
+      m_digest(new DigestPage(services.library, *m_messages, &services.runner, &services.secrets)),
       m_history(new HistoryPage(services.library, *m_messages)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
       m_desk(new RunDesk({services.library, services.runner, services.secrets, *m_session, m_actions,
