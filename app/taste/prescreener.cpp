@@ -1,6 +1,6 @@
 #include "app/taste/prescreener.h"
 
-#include <QtConcurrentMap>
+#include "app/scoring/builtin/inparts.h"
 
 #include <algorithm>
 #include <array>
@@ -54,8 +54,8 @@ std::shared_ptr<const Prescreener> Prescreener::learn(const Criteria &criteria,
                                                       const QDateTime &now, int halfLifeDays) {
     const auto reader = std::make_shared<const FeatureReader>(criteria);
     const TasteLearner learner(*reader);
-    const auto lessons = QtConcurrent::blockingMapped<std::vector<TasteLesson>>(
-        examples, [&learner](const TasteExample &example) { return learner.lesson(example); });
+    const auto lessons =
+        madeInParts<TasteLesson>(examples.size(), [&](size_t i) { return learner.lesson(examples[i]); });
     return learn(reader, lessons, now, halfLifeDays);
 }
 
@@ -107,8 +107,7 @@ double Prescreener::value(const PaperFeatures &features) const {
 }
 
 std::vector<double> Prescreener::values(const std::vector<Paper> &papers) const {
-    return QtConcurrent::blockingMapped<std::vector<double>>(
-        papers, [this](const Paper &paper) { return value(paper); });
+    return madeInParts<double>(papers.size(), [&](size_t i) { return value(papers[i]); });
 }
 
 // By what is held out of all, or of an even share of very many.
@@ -120,8 +119,10 @@ void Prescreener::measure(const std::vector<TasteLesson> &lessons, const std::ve
         if (i % step == 0 || lessons[i].evidence.decision == Decision::Keep)
             looked.push_back(i);
     }
-    const auto near = QtConcurrent::blockingMapped<std::vector<double>>(
-        looked, [&](size_t i) { return nearness(lessons[i].features, lessons[i].day); });
+    const auto near = madeInParts<double>(looked.size(), [&](size_t at) {
+        const TasteLesson &lesson = lessons[looked[at]];
+        return nearness(lesson.features, lesson.day);
+    });
     const auto scaleOf = [&](auto valueAt) {
         double total = 0;
         double square = 0;

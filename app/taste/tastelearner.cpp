@@ -1,14 +1,12 @@
 #include "app/taste/tastelearner.h"
 
+#include "app/scoring/builtin/inparts.h"
 #include "app/taste/lessonmatrix.h"
 #include "app/taste/logisticregression.h"
-
-#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <tuple>
 
 namespace winnow {
@@ -130,12 +128,10 @@ public:
     std::vector<double> heldOut(int folds) const {
         constexpr double roughly = 1e-2; // they are only counted
         const std::vector<int> parts = partsOf(folds);
-        std::vector<int> all(static_cast<size_t>(folds));
-        std::iota(all.begin(), all.end(), 0);
-        const auto fits = QtConcurrent::blockingMapped<std::vector<std::vector<double>>>(all, [&](int part) {
+        const auto fits = madeInParts<std::vector<double>>(size_t(folds), [&](size_t part) {
             std::vector<Lesson> others = m_weighed;
             for (size_t i = 0; i < others.size(); ++i)
-                others[i].weight = parts[i] == part ? 0 : others[i].weight;
+                others[i].weight = size_t(parts[i]) == part ? 0 : others[i].weight;
             return fitLogistic(m_matrix.matrix, others, m_weights, roughly);
         });
         std::vector<double> odds;

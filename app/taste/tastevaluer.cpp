@@ -2,8 +2,6 @@
 
 #include "app/scoring/builtin/inparts.h"
 
-#include <QtConcurrentMap>
-
 namespace winnow {
 
 Result<std::shared_ptr<const TasteValuer>> TasteValuer::make(const Criteria &criteria,
@@ -23,8 +21,8 @@ std::shared_ptr<const TasteValuer> TasteValuer::learn(const Criteria &criteria,
                                                       const QDateTime &now, int halfLifeDays) {
     const std::shared_ptr<TasteValuer> valuer(new TasteValuer(criteria));
     const TasteLearner learner(valuer->m_reader);
-    const auto lessons = QtConcurrent::blockingMapped<std::vector<TasteLesson>>(
-        examples, [&learner](const TasteExample &example) { return learner.lesson(example); });
+    const auto lessons =
+        madeInParts<TasteLesson>(examples.size(), [&](size_t i) { return learner.lesson(examples[i]); });
     auto learning = learner.learn(lessons, now, halfLifeDays);
     if (!learning)
         return nullptr;
@@ -38,12 +36,8 @@ double TasteValuer::value(const Paper &paper) const {
 }
 
 TasteValues TasteValuer::values(const std::vector<std::pair<qint64, Paper>> &papers) const {
-    TasteValues values(papers.size());
-    forEachPart(papers.size(), [&](size_t begin, size_t end) {
-        for (size_t i = begin; i < end; ++i)
-            values[i] = {papers[i].first, value(papers[i].second)};
-    });
-    return values;
+    return madeInParts<TasteValues::value_type>(
+        papers.size(), [&](size_t i) { return std::pair(papers[i].first, value(papers[i].second)); });
 }
 
 } // namespace winnow

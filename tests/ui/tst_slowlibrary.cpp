@@ -9,6 +9,7 @@
 #include "ui/common/messages/noticebar.h"
 #include "ui/criteria/cost/costwatch.h"
 #include "ui/papers/details/paperacts.h"
+#include "ui/papers/list/papersession.h"
 #include "ui/papers/sidebar/sidebar.h"
 #include "ui/runs/callpanel.h"
 #include "ui/runs/confirmstrip.h"
@@ -380,7 +381,8 @@ void TestSlowLibrary::otherSettingsReckonNothing() {
     Actions actions;
     Settings settings = SettingsStore::defaults();
     Messages messages;
-    RunDesk desk({*library, runner, secrets, actions, messages, clock}, settings);
+    PaperSession session(*library, messages);
+    RunDesk desk({*library, runner, secrets, session, actions, messages, clock}, settings);
     auto *watch = desk.findChild<EstimateWatch *>();
     desk.setSettings(settings);
     QTRY_VERIFY_WITH_TIMEOUT(!watch->isDue(), patience);

@@ -90,12 +90,9 @@ PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
 
 std::vector<ScoredPaper> BuiltinScorer::score(const std::vector<Paper> &papers) const {
     profile(); // before several threads ask for it
-    std::vector<ScoredPaper> scored(papers.size());
-    forEachPart(papers.size(), [&](size_t begin, size_t end) {
-        for (size_t i = begin; i < end; ++i)
-            scored[i] = {papers[i].id, papers[i].version, score(papers[i])};
+    return madeInParts<ScoredPaper>(papers.size(), [&](size_t i) {
+        return ScoredPaper{papers[i].id, papers[i].version, score(papers[i])};
     });
-    return scored;
 }
 
 } // namespace winnow

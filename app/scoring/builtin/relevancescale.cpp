@@ -106,11 +106,8 @@ FieldValues fittingField(const ScoringProfile &profile, std::vector<double> &eve
     const ReferencePapers &reference = ReferencePapers::builtIn();
     const std::vector<MeaningVector> &meanings = referenceMeanings();
     const ReferenceReader reader(profile);
-    std::vector<FacetsValue> values(reference.papers().size());
-    forEachPart(values.size(), [&](size_t begin, size_t end) {
-        for (size_t i = begin; i < end; ++i)
-            values[i] =
-                valueOf(profile, reader.gathered(reference.papers()[i]), nearnessTo(profile, meanings[i]));
+    const auto values = madeInParts<FacetsValue>(reference.papers().size(), [&](size_t i) {
+        return valueOf(profile, reader.gathered(reference.papers()[i]), nearnessTo(profile, meanings[i]));
     });
     std::vector<FieldValues> fields(static_cast<size_t>(reference.fields().size()));
     for (size_t i = 0; i < values.size(); ++i) {
@@ -162,12 +159,7 @@ double imaginedPaper(const ScoringProfile &profile, quint64 paper) {
 
 std::vector<double> imaginedField(const ScoringProfile &profile) {
     constexpr size_t papers = 200;
-    std::vector<double> values(papers);
-    forEachPart(papers, [&](size_t begin, size_t end) {
-        for (size_t paper = begin; paper < end; ++paper)
-            values[paper] = imaginedPaper(profile, paper);
-    });
-    return values;
+    return madeInParts<double>(papers, [&](size_t paper) { return imaginedPaper(profile, paper); });
 }
 
 } // namespace

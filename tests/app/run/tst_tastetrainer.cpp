@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QThreadPool>
 
 namespace tastetrainertest {
 
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void forgetsWhenSwitchedOff();
     void goesOnWhereItWasKilled();
     void keepsProfilesApart();
+    void learnsInTheOnlyThread();
 };
 
 void TestTasteTrainer::valuesPapersOfAllDays() {
@@ -226,6 +228,18 @@ void TestTasteTrainer::keepsProfilesApart() {
     desk.run();
     QCOMPARE(desk.trainings, 2); // papers are read by the new text
     QCOMPARE(desk.state().decisions, papersOfADay);
+}
+
+// A computer with one processor has one thread for such work, and must not wait for another.
+void TestTasteTrainer::learnsInTheOnlyThread() {
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(1);
+    Desk desk;
+    desk.decide(0);
+    desk.run();
+    pool.setMaxThreadCount(threads);
+    QCOMPARE(desk.trainings, 1);
 }
 
 WINNOW_TEST(TestTasteTrainer, QCoreApplication)

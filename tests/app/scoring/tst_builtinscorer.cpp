@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QtConcurrentRun>
 
 #include <array>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void survivesPapers();
     void scoresAreThoseOfTheRevision();
     void scoresManyAsOneByOne();
+    void scoresInTheOnlyThread();
 
 private:
     const BuiltinScorer m_scorer{criteria(compressionPrompt)};
@@ -413,18 +415,47 @@ struct KnownScore {
 };
 
 constexpr std::array knownScores{
-    KnownScore{"Pruning a quantized transformer without retraining", "We prove a lower bound on the memory that a sparse transformer needs and give, for the first time, an algorithm that attains it. Quantization to four bits costs nothing.", 8, 8},
-    KnownScore{"A survey of large language models in medicine", "This survey reviews applications of large language models to clinical notes, with a benchmark of forty data sets and a case study.", 1, 1},
-    KnownScore{"Mixture of experts at the edge", "We fine-tune mixtures of experts on devices with little memory. The KV cache is compressed and the latency halves.", 7, 4},
-    KnownScore{"Dwarf galaxies in the halo of Andromeda", "We present photometry of nine dwarf galaxies from a deep survey and measure their star formation histories.", 1, 6},
-    KnownScore{"Why does gradient descent find flat minima?", "Contrary to common belief, we show that noise is not needed. Our theory explains generalization by the geometry of the loss landscape and predicts a phase transition.", 7, 8},
-    KnownScore{"Efficient attention for video diffusion", "An efficient attention mechanism for diffusion transformers speeds up video generation by three times.", 2, 7},
-    KnownScore{"Federated learning with noisy labels", "We study federated learning under label noise and report small improvements over the state of the art.", 1, 7},
-    KnownScore{"Emergent representations in recurrent networks", "We analyse the representations that recurrent networks learn and find low-dimensional manifolds that explain how they reason about numbers.", 6, 8},
-    KnownScore{"Hydrogen storage in porous carbon", "Experiments on hydrogen storage in porous carbon at room temperature.", 1, 6},
-    KnownScore{"Scaling laws for knowledge distillation", "We derive scaling laws for distillation and show when a small model learns from a large teacher.", 6, 7},
+    KnownScore{"Pruning a quantized transformer without retraining",
+               "We prove a lower bound on the memory that a sparse transformer needs and give, for the first "
+               "time, an algorithm that attains it. Quantization to four bits costs nothing.",
+               8, 8},
+    KnownScore{"A survey of large language models in medicine",
+               "This survey reviews applications of large language models to clinical notes, with a "
+               "benchmark of forty data sets and a case study.",
+               1, 1},
+    KnownScore{"Mixture of experts at the edge",
+               "We fine-tune mixtures of experts on devices with little memory. The KV cache is compressed "
+               "and the latency halves.",
+               7, 4},
+    KnownScore{"Dwarf galaxies in the halo of Andromeda",
+               "We present photometry of nine dwarf galaxies from a deep survey and measure their star "
+               "formation histories.",
+               1, 6},
+    KnownScore{"Why does gradient descent find flat minima?",
+               "Contrary to common belief, we show that noise is not needed. Our theory explains "
+               "generalization by the geometry of the loss landscape and predicts a phase transition.",
+               7, 8},
+    KnownScore{"Efficient attention for video diffusion",
+               "An efficient attention mechanism for diffusion transformers speeds up video generation by "
+               "three times.",
+               2, 7},
+    KnownScore{"Federated learning with noisy labels",
+               "We study federated learning under label noise and report small improvements over the state "
+               "of the art.",
+               1, 7},
+    KnownScore{"Emergent representations in recurrent networks",
+               "We analyse the representations that recurrent networks learn and find low-dimensional "
+               "manifolds that explain how they reason about numbers.",
+               6, 8},
+    KnownScore{"Hydrogen storage in porous carbon",
+               "Experiments on hydrogen storage in porous carbon at room temperature.", 1, 6},
+    KnownScore{
+        "Scaling laws for knowledge distillation",
+        "We derive scaling laws for distillation and show when a small model learns from a large teacher.", 6,
+        7},
     KnownScore{"", "Nothing.", 1, 6},
-    KnownScore{"Image matting with diffusion priors", "Matting with a diffusion prior gives fine alpha mattes without a trimap.", 1, 6},
+    KnownScore{"Image matting with diffusion priors",
+               "Matting with a diffusion prior gives fine alpha mattes without a trimap.", 1, 6},
 };
 
 void TestBuiltinScorer::scoresAreThoseOfTheRevision() {
@@ -433,7 +464,8 @@ void TestBuiltinScorer::scoresAreThoseOfTheRevision() {
     QStringList now;
     QStringList then;
     for (const KnownScore &known : knownScores) {
-        const Score score = scorer.score(paper(QString::fromUtf8(known.title), QString::fromUtf8(known.abstract)));
+        const Score score =
+            scorer.score(paper(QString::fromUtf8(known.title), QString::fromUtf8(known.abstract)));
         now << QStringLiteral("%1+%2").arg(score.relevance).arg(score.novelty);
         then << QStringLiteral("%1+%2").arg(known.relevance).arg(known.novelty);
     }
@@ -455,6 +487,20 @@ void TestBuiltinScorer::scoresManyAsOneByOne() {
         QVERIFY(scored[i].score == m_scorer.score(papers[i]));
     }
     QVERIFY(m_scorer.score(std::vector<Paper>()).empty());
+}
+
+// A computer with one processor has one such thread, and must not wait for another.
+void TestBuiltinScorer::scoresInTheOnlyThread() {
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(1);
+    auto scored = QtConcurrent::run([] {
+        std::vector<Paper> papers(100);
+        return BuiltinScorer(defaultCriteria()).score(papers);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(scored.isFinished(), 60'000);
+    pool.setMaxThreadCount(threads);
+    QCOMPARE(scored.result().size(), size_t(100));
 }
 
 WINNOW_TEST(TestBuiltinScorer, winnow::NoApplication)
