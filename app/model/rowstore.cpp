@@ -136,6 +136,11 @@ std::optional<Score> RowStore::score(int row) const {
                  topic};
 }
 
+std::optional<QString> RowStore::topicOfList(size_t list) const {
+    const QStringList &by = m_lists[list];
+    return by.size() > 2 ? std::optional(by[2]) : std::nullopt;
+}
+
 Annotation RowStore::annotation(int row) const {
     const RowTexts texts = this->texts(row);
     Annotation annotation{decoded(texts[RowTexts::Note]), decodedLines(texts[RowTexts::Tags]), std::nullopt};

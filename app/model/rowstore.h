@@ -34,6 +34,10 @@ public:
     // Categories by the number of their list: lists are few.
     size_t categoryList(int row) const { return at(row).categories; }
     const std::vector<QStringList> &lists() const { return m_lists; }
+    // Topics likewise: topicOfList() of the list with this number.
+    size_t topicList(int row) const { return at(row).scoredBy; }
+    // The topic's name, empty where none fits. None: nobody said.
+    std::optional<QString> topicOfList(size_t list) const;
 
     void setState(int row, ScoringState state) { at(row).facts.state = state; }
     void setScore(int row, const Score &score);         // it is scored, and so for no other reason

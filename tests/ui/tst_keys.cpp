@@ -153,6 +153,8 @@ void TestKeys::everyKeyOfTheDesign_data() {
     row("Ctrl+E", ActionId::ExportDigest);
     row("?", ActionId::ShowKeys);
     row("F", ActionId::FocusPass);
+    row("G", ActionId::FoldGroup);
+    row("Shift+G", ActionId::UnfoldGroups);
     row("0", ActionId::Rate10);
     row("Backspace", ActionId::ClearRate);
 }

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void keepsAnAbstractThatIsNotReadAgain();
     void showsUnicodeForTex();
     void toolTipsShowForeignTextAsText();
+    void saysAllOfATopicInItsToolTip();
+    void numbersTopicsAsTheCriteriaDo();
     void showsEveryRowOfMany();
     void mergeTellsOnlyWhatChanged();
     void mergeTakesANewVersion();
@@ -80,6 +82,13 @@ void TestPaperModel::saysWhatACellMeans_data() {
     add("the built-in scorer's score", builtin, PaperColumn::Score, "Score 17.6 of 20");
     add("taste", builtin, PaperColumn::Taste, "Taste 71 %");
     add("no taste", scored, PaperColumn::Taste, "No taste yet");
+    PaperRow about = scored;
+    about.score->topic = PaperTopic{QStringLiteral("Tides"), {QStringLiteral("Reefs")}, {}};
+    PaperRow ofNone = scored;
+    ofNone.score->topic = PaperTopic{};
+    add("topic", about, PaperColumn::Topic, "Topic: Tides");
+    add("none of the topics", ofNone, PaperColumn::Topic, "None of your topics");
+    add("nobody said", scored, PaperColumn::Topic, "No topic yet");
     add("rank", scored, PaperColumn::Rank, "Place 1 of the day");
     add("no rank", screened, PaperColumn::Rank, "No rank yet");
     add("relevance", scored, PaperColumn::Relevance, "Relevance 9 of 10");
@@ -280,6 +289,48 @@ void TestPaperModel::toolTipsShowForeignTextAsText() {
 }
 
 // More than are kept ready to be painted: each shows its own texts, whatever was looked at before.
+
+void TestPaperModel::saysAllOfATopicInItsToolTip() {
+    PaperModel model;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("A"), 9, 8);
+    row.score->topic = PaperTopic{QStringLiteral("Tides & <b>waves</b>"),
+                                  {QStringLiteral("Reefs"), QStringLiteral("Kelp")},
+                                  QStringLiteral("measures both")};
+    model.setRows({row});
+    QCOMPARE(model.index(0, static_cast<int>(PaperColumn::Topic)).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("<p>Topic: Tides &amp; &lt;b&gt;waves&lt;/b&gt;</p><p>Also: Reefs, Kelp</p>"
+                            "<p>measures both</p>"));
+}
+
+// A topic's number is its colour: it is the same whatever papers are open.
+void TestPaperModel::numbersTopicsAsTheCriteriaDo() {
+    PaperModel model;
+    std::vector<PaperRow> rows;
+    for (const char *topic : {"Gone", "Reefs", "", "Tides"}) {
+        const QByteArray id = "2508.0000" + QByteArray::number(rows.size() + 1);
+        rows.push_back(makeRow(id.constData(), QString::fromLatin1(topic), 5, 5));
+        rows.back().score->topic = PaperTopic{QString::fromLatin1(topic), {}, {}};
+    }
+    rows.push_back(makeRow("2508.00005", QStringLiteral("unscored")));
+    model.setRows(rows);
+    const auto numbers = [&model] {
+        QList<int> all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all << model.index(row, static_cast<int>(PaperColumn::Topic)).data(TopicRole).toInt();
+        return all;
+    };
+    QCOMPARE(numbers(), (QList<int>{0, 1, TopicIndex::none, 2, TopicIndex::unsaid}));
+    Criteria criteria;
+    criteria.scoringPrompt =
+        QStringLiteral("1. Tides\n   - Relevant: currents\n2. Reefs\n   - Relevant: corals\n");
+    model.setCriteria(criteria);
+    QCOMPARE(numbers(), (QList<int>{2, 1, TopicIndex::none, 0, TopicIndex::unsaid}));
+    Score score = makeScore(7, 7);
+    score.topic = PaperTopic{QStringLiteral("New one"), {}, {}};
+    model.updateScores({{paperId("2508.00005"), 1, score}});
+    QCOMPARE(numbers(), (QList<int>{2, 1, TopicIndex::none, 0, 3}));
+}
+
 void TestPaperModel::showsEveryRowOfMany() {
     constexpr int count = 1000;
     std::vector<PaperRow> rows = makeRows(count);
@@ -380,7 +431,7 @@ void TestPaperModel::scoresChangeTheirCellsOnly() {
     for (const auto &[column, change] :
          {std::pair(PaperColumn::Score, changes.at(0)), std::pair(PaperColumn::Standing, changes.at(1))})
         QCOMPARE(change.at(0).toModelIndex(), model.index(1, static_cast<int>(column)));
-    QCOMPARE(changes.at(0).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Novelty)));
+    QCOMPARE(changes.at(0).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Topic)));
     QCOMPARE(changes.at(1).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Rank)));
     QCOMPARE(shown(model, 1, PaperColumn::Score), QStringLiteral("13"));
     QCOMPARE(shown(model, 0, PaperColumn::Score), QString());

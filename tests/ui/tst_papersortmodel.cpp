@@ -99,6 +99,8 @@ void TestPaperSortModel::sorts_data() {
     row("taste down", PaperColumn::Taste, true, "d a b ç");
     row("taste up", PaperColumn::Taste, false, "a d b ç");
     row("day down", PaperColumn::Day, true, "b a d ç");
+    row("topic up", PaperColumn::Topic, false, "d a b ç"); // b is about none, and of ç nobody said anything
+    row("topic down", PaperColumn::Topic, true, "a d b ç");
 }
 
 void TestPaperSortModel::sorts() {
@@ -118,6 +120,9 @@ void TestPaperSortModel::sorts() {
     rows[1].day = rows[1].day.addDays(1);
     rows[0].taste = 0.5F;
     rows[3].taste = 0.5001F;
+    rows[0].score->topic = PaperTopic{QStringLiteral("tides"), {}, {}};
+    rows[1].score->topic = PaperTopic{};
+    rows[3].score->topic = PaperTopic{QStringLiteral("Reefs"), {QStringLiteral("Atolls")}, {}};
     Tested tested;
     tested.model.setRows(rows);
     sortBy(tested.sorted, static_cast<PaperColumn>(column),

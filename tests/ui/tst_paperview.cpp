@@ -86,7 +86,9 @@ private Q_SLOTS:
     void titleTakesTheRoomThatIsLeft();
     void olderColumnsAreUnderstood();
     void columnsWithoutTasteAreUnderstood();
+    void columnsWithoutTopicAreUnderstood();
     void tasteShowsItselfOnce();
+    void topicShowsItselfOnceThereIsRoom();
     void isReadAloud();
     void rowsReadAsSentences();
 };
@@ -337,7 +339,7 @@ void TestPaperView::columnsAreShownAndHiddenByMenu() {
     QCOMPARE(header->count() - header->hiddenSectionCount(), 1);
     QVERIFY(!entry(columns, QStringLiteral("Title"))->isEnabled()); // the last one stays
     entry(columns, QStringLiteral("Reset columns"))->trigger();
-    QCOMPARE(header->hiddenSectionCount(), 5);
+    QCOMPARE(header->hiddenSectionCount(), 6);
     QVERIFY(header->isSectionHidden(static_cast<int>(PaperColumn::Day)));
 }
 
@@ -375,7 +377,7 @@ void TestPaperView::selectsManyRows() {
         QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
     } else if (how == QLatin1String("ctrl")) {
         QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
-                          shown.view.visualRect(shown.sorted.index(6, 5)).center());
+                          shown.view.visualRect(shown.sorted.index(6, int(PaperColumn::Standing))).center());
     } else {
         QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
     }
@@ -498,9 +500,11 @@ void TestPaperView::olderColumnsAreUnderstood() {
     QCOMPARE(placeOf(PaperColumn::Standing), 5);
     QCOMPARE(placeOf(PaperColumn::Rank), 6); // which came later
     QCOMPARE(placeOf(PaperColumn::Taste), 7);
-    QCOMPARE(placeOf(PaperColumn::Authors), 8);
+    QCOMPARE(placeOf(PaperColumn::Topic), 8);
+    QCOMPARE(placeOf(PaperColumn::Authors), 9);
     QVERIFY(header->isSectionHidden(int(PaperColumn::Rank)) &&
             header->isSectionHidden(int(PaperColumn::Taste)));
+    QVERIFY(header->isSectionHidden(int(PaperColumn::Topic)));
     QVERIFY(header->isSectionHidden(int(PaperColumn::Authors)));
     QCOMPARE(header->sectionSize(int(PaperColumn::Category)), 123);
     QCOMPARE(shown.sorted.sorting(), (PaperSorting{{{PaperColumn::Title, Qt::AscendingOrder},
@@ -534,6 +538,57 @@ void TestPaperView::columnsWithoutTasteAreUnderstood() {
     QCOMPARE(shown.sorted.sorting(), (PaperSorting{{{PaperColumn::Own, Qt::DescendingOrder}},
                                                    {PaperColumn::Type, Qt::AscendingOrder}}));
     QCOMPARE(shown.view.density(), Density::Compact);
+}
+
+void TestPaperView::columnsWithoutTopicAreUnderstood() {
+    constexpr int taste = 7; // as numbers were
+    constexpr int authors = 8;
+    constexpr int own = 13;
+    QStandardItemModel columns(0, 14);
+    QHeaderView before(Qt::Horizontal);
+    before.setModel(&columns);
+    before.moveSection(before.visualIndex(own), 2);
+    before.hideSection(authors);
+    before.resizeSection(taste, 77);
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << quint32(4) << before.saveState() << qint32(Density::Compact) << quint32(1) << qint32(taste)
+        << qint32(1) << qint32(authors) << qint32(0) << true;
+    Shown shown;
+    QVERIFY(shown.view.restoreState(state));
+    const QHeaderView *header = shown.view.horizontalHeader();
+    QCOMPARE(header->visualIndex(int(PaperColumn::Own)), 2);
+    QVERIFY(header->isSectionHidden(int(PaperColumn::Authors)));
+    QVERIFY(header->isSectionHidden(int(PaperColumn::Topic)));
+    QVERIFY(!header->isSectionHidden(int(PaperColumn::Taste)));
+    QCOMPARE(header->sectionSize(int(PaperColumn::Taste)), 77);
+    QCOMPARE(shown.sorted.sorting(), (PaperSorting{{{PaperColumn::Taste, Qt::DescendingOrder}},
+                                                   {PaperColumn::Authors, Qt::AscendingOrder}}));
+    QCOMPARE(shown.view.grouping(), PaperGrouping::None);
+}
+
+// It takes no room from a title that has little; what the reader hides stays hidden.
+void TestPaperView::topicShowsItselfOnceThereIsRoom() {
+    constexpr int topic = static_cast<int>(PaperColumn::Topic);
+    Score score = makeScore(8, 7);
+    score.topic = PaperTopic{QStringLiteral("Tides"), {}, {}};
+    Shown shown;
+    QHeaderView *header = shown.view.horizontalHeader();
+    shown.model.updateScores({{paperId("2508.10007"), 1, score}});
+    QVERIFY(header->isSectionHidden(topic)); // 900 pixels
+    shown.view.resize(1400, 420);
+    QTRY_VERIFY(!header->isSectionHidden(topic));
+    QVERIFY(header->sectionSize(int(PaperColumn::Title)) >= 300);
+    header->hideSection(topic);
+    const QByteArray state = shown.view.saveState();
+    shown.view.resize(1500, 420);
+    Shown again;
+    again.view.resize(1400, 420);
+    QVERIFY(again.view.restoreState(state));
+    again.model.updateScores({{paperId("2508.10007"), 1, score}});
+    QVERIFY(again.view.horizontalHeader()->isSectionHidden(topic));
+    QVERIFY(header->isSectionHidden(topic));
 }
 
 // An empty column is in the way; one that the reader has hidden stays hidden.
@@ -604,23 +659,25 @@ void TestPaperView::rowsReadAsSentences() {
     const QString rest = QStringLiteral(
         "In cs.LG, stat.ML. %1. Announced on Friday, August 8, 2025. arXiv number %2. No relevance of yours");
     QCOMPARE(lines.at(0),
-             QStringLiteral("Failed: no answer after three tries. Dense things. "
-                            "Failed: no answer after three tries. Failed: no answer after three tries. "
-                            "Failed: no answer after three tries. Failed: no answer after three tries. "
-                            "No rank yet. No taste yet. By A. Example, B. Sample. ") +
+             QStringLiteral(
+                 "Failed: no answer after three tries. Dense things. "
+                 "Failed: no answer after three tries. Failed: no answer after three tries. "
+                 "Failed: no answer after three tries. No topic yet. Failed: no answer after three tries. "
+                 "No rank yet. No taste yet. By A. Example, B. Sample. ") +
                  rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00003")));
     QCOMPARE(
         lines.at(1),
         QStringLiteral(
             "Unread, no decision yet. Kernels of L². Score 17 of 20. Relevance 9 of 10. Novelty 8 of 10. "
-            "Among the top 50 % of the day: place 1 of 2. Place 1 of the day. No taste yet. "
+            "No topic yet. Among the top 50 % of the day: place 1 of 2. Place 1 of the day. No taste yet. "
             "By A. Example, B. Sample. ") +
             rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00001")));
     QCOMPARE(
         lines.at(2),
-        QStringLiteral("Kept. Sparse things. Score 9 of 20. Relevance 5 of 10. Novelty 4 of 10. "
-                       "Among the top 100 % of the day: place 2 of 2. Place 2 of the day. No taste yet. "
-                       "By A. Example, B. Sample. ") +
+        QStringLiteral(
+            "Kept. Sparse things. Score 9 of 20. Relevance 5 of 10. Novelty 4 of 10. "
+            "No topic yet. Among the top 100 % of the day: place 2 of 2. Place 2 of the day. No taste yet. "
+            "By A. Example, B. Sample. ") +
             rest.arg(QStringLiteral("Cross-listed from another category"), QStringLiteral("2508.00002")));
     const QAccessibleInterface *relevance =
         view->tableInterface()->cellAt(1, static_cast<int>(PaperColumn::Relevance));
@@ -629,7 +686,7 @@ void TestPaperView::rowsReadAsSentences() {
     for (int column = 0; column < paperColumnCount; ++column)
         headers << view->tableInterface()->columnDescription(column);
     QCOMPARE(headers.join(QStringLiteral(", ")),
-             QStringLiteral("Decision, Title, Score, Relevance, Novelty, Top %, Rank, Taste, Authors, "
+             QStringLiteral("Decision, Title, Score, Relevance, Novelty, Topic, Top %, Rank, Taste, Authors, "
                             "Primary, Type, Day, Id, "
                             "Yours"));
 }

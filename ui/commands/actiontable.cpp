@@ -25,6 +25,8 @@ const std::array walking{
                Triage,
                QT_TRANSLATE_NOOP("winnow::Actions", "Scroll the abstract, then the next"),
                {"Space"}},
+    ActionSpec{FoldGroup, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Fold the group"), {"G"}},
+    ActionSpec{UnfoldGroups, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Unfold &all groups"), {"Shift+G"}},
     ActionSpec{FocusPass, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&One paper at a time"), {"F"}},
 };
 

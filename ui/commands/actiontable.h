@@ -40,6 +40,8 @@ enum class ActionId {
     ShowCalls,
     ShowMap,
     FocusPass,
+    FoldGroup,
+    UnfoldGroups,
     Keep,
     Skip,
     Later,

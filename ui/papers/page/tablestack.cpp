@@ -35,7 +35,7 @@ void TableStack::setNow(const QDateTime &now) {
 }
 
 void TableStack::refresh() {
-    if (m_shown.rowCount() > 0) {
+    if (m_shown.rowCount() > 0 || m_shown.hasFolded()) {
         setCurrentWidget(&m_table);
         return;
     }

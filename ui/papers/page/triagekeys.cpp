@@ -89,6 +89,9 @@ void connectTriageKeys(const Actions &actions, const TriageParts &parts) {
     connectScoring(actions[ActionId::ScorePaper], parts);
     for (const Link &link : links)
         QObject::connect(actions[link.id], &QAction::triggered, &parts.acts, link.act);
+    QObject::connect(actions[ActionId::FoldGroup], &QAction::triggered, &parts.view, &PaperView::foldGroup);
+    QObject::connect(actions[ActionId::UnfoldGroups], &QAction::triggered, &parts.view,
+                     &PaperView::unfoldGroups);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{&parts.view, parts.details.view(), parts.pass.reader()})
         actions.attach(ActionScope::Triage, widget);

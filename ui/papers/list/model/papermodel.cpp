@@ -33,6 +33,7 @@ const PaperItem &PaperModel::shown(int row) const {
     made->title = titleText(made->row.paper.title);
     made->authors = authorsText(made->row.paper.authors);
     made->standing = standing(row);
+    made->topic = topic(row);
     made->isUnsure =
         made->row.taste && made->row.decision == Decision::None && m_unsure.contains(made->row.paper.id);
     const PaperItem &item = *made;
@@ -110,6 +111,8 @@ void PaperModel::reset(OpenRows open, bool wholeDays) {
     m_shown.clear();
     for (int row = 0; row < rowCount(); ++row)
         markWaiting(m_open.rows, row);
+    m_topics.reset();
+    m_topics.look(m_open.rows);
     m_standings.clear();
     m_touched = {};
     (void)rank(m_open.rows, m_wholeDays, DaySelection::all(), m_standings); // everything is new anyway
@@ -149,13 +152,14 @@ void PaperModel::merge(OpenRows open) {
     if (grows)
         beginInsertRows({}, before, rows.size() - 1);
     m_open = std::move(open);
+    m_topics.look(m_open.rows);
     m_standings.resize(order.size());
     m_shown.clear();
     if (grows)
         endInsertRows();
     for (const Change &changed : changes) // a failure shows in the mark as well as in the score cells
         emitChanged(changed.row, PaperColumn::Mark,
-                    changed.isScoreOnly ? PaperColumn::Novelty : PaperColumn::Own);
+                    changed.isScoreOnly ? PaperColumn::Topic : PaperColumn::Own);
     settle();
 }
 
@@ -172,7 +176,8 @@ void PaperModel::update(RowStore part) {
         touch(facts(row));
         touch(part.facts(fresh));
         m_open.rows.replace(row, part, fresh);
-        emitChanged(row, PaperColumn::Mark, changed.isScoreOnly ? PaperColumn::Novelty : PaperColumn::Own);
+        m_topics.take(m_open.rows, row);
+        emitChanged(row, PaperColumn::Mark, changed.isScoreOnly ? PaperColumn::Topic : PaperColumn::Own);
     }
     settle();
 }
@@ -225,7 +230,8 @@ void PaperModel::updateScores(const std::vector<ScoredPaper> &scores) {
         const bool hadFailed = facts(row).state == ScoringState::Failed;
         m_open.rows.setScore(row, scored.score);
         touch(facts(row));
-        emitChanged(row, hadFailed ? PaperColumn::Mark : PaperColumn::Score, PaperColumn::Novelty);
+        m_topics.take(m_open.rows, row);
+        emitChanged(row, hadFailed ? PaperColumn::Mark : PaperColumn::Score, PaperColumn::Topic);
     }
     settle();
 }
@@ -271,6 +277,17 @@ void PaperModel::setTastes(const QHash<ArxivId, float> &tastes, int firstRow, in
     settle();
 }
 
+void PaperModel::setCriteria(const Criteria &criteria) {
+    if (!m_topics.setCriteria(criteria))
+        return;
+    m_shown.clear();
+    if (rowCount() > 0) {
+        constexpr int column = static_cast<int>(PaperColumn::Topic);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+    settle();
+}
+
 void PaperModel::setUnsure(const QSet<ArxivId> &ids) {
     const QSet<ArxivId> before = std::exchange(m_unsure, ids);
     const QSet<ArxivId> both = before + ids;
@@ -311,6 +328,7 @@ void PaperModel::setAbstract(const ArxivId &id, const QString &abstract) {
 }
 
 void PaperModel::settle() {
+    m_topics.look(m_open.rows);
     rankAgain();
     Q_EMIT settled();
 }

@@ -36,6 +36,8 @@ public:
     const Standing &standing(int row) const { return m_standings[static_cast<size_t>(row)]; }
     const TextPlaces &places(int row) const { return m_open.places[static_cast<size_t>(row)]; }
     const RowStore &rows() const { return m_open.rows; }
+    int topic(int row) const { return m_topics.of(m_open.rows, row); } // as of TopicIndex
+    const TopicIndex &topics() const { return m_topics; }
     int rowOf(const ArxivId &id) const { return m_open.rows.rowOf(id); } // -1: not open
     ViewCounts counts() const;
     bool hasUnscored() const;
@@ -64,6 +66,7 @@ public:
     void setTastes(const QHash<ArxivId, float> &tastes, int firstRow, int endRow);
     // What is said of taste as a whole, in plain text, a line each.
     void setTasteNote(const QStringList &lines) { m_tasteNote = lines; }
+    void setCriteria(const Criteria &criteria); // whose topics come before others
     void setUnsure(const QSet<ArxivId> &ids); // those of which taste is least sure, while they are undecided
     void setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks); // each its own
     // Papers of that day without a score are shown as waiting for one, those that come later as well.
@@ -96,6 +99,7 @@ private:
     std::vector<Standing> m_standings; // by row
     DaySelection m_touched;            // days to be ranked again
     mutable QCache<int, PaperItem> m_shown{mostShown};
+    TopicIndex m_topics;
     QSet<ArxivId> m_unsure;
     QStringList m_tasteNote;
     QDate m_waiting;

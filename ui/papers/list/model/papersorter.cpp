@@ -9,6 +9,7 @@ namespace {
 
 // Every cell has a number that sorts like its value.
 constexpr quint64 missing = std::numeric_limits<quint64>::max(); // last in either direction
+constexpr quint64 noTopic = missing - 1;                         // likewise, before what has no answer
 
 // One of the things that decide in turn.
 struct Level {
@@ -19,6 +20,7 @@ struct Level {
 struct Key {
     quint64 first = 0;
     int row = 0;
+    int group = 0;
     bool failed = false;
 };
 
@@ -76,13 +78,39 @@ std::vector<quint64> primaryPlaces(const std::vector<QStringList> &lists) {
     return places;
 }
 
+// Of each list that holds a topic, where that one stands in the alphabet.
+std::vector<quint64> topicPlaces(const RowStore &rows) {
+    std::vector<QString> names(rows.lists().size());
+    std::vector<char> isUsed(names.size(), 0);
+    for (int row = 0; row < rows.size(); ++row)
+        isUsed[rows.topicList(row)] = 1;
+    for (size_t list = 0; list < names.size(); ++list) {
+        if (isUsed[list] != 0)
+            names[list] = sortKey(rows.topicOfList(list).value_or(QString()));
+    }
+    std::vector<QString> sorted = names;
+    std::ranges::sort(sorted);
+    std::vector<quint64> places;
+    for (size_t list = 0; list < names.size(); ++list) {
+        const bool isSaid = isUsed[list] != 0 && rows.topicOfList(list).has_value();
+        const auto place =
+            static_cast<quint64>(std::ranges::lower_bound(sorted, names[list]) - sorted.begin());
+        places.push_back(!isSaid                 ? missing
+                         : names[list].isEmpty() ? noTopic
+                                                 : place + 1); // turned round it is no noTopic either
+    }
+    return places;
+}
+
 class Order final {
 public:
-    Order(const PaperModel &papers, const PaperSorting &sorting)
+    Order(const PaperModel &papers, const PaperSorting &sorting, const PaperGroups &groups)
         : m_papers(papers),
+          m_groups(groups),
           m_levels(levelsOf(sorting)),
           m_primaries(sorting.uses(PaperColumn::Category) ? primaryPlaces(papers.rows().lists())
-                                                          : std::vector<quint64>()) {}
+                                                          : std::vector<quint64>()),
+          m_topics(sorting.uses(PaperColumn::Topic) ? topicPlaces(papers.rows()) : std::vector<quint64>()) {}
 
     std::vector<Key> keys() {
         std::vector<Key> keys;
@@ -100,6 +128,8 @@ public:
     bool isRowBefore(int a, int b) const {
         const Key left = keyOf(a);
         const Key right = keyOf(b);
+        if (left.group != right.group)
+            return left.group < right.group;
         if (left.failed != right.failed)
             return left.failed;
         if (left.first != right.first)
@@ -114,6 +144,8 @@ public:
     }
 
     bool isBefore(const Key &a, const Key &b) const {
+        if (a.group != b.group)
+            return a.group < b.group;
         if (a.failed != b.failed)
             return a.failed;
         if (a.first != b.first)
@@ -127,7 +159,8 @@ public:
 
 private:
     Key keyOf(int row) const {
-        return {directedKey(row, m_levels.front()), row, m_papers.facts(row).state == ScoringState::Failed};
+        return {directedKey(row, m_levels.front()), row, m_groups.of(row),
+                m_papers.facts(row).state == ScoringState::Failed};
     }
     quint64 restOf(int row, size_t level) const {
         return level < m_levels.size() ? directedKey(row, m_levels[level])
@@ -139,7 +172,7 @@ private:
             key = ascendingKey(row, level.key.column);
         else if (m_papers.facts(row).hasScore)
             key = wholeMerit(m_papers.facts(row), m_papers.standing(row).rank);
-        return key == missing || level.key.order == Qt::AscendingOrder ? key : missing - 1 - key;
+        return key >= noTopic || level.key.order == Qt::AscendingOrder ? key : missing - 1 - key;
     }
 
     quint64 ascendingKey(int row, PaperColumn column) const {
@@ -154,6 +187,8 @@ private:
             return scored(facts.relevance);
         case PaperColumn::Novelty:
             return scored(facts.novelty);
+        case PaperColumn::Topic:
+            return m_topics[m_papers.rows().topicList(row)];
         case PaperColumn::Standing:
             return m_papers.standing(row).isKnown() ? quint64(m_papers.standing(row).top) : missing;
         case PaperColumn::Rank:
@@ -179,15 +214,18 @@ private:
     }
 
     const PaperModel &m_papers;
+    const PaperGroups &m_groups;
     std::vector<Level> m_levels;
-    std::vector<quint64> m_primaries;
+    std::vector<quint64> m_primaries; // by list of categories
+    std::vector<quint64> m_topics;    // by list that holds one
     std::vector<quint64> m_rest; // by row, what is looked at only between equals: the other levels, the day
 };
 
 } // namespace
 
-std::vector<int> sortedRows(const PaperModel &papers, const PaperSorting &sorting) {
-    Order order(papers, sorting);
+std::vector<int> sortedRows(const PaperModel &papers, const PaperSorting &sorting,
+                            const PaperGroups &groups) {
+    Order order(papers, sorting, groups);
     std::vector<Key> keys = order.keys();
     std::ranges::sort(keys, [&](const Key &a, const Key &b) { return order.isBefore(a, b); });
     std::vector<int> rows(keys.size());
@@ -195,9 +233,9 @@ std::vector<int> sortedRows(const PaperModel &papers, const PaperSorting &sortin
     return rows;
 }
 
-void sortRowsAgain(const PaperModel &papers, const PaperSorting &sorting, const std::vector<int> &changed,
-                   std::vector<int> &sorted) {
-    const Order order(papers, sorting);
+void sortRowsAgain(const PaperModel &papers, const PaperSorting &sorting, const PaperGroups &groups,
+                   const std::vector<int> &changed, std::vector<int> &sorted) {
+    const Order order(papers, sorting, groups);
     const auto isBefore = [&order](int a, int b) { return order.isRowBefore(a, b); };
     std::vector<char> isChanged(sorted.size(), 0);
     for (const int row : changed)

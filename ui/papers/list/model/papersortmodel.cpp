@@ -22,8 +22,10 @@ void PaperSortModel::connectSource() {
     connect(&m_papers, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
         m_filter.forgetRows();
+        m_groups.unfoldAll(); // of other papers nothing is hidden
         sortAnew();
         setOrder(wantedRows());
+        m_groups.setShown(arrangedGroups());
         endResetModel();
     });
     connect(&m_papers, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -48,6 +50,17 @@ int PaperSortModel::rowCount(const QModelIndex &parent) const {
 
 int PaperSortModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : paperColumnCount;
+}
+
+// A reader who listens hears of a heading with the row below it.
+QVariant PaperSortModel::data(const QModelIndex &index, int role) const {
+    const QVariant said = QAbstractProxyModel::data(index, role);
+    if (role != Qt::AccessibleTextRole || index.column() != static_cast<int>(PaperColumn::Title))
+        return said;
+    const auto group = std::ranges::find_if(
+        groups(), [&index](const PaperGroup &each) { return each.row == index.row() && !each.isFolded; });
+    return group == groups().end() ? said
+                                   : QVariant(groupText(*group) + QStringLiteral(". ") + said.toString());
 }
 
 // The base class asks the first row, which there need not be.
@@ -144,44 +157,51 @@ void PaperSortModel::setPick(const PaperPick &pick) {
         filterAgain();
 }
 
+void PaperSortModel::setGrouping(PaperGrouping grouping) {
+    if (!m_groups.setGrouping(grouping))
+        return;
+    sortAnew();
+    filterAgain();
+}
+
+void PaperSortModel::fold(const QString &group, bool isFolded) {
+    if (m_groups.fold(group, isFolded))
+        filterAgain();
+}
+
+void PaperSortModel::unfoldAll() {
+    if (m_groups.unfoldAll())
+        filterAgain();
+}
+
 void PaperSortModel::filterAgain() {
     m_held.reset();
     beginResetModel();
     setOrder(wantedRows());
+    m_groups.setShown(arrangedGroups());
     endResetModel();
+}
+
+std::vector<PaperGroup> PaperSortModel::arrangedGroups() const {
+    return m_groups.arranged(m_order, m_isOutOfOrder ? heldRow() : -1);
 }
 
 PaperSortModel::Rows PaperSortModel::wantedRows() {
     const auto count = static_cast<size_t>(m_papers.rowCount());
     m_filter.look();
+    m_groups.look();
     if (m_sorted.size() != count)
-        m_sorted = sortedRows(m_papers, m_sorting);
+        m_sorted = sortedRows(m_papers, m_sorting, m_groups);
     else if (!m_changed.empty())
-        sortRowsAgain(m_papers, m_sorting, m_changed, m_sorted);
+        sortRowsAgain(m_papers, m_sorting, m_groups, m_changed, m_sorted);
     m_changed.clear();
     Rows wanted;
     wanted.reserve(count);
     std::ranges::copy_if(m_sorted, std::back_inserter(wanted),
                          [this](int row) { return m_filter.passes(row); });
-    keepHeld(wanted);
+    m_groups.show(wanted, heldRow());
+    m_isOutOfOrder = m_held && keepHeld(wanted, heldRow(), *m_held);
     return wanted;
-}
-
-void PaperSortModel::keepHeld(Rows &wanted) {
-    m_isOutOfOrder = false;
-    const auto found = m_held ? std::ranges::find(wanted, m_papers.rowOf(m_held->id)) : wanted.end();
-    if (found == wanted.end())
-        return;
-    const auto sorted = found - wanted.begin();
-    const auto last = static_cast<Rows::difference_type>(wanted.size()) - 1;
-    const auto highest = std::min<Rows::difference_type>(m_held->above, last);
-    const auto lowest = std::max(highest, last - m_held->below);
-    const auto kept = std::clamp(sorted, highest, lowest);
-    m_isOutOfOrder = kept != sorted;
-    if (kept < sorted)
-        std::rotate(wanted.begin() + kept, found, found + 1);
-    else
-        std::rotate(found, found + 1, wanted.begin() + kept + 1);
 }
 
 void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &last) {
@@ -201,12 +221,15 @@ void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &
     };
     // What failed stands first whatever the column, and a failure changes the mark.
     // The rank decides between equal scores.
-    bool resort =
-        touches(PaperColumn::Score) || touches(PaperColumn::Rank) || touches(m_sorting.previous.column);
+    bool resort = touches(PaperColumn::Score) || touches(PaperColumn::Rank) ||
+                  touches(m_sorting.previous.column) ||
+                  (touches(PaperColumn::Topic) && grouping() == PaperGrouping::Topic);
     for (const SortKey &key : m_sorting.keys)
         resort = resort || touches(key.column);
     if (!resort || m_sorted.empty())
         return;
+    if (grouping() != PaperGrouping::None) // a group may come or go, and others move
+        return sortAnew();
     constexpr size_t shareOfAll = 16; // above, to sort all of them is quicker
     if (m_changed.size() + static_cast<size_t>(last.row() - first.row()) > m_sorted.size() / shareOfAll)
         return sortAnew();
@@ -234,6 +257,7 @@ void PaperSortModel::onRowsAboutToBeRemoved(int first, int last) {
 void PaperSortModel::onRowsRemoved(int first, int last) {
     const int removed = last - first + 1;
     m_filter.removeRows(first, last);
+    m_groups.removeRows(first, last);
     if (!m_changed.empty()) // under other numbers
         sortAnew();
     std::erase_if(m_sorted, [=](int row) { return row >= first && row <= last; });
@@ -245,10 +269,11 @@ void PaperSortModel::onRowsRemoved(int first, int last) {
 }
 
 void PaperSortModel::moveTo(const Rows &wanted) {
-    if (wanted == m_order)
+    if (wanted == m_order && arrangedGroups() == groups())
         return;
     Q_EMIT aboutToMove();
     move(wanted);
+    m_groups.setShown(arrangedGroups());
     Q_EMIT moved();
 }
 

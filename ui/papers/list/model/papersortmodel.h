@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/papers/list/model/heldrow.h"
 #include "ui/papers/list/model/paperfilter.h"
+#include "ui/papers/list/model/papergroups.h"
 #include "ui/papers/list/model/papersorting.h"
 
 #include <QAbstractProxyModel>
@@ -8,14 +10,6 @@
 #include <optional>
 
 namespace winnow {
-
-// A row that stays where the reader sees it while the others are sorted around it.
-struct HeldRow {
-    ArxivId id;
-    int above = 0; // that many rows at least stand above it,
-    int below = 0; // and below it: then a view can scroll it to its place
-    friend bool operator==(const HeldRow &, const HeldRow &) = default;
-};
 
 // The rows of a PaperModel that pass the filters, sorted: failed papers first and papers without the value
 // last, in either direction. Not a QSortFilterProxyModel, which takes seconds to filter 50,000 rows and
@@ -29,6 +23,7 @@ public:
     QModelIndex parent(const QModelIndex &) const override { return {}; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     QModelIndex mapToSource(const QModelIndex &proxy) const override;
     QModelIndex mapFromSource(const QModelIndex &source) const override;
@@ -41,12 +36,21 @@ public:
     PaperItem item(int row) const { return m_papers.item(sourceRow(row)); }
     const RowFacts &facts(int row) const { return m_papers.facts(sourceRow(row)); }
     ArxivId id(int row) const { return m_papers.id(sourceRow(row)); }
+    int topic(int row) const { return m_papers.topic(sourceRow(row)); }
     DayRank dayRank(int row) const { return m_papers.dayRank(sourceRow(row)); }
     int rowOf(const ArxivId &id) const; // -1: not shown
 
     const PaperSorting &sorting() const { return m_sorting; }
     void setSorting(const PaperSorting &sorting);
     void addSortKey(PaperColumn column); // PaperSorting::addKey()
+
+    // As of PaperGroups; their order goes before every other.
+    PaperGrouping grouping() const { return m_groups.grouping(); }
+    void setGrouping(PaperGrouping grouping);
+    const std::vector<PaperGroup> &groups() const { return m_groups.shown(); }
+    bool hasFolded() const { return m_groups.hasFolded(); }
+    void fold(const QString &group, bool isFolded);
+    void unfoldAll();
 
     // While papers come and are scored, this row keeps enough rows around it, even out of its order. What the
     // reader asks for (sorting, filters) ends it.
@@ -67,7 +71,7 @@ public:
     bool isOffered(int sourceRow) const { return m_filter.isOffered(sourceRow); }
 
 Q_SIGNALS:
-    // Around any number of rows going, changing places and coming.
+    // Around any number of rows going, changing places and coming, or headings of groups doing so.
     void aboutToMove();
     void moved();
 
@@ -81,8 +85,9 @@ private:
     void onRowsRemoved(int first, int last);
     void sortAnew() { m_sorted.clear(), m_changed.clear(); }
     void filterAgain(); // tells a reset
+    std::vector<PaperGroup> arrangedGroups() const;
     Rows wantedRows();
-    void keepHeld(Rows &wanted);
+    int heldRow() const { return m_held ? m_papers.rowOf(m_held->id) : -1; } // of the source
     void moveTo(const Rows &wanted);
     void move(const Rows &wanted);
     void takeInRows(const Rows &wanted);
@@ -93,6 +98,7 @@ private:
     PaperModel &m_papers;
     PaperSorting m_sorting;
     PaperFilter m_filter{m_papers};
+    PaperGroups m_groups{m_papers};
     std::optional<HeldRow> m_held;
     bool m_isOutOfOrder = false; // the held row does not stand where it is sorted
     Rows m_sorted;               // all source rows in order; empty: to be sorted again

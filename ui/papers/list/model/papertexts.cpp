@@ -140,6 +140,13 @@ QString tasteText(const PaperItem &item) {
                : taste;
 }
 
+QString topicText(const PaperRow &row) {
+    if (!row.score || !row.score->topic)
+        return noTopicYet();
+    return row.score->topic->isNone() ? noneOfTheTopics()
+                                      : PaperTexts::tr("Topic: %1").arg(row.score->topic->name);
+}
+
 QString seenText(const PaperRow &row) {
     const bool isKept = row.decision == Decision::Keep;
     if (!row.listedBefore.isValid() || (!isKept && row.decision != Decision::Skip))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/rowfacts.h"
+#include "ui/papers/list/model/topicindex.h"
 #include "ui/papers/list/ranks/standing.h"
 
 #include <QString>
@@ -14,6 +15,7 @@ struct PaperItem {
     QString authors;       // authorsText()
     Standing standing;     // set where the days are whole: rank()
     bool isUnsure = false; // taste is least sure of it: leastSure()
+    int topic = TopicIndex::unsaid;
 };
 
 QString titleText(const QString &title); // Unicode instead of TeX
@@ -40,6 +42,7 @@ QString scoringText(const PaperRow &row);       // "Not scored yet", "Screened o
 QString standingText(const PaperItem &item);    // "Among the top 4 % of the day: place 5 of 126"
 QString rankText(const PaperItem &item);        // "Place 3 of the day"
 QString tasteText(const PaperItem &item);       // "Taste 48 %", and whether it is not sure
+QString topicText(const PaperRow &row);         // "Topic: Model Compression", "None of your topics"
 QString announceTypeText(const PaperRow &row);  // "new", "cross", …, "withdrawn"
 QString announceTypeLong(const PaperRow &row);  // a sentence about it
 QString decisionDone(Decision decision, int n); // "3 papers kept"

@@ -18,6 +18,7 @@ constexpr AllColumns allColumns{{
     {PaperColumn::Rank, 56, false, u"rank"},
     {PaperColumn::Taste, 76, false, u"taste"}, // PaperView shows it once there is something to show
     {PaperColumn::Title, 340, true, u"title"},
+    {PaperColumn::Topic, 130, false, u"topic"}, // shown once there is something to show, and room
     {PaperColumn::Authors, 120, true, u"authors"},
     {PaperColumn::Category, 74, true, u"category"},
     {PaperColumn::Type, 76, true, u"type"},
@@ -101,6 +102,28 @@ bool isAgainAsNew(const PaperRow &row) {
     return row.isSeen && isNew && !row.withdrawn;
 }
 
+QString shownTopic(const PaperRow &row) {
+    if (!row.score || !row.score->topic)
+        return {};
+    return row.score->topic->isNone() ? Cells::tr("none", "of the topics") : row.score->topic->name;
+}
+
+// The first, the others and the reason, a paragraph each.
+QString topicToolTip(const PaperRow &row) {
+    QStringList lines{topicText(row)};
+    if (row.score && row.score->topic) {
+        const PaperTopic &topic = *row.score->topic;
+        if (!topic.also.isEmpty())
+            lines << Cells::tr("Also: %1").arg(topic.also.join(QStringLiteral(", ")));
+        if (!topic.reason.isEmpty())
+            lines << topic.reason;
+    }
+    QString html;
+    for (const QString &line : std::as_const(lines))
+        html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    return html;
+}
+
 QVariant displayCell(const PaperItem &item, PaperColumn column) {
     const PaperRow &row = item.row;
     switch (column) {
@@ -113,6 +136,8 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
         const auto value = scoreOf(row, column);
         return value ? QString::number(*value) : QString();
     }
+    case PaperColumn::Topic:
+        return shownTopic(row);
     case PaperColumn::Standing:
         return item.standing.isKnown() ? QString::number(item.standing.top) : QString();
     case PaperColumn::Rank:
@@ -174,6 +199,8 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
         return value ? Cells::tr("Relevance %1 of 10").arg(*value) : scoringText(row);
     case PaperColumn::Novelty:
         return value ? Cells::tr("Novelty %1 of 10").arg(*value) : scoringText(row);
+    case PaperColumn::Topic:
+        return topicText(row);
     case PaperColumn::Standing:
         return standingText(item);
     case PaperColumn::Rank:
@@ -219,6 +246,8 @@ QVariant toolTipCell(const PaperItem &item, PaperColumn column) {
                    ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped())
                    : QStringLiteral("<p>%1</p><p>%2</p>").arg(text.toHtmlEscaped(), own.toHtmlEscaped());
     }
+    if (column == PaperColumn::Topic)
+        return topicToolTip(item.row);
     if (column == PaperColumn::Id)
         return {};
     return QStringLiteral("<p>%1</p>").arg(accessibleCell(item, column).toHtmlEscaped());
@@ -268,6 +297,8 @@ QVariant paperCell(const PaperItem &item, PaperColumn column, int role) {
         return item.row.state == ScoringState::Failed;
     case UnsureRole:
         return item.isUnsure;
+    case TopicRole:
+        return column == PaperColumn::Topic ? QVariant(item.topic) : QVariant();
     case OwnRole:
         return ownMarks(item.row.annotation);
     default:
@@ -308,6 +339,9 @@ QVariant headerCell(PaperColumn column, int role) {
     case PaperColumn::Rank:
     case PaperColumn::Taste:
         return learnedHeader(column, role);
+    case PaperColumn::Topic:
+        return role == Qt::ToolTipRole ? Cells::tr("Which of your topics the paper belongs to")
+                                       : Cells::tr("Topic");
     case PaperColumn::Title:
         return Cells::tr("Title");
     case PaperColumn::Authors:

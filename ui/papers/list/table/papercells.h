@@ -16,6 +16,7 @@ enum class PaperColumn {
     Score,
     Relevance,
     Novelty,
+    Topic,
     Standing,
     Rank,
     Taste,
@@ -46,6 +47,7 @@ enum PaperRole {
     FailedRole,             // bool: no score, though one was asked for
     UnsureRole,             // bool: taste is least sure of the paper
     OwnRole,                // QString: marks of the reader's note and tags, behind the title
+    TopicRole,              // int, as of TopicIndex: what the dot before the topic is coloured by
 };
 
 // What the cell says under a role of Qt or one of those above; texts are translated.

@@ -2,6 +2,8 @@
 
 #include "ui/common/scorebar.h"
 #include "ui/common/theme.h"
+#include "ui/common/topiccolors.h"
+#include "ui/papers/list/table/groupheadings.h"
 #include "ui/papers/list/table/papercells.h"
 
 #include <QAbstractItemView>
@@ -118,6 +120,21 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
         text);
 }
 
+// What is left of the cell beside the dot. Only a topic has one.
+QRect paintTopicDot(QPainter &painter, const QStyleOptionViewItem &option, int topic) {
+    constexpr double radius = 4;
+    constexpr int room = 14;
+    if (topic < 0)
+        return option.rect;
+    QRect place(option.rect.left() + paperDelegateMargin, option.rect.top(), qCeil(2 * radius),
+                option.rect.height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(topicColor(topic, option.palette));
+    painter.drawEllipse(QRectF(QStyle::visualRect(option.direction, option.rect, place)).center(), radius,
+                        radius);
+    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(room, 0, 0, 0));
+}
+
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index) {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return view && view->hasFocus() && view->currentIndex().row() == index.row();
@@ -134,8 +151,11 @@ void paintCurrentEdge(QPainter &painter, const QStyleOptionViewItem &option) {
 
 } // namespace
 
-void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &cell,
                           const QModelIndex &index) const {
+    QStyleOptionViewItem option(cell);
+    if (m_headings)
+        option.rect = m_headings->line(index.row(), cell.rect);
     const auto column = static_cast<PaperColumn>(index.column());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -156,6 +176,8 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintTasteBar(*painter, option, taste.isValid() ? taste.toDouble() : -1,
                       index.data(UnsureRole).toBool());
     } else {
+        if (column == PaperColumn::Topic)
+            option.rect = paintTopicDot(*painter, option, index.data(TopicRole).toInt());
         paintText(*painter, option, index);
     }
     painter->restore();

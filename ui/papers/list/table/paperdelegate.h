@@ -7,6 +7,7 @@
 
 namespace winnow {
 
+class GroupHeadings;
 struct ThemeColors;
 
 // Draws the table's cells: marks as shapes, scores as bars with their number, unread titles bold. What a
@@ -16,15 +17,17 @@ class PaperDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     void setCutOffs(const CutOffs &cutOffs) { m_cutOffs = cutOffs; } // numbers below are quieter
 
+    void setHeadings(const GroupHeadings *headings) { m_headings = headings; } // whose room is not its own
+
     static int rowHeight(const QFontMetrics &metrics, Density density);
 
 private:
+    const GroupHeadings *m_headings = nullptr;
     CutOffs m_cutOffs{0, 0};
 };
 

@@ -4,6 +4,7 @@
 #include "ui/papers/list/table/tablemenus.h"
 #include "ui/papers/list/table/tablestate.h"
 #include "ui/papers/list/table/tastecolumn.h"
+#include "ui/papers/list/table/topiccolumn.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -23,6 +24,7 @@ constexpr int paperHeaderMargin = 8;
 constexpr int arrowRoom = 12;
 constexpr int digitRoom = 8; // more, where several columns are sorted by
 constexpr int narrowestTitle = 180;
+constexpr int roomyTitle = 300; // that a column of topics leaves where it shows itself
 
 constexpr int paperHeaderTitleSection = static_cast<int>(PaperColumn::Title);
 
@@ -53,6 +55,8 @@ void PaperHeader::setModel(QAbstractItemModel *model) {
     QHeaderView::setModel(model);
     if (auto *papers = qobject_cast<PaperSortModel *>(model); papers && !m_taste)
         m_taste = new TasteColumn(*papers, *this);
+    if (auto *papers = qobject_cast<PaperSortModel *>(model); papers && !m_topics)
+        m_topics = new TopicColumn(*papers, *this);
 }
 
 void PaperHeader::showSorting(const std::vector<SortKey> &keys) {
@@ -129,7 +133,8 @@ void PaperHeader::resetColumns() {
     for (const ColumnTraits &traits : columnTraits()) {
         const int section = static_cast<int>(traits.column);
         moveSection(visualIndex(section), place++);
-        const bool isShown = traits.isShown || (traits.column == PaperColumn::Taste && m_isTasteOffered);
+        const bool isShown = traits.isShown || (traits.column == PaperColumn::Taste && m_isTasteOffered) ||
+                             (traits.column == PaperColumn::Topic && m_isTopicOffered);
         setSectionHidden(section, !isShown);
         resizeSection(section, std::max(traits.width, roomFor(section, arrowRoom)));
     }
@@ -144,12 +149,16 @@ bool PaperHeader::restoreColumns(const TableState &state) {
     if (isOlder ? !restoreOlder(state) : !restoreState(state.columns) || count() != paperColumnCount)
         return false;
     m_isTasteOffered = state.isTasteOffered;
+    m_isTopicOffered = state.isTopicOffered;
     if (m_taste)
         m_taste->look();
+    if (m_topics)
+        m_topics->look();
     return true;
 }
 
-// What came since stands where it stands in a table that nobody has arranged: behind the standing.
+// What came since stands where it stands in a table that nobody has arranged: behind the standing, the topic
+// before the authors.
 bool PaperHeader::restoreOlder(const TableState &state) {
     const int columnCount = columnCountOf(state.version);
     QStandardItemModel columns(0, columnCount);
@@ -158,14 +167,23 @@ bool PaperHeader::restoreOlder(const TableState &state) {
     if (!before.restoreState(state.columns) || before.count() != columnCount)
         return false;
     resetColumns();
+    std::vector<PaperColumn> known;
+    for (int old = 0; old < columnCount; ++old)
+        known.push_back(columnOfNumber(old, state.version));
     int place = 0;
+    const auto takeIn = [&](PaperColumn column) {
+        if (std::ranges::find(known, column) == known.end())
+            moveTo(column, place++);
+    };
     for (int oldPlace = 0; oldPlace < columnCount; ++oldPlace) {
         const int old = before.logicalIndex(oldPlace);
         const PaperColumn column = columnOfNumber(old, state.version);
+        if (column == PaperColumn::Authors)
+            takeIn(PaperColumn::Topic);
         moveTo(column, place++);
         if (column == PaperColumn::Standing) {
-            moveTo(PaperColumn::Rank, place++);
-            moveTo(PaperColumn::Taste, place++);
+            takeIn(PaperColumn::Rank);
+            takeIn(PaperColumn::Taste);
         }
         const int section = static_cast<int>(column);
         setSectionHidden(section, before.isSectionHidden(old));
@@ -180,6 +198,17 @@ void PaperHeader::offerTaste() {
         return;
     m_isTasteOffered = true;
     showSection(static_cast<int>(PaperColumn::Taste));
+    fitTitle();
+}
+
+void PaperHeader::offerTopic() {
+    constexpr int section = static_cast<int>(PaperColumn::Topic);
+    constexpr int topicWidth = 130; // or about that
+    const int others = length() - sectionSize(paperHeaderTitleSection);
+    if (m_isTopicOffered || viewport()->width() - others - topicWidth < roomyTitle)
+        return;
+    m_isTopicOffered = true;
+    showSection(section);
     fitTitle();
 }
 

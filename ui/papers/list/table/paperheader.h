@@ -7,6 +7,7 @@
 namespace winnow {
 
 class TasteColumn;
+class TopicColumn;
 struct TableState;
 
 // The table's header: flat, with an arrow beside each column that is sorted by, and its number when there are
@@ -24,6 +25,9 @@ public:
     // There is taste to show: shows its column, the first time; afterwards that is the reader's choice.
     void offerTaste();
     bool isTasteOffered() const { return m_isTasteOffered; }
+    // Likewise of topics, once there is room beside the title.
+    void offerTopic();
+    bool isTopicOffered() const { return m_isTopicOffered; }
     void fitTitle(); // the title takes what the other columns leave
     void showSorting(const std::vector<SortKey> &keys);
     QString columnName(int section) const;
@@ -52,7 +56,9 @@ private:
 
     std::vector<SortKey> m_keys;
     TasteColumn *m_taste = nullptr;
+    TopicColumn *m_topics = nullptr;
     bool m_isTasteOffered = false;
+    bool m_isTopicOffered = false;
     bool m_isFitting = false;
     bool m_addsKey = false; // Shift is down
 };

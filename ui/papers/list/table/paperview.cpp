@@ -1,10 +1,11 @@
 #include "ui/papers/list/table/paperview.h"
 
+#include "ui/papers/list/table/groupheadings.h"
 #include "ui/papers/list/table/paperdelegate.h"
 #include "ui/papers/list/table/paperheader.h"
+#include "ui/papers/list/table/tableselection.h"
 #include "ui/papers/list/transfer/dragout.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -44,6 +45,8 @@ PaperView::PaperView(PaperSortModel &papers, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
+    m_headings = new GroupHeadings(papers, *this); // after the header: it fits what that made of a change
+    m_delegate->setHeadings(m_headings);
     fitRows();
     m_header->resetColumns();
     showSorting();
@@ -75,7 +78,7 @@ void PaperView::connectModel() {
     connect(&m_sortAgain, &QTimer::timeout, &m_papers, &PaperSortModel::sortAgain);
     m_tellSoon.setSingleShot(true);
     m_tellSoon.setInterval(0);
-    connect(&m_tellSoon, &QTimer::timeout, this, &PaperView::tellCurrent);
+    connect(&m_tellSoon, &QTimer::timeout, this, [this] { tellCurrentCell(*this); });
 }
 
 std::optional<ArxivId> PaperView::currentPaper() const {
@@ -83,21 +86,9 @@ std::optional<ArxivId> PaperView::currentPaper() const {
     return current.isValid() ? std::optional(m_papers.id(current.row())) : std::nullopt;
 }
 
-// By ranges: asked row by row, a selection of 100,000 would take seconds.
-std::vector<int> PaperView::selectedRows() const {
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
-    return rows;
-}
-
 std::vector<ArxivId> PaperView::selectedPapers() const {
     std::vector<ArxivId> ids;
-    for (const int row : selectedRows())
+    for (const int row : selectedRows(*this))
         ids.push_back(m_papers.id(row));
     return ids;
 }
@@ -172,17 +163,6 @@ void PaperView::announce() {
     Q_EMIT currentPaperChanged();
 }
 
-void PaperView::tellCurrent() {
-    if (!QAccessible::isActive() || !hasFocus() || !currentIndex().isValid())
-        return;
-    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(this);
-    if (!table || !table->tableInterface())
-        return;
-    QAccessibleEvent event(table->tableInterface()->cellAt(currentIndex().row(), currentIndex().column()),
-                           QAccessible::Focus);
-    QAccessible::updateAccessibility(&event);
-}
-
 void PaperView::settle() {
     executeDelayedItemsLayout();
     if (currentIndex().isValid())
@@ -226,11 +206,27 @@ void PaperView::setDensity(Density density) {
 
 void PaperView::fitRows() {
     verticalHeader()->setDefaultSectionSize(PaperDelegate::rowHeight(fontMetrics(), m_density));
+    m_headings->fit();
+}
+
+void PaperView::setGrouping(PaperGrouping grouping) {
+    m_papers.setGrouping(grouping);
+    settle();
+}
+
+void PaperView::foldGroup() {
+    if (currentIndex().isValid())
+        m_headings->foldAt(currentIndex().row());
+}
+
+void PaperView::paintEvent(QPaintEvent *event) {
+    QTableView::paintEvent(event);
+    m_headings->paint();
 }
 
 void PaperView::startDrag(Qt::DropActions) {
     QModelIndexList rows;
-    for (const int row : selectedRows())
+    for (const int row : selectedRows(*this))
         rows << m_papers.index(row, paperViewTitleSection);
     if (!rows.isEmpty())
         dragOut(*this, m_papers.mimeData(rows), static_cast<int>(rows.size()));
@@ -254,7 +250,9 @@ void PaperView::setCutOffs(const CutOffs &cutOffs) {
 }
 
 QByteArray PaperView::saveState() const {
-    return TableState{m_header->saveState(), sorting(), m_density, m_header->isTasteOffered()}.toBytes();
+    return TableState{m_header->saveState(),      sorting(), m_density, m_header->isTasteOffered(),
+                      m_header->isTopicOffered(), grouping()}
+        .toBytes();
 }
 
 bool PaperView::restoreState(const QByteArray &bytes) {
@@ -267,6 +265,7 @@ bool PaperView::restoreState(const QByteArray &bytes) {
             return false;
     }
     m_papers.setSorting(state->sorting);
+    m_papers.setGrouping(state->grouping);
     showSorting();
     setDensity(state->density);
     m_header->fitTitle();
@@ -282,7 +281,7 @@ void PaperView::rememberPlace() {
         return;
     executeDelayedItemsLayout();
     m_place->id = m_papers.id(current.row());
-    m_place->y = rowViewportPosition(current.row());
+    m_place->y = lineTop(current.row());
     m_place->inSight = isInSight(current.row());
     m_place->selected = selectedPapers();
 }
@@ -291,26 +290,18 @@ void PaperView::restorePlace() {
     if (!m_place)
         return;
     if (m_place->wasReset)
-        restoreSelection(*m_place);
+        selectAgain(*this, m_papers, m_place->selected, m_place->id);
     const int row = m_place->id.isNull() ? -1 : m_papers.rowOf(m_place->id);
     executeDelayedItemsLayout();
     if (row >= 0 && m_place->inSight)
-        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - m_place->y);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + lineTop(row) - m_place->y);
     m_place.reset();
     holdCurrent();
     announce();
 }
 
-void PaperView::restoreSelection(const Place &place) {
-    QItemSelection selection;
-    for (const ArxivId &id : place.selected) {
-        if (const int row = m_papers.rowOf(id); row >= 0)
-            selection.select(m_papers.index(row, 0), m_papers.index(row, paperColumnCount - 1));
-    }
-    if (const int row = place.id.isNull() ? -1 : m_papers.rowOf(place.id); row >= 0)
-        selectionModel()->setCurrentIndex(m_papers.index(row, static_cast<int>(PaperColumn::Title)),
-                                          QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+int PaperView::lineTop(int row) const {
+    return rowViewportPosition(row) + m_headings->above(row);
 }
 
 bool PaperView::isInSight(int row) const {
@@ -327,11 +318,15 @@ void PaperView::holdCurrent() {
         m_papers.hold(std::nullopt);
         return;
     }
-    const int height = rowHeight(row);
+    const int height = verticalHeader()->defaultSectionSize();
     const int y = std::max(0, rowViewportPosition(row));
     const auto roundedUp = [height](int pixels) { return (pixels + height - 1) / height; };
-    m_papers.hold(
-        HeldRow{m_papers.id(row), roundedUp(y), std::max(0, roundedUp(viewport()->height() - y) - 1)});
+    HeldRow held{m_papers.id(row), roundedUp(y), std::max(0, roundedUp(viewport()->height() - y) - 1)};
+    if (!m_papers.groups().empty()) { // whose headings fill a part of it
+        held.above = std::min(held.above, row);
+        held.below = std::min(held.below, m_papers.rowCount() - 1 - row);
+    }
+    m_papers.hold(held);
 }
 
 } // namespace winnow

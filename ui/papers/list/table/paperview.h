@@ -11,6 +11,7 @@
 
 namespace winnow {
 
+class GroupHeadings;
 class PaperDelegate;
 class PaperHeader;
 
@@ -44,6 +45,8 @@ public:
     void sortBy(PaperColumn column, Qt::SortOrder order); // the best of that order come into sight
     void sortOrTurn(PaperColumn column);                  // as a click into the header
     void addSortKey(PaperColumn column);                  // as a click with Shift
+    PaperGrouping grouping() const { return m_papers.grouping(); }
+    void setGrouping(PaperGrouping grouping);
     Density density() const { return m_density; }
     void setDensity(Density density);
 
@@ -55,6 +58,8 @@ public Q_SLOTS:
     void previousPaper();
     void nextUntriaged(); // from the top again after the last row
     void previousUntriaged();
+    void foldGroup(); // that of the current row
+    void unfoldGroups() { m_papers.unfoldAll(); }
 
 Q_SIGNALS:
     void currentPaperChanged(); // also to none
@@ -69,6 +74,7 @@ protected:
         currentIndex().isValid() ? QTableView::focusInEvent(event) : QAbstractScrollArea::focusInEvent(event);
         m_tellSoon.start();
     }
+    void paintEvent(QPaintEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -85,21 +91,20 @@ private:
     void connectModel();
     void rememberPlace();
     void restorePlace();
-    void restoreSelection(const Place &place);
     bool isInSight(int row) const;
     void holdCurrent();
-    std::vector<int> selectedRows() const; // from the top
+    int lineTop(int row) const; // in the viewport, without a heading above it
     void afterSorting();
     void showSorting();
     void fitRows();
     void goTo(int row);
     void findUntriaged(int step);
     void announce();
-    void tellCurrent(); // to screen readers: Qt tells them of the table as a whole when it gets the focus
 
     PaperSortModel &m_papers;
     PaperDelegate *m_delegate;
     PaperHeader *m_header;
+    GroupHeadings *m_headings = nullptr;
     std::optional<Place> m_place;
     std::optional<ArxivId> m_announced;
     QTimer m_sortAgain;

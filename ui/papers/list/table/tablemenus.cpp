@@ -48,6 +48,19 @@ void fillSortMenu(QMenu &menu, PaperView &view, bool asFurtherKey) {
     }
 }
 
+void fillGroupMenu(QMenu &menu, PaperView &view) {
+    auto *group = new QActionGroup(&menu);
+    const auto add = [&](const QString &text, PaperGrouping grouping) {
+        QAction *action = addChoice(menu, text, view.grouping() == grouping);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &view,
+                         [&view, grouping] { view.setGrouping(grouping); });
+    };
+    add(TableMenusTr::tr("&Nothing"), PaperGrouping::None);
+    add(TableMenusTr::tr("&Topic"), PaperGrouping::Topic);
+    add(TableMenusTr::tr("&Day"), PaperGrouping::Day);
+}
+
 void fillDensityMenu(QMenu &menu, PaperView &view) {
     auto *group = new QActionGroup(&menu);
     const auto add = [&](const QString &text, Density density) {
@@ -93,6 +106,7 @@ void addTableMenus(QMenu &viewMenu, PaperView &view) {
     addMenu(viewMenu, TableMenusTr::tr("&Sort by"),
             [&view](QMenu &menu) { fillSortMenu(menu, view, false); });
     addMenu(viewMenu, TableMenusTr::tr("T&hen by"), [&view](QMenu &menu) { fillSortMenu(menu, view, true); });
+    addMenu(viewMenu, TableMenusTr::tr("Group &by"), [&view](QMenu &menu) { fillGroupMenu(menu, view); });
     addMenu(viewMenu, TableMenusTr::tr("Row hei&ght"), [&view](QMenu &menu) { fillDensityMenu(menu, view); });
 }
 

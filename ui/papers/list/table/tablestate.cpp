@@ -9,6 +9,7 @@ namespace {
 
 constexpr int titleSixthVersion = 2;
 constexpr int withoutTasteVersion = 3;
+constexpr int withoutTopicVersion = 4;
 
 void write(QDataStream &out, const SortKey &key) {
     out << static_cast<qint32>(key.column) << static_cast<qint32>(key.order);
@@ -51,15 +52,21 @@ PaperColumn columnOfNumber(int number, int version) {
         column = static_cast<int>(PaperColumn::Title);
     else if (version == titleSixthVersion && number > 0 && number < sixth)
         column = number + 1;
+    constexpr int standing = static_cast<int>(PaperColumn::Standing) - 1; // before the topic came
     constexpr int cameLater = static_cast<int>(PaperColumn::Taste) - static_cast<int>(PaperColumn::Standing);
-    if (version <= withoutTasteVersion && column > static_cast<int>(PaperColumn::Standing))
+    if (version <= withoutTasteVersion && column > standing)
         column += cameLater;
+    if (version <= withoutTopicVersion && column >= static_cast<int>(PaperColumn::Topic))
+        ++column;
     return static_cast<PaperColumn>(column);
 }
 
 int columnCountOf(int version) {
-    constexpr int before = 12;
-    return version <= withoutTasteVersion ? before : paperColumnCount;
+    constexpr int withoutTaste = 12;
+    constexpr int withoutTopic = 14;
+    return version <= withoutTasteVersion   ? withoutTaste
+           : version <= withoutTopicVersion ? withoutTopic
+                                            : paperColumnCount;
 }
 
 QByteArray TableState::toBytes() const {
@@ -71,7 +78,7 @@ QByteArray TableState::toBytes() const {
     for (const SortKey &key : sorting.keys)
         write(out, key);
     write(out, sorting.previous);
-    out << isTasteOffered;
+    out << isTasteOffered << isTopicOffered << static_cast<qint32>(grouping);
     return bytes;
 }
 
@@ -90,6 +97,12 @@ std::optional<TableState> TableState::fromBytes(const QByteArray &bytes) {
     const auto sorting = readSorting(in, state.version);
     if (state.version > withoutTasteVersion)
         in >> state.isTasteOffered;
+    qint32 grouping = 0;
+    if (state.version > withoutTopicVersion)
+        in >> state.isTopicOffered >> grouping;
+    if (grouping < 0 || grouping > static_cast<qint32>(PaperGrouping::Day))
+        return std::nullopt;
+    state.grouping = static_cast<PaperGrouping>(grouping);
     if (!sorting || in.status() != QDataStream::Ok)
         return std::nullopt;
     state.sorting = *sorting;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/papers/list/model/papergroups.h"
 #include "ui/papers/list/model/papersorting.h"
 
 #include <QByteArray>
@@ -8,7 +9,7 @@
 
 namespace winnow {
 
-constexpr int tableStateVersion = 4;
+constexpr int tableStateVersion = 5;
 
 enum class Density { Compact, Normal, Roomy }; // of the rows
 
@@ -17,7 +18,9 @@ struct TableState {
     QByteArray columns; // QHeaderView::saveState()
     PaperSorting sorting;
     Density density = Density::Normal;
-    bool isTasteOffered = false;     // the column has been shown once: from then on it is the reader's
+    bool isTasteOffered = false; // the column has been shown once: from then on it is the reader's
+    bool isTopicOffered = false; // likewise
+    PaperGrouping grouping = PaperGrouping::None;
     int version = tableStateVersion; // of an older state other columns, or in another order
 
     QByteArray toBytes() const;
