@@ -2,9 +2,11 @@
 #include "tests/ui/makerows.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/theme.h"
+#include "ui/common/topiccolors.h"
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
+#include "ui/papers/list/model/topicindex.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void marksWhatDecided();
     void linksAreToldNotFollowed();
     void cutsLongAuthorListsUntilAsked();
+    void saysTheTopic();
+    void leadsToTheTopicsPapers();
     void saysWhyThereIsNoScore();
     void buttonsSayTheDecision();
     void saysWhatIsCloseAndGoesThere();
@@ -257,6 +261,42 @@ void TestDetailsPane::cutsLongAuthorListsUntilAsked() {
     QVERIFY(textOf(pane).contains(QLatin1String("280 more")));
     QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, linkPosition(pane, allAuthorsLink()));
     QVERIFY(textOf(pane).contains(QLatin1String("Number299")));
+}
+
+void TestDetailsPane::saysTheTopic() {
+    DetailsPane pane;
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Circuits"), 9, 8);
+    pane.showPaper(row);
+    QVERIFY(!textOf(pane).contains(QStringLiteral("●")));
+    row.score->topic = PaperTopic{QStringLiteral("Tides"),
+                                  {QStringLiteral("Reefs"), QStringLiteral("Kelp")},
+                                  QStringLiteral("<b>measures</b> both")};
+    pane.showPaper(row, {}, 2);
+    QVERIFY(textOf(pane).contains(QStringLiteral("● Tides\u2002also Reefs, Kelp\n<b>measures</b> both")));
+    const QColor second = topicColor(2, pane.palette());
+    QCOMPARE(
+        written(pane, [&](const QTextCharFormat &format) { return format.foreground().color() == second; }),
+        QStringList(QStringLiteral("●\u00a0")));
+    row.score->topic = PaperTopic{};
+    pane.showPaper(row, {}, TopicIndex::none);
+    QVERIFY(textOf(pane).contains(QStringLiteral("None of your topics")));
+}
+
+void TestDetailsPane::leadsToTheTopicsPapers() {
+    DetailsPane pane;
+    pane.resize(372, 700);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    PaperRow row = makeRow("2508.00001", QStringLiteral("Circuits"), 9, 8);
+    row.score->topic = PaperTopic{QStringLiteral("Tides"), {QStringLiteral("Reefs")}, {}};
+    pane.showPaper(row, {}, 0);
+    const QSignalSpy requested(&pane, &DetailsPane::topicRequested);
+    for (const int index : {0, 1})
+        QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {},
+                          linkPosition(pane, DetailsLink{DetailsLink::Kind::Topic, index, {}}.toString()));
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(requested.at(0).at(0).toString(), QStringLiteral("Tides"));
+    QCOMPARE(requested.at(1).at(0).toString(), QStringLiteral("Reefs"));
 }
 
 void TestDetailsPane::saysWhyThereIsNoScore() {

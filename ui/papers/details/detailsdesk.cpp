@@ -66,6 +66,9 @@ void DetailsDesk::connectPane() {
     connect(&m_pane, &DetailsPane::authorPapersRequested, this, [this](const QString &name) {
         Q_EMIT searchRequested(fieldQuery(QStringLiteral("author"), name));
     });
+    connect(&m_pane, &DetailsPane::topicRequested, this, [this](const QString &name) {
+        Q_EMIT searchRequested(fieldQuery(QStringLiteral("topic"), name));
+    });
     connect(&m_pane, &DetailsPane::followRequested, this, &DetailsDesk::follow);
     const auto useSettings = [this](const Settings &settings) {
         m_pane.setFollowedAuthors(settings.followedAuthors);

@@ -20,7 +20,7 @@ enum DetailsProperty {
     PartProperty = QTextFormat::UserProperty + 3,  // block format: which part of the details it is
 };
 
-enum class DetailsPart { Title, Authors, Scores, Comment, Abstract, Remarks };
+enum class DetailsPart { Title, Authors, Scores, Topic, Comment, Abstract, Remarks };
 
 // What the criteria in use have to do with how a paper is shown.
 struct CriteriaWords {
@@ -37,6 +37,7 @@ struct DetailsOptions {
     qreal fontSize = 10;     // points, of running text
     bool hasActs = false;    // authors, history and similar papers can be asked for (see detailslink.h)
     QSet<QString> followed;  // folded names of the authors the reader follows
+    int topic = -2;          // as of TopicIndex: what the paper's topic is coloured by
 };
 
 // What is known of the paper beyond its row.

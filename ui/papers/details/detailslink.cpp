@@ -13,6 +13,7 @@ struct Name {
 
 constexpr std::array<Name, 7> names{{{DetailsLink::Kind::AllAuthors, u"all-authors"},
                                      {DetailsLink::Kind::Author, u"author"},
+                                     {DetailsLink::Kind::Topic, u"topic"},
                                      {DetailsLink::Kind::History, u"history"},
                                      {DetailsLink::Kind::Similar, u"similar"},
                                      {DetailsLink::Kind::AllSimilar, u"all-similar"},
@@ -26,8 +27,8 @@ QString DetailsLink::toString() const {
         if (name.kind != kind)
             continue;
         QString link = QStringLiteral("winnow:") + name.text.toString();
-        if (kind == Kind::Author)
-            link += QStringLiteral("/%1").arg(author);
+        if (kind == Kind::Author || kind == Kind::Topic)
+            link += QStringLiteral("/%1").arg(index);
         if (kind == Kind::Paper)
             link += QLatin1Char('/') + paper.toString();
         return link;

@@ -8,9 +8,9 @@ namespace winnow {
 
 // What a link of ours stands for; all others go to the browser.
 struct DetailsLink {
-    enum class Kind { Foreign, AllAuthors, Author, History, Similar, AllSimilar, Paper, Score };
+    enum class Kind { Foreign, AllAuthors, Author, Topic, History, Similar, AllSimilar, Paper, Score };
     Kind kind = Kind::Foreign;
-    int author = 0; // index among the paper's authors
+    int index = 0; // among the paper's authors, or its topics: the first one, then the others
     ArxivId paper;
 
     static DetailsLink read(const QUrl &url);

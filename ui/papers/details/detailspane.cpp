@@ -89,13 +89,14 @@ KeyButton *DetailsPane::addButton(QWidget *row, const QString &text, Decision de
     return button;
 }
 
-void DetailsPane::showPaper(const PaperRow &row, const DayRank &rank) {
+void DetailsPane::showPaper(const PaperRow &row, const DayRank &rank, int topic) {
     const bool isSamePaper = m_row && m_row->paper.id == row.paper.id;
-    if (isSamePaper && m_row == row && m_extras.rank == rank)
+    const bool isSameTopic = std::exchange(m_options.topic, topic) == topic;
+    if (isSamePaper && isSameTopic && m_row == row && m_extras.rank == rank)
         return;
     const QString abstract = isSamePaper ? m_row->paper.abstract : QString();
     const bool isOldNews = isSamePaper && m_row->score == row.score && m_row->paper == row.paper &&
-                           m_row->state == row.state && m_row->taste == row.taste &&
+                           m_row->state == row.state && m_row->taste == row.taste && isSameTopic &&
                            m_extras.rank == rank; // the text does not change
     m_row = row;
     if (m_row->paper.abstract.isEmpty())
@@ -269,7 +270,10 @@ void DetailsPane::onLink(const QUrl &url) {
         write();
         return;
     case Kind::Author:
-        showAuthorMenu(link.author);
+        showAuthorMenu(link.index);
+        return;
+    case Kind::Topic:
+        showTopic(link.index);
         return;
     case Kind::History:
         m_extras.isHistoryOpen = !m_extras.isHistoryOpen;
@@ -287,6 +291,13 @@ void DetailsPane::onLink(const QUrl &url) {
     case Kind::Score:
         Q_EMIT scoringRequested();
     }
+}
+
+void DetailsPane::showTopic(int index) {
+    const PaperTopic topic = m_row->score ? m_row->score->topic.value_or(PaperTopic()) : PaperTopic();
+    const QString name = index == 0 ? topic.name : topic.also.value(index - 1);
+    if (!name.isEmpty())
+        Q_EMIT topicRequested(name);
 }
 
 void DetailsPane::showAuthorMenu(int author) {

@@ -32,7 +32,8 @@ public:
     ~DetailsPane() override;
 
     // The same paper again keeps its scroll position.
-    void showPaper(const PaperRow &row, const DayRank &rank = {});
+    // `topic` as of TopicIndex.
+    void showPaper(const PaperRow &row, const DayRank &rank = {}, int topic = -2);
     void showNone();
     const std::optional<PaperRow> &paper() const { return m_row; }
     void setCriteria(const CriteriaWords &criteria);
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void bibTeXRequested();
     void scoringRequested();                         // though it was screened out or given up
     void authorPapersRequested(const QString &name); // Unicode
+    void topicRequested(const QString &name);        // all its papers
     void followRequested(const QString &name, bool follow);
     void similarRequested(const winnow::ArxivId &id);
     void allSimilarRequested(const std::vector<winnow::ArxivId> &ids); // the paper itself first
@@ -83,6 +85,7 @@ private:
     void write(bool isOther = false); // the same paper stays where it was scrolled to
     void onLink(const QUrl &url);
     void showAuthorMenu(int author);
+    void showTopic(int index); // as of DetailsLink
     void showAllSimilar();
 
     DetailsView *m_view;

@@ -17,7 +17,7 @@ struct DetailsStopsTr {
 // Dots, wide blanks and signs that part words for the eye.
 QString withCommas(QString text) {
     static const QRegularExpression gaps(QStringLiteral("\\s*[·\u2002]+\\s*"));
-    static const QRegularExpression signs(QStringLiteral("[▸▾↗]"));
+    static const QRegularExpression signs(QStringLiteral("[▸▾↗●]"));
     return text.replace(gaps, QStringLiteral(", ")).remove(signs).simplified();
 }
 
@@ -29,6 +29,8 @@ QString spokenPart(DetailsPart part, const QString &text) {
         return DetailsStopsTr::tr("Comment: %1").arg(text);
     case DetailsPart::Abstract:
         return DetailsStopsTr::tr("Abstract: %1").arg(text);
+    case DetailsPart::Topic:
+        return DetailsStopsTr::tr("Topic: %1").arg(withCommas(text));
     case DetailsPart::Title:
         return text;
     case DetailsPart::Scores:
