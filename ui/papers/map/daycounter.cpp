@@ -35,6 +35,7 @@ void DayCounter::recount() {
 void DayCounter::begin() {
     m_isStale = false;
     m_scores = {};
+    m_topics = {};
     m_funnel = {};
     m_next = 0;
     m_turn.start();
@@ -46,15 +47,18 @@ void DayCounter::countSlice() {
     for (; m_next < last; ++m_next) {
         const RowFacts &row = m_papers.facts(m_next);
         m_funnel.add(row, m_cutOffs);
-        if (m_shown.isOffered(m_next))
-            m_scores.add(row);
+        if (!m_shown.isOffered(m_next))
+            continue;
+        m_scores.add(row);
+        m_topics.add(row, m_papers.topic(m_next));
     }
     if (m_next < m_papers.rowCount()) {
         m_turn.start();
         return;
     }
     m_next = -1;
-    Q_EMIT counted(m_scores, m_funnel);
+    m_topics.setNames(m_papers.topics());
+    Q_EMIT counted(m_scores, m_topics, m_funnel);
     if (m_isStale && m_isEnabled)
         begin();
 }

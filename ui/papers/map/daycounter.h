@@ -2,6 +2,7 @@
 
 #include "ui/papers/map/funnel.h"
 #include "ui/papers/map/scorecounts.h"
+#include "ui/papers/map/topiccounts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,7 +24,8 @@ public:
     void recount();
 
 Q_SIGNALS:
-    void counted(const winnow::ScoreCounts &scores, const winnow::Funnel &funnel);
+    void counted(const winnow::ScoreCounts &scores, const winnow::TopicCounts &topics,
+                 const winnow::Funnel &funnel);
 
 private:
     void begin();
@@ -34,6 +36,7 @@ private:
     CutOffs m_cutOffs;
     QTimer m_turn;
     ScoreCounts m_scores;
+    TopicCounts m_topics;
     Funnel m_funnel;
     int m_next = -1; // row of the round under way; -1: none is
     bool m_isStale = false;

@@ -7,6 +7,7 @@
 #include "ui/papers/map/daycounter.h"
 #include "ui/papers/map/funnelview.h"
 #include "ui/papers/map/heatmap.h"
+#include "ui/papers/map/topiclegend.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -42,6 +43,7 @@ void nameAnew(QWidget &widget, const QString &name) {
 
 DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, SettingsInUse &settings, QWidget *parent)
     : QWidget(parent),
+      m_papers(papers),
       m_shown(shown),
       m_settings(settings),
       m_counter(new DayCounter(papers, shown, this)),
@@ -50,6 +52,8 @@ DayMap::DayMap(const PaperModel &papers, PaperSortModel &shown, SettingsInUse &s
       m_words(quietLabel()),
       m_mapTitle(quietLabel()),
       m_funnelTitle(quietLabel()),
+      m_legend(new TopicLegend),
+      m_topicChoice(new QToolButton),
       m_toggle(new QToolButton) {
     setObjectName(QStringLiteral("dayMap"));
     compose();
@@ -77,11 +81,16 @@ void DayMap::compose() {
     constexpr int labelIndent = 6; // of the funnel's lines
     m_words->setObjectName(QStringLiteral("funnel"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_funnelTitle->setText(tr("The day's funnel"));
     m_funnelTitle->setIndent(labelIndent);
     m_toggle->setObjectName(QStringLiteral("foldMap"));
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::TabFocus);
+    m_topicChoice->setObjectName(QStringLiteral("mapByTopic"));
+    m_topicChoice->setText(tr("By topic"));
+    m_topicChoice->setToolTip(tr("Show the papers of the map in the colours of their topics"));
+    m_topicChoice->setCheckable(true);
+    m_topicChoice->setProperty("page", true); // shows that it is chosen
+    m_topicChoice->setFocusPolicy(Qt::TabFocus);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(14, 4, 8, 6);
     grid->setHorizontalSpacing(12);
@@ -89,9 +98,11 @@ void DayMap::compose() {
     grid->addWidget(m_words, 0, 0, 1, 2);
     grid->addWidget(m_mapTitle, 0, 0);
     grid->addWidget(m_funnelTitle, 0, 1);
-    grid->addWidget(m_toggle, 0, 2);
+    grid->addWidget(m_topicChoice, 0, 2);
+    grid->addWidget(m_toggle, 0, 3);
     grid->addWidget(m_map, 1, 0);
-    grid->addWidget(m_funnel, 1, 1, 1, 2);
+    grid->addWidget(m_funnel, 1, 1, 1, 3);
+    grid->addWidget(m_legend, 1, 1, 1, 3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
@@ -116,6 +127,9 @@ void DayMap::connectParts() {
     connect(m_map, &HeatMap::leaveRequested, this, &DayMap::leaveRequested);
     connect(m_funnel, &FunnelView::picked, this, &DayMap::onStagePicked);
     connect(m_funnel, &FunnelView::leaveRequested, this, &DayMap::leaveRequested);
+    connect(m_legend, &TopicLegend::picked, this, &DayMap::topicPicked);
+    connect(m_legend, &TopicLegend::leaveRequested, this, &DayMap::leaveRequested);
+    connect(m_topicChoice, &QToolButton::clicked, this, &DayMap::setByTopic);
     connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
 }
 
@@ -169,11 +183,33 @@ void DayMap::pick(const PaperPick &pick) {
     Q_EMIT pickChanged(pickText(wanted), briefPickText(wanted));
 }
 
-void DayMap::onCounted(const ScoreCounts &scores, const Funnel &funnel) {
+void DayMap::onCounted(const ScoreCounts &scores, const TopicCounts &topics, const Funnel &funnel) {
     m_scores = scores;
+    m_topics = topics;
+    m_legend->setCounts(m_papers, topics);
     m_numbers = funnel;
     m_map->setCounts(scores);
     showNumbers();
+    showParts();
+}
+
+void DayMap::setByTopic(bool isByTopic) {
+    m_isByTopic = isByTopic;
+    showParts();
+}
+
+void DayMap::setSearch(const QString &words) {
+    m_legend->setSearch(words);
+}
+
+void DayMap::showParts() {
+    m_map->setTopics(m_isByTopic ? std::optional(m_topics) : std::nullopt);
+    m_funnel->setVisible(m_isOpen && !m_isByTopic);
+    m_legend->setVisible(m_isOpen && m_isByTopic);
+    m_topicChoice->setVisible(m_isOpen &&
+                              (m_isByTopic || m_topics.hasTopics())); // else nothing is to be chosen
+    m_topicChoice->setChecked(m_isByTopic);
+    m_funnelTitle->setText(m_isByTopic ? tr("Topics") : tr("The day's funnel"));
 }
 
 void DayMap::showNumbers() {
@@ -204,10 +240,10 @@ void DayMap::fold(bool open) {
         m_sizes = m_splitter->sizes();
     m_isOpen = open;
     m_map->setVisible(open);
-    m_funnel->setVisible(open);
     m_words->setVisible(!open);
     m_mapTitle->setVisible(open);
     m_funnelTitle->setVisible(open);
+    showParts();
     m_toggle->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
     const QString text = open ? tr("Hide map and funnel") : tr("Show map and funnel");
     m_toggle->setToolTip(text);
@@ -251,7 +287,7 @@ QByteArray DayMap::saveState() const {
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << dayMapStateVersion << m_wish.has_value() << m_wish.value_or(false)
-        << (m_splitter && m_isOpen ? m_splitter->sizes() : m_sizes);
+        << (m_splitter && m_isOpen ? m_splitter->sizes() : m_sizes) << m_isByTopic;
     return state;
 }
 
@@ -266,6 +302,10 @@ bool DayMap::restoreState(const QByteArray &state) {
     if (in.status() != QDataStream::Ok || version != dayMapStateVersion ||
         (!sizes.isEmpty() && sizes.size() != 2))
         return false;
+    if (bool isByTopic = false; !in.atEnd()) { // older states end before it
+        in >> isByTopic;
+        setByTopic(isByTopic);
+    }
     m_sizes = sizes;
     if (m_splitter && m_isOpen && !sizes.isEmpty())
         m_splitter->setSizes(sizes);

@@ -2,7 +2,7 @@
 
 #include "ui/common/access/paintedgrid.h"
 #include "ui/papers/map/mapgeometry.h"
-#include "ui/papers/map/scorecounts.h"
+#include "ui/papers/map/topiccounts.h"
 
 #include <QWidget>
 
@@ -18,6 +18,10 @@ public:
     ~HeatMap() override;
 
     void setCounts(const ScoreCounts &counts);
+    void setTopics(const std::optional<TopicCounts> &topics) { // by which papers are drawn; none: counted
+        m_topics = topics;
+        update();
+    }
     void setCutOffs(const CutOffs &cutOffs);
     void setPicked(const std::optional<ScoreRange> &range); // not told back
     MapGeometry geometryOfCells() const;
@@ -82,6 +86,7 @@ private:
     QString tipAt(const QPoint &point) const;
 
     ScoreCounts m_counts;
+    std::optional<TopicCounts> m_topics;
     CutOffs m_cutOffs;
     std::optional<ScoreRange> m_picked;
     std::optional<Press> m_press;

@@ -1,6 +1,7 @@
 #include "ui/papers/map/heatmappainter.h"
 
 #include "ui/common/theme.h"
+#include "ui/papers/map/topicdots.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -61,11 +62,14 @@ public:
                 const int papers = m_picture.counts.at(relevance, novelty).papers;
                 const QRectF rect =
                     m_geometry.cellRect({relevance, novelty}).adjusted(cellGap, cellGap, -cellGap, -cellGap);
-                const QColor fill = cellColor(papers, most, m_palette);
+                const QColor fill = cellColor(m_picture.topics ? 0 : papers, most, m_palette);
                 m_painter.setPen(Qt::NoPen);
                 m_painter.setBrush(fill);
                 m_painter.drawRoundedRect(rect, 2, 2);
-                if (hasRoom && papers > 0)
+                if (m_picture.topics)
+                    paintTopicMarks(m_painter, rect, m_picture.topics->at(relevance, novelty), most,
+                                    m_palette);
+                else if (hasRoom && papers > 0)
                     number(rect, papers, readableOn(fill, m_palette));
             }
         }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/papers/map/mapgeometry.h"
-#include "ui/papers/map/scorecounts.h"
+#include "ui/papers/map/topiccounts.h"
 
 #include <QMarginsF>
 #include <QPalette>
@@ -15,7 +15,8 @@ struct MapPicture {
     const ScoreCounts &counts;
     CutOffs cutOffs;
     std::optional<ScoreRange> picked;
-    std::optional<MapCell> cursor; // of the keyboard
+    std::optional<MapCell> cursor;       // of the keyboard
+    const TopicCounts *topics = nullptr; // papers are drawn by their topics; null: counted
 };
 
 // Room for the numbers beside the cells and the grips of the cut-offs.

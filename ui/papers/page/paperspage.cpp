@@ -32,12 +32,6 @@
 
 namespace winnow {
 
-namespace {
-
-constexpr quint32 papersPageStateVersion = 1;
-
-} // namespace
-
 PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(share.session),
@@ -109,7 +103,7 @@ void PapersPage::connectParts() {
             [this](const QModelIndex &first, const QModelIndex &last) {
                 const int row = m_view->currentIndex().row();
                 if (first.row() <= row && row <= last.row())
-                    m_details->showPaper(m_sorted.item(row).row, m_sorted.dayRank(row));
+                    showCurrent();
             });
     connect(m_stack, &TableStack::stepChosen, this, &PapersPage::onEmptyStep);
     connect(m_pass, &FocusDesk::ended, this, &PapersPage::focusTable);
@@ -124,6 +118,7 @@ void PapersPage::connectParts() {
     connect(m_desk, &DetailsDesk::searchRequested, m_search, &SearchDesk::openSearch);
     connect(m_map, &DayMap::pickChanged, m_filter, &FilterBar::setPick);
     connect(m_map, &DayMap::pickChanged, this, &PapersPage::onFilterChanged);
+    connect(m_map, &DayMap::topicPicked, m_search, &SearchDesk::toggleTopic);
     connect(m_map, &DayMap::viewWanted, this, &PapersPage::showView);
     connect(m_map, &DayMap::leaveRequested, this, &PapersPage::focusTable);
     connect(m_filter, &FilterBar::pickCleared, m_map, &DayMap::clearPick);
@@ -154,6 +149,7 @@ void PapersPage::connectSession() {
 
 void PapersPage::connectSearch() {
     connect(m_search, &SearchDesk::searched, m_views, &ViewDesk::setSearch);
+    connect(m_search, &SearchDesk::searched, m_map, &DayMap::setSearch);
     connect(m_views, &ViewDesk::opened, this, [this](const SavedView &view) {
         if (const auto sorting = sortingFromWord(view.sort))
             m_view->setSorting(*sorting);
@@ -265,9 +261,9 @@ void PapersPage::onEmptyStep(EmptyStep step) {
 }
 
 void PapersPage::showCurrent() {
-    const QModelIndex current = m_view->currentIndex();
-    if (current.isValid())
-        m_details->showPaper(m_sorted.item(current.row()).row, m_sorted.dayRank(current.row()));
+    const int row = m_view->currentIndex().row();
+    if (row >= 0)
+        m_details->showPaper(m_sorted.item(row).row, m_sorted.dayRank(row), m_sorted.topic(row));
     else
         m_details->showNone();
 }
@@ -279,6 +275,7 @@ void PapersPage::showCounts() {
 }
 
 void PapersPage::setCriteria(const Criteria &criteria) {
+    m_session.papers().setCriteria(criteria);
     m_desk->setCriteria(criteria);
     m_pass->setCriteria(criteria);
 }
@@ -321,7 +318,7 @@ QByteArray PapersPage::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << papersPageStateVersion << m_panes->saveState() << m_view->saveState() << m_map->saveState()
+    out << stateVersion << m_panes->saveState() << m_view->saveState() << m_map->saveState()
         << m_pass->saveState() << m_calendar->pane().saveState();
     return state;
 }
@@ -336,7 +333,7 @@ bool PapersPage::restoreState(const QByteArray &state) {
     QByteArray pass;
     QByteArray calendar;
     in >> version >> panes >> table;
-    if (in.status() != QDataStream::Ok || version != papersPageStateVersion)
+    if (in.status() != QDataStream::Ok || version != stateVersion)
         return false;
     in >> map >> pass >> calendar;
     m_map->restoreState(map);

@@ -76,6 +76,7 @@ private:
     void showWanted();
     void showCounts();
 
+    static constexpr quint32 stateVersion = 1;
     PaperSession &m_session;
     const Actions &m_actions;
     PaperSortModel m_sorted;

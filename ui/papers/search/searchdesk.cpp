@@ -6,6 +6,8 @@
 #include "ui/papers/search/filterbar.h"
 #include "ui/papers/search/searchbox.h"
 
+#include <QRegularExpression>
+
 namespace winnow {
 
 namespace {
@@ -41,6 +43,18 @@ void SearchDesk::search(const QString &words, bool inAllDays) {
 void SearchDesk::openSearch(const QString &words) {
     m_filter.showSearch(words, true);
     search(words, true);
+}
+
+void SearchDesk::toggleTopic(const QString &term) {
+    static const QRegularExpression topics(QStringLiteral("(?<!\\S)topic:(?:\"[^\"]*\"|\\S*)"));
+    QString words = m_filter.words();
+    const bool isThere = words.contains(term);
+    words = words.remove(topics).simplified();
+    if (!isThere)
+        words = QString(words + QLatin1Char(' ') + term).trimmed();
+    const bool inAllDays = m_filter.isInAllDays();
+    m_filter.showSearch(words, inAllDays);
+    search(words, inAllDays);
 }
 
 // The words stay when another day is opened, and are searched for there.

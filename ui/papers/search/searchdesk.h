@@ -18,6 +18,7 @@ public:
     SearchDesk(Library &library, PaperSession &session, FilterBar &filter, QObject *parent = nullptr);
 
     void openSearch(const QString &words); // of all days, as if typed
+    void toggleTopic(const QString &term); // beside what is searched for; instead of another topic
     void onOpened();                       // other papers are shown
 
 Q_SIGNALS:
