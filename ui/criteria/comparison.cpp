@@ -46,7 +46,8 @@ QString differenceSentence(const Comparison &comparison, PromptKind kind) {
     if (!others.isEmpty())
         sentence +=
             u' ' + ComparisonTr::tr("There are changes in: %1.").arg(others.join(QLatin1String(", ")));
-    return sentence;
+    const QString pauses = pauseSentence(comparison.from.pausedTopics, comparison.to.pausedTopics);
+    return pauses.isEmpty() ? sentence : sentence + u' ' + pauses;
 }
 
 } // namespace winnow

@@ -1,5 +1,6 @@
 #include "ui/criteria/criteriadraft.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr QLatin1String nameKey("name");
 constexpr QLatin1String parentKey("parent");
+constexpr QLatin1String pausedKey("paused");
 constexpr QLatin1String scoringKey("scoring");
 constexpr QLatin1String screeningKey("screening");
 constexpr QLatin1String systemKey("system");
@@ -18,6 +20,7 @@ constexpr QLatin1String systemKey("system");
 QByteArray draftToBytes(const Criteria &draft) {
     return QJsonDocument(QJsonObject{{nameKey, draft.name},
                                      {parentKey, draft.parent},
+                                     {pausedKey, QJsonArray::fromStringList(draft.pausedTopics)},
                                      {scoringKey, draft.scoringPrompt},
                                      {screeningKey, draft.screeningPrompt},
                                      {systemKey, draft.systemPrompt}})
@@ -31,6 +34,8 @@ std::optional<Criteria> draftFromBytes(const QByteArray &bytes) {
     Criteria draft;
     draft.name = object.value(nameKey).toString();
     draft.parent = object.value(parentKey).toInt();
+    for (const QJsonValue topic : object.value(pausedKey).toArray())
+        draft.pausedTopics << topic.toString();
     draft.scoringPrompt = object.value(scoringKey).toString();
     draft.screeningPrompt = object.value(screeningKey).toString();
     draft.systemPrompt = object.value(systemKey).toString();

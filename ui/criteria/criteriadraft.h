@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// Prompts that were changed and not saved, as bytes for a restart. version is 0; parent is the version they
-// were made from (0: the default criteria).
+// Prompts and pauses that were changed and not saved, as bytes for a restart. version is 0; parent is the
+// version they were made from (0: the default criteria).
 QByteArray draftToBytes(const Criteria &draft);
 std::optional<Criteria> draftFromBytes(const QByteArray &bytes); // nothing when they are no draft
 

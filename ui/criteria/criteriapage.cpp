@@ -137,6 +137,7 @@ void CriteriaPage::connectWidgets() {
     connect(m_reading, &ReadingPanel::placeRequested, this,
             [this](qsizetype begin, qsizetype length) { showScoringPrompt()->showStretch(begin, length); });
     connect(m_reading, &ReadingPanel::rewritten, this, &CriteriaPage::rewrite);
+    connect(m_reading, &ReadingPanel::pauseRequested, m_editors, &PromptStack::setPaused);
     m_draftDue.setSingleShot(true);
     m_draftDue.setInterval(draftDelay);
     connect(&m_draftDue, &QTimer::timeout, this, &CriteriaPage::draftChanged);
@@ -224,15 +225,23 @@ void CriteriaPage::showUsed(const Criteria &used) {
 void CriteriaPage::revert() {
     if (!m_shelf->isLoaded() || !isEdited())
         return;
+    const auto putBack = [this, before = working()] {
+        m_editors->replacePrompts(before);
+        showVersion(std::nullopt);
+    };
     m_base = asEdited(m_shelf->inUse());
     m_editors->replacePrompts(m_base);
     showVersion(std::nullopt);
-    Q_EMIT m_messages.noticed(tr("Back to the version in use. Undo in the editor brings your text back."));
+    Q_EMIT m_messages.noticed(tr("Back to the version in use. Undo in the editor brings your text back."),
+                              {tr("Undo"), putBack});
 }
 
 void CriteriaPage::showImported(const Criteria &imported) {
     m_bar->setName(imported.name);
-    m_editors->replacePrompts(imported);
+    Criteria taken = imported;
+    if (taken.pausedTopics.isEmpty()) // a text says nothing of them
+        taken.pausedTopics = m_editors->paused();
+    m_editors->replacePrompts(taken);
     showVersion(std::nullopt);
     Q_EMIT m_messages.noticed(
         tr("Imported. Save it as a new version to use it; undo brings the old text back."));
@@ -325,6 +334,7 @@ void CriteriaPage::showState() {
                        isLoaded && !isLooking && !m_shelf->isSaving() && !shown.scoringPrompt.isEmpty() &&
                            (isUnsaved || inUse == 0));
     m_reading->setEditable(isLoaded && !isLooking);
+    m_reading->setPaused(shown.pausedTopics);
     m_reading->showSize(stackOnScreen()->currentEditor()->text());
     m_review->review(shown, !isLooking);
     m_costs->show(shown, stackOnScreen()->currentKind(), isLoaded && !isLooking);

@@ -13,6 +13,14 @@ struct CriteriaWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
 };
 
+// Names where they are short, as a line has little room.
+QString pausedLabel(const QStringList &topics) {
+    constexpr qsizetype longest = 40;
+    const QString names = topics.join(QStringLiteral(", "));
+    return names.size() <= longest ? CriteriaWordsTr::tr("paused: %1").arg(names)
+                                   : CriteriaWordsTr::tr("%Ln topic(s) paused", nullptr, int(topics.size()));
+}
+
 } // namespace
 
 QString flawSentence(CriteriaFlaw flaw) {
@@ -47,7 +55,26 @@ QString versionLabel(const Criteria &criteria) {
         label += QStringLiteral(" · ") + CriteriaWordsTr::tr("tried");
     if (!criteria.name.isEmpty())
         label += QStringLiteral(" · ") + criteria.name;
+    if (!criteria.pausedTopics.isEmpty())
+        label += QStringLiteral(" · ") + pausedLabel(criteria.pausedTopics);
     return label;
+}
+
+QString pauseSentence(const QStringList &before, const QStringList &after) {
+    const auto missingIn = [](const QStringList &names, const QStringList &others) {
+        QStringList missing;
+        for (const QString &name : names) {
+            if (!others.contains(name))
+                missing << name;
+        }
+        return missing.join(QStringLiteral(", "));
+    };
+    QStringList sentences;
+    if (const QString paused = missingIn(after, before); !paused.isEmpty())
+        sentences << CriteriaWordsTr::tr("Paused: %1.").arg(paused);
+    if (const QString resumed = missingIn(before, after); !resumed.isEmpty())
+        sentences << CriteriaWordsTr::tr("Resumed: %1.").arg(resumed);
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString lookingSentence(bool hasUnsaved) {

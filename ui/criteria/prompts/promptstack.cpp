@@ -56,6 +56,7 @@ void PromptStack::setPrompts(const Criteria &criteria) {
         for (const PromptKind kind : promptKinds)
             editor(kind)->setPlainText(criteria.*promptPlace(kind));
     }
+    m_paused = criteria.pausedTopics;
     Q_EMIT textChanged();
 }
 
@@ -66,12 +67,21 @@ void PromptStack::replacePrompts(const Criteria &criteria) {
             if (editor(kind)->text() != criteria.*promptPlace(kind))
                 editor(kind)->replaceText(criteria.*promptPlace(kind));
     }
+    m_paused = criteria.pausedTopics;
     Q_EMIT textChanged();
 }
 
 void PromptStack::readPrompts(Criteria &criteria) const {
     for (const PromptKind kind : promptKinds)
         criteria.*promptPlace(kind) = editor(kind)->text();
+    criteria.pausedTopics = m_paused;
+}
+
+void PromptStack::setPaused(const QStringList &topics) {
+    if (topics == m_paused)
+        return;
+    m_paused = topics;
+    Q_EMIT textChanged();
 }
 
 void PromptStack::setReadOnly(bool readOnly) {

@@ -17,7 +17,8 @@ QString promptTitle(PromptKind kind);
 // Where criteria have it: criteria.*promptPlace(kind).
 QString Criteria::*promptPlace(PromptKind kind);
 
-// The three prompts of one set of criteria, an editor each, of which one is on top.
+// The three prompts of one set of criteria, an editor each, of which one is on top; and the topics of theirs
+// that are paused, which no text says.
 class PromptStack final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -25,7 +26,9 @@ public:
 
     void setPrompts(const Criteria &criteria);     // anew: nothing to undo
     void replacePrompts(const Criteria &criteria); // undo brings the old text back
-    void readPrompts(Criteria &criteria) const;    // the prompts only
+    void readPrompts(Criteria &criteria) const;    // the prompts and the paused topics only
+    void setPaused(const QStringList &topics);
+    const QStringList &paused() const { return m_paused; }
     void setReadOnly(bool readOnly);
     void showPrompt(PromptKind kind);
     PromptEdit *editor(PromptKind kind) const { return m_editors[static_cast<size_t>(kind)]; }
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 private:
     std::array<PromptEdit *, promptKinds.size()> m_editors{};
+    QStringList m_paused;
 };
 
 } // namespace winnow

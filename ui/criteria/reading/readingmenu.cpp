@@ -25,6 +25,14 @@ ReadingMenu::ReadingMenu(const Offer &offer, QWidget *parent) : QMenu(parent), m
     addKind(*this, tr("a &keyword"), Kind::Keyword);
     addKind(*this, tr("a keyword that is n&ot wanted"), Kind::ExcludedKeyword);
     addKind(*this, tr("not&hing to score by"), Kind::LeftOut);
+    if (offer.part.kind == Kind::Topic) {
+        addSeparator();
+        QAction *pause = addAction(tr("&Paused: counts for nothing for now"));
+        pause->setCheckable(true);
+        pause->setChecked(offer.isPaused);
+        pause->setEnabled(offer.canChange);
+        connect(pause, &QAction::triggered, this, &ReadingMenu::pauseRequested);
+    }
     if (!offer.authors.isEmpty())
         addSeparator();
     for (const QString &name : offer.authors) {

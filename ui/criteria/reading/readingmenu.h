@@ -16,12 +16,14 @@ public:
         QStringList authors;   // that the part names
         QStringList followed;  // of these
         bool canChange = true; // the text
+        bool isPaused = false; // of a topic
     };
     ReadingMenu(const Offer &offer, QWidget *parent);
 
 Q_SIGNALS:
     void kindChosen(winnow::ReadPart::Kind kind, int topic); // -1: of all
     void followRequested(const QString &name);
+    void pauseRequested(); // or that it goes on
 
 private:
     void addKind(QMenu &menu, const QString &text, ReadPart::Kind kind, int topic = -1);

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace winnow {
 
 ReadingPanel::ReadingPanel(QWidget *parent)
@@ -20,6 +22,7 @@ ReadingPanel::ReadingPanel(QWidget *parent)
       m_view(new ReadingView(this)),
       m_correct(new QToolButton(this)),
       m_none(new QLabel(nothingReadSentence(), this)),
+      m_pausedNote(new QLabel(this)),
       m_size(new QLabel(this)) {
     m_view->setModel(&m_tree);
     m_view->setAccessibleName(tr("What was read out of the scoring prompt"));
@@ -31,13 +34,23 @@ ReadingPanel::ReadingPanel(QWidget *parent)
     m_correct->setFocusPolicy(Qt::TabFocus);
     m_none->setObjectName(QStringLiteral("nothingRead"));
     m_size->setObjectName(QStringLiteral("promptSize"));
-    for (QLabel *label : {m_none, m_size}) {
+    m_pausedNote->setObjectName(QStringLiteral("pausedNote"));
+    for (QLabel *label : {m_none, m_pausedNote, m_size}) {
         label->setWordWrap(true);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setVisible(label == m_size);
     }
     compose();
-    connect(m_view, &QTreeView::clicked, this, &ReadingPanel::requestPlace);
+    connectParts();
+    showPossible();
+}
+
+void ReadingPanel::connectParts() {
+    connect(m_view, &ReadingView::chosen, this, &ReadingPanel::requestPlace);
+    connect(m_view, &ReadingView::toggled, this, [this](const QModelIndex &index) {
+        if (const ReadPart *part = partAt(index))
+            togglePause(*part);
+    });
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (partAt(index))
             requestPlace(index);
@@ -52,7 +65,6 @@ ReadingPanel::ReadingPanel(QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReadingPanel::showPossible);
-    showPossible();
 }
 
 void ReadingPanel::compose() {
@@ -67,6 +79,7 @@ void ReadingPanel::compose() {
     layout->addLayout(head);
     layout->addWidget(m_none);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_pausedNote);
     layout->addWidget(m_size);
     setTabOrder(m_view, m_correct);
 }
@@ -78,10 +91,40 @@ void ReadingPanel::setFoot(QWidget *foot) {
 void ReadingPanel::showReading(const QString &prompt, const TopicList &read) {
     m_prompt = prompt;
     m_read = read;
-    m_tree.show(prompt, read);
+    showTree();
     m_view->expandNew();
     m_none->setVisible(read.isEmpty());
     showPossible();
+}
+
+void ReadingPanel::setPaused(const QStringList &topics) {
+    if (topics == m_paused)
+        return;
+    m_paused = topics;
+    showTree();
+}
+
+void ReadingPanel::showTree() {
+    m_tree.show(m_prompt, m_read, m_paused);
+    const auto paused = std::ranges::count_if(
+        m_read.topics, [this](const Topic &topic) { return m_paused.contains(topic.name.simplified()); });
+    m_pausedNote->setVisible(paused > 0);
+    m_pausedNote->setText(tr("%Ln topic(s) paused: counting for nothing in prompts, scores and screening. "
+                             "Scores from before stay. Tick a topic to resume it.",
+                             nullptr, static_cast<int>(paused)));
+}
+
+void ReadingPanel::togglePause(const ReadPart &part) {
+    if (part.topic < 0 || size_t(part.topic) >= m_read.topics.size())
+        return;
+    const QString name = m_read.topics[size_t(part.topic)].name.simplified();
+    QStringList paused;
+    for (const Topic &topic : m_read.topics) {
+        const QString each = topic.name.simplified();
+        if (m_paused.contains(each) != (each == name) && !paused.contains(each))
+            paused << each;
+    }
+    Q_EMIT pauseRequested(paused);
 }
 
 void ReadingPanel::showSize(const QString &prompt) {
@@ -90,6 +133,7 @@ void ReadingPanel::showSize(const QString &prompt) {
 
 void ReadingPanel::setEditable(bool isEditable) {
     m_isEditable = isEditable;
+    m_view->setCanPause(isEditable);
     showPossible();
 }
 
@@ -124,6 +168,7 @@ void ReadingPanel::showMenu(const QModelIndex &index, const QPoint &where) {
     offer.canChange = m_isEditable;
     for (const Topic &topic : m_read.topics)
         offer.topics << topic.name;
+    offer.isPaused = m_paused.contains(offer.topics.value(part->topic).simplified());
     const QString text = m_prompt.mid(part->begin, part->length);
     for (const QString &author : part->kind == ReadPart::Kind::Author ? m_read.authors : QStringList()) {
         const auto isSame = [&](const QString &name) { return foldedName(name) == foldedName(author); };
@@ -136,6 +181,7 @@ void ReadingPanel::showMenu(const QModelIndex &index, const QPoint &where) {
     auto *menu = new ReadingMenu(offer, this);
     connect(menu, &ReadingMenu::kindChosen, this,
             [this, part = *part](ReadPart::Kind kind, int topic) { restate(part, kind, topic); });
+    connect(menu, &ReadingMenu::pauseRequested, this, [this, part = *part] { togglePause(part); });
     connect(menu, &ReadingMenu::followRequested, this, &ReadingPanel::followRequested);
     menu->popup(where);
 }

@@ -14,7 +14,7 @@ class ReadingMenu;
 class ReadingView;
 
 // Beside the scoring prompt: what was read out of it. A click or Enter asks for the place in the text; a menu
-// sets a wrong one right, which is written into the text.
+// sets a wrong one right, which is written into the text. A topic's check mark pauses it, which no text says.
 class ReadingPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -24,28 +24,35 @@ public:
     void showSize(const QString &prompt); // of the prompt on screen
     void setFoot(QWidget *foot);          // below everything else
     void setEditable(bool isEditable);    // whether the text can be written to
+    void setPaused(const QStringList &topics);
     void setFollowed(const QStringList &names);
 
 Q_SIGNALS:
     void placeRequested(qsizetype begin, qsizetype length); // in the prompt that was read
     void rewritten(const QString &from, const QString &to); // the prompts, as the reader of the criteria says
     void followRequested(const QString &author);
+    void pauseRequested(const QStringList &topics); // all that are to be paused, in the order of the text
 
 private:
     void compose();
+    void connectParts();
     const ReadPart *partAt(const QModelIndex &index) const;
     void requestPlace(const QModelIndex &index);
     void showMenu(const QModelIndex &index, const QPoint &where);
     void restate(const ReadPart &part, ReadPart::Kind kind, int topic);
+    void togglePause(const ReadPart &part);
+    void showTree();
     void showPossible();
 
     ReadingTree m_tree;
     ReadingView *m_view;
     QToolButton *m_correct;
     QLabel *m_none;
+    QLabel *m_pausedNote;
     QLabel *m_size;
     QString m_prompt;
     TopicList m_read;
+    QStringList m_paused;
     QStringList m_followed;
     bool m_isEditable = true;
 };

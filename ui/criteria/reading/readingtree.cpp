@@ -57,6 +57,20 @@ QString groupTitle(Kind kind) {
     return ReadingTree::tr("Left out");
 }
 
+QString reasonOf(const ReadPart &part, bool isPaused) {
+    if (part.kind == Kind::LeftOut)
+        return leftOutReason(part.reason);
+    return isPaused && part.kind == Kind::Topic ? ReadingTree::tr("paused") : QString();
+}
+
+QString spokenLine(const ReadPart &part, bool isPaused, const QString &reason, const QString &text) {
+    QString kind =
+        part.kind == Kind::LeftOut ? ReadingTree::tr("left out, %1").arg(reason) : partKindName(part.kind);
+    if (isPaused)
+        kind = ReadingTree::tr("%1, paused", "what a line of the criteria is").arg(kind);
+    return ReadingTree::tr("%1: %2").arg(kind, text);
+}
+
 // In the order in which they are shown.
 constexpr std::array groupKinds{Kind::Topic,       Kind::Wish,    Kind::Exclusion,
                                 Kind::WeakWish,    Kind::Keyword, Kind::ExcludedKeyword,
@@ -74,9 +88,11 @@ struct ReadingTree::Line {
     Kind kind = Kind::LeftOut;
     std::vector<Line> lines;
     int count = 0; // of a group's lines, shown or not
+    bool isPaused = false;
 };
 
-std::vector<ReadingTree::Line> ReadingTree::groupsOf(const QString &prompt, const TopicList &read) const {
+std::vector<ReadingTree::Line> ReadingTree::groupsOf(const QString &prompt, const TopicList &read,
+                                                     const QStringList &paused) const {
     std::vector<Line> groups;
     for (const Kind kind : groupKinds)
         groups.push_back({groupTitle(kind), {}, {}, {}, {}, -1, kind, {}});
@@ -97,11 +113,11 @@ std::vector<ReadingTree::Line> ReadingTree::groupsOf(const QString &prompt, cons
         line.kind = part.kind;
         line.part = int(i);
         line.sign = signOf(part.kind);
-        line.reason = part.kind == Kind::LeftOut ? leftOutReason(part.reason) : QString();
-        line.spoken = tr("%1: %2").arg(
-            line.reason.isEmpty() ? partKindName(part.kind) : tr("left out, %1").arg(line.reason), line.text);
-        line.toolTip = tr("Line %1").arg(number);
         const bool isOfTopic = part.topic >= 0 && size_t(part.topic) < rows.size();
+        line.isPaused = isOfTopic && paused.contains(read.topics[size_t(part.topic)].name.simplified());
+        line.reason = reasonOf(part, line.isPaused);
+        line.spoken = spokenLine(part, line.isPaused, line.reason, line.text);
+        line.toolTip = tr("Line %1").arg(number);
         const size_t row = isOfTopic ? rows[size_t(part.topic)] : size_t(-1);
         if (part.kind == Kind::Topic && isOfTopic)
             rows[size_t(part.topic)] = topics.size();
@@ -128,8 +144,8 @@ std::vector<ReadingTree::Line> ReadingTree::groupsOf(const QString &prompt, cons
     return groups;
 }
 
-void ReadingTree::show(const QString &prompt, const TopicList &read) {
-    fill(invisibleRootItem(), groupsOf(prompt, read));
+void ReadingTree::show(const QString &prompt, const TopicList &read, const QStringList &paused) {
+    fill(invisibleRootItem(), groupsOf(prompt, read, paused));
 }
 
 void ReadingTree::fill(QStandardItem *parent, const std::vector<Line> &lines) {
@@ -159,6 +175,12 @@ void ReadingTree::fill(QStandardItem *parent, const std::vector<Line> &lines) {
         set(line.sign, SignRole);
         set(line.count, CountRole);
         set(line.reason, ReasonRole);
+        set(line.isPaused, PausedRole);
+        const bool hasCheck = line.kind == Kind::Topic && line.part >= 0;
+        if (item->isCheckable() != hasCheck)
+            item->setCheckable(hasCheck);
+        set(hasCheck ? QVariant(line.isPaused ? Qt::Unchecked : Qt::Checked) : QVariant(),
+            Qt::CheckStateRole);
         fill(item, line.lines);
     }
     if (parent->rowCount() > int(lines.size()))

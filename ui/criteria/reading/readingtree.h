@@ -19,17 +19,19 @@ public:
         SignRole,                    // of the kind, before the text; may be empty
         CountRole,                   // of a group's lines
         ReasonRole,                  // why it was left out, or empty
+        PausedRole,                  // bool: of a topic that is paused
         IsKnownRole,                 // bool, of the view: it was shown before
     };
 
-    void show(const QString &prompt, const TopicList &read);
+    // Topics have a check mark: they count. Those of these names are paused.
+    void show(const QString &prompt, const TopicList &read, const QStringList &paused);
     bool isGroup(const QModelIndex &index) const { return index.data(PartRole).toInt() < 0; }
     bool isTopic(const QModelIndex &index) const;
     bool isLeftOut(const QModelIndex &group) const; // the group of what was
 
 private:
     struct Line;
-    std::vector<Line> groupsOf(const QString &prompt, const TopicList &read) const;
+    std::vector<Line> groupsOf(const QString &prompt, const TopicList &read, const QStringList &paused) const;
     void fill(QStandardItem *parent, const std::vector<Line> &lines);
 };
 

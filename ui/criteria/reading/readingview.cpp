@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 #include "ui/criteria/reading/readingtree.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
@@ -68,6 +69,30 @@ public:
         return {0, int(lines.size()) * QFontMetrics(font).lineSpacing() + airAbove(index) + air};
     }
 
+    // The reader's answer changes criteria, and these the line.
+    bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override {
+        if (!isCheckable(index) || !m_view.canPause())
+            return false;
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Space || key == Qt::Key_Select)
+                Q_EMIT m_view.toggled(index);
+            return key == Qt::Key_Space || key == Qt::Key_Select;
+        }
+        const bool isPress =
+            event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+        if (!isPress && event->type() != QEvent::MouseButtonRelease)
+            return false;
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() != Qt::LeftButton ||
+            !checkRect(option, index).adjusted(-edge, 0, edge, 0).contains(mouse->pos()))
+            return false;
+        if (!isPress)
+            Q_EMIT m_view.toggled(index);
+        return true;
+    }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override {
         const auto *tree = static_cast<const ReadingTree *>(index.model());
@@ -78,18 +103,24 @@ public:
         const QFont font = fontOf(option, index);
         const QFontMetrics metrics(font);
         const int lineHeight = metrics.lineSpacing();
-        QRect line(option.rect.left() + edge + signWidth(option, index), option.rect.top() + airAbove(index),
+        if (isCheckable(index))
+            paintCheck(*painter, option, index);
+        QRect line(option.rect.left() + edge + leadWidth(option, index), option.rect.top() + airAbove(index),
                    roomFor(option, index), lineHeight);
         const auto visual = [&option](const QRect &rect) {
             return QStyle::visualRect(option.direction, option.rect, rect);
         };
         painter->setFont(font);
         const QString sign = index.data(ReadingTree::SignRole).toString();
-        painter->setPen(sign == QStringLiteral("−") ? colors.warning : colors.accent);
+        painter->setPen(index.data(ReadingTree::PausedRole).toBool() ? colors.muted
+                        : sign == QStringLiteral("−")                ? colors.warning
+                                                                     : colors.accent);
         painter->drawText(
-            visual(QRect(option.rect.left() + edge, line.top(), signWidth(option, index), lineHeight)),
+            visual(QRect(option.rect.left() + edge, line.top(), leadWidth(option, index), lineHeight)),
             Qt::AlignLeft | Qt::AlignVCenter, sign);
-        const bool isStrong = tree->isTopic(index) || (!sign.isEmpty() && !tree->isGroup(index));
+        const bool isPaused = index.data(ReadingTree::PausedRole).toBool();
+        const bool isStrong =
+            !isPaused && (tree->isTopic(index) || (!sign.isEmpty() && !tree->isGroup(index)));
         painter->setPen(isStrong ? option.palette.color(QPalette::WindowText) : colors.muted);
         for (const QString &text : linesOf(textOf(index), font, line.width())) {
             painter->drawText(visual(line),
@@ -113,15 +144,37 @@ private:
     static int airAbove(const QModelIndex &index) {
         return index.parent().isValid() || index.row() == 0 ? air : air + airOfGroup;
     }
-    static int signWidth(const QStyleOptionViewItem &option, const QModelIndex &index) {
+    static bool isCheckable(const QModelIndex &index) {
+        return index.flags().testFlag(Qt::ItemIsUserCheckable);
+    }
+    // Of what stands before the text: a check mark or a sign.
+    int leadWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+        if (isCheckable(index))
+            return m_view.checkRoom(index);
         const QString sign = index.data(ReadingTree::SignRole).toString();
         return sign.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(QStringLiteral("+")) + gap;
     }
     int roomFor(const QStyleOptionViewItem &option, const QModelIndex &index) const {
-        return m_view.roomOf(index) - signWidth(option, index);
+        return m_view.roomOf(index) - (isCheckable(index) ? 0 : leadWidth(option, index));
     }
 
-    const ReadingView &m_view;
+    // As high as the first line of the text.
+    QRect checkRect(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+        const QRect rect(option.rect.left() + edge, option.rect.top() + airAbove(index),
+                         leadWidth(option, index) - gap, QFontMetrics(fontOf(option, index)).lineSpacing());
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    }
+    void paintCheck(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+        QStyleOptionViewItem check(option);
+        check.rect = checkRect(option, index);
+        check.state.setFlag(QStyle::State_HasFocus, false);
+        check.state.setFlag(QStyle::State_Enabled, m_view.canPause());
+        check.state.setFlag(index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On
+                                                                                  : QStyle::State_Off);
+        m_view.style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, &painter, &m_view);
+    }
+
+    ReadingView &m_view;
 };
 
 } // namespace
@@ -137,13 +190,34 @@ ReadingView::ReadingView(QWidget *parent) : QTreeView(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new ReadingDelegate(this));
+    connect(this, &ReadingView::toggled, this, [this] { m_wasToggled = true; });
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_wasToggled)
+            Q_EMIT chosen(index);
+    });
+}
+
+void ReadingView::setCanPause(bool canPause) {
+    m_canPause = canPause;
+    viewport()->update();
+}
+
+void ReadingView::mousePressEvent(QMouseEvent *event) {
+    m_wasToggled = false;
+    QTreeView::mousePressEvent(event);
 }
 
 int ReadingView::roomOf(const QModelIndex &index) const {
     int depth = 1;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         ++depth;
-    return viewport()->width() - depth * indentation() - 2 * edge;
+    return viewport()->width() - depth * indentation() - 2 * edge - checkRoom(index);
+}
+
+int ReadingView::checkRoom(const QModelIndex &index) const {
+    return index.flags().testFlag(Qt::ItemIsUserCheckable)
+               ? style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) + gap
+               : 0;
 }
 
 void ReadingView::expandNew() {
