@@ -111,6 +111,10 @@ void measure(MainWindow &window) {
     const double scored = scoresCome(window, papers);
     std::printf("%lld %f %f %f %f %f %f ", static_cast<long long>(resident), next, filtered, sorted,
                 sortedByThree, scored, tastesCome(window, papers));
+    table.setGrouping(PaperGrouping::Topic);
+    const double nextOfGroup = nextRow(window, table);
+    std::printf("%f %f ", nextOfGroup, sort(window, table));
+    table.setGrouping(PaperGrouping::None);
 }
 
 // Back to a day: what the table of the whole library took is to be gone.
@@ -164,7 +168,7 @@ void wholeLibraries() {
                       {QStringLiteral("--table"), file, QString::number(papers)});
         require(program.waitForFinished(120'000) && program.exitCode() == 0, "opening the library");
         const QList<QByteArray> figures = program.readAllStandardOutput().simplified().split(' ');
-        require(figures.size() == 8, "measuring the table");
+        require(figures.size() == 10, "measuring the table");
         const QString rows = QStringLiteral("%L1 rows").arg(papers);
         printRow(QStringLiteral("resident with all %1 in the table").arg(rows),
                  QStringLiteral("%1 MB").arg(figures[0].toInt() / 1024),
@@ -173,13 +177,15 @@ void wholeLibraries() {
                  QStringLiteral("%1 MB").arg(double(figures[0].toInt() - empty) / 1024, 0, 'f', 1),
                  papers == 100'000 ? QStringLiteral("41 MB") : QString());
         printRow(QStringLiteral("    of that back at a day"),
-                 QStringLiteral("%1 MB").arg(double(figures[7].toInt() - empty) / 1024, 0, 'f', 1), {});
+                 QStringLiteral("%1 MB").arg(double(figures[9].toInt() - empty) / 1024, 0, 'f', 1), {});
         printTime(QStringLiteral("    next row, details included"), figures[1].toDouble(), 16);
         printTime(QStringLiteral("    filter keystroke"), figures[2].toDouble(), 30);
         printTime(QStringLiteral("    sort"), figures[3].toDouble(), 100);
         printTime(QStringLiteral("    sort by three columns"), figures[4].toDouble(), 150);
         printTime(QStringLiteral("    50 scores come"), figures[5].toDouble(), 16);
         printTime(QStringLiteral("    taste comes, the longest pause"), figures[6].toDouble(), 16);
+        printTime(QStringLiteral("    next row, grouped by topic"), figures[7].toDouble(), 16);
+        printTime(QStringLiteral("    sort, grouped by topic"), figures[8].toDouble(), 100);
     }
 }
 
