@@ -74,6 +74,8 @@ private Q_SLOTS:
     void givesBackWhatWasImported();
     void keepsADigestWithoutPromptsOrPapers();
     void keepsThatAPriceIsUnknown();
+    void keepsWhatNobodySaid();
+    void fillsInWhatAnotherFileKnows();
     void showsItsPapersAndScores();
     void countsTheDay();
     void isAFinishedRun();
@@ -119,6 +121,59 @@ void TestDigestImport::keepsThatAPriceIsUnknown() {
     valueOf(library->digests().add({digest}));
     QVERIFY(!valueOf(library->digests().of(friday)).usage.costKnown);
     QVERIFY(!valueOf(library->scores().runs()).front().costKnown);
+}
+
+void TestDigestImport::keepsWhatNobodySaid() {
+    TempLibrary library;
+    Digest digest = digestOf(friday);
+    digest.model.clear();
+    digest.announced.reset();
+    digest.scanned.reset();
+    digest.relevant.reset();
+    digest.usage = {0, 0, 0, 0, 0, 0.4125, true, false, false};
+    digest.preface = QStringLiteral("This is a remedial run.\n\nYes.");
+    digest.entries[0].topic = PaperTopic{QStringLiteral("Tides"), {QStringLiteral("Gates, and Locks")}, {}};
+    digest.unlisted = {entryOf("2508.00009", "Beside the list", 8, 9)};
+    digest.source = DigestSource::Papers;
+    valueOf(library->digests().add({digest}));
+    library.reopen();
+    QVERIFY(valueOf(library->digests().of(friday)) == digest);
+    const auto runs = valueOf(library->scores().runs());
+    QVERIFY(!runs.front().usage.tokensKnown && !runs.front().usage.costPartsKnown && runs.front().costKnown);
+    const auto rows = rowsOf(*library, friday);
+    QCOMPARE(rows.size(), size_t(4));
+    QCOMPARE(rows.back().score->novelty, 9);
+    QCOMPARE(rows.front().score->topic->also, digest.entries[0].topic->also);
+}
+
+// Whichever file comes first, the day is one, and has one run.
+void TestDigestImport::fillsInWhatAnotherFileKnows() {
+    Digest markdown = digestOf(friday);
+    Digest papers = digestOf(friday);
+    papers.source = DigestSource::Papers;
+    papers.model.clear();
+    papers.usage = Usage::unknown();
+    papers.announced.reset();
+    papers.prompts.reset();
+    papers.entries[1].topic = PaperTopic{QStringLiteral("Tides"), {}, {}};
+    papers.entries.push_back(entryOf("2508.00004", "Only here", 7, 7));
+    Digest expected = markdown;
+    expected.entries[1].topic = papers.entries[1].topic;
+    expected.unlisted = {papers.entries.back()};
+    for (const auto &[first, second] : {std::pair(&markdown, &papers), std::pair(&papers, &markdown)}) {
+        TempLibrary library;
+        const auto arrived = valueOf(library->digests().bring({*first}));
+        QCOMPARE(arrived.front().outcome, DigestArrival::Outcome::New);
+        QCOMPARE(arrived.front().newPapers, int(first->entries.size()));
+        QCOMPARE(valueOf(library->digests().bring({*second})).front().outcome,
+                 DigestArrival::Outcome::Changed);
+        QVERIFY(valueOf(library->digests().of(friday)) == expected);
+        QCOMPARE(valueOf(library->scores().runs()).size(), size_t(1));
+        QCOMPARE(rowsOf(*library, friday).at(0).score->model, QStringLiteral("gpt-4o"));
+        for (const Digest *again : {first, second})
+            QCOMPARE(valueOf(library->digests().bring({*again})).front().outcome,
+                     DigestArrival::Outcome::Known);
+    }
 }
 
 void TestDigestImport::showsItsPapersAndScores() {
