@@ -63,6 +63,15 @@ DigestFileKind unreadKind(const QByteArray &bytes, const QString &path) {
     return DigestFileKind::Unknown;
 }
 
+// Then it is to be read, or refused with the place: at its title, the quotation or the links above it, or
+// with front matter. A text that only quotes a digest is none.
+bool beginsAsDigest(const QByteArray &bytes) {
+    const QByteArray title = "# Personalized Daily Ar";
+    const QByteArray line = firstLine(bytes);
+    const bool mayStandAbove = line.startsWith('>') || line.startsWith("<div ") || line == "---";
+    return line.startsWith(title) || (mayStandAbove && bytes.contains('\n' + title));
+}
+
 bool isJson(const QByteArray &bytes, const QString &path) {
     const QByteArray start = bytes.left(256).trimmed();
     return start.startsWith('{') || start.startsWith('[') ||
@@ -136,8 +145,7 @@ Result<DigestFile> readDigestFile(const QByteArray &bytes, const QString &path) 
     if (isJson(text, path))
         return readJsonFile(text, path);
     DigestFile file;
-    // Anything that has a digest's title is to be read, or refused with the place.
-    if (!text.contains("# Personalized Daily Ar")) {
+    if (!beginsAsDigest(text)) {
         file.kind = unreadKind(text, path);
         return file;
     }

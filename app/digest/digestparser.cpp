@@ -282,7 +282,7 @@ bool DigestParser::findSectionEnd(size_t index, qsizetype &end) {
         const bool isEnd =
             last ? rest.isEmpty() || withoutTrailingBlanks(lineAt(behind)) == prompts : rest.startsWith(next);
         if (isEnd) {
-            end = at;
+            end = std::max(at, m_pos); // of a heading with nothing below it
             return true;
         }
     }

@@ -116,7 +116,7 @@ void TestBotDigests::knowsWhatAFileIs_data() {
     row("hot/normalized/2026-04-11.json", "news");
     row("../prompts/paper/paper_topics.txt", "prompt-file");
     row("../configs/paper_topics_schema.json", "prompt-file");
-    row("../README.md", "unknown");
+    row("../README.md", "unknown"); // though it quotes a digest's title
 }
 
 void TestBotDigests::knowsWhatAFileIs() {
@@ -479,6 +479,10 @@ void TestBotDigests::isFastOnHostileText_data() {
     row("bars", "d.md", head + QByteArray(many, '|'));
     row("halves of characters", "2025-01-02-output.json",
         R"({"2501.00001":{"arxiv_id":"2501.00001","title":"\ud800x\u0000","abstract":"\n","authors":[],"COMMENT":"Author match"}})");
+    const QByteArray strict = digestToMarkdown(digestOf("md/2025-10/2025-10-18-output.md"));
+    const auto below = strict.indexOf("</a>\n") + 5;
+    row("a heading right above the rule", "d.md",
+        strict.left(below) + "---\n\n# Paper Selection Prompt\n\n" + strict.mid(below));
     row("UTF-16", "d.md", QByteArray("\xFF\xFE#\0 \0P\0", 8));
 }
 
