@@ -59,6 +59,9 @@ struct NumberPlaces {
 };
 
 std::optional<NumberPlaces> numberPlaces(const QByteArray &text) {
+    const bool isField = text.startsWith("**") || text.startsWith('>') || text.size() < 4;
+    if (isField) // most lines are, and the longest
+        return std::nullopt;
     const bool isHeading = text.startsWith('#');
     const auto anchor = digitsBehind(text, isHeading ? headingAnchor : contentsAnchor);
     if (!anchor)
@@ -91,6 +94,8 @@ bool hasByteOrderMark(const QByteArray &bytes) {
 }
 
 FileLines splitFile(const QByteArray &bytes) {
+    static const QByteArray usual("\n"); // shared by all lines
+    static const QByteArray withReturn("\r\n");
     FileLines lines;
     qsizetype begin = hasByteOrderMark(bytes) ? qsizetype(byteOrderMark.size()) : 0;
     while (begin < bytes.size()) {
@@ -101,7 +106,7 @@ FileLines splitFile(const QByteArray &bytes) {
         }
         const bool hasReturn = end > begin && bytes[end - 1] == '\r';
         const qsizetype length = end - begin - (hasReturn ? 1 : 0);
-        lines.push_back({bytes.sliced(begin, length), hasReturn ? QByteArray("\r\n") : QByteArray("\n")});
+        lines.push_back({bytes.sliced(begin, length), hasReturn ? withReturn : usual});
         begin = end + 1;
     }
     return lines;

@@ -209,7 +209,7 @@ private:
     }
 
     static bool isTail(const QByteArray &line, const FileOutline &outline) {
-        return !outline.tailHeading.isEmpty() && isSameLine(outline.tailHeading, line);
+        return isHeading(line) && !outline.tailHeading.isEmpty() && isSameLine(outline.tailHeading, line);
     }
 
     bool isLead(int line) const { return isBlankLine(text(line)) || isRuleLine(text(line)); }
