@@ -384,9 +384,10 @@ void TestDailyJob::papersHaveTheDocumentedKeys() {
     QJsonArray papers = day.cli("papers --json").json().array();
     QCOMPARE(papers.size(), 5);
     const QStringList keys = papers.at(0).toObject().keys();
-    QCOMPARE(keys, QStringLiteral("announced authors categories comment decision fine id novelty rank "
-                                  "relevance score state taste title type version")
-                       .split(QLatin1Char(' ')));
+    QCOMPARE(keys,
+             QStringLiteral("announced authors categories comment decision fine id novelty rank "
+                            "relevance score state taste title topic topic_reason topics_also type version")
+                 .split(QLatin1Char(' ')));
     for (const QJsonValue &value : papers) {
         const QJsonObject paper = value.toObject();
         QVERIFY(paper.value(QStringLiteral("relevance")).isNull() &&

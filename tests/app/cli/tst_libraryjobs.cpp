@@ -186,9 +186,11 @@ void TestLibraryJobs::criteriaGoOutAndComeBack() {
     QCOMPARE(cli("criteria list --json").json().array().size(), 1);
     const QJsonObject object = cli("criteria --json").json().object();
     const QStringList keys = object.keys();
-    QCOMPARE(keys,
-             QStringLiteral("created name parent read scoring_prompt screening_prompt system_prompt version")
-                 .split(QLatin1Char(' ')));
+    QCOMPARE(
+        keys,
+        QStringLiteral(
+            "created name parent paused_topics read scoring_prompt screening_prompt system_prompt version")
+            .split(QLatin1Char(' ')));
     QCOMPARE(object.value(QStringLiteral("version")).toInt(), 1);
     QCOMPARE(cli("criteria export missing/folder.md").code, 1);
 }
