@@ -249,6 +249,7 @@ void TestReplacements::olderLibrariesKnowTheirs() {
              {"meaning_block", "meaning_progress", "word_vectors", "taste", "taste_model", "taste_start",
               "prescreening", "told_day", "builtin_scorer", "exported_file"})
             writer.execute(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
+        writer.execute(QStringLiteral("DROP INDEX score_by_topic"));
         for (const char *column :
              {"decision.profile", "annotation.profile", "tag.profile", "act.profile",
               "act_line.before_profile", "score.topic", "score.other_topics", "score.topic_reason",
