@@ -349,14 +349,19 @@ void TestRangeChooser::summaryFailureIsSaid() {
         answer.status = 503;
         return std::optional(answer);
     });
-    QSignalSpy failed(&desk.messages, &Messages::errorOccurred);
+    QSignalSpy failed(&desk.messages, &Messages::warned);
     QTRY_VERIFY(desk.part<QPushButton>("summarizeDigest")->isVisible());
     desk.part<QPushButton>("summarizeDigest")->click();
     QTRY_VERIFY(desk.part<QPushButton>("summaryYes")->isVisible());
     desk.part<QPushButton>("summaryYes")->click();
     QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().startsWith(QLatin1String("There is no summary.")));
     QVERIFY(desk.shown().startsWith(QLatin1String("ArXiv Papers 2026-W31")));
     QVERIFY(desk.part<QPushButton>("exportDigest")->isEnabled());
+    desk.page.setSettings(m_settings); // which know no model
+    desk.part<QPushButton>("summarizeDigest")->click();
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(failed[1][1].value<NextStep>(), NextStep::OpenScoring);
 }
 
 WINNOW_TEST(TestRangeChooser, QApplication)

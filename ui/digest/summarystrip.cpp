@@ -3,6 +3,7 @@
 #include "app/model/async.h"
 #include "app/run/runner.h"
 #include "app/run/summaryrequest.h"
+#include "ui/common/messages/modelerrortext.h"
 #include "ui/common/runwords.h"
 
 #include <QHBoxLayout>
@@ -108,7 +109,13 @@ void SummaryStrip::send(const ModelAccess &access) {
 
 void SummaryStrip::fail(const Error &error) {
     hide();
-    Q_EMIT m_messages.errorOccurred(error);
+    if (m_model.model.trimmed().isEmpty())
+        return Q_EMIT m_messages.warned(
+            tr("No model is chosen yet. Choose one in the settings; then it can write summaries."),
+            NextStep::OpenScoring);
+    const Result<ModelAccess> access = modelAccess(m_model);
+    const ErrorText words = modelErrorText(error, access ? serviceNameOf(access->provider) : QString());
+    Q_EMIT m_messages.warned(tr("There is no summary. %1").arg(words.sentence), words.step);
 }
 
 void SummaryStrip::leave() {
