@@ -147,7 +147,8 @@ void DigestCommand::make(const CommandContext &context) {
                       [this, context](const Result<DigestProduct> &product) {
                           if (!product)
                               return fail(context, runErrorSentence(product.error()));
-                          if (m_summary)
+                          if (m_summary &&
+                              !product->digest.entries.empty()) // else there is nothing to sum up
                               return summarize(*product, context);
                           write(*product, context);
                       });

@@ -227,6 +227,9 @@ void TestDigestRanges::summaryKeepsToTheBudget() {
     QVERIFY2(outcome.err.contains("There is no summary.") && outcome.err.contains("--budget"),
              outcome.err.constData());
     QCOMPARE(model.calls().size(), size_t(0));
+    const Outcome empty = summary(model, {QStringLiteral("--search"), QStringLiteral("2607.00005")});
+    QVERIFY2(empty.code == 0, empty.err.constData()); // none reaches the cut-offs, so nobody is asked
+    QCOMPARE(model.calls().size(), size_t(0));
 }
 
 void TestDigestRanges::withoutASummaryTheDigestIsWritten() {
