@@ -11,6 +11,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <span>
 
 namespace winnow {
 
@@ -61,6 +62,28 @@ QByteArray thisBuild() {
            QByteArray::number(program.lastModified().toMSecsSinceEpoch());
 }
 
+constexpr size_t filesAtOnce = 16; // in memory, and until a cancel is seen
+
+// Made by all cores, written one after the other.
+Result<void> writeFiles(SiteFolder &folder, const SiteKeys &keys, std::span<const SiteFile> files) {
+    struct Made {
+        const SiteFile *file = nullptr;
+        QByteArray key;
+        QByteArray bytes;
+    };
+    std::vector<Made> made;
+    for (const SiteFile &file : files) {
+        if (const QByteArray key = keys.keyOf(file); !folder.keep(file.path, key))
+            made.push_back({&file, key, {}});
+    }
+    QtConcurrent::blockingMap(made, [](Made &page) { page.bytes = page.file->make(); });
+    for (const Made &page : made) {
+        if (auto put = folder.put(page.file->path, page.key, page.bytes); !put)
+            return put;
+    }
+    return {};
+}
+
 void writeSite(QPromise<Result<SiteReport>> &promise, const std::shared_ptr<Site> &site, const QString &path,
                SiteReport report) {
     const SiteOutline outline(site->days);
@@ -69,11 +92,10 @@ void writeSite(QPromise<Result<SiteReport>> &promise, const std::shared_ptr<Site
     promise.setProgressRange(0, int(files.size()));
     SiteFolder folder(path);
     Result<void> done = folder.open();
-    for (size_t i = 0; i < files.size() && done && !promise.isCanceled(); ++i) {
-        const QByteArray key = keys.keyOf(files[i]);
-        if (!folder.keep(files[i].path, key))
-            done = folder.put(files[i].path, key, files[i].make());
-        promise.setProgressValue(int(i) + 1);
+    for (size_t first = 0; first < files.size() && done && !promise.isCanceled(); first += filesAtOnce) {
+        done = writeFiles(folder, keys,
+                          std::span(files).subspan(first, std::min(filesAtOnce, files.size() - first)));
+        promise.setProgressValue(int(std::min(first + filesAtOnce, files.size())));
     }
     if (done && !promise.isCanceled()) // else nothing is known of what was not put
         done = folder.close();

@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-// Letters that Unicode does not take apart.
+// Letters that Unicode does not take apart; of others nothing.
 QString takenApart(char32_t letter) {
     switch (letter) {
     case U'ł':
@@ -27,7 +27,7 @@ QString takenApart(char32_t letter) {
     case U'þ':
         return QStringLiteral("th");
     default:
-        return QString::fromUcs4(&letter, 1);
+        return {};
     }
 }
 
@@ -56,7 +56,11 @@ QStringList foldedWords(const QString &text) {
             endWord();
             words.append(QString::fromUcs4(&letter, 1));
         } else {
-            word += takenApart(letter);
+            const QString apart = letter < 0x80 ? QString() : takenApart(letter);
+            if (apart.isEmpty())
+                word += QStringView(QChar::fromUcs4(letter));
+            else
+                word += apart;
         }
     }
     endWord();

@@ -16,18 +16,21 @@ constexpr qsizetype namesIndexed = 60; // found by: collaborations have thousand
 
 // As JSON that can stand in a script anywhere: no text in it ends a script or a line.
 void appendText(QByteArray &out, const QString &text) {
-    out += '"';
+    QString json;
+    json.reserve(text.size() + 2);
+    json += QLatin1Char('"');
     for (const QChar c : withoutUnprintable(text)) {
         const char16_t unit = c.unicode();
         if (unit == u'"' || unit == u'\\')
-            out += '\\', out += char(unit);
+            json.append(QLatin1Char('\\')).append(c);
         else if (unit < 0x20 || unit == u'<' || unit == u'>' || unit == u'&' || unit == 0x2028 ||
-                 unit == 0x2029 || c.isSurrogate())
-            out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+                 unit == 0x2029)
+            json += QStringLiteral("\\u%1").arg(unit, 4, 16, QLatin1Char('0'));
         else
-            out += QString(c).toUtf8();
+            json += c;
     }
-    out += '"';
+    json += QLatin1Char('"');
+    out += json.toUtf8();
 }
 
 std::u16string_view units(const QString &text) {
