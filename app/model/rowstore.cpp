@@ -1,5 +1,7 @@
 #include "app/model/rowstore.h"
 
+#include "app/model/scorelist.h"
+
 #include <QHashFunctions>
 
 #include <algorithm>
@@ -27,19 +29,6 @@ QByteArray encodedTime(const QDateTime &time) {
 
 QDateTime decodedTime(QByteArrayView bytes) {
     return bytes.isEmpty() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(bytes.toLongLong()).toUTC();
-}
-
-QStringList scoredBy(const std::optional<Score> &score) {
-    if (!score)
-        return {};
-    QStringList by{QString::number(score->criteriaVersion), score->model};
-    if (score->topic)
-        by << score->topic->name << score->topic->also;
-    return by;
-}
-
-QByteArray topicReason(const std::optional<Score> &score) {
-    return score && score->topic ? score->topic->reason.toUtf8() : QByteArray();
 }
 
 size_t hashOf(QByteArrayView id) {
@@ -119,26 +108,14 @@ QStringList RowStore::authors(int row) const {
 }
 
 std::optional<Score> RowStore::score(int row) const {
-    const RowFacts &facts = at(row).facts;
-    if (!facts.hasScore)
+    if (!at(row).facts.hasScore)
         return std::nullopt;
-    const QStringList &by = m_lists[at(row).scoredBy];
-    std::optional<PaperTopic> topic;
-    if (by.size() > 2)
-        topic = PaperTopic{by[2], by.sliced(3), decoded(texts(row)[RowTexts::TopicReason])};
-    return Score{static_cast<int>(facts.relevance),
-                 static_cast<int>(facts.novelty),
-                 facts.fine,
-                 decoded(texts(row)[RowTexts::ScoreComment]),
-                 by.value(0).toInt(),
-                 facts.scorer,
-                 by.value(1),
-                 topic};
+    return scoreFrom(at(row).facts, m_lists[at(row).scoredBy], decoded(texts(row)[RowTexts::ScoreComment]),
+                     decoded(texts(row)[RowTexts::TopicReason]));
 }
 
 std::optional<QString> RowStore::topicOfList(size_t list) const {
-    const QStringList &by = m_lists[list];
-    return by.size() > 2 ? std::optional(by[2]) : std::nullopt;
+    return topicIn(m_lists[list]);
 }
 
 Annotation RowStore::annotation(int row) const {

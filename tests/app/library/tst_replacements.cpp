@@ -254,7 +254,9 @@ void TestReplacements::olderLibrariesKnowTheirs() {
              {"decision.profile", "annotation.profile", "tag.profile", "act.profile",
               "act_line.before_profile", "score.topic", "score.other_topics", "score.topic_reason",
               "imported_entry.topic", "imported_entry.other_topics", "imported_entry.topic_reason",
-              "criteria.paused_topics", "imported_digest.kind"}) {
+              "criteria.paused_topics", "imported_digest.kind", "imported_digest.preface",
+              "imported_digest.tokens_known", "imported_digest.cost_parts_known",
+              "imported_entry.is_unlisted", "run.tokens_known", "run.cost_parts_known"}) {
             const QString name = QString::fromLatin1(column);
             writer.execute(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2")
                                .arg(name.section(QLatin1Char('.'), 0, 0), name.section(QLatin1Char('.'), 1)));

@@ -2,10 +2,10 @@
 
 #include "app/criteria/activetopics.h"
 #include "app/text/tex.h"
-#include "ui/common/topiccolors.h"
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailswriter.h"
 #include "ui/papers/details/quotationcheck.h"
+#include "ui/papers/details/topicline.h"
 #include "ui/papers/details/versiondiff.h"
 #include "ui/papers/list/model/acttexts.h"
 #include "ui/papers/list/model/papertexts.h"
@@ -109,39 +109,6 @@ void writeScores(DetailsWriter &writer, const PaperRow &row) {
     }
     writeFigures(writer, *row.score, 1);
     writer.text(QStringLiteral("\u2002\u2002") + scoreOrigin(*row.score), writer.format(colors.muted));
-}
-
-// "● Model Compression  also Efficient Inference": each of them leads to all of its papers.
-void writeTopic(DetailsWriter &writer, const PaperTopic &topic, const DetailsOptions &options,
-                const QPalette &palette) {
-    const QTextCharFormat quiet = writer.format(writer.colors().muted);
-    const auto name = [&](const QString &text, int index) {
-        if (!options.hasActs)
-            return writer.text(text, quiet);
-        QTextCharFormat link = writer.link(DetailsLink{DetailsDocumentKind::Topic, index, {}}.toString(),
-                                           index == 0 ? writer.textColor() : writer.colors().muted);
-        link.setToolTip(DetailsDocumentTr::tr("All papers of the topic %1").arg(text));
-        writer.text(text, link);
-    };
-    writer.block(0, topic.reason.isEmpty() ? 10 : 2, 1.32);
-    writer.part(DetailsPart::Topic);
-    if (topic.isNone()) {
-        writer.text(noneOfTheTopics(), quiet);
-    } else {
-        writer.text(QStringLiteral("●\u00a0"), writer.format(topicColor(options.topic, palette)));
-        name(topic.name, 0);
-    }
-    for (qsizetype i = 0; i < topic.also.size(); ++i) {
-        writer.text(i == 0 ? QStringLiteral("\u2002") + DetailsDocumentTr::tr("also ", "other topics")
-                           : QStringLiteral(", "),
-                    quiet);
-        name(topic.also.at(i), static_cast<int>(i) + 1);
-    }
-    if (topic.reason.isEmpty())
-        return;
-    writer.block(0, 10);
-    writer.part(DetailsPart::Remarks);
-    writer.text(topic.reason, writer.format(writer.colors().muted, small));
 }
 
 // Where only one of them has an opinion there is nothing to explain.

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/papers/details/detailswriter.h"
+
+namespace winnow {
+
+// "● Model Compression  also Efficient Inference", and below it why; each of them leads to all of its papers.
+void writeTopic(DetailsWriter &writer, const PaperTopic &topic, const DetailsOptions &options,
+                const QPalette &palette);
+
+} // namespace winnow
