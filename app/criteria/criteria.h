@@ -39,9 +39,8 @@ inline constexpr QLatin1String paperListPlaceholder("[PAPER LIST HERE]");
 Criteria defaultCriteria();
 
 // Criteria as one Markdown file: "# Paper Selection Prompt", "## System Prompt", quoted, "## User Prompt",
-// quoted, and
-// "## Screening Prompt", quoted, where there is one, and "## Paused Topics", a name a line, where some are.
-// The same blocks end a digest, so a digest can be read too.
+// quoted, "## Screening Prompt", quoted, where there is one, and "## Paused Topics", a name a line, where
+// some are. The same blocks end a digest, so a digest can be read too.
 QString criteriaToMarkdown(const Criteria &criteria);
 // Reads such a file, or a digest that ends with the blocks. A text without any heading of these is taken as a
 // scoring prompt alone (system prompt from the default criteria). Malformed with place "line N" when nothing
