@@ -22,12 +22,80 @@
     </message>
 </context>
 <context>
+    <name>EstimateWords</name>
+    <message numerus="yes">
+        <source>%n more kept paper(s)</source>
+        <translation>
+            <numerusform>%n more kept paper</numerusform>
+            <numerusform>%n more kept papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) with kept papers</source>
+        <translation>
+            <numerusform>%n more day with kept papers</numerusform>
+            <numerusform>%n more days with kept papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %n it would leave out, to see what is missed.</source>
+        <translation>
+            <numerusform>Of these, %n it would leave out, to see what is missed.</numerusform>
+            <numerusform>Of these, %n it would leave out, to see what is missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%1: %2, %n paper(s), %3 (%4)</source>
+        <translation>
+            <numerusform>%1: %2, %n paper, %3 (%4)</numerusform>
+            <numerusform>%1: %2, %n papers, %3 (%4)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the bot kept %n of them for the month</source>
+        <translation>
+            <numerusform>%1: the bot kept %n of them for the month</numerusform>
+            <numerusform>%1: the bot kept %n of them for the month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message numerus="yes">
+        <source>Nothing yet: keep %n more paper(s).</source>
+        <translation>
+            <numerusform>Nothing yet: keep %n more paper.</numerusform>
+            <numerusform>Nothing yet: keep %n more papers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from %Ln paper(s), %1 of them kept; %2 new since.</source>
+        <translation>
+            <numerusform>Learned from %Ln paper, %1 of them kept; %2 new since.</numerusform>
+            <numerusform>Learned from %Ln papers, %1 of them kept; %2 new since.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,12 +134,49 @@
     </message>
 </context>
 <context>
+    <name>PaperMarkup</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%n paper(s) failed. Run the command again with --retry-failed to ask about them once more.</source>
         <translation>
             <numerusform>%n paper failed. Run the command again with --retry-failed to ask about it once more.</numerusform>
             <numerusform>%n papers failed. Run the command again with --retry-failed to ask about them once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteWords</name>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
+        <translation>
+            <numerusform>A summary of %n paper by %1: one call, about %2, %3</numerusform>
+            <numerusform>A summary of %n papers by %1: one call, about %2, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +239,24 @@
         <translation>
             <numerusform>Your relevance of %n paper cleared</numerusform>
             <numerusform>Your relevance of %n papers cleared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::AutoFetch</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>that were caught up</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +342,13 @@
             <numerusform>%Ln lines removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) paused</source>
+        <translation>
+            <numerusform>%Ln topic paused</numerusform>
+            <numerusform>%Ln topics paused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::DayMap</name>
@@ -246,6 +376,14 @@
             <numerusform>Every score so far: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n close to it since %1</source>
+        <comment>earlier papers of the library; %1 is a month, with its year or without</comment>
+        <translation>
+            <numerusform>%n close to it since %1</numerusform>
+            <numerusform>%n close to it since %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::DigestBar</name>
@@ -254,6 +392,26 @@
         <translation>
             <numerusform>%Ln paper</numerusform>
             <numerusform>%Ln papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DigestIntake</name>
+    <message numerus="yes">
+        <source>%n more file(s) could not be read. `winnow-cli import` names each.</source>
+        <translation>
+            <numerusform>%n more file could not be read. `winnow-cli import` names each.</numerusform>
+            <numerusform>%n more files could not be read. `winnow-cli import` names each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DigestPreview</name>
+    <message numerus="yes">
+        <source>%Ln more paper(s) are in what you export, copy or print.</source>
+        <translation>
+            <numerusform>%Ln more paper is in what you export, copy or print.</numerusform>
+            <numerusform>%Ln more papers are in what you export, copy or print.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +439,13 @@
         <translation>
             <numerusform>None of %Ln scored paper has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers that you want in the digest.</numerusform>
             <numerusform>None of %Ln scored papers has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers that you want in the digest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers that you want in the digest.</source>
+        <translation>
+            <numerusform>%Ln paper does not have relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers that you want in the digest.</numerusform>
+            <numerusform>None of %Ln papers has relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers that you want in the digest.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,12 +540,12 @@
     </message>
 </context>
 <context>
-    <name>winnow::ImportCommand</name>
+    <name>winnow::LearningTab</name>
     <message numerus="yes">
-        <source>%1: %2, %n paper(s)</source>
+        <source>Nothing was learned yet: keep %n more paper(s).</source>
         <translation>
-            <numerusform>%1: %2, %n paper</numerusform>
-            <numerusform>%1: %2, %n papers</numerusform>
+            <numerusform>Nothing was learned yet: keep %n more paper.</numerusform>
+            <numerusform>Nothing was learned yet: keep %n more papers.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +573,23 @@
         <translation>
             <numerusform>Try again in %n minute, or ask less at once in the settings.</numerusform>
             <numerusform>Try again in %n minutes, or ask less at once in the settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relevant</source>
+        <translation>
+            <numerusform>%Ln relevant</numerusform>
+            <numerusform>%Ln relevant</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +652,14 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n worth reading are left</source>
+        <comment>papers, two or more</comment>
+        <translation>
+            <numerusform>about %n worth reading is left</numerusform>
+            <numerusform>about %n worth reading are left</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +761,17 @@
     </message>
 </context>
 <context>
+    <name>winnow::PaperGroups</name>
+    <message numerus="yes">
+        <source>%1, %n paper(s)</source>
+        <comment>a heading of the table</comment>
+        <translation>
+            <numerusform>%1, %n paper</numerusform>
+            <numerusform>%1, %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::PaperTexts</name>
     <message numerus="yes">
         <source>%n paper(s) kept</source>
@@ -639,6 +840,33 @@
     </message>
 </context>
 <context>
+    <name>winnow::ReadingPanel</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) paused: counting for nothing in prompts, scores and screening. Scores from before stay. Tick a topic to resume it.</source>
+        <translation>
+            <numerusform>%Ln topic paused: counting for nothing in prompts, scores and screening. Scores from before stay. Tick a topic to resume it.</numerusform>
+            <numerusform>%Ln topics paused: counting for nothing in prompts, scores and screening. Scores from before stay. Tick a topic to resume it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ReadingTree</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::RunBar</name>
     <message numerus="yes">
         <source>arXiv is rate-limiting requests; retrying in %n s</source>
@@ -696,6 +924,13 @@
             <numerusform>%n min left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>arXiv can&apos;t answer now; retrying in %n s</source>
+        <translation>
+            <numerusform>arXiv can&apos;t answer now; retrying in %n s</numerusform>
+            <numerusform>arXiv can&apos;t answer now; retrying in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::RunVerdict</name>
@@ -734,6 +969,13 @@
             <numerusform>%Ln left out by title</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out as unlike what you keep</source>
+        <translation>
+            <numerusform>%Ln left out as unlike what you keep</numerusform>
+            <numerusform>%Ln left out as unlike what you keep</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::RunWords</name>
@@ -756,6 +998,20 @@
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more kept paper(s)</source>
+        <translation>
+            <numerusform>%Ln more kept paper</numerusform>
+            <numerusform>%Ln more kept papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more day(s) with kept papers</source>
+        <translation>
+            <numerusform>%Ln more day with kept papers</numerusform>
+            <numerusform>%Ln more days with kept papers</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +1085,40 @@
             <numerusform>%1: %n papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept papers with a newer version: %n</source>
+        <translation>
+            <numerusform>Kept papers with a newer version: %n</numerusform>
+            <numerusform>Kept papers with a newer version: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SiteBar</name>
+    <message numerus="yes">
+        <source>%n file(s) in %1 are not as Winnow wrote them and were left alone, such as %2. Move them away and export again to have Winnow&apos;s.</source>
+        <translation>
+            <numerusform>%n file in %1 is not as Winnow wrote it and was left alone: %2. Move them away and export again to have Winnow&apos;s.</numerusform>
+            <numerusform>%n files in %1 are not as Winnow wrote them and were left alone, such as %2. Move them away and export again to have Winnow&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The digests of %n day(s) are web pages in %1.</source>
+        <translation>
+            <numerusform>The digest of %n day is a web page in %1.</numerusform>
+            <numerusform>The digests of %n days are web pages in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SiteCommand</name>
+    <message numerus="yes">
+        <source>%n day(s) without scores have no page, the first one %1. Score them with: winnow-cli score --day DAY.</source>
+        <translation>
+            <numerusform>%n day without scores has no page: %1. Score them with: winnow-cli score --day DAY.</numerusform>
+            <numerusform>%n days without scores have no page, the first one %1. Score them with: winnow-cli score --day DAY.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::TagPopup</name>
@@ -841,29 +1131,13 @@
     </message>
 </context>
 <context>
-    <name>winnow::TopicOutline</name>
+    <name>winnow::TopicLegend</name>
     <message numerus="yes">
-        <source>%n relevant</source>
-        <comment>keywords</comment>
+        <source>%1, %n paper(s)</source>
+        <comment>a topic</comment>
         <translation>
-            <numerusform>%n relevant</numerusform>
-            <numerusform>%n relevant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n irrelevant</source>
-        <comment>keywords</comment>
-        <translation>
-            <numerusform>%n irrelevant</numerusform>
-            <numerusform>%n irrelevant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n application</source>
-        <comment>keywords</comment>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n application</numerusform>
+            <numerusform>%1, %n paper</numerusform>
+            <numerusform>%1, %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +1148,13 @@
         <translation>
             <numerusform>%n digest imported.</numerusform>
             <numerusform>%n digests imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds were left alone.</source>
+        <translation>
+            <numerusform>%n file of another kind was left alone.</numerusform>
+            <numerusform>%n files of other kinds were left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -898,41 +1179,6 @@
         <translation>
             <numerusform>Tr&amp;y on %Ln paper</numerusform>
             <numerusform>Tr&amp;y on %Ln papers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::AutoFetch</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>that were caught up</comment>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s)</source>
-        <translation>
-            <numerusform>%Ln paper</numerusform>
-            <numerusform>%Ln papers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::MonthCalendar</name>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln relevant</source>
-        <translation>
-            <numerusform>%Ln relevant</numerusform>
-            <numerusform>%Ln relevant</numerusform>
         </translation>
     </message>
 </context>
