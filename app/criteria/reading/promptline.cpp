@@ -298,47 +298,36 @@ bool isLabelled(QStringView prompt, const PromptLine &line, const PhraseTable &n
     return !words.empty() && names.at(words, 0).words == words.size();
 }
 
+PhraseTable tableOf(QStringView names) {
+    PhraseTable made;
+    made.add(1, names);
+    return made;
+}
+
 // "Love", "Like", "Hate": what is merely liked is wanted less where other things are loved.
 void gradeLikes(QStringView prompt, std::vector<PromptLine> &lines) {
-    static const PhraseTable loves = [] {
-        PhraseTable made;
-        made.add(1, u"love|loves|i love|adore|liebe|liebe ich|j adore|热爱|最爱|最喜欢");
-        return made;
-    }();
-    static const PhraseTable likes = [] {
-        PhraseTable made;
-        made.add(1, u"like|likes|i like|mag|mag ich|j aime|aime|喜欢");
-        return made;
-    }();
+    static const PhraseTable loves =
+        tableOf(u"love|loves|i love|adore|liebe|liebe ich|j adore|热爱|最爱|最喜欢");
+    static const PhraseTable likes = tableOf(u"like|likes|i like|mag|mag ich|j aime|aime|喜欢");
     const bool isGraded = std::any_of(
         lines.begin(), lines.end(), [&](const PromptLine &line) { return isLabelled(prompt, line, loves); });
-    for (PromptLine &line : lines) {
+    for (PromptLine &line : lines)
         if (isGraded && line.label.meaning == Meaning::Want && isLabelled(prompt, line, likes))
             line.label.meaning = Meaning::Weak;
-    }
 }
 
 // "Keep: …", "Filter: …": beside what is to be kept, what is filtered is filtered out.
 void readFilters(QStringView prompt, std::vector<PromptLine> &lines) {
-    static const PhraseTable keeps = [] {
-        PhraseTable made;
-        made.add(1, u"keep");
-        return made;
-    }();
-    static const PhraseTable filters = [] {
-        PhraseTable made;
-        made.add(1, u"filter");
-        return made;
-    }();
+    static const PhraseTable keeps = tableOf(u"keep");
+    static const PhraseTable filters = tableOf(u"filter");
     const auto has = [prompt](const PromptLine &line, const PhraseTable &names) {
         return line.label.hasColon && !line.label.rest.isEmpty() && isLabelled(prompt, line, names);
     };
     if (std::none_of(lines.begin(), lines.end(), [&](const PromptLine &line) { return has(line, keeps); }))
         return;
-    for (PromptLine &line : lines) {
+    for (PromptLine &line : lines)
         if (has(line, filters))
             line.label.meaning = Meaning::Exclude;
-    }
 }
 
 bool isAboveSub(const PromptLine &line, const PromptLine &next) {
