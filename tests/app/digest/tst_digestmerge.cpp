@@ -410,6 +410,8 @@ void TestDigestMerge::saysWhatCannotBeMerged_data() {
     QTest::newRow("another day, untouched") << old << old << int(Obstacle::None);
     QTest::newRow("another day, unknown") << QByteArray() << old << int(Obstacle::OtherDigest);
     QTest::newRow("UTF-16") << today << QByteArray("#\0 \0P\0", 6) << int(Obstacle::Unreadable);
+    QTest::newRow("endless") << today << today + QByteArray("\n.").repeated(1'000'001)
+                             << int(Obstacle::Unreadable);
     QTest::newRow("emptied") << today << QByteArray(" \n") << int(Obstacle::None);
     QByteArray byTopic = today;
     byTopic.replace("## 2. [", "# Tides\n\n## 2. [");
