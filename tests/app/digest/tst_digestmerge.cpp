@@ -74,9 +74,9 @@ QByteArrayList personsLines(const QByteArray &file, const QByteArray &before = {
     QByteArrayList lines;
     const QByteArrayList all = file.split('\n');
     const QByteArray open = before.sliced(before.lastIndexOf('\n') + 1);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool isOpen = i + 1 == all.size() || (all[i].chopped(all[i].endsWith('\r') ? 1 : 0) == open);
-        QByteArray line = isOpen && !open.isEmpty() ? open : all[i];
+    for (QByteArray line : all) {
+        if (!open.isEmpty() && line == open + '\r')
+            line = open;
         if (line.startsWith("\xEF\xBB\xBF")) // the file's, and not the line's
             line.remove(0, 3);
         if (line.contains("mine"))
