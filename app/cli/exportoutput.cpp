@@ -46,7 +46,6 @@ void sayOutcome(Output &output, const ExportOutcome &outcome) {
 }
 
 QJsonObject withOutcome(QJsonObject report, const ExportOutcome &outcome) {
-    report.insert(QStringLiteral("changed"), outcome.isChanged);
     if (outcome.isBeside())
         report.insert(QStringLiteral("asked_for"), outcome.path);
     if (const QStringList sentences = mergeSentences(outcome); !sentences.isEmpty())

@@ -18,7 +18,7 @@ void saveExport(const CommandContext &context, const ExportFile &file, bool over
 // The sentences of one export: to be said once for each file.
 void sayOutcome(Output &output, const ExportOutcome &outcome);
 
-// A report with "changed", "asked_for" where it went beside that file, and "kept", what was said of it.
+// A report with "asked_for" where it went beside that file, and "kept" where there was something to say.
 QJsonObject withOutcome(QJsonObject report, const ExportOutcome &outcome);
 
 } // namespace winnow
