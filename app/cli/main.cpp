@@ -1,3 +1,4 @@
+#include "app/cli/commands/batchcommand.h"
 #include "app/cli/commands/criteriacommand.h"
 #include "app/cli/commands/decidecommand.h"
 #include "app/cli/commands/digestcommand.h"
@@ -36,6 +37,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(std::make_unique<RunCommand>());
     commands.push_back(std::make_unique<FetchCommand>());
     commands.push_back(std::make_unique<ScoreCommand>());
+    commands.push_back(std::make_unique<BatchCommand>());
     commands.push_back(std::make_unique<DigestCommand>());
     commands.push_back(std::make_unique<SiteCommand>());
     commands.push_back(std::make_unique<PapersCommand>());

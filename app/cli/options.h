@@ -29,6 +29,7 @@ UsageError readFetch(const QCommandLineParser &parser, const Settings &settings,
 struct ScoreOptions {
     QString criteriaFile; // empty: none
     ModelSettings model;  // of the scorer Llm
+    bool inBatch = false; // for the price of its batches
 };
 UsageError readScore(const QCommandLineParser &parser, const Settings &settings, RunRequest &request,
                      ScoreOptions &options);

@@ -12,6 +12,7 @@ Library::Library(QString file, QObject *parent)
       m_search(*m_thread),
       m_criteria(*m_thread),
       m_scores(*m_thread),
+      m_batches(*m_thread),
       m_marks(*m_thread),
       m_meanings(*m_thread),
       m_taste(*m_thread),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/libraryinfo.h"
+#include "app/library/services/batchservice.h"
 #include "app/library/services/criteriaservice.h"
 #include "app/library/services/digestservice.h"
 #include "app/library/services/exportservice.h"
@@ -45,6 +46,7 @@ public:
     SearchService &search() { return m_search; }
     CriteriaService &criteria() { return m_criteria; }
     ScoreService &scores() { return m_scores; }
+    BatchService &batches() { return m_batches; }
     MarkService &marks() { return m_marks; }
     MeaningService &meanings() { return m_meanings; }
     TasteService &taste() { return m_taste; }
@@ -61,6 +63,7 @@ private:
     SearchService m_search;
     CriteriaService m_criteria;
     ScoreService m_scores;
+    BatchService m_batches;
     MarkService m_marks;
     MeaningService m_meanings;
     TasteService m_taste;

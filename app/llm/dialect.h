@@ -21,6 +21,9 @@ struct WireCall {
 WireCall encodeChat(const Provider &provider, const QString &key, const ChatRequest &request,
                     const LearnedLimits &learned);
 WireCall encodeModels(const Provider &provider, const QString &key);
+// Another call to the same service, with its address and what proves who asks: "batches", "files/ID" …
+HttpRequest encodeBare(const Provider &provider, const QString &key, const QByteArray &method,
+                       const QString &path);
 
 // The reply out of a 200. Errors: Malformed (no JSON, or no answer in it), ServerError (it broke off, says
 // the service).

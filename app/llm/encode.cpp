@@ -211,6 +211,11 @@ WireCall encodeChat(const Provider &provider, const QString &key, const ChatRequ
                                                       : encodeOpenAi(provider, key, request, learned);
 }
 
+HttpRequest encodeBare(const Provider &provider, const QString &key, const QByteArray &method,
+                       const QString &path) {
+    return bareRequest(provider, key, method, endpoint(provider, path));
+}
+
 WireCall encodeModels(const Provider &provider, const QString &key) {
     constexpr std::chrono::seconds patience{20}; // a list is no model's answer
     QUrl url = endpoint(provider, QStringLiteral("models"));

@@ -96,8 +96,9 @@ struct OpenPapers {
     std::vector<Paper> prescreened;
     // At which recall, per cent, pre-screening looked at a paper of any of these lists.
     QHash<ArxivId, int> prescreenedAt;
-    int audited = 0; // papers of the day that pre-screening let through to see what it misses, by any key
-    int scored = 0;  // the day's scanned papers that have their score
+    int audited = 0;   // papers of the day that pre-screening let through to see what it misses, by any key
+    int scored = 0;    // the day's scanned papers that have their score
+    int inBatches = 0; // asked about in a batch that is under way: in none of these lists
 };
 
 } // namespace winnow

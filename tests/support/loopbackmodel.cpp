@@ -38,22 +38,6 @@ int limitOf(const QByteArray &request) {
         .toInt(body.value(QLatin1String("max_completion_tokens")).toInt());
 }
 
-LoopbackModel::Call read(const QByteArray &bytes) {
-    static const QRegularExpression idLine(QStringLiteral("^ArXiv ID: (\\S+)"),
-                                           QRegularExpression::MultilineOption);
-    LoopbackModel::Call call;
-    call.body = QJsonDocument::fromJson(bytes).object();
-    const QString text = userMessage(call.body);
-    const qsizetype begin = text.lastIndexOf(QLatin1String("<papers>"));
-    auto ids = idLine.globalMatch(text, std::max<qsizetype>(begin, 0));
-    while (ids.hasNext())
-        call.ids << ids.next().captured(1);
-    call.text = text;
-    call.asksTopic = text.contains(QLatin1String("\n- TOPIC: the number"));
-    call.isScreening = !call.ids.isEmpty() && !text.contains(QLatin1String("\nAbstract: "));
-    return call;
-}
-
 } // namespace
 
 LoopbackModel::LoopbackModel() {
@@ -65,6 +49,22 @@ LoopbackModel::LoopbackModel() {
 
 QString LoopbackModel::base() const {
     return m_server.url(QStringLiteral("/v1")).toString();
+}
+
+LoopbackModel::Call LoopbackModel::readCall(const QByteArray &bytes) {
+    static const QRegularExpression idLine(QStringLiteral("^ArXiv ID: (\\S+)"),
+                                           QRegularExpression::MultilineOption);
+    Call call;
+    call.body = QJsonDocument::fromJson(bytes).object();
+    const QString text = userMessage(call.body);
+    const qsizetype begin = text.lastIndexOf(QLatin1String("<papers>"));
+    auto ids = idLine.globalMatch(text, std::max<qsizetype>(begin, 0));
+    while (ids.hasNext())
+        call.ids << ids.next().captured(1);
+    call.text = text;
+    call.asksTopic = text.contains(QLatin1String("\n- TOPIC: the number"));
+    call.isScreening = !call.ids.isEmpty() && !text.contains(QLatin1String("\nAbstract: "));
+    return call;
 }
 
 int LoopbackModel::relevanceOf(const QString &id) {
@@ -121,7 +121,7 @@ void LoopbackModel::letGo() {
 
 TestAnswer LoopbackModel::answer(const TestRequest &request) {
     const int number = int(m_calls.size());
-    m_calls.push_back(read(request.body));
+    m_calls.push_back(readCall(request.body));
     const Call call = m_calls.back();
     if (m_interference) {
         if (const auto other = m_interference(number, call))

@@ -41,6 +41,7 @@ public:
 
     static int relevanceOf(const QString &id); // 1 to 10
     static int noveltyOf(const QString &id);
+    static Call readCall(const QByteArray &body);
     // A whole answer with this text, billed.
     static TestAnswer completion(const QString &text, const QByteArray &request,
                                  const QString &finishReason = QStringLiteral("stop"));

@@ -1,5 +1,6 @@
 #include "app/cli/commands/runningcommand.h"
 
+#include "app/batch/batchprice.h"
 #include "app/cli/criteriafile.h"
 #include "app/cli/elsewherewords.h"
 #include "app/cli/errorwords.h"
@@ -173,6 +174,8 @@ void RunningCommand::startEstimate(const CommandContext &context, RunRequest req
         if (!access)
             return fail(context, modelErrorSentence(access.error(), m_party));
         request.model = *access;
+        if (options.inBatch)
+            request.model->price = batchTariff(access->price, QDateTime::currentDateTimeUtc());
     }
     whenReady(context.runner.estimate(request), this, [this](const Result<RunEstimate> &estimate) {
         if (!estimate)

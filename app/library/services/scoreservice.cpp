@@ -2,6 +2,7 @@
 
 #include "app/library/librarythread.h"
 #include "app/library/scorebook.h"
+#include "app/library/tables/batchtable.h"
 #include "app/library/tables/calltable.h"
 #include "app/library/tables/paperrows.h"
 #include "app/library/tables/papertable.h"
@@ -10,6 +11,40 @@
 #include "app/library/tables/scoretable.h"
 
 namespace winnow {
+
+namespace {
+
+// Whoever asks about them once more pays twice.
+Result<OpenPapers> withoutBatches(Database &database, const RunRecord &run, OpenPapers open) {
+    const auto underWay = BatchTable(database).underWay(run);
+    if (!underWay)
+        return failure(underWay.error());
+    if (underWay->isEmpty())
+        return open;
+    for (auto *papers : {&open.unseen, &open.passed, &open.dropped, &open.failed, &open.prescreened})
+        open.inBatches += int(std::erase_if(*papers, [&](const Paper &paper) {
+            return underWay->contains(BatchTable::paperName(paper.id, paper.version));
+        }));
+    return open;
+}
+
+Result<OpenPapers> openPapersOf(Database &database, const RunRecord &run) {
+    auto open = PaperRows(database).open(run);
+    return open ? withoutBatches(database, run, std::move(*open)) : open;
+}
+
+// With what batches under way may still come to.
+Result<Spending> spendingSince(Database &database, const QDateTime &moment) {
+    auto spending = CallTable(database).since(moment);
+    if (!spending)
+        return spending;
+    return BatchTable(database).reservedSince(moment).map([&](double reserved) {
+        spending->cost += reserved;
+        return *spending;
+    });
+}
+
+} // namespace
 
 Pending<RunRecord> ScoreService::beginRun(const RunRecord &run) {
     return askToWrite(m_thread, [run](Database &database) { return ScoreBook(database).begin(run); });
@@ -41,7 +76,7 @@ Pending<PrescreenAudit> ScoreService::prescreenAudit(const CutOffs &cutOffs) {
 }
 
 Pending<OpenPapers> ScoreService::openPapers(const RunRecord &run) {
-    return ask(m_thread, [run](Database &database) { return PaperRows(database).open(run); });
+    return askToRead(m_thread, [run](Database &database) { return openPapersOf(database, run); });
 }
 
 Pending<void> ScoreService::finishRun(const RunRecord &run) {
@@ -61,7 +96,7 @@ Pending<CallHistory> ScoreService::callHistory(const QString &model) {
 }
 
 Pending<Spending> ScoreService::spentSince(const QDateTime &moment) {
-    return ask(m_thread, [moment](Database &database) { return CallTable(database).since(moment); });
+    return askToRead(m_thread, [moment](Database &database) { return spendingSince(database, moment); });
 }
 
 Pending<std::vector<ScoreRecord>> ScoreService::history(const ArxivId &id) {

@@ -32,12 +32,14 @@ public:
     [[nodiscard]] Pending<void> prescreen(qint64 runId, int recall,
                                           const std::vector<PrescreenedPaper> &papers);
     [[nodiscard]] Pending<PrescreenAudit> prescreenAudit(const CutOffs &cutOffs);
-    [[nodiscard]] Pending<OpenPapers> openPapers(const RunRecord &run); // in order of announcement
+    // In order of announcement; without those that a batch under way asks about.
+    [[nodiscard]] Pending<OpenPapers> openPapers(const RunRecord &run);
     // State, note and end; the counts are the library's own. No id: of the run beginRun() would take up.
     [[nodiscard]] Pending<void> finishRun(const RunRecord &run);
     [[nodiscard]] Pending<std::vector<RunRecord>> runs();                 // newest first
     [[nodiscard]] Pending<std::vector<CallRecord>> calls(qint64 runId);   // in their order
     [[nodiscard]] Pending<CallHistory> callHistory(const QString &model); // its newest thousand calls
+    // With what batches under way that were sent since then have set aside.
     [[nodiscard]] Pending<Spending> spentSince(const QDateTime &moment);
     // Every score the paper ever got, newest first.
     [[nodiscard]] Pending<std::vector<ScoreRecord>> history(const ArxivId &id);

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/batch/remotebatch.h"
+#include "app/llm/provider.h"
+#include "app/net/httpclient.h"
+
+#include <QObject>
+
+namespace winnow {
+
+// One page of a service's list of batches, the newest first.
+struct RemotePage {
+    std::vector<RemoteBatch> batches;
+    QString next; // where the next page begins; empty: this is the last
+};
+
+// Speaks to one service about batches: OpenAI's /files and /batches, which others have as well, or
+// Anthropic's Message Batches. Retries nothing. The key is kept in memory only, and never part of an Error.
+//
+// Errors, all: those of HttpClient, and what the status comes to as with ChatClient; NotFound is a batch or a
+// file that this key does not see. InvalidInput with place "size": the file is too large.
+class BatchClient final : public QObject {
+    Q_OBJECT
+public:
+    // paid: what a batch is made over, and nothing else.
+    BatchClient(HttpClient &wire, HttpClient &paid, Provider provider, QString key,
+                QObject *parent = nullptr);
+
+    // Whether a file is sent first: to all but Anthropic.
+    bool uploads() const { return m_provider.dialect != ChatDialect::Anthropic; }
+    // "/v1/chat/completions": what each line of a file names.
+    QString lineUrl() const;
+
+    [[nodiscard]] Pending<QString> upload(const QByteArray &lines, const QString &name);
+    [[nodiscard]] Pending<RemoteBatch> create(const QString &file, const QString &marker);
+    [[nodiscard]] Pending<RemoteBatch> create(const QByteArray &requests); // Anthropic's
+    [[nodiscard]] Pending<RemoteBatch> look(const QString &id);
+    [[nodiscard]] Pending<RemotePage> list(const QString &from = {});
+    [[nodiscard]] Pending<RemoteBatch> cancel(const QString &id);
+    // All there is, both files one after the other. Empty: there is nothing.
+    [[nodiscard]] Pending<QByteArray> answers(const RemoteBatch &batch);
+
+private:
+    QString batches() const;
+    HttpRequest get(const QString &path) const;
+    [[nodiscard]] Pending<QByteArray> body(HttpClient &client, const HttpRequest &request);
+    [[nodiscard]] Pending<RemoteBatch> batch(HttpClient &client, const HttpRequest &request);
+    [[nodiscard]] Pending<QByteArray> file(const QString &path);
+
+    HttpClient &m_wire;
+    HttpClient &m_paid;
+    Provider m_provider;
+    QString m_key;
+};
+
+} // namespace winnow

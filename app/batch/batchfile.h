@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/batch/batchrun.h"
+#include "app/model/async.h"
+
+namespace winnow {
+
+// Jobs for somebody else to run, as OpenAI's JSON lines: `vllm run-batch` takes them, and gives the answers.
+
+struct ExportedJobs {
+    BatchJob job; // id 0: there was nothing to ask
+    QString file;
+};
+
+// Writes what is to be asked about the wish's days to a file. What each line is for is stored before the file
+// is there. The wish's model has its key, if it needs one, or none. Errors: those of BatchPlanner and
+// Library, FileUnwritable.
+class BatchExport final : public QObject {
+    Q_OBJECT
+public:
+    BatchExport(Library &library, const Clock &clock, ScoreRequest score, std::vector<QDate> days,
+                QString file, QObject *parent = nullptr);
+    [[nodiscard]] Pending<ExportedJobs> start();
+
+private:
+    void planned(const Result<PlannedCalls> &planned);
+    void write(const BatchJob &job, const BatchLoad &load);
+
+    Library &m_library;
+    const Clock &m_clock;
+    ScoreRequest m_score;
+    std::vector<QDate> m_days;
+    QString m_file;
+    Promised<ExportedJobs> m_promised;
+};
+
+struct ImportedAnswers {
+    int lines = 0;                   // that were read
+    int stored = 0;                  // of requests that were open
+    int known = 0;                   // settled before
+    int strange = 0;                 // of no request of this library
+    int unreadable = 0;              // lines
+    int scored = 0;                  // papers
+    int leftOver = 0;                // papers without a score: asked about again another time
+    std::vector<BatchJob> jobs = {}; // that they are of, as they are now
+};
+
+// Stores answers out of a file, each for the request that it names; the same file twice changes nothing.
+// Errors: FileUnreadable, those of modelAccess() and Library.
+class BatchImport final : public QObject {
+    Q_OBJECT
+public:
+    // settings: prices and traits, whatever their model.
+    BatchImport(Library &library, ModelSettings settings, QString file, QObject *parent = nullptr);
+    [[nodiscard]] Pending<ImportedAnswers> start();
+
+private:
+    void next();
+    void place(const std::optional<BatchRequest> &request, const BatchAnswer &line);
+    void store(const BatchOutcome &outcome);
+    void closeWhole(size_t place);
+    BatchJob *jobOf(qint64 id);
+
+    Library &m_library;
+    ModelSettings m_settings;
+    QString m_file;
+    BatchAnswers m_answers;
+    std::vector<BatchJob> m_jobs;
+    QSet<qint64> m_touched;
+    size_t m_place = 0;
+    ImportedAnswers m_imported;
+    Promised<ImportedAnswers> m_promised;
+};
+
+} // namespace winnow

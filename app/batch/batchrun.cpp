@@ -1,0 +1,359 @@
+#include "app/batch/batchrun.h"
+
+#include "app/batch/batchprice.h"
+#include "app/model/async.h"
+#include "app/model/clock.h"
+#include "app/score/llmtask.h"
+#include "app/settings/secretstore.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace winnow {
+
+namespace {
+
+constexpr std::chrono::milliseconds usualPause{60'000};
+constexpr int mostDoublings = 4; // to a quarter of an hour, nearly
+constexpr int mostInVain = 20;
+constexpr int crowdedFor = 24; // hours, until a larger batch is tried again
+
+// A pause cures it.
+bool passes(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::Throttled:
+    case ErrorCode::ServerError:
+    case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::Timeout:
+    case ErrorCode::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isTooLargeFile(const Error &error) {
+    return error.code == ErrorCode::InvalidInput && error.place == QLatin1String("size");
+}
+
+bool isUnderWay(const BatchJob &job) {
+    return job.isOpen() && job.step != BatchStep::Exported;
+}
+
+} // namespace
+
+std::chrono::milliseconds firstBatchPause(const QString &endpoint) {
+    bool isNumber = false;
+    const int pause = qEnvironmentVariableIntValue("WINNOW_BATCH_INTERVAL_MS", &isNumber);
+    const QString host = QUrl(endpoint).host();
+    const bool isHere = host == QLatin1String("localhost") || host == QLatin1String("::1") ||
+                        host.startsWith(QLatin1String("127."));
+    return isHere && isNumber && pause > 0 ? std::chrono::milliseconds(pause) : usualPause;
+}
+
+struct BatchRun::Line {
+    Line(const ModelAccess &access, RunLease &lease)
+        : line(access), paid(line.wire(), lease), client(line.wire(), paid, access.provider, access.key) {}
+
+    ModelLine line;
+    LeasedClient paid;
+    BatchClient client;
+};
+
+BatchRun::BatchRun(Library &library, SecretStore &secrets, const Clock &clock, BatchWish wish,
+                   QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_secrets(secrets),
+      m_clock(clock),
+      m_wish(std::move(wish)),
+      m_lease(library, clock),
+      m_toPlan(m_wish.sends) {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &BatchRun::step);
+    connect(&m_lease, &RunLease::taken, this, &BatchRun::lookAtJobs);
+    connect(&m_lease, &RunLease::waiting, this, &BatchRun::waitsForTurn);
+    connect(&m_lease, &RunLease::failed, this, &BatchRun::fail);
+}
+
+BatchRun::~BatchRun() = default;
+
+void BatchRun::start() {
+    step();
+}
+
+void BatchRun::stop() {
+    m_stopping = true;
+    if (m_timer.isActive() || m_lease.isWaiting()) {
+        m_timer.stop();
+        m_lease.release();
+        end();
+    }
+}
+
+// What was sent already is stored all the same.
+void BatchRun::fail(const Error &error) {
+    if (!m_report.error)
+        m_report.error = error;
+    m_stopping = true;
+    if (!m_line)
+        endStep();
+}
+
+void BatchRun::step() {
+    m_wasCrowded = m_hasNews = false;
+    const QDate day = m_wish.days.empty() ? m_clock.now().date() : m_wish.days.front();
+    const QString model = m_wish.score.model ? m_wish.score.model->settings.model : QString();
+    m_lease.take(day, model, m_wish.waits || m_wish.score.waitsForTurn);
+}
+
+bool BatchRun::isForThisSitting(const BatchJob &job) const {
+    return !m_wish.only || *m_wish.only == job.id;
+}
+
+void BatchRun::lookAtJobs() {
+    whenReady(
+        m_library.batches().jobs(), this,
+        [this](const std::vector<BatchJob> &jobs) {
+            m_jobs = jobs;
+            m_queue.clear();
+            std::ranges::copy_if(jobs, std::back_inserter(m_queue), [this](const BatchJob &job) {
+                return isUnderWay(job) && isForThisSitting(job);
+            });
+            nextJob();
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+// The last is the oldest.
+void BatchRun::nextJob() {
+    if (m_queue.empty() || m_stopping)
+        return m_toPlan && !m_stopping && !m_wasCrowded && !m_isBlocked ? plan() : endStep();
+    const BatchJob job = m_queue.back();
+    m_queue.pop_back();
+    ModelSettings settings = m_wish.settings;
+    settings.provider = job.provider;
+    settings.endpoint = job.endpoint;
+    settings.model = job.model;
+    whenReady(findModelAccess(m_secrets, settings, KeyOrder::EnvironmentFirst), this,
+              [this, job](const Result<ModelAccess> &access) {
+                  if (access)
+                      return collect(job, *access);
+                  m_report.trouble = access.error();
+                  nextJob();
+              });
+}
+
+void BatchRun::collect(const BatchJob &job, const ModelAccess &access) {
+    m_touched.push_back(job.id);
+    m_line = std::make_unique<Line>(access, m_lease);
+    QSet<QString> known;
+    for (const BatchJob &other : m_jobs)
+        known.insert(other.remoteId);
+    const auto look = [this, job, access, known] {
+        auto *collector = new BatchCollector(
+            m_library, m_clock, m_line->client, access, job, known, firstBatchPause(job.endpoint),
+            [this](const Result<CollectedJob> &result) {
+                QMetaObject::invokeMethod(
+                    this, [this, result] { collected(result); }, Qt::QueuedConnection);
+            },
+            &m_line->client);
+        collector->start();
+    };
+    if (m_wish.cancels == job.id && !job.remoteId.isEmpty())
+        cancelFirst(job, look);
+    else
+        look();
+}
+
+// A refusal means that it has ended already: looking at it tells.
+void BatchRun::cancelFirst(const BatchJob &job, const std::function<void()> &then) {
+    m_wish.cancels.reset();
+    whenReady(m_line->client.cancel(job.remoteId), this, [this, then](const Result<RemoteBatch> &cancelled) {
+        if (!cancelled && passes(cancelled.error()))
+            m_report.trouble = cancelled.error();
+        then();
+    });
+}
+
+void BatchRun::collected(const Result<CollectedJob> &result) {
+    m_line.reset();
+    if (!result)
+        return fail(result.error());
+    const BatchJob &job = result->job;
+    if (result->trouble)
+        m_report.trouble = result->trouble;
+    if (!job.isOpen()) {
+        m_hasNews = true;
+        m_inVain = job.end == BatchEnd::Crowded ? m_inVain + 1 : 0;
+        m_wasCrowded = m_wasCrowded || job.end == BatchEnd::Crowded;
+        if (job.end == BatchEnd::Failed) {
+            m_isBlocked = true;
+            m_report.failedJob = job.note;
+        }
+        if (m_wish.sends && m_wish.sendsMissing && job.end != BatchEnd::Cancelled)
+            m_toPlan = true;
+    }
+    nextJob();
+}
+
+// Where the service's queue was too short, batches are half of what did not fit, one at a time.
+BatchLimits BatchRun::limitsNow() const {
+    BatchLimits limits = m_wish.limits;
+    const QString endpoint = m_wish.score.model->provider.baseUrl.toString();
+    for (const BatchJob &job : m_jobs) {
+        const bool isFresh = job.lookedAt.addSecs(3600 * crowdedFor) > m_clock.now();
+        if (job.end != BatchEnd::Crowded || job.endpoint != endpoint || !isFresh)
+            continue;
+        const qint64 half = std::max<qint64>(1, job.promptTokens / 2);
+        limits.tokens = limits.tokens > 0 ? std::min(limits.tokens, half) : half;
+    }
+    return limits;
+}
+
+void BatchRun::plan() {
+    const bool waitsForRoom = limitsNow().tokens > 0 && std::ranges::any_of(m_jobs, isUnderWay);
+    if (waitsForRoom) {
+        m_wasCrowded = true;
+        return endStep();
+    }
+    m_report.error.reset();
+    m_report.callsLeft = 0;
+    auto *planner = new BatchPlanner(
+        m_library, m_clock, m_wish.score, m_wish.days,
+        [this](const Result<PlannedCalls> &planned) {
+            m_toPlan = false;
+            if (!planned)
+                return fail(planned.error());
+            if (planned->tooLong)
+                m_report.error = planned->tooLong;
+            if (planned->calls.empty())
+                return endStep();
+            send(*planned);
+        },
+        this);
+    planner->start();
+}
+
+void BatchRun::send(const PlannedCalls &planned) {
+    if (m_report.days.empty())
+        m_report.days = planned.days;
+    whenReady(
+        m_library.scores().spentSince(monthBegin(m_clock.now())), this,
+        [this, planned](const Spending &month) { spent(planned, month); },
+        [this](const Error &error) { fail(error); });
+}
+
+void BatchRun::spent(const PlannedCalls &planned, const Spending &month) {
+    const ModelAccess &access = *m_wish.score.model;
+    const QDateTime now = m_clock.now();
+    Budget budget({access.settings.runCap, access.settings.monthCap}, batchTariff(access.price, now),
+                  month.cost, planned.spentInRuns);
+    budget.calibration().learn(planned.history.promptEstimated, planned.history.promptBilled);
+    SentCalls sentCalls;
+    const BatchLimits limits = limitsNow();
+    std::vector<BatchLoad> loads = makeLoads(planned, access, budget, limits, now, sentCalls);
+    if (limits.tokens > 0 && loads.size() > 1) {
+        for (size_t i = 1; i < loads.size(); ++i)
+            sentCalls.left += int(loads[i].requests.size());
+        loads.resize(1);
+        sentCalls.isCrowded = true;
+    }
+    m_line = std::make_unique<Line>(access, m_lease);
+    auto *sender = new BatchSender(
+        m_library, m_clock, m_line->client, std::move(loads), sentCalls,
+        [this](const Result<SentCalls> &result) {
+            QMetaObject::invokeMethod(
+                this, [this, result] { sent(result); }, Qt::QueuedConnection);
+        },
+        &m_line->client);
+    sender->start();
+}
+
+void BatchRun::sent(const Result<SentCalls> &result) {
+    m_line.reset();
+    if (!result)
+        return fail(result.error());
+    for (const BatchJob &job : result->jobs)
+        m_touched.push_back(job.id);
+    m_report.jobsSent += int(result->jobs.size());
+    m_report.requestsSent += result->requests;
+    m_report.papersSent += result->papers;
+    m_report.callsLeft = result->left;
+    m_hasNews = m_hasNews || !result->jobs.empty();
+    m_toPlan = result->isCrowded;
+    if (result->error && cutsSmaller(*result))
+        return plan();
+    if (result->error) {
+        m_report.error = result->error;
+        const bool isCap = result->error->code == ErrorCode::BudgetReached; // free again when answers come
+        m_toPlan = m_toPlan || (passes(*result->error) && ++m_inVain < mostInVain);
+        m_isBlocked = !m_toPlan && !isCap;
+    } else {
+        m_inVain = 0;
+    }
+    endStep();
+}
+
+// A service, or a proxy before it, takes smaller files than most.
+bool BatchRun::cutsSmaller(const SentCalls &result) {
+    if (!isTooLargeFile(*result.error) || m_wish.limits.lines <= 1)
+        return false;
+    m_wish.limits.lines = std::max(1, std::min(m_wish.limits.lines, std::max(2, result.left)) / 2);
+    m_wish.limits.bytes /= 2;
+    return true;
+}
+
+void BatchRun::endStep() {
+    m_line.reset();
+    m_lease.release();
+    whenReady(m_library.batches().jobs(), this, [this](const Result<std::vector<BatchJob>> &jobs) {
+        if (!jobs && !m_report.error)
+            m_report.error = jobs.error();
+        jobs ? judge(*jobs) : end();
+    });
+}
+
+void BatchRun::judge(const std::vector<BatchJob> &jobs) {
+    m_jobs = jobs;
+    m_report.jobs.clear();
+    m_report.reserved = 0;
+    std::vector<BatchJob> underWay;
+    for (const BatchJob &job : jobs) {
+        const bool isTouched = std::ranges::find(m_touched, job.id) != m_touched.end();
+        if ((job.isOpen() || isTouched) && isForThisSitting(job))
+            m_report.jobs.push_back(job);
+        if (isUnderWay(job) && isForThisSitting(job))
+            underWay.push_back(job);
+        // Nothing at all came of it: the next one would come to the same.
+        const bool isEmpty = job.end == BatchEnd::Expired && job.answered == 0;
+        m_isBlocked = m_isBlocked || (isTouched && isEmpty);
+        m_report.reserved += job.reserved;
+    }
+    Q_EMIT progressed(underWay);
+    const bool isSendingLeft = m_toPlan && !m_isBlocked && m_inVain < mostInVain;
+    if (m_stopping || !m_wish.waits || (underWay.empty() && !isSendingLeft))
+        return end();
+    pause(underWay);
+}
+
+// As long as the most patient of the services wants.
+void BatchRun::pause(const std::vector<BatchJob> &underWay) {
+    std::chrono::milliseconds longest{0};
+    for (const BatchJob &job : underWay)
+        longest = std::max(longest, firstBatchPause(job.endpoint));
+    if (longest.count() == 0)
+        longest =
+            firstBatchPause(m_wish.score.model ? m_wish.score.model->provider.baseUrl.toString() : QString());
+    m_doublings = m_hasNews ? 0 : std::min(m_doublings + 1, mostDoublings);
+    m_timer.start(longest * (1 << m_doublings));
+}
+
+void BatchRun::end() {
+    if (std::exchange(m_ended, true))
+        return;
+    Q_EMIT finished(m_report);
+}
+
+} // namespace winnow

@@ -1,0 +1,205 @@
+#include "app/batch/batchsender.h"
+
+#include "app/llm/dialect.h"
+#include "app/model/async.h"
+#include "app/model/clock.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+#include <utility>
+
+namespace winnow {
+
+namespace {
+
+constexpr qsizetype printLength = 16;  // hexadecimal digits
+constexpr qsizetype markerLength = 20; // likewise
+constexpr qint64 bytesAround = 160;    // of a line, around the call
+
+QString newMarker() {
+    return QUuid::createUuid().toString(QUuid::Id128).left(markerLength);
+}
+
+// Whether the batch may have come into being all the same: then it is looked for before it is sent again.
+bool mayHaveArrived(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::NetworkDown:
+    case ErrorCode::Timeout:
+    case ErrorCode::ServerError:
+    case ErrorCode::Malformed:
+    case ErrorCode::Cancelled:
+    case ErrorCode::WebPage:
+    case ErrorCode::ModelLoading:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString keyPrint(const QString &key) {
+    if (key.isEmpty())
+        return {};
+    const QByteArray digest =
+        QCryptographicHash::hash("winnow batch key " + key.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex().left(printLength));
+}
+
+QByteArray BatchLoad::lines(const QString &url) const {
+    QByteArray text;
+    for (size_t i = 0; i < requests.size(); ++i)
+        text += openAiLine(requests[i].customId, url, chats.at(qsizetype(i)));
+    return text;
+}
+
+QByteArray BatchLoad::body() const {
+    QList<QByteArray> written;
+    for (size_t i = 0; i < requests.size(); ++i)
+        written << anthropicRequest(requests[i].customId, chats.at(qsizetype(i)));
+    return anthropicBody(written);
+}
+
+std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess &access, Budget &budget,
+                                 const BatchLimits &limits, const QDateTime &now, SentCalls &sent) {
+    std::vector<BatchRequest> requests;
+    QList<QByteArray> chats;
+    std::vector<BatchSize> sizes;
+    for (const PlannedCall &call : planned.calls) {
+        const double before = budget.reserved();
+        const auto reservation = budget.reserve(call.promptTokens, call.request.tokenLimit, now);
+        if (!reservation) {
+            sent.error = errorOf(reservation.error(), access.settings.model);
+            break;
+        }
+        const WireCall wire = encodeChat(access.provider, {}, call.request, {});
+        sizes.push_back({wire.request.body.size() + bytesAround, call.promptTokens});
+        chats << wire.request.body;
+        requests.push_back({{},
+                            0,
+                            call.runId,
+                            call.kind,
+                            call.papers,
+                            call.promptTokens,
+                            call.request.tokenLimit,
+                            budget.reserved() - before});
+    }
+    sent.left = int(planned.calls.size() - requests.size());
+    std::vector<BatchLoad> loads;
+    size_t begin = 0;
+    for (const size_t end : splitBatches(sizes, limits)) {
+        BatchLoad load;
+        load.job.criteriaVersion = planned.criteriaVersion;
+        load.job.model = access.settings.model;
+        load.job.provider = access.provider.id;
+        load.job.endpoint = access.provider.baseUrl.toString();
+        load.job.keyPrint = keyPrint(access.key);
+        load.job.marker = newMarker();
+        for (; begin < end; ++begin) {
+            load.requests.push_back(std::move(requests[begin]));
+            load.requests.back().customId =
+                batchCustomId(load.requests.back().runId, int(begin), load.job.marker);
+            load.chats << std::move(chats[qsizetype(begin)]);
+            load.job.promptTokens += load.requests.back().estimatedPrompt;
+        }
+        loads.push_back(std::move(load));
+    }
+    return loads;
+}
+
+BatchSender::BatchSender(Library &library, const Clock &clock, BatchClient &client,
+                         std::vector<BatchLoad> loads, SentCalls sent, Handler handle, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_clock(clock),
+      m_client(client),
+      m_loads(std::move(loads)),
+      m_sent(std::move(sent)),
+      m_handle(std::move(handle)) {}
+
+void BatchSender::start() {
+    next();
+}
+
+void BatchSender::next() {
+    if (m_place >= m_loads.size())
+        return end();
+    const BatchLoad &load = m_loads[m_place];
+    BatchJob job = load.job;
+    job.sentAt = m_clock.now();
+    whenReady(
+        m_library.batches().add(job, load.requests), this, [this](const BatchJob &stored) { upload(stored); },
+        [this](const Error &error) { m_handle(failure(error)); });
+}
+
+void BatchSender::upload(const BatchJob &job) {
+    if (!m_client.uploads())
+        return create(job);
+    const QByteArray lines = m_loads[m_place].lines(m_client.lineUrl());
+    const QString name = QStringLiteral("winnow-%1.jsonl").arg(job.marker);
+    whenReady(
+        m_client.upload(lines, name), this,
+        [this, job](const QString &file) {
+            BatchJob uploaded = job;
+            uploaded.inputFile = file;
+            uploaded.step = BatchStep::Uploaded;
+            whenReady(m_library.batches().update(uploaded), this, [this, uploaded](const Result<void> &kept) {
+                if (!kept)
+                    return m_handle(failure(kept.error()));
+                create(uploaded);
+            });
+        },
+        [this, job](const Error &error) { unsent(job, error); }); // a file alone costs nothing
+}
+
+void BatchSender::create(BatchJob job) {
+    const Pending<RemoteBatch> made = m_client.uploads() ? m_client.create(job.inputFile, job.marker)
+                                                         : m_client.create(m_loads[m_place].body());
+    whenReady(made, this, [this, job](const Result<RemoteBatch> &remote) { created(job, remote); });
+}
+
+void BatchSender::created(BatchJob job, const Result<RemoteBatch> &remote) {
+    if (!remote && !mayHaveArrived(remote.error()))
+        return unsent(job, remote.error());
+    if (remote) {
+        job.remoteId = remote->id;
+        job.remoteState = remote->state;
+        job.remoteTotal = remote->total;
+        job.step = BatchStep::Sent;
+        job.lookedAt = m_clock.now();
+    } else {
+        job.note = QStringLiteral("%1 %2").arg(errorName(remote.error().code), remote.error().detail);
+        m_sent.error = remote.error();
+    }
+    whenReady(m_library.batches().update(job), this, [this, job](const Result<void> &kept) {
+        if (!kept)
+            return m_handle(failure(kept.error()));
+        const BatchLoad &load = m_loads[m_place++];
+        m_sent.jobs.push_back(job);
+        m_sent.requests += int(load.requests.size());
+        for (const BatchRequest &request : load.requests)
+            m_sent.papers += int(request.papers.size());
+        m_sent.error ? end() : next();
+    });
+}
+
+// Nothing of it is there: its papers are asked about another time.
+void BatchSender::unsent(BatchJob job, const Error &error) {
+    m_sent.error = error;
+    job.end = BatchEnd::Unsent;
+    job.note = QStringLiteral("%1 %2").arg(errorName(error.code), error.detail).trimmed();
+    whenReady(m_library.batches().close(job, job.note), this, [this](const Result<void> &closed) {
+        if (!closed)
+            return m_handle(failure(closed.error()));
+        end();
+    });
+}
+
+void BatchSender::end() {
+    for (size_t i = m_place; i < m_loads.size(); ++i)
+        m_sent.left += int(m_loads[i].requests.size());
+    m_handle(m_sent);
+}
+
+} // namespace winnow

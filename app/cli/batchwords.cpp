@@ -1,0 +1,213 @@
+#include "app/cli/batchwords.h"
+
+#include "app/cli/figures.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QUrl>
+
+namespace winnow {
+
+namespace {
+
+struct BatchWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(BatchWords)
+};
+
+QString sentState(const BatchJob &job) {
+    const QString state = job.remoteState.toLower();
+    if (job.notFoundSince.isValid())
+        return BatchWordsTr::tr("the service does not know it; it is looked for again");
+    if (state == QLatin1String("validating"))
+        return BatchWordsTr::tr("validating");
+    if (state == QLatin1String("finalizing"))
+        return BatchWordsTr::tr("finalizing");
+    if (state == QLatin1String("cancelling") || state == QLatin1String("canceling"))
+        return BatchWordsTr::tr("being cancelled");
+    if (state.isEmpty())
+        return BatchWordsTr::tr("sent");
+    return BatchWordsTr::tr("running %1 of %2")
+        .arg(job.remoteDone)
+        .arg(job.remoteTotal > 0 ? job.remoteTotal : job.requests);
+}
+
+QString endText(BatchEnd end) {
+    switch (end) {
+    case BatchEnd::Failed:
+        return BatchWordsTr::tr("failed");
+    case BatchEnd::Crowded:
+        return BatchWordsTr::tr("refused, since too much was waiting");
+    case BatchEnd::Expired:
+        return BatchWordsTr::tr("expired");
+    case BatchEnd::Cancelled:
+        return BatchWordsTr::tr("cancelled");
+    case BatchEnd::Unsent:
+        return BatchWordsTr::tr("not sent");
+    case BatchEnd::Lost:
+        return BatchWordsTr::tr("lost by the service");
+    case BatchEnd::Forgotten:
+        return BatchWordsTr::tr("forgotten");
+    case BatchEnd::None:
+    case BatchEnd::Completed:
+        break;
+    }
+    return BatchWordsTr::tr("done");
+}
+
+QString stepText(const BatchJob &job) {
+    switch (job.step) {
+    case BatchStep::Preparing:
+    case BatchStep::Uploaded:
+        return BatchWordsTr::tr("not known to have arrived; it is looked for");
+    case BatchStep::Sent:
+        return sentState(job);
+    case BatchStep::Reading:
+        return BatchWordsTr::tr("reading");
+    case BatchStep::Exported:
+        return BatchWordsTr::tr("exported");
+    case BatchStep::Closed:
+        break;
+    }
+    return endText(job.end);
+}
+
+QJsonValue timeOrNull(const QDateTime &time) {
+    return time.isValid() ? QJsonValue(time.toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+bool isWaitedFor(const BatchReport &report) {
+    for (const BatchJob &job : report.jobs) {
+        if (job.isOpen() && job.step != BatchStep::Exported)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString batchStateText(const BatchJob &job) {
+    QString text = stepText(job);
+    if (job.missing > 0)
+        text += BatchWordsTr::tr(", %1 missing").arg(job.missing);
+    if (!job.note.isEmpty() && job.step != BatchStep::Exported)
+        text += QStringLiteral(" (%1)").arg(job.note);
+    return text;
+}
+
+QString batchLine(const BatchJob &job) {
+    const QString host = QUrl(job.endpoint).host();
+    return BatchWordsTr::tr("Batch %1 of %2: %3 papers in %4 for %5 at %6: %7")
+        .arg(job.id)
+        .arg(job.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+        .arg(job.papers)
+        .arg(callsText(job.requests), job.model, host.isEmpty() ? job.provider : host, batchStateText(job));
+}
+
+QStringList batchReportLines(const BatchReport &report, bool waited) {
+    QStringList lines;
+    for (const BatchJob &job : report.jobs)
+        lines << batchLine(job);
+    if (report.papersSent > 0)
+        lines << BatchWordsTr::tr("Sent: %1 papers in %2.")
+                     .arg(report.papersSent)
+                     .arg(callsText(report.requestsSent));
+    if (report.reserved > 0)
+        lines << BatchWordsTr::tr("Set aside for batches under way: %1 at most.")
+                     .arg(dollarText(report.reserved));
+    if (report.callsLeft > 0)
+        lines << BatchWordsTr::tr("Not sent: %1. winnow-cli score --batch sends them another time.")
+                     .arg(callsText(report.callsLeft));
+    if (isWaitedFor(report))
+        lines << BatchWordsTr::tr("winnow-cli batch read stores what has come; answers take up to a day.");
+    else if (lines.isEmpty())
+        lines << (waited ? BatchWordsTr::tr("Nothing is left to score.")
+                         : BatchWordsTr::tr("No batch is under way, and nothing is left to send."));
+    return lines;
+}
+
+QJsonObject batchToJson(const BatchJob &job) {
+    return {{jsonKey("id"), job.id},
+            {jsonKey("state"), batchStepName(job.step)},
+            {jsonKey("end"), batchEndName(job.end)},
+            {jsonKey("model"), job.model},
+            {jsonKey("criteria"), job.criteriaVersion},
+            {jsonKey("provider"), job.provider},
+            {jsonKey("endpoint"), job.endpoint},
+            {jsonKey("remote_id"), job.remoteId},
+            {jsonKey("remote_state"), job.remoteState},
+            {jsonKey("remote_done"), job.remoteDone},
+            {jsonKey("sent"), timeOrNull(job.sentAt)},
+            {jsonKey("looked"), timeOrNull(job.lookedAt)},
+            {jsonKey("papers"), job.papers},
+            {jsonKey("calls"), job.requests},
+            {jsonKey("open"), job.open},
+            {jsonKey("answered"), job.answered},
+            {jsonKey("missing"), job.missing},
+            {jsonKey("reserved"), job.reserved},
+            {jsonKey("note"), job.note}};
+}
+
+QJsonObject batchReportToJson(const BatchReport &report) {
+    QJsonArray jobs;
+    for (const BatchJob &job : report.jobs)
+        jobs.append(batchToJson(job));
+    QJsonValue error;
+    if (report.error)
+        error = QJsonObject{{jsonKey("code"), errorName(report.error->code)},
+                            {jsonKey("detail"), report.error->detail},
+                            {jsonKey("place"), report.error->place}};
+    return {{jsonKey("batches"), jobs},
+            {jsonKey("papers_sent"), report.papersSent},
+            {jsonKey("calls_sent"), report.requestsSent},
+            {jsonKey("calls_left"), report.callsLeft},
+            {jsonKey("reserved"), report.reserved},
+            {jsonKey("error"), error}};
+}
+
+QString exportLine(const ExportedJobs &exported) {
+    if (exported.job.id == 0)
+        return BatchWordsTr::tr("Nothing is left to score; no file was written.");
+    return BatchWordsTr::tr("%1: %2 papers in %3, as batch %4. winnow-cli score import-answers FILE stores "
+                            "the answers.")
+        .arg(exported.file)
+        .arg(exported.job.papers)
+        .arg(callsText(exported.job.requests))
+        .arg(exported.job.id);
+}
+
+QStringList importLines(const ImportedAnswers &imported) {
+    QStringList lines{BatchWordsTr::tr("%1 answers stored: %2 papers scored, %3 without a score.")
+                          .arg(imported.stored)
+                          .arg(imported.scored)
+                          .arg(imported.leftOver)};
+    if (imported.known > 0)
+        lines << BatchWordsTr::tr("Stored before: %1.").arg(imported.known);
+    if (imported.strange > 0)
+        lines << BatchWordsTr::tr("Of no job of this library: %1.").arg(imported.strange);
+    if (imported.unreadable > 0)
+        lines << BatchWordsTr::tr("Lines that can't be read: %1.").arg(imported.unreadable);
+    for (const BatchJob &job : imported.jobs) {
+        if (job.open > 0)
+            lines << BatchWordsTr::tr(
+                         "Batch %1 has %2 without an answer. winnow-cli batch forget %1 lets them "
+                         "be asked again.")
+                         .arg(job.id)
+                         .arg(callsText(job.open));
+    }
+    return lines;
+}
+
+QJsonObject importToJson(const ImportedAnswers &imported) {
+    QJsonArray jobs;
+    for (const BatchJob &job : imported.jobs)
+        jobs.append(batchToJson(job));
+    return {{jsonKey("stored"), imported.stored},
+            {jsonKey("known"), imported.known},
+            {jsonKey("strange"), imported.strange},
+            {jsonKey("unreadable"), imported.unreadable},
+            {jsonKey("scored"), imported.scored},
+            {jsonKey("left_over"), imported.leftOver},
+            {jsonKey("batches"), jobs}};
+}
+
+} // namespace winnow

@@ -1,0 +1,160 @@
+#include "app/cli/commands/batchcommand.h"
+
+#include "app/cli/batchwords.h"
+#include "app/cli/modeloptions.h"
+#include "app/cli/optionnames.h"
+#include "app/cli/output.h"
+#include "app/library/library.h"
+#include "app/model/async.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace winnow {
+
+QString BatchCommand::name() const {
+    return QStringLiteral("batch");
+}
+
+QString BatchCommand::arguments() const {
+    return QStringLiteral("[status|read|cancel ID|forget ID]");
+}
+
+QString BatchCommand::summary() const {
+    return tr("Show the batches that a model is answering, store what has come, or cancel one.");
+}
+
+QString BatchCommand::details() const {
+    return tr(
+        "winnow-cli score --batch gives calls to the batch queue of the service: answers within a day, "
+        "mostly "
+        "for half the price.\n\n"
+        "status (what batch does by itself) lists the batches under way; it asks nobody. read looks at them "
+        "at their services and stores what has come; score --batch and run do the same. Papers that come "
+        "back without a score are asked about again by the next score, with or without --batch. cancel stops "
+        "a batch; what was answered up to then is paid for, and read stores it. What the service does not "
+        "know any more is looked for over seven days; a batch made with another key is not given up at all. "
+        "forget lets the papers of such a batch be asked about again, and paid for again.\n\n"
+        "--json prints an object: batches (id, state: preparing, uploaded, sent, reading, exported or "
+        "closed, "
+        "end, model, criteria, provider, endpoint, remote_id, remote_state, remote_done, sent, looked, "
+        "papers, calls, open, answered, missing, reserved (US dollars), note), papers_sent, calls_sent, "
+        "calls_left, reserved and error (code, detail, place).\n\n"
+        "Examples:\n"
+        "  winnow-cli batch\n"
+        "  winnow-cli batch read --wait\n"
+        "  winnow-cli batch cancel 3");
+}
+
+QList<QCommandLineOption> BatchCommand::options() const {
+    return {{option("all"), tr("List batches that are done as well.")},
+            {option("wait"), tr("With read and cancel: go on until no batch is under way.")}};
+}
+
+UsageError BatchCommand::read(const QCommandLineParser &parser, const QStringList &positional,
+                              const Settings &settings) {
+    m_verb = positional.value(0, QStringLiteral("status"));
+    m_waits = parser.isSet(option("wait"));
+    m_all = parser.isSet(option("all"));
+    m_settings = withEnvironment(settings.model);
+    const bool takesId = m_verb == QLatin1String("cancel") || m_verb == QLatin1String("forget");
+    if (!takesId && m_verb != QLatin1String("status") && m_verb != QLatin1String("read"))
+        return tr("\"%1\" is not understood. There are status, read, cancel and forget.").arg(m_verb);
+    if (positional.size() > (takesId ? 2 : 1))
+        return tr("\"%1\" is not understood here.").arg(positional.constLast());
+    if (!takesId)
+        return std::nullopt;
+    bool isNumber = false;
+    m_id = positional.value(1).toLongLong(&isNumber);
+    if (!isNumber || m_id <= 0)
+        return tr("Name the batch by its number: winnow-cli batch %1 3. winnow-cli batch lists them.")
+            .arg(m_verb);
+    return std::nullopt;
+}
+
+void BatchCommand::start(const CommandContext &context) {
+    whenReady(context.library.batches().jobs(), this,
+              [this, context](const Result<std::vector<BatchJob>> &jobs) {
+                  if (!jobs)
+                      return fail(context, jobs.error());
+                  withJobs(*jobs, context);
+              });
+}
+
+void BatchCommand::withJobs(const std::vector<BatchJob> &jobs, const CommandContext &context) {
+    if (m_verb == QLatin1String("status"))
+        return show(jobs, context);
+    if (m_verb == QLatin1String("read"))
+        return look(context);
+    const auto job = std::ranges::find(jobs, m_id, &BatchJob::id);
+    if (job == jobs.end() || !job->isOpen())
+        return fail(context,
+                    tr("There is no batch %1 under way. winnow-cli batch lists those that are.").arg(m_id));
+    if (m_verb == QLatin1String("forget"))
+        return forget(*job, context);
+    if (job->step == BatchStep::Exported)
+        return fail(context, tr("Batch %1 was written to a file, and can only be forgotten: winnow-cli batch "
+                                "forget %1.")
+                                 .arg(m_id));
+    look(context);
+}
+
+void BatchCommand::show(const std::vector<BatchJob> &jobs, const CommandContext &context) {
+    BatchReport report;
+    std::ranges::copy_if(jobs, std::back_inserter(report.jobs),
+                         [this](const BatchJob &job) { return m_all || job.isOpen(); });
+    for (const BatchJob &job : report.jobs)
+        report.reserved += job.reserved;
+    if (context.json) {
+        context.output.print(batchReportToJson(report));
+    } else if (report.jobs.empty()) {
+        context.output.print(tr("No batch is under way."));
+    } else {
+        for (const BatchJob &job : report.jobs)
+            context.output.print(batchLine(job));
+    }
+    Q_EMIT done(Success);
+}
+
+void BatchCommand::look(const CommandContext &context) {
+    BatchWish wish;
+    wish.waits = m_waits;
+    if (m_id > 0)
+        wish.cancels = wish.only = m_id;
+    m_sitting = new BatchSitting(
+        context, m_settings, [this, context](const BatchReport &report) { reported(report, context); }, this);
+    m_sitting->look(wish);
+}
+
+void BatchCommand::reported(const BatchReport &report, const CommandContext &context) {
+    if (context.json) {
+        context.output.print(batchReportToJson(report));
+    } else {
+        for (const QString &line : batchReportLines(report, m_waits))
+            context.output.print(line);
+    }
+    if (const auto problem = m_sitting->problem(report))
+        return fail(context, *problem);
+    Q_EMIT done(Success);
+}
+
+void BatchCommand::forget(const BatchJob &job, const CommandContext &context) {
+    BatchJob gone = job;
+    gone.end = BatchEnd::Forgotten;
+    whenReady(context.library.batches().close(gone, QStringLiteral("forgotten")), this,
+              [this, context, job](const Result<void> &closed) {
+                  if (!closed)
+                      return fail(context, closed.error());
+                  context.output.note(tr("Forgotten. What it has not answered can be asked about again."));
+                  Q_EMIT done(Success);
+              });
+}
+
+void BatchCommand::stop() {
+    if (m_sitting)
+        m_sitting->stop();
+}
+
+} // namespace winnow

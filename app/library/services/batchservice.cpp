@@ -1,0 +1,140 @@
+#include "app/library/services/batchservice.h"
+
+#include "app/library/librarythread.h"
+#include "app/library/scorebook.h"
+#include "app/library/tables/batchtable.h"
+#include "app/library/tables/paperrows.h"
+#include "app/library/tables/runtable.h"
+
+namespace winnow {
+
+namespace {
+
+Result<RunRecord> runOf(Database &database, qint64 id) {
+    const auto run = RunTable(database).find(id);
+    if (!run)
+        return failure(run.error());
+    if (!*run)
+        return failure(ErrorCode::NotFound, QStringLiteral("run %1").arg(id));
+    return **run;
+}
+
+// Of what was left over, whatever has had its last try.
+Result<std::vector<FailedPaper>> givenUp(Database &database, const BatchOutcome &outcome,
+                                         const RunRecord &run) {
+    std::vector<FailedPaper> failures;
+    if (!outcome.isTry || outcome.leftOver.empty())
+        return failures;
+    const auto tries = BatchTable(database).tries(run);
+    if (!tries)
+        return failure(tries.error());
+    for (const FailedPaper &paper : outcome.leftOver) {
+        if (tries->value(BatchTable::paperName(paper.id, paper.version)) + 1 >= BatchService::mostTries)
+            failures.push_back(paper);
+    }
+    return failures;
+}
+
+Result<bool> storeOutcome(Database &database, const BatchOutcome &outcome) {
+    BatchTable batches(database);
+    const auto request = batches.openRequest(outcome.customId);
+    if (!request)
+        return failure(request.error());
+    if (!*request)
+        return false;
+    const auto run = runOf(database, (*request)->runId);
+    if (!run)
+        return failure(run.error());
+    const auto failures = givenUp(database, outcome, *run);
+    if (!failures)
+        return failure(failures.error());
+    BatchResult result = outcome.result;
+    result.failures = *failures;
+    if (outcome.isCall) {
+        if (auto added = ScoreBook(database).addBatch(run->id, result); !added)
+            return failure(added.error());
+    }
+    return batches.settle(outcome).map([] { return true; });
+}
+
+// Nothing of it is left, here or in another batch.
+Result<void> finishIfDone(Database &database, qint64 id) {
+    const auto run = runOf(database, id);
+    if (!run)
+        return failure(run.error());
+    const auto open = PaperRows(database).open(*run);
+    if (!open)
+        return failure(open.error());
+    RunRecord done = *run;
+    if (done.isTrial || done.state == RunState::Finished || !open->unseen.empty() || !open->passed.empty())
+        return {};
+    done.state = RunState::Finished;
+    done.finished = QDateTime::currentDateTimeUtc();
+    done.note.clear();
+    return ScoreBook(database).finish(done);
+}
+
+Result<void> closeJob(Database &database, BatchJob job, const QString &cause) {
+    BatchTable batches(database);
+    if (auto given = batches.giveUp(job.id, cause); !given)
+        return given;
+    job.step = BatchStep::Closed;
+    if (auto updated = batches.update(job); !updated)
+        return updated;
+    const auto runs = batches.runsOf(job.id);
+    if (!runs)
+        return failure(runs.error());
+    for (const qint64 run : *runs) {
+        if (auto finished = finishIfDone(database, run); !finished)
+            return finished;
+    }
+    return {};
+}
+
+} // namespace
+
+Pending<BatchJob> BatchService::add(const BatchJob &job, const std::vector<BatchRequest> &requests) {
+    return askToWrite(m_thread, [job, requests](Database &database) {
+        return BatchTable(database).add(job, requests).map([&](qint64 id) {
+            BatchJob stored = job;
+            stored.id = id;
+            stored.requests = stored.open = int(requests.size());
+            return stored;
+        });
+    });
+}
+
+Pending<void> BatchService::update(const BatchJob &job) {
+    return askToWrite(m_thread, [job](Database &database) { return BatchTable(database).update(job); });
+}
+
+Pending<std::vector<BatchJob>> BatchService::jobs() {
+    return ask(m_thread, [](Database &database) { return BatchTable(database).jobs(); });
+}
+
+Pending<std::vector<BatchRequest>> BatchService::openRequests(qint64 job) {
+    return askToRead(m_thread, [job](Database &database) { return BatchTable(database).openRequests(job); });
+}
+
+Pending<std::optional<BatchRequest>> BatchService::openRequest(const QString &customId) {
+    return askToRead(m_thread,
+                     [customId](Database &database) { return BatchTable(database).openRequest(customId); });
+}
+
+Pending<bool> BatchService::store(const BatchOutcome &outcome) {
+    return askToWrite(m_thread, [outcome](Database &database) { return storeOutcome(database, outcome); });
+}
+
+Pending<void> BatchService::close(const BatchJob &job, const QString &cause) {
+    return askToWrite(m_thread, [job, cause](Database &database) { return closeJob(database, job, cause); });
+}
+
+Pending<QHash<QString, int>> BatchService::tries(const RunRecord &run) {
+    return ask(m_thread, [run](Database &database) { return BatchTable(database).tries(run); });
+}
+
+Pending<double> BatchService::reservedOf(qint64 run) {
+    return ask(m_thread, [run](Database &database) { return BatchTable(database).reservedOf(run); });
+}
+
+} // namespace winnow
