@@ -14,7 +14,8 @@ namespace winnow {
 namespace {
 
 constexpr std::chrono::milliseconds usualPause{60'000};
-constexpr int mostDoublings = 4; // to a quarter of an hour, nearly
+constexpr int mostDoublings = 4;
+constexpr int longestPause = 15; // times the first
 constexpr int mostInVain = 20;
 constexpr int crowdedFor = 24; // hours, until a larger batch is tried again
 
@@ -328,7 +329,10 @@ void BatchRun::judge(const std::vector<BatchJob> &jobs) {
             underWay.push_back(job);
         // Nothing at all came of it: the next one would come to the same.
         const bool isEmpty = job.end == BatchEnd::Expired && job.answered == 0;
-        m_isBlocked = m_isBlocked || (isTouched && isEmpty);
+        if (isTouched && isEmpty) {
+            m_isBlocked = true;
+            m_report.failedJob = QStringLiteral("expired before anything was answered");
+        }
         m_report.reserved += job.reserved;
     }
     Q_EMIT progressed(underWay);
@@ -347,7 +351,7 @@ void BatchRun::pause(const std::vector<BatchJob> &underWay) {
         longest =
             firstBatchPause(m_wish.score.model ? m_wish.score.model->provider.baseUrl.toString() : QString());
     m_doublings = m_hasNews ? 0 : std::min(m_doublings + 1, mostDoublings);
-    m_timer.start(longest * (1 << m_doublings));
+    m_timer.start(longest * std::min(1 << m_doublings, longestPause));
 }
 
 void BatchRun::end() {

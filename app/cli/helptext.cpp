@@ -105,6 +105,8 @@ QString overallHelp(const std::vector<std::unique_ptr<Command>> &commands) {
     text += entry(QStringLiteral("WINNOW_ARXIV_URL"), HelpTextTr::tr("Where feeds come from, for mirrors."));
     text += entry(QStringLiteral("WINNOW_ARXIV_INTERVAL_MS"),
                   HelpTextTr::tr("The pause between requests to a server on this machine, for tests."));
+    text += entry(QStringLiteral("WINNOW_BATCH_INTERVAL_MS"),
+                  HelpTextTr::tr("The first pause between looks at batches on this machine, for tests."));
     text += entry(
         QStringLiteral("OPENAI_API_KEY"),
         HelpTextTr::tr("A language model's key (providers openai, custom); goes before the keyring's. So "

@@ -18,8 +18,9 @@ private Q_SLOTS:
 void TestManualPage::namesEveryOption_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("all") << QStringList{QStringLiteral("--help")};
-    for (const char *command : {"run", "fetch", "score", "digest", "site", "papers", "decide", "learn",
-                                "ledger", "import", "criteria", "schedule", "library", "key"})
+    for (const char *command :
+         {"run", "fetch", "score", "batch", "digest", "notes", "site", "papers", "decide", "learn", "ledger",
+          "import", "criteria", "schedule", "library", "key"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), QStringLiteral("--help")};
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands/runcommand.h"
 
+#include "app/cli/batchwords.h"
 #include "app/cli/exportoutput.h"
 #include "app/cli/optionnames.h"
 #include "app/cli/options.h"
@@ -84,6 +85,39 @@ void RunCommand::takeMissedDays() {
 }
 
 void RunCommand::start(const CommandContext &context) {
+    whenReady(context.library.batches().jobs(), this,
+              [this, context](const Result<std::vector<BatchJob>> &jobs) {
+                  const bool isUnderWay = jobs && std::ranges::any_of(*jobs, [](const BatchJob &job) {
+                                              return job.isOpen() && job.step != BatchStep::Exported;
+                                          });
+                  isUnderWay ? readBatches(context) : begin(context);
+              });
+}
+
+// What has come is in the digest; what has not is no reason to wait.
+void RunCommand::readBatches(const CommandContext &context) {
+    m_batch = new BatchSitting(
+        context, m_options.model,
+        [this, context](const BatchReport &report) {
+            for (const BatchJob &job : report.jobs)
+                context.output.note(batchLine(job));
+            if (const auto problem = m_batch->problem(report))
+                context.output.note(*problem);
+            m_batch->deleteLater();
+            m_batch = nullptr;
+            begin(context);
+        },
+        this);
+    m_batch->look({});
+}
+
+void RunCommand::stop() {
+    if (m_batch)
+        m_batch->stop();
+    RunningCommand::stop();
+}
+
+void RunCommand::begin(const CommandContext &context) {
     if (m_once)
         startOnce(context);
     else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/batchsitting.h"
 #include "app/cli/commands/runningcommand.h"
 #include "app/cli/digestoutput.h"
 #include "app/run/daydone.h"
@@ -21,9 +22,12 @@ public:
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;
+    void stop() override;
     std::optional<News> news() const override { return m_news; }
 
 private:
+    void readBatches(const CommandContext &context);
+    void begin(const CommandContext &context);
     void startOnce(const CommandContext &context);
     void startOnceOf(const CommandContext &context, const std::vector<DaySummary> &days);
     void takeMissedDays();
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<QLockFile> m_morning; // of a run that is to be the only one
     bool m_notify = false;
     Notifier m_notifier;
+    BatchSitting *m_batch = nullptr; // before the run
     std::optional<News> m_news;
 };
 
