@@ -40,7 +40,8 @@ QByteArray asChat(const QJsonObject &params) {
     }
     const QJsonObject message{{QStringLiteral("role"), QStringLiteral("user")},
                               {QStringLiteral("content"), text}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("messages"), QJsonArray{message}}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("messages"), QJsonArray{message}}})
+        .toJson(QJsonDocument::Compact);
 }
 
 QJsonObject replyTo(const LoopbackModel::Call &call, const QByteArray &body) {
@@ -158,8 +159,9 @@ TestAnswer LoopbackBatches::create(const TestRequest &request) {
     for (const QByteArray &text : m_uploads.value(batch.file).split('\n')) {
         const QJsonObject line = QJsonDocument::fromJson(text).object();
         if (!line.isEmpty())
-            batch.lines.push_back({line.value(QLatin1String("custom_id")).toString(),
-                                   QJsonDocument(line.value(QLatin1String("body")).toObject()).toJson()});
+            batch.lines.push_back(
+                {line.value(QLatin1String("custom_id")).toString(),
+                 QJsonDocument(line.value(QLatin1String("body")).toObject()).toJson(QJsonDocument::Compact)});
     }
     m_batches.push_back(batch);
     return jsonAnswer(shown(batch));

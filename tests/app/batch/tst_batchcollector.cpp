@@ -25,7 +25,8 @@ private:
 // A day of four papers, of which a batch asks about two.
 struct SentBatch {
     SentBatch() : batches(model), wire(2) {
-        valueOf(library->listings().addListing(makeLargeListing(QStringLiteral("cs.LG"), friday, 4)));
+        valueOf(
+            library->listings().add(makeLargeListing(QStringLiteral("cs.LG"), friday, 4), ListingFilter()));
         Criteria criteria;
         criteria.scoringPrompt = QStringLiteral("Papers on graphs.");
         run.criteriaVersion = valueOf(library->criteria().save(criteria)).version;
