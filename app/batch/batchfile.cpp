@@ -45,7 +45,7 @@ void BatchExport::planned(const Result<PlannedCalls> &planned) {
     const BatchLimits all{std::numeric_limits<int>::max(), std::numeric_limits<qint64>::max(), 0};
     SentCalls sent;
     const std::vector<BatchLoad> loads =
-        makeLoads(*planned, *m_score.model, budget, all, m_clock.now(), sent);
+        makeLoads(*planned, *m_score.model, {}, budget, all, m_clock.now(), sent);
     if (loads.empty())
         return m_promised.answer(ExportedJobs{{}, m_file});
     BatchJob job = loads.front().job;

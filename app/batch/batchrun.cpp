@@ -81,7 +81,18 @@ BatchRun::BatchRun(Library &library, SecretStore &secrets, const Clock &clock, B
 BatchRun::~BatchRun() = default;
 
 void BatchRun::start() {
-    step();
+    m_day = m_wish.days.empty() ? m_clock.now().date() : m_wish.days.front();
+    if (!m_wish.days.empty())
+        return step();
+    whenReady(m_library.listings().days(), this, [this](const Result<std::vector<DaySummary>> &days) {
+        for (const DaySummary &day : days.value_or(std::vector<DaySummary>())) {
+            if (day.papers > 0) {
+                m_day = day.day;
+                break;
+            }
+        }
+        m_stopping ? end() : step();
+    });
 }
 
 void BatchRun::stop() {
@@ -104,9 +115,8 @@ void BatchRun::fail(const Error &error) {
 
 void BatchRun::step() {
     m_wasCrowded = m_hasNews = false;
-    const QDate day = m_wish.days.empty() ? m_clock.now().date() : m_wish.days.front();
     const QString model = m_wish.score.model ? m_wish.score.model->settings.model : QString();
-    m_lease.take(day, model, m_wish.waits || m_wish.score.waitsForTurn);
+    m_lease.take(m_day, model, m_wish.waits || m_wish.score.waitsForTurn);
 }
 
 bool BatchRun::isForThisSitting(const BatchJob &job) const {
@@ -254,7 +264,8 @@ void BatchRun::spent(const PlannedCalls &planned, const Spending &month) {
     budget.calibration().learn(planned.history.promptEstimated, planned.history.promptBilled);
     SentCalls sentCalls;
     const BatchLimits limits = limitsNow();
-    std::vector<BatchLoad> loads = makeLoads(planned, access, budget, limits, now, sentCalls);
+    std::vector<BatchLoad> loads =
+        makeLoads(planned, access, learnedFrom(m_jobs, access), budget, limits, now, sentCalls);
     if (limits.tokens > 0 && loads.size() > 1) {
         for (size_t i = 1; i < loads.size(); ++i)
             sentCalls.left += int(loads[i].requests.size());

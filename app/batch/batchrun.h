@@ -88,6 +88,7 @@ private:
     std::unique_ptr<Line> m_line;
     QTimer m_timer;
     int m_doublings = 0;
+    QDate m_day;                   // that others are told
     std::vector<BatchJob> m_jobs;  // all that the library knows, before this step
     std::vector<BatchJob> m_queue; // still to be looked at in this step
     std::vector<qint64> m_touched; // jobs of this sitting

@@ -47,6 +47,40 @@ QString keyPrint(const QString &key) {
     return QString::fromLatin1(digest.toHex().left(printLength));
 }
 
+LearnedLimits learnedFrom(const std::vector<BatchJob> &jobs, const ModelAccess &access) {
+    static const QStringList fields{QStringLiteral("temperature"),
+                                    QStringLiteral("random_seed"),
+                                    QStringLiteral("seed"),
+                                    QStringLiteral("response_format"),
+                                    QStringLiteral("reasoning_effort"),
+                                    QStringLiteral("max_completion_tokens"),
+                                    QStringLiteral("max_tokens")};
+    LearnedLimits learned;
+    for (const BatchJob &job : jobs) {
+        const bool isRefusal = job.note.startsWith(QLatin1String("refused with 400")) ||
+                               job.note.startsWith(QLatin1String("refused with 422"));
+        if (job.end != BatchEnd::Failed || !isRefusal || job.model != access.settings.model ||
+            job.endpoint != access.provider.baseUrl.toString())
+            continue;
+        // The first one that is named: a refusal may go on to say what to use instead.
+        const QString *named = nullptr;
+        for (const QString &field : fields) {
+            const qsizetype place = job.note.indexOf(field);
+            if (place >= 0 && (!named || place < job.note.indexOf(*named)))
+                named = &field;
+        }
+        if (!named)
+            continue;
+        if (*named == access.provider.tokenLimitField)
+            learned.tokenLimitField = *named == QLatin1String("max_tokens")
+                                          ? QStringLiteral("max_completion_tokens")
+                                          : QStringLiteral("max_tokens");
+        else
+            learned.refusedParameters.insert(*named);
+    }
+    return learned;
+}
+
 QByteArray BatchLoad::lines(const QString &url) const {
     QByteArray text;
     for (size_t i = 0; i < requests.size(); ++i)
@@ -61,8 +95,9 @@ QByteArray BatchLoad::body() const {
     return anthropicBody(written);
 }
 
-std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess &access, Budget &budget,
-                                 const BatchLimits &limits, const QDateTime &now, SentCalls &sent) {
+std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess &access,
+                                 const LearnedLimits &learned, Budget &budget, const BatchLimits &limits,
+                                 const QDateTime &now, SentCalls &sent) {
     std::vector<BatchRequest> requests;
     QList<QByteArray> chats;
     std::vector<BatchSize> sizes;
@@ -73,7 +108,7 @@ std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess 
             sent.error = errorOf(reservation.error(), access.settings.model);
             break;
         }
-        const WireCall wire = encodeChat(access.provider, {}, call.request, {});
+        const WireCall wire = encodeChat(access.provider, {}, call.request, learned);
         sizes.push_back({wire.request.body.size() + bytesAround, call.promptTokens});
         chats << wire.request.body;
         requests.push_back({{},

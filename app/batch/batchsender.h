@@ -3,6 +3,7 @@
 #include "app/batch/batchclient.h"
 #include "app/batch/batchlines.h"
 #include "app/batch/batchplanner.h"
+#include "app/llm/chatclient.h"
 #include "app/score/service/modelaccess.h"
 #include "app/scoring/budget.h"
 
@@ -30,9 +31,14 @@ struct BatchLoad {
     QByteArray body() const; // Anthropic's
 };
 
+// What a model refused in earlier batches, each of which failed for it as a whole: a live call would have
+// been asked again without it at once.
+LearnedLimits learnedFrom(const std::vector<BatchJob> &jobs, const ModelAccess &access);
+
 // Sets aside what each call may cost, in turn, until a cap is reached; cuts the rest into batches.
-std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess &access, Budget &budget,
-                                 const BatchLimits &limits, const QDateTime &now, SentCalls &sent);
+std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess &access,
+                                 const LearnedLimits &learned, Budget &budget, const BatchLimits &limits,
+                                 const QDateTime &now, SentCalls &sent);
 
 // Sends planned calls, batch after batch. What each request is for is stored before anything of it leaves
 // this computer, and what the service calls it right after.

@@ -179,8 +179,22 @@ void ScoreCommand::begin(const CommandContext &context) {
         exportJobs(context);
     else if (m_inBatch)
         sendBatch(context);
+    else if (m_request.scorer == Scorer::Llm)
+        startBesideBatches(context);
     else
         startRun(context, m_request, m_options);
+}
+
+// What is under way is not asked again, and whoever waits for it should know.
+void ScoreCommand::startBesideBatches(const CommandContext &context) {
+    whenReady(
+        context.library.batches().jobs(), this, [this, context](const Result<std::vector<BatchJob>> &jobs) {
+            const auto isOpen = [](const BatchJob &job) { return job.isOpen(); };
+            if (jobs && std::ranges::any_of(*jobs, isOpen))
+                context.output.note(tr("Papers in a batch under way are left out; winnow-cli batch says "
+                                       "how far it is."));
+            startRun(context, m_request, m_options);
+        });
 }
 
 void ScoreCommand::findDays(const CommandContext &context) {

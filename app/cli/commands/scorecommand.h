@@ -28,6 +28,7 @@ private:
     UsageError readDays(const QCommandLineParser &parser);
     UsageError readFile(const QStringList &positional);
     void begin(const CommandContext &context);
+    void startBesideBatches(const CommandContext &context);
     void findDays(const CommandContext &context);
     void sendBatch(const CommandContext &context);
     void batchDone(const BatchReport &report, const CommandContext &context);

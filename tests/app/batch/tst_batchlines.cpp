@@ -73,6 +73,7 @@ private Q_SLOTS:
     void screeningPassesWhatIsRefused();
     void halvesThePrice();
     void keyPrintTellsNothing();
+    void learnsFromWhatFailed();
 };
 
 void TestBatchLines::idsAreAllowedEverywhere() {
@@ -253,6 +254,23 @@ void TestBatchLines::keyPrintTellsNothing() {
     QCOMPARE(keyPrint(key), keyPrint(key));
     QVERIFY(keyPrint(key) != keyPrint(key + QLatin1Char('0')));
     QVERIFY(keyPrint({}).isEmpty());
+}
+
+void TestBatchLines::learnsFromWhatFailed() {
+    ModelAccess access;
+    access.provider = *providerById(u"openai");
+    access.settings.model = QStringLiteral("m");
+    BatchJob job;
+    job.model = access.settings.model;
+    job.endpoint = access.provider.baseUrl.toString();
+    job.note = QStringLiteral("refused with 400: Unsupported value: 'temperature' does not support 0.3.");
+    QVERIFY(learnedFrom({job}, access).refusedParameters.isEmpty()); // it has not failed for it
+    job.end = BatchEnd::Failed;
+    QCOMPARE(learnedFrom({job}, access).refusedParameters, QSet<QString>{QStringLiteral("temperature")});
+    job.note = QStringLiteral("refused with 400: 'max_completion_tokens' is not known, use 'max_tokens'.");
+    QCOMPARE(learnedFrom({job}, access).tokenLimitField, QStringLiteral("max_tokens"));
+    job.model = QStringLiteral("another");
+    QCOMPARE(learnedFrom({job}, access), LearnedLimits());
 }
 
 WINNOW_TEST(TestBatchLines, QCoreApplication)
