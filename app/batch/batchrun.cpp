@@ -13,11 +13,9 @@ namespace winnow {
 
 namespace {
 
-constexpr std::chrono::milliseconds usualPause{60'000};
 constexpr int mostDoublings = 4;
 constexpr int longestPause = 15; // times the first
 constexpr int mostInVain = 20;
-constexpr int crowdedFor = 24; // hours, until a larger batch is tried again
 
 // A pause cures it.
 bool passes(const Error &error) {
@@ -38,20 +36,7 @@ bool isTooLargeFile(const Error &error) {
     return error.code == ErrorCode::InvalidInput && error.place == QLatin1String("size");
 }
 
-bool isUnderWay(const BatchJob &job) {
-    return job.isOpen() && job.step != BatchStep::Exported;
-}
-
 } // namespace
-
-std::chrono::milliseconds firstBatchPause(const QString &endpoint) {
-    bool isNumber = false;
-    const int pause = qEnvironmentVariableIntValue("WINNOW_BATCH_INTERVAL_MS", &isNumber);
-    const QString host = QUrl(endpoint).host();
-    const bool isHere = host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-                        host.startsWith(QLatin1String("127."));
-    return isHere && isNumber && pause > 0 ? std::chrono::milliseconds(pause) : usualPause;
-}
 
 struct BatchRun::Line {
     Line(const ModelAccess &access, RunLease &lease)
@@ -209,18 +194,8 @@ void BatchRun::collected(const Result<CollectedJob> &result) {
     nextJob();
 }
 
-// Where the service's queue was too short, batches are half of what did not fit, one at a time.
 BatchLimits BatchRun::limitsNow() const {
-    BatchLimits limits = m_wish.limits;
-    const QString endpoint = m_wish.score.model->provider.baseUrl.toString();
-    for (const BatchJob &job : m_jobs) {
-        const bool isFresh = job.lookedAt.addSecs(3600 * crowdedFor) > m_clock.now();
-        if (job.end != BatchEnd::Crowded || job.endpoint != endpoint || !isFresh)
-            continue;
-        const qint64 half = std::max<qint64>(1, job.promptTokens / 2);
-        limits.tokens = limits.tokens > 0 ? std::min(limits.tokens, half) : half;
-    }
-    return limits;
+    return limitsAfter(m_jobs, m_wish.limits, m_wish.score.model->provider.baseUrl.toString(), m_clock.now());
 }
 
 void BatchRun::plan() {

@@ -2,6 +2,7 @@
 
 #include "app/batch/batchcollector.h"
 #include "app/batch/batchsender.h"
+#include "app/batch/batchwish.h"
 #include "app/score/lease/leasedclient.h"
 #include "app/score/lease/runlease.h"
 #include "app/score/service/modelline.h"
@@ -12,33 +13,6 @@
 namespace winnow {
 
 class SecretStore;
-
-// What is to be done about batches.
-struct BatchWish {
-    ScoreRequest score;      // what to send; its model and key are those of this sitting
-    std::vector<QDate> days; // none: the newest that has papers
-    bool sends = false;
-    bool sendsMissing = true;           // what comes back without a score goes into another batch
-    bool waits = false;                 // until no batch is under way and nothing is left to send
-    std::optional<qint64> cancels = {}; // the job
-    std::optional<qint64> only = {};    // look at this job alone
-    BatchLimits limits = {};
-    ModelSettings settings = {}; // for jobs of whatever service: proxy, prices, traits
-};
-
-// What has become of them.
-struct BatchReport {
-    std::vector<BatchJob> jobs = {}; // under way, or closed in this sitting; newest first
-    int jobsSent = 0;
-    int requestsSent = 0;
-    int papersSent = 0;
-    int callsLeft = 0;                 // that were not sent, see error
-    double reserved = 0;               // US dollars, of what was sent
-    std::vector<QDate> days = {};      // of which something was sent
-    std::optional<Error> error = {};   // why nothing (more) was sent, or the sitting ended
-    std::optional<Error> trouble = {}; // why a batch could not be looked at; it is another time
-    QString failedJob = {};            // the words of a batch that failed as a whole
-};
 
 // Batches from first to last: looks at those under way, reads what has come, sends what is left, and does so
 // again after a pause if it is to wait. All of it stands in the library, so whatever ends it, the next one
@@ -102,10 +76,4 @@ private:
     bool m_ended = false;
 };
 
-// Between two looks at batches there: the first pause, which doubles from look to look. A minute, and for a
-// server on this machine what WINNOW_BATCH_INTERVAL_MS says.
-std::chrono::milliseconds firstBatchPause(const QString &endpoint);
-
 } // namespace winnow
-
-Q_DECLARE_METATYPE(winnow::BatchReport)

@@ -245,9 +245,9 @@ void TestReplacements::olderLibrariesKnowTheirs() {
     {
         OtherWriter writer(day.library.file());
         writer.execute(QStringLiteral("DROP TRIGGER taste_of_changed_text"));
-        for (const char *table :
-             {"meaning_block", "meaning_progress", "word_vectors", "taste", "taste_model", "taste_start",
-              "prescreening", "told_day", "builtin_scorer", "exported_file"})
+        for (const char *table : {"batch_paper", "batch_request", "batch_job", "meaning_block",
+                                  "meaning_progress", "word_vectors", "taste", "taste_model", "taste_start",
+                                  "prescreening", "told_day", "builtin_scorer", "exported_file"})
             writer.execute(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
         writer.execute(QStringLiteral("DROP INDEX score_by_topic"));
         for (const char *column :
