@@ -100,6 +100,7 @@ void BatchRun::fail(const Error &error) {
 
 void BatchRun::step() {
     m_wasCrowded = m_hasNews = false;
+    m_report.trouble.reset(); // passed, if it does not come again
     const QString model = m_wish.score.model ? m_wish.score.model->settings.model : QString();
     m_lease.take(m_day, model, m_wish.waits || m_wish.score.waitsForTurn);
 }
@@ -277,8 +278,6 @@ void BatchRun::sent(const Result<SentCalls> &result) {
         const bool isCap = result->error->code == ErrorCode::BudgetReached; // free again when answers come
         m_toPlan = m_toPlan || (passes(*result->error) && ++m_inVain < mostInVain);
         m_isBlocked = !m_toPlan && !isCap;
-    } else {
-        m_inVain = 0;
     }
     endStep();
 }
