@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTextBlock>
 
@@ -78,11 +79,14 @@ public:
         view()->ensureCursorVisible();
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->cursorRect(cursor).center());
     }
-    QAction *action() {
-        const auto actions = program.window().findChildren<QAction *>();
-        const auto found =
-            std::ranges::find(actions, QStringLiteral("Score this paper any&way"), &QAction::text);
-        return found == actions.end() ? nullptr : *found;
+    QAction *action() { // of the menu bar
+        for (const QAction *menu : program.window().menuBar()->actions()) {
+            for (QAction *action : menu->menu()->actions()) {
+                if (action->text() == QLatin1String("Score this paper any&way"))
+                    return action;
+            }
+        }
+        return nullptr;
     }
     DetailsView *view() { return partOf<DetailsPane>(program.window()).view(); }
     ConfirmStrip &strip() { return *program.window().findChild<ConfirmStrip *>(); }

@@ -96,10 +96,6 @@ RunRequest RunControl::scoring(QDate day, const std::vector<QDate> &days) const 
     return request;
 }
 
-void RunControl::scoreDay(QDate day) {
-    score(scoring(day));
-}
-
 void RunControl::scoreDays(const std::vector<QDate> &days) {
     score(scoring(days.front(), days));
 }
@@ -110,15 +106,10 @@ void RunControl::retryFailed(QDate day) {
     score(request);
 }
 
-void RunControl::scorePapers(QDate day, const std::vector<ArxivId> &papers) {
+void RunControl::scorePapers(QDate day, const std::vector<ArxivId> &papers,
+                             const std::optional<Criteria> &tried) {
     RunRequest request = scoring(day);
-    request.only = papers;
-    score(request);
-}
-
-void RunControl::tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers) {
-    RunRequest request = scoring(day);
-    request.criteria = criteria;
+    request.criteria = tried;
     request.only = papers;
     score(request);
 }

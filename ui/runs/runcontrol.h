@@ -31,13 +31,13 @@ public:
     // Missed days, or today's feeds; always with the built-in scorer. Unasked: only what went wrong is told.
     void catchUp(const std::vector<QDate> &days, bool isAsked);
     void readSample(); // the sample day, always with the built-in scorer
-    void scoreDay(QDate day);
+    void scoreDay(QDate day) { score(scoring(day)); }
     void scoreDays(const std::vector<QDate> &days); // newest first; never empty
     void retryFailed(QDate day);                    // scores also what was given up
-    // These of the day only, by the criteria in use, whatever screening said of them; failed ones too.
-    void scorePapers(QDate day, const std::vector<ArxivId> &papers);
-    // Scores these papers only, under criteria that stay what they are: not in use unless they were.
-    void tryOut(QDate day, const Criteria &criteria, const std::vector<ArxivId> &papers);
+    // Of the day only these, whatever screening said of them; failed ones too. By the criteria in use, or by
+    // some that are tried, which don't come into use by it.
+    void scorePapers(QDate day, const std::vector<ArxivId> &papers,
+                     const std::optional<Criteria> &tried = {});
     void confirm();            // what was asked
     void confirmWithBuiltin(); // what was asked, without the model
     void decline();
@@ -46,9 +46,9 @@ public:
     void togglePause();
     void stop(); // once more: now
     bool isBusy() const { return m_busy; }
-    bool isOfModel() const; // the last part that was begun
-    bool isTrial() const { return m_last && m_last->isTrial() && m_last->criteria; } // likewise
-    bool isOfChosenPapers() const { return m_last && m_last->isTrial(); }            // likewise
+    bool isOfModel() const;                                                 // the last part that was begun
+    bool isTrial() const { return isOfChosenPapers() && m_last->criteria; } // likewise
+    bool isOfChosenPapers() const { return m_last && m_last->isTrial(); }   // likewise
     const Settings &settings() const { return m_settings; }
     QString sentenceOf(const RunReport &report) const;
     QString serviceName() const; // of the last part that was begun; empty: it asks none

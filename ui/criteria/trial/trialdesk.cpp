@@ -119,7 +119,7 @@ void TrialDesk::tryOut() {
     m_asked = m_onScreen;
     m_panel->show();
     m_panel->takeFocus(); // the button is of no use during the run, and next to it one saves
-    m_control.tryOut(m_papers.day(), m_onScreen, m_papers.ids());
+    m_control.scorePapers(m_papers.day(), m_papers.ids(), m_onScreen);
 }
 
 void TrialDesk::begin() {
