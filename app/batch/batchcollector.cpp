@@ -219,6 +219,10 @@ void BatchCollector::allStored() {
         return missing({ErrorCode::Malformed, QStringLiteral("unreadable lines in the answers"), {}, {}});
     if (!m_frame.allFailed || m_end != BatchEnd::Completed)
         return close(m_end, m_problem);
+    // Anthropic has one word for the end of all batches, and says line by line that time was up.
+    const auto ranOut = [](const BatchAnswer &answer) { return answer.cause == QLatin1String("expired"); };
+    if (!m_answers.answers.empty() && std::ranges::all_of(m_answers.answers, ranOut))
+        return close(BatchEnd::Expired, m_problem);
     const auto told = std::ranges::find_if(m_answers.answers, [](const BatchAnswer &answer) {
         return answer.kind == BatchAnswer::Kind::Refused || !answer.cause.isEmpty();
     });
