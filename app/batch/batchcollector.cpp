@@ -192,6 +192,16 @@ void BatchCollector::begin(const QByteArray &lines) {
     m_answers = readBatchAnswers(lines);
     m_frame = outcomeFrame(m_job, m_access, m_answers);
     whenReady(
+        m_library.criteria().versions(), this,
+        [this](const std::vector<Criteria> &versions) {
+            m_frame.topics = topicsOfVersion(versions, m_job.criteriaVersion);
+            readRequests();
+        },
+        [this](const Error &error) { answer(failure(error)); });
+}
+
+void BatchCollector::readRequests() {
+    whenReady(
         m_library.batches().openRequests(m_job.id), this,
         [this](const std::vector<BatchRequest> &open) {
             for (const BatchRequest &request : open)

@@ -53,6 +53,7 @@ private:
     void looked(const Result<RemoteBatch> &remote);
     void readAnswers(const RemoteBatch &remote);
     void begin(const QByteArray &lines);
+    void readRequests();
     void storeNext();
     void allStored();
     void missing(const Error &error);

@@ -92,13 +92,23 @@ Pending<ImportedAnswers> BatchImport::start() {
     m_imported.lines = int(m_answers.answers.size());
     m_imported.unreadable = m_answers.unreadable;
     whenReady(
+        m_library.criteria().versions(), this,
+        [this](const std::vector<Criteria> &versions) {
+            m_versions = versions;
+            readJobs();
+        },
+        [this](const Error &error) { m_promised.answer(failure(error)); });
+    return m_promised.future();
+}
+
+void BatchImport::readJobs() {
+    whenReady(
         m_library.batches().jobs(), this,
         [this](const std::vector<BatchJob> &jobs) {
             m_jobs = jobs;
             next();
         },
         [this](const Error &error) { m_promised.answer(failure(error)); });
-    return m_promised.future();
 }
 
 BatchJob *BatchImport::jobOf(qint64 id) {
@@ -134,6 +144,7 @@ void BatchImport::place(const std::optional<BatchRequest> &request, const BatchA
         return m_promised.answer(failure(access.error()));
     m_touched.insert(job->id);
     OutcomeFrame frame = outcomeFrame(*job, *access, m_answers);
+    frame.topics = topicsOfVersion(m_versions, job->criteriaVersion);
     // Whatever the job was made for, the file says in whose words it was answered.
     frame.provider.dialect = line.body.contains("\"choices\"") ? ChatDialect::OpenAi : frame.provider.dialect;
     store(readOutcome(*request, line, frame));

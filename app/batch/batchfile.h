@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Pending<ImportedAnswers> start();
 
 private:
+    void readJobs();
     void next();
     void place(const std::optional<BatchRequest> &request, const BatchAnswer &line);
     void store(const BatchOutcome &outcome);
@@ -65,6 +66,7 @@ private:
     ModelSettings m_settings;
     QString m_file;
     BatchAnswers m_answers;
+    std::vector<Criteria> m_versions;
     std::vector<BatchJob> m_jobs;
     QSet<qint64> m_touched;
     size_t m_place = 0;

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace winnow {
@@ -55,7 +56,7 @@ void readReply(BatchOutcome &outcome, const ChatReply &reply, const BatchRequest
                const OutcomeFrame &frame) {
     const std::vector<Paper> papers = papersOf(request);
     BatchReading reading = request.kind == CallKind::Scoring
-                               ? readScoring(reply, papers, frame.scorer, frame.marks)
+                               ? readScoring(reply, papers, frame.scorer, frame.marks, frame.topics)
                                : readScreening(reply, papers, frame.marks);
     outcome.result = std::move(reading.result);
     outcome.leftOver = std::move(reading.leftOver);
@@ -86,6 +87,11 @@ QString causeOf(const BatchAnswer &answer) {
 }
 
 } // namespace
+
+TopicChoices topicsOfVersion(const std::vector<Criteria> &versions, int version) {
+    const auto found = std::ranges::find(versions, version, &Criteria::version);
+    return found == versions.end() ? TopicChoices() : TopicChoices(*found);
+}
 
 BatchOutcome readOutcome(const BatchRequest &request, const BatchAnswer &answer, const OutcomeFrame &frame) {
     BatchOutcome outcome;

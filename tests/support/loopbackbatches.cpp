@@ -45,8 +45,8 @@ QByteArray asChat(const QJsonObject &params) {
 }
 
 QJsonObject replyTo(const LoopbackModel::Call &call, const QByteArray &body) {
-    const QString text =
-        call.isScreening ? QStringLiteral(R"({"drop":[]})") : LoopbackModel::scoresText(call.ids);
+    const QString text = call.isScreening ? QStringLiteral(R"({"drop":[]})")
+                                          : LoopbackModel::scoresText(call.ids, call.asksTopic);
     return QJsonDocument::fromJson(LoopbackModel::completion(text, body).body).object();
 }
 

@@ -105,6 +105,8 @@ void TestBatchJob::scoresADay() {
     const Outcome outcome = day.batch("--wait --json");
     QVERIFY2(outcome.code == 0, outcome.err.constData());
     QCOMPARE(day.rightlyScored(), paperCount);
+    for (const QJsonValue &paper : day.papers())
+        QVERIFY(!paper[QLatin1String("topic")].toString().isEmpty());
     QCOMPARE(day.batches.batches(), 1);
     QCOMPARE(day.batches.paidTwice(), 0);
     QCOMPARE(day.chats(), 0);

@@ -11,7 +11,7 @@ struct Name {
     QStringView text;
 };
 
-constexpr std::array<Name, 7> names{{{DetailsLink::Kind::AllAuthors, u"all-authors"},
+constexpr std::array<Name, 8> names{{{DetailsLink::Kind::AllAuthors, u"all-authors"},
                                      {DetailsLink::Kind::Author, u"author"},
                                      {DetailsLink::Kind::Topic, u"topic"},
                                      {DetailsLink::Kind::History, u"history"},
