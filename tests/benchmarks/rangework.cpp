@@ -40,8 +40,8 @@ void digestingAMonth(const QString &libraryFile) {
     const DigestRange found{newest.addDays(-30), newest, {}, QStringLiteral("cache")};
     Digest digest;
     const double made = median([&] { digest = digestOf(library, days); }, 5);
-    printTime(QStringLiteral("digest of %1 of %2 papers").arg(digest.relevant).arg(digest.found), made,
-              monthBudget);
+    printTime(QStringLiteral("digest of %1 of %2 papers").arg(digest.relevant.value_or(0)).arg(digest.found),
+              made, monthBudget);
     const double written = median([&] { require(!digestToMarkdown(digest).isEmpty(), "writing"); }, 5);
     printTime(QStringLiteral("    as Markdown"), written, monthBudget);
     const double shown =
