@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype longestLabel = 300;
+constexpr qsizetype longestTopicLabel = 300;
 constexpr qsizetype longestChoice = 120; // characters of a name that is a whole sentence
 
 // The number that a topic has in the text: "3. Tides", "### 3) Tides", "Topic 3: Tides"; 0: none.
@@ -120,7 +120,7 @@ QString TopicChoices::question() const {
 
 std::optional<QString> TopicChoices::meant(QStringView label) const {
     static const QRegularExpression negative(QStringLiteral("^\\s*-\\d"));
-    if (isEmpty() || label.size() > longestLabel || negative.match(label.toString()).hasMatch())
+    if (isEmpty() || label.size() > longestTopicLabel || negative.match(label.toString()).hasMatch())
         return std::nullopt;
     const QString key = topicKey(label);
     if (const auto found = m_byKey.constFind(key); found != m_byKey.cend())

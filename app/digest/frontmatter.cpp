@@ -1,33 +1,13 @@
 #include "app/digest/frontmatter.h"
 
 #include "app/digest/digestblocks.h"
+#include "app/digest/yaml.h"
 
 #include <QRegularExpression>
 
 namespace winnow {
 
 namespace {
-
-// In double quotes, in which everything can be written: https://yaml.org/spec/1.2.2/#57-escaped-characters
-QString yamlText(const QString &text) {
-    QString quoted = QStringLiteral("\"");
-    for (const QChar c : text) {
-        const bool isUnseen = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-                              c.category() == QChar::Separator_Line ||
-                              c.category() == QChar::Separator_Paragraph;
-        if (c == u'"' || c == u'\\')
-            quoted.append(u'\\').append(c);
-        else if (c == u'\n')
-            quoted.append(u"\\n");
-        else if (c == u'\t')
-            quoted.append(u"\\t");
-        else if (isUnseen || c.isNonCharacter())
-            quoted.append(QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0')));
-        else
-            quoted.append(c);
-    }
-    return quoted + u'"';
-}
 
 class YamlLines final {
 public:
@@ -50,13 +30,13 @@ void addSubject(YamlLines &lines, const Digest &digest) {
         return lines.add("day", digest.day);
     const DigestRange &range = *digest.range;
     if (!range.name.isEmpty())
-        lines.add("range", yamlText(range.name));
+        lines.add("range", yamlQuoted(range.name));
     if (range.first.isValid())
         lines.add("from", range.first);
     if (range.last.isValid())
         lines.add("to", range.last);
     if (!range.search.isEmpty())
-        lines.add("search", yamlText(range.search));
+        lines.add("search", yamlQuoted(range.search));
 }
 
 } // namespace
@@ -67,9 +47,9 @@ QString frontMatterOf(const Digest &digest) {
     const DigestFrontMatter &matter = *digest.frontMatter;
     YamlLines lines;
     addSubject(lines, digest);
-    lines.add("criteria", yamlText(matter.criteriaName));
+    lines.add("criteria", yamlQuoted(matter.criteriaName));
     lines.add("criteria_version", matter.criteriaVersion);
-    lines.add("model", yamlText(digest.model));
+    lines.add("model", yamlQuoted(digest.model));
     lines.add("announced", digest.announced);
     lines.add("scanned", digest.scanned);
     lines.add("relevant", digest.relevant);

@@ -8,7 +8,4 @@ namespace winnow {
 // Zettlr and Logseq draw them, and nothing else has a meaning. One line.
 QString texToMarkdown(const QString &text);
 
-// In double quotes, in which YAML can hold everything: https://yaml.org/spec/1.2.2/#57-escaped-characters
-QString yamlQuoted(const QString &text);
-
 } // namespace winnow

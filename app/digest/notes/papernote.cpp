@@ -2,6 +2,7 @@
 
 #include "app/digest/notes/notename.h"
 #include "app/digest/notes/notetext.h"
+#include "app/digest/yaml.h"
 #include "app/text/tex.h"
 
 #include <QStringList>

@@ -1,8 +1,7 @@
 #include "ui/papers/list/model/papermodel.h"
 
+#include "ui/papers/list/model/countedcategories.h"
 #include "ui/papers/list/ranks/scorehistogram.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <memory>
@@ -84,24 +83,7 @@ bool PaperModel::hasUnscored() const {
 }
 
 std::vector<std::pair<QString, int>> PaperModel::categories() const {
-    const std::vector<QStringList> &lists = m_open.rows.lists();
-    std::vector<int> papers(lists.size(), 0);
-    for (int row = 0; row < rowCount(); ++row)
-        papers[m_open.rows.categoryList(row)] += 1;
-    QHash<QString, int> counted;
-    for (size_t i = 0; i < lists.size(); ++i) {
-        if (papers[i] == 0)
-            continue; // a list of something else
-        for (const QString &category : lists[i])
-            counted[category] += papers[i];
-    }
-    std::vector<std::pair<QString, int>> sorted;
-    for (auto it = counted.cbegin(); it != counted.cend(); ++it)
-        sorted.emplace_back(it.key(), it.value());
-    std::ranges::sort(sorted, [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
-    return sorted;
+    return countedCategories(m_open.rows);
 }
 
 void PaperModel::reset(OpenRows open, bool wholeDays) {

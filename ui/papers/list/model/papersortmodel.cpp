@@ -1,5 +1,6 @@
 #include "ui/papers/list/model/papersortmodel.h"
 
+#include "ui/papers/list/model/indexrows.h"
 #include "ui/papers/list/model/papersorter.h"
 #include "ui/papers/list/transfer/papermime.h"
 
@@ -83,14 +84,8 @@ QStringList PaperSortModel::mimeTypes() const {
 }
 
 QMimeData *PaperSortModel::mimeData(const QModelIndexList &indexes) const {
-    Rows rows;
-    for (const QModelIndex &index : indexes)
-        rows.push_back(index.row());
-    std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
     std::vector<Paper> papers;
-    papers.reserve(rows.size());
-    for (const int row : rows)
+    for (const int row : indexRows(indexes))
         papers.push_back(m_papers.paper(sourceRow(row)));
     return papers.empty() ? nullptr : new PaperMime(std::move(papers));
 }
