@@ -200,14 +200,14 @@ void TestDigestRanges::summaryIsAskedForOnlyOnRequest() {
     m_cli.set("OPENAI_API_KEY", QString::fromLatin1(secretKey));
     const Outcome dry = summary(model, {QStringLiteral("--dry-run")});
     QVERIFY2(dry.code == 0, dry.err.constData());
-    QVERIFY2(dry.out.contains("A summary of 4 paper(s) by gpt-4o: one call") && dry.out.contains("$"),
+    QVERIFY2(dry.out.contains("A summary of 4 papers by gpt-4o: one call") && dry.out.contains("$"),
              dry.out.constData());
     QCOMPARE(model.calls().size(), size_t(0));
     QVERIFY(m_cli.read(QStringLiteral("s.md")).isEmpty());
 
     const Outcome outcome = summary(model, {});
     QVERIFY2(outcome.code == 0, outcome.err.constData());
-    QVERIFY2(outcome.err.contains("A summary of 4 paper(s) by gpt-4o"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("A summary of 4 papers by gpt-4o"), outcome.err.constData());
     QCOMPARE(model.calls().size(), size_t(1));
     QCOMPARE(model.calls()[0].ids.value(0), QStringLiteral("2607.00003")); // what is kept comes first
     const QByteArray digest = m_cli.read(QStringLiteral("s.md"));

@@ -158,7 +158,7 @@ void TestPaperNote::quotesYaml_data() {
     QTest::newRow("plain") << QStringLiteral("a: b # c") << QStringLiteral("\"a: b # c\"");
     QTest::newRow("quotation marks") << QStringLiteral("a\"b\\c") << QStringLiteral("\"a\\\"b\\\\c\"");
     QTest::newRow("unseen") << QStringLiteral("a\nb\u2028\u0007")
-                            << QStringLiteral("\"a\\u000ab\\u2028\\u0007\"");
+                            << QStringLiteral("\"a\\nb\\u2028\\u0007\"");
 }
 
 void TestPaperNote::quotesYaml() {
