@@ -1,5 +1,6 @@
 #include "app/cli/digestoutput.h"
 
+#include "app/digest/digestblocks.h"
 #include "app/digest/markdownwriter.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
@@ -54,6 +55,15 @@ void render(Library &library, const Digest &digest, const DaySummary &day, Diges
     });
 }
 
+// Papers without a score that the digest has all the same: kept ones, and those of authors whom it was
+// imported with. Where authors are followed, theirs have mostly a score.
+int unscoredWithin(const Digest &digest, const Settings &settings) {
+    return int(std::ranges::count_if(digest.entries, [&settings](const DigestEntry &entry) {
+        return !entry.relevance &&
+               (entry.comment == digestblocks::keptUnscored || settings.followedAuthors.isEmpty());
+    }));
+}
+
 void makeFor(Library &library, const DaySummary &day, const DigestOptions &options, const Settings &settings,
              QObject *context, const Handler &handle) {
     DigestRequest request{day.day, options.cutOffs(settings), options.byRank};
@@ -67,7 +77,9 @@ void makeFor(Library &library, const DaySummary &day, const DigestOptions &optio
             return handle(failure(digest.error()));
         if (digest->range && digest->found == 0)
             return handle(failure(ErrorCode::NotFound, rangeTitle(*digest->range), QStringLiteral("range")));
-        render(library, *digest, day, options.format, context, handle);
+        DaySummary left = day;
+        left.unscored = std::max(0, day.unscored - unscoredWithin(*digest, settings));
+        render(library, *digest, left, options.format, context, handle);
     });
 }
 

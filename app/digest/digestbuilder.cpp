@@ -41,7 +41,7 @@ public:
         const bool kept = row.decision == Decision::Keep;
         if (row.decision == Decision::Skip || (!row.scanned && !kept))
             return std::nullopt;
-        if (isFollowed(row.paper))
+        if (isFollowed(row.paper) || (!row.score && m_input.matched.contains(row.paper.id)))
             return Choice{&row, true, meritOfAPoint * m_input.authorMatchScore, m_input.authorMatchScore / 2};
         if (!row.score)
             return kept ? std::optional(Choice{&row}) : std::nullopt;

@@ -5,6 +5,7 @@
 #include "app/model/paperrow.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace winnow {
 
@@ -23,7 +24,8 @@ struct DigestInput {
     Criteria criteria;
     CutOffs cutOffs;
     QStringList followedAuthors; // compared without case, accents and TeX
-    int authorMatchScore = 20;   // a followed author's paper sorts as if its scores added up to this
+    QSet<ArxivId> matched;     // unscored, taken for their authors by the digest that they were imported with
+    int authorMatchScore = 20; // a followed author's paper sorts as if its scores added up to this
     DigestOrder order = DigestOrder::Score;
 };
 

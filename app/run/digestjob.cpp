@@ -1,6 +1,7 @@
 #include "app/run/digestjob.h"
 
 #include "app/criteria/activetopics.h"
+#include "app/digest/digestblocks.h"
 #include "app/digest/digestbuilder.h"
 #include "app/digest/topicgroups.h"
 #include "app/run/digestfacts.h"
@@ -39,6 +40,12 @@ Result<Digest> build(const DayMaterial &material, const DigestRequest &request, 
     input.rows = *material.rows;
     input.cutOffs = request.cutOffs.value_or(settings.cutOffs);
     input.followedAuthors = settings.followedAuthors;
+    if (material.imported) {
+        for (const DigestEntry &entry : material.imported->entries) {
+            if (!entry.relevance && entry.comment == digestblocks::authorMatch)
+                input.matched.insert(entry.id);
+        }
+    }
     input.authorMatchScore = settings.authorMatchScore;
     input.order = isByRank(request, settings) ? DigestOrder::Rank : DigestOrder::Score;
     const Score score = representative(*material.rows);

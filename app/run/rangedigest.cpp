@@ -1,6 +1,7 @@
 #include "app/run/rangedigest.h"
 
 #include "app/criteria/activetopics.h"
+#include "app/digest/digestblocks.h"
 #include "app/digest/digestbuilder.h"
 #include "app/digest/topicgroups.h"
 #include "app/model/async.h"
@@ -20,6 +21,7 @@ struct RangeMaterial {
     Result<std::vector<PaperRow>> kept; // scanned or not
     Result<std::vector<DaySummary>> days;
     Result<std::vector<Criteria>> criteria;
+    Result<std::vector<ArxivId>> matched; // as DigestInput has it
     Result<std::vector<RunRecord>> runs;
 
     std::optional<Error> error() const {
@@ -31,6 +33,8 @@ struct RangeMaterial {
             return days.error();
         if (!criteria)
             return criteria.error();
+        if (!matched)
+            return matched.error();
         return runs ? std::nullopt : std::optional(runs.error());
     }
 };
@@ -63,6 +67,7 @@ Digest rangeDigestOf(RangeMaterial material, const DigestRequest &request, const
     input.rows = rowsOf(material);
     input.cutOffs = request.cutOffs.value_or(settings.cutOffs);
     input.followedAuthors = settings.followedAuthors;
+    input.matched = QSet<ArxivId>(material.matched->begin(), material.matched->end());
     input.authorMatchScore = settings.authorMatchScore;
     input.order = request.byRank.value_or(settings.digestByRank) ? DigestOrder::Rank : DigestOrder::Score;
     for (const DaySummary &day : *material.days) {
@@ -100,10 +105,12 @@ Pending<Digest> choose(Library &library, const DigestRequest &request, const Set
     const auto kept = library.search().papers(query);
     const auto days = library.listings().days();
     const auto criteria = library.criteria().versions();
+    const auto matched = library.digests().listedUnscored(digestblocks::authorMatch.toString());
     // The library answers in order: when the last has come, all have.
     return library.scores().runs().then(
         QtFuture::Launch::Async, [=](const Result<std::vector<RunRecord>> &runs) -> Result<Digest> {
-            RangeMaterial material{arrived(scanned), arrived(kept), arrived(days), arrived(criteria), runs};
+            RangeMaterial material{arrived(scanned),  arrived(kept),    arrived(days),
+                                   arrived(criteria), arrived(matched), runs};
             if (const auto error = material.error())
                 return failure(inOwnWords(*error, *request.range));
             return rangeDigestOf(std::move(material), request, settings);

@@ -2,6 +2,7 @@
 
 #include "app/library/importeddigests.h"
 #include "app/library/librarythread.h"
+#include "app/library/tables/digesttable.h"
 
 namespace winnow {
 
@@ -23,6 +24,11 @@ Pending<void> DigestService::adoptCriteria() {
 
 Pending<Digest> DigestService::of(QDate day) {
     return askToRead(m_thread, [day](Database &database) { return storedDigest(database, day); });
+}
+
+Pending<std::vector<ArxivId>> DigestService::listedUnscored(const QString &comment) {
+    return askToRead(m_thread,
+                     [comment](Database &database) { return DigestTable(database).listedUnscored(comment); });
 }
 
 } // namespace winnow

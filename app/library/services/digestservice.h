@@ -37,6 +37,8 @@ public:
     // The day's digest as it was imported; NotFound when none was, or when a newer run of that day has scored
     // papers.
     [[nodiscard]] Pending<Digest> of(QDate day);
+    // Papers that imported digests list without scores under this comment.
+    [[nodiscard]] Pending<std::vector<ArxivId>> listedUnscored(const QString &comment);
 
 private:
     LibraryThread &m_thread;

@@ -161,6 +161,14 @@ Result<std::optional<QDate>> DigestTable::newestWithPrompts() {
     return query.first([](const Row &row) { return row.day("day"); });
 }
 
+Result<std::vector<ArxivId>> DigestTable::listedUnscored(const QString &comment) {
+    Query query(m_database, QStringLiteral("SELECT DISTINCT arxiv_id FROM imported_entry WHERE relevance IS "
+                                           "NULL AND is_unlisted = 0 AND comment = :comment"));
+    return query.bind(":comment", comment).all([](const Row &row) {
+        return ArxivId::fromString(row.text("arxiv_id")).value_or(ArxivId());
+    });
+}
+
 Result<std::vector<DigestTable::Counts>> DigestTable::counts() {
     return Query(m_database, QStringLiteral("SELECT day, announced, scanned FROM imported_digest"))
         .all([](const Row &row) {

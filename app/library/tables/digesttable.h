@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<void> put(const Import &import); // in the place of the day's earlier one
     [[nodiscard]] Result<std::vector<Counts>> counts();   // of every day
     [[nodiscard]] Result<std::optional<QDate>> newestWithPrompts();
+    // Papers that digests list without scores under this comment.
+    [[nodiscard]] Result<std::vector<ArxivId>> listedUnscored(const QString &comment);
 
 private:
     [[nodiscard]] Result<std::vector<DigestEntry>> readEntries(QDate day, bool isUnlisted);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void groupsADayOnlyWhenAsked();
     void frontMatterOfADay();
     void importedDayKeepsItsBytes();
+    void takesImportedAuthorMatches();
 
 private:
     static Result<Digest> made(Library &library, const DigestRequest &request, const Settings &settings);
@@ -213,6 +214,29 @@ void TestRangeDigestJob::importedDayKeepsItsBytes() {
     const Digest grouped = valueOf(makeDigest(*other, request, usual()));
     QCOMPARE(grouped.announced, 77);
     QCOMPARE(grouped.entries.size(), digest.entries.size());
+}
+
+// They have no scores, so that no cut-off and no day beside theirs would let them in.
+void TestRangeDigestJob::takesImportedAuthorMatches() {
+    Digest digest;
+    digest.day = weeksMonday;
+    digest.entries = {DigestEntry{paperId("2607.00011"),
+                                  QStringLiteral("Followed"),
+                                  QStringLiteral("Ann Oor"),
+                                  QStringLiteral("Text."),
+                                  QStringLiteral("Author match"),
+                                  {},
+                                  {}},
+                      DigestEntry{paperId("2607.00012"), QStringLiteral("Scored"), QStringLiteral("Ben Ude"),
+                                  QStringLiteral("Text."), QStringLiteral("Good."), 9, 8}};
+    TempLibrary library;
+    valueOf(library->digests().add({digest}));
+    const Digest range = *made(*library, week(), usual());
+    QCOMPARE(numbers(range), QStringLiteral("2607.00011 2607.00012"));
+    QCOMPARE(range.entries[0].comment, QStringLiteral("Author match"));
+    QVERIFY(!range.entries[0].relevance);
+    const Digest cut = valueOf(makeDigest(*library, {weeksMonday, CutOffs{9, 8}}, usual()));
+    QCOMPARE(numbers(cut), QStringLiteral("2607.00011 2607.00012"));
 }
 
 WINNOW_TEST(TestRangeDigestJob, QCoreApplication)
