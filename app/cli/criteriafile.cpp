@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace winnow {
 
@@ -87,11 +88,27 @@ Result<QByteArray> readInput(const QString &path) {
     return bytes;
 }
 
-Result<Criteria> readCriteriaFile(const QString &path, Output &output) {
+namespace {
+
+// A program or a picture would become a prompt that a model is paid to read.
+Result<QString> readCriteriaText(const QString &path) {
     const Result<QByteArray> bytes = readInput(path);
     if (!bytes)
         return failure(bytes.error());
-    Result<Criteria> criteria = criteriaFromMarkdown(QString::fromUtf8(*bytes));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(*bytes);
+    if (decoder.hasError() || text.contains(QChar(u'\0')))
+        return failure(ErrorCode::Malformed, CriteriaFileTr::tr("it is not a text file in UTF-8"), path);
+    return text;
+}
+
+} // namespace
+
+Result<Criteria> readCriteriaFile(const QString &path, Output &output) {
+    const Result<QString> text = readCriteriaText(path);
+    if (!text)
+        return failure(text.error());
+    Result<Criteria> criteria = criteriaFromMarkdown(*text);
     if (!criteria) {
         Error error = criteria.error();
         error.place = error.place.isEmpty() ? path : path + QStringLiteral(", ") + error.place;
@@ -117,10 +134,10 @@ Result<Criteria> readCriteriaFiles(const QStringList &paths, Output &output) {
                 CriteriaFileTr::tr("%1 can't be joined with others. Import it alone, or name files "
                                    "such as %2.")
                     .arg(path, PromptFiles::names().mid(2, 3).join(QStringLiteral(", "))));
-        const Result<QByteArray> bytes = readInput(path);
-        if (!bytes)
-            return failure(bytes.error());
-        if (auto added = prompts.add(QFileInfo(path).fileName(), *bytes); !added)
+        const Result<QString> text = readCriteriaText(path);
+        if (!text)
+            return failure(text.error());
+        if (auto added = prompts.add(QFileInfo(path).fileName(), text->toUtf8()); !added)
             return failure(added.error());
     }
     if (!prompts.hasCriteria())
