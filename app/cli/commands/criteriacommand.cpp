@@ -10,9 +10,20 @@
 #include "app/library/library.h"
 #include "app/model/async.h"
 
+#include <QFile>
 #include <QHash>
 
 namespace winnow {
+
+namespace {
+
+// Edited criteria that were not imported yet exist nowhere else.
+bool holdsSomethingElse(const QString &path, const QByteArray &text) {
+    QFile file(path);
+    return file.exists() && (!file.open(QFile::ReadOnly) || file.read(text.size() + 1) != text);
+}
+
+} // namespace
 
 QString CriteriaCommand::name() const {
     return QStringLiteral("criteria");
@@ -30,11 +41,18 @@ QString CriteriaCommand::details() const {
     return criteriaHelp();
 }
 
+QList<QCommandLineOption> CriteriaCommand::options() const {
+    return {{option("overwrite"), tr("With export: write over a file that holds something else.")}};
+}
+
 UsageError CriteriaCommand::read(const QCommandLineParser &parser, const QStringList &positional,
                                  const Settings &settings) {
-    Q_UNUSED(parser)
     Q_UNUSED(settings)
-    return readVerb(positional.value(0, QStringLiteral("show")), positional.mid(1));
+    m_overwrites = parser.isSet(option("overwrite"));
+    const UsageError wrong = readVerb(positional.value(0, QStringLiteral("show")), positional.mid(1));
+    if (!wrong && m_overwrites && m_verb != Verb::Export)
+        return tr("--overwrite goes with export only.");
+    return wrong;
 }
 
 UsageError CriteriaCommand::readVerb(const QString &verb, const QStringList &arguments) {
@@ -173,6 +191,11 @@ void CriteriaCommand::exportFile(const CommandContext &context) {
             Q_EMIT done(Success);
             return;
         }
+        if (!m_overwrites && holdsSomethingElse(m_file, text))
+            return fail(context,
+                        tr("%1 exists already and was left alone. Import what you wrote in it, name another "
+                           "file, or add --overwrite.")
+                            .arg(m_file));
         if (const Result<void> saved = saveDigestFile(m_file, text); !saved)
             return fail(context, saved.error());
         if (context.json)

@@ -14,6 +14,7 @@ public:
     QString arguments() const override;
     QString summary() const override;
     QString details() const override;
+    QList<QCommandLineOption> options() const override;
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;
@@ -34,6 +35,7 @@ private:
     QString m_file;      // to export to
     QStringList m_files; // to import
     QString m_topic;
+    bool m_overwrites = false;
     int m_version = 0;
 };
 

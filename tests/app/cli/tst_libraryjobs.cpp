@@ -40,6 +40,8 @@ private Q_SLOTS:
     void recordsNothingOfBadLines();
     void recordsNothingOfAnUnknownPaper();
     void criteriaGoOutAndComeBack();
+    void criteriaExportKeepsWhatIsThere();
+    void criteriaAreText();
     void criteriaVersions();
     void criteriaOfADigest_data();
     void criteriaOfADigest();
@@ -193,6 +195,34 @@ void TestLibraryJobs::criteriaGoOutAndComeBack() {
             .split(QLatin1Char(' ')));
     QCOMPARE(object.value(QStringLiteral("version")).toInt(), 1);
     QCOMPARE(cli("criteria export missing/folder.md").code, 1);
+}
+
+void TestLibraryJobs::criteriaExportKeepsWhatIsThere() {
+    const CliProgram cli;
+    QCOMPARE(cli("criteria export mine.md").code, 0);
+    QCOMPARE(cli("criteria export mine.md").code, 0); // the same once more
+    const QByteArray edited = cli.read(QStringLiteral("mine.md")) + "\nMine.\n";
+    cli.write(QStringLiteral("mine.md"), edited);
+    const Outcome refused = cli("criteria export mine.md");
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("--overwrite"), refused.err.constData());
+    QCOMPARE(cli.read(QStringLiteral("mine.md")), edited);
+    QCOMPARE(cli("criteria export mine.md --overwrite").code, 0);
+    QVERIFY(cli.read(QStringLiteral("mine.md")) != edited);
+    QCOMPARE(cli("criteria list --overwrite").code, 2);
+}
+
+// A program as a prompt would be paid for.
+void TestLibraryJobs::criteriaAreText() {
+    const CliProgram cli;
+    cli.write(QStringLiteral("picture.md"), QByteArray("\x89PNG\r\n\x1a\n\0\0text", 14));
+    cli.write(QStringLiteral("nul.md"), QByteArray("I want tides.\0", 14));
+    for (const char *name : {"criteria import picture.md", "criteria import nul.md"}) {
+        const Outcome outcome = cli(name);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("not a text file"), outcome.err.constData());
+    }
+    QCOMPARE(cli("criteria list --json").json().array().size(), 0);
 }
 
 void TestLibraryJobs::criteriaVersions() {
