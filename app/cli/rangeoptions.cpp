@@ -15,6 +15,12 @@ struct RangeOptionsTr {
     Q_DECLARE_TR_FUNCTIONS(RangeOptions)
 };
 
+UsageError wrongPeriod(bool isWeek, const QString &text) {
+    return isWeek ? RangeOptionsTr::tr("\"%1\" is not a week. Write it as 2026-W31, or name a day of it.")
+                        .arg(text)
+                  : RangeOptionsTr::tr("\"%1\" is not a month. Write it as 2026-07.").arg(text);
+}
+
 UsageError readNamed(const QCommandLineParser &parser, RangeWish &wish) {
     const bool isWeek = parser.isSet(option("week"));
     if (!isWeek && !parser.isSet(option("month")))
@@ -27,9 +33,7 @@ UsageError readNamed(const QCommandLineParser &parser, RangeWish &wish) {
     wish.range = isWeek ? weekFromText(text) : monthFromText(text);
     if (wish.range)
         return std::nullopt;
-    return isWeek
-               ? RangeOptionsTr::tr("\"%1\" is no week. Write it as 2026-W31, or name a day of it.").arg(text)
-               : RangeOptionsTr::tr("\"%1\" is no month. Write it as 2026-07.").arg(text);
+    return wrongPeriod(isWeek, text);
 }
 
 UsageError readDays(const QCommandLineParser &parser, RangeWish &wish) {
@@ -40,7 +44,7 @@ UsageError readDays(const QCommandLineParser &parser, RangeWish &wish) {
     if (const UsageError error = readDay(parser, option("to"), last))
         return error;
     if (first && last && *last < *first)
-        return RangeOptionsTr::tr("--to is before --from. Exchange them.");
+        return RangeOptionsTr::tr("--to is before --from. Swap them.");
     if (first || last)
         wish.range = DigestRange{first.value_or(QDate()), last.value_or(QDate()), {}, {}};
     return std::nullopt;
@@ -55,6 +59,14 @@ DigestRange RangeWish::of(QDate newestDay) const {
     DigestRange named = newest == Newest::Week ? weekOf(newestDay) : monthOf(newestDay);
     named.search = found.search;
     return named;
+}
+
+UsageError refusePeriod(const QCommandLineParser &parser, const QStringList &positional) {
+    for (const QString &name : {option("week"), option("month")}) {
+        if (!positional.isEmpty() && parser.isSet(name) && parser.value(name).isEmpty())
+            return wrongPeriod(name == option("week"), positional.constFirst());
+    }
+    return std::nullopt;
 }
 
 QList<QCommandLineOption> rangeOptions() {
@@ -109,7 +121,7 @@ UsageError searchError(const QString &words) {
     return problem.fault == SearchFault::UnknownField
                ? RangeOptionsTr::tr("\"%1:\" is no field of the search. There are %2.")
                      .arg(problem.field, searchFieldNames().join(QStringLiteral(", ")))
-               : RangeOptionsTr::tr("The search can't read \"%1\" behind %2:.")
+               : RangeOptionsTr::tr("The search can't read \"%1\" after %2:.")
                      .arg(words.mid(problem.offset, problem.length), problem.field);
 }
 

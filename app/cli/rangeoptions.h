@@ -22,6 +22,8 @@ struct RangeWish {
 QList<QCommandLineOption> rangeOptions();
 // `day`: of --day, which --search can be with.
 UsageError readRange(const QCommandLineParser &parser, std::optional<QDate> day, RangeWish &wish);
+// --week and --month may stand alone, so that a word behind them that they can't read is an argument.
+UsageError refusePeriod(const QCommandLineParser &parser, const QStringList &positional);
 // What a search can't understand; none: nothing.
 UsageError searchError(const QString &words);
 

@@ -86,6 +86,8 @@ QList<QCommandLineOption> DigestCommand::options() const {
 UsageError DigestCommand::read(const QCommandLineParser &parser, const QStringList &positional,
                                const Settings &settings) {
     m_formatGiven = parser.isSet(QStringLiteral("format"));
+    if (const UsageError error = refusePeriod(parser, positional))
+        return error;
     if (const UsageError error = refuseArguments(positional))
         return error;
     if (const UsageError error = readDay(parser, m_options.day))

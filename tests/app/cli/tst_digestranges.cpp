@@ -130,6 +130,8 @@ void TestDigestRanges::refuses_data() {
     };
     row("--week 2026-W54", "2026-W54");
     row("--month 2026-13", "2026-13");
+    row("--week soon", "\"soon\" is not a week");
+    row("--month July", "\"July\" is not a month");
     row("--from yesterday", "yesterday");
     row("--from 2026-07-02 --to 2026-07-01", "--to");
     row("--week 2026-W31 --month 2026-07", "exclude");
