@@ -235,8 +235,8 @@ QString runErrorSentence(const Error &error) {
                          .arg(error.detail);
     if (error.code == ErrorCode::NotFound && error.place == QLatin1String("range"))
         return RunWordsTr::tr(
-                   "The library has no papers of this: %1. Fetch missed days with winnow-cli fetch "
-                   "--catch-up, or ask for others.")
+                   "The library has no papers for %1. Fetch missed days with winnow-cli fetch --catch-up, "
+                   "or try other days or words.")
             .arg(error.detail);
     return errorSentence(error);
 }

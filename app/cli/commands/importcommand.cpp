@@ -102,7 +102,7 @@ void ImportCommand::conclude(const CommandContext &context, int read, int total)
     else if (total == 0)
         context.output.note(tr("There are no files in %1.").arg(m_paths.join(QStringLiteral(", "))));
     else if (total > 1)
-        context.output.note(tr("%1 files: %2 new days, %3 new papers, %4 no digests, %5 not read.")
+        context.output.note(tr("Files: %1. New days: %2, new papers: %3. Not digests: %4, not read: %5.")
                                 .arg(total)
                                 .arg(m_digests)
                                 .arg(m_newPapers)

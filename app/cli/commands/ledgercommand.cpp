@@ -70,7 +70,8 @@ void LedgerCommand::print(const Ledger &ledger, const CommandContext &context) c
     if (context.json)
         return context.output.print(ledgerToJson(ledger));
     if (ledger.lines.empty())
-        return context.output.note(tr("No days. Fetch one first: winnow-cli fetch."));
+        return context.output.note(tr("No fetched days. Fetch one first: winnow-cli fetch. Days that only "
+                                      "came with imported digests are not in the ledger."));
     for (const QString &line : ledgerTable(ledger, Output::terminalWidth()))
         context.output.print(line);
 }

@@ -126,8 +126,8 @@ void SiteCommand::conclude(const CommandContext &context, const Result<SiteRepor
                 .arg(report->unscored.front().toString(Qt::ISODate)));
     for (const QString &path : report->files.foreign)
         context.output.complain(
-            tr("%1 is not as Winnow wrote it, and is left alone. Move it away and run the "
-               "command again to have Winnow's.")
+            tr("%1 is not Winnow's, or was changed since Winnow wrote it, so it was left alone. Move it away "
+               "and run the command again to get the new page.")
                 .arg(QDir(m_request.folder).filePath(path)));
     Q_EMIT done(report->files.foreign.isEmpty() ? Success : Failure);
 }
@@ -146,7 +146,7 @@ void SiteCommand::print(const CommandContext &context, const SiteReport &report)
                         {QStringLiteral("unscored"), daysToJson(report.unscored)}});
         return;
     }
-    context.output.print(tr("%1: %L2 papers of %L3 days; files: %L4 written, %L5 unchanged, %L6 removed")
+    context.output.print(tr("%1: days: %L3, papers: %L2; files: %L4 written, %L5 unchanged, %L6 removed")
                              .arg(QDir(m_request.folder).filePath(QStringLiteral("index.html")))
                              .arg(report.papers)
                              .arg(report.days)

@@ -48,10 +48,10 @@ void TestBotImport::readsAFolder() {
     QVERIFY(outcome.out.contains("2025-01-20-output.md: 2025-01-20, 2 paper"));
     QVERIFY(outcome.out.contains("README.md: no digest, left alone"));
     QVERIFY(outcome.out.contains("output.md: left out, as "));
-    QVERIFY2(outcome.err.contains("11 new days"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("New days: 11,"), outcome.err.constData());
     const Outcome again = cli.run({QStringLiteral("import"), checkout});
     QCOMPARE(again.code, 0);
-    QVERIFY2(again.err.contains("0 new days, 0 new papers"), again.err.constData());
+    QVERIFY2(again.err.contains("New days: 0, new papers: 0."), again.err.constData());
     const QByteArray markdown = cli("digest --day 2025-01-20").out;
     QVERIFY(markdown.contains("Total relevant papers: 2"));
     QVERIFY(!markdown.contains("Total arXiv papers"));
