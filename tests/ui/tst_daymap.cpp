@@ -259,6 +259,7 @@ void TestDayMap::foldsInALowWindow() {
     QVERIFY(day.strip().isOpen());
     QTest::mouseClick(day.strip().findChild<QToolButton *>(QStringLiteral("foldMap")), Qt::LeftButton);
     QVERIFY(!day.strip().isOpen());
+    QTRY_COMPARE(parts->sizes().last(), day.strip().minimumSizeHint().height()); // nor is there a gap
 }
 
 void TestDayMap::remembersTheReadersWish() {

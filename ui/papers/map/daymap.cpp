@@ -248,6 +248,7 @@ void DayMap::fold(bool open) {
     const QString text = open ? tr("Hide map and funnel") : tr("Show map and funnel");
     m_toggle->setToolTip(text);
     m_toggle->setAccessibleName(text);
+    layout()->activate(); // or the size is still that of the parts just hidden
     const int folded = minimumSizeHint().height();
     setMaximumHeight(open ? QWIDGETSIZE_MAX : folded);
     if (isChanged && open && m_splitter && !m_sizes.isEmpty())
