@@ -40,6 +40,9 @@ SaveBar::SaveBar(QWidget *parent)
 
 void SaveBar::setPossible(bool canName, bool canRevert, bool canSave) {
     m_name->setEnabled(canName);
+    // A button that is disabled hands the focus to the next widget, which may be one that asks a model.
+    if ((m_revert->hasFocus() && !canRevert) || (m_save->hasFocus() && !canSave))
+        m_name->setFocus();
     m_revert->setEnabled(canRevert);
     m_save->setEnabled(canSave);
 }
