@@ -29,6 +29,7 @@ void DigestPreview::showHtml(const QString &html, bool keepPosition) {
     m_html = html;
     document()->setDefaultStyleSheet(digestStyleSheet(palette()));
     setHtml(html);
+    continueNumbers(*document(), html);
     document()->setDocumentMargin(documentMargin);
     if (position > 0) {
         document()->documentLayout()->documentSize(); // laid out as far as that

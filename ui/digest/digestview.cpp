@@ -8,7 +8,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
+#include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
+
+#include <algorithm>
+#include <vector>
 
 namespace winnow {
 
@@ -34,6 +40,28 @@ QString previewOf(const Digest &digest) {
                                           int(digest.entries.size() - mostPreviewed));
     return digestToPreviewHtml(digestToMarkdown(first)) +
            QStringLiteral("<hr><p><em>%1</em></p>").arg(more.toHtmlEscaped());
+}
+
+// Where the HTML's numbered lists begin.
+std::vector<int> startsOf(const QString &html) {
+    static const QRegularExpression list(QStringLiteral("<ol(?: start=\"(\\d+)\")?>"));
+    std::vector<int> starts;
+    for (auto match = list.globalMatch(html); match.hasNext();) {
+        const QString start = match.next().captured(1);
+        starts.push_back(start.isEmpty() ? 1 : start.toInt());
+    }
+    return starts;
+}
+
+std::vector<QTextList *> numberedLists(const QTextDocument &document) {
+    std::vector<QTextList *> lists;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextList *list = block.textList();
+        if (list && list->format().style() == QTextListFormat::ListDecimal &&
+            std::ranges::find(lists, list) == lists.end())
+            lists.push_back(list);
+    }
+    return lists;
 }
 
 } // namespace
@@ -62,10 +90,32 @@ QString digestStyleSheet(const QPalette &palette) {
         .arg(colors.accent.name(), colors.muted.name(), colors.chip.name(), colors.border.name());
 }
 
+// Qt 6.4 begins every list with 1, but those of a digest by topic go on. A list that goes on where the one
+// before ends becomes a part of it; such lists come alone, so that their texts stay where they are.
+void continueNumbers(QTextDocument &document, const QString &html) {
+    const std::vector<int> starts = startsOf(html);
+    const std::vector<QTextList *> lists = numberedLists(document);
+    if (starts.size() != lists.size())
+        return; // somebody's nested or empty lists: shown as Qt does
+    QTextList *before = nullptr;
+    for (size_t i = 0; i < lists.size(); ++i) {
+        if (!before || starts[i] == 1 || starts[i] != before->count() + 1) {
+            before = lists[i];
+            continue;
+        }
+        std::vector<QTextBlock> items;
+        for (int item = 0; item < lists[i]->count(); ++item)
+            items.push_back(lists[i]->item(item));
+        for (const QTextBlock &item : items)
+            before->add(item);
+    }
+}
+
 void printDigest(const DigestView &view, QPagedPaintDevice *device) {
     QTextDocument document;
     document.setDefaultStyleSheet(digestStyleSheet(QPalette(Qt::lightGray, Qt::white)));
     document.setHtml(view.html);
+    continueNumbers(document, view.html);
     document.print(device);
 }
 

@@ -7,6 +7,7 @@
 
 class QPalette;
 class QPagedPaintDevice;
+class QTextDocument;
 
 namespace winnow {
 
@@ -23,6 +24,9 @@ DigestView viewOf(const Digest &digest);
 
 // How the HTML is drawn: what a QTextDocument knows of CSS, in the palette's colours.
 QString digestStyleSheet(const QPalette &palette);
+
+// Gives the lists of a document, which were set from that HTML, the numbers that it says.
+void continueNumbers(QTextDocument &document, const QString &html);
 
 // Both block, and are for a worker thread.
 void printDigest(const DigestView &view, QPagedPaintDevice *device); // black on white whatever the theme
