@@ -66,13 +66,14 @@ void EmptyDigest::sayUnknownDay(const QDate &day) {
 }
 
 void EmptyDigest::sayNoSearch() {
-    say(tr("Nothing is searched for"),
-        tr("Type in the search box of the papers; the digest of what it finds is shown here."), Step::None);
+    say(tr("No search yet"),
+        tr("Type in the search box on the Papers tab; the digest of what it finds is shown here."),
+        Step::None);
 }
 
 void EmptyDigest::sayBadSearch() {
-    say(tr("The search can’t be read"), tr("Correct it in the search box of the papers, which says where."),
-        Step::None);
+    say(tr("The search can’t be read"),
+        tr("Correct it in the search box on the Papers tab, which shows where."), Step::None);
 }
 
 void EmptyDigest::sayNothingInRange(int found, const CutOffs &cutOffs) {

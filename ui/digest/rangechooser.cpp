@@ -59,8 +59,11 @@ void RangeChooser::connectParts() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RangeChooser::chooseKind);
     connect(m_earlier, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_later, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_first, &QDateEdit::dateChanged, this, &RangeChooser::rangeChanged);
-    connect(m_last, &QDateEdit::dateChanged, this, &RangeChooser::rangeChanged);
+    for (const QDateEdit *edit : {m_first, m_last})
+        connect(edit, &QDateEdit::dateChanged, this, [this] {
+            m_choseDays = true;
+            Q_EMIT rangeChanged();
+        });
     connect(m_byTopic, &QCheckBox::toggled, this, [this](bool on) {
         (kind() == Kind::Day ? m_dayByTopic : m_rangeByTopic) = on;
         Q_EMIT formChanged();
@@ -87,7 +90,8 @@ QDateEdit *RangeChooser::newDay(const QString &name, const QString &label) {
 }
 
 void RangeChooser::setDay(QDate day) {
-    if (day.isValid() && !m_day.isValid()) {
+    // The days follow what is open until the reader chose some, but not while they are shown.
+    if (day.isValid() && !m_choseDays && (!m_day.isValid() || kind() != Kind::Days)) {
         const QSignalBlocker first(m_first);
         const QSignalBlocker last(m_last);
         m_first->setDate(monthOf(day).first);
@@ -170,15 +174,15 @@ void RangeChooser::showKind() {
     const QLocale locale;
     QString words;
     if (shown == Kind::Search)
-        words = m_search.isEmpty() ? tr("Nothing is searched for") : m_search;
+        words = m_search.isEmpty() ? tr("No search yet") : m_search;
     else if (shown == Kind::Day)
         words = m_day.isValid() ? locale.toString(m_day, QLocale::LongFormat) : QString();
     else if (const auto chosen = range(); chosen && isMonth)
         words = locale.toString(chosen->first, QStringLiteral("MMMM yyyy"));
     else if (chosen)
         words = tr("%1 to %2", "days")
-                    .arg(locale.toString(chosen->first, QLocale::ShortFormat),
-                         locale.toString(chosen->last, QLocale::ShortFormat));
+                    .arg(locale.toString(chosen->first, tr("d MMM yyyy", "a day of a digest")),
+                         locale.toString(chosen->last, tr("d MMM yyyy", "a day of a digest")));
     m_words->setText(words);
     m_words->setTextFormat(Qt::PlainText);
     const QSignalBlocker blocker(m_byTopic);

@@ -56,6 +56,7 @@ private:
     QDate m_day;
     QDate m_anchor; // a day of the week or the month
     QString m_search;
+    bool m_choseDays = false;
     bool m_dayByTopic = false;
     bool m_rangeByTopic = true;
 };
