@@ -842,10 +842,10 @@
 <context>
     <name>winnow::ReadingPanel</name>
     <message numerus="yes">
-        <source>%Ln topic(s) paused: counting for nothing in prompts, scores and screening. Scores from before stay. Tick a topic to resume it.</source>
+        <source>%Ln topic(s) paused: left out of prompts, scores and screening. Earlier scores stay. Tick a topic to resume it.</source>
         <translation>
-            <numerusform>%Ln topic paused: counting for nothing in prompts, scores and screening. Scores from before stay. Tick a topic to resume it.</numerusform>
-            <numerusform>%Ln topics paused: counting for nothing in prompts, scores and screening. Scores from before stay. Tick a topic to resume it.</numerusform>
+            <numerusform>%Ln topic paused: left out of prompts, scores and screening. Earlier scores stay. Tick a topic to resume it.</numerusform>
+            <numerusform>%Ln topics paused: left out of prompts, scores and screening. Earlier scores stay. Tick a topic to resume it.</numerusform>
         </translation>
     </message>
 </context>

@@ -109,8 +109,8 @@ void ReadingPanel::showTree() {
     const auto paused = std::ranges::count_if(
         m_read.topics, [this](const Topic &topic) { return m_paused.contains(topic.name.simplified()); });
     m_pausedNote->setVisible(paused > 0);
-    m_pausedNote->setText(tr("%Ln topic(s) paused: counting for nothing in prompts, scores and screening. "
-                             "Scores from before stay. Tick a topic to resume it.",
+    m_pausedNote->setText(tr("%Ln topic(s) paused: left out of prompts, scores and screening. "
+                             "Earlier scores stay. Tick a topic to resume it.",
                              nullptr, static_cast<int>(paused)));
 }
 
