@@ -48,7 +48,12 @@ void TestDigestIntake::bringsAFolderIn() {
     QCOMPARE(imported.first().at(0).toInt(), 9);
     QCOMPARE(imported.first().at(1).toDate(), QDate(2026, 7, 5));
     QCOMPARE(imported.first().at(2).toInt(), 1); // the index
+    QCOMPARE(imported.first().at(3).toInt(), 0);
     QCOMPARE(errors.count(), 0);
+    intake.importFiles({QStringLiteral(WINNOW_TEST_DATA "/bot/out/md")});
+    QTRY_COMPARE(imported.count(), 2);
+    QCOMPARE(imported.last().at(0).toInt(), 9);
+    QCOMPARE(imported.last().at(3).toInt(), 9); // nothing of it is called imported a second time
     QCOMPARE(valueOf(library->listings().days()).size(), size_t(9));
 }
 

@@ -26,6 +26,7 @@ void DigestIntake::importFiles(const QStringList &paths) {
     connect(import, &DigestImport::fileDone, this, [sum](const ImportedFile &file) {
         for (const DigestArrival &day : file.days) {
             ++sum->digests;
+            sum->known += day.outcome == DigestArrival::Outcome::Known ? 1 : 0;
             sum->newestDay = sum->newestDay.isValid() ? std::max(sum->newestDay, day.day) : day.day;
         }
         if (file.error)
@@ -63,7 +64,7 @@ void DigestIntake::conclude(const Sum &sum) {
         Q_EMIT m_messages.noticed(tr("%n more file(s) could not be read. `winnow-cli import` names each.",
                                      nullptr, int(sum.failed.size() - mostFailuresShown)));
     if (sum.digests > 0 || sum.leftAlone > 0)
-        Q_EMIT imported(sum.digests, sum.newestDay, sum.leftAlone);
+        Q_EMIT imported(sum.digests, sum.newestDay, sum.leftAlone, sum.known);
 }
 
 } // namespace winnow

@@ -22,13 +22,15 @@ public:
     void importFiles(const QStringList &paths); // or folders
 
 Q_SIGNALS:
-    void imported(int digests, const QDate &newestDay, int leftAlone); // files that are no digests
+    // `leftAlone`: files that are no digests; `known`: digests that brought nothing new.
+    void imported(int digests, const QDate &newestDay, int leftAlone, int known);
 
 private:
     struct Sum {
         int digests = 0;
         QDate newestDay;
         int leftAlone = 0;
+        int known = 0;
         std::vector<ImportedFile> failed;
     };
     void showProgress(DigestImport *import, int done, int total);

@@ -61,12 +61,14 @@ void TransferDesk::connectActions(QWidget *window, DropIn &dropIn) {
         chooseFolder(window, tr("Import a folder of digests"),
                      [this](const QString &folder) { m_intake->importFiles({folder}); });
     });
-    connect(actions[ActionId::ExportNotes], &QAction::triggered, this,
-            [this] { m_notes->chooseFolder(keptPapers()); });
+    connect(actions[ActionId::ExportNotes], &QAction::triggered, this, [this] { exportNotes(); });
 }
 
-void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone) {
-    QString text = tr("%n digest(s) imported.", nullptr, digests);
+void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone, int known) {
+    QString text = digests > 0 && known == digests ? tr("Nothing new: the library has these digests already.")
+                                                   : tr("%n digest(s) imported.", nullptr, digests - known);
+    if (known > 0 && known < digests)
+        text += u' ' + tr("Already in the library: %L1.").arg(known);
     if (leftAlone > 0)
         text += u' ' + tr("%n file(s) of other kinds were left alone.", nullptr, leftAlone);
     Q_EMIT m_share.messages.noticed(text);
@@ -74,14 +76,21 @@ void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone
         Q_EMIT digestsImported(newestDay);
 }
 
-std::vector<ArxivId> TransferDesk::keptPapers() const {
-    std::vector<ArxivId> kept;
-    const PaperModel &papers = m_share.session.papers();
-    for (int row = 0; row < papers.rowCount(); ++row) {
-        if (papers.facts(row).decision == Decision::Keep)
-            kept.push_back(papers.id(row));
-    }
-    return kept;
+// Of all of the library, as `winnow-cli notes` does: a vault is not of a day.
+void TransferDesk::exportNotes() {
+    PaperQuery kept;
+    kept.decision = Decision::Keep;
+    kept.scannedOnly = false;
+    kept.withAbstracts = false;
+    whenReady(
+        m_share.library.search().papers(kept), this,
+        [this](const std::vector<PaperRow> &rows) {
+            std::vector<ArxivId> ids;
+            for (const PaperRow &row : rows)
+                ids.push_back(row.paper.id);
+            m_notes->chooseFolder(ids);
+        },
+        [this](const Error &error) { Q_EMIT m_share.messages.errorOccurred(error); });
 }
 
 // Papers that are on no day go to the open one.

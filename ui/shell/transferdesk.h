@@ -49,8 +49,8 @@ Q_SIGNALS:
 
 private:
     void connectActions(QWidget *window, DropIn &dropIn);
-    void tellImport(int digests, const QDate &newestDay, int leftAlone);
-    std::vector<ArxivId> keptPapers() const; // of those that are open
+    void tellImport(int digests, const QDate &newestDay, int leftAlone, int known);
+    void exportNotes();
     void addPapers(const std::vector<ArxivId> &ids);
     void showDay(QDate day);
     void readFiles(const QStringList &files);

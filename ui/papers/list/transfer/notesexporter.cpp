@@ -29,7 +29,7 @@ NotesExporter::NotesExporter(Library &library, Messages &messages, QWidget *wind
 
 void NotesExporter::chooseFolder(const std::vector<ArxivId> &papers) {
     if (papers.empty())
-        return m_messages.noticed(tr("None of these papers is kept, so there are no notes to write."));
+        return m_messages.noticed(tr("No paper is kept yet. Keep some, then export their notes."));
     auto *dialog = new QFileDialog(m_window, tr("Folder for the notes"), lastNotesFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
