@@ -128,6 +128,7 @@ private Q_SLOTS:
     void theMenuOffersItForOnePaper();
     void asksAboveTheLimit();
     void leavesScoredPapersAlone();
+    void theBuiltInScorerCannot();
 };
 
 void TestScorePaper::theDetailsOfferIt() {
@@ -184,6 +185,22 @@ void TestScorePaper::leavesScoredPapersAlone() {
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
     QVERIFY(ended[0][0].value<RunReport>().ok());
     QVERIFY(today.calls().empty());
+}
+
+// It would give a score that nothing counts: the model's word stands.
+void TestScorePaper::theBuiltInScorerCannot() {
+    ScreenedDay today;
+    auto &inUse = partOf<SettingsInUse>(today.program.window());
+    Settings settings = inUse.now();
+    settings.scorer = Scorer::Builtin;
+    inUse.change(settings);
+    const QSignalSpy said(&partOf<Messages>(today.program.window()), &Messages::noticed);
+    const QSignalSpy started(&today.program.runner(), &Runner::started);
+    today.clickLink();
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, patience);
+    QVERIFY(said[0][0].toString().contains(QLatin1String("language model")));
+    QVERIFY(started.isEmpty());
+    QCOMPARE(today.state(), ScoringState::Screened);
 }
 
 WINNOW_TEST(TestScorePaper, QApplication)

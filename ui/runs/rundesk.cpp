@@ -47,7 +47,11 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     m_stale.setSingleShot(true);
     m_stale.setInterval(std::chrono::milliseconds(1500));
     connect(&m_stale, &QTimer::timeout, this, &RunDesk::papersStale);
-    connect(&share.session, &PaperSession::scoringWanted, this, &RunDesk::scorePaper);
+    connect(&share.session, &PaperSession::scoringWanted, this,
+            [this, &papers = share.session.papers()](const ArxivId &id, QDate day) {
+                const int row = papers.rowOf(id);
+                scorePaper(id, day, row < 0 ? ScoringState::Unscored : papers.facts(row).state);
+            });
     connectActions();
     connectRunner();
     connectControl();
@@ -94,11 +98,16 @@ void RunDesk::connectActions() {
     connect(m_panel, &CallPanel::closeRequested, this, [this] { showCalls(false); });
 }
 
-void RunDesk::scorePaper(const ArxivId &id, QDate day) {
-    if (day.isValid())
-        m_control.scorePapers(day, {id});
-    else
+// What a model screened out or gave up, the built-in scorer can't take back.
+void RunDesk::scorePaper(const ArxivId &id, QDate day, ScoringState state) {
+    const bool needsModel = state == ScoringState::Screened || state == ScoringState::Failed;
+    if (!day.isValid())
         Q_EMIT m_messages.noticed(tr("This paper came with no day's listing, so it can't be scored."));
+    else if (needsModel && m_settings.scorer != Scorer::Llm)
+        Q_EMIT m_messages.noticed(tr("It takes a language model to score this paper anyway. Choose one in "
+                                     "the settings, under Scoring."));
+    else
+        m_control.scorePapers(day, {id});
 }
 
 void RunDesk::connectRunner() {

@@ -62,7 +62,7 @@ private:
     void connectControl();
     void showEstimate(const std::optional<RunEstimate> &estimate);
     void enableActions();
-    void scorePaper(const ArxivId &id, QDate day);
+    void scorePaper(const ArxivId &id, QDate day, ScoringState state);
     void begin(QDate day);
     void sayNotice(const RunProgress &progress);
     void watchForTurn(const RunReport &report);
