@@ -1,6 +1,7 @@
 #include "app/digest/notes/notename.h"
 #include "app/digest/notes/notetext.h"
 #include "app/digest/notes/papernote.h"
+#include "app/digest/yaml.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>

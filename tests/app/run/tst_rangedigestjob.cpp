@@ -243,6 +243,4 @@ WINNOW_TEST(TestRangeDigestJob, QCoreApplication)
 
 } // namespace rangedigestjobtest
 
-Q_DECLARE_METATYPE(winnow::DigestRequest)
-
 #include "tst_rangedigestjob.moc"

@@ -96,6 +96,4 @@ WINNOW_TEST(TestSiteKeys, QCoreApplication)
 
 } // namespace sitekeystest
 
-Q_DECLARE_METATYPE(sitekeystest::Change)
-
 #include "tst_sitekeys.moc"

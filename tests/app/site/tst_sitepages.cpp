@@ -358,6 +358,4 @@ WINNOW_TEST(TestSitePages, QCoreApplication)
 
 } // namespace sitepagestest
 
-Q_DECLARE_METATYPE(winnow::Site)
-
 #include "tst_sitepages.moc"
