@@ -41,10 +41,14 @@ QString registryOf(const std::vector<SchemaTopic> &topics) {
 } // namespace
 
 QStringList PromptFiles::names() {
-    return {QStringLiteral("system_prompt.txt"),        QStringLiteral("base_prompt.txt"),
-            QStringLiteral("paper_topics.txt"),         QStringLiteral("score_criteria.txt"),
-            QStringLiteral("postfix_prompt_title.txt"), QStringLiteral("postfix_prompt_abstract.txt"),
-            QStringLiteral("postfix_prompt.txt"),       schemaName,
+    return {QStringLiteral("system_prompt.txt"),
+            QStringLiteral("base_prompt.txt"),
+            QStringLiteral("paper_topics.txt"),
+            QStringLiteral("score_criteria.txt"),
+            QStringLiteral("postfix_prompt_title.txt"),
+            QStringLiteral("postfix_prompt_abstract.txt"),
+            QStringLiteral("postfix_prompt.txt"),
+            schemaName,
             authorsName};
 }
 
@@ -82,8 +86,8 @@ Result<void> PromptFiles::addSchema(const QByteArray &json) {
         topics.push_back(
             {line("id"), line("label"), line("description"), topic.value(QLatin1String("order")).toInt()});
         if (topics.back().id.isEmpty() || topics.back().label.isEmpty())
-            return failure(ErrorCode::Malformed, QStringLiteral("topic %1 has no id or no label").arg(topics.size()),
-                           schemaName);
+            return failure(ErrorCode::Malformed,
+                           QStringLiteral("topic %1 has no id or no label").arg(topics.size()), schemaName);
     }
     std::ranges::stable_sort(topics, {}, &SchemaTopic::order);
     m_registry = topics.empty() ? QString() : registryOf(topics);

@@ -6,8 +6,9 @@
 
 namespace winnow {
 
-// The parts of criteria that the bot ChatGPT-ArXiv-Paper-Assistant keeps in files of their own, by their names,
-// and the criteria that they make: joined as the bot sends them, so that they are those of its digests.
+// The parts of criteria that the bot ChatGPT-ArXiv-Paper-Assistant keeps in files of their own, by their
+// names, and the criteria that they make: joined as the bot sends them, so that they are those of its
+// digests.
 class PromptFiles final {
 public:
     // Names of the files it knows, such as "paper_topics.txt".

@@ -106,9 +106,9 @@ Result<int> storeEntries(Database &database, const Digest &digest, const RunReco
 Result<bool> isStored(Database &database, const DigestTable::Import &known, const Digest &digest) {
     if (known.digest != digest)
         return false;
-    return ScoreTable(database)
-        .scoredSince(digest.day, known.newestScore, known.run)
-        .map([](bool newer) { return !newer; });
+    return ScoreTable(database).scoredSince(digest.day, known.newestScore, known.run).map([](bool newer) {
+        return !newer;
+    });
 }
 
 // How many of the papers are new.

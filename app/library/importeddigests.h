@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/library/sql/database.h"
 #include "app/library/services/digestservice.h"
+#include "app/library/sql/database.h"
 
 #include <vector>
 

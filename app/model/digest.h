@@ -72,9 +72,9 @@ struct Digest {
     QDate day;
     QString model; // empty: not known
     Usage usage;
-    std::optional<int> announced; // "Total arXiv papers": entries of every feed, a paper once per feed
-    std::optional<int> scanned;   // "Total scanned papers": what the filters left, once per feed
-    std::optional<int> relevant;  // "Total relevant papers"
+    std::optional<int> announced;     // "Total arXiv papers": entries of every feed, a paper once per feed
+    std::optional<int> scanned;       // "Total scanned papers": what the filters left, once per feed
+    std::optional<int> relevant;      // "Total relevant papers"
     std::vector<DigestEntry> entries; // in their order in the digest
     std::optional<DigestPrompts> prompts;
     // Of an imported digest without papers or without prompts: the blank lines and rules that stood where the

@@ -26,8 +26,8 @@ QSet<QString> idsOf(const std::vector<DigestEntry> &entries) {
     return ids;
 }
 
-// Whether the other list is of the same run. A digest and the papers beside it are, whatever an editor made of
-// either; a month's summary may have been made before the day's end.
+// Whether the other list is of the same run. A digest and the papers beside it are, whatever an editor made
+// of either; a month's summary may have been made before the day's end.
 bool isOfOneRun(const Digest &whole, const Digest &other) {
     const bool isBeside = whole.source == DigestSource::Markdown && other.source == DigestSource::Papers;
     if (isBeside || other.source == DigestSource::Spotlight)

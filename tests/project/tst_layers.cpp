@@ -37,14 +37,14 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("fetch"), QStringLiteral("arxiv feed library model")},
         {QStringLiteral("score"),
          QStringLiteral("taste scoring llm library settings net criteria text model")},
-        {QStringLiteral("batch"),
-         QStringLiteral("score scoring llm library settings net criteria model")},
+        {QStringLiteral("batch"), QStringLiteral("score scoring llm library settings net criteria model")},
         {QStringLiteral("run"),
          QStringLiteral("arxiv fetch score feed taste scoring library site digest settings net criteria "
                         "meaning model")},
         {QStringLiteral("cli"),
-         QStringLiteral("schedule notify run batch score taste library site digest settings criteria arxiv text "
-                        "model")},
+         QStringLiteral(
+             "schedule notify run batch score taste library site digest settings criteria arxiv text "
+             "model")},
     };
     return rule;
 }

@@ -5,13 +5,14 @@ namespace winnow {
 namespace {
 
 QString selectRun(const QString &rest) {
-    return QStringLiteral("SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
-                          "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
-                          "total_cost, cached_tokens, calls, cost_known, tokens_known, cost_parts_known, scored, "
-                          "failed, screened, is_trial, "
-                          "(SELECT count(*) FROM prescreening s WHERE s.run_id = run.id "
-                          "AND s.outcome = 'dropped') AS prescreened "
-                          "FROM run ") +
+    return QStringLiteral(
+               "SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
+               "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
+               "total_cost, cached_tokens, calls, cost_known, tokens_known, cost_parts_known, scored, "
+               "failed, screened, is_trial, "
+               "(SELECT count(*) FROM prescreening s WHERE s.run_id = run.id "
+               "AND s.outcome = 'dropped') AS prescreened "
+               "FROM run ") +
            rest;
 }
 

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<std::optional<RunRecord>> unfinished(const RunRecord &like);
     [[nodiscard]] Result<std::vector<RunRecord>> all(); // newest first
     [[nodiscard]] Result<qint64> insert(const RunRecord &run);
-    [[nodiscard]] Result<void> removeImported(qint64 id); // with its scores; another takes its place
+    [[nodiscard]] Result<void> removeImported(qint64 id);    // with its scores; another takes its place
     [[nodiscard]] Result<void> update(const RunRecord &run); // state, note and end
     [[nodiscard]] Result<void> addUsage(qint64 id, const CallRecord &call);
     // Sets the run's counts to what score and verdict hold of it.

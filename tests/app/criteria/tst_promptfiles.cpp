@@ -54,11 +54,12 @@ void TestPromptFiles::joinsWhatWasSent() {
     const Criteria criteria = files.criteria();
     QCOMPARE(criteria.systemPrompt, textOf("prompts/paper/system_prompt.txt"));
     const QString topics = textOf("prompts/paper/paper_topics.txt");
-    QCOMPARE(criteria.scoringPrompt,
-             topics + QStringLiteral("\n\n") + textOf("prompts/paper/score_criteria.txt") +
-                 QStringLiteral("\n\n## Topic Registry\nEvery paper belongs to one of these topics.\n- sea: Seas "
-                                "and Tides\n  - Work on tides.\n\n## Papers\n\n[PAPER LIST HERE]\n\n") +
-                 textOf("prompts/paper/postfix_prompt_abstract.txt"));
+    QCOMPARE(
+        criteria.scoringPrompt,
+        topics + QStringLiteral("\n\n") + textOf("prompts/paper/score_criteria.txt") +
+            QStringLiteral("\n\n## Topic Registry\nEvery paper belongs to one of these topics.\n- sea: Seas "
+                           "and Tides\n  - Work on tides.\n\n## Papers\n\n[PAPER LIST HERE]\n\n") +
+            textOf("prompts/paper/postfix_prompt_abstract.txt"));
     QCOMPARE(criteria.screeningPrompt, topics + QStringLiteral("\n\n## Papers\n\n[PAPER LIST HERE]\n\n") +
                                            textOf("prompts/paper/postfix_prompt_title.txt"));
     QCOMPARE(files.authors(), (QStringList{QStringLiteral("Mira Okafor"), QStringLiteral("Jonas Velde")}));
@@ -69,12 +70,14 @@ void TestPromptFiles::joinsWhatWasSent() {
 void TestPromptFiles::readsTheOldForm() {
     PromptFiles files;
     QVERIFY(files.add(QStringLiteral("base_prompt.txt"), "You read."));
-    QVERIFY(files.add(QStringLiteral("paper_topics.txt"), bytesOf(QStringLiteral("prompts/paper_topics.txt"))));
+    QVERIFY(
+        files.add(QStringLiteral("paper_topics.txt"), bytesOf(QStringLiteral("prompts/paper_topics.txt"))));
     QVERIFY(files.add(QStringLiteral("postfix_prompt.txt"), "## Instructions\r\n\r\nAnswer."));
     const Criteria criteria = files.criteria();
     QCOMPARE(criteria.systemPrompt, QStringLiteral("You read."));
     QVERIFY(criteria.screeningPrompt.isEmpty());
-    QVERIFY(criteria.scoringPrompt.endsWith(QLatin1String("\n\n[PAPER LIST HERE]\n\n## Instructions\n\nAnswer.")));
+    QVERIFY(criteria.scoringPrompt.endsWith(
+        QLatin1String("\n\n[PAPER LIST HERE]\n\n## Instructions\n\nAnswer.")));
     const TopicList read = readTopics(criteria.scoringPrompt);
     QCOMPARE(read.topics.size(), size_t(1));
     QCOMPARE(read.topics.front().name, QStringLiteral("Model Architecture"));
