@@ -66,6 +66,9 @@ function(winnow_tests)
     set(program winnow-tests-${ARG_NAME})
     add_executable(${program} ${sources})
     target_link_libraries(${program} PRIVATE winnow::flags winnow_testmain Qt6::Test ${ARG_LINKS})
+    if(WINNOW_SANITIZE MATCHES "undefined")
+        target_compile_options(${program} PRIVATE -fno-sanitize=undefined) # it is not the tests that are tested
+    endif()
     target_compile_definitions(${program} PRIVATE WINNOW_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         WINNOW_CORPUS="${CMAKE_SOURCE_DIR}/../shared")
     set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

@@ -42,7 +42,7 @@ run_tests() {
     check_format
     configure asan
     compile asan
-    jobs=$(job_count)
+    jobs=$(($(job_count) + 1)) # many tests wait for a server, a process or a timer
     step "Running the tests, $jobs at a time"
     rm -f "$results"
     # Without a size of their own, what tests that passed have to say is cut off, and with it which checks they skipped.
