@@ -63,7 +63,7 @@ bool Actions::press(const QKeySequence &bareKey) const {
     for (const auto &[id, action] : m_actions) {
         if (!m_keys.keys(id).contains(bareKey))
             continue;
-        action->trigger(); // nothing while it is disabled
+        action->trigger(); // does nothing while the action is disabled
         return true;
     }
     return false;

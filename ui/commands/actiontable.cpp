@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// A namespace of its own, so that the short names end with the table.
+// A namespace of its own keeps the short names local to the table.
 namespace actiontable {
 
 using enum ActionId;
@@ -16,17 +16,14 @@ using enum ActionScope;
 const std::array walking{
     ActionSpec{NextPaper, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Next paper"), {"J"}},
     ActionSpec{PreviousPaper, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Previous paper"), {"K"}},
-    ActionSpec{NextUntriaged, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Next without a decision"), {"N"}},
-    ActionSpec{PreviousUntriaged,
-               Triage,
-               QT_TRANSLATE_NOOP("winnow::Actions", "Previous without a decision"),
-               {"P"}},
+    ActionSpec{NextUntriaged, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Next untriaged"), {"N"}},
+    ActionSpec{PreviousUntriaged, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Previous untriaged"), {"P"}},
     ActionSpec{ScrollOrNext,
                Triage,
-               QT_TRANSLATE_NOOP("winnow::Actions", "Scroll the abstract, then the next"),
+               QT_TRANSLATE_NOOP("winnow::Actions", "Scroll abstract, then next untriaged"),
                {"Space"}},
-    ActionSpec{FoldGroup, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Fold the group"), {"G"}},
-    ActionSpec{UnfoldGroups, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Unfold &all groups"), {"Shift+G"}},
+    ActionSpec{FoldGroup, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Co&llapse group"), {"G"}},
+    ActionSpec{UnfoldGroups, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Expand all groups"), {"Shift+G"}},
     ActionSpec{FocusPass, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&One paper at a time"), {"F"}},
 };
 
@@ -34,17 +31,15 @@ const std::array deciding{
     ActionSpec{Keep, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Keep and next"), {"S"}},
     ActionSpec{Skip, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "S&kip and next"), {"E"}},
     ActionSpec{Later, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Later"), {"L"}},
-    ActionSpec{ClearDecision, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Clear the decision"), {"U"}},
+    ActionSpec{ClearDecision, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Clear decision"), {"U"}},
     ActionSpec{Undo, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Undo"), {"Ctrl+Z", "Z"}},
     ActionSpec{Redo, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Redo"), {"Ctrl+Shift+Z"}},
 };
 
 const std::array reading{
-    ActionSpec{OpenAbstract,
-               Triage,
-               QT_TRANSLATE_NOOP("winnow::Actions", "Open the &abstract page"),
-               {"Return", "O"}},
-    ActionSpec{OpenPdf, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Open the P&DF"), {"Ctrl+Return"}},
+    ActionSpec{
+        OpenAbstract, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Open &abstract page"), {"Return", "O"}},
+    ActionSpec{OpenPdf, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "Open P&DF"), {"Ctrl+Return"}},
     ActionSpec{MoreLikeThis, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&More like this"), {"M"}},
     ActionSpec{
         CopyLinks, Triage, QT_TRANSLATE_NOOP("winnow::Actions", "&Copy as Markdown links"), {"Ctrl+C"}},
@@ -76,13 +71,13 @@ const std::array running{
     ActionSpec{ScorePaper, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Score this paper any&way"), {}},
     ActionSpec{
         RetryFailed, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Retry failed papers"), {"Ctrl+Shift+R"}},
-    ActionSpec{PauseRun, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Pause or go on"), {"Ctrl+Shift+P"}},
+    ActionSpec{PauseRun, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Pause or resume"), {"Ctrl+Shift+P"}},
     ActionSpec{Stop, Window, QT_TRANSLATE_NOOP("winnow::Actions", "S&top"), {"Ctrl+."}},
     ActionSpec{OpenFeed, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Read saved feeds…"), {"Ctrl+O"}},
     ActionSpec{ImportDigest, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Import digests…"), {"Ctrl+I"}},
     ActionSpec{ImportDigestFolder,
                Window,
-               QT_TRANSLATE_NOOP("winnow::Actions", "Import a &folder of digests…"),
+               QT_TRANSLATE_NOOP("winnow::Actions", "Import &folder of digests…"),
                {"Ctrl+Shift+I"}},
     ActionSpec{SampleDay, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Try the sa&mple day"), {}},
 };
@@ -94,30 +89,30 @@ const std::array going{
     ActionSpec{ShowDigest, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Digest"), {"Ctrl+3"}},
     ActionSpec{ShowHistory, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&History"), {"Ctrl+4"}},
     ActionSpec{ShowMap, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Map and funnel"), {"Ctrl+M"}},
-    ActionSpec{ShowCalls, Window, QT_TRANSLATE_NOOP("winnow::Actions", "De&tails of the run"), {"Ctrl+D"}},
-    ActionSpec{ExportDigest, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Export the digest…"), {"Ctrl+E"}},
+    ActionSpec{ShowCalls, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Run de&tails"), {"Ctrl+D"}},
+    ActionSpec{ExportDigest, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Export digest…"), {"Ctrl+E"}},
     ActionSpec{ExportSite, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Export as &web pages…"), {}},
     ActionSpec{
         ExportNotes, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Export &notes of kept papers…"), {}},
-    ActionSpec{BackUpLibrary, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Back up the library…"), {}},
-    ActionSpec{RestoreLibrary, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Rest&ore a backup…"), {}},
+    ActionSpec{BackUpLibrary, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Back up library…"), {}},
+    ActionSpec{RestoreLibrary, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Rest&ore backup…"), {}},
     ActionSpec{SaveCriteria,
                Window,
-               QT_TRANSLATE_NOOP("winnow::Actions", "Save criteria as a new &version"),
+               QT_TRANSLATE_NOOP("winnow::Actions", "Save criteria as new &version"),
                {"Ctrl+S"}},
     ActionSpec{ActionId::Settings, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Settings…"), {"Ctrl+,"}},
-    ActionSpec{ShowKeys, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Keys"), {"?", "F1"}},
+    ActionSpec{ShowKeys, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Keyboard shortcuts"), {"?", "F1"}},
     ActionSpec{About, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&About Winnow"), {}},
     ActionSpec{Quit, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Quit"), {"Ctrl+Q"}},
 };
 
 const std::array groups{
-    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Walking"), walking},
-    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Deciding"), deciding},
-    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Reading and taking along"), reading},
-    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Your own words"), annotating},
+    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Navigation"), walking},
+    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Decisions"), deciding},
+    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Reading and copying"), reading},
+    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Annotations"), annotating},
     ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Papers and scores"), running},
-    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "The window"), going},
+    ActionGroup{QT_TRANSLATE_NOOP("winnow::Actions", "Window"), going},
 };
 
 } // namespace actiontable
@@ -136,7 +131,7 @@ QString actionText(const ActionSpec &spec) {
 
 QString actionLabel(const ActionSpec &spec) {
     QString label = actionText(spec).remove(QLatin1Char('&'));
-    if (label.endsWith(QChar(0x2026))) // "…": a menu's, that more is to be chosen
+    if (label.endsWith(QChar(0x2026))) // the "…" of a menu entry that opens a dialog
         label.chop(1);
     return label;
 }

@@ -9,7 +9,7 @@
 namespace winnow {
 Q_NAMESPACE
 
-// Everything a user can do by menu or key. The names stand in the settings file: never changed.
+// Everything a user can do by menu or key. The settings file contains the names, so they never change.
 enum class ActionId {
     FetchToday,
     Score,
@@ -74,8 +74,8 @@ enum class ActionId {
 };
 Q_ENUM_NS(ActionId)
 
-// Where a key acts. Bare keys (letters, digits, Space …) of whatever action act only while the table or the
-// details have the focus, so that none acts while one types.
+// Where a key works. Bare keys (letters, digits, Space …) of any action only work while the table or the
+// details have the focus, so that typing text never triggers one.
 enum class ActionScope { Window, Triage };
 
 struct ActionSpec {
@@ -86,16 +86,16 @@ struct ActionSpec {
 };
 
 struct ActionGroup {
-    const char *title; // likewise
+    const char *title; // source text, too
     std::span<const ActionSpec> actions;
 };
 
-// The one table of actions: menus, keys, their overview and their settings are made from it.
+// The one table of actions: menus, shortcuts, their overview and their settings tab are built from it.
 std::span<const ActionGroup> actionGroups();
 
 QString actionGroupTitle(const ActionGroup &group);
 QString actionText(const ActionSpec &spec);  // translated, with its mnemonic
-QString actionLabel(const ActionSpec &spec); // for a list: without mnemonic and dots
-QString actionName(ActionId id);             // "Keep": never translated
+QString actionLabel(const ActionSpec &spec); // for lists: without mnemonic and ellipsis
+QString actionName(ActionId id); // the name in the settings file, such as "Keep": never translated
 
 } // namespace winnow

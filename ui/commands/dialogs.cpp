@@ -44,7 +44,7 @@ void chooseFolder(QWidget *parent, const QString &title, const std::function<voi
 
 void showKeys(QWidget *parent, const Actions &actions) {
     if (!parent->findChild<KeysOverlay *>())
-        new KeysOverlay(actions.keys(), parent); // closes, and goes, by itself
+        new KeysOverlay(actions.keys(), parent); // closes and deletes itself
 }
 
 void showAbout(QWidget *parent) {

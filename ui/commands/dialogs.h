@@ -10,7 +10,7 @@ namespace winnow {
 
 class Actions;
 
-// The window's small dialogs. None of them blocks: each opens, and calls back when the reader has chosen.
+// The window's small dialogs. None of them blocks: each opens, and calls back when the user has chosen.
 
 void chooseFiles(QWidget *parent, const QString &title, const QString &filter,
                  const std::function<void(const QStringList &)> &chosen);

@@ -21,7 +21,7 @@ constexpr auto modified = Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModif
 
 std::optional<Qt::Key> digitOfRow(const QKeyEvent &event) {
 #ifdef Q_OS_MACOS
-    return std::nullopt; // has no codes of a row
+    return std::nullopt; // has no key codes of a digit row
 #endif
     const quint32 place = event.nativeScanCode() - firstOfRow;
     if (place > 9 || (event.modifiers() & modified))

@@ -14,12 +14,12 @@ namespace winnow {
 // Shift or Meta is pressed with.
 std::optional<Qt::Key> digitOfRow(const QKeyEvent &event);
 
-// Gives a widget's keys to `press` as the digits they are by their place, where the layout writes something
-// else with them and nothing else takes that: a key of the reader's own, or a field that is typed in.
+// Passes keys of the digit row to `press` as digits where the layout has other characters on them, unless
+// something else takes the key: a shortcut the user has set, or a text field.
 class DigitRow final : public QObject {
     Q_OBJECT
 public:
-    using Press = std::function<bool(Qt::Key digit)>; // false: the digit stands for nothing
+    using Press = std::function<bool(Qt::Key digit)>; // false: nothing is done for this digit
     DigitRow(QWidget *widget, Press press);
 
 protected:

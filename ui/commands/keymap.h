@@ -11,21 +11,21 @@
 
 namespace winnow {
 
-// Which keys stand for which act.
+// Which keys trigger which action.
 class KeyMap final {
 public:
-    KeyMap(); // as the table of actions has them
-    // Of lines "Keep=S", one a key; "Keep=" alone: none. Actions that are not named keep their keys. What
-    // can't be read is passed over: the file may be of another version.
+    KeyMap(); // the default keys
+    // From lines "Keep=S", one per key; "Keep=" means no key. Actions that are not named keep their keys.
+    // Unreadable lines are skipped: the file may come from another version.
     static KeyMap fromSetting(const QStringList &lines);
-    QStringList toSetting() const; // what differs from the table
+    QStringList toSetting() const; // only what differs from the defaults
 
     const QList<QKeySequence> &keys(ActionId id) const { return m_keys.at(id); }
-    void setKeys(ActionId id, const QList<QKeySequence> &keys); // empty ones are left out
+    void setKeys(ActionId id, const QList<QKeySequence> &keys); // empty sequences are ignored
     void reset(ActionId id);
     bool isChanged(ActionId id) const;
 
-    // Another action that the same key, or the beginning of it, would set off.
+    // Another action that the same key, or its beginning, would trigger.
     std::optional<ActionId> rival(ActionId id, const QKeySequence &key) const;
     bool hasRivals() const;
 
@@ -35,9 +35,9 @@ private:
     std::map<ActionId, QList<QKeySequence>> m_keys;
 };
 
-bool sameKey(const QKeySequence &a, const QKeySequence &b); // or one the beginning of the other
+bool sameKey(const QKeySequence &a, const QKeySequence &b); // or one is the beginning of the other
 
-// Types or moves something where one writes: letters, digits, Space, Return, arrows …
+// Whether the key types text or moves the cursor in a text field: letters, digits, Space, Return, arrows …
 bool isBareKey(const QKeySequence &key);
 
 QString keysText(const QList<QKeySequence> &keys); // "Ctrl+Z, Z", as this system writes them

@@ -33,12 +33,12 @@ QString groupAsHtml(const ActionGroup &group, const KeyMap &keys) {
 }
 
 size_t lines(const ActionGroup &group) {
-    return group.actions.size() + 2; // its heading
+    return group.actions.size() + 2; // its heading takes a line
 }
 
 } // namespace
 
-// The groups go into columns of about one length, in their order.
+// Splits the groups into columns of about the same length, in order.
 QString keysAsHtml(const KeyMap &keys, int columns) {
     size_t all = 0;
     for (const ActionGroup &group : actionGroups())
@@ -61,19 +61,19 @@ KeysOverlay::KeysOverlay(const KeyMap &keys, QWidget *window)
     : QWidget(window), m_text(new QTextBrowser(this)), m_before(window->focusWidget()) {
     setObjectName(QStringLiteral("keysOverlay"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(tr("Keys"));
-    m_text->setAccessibleName(tr("Keys"));
-    m_text->setAccessibleDescription(tr("Esc closes this."));
+    setAccessibleName(tr("Keyboard shortcuts"));
+    m_text->setAccessibleName(tr("Keyboard shortcuts"));
+    m_text->setAccessibleDescription(tr("Press Esc to close."));
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    m_text->setCursorWidth(0); // one reads here
+    m_text->setCursorWidth(0); // the text is read-only
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(18);
-    m_text->setHtml(
-        QStringLiteral("<h3>%1</h3>%2<p>%3</p>")
-            .arg(tr("Keys"), keysAsHtml(keys, window->width() - 2 * keysOverlayMargin < twoColumns ? 1 : 2),
-                 tr("Letters act while the table or the details have the focus. The settings change "
-                    "any of these keys. Esc closes this.")
-                     .toHtmlEscaped()));
+    m_text->setHtml(QStringLiteral("<h3>%1</h3>%2<p>%3</p>")
+                        .arg(tr("Keyboard shortcuts"),
+                             keysAsHtml(keys, window->width() - 2 * keysOverlayMargin < twoColumns ? 1 : 2),
+                             tr("Letters work while the table or the details have the focus. Any of these "
+                                "keys can be changed in the settings. Press Esc to close.")
+                                 .toHtmlEscaped()));
     m_text->installEventFilter(this);
     m_text->viewport()->setCursor(Qt::ArrowCursor);
     window->installEventFilter(this);
@@ -124,7 +124,7 @@ bool KeysOverlay::eventFilter(QObject *watched, QEvent *event) {
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut && isVisible() &&
         static_cast<QFocusEvent *>(event)->reason() == Qt::TabFocusReason) {
-        m_text->setFocus(); // nothing else here takes it
+        m_text->setFocus(); // nothing else here can take the focus
         return false;
     }
     const auto isForUs = [](const QKeyEvent *key) {

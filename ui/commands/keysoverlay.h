@@ -9,8 +9,8 @@ namespace winnow {
 
 class KeyMap;
 
-// What each key does, over the window that stays behind it. Esc, "?" or a click beside it closes it, and the
-// focus goes back where it was.
+// Shows what each key does in a layer over the window. Esc, "?" or a click outside closes it and returns the
+// focus to where it was.
 class KeysOverlay final : public QWidget {
     Q_OBJECT
 public:
@@ -27,10 +27,10 @@ private:
     void leave();
 
     QTextBrowser *m_text;
-    QPointer<QWidget> m_before; // had the focus
+    QPointer<QWidget> m_before; // had the focus before
 };
 
-// The table of actions as the keys stand now, as HTML, grouped.
+// The action table with its current keys as HTML, in groups.
 QString keysAsHtml(const KeyMap &keys, int columns);
 
 } // namespace winnow
