@@ -51,32 +51,32 @@ void TestNextListing::saysHowLongAndWhen_data() {
                             << QString::fromLatin1(sentence);
     };
     row("a summer's night in Berlin", "2025-08-07T00:48:00", "Europe/Berlin", "next listing in 3 h 12 min",
-        "The next listing comes in 3 h 12 min, on Thursday at 06:00.");
+        "The next listing is due in 3 h 12 min, on Thursday at 06:00.");
     row("the last minute", "2025-08-07T03:59:30", "Europe/Berlin", "next listing in 1 min",
-        "The next listing comes in 1 min, on Thursday at 06:00.");
+        "The next listing is due in 1 min, on Thursday at 06:00.");
     row("the moment it comes", "2025-08-07T04:00:00", "Europe/Berlin", "next listing Fri 06:00",
-        "The next listing comes on Friday at 06:00.");
+        "The next listing is due on Friday at 06:00.");
     row("a weekend", "2025-08-08T10:00:00", "Europe/Berlin", "next listing Mon 06:00",
-        "The next listing comes on Monday at 06:00.");
+        "The next listing is due on Monday at 06:00.");
     row("a holiday lengthens it", "2026-07-04T10:00:00", "Europe/Berlin", "next listing Tue 06:00",
-        "The next listing comes on Tuesday at 06:00.");
+        "The next listing is due on Tuesday at 06:00.");
     row("the evening before in California", "2025-08-07T00:48:00", "America/Los_Angeles",
-        "next listing in 3 h 12 min", "The next listing comes in 3 h 12 min, on Wednesday at 21:00.");
+        "next listing in 3 h 12 min", "The next listing is due in 3 h 12 min, on Wednesday at 21:00.");
     row("Kathmandu is three quarters off", "2025-08-07T00:48:00", "Asia/Kathmandu",
-        "next listing in 3 h 12 min", "The next listing comes in 3 h 12 min, on Thursday at 09:45.");
+        "next listing in 3 h 12 min", "The next listing is due in 3 h 12 min, on Thursday at 09:45.");
     // America changes its clocks on 9 March 2025, Europe on 30 March.
     row("before both changes", "2025-03-06T23:00:00", "Europe/Berlin", "next listing in 6 h 0 min",
-        "The next listing comes in 6 h 0 min, on Friday at 06:00.");
+        "The next listing is due in 6 h 0 min, on Friday at 06:00.");
     row("between the two", "2025-03-10T23:00:00", "Europe/Berlin", "next listing in 5 h 0 min",
-        "The next listing comes in 5 h 0 min, on Tuesday at 05:00.");
+        "The next listing is due in 5 h 0 min, on Tuesday at 05:00.");
     row("after both", "2025-03-31T23:00:00", "Europe/Berlin", "next listing in 5 h 0 min",
-        "The next listing comes in 5 h 0 min, on Tuesday at 06:00.");
+        "The next listing is due in 5 h 0 min, on Tuesday at 06:00.");
     row("over America's change: an hour less", "2025-03-09T05:30:00", "America/New_York",
-        "next listing in 22 h 30 min", "The next listing comes in 22 h 30 min, on Monday at 00:00.");
+        "next listing in 22 h 30 min", "The next listing is due in 22 h 30 min, on Monday at 00:00.");
     row("and back: an hour more", "2025-11-02T05:30:00", "America/New_York", "next listing in 23 h 30 min",
-        "The next listing comes in 23 h 30 min, on Monday at 00:00.");
+        "The next listing is due in 23 h 30 min, on Monday at 00:00.");
     row("over Europe's change", "2025-10-26T22:00:00", "Europe/Berlin", "next listing in 6 h 0 min",
-        "The next listing comes in 6 h 0 min, on Monday at 05:00.");
+        "The next listing is due in 6 h 0 min, on Monday at 05:00.");
 }
 
 void TestNextListing::saysHowLongAndWhen() {

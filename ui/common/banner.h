@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace winnow {
 
-// One quiet line above the table that says what is special about its papers.
+// One quiet line above the table that says what is special about the papers in it.
 class Banner final : public QFrame {
     Q_OBJECT
 public:

@@ -43,7 +43,7 @@ QString displayCell(const CallRecord &call, CallColumn column) {
     case CallColumn::Tokens:
         return tokenText(call);
     case CallColumn::Cost:
-        if (tokensOf(call) == 0) // nothing is billed for
+        if (tokensOf(call) == 0) // nothing is billed without tokens
             return QStringLiteral("–");
         return call.cost ? preciseMoneyText(call.cost->totalCost) : CallModelTr::tr("unknown");
     case CallColumn::Seconds:
@@ -93,15 +93,15 @@ QString spokenCell(const CallRecord &call, CallColumn column) {
 
 QString tokenToolTip(const CallRecord &call) {
     QStringList lines{
-        CallModelTr::tr("%Ln token(s) asked", nullptr, static_cast<int>(call.tokens.prompt)),
-        CallModelTr::tr("%Ln of them from the cache", nullptr, static_cast<int>(call.tokens.cached)),
-        CallModelTr::tr("%Ln token(s) answered", nullptr, static_cast<int>(call.tokens.completion))};
+        CallModelTr::tr("%Ln prompt token(s)", nullptr, static_cast<int>(call.tokens.prompt)),
+        CallModelTr::tr("%Ln of them cached", nullptr, static_cast<int>(call.tokens.cached)),
+        CallModelTr::tr("%Ln answer token(s)", nullptr, static_cast<int>(call.tokens.completion))};
     if (!call.tokens.known)
-        lines << CallModelTr::tr("The service did not say; these are guesses.");
+        lines << CallModelTr::tr("The service did not report these; they are estimates.");
     return lines.join(QLatin1Char('\n'));
 }
 
-// Foreign words as HTML, escaped, so that they wrap.
+// Text from outside, escaped as HTML so that it wraps.
 QString toolTipCell(const CallRecord &call, CallColumn column) {
     if (column == CallColumn::Tokens)
         return tokenToolTip(call);
@@ -146,7 +146,7 @@ QString callResult(const CallRecord &call) {
     case CallOutcome::Partial:
         return CallModelTr::tr("read in part");
     case CallOutcome::Unreadable:
-        return CallModelTr::tr("not readable");
+        return CallModelTr::tr("unreadable");
     case CallOutcome::CutOff:
         return CallModelTr::tr("cut off at the token limit");
     case CallOutcome::Refused:

@@ -11,10 +11,10 @@ constexpr int callColumnCount = 7;
 
 enum HistoryRole {
     SortRole = Qt::UserRole, // the plain value behind a cell's text
-    TroubleRole,             // bool: the cell tells of something that went wrong
+    TroubleRole,             // bool: the cell reports a problem
 };
 
-// The calls of a run, one a row, in the order in which they were made.
+// The calls of a run, one per row, in the order in which they were made.
 class CallModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -58,7 +58,7 @@ CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWi
     m_summary->setObjectName(QStringLiteral("chosen"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_noMatch->setText(tr("No category has these words."));
+    m_noMatch->setText(tr("No categories match."));
     m_noMatch->setForegroundRole(QPalette::PlaceholderText);
     m_noMatch->move(14, 10);
     m_noMatch->hide();
@@ -167,7 +167,7 @@ void CategoryChooser::toggleFirstMatch() {
 
 void CategoryChooser::showChosen() {
     const QStringList codes = chosen();
-    m_summary->setText(codes.isEmpty() ? tr("No category chosen yet.")
+    m_summary->setText(codes.isEmpty() ? tr("No categories chosen yet.")
                                        : tr("Chosen: %1").arg(codes.join(QStringLiteral(", "))));
     m_summary->setForegroundRole(codes.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
 }

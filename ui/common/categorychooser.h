@@ -19,7 +19,7 @@ struct CategoryChoice {
     QString group; // "Computer Science"
 };
 
-std::vector<CategoryChoice> categoryChoices(); // all there are
+std::vector<CategoryChoice> categoryChoices(); // the whole taxonomy
 
 // The categories to follow: a search line over the taxonomy, one check box each.
 class CategoryChooser final : public QWidget {
@@ -27,7 +27,7 @@ class CategoryChooser final : public QWidget {
 public:
     explicit CategoryChooser(const std::vector<CategoryChoice> &choices, QWidget *parent = nullptr);
 
-    // Codes that are no choice (a whole archive, an alias) are kept as they are.
+    // Codes that are not in the list (a whole archive, an alias) are kept as they are.
     void setChosen(const QStringList &codes);
     QStringList chosen() const; // in the order of the taxonomy, then the kept ones
     QLineEdit *searchField() const { return m_search; }

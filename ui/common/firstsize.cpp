@@ -7,8 +7,8 @@ namespace winnow {
 namespace {
 
 constexpr QSize roomyWindow{1440, 900};
-// The desktop draws a frame around it, and says how wide only when the window is on the screen. This is as
-// much as title bars and borders of the usual desktops take.
+// The desktop draws a frame around the window, whose size is only known once it is shown. This allows for the
+// title bars and borders of the usual desktops.
 constexpr QSize widestFrame{16, 48};
 
 } // namespace

@@ -6,7 +6,7 @@ class QScreen;
 
 namespace winnow {
 
-// How large the window is before the reader gives it a size: with its frame it fits the screen.
+// The window's initial size, before the user resizes it: with its frame it fits the screen.
 QSize firstWindowSize(const QScreen &screen);
 
 } // namespace winnow

@@ -7,7 +7,8 @@
 
 namespace winnow {
 
-// Widgets one after the other, in as many lines as they need. A widget wider than the layout gets its width.
+// Lays widgets out in a row that wraps into as many lines as needed. A widget wider than the layout gets the
+// layout's width.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 public:
@@ -28,7 +29,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool isMoving) const; // the height it takes
+    int arrange(const QRect &rect, bool isMoving) const; // the height needed
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// A line of one pixel between two parts of a page, in the palette's colour.
+// A one-pixel line between two parts of a page, in the palette's colour.
 inline QWidget *newHairline(QWidget *parent) {
     auto *line = new QWidget(parent);
     line->setFixedHeight(1);

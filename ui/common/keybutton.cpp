@@ -15,7 +15,7 @@ constexpr int keyButtonGap = 7; // between text and key
 } // namespace
 
 KeyButton::KeyButton(const QString &text, const QString &key, QWidget *parent) : QPushButton(text, parent) {
-    setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they act
+    setFocusPolicy(Qt::TabFocus); // a click must not take the focus from where the keys work
     setKey(key);
 }
 

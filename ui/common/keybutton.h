@@ -4,14 +4,14 @@
 
 namespace winnow {
 
-// A button that shows its key behind its text, quieter.
+// A button that shows its shortcut after its text, in a quieter colour.
 class KeyButton final : public QPushButton {
     Q_OBJECT
 public:
     KeyButton(const QString &text, const QString &key, QWidget *parent = nullptr);
 
     void setKey(const QString &key);
-    void setPrimary(bool primary); // the one act that matters, or the decision that was taken
+    void setPrimary(bool primary); // marks the main action, or the decision that was made
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -11,8 +11,8 @@ namespace winnow {
 
 class Clock;
 
-// Beats once a minute, and tells when the computer has slept: then the clock on the wall has gone on, and the
-// one that timers go by has not.
+// Ticks once a minute and notices when the computer has slept: then wall-clock time has advanced and the
+// monotonic clock that timers use has not.
 class MinuteHand final : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
 
 Q_SIGNALS:
     void beaten(const QDateTime &now); // UTC
-    void woken(const QDateTime &now);  // before the beat; the reader may have set the clock as well
+    void woken(const QDateTime &now);  // emitted before the tick; the user may have set the clock as well
 
 private:
     void beat();

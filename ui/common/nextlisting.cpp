@@ -23,7 +23,7 @@ QString durationText(qint64 minutes) {
 NextListing nextListing(const QDateTime &now, const QTimeZone &zone) {
     NextListing next;
     next.at = AnnouncementCalendar::nextListing(now);
-    // Elapsed time, whatever the clocks do in between.
+    // Elapsed time, unaffected by clock changes in between.
     const qint64 minutes = (now.secsTo(next.at) + 59) / 60;
     const QDateTime local = next.at.toTimeZone(zone);
     const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
@@ -32,11 +32,11 @@ NextListing nextListing(const QDateTime &now, const QTimeZone &zone) {
         const QString shortDay =
             QLocale().toString(local, NextListingTr::tr("ddd", "day of the next listing, short"));
         next.words = NextListingTr::tr("next listing %1 %2", "day, time").arg(shortDay, time);
-        next.sentence = NextListingTr::tr("The next listing comes on %1 at %2.", "day, time").arg(day, time);
+        next.sentence = NextListingTr::tr("The next listing is due on %1 at %2.", "day, time").arg(day, time);
         return next;
     }
     next.words = NextListingTr::tr("next listing in %1").arg(durationText(minutes));
-    next.sentence = NextListingTr::tr("The next listing comes in %1, on %2 at %3.", "duration, day, time")
+    next.sentence = NextListingTr::tr("The next listing is due in %1, on %2 at %3.", "duration, day, time")
                         .arg(durationText(minutes), day, time);
     return next;
 }

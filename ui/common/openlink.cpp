@@ -18,8 +18,8 @@ struct OpenLinkTr {
 
 void openLink(const QUrl &url, Messages &messages) {
     if (!QDesktopServices::openUrl(url))
-        Q_EMIT messages.warned(
-            OpenLinkTr::tr("No browser could be opened for %1.").arg(url.toDisplayString()), NextStep::None);
+        Q_EMIT messages.warned(OpenLinkTr::tr("Could not open a browser for %1.").arg(url.toDisplayString()),
+                               NextStep::None);
 }
 
 } // namespace winnow

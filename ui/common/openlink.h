@@ -6,7 +6,7 @@ namespace winnow {
 
 class Messages;
 
-// Hands an address to the reader's browser; says so where there is none.
+// Opens an address in the user's browser; reports it where there is none.
 void openLink(const QUrl &url, Messages &messages);
 
 } // namespace winnow

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int plainTableMargin = 8; // left and right of a cell's text
 
-// Plain text always: what a service says is never taken for HTML.
+// Always plain text: a service's text is never interpreted as HTML.
 class CellDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -117,7 +117,7 @@ void PlainTable::fitColumns() {
     }
 }
 
-// The font is the theme's only from here on.
+// Only from here on is the font the theme's.
 bool PlainTable::event(QEvent *event) {
     const bool done = QTableView::event(event);
     if (event->type() == QEvent::Polish) {

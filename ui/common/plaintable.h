@@ -7,14 +7,14 @@ class QSortFilterProxyModel;
 
 namespace winnow {
 
-// A table of rows to be read, sorted and chosen, in the manner of the papers' one. The last column takes the
-// room that is left. Sorts by SortRole through a proxy of its own.
+// A read-only table of sortable, selectable rows that looks like the papers' table. The last column takes the
+// remaining width. Sorts by SortRole through a proxy of its own.
 class PlainTable final : public QTableView {
     Q_OBJECT
 public:
     explicit PlainTable(QAbstractItemModel &rows, QWidget *parent = nullptr);
 
-    void setWidths(const QStringList &samples); // the widest texts, column by column
+    void setWidths(const QStringList &samples); // the widest text of each column
     int currentRow() const;                     // of the model behind; -1: none
     void setCurrentRow(int row);
 

@@ -18,7 +18,7 @@ const QString separator = QStringLiteral(" · ");
 } // namespace
 
 QString moneyText(double dollars) {
-    constexpr double nearlyCent = 0.00995; // shown as a cent from here
+    constexpr double nearlyCent = 0.00995; // rounds to a cent from here on
     const bool isSmall = dollars > 0 && dollars < nearlyCent;
     return QStringLiteral("$%1").arg(QLocale().toString(dollars, 'f', isSmall ? 4 : 2));
 }
@@ -37,7 +37,7 @@ QString estimatedCost(const RunEstimate &estimate) {
     if (!estimate.cost)
         return RunWordsTr::tr("price unknown");
     return estimate.cost->totalCost > 0 ? RunWordsTr::tr("about %1").arg(moneyText(estimate.cost->totalCost))
-                                        : RunWordsTr::tr("free of charge");
+                                        : RunWordsTr::tr("free");
 }
 
 QString estimateSentence(const RunEstimate &estimate) {
@@ -58,7 +58,7 @@ QString prescreeningSentence(const PrescreenEstimate &estimate) {
             missing << RunWordsTr::tr("%Ln more kept paper(s)", nullptr, estimate.missingKept);
         if (estimate.missingDays > 0)
             missing << RunWordsTr::tr("%Ln more day(s) with kept papers", nullptr, estimate.missingDays);
-        return RunWordsTr::tr("Pre-screening leaves nothing out yet: for %1 % it takes %2.")
+        return RunWordsTr::tr("Pre-screening leaves nothing out yet: %1 % needs %2.")
             .arg(estimate.recall)
             .arg(missing.join(QStringLiteral(", ")));
     }
@@ -66,8 +66,8 @@ QString prescreeningSentence(const PrescreenEstimate &estimate) {
     const QString saved = estimate.savedCost
                               ? moneyText(*estimate.savedCost)
                               : RunWordsTr::tr("%Ln token(s)", nullptr, int(rounded(estimate.savedTokens)));
-    return RunWordsTr::tr(
-               "Pre-screening keeps %1 of %2 papers, saves about %3; recall %4 % (%5–%6 %) on your %7 days.")
+    return RunWordsTr::tr("Pre-screening keeps %1 of %2 papers and saves about %3; "
+                          "recall %4 % (%5–%6 %) on your %7 days.")
         .arg(estimate.kept)
         .arg(estimate.papers)
         .arg(saved, percent(estimate.found), percent(estimate.foundLow), percent(estimate.foundHigh))

@@ -8,11 +8,11 @@
 
 namespace winnow {
 
-// Figures of runs as people read them; translated.
+// A run's figures as text for people; translated.
 
 // "$0.42"; small sums to a hundredth of a cent ("$0.0031").
 QString moneyText(double dollars);
-// The same to a hundredth of a cent always, for single calls.
+// Always to a hundredth of a cent, for single calls.
 QString preciseMoneyText(double dollars);
 // "$0.06 of $0.50", or without a cap "$0.06"; "price unknown" where there is no cost.
 QString costText(const std::optional<double> &cost, const std::optional<double> &cap);
@@ -20,14 +20,14 @@ QString costText(const std::optional<double> &cost, const std::optional<double> 
 QString estimatedCost(const RunEstimate &estimate);
 // "320 papers · 18 calls · 61,000 tokens · about $0.12 with gpt-5-mini".
 QString estimateSentence(const RunEstimate &estimate);
-// What is left out before the model is asked; empty where nothing is to be said of that.
+// What pre-screening leaves out; empty: it is off.
 QString prescreeningSentence(const PrescreenEstimate &estimate);
-// What stands against it: "$1.20 of $5.00 spent this month · a run stops at $0.50"; may be empty.
+// What limits the cost: "$1.20 of $5.00 spent this month · a run stops at $0.50"; may be empty.
 QString spendingSentence(const RunEstimate &estimate);
-// "12 calls · 18,400 tokens · $0.06": what a run came to; empty for one without a model.
+// "12 calls · 18,400 tokens · $0.06": what a run used; empty for one without a model.
 QStringList usageParts(const RunRecord &run);
 
-// A guess is told to two figures: 61,234 is 61,000.
+// Rounds an estimate to two significant figures: 61,234 becomes 61,000.
 qint64 rounded(qint64 guess);
 
 } // namespace winnow

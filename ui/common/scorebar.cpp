@@ -27,13 +27,14 @@ BarColors barColors(ScoreBar bar, const ThemeColors &colors) {
     return {colors.relevanceBar, colors.relevanceText};
 }
 
-// `share`, 0 to 1, of the track is filled; below 0 nothing is said. The sign stands where the bar begins.
+// Fills `share` (0 to 1) of the track; below 0 only the track is drawn. The sign is drawn where the bar
+// begins.
 void paintBar(QPainter &painter, const QStyleOptionViewItem &option, double share, const QString &number,
               bool isBold, const BarColors &colors, const QString &sign = {}) {
     constexpr int margin = 8; // left and right of the cell
     constexpr qreal radius = 3;
     constexpr int longest = 64;
-    const int height = option.fontMetrics.height() - 1; // the same in rows of any height
+    const int height = option.fontMetrics.height() - 1; // the bar has the same height in rows of any height
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     room.setWidth(std::min(room.width(), longest));
     room.setTop(option.rect.top() + (option.rect.height() - height) / 2);

@@ -8,11 +8,11 @@ namespace winnow {
 
 enum class ScoreBar { Relevance, Novelty, Taste };
 
-// Relevance or novelty as a bar with its number, in a cell of a table; no valid score: the empty track. The
-// number is bold from the cut-off on.
+// Draws relevance or novelty as a bar with its number in a table cell; without a valid score only the track.
+// From the cut-off on the number is bold.
 void paintScoreBar(QPainter &painter, const QStyleOptionViewItem &option, int value, int cutOff,
                    ScoreBar bar);
-// Taste, 0 to 1, in percent; below 0: the empty track. A question mark stands before what it is not sure of.
+// Draws taste (0 to 1) in percent; below 0 only the track. A question mark precedes an uncertain value.
 void paintTasteBar(QPainter &painter, const QStyleOptionViewItem &option, double taste,
                    bool isUnsure = false);
 

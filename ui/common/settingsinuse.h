@@ -9,7 +9,7 @@ namespace winnow {
 class Messages;
 class SettingsStore;
 
-// The settings as they are now. Whoever changes them changes them for all.
+// The current settings, shared by all parts of the window.
 class SettingsInUse final : public QObject {
     Q_OBJECT
 public:
@@ -17,7 +17,8 @@ public:
     SettingsInUse(SettingsStore &store, Messages &messages, QObject *parent = nullptr);
 
     const Settings &now() const { return m_settings; }
-    void change(const Settings &settings); // stored, too; what can't be stored holds until the program ends
+    // also stores them; if that fails, they hold until the program ends
+    void change(const Settings &settings);
     void changeCutOffs(const CutOffs &cutOffs);
 
 Q_SIGNALS:

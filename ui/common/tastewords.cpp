@@ -20,10 +20,10 @@ QString likelihood(double from) {
     if (from >= 0.75)
         return TasteWordsTr::tr("likely");
     if (from >= 0.5)
-        return TasteWordsTr::tr("rather likely");
+        return TasteWordsTr::tr("fairly likely");
     if (from >= 0.25)
-        return TasteWordsTr::tr("perhaps");
-    return from >= 0.1 ? TasteWordsTr::tr("rather unlikely") : TasteWordsTr::tr("unlikely");
+        return TasteWordsTr::tr("possible");
+    return from >= 0.1 ? TasteWordsTr::tr("fairly unlikely") : TasteWordsTr::tr("unlikely");
 }
 
 } // namespace
@@ -33,7 +33,7 @@ QStringList recordLines(const TasteRecord &record) {
     double to = 1;
     for (auto bin = record.bins.rbegin(); bin != record.bins.rend(); ++bin) {
         if (bin->said > 0)
-            lines << TasteWordsTr::tr("Said %1 (%2 to %3 %): %4 of %5 kept",
+            lines << TasteWordsTr::tr("Predicted %1 (%2 to %3 %): %4 of %5 kept",
                                       "%1: likely, perhaps, unlikely …; %4 and %5: papers")
                          .arg(likelihood(bin->from))
                          .arg(qRound(100 * bin->from))

@@ -6,13 +6,13 @@
 
 namespace winnow {
 
-// What was learned from the reader's decisions, as people read it; translated.
+// What was learned from the user's decisions, as text for people; translated.
 
-// "Said likely (75 to 100 %): 15 of 17 kept", a line for each step of likelihood that a paper was on, the
-// likeliest first.
+// "Predicted likely (75 to 100 %): 15 of 17 kept": one line for each level of likelihood that any paper had,
+// the likeliest first.
 QStringList recordLines(const TasteRecord &record);
 
-// The words that speak most for papers, or most against them, the strongest first.
+// The words that weigh most for (or against) papers, the strongest first.
 QStringList strongestWords(const std::vector<TasteReason> &reasons, bool isFor, qsizetype most = 10);
 
 } // namespace winnow

@@ -90,7 +90,7 @@ QPalette completed(QPalette palette, const ThemeColors &colors) {
 }
 
 QString styleSheet(const ThemeColors &colors) {
-    // Only widgets that ask for it by an object name or a property: everything else is drawn by Fusion.
+    // Styles only widgets that opt in by an object name or a property; Fusion draws everything else.
     return QStringLiteral(R"(
         QPushButton[quiet="true"], QToolButton[quiet="true"] {
             background: %1; border: 1px solid %2; border-radius: 5px; padding: 4px 10px; }
@@ -130,7 +130,7 @@ void applyTheme(QApplication &application, Theme theme, const QPalette &systemPa
     const ThemeColors &colors = dark ? darkColors : lightColors;
     const QString sheet = styleSheet(colors);
     if (application.styleSheet() == sheet)
-        return; // every widget would be polished anew for nothing
+        return; // avoids re-polishing every widget for nothing
     QApplication::setStyle(new WinnowStyle);
     QApplication::setPalette(completed(dark ? darkPalette() : lightPalette(), colors));
     application.setStyleSheet(sheet);

@@ -22,20 +22,20 @@ struct ThemeColors {
     QColor tasteBar;
     QColor tasteText;
     QColor barTrack; // the part of a bar that is not filled
-    QColor muted;    // second-rank text
+    QColor muted;    // secondary text
     QColor warning;  // failed, incomplete
     QColor mark;     // behind the criteria's words in an abstract
-    QColor decided;  // behind those that decided
+    QColor decided;  // behind the words that decided the score
     QColor border;
     QColor chip; // behind a category, an id, a quiet button
 };
 
-// The light or the dark set, whichever suits the palette.
+// The light or the dark set, to match the palette.
 const ThemeColors &themeColors(const QPalette &palette);
 bool isDark(const QPalette &palette);
 
-// WinnowStyle with Winnow's palette and a short style sheet for buttons and tabs. Theme::System takes light
-// or dark from `systemPalette`, which is the application's palette as it was before the first call.
+// Applies WinnowStyle with Winnow's palette and a short style sheet for buttons and tabs. Theme::System is
+// light or dark as `systemPalette`, the application's palette before the first call.
 void applyTheme(QApplication &application, Theme theme, const QPalette &systemPalette);
 
 } // namespace winnow

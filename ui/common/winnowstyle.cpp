@@ -17,7 +17,7 @@ constexpr double boxRadius = 3;
 constexpr double fieldRadius = 4;
 constexpr int fieldPadding = 4;
 
-// The outline of a control in its state, and what is inside it.
+// A control's outline in its current state, and its filling.
 struct Look {
     QColor outline;
     QColor fill;
@@ -89,7 +89,7 @@ void drawFieldFrame(const QStyleOption &option, QPainter &painter) {
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), fieldRadius, fieldRadius);
 }
 
-// Not the field inside a spin box or a combo box, which has their frame.
+// Not for the field inside a spin box or combo box, which already draws the frame.
 bool isFieldOfItsOwn(const QWidget *widget) {
     const QWidget *parent = widget ? widget->parentWidget() : nullptr;
     return !qobject_cast<const QAbstractSpinBox *>(parent) && !qobject_cast<const QComboBox *>(parent);

@@ -18,7 +18,7 @@ public:
     explicit ComboInterface(QComboBox &combo)
         : QAccessibleWidget(&combo, QAccessible::ComboBox), m_combo(combo) {
         QObject::connect(&combo, &QComboBox::currentTextChanged, &combo, [&combo](const QString &text) {
-            if (combo.hasFocus() && !combo.view()->isVisible()) // else its list is heard
+            if (combo.hasFocus() && !combo.view()->isVisible()) // otherwise the open list is announced
                 announce(combo, text);
         });
     }

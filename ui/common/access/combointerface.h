@@ -6,7 +6,7 @@ class QComboBox;
 
 namespace winnow {
 
-// None for one that can be typed in: its line is a field of its own, which Qt describes well.
+// Null for an editable one: its line edit is a widget of its own, which Qt describes well.
 QAccessibleInterface *comboInterface(QComboBox &combo);
 
 } // namespace winnow

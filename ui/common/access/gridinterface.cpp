@@ -7,7 +7,7 @@ namespace winnow {
 
 namespace {
 
-// What cells and dials have in common.
+// What cells and dials share.
 class PartInterface : public QAccessibleInterface {
 public:
     PartInterface(QWidget *widget, PaintedGrid &grid, int index)
@@ -136,7 +136,7 @@ int GridInterface::childCount() const {
 QAccessibleInterface *GridInterface::child(int index) const {
     if (index < 0 || index >= childCount())
         return nullptr;
-    // A dial keeps its number when cells come and go.
+    // A dial's id stays the same when cells are added or removed.
     const int dial = index - m_grid.gridCellCount();
     const int key = dial < 0 ? index : -1 - dial;
     if (const auto known = m_children.find(key); known != m_children.end())

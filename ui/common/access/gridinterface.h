@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// A PaintedGrid for QAccessible: its children are the cells, then the dials. A list in any case, since
-// readers say the whole row of a table when one goes from row to row.
+// Presents a PaintedGrid to QAccessible: its children are the cells, then the dials. Always as a list, since
+// screen readers read the whole row of a table when moving from row to row.
 class GridInterface : public QAccessibleWidget {
 public:
     GridInterface(QWidget *widget, PaintedGrid &grid);
@@ -22,7 +22,7 @@ public:
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
-    // Those that come are others to a reader, which keeps the names of those it knows.
+    // New cells get new ids, because a screen reader caches the names of those it knows.
     void forgetCells();
 
 private:

@@ -2,8 +2,8 @@
 
 namespace winnow {
 
-// Makes Qt describe to screen readers what it would describe wrongly or not at all: page tabs, announcements,
-// combo boxes. Call it when there is an application; once is enough, more does no harm.
+// Installs descriptions for screen readers of what Qt describes wrongly or not at all: page tabs,
+// announcements, combo boxes. Call it once the application exists; calling it again does no harm.
 void installInterfaces();
 
 } // namespace winnow

@@ -6,7 +6,7 @@ class QHBoxLayout;
 
 namespace winnow {
 
-// One of some buttons in a row that each bring a page to the front.
+// One button of a row, each of which brings a page to the front.
 class PageTab final : public QToolButton {
     Q_OBJECT
 public:
@@ -14,7 +14,7 @@ public:
     QString title() const; // without the mark of its key
 };
 
-// The row of them: page tabs for a screen reader, too.
+// The row of page buttons, which screen readers see as page tabs.
 class PageTabs final : public QWidget {
     Q_OBJECT
 public:

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace winnow {
 
-// What a screen reader is told of a widget that paints its cells itself, and what it can do with them. Cells
-// are numbered row by row.
+// Describes a widget that paints its own cells to screen readers, and lets them act on the cells. Cells are
+// numbered row by row.
 class PaintedGrid {
 public:
     PaintedGrid() = default;
@@ -31,7 +31,7 @@ public:
     virtual QAccessibleInterface *newInterface(); // of the widget
     QString gridCellText(int cell) const;         // its name and what is in it
 
-    // Numbers to be set on the widget, as lines that can be dragged.
+    // Values that can be set on the widget, such as lines that can be dragged.
     virtual int dialCount() const { return 0; }
     virtual QString dialName(int) const { return {}; }
     virtual QRect dialRect(int) const { return {}; }
@@ -41,12 +41,13 @@ public:
     int gridCellCount() const { return gridSize().width() * gridSize().height(); }
 
 protected:
-    static void makeAccessible(); // to be called by the constructor of the widget,
-    void endAccessible();         // and by its destructor: what is left of it can't answer any more
+    static void makeAccessible(); // call it in the widget's constructor,
+    void endAccessible();         // and this in its destructor: a half-destroyed widget can't answer
     void tellCurrentCell();       // it has the focus now
-    void tellCurrentCellSoon();   // the widget has got it: Qt tells that of the widget as a whole afterwards
+    // the widget got the focus, which Qt reports for the widget as a whole afterwards
+    void tellCurrentCellSoon();
     void tellDialValue(int dial);
-    void tellCellsChanged(); // what is in them, or their number
+    void tellCellsChanged(); // their contents or their number
 };
 
 } // namespace winnow

@@ -16,7 +16,7 @@ Announcer::Announcer(QWidget *window) : QWidget(window) {
 void Announcer::say(const QString &text) {
     setAccessibleName(text);
     for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
-        QAccessibleEvent event(this, type); // Linux speaks what shows, Windows what is an alert
+        QAccessibleEvent event(this, type); // Linux announces what is shown, Windows what is an alert
         QAccessible::updateAccessibility(&event);
     }
 }

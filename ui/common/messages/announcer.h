@@ -4,12 +4,12 @@
 
 namespace winnow {
 
-// Says the text to a screen reader, whatever has the focus; nothing is seen of it. Of an act it is said
-// before the focus moves on, so that it is heard first.
+// Has a screen reader say the text, whatever has the focus; nothing is shown. After an action, call it before
+// the focus moves, so that it is heard first.
 void announce(QWidget &from, const QString &text);
 
-// What announce() speaks through where Qt has no announcements (before 6.8): readers say the name of a
-// notification when it shows. It never shows on the screen.
+// Used by announce() before Qt 6.8, which has no announcements: screen readers say the name of a notification
+// that is shown. It is never visible on the screen.
 class Announcer final : public QWidget {
     Q_OBJECT
 public:

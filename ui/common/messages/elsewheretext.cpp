@@ -38,7 +38,7 @@ QString elsewhereText(const ScoringParty &party) {
 }
 
 QString elsewhereOverText(const ScoringParty &party) {
-    return ElsewhereTextTr::tr("%1 no longer scores %2; the table shows what it left.")
+    return ElsewhereTextTr::tr("%1 has stopped scoring %2. The table shows what it stored.")
         .arg(whoText(party), dayText(party));
 }
 
@@ -46,7 +46,7 @@ QString elsewhereText(const Error &error) {
     const auto party = scoringParty(error);
     if (!party)
         return ElsewhereTextTr::tr(
-            "Another program took over the scoring while this computer slept. Try again.");
+            "Another program took over scoring while this computer was asleep. Try again.");
     return ElsewhereTextTr::tr("%1 Winnow can score when it is done.").arg(elsewhereText(*party));
 }
 

@@ -6,9 +6,9 @@ namespace winnow {
 
 // "winnow-cli (process 4712) has been scoring Fri 8 Aug with gpt-5-mini since 08:12."
 QString elsewhereText(const ScoringParty &party);
-// "winnow-cli (process 4712) no longer scores Fri 8 Aug; the table shows what it left."
+// "winnow-cli (process 4712) has stopped scoring Fri 8 Aug. The table shows what it stored."
 QString elsewhereOverText(const ScoringParty &party);
-// The first one of an error, and what to do.
+// The first sentence, made from an error, with what to do next.
 QString elsewhereText(const Error &error);
 
 } // namespace winnow

@@ -36,22 +36,22 @@ ErrorText networkText(const Error &error) {
     case ErrorCode::Throttled:
         return {throttledSentence(error), NextStep::Retry};
     case ErrorCode::ServerError:
-        return {withDetail(ErrorTextTr::tr("The server failed. Try again later."), error), NextStep::Retry};
+        return {withDetail(ErrorTextTr::tr("The server reported an error. Try again later."), error),
+                NextStep::Retry};
     case ErrorCode::NotAcceptable:
-        return {withDetail(ErrorTextTr::tr("arXiv refused twice to answer in any form that Winnow reads, as "
-                                           "it does now and then. Try again in a few minutes."),
+        return {withDetail(ErrorTextTr::tr("arXiv twice refused to send a format that Winnow reads, as it "
+                                           "does now and then. Try again in a few minutes."),
                            error),
                 NextStep::Retry};
     case ErrorCode::Unauthorized:
         return {ErrorTextTr::tr("The key is wrong or missing. Check it in the settings."),
                 NextStep::OpenSettings};
     case ErrorCode::Forbidden:
-        return {withDetail(ErrorTextTr::tr("The server refuses this request. Check the settings."), error),
+        return {withDetail(ErrorTextTr::tr("The server rejected this request. Check the settings."), error),
                 NextStep::OpenSettings};
     case ErrorCode::QuotaExhausted:
-        return {
-            ErrorTextTr::tr("The account has nothing left to spend. Top it up, or use the built-in scorer."),
-            NextStep::OpenSettings};
+        return {ErrorTextTr::tr("The account is out of credit. Top it up, or use the built-in scorer."),
+                NextStep::OpenSettings};
     case ErrorCode::InsecureUrl:
         return {ErrorTextTr::tr("That address is not encrypted. Use https, or a server on this machine."),
                 NextStep::OpenSettings};
@@ -63,8 +63,9 @@ ErrorText networkText(const Error &error) {
 ErrorText storageText(const Error &error) {
     switch (error.code) {
     case ErrorCode::FileUnreadable:
-        return {withDetail(
-            ErrorTextTr::tr("%1 can't be read. Check that it exists and is yours.").arg(error.place), error)};
+        return {withDetail(ErrorTextTr::tr("%1 can't be read. Check that it exists and that you may read it.")
+                               .arg(error.place),
+                           error)};
     case ErrorCode::FileUnwritable:
         return {withDetail(ErrorTextTr::tr("%1 can't be written. Choose another place.").arg(error.place),
                            error)};
@@ -81,16 +82,14 @@ ErrorText storageText(const Error &error) {
     case ErrorCode::FileLocksMissing:
         return {inUseText(error)};
     case ErrorCode::DatabaseNewer:
-        return {ErrorTextTr::tr(
-            "The library was written by a newer Winnow. Update Winnow to open it; nothing was changed.")};
+        return {ErrorTextTr::tr("The library was written by a newer version of Winnow. Update Winnow to open "
+                                "it; nothing was changed.")};
     case ErrorCode::DatabaseDamaged:
-        return {
-            withDetail(ErrorTextTr::tr(
-                           "%1 is damaged or no Winnow library. Restore a backup; a copy stands beside it "
-                           "after every update.")
-                           .arg(error.place),
-                       error),
-            NextStep::RestoreLibrary};
+        return {withDetail(ErrorTextTr::tr("%1 is damaged or not a Winnow library. Restore a backup; every "
+                                           "update leaves a copy beside it.")
+                               .arg(error.place),
+                           error),
+                NextStep::RestoreLibrary};
     case ErrorCode::DatabaseFailed:
         return {withDetail(ErrorTextTr::tr("The library could not do that. Nothing was changed."), error),
                 NextStep::Retry};
@@ -109,29 +108,26 @@ ErrorText storageText(const Error &error) {
 ErrorText errorText(const Error &error) {
     switch (error.code) {
     case ErrorCode::Cancelled:
-        return {ErrorTextTr::tr("Stopped. What was done is kept.")};
+        return {ErrorTextTr::tr("Stopped. Everything done so far is kept.")};
     case ErrorCode::InvalidInput:
-        return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("That can't be done as asked.")
+        return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("This request can't be carried out.")
                                                  : ErrorTextTr::tr("%1 can't be used.").arg(error.place),
                            error)};
     case ErrorCode::NotFound:
-        return {withDetail(ErrorTextTr::tr("That is not in the library."), error)};
+        return {withDetail(ErrorTextTr::tr("Not found in the library."), error)};
     case ErrorCode::Malformed:
         return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("The text can't be read.")
                                                  : ErrorTextTr::tr("%1 can't be read.").arg(error.place),
                            error)};
     case ErrorCode::WebPage:
         if (error.place.startsWith(QLatin1String("http")) && error.place.contains(QLatin1String("://")))
-            return {ErrorTextTr::tr(
-                        "arXiv answered with a web page, “%1”, in place of a listing. Try again later; "
-                        "nothing was lost.")
+            return {ErrorTextTr::tr("arXiv answered with a web page, “%1”, instead of a listing. Try again "
+                                    "later; nothing was lost.")
                         .arg(error.detail),
                     NextStep::Retry};
-        return {
-            ErrorTextTr::tr(
-                "%1 is a web page, “%2”, and no listing of arXiv's. Save the page of a day's listing, such "
-                "as arxiv.org/list/cs.LG/new.")
-                .arg(error.place, error.detail)};
+        return {ErrorTextTr::tr("%1 is a web page, “%2”, not an arXiv listing. Save the page of a day's "
+                                "listing, such as arxiv.org/list/cs.LG/new.")
+                    .arg(error.place, error.detail)};
     case ErrorCode::EmptyFeed:
         return {
             ErrorTextTr::tr(
@@ -159,15 +155,15 @@ QString nextStepLabel(NextStep step) {
     case NextStep::UseBuiltin:
         return ErrorTextTr::tr("Use the built-in scorer");
     case NextStep::RetryFailed:
-        return ErrorTextTr::tr("Retry the failed papers");
+        return ErrorTextTr::tr("Retry failed papers");
     case NextStep::WaitForTurn:
         return ErrorTextTr::tr("Score when it is done");
     case NextStep::ScoreNow:
         return ErrorTextTr::tr("Score now");
     case NextStep::RestoreLibrary:
-        return ErrorTextTr::tr("Restore a backup…");
+        return ErrorTextTr::tr("Restore backup…");
     case NextStep::OpenCriteria:
-        return ErrorTextTr::tr("Open the criteria");
+        return ErrorTextTr::tr("Open criteria");
     case NextStep::None:
         break;
     }
@@ -175,7 +171,7 @@ QString nextStepLabel(NextStep step) {
 }
 
 QString withDetail(const QString &sentence, const Error &error) {
-    constexpr int longestDetail = 200; // a server's page of HTML is no help
+    constexpr int longestDetail = 200; // a server's HTML page is of no use
     const QString detail = error.detail.simplified().left(longestDetail);
     return detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, detail);
 }

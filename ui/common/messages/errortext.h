@@ -6,23 +6,23 @@
 
 namespace winnow {
 
-// What the reader can do about an error.
+// What the user can do about an error.
 enum class NextStep {
     None,
     Retry,
     OpenSettings,
-    OpenScoring,    // the settings of the model
+    OpenScoring,    // the model's settings
     ShowDetails,    // the calls of the run
-    UseBuiltin,     // score what has no score yet without a model
-    RetryFailed,    // the papers that were given up
-    WaitForTurn,    // score once the other program is done
-    ScoreNow,       // it is
+    UseBuiltin,     // score the remaining papers without a model
+    RetryFailed,    // score the failed papers again
+    WaitForTurn,    // score when the other program is done
+    ScoreNow,       // the other program is done
     RestoreLibrary, // from a backup
-    OpenCriteria,   // of which nothing was read
+    OpenCriteria,   // the criteria from which nothing was read
 };
 
-// Whether the step does something about that one error, and so has to know which it is; the others open what
-// is the same for all.
+// Whether the step acts on one particular error, and so must know which; the others open the same page for
+// all.
 inline bool isOwnStep(NextStep step) {
     switch (step) {
     case NextStep::Retry:
@@ -40,15 +40,15 @@ inline bool isOwnStep(NextStep step) {
 struct ErrorText {
     QString sentence; // translated: what happened and what to do, one or two short sentences
     NextStep step = NextStep::None;
-    NextStep otherStep = NextStep::None; // another way on
+    NextStep otherStep = NextStep::None; // an alternative
 };
 
-// The one place of the window where a code becomes words. Plain text: foreign details are never taken for
-// HTML.
+// The only place in the window where an error code becomes text. It is plain text: details from outside are
+// never interpreted as HTML.
 ErrorText errorText(const Error &error);
 QString nextStepLabel(NextStep step); // the button's text
 
-// The sentence and, in brackets, what the server or the system said.
+// The sentence with the server's or the system's own message in brackets.
 QString withDetail(const QString &sentence, const Error &error);
 
 } // namespace winnow

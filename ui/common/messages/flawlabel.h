@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// What is wrong with a field, in words beside it; hidden while nothing is. In the theme's warning colour.
+// Says beside a field what is wrong with it, in the theme's warning colour; hidden while nothing is.
 class FlawLabel final : public QLabel {
     Q_OBJECT
 public:

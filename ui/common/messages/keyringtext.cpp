@@ -14,23 +14,23 @@ struct KeyringTextTr {
 
 QString dismissedText(const Error &error) {
     return error.detail == QLatin1String("unlock")
-               ? KeyringTextTr::tr("The keyring is still locked: the question for its password was "
-                                   "dismissed. Try again and answer it.")
-               : KeyringTextTr::tr("The keyring's question was dismissed. Try again and answer it.");
+               ? KeyringTextTr::tr("The keyring is still locked: its password prompt was dismissed. Try "
+                                   "again and enter the password.")
+               : KeyringTextTr::tr("The keyring's prompt was dismissed. Try again and answer it.");
 }
 
 QString silentText(const Error &error) {
     if (error.detail == QLatin1String("unlock"))
-        return KeyringTextTr::tr("The keyring is still locked: the question for its password was not "
-                                 "answered. Unlock it, then try again.");
+        return KeyringTextTr::tr(
+            "The keyring is still locked: its password prompt was not answered. Unlock it, then try again.");
     if (error.detail == QLatin1String("create"))
-        return KeyringTextTr::tr("There is no keyring yet, and the question for a new one was not "
-                                 "answered. Try again and answer it.");
+        return KeyringTextTr::tr("There is no keyring yet, and the prompt to create one was not answered. "
+                                 "Try again and answer it.");
     if (error.detail == QLatin1String("wallet"))
-        return KeyringTextTr::tr("The wallet's wizard, or the question for its password, was not answered. "
-                                 "Answer it, then try again.");
-    return KeyringTextTr::tr("The keyring asked whether Winnow may use the key, and nobody said yes. Try "
-                             "again and allow it.");
+        return KeyringTextTr::tr(
+            "The wallet's wizard or password prompt was not answered. Answer it, then try again.");
+    return KeyringTextTr::tr("The keyring asked whether Winnow may use the key, and this was not allowed. "
+                             "Try again and allow it.");
 }
 
 } // namespace
@@ -45,7 +45,7 @@ QString keyringText(const Error &error) {
     if (error.place == QLatin1String("group"))
         return KeyringTextTr::tr("KeePassXC exposes no group. Choose one in its database settings under "
                                  "Secret Service Integration, then try again.");
-    return withDetail(KeyringTextTr::tr("The system's keyring refuses. Unlock it, then try again."), error);
+    return withDetail(KeyringTextTr::tr("The system's keyring refused. Unlock it, then try again."), error);
 }
 
 } // namespace winnow

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// What a keyring's error means (KeyringFailed, Locked, Dismissed, Silent), and what to do.
+// What a keyring error (KeyringFailed, Locked, Dismissed, Silent) means, and what to do.
 QString keyringText(const Error &error);
 
 } // namespace winnow

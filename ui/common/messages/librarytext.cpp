@@ -28,8 +28,7 @@ QString whoHasIt(const std::optional<LibraryUser> &user) {
 } // namespace
 
 QString backupText(const BackupReport &report) {
-    return LibraryTextTr::tr("The library is backed up to %1 and checked: %n paper(s), %2.", nullptr,
-                             report.papers)
+    return LibraryTextTr::tr("Library backed up to %1 and checked: %n paper(s), %2.", nullptr, report.papers)
         .arg(QDir::toNativeSeparators(report.file), QLocale().formattedDataSize(report.bytes));
 }
 
@@ -43,25 +42,26 @@ QString backupFailureText(const Error &error) {
 }
 
 QString restoreText(const RestoreReport &report) {
-    const QString sentence =
-        LibraryTextTr::tr("The library is restored: %n paper(s).", nullptr, report.info.papers);
+    const QString sentence = LibraryTextTr::tr("Library restored: %n paper(s).", nullptr, report.info.papers);
     if (report.replaced.isEmpty())
         return sentence;
     return sentence + QLatin1Char(' ') +
-           LibraryTextTr::tr("What was there is kept as %1.").arg(QDir::toNativeSeparators(report.replaced));
+           LibraryTextTr::tr("The previous library is kept as %1.")
+               .arg(QDir::toNativeSeparators(report.replaced));
 }
 
 QString restoreFailureText(const Error &error, const QString &source) {
     const QString file = QDir::toNativeSeparators(source);
-    const QString unchanged = QLatin1Char(' ') + LibraryTextTr::tr("Your library is as it was.");
+    const QString unchanged = QLatin1Char(' ') + LibraryTextTr::tr("Your library is unchanged.");
     if (error.code == ErrorCode::DatabaseDamaged && error.place == source)
-        return withDetail(LibraryTextTr::tr("%1 is no backup of a library, or it is damaged. Choose another "
-                                            "one.")
-                              .arg(file),
-                          error) +
+        return withDetail(
+                   LibraryTextTr::tr("%1 is not a library backup, or it is damaged. Choose another one.")
+                       .arg(file),
+                   error) +
                unchanged;
     if (error.code == ErrorCode::DatabaseNewer && error.place == source)
-        return LibraryTextTr::tr("%1 was written by a newer Winnow. Update Winnow to restore it.").arg(file) +
+        return LibraryTextTr::tr("%1 was written by a newer version of Winnow. Update Winnow to restore it.")
+                   .arg(file) +
                unchanged;
     return errorText(error).sentence + unchanged;
 }
@@ -73,8 +73,8 @@ QString damagedText(const CheckReport &report) {
 }
 
 QString aloneText() {
-    return LibraryTextTr::tr("The library lies on a file system that can't lock files: only this window may "
-                             "use it as long as it is open. On a local disk several programs may.");
+    return LibraryTextTr::tr("The library is on a file system that can't lock files, so only this window may "
+                             "use it while it is open. On a local disk, several programs can.");
 }
 
 QString inUseText(const Error &error) {
@@ -82,13 +82,13 @@ QString inUseText(const Error &error) {
     if (error.code == ErrorCode::DatabaseInUse)
         return LibraryTextTr::tr("%1 has the library open. Close it, then try again.").arg(whoHasIt(user));
     const QString sentence =
-        LibraryTextTr::tr("%1 has the library open, and its file system can't lock files, so only one may "
-                          "use it. Close that one, then try again.")
+        LibraryTextTr::tr("%1 has the library open, and its file system can't lock files, so only one "
+                          "program may use it. Close that one, then try again.")
             .arg(whoHasIt(user));
     if (user && user->host.isEmpty())
         return sentence;
     return sentence + QLatin1Char(' ') +
-           LibraryTextTr::tr("If it runs no more, delete %1.")
+           LibraryTextTr::tr("If it is no longer running, delete %1.")
                .arg(QDir::toNativeSeparators(userListFile(error.place)));
 }
 

@@ -4,11 +4,11 @@
 
 namespace winnow {
 
-// What is said of the library's file: copies of it, and who has it open.
+// Texts about the library's file: its backups, and who has it open.
 QString backupText(const BackupReport &report);
 QString backupFailureText(const Error &error);
 QString restoreText(const RestoreReport &report);
-QString restoreFailureText(const Error &error, const QString &source); // that nothing was changed, too
+QString restoreFailureText(const Error &error, const QString &source); // also says that nothing was changed
 QString damagedText(const CheckReport &report);
 QString aloneText();                   // its file system can't lock files
 QString inUseText(const Error &error); // DatabaseInUse, FileLocksMissing

@@ -6,28 +6,28 @@
 
 namespace winnow {
 
-// What a notice offers to do about what it says.
+// The action that a notice offers.
 struct NoticeAction {
-    QString text; // empty: nothing
+    QString text; // the button's text; empty: no action
     std::function<void()> take;
-    bool isUndo = false; // of the reader's newest act: gone with the next one
+    bool isUndo = false; // undoes the user's newest action: withdrawn by the next one
 };
 
-// What the reader is told, by whoever has something to say; the notice bar shows it. Its signals are called
-// like functions.
+// Messages to the user from any part of the window; the notice bar shows them. Whoever has something to say
+// emits the signals.
 class Messages final : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void noticed(const QString &text, const winnow::NoticeAction &action = {}); // leaves by itself
+    void noticed(const QString &text, const winnow::NoticeAction &action = {}); // disappears by itself
     void errorOccurred(const winnow::Error &error, const winnow::Retry &again = {});
-    // The other step is offered beside the first. `own`: who takes a step that is the warning's own; one that
-    // nobody takes is not offered.
+    // The other step is offered beside the first. `own` runs a step that only concerns this warning; without
+    // it such a step is not offered.
     void warned(const QString &text, winnow::NextStep step,
                 winnow::NextStep otherStep = winnow::NextStep::None, const winnow::Retry &own = {});
-    void undoOver(); // another act was made: what a notice offers would take back that one
+    void undoOver(); // there was another action: the undo that a notice offers would now undo that one
 };
 
 } // namespace winnow

@@ -6,11 +6,11 @@
 
 namespace winnow {
 
-// Why a run ended early, where the reason lies in what the model can hold, what it answers, or what the
-// service has in its place. Empty: it is none of these.
+// Why a run ended early, if the cause is the model's context, its answers, or what the service sends instead
+// of them. Empty: it is none of these.
 QString modelEndText(const Error &error, const QString &service);
 
-// What is to be said once in the course of a run: see LlmProgress::notice.
+// What is said once during a run: see LlmProgress::notice.
 QString modelNoticeText(const Error &notice, const QString &service);
 
 } // namespace winnow

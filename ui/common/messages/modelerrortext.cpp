@@ -15,11 +15,11 @@ struct ModelErrorTextTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::ModelErrorText)
 };
 
-// The service's own words help, a page of HTML does not.
+// The service's own message helps, an HTML page does not.
 QString waitText(const Error &error) {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count();
-    return ModelErrorTextTr::tr("Try again in %n minute(s), or ask less at once in the settings.", nullptr,
-                                static_cast<int>(minutes));
+    return ModelErrorTextTr::tr("Try again in %n minute(s), or make fewer calls at once (see the settings).",
+                                nullptr, static_cast<int>(minutes));
 }
 
 ErrorText accessText(const Error &error, const QString &service) {
@@ -29,8 +29,7 @@ ErrorText accessText(const Error &error, const QString &service) {
             return {
                 ModelErrorTextTr::tr("There is no key for %1 yet. Enter one in the settings.").arg(service)};
         return {withDetail(
-            ModelErrorTextTr::tr("%1 does not accept the key. Check it in the settings.").arg(service),
-            error)};
+            ModelErrorTextTr::tr("%1 rejected the key. Check it in the settings.").arg(service), error)};
     case ErrorCode::Forbidden:
         return {withDetail(
             ModelErrorTextTr::tr("%1 does not let this account use the model. Choose another model or "
@@ -42,20 +41,20 @@ ErrorText accessText(const Error &error, const QString &service) {
             ModelErrorTextTr::tr("%1 has no such model. Choose another one in the settings.").arg(service),
             error)};
     case ErrorCode::QuotaExhausted:
-        return {withDetail(
-            ModelErrorTextTr::tr("The account at %1 has nothing left to spend. Top it up, then go on.")
-                .arg(service),
-            error)};
+        return {
+            withDetail(ModelErrorTextTr::tr("The account at %1 is out of credit. Top it up, then continue.")
+                           .arg(service),
+                       error)};
     case ErrorCode::InsecureUrl:
         return {ModelErrorTextTr::tr(
-                    "The address of %1 is not encrypted. Use https, or say yes to it in the settings.")
+                    "The address of %1 is not encrypted. Use https, or allow it in the settings.")
                     .arg(service)};
     case ErrorCode::KeyringFailed:
-        return {withDetail(
-            ModelErrorTextTr::tr(
-                "The system's keyring does not give out the key for %1. Unlock it, then try again.")
-                .arg(service),
-            error)};
+        return {
+            withDetail(ModelErrorTextTr::tr(
+                           "The system's keyring did not release the key for %1. Unlock it, then try again.")
+                           .arg(service),
+                       error)};
     case ErrorCode::KeyringLocked:
     case ErrorCode::KeyringDismissed:
     case ErrorCode::KeyringSilent:
@@ -69,36 +68,39 @@ ErrorText connectionText(const Error &error, const QString &service) {
     switch (error.code) {
     case ErrorCode::NetworkDown:
         return {withDetail(
-            ModelErrorTextTr::tr("%1 can't be reached. Check that it runs, and the network.").arg(service),
+            ModelErrorTextTr::tr("%1 can't be reached. Check that it is running, and check the network.")
+                .arg(service),
             error)};
     case ErrorCode::HostNotFound:
         return {withDetail(
-            ModelErrorTextTr::tr("The address of %1 is not known. Check it in the settings, and the network.")
+            ModelErrorTextTr::tr(
+                "The address of %1 was not found. Check it in the settings, and check the network.")
                 .arg(service),
             error)};
     case ErrorCode::TlsFailed:
-        return {withDetail(
-            ModelErrorTextTr::tr("No encrypted connection to %1 came about. Check this computer's clock "
-                                 "and the proxy.")
-                .arg(service),
-            error)};
+        return {withDetail(ModelErrorTextTr::tr(
+                               "Could not connect securely to %1. Check this computer's clock and the proxy.")
+                               .arg(service),
+                           error)};
     case ErrorCode::ProxyFailed:
         return {withDetail(
-            ModelErrorTextTr::tr("The proxy does not let Winnow through to %1. Check it in the settings.")
+            ModelErrorTextTr::tr("The proxy blocked the connection to %1. Check it in the settings.")
                 .arg(service),
             error)};
     case ErrorCode::Timeout:
         return {ModelErrorTextTr::tr(
-                    "%1 did not answer in time. Try again, or allow it more time in the settings.")
+                    "%1 did not answer in time. Try again, or raise the timeout in the settings.")
                     .arg(service)};
     case ErrorCode::Throttled:
-        return {ModelErrorTextTr::tr("%1 kept asking for patience for too long. %2")
-                    .arg(service, error.retryAfter.count() > 0
-                                      ? waitText(error)
-                                      : ModelErrorTextTr::tr(
-                                            "Try again later, or ask less at once in the settings."))};
+        return {
+            ModelErrorTextTr::tr("%1 kept rate-limiting for too long. %2")
+                .arg(service, error.retryAfter.count() > 0
+                                  ? waitText(error)
+                                  : ModelErrorTextTr::tr(
+                                        "Try again later, or make fewer calls at once (see the settings)."))};
     case ErrorCode::ServerError:
-        return {withDetail(ModelErrorTextTr::tr("%1 failed. Try again later.").arg(service), error)};
+        return {
+            withDetail(ModelErrorTextTr::tr("%1 reported an error. Try again later.").arg(service), error)};
     default:
         return {};
     }
@@ -108,30 +110,29 @@ ErrorText requestText(const Error &error, const QString &service) {
     if (error.code == ErrorCode::BudgetReached)
         return {
             error.detail == QLatin1String("month")
-                ? ModelErrorTextTr::tr("The cap of this month is reached. Raise it in the settings to go on.")
-                : ModelErrorTextTr::tr("The cap of a run is reached. Raise it in the settings to go on.")};
+                ? ModelErrorTextTr::tr("This month's cap is reached. Raise it in the settings to continue.")
+                : ModelErrorTextTr::tr("The cap per run is reached. Raise it in the settings to continue.")};
     if (error.code == ErrorCode::PriceUnknown)
-        return {ModelErrorTextTr::tr(
-                    "Nobody knows what %1 costs, so the cap can't be kept. Enter its price in the "
-                    "settings or remove the cap.")
+        return {ModelErrorTextTr::tr("The price of %1 is unknown, so the cap can't be kept. Enter its price "
+                                     "in the settings, or remove the cap.")
                     .arg(error.detail.isEmpty() ? ModelErrorTextTr::tr("this model") : error.detail)};
     if (error.code == ErrorCode::InvalidInput && !error.place.isEmpty())
-        return {withDetail(
-            ModelErrorTextTr::tr("The settings of the model need a look: %1.").arg(error.place), error)};
+        return {withDetail(ModelErrorTextTr::tr("Check the model's settings: %1.").arg(error.place), error)};
     if (error.code == ErrorCode::InvalidInput)
         return {withDetail(
-            ModelErrorTextTr::tr("%1 refuses the requests. Check the model's settings.").arg(service),
+            ModelErrorTextTr::tr("%1 rejected the requests. Check the model's settings.").arg(service),
             error)};
     if (error.code == ErrorCode::Malformed && error.place.startsWith(QLatin1String("traits")))
         return {withDetail(
-            ModelErrorTextTr::tr("What the settings say of single models can't be read: %1. Correct it.")
+            ModelErrorTextTr::tr("The settings for individual models can't be read: %1. Correct them.")
                 .arg(error.place),
             error)};
     if (error.code == ErrorCode::Malformed && !error.place.isEmpty())
-        return {withDetail(
-            ModelErrorTextTr::tr("The prices in the settings can't be read: %1.").arg(error.place), error)};
+        return {withDetail(ModelErrorTextTr::tr("The prices in the settings can't be read: %1. Correct them.")
+                               .arg(error.place),
+                           error)};
     return {withDetail(
-        ModelErrorTextTr::tr("%1 answers nothing that can be read. Is it the right address?").arg(service),
+        ModelErrorTextTr::tr("%1 sends nothing that Winnow can read. Check its address.").arg(service),
         error)};
 }
 

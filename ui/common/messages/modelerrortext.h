@@ -6,11 +6,11 @@ namespace winnow {
 
 struct Provider;
 
-// As the reader knows a service: "OpenAI", or the host of an address of their own.
+// A service's name for the user: "OpenAI", or the host of a custom address.
 QString serviceNameOf(const Provider &provider);
 
-// The same for an error of talking to a model's service, which puts the blame where it lies. `service` is the
-// name the reader knows it by ("OpenAI"); empty: not known.
+// errorText() for errors from a model's service, so that the text blames the service and not arXiv. `service`
+// is its name for the user ("OpenAI"); empty: not known.
 ErrorText modelErrorText(const Error &error, const QString &service);
 
 } // namespace winnow

@@ -15,7 +15,7 @@ namespace winnow {
 
 namespace {
 constexpr std::chrono::seconds noticeStays{8};
-constexpr size_t mostErrors = 5; // the oldest makes room
+constexpr size_t mostErrors = 5; // beyond that, the oldest is dropped
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -79,7 +79,7 @@ void NoticeBar::take() {
         action.take();
 }
 
-// The trouble is done with first: what is tried again may fail again.
+// The error is removed first: trying again may fail again.
 void NoticeBar::choose(NextStep step) {
     const Trouble trouble = m_troubles.back();
     m_troubles.pop_back();

@@ -8,13 +8,13 @@
 
 namespace winnow {
 
-// The way on that an error brings with it: once more what failed, and nothing else. Nothing is done once the
-// object is gone that would do it.
+// What an error brings along to try exactly the failed operation again. Does nothing once the object that
+// would do it is gone.
 class Retry final {
 public:
     Retry() = default; // there is nothing to try again
     Retry(QObject *object, std::function<void()> again) : m_object(object), m_again(std::move(again)) {}
-    // Of an error that has several ways on.
+    // For an error with several possible steps.
     Retry(QObject *object, std::function<void(NextStep)> take) : m_object(object), m_take(std::move(take)) {}
 
     bool takes(NextStep step) const { return m_take ? isOwnStep(step) : m_again && step == NextStep::Retry; }
