@@ -177,7 +177,7 @@ void TestCriteriaComparison::followsThePromptOnScreen() {
     save(QStringLiteral("one"));
     editor("systemPrompt")->replaceText(QStringLiteral("You read a lot."));
     compare(QStringLiteral("Changes from v1"));
-    QVERIFY2(heading().contains(QLatin1String("no change in this prompt")), qPrintable(heading()));
+    QVERIFY2(heading().contains(QLatin1String("no changes in this prompt")), qPrintable(heading()));
     m_page->findChild<PromptTabs *>()->pick(PromptKind::System);
     QVERIFY(diff()->isVisible());
     QCOMPARE(lines().last(), QStringLiteral("Added\tYou read a lot."));
@@ -203,11 +203,11 @@ void TestCriteriaComparison::foldsWhatIsTheSame() {
     save(prompt.join(u'\n'));
     compare(QStringLiteral("Changes from v1"));
     const QStringList shown = lines();
-    QCOMPARE(shown.first(), QStringLiteral("7 line(s) without a change"));
+    QCOMPARE(shown.first(), QStringLiteral("7 unchanged line(s)"));
     QCOMPARE(shown[1], QStringLiteral("\tline 7"));
     QCOMPARE(shown[4], QStringLiteral("Removed\tline 10"));
     QCOMPARE(shown[13], QStringLiteral("Removed\tline 18"));
-    QCOMPARE(shown[18], QStringLiteral("2 line(s) without a change"));
+    QCOMPARE(shown[18], QStringLiteral("2 unchanged line(s)"));
     QCOMPARE(shown.last(), QStringLiteral("\tline 29"));
 }
 
@@ -216,7 +216,7 @@ void TestCriteriaComparison::goesBackToTheText() {
     save(QStringLiteral("two"));
     compare(QStringLiteral("Changes from v1"));
     QVERIFY(diff()->isVisible());
-    compare(QStringLiteral("Whole text"));
+    compare(QStringLiteral("Full text"));
     QVERIFY(!diff()->isVisible());
     QVERIFY(editor()->isVisible());
     QCOMPARE(editor()->text(), QStringLiteral("two"));

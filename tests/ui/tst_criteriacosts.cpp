@@ -112,7 +112,7 @@ void TestCriteriaCosts::builtinScorerCostsNothingToSpeakOf() {
 }
 
 void TestCriteriaCosts::usualDayBeforeThereIsOne() {
-    QTRY_VERIFY(cost().startsWith(QLatin1String("A usual day of 300 paper(s): about ")));
+    QTRY_VERIFY(cost().startsWith(QLatin1String("A typical day of 300 paper(s): about ")));
     QVERIFY(cost().endsWith(QLatin1String(" under gpt-5-mini")));
     QVERIFY(cost().contains(QLatin1Char('$')));
 }
@@ -122,7 +122,7 @@ void TestCriteriaCosts::wholeDayWhateverIsScored() {
     m_page->costs().setDay(theDay);
     QTRY_VERIFY2(cost().startsWith(QLatin1String("This day of 40 paper(s): about ")), qPrintable(cost()));
     m_page->costs().setDay(QDate());
-    QTRY_VERIFY(cost().startsWith(QLatin1String("A usual day")));
+    QTRY_VERIFY(cost().startsWith(QLatin1String("A typical day")));
 }
 
 void TestCriteriaCosts::saysWhatIsKnown_data() {
@@ -130,9 +130,9 @@ void TestCriteriaCosts::saysWhatIsKnown_data() {
     QTest::addColumn<QByteArray>("model");
     QTest::addColumn<QString>("words");
     QTest::newRow("unknown price") << QByteArray("openai") << QByteArray("nobody-knows-me")
-                                   << QStringLiteral("What nobody-knows-me costs is not known.");
+                                   << QStringLiteral("The price of nobody-knows-me is unknown.");
     QTest::newRow("own machine") << QByteArray("ollama") << QByteArray("llama3")
-                                 << QStringLiteral("free of charge under llama3");
+                                 << QStringLiteral("free with llama3");
     QTest::newRow("known") << QByteArray("openai") << QByteArray("gpt-5-mini") << QStringLiteral("$");
 }
 
@@ -167,7 +167,7 @@ void TestCriteriaCosts::textBelowThePapersCostsMore() {
     QVERIFY(apart->scoring.saves.has_value());
     QCOMPARE(*apart->dollars - *together->dollars, *apart->scoring.saves);
     const QString sentence = uncachedSentence(apart->scoring, *apart);
-    QVERIFY2(sentence.contains(QLatin1String("a usual day costs $")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QLatin1String("a typical day costs $")), qPrintable(sentence));
 
     asked = question("ollama", "llama3"); // nothing to save there but time
     asked.criteria.scoringPrompt += u'\n' + tail;
@@ -181,7 +181,7 @@ void TestCriteriaCosts::lineMovesToTheEndAndBack() {
     QVERIFY(hint().isEmpty());
     const QString before = editor()->text() + u'\n' + tail;
     editor()->setPlainText(before);
-    QTRY_VERIFY2(hint().contains(QLatin1String("below the line for the papers")), qPrintable(hint()));
+    QTRY_VERIFY2(hint().contains(QLatin1String("after the line for the papers")), qPrintable(hint()));
     move()->click();
     QCOMPARE(uncachedCharacters(editor()->text()), 0);
     QVERIFY(editor()->text().contains(tail.trimmed()));

@@ -251,7 +251,7 @@ void TestPausedTopics::theComparisonSaysWhatWasPaused() {
     clickCheck(tides);
     const QList<QComboBox *> boxes = m_page->findChildren<QComboBox *>();
     const auto picker = *std::ranges::find_if(boxes, [](const QComboBox *box) {
-        return box->accessibleName() == QStringLiteral("Comparison of versions");
+        return box->accessibleName() == QStringLiteral("Version comparison");
     });
     picker->setCurrentIndex(1);
     Q_EMIT picker->activated(1);

@@ -175,13 +175,13 @@ void TestReadingPanel::showsAllThatWasRead() {
         .add("Dear model", Kind::LeftOut, -1, ReadPart::Reason::Introduction);
     panel().showReading(prompt.text, prompt.read);
     const char *lines =
-        "Topics| Reef fish|  +sonar|  −boats| Sea stars|Wanted, of any topic| +anything on tides|"
-        "Not wanted at all| −toy models|Liked beside it| ~statistics|Keywords| +kelp|"
-        "Keywords not wanted| −harbour|Keywords of applications| fishing|Authors| Ada Example|"
-        "Left out| 9: perfect (scale of scores)| Dear model (introduction)";
+        "Topics| Reef fish|  +sonar|  −boats| Sea stars|Wanted, any topic| +anything on tides|"
+        "Not wanted, any topic| −toy models|Nice to have| ~statistics|Keywords| +kelp|"
+        "Unwanted keywords| −harbour|Application keywords| fishing|Authors| Ada Example|"
+        "Ignored| 9: perfect (scoring scale)| Dear model (introduction)";
     QCOMPARE(shown(), QString::fromUtf8(lines).split(u'|'));
     QVERIFY(view().isExpanded(line(QStringLiteral("Reef fish"))));
-    QVERIFY(!view().isExpanded(line(QStringLiteral("Left out")))); // calm: it is there for who looks
+    QVERIFY(!view().isExpanded(line(QStringLiteral("Ignored")))); // calm: it is there for who looks
 }
 
 void TestReadingPanel::saysWhenNothingWasRead() {
@@ -207,12 +207,12 @@ void TestReadingPanel::keepsFoldsAndPlaceWhileTyping() {
     panel().showReading(prompt.text, prompt.read);
     QVERIFY(!view().isExpanded(line(QStringLiteral("Reef fish"))));
     QVERIFY(view().isExpanded(line(QStringLiteral("Sea stars"))));
-    QVERIFY(view().isExpanded(line(QStringLiteral("Wanted, of any topic"))));
+    QVERIFY(view().isExpanded(line(QStringLiteral("Wanted, any topic"))));
     QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("toy models"));
     Prompt other;
     other.add("toy models", Kind::Exclusion);
     panel().showReading(other.text, other.read);
-    QCOMPARE(shown(), QString::fromUtf8("Not wanted at all| −toy models").split(u'|'));
+    QCOMPARE(shown(), QString::fromUtf8("Not wanted, any topic| −toy models").split(u'|'));
     QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("toy models"));
 }
 
@@ -244,9 +244,9 @@ void TestReadingPanel::isHeardAsWhatItIs() {
     };
     QCOMPARE(heard("Reef fish"), QStringLiteral("topic: Reef fish"));
     QCOMPARE(heard("boats"), QStringLiteral("not wanted: boats"));
-    QCOMPARE(heard("9: perfect"), QStringLiteral("left out, scale of scores: 9: perfect"));
+    QCOMPARE(heard("9: perfect"), QStringLiteral("ignored, scoring scale: 9: perfect"));
     QCOMPARE(QAccessible::queryAccessibleInterface(&view())->text(QAccessible::Name),
-             QStringLiteral("What was read out of the scoring prompt"));
+             QStringLiteral("What Winnow found in the scoring prompt"));
 }
 
 void TestReadingPanel::textsAreWholeAtEveryWidth() {
@@ -303,7 +303,7 @@ void TestReadingPanel::offersWhatAPartCanBe() {
     }
     QCOMPARE(checked, QStringList(QStringLiteral("not wanted/Reef fish")));
     QVERIFY(action(QStringLiteral("a topic"))->isEnabled());
-    QVERIFY(action(QStringLiteral("nothing to score by"))->isEnabled());
+    QVERIFY(action(QStringLiteral("to be ignored"))->isEnabled());
     menu->close();
     QTRY_VERIFY(!panel().findChild<ReadingMenu *>());
     const QPoint place =
@@ -352,7 +352,7 @@ void TestReadingPanel::leavesATextAloneThatWentOn() {
     Q_EMIT panel().rewritten(QStringLiteral("1. Rivers"), QStringLiteral("2. Seas"));
     QCOMPARE(editor()->text(), typed);
     QCOMPARE(said.size(), 1);
-    QVERIFY(said[0][0].toString().contains(QStringLiteral("once more")));
+    QVERIFY(said[0][0].toString().contains(QStringLiteral("in the meantime")));
 }
 
 void TestReadingPanel::offersToFollowAuthors() {

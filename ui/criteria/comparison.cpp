@@ -23,7 +23,7 @@ QString amountOf(const std::vector<DiffLine> &diff) {
         amounts << ComparisonTr::tr("%Ln line(s) added", nullptr, added);
     if (removed > 0)
         amounts << ComparisonTr::tr("%Ln line(s) removed", nullptr, removed);
-    return amounts.isEmpty() ? ComparisonTr::tr("no change in this prompt")
+    return amounts.isEmpty() ? ComparisonTr::tr("no changes in this prompt")
                              : amounts.join(QLatin1String(", "));
 }
 

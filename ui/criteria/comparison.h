@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-// Two versions of the criteria, the older one first. Changes that are not saved yet have version 0 in `to`;
-// in `from` that stands for the default criteria.
+// Two versions of the criteria, the older one first. In `to`, version 0 means unsaved changes; in `from`, the
+// default criteria.
 struct Comparison {
     Criteria from;
     Criteria to;
@@ -14,7 +14,7 @@ struct Comparison {
     std::vector<DiffLine> diff(PromptKind kind) const;
 };
 
-// What is compared, how much of that prompt changed, and in which others there are changes.
+// Names the versions, how much of this prompt changed, and which other prompts changed.
 QString differenceSentence(const Comparison &comparison, PromptKind kind);
 
 } // namespace winnow

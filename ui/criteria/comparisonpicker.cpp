@@ -14,7 +14,7 @@ namespace {
 constexpr int fewestLettersOfComparison = 16;
 constexpr int mostLettersOfComparison = 48;
 
-// Changes that are not saved yet are the newest of all.
+// Unsaved changes count as the newest version.
 bool isOlder(const Criteria &other, const Criteria &shown) {
     return shown.version == 0 || other.version < shown.version;
 }
@@ -22,8 +22,8 @@ bool isOlder(const Criteria &other, const Criteria &shown) {
 } // namespace
 
 ComparisonPicker::ComparisonPicker(QWidget *parent) : QComboBox(parent) {
-    setAccessibleName(tr("Comparison of versions"));
-    setToolTip(tr("Show what changed between this version and another one"));
+    setAccessibleName(tr("Version comparison"));
+    setToolTip(tr("Show what changed between this version and another"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMinimumWidth(fewestLettersOfComparison * fontMetrics().averageCharWidth());
     setMaximumWidth(mostLettersOfComparison * fontMetrics().averageCharWidth());
@@ -38,7 +38,7 @@ void ComparisonPicker::offer(const Criteria &shown, const std::optional<Criteria
     m_shown = shown;
     m_before = before;
     m_inUse = inUse;
-    std::vector<std::pair<QString, With>> entries{{tr("Whole text"), With::Nothing}};
+    std::vector<std::pair<QString, With>> entries{{tr("Full text"), With::Nothing}};
     if (before)
         entries.emplace_back(tr("Changes from %1").arg(versionLabel(*before)), With::Before);
     if (inUse) {
@@ -53,7 +53,7 @@ void ComparisonPicker::offer(const Criteria &shown, const std::optional<Criteria
         clear();
         for (const auto &[label, with] : m_entries)
             addItem(label, int(with));
-        // The list has the room that the box may not have.
+        // The list may be wider than the box.
         view()->setMinimumWidth(view()->sizeHintForColumn(0));
     }
     setCurrentIndex(std::max(0, findData(int(m_with))));

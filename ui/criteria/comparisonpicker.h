@@ -8,18 +8,18 @@
 
 namespace winnow {
 
-// Whether the version on screen is shown as it stands, or what changed between it and another one. What was
-// picked holds for each version that is looked at after that, where there is such another one.
+// Chooses whether the version on screen is shown as full text or compared with another one. The choice also
+// applies to versions viewed later, where the other version exists.
 class ComparisonPicker final : public QComboBox {
     Q_OBJECT
 public:
     explicit ComparisonPicker(QWidget *parent = nullptr);
 
-    // `shown` is on screen; version 0: changes that are not saved yet. The others are none where there is
-    // nothing to compare with.
+    // `shown` is on screen; version 0: unsaved changes. The others are empty where there is nothing to
+    // compare with.
     void offer(const Criteria &shown, const std::optional<Criteria> &before,
                const std::optional<Criteria> &inUse);
-    std::optional<Comparison> comparison() const; // none: as it stands
+    std::optional<Comparison> comparison() const; // none: full text
     void pickNone();
 
 Q_SIGNALS:

@@ -8,12 +8,12 @@
 
 namespace winnow {
 
-// Prompts and pauses that were changed and not saved, as bytes for a restart. version is 0; parent is the
-// version they were made from (0: the default criteria).
+// Unsaved prompts and paused topics as bytes, to survive a restart. version is 0; parent is the version they
+// were made from (0: the default criteria).
 QByteArray draftToBytes(const Criteria &draft);
-std::optional<Criteria> draftFromBytes(const QByteArray &bytes); // nothing when they are no draft
+std::optional<Criteria> draftFromBytes(const QByteArray &bytes); // none: not a draft
 
-// As an editor gives the prompts back: every line end is \n.
+// The prompts as an editor returns them: every line ends with \n.
 Criteria asEdited(Criteria criteria);
 
 } // namespace winnow

@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qint64 longestFile = 16 << 20; // no prompt is; a film that was picked by mistake is
+constexpr qint64 longestFile = 16 << 20; // no prompt is that long, but a video picked by mistake is
 
 QString markdownFilter() {
     return CriteriaFiles::tr("Markdown (*.md *.markdown *.txt)");

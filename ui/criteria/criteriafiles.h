@@ -9,7 +9,7 @@ class QWidget;
 
 namespace winnow {
 
-// Criteria from a file and into one. Files are read and written on a worker thread, dialogs do not block.
+// Imports and exports criteria. Files are read and written on a worker thread; dialogs do not block.
 class CriteriaFiles final : public QObject {
     Q_OBJECT
 public:

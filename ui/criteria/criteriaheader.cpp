@@ -17,11 +17,11 @@ CriteriaHeader::CriteriaHeader(QWidget *parent)
     auto *label = new QLabel(tr("Versi&on"), this);
     label->setBuddy(m_versions);
     m_use->setObjectName(QStringLiteral("useVersion"));
-    m_use->setToolTip(tr("Papers are scored with it from now on"));
+    m_use->setToolTip(tr("Score papers with this version from now on"));
     m_import->setObjectName(QStringLiteral("importCriteria"));
-    m_import->setToolTip(tr("Take the criteria from a Markdown file or a digest"));
+    m_import->setToolTip(tr("Import criteria from a Markdown file or a digest"));
     m_export->setObjectName(QStringLiteral("exportCriteria"));
-    m_export->setToolTip(tr("Write the criteria to a Markdown file"));
+    m_export->setToolTip(tr("Export the criteria to a Markdown file"));
     for (QPushButton *button : {m_use, m_import, m_export})
         button->setProperty("quiet", true);
 

@@ -8,7 +8,7 @@ namespace winnow {
 
 class VersionCombo;
 
-// The line at the head of the Criteria tab: the version on screen, and files.
+// The bar at the top of the Criteria tab: the version on screen, import and export.
 class CriteriaHeader final : public QWidget {
     Q_OBJECT
 public:

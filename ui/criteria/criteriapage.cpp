@@ -206,8 +206,8 @@ void CriteriaPage::showSaved(const Criteria &saved, bool isNew) {
     m_bar->setName(QString());
     showVersion(std::nullopt);
     Q_EMIT m_messages.noticed(
-        isNew ? tr("Saved as version %1. The next scoring uses it.").arg(saved.version)
-              : tr("These are the words of version %1; it is in use now.").arg(saved.version));
+        isNew ? tr("Saved as version %1. The next run uses it.").arg(saved.version)
+              : tr("The text is the same as version %1, which is now in use.").arg(saved.version));
     Q_EMIT criteriaChanged(saved);
     Q_EMIT draftChanged();
 }
@@ -218,7 +218,7 @@ void CriteriaPage::showUsed(const Criteria &used) {
         m_editors->setPrompts(used);
     }
     showVersion(used.version);
-    Q_EMIT m_messages.noticed(tr("Version %1 is in use from now on.").arg(used.version));
+    Q_EMIT m_messages.noticed(tr("Version %1 is now in use.").arg(used.version));
     Q_EMIT criteriaChanged(used);
 }
 
@@ -232,19 +232,19 @@ void CriteriaPage::revert() {
     m_base = asEdited(m_shelf->inUse());
     m_editors->replacePrompts(m_base);
     showVersion(std::nullopt);
-    Q_EMIT m_messages.noticed(tr("Back to the version in use. Undo in the editor brings your text back."),
+    Q_EMIT m_messages.noticed(tr("Reverted to the version in use. Undo in the editor restores your text."),
                               {tr("Undo"), putBack});
 }
 
 void CriteriaPage::showImported(const Criteria &imported) {
     m_bar->setName(imported.name);
     Criteria taken = imported;
-    if (taken.pausedTopics.isEmpty()) // a text says nothing of them
+    if (taken.pausedTopics.isEmpty()) // a plain text does not contain them
         taken.pausedTopics = m_editors->paused();
     m_editors->replacePrompts(taken);
     showVersion(std::nullopt);
     Q_EMIT m_messages.noticed(
-        tr("Imported. Save it as a new version to use it; undo brings the old text back."));
+        tr("Imported. Save it as a new version to use it; undo restores the old text."));
 }
 
 void CriteriaPage::showVersion(std::optional<int> version) {
@@ -278,15 +278,16 @@ PromptEdit *CriteriaPage::showScoringPrompt() {
     return stackOnScreen()->editor(PromptKind::Scoring);
 }
 
-// A version that is only looked at is not written to, nor a text that went on meanwhile.
+// Neither a version that is only being viewed nor a text that has changed in the meantime is modified.
 void CriteriaPage::rewrite(const QString &from, const QString &to) {
     PromptEdit *edit = showScoringPrompt();
     const bool isPossible = !m_looking && edit->text() == from;
     if (isPossible && from != to)
         edit->changeTo(to);
-    Q_EMIT m_messages.noticed(!isPossible  ? tr("The text was changed meanwhile. Say it once more.")
-                              : from == to ? tr("The text can't say that. Write it in your own words.")
-                                           : tr("Written into the text; undo there takes it back."));
+    Q_EMIT m_messages.noticed(!isPossible ? tr("The text has changed in the meantime. Try again.")
+                              : from == to
+                                  ? tr("This can't be written into the text for you. Edit the text yourself.")
+                                  : tr("Written into the text. Undo in the editor removes it."));
 }
 
 void CriteriaPage::showComparison() {

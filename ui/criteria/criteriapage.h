@@ -27,9 +27,8 @@ class ReadingPanel;
 class SaveBar;
 class VersionShelf;
 
-// The Criteria tab: edit the prompts, save them as a new version, look at older ones and use them again. What
-// was typed and not saved is never lost: saveState() keeps it over a restart, and Revert and Import can be
-// undone.
+// The Criteria tab: edit the prompts, save them as a new version, view older versions and use them again.
+// Unsaved text is never lost: saveState() keeps it across a restart, and Revert and Import can be undone.
 class CriteriaPage final : public QWidget {
     Q_OBJECT
 public:
@@ -40,18 +39,18 @@ public:
     ReadingPanel &reading() const { return *m_reading; }
     void addPanel(QWidget *panel); // between the prompts and the bar
 
-    void refresh(); // reads the library anew; unsaved changes stay
+    void refresh(); // reads the library again; unsaved changes stay
     bool hasUnsavedChanges() const;
-    QByteArray saveState() const; // the unsaved changes; empty: there are none
+    QByteArray saveState() const; // the unsaved changes; empty: none
     void restoreState(const QByteArray &state);
 
     void save(); // as a new version
     void revert();
 
 Q_SIGNALS:
-    void criteriaChanged(const winnow::Criteria &criteria); // those in use from now on
-    void draftChanged();                                    // saveState() is another; at most once a second
-    void promptsShown(const winnow::Criteria &onScreen, const winnow::Criteria &inUse); // or changed
+    void criteriaChanged(const winnow::Criteria &criteria); // the criteria in use from now on
+    void draftChanged();                                    // saveState() has changed; at most once a second
+    void promptsShown(const winnow::Criteria &onScreen, const winnow::Criteria &inUse); // or were changed
 
 private:
     QWidget *buildBody();
@@ -67,7 +66,7 @@ private:
 
     bool isEdited() const { return !working().samePrompts(m_base); }
     Criteria working() const;  // the prompts in the editors
-    Criteria onScreen() const; // likewise, or those of the version being looked at
+    Criteria onScreen() const; // the prompts in the editors, or those of the version being viewed
     PromptStack *stackOnScreen() const;
     PromptEdit *showScoringPrompt();
     void rewrite(const QString &from, const QString &to);
@@ -82,7 +81,7 @@ private:
     PromptTabs *m_tabs;
     QStackedWidget *m_stack;
     PromptStack *m_editors;  // the working text
-    PromptStack *m_showcase; // another version, to look at
+    PromptStack *m_showcase; // another version, read-only
     ComparisonPicker *m_comparison;
     PromptDiff *m_diff;
     CriteriaReview *m_review;

@@ -28,7 +28,7 @@ Findings findingsIn(const Criteria &criteria) {
 } // namespace
 
 CriteriaReview::CriteriaReview(QWidget *parent)
-    : QWidget(parent), m_flaws(new FlawLabel(this)), m_insert(new QPushButton(tr("Insert the &line"), this)) {
+    : QWidget(parent), m_flaws(new FlawLabel(this)), m_insert(new QPushButton(tr("Insert &line"), this)) {
     m_flaws->setObjectName(QStringLiteral("criteriaFlaws"));
     m_insert->setObjectName(QStringLiteral("insertPaperList"));
     m_insert->setProperty("quiet", true);

@@ -12,8 +12,8 @@ namespace winnow {
 
 class FlawLabel;
 
-// Reads the prompts as the scorers will, a moment after the last key and on a worker thread, and says under
-// the editor what is wrong with them. Never in the way of typing.
+// Parses the prompts as the scorers will, a moment after the last key and on a worker thread, and says under
+// the editor what is wrong with them. Never slows down typing.
 class CriteriaReview final : public QWidget {
     Q_OBJECT
 public:

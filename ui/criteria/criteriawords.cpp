@@ -13,7 +13,7 @@ struct CriteriaWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
 };
 
-// Names where they are short, as a line has little room.
+// Names the topics if that is short, since the line has little room.
 QString pausedLabel(const QStringList &topics) {
     constexpr qsizetype longest = 40;
     const QString names = topics.join(QStringLiteral(", "));
@@ -26,17 +26,16 @@ QString pausedLabel(const QStringList &topics) {
 QString flawSentence(CriteriaFlaw flaw) {
     switch (flaw) {
     case CriteriaFlaw::EmptyScoringPrompt:
-        return CriteriaWordsTr::tr("The scoring prompt is empty. Say what you want to read.");
+        return CriteriaWordsTr::tr("The scoring prompt is empty. Describe what you want to read.");
     case CriteriaFlaw::NoPaperList:
         return CriteriaWordsTr::tr("The scoring prompt has no line %1. A language model would see no papers.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::SeveralPaperLists:
-        return CriteriaWordsTr::tr("The scoring prompt has more than one line %1. Leave one.")
+        return CriteriaWordsTr::tr("The scoring prompt has more than one line %1. Keep only one.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::NoTopics:
-        return CriteriaWordsTr::tr(
-            "No topics or keywords can be read out of the scoring prompt, so the built-in scorer "
-            "has nothing to compare papers with.");
+        return CriteriaWordsTr::tr("No topics or keywords were found in the scoring prompt, so the built-in "
+                                   "scorer has nothing to compare papers with.");
     }
     return {};
 }
@@ -78,10 +77,11 @@ QString pauseSentence(const QStringList &before, const QStringList &after) {
 }
 
 QString lookingSentence(bool hasUnsaved) {
-    return hasUnsaved ? CriteriaWordsTr::tr(
-                            "A saved version, to look at. <a href=\"back\">Back to your unsaved changes</a>")
-                      : CriteriaWordsTr::tr(
-                            "A saved version, to look at. <a href=\"back\">Back to the one in use</a>");
+    return hasUnsaved
+               ? CriteriaWordsTr::tr(
+                     "You are viewing a saved version. <a href=\"back\">Back to your unsaved changes</a>")
+               : CriteriaWordsTr::tr(
+                     "You are viewing a saved version. <a href=\"back\">Back to the one in use</a>");
 }
 
 QString sizeSentence(const QString &prompt) {

@@ -16,12 +16,12 @@ SaveBar::SaveBar(QWidget *parent)
       m_revert(new QPushButton(tr("Rever&t"), this)),
       m_save(new QPushButton(tr("&Save as new version"), this)) {
     m_name->setObjectName(QStringLiteral("versionName"));
-    m_name->setPlaceholderText(tr("Name of the version (optional)"));
+    m_name->setPlaceholderText(tr("Version name (optional)"));
     m_name->setAccessibleName(tr("Name of the new version"));
     m_name->setMaximumWidth(widestName);
     m_revert->setObjectName(QStringLiteral("revert"));
     m_revert->setProperty("quiet", true);
-    m_revert->setToolTip(tr("Back to the version in use; can be undone"));
+    m_revert->setToolTip(tr("Return to the version in use; can be undone"));
     m_save->setObjectName(QStringLiteral("saveCriteria"));
     m_save->setProperty("primary", true);
 
@@ -40,7 +40,7 @@ SaveBar::SaveBar(QWidget *parent)
 
 void SaveBar::setPossible(bool canName, bool canRevert, bool canSave) {
     m_name->setEnabled(canName);
-    // A button that is disabled hands the focus to the next widget, which may be one that asks a model.
+    // A button that becomes disabled passes the focus on, possibly to one that starts paid calls.
     if ((m_revert->hasFocus() && !canRevert) || (m_save->hasFocus() && !canSave))
         m_name->setFocus();
     m_revert->setEnabled(canRevert);

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace winnow {
 
-// The line at the foot of the Criteria tab: a name, Revert and Save.
+// The bar at the bottom of the Criteria tab: version name, Revert and Save.
 class SaveBar final : public QWidget {
     Q_OBJECT
 public:
@@ -15,7 +15,7 @@ public:
 
     void setPossible(bool canName, bool canRevert, bool canSave);
     bool canSave() const;
-    void addTool(QWidget *tool); // at its beginning
+    void addTool(QWidget *tool); // at the bar's start
     QString name() const;
     void setName(const QString &name);
 

@@ -10,15 +10,15 @@ namespace winnow {
 
 namespace {
 
-// Of a version's label: the reader may give it a long name.
+// Characters shown of a version's label: its name may be long.
 constexpr int fewestLetters = 24;
 constexpr int mostLetters = 72;
 
 } // namespace
 
 VersionCombo::VersionCombo(QWidget *parent) : QComboBox(parent) {
-    setAccessibleName(tr("Version of the criteria"));
-    setToolTip(tr("Look at another version"));
+    setAccessibleName(tr("Criteria version"));
+    setToolTip(tr("View another version"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMaximumWidth(mostLetters * fontMetrics().averageCharWidth());
     connect(this, &QComboBox::activated, this, [this](int index) {

@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-// The versions to look at, newest first. While there are unsaved changes they stand at the top.
+// Lists the versions, newest first; unsaved changes, if any, come first.
 class VersionCombo final : public QComboBox {
     Q_OBJECT
 public:

@@ -43,7 +43,7 @@ void VersionShelf::save(const Criteria &criteria) {
                   m_saving = false;
                   if (!result) {
                       fail(result.error(), Retry(this, [this, criteria, change] {
-                               if (change == m_changes) // no others came into use since
+                               if (change == m_changes) // no other version was put into use since
                                    save(criteria);
                            }));
                       return;
@@ -72,7 +72,7 @@ void VersionShelf::use(int version) {
               });
 }
 
-// A version that was there may have another name now, or be in use after a trial.
+// An existing version may have been renamed, or put into use after a trial.
 void VersionShelf::put(const Criteria &criteria) {
     const auto known = std::ranges::find(m_versions, criteria.version, &Criteria::version);
     if (known == m_versions.end())

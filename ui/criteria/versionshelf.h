@@ -26,15 +26,16 @@ public:
     const Criteria &inUse() const { return m_inUse; } // the default criteria before the first save
     const std::vector<Criteria> &versions() const { return m_versions; } // newest first
     const Criteria *find(int version) const;
-    // What the version was made from; where that is not known, the one saved before it. Before the first one
-    // there are the default criteria.
+    // The version that this one was made from, or if that is unknown, the one saved before it; for the first
+    // one, the default criteria.
     Criteria before(const Criteria &criteria) const;
 
 Q_SIGNALS:
     void loaded();
-    void saved(const winnow::Criteria &criteria, bool isNew); // not new: its prompts were saved before
+    // isNew is false: a version with these prompts existed already
+    void saved(const winnow::Criteria &criteria, bool isNew);
     void used(const winnow::Criteria &criteria);
-    void failed(); // and the reader was told
+    void failed(); // the user has been told
 
 private:
     void put(const Criteria &criteria);
@@ -45,7 +46,7 @@ private:
     std::vector<Criteria> m_versions;
     Criteria m_inUse;
     bool m_loaded = false;
-    quint64 m_changes = 0; // asked for: what is saved or put into use
+    quint64 m_changes = 0; // number of requests to save a version or put one into use
     bool m_saving = false;
 };
 

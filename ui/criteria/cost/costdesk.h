@@ -17,18 +17,18 @@ class Banner;
 class CostWatch;
 class Library;
 
-// What the Criteria page says of money: what a day costs under the prompts on screen, and what is lost where
-// text stands below the papers, with a button that moves their line.
+// The cost information on the Criteria page: what a day costs with the prompts on screen, and what text after
+// the papers line costs in missed caching, with a button that moves the line to the end.
 class CostDesk final : public QObject {
     Q_OBJECT
 public:
-    // Reckons while `page` is in sight. The page's layout takes hint() and figure().
+    // Estimates while `page` is visible. The page puts hint() and figure() into its layout.
     CostDesk(Library &library, PromptStack &editors, QWidget *page);
 
     Banner *hint() const { return m_hint; }
     QLabel *figure() const { return m_figure; }
-    void setSettings(const Settings &settings); // whose model is to be paid
-    void setDay(QDate day);                     // to be reckoned; invalid: a usual one
+    void setSettings(const Settings &settings); // their model's prices are used
+    void setDay(QDate day);                     // the day to estimate; invalid: a typical one
     // canMove: the prompt on screen is the one in the editor
     void show(const Criteria &onScreen, PromptKind kind, bool canMove);
 

@@ -43,7 +43,7 @@ void CostWatch::setCriteria(const Criteria &criteria) {
 
 void CostWatch::setLookedAt(bool isLookedAt) {
     m_isLookedAt = isLookedAt;
-    m_hasPapers = false; // another listing may have come meanwhile
+    m_hasPapers = false; // another listing may have arrived in the meantime
     m_due.start();
 }
 
@@ -65,7 +65,7 @@ void CostWatch::readDay() {
         readHistory();
         return;
     }
-    RunRecord none; // no criteria are version 0, so the whole day is open under it
+    RunRecord none; // no saved criteria have version 0, so under it the whole day counts as unscored
     none.day = m_day;
     none.scorer = m_settings.scorer;
     none.model = m_question.settings.model;
@@ -73,7 +73,7 @@ void CostWatch::readDay() {
         if (round != m_round)
             return;
         if (!open) {
-            Q_EMIT reckoned(std::nullopt); // rather nothing than a day that is not this one
+            Q_EMIT reckoned(std::nullopt); // better nothing than another day's cost
             return;
         }
         m_question.papers = open->unseen;
@@ -87,7 +87,8 @@ void CostWatch::readHistory() {
               [this, round = m_round](const Result<CallHistory> &history) {
                   if (round != m_round)
                       return;
-                  m_question.history = history.value_or(CallHistory()); // then by rule of thumb
+                  // an empty history falls back to a rule of thumb
+                  m_question.history = history.value_or(CallHistory());
                   reckon();
               });
 }

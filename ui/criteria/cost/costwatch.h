@@ -14,8 +14,8 @@ namespace winnow {
 
 class Library;
 
-// Reckons what the criteria on screen cost a day, a moment after the last change and on a worker thread; only
-// while somebody looks.
+// Estimates what the criteria on screen cost per day, a moment after the last change and on a worker thread;
+// only while the page is visible.
 class CostWatch final : public QObject {
     Q_OBJECT
 public:

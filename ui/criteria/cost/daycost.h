@@ -12,16 +12,17 @@
 
 namespace winnow {
 
-// What a prompt's text below its line for the papers comes to.
+// What text after the papers line of a prompt costs, since no service can cache it.
 struct UncachedText {
-    qint64 tokens = 0;           // in every call
-    std::optional<double> saves; // US dollars a day, were it above; none: not known, or nothing
+    qint64 tokens = 0; // in every call
+    // US dollars saved per day if it came before the line; none: unknown, or nothing
+    std::optional<double> saves;
 };
 
-// What a model would take for a whole day under some criteria, whatever of it is scored already.
+// What a model would use for a whole day under given criteria, ignoring existing scores.
 struct DayCost {
     int papers = 0;
-    bool isTypical = false; // no day is at hand: a usual one
+    bool isTypical = false; // there is no day to measure: a typical one is assumed
     QString model;
     qint64 tokens = 0;
     std::optional<double> dollars; // none: the price is not known
@@ -32,14 +33,14 @@ struct DayCost {
 struct DayCostQuestion {
     Criteria criteria;
     ModelSettings settings;
-    std::vector<Paper> papers; // none: a usual day's
+    std::vector<Paper> papers; // none: a typical day's
     CallHistory history;
 };
 
-// Nothing where the settings don't name a model that could be asked. Takes some milliseconds.
+// None if the settings name no usable model. Takes some milliseconds.
 std::optional<DayCost> dayCost(const DayCostQuestion &question);
 
-// In words, translated. Empty: there is nothing to say.
+// In words, translated. Empty: nothing to say.
 QString costSentence(const DayCost &cost);
 QString uncachedSentence(const UncachedText &text, const DayCost &cost);
 

@@ -7,13 +7,13 @@ class QPalette;
 
 namespace winnow {
 
-// Marks the Markdown of a prompt, and the line where the papers go, in colours of the palette.
+// Highlights a prompt's Markdown and its papers line in the palette's colours.
 class MarkdownHighlighter final : public QSyntaxHighlighter {
     Q_OBJECT
 public:
     MarkdownHighlighter(QTextDocument *document, const QPalette &palette);
 
-    void setPalette(const QPalette &palette); // marks the text anew
+    void setPalette(const QPalette &palette); // highlights the text again
 
 protected:
     void highlightBlock(const QString &text) override;

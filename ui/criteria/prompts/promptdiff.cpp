@@ -13,7 +13,7 @@ namespace winnow {
 namespace {
 
 constexpr double diffMargin = 14;
-// Lines around a change that tell where it is.
+// Unchanged lines shown around a change for context.
 constexpr size_t linesAround = 3;
 
 } // namespace
@@ -65,11 +65,11 @@ void PromptDiff::layOut() {
     moveCursor(QTextCursor::Start);
 }
 
-// The edges of the stretch that touch a change.
+// How many lines of an unchanged stretch are shown at its edges, where they touch a change.
 void PromptDiff::addSame(QTextCursor &cursor, size_t begin, size_t end) {
     const size_t head = begin == 0 ? 0 : linesAround;
     const size_t tail = end == m_diff.size() ? 0 : linesAround;
-    if (end - begin <= head + tail + 1) { // the line that says so is no shorter
+    if (end - begin <= head + tail + 1) { // replacing them by a line that counts them would save nothing
         for (size_t line = begin; line < end; ++line)
             addLine(cursor, m_diff[line]);
         return;
@@ -82,7 +82,7 @@ void PromptDiff::addSame(QTextCursor &cursor, size_t begin, size_t end) {
     quiet.setForeground(themeColors(palette()).muted);
     quiet.setFontItalic(true);
     cursor.insertBlock(block, quiet);
-    cursor.insertText(tr("%Ln line(s) without a change", nullptr, int(end - begin - head - tail)));
+    cursor.insertText(tr("%Ln unchanged line(s)", nullptr, int(end - begin - head - tail)));
     for (size_t line = end - tail; line < end; ++line)
         addLine(cursor, m_diff[line]);
 }

@@ -8,15 +8,15 @@ class QTextCursor;
 
 namespace winnow {
 
-// Two versions of a prompt laid over each other, to read. What was added and what was removed is said in
-// words at the head of each line, for readers who see no colours. Of long stretches that are the same only
-// the edges are shown, with the number of lines between them.
+// A read-only diff of two versions of a prompt. Each changed line starts with a word that says whether it was
+// added or removed, so that colour is not needed. Long unchanged stretches are shortened to their edges and a
+// count of the lines between.
 class PromptDiff final : public QTextEdit {
     Q_OBJECT
 public:
     explicit PromptDiff(QWidget *parent = nullptr);
 
-    // `heading` stands above the lines. Nothing moves when all is as it was.
+    // `heading` is shown above the lines. The view does not scroll if nothing changed.
     void showDiff(const QString &heading, const std::vector<DiffLine> &diff);
 
 protected:

@@ -17,7 +17,7 @@ PromptEdit::PromptEdit(QWidget *parent)
     fixed.setPointSizeF(font().pointSizeF());
     setFont(fixed);
     setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true); // a keyboard can leave the editor; prompts are indented with spaces
+    setTabChangesFocus(true); // Tab leaves the editor; prompts are indented with spaces
     document()->setDocumentMargin(textMargin);
 }
 
@@ -60,7 +60,7 @@ void PromptEdit::showStretch(qsizetype begin, qsizetype length) {
     const auto inside = [this](qsizetype position) {
         return int(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1));
     };
-    // To the end first: then the place comes to stand at the top, with what follows it in sight.
+    // Scrolling to the end first leaves the place at the top, with what follows in view.
     moveCursor(QTextCursor::End);
     QTextCursor cursor(document());
     cursor.setPosition(inside(begin));

@@ -12,11 +12,11 @@ class PromptEdit final : public QPlainTextEdit {
 public:
     explicit PromptEdit(QWidget *parent = nullptr);
 
-    // The text as it stands. toPlainText() would turn no-break spaces into plain ones.
+    // The exact text. toPlainText() would turn no-break spaces into plain ones.
     QString text() const;
-    // Puts other text in the place of all of it; one step of undo brings the old one back.
+    // Replaces the whole text; one undo restores the old one.
     void replaceText(const QString &text);
-    // The same, where only little is another: the cursor goes there, and what came is selected.
+    // The same for a small change: moves the cursor there and selects the new part.
     void changeTo(const QString &text);
     void appendParagraph(const QString &text);
     void showStretch(qsizetype begin, qsizetype length); // selects it and has the focus

@@ -40,11 +40,11 @@ PromptStack::PromptStack(QWidget *parent) : QStackedWidget(parent) {
     }
     editor(PromptKind::Scoring)->setObjectName(QStringLiteral("scoringPrompt"));
     editor(PromptKind::Scoring)
-        ->setPlaceholderText(
-            tr("Say in plain language what you want to read: topics, what belongs to them and "
-               "what does not."));
+        ->setPlaceholderText(tr("Describe in plain language what you want to read: topics, what belongs to "
+                                "them and what does not."));
     editor(PromptKind::System)->setObjectName(QStringLiteral("systemPrompt"));
-    editor(PromptKind::System)->setPlaceholderText(tr("Who a language model shall be. May be empty."));
+    editor(PromptKind::System)
+        ->setPlaceholderText(tr("The role a language model should take. May be empty."));
     editor(PromptKind::Screening)->setObjectName(QStringLiteral("screeningPrompt"));
     editor(PromptKind::Screening)
         ->setPlaceholderText(tr("A quick pass over the titles that only drops papers. Empty: no screening."));

@@ -14,18 +14,18 @@ enum class PromptKind { Scoring, System, Screening };
 inline constexpr std::array promptKinds{PromptKind::Scoring, PromptKind::System, PromptKind::Screening};
 
 QString promptTitle(PromptKind kind);
-// Where criteria have it: criteria.*promptPlace(kind).
+// The member of Criteria that holds this prompt: criteria.*promptPlace(kind).
 QString Criteria::*promptPlace(PromptKind kind);
 
-// The three prompts of one set of criteria, an editor each, of which one is on top; and the topics of theirs
-// that are paused, which no text says.
+// One editor for each of the three prompts, of which one is visible; also holds the paused topics, which are
+// not part of the text.
 class PromptStack final : public QStackedWidget {
     Q_OBJECT
 public:
     explicit PromptStack(QWidget *parent = nullptr);
 
-    void setPrompts(const Criteria &criteria);     // anew: nothing to undo
-    void replacePrompts(const Criteria &criteria); // undo brings the old text back
+    void setPrompts(const Criteria &criteria);     // clears the undo history
+    void replacePrompts(const Criteria &criteria); // can be undone
     void readPrompts(Criteria &criteria) const;    // the prompts and the paused topics only
     void setPaused(const QStringList &topics);
     const QStringList &paused() const { return m_paused; }

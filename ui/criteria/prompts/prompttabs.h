@@ -8,7 +8,7 @@ class QButtonGroup;
 
 namespace winnow {
 
-// Which of the three prompts is on top.
+// Tabs that choose which of the three prompts is visible.
 class PromptTabs final : public QWidget {
     Q_OBJECT
 public:

@@ -23,11 +23,11 @@ ReadingMenu::ReadingMenu(const Offer &offer, QWidget *parent) : QMenu(parent), m
     addOfTopics(tr("&wanted"), Kind::Wish);
     addOfTopics(tr("&not wanted"), Kind::Exclusion);
     addKind(*this, tr("a &keyword"), Kind::Keyword);
-    addKind(*this, tr("a keyword that is n&ot wanted"), Kind::ExcludedKeyword);
-    addKind(*this, tr("not&hing to score by"), Kind::LeftOut);
+    addKind(*this, tr("an unwanted keyw&ord"), Kind::ExcludedKeyword);
+    addKind(*this, tr("to be i&gnored"), Kind::LeftOut);
     if (offer.part.kind == Kind::Topic) {
         addSeparator();
-        QAction *pause = addAction(tr("&Paused: counts for nothing for now"));
+        QAction *pause = addAction(tr("&Paused: ignored for now"));
         pause->setCheckable(true);
         pause->setChecked(offer.isPaused);
         pause->setEnabled(offer.canChange);
@@ -59,7 +59,7 @@ void ReadingMenu::addOfTopics(const QString &text, Kind kind) {
     if (m_offer.topics.isEmpty())
         return addKind(*this, text, kind);
     QMenu *menu = addMenu(text);
-    addKind(*menu, tr("whatever the topic"), kind);
+    addKind(*menu, tr("for any topic"), kind);
     menu->addSeparator();
     for (int topic = 0; topic < int(m_offer.topics.size()); ++topic) {
         constexpr int longest = 60;

@@ -25,11 +25,11 @@ ReadingPanel::ReadingPanel(QWidget *parent)
       m_pausedNote(new QLabel(this)),
       m_size(new QLabel(this)) {
     m_view->setModel(&m_tree);
-    m_view->setAccessibleName(tr("What was read out of the scoring prompt"));
+    m_view->setAccessibleName(tr("What Winnow found in the scoring prompt"));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_correct->setObjectName(QStringLiteral("correctReading"));
     m_correct->setText(tr("&Correct…"));
-    m_correct->setToolTip(tr("Say what the marked line is; it is written into the text"));
+    m_correct->setToolTip(tr("Change how the selected line is understood; the text is updated"));
     m_correct->setProperty("quiet", true);
     m_correct->setFocusPolicy(Qt::TabFocus);
     m_none->setObjectName(QStringLiteral("nothingRead"));
@@ -68,7 +68,7 @@ void ReadingPanel::connectParts() {
 }
 
 void ReadingPanel::compose() {
-    auto *heading = new QLabel(tr("What &Winnow reads"), this);
+    auto *heading = new QLabel(tr("What &Winnow finds"), this);
     heading->setForegroundRole(QPalette::PlaceholderText);
     heading->setBuddy(m_view);
     auto *head = new QHBoxLayout;
@@ -186,7 +186,7 @@ void ReadingPanel::showMenu(const QModelIndex &index, const QPoint &where) {
     menu->popup(where);
 }
 
-// The ways of writing are read on a worker thread, as the text is.
+// The suggested rewrites are parsed on a worker thread, like the text itself.
 void ReadingPanel::restate(const ReadPart &part, ReadPart::Kind kind, int topic) {
     whenReady(QtConcurrent::run(restated, m_prompt, part, kind, topic), this,
               [this, from = m_prompt](const QString &to) { Q_EMIT rewritten(from, to); });

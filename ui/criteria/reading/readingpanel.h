@@ -13,8 +13,9 @@ namespace winnow {
 class ReadingMenu;
 class ReadingView;
 
-// Beside the scoring prompt: what was read out of it. A click or Enter asks for the place in the text; a menu
-// sets a wrong one right, which is written into the text. A topic's check mark pauses it, which no text says.
+// Shows beside the scoring prompt what was understood from it. A click or Enter goes to the place in the
+// text; a menu corrects a wrong reading by changing the text. A topic's check mark pauses it without changing
+// the text.
 class ReadingPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -29,9 +30,9 @@ public:
 
 Q_SIGNALS:
     void placeRequested(qsizetype begin, qsizetype length); // in the prompt that was read
-    void rewritten(const QString &from, const QString &to); // the prompts, as the reader of the criteria says
+    void rewritten(const QString &from, const QString &to); // the prompt before and after the change
     void followRequested(const QString &author);
-    void pauseRequested(const QStringList &topics); // all that are to be paused, in the order of the text
+    void pauseRequested(const QStringList &topics); // all paused topics, in the order of the text
 
 private:
     void compose();

@@ -10,9 +10,10 @@ namespace {
 
 using Kind = ReadPart::Kind;
 
-constexpr int groupRole = Qt::UserRole; // the kind that it holds
+constexpr int groupRole = Qt::UserRole; // the kind of part that the group holds
 constexpr qsizetype longestText = 400;
-constexpr size_t mostOfGroup = 300; // of a group: nobody looks through more, and each is laid out
+// lines shown per group: nobody reads more, and laying out each takes time
+constexpr size_t mostOfGroup = 300;
 
 QString signOf(Kind kind) {
     switch (kind) {
@@ -38,23 +39,23 @@ QString groupTitle(Kind kind) {
     case Kind::Topic:
         return ReadingTree::tr("Topics");
     case Kind::Wish:
-        return ReadingTree::tr("Wanted, of any topic");
+        return ReadingTree::tr("Wanted, any topic");
     case Kind::WeakWish:
-        return ReadingTree::tr("Liked beside it");
+        return ReadingTree::tr("Nice to have");
     case Kind::Exclusion:
-        return ReadingTree::tr("Not wanted at all");
+        return ReadingTree::tr("Not wanted, any topic");
     case Kind::Keyword:
         return ReadingTree::tr("Keywords");
     case Kind::ExcludedKeyword:
-        return ReadingTree::tr("Keywords not wanted");
+        return ReadingTree::tr("Unwanted keywords");
     case Kind::Application:
-        return ReadingTree::tr("Keywords of applications");
+        return ReadingTree::tr("Application keywords");
     case Kind::Author:
         return ReadingTree::tr("Authors");
     case Kind::LeftOut:
         break;
     }
-    return ReadingTree::tr("Left out");
+    return ReadingTree::tr("Ignored");
 }
 
 QString reasonOf(const ReadPart &part, bool isPaused) {
@@ -65,7 +66,7 @@ QString reasonOf(const ReadPart &part, bool isPaused) {
 
 QString spokenLine(const ReadPart &part, bool isPaused, const QString &reason, const QString &text) {
     QString kind =
-        part.kind == Kind::LeftOut ? ReadingTree::tr("left out, %1").arg(reason) : partKindName(part.kind);
+        part.kind == Kind::LeftOut ? ReadingTree::tr("ignored, %1").arg(reason) : partKindName(part.kind);
     if (isPaused)
         kind = ReadingTree::tr("%1, paused", "what a line of the criteria is").arg(kind);
     return ReadingTree::tr("%1: %2").arg(kind, text);
@@ -87,7 +88,7 @@ struct ReadingTree::Line {
     int part = -1;
     Kind kind = Kind::LeftOut;
     std::vector<Line> lines;
-    int count = 0; // of a group's lines, shown or not
+    int count = 0; // number of lines in a group, shown or not
     bool isPaused = false;
 };
 
@@ -101,7 +102,7 @@ std::vector<ReadingTree::Line> ReadingTree::groupsOf(const QString &prompt, cons
                             [kind](const Line &line) { return line.kind == kind; });
     };
     std::vector<Line> &topics = groupOf(Kind::Topic)->lines;
-    std::vector<size_t> rows(read.topics.size(), size_t(-1)); // of the topics, once they came
+    std::vector<size_t> rows(read.topics.size(), size_t(-1)); // rows of the topics seen so far
     qsizetype number = 1;                                     // of the line at `counted`
     qsizetype counted = 0;
     for (size_t i = 0; i < read.parts.size(); ++i) {
@@ -129,7 +130,7 @@ std::vector<ReadingTree::Line> ReadingTree::groupsOf(const QString &prompt, cons
         group.count = int(group.lines.size());
         if (group.lines.size() > mostOfGroup) {
             group.lines.resize(mostOfGroup);
-            Line &last = group.lines.back(); // shows the place of the first that is not shown
+            Line &last = group.lines.back(); // leads to the first line that is not shown
             last = {tr("and %n more", nullptr, group.count - int(mostOfGroup) + 1),
                     {},
                     {},
@@ -154,7 +155,7 @@ void ReadingTree::fill(QStandardItem *parent, const std::vector<Line> &lines) {
     };
     for (int row = 0; row < int(lines.size()); ++row) {
         const Line &line = lines[size_t(row)];
-        // A group that is gone takes nothing of the others with it.
+        // Removing a group leaves the others untouched.
         while (row < parent->rowCount() && isOther(row, line) && parent->rowCount() > int(lines.size()))
             parent->removeRow(row);
         if (row >= parent->rowCount() || isOther(row, line)) {

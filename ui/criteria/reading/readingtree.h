@@ -6,9 +6,8 @@
 
 namespace winnow {
 
-// What was read out of a prompt as a tree: groups, in them the topics with what belongs to them, and
-// everything else. Lines are changed in place, so that typing neither folds groups nor moves the current
-// line.
+// What was understood from a prompt, as a tree of groups: topics with what belongs to them, and everything
+// else. Rows are updated in place, so that typing neither collapses groups nor moves the current row.
 class ReadingTree final : public QStandardItemModel {
     Q_OBJECT
 public:
@@ -16,18 +15,18 @@ public:
 
     enum Role {
         PartRole = Qt::UserRole + 1, // int, into parts; -1: of a group
-        SignRole,                    // of the kind, before the text; may be empty
-        CountRole,                   // of a group's lines
-        ReasonRole,                  // why it was left out, or empty
-        PausedRole,                  // bool: of a topic that is paused
-        IsKnownRole,                 // bool, of the view: it was shown before
+        SignRole,                    // the kind's sign before the text; may be empty
+        CountRole,                   // number of a group's lines
+        ReasonRole,                  // why it was ignored, or empty
+        PausedRole,                  // bool: a paused topic
+        IsKnownRole,                 // bool, set by the view: it was shown before
     };
 
-    // Topics have a check mark: they count. Those of these names are paused.
+    // Checked topics count. The named ones are paused.
     void show(const QString &prompt, const TopicList &read, const QStringList &paused);
     bool isGroup(const QModelIndex &index) const { return index.data(PartRole).toInt() < 0; }
     bool isTopic(const QModelIndex &index) const;
-    bool isLeftOut(const QModelIndex &group) const; // the group of what was
+    bool isLeftOut(const QModelIndex &group) const; // the group of ignored parts
 
 private:
     struct Line;

@@ -14,11 +14,12 @@ namespace winnow {
 namespace {
 
 constexpr int indent = 14;
-constexpr int air = 3; // above a text, and below
+constexpr int air = 3; // pixels above and below a text
 constexpr int airOfGroup = 6;
 constexpr int gap = 6;
-constexpr int edge = 3;      // left and right of a text
-constexpr int mostLines = 3; // of a text that is long; its tool tip and its place show all of it
+constexpr int edge = 3; // pixels left and right of a text
+// a long text is cut there; its tool tip and its place in the prompt show all of it
+constexpr int mostLines = 3;
 
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) {
     QFont font = option.font;
@@ -33,7 +34,7 @@ QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index) {
     return font;
 }
 
-// Broken at words, as far as it is shown.
+// Wrapped at words, up to the last line that is shown.
 QStringList linesOf(const QString &text, const QFont &font, int width) {
     QTextLayout layout(text, font);
     QTextOption wrap;
@@ -69,7 +70,7 @@ public:
         return {0, int(lines.size()) * QFontMetrics(font).lineSpacing() + airAbove(index) + air};
     }
 
-    // The reader's answer changes criteria, and these the line.
+    // The box itself stays: toggling changes the criteria, and they update the row.
     bool editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override {
         if (!isCheckable(index) || !m_view.canPause())
@@ -147,7 +148,7 @@ private:
     static bool isCheckable(const QModelIndex &index) {
         return index.flags().testFlag(Qt::ItemIsUserCheckable);
     }
-    // Of what stands before the text: a check mark or a sign.
+    // The rectangle before the text: a check mark or a sign.
     int leadWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const {
         if (isCheckable(index))
             return m_view.checkRoom(index);

@@ -4,18 +4,19 @@
 
 namespace winnow {
 
-// A tree whose lines wrap: they are laid out anew when it gets another width. Its groups can be folded, its
-// topics paused.
+// A tree view whose rows wrap, and are laid out again when its width changes. Groups can be collapsed, topics
+// paused.
 class ReadingView final : public QTreeView {
     Q_OBJECT
 public:
     explicit ReadingView(QWidget *parent = nullptr);
 
-    void expandNew();                // all that came but what was left out; what the reader folded stays so
-    void setCanPause(bool canPause); // else the check marks only show
+    void expandNew(); // expands new groups except the ignored parts; what the user collapsed stays collapsed
+    void setCanPause(bool canPause); // otherwise the check marks are read-only
     bool canPause() const { return m_canPause; }
-    int checkRoom(const QModelIndex &index) const; // before the text; 0: the line has no check mark
-    int roomOf(const QModelIndex &index) const; // for a line's text, from its indentation to the right edge
+    int checkRoom(const QModelIndex &index) const; // pixels before the text; 0: no check mark
+    // width for a row's text, from its indentation to the right edge
+    int roomOf(const QModelIndex &index) const;
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index); // by a click on its text
@@ -30,7 +31,7 @@ private:
     void expandNewBelow(const QModelIndex &parent);
 
     bool m_canPause = true;
-    bool m_wasToggled = false; // by the click under way
+    bool m_wasToggled = false; // by the current click
 };
 
 } // namespace winnow

@@ -19,21 +19,21 @@ QString partKindName(ReadPart::Kind kind) {
     case ReadPart::Kind::Wish:
         return ReadingWordsTr::tr("wanted");
     case ReadPart::Kind::WeakWish:
-        return ReadingWordsTr::tr("liked beside it");
+        return ReadingWordsTr::tr("nice to have");
     case ReadPart::Kind::Exclusion:
         return ReadingWordsTr::tr("not wanted");
     case ReadPart::Kind::Keyword:
         return ReadingWordsTr::tr("keyword");
     case ReadPart::Kind::ExcludedKeyword:
-        return ReadingWordsTr::tr("keyword, not wanted");
+        return ReadingWordsTr::tr("unwanted keyword");
     case ReadPart::Kind::Application:
-        return ReadingWordsTr::tr("keyword of applications");
+        return ReadingWordsTr::tr("application keyword");
     case ReadPart::Kind::Author:
         return ReadingWordsTr::tr("author");
     case ReadPart::Kind::LeftOut:
         break;
     }
-    return ReadingWordsTr::tr("left out");
+    return ReadingWordsTr::tr("ignored");
 }
 
 QString leftOutReason(ReadPart::Reason reason) {
@@ -43,9 +43,9 @@ QString leftOutReason(ReadPart::Reason reason) {
     case ReadPart::Reason::Introduction:
         return ReadingWordsTr::tr("introduction");
     case ReadPart::Reason::Output:
-        return ReadingWordsTr::tr("how to answer");
+        return ReadingWordsTr::tr("answer format");
     case ReadPart::Reason::Rubric:
-        return ReadingWordsTr::tr("scale of scores");
+        return ReadingWordsTr::tr("scoring scale");
     case ReadPart::Reason::Example:
         return ReadingWordsTr::tr("example");
     case ReadPart::Reason::Condition:
@@ -53,7 +53,7 @@ QString leftOutReason(ReadPart::Reason reason) {
     case ReadPart::Reason::Remark:
         return ReadingWordsTr::tr("remark");
     case ReadPart::Reason::PaperList:
-        return ReadingWordsTr::tr("place of the papers");
+        return ReadingWordsTr::tr("place for the papers");
     case ReadPart::Reason::None:
         break;
     }
@@ -61,9 +61,8 @@ QString leftOutReason(ReadPart::Reason reason) {
 }
 
 QString nothingReadSentence() {
-    return ReadingWordsTr::tr(
-        "Nothing was read as a topic. Number your topics – “1. Your topic” – and say below each "
-        "what is “Relevant:” and what is “Irrelevant:”.");
+    return ReadingWordsTr::tr("No topics were found. Number your topics – “1. Your topic” – and list below "
+                              "each what is “Relevant:” and what is “Irrelevant:”.");
 }
 
 } // namespace winnow

@@ -6,9 +6,9 @@
 
 namespace winnow {
 
-// What parts of a prompt were read as, in the reader's language.
-QString partKindName(ReadPart::Kind kind);      // of one: "wanted"
+// What the parts of a prompt were understood as; translated.
+QString partKindName(ReadPart::Kind kind);      // "wanted"
 QString leftOutReason(ReadPart::Reason reason); // "example"
-QString nothingReadSentence();                  // and what to do
+QString nothingReadSentence();                  // says what to do
 
 } // namespace winnow

@@ -118,7 +118,8 @@ void TrialDesk::tryOut() {
         return;
     m_asked = m_onScreen;
     m_panel->show();
-    m_panel->takeFocus(); // the button is of no use during the run, and next to it one saves
+    // the button is disabled during the run, and the focus must not move on to Save beside it
+    m_panel->takeFocus();
     m_control.scorePapers(m_papers.day(), m_papers.ids(), m_onScreen);
 }
 
@@ -145,7 +146,7 @@ void TrialDesk::conclude(const RunReport &report) {
         m_key.model = report.run->model;
     }
     readScores();
-    m_page.refresh(); // there may be a version more
+    m_page.refresh(); // there may be a new version
 }
 
 void TrialDesk::readScores() {
@@ -155,7 +156,7 @@ void TrialDesk::readScores() {
 
 void TrialDesk::showRows(std::vector<TrialRow> rows) {
     for (TrialRow &row : rows) {
-        if (m_isTrying) { // what was read is older
+        if (m_isTrying) { // what was read is outdated
             row.after = m_stored.contains(row.id) ? std::optional(m_stored.value(row.id)) : std::nullopt;
             row.isWaiting = !row.after;
             row.cause.clear();
@@ -175,7 +176,7 @@ void TrialDesk::showCaption() {
     if (m_isTrying)
         return m_panel->showCaption(tr("Trying the criteria on %Ln paper(s)…", nullptr, count));
     if (m_key.tried == 0 || !m_tried)
-        return m_panel->showCaption(tr("%Ln paper(s), from the best of the day to the last", nullptr, count));
+        return m_panel->showCaption(tr("%Ln paper(s), from the day's best to its last", nullptr, count));
     const QString scorer =
         m_key.scorer == Scorer::Llm ? m_key.model : tr("the built-in scorer", "tried with it");
     if (!m_tried->samePrompts(m_onScreen))
@@ -191,11 +192,11 @@ void TrialDesk::showButton() {
     const int count = static_cast<int>(m_papers.papers().size());
     const QString text = tr("Tr&y on %Ln paper(s)", nullptr, count > 0 ? count : TrialPapers::handful);
     QString cost;
-    QString tip = tr("Scores a few papers of the day with the criteria above and changes nothing else");
+    QString tip = tr("Scores a few of the day's papers with the criteria above; nothing else changes");
     if (reason.isEmpty() && usesModel() && m_estimate) {
         const bool isDone = m_estimate->calls() == 0;
         cost = isDone ? QString() : estimatedCost(*m_estimate);
-        tip = isDone ? tr("These papers have their scores under these criteria: shows them again")
+        tip = isDone ? tr("These papers already have scores under these criteria; shows them again")
                      : estimateSentence(*m_estimate);
     }
     m_button->setText(cost.isEmpty() ? text : tr("%1 · %2").arg(text, cost));
@@ -217,7 +218,7 @@ QString TrialDesk::whyNot() const {
     if (m_papers.papers().empty())
         return tr("There are no papers to try the criteria on. Fetch a day first.");
     if (m_control.isBusy())
-        return tr("Possible again when the run has ended");
+        return tr("Available again when the run has ended");
     if (m_onScreen.scoringPrompt.trimmed().isEmpty())
         return flawSentence(CriteriaFlaw::EmptyScoringPrompt);
     return {};

@@ -18,16 +18,16 @@ class RunControl;
 class Runner;
 class TrialPanel;
 
-// The trial of the criteria on screen on a handful of the day's papers, before the whole day is paid for: its
-// button, which says what it costs, its panel, and who hears whom.
+// The trial of the criteria on screen on a handful of the day's papers, before the whole day is paid for:
+// connects its button, which shows the cost, its panel and the run.
 class TrialDesk final : public QObject {
     Q_OBJECT
 public:
-    // Puts its widgets into the page.
+    // Adds its widgets to the page.
     TrialDesk(Library &library, Runner &runner, RunControl &control, CriteriaPage &page, Messages &messages,
               QObject *parent = nullptr);
 
-    void setDay(QDate day); // whose papers are tried
+    void setDay(QDate day); // the day whose papers are used
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,7 +35,7 @@ protected:
 private:
     void connectRun(Runner &runner);
     void connectPanel();
-    void look(); // the page came into sight, or what it shows changed
+    void look(); // the page was shown, or its contents changed
     void showPrompts(const Criteria &onScreen, const Criteria &inUse);
     void tryOut();
     void begin();
@@ -59,12 +59,12 @@ private:
     std::optional<RunEstimate> m_estimate;
     Criteria m_onScreen;
     Criteria m_inUse;
-    bool m_isLoaded = false;         // the two above
-    std::optional<Criteria> m_asked; // on their way into a run
+    bool m_isLoaded = false;         // whether the two above are read
+    std::optional<Criteria> m_asked; // the criteria about to be tried
     std::optional<Criteria> m_tried;
     TrialKey m_key;
     std::vector<FailedPaper> m_failures;
-    QHash<ArxivId, Score> m_stored; // by the trial under way
+    QHash<ArxivId, Score> m_stored; // scores stored by the current trial
     bool m_isTrying = false;
 };
 

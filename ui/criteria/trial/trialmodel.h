@@ -9,11 +9,11 @@
 
 namespace winnow {
 
-// What a trial did to one paper.
+// The result of a trial for one paper.
 struct TrialRow {
     ArxivId id;
     QString title;               // Unicode instead of TeX
-    std::optional<Score> before; // under the criteria in use, where others were tried
+    std::optional<Score> before; // under the criteria in use, if others were tried
     std::optional<Score> after;  // under those tried
     QString cause;               // why there is none
     bool isWaiting = false;      // for the run under way
@@ -21,14 +21,14 @@ struct TrialRow {
 
 enum class TrialColumn { Paper, Before, Relevance, Novelty, Comment };
 constexpr int trialColumnCount = 5;
-constexpr int trialBarRole = Qt::UserRole + 10; // int behind a bar; 0: none
+constexpr int trialBarRole = Qt::UserRole + 10; // int: the value that a bar shows; 0: none
 
-// "8·6 →": what stands before the bars; empty: nothing to compare.
+// "8·6 →": shown before the bars; empty: nothing to compare.
 QString beforeText(const TrialRow &row);
 // "A title: relevance 9, was 8; novelty 6, was 6. The comment". Translated, for a screen reader.
 QString trialSentence(const TrialRow &row);
 
-// One paper a row, in the order of the day's ranking.
+// One paper per row, in the order of the day's ranking.
 class TrialModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -39,7 +39,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    // Rows of the same papers are changed in place: the reader's row stays the current one.
+    // Rows of the same papers are updated in place, so that the current row stays.
     void setRows(std::vector<TrialRow> rows);
     const std::vector<TrialRow> &rows() const { return m_rows; }
 

@@ -50,7 +50,7 @@ TrialPanel::TrialPanel(QWidget *parent)
     m_others->setObjectName(QStringLiteral("otherTrialPapers"));
     m_others->setToolTip(tr("Try the criteria on other papers of this day"));
     m_close->setObjectName(QStringLiteral("closeTrial"));
-    m_close->setToolTip(tr("Put the trial away (Esc)"));
+    m_close->setToolTip(tr("Close the trial (Esc)"));
     for (QPushButton *button : {m_others, m_close})
         button->setProperty("quiet", true);
     prepareTable();
@@ -62,9 +62,9 @@ TrialPanel::TrialPanel(QWidget *parent)
 
 void TrialPanel::prepareTable() {
     m_table->setObjectName(QStringLiteral("trialTable"));
-    m_table->setAccessibleName(tr("Papers of the trial"));
+    m_table->setAccessibleName(tr("Trial papers"));
     m_table->setSortingEnabled(false);
-    m_table->sortByColumn(static_cast<int>(TrialColumn::Paper), Qt::AscendingOrder); // as the model has them
+    m_table->sortByColumn(static_cast<int>(TrialColumn::Paper), Qt::AscendingOrder); // in the model's order
     m_table->horizontalHeader()->setSectionsClickable(false);
     for (const TrialColumn bar : {TrialColumn::Relevance, TrialColumn::Novelty})
         m_table->setItemDelegateForColumn(static_cast<int>(bar), new BarDelegate(m_table));

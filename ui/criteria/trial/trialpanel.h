@@ -12,7 +12,7 @@ namespace winnow {
 
 class PlainTable;
 
-// Between the prompts and the bar: what a trial came to, paper by paper.
+// Shows a trial's results, paper by paper, between the prompts and the bar.
 class TrialPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +21,7 @@ public:
     void showRows(std::vector<TrialRow> rows);
     void showCaption(const QString &text);
     void setOthersPossible(bool isPossible); // other papers
-    void takeFocus();                        // to its first row
+    void takeFocus();                        // moves it to the first row
     const TrialModel &model() const { return m_model; }
 
 Q_SIGNALS:

@@ -40,7 +40,7 @@ std::vector<PaperRow> trialPapers(const std::vector<PaperRow> &rows, const Crite
     const std::vector<Ranked> all = ranked(rows, criteria);
     const size_t count = all.size();
     const size_t shift = static_cast<size_t>(turn) % count;
-    // Most of what a reader wants to see right stands near the top.
+    // More are taken near the top, where right scores matter most.
     const std::array<size_t, TrialPapers::handful> places{shift, count / 8 + shift, count / 4 + shift,
                                                           count / 2 + shift, 2 * count - 1 - shift};
     std::vector<size_t> taken;

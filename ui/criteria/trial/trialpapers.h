@@ -11,12 +11,12 @@ namespace winnow {
 
 class Library;
 
-// A handful of a day's rows, spread over its ranking from the best to the last: by their scores, and where
-// there are none by the built-in scorer's under `criteria`. `turn`: 0, or how often others were asked for.
+// A handful of a day's rows, spread over its ranking from best to last: by their scores, or where there are
+// none, by the built-in scorer's under `criteria`. `turn`: how often other papers were asked for.
 std::vector<PaperRow> trialPapers(const std::vector<PaperRow> &rows, const Criteria &criteria, int turn);
 
-// The papers on which criteria are tried: the same of a day, however its scores change, until others are
-// asked for.
+// The papers on which criteria are tried: they stay the same for a day, however its scores change, until
+// others are asked for.
 class TrialPapers final : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +26,7 @@ public:
 
     void setDay(QDate day);
     QDate day() const { return m_day; }
-    void find(const Criteria &criteria); // unless they are found; then picked()
+    void find(const Criteria &criteria); // emits picked(); does nothing if they are found already
     void takeOthers(const Criteria &criteria);
     const std::vector<PaperRow> &papers() const { return m_papers; } // best first
     bool hasOthers() const { return m_hasOthers; }

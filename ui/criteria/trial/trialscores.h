@@ -9,25 +9,25 @@
 
 namespace winnow {
 
-// Which scores of a paper a trial is about.
+// Which scores of a paper a trial compares.
 struct TrialKey {
-    int tried = 0; // version of the criteria; 0: none were tried yet
+    int tried = 0; // version of the criteria tried; 0: none yet
     int inUse = 0;
     Scorer scorer = Scorer::None;
     QString model;
 };
 
-// A trial's row from all the scores a paper ever got, newest first: what it got under the criteria tried,
-// and, where these are others, under those in use, by the same model if it can be.
+// Makes a trial's row from all scores of a paper, newest first: its score under the criteria tried and, if
+// these are not in use, under those in use, preferably by the same model.
 TrialRow trialRow(const PaperRow &paper, const std::vector<ScoreRecord> &history, const TrialKey &key);
 
-// Reads what the library knows of a trial's papers.
+// Reads the scores of a trial's papers from the library.
 class TrialScores final : public QObject {
     Q_OBJECT
 public:
     TrialScores(Library &library, Messages &messages, QObject *parent = nullptr);
 
-    // Then found(), of the newest question only.
+    // Emits found() for the newest request only.
     void find(const std::vector<PaperRow> &papers, const TrialKey &key);
 
 Q_SIGNALS:
