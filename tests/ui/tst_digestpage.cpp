@@ -368,7 +368,7 @@ void TestDigestPage::emptyStates_data() {
     QTest::newRow("no day") << QDate() << QStringLiteral("No papers yet") << QByteArray("fetch");
     QTest::newRow("never fetched") << QDate(2020, 1, 1) << QStringLiteral("No papers on")
                                    << QByteArray("fetch");
-    QTest::newRow("not scored") << unscoredDay << QStringLiteral("No paper has a score")
+    QTest::newRow("not scored") << unscoredDay << QStringLiteral("No papers have scores")
                                 << QByteArray("score");
 }
 

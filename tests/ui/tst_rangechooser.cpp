@@ -286,7 +286,7 @@ void TestRangeChooser::emptyRangeSaysWhy() {
     m_page->setSettings(m_settings);
     part<QDateEdit>("firstDay")->setDate(nextMonday);
     part<QDateEdit>("lastDay")->setDate(nextMonday);
-    QTRY_COMPARE(headline(), QStringLiteral("No paper reaches the cut-offs"));
+    QTRY_COMPARE(headline(), QStringLiteral("No papers reach the cut-offs"));
     part<QPushButton>("emptyStep")->click();
     QTRY_COMPARE(count(), QStringLiteral("1 paper(s) of 1 found"));
 }
@@ -304,7 +304,7 @@ void TestRangeChooser::previewOfVeryManyPapersEnds() {
     m_page->setDay(QDate(2026, 9, 1));
     choose(Month);
     QTRY_COMPARE(count(), QStringLiteral("130 paper(s) of 130 found"));
-    QTRY_VERIFY(shown().contains(QLatin1String("30 more paper(s) are in what you export")));
+    QTRY_VERIFY(shown().contains(QLatin1String("Exports, copies and prints include 30 more paper(s)")));
     m_page->copy();
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1String("\n## ")), 130);
 }
@@ -385,7 +385,7 @@ void TestRangeChooser::summaryFailureIsSaid() {
     QTRY_VERIFY(desk.part<QPushButton>("summaryYes")->isVisible());
     desk.part<QPushButton>("summaryYes")->click();
     QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(failed[0][0].toString().startsWith(QLatin1String("There is no summary.")));
+    QVERIFY(failed[0][0].toString().startsWith(QLatin1String("No summary was written.")));
     QVERIFY(desk.shown().startsWith(QLatin1String("ArXiv Papers 2026-W31")));
     QVERIFY(desk.part<QPushButton>("exportDigest")->isEnabled());
     desk.page.setSettings(m_settings); // which know no model

@@ -28,14 +28,14 @@ DigestBar::DigestBar(QWidget *parent)
     noveltyLabel->setBuddy(m_novelty);
     m_count->setObjectName(QStringLiteral("digestCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setMinimumWidth(1); // gives way first in a narrow window
+    m_count->setMinimumWidth(1); // shrinks first in a narrow window
     m_copy->setObjectName(QStringLiteral("copyDigest"));
     m_copy->setToolTip(tr("Copy the digest as Markdown"));
     m_print->setObjectName(QStringLiteral("printDigest"));
     m_export->setObjectName(QStringLiteral("exportDigest"));
     m_export->setToolTip(tr("Write the digest to a file: Markdown, web page, PDF, BibTeX, RIS, JSON"));
     m_summary->setObjectName(QStringLiteral("summarizeDigest"));
-    m_summary->setToolTip(tr("Have the model write a few sentences; what that costs is said first"));
+    m_summary->setToolTip(tr("Have the model write a few sentences; you see the cost first"));
     m_summary->setProperty("quiet", true);
     m_copy->setProperty("quiet", true);
     m_print->setProperty("quiet", true);
@@ -66,7 +66,7 @@ QSpinBox *DigestBar::newSpinner(const QString &name) {
     auto *spinner = new QSpinBox(this);
     spinner->setObjectName(name);
     spinner->setRange(0, digestBarHighestCutOff);
-    spinner->setKeyboardTracking(false); // "10" is not a 1 first
+    spinner->setKeyboardTracking(false); // typing "10" must not pass through 1
     connect(spinner, &QSpinBox::valueChanged, this, [this] { Q_EMIT cutOffsChanged(cutOffs()); });
     return spinner;
 }
@@ -88,7 +88,7 @@ void DigestBar::showCount(const Digest &digest) {
         m_count->setText(tr("%1 of %2 found").arg(papers, QLocale().toString(digest.found)));
     else if (digest.scanned)
         m_count->setText(tr("%1 of %2 scanned").arg(papers, QLocale().toString(*digest.scanned)));
-    else // an imported digest need not say it
+    else // an imported digest may lack this number
         m_count->setText(papers);
     setDigestThere(true);
     m_summary->setVisible(m_hasSummaries && digest.range && !digest.entries.empty());

@@ -10,17 +10,18 @@ class QSpinBox;
 
 namespace winnow {
 
-// The line at the head of the Digest tab: cut-offs, how many papers they leave, and where the digest can go.
+// The bar at the top of the Digest tab: cut-offs, the number of papers they leave, and the ways to export.
 class DigestBar final : public QWidget {
     Q_OBJECT
 public:
     explicit DigestBar(QWidget *parent = nullptr);
 
-    void setCutOffs(const CutOffs &cutOffs); // tells nobody
+    void setCutOffs(const CutOffs &cutOffs); // emits no signal
     CutOffs cutOffs() const;
     void showCount(const Digest &digest);
-    void setHasSummaries(bool has) { m_hasSummaries = has; } // a model can be asked for those of ranges
-    void showNothing(); // no digest: nothing to count, export, copy or print
+    // a model is set up, so ranges can have a summary
+    void setHasSummaries(bool has) { m_hasSummaries = has; }
+    void showNothing(); // there is no digest to count, export, copy or print
 
 Q_SIGNALS:
     void cutOffsChanged(const winnow::CutOffs &cutOffs);

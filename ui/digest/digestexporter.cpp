@@ -33,7 +33,7 @@ QByteArray bytesOf(const DigestView &view, ExportFormat format) {
     }
 }
 
-// Citations say more of a paper than the digest does.
+// Citations contain more about a paper than the digest does.
 bool isOfPapers(ExportFormat format) {
     return format == ExportFormat::BibTeX || format == ExportFormat::Ris || format == ExportFormat::CslJson;
 }
@@ -76,11 +76,11 @@ DigestExporter::DigestExporter(Library &library, Messages &messages, QWidget *wi
     : QObject(window), m_library(library), m_messages(messages), m_window(window) {}
 
 void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
-    QDir().mkpath(folder); // the usual one does not exist before the first export
+    QDir().mkpath(folder); // the default folder does not exist before the first export
     auto *dialog = new QFileDialog(m_window, tr("Export the digest"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is: see write()
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // write() never overwrites the user's changes
     dialog->setNameFilters(exportFilters());
     dialog->setDefaultSuffix(suffixOf(ExportFormat::Markdown));
     const QString name = digestFileStem(view.digest);
@@ -139,7 +139,7 @@ void DigestExporter::sayWritten(const ExportOutcome &outcome, const std::functio
     const QString file = QDir::toNativeSeparators(outcome.file);
     if (outcome.isBeside())
         return m_messages.noticed(leftAloneSentence(outcome) + u' ' + tr("The digest is in %1.").arg(file),
-                                  {tr("Replace the file"), replace});
+                                  {tr("Replace file"), replace});
     QStringList sentences = mergeSentences(outcome);
     const QString written = tr("Digest written to %1").arg(file);
     sentences.prepend(sentences.isEmpty() ? written : written + u'.');

@@ -18,8 +18,8 @@ namespace winnow {
 class Library;
 struct Paper;
 
-// Takes a digest out of the window: into a file, to the clipboard, onto paper. What somebody wrote in a file
-// that is there already stays, or the digest goes beside it. Nothing of it blocks.
+// Exports, copies and prints a digest. Changes that a user made in an existing file are kept, or the digest
+// is written beside it. Nothing blocks.
 class DigestExporter final : public QObject {
     Q_OBJECT
 public:
@@ -40,7 +40,7 @@ private:
     QWidget *m_window;
 };
 
-// The digest's papers in its order; what the library lacks is made from the digest's own words.
+// The digest's papers in its order; those the library lacks are made from the digest's own text.
 std::vector<Paper> papersOf(const Digest &digest, const std::vector<Paper> &known);
 
 } // namespace winnow

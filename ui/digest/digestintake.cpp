@@ -61,7 +61,7 @@ void DigestIntake::conclude(const Sum &sum) {
                                         Retry(this, [this, path] { importFiles({path}); }));
     }
     if (sum.failed.size() > mostFailuresShown)
-        Q_EMIT m_messages.noticed(tr("%n more file(s) could not be read. `winnow-cli import` names each.",
+        Q_EMIT m_messages.noticed(tr("%n more file(s) could not be read. `winnow-cli import` lists them.",
                                      nullptr, int(sum.failed.size() - mostFailuresShown)));
     if (sum.digests > 0 || sum.leftAlone > 0)
         Q_EMIT imported(sum.digests, sum.newestDay, sum.leftAlone, sum.known);

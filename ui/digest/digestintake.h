@@ -13,16 +13,16 @@ namespace winnow {
 
 class Library;
 
-// Brings digests from files and folders into the library, one file after the other.
+// Imports digests from files and folders into the library, one file after the other.
 class DigestIntake final : public QObject {
     Q_OBJECT
 public:
     DigestIntake(Library &library, Messages &messages, QObject *parent = nullptr);
 
-    void importFiles(const QStringList &paths); // or folders
+    void importFiles(const QStringList &paths); // may contain folders
 
 Q_SIGNALS:
-    // `leftAlone`: files that are no digests; `known`: digests that brought nothing new.
+    // `leftAlone`: files that are not digests; `known`: digests with nothing new.
     void imported(int digests, const QDate &newestDay, int leftAlone, int known);
 
 private:

@@ -104,7 +104,7 @@ void DigestPage::setSearch(const QString &words) {
     changeSubject();
 }
 
-// Nothing happens where what is shown stays the same: another day of the same week, a search of no concern.
+// Does nothing if the subject stays the same: another day of the same week, or a search that is not shown.
 void DigestPage::changeSubject() {
     const Subject wanted{m_chooser->kind() == RangeChooser::Kind::Day ? m_day : QDate(), m_chooser->range()};
     if (wanted == m_subject)
@@ -162,7 +162,7 @@ void DigestPage::refresh() {
     whenReady(makeWanted().then(QtFuture::Launch::Async, render), this,
               [this, subject = m_subject](const Result<DigestView> &result) {
                   m_isMaking = false;
-                  if (subject == m_subject) // else another one was chosen meanwhile
+                  if (subject == m_subject) // otherwise another one was chosen in the meantime
                       showResult(result);
                   if (std::exchange(m_onceMore, false))
                       refresh();
@@ -171,7 +171,7 @@ void DigestPage::refresh() {
 
 void DigestPage::takeSummary(const DigestRange &range, const DigestSummary &summary) {
     if (m_subject.range != range)
-        return; // another range was chosen meanwhile; the run's history says what was paid
+        return; // another range was chosen in the meantime; the cost is in the run history
     m_summary = summary;
     refresh();
 }

@@ -23,27 +23,27 @@ class Runner;
 class SecretStore;
 class SummaryStrip;
 
-// The Digest tab: what will be written, exactly, and the ways to write it.
+// The Digest tab: an exact preview of what will be written, and the ways to write it.
 class DigestPage final : public QWidget {
     Q_OBJECT
 public:
-    // Without runner and secrets no model can be asked for a summary.
+    // Without runner and secrets there are no summaries.
     DigestPage(Library &library, Messages &messages, Runner *runner = nullptr, SecretStore *secrets = nullptr,
                QWidget *parent = nullptr);
 
     void setSettings(const Settings &settings);
-    void setDay(QDate day); // invalid: there is none yet
+    void setDay(QDate day); // invalid: no day yet
     void setSearch(const QString &words);
-    // The day's scores or decisions changed. Made anew at once when the page is visible, else when it is
-    // shown; while one preview is being made, one more is remembered.
+    // The day's scores or decisions changed. Updates the preview at once if the page is visible, else when it
+    // is shown; a change during an update causes one more.
     void refresh();
 
-    void chooseExport(); // nothing happens without a digest; likewise below
+    void chooseExport(); // does nothing without a digest; the same below
     void copy();
     void print();
 
 Q_SIGNALS:
-    void settingsChanged(const winnow::Settings &settings); // by the reader: cut-offs, form
+    void settingsChanged(const winnow::Settings &settings); // changed by the user: cut-offs, form
     void fetchRequested();
     void scoreRequested(const QDate &day);
 
@@ -51,7 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    // What a digest is of, as it was when it was asked for.
+    // What a digest is about, as of the time it was requested.
     struct Subject {
         QDate day;
         std::optional<DigestRange> range;
@@ -74,7 +74,7 @@ private:
     Messages &m_messages;
     RangeChooser *m_chooser;
     DigestBar *m_bar;
-    SummaryStrip *m_strip; // null: no model can be asked
+    SummaryStrip *m_strip; // null: no summaries
     QStackedWidget *m_stack;
     DigestPreview *m_preview;
     EmptyDigest *m_empty;
@@ -82,10 +82,10 @@ private:
 
     Settings m_settings;
     QDate m_day;
-    Subject m_subject;                      // what is on screen, or on its way there
-    std::optional<DigestSummary> m_summary; // of the subject
-    std::optional<CutOffs> m_ownCutOffs;    // the reader turned the spinners on this day
-    std::optional<DigestView> m_view;       // what is on screen, and what is exported
+    Subject m_subject;                      // what is shown, or being prepared
+    std::optional<DigestSummary> m_summary; // the subject's summary
+    std::optional<CutOffs> m_ownCutOffs;    // cut-offs that the user set for this day
+    std::optional<DigestView> m_view;       // what is shown, and exported
     bool m_isMaking = false;
     bool m_onceMore = false;
     bool m_isStale = true;

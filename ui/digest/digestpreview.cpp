@@ -32,13 +32,13 @@ void DigestPreview::showHtml(const QString &html, bool keepPosition) {
     continueNumbers(*document(), html);
     document()->setDocumentMargin(documentMargin);
     if (position > 0) {
-        document()->documentLayout()->documentSize(); // laid out as far as that
+        document()->documentLayout()->documentSize(); // forces the layout up to here
         verticalScrollBar()->setValue(position);
     }
 }
 
 QVariant DigestPreview::loadResource(int /*type*/, const QUrl & /*name*/) {
-    return QByteArray(""); // a null one would make QTextDocument read the file itself
+    return QByteArray(""); // a null value would make QTextDocument read the file itself
 }
 
 void DigestPreview::follow(const QUrl &link) {

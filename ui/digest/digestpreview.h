@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// Shows a digest's HTML. Loads nothing: no picture, no style, no page. A link of the contents jumps; a link
-// to the outside is only handed on.
+// Shows a digest's HTML. Loads no pictures, styles or pages. Links within the contents scroll; external links
+// are only reported.
 class DigestPreview final : public QTextBrowser {
     Q_OBJECT
 public:

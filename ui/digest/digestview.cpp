@@ -32,11 +32,11 @@ QPageSize usualPaper() {
     return QPageSize(isUs ? QPageSize::Letter : QPageSize::A4);
 }
 
-// Of its first papers, and how many more there are.
+// A digest of the first papers only, with a line that says how many more there are.
 QString previewOf(const Digest &digest) {
     Digest first = digest;
     first.entries.resize(mostPreviewed);
-    const QString more = DigestViewTr::tr("%Ln more paper(s) are in what you export, copy or print.", nullptr,
+    const QString more = DigestViewTr::tr("Exports, copies and prints include %Ln more paper(s).", nullptr,
                                           int(digest.entries.size() - mostPreviewed));
     return digestToPreviewHtml(digestToMarkdown(first)) +
            QStringLiteral("<hr><p><em>%1</em></p>").arg(more.toHtmlEscaped());
@@ -90,13 +90,13 @@ QString digestStyleSheet(const QPalette &palette) {
         .arg(colors.accent.name(), colors.muted.name(), colors.chip.name(), colors.border.name());
 }
 
-// Qt 6.4 begins every list with 1, but those of a digest by topic go on. A list that goes on where the one
-// before ends becomes a part of it; such lists come alone, so that their texts stay where they are.
+// Qt 6.4 starts every list at 1, but a digest by topic continues its numbers. A list that continues the
+// previous one is therefore merged into it; its items stay where they are in the text.
 void continueNumbers(QTextDocument &document, const QString &html) {
     const std::vector<int> starts = startsOf(html);
     const std::vector<QTextList *> lists = numberedLists(document);
     if (starts.size() != lists.size())
-        return; // somebody's nested or empty lists: shown as Qt does
+        return; // nested or empty lists from a user's text: left to Qt
     QTextList *before = nullptr;
     for (size_t i = 0; i < lists.size(); ++i) {
         if (!before || starts[i] == 1 || starts[i] != before->count() + 1) {

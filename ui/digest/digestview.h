@@ -11,24 +11,23 @@ class QTextDocument;
 
 namespace winnow {
 
-// A digest in the forms a page needs; made on a worker thread.
+// A digest in the forms that the page needs; made on a worker thread.
 struct DigestView {
     Digest digest;
     QByteArray markdown; // the bytes that are previewed and exported
     QString html;
-    QString
-        preview; // the same; of very many papers the first, since the window stands still while it shows them
+    QString preview; // the same for display; long digests are cut, because the GUI thread lays them out
 };
 
 DigestView viewOf(const Digest &digest);
 
-// How the HTML is drawn: what a QTextDocument knows of CSS, in the palette's colours.
+// The HTML's style sheet: the CSS that QTextDocument supports, in the palette's colours.
 QString digestStyleSheet(const QPalette &palette);
 
-// Gives the lists of a document, which were set from that HTML, the numbers that it says.
+// Gives the lists of a document that was set from this HTML their start numbers.
 void continueNumbers(QTextDocument &document, const QString &html);
 
-// Both block, and are for a worker thread.
+// Both block: call them on a worker thread.
 void printDigest(const DigestView &view, QPagedPaintDevice *device); // black on white whatever the theme
 QByteArray digestToPdf(const DigestView &view);
 

@@ -57,7 +57,7 @@ EmptyDigest::EmptyDigest(QWidget *parent)
 }
 
 void EmptyDigest::sayNoDay() {
-    say(tr("No papers yet"), tr("Fetch today’s papers; their digest is shown here."), Step::Fetch);
+    say(tr("No papers yet"), tr("Fetch today’s papers to see their digest here."), Step::Fetch);
 }
 
 void EmptyDigest::sayUnknownDay(const QDate &day) {
@@ -67,22 +67,22 @@ void EmptyDigest::sayUnknownDay(const QDate &day) {
 
 void EmptyDigest::sayNoSearch() {
     say(tr("No search yet"),
-        tr("Type in the search box on the Papers tab; the digest of what it finds is shown here."),
-        Step::None);
+        tr("Type in the search box on the Papers tab to see the digest of the results here."), Step::None);
 }
 
 void EmptyDigest::sayBadSearch() {
     say(tr("The search can’t be read"),
-        tr("Correct it in the search box on the Papers tab, which shows where."), Step::None);
+        tr("Correct it in the search box on the Papers tab, which shows what is wrong."), Step::None);
 }
 
 void EmptyDigest::sayNothingInRange(int found, const CutOffs &cutOffs) {
     if (found == 0)
-        return say(tr("No papers"), tr("The library has none of this. Choose other days, or another search."),
+        return say(tr("No papers"),
+                   tr("The library has no matching papers. Choose other days, or another search."),
                    Step::None);
-    say(tr("No paper reaches the cut-offs"),
+    say(tr("No papers reach the cut-offs"),
         tr("None of %Ln paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, score these "
-           "days, or keep the papers that you want in the digest.",
+           "days, or keep the papers you want in the digest.",
            nullptr, found)
             .arg(cutOffs.relevance)
             .arg(cutOffs.novelty),
@@ -93,23 +93,21 @@ void EmptyDigest::sayFailed(const QDate &day) {
     say(day.isValid()
             ? tr("The digest of %1 could not be made").arg(QLocale().toString(day, QLocale::LongFormat))
             : tr("The digest could not be made"),
-        tr("The message above says why."), Step::None);
+        tr("See the message above."), Step::None);
 }
 
 void EmptyDigest::sayNoPapers(const DaySummary &day, const CutOffs &cutOffs) {
     if (day.papers == 0)
-        return say(
-            tr("No papers on this day"),
-            tr("Nothing that you follow was announced. Choose another day, or follow more categories in "
-               "the settings."),
-            Step::None);
+        return say(tr("No papers on this day"),
+                   tr("Nothing was announced in your categories. Choose another day, or follow more "
+                      "categories in the settings."),
+                   Step::None);
     if (day.scored == 0)
-        return say(tr("No paper has a score yet"),
-                   tr("%Ln paper(s) of this day can be scored.", nullptr, day.papers), Step::Score);
-    say(tr("No paper reaches the cut-offs"),
+        return say(tr("No papers have scores yet"),
+                   tr("%Ln paper(s) on this day can be scored.", nullptr, day.papers), Step::Score);
+    say(tr("No papers reach the cut-offs"),
         tr("None of %Ln scored paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep "
-           "the "
-           "papers that you want in the digest.",
+           "the papers you want in the digest.",
            nullptr, day.scored)
             .arg(cutOffs.relevance)
             .arg(cutOffs.novelty),

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace winnow {
 
-// Stands where the preview would be while there is nothing to preview, and says what to do.
+// Takes the preview's place while there is nothing to preview, and says what to do.
 class EmptyDigest final : public QWidget {
     Q_OBJECT
 public:
@@ -20,10 +20,11 @@ public:
 
     void sayNoDay();                      // nothing was ever fetched
     void sayUnknownDay(const QDate &day); // not in the library
-    void sayFailed(const QDate &day);     // invalid: of a range. The error is shown elsewhere
-    void sayNoSearch();                   // the digest is to be of a search, and there is none
+    void sayFailed(const QDate &day);     // invalid: a range. The error itself is shown elsewhere
+    void sayNoSearch();                   // the digest is of a search, but there is no search
     void sayBadSearch();
-    void sayNothingInRange(int found, const CutOffs &cutOffs); // papers of which none is taken
+    // papers were found, but none reaches the cut-offs
+    void sayNothingInRange(int found, const CutOffs &cutOffs);
     void sayNoPapers(const DaySummary &day, const CutOffs &cutOffs);
 
 Q_SIGNALS:

@@ -17,7 +17,7 @@ struct ExportFormatTr {
 struct Row {
     ExportFormat format;
     const char *title;
-    std::array<const char *, 2> suffixes; // the usual one first
+    std::array<const char *, 2> suffixes; // the default one first
 };
 
 constexpr std::array<Row, 7> rows{{
@@ -36,7 +36,7 @@ QString filterOf(const Row &row) {
     return QStringLiteral("%1 (*.%2)").arg(ExportFormatTr::tr(row.title), QLatin1String(row.suffixes[0]));
 }
 
-// ".md" of "2025-08-08.md"; empty: the file is of another kind.
+// ".md" for "2025-08-08.md"; empty: not one of the formats.
 QString suffixIn(const QString &path, const Row &row) {
     for (const char *known : row.suffixes)
         if (const QString suffix = u'.' + QString::fromLatin1(known);
@@ -67,7 +67,7 @@ QString suffixOf(ExportFormat format) {
 }
 
 std::optional<ExportFormat> formatOfFile(const QString &path) {
-    for (const Row &row : rows) // "csl.json" stands before "json"
+    for (const Row &row : rows) // "csl.json" comes before "json"
         if (!suffixIn(path, row).isEmpty())
             return row.format;
     return std::nullopt;

@@ -25,12 +25,12 @@ RangeChooser::RangeChooser(QWidget *parent)
     m_kind->setObjectName(QStringLiteral("rangeKind"));
     m_kind->addItems({tr("Day"), tr("Week"), tr("Month"), tr("Days from – to"), tr("Current search")});
     m_words->setObjectName(QStringLiteral("rangeWords"));
-    m_words->setMinimumWidth(1); // gives way first in a narrow window
+    m_words->setMinimumWidth(1); // shrinks first in a narrow window
     m_byTopic->setObjectName(QStringLiteral("digestGroups"));
-    m_byTopic->setToolTip(tr("Put papers of the same topic under one heading"));
+    m_byTopic->setToolTip(tr("Group papers of the same topic under one heading"));
     m_frontMatter->setObjectName(QStringLiteral("frontMatter"));
     m_frontMatter->setToolTip(
-        tr("Begin Markdown with day, criteria, model, counts and cost, for programs that publish it"));
+        tr("Start Markdown with day, criteria, model, counts and cost, for programs that publish it"));
     addParts();
     connectParts();
     showKind();
@@ -74,7 +74,7 @@ void RangeChooser::connectParts() {
 QToolButton *RangeChooser::newStep(const QString &name) {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
-    button->setAutoRaise(true); // no higher than what stands beside it
+    button->setAutoRaise(true); // no taller than its neighbours
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -85,12 +85,12 @@ QDateEdit *RangeChooser::newDay(const QString &name, const QString &label) {
     edit->setAccessibleName(label);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    edit->setKeyboardTracking(false); // a day that is half typed is none
+    edit->setKeyboardTracking(false); // no signal for a half-typed day
     return edit;
 }
 
 void RangeChooser::setDay(QDate day) {
-    // The days follow what is open until the reader chose some, but not while they are shown.
+    // The dates follow the open day until the user chooses some, but not while they are shown.
     if (day.isValid() && !m_choseDays && (!m_day.isValid() || kind() != Kind::Days)) {
         const QSignalBlocker first(m_first);
         const QSignalBlocker last(m_last);
@@ -155,7 +155,7 @@ void RangeChooser::chooseKind() {
     Q_EMIT rangeChanged();
 }
 
-// Says what is chosen, and shows only what belongs to it.
+// Updates the label, and shows only the fields that belong to the chosen kind.
 void RangeChooser::showKind() {
     const Kind shown = kind();
     const bool hasSteps = (shown == Kind::Week || shown == Kind::Month) && m_anchor.isValid();

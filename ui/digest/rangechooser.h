@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace winnow {
 
-// The line above the digest's: of which days or which search it is, and in which form it is written.
+// The bar above the digest's own: chooses the days or the search, and the form of the digest.
 class RangeChooser final : public QWidget {
     Q_OBJECT
 public:
@@ -20,19 +20,19 @@ public:
 
     explicit RangeChooser(QWidget *parent = nullptr);
 
-    // What the window shows; these tell nobody.
-    void setDay(QDate day); // whose week and month are offered from now on
+    // Set by the window; these emit no signals.
+    void setDay(QDate day); // whose week and month are offered
     void setSearch(const QString &words);
     void setForm(bool dayByTopic, bool frontMatter);
 
     Kind kind() const;
-    std::optional<DigestRange> range() const; // none: the day. Empty: a search without words
+    std::optional<DigestRange> range() const; // none: the open day. Empty: a search without words
     bool isByTopic() const;
     bool isDayByTopic() const { return m_dayByTopic; }
     bool hasFrontMatter() const;
 
 Q_SIGNALS:
-    void rangeChanged(); // by the reader, likewise below
+    void rangeChanged(); // changed by the user; the same below
     void formChanged();
 
 private:

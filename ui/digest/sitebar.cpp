@@ -31,7 +31,7 @@ SiteBar::SiteBar(Library &library, SettingsInUse &settings, Messages &messages, 
     m_text->setTextFormat(Qt::PlainText);
     auto *stop = new QPushButton(tr("Stop"), this);
     stop->setObjectName(QStringLiteral("stopSite"));
-    stop->setToolTip(tr("What is written stays; the next export writes the rest"));
+    stop->setToolTip(tr("Pages already written stay; the next export writes the rest"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 10, 4);
     layout->setSpacing(12);
@@ -49,7 +49,7 @@ void SiteBar::chooseFolder() {
     if (isBusy())
         return;
     const QString start = m_folder.isEmpty() ? m_settings.now().digestFolder : m_folder;
-    QDir().mkpath(start); // the usual one does not exist before the first export
+    QDir().mkpath(start); // the default folder does not exist before the first export
     auto *dialog = new QFileDialog(window(), tr("Choose a folder for the web pages"), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -85,7 +85,8 @@ void SiteBar::conclude(const Result<SiteReport> &report) {
     if (report)
         tell(*report);
     else if (report.error().code == ErrorCode::NotFound)
-        Q_EMIT m_messages.noticed(tr("There is no day with scored papers yet to write a page of."));
+        Q_EMIT m_messages.noticed(
+            tr("There are no days with scored papers to write pages of. Score a day first."));
     else if (report.error().code != ErrorCode::Cancelled)
         Q_EMIT m_messages.warned(errorText(report.error()).sentence, NextStep::None);
 }
@@ -93,15 +94,15 @@ void SiteBar::conclude(const Result<SiteReport> &report) {
 void SiteBar::tell(const SiteReport &report) {
     if (!report.files.foreign.isEmpty()) {
         Q_EMIT m_messages.warned(
-            tr("%n file(s) in %1 are not as Winnow wrote them and were left alone, such as %2. "
-               "Move them away and export again to have Winnow's.",
+            tr("%n file(s) in %1 differ from what Winnow wrote and were left alone, such as %2. Move them "
+               "away and export again to get Winnow's.",
                nullptr, int(report.files.foreign.size()))
                 .arg(QDir::toNativeSeparators(m_folder), report.files.foreign.constFirst()),
             NextStep::None);
         return;
     }
     const QUrl first = QUrl::fromLocalFile(QDir(m_folder).filePath(QStringLiteral("index.html")));
-    Q_EMIT m_messages.noticed(tr("The digests of %n day(s) are web pages in %1.", nullptr, report.days)
+    Q_EMIT m_messages.noticed(tr("The digests of %n day(s) are now web pages in %1.", nullptr, report.days)
                                   .arg(QDir::toNativeSeparators(m_folder)),
                               {tr("Open"), [first, &messages = m_messages] { openLink(first, messages); }});
 }

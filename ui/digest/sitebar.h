@@ -12,14 +12,14 @@ namespace winnow {
 
 class SettingsInUse;
 
-// Writes the digests as web pages for the window. A line at the window's foot, there only while it does: how
-// far it is, and a button that stops it.
+// Exports the digests as web pages. A bar at the bottom of the window, shown only meanwhile, with progress
+// and a Stop button.
 class SiteBar final : public QWidget {
     Q_OBJECT
 public:
     SiteBar(Library &library, SettingsInUse &settings, Messages &messages, QWidget *parent = nullptr);
 
-    void chooseFolder(); // asks where to; nothing while it writes
+    void chooseFolder(); // asks for the folder; does nothing while it is writing
     void write(const QString &folder);
     bool isBusy() const { return m_export != nullptr; }
 
@@ -36,7 +36,7 @@ private:
     Messages &m_messages;
     QLabel *m_text;
     QProgressBar *m_progress;
-    QString m_folder; // of the last export, offered the next time
+    QString m_folder; // the last export's folder, offered next time
     SiteExport *m_export = nullptr;
 };
 

@@ -37,7 +37,7 @@ SummaryStrip::SummaryStrip(Runner &runner, SecretStore &secrets, Messages &messa
       m_secrets(secrets),
       m_messages(messages),
       m_sentence(new QLabel(this)),
-      m_yes(new QPushButton(tr("Ask for the &summary"), this)),
+      m_yes(new QPushButton(tr("Write &summary"), this)),
       m_no(new QPushButton(tr("N&ot now"), this)) {
     m_sentence->setObjectName(QStringLiteral("summaryPrice"));
     m_sentence->setTextFormat(Qt::PlainText);
@@ -74,11 +74,11 @@ void SummaryStrip::offer(const Digest &digest) {
 
 void SummaryStrip::showPrice(const SummaryEstimate &estimate) {
     const RunEstimate run = runOf(estimate);
-    m_sentence->setText(tr("A summary: %1. %2.", "what it takes, what was spent")
+    m_sentence->setText(tr("Summary: %1. %2.", "what it takes, what was spent")
                             .arg(estimateSentence(run), spendingSentence(run)));
     m_yes->setEnabled(true);
     show();
-    m_no->setFocus(Qt::OtherFocusReason); // a blank meant for the page must not spend money
+    m_no->setFocus(Qt::OtherFocusReason); // a Space meant for the page must not spend money
 }
 
 void SummaryStrip::ask() {
@@ -86,7 +86,7 @@ void SummaryStrip::ask() {
     m_sentence->setText(tr("Asking %1 for a summary…").arg(m_model.model));
     const int offer = m_offer;
     whenReady(findModelAccess(m_secrets, m_model), this, [this, offer](const Result<ModelAccess> &access) {
-        if (offer != m_offer) // it was put off meanwhile
+        if (offer != m_offer) // the offer was declined in the meantime
             return;
         if (!access)
             return fail(access.error());
@@ -94,7 +94,7 @@ void SummaryStrip::ask() {
     });
 }
 
-// What is paid for is shown, also when the strip is gone.
+// A summary that was paid for is shown even if the strip is gone.
 void SummaryStrip::send(const ModelAccess &access) {
     whenReady(m_runner.summarize(summaryRequest(m_digest, access)), this,
               [this, offer = m_offer, range = *m_digest.range,
@@ -111,11 +111,11 @@ void SummaryStrip::fail(const Error &error) {
     hide();
     if (m_model.model.trimmed().isEmpty())
         return Q_EMIT m_messages.warned(
-            tr("No model is chosen yet. Choose one in the settings; then it can write summaries."),
+            tr("No model is chosen yet. Choose one in the settings to write summaries."),
             NextStep::OpenScoring);
     const Result<ModelAccess> access = modelAccess(m_model);
     const ErrorText words = modelErrorText(error, access ? serviceNameOf(access->provider) : QString());
-    Q_EMIT m_messages.warned(tr("There is no summary. %1").arg(words.sentence), words.step);
+    Q_EMIT m_messages.warned(tr("No summary was written. %1").arg(words.sentence), words.step);
 }
 
 void SummaryStrip::leave() {

@@ -15,15 +15,15 @@ namespace winnow {
 class Runner;
 class SecretStore;
 
-// Above the preview, when a model is to write a summary: what that costs, and a yes or no. Nothing is sent
-// before the yes.
+// Shown above the preview before a model writes a summary: the cost, and buttons to accept or decline.
+// Nothing is sent before the user accepts.
 class SummaryStrip final : public QFrame {
     Q_OBJECT
 public:
     SummaryStrip(Runner &runner, SecretStore &secrets, Messages &messages, QWidget *parent = nullptr);
 
     void setModel(const ModelSettings &model) { m_model = model; }
-    void offer(const Digest &digest); // of a range
+    void offer(const Digest &digest); // a range's digest
     void leave();
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ private:
     Messages &m_messages;
     ModelSettings m_model;
     Digest m_digest;
-    int m_offer = 0; // answers to earlier ones are not shown
+    int m_offer = 0; // replies to earlier offers are not shown
     QLabel *m_sentence;
     QPushButton *m_yes;
     QPushButton *m_no;
