@@ -312,12 +312,11 @@ void TestDetailsPane::saysWhyAPaperRanksSo() {
     QVERIFY(!textOf(pane).contains(QLatin1String("Place")));
     row.taste = 0.7F;
     pane.showPaper(row, DayRank{2, 12, 1, 3});
-    QVERIFY2(textOf(pane).contains(QLatin1String(
-                 "Place 3 of the day, by their places: model 2, built-in scorer 12, your taste 1")),
+    QVERIFY2(textOf(pane).contains(
+                 QLatin1String("Rank 3 of the day, combining model 2, built-in scorer 12, your taste 1")),
              qPrintable(textOf(pane)));
     pane.showPaper(row, DayRank{2, 0, 5, 4}); // it was learned anew
-    QVERIFY(
-        textOf(pane).contains(QLatin1String("Place 4 of the day, by their places: model 2, your taste 5")));
+    QVERIFY(textOf(pane).contains(QLatin1String("Rank 4 of the day, combining model 2, your taste 5")));
 }
 
 void TestDetailsPane::saysWhatTasteLikes() {
@@ -329,8 +328,8 @@ void TestDetailsPane::saysWhatTasteLikes() {
     QVERIFY(!textOf(pane).contains(QLatin1String("another")));
     pane.setReasons(row.paper.id, {{QStringLiteral("corals"), QStringLiteral("<b>reefs</b>")},
                                    {QStringLiteral("surveys")}});
-    QVERIFY(textOf(pane).contains(QLatin1String("Your taste likes: corals, <b>reefs</b>")));
-    QVERIFY(textOf(pane).contains(QLatin1String("Your taste does not like: surveys")));
+    QVERIFY(textOf(pane).contains(QLatin1String("Like what you keep: corals, <b>reefs</b>")));
+    QVERIFY(textOf(pane).contains(QLatin1String("Unlike what you keep: surveys")));
 }
 
 void TestDetailsPane::buttonsSayTheDecision() {
@@ -385,10 +384,10 @@ void TestDetailsPane::saysWhatIsCloseAndGoesThere() {
     close.papers[0].paper.title = QStringLiteral("Routing of $\\alpha$ experts");
     close.papers[0].decision = Decision::Keep;
     pane.setClose(rows[1].paper.id, close);
-    QVERIFY(!textOf(pane).contains(QStringLiteral("close to it"))); // it is another paper's
+    QVERIFY(!textOf(pane).contains(QStringLiteral("similar paper"))); // it is another paper's
     pane.setClose(row.paper.id, close);
     const QString month = QLocale().toString(close.since, QStringLiteral("MMMM"));
-    QVERIFY2(textOf(pane).contains(QStringLiteral("4 close to it since %1\n").arg(month)),
+    QVERIFY2(textOf(pane).contains(QStringLiteral("4 similar paper(s) since %1\n").arg(month)),
              qPrintable(textOf(pane)));
     QVERIFY(textOf(pane).contains(QStringLiteral("Routing of α experts")));
     QCOMPARE(textOf(pane).count(QStringLiteral("Kept")), 1);
@@ -400,7 +399,7 @@ void TestDetailsPane::saysWhatIsCloseAndGoesThere() {
     pane.setClose(row.paper.id, close);
     QVERIFY(textOf(pane).contains(QStringLiteral("2024")));
     pane.setClose(row.paper.id, {});
-    QVERIFY(!textOf(pane).contains(QStringLiteral("close to it")));
+    QVERIFY(!textOf(pane).contains(QStringLiteral("similar paper")));
 }
 
 WINNOW_TEST(TestDetailsPane, QApplication)

@@ -139,9 +139,9 @@ void TestMonthCalendar::wordsSayWhatIsKnown_data() {
                             << QString::fromLatin1(cure);
     };
     row("complete", thursday, "complete, 320 paper(s), 23 relevant");
-    row("partial", friday, "partial, 12 paper(s), 1 relevant", "Fri 8 Aug: cs.LG partial.", "Ask again");
+    row("partial", friday, "partial, 12 paper(s), 1 relevant", "Fri 8 Aug: cs.LG partial.", "Fetch again");
     row("weekend", {2025, 8, 9}, "weekend");
-    row("failed", monday, "failed", "Mon 11 Aug: cs.LG failed.", "Ask again");
+    row("failed", monday, "failed", "Mon 11 Aug: cs.LG failed.", "Fetch again");
     row("missing", {2025, 8, 12}, "never fetched", "Tue 12 Aug was never fetched.", "Fetch this day");
     row("to come", {2025, 8, 13}, "still to come");
     row("a weekend to come", {2025, 8, 16}, "weekend");

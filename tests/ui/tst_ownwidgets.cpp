@@ -46,7 +46,7 @@ void TestOwnWidgets::relevanceIsChosen_data() {
     QTest::newRow("a digit") << 0 << int(Qt::Key_7) << 0.0 << 7;
     QTest::newRow("zero is ten") << 3 << int(Qt::Key_0) << 0.0 << 10;
     QTest::newRow("an arrow") << 3 << int(Qt::Key_Right) << 0.0 << 4;
-    QTest::newRow("taken off") << 3 << int(Qt::Key_Delete) << 0.0 << 0;
+    QTest::newRow("removed") << 3 << int(Qt::Key_Delete) << 0.0 << 0;
     QTest::newRow("the first step") << 0 << 0 << 0.02 << 1;
     QTest::newRow("a step") << 9 << 0 << 0.35 << 5;
     QTest::newRow("the same step again") << 5 << 0 << 0.35 << 0;

@@ -291,11 +291,11 @@ void TestOwnWords::tagsManyPapersAsOneAct() {
 void TestOwnWords::showsEveryScore() {
     Desk desk;
     Shown shown(desk);
-    QTRY_VERIFY(shown.text().contains(QLatin1String("Every score so far: 2")));
+    QTRY_VERIFY(shown.text().contains(QLatin1String("All scores so far: 2")));
     QVERIFY(!shown.text().contains(QLatin1String("Machines")));
     shown.click({DetailsLink::Kind::History, 0, {}});
     const QString text = shown.text();
-    const QString history = text.mid(text.indexOf(QLatin1String("Every score")));
+    const QString history = text.mid(text.indexOf(QLatin1String("All scores")));
     const auto model = history.indexOf(QLatin1String("gpt-4o"));
     const auto builtin = history.indexOf(QLatin1String("built-in scorer"));
     QVERIFY2(model > 0 && builtin > model, qPrintable(history)); // newest first
@@ -303,7 +303,7 @@ void TestOwnWords::showsEveryScore() {
     QVERIFY(history.contains(QLatin1String("Relevance 5")));
     QVERIFY(history.contains(QLatin1String("Machines")));
     partOf<PaperView>(shown.page).nextPaper(); // the next one's is folded again
-    QTRY_VERIFY(shown.text().contains(QLatin1String("Every score so far: 2")));
+    QTRY_VERIFY(shown.text().contains(QLatin1String("All scores so far: 2")));
     QVERIFY(!shown.text().contains(QLatin1String("Machines")));
 }
 
@@ -339,12 +339,12 @@ void TestOwnWords::showsPapersLikeIt() {
     Desk desk;
     Shown shown(desk);
     QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_M);
-    QTRY_VERIFY(shown.text().contains(QLatin1String("Papers like it")));
+    QTRY_VERIFY(shown.text().contains(QLatin1String("Similar papers")));
     QVERIFY(shown.text().contains(QLatin1String("Sparse kernels for loud machines")));
     QVERIFY(!shown.text().contains(QLatin1String("Looking for")));
     shown.click({DetailsLink::Kind::Paper, 0, paperId("2508.00002")});
     QCOMPARE(partOf<PaperView>(shown.page).currentPaper(), paperId("2508.00002"));
-    QVERIFY(!shown.text().contains(QLatin1String("Papers like it")));
+    QVERIFY(!shown.text().contains(QLatin1String("Similar papers")));
     QCOMPARE(shown.errors.count(), 0);
 }
 

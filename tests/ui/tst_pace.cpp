@@ -68,9 +68,9 @@ void TestPace::saysWhatIsLeft() {
 void TestPace::saysHowManyAreWorthReading_data() {
     QTest::addColumn<double>("papers");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("some") << 2.6 << QStringLiteral("about 3 worth reading are left");
-    QTest::newRow("one") << 1.4 << QStringLiteral("about one worth reading is left");
-    QTest::newRow("less than half of one") << 0.49 << QStringLiteral("hardly one worth reading is left");
+    QTest::newRow("some") << 2.6 << QStringLiteral("about 3 worth reading left");
+    QTest::newRow("one") << 1.4 << QStringLiteral("about one worth reading left");
+    QTest::newRow("less than half of one") << 0.49 << QStringLiteral("hardly any worth reading left");
 }
 
 void TestPace::saysHowManyAreWorthReading() {

@@ -89,7 +89,7 @@ void TestPaperModel::saysWhatACellMeans_data() {
     add("topic", about, PaperColumn::Topic, "Topic: Tides");
     add("none of the topics", ofNone, PaperColumn::Topic, "None of your topics");
     add("nobody said", scored, PaperColumn::Topic, "No topic yet");
-    add("rank", scored, PaperColumn::Rank, "Place 1 of the day");
+    add("rank", scored, PaperColumn::Rank, "Rank 1 of the day");
     add("no rank", screened, PaperColumn::Rank, "No rank yet");
     add("relevance", scored, PaperColumn::Relevance, "Relevance 9 of 10");
     add("novelty", scored, PaperColumn::Novelty, "Novelty 8 of 10");
@@ -106,7 +106,7 @@ void TestPaperModel::saysWhatACellMeans_data() {
     add("authors", scored, PaperColumn::Authors, "By A. Example, B. Sample");
     add("categories", scored, PaperColumn::Category, "In cs.LG, stat.ML");
     add("day", scored, PaperColumn::Day, "Announced on Friday, August 8, 2025");
-    add("id", scored, PaperColumn::Id, "arXiv number 2508.00001");
+    add("id", scored, PaperColumn::Id, "arXiv ID 2508.00001");
     add("unscored", makeRow("2508.00003", QStringLiteral("C")), PaperColumn::Relevance, "Not scored yet");
     add("screened", screened, PaperColumn::Score, "Screened out: a survey");
     add("failed", makeFailed("2508.00004", QStringLiteral("D"), QStringLiteral("no line")), PaperColumn::Mark,
@@ -234,8 +234,7 @@ void TestPaperModel::ranksNothingWithoutWholeDays() {
     PaperModel model;
     model.reset(openRows({makeRow("2508.00001", QStringLiteral("A"), 5, 5)}), false);
     QCOMPARE(shown(model, 0, PaperColumn::Standing), QString());
-    QCOMPARE(spoken(model, 0, PaperColumn::Standing),
-             QStringLiteral("The place in its day is known while the day is open"));
+    QCOMPARE(spoken(model, 0, PaperColumn::Standing), QStringLiteral("Known only while its day is open"));
 }
 
 void TestPaperModel::showsTheDaysScoresInTheHeader() {
@@ -250,7 +249,7 @@ void TestPaperModel::showsTheDaysScoresInTheHeader() {
     QCOMPARE(header(PaperColumn::Relevance, Qt::AccessibleDescriptionRole),
              QStringLiteral("9: 2 paper(s), 7: 1 paper(s). 1 without a score."));
     const QString tip = header(PaperColumn::Score, Qt::ToolTipRole);
-    QVERIFY2(tip.startsWith(QLatin1String("Relevance and novelty added up")), qPrintable(tip));
+    QVERIFY2(tip.startsWith(QLatin1String("Relevance plus novelty")), qPrintable(tip));
     QCOMPARE(tip.count(QLatin1String("<tr>")), 4); // 16 to 13, with the empty line for 15
     QCOMPARE(tip.count(QChar(u'▆')), 3 * 24);
     QVERIFY(!header(PaperColumn::Title, Qt::ToolTipRole).contains(QLatin1String("<table")));

@@ -262,9 +262,9 @@ void TestPapersPage::theMenuActsOnAllThatIsSelected() {
     QCOMPARE(browser.opened.size(), 5);
     QVERIFY(trigger(QStringLiteral("Copy as BibTeX")));
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1String("@misc{")), 5);
-    QVERIFY(trigger(QStringLiteral("Put 5 paper(s) off for later")));
+    QVERIFY(trigger(QStringLiteral("Mark 5 paper(s) for later")));
     QTRY_COMPARE(shown.note(DecisionView::Later), QStringLiteral("5"));
-    QTRY_COMPARE(shown.said.last().first().toString(), QStringLiteral("5 paper(s) put off for later"));
+    QTRY_COMPARE(shown.said.last().first().toString(), QStringLiteral("5 paper(s) marked for later"));
     menu->close();
 }
 
@@ -621,7 +621,7 @@ void TestPapersPage::sampleDayIsNamed() {
         const auto labels = shown.page.findChildren<QLabel *>();
         return std::ranges::any_of(labels, [](const QLabel *label) {
             return label->isVisible() &&
-                   label->text().startsWith(QLatin1String("Invented papers of the sample day"));
+                   label->text().startsWith(QLatin1String("The sample day's invented papers"));
         });
     };
     QTRY_VERIFY(saysSo());

@@ -657,7 +657,7 @@ void TestPaperView::rowsReadAsSentences() {
         lines << cells.join(QStringLiteral(". "));
     }
     const QString rest = QStringLiteral(
-        "In cs.LG, stat.ML. %1. Announced on Friday, August 8, 2025. arXiv number %2. No relevance of yours");
+        "In cs.LG, stat.ML. %1. Announced on Friday, August 8, 2025. arXiv ID %2. No relevance from you");
     QCOMPARE(lines.at(0),
              QStringLiteral(
                  "Failed: no answer after three tries. Dense things. "
@@ -669,14 +669,14 @@ void TestPaperView::rowsReadAsSentences() {
         lines.at(1),
         QStringLiteral(
             "Unread, no decision yet. Kernels of L². Score 17 of 20. Relevance 9 of 10. Novelty 8 of 10. "
-            "No topic yet. Among the top 50 % of the day: place 1 of 2. Place 1 of the day. No taste yet. "
+            "No topic yet. Among the top 50 % of the day: place 1 of 2. Rank 1 of the day. No taste yet. "
             "By A. Example, B. Sample. ") +
             rest.arg(QStringLiteral("New on arXiv"), QStringLiteral("2508.00001")));
     QCOMPARE(
         lines.at(2),
         QStringLiteral(
             "Kept. Sparse things. Score 9 of 20. Relevance 5 of 10. Novelty 4 of 10. "
-            "No topic yet. Among the top 100 % of the day: place 2 of 2. Place 2 of the day. No taste yet. "
+            "No topic yet. Among the top 100 % of the day: place 2 of 2. Rank 2 of the day. No taste yet. "
             "By A. Example, B. Sample. ") +
             rest.arg(QStringLiteral("Cross-listed from another category"), QStringLiteral("2508.00002")));
     const QAccessibleInterface *relevance =

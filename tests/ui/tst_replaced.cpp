@@ -70,7 +70,7 @@ void TestReplaced::standsInTheSidebarWithWhatChanged() {
     kept.replace();
     kept.open();
     QCOMPARE(kept.cell(PaperColumn::Type), QStringLiteral("replaced"));
-    QTRY_VERIFY(kept.details().contains(QStringLiteral("Version 3 came in the place of version 2")));
+    QTRY_VERIFY(kept.details().contains(QStringLiteral("Version 3 replaced version 2")));
     QVERIFY2(kept.details().contains(
                  QStringLiteral("We look at sparse things of −all +most kinds. They are few.")),
              qPrintable(kept.details()));
@@ -81,8 +81,8 @@ void TestReplaced::saysThatNothingChanged() {
     KeptPaper kept;
     kept.replace();
     kept.open();
-    QTRY_VERIFY(kept.details().contains(QStringLiteral("Version 3 came in the place of version 2")));
-    QVERIFY(kept.details().contains(QStringLiteral("Title and abstract read the same.")));
+    QTRY_VERIFY(kept.details().contains(QStringLiteral("Version 3 replaced version 2")));
+    QVERIFY(kept.details().contains(QStringLiteral("Title and abstract are unchanged.")));
 }
 
 void TestReplaced::saysThatItWasWithdrawn() {
@@ -103,7 +103,7 @@ void TestReplaced::isEmptyUntilSomethingComes() {
     QTRY_COMPARE(day.program.rows(), 0);
     const auto labels = day.program.papers().findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text() == QStringLiteral("No kept paper was replaced");
+        return label->isVisible() && label->text() == QStringLiteral("No kept papers were replaced");
     }));
 }
 

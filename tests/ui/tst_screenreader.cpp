@@ -189,7 +189,7 @@ void TestScreenReader::historyThatAddsNothingWritesNothing() {
     ScoreRecord earlier = only;
     earlier.score.relevance = 2;
     pane.setHistory(row.paper.id, {only, earlier});
-    QVERIFY(pane.view()->toPlainText().contains(QLatin1String("Every score so far")));
+    QVERIFY(pane.view()->toPlainText().contains(QLatin1String("All scores so far")));
     QVERIFY(Ear::count() > 0 && Ear::count() < 4);
 }
 

@@ -108,12 +108,12 @@ void TestSearchBox::saysWhatIsWrong_data() {
     const auto row = [](const char *typed, const char *said) {
         QTest::newRow(typed) << QString::fromUtf8(said);
     };
-    row("autor:dao", "“autor:” is no field");
-    row("is:kpet", "“kpet” is no state");
-    row("rel:12 ", "“12” is no number from 1 to 10");
+    row("autor:dao", "Unknown field “autor:”");
+    row("is:kpet", "Unknown state “kpet”");
+    row("rel:12 ", "“12” is not a number from 1 to 10");
     row("score:>40 ", "from 2 to 20");
-    row("day:2025-13-40 ", "is no day");
-    row("rel:8..3 ", "goes backwards");
+    row("day:2025-13-40 ", "is not a day");
+    row("rel:8..3 ", "runs backwards");
     // Not whole yet: no error.
     row("author:", "");
     row("rel:>", "");

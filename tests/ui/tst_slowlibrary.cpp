@@ -264,7 +264,7 @@ void TestSlowLibrary::aNoticeTakesBackNothingElse() {
     (void)valueOf(
         slow.program.library().marks().decide({Slow::id(2)}, Decision::Keep)); // as the command line does
     QTest::mouseClick(slow.button("Undo"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(wordsOn(slow.bar()).contains(QLatin1String("something else was done")),
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOn(slow.bar()).contains(QLatin1String("something else has changed")),
                              patience);
     QVERIFY(slow.isStored(0, Decision::Skip));
     QVERIFY(slow.isStored(2, Decision::Keep));
@@ -346,7 +346,7 @@ void TestSlowLibrary::tryAgainOfUndoTakesBackNothingElse() {
     slow.settle();
     QTest::mouseClick(slow.button("Try again"), Qt::LeftButton);
     slow.settle();
-    QVERIFY(wordsOn(slow.bar()).contains(QLatin1String("something else was done")));
+    QVERIFY(wordsOn(slow.bar()).contains(QLatin1String("something else has changed")));
     QVERIFY(slow.isStored(1, Decision::Skip));
     QVERIFY(slow.isStored(0, Decision::Keep));
 }

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// What can be done with an author's name. Goes when it is closed.
+// The actions for an author's name. Deletes itself when closed.
 class AuthorMenu final : public QMenu {
     Q_OBJECT
 public:

@@ -17,9 +17,10 @@ namespace winnow {
 
 namespace {
 
-constexpr int detailsDeskRestTime = 150; // ms on a paper, so that walking through many asks for nothing
+// ms on a paper before its extras are read, so that moving through many reads nothing
+constexpr int detailsDeskRestTime = 150;
 constexpr int similarPapers = 5;
-constexpr int closePapers = 3; // that are named; how many there are is said
+constexpr int closePapers = 3; // similar papers that are listed; the others are only counted
 
 QString fieldQuery(const QString &field, QString value) {
     return QStringLiteral("%1:\"%2\"").arg(field, value.remove(QLatin1Char('"')));
@@ -83,7 +84,7 @@ void DetailsDesk::connectPane() {
     });
     if (m_teller)
         connect(m_teller, &TasteTeller::reasonsChanged, &m_rest, qOverload<>(&QTimer::start));
-    // Scores that come while the paper is shown are part of its history.
+    // Scores that arrive while the paper is shown belong to its history.
     connect(&m_session, &PaperSession::reloaded, &m_rest, qOverload<>(&QTimer::start));
 }
 
@@ -117,10 +118,9 @@ void DetailsDesk::fetchAbstract(const ArxivId &id) {
                                                       Retry(this, [this, id] { fetchAbstract(id); }));
                       return;
                   }
-                  m_session.papers().setAbstract(id,
-                                                 abstracts->value(id)); // to stay when the row is shown again
+                  m_session.papers().setAbstract(id, abstracts->value(id));
                   m_pane.setAbstract(id, abstracts->value(id));
-                  m_rest.start(); // what is said of it
+                  m_rest.start(); // reads its extras after a moment
               });
 }
 
@@ -219,7 +219,7 @@ void DetailsDesk::follow(const QString &author, bool follow) {
     Settings changed = m_settings.now();
     changed.followedAuthors = followedAfter(changed.followedAuthors, author, follow);
     m_settings.change(changed);
-    Q_EMIT m_messages.noticed(follow ? tr("You follow %1: their papers are in every digest.").arg(author)
+    Q_EMIT m_messages.noticed(follow ? tr("You now follow %1. Their papers are in every digest.").arg(author)
                                      : tr("You no longer follow %1.").arg(author));
 }
 

@@ -21,8 +21,8 @@ class PaperSession;
 class PaperView;
 class TasteTeller;
 
-// What stands between the details and the library: fetches what the table does not know of the paper that is
-// shown, once the reader rests on it, and stores what the reader says of it. Never waits.
+// Connects the details with the library: reads what the table does not know about the paper on screen, once
+// the user stays on it, and stores the user's annotations. Never waits.
 class DetailsDesk final : public QObject {
     Q_OBJECT
 public:
@@ -31,12 +31,12 @@ public:
     ~DetailsDesk() override;
 
     OwnActs &acts() { return *m_acts; }
-    void addTo(QMenu &menu);                          // what is done to the selected papers
-    void setCriteria(const Criteria &criteria);       // in use
-    void storeNotes() { m_annotator.storeUnsaved(); } // those that could not be stored
+    void addTo(QMenu &menu);                          // adds the actions on the selected papers
+    void setCriteria(const Criteria &criteria);       // the criteria in use
+    void storeNotes() { m_annotator.storeUnsaved(); } // retries those that could not be stored
 
 Q_SIGNALS:
-    void searchRequested(const QString &query); // over the whole library
+    void searchRequested(const QString &query); // searches the whole library
 
 private:
     void connectPane();

@@ -42,7 +42,7 @@ void writeAuthor(DetailsWriter &writer, const QString &tex, int index, const Det
         writer.link(DetailsLink{DetailsDocumentKind::Author, index, {}}.toString(), writer.colors().muted);
     const bool isFollowed = options.followed.contains(foldedName(tex));
     name.setToolTip((isFollowed ? DetailsDocumentTr::tr("You follow %1")
-                                : DetailsDocumentTr::tr("Papers by %1, or follow"))
+                                : DetailsDocumentTr::tr("Papers by %1, or follow them"))
                         .arg(texToPlain(tex)));
     if (isFollowed)
         name.setForeground(writer.colors().accent);
@@ -70,13 +70,13 @@ void writeAuthors(DetailsWriter &writer, const QStringList &names, const Details
 }
 
 void writeChips(DetailsWriter &writer, const PaperRow &row) {
-    constexpr qreal overhang = 3; // the first field reaches that far beyond its text
+    constexpr qreal overhang = 3; // pixels by which the first field extends beyond its text
     writer.block(2, 12, 1.5);
     writer.indent(overhang);
     const ArxivId &id = row.paper.id;
     writer.chip(row.paper.primaryCategory());
     writer.chip(announceTypeText(row));
-    writer.chip(seenText(row)); // nothing where there is none
+    writer.chip(seenText(row)); // nothing if it was not seen before
     writer.chip(id.toString() +
                 (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()));
     writer.chip(DetailsDocumentTr::tr("abs ↗"), id.abstractUrl().toString(),
@@ -111,7 +111,7 @@ void writeScores(DetailsWriter &writer, const PaperRow &row) {
     writer.text(QStringLiteral("\u2002\u2002") + scoreOrigin(*row.score), writer.format(colors.muted));
 }
 
-// Where only one of them has an opinion there is nothing to explain.
+// With only one ranking there is nothing to explain.
 void writeRank(DetailsWriter &writer, const DayRank &rank) {
     QStringList places;
     if (rank.byModel > 0)
@@ -123,7 +123,7 @@ void writeRank(DetailsWriter &writer, const DayRank &rank) {
     if (places.size() < 2)
         return;
     writer.block(0, 10);
-    writer.text(DetailsDocumentTr::tr("Place %1 of the day, by their places: %2")
+    writer.text(DetailsDocumentTr::tr("Rank %1 of the day, combining %2")
                     .arg(rank.place)
                     .arg(places.join(QStringLiteral(", "))),
                 writer.format(writer.colors().muted, small));
@@ -137,9 +137,10 @@ void writeReasons(DetailsWriter &writer, const TasteReasons &reasons) {
         writer.text(words, writer.format(writer.colors().muted, small));
     };
     if (!reasons.speakFor.isEmpty())
-        line(DetailsDocumentTr::tr("Your taste likes: %1").arg(reasons.speakFor.join(QStringLiteral(", "))));
+        line(
+            DetailsDocumentTr::tr("Like what you keep: %1").arg(reasons.speakFor.join(QStringLiteral(", "))));
     if (!reasons.speakAgainst.isEmpty())
-        line(DetailsDocumentTr::tr("Your taste does not like: %1")
+        line(DetailsDocumentTr::tr("Unlike what you keep: %1")
                  .arg(reasons.speakAgainst.join(QStringLiteral(", "))));
 }
 
@@ -156,7 +157,7 @@ void writeComment(DetailsWriter &writer, const QString &text) {
     writer.html(texToHtml(text), writer.format(writer.textColor()));
 }
 
-// A model makes quotations up now and then.
+// Models make quotations up now and then.
 void writeInvented(DetailsWriter &writer, const QuotationCheck &check) {
     if (check.invented.isEmpty())
         return;
@@ -172,8 +173,8 @@ void writeInvented(DetailsWriter &writer, const QuotationCheck &check) {
                 writer.format(writer.colors().muted, small));
 }
 
-// The criteria's words in the lightest tone; above it the words that decided, and a line below those that the
-// reader's taste goes by.
+// Marks the criteria's words in the lightest tone, then over it the words that decided the score; the words
+// that taste goes by are underlined.
 void markAbstract(DetailsWriter &writer, const PaperRow &row, const DetailsOptions &options,
                   const DetailsExtras &extras, const QuotationCheck &check) {
     QTextCharFormat format;
@@ -212,7 +213,7 @@ QString recordOrigin(const ScoreRecord &record) {
     if (!record.criteriaName.isEmpty())
         origin += QStringLiteral(", ") + record.criteriaName;
     if (record.paperVersion > 1)
-        origin += QStringLiteral(" · ") + DetailsDocumentTr::tr("of v%1").arg(record.paperVersion);
+        origin += QStringLiteral(" · ") + DetailsDocumentTr::tr("for v%1").arg(record.paperVersion);
     if (record.day.isValid())
         origin += QStringLiteral(" · ") + QLocale().toString(record.day, QLocale::ShortFormat);
     return origin;
@@ -226,7 +227,7 @@ void writeHistory(DetailsWriter &writer, const PaperRow &row, const DetailsExtra
         return;
     writer.block(12, 0);
     const QString sign = extras.isHistoryOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
-    writer.text(sign + DetailsDocumentTr::tr("Every score so far: %n", nullptr,
+    writer.text(sign + DetailsDocumentTr::tr("All scores so far: %n", nullptr,
                                              static_cast<int>(extras.history.size())),
                 writer.link(DetailsLink{DetailsDocumentKind::History, 0, {}}.toString(),
                             writer.colors().muted, small));
@@ -253,7 +254,7 @@ void writePaperLink(DetailsWriter &writer, const PaperRow &row, const QString &r
     writer.text(QStringLiteral("\u2002") + remark, writer.format(writer.colors().muted, small));
 }
 
-// "3 Mar 2025 · Kept": what became of an earlier paper.
+// "3 Mar 2025 · Kept": an earlier paper's day and decision.
 QString fateOf(const PaperRow &row) {
     const QString day = QLocale().toString(row.day, QLocale::ShortFormat);
     return row.decision == Decision::None ? day : day + QStringLiteral(" · ") + decisionSaid(row.decision);
@@ -267,7 +268,7 @@ void writeClose(DetailsWriter &writer, const PaperRow &paper, const DetailsExtra
         since.year() == paper.day.year() ? QStringLiteral("MMMM") : QStringLiteral("MMMM yyyy");
     writer.block(12, 0);
     writer.text(
-        DetailsDocumentTr::tr("%n close to it since %1",
+        DetailsDocumentTr::tr("%n similar paper(s) since %1",
                               "earlier papers of the library; %1 is a month, with its year or without",
                               extras.close->close)
             .arg(QLocale().toString(since, format)),
@@ -281,8 +282,7 @@ void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
     const auto link = [](DetailsDocumentKind kind) { return DetailsLink{kind, 0, {}}.toString(); };
     writer.block(12, 0);
     if (extras.isSimilarAwaited) {
-        writer.text(DetailsDocumentTr::tr("Looking for papers like it …"),
-                    writer.format(colors.muted, small));
+        writer.text(DetailsDocumentTr::tr("Looking for similar papers…"), writer.format(colors.muted, small));
         return;
     }
     if (!extras.similar) {
@@ -291,15 +291,15 @@ void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
         return;
     }
     if (extras.similar->empty()) {
-        writer.text(DetailsDocumentTr::tr("Nothing in the library is like it."),
+        writer.text(DetailsDocumentTr::tr("The library has no similar papers."),
                     writer.format(colors.muted, small));
         return;
     }
-    writer.text(DetailsDocumentTr::tr("Papers like it"), writer.format(colors.muted, small));
+    writer.text(DetailsDocumentTr::tr("Similar papers"), writer.format(colors.muted, small));
     for (const PaperRow &row : *extras.similar)
         writePaperLink(writer, row, figuresOf(row));
     writer.block(8, 0);
-    writer.text(DetailsDocumentTr::tr("Show them in the table"),
+    writer.text(DetailsDocumentTr::tr("Show in the table"),
                 writer.link(link(DetailsDocumentKind::AllSimilar), colors.accent, small));
 }
 
@@ -335,7 +335,7 @@ void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOpt
     if (row.score && !row.score->comment.isEmpty())
         writeComment(writer, row.score->comment);
     writeInvented(writer, check);
-    if (!earlier.empty() && !row.paper.abstract.isEmpty()) // which may still be on its way
+    if (!earlier.empty() && !row.paper.abstract.isEmpty()) // the abstract may still be loading
         writeVersionDiff(writer, earlier.front(), row.paper);
     writer.block(earlier.empty() ? 0 : 8, 10, 1.3);
     writer.part(DetailsPart::Abstract);

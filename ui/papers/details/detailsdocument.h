@@ -13,7 +13,7 @@
 
 namespace winnow {
 
-// Marks of parts of the document that DetailsView paints something behind.
+// Properties of text that DetailsView draws a background for.
 enum DetailsProperty {
     ChipProperty = QTextFormat::UserProperty + 1,  // character format: a rounded field
     QuoteProperty = QTextFormat::UserProperty + 2, // block format: a bar at its side
@@ -22,10 +22,10 @@ enum DetailsProperty {
 
 enum class DetailsPart { Title, Authors, Scores, Topic, Comment, Abstract, Remarks };
 
-// What the criteria in use have to do with how a paper is shown.
+// What the criteria in use contribute to how a paper is shown.
 struct CriteriaWords {
-    QStringList marked; // in the abstract
-    QString prompt;     // which a comment may quote as well
+    QStringList marked; // words marked in the abstract
+    QString prompt;     // the prompt, which a comment may quote, too
 
     static CriteriaWords of(const Criteria &criteria);
     friend bool operator==(const CriteriaWords &, const CriteriaWords &) = default;
@@ -33,40 +33,40 @@ struct CriteriaWords {
 
 struct DetailsOptions {
     CriteriaWords criteria;
-    bool allAuthors = false; // else a list of more than some is cut
+    bool allAuthors = false; // otherwise a long list is shortened
     qreal fontSize = 10;     // points, of running text
-    bool hasActs = false;    // authors, history and similar papers can be asked for (see detailslink.h)
+    bool hasActs = false;    // has links for authors, history and similar papers (see detailslink.h)
     QSet<QString> followed;  // folded names of the authors the reader follows
-    int topic = -2;          // as of TopicIndex: what the paper's topic is coloured by
+    int topic = -2;          // the paper's topic as numbered by TopicIndex, for its colour
 };
 
-// What is known of the paper beyond its row.
+// What is known about the paper beyond its row.
 struct DetailsExtras {
     DayRank rank;                       // among the open papers
     TasteReasons reasons;               // empty: none, or not known yet
-    QStringList decided;                // words of the paper that its built-in score goes by
+    QStringList decided;                // words that decided its built-in score
     std::vector<PaperVersion> earlier;  // newest first; empty: none, or not known yet
     std::optional<EarlierPapers> close; // none: not known yet
     std::vector<ScoreRecord> history;   // newest first; empty: not known yet
     bool isHistoryOpen = false;
-    std::optional<std::vector<PaperRow>> similar; // none: not asked for
+    std::optional<std::vector<PaperRow>> similar; // none: not requested
     bool isSimilarAwaited = false;
 };
 
-// Writes the paper into the document. Feeds' and scorers' texts come in as characters, their formulas as
-// <i>, <b>, <sub> and <sup> of our own making; nothing of theirs is taken for HTML. Where there are earlier
-// versions, what changed since the last of them stands before the abstract. Where several have an opinion,
-// one line says how they rank the paper. What a model's comment quotes and the paper does not say is named
-// below the comment; marked in the abstract are what it does say, the words that a built-in score and the
-// reader's taste go by, and, lightly, those of the criteria.
+// Writes the paper into the document. Text from feeds and scorers is inserted as plain characters, its
+// formulas as <i>, <b>, <sub> and <sup> of our own; none of it is interpreted as HTML. If there are earlier
+// versions, the changes since the last one come before the abstract. If there are several rankings, one line
+// combines them. Quotations in a model's comment that the paper does not contain are listed below the
+// comment. Marked in the abstract are those it does contain, the words that decided a built-in score or speak
+// to the user's taste and, lightly, the words of the criteria.
 void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
                   const QPalette &palette, const DetailsExtras &extras = {});
-// Adds what spoke for and against the paper, the earlier papers that are close to it, the scores it ever got
-// and the papers like it.
+// Adds what taste found for and against the paper, similar earlier papers, its past scores, and similar
+// papers.
 void writeExtras(QTextDocument &document, const PaperRow &row, const DetailsExtras &extras,
                  const DetailsOptions &options, const QPalette &palette);
 
-// Who gave a score under what: "gpt-4o · criteria v3".
+// Who gave a score under which criteria: "gpt-4o · criteria v3".
 QString scoreOrigin(const Score &score);
 
 } // namespace winnow

@@ -6,7 +6,8 @@ namespace winnow {
 
 class DetailsView;
 
-// The details for QAccessible: a text to be gone through with the arrows, and its parts, which Tab goes to.
+// Presents the details to QAccessible: a text that the arrow keys move through, and its parts, which Tab
+// moves to.
 class DetailsInterface final : public GridInterface, public QAccessibleTextInterface {
 public:
     explicit DetailsInterface(DetailsView &view);

@@ -6,11 +6,11 @@
 
 namespace winnow {
 
-// What a link of ours stands for; all others go to the browser.
+// The target of an internal link; all other links go to the browser.
 struct DetailsLink {
     enum class Kind { Foreign, AllAuthors, Author, Topic, History, Similar, AllSimilar, Paper, Score };
     Kind kind = Kind::Foreign;
-    int index = 0; // among the paper's authors, or its topics: the first one, then the others
+    int index = 0; // index into the paper's authors, or its topics with the main one first
     ArxivId paper;
 
     static DetailsLink read(const QUrl &url);

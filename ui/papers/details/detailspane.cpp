@@ -18,8 +18,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int lowPane = 430;  // pixels; below, the reader's own stands beside the text,
-constexpr int widePane = 620; // where there is room for both
+constexpr int lowPane = 430;  // pixels; if lower, the annotations go beside the text,
+constexpr int widePane = 620; // if there is room for both
 constexpr int ownWidth = 290;
 
 } // namespace
@@ -35,7 +35,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_body->addWidget(m_own);
     column->addLayout(m_body, 1);
     column->addWidget(makeButtons());
-    auto *none = new QLabel(tr("Choose a paper to read its abstract."));
+    auto *none = new QLabel(tr("Select a paper to read its abstract."));
     none->setAlignment(Qt::AlignCenter);
     none->setWordWrap(true);
     none->setForegroundRole(QPalette::PlaceholderText);
@@ -43,7 +43,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_stack->addWidget(paper);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setAccessibleName(tr("Details of the paper"));
+    setAccessibleName(tr("Paper details"));
     setMinimumWidth(240);
     setKeys({});
     m_options.hasActs = true;
@@ -57,7 +57,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     });
 }
 
-// The focus leaves a dying widget when no more of it than a QWidget is left.
+// A widget loses the focus in its destructor, when only the QWidget part is left.
 DetailsPane::~DetailsPane() {
     disconnect(qApp, nullptr, this, nullptr);
 }
@@ -95,12 +95,13 @@ void DetailsPane::showPaper(const PaperRow &row, const DayRank &rank, int topic)
     if (isSamePaper && isSameTopic && m_row == row && m_extras.rank == rank)
         return;
     const QString abstract = isSamePaper ? m_row->paper.abstract : QString();
+    // Then the text stays the same.
     const bool isOldNews = isSamePaper && m_row->score == row.score && m_row->paper == row.paper &&
                            m_row->state == row.state && m_row->taste == row.taste && isSameTopic &&
-                           m_extras.rank == rank; // the text does not change
+                           m_extras.rank == rank;
     m_row = row;
     if (m_row->paper.abstract.isEmpty())
-        m_row->paper.abstract = abstract; // it was fetched
+        m_row->paper.abstract = abstract; // the abstract was read in the meantime
     m_own->showAnnotation(row.paper.id, row.annotation);
     if (isSamePaper) {
         m_extras.rank = rank;
@@ -114,7 +115,7 @@ void DetailsPane::showPaper(const PaperRow &row, const DayRank &rank, int topic)
         Q_EMIT paperShown(row.paper.id);
     }
     m_stack->setCurrentIndex(1);
-    // Before a decision Keep invites; after it the one that was taken shows.
+    // Highlights Keep before a decision, and the decision after it.
     m_keep->setPrimary(m_row->decision == Decision::Keep || m_row->decision == Decision::None);
     m_skip->setPrimary(m_row->decision == Decision::Skip);
     m_later->setPrimary(m_row->decision == Decision::Later);
@@ -236,7 +237,7 @@ void DetailsPane::arrange() {
     m_body->setAlignment(m_own, isBeside ? Qt::AlignTop : Qt::Alignment());
     m_own->setFixedWidth(isBeside ? ownWidth : QWIDGETSIZE_MAX);
     m_own->setMinimumWidth(isBeside ? ownWidth : 0);
-    m_note->setVisible(isLow && !isBeside); // else there is always a place to write
+    m_note->setVisible(isLow && !isBeside); // otherwise there is always a place to write
     m_own->setVisible(m_note->isHidden() || m_isNoteWanted || m_own->isInUse());
 }
 
@@ -310,7 +311,7 @@ void DetailsPane::showAuthorMenu(int author) {
     menu->popup(m_view->viewport()->mapToGlobal(m_view->cursorRect().bottomLeft()));
 }
 
-// What the parts leave of it: Escape leads back to the table.
+// Handles keys that the parts ignore: Escape returns to the table.
 bool DetailsPane::event(QEvent *event) {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         Q_EMIT leaveRequested();

@@ -14,7 +14,7 @@ class DetailsView;
 class KeyButton;
 class OwnPanel;
 
-// The keys shown on the buttons; what they do is the window's business.
+// The keys shown on the buttons; the window handles them.
 struct DecisionKeys {
     QString keep = QStringLiteral("s");
     QString skip = QStringLiteral("e");
@@ -23,8 +23,8 @@ struct DecisionKeys {
     QString note = QStringLiteral("w");
 };
 
-// One paper to read, what can be decided on it, and what the reader says of it. Shows and asks; DetailsDesk
-// fetches and stores.
+// One paper to read, with its decision buttons and the user's annotations. Only shows and requests;
+// DetailsDesk reads and stores.
 class DetailsPane final : public QWidget {
     Q_OBJECT
 public:
@@ -39,7 +39,7 @@ public:
     void setCriteria(const CriteriaWords &criteria);
     void setKeys(const DecisionKeys &keys);
     void setFollowedAuthors(const QStringList &names);
-    // Of the paper that is shown; those of another one are ignored.
+    // For the paper on screen; those for another one are ignored.
     void setHistory(const ArxivId &id, std::vector<ScoreRecord> history);
     void setClose(const ArxivId &id, const EarlierPapers &papers);
     void setEarlier(const ArxivId &id, std::vector<PaperVersion> versions);          // newest first
@@ -47,30 +47,30 @@ public:
     void setReasons(const ArxivId &id, const TasteReasons &reasons);
     void setDecided(const ArxivId &id, const QStringList &words);
     void setAbstract(const ArxivId &id, const QString &abstract);
-    bool scrollPage(); // one page down; false: the end was in sight already
+    bool scrollPage(); // one page down; false: the end was already visible
     void editNote();
 
     OwnPanel *own() const { return m_own; }
-    DetailsView *view() const { return m_view; } // bare keys act while it has the focus
+    DetailsView *view() const { return m_view; } // bare keys work while it has the focus
     QSize sizeHint() const override { return {372, 480}; }
-    QSize minimumSizeHint() const override { return {240, 160}; } // not all its parts need be in sight
+    QSize minimumSizeHint() const override { return {240, 160}; } // not all parts need be visible
 
 Q_SIGNALS:
-    void paperShown(const winnow::ArxivId &id); // another one than before
+    void paperShown(const winnow::ArxivId &id); // a different paper from before
     void linkActivated(const QUrl &url);
     void decisionRequested(winnow::Decision decision);
     void bibTeXRequested();
-    void scoringRequested();                         // though it was screened out or given up
+    void scoringRequested();                         // although it was screened out or failed
     void authorPapersRequested(const QString &name); // Unicode
-    void topicRequested(const QString &name);        // all its papers
+    void topicRequested(const QString &name);        // requests all its papers
     void followRequested(const QString &name, bool follow);
     void similarRequested(const winnow::ArxivId &id);
     void allSimilarRequested(const std::vector<winnow::ArxivId> &ids); // the paper itself first
-    void paperRequested(const winnow::ArxivId &id);                    // to be shown, with the table at it
-    void leaveRequested();                                             // back to the table
+    void paperRequested(const winnow::ArxivId &id); // requests to show this paper and select it in the table
+    void leaveRequested();                          // return to the table
 
 public Q_SLOTS:
-    void saveNote();   // what was typed and not told yet
+    void saveNote();   // reports what was typed and not reported yet
     void askSimilar(); // for the paper that is shown
 
 protected:
@@ -82,7 +82,7 @@ private:
     QWidget *makeButtons();
     KeyButton *addButton(QWidget *row, const QString &text, Decision decision);
     void arrange();
-    void write(bool isOther = false); // the same paper stays where it was scrolled to
+    void write(bool isOther = false); // the same paper keeps its scroll position
     void onLink(const QUrl &url);
     void showAuthorMenu(int author);
     void showTopic(int index); // as of DetailsLink
@@ -95,12 +95,12 @@ private:
     KeyButton *m_later = nullptr;
     KeyButton *m_bibTeX = nullptr;
     KeyButton *m_note = nullptr;
-    QBoxLayout *m_body = nullptr; // text and the reader's own
+    QBoxLayout *m_body = nullptr; // text and annotations
     QStackedLayout *m_stack;
     DetailsOptions m_options;
     DetailsExtras m_extras;
     std::optional<PaperRow> m_row;
-    bool m_isNoteWanted = false; // in a pane too low to show it always
+    bool m_isNoteWanted = false; // in a pane too low to show it all the time
 };
 
 } // namespace winnow

@@ -14,7 +14,7 @@ struct DetailsStopsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::DetailsStops)
 };
 
-// Dots, wide blanks and signs that part words for the eye.
+// Dots, wide spaces and signs that only separate words visually.
 QString withCommas(QString text) {
     static const QRegularExpression gaps(QStringLiteral("\\s*[·\u2002]+\\s*"));
     static const QRegularExpression signs(QStringLiteral("[▸▾↗●]"));
@@ -49,7 +49,7 @@ void addLinks(std::vector<DetailsStop> &links, const QTextBlock &block) {
         const int to = fragment.position() + fragment.length();
         if (!links.empty() && links.back().to == fragment.position() &&
             links.back().target == format.anchorHref()) {
-            links.back().to = to; // of one link, a formula apart
+            links.back().to = to; // parts of one link, separated by a formula
             if (format.toolTip().isEmpty())
                 links.back().spoken += fragment.text();
             continue;

@@ -8,16 +8,16 @@ class QTextDocument;
 
 namespace winnow {
 
-// What of the details is read as one: "By Ann Moss, Bert Fern", "Abstract: …", or a link.
+// A part of the details that is read out as one: "By Ann Moss, Bert Fern", "Abstract: …", or a link.
 struct DetailsStop {
     int from = 0; // in the document
     int to = 0;
     QString spoken;
-    QString target; // of a link; empty: to be read only
+    QString target; // a link's target; empty: only text
 };
 
-// First what there is to read: title, authors, scores, comment, abstract, remarks; then the links. So the
-// abstract is near however many authors there are.
+// First the texts: title, authors, scores, comment, abstract, remarks; then the links. So the abstract is
+// close by, however many authors there are.
 std::vector<DetailsStop> detailsStops(const QTextDocument &document);
 
 } // namespace winnow

@@ -30,10 +30,10 @@ DetailsView::DetailsView(QWidget *parent) : QTextBrowser(parent) {
 
 DetailsView::~DetailsView() {
     endAccessible();
-    disconnect(this, nullptr, this, nullptr); // the document goes later
+    disconnect(this, nullptr, this, nullptr); // the document is destroyed later
 }
 
-// Its parent from the start: it is asked for what the text refers to.
+// Has this view as its parent from the start, because the view provides the text's resources.
 std::unique_ptr<QTextDocument> DetailsView::blank() {
     constexpr int margin = 20;
     auto document = std::make_unique<QTextDocument>(this);
@@ -65,7 +65,7 @@ void DetailsView::showNothing() {
 }
 
 QVariant DetailsView::loadResource(int, const QUrl &) {
-    return QByteArray(""); // a null one would make QTextDocument read the file itself
+    return QByteArray(""); // a null value would make QTextDocument read the file itself
 }
 
 bool DetailsView::scrollPage() {
@@ -92,7 +92,7 @@ void DetailsView::goTo(int stop) {
     QTextCursor cursor(document());
     cursor.setPosition(this->stop(stop).from);
     if (canPickGridCell(stop))
-        cursor.setPosition(this->stop(stop).to, QTextCursor::KeepAnchor); // so that Enter follows it
+        cursor.setPosition(this->stop(stop).to, QTextCursor::KeepAnchor); // selected, for Enter to follow
     setTextCursor(cursor);
     tellCurrentCell();
 }

@@ -9,22 +9,23 @@
 
 namespace winnow {
 
-// The readable part of the details. Loads nothing, follows nothing: links are told, not opened. While a
-// screen reader listens, Tab goes to each part of the paper, else only to the links.
+// The text part of the details. Loads nothing and opens nothing: links are only reported. While a screen
+// reader is active, Tab stops at each part of the paper, otherwise only at links.
 class DetailsView final : public QTextBrowser, public PaintedGrid {
     Q_OBJECT
 public:
     explicit DetailsView(QWidget *parent = nullptr);
     ~DetailsView() override;
 
-    // A paper is written apart and shown when it is whole: each stroke in sight is told to screen readers.
+    // A paper is written to a separate document and shown when complete, because every change to a visible
+    // document is reported to screen readers.
     std::unique_ptr<QTextDocument> blank();
     void show(std::unique_ptr<QTextDocument> document,
-              bool isOther); // the same paper stays where it is scrolled to
+              bool isOther); // the same paper keeps its scroll position
     void showNothing();
 
     QVariant loadResource(int type, const QUrl &name) override;
-    bool scrollPage(); // one page down; false: the end was in sight already
+    bool scrollPage(); // one page down; false: the end was already visible
     void showEnd();    // scrolls down to the last line
 
 protected:
@@ -53,7 +54,7 @@ private:
     bool isLinkFocused() const;
 
     std::vector<DetailsStop> m_stops;
-    int m_stop = -1; // where Tab is; -1: the cursor was set otherwise
+    int m_stop = -1; // where Tab stopped; -1: the cursor was moved by other means
     bool m_isStepping = false;
 };
 

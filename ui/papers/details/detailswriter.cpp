@@ -106,7 +106,7 @@ void DetailsWriter::chip(const QString &text, const QString &target, const QStri
     field.setProperty(ChipProperty, true);
     if (!toolTip.isEmpty())
         field.setToolTip(toolTip);
-    // Blanks that don't break are the field's padding; a thin one stands between two fields.
+    // No-break spaces are the field's padding; a thin space separates two fields.
     QString padded = QStringLiteral("\u00a0%1\u00a0").arg(text);
     padded.replace(QLatin1Char(' '), QChar::Nbsp);
     m_cursor.insertText(padded, field);

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// The strokes that the details are written with, at the end of the document.
+// Appends the elements of the details to a document.
 class DetailsWriter final {
 public:
     DetailsWriter(QTextDocument &document, qreal fontSize, const QPalette &palette);
@@ -16,18 +16,18 @@ public:
     QColor textColor() const { return m_text; }
 
     void block(int top, int bottom, qreal lineHeight = 1.25); // a new paragraph; margins in pixels
-    void part(DetailsPart part);                              // the paragraph that was begun
-    void indent(qreal leftMargin, int property = 0);          // the paragraph that was begun; 0: no property
+    void part(DetailsPart part);                              // marks the current paragraph
+    void indent(qreal leftMargin, int property = 0);          // for the current paragraph; 0: no property
     QTextCharFormat format(const QColor &color, qreal scale = 1) const;
     QTextCharFormat strong(qreal scale = 1) const;
     QTextCharFormat link(const QString &target, const QColor &color, qreal scale = 1) const;
 
     void text(const QString &text, const QTextCharFormat &format);
-    // The markup is ours; `format` gives what the markup leaves open.
+    // `html` is trusted markup; `format` applies where it sets nothing.
     void html(const QString &markup, const QTextCharFormat &format);
-    // Nothing when the text is empty; the tool tip is that of a link.
+    // Does nothing if the text is empty; the tool tip is for a link.
     void chip(const QString &text, const QString &target = {}, const QString &toolTip = {});
-    // Merges the format into the words where they stand in the paragraph that was written last.
+    // Merges the format into each occurrence of the words in the last paragraph.
     void mark(const QStringList &words, const QTextCharFormat &format);
 
 private:

@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-// The criteria are read when a paper is asked about for the first time: most of them are never.
+// The criteria are parsed when the first paper is asked about, which for most criteria never happens.
 class EvidenceFinder::Reader final {
 public:
     explicit Reader(const Criteria &criteria) : m_criteria(criteria) {}

@@ -10,8 +10,8 @@
 
 namespace winnow {
 
-// Tells which words of a paper the built-in scorer goes by under the criteria in use. Reads the criteria and
-// the paper beside the window.
+// Finds the words of a paper that decide its built-in score under the criteria in use. Works on a worker
+// thread.
 class EvidenceFinder final {
 public:
     EvidenceFinder();

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// The followed authors once `name` is followed or no longer. Case, accents and TeX do not matter.
+// The followed authors with `name` added, or removed if it was there. Case, accents and TeX do not matter.
 QStringList followedAfter(QStringList names, const QString &name, bool follow);
 
 } // namespace winnow

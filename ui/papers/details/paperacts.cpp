@@ -89,7 +89,7 @@ void PaperActs::redo() {
     m_open.redo();
 }
 
-// Not once the reader has gone on: the next key would be for a paper that just came up under it.
+// Not if the user has moved on: the next key would then act on a paper that has just taken its place.
 void PaperActs::showTakenBack(const ArxivId &id) {
     if (m_view.currentPaper() == m_readBefore)
         m_view.setCurrentPaper(id);
@@ -164,7 +164,7 @@ void PaperActs::copy(const QString &text, const QString &done) {
     Q_EMIT m_messages.noticed(done);
 }
 
-// Not for a whole day: a browser would stand still.
+// Limited: a whole day's papers would overwhelm a browser.
 void PaperActs::addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url)() const) {
     constexpr size_t most = 10;
     const std::vector<ArxivId> ids = m_view.selectedPapers();
@@ -188,7 +188,7 @@ void PaperActs::showMenu(const QPoint &position) {
     };
     addDecision(tr("Keep %n paper(s)", nullptr, count), Decision::Keep);
     addDecision(tr("Skip %n paper(s)", nullptr, count), Decision::Skip);
-    addDecision(tr("Put %n paper(s) off for later", nullptr, count), Decision::Later);
+    addDecision(tr("Mark %n paper(s) for later", nullptr, count), Decision::Later);
     addDecision(tr("Clear %n decision(s)", nullptr, count), Decision::None);
     menu->addSeparator();
     addOpening(*menu, tr("Open %n abstract page(s)", nullptr, count), &ArxivId::abstractUrl);

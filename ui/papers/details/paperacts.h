@@ -21,23 +21,23 @@ class OpenActs;
 class PaperSession;
 class PaperView;
 
-// What keys, menus and buttons do with the papers of the table. Keys decide on the current paper only;
-// deciding on many at once is for the menu.
+// The actions of keys, menus and buttons on the table's papers. Keys only decide on the current paper;
+// decisions on many papers are made in the menu.
 class PaperActs final : public QObject {
     Q_OBJECT
 public:
     PaperActs(PaperSession &session, Messages &messages, PaperView &view, DetailsPane &details,
               QObject *parent = nullptr);
 
-    // How another place than table and details goes through the papers: what more of the current one is shown
-    // before the next (false: all was), and where a decision leads.
+    // How another view (the focus page) moves through the papers: shows more of the current one (false: all
+    // was shown), and what follows a decision.
     struct Reading {
         std::function<bool()> showMore;
         std::function<void()> goOn;
     };
-    void setReading(Reading reading) { m_reading = std::move(reading); } // empty: table and details
+    void setReading(Reading reading) { m_reading = std::move(reading); } // empty: the table and the details
 
-    // An act that is not in the library's log, but may be the newest: taken back (true), or there is none.
+    // Undoes the newest action if it is one that the library's log does not have; false: there is none.
     void setUndoFirst(std::function<bool()> undoFirst) { m_undoFirst = std::move(undoFirst); }
 
 public Q_SLOTS:
@@ -62,7 +62,7 @@ public Q_SLOTS:
     void copyCslJson();
 
 Q_SIGNALS:
-    void menuOpening(QMenu &menu); // of the selected papers: others add their acts
+    void menuOpening(QMenu &menu); // for the selected papers; others add their actions
 
 private:
     std::vector<Paper> selectedPapers() const;
@@ -79,7 +79,7 @@ private:
     DetailsPane &m_details;
     Reading m_reading;
     std::function<bool()> m_undoFirst;
-    std::optional<ArxivId> m_readBefore; // the current paper when something was to be taken back
+    std::optional<ArxivId> m_readBefore; // the current paper at the time of an undo
 };
 
 } // namespace winnow

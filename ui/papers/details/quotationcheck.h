@@ -6,11 +6,10 @@
 
 namespace winnow {
 
-// What a model's comment quotes, held against what it was given. Nothing is checked while the abstract is not
-// known.
+// Checks a model's quotations against what the model was given. Checks nothing while the abstract is unknown.
 struct QuotationCheck {
-    QStringList said;     // pieces of the abstract, in plain text; what a quotation leaves out is left out
-    QStringList invented; // said neither by the paper nor by the criteria; shortened
+    QStringList said;     // quoted parts of the abstract in plain text, without what a quotation omits
+    QStringList invented; // found neither in the paper nor in the criteria; shortened
 };
 
 QuotationCheck checkQuotations(const PaperRow &row, const QString &criteria);

@@ -8,8 +8,7 @@
 
 namespace winnow {
 
-// Words and topics, as a person reads them, that spoke most for a paper and most against it; the strongest
-// first.
+// The words and topics that spoke most for and against a paper, as text for people; the strongest first.
 struct TasteReasons {
     QStringList speakFor;
     QStringList speakAgainst;
@@ -18,7 +17,7 @@ struct TasteReasons {
     friend bool operator==(const TasteReasons &, const TasteReasons &) = default;
 };
 
-// Who can say why a paper has the taste it has. Asked when the reader rests on a paper.
+// Explains a paper's taste. Used when the user stays on a paper.
 class TasteTeller : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +27,7 @@ public:
     virtual Pending<TasteReasons> reasons(const Paper &paper) = 0;
 
 Q_SIGNALS:
-    void reasonsChanged(); // of all papers
+    void reasonsChanged(); // for all papers
 };
 
 } // namespace winnow

@@ -25,7 +25,7 @@ void writeTopic(DetailsWriter &writer, const PaperTopic &topic, const DetailsOpt
             return writer.text(text, quiet);
         QTextCharFormat link = writer.link(DetailsLink{DetailsLink::Kind::Topic, index, {}}.toString(),
                                            index == 0 ? writer.textColor() : writer.colors().muted);
-        link.setToolTip(TopicLineTr::tr("All papers of the topic %1").arg(text));
+        link.setToolTip(TopicLineTr::tr("All papers on the topic %1").arg(text));
         writer.text(text, link);
     };
     writer.block(0, topic.reason.isEmpty() ? 10 : 2, 1.32);

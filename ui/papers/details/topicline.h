@@ -4,7 +4,8 @@
 
 namespace winnow {
 
-// "● Model Compression  also Efficient Inference", and below it why; each of them leads to all of its papers.
+// "● Model Compression  also Efficient Inference", and below it the reason; each topic links to all of its
+// papers.
 void writeTopic(DetailsWriter &writer, const PaperTopic &topic, const DetailsOptions &options,
                 const QPalette &palette);
 

@@ -17,7 +17,7 @@ struct VersionDiffTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::Details)
 };
 
-// The words of a stretch that stayed which touch a change.
+// The words at the edges of an unchanged stretch, next to a change.
 QString edgesOf(const QString &same, bool isFirst, bool isLast) {
     const QStringList words = same.split(QLatin1Char(' '));
     const qsizetype head = isFirst ? 0 : wordsAround;
@@ -49,7 +49,7 @@ void writePart(DetailsWriter &writer, const DiffLine &part, bool isFirst, bool i
     writer.text((isAdded ? QStringLiteral("+") : QStringLiteral("−")) + part.text, format);
 }
 
-// False, and nothing written, when they read the same.
+// Writes nothing and returns false if they are the same.
 bool writeField(DetailsWriter &writer, const QString &name, const QString &before, const QString &now) {
     const std::vector<DiffLine> diff = wordDiff(texToPlain(before), texToPlain(now));
     if (diff.size() == 1 && diff.front().kind == DiffLine::Kind::Same)
@@ -68,14 +68,13 @@ bool writeField(DetailsWriter &writer, const QString &name, const QString &befor
 
 void writeVersionDiff(DetailsWriter &writer, const PaperVersion &before, const Paper &now) {
     writer.block(2, 4);
-    writer.text(
-        VersionDiffTr::tr("Version %1 came in the place of version %2").arg(now.version).arg(before.version),
-        writer.strong(versionDiffScale));
+    writer.text(VersionDiffTr::tr("Version %1 replaced version %2").arg(now.version).arg(before.version),
+                writer.strong(versionDiffScale));
     bool isOther = writeField(writer, VersionDiffTr::tr("Title"), before.title, now.title);
     isOther = writeField(writer, VersionDiffTr::tr("Abstract"), before.abstract, now.abstract) || isOther;
     if (!isOther) {
         writer.block(0, 6);
-        writer.text(VersionDiffTr::tr("Title and abstract read the same."),
+        writer.text(VersionDiffTr::tr("Title and abstract are unchanged."),
                     writer.format(writer.colors().muted, versionDiffScale));
     }
     if (!now.comment.isEmpty())

@@ -26,7 +26,7 @@ ViewCounts countShown(const PaperSortModel &shown) {
     return counts;
 }
 
-// How many of the papers without a decision the reader is likely to keep; none: of some that is not known.
+// How many of the untriaged papers the user is likely to keep; none: unknown for some of them.
 std::optional<double> worthReading(const PaperSortModel &shown) {
     double sum = 0;
     for (int row = 0; row < shown.rowCount(); ++row) {
@@ -94,7 +94,7 @@ void FocusDesk::setCriteria(const Criteria &criteria) {
 
 void FocusDesk::setKeys(const FocusKeys &keys) {
     FocusKeys shown = keys;
-    for (const QKeySequence &key : keys.undoKeys) { // a letter is the quicker one
+    for (const QKeySequence &key : keys.undoKeys) { // a letter is quicker to press
         if (const QString text = key.toString(QKeySequence::NativeText); text.size() == 1)
             shown.undo = text.toLower();
     }
@@ -112,7 +112,7 @@ void FocusDesk::takeFocus() {
 void FocusDesk::enter() {
     const ViewCounts counts = countShown(m_table.shown);
     if (counts.all == 0) {
-        Q_EMIT m_table.messages.noticed(tr("There are no papers to go through here."));
+        Q_EMIT m_table.messages.noticed(tr("There are no papers to triage here."));
         return;
     }
     m_isReview = counts.toTriage == 0;
@@ -171,7 +171,7 @@ void FocusDesk::showCurrent() {
     const std::optional<ArxivId> current = m_table.view.currentPaper();
     const int row = current ? m_table.shown.rowOf(*current) : -1;
     if (row < 0) {
-        m_soon.start(); // another may come yet
+        m_soon.start(); // another may still come
         return;
     }
     if (current != m_paper) {
@@ -198,7 +198,7 @@ void FocusDesk::recount() {
     if (const auto worth = worthReading(m_table.shown))
         left += QStringLiteral(" · ") + worthText(*worth);
     m_page->showProgress(counts.all - counts.toTriage, counts.all,
-                         m_isReview ? tr("Every paper here is decided on.") : left);
+                         m_isReview ? tr("You have decided on every paper here.") : left);
     QWidget *wanted = m_page;
     if (isDone)
         wanted = m_summary;

@@ -23,8 +23,8 @@ class PaperSession;
 class PaperSortModel;
 class PaperView;
 
-// The paced pass: either the panes of the papers page, or one paper at a time over the rows the table shows.
-// It leads the table's current row, so that every key, undo and scores that stream in work as they do there.
+// Switches between the panes of the papers page and one paper at a time over the table's rows. It moves the
+// table's current row along, so that all keys, undo and incoming scores work as they do there.
 class FocusDesk final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -38,26 +38,26 @@ public:
     FocusDesk(const Table &table, QWidget *panes, QWidget *parent = nullptr);
 
     bool isOn() const { return currentIndex() != 0; }
-    void enter(); // with the first paper without a decision, where it was left, or at the current row
+    void enter(); // starts where the day was left, at the first untriaged paper, or at the current row
     void leave();
     void toggle() { isOn() ? leave() : enter(); }
     void takeFocus();
     void setCriteria(const Criteria &criteria);
     void setKeys(const FocusKeys &keys);
-    DetailsView *reader() const; // bare keys act while it has the focus
+    DetailsView *reader() const; // bare keys work while it has the focus
 
-    QByteArray saveState() const; // where each day was left
+    QByteArray saveState() const; // the paper at which each day was left
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void ended();        // back to the table
-    void placeChanged(); // saveState() is another; some seconds after the reader went on
+    void placeChanged(); // saveState() has changed; some seconds after the user moved on
     void digestRequested();
 
 private:
     void connectParts();
     void goToStart();
-    bool goToPlace(); // where the day was left; false: nowhere, or it is decided
+    bool goToPlace(); // goes to where the day was left; false: nowhere, or that paper is decided
     void goOn();      // after a decision
     void showCurrent();
     void recount();
@@ -72,9 +72,9 @@ private:
     QTimer m_soon;
     QTimer m_placeDue;
     QMap<QDate, ArxivId> m_places;
-    std::optional<ArxivId> m_paper; // on the desk
-    bool m_isFresh = true;          // these papers were opened and not gone through yet
-    bool m_isReview = false;        // nothing was left to decide when it began
+    std::optional<ArxivId> m_paper; // the paper on screen
+    bool m_isFresh = true;          // the open papers have not been gone through yet
+    bool m_isReview = false;        // everything was already decided at the start
 };
 
 } // namespace winnow

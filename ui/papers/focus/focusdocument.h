@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// The paper as the details show it, with a larger title; or the title alone, where it will stay when the rest
-// comes.
+// The paper as the details show it, with a larger title; or only the title, where it stays when the rest
+// appears.
 void writeFocus(QTextDocument &document, const PaperRow &row, const DetailsOptions &options,
                 const QPalette &palette, bool titleOnly);
 

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// The keys shown on the pass's buttons; what they do is the window's business. Only the summary, where no
-// paper can be decided on, listens to those of undo itself.
+// The keys shown on the focus page's buttons; the window handles them. Only the summary, where no paper is
+// shown, handles the undo keys itself.
 struct FocusKeys {
     QString keep = QStringLiteral("s");
     QString skip = QStringLiteral("e");

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int focusPageColumnWidth = 820; // pixels; longer lines are hard to read
 constexpr double textScale = 1.25;
-constexpr int moment = 1200; // milliseconds a title has for itself
+constexpr int moment = 1200; // milliseconds for which only the title is shown
 
 // A line that grows; the style's bar is drawn for more height.
 class ProgressLine final : public QProgressBar {
@@ -48,7 +48,7 @@ FocusPage::FocusPage(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_view->setMaximumWidth(focusPageColumnWidth);
-    m_view->setCursorWidth(0); // one reads here
+    m_view->setCursorWidth(0); // the text is read-only
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -69,7 +69,7 @@ QWidget *FocusPage::makeHead() {
     constexpr int thickness = 4;
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(thickness);
-    m_progress->setAccessibleName(tr("Papers decided on"));
+    m_progress->setAccessibleName(tr("Papers triaged"));
     m_left->setObjectName(QStringLiteral("focusLeft"));
     m_left->setForegroundRole(QPalette::PlaceholderText);
     auto *leave = new KeyButton(tr("Back to the table"), tr("Esc"));

@@ -18,22 +18,22 @@ namespace winnow {
 class DetailsView;
 class KeyButton;
 
-// One paper on an empty desk: its title, and a moment later everything else.
+// One paper and nothing else: first its title, and a moment later the rest.
 class FocusPage final : public QWidget {
     Q_OBJECT
 public:
     explicit FocusPage(QWidget *parent = nullptr);
 
-    void showPaper(const PaperRow &row); // another one begins with its title
-    bool showMore();                     // the abstract, then a page of it; false: all was in sight
+    void showPaper(const PaperRow &row); // a new paper starts with its title
+    bool showMore(); // reveals the abstract, then scrolls it by a page; false: all was visible
     void showProgress(int done, int all, const QString &left);
     void setCriteria(const CriteriaWords &criteria);
     void setKeys(const FocusKeys &keys);
 
-    DetailsView *view() const { return m_view; } // bare keys act while it has the focus
+    DetailsView *view() const { return m_view; } // bare keys work while it has the focus
 
 Q_SIGNALS:
-    void revealed(winnow::ArxivId id); // its abstract is in sight
+    void revealed(winnow::ArxivId id); // its abstract is visible
     void decisionRequested(winnow::Decision decision);
     void undoRequested();
     void leaveRequested();
@@ -58,7 +58,7 @@ private:
     KeyButton *m_skip = nullptr;
     KeyButton *m_later = nullptr;
     KeyButton *m_undo = nullptr;
-    QTimer m_moment; // until the abstract comes by itself
+    QTimer m_moment; // until the abstract appears by itself
     DetailsOptions m_options;
     std::optional<PaperRow> m_row;
     bool m_isRevealed = false;

@@ -11,7 +11,7 @@ namespace winnow {
 
 class KeyButton;
 
-// What a pass came to, calmly, and the next step.
+// Shown at the end of a pass: what was decided, and the next step.
 class FocusSummary final : public QWidget {
     Q_OBJECT
 public:

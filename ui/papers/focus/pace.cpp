@@ -10,8 +10,8 @@ namespace winnow {
 
 namespace {
 
-constexpr qint64 firstGuess = 10'000; // milliseconds; also what the first few decisions are mixed with
-constexpr qint64 longest = 180'000;   // above, the reader was elsewhere
+constexpr qint64 firstGuess = 10'000; // milliseconds; also averaged in with the first few decisions
+constexpr qint64 longest = 180'000;   // milliseconds; longer means the user was away
 constexpr size_t enough = 5;
 constexpr size_t remembered = 50; // the pace of an hour ago says little
 
@@ -57,10 +57,10 @@ QString leftText(int papers, double secondsPerPaper) {
 QString worthText(double papers) {
     const int rounded = static_cast<int>(std::lround(papers));
     if (rounded < 1)
-        return PaceTr::tr("hardly one worth reading is left");
+        return PaceTr::tr("hardly any worth reading left");
     if (rounded == 1)
-        return PaceTr::tr("about one worth reading is left");
-    return PaceTr::tr("about %n worth reading are left", "papers, two or more", rounded);
+        return PaceTr::tr("about one worth reading left");
+    return PaceTr::tr("about %n worth reading left", "papers, two or more", rounded);
 }
 
 } // namespace winnow

@@ -6,11 +6,10 @@
 
 namespace winnow {
 
-// How long the reader takes for a paper: the median of the last decisions, ten seconds before there are
-// enough of them.
+// How long the user takes per paper: the median of the last decisions, or ten seconds until there are enough.
 class Pace final {
 public:
-    void add(qint64 milliseconds); // from a paper's title to its decision; a long pause is none
+    void add(qint64 milliseconds); // time from a paper's title to its decision; a long pause is ignored
     double secondsPerPaper() const;
 
 private:
@@ -20,8 +19,7 @@ private:
 // "312 left, about 21 min"; translated.
 QString leftText(int papers, double secondsPerPaper);
 
-// "about 3 worth reading are left"; translated. `papers`: how many of those left the reader is likely to
-// keep.
+// "about 3 worth reading left"; translated. `papers`: how many of those left the user is likely to keep.
 QString worthText(double papers);
 
 } // namespace winnow

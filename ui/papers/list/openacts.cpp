@@ -51,7 +51,7 @@ void OpenActs::decide(const std::vector<ArxivId> &ids, Decision decision) {
     });
 }
 
-// Only where the reader has not decided otherwise meanwhile.
+// Only if the user has not changed it again in the meantime.
 void OpenActs::decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
                            Decision decision) {
     const std::vector<ReaderMarks> now = shownOf(ids);
@@ -112,7 +112,7 @@ void OpenActs::takeBack(Way way, qint64 act) {
     });
 }
 
-// What was done since, it would take back instead. Of a certain act the library sees to that.
+// It would undo what was done since instead. For one particular action the library checks this.
 void OpenActs::takeBackAgain(Way way, qint64 act, quint64 number) {
     if (way != Way::UndoAct && isOvertaken(wayOf(way), number))
         Q_EMIT m_messages.noticed(overtaken());
@@ -121,7 +121,7 @@ void OpenActs::takeBackAgain(Way way, qint64 act, quint64 number) {
 }
 
 QString OpenActs::overtaken() {
-    return tr("Left as it is: something else was done since.");
+    return tr("Not undone: something else has changed since.");
 }
 
 void OpenActs::onTakenBack(Way way, quint64 number, const DecisionChange &change) {
@@ -133,7 +133,7 @@ void OpenActs::onTakenBack(Way way, quint64 number, const DecisionChange &change
     }
     Q_EMIT m_messages.noticed(takenBackText(change, way != Way::Redo));
     const auto paper = firstPaper(change);
-    if (paper && number == m_newestAct) // else the reader has gone on already
+    if (paper && number == m_newestAct) // otherwise the user has moved on already
         Q_EMIT takenBack(*paper);
 }
 
@@ -224,7 +224,7 @@ void OpenActs::succeed(quint64 act, const std::vector<ArxivId> &ids, const Chang
         m_stored.at(size_t(done.way)) = std::max(m_stored.at(size_t(done.way)), act);
     std::vector<ArxivId> touched = done.ids;
     std::vector<ReaderMarks> marks;
-    std::vector<ArxivId> quiet; // nothing else is open on them
+    std::vector<ArxivId> quiet; // papers with no other pending action
     for (size_t place = 0; place < ids.size(); ++place) {
         if (const auto paper = m_open.find(ids[place]); paper != m_open.end()) {
             stored(place, paper->stored);
@@ -241,7 +241,7 @@ void OpenActs::succeed(quint64 act, const std::vector<ArxivId> &ids, const Chang
     show(act, touched);
 }
 
-// Of the kind that the act was about: another may be changing the rest.
+// Only what the action changed: another one may be changing the rest.
 void OpenActs::succeed(quint64 act, const AnnotationChange &stored) {
     succeed(act, stored.ids, [stored](size_t place, ReaderMarks &marks) {
         const Annotation &now = stored.after[place];
@@ -278,7 +278,7 @@ void OpenActs::fail(quint64 act) {
     show(act, m_acts.take(act).ids);
 }
 
-// Without the act, which is answered.
+// Removes the action, which the library has answered.
 void OpenActs::show(quint64 act, const std::vector<ArxivId> &ids) {
     std::vector<ArxivId> changed;
     std::vector<ReaderMarks> marks;

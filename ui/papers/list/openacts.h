@@ -12,48 +12,47 @@
 
 namespace winnow {
 
-// What an act is: taking back and doing again go through the other acts, reading a paper is none of them.
+// The kinds of action: undo and redo go through the others, except for marking a paper as read.
 enum class ActWay { Act, Undo, Redo, Reading };
 
-// What the reader does to the open papers, and the way back. While the library has not answered yet, what is
-// shown of a paper is what the library holds, and over it, in their order, the acts it was asked for since.
-// It answers in the order it was asked, so an answer, however late, never hides what was done after it was
-// asked for.
+// The user's actions on the open papers, with undo and redo. Until the library has answered, a paper is shown
+// as the library holds it, with the pending actions applied on top in their order. The library answers in the
+// order of the requests, so a late answer never hides a newer action.
 class OpenActs final : public QObject {
     Q_OBJECT
 public:
-    // What becomes of the marks of the paper that stands there in the act's list.
+    // Changes the marks of the paper at this index of the action's list.
     using Change = std::function<void(size_t place, ReaderMarks &marks)>;
 
     OpenActs(Library &library, Messages &messages, PaperModel &papers, QObject *parent = nullptr);
 
-    // Shown at once, taken back when the library could not store it.
+    // Shown at once, reverted if the library could not store it.
     void decide(const std::vector<ArxivId> &ids, Decision decision);
-    void markRead(const std::vector<ArxivId> &ids);           // they were opened
-    void setRead(const std::vector<ArxivId> &ids, bool read); // an act of the reader, which undo takes back
+    void markRead(const std::vector<ArxivId> &ids);           // because they were opened
+    void setRead(const std::vector<ArxivId> &ids, bool read); // an action of the user, which can be undone
     void undo();
-    void undoAct(qint64 act); // if it is still the library's newest
+    void undoAct(qint64 act); // undoes it if it is still the library's newest
     void redo();
 
-    // Another asks the library for an act; it is shown at once. Its number: the greater, the later.
+    // For actions that others request from the library: shows the action at once. Returns its number; later
+    // ones are greater.
     quint64 begin(const std::vector<ArxivId> &ids, const Change &change);
-    void succeed(quint64 act, const AnnotationChange &stored); // what the library holds now
-    void fail(quint64 act);                                    // it holds what it held
+    void succeed(quint64 act, const AnnotationChange &stored); // the library now holds `stored`
+    void fail(quint64 act);                                    // the library is unchanged
     bool isNewest(quint64 act) const { return act == m_newestAct; }
-    // Says what was done to many papers, and offers to take it back; `act`: for undoAct(), 0 to offer
-    // nothing.
+    // Reports what was done to many papers and offers to undo it; `act`: for undoAct(), 0 to offer nothing.
     void offerUndo(const QString &done, qint64 act);
 
-    // Rows that were asked for in between may be older than what is shown: they are brought up to date.
+    // Rows requested in between may be older than what is shown: brings them up to date.
     void loadBegun();
     void bringUpToDate(RowStore &rows);
 
 Q_SIGNALS:
-    void aboutToTakeBack();             // by undo or redo: what is not stored yet comes first
-    void acted();                       // by the reader, undo and redo as well: what came before is older
-    void decisionsChanged();            // stored
-    void annotationsTakenBack();        // by undo or redo
-    void takenBack(winnow::ArxivId id); // by undo or redo: a paper it was about
+    void aboutToTakeBack();             // before undo or redo: unsaved changes must be stored first
+    void acted();                       // the user did something, undo and redo included
+    void decisionsChanged();            // were stored
+    void annotationsTakenBack();        // changed by undo or redo
+    void takenBack(winnow::ArxivId id); // undo or redo changed this paper
 
 private:
     enum class Way { Undo, UndoAct, Redo };
@@ -65,7 +64,7 @@ private:
     };
     struct OpenPaper {
         ReaderMarks stored;
-        std::vector<Step> steps; // not answered yet, never empty
+        std::vector<Step> steps; // not answered yet; never empty
     };
     struct OpenAct {
         ActWay way = ActWay::Act;
@@ -73,13 +72,13 @@ private:
         SharedChange change;
     };
 
-    // Of undo and redo only the answer tells which papers they are about.
+    // For undo and redo only the answer says which papers are affected.
     quint64 begin(ActWay way, const std::vector<ArxivId> &ids = {}, const Change &change = {});
     void succeed(quint64 act, const std::vector<ArxivId> &ids, const Change &stored);
     void succeed(quint64 act, const DecisionChange &stored);
-    void succeed(quint64 act); // as begin() said
-    // Whether undo or redo would by now go back to something else: an act of another way came after it, and
-    // was not refused.
+    void succeed(quint64 act); // for the number that begin() returned
+    // Whether undo or redo would by now affect something else: an action of another kind came after it and
+    // did not fail.
     bool isOvertaken(ActWay way, quint64 act) const;
     void tellActed();
     void decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
@@ -100,11 +99,11 @@ private:
     PaperModel &m_papers;
     QHash<ArxivId, OpenPaper> m_open;
     QHash<quint64, OpenAct> m_acts;
-    QHash<ArxivId, std::vector<Step>> m_sinceLoad; // answered, of acts begun after the load was asked for
-    std::array<quint64, 3> m_stored{};             // the newest of each way but reading
-    quint64 m_newest = 0;                          // any
-    quint64 m_newestAct = 0;                       // by the reader
-    quint64 m_beforeLoad = 0;                      // the newest act when the load was asked for
+    QHash<ArxivId, std::vector<Step>> m_sinceLoad; // answered actions that began after the load was requested
+    std::array<quint64, 3> m_stored{};             // the newest of each kind except marking as read
+    quint64 m_newest = 0;                          // the newest of all
+    quint64 m_newestAct = 0;                       // the newest of the user
+    quint64 m_beforeLoad = 0;                      // the newest action when the load was requested
     bool m_isLoading = false;
 };
 

@@ -23,7 +23,7 @@ QString stageText(FunnelStage stage) {
     case FunnelStage::Scanned:
         return PaperPickTr::tr("all papers");
     case FunnelStage::Screened:
-        return PaperPickTr::tr("screened out papers");
+        return PaperPickTr::tr("screened-out papers");
     case FunnelStage::Scored:
         return PaperPickTr::tr("scored papers");
     case FunnelStage::Failed:

@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-// A rectangle of the map; both ends belong to it.
+// A rectangle of the map, both ends included.
 struct ScoreRange {
     int relevanceFrom = 1;
     int relevanceTo = 10;
@@ -21,17 +21,17 @@ struct ScoreRange {
     friend bool operator==(const ScoreRange &, const ScoreRange &) = default;
 };
 
-// The smallest one that holds both.
+// The smallest one that contains both.
 ScoreRange united(const ScoreRange &a, const ScoreRange &b);
 
-// The stations of a day's papers. Screened and Failed are those that went no further.
+// The stages that a day's papers pass through. Screened and Failed papers went no further.
 enum class FunnelStage { Announced, Scanned, Screened, Scored, Failed, Relevant, Kept };
 
 bool isInStage(const RowFacts &row, FunnelStage stage, const CutOffs &cutOffs);
 // Scored, and at or above both cut-offs.
 bool isRelevant(const RowFacts &row, const CutOffs &cutOffs);
 
-// What the reader picked in the map and in the funnel: only these papers are shown.
+// What the user picked in the map and in the funnel: only these papers are shown.
 struct PaperPick {
     std::optional<ScoreRange> scores;
     std::optional<FunnelStage> stage;

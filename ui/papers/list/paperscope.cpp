@@ -9,7 +9,7 @@ PaperQuery PaperScope::query() const {
     if (kind == Kind::Kept || kind == Kind::Replaced)
         query.decision = Decision::Keep;
     query.search = kind == Kind::Replaced ? QStringLiteral("is:replaced") : words;
-    query.withAbstracts = kind == Kind::Day; // of a whole library they would fill the memory
+    query.withAbstracts = kind == Kind::Day; // for a whole library they would fill the memory
     return query;
 }
 

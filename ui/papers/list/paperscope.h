@@ -6,16 +6,16 @@
 
 namespace winnow {
 
-// Which of the open papers are shown, by what the reader or the scorer did with them.
+// Which of the open papers are shown, by decision or scoring state.
 enum class DecisionView { All, ToTriage, Kept, Later, Skipped, Failed };
 
-// Which papers are open: a day's, the whole library's, all that were ever kept, those of them that were
-// replaced by a newer version, or what a search of all days finds.
+// Which papers are open: a day's, the whole library's, all kept ones, those of them with a newer version, or
+// what a search of all days finds.
 struct PaperScope {
     enum class Kind { Day, Library, Kept, Replaced, Search };
     Kind kind = Kind::Day;
-    QDate day = {};     // of Kind::Day; invalid: nothing is open
-    QString words = {}; // of Kind::Search
+    QDate day = {};     // for Kind::Day; invalid: nothing is open
+    QString words = {}; // for Kind::Search
 
     PaperQuery query() const;
     bool isOpen() const { return kind != Kind::Day || day.isValid(); }
@@ -23,7 +23,7 @@ struct PaperScope {
     friend bool operator==(const PaperScope &, const PaperScope &) = default;
 };
 
-// How many of the open papers each view holds.
+// How many of the open papers each view contains.
 struct ViewCounts {
     int all = 0;
     int toTriage = 0;

@@ -40,22 +40,22 @@ bool PaperSession::holdsAny(const QSet<ArxivId> &ids) const {
     return std::ranges::any_of(ids, [this](const ArxivId &id) { return m_papers.rowOf(id) >= 0; });
 }
 
-// A whole library is not read again for some papers that were scored or decided on.
+// Avoids reading a whole library again because some papers were scored or decided on.
 void PaperSession::takeIn(const LibraryChange &change) {
     if (change.views || change.taste || !change.days.isEmpty())
         Q_EMIT viewsChanged();
-    if (change.taste && !change.criteria) // else everything is read again
+    if (change.taste && !change.criteria) // otherwise everything is read again
         refreshTaste();
     const bool hasPapers = !change.days.isEmpty() || change.criteria;
     if (!hasPapers && change.papers.isEmpty())
         return;
     refreshDays();
-    if (!m_wanted.isOpen()) { // the first papers of all; later days wait until they are asked for
+    if (!m_wanted.isOpen()) { // the library's first papers; later days wait until they are opened
         if (!change.days.isEmpty())
             open({PaperScope::Kind::Day, *std::ranges::max_element(change.days)});
         return;
     }
-    const bool isOther = m_wanted != m_scope; // on its way, and nobody knows how far
+    const bool isOther = m_wanted != m_scope; // loading, and nobody knows how far it is
     if (m_wanted.kind == PaperScope::Kind::Day) {
         if (isOther || change.criteria || change.days.contains(m_wanted.day) || holdsAny(change.papers))
             refresh();
@@ -70,7 +70,7 @@ void PaperSession::takeIn(const LibraryChange &change) {
 
 void PaperSession::loadPart(const QSet<ArxivId> &ids) {
     if (isLoading() && m_part.isEmpty())
-        return load(); // everything, once more
+        return load(); // reads everything again
     m_part.unite(ids);
     std::vector<ArxivId> open;
     std::ranges::copy_if(m_part, std::back_inserter(open),
@@ -90,7 +90,7 @@ void PaperSession::loadPart(const QSet<ArxivId> &ids) {
                   m_loading = 0;
                   m_part.clear();
                   if (!read)
-                      return load(); // which says what is the matter
+                      return load(); // reports what is wrong
                   RowStore rows;
                   for (const PaperRow &row : *read)
                       rows.add(row);
@@ -107,8 +107,8 @@ void PaperSession::load() {
     m_loading = number;
     m_scoresSince.clear();
     m_acts.loadBegun();
-    // Handed on by pointer: of a whole library the copy in the future would be tens of megabytes. (Not by
-    // takeResult(), which in Qt 6.4 sets back the state of a future whose promise may still look at it.)
+    // Passed by pointer: for a whole library the copy in the future would be tens of megabytes. (Not by
+    // takeResult(), which in Qt 6.4 resets the state of a future that its promise may still use.)
     using Rows = std::shared_ptr<OpenRows>;
     const auto prepare = [](const Result<std::shared_ptr<RowStore>> &read) -> Result<Rows> {
         return read.map([](const std::shared_ptr<RowStore> &rows) {
@@ -118,7 +118,7 @@ void PaperSession::load() {
     whenReady(m_library.search().rows(m_wanted.query()).then(QThreadPool::globalInstance(), prepare), this,
               [this, number, scope = m_wanted](const Result<Rows> &rows) {
                   if (number != m_loading)
-                      return; // another load was asked for meanwhile
+                      return; // another load was requested in the meantime
                   m_loading = 0;
                   if (rows) {
                       showLoaded(scope, std::move(**rows));
@@ -126,7 +126,7 @@ void PaperSession::load() {
                   }
                   Q_EMIT loadFailed();
                   const auto again = [this, number] {
-                      if (number == m_loads) // nothing else was asked for since
+                      if (number == m_loads) // nothing else was requested since
                           load();
                   };
                   Q_EMIT m_messages.errorOccurred(rows.error(), Retry(this, again));
@@ -173,12 +173,12 @@ void PaperSession::addScores(const std::vector<ScoredPaper> &scores) {
     m_papers.updateScores(scores);
 }
 
-// The values alone: after a training every paper's is another. Of a load under way nobody knows which it will
-// have.
+// Only the values: after training, every paper's has changed. It is unknown which ones a load under way will
+// see.
 void PaperSession::refreshTaste() {
     if (!m_wanted.isOpen())
         return;
-    if (m_wanted.kind == PaperScope::Kind::Search) // which may ask for taste
+    if (m_wanted.kind == PaperScope::Kind::Search) // the search may be for taste
         return refresh();
     const quint64 number = ++m_tasteLoads;
     whenReady(m_library.search().tastes(m_wanted.query().day), this,
@@ -191,12 +191,12 @@ void PaperSession::refreshTaste() {
                   if (scope == m_scope)
                       showTastes(*tastes, 0, m_loads);
               });
-    if (!m_words.isEmpty()) // likewise
+    if (!m_words.isEmpty()) // the search may be for taste
         search(m_words);
 }
 
-// Some rows at a time, for a whole library's are ranked and sorted anew by it. What is read anew meanwhile
-// brings its own.
+// Some rows at a time, because each batch is ranked and sorted again. Rows read in the meantime bring their
+// own values.
 void PaperSession::showTastes(const QHash<ArxivId, float> &tastes, int firstRow, quint64 load) {
     if (load != m_loads)
         return;

@@ -8,14 +8,14 @@ class PaperSession;
 class SettingsInUse;
 class TasteTeller;
 
-// What the parts of the papers page have in common with each other and with the rest of the window. All of it
-// outlives the page.
+// What the parts of the papers page share with each other and with the rest of the window. All of it outlives
+// the page.
 struct PapersShare {
     Library &library;
     PaperSession &session;
     Messages &messages;
     SettingsInUse &settings;
-    TasteTeller *taste = nullptr; // null: nobody can say why a paper has the taste it has
+    TasteTeller *taste = nullptr; // null: taste can't be explained
 };
 
 } // namespace winnow

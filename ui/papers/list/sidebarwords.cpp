@@ -56,7 +56,7 @@ QString viewName(DecisionView view) {
     return {};
 }
 
-// The feeds' own words, such as a server's, are shown as text.
+// Text from feeds and servers is escaped.
 QString feedsToolTip(const DaySummary &day) {
     QString lines;
     for (const LedgerEntry &feed : day.feeds) {

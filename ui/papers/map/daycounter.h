@@ -12,15 +12,16 @@ namespace winnow {
 class PaperModel;
 class PaperSortModel;
 
-// Counts the open papers for the map (those the table offers) and the funnel (all). Some thousand rows a
-// turn of the event loop, so that no key waits for it; what changes meanwhile is counted in the next round.
+// Counts the open papers for the map (those the table offers) and the funnel (all). Counts some thousand rows
+// per turn of the event loop, so that no key waits for it; changes in the meantime are counted in the next
+// round.
 class DayCounter final : public QObject {
     Q_OBJECT
 public:
     DayCounter(const PaperModel &papers, const PaperSortModel &shown, QObject *parent = nullptr);
 
     void setCutOffs(const CutOffs &cutOffs);
-    void setEnabled(bool enabled); // nobody looks: nothing is counted until somebody does
+    void setEnabled(bool enabled); // disabled while hidden: nothing is counted
     void recount();
 
 Q_SIGNALS:
@@ -38,7 +39,7 @@ private:
     ScoreCounts m_scores;
     TopicCounts m_topics;
     Funnel m_funnel;
-    int m_next = -1; // row of the round under way; -1: none is
+    int m_next = -1; // next row of the current round; -1: none
     bool m_isStale = false;
     bool m_isEnabled = true;
 };

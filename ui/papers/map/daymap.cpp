@@ -22,7 +22,7 @@ namespace winnow {
 namespace {
 
 constexpr int lowWindow = 700; // pixels; below, the table needs the room
-constexpr int lowPart = 440;   // likewise, of table and map: the details may stand below them
+constexpr int lowPart = 440;   // the same for table and map together: the details may be below them
 constexpr quint32 dayMapStateVersion = 1;
 
 QLabel *quietLabel() {
@@ -33,7 +33,7 @@ QLabel *quietLabel() {
     return label;
 }
 
-// The same name once more would be told to screen readers as a change.
+// Setting the same name again would be announced to screen readers as a change.
 void nameAnew(QWidget &widget, const QString &name) {
     if (widget.accessibleName() != name)
         widget.setAccessibleName(name);
@@ -78,7 +78,7 @@ void DayMap::join() {
 }
 
 void DayMap::compose() {
-    constexpr int labelIndent = 6; // of the funnel's lines
+    constexpr int labelIndent = 6; // the indentation of the funnel's lines
     m_words->setObjectName(QStringLiteral("funnel"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_funnelTitle->setIndent(labelIndent);
@@ -87,9 +87,9 @@ void DayMap::compose() {
     m_toggle->setFocusPolicy(Qt::TabFocus);
     m_topicChoice->setObjectName(QStringLiteral("mapByTopic"));
     m_topicChoice->setText(tr("By topic"));
-    m_topicChoice->setToolTip(tr("Show the papers of the map in the colours of their topics"));
+    m_topicChoice->setToolTip(tr("Colour the map's papers by topic"));
     m_topicChoice->setCheckable(true);
-    m_topicChoice->setProperty("page", true); // shows that it is chosen
+    m_topicChoice->setProperty("page", true); // styles it as chosen
     m_topicChoice->setFocusPolicy(Qt::TabFocus);
     auto *grid = new QGridLayout;
     grid->setContentsMargins(14, 4, 8, 6);
@@ -158,7 +158,7 @@ void DayMap::clearPick() {
     pick({});
 }
 
-// The numbers of the day are those of all its papers: so is what a stage shows.
+// The funnel counts all papers of the day, so a stage must show all of them, too.
 void DayMap::onStagePicked(std::optional<FunnelStage> stage) {
     const bool hadStage = m_shown.pick().stage.has_value();
     PaperPick changed = m_shown.pick();
@@ -206,8 +206,8 @@ void DayMap::showParts() {
     m_map->setTopics(m_isByTopic ? std::optional(m_topics) : std::nullopt);
     m_funnel->setVisible(m_isOpen && !m_isByTopic);
     m_legend->setVisible(m_isOpen && m_isByTopic);
-    m_topicChoice->setVisible(m_isOpen &&
-                              (m_isByTopic || m_topics.hasTopics())); // else nothing is to be chosen
+    // otherwise there is nothing to choose
+    m_topicChoice->setVisible(m_isOpen && (m_isByTopic || m_topics.hasTopics()));
     m_topicChoice->setChecked(m_isByTopic);
     m_funnelTitle->setText(m_isByTopic ? tr("Topics") : tr("The day's funnel"));
 }
@@ -248,12 +248,12 @@ void DayMap::fold(bool open) {
     const QString text = open ? tr("Hide map and funnel") : tr("Show map and funnel");
     m_toggle->setToolTip(text);
     m_toggle->setAccessibleName(text);
-    layout()->activate(); // or the size is still that of the parts just hidden
+    layout()->activate(); // otherwise the size still includes the parts just hidden
     const int folded = minimumSizeHint().height();
     setMaximumHeight(open ? QWIDGETSIZE_MAX : folded);
     if (isChanged && open && m_splitter && !m_sizes.isEmpty())
         m_splitter->setSizes(m_sizes);
-    if (!open && m_splitter) // which does not heed the maximum by itself
+    if (!open && m_splitter) // the splitter does not respect the maximum by itself
         m_splitter->setSizes({m_splitter->height() - folded, folded});
     if (isChanged)
         Q_EMIT openChanged(open);
@@ -303,7 +303,7 @@ bool DayMap::restoreState(const QByteArray &state) {
     if (in.status() != QDataStream::Ok || version != dayMapStateVersion ||
         (!sizes.isEmpty() && sizes.size() != 2))
         return false;
-    if (bool isByTopic = false; !in.atEnd()) { // older states end before it
+    if (bool isByTopic = false; !in.atEnd()) { // older states end before this value
         in >> isByTopic;
         setByTopic(isByTopic);
     }

@@ -22,36 +22,35 @@ class PaperSortModel;
 class SettingsInUse;
 class TopicLegend;
 
-// The strip below the table: map and funnel, or in place of the funnel the legend of the map's topics; folded
-// up one line of words. What is picked in it narrows the
-// table; a stage needs all papers of the day, so the table's view changes for it and comes back afterwards.
+// The strip below the table: map and funnel, or instead of the funnel the legend of the map's topics; one
+// line of text when hidden. What is picked in it narrows the table; a stage needs all papers of the day, so
+// the table's view changes for it and is restored afterwards.
 class DayMap final : public QWidget {
     Q_OBJECT
 public:
     DayMap(const PaperModel &papers, PaperSortModel &shown, SettingsInUse &settings,
            QWidget *parent = nullptr);
-    QWidget *below(QWidget *table); // room for both, with a border that can be moved
-    void join(); // goes there: Tab comes to the map after all that is in the window by then
+    QWidget *below(QWidget *table); // a splitter with both
+    void join(); // adds the strip: Tab reaches the map after everything that is in the window by then
 
-    void setDay(const std::optional<DaySummary> &day); // none: not a day's papers
+    void setDay(const std::optional<DaySummary> &day); // none: the papers are not a day's
     void clearPick();
     bool isOpen() const { return m_isOpen; }
-    void
-    setByTopic(bool isByTopic); // papers are drawn by their topics, whose legend is in the funnel's place
+    void setByTopic(bool isByTopic); // draws papers by topic, and the legend instead of the funnel
     bool isByTopic() const { return m_isByTopic; }
-    void setSearch(const QString &words); // that the table shows
-    void setOpen(bool open);              // by the reader: kept whatever the window's height
+    void setSearch(const QString &words); // the search that the table shows
+    void setOpen(bool open);              // by the user: kept regardless of the window's height
 
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    // In words, and in fewer; the table is narrowed already.
+    // The pick in words, and in fewer words; the table is already narrowed.
     void pickChanged(const QString &text, const QString &brief);
-    void topicPicked(const QString &term); // to be searched for, or no longer
+    void topicPicked(const QString &term); // start or end the search for this topic
     void viewWanted(winnow::DecisionView view);
     void openChanged(bool open);
-    void leaveRequested(); // back to the table
+    void leaveRequested(); // return to the table
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -77,14 +76,14 @@ private:
     DayCounter *m_counter;
     HeatMap *m_map;
     FunnelView *m_funnel;
-    QLabel *m_words;    // folded up
-    QLabel *m_mapTitle; // unfolded
+    QLabel *m_words;    // shown when hidden
+    QLabel *m_mapTitle; // shown when open
     QLabel *m_funnelTitle;
     TopicLegend *m_legend;
     QToolButton *m_topicChoice;
     QToolButton *m_toggle;
     QSplitter *m_splitter = nullptr;
-    QList<int> m_sizes; // of table and map, unfolded
+    QList<int> m_sizes; // sizes of table and map when open
     QString m_mapText;
     ScoreCounts m_scores;
     TopicCounts m_topics;
@@ -93,7 +92,7 @@ private:
     int m_announced = 0;
     bool m_isOpen = true;
     bool m_isByTopic = false;
-    std::optional<bool> m_wish; // the reader's; none: as the window's height suggests
+    std::optional<bool> m_wish; // the user's choice; none: depends on the window's height
     std::optional<DecisionView> m_viewBefore;
 };
 

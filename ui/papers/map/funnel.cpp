@@ -37,17 +37,17 @@ QString nameOf(FunnelStage stage) {
 QString explanationOf(FunnelStage stage, const Funnel &funnel, const CutOffs &cutOffs) {
     switch (stage) {
     case FunnelStage::Announced:
-        return FunnelTr::tr("Entries of the feeds you follow; a paper in two of them counts twice.");
+        return FunnelTr::tr("Entries in the feeds you follow; a paper in two feeds counts twice.");
     case FunnelStage::Scanned:
-        return FunnelTr::tr("Papers that your filter left, each once.");
+        return FunnelTr::tr("Papers left by your filter, each counted once.");
     case FunnelStage::Screened:
-        return FunnelTr::tr("Dropped by their titles, or as unlike what you keep; the details say why.");
+        return FunnelTr::tr("Dropped by title, or as unlike what you keep; the details say why.");
     case FunnelStage::Scored:
         return funnel.waiting > 0
                    ? FunnelTr::tr("Papers with a score. %n paper(s) have none yet.", nullptr, funnel.waiting)
                    : FunnelTr::tr("Papers with a score.");
     case FunnelStage::Failed:
-        return FunnelTr::tr("Could not be scored. They stand first in the table, with the cause.");
+        return FunnelTr::tr("Could not be scored. They come first in the table, with the cause.");
     case FunnelStage::Relevant:
         return FunnelTr::tr("Relevance %1 and novelty %2 or more.")
             .arg(cutOffs.relevance)
@@ -58,7 +58,7 @@ QString explanationOf(FunnelStage stage, const Funnel &funnel, const CutOffs &cu
     return {};
 }
 
-// In parts of what was scanned, for that is each paper once; too few to say: "<1 %".
+// The share of scanned papers, which are counted once each; "<1 %" if it rounds to 0.
 QString shareOf(int count, int whole) {
     if (whole <= 0)
         return {};
@@ -73,7 +73,7 @@ public:
     Lines(const Funnel &funnel, const CutOffs &cutOffs)
         : m_funnel(funnel), m_cutOffs(cutOffs), m_longest(std::max({1, funnel.announced, funnel.scanned})) {}
 
-    // What was dropped is drawn behind what went on.
+    // Draws what was dropped after what went on.
     void add(FunnelStage stage, int before = 0) {
         FunnelLine line;
         line.stage = stage;

@@ -6,11 +6,11 @@
 
 namespace winnow {
 
-// How a day's papers grow fewer on their way to the reader.
+// How a day's papers become fewer on their way to the user.
 struct Funnel {
-    int announced = 0; // entries of the feeds; 0: not known
-    int scanned = 0;   // what the listing filter left, each paper once
-    int screened = 0;  // of these: dropped by their titles
+    int announced = 0; // entries in the feeds; 0: unknown
+    int scanned = 0;   // papers left by the listing filter, each once
+    int screened = 0;  // of the scanned papers: screened out
     int scored = 0;
     int failed = 0;
     int waiting = 0;  // neither screened out, nor scored, nor failed
@@ -22,20 +22,20 @@ struct Funnel {
     friend bool operator==(const Funnel &, const Funnel &) = default;
 };
 
-// One line of the funnel, worded and measured.
+// One line of the funnel, with its texts and its bar.
 struct FunnelLine {
     FunnelStage stage = FunnelStage::Scanned;
     int count = 0;
-    double from = 0; // where its bar begins and ends, from 0 to 1 of the longest
+    double from = 0; // start and end of its bar, 0 to 1 of the longest
     double to = 0;
     QString name;         // "Relevant"
     QString share;        // "7 %"; empty: there is none
     QString words;        // "23 papers, 7 % of those scanned"
     QString explanation;  // what the stage means
-    bool canPick = false; // the table can be narrowed to it
+    bool canPick = false; // the table can be narrowed to this stage
 };
 
-// Stages that say something, in their order; empty without papers.
+// The stages with something to show, in order; empty without papers.
 std::vector<FunnelLine> funnelLines(const Funnel &funnel, const CutOffs &cutOffs);
 // "530 announced → 320 scanned → 23 relevant"
 QString funnelSummary(const Funnel &funnel);

@@ -15,8 +15,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int funnelViewPadding = 6; // beside a line's texts
-constexpr int funnelViewGap = 8;     // between its parts
+constexpr int funnelViewPadding = 6; // pixels beside a line's texts
+constexpr int funnelViewGap = 8;     // pixels between a line's parts
 
 QString numberOf(const FunnelLine &line) {
     return QLocale().toString(line.count);
@@ -106,7 +106,7 @@ void FunnelView::paintLine(QPainter &painter, int index, double labels, double n
     const FunnelLine &shown = line(index);
     const ThemeColors &colors = themeColors(palette());
     const QRectF whole = lineRect(index);
-    const auto placed = [&](const QRectF &part) { // mirrored where one reads from right to left
+    const auto placed = [&](const QRectF &part) { // mirrored for right-to-left layouts
         return isRightToLeft() ? QRectF(whole.left() + whole.right() - part.right(), part.top(), part.width(),
                                         part.height())
                                : part;

@@ -7,8 +7,8 @@
 
 namespace winnow {
 
-// The stages of the day as bars with their number and share. Those that a table can show are picked by a
-// click, or by arrows and Space; picked once more, or with Esc, they are let go.
+// The stages of the day as bars with their number and share. Those that the table can show are picked by a
+// click, or by arrows and Space; picking again, or Esc, clears the pick.
 class FunnelView final : public QWidget, public PaintedGrid {
     Q_OBJECT
 public:
@@ -16,14 +16,14 @@ public:
     ~FunnelView() override;
 
     void setLines(std::vector<FunnelLine> lines);
-    void setPicked(std::optional<FunnelStage> stage); // not told back
+    void setPicked(std::optional<FunnelStage> stage); // emits no signal
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void picked(std::optional<winnow::FunnelStage> stage); // by the reader
-    void leaveRequested();                                 // Esc with nothing picked
+    void picked(std::optional<winnow::FunnelStage> stage); // picked by the user
+    void leaveRequested();                                 // Esc was pressed with nothing picked
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,7 +15,7 @@ namespace winnow {
 namespace {
 
 constexpr int maxCellWidth = 46;
-constexpr double lineReach = 4; // pixels beside a cut-off's line that still take hold of it
+constexpr double lineReach = 4; // pixels beside a cut-off line within which it can be grabbed
 
 MapCell cellOf(int index) {
     return {index % 10 + 1, 10 - index / 10};
@@ -27,8 +27,8 @@ HeatMap::HeatMap(QWidget *parent) : QWidget(parent) {
     makeAccessible();
     setObjectName(QStringLiteral("heatMap"));
     setAccessibleName(tr("Map of relevance and novelty"));
-    setAccessibleDescription(
-        tr("Space picks a cell, Shift with the arrows more, Ctrl with the arrows moves the cut-offs."));
+    setAccessibleDescription(tr("Space selects a cell, Shift with the arrow keys extends the selection, Ctrl "
+                                "with the arrow keys moves the cut-offs."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -85,7 +85,7 @@ void HeatMap::paintEvent(QPaintEvent *) {
 
 HeatMap::Lines HeatMap::linesAt(const QPointF &point) const {
     const MapGeometry geometry = geometryOfCells();
-    constexpr double grip = 12; // the lines' ends outside the cells
+    constexpr double grip = 12; // length of the lines' ends outside the cells
     if (!geometry.cells().adjusted(-lineReach, -grip, grip, lineReach).contains(point))
         return {};
     return {std::abs(point.x() - geometry.relevanceLine(m_cutOffs.relevance)) <= lineReach,
@@ -338,7 +338,7 @@ QString HeatMap::tipAt(const QPoint &point) const {
         const QString line = lines.relevance && lines.novelty
                                  ? tr("%1, %2", "two cut-offs").arg(relevance, novelty)
                                  : (lines.relevance ? relevance : novelty);
-        return tr("%1. Drag it: the digest takes what lies above.").arg(line);
+        return tr("%1. Drag to change it; the digest takes what lies above.").arg(line);
     }
     const auto cell = geometryOfCells().cellAt(point);
     if (!cell)

@@ -8,9 +8,9 @@
 
 namespace winnow {
 
-// Relevance × novelty as ten by ten cells, the darker the more papers. Click and drag pick papers, the lines
-// of the cut-offs can be dragged. Keys: arrows go, Space and Enter pick, Shift widens what is picked,
-// Ctrl+arrows move the cut-offs, Esc picks nothing.
+// Relevance × novelty as ten by ten cells, darker for more papers. Clicking and dragging pick papers; the
+// cut-off lines can be dragged. Keys: arrows move, Space and Enter pick, Shift extends the pick, Ctrl+arrows
+// move the cut-offs, Esc clears the pick.
 class HeatMap final : public QWidget, public PaintedGrid {
     Q_OBJECT
 public:
@@ -18,21 +18,21 @@ public:
     ~HeatMap() override;
 
     void setCounts(const ScoreCounts &counts);
-    void setTopics(const std::optional<TopicCounts> &topics) { // by which papers are drawn; none: counted
+    void setTopics(const std::optional<TopicCounts> &topics) { // draws papers by topic; none: by number
         m_topics = topics;
         update();
     }
     void setCutOffs(const CutOffs &cutOffs);
-    void setPicked(const std::optional<ScoreRange> &range); // not told back
+    void setPicked(const std::optional<ScoreRange> &range); // emits no signal
     MapGeometry geometryOfCells() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void picked(const std::optional<winnow::ScoreRange> &range); // by the reader
-    void cutOffsChanged(const winnow::CutOffs &cutOffs);         // likewise, while the line is dragged
-    void leaveRequested();                                       // Esc with nothing picked
+    void picked(const std::optional<winnow::ScoreRange> &range); // picked by the user
+    void cutOffsChanged(const winnow::CutOffs &cutOffs);         // also while a line is dragged
+    void leaveRequested();                                       // Esc was pressed with nothing picked
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,7 +60,7 @@ protected:
     void setDialValue(int dial, int value) override;
 
 private:
-    struct Lines { // of cut-offs
+    struct Lines { // which cut-off lines
         bool relevance = false;
         bool novelty = false;
         explicit operator bool() const { return relevance || novelty; }
@@ -68,9 +68,9 @@ private:
     struct Press {
         QPoint at;
         MapCell cell;
-        Lines lines;                     // under the mouse
+        Lines lines;                     // the lines under the mouse
         bool widens = false;             // Ctrl or Shift was held
-        std::optional<ScoreRange> begun; // what was picked then
+        std::optional<ScoreRange> begun; // the pick at the start
         bool isDrag = false;
     };
 
@@ -91,7 +91,7 @@ private:
     std::optional<ScoreRange> m_picked;
     std::optional<Press> m_press;
     MapCell m_cursor{8, 8};
-    MapCell m_anchor{8, 8}; // where Shift widens from
+    MapCell m_anchor{8, 8}; // the cell that Shift extends from
 };
 
 } // namespace winnow

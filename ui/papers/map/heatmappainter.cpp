@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr double digitScale = 0.78; // of the widget's font
+constexpr double digitScale = 0.78; // relative to the widget's font
 constexpr double cellGap = 1;       // around a cell, in pixels
 
 QFont digitFont(const QFont &font) {
@@ -95,7 +95,7 @@ public:
         }
     }
 
-    // The lines run through the whole map, stronger where they enclose what the digest takes.
+    // The lines cross the whole map, and are stronger where they enclose the digest's papers.
     void cutOffs() {
         const QRectF cells = m_geometry.cells();
         const double x = m_geometry.relevanceLine(m_picture.cutOffs.relevance);
@@ -165,9 +165,9 @@ QColor cellColor(int papers, int most, const QPalette &palette) {
     const ThemeColors &colors = themeColors(palette);
     if (papers <= 0 || most <= 0)
         return colors.barTrack;
-    // By the root, or a day's one full cell would leave all others pale.
+    // By the square root, or one full cell would leave all others pale.
     constexpr double least = 0.18;
-    constexpr int full = 6; // a single paper is not much, even where no cell holds more
+    constexpr int full = 6; // a single paper must not look like many, even if no cell has more
     return mixed(colors.barTrack, colors.accent,
                  least + (1 - least) * std::sqrt(static_cast<double>(papers) / std::max(full, most)));
 }
@@ -178,7 +178,7 @@ QColor readableOn(const QColor &background, const QPalette &palette) {
         if (contrast(color, background) >= enough)
             return color;
     }
-    // One of these always has it.
+    // One of the two always has enough contrast.
     return contrast(Qt::black, background) >= contrast(Qt::white, background) ? Qt::black : Qt::white;
 }
 

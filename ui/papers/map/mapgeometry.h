@@ -17,8 +17,8 @@ inline ScoreRange between(const MapCell &a, const MapCell &b) {
     return united(ScoreRange::cell(a.relevance, a.novelty), ScoreRange::cell(b.relevance, b.novelty));
 }
 
-// Where the map's parts lie in a widget: relevance grows to the right, novelty upwards. A cut-off's line
-// runs before the first cell it takes.
+// The layout of the map's parts in a widget: relevance grows to the right, novelty upwards. A cut-off line is
+// drawn before the first cell that it includes.
 class MapGeometry final {
 public:
     MapGeometry() = default;

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// How many papers have which scores.
+// Counts papers by their scores.
 class ScoreCounts final {
 public:
     struct Cell {
@@ -19,7 +19,7 @@ public:
     const Cell &at(int relevance, int novelty) const { return m_cells[index(relevance, novelty)]; }
     Cell sum(const ScoreRange &range) const;
     int inside(const CutOffs &cutOffs) const;
-    int highest() const; // of a single cell
+    int highest() const; // the highest count of any cell
     friend bool operator==(const ScoreCounts &, const ScoreCounts &) = default;
 
 private:

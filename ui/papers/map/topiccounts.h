@@ -11,11 +11,11 @@ namespace winnow {
 
 class TopicIndex;
 
-// How many papers are about which topic, altogether and with which scores. Topics are numbered as by
-// TopicIndex.
+// Counts papers by topic, in total and by scores. Topics are numbered as in TopicIndex.
 class TopicCounts final {
 public:
-    // Of a cell, topics by how they are drawn: those with a colour of their own, all others, none, not said.
+    // A cell's counts by how topics are drawn: those with a colour of their own, all others, none fits,
+    // unsaid.
     static constexpr size_t others = coloredTopics;
     static constexpr size_t none = others + 1;
     static constexpr size_t unsaid = none + 1;
@@ -23,10 +23,10 @@ public:
 
     void add(const RowFacts &row, int topic); // not scored: not counted
     const Cell &at(int relevance, int novelty) const { return m_cells[index(relevance, novelty)]; }
-    const std::map<int, int> &papers() const { return m_papers; } // by topic, those that have some
-    void setNames(const TopicIndex &topics);                      // of those that have a colour of their own
-    QString words(int relevance, int novelty) const;              // "Model Compression 3, other topics 1"
-    bool hasTopics() const;                                       // besides none and not said
+    const std::map<int, int> &papers() const { return m_papers; } // counts by topic, without empty ones
+    void setNames(const TopicIndex &topics);         // names of the topics with a colour of their own
+    QString words(int relevance, int novelty) const; // "Model Compression 3, other topics 1"
+    bool hasTopics() const;                          // other than none and unsaid
     friend bool operator==(const TopicCounts &, const TopicCounts &) = default;
 
 private:

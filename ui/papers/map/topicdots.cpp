@@ -33,7 +33,7 @@ Raster rasterOf(const QRectF &room, double mark) {
             std::max(1, static_cast<int>((room.height() + betweenMarks) / step)), step};
 }
 
-// The largest marks of which the fullest cell has room for all.
+// The largest marks with which everything fits into the fullest cell.
 Raster rasterFor(const QRectF &room, int most) {
     double mark = std::min(widestMark, room.height());
     while (mark > narrowestMark && rasterOf(room, mark).places() < most)
@@ -55,7 +55,7 @@ TopicCounts::Cell sharedMarks(const TopicCounts::Cell &papers, int marks) {
             --left;
         }
     }
-    while (left > 0) { // to who is furthest below what is due
+    while (left > 0) { // give to the topic that is furthest below its share
         size_t next = 0;
         double furthest = -1;
         for (size_t i = 0; i < papers.size(); ++i) {
@@ -104,7 +104,7 @@ void paintTopicMarks(QPainter &painter, const QRectF &cell, const TopicCounts::C
             raster.places());
     const TopicCounts::Cell shared = sharedMarks(counts, marks);
     const double radius = (raster.step - betweenMarks) / 2;
-    // In the middle of the cell, as far as they reach.
+    // Centred in the cell.
     const int columns = std::min(marks, raster.columns);
     const int rows = (std::min(marks, raster.places()) + columns - 1) / columns;
     const QPointF begin(room.center().x() - (columns - 1) * raster.step / 2,

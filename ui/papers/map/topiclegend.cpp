@@ -58,7 +58,7 @@ TopicLegend::TopicLegend(QWidget *parent) : QScrollArea(parent) {
     list->setAutoFillBackground(false);
 }
 
-// While one topic is searched for the others stay, or there would be no way from one to the next.
+// While one topic is searched for, the others stay, or there would be no way from one to the next.
 void TopicLegend::setCounts(const PaperModel &papers, const TopicCounts &counts) {
     const TopicIndex &topics = papers.topics();
     std::vector<Entry> entries;
@@ -71,7 +71,7 @@ void TopicLegend::setCounts(const PaperModel &papers, const TopicCounts &counts)
         if (std::ranges::find(entries, entry.name, &Entry::name) == entries.end())
             entries.push_back({entry.topic, entry.name, 0, entry.term});
     }
-    // The topics in their order, then what has none.
+    // The topics in order, then papers without one.
     std::ranges::sort(entries, {}, [](const Entry &entry) {
         return entry.topic >= 0 ? entry.topic : std::numeric_limits<int>::max() + entry.topic;
     });
@@ -102,7 +102,7 @@ void TopicLegend::show(const std::vector<Entry> &entries) {
         const size_t place = m_buttons.size();
         connect(button, &QToolButton::clicked, this, [this, place] {
             const QString term = m_entries[place].term;
-            setSearch(m_search); // as it is until the search is another
+            setSearch(m_search); // keeps the current state until the search changes
             Q_EMIT picked(term);
         });
         m_flow->addWidget(button);
@@ -118,7 +118,7 @@ void TopicLegend::show(const std::vector<Entry> &entries) {
         m_buttons[i]->setEnabled(!entry.term.isEmpty());
         m_buttons[i]->setAccessibleName(tr("%1, %n paper(s)", "a topic", entry.papers).arg(entry.name));
         m_buttons[i]->setToolTip(entry.term.isEmpty() ? entry.name
-                                                      : tr("%1: show these papers alone").arg(entry.name));
+                                                      : tr("%1: show only these papers").arg(entry.name));
     }
     paintSigns();
     setSearch(m_search);
@@ -136,7 +136,7 @@ void TopicLegend::paintSigns() {
                        palette());
         painter.end();
         QIcon icon(sign);
-        icon.addPixmap(sign, QIcon::Disabled); // it is as good as the others
+        icon.addPixmap(sign, QIcon::Disabled); // a disabled entry looks like the others
         m_buttons[i]->setIcon(icon);
     }
 }

@@ -12,15 +12,15 @@ class FlowLayout;
 class PaperModel;
 class TopicCounts;
 
-// What the marks of the map stand for: topics with their number of papers, of those the table offers. A click
-// asks for their papers alone, once more for all.
+// Explains the map's marks: topics with their number of papers among those the table offers. A click shows
+// only their papers, a second click all.
 class TopicLegend final : public QScrollArea {
     Q_OBJECT
 public:
     explicit TopicLegend(QWidget *parent = nullptr);
 
     void setCounts(const PaperModel &papers, const TopicCounts &counts);
-    void setSearch(const QString &words); // that the table shows: its topic is marked
+    void setSearch(const QString &words); // the table's search: its topic is highlighted
     QSize minimumSizeHint() const override { return {120, 60}; }
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ private:
         int topic = 0;
         QString name;
         int papers = 0;
-        QString term; // empty: it can't be searched for
+        QString term; // search term; empty: can't be searched for
         friend bool operator==(const Entry &, const Entry &) = default;
     };
 
@@ -45,7 +45,7 @@ private:
 
     FlowLayout *m_flow;
     std::vector<Entry> m_entries;
-    std::vector<QToolButton *> m_buttons; // one an entry
+    std::vector<QToolButton *> m_buttons; // one per entry
     QString m_search;
 };
 

@@ -20,7 +20,7 @@ void showDayBanner(Banner &banner, const ViewCounts &counts, QDate day) {
         banner.showText(DayBannerTr::tr("%n paper(s) could not be scored.", nullptr, counts.failed),
                         DayBannerTr::tr("Retry"));
     else if (day == sampleDay())
-        banner.showText(DayBannerTr::tr("Invented papers of the sample day, to try things out."));
+        banner.showText(DayBannerTr::tr("The sample day's invented papers, for trying things out."));
     else
         banner.showText({});
 }

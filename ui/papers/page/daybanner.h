@@ -6,8 +6,8 @@ namespace winnow {
 
 class Banner;
 
-// What is to be said of the open papers above the table: that some could not be scored, or that they are
-// invented; usually nothing.
+// The banner above the table: says that some papers could not be scored, or that they are invented; usually
+// empty.
 void showDayBanner(Banner &banner, const ViewCounts &counts, QDate day);
 
 } // namespace winnow

@@ -47,7 +47,7 @@ QString feedNotes(const DaySummary &day) {
     return notes.join(QLatin1Char('\n'));
 }
 
-// The feeds have it no more.
+// The feeds no longer have this day.
 bool isEarlier(const EmptyCause &cause) {
     return cause.now.isValid() && cause.scope.day < AnnouncementCalendar::newestDay(cause.now);
 }
@@ -79,7 +79,7 @@ EmptyMessage emptyDay(const EmptyCause &cause) {
     }
     return {EmptyStateTr::tr("Nothing was announced in your categories"),
             cause.ledger->announced > 0
-                ? EmptyStateTr::tr("The filter left out all of %n announced paper(s).", nullptr,
+                ? EmptyStateTr::tr("Your filter left out all of %n announced paper(s).", nullptr,
                                    cause.ledger->announced)
                 : next};
 }
@@ -93,14 +93,14 @@ EmptyMessage emptyView(const EmptyCause &cause) {
         return {EmptyStateTr::tr("Nothing kept yet"), EmptyStateTr::tr("Papers you keep are collected here."),
                 EmptyStep::ShowAll};
     case DecisionView::Later:
-        return {EmptyStateTr::tr("Nothing put off"), EmptyStateTr::tr("Papers you put off wait here."),
-                EmptyStep::ShowAll};
+        return {EmptyStateTr::tr("Nothing for later"),
+                EmptyStateTr::tr("Papers you mark for later are collected here."), EmptyStep::ShowAll};
     case DecisionView::Skipped:
         return {EmptyStateTr::tr("Nothing skipped yet"),
-                EmptyStateTr::tr("Papers you skip stay at hand here."), EmptyStep::ShowAll};
+                EmptyStateTr::tr("Papers you skip are collected here."), EmptyStep::ShowAll};
     case DecisionView::Failed:
-        return {EmptyStateTr::tr("Nothing failed"), EmptyStateTr::tr("No paper here failed to be scored."),
-                EmptyStep::ShowAll};
+        return {EmptyStateTr::tr("Nothing failed"),
+                EmptyStateTr::tr("Papers that can't be scored are collected here."), EmptyStep::ShowAll};
     case DecisionView::All:
         break;
     }
@@ -112,16 +112,16 @@ EmptyMessage emptyView(const EmptyCause &cause) {
 EmptyMessage emptyMessage(const EmptyCause &cause) {
     if (!cause.isLoaded)
         return {EmptyStateTr::tr("The papers could not be read"),
-                EmptyStateTr::tr("Nothing is lost. Try once more."), EmptyStep::Retry};
+                EmptyStateTr::tr("Nothing is lost. Try again."), EmptyStep::Retry};
     if (!cause.scope.isOpen())
         return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
                 EmptyStep::Fetch};
     if (cause.papers == 0 && cause.scope.kind == PaperScope::Kind::Search)
-        return {EmptyStateTr::tr("No matches"), EmptyStateTr::tr("No paper of any day is like that."),
+        return {EmptyStateTr::tr("No matches"), EmptyStateTr::tr("No paper on any day matches."),
                 EmptyStep::ClearFilters};
     if (cause.papers > 0 && cause.isSearched)
         return {EmptyStateTr::tr("No matches"),
-                EmptyStateTr::tr("No paper here has all these words and categories."),
+                EmptyStateTr::tr("No paper here matches all these words and categories."),
                 EmptyStep::ClearFilters};
     if (cause.papers > 0)
         return emptyView(cause);
@@ -131,9 +131,9 @@ EmptyMessage emptyMessage(const EmptyCause &cause) {
         return {EmptyStateTr::tr("Nothing kept yet"),
                 EmptyStateTr::tr("Papers you keep are collected here.")};
     if (cause.scope.kind == PaperScope::Kind::Replaced)
-        return {EmptyStateTr::tr("No kept paper was replaced"),
-                EmptyStateTr::tr("When a newer version of a paper you kept comes, it stands here with what "
-                                 "changed in it.")};
+        return {EmptyStateTr::tr("No kept papers were replaced"),
+                EmptyStateTr::tr(
+                    "When a paper you kept gets a newer version, it appears here with what changed.")};
     return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
             EmptyStep::Fetch};
 }
@@ -154,7 +154,7 @@ EmptyState::EmptyState(QWidget *parent)
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     for (QLabel *label : {m_title, m_text}) {
-        label->setTextFormat(Qt::PlainText); // a server's words are never taken for HTML
+        label->setTextFormat(Qt::PlainText); // a server's text is never interpreted as HTML
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace winnow {
 
-// The one thing to do about a table without rows.
+// The action offered for a table without rows.
 enum class EmptyStep { None, Fetch, FetchDay, ShowAll, ClearFilters, Retry };
 
 struct EmptyMessage {
@@ -25,15 +25,15 @@ struct EmptyCause {
     DecisionView view = DecisionView::All;
     bool isLoaded = true;             // false: the library could not be read
     bool isSearched = false;          // words or categories are set
-    int papers = 0;                   // open ones, filters aside
-    std::optional<DaySummary> ledger; // what is known of the day
-    QDateTime now;                    // UTC; invalid: not known
+    int papers = 0;                   // number of open papers, ignoring filters
+    std::optional<DaySummary> ledger; // what is known about the day
+    QDateTime now;                    // UTC; invalid: unknown
 };
 
 // Why there are no rows and what to do next, translated.
 EmptyMessage emptyMessage(const EmptyCause &cause);
 
-// Stands where the table would be.
+// Shown instead of the table.
 class EmptyState final : public QWidget {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int narrowest = 1040; // pixels for three panes side by side
+constexpr int narrowest = 1040; // minimum width in pixels for three panes side by side
 constexpr quint32 panesStateVersion = 1;
 
 } // namespace
@@ -23,7 +23,7 @@ Panes::Panes(QWidget *sidebar, QWidget *main, QWidget *details, QWidget *parent)
       m_inner(new QSplitter(Qt::Horizontal)),
       m_beside{1000, details->sizeHint().width()},
       m_below{550, 450} {
-    m_outer->addWidget(sidebar); // first: Tab goes through them in this order
+    m_outer->addWidget(sidebar); // added first: Tab follows this order
     m_outer->addWidget(m_inner);
     m_inner->addWidget(main);
     m_inner->addWidget(details);
@@ -63,7 +63,7 @@ void Panes::arrange(Qt::Orientation orientation) {
         return;
     (m_inner->orientation() == Qt::Horizontal ? m_beside : m_below) = m_inner->sizes();
     m_inner->setOrientation(orientation);
-    // Beside the table the details keep their width; below it, both give way.
+    // Beside the table the details keep their width; below it, both shrink.
     m_inner->setStretchFactor(1, orientation == Qt::Horizontal ? 0 : 1);
     m_inner->setSizes(orientation == Qt::Horizontal ? m_beside : m_below);
 }

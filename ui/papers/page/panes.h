@@ -7,13 +7,13 @@ class QSplitter;
 
 namespace winnow {
 
-// Sidebar | main | details, with movable borders. On a narrow page the details stand below.
+// Sidebar | main | details, with movable borders. On a narrow page the details are below.
 class Panes final : public QWidget {
     Q_OBJECT
 public:
     Panes(QWidget *sidebar, QWidget *main, QWidget *details, QWidget *parent = nullptr);
 
-    QSize minimumSizeHint() const override; // with the details below, whatever the width is now
+    QSize minimumSizeHint() const override; // with the details below, regardless of the current width
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -25,7 +25,7 @@ private:
 
     QSplitter *m_outer;
     QSplitter *m_inner;
-    // Where the border between table and details stood, for either arrangement.
+    // The position of the border between table and details, for either arrangement.
     QList<int> m_beside;
     QList<int> m_below;
 };

@@ -65,7 +65,7 @@ PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &
     m_stack->refresh();
 }
 
-// What is typed is stored while the widgets are there that it is in.
+// Stores what was typed while the widgets that contain it still exist.
 PapersPage::~PapersPage() {
     m_details->saveNote();
     delete m_desk;
@@ -201,16 +201,16 @@ void PapersPage::setRunning(bool isRunning) {
 void PapersPage::onScoringBegun(QDate day) {
     m_session.papers().setWaiting(day);
     if (day.isValid() && m_session.day() == day)
-        m_view->leaveGiven(); // it would hold its place while the best ones come to the top
+        m_view->leaveGiven(); // it would keep its place while the best ones come to the top
 }
 
-// A day opens with what is left to decide, or whole when nothing is.
+// A day opens with its untriaged papers, or with all if there are none.
 void PapersPage::onOpened() {
     m_map->clearPick();
-    // Of an empty day as well: what still comes is new.
+    // Also for an empty day: papers that still arrive are untriaged.
     const bool hasWork = m_session.papers().counts().toTriage > 0 || m_session.papers().rowCount() == 0;
     m_sorted.setView(m_session.day().isValid() && hasWork ? DecisionView::ToTriage : DecisionView::All);
-    if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: show what is shown
+    if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: mark the scope that is open
         m_sidebar->showView(m_sorted.view());
     m_search->onOpened();
     m_view->settle();
@@ -308,7 +308,8 @@ void PapersPage::focusTable() {
         selectBest();
 }
 
-// Not while scores still come: a current row holds its place, and the best papers could not come to the top.
+// Not while scores still arrive: a current row keeps its place, and the best papers could not come to the
+// top.
 void PapersPage::selectBest() {
     if (m_sorted.rowCount() > 0 && !(m_isRunning && m_session.papers().hasUnscored()))
         m_view->selectFirst();
@@ -329,7 +330,7 @@ bool PapersPage::restoreState(const QByteArray &state) {
     quint32 version = 0;
     QByteArray panes;
     QByteArray table;
-    QByteArray map; // older states end before it
+    QByteArray map; // older states end before this value
     QByteArray pass;
     QByteArray calendar;
     in >> version >> panes >> table;

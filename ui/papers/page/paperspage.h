@@ -30,34 +30,34 @@ class SidebarModel;
 class TableStack;
 class ViewDesk;
 
-// Days and views | table | details. Shows and asks; PaperSession talks to the library, PaperActs does what
-// keys and buttons say.
+// The Papers tab: days and views | table | details. Only shows and requests; PaperSession talks to the
+// library, PaperActs carries out keys and buttons.
 class PapersPage final : public QWidget {
     Q_OBJECT
 public:
     PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &actions, QWidget *parent = nullptr);
     ~PapersPage() override;
 
-    QWidget *tools();           // search and categories, for another place
-    void addMenus(QMenu &view); // what else the mouse does to the table
+    QWidget *tools();           // search and categories, to be placed in the header bar
+    void addMenus(QMenu &view); // what can otherwise be done with the mouse
     void openDay(QDate day);
-    void showPaper(const ArxivId &id, QDate day); // its row becomes the current one
+    void showPaper(const ArxivId &id, QDate day); // makes its row the current one
     void refresh();                               // days and papers, read again
     void onScoringBegun(QDate day);               // invalid: the newest
-    void setCriteria(const Criteria &criteria);   // in use
-    void setRunning(bool isRunning);              // papers and scores still come
+    void setCriteria(const Criteria &criteria);   // the criteria in use
+    void setRunning(bool isRunning);              // papers and scores still arrive
     void setNow(const QDateTime &now);            // UTC
 
-    void setMapOpen(bool open);   // by the reader
-    void togglePass();            // one paper at a time
+    void setMapOpen(bool open);   // as chosen by the user
+    void togglePass();            // switches to one paper at a time and back
     QByteArray saveState() const; // splitters, columns, sorting
     bool restoreState(const QByteArray &state);
     void focusSearch();
     void focusTable();
 
 Q_SIGNALS:
-    void fetchWanted(const QDate &day); // a gap in the calendar is to be closed
-    void stateChanged();                // saveState() is another; some seconds after the reader went on
+    void fetchWanted(const QDate &day); // fetch a gap in the calendar
+    void stateChanged();                // saveState() has changed; some seconds after the user moved on
 
 private:
     void compose(const PapersShare &share);
@@ -95,7 +95,7 @@ private:
     DetailsDesk *m_desk;
     TableStack *m_stack;
     Panes *m_panes = nullptr;
-    std::optional<ArxivId> m_wanted; // to be shown once its day is
+    std::optional<ArxivId> m_wanted; // shown once its day is
     QTimer m_counting;
     bool m_isRunning = false;
 };

@@ -31,7 +31,7 @@ TableStack::TableStack(PaperSession &session, const PaperSortModel &shown, const
 void TableStack::setNow(const QDateTime &now) {
     m_now = now;
     if (currentWidget() == m_empty)
-        refresh(); // which says how long it is until something comes
+        refresh(); // updates the time until the next listing
 }
 
 void TableStack::refresh() {

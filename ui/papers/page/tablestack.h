@@ -12,14 +12,14 @@ class PaperSortModel;
 class PaperView;
 class SidebarModel;
 
-// The table, or why there are no rows in it.
+// Shows the table, or why it has no rows.
 class TableStack final : public QStackedWidget {
     Q_OBJECT
 public:
     TableStack(PaperSession &session, const PaperSortModel &shown, const SidebarModel &days, PaperView &table,
                QWidget *parent = nullptr);
 
-    void refresh();                    // rows, filters or what is known of the day may be others
+    void refresh();                    // rows, filters or what is known about the day may have changed
     void setNow(const QDateTime &now); // UTC
 
 Q_SIGNALS:

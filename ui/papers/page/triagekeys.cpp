@@ -51,7 +51,7 @@ constexpr std::array ownLinks{
     OwnLink{ActionId::MoreLikeThis, &OwnActs::moreLikeThis},
 };
 
-// In the order of the relevance they stand for, from 1.
+// In the order of their relevance, from 1.
 constexpr std::array ratingActions{ActionId::Rate1, ActionId::Rate2, ActionId::Rate3, ActionId::Rate4,
                                    ActionId::Rate5, ActionId::Rate6, ActionId::Rate7, ActionId::Rate8,
                                    ActionId::Rate9, ActionId::Rate10};
@@ -68,7 +68,7 @@ void connectOwnActs(const Actions &actions, OwnActs &acts) {
                      [&acts] { acts.rateCurrent({}); });
 }
 
-// Of the paper that is shown: key, menus and the details ask for the same.
+// The key, menus and the details all request similar papers this way.
 void connectScoring(QAction *score, const TriageParts &parts) {
     QObject::connect(score, &QAction::triggered, &parts.details,
                      [&details = parts.details, &session = parts.session] {

@@ -10,18 +10,18 @@ class PaperActs;
 class PaperSession;
 class PaperView;
 
-// What keys and menus act on.
+// The objects that keys and menus act on.
 struct TriageParts {
     PaperActs &acts;
-    OwnActs &ownActs; // notes, tags, own relevance
+    OwnActs &ownActs; // notes, tags, your relevance
     PaperView &view;
     DetailsPane &details;
     FocusDesk &pass;
     PaperSession &session;
 };
 
-// Lets menus and keys act on the papers: bare letters only while the table, the details or the pass have the
-// focus.
+// Connects menus and keys with the papers: bare letters only while the table, the details or the focus page
+// have the focus.
 void connectTriageKeys(const Actions &actions, const TriageParts &parts);
 
 } // namespace winnow

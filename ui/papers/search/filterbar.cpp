@@ -25,11 +25,11 @@ namespace {
 
 constexpr int typingRest = 150; // ms
 constexpr int leastSearch = 90; // pixels
-constexpr int tight = 340;      // in less than this there is no room for everything
+constexpr int tight = 340;      // narrower than this, some parts are hidden
 constexpr int helpWidth = 460;
-constexpr size_t listedCategories = 30; // a day's papers are in a hundred and more
+constexpr size_t listedCategories = 30; // a day's papers can be in over a hundred categories
 
-// Stays open while boxes are ticked.
+// A menu that stays open while boxes are ticked.
 class TickMenu final : public QMenu {
 public:
     using QMenu::QMenu;
@@ -96,11 +96,11 @@ void FilterBar::compose() {
     m_flaw->setObjectName(QStringLiteral("searchFlaw"));
     m_help->setObjectName(QStringLiteral("searchHelp"));
     m_help->setText(QStringLiteral("?"));
-    m_help->setToolTip(tr("What can be searched for"));
+    m_help->setToolTip(tr("What you can search for"));
     m_help->setAccessibleName(m_help->toolTip());
     m_allDays->setObjectName(QStringLiteral("allDays"));
     m_allDays->setText(tr("All days"));
-    m_allDays->setToolTip(tr("Search the whole library, not only the papers that are open"));
+    m_allDays->setToolTip(tr("Search the whole library, not only the open papers"));
     m_allDays->setCheckable(true);
     m_allDays->hide();
     m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
@@ -148,7 +148,7 @@ void FilterBar::onTyped() {
         m_rest.start();
 }
 
-// What was found last stays while the search can't be understood.
+// The last results stay while the search can't be parsed.
 void FilterBar::search() {
     m_rest.stop();
     const QString text = words();
@@ -163,7 +163,7 @@ void FilterBar::showHelp() {
     auto *help = new QFrame(this, Qt::Popup);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->setFrameShape(QFrame::StyledPanel);
-    help->setAccessibleName(tr("What can be searched for"));
+    help->setAccessibleName(tr("What you can search for"));
     auto *text = new QLabel(searchLanguage(), help);
     text->setObjectName(QStringLiteral("searchLanguage"));
     text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -209,7 +209,7 @@ void FilterBar::setPick(const QString &text, const QString &brief) {
 }
 
 void FilterBar::fitPick() {
-    constexpr int least = 70;   // pixels of its text
+    constexpr int least = 70;   // minimum pixels for its text
     constexpr int between = 50; // the gaps and the button's own border
     const int others = leastSearch + m_button->sizeHint().width() + (m_isTight ? 0 : m_help->width());
     const int room = std::max(least, width() - others - between);
@@ -220,14 +220,14 @@ void FilterBar::fitPick() {
         isRoomy ? m_pickText + cross
                 : metrics.elidedText(m_pickBrief, Qt::ElideRight, room - metrics.horizontalAdvance(cross)) +
                       cross);
-    m_pick->setMinimumWidth(m_pick->sizeHint().width()); // its cross stays in sight
+    m_pick->setMinimumWidth(m_pick->sizeHint().width()); // its cross stays visible
 }
 
 void FilterBar::setCategories(const std::vector<std::pair<QString, int>> &categories) {
     m_categories = categories;
 }
 
-// What was chosen and has no papers now stays in the list, or it could not be undone.
+// A chosen category without papers stays in the list, or it could not be unchosen.
 void FilterBar::rebuildMenu() {
     QMenu *menu = m_button->menu();
     menu->clear();

@@ -12,7 +12,7 @@ namespace winnow {
 class FlawLabel;
 class SearchBox;
 
-// Search box, what is wrong with the search, whether it goes over all days, and the category button.
+// The search box with its error, the "all days" switch and the category button.
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -21,32 +21,32 @@ public:
     void focusSearch();
     void clear();
     SearchBox &box() { return *m_search; }
-    // Shown without being searched for.
+    // Shows the words without searching.
     void showSearch(const QString &words, bool inAllDays);
     bool isInAllDays() const;
-    // Of the open papers, with their number, most frequent first. What was chosen stays chosen.
+    // The open papers' categories with counts, most frequent first. The chosen ones stay chosen.
     void setCategories(const std::vector<std::pair<QString, int>> &categories);
     QString words() const;
-    // Of the map and the funnel, in words, and shorter for a narrow window; empty: nothing is picked.
+    // The pick in the map or the funnel, in words and in short for a narrow window; empty: none.
     void setPick(const QString &text, const QString &brief);
-    void tabTo(QWidget &next); // Tab goes there from its last field
+    void tabTo(QWidget &next); // Tab goes there from the bar's last field
 
 Q_SIGNALS:
-    // Once the typing rests, and only what can be understood.
+    // Emitted when typing pauses, and only for searches that can be parsed.
     void searchChanged(const QString &words, bool inAllDays);
     void categoriesChosen(const QStringList &categories);
     void pickCleared();
-    void leaveRequested(); // back to the table
+    void leaveRequested(); // return to the table
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void compose();
-    void fit(); // what there is no room for goes, or gets short
+    void fit(); // hides or shortens what has no room
     void fitPick();
     void onTyped();
-    void search(); // now
+    void search(); // searches at once
     void showHelp();
     void rebuildMenu();
     void choose(const QString &category, bool chosen);

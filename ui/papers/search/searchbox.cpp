@@ -11,9 +11,9 @@ namespace {
 
 constexpr int mostRows = 8;
 constexpr int leastWidth = 220;
-constexpr int leastOfAField = 2; // letters: every second word begins like a field
+constexpr int leastOfAField = 2; // with fewer letters, every second word would look like a field
 
-// One of these is meant, so Enter takes the first.
+// Only fixed values are possible, so Enter takes the first.
 bool isClosed(CompletionKind kind) {
     return kind == CompletionKind::State || kind == CompletionKind::Day;
 }
@@ -38,7 +38,7 @@ void SearchBox::complete() {
     const bool isTooShort =
         m_completion.kind == CompletionKind::Field && m_completion.prefix.size() < leastOfAField;
     if (isTheLibrarys(m_completion.kind)) {
-        Q_EMIT wordsWanted(m_completion); // what is offered stays until then, or the list would flicker
+        Q_EMIT wordsWanted(m_completion); // the suggestions stay until then, or the list would flicker
         return;
     }
     show(isTooShort ? QStringList() : completionWords(m_completion));
@@ -110,7 +110,7 @@ void SearchBox::accept(int row) {
     setText(done.text);
     setCursorPosition(int(done.cursor));
     if (m_completion.kind == CompletionKind::Field)
-        complete(); // its values
+        complete(); // continues with the field's values
 }
 
 bool SearchBox::steerOffer(int key) {

@@ -9,22 +9,22 @@ class QListWidget;
 
 namespace winnow {
 
-// A line for the language of searchquery.h that offers words while one types. The offer lies under the box
-// and never takes the focus: Tab takes its first word, arrows and Enter any other, Esc closes it.
+// A line edit for the language of searchquery.h with suggestions while typing. The list below the box never
+// takes the focus: Tab takes its first word, arrows and Enter any other, Esc closes it.
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 public:
     explicit SearchBox(QWidget *parent = nullptr);
     ~SearchBox() override;
 
-    // Words from the library. Passed over when something else is being typed by now.
+    // Suggestions from the library. Ignored if the text has changed in the meantime.
     void offer(const Completion &wanted, const QStringList &words);
-    QStringList offered() const; // none: nothing is offered
+    QStringList offered() const; // empty: no suggestions
 
 Q_SIGNALS:
-    void wordsWanted(const winnow::Completion &completion); // that only the library knows
-    void submitted();                                       // Enter, or down to what was found
-    void leaveRequested();                                  // Esc when there is nothing left to clear
+    void wordsWanted(const winnow::Completion &completion); // suggestions that only the library knows
+    void submitted();                                       // Enter, or Down to the results
+    void leaveRequested();                                  // Esc with nothing left to clear
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -38,10 +38,10 @@ private:
     bool isOffering() const;
     bool moveTo(int row);
     void accept(int row);
-    bool steerOffer(int key); // true: the key was for it
+    bool steerOffer(int key); // true: the list has handled the key
 
-    QPointer<QListWidget> m_list; // lies in the window, above everything
-    Completion m_completion;      // what is being typed
+    QPointer<QListWidget> m_list; // a child of the window, above everything else
+    Completion m_completion;      // the part being typed
 };
 
 } // namespace winnow

@@ -57,7 +57,7 @@ void SearchDesk::toggleTopic(const QString &term) {
     search(words, inAllDays);
 }
 
-// The words stay when another day is opened, and are searched for there.
+// When another day is opened, the words stay and are searched for there.
 void SearchDesk::onOpened() {
     const PaperScope &scope = m_session.scope();
     m_isInHistory = scope.kind == PaperScope::Kind::Search;
@@ -76,7 +76,7 @@ void SearchDesk::suggest(const Completion &completion) {
     whenReady(m_library.search().suggestions(completion.kind, completion.prefix, mostSuggestions), this,
               [this, completion](const Result<std::vector<Suggestion>> &found) {
                   QStringList words;
-                  if (found) { // without them one types on: no error to be told
+                  if (found) { // suggestions are optional, so no error is shown
                       for (const Suggestion &suggestion : *found)
                           words << suggestion.text;
                   }

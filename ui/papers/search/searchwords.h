@@ -4,10 +4,11 @@
 
 namespace winnow {
 
-// What can't be understood of a search, and what to write instead: one sentence, translated. Empty: nothing.
+// What is wrong with a search, and what to write instead, in one or two sentences; translated. Empty:
+// nothing.
 QString searchFlaw(const QString &text, const SearchQuery &query);
 
-// The language of the search box as HTML, with examples that are links "search:…".
+// A description of the search language as HTML, with examples as links "search:…".
 QString searchLanguage();
 
 } // namespace winnow

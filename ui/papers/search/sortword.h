@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// How a saved view keeps what the table is sorted by: "-score +title".
+// How a saved view stores the table's sorting: "-score +title".
 QString sortWord(const PaperSorting &sorting);
 std::optional<PaperSorting> sortingFromWord(const QString &word); // none: it can't be read
 

@@ -28,7 +28,7 @@ Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_
     setDragDropMode(InternalMove);
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
-    setResizeMode(Adjust); // long names wrap anew
+    setResizeMode(Adjust); // long names wrap again when resized
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&entries, &QAbstractItemModel::dataChanged, this, [this] { tellCellsChanged(); });
@@ -41,7 +41,7 @@ Sidebar::Sidebar(SidebarModel &entries, QWidget *parent) : QListView(parent), m_
     connect(&entries, &QAbstractItemModel::modelReset, this, [this] {
         m_isMarking = false;
         markAgain();
-        if (m_scrolledTo >= 0) { // marking the line once more has scrolled to it
+        if (m_scrolledTo >= 0) { // marking the line again has scrolled to it
             executeDelayedItemsLayout();
             verticalScrollBar()->setValue(m_scrolledTo);
         }
@@ -84,7 +84,7 @@ void Sidebar::editName(qint64 id) {
     edit(index);
 }
 
-// The editor goes with the lines; what is typed shall not.
+// A reset destroys the editor; what was typed must survive it.
 void Sidebar::leaveEditor() {
     const auto *editor = isNaming() ? viewport()->findChild<QLineEdit *>() : nullptr;
     const SavedView *view = editor ? savedAt(currentIndex()) : nullptr;
@@ -99,7 +99,7 @@ void Sidebar::enterEditorAgain() {
     if (m_entriesModel.rowOfSaved(id) < 0)
         return;
     editName(id);
-    const auto editors = viewport()->findChildren<QLineEdit *>(); // the old one is on its way out
+    const auto editors = viewport()->findChildren<QLineEdit *>(); // the old editor is still being deleted
     if (naming && !editors.isEmpty())
         editors.last()->setText(naming->second);
 }
@@ -125,7 +125,7 @@ void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &prev
         choose(m_entriesModel.entry(current.row()));
 }
 
-// A click on the current line asks for it once more: papers decided on meanwhile leave the view.
+// A click on the current line opens it again: papers decided on since then leave the view.
 void Sidebar::mousePressEvent(QMouseEvent *event) {
     const QModelIndex pressed = indexAt(event->pos());
     const bool again = pressed.isValid() && pressed == currentIndex() && event->button() == Qt::LeftButton;
@@ -134,7 +134,7 @@ void Sidebar::mousePressEvent(QMouseEvent *event) {
         choose(m_entriesModel.entry(pressed.row()));
 }
 
-// "Save this search…" is no line to stand on: moving over it saves nothing.
+// "Save search as view…" can't be current: moving over it must save nothing.
 void Sidebar::mouseReleaseEvent(QMouseEvent *event) {
     QListView::mouseReleaseEvent(event);
     const QModelIndex released = indexAt(event->pos());
@@ -144,7 +144,7 @@ void Sidebar::mouseReleaseEvent(QMouseEvent *event) {
 }
 
 void Sidebar::choose(const SidebarEntry &entry) {
-    const SidebarEntry chosen = entry; // the lines may change on the way
+    const SidebarEntry chosen = entry; // a copy, since the lines may change meanwhile
     if (chosen.kind == SidebarEntry::Kind::SaveSearch ||
         (chosen.kind == SidebarEntry::Kind::Saved && chosen.saved.id == 0))
         return;
@@ -205,7 +205,7 @@ void Sidebar::contextMenuEvent(QContextMenuEvent *event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
         QAction *action = menu->addAction(text);
-        action->setShortcut(key); // shown only: the sidebar's own keys do it
+        action->setShortcut(key); // only displayed: the sidebar handles these keys itself
         connect(action, &QAction::triggered, this, act);
     };
     const qint64 id = view->id;

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// The list at the left. What is current is what is shown: moving through it with the arrow keys opens.
+// The list at the left. The current line is what is shown: moving through it with the arrow keys opens each.
 class Sidebar final : public QListView, public PaintedGrid {
     Q_OBJECT
 public:
@@ -16,7 +16,7 @@ public:
 
     // Marks the line without opening anything.
     void showView(DecisionView view);
-    // Lets the reader name the view where it stands: the one being made (0) or a saved one.
+    // Starts editing a view's name in place: that of a new one (0) or a saved one.
     void editName(qint64 id);
     bool isNaming() const { return state() == EditingState; }
 
@@ -28,10 +28,10 @@ Q_SIGNALS:
     void viewChosen(winnow::DecisionView view);
     void scopeChosen(const winnow::PaperScope &scope);
     void savedChosen(const winnow::SavedView &view);
-    void saveRequested(); // the search, as a view
+    void saveRequested(); // save the search as a view
     void removeRequested(qint64 id);
     void moveRequested(qint64 id, int place);
-    void namingEnded(); // with or without a name
+    void namingEnded(); // whether or not a name was entered
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -45,7 +45,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
-    // Qt says of a list's current line that it has the focus, wherever the focus is.
+    // Works around Qt, which reports a list's current line as focused, wherever the focus is.
     QWidget *gridWidget() override { return this; }
     QSize gridSize() const override { return {1, m_entriesModel.rowCount()}; }
     QRect gridCellRect(int cell) const override;
@@ -57,7 +57,7 @@ protected:
     void pressGridCell(int cell) override { setCurrentIndex(m_entriesModel.index(cell)); }
 
 private:
-    const SavedView *savedAt(const QModelIndex &index) const; // null: another line, or not stored yet
+    const SavedView *savedAt(const QModelIndex &index) const; // null: not a saved view, or not stored yet
     void moveBy(int step);
     void markAgain();
     void leaveEditor();
@@ -65,9 +65,9 @@ private:
     void choose(const SidebarEntry &entry);
 
     SidebarModel &m_entriesModel;
-    SidebarEntry m_marked; // survives the lines being made anew
+    SidebarEntry m_marked; // survives a reset of the lines
     bool m_isMarking = false;
-    // While lines are made anew: how far they were scrolled, the view that is named, and what is typed.
+    // Kept during a reset: the scroll position, the view being named, and the text typed.
     int m_scrolledTo = -1;
     std::optional<std::pair<qint64, QString>> m_naming;
 };

@@ -10,8 +10,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int outer = 8; // from the sidebar's edge to a line's background
-constexpr int inner = 8; // from there to its text
+constexpr int outer = 8; // pixels from the sidebar's edge to a line's background
+constexpr int inner = 8; // pixels from there to its text
 constexpr int dotRoom = 14;
 constexpr int noteGap = 6;
 constexpr int minimumWidth = 100;
@@ -49,7 +49,7 @@ QColor dotColor(LedgerState state, const ThemeColors &colors) {
     }
 }
 
-// Filled when the day is whole, a ring when something is missing: told by shape as well as by colour.
+// Filled for a complete day, a ring if something is missing: different in shape as well as in colour.
 void paintDot(QPainter &painter, QPointF center, LedgerState state, const ThemeColors &colors) {
     const bool isWhole =
         state != LedgerState::Partial && state != LedgerState::NotYetOut && state != LedgerState::Stale;
@@ -89,7 +89,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     QFont font = option.font;
     font.setWeight(isSelected || entry.isOpen ? QFont::DemiBold : QFont::Normal);
-    painter->setLayoutDirection(Qt::LeftToRight); // or "8 Aug" turns round
+    painter->setLayoutDirection(Qt::LeftToRight); // or "8 Aug" is reversed
     painter->setPen(colors.muted);
     painter->setFont(option.font);
     const int noteWidth = option.fontMetrics.horizontalAdvance(entry.note);
@@ -106,7 +106,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-// Once: with every change of the line, as when a view's papers are counted, what was typed would be lost.
+// Only once: otherwise every change of the line, such as a new count, would discard what was typed.
 void SidebarDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const {
     constexpr const char *filled = "filled";
     if (editor->property(filled).toBool())
@@ -120,7 +120,7 @@ void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
     editor->setGeometry(option.rect.adjusted(outer, 0, -outer, 0));
 }
 
-// A name that is too long for its line takes two.
+// A name that is too long for one line takes two.
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const SidebarEntry &entry = entryAt(index);
     if (entry.kind == SidebarEntry::Kind::Heading)

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// Draws the sidebar's lines. Asks SidebarModel directly: its lines have no other shape.
+// Draws the sidebar's lines. Uses SidebarModel directly, the only model it is for.
 class SidebarDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

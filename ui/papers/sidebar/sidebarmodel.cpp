@@ -105,7 +105,7 @@ SidebarEntry SidebarModel::replacedEntry() const {
         entry.note = QLocale().toString(m_replaced);
         entry.spoken = tr("Kept papers with a newer version: %n", nullptr, m_replaced);
     }
-    entry.toolTip = tr("Kept papers of which a newer version came, with what changed in it");
+    entry.toolTip = tr("Kept papers that have a newer version, with what changed");
     return entry;
 }
 
@@ -119,11 +119,11 @@ QString SidebarModel::openHeading() const {
     case PaperScope::Kind::Library:
         return tr("All papers");
     case PaperScope::Kind::Kept:
-        return tr("Kept in all days");
+        return tr("Kept on all days");
     case PaperScope::Kind::Replaced:
         return tr("Replaced");
     case PaperScope::Kind::Search:
-        return tr("Found in all days");
+        return tr("Found on all days");
     case PaperScope::Kind::Day:
         break;
     }
@@ -182,7 +182,7 @@ std::vector<SidebarEntry> SidebarModel::made() const {
         entries.push_back(dayEntry(day));
     addHeading(tr("Views"));
     entries.push_back(scopeEntry({PaperScope::Kind::Library}, tr("All papers")));
-    entries.push_back(scopeEntry({PaperScope::Kind::Kept}, tr("Kept in all days")));
+    entries.push_back(scopeEntry({PaperScope::Kind::Kept}, tr("Kept on all days")));
     entries.push_back(replacedEntry());
     std::ranges::move(savedEntries(), std::back_inserter(entries));
     return entries;
@@ -228,7 +228,7 @@ std::vector<SidebarEntry> SidebarModel::savedEntries() const {
     } else if (!m_search.isEmpty() && !isSaved) {
         SidebarEntry entry;
         entry.kind = SidebarEntry::Kind::SaveSearch;
-        entry.text = entry.spoken = tr("Save this search…");
+        entry.text = entry.spoken = tr("Save search as view…");
         entry.toolTip = m_search.toHtmlEscaped();
         entries.push_back(entry);
     }
@@ -289,8 +289,8 @@ bool SidebarModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int ro
            row <= first + static_cast<int>(m_saved.size());
 }
 
-// The place is counted without the line that is on its way. False: the line itself is moved when the library
-// has done it.
+// The target row is counted without the dragged line. Returns false, because the line only moves once the
+// library has stored the order.
 bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                                 const QModelIndex &parent) {
     if (!canDropMimeData(data, action, row, column, parent))

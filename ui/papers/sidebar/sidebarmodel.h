@@ -14,21 +14,21 @@ namespace winnow {
 struct SidebarEntry {
     enum class Kind { Heading, View, Scope, Saved, SaveSearch };
     Kind kind = Kind::Heading;
-    DecisionView view = DecisionView::All; // of a view
-    PaperScope scope;                      // of a scope: a day, the library, what was kept
-    SavedView saved;                       // of a saved view; id 0: being named, not stored yet
+    DecisionView view = DecisionView::All; // for a view of the open papers
+    PaperScope scope;                      // for a scope: a day, the library, kept papers
+    SavedView saved;                       // for a saved view; id 0: being named, not stored yet
     QString text;
-    QString note;    // at the right: a count, or what is wrong with the day
-    QString spoken;  // the whole of it for a screen reader
-    QString toolTip; // HTML; of a day: its feeds
+    QString note;    // shown at the right: a count, or what is wrong with the day
+    QString spoken;  // the whole line for screen readers
+    QString toolTip; // HTML; for a day: its feeds
     LedgerState state = LedgerState::Complete;
-    bool isOpen = false; // the scope and the view that the table shows
+    bool isOpen = false; // whether the table shows it
 
-    bool isSame(const SidebarEntry &other) const; // stands for the same thing
+    bool isSame(const SidebarEntry &other) const; // whether both represent the same thing
     friend bool operator==(const SidebarEntry &, const SidebarEntry &) = default;
 };
 
-// The sidebar's lines: what of the open papers to show, the days, the views over all days.
+// The sidebar's lines: the filters of the open papers, the days, and the views of all days.
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -37,9 +37,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    // Of a saved view: its name. Only asks for it; what is shown follows the library.
+    // Renames a saved view. Only requests it: the line changes when the library has stored it.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    // Saved views change places by being dragged.
+    // Saved views can be reordered by dragging.
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
@@ -52,7 +52,7 @@ public:
     int rowOfView(DecisionView view) const;
     int rowOfScope(const PaperScope &scope) const;      // -1: none
     int rowOfSaved(qint64 id) const;                    // -1: none
-    std::optional<DaySummary> summary(QDate day) const; // none: nothing is known of the day
+    std::optional<DaySummary> summary(QDate day) const; // none: nothing is known about the day
 
     void setToday(QDate today);
     void setDays(std::vector<DaySummary> days); // newest first
@@ -60,10 +60,10 @@ public:
 
     void setSavedViews(std::vector<SavedView> views);
     const std::vector<SavedView> &savedViews() const { return m_saved; }
-    void setSavedCounts(const QHash<qint64, int> &counts); // by the views' ids
-    void setReplaced(int papers);                          // kept ones with a newer version
-    void setSearch(const QString &words);                  // that could be saved; empty: none
-    void setDraft(const std::optional<SavedView> &view);   // a view that is being named
+    void setSavedCounts(const QHash<qint64, int> &counts); // by view id
+    void setReplaced(int papers);                          // number of kept papers with a newer version
+    void setSearch(const QString &words);                  // the search that could be saved; empty: none
+    void setDraft(const std::optional<SavedView> &view);   // a new view that is being named
 
 Q_SIGNALS:
     void renameWanted(const winnow::SavedView &view, const QString &name);

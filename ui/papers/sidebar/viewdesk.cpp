@@ -29,7 +29,7 @@ void ViewDesk::connectSidebar() {
     connect(&m_sidebar, &Sidebar::moveRequested, this, &ViewDesk::move);
     connect(&m_lines, &SidebarModel::moveWanted, this, &ViewDesk::move);
     connect(&m_lines, &SidebarModel::renameWanted, this, &ViewDesk::name);
-    // Queued: the editor is still on its way out. It is back when the library refused the name meanwhile.
+    // Queued, because the editor is still being closed. It reopens if the library has rejected the name.
     connect(
         &m_sidebar, &Sidebar::namingEnded, this,
         [this] {
@@ -82,7 +82,7 @@ void ViewDesk::begin() {
     SavedView draft;
     draft.name = draft.query = m_search;
     draft.sort = m_sort();
-    m_lines.setDraft(draft); // and the sidebar lets it be named
+    m_lines.setDraft(draft); // and lets the user name it in the sidebar
 }
 
 void ViewDesk::name(const SavedView &view, const QString &name) {
@@ -101,12 +101,12 @@ void ViewDesk::name(const SavedView &view, const QString &name) {
     });
 }
 
-// A name that is taken is to be mended where it stands.
+// A name that is taken can be corrected in place.
 void ViewDesk::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
     if (!view && view.error().code == ErrorCode::InvalidInput &&
         view.error().place == QLatin1String("name")) {
         Q_EMIT m_messages.noticed(
-            tr("There is a view named “%1” already. Give this one another name.").arg(wanted.name));
+            tr("A view named “%1” already exists. Choose another name.").arg(wanted.name));
         m_sidebar.editName(wanted.id);
         return;
     }
@@ -136,7 +136,7 @@ void ViewDesk::remove(qint64 id) {
             onRemoved(*view);
             return;
         }
-        m_isNewest = m_isPutBackSoon = false; // nothing was done
+        m_isNewest = m_isPutBackSoon = false; // it failed, so nothing has changed
         Q_EMIT m_messages.errorOccurred(view.error(), Retry(this, [this, id] { remove(id); }));
     });
 }

@@ -14,26 +14,26 @@ namespace winnow {
 class Sidebar;
 class SidebarModel;
 
-// The reader's own views, between the sidebar and the library: made, named, put in order, taken away.
+// Connects the sidebar's saved views with the library: creates, renames, orders and deletes them.
 class ViewDesk final : public QObject {
     Q_OBJECT
 public:
-    // `sort`: what the table is sorted by now, as a view keeps it.
+    // `sort`: the table's current sorting, as a view stores it.
     ViewDesk(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar, std::function<QString()> sort,
              QObject *parent = nullptr);
 
-    void refresh();                       // views and their counts, read again
-    void setSearch(const QString &words); // what could be saved; empty: nothing
-    // The view taken away last, once; false: none since the reader's last act.
+    void refresh();                       // reads the views and their counts again
+    void setSearch(const QString &words); // the search that could be saved; empty: none
+    // Restores the last deleted view, once; false: none since the user's last action.
     bool putBack();
-    void putBack(qint64 id); // the view of that id, whatever was done since; once
+    void putBack(qint64 id); // restores the view with this id, whatever was done since; once
 
 Q_SIGNALS:
     void opened(const winnow::SavedView &view);
 
 private:
     void connectSidebar();
-    void begin(); // a view of the search, to be named
+    void begin(); // starts a new view of the search, to be named
     void name(const SavedView &view, const QString &name);
     void onNamed(const Result<SavedView> &view, const SavedView &wanted);
     void remove(qint64 id);
@@ -50,10 +50,10 @@ private:
     std::function<QString()> m_sort;
     QString m_search;
     std::optional<SavedView> m_removed;
-    int m_removals = 0;           // not answered yet
-    bool m_isNewest = false;      // the last removal is the reader's newest act
-    bool m_isPutBackSoon = false; // it is to be put back as soon as it is answered
-    bool m_isStoring = false;     // the name of a new view
+    int m_removals = 0;           // deletions not answered yet
+    bool m_isNewest = false;      // the last deletion is the user's newest action
+    bool m_isPutBackSoon = false; // restore it as soon as the deletion is answered
+    bool m_isStoring = false;     // a new view's name is being stored
 };
 
 } // namespace winnow

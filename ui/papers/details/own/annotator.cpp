@@ -13,7 +13,7 @@ auto sameTag(const QString &tag) {
     return [tag](const QString &other) { return other.compare(tag, Qt::CaseInsensitive) == 0; };
 }
 
-// Whether nothing was done since to what such an act is about.
+// Whether nothing has changed since in what such an action is about.
 bool isAsBefore(const std::vector<Annotation> &before, const std::vector<Annotation> &now, ActKind kind) {
     return std::ranges::equal(before, now, [kind](const Annotation &a, const Annotation &b) {
         return kind == ActKind::Tags ? a.tags == b.tags : a.ownRelevance == b.ownRelevance;
@@ -32,7 +32,7 @@ Annotator::Annotator(Library &library, PaperSession &session, Messages &messages
 
 Annotator::~Annotator() {
     for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
-        (void)m_library.marks().setNote(it.key(), it->text); // the library finishes what it was asked
+        (void)m_library.marks().setNote(it.key(), it->text); // the library finishes pending requests
 }
 
 std::vector<Annotation> Annotator::shown(const std::vector<ArxivId> &ids) const {
@@ -89,7 +89,7 @@ void Annotator::removeTag(const std::vector<ArxivId> &ids, const QString &tag) {
     const auto change = [tag](Annotation &annotation) { annotation.tags.removeIf(sameTag(tag)); };
     const int count = static_cast<int>(ids.size());
     act({ActKind::Tags, ids, change, [this, ids, tag] { return m_library.marks().removeTag(ids, tag); },
-         count > 1 ? tr("“%1” taken off %n paper(s)", nullptr, count).arg(tag) : QString()});
+         count > 1 ? tr("“%1” removed from %n paper(s)", nullptr, count).arg(tag) : QString()});
 }
 
 void Annotator::setRelevance(const std::vector<ArxivId> &ids, std::optional<int> relevance) {
@@ -97,8 +97,8 @@ void Annotator::setRelevance(const std::vector<ArxivId> &ids, std::optional<int>
     const int count = static_cast<int>(ids.size());
     QString said;
     if (count > 1)
-        said = relevance ? tr("Your relevance of %n paper(s): %1", nullptr, count).arg(*relevance)
-                         : tr("Your relevance of %n paper(s) cleared", nullptr, count);
+        said = relevance ? tr("Your relevance for %n paper(s): %1", nullptr, count).arg(*relevance)
+                         : tr("Your relevance for %n paper(s) cleared", nullptr, count);
     act({ActKind::OwnRelevance, ids, change,
          [this, ids, relevance] { return m_library.marks().setOwnRelevance(ids, relevance); }, said});
 }
@@ -123,13 +123,13 @@ void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId
             storeUnsaved();
             return;
         }
-        if (m_noteActs.value(id) != note.act) { // typed on meanwhile
+        if (m_noteActs.value(id) != note.act) { // the user has typed on in the meantime
             m_session.acts().fail(note.act);
             return;
         }
-        m_unsaved.insert(id, note); // and it stays as typed
+        m_unsaved.insert(id, note); // the note stays as typed
         m_again.start();
-        if (!isAgain) // it was said
+        if (!isAgain) // reported already
             Q_EMIT m_messages.errorOccurred(done.error(), Retry(this, [this] { storeUnsaved(); }));
     });
 }

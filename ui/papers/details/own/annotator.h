@@ -13,20 +13,20 @@ namespace winnow {
 
 class PaperSession;
 
-// Carries what the reader says of papers into the library: shown at once, taken back when it could not be
-// stored. A note that could not be stored stays as typed and is tried again.
+// Stores the user's annotations in the library: shows them at once and reverts them if they could not be
+// stored. A note that could not be stored stays as typed and is retried.
 class Annotator final : public QObject {
     Q_OBJECT
 public:
     Annotator(Library &library, PaperSession &session, Messages &messages, QObject *parent = nullptr);
-    ~Annotator() override; // asks once more to store what is not stored
+    ~Annotator() override; // tries once more to store what is not stored
 
-    // Papers that are not open are ignored by what is shown, not by the library.
+    // Papers that are not open are stored, too, but not shown.
     void setNote(const ArxivId &id, const QString &note);
     void addTag(const std::vector<ArxivId> &ids, const QString &tag);
     void removeTag(const std::vector<ArxivId> &ids, const QString &tag);
     void setRelevance(const std::vector<ArxivId> &ids, std::optional<int> relevance);
-    void storeUnsaved(); // asks once more to store what could not be stored
+    void storeUnsaved(); // tries once more to store what could not be stored
 
 Q_SIGNALS:
     void tagsChanged(); // stored
@@ -38,8 +38,8 @@ private:
         ActKind kind = ActKind::Tags;
         std::vector<ArxivId> ids;
         Change change;
-        std::function<Pending<AnnotationChange>()> ask; // the library
-        QString said;                                   // when it is stored; empty: nothing
+        std::function<Pending<AnnotationChange>()> ask; // requests the change from the library
+        QString said;                                   // the message once it is stored; empty: none
     };
     struct Note {
         QString text;
@@ -54,7 +54,7 @@ private:
     Library &m_library;
     PaperSession &m_session;
     Messages &m_messages;
-    QHash<ArxivId, quint64> m_noteActs; // the newest on each paper's note
+    QHash<ArxivId, quint64> m_noteActs; // the newest action on each paper's note
     QHash<ArxivId, Note> m_unsaved;
     QTimer m_again;
 };

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mostLines = 6;
 constexpr int air = 2;                 // around the text, the frame included
-constexpr int noteEditRestTime = 1200; // milliseconds; each rest is an act that undo takes back
+constexpr int noteEditRestTime = 1200; // milliseconds; each pause makes an action that can be undone
 
 } // namespace
 
@@ -48,7 +48,7 @@ void NoteEdit::showNote(const ArxivId &paper, const QString &note) {
         save();
         m_paper = paper;
     } else if (typed() != m_stored) {
-        return; // it is told soon, and comes back
+        return; // it is reported soon, and comes back
     }
     m_stored = note;
     m_rest.stop();
@@ -69,8 +69,7 @@ int NoteEdit::heightOf(int lines) const {
     return fontMetrics().lineSpacing() * lines + 2 * (static_cast<int>(document()->documentMargin()) + air);
 }
 
-// As high as its text, up to some lines; from there on it scrolls. QPlainTextEdit counts its document's
-// height in lines.
+// As high as its text up to some lines, then it scrolls. QPlainTextEdit measures its document in lines.
 void NoteEdit::fitHeight() {
     const int lines = static_cast<int>(std::ceil(document()->size().height()));
     setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

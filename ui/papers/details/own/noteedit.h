@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-// The reader's note on a paper. It is told when typing rests, when the focus leaves, when another paper is
+// The user's note on a paper. It is reported when typing pauses, when the focus leaves, when another paper is
 // shown and when the window closes, so that nothing typed is lost.
 class NoteEdit final : public QPlainTextEdit {
     Q_OBJECT
@@ -17,9 +17,9 @@ public:
     explicit NoteEdit(QWidget *parent = nullptr);
     ~NoteEdit() override;
 
-    // What is stored. The same paper again leaves alone what is being typed.
+    // Shows the stored note. For the same paper again, text being typed is left alone.
     void showNote(const ArxivId &paper, const QString &note);
-    void save(); // tells what was typed and not told yet
+    void save(); // reports what was typed and not reported yet
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {80, heightOf(1)}; }
@@ -35,7 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QString typed() const; // empty when only blanks were typed
+    QString typed() const; // empty if it is only whitespace
     int heightOf(int lines) const;
     void fitHeight();
 

@@ -55,7 +55,7 @@ void OwnActs::addTo(QMenu &menu) {
     menu.addSeparator();
     connect(menu.addAction(tr("Tag %n paper(s)…", nullptr, count)), &QAction::triggered, this,
             &OwnActs::tagSelected);
-    QMenu *rate = menu.addMenu(tr("Your relevance of %n paper(s)", nullptr, count));
+    QMenu *rate = menu.addMenu(tr("Your relevance for %n paper(s)", nullptr, count));
     for (int relevance = highest; relevance > 0; --relevance)
         connect(rate->addAction(QString::number(relevance)), &QAction::triggered, this,
                 [this, relevance] { rateSelected(relevance); });

@@ -15,8 +15,8 @@ class Annotator;
 class DetailsPane;
 class PaperView;
 
-// What keys and menus say of papers on the reader's behalf. Bare keys mean the current paper only; many at
-// once are for the menu and the line for a tag, which says how many.
+// The keys and menus for annotations. Bare keys only apply to the current paper; the menu and the tag popup,
+// which says how many, apply to all selected papers.
 class OwnActs final : public QObject {
     Q_OBJECT
 public:
@@ -28,8 +28,8 @@ public:
     void addTo(QMenu &menu); // the acts on the selected papers
 
 public Q_SLOTS:
-    void tagSelected(); // asks for the tag
-    void editNote();    // of the current paper
+    void tagSelected(); // opens the tag popup
+    void editNote();    // edits the current paper's note
     void moreLikeThis();
 
 private:

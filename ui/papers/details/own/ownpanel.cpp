@@ -45,7 +45,7 @@ OwnPanel::OwnPanel(QWidget *parent)
 }
 
 void OwnPanel::showAnnotation(const ArxivId &paper, const Annotation &annotation) {
-    m_note->showNote(paper, annotation.note); // first: it tells what was typed on the paper before
+    m_note->showNote(paper, annotation.note); // first: it reports what was typed for the previous paper
     if (m_paper != paper)
         m_tags->input()->clear();
     m_paper = paper;

@@ -11,7 +11,7 @@ class RelevanceBar;
 class TagInput;
 class TagRow;
 
-// What the reader says of the paper beside the decision: own relevance, tags, a note.
+// The user's annotations of the paper: relevance, tags and a note.
 class OwnPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
 
     void showAnnotation(const ArxivId &paper, const Annotation &annotation);
     void setKnownTags(const QStringList &tags);
-    void saveNote();      // what was typed and not told yet
+    void saveNote();      // reports what was typed and not reported yet
     void editNote();      // puts the cursor there
     bool isInUse() const; // the focus is in it
 

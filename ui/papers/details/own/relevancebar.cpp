@@ -23,13 +23,13 @@ constexpr int stepHeight = 12;
 RelevanceBar::RelevanceBar(QWidget *parent) : QSlider(Qt::Horizontal, parent) {
     setRange(0, steps);
     setPageStep(1);
-    setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they act
+    setFocusPolicy(Qt::TabFocus); // a click must not take the focus from where the keys work
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Your relevance"));
-    setAccessibleDescription(tr("From 1 to 10; 0: none"));
+    setAccessibleDescription(tr("1 to 10; 0 for none"));
     showRelevance({});
-    connect(this, &QSlider::valueChanged, this, [this] { // by keys and screen readers
+    connect(this, &QSlider::valueChanged, this, [this] { // changed by keys and screen readers
         update();
         if (!m_isShowing)
             Q_EMIT relevanceChosen(relevance());
@@ -40,7 +40,7 @@ void RelevanceBar::showRelevance(std::optional<int> relevance) {
     m_isShowing = true;
     setValue(relevance.value_or(0));
     m_isShowing = false;
-    setToolTip(relevance ? tr("Your relevance: %1. The same step again clears it.").arg(*relevance)
+    setToolTip(relevance ? tr("Your relevance: %1. Click again to clear it.").arg(*relevance)
                          : tr("Your relevance, 1 to 10 (keys 1 to 9, 0 for 10)"));
     update();
 }

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// The reader's own relevance as ten steps to click on; the step that is set, clicked again, clears it. With
-// the focus, arrows and digits set it. A slider for screen readers, 0 being "none".
+// The user's relevance as ten steps to click on; clicking the current step clears it. With the focus, arrows
+// and digits set it. For screen readers it is a slider, where 0 is "none".
 class RelevanceBar final : public QSlider {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    void relevanceChosen(std::optional<int> relevance); // by the reader
+    void relevanceChosen(std::optional<int> relevance); // set by the user
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,10 +29,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override; // scrolling past must not change it
+    void wheelEvent(QWheelEvent *event) override; // scrolling over it must not change it
 
 private:
-    int stepAt(int x) const; // 1 to 10; 0: beside them
+    int stepAt(int x) const; // 1 to 10; 0: outside
     void choose(int step);
     void setHovered(int step);
 

@@ -25,7 +25,7 @@ TagChip::TagChip(const QString &tag, QWidget *parent) : QAbstractButton(parent),
     setCursor(Qt::PointingHandCursor);
     setMouseTracking(true);
     setAccessibleName(tr("Tag %1").arg(tag));
-    setAccessibleDescription(tr("Enter shows the papers with this tag, Delete takes it off."));
+    setAccessibleDescription(tr("Enter shows the papers with this tag, Delete removes it."));
 }
 
 QRect TagChip::crossRect() const {
@@ -48,8 +48,8 @@ bool TagChip::event(QEvent *event) {
         auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(help->globalPos(),
                            crossRect().contains(help->pos())
-                               ? tr("Take off the tag “%1”").arg(m_tag).toHtmlEscaped()
-                               : tr("Show the papers tagged “%1”").arg(m_tag).toHtmlEscaped(),
+                               ? tr("Remove tag “%1”").arg(m_tag).toHtmlEscaped()
+                               : tr("Show papers tagged “%1”").arg(m_tag).toHtmlEscaped(),
                            this);
         return true;
     }

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// One tag: a click on it shows the papers that have it, one on its cross (or Delete) takes it off.
+// One tag: a click on it shows the papers that have it; a click on its cross, or Delete, removes it.
 class TagChip final : public QAbstractButton {
     Q_OBJECT
 public:

@@ -16,7 +16,7 @@ TagInput::TagInput(QWidget *parent) : QLineEdit(parent), m_known(new QStringList
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     setCompleter(completer);
-    // Chosen with the mouse. Queued: the line edit takes the text on after this.
+    // Chosen with the mouse. Queued, because the line edit takes over the text after this.
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TagInput::enter,
             Qt::QueuedConnection);
     connect(this, &QLineEdit::returnPressed, this, &TagInput::enter);

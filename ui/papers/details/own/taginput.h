@@ -6,7 +6,7 @@ class QStringListModel;
 
 namespace winnow {
 
-// A line for a tag, completed from those in use. Enter or a comma ends the tag, Escape leaves.
+// A line edit for a tag, with completion from existing tags. Enter or a comma enters the tag, Escape leaves.
 class TagInput final : public QLineEdit {
     Q_OBJECT
 public:

@@ -6,7 +6,7 @@ namespace winnow {
 
 class TagInput;
 
-// One line to tag some papers with. Enter gives the tag and closes, Escape only closes.
+// A popup with one line to tag some papers. Enter adds the tag and closes, Escape only closes.
 class TagPopup final : public QFrame {
     Q_OBJECT
 public:

@@ -8,7 +8,7 @@ namespace winnow {
 
 namespace {
 
-// Tab leads from it to `widget`.
+// Makes Tab move from it to `widget`.
 QWidget *tabbedBefore(QWidget *widget) {
     QWidget *before = widget->previousInFocusChain();
     while (before != widget && !(before->focusPolicy() & Qt::TabFocus))

@@ -8,7 +8,7 @@ namespace winnow {
 class FlowLayout;
 class TagInput;
 
-// A paper's tags with a line for another one.
+// A paper's tags, followed by a line to add one.
 class TagRow final : public QWidget {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ public:
 Q_SIGNALS:
     void tagAdded(const QString &tag);
     void tagRemoved(const QString &tag);
-    void tagChosen(const QString &tag); // its papers are asked for
+    void tagChosen(const QString &tag); // show its papers
 
 private:
     void addChip(const QString &tag, int place);

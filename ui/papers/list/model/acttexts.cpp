@@ -20,7 +20,7 @@ QString actText(const DecisionChange &change) {
     case ActKind::Tags:
         return ActTexts::tr("tags of %n paper(s)", nullptr, papers);
     case ActKind::OwnRelevance:
-        return ActTexts::tr("your relevance of %n paper(s)", nullptr, papers);
+        return ActTexts::tr("your relevance for %n paper(s)", nullptr, papers);
     case ActKind::Read:
         return ActTexts::tr("%n paper(s) marked", nullptr, static_cast<int>(change.read.size()));
     }
@@ -30,7 +30,7 @@ QString actText(const DecisionChange &change) {
 } // namespace
 
 QString takenBackText(const DecisionChange &change, bool isUndo) {
-    return (isUndo ? ActTexts::tr("Undone: %1") : ActTexts::tr("Done again: %1")).arg(actText(change));
+    return (isUndo ? ActTexts::tr("Undone: %1") : ActTexts::tr("Redone: %1")).arg(actText(change));
 }
 
 QString decisionSaid(Decision decision) {

@@ -4,12 +4,12 @@
 
 namespace winnow {
 
-// What undo or redo did, translated: "Undone: note", "Done again: 3 decisions".
+// What undo or redo did, translated: "Undone: your note", "Redone: 3 decisions".
 QString takenBackText(const DecisionChange &change, bool isUndo);
-// What a screen reader says when a key has done it to one paper; the eye sees it in the row.
+// What a screen reader says after a key changed one paper; others see it in the row.
 QString decisionSaid(Decision decision);
 QString relevanceSaid(std::optional<int> relevance);
-// The first paper of the act; none: it was on nothing.
+// The first paper that the action affected; none: there was none.
 std::optional<ArxivId> firstPaper(const DecisionChange &change);
 
 } // namespace winnow

@@ -14,7 +14,7 @@ std::vector<std::pair<QString, int>> countedCategories(const RowStore &rows) {
     QHash<QString, int> counted;
     for (size_t i = 0; i < lists.size(); ++i) {
         if (papers[i] == 0)
-            continue; // a list of something else
+            continue; // a list of other things
         for (const QString &category : lists[i])
             counted[category] += papers[i];
     }

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// Every category the papers are in with the number of papers, most frequent first.
+// Every category of the papers with its number of papers, most frequent first.
 std::vector<std::pair<QString, int>> countedCategories(const RowStore &rows);
 
 } // namespace winnow

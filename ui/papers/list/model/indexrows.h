@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// The rows that the indexes stand in, each once, from the top.
+// The rows of the indexes, each once, from the top.
 inline std::vector<int> indexRows(const QModelIndexList &indexes) {
     std::vector<int> rows;
     rows.reserve(static_cast<size_t>(indexes.size()));

@@ -11,7 +11,7 @@ namespace {
 
 // What a row is sorted by.
 struct TextKey {
-    quint64 begin = 0; // the text's first letters, which tell nearly all apart
+    quint64 begin = 0; // the text's first letters, which distinguish nearly all texts
     TextStore::Place whole = 0;
     int row = 0;
 };

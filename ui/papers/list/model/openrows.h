@@ -6,13 +6,13 @@
 
 namespace winnow {
 
-// Where a row's texts stand in the alphabet among all of its set. Equals share a place.
+// The alphabetical positions of a row's texts among all rows of its set. Equal texts share a position.
 struct TextPlaces {
     quint32 title = 0;
     quint32 authors = 0; // by surnames
 };
 
-// A set of papers, with what is costly to work out from their texts so that sorting does not.
+// A set of papers, with what sorting needs and would be costly to compute from their texts each time.
 struct OpenRows {
     RowStore rows;
     std::vector<TextPlaces> places; // by row
@@ -20,7 +20,7 @@ struct OpenRows {
     void arrange(const std::vector<int> &order); // as RowStore::arrange()
 };
 
-// Of a hundred thousand rows some tenths of a second: not for the GUI thread.
+// Takes some tenths of a second for 100,000 rows: not for the GUI thread.
 OpenRows openRows(RowStore rows);
 OpenRows openRows(const std::vector<PaperRow> &rows);
 

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// What the reader said of a paper, behind its title: "✎ #thesis #to read"; empty: nothing but a relevance,
-// which has a column.
+// A paper's annotations as shown after its title: "✎ #thesis #to read"; empty: at most a relevance, which has
+// its own column.
 QString ownMarks(const Annotation &annotation);
 // The same as words, translated: "You have a note. Tagged thesis, to read. Your relevance 8 of 10."
 QString ownText(const Annotation &annotation);

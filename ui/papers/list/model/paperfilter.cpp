@@ -57,7 +57,7 @@ void PaperFilter::look() {
     const auto count = static_cast<size_t>(m_papers.rowCount());
     if (m_found && m_isFound.size() != count)
         findRows();
-    std::vector<char> isOfThese; // by list of categories
+    std::vector<char> isOfThese; // indexed by list of categories
     for (const QStringList &list : m_papers.rows().lists())
         isOfThese.push_back(m_categories.isEmpty() ||
                             std::ranges::any_of(list, [this](const QString &category) {

@@ -9,8 +9,8 @@
 
 namespace winnow {
 
-// Which rows of a PaperModel are shown. A row that was in the view when it was set stays until the view is
-// set again, so that a paper does not vanish under the reader's eyes when it is decided on.
+// Which rows of a PaperModel are shown. A row that matched the view when it was set stays until the view is
+// set again, so that a paper does not vanish the moment it is decided on.
 class PaperFilter final {
 public:
     explicit PaperFilter(const PaperModel &papers) : m_papers(papers) {}
@@ -18,20 +18,22 @@ public:
     DecisionView view() const { return m_view; }
     void setView(DecisionView view);
     const QStringList &categories() const { return m_categories; }
-    bool setCategories(const QStringList &categories);      // any of a paper's; empty: all. False: as before
-    bool setFound(const std::optional<QSet<ArxivId>> &ids); // of a search; none: no search. Likewise
+    // matches any of a paper's categories; empty: all. False: unchanged
+    bool setCategories(const QStringList &categories);
+    // results of a search; none: no search. False: unchanged
+    bool setFound(const std::optional<QSet<ArxivId>> &ids);
     const PaperPick &pick() const { return m_pick; }
-    bool setPick(const PaperPick &pick); // in the map and the funnel. Likewise
+    bool setPick(const PaperPick &pick); // picked in the map and the funnel. False: unchanged
     bool isSearched() const { return m_found || !m_categories.isEmpty() || !m_pick.isEmpty(); }
 
-    // The model's rows are others, or some more.
+    // The model's rows were replaced, or rows were added.
     void forgetRows();
     void addRows() { m_isFound.clear(); }
     void removeRows(int first, int last);
 
-    void look(); // at all rows: what follows is as they were then
+    void look(); // evaluates all rows; the following answers refer to this state
     bool passes(int row) const { return isOffered(row) && m_pick.hasScores(m_papers.facts(row)); }
-    bool isOffered(int row) const; // but for the scores that were picked
+    bool isOffered(int row) const; // shown, ignoring the picked scores
 
 private:
     void findRows();
@@ -41,9 +43,9 @@ private:
     QStringList m_categories;
     std::optional<QSet<ArxivId>> m_found;
     PaperPick m_pick;
-    // By row:
-    std::vector<char> m_inView;  // was in the view since it was set
-    std::vector<char> m_isFound; // by the search; empty: to be looked up again
+    // Indexed by row:
+    std::vector<char> m_inView;  // has matched the view since it was set
+    std::vector<char> m_isFound; // found by the search; empty: to be looked up again
     std::vector<char> m_isOffered;
 };
 

@@ -63,7 +63,7 @@ void PaperGroups::look() {
         group.isFolded = m_folded.contains(group.name);
 }
 
-// In the criteria's order, then what none of them fits, then what nobody looked at yet.
+// In the order of the criteria, then papers that fit no topic, then those without a topic yet.
 void PaperGroups::lookAtTopics() {
     const TopicIndex &topics = m_papers.topics();
     const int count = topics.count();
@@ -131,7 +131,7 @@ std::vector<PaperGroup> PaperGroups::arranged(const std::vector<int> &rows, int 
         if (begin < 0 && rows[place] != outOfOrder)
             begin = static_cast<int>(place);
     }
-    int next = static_cast<int>(rows.size()); // that a folded group stands above
+    int next = static_cast<int>(rows.size()); // the row above which a collapsed group is shown
     for (size_t i = m_groups.size(); i-- > 0;) {
         if (m_groups[i].papers == 0)
             continue;
@@ -141,7 +141,7 @@ std::vector<PaperGroup> PaperGroups::arranged(const std::vector<int> &rows, int 
         shown.push_back(group);
     }
     std::ranges::reverse(shown);
-    // What stands out of its order above the first heading belongs below it.
+    // An out-of-order row above the first heading belongs below it.
     for (PaperGroup &group : shown) {
         if (next > 0 && group.row == next)
             group.row = 0;

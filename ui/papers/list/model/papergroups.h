@@ -10,42 +10,43 @@ namespace winnow {
 
 class PaperModel;
 
-enum class PaperGrouping { None, Topic, Day }; // stands in saved states: numbers stay
+enum class PaperGrouping { None, Topic, Day }; // part of saved states: the numbers must not change
 
-// Papers that stand together under a heading.
+// Papers that are shown together under a heading.
 struct PaperGroup {
     QString name;
-    int topic = -2; // as of TopicIndex, where it is one
-    int papers = 0; // that pass the filters
-    int row = 0;    // that the heading stands above; the number of rows: below the last one
+    int topic = -2; // the topic as numbered by TopicIndex, if it is one
+    int papers = 0; // number of papers that pass the filters
+    int row = 0;    // the row below the heading; the number of rows: it comes last
     bool isFolded = false;
     friend bool operator==(const PaperGroup &, const PaperGroup &) = default;
 };
 
 QString groupText(const PaperGroup &group); // "Model Compression, 12 papers"
 
-// The groups that papers are shown in, and which of them are folded: of those no paper is shown. Failed
-// papers are the first group whatever the rest goes by, as they are the first rows where there are no groups.
+// The groups in which papers are shown, and which of them are collapsed. Failed papers always are the first
+// group, just as they are the first rows without grouping.
 class PaperGroups final {
 public:
     explicit PaperGroups(const PaperModel &papers) : m_papers(papers) {}
 
     PaperGrouping grouping() const { return m_grouping; }
-    bool setGrouping(PaperGrouping grouping); // false: as before
+    bool setGrouping(PaperGrouping grouping); // false: unchanged
     bool fold(const QString &name, bool isFolded);
     bool unfoldAll();
-    bool hasFolded() const { return std::ranges::any_of(m_shown, &PaperGroup::isFolded); } // with papers
+    // any collapsed group with papers
+    bool hasFolded() const { return std::ranges::any_of(m_shown, &PaperGroup::isFolded); }
 
-    void look();            // at all rows: what follows is as they were then
-    int of(int row) const { // smaller numbers first; 0 where there are no groups
-        return m_ofRow.empty() ? 0 : m_ofRow[static_cast<size_t>(row)];
-    }
+    void look();            // evaluates all rows; the following answers refer to this state
+    // groups are shown by ascending number; 0 without grouping
+    int of(int row) const { return m_ofRow.empty() ? 0 : m_ofRow[static_cast<size_t>(row)]; }
     void removeRows(int first, int last);
 
-    // Counts those that pass, source rows all, and takes the folded ones out of them, but not `kept`.
+    // Counts the given source rows, which pass the filters, and removes those in collapsed groups, except
+    // `kept`.
     void show(std::vector<int> &rows, int kept);
-    // What is to be shown with `rows` as they stand now, without groups that have no papers; the row that
-    // stands out of its order, or -1, begins no group.
+    // Updates the groups to show for `rows`, without empty ones; the out-of-order row (or -1) starts no
+    // group.
     std::vector<PaperGroup> arranged(const std::vector<int> &rows, int outOfOrder) const;
     void setShown(std::vector<PaperGroup> groups) { m_shown = std::move(groups); }
     const std::vector<PaperGroup> &shown() const { return m_shown; }
@@ -57,7 +58,7 @@ private:
     const PaperModel &m_papers;
     PaperGrouping m_grouping = PaperGrouping::None;
     QSet<QString> m_folded;
-    std::vector<int> m_ofRow; // by source row, into m_groups; empty: no groups
+    std::vector<int> m_ofRow; // index into m_groups by source row; empty: no grouping
     std::vector<PaperGroup> m_groups;
     std::vector<PaperGroup> m_shown;
 };

@@ -23,7 +23,7 @@ QVariant PaperModel::data(const QModelIndex &index, int role) const {
     return paperCell(shown(index.row()), static_cast<PaperColumn>(index.column()), role);
 }
 
-// A cell is asked for some ten of its roles each time it is painted.
+// Painting a cell queries some ten roles.
 const PaperItem &PaperModel::shown(int row) const {
     if (const PaperItem *known = m_shown.object(row))
         return *known;
@@ -51,7 +51,7 @@ QVariant PaperModel::headerData(int section, Qt::Orientation orientation, int ro
     return isExplained && ScoreHistogram::isFor(column) ? said.toString() + histogram(column, role) : said;
 }
 
-// Counted when it is asked for: a tool tip is rare, scores come twenty times a second.
+// Counted on demand: tool tips are rare, but scores arrive twenty times a second.
 QString PaperModel::histogram(PaperColumn column, int role) const {
     ScoreHistogram counts(column);
     for (int row = 0; row < rowCount(); ++row)
@@ -97,7 +97,8 @@ void PaperModel::reset(OpenRows open, bool wholeDays) {
     m_topics.look(m_open.rows);
     m_standings.clear();
     m_touched = {};
-    (void)rank(m_open.rows, m_wholeDays, DaySelection::all(), m_standings); // everything is new anyway
+    // The reset announces everything anyway.
+    (void)rank(m_open.rows, m_wholeDays, DaySelection::all(), m_standings);
     endResetModel();
 }
 
@@ -111,7 +112,7 @@ void PaperModel::merge(OpenRows open) {
         return;
     }
     const int before = rowCount();
-    std::vector<int> order(static_cast<size_t>(before)); // rows that were there stay where they were
+    std::vector<int> order(static_cast<size_t>(before)); // existing rows keep their place
     std::vector<Change> changes;
     for (int fresh = 0; fresh < rows.size(); ++fresh) {
         markWaiting(rows, fresh);
@@ -124,7 +125,7 @@ void PaperModel::merge(OpenRows open) {
         order[static_cast<size_t>(row)] = fresh;
         rows.keepAbstract(fresh, m_open.rows, row);
         if (m_open.rows.compare(row, rows, fresh) != RowStore::Difference::None) {
-            touch(facts(row)); // which may have been another day's
+            touch(facts(row)); // the row may have been on another day
             touch(rows.facts(fresh));
             changes.push_back(change(row, rows, fresh));
         }
@@ -139,7 +140,7 @@ void PaperModel::merge(OpenRows open) {
     m_shown.clear();
     if (grows)
         endInsertRows();
-    for (const Change &changed : changes) // a failure shows in the mark as well as in the score cells
+    for (const Change &changed : changes) // a failure changes the mark as well as the score cells
         emitChanged(changed.row, PaperColumn::Mark,
                     changed.isScoreOnly ? PaperColumn::Topic : PaperColumn::Own);
     settle();
@@ -164,7 +165,7 @@ void PaperModel::update(RowStore part) {
     settle();
 }
 
-// False, and nothing done, when so many are missing that starting anew is cheaper.
+// Does nothing and returns false if so many rows are missing that a reset is cheaper.
 bool PaperModel::removeMissing(const RowStore &rows) {
     constexpr size_t mostRemovals = 100;
     std::vector<int> missing; // from the bottom
@@ -197,7 +198,7 @@ void PaperModel::removeRows(int first, int last) {
     endRemoveRows();
 }
 
-// A paper that is screened out, or no longer, is another all over its row.
+// Being screened out, or no longer, changes the look of the whole row.
 PaperModel::Change PaperModel::change(int row, const RowStore &other, int otherRow) const {
     const bool isAsQuiet = (facts(row).state == ScoringState::Screened) ==
                            (other.facts(otherRow).state == ScoringState::Screened);
@@ -301,7 +302,7 @@ void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMa
     Q_EMIT settled();
 }
 
-// No column shows it; who shows the paper hears of it by the column that is sorted by least.
+// No column shows the abstract; the details are notified through the column that is sorted by least.
 void PaperModel::setAbstract(const ArxivId &id, const QString &abstract) {
     const int row = rowOf(id);
     if (row < 0 || !m_open.rows.setAbstract(row, abstract))
@@ -323,7 +324,7 @@ void PaperModel::rankAgain() {
     if (changed.empty())
         return;
     m_shown.clear();
-    constexpr size_t mostStretches = 50; // as many signals
+    constexpr size_t mostStretches = 50; // at most this many signals
     if (changed.size() > mostStretches)
         changed = {{changed.front().first, changed.back().last}};
     for (const RowStretch &stretch : changed)

@@ -15,8 +15,8 @@
 
 namespace winnow {
 
-// The open papers as a table. Rows are held as RowStore does, and what their cells show is made of that for
-// those that are looked at. They stand in no particular order; new ones are appended.
+// The open papers as a table. Rows are kept compactly in a RowStore; what their cells show is made on demand.
+// They are in no particular order; new ones are appended.
 class PaperModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    // Made when it is asked for: whoever goes over all rows asks for what follows.
+    // Made on demand and costly: to go over all rows, use the functions below.
     PaperItem item(int row) const { return shown(row); }
     Paper paper(int row) const { return m_open.rows.row(row).paper; }
     const RowFacts &facts(int row) const { return m_open.rows.facts(row); }
@@ -36,7 +36,7 @@ public:
     const Standing &standing(int row) const { return m_standings[static_cast<size_t>(row)]; }
     const TextPlaces &places(int row) const { return m_open.places[static_cast<size_t>(row)]; }
     const RowStore &rows() const { return m_open.rows; }
-    int topic(int row) const { return m_topics.of(m_open.rows, row); } // as of TopicIndex
+    int topic(int row) const { return m_topics.of(m_open.rows, row); } // as numbered by TopicIndex
     const TopicIndex &topics() const { return m_topics; }
     int rowOf(const ArxivId &id) const { return m_open.rows.rowOf(id); } // -1: not open
     ViewCounts counts() const;
@@ -45,37 +45,38 @@ public:
     DayRank dayRank(int row) const {
         return m_wholeDays ? rankOf(m_open.rows, row) : DayRank();
     } // looks at all rows
-    // Every category the papers are in with the number of papers, most frequent first.
+    // Every category of the papers with its number of papers, most frequent first.
     std::vector<std::pair<QString, int>> categories() const;
 
-    // Another set of papers: everything is new. Papers have a standing only among whole days.
+    // A different set of papers. Papers only have a standing if the set consists of whole days.
     void reset(OpenRows open, bool wholeDays = true);
-    // The same set, read again: rows that stayed the same are not touched. An abstract that is there already
-    // stays when it was not read again.
+    // The same set, read again: unchanged rows are not touched. Existing abstracts are kept if they were not
+    // read again.
     void merge(OpenRows open);
     void setRows(const std::vector<PaperRow> &rows) { merge(openRows(rows)); }
-    // Some of the set, read again: papers that are not open are ignored.
+    // Part of the set, read again: papers that are not open are ignored.
     void update(RowStore part);
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
-    // Of all rows: a paper that is not among them has none.
+    // Taste of all rows: papers that are not in it have none.
     void setTastes(const QHash<ArxivId, float> &tastes) { setTastes(tastes, 0, rowCount()); }
-    // Of some of the rows. Of a whole library's they are ranked and sorted anew: so many take some
-    // milliseconds.
+    // Taste of some rows. In a whole library they are ranked and sorted again, so a batch this large takes
+    // some milliseconds.
     static constexpr int tastesAtOnce = 3'000;
     void setTastes(const QHash<ArxivId, float> &tastes, int firstRow, int endRow);
-    // What is said of taste as a whole, in plain text, a line each.
+    // What is known about taste as a whole, in plain text, one line each.
     void setTasteNote(const QStringList &lines) { m_tasteNote = lines; }
-    void setCriteria(const Criteria &criteria); // whose topics come before others
-    void setUnsure(const QSet<ArxivId> &ids); // those of which taste is least sure, while they are undecided
-    void setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks); // each its own
-    // Papers of that day without a score are shown as waiting for one, those that come later as well.
-    // Invalid: none are.
+    void setCriteria(const Criteria &criteria); // their topics come before others
+    // papers of whose taste Winnow is least sure, while they are untriaged
+    void setUnsure(const QSet<ArxivId> &ids);
+    void setMarks(std::span<const ArxivId> ids, std::span<const ReaderMarks> marks); // one each
+    // Shows this day's papers without a score as waiting for one, including papers that arrive later.
+    // Invalid: none.
     void setWaiting(QDate day);
-    void setAbstract(const ArxivId &id, const QString &abstract); // where it was not read with the rest
+    void setAbstract(const ArxivId &id, const QString &abstract); // if it was not read with the rest
 
 Q_SIGNALS:
-    void settled(); // after the signals of one call above: now is the time to sort again
+    void settled(); // after the other signals of a call above: now sort again
 
 private:
     struct Change {
@@ -83,7 +84,7 @@ private:
         bool isScoreOnly = false;
     };
 
-    const PaperItem &shown(int row) const; // until the next row is asked for
+    const PaperItem &shown(int row) const; // valid until the next row is requested
     void settle();                         // after any change of scores or rows
     void rankAgain();
     QString histogram(PaperColumn column, int role) const;
@@ -91,13 +92,13 @@ private:
     bool removeMissing(const RowStore &rows);
     void removeRows(int first, int last);
     Change change(int row, const RowStore &other, int otherRow) const;
-    bool markWaiting(RowStore &rows, int row) const; // whether it changed
+    bool markWaiting(RowStore &rows, int row) const; // returns whether it changed
     void emitChanged(int row, PaperColumn first, PaperColumn last);
 
-    static constexpr int mostShown = 250; // rows of a tall screen, and as many on the way up and down
+    static constexpr int mostShown = 250; // the rows of a tall screen, plus as many above and below
     OpenRows m_open;
     std::vector<Standing> m_standings; // by row
-    DaySelection m_touched;            // days to be ranked again
+    DaySelection m_touched;            // days that need ranking again
     mutable QCache<int, PaperItem> m_shown{mostShown};
     TopicIndex m_topics;
     QSet<ArxivId> m_unsure;

@@ -7,14 +7,14 @@ namespace winnow {
 
 namespace {
 
-// Every cell has a number that sorts like its value.
-constexpr quint64 missing = std::numeric_limits<quint64>::max(); // last in either direction
-constexpr quint64 noTopic = missing - 1;                         // likewise, before what has no answer
+// Every cell is mapped to a number that sorts like its value.
+constexpr quint64 missing = std::numeric_limits<quint64>::max(); // sorts last in either direction
+constexpr quint64 noTopic = missing - 1; // also last, but before papers without a topic value
 
-// One of the things that decide in turn.
+// One of the criteria that decide in turn.
 struct Level {
     SortKey key;
-    bool isMerit = false; // the whole of what a standing goes by, in place of the column
+    bool isMerit = false; // everything that decides a standing, instead of the column
 };
 
 struct Key {
@@ -35,7 +35,7 @@ std::vector<Level> levelsOf(const PaperSorting &sorting) {
             byMerit = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     }
     if (byMerit && levels.back().key.column == PaperColumn::Score)
-        levels.back().isMerit = true; // it goes by the score first
+        levels.back().isMerit = true; // standing is decided by the score first
     else if (byMerit)
         levels.push_back({{PaperColumn::Score, *byMerit}, true});
     if (sorting.placeOf(sorting.previous.column) < 0)
@@ -54,7 +54,7 @@ quint64 tasteKey(float taste) {
     return static_cast<quint64>(std::clamp(double(taste), 0.0, 1.0) * steps);
 }
 
-// The older id is smaller; the archive tells old ids of one month and number apart.
+// Older ids are smaller; the archive distinguishes old ids of the same month and number.
 quint64 idKey(QByteArrayView id) {
     const qsizetype slash = id.indexOf('/');
     const QByteArrayView digits = id.sliced(slash + 1);
@@ -65,7 +65,7 @@ quint64 idKey(QByteArrayView id) {
     return ((century * 10'000 + month) << 32U) | number;
 }
 
-// Of each list of categories, where its first one stands in the alphabet.
+// For each list of categories, the alphabetical position of its first one.
 std::vector<quint64> primaryPlaces(const std::vector<QStringList> &lists) {
     std::vector<QString> names;
     for (const QStringList &list : lists)
@@ -78,7 +78,7 @@ std::vector<quint64> primaryPlaces(const std::vector<QStringList> &lists) {
     return places;
 }
 
-// Of each list that holds a topic, where that one stands in the alphabet.
+// For each list that contains a topic, the alphabetical position of that topic.
 std::vector<quint64> topicPlaces(const RowStore &rows) {
     std::vector<QString> names(rows.lists().size());
     std::vector<char> isUsed(names.size(), 0);
@@ -95,9 +95,8 @@ std::vector<quint64> topicPlaces(const RowStore &rows) {
         const bool isSaid = isUsed[list] != 0 && rows.topicOfList(list).has_value();
         const auto place =
             static_cast<quint64>(std::ranges::lower_bound(sorted, names[list]) - sorted.begin());
-        places.push_back(!isSaid                 ? missing
-                         : names[list].isEmpty() ? noTopic
-                                                 : place + 1); // turned round it is no noTopic either
+        // From 1 on, so that no place becomes noTopic when the order is inverted.
+        places.push_back(!isSaid ? missing : names[list].isEmpty() ? noTopic : place + 1);
     }
     return places;
 }
@@ -124,7 +123,7 @@ public:
         return keys;
     }
 
-    // By values that are looked up as they are needed.
+    // Compares by values that are looked up as needed.
     bool isRowBefore(int a, int b) const {
         const Key left = keyOf(a);
         const Key right = keyOf(b);
@@ -216,9 +215,9 @@ private:
     const PaperModel &m_papers;
     const PaperGroups &m_groups;
     std::vector<Level> m_levels;
-    std::vector<quint64> m_primaries; // by list of categories
-    std::vector<quint64> m_topics;    // by list that holds one
-    std::vector<quint64> m_rest; // by row, what is looked at only between equals: the other levels, the day
+    std::vector<quint64> m_primaries; // indexed by list of categories
+    std::vector<quint64> m_topics;    // indexed by list that contains a topic
+    std::vector<quint64> m_rest; // indexed by row, only compared between equals: the other levels, the day
 };
 
 } // namespace

@@ -4,12 +4,12 @@
 
 namespace winnow {
 
-// All rows of the model in the order asked for, group after group, in each what failed first. 100,000 rows
-// take some 20 ms: what they are sorted by are numbers.
+// All rows of the model in the requested order, group after group, in each the failed papers first. 100,000
+// rows take some 20 ms, because all sort keys are numbers.
 std::vector<int> sortedRows(const PaperModel &papers, const PaperSorting &sorting, const PaperGroups &groups);
 
-// The same where only these rows have other values than when `sorted` was made: some milliseconds for some
-// hundred of them. The groups are still those of then.
+// The same if only these rows have changed since `sorted` was made: some milliseconds for a few hundred rows.
+// The groups must be unchanged.
 void sortRowsAgain(const PaperModel &papers, const PaperSorting &sorting, const PaperGroups &groups,
                    const std::vector<int> &changed, std::vector<int> &sorted);
 

@@ -19,11 +19,11 @@ PaperSortModel::PaperSortModel(PaperModel &papers, QObject *parent)
 void PaperSortModel::connectSource() {
     connect(&m_papers, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) { onDataChanged(first, last); });
-    // Begun before the papers change: what looks at the rows then must find the old papers behind them.
+    // Started before the papers change, because views that look at the rows must still find the old papers.
     connect(&m_papers, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
         m_filter.forgetRows();
-        m_groups.unfoldAll(); // of other papers nothing is hidden
+        m_groups.unfoldAll(); // a new set of papers starts with all groups expanded
         sortAnew();
         setOrder(wantedRows());
         m_groups.setShown(arrangedGroups());
@@ -53,7 +53,7 @@ int PaperSortModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : paperColumnCount;
 }
 
-// A reader who listens hears of a heading with the row below it.
+// A screen reader announces a heading with the row below it.
 QVariant PaperSortModel::data(const QModelIndex &index, int role) const {
     const QVariant said = QAbstractProxyModel::data(index, role);
     if (role != Qt::AccessibleTextRole || index.column() != static_cast<int>(PaperColumn::Title))
@@ -64,7 +64,7 @@ QVariant PaperSortModel::data(const QModelIndex &index, int role) const {
                                    : QVariant(groupText(*group) + QStringLiteral(". ") + said.toString());
 }
 
-// The base class asks the first row, which there need not be.
+// The base class asks the first row, which may not exist.
 QVariant PaperSortModel::headerData(int section, Qt::Orientation orientation, int role) const {
     const QVariant said = m_papers.headerData(section, orientation, role);
     if (role != Qt::AccessibleDescriptionRole || orientation != Qt::Horizontal)
@@ -209,13 +209,13 @@ void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &
         top = std::min(top, shown(row));
         bottom = std::max(bottom, shown(row));
     }
-    if (bottom >= 0) // rows between may be told of for nothing
+    if (bottom >= 0) // may include unchanged rows in between
         Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()));
     const auto touches = [&](PaperColumn column) {
         return first.column() <= static_cast<int>(column) && static_cast<int>(column) <= last.column();
     };
-    // What failed stands first whatever the column, and a failure changes the mark.
-    // The rank decides between equal scores.
+    // Failed papers come first for any sort column, and a failure changes the mark. The rank decides between
+    // equal scores.
     bool resort = touches(PaperColumn::Score) || touches(PaperColumn::Rank) ||
                   touches(m_sorting.previous.column) ||
                   (touches(PaperColumn::Topic) && grouping() == PaperGrouping::Topic);
@@ -225,14 +225,14 @@ void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &
         return;
     if (grouping() != PaperGrouping::None) // a group may come or go, and others move
         return sortAnew();
-    constexpr size_t shareOfAll = 16; // above, to sort all of them is quicker
+    constexpr size_t shareOfAll = 16; // above this share, sorting all rows is faster
     if (m_changed.size() + static_cast<size_t>(last.row() - first.row()) > m_sorted.size() / shareOfAll)
         return sortAnew();
     for (int row = first.row(); row <= last.row(); ++row)
         m_changed.push_back(row);
 }
 
-// From here on: how the rows shown come to be those wanted, told to the views.
+// From here on: turning the shown rows into the wanted ones, and notifying the views.
 
 void PaperSortModel::setOrder(Rows order) {
     m_order = std::move(order);
@@ -248,12 +248,12 @@ void PaperSortModel::onRowsAboutToBeRemoved(int first, int last) {
     moveTo(staying);
 }
 
-// Nothing to tell: the rows were taken out before, and only the numbers of the source's rows change now.
+// No notification: the rows were removed before, and only the source's row numbers change now.
 void PaperSortModel::onRowsRemoved(int first, int last) {
     const int removed = last - first + 1;
     m_filter.removeRows(first, last);
     m_groups.removeRows(first, last);
-    if (!m_changed.empty()) // under other numbers
+    if (!m_changed.empty()) // row numbers have changed
         sortAnew();
     std::erase_if(m_sorted, [=](int row) { return row >= first && row <= last; });
     for (Rows *rows : {&m_sorted, &m_order}) {
@@ -272,9 +272,9 @@ void PaperSortModel::moveTo(const Rows &wanted) {
     Q_EMIT moved();
 }
 
-// Tells the way from the rows shown to those wanted: what goes, what changes its place, what comes.
+// Notifies views step by step from the shown rows to the wanted ones: removals, moves, insertions.
 void PaperSortModel::move(const Rows &wanted) {
-    constexpr size_t mostSteps = 100; // above, a reset is cheaper for every view
+    constexpr size_t mostSteps = 100; // above this, a reset is cheaper for every view
     std::vector<char> isWanted(static_cast<size_t>(m_papers.rowCount()), 0);
     for (const int row : wanted)
         isWanted[static_cast<size_t>(row)] = 1;

@@ -12,8 +12,8 @@
 namespace winnow {
 
 // The rows of a PaperModel that pass the filters, sorted: failed papers first and papers without the value
-// last, in either direction. Not a QSortFilterProxyModel, which takes seconds to filter 50,000 rows and
-// sorts by one key. Small changes are told row by row, large ones as a reset.
+// last, in either direction. Not a QSortFilterProxyModel, which takes seconds to filter 50,000 rows and sorts
+// by only one key. Small changes are announced row by row, large ones as a reset.
 class PaperSortModel final : public QAbstractProxyModel {
     Q_OBJECT
 public:
@@ -32,7 +32,7 @@ public:
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override; // PaperMime
 
-    // As of PaperModel.
+    // See PaperModel.
     PaperItem item(int row) const { return m_papers.item(sourceRow(row)); }
     const RowFacts &facts(int row) const { return m_papers.facts(sourceRow(row)); }
     ArxivId id(int row) const { return m_papers.id(sourceRow(row)); }
@@ -44,7 +44,7 @@ public:
     void setSorting(const PaperSorting &sorting);
     void addSortKey(PaperColumn column); // PaperSorting::addKey()
 
-    // As of PaperGroups; their order goes before every other.
+    // See PaperGroups; group order takes precedence over sorting.
     PaperGrouping grouping() const { return m_groups.grouping(); }
     void setGrouping(PaperGrouping grouping);
     const std::vector<PaperGroup> &groups() const { return m_groups.shown(); }
@@ -52,13 +52,13 @@ public:
     void fold(const QString &group, bool isFolded);
     void unfoldAll();
 
-    // While papers come and are scored, this row keeps enough rows around it, even out of its order. What the
-    // reader asks for (sorting, filters) ends it.
+    // While papers arrive and are scored, keeps enough rows around this row, even if it is then out of order.
+    // Sorting and filtering by the user end this.
     void hold(const std::optional<HeldRow> &row) { m_held = row; }
     bool isOutOfOrder() const { return m_isOutOfOrder; }
     void sortAgain() { moveTo(wantedRows()); }
 
-    // As of PaperFilter.
+    // See PaperFilter.
     void setView(DecisionView view);
     DecisionView view() const { return m_filter.view(); }
     void setCategories(const QStringList &categories);
@@ -67,11 +67,11 @@ public:
     void setPick(const PaperPick &pick);
     const PaperPick &pick() const { return m_filter.pick(); }
     bool isSearched() const { return m_filter.isSearched(); }
-    // Shown but for what was picked in the map: what the map counts.
+    // Shown, ignoring what was picked in the map: this is what the map counts.
     bool isOffered(int sourceRow) const { return m_filter.isOffered(sourceRow); }
 
 Q_SIGNALS:
-    // Around any number of rows going, changing places and coming, or headings of groups doing so.
+    // Emitted around any number of removals, moves and insertions of rows or group headings.
     void aboutToMove();
     void moved();
 
@@ -84,10 +84,11 @@ private:
     void onRowsAboutToBeRemoved(int first, int last);
     void onRowsRemoved(int first, int last);
     void sortAnew() { m_sorted.clear(), m_changed.clear(); }
-    void filterAgain(); // tells a reset
+    void filterAgain(); // announces a reset
     std::vector<PaperGroup> arrangedGroups() const;
     Rows wantedRows();
-    int heldRow() const { return m_held ? m_papers.rowOf(m_held->id) : -1; } // of the source
+    // source row of the held row; -1: none
+    int heldRow() const { return m_held ? m_papers.rowOf(m_held->id) : -1; }
     void moveTo(const Rows &wanted);
     void move(const Rows &wanted);
     void takeInRows(const Rows &wanted);
@@ -100,11 +101,11 @@ private:
     PaperFilter m_filter{m_papers};
     PaperGroups m_groups{m_papers};
     std::optional<HeldRow> m_held;
-    bool m_isOutOfOrder = false; // the held row does not stand where it is sorted
-    Rows m_sorted;               // all source rows in order; empty: to be sorted again
-    Rows m_changed;              // of these, those whose values are others by now
-    Rows m_order;                // those shown
-    Rows m_shownAt;              // per source row: its place in m_order, or -1
+    bool m_isOutOfOrder = false; // the held row is not at its sorted place
+    Rows m_sorted;               // all source rows in sorted order; empty: to be sorted again
+    Rows m_changed;              // those of them whose values have changed since
+    Rows m_order;                // the rows shown
+    Rows m_shownAt;              // its place in m_order by source row, or -1
 };
 
 } // namespace winnow

@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr qsizetype authorsInCell = 12; // more never fit into a cell
-constexpr qsizetype sortedAuthors = 3;  // enough to tell papers apart
+constexpr qsizetype sortedAuthors = 3;  // enough to distinguish papers
 
 struct PaperTexts {
     Q_DECLARE_TR_FUNCTIONS(winnow::PaperTexts)
@@ -101,7 +101,7 @@ QString scoringText(const PaperRow &row) {
         return PaperTexts::tr("Waiting for its score");
     case ScoringState::Screened:
         if (const auto recall = prescreenRecall(row.stateReason))
-            return PaperTexts::tr("Screened out: not like what you keep (below %1 % recall)").arg(*recall);
+            return PaperTexts::tr("Screened out: unlike what you keep (below %1 % recall)").arg(*recall);
         return row.stateReason.isEmpty() ? PaperTexts::tr("Screened out")
                                          : PaperTexts::tr("Screened out: %1").arg(row.stateReason);
     case ScoringState::Failed:
@@ -119,15 +119,14 @@ QString standingText(const PaperItem &item) {
                                     .arg(standing.top)
                                     .arg(standing.place)
                                     .arg(standing.scored)
-                              : PaperTexts::tr("The place in its day is known while the day is open");
+                              : PaperTexts::tr("Known only while its day is open");
 }
 
 QString rankText(const PaperItem &item) {
     if (item.standing.rank > 0)
-        return PaperTexts::tr("Place %1 of the day").arg(item.standing.rank);
-    return item.row.score || item.row.taste
-               ? PaperTexts::tr("The place in its day is known while the day is open")
-               : PaperTexts::tr("No rank yet");
+        return PaperTexts::tr("Rank %1 of the day").arg(item.standing.rank);
+    return item.row.score || item.row.taste ? PaperTexts::tr("Known only while its day is open")
+                                            : PaperTexts::tr("No rank yet");
 }
 
 QString tasteText(const PaperItem &item) {
@@ -135,9 +134,8 @@ QString tasteText(const PaperItem &item) {
         return PaperTexts::tr("No taste yet");
     const QString taste =
         PaperTexts::tr("Taste %1 %").arg(qRound(100 * static_cast<double>(*item.row.taste)));
-    return item.isUnsure
-               ? PaperTexts::tr("%1. Not sure about this one: your decision teaches most").arg(taste)
-               : taste;
+    return item.isUnsure ? PaperTexts::tr("%1. Uncertain: your decision here teaches most").arg(taste)
+                         : taste;
 }
 
 QString topicText(const PaperRow &row) {
@@ -162,7 +160,7 @@ QString seenText(const PaperRow &row) {
 QString markText(const PaperRow &row) {
     const auto withSeen = [&row](const QString &decided) {
         QString seen = seenText(row);
-        if (row.isSeen && !seen.isEmpty()) // which says the decision
+        if (row.isSeen && !seen.isEmpty()) // which includes the decision
             return seen.replace(0, 1, seen.at(0).toUpper());
         return seen.isEmpty() ? decided
                               : PaperTexts::tr("%1, %2", "decision, seen before").arg(decided, seen);
@@ -221,7 +219,7 @@ QString decisionDone(Decision decision, int n) {
     case Decision::Skip:
         return PaperTexts::tr("%n paper(s) skipped", nullptr, n);
     case Decision::Later:
-        return PaperTexts::tr("%n paper(s) put off for later", nullptr, n);
+        return PaperTexts::tr("%n paper(s) marked for later", nullptr, n);
     case Decision::None:
         return PaperTexts::tr("%n decision(s) cleared", nullptr, n);
     }

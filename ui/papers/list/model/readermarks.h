@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// What the reader has done to a paper, of what stands in its row.
+// What the user has done to a paper, as far as its row shows it.
 struct ReaderMarks {
     Decision decision = Decision::None;
     Annotation annotation = {};

@@ -18,7 +18,7 @@ struct TopicIndexTr {
 
 } // namespace
 
-// The paused ones as well: papers that were scored before are still about them.
+// Includes paused topics: papers scored before are still about them.
 bool TopicIndex::setCriteria(const Criteria &criteria) {
     QStringList own;
     for (const Topic &topic : readTopics(criteria.scoringPrompt).topics)
@@ -32,7 +32,7 @@ bool TopicIndex::setCriteria(const Criteria &criteria) {
     return true;
 }
 
-// Rows share their lists: few names are looked up however many rows there are.
+// Rows share their lists, so few names are looked up, however many rows there are.
 void TopicIndex::look(const RowStore &rows) {
     m_numbers.clear();
     for (int i = 0; i < count(); ++i)

@@ -10,17 +10,17 @@ namespace winnow {
 class RowStore;
 struct Criteria;
 
-// The topics that papers are told apart by, numbered: first those of the criteria in use, in their order,
-// then others that open papers have, of earlier criteria or an imported digest, as they come.
+// Numbers the topics of papers: first those of the criteria in use, in their order, then others that open
+// papers have from earlier criteria or an imported digest, in order of appearance.
 class TopicIndex final {
 public:
-    static constexpr int none = -1;   // it was said that none fits
-    static constexpr int unsaid = -2; // nobody said anything
+    static constexpr int none = -1;   // the scorer said that no topic fits
+    static constexpr int unsaid = -2; // the scorer said nothing about topics
 
     bool setCriteria(const Criteria &criteria); // false: as before
-    void look(const RowStore &rows);            // at all of them: what follows is as they were then
-    void take(const RowStore &rows, int row);   // its topic alone: it may be a new one
-    void reset() { m_others.clear(); }          // what is looked at next are other papers
+    void look(const RowStore &rows);          // evaluates all rows; the following answers refer to this state
+    void take(const RowStore &rows, int row); // only this row's topic: it may be a new one
+    void reset() { m_others.clear(); }        // the next rows belong to a different set of papers
 
     int of(const RowStore &rows, int row) const; // the topic's number, or one of the above
     int count() const { return int(m_own.size() + m_others.size()); }
@@ -32,10 +32,10 @@ private:
     QStringList m_own;
     QStringList m_others;
     QHash<QString, int> m_numbers;
-    std::vector<int> m_ofList; // by the number of a RowStore's list
+    std::vector<int> m_ofList; // indexed by the number of a RowStore's list
 };
 
-QString noneOfTheTopics(); // in words: what TopicIndex::none stands for
-QString noTopicYet();      // likewise of unsaid
+QString noneOfTheTopics(); // TopicIndex::none in words
+QString noTopicYet();      // TopicIndex::unsaid in words
 
 } // namespace winnow

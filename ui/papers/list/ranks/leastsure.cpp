@@ -8,12 +8,12 @@ namespace winnow {
 namespace {
 
 constexpr size_t mostUnsure = 3; // a day
-// Beyond, taste is sure enough of a paper, and another decision of its kind tells it little.
+// Beyond this, taste is certain enough, and a decision would teach little.
 constexpr float unsureFrom = 0.1F;
 constexpr float unsureTo = 0.9F;
 
 struct Doubt {
-    float distance = 0; // from where keeping and not keeping are equally likely
+    float distance = 0; // from the point where keeping and not keeping are equally likely
     ArxivId id;
 };
 

@@ -7,9 +7,9 @@
 
 namespace winnow {
 
-// The papers of a day whose taste says least about whether the reader will keep them, at most three: a
-// decision on these teaches most. Those without a decision, by taste alone, so that the same values choose
-// the same papers. None: not all papers have a taste yet.
+// The untriaged papers of a day, at most three, whose taste says least about whether the user will keep them:
+// a decision on these teaches most. Chosen by taste alone, so that the same values choose the same papers.
+// Empty: not all papers have a taste yet.
 std::optional<std::vector<ArxivId>> leastSure(const RowStore &rows);
 
 } // namespace winnow

@@ -6,15 +6,15 @@
 
 namespace winnow {
 
-// How many of the open papers have each value of a score column, of the score each whole point.
+// How many of the open papers have each value of a score column; for the score, each whole point.
 class ScoreHistogram final {
 public:
     explicit ScoreHistogram(PaperColumn column) : m_column(column) {}
 
-    static bool isFor(PaperColumn column); // the score, relevance or novelty
+    static bool isFor(PaperColumn column); // whether it is the score, relevance or novelty
 
     void add(const RowFacts &row);
-    QString toHtml() const;  // best first, a bar a line; empty when nothing has a score
+    QString toHtml() const;  // best first, one bar per line; empty if nothing has a score
     QString toWords() const; // "9: 3 papers, 8: 12 papers. Without a score: 4 papers."; likewise
 
 private:

@@ -43,7 +43,7 @@ std::vector<char> rowsOf(const RowStore &rows, const DaySelection &days) {
     return found;
 }
 
-// `first` to `last` are one day's papers, best first.
+// `first` to `last`: one day's papers, best first.
 template <class Iterator>
 void rankDay(Iterator first, Iterator last, std::vector<Standing> &standings) {
     const auto scored = last - first;

@@ -7,19 +7,19 @@
 
 namespace winnow {
 
-// Where a paper stands among the scored papers of its day.
+// Where a paper ranks among its day's scored papers.
 struct Standing {
-    int place = 0; // 1: the best; equals share a place. 0: not known
+    int place = 0; // 1 is best; equals share a place. 0: unknown
     int scored = 0;
-    quint16 top = 0;  // percent of the day's scored papers that are as good or better, rounded up: 1 to 100
+    quint16 top = 0; // percentage of the day's scored papers that are as good or better, rounded up: 1 to 100
     quint16 rank = 0; // DayRank::place
 
     bool isKnown() const { return place > 0; }
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
-// Greater is better, equal is equally good: merit, then relevance, then its rank on its day, or without one
-// the scorer's finer value. In the lower 41 bits.
+// A number that is greater for better papers: merit, then relevance, then its rank on its day or, without
+// one, the scorer's finer value. Uses the lower 41 bits.
 quint64 wholeMerit(const RowFacts &scored, int rank);
 
 struct RowStretch {
@@ -28,7 +28,7 @@ struct RowStretch {
 };
 
 // Sets the standing of every row of these days among those given, which hold whole days; without `wholeDays`
-// none is known. Gives the rows whose standing changed, stretch by stretch; a few that did not may stand
+// none is known. Returns the rows whose standing changed, stretch by stretch; a few that did not may stand
 // between. 100,000 papers of all days take some 30 ms, those of one day 2 ms.
 std::vector<RowStretch> rank(const RowStore &rows, bool wholeDays, const DaySelection &days,
                              std::vector<Standing> &standings);

@@ -18,9 +18,9 @@ namespace winnow {
 namespace {
 
 constexpr int headingMargin = 10;
-constexpr int headingAir = 12; // above and below the words together
+constexpr int headingAir = 12; // padding above and below the text together
 constexpr int headingGap = 8;
-constexpr double headingDot = 4.5; // its radius
+constexpr double headingDot = 4.5; // the dot's radius
 
 void paintFoldSign(QPainter &painter, QPointF center, bool isFolded, bool isMirrored) {
     constexpr double reach = 3.5;
@@ -32,7 +32,7 @@ void paintFoldSign(QPainter &painter, QPointF center, bool isFolded, bool isMirr
                                         center + QPointF(reach, -reach / 2), center + QPointF(0, reach / 2)});
 }
 
-// From the side where one begins to read: sign, dot, name, number of papers.
+// In reading direction: sign, dot, name, number of papers.
 void paintHeading(QPainter &painter, const QRect &rect, const PaperGroup &group, const QTableView &view) {
     const QPalette &palette = view.palette();
     const ThemeColors &colors = themeColors(palette);
@@ -71,7 +71,7 @@ void paintHeading(QPainter &painter, const QRect &rect, const PaperGroup &group,
     painter.drawText(visual(part), alignment | Qt::TextSingleLine, count);
 }
 
-// Those that stand above the row, or below the last one.
+// The headings above the row, or below the last one.
 auto groupsAt(const std::vector<PaperGroup> &groups, int row) {
     return std::ranges::equal_range(groups, row, {}, &PaperGroup::row);
 }
@@ -97,13 +97,13 @@ int GroupHeadings::below(int row) const {
     return row + 1 == m_papers.rowCount() ? above(row + 1) : 0;
 }
 
-// Rows are drawn by the table from their heights alone, so all that is told to it are those.
+// The table places rows by their heights alone, so setting heights is enough.
 void GroupHeadings::fit() {
     m_view.viewport()->update();
     if (m_papers.groups().empty() && !m_isFitted)
         return;
     QHeaderView &rows = *m_view.verticalHeader();
-    rows.setUpdatesEnabled(false); // each would be drawn by itself
+    rows.setUpdatesEnabled(false); // otherwise each change would repaint
     bool isOther = false;
     auto group = m_papers.groups().begin();
     const auto end = m_papers.groups().end();
@@ -173,7 +173,8 @@ void GroupHeadings::foldAt(int row) {
     }
 }
 
-// A current row that goes leaves its place to the one that comes up there: the keyboard goes on from it.
+// If the current row disappears, the row that takes its place becomes current, so that the keyboard goes on
+// from there.
 void GroupHeadings::fold(size_t group, bool isFolded) {
     const PaperGroup folded = m_papers.groups()[group];
     const bool hadCurrent = m_view.currentIndex().isValid();
@@ -200,7 +201,7 @@ bool GroupHeadings::eventFilter(QObject *watched, QEvent *event) {
         m_isPressed = type != QEvent::MouseButtonRelease;
         if (isClick)
             fold(*group, !m_papers.groups()[*group].isFolded);
-        return true; // no row is chosen by it
+        return true; // the click selects no row
     }
     if (type == QEvent::MouseMove && m_isPressed)
         return true;
@@ -209,7 +210,8 @@ bool GroupHeadings::eventFilter(QObject *watched, QEvent *event) {
         if (const auto group = groupAt(help->pos())) {
             const bool isFolded = m_papers.groups()[*group].isFolded;
             QToolTip::showText(help->globalPos(),
-                               isFolded ? tr("Click to show these papers") : tr("Click to fold the group"),
+                               isFolded ? tr("Click to expand this group")
+                                        : tr("Click to collapse this group"),
                                m_view.viewport());
             return true;
         }

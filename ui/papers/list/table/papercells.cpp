@@ -16,7 +16,7 @@ constexpr AllColumns allColumns{{
     {PaperColumn::Novelty, 76, true, u"novelty"},
     {PaperColumn::Standing, 62, true, u"standing"},
     {PaperColumn::Rank, 56, false, u"rank"},
-    {PaperColumn::Taste, 76, false, u"taste"}, // PaperView shows it once there is something to show
+    {PaperColumn::Taste, 76, false, u"taste"}, // shown once there is something to show
     {PaperColumn::Title, 340, true, u"title"},
     {PaperColumn::Topic, 130, false, u"topic"}, // shown once there is something to show, and room
     {PaperColumn::Authors, 120, true, u"authors"},
@@ -71,7 +71,7 @@ struct Cells {
     Q_DECLARE_TR_FUNCTIONS(winnow::PaperCells)
 };
 
-// In place of the score; short, as the column is narrow.
+// Shown instead of the score; short, because the column is narrow.
 QString missingScore(ScoringState state) {
     switch (state) {
     case ScoringState::Failed:
@@ -91,12 +91,12 @@ Qt::Alignment alignmentOf(PaperColumn column) {
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-// Before the title, for it stands in a narrow table as well.
+// Placed before the title, so that it shows in a narrow table, too.
 QString shownTitle(const PaperItem &item) {
     return item.row.withdrawn ? Cells::tr("Withdrawn: %1").arg(item.title) : item.title;
 }
 
-// Of a replacement nobody thinks that it is new.
+// That a replacement is not new goes without saying.
 bool isAgainAsNew(const PaperRow &row) {
     const bool isNew = row.type == AnnounceType::New || row.type == AnnounceType::Cross;
     return row.isSeen && isNew && !row.withdrawn;
@@ -208,7 +208,7 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Taste:
         return tasteText(item);
     case PaperColumn::Authors:
-        return row.paper.authors.isEmpty() ? Cells::tr("No authors named")
+        return row.paper.authors.isEmpty() ? Cells::tr("No authors listed")
                                            : Cells::tr("By %1").arg(item.authors);
     case PaperColumn::Category:
         return Cells::tr("In %1").arg(row.paper.categories.join(QStringLiteral(", ")));
@@ -217,11 +217,11 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Day:
         return Cells::tr("Announced on %1").arg(QLocale().toString(row.day, QLocale::LongFormat));
     case PaperColumn::Id:
-        return Cells::tr("arXiv number %1").arg(row.paper.id.toString());
+        return Cells::tr("arXiv ID %1").arg(row.paper.id.toString());
     case PaperColumn::Own:
         return row.annotation.ownRelevance
                    ? Cells::tr("Your relevance %1 of 10").arg(*row.annotation.ownRelevance)
-                   : Cells::tr("No relevance of yours");
+                   : Cells::tr("No relevance from you");
     case PaperColumn::Title:
         break;
     }
@@ -229,7 +229,7 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
                                     : shownTitle(item) + QStringLiteral(". ") + ownText(row.annotation);
 }
 
-// As HTML, so that long titles wrap; foreign text is escaped.
+// HTML, so that long titles wrap; text from outside is escaped.
 QVariant toolTipCell(const PaperItem &item, PaperColumn column) {
     if (isScoreColumn(column) && item.row.score)
         return item.row.score->comment.isEmpty()
@@ -257,11 +257,10 @@ QVariant learnedHeader(PaperColumn column, int role) {
     if (column == PaperColumn::Taste)
         return role == Qt::ToolTipRole
                    ? Cells::tr(
-                         "How much like what you keep the paper is, in percent: learned from your decisions")
+                         "How likely you are to keep the paper, in percent, as learned from your decisions")
                    : Cells::tr("Taste");
-    return role == Qt::ToolTipRole ? Cells::tr("The paper's place on its day by the model, the built-in "
-                                               "scorer and your taste together: 1 is "
-                                               "the best")
+    return role == Qt::ToolTipRole ? Cells::tr("The paper's rank on its day by the model, the built-in "
+                                               "scorer and your taste together; 1 is best")
                                    : Cells::tr("Rank");
 }
 
@@ -322,10 +321,10 @@ QVariant headerCell(PaperColumn column, int role) {
     case PaperColumn::Mark:
         return Cells::tr("Decision");
     case PaperColumn::Score:
-        return role == Qt::ToolTipRole ? Cells::tr("Relevance and novelty added up, from 2 to 20. Of the "
-                                                   "built-in scorer, whose novelty is a "
-                                                   "guess: 1.6 × relevance + 0.4 × novelty")
-                                       : Cells::tr("Score");
+        return role == Qt::ToolTipRole
+                   ? Cells::tr("Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a "
+                               "guess: 1.6 × relevance + 0.4 × novelty")
+                   : Cells::tr("Score");
     case PaperColumn::Relevance:
         return role == Qt::ToolTipRole ? Cells::tr("How closely the paper meets your criteria, 1 to 10")
                                        : Cells::tr("Relevance");

@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// In the order in which a screen reader says a row: the title early. All that is known of a column is in this
-// file and papercells.cpp, but for how it is sorted (papersorter.cpp).
+// In the order in which a screen reader reads a row: the title early. Everything about a column is in this
+// file and papercells.cpp, except how it is sorted (papersorter.cpp).
 enum class PaperColumn {
     Mark,
     Title,
@@ -31,26 +31,26 @@ constexpr int paperColumnCount = static_cast<int>(PaperColumn::Own) + 1; // the 
 
 struct ColumnTraits {
     PaperColumn column;
-    int width; // pixels, in a table that nobody has arranged
+    int width; // default width in pixels
     bool isShown = true;
-    QStringView word; // for it in saved views. They stand in libraries: none is ever changed.
+    QStringView word; // its name in saved views. Libraries contain them: never change one.
 };
 using AllColumns = std::array<ColumnTraits, paperColumnCount>;
-const AllColumns &columnTraits(); // in the order in which they stand in such a table
+const AllColumns &columnTraits(); // in their default order
 
 enum PaperRole {
     RawRole = Qt::UserRole, // the plain value behind the text: int, QString or QDate; invalid: there is none
     IdRole,                 // ArxivId
     MarkRole,               // PaperMark as int
     UnreadRole,             // bool
-    QuietRole,              // bool: screened out, to be passed over
-    FailedRole,             // bool: no score, though one was asked for
-    UnsureRole,             // bool: taste is least sure of the paper
-    OwnRole,                // QString: marks of the reader's note and tags, behind the title
-    TopicRole,              // int, as of TopicIndex: what the dot before the topic is coloured by
+    QuietRole,              // bool: screened out, shown dimmed
+    FailedRole,             // bool: scoring failed
+    UnsureRole,             // bool: one of the papers whose taste is least certain
+    OwnRole,                // QString: marks of the user's note and tags, after the title
+    TopicRole,              // int, as numbered by TopicIndex: the colour of the dot before the topic
 };
 
-// What the cell says under a role of Qt or one of those above; texts are translated.
+// The cell's data for a Qt role or one of those above; texts are translated.
 QVariant paperCell(const PaperItem &item, PaperColumn column, int role);
 QVariant headerCell(PaperColumn column, int role);
 

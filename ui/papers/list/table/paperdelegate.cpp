@@ -76,7 +76,8 @@ void paintMark(QPainter &painter, const QRect &rect, PaperMark mark, const QPale
     }
 }
 
-// The reader's marks behind a title, quieter, in at most two fifths of the room. What is left of it.
+// Draws the user's marks after a title in a quieter colour, in at most two fifths of the room. Returns the
+// rest.
 QRect paintOwnMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                     const QString &marks, int titleWidth) {
     if (marks.isEmpty())
@@ -94,7 +95,7 @@ QRect paintOwnMarks(QPainter &painter, const QStyleOptionViewItem &option, const
                               QRect(rect.topLeft(), QSize(std::max(0, start - gap), rect.height())));
 }
 
-// Plain text always: what a feed says is never taken for HTML.
+// Always plain text: a feed's text is never interpreted as HTML.
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) {
     const auto column = static_cast<PaperColumn>(index.column());
     const bool isValue =
@@ -120,7 +121,7 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QMod
         text);
 }
 
-// What is left of the cell beside the dot. Only a topic has one.
+// The rest of the cell beside the dot. Only topics have a dot.
 QRect paintTopicDot(QPainter &painter, const QStyleOptionViewItem &option, int topic) {
     constexpr double radius = 4;
     constexpr int room = 14;
@@ -140,7 +141,7 @@ bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index) 
     return view && view->hasFocus() && view->currentIndex().row() == index.row();
 }
 
-// A thin edge beside the row that keys act on, so that it is not told by a tint alone.
+// A thin edge at the row that keys act on, so that it is not marked by a tint alone.
 void paintCurrentEdge(QPainter &painter, const QStyleOptionViewItem &option) {
     constexpr int width = 3;
     QRect edge = option.rect;

@@ -10,8 +10,8 @@ namespace winnow {
 class GroupHeadings;
 struct ThemeColors;
 
-// Draws the table's cells: marks as shapes, scores as bars with their number, unread titles bold. What a
-// screen reader says comes from the model.
+// Draws the table's cells: marks as shapes, scores as bars with their number, unread titles bold. Texts for
+// screen readers come from the model.
 class PaperDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -22,7 +22,8 @@ public:
 
     void setCutOffs(const CutOffs &cutOffs) { m_cutOffs = cutOffs; } // numbers below are quieter
 
-    void setHeadings(const GroupHeadings *headings) { m_headings = headings; } // whose room is not its own
+    // their space does not belong to the row
+    void setHeadings(const GroupHeadings *headings) { m_headings = headings; }
 
     static int rowHeight(const QFontMetrics &metrics, Density density);
 

@@ -22,9 +22,9 @@ namespace {
 
 constexpr int paperHeaderMargin = 8;
 constexpr int arrowRoom = 12;
-constexpr int digitRoom = 8; // more, where several columns are sorted by
+constexpr int digitRoom = 8; // extra room if several columns are sorted by
 constexpr int narrowestTitle = 180;
-constexpr int roomyTitle = 300; // that a column of topics leaves where it shows itself
+constexpr int roomyTitle = 300; // title width that must remain when the topic column appears
 
 constexpr int paperHeaderTitleSection = static_cast<int>(PaperColumn::Title);
 
@@ -67,7 +67,7 @@ void PaperHeader::showSorting(const std::vector<SortKey> &keys) {
     viewport()->update();
 }
 
-// A name that was whole stays whole beside its arrow. One that the reader has cut stays as it is.
+// A name that was fully visible stays so beside its arrow. One that the user has cut off stays as it is.
 void PaperHeader::makeRoomForMarks() {
     for (const SortKey &key : m_keys) {
         const int section = static_cast<int>(key.column);
@@ -87,7 +87,7 @@ QFont PaperHeader::nameFont(bool isSorted) const {
 }
 
 QString PaperHeader::shownName(int section) const {
-    return section == static_cast<int>(PaperColumn::Mark) // has no room for it
+    return section == static_cast<int>(PaperColumn::Mark) // its column is too narrow for the arrow
                ? QString()
                : model()->headerData(section, Qt::Horizontal).toString();
 }
@@ -157,8 +157,7 @@ bool PaperHeader::restoreColumns(const TableState &state) {
     return true;
 }
 
-// What came since stands where it stands in a table that nobody has arranged: behind the standing, the topic
-// before the authors.
+// Columns added since go to their default place: after the standing, the topic before the authors.
 bool PaperHeader::restoreOlder(const TableState &state) {
     const int columnCount = columnCountOf(state.version);
     QStandardItemModel columns(0, columnCount);
@@ -187,7 +186,7 @@ bool PaperHeader::restoreOlder(const TableState &state) {
         }
         const int section = static_cast<int>(column);
         setSectionHidden(section, before.isSectionHidden(old));
-        before.setSectionHidden(old, false); // tells its width
+        before.setSectionHidden(old, false); // restores its width
         resizeSection(section, before.sectionSize(old));
     }
     return true;
@@ -203,7 +202,7 @@ void PaperHeader::offerTaste() {
 
 void PaperHeader::offerTopic() {
     constexpr int section = static_cast<int>(PaperColumn::Topic);
-    constexpr int topicWidth = 130; // or about that
+    constexpr int topicWidth = 130; // approximately
     const int others = length() - sectionSize(paperHeaderTitleSection);
     if (m_isTopicOffered || viewport()->width() - others - topicWidth < roomyTitle)
         return;
@@ -250,7 +249,7 @@ void PaperHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     paintSortMark(*painter, QRect(x, rect.top(), markRoom, rect.height()), static_cast<size_t>(place));
 }
 
-// The arrow, and its number when the table is sorted by several columns.
+// Draws the arrow, with its number if the table is sorted by several columns.
 void PaperHeader::paintSortMark(QPainter &painter, const QRect &room, size_t place) const {
     paintArrow(painter, QPointF(room.left() + arrowRoom / 2.0, room.center().y() + 1),
                m_keys[place].order == Qt::DescendingOrder, themeColors(palette()).accent);

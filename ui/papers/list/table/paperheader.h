@@ -10,9 +10,8 @@ class TasteColumn;
 class TopicColumn;
 struct TableState;
 
-// The table's header: flat, with an arrow beside each column that is sorted by, and its number when there are
-// several. Columns are moved with the mouse, hidden by the context menu, and sorted by with a click; with
-// Shift in addition to what the table is sorted by already.
+// The table's header: flat, with an arrow beside each sort column, numbered if there are several. Columns are
+// moved with the mouse, hidden with the context menu, and sorted by with a click; Shift adds a sort column.
 class PaperHeader final : public QHeaderView {
     Q_OBJECT
 public:
@@ -20,18 +19,18 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     QSize sizeHint() const override;
-    void resetColumns();                          // as they are at first
-    bool restoreColumns(const TableState &state); // false: of other columns
-    // There is taste to show: shows its column, the first time; afterwards that is the reader's choice.
+    void resetColumns();                          // to their defaults
+    bool restoreColumns(const TableState &state); // false: saved for other columns
+    // There is taste to show: shows its column the first time; afterwards it is up to the user.
     void offerTaste();
     bool isTasteOffered() const { return m_isTasteOffered; }
-    // Likewise of topics, once there is room beside the title.
+    // The same for topics, once there is room beside the title.
     void offerTopic();
     bool isTopicOffered() const { return m_isTopicOffered; }
     void fitTitle(); // the title takes what the other columns leave
     void showSorting(const std::vector<SortKey> &keys);
     QString columnName(int section) const;
-    bool canHide(int section) const; // not the last one that is shown
+    bool canHide(int section) const; // false for the last visible column
 
 Q_SIGNALS:
     void sortRequested(winnow::PaperColumn column, Qt::SortOrder order);
@@ -47,7 +46,7 @@ private:
     void makeRoomForMarks();
     QFont nameFont(bool isSorted) const;
     QString shownName(int section) const;
-    int roomFor(int section, int markRoom) const; // its name is not cut
+    int roomFor(int section, int markRoom) const; // width at which its name is not cut off
     int markRoom() const;
     void paintSortMark(QPainter &painter, const QRect &room, size_t place) const;
     int placeOf(int section) const;

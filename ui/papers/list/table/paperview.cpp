@@ -45,7 +45,7 @@ PaperView::PaperView(PaperSortModel &papers, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    m_headings = new GroupHeadings(papers, *this); // after the header: it fits what that made of a change
+    m_headings = new GroupHeadings(papers, *this); // after the header, so that it sees the header's changes
     m_delegate->setHeadings(m_headings);
     fitRows();
     m_header->resetColumns();
@@ -150,7 +150,7 @@ void PaperView::currentChanged(const QModelIndex &current, const QModelIndex &pr
         return;
     m_isGiven = false;
     holdCurrent();
-    if (m_papers.isOutOfOrder()) // the reader went on: the paper before goes where it belongs
+    if (m_papers.isOutOfOrder()) // the user moved on: the previous paper goes to its sorted place
         m_sortAgain.start();
     announce();
 }
@@ -309,7 +309,7 @@ bool PaperView::isInSight(int row) const {
     return y + rowHeight(row) > 0 && y < viewport()->height();
 }
 
-// Tells the model what the current row needs around it so that scrolling can bring it where it is now.
+// Tells the model how many rows the current row needs around it so that scrolling can keep it in place.
 void PaperView::holdCurrent() {
     if (m_place)
         return;
@@ -322,7 +322,7 @@ void PaperView::holdCurrent() {
     const int y = std::max(0, rowViewportPosition(row));
     const auto roundedUp = [height](int pixels) { return (pixels + height - 1) / height; };
     HeldRow held{m_papers.id(row), roundedUp(y), std::max(0, roundedUp(viewport()->height() - y) - 1)};
-    if (!m_papers.groups().empty()) { // whose headings fill a part of it
+    if (!m_papers.groups().empty()) { // headings take up part of it
         held.above = std::min(held.above, row);
         held.below = std::min(held.below, m_papers.rowCount() - 1 - row);
     }

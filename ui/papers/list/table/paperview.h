@@ -15,8 +15,8 @@ class GroupHeadings;
 class PaperDelegate;
 class PaperHeader;
 
-// The table. While papers are added, scored and sorted anew, the current row stays where it is under the
-// reader's eyes; when the reader goes on it takes its place among the others.
+// The papers' table. While papers are added, scored and sorted again, the current row keeps its place on the
+// screen; when the user moves on, it goes to its sorted place.
 class PaperView final : public QTableView {
     Q_OBJECT
 public:
@@ -25,13 +25,13 @@ public:
     std::optional<ArxivId> currentPaper() const;
     std::vector<ArxivId> selectedPapers() const; // in the table's order
     bool setCurrentPaper(const ArxivId &id);     // false: not shown
-    void selectFirst();                          // as good a start as any, until the reader chooses
-    // No row is current any more, unless the reader chose one.
+    void selectFirst();                          // a start until the user chooses
+    // Clears the current row unless the user chose it.
     void leaveGiven() {
         if (m_isGiven)
             selectionModel()->clear();
     }
-    // After the reader asked for other rows: the current one comes into sight.
+    // Scrolls to the current row after the user changed which rows are shown.
     void settle();
 
     void setCutOffs(const CutOffs &cutOffs);
@@ -42,9 +42,9 @@ public:
         m_papers.setSorting(sorting);
         afterSorting();
     }
-    void sortBy(PaperColumn column, Qt::SortOrder order); // the best of that order come into sight
-    void sortOrTurn(PaperColumn column);                  // as a click into the header
-    void addSortKey(PaperColumn column);                  // as a click with Shift
+    void sortBy(PaperColumn column, Qt::SortOrder order); // and scrolls to the top
+    void sortOrTurn(PaperColumn column);                  // as a click on the header does
+    void addSortKey(PaperColumn column);                  // as a Shift+click does
     PaperGrouping grouping() const { return m_papers.grouping(); }
     void setGrouping(PaperGrouping grouping);
     Density density() const { return m_density; }
@@ -58,17 +58,17 @@ public Q_SLOTS:
     void previousPaper();
     void nextUntriaged(); // from the top again after the last row
     void previousUntriaged();
-    void foldGroup(); // that of the current row
+    void foldGroup(); // the current row's group
     void unfoldGroups() { m_papers.unfoldAll(); }
 
 Q_SIGNALS:
-    void currentPaperChanged(); // also to none
+    void currentPaperChanged(); // also when there is none
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void keyboardSearch(const QString &) override {} // letters are keys of triage
-    // Without a current row Qt would take the first: then scores that still come could not carry the best to
-    // the top.
+    void keyboardSearch(const QString &) override {} // letters are keys for triage
+    // Without a current row Qt would select the first, and then arriving scores could not bring the best
+    // papers to the top.
     void focusInEvent(QFocusEvent *event) override {
         // NOLINTNEXTLINE(bugprone-parent-virtual-call): it is QAbstractItemView's that takes the first
         currentIndex().isValid() ? QTableView::focusInEvent(event) : QAbstractScrollArea::focusInEvent(event);
@@ -80,11 +80,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Place { // of the current row, while rows move
+    struct Place { // the current row's place while rows move
         ArxivId id;
         int y = 0; // in the viewport
         bool inSight = false;
-        bool wasReset = false; // which forgets what was selected
+        bool wasReset = false; // a reset clears the selection
         std::vector<ArxivId> selected;
     };
 
@@ -93,7 +93,7 @@ private:
     void restorePlace();
     bool isInSight(int row) const;
     void holdCurrent();
-    int lineTop(int row) const; // in the viewport, without a heading above it
+    int lineTop(int row) const; // y in the viewport, without a heading above it
     void afterSorting();
     void showSorting();
     void fitRows();
@@ -111,7 +111,7 @@ private:
     QTimer m_tellSoon;
     Density m_density = Density::Normal;
     bool m_isMoving = false;
-    bool m_isGiven = false; // the current row is what selectFirst() made it
+    bool m_isGiven = false; // the current row was set by selectFirst()
 };
 
 } // namespace winnow

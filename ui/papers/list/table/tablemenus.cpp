@@ -73,7 +73,7 @@ void fillDensityMenu(QMenu &menu, PaperView &view) {
     add(TableMenusTr::tr("&Roomy"), Density::Roomy);
 }
 
-// Filled anew whenever it opens: mouse and header change the same things.
+// Refilled whenever it opens, since the mouse and the header change the same things.
 template <class Fill>
 void addMenu(QMenu &parent, const QString &title, Fill fill) {
     QMenu *menu = parent.addMenu(title);

@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-// By ranges: asked row by row, a selection of 100,000 would take seconds.
+// Works by ranges: row by row, a selection of 100,000 would take seconds.
 std::vector<int> selectedRows(const QTableView &view) {
     std::vector<int> rows;
     for (const QItemSelectionRange &range : view.selectionModel()->selection()) {

@@ -11,10 +11,10 @@ namespace winnow {
 class PaperSortModel;
 
 std::vector<int> selectedRows(const QTableView &view); // from the top
-// After a reset, which forgets what was selected; what is no longer shown is left out.
+// Restores the selection after a reset; rows that are no longer shown are left out.
 void selectAgain(QTableView &view, const PaperSortModel &papers, const std::vector<ArxivId> &selected,
                  const ArxivId &current);
-// To screen readers: Qt tells them of the table as a whole when it gets the focus.
+// Announces the current row to screen readers: when the table gets the focus, Qt only announces the table.
 void tellCurrentCell(QTableView &view);
 
 } // namespace winnow

@@ -11,24 +11,24 @@ namespace winnow {
 
 constexpr int tableStateVersion = 5;
 
-enum class Density { Compact, Normal, Roomy }; // of the rows
+enum class Density { Compact, Normal, Roomy }; // row height
 
-// What is remembered of the table.
+// What is saved of the table.
 struct TableState {
     QByteArray columns; // QHeaderView::saveState()
     PaperSorting sorting;
     Density density = Density::Normal;
-    bool isTasteOffered = false; // the column has been shown once: from then on it is the reader's
+    bool isTasteOffered = false; // the column has been shown once: from then on it is up to the user
     bool isTopicOffered = false; // likewise
     PaperGrouping grouping = PaperGrouping::None;
-    int version = tableStateVersion; // of an older state other columns, or in another order
+    int version = tableStateVersion; // older states have other columns, or in another order
 
     QByteArray toBytes() const;
-    // Nothing when it is damaged, or of a Winnow with other columns.
+    // None if it is damaged, or from a version with unknown columns.
     static std::optional<TableState> fromBytes(const QByteArray &bytes);
 };
 
-// The column that had the number in states of that version, and how many they had.
+// The column that had this number in states of this version, and how many columns those had.
 PaperColumn columnOfNumber(int number, int version);
 int columnCountOf(int version);
 

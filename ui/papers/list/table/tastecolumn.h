@@ -6,8 +6,7 @@ namespace winnow {
 
 class PaperHeader;
 
-// Has the column of taste shown when the first paper with one comes into the table: until then it would be
-// empty.
+// Shows the taste column when the first paper with a taste arrives: until then it would be empty.
 class TasteColumn final : public QObject {
     Q_OBJECT
 public:

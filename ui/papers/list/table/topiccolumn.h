@@ -6,8 +6,8 @@ namespace winnow {
 
 class PaperHeader;
 
-// Has the column of topics shown when a paper with one is in the table and there is room: until then it would
-// be empty, or take the title's place.
+// Shows the topic column when a paper with a topic is in the table and there is room: until then it would be
+// empty, or take the title's place.
 class TopicColumn final : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ private:
 
     PaperSortModel &m_papers;
     PaperHeader &m_header;
-    bool m_isKnown = false; // there is one
+    bool m_isKnown = false; // there is a topic
 };
 
 } // namespace winnow

@@ -15,7 +15,7 @@ struct DragOutTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::DragOut)
 };
 
-// What hangs at the pointer. Not the rows' picture: of thousands that takes seconds.
+// The picture at the pointer. Not an image of the rows, which takes seconds for thousands.
 QPixmap badge(const QWidget &source, const QString &text) {
     constexpr int padding = 8;
     const QFontMetrics metrics = source.fontMetrics();

@@ -5,7 +5,7 @@ class QWidget;
 
 namespace winnow {
 
-// Lets the reader drag so many papers out of the widget, and takes `data`.
+// Starts dragging this many papers out of the widget; takes ownership of `data`.
 void dragOut(QWidget &source, QMimeData *data, int papers);
 
 } // namespace winnow

@@ -16,7 +16,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype longestText = 100'000; // characters looked at: a whole book is no list of papers
+constexpr qsizetype longestText = 100'000; // characters examined: a whole book is not a list of papers
 
 void addPapers(Brought &brought, const QString &text) {
     for (const ArxivId &id : arxivIdsIn(QStringView(text).left(longestText))) {
@@ -25,7 +25,7 @@ void addPapers(Brought &brought, const QString &text) {
     }
 }
 
-// What a listing may be saved as. What a file holds is told when it is read.
+// Suffixes of saved listings. What a file contains is only known when it is read.
 bool mayHoldListing(QString name) {
     static const QStringList endings{QStringLiteral("xml"),  QStringLiteral("rss"), QStringLiteral("atom"),
                                      QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("eml"),

@@ -16,7 +16,7 @@ namespace winnow {
 
 namespace {
 
-// Where the last notes went, as long as the program runs.
+// The folder of the last export, until the program ends.
 QString &lastNotesFolder() {
     static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return folder;
@@ -29,7 +29,7 @@ NotesExporter::NotesExporter(Library &library, Messages &messages, QWidget *wind
 
 void NotesExporter::chooseFolder(const std::vector<ArxivId> &papers) {
     if (papers.empty())
-        return m_messages.noticed(tr("No paper is kept yet. Keep some, then export their notes."));
+        return m_messages.noticed(tr("No papers are kept yet. Keep some, then export their notes."));
     auto *dialog = new QFileDialog(m_window, tr("Folder for the notes"), lastNotesFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -65,7 +65,7 @@ void NotesExporter::write(const std::vector<ArxivId> &papers, const QString &fol
 
 void NotesExporter::sayWritten(const NotesReport &report, const QString &folder) {
     QStringList sentences = notesSentences(report);
-    sentences.prepend(tr("Notes in %1: %2 new, %3 updated, %4 as they were.")
+    sentences.prepend(tr("Notes in %1: %2 new, %3 updated, %4 unchanged.")
                           .arg(QDir::toNativeSeparators(folder), QString::number(report.added),
                                QString::number(report.updated), QString::number(report.unchanged)));
     Q_EMIT m_messages.noticed(sentences.join(u' '));

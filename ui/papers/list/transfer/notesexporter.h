@@ -14,7 +14,7 @@ class Library;
 class Messages;
 struct NotesReport;
 
-// Writes notes of papers, a Markdown file each, into a folder that the reader chooses.
+// Exports papers as notes, one Markdown file each, to a folder that the user chooses.
 class NotesExporter final : public QObject {
     Q_OBJECT
 public:

@@ -11,7 +11,7 @@ PaperAdder::PaperAdder(Library &library, Runner &runner, Messages &messages, QOb
     : QObject(parent), m_library(library), m_runner(runner), m_messages(messages) {}
 
 void PaperAdder::add(const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds) {
-    constexpr size_t most = 100; // as arXiv is asked at once
+    constexpr size_t most = 100; // the number that one request to arXiv can have
     auto job = std::make_shared<Job>();
     job->wanted = ids;
     job->wanted.resize(std::min(ids.size(), most));
@@ -27,7 +27,7 @@ void PaperAdder::add(const std::vector<ArxivId> &ids, QDate day, const QUrl &fee
               });
 }
 
-// What a filter kept from the table is stored once more, as a paper that was asked for.
+// A paper that the filter had left out is stored again, as one that was asked for.
 void PaperAdder::sortOut(const JobPointer &job, const std::vector<PaperRow> &known, const QUrl &feeds) {
     std::vector<ArxivId> missing = job->wanted;
     for (const PaperRow &row : known) {
@@ -48,13 +48,12 @@ void PaperAdder::fail(const Error &error, const std::vector<ArxivId> &ids, QDate
 }
 
 void PaperAdder::lookUp(const JobPointer &job, const std::vector<ArxivId> &missing, const QUrl &feeds) {
-    Q_EMIT m_messages.noticed(
-        tr("Asking arXiv for %n paper(s) …", nullptr, static_cast<int>(missing.size())));
+    Q_EMIT m_messages.noticed(tr("Asking arXiv for %n paper(s)…", nullptr, static_cast<int>(missing.size())));
     whenReady(m_runner.lookUp(missing, feeds), this,
               [this, job, missing, feeds](const Result<std::vector<Paper>> &papers) {
                   if (papers) {
                       job->toStore.insert(job->toStore.end(), papers->begin(), papers->end());
-                  } else { // nobody said that there are no such papers: they are another job's
+                  } else { // nobody said that these don't exist: trying again is a job of its own
                       std::erase_if(job->wanted, [&missing](const ArxivId &id) {
                           return std::ranges::find(missing, id) != missing.end();
                       });
@@ -75,8 +74,8 @@ void PaperAdder::storeNext(const JobPointer &job) {
               [this, job, paper](const Result<PaperRow> &row) {
                   if (!row) {
                       Q_EMIT m_messages.errorOccurred(row.error(), Retry(this, [this, job, paper] {
-                                                          job->toStore.push_back(
-                                                              paper); // arXiv has said what it is
+                                                          // arXiv has sent the paper
+                                                          job->toStore.push_back(paper);
                                                           storeNext(job);
                                                       }));
                       return;

@@ -12,25 +12,25 @@ namespace winnow {
 
 class Runner;
 
-// Brings single papers into the library: those it has are only shown, the others are asked for at arXiv.
-// Stored one by one, so that none that came is lost.
+// Adds single papers to the library: those it has are only shown, the others are requested from arXiv. Stored
+// one by one, so that none that arrived is lost.
 class PaperAdder final : public QObject {
     Q_OBJECT
 public:
     PaperAdder(Library &library, Runner &runner, Messages &messages, QObject *parent = nullptr);
 
-    // `day` is where papers go that are on none; `feeds` is the address of arXiv's feeds.
+    // `day`: where papers go that are on no day; `feeds`: the address of arXiv's feeds.
     void add(const std::vector<ArxivId> &ids, QDate day, const QUrl &feeds);
 
 Q_SIGNALS:
-    void ready(const winnow::ArxivId &id, QDate day); // the first of them, in the library
+    void ready(const winnow::ArxivId &id, QDate day); // the first of them is in the library
 
 private:
     struct Job {
         std::vector<ArxivId> wanted;
         QDate day;
         std::vector<Paper> toStore;
-        QHash<ArxivId, QDate> days; // of those in the library
+        QHash<ArxivId, QDate> days; // days of those in the library
         int added = 0;
     };
     using JobPointer = std::shared_ptr<Job>;

@@ -20,7 +20,7 @@ QVariantList urlsOf(const std::vector<Paper> &papers) {
     return urls;
 }
 
-// One line each, ended by CR LF: RFC 2483.
+// One URL per line, ended by CR LF: RFC 2483.
 QByteArray uriList(const std::vector<Paper> &papers) {
     QByteArray list;
     for (const Paper &paper : papers)

@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// Papers as other programs take them: their abstract pages as URLs, Markdown links as text, BibTeX, RIS and
-// CSL-JSON. Each is made only when it is asked for: a drag may hold the whole library.
+// Papers in formats for other programs: their abstract pages as URLs, Markdown links as text, BibTeX, RIS and
+// CSL-JSON. Each is made on demand: a drag may contain the whole library.
 class PaperMime final : public QMimeData {
     Q_OBJECT
 public:

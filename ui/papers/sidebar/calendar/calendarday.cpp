@@ -18,7 +18,7 @@ struct CalendarDayTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::MonthCalendar)
 };
 
-// Of a day without a line: what the calendar alone says.
+// For a day without ledger entries: what the calendar alone says.
 std::optional<LedgerState> calendarState(QDate day) {
     switch (AnnouncementCalendar::kind(day)) {
     case AnnouncementCalendar::DayKind::Weekend:
@@ -126,12 +126,13 @@ QString gapSentence(const CalendarDay &day) {
 }
 
 QString cureText(const CalendarDay &day) {
-    return wasNeverFetched(day) ? CalendarDayTr::tr("Fetch this day") : CalendarDayTr::tr("Ask again");
+    return wasNeverFetched(day) ? CalendarDayTr::tr("Fetch this day") : CalendarDayTr::tr("Fetch again");
 }
 
 QString approximationSentence(const CalendarDay &day) {
-    return day.isApproximate ? CalendarDayTr::tr("Older than 90 days: by day of submission, so approximate.")
-                             : QString();
+    return day.isApproximate
+               ? CalendarDayTr::tr("Older than 90 days: found by submission date, so approximate.")
+               : QString();
 }
 
 } // namespace winnow

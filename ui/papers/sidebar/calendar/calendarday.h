@@ -7,30 +7,30 @@
 
 namespace winnow {
 
-// A day of the month's calendar: what is known of it and what it calls for.
+// A day of the month calendar: what is known about it and what to do about it.
 struct CalendarDay {
     QDate day;
-    std::optional<LedgerState>
-        state;                     // the worst of its feeds; none: nothing is known, and nothing is missing
-    std::vector<LedgerEntry> gaps; // feeds to ask for again; Missing: never asked for
+    std::optional<LedgerState> state; // the worst state of its feeds; none: nothing is known or missing
+    std::vector<LedgerEntry> gaps;    // feeds to fetch again; Missing: never fetched
     DayCounts counts;
     bool isFuture = false;      // not out yet by the calendar
-    bool isApproximate = false; // so long ago that arXiv's pages don't have it any more
+    bool isApproximate = false; // so long ago that arXiv's pages no longer have it
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };
 
 constexpr int calendarDayCount = 42; // six weeks hold every month
 
-// The six weeks from the one in which the month begins. `ledger` has its gaps. Pure; `now` is UTC.
+// The six weeks starting with the one in which the month begins. `ledger` includes gaps. A pure function;
+// `now` is UTC.
 std::vector<CalendarDay> calendarDays(const Ledger &ledger, QDate month, Qt::DayOfWeek firstOfWeek,
                                       const QDateTime &now);
 QDate firstCalendarDay(QDate month, Qt::DayOfWeek firstOfWeek);
 
-// Words for a person, translated.
+// Texts for people; translated.
 QString calendarDayText(const CalendarDay &day);       // "complete, 320 papers, 23 relevant"
 QString calendarDayName(QDate day);                    // "Friday, 8 August 2025"
-QString gapSentence(const CalendarDay &day);           // what is wrong with it; empty: nothing
-QString cureText(const CalendarDay &day);              // of the button: "Fetch this day", "Ask again"
-QString approximationSentence(const CalendarDay &day); // empty: it can be had as it was
+QString gapSentence(const CalendarDay &day);           // what is wrong with the day; empty: nothing
+QString cureText(const CalendarDay &day);              // the button's text: "Fetch this day", "Fetch again"
+QString approximationSentence(const CalendarDay &day); // empty: the exact listing is available
 
 } // namespace winnow

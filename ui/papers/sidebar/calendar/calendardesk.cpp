@@ -51,7 +51,7 @@ void CalendarDesk::setNow(const QDateTime &now) {
         refresh();
 }
 
-// A month is counted in milliseconds; still, one reading at a time.
+// A month is counted in milliseconds; still, only one at a time.
 void CalendarDesk::refresh() {
     if (!m_pane->isOpen())
         return;
@@ -61,7 +61,7 @@ void CalendarDesk::refresh() {
         read(m_pane->month());
 }
 
-// Before the library is open nothing is known, which is no error here: whoever opens it says what is wrong.
+// Before the library is open nothing is known, which is not an error here: whoever opens it reports errors.
 void CalendarDesk::read(QDate month) {
     m_isReading = true;
     m_isStale = false;

@@ -12,14 +12,14 @@ namespace winnow {
 
 class CalendarPane;
 
-// The calendar, between the library and what is open: reads the month that is shown, again when days,
-// cut-offs or followed categories changed, and opens the days that are chosen in it.
+// Connects the calendar with the library: reads the month that is shown, again when days, cut-offs or
+// followed categories change, and opens the days chosen in it.
 class CalendarDesk final : public QObject {
     Q_OBJECT
 public:
     explicit CalendarDesk(const PapersShare &share, QObject *parent = nullptr);
 
-    QWidget *below(QWidget *list); // a widget with the list, and the calendar at its foot
+    QWidget *below(QWidget *list); // a widget with the list, and the calendar below it
     CalendarPane &pane() { return *m_pane; }
     void setNow(const QDateTime &now); // UTC
 
@@ -37,7 +37,7 @@ private:
     CutOffs m_cutOffs;
     QDateTime m_now;
     bool m_isReading = false;
-    bool m_isStale = false; // asked for once more meanwhile
+    bool m_isStale = false; // requested again in the meantime
 };
 
 } // namespace winnow

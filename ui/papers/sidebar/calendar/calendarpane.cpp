@@ -34,8 +34,8 @@ QToolButton *newStep(const QString &name) {
 CalendarPane::CalendarPane(QWidget *parent)
     : QWidget(parent),
       m_toggle(new QToolButton),
-      m_earlier(newStep(tr("Month before"))),
-      m_later(newStep(tr("Month after"))),
+      m_earlier(newStep(tr("Previous month"))),
+      m_later(newStep(tr("Next month"))),
       m_grid(new MonthCalendar),
       m_offer(new QWidget),
       m_words(new QLabel),
@@ -111,9 +111,9 @@ void CalendarPane::showHeading() {
     m_later->setArrowType(on);
     m_toggle->setText(m_isOpen ? name : tr("Calendar"));
     m_toggle->setArrowType(m_isOpen ? Qt::DownArrow : on);
-    const QString what = m_isOpen ? tr("Fold the calendar") : tr("Show the calendar");
+    const QString what = m_isOpen ? tr("Hide the calendar") : tr("Show the calendar");
     m_toggle->setToolTip(what);
-    m_toggle->setAccessibleName(m_isOpen ? tr("%1, calendar shown").arg(name) : tr("Calendar, folded"));
+    m_toggle->setAccessibleName(m_isOpen ? tr("%1, calendar shown").arg(name) : tr("Calendar, hidden"));
 }
 
 void CalendarPane::fold(bool open) {

@@ -12,19 +12,19 @@ namespace winnow {
 
 class MonthCalendar;
 
-// A month of days at the sidebar's foot, which folds to its heading; under it the way to close the gap that
-// was chosen.
+// A month of days at the bottom of the sidebar, which can be hidden except for its heading; below it, the
+// button to fetch the chosen gap.
 class CalendarPane final : public QWidget {
     Q_OBJECT
 public:
     explicit CalendarPane(QWidget *parent = nullptr);
 
-    QWidget *below(QWidget *list); // a widget with the list, and this at its foot
+    QWidget *below(QWidget *list); // a widget with the list, and this below it
 
-    void setDays(QDate month, const std::vector<CalendarDay> &days); // ignored when another month is shown
-    void setOpenDay(QDate day);                                      // the calendar goes to its month
+    void setDays(QDate month, const std::vector<CalendarDay> &days); // ignored if another month is shown
+    void setOpenDay(QDate day);                                      // shows its month
     void setToday(QDate today);
-    void setBusy(bool isBusy); // nothing can be fetched now
+    void setBusy(bool isBusy); // disables fetching during a run
     QDate month() const;
     bool isOpen() const { return m_isOpen; }
 
@@ -32,8 +32,8 @@ public:
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    void monthShown(const QDate &month); // its days are wanted; invalid is never told
-    void dayChosen(const QDate &day);    // one with papers
+    void monthShown(const QDate &month); // its days are needed; never invalid
+    void dayChosen(const QDate &day);    // the user chose a day with papers
     void fetchWanted(const QDate &day);
 
 private:
@@ -51,7 +51,7 @@ private:
     QWidget *m_offer;
     QLabel *m_words;
     QPushButton *m_cure;
-    QDate m_offered; // what the offer is about
+    QDate m_offered; // the day that the button is for
     bool m_isOpen = true;
 };
 

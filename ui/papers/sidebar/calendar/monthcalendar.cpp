@@ -14,9 +14,9 @@ namespace winnow {
 
 namespace {
 
-constexpr int side = 8; // from the sidebar's edge, as its lines have it
+constexpr int side = 8; // pixels from the sidebar's edge, as for its lines
 constexpr double cellGap = 1;
-constexpr double digitScale = 0.88; // of the widget's font
+constexpr double digitScale = 0.88; // relative to the widget's font
 
 QFont digitFont(const QFont &font) {
     QFont small(font);
@@ -29,7 +29,7 @@ struct Shade {
     QColor text;
 };
 
-// Four steps of the theme's own colours, each with a text that can be read on it.
+// Four shades of the theme's colours, each with a readable text colour.
 Shade shadeOf(const CalendarDay &day, int most, const ThemeColors &colors, const QPalette &palette) {
     const QColor plain = palette.color(QPalette::WindowText);
     if (day.counts.papers == 0)
@@ -44,7 +44,7 @@ Shade shadeOf(const CalendarDay &day, int most, const ThemeColors &colors, const
     return {colors.accentSoft, plain};
 }
 
-// Without a language of its own Qt numbers the days.
+// In the C locale Qt would number the weekdays.
 QString weekdayLetter(int weekday) {
     const QString narrow = QLocale().dayName(weekday, QLocale::NarrowFormat);
     return narrow.at(0).isDigit() ? QLocale().dayName(weekday, QLocale::ShortFormat).left(1) : narrow;
@@ -55,7 +55,8 @@ QString weekdayLetter(int weekday) {
 MonthCalendar::MonthCalendar(QWidget *parent) : QWidget(parent) {
     makeAccessible();
     setObjectName(QStringLiteral("monthCalendar"));
-    setAccessibleDescription(tr("Arrows go by day, Page Up and Page Down by month, Space opens a day."));
+    setAccessibleDescription(
+        tr("The arrow keys go by day, Page Up and Page Down by month; Space opens a day."));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_cursor = m_today = QDate::currentDate();
@@ -173,7 +174,8 @@ void MonthCalendar::paintDay(QPainter &painter, const CalendarDay &day, const QR
     painter.drawRoundedRect(cell.adjusted(-0.3, -0.3, 0.3, 0.3), 3.5, 3.5);
 }
 
-// In a corner, each a shape of its own: a cross, a half disc, a ring; under a day without papers a dash.
+// A mark in a corner, each with its own shape: a cross, a half disc, a ring; a dash under a day without
+// papers.
 void MonthCalendar::paintMark(QPainter &painter, LedgerState state, const QRectF &cell) const {
     const ThemeColors &colors = themeColors(palette());
     const double x = isRightToLeft() ? cell.left() + 4 : cell.right() - 4;
@@ -207,7 +209,7 @@ void MonthCalendar::paintMark(QPainter &painter, LedgerState state, const QRectF
 void MonthCalendar::choose(const CalendarDay &day) {
     m_cursor = day.day;
     update();
-    const CalendarDay picked = day; // the days may be others by the time it is answered
+    const CalendarDay picked = day; // a copy, since the days may change before it is used
     if (canChoose(picked))
         Q_EMIT chosen(picked);
 }
@@ -222,7 +224,7 @@ void MonthCalendar::mousePressEvent(QMouseEvent *event) {
 }
 
 void MonthCalendar::wheelEvent(QWheelEvent *event) {
-    event->ignore(); // the list above scrolls; a month that runs away under the pointer helps nobody
+    event->ignore(); // the wheel is for the list above; the month must not change by accident
 }
 
 void MonthCalendar::moveTo(QDate day) {

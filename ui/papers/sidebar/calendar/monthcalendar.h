@@ -7,18 +7,18 @@
 
 namespace winnow {
 
-// Six weeks as seven columns of days: the darker, the more of the day was relevant; a gap has a dashed edge,
-// what went wrong a mark as well. Keys: arrows go by day and week, Page Up and Down by month, Home and End
-// to the ends of the week; Space and Enter choose.
+// Six weeks as seven columns of days: darker for more relevant papers; a gap has a dashed edge, a failure
+// also a mark. Keys: arrows move by day and week, Page Up and Down by month, Home and End to the ends of the
+// week; Space and Enter choose.
 class MonthCalendar final : public QWidget, public PaintedGrid {
     Q_OBJECT
 public:
     explicit MonthCalendar(QWidget *parent = nullptr);
     ~MonthCalendar() override;
 
-    // Any day of the month; empty: not read yet, the days are shown bare.
+    // `month`: any of its days. Empty `days`: not read yet, only numbers are shown.
     void setMonth(QDate month, std::vector<CalendarDay> days);
-    void setOpenDay(QDate day); // that the table shows; invalid: none
+    void setOpenDay(QDate day); // the day that the table shows; invalid: none
     void setToday(QDate today); // in New York
     QDate month() const { return m_month; }
     QDate cursor() const { return m_cursor; }
@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const winnow::CalendarDay &day);
-    void monthWanted(const QDate &month); // the reader goes there
+    void monthWanted(const QDate &month); // the user moves to this month
 
 protected:
     void paintEvent(QPaintEvent *event) override;
