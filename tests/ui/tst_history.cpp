@@ -180,7 +180,7 @@ void TestHistory::anEmptyHistorySaysSo() {
     page.show();
     auto *none = page.findChild<QLabel *>(QStringLiteral("noRuns"));
     QTRY_VERIFY(none->isVisible());
-    QVERIFY(none->text().startsWith(QStringLiteral("No run yet.")));
+    QVERIFY(none->text().startsWith(QStringLiteral("No runs yet.")));
 }
 
 void TestHistory::figuresNeverShrink() {

@@ -55,57 +55,57 @@ void TestRunMessages::modelErrorsBlameTheRightParty_data() {
     };
     using enum NextStep;
     row("no key", ErrorCode::Unauthorized, "no key for OpenAI", OpenScoring, "key");
-    row("wrong key", ErrorCode::Unauthorized, "OpenAI does not accept the key", OpenScoring);
+    row("wrong key", ErrorCode::Unauthorized, "OpenAI rejected the key", OpenScoring);
     row("no access", ErrorCode::Forbidden, "does not let this account", OpenScoring);
     row("no model", ErrorCode::NotFound, "no such model", OpenScoring, "", "gpt-9");
-    row("nothing left", ErrorCode::QuotaExhausted, "nothing left to spend", Retry);
-    row("throttled", ErrorCode::Throttled, "asking for patience", Retry);
+    row("nothing left", ErrorCode::QuotaExhausted, "out of credit", Retry);
+    row("throttled", ErrorCode::Throttled, "rate-limiting", Retry);
     row("down", ErrorCode::NetworkDown, "OpenAI can't be reached", Retry);
-    row("host", ErrorCode::HostNotFound, "address of OpenAI is not known", OpenScoring);
-    row("TLS", ErrorCode::TlsFailed, "encrypted connection", OpenScoring);
+    row("host", ErrorCode::HostNotFound, "address of OpenAI was not found", OpenScoring);
+    row("TLS", ErrorCode::TlsFailed, "connect securely", OpenScoring);
     row("proxy", ErrorCode::ProxyFailed, "The proxy", OpenScoring);
     row("time-out", ErrorCode::Timeout, "did not answer in time", Retry);
-    row("server", ErrorCode::ServerError, "OpenAI failed", Retry);
-    row("run cap", ErrorCode::BudgetReached, "cap of a run", OpenScoring, "", "run");
-    row("month cap", ErrorCode::BudgetReached, "cap of this month", OpenScoring, "", "month");
-    row("price", ErrorCode::PriceUnknown, "Nobody knows what house-model costs", OpenScoring, "",
+    row("server", ErrorCode::ServerError, "OpenAI reported an error", Retry);
+    row("run cap", ErrorCode::BudgetReached, "cap per run", OpenScoring, "", "run");
+    row("month cap", ErrorCode::BudgetReached, "month's cap", OpenScoring, "", "month");
+    row("price", ErrorCode::PriceUnknown, "The price of house-model is unknown", OpenScoring, "",
         "house-model");
     row("insecure", ErrorCode::InsecureUrl, "not encrypted", OpenScoring);
     row("keyring", ErrorCode::KeyringFailed, "keyring", Retry);
     row("keyring locked", ErrorCode::KeyringLocked, "keyring is locked", Retry);
     row("keyring dismissed", ErrorCode::KeyringDismissed, "still locked", Retry, "", "unlock");
-    row("keyring silent", ErrorCode::KeyringSilent, "password was not answered", Retry, "", "unlock");
-    row("no new keyring", ErrorCode::KeyringSilent, "new one was not answered", Retry, "", "create");
+    row("keyring silent", ErrorCode::KeyringSilent, "password prompt was not answered", Retry, "", "unlock");
+    row("no new keyring", ErrorCode::KeyringSilent, "create one was not answered", Retry, "", "create");
     row("no access to the key", ErrorCode::KeyringSilent, "whether Winnow may use the key", Retry, "",
         "access");
     row("wallet silent", ErrorCode::KeyringSilent, "The wallet's wizard", Retry, "", "wallet");
-    row("setting", ErrorCode::InvalidInput, "need a look: endpoint", OpenScoring, "endpoint");
-    row("request", ErrorCode::InvalidInput, "refuses the requests", OpenScoring);
+    row("setting", ErrorCode::InvalidInput, "Check the model's settings: endpoint", OpenScoring, "endpoint");
+    row("request", ErrorCode::InvalidInput, "rejected the requests", OpenScoring);
     row("another program", ErrorCode::ScoringElsewhere, "winnow-cli (process 4712) has been scoring",
         WaitForTurn, "2025-08-08T06:12:00Z", "winnow-cli, 4712, , 2025-08-08, gpt-5-mini");
     row("another computer", ErrorCode::ScoringElsewhere, "Another window on atlas (process 4711)",
         WaitForTurn, "2025-08-08T06:12:00Z", "winnow, 4711, atlas, 2025-08-08, gpt-5-mini");
-    row("nobody knows who", ErrorCode::ScoringElsewhere, "took over the scoring", Retry);
-    row("not JSON", ErrorCode::Malformed, "nothing that can be read", OpenScoring);
-    row("too long", ErrorCode::PromptTooLong, "takes 3,399 tokens, the model has room for 2,048", OpenScoring,
-        "", "3399:2048");
+    row("nobody knows who", ErrorCode::ScoringElsewhere, "took over scoring", Retry);
+    row("not JSON", ErrorCode::Malformed, "nothing that Winnow can read", OpenScoring);
+    row("too long", ErrorCode::PromptTooLong, "takes 3,399 tokens, but the model has room for 2,048",
+        OpenScoring, "", "3399:2048");
     row("too long, in words", ErrorCode::PromptTooLong, "longer than the model's context (so it says)",
         OpenScoring, "", "so it says");
     row("only thinks", ErrorCode::OnlyThinking, "only thinks (17,920 tokens)", OpenScoring, "", "17920");
     row("refuses", ErrorCode::NothingScored, "refuses one paper after another (the cause)", OpenScoring,
         "refused", "the cause");
-    row("empty", ErrorCode::NothingScored, "one empty answer after another", OpenScoring, "empty");
-    row("cut", ErrorCode::NothingScored, "cut off before it holds a score", OpenScoring, "cut");
-    row("full", ErrorCode::NothingScored, "context is full", OpenScoring, "context");
-    row("incomplete", ErrorCode::NothingScored, "Not one score in the last answers counts", OpenScoring,
-        "incomplete");
-    row("unreadable", ErrorCode::NothingScored, "No score can be read", OpenScoring, "unreadable");
-    row("allowance", ErrorCode::DailyLimit, "The day's allowance at OpenAI is used up", Retry);
+    row("empty", ErrorCode::NothingScored, "keeps giving empty answers", OpenScoring, "empty");
+    row("cut", ErrorCode::NothingScored, "cut off before they contain a score", OpenScoring, "cut");
+    row("full", ErrorCode::NothingScored, "context fills up", OpenScoring, "context");
+    row("incomplete", ErrorCode::NothingScored, "None of the scores in the last answers is valid",
+        OpenScoring, "incomplete");
+    row("unreadable", ErrorCode::NothingScored, "no readable score", OpenScoring, "unreadable");
+    row("allowance", ErrorCode::DailyLimit, "The daily quota at OpenAI is used up", Retry);
     row("loading", ErrorCode::ModelLoading, "OpenAI is still loading the model", Retry);
-    row("moved", ErrorCode::Redirected, "on to https://other.example/v1", OpenScoring,
+    row("moved", ErrorCode::Redirected, "redirects to https://other.example/v1", OpenScoring,
         "https://other.example/v1");
     row("page", ErrorCode::WebPage, "web page (Log in)", OpenScoring, "", "Log in");
-    row("stream", ErrorCode::StreamOnly, "answers in pieces only", OpenScoring);
+    row("stream", ErrorCode::StreamOnly, "only streams its answers", OpenScoring);
 }
 
 void TestRunMessages::modelErrorsBlameTheRightParty() {
@@ -139,7 +139,7 @@ void TestRunMessages::noticesNameWhatIsGoingOn() {
         return modelNoticeText({code, QString::fromLatin1(detail), {}, {}}, QStringLiteral("Ollama"));
     };
     QVERIFY(said(ErrorCode::PromptTooLong, ":4096").contains(QStringLiteral("keeps only 4,096 tokens")));
-    QVERIFY(said(ErrorCode::ContextShared, "").contains(QStringLiteral("fewer go at once")));
+    QVERIFY(said(ErrorCode::ContextShared, "").contains(QStringLiteral("fewer are made at once")));
     QVERIFY(said(ErrorCode::ModelLoading, "").contains(QStringLiteral("Ollama is loading")));
     QVERIFY(said(ErrorCode::Throttled, "").isEmpty());
 }
@@ -215,7 +215,7 @@ void TestRunMessages::reportTellsWhatARunTook() {
     report.run->usage.totalTokens = 36289;
     report.run->usage.totalCost = 0.112;
     const QString known = reportSentence(report, QStringLiteral("OpenAI"));
-    QVERIFY2(known.contains(QStringLiteral("58 left out by title")), qPrintable(known));
+    QVERIFY2(known.contains(QStringLiteral("58 screened out by title")), qPrintable(known));
     QVERIFY2(known.endsWith(QStringLiteral("$0.11")), qPrintable(known));
     report.run->costKnown = false;
     QVERIFY(reportSentence(report, {}).endsWith(QStringLiteral("at least $0.11")));
@@ -275,7 +275,7 @@ void TestRunMessages::estimateIsOneLine() {
     estimate.model = QStringLiteral("gpt-5-mini");
     QVERIFY(estimateSentence(estimate).endsWith(QStringLiteral("price unknown with gpt-5-mini")));
     estimate.cost = Usage{};
-    QVERIFY(estimateSentence(estimate).endsWith(QStringLiteral("free of charge with gpt-5-mini")));
+    QVERIFY(estimateSentence(estimate).endsWith(QStringLiteral("free with gpt-5-mini")));
     estimate.cost->totalCost = 0.12;
     const QString line = estimateSentence(estimate);
     QVERIFY2(line.endsWith(QStringLiteral("about $0.12 with gpt-5-mini")), qPrintable(line));
@@ -326,7 +326,7 @@ void TestRunMessages::saysWhyArxivIsWaitedFor() {
              qPrintable(bar.text()));
     progress.trouble = Error{ErrorCode::ServerError, {}, {}, {}};
     bar.showProgress(progress);
-    QVERIFY2(bar.text().startsWith(QLatin1String("arXiv can't answer now; retrying in ")),
+    QVERIFY2(bar.text().startsWith(QLatin1String("arXiv is not available; retrying in ")),
              qPrintable(bar.text()));
     for (const ErrorCode code : {ErrorCode::Throttled, ErrorCode::NotAcceptable}) {
         const ErrorText text = errorText(Error{code, QStringLiteral("HTTP 406"), {}, {}});

@@ -356,10 +356,9 @@ void TestScoringRun::wrongKeyIsSaidOnce() {
             .contentType = "application/json"};
     });
     today.startAndScore(8);
-    QTRY_VERIFY_WITH_TIMEOUT(today.program.said().contains(QStringLiteral("does not accept the key")),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(today.program.said().contains(QStringLiteral("rejected the key")), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!today.program.isRunning(), patience);
-    QCOMPARE(today.program.said().count(QStringLiteral("does not accept the key")), 1);
+    QCOMPARE(today.program.said().count(QStringLiteral("rejected the key")), 1);
     QVERIFY(today.program.said().contains(QStringLiteral("Nothing was lost.")));
     QVERIFY(today.step(QStringLiteral("Settings…")));
     QVERIFY(today.step(QStringLiteral("Use the built-in scorer")));
@@ -400,7 +399,7 @@ void TestScoringRun::anotherProgramsEndIsSaid() {
     other.end();
     QTRY_VERIFY_WITH_TIMEOUT(today.step(QStringLiteral("Score now")), patience);
     QVERIFY(
-        today.program.said().contains(QStringLiteral("atlas (process 4712) no longer scores Tue 10 Jun")));
+        today.program.said().contains(QStringLiteral("atlas (process 4712) has stopped scoring Tue 10 Jun")));
     QVERIFY(today.model.calls().empty());
     QTest::mouseClick(today.step(QStringLiteral("Score now")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(today.program.isScored() && today.isQuiet(), patience);

@@ -17,16 +17,16 @@ namespace winnow {
 
 namespace {
 
-// A listing is looked for so many minutes after it is due: not by everybody at once, and arXiv's feeds are
-// late at times.
+// A listing is fetched this many minutes after it is due, so that not everybody does at once, and because
+// arXiv's feeds are sometimes late.
 constexpr int leastDelay = 5;
 constexpr int mostDelay = 20;
-constexpr int retryMinutes = 30; // after a failure, then twice as long each time
+constexpr int retryMinutes = 30; // after a failure, then doubled each time
 constexpr int mostRetryMinutes = 8 * 60;
-// What was asked for and is still not whole is left alone so long.
+// How long a day that was fetched and is still incomplete is left alone.
 constexpr qint64 patienceSeconds = 6 * 3600;
 
-// What there is to fetch: the days, newest first.
+// The days to fetch, newest first.
 std::set<QDate, std::greater<>> missedDays(const Ledger &ledger, const QStringList &followed,
                                            const QDateTime &now) {
     std::set<QDate, std::greater<>> days;
@@ -50,7 +50,7 @@ AutoFetch::AutoFetch(Library &library, RunControl &control, Messages &messages, 
     : QObject(parent), m_library(library), m_control(control), m_messages(messages), m_hand(hand) {
     connect(&hand, &MinuteHand::woken, this, [this](const QDateTime &now) {
         if (m_isStarted)
-            m_due = now.addSecs(30); // the network wakes later
+            m_due = now.addSecs(30); // the network takes longer to wake up
     });
     connect(&hand, &MinuteHand::beaten, this, [this](const QDateTime &now) {
         if (m_due.isValid() && now >= m_due)
@@ -77,12 +77,12 @@ bool AutoFetch::mayRun() const {
 }
 
 void AutoFetch::look() {
-    m_due = m_hand.now().addSecs(60); // when it can't be now
+    m_due = m_hand.now().addSecs(60); // tries again if it is not possible now
     if (!mayRun() || m_isLooking || m_isRunning || m_control.isBusy())
         return;
     m_isLooking = true;
     LedgerQuery query;
-    query.from = AnnouncementCalendar::dayAt(m_hand.now()); // nothing is counted yet
+    query.from = AnnouncementCalendar::dayAt(m_hand.now()); // no counts are read yet
     whenReady(m_library.listings().ledger(query), this, [this](const Result<Ledger> &ledger) {
         m_isLooking = false;
         if (ledger && mayRun() && !m_control.isBusy())
@@ -124,14 +124,14 @@ void AutoFetch::onReported(const RunReport &report) {
     };
     const bool isStopped = report.error && report.error->code == ErrorCode::Cancelled;
     const bool isShort = !report.ok() || !std::ranges::all_of(report.feeds, isWhole);
-    m_hasFailed = m_hasFailed || (isShort && !isStopped); // what the reader stopped is not wanted now
+    m_hasFailed = m_hasFailed || (isShort && !isStopped); // a run that the user stopped is not wanted now
     for (const FeedOutcome &feed : report.feeds) {
         if (!feed.error && feed.report.fresh > 0)
             m_days.insert(feed.report.day);
     }
     if (report.error)
         m_steps.clear();
-    // The others are told of the end first.
+    // Lets the others handle the end first.
     QMetaObject::invokeMethod(this, &AutoFetch::onOver, Qt::QueuedConnection);
 }
 
@@ -146,7 +146,7 @@ void AutoFetch::onOver() {
 void AutoFetch::end() {
     m_failures = m_hasFailed ? m_failures + 1 : 0;
     planNextLook();
-    if (!m_steps.empty()) // a run of the reader's went first
+    if (!m_steps.empty()) // a run of the user's came first
         m_due = m_hand.now().addSecs(60);
     if (m_days.empty())
         return;
@@ -170,7 +170,7 @@ void AutoFetch::say(const Ledger &ledger) {
         tr("Caught up: %1, %2", "days, papers").arg(days, tr("%Ln paper(s)", nullptr, papers)), offer());
 }
 
-// What a model costs is told before it is asked.
+// Shows the cost before a model is asked.
 NoticeAction AutoFetch::offer() {
     const std::vector<QDate> days(m_days.rbegin(), m_days.rend());
     if (m_settings.scorer == Scorer::Llm && !m_settings.model.model.isEmpty())

@@ -17,10 +17,10 @@ class Library;
 class MinuteHand;
 class RunControl;
 
-// Fetches what was missed without being asked: when the library is open, when the computer has slept, and
-// some minutes after a listing is due. The newest day comes first, by its feeds, then the others, newest
-// first. It only fetches, and scores with the built-in scorer: whatever costs money is the reader's to ask
-// for. One notice for all of it; what fails is told once and tried again later, ever more rarely.
+// Fetches missed days automatically: when the library is opened, after the computer has slept, and some
+// minutes after a listing is due. First the newest day, by its feeds, then the others, newest first. It only
+// fetches and scores with the built-in scorer; whatever costs money is left to the user. Shows one notice for
+// all of it; a failure is reported once and retried later, at growing intervals.
 class AutoFetch final : public QObject {
     Q_OBJECT
 public:
@@ -29,10 +29,10 @@ public:
 
     void setSettings(const Settings &settings);
     void start();                                // the library is open
-    QDateTime nextLook() const { return m_due; } // UTC; invalid: none is planned
+    QDateTime nextLook() const { return m_due; } // UTC; invalid: nothing is planned
 
 Q_SIGNALS:
-    void openWanted(const QDate &day); // the reader asks for what came
+    void openWanted(const QDate &day); // the user wants to see the new papers
 
 private:
     void look();
@@ -52,13 +52,13 @@ private:
     MinuteHand &m_hand;
     Settings m_settings;
     QDateTime m_due;
-    std::deque<std::vector<QDate>> m_steps; // still to be run; an empty one: today's feeds
-    std::set<QDate> m_days;                 // that papers came of
-    int m_failures = 0;                     // in a row: something is missing still
+    std::deque<std::vector<QDate>> m_steps; // steps still to run; an empty one means today's feeds
+    std::set<QDate> m_days;                 // days that got papers
+    int m_failures = 0;                     // consecutive failures: something is still missing
     bool m_isStarted = false;
     bool m_isLooking = false;
-    bool m_isRunning = false; // a run of its own
-    bool m_hasFailed = false; // one of the steps
+    bool m_isRunning = false; // one of its own runs
+    bool m_hasFailed = false; // one of the steps has failed
 };
 
 } // namespace winnow

@@ -22,14 +22,14 @@ CallPanel::CallPanel(Library &library, Messages &messages, QWidget *parent)
       m_calls(new CallView(this)) {
     setObjectName(QStringLiteral("callPanel"));
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setText(tr("What happened"));
+    m_title->setText(tr("Run details"));
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     auto *close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
-    close->setAccessibleName(tr("Close the calls"));
+    close->setAccessibleName(tr("Close run details"));
     close->setToolTip(tr("Close"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 3, 8, 3);
@@ -48,7 +48,7 @@ CallPanel::CallPanel(Library &library, Messages &messages, QWidget *parent)
 
 void CallPanel::begin(const QString &title) {
     m_runs += 1;
-    m_title->setText(tr("What happened · %1").arg(title));
+    m_title->setText(tr("Run details · %1").arg(title));
     m_calls->setCalls({});
 }
 
@@ -62,11 +62,11 @@ void CallPanel::showEvent(QShowEvent *event) {
         showNewest();
 }
 
-// No run since the program was started: the newest one with calls.
+// Without a run since the program started: shows the newest run with calls.
 void CallPanel::showNewest() {
     whenReady(m_library.scores().runs(), this, [this](const Result<std::vector<RunRecord>> &runs) {
         if (m_runs > 0)
-            return; // one was begun meanwhile
+            return; // a run has started in the meantime
         if (!runs) {
             Q_EMIT m_messages.errorOccurred(runs.error(), Retry(this, [this] { showNewest(); }));
             return;

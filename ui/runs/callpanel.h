@@ -11,13 +11,13 @@ namespace winnow {
 
 class CallView;
 
-// "What happened": the calls of the run that is on or was the last, above the run bar.
+// "Run details": the calls of the current or the last run, above the run bar.
 class CallPanel final : public QWidget {
     Q_OBJECT
 public:
     CallPanel(Library &library, Messages &messages, QWidget *parent = nullptr);
 
-    void begin(const QString &title); // a run begins; its calls follow by add()
+    void begin(const QString &title); // a run starts; its calls follow with add()
     void add(const CallRecord &call);
 
     QSize sizeHint() const override { return {800, 200}; }
@@ -36,7 +36,7 @@ private:
     Messages &m_messages;
     QLabel *m_title;
     CallView *m_calls;
-    int m_runs = 0; // shown so far
+    int m_runs = 0; // number of runs shown so far
 };
 
 } // namespace winnow

@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-// Whether a run of that estimate starts only after a yes: it costs more than the settings allow unasked, the
-// price is not known, or it is about several days, of which nobody sees all.
+// Whether a run with this estimate must be confirmed first: it costs more than the settings allow without
+// asking, the price is unknown, or it covers several days, which are never all on screen.
 bool needsConfirmation(const RunEstimate &estimate, const ModelSettings &settings);
 
 } // namespace winnow

@@ -38,13 +38,13 @@ QString yesText(const RunEstimate &estimate) {
 
 QString capSentence(const RunEstimate &estimate) {
     if (!estimate.cost)
-        return ConfirmStrip::tr("Winnow does not know this model's price; enter it in the settings to keep "
-                                "count.");
+        return ConfirmStrip::tr(
+            "Winnow does not know this model's price; enter it in the settings to track costs.");
     const double cost = estimate.cost->totalCost;
     if (estimate.monthCap && estimate.spentThisMonth + cost > *estimate.monthCap)
-        return ConfirmStrip::tr("This month's cap would be reached before the end.");
+        return ConfirmStrip::tr("This month's cap would be reached before the run ends.");
     if (estimate.runCap && cost > *estimate.runCap)
-        return ConfirmStrip::tr("The cap of a run would be reached before the end.");
+        return ConfirmStrip::tr("The cap per run would be reached before the run ends.");
     return {};
 }
 
@@ -80,7 +80,7 @@ void ConfirmStrip::compose() {
     m_yes->setObjectName(QStringLiteral("confirmYes"));
     m_no->setObjectName(QStringLiteral("confirmNo"));
     m_builtin->setObjectName(QStringLiteral("confirmBuiltin"));
-    m_builtin->setToolTip(tr("Scores at once and costs nothing"));
+    m_builtin->setToolTip(tr("Scores immediately and costs nothing"));
     for (QPushButton *button : {m_no, m_builtin})
         button->setProperty("quiet", true);
     for (QPushButton *button : {m_yes, m_no, m_builtin})
@@ -157,7 +157,7 @@ void ConfirmStrip::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT declined();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        // On a button of the strip Enter means that button.
+        // On one of the strip's buttons, Enter means that button.
         auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
         if (button && isAncestorOf(button))
             button->click();

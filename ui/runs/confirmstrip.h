@@ -11,17 +11,18 @@ class QPushButton;
 
 namespace winnow {
 
-// Under the header, when a run takes more than the settings allow unasked: what it takes, and a yes or no.
-// Not a dialog: the papers stay within reach. Enter and Escape answer while it has the focus.
+// Shown under the header when a run costs more than the settings allow without asking: the estimate, and
+// buttons to accept or decline. Not a dialog, so the papers stay accessible. Enter and Escape answer while it
+// has the focus.
 class ConfirmStrip final : public QFrame {
     Q_OBJECT
 public:
     explicit ConfirmStrip(QWidget *parent = nullptr);
 
-    // atOnce: the reader has just asked for the run, so the strip takes the focus. No button does: a blank
-    // meant for the abstract must not spend money.
+    // atOnce: the user has just started the run, so the strip takes the focus. No button does: a Space meant
+    // for the abstract must not spend money.
     void ask(const RunEstimate &estimate, bool atOnce);
-    // The focus goes back to where it came from; true if it was here and that is gone.
+    // Returns the focus to where it came from; true if the focus was here and that widget is gone.
     bool leave();
     QString text() const;
 

@@ -27,7 +27,7 @@ bool changesEstimate(const Settings &before, const Settings &after) {
 }
 
 EstimateWatch::EstimateWatch(Runner &runner, QObject *parent) : QObject(parent), m_runner(runner) {
-    constexpr std::chrono::milliseconds quiet{300}; // several changes come together
+    constexpr std::chrono::milliseconds quiet{300}; // collects several changes
     m_soon.setSingleShot(true);
     m_soon.setInterval(quiet);
     connect(&m_soon, &QTimer::timeout, this, &EstimateWatch::reckon);
@@ -46,7 +46,7 @@ void EstimateWatch::setDay(QDate day) {
         return;
     m_day = day;
     m_number += 1;
-    Q_EMIT estimated(std::nullopt); // not the day before's
+    Q_EMIT estimated(std::nullopt); // not the previous day's estimate
     refresh();
 }
 
@@ -74,7 +74,7 @@ void EstimateWatch::reckon() {
         return;
     m_isStale = false;
     const quint64 number = ++m_number;
-    const auto access = modelAccess(m_settings.model); // a key is not needed to reckon
+    const auto access = modelAccess(m_settings.model); // an estimate needs no key
     if (!m_day.isValid() || m_settings.scorer != Scorer::Llm || !access) {
         Q_EMIT estimated(std::nullopt);
         return;

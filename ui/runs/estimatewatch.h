@@ -14,18 +14,18 @@ namespace winnow {
 
 class Runner;
 
-// Whether what a run takes has to be reckoned anew. How a model is spoken to, and when the reader is asked,
-// changes nothing about that.
+// Whether a change of settings requires a new estimate. Connection settings and when to ask for confirmation
+// don't matter.
 bool changesEstimate(const Settings &before, const Settings &after);
 
-// What scoring the open day, or trying criteria on some of its papers, would take, kept up to date: reckoned
-// again a moment after something changed, and not while a run is on.
+// Keeps an estimate of what scoring the open day, or trying criteria on some of its papers, would cost:
+// updated a moment after something changes, and not during a run.
 class EstimateWatch final : public QObject {
     Q_OBJECT
 public:
     explicit EstimateWatch(Runner &runner, QObject *parent = nullptr);
 
-    bool setSettings(const Settings &settings); // whether another estimate is on its way
+    bool setSettings(const Settings &settings); // returns whether a new estimate will follow
     void setDay(QDate day);
     void setTrial(const Criteria &criteria, const std::vector<ArxivId> &papers); // of these instead
     void setBusy(bool isBusy);
@@ -33,7 +33,7 @@ public:
     bool isDue() const { return m_isStale; }
 
 Q_SIGNALS:
-    // None: there is no day, no model, or no telling.
+    // None: there is no day, no model, or no way to estimate.
     void estimated(const std::optional<winnow::RunEstimate> &estimate);
 
 private:
@@ -42,10 +42,10 @@ private:
     Runner &m_runner;
     Settings m_settings;
     QDate m_day;
-    std::optional<Criteria> m_criteria; // none: those in use
-    std::vector<ArxivId> m_papers;      // none: all
+    std::optional<Criteria> m_criteria; // none: the criteria in use
+    std::vector<ArxivId> m_papers;      // empty: all papers
     QTimer m_soon;
-    quint64 m_number = 0; // of the reckoning whose answer counts
+    quint64 m_number = 0; // number of the latest estimate; others are ignored
     bool m_isBusy = false;
     bool m_isStale = false;
 };

@@ -18,7 +18,7 @@ namespace winnow {
 
 namespace {
 
-// As wide as the wider of two texts, so that changing between them moves nothing.
+// Makes a button as wide as the wider of two texts, so that changing between them moves nothing.
 void keepWidth(QPushButton &button, const QString &other) {
     const QString text = button.text();
     int width = button.sizeHint().width();
@@ -83,7 +83,7 @@ void RunBar::compose(QAction *details) {
     layout->addWidget(m_details);
     layout->addWidget(m_pause);
     layout->addWidget(m_stop);
-    setMinimumHeight(m_stop->sizeHint().height() + 8); // with and without buttons
+    setMinimumHeight(m_stop->sizeHint().height() + 8); // the same height with and without buttons
 }
 
 void RunBar::showStarted() {
@@ -112,12 +112,12 @@ void RunBar::showText(const QString &text) {
 
 void RunBar::showButtons(bool isModel) {
     m_stop->setText(m_isStopping && isModel ? tr("Stop now") : tr("Stop"));
-    m_stop->setToolTip(m_isStopping ? tr("Give up the calls under way; they may have to be paid all the same")
-                                    : tr("Stop the run; what was stored is kept"));
+    m_stop->setToolTip(m_isStopping ? tr("Abandon the calls under way; you may still be charged for them")
+                                    : tr("Stop the run; everything stored so far is kept"));
     m_stop->setEnabled(!m_isStopping || (isModel && !m_isGivingUp));
     m_stop->show();
     m_pause->setText(m_shown.meter && m_shown.meter->paused ? tr("Resume") : tr("Pause"));
-    m_pause->setToolTip(tr("Begin no further call for now; those under way are waited for"));
+    m_pause->setToolTip(tr("Start no more calls for now; those under way are completed"));
     m_pause->setEnabled(!m_isStopping);
     m_pause->setVisible(isModel);
     m_details->setVisible(isModel || m_details->isVisible());
@@ -148,10 +148,10 @@ QString RunBar::fetchingText() const {
             static_cast<int>(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(m_waitUntil)));
         if (m_shown.trouble && m_shown.trouble->code == ErrorCode::Throttled)
             return tr("arXiv is rate-limiting requests; retrying in %n s", nullptr, left);
-        return tr("arXiv can't answer now; retrying in %n s", nullptr, left);
+        return tr("arXiv is not available; retrying in %n s", nullptr, left);
     }
     if (m_shown.what.isEmpty())
-        return tr("Fetching the listings");
+        return tr("Fetching listings");
     return tr("Fetching %1 · feed %2 of %3")
         .arg(m_shown.what)
         .arg(std::min(m_shown.done + 1, std::max(m_shown.total, 1)))
@@ -164,7 +164,7 @@ void RunBar::showFigures() {
     if (m_shown.stage == RunStage::Fetching)
         m_text->setText(m_isStopping ? tr("Stopping…") : fetchingText());
     if (m_shown.stage == RunStage::Completing)
-        m_text->setText(m_isStopping ? tr("Stopping…") : tr("Asking arXiv for what its pages lack"));
+        m_text->setText(m_isStopping ? tr("Stopping…") : tr("Asking arXiv for what its pages omit"));
     if (m_shown.stage != RunStage::Scoring)
         return;
     m_figures->show(RunFigures::Papers, m_shown.waitsFor
@@ -187,9 +187,9 @@ QString RunBar::timeText() const {
     if (m_shown.meter && m_shown.meter->paused)
         return underWay > 0 ? tr("paused, %Ln call(s) under way", nullptr, underWay) : tr("paused");
     if (m_shown.meter && m_shown.meter->notice && m_shown.meter->notice->code == ErrorCode::ModelLoading)
-        return tr("the model is being loaded");
+        return tr("the model is loading");
     if (m_waitUntil.isValid())
-        return tr("the service asks for patience: again in %n s", nullptr,
+        return tr("the service is rate-limiting; retrying in %n s", nullptr,
                   static_cast<int>(std::max<qint64>(1, QDateTime::currentDateTimeUtc().secsTo(m_waitUntil))));
     const std::optional<int> seconds = m_timeLeft.seconds();
     constexpr int longWait = 120;

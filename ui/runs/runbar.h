@@ -16,15 +16,15 @@ namespace winnow {
 
 class RunFigures;
 
-// The line at the window's foot: what runs, how far, what it took, how long still, Pause and Stop; when
-// nothing runs, what came of the last run and when the next listing is due.
+// The bar at the bottom of the window: what is running, its progress, usage and time left, Pause and Stop;
+// when nothing is running, the last run's result and when the next listing is due.
 class RunBar final : public QWidget {
     Q_OBJECT
 public:
     explicit RunBar(QAction *details, QWidget *parent = nullptr);
 
     void showStarted();
-    void showText(const QString &text); // of what is waited for before a run; empty: nothing any more
+    void showText(const QString &text); // what is being waited for before a run; empty: nothing any more
     void showProgress(const RunProgress &progress);
     void showStopping(bool now);
     void showEnd(const QString &text);
@@ -32,9 +32,9 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    void stopRequested(); // a second time: now
+    void stopRequested(); // pressed a second time: stop now
     void pauseToggled();
-    void shown(); // after it was not: what it says of the time may be old
+    void shown(); // shown again after being hidden: times may be out of date
 
 protected:
     void showEvent(QShowEvent *event) override {
@@ -57,12 +57,12 @@ private:
     QPushButton *m_pause;
     QPushButton *m_stop;
     RunProgress m_shown;
-    QString m_end; // what came of the last run
+    QString m_end; // the last run's result
     TimeLeft m_timeLeft;
-    QTimer m_tick;         // counts down between two reports
-    QDateTime m_waitUntil; // invalid: nobody waits
+    QTimer m_tick;         // counts down between progress reports
+    QDateTime m_waitUntil; // invalid: not waiting
     bool m_isStopping = false;
-    bool m_isGivingUp = false; // what is under way
+    bool m_isGivingUp = false; // gives up the calls under way
 };
 
 } // namespace winnow

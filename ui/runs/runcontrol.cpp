@@ -76,7 +76,7 @@ void RunControl::completeFetch(RunRequest &request) {
     m_fetched.reset();
 }
 
-// What a model is paid for is reckoned when the papers are there.
+// A model's cost is estimated once the papers are fetched.
 void RunControl::fetch(RunRequest request) {
     if (m_busy)
         return;
@@ -132,7 +132,7 @@ void RunControl::prepare(const RunRequest &request, bool atOnce) {
     m_preparing = number;
     m_last = request;
     setBusy(true);
-    Q_EMIT said(tr("Looking for the key…"));
+    Q_EMIT said(tr("Looking up the key…"));
     whenReady(findModelAccess(m_secrets, m_settings.model), this,
               [this, number, atOnce, request](const Result<ModelAccess> &access) {
                   if (number != m_preparing)
@@ -148,7 +148,7 @@ void RunControl::prepare(const RunRequest &request, bool atOnce) {
 }
 
 void RunControl::weigh(const RunRequest &request, bool atOnce) {
-    Q_EMIT said(tr("Reckoning what it takes…"));
+    Q_EMIT said(tr("Estimating cost…"));
     whenReady(m_runner.estimate(request), this,
               [this, number = m_preparing, atOnce, request](const Result<RunEstimate> &estimate) {
                   if (number != m_preparing)
@@ -165,7 +165,7 @@ void RunControl::weigh(const RunRequest &request, bool atOnce) {
               });
 }
 
-// Before anything was asked of the model.
+// Before any call to the model.
 void RunControl::refuse(const Error &error) {
     m_preparing = 0;
     RunReport report;
@@ -179,7 +179,7 @@ void RunControl::refuse(const Error &error) {
 void RunControl::confirm() {
     if (!m_asked || m_busy)
         return;
-    run(RunRequest(*m_asked)); // which forgets the question
+    run(RunRequest(*m_asked)); // run() clears m_asked
 }
 
 void RunControl::confirmWithBuiltin() {
@@ -297,7 +297,7 @@ void RunControl::warn(const RunVerdict &outcome, const RunRequest &request) {
 
 void RunControl::takeStep(NextStep step, const RunVerdict &outcome, const RunRequest &request) {
     if (m_busy) {
-        warn(outcome, request); // it stays, to be tried later
+        warn(outcome, request); // the message stays, to try again later
         Q_EMIT m_messages.noticed(tr("Another run is under way. Try again when it has ended."));
     } else if (step == NextStep::Retry || step == NextStep::ScoreNow) {
         retry(request);
@@ -323,7 +323,7 @@ Retry RunControl::again(const RunVerdict &offer) {
 
 void RunControl::retry(const RunRequest &request) {
     if (request.scorer == Scorer::Llm)
-        return score(request); // as the settings are by now
+        return score(request); // with the current settings
     m_fetched.reset();
     m_scoreNext = request.fetch && !request.score;
     run(request);

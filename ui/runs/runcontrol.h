@@ -16,61 +16,63 @@ class Runner;
 class SecretStore;
 struct RunVerdict;
 
-// Starts runs as the settings say and turns their outcome into at most one message for the reader. With a
-// model a job has up to three parts: fetch; find the key and reckon what scoring takes; score. Between the
-// last two the reader is asked when it takes more than the settings allow unasked.
+// Starts runs according to the settings and turns their outcome into at most one message for the user. With a
+// model a job has up to three parts: fetch; find the key and estimate the cost; score. Between the last two
+// the user must confirm if it costs more than the settings allow without asking.
 class RunControl final : public QObject {
     Q_OBJECT
 public:
     RunControl(Runner &runner, SecretStore &secrets, Messages &messages, Settings settings,
                QObject *parent = nullptr);
 
-    void setSettings(const Settings &settings); // a question that is open is reckoned anew
-    void fetchToday();                          // and scores what came
-    void readFeeds(const QStringList &files);   // the same from saved feeds
-    // Missed days, or today's feeds; always with the built-in scorer. Unasked: only what went wrong is told.
+    void setSettings(const Settings &settings); // an open question gets a new estimate
+    void fetchToday();                          // and scores the new papers
+    void readFeeds(const QStringList &files);   // the same for saved feeds
+    // Fetches missed days, or today's feeds; always with the built-in scorer. Without the user asking: only
+    // problems are reported.
     void catchUp(const std::vector<QDate> &days, bool isAsked);
     void readSample(); // the sample day, always with the built-in scorer
     void scoreDay(QDate day) { score(scoring(day)); }
     void scoreDays(const std::vector<QDate> &days); // newest first; never empty
-    void retryFailed(QDate day);                    // scores also what was given up
-    // Of the day only these, whatever screening said of them; failed ones too. By the criteria in use, or by
-    // some that are tried, which don't come into use by it.
+    void retryFailed(QDate day);                    // also scores failed papers
+    // Scores only these papers of the day, regardless of screening; failed ones, too. With the criteria in
+    // use, or with some that are tried, which are not put into use by it.
     void scorePapers(QDate day, const std::vector<ArxivId> &papers,
                      const std::optional<Criteria> &tried = {});
-    void confirm();            // what was asked
-    void confirmWithBuiltin(); // what was asked, without the model
+    void confirm();            // accepts the open question
+    void confirmWithBuiltin(); // accepts the open question, but without the model
     void decline();
-    // Takes the steps of an offer that is about the last part that was begun.
+    // Takes a step offered for the last part that was started.
     Retry again(const RunVerdict &offer);
     void togglePause();
-    void stop(); // once more: now
+    void stop(); // a second time: stop now
     bool isBusy() const { return m_busy; }
-    bool isOfModel() const;                                                 // the last part that was begun
-    bool isTrial() const { return isOfChosenPapers() && m_last->criteria; } // likewise
+    bool isOfModel() const; // about the last part that was started
+    bool isTrial() const { return isOfChosenPapers() && m_last->criteria; } // also about the last part
     bool isOfChosenPapers() const { return m_last && m_last->isTrial(); }   // likewise
     const Settings &settings() const { return m_settings; }
     QString sentenceOf(const RunReport &report) const;
-    QString serviceName() const; // of the last part that was begun; empty: it asks none
-    // Whether the reader asked for papers and has not been shown their day yet; true once a fetch.
+    QString serviceName() const; // the service of the last part; empty: it uses none
+    // Whether the user asked for papers and has not seen their day yet; true once per fetch.
     bool takeFollow() { return std::exchange(m_follow, false); }
 
 Q_SIGNALS:
     void settingsChanged();
-    void busyChanged(bool isBusy);       // from the start to the job's end or its question
-    void scoringBegun(const QDate &day); // invalid: the newest
+    void busyChanged(bool isBusy);       // from the start to the job's end, or to its question
+    void scoringBegun(const QDate &day); // invalid: the newest day
     void said(const QString &text);      // what is being waited for before a run
-    void stopping(bool now);             // the run ends by itself soon, or gives up what is under way
-    void confirmNeeded(const winnow::RunEstimate &estimate, bool atOnce); // atOnce: the reader waits for it
+    void stopping(bool now);             // the run ends soon; now: it gives up the calls under way
+    // atOnce: the user is waiting for it
+    void confirmNeeded(const winnow::RunEstimate &estimate, bool atOnce);
     void confirmOver();
-    void noCategories();                            // nothing to fetch: the reader has to choose
-    void reported(const winnow::RunReport &report); // of a whole job as far as it has come
+    void noCategories();                            // nothing to fetch: the user must choose categories
+    void reported(const winnow::RunReport &report); // for a whole job, as far as it got
 
 private:
-    RunRequest scoring(QDate day, const std::vector<QDate> &days = {}) const; // all of these, if any
+    RunRequest scoring(QDate day, const std::vector<QDate> &days = {}) const; // all these days, if any
     bool usesModel() const;
     void fetch(RunRequest request);
-    void completeFetch(RunRequest &request); // as the settings say
+    void completeFetch(RunRequest &request); // according to the settings
     void score(RunRequest request);
     void prepare(const RunRequest &request, bool atOnce);
     void weigh(const RunRequest &request, bool atOnce);
@@ -80,8 +82,8 @@ private:
     void judge(const RunReport &report);
     void warn(const RunVerdict &outcome, const RunRequest &request);
     void takeStep(NextStep step, const RunVerdict &outcome, const RunRequest &request);
-    void retry(const RunRequest &request);     // once more
-    void scoreWithBuiltin(RunRequest request); // what it left without a score
+    void retry(const RunRequest &request);     // runs the request again
+    void scoreWithBuiltin(RunRequest request); // the papers that it left without a score
     void setBusy(bool busy);
     void dropQuestion();
 
@@ -90,16 +92,16 @@ private:
     Messages &m_messages;
     Settings m_settings;
     std::optional<RunRequest> m_last;
-    std::optional<RunRequest> m_asked;  // waits for the reader's yes
-    std::optional<RunReport> m_fetched; // what the job's fetch came to
-    quint64 m_preparing = 0;            // number of the preparation under way; 0: none
+    std::optional<RunRequest> m_asked;  // waits for the user's confirmation
+    std::optional<RunReport> m_fetched; // the result of the job's fetch
+    quint64 m_preparing = 0;            // number of the current preparation; 0: none
     quint64 m_preparations = 0;
     int m_stops = 0;
-    bool m_scoreNext = false; // after the fetch
+    bool m_scoreNext = false; // score after the fetch
     bool m_busy = false;
     bool m_paused = false;
     bool m_follow = false;
-    bool m_isAsked = true; // the run, by the reader
+    bool m_isAsked = true; // the user started the run
 };
 
 } // namespace winnow

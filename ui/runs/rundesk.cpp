@@ -98,14 +98,14 @@ void RunDesk::connectActions() {
     connect(m_panel, &CallPanel::closeRequested, this, [this] { showCalls(false); });
 }
 
-// What a model screened out or gave up, the built-in scorer can't take back.
+// The built-in scorer can't score what a model screened out or failed to score.
 void RunDesk::scorePaper(const ArxivId &id, QDate day, ScoringState state) {
     const bool needsModel = state == ScoringState::Screened || state == ScoringState::Failed;
     if (!day.isValid())
-        Q_EMIT m_messages.noticed(tr("This paper came with no day's listing, so it can't be scored."));
+        Q_EMIT m_messages.noticed(tr("This paper was in no day's listing, so it can't be scored."));
     else if (needsModel && m_settings.scorer != Scorer::Llm)
-        Q_EMIT m_messages.noticed(tr("It takes a language model to score this paper anyway. Choose one in "
-                                     "the settings, under Scoring."));
+        Q_EMIT m_messages.noticed(tr(
+            "Scoring this paper anyway needs a language model. Choose one in the settings, under Scoring."));
     else
         m_control.scorePapers(day, {id});
 }
@@ -138,7 +138,7 @@ void RunDesk::connectControl() {
     connect(&m_control, &RunControl::stopping, m_bar, &RunBar::showStopping);
     connect(&m_control, &RunControl::scoringBegun, this, &RunDesk::begin);
     connect(&m_control, &RunControl::reported, this, [this](const RunReport &report) {
-        m_stale.stop(); // everything is read again now
+        m_stale.stop(); // everything is about to be read again
         m_bar->showEnd(m_control.sentenceOf(report));
         m_watch->refresh();
         watchForTurn(report);
@@ -165,7 +165,7 @@ void RunDesk::sayNotice(const RunProgress &progress) {
         Q_EMIT m_messages.noticed(modelNoticeText(*now, m_control.serviceName()));
 }
 
-// The reader may have done neither: not waited for it, nor scored without a model.
+// Only offered if the user has neither waited for it nor scored without a model.
 void RunDesk::watchForTurn(const RunReport &report) {
     const auto other = report.error ? scoringParty(*report.error) : std::nullopt;
     if (!other)
@@ -240,7 +240,7 @@ void RunDesk::showEstimate(const std::optional<RunEstimate> &estimate) {
         label = tr("Score · %1").arg(estimatedCost(*estimate));
     }
     score->setToolTip(tr("%1 (%2)").arg(text, key));
-    score->setIconText(label); // the button's; the menu keeps its own
+    score->setIconText(label); // only the button's text; the menu keeps its own
 }
 
 } // namespace winnow

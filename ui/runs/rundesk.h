@@ -20,8 +20,7 @@ class MinuteHand;
 class PaperSession;
 class RunBar;
 
-// The run's part of the window: its widgets, which the window puts in their places, and who hears whom among
-// them.
+// The window's run widgets, which the window puts in their places, and the connections between them.
 class RunDesk final : public QObject {
     Q_OBJECT
 public:
@@ -33,7 +32,7 @@ public:
         const Actions &actions;
         Messages &messages;
         const Clock &clock;
-        bool actsByItself = false; // where the settings allow it
+        bool actsByItself = false; // fetches automatically, if the settings allow it
     };
     RunDesk(const Share &share, const Settings &settings, QObject *parent = nullptr);
 
@@ -43,18 +42,19 @@ public:
     RunBar *bar() { return m_bar; }
 
     void setSettings(const Settings &settings);
-    void setDay(QDate day); // that the actions are about
+    void setDay(QDate day); // the day that the actions apply to
     QDate day() const { return m_day; }
     void refreshEstimate(); // criteria or scores changed
     void showCalls(bool shown);
     void libraryOpened();
-    void fetchDay(QDate day); // a gap is to be closed, by the built-in scorer; the newest day as every day
+    // fetches a missing day and scores it with the built-in scorer; the newest one as usual
+    void fetchDay(QDate day);
 
 Q_SIGNALS:
-    void minutePassed(const QDateTime &now); // UTC; while the window can be seen, and when it comes to be
-    void openWanted(const QDate &day);       // the reader asks for what came by itself
-    void papersStale();                      // some were dropped or given up: their rows want reading again
-    void focusWanted();                      // the strip had it and is gone
+    void minutePassed(const QDateTime &now); // UTC; while the window is visible, and when it becomes visible
+    void openWanted(const QDate &day);       // the user wants to see what was fetched automatically
+    void papersStale(); // some were screened out or failed: their rows must be read again
+    void focusWanted(); // the strip had the focus and is gone
 
 private:
     void connectActions();
@@ -74,7 +74,7 @@ private:
     Runner &m_runner;
     RunControl m_control;
     MinuteHand *m_hand;
-    AutoFetch *m_byItself = nullptr; // null: it is not wanted at all
+    AutoFetch *m_byItself = nullptr; // null: automatic fetching is not wanted at all
     EstimateWatch *m_watch;
     LeaseWatch *m_turn;
     ConfirmStrip *m_strip;
@@ -82,10 +82,10 @@ private:
     RunBar *m_bar;
     Settings m_settings;
     QDate m_day;
-    QTimer m_stale;                // several calls come together
-    std::optional<Error> m_notice; // of the run, said last
-    RunVerdict m_offer;            // once the other program that scored when this one was to is done
-    Retry m_ownTurn;               // what was to be scored then
+    QTimer m_stale;                // collects several calls
+    std::optional<Error> m_notice; // the run's last notice
+    RunVerdict m_offer;            // offered when the other program that was scoring is done
+    Retry m_ownTurn;               // what should have been scored then
 };
 
 } // namespace winnow

@@ -8,11 +8,11 @@ namespace winnow {
 namespace {
 
 constexpr int runFiguresGap = 18;
-// What is left out last stands first.
+// Most important first: the last ones are left out first.
 constexpr std::array importance{RunFigures::Papers, RunFigures::Time, RunFigures::Cost, RunFigures::Calls,
                                 RunFigures::Tokens};
 
-// The width with the widest digits.
+// The text's width with the widest digits.
 int steadyWidth(const QFontMetrics &metrics, QString text) {
     static const QRegularExpression digit(QStringLiteral("\\d"));
     return metrics.horizontalAdvance(text.replace(digit, QStringLiteral("0"))) + 2;
@@ -44,7 +44,7 @@ void RunFigures::show(Figure figure, const QString &text) {
         return;
     label->setText(text);
     const int wanted = steadyWidth(label->fontMetrics(), text);
-    if (wanted > m_widths[figure] || figure == Time) // nothing stands behind the last one
+    if (wanted > m_widths[figure] || figure == Time) // nothing follows the last one
         m_widths[figure] = wanted;
     setToolTip(this->text());
     arrange();

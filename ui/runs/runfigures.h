@@ -9,8 +9,8 @@ class QLabel;
 
 namespace winnow {
 
-// The figures of a run in a row. Each keeps the width it has once had, so that nothing jumps while digits
-// change; where there is no room for all, the lesser ones are left out.
+// The figures of a run in a row. None ever gets narrower, so that nothing jumps while digits change; if there
+// is no room for all, the less important ones are left out.
 class RunFigures final : public QWidget {
     Q_OBJECT
 public:
@@ -19,9 +19,9 @@ public:
 
     explicit RunFigures(QWidget *parent = nullptr);
 
-    void clear(); // widths, too
+    void clear(); // resets the widths, too
     void show(Figure figure, const QString &text);
-    QString text() const; // all of them, also those without room
+    QString text() const; // all figures, also those without room
 
     QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 

@@ -18,7 +18,7 @@ struct RunVerdictTr {
 
 QString problemSentence(const FeedOutcome &feed) {
     const FeedProblem &first = feed.problems.front();
-    return RunVerdictTr::tr("%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.",
+    return RunVerdictTr::tr("%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.",
                             nullptr, static_cast<int>(feed.problems.size()))
         .arg(feed.report.feed)
         .arg(first.line)
@@ -27,10 +27,10 @@ QString problemSentence(const FeedOutcome &feed) {
 
 QString feedSentence(const FeedOutcome &feed) {
     if (feed.error && feed.error->code == ErrorCode::NotFound && feed.source != ListingSource::Feed)
-        return RunVerdictTr::tr("%1: the server has no page of %2. Try again later.")
+        return RunVerdictTr::tr("%1: the server has no page for %2. Try again later.")
             .arg(feed.report.feed, QLocale().toString(feed.report.day, QLocale::ShortFormat));
     if (feed.error) {
-        const QString sentence = errorText(*feed.error).sentence; // of a file it begins with its name
+        const QString sentence = errorText(*feed.error).sentence; // for a file it starts with its name
         return sentence.startsWith(feed.report.feed)
                    ? sentence
                    : QStringLiteral("%1: %2").arg(feed.report.feed, sentence);
@@ -39,20 +39,20 @@ QString feedSentence(const FeedOutcome &feed) {
         return problemSentence(feed);
     const QString day = QLocale().toString(feed.report.day, QLocale::ShortFormat);
     if (feed.state == LedgerState::Partial)
-        return RunVerdictTr::tr("%1: not all papers of %2 could be had. Fetch again later.")
+        return RunVerdictTr::tr("%1: not all papers of %2 could be fetched. Fetch again later.")
             .arg(feed.report.feed, day);
     if (feed.state == LedgerState::Stale)
-        return RunVerdictTr::tr("%1: arXiv still gives an earlier day's papers for %2. Fetch again later.")
+        return RunVerdictTr::tr("%1: arXiv still shows an earlier day's papers for %2. Fetch again later.")
             .arg(feed.report.feed, day);
     if (feed.state == LedgerState::NotYetOut && feed.report.announced == 0)
-        return RunVerdictTr::tr("%1: the listing of %2 is not out yet.").arg(feed.report.feed, day);
+        return RunVerdictTr::tr("%1: the listing for %2 is not out yet.").arg(feed.report.feed, day);
     if (feed.state == LedgerState::NotYetOut)
-        return RunVerdictTr::tr("%1: today's listing is not out yet; this is the one of %2.")
+        return RunVerdictTr::tr("%1: today's listing is not out yet; this is the one for %2.")
             .arg(feed.report.feed, day);
     return {};
 }
 
-// Of files that say no announcement day.
+// For files without an announcement day.
 bool isApproximate(const FeedOutcome &feed) {
     return !feed.error && (feed.source == ListingSource::Api || feed.source == ListingSource::Oai);
 }
@@ -106,9 +106,8 @@ RunVerdict verdict(const RunReport &report, const QString &service) {
     }
     if (!report.leftOut.empty()) {
         const QLocale locale;
-        sentences << RunVerdictTr::tr(
-                         "arXiv failed several times in a row, so missed days were not asked for: %1 "
-                         "to %2. The calendar offers them.")
+        sentences << RunVerdictTr::tr("arXiv failed several times in a row, so missed days were not fetched: "
+                                      "%1 to %2. Fetch them from the calendar.")
                          .arg(locale.toString(report.leftOut.back(), QLocale::ShortFormat),
                               locale.toString(report.leftOut.front(), QLocale::ShortFormat));
     }
@@ -118,7 +117,7 @@ RunVerdict verdict(const RunReport &report, const QString &service) {
         result.text = RunVerdictTr::tr("arXiv announces nothing today: weekend or holiday.");
     if (sentences.isEmpty() && std::ranges::any_of(report.feeds, isApproximate))
         result.text = RunVerdictTr::tr(
-            "These papers stand on their days by when they were submitted, which is approximate.");
+            "These papers are placed on days by when they were submitted, which is approximate.");
     return result;
 }
 
@@ -135,13 +134,13 @@ QString reportSentence(const RunReport &report, const QString &service) {
                          (report.runs.size() > 1 ? QStringLiteral(" (%1)").arg(dayByDay(report.runs))
                                                  : QString());
         else
-            parts << RunVerdictTr::tr("everything was scored already");
+            parts << RunVerdictTr::tr("everything was already scored");
         if (run.failed > 0)
             parts << RunVerdictTr::tr("%Ln without a score", nullptr, run.failed);
         if (run.prescreened > 0)
-            parts << RunVerdictTr::tr("%Ln left out as unlike what you keep", nullptr, run.prescreened);
+            parts << RunVerdictTr::tr("%Ln pre-screened out", nullptr, run.prescreened);
         if (run.screened > run.prescreened)
-            parts << RunVerdictTr::tr("%Ln left out by title", nullptr, run.screened - run.prescreened);
+            parts << RunVerdictTr::tr("%Ln screened out by title", nullptr, run.screened - run.prescreened);
         parts << usageParts(run);
     }
     if (!report.feeds.empty()) {

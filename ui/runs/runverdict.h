@@ -6,23 +6,23 @@
 namespace winnow {
 
 struct RunVerdict {
-    QString text; // empty: nothing to say
+    QString text; // empty: nothing to report
     NextStep step = NextStep::None;
     NextStep otherStep = NextStep::None;
     bool isWarning = false;
 };
 
-// What a reader must know of a run: failed and damaged feeds by name, a holiday with the reason, why a model
-// gave no scores. `service` is the model's; empty: the run had none. Papers without a score are told beside
-// the papers.
+// What a user must know about a run: failed and damaged feeds by name, a holiday with its reason, why a model
+// gave no scores. `service` is the model's; empty: the run had none. Papers without a score are reported
+// above the table.
 RunVerdict verdict(const RunReport &report, const QString &service);
 
-// A run's outcome in words: "320 papers scored · $0.12 · 530 announced, 320 scanned". Translated.
+// A run's result in words: "320 papers scored · $0.12 · 530 announced, 320 scanned". Translated.
 QString reportSentence(const RunReport &report, const QString &service);
 
 // Every feed failed.
 bool nothingCame(const RunReport &report);
-// What scoring came to, with what was fetched for it.
+// The report of scoring, merged with that of its fetch.
 RunReport withFeedsOf(RunReport scoring, const RunReport &fetch);
 
 } // namespace winnow

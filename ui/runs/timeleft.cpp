@@ -29,7 +29,7 @@ void TimeLeft::setProgress(int done, int total) {
 }
 
 std::optional<int> TimeLeft::seconds() const {
-    constexpr qint64 settles = 2000; // milliseconds; before that the guess jumps about
+    constexpr qint64 settles = 2000; // milliseconds; before that the estimate is too unstable
     if (m_done <= m_first || active() < settles)
         return std::nullopt;
     const double perPaper = static_cast<double>(m_at) / (m_done - m_first);

@@ -24,7 +24,7 @@ CallView::CallView(QWidget *parent)
     m_reply->setReadOnly(true);
     m_reply->setFrameShape(QFrame::NoFrame);
     m_reply->setObjectName(QStringLiteral("callReply"));
-    m_reply->setAccessibleName(tr("The reply's text"));
+    m_reply->setAccessibleName(tr("Reply text"));
 
     auto *beside = new QWidget;
     beside->setBackgroundRole(QPalette::Base);
@@ -63,7 +63,7 @@ void CallView::append(const CallRecord &call) {
 
 void CallView::showCall(int row) {
     if (row < 0) {
-        m_words->setText(tr("Choose a call to see what came of it."));
+        m_words->setText(tr("Select a call to see its result."));
         m_reply->hide();
         return;
     }

@@ -11,15 +11,15 @@ namespace winnow {
 
 class PlainTable;
 
-// The calls of a run, and beside them what the chosen one came to: the problem in words, and the reply where
-// it could not be read in full, as the plain text it is.
+// The calls of a run, and beside them the result of the selected one: the problem in words, and the reply as
+// plain text if it could not be read in full.
 class CallView final : public QWidget {
     Q_OBJECT
 public:
     explicit CallView(QWidget *parent = nullptr);
 
     void setCalls(std::vector<CallRecord> calls);
-    void append(const CallRecord &call); // the newest stays in sight if the last one was
+    void append(const CallRecord &call); // the newest stays visible if the previous one was
 
 private:
     void showCall(int row);

@@ -69,7 +69,7 @@ void HistoryPage::compose() {
     lines->addLayout(line);
     lines->addWidget(m_earlier);
 
-    auto *none = new QLabel(tr("No run yet. Score a day, and what it took is kept here."));
+    auto *none = new QLabel(tr("No runs yet. Score a day, and the run is listed here with its cost."));
     none->setAlignment(Qt::AlignCenter);
     none->setWordWrap(true);
     none->setForegroundRole(QPalette::PlaceholderText);
@@ -110,7 +110,7 @@ void HistoryPage::refresh() {
         else
             Q_EMIT m_messages.errorOccurred(runs.error(), Retry(this, [this] { refresh(); }));
     });
-    // By the calls, as the cap is reckoned: a run may have been begun in the month before.
+    // Summed by calls, like the cap: a run may have started in the previous month.
     whenReady(m_library.scores().spentSince(monthBegin(QDateTime::currentDateTimeUtc())), this,
               [this](const Result<Spending> &spent) {
                   m_isReading = false;
@@ -119,14 +119,14 @@ void HistoryPage::refresh() {
                   else
                       Q_EMIT m_messages.errorOccurred(spent.error(), Retry(this, [this] { refresh(); }));
                   showSpending();
-                  if (m_isStale) // asked for once more meanwhile
+                  if (m_isStale) // requested again in the meantime
                       refresh();
               });
 }
 
 void HistoryPage::showRuns(std::vector<RunRecord> runs) {
     const qint64 chosen = m_shownRun;
-    m_shownRun = 0; // its calls may be more by now
+    m_shownRun = 0; // it may have more calls by now
     m_runs.setRuns(std::move(runs));
     m_stack->setCurrentIndex(m_runs.rowCount() > 0 ? 1 : 0);
     showSpending();
@@ -165,7 +165,7 @@ void HistoryPage::showCalls(int row) {
 void HistoryPage::readCalls(qint64 run) {
     whenReady(m_library.scores().calls(run), this, [this, run](const Result<std::vector<CallRecord>> &calls) {
         if (run != m_shownRun)
-            return; // another one was chosen meanwhile
+            return; // another one was selected in the meantime
         if (calls)
             m_calls->setCalls(*calls);
         else

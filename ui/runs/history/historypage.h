@@ -18,7 +18,7 @@ namespace winnow {
 class CallView;
 class PlainTable;
 
-// The History tab: every run and what it cost, this month's sum against its cap, and the calls of the chosen
+// The History tab: every run and its cost, this month's sum against the cap, and the calls of the selected
 // run.
 class HistoryPage final : public QWidget {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     HistoryPage(Library &library, Messages &messages, QWidget *parent = nullptr);
 
     void setMonthCap(const std::optional<double> &dollars);
-    // Runs have changed. Read at once when the page is visible, else when it is shown.
+    // Runs have changed. Reads them at once if the page is visible, else when it is shown.
     void refresh();
 
 protected:
@@ -50,7 +50,7 @@ private:
     QStackedWidget *m_stack;
     std::optional<double> m_monthCap;
     Spending m_thisMonth;
-    qint64 m_shownRun = 0; // whose calls are shown, or on their way; 0: none
+    qint64 m_shownRun = 0; // the run whose calls are shown or loading; 0: none
     bool m_isStale = true;
     bool m_isReading = false;
 };

@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-// What the runs of a month came to.
+// The totals of a month's runs.
 struct MonthSum {
     QDate month; // its first day, local time
     int runs = 0;
@@ -21,8 +21,8 @@ struct MonthSum {
     friend bool operator==(const MonthSum &, const MonthSum &) = default;
 };
 
-// By the month in which a run was begun, newest first; runs without a model and imported ones, which were
-// paid for elsewhere, don't count. The month of `today` is always there.
+// By the month in which a run started, newest first; runs without a model and imported ones, which were paid
+// for elsewhere, don't count. The month of `today` is always included.
 std::vector<MonthSum> monthSums(const std::vector<RunRecord> &runs, QDate today);
 
 // "November 2026: $1.23 · 14 runs · 340 calls · 1,234,000 tokens"; with a cap "$1.23 of $5.00".

@@ -144,7 +144,7 @@ QString title(RunColumn column) {
     case RunColumn::Failed:
         return RunCellsTr::tr("Failed");
     case RunColumn::Screened:
-        return RunCellsTr::tr("By title");
+        return RunCellsTr::tr("Screened");
     case RunColumn::Calls:
         return RunCellsTr::tr("Calls");
     case RunColumn::Tokens:
@@ -164,13 +164,13 @@ QString titleToolTip(RunColumn column) {
     case RunColumn::Scored:
         return RunCellsTr::tr("Papers that got a score");
     case RunColumn::Failed:
-        return RunCellsTr::tr("Papers that got none after every try");
+        return RunCellsTr::tr("Papers still without a score after every retry");
     case RunColumn::Screened:
-        return RunCellsTr::tr("Papers left out by their titles");
+        return RunCellsTr::tr("Papers screened out by title");
     case RunColumn::Cached:
-        return RunCellsTr::tr("Tokens that the service had in its cache, which are cheaper");
+        return RunCellsTr::tr("Tokens read from the service's cache, which are cheaper");
     case RunColumn::Cost:
-        return RunCellsTr::tr("What the calls cost; “over” where the price of some is not known");
+        return RunCellsTr::tr("What the calls cost; “over” where the price of some is unknown");
     default:
         return {};
     }

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// What a run's cell says under a role of Qt or HistoryRole; translated.
+// The data of a run's cell for a Qt role or HistoryRole; translated.
 QVariant runCell(const RunRecord &run, RunColumn column, int role);
 QVariant runHeaderCell(RunColumn column, int role);
 

@@ -24,7 +24,7 @@ enum class RunColumn {
 };
 constexpr int runColumnCount = 12;
 
-// Every run there was, one a row.
+// All runs, one per row.
 class RunTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -37,7 +37,7 @@ public:
 
     const RunRecord &run(int row) const { return m_runs.at(static_cast<size_t>(row)); }
     const std::vector<RunRecord> &runs() const { return m_runs; }
-    int rowOf(qint64 runId) const; // -1: not there
+    int rowOf(qint64 runId) const; // -1: not found
     void setRuns(std::vector<RunRecord> runs);
 
 private:
