@@ -128,7 +128,7 @@ void TestKeyField::saysThatNobodyAnswered() {
     QTRY_VERIFY2_WITH_TIMEOUT(flaw().contains(QLatin1String("was not answered")), qPrintable(flaw()),
                               longEnough);
     QTRY_COMPARE_WITH_TIMEOUT(m_keyring->withdrawn(), 1, longEnough);
-    QCOMPARE(state(), QStringLiteral("Not looked up yet"));
+    QCOMPARE(state(), QStringLiteral("Not checked yet"));
 }
 
 // Each look-up more would put the question once more.
@@ -139,7 +139,7 @@ void TestKeyField::asksOnceWhenDismissed() {
     edit()->setText(QStringLiteral("wk-typed"));
     button("saveKey")->click();
     QTRY_COMPARE_WITH_TIMEOUT(m_keyring->asked(), 2, longEnough);
-    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("Kept until Winnow quits: no keyring took it"),
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("Kept until Winnow quits: no keyring accepted it"),
                               longEnough);
     QVERIFY2(flaw().contains(QLatin1String("dismissed")), qPrintable(flaw()));
     QCOMPARE(m_keyring->secretOf(QStringLiteral("Winnow test"), QStringLiteral("openai")),
@@ -148,14 +148,14 @@ void TestKeyField::asksOnceWhenDismissed() {
 
 void TestKeyField::saysThatItWasNotRemoved() {
     open({});
-    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("Kept in the system’s keyring"), longEnough);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("Saved in the system’s keyring"), longEnough);
     m_keyring->lock();
     m_keyring->setPerson(Person::Dismisses);
     button("removeKey")->click();
     QTRY_VERIFY2_WITH_TIMEOUT(flaw().contains(QLatin1String("was not removed")), qPrintable(flaw()),
                               longEnough);
     QVERIFY2(flaw().contains(QLatin1String("still locked")), qPrintable(flaw()));
-    QCOMPARE(state(), QStringLiteral("Kept in the system’s keyring"));
+    QCOMPARE(state(), QStringLiteral("Saved in the system’s keyring"));
     QCOMPARE(m_keyring->asked(), 1);
 }
 
@@ -166,7 +166,7 @@ void TestKeyField::saysThatNoGroupIsExposed() {
     button("saveKey")->click();
     QTRY_VERIFY2_WITH_TIMEOUT(flaw().contains(QLatin1String("KeePassXC exposes no group")),
                               qPrintable(flaw()), longEnough);
-    QCOMPARE(state(), QStringLiteral("Kept until Winnow quits: no keyring took it"));
+    QCOMPARE(state(), QStringLiteral("Kept until Winnow quits: no keyring accepted it"));
 }
 
 #endif

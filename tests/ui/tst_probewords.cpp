@@ -73,7 +73,7 @@ void TestProbeWords::saysWhetherTheCriteriaFit() {
         QStringLiteral(" · room for %1 tokens").arg(QLocale().toString(8192))));
     report.contextTokens = 2048;
     QVERIFY(criteriaFlaw(report).startsWith(
-        QStringLiteral("The criteria take %1 tokens, the model has room for %2: ")
+        QStringLiteral("The criteria take %1 tokens, but the model has room for %2. ")
             .arg(QLocale().toString(3399), QLocale().toString(2048))));
 }
 
@@ -110,13 +110,13 @@ void TestProbeWords::namesTheCause_data() {
     row("401", because(ErrorCode::Unauthorized, QStringLiteral("Incorrect API key")),
         {openAi, QStringLiteral("401"), QStringLiteral("Incorrect API key")});
     row("403", because(ErrorCode::Forbidden), {openAi, QStringLiteral("403")});
-    row("quota", because(ErrorCode::QuotaExhausted), {openAi, QStringLiteral("nothing left to spend")});
+    row("quota", because(ErrorCode::QuotaExhausted), {openAi, QStringLiteral("out of credit")});
     row("429", because(ErrorCode::Throttled, {}, {}, 20), {QStringLiteral("20 second")});
     row("429 without a time", because(ErrorCode::Throttled), {QStringLiteral("a minute")});
     row("500", because(ErrorCode::ServerError, QStringLiteral("HTTP 500")),
         {openAi, QStringLiteral("HTTP 500")});
     row("no service", because(ErrorCode::Malformed, QStringLiteral("not JSON")),
-        {QStringLiteral("no model’s service"), QStringLiteral("not JSON")});
+        {QStringLiteral("not a model service"), QStringLiteral("not JSON")});
     row("own traits", because(ErrorCode::Malformed, {}, QStringLiteral("traits:2")),
         {QStringLiteral("traits:2"), QStringLiteral("settings file")});
     row("own prices", because(ErrorCode::Malformed, {}, QStringLiteral("prices of your own:2")),
@@ -128,7 +128,7 @@ void TestProbeWords::namesTheCause_data() {
     row("http", because(ErrorCode::InsecureUrl), {QStringLiteral("https")});
     row("keyring locked", because(ErrorCode::KeyringLocked), {QStringLiteral("keyring is locked")});
     row("keyring hangs", because(ErrorCode::KeyringFailed, QStringLiteral("no answer")),
-        {QStringLiteral("keyring refuses"), QStringLiteral("try again"), QStringLiteral("no answer")});
+        {QStringLiteral("keyring refused"), QStringLiteral("try again"), QStringLiteral("no answer")});
 }
 
 void TestProbeWords::namesTheCause() {
@@ -152,7 +152,7 @@ void TestProbeWords::namesNearModels_data() {
                          << QStringLiteral("It has gpt-5-nano, llama3.");
     QTest::newRow("many") << QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
                                          QStringLiteral("d"), QStringLiteral("gpt-5-mini-2025-08-07")}
-                          << QStringLiteral("the nearest are gpt-5-mini-2025-08-07, a, b, c.");
+                          << QStringLiteral("The closest it has are gpt-5-mini-2025-08-07, a, b, c.");
     QTest::newRow("listed") << QStringList{QStringLiteral("gpt-5-mini")} << QStringLiteral("another model.");
 }
 
@@ -200,23 +200,23 @@ void TestProbeWords::tellsThePrice_data() {
     row("shipped", "openai", "gpt-5-mini", "",
         "gpt-5-mini: $0.25 in, $0.025 cached, $2.00 out per million tokens, as of ", ".");
     row("own", "openai", "gpt-5-mini", "gpt-5-mini\t1\t0.5\t3",
-        "gpt-5-mini: $1.00 in, $0.50 cached, $3.00 out per million tokens, by your own line.", "line.");
+        "gpt-5-mini: $1.00 in, $0.50 cached, $3.00 out per million tokens, from your own prices.", "line.");
     row("own of an unknown one", "custom", "mine", "mine\t1\t\t3", "mine: $1.00 in, $1.00 cached, $3.00 out",
-        "own line.");
+        "own prices.");
     row("a tier", "openai", "gpt-6-astra", "",
         "gpt-6-astra: $10.00 in, $1.00 cached, $50.00 out per million tokens, as of ",
         qPrintable(QStringLiteral(" For prompts above %1 tokens: $20.00 in, $2.00 cached, $75.00 out.")
                        .arg(QLocale().toString(272'000))));
     row("cache writes", "custom", "mine", "mine\t1\t0.1\t3\t1.25", "mine: $1.00 in, $0.10 cached, $3.00 out",
-        "own line. Writing to the cache: $1.25.");
+        "own prices. Writing to the cache: $1.25.");
     row("peak hours", "deepseek", "deepseek-flash", "", "deepseek-flash: $0.",
         " At peak hours it costs more.");
     row("a change to come", "openai", "mine",
         "model\tinput\toutput\tfrom\tuntil\nmine\t1\t2\t\t2099-12-31\nmine\t3\t4\t2100-01-01",
-        "mine: $1.00 in, $1.00 cached, $2.00 out per million tokens, by your own line. From ",
+        "mine: $1.00 in, $1.00 cached, $2.00 out per million tokens, from your own prices. From ",
         ": $3.00 in, $3.00 cached, $4.00 out.");
     row("unknown", "openai", "gpt-nobody-knows", "", "Price unknown: add a line.", "caps can’t be kept.");
-    row("own machine", "ollama", "llama3", "", "Runs on a machine of your own: costs nothing.", "nothing.");
+    row("own machine", "ollama", "llama3", "", "Runs on your own machine: costs nothing.", "nothing.");
     row("no model yet", "openai", "", "", "", "");
 }
 

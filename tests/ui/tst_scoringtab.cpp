@@ -209,11 +209,11 @@ void TestScoringTab::namesTheCause_data() {
     const auto row = [](int status, const char *code, const char *word) {
         QTest::addRow("%d %s", status, code) << status << QByteArray(code) << QString::fromUtf8(word);
     };
-    row(401, "invalid_api_key", "refuses the key");
+    row(401, "invalid_api_key", "rejected the key");
     row(403, "forbidden", "403");
     row(404, "model_not_found", "It has gpt-4o, gpt-4o-mini");
-    row(429, "insufficient_quota", "nothing left to spend");
-    row(429, "rate_limit_exceeded", "too often");
+    row(429, "insufficient_quota", "out of credit");
+    row(429, "rate_limit_exceeded", "rate-limiting");
     row(500, "server_error", "failed");
 }
 
@@ -302,7 +302,8 @@ void TestScoringTab::modelIsNeeded() {
 void TestScoringTab::refusedAddress_data() {
     QTest::addColumn<QString>("provider");
     QTest::addColumn<QString>("address");
-    QTest::newRow("no web address") << QStringLiteral("openai") << QStringLiteral("ftp://models.example.org");
+    QTest::newRow("not a web address")
+        << QStringLiteral("openai") << QStringLiteral("ftp://models.example.org");
     QTest::newRow("nonsense") << QStringLiteral("openai") << QStringLiteral("https://two words");
     QTest::newRow("none, and no preset's") << QStringLiteral("custom") << QString();
     QTest::newRow("not encrypted") << QStringLiteral("custom")
@@ -357,14 +358,14 @@ void TestScoringTab::keyIsKeptAndNeverShown() {
     QVERIFY(!find<QPushButton>("removeKey")->isEnabled());
     QTest::keyClicks(field, QLatin1Char(' ') + theKey);
     find<QPushButton>("saveKey")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Kept until Winnow quits: no keyring took it"),
+    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Kept until Winnow quits: no keyring accepted it"),
                               patience);
     QCOMPARE(kept("openai"), theKey);
     QCOMPARE(field->text(), QString());
 
     open(SettingsStore::defaults());
     find<QRadioButton>("modelScorer")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Kept until Winnow quits: no keyring took it"),
+    QTRY_COMPARE_WITH_TIMEOUT(keyState(), QStringLiteral("Kept until Winnow quits: no keyring accepted it"),
                               patience);
     QCOMPARE(find<QLineEdit>("apiKey")->text(), QString());
     find<QPushButton>("removeKey")->click();
@@ -430,7 +431,7 @@ void TestScoringTab::traitsAreThoseOfTheModel() {
     QSignalSpy changed(m_dialog.get(), &SettingsDialog::settingsChanged);
     auto *context = find<QSpinBox>("contextTokens");
     auto *effort = find<QComboBox>("effort");
-    QCOMPARE(context->text(), QStringLiteral("as the server says"));
+    QCOMPARE(context->text(), QStringLiteral("set by server"));
     QCOMPARE(effort->currentData().toString(), QString());
     context->setValue(16'384);
     effort->setCurrentIndex(effort->findData(QStringLiteral("low")));

@@ -154,12 +154,13 @@ void TestTasteDesk::learnsBesideTheWindowAndSaysWhy() {
                             .model()
                             ->headerData(int(PaperColumn::Taste), Qt::Horizontal, Qt::ToolTipRole)
                             .toString();
-    QVERIFY2(tip.contains(QRegularExpression(QStringLiteral("Said .*: \\d+ of \\d+ kept"))), qPrintable(tip));
+    QVERIFY2(tip.contains(QRegularExpression(QStringLiteral("Predicted .*: \\d+ of \\d+ kept"))),
+             qPrintable(tip));
     const auto saysWhy = [&reader] {
         return partOf<DetailsPane>(reader.program.papers())
             .view()
             ->toPlainText()
-            .contains(QRegularExpression(QStringLiteral("Your taste (likes|does not like): \\w")));
+            .contains(QRegularExpression(QStringLiteral("(Like|Unlike) what you keep: \\w")));
     };
     QTRY_VERIFY_WITH_TIMEOUT(saysWhy(), patience);
     reader.program.start(); // nothing is new
@@ -201,7 +202,7 @@ void TestTasteDesk::marksWhatItIsLeastSureOf() {
     const ArxivId id = idOf(marked.front());
     const QModelIndex cell = open.index(open.rowOf(id), int(PaperColumn::Taste));
     for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
-        QVERIFY(cell.data(role).toString().contains(QLatin1String("your decision teaches most")));
+        QVERIFY(cell.data(role).toString().contains(QLatin1String("your decision here teaches most")));
     // A decision takes its mark away, and no other comes, however much is learned anew.
     const qint64 before = reader.state().learned->generation;
     reader.program.session().acts().decide({id}, Decision::Skip);
@@ -230,7 +231,7 @@ void TestTasteDesk::paceSaysWhatIsWorthReading() {
     const PaperModel &open = reader.program.session().papers();
     for (int row = 0; row < open.rowCount(); ++row)
         sum += double(open.facts(row).taste);
-    QVERIFY2(left().endsWith(QStringLiteral(" · about %1 worth reading are left").arg(qRound(sum))),
+    QVERIFY2(left().endsWith(QStringLiteral(" · about %1 worth reading left").arg(qRound(sum))),
              qPrintable(left()));
 }
 
@@ -247,9 +248,10 @@ void TestTasteDesk::settingsShowWhatWasLearnedAndForgetIt() {
         QTest::mouseClick(button, Qt::LeftButton);
     };
     QTRY_VERIFY_WITH_TIMEOUT(text("learnedFrom").contains(QLatin1String("from 72 decisions")), patience);
-    QVERIFY2(text("learnedRecord").contains(QRegularExpression(QStringLiteral("Said .*: \\d+ of \\d+ kept"))),
-             qPrintable(text("learnedRecord")));
-    QVERIFY(text("learnedWords").contains(QLatin1String("Speaks for a paper: ")));
+    QVERIFY2(
+        text("learnedRecord").contains(QRegularExpression(QStringLiteral("Predicted .*: \\d+ of \\d+ kept"))),
+        qPrintable(text("learnedRecord")));
+    QVERIFY(text("learnedWords").contains(QLatin1String("Like what you keep: ")));
 
     const QString file = reader.program.path("taste.json");
     partOf<LearningTab>(dialog).exportTo(file);
@@ -273,15 +275,14 @@ void TestTasteDesk::settingsShowWhatWasLearnedAndForgetIt() {
     }
     QTRY_VERIFY_WITH_TIMEOUT(!reader.state().learned, patience);
     QTRY_COMPARE_WITH_TIMEOUT(reader.valued(), 0, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(text("learnedFrom").startsWith(QLatin1String("Nothing was learned yet")),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(text("learnedFrom").startsWith(QLatin1String("Nothing learned yet")), patience);
     QCOMPARE(reader.program.decided(Decision::Keep) + reader.program.decided(Decision::Skip),
              2 * papersOfADay); // they stay
 
     press("learningUndo");
     QTRY_COMPARE_WITH_TIMEOUT(reader.valued(), papersOfADay, patience);
     QTRY_VERIFY_WITH_TIMEOUT(text("learnedFrom").contains(QLatin1String("from 72 decisions")), patience);
-    QVERIFY(!text("learnedFrom").contains(QLatin1String("left out")));
+    QVERIFY(!text("learnedFrom").contains(QLatin1String("ignored")));
 }
 
 void TestTasteDesk::switchedOffIsForgotten() {

@@ -25,9 +25,9 @@ QString feedUrlFlaw(const QString &text) {
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() ||
         (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-        return AdvancedTab::tr("This is no web address. It starts with https://.");
+        return AdvancedTab::tr("This is not a web address. It should start with https://.");
     if (!url.userInfo().isEmpty())
-        return AdvancedTab::tr("The address must not hold a name or a password.");
+        return AdvancedTab::tr("The address must not contain a user name or password.");
     if (scheme == QLatin1String("http") && !isThisMachine(url.host()))
         return AdvancedTab::tr("http is not encrypted. Use https, or a server on this machine.");
     return {};
@@ -39,7 +39,7 @@ AdvancedTab::AdvancedTab(QWidget *parent)
     m_url->setAccessibleName(tr("Address of arXiv’s feeds"));
     m_url->setPlaceholderText(SettingsStore::defaults().arxivUrl);
     m_flaw->setObjectName(QStringLiteral("urlFlaw"));
-    auto *hint = new QLabel(tr("A mirror, for instance. Leave it empty for arXiv itself."), this);
+    auto *hint = new QLabel(tr("A mirror, for instance. Leave empty for arXiv itself."), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
 

@@ -8,7 +8,7 @@ namespace winnow {
 
 class FlawLabel;
 
-// Where the feeds come from.
+// The address of the feeds.
 class AdvancedTab final : public SettingsTab {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ private:
     FlawLabel *m_flaw;
 };
 
-// Why an address can't be the feeds' base, translated; empty when it can: https, or http on this machine.
+// Why an address can't be used for the feeds, translated; empty if it can: https, or http on this machine.
 QString feedUrlFlaw(const QString &text);
 
 } // namespace winnow

@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-// The catalogues that are built into the program: "winnow_de.qm" is "de".
+// The catalogues built into the program: "winnow_de.qm" is "de".
 QStringList translatedLanguages() {
     QStringList codes;
     const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("winnow_*.qm")});
@@ -26,14 +26,14 @@ QStringList translatedLanguages() {
 AppearanceTab::AppearanceTab(QWidget *parent)
     : SettingsTab(parent), m_theme(new QComboBox(this)), m_language(new QComboBox(this)) {
     m_theme->setObjectName(QStringLiteral("theme"));
-    m_theme->addItem(tr("As the system"), QVariant::fromValue(int(Theme::System)));
+    m_theme->addItem(tr("Follow system"), QVariant::fromValue(int(Theme::System)));
     m_theme->addItem(tr("Light"), QVariant::fromValue(int(Theme::Light)));
     m_theme->addItem(tr("Dark"), QVariant::fromValue(int(Theme::Dark)));
     m_language->setObjectName(QStringLiteral("language"));
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(tr("Follow system"), QString());
     for (const QString &code : translatedLanguages())
         addLanguage(code);
-    auto *hint = new QLabel(tr("A new language shows when Winnow is started again."), this);
+    auto *hint = new QLabel(tr("The language changes when Winnow is restarted."), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
 
@@ -56,7 +56,7 @@ void AppearanceTab::addLanguage(const QString &code) {
 void AppearanceTab::showSettings(const Settings &settings) {
     m_theme->setCurrentIndex(m_theme->findData(int(settings.theme)));
     if (m_language->findData(settings.language) < 0)
-        addLanguage(settings.language); // set elsewhere; it stays
+        addLanguage(settings.language); // set elsewhere, and kept
     m_language->setCurrentIndex(m_language->findData(settings.language));
 }
 

@@ -6,7 +6,7 @@ class QComboBox;
 
 namespace winnow {
 
-// Light or dark, and the language.
+// The theme and the language.
 class AppearanceTab final : public SettingsTab {
     Q_OBJECT
 public:

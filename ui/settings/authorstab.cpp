@@ -14,11 +14,11 @@ constexpr int highestMatchScore = 100;
 
 AuthorsTab::AuthorsTab(QWidget *parent)
     : SettingsTab(parent), m_authors(new QPlainTextEdit(this)), m_matchScore(new QSpinBox(this)) {
-    auto *label = new QLabel(tr("&Followed authors, one a line"), this);
+    auto *label = new QLabel(tr("&Followed authors, one per line"), this);
     label->setBuddy(m_authors);
     m_authors->setObjectName(QStringLiteral("followedAuthors"));
     m_authors->setTabChangesFocus(true);
-    m_authors->setAccessibleName(tr("Followed authors, one a line"));
+    m_authors->setAccessibleName(tr("Followed authors, one per line"));
     m_authors->setPlaceholderText(tr("Ada Lovelace\nEmmy Noether"));
     auto *hint =
         new QLabel(tr("Their papers are in every digest. Case, accents and TeX do not matter."), this);
@@ -28,7 +28,7 @@ AuthorsTab::AuthorsTab(QWidget *parent)
     m_matchScore->setRange(0, highestMatchScore);
     m_matchScore->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_matchScore->setToolTip(
-        tr("Sorts such a paper as if relevance and novelty added up to this. 20 puts it first."));
+        tr("Sorts their papers as if relevance and novelty added up to this; 20 puts them first."));
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);

@@ -7,7 +7,7 @@ class QSpinBox;
 
 namespace winnow {
 
-// Whose papers are taken whatever their scores.
+// The authors whose papers are in the digest whatever their scores.
 class AuthorsTab final : public SettingsTab {
     Q_OBJECT
 public:

@@ -24,11 +24,10 @@ DigestTab::DigestTab(QWidget *parent)
       m_relevance(newCutOff(QStringLiteral("settingsRelevance"))),
       m_novelty(newCutOff(QStringLiteral("settingsNovelty"))),
       m_byRank(newChoice(QStringLiteral("digestByRank"), tr("&Order by rank instead of score"),
-                         tr("By the place on the day in the eyes of the model, the built-in scorer and your "
-                            "taste together"))),
+                         tr("By the rank that the model, the built-in scorer and your taste give together"))),
       m_byTopic(newChoice(QStringLiteral("digestByTopic"), tr("&Group a day’s papers by topic"),
-                          tr("Under headings from your criteria; a range is grouped in any case"))),
-      m_frontMatter(newChoice(QStringLiteral("digestFrontMatter"), tr("Begin with front &matter"),
+                          tr("Under headings from your criteria; ranges are always grouped"))),
+      m_frontMatter(newChoice(QStringLiteral("digestFrontMatter"), tr("Start with front &matter"),
                               tr("Day, criteria, model, counts, cost and failures as YAML, for programs that "
                                  "publish Markdown"))),
       m_folder(new QLineEdit(this)),
@@ -36,10 +35,9 @@ DigestTab::DigestTab(QWidget *parent)
     m_folder->setObjectName(QStringLiteral("digestFolder"));
     m_folder->setAccessibleName(tr("Folder for digests"));
     m_flaw->setObjectName(QStringLiteral("folderFlaw"));
-    auto *hint =
-        new QLabel(tr("A paper is in the digest when both its scores reach these. Papers that you keep and "
-                      "papers of followed authors always are."),
-                   this);
+    auto *hint = new QLabel(tr("A paper is in the digest when both its scores reach these. Papers that you "
+                               "keep and papers by followed authors always are."),
+                            this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
 
@@ -127,15 +125,15 @@ bool DigestTab::check() {
     const QFileInfo info(path);
     QString flaw;
     if (path.isEmpty())
-        flaw = tr("Say where digests shall be written.");
+        flaw = tr("Choose where digests are written.");
     else if (info.isRelative())
-        flaw = tr("Give the whole path, from the root on.");
+        flaw = tr("Enter the full path, starting at the root.");
     else if (info.exists() && !info.isDir())
         flaw = tr("This is a file. Choose a folder.");
     else if (info.exists() && !info.isWritable())
-        flaw = tr("Nothing can be written there. Choose another folder.");
+        flaw = tr("Winnow can't write to this folder. Choose another.");
     else if (!info.exists() && !QDir().mkpath(path))
-        flaw = tr("This folder does not exist and can't be made. Choose another.");
+        flaw = tr("This folder does not exist and can't be created. Choose another.");
     m_flaw->setFlaw(flaw);
     if (!flaw.isEmpty())
         m_folder->setFocus(Qt::OtherFocusReason);

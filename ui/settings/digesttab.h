@@ -10,7 +10,7 @@ namespace winnow {
 
 class FlawLabel;
 
-// Which papers a digest takes, and where it is written.
+// Which papers a digest includes, and where it is written.
 class DigestTab final : public SettingsTab {
     Q_OBJECT
 public:

@@ -35,7 +35,7 @@ ActionId idOf(const QTreeWidgetItem *item) {
     return static_cast<ActionId>(item->data(Act, Qt::UserRole).toInt());
 }
 
-// Every act's line, in the table's order.
+// Each action's row, in the order of the action table.
 template <class Visit>
 void forEachAct(const QTreeWidget *tree, Visit visit) {
     for (int group = 0; group < tree->topLevelItemCount(); ++group) {
@@ -69,8 +69,8 @@ KeysTab::KeysTab(QWidget *parent)
 
 void KeysTab::buildTree() {
     m_tree->setObjectName(QStringLiteral("keysTree"));
-    m_tree->setAccessibleName(tr("Acts and their keys"));
-    m_tree->setHeaderLabels({tr("What it does"), tr("Keys")});
+    m_tree->setAccessibleName(tr("Actions and their keys"));
+    m_tree->setHeaderLabels({tr("Action"), tr("Keys")});
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(Act, QHeaderView::Stretch);
@@ -98,7 +98,7 @@ QWidget *KeysTab::buildFields() {
         auto *field = new QKeySequenceEdit(fields);
         field->setObjectName(QStringLiteral("key%1").arg(i));
         field->setClearButtonEnabled(true);
-        field->setAccessibleDescription(tr("Press the key it is to have."));
+        field->setAccessibleDescription(tr("Press the new key."));
         connect(field, &QKeySequenceEdit::keySequenceChanged, this, [this, i] { onEdited(i); });
         m_fields[i] = field;
         row->addWidget(field, 1);
@@ -175,7 +175,7 @@ void KeysTab::showKeys() {
     m_resetAll->setEnabled(m_keys != KeyMap());
 }
 
-// A field records several keys when they come fast; the last one is meant. Esc leaves the field as it was.
+// A field records several keys if they are pressed quickly; the last one counts. Esc restores the field.
 void KeysTab::onEdited(size_t field) {
     const auto id = current();
     if (!id)

@@ -15,8 +15,8 @@ namespace winnow {
 
 class FlawLabel;
 
-// Which key does what. Two acts on one key are said beside the field, and have to be parted before they are
-// handed on.
+// The keyboard shortcuts. Two actions with the same key are reported beside the field, and must be separated
+// before the settings are applied.
 class KeysTab final : public SettingsTab {
     Q_OBJECT
 public:
@@ -28,15 +28,15 @@ public:
     bool check() override;
 
 private:
-    static constexpr size_t keysEach = 3; // as many as an act can have here
+    static constexpr size_t keysEach = 3; // keys that an action can have here
 
     void buildTree();
     QWidget *buildFields();
     std::optional<ActionId> current() const;
-    void showCurrent(); // in the fields
-    void showKeys();    // in the tree, and what is wrong beside the fields
+    void showCurrent(); // shows the current action's keys in the fields
+    void showKeys();    // shows the keys in the tree, and problems beside the fields
     void onEdited(size_t field);
-    void take(); // the key from its other act, which gets the one that stood here before
+    void take(); // swaps keys with the other action
     void resetCurrent();
     void resetAll();
 
@@ -44,7 +44,7 @@ private:
     QTreeWidget *m_tree;
     QLabel *m_name;
     std::array<QKeySequenceEdit *, keysEach> m_fields{};
-    std::array<QKeySequence, keysEach> m_before; // as they stood when nothing was wrong with them
+    std::array<QKeySequence, keysEach> m_before; // the last keys that were valid
     FlawLabel *m_conflict;
     QPushButton *m_take;
     QPushButton *m_reset;

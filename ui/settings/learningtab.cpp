@@ -50,10 +50,10 @@ LearningTab::LearningTab(Library &library, QWidget *parent)
     m_halfLife->setSpecialValueText(tr("never", "a decision never counts less"));
     m_halfLife->setSuffix(tr(" days"));
     m_halfLife->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_halfLife->setToolTip(tr("Tastes change: an old decision counts less than one of today."));
+    m_halfLife->setToolTip(tr("Tastes change: old decisions count less than recent ones."));
     auto *hint =
-        new QLabel(tr("Each paper then has a taste: how likely you are to keep it. All of it stays on "
-                      "this computer. Criteria of your own each have what was learned under them."),
+        new QLabel(tr("Each paper then has a taste: how likely you are to keep it. All of this stays on this "
+                      "computer. What is learned belongs to the criteria in use at the time."),
                    this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
@@ -73,7 +73,7 @@ LearningTab::LearningTab(Library &library, QWidget *parent)
 QLabel *LearningTab::addText(const char *name) {
     auto *label = new QLabel(this);
     label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText); // words of papers
+    label->setTextFormat(Qt::PlainText); // text from papers
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setWordWrap(true);
     return label;
@@ -132,28 +132,28 @@ QString LearningTab::learnedText(const std::optional<TasteModel> &model) const {
             .arg(model->kept())
             .arg(m_state.fresh);
     if (!m_state.profile)
-        return tr("Nothing was learned yet: score a day first.");
+        return tr("Nothing learned yet: score a day first.");
     const int missing = TasteLearner::leastKept - m_state.kept;
-    return missing > 0 ? tr("Nothing was learned yet: keep %n more paper(s).", nullptr, missing)
-                       : tr("Nothing was learned yet. It is, a moment after your next decision.");
+    return missing > 0 ? tr("Nothing learned yet: keep %n more paper(s).", nullptr, missing)
+                       : tr("Nothing learned yet. Learning starts right after your next decision.");
 }
 
 void LearningTab::show(const TasteState &state, const std::optional<TasteModel> &model) {
     m_state = state;
     QStringList lines{learnedText(model)};
     if (state.since.isValid())
-        lines << tr("Decisions before %1 are left out.").arg(dayText(state.since));
+        lines << tr("Decisions before %1 are ignored.").arg(dayText(state.since));
     m_learned->setText(lines.join(QLatin1Char('\n')));
     QStringList record = model ? recordLines(model->record()) : QStringList();
     if (!record.isEmpty())
-        record.prepend(tr("What it said of days that it knew nothing of:"));
+        record.prepend(tr("Its predictions for days it had not learned from:"));
     m_record->setText(record.join(QLatin1Char('\n')));
     lines.clear();
     if (model) {
         const std::vector<TasteReason> words = model->words();
         const QString comma = QStringLiteral(", ");
-        lines << tr("Speaks for a paper: %1").arg(strongestWords(words, true).join(comma))
-              << tr("Speaks against it: %1").arg(strongestWords(words, false).join(comma));
+        lines << tr("Like what you keep: %1").arg(strongestWords(words, true).join(comma))
+              << tr("Unlike what you keep: %1").arg(strongestWords(words, false).join(comma));
     }
     m_words->setText(lines.join(QLatin1Char('\n')));
     for (QLabel *label : {m_record, m_words, m_said})
@@ -171,8 +171,8 @@ bool LearningTab::say(const Result<void> &result, const QString &done) {
 
 void LearningTab::askToForget() {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Reset what was learned"),
-                                tr("Forget what your decisions taught? They stay as they are, and are not "
-                                   "learned from again: only what you decide from now on is."),
+                                tr("Forget what was learned from your decisions? They stay as they are, but "
+                                   "Winnow learns only from those you make from now on."),
                                 QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("learningQuestion"));
@@ -196,7 +196,7 @@ void LearningTab::forget() {
 void LearningTab::takeBack() {
     m_undo->hide();
     whenReady(m_library.taste().learnSince(m_sinceBefore), this, [this](const Result<void> &begun) {
-        m_undo->setVisible(!say(begun, tr("It is learned again from your decisions.")));
+        m_undo->setVisible(!say(begun, tr("Winnow learns from your earlier decisions again.")));
         if (begun)
             Q_EMIT learnedChanged();
     });

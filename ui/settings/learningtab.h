@@ -17,11 +17,11 @@ namespace winnow {
 class FlawLabel;
 class Library;
 
-// Whether the reader's decisions are learned from, and what was learned from them.
+// Whether Winnow learns from the user's decisions, and what it has learned.
 class LearningTab final : public SettingsTab {
     Q_OBJECT
 public:
-    explicit LearningTab(Library &library, QWidget *parent = nullptr); // the library outlives it
+    explicit LearningTab(Library &library, QWidget *parent = nullptr); // the library must outlive it
 
     QString title() const override { return tr("&Learning"); }
     void showSettings(const Settings &settings) override;
@@ -30,10 +30,10 @@ public:
     void exportTo(const QString &path);
 
 public Q_SLOTS:
-    void refresh(); // what was learned
+    void refresh(); // reads what was learned
 
 Q_SIGNALS:
-    void learnedChanged(); // forgotten, or to be learned from all decisions again
+    void learnedChanged(); // it was reset, or the reset was undone
 
 private:
     QWidget *makeButtons();
@@ -44,13 +44,13 @@ private:
     void forget();
     void takeBack();
     void chooseExport();
-    bool say(const Result<void> &result, const QString &done); // whether it went well
+    bool say(const Result<void> &result, const QString &done); // returns whether it succeeded
 
     Library &m_library;
     QCheckBox *m_enabled;
     QSpinBox *m_halfLife;
-    QLabel *m_learned; // from how much
-    QLabel *m_record;  // how often it was right
+    QLabel *m_learned; // how much it was learned from
+    QLabel *m_record;  // how often predictions were right
     QLabel *m_words;
     QPushButton *m_reset = nullptr;
     QPushButton *m_undo = nullptr;
@@ -58,7 +58,7 @@ private:
     QLabel *m_said;
     FlawLabel *m_flaw;
     TasteState m_state;
-    QDateTime m_sinceBefore; // before it was forgotten: decisions up to then were left out
+    QDateTime m_sinceBefore; // the start before the reset: older decisions were ignored
 };
 
 } // namespace winnow

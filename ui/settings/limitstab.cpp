@@ -38,7 +38,7 @@ NumberField *newNumber(const char *name, NumberField::Range range, const QString
     return field;
 }
 
-// 0 in the settings is an empty field.
+// 0 in the settings is shown as an empty field.
 std::optional<double> unlessZero(double value) {
     return value > 0 ? std::optional(value) : std::nullopt;
 }
@@ -53,14 +53,14 @@ LimitsTab::LimitsTab(QWidget *parent)
     : SettingsTab(parent),
       m_concurrency(newCount("concurrency", mostCalls)),
       m_batch(newCount("batchSize", mostPapers)),
-      m_adapt(new QCheckBox(tr("More of them on full days"), this)),
+      m_adapt(new QCheckBox(tr("More on busy days"), this)),
       m_passes(new QComboBox(this)),
       m_titles(newCount("screeningBatchSize", mostTitles)),
-      m_temperature(newNumber("temperature", {0, 2, 2}, tr("model’s own"), this)),
-      m_seed(newNumber("seed", {0, std::numeric_limits<int>::max(), 0}, tr("model’s own"), this)),
-      m_requests(newNumber("requestsPerMinute", {1, 1'000'000, 0}, tr("as the service says"), this)),
-      m_tokens(newNumber("tokensPerMinute", {1, 1'000'000'000, 0}, tr("as the service says"), this)),
-      m_timeout(newNumber("timeout", {1, 86'400, 0}, tr("as suits the service"), this)),
+      m_temperature(newNumber("temperature", {0, 2, 2}, tr("model default"), this)),
+      m_seed(newNumber("seed", {0, std::numeric_limits<int>::max(), 0}, tr("model default"), this)),
+      m_requests(newNumber("requestsPerMinute", {1, 1'000'000, 0}, tr("set by service"), this)),
+      m_tokens(newNumber("tokensPerMinute", {1, 1'000'000'000, 0}, tr("set by service"), this)),
+      m_timeout(newNumber("timeout", {1, 86'400, 0}, tr("automatic"), this)),
       m_proxy(new ProxyField(this)),
       m_runCap(newNumber("runCap", costRange, tr("none"), this)),
       m_confirm(newNumber("confirmAbove", costRange, tr("every run"), this)),
@@ -117,36 +117,37 @@ QSpinBox *LimitsTab::newCount(const char *name, int highest) {
 
 void LimitsTab::fill(QFormLayout &calls, QFormLayout &limits) {
     m_passes->addItems({tr("Titles first, then abstracts"), tr("Abstracts only"), tr("Titles only")});
-    m_passes->setItemData(Both, tr("Titles drop what is surely of no interest; cheaper on full days"),
+    m_passes->setItemData(Both,
+                          tr("Reading titles first drops clearly irrelevant papers; cheaper on busy days"),
                           Qt::ToolTipRole);
-    m_passes->setToolTip(tr("Titles are read only where the criteria have a screening prompt"));
-    m_adapt->setToolTip(tr("Above 32 papers a day calls grow, so that there are not too many of them"));
+    m_passes->setToolTip(tr("Titles are read only if the criteria have a screening prompt"));
+    m_adapt->setToolTip(tr("Above 32 papers a day, calls get larger, so that there are fewer of them"));
     calls.addRow(tr("Ca&lls at once"), m_concurrency);
-    calls.addRow(tr("Papers a call"), m_batch);
+    calls.addRow(tr("Papers per call"), m_batch);
     calls.addRow(QString(), m_adapt);
     calls.addRow(tr("&Read"), m_passes);
-    calls.addRow(tr("Titles a call"), m_titles);
+    calls.addRow(tr("Titles per call"), m_titles);
     limits.addRow(tr("Temperature"), m_temperature);
     limits.addRow(tr("Seed"), m_seed);
-    limits.addRow(tr("Re&quests a minute"), m_requests);
-    limits.addRow(tr("To&kens a minute"), m_tokens);
-    limits.addRow(tr("T&ime-out, in seconds"), m_timeout);
+    limits.addRow(tr("Re&quests per minute"), m_requests);
+    limits.addRow(tr("To&kens per minute"), m_tokens);
+    limits.addRow(tr("T&imeout, in seconds"), m_timeout);
     limits.addRow(tr("Pro&xy"), m_proxy);
 }
 
 void LimitsTab::fillCosts(QFormLayout &run, QFormLayout &month) {
-    m_runCap->setToolTip(tr("No call is made that could take a run above it"));
-    m_monthCap->setToolTip(tr("No call is made that could take the calendar month above it"));
-    run.addRow(tr("Most a ru&n may cost, in US$"), m_runCap);
-    run.addRow(tr("&Ask before a run above, in US$"), m_confirm);
-    month.addRow(tr("Most a &month may cost, in US$"), m_monthCap);
+    m_runCap->setToolTip(tr("No call is made that could exceed it"));
+    m_monthCap->setToolTip(tr("No call is made that could exceed it in a calendar month"));
+    run.addRow(tr("Cap per ru&n, in US$"), m_runCap);
+    run.addRow(tr("&Ask before runs above, in US$"), m_confirm);
+    month.addRow(tr("Cap per &month, in US$"), m_monthCap);
     m_prescreening->setObjectName(QStringLiteral("prescreening"));
     m_prescreening->addItem(tr("off"), 0);
     for (const int recall : {95, 98, 99})
         m_prescreening->addItem(tr("finds %1 %").arg(recall), recall);
     m_prescreening->setToolTip(
-        tr("Before the model is asked, papers unlike what you keep are left out, so that so "
-           "much of what you would keep is still found; where enough was decided"));
+        tr("Leaves out papers unlike what you keep before the model is asked, so that this share of what you "
+           "would keep is still found; needs enough decisions"));
     month.addRow(tr("Pre-scr&eening"), m_prescreening);
 }
 
@@ -213,7 +214,7 @@ void LimitsTab::readSettings(Settings &settings) const {
 
 void LimitsTab::restore(const Settings &defaults) {
     Settings restored = defaults;
-    restored.model.prices = m_prices->prices(); // collected by hand
+    restored.model.prices = m_prices->prices(); // entered by hand, so it is kept
     restored.model.proxy = m_proxy->proxy();
     showSettings(restored);
 }

@@ -17,7 +17,7 @@ class NumberField;
 class PriceFields;
 class ProxyField;
 
-// How a model is asked, and what it may cost.
+// How a model is called, and what it may cost.
 class LimitsTab final : public SettingsTab {
     Q_OBJECT
 public:

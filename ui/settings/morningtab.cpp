@@ -26,8 +26,8 @@ MorningTab::MorningTab(ScheduledJob job, QWidget *parent)
     m_flaw->setObjectName(QStringLiteral("morningFlaw"));
     auto *hint =
         new QLabel(tr("On weekdays, when arXiv’s listings are out, the system fetches and scores the day "
-                      "as set here and writes its digest, and tells you how many papers are worth a look. "
-                      "Winnow need not be open. A model’s key has to be in the keyring."),
+                      "with these settings, writes its digest and tells you how many papers are worth a "
+                      "look. Winnow need not be open. A model’s key must be in the keyring."),
                    this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
@@ -56,7 +56,7 @@ void MorningTab::showEvent(QShowEvent *event) {
         ask([] { return readSchedule(SystemClock().now()); });
 }
 
-// Other programs are asked, which takes its time.
+// Runs other programs, which takes time.
 void MorningTab::ask(const std::function<Result<ScheduleStatus>()> &question) {
     m_isAsking = true;
     m_flaw->setFlaw(QString());
@@ -75,7 +75,7 @@ void MorningTab::showAnswer(const Result<ScheduleStatus> &answer) {
         m_state->setText(m_status.kind ? tr("The morning run is off.")
                                        : tr("This system has neither a systemd user manager nor cron."));
     else
-        m_state->setText(tr("The morning run is on, by %1. Next: %2")
+        m_state->setText(tr("The morning run is on, using %1. Next: %2")
                              .arg(scheduleKindName(*m_status.kind),
                                   QLocale().toString(m_status.next->toLocalTime(), QLocale::ShortFormat)));
     enableButton();
@@ -89,7 +89,7 @@ void MorningTab::toggle() {
 }
 
 void MorningTab::enableButton() {
-    m_button->setText(m_status.isOn ? tr("Turn it &off") : tr("Turn it &on"));
+    m_button->setText(m_status.isOn ? tr("Turn &off") : tr("Turn &on"));
     m_button->setEnabled(!m_isAsking && (m_status.isOn || (m_status.kind && m_hasCategories)));
     m_button->setToolTip(m_hasCategories ? QString() : tr("Choose categories first, on the first tab."));
 }

@@ -10,8 +10,8 @@ namespace winnow {
 
 class FlawLabel;
 
-// The morning run: whether the system starts it, and a button for the other. No setting of Winnow's: it is
-// done at once, and the system is asked each time.
+// The morning run: whether the system starts it, and a button to change that. Not a setting of Winnow's: it
+// takes effect at once, and the state is read from the system each time.
 class MorningTab final : public SettingsTab {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@ bool isWhole(double value) {
     return std::abs(value - std::round(value)) < tolerance;
 }
 
-// In no more digits than it takes, but "0.10" where two are usual.
+// With no more digits than necessary, but "0.10" where two are usual.
 QString written(double value, int usualDigits) {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
@@ -38,7 +38,8 @@ void NumberField::setValue(std::optional<double> value) {
     setText(value ? written(*value, m_range.shownDigits) : QString());
 }
 
-// As this language writes numbers, or with a point: prices and temperatures are read off English pages.
+// Accepts the locale's number format, or a point: prices and temperatures are often copied from English
+// pages.
 std::optional<double> NumberField::number() const {
     const QString typed = text().trimmed();
     for (const QLocale &locale : {QLocale::c(), QLocale()}) {

@@ -18,15 +18,14 @@ PapersTab::PapersTab(const std::vector<CategoryChoice> &choices, QWidget *parent
     : SettingsTab(parent),
       m_categories(new CategoryChooser(choices, this)),
       m_primaryOnly(new QCheckBox(tr("Only papers whose pri&mary category is one of these"), this)),
-      m_fetchByItself(new QCheckBox(tr("&Fetch new and missed days by itself"), this)),
+      m_fetchByItself(new QCheckBox(tr("&Fetch new and missed days automatically"), this)),
       m_flaw(new FlawLabel(this)) {
     auto *label = new QLabel(tr("Categor&ies to follow"), this);
     label->setBuddy(m_categories->searchField());
     m_primaryOnly->setObjectName(QStringLiteral("primaryOnly"));
     m_fetchByItself->setObjectName(QStringLiteral("fetchByItself"));
-    m_fetchByItself->setToolTip(tr(
-        "When Winnow starts, after sleep and when a listing is due. It scores them with the built-in scorer; "
-        "a language model is asked only when you say so."));
+    m_fetchByItself->setToolTip(tr("When Winnow starts, after sleep and when a listing is due. The built-in "
+                                   "scorer scores them; a language model is used only when you ask for it."));
     m_flaw->setObjectName(QStringLiteral("typesFlaw"));
 
     auto *layout = new QVBoxLayout(this);

@@ -13,7 +13,7 @@ class CategoryChooser;
 class FlawLabel;
 struct CategoryChoice;
 
-// What to download: categories, kinds of announcement.
+// What to fetch: categories and kinds of announcement.
 class PapersTab final : public SettingsTab {
     Q_OBJECT
 public:

@@ -14,12 +14,12 @@ namespace winnow {
 
 namespace {
 
-constexpr int restRole = Qt::UserRole; // of the first cell: what stands to the right of the columns
+constexpr int restRole = Qt::UserRole; // in a row's first cell: text to the right of the columns
 constexpr int priceFieldsRowPadding = 6;
 constexpr int rowsInSight = 3;
 constexpr int narrowestModel = 150;
 
-// Of a line, from the left.
+// A row's columns, from the left.
 namespace pricecell {
 enum Column {
     Model,
@@ -38,7 +38,7 @@ enum Column {
 };
 }
 
-// As they stand in the table: what few models need stands last.
+// Their order in the table: what few models need comes last.
 constexpr std::array shownOrder{pricecell::Model,  pricecell::Input,      pricecell::CachedInput,
                                 pricecell::Output, pricecell::CacheWrite, pricecell::Batch,
                                 pricecell::Above,  pricecell::From,       pricecell::Until,
@@ -58,7 +58,7 @@ QString plainNumber(const QString &cell, int column) {
     return !isText(column) && comma.match(cell).hasMatch() ? QString(cell).replace(u',', u'.') : cell;
 }
 
-// The lines with the usual order of cells, where a line of names gives another one.
+// The lines in the usual order of cells, where a header line defines another one.
 QStringList inUsualOrder(const QStringList &lines) {
     QStringList order = priceColumns();
     QStringList result;
@@ -97,7 +97,7 @@ PriceFields::PriceFields(QWidget *parent) : QTableWidget(0, pricecell::Count, pa
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + priceFieldsRowPadding);
-    setTabKeyNavigation(false); // a keyboard can leave the table
+    setTabKeyNavigation(false); // Tab leaves the table
     setMinimumHeight(header.sizeHint().height() + rowsInSight * verticalHeader()->defaultSectionSize() +
                      horizontalScrollBar()->sizeHint().height() + 2 * frameWidth());
     connect(this, &QTableWidget::cellChanged, this, &PriceFields::cellEdited);
@@ -110,21 +110,25 @@ void PriceFields::nameColumns() {
         item->setToolTip(toolTip);
         setHorizontalHeaderItem(column, item);
     };
-    name(pricecell::Model, tr("Model"), tr("As the service names it"));
-    name(pricecell::Input, tr("Input"), tr("Of the prompt’s tokens"));
-    name(pricecell::CachedInput, tr("Cached\ninput"), tr("Of tokens read from the cache; empty: as input"));
-    name(pricecell::Output, tr("Output"), tr("Of the answer’s tokens, thoughts included"));
-    name(pricecell::CacheWrite, tr("Cache\nwrite"), tr("Of tokens written into the cache; empty: as input"));
-    name(pricecell::Batch, tr("Batch\nshare"), tr("What part of this a call in a batch costs, as 0.5"));
+    name(pricecell::Model, tr("Model"), tr("The name the service uses"));
+    name(pricecell::Input, tr("Input"), tr("For prompt tokens"));
+    name(pricecell::CachedInput, tr("Cached\ninput"),
+         tr("For tokens read from the cache; empty: same as input"));
+    name(pricecell::Output, tr("Output"), tr("For answer tokens, thinking included"));
+    name(pricecell::CacheWrite, tr("Cache\nwrite"),
+         tr("For tokens written to the cache; empty: same as input"));
+    name(pricecell::Batch, tr("Batch\nshare"),
+         tr("The share of this that a call in a batch costs, such as 0.5"));
     name(pricecell::Above, tr("Prompts\nabove"),
-         tr("The line holds for prompts of more tokens than that; empty: for any"));
-    name(pricecell::From, tr("From"), tr("The line’s first day, as 2027-01-01; empty: since ever"));
+         tr("Applies to prompts with more tokens than this; empty: to all"));
+    name(pricecell::From, tr("From"), tr("First day it applies, such as 2027-01-01; empty: always has"));
     name(pricecell::Until, tr("Until"),
-         tr("The line’s last day, as 2027-12-31; empty: until further notice"));
+         tr("Last day it applies, such as 2027-12-31; empty: until further notice"));
     name(pricecell::Peak, tr("Hours\n(UTC)"),
-         tr("The line holds at these hours, as Mon-Fri 01:00-04:00; empty: at any"));
-    name(pricecell::Context, tr("Context"), tr("The model’s window in tokens"));
-    name(pricecell::Effort, tr("Effort"), tr("The lowest reasoning effort that the model takes, as minimal"));
+         tr("Hours it applies, such as Mon-Fri 01:00-04:00; empty: at any time"));
+    name(pricecell::Context, tr("Context"), tr("The model’s context window in tokens"));
+    name(pricecell::Effort, tr("Effort"),
+         tr("The lowest reasoning effort the model accepts, such as minimal"));
 }
 
 void PriceFields::setPrices(const QString &lines) {

@@ -4,18 +4,18 @@
 
 namespace winnow {
 
-// The user's own price lines, a row each, and an empty one to write the next into: everything that a line can
-// say, in the order in which one looks for it.
+// The user's own price lines, one row each, and an empty row for the next one. Has a column for everything
+// that a line can say.
 class PriceFields final : public QTableWidget {
     Q_OBJECT
 public:
     explicit PriceFields(QWidget *parent = nullptr);
 
-    // Lines as readPrices() takes them. Cells to the right of its columns stay; lines in an order of their
-    // own are put into the usual one.
+    // Lines for readPrices(). Cells to the right of its columns are kept; lines with their own order of cells
+    // are put into the usual one.
     void setPrices(const QString &lines);
     QString prices() const;
-    void showLine(int line); // of prices(), from 1: to be mended
+    void showLine(int line); // a line of prices(), counted from 1, that needs correcting
 
 Q_SIGNALS:
     void changed();

@@ -20,9 +20,9 @@ ProxyField::ProxyField(QWidget *parent)
     : QWidget(parent), m_kind(new QComboBox(this)), m_url(new QLineEdit(this)) {
     m_kind->setObjectName(QStringLiteral("proxyKind"));
     m_kind->setAccessibleName(tr("Proxy"));
-    m_kind->addItems({tr("The system’s"), tr("None"), tr("This one:")});
+    m_kind->addItems({tr("System proxy"), tr("None"), tr("Custom:")});
     m_url->setObjectName(QStringLiteral("proxyUrl"));
-    m_url->setAccessibleName(tr("Address of the proxy"));
+    m_url->setAccessibleName(tr("Proxy address"));
     m_url->setPlaceholderText(QStringLiteral("http://host:port, socks5://host:port"));
     setFocusProxy(m_kind);
 

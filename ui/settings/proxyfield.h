@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace winnow {
 
-// How the model's service is reached: the system's proxy, none, or one of the user's own.
+// The proxy for the model's service: the system's, none, or a custom one.
 class ProxyField final : public QWidget {
     Q_OBJECT
 public:
@@ -15,7 +15,7 @@ public:
 
     void setProxy(const QString &proxy); // as in ModelSettings
     QString proxy() const;
-    QString flaw() const; // why it can't be used; empty: it can
+    QString flaw() const; // why it is not valid; empty: it is
 
 Q_SIGNALS:
     void changed();

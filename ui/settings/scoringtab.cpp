@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int hintIndent = 22; // below a radio button's words
+constexpr int hintIndent = 22; // indentation of text below a radio button
 
 QLabel *newHint(const QString &text, QWidget *parent) {
     auto *hint = new QLabel(text, parent);
@@ -33,10 +33,9 @@ ScoringTab::ScoringTab(Runner &runner, SecretStore &secrets, QWidget *parent)
     layout->addWidget(m_builtin);
     layout->addWidget(newHint(tr("Compares papers with your topics on this computer. Costs nothing."), this));
     layout->addWidget(m_model);
-    layout->addWidget(
-        newHint(tr("Reads titles and abstracts with your criteria in hand. They are sent to the "
-                   "service below, which may charge for it."),
-                this));
+    layout->addWidget(newHint(tr("Reads titles and abstracts against your criteria. They are sent to the "
+                                 "service below, which may charge for it."),
+                              this));
     layout->addSpacing(8);
     layout->addWidget(m_service);
     layout->addStretch(1);
@@ -62,7 +61,7 @@ void ScoringTab::readSettings(Settings &settings) const {
 }
 
 void ScoringTab::restore(const Settings &defaults) {
-    m_builtin->setChecked(defaults.scorer != Scorer::Llm); // the service was set up by hand: it stays
+    m_builtin->setChecked(defaults.scorer != Scorer::Llm); // the service was set up by hand, so it is kept
     m_model->setChecked(defaults.scorer == Scorer::Llm);
 }
 

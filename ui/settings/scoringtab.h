@@ -10,7 +10,7 @@ class Runner;
 class SecretStore;
 class ServicePanel;
 
-// Who scores the papers, and how the model is reached.
+// What scores the papers, and how the model is reached.
 class ScoringTab final : public SettingsTab {
     Q_OBJECT
 public:

@@ -31,7 +31,7 @@ namespace {
 
 constexpr QSize roomyDialog{860, 620}; // all tabs side by side
 
-// On a low screen a tab scrolls, and the buttons stay in sight.
+// On a low screen a tab scrolls, and the buttons stay visible.
 QScrollArea *scrolling(QWidget *tab, QWidget *parent) {
     auto *area = new QScrollArea(parent);
     area->setWidget(tab);
@@ -64,7 +64,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<Categ
     addTab(new KeysTab(m_book));
     addTab(new AdvancedTab(m_book));
     m_buttons->button(QDialogButtonBox::RestoreDefaults)
-        ->setToolTip(tr("Sets everything back but what you collected: categories, authors, the model’s "
+        ->setToolTip(tr("Resets everything except what you collected: categories, authors, the model’s "
                         "service and prices"));
 
     auto *layout = new QVBoxLayout(this);
@@ -72,7 +72,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<Categ
     layout->addWidget(m_buttons);
     resize(roomyDialog.boundedTo(firstWindowSize(*screen())));
 
-    // The fields put lists in an order of their own; that alone is no edit.
+    // The fields may reorder lists; that alone is not an edit.
     m_settings = edited();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -116,10 +116,10 @@ void SettingsDialog::accept() {
 bool SettingsDialog::apply() {
     for (SettingsTab *tab : m_tabs) {
         if (!isEdited(*tab))
-            continue; // a folder that has gone away is no reason to refuse another theme
+            continue; // a folder that has disappeared is no reason to refuse another theme
         if (!tab->check()) {
             bringToFront(*tab);
-            tab->check(); // once more: a field takes the focus only while it is in sight
+            tab->check(); // again: a field only takes the focus while it is visible
             showFlaws();
             return false;
         }
@@ -135,8 +135,8 @@ bool SettingsDialog::apply() {
     return true;
 }
 
-// Below the field that has the focus, which may lie outside of what a low dialog shows. Later: a sentence
-// that just came has no place yet.
+// Scrolls to the text below the focused field, which may be outside a low dialog. Delayed, because a new text
+// has no position yet.
 void SettingsDialog::showFlaws() {
     auto *area = qobject_cast<QScrollArea *>(m_book->currentWidget());
     QTimer::singleShot(0, area, [area] {

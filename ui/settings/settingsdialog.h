@@ -17,17 +17,18 @@ class SecretStore;
 class SettingsTab;
 struct CategoryChoice;
 
-// Everything a user can set. Show it with open(): it blocks nothing. OK and Apply hand the settings on; what
-// can't be used is said beside its field, and the dialog stays.
+// The settings dialog. Show it with open(), which does not block. OK and Apply apply the settings; what is
+// not valid is reported beside its field, and the dialog stays open.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    // The runner and the secrets are for testing a model's service and for its key. They outlive the dialog.
+    // The runner and the secrets are for testing a model's service and for its key. They must outlive the
+    // dialog.
     SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices, Runner &runner,
                    SecretStore &secrets, QWidget *parent = nullptr);
 
     void offerMorning(const ScheduledJob &job); // adds a tab for it
-    void offer(SettingsTab *tab);               // adds one more, which belongs to the dialog from now on
+    void offer(SettingsTab *tab);               // adds a tab; takes ownership
     void showScoring();                         // brings its tab to the front
     void accept() override;
 
@@ -44,7 +45,7 @@ private:
     Settings edited() const;
     void showState();
 
-    Settings m_settings; // as the fields show them when nothing is edited
+    Settings m_settings; // the settings as the fields show them when nothing is edited
     std::vector<SettingsTab *> m_tabs;
     QTabWidget *m_book;
     SettingsTab *m_scoring;

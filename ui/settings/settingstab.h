@@ -14,16 +14,16 @@ public:
 
     virtual QString title() const = 0; // with its mnemonic
     virtual void showSettings(const Settings &settings) = 0;
-    virtual void readSettings(Settings &settings) const = 0; // its own fields only
-    // Whether the fields can be used. If not, says so beside the first that can't and gives it the focus.
+    virtual void readSettings(Settings &settings) const = 0; // only its own fields
+    // Whether the fields are valid. If not, reports it beside the first that is not and focuses it.
     virtual bool check() { return true; }
-    // false: a field holds what readSettings() had to leave out; check() says which.
+    // false: readSettings() has to ignore a field; check() reports which.
     virtual bool isReadable() const { return true; }
-    // Which fields "Restore defaults" sets back; what the user collected stays.
+    // The settings after "Restore defaults", which keeps what the user collected.
     virtual void restore(const Settings &defaults) { showSettings(defaults); }
-    // What all the tabs say now, for a tab that shows what depends on another.
+    // The current values of all tabs, for a tab that depends on another.
     virtual void follow(const Settings & /*edited*/) {}
-    // Keeps what is no setting; called when the settings are handed on.
+    // Stores what is not a setting; called when the settings are applied.
     virtual void keep() {}
 
 Q_SIGNALS:

@@ -16,7 +16,7 @@ ConnectionTest::ConnectionTest(QWidget *parent)
       m_flaw(new FlawLabel(this)) {
     m_test->setObjectName(QStringLiteral("testService"));
     m_test->setProperty("quiet", true);
-    m_test->setToolTip(tr("Asks for the models and makes one tiny call"));
+    m_test->setToolTip(tr("Lists the models and makes one tiny call"));
     m_answer->setObjectName(QStringLiteral("testAnswer"));
     m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -41,7 +41,7 @@ ConnectionTest::ConnectionTest(QWidget *parent)
 }
 
 void ConnectionTest::showAsking(const QString &whom) {
-    show(tr("Asking %1 …").arg(whom), {}, true);
+    show(tr("Asking %1…").arg(whom), {}, true);
 }
 
 void ConnectionTest::showAnswer(const QString &sentence, const QString &flaw) {

@@ -10,15 +10,14 @@ namespace winnow {
 class FlawLabel;
 class ServiceQuery;
 
-// The Test button, and what came of the last question to the service. While one is under way the button ends
-// it.
+// The Test button, and the result of the last request to the service. During a request the button cancels it.
 class ConnectionTest final : public QWidget {
     Q_OBJECT
 public:
     explicit ConnectionTest(QWidget *parent = nullptr);
 
     void showAsking(const QString &whom);
-    void showAnswer(const QString &sentence, const QString &flaw = {}); // flaw: what is wrong all the same
+    void showAnswer(const QString &sentence, const QString &flaw = {}); // flaw: what is wrong nevertheless
     void showFlaw(const QString &sentence);
     void clear();
 

@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// Labels and fields in two columns. Unlike QFormLayout it gives a line of wrapped text the height it has at
-// its width, not the one QLabel guesses.
+// Labels and fields in two columns. Unlike QFormLayout it gives wrapped text the height that it has at its
+// width, not the one QLabel guesses.
 class FormGrid final : public QGridLayout {
     Q_OBJECT
 public:

@@ -16,7 +16,7 @@ namespace winnow {
 
 namespace {
 
-// Whose key it is does not depend on the model, the prices or a yes to plain http.
+// The key's owner does not depend on the model, the prices or whether plain http is allowed.
 ModelSettings ofKeyOnly(const ModelSettings &settings) {
     ModelSettings only;
     only.provider = settings.provider;
@@ -32,7 +32,7 @@ ModelSettings ofKeyOnly(const ModelSettings &settings) {
 bool needsKey(const ModelSettings &settings) {
     if (const auto access = modelAccess(settings))
         return access->provider.needsKey;
-    const auto preset = providerById(settings.provider); // its address is not whole yet
+    const auto preset = providerById(settings.provider); // its address is incomplete
     return preset && preset->needsKey;
 }
 
@@ -56,7 +56,7 @@ KeyField::KeyField(SecretStore &secrets, QWidget *parent)
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
     m_save->setObjectName(QStringLiteral("saveKey"));
-    m_save->setToolTip(tr("Keeps the key in the system’s keyring, at once"));
+    m_save->setToolTip(tr("Saves the key in the system’s keyring immediately"));
     m_remove->setObjectName(QStringLiteral("removeKey"));
     m_state->setObjectName(QStringLiteral("keyState"));
     m_state->setForegroundRole(QPalette::PlaceholderText);
@@ -94,11 +94,11 @@ void KeyField::setService(const ModelSettings &settings) {
     if (wanted == m_settings)
         return;
     if (wanted.provider != m_settings.provider)
-        m_edit->clear(); // it was meant for another one
+        m_edit->clear(); // it was meant for another service
     m_settings = wanted;
     m_isKnown = false;
     m_isAsking = false;
-    ++m_round; // what is asked about the other one no longer counts
+    ++m_round; // ignores answers about the previous one
     m_flaw->setFlaw(QString());
     lookUpSoon();
     showState();
@@ -139,7 +139,7 @@ void KeyField::lookUp() {
                   if (secret || isInEnvironment)
                       return showSource(isInEnvironment ? KeySource::Environment : KeySource::None);
                   m_flaw->setFlaw(keyringText(secret.error()));
-                  showState(); // whether there is one is not known
+                  showState(); // it is unknown whether there is a key
               });
 }
 
@@ -169,7 +169,7 @@ void KeyField::remove() {
                       return;
                   if (removed)
                       return lookUp();
-                  // Not looked up again: a locked keyring would put its question once more.
+                  // Not looked up again: a locked keyring would prompt again.
                   m_flaw->setFlaw(tr("The key was not removed. %1").arg(keyringText(removed.error())));
               });
 }
@@ -186,9 +186,9 @@ void KeyField::showState() {
     m_save->setEnabled(!typed().isEmpty());
     m_remove->setEnabled(isKept);
     const bool mustHave = needsKey(m_settings);
-    m_edit->setPlaceholderText(isKept     ? tr("Kept. Type to replace it.")
+    m_edit->setPlaceholderText(isKept     ? tr("Saved. Type to replace it.")
                                : mustHave ? tr("Paste the key here")
-                                          : tr("Only if your server asks for one"));
+                                          : tr("Only if your server needs one"));
     if (!typed().isEmpty()) {
         m_state->setText(tr("Not saved yet"));
         return;
@@ -198,15 +198,15 @@ void KeyField::showState() {
         return;
     }
     if (!m_isKnown) {
-        m_state->setText(mustHave ? tr("Not looked up yet") : tr("No key needed"));
+        m_state->setText(mustHave ? tr("Not checked yet") : tr("No key needed"));
         return;
     }
     switch (m_source) {
     case KeySource::Keyring:
-        m_state->setText(tr("Kept in the system’s keyring"));
+        m_state->setText(tr("Saved in the system’s keyring"));
         break;
     case KeySource::Session:
-        m_state->setText(tr("Kept until Winnow quits: no keyring took it"));
+        m_state->setText(tr("Kept until Winnow quits: no keyring accepted it"));
         break;
     case KeySource::Environment:
         m_state->setText(tr("Taken from %1").arg(environmentKey(m_settings).variable));

@@ -14,16 +14,16 @@ namespace winnow {
 class FlawLabel;
 class SecretStore;
 
-// The key of a service. Shows where it is kept, never the key itself. The keyring is asked only while the
-// field can be used: it may want to be unlocked.
+// The key of a service. Shows where it is kept, never the key itself. The keyring is only accessed while the
+// field is enabled, since it may prompt for its password.
 class KeyField final : public QWidget {
     Q_OBJECT
 public:
     explicit KeyField(SecretStore &secrets, QWidget *parent = nullptr);
 
-    void setService(const ModelSettings &settings); // whose key it is; another preset forgets what was typed
-    QString typed() const;                          // and not saved yet
-    void save();                                    // what was typed, if anything was
+    void setService(const ModelSettings &settings); // the key's owner; changing the preset clears typed text
+    QString typed() const;                          // typed and not saved yet
+    void save();                                    // saves a typed key, if there is one
 
 Q_SIGNALS:
     void typedChanged();
@@ -49,7 +49,7 @@ private:
     QTimer m_due;
     ModelSettings m_settings;
     KeySource m_source = KeySource::None;
-    bool m_isKnown = false; // m_source is that of m_settings
+    bool m_isKnown = false; // m_source belongs to m_settings
     bool m_isAsking = false;
     int m_round = 0;
 };

@@ -27,12 +27,12 @@ ModelField::ModelField(QWidget *parent)
     m_combo->setMaxVisibleItems(rowsAtOnce);
     m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_combo->setMinimumContentsLength(20);
-    m_combo->lineEdit()->setPlaceholderText(tr("Its name, as the service spells it"));
+    m_combo->lineEdit()->setPlaceholderText(tr("The name the service uses"));
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
     m_list->setObjectName(QStringLiteral("listModels"));
     m_list->setProperty("quiet", true);
-    m_list->setToolTip(tr("Asks the service for its models; costs nothing"));
+    m_list->setToolTip(tr("Lists the service’s models; costs nothing"));
     m_flaw->setObjectName(QStringLiteral("modelFlaw"));
     setFocusProxy(m_combo);
 
@@ -85,7 +85,7 @@ void ModelField::setCanList(bool canList) {
 bool ModelField::check() {
     if (!model().isEmpty())
         return true;
-    m_flaw->setFlaw(tr("Say which model. “List” asks the service for those it has."));
+    m_flaw->setFlaw(tr("Choose a model. “List” asks the service for those it has."));
     m_combo->setFocus(Qt::OtherFocusReason);
     return false;
 }

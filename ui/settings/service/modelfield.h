@@ -11,7 +11,7 @@ namespace winnow {
 
 class FlawLabel;
 
-// The model's name: typed, or chosen out of what the service lists. Remembered for each preset.
+// The model's name: typed, or chosen from the service's list. Remembered for each preset.
 class ModelField final : public QWidget {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
 
     QString model() const;
     void setModel(const QString &model);
-    void setModels(const QStringList &models, bool open); // open: to choose from right away
+    void setModels(const QStringList &models, bool open); // open: opens the list right away
     void changeProvider(const QString &before, const QString &now);
     void setCanList(bool canList);
     bool check();

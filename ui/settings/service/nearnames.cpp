@@ -12,7 +12,7 @@ QString bareName(const QString &name) {
     return name.sliced(name.lastIndexOf(u'/') + 1).toLower();
 }
 
-// How many characters must be put in, taken out or changed to make one of the other (Levenshtein).
+// The number of characters to insert, delete or change to turn one into the other (Levenshtein distance).
 int distance(const QString &one, const QString &other) {
     std::vector<int> row(static_cast<size_t>(other.size()) + 1);
     for (size_t i = 0; i < row.size(); ++i)

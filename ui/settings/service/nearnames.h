@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-// The names that are most like the wanted one, nearest first. Case and what stands before the last "/" (a
-// vendor) do not count.
+// The names most similar to the wanted one, closest first. Case and anything before the last "/" (a vendor)
+// are ignored.
 QStringList nearNames(const QString &wanted, const QStringList &names, qsizetype most);
 
 } // namespace winnow

@@ -33,7 +33,7 @@ QString shortRates(const Rates &rates) {
         .arg(rate(rates.input), rate(rates.cachedInput), rate(rates.output));
 }
 
-// When it costs something else; begins with a blank, as sentences after another do.
+// When it costs something else; starts with a space, to follow another sentence.
 QString terms(const Tariff &tariff, const Price &now, const QDateTime &moment) {
     QStringList sentences{QString()};
     if (now.cacheWrite > 0 && now.cacheWrite != now.input)
@@ -60,7 +60,7 @@ QString priceSentence(const ModelSettings &settings, const QString &whereToEnter
         return {};
     const Provider provider = providerAt(*preset, settings.endpoint);
     if (provider.isLocal)
-        return PriceWordsTr::tr("Runs on a machine of your own: costs nothing.");
+        return PriceWordsTr::tr("Runs on your own machine: costs nothing.");
     const auto shipped = PriceTable::load({});
     const auto all = PriceTable::load(settings.prices);
     if (!shipped)
@@ -70,7 +70,7 @@ QString priceSentence(const ModelSettings &settings, const QString &whereToEnter
     const auto price = tariff.at(now);
     const auto published = shipped->priceOf(model, provider, now);
     if (price && price != published)
-        return PriceWordsTr::tr("%1, by your own line.").arg(rates(model, *price)) +
+        return PriceWordsTr::tr("%1, from your own prices.").arg(rates(model, *price)) +
                terms(tariff, *price, now);
     if (published)
         return PriceWordsTr::tr("%1, as of %2.")

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// What the model costs and as of when, or that nobody knows; `whereToEnter` says then where a price can be
-// entered. Empty while no model is chosen.
+// What the model costs and as of when, or that the price is unknown; then `whereToEnter` says where to enter
+// one. Empty while no model is chosen.
 QString priceSentence(const ModelSettings &settings, const QString &whereToEnter);
 
 } // namespace winnow

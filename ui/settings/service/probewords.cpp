@@ -18,11 +18,11 @@ struct ProbeWordsTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::ProbeWords)
 };
 
-// Who was asked, as the one who typed it knows it.
+// The service that was tested, in terms that the user knows.
 struct Asked {
     QString service; // "OpenAI", or the host of an address that was typed
-    QString host;    // with the port, where it was named
-    QString program; // "Ollama"; empty: no server on a machine of one's own
+    QString host;    // with the port, if there is one
+    QString program; // "Ollama"; empty: not a local server
 };
 
 Asked askedOf(const ModelSettings &settings) {
@@ -36,7 +36,7 @@ Asked askedOf(const ModelSettings &settings) {
             provider.isLocal ? provider.name : QString()};
 }
 
-// Where it was asked, which may be another port than the preset's first one.
+// The address that was tested, which may have a different port from the preset's first one.
 QString addressOf(const Error &error, const Asked &asked) {
     const QUrl url(error.place);
     if (url.host().isEmpty())
@@ -47,7 +47,7 @@ QString addressOf(const Error &error, const Asked &asked) {
 QString wireSentence(const Error &error, const Asked &asked) {
     switch (error.code) {
     case ErrorCode::HostNotFound:
-        return ProbeWordsTr::tr("No server is known by the name %1. Check the address, and the network.")
+        return ProbeWordsTr::tr("No server named %1 was found. Check the address and the network.")
             .arg(asked.host);
     case ErrorCode::NetworkDown:
         if (!asked.program.isEmpty())
@@ -57,22 +57,20 @@ QString wireSentence(const Error &error, const Asked &asked) {
                               .arg(addressOf(error, asked)),
                           error);
     case ErrorCode::TlsFailed:
-        return withDetail(
-            ProbeWordsTr::tr("No encrypted connection to %1 comes about. Check this computer’s clock, "
-                             "and whether a proxy stands in between.")
-                .arg(asked.host),
-            error);
+        return withDetail(ProbeWordsTr::tr("Could not connect securely to %1. Check this computer’s clock, "
+                                           "and whether a proxy is in between.")
+                              .arg(asked.host),
+                          error);
     case ErrorCode::ProxyFailed:
         return withDetail(
-            ProbeWordsTr::tr("The proxy refuses, or is not there. Check it under “Costs & limits”."), error);
+            ProbeWordsTr::tr("The proxy refused, or is not running. Check it under “Costs & limits”."),
+            error);
     case ErrorCode::Timeout:
-        return ProbeWordsTr::tr(
-                   "%1 did not answer in time. A model on a machine of your own may still be loading: "
-                   "test again, or allow more time under “Costs & limits”.")
+        return ProbeWordsTr::tr("%1 did not answer in time. A model on your own machine may still be "
+                                "loading: test again, or raise the timeout under “Costs & limits”.")
             .arg(asked.service);
     case ErrorCode::InsecureUrl:
-        return ProbeWordsTr::tr(
-            "http is not encrypted. Use https, or allow it by the box below the address.");
+        return ProbeWordsTr::tr("http is not encrypted. Use https, or tick the box below the address.");
     default:
         return {};
     }
@@ -85,34 +83,29 @@ QString accountSentence(const Error &error, const Asked &asked) {
             return ProbeWordsTr::tr("There is no key for %1 yet. Enter it above, then test again.")
                 .arg(asked.service);
         return withDetail(
-            ProbeWordsTr::tr("%1 refuses the key (401). Check that it is whole and still valid.")
+            ProbeWordsTr::tr("%1 rejected the key (401). Check that it is complete and still valid.")
                 .arg(asked.service),
             error);
     case ErrorCode::Forbidden:
         return withDetail(
             ProbeWordsTr::tr(
-                "%1 knows the key but gives it no access (403). See there what it may use, and from "
-                "where.")
+                "%1 knows the key but denies it access (403). Check there what it may use, and from where.")
                 .arg(asked.service),
             error);
     case ErrorCode::QuotaExhausted:
-        return withDetail(
-            ProbeWordsTr::tr("The account at %1 has nothing left to spend. Top it up, then test "
-                             "again.")
-                .arg(asked.service),
-            error);
+        return withDetail(ProbeWordsTr::tr("The account at %1 is out of credit. Top it up, then test again.")
+                              .arg(asked.service),
+                          error);
     case ErrorCode::Throttled: {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(error.retryAfter).count();
         if (seconds <= 0)
-            return ProbeWordsTr::tr("%1 is asked too often at the moment. Test again in a minute.")
-                .arg(asked.service);
-        return ProbeWordsTr::tr("%1 is asked too often at the moment. Test again in %n second(s).", nullptr,
-                                int(seconds))
+            return ProbeWordsTr::tr("%1 is rate-limiting. Test again in a minute.").arg(asked.service);
+        return ProbeWordsTr::tr("%1 is rate-limiting. Test again in %n second(s).", nullptr, int(seconds))
             .arg(asked.service);
     }
     case ErrorCode::ServerError:
         return withDetail(
-            ProbeWordsTr::tr("%1 failed. Test again later; should it stay so, check the address.")
+            ProbeWordsTr::tr("%1 reported an error. Test again later; if it persists, check the address.")
                 .arg(asked.service),
             error);
     default:
@@ -122,7 +115,7 @@ QString accountSentence(const Error &error, const Asked &asked) {
 
 QString unknownModelSentence(const ModelSettings &settings, const Asked &asked, const QStringList &models) {
     if (models.contains(settings.model))
-        return ProbeWordsTr::tr("%1 lists “%2” but does not let it be used. Choose another model.")
+        return ProbeWordsTr::tr("%1 lists “%2” but does not let you use it. Choose another model.")
             .arg(asked.service, settings.model);
     const QString no = ProbeWordsTr::tr("%1 has no model “%2”.").arg(asked.service, settings.model);
     if (models.isEmpty())
@@ -130,22 +123,21 @@ QString unknownModelSentence(const ModelSettings &settings, const Asked &asked, 
     const QStringList near = nearNames(settings.model, models, mostNames);
     return near.size() == models.size()
                ? ProbeWordsTr::tr("%1 It has %2.").arg(no, near.join(QStringLiteral(", ")))
-               : ProbeWordsTr::tr("%1 Of those it has, the nearest are %2.")
-                     .arg(no, near.join(QStringLiteral(", ")));
+               : ProbeWordsTr::tr("%1 The closest it has are %2.").arg(no, near.join(QStringLiteral(", ")));
 }
 
 QString inputSentence(const Error &error, const Asked &asked) {
     if (error.place == QLatin1String("endpoint"))
-        return ProbeWordsTr::tr("The address is no web address. It starts with https://.");
+        return ProbeWordsTr::tr("The address is not a web address. It should start with https://.");
     if (error.place == QLatin1String("model"))
-        return ProbeWordsTr::tr("Say which model: “List” asks the service for those it has.");
+        return ProbeWordsTr::tr("Choose a model: “List” asks the service for those it has.");
     if (error.place == QLatin1String("proxy"))
         return ProbeWordsTr::tr("The proxy’s address can’t be used. Check it under “Costs & limits”.");
-    return withDetail(ProbeWordsTr::tr("%1 refuses the question.").arg(asked.service), error);
+    return withDetail(ProbeWordsTr::tr("%1 rejected the request.").arg(asked.service), error);
 }
 
 QString costOf(const CallRecord &call) {
-    constexpr double smallest = 0.0001; // what moneyText() can tell from nothing
+    constexpr double smallest = 0.0001; // the smallest sum that moneyText() does not show as zero
     if (!call.cost)
         return ProbeWordsTr::tr("price unknown");
     if (call.cost->totalCost <= 0)
@@ -172,9 +164,8 @@ QString answerSentence(const ProbeReport &report) {
 QString criteriaFlaw(const ProbeReport &report) {
     if (report.criteriaFit())
         return {};
-    return ProbeWordsTr::tr(
-               "The criteria take %1 tokens, the model has room for %2: start it with a larger context "
-               "or shorten the criteria.")
+    return ProbeWordsTr::tr("The criteria take %1 tokens, but the model has room for %2. Start it with a "
+                            "larger context, or shorten the criteria.")
         .arg(QLocale().toString(report.criteriaTokens), QLocale().toString(report.contextTokens));
 }
 
@@ -192,14 +183,13 @@ QString probeErrorSentence(const Error &error, const ModelSettings &settings, co
         return inputSentence(error, asked);
     case ErrorCode::Malformed:
         if (error.place.startsWith(QLatin1String("traits")))
-            return ProbeWordsTr::tr(
-                       "What the settings file says of single models can’t be read (%1). Correct it "
-                       "there.")
+            return ProbeWordsTr::tr("The settings for individual models can’t be read (%1). Correct them in "
+                                    "the settings file.")
                 .arg(error.place);
         if (error.place.startsWith(QLatin1String("prices")))
             return ProbeWordsTr::tr("Your own prices can’t be read. Check them under “Costs & limits”.");
         return withDetail(
-            ProbeWordsTr::tr("What answers at %1 is no model’s service. Check the address.").arg(asked.host),
+            ProbeWordsTr::tr("The server at %1 is not a model service. Check the address.").arg(asked.host),
             error);
     default:
         return errorText(error).sentence;

@@ -29,7 +29,7 @@ ProviderFields::ProviderFields(FormGrid &form, QWidget *parent)
     for (const Provider &preset : providers())
         m_provider->addItem(preset.name, preset.id);
     m_address->setObjectName(QStringLiteral("endpoint"));
-    m_address->setAccessibleName(tr("Address of the service"));
+    m_address->setAccessibleName(tr("Service address"));
     m_flaw->setObjectName(QStringLiteral("endpointFlaw"));
     m_insecure->setObjectName(QStringLiteral("insecureHost"));
     m_apiVersion->setObjectName(QStringLiteral("apiVersion"));
@@ -143,8 +143,8 @@ QString ProviderFields::flaw() const {
         return tr("http is not encrypted. Use https, or tick the box below.");
     if (access.error().place != QLatin1String("endpoint"))
         return {};
-    return settings.endpoint.isEmpty() ? tr("Say where the service is. The address starts with https://.")
-                                       : tr("This is no web address. It starts with https://.");
+    return settings.endpoint.isEmpty() ? tr("Enter the service’s address. It should start with https://.")
+                                       : tr("This is not a web address. It should start with https://.");
 }
 
 void ProviderFields::showWhatIsWrong() {

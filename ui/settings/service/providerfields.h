@@ -15,8 +15,8 @@ namespace winnow {
 class FlawLabel;
 class FormGrid;
 
-// The rows of a form that say which service is asked, and where: preset, address, a yes to plain http where
-// it takes one, Azure's version. What was typed for one preset comes back when it is chosen again.
+// The form rows that select the service: preset, address, permission for plain http where needed, Azure's API
+// version. What was typed for a preset comes back when it is chosen again.
 class ProviderFields final : public QObject {
     Q_OBJECT
 public:
@@ -24,13 +24,13 @@ public:
 
     void showSettings(const ModelSettings &settings);
     void readSettings(ModelSettings &settings) const;
-    bool check(); // false: says what is wrong beside the address and gives it the focus
+    bool check(); // false: reports what is wrong beside the address and focuses it
     QString provider() const;
 
 Q_SIGNALS:
     void changed();
-    void providerPicked(const QString &before, const QString &now); // by the user
-    void settled(); // a moment after the last key: whoever asks what depends on the address asks now
+    void providerPicked(const QString &before, const QString &now); // changed by the user
+    void settled(); // a moment after the last key: time to query what depends on the address
 
 private:
     struct Typed {
@@ -41,10 +41,10 @@ private:
     void connectFields();
     void pick(int index);
     void showPreset();
-    void showWhatIsWrong(); // of an address that is finished
+    void showWhatIsWrong(); // for an address that is complete
     bool isAzure() const;
     QString flaw() const;
-    QString openHost() const; // to which nothing would be encrypted; empty: all is
+    QString openHost() const; // host without encryption; empty: encrypted
 
     FormGrid &m_form;
     QComboBox *m_provider;

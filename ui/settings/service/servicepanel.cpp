@@ -28,7 +28,7 @@ ServicePanel::ServicePanel(Runner &runner, SecretStore &secrets, QWidget *parent
     m_form->addField(tr("&Model"), m_model);
     m_form->addField(QString(), m_price);
     m_traits = new TraitFields(*m_form, this);
-    m_key = new KeyField(secrets, this); // after it: so the Tab key goes
+    m_key = new KeyField(secrets, this); // after it: the order of the Tab key
     m_test = new ConnectionTest(this);
     m_form->addField(tr("API &key"), m_key);
     m_form->addField(QString(), m_test);
@@ -93,7 +93,7 @@ ModelSettings ServicePanel::asked() const {
     return withEnvironment(settings);
 }
 
-// What was found out holds for the fields as they were.
+// Results only apply to the fields' previous values.
 void ServicePanel::fieldsChanged() {
     cancel();
     m_traits->setModel(m_model->model());

@@ -19,19 +19,19 @@ class SecretStore;
 class ServiceQuery;
 class TraitFields;
 
-// Everything it takes to reach a model: service, address, model, key, and a test of them. Asks nobody but on
-// a click.
+// Everything needed to reach a model: service, address, model, key, and a test. Sends nothing without a
+// click.
 class ServicePanel final : public QWidget {
     Q_OBJECT
 public:
     ServicePanel(Runner &runner, SecretStore &secrets, QWidget *parent = nullptr);
 
     void showSettings(const ModelSettings &settings);
-    void readSettings(ModelSettings &settings) const; // its own fields only
-    void follow(const ModelSettings &edited);         // what other fields say: prices, proxy, time-out
-    void hideTraits();                                // of the model: where a service is only to be reached
-    bool check();   // false: says what is wrong beside the field and gives it the focus
-    void keepKey(); // saves a key that was typed
+    void readSettings(ModelSettings &settings) const; // only its own fields
+    void follow(const ModelSettings &edited);         // values of other fields: prices, proxy, timeout
+    void hideTraits();                                // hides the rows about the model: for the first start
+    bool check();   // false: reports what is wrong beside the field and focuses it
+    void keepKey(); // saves a typed key
 
 Q_SIGNALS:
     void changed();
@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void connectFields();
     void fieldsChanged();
-    ModelSettings asked() const; // as a run would ask
+    ModelSettings asked() const; // the settings that a run would use
     void test();
     void list();
     void cancel();

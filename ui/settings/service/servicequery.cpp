@@ -30,7 +30,7 @@ void ServiceQuery::list(const ModelSettings &asked, const QString &typedKey) {
     any.prices.clear();
     any.traits.clear();
     if (any.model.trimmed().isEmpty())
-        any.model = QStringLiteral("?"); // to be chosen from the list
+        any.model = QStringLiteral("?"); // a placeholder: the model is about to be chosen
     withAccess(any, typedKey, [this](const ModelAccess &access) {
         await(m_runner.models(access), [this](const Result<QStringList> &models) {
             if (!models)

@@ -13,24 +13,25 @@ namespace winnow {
 class Runner;
 class SecretStore;
 
-// Asks a model's service as the fields on screen say, one question at a time; a new one ends the one before.
+// Queries a model's service with the fields on screen, one request at a time; a new one cancels the previous
+// one.
 class ServiceQuery final : public QObject {
     Q_OBJECT
 public:
     ServiceQuery(Runner &runner, SecretStore &secrets, QObject *parent = nullptr);
-    ~ServiceQuery() override; // gives up what is under way
+    ~ServiceQuery() override; // cancels the current request
 
-    // `typedKey` goes in place of the kept one; empty: the kept one, or the environment's.
+    // `typedKey` replaces the saved key; empty: uses the saved one, or the environment's.
     void test(const ModelSettings &asked, const QString &typedKey); // one tiny call
-    void list(const ModelSettings &asked, const QString &typedKey); // its models; costs nothing
-    void cancel();                                                  // nothing more is heard of it
+    void list(const ModelSettings &asked, const QString &typedKey); // lists its models; costs nothing
+    void cancel();                                                  // no signal follows
     bool isAsking() const { return m_isAsking; }
 
 Q_SIGNALS:
     void tested(const winnow::ProbeReport &report);
     void listed(const QStringList &models);
-    // Errors: those of findModelAccess(), Runner::probe() and Runner::models(). `models`: what the service
-    // has where it knows no such model.
+    // Errors are those of findModelAccess(), Runner::probe() and Runner::models(). `models`: what the service
+    // has, if it does not know the model.
     void failed(const winnow::Error &error, const QStringList &models);
 
 private:
@@ -45,7 +46,7 @@ private:
 
     Runner &m_runner;
     SecretStore &m_secrets;
-    std::function<void()> m_giveUp; // the future under way
+    std::function<void()> m_giveUp; // cancels the current future
     int m_round = 0;
     bool m_isAsking = false;
 };

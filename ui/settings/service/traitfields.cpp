@@ -40,7 +40,7 @@ TraitFields::TraitFields(FormGrid &form, QWidget *parent)
     m_effort->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form.addField(tr("Conte&xt"), m_row);
     form.addField(tr("T&hinking"), m_effort);
-    form.addField(tr("Thought marks"), m_marks);
+    form.addField(tr("Thinking tags"), m_marks);
     connectFields();
     show();
 }
@@ -51,22 +51,22 @@ void TraitFields::describe() {
     m_context->setRange(0, mostContextTokens);
     m_context->setSingleStep(contextStep);
     m_context->setGroupSeparatorShown(true);
-    m_context->setSpecialValueText(tr("as the server says"));
+    m_context->setSpecialValueText(tr("set by server"));
     m_context->setSuffix(tr(" tokens"));
-    m_context->setToolTip(tr("How much the model takes at once, prompt and answer together"));
+    m_context->setToolTip(tr("How much the model can take at once, prompt and answer together"));
     m_found->setObjectName(QStringLiteral("foundContext"));
     m_found->setForegroundRole(QPalette::PlaceholderText);
     m_effort->setObjectName(QStringLiteral("effort"));
     m_effort->setAccessibleName(tr("Reasoning effort"));
-    m_effort->setToolTip(tr("How much the model thinks before it answers, which is paid for"));
-    m_effort->addItem(tr("as little as can be"), QString());
-    m_effort->addItem(tr("the model’s own"), QStringLiteral("default"));
+    m_effort->setToolTip(tr("How much the model thinks before it answers, which you pay for"));
+    m_effort->addItem(tr("as little as possible"), QString());
+    m_effort->addItem(tr("model default"), QStringLiteral("default"));
     for (const QString &level : effortLevels())
         m_effort->addItem(level, level);
     m_marks->setObjectName(QStringLiteral("marks"));
-    m_marks->setAccessibleName(tr("Marks of thoughts"));
-    m_marks->setPlaceholderText(tr("the usual ones, as <think> … </think>"));
-    m_marks->setToolTip(tr("Where the model writes its thoughts between marks that Winnow does not know"));
+    m_marks->setAccessibleName(tr("Thinking tags"));
+    m_marks->setPlaceholderText(tr("the usual ones, such as <think> … </think>"));
+    m_marks->setToolTip(tr("For a model that writes its thinking between tags Winnow does not know"));
 }
 
 void TraitFields::connectFields() {
@@ -98,7 +98,7 @@ void TraitFields::setVisible(bool isVisible) {
     m_form.setFieldVisible(m_marks, isVisible);
 }
 
-// Lines that can't be read are the reader's to mend: nothing is known by them.
+// Unreadable lines are left for the user to correct, and ignored here.
 void TraitFields::show() {
     const ModelTraits traits = traitsOf(m_lines, m_model).value_or(ModelTraits());
     const QSignalBlocker context(m_context);

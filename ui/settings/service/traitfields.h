@@ -13,8 +13,8 @@ namespace winnow {
 
 class FormGrid;
 
-// The rows of a form that say what the chosen model is like where Winnow can't know it: its window, how much
-// it thinks, its marks. Kept by model, as lines of the setting model/traits.
+// The form rows for properties of the chosen model that Winnow can't know: context window, reasoning effort,
+// thinking tags. Kept per model, as lines of the setting model/traits.
 class TraitFields final : public QObject {
     Q_OBJECT
 public:
@@ -23,11 +23,11 @@ public:
     void setLines(const QString &lines);
     QString lines() const { return m_lines; }
     void setModel(const QString &model);
-    void setFound(qint64 contextTokens); // by a test; 0: nothing
+    void setFound(qint64 contextTokens); // found by a test; 0: nothing
     void setVisible(bool isVisible);
 
 Q_SIGNALS:
-    void changed(); // by the user
+    void changed(); // changed by the user
 
 private:
     void describe();
