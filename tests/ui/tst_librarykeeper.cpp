@@ -104,7 +104,7 @@ private Q_SLOTS:
 void TestLibraryKeeper::menusLeadToTheDialogs() {
     Program program;
     program.start();
-    for (const QString &text : {QStringLiteral("Back up the library"), QStringLiteral("Restore a backup")}) {
+    for (const QString &text : {QStringLiteral("Back up library"), QStringLiteral("Restore backup")}) {
         const QMenu *file = program.window().menuBar()->actions().first()->menu();
         for (QAction *action : file->actions()) {
             if (action->text().remove(QLatin1Char('&')) == text + QChar(0x2026))
@@ -155,7 +155,7 @@ void TestLibraryKeeper::restoresAndShowsWhatIsThere() {
 void TestLibraryKeeper::saysWhyNothingWasRestored_data() {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QString>("words");
-    QTest::newRow("foreign") << QByteArray("foreign") << QStringLiteral("no backup of a library");
+    QTest::newRow("foreign") << QByteArray("foreign") << QStringLiteral("not a library backup");
     QTest::newRow("in use") << QByteArray("in use") << QStringLiteral("winnow-tests-ui (process ");
 }
 
@@ -176,7 +176,7 @@ void TestLibraryKeeper::saysWhyNothingWasRestored() {
     }
     confirmRestore(program, source);
     QTRY_VERIFY_WITH_TIMEOUT(program.said().contains(words), patience);
-    QVERIFY(program.said().contains(QStringLiteral("as it was")));
+    QVERIFY(program.said().contains(QStringLiteral("unchanged")));
     QCOMPARE(program.rows(), before);
     decideOne(program);
     if (other) {
@@ -258,7 +258,7 @@ void TestLibraryKeeper::checksByItselfAfterACrash() {
         bool isOffered = false;
         for (const auto *button : program.window().findChildren<QPushButton *>())
             isOffered =
-                isOffered || (button->isVisible() && button->text() == QStringLiteral("Restore a backup…"));
+                isOffered || (button->isVisible() && button->text() == QStringLiteral("Restore backup…"));
         QVERIFY(isOffered);
     }
 }

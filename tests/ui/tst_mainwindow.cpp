@@ -249,7 +249,7 @@ void TestMainWindow::leavesANewerLibraryAlone() {
     program.start();
     auto *blocked = program.window().findChild<BlockedPage *>();
     QTRY_VERIFY_WITH_TIMEOUT(blocked->isVisible(), patience);
-    QVERIFY(blocked->text().contains(QStringLiteral("newer Winnow")));
+    QVERIFY(blocked->text().contains(QStringLiteral("newer version of Winnow")));
     file.seek(0);
     QCOMPARE(file.readAll(), before);
 }

@@ -171,7 +171,7 @@ void TestOneWindow::showsTheDay() {
     desk.take({sample, {}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(session.day(), sample, patience);
     desk.take({QDate(2025, 8, 8), {}, {}});
-    QTRY_VERIFY_WITH_TIMEOUT(program.said().contains(QLatin1String("no papers of")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.said().contains(QLatin1String("no papers for")), patience);
     QCOMPARE(session.day(), sample);
     // Asked for while the library is being opened: not the newest day, but that one.
     program.start();

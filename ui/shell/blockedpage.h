@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace winnow {
 
-// Instead of the pages when the library can't be opened: why, and what to do. Nothing else can be done then.
+// Replaces the pages when the library can't be opened: says why, and what to do. Nothing else works then.
 class BlockedPage final : public QWidget {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    void restoreRequested(); // of a backup, in place of a damaged library
+    void restoreRequested(); // restore a backup in place of a damaged library
 
 private:
     QLabel *m_sentence;

@@ -40,7 +40,7 @@ void CriteriaDesk::follow(const QString &author) {
     Settings settings = m_share.settings.now();
     settings.followedAuthors = followedAfter(settings.followedAuthors, author, true);
     m_share.settings.change(settings);
-    Q_EMIT m_share.messages.noticed(tr("%1 is followed: a digest has all their papers.").arg(author));
+    Q_EMIT m_share.messages.noticed(tr("You now follow %1. Every digest has all their papers.").arg(author));
 }
 
 void CriteriaDesk::sayIfNothingIsRead() {

@@ -13,9 +13,8 @@ class PapersPage;
 class RunControl;
 class SettingsInUse;
 
-// What the criteria in use mean for the rest of the window: the words that are marked in abstracts, the
-// authors that they name, and that a scorer without a model has nothing to go by when nothing was read out of
-// them.
+// Applies the criteria in use to the rest of the window: the words marked in abstracts, the authors that they
+// name, and a warning if the built-in scorer finds nothing in them.
 class CriteriaDesk final : public QObject {
     Q_OBJECT
 public:
@@ -29,11 +28,11 @@ public:
     };
     explicit CriteriaDesk(const Share &share, QObject *parent = nullptr);
 
-    void use(const Criteria &criteria); // from now on
+    void use(const Criteria &criteria); // puts the criteria into use
 
 private:
     void follow(const QString &author);
-    void sayIfNothingIsRead(); // once of these criteria
+    void sayIfNothingIsRead(); // once for these criteria
 
     Share m_share;
     Criteria m_inUse;

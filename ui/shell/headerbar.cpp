@@ -51,14 +51,14 @@ bool HeaderBar::isNarrow() const {
     return width() < roomy;
 }
 
-// What it costs stands on the button where that leaves room for the search.
+// The cost is shown on the button if that leaves room for the search.
 void HeaderBar::nameScore() {
     m_score->setText(isNarrow() ? tr("Score") : m_score->defaultAction()->iconText());
 }
 
 void HeaderBar::setTools(QWidget *tools) {
     m_tools = tools;
-    m_layout->insertWidget(m_toolsIndex, tools, 1000); // the stretch after it stays empty
+    m_layout->insertWidget(m_toolsIndex, tools, 1000); // the stretch after it gets no space
 }
 
 void HeaderBar::setToolsVisible(bool visible) {

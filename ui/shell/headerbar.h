@@ -11,8 +11,7 @@ namespace winnow {
 
 class PageTabs;
 
-// The row under the menu: the two acts of the morning, room for the page's own tools (the search), and the
-// pages.
+// The row under the menu: the two main actions, the page's own tools (the search), and the page tabs.
 class HeaderBar final : public QWidget {
     Q_OBJECT
 public:

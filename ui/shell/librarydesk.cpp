@@ -27,11 +27,10 @@ LibraryDesk::LibraryDesk(const Share &share, QObject *parent)
     connect(m_upkeep, &UpkeepBar::changed, this, &LibraryDesk::changed);
     connect(m_reading, &LibraryReading::finished, this, [this](const std::optional<Error> &error) {
         if (error)
-            Q_EMIT m_messages.warned(
-                tr("What papers are about could not be read for finding similar ones; it is "
-                   "tried again at the next start. %1")
-                    .arg(errorText(*error).sentence),
-                NextStep::None);
+            Q_EMIT m_messages.warned(tr("The data for finding similar papers could not be read; Winnow tries "
+                                        "again at the next start. %1")
+                                         .arg(errorText(*error).sentence),
+                                     NextStep::None);
     });
     connectKeeper();
 }

@@ -16,8 +16,8 @@ class Messages;
 class SettingsInUse;
 class UpkeepBar;
 
-// The library's part of the window: opens it, reads what the window needs first, looks after its file. Its
-// widgets are put into their places by the window.
+// Manages the library for the window: opens it, reads what the window needs first, and maintains its file.
+// The window puts its widgets in their places.
 class LibraryDesk final : public QObject {
     Q_OBJECT
 public:
@@ -30,22 +30,22 @@ public:
     explicit LibraryDesk(const Share &share, QObject *parent = nullptr);
 
     void open();
-    void readCriteria();             // then criteriaFound()
-    void update();                   // what an earlier version of Winnow or other criteria left behind
-    void setRunning(bool isRunning); // then nothing is restored
+    void readCriteria();             // emits criteriaFound()
+    void update();                   // brings data from an earlier version or other criteria up to date
+    void setRunning(bool isRunning); // disables restoring during a run
     void chooseRestore();
-    // Each is there only while there is work.
+    // Each is only visible while there is work.
     void addLines(QBoxLayout &foot, SettingsInUse &settings);
     BlockedPage *blocked() { return m_blocked; }
 
 Q_SIGNALS:
-    void refused(); // the library can't be opened; blocked() says why
-    void reached(); // it is open, and nothing of it was read yet
+    void refused(); // the library can't be opened; blocked() shows why
+    void reached(); // it is open, but nothing has been read yet
     void criteriaFound(const winnow::Criteria &criteria);
     void opened(const std::vector<winnow::DaySummary> &days);
-    void changed();                   // what is found, or the scores: of the same library
-    void restoring(bool isRestoring); // nothing can be decided meanwhile
-    void restored();                  // everything that is shown is another library's; opened() follows
+    void changed();                   // search results or scores have changed, in the same library
+    void restoring(bool isRestoring); // no decisions are possible meanwhile
+    void restored();                  // a different library is open now; opened() follows
 
 private:
     void connectKeeper();
@@ -58,7 +58,7 @@ private:
     BlockedPage *m_blocked;
     LibraryKeeper *m_keeper;
     UpkeepBar *m_upkeep;
-    LibraryReading *m_reading; // in the background, seen by nobody
+    LibraryReading *m_reading; // works invisibly in the background
 };
 
 } // namespace winnow

@@ -36,8 +36,8 @@ LibraryKeeper::LibraryKeeper(Library &library, Messages &messages, QWidget *pare
     progress->setTextVisible(false);
     progress->setFixedHeight(6);
     progress->setMaximumWidth(180);
-    progress->setRange(0, 0); // SQLite does not say how far it is
-    progress->setAccessibleName(tr("Work on the library's file"));
+    progress->setRange(0, 0); // SQLite reports no progress
+    progress->setAccessibleName(tr("Library file in progress"));
     m_text->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 10, 4);
@@ -69,7 +69,7 @@ void LibraryKeeper::greet(const LibraryInfo &info) {
 }
 
 void LibraryKeeper::check() {
-    begin(tr("Checking the library, since Winnow did not close it the last time"));
+    begin(tr("Checking the library, since Winnow did not close it properly"));
     whenReady(m_safekeeping.check(CheckDepth::Quick), this, [this](const Result<CheckReport> &report) {
         end();
         if (!report)
@@ -84,9 +84,9 @@ void LibraryKeeper::check() {
 void LibraryKeeper::chooseBackup() {
     if (m_isBusy)
         return;
-    auto *dialog = new QFileDialog(window(), tr("Back up the library"), documentsFolder(), libraryFilter());
+    auto *dialog = new QFileDialog(window(), tr("Back up library"), documentsFolder(), libraryFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // the dialog asks before overwriting
     dialog->setDefaultSuffix(QStringLiteral("sqlite"));
     dialog->selectFile(QStringLiteral("winnow-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate)));
     connect(dialog, &QFileDialog::fileSelected, this, &LibraryKeeper::backUp);
@@ -109,7 +109,7 @@ void LibraryKeeper::backUp(const QString &target) {
     });
 }
 
-// A run stores its scores in the library that it began with.
+// A run stores its scores in the library with which it started.
 bool LibraryKeeper::mayRestore() {
     if (m_isRunning)
         Q_EMIT m_messages.warned(tr("A run is under way. Stop it, then restore the backup."),
@@ -120,7 +120,7 @@ bool LibraryKeeper::mayRestore() {
 void LibraryKeeper::chooseRestore() {
     if (!mayRestore())
         return;
-    auto *dialog = new QFileDialog(window(), tr("Restore a backup"), documentsFolder(), libraryFilter());
+    auto *dialog = new QFileDialog(window(), tr("Restore backup"), documentsFolder(), libraryFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &LibraryKeeper::askToRestore);
@@ -128,14 +128,13 @@ void LibraryKeeper::chooseRestore() {
 }
 
 void LibraryKeeper::askToRestore(const QString &source) {
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Restore a backup"),
-                        tr("Put %1 in the place of your library?").arg(QDir::toNativeSeparators(source)),
-                        QMessageBox::Cancel, window());
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Restore backup"),
+                                tr("Replace your library with %1?").arg(QDir::toNativeSeparators(source)),
+                                QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("restoreBox"));
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("The present library is kept beside it, with today's date in its name."));
+    box->setInformativeText(tr("The current library is kept beside it, with today's date in its name."));
     const QPushButton *yes = box->addButton(tr("Restore"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, source] { restore(source); });
     box->open();

@@ -9,30 +9,31 @@ class QLabel;
 
 namespace winnow {
 
-// Backs up, restores and checks the library for the window. A line at the window's foot, there only while it
-// does; the window goes on meanwhile. What it asks, it asks in dialogs that block nothing.
+// Backs up, restores and checks the library. A bar at the bottom of the window, shown only while it works;
+// the window stays usable. Its dialogs do not block.
 class LibraryKeeper final : public QWidget {
     Q_OBJECT
 public:
     LibraryKeeper(Library &library, Messages &messages, QWidget *parent = nullptr);
 
-    void greet(const LibraryInfo &info); // it was opened: says what is to be known of it, checks it if due
-    void chooseBackup();                 // asks where to
-    void chooseRestore();                // asks what, and whether
-    void backUp(const QString &target);  // over an existing file, which the dialog has asked about
+    // called when it was opened: shows notices about it, checks it if due
+    void greet(const LibraryInfo &info);
+    void chooseBackup();                // asks for the file
+    void chooseRestore();               // asks for the file, and for confirmation
+    void backUp(const QString &target); // overwrites an existing file, as confirmed in the dialog
     void askToRestore(const QString &source);
     bool isBusy() const { return m_isBusy; }
-    void setRunning(bool isRunning) { m_isRunning = isRunning; } // then nothing is restored
+    void setRunning(bool isRunning) { m_isRunning = isRunning; } // disables restoring during a run
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
-    void restoring(bool isRestoring); // nothing can be decided meanwhile
-    void restored();                  // everything that is shown is another library's
+    void restoring(bool isRestoring); // no decisions are possible meanwhile
+    void restored();                  // a different library is open now
 
 private:
     void begin(const QString &text);
     void end();
-    bool mayRestore(); // says why not
+    bool mayRestore(); // reports why not
     void restore(const QString &source);
     void check();
 

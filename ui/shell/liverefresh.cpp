@@ -29,7 +29,7 @@ LiveRefresh::LiveRefresh(const Pages &pages, QObject *parent) : QObject(parent),
 void LiveRefresh::await() {
     whenReady(m_pages.library.nextChange(), this, [this](const Result<LibraryChange> &change) {
         if (!change)
-            return; // asked for once more meanwhile, as the library was opened again
+            return; // requested again in the meantime, as the library was opened again
         show(*change);
         m_rest.start();
     });
@@ -40,11 +40,11 @@ void LiveRefresh::show(const LibraryChange &change) {
     if (change.runs)
         m_pages.history.refresh();
     if (change.criteria) {
-        m_pages.criteria.refresh(); // keeps what is typed there
+        m_pages.criteria.refresh(); // keeps text being typed there
         m_pages.desk.readCriteria();
     }
     const bool hasPapers = change.criteria || !change.days.isEmpty() || !change.papers.isEmpty();
-    if (hasPapers || change.taste) // which may order it
+    if (hasPapers || change.taste) // taste may be the sort order
         m_pages.digest.refresh();
     if (hasPapers)
         m_pages.runs.refreshEstimate();

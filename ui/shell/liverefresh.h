@@ -16,7 +16,7 @@ class PaperSession;
 class RunDesk;
 
 // Shows what other programs write to the library while the window is open: winnow-cli in a terminal, the
-// morning's run. Each page reads anew what the change is about, and nothing that is being written is touched.
+// morning run. Each page reads again what has changed; text being typed is left alone.
 class LiveRefresh final : public QObject {
     Q_OBJECT
 public:
@@ -36,7 +36,7 @@ private:
     void show(const LibraryChange &change);
 
     Pages m_pages;
-    QTimer m_rest; // who writes paper by paper is shown a few times a second
+    QTimer m_rest; // limits updates to a few per second while another program writes paper by paper
 };
 
 } // namespace winnow

@@ -31,7 +31,7 @@ struct Options {
     StartWish wish;
 };
 
-// What the desktop gave along, for the window to come to the front.
+// The desktop's activation token, which lets the window come to the front.
 QByteArray activationToken() {
     const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");
     return wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland;
@@ -41,7 +41,7 @@ QByteArray activationToken() {
     qCritical(
         "%s",
         qPrintable(
-            QCoreApplication::translate("main", "\"%1\" is no day. Write it as YYYY-MM-DD.").arg(text)));
+            QCoreApplication::translate("main", "\"%1\" is not a day. Write it as YYYY-MM-DD.").arg(text)));
     std::exit(2);
 }
 
@@ -52,10 +52,10 @@ Options readOptions(const QCoreApplication &application, const QByteArray &token
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption library(QStringLiteral("library"),
-                                     QCoreApplication::translate("main", "The library's file."),
+                                     QCoreApplication::translate("main", "The library file."),
                                      QStringLiteral("file"));
     const QCommandLineOption config(QStringLiteral("config"),
-                                    QCoreApplication::translate("main", "The settings' file."),
+                                    QCoreApplication::translate("main", "The settings file."),
                                     QStringLiteral("file"));
     const QCommandLineOption day(QStringLiteral("day"),
                                  QCoreApplication::translate("main", "The day to show, YYYY-MM-DD."),
@@ -87,7 +87,7 @@ void installTranslations(QApplication &application, const QString &language) {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
     const QString own = QStringLiteral(":/i18n");
-    // English plurals first: what the reader's language lacks falls through to them.
+    // English plurals first: texts missing in the user's language fall back to them.
     install(application, QLocale(QStringLiteral("en")), QStringLiteral("winnow"), own);
     install(application, locale, QStringLiteral("winnow"), own);
     install(application, locale, QStringLiteral("qtbase"),
@@ -124,8 +124,8 @@ int main(int argc, char *argv[]) {
     const NewsDesk news({library, runner, store}, window);
     SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {
-        window.close();           // which stores its state
-        QCoreApplication::exit(); // whatever other window is open still
+        window.close();           // closing stores the window's state
+        QCoreApplication::exit(); // even if other windows are still open
     });
     signalWatcher.watch();
     QObject::connect(&one, &OneWindow::asked, &window, [&window](const StartWish &wish) {

@@ -84,14 +84,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_stack->showPage(m_papers);
 }
 
-// The pages go first: to their end they use what they share.
+// The pages are destroyed first, since they use shared objects to the end.
 MainWindow::~MainWindow() {
     delete centralWidget();
 }
 
 void MainWindow::buildPages() {
     auto *center = new QWidget;
-    auto *column = new QSplitter(Qt::Vertical); // the page, and below it what happened in a run
+    auto *column = new QSplitter(Qt::Vertical); // the page, and below it the run details
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -182,7 +182,7 @@ void MainWindow::connectLibrary() {
     connect(m_keeping, &LibraryDesk::restoring, this, [this](bool isRestoring) {
         m_stack->setDisabled(isRestoring);
         if (!isRestoring && m_stack->currentWidget() == m_papers)
-            m_papers->focusTable(); // which it lost
+            m_papers->focusTable(); // the table had lost the focus
     });
     connect(m_run, &RunControl::busyChanged, m_keeping, &LibraryDesk::setRunning);
 }
@@ -192,7 +192,7 @@ void MainWindow::connectRun() {
     connect(&runner, &Runner::listingStored, this, &MainWindow::listingStored);
     connect(&runner, &Runner::scoresStored, this,
             [this](const QDate &, const std::vector<ScoredPaper> &scores) {
-                if (!m_run->isTrial()) // which may be of criteria that are not in use
+                if (!m_run->isTrial()) // a trial's criteria may not be in use
                     m_session->addScores(scores);
             });
     connect(m_run, &RunControl::busyChanged, m_papers, &PapersPage::setRunning);
@@ -221,7 +221,7 @@ void MainWindow::connectRun() {
     m_papers->setNow(m_services.clock.now());
 }
 
-// The first listing of a fetch shows its day; a later one only joins it.
+// The first listing of a fetch opens its day; later ones only add to it.
 void MainWindow::listingStored(QDate day) {
     if ((m_run->takeFollow() && m_session->day() != day) || !m_session->scope().isOpen())
         m_papers->openDay(day);
@@ -243,8 +243,9 @@ void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
     m_header->setEnabled(true);
     menuBar()->setEnabled(true);
     for (const QString &warning : m_services.store.warnings())
-        Q_EMIT m_messages->warned(tr("A setting was unreadable and is back at its default: %1").arg(warning),
-                                  NextStep::OpenSettings);
+        Q_EMIT m_messages->warned(
+            tr("A setting could not be read and was reset to its default: %1").arg(warning),
+            NextStep::OpenSettings);
     m_memory->restoreDraft();
     m_criteria->refresh();
     m_papers->refresh();
@@ -282,12 +283,12 @@ void MainWindow::dayOpened(QDate day) {
     m_desk->setDay(day);
     const bool isTyping = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
     if (m_stack->currentWidget() == m_papers && !isTyping)
-        m_papers->focusTable(); // the keys of triage act at once
+        m_papers->focusTable(); // so that the triage keys work at once
 }
 
 void MainWindow::applySettings(const Settings &settings) {
     applyTheme(*qApp, settings.theme, m_services.systemPalette);
-    Settings effective = withEnvironment(settings); // what the environment says is never stored
+    Settings effective = withEnvironment(settings); // values from the environment are never stored
     effective.model = withEnvironment(effective.model);
     m_actions.setKeys(KeyMap::fromSetting(settings.keys));
     m_desk->setSettings(effective);
@@ -323,7 +324,7 @@ void MainWindow::readSample() {
     m_run->readSample();
 }
 
-// The others are taken by whoever told of the trouble.
+// The other steps are handled by whoever reported the error.
 void MainWindow::runStep(NextStep step) {
     if (step == NextStep::OpenSettings)
         openSettings();

@@ -35,8 +35,7 @@ class TasteDesk;
 class TransferDesk;
 class WindowMemory;
 
-// The window: builds what the pages share, hands it to them, and puts them together. What a page does stands
-// in the page.
+// The main window: creates what the pages share and puts them together. What a page does is up to the page.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -47,8 +46,8 @@ public:
         SecretStore &secrets;
         const Clock &clock;
         QString libraryFile;
-        QPalette systemPalette;    // the desktop's, before the theme was applied
-        bool actsByItself = false; // fetches unasked, where the settings allow it
+        QPalette systemPalette;    // the desktop's palette, before the theme was applied
+        bool actsByItself = false; // fetches automatically, if the settings allow it
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);

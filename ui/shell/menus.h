@@ -7,7 +7,7 @@ namespace winnow {
 
 class Actions;
 
-// Fills the menu bar: File, Edit, View, Paper, Run, Help. Gives View, to which pages add what is theirs.
+// Fills the menu bar: File, Edit, View, Paper, Run, Help. Returns View, to which the pages add their own.
 QMenu *buildMenus(QMenuBar &bar, const Actions &actions);
 
 } // namespace winnow

@@ -31,7 +31,7 @@ bool NewsDesk::isInFront() const {
            !m_window.isMinimized();
 }
 
-// Of the newest day with papers only, and when all of it is scored.
+// Only for the newest day with papers, and once all of it is scored.
 void NewsDesk::consider(const RunReport &report) {
     if (!report.run || !report.day || *report.day == sampleDay())
         return;
@@ -55,7 +55,7 @@ void NewsDesk::tell(QDate day, int papers) {
                   });
     };
     if (isInFront())
-        return claim(false); // the reader sees it
+        return claim(false); // the user sees it already
     m_notifier.ask([claim](bool isThere) {
         if (isThere)
             claim(true);

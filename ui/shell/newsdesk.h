@@ -12,8 +12,8 @@ class MainWindow;
 class Runner;
 class SettingsStore;
 
-// Tells the desktop what a run brought when its reader looks elsewhere: of a day once, and not if another
-// program did. The notification's action opens the day.
+// Shows a desktop notification about a run's result if the window is not active: once per day, and not if
+// another program has done so. The notification's action opens the day.
 class NewsDesk final : public QObject {
     Q_OBJECT
 public:

@@ -14,12 +14,12 @@ namespace winnow {
 
 namespace {
 
-constexpr quint32 magic = 0x57696e31;        // of this form of the message
+constexpr quint32 magic = 0x57696e31;        // identifies this message format
 constexpr qint64 longestMessage = 1'000'000; // bytes
 constexpr int patience = 3'000;              // milliseconds
 const QByteArray taken = "taken\n";
 
-// However it is reached, a library is one. It need not exist yet.
+// The same library always gets the same name, by whatever path. It need not exist yet.
 QString canonical(const QString &file) {
     const QFileInfo info(file);
     if (info.exists())
@@ -43,7 +43,7 @@ QByteArray encoded(const StartWish &wish) {
     return message;
 }
 
-// Nothing: not all of it is there, or it is none.
+// None: the message is incomplete, or not one of ours.
 std::optional<StartWish> decoded(const QByteArray &message) {
     QDataStream stream(message);
     stream.setVersion(QDataStream::Qt_6_0);
@@ -65,7 +65,7 @@ std::optional<StartWish> decoded(const QByteArray &message) {
 
 OneWindow::OneWindow(const QString &libraryFile, QObject *parent)
     : QObject(parent), m_name(socketName(libraryFile)), m_lock(m_name + QStringLiteral(".lock")) {
-    m_lock.setStaleLockTime(0); // as long as its program lives, however old
+    m_lock.setStaleLockTime(0); // valid as long as its program lives, however old
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection())
@@ -78,13 +78,13 @@ OneWindow::~OneWindow() = default;
 bool OneWindow::handOver(const StartWish &wish) {
     const QByteArray message = encoded(wish);
     QDeadlineTimer deadline(patience);
-    do { // the other may be about to listen, or to end
+    do { // the other instance may be about to listen, or to end
         if (m_lock.tryLock(50)) {
             listen();
             return false;
         }
         if (m_lock.error() != QLockFile::LockFailedError)
-            return false; // no place for a lock
+            return false; // there is no place for a lock
         if (send(message))
             return true;
     } while (!deadline.hasExpired());
@@ -92,8 +92,8 @@ bool OneWindow::handOver(const StartWish &wish) {
 }
 
 void OneWindow::listen() {
-    QLocalServer::removeServer(m_name); // of one that was killed
-    m_server.listen(m_name);            // where that fails there is a second window
+    QLocalServer::removeServer(m_name); // left behind by one that was killed
+    m_server.listen(m_name);            // if this fails, there will be a second window
 }
 
 bool OneWindow::send(const QByteArray &message) {
@@ -112,7 +112,7 @@ bool OneWindow::send(const QByteArray &message) {
 
 void OneWindow::serve(QLocalSocket *socket) {
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    QTimer::singleShot(patience, socket, &QLocalSocket::abort); // who says nothing
+    QTimer::singleShot(patience, socket, &QLocalSocket::abort); // drops a client that sends nothing
     connect(socket, &QLocalSocket::readyRead, this, [this, socket, message = QByteArray()]() mutable {
         message += socket->readAll();
         if (message.size() > longestMessage)
@@ -130,7 +130,7 @@ void OneWindow::serve(QLocalSocket *socket) {
 
 void OneWindow::bringToFront(QWidget &window, const QByteArray &token) {
     if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt's Wayland looks for it
+        qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt's Wayland plugin looks for it
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();

@@ -16,24 +16,24 @@ namespace winnow {
 
 // What the program was started for.
 struct StartWish {
-    std::optional<QDate> day; // to be shown
-    QStringList files;        // digests and feeds to be read; absolute paths
-    QByteArray token;         // of the desktop: that the window may come to the front
+    std::optional<QDate> day; // the day to show
+    QStringList files;        // digests and feeds to read; absolute paths
+    QByteArray token;         // the desktop's activation token, which lets the window come to the front
 
     friend bool operator==(const StartWish &, const StartWish &) = default;
 };
 
-// One window a library and user: a second start raises the first and hands over what it was asked for. The
-// first one holds a lock file, which its death frees, and listens beside it on a socket that only the user
-// can use. Both lie in the runtime folder.
+// One window per library and user: a second start raises the first and hands over its request. The first one
+// holds a lock file, which its end frees, and listens on a socket that only the user can access. Both are in
+// the runtime folder.
 class OneWindow final : public QObject {
     Q_OBJECT
 public:
     explicit OneWindow(const QString &libraryFile, QObject *parent = nullptr);
     ~OneWindow() override;
 
-    // True: another window of the library has taken it, and this program can end. Waits a few seconds at most
-    // for one that does not answer: two windows are better than none.
+    // True: another window of the library has taken the request, and this program can end. Waits at most a
+    // few seconds for an answer: two windows are better than none.
     bool handOver(const StartWish &wish);
 
     static void bringToFront(QWidget &window, const QByteArray &token);
@@ -46,7 +46,7 @@ private:
     bool send(const QByteArray &message);
     void serve(QLocalSocket *socket);
 
-    QString m_name; // of the socket
+    QString m_name; // the socket's name
     QLockFile m_lock;
     QLocalServer m_server;
 };

@@ -19,7 +19,8 @@ namespace winnow {
 namespace {
 
 constexpr int tasteDeskRest = 2000; // milliseconds without a decision
-constexpr int papersOfADay = 500;   // about: once they are valued they are shown before all others are
+// approximately: once these have values, they are shown before the others have
+constexpr int papersOfADay = 500;
 
 using Valuer = std::shared_ptr<const TasteValuer>;
 
@@ -33,7 +34,7 @@ TasteDesk::TasteDesk(const Share &share, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &TasteDesk::look);
     PaperSession &session = share.session;
     connect(&session, &PaperSession::opened, this, [this] {
-        if (!m_valuer) // at the program's start: what was learned then is told at once
+        if (!m_valuer) // at the program's start: uses what was already learned
             readModel();
     });
     connect(&session, &PaperSession::opened, &m_soon, qOverload<>(&QTimer::start));
@@ -64,7 +65,7 @@ void TasteDesk::look() {
     m_trainer.start(m_settings, std::exchange(m_leastNew, TasteTrainer::enoughNew));
 }
 
-// In a large library the rest may take a while.
+// In a large library, the rest may take a while.
 void TasteDesk::onValued(int papers) {
     m_isStale = true;
     if (papers >= papersOfADay && !std::exchange(m_isShown, true))
@@ -84,7 +85,7 @@ void TasteDesk::readModel() {
               [this, number = ++m_reads](const Result<TasteState> &state) {
                   if (number != m_reads)
                       return;
-                  if (!state) // the training has said what is the matter
+                  if (!state) // the training has reported what is wrong
                       return showValues();
                   if (!state->learned)
                       return use(nullptr);
@@ -112,7 +113,7 @@ void TasteDesk::readModel(const LearnedTaste &learned, quint64 number) {
               });
 }
 
-// Before the values are shown: who sees another one asks for its reasons.
+// Before the values are shown, because whoever sees a new value asks for its reasons.
 void TasteDesk::use(const Valuer &valuer) {
     if (std::exchange(m_valuer, valuer) != valuer) {
         m_share.session.papers().setTasteNote(valuer ? recordLines(valuer->model().record()) : QStringList());

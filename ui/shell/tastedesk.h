@@ -17,8 +17,8 @@ class SettingsInUse;
 class SettingsStore;
 class TasteValuer;
 
-// Taste in the window: has the reader's decisions learned from when they rest, shows the values that come of
-// it, and says why a paper has the one it has. All of the work is done beside the window.
+// Manages taste in the window: trains when the user pauses deciding, shows the new values, and explains a
+// paper's value. All the work is done on worker threads.
 class TasteDesk final : public TasteTeller {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ public:
     ~TasteDesk() override;
 
     Pending<TasteReasons> reasons(const Paper &paper) override;
-    void addTab(SettingsDialog &dialog); // what was learned, and whether to learn
+    void addTab(SettingsDialog &dialog); // the settings tab about learning
 
 private:
     void applySettings();
@@ -43,20 +43,20 @@ private:
     void onFinished(bool isChanged, const std::optional<Error> &error);
     void readModel();
     void readModel(const LearnedTaste &learned, quint64 number);
-    void use(const std::shared_ptr<const TasteValuer> &valuer); // null: nothing was learned
+    void use(const std::shared_ptr<const TasteValuer> &valuer); // null: nothing has been learned
     void showValues();
 
     Share m_share;
     TasteTrainer m_trainer;
-    LearnSettings m_settings; // what was learned goes by them
+    LearnSettings m_settings; // the settings that the training used
     QTimer m_soon;
     std::shared_ptr<const TasteValuer> m_valuer;
-    qint64 m_generation = 0; // of it
+    qint64 m_generation = 0; // its generation
     quint64 m_reads = 0;
     int m_leastNew = TasteTrainer::enoughNew;
-    bool m_isStale = false;      // other values than those shown are stored
-    bool m_isShown = false;      // the values of the newest papers, of the training under way
-    bool m_isComplained = false; // of an error: it is tried again after each decision
+    bool m_isStale = false;      // the library has newer values than those shown
+    bool m_isShown = false;      // the current training's values of the newest papers are shown
+    bool m_isComplained = false; // an error was reported: each decision tries again
 };
 
 } // namespace winnow

@@ -65,18 +65,18 @@ void TransferDesk::connectActions(QWidget *window, DropIn &dropIn) {
 }
 
 void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone, int known) {
-    QString text = digests > 0 && known == digests ? tr("Nothing new: the library has these digests already.")
+    QString text = digests > 0 && known == digests ? tr("Nothing new: the library already has these digests.")
                                                    : tr("%n digest(s) imported.", nullptr, digests - known);
     if (known > 0 && known < digests)
         text += u' ' + tr("Already in the library: %L1.").arg(known);
     if (leftAlone > 0)
-        text += u' ' + tr("%n file(s) of other kinds were left alone.", nullptr, leftAlone);
+        text += u' ' + tr("%n file(s) of other kinds were ignored.", nullptr, leftAlone);
     Q_EMIT m_share.messages.noticed(text);
     if (newestDay.isValid())
         Q_EMIT digestsImported(newestDay);
 }
 
-// Of all of the library, as `winnow-cli notes` does: a vault is not of a day.
+// For the whole library, like `winnow-cli notes`: a vault is not about one day.
 void TransferDesk::exportNotes() {
     PaperQuery kept;
     kept.decision = Decision::Keep;
@@ -93,7 +93,7 @@ void TransferDesk::exportNotes() {
         [this](const Error &error) { Q_EMIT m_share.messages.errorOccurred(error); });
 }
 
-// Papers that are on no day go to the open one.
+// Papers that are on no day are added to the open one.
 void TransferDesk::addPapers(const std::vector<ArxivId> &ids) {
     const QDate open = m_share.session.day();
     const bool isDay = open.isValid() && open != sampleDay();
@@ -126,7 +126,7 @@ void TransferDesk::showDay(QDate day) {
                   else if (std::ranges::find(*days, day, &DaySummary::day) != days->end())
                       Q_EMIT dayWanted(day);
                   else
-                      Q_EMIT m_share.messages.noticed(tr("The library has no papers of %1 yet.")
+                      Q_EMIT m_share.messages.noticed(tr("The library has no papers for %1 yet.")
                                                           .arg(QLocale().toString(day, QLocale::LongFormat)));
               });
 }

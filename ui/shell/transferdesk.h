@@ -22,8 +22,7 @@ class RunControl;
 class Runner;
 class SettingsInUse;
 
-// What comes from other programs and goes to them: files that are chosen or dropped, addresses that are
-// pasted, notes.
+// Exchange with other programs: files that are chosen or dropped, addresses that are pasted, exported notes.
 class TransferDesk final : public QObject {
     Q_OBJECT
 public:
@@ -39,13 +38,13 @@ public:
     };
     TransferDesk(const Share &share, DropIn &dropIn, QWidget *window);
 
-    void take(const StartWish &wish); // of a start of the program; once the library is open
-    void begin();                     // it is
+    void take(const StartWish &wish); // a request from a program start; carried out once the library is open
+    void begin();                     // the library is open
 
 Q_SIGNALS:
     void digestsImported(const QDate &lastDay);
-    void dayWanted(const QDate &day);                      // which the library has
-    void paperAdded(const winnow::ArxivId &id, QDate day); // or found; the first of several
+    void dayWanted(const QDate &day);                      // a day that the library has
+    void paperAdded(const winnow::ArxivId &id, QDate day); // a paper was added or found; the first of several
 
 private:
     void connectActions(QWidget *window, DropIn &dropIn);
@@ -57,7 +56,7 @@ private:
 
     Share m_share;
     DropIn &m_dropIn;
-    std::vector<StartWish> m_wishes; // while the library is being opened
+    std::vector<StartWish> m_wishes; // kept while the library is being opened
     bool m_hasBegun = false;
     PaperAdder *m_adder;
     DigestIntake *m_intake;

@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr quint32 unsureMarksVersion = 1;
-constexpr qsizetype unsureMarksDays = 30; // remembered; an older one is chosen anew
+constexpr qsizetype unsureMarksDays = 30; // days remembered; for an older one the papers are chosen again
 const QString unsureMarksKey = QStringLiteral("unsurePapers");
 
 } // namespace

@@ -13,8 +13,8 @@ namespace winnow {
 class PaperSession;
 class SettingsStore;
 
-// Has the two or three papers of a day marked that taste is least sure of. A day's are chosen once, when it
-// has taste for the first time, and kept: they don't change under the reader's eyes, nor after a training.
+// Marks the two or three papers of a day whose taste is least certain. A day's are chosen once, when it first
+// has taste, and kept: they don't change while the user looks, nor after training.
 class UnsureMarks final : public QObject {
     Q_OBJECT
 public:

@@ -19,10 +19,10 @@ UpkeepBar::UpkeepBar(Library &library, Messages &messages, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setMaximumWidth(180);
-    m_progress->setAccessibleName(tr("Progress of updating the library"));
+    m_progress->setAccessibleName(tr("Library update progress"));
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setToolTip(tr("Once, after an update of Winnow. You can go on working, and quit: it goes on the "
-                          "next time."));
+    m_text->setToolTip(
+        tr("Needed once after an update of Winnow. You can keep working, or quit: it continues next time."));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 10, 4);
     layout->setSpacing(12);
@@ -52,11 +52,10 @@ void UpkeepBar::conclude(bool isChanged, const std::optional<Error> &error) {
     if (isChanged)
         Q_EMIT changed();
     if (error)
-        Q_EMIT m_messages.warned(
-            tr("The library could not be updated for this version of Winnow; it is tried again at the "
-               "next start. %1")
-                .arg(errorText(*error).sentence),
-            NextStep::None);
+        Q_EMIT m_messages.warned(tr("The library could not be updated for this version of Winnow; Winnow "
+                                    "tries again at the next start. %1")
+                                     .arg(errorText(*error).sentence),
+                                 NextStep::None);
 }
 
 } // namespace winnow

@@ -11,16 +11,16 @@ namespace winnow {
 
 class Messages;
 
-// A line at the window's foot, there only while a library of an earlier version is brought up to date.
+// A bar at the bottom of the window, shown only while a library from an earlier version is updated.
 class UpkeepBar final : public QWidget {
     Q_OBJECT
 public:
     UpkeepBar(Library &library, Messages &messages, QWidget *parent = nullptr);
 
-    void start(); // looks whether there is anything to do
+    void start(); // checks whether there is anything to do
 
 Q_SIGNALS:
-    void changed(); // what is found, or the scores
+    void changed(); // search results or scores have changed
 
 private:
     void show(const UpkeepProgress &progress);

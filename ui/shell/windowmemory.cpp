@@ -27,12 +27,13 @@ WindowMemory::WindowMemory(QMainWindow &window, PapersPage &papers, CriteriaPage
     connectSessionEnd();
 }
 
-// A session manager says so before it ends the session, and may end the program without another word.
+// A session manager announces the end of the session this way, and may then end the program without further
+// notice.
 void WindowMemory::connectSessionEnd() {
 #ifndef QT_NO_SESSIONMANAGER
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
         save();
-        m_store.finishWriting(); // the one time that the window waits for the disk
+        m_store.finishWriting(); // the only time that the window waits for the disk
     });
 #endif
 }

@@ -10,14 +10,14 @@ class CriteriaPage;
 class PapersPage;
 class SettingsStore;
 
-// Keeps what the window looked like, and what was typed and not saved, for the next start.
+// Saves the window's layout, and unsaved criteria, for the next start.
 class WindowMemory final : public QObject {
     Q_OBJECT
 public:
     WindowMemory(QMainWindow &window, PapersPage &papers, CriteriaPage &criteria, SettingsStore &store);
 
     void restore();
-    void restoreDraft(); // of criteria
+    void restoreDraft(); // unsaved criteria
     void save();
 
 private:

@@ -8,7 +8,7 @@
 namespace winnow {
 
 namespace {
-constexpr int indent = 22; // below a radio button's words
+constexpr int indent = 22; // indentation of text below a radio button
 } // namespace
 
 ScorerChoice::ScorerChoice(Runner &runner, SecretStore &secrets, QWidget *parent)

@@ -12,8 +12,8 @@ class Runner;
 class SecretStore;
 class ServicePanel;
 
-// Who scores, at the first start: the built-in scorer, with nothing to set up, or a model, with what it takes
-// to reach it.
+// Chooses the scorer at the first start: the built-in one, with nothing to set up, or a model, with the
+// fields needed to reach it.
 class ScorerChoice final : public QWidget {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ public:
     void showSettings(const Settings &settings);
     void readSettings(Settings &settings) const; // scorer and model
     bool isModel() const;
-    bool check(); // false: says what is wrong beside the field and gives it the focus
+    bool check(); // false: reports what is wrong beside the field and focuses it
     void keepKey();
 
 Q_SIGNALS:

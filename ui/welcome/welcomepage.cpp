@@ -17,9 +17,9 @@ namespace winnow {
 namespace {
 
 constexpr int welcomePageColumnWidth = 700;          // lines stay short enough to read
-constexpr int columnHeight = 600;                    // a list of categories longer than that is no calmer
-constexpr int roomBelowAField = 80;                  // for what is wrong with it
-constexpr int tallColumnHeight = columnHeight + 220; // with what it takes to reach a model
+constexpr int columnHeight = 600;                    // a longer list of categories would not be clearer
+constexpr int roomBelowAField = 80;                  // for the text that says what is wrong
+constexpr int tallColumnHeight = columnHeight + 220; // with the fields needed to reach a model
 
 QLabel *heading(const QString &text, double scale, QWidget *parent) {
     auto *label = new QLabel(text, parent);
@@ -101,7 +101,7 @@ QWidget *WelcomePage::buildColumn() {
     layout->addWidget(question);
     layout->addWidget(m_categories, 1);
     layout->addSpacing(10);
-    layout->addWidget(heading(tr("What should be found?"), 1.1, column));
+    layout->addWidget(heading(tr("What do you want to read?"), 1.1, column));
     layout->addWidget(buildCriteriaChoice());
     layout->addSpacing(10);
     layout->addWidget(heading(tr("Who scores the papers?"), 1.1, column));
@@ -109,7 +109,7 @@ QWidget *WelcomePage::buildColumn() {
     return column;
 }
 
-// In sight however low the window is: what one came for.
+// The start buttons: visible however low the window is.
 QLayout *WelcomePage::buildFoot() {
     QWidget *buttons = buildButtons();
     buttons->setMaximumWidth(welcomePageColumnWidth);
@@ -125,7 +125,7 @@ QWidget *WelcomePage::buildCriteriaChoice() {
     auto *box = new QWidget(this);
     box->setAccessibleName(tr("Criteria"));
     m_defaultCriteria =
-        new QRadioButton(tr("Start from the &default criteria – they can be changed at any time"), box);
+        new QRadioButton(tr("Start from the &default criteria – you can change them at any time"), box);
     m_ownCriteria = new QRadioButton(tr("&Write my own criteria first"), box);
     m_ownCriteria->setObjectName(QStringLiteral("ownCriteria"));
     m_defaultCriteria->setChecked(true);
@@ -174,7 +174,7 @@ void WelcomePage::resizeEvent(QResizeEvent *event) {
     fitCanvas();
 }
 
-// A scroll area does not ask for the height that wrapped lines take at its width.
+// A scroll area does not use the height that wrapped text has at its width.
 void WelcomePage::fitCanvas() {
     QWidget *canvas = m_scroll->widget();
     canvas->setMinimumHeight(canvas->layout()->minimumHeightForWidth(m_scroll->viewport()->width()));
@@ -187,7 +187,7 @@ void WelcomePage::showField() {
 
 void WelcomePage::start() {
     if (!m_scorer->check()) {
-        // Once the sentence beside the field has its place.
+        // After the text beside the field has its position.
         QMetaObject::invokeMethod(this, &WelcomePage::showField, Qt::QueuedConnection);
         return;
     }
@@ -202,7 +202,7 @@ void WelcomePage::showState() {
     m_column->setMaximumSize(welcomePageColumnWidth, m_scorer->isModel() ? tallColumnHeight : columnHeight);
     const bool canStart = !m_categories->chosen().isEmpty();
     m_start->setEnabled(canStart);
-    m_start->setText(m_ownCriteria->isChecked() ? tr("&Start with my criteria …")
+    m_start->setText(m_ownCriteria->isChecked() ? tr("&Start with my criteria…")
                                                 : tr("&Start with today’s papers"));
     m_start->setAccessibleDescription(canStart ? QString() : m_reason->text());
     m_reason->setVisible(!canStart);

@@ -21,14 +21,14 @@ class SecretStore;
 // What was chosen on the first start.
 struct FirstChoices {
     QStringList categories;
-    bool writeOwnCriteria = false; // the criteria come first, else today's papers
+    bool writeOwnCriteria = false; // opens the criteria first, otherwise fetches today's papers
     Scorer scorer = Scorer::None;  // as in Settings
-    ModelSettings model;           // of the scorer Llm
+    ModelSettings model;           // for the scorer Llm
 
-    Settings in(Settings settings) const; // with them in it
+    Settings in(Settings settings) const; // the settings with these choices
 };
 
-// The first start, on one page: what to follow, which criteria, who scores, and go.
+// The first-start page: what to follow, which criteria, what scores, and start.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
@@ -36,7 +36,7 @@ public:
     WelcomePage(const std::vector<CategoryChoice> &choices, Runner &runner, SecretStore &secrets,
                 QWidget *parent = nullptr);
 
-    void setSettings(const Settings &settings); // scorer and model to start from
+    void setSettings(const Settings &settings); // scorer and model to begin with
 
 Q_SIGNALS:
     void startRequested(const winnow::FirstChoices &choices);
