@@ -197,17 +197,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>your relevance of %n paper(s)</source>
-        <translation>
-            <numerusform>your relevance of %n paper</numerusform>
-            <numerusform>your relevance of %n papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n paper(s) marked</source>
         <translation>
             <numerusform>%n paper marked</numerusform>
             <numerusform>%n papers marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance for %n paper(s)</source>
+        <translation>
+            <numerusform>your relevance for %n paper</numerusform>
+            <numerusform>your relevance for %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -221,24 +221,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” taken off %n paper(s)</source>
+        <source>“%1” removed from %n paper(s)</source>
         <translation>
-            <numerusform>“%1” taken off %n paper</numerusform>
-            <numerusform>“%1” taken off %n papers</numerusform>
+            <numerusform>“%1” removed from %n paper</numerusform>
+            <numerusform>“%1” removed from %n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your relevance of %n paper(s): %1</source>
+        <source>Your relevance for %n paper(s): %1</source>
         <translation>
-            <numerusform>Your relevance of %n paper: %1</numerusform>
-            <numerusform>Your relevance of %n papers: %1</numerusform>
+            <numerusform>Your relevance for %n paper: %1</numerusform>
+            <numerusform>Your relevance for %n papers: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your relevance of %n paper(s) cleared</source>
+        <source>Your relevance for %n paper(s) cleared</source>
         <translation>
-            <numerusform>Your relevance of %n paper cleared</numerusform>
-            <numerusform>Your relevance of %n papers cleared</numerusform>
+            <numerusform>Your relevance for %n paper cleared</numerusform>
+            <numerusform>Your relevance for %n papers cleared</numerusform>
         </translation>
     </message>
 </context>
@@ -263,24 +263,24 @@
 <context>
     <name>winnow::Calls</name>
     <message numerus="yes">
-        <source>%Ln token(s) asked</source>
+        <source>%Ln prompt token(s)</source>
         <translation>
-            <numerusform>%Ln token asked</numerusform>
-            <numerusform>%Ln tokens asked</numerusform>
+            <numerusform>%Ln prompt token</numerusform>
+            <numerusform>%Ln prompt tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them from the cache</source>
+        <source>%Ln of them cached</source>
         <translation>
-            <numerusform>%Ln of them from the cache</numerusform>
-            <numerusform>%Ln of them from the cache</numerusform>
+            <numerusform>%Ln of them cached</numerusform>
+            <numerusform>%Ln of them cached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) answered</source>
+        <source>%Ln answer token(s)</source>
         <translation>
-            <numerusform>%Ln token answered</numerusform>
-            <numerusform>%Ln tokens answered</numerusform>
+            <numerusform>%Ln answer token</numerusform>
+            <numerusform>%Ln answer tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -308,24 +308,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A usual day of %Ln paper(s)</source>
-        <translation>
-            <numerusform>A usual day of %Ln paper</numerusform>
-            <numerusform>A usual day of %Ln papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This day of %Ln paper(s)</source>
         <translation>
             <numerusform>This day of %Ln paper</numerusform>
             <numerusform>This day of %Ln papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) stand below the line for the papers, where no service can cache them.</source>
-        <translation>
-            <numerusform>%Ln token stands below the line for the papers, where no service can cache it.</numerusform>
-            <numerusform>%Ln tokens stand below the line for the papers, where no service can cache them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -349,6 +335,20 @@
             <numerusform>%Ln topics paused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A typical day of %Ln paper(s)</source>
+        <translation>
+            <numerusform>A typical day of %Ln paper</numerusform>
+            <numerusform>A typical day of %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) come after the line for the papers, where no service can cache them.</source>
+        <translation>
+            <numerusform>%Ln token comes after the line for the papers, where no service can cache it.</numerusform>
+            <numerusform>%Ln tokens come after the line for the papers, where no service can cache them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::DayMap</name>
@@ -370,18 +370,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every score so far: %n</source>
+        <source>All scores so far: %n</source>
         <translation>
-            <numerusform>Every score so far: %n</numerusform>
-            <numerusform>Every score so far: %n</numerusform>
+            <numerusform>All scores so far: %n</numerusform>
+            <numerusform>All scores so far: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n close to it since %1</source>
+        <source>%n similar paper(s) since %1</source>
         <comment>earlier papers of the library; %1 is a month, with its year or without</comment>
         <translation>
-            <numerusform>%n close to it since %1</numerusform>
-            <numerusform>%n close to it since %1</numerusform>
+            <numerusform>%n similar paper since %1</numerusform>
+            <numerusform>%n similar papers since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -398,20 +398,20 @@
 <context>
     <name>winnow::DigestIntake</name>
     <message numerus="yes">
-        <source>%n more file(s) could not be read. `winnow-cli import` names each.</source>
+        <source>%n more file(s) could not be read. `winnow-cli import` lists them.</source>
         <translation>
-            <numerusform>%n more file could not be read. `winnow-cli import` names each.</numerusform>
-            <numerusform>%n more files could not be read. `winnow-cli import` names each.</numerusform>
+            <numerusform>%n more file could not be read. `winnow-cli import` lists them.</numerusform>
+            <numerusform>%n more files could not be read. `winnow-cli import` lists them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>winnow::DigestPreview</name>
     <message numerus="yes">
-        <source>%Ln more paper(s) are in what you export, copy or print.</source>
+        <source>Exports, copies and prints include %Ln more paper(s).</source>
         <translation>
-            <numerusform>%Ln more paper is in what you export, copy or print.</numerusform>
-            <numerusform>%Ln more papers are in what you export, copy or print.</numerusform>
+            <numerusform>Exports, copies and prints include %Ln more paper.</numerusform>
+            <numerusform>Exports, copies and prints include %Ln more papers.</numerusform>
         </translation>
     </message>
 </context>
@@ -428,34 +428,34 @@
 <context>
     <name>winnow::EmptyDigest</name>
     <message numerus="yes">
-        <source>%Ln paper(s) of this day can be scored.</source>
+        <source>None of %Ln paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers you want in the digest.</source>
         <translation>
-            <numerusform>%Ln paper of this day can be scored.</numerusform>
-            <numerusform>%Ln papers of this day can be scored.</numerusform>
+            <numerusform>%Ln paper does not have relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers you want in the digest.</numerusform>
+            <numerusform>None of %Ln papers has relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers you want in the digest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %Ln scored paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers that you want in the digest.</source>
+        <source>%Ln paper(s) on this day can be scored.</source>
         <translation>
-            <numerusform>None of %Ln scored paper has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers that you want in the digest.</numerusform>
-            <numerusform>None of %Ln scored papers has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers that you want in the digest.</numerusform>
+            <numerusform>%Ln paper on this day can be scored.</numerusform>
+            <numerusform>%Ln papers on this day can be scored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %Ln paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers that you want in the digest.</source>
+        <source>None of %Ln scored paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers you want in the digest.</source>
         <translation>
-            <numerusform>%Ln paper does not have relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers that you want in the digest.</numerusform>
-            <numerusform>None of %Ln papers has relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers that you want in the digest.</numerusform>
+            <numerusform>%Ln scored paper does not have relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers you want in the digest.</numerusform>
+            <numerusform>None of %Ln scored papers has relevance %1 and novelty %2 or more. Lower the cut-offs, or keep the papers you want in the digest.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>winnow::EmptyState</name>
     <message numerus="yes">
-        <source>The filter left out all of %n announced paper(s).</source>
+        <source>Your filter left out all of %n announced paper(s).</source>
         <translation>
-            <numerusform>The filter left out all of %n announced paper.</numerusform>
-            <numerusform>The filter left out all of %n announced papers.</numerusform>
+            <numerusform>Your filter left out the %n announced paper.</numerusform>
+            <numerusform>Your filter left out all of %n announced papers.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,37 +542,37 @@
 <context>
     <name>winnow::LearningTab</name>
     <message numerus="yes">
-        <source>Nothing was learned yet: keep %n more paper(s).</source>
+        <source>Nothing learned yet: keep %n more paper(s).</source>
         <translation>
-            <numerusform>Nothing was learned yet: keep %n more paper.</numerusform>
-            <numerusform>Nothing was learned yet: keep %n more papers.</numerusform>
+            <numerusform>Nothing learned yet: keep %n more paper.</numerusform>
+            <numerusform>Nothing learned yet: keep %n more papers.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>winnow::LibraryText</name>
     <message numerus="yes">
-        <source>The library is backed up to %1 and checked: %n paper(s), %2.</source>
+        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
         <translation>
-            <numerusform>The library is backed up to %1 and checked: %n paper, %2.</numerusform>
-            <numerusform>The library is backed up to %1 and checked: %n papers, %2.</numerusform>
+            <numerusform>Library backed up to %1 and checked: %n paper, %2.</numerusform>
+            <numerusform>Library backed up to %1 and checked: %n papers, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The library is restored: %n paper(s).</source>
+        <source>Library restored: %n paper(s).</source>
         <translation>
-            <numerusform>The library is restored: %n paper.</numerusform>
-            <numerusform>The library is restored: %n papers.</numerusform>
+            <numerusform>Library restored: %n paper.</numerusform>
+            <numerusform>Library restored: %n papers.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>winnow::ModelErrorText</name>
     <message numerus="yes">
-        <source>Try again in %n minute(s), or ask less at once in the settings.</source>
+        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
         <translation>
-            <numerusform>Try again in %n minute, or ask less at once in the settings.</numerusform>
-            <numerusform>Try again in %n minutes, or ask less at once in the settings.</numerusform>
+            <numerusform>Try again in %n minute, or make fewer calls at once (see the settings).</numerusform>
+            <numerusform>Try again in %n minutes, or make fewer calls at once (see the settings).</numerusform>
         </translation>
     </message>
 </context>
@@ -637,10 +637,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your relevance of %n paper(s)</source>
+        <source>Your relevance for %n paper(s)</source>
         <translation>
-            <numerusform>Your relevance of %n paper</numerusform>
-            <numerusform>Your relevance of %n papers</numerusform>
+            <numerusform>Your relevance for %n paper</numerusform>
+            <numerusform>Your relevance for %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -655,11 +655,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n worth reading are left</source>
+        <source>about %n worth reading left</source>
         <comment>papers, two or more</comment>
         <translation>
-            <numerusform>about %n worth reading is left</numerusform>
-            <numerusform>about %n worth reading are left</numerusform>
+            <numerusform>about %n worth reading left</numerusform>
+            <numerusform>about %n worth reading left</numerusform>
         </translation>
     </message>
 </context>
@@ -694,13 +694,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %n paper(s) off for later</source>
-        <translation>
-            <numerusform>Put %n paper off for later</numerusform>
-            <numerusform>Put %n papers off for later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Clear %n decision(s)</source>
         <translation>
             <numerusform>Clear %n decision</numerusform>
@@ -728,6 +721,13 @@
             <numerusform>CSL-JSON of %n papers copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n paper(s) for later</source>
+        <translation>
+            <numerusform>Mark %n paper for later</numerusform>
+            <numerusform>Mark %n papers for later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperAdder</name>
@@ -736,13 +736,6 @@
         <translation>
             <numerusform>Only the first %n paper is looked up.</numerusform>
             <numerusform>Only the first %n papers are looked up.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking arXiv for %n paper(s) …</source>
-        <translation>
-            <numerusform>Asking arXiv for %n paper …</numerusform>
-            <numerusform>Asking arXiv for %n papers …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -757,6 +750,13 @@
         <translation>
             <numerusform>%n paper was in the library already.</numerusform>
             <numerusform>%n papers were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking arXiv for %n paper(s)…</source>
+        <translation>
+            <numerusform>Asking arXiv for %n paper…</numerusform>
+            <numerusform>Asking arXiv for %n papers…</numerusform>
         </translation>
     </message>
 </context>
@@ -788,17 +788,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) put off for later</source>
-        <translation>
-            <numerusform>%n paper put off for later</numerusform>
-            <numerusform>%n papers put off for later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n decision(s) cleared</source>
         <translation>
             <numerusform>%n decision cleared</numerusform>
             <numerusform>%n decisions cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked for later</source>
+        <translation>
+            <numerusform>%n paper marked for later</numerusform>
+            <numerusform>%n papers marked for later</numerusform>
         </translation>
     </message>
 </context>
@@ -815,27 +815,27 @@
 <context>
     <name>winnow::ProbeWords</name>
     <message numerus="yes">
-        <source>%1 is asked too often at the moment. Test again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 is asked too often at the moment. Test again in %n second.</numerusform>
-            <numerusform>%1 is asked too often at the moment. Test again in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is rate-limiting. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 is rate-limiting. Test again in %n second.</numerusform>
+            <numerusform>%1 is rate-limiting. Test again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::PromptDiff</name>
     <message numerus="yes">
-        <source>%Ln line(s) without a change</source>
+        <source>%Ln unchanged line(s)</source>
         <translation>
-            <numerusform>%Ln line without a change</numerusform>
-            <numerusform>%Ln lines without a change</numerusform>
+            <numerusform>%Ln unchanged line</numerusform>
+            <numerusform>%Ln unchanged lines</numerusform>
         </translation>
     </message>
 </context>
@@ -904,13 +904,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the service asks for patience: again in %n s</source>
-        <translation>
-            <numerusform>the service asks for patience: again in %n s</numerusform>
-            <numerusform>the service asks for patience: again in %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n s left</source>
         <translation>
             <numerusform>%n s left</numerusform>
@@ -925,22 +918,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>arXiv can&apos;t answer now; retrying in %n s</source>
+        <source>arXiv is not available; retrying in %n s</source>
         <translation>
-            <numerusform>arXiv can&apos;t answer now; retrying in %n s</numerusform>
-            <numerusform>arXiv can&apos;t answer now; retrying in %n s</numerusform>
+            <numerusform>arXiv is not available; retrying in %n s</numerusform>
+            <numerusform>arXiv is not available; retrying in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service is rate-limiting; retrying in %n s</source>
+        <translation>
+            <numerusform>the service is rate-limiting; retrying in %n s</numerusform>
+            <numerusform>the service is rate-limiting; retrying in %n s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>winnow::RunVerdict</name>
-    <message numerus="yes">
-        <source>%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.</source>
-        <translation>
-            <numerusform>%1: %n entry could not be read, the rest is stored. It is line %2, %3.</numerusform>
-            <numerusform>%1: %n entries could not be read, the rest is stored. First: line %2, %3.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln paper(s) scored so far are kept.</source>
         <translation>
@@ -963,17 +956,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out by title</source>
+        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
         <translation>
-            <numerusform>%Ln left out by title</numerusform>
-            <numerusform>%Ln left out by title</numerusform>
+            <numerusform>%1: %n entry could not be read; the rest is stored. First: line %2, %3.</numerusform>
+            <numerusform>%1: %n entries could not be read; the rest is stored. First: line %2, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out as unlike what you keep</source>
+        <source>%Ln pre-screened out</source>
         <translation>
-            <numerusform>%Ln left out as unlike what you keep</numerusform>
-            <numerusform>%Ln left out as unlike what you keep</numerusform>
+            <numerusform>%Ln pre-screened out</numerusform>
+            <numerusform>%Ln pre-screened out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out by title</source>
+        <translation>
+            <numerusform>%Ln screened out by title</numerusform>
+            <numerusform>%Ln screened out by title</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,17 +1096,17 @@
 <context>
     <name>winnow::SiteBar</name>
     <message numerus="yes">
-        <source>%n file(s) in %1 are not as Winnow wrote them and were left alone, such as %2. Move them away and export again to have Winnow&apos;s.</source>
+        <source>%n file(s) in %1 differ from what Winnow wrote and were left alone, such as %2. Move them away and export again to get Winnow&apos;s.</source>
         <translation>
-            <numerusform>%n file in %1 is not as Winnow wrote it and was left alone: %2. Move them away and export again to have Winnow&apos;s.</numerusform>
-            <numerusform>%n files in %1 are not as Winnow wrote them and were left alone, such as %2. Move them away and export again to have Winnow&apos;s.</numerusform>
+            <numerusform>%n file in %1 differs from what Winnow wrote and was left alone: %2. Move it away and export again to get Winnow&apos;s.</numerusform>
+            <numerusform>%n files in %1 differ from what Winnow wrote and were left alone, such as %2. Move them away and export again to get Winnow&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The digests of %n day(s) are web pages in %1.</source>
+        <source>The digests of %n day(s) are now web pages in %1.</source>
         <translation>
-            <numerusform>The digest of %n day is a web page in %1.</numerusform>
-            <numerusform>The digests of %n days are web pages in %1.</numerusform>
+            <numerusform>The digest of %n day is now a web page in %1.</numerusform>
+            <numerusform>The digests of %n days are now web pages in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1151,10 +1151,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of other kinds were left alone.</source>
+        <source>%n file(s) of other kinds were ignored.</source>
         <translation>
-            <numerusform>%n file of another kind was left alone.</numerusform>
-            <numerusform>%n files of other kinds were left alone.</numerusform>
+            <numerusform>%n file of another kind was ignored.</numerusform>
+            <numerusform>%n files of other kinds were ignored.</numerusform>
         </translation>
     </message>
 </context>
@@ -1168,17 +1168,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln paper(s), from the best of the day to the last</source>
-        <translation>
-            <numerusform>%Ln paper, from the best of the day to the last</numerusform>
-            <numerusform>%Ln papers, from the best of the day to the last</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tr&amp;y on %Ln paper(s)</source>
         <translation>
             <numerusform>Tr&amp;y on %Ln paper</numerusform>
             <numerusform>Tr&amp;y on %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s), from the day&apos;s best to its last</source>
+        <translation>
+            <numerusform>%Ln paper, from the day&apos;s best to its last</numerusform>
+            <numerusform>%Ln papers, from the day&apos;s best to its last</numerusform>
         </translation>
     </message>
 </context>
