@@ -106,13 +106,12 @@ std::optional<QString> BatchSitting::problem(const BatchReport &report) const {
                    ? modelErrorSentence(*report.error, m_party)
                    : runErrorSentence(*report.error);
     if (!report.failedJob.isEmpty())
-        return tr("A batch failed as a whole: %1. Once the cause is cured, winnow-cli score --batch sends "
-                  "its "
-                  "papers again.")
+        return tr("The whole batch failed: %1. Fix the cause, then send its papers again with winnow-cli "
+                  "score --batch.")
             .arg(report.failedJob);
     if (report.trouble && report.trouble->code == ErrorCode::NotFound)
-        return tr("The service does not know a batch with this key. It is looked for again; winnow-cli batch "
-                  "says which it is.");
+        return tr("The service knows no batch sent with this key. Winnow will look for it again; winnow-cli "
+                  "batch shows which one it is.");
     if (report.trouble)
         return modelErrorSentence(*report.trouble, m_party);
     return std::nullopt;

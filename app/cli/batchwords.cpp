@@ -17,7 +17,7 @@ struct BatchWordsTr {
 QString sentState(const BatchJob &job) {
     const QString state = job.remoteState.toLower();
     if (job.notFoundSince.isValid())
-        return BatchWordsTr::tr("the service does not know it; it is looked for again");
+        return BatchWordsTr::tr("unknown to the service; will be looked for again");
     if (state == QLatin1String("validating"))
         return BatchWordsTr::tr("validating");
     if (state == QLatin1String("finalizing"))
@@ -36,7 +36,7 @@ QString endText(BatchEnd end) {
     case BatchEnd::Failed:
         return BatchWordsTr::tr("failed");
     case BatchEnd::Crowded:
-        return BatchWordsTr::tr("refused, since too much was waiting");
+        return BatchWordsTr::tr("refused because too many calls were waiting");
     case BatchEnd::Expired:
         return BatchWordsTr::tr("expired");
     case BatchEnd::Cancelled:
@@ -58,7 +58,7 @@ QString stepText(const BatchJob &job) {
     switch (job.step) {
     case BatchStep::Preparing:
     case BatchStep::Uploaded:
-        return BatchWordsTr::tr("not known to have arrived; it is looked for");
+        return BatchWordsTr::tr("arrival unconfirmed; will be looked for");
     case BatchStep::Sent:
         return sentState(job);
     case BatchStep::Reading:
@@ -108,20 +108,20 @@ QStringList batchReportLines(const BatchReport &report, bool waited) {
     for (const BatchJob &job : report.jobs)
         lines << batchLine(job);
     if (report.papersSent > 0)
-        lines << BatchWordsTr::tr("Sent: %1 papers in %2.")
+        lines << BatchWordsTr::tr("Sent %1 papers in %2.")
                      .arg(report.papersSent)
                      .arg(callsText(report.requestsSent));
     if (report.reserved > 0)
-        lines << BatchWordsTr::tr("Set aside for batches under way: %1 at most.")
+        lines << BatchWordsTr::tr("Reserved for batches in progress: up to %1.")
                      .arg(dollarText(report.reserved));
     if (report.callsLeft > 0)
-        lines << BatchWordsTr::tr("Not sent: %1. winnow-cli score --batch sends them another time.")
+        lines << BatchWordsTr::tr("Not sent: %1. Send them later with winnow-cli score --batch.")
                      .arg(callsText(report.callsLeft));
     if (isWaitedFor(report))
-        lines << BatchWordsTr::tr("winnow-cli batch read stores what has come; answers take up to a day.");
+        lines << BatchWordsTr::tr("Answers take up to a day; store them with winnow-cli batch read.");
     else if (lines.isEmpty())
         lines << (waited ? BatchWordsTr::tr("Nothing is left to score.")
-                         : BatchWordsTr::tr("No batch is under way, and nothing is left to send."));
+                         : BatchWordsTr::tr("No batch is in progress, and nothing is left to send."));
     return lines;
 }
 
@@ -167,30 +167,29 @@ QJsonObject batchReportToJson(const BatchReport &report) {
 QString exportLine(const ExportedJobs &exported) {
     if (exported.job.id == 0)
         return BatchWordsTr::tr("Nothing is left to score; no file was written.");
-    return BatchWordsTr::tr("%1: %2 papers in %3, as batch %4. winnow-cli score import-answers FILE stores "
-                            "the answers.")
-        .arg(exported.file)
-        .arg(exported.job.papers)
-        .arg(callsText(exported.job.requests))
-        .arg(exported.job.id);
+    return BatchWordsTr::
+        tr("%1: %2 papers in %3, as batch %4. Store the answers with winnow-cli score import-answers FILE.")
+            .arg(exported.file)
+            .arg(exported.job.papers)
+            .arg(callsText(exported.job.requests))
+            .arg(exported.job.id);
 }
 
 QStringList importLines(const ImportedAnswers &imported) {
-    QStringList lines{BatchWordsTr::tr("%1 answers stored: %2 papers scored, %3 without a score.")
+    QStringList lines{BatchWordsTr::tr("Stored %1 answers: %2 papers scored, %3 without a score.")
                           .arg(imported.stored)
                           .arg(imported.scored)
                           .arg(imported.leftOver)};
     if (imported.known > 0)
-        lines << BatchWordsTr::tr("Stored before: %1.").arg(imported.known);
+        lines << BatchWordsTr::tr("Already stored: %1.").arg(imported.known);
     if (imported.strange > 0)
-        lines << BatchWordsTr::tr("Of no job of this library: %1.").arg(imported.strange);
+        lines << BatchWordsTr::tr("Not from this library: %1.").arg(imported.strange);
     if (imported.unreadable > 0)
-        lines << BatchWordsTr::tr("Lines that can't be read: %1.").arg(imported.unreadable);
+        lines << BatchWordsTr::tr("Unreadable lines: %1.").arg(imported.unreadable);
     for (const BatchJob &job : imported.jobs) {
         if (job.open > 0)
-            lines << BatchWordsTr::tr(
-                         "Batch %1 has %2 without an answer. winnow-cli batch forget %1 lets them "
-                         "be asked again.")
+            lines << BatchWordsTr::tr("Batch %1 has %2 without an answer. To send them again, run winnow-cli "
+                                      "batch forget %1.")
                          .arg(job.id)
                          .arg(callsText(job.open));
     }

@@ -24,10 +24,10 @@ QString flawSentence(CriteriaFlaw flaw) {
         return CriteriaFileTr::tr("The scoring prompt is empty.");
     case CriteriaFlaw::NoPaperList:
         return CriteriaFileTr::tr(
-                   "The scoring prompt has no line %1, where a language model would find the papers.")
+                   "The scoring prompt has no line %1 to mark where a language model gets the papers.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::SeveralPaperLists:
-        return CriteriaFileTr::tr("The scoring prompt has the line %1 more than once.")
+        return CriteriaFileTr::tr("The scoring prompt contains the line %1 more than once.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::NoTopics:
         return nothingReadNote();
@@ -67,16 +67,17 @@ QStringList promptFilesIn(const QString &folder) {
 
 void tellAuthors(const QStringList &authors, Output &output) {
     if (!authors.isEmpty())
-        output.note(CriteriaFileTr::tr("Whom the bot follows is not part of the criteria. To follow them as "
-                                       "well, add them to the followed authors in the window's settings: %1")
-                        .arg(authors.join(QStringLiteral(", "))));
+        output.note(
+            CriteriaFileTr::tr("The authors that the bot follows are not part of the criteria. To follow "
+                               "them too, add them to the followed authors in the window's settings: %1")
+                .arg(authors.join(QStringLiteral(", "))));
 }
 
 } // namespace
 
 Result<QByteArray> readInput(const QString &path) {
     if (QFileInfo(path).isDir())
-        return failure(ErrorCode::FileUnreadable, CriteriaFileTr::tr("it is a folder"), path);
+        return failure(ErrorCode::FileUnreadable, CriteriaFileTr::tr("this is a folder"), path);
     QFile file(path);
     const bool isOpen =
         path == QLatin1String("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
@@ -98,7 +99,7 @@ Result<QString> readCriteriaText(const QString &path) {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(*bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return failure(ErrorCode::Malformed, CriteriaFileTr::tr("it is not a text file in UTF-8"), path);
+        return failure(ErrorCode::Malformed, CriteriaFileTr::tr("not a UTF-8 text file"), path);
     return text;
 }
 
@@ -131,8 +132,8 @@ Result<Criteria> readCriteriaFiles(const QStringList &paths, Output &output) {
         if (!isPromptFile(path))
             return failure(
                 ErrorCode::InvalidInput,
-                CriteriaFileTr::tr("%1 can't be joined with others. Import it alone, or name files "
-                                   "such as %2.")
+                CriteriaFileTr::tr(
+                    "%1 can't be combined with other files. Import it on its own, or give files such as %2.")
                     .arg(path, PromptFiles::names().mid(2, 3).join(QStringLiteral(", "))));
         const Result<QString> text = readCriteriaText(path);
         if (!text)
@@ -142,7 +143,7 @@ Result<Criteria> readCriteriaFiles(const QStringList &paths, Output &output) {
     }
     if (!prompts.hasCriteria())
         return failure(ErrorCode::Malformed,
-                       CriteriaFileTr::tr("no topics and no instructions: %1 were looked for")
+                       CriteriaFileTr::tr("no topics or instructions found (looked for %1)")
                            .arg(PromptFiles::names().join(QStringLiteral(", "))),
                        paths.constFirst());
     Criteria criteria = prompts.criteria();

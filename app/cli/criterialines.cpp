@@ -25,7 +25,7 @@ QJsonObject headToJson(const Criteria &criteria) {
 
 QString nameInList(const Criteria &criteria) {
     if (criteria.isTrial)
-        return CriteriaWordsTr::tr("%1 (only tried)").arg(criteria.name).trimmed();
+        return CriteriaWordsTr::tr("%1 (trial only)").arg(criteria.name).trimmed();
     if (criteria.pausedTopics.isEmpty())
         return criteria.name;
     return CriteriaWordsTr::tr("%1 (paused: %2)")
@@ -65,8 +65,7 @@ void printCriteriaVersions(const std::vector<Criteria> &versions, int current,
     if (context.json)
         return context.output.print(array);
     if (versions.empty())
-        return context.output.note(
-            CriteriaWordsTr::tr("None were saved yet: the default criteria are in use."));
+        return context.output.note(CriteriaWordsTr::tr("No criteria saved yet; using the defaults."));
     for (const QString &line : table.lines(Output::terminalWidth()))
         context.output.print(line);
 }
@@ -74,35 +73,29 @@ void printCriteriaVersions(const std::vector<Criteria> &versions, int current,
 QString criteriaHelp() {
     return CriteriaWordsTr::tr(
         "The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a "
-        "screening prompt. Export them, edit the file, import it: a new version, under which papers are "
-        "scored from then on. Before any were saved, the default criteria are shown.\n\n"
-        "  show         print the current criteria (the usual), and what is read out of them: topics with "
-        "what is "
-        "wanted and not, keywords, authors, and what is left out and why\n"
-        "  list         print the versions, the current one marked\n"
+        "screening prompt. To change them, export them, edit the file and import it again: that makes a new "
+        "version, and papers are scored with it from then on. Until you save your own, the defaults are "
+        "shown.\n\n"
+        "  show         print the current criteria (the default) and how Winnow reads them: topics with what "
+        "is wanted and unwanted, keywords, authors, and what is ignored and why\n"
+        "  list         list the versions, with the current one marked\n"
         "  use N        go back to version N\n"
-        "  import FILE… save the criteria of a file, or those quoted in a digest; or those that the bot "
-        "ChatGPT-ArXiv-Paper-Assistant keeps in files of their own: name its folder, or the files "
-        "(system_prompt.txt, paper_topics.txt, score_criteria.txt, postfix_prompt_title.txt, "
-        "postfix_prompt_abstract.txt, paper_topics_schema.json)\n"
-        "  export FILE  write the current criteria; - is standard output\n"
-        "  pause TOPIC  let a topic count for nothing for now: it is left out of what a model is asked, and "
-        "the "
-        "built-in scorer and what is learned don't know it. The text stays, and old scores keep their own "
-        "version. A name, a part of one, or its number in show\n"
-        "  resume TOPIC take a paused topic up again; all: every one. Scores from before count again\n\n"
+        "  import FILE… save the criteria from a file or quoted in a digest, or from the prompt files of the "
+        "bot ChatGPT-ArXiv-Paper-Assistant: give its folder, or the files (system_prompt.txt, "
+        "paper_topics.txt, score_criteria.txt, postfix_prompt_title.txt, postfix_prompt_abstract.txt, "
+        "paper_topics_schema.json)\n"
+        "  export FILE  write the current criteria to a file; - is standard output\n"
+        "  pause TOPIC  ignore a topic for now: the model, the built-in scorer and learning all leave it "
+        "out. Its text is kept, and existing scores keep their version. TOPIC is a name, part of one, or its "
+        "number in show\n"
+        "  resume TOPIC use a paused topic again (all: every paused topic). Earlier scores count again\n\n"
         "--json prints an object with version, name, created, parent, paused_topics, system_prompt, "
-        "scoring_prompt and "
-        "screening_prompt; for show also read, an object with topics (name, relevant, irrelevant, line, "
-        "paused), "
-        "wishes, "
-        "exclusions, weak_wishes, keywords (relevant, irrelevant, application), authors and parts (kind, "
-        "reason, "
-        "topic, begin, length, text: the pieces of the scoring prompt in their order, begin and length in "
-        "UTF-16 "
-        "units, topic from 0 into topics or null); for list an array of objects with version, name, created, "
-        "parent, paused_topics, current and "
-        "trial (kept for a trial and never in use).\n\n"
+        "scoring_prompt and screening_prompt; for show also read, an object with topics (name, relevant, "
+        "irrelevant, line, paused), wishes, exclusions, weak_wishes, keywords (relevant, irrelevant, "
+        "application), authors and parts (kind, reason, topic, begin, length, text: the pieces of the "
+        "scoring prompt in order; begin and length are in UTF-16 units, topic is an index into topics from "
+        "0, or null); for list an array of objects with version, name, created, parent, paused_topics, "
+        "current and trial (made for a trial, never in use).\n\n"
         "Example:\n"
         "  winnow-cli criteria export mine.md && $EDITOR mine.md && winnow-cli criteria import mine.md");
 }

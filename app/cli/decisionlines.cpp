@@ -49,8 +49,8 @@ DecisionLines readDecisionLines(const QByteArray &text) {
 
 QString badLinesSentence(const QString &file, const QStringList &bad) {
     const QString more = bad.size() > badShown ? QStringLiteral("; …") : QString();
-    return DecisionLinesTr::tr(
-               "%1: nothing was recorded, because these lines are not \"ID keep|skip|later|clear\": %2")
+    return DecisionLinesTr::tr("%1: nothing was recorded, because these lines are not of the form \"ID "
+                               "keep|skip|later|clear\": %2")
         .arg(file, bad.mid(0, badShown).join(QStringLiteral("; ")) + more);
 }
 

@@ -158,15 +158,14 @@ QString digestLine(const DigestProduct &product, const QString &file) {
 }
 
 QString nothingScoredSentence(const DaySummary &day) {
-    return DigestOutputTr::tr("None of the %1 papers of %2 has a score, so there is no "
-                              "digest. Score them first: winnow-cli score --day %2.")
+    return DigestOutputTr::tr("None of the %1 papers of %2 has a score, so no digest was written. Score them "
+                              "first: winnow-cli score --day %2.")
         .arg(QString::number(day.papers), day.day.toString(Qt::ISODate));
 }
 
 QString someUnscoredSentence(const DaySummary &day) {
-    return DigestOutputTr::tr(
-               "%1 of the %2 papers of %3 have no score yet and are not in the digest. Score them with: "
-               "winnow-cli score --day %3.")
+    return DigestOutputTr::tr("%1 of the %2 papers of %3 have no score yet and are not in the digest. Score "
+                              "them with winnow-cli score --day %3.")
         .arg(QString::number(day.unscored), QString::number(day.papers), day.day.toString(Qt::ISODate));
 }
 
@@ -189,14 +188,12 @@ QStringList rangeNotes(const DigestProduct &product) {
     QStringList notes;
     const Digest &digest = product.digest;
     if (digest.range->search.isEmpty() && product.day.unscored > 0)
-        notes.append(
-            DigestOutputTr::tr("%1 of the %2 papers of these days have no score yet and are not in the "
-                               "digest. Score their days with: winnow-cli score --day YYYY-MM-DD.")
-                .arg(QString::number(product.day.unscored), QString::number(product.day.papers)));
+        notes.append(DigestOutputTr::tr("%1 of the %2 papers of these days have no score yet and are not in "
+                                        "the digest. Score them with winnow-cli score --day YYYY-MM-DD.")
+                         .arg(QString::number(product.day.unscored), QString::number(product.day.papers)));
     if (!digest.range->search.isEmpty() && digest.relevant.value_or(0) < digest.found)
-        notes.append(DigestOutputTr::tr(
-                         "%1 of the %2 papers that were found are in the digest. The others do not reach "
-                         "the cut-offs, have no score or were skipped.")
+        notes.append(DigestOutputTr::tr("%1 of the %2 papers found are in the digest. The others are below "
+                                        "the cut-offs, have no score or were skipped.")
                          .arg(QString::number(digest.relevant.value_or(0)), QString::number(digest.found)));
     return notes;
 }

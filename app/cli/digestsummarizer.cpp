@@ -84,7 +84,7 @@ void DigestSummarizer::send(const SummaryRequest &request) {
 }
 
 void DigestSummarizer::fail(const Error &error) {
-    m_context.output.complain(tr("There is no summary. %1").arg(modelErrorSentence(error, m_party)));
+    m_context.output.complain(tr("No summary was written. %1").arg(modelErrorSentence(error, m_party)));
     m_handle({std::nullopt, true});
 }
 

@@ -38,10 +38,10 @@ QString elsewhereSentence(const ScoringParty &party) {
 QString elsewhereSentence(const Error &error) {
     const auto party = scoringParty(error);
     if (!party)
-        return ElsewhereWordsTr::tr(
-            "Another program took over the scoring while this one slept. Run the command again "
-            "to go on.");
-    return ElsewhereWordsTr::tr("%1 Run the command again when it is done, or with --wait now.")
+        return ElsewhereWordsTr::tr("Another program took over scoring while this one was suspended. Run the "
+                                    "command again to continue.");
+    return ElsewhereWordsTr::tr(
+               "%1 Run the command again when it has finished, or add --wait to wait for it.")
         .arg(elsewhereSentence(*party));
 }
 

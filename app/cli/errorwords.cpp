@@ -31,23 +31,21 @@ QString throttled(const Error &error) {
 QString databaseSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::DatabaseBusy:
-        return ErrorWordsTr::tr(
-            "Another Winnow is writing to the library. Wait for it, then run the command again.");
+        return ErrorWordsTr::tr("Another Winnow is writing to the library. Wait until it has finished, then "
+                                "run the command again.");
     case ErrorCode::DatabaseInUse:
     case ErrorCode::FileLocksMissing:
         return inUseSentence(error);
     case ErrorCode::DatabaseNewer:
-        return ErrorWordsTr::tr(
-            "The library was written by a newer Winnow, and this one leaves it alone. Update "
-            "Winnow, or name another library with --library.");
+        return ErrorWordsTr::tr("The library was written by a newer version of Winnow and was left "
+                                "unchanged. Update Winnow, or choose another library with --library.");
     case ErrorCode::DatabaseDamaged:
-        return ErrorWordsTr::tr(
-                   "%1 is no library, or it is damaged. Restore a backup with winnow-cli library restore, "
-                   "or name another library with --library.")
+        return ErrorWordsTr::tr("%1 is not a Winnow library, or it is damaged. Restore a backup with "
+                                "winnow-cli library restore, or choose another library with --library.")
             .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The file") : error.place);
     default:
-        return ErrorWordsTr::tr(
-                   "The library failed%1. Check that its disk has room, then run the command again.")
+        return ErrorWordsTr::tr("The library could not be read or written%1. Check that its disk has free "
+                                "space, then run the command again.")
             .arg(inBrackets(error.detail));
     }
 }
@@ -58,51 +56,47 @@ QString networkSentence(const Error &error) {
     case ErrorCode::HostNotFound:
     case ErrorCode::TlsFailed:
     case ErrorCode::ProxyFailed:
-        return ErrorWordsTr::tr("arXiv can't be reached%1. Check the network, then run the command again.")
+        return ErrorWordsTr::tr("Could not reach arXiv%1. Check the network, then run the command again.")
             .arg(inBrackets(error.detail));
     case ErrorCode::Timeout:
         return ErrorWordsTr::tr("arXiv did not answer in time. Run the command again later.");
     case ErrorCode::Throttled:
         return throttled(error);
     case ErrorCode::ServerError:
-        return ErrorWordsTr::tr("The server failed%1. Run the command again later.")
+        return ErrorWordsTr::tr("The server reported an error%1. Run the command again later.")
             .arg(inBrackets(error.detail));
     case ErrorCode::NotAcceptable:
-        return ErrorWordsTr::tr("arXiv refused twice to answer in any form that Winnow reads%1, as it does "
-                                "now and then. Run the command again in a few minutes.")
+        return ErrorWordsTr::tr("arXiv twice refused to answer in a format that Winnow reads%1, as it "
+                                "sometimes does. Run the command again in a few minutes.")
             .arg(inBrackets(error.detail));
     case ErrorCode::InsecureUrl:
-        return ErrorWordsTr::tr("%1 is plain http, which is refused beyond this machine. Use https.")
+        return ErrorWordsTr::tr("%1 uses plain http, which is allowed only on this computer. Use https.")
             .arg(error.place.isEmpty() ? error.detail : error.place);
     default:
-        return ErrorWordsTr::tr("The server refuses access%1. Wait a while before you try again.")
+        return ErrorWordsTr::tr("The server refused access%1. Wait a while before you try again.")
             .arg(inBrackets(error.detail));
     }
 }
 
 QString dismissedSentence(const Error &error) {
     if (error.detail == QLatin1String("unlock"))
-        return ErrorWordsTr::tr(
-            "The keyring is still locked: the question for its password was dismissed. Run the command "
-            "again and answer it.");
-    return ErrorWordsTr::tr("The keyring's question was dismissed. Run the command again and answer it.");
+        return ErrorWordsTr::tr("The keyring is still locked because its password prompt was dismissed. Run "
+                                "the command again and enter the password.");
+    return ErrorWordsTr::tr("The keyring's prompt was dismissed. Run the command again and answer it.");
 }
 
 QString silentSentence(const Error &error) {
     if (error.detail == QLatin1String("unlock"))
-        return ErrorWordsTr::tr(
-            "The keyring is still locked: the question for its password was not answered. Unlock it, "
-            "then run the command again.");
+        return ErrorWordsTr::tr("The keyring is still locked because nobody entered its password. Unlock it, "
+                                "then run the command again.");
     if (error.detail == QLatin1String("create"))
-        return ErrorWordsTr::tr(
-            "There is no keyring yet, and the question for a new one was not answered. Run the command "
-            "again and answer it.");
+        return ErrorWordsTr::tr("There is no keyring yet, and the prompt to create one was not answered. Run "
+                                "the command again and answer it.");
     if (error.detail == QLatin1String("wallet"))
-        return ErrorWordsTr::tr(
-            "The wallet's wizard, or the question for its password, was not answered. Answer it, then "
-            "run the command again.");
+        return ErrorWordsTr::tr("The wallet's setup wizard or password prompt was not answered. Answer it, "
+                                "then run the command again.");
     return ErrorWordsTr::tr( // libsecret 0.20 waits for ever after a no
-        "The keyring asked whether Winnow may use the key, and nobody said yes. Run the command again "
+        "The keyring asked whether Winnow may use the key, and nobody allowed it. Run the command again "
         "and allow it.");
 }
 
@@ -119,7 +113,8 @@ QString keyringSentence(const Error &error) {
             return ErrorWordsTr::tr(
                 "KeePassXC exposes no group. Choose one in its database settings under Secret Service "
                 "Integration, then run the command again.");
-        return ErrorWordsTr::tr("The system's keyring refused%1. Unlock it, then run the command again.")
+        return ErrorWordsTr::tr(
+                   "The system's keyring refused the request%1. Unlock it, then run the command again.")
             .arg(inBrackets(error.detail));
     }
 }
@@ -132,25 +127,23 @@ bool isAddress(const QString &place) {
 QString fileSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::Malformed:
-        return ErrorWordsTr::tr("%1 can't be read: %2. Nothing of it was used.")
-            .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The text") : error.place,
+        return ErrorWordsTr::tr("Could not read %1: %2. None of it was used.")
+            .arg(error.place.isEmpty() ? ErrorWordsTr::tr("the text") : error.place,
                  withoutStop(error.detail));
     case ErrorCode::WebPage:
         if (isAddress(error.place))
-            return ErrorWordsTr::tr(
-                       "arXiv answered with a web page, \"%1\", in place of a listing. Try again "
-                       "later; nothing was lost.")
+            return ErrorWordsTr::tr("arXiv answered with a web page, \"%1\", instead of a listing. Try again "
+                                    "later; nothing was lost.")
                 .arg(withoutStop(error.detail));
-        return ErrorWordsTr::tr(
-                   "%1 is a web page, \"%2\", and no listing of arXiv's. Save the page of a day's "
-                   "listing, such as https://arxiv.org/list/cs.LG/new.")
+        return ErrorWordsTr::tr("%1 is a web page, \"%2\", not an arXiv listing. Save the page of a day's "
+                                "listing, such as https://arxiv.org/list/cs.LG/new.")
             .arg(error.place, withoutStop(error.detail));
     case ErrorCode::FileUnwritable:
         return ErrorWordsTr::tr(
-                   "%1 can't be written%2. Check the folder and its rights, or name another file.")
+                   "Could not write %1%2. Check the folder and its permissions, or choose another file.")
             .arg(error.place, inBrackets(error.detail));
     default:
-        return ErrorWordsTr::tr("%1 can't be read%2. Check the name and the rights.")
+        return ErrorWordsTr::tr("Could not read %1%2. Check its name and permissions.")
             .arg(error.place, inBrackets(error.detail));
     }
 }
@@ -160,7 +153,7 @@ QString scheduleSentence(const Error &error) {
         return ErrorWordsTr::tr(
             "This system has neither a systemd user manager nor cron. Install cron, then run "
             "the command again.");
-    return ErrorWordsTr::tr("%1 failed%2. Correct that, then run the command again.")
+    return ErrorWordsTr::tr("%1 failed%2. Fix the problem, then run the command again.")
         .arg(error.place, inBrackets(error.detail));
 }
 
@@ -169,17 +162,16 @@ QString scheduleSentence(const Error &error) {
 QString errorSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::Cancelled:
-        return ErrorWordsTr::tr("Stopped. What was done is kept; run the same command again to go on.");
+        return ErrorWordsTr::tr("Stopped. Finished work is kept; run the same command again to continue.");
     case ErrorCode::InvalidInput:
-        return ErrorWordsTr::tr("This was refused: %1. Correct it, then run the command again.")
+        return ErrorWordsTr::tr("Not accepted: %1. Correct it, then run the command again.")
             .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
     case ErrorCode::NotFound:
         return ErrorWordsTr::tr("Not found: %1.")
             .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
     case ErrorCode::EmptyFeed:
-        return ErrorWordsTr::tr(
-                   "The feed of %1 holds no papers, although arXiv announces some on that day. Run the "
-                   "command again later.")
+        return ErrorWordsTr::tr("The feed for %1 is empty, although arXiv announces papers on that day. Run "
+                                "the command again later.")
             .arg(error.detail);
     case ErrorCode::NetworkDown:
     case ErrorCode::HostNotFound:
@@ -234,9 +226,9 @@ QString patienceSentence(const std::optional<Error> &trouble, std::chrono::secon
     if (trouble && trouble->code == ErrorCode::Throttled)
         return ErrorWordsTr::tr("arXiv is rate-limiting requests; retrying in %1.").arg(duration);
     if (trouble && trouble->code == ErrorCode::NotAcceptable)
-        return ErrorWordsTr::tr("arXiv refused the form of the answer%1; retrying in %2.")
+        return ErrorWordsTr::tr("arXiv refused the requested format%1; retrying in %2.")
             .arg(inBrackets(trouble->detail), duration);
-    return ErrorWordsTr::tr("arXiv can't answer now; retrying in %1.").arg(duration);
+    return ErrorWordsTr::tr("arXiv is not available; retrying in %1.").arg(duration);
 }
 
 QString inBrackets(const QString &words) {

@@ -35,7 +35,7 @@ QString taskLine(const RunEstimate &estimate) {
             .arg(day)
             .arg(estimate.papers);
     if (estimate.papers == 0)
-        return EstimateWordsTr::tr("%1: nothing is left to score with %2").arg(day, estimate.model);
+        return EstimateWordsTr::tr("%1: nothing left to score with %2").arg(day, estimate.model);
     const QString calls = estimate.screeningCalls > 0 ? EstimateWordsTr::tr("%1 (%2 of them screening)")
                                                             .arg(callsText(estimate.calls()))
                                                             .arg(estimate.screeningCalls)
@@ -60,17 +60,15 @@ QStringList capLines(const RunEstimate &estimate) {
     if (!estimate.cost)
         return estimate.runCap || estimate.monthCap
                    ? QStringList(EstimateWordsTr::tr(
-                         "No budget can be kept while the price is unknown: the run would "
-                         "not begin."))
+                         "The price is unknown, so no cap can be enforced: the run would not start."))
                    : QStringList();
     QStringList lines;
     if (estimate.runCap && estimate.cost->totalCost > *estimate.runCap)
-        lines.append(
-            EstimateWordsTr::tr("That is more than the budget of a run, %1: it would stop on the way.")
-                .arg(dollarText(*estimate.runCap)));
+        lines.append(EstimateWordsTr::tr("That is more than the cap for a run, %1: it would stop early.")
+                         .arg(dollarText(*estimate.runCap)));
     if (estimate.monthCap && estimate.spentThisMonth + estimate.cost->totalCost > *estimate.monthCap)
-        lines.append(
-            EstimateWordsTr::tr("That is more than is left of the month's cap: it would stop on the way."));
+        lines.append(EstimateWordsTr::tr(
+            "That is more than what is left of the monthly cap: the run would stop early."));
     return lines;
 }
 
@@ -88,7 +86,7 @@ QStringList prescreeningLines(const PrescreenEstimate &estimate) {
         if (estimate.missingDays > 0)
             missing.append(
                 EstimateWordsTr::tr("%n more day(s) with kept papers", nullptr, estimate.missingDays));
-        return {EstimateWordsTr::tr("Pre-screening leaves nothing out yet: for %1 % it takes %2.")
+        return {EstimateWordsTr::tr("Pre-screening leaves nothing out yet: %1 % recall needs %2.")
                     .arg(estimate.recall)
                     .arg(missing.join(QStringLiteral(", ")))};
     }
@@ -96,16 +94,17 @@ QStringList prescreeningLines(const PrescreenEstimate &estimate) {
                               ? EstimateWordsTr::tr("about %1").arg(dollarText(*estimate.savedCost))
                               : EstimateWordsTr::tr("about %1").arg(tokensText(estimate.savedTokens));
     QStringList lines{
-        EstimateWordsTr::tr("Pre-screening keeps %1 of %2 papers, saves %3; recall %4 % (%5–%6 %) "
-                            "on your %7 days.")
+        EstimateWordsTr::tr(
+            "Pre-screening keeps %1 of %2 papers and saves %3; recall %4 % (%5–%6 %) on your %7 days.")
             .arg(estimate.kept)
             .arg(estimate.papers)
             .arg(saved, wholePercent(estimate.found), wholePercent(estimate.foundLow),
                  wholePercent(estimate.foundHigh))
             .arg(estimate.days)};
     if (estimate.audited > 0)
-        lines.append(EstimateWordsTr::tr("Of these, %n it would leave out, to see what is missed.", nullptr,
-                                         estimate.audited));
+        lines.append(EstimateWordsTr::tr(
+            "It would otherwise leave out %n of these; they are kept to check what it misses.", nullptr,
+            estimate.audited));
     return lines;
 }
 
@@ -137,7 +136,7 @@ QStringList estimateLines(const RunEstimate &estimate) {
     if (!isModel(estimate))
         return lines;
     if (estimate.failed > 0)
-        lines.append(EstimateWordsTr::tr("Failed earlier: %1. --retry-failed asks about them again.")
+        lines.append(EstimateWordsTr::tr("Failed earlier: %1. Try them again with --retry-failed.")
                          .arg(estimate.failed));
     lines += prescreeningLines(estimate.prescreening);
     lines.append(monthLine(estimate));

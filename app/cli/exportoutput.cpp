@@ -37,8 +37,8 @@ void sayOutcome(Output &output, const ExportOutcome &outcome) {
     if (outcome.isBeside())
         output.complain(
             leftAloneSentence(outcome) + u' ' +
-            ExportOutputTr::tr("The new one is in %1. Take over from it what you want, or replace "
-                               "the file with --overwrite.")
+            ExportOutputTr::tr(
+                "The new version is in %1. Copy what you want from it, or replace the file with --overwrite.")
                 .arg(outcome.file));
     const QStringList sentences = mergeSentences(outcome);
     for (const QString &sentence : sentences)

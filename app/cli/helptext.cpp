@@ -76,55 +76,56 @@ QList<QCommandLineOption> globalOptions() {
     const auto option = [](const QStringList &names, const QString &description, const QString &value = {}) {
         return QCommandLineOption(names, description, value);
     };
-    return {option({QStringLiteral("library")}, HelpTextTr::tr("The library to work on."),
-                   QStringLiteral("FILE")),
-            option({QStringLiteral("config")}, HelpTextTr::tr("The settings file."), QStringLiteral("FILE")),
-            option({QStringLiteral("json")}, HelpTextTr::tr("Print the result as JSON.")),
-            option({QStringLiteral("q"), QStringLiteral("quiet")},
-                   HelpTextTr::tr("No progress and no remarks; errors are still printed.")),
-            option({QStringLiteral("h"), QStringLiteral("help")}, HelpTextTr::tr("Print this help.")),
-            option({QStringLiteral("v"), QStringLiteral("version")}, HelpTextTr::tr("Print the version."))};
+    return {
+        option({QStringLiteral("library")}, HelpTextTr::tr("The library to use."), QStringLiteral("FILE")),
+        option({QStringLiteral("config")}, HelpTextTr::tr("The settings file."), QStringLiteral("FILE")),
+        option({QStringLiteral("json")}, HelpTextTr::tr("Print the result as JSON.")),
+        option({QStringLiteral("q"), QStringLiteral("quiet")},
+               HelpTextTr::tr("Print no progress and no messages except errors.")),
+        option({QStringLiteral("h"), QStringLiteral("help")}, HelpTextTr::tr("Print this help.")),
+        option({QStringLiteral("v"), QStringLiteral("version")}, HelpTextTr::tr("Print the version."))};
 }
 
 QString overallHelp(const std::vector<std::unique_ptr<Command>> &commands) {
     QString text = HelpTextTr::tr("Usage: winnow-cli [OPTIONS] COMMAND …") + QStringLiteral("\n\n");
-    text += paragraphs(
-        HelpTextTr::tr("The day's arXiv papers, scored against your criteria, as a digest: without a "
-                       "window, on the same library."));
+    text += paragraphs(HelpTextTr::tr("Scores the day's arXiv papers against your criteria and writes a "
+                                      "digest, on the same library as the window."));
     text += QLatin1Char('\n') + HelpTextTr::tr("Commands:") + QLatin1Char('\n');
     for (const auto &command : commands)
         text += entry(command->name(), command->summary());
     text += QLatin1Char('\n') + HelpTextTr::tr("Options, before or after the command:") + QLatin1Char('\n') +
             optionList(globalOptions());
     text += QLatin1Char('\n') +
-            HelpTextTr::tr("Environment (options win over it, it wins over the settings):") +
+            HelpTextTr::tr("Environment variables (options override them; they override the settings):") +
             QLatin1Char('\n');
-    text += entry(QStringLiteral("WINNOW_LIBRARY"), HelpTextTr::tr("The library, now %1").arg(libraryFile()));
+    text += entry(QStringLiteral("WINNOW_LIBRARY"),
+                  HelpTextTr::tr("The library, currently %1").arg(libraryFile()));
     text += entry(QStringLiteral("WINNOW_CONFIG"),
-                  HelpTextTr::tr("The settings file, now %1").arg(settingsFile()));
-    text += entry(QStringLiteral("WINNOW_ARXIV_URL"), HelpTextTr::tr("Where feeds come from, for mirrors."));
+                  HelpTextTr::tr("The settings file, currently %1").arg(settingsFile()));
+    text +=
+        entry(QStringLiteral("WINNOW_ARXIV_URL"), HelpTextTr::tr("Base address of the feeds, for mirrors."));
     text += entry(QStringLiteral("WINNOW_ARXIV_INTERVAL_MS"),
                   HelpTextTr::tr("The pause between requests to a server on this machine, for tests."));
     text += entry(QStringLiteral("WINNOW_BATCH_INTERVAL_MS"),
-                  HelpTextTr::tr("The first pause between looks at batches on this machine, for tests."));
+                  HelpTextTr::tr("The first pause between checks of batches on this machine, for tests."));
     text += entry(
         QStringLiteral("OPENAI_API_KEY"),
-        HelpTextTr::tr("A language model's key (providers openai, custom); goes before the keyring's. So "
-                       "do, for their own hosts only: ANTHROPIC_API_KEY, GEMINI_API_KEY or "
-                       "GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, "
-                       "DEEPSEEK_API_KEY, OLLAMA_API_KEY, LM_API_TOKEN or LMSTUDIO_API_KEY, "
-                       "LLAMA_API_KEY and VLLM_API_KEY."));
-    text += entry(QStringLiteral("OPENAI_BASE_URL"),
-                  HelpTextTr::tr("That model's address, instead of the settings' (the same providers)."));
+        HelpTextTr::tr(
+            "API key for the language model (--provider openai or custom); overrides the keyring. For the "
+            "other services, each for its own host only: ANTHROPIC_API_KEY, GEMINI_API_KEY or "
+            "GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, DEEPSEEK_API_KEY, "
+            "OLLAMA_API_KEY, LM_API_TOKEN or LMSTUDIO_API_KEY, LLAMA_API_KEY and VLLM_API_KEY."));
+    text +=
+        entry(QStringLiteral("OPENAI_BASE_URL"),
+              HelpTextTr::tr("Address of that model, instead of the one in the settings (same services)."));
     text += QLatin1Char('\n') +
-            paragraphs(HelpTextTr::tr(
-                "Results go to standard output, everything else to standard error. Exit codes: "
-                "0 all went well, 1 the work failed, 2 the command line was wrong.\n\n"
-                "First steps:\n"
-                "  winnow-cli run --sample -o sample.md       (needs no network)\n"
-                "  winnow-cli run --categories cs.LG,cs.AI\n"
-                "  winnow-cli papers --limit 20\n"
-                "  winnow-cli COMMAND --help"));
+            paragraphs(HelpTextTr::tr("Results go to standard output, everything else to standard error. "
+                                      "Exit codes: 0 success, 1 failure, 2 usage error.\n\n"
+                                      "First steps:\n"
+                                      "  winnow-cli run --sample -o sample.md       (no network needed)\n"
+                                      "  winnow-cli run --categories cs.LG,cs.AI\n"
+                                      "  winnow-cli papers --limit 20\n"
+                                      "  winnow-cli COMMAND --help"));
     return text;
 }
 
@@ -136,7 +137,7 @@ QString commandHelp(const Command &command) {
     const QString options = optionList(command.options());
     if (!options.isEmpty())
         text += QLatin1Char('\n') + HelpTextTr::tr("Options:") + QLatin1Char('\n') + options;
-    text += QLatin1Char('\n') + HelpTextTr::tr("Options of every command:") + QLatin1Char('\n') +
+    text += QLatin1Char('\n') + HelpTextTr::tr("Options for all commands:") + QLatin1Char('\n') +
             optionList(globalOptions());
     if (!command.details().isEmpty())
         text += QLatin1Char('\n') + paragraphs(command.details());

@@ -16,15 +16,15 @@ struct ImportWordsTr {
 QString kindWords(DigestFileKind kind) {
     switch (kind) {
     case DigestFileKind::Unknown:
-        return ImportWordsTr::tr("no digest, left alone");
+        return ImportWordsTr::tr("not a digest, skipped");
     case DigestFileKind::Digest:
         return ImportWordsTr::tr("digest");
     case DigestFileKind::CostLine:
-        return ImportWordsTr::tr("digest with a total cost only");
+        return ImportWordsTr::tr("digest with only a total cost");
     case DigestFileKind::PlainTable:
-        return ImportWordsTr::tr("digest without a model");
+        return ImportWordsTr::tr("digest without a model name");
     case DigestFileKind::ModelTable:
-        return ImportWordsTr::tr("digest with prompts that are not quoted");
+        return ImportWordsTr::tr("digest with unquoted prompts");
     case DigestFileKind::WithoutCounts:
         return ImportWordsTr::tr("digest without counts");
     case DigestFileKind::HtmlTable:
@@ -36,19 +36,19 @@ QString kindWords(DigestFileKind kind) {
     case DigestFileKind::PapersJson:
         return ImportWordsTr::tr("a day's papers");
     case DigestFileKind::DayJson:
-        return ImportWordsTr::tr("a day's papers and figures");
+        return ImportWordsTr::tr("a day's papers and counts");
     case DigestFileKind::SpotlightJson:
-        return ImportWordsTr::tr("papers beside the day's list");
+        return ImportWordsTr::tr("papers outside the day's list");
     case DigestFileKind::MonthJson:
         return ImportWordsTr::tr("a month's papers");
     case DigestFileKind::Index:
-        return ImportWordsTr::tr("an index of digests, which holds no papers");
+        return ImportWordsTr::tr("an index of digests, without papers");
     case DigestFileKind::SitePage:
-        return ImportWordsTr::tr("a page made from digests, left alone");
+        return ImportWordsTr::tr("a page made from digests, skipped");
     case DigestFileKind::News:
-        return ImportWordsTr::tr("news, left alone");
+        return ImportWordsTr::tr("news, skipped");
     case DigestFileKind::PromptFile:
-        return ImportWordsTr::tr("part of criteria, which `winnow-cli criteria import` reads");
+        return ImportWordsTr::tr("part of the criteria; import it with `winnow-cli criteria import`");
     }
     return {};
 }
@@ -58,12 +58,12 @@ QString leftOutWords(const ImportedFile &file) {
     case ImportedFile::LeftOut::No:
         return {};
     case ImportedFile::LeftOut::Same:
-        return ImportWordsTr::tr("says the same as %1").arg(file.other);
+        return ImportWordsTr::tr("same content as %1").arg(file.other);
     case ImportedFile::LeftOut::Differs:
-        return ImportWordsTr::tr("left out, as %1 is the day's own file and says something else")
+        return ImportWordsTr::tr("skipped: %1 is the file of this day, and its content differs")
             .arg(file.other);
     case ImportedFile::LeftOut::InLibrary:
-        return ImportWordsTr::tr("left out, as the library has another digest of this day");
+        return ImportWordsTr::tr("skipped: the library has a different digest for this day");
     }
     return {};
 }
@@ -73,7 +73,7 @@ QString dayWords(const DigestArrival &day) {
     case DigestArrival::Outcome::Known:
         return ImportWordsTr::tr("nothing new");
     case DigestArrival::Outcome::OtherRun:
-        return ImportWordsTr::tr("left out, as the day's own digest lists other papers");
+        return ImportWordsTr::tr("skipped: the day's own digest lists other papers");
     default:
         return ImportWordsTr::tr("%1 new").arg(day.newPapers);
     }

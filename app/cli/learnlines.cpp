@@ -36,18 +36,18 @@ QString percent(double share) {
 // What there is to be done until something is learned.
 QString waitingLine(const TasteState &state) {
     if (!state.profile)
-        return LearnWords::tr("Nothing yet: score a day first, winnow-cli score.");
+        return LearnWords::tr("Nothing learned yet. Score a day first: winnow-cli score.");
     const int missing = TasteLearner::leastKept - state.kept;
-    return missing > 0
-               ? LearnWords::tr("Nothing yet: keep %n more paper(s).", nullptr, missing)
-               : LearnWords::tr("Nothing yet; the next score or decision learns, or winnow-cli learn train.");
+    return missing > 0 ? LearnWords::tr("Nothing learned yet. Keep %n more paper(s).", nullptr, missing)
+                       : LearnWords::tr("Nothing learned yet. Winnow learns with the next score or decision, "
+                                        "or now with winnow-cli learn train.");
 }
 
 // How much was missed, as far as what was slipped in tells.
 QString auditLine(const PrescreenAudit &audit) {
     const ShareInterval missed = shareOf(audit.missed, audit.looked);
     return LearnWords::tr(
-               "Of %1 papers that pre-screening would have left out, %2 were worth it: %3 (%4–%5).")
+               "Of %1 papers that pre-screening would have left out, %2 were worth reading: %3 (%4–%5).")
         .arg(QLocale().toString(audit.looked), QLocale().toString(audit.missed), percent(missed.share),
              percent(missed.low), percent(missed.high));
 }
@@ -57,9 +57,9 @@ QString auditLine(const PrescreenAudit &audit) {
 QStringList learnLines(const TasteState &state, const LearnSettings &settings, const PrescreenAudit &audit) {
     QStringList lines;
     if (!settings.enabled)
-        lines.append(LearnWords::tr("Learning is switched off (learn/enabled in the settings)."));
+        lines.append(LearnWords::tr("Learning is off (learn/enabled in the settings)."));
     if (state.since.isValid())
-        lines.append(LearnWords::tr("Decisions before %1 are left out.")
+        lines.append(LearnWords::tr("Decisions before %1 are ignored.")
                          .arg(QLocale().toString(state.since.toLocalTime(), QLocale::ShortFormat)));
     const auto model = learnedModel(state);
     if (!model) {
@@ -72,12 +72,12 @@ QStringList learnLines(const TasteState &state, const LearnSettings &settings, c
     for (const TasteRecord::Bin &bin : model->record().bins) {
         if (bin.said > 0)
             lines.append(
-                LearnWords::tr("Said %1 or more: kept %2 of %3.")
+                LearnWords::tr("Predicted %1 or more: kept %2 of %3.")
                     .arg(percent(bin.from), QLocale().toString(bin.kept), QLocale().toString(bin.said)));
     }
     const std::vector<TasteReason> words = model->words();
-    lines.append(LearnWords::tr("Speaks for a paper: %1").arg(joined(words, true)));
-    lines.append(LearnWords::tr("Speaks against it: %1").arg(joined(words, false)));
+    lines.append(LearnWords::tr("Counts for a paper: %1").arg(joined(words, true)));
+    lines.append(LearnWords::tr("Counts against it: %1").arg(joined(words, false)));
     if (audit.looked > 0)
         lines.append(auditLine(audit));
     return lines;

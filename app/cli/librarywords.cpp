@@ -50,10 +50,9 @@ void printRestore(const RestoreReport &report, const CommandContext &context) {
                         {QStringLiteral("replaced"),
                          report.replaced.isEmpty() ? QJsonValue() : QJsonValue(report.replaced)}});
     context.output.print(
-        LibraryWordsTr::tr("%1 is restored: %n paper(s)", nullptr, report.info.papers).arg(report.info.file));
+        LibraryWordsTr::tr("Restored %1: %n paper(s)", nullptr, report.info.papers).arg(report.info.file));
     if (!report.replaced.isEmpty())
-        context.output.note(
-            LibraryWordsTr::tr("The library that was there is kept as %1.").arg(report.replaced));
+        context.output.note(LibraryWordsTr::tr("The previous library is kept as %1.").arg(report.replaced));
 }
 
 void printCheck(const CheckReport &report, const CommandContext &context) {
@@ -66,27 +65,27 @@ void printCheck(const CheckReport &report, const CommandContext &context) {
                         {QStringLiteral("faults"), QJsonArray::fromStringList(report.faults)}});
     if (isSound)
         return context.output.print(
-            LibraryWordsTr::tr("%1 is sound: %n paper(s)", nullptr, report.papers).arg(report.file));
+            LibraryWordsTr::tr("%1 is intact: %n paper(s)", nullptr, report.papers).arg(report.file));
     for (const QString &fault : report.faults)
         context.output.print(fault);
     context.output.complain(damagedSentence(report));
 }
 
 QString restoreFailure(const Error &error, const QString &source) {
-    const QString unchanged = QLatin1Char(' ') + LibraryWordsTr::tr("The library is as it was.");
+    const QString unchanged = QLatin1Char(' ') + LibraryWordsTr::tr("The library was not changed.");
     switch (error.code) {
     case ErrorCode::DatabaseInUse:
         return inUseSentence(error) + unchanged;
     case ErrorCode::DatabaseNewer:
         if (error.place == source)
-            return LibraryWordsTr::tr("%1 was written by a newer Winnow. Update Winnow to restore it.")
+            return LibraryWordsTr::tr(
+                       "%1 was written by a newer version of Winnow. Update Winnow to restore it.")
                        .arg(source) +
                    unchanged;
         break;
     case ErrorCode::DatabaseDamaged:
         if (error.place == source)
-            return LibraryWordsTr::tr(
-                       "%1 is no backup of a library, or it is damaged%2. Restore another one.")
+            return LibraryWordsTr::tr("%1 is not a library backup, or it is damaged%2. Restore another one.")
                        .arg(source, inBrackets(error.detail)) +
                    unchanged;
         break;
@@ -97,15 +96,14 @@ QString restoreFailure(const Error &error, const QString &source) {
 }
 
 QString damagedSentence(const CheckReport &report) {
-    return LibraryWordsTr::tr(
-               "%1 is damaged%2. Restore a backup: winnow-cli library restore FILE. The damaged "
-               "file is kept beside it.")
+    return LibraryWordsTr::tr("%1 is damaged%2. Restore a backup with winnow-cli library restore FILE; the "
+                              "damaged file is kept next to it.")
         .arg(report.file, inBrackets(report.faults.value(0)));
 }
 
 QString aloneSentence(const QString &libraryFile) {
-    return LibraryWordsTr::tr("The file system of %1 can't lock files: only one Winnow at a time may use the "
-                              "library there. On a local disk several may.")
+    return LibraryWordsTr::tr("The file system of %1 does not support locking, so only one Winnow can use "
+                              "the library at a time. Move it to a local disk to use several.")
         .arg(libraryFile);
 }
 
@@ -115,30 +113,29 @@ QString inUseSentence(const Error &error) {
         return LibraryWordsTr::tr("%1 has the library open. Close it, then run the command again.")
             .arg(whoHasIt(user));
     const QString sentence =
-        LibraryWordsTr::tr("%1 has the library open, and its file system can't lock files, so only one may "
-                           "use it. Close that one, then run the command again.")
+        LibraryWordsTr::tr("%1 has the library open, and its file system does not support locking, so only "
+                           "one program can use it. Close that program, then run the command again.")
             .arg(whoHasIt(user));
     if (user && user->host.isEmpty())
         return sentence;
     return sentence + QLatin1Char(' ') +
-           LibraryWordsTr::tr("If it runs no more, delete %1.").arg(userListFile(error.place));
+           LibraryWordsTr::tr("If it is no longer running, delete %1.").arg(userListFile(error.place));
 }
 
 QString libraryHelp() {
     return LibraryWordsTr::tr(
-        "  backup FILE   write a copy of the library as it stands now, and check the copy\n"
-        "  restore FILE  put a backup in the library's place; the one that was there is kept\n"
-        "                beside it, with the date in its name\n"
-        "  check         read the whole library and say whether it is sound\n\n"
-        "backup and check may run while the window is open or a run goes on. restore needs the library for "
-        "itself: it says who has it open, and changes nothing then. Nor does it when the file is damaged, "
-        "was written by a newer Winnow, or is no backup of a library. A backup of an older Winnow is brought "
-        "up to date.\n\n"
-        "After a program was killed, the next one checks the library by itself.\n\n"
+        "  backup FILE   write a copy of the library and check the copy\n"
+        "  restore FILE  replace the library with a backup; the previous one is kept\n"
+        "                next to it, with the date in its name\n"
+        "  check         read the whole library and report whether it is intact\n\n"
+        "backup and check can run while the window is open or a run is in progress. restore needs exclusive "
+        "access: if another program has the library open, it says which one and changes nothing. It also "
+        "changes nothing if the file is damaged, was written by a newer version of Winnow, or is not a "
+        "library backup. A backup from an older version is upgraded.\n\n"
+        "If Winnow was killed, it checks the library the next time it starts.\n\n"
         "--json prints an object: for backup file, papers, bytes and schema; for restore file, papers, "
-        "schema "
-        "and replaced (the name of what was there, or null); for check file, sound, papers and faults. The "
-        "exit code is 1 when the library is damaged.\n\n"
+        "schema and replaced (the name of what was there, or null); for check file, sound, papers and "
+        "faults. The exit code is 1 when the library is damaged.\n\n"
         "Examples:\n"
         "  winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite\n"
         "  winnow-cli library restore winnow-2026-11-01.sqlite");

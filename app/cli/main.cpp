@@ -102,6 +102,6 @@ int main(int argc, char *argv[]) {
         tellDesktop(program, *news);
     if (isWhole)
         return exitCode;
-    output.complain(Program::tr("Not all of the result could be written. Is the disk full?"));
+    output.complain(Program::tr("Could not write all of the output. Is the disk full?"));
     return Command::Failure;
 }

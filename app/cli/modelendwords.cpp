@@ -24,28 +24,25 @@ QString windowSentence(const Error &error) {
     const qint64 prompt = tokensIn(error.detail, 0);
     const qint64 context = tokensIn(error.detail, 1);
     if (prompt > 0 && context > 0)
-        return ModelEndWordsTr::tr(
-                   "The prompt takes %1 tokens, the model has room for %2: start it with a larger "
-                   "context or shorten the criteria.")
+        return ModelEndWordsTr::tr("The prompt needs %1 tokens, but the model's context holds only %2. Start "
+                                   "the model with a larger context, or shorten the criteria.")
             .arg(countText(prompt), countText(context));
-    return ModelEndWordsTr::tr(
-               "The prompt is longer than the model's context%1: start it with a larger context or "
-               "shorten the criteria.")
+    return ModelEndWordsTr::tr("The prompt is longer than the model's context%1. Start the model with a "
+                               "larger context, or shorten the criteria.")
         .arg(inBrackets(error.detail));
 }
 
 QString thinkingSentence(const Error &error, const ModelSettings &settings) {
     const QString option = thinkingSwitch(settings.provider);
-    QString how = ModelEndWordsTr::tr("Set its reasoning effort as low as it goes, in the settings.");
+    QString how = ModelEndWordsTr::tr("Set its reasoning effort to the lowest level in the settings.");
     if (!option.isEmpty())
         how = ModelEndWordsTr::tr("Start the server with %1.").arg(option);
     else if (settings.provider == QLatin1String("lmstudio"))
-        how = ModelEndWordsTr::tr("LM Studio has a switch for it among the model's settings.");
+        how = ModelEndWordsTr::tr("LM Studio has a switch for this in the model's settings.");
     else if (settings.provider == QLatin1String("ollama"))
-        how = ModelEndWordsTr::tr("Set its reasoning effort to none, in the settings.");
-    return ModelEndWordsTr::tr(
-               "The model only thinks (%1 tokens) and answers nothing: turn thinking off or take "
-               "another model. %2")
+        how = ModelEndWordsTr::tr("Set its reasoning effort to none in the settings.");
+    return ModelEndWordsTr::tr("The model used %1 tokens for reasoning and gave no answer. Turn reasoning "
+                               "off, or use another model. %2")
         .arg(countText(error.detail.toLongLong()), how);
 }
 
@@ -53,59 +50,50 @@ QString fruitlessSentence(const Error &error, const QString &model) {
     const QString words = inBrackets(error.detail);
     const QString &why = error.place;
     if (why == QLatin1String("refused"))
-        return ModelEndWordsTr::tr(
-                   "%1 refuses one paper after another%2. Look through the criteria, or take another "
-                   "model.")
+        return ModelEndWordsTr::tr("%1 keeps refusing papers%2. Check the criteria, or use another model.")
             .arg(model, words);
     if (why == QLatin1String("empty"))
-        return ModelEndWordsTr::tr("%1 gives one empty answer after another. Take another model.").arg(model);
+        return ModelEndWordsTr::tr("%1 keeps giving empty answers. Use another model.").arg(model);
     if (why == QLatin1String("cut"))
-        return ModelEndWordsTr::tr(
-                   "One answer of %1 after another is cut off before it holds a score%2. Ask about "
-                   "fewer papers at once, in the settings, or take another model.")
+        return ModelEndWordsTr::tr("Answers from %1 keep being cut off before the first score%2. Set fewer "
+                                   "papers per call in the settings, or use another model.")
             .arg(model, words);
     if (why == QLatin1String("context"))
-        return ModelEndWordsTr::tr(
-                   "The context of %1 is full before it has answered. Start it with a larger context, "
-                   "or shorten the criteria.")
+        return ModelEndWordsTr::tr("%1 runs out of context before it has answered. Start it with a larger "
+                                   "context, or shorten the criteria.")
             .arg(model);
     if (why == QLatin1String("incomplete"))
-        return ModelEndWordsTr::tr(
-                   "Not one score in the last answers of %1 counts%2. Take another model, or ask about "
-                   "fewer papers at once, in the settings.")
+        return ModelEndWordsTr::tr("None of the scores in the last answers from %1 is valid%2. Use another "
+                                   "model, or set fewer papers per call in the settings.")
             .arg(model, words);
-    return ModelEndWordsTr::tr("No score can be read out of the last answers of %1%2. Take another model.")
+    return ModelEndWordsTr::tr("The last answers from %1 contain no readable score%2. Use another model.")
         .arg(model, words);
 }
 
 QString allowanceSentence(const Error &error, const QString &service) {
     using namespace std::chrono;
     return error.retryAfter > 0ms
-               ? ModelEndWordsTr::tr(
-                     "The day's allowance at %1 is used up; it comes back in %2. Run the command again "
-                     "then to go on.")
+               ? ModelEndWordsTr::tr("The daily allowance at %1 is used up; it resets in %2. Run the command "
+                                     "again then to continue.")
                      .arg(service, durationText(ceil<seconds>(error.retryAfter)))
                : ModelEndWordsTr::tr(
-                     "The day's allowance at %1 is used up. Run the command again tomorrow to go on.")
+                     "The daily allowance at %1 is used up. Run the command again tomorrow to continue.")
                      .arg(service);
 }
 
 QString addressSentence(const Error &error, const QString &service) {
     switch (error.code) {
     case ErrorCode::Redirected:
-        return ModelEndWordsTr::tr(
-                   "%1 sends requests on to %2, where Winnow does not follow. If that is the right "
-                   "address, name it with --endpoint.")
+        return ModelEndWordsTr::tr("%1 redirects to %2; Winnow does not follow redirects. If that is the "
+                                   "right address, set it with --endpoint.")
             .arg(service, error.place);
     case ErrorCode::WebPage:
-        return ModelEndWordsTr::tr(
-                   "%1 answers with a web page%2 instead of a model's answer. Check --endpoint; behind "
-                   "a login page, log in first.")
+        return ModelEndWordsTr::tr("%1 returned a web page%2 instead of a model's answer. Check --endpoint; "
+                                   "if there is a login page, log in first.")
             .arg(service, inBrackets(error.detail));
     case ErrorCode::StreamOnly:
-        return ModelEndWordsTr::tr(
-                   "%1 answers in pieces only (streaming), which Winnow does not read. Turn that off "
-                   "at the server, or name another one with --endpoint.")
+        return ModelEndWordsTr::tr("%1 only streams its answers, which Winnow does not support. Turn "
+                                   "streaming off on the server, or choose another one with --endpoint.")
             .arg(service);
     default:
         return {};
@@ -127,7 +115,8 @@ QString modelEndSentence(const Error &error, const ModelParty &party) {
     case ErrorCode::DailyLimit:
         return allowanceSentence(error, service);
     case ErrorCode::ModelLoading:
-        return ModelEndWordsTr::tr("%1 is still loading the model. Run the command again when it is done.")
+        return ModelEndWordsTr::tr(
+                   "%1 is still loading the model. Run the command again when it has finished.")
             .arg(service);
     default:
         return addressSentence(error, service);
@@ -137,15 +126,14 @@ QString modelEndSentence(const Error &error, const ModelParty &party) {
 QString modelNoticeSentence(const Error &notice, const ModelParty &party) {
     switch (notice.code) {
     case ErrorCode::ModelLoading:
-        return ModelEndWordsTr::tr("%1 is loading the model; it is asked again until that is done.")
+        return ModelEndWordsTr::tr("%1 is loading the model; retrying until it is ready.")
             .arg(serviceName(party.settings));
     case ErrorCode::ContextShared:
         return ModelEndWordsTr::tr(
-            "The calls share the model's context, and it was full: from now on fewer go at once.");
+            "The calls share the model's context, and it was full; making fewer calls at once from now on.");
     case ErrorCode::PromptTooLong:
-        return ModelEndWordsTr::tr(
-                   "The server keeps only %1 tokens of a prompt. What it answered to longer ones does "
-                   "not count; their papers are asked about again, fewer at once.")
+        return ModelEndWordsTr::tr("The server keeps only %1 tokens of a prompt. Its answers to longer "
+                                   "prompts are discarded; their papers are sent again, fewer per call.")
             .arg(countText(tokensIn(notice.detail, 1)));
     default:
         return {};

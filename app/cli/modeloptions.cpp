@@ -42,7 +42,9 @@ UsageError readBudget(const QCommandLineParser &parser, ModelSettings &model) {
         return std::nullopt;
     }
     if (!isNumber || !std::isfinite(budget) || budget < 0)
-        return ModelOptionsTr::tr("--budget takes US dollars, such as 0.50, or none, not \"%1\".").arg(text);
+        return ModelOptionsTr::tr(
+                   "--budget takes an amount in US dollars, such as 0.50, or none, not \"%1\".")
+            .arg(text);
     model.runCap = budget;
     return std::nullopt;
 }
@@ -58,7 +60,7 @@ UsageError readTraits(const QCommandLineParser &parser, ModelSettings &model) {
     if (parser.isSet(option("effort"))) {
         traits.effort = parser.value(option("effort")).toLower();
         if (!effortChoices().contains(traits.effort))
-            return ModelOptionsTr::tr("There is no effort \"%1\". There are %2.")
+            return ModelOptionsTr::tr("Unknown effort \"%1\". Use one of: %2.")
                 .arg(parser.value(option("effort")), effortChoices().join(QStringLiteral(", ")));
     }
     if (context || parser.isSet(option("effort")))
@@ -69,57 +71,52 @@ UsageError readTraits(const QCommandLineParser &parser, ModelSettings &model) {
 } // namespace
 
 QList<QCommandLineOption> modelPlaceOptions() {
-    return {takes("provider",
-                  ModelOptionsTr::tr(
-                      "Who runs the model: openai (default), anthropic, gemini, azure, openrouter, mistral, "
-                      "deepseek, ollama, lmstudio, llamacpp, vllm, or custom with --endpoint."),
-                  "ID"),
-            takes("endpoint",
-                  ModelOptionsTr::tr("The service's address where it is not the provider's usual one."),
-                  "URL")};
+    return {
+        takes("provider",
+              ModelOptionsTr::tr(
+                  "The service that runs the model: openai (default), anthropic, gemini, azure, openrouter, "
+                  "mistral, deepseek, ollama, lmstudio, llamacpp, vllm, or custom with --endpoint."),
+              "ID"),
+        takes("endpoint", ModelOptionsTr::tr("The service's address, if it is not the usual one."), "URL")};
 }
 
 QList<QCommandLineOption> modelOptions() {
-    return QList{takes("model", ModelOptionsTr::tr("The language model, as its provider names it."), "M")} +
+    return QList{
+               takes("model", ModelOptionsTr::tr("The language model, by the service's name for it."), "M")} +
            modelPlaceOptions() +
            QList<QCommandLineOption>{
                takes("budget",
-                     ModelOptionsTr::tr(
-                         "Stop before the call that could make the run cost more than so many US "
-                         "dollars; none lifts the cap of the settings."),
+                     ModelOptionsTr::tr("Stop before the run could cost more than this many US dollars; none "
+                                        "removes the cap in the settings."),
                      "USD"),
-               takes("concurrency", ModelOptionsTr::tr("So many calls at once, 1 to 64."), "N"),
-               takes(
-                   "context",
-                   ModelOptionsTr::tr("The model's window, prompt and answer together, where its server says "
-                                      "nothing of it or something wrong."),
-                   "TOKENS"),
+               takes("concurrency", ModelOptionsTr::tr("Number of calls at once, 1 to 64."), "N"),
+               takes("context",
+                     ModelOptionsTr::tr("The model's context window (prompt and answer together), if its "
+                                        "server does not report it or reports it wrong."),
+                     "TOKENS"),
                takes("effort",
                      ModelOptionsTr::tr(
-                         "How much a reasoning model thinks: lowest (usual) is the least that it takes, "
-                         "default its own; else none, minimal, low, medium, high, xhigh or max."),
+                         "Reasoning effort: lowest (the default) is the least the model accepts, default is "
+                         "the model's own; or none, minimal, low, medium, high, xhigh or max."),
                      "LEVEL"),
-               {option("retry-failed"),
-                ModelOptionsTr::tr("Ask again about the papers that failed earlier.")},
+               {option("retry-failed"), ModelOptionsTr::tr("Also score papers that failed earlier.")},
                {option("wait"),
                 ModelOptionsTr::tr(
-                    "Wait until no other program scores with a model on this library, then go on.")},
+                    "If another program is scoring this library with a model, wait for it to finish.")},
                takes(
                    "prescreen",
-                   ModelOptionsTr::tr(
-                       "Leave out what is not like what you keep before the model is asked, so that 95, 98 "
-                       "or "
-                       "99 per cent of what you would keep are still found; off asks about all. The settings "
-                       "say what is usual (learn/prescreenRecall)."),
+                   ModelOptionsTr::tr("Before asking the model, leave out papers unlike those you keep, "
+                                      "while still finding 95, 98 or 99 percent of what you would keep; off "
+                                      "leaves nothing out. Default: learn/prescreenRecall in the settings."),
                    "PERCENT"),
                {option("no-screening"),
-                ModelOptionsTr::tr("Score every paper, without a first pass by title.")},
+                ModelOptionsTr::tr("Score every paper without screening by title first.")},
                {option("no-topics"),
-                ModelOptionsTr::tr(
-                    "Don't ask the model which of your topics each paper belongs to. The settings "
-                    "say what is usual (model/asksTopic).")},
+                ModelOptionsTr::tr("Don't ask the model which of your topics each paper belongs to. Default: "
+                                   "model/asksTopic in the settings.")},
                {option("allow-insecure"),
-                ModelOptionsTr::tr("Send key and prompts over plain http to a host beyond this machine.")}};
+                ModelOptionsTr::tr(
+                    "Allow sending the key and prompts to another computer over plain http.")}};
 }
 
 QList<QCommandLineOption> modelOptionsOfOneCall() {
@@ -162,14 +159,14 @@ UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model
     }
     model = withEnvironment(model);
     if (parser.isSet(option("provider")) && wrongPlace(model) == QLatin1String("provider"))
-        return ModelOptionsTr::tr("There is no provider \"%1\". The command's help lists them.")
+        return ModelOptionsTr::tr("Unknown provider \"%1\". See the command's help for a list.")
             .arg(provider);
     if (!parser.isSet(option("endpoint")))
         return std::nullopt;
     model.endpoint = parser.value(option("endpoint"));
     if (model.endpoint.trimmed().isEmpty() || wrongPlace(model) == QLatin1String("endpoint"))
         return ModelOptionsTr::tr(
-                   "\"%1\" is no web address. Write --endpoint like http://localhost:11434/v1.")
+                   "\"%1\" is not a web address. Use one like --endpoint http://localhost:11434/v1.")
             .arg(model.endpoint);
     return std::nullopt;
 }
@@ -214,9 +211,8 @@ UsageError readPrescreening(const QCommandLineParser &parser, const Settings &se
         return ModelOptionsTr::tr("--prescreen takes off, 95, 98 or 99, not \"%1\".").arg(text);
     wish.recall = text == QLatin1String("off") ? 0 : text.toInt();
     if (wish.recall > 0 && !settings.learn.enabled)
-        return ModelOptionsTr::tr(
-            "--prescreen goes by what your decisions teach, and learning is switched off. "
-            "Set learn/enabled=true in the settings.");
+        return ModelOptionsTr::tr("--prescreen relies on what Winnow learned from your decisions, but "
+                                  "learning is off. Set learn/enabled=true in the settings.");
     return std::nullopt;
 }
 

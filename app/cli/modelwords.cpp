@@ -21,17 +21,16 @@ QString keySentence(const Error &error, const ModelParty &party) {
     const QString command = keySetCommand(party.settings);
     if (party.keySource == KeySource::Environment)
         return ModelWordsTr::tr(
-                   "%1 does not accept the key in %2%3. Correct it, or unset it to use the one of the "
-                   "keyring (%4).")
+                   "%1 rejected the key in %2%3. Correct it, or unset it to use the one in the keyring (%4).")
             .arg(service, environmentKey(party.settings).variable, inBrackets(error.detail), command);
     if (error.place != QLatin1String("key") && party.keySource != KeySource::None)
-        return ModelWordsTr::tr("%1 does not accept the key%2. Set another one: %3.")
+        return ModelWordsTr::tr("%1 rejected the key%2. Set another one: %3.")
             .arg(service, inBrackets(error.detail), command);
     const QStringList variables = keyVariables(party.settings);
     if (!variables.isEmpty())
-        return ModelWordsTr::tr("There is no key for %1. Set one: %2, or put it into %3.")
+        return ModelWordsTr::tr("There is no key for %1. Set one with %2, or put it in %3.")
             .arg(service, command, variables.constFirst());
-    return ModelWordsTr::tr("There is no key for %1. Set one: %2.").arg(service, command);
+    return ModelWordsTr::tr("There is no key for %1. Set one with %2.").arg(service, command);
 }
 
 QString accessSentence(const Error &error, const ModelParty &party) {
@@ -41,22 +40,20 @@ QString accessSentence(const Error &error, const ModelParty &party) {
         return keySentence(error, party);
     case ErrorCode::Forbidden:
         return ModelWordsTr::tr(
-                   "%1 does not let this account use %2%3. Name another model, or ask for access.")
+                   "%1 does not allow this account to use %2%3. Choose another model, or request access.")
             .arg(service, party.settings.model, inBrackets(error.detail));
     case ErrorCode::NotFound:
         return ModelWordsTr::tr(
-                   "%1 has no model \"%2\"%3. Name another one with --model, or check --endpoint.")
+                   "%1 has no model \"%2\"%3. Choose another one with --model, or check --endpoint.")
             .arg(service, party.settings.model,
                  error.detail == party.settings.model ? QString() : inBrackets(error.detail));
     case ErrorCode::QuotaExhausted:
         return ModelWordsTr::tr(
-                   "The account at %1 has nothing left to spend%2. Top it up, then run the command "
-                   "again to go on.")
+                   "The account at %1 is out of credit%2. Top it up, then run the command again to continue.")
             .arg(service, inBrackets(error.detail));
     case ErrorCode::InsecureUrl:
-        return ModelWordsTr::tr(
-                   "%1 would be asked over plain http, where others can read the key. Use https, or "
-                   "say yes with --allow-insecure.")
+        return ModelWordsTr::tr("The key would be sent to %1 over plain http, where others can read it. Use "
+                                "https, or allow it with --allow-insecure.")
             .arg(service);
     default:
         return {};
@@ -72,13 +69,11 @@ QString addressOf(const Error &error) {
 QString unreachedSentence(const Error &error, const QString &service) {
     const QString address = addressOf(error);
     if (address.isEmpty() || address == service)
-        return ModelWordsTr::tr(
-                   "%1 can't be reached%2. Check that it runs, and the network, then run the command "
-                   "again to go on.")
+        return ModelWordsTr::tr("Could not reach %1%2. Check that it is running and that the network is up, "
+                                "then run the command again to continue.")
             .arg(service, inBrackets(error.detail));
-    return ModelWordsTr::tr(
-               "%1 can't be reached at %2%3. Check that it runs there, and the network, then run the "
-               "command again to go on.")
+    return ModelWordsTr::tr("Could not reach %1 at %2%3. Check that it is running there and that the network "
+                            "is up, then run the command again to continue.")
         .arg(service, address, inBrackets(error.detail));
 }
 
@@ -87,35 +82,31 @@ QString connectionSentence(const Error &error, const QString &service) {
     case ErrorCode::NetworkDown:
         return unreachedSentence(error, service);
     case ErrorCode::HostNotFound:
-        return ModelWordsTr::tr("The address of %1 is not known%2. Check --endpoint and the network.")
+        return ModelWordsTr::tr("Could not find the address of %1%2. Check --endpoint and the network.")
             .arg(service, inBrackets(error.detail));
     case ErrorCode::TlsFailed:
         return ModelWordsTr::tr(
-                   "No encrypted connection to %1 came about%2. Check this computer's clock and the "
-                   "proxy.")
+                   "Could not connect securely to %1%2. Check this computer's clock and the proxy.")
             .arg(service, inBrackets(error.detail));
     case ErrorCode::ProxyFailed:
         return ModelWordsTr::tr(
-                   "The proxy does not let Winnow through to %1%2. Check the proxy in the settings.")
+                   "The proxy did not allow the connection to %1%2. Check the proxy in the settings.")
             .arg(service, inBrackets(error.detail));
     case ErrorCode::Timeout:
-        return ModelWordsTr::tr(
-                   "%1 did not answer in time. Run the command again to go on, or allow it more time "
-                   "in the settings.")
+        return ModelWordsTr::tr("%1 did not answer in time. Run the command again to continue, or allow it "
+                                "more time in the settings.")
             .arg(service);
     case ErrorCode::Throttled:
         return error.retryAfter.count() > 0
-                   ? ModelWordsTr::tr(
-                         "%1 kept asking for patience for too long%2. Run the command again in %3 to "
-                         "go on, or ask less at once with --concurrency 1.")
+                   ? ModelWordsTr::tr("%1 has been rate-limiting calls for too long%2. Run the command again "
+                                      "in %3 to continue, or make fewer calls at once with --concurrency 1.")
                          .arg(service, inBrackets(error.detail),
                               durationText(std::chrono::ceil<std::chrono::seconds>(error.retryAfter)))
-                   : ModelWordsTr::tr(
-                         "%1 kept asking for patience for too long%2. Run the command again later to "
-                         "go on, or ask less at once with --concurrency 1.")
+                   : ModelWordsTr::tr("%1 has been rate-limiting calls for too long%2. Run the command again "
+                                      "later to continue, or make fewer calls at once with --concurrency 1.")
                          .arg(service, inBrackets(error.detail));
     case ErrorCode::ServerError:
-        return ModelWordsTr::tr("%1 failed%2. Run the command again later to go on.")
+        return ModelWordsTr::tr("%1 reported an error%2. Run the command again later to continue.")
             .arg(service, inBrackets(error.detail));
     default:
         return {};
@@ -127,15 +118,13 @@ QString budgetSentence(const Error &error, const ModelParty &party) {
                              ? ModelWordsTr::tr(" with %n paper(s) left to score", nullptr, party.unscored)
                              : QString();
     if (error.detail == QLatin1String("month"))
-        return ModelWordsTr::tr(
-                   "The cap of this month%1 is reached%2. Raise it in the settings to go on, or run "
-                   "the command again next month.")
+        return ModelWordsTr::tr("The monthly cap%1 has been reached%2. Raise it in the settings to continue, "
+                                "or run the command again next month.")
             .arg(party.settings.monthCap ? QStringLiteral(", %1,").arg(dollarText(*party.settings.monthCap))
                                          : QString(),
                  left);
-    return ModelWordsTr::tr(
-               "The budget of the run%1 is reached%2. Run the command again with a higher --budget to "
-               "go on.")
+    return ModelWordsTr::tr("The cap for the run%1 has been reached%2. Run the command again with a higher "
+                            "--budget to continue.")
         .arg(party.settings.runCap ? QStringLiteral(", %1,").arg(dollarText(*party.settings.runCap))
                                    : QString(),
              left);
@@ -146,34 +135,32 @@ QString requestSentence(const Error &error, const ModelParty &party) {
     if (error.code == ErrorCode::BudgetReached)
         return budgetSentence(error, party);
     if (error.code == ErrorCode::PriceUnknown)
-        return ModelWordsTr::tr("Nobody knows what %1 costs, so no budget can be kept. Add its price in the "
-                                "settings, or leave the budget out (--budget none; the month's cap is in the "
-                                "settings).")
+        return ModelWordsTr::tr(
+                   "The price of %1 is unknown, so no cap can be enforced. Add its price in the settings, or "
+                   "run without a cap (--budget none; the monthly cap is in the settings).")
             .arg(party.settings.model);
     if (error.code == ErrorCode::Malformed && error.place.startsWith(QLatin1String("traits")))
-        return ModelWordsTr::tr(
-                   "What the settings say of single models (model/traits) can't be read (%1). Correct "
-                   "it.")
+        return ModelWordsTr::tr("Could not read model/traits in the settings (%1). Correct it.")
             .arg(error.place);
     if (error.code == ErrorCode::Malformed && !error.place.isEmpty())
-        return ModelWordsTr::tr("The prices in the settings can't be read (%1). Correct them.")
+        return ModelWordsTr::tr("Could not read the prices in the settings (%1). Correct them.")
             .arg(error.place);
     if (error.code == ErrorCode::Malformed)
-        return ModelWordsTr::tr("%1 answers nothing that can be read%2. Is it the right address?")
+        return ModelWordsTr::tr("Could not read the answer from %1%2. Is it the right address?")
             .arg(service, inBrackets(error.detail));
     if (error.place == QLatin1String("model"))
-        return ModelWordsTr::tr("No model is named. Name one with --model, or choose one in the window.");
+        return ModelWordsTr::tr("No model is set. Choose one with --model or in the window.");
     if (error.place == QLatin1String("provider"))
-        return ModelWordsTr::tr("There is no provider \"%1\". Name one with --provider.").arg(error.detail);
+        return ModelWordsTr::tr("Unknown provider \"%1\". Choose one with --provider.").arg(error.detail);
     if (error.place == QLatin1String("endpoint"))
         return error.detail.isEmpty()
-                   ? ModelWordsTr::tr("This provider has no usual address. Name it with --endpoint.")
-                   : ModelWordsTr::tr("\"%1\" is no web address. Correct --endpoint, OPENAI_BASE_URL or the "
-                                      "settings.")
+                   ? ModelWordsTr::tr("This service has no usual address. Set it with --endpoint.")
+                   : ModelWordsTr::tr(
+                         "\"%1\" is not a web address. Correct --endpoint, OPENAI_BASE_URL or the settings.")
                          .arg(error.detail);
     if (error.place == QLatin1String("proxy"))
-        return ModelWordsTr::tr("The proxy of the settings can't be used. Correct it.");
-    return ModelWordsTr::tr("%1 refuses the requests%2. Check --model and the settings.")
+        return ModelWordsTr::tr("The proxy in the settings is not valid. Correct it.");
+    return ModelWordsTr::tr("%1 rejected the call%2. Check --model and the settings.")
         .arg(service, inBrackets(error.detail));
 }
 

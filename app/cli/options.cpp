@@ -25,7 +25,8 @@ UsageError readCategories(const QString &list, QStringList &categories) {
     for (const QString &part : list.split(QLatin1Char(','))) {
         const QString category = part.trimmed();
         if (!accepted.match(category).hasMatch())
-            return OptionsTr::tr("\"%1\" is no category. Name them like cs.LG,cs.AI.").arg(category);
+            return OptionsTr::tr("\"%1\" is not a category. Write categories like cs.LG,cs.AI.")
+                .arg(category);
         if (!categories.contains(category, Qt::CaseInsensitive))
             categories.append(category);
     }
@@ -37,8 +38,7 @@ UsageError readTypes(const QString &list, ListingFilter &filter) {
     for (const QString &name : list.split(QLatin1Char(','))) {
         const auto type = announceTypeFromName(name.trimmed());
         if (!type)
-            return OptionsTr::tr(
-                       "\"%1\" is no announce type. There are new, cross, replace and replace-cross.")
+            return OptionsTr::tr("Unknown announce type \"%1\". Use new, cross, replace or replace-cross.")
                 .arg(name.trimmed());
         filter.types.push_back(*type);
     }
@@ -50,7 +50,7 @@ UsageError readOrder(const QCommandLineParser &parser, std::optional<bool> &byRa
         return std::nullopt;
     const QString order = parser.value(option("order"));
     if (order != QLatin1String("rank") && order != QLatin1String("score"))
-        return OptionsTr::tr("There is no order \"%1\". Choose score or rank.").arg(order);
+        return OptionsTr::tr("Unknown order \"%1\". Use score or rank.").arg(order);
     byRank = order == QLatin1String("rank");
     return std::nullopt;
 }
@@ -60,7 +60,7 @@ UsageError readGroup(const QCommandLineParser &parser, std::optional<bool> &byTo
         return std::nullopt;
     const QString group = parser.value(option("group"));
     if (group != QLatin1String("topic") && group != QLatin1String("none"))
-        return OptionsTr::tr("Papers are not grouped by \"%1\". Choose topic or none.").arg(group);
+        return OptionsTr::tr("Papers can't be grouped by \"%1\". Use topic or none.").arg(group);
     byTopic = group == QLatin1String("topic");
     return std::nullopt;
 }
@@ -70,11 +70,11 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
     const bool files = parser.isSet(option("feed"));
     const bool categories = parser.isSet(option("categories"));
     if (int(sample) + int(files) + int(categories) > 1)
-        return OptionsTr::tr("--categories, --feed and --sample exclude one another.");
+        return OptionsTr::tr("Use only one of --categories, --feed and --sample.");
     if (const UsageError error = readNumber(parser, option("catch-up"), 0, mostDaysBack, request.catchUpBack))
         return error;
     if (request.catchUpBack && (sample || files || request.day))
-        return OptionsTr::tr("--catch-up downloads: it excludes --feed, --sample and --day.");
+        return OptionsTr::tr("--catch-up can't be used with --feed, --sample or --day.");
     request.sample = sample;
     for (const QString &file : parser.values(option("feed")))
         request.feedFiles.append(file == QLatin1String("-") ? QStringLiteral("/dev/stdin") : file);
@@ -82,9 +82,8 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
         return readCategories(parser.value(option("categories")), request.categories);
     request.categories = settings.categories;
     if (!sample && !files && request.categories.isEmpty())
-        return OptionsTr::tr(
-            "No categories are followed yet. Name some with --categories cs.LG,cs.AI, choose "
-            "them in the window, or try --sample.");
+        return OptionsTr::tr("You don't follow any categories yet. Give some with --categories cs.LG,cs.AI, "
+                             "choose them in the window, or try --sample.");
     return std::nullopt;
 }
 
@@ -111,22 +110,22 @@ QCommandLineOption dayOption(const QString &description) {
 }
 
 QList<QCommandLineOption> fetchOptions() {
-    return {takes("categories", OptionsTr::tr("Download these instead of the followed categories."), "LIST"),
+    return {takes("categories", OptionsTr::tr("Fetch these categories instead of those you follow."), "LIST"),
             takes("feed",
-                  OptionsTr::tr(
-                      "Read a saved file instead of downloading: a feed, an answer of arXiv's query API or "
-                      "OAI-PMH, its daily e-mail, or the page of a listing; gzipped or not. Can be "
-                      "repeated; - is standard input."),
+                  OptionsTr::tr("Read a saved file instead of downloading: a feed, a response of arXiv's "
+                                "query API or OAI-PMH, its daily email, or a listing page; gzipped or not. "
+                                "May be repeated; - is standard input."),
                   "FILE"),
             takes("announce",
-                  OptionsTr::tr("Scan only these: new, cross, replace, replace-cross (default: new,cross)."),
-                  "TYPES"),
-            {option("primary-only"), OptionsTr::tr("Scan only papers whose primary category was asked for.")},
-            {option("sample"), OptionsTr::tr("Read the built-in sample day; needs no network.")},
-            takes("catch-up",
                   OptionsTr::tr(
-                      "Fetch missed days as well: those of the last DAYS announcement days, or else all "
-                      "since the first one in the library (90 days at most)."),
+                      "Scan only these kinds: new, cross, replace, replace-cross (default: new,cross)."),
+                  "TYPES"),
+            {option("primary-only"),
+             OptionsTr::tr("Scan only papers whose primary category is one of those fetched.")},
+            {option("sample"), OptionsTr::tr("Read the built-in sample day; no network needed.")},
+            takes("catch-up",
+                  OptionsTr::tr("Also fetch missed days: those among the last DAYS announcement days, or all "
+                                "since the first day in the library (at most 90 days)."),
                   "DAYS")};
 }
 
@@ -147,15 +146,14 @@ QStringList withLeftOutValues(const QStringList &arguments) {
 QList<QCommandLineOption> scoreOptions() {
     return QList<QCommandLineOption>{
                takes("scorer",
-                     OptionsTr::tr(
-                         "Who scores: builtin, which needs neither key nor network, or llm, a language "
-                         "model (meant as well where --model, --provider or --endpoint is given)."),
+                     OptionsTr::tr("The scorer: builtin, which needs no key and no network, or llm, a "
+                                   "language model (implied by --model, --provider and --endpoint)."),
                      "NAME"),
                takes("criteria",
-                     OptionsTr::tr("Score under the criteria of this file; they become the current ones."),
+                     OptionsTr::tr("Score with the criteria in this file; they become the current ones."),
                      "FILE"),
                {option("dry-run"),
-                OptionsTr::tr("Only say what scoring would take: calls, tokens and cost.")}} +
+                OptionsTr::tr("Only estimate what scoring would take: calls, tokens and cost.")}} +
            modelOptions();
 }
 
@@ -164,14 +162,16 @@ QList<QCommandLineOption> digestOptions() {
         {{option("o"), option("output")}, OptionsTr::tr("Write the digest to this file."), option("FILE")},
         takes("format", OptionsTr::tr("markdown (default), html, json, bot-json, bibtex, ris or csl-json."),
               "FORMAT"),
-        {option("overwrite"),
-         OptionsTr::tr("Replace a file that is there, with whatever somebody wrote in it.")},
-        takes("relevance-cutoff", OptionsTr::tr("Least relevance of a paper in the digest, 0 to 10."), "N"),
-        takes("novelty-cutoff", OptionsTr::tr("Least novelty of a paper in the digest, 0 to 10."), "N"),
-        takes("order", OptionsTr::tr("What the papers of the digest are ordered by: score or rank."), "KEY"),
-        takes("group", OptionsTr::tr("Under which headings the papers stand: topic or none."), "KEY"),
+        {option("overwrite"), OptionsTr::tr("Replace an existing file, even if somebody has edited it.")},
+        takes("relevance-cutoff", OptionsTr::tr("Least relevance for a paper to be in the digest, 0 to 10."),
+              "N"),
+        takes("novelty-cutoff", OptionsTr::tr("Least novelty for a paper to be in the digest, 0 to 10."),
+              "N"),
+        takes("order", OptionsTr::tr("Order the papers of the digest by score or rank."), "KEY"),
+        takes("group", OptionsTr::tr("Group the papers under headings by topic, or none."), "KEY"),
         {option("front-matter"),
-         OptionsTr::tr("Begin Markdown with day, criteria, model, counts, cost and failures as YAML.")}};
+         OptionsTr::tr(
+             "Begin Markdown with front matter: day, criteria, model, counts, cost and failures as YAML.")}};
 }
 
 UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day) {
@@ -184,7 +184,7 @@ UsageError readDay(const QCommandLineParser &parser, const QString &option, std:
     const QString text = parser.value(option);
     const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!date.isValid())
-        return OptionsTr::tr("\"%1\" is no day. Write it as YYYY-MM-DD.").arg(text);
+        return OptionsTr::tr("\"%1\" is not a date; use YYYY-MM-DD.").arg(text);
     day = date;
     return std::nullopt;
 }
@@ -207,7 +207,7 @@ UsageError readFetch(const QCommandLineParser &parser, const Settings &settings,
     request.arxivUrl = QUrl(settings.arxivUrl, QUrl::StrictMode);
     const bool isWebAddress = request.arxivUrl.scheme().startsWith(QLatin1String("http"));
     if (!isWebAddress || request.arxivUrl.host().isEmpty())
-        return OptionsTr::tr("\"%1\" is no web address. Correct WINNOW_ARXIV_URL.").arg(settings.arxivUrl);
+        return OptionsTr::tr("\"%1\" is not a web address. Correct WINNOW_ARXIV_URL.").arg(settings.arxivUrl);
     if (parser.isSet(option("primary-only")))
         request.filter.primaryOnly = true;
     if (parser.isSet(option("announce"))) {
@@ -235,11 +235,10 @@ UsageError readScore(const QCommandLineParser &parser, const Settings &settings,
         return readModel(parser, options.model);
     }
     if (request.scorer != Scorer::Builtin)
-        return OptionsTr::tr("There is no scorer \"%1\". There are builtin and llm.").arg(asked);
+        return OptionsTr::tr("Unknown scorer \"%1\". Use builtin or llm.").arg(asked);
     const QString foreign = modelOptionIn(parser);
     if (!foreign.isEmpty())
-        return OptionsTr::tr("--%1 belongs to a language model, and the built-in scorer was asked for. Add "
-                             "--scorer llm, or leave it out.")
+        return OptionsTr::tr("--%1 works only with a language model. Add --scorer llm, or leave it out.")
             .arg(foreign);
     return std::nullopt;
 }
@@ -249,8 +248,8 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
     if (!format.isEmpty()) {
         const auto known = digestFormatFromName(format);
         if (!known)
-            return OptionsTr::tr("There is no format \"%1\". Choose markdown, html, json, bot-json, bibtex, "
-                                 "ris or csl-json.")
+            return OptionsTr::tr(
+                       "Unknown format \"%1\". Use markdown, html, json, bot-json, bibtex, ris or csl-json.")
                 .arg(format);
         options.format = *known;
     }
@@ -271,7 +270,7 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
 UsageError refuseArguments(const QStringList &positional) {
     if (positional.isEmpty())
         return std::nullopt;
-    return OptionsTr::tr("\"%1\" is not understood here.").arg(positional.constFirst());
+    return OptionsTr::tr("Unexpected argument \"%1\".").arg(positional.constFirst());
 }
 
 } // namespace winnow

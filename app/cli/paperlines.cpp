@@ -40,7 +40,7 @@ double asWritten(float value) {
 // Why it has no score.
 QString reasonOf(const PaperRow &row) {
     if (const auto recall = prescreenRecall(row.stateReason))
-        return PaperTableTr::tr("not like what you keep (below %1 % recall)").arg(*recall);
+        return PaperTableTr::tr("unlike the papers you keep (below %1 % recall)").arg(*recall);
     return row.stateReason;
 }
 
@@ -94,7 +94,7 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTo
     if (hasTaste)
         table.addColumn(PaperTableTr::tr("Taste"), TextTable::Align::Right);
     table.addColumn(PaperTableTr::tr("Decision"));
-    table.addColumn(PaperTableTr::tr("Id"));
+    table.addColumn(PaperTableTr::tr("ID"));
     table.addColumn(PaperTableTr::tr("Category"));
     table.addColumn(PaperTableTr::tr("Type"));
     if (withTopics)

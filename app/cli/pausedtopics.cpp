@@ -33,9 +33,9 @@ Result<QString> nameMeant(const QStringList &names, const QString &topic) {
     if (fitting.size() == 1)
         return fitting.constFirst();
     if (fitting.isEmpty())
-        return refusal(PausedTopicsTr::tr("The criteria have no topic \"%1\". There are: %2.")
+        return refusal(PausedTopicsTr::tr("The criteria have no topic \"%1\". Topics: %2.")
                            .arg(topic, names.join(QStringLiteral("; "))));
-    return refusal(PausedTopicsTr::tr("\"%1\" fits several topics: %2. Write more of its name.")
+    return refusal(PausedTopicsTr::tr("\"%1\" matches several topics: %2. Give more of the name.")
                        .arg(topic, fitting.join(QStringLiteral("; "))));
 }
 
@@ -44,14 +44,14 @@ Result<QString> nameMeant(const QStringList &names, const QString &topic) {
 Result<QStringList> pausedWith(const Criteria &criteria, const QString &topic) {
     const QStringList names = allTopicNames(criteria);
     if (names.isEmpty())
-        return refusal(PausedTopicsTr::tr("The criteria name no topics that could be paused."));
+        return refusal(PausedTopicsTr::tr("The criteria have no topics to pause."));
     const Result<QString> name = nameMeant(names, topic);
     if (!name)
         return failure(name.error());
     const Criteria paused = withPaused(criteria, criteria.pausedTopics + QStringList{*name});
     if (activeTopics(paused).isEmpty())
         return refusal(
-            PausedTopicsTr::tr("\"%1\" is the last topic that counts. Resume another one first.").arg(*name));
+            PausedTopicsTr::tr("\"%1\" is the last active topic. Resume another one first.").arg(*name));
     return paused.pausedTopics;
 }
 

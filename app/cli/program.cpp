@@ -62,7 +62,7 @@ std::optional<int> Program::read(const QStringList &given) {
     const QString name = positional.value(wantsHelp ? 1 : 0);
     m_command = commandNamed(name);
     if (!name.isEmpty() && !m_command)
-        return refuse(tr("There is no command \"%1\".").arg(name));
+        return refuse(tr("Unknown command \"%1\".").arg(name));
     if (wantsHelp)
         return printHelp(m_command);
     return readCommand(arguments);
@@ -91,7 +91,7 @@ std::optional<int> Program::readGlobal(const QCommandLineParser &parser) {
         return m_output.finish() ? Command::Success : Command::Failure;
     }
     if (!m_command)
-        return refuse(tr("Name a command."));
+        return refuse(tr("No command given."));
     m_json = parser.isSet(QStringLiteral("json"));
     m_output.setQuiet(parser.isSet(QStringLiteral("quiet")));
     m_library = winnow::libraryFile(parser.value(QStringLiteral("library")));
@@ -127,7 +127,7 @@ void Program::start(Library &library, Runner &runner, SecretStore &secrets) {
         return m_command->start(context);
     if (m_command->needsLibrary() && !QFileInfo::exists(m_library)) {
         m_output.complain(
-            tr("There is no library %1 yet. Fetch a day first: winnow-cli fetch.").arg(m_library));
+            tr("The library %1 does not exist yet. Fetch a day first: winnow-cli fetch.").arg(m_library));
         Q_EMIT finished(Command::Failure);
         return;
     }
@@ -151,7 +151,7 @@ void Program::giveUp(const QString &sentence) {
 
 // Another program was killed, or the computer went off: nothing is written into a library that is damaged.
 void Program::checkLibrary(const CommandContext &context) {
-    m_output.progress(tr("Checking the library, since a program ended without closing it"));
+    m_output.progress(tr("Checking the library because it was not closed properly"));
     whenReady(context.library.safekeeping().check(CheckDepth::Quick), this,
               [this, context](const Result<CheckReport> &report) {
                   if (m_stopped)
@@ -174,21 +174,21 @@ void Program::bringUpToDate(const CommandContext &context) {
                                  : tr("Updating the built-in scores: %L1 of %L2");
         m_output.progress(text.arg(progress.done).arg(progress.total));
     });
-    connect(m_upkeep.get(), &LibraryUpkeep::finished, this,
-            [this, context](bool isChanged, const std::optional<Error> &error) {
-                if (m_stopped) {
-                    Q_EMIT finished(Command::Failure);
-                    return;
-                }
-                if (error)
-                    m_output.complain(
-                        tr("The library could not be updated for this version of Winnow; it is tried again "
-                           "the next time. %1")
-                            .arg(errorSentence(*error)));
-                else if (isChanged)
-                    m_output.note(tr("The library is up to date with this version of Winnow."));
-                m_command->start(context);
-            });
+    connect(
+        m_upkeep.get(), &LibraryUpkeep::finished, this,
+        [this, context](bool isChanged, const std::optional<Error> &error) {
+            if (m_stopped) {
+                Q_EMIT finished(Command::Failure);
+                return;
+            }
+            if (error)
+                m_output.complain(
+                    tr("Could not update the library for this version of Winnow; trying again next time. %1")
+                        .arg(errorSentence(*error)));
+            else if (isChanged)
+                m_output.note(tr("The library has been updated for this version of Winnow."));
+            m_command->start(context);
+        });
     m_upkeep->start();
 }
 
@@ -203,8 +203,7 @@ void Program::conclude(int exitCode) {
             [this, exitCode](const std::optional<Error> &error) {
                 if (error)
                     m_output.complain(
-                        tr("What papers are about could not be read for finding similar ones; it is tried "
-                           "again the next time. %1")
+                        tr("Could not index papers for finding similar ones; trying again next time. %1")
                             .arg(errorSentence(*error)));
                 learn(exitCode);
             });
@@ -222,9 +221,8 @@ void Program::learn(int exitCode) {
             [this, exitCode](bool isChanged, const std::optional<Error> &error) {
                 Q_UNUSED(isChanged)
                 if (error)
-                    m_output.complain(
-                        tr("Your decisions could not be learned from; it is tried again the next time. %1")
-                            .arg(errorSentence(*error)));
+                    m_output.complain(tr("Could not learn from your decisions; trying again next time. %1")
+                                          .arg(errorSentence(*error)));
                 Q_EMIT finished(exitCode);
             });
     m_trainer->start(m_settings.learn, m_command->learnsAfter().value_or(TasteTrainer::enoughNew));

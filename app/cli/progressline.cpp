@@ -37,7 +37,7 @@ QString scoringLine(const RunProgress &progress, std::chrono::milliseconds elaps
         parts.append(spentText(*progress.meter));
     }
     if (isLoading(progress)) {
-        parts.append(ProgressLineTr::tr("the model is being loaded"));
+        parts.append(ProgressLineTr::tr("loading the model"));
     } else if (progress.wait > 0s) {
         parts.append(ProgressLineTr::tr("waiting %1").arg(durationText(progress.wait)));
     } else if (progress.done > 0 && progress.done < progress.total && elapsed >= leastToJudgeBy) {

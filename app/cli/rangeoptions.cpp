@@ -16,9 +16,8 @@ struct RangeOptionsTr {
 };
 
 UsageError wrongPeriod(bool isWeek, const QString &text) {
-    return isWeek ? RangeOptionsTr::tr("\"%1\" is not a week. Write it as 2026-W31, or name a day of it.")
-                        .arg(text)
-                  : RangeOptionsTr::tr("\"%1\" is not a month. Write it as 2026-07.").arg(text);
+    return isWeek ? RangeOptionsTr::tr("\"%1\" is not a week; use 2026-W31, or any day of it.").arg(text)
+                  : RangeOptionsTr::tr("\"%1\" is not a month; use 2026-07.").arg(text);
 }
 
 UsageError readNamed(const QCommandLineParser &parser, RangeWish &wish) {
@@ -76,13 +75,15 @@ QList<QCommandLineOption> rangeOptions() {
             RangeOptionsTr::tr("The digest of a week, as 2026-W31 or any day of it (default: the week of the "
                                "newest day in the library)."),
             "WEEK"),
-        takes("month", RangeOptionsTr::tr("The digest of a month, as 2026-07 (default: likewise)."), "MONTH"),
-        takes("from", RangeOptionsTr::tr("The digest of all days from this one on."), "YYYY-MM-DD"),
-        takes("to", RangeOptionsTr::tr("… up to this one."), "YYYY-MM-DD"),
+        takes("month",
+              RangeOptionsTr::tr(
+                  "The digest of a month, as 2026-07 (default: the month of the newest day in the library)."),
+              "MONTH"),
+        takes("from", RangeOptionsTr::tr("The first day of the digest."), "YYYY-MM-DD"),
+        takes("to", RangeOptionsTr::tr("The last day of the digest."), "YYYY-MM-DD"),
         takes("search",
               RangeOptionsTr::tr(
-                  "Only papers that this search finds: of the whole library, or of the days that "
-                  "are named beside it."),
+                  "Only papers that match this search, in the whole library or in the given days."),
               "WORDS")};
 }
 
@@ -91,7 +92,7 @@ UsageError readRange(const QCommandLineParser &parser, std::optional<QDate> day,
     const int ways = int(day.has_value()) + int(parser.isSet(option("week"))) +
                      int(parser.isSet(option("month"))) + int(hasDays);
     if (ways > 1)
-        return RangeOptionsTr::tr("--day, --week, --month and --from with --to exclude one another.");
+        return RangeOptionsTr::tr("Use only one of --day, --week, --month, or --from and --to.");
     if (const UsageError error = readNamed(parser, wish))
         return error;
     if (hasDays) {
@@ -119,9 +120,9 @@ UsageError searchError(const QString &words) {
         return std::nullopt;
     const SearchProblem &problem = search.problems.front();
     return problem.fault == SearchFault::UnknownField
-               ? RangeOptionsTr::tr("\"%1:\" is no field of the search. There are %2.")
+               ? RangeOptionsTr::tr("Unknown search field \"%1:\". Use one of: %2.")
                      .arg(problem.field, searchFieldNames().join(QStringLiteral(", ")))
-               : RangeOptionsTr::tr("The search can't read \"%1\" after %2:.")
+               : RangeOptionsTr::tr("Could not read \"%1\" after %2: in the search.")
                      .arg(words.mid(problem.offset, problem.length), problem.field);
 }
 

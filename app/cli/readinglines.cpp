@@ -74,9 +74,9 @@ QString reasonWord(Reason reason) {
     case Reason::Introduction:
         return ReadingWordsTr::tr("introduction");
     case Reason::Output:
-        return ReadingWordsTr::tr("how to answer");
+        return ReadingWordsTr::tr("answer format");
     case Reason::Rubric:
-        return ReadingWordsTr::tr("scale of scores");
+        return ReadingWordsTr::tr("scoring scale");
     case Reason::Example:
         return ReadingWordsTr::tr("example");
     case Reason::Condition:
@@ -84,7 +84,7 @@ QString reasonWord(Reason reason) {
     case Reason::Remark:
         return ReadingWordsTr::tr("remark");
     case Reason::PaperList:
-        return ReadingWordsTr::tr("place of the papers");
+        return ReadingWordsTr::tr("where the papers go");
     case Reason::None:
         break;
     }
@@ -157,9 +157,9 @@ void addAuthors(Lines &lines, const QStringList &authors, const QStringList &fol
                  });
     if (others.isEmpty())
         return;
-    lines.add(ReadingWordsTr::tr("Not followed yet: %1.").arg(others.join(QStringLiteral(", "))));
+    lines.add(ReadingWordsTr::tr("You don't follow yet: %1.").arg(others.join(QStringLiteral(", "))));
     lines.add(ReadingWordsTr::tr(
-        "Follow them in Winnow's window, at Settings, Authors: then a digest has their papers."));
+        "Follow them in the window under Settings, Authors, to have their papers in the digest."));
 }
 
 void addLeftOut(Lines &lines, const QString &prompt, const TopicList &read) {
@@ -175,7 +175,7 @@ void addLeftOut(Lines &lines, const QString &prompt, const TopicList &read) {
                          .arg(number)
                          .arg(textOf(prompt, part));
     }
-    lines.addGroup(ReadingWordsTr::tr("Left out"), texts, QStringLiteral("·"));
+    lines.addGroup(ReadingWordsTr::tr("Ignored"), texts, QStringLiteral("·"));
 }
 
 } // namespace
@@ -183,18 +183,18 @@ void addLeftOut(Lines &lines, const QString &prompt, const TopicList &read) {
 QStringList readingLines(const QString &prompt, const TopicList &read, const QStringList &paused,
                          const QStringList &followed, int width) {
     Lines lines(width);
-    lines.add(ReadingWordsTr::tr("Read out of the scoring prompt:"));
+    lines.add(ReadingWordsTr::tr("Read from the scoring prompt:"));
     if (read.isEmpty()) {
         lines.add({});
         lines.add(nothingReadNote());
     }
     addTopics(lines, read.topics, paused);
-    lines.addGroup(ReadingWordsTr::tr("Wanted, of any topic"), read.wishes, QStringLiteral("+"));
-    lines.addGroup(ReadingWordsTr::tr("Not wanted at all"), read.exclusions, QStringLiteral("-"));
-    lines.addGroup(ReadingWordsTr::tr("Liked beside it"), read.weakWishes, QStringLiteral("~"));
+    lines.addGroup(ReadingWordsTr::tr("Wanted in any topic"), read.wishes, QStringLiteral("+"));
+    lines.addGroup(ReadingWordsTr::tr("Unwanted"), read.exclusions, QStringLiteral("-"));
+    lines.addGroup(ReadingWordsTr::tr("A plus"), read.weakWishes, QStringLiteral("~"));
     lines.addList(ReadingWordsTr::tr("Keywords"), read.relevantKeywords);
-    lines.addList(ReadingWordsTr::tr("Keywords not wanted"), read.irrelevantKeywords);
-    lines.addList(ReadingWordsTr::tr("Keywords of applications"), read.applicationKeywords);
+    lines.addList(ReadingWordsTr::tr("Unwanted keywords"), read.irrelevantKeywords);
+    lines.addList(ReadingWordsTr::tr("Application keywords"), read.applicationKeywords);
     addAuthors(lines, read.authors, followed);
     addLeftOut(lines, prompt, read);
     return lines.taken();
@@ -231,9 +231,8 @@ QJsonObject readingToJson(const QString &prompt, const TopicList &read, const QS
 }
 
 QString nothingReadNote() {
-    return ReadingWordsTr::tr(
-        "Nothing was read as a topic, so the built-in scorer has nothing to go by. Number your "
-        "topics and describe each on a line \"Relevant: …\".");
+    return ReadingWordsTr::tr("No topics were found, so the built-in scorer has nothing to go by. Number "
+                              "your topics and describe each on a line \"Relevant: …\".");
 }
 
 } // namespace winnow

@@ -43,12 +43,11 @@ std::optional<double> costOf(const RunRecord &run) {
 
 QString feedErrorSentence(const FeedOutcome &feed, const Error &error) {
     if (error.code == ErrorCode::NotFound && feed.source != ListingSource::Feed)
-        return RunWordsTr::tr("the server has no page of this day (%1). Try again later.").arg(error.place);
+        return RunWordsTr::tr("the server has no page for this day (%1). Try again later.").arg(error.place);
     const bool otherDay = error.code == ErrorCode::NotFound && feed.report.day.isValid();
     if (otherDay)
-        return RunWordsTr::tr(
-                   "the feed is of %1, not of the day asked for; nothing was stored. Leave out --day "
-                   "to take it.")
+        return RunWordsTr::tr("the feed is for %1, not for the day requested; nothing was stored. Leave out "
+                              "--day to accept it.")
             .arg(isoDate(feed.report.day));
     if (error.code == ErrorCode::NotFound)
         return RunWordsTr::tr("arXiv has no such feed%1. Check the category.")
@@ -68,18 +67,18 @@ void sayProblems(const FeedOutcome &feed, Output &output) {
         output.complain(
             RunWordsTr::tr("%1: and %2 more.").arg(name).arg(feed.problems.size() - problemsShown));
     if (!feed.problems.empty() && !feed.error)
-        output.complain(
-            RunWordsTr::tr("%1: damaged entries: %2. What is whole is stored; fetch it again later.")
-                .arg(name)
-                .arg(feed.problems.size()));
+        output.complain(RunWordsTr::tr("%1: damaged entries: %2. The others were stored; fetch again later.")
+                            .arg(name)
+                            .arg(feed.problems.size()));
 }
 
 QString partialSentence(const FeedOutcome &feed) {
     if (feed.rest)
         return RunWordsTr::tr(
-                   "of %1 not everything could be had: %2 Try again later: winnow-cli fetch --catch-up.")
+                   "%1 could not be fetched completely: %2 Try again later: winnow-cli fetch --catch-up.")
             .arg(isoDate(feed.report.day), errorSentence(*feed.rest));
-    return RunWordsTr::tr("of %1 only %2 entries could be had. Try again later: winnow-cli fetch --catch-up.")
+    return RunWordsTr::tr(
+               "only %2 entries of %1 could be fetched. Try again later: winnow-cli fetch --catch-up.")
         .arg(isoDate(feed.report.day))
         .arg(feed.report.announced);
 }
@@ -91,7 +90,7 @@ QString stateSentence(const FeedOutcome &feed, bool &isWarning) {
     case LedgerState::Weekend:
     case LedgerState::Holiday:
         return RunWordsTr::tr(
-                   "arXiv announces nothing on a weekend or holiday; the next listing is that of %1.")
+                   "arXiv announces nothing on weekends and holidays; the next listing is that of %1.")
             .arg(feed.nextListing ? isoDate(*feed.nextListing) : QString());
     case LedgerState::Quiet:
         return RunWordsTr::tr("nothing was announced on %1.").arg(day);
@@ -101,8 +100,8 @@ QString stateSentence(const FeedOutcome &feed, bool &isWarning) {
                    : RunWordsTr::tr("the listing of %1 is not out yet.").arg(day);
     case LedgerState::Stale:
         isWarning = true;
-        return RunWordsTr::tr("arXiv gives the papers of %1 under the date of %2. Nothing was stored; fetch "
-                              "again later.")
+        return RunWordsTr::tr(
+                   "arXiv shows the papers of %1 under the date %2. Nothing was stored; fetch again later.")
             .arg(feed.shown ? isoDate(*feed.shown) : RunWordsTr::tr("an earlier day"), day);
     case LedgerState::Partial:
         isWarning = feed.problems.empty() || feed.rest;
@@ -126,9 +125,8 @@ void sayFeed(const FeedOutcome &feed, Output &output) {
                                                          : QStringLiteral("%1: %2").arg(name, sentence));
     }
     if (feed.source == ListingSource::Api || feed.source == ListingSource::Oai)
-        output.note(RunWordsTr::tr(
-                        "%1: these papers are on %2 by their day of submission, which is approximate; others "
-                        "of that day may be missing.")
+        output.note(RunWordsTr::tr("%1: these papers were assigned to %2 by submission date, which is "
+                                   "approximate; some of that day may be missing.")
                         .arg(name, isoDate(feed.report.day)));
     bool isWarning = false;
     const QString sentence = stateSentence(feed, isWarning);
@@ -167,15 +165,14 @@ QString scoreLine(const RunRecord &run) {
     const QString under = RunWordsTr::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
     const bool nothingNew = run.scored == 0 && run.screened == 0 && run.calls == 0;
     if (nothingNew && run.failed == 0 && run.state == RunState::Finished)
-        return RunWordsTr::tr("%1: every paper has its score already (%2)").arg(isoDate(run.day), under);
+        return RunWordsTr::tr("%1: all papers are already scored (%2)").arg(isoDate(run.day), under);
     QStringList counts{RunWordsTr::tr("%1 scored").arg(run.scored),
                        RunWordsTr::tr("%1 failed").arg(run.failed)};
     if (isModel)
-        counts.append(run.prescreened > 0
-                          ? RunWordsTr::tr("%1 screened out (%2 of them as unlike what you keep)")
-                                .arg(run.screened)
-                                .arg(run.prescreened)
-                          : RunWordsTr::tr("%1 screened out").arg(run.screened));
+        counts.append(run.prescreened > 0 ? RunWordsTr::tr("%1 screened out (%2 of them by pre-screening)")
+                                                .arg(run.screened)
+                                                .arg(run.prescreened)
+                                          : RunWordsTr::tr("%1 screened out").arg(run.screened));
     QString line =
         QStringLiteral("%1: %2 (%3)").arg(isoDate(run.day), counts.join(QStringLiteral(", ")), under);
     if (isModel)
@@ -212,18 +209,17 @@ void sayFeeds(const RunReport &report, Output &output) {
         sayFeed(feed, output);
     if (!report.leftOut.empty())
         output.complain(
-            RunWordsTr::tr("arXiv failed several times in a row, so missed days were not asked for: %1 "
+            RunWordsTr::tr("arXiv failed several times in a row, so these missed days were not fetched: %1 "
                            "to %2 (%3 in all). Run winnow-cli fetch --catch-up later.")
                 .arg(isoDate(report.leftOut.back()), isoDate(report.leftOut.front()))
                 .arg(report.leftOut.size()));
     if (report.completed > 0)
-        output.note(
-            RunWordsTr::tr("Papers to which was added what arXiv's pages lack: %1.").arg(report.completed));
+        output.note(RunWordsTr::tr("Papers completed with details that arXiv's pages lack: %1.")
+                        .arg(report.completed));
     if (report.lookupError && report.lookupError->code != ErrorCode::Cancelled)
-        output.note(
-            RunWordsTr::tr("Details that arXiv's pages lack could not be asked for and are added another "
-                           "time: %1")
-                .arg(errorSentence(*report.lookupError)));
+        output.note(RunWordsTr::tr(
+                        "Could not fetch the details that arXiv's pages lack; trying again another time: %1")
+                        .arg(errorSentence(*report.lookupError)));
 }
 
 QString runErrorSentence(const Error &error) {
@@ -231,12 +227,11 @@ QString runErrorSentence(const Error &error) {
         return error.detail.isEmpty()
                    ? RunWordsTr::tr("The library has no papers yet. Fetch a day first: winnow-cli fetch.")
                    : RunWordsTr::tr(
-                         "The library has no papers of %1. Fetch that day first, or leave out --day.")
+                         "The library has no papers for %1. Fetch that day first, or leave out --day.")
                          .arg(error.detail);
     if (error.code == ErrorCode::NotFound && error.place == QLatin1String("range"))
-        return RunWordsTr::tr(
-                   "The library has no papers for %1. Fetch missed days with winnow-cli fetch --catch-up, "
-                   "or try other days or words.")
+        return RunWordsTr::tr("The library has no papers for %1. Fetch missed days with winnow-cli fetch "
+                              "--catch-up, or try other days or search words.")
             .arg(error.detail);
     return errorSentence(error);
 }
@@ -299,9 +294,9 @@ void sayFailures(const std::vector<PaperFailure> &failures, Output &output) {
     if (failures.size() > problemsShown)
         output.complain(RunWordsTr::tr("and %1 more.").arg(failures.size() - problemsShown));
     if (!failures.empty())
-        output.complain(RunWordsTr::tr("%n paper(s) failed. Run the command again with --retry-failed to ask "
-                                       "about them once more.",
-                                       nullptr, int(failures.size())));
+        output.complain(RunWordsTr::tr(
+            "%n paper(s) failed. Run the command again with --retry-failed to try them once more.", nullptr,
+            int(failures.size())));
 }
 
 QJsonObject fetchToJson(const RunReport &report) {

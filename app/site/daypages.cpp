@@ -132,7 +132,7 @@ QByteArray dayPage(const Site &site, const SiteOutline &outline, size_t day) {
     html.element("p", figures(shown), {{"class", "figures"}});
     writeTopicsOfDay(page, outline, shown);
     if (shown.papers.empty()) {
-        html.element("p", DayPagesTr::tr("No paper of this day was chosen."));
+        html.element("p", DayPagesTr::tr("No papers of this day are in the digest."));
         return page.finish();
     }
     PaperMarkup papers(page, site, outline);

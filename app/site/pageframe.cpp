@@ -91,7 +91,7 @@ void PageFrame::writeHeader() {
                    {{"type", "button"},
                     {"id", "theme"},
                     {"hidden", ""},
-                    {"title", PageFrameTr::tr("Light or dark")},
+                    {"title", PageFrameTr::tr("Theme")},
                     {"data-auto", PageFrameTr::tr("Automatic")},
                     {"data-light", PageFrameTr::tr("Light")},
                     {"data-dark", PageFrameTr::tr("Dark")}});

@@ -20,19 +20,21 @@ QByteArray searchPage(const Site &site) {
     html.element("h1", SearchPageTr::tr("Search"));
     html.open("noscript");
     html.element(
-        "p", SearchPageTr::tr("The search needs JavaScript. It runs in your browser and asks no server."));
+        "p", SearchPageTr::tr("Search needs JavaScript. It runs in your browser and contacts no server."));
     html.close();
-    html.element("p", {},
-                 {{"id", "found"},
-                  {"role", "status"},
-                  {"class", "figures"},
-                  {"data-idle", SearchPageTr::tr("Type words of a title, an author, a topic or a comment; "
-                                                 "their beginnings are enough.")},
-                  {"data-reading", SearchPageTr::tr("Reading the index…")},
-                  {"data-failed", SearchPageTr::tr("The index could not be read. Are all files of the "
-                                                   "site beside this page?")},
-                  {"data-none", SearchPageTr::tr("No paper has all of these words.")},
-                  {"data-some", SearchPageTr::tr("Papers found: ")}});
+    html.element(
+        "p", {},
+        {{"id", "found"},
+         {"role", "status"},
+         {"class", "figures"},
+         {"data-idle",
+          SearchPageTr::tr(
+              "Type words from titles, authors, topics or comments; the beginnings of words are enough.")},
+         {"data-reading", SearchPageTr::tr("Reading the index…")},
+         {"data-failed",
+          SearchPageTr::tr("Could not read the index. Are all files of the site next to this page?")},
+         {"data-none", SearchPageTr::tr("No papers contain all of these words.")},
+         {"data-some", SearchPageTr::tr("Papers found: ")}});
     html.element("ol", {},
                  {{"id", "results"},
                   {"class", "rows"},

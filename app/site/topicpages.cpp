@@ -54,7 +54,7 @@ QByteArray topicsPage(const Site &site, const SiteOutline &outline) {
     MarkupWriter &html = page.html();
     html.element("h1", TopicPagesTr::tr("Topics"));
     if (outline.topics().empty())
-        html.element("p", TopicPagesTr::tr("No paper has a topic yet."));
+        html.element("p", TopicPagesTr::tr("No papers have a topic yet."));
     std::vector<const SiteTopic *> topics;
     for (const SiteTopic &topic : outline.topics())
         topics.push_back(&topic);

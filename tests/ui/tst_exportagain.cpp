@@ -70,7 +70,7 @@ void TestExportAgain::keepsWhatWasWritten() {
     QCOMPARE(bytesOf("day.md").count("**Relevance:** 3 (mine)"), 3);
     QVERIFY(bytesOf("day.md").contains("## 4. [New]"));
     QVERIFY(
-        m_said->at(1)[0].toString().contains(QLatin1String("Kept as you wrote it: relevance of 2508.00001")));
+        m_said->at(1)[0].toString().contains(QLatin1String("Your edits were kept: relevance of 2508.00001")));
 }
 
 void TestExportAgain::offersToReplaceAForeignFile() {

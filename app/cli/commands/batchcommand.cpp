@@ -23,34 +23,31 @@ QString BatchCommand::arguments() const {
 }
 
 QString BatchCommand::summary() const {
-    return tr("Show the batches that a model is answering, store what has come, or cancel one.");
+    return tr("List batches, store their answers, or cancel one.");
 }
 
 QString BatchCommand::details() const {
-    return tr(
-        "winnow-cli score --batch gives calls to the batch queue of the service: answers within a day, "
-        "mostly "
-        "for half the price.\n\n"
-        "status (what batch does by itself) lists the batches under way; it asks nobody. read looks at them "
-        "at their services and stores what has come; score --batch and run do the same. Papers that come "
-        "back without a score are asked about again by the next score, with or without --batch. cancel stops "
-        "a batch; what was answered up to then is paid for, and read stores it. What the service does not "
-        "know any more is looked for over seven days; a batch made with another key is not given up at all. "
-        "forget lets the papers of such a batch be asked about again, and paid for again.\n\n"
-        "--json prints an object: batches (id, state: preparing, uploaded, sent, reading, exported or "
-        "closed, "
-        "end, model, criteria, provider, endpoint, remote_id, remote_state, remote_done, sent, looked, "
-        "papers, calls, open, answered, missing, reserved (US dollars), note), papers_sent, calls_sent, "
-        "calls_left, reserved and error (code, detail, place).\n\n"
-        "Examples:\n"
-        "  winnow-cli batch\n"
-        "  winnow-cli batch read --wait\n"
-        "  winnow-cli batch cancel 3");
+    return tr("winnow-cli score --batch sends calls to the service's batch queue: answers within a day, "
+              "usually at half the price.\n\n"
+              "status (the default) lists the batches in progress, without contacting a service. read checks "
+              "them at their services and stores the answers; so do score --batch and run. Papers that come "
+              "back without a score are sent again by the next score, with or without --batch. cancel stops "
+              "a batch; answers given until then are paid for, and read stores them. A batch that the "
+              "service no longer knows is looked for over seven days; one sent with another key is never "
+              "given up. forget allows the papers of such a batch to be sent, and paid for, again.\n\n"
+              "--json prints an object: batches (id, state: preparing, uploaded, sent, reading, exported or "
+              "closed, end, model, criteria, provider, endpoint, remote_id, remote_state, remote_done, sent, "
+              "looked, papers, calls, open, answered, missing, reserved (US dollars), note), papers_sent, "
+              "calls_sent, calls_left, reserved and error (code, detail, place).\n\n"
+              "Examples:\n"
+              "  winnow-cli batch\n"
+              "  winnow-cli batch read --wait\n"
+              "  winnow-cli batch cancel 3");
 }
 
 QList<QCommandLineOption> BatchCommand::options() const {
-    return {{option("all"), tr("List batches that are done as well.")},
-            {option("wait"), tr("With read and cancel: go on until no batch is under way.")}};
+    return {{option("all"), tr("Also list finished batches.")},
+            {option("wait"), tr("With read and cancel: continue until no batch is in progress.")}};
 }
 
 UsageError BatchCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -61,15 +58,15 @@ UsageError BatchCommand::read(const QCommandLineParser &parser, const QStringLis
     m_settings = withEnvironment(settings.model);
     const bool takesId = m_verb == QLatin1String("cancel") || m_verb == QLatin1String("forget");
     if (!takesId && m_verb != QLatin1String("status") && m_verb != QLatin1String("read"))
-        return tr("\"%1\" is not understood. There are status, read, cancel and forget.").arg(m_verb);
+        return tr("Unknown argument \"%1\". Use status, read, cancel or forget.").arg(m_verb);
     if (positional.size() > (takesId ? 2 : 1))
-        return tr("\"%1\" is not understood here.").arg(positional.constLast());
+        return tr("Unexpected argument \"%1\".").arg(positional.constLast());
     if (!takesId)
         return std::nullopt;
     bool isNumber = false;
     m_id = positional.value(1).toLongLong(&isNumber);
     if (!isNumber || m_id <= 0)
-        return tr("Name the batch by its number: winnow-cli batch %1 3. winnow-cli batch lists them.")
+        return tr("Give the number of the batch, as in winnow-cli batch %1 3. winnow-cli batch lists them.")
             .arg(m_verb);
     return std::nullopt;
 }
@@ -91,13 +88,14 @@ void BatchCommand::withJobs(const std::vector<BatchJob> &jobs, const CommandCont
     const auto job = std::ranges::find(jobs, m_id, &BatchJob::id);
     if (job == jobs.end() || !job->isOpen())
         return fail(context,
-                    tr("There is no batch %1 under way. winnow-cli batch lists those that are.").arg(m_id));
+                    tr("Batch %1 is not in progress. winnow-cli batch lists those that are.").arg(m_id));
     if (m_verb == QLatin1String("forget"))
         return forget(*job, context);
     if (job->step == BatchStep::Exported)
-        return fail(context, tr("Batch %1 was written to a file, and can only be forgotten: winnow-cli batch "
-                                "forget %1.")
-                                 .arg(m_id));
+        return fail(
+            context,
+            tr("Batch %1 was written to a file and can only be forgotten: winnow-cli batch forget %1.")
+                .arg(m_id));
     look(context);
 }
 
@@ -110,7 +108,7 @@ void BatchCommand::show(const std::vector<BatchJob> &jobs, const CommandContext 
     if (context.json) {
         context.output.print(batchReportToJson(report));
     } else if (report.jobs.empty()) {
-        context.output.print(tr("No batch is under way."));
+        context.output.print(tr("No batch is in progress."));
     } else {
         for (const BatchJob &job : report.jobs)
             context.output.print(batchLine(job));
@@ -147,7 +145,7 @@ void BatchCommand::forget(const BatchJob &job, const CommandContext &context) {
               [this, context, job](const Result<void> &closed) {
                   if (!closed)
                       return fail(context, closed.error());
-                  context.output.note(tr("Forgotten. What it has not answered can be asked about again."));
+                  context.output.note(tr("Forgotten. Its unanswered papers can be sent again."));
                   Q_EMIT done(Success);
               });
 }

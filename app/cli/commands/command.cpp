@@ -21,7 +21,7 @@ QTimer *Command::startKeyringPatience(const CommandContext &context) {
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);
     connect(patience, &QTimer::timeout, this, [&output = context.output] {
-        output.note(tr("Waiting for the system's keyring. It may be asking for its password."));
+        output.note(tr("Waiting for the system's keyring, which may be asking for its password."));
     });
     patience->start(3s);
     return patience;

@@ -34,7 +34,7 @@ QString CriteriaCommand::arguments() const {
 }
 
 QString CriteriaCommand::summary() const {
-    return tr("Show the criteria and their versions, and change them.");
+    return tr("Show or change the criteria and their versions.");
 }
 
 QString CriteriaCommand::details() const {
@@ -42,7 +42,7 @@ QString CriteriaCommand::details() const {
 }
 
 QList<QCommandLineOption> CriteriaCommand::options() const {
-    return {{option("overwrite"), tr("With export: write over a file that holds something else.")}};
+    return {{option("overwrite"), tr("With export: overwrite an existing file.")}};
 }
 
 UsageError CriteriaCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -51,7 +51,7 @@ UsageError CriteriaCommand::read(const QCommandLineParser &parser, const QString
     m_overwrites = parser.isSet(option("overwrite"));
     const UsageError wrong = readVerb(positional.value(0, QStringLiteral("show")), positional.mid(1));
     if (!wrong && m_overwrites && m_verb != Verb::Export)
-        return tr("--overwrite goes with export only.");
+        return tr("--overwrite works only with export.");
     return wrong;
 }
 
@@ -62,30 +62,28 @@ UsageError CriteriaCommand::readVerb(const QString &verb, const QStringList &arg
         {QStringLiteral("export"), Verb::Export}, {QStringLiteral("pause"), Verb::Pause},
         {QStringLiteral("resume"), Verb::Resume}};
     if (!verbs.contains(verb))
-        return tr("\"%1\" is not understood. There are show, list, use, import, export, pause and resume.")
-            .arg(verb);
+        return tr("Unknown argument \"%1\". Use show, list, use, import, export, pause or resume.").arg(verb);
     m_verb = verbs.value(verb);
     if (m_verb == Verb::Pause || m_verb == Verb::Resume) {
         m_topic = arguments.join(QLatin1Char(' ')).simplified(); // its quotation marks may be missing
-        return m_topic.isEmpty() ? UsageError(tr("Name the topic: winnow-cli criteria %1 TOPIC. `winnow-cli "
-                                                 "criteria show` prints them.")
+        return m_topic.isEmpty() ? UsageError(tr("Give a topic: winnow-cli criteria %1 TOPIC. `winnow-cli "
+                                                 "criteria show` lists them.")
                                                   .arg(verb))
                                  : std::nullopt;
     }
     const bool alone = m_verb == Verb::Show || m_verb == Verb::List;
     if (m_verb != Verb::Import && arguments.size() > (alone ? 0 : 1))
-        return tr("\"%1\" is not understood here.").arg(arguments.constLast());
+        return tr("Unexpected argument \"%1\".").arg(arguments.constLast());
     if (m_verb == Verb::Use) {
         m_version = arguments.value(0).toInt();
         return m_version > 0 ? std::nullopt
-                             : UsageError(tr("Name the version, such as: winnow-cli criteria use 2. "
-                                             "`winnow-cli criteria list` prints them."));
+                             : UsageError(tr("Give a version, as in winnow-cli criteria use 2. `winnow-cli "
+                                             "criteria list` lists them."));
     }
     m_file = arguments.value(0);
     m_files = arguments;
-    return alone || !m_file.isEmpty()
-               ? std::nullopt
-               : UsageError(tr("Name the file: winnow-cli criteria %1 FILE.").arg(verb));
+    return alone || !m_file.isEmpty() ? std::nullopt
+                                      : UsageError(tr("Give a file: winnow-cli criteria %1 FILE.").arg(verb));
 }
 
 void CriteriaCommand::start(const CommandContext &context) {
@@ -170,8 +168,7 @@ void CriteriaCommand::finish(const CommandContext &context, const Pending<Criter
     whenReady(pending, this, [this, context](const Result<Criteria> &criteria) {
         if (!criteria && criteria.error().code == ErrorCode::NotFound)
             return fail(context,
-                        tr("There is no version %1 of the criteria. `winnow-cli criteria list` prints "
-                           "those there are.")
+                        tr("The criteria have no version %1. `winnow-cli criteria list` lists the versions.")
                             .arg(m_version));
         if (!criteria)
             return fail(context, criteria.error());
@@ -192,10 +189,9 @@ void CriteriaCommand::exportFile(const CommandContext &context) {
             return;
         }
         if (!m_overwrites && holdsSomethingElse(m_file, text))
-            return fail(context,
-                        tr("%1 exists already and was left alone. Import what you wrote in it, name another "
-                           "file, or add --overwrite.")
-                            .arg(m_file));
+            return fail(context, tr("%1 already exists and was not changed. Import it if you edited it, "
+                                    "choose another file, or add --overwrite.")
+                                     .arg(m_file));
         if (const Result<void> saved = saveDigestFile(m_file, text); !saved)
             return fail(context, saved.error());
         if (context.json)

@@ -26,20 +26,18 @@ QString DecideCommand::arguments() const {
 }
 
 QString DecideCommand::summary() const {
-    return tr("Record what you decided on papers.");
+    return tr("Record decisions on papers.");
 }
 
 QString DecideCommand::details() const {
-    return tr(
-        "From a file, each line is an id and a decision; blank lines and what follows a # are left out. A "
-        "bad line is named, and then nothing is recorded. What you keep and skip is learned from: see "
-        "winnow-cli learn "
-        "--help.\n\n"
-        "--json prints an object: changed, and decided, an array of objects with id and decision (null "
-        "after clear).\n\n"
-        "Examples:\n"
-        "  winnow-cli decide 2506.01234 keep\n"
-        "  echo \"2506.01234 skip\" | winnow-cli decide --from -");
+    return tr("In a file, each line is an ID and a decision; blank lines and text after a # are ignored. If "
+              "a line is wrong it is reported, and nothing is recorded. Winnow learns from what you keep and "
+              "skip: see winnow-cli learn --help.\n\n"
+              "--json prints an object: changed, and decided, an array of objects with id and decision (null "
+              "after clear).\n\n"
+              "Examples:\n"
+              "  winnow-cli decide 2506.01234 keep\n"
+              "  echo \"2506.01234 skip\" | winnow-cli decide --from -");
 }
 
 QList<QCommandLineOption> DecideCommand::options() const {
@@ -59,10 +57,10 @@ UsageError DecideCommand::read(const QCommandLineParser &parser, const QStringLi
         return tr("Give a paper and a decision: winnow-cli decide ID keep|skip|later|clear.");
     const auto id = ArxivId::fromString(positional[0]);
     if (!id)
-        return tr("\"%1\" is no arXiv id.").arg(positional[0]);
+        return tr("\"%1\" is not an arXiv ID.").arg(positional[0]);
     const auto decision = decisionFromName(positional[1]);
     if (!decision)
-        return tr("\"%1\" is no decision. There are keep, skip, later and clear.").arg(positional[1]);
+        return tr("Unknown decision \"%1\". Use keep, skip, later or clear.").arg(positional[1]);
     m_decisions.emplace_back(*id, *decision);
     return std::nullopt;
 }
@@ -82,7 +80,7 @@ void DecideCommand::start(const CommandContext &context) {
 
 void DecideCommand::decide(const CommandContext &context) {
     if (m_decisions.empty())
-        context.output.note(tr("%1 holds no decisions.").arg(m_file));
+        context.output.note(tr("%1 contains no decisions.").arg(m_file));
     whenReady(context.library.marks().decideEach(m_decisions), this,
               [this, context](const Result<DecisionChange> &change) {
                   if (!change && change.error().code == ErrorCode::NotFound)

@@ -21,47 +21,37 @@ QString DigestCommand::name() const {
 }
 
 QString DigestCommand::summary() const {
-    return tr("Write the digest of a day, a week, a month, any days or a search.");
+    return tr("Write the digest of a day, a week, a month, any range of days or a search.");
 }
 
 QString DigestCommand::details() const {
     return tr(
-        "The best papers first, those whose relevance and novelty reach the cut-offs; kept papers are in "
-        "it whatever their scores, skipped ones are not. They stand as the scorer put them, or with --order "
-        "rank "
-        "by their place on the day in the eyes of the model, the built-in scorer and your taste together. A "
-        "day "
-        "that was imported is written as it came, unless a cut-off or an order is given. Without -o the "
-        "digest "
-        "goes to standard output.\n\n"
-        "--format bot-json is the object of papers that the bot ChatGPT-ArXiv-Paper-Assistant published as "
-        "DAY-output.json, for programs that read it.\n\n"
-        "--week, --month, --from and --to write one digest of all these days, and --search one of what it "
-        "finds, "
-        "in them or in the whole library; it takes what papers --search takes. Each paper is there once: "
-        "kept "
-        "ones first, then the best, each with its day, your note and your tags. They stand under their "
-        "topics, "
-        "unless --group none is given; with --group topic those of a day do, too. Such a digest is not for "
-        "import: its days' digests are.\n\n"
-        "--front-matter begins Markdown with a block of YAML for programs that publish it; it is read over "
-        "when "
-        "the digest is imported.\n\n"
-        "--summary asks the language model of the settings, or of --model, for a few sentences on the "
-        "range's "
-        "best papers (60 at most), says first what that costs, and keeps to --budget and the month's cap; "
-        "--dry-run only says it. Without an answer the digest is written without a summary, and the exit "
-        "status is 1."
-        "\n\n"
-        "A Markdown file that is there already is merged: what somebody wrote or took out since stays, new "
-        "papers come in their place, and what can't be merged goes into a second file beside it, "
-        "FILE.new.md. "
-        "Any other file that changed since Winnow wrote it is left alone likewise. --overwrite replaces "
-        "it.\n\n"
+        "The digest lists the papers whose relevance and novelty reach the cut-offs, best first. Kept papers "
+        "are included whatever their scores; skipped ones are left out. Papers are ordered by score, or with "
+        "--order rank by their rank on the day: model, built-in scorer and taste together. An imported day "
+        "is written as it was imported, unless a cut-off or an order is given. Without -o the digest goes to "
+        "standard output.\n\n"
+        "--format bot-json is the format of the DAY-output.json files of the bot "
+        "ChatGPT-ArXiv-Paper-Assistant, for programs that read those.\n\n"
+        "--week, --month, --from and --to write one digest of all these days. --search writes one of the "
+        "papers it finds, in these days or in the whole library; its syntax is that of papers --search. Each "
+        "paper is listed once, with its day, your note and your tags: kept papers first, then the best. They "
+        "are grouped by topic unless --group none is given; the digest of a day is grouped only with --group "
+        "topic. The digest of a range can't be imported; import those of its days instead.\n\n"
+        "--front-matter begins Markdown with a block of YAML for publishing tools; importing the digest "
+        "ignores it.\n\n"
+        "--summary has the language model (from the settings or --model) summarise the range's best papers, "
+        "at most 60, in a few sentences. It prints an estimate first and keeps to --budget and the monthly "
+        "cap; --dry-run only prints the estimate. If the model does not answer, the digest is written "
+        "without a summary and the exit code is 1.\n\n"
+        "An existing Markdown file is merged: edits and removals are kept, new papers are put in their "
+        "places, and a digest that can't be merged goes to a second file next to it, FILE.new.md. A file in "
+        "another format that was changed since Winnow wrote it is left alone in the same way. --overwrite "
+        "replaces either.\n\n"
         "--json without -o is --format json; with -o it prints an object: day (or range and found), file, "
-        "announced, scanned, relevant, papers; null is what an imported digest does not say; and kept, what "
-        "was "
-        "kept of somebody's words, and asked_for, where the digest went beside that file.\n\n"
+        "announced, scanned, relevant, papers; values that an imported digest does not give are null; also "
+        "kept (edits that were kept) and asked_for (the requested file, if the digest was written next to "
+        "it).\n\n"
         "Examples:\n"
         "  winnow-cli digest -o today.md\n"
         "  winnow-cli digest --day 2025-06-02 --format bibtex\n"
@@ -78,8 +68,8 @@ QList<QCommandLineOption> DigestCommand::options() const {
            rangeOptions() + digestOptions() +
            QList<QCommandLineOption>{
                {QStringLiteral("summary"),
-                tr("Ask the language model for a summary of the range, having said what it costs.")},
-               {QStringLiteral("dry-run"), tr("With --summary: only say what it would cost.")}} +
+                tr("Add a summary by the language model, after printing an estimate.")},
+               {QStringLiteral("dry-run"), tr("With --summary: only print the estimate.")}} +
            modelOptionsOfOneCall();
 }
 
@@ -103,7 +93,7 @@ UsageError DigestCommand::read(const QCommandLineParser &parser, const QStringLi
     if (!parser.isSet(QStringLiteral("json")) || !m_options.file.isEmpty())
         return std::nullopt;
     if (m_formatGiven && m_options.format != DigestFormat::Json)
-        return tr("--json and --format %1 both want standard output. Write the digest to a file with -o.")
+        return tr("--json and --format %1 both write to standard output. Write the digest to a file with -o.")
             .arg(parser.value(QStringLiteral("format")));
     m_options.format = DigestFormat::Json;
     return std::nullopt;
@@ -115,12 +105,12 @@ UsageError DigestCommand::readSummary(const QCommandLineParser &parser, const Se
     m_dryRun = parser.isSet(QStringLiteral("dry-run"));
     const QString foreign = modelOptionOfOneCallIn(parser);
     if (!m_summary && (m_dryRun || !foreign.isEmpty()))
-        return tr("--%1 belongs to --summary. Add that, or leave it out.")
+        return tr("--%1 works only with --summary. Add --summary, or leave it out.")
             .arg(m_dryRun ? QStringLiteral("dry-run") : foreign);
     if (!m_summary)
         return std::nullopt;
     if (!m_wish.isThere())
-        return tr("--summary is for a range. Name one with --week, --month, --from, --to or --search.");
+        return tr("--summary needs a range. Add --week, --month, --from, --to or --search.");
     const bool hasPlace = m_options.format == DigestFormat::Markdown ||
                           m_options.format == DigestFormat::Html || m_options.format == DigestFormat::Json;
     if (!hasPlace)

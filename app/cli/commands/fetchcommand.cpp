@@ -11,30 +11,25 @@ QString FetchCommand::name() const {
 }
 
 QString FetchCommand::summary() const {
-    return tr("Download the day's listing, or read saved listings, into the library.");
+    return tr("Download the day's listings, or read saved ones, into the library.");
 }
 
 QString FetchCommand::details() const {
     return tr(
-        "Prints, for each feed, how many papers arXiv announced, how many of these are scanned (see "
-        "--announce and --primary-only) and how many the library had never seen. Fetching twice changes "
-        "nothing. What is whole of a damaged feed is stored, the rest is named. A feed that is empty, cut, "
-        "late or "
-        "shows an earlier day's papers is not believed: arXiv's pages are asked.\n\n"
-        "--catch-up fetches missed days from arXiv's catch-up pages, newest first, and older ones than those "
-        "reach back to (90 days) from its query API, by day of submission, which is nearly the same. What "
-        "pages "
-        "lack (versions, DOIs, authors beyond a hundred) is asked of the query API afterwards. What was "
-        "stopped "
-        "goes on at the page where it was.\n\n"
-        "--json prints an object: day, days (all that got papers), announced, scanned, new, completed "
-        "(papers "
-        "to which was added what pages lack), error, and feeds, an array of objects "
+        "For each feed, prints how many papers arXiv announced, how many of these were scanned (see "
+        "--announce and --primary-only) and how many are new to the library. Fetching twice changes nothing. "
+        "From a damaged feed the intact entries are stored, and the others are reported. If a feed is empty, "
+        "truncated, late or shows an earlier day's papers, Winnow reads arXiv's listing pages instead.\n\n"
+        "--catch-up fetches missed days from arXiv's catch-up pages, newest first. Days older than those "
+        "pages (90 days) come from its query API, by submission date, which is nearly the same. Details that "
+        "the pages lack (versions, DOIs, authors beyond a hundred) are fetched from the query API "
+        "afterwards. An interrupted catch-up continues at the page where it stopped.\n\n"
+        "--json prints an object: day, days (all days that received papers), announced, scanned, new, "
+        "completed (papers completed with details that pages lack), error, and feeds, an array of objects "
         "with feed, day, state (complete, quiet, partial, stale, not-yet-out, weekend, holiday, failed), "
-        "source "
-        "(feed, catch-up, list, api), announced, scanned, "
-        "new, updated, next_listing, problems (line, reason, id), error (code, message, detail, "
-        "place) and rest (likewise: why a day is only partial).\n\n"
+        "source (feed, catch-up, list, api), announced, scanned, new, updated, next_listing, problems (line, "
+        "reason, id), error (code, message, detail, place) and rest (the same: why a day is only "
+        "partial).\n\n"
         "Examples:\n"
         "  winnow-cli fetch --categories cs.LG,cs.AI\n"
         "  winnow-cli fetch --catch-up\n"
@@ -43,7 +38,7 @@ QString FetchCommand::details() const {
 }
 
 QList<QCommandLineOption> FetchCommand::options() const {
-    return QList{dayOption(tr("Refuse feeds of any other announcement day."))} + fetchOptions();
+    return QList{dayOption(tr("Reject feeds for any other announcement day."))} + fetchOptions();
 }
 
 UsageError FetchCommand::read(const QCommandLineParser &parser, const QStringList &positional,

@@ -16,25 +16,25 @@ QString ImportCommand::arguments() const {
 }
 
 QString ImportCommand::summary() const {
-    return tr("Read digests, Markdown or JSON, into the library.");
+    return tr("Import digests, Markdown or JSON, into the library.");
 }
 
 QString ImportCommand::details() const {
-    return tr(
-        "Papers, scores, figures, topics and the criteria quoted at the end become part of the library. "
-        "Reads what Winnow writes and every kind that the bot ChatGPT-ArXiv-Paper-Assistant published: its "
-        "digests, and the JSON files beside them. What a file does not say stays unknown. Several files of "
-        "one day become one digest: a digest's own list of papers comes first, then that of a day's "
-        "papers.\n\n"
-        "Of a folder everything below it is looked at: files that are no digests are named and left alone. "
-        "Ctrl-C stops after the file at hand and keeps what was read; the same once more changes nothing. A "
-        "file is taken whole or not at all; it may hold several digests. `digest` writes a day that came as "
-        "Winnow's own kind back byte for byte.\n\n"
-        "--json prints an array with one object a file: file, kind, digests (day, papers, new, outcome: new, "
-        "changed, known or left-out), note and error. The exit code is 1 when a file could not be read.\n\n"
-        "Examples:\n"
-        "  winnow-cli import digests/*.md\n"
-        "  winnow-cli import bot/out");
+    return tr("Imports papers, scores, counts, topics and the criteria quoted at the end. Reads digests "
+              "written by Winnow and all kinds published by the bot ChatGPT-ArXiv-Paper-Assistant, including "
+              "the JSON files next to its digests. Values that a file does not give stay unknown. Several "
+              "files for one day become one digest; the digest's own list of papers takes precedence, then "
+              "that of the day's papers.\n\n"
+              "Folders are searched recursively; files that are not digests are reported and skipped. Ctrl-C "
+              "stops after the current file and keeps what was imported; importing a file again changes "
+              "nothing. A file, which may contain several digests, is imported completely or not at all. "
+              "`digest` writes a day imported from Winnow's own Markdown back byte for byte.\n\n"
+              "--json prints an array with one object per file: file, kind, digests (day, papers, new, "
+              "outcome: new, changed, known or left-out), note and error. The exit code is 1 when a file "
+              "could not be read.\n\n"
+              "Examples:\n"
+              "  winnow-cli import digests/*.md\n"
+              "  winnow-cli import bot/out");
 }
 
 UsageError ImportCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -43,7 +43,7 @@ UsageError ImportCommand::read(const QCommandLineParser &parser, const QStringLi
     Q_UNUSED(settings)
     m_paths = positional;
     return m_paths.isEmpty()
-               ? UsageError(tr("Name the digests to import: winnow-cli import FILE… or a folder of them."))
+               ? UsageError(tr("Give the digests to import, or a folder of them: winnow-cli import FILE…."))
                : std::nullopt;
 }
 
@@ -95,14 +95,14 @@ void ImportCommand::conclude(const CommandContext &context, int read, int total)
     if (context.json)
         context.output.print(m_report);
     if (read < total)
-        context.output.note(tr("Stopped: %1 of %2 files were read, and what they hold is in the library. The "
-                               "same command reads the others.")
-                                .arg(read)
-                                .arg(total));
+        context.output.note(
+            tr("Stopped: %1 of %2 files were imported. Run the same command again to import the rest.")
+                .arg(read)
+                .arg(total));
     else if (total == 0)
         context.output.note(tr("There are no files in %1.").arg(m_paths.join(QStringLiteral(", "))));
     else if (total > 1)
-        context.output.note(tr("Files: %1. New days: %2, new papers: %3. Not digests: %4, not read: %5.")
+        context.output.note(tr("Files: %1. New days: %2, new papers: %3. Not digests: %4, unreadable: %5.")
                                 .arg(total)
                                 .arg(m_digests)
                                 .arg(m_newPapers)

@@ -45,20 +45,19 @@ QString KeyCommand::arguments() const {
 }
 
 QString KeyCommand::summary() const {
-    return tr("Keep a language model's key in the system's keyring.");
+    return tr("Store a language model's key in the system's keyring.");
 }
 
 QString KeyCommand::details() const {
     return tr(
-        "set reads the key from standard input: type it, unseen, or pipe it in. It is never taken from the "
-        "command line, where every program of this computer could read it. clear removes it. status says "
-        "whether there is one and where, never what it is.\n\n"
-        "Each provider has a key of its own, and each address given with --endpoint has one as well, so "
-        "that no key ever reaches a service that it was not entered for. A key in the environment goes "
-        "first, and then the keyring is not asked: OPENAI_API_KEY, ANTHROPIC_API_KEY and so on, see "
-        "winnow-cli --help. A locked keyring asks for its password, where there is a screen to ask on; the "
-        "command fails when nobody answers within 30 seconds. Quotes, blanks and a \"Bearer\" around a "
-        "pasted key are left out.\n\n"
+        "set reads the key from standard input: type it (it is not shown) or pipe it in. It is never taken "
+        "from the command line, where other programs on this computer could read it. clear removes it. "
+        "status says whether there is a key and where, but never shows it.\n\n"
+        "Each service has its own key, and so has each address given with --endpoint, so that a key never "
+        "reaches a service it was not entered for. A key in the environment takes precedence, and the "
+        "keyring is not used then: OPENAI_API_KEY, ANTHROPIC_API_KEY and so on, see winnow-cli --help. A "
+        "locked keyring asks for its password if there is a screen to ask on; if nobody answers within 30 "
+        "seconds, the command fails. Quotes, spaces and a \"Bearer\" around a pasted key are removed.\n\n"
         "--json prints an object: provider, service and place (keyring, environment, or null).\n\n"
         "Examples:\n"
         "  winnow-cli key set\n"
@@ -77,11 +76,10 @@ UsageError KeyCommand::read(const QCommandLineParser &parser, const QStringList 
     const bool isAction = m_action == QLatin1String("set") || m_action == QLatin1String("clear") ||
                           m_action == QLatin1String("status");
     if (positional.size() > 1 || (!isAction && !m_action.isEmpty()))
-        return tr("A key is not taken from the command line, where every program of this computer could "
-                  "read it; key set reads it from standard input. There are key set, key clear and key "
-                  "status.");
+        return tr("Don't put a key on the command line, where other programs on this computer could read it; "
+                  "key set reads it from standard input. Use key set, key clear or key status.");
     if (!isAction)
-        return tr("Say what to do: key set, key clear or key status.");
+        return tr("Use key set, key clear or key status.");
     m_model = settings.model;
     return readModelPlace(parser, m_model);
 }
@@ -97,13 +95,13 @@ void KeyCommand::start(const CommandContext &context) {
 
 void KeyCommand::set(const CommandContext &context) {
     const QString service = serviceName(m_model);
-    const Result<QString> key = readSecretLine(tr("Key for %1 (it is not shown): ").arg(service));
+    const Result<QString> key = readSecretLine(tr("Key for %1 (not shown as you type): ").arg(service));
     if (!key && key.error().code != ErrorCode::InvalidInput)
         return fail(context, key.error());
     const QString cleaned = cleanedKey(key.value_or(QString()));
     if (cleaned.isEmpty() || !canBeAKey(cleaned))
         return fail(context,
-                    tr("What came on standard input is no key. It is one word; nothing was changed."));
+                    tr("Standard input did not contain a key, which is a single word. Nothing was changed."));
     startKeyringPatience(context);
     whenReady(context.secrets.write(keyName(m_model), cleaned), this,
               [this, context, service](const Result<SecretPlace> &place) {
@@ -120,10 +118,9 @@ void KeyCommand::set(const CommandContext &context) {
 QString KeyCommand::noKeyringSentence() const {
     const QStringList variables = keyVariables(m_model);
     return variables.isEmpty()
-               ? tr("There is no keyring here that could keep the key. Start one, such as GNOME Keyring or "
-                    "KWallet, then run the command again.")
-               : tr("There is no keyring here that could keep the key. Put it into the environment as %1 "
-                    "instead.")
+               ? tr("There is no keyring to store the key in. Start one, such as GNOME Keyring or KWallet, "
+                    "then run the command again.")
+               : tr("There is no keyring to store the key in. Set it in the environment as %1 instead.")
                      .arg(variables.constFirst());
 }
 
@@ -131,7 +128,7 @@ QString KeyCommand::noKeyringSentence() const {
 void KeyCommand::sayVariable(const CommandContext &context) const {
     const QString variable = environmentKey(m_model).variable;
     if (!variable.isEmpty())
-        context.output.note(tr("%1 is still set, and is used.").arg(variable));
+        context.output.note(tr("%1 is still set and will be used.").arg(variable));
 }
 
 void KeyCommand::clear(const CommandContext &context) {
@@ -141,7 +138,7 @@ void KeyCommand::clear(const CommandContext &context) {
             return fail(context, tr("The key for %1 was not removed. %2")
                                      .arg(serviceName(m_model), errorSentence(removed.error())));
         sayVariable(context);
-        print(context, KeySource::None, tr("The keyring holds no key for %1.").arg(serviceName(m_model)));
+        print(context, KeySource::None, tr("The keyring has no key for %1.").arg(serviceName(m_model)));
     });
 }
 
@@ -161,15 +158,15 @@ void KeyCommand::sayStatus(const CommandContext &context, KeySource source) {
     switch (source) {
     case KeySource::Keyring:
     case KeySource::Session:
-        return print(context, source, tr("%1: there is a key in the system's keyring.").arg(service));
+        return print(context, source, tr("%1: key in the system's keyring.").arg(service));
     case KeySource::Environment:
-        return print(context, source,
-                     tr("%1: there is a key in %2, which goes before the keyring.")
-                         .arg(service, environmentKey(m_model).variable));
+        return print(
+            context, source,
+            tr("%1: key in %2, which overrides the keyring.").arg(service, environmentKey(m_model).variable));
     case KeySource::None:
         break;
     }
-    print(context, source, tr("%1: there is no key. Set one: %2.").arg(service, keySetCommand(m_model)));
+    print(context, source, tr("%1: no key. Set one with %2.").arg(service, keySetCommand(m_model)));
 }
 
 void KeyCommand::print(const CommandContext &context, KeySource source, const QString &sentence) {

@@ -22,40 +22,32 @@ QString LearnCommand::arguments() const {
 }
 
 QString LearnCommand::summary() const {
-    return tr("Show what your decisions have taught, learn anew, or begin again.");
+    return tr("Show what Winnow learned from your decisions, learn now, or start over.");
 }
 
 QString LearnCommand::details() const {
-    return tr("From five kept papers on, Winnow learns what you keep: from keep, skip and later, your own "
-              "relevance and tags, and "
-              "a little from a model's scores; never from imported digests. Each paper then has a taste of 0 "
-              "to 1, how "
-              "likely you are to keep it; papers --json gives it. decide, score and run learn by themselves "
-              "where there is "
-              "something new, and so does the window after ten decisions. An undone decision is unlearned; "
-              "old ones count "
-              "less, half after 180 days (learn/halfLifeDays in the settings). learn/enabled=false switches "
-              "it off. Criteria "
-              "and those edited from them share what was learned.\n\n"
-              "status (what learn does by itself) says what was learned from, and how often it was right, of "
-              "days that it "
-              "knew nothing of. train learns now. reset forgets it all; decisions made up to then stay, and "
-              "are not learned "
-              "from again. export writes a JSON file; - is standard output.\n\n"
-              "--json prints an object: enabled, half_life_days, profile (the first version of the "
-              "criteria), trained "
-              "(decisions, kept, at; null: not yet), decisions, kept, new, changed, since, values, said "
-              "(from, papers, "
-              "kept), words (text, weight) and audit (looked, missed, open: papers that pre-screening let "
-              "through to "
-              "see what it misses), as export does.\n\n"
-              "Examples:\n"
-              "  winnow-cli learn\n"
-              "  winnow-cli learn export taste.json");
+    return tr(
+        "Once you have kept five papers, Winnow learns what you keep: from keep, skip and later, your "
+        "relevance and tags, and a little from a model's scores; never from imported digests. Each paper "
+        "then has a taste from 0 to 1, how likely you are to keep it; papers --json prints it. decide, score "
+        "and run learn whenever there is something new, and so does the window after ten decisions. An "
+        "undone decision is unlearned; older decisions count less, half after 180 days (learn/halfLifeDays "
+        "in the settings). learn/enabled=false turns learning off. Criteria share what was learned with the "
+        "versions edited from them.\n\n"
+        "status (the default) shows what Winnow learned from and how often it was right, measured on days it "
+        "had not learned from. train learns now. reset forgets everything learned; decisions made until then "
+        "stay, but are not learned from again. export writes a JSON file; - is standard output.\n\n"
+        "--json prints an object: enabled, half_life_days, profile (the first version of the criteria), "
+        "trained (decisions, kept, at; null: not yet), decisions, kept, new, changed, since, values, said "
+        "(from, papers, kept), words (text, weight) and audit (looked, missed, open: papers that "
+        "pre-screening let through to check what it misses). export writes the same.\n\n"
+        "Examples:\n"
+        "  winnow-cli learn\n"
+        "  winnow-cli learn export taste.json");
 }
 
 QList<QCommandLineOption> LearnCommand::options() const {
-    return {{option("overwrite"), tr("Write over a file that exists.")}};
+    return {{option("overwrite"), tr("Overwrite an existing file.")}};
 }
 
 UsageError LearnCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -68,13 +60,13 @@ UsageError LearnCommand::read(const QCommandLineParser &parser, const QStringLis
     if (!QStringList{QStringLiteral("status"), QStringLiteral("train"), QStringLiteral("reset"),
                      QStringLiteral("export")}
              .contains(m_verb))
-        return tr("\"%1\" is not understood. There are status, train, reset and export.").arg(m_verb);
+        return tr("Unknown argument \"%1\". Use status, train, reset or export.").arg(m_verb);
     if (isExport && m_file.isEmpty())
-        return tr("Name the file: winnow-cli learn export FILE.");
+        return tr("Give a file: winnow-cli learn export FILE.");
     if (positional.size() > (isExport ? 2 : 1))
-        return tr("\"%1\" is not understood here.").arg(positional.constLast());
+        return tr("Unexpected argument \"%1\".").arg(positional.constLast());
     if (m_replaces && !isExport)
-        return tr("--overwrite goes with export only.");
+        return tr("--overwrite works only with export.");
     return std::nullopt;
 }
 
@@ -83,7 +75,7 @@ void LearnCommand::start(const CommandContext &context) {
         return reset(context);
     if (m_verb == QLatin1String("train")) { // what learnsAfter() asks for
         if (!context.settings.learn.enabled)
-            return fail(context, tr("Learning is switched off. Set learn/enabled=true in the settings."));
+            return fail(context, tr("Learning is off. Set learn/enabled=true in the settings."));
         Q_EMIT done(Success);
         return;
     }
@@ -116,7 +108,8 @@ void LearnCommand::show(const TasteState &state, const CommandContext &context) 
 
 void LearnCommand::write(const TasteState &state, const CommandContext &context) {
     if (!state.learned)
-        return fail(context, tr("Nothing was learned yet; nothing was written. See: winnow-cli learn."));
+        return fail(context,
+                    tr("Nothing has been learned yet, so nothing was written. See winnow-cli learn."));
     const QByteArray text = QJsonDocument(learnToJson(state, context.settings.learn, m_audit)).toJson();
     if (m_file == QLatin1String("-")) {
         context.output.write(text);
@@ -124,9 +117,9 @@ void LearnCommand::write(const TasteState &state, const CommandContext &context)
         return;
     }
     if (QFileInfo::exists(m_file) && !m_replaces)
-        return fail(
-            context,
-            tr("%1 exists already and stays as it is. Name another file, or add --overwrite.").arg(m_file));
+        return fail(context,
+                    tr("%1 already exists and was not changed. Choose another file, or add --overwrite.")
+                        .arg(m_file));
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return fail(context, Error{ErrorCode::FileUnwritable, file.errorString(), m_file, {}});
@@ -137,7 +130,7 @@ void LearnCommand::reset(const CommandContext &context) {
     whenReady(context.library.taste().forget(true), this, [this, context](const Result<void> &forgotten) {
         if (!forgotten)
             return fail(context, forgotten.error());
-        context.output.note(tr("Forgotten. What you decide from now on is learned from."));
+        context.output.note(tr("Forgotten. Winnow learns from your decisions from now on."));
         Q_EMIT done(Success);
     });
 }

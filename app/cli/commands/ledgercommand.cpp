@@ -15,26 +15,25 @@ QString LedgerCommand::name() const {
 }
 
 QString LedgerCommand::summary() const {
-    return tr("What is known of each category and day.");
+    return tr("Show what was fetched for each category and day.");
 }
 
 QString LedgerCommand::details() const {
-    return tr(
-        "One line for each category on each day, newest first: how many papers arXiv announced, how many of "
-        "them were fetched and scanned, how many have a score, and how many reach the cut-offs of the "
-        "settings.\n\n"
-        "The states: complete; partial (entries were damaged, or the listing was cut); quiet (nothing in "
-        "this category on a working day); not-yet-out; weekend and holiday (arXiv announces nothing); stale "
-        "(the feed showed an earlier day's papers under this date); failed (the note says why); missing "
-        "(never fetched: a working day without any line of a followed category, from the day the library "
-        "first knew it).\n\n"
-        "--json prints an array of objects: day, category, state, announced, fetched, scanned, scored, "
-        "relevant, fetched_at (UTC; null where nothing was asked for), source (feed, catch-up, list, api, "
-        "oai, email; null where there is none) and note.\n\n"
-        "The exit code is 0 whatever the states are. Missed days are had with fetch --catch-up.\n\n"
-        "Examples:\n"
-        "  winnow-cli ledger --from 2026-11-01\n"
-        "  winnow-cli ledger --json | jq '.[] | select(.state == \"missing\")'");
+    return tr("Prints a line for each category and day, newest first: how many papers arXiv announced, how "
+              "many of them were fetched and scanned, how many have a score, and how many reach the cut-offs "
+              "in the settings.\n\n"
+              "The states: complete; partial (entries were damaged, or the listing was truncated); quiet "
+              "(nothing in this category on a working day); not-yet-out; weekend and holiday (arXiv "
+              "announces nothing); stale (the feed showed an earlier day's papers under this date); failed "
+              "(the note says why); missing (never fetched: a working day without a line for a followed "
+              "category, counted from the first day the library has for it).\n\n"
+              "--json prints an array of objects: day, category, state, announced, fetched, scanned, scored, "
+              "relevant, fetched_at (UTC; null if nothing was requested), source (feed, catch-up, list, api, "
+              "oai, email; null if there is none) and note.\n\n"
+              "The exit code is 0 whatever the states are. To fetch missed days, use fetch --catch-up.\n\n"
+              "Examples:\n"
+              "  winnow-cli ledger --from 2026-11-01\n"
+              "  winnow-cli ledger --json | jq '.[] | select(.state == \"missing\")'");
 }
 
 QList<QCommandLineOption> LedgerCommand::options() const {
@@ -51,7 +50,7 @@ UsageError LedgerCommand::read(const QCommandLineParser &parser, const QStringLi
     if (const UsageError error = readDay(parser, option("to"), m_query.to))
         return error;
     if (m_query.from && m_query.to && *m_query.from > *m_query.to)
-        return tr("--from comes after --to. Change them round.");
+        return tr("--from is after --to. Swap them.");
     m_query.cutOffs = settings.cutOffs;
     return std::nullopt;
 }
@@ -70,8 +69,8 @@ void LedgerCommand::print(const Ledger &ledger, const CommandContext &context) c
     if (context.json)
         return context.output.print(ledgerToJson(ledger));
     if (ledger.lines.empty())
-        return context.output.note(tr("No fetched days. Fetch one first: winnow-cli fetch. Days that only "
-                                      "came with imported digests are not in the ledger."));
+        return context.output.note(tr("No fetched days. Fetch one first: winnow-cli fetch. The ledger does "
+                                      "not show days that only came from imported digests."));
     for (const QString &line : ledgerTable(ledger, Output::terminalWidth()))
         context.output.print(line);
 }

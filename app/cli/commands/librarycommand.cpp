@@ -19,7 +19,7 @@ QString LibraryCommand::arguments() const {
 }
 
 QString LibraryCommand::summary() const {
-    return tr("Back up the library, restore it, or check that it is sound.");
+    return tr("Back up, restore or check the library.");
 }
 
 QString LibraryCommand::details() const {
@@ -27,7 +27,7 @@ QString LibraryCommand::details() const {
 }
 
 QList<QCommandLineOption> LibraryCommand::options() const {
-    return {{option("overwrite"), tr("Write the backup over a file that exists.")}};
+    return {{option("overwrite"), tr("With backup: overwrite an existing file.")}};
 }
 
 UsageError LibraryCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -39,15 +39,14 @@ UsageError LibraryCommand::read(const QCommandLineParser &parser, const QStringL
     const bool isCheck = m_verb == QLatin1String("check");
     const bool isBackup = m_verb == QLatin1String("backup");
     if (!isCheck && !isBackup && m_verb != QLatin1String("restore"))
-        return m_verb.isEmpty()
-                   ? tr("Say what to do: backup FILE, restore FILE or check.")
-                   : tr("\"%1\" is not understood. There are backup, restore and check.").arg(m_verb);
+        return m_verb.isEmpty() ? tr("Use backup FILE, restore FILE or check.")
+                                : tr("Unknown argument \"%1\". Use backup, restore or check.").arg(m_verb);
     if (!isCheck && m_file.isEmpty())
-        return tr("Name the file: winnow-cli library %1 FILE.").arg(m_verb);
+        return tr("Give a file: winnow-cli library %1 FILE.").arg(m_verb);
     if (positional.size() > (isCheck ? 1 : 2))
-        return tr("\"%1\" is not understood here.").arg(positional.constLast());
+        return tr("Unexpected argument \"%1\".").arg(positional.constLast());
     if (m_replaces && !isBackup)
-        return tr("--overwrite goes with backup only.");
+        return tr("--overwrite works only with backup.");
     return std::nullopt;
 }
 
@@ -62,9 +61,9 @@ void LibraryCommand::start(const CommandContext &context) {
 
 void LibraryCommand::backUp(const CommandContext &context) {
     if (QFileInfo::exists(m_file) && !m_replaces)
-        return fail(
-            context,
-            tr("%1 exists already and stays as it is. Name another file, or add --overwrite.").arg(m_file));
+        return fail(context,
+                    tr("%1 already exists and was not changed. Choose another file, or add --overwrite.")
+                        .arg(m_file));
     whenReady(context.library.safekeeping().backUp(m_file, m_replaces), this,
               [this, context](const Result<BackupReport> &report) {
                   if (!report)

@@ -21,38 +21,36 @@ QString NotesCommand::name() const {
 }
 
 QString NotesCommand::summary() const {
-    return tr("Write a Markdown note of each kept paper.");
+    return tr("Write a Markdown note for each kept paper.");
 }
 
 QString NotesCommand::details() const {
-    return tr(
-        "For Obsidian, Logseq, Zettlr and the like: one file a paper, with id, title, authors as links, "
-        "tags, "
-        "scores and decision in its front matter, then the abstract with its formulas and your note. All "
-        "kept "
-        "papers of the library, unless days, a search or a decision say otherwise.\n\n"
-        "Run it again whenever you like: a note that is there is merged. What you wrote or took out stays, "
-        "what changed in Winnow and not in the file is brought up to date. A note that you renamed, or moved "
-        "to a folder below, is found by its id; one that you deleted stays away. --overwrite writes all "
-        "anew, "
-        "over whatever is there.\n\n"
-        "--json prints an object: folder, added, updated, unchanged, deleted (ids of papers whose note you "
-        "deleted), failed, and files, an array of objects with file, changed and, where there was something "
-        "to say, kept.\n\n"
-        "Examples:\n"
-        "  winnow-cli notes -o ~/vault/papers\n"
-        "  winnow-cli notes -o notes --from 2025-06-01 --to 2025-06-30\n"
-        "  winnow-cli notes -o notes --search \"tag:thesis\" --decision any");
+    return tr("For Obsidian, Logseq, Zettlr and similar programs: one file per paper, with ID, title, "
+              "authors as links, tags, scores and decision in its front matter, then the abstract with its "
+              "formulas and your note. Covers all kept papers in the library, unless you select others by "
+              "day, search or decision.\n\n"
+              "Run it again whenever you like: existing notes are merged. Your edits and removals are kept; "
+              "what changed only in Winnow is updated. A note that you renamed or moved to a subfolder is "
+              "found by its ID; one that you deleted is not written again. --overwrite writes all notes anew "
+              "and replaces existing files.\n\n"
+              "--json prints an object: folder, added, updated, unchanged, deleted (ids of papers whose note "
+              "you deleted), failed, and files, an array of objects with file, changed and, if there is "
+              "something to report, kept.\n\n"
+              "Examples:\n"
+              "  winnow-cli notes -o ~/vault/papers\n"
+              "  winnow-cli notes -o notes --from 2025-06-01 --to 2025-06-30\n"
+              "  winnow-cli notes -o notes --search \"tag:thesis\" --decision any");
 }
 
 QList<QCommandLineOption> NotesCommand::options() const {
     return {{{option("o"), option("output")}, tr("The folder for the notes."), option("FOLDER")},
-            takes("day", tr("Only papers of this announcement day."), "YYYY-MM-DD"),
+            takes("day", tr("Only papers announced on this day."), "YYYY-MM-DD"),
             takes("from", tr("Only papers announced on this day or later."), "YYYY-MM-DD"),
-            takes("to", tr("Only papers announced on this day or before."), "YYYY-MM-DD"),
-            takes("search", tr("Only papers that match, as in winnow-cli papers."), "QUERY"),
-            takes("decision", tr("Papers decided so: keep (default), skip, later, none, or any."), "STATE"),
-            {option("overwrite"), tr("Replace notes that are there, with whatever somebody wrote in them.")}};
+            takes("to", tr("Only papers announced on this day or earlier."), "YYYY-MM-DD"),
+            takes("search", tr("Only papers that match this search, as in winnow-cli papers."), "QUERY"),
+            takes("decision", tr("Only papers with this decision: keep (default), skip, later, none or any."),
+                  "STATE"),
+            {option("overwrite"), tr("Replace existing notes, even if somebody has edited them.")}};
 }
 
 UsageError NotesCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -62,13 +60,13 @@ UsageError NotesCommand::read(const QCommandLineParser &parser, const QStringLis
         return error;
     m_folder = parser.value(option("output"));
     if (m_folder.isEmpty())
-        return tr("Name the folder for the notes: winnow-cli notes -o FOLDER.");
+        return tr("Give a folder for the notes: winnow-cli notes -o FOLDER.");
     m_overwrites = parser.isSet(option("overwrite"));
     m_query.scannedOnly = false;
     m_query.search = parser.value(option("search"));
     const SearchQuery search = parseSearch(m_query.search, QDate::currentDate());
     if (!search.problems.empty())
-        return tr("The search can't be read: \"%1\". See winnow-cli papers --help.").arg(m_query.search);
+        return tr("Could not read the search \"%1\". See winnow-cli papers --help.").arg(m_query.search);
     if (const UsageError error = readDays(parser))
         return error;
     return readDecision(parser);
@@ -84,7 +82,7 @@ UsageError NotesCommand::readDays(const QCommandLineParser &parser) {
     if (const UsageError error = readDay(parser, option("to"), to))
         return error;
     if (from && to && *from > *to)
-        return tr("--from is after --to.");
+        return tr("--from is after --to. Swap them.");
     if (from)
         m_query.search += QStringLiteral(" day:>=") + from->toString(Qt::ISODate);
     if (to)
@@ -98,7 +96,7 @@ UsageError NotesCommand::readDecision(const QCommandLineParser &parser) {
         return std::nullopt;
     m_query.decision = decision.isEmpty() ? Decision::Keep : decisionFromName(decision);
     if (!m_query.decision)
-        return tr("\"%1\" is no decision. There are keep, skip, later, none and any.").arg(decision);
+        return tr("Unknown decision \"%1\". Use keep, skip, later, none or any.").arg(decision);
     return std::nullopt;
 }
 
@@ -112,7 +110,7 @@ void NotesCommand::start(const CommandContext &context) {
 void NotesCommand::write(const std::vector<PaperRow> &rows, const CommandContext &context) {
     if (rows.empty())
         context.output.note(
-            tr("No papers were found. Keep some first, or ask for others: winnow-cli notes --help."));
+            tr("No papers found. Keep some first, or select others: see winnow-cli notes --help."));
     const ExportPolicy policy = m_overwrites ? ExportPolicy::Overwrite : ExportPolicy::Beside;
     exportNotes(context.library, rows, m_folder, policy, this,
                 [this, context](const Result<NotesReport> &report) {

@@ -25,28 +25,22 @@ QString PapersCommand::summary() const {
 }
 
 QString PapersCommand::details() const {
-    return tr("The scanned papers of a day with score and decision. The score, 2 to 20, is what they are "
-              "ordered by: "
-              "relevance + novelty, or 1.6 × relevance + 0.4 × novelty of the built-in scorer, whose novelty "
-              "is a "
-              "guess; fine decides between its equals. On a terminal, titles are cut to its width.\n\n"
+    return tr("Lists the scanned papers of a day with score and decision, ordered by score. The score, 2 to "
+              "20, is relevance + novelty; for the built-in scorer, whose novelty is a guess, it is 1.6 × "
+              "relevance + 0.4 × novelty, and fine breaks ties. On a terminal, titles are cut to its "
+              "width.\n\n"
               "--json prints an array of objects: id, version, title, authors, categories, announced (the "
               "day), type, relevance, novelty, score, fine (the built-in scorer's finer value, 0 to 1), "
-              "taste (0 to "
-              "1, learned from your decisions), rank (the place on the day by model, built-in scorer and "
-              "taste "
-              "together; 1 is the best), topic (of your criteria, that the paper fits best; none: no topic "
-              "fits), "
-              "topics_also "
-              "(an array of others that fit), topic_reason (where the comment does not say it), comment, "
-              "state (unscored, scored, screened, "
-              "failed) and decision (keep, skip, later); null where there is none.\n\n"
-              "--search takes what the window's search box takes: words, \"a phrase\", -word, and %1, as in "
+              "taste (0 to 1, learned from your decisions), rank (the place on the day by model, built-in "
+              "scorer and taste together; 1 is the best), topic (the topic of your criteria that fits best; "
+              "none: no topic fits), topics_also (an array of other topics that fit), topic_reason (if the "
+              "comment does not give it), comment, state (unscored, scored, screened, failed) and decision "
+              "(keep, skip, later); missing values are null.\n\n"
+              "--search has the syntax of the window's search box: words, \"a phrase\", -word, and %1, as in "
               "author:dao, cat:cs.LG, is:kept, rel:>=8, topic:compression, day:2025-06. topic: takes words "
-              "of a "
-              "topic's name, or none: no topic fits. is: takes %2; "
-              "is:replaced are papers that were kept, put off or written on before a newer version came, "
-              "is:withdrawn those that their authors took back.\n\n"
+              "of a topic's name, or none for papers that fit no topic. is: takes %2; is:replaced finds "
+              "papers that you kept, left for later or wrote a note on before a newer version appeared, "
+              "is:withdrawn those withdrawn by their authors.\n\n"
               "Examples:\n"
               "  winnow-cli papers --limit 20\n"
               "  winnow-cli papers --sort taste --search \"taste:>0.7\"\n"
@@ -62,11 +56,11 @@ QList<QCommandLineOption> PapersCommand::options() const {
         return QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value));
     };
     return {option("day", tr("The announcement day (default: the newest in the library), or all."), "DAY"),
-            option("search", tr("Only papers that match, with all words and fields."), "QUERY"),
-            option("decision", tr("Only papers decided so: keep, skip, later, none."), "STATE"),
-            option("sort", tr("Best first by score (default), rank or taste."), "KEY"),
-            {QStringLiteral("topics"), tr("A column with the topic that each paper belongs to.")},
-            option("limit", tr("At most so many."), "N")};
+            option("search", tr("Only papers that match all words and fields."), "QUERY"),
+            option("decision", tr("Only papers with this decision: keep, skip, later or none."), "STATE"),
+            option("sort", tr("Sort by score (default), rank or taste, best first."), "KEY"),
+            {QStringLiteral("topics"), tr("Add a column with each paper's topic.")},
+            option("limit", tr("List at most this many papers."), "N")};
 }
 
 UsageError PapersCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -86,7 +80,7 @@ UsageError PapersCommand::read(const QCommandLineParser &parser, const QStringLi
     if (parser.isSet(QStringLiteral("decision"))) {
         m_query.decision = decisionFromName(parser.value(QStringLiteral("decision")));
         if (!m_query.decision)
-            return tr("\"%1\" is no decision. There are keep, skip, later and none.")
+            return tr("Unknown decision \"%1\". Use keep, skip, later or none.")
                 .arg(parser.value(QStringLiteral("decision")));
     }
     std::optional<int> limit;
@@ -103,7 +97,7 @@ UsageError PapersCommand::readOrder(const QCommandLineParser &parser) {
     else if (key == QLatin1String("taste"))
         m_order = Order::Taste;
     else if (parser.isSet(QStringLiteral("sort")) && key != QLatin1String("score"))
-        return tr("Papers are not sorted by \"%1\". Choose score, rank or taste.").arg(key);
+        return tr("Papers can't be sorted by \"%1\". Use score, rank or taste.").arg(key);
     if (m_order == Order::Score) // the library's own
         m_query.limit = m_limit;
     m_query.withRanks = m_order == Order::Rank || parser.isSet(QStringLiteral("json"));
@@ -163,7 +157,7 @@ void PapersCommand::print(const std::vector<PaperRow> &rows, const CommandContex
     if (context.json)
         return context.output.print(papersToJson(rows));
     if (rows.empty())
-        return context.output.note(tr("No papers."));
+        return context.output.note(tr("No papers found."));
     for (const QString &line : paperTable(rows, Output::terminalWidth(), m_withTopics))
         context.output.print(line);
 }

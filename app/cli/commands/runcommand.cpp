@@ -22,44 +22,44 @@ QString RunCommand::name() const {
 }
 
 QString RunCommand::summary() const {
-    return tr("The daily job: fetch, score and write the digest.");
+    return tr("Fetch, score and write the digest: the daily job.");
 }
 
 QString RunCommand::details() const {
-    return tr(
-        "Prints one line a stage and day; the last one ends with the path of the digest, which goes to the "
-        "digest folder of the settings unless -o names a file. Every day that got papers is scored and gets "
-        "its digest, newest first; with -o only the newest. Running it again goes on where it was stopped. "
-        "While another program scores with a model, it says so, writes the digest of what is scored, and "
-        "ends with 1; with --wait it waits for its turn.\n\n"
-        "--once is for cron and other timers: a run that is called again on the same day finds in the "
-        "library that the day is fetched and scored, and ends with 0 without asking arXiv; so does one that "
-        "comes while another with --once is at work. Days that were missed come with it, scored by the "
-        "built-in scorer. As long as the newest day is not all there, it ends with 1, for the timer to come "
-        "again. --notify tells the desktop, once for each day, how many papers are worth a look, and stays "
-        "until that is answered or put away, or for half a day. winnow-cli schedule on sets both up for "
-        "every morning.\n\n"
-        "--json prints an object with fetch, score and digest: see the help of these commands; digests has "
-        "the digest of each day.\n\n"
-        "Examples:\n"
-        "  winnow-cli run --sample -o sample.md\n"
-        "  winnow-cli run --categories cs.LG,cs.AI\n"
-        "  winnow-cli run --catch-up 10\n"
-        "  winnow-cli run --once --notify");
+    return tr("Prints one line per stage and day; the last one ends with the path of the digest, which goes "
+              "to the digest folder in the settings unless -o gives a file. Every day that received papers "
+              "is scored and gets a digest, newest first; with -o only the newest. Running it again "
+              "continues where it stopped. If another program is scoring with a model, it says so, writes "
+              "the digest of what is scored so far, and exits with 1; with --wait it waits its turn.\n\n"
+              "--once is for cron and other timers: if the day is already fetched and scored, it exits with "
+              "0 without contacting arXiv, and so it does while another run with --once is in progress. It "
+              "also catches up missed days, with the built-in scorer. Until the newest day is complete it "
+              "exits with 1, so that the timer tries again. --notify shows a desktop notification, once for "
+              "each day, with the number of papers worth a look, and waits until it is answered or "
+              "dismissed, at most half a day. winnow-cli schedule on sets up both for every morning.\n\n"
+              "--json prints an object with fetch, score and digest (see the help of these commands) and "
+              "digests, with the digest of each day.\n\n"
+              "Examples:\n"
+              "  winnow-cli run --sample -o sample.md\n"
+              "  winnow-cli run --categories cs.LG,cs.AI\n"
+              "  winnow-cli run --catch-up 10\n"
+              "  winnow-cli run --once --notify");
 }
 
 QList<QCommandLineOption> RunCommand::options() const {
-    return QList{dayOption(tr("Take only feeds of this announcement day."))} + fetchOptions() +
+    return QList{dayOption(tr("Accept only feeds for this announcement day."))} + fetchOptions() +
            scoreOptions() + digestOptions() +
            QList<QCommandLineOption>{
-               {option("once"), tr("Do nothing where the day is done, or another run with --once at work.")},
-               {option("notify"), tr("Tell the desktop, once a day, how many papers are worth a look.")}};
+               {option("once"),
+                tr("Do nothing if the day is done or another run with --once is in progress.")},
+               {option("notify"),
+                tr("Show a desktop notification, once a day, with the number of papers worth a look.")}};
 }
 
 UsageError RunCommand::read(const QCommandLineParser &parser, const QStringList &positional,
                             const Settings &settings) {
     if (parser.isSet(QStringLiteral("dry-run")))
-        return tr("--dry-run is for score: winnow-cli score --dry-run.");
+        return tr("run has no --dry-run. Use winnow-cli score --dry-run.");
     if (const UsageError error = refuseArguments(positional))
         return error;
     m_once = parser.isSet(option("once"));
@@ -127,7 +127,7 @@ void RunCommand::begin(const CommandContext &context) {
 void RunCommand::startOnce(const CommandContext &context) {
     m_morning = takeMorning(m_libraryFile);
     if (!m_morning) {
-        context.output.note(tr("Another run is at work on this library; nothing is left to do here."));
+        context.output.note(tr("Another run is in progress on this library; nothing to do."));
         Q_EMIT done(Success);
         return;
     }
@@ -156,7 +156,7 @@ void RunCommand::startOnceOf(const CommandContext &context, const std::vector<Da
     if (m_isAskedForMore || isDue(days))
         return startRun(context, m_request, m_options);
     context.output.note(
-        tr("%1 is fetched and scored already; nothing is left to do.").arg(dueDay().toString(Qt::ISODate)));
+        tr("%1 is already fetched and scored; nothing to do.").arg(dueDay().toString(Qt::ISODate)));
     Q_EMIT done(Success);
 }
 
@@ -179,7 +179,7 @@ void RunCommand::reported(const RunReport &report) {
         if (!isElsewhere)
             return end(Failure);
     } else if (!report.run) { // no feed could be had, and why was said above
-        output.complain(tr("No feed could be used, so nothing was scored and no digest was written."));
+        output.complain(tr("No usable feed, so nothing was scored and no digest was written."));
         return end(Failure);
     }
     m_days.push_back(report.day);
@@ -246,7 +246,7 @@ void RunCommand::conclude(int exitCode) {
                   if (days && !isDue(*days))
                       return tell(exitCode);
                   context().output.note(
-                      tr("%1 is not all there yet. Run the command again later, as a timer does.")
+                      tr("%1 is not complete yet. Run the command again later, as a timer does.")
                           .arg(dueDay().toString(Qt::ISODate)));
                   tell(Failure);
               });

@@ -215,7 +215,7 @@ void RunningCommand::sayWhatIsWaitedFor() {
         return;
     m_saidWhatIsWaitedFor = true;
     context().output.note(
-        tr("Stopping. %n call(s) under way are paid for and waited for; stop once more to give them up.",
+        tr("Stopping. Waiting for %n call(s) in progress, already paid for; stop again to abandon them.",
            nullptr, underWay));
 }
 
@@ -229,7 +229,7 @@ void RunningCommand::showProgress(const RunProgress &progress) {
         return showScoring(progress);
     if (progress.stage == RunStage::Completing && progress.wait <= 0s)
         return context().output.progress(
-            tr("Asking for what pages lack (papers so far: %1)").arg(progress.done));
+            tr("Fetching details that pages lack (papers so far: %1)").arg(progress.done));
     if (progress.wait > 0s)
         context().output.note(
             QStringLiteral("%1: %2").arg(progress.what, patienceSentence(progress.trouble, progress.wait)));
@@ -250,7 +250,7 @@ void RunningCommand::showScoring(const RunProgress &progress) {
     if (notice && notice != before)
         context().output.note(modelNoticeSentence(*notice, m_party));
     else if (progress.wait >= waitWorthANote && m_progress.wait < waitWorthANote && !notice)
-        context().output.note(tr("%1 asks for patience; it is asked again in %2 s.")
+        context().output.note(tr("%1 is rate-limiting; retrying in %2 s.")
                                   .arg(serviceName(m_party.settings))
                                   .arg(progress.wait.count()));
     m_progress = progress;

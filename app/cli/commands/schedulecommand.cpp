@@ -20,25 +20,22 @@ QString ScheduleCommand::arguments() const {
 }
 
 QString ScheduleCommand::summary() const {
-    return tr("Fetch and score by itself every morning.");
+    return tr("Fetch and score automatically every morning.");
 }
 
 QString ScheduleCommand::details() const {
     return tr(
-        "on has the system start winnow-cli run --once --notify on every weekday, when arXiv's listings are "
-        "out, with the library and the settings that are in use now (--library and --config as well). With "
-        "systemd it is a timer of yours, at 00:20 to 00:30 in New York, whatever the clocks do; a start that "
-        "was missed while the computer was off is made up for. Without systemd it is a line in your crontab "
-        "that looks once an hour whether a new day is to be had: cron knows no other time zone. On macOS it "
-        "is "
-        "an agent of launchd that does the same. off removes it, status says what is set and when it starts "
-        "next.\n\n"
-        "A timer of systemd runs while you are logged in; loginctl enable-linger lets it run always. A "
-        "language model's key has to be in the keyring, since a timer does not have your shell's "
+        "on makes the system start winnow-cli run --once --notify every weekday when arXiv's listings are "
+        "out, with the library and settings now in use (including --library and --config). With systemd this "
+        "is a user timer, at 00:20 to 00:30 New York time all year round; a start missed while the computer "
+        "was off is made up. Without systemd it is a line in your crontab that checks once an hour for a new "
+        "day, since cron knows no other time zone. On macOS it is a launchd agent that does the same. off "
+        "removes it; status shows what is set up and when it starts next.\n\n"
+        "A systemd user timer runs only while you are logged in; loginctl enable-linger makes it run always. "
+        "A language model's key must be in the keyring, since a timer does not have your shell's "
         "environment.\n\n"
         "--json prints an object: on (true or false), by (systemd, cron, launchd, or null), file, command "
-        "and "
-        "next (UTC), null where there is none.");
+        "and next (UTC); missing values are null.");
 }
 
 UsageError ScheduleCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -46,14 +43,13 @@ UsageError ScheduleCommand::read(const QCommandLineParser &parser, const QString
     m_action = positional.value(0);
     const bool isOn = m_action == QLatin1String("on");
     if (!isOn && m_action != QLatin1String("off") && m_action != QLatin1String("status"))
-        return m_action.isEmpty()
-                   ? tr("Say what to do: schedule on, schedule off or schedule status.")
-                   : tr("\"%1\" is not understood. There are on, off and status.").arg(m_action);
+        return m_action.isEmpty() ? tr("Use schedule on, schedule off or schedule status.")
+                                  : tr("Unknown argument \"%1\". Use on, off or status.").arg(m_action);
     if (positional.size() > 1)
-        return tr("\"%1\" is not understood here.").arg(positional.constLast());
+        return tr("Unexpected argument \"%1\".").arg(positional.constLast());
     if (isOn && settings.categories.isEmpty())
-        return tr("No categories are followed yet, so there is nothing to fetch. Choose them in the window "
-                  "first.");
+        return tr("You don't follow any categories yet, so there is nothing to fetch. Choose some in the "
+                  "window first.");
     m_job = morningJob(QCoreApplication::applicationFilePath(), libraryFile(parser.value(option("library"))),
                        settingsFile(parser.value(option("config"))));
     return std::nullopt;
@@ -87,14 +83,14 @@ void ScheduleCommand::print(const CommandContext &context, const ScheduleStatus 
     const QString by = scheduleKindName(*status.kind);
     context.output.print(status.file.isEmpty() ? tr("The morning run is on, by %1.").arg(by)
                                                : tr("The morning run is on, by %1: %2").arg(by, status.file));
-    context.output.print(tr("It starts: %1").arg(status.command));
+    context.output.print(tr("Command: %1").arg(status.command));
     if (status.next)
         context.output.print(tr("Next: %1")
                                  .arg(QLocale().toString(status.next->toLocalTime(),
                                                          QStringLiteral("ddd yyyy-MM-dd HH:mm t"))));
     if (status.needsLogin)
-        context.output.note(tr("It runs while you are logged in. To have it run always: loginctl "
-                               "enable-linger."));
+        context.output.note(
+            tr("It runs only while you are logged in. To have it run always: loginctl enable-linger."));
 }
 
 } // namespace winnow

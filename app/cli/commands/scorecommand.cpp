@@ -22,43 +22,38 @@ QString ScoreCommand::arguments() const {
 }
 
 QString ScoreCommand::summary() const {
-    return tr("Score the papers that have no score yet under these criteria.");
+    return tr("Score the papers that have no score yet with these criteria.");
 }
 
 QString ScoreCommand::details() const {
     return tr(
-        "Relevance and novelty, 1 to 10 each. What is scored is stored at once: a run that was stopped or "
-        "killed is finished by running the command again, and nothing is scored, or paid for, twice. "
-        "Interrupt it once (Ctrl-C) and it waits for the calls under way; twice, and it does not.\n\n"
-        "A language model needs a key (winnow-cli key --help) unless it runs on this machine. A paper it "
-        "gives no usable answer for, asked three times, is listed as failed; the others are not "
-        "affected. One program at a time scores with a model on a library: another one says who does and "
-        "ends with 1, or waits with --wait.\n\n"
-        "--prescreen leaves out, before the model is asked, what is not like what you keep, so that the "
-        "share "
-        "you choose of what you would keep is still found. That is measured on your own decisions, on days "
-        "that were not learned from; --dry-run says how well, and what it saves. Where there are too few "
-        "decisions nothing is left out. Papers of followed authors stay, and up to three a day that it would "
-        "leave out are scored all the same: winnow-cli learn says how many of those were worth it. What was "
-        "left out is screened out and not lost; score --paper ID scores one of them, score --prescreen off "
-        "all.\n\n"
-        "--batch gives the calls to the service's batch queue instead: answers within a day, mostly for half "
-        "the price, which estimate, budget and bill go by. The most that they may cost is set aside when "
-        "they "
-        "are sent. It says what was sent and ends; winnow-cli batch says how far it is, and the next score "
-        "--batch, run or batch read stores what has come. With --wait it goes on until all is there. For "
-        "OpenAI, services of its shape (--endpoint) and Anthropic. export-jobs writes the calls to a file as "
-        "OpenAI's JSON lines, which vllm run-batch answers; import-answers stores the answers. Of --batch, "
-        "--json "
-        "prints what winnow-cli batch --json does.\n\n"
+        "Gives each paper a relevance and a novelty, 1 to 10 each. Scores are stored as they arrive: to "
+        "finish a run that was stopped or killed, run the command again; nothing is scored, or paid for, "
+        "twice. Ctrl-C once stops after the calls in progress; Ctrl-C twice stops at once.\n\n"
+        "A language model needs a key (winnow-cli key --help) unless it runs on this computer. A paper for "
+        "which it gives no usable answer in three tries is listed as failed; the others are not affected. "
+        "Only one program at a time scores a library with a model: a second one says which program that is "
+        "and exits with 1, or waits with --wait.\n\n"
+        "--prescreen leaves out papers unlike those you keep before the model is asked, while still finding "
+        "the given percentage of what you would keep. This is measured on your own decisions, on days that "
+        "were not learned from; --dry-run shows how well it works and what it saves. With too few decisions, "
+        "nothing is left out. Papers by followed authors always stay, and up to three papers a day that "
+        "would be left out are scored anyway; winnow-cli learn shows how many of those were worth reading. "
+        "Papers left out are marked as screened out, not lost: score --paper ID scores one of them, score "
+        "--prescreen off all.\n\n"
+        "--batch sends the calls to the service's batch queue instead: answers within a day, usually at half "
+        "the price, which estimates, caps and costs take into account. Their maximum cost is reserved when "
+        "they are sent. The command reports what was sent and exits; winnow-cli batch shows the progress, "
+        "and the next score --batch, run or batch read stores the answers. With --wait it continues until "
+        "all answers are there. Works with OpenAI, compatible services (--endpoint) and Anthropic. "
+        "export-jobs writes the calls to a file as OpenAI's JSON lines, which vllm run-batch can answer; "
+        "import-answers stores the answers. With --batch, --json prints the same as winnow-cli batch "
+        "--json.\n\n"
         "--json prints an object: day, criteria (version), scorer, model, state, scored, screened, "
-        "prescreened (of "
-        "these, before the model was asked), failed, "
-        "failures (id, cause), calls, tokens (prompt, cached, completion, total), cost (US dollars, null "
-        "where the price is unknown), days (the same figures of each day) and error (code, message, detail, "
-        "place); with --dry-run: day, "
-        "criteria, scorer, model, papers, failed, calls, screening_calls, tokens, cost, prescreening (null: "
-        "off; "
+        "prescreened (of these, before the model was asked), failed, failures (id, cause), calls, tokens "
+        "(prompt, cached, completion, total), cost (US dollars, null if the price is unknown), days (the "
+        "same figures for each day) and error (code, message, detail, place); with --dry-run: day, criteria, "
+        "scorer, model, papers, failed, calls, screening_calls, tokens, cost, prescreening (null: off; "
         "recall, papers, kept, audited, found, found_low, found_high, days, saved_tokens, saved_cost; or "
         "missing_kept, missing_days), spent_this_month, run_cap and month_cap.\n\n"
         "Examples:\n"
@@ -74,21 +69,21 @@ QString ScoreCommand::details() const {
 }
 
 QList<QCommandLineOption> ScoreCommand::options() const {
-    return QList{
-               dayOption(tr("The announcement day (default: the newest in the library).")),
-               takes("days", tr("All days of the library from A to B, such as 2025-03-01..2025-05-31."),
-                     "A..B"),
-               {option("batch"),
-                tr("Ask in the service's batches: within a day, mostly for half the price.")},
-               takes("missing",
-                     tr("What a batch leaves without a score goes into another batch (default), or is asked "
-                        "live once all batches are there, with --wait."),
-                     "batch|live"),
-               takes("batch-lines", tr("So many calls a batch at most, 1 to 50000 (default: 1000)."), "N"),
-               takes("paper",
-                     tr("Score just this paper of the day, also one that was screened out or failed; may be "
-                        "given several times."),
-                     "ID")} +
+    return QList{dayOption(tr("The announcement day (default: the newest in the library).")),
+                 takes("days", tr("All days in the library from A to B, such as 2025-03-01..2025-05-31."),
+                       "A..B"),
+                 {option("batch"),
+                  tr("Use the service's batch queue: answers within a day, usually at half the price.")},
+                 takes("missing",
+                       tr("Papers that a batch leaves without a score go into another batch (default), or "
+                          "are sent live once all batches are finished (with --wait)."),
+                       "batch|live"),
+                 takes("batch-lines", tr("At most this many calls per batch, 1 to 50000 (default: 1000)."),
+                       "N"),
+                 takes("paper",
+                       tr("Score only this paper of the day, even if it was screened out or failed; may be "
+                          "repeated."),
+                       "ID")} +
            scoreOptions();
 }
 
@@ -105,7 +100,7 @@ UsageError ScoreCommand::read(const QCommandLineParser &parser, const QStringLis
     for (const QString &text : parser.values(option("paper"))) {
         const auto id = ArxivId::fromString(text);
         if (!id)
-            return tr("\"%1\" is no arXiv id. Write --paper like 2508.04753.").arg(text);
+            return tr("\"%1\" is not an arXiv ID; use --paper 2508.04753.").arg(text);
         m_request.only.push_back(*id);
     }
     if (const UsageError error = readScore(parser, settings, m_request, m_options))
@@ -119,9 +114,9 @@ UsageError ScoreCommand::readFile(const QStringList &positional) {
     if (m_verb.isEmpty())
         return std::nullopt;
     if (m_verb != QLatin1String("export-jobs") && m_verb != QLatin1String("import-answers"))
-        return tr("\"%1\" is not understood. There are export-jobs and import-answers.").arg(m_verb);
+        return tr("Unknown argument \"%1\". Use export-jobs or import-answers.").arg(m_verb);
     if (m_file.isEmpty())
-        return tr("Name the file: winnow-cli score %1 FILE.").arg(m_verb);
+        return tr("Give a file: winnow-cli score %1 FILE.").arg(m_verb);
     return refuseArguments(positional.mid(2));
 }
 
@@ -134,9 +129,9 @@ UsageError ScoreCommand::readDays(const QCommandLineParser &parser) {
     const QDate first = QDate::fromString(ends.value(0), shape);
     const QDate last = QDate::fromString(ends.value(1), shape);
     if (ends.size() != 2 || !first.isValid() || !last.isValid() || last < first)
-        return tr("\"%1\" is no range of days. Write --days like 2025-03-01..2025-05-31.").arg(text);
+        return tr("\"%1\" is not a range of days; use --days 2025-03-01..2025-05-31.").arg(text);
     if (m_request.day || parser.isSet(option("paper")))
-        return tr("--days excludes --day and --paper.");
+        return tr("--days can't be used with --day or --paper.");
     m_range = {first, last};
     return std::nullopt;
 }
@@ -153,13 +148,13 @@ UsageError ScoreCommand::readBatch(const QCommandLineParser &parser) {
     m_missingLive = missing == QLatin1String("live");
     const bool needsModel = m_inBatch || m_verb == QLatin1String("export-jobs");
     if (needsModel && m_request.scorer != Scorer::Llm)
-        return tr("Batches are for a language model. Name one with --model.");
+        return tr("Batches need a language model. Choose one with --model.");
     if (needsModel && m_request.isTrial())
-        return tr("--paper is asked live: leave out --batch and export-jobs.");
+        return tr("--paper is always scored live: leave out --batch and export-jobs.");
     if (!m_inBatch && (lines || !missing.isEmpty()))
-        return tr("--missing and --batch-lines go with --batch.");
+        return tr("--missing and --batch-lines work only with --batch.");
     if (m_missingLive && !parser.isSet(option("wait")))
-        return tr("--missing live goes with --wait. Or run winnow-cli score once the batch is there.");
+        return tr("--missing live needs --wait. Or run winnow-cli score once the batch is finished.");
     return std::nullopt;
 }
 
@@ -191,26 +186,28 @@ void ScoreCommand::startBesideBatches(const CommandContext &context) {
         context.library.batches().jobs(), this, [this, context](const Result<std::vector<BatchJob>> &jobs) {
             const auto isOpen = [](const BatchJob &job) { return job.isOpen(); };
             if (jobs && std::ranges::any_of(*jobs, isOpen))
-                context.output.note(tr("Papers in a batch under way are left out; winnow-cli batch says "
-                                       "how far it is."));
+                context.output.note(
+                    tr("Papers in a batch in progress are left out; winnow-cli batch shows how far it is."));
             startRun(context, m_request, m_options);
         });
 }
 
 void ScoreCommand::findDays(const CommandContext &context) {
-    whenReady(context.library.listings().days(), this,
-              [this, context](const Result<std::vector<DaySummary>> &days) {
-                  if (!days)
-                      return fail(context, days.error());
-                  for (const DaySummary &day : *days) {
-                      if (day.papers > 0 && day.day >= m_range->first && day.day <= m_range->second)
-                          m_request.days.push_back(day.day);
-                  }
-                  if (m_request.days.empty())
-                      return fail(context, tr("The library has no papers of these days. winnow-cli ledger "
-                                              "says which days it has."));
-                  begin(context);
-              });
+    whenReady(
+        context.library.listings().days(), this,
+        [this, context](const Result<std::vector<DaySummary>> &days) {
+            if (!days)
+                return fail(context, days.error());
+            for (const DaySummary &day : *days) {
+                if (day.papers > 0 && day.day >= m_range->first && day.day <= m_range->second)
+                    m_request.days.push_back(day.day);
+            }
+            if (m_request.days.empty())
+                return fail(
+                    context,
+                    tr("The library has no papers for these days. winnow-cli ledger lists the days it has."));
+            begin(context);
+        });
 }
 
 void ScoreCommand::sendBatch(const CommandContext &context) {

@@ -31,17 +31,13 @@ QString SiteCommand::summary() const {
 
 QString SiteCommand::details() const {
     return tr(
-        "The folder gets a page for each day, month, year and topic, a search that runs in the browser, and "
-        "feed.xml. Open index.html there, or put the folder on any web server: all links are relative, and "
-        "nothing "
-        "is loaded from elsewhere. Days that were imported are shown as they came, others as `digest` would "
-        "write "
-        "them. Your decisions, tags and criteria are not shown, and your notes only with --notes.\n\n"
-        "Only what changed is written. Pages of days that are gone are removed. Files that are not Winnow's, "
-        "or "
-        "that somebody has edited, are left alone and named; the command then exits with 1. Which files are "
-        "its "
-        "own is noted in .winnow-site in the folder.\n\n"
+        "Writes a page for each day, month, year and topic, a search that runs in the browser, and feed.xml. "
+        "Open index.html, or put the folder on any web server: all links are relative, and nothing is loaded "
+        "from elsewhere. Imported days are shown as they were imported, others as `digest` would write them. "
+        "Your decisions, tags and criteria are not shown; your notes only with --notes.\n\n"
+        "Only changed pages are written; pages of days that no longer exist are removed. Files that Winnow "
+        "did not write, or that somebody has edited, are left alone and reported; the command then exits "
+        "with 1. Winnow keeps a list of its own files in .winnow-site in the folder.\n\n"
         "--json prints an object: folder, days, papers, written, removed, foreign (three arrays of paths), "
         "unchanged (a number) and unscored (days without a score, which have no page).\n\n"
         "Examples:\n"
@@ -52,13 +48,15 @@ QString SiteCommand::details() const {
 
 QList<QCommandLineOption> SiteCommand::options() const {
     return {
-        QCommandLineOption({option("o"), option("output")}, tr("The folder; it is made where there is none."),
-                           option("FOLDER")),
-        takes("from", tr("No days before this one."), "DAY"),
-        takes("to", tr("No days after this one."), "DAY"),
+        QCommandLineOption({option("o"), option("output")},
+                           tr("The folder for the pages; created if it does not exist."), option("FOLDER")),
+        takes("from", tr("The first day."), "DAY"),
+        takes("to", tr("The last day."), "DAY"),
         takes("title", tr("The title of the pages."), "TEXT"),
-        takes("base-url", tr("Where the pages will be, for the feed's links and for search engines."), "URL"),
-        {option("notes"), tr("Show the notes that you wrote on papers.")}};
+        takes("base-url",
+              tr("The address where the pages will be published, for the feed's links and search engines."),
+              "URL"),
+        {option("notes"), tr("Include your notes on papers.")}};
 }
 
 UsageError SiteCommand::read(const QCommandLineParser &parser, const QStringList &positional,
@@ -68,13 +66,13 @@ UsageError SiteCommand::read(const QCommandLineParser &parser, const QStringList
         return error;
     m_request.folder = parser.value(option("output"));
     if (m_request.folder.isEmpty())
-        return tr("Name the folder for the pages: winnow-cli site -o FOLDER.");
+        return tr("Give a folder for the pages: winnow-cli site -o FOLDER.");
     if (const UsageError error = readDay(parser, option("from"), m_request.from))
         return error;
     if (const UsageError error = readDay(parser, option("to"), m_request.to))
         return error;
     if (m_request.from && m_request.to && *m_request.from > *m_request.to)
-        return tr("--from is after --to.");
+        return tr("--from is after --to. Swap them.");
     m_request.options.title = parser.value(option("title"));
     m_request.withNotes = parser.isSet(option("notes"));
     return parser.isSet(option("base-url")) ? readBase(parser.value(option("base-url"))) : std::nullopt;
@@ -85,7 +83,7 @@ UsageError SiteCommand::readBase(const QString &address) {
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
         !url.userInfo().isEmpty())
-        return tr("\"%1\" is no address of a folder on the web. Write it as in https://example.org/papers/.")
+        return tr("\"%1\" is not the web address of a folder; use one like https://example.org/papers/.")
             .arg(address);
     if (!url.path().endsWith(QLatin1Char('/')))
         url.setPath(url.path() + QLatin1Char('/'));
@@ -110,25 +108,24 @@ void SiteCommand::stop() {
 
 void SiteCommand::conclude(const CommandContext &context, const Result<SiteReport> &report) {
     if (!report && report.error().code == ErrorCode::Cancelled)
-        return fail(context, tr("Stopped. What is written is whole; the same command writes the rest."));
+        return fail(
+            context,
+            tr("Stopped. The pages written are complete; run the same command again to write the rest."));
     if (!report && report.error().code == ErrorCode::NotFound)
-        return fail(context,
-                    tr("There is no day with scored papers to write a page of. Score one first: winnow-cli "
-                       "run, or import digests: winnow-cli import."));
+        return fail(context, tr("No day has scored papers to write a page of. Score one first (winnow-cli "
+                                "run), or import digests (winnow-cli import)."));
     if (!report)
         return fail(context, report.error());
     print(context, *report);
     if (report->unscored.size() > 0)
-        context.output.note(
-            tr("%n day(s) without scores have no page, the first one %1. Score them with: winnow-cli "
-               "score --day DAY.",
-               nullptr, int(report->unscored.size()))
-                .arg(report->unscored.front().toString(Qt::ISODate)));
+        context.output.note(tr("%n day(s) without scores have no page, the first one %1. Score them with "
+                               "winnow-cli score --day DAY.",
+                               nullptr, int(report->unscored.size()))
+                                .arg(report->unscored.front().toString(Qt::ISODate)));
     for (const QString &path : report->files.foreign)
-        context.output.complain(
-            tr("%1 is not Winnow's, or was changed since Winnow wrote it, so it was left alone. Move it away "
-               "and run the command again to get the new page.")
-                .arg(QDir(m_request.folder).filePath(path)));
+        context.output.complain(tr("%1 was not written by Winnow, or was changed since, so it was left "
+                                   "alone. Move it away and run the command again to get the new page.")
+                                    .arg(QDir(m_request.folder).filePath(path)));
     Q_EMIT done(report->files.foreign.isEmpty() ? Success : Failure);
 }
 

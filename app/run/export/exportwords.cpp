@@ -53,17 +53,18 @@ QString leftAloneSentence(const ExportOutcome &outcome) {
         return ExportWordsTr::tr("%1 was changed since Winnow wrote it, so it was left alone.").arg(file);
     switch (outcome.obstacle) {
     case DigestMerge::Obstacle::OtherDigest:
-        return ExportWordsTr::tr("%1 is another digest, and somebody wrote in it, so it was left alone.")
+        return ExportWordsTr::tr("%1 is a different digest that somebody has edited, so it was left alone.")
             .arg(file);
     case DigestMerge::Obstacle::OtherForm:
         return ExportWordsTr::tr(
-                   "%1 orders its papers in another way, and somebody wrote in it, so it was left alone.")
+                   "%1 has its papers in a different order and somebody has edited it, so it was left alone.")
             .arg(file);
     case DigestMerge::Obstacle::Unreadable:
-        return ExportWordsTr::tr("%1 can't be merged: it is no text, or too long. It was left alone.")
+        return ExportWordsTr::tr("%1 can't be merged, as it is not text or too long. It was left alone.")
             .arg(file);
     default:
-        return ExportWordsTr::tr("%1 is not known as a file that Winnow wrote, so it was left alone.")
+        return ExportWordsTr::tr(
+                   "%1 was not written by Winnow, as far as this library knows, so it was left alone.")
             .arg(file);
     }
 }
@@ -72,18 +73,18 @@ QStringList mergeSentences(const ExportOutcome &outcome) {
     const MergeReport &report = outcome.report;
     QStringList sentences;
     if (!report.kept.empty())
-        sentences.append(ExportWordsTr::tr("Kept as you wrote it: %1.").arg(listed(keptWords(report.kept))));
+        sentences.append(ExportWordsTr::tr("Your edits were kept: %1.").arg(listed(keptWords(report.kept))));
     if (!report.notPutBack.isEmpty())
-        sentences.append(ExportWordsTr::tr("Not put back, as you took it out: %1.", nullptr)
+        sentences.append(ExportWordsTr::tr("Removed by you, so not put back: %1.", nullptr)
                              .arg(listed(report.notPutBack)));
     if (!report.notRemoved.isEmpty())
-        sentences.append(ExportWordsTr::tr("No longer in the digest, but kept as you wrote there: %1.")
+        sentences.append(ExportWordsTr::tr("No longer in the digest, but kept because of your edits: %1.")
                              .arg(listed(report.notRemoved)));
     if (report.isOrderKept)
-        sentences.append(ExportWordsTr::tr("The papers keep their order in the file."));
+        sentences.append(ExportWordsTr::tr("The papers keep the order they have in the file."));
     if (report.isWithoutBase)
-        sentences.append(ExportWordsTr::tr(
-            "What Winnow wrote there before is not known here, so only new papers were added."));
+        sentences.append(ExportWordsTr::tr("This library does not know what Winnow wrote to the file before, "
+                                           "so only new papers were added."));
     return sentences;
 }
 
@@ -102,16 +103,16 @@ QStringList notesSentences(const NotesReport &report) {
     }
     QStringList sentences;
     if (!kept.isEmpty())
-        sentences.append(ExportWordsTr::tr("Lines that you changed were kept in %1.").arg(listed(kept)));
+        sentences.append(ExportWordsTr::tr("Your changed lines were kept in %1.").arg(listed(kept)));
     if (!unknown.isEmpty())
-        sentences.append(ExportWordsTr::tr("Left as they are, since this library did not write them: %1.")
+        sentences.append(ExportWordsTr::tr("Left as they are because this library did not write them: %1.")
                              .arg(listed(unknown)));
     if (!beside.isEmpty())
         sentences.append(
-            ExportWordsTr::tr("Written beside notes that can't be merged: %1.").arg(listed(beside)));
+            ExportWordsTr::tr("Written next to notes that can't be merged: %1.").arg(listed(beside)));
     if (!report.notPutBack.isEmpty())
         sentences.append(
-            ExportWordsTr::tr("Not put back, as you deleted the note: %1.").arg(listed(report.notPutBack)));
+            ExportWordsTr::tr("Deleted by you, so not written again: %1.").arg(listed(report.notPutBack)));
     return sentences;
 }
 

@@ -132,7 +132,7 @@ void TestBatchJob::goesOnStepByStep() {
     QCOMPARE(day.batch().code, 0); // the third look: score --batch reads as well
     QCOMPARE(day.rightlyScored(), paperCount);
     QCOMPARE(day.batches.batches(), 1);
-    QVERIFY(day.cli("batch").out.contains("No batch is under way"));
+    QVERIFY(day.cli("batch").out.contains("No batch is in progress"));
 }
 
 void TestBatchJob::everyFaultEndsWell_data() {
@@ -166,7 +166,7 @@ void TestBatchJob::failsWithItsCauseWhenAllFail() {
     day.batches.setFault(Fault::AllFailed);
     const Outcome outcome = day.batch("--wait");
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("A batch failed as a whole: refused with 429: Too many requests"),
+    QVERIFY2(outcome.err.contains("The whole batch failed: refused with 429: Too many requests"),
              outcome.err.constData());
     QCOMPARE(day.batches.batches(), 1);
     QCOMPARE(day.jobs("--all").at(0)[QLatin1String("end")].toString(), QStringLiteral("failed"));

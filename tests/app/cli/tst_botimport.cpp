@@ -46,8 +46,8 @@ void TestBotImport::readsAFolder() {
     const Outcome outcome = cli.run({QStringLiteral("import"), checkout});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("2025-01-20-output.md: 2025-01-20, 2 paper"));
-    QVERIFY(outcome.out.contains("README.md: no digest, left alone"));
-    QVERIFY(outcome.out.contains("output.md: left out, as "));
+    QVERIFY(outcome.out.contains("README.md: not a digest, skipped"));
+    QVERIFY(outcome.out.contains("output.md: skipped: "));
     QVERIFY2(outcome.err.contains("New days: 11,"), outcome.err.constData());
     const Outcome again = cli.run({QStringLiteral("import"), checkout});
     QCOMPARE(again.code, 0);
@@ -157,7 +157,7 @@ void TestBotImport::keepsWhatWasReadWhenStopped() {
     ::kill(pid_t(process->processId()), SIGINT);
     const Outcome outcome = CliProgram::wait(*process);
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("of 2000 files were read"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("of 2000 files were imported"), outcome.err.constData());
     QCOMPARE(cli("digest --day 2010-01-03").code, 0);
 #else
     QSKIP("signals are Unix's");

@@ -79,7 +79,7 @@ void TestCatchUpCommand::namesTheDaysThatItLeavesOut() {
                             QStringLiteral("--catch-up")};
     const Outcome outcome = desk.run(fetch + QStringList{QStringLiteral("6")});
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("cs.LG 2025-05-30: the server has no page of this day"),
+    QVERIFY2(outcome.err.contains("cs.LG 2025-05-30: the server has no page for this day"),
              outcome.err.constData());
     QVERIFY2(outcome.err.contains("2025-05-26 to 2025-05-27 (2 in all)"), outcome.err.constData());
     for (QDate day = friday; day > friday.addDays(-14); day = day.addDays(-1))

@@ -41,13 +41,13 @@ void TestCriteriaReading::showSaysWhatWasRead() {
     cli.write(QStringLiteral("mine.md"), reefs);
     QCOMPARE(cli("criteria import mine.md").code, 0);
     const QByteArray shown = cli("criteria show").out;
-    const QByteArray read = shown.mid(shown.indexOf("Read out of"));
+    const QByteArray read = shown.mid(shown.indexOf("Read from"));
     for (const char *line :
          {"1. Reef fish (line 3)", "+ sonar surveys", "- fishing boats", "2. Sea stars (line 6)",
           "+ arms that grow again", "Keywords: kelp, tides", "Left out"})
         QVERIFY2(read.contains(line), read.constData());
     QVERIFY2(read.contains("introduction, line 1: Dear model, rate these."), read.constData());
-    QVERIFY(!read.contains("Nothing was read"));
+    QVERIFY(!read.contains("No topics were found"));
 }
 
 void TestCriteriaReading::jsonHasEveryPart() {
@@ -90,11 +90,11 @@ void TestCriteriaReading::importSaysThatNothingWasRead() {
     cli.write(QStringLiteral("mine.md"), nothing);
     const Outcome outcome = cli("criteria import mine.md");
     QCOMPARE(outcome.code, 0);
-    QVERIFY2(outcome.err.contains("Nothing was read as a topic"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("No topics were found"), outcome.err.constData());
     QVERIFY2(outcome.err.contains("Relevant: "), outcome.err.constData()); // what to do
-    QVERIFY(cli("criteria show").out.contains("Nothing was read as a topic"));
+    QVERIFY(cli("criteria show").out.contains("No topics were found"));
     cli.write(QStringLiteral("mine.md"), reefs);
-    QVERIFY(!cli("criteria import mine.md").err.contains("Nothing was read"));
+    QVERIFY(!cli("criteria import mine.md").err.contains("No topics were found"));
 }
 
 void TestCriteriaReading::scoringSaysThatNothingWasRead_data() {
@@ -112,7 +112,7 @@ void TestCriteriaReading::scoringSaysThatNothingWasRead() {
     cli("fetch --feed lg.xml");
     const Outcome outcome = cli(qPrintable(command));
     QCOMPARE(outcome.code, 0); // no error that stops
-    QCOMPARE(outcome.err.count("Nothing was read as a topic"), 1);
+    QCOMPARE(outcome.err.count("No topics were found"), 1);
     QVERIFY(
         cli("papers --json").json().array().at(0).toObject().value(QStringLiteral("relevance")).isDouble());
 }
@@ -121,7 +121,7 @@ void TestCriteriaReading::scoringIsQuietOtherwise() {
     const CliProgram cli;
     cli.write(QStringLiteral("lg.xml"), feedText(QStringLiteral("cs.LG"), QDate(2025, 6, 2), manyItems(4)));
     cli("fetch --feed lg.xml");
-    QVERIFY(!cli("score").err.contains("Nothing was read"));
+    QVERIFY(!cli("score").err.contains("No topics were found"));
 }
 
 void TestCriteriaReading::authorsCanBeFollowed() {
@@ -133,7 +133,7 @@ void TestCriteriaReading::authorsCanBeFollowed() {
     cli.write(QStringLiteral("settings.ini"), "[authors]\nfollowed=bo sample\n");
     const QByteArray shown = cli("--config settings.ini criteria show").out;
     QVERIFY2(shown.contains("Authors: Ada Example, Bo Sample"), shown.constData());
-    QVERIFY2(shown.contains("Not followed yet: Ada Example."), shown.constData());
+    QVERIFY2(shown.contains("You don't follow yet: Ada Example."), shown.constData());
     QVERIFY2(shown.contains("Settings, Authors"), shown.constData());
     QCOMPARE(readOf(cli).value(QStringLiteral("authors")).toArray().size(), 2);
 }

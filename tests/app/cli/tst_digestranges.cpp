@@ -226,7 +226,7 @@ void TestDigestRanges::summaryKeepsToTheBudget() {
     m_cli.set("OPENAI_API_KEY", QString::fromLatin1(secretKey));
     const Outcome outcome = summary(model, {QStringLiteral("--budget"), QStringLiteral("0.000001")});
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("There is no summary.") && outcome.err.contains("--budget"),
+    QVERIFY2(outcome.err.contains("No summary was written.") && outcome.err.contains("--budget"),
              outcome.err.constData());
     QCOMPARE(model.calls().size(), size_t(0));
     const Outcome empty = summary(model, {QStringLiteral("--search"), QStringLiteral("2607.00005")});
@@ -244,7 +244,7 @@ void TestDigestRanges::withoutASummaryTheDigestIsWritten() {
     QFile::remove(m_cli.path(QStringLiteral("s.md")));
     const Outcome outcome = summary(model, {});
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("There is no summary."), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("No summary was written."), outcome.err.constData());
     QVERIFY(m_cli.read(QStringLiteral("s.md")).startsWith("# ArXiv Papers 2026-W31 "));
 }
 

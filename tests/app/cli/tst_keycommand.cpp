@@ -201,10 +201,10 @@ void TestKeyCommand::keepsItInTheKeyring() {
     const Outcome outcome = CliProgram::wait(*process);
     const QByteArray all = outcome.out + outcome.err;
     QVERIFY2(outcome.out.contains("is in the system's keyring"), all.constData());
-    QVERIFY2(outcome.out.contains("there is a key in the system's keyring"), all.constData());
-    QVERIFY2(outcome.out.contains("OpenAI: there is no key"), all.constData()); // the address has its own
+    QVERIFY2(outcome.out.contains("key in the system's keyring"), all.constData());
+    QVERIFY2(outcome.out.contains("OpenAI: no key"), all.constData()); // the address has its own
     QVERIFY2(outcome.out.contains("\"scored\": 4"), all.constData());
-    QVERIFY2(outcome.out.contains("The keyring holds no key"), all.constData());
+    QVERIFY2(outcome.out.contains("The keyring has no key"), all.constData());
     QVERIFY(!model.server().requests().empty());
     for (const TestRequest &request : model.server().requests())
         QCOMPARE(request.header("Authorization"), QByteArray("Bearer " + secretKey));
@@ -279,8 +279,8 @@ void TestKeyCommand::saysWhatWasAsked_data() {
     const auto row = [](const char *asked, const char *words) {
         QTest::newRow(asked) << QString::fromLatin1(asked) << QString::fromLatin1(words);
     };
-    row("unlock", "password was not answered");
-    row("create", "a new one was not answered");
+    row("unlock", "nobody entered its password");
+    row("create", "create one was not answered");
     row("access", "whether Winnow may use the key");
     row("wallet", "The wallet's wizard");
 }

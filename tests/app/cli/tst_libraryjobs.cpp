@@ -220,7 +220,7 @@ void TestLibraryJobs::criteriaAreText() {
     for (const char *name : {"criteria import picture.md", "criteria import nul.md"}) {
         const Outcome outcome = cli(name);
         QCOMPARE(outcome.code, 1);
-        QVERIFY2(outcome.err.contains("not a text file"), outcome.err.constData());
+        QVERIFY2(outcome.err.contains("not a UTF-8 text file"), outcome.err.constData());
     }
     QCOMPARE(cli("criteria list --json").json().array().size(), 0);
 }
@@ -327,10 +327,10 @@ void TestLibraryJobs::bringsAnOlderLibraryUpToDate() {
     const Outcome first = cli.run(search);
     QCOMPARE(first.code, 0);
     QCOMPARE(first.json().array().size(), papers / 3);
-    QVERIFY2(first.err.contains("up to date"), first.err.constData());
+    QVERIFY2(first.err.contains("has been updated"), first.err.constData());
     const Outcome second = cli.run(search);
     QCOMPARE(second.out, first.out);
-    QVERIFY2(!second.err.contains("up to date"), second.err.constData());
+    QVERIFY2(!second.err.contains("has been updated"), second.err.constData());
 }
 
 void TestLibraryJobs::killedWhileBringingUpToDate() {
@@ -375,7 +375,7 @@ void TestLibraryJobs::stopsAtASignal() {
     QCOMPARE(::kill(pid_t(process->processId()), signal), 0);
     const Outcome outcome = CliProgram::wait(*process);
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("again to go on"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("again to continue"), outcome.err.constData());
     QCOMPARE(cli("papers --json").json().array().size(), 3);
     QVERIFY(!QFile::exists(cli.path(QStringLiteral("d.md"))));
 }

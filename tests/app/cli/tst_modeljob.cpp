@@ -88,8 +88,8 @@ void TestModelJob::asksForNothingTwice() {
     const int chats = day.chats();
     const Outcome again = day.score();
     QCOMPARE(again.code, 0);
-    QVERIFY2(again.out.contains("every paper has its score already"), again.out.constData());
-    QVERIFY(day.score("--dry-run").out.contains("nothing is left to score"));
+    QVERIFY2(again.out.contains("all papers are already scored"), again.out.constData());
+    QVERIFY(day.score("--dry-run").out.contains("nothing left to score"));
     QCOMPARE(day.chats(), chats);
 }
 
@@ -116,7 +116,7 @@ void TestModelJob::saysBeforehandWhatItTakes() {
     QVERIFY2(text.out.contains("10 to score with gpt-4o") && text.out.contains("about $"),
              text.out.constData());
     QVERIFY2(text.out.contains("Spent this month: $0.00"), text.out.constData());
-    QVERIFY2(text.out.contains("more than the budget"), text.out.constData());
+    QVERIFY2(text.out.contains("more than the cap"), text.out.constData());
     const QJsonObject estimate = day.score("--dry-run --json --budget 0.5").json().object();
     QCOMPARE(number(estimate, "papers"), 10);
     QVERIFY(number(estimate, "calls") > number(estimate, "screening_calls"));
@@ -150,10 +150,10 @@ void TestModelJob::endsWithOneSentence_data() {
     const auto row = [](const char *name, int status, const char *code, const QByteArrayList &words) {
         QTest::newRow(name) << status << QByteArray(code) << words;
     };
-    row("wrong key", 401, "invalid_api_key", {"does not accept the key", "OPENAI_API_KEY", "key set"});
-    row("not allowed", 403, "forbidden", {"does not let this account use gpt-4o"});
+    row("wrong key", 401, "invalid_api_key", {"rejected the key", "OPENAI_API_KEY", "key set"});
+    row("not allowed", 403, "forbidden", {"does not allow this account to use gpt-4o"});
     row("no such model", 404, "model_not_found", {"has no model \"gpt-4o\"", "--model"});
-    row("nothing left", 429, "insufficient_quota", {"nothing left to spend", "Top it up"});
+    row("nothing left", 429, "insufficient_quota", {"out of credit", "Top it up"});
 }
 
 void TestModelJob::endsWithOneSentence() {
@@ -189,16 +189,17 @@ void TestModelJob::needsToKnowWhom_data() {
     const auto row = [](const char *name, const char *arguments, const QByteArrayList &words) {
         QTest::newRow(name) << QByteArray(arguments) << words;
     };
-    row("no model", "score --scorer llm", {"No model is named", "--model"});
+    row("no model", "score --scorer llm", {"No model is set", "--model"});
     row("no key", "score --model gpt-4o", {"There is no key for OpenAI", "key set", "OPENAI_API_KEY"});
     row("no key elsewhere", "score --provider mistral --model m",
         {"There is no key for Mistral", "key set --provider mistral", "MISTRAL_API_KEY"});
     row("no address", "score --provider azure --model m", {"--endpoint"});
     row("plain http", "score --model m --endpoint http://model.example.org",
         {"model.example.org", "plain http", "--allow-insecure"});
-    row("no such host", "score --model m --endpoint https://model.invalid", {"model.invalid", "not known"});
+    row("no such host", "score --model m --endpoint https://model.invalid",
+        {"model.invalid", "Could not find the address"});
     row("not there", "score --provider ollama --model m --endpoint http://127.0.0.1:1",
-        {"127.0.0.1:1 can't be reached"});
+        {"Could not reach 127.0.0.1:1"});
 }
 
 void TestModelJob::needsToKnowWhom() {
@@ -221,7 +222,7 @@ void TestModelJob::keepsTheBudget() {
     const QByteArray budget = "--json --concurrency 2 --budget " + QByteArray::number(whole / 2, 'f', 6);
     const Outcome outcome = day.score(budget.constData());
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("The budget of the run") && outcome.err.contains("left to score") &&
+    QVERIFY2(outcome.err.contains("The cap for the run") && outcome.err.contains("left to score") &&
                  outcome.err.contains("--budget"),
              outcome.err.constData());
     const QJsonObject report = outcome.json().object();
@@ -237,7 +238,7 @@ void TestModelJob::keepsNoBudgetWithoutAPrice() {
     const ModelDay day;
     const Outcome outcome = day.score("--model nobody-knows-it --budget 1");
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("Nobody knows what nobody-knows-it costs"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("The price of nobody-knows-it is unknown"), outcome.err.constData());
     QCOMPARE(day.chats(), 0);
 }
 
@@ -366,7 +367,7 @@ void TestModelJob::waitsForCallsWhenStopped() {
     const int begun = day.chats();
     const Outcome outcome = CliProgram::wait(*process);
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("under way") && outcome.err.contains("run the same command again"),
+    QVERIFY2(outcome.err.contains("in progress") && outcome.err.contains("run the same command again"),
              outcome.err.constData());
     QVERIFY(day.chats() <= begun + 1); // one may have been on its way
     int asked = 0;
@@ -390,7 +391,7 @@ void TestModelJob::givesUpCallsWhenStoppedTwice() {
     QByteArray said;
     QVERIFY(QTest::qWaitFor([&] {
         said += process->readAllStandardError();
-        return said.contains("under way");
+        return said.contains("in progress");
     }));
     QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
     const Outcome outcome = CliProgram::wait(*process);

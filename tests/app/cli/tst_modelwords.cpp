@@ -132,8 +132,7 @@ void TestModelWords::showsProgress_data() {
     QTest::newRow("loading")
         << loading << 19
         << QStringLiteral(
-               "Scoring 152 of 320 · 12 call(s) · 18,400 tokens · price unknown · the model is being "
-               "loaded");
+               "Scoring 152 of 320 · 12 call(s) · 18,400 tokens · price unknown · loading the model");
     QTest::newRow("waiting, of unknown price")
         << unpriced << 19
         << QStringLiteral("Scoring 152 of 320 · 12 call(s) · 18,400 tokens · price unknown · waiting 7 s");
@@ -183,25 +182,26 @@ void TestModelWords::saysWhatNext_data() {
                             << QString::fromLatin1(next);
     };
     row("refused", ErrorCode::NetworkDown, "Connection refused",
-        "OpenAI can't be reached (Connection refused).", "run the command again");
-    row("unknown host", ErrorCode::HostNotFound, "", "The address of OpenAI is not known.", "--endpoint");
-    row("certificate", ErrorCode::TlsFailed, "self-signed", "No encrypted connection to OpenAI", "clock");
-    row("proxy", ErrorCode::ProxyFailed, "407", "The proxy does not let Winnow through to OpenAI (407).",
+        "Could not reach OpenAI (Connection refused).", "run the command again");
+    row("unknown host", ErrorCode::HostNotFound, "", "Could not find the address of OpenAI.", "--endpoint");
+    row("certificate", ErrorCode::TlsFailed, "self-signed", "Could not connect securely to OpenAI", "clock");
+    row("proxy", ErrorCode::ProxyFailed, "407", "The proxy did not allow the connection to OpenAI (407).",
         "settings");
     row("too slow", ErrorCode::Timeout, "", "OpenAI did not answer in time.", "again");
-    row("throttled", ErrorCode::Throttled, "", "OpenAI kept asking for patience", "in 2 min");
-    row("broken", ErrorCode::ServerError, "500 oh.", "OpenAI failed (500 oh).", "again later");
-    row("wrong key", ErrorCode::Unauthorized, "no", "OpenAI does not accept the key (no).", "key set");
-    row("no access", ErrorCode::Forbidden, "", "OpenAI does not let this account use gpt-5-mini.", "ask");
+    row("throttled", ErrorCode::Throttled, "", "OpenAI has been rate-limiting calls", "in 2 min");
+    row("broken", ErrorCode::ServerError, "500 oh.", "OpenAI reported an error (500 oh).", "again later");
+    row("wrong key", ErrorCode::Unauthorized, "no", "OpenAI rejected the key (no).", "key set");
+    row("no access", ErrorCode::Forbidden, "", "OpenAI does not allow this account to use gpt-5-mini.",
+        "access");
     row("no model", ErrorCode::NotFound, "gpt-5-mini", "OpenAI has no model \"gpt-5-mini\".", "--model");
-    row("empty", ErrorCode::QuotaExhausted, "", "The account at OpenAI has nothing left", "Top it up");
+    row("empty", ErrorCode::QuotaExhausted, "", "The account at OpenAI is out of credit", "Top it up");
     row("run's budget", ErrorCode::BudgetReached, "run",
-        "The budget of the run, $0.50, is reached with 7 paper(s) left to score.", "--budget");
+        "The cap for the run, $0.50, has been reached with 7 paper(s) left to score.", "--budget");
     row("month's cap", ErrorCode::BudgetReached, "month",
-        "The cap of this month, $5.00, is reached with 7 paper(s) left to score.", "next month");
-    row("no price", ErrorCode::PriceUnknown, "gpt-5-mini", "Nobody knows what gpt-5-mini costs", "price");
-    row("gibberish", ErrorCode::Malformed, "", "OpenAI answers nothing that can be read.", "address");
-    row("refused requests", ErrorCode::InvalidInput, "too long", "OpenAI refuses the requests (too long).",
+        "The monthly cap, $5.00, has been reached with 7 paper(s) left to score.", "next month");
+    row("no price", ErrorCode::PriceUnknown, "gpt-5-mini", "The price of gpt-5-mini is unknown", "price");
+    row("gibberish", ErrorCode::Malformed, "", "Could not read the answer from OpenAI.", "address");
+    row("refused requests", ErrorCode::InvalidInput, "too long", "OpenAI rejected the call (too long).",
         "--model");
     row("another program", ErrorCode::ScoringElsewhere, "winnow, 4711, , 2025-08-08, gpt-5-mini",
         "The window (process 4711) has been scoring 2025-08-08 with gpt-5-mini since", "--wait");
@@ -209,16 +209,15 @@ void TestModelWords::saysWhatNext_data() {
         "winnow-cli on atlas (process 4711) has been scoring", "--wait");
     row("nobody knows who", ErrorCode::ScoringElsewhere, "", "Another program took over", "again");
     row("too long", ErrorCode::PromptTooLong, "3399:2048",
-        "The prompt takes 3,399 tokens, the model has room for 2,048: start it with a larger context or "
-        "shorten "
-        "the criteria.",
+        "The prompt needs 3,399 tokens, but the model's context holds only 2,048. Start the model with a "
+        "larger context, or shorten the criteria.",
         "shorten");
     row("too long, in words", ErrorCode::PromptTooLong, "maximum context length",
-        "The prompt is longer than the model's context (maximum context length):", "larger context");
-    row("day's allowance", ErrorCode::DailyLimit, "", "The day's allowance at OpenAI is used up", "in 2 min");
+        "The prompt is longer than the model's context (maximum context length).", "larger context");
+    row("day's allowance", ErrorCode::DailyLimit, "", "The daily allowance at OpenAI is used up", "in 2 min");
     row("loading", ErrorCode::ModelLoading, "", "OpenAI is still loading the model.", "again");
-    row("page", ErrorCode::WebPage, "Log in", "OpenAI answers with a web page (Log in)", "--endpoint");
-    row("stream", ErrorCode::StreamOnly, "", "OpenAI answers in pieces only", "--endpoint");
+    row("page", ErrorCode::WebPage, "Log in", "OpenAI returned a web page (Log in)", "--endpoint");
+    row("stream", ErrorCode::StreamOnly, "", "OpenAI only streams its answers", "--endpoint");
     row("library", ErrorCode::DatabaseBusy, "", "Another Winnow is writing", "again");
     row("stopped", ErrorCode::Cancelled, "", "Stopped.", "again");
 }
@@ -243,12 +242,12 @@ void TestModelWords::saysWhyNothingCameOfIt_data() {
     const auto row = [](const char *place, const char *sentence) {
         QTest::newRow(place) << QString::fromLatin1(place) << QString::fromLatin1(sentence);
     };
-    row("refused", "gpt-5-mini refuses one paper after another (the cause).");
-    row("empty", "gpt-5-mini gives one empty answer after another.");
-    row("cut", "One answer of gpt-5-mini after another is cut off before it holds a score (the cause).");
-    row("context", "The context of gpt-5-mini is full before it has answered.");
-    row("incomplete", "Not one score in the last answers of gpt-5-mini counts (the cause).");
-    row("unreadable", "No score can be read out of the last answers of gpt-5-mini (the cause).");
+    row("refused", "gpt-5-mini keeps refusing papers (the cause).");
+    row("empty", "gpt-5-mini keeps giving empty answers.");
+    row("cut", "Answers from gpt-5-mini keep being cut off before the first score (the cause).");
+    row("context", "gpt-5-mini runs out of context before it has answered.");
+    row("incomplete", "None of the scores in the last answers from gpt-5-mini is valid (the cause).");
+    row("unreadable", "The last answers from gpt-5-mini contain no readable score (the cause).");
 }
 
 void TestModelWords::saysWhyNothingCameOfIt() {
@@ -287,9 +286,10 @@ void TestModelWords::namesTheSwitchAgainstThinking() {
     party.settings.provider = provider;
     const QString said =
         modelErrorSentence({ErrorCode::OnlyThinking, QStringLiteral("17920"), {}, {}}, party);
-    QVERIFY2(said.startsWith(QStringLiteral("The model only thinks (17,920 tokens) and answers nothing: turn "
-                                            "thinking off or take another model.")),
-             qPrintable(said));
+    QVERIFY2(
+        said.startsWith(QStringLiteral("The model used 17,920 tokens for reasoning and gave no answer. Turn "
+                                       "reasoning off, or use another model.")),
+        qPrintable(said));
     QVERIFY2(said.contains(how), qPrintable(said));
 }
 
@@ -300,7 +300,7 @@ void TestModelWords::saysNoticesOnce_data() {
     QTest::newRow("loading") << ErrorCode::ModelLoading << ""
                              << "OpenAI is loading the model";
     QTest::newRow("shared") << ErrorCode::ContextShared << ""
-                            << "fewer go at once";
+                            << "making fewer calls at once";
     QTest::newRow("cut") << ErrorCode::PromptTooLong << ":4096"
                          << "The server keeps only 4,096 tokens of a prompt.";
 }
@@ -321,14 +321,14 @@ void TestModelWords::warnsBeforehand_data() {
     QTest::newRow("within the caps") << 0.2 << 0.5 << 5.0
                                      << QStringLiteral("Spent this month: $4.50 of $5.00.");
     QTest::newRow("above the run's") << 0.2 << 0.1 << 5.0
-                                     << QStringLiteral("That is more than the budget of a run, $0.10: it "
-                                                       "would stop on the way.");
-    QTest::newRow("above the month's") << 0.6 << 1.0 << 5.0
-                                       << QStringLiteral("That is more than is left of the month's cap: it "
-                                                         "would stop on the way.");
-    QTest::newRow("of unknown price") << -1.0 << 1.0 << 5.0
-                                      << QStringLiteral("No budget can be kept while the price is unknown: "
-                                                        "the run would not begin.");
+                                     << QStringLiteral("That is more than the cap for a run, $0.10: it "
+                                                       "would stop early.");
+    QTest::newRow("above the month's")
+        << 0.6 << 1.0 << 5.0
+        << QStringLiteral("That is more than what is left of the monthly cap: the run would stop early.");
+    QTest::newRow("of unknown price")
+        << -1.0 << 1.0 << 5.0
+        << QStringLiteral("The price is unknown, so no cap can be enforced: the run would not start.");
 }
 
 void TestModelWords::warnsBeforehand() {
@@ -376,13 +376,13 @@ void TestModelWords::namesTheAddress_data() {
                                 << QString::fromLatin1(place) << QString::fromLatin1(sentence);
     };
     row("llamacpp", "", "http://127.0.0.1:9931/v1/chat/completions",
-        "llama.cpp can't be reached at 127.0.0.1:9931 (refused).");
+        "Could not reach llama.cpp at 127.0.0.1:9931 (refused).");
     row("llamacpp", "", "http://127.0.0.1:8080/v1/chat/completions",
-        "llama.cpp can't be reached at 127.0.0.1:8080 (refused).");
+        "Could not reach llama.cpp at 127.0.0.1:8080 (refused).");
     row("custom", "http://gpu.lan:8000", "http://gpu.lan:8000/v1/models",
-        "gpu.lan:8000 can't be reached (refused).");
+        "Could not reach gpu.lan:8000 (refused).");
     row("openai", "", "https://api.openai.com/v1/models",
-        "OpenAI can't be reached at api.openai.com (refused).");
+        "Could not reach OpenAI at api.openai.com (refused).");
 }
 
 void TestModelWords::namesTheAddress() {
@@ -402,7 +402,7 @@ void TestModelWords::namesTheVariable() {
     ModelParty party;
     party.settings.provider = QStringLiteral("mistral");
     const Error missing{ErrorCode::Unauthorized, {}, QStringLiteral("key"), {}};
-    QVERIFY(modelErrorSentence(missing, party).contains(QLatin1String("put it into MISTRAL_API_KEY")));
+    QVERIFY(modelErrorSentence(missing, party).contains(QLatin1String("put it in MISTRAL_API_KEY")));
     party.settings.endpoint = QStringLiteral("https://gateway.example.org/v1"); // not there
     QVERIFY(!modelErrorSentence(missing, party).contains(QLatin1String("MISTRAL_API_KEY")));
     party = {};

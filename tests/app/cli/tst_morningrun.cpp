@@ -128,7 +128,7 @@ void TestMorningRun::twoAtOnceAreOneRun() {
     QTRY_COMPARE_WITH_TIMEOUT(morning.asked(), 1, 30'000);
     const Outcome second = morning.run(once);
     QCOMPARE(second.code, 0);
-    QVERIFY2(second.err.contains("at work"), second.err.constData());
+    QVERIFY2(second.err.contains("in progress"), second.err.constData());
     const Outcome outcome = CliProgram::wait(*first);
     QVERIFY2(outcome.code == 0, outcome.err.constData());
     QCOMPARE(morning.asked(), 1);
@@ -152,7 +152,7 @@ void TestMorningRun::comesAgainUntilTheDayIsOut() {
     const Outcome early = morning.run(once);
     QCOMPARE(early.code, 1);
     QVERIFY2(early.out.contains("4 scored"), early.out.constData()); // what there is is taken
-    QVERIFY2(early.err.contains(newestDay().toString(Qt::ISODate).toUtf8() + " is not all there yet"),
+    QVERIFY2(early.err.contains(newestDay().toString(Qt::ISODate).toUtf8() + " is not complete yet"),
              early.err.constData());
     morning.answer(0);
     QCOMPARE(morning.run(once).code, 0);

@@ -117,7 +117,7 @@ void TestPoliteQueue::saysWhyItWaits_data() {
     QTest::newRow("503") << 503 << QByteArray() << limiting;
     QTest::newRow("200") << 200 << QByteArray("Rate exceeded.") << limiting;
     QTest::newRow("403") << 403 << QByteArray("<html><h1>Access denied</h1></html>") << limiting;
-    QTest::newRow("500") << 500 << QByteArray() << QByteArray("cs.LG: arXiv can't answer now; retrying in ");
+    QTest::newRow("500") << 500 << QByteArray() << QByteArray("cs.LG: arXiv is not available; retrying in ");
 }
 
 void TestPoliteQueue::saysWhyItWaits() {
@@ -141,7 +141,7 @@ void TestPoliteQueue::namesWhatItGivesUp() {
     const auto process = desk.fetch("library.sqlite", "cs.LG,cs.AI,cs.CL");
     const Outcome outcome = CliProgram::wait(*process);
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("cs.LG: arXiv refused twice"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("cs.LG: arXiv twice refused"), outcome.err.constData());
     QVERIFY2(outcome.err.contains("No such thing"), outcome.err.constData());
     QVERIFY2(outcome.out.contains("2 announced"), outcome.out.constData()); // of cs.CL
     QCOMPARE(desk.server.count(Desk::path("cs.LG")), 2);

@@ -86,7 +86,7 @@ void TestSavedFiles::saysWhatIsApproximate() {
     const CliProgram cli;
     const Outcome outcome = fetch(cli, "feeds/api.xml");
     QCOMPARE(outcome.code, 0);
-    QVERIFY2(outcome.err.contains("2024-08-21 by their day of submission, which is approximate"),
+    QVERIFY2(outcome.err.contains("2024-08-21 by submission date, which is approximate"),
              outcome.err.constData());
     QCOMPARE(papersOn(cli, "2024-08-21"), QStringList{QStringLiteral("2408.11111")});
 }
@@ -96,7 +96,7 @@ void TestSavedFiles::saysWhatAFileIs_data() {
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("page")
         << QByteArray("<!DOCTYPE html><html><script>var a;</script><h1>Sheep &amp; Co.</h1></html>")
-        << QByteArray("is a web page, \"Sheep & Co\", and no listing of arXiv's. Save the page");
+        << QByteArray("is a web page, \"Sheep & Co\", not an arXiv listing. Save the page");
     QTest::newRow("old feed") << QByteArray(
                                      "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>")
                               << QByteArray("a feed of arXiv's from before 2024 (RSS 1.0)");

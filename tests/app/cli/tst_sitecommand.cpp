@@ -63,7 +63,7 @@ void TestSiteCommand::namesForeignFiles() {
     QCOMPARE(outcome.code, 1);
     QCOMPARE(outcome.json().object()[QLatin1String("foreign")].toArray(),
              QJsonArray{QStringLiteral("index.html")});
-    QVERIFY2(outcome.err.contains("site/index.html is not Winnow's, or was changed"),
+    QVERIFY2(outcome.err.contains("site/index.html was not written by Winnow, or was changed"),
              outcome.err.constData());
     QCOMPARE(cli.read(QStringLiteral("site/index.html")), QByteArray("mine"));
     QVERIFY(QFile::exists(cli.path(QStringLiteral("site/feed.xml"))));

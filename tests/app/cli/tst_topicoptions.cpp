@@ -146,10 +146,10 @@ void TestTopicOptions::pauseRefuses_data() {
     QTest::addColumn<QByteArray>("arguments");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("no topic") << QByteArray("criteria pause") << 2 << QByteArray("Name the topic");
+    QTest::newRow("no topic") << QByteArray("criteria pause") << 2 << QByteArray("Give a topic");
     QTest::newRow("unknown") << QByteArray("criteria pause whales") << 1
-                             << QByteArray("There are: Mixture of Experts; Coral Reefs; Tides");
-    QTest::newRow("several") << QByteArray("criteria pause r") << 1 << QByteArray("fits several topics");
+                             << QByteArray("Topics: Mixture of Experts; Coral Reefs; Tides");
+    QTest::newRow("several") << QByteArray("criteria pause r") << 1 << QByteArray("matches several topics");
     QTest::newRow("none is paused") << QByteArray("criteria resume reefs") << 1
                                     << QByteArray("No topic is paused.");
 }

@@ -110,7 +110,7 @@ void TestExportFiles::mergesWhatItWroteBefore() {
     put(file, QByteArray(wanted).replace("**Relevance:** 9", "**Relevance:** 2"));
     m_library->reopen(); // it is the library that remembers
     const QStringList said = mergeSentences(write(file, digestOf(4, 9)));
-    QCOMPARE(said, QStringList{QStringLiteral("Kept as you wrote it: relevance of 2508.00001, relevance of "
+    QCOMPARE(said, QStringList{QStringLiteral("Your edits were kept: relevance of 2508.00001, relevance of "
                                               "2508.00002, relevance of 2508.00003 and 1 more.")});
 }
 

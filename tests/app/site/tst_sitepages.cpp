@@ -310,7 +310,8 @@ void TestSitePages::daysFollowEachOther() {
     QVERIFY(hasLink(QStringLiteral("years/2024.html"), "next", "years/2025.html"));
     QVERIFY(!files.value(QStringLiteral("days/2024-11-29.html")).contains("rel=\"prev\""));
     QVERIFY(!files.value(QStringLiteral("days/2025-03-31.html")).contains("rel=\"next\""));
-    QVERIFY(files.value(QStringLiteral("days/2025-01-01.html")).contains("No paper of this day was chosen."));
+    QVERIFY(files.value(QStringLiteral("days/2025-01-01.html"))
+                .contains("No papers of this day are in the digest."));
     QVERIFY(files.value(QStringLiteral("topics/routing/2024.html"))
                 .contains("href=\"../../topics/routing/2025.html\""));
 }
