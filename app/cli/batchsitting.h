@@ -10,24 +10,24 @@
 
 namespace winnow {
 
-// What several commands do about batches: looks, sends and waits as wished, and tells how far they are.
+// The batch work that several commands share: checks, sends and waits as requested, and reports progress.
 class BatchSitting final : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<void(const BatchReport &)>;
 
-    // Calls `handle` once, not at all when it is destroyed before.
+    // Calls `handle` once, or not at all if this object is destroyed first.
     BatchSitting(const CommandContext &context, const ModelSettings &settings, Handler handle,
                  QObject *parent);
     ~BatchSitting() override;
 
-    // Sends what is left of the request's days. Criteria and key are found first.
+    // Sends what is left of the request's days, after finding the criteria and the key.
     void send(const RunRequest &request, const ScoreOptions &options, BatchWish wish);
-    // What is under way, and no more.
+    // Only checks the batches in progress.
     void look(BatchWish wish);
     void stop();
 
-    // Why it ended early, as a sentence; none: it did not.
+    // Why it ended early, as a sentence; empty if it did not.
     std::optional<QString> problem(const BatchReport &report) const;
 
 private:
@@ -44,8 +44,8 @@ private:
     bool m_stopped = false;
 };
 
-// The request with the criteria of a file, if one is named, and the model of the options with its key. The
-// context's end ends it.
+// The request with the criteria from a file, if one is given, and the model from the options with its key.
+// Cancelled when the context is destroyed.
 [[nodiscard]] Pending<RunRequest> requestWithModel(const CommandContext &context, const RunRequest &request,
                                                    const ScoreOptions &options, QObject *parent);
 

@@ -35,7 +35,7 @@ QString flawSentence(CriteriaFlaw flaw) {
     return {};
 }
 
-// Says what the criteria lack; an empty scoring prompt is an error.
+// Reports what the criteria lack; an empty scoring prompt is an error.
 Result<void> tellFlaws(const Criteria &criteria, const QString &path, Output &output) {
     for (const CriteriaFlaw flaw : flaws(criteria)) {
         if (flaw == CriteriaFlaw::EmptyScoringPrompt)
@@ -49,7 +49,7 @@ bool isPromptFile(const QString &path) {
     return PromptFiles::names().contains(QFileInfo(path).fileName());
 }
 
-// Of each name the file in the newest place.
+// For each file name, the file in the newest place.
 QStringList promptFilesIn(const QString &folder) {
     QStringList found;
     const QDir root(folder);
@@ -91,7 +91,7 @@ Result<QByteArray> readInput(const QString &path) {
 
 namespace {
 
-// A program or a picture would become a prompt that a model is paid to read.
+// Otherwise a program or a picture would become a prompt that a model is paid to read.
 Result<QString> readCriteriaText(const QString &path) {
     const Result<QByteArray> bytes = readInput(path);
     if (!bytes)

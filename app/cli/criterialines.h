@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// What `criteria` prints.
+// The output of `criteria`.
 QString criteriaHelp();
 QJsonObject criteriaToJson(const Criteria &criteria);
 void printCriteriaVersions(const std::vector<Criteria> &versions, int current, const CommandContext &context);

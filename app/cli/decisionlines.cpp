@@ -17,7 +17,7 @@ struct DecisionLinesTr {
 
 constexpr int badShown = 10;
 
-// An address may have a # of its own: in the first word only the first character is one.
+// An address may contain a #, so in the first word only a leading # starts a comment.
 QString withoutComment(const QString &line) {
     const qsizetype blank = line.indexOf(QLatin1Char(' '));
     const qsizetype comment = line.startsWith(QLatin1Char('#')) ? 0

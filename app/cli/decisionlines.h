@@ -12,7 +12,7 @@ namespace winnow {
 
 struct DecisionChange;
 
-// Lines of "ID STATE"; blank lines and what follows a # are left out.
+// Lines of "ID STATE"; blank lines and text after a # are ignored.
 struct DecisionLines {
     std::vector<std::pair<ArxivId, Decision>> decisions;
     QStringList bad; // "line 3: \"…\""

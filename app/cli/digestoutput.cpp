@@ -20,7 +20,7 @@ struct DigestOutputTr {
 
 using Handler = std::function<void(const Result<DigestProduct> &)>;
 
-// The papers of the digest, in its order, with what citations need.
+// The papers of the digest in its order, with what citations need.
 std::vector<Paper> papersOf(const Digest &digest, const std::vector<PaperRow> &rows) {
     std::vector<Paper> papers;
     for (const DigestEntry &entry : digest.entries) {
@@ -38,7 +38,7 @@ QByteArray citationsOf(const std::vector<Paper> &papers, DigestFormat format) {
     return format == DigestFormat::CslJson ? papersToCslJson(papers) : papersToBibTeX(papers);
 }
 
-// Citations say more of a paper than the digest does.
+// Citations need more of a paper than the digest contains.
 void render(Library &library, const Digest &digest, const DaySummary &day, DigestFormat format,
             QObject *context, const Handler &handle) {
     const bool isOfPapers =
@@ -55,8 +55,8 @@ void render(Library &library, const Digest &digest, const DaySummary &day, Diges
     });
 }
 
-// Papers without a score that the digest has all the same: kept ones, and those of authors whom it was
-// imported with. Where authors are followed, theirs have mostly a score.
+// Papers without a score that are in the digest anyway: kept ones, and those by the authors followed in an
+// imported digest. Where authors are followed now, their papers mostly have a score.
 int unscoredWithin(const Digest &digest, const Settings &settings) {
     return int(std::ranges::count_if(digest.entries, [&settings](const DigestEntry &entry) {
         return !entry.relevance &&

@@ -16,38 +16,38 @@ namespace winnow {
 
 class Library;
 
-// How a digest was asked for.
+// The digest that the command line asks for.
 struct DigestOptions {
     std::optional<QDate> day; // none: the newest day that has papers
     QString file;             // empty: standard output, or for `run` the digest folder
     DigestFormat format = DigestFormat::Markdown;
     std::optional<int> relevanceCutOff;
     std::optional<int> noveltyCutOff;
-    std::optional<bool> byRank;       // none: as the settings say
-    std::optional<bool> byTopic;      // none: likewise; of a range yes
-    std::optional<bool> frontMatter;  // none: likewise
-    std::optional<DigestRange> range; // none: of the day
-    bool overwrites = false;          // a file that is there, whatever it holds
+    std::optional<bool> byRank;       // none: as in the settings
+    std::optional<bool> byTopic;      // none: as in the settings; a range is grouped
+    std::optional<bool> frontMatter;  // none: as in the settings
+    std::optional<DigestRange> range; // none: a single day
+    bool overwrites = false;          // replaces an existing file, whatever it contains
 
-    std::optional<CutOffs> cutOffs(const Settings &settings) const; // none were given: none
+    std::optional<CutOffs> cutOffs(const Settings &settings) const; // none unless given
 };
 
 struct DigestProduct {
     Digest digest;
-    DaySummary day; // of a range the sum of its days, without a day
+    DaySummary day; // for a range, the sum over its days, without a date
     QByteArray bytes;
-    // The day has papers, and none has a score: such a digest would pass for that of a quiet day.
+    // The day has papers, but none has a score: its digest would look like that of a quiet day.
     bool nothingScored() const { return day.papers > 0 && day.scored == 0 && digest.entries.empty(); }
 };
 
-// Makes the digest from the library and hands it on in the context's thread. Errors: NotFound (no such day;
-// place is "day"; no paper in the range: place is "range"), those of Library.
+// Builds the digest from the library and calls back in the context's thread. Errors: NotFound (place "day":
+// no such day; place "range": no papers in the range), and those of Library.
 void makeDigestProduct(Library &library, const DigestOptions &options, const Settings &settings,
                        QObject *context, std::function<void(const Result<DigestProduct> &)> handle);
 
-// What is to be known of the papers that are not in it; empty: nothing.
+// What to report about the papers that are not in it; empty: nothing.
 QStringList rangeNotes(const DigestProduct &product);
-// Of the formats that say nothing but the digest; else empty.
+// For formats that contain nothing but the digest; otherwise empty.
 QByteArray digestBytes(const Digest &digest, DigestFormat format);
 QString digestFileName(QDate day, DigestFormat format); // "2025-08-08.md"
 QString digestLine(const DigestProduct &product, const QString &file);

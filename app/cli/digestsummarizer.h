@@ -9,26 +9,26 @@
 
 namespace winnow {
 
-// Has a model write the summary of a digest, having said what that takes.
+// Has a model write the summary of a digest, after printing an estimate.
 class DigestSummarizer final : public QObject {
     Q_OBJECT
 public:
     struct Outcome {
         std::optional<DigestSummary> summary;
-        bool failed = false; // and why was said
+        bool failed = false; // reported already
     };
     using Handler = std::function<void(const Outcome &)>;
 
     DigestSummarizer(const CommandContext &context, const ModelSettings &model, Handler handle,
                      QObject *parent);
 
-    // Prints what a summary would take; needs no key and asks no service.
+    // Prints an estimate of the summary; needs no key and contacts no service.
     void tellPrice(const Digest &digest);
-    // Says it beside, then asks.
+    // Prints the estimate on standard error, then asks the model.
     void ask(const Digest &digest);
 
 Q_SIGNALS:
-    void keyFound(); // the keyring is waited for no more
+    void keyFound(); // no longer waiting for the keyring
 
 private:
     void estimate(const Digest &digest, const std::function<void(const QStringList &)> &handle);

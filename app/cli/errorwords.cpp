@@ -13,7 +13,7 @@ struct ErrorWordsTr {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
-// Foreign words end in a full stop or not; ours are put around them.
+// Error texts from elsewhere may or may not end in a full stop, and ours continue after them.
 QString withoutStop(QString text) {
     while (text.endsWith(QLatin1Char('.')))
         text.chop(1);
@@ -95,7 +95,7 @@ QString silentSentence(const Error &error) {
     if (error.detail == QLatin1String("wallet"))
         return ErrorWordsTr::tr("The wallet's setup wizard or password prompt was not answered. Answer it, "
                                 "then run the command again.");
-    return ErrorWordsTr::tr( // libsecret 0.20 waits for ever after a no
+    return ErrorWordsTr::tr( // libsecret 0.20 waits for ever after a refusal
         "The keyring asked whether Winnow may use the key, and nobody allowed it. Run the command again "
         "and allow it.");
 }
@@ -119,7 +119,7 @@ QString keyringSentence(const Error &error) {
     }
 }
 
-// Else it is a file.
+// Otherwise it is a file.
 bool isAddress(const QString &place) {
     return place.startsWith(QLatin1String("http://")) || place.startsWith(QLatin1String("https://"));
 }
@@ -216,7 +216,7 @@ QString errorSentence(const Error &error) {
     case ErrorCode::OnlyThinking:
     case ErrorCode::NothingScored:
     case ErrorCode::ScoringElsewhere:
-        break; // of a model: see modelErrorSentence()
+        break; // about a model: see modelErrorSentence()
     }
     return errorName(error.code);
 }

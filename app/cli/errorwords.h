@@ -10,11 +10,11 @@ namespace winnow {
 // What went wrong and what to do next, in one line.
 QString errorSentence(const Error &error);
 
-// That arXiv is asked again after a while, and why.
+// Says that arXiv will be asked again after a while, and why.
 QString patienceSentence(const std::optional<Error> &trouble, std::chrono::seconds wait);
 
-// " (a server's words)" without their full stop, or nothing. A whole page of HTML helps nobody, so they are
-// cut.
+// " (a server's message)" without its full stop, or nothing. Long messages are cut, since they may be whole
+// HTML pages.
 QString inBrackets(const QString &words);
 
 } // namespace winnow

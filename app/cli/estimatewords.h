@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// What scoring would take, as lines and as JSON (see `winnow-cli score --help`).
+// The estimate for scoring, as lines and as JSON (see `winnow-cli score --help`).
 QStringList estimateLines(const RunEstimate &estimate);
 QJsonObject estimateToJson(const RunEstimate &estimate);
 

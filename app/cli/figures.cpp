@@ -13,7 +13,7 @@ struct FiguresTr {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
-// The C locale of a cron job writes no thousands separators.
+// In the C locale of a cron job, numbers have no thousands separators.
 QLocale locale() {
     QLocale own;
     if (own.language() == QLocale::C)
@@ -33,7 +33,7 @@ QString dollarText(double dollars) {
     if (dollars > 0 && dollars < leastShown)
         return FiguresTr::tr("under $%1").arg(leastShown, 0, 'f', 6);
     int digits = 2;
-    if (dollars > 0 && dollars < 0.1) // two that count
+    if (dollars > 0 && dollars < 0.1) // two significant digits
         digits = std::min(6, 1 - int(std::floor(std::log10(dollars))));
     QString text = QString::number(dollars, 'f', digits);
     while (text.endsWith(QLatin1Char('0')) && text.size() - text.indexOf(QLatin1Char('.')) > 3)

@@ -18,7 +18,7 @@ struct HelpTextTr {
 constexpr int lineWidth = 79;
 constexpr int hangingIndent = 26;
 
-// Words on lines of the terminal's usual width, the lines after the first one indented.
+// Wraps words to the terminal's usual width and indents all lines but the first.
 QString wrapped(const QString &text, int indent, int column) {
     QString result;
     for (const QString &word : text.split(QLatin1Char(' '))) {
@@ -62,7 +62,7 @@ QString optionList(const QList<QCommandLineOption> &options) {
     return text;
 }
 
-// Paragraphs are wrapped; lines that begin with a blank are examples and stay as they are.
+// Wraps paragraphs; lines that begin with a space are examples and are not wrapped.
 QString paragraphs(const QString &text) {
     QString result;
     for (const QString &line : text.split(QLatin1Char('\n')))

@@ -6,7 +6,8 @@
 
 namespace winnow {
 
-// What `import` prints of a file: a line for each of its days, or one that says what it is.
+// The lines that `import` prints for a file: one for each of its days, or one that says what kind of file it
+// is.
 QStringList importLines(const ImportedFile &file);
 QJsonObject importToJson(const ImportedFile &file);
 

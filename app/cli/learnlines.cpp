@@ -33,7 +33,7 @@ QString percent(double share) {
     return QStringLiteral("%1 %").arg(qRound(100 * share));
 }
 
-// What there is to be done until something is learned.
+// What is still needed before anything is learned.
 QString waitingLine(const TasteState &state) {
     if (!state.profile)
         return LearnWords::tr("Nothing learned yet. Score a day first: winnow-cli score.");
@@ -43,7 +43,7 @@ QString waitingLine(const TasteState &state) {
                                         "or now with winnow-cli learn train.");
 }
 
-// How much was missed, as far as what was slipped in tells.
+// How much pre-screening missed, judged by the papers it let through to find out.
 QString auditLine(const PrescreenAudit &audit) {
     const ShareInterval missed = shareOf(audit.missed, audit.looked);
     return LearnWords::tr(

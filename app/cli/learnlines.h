@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-// What was learned from decisions, as winnow-cli learn prints it.
+// What was learned from decisions, as `winnow-cli learn` prints it.
 QStringList learnLines(const TasteState &state, const LearnSettings &settings, const PrescreenAudit &audit);
 QJsonObject learnToJson(const TasteState &state, const LearnSettings &settings, const PrescreenAudit &audit);
 

@@ -18,12 +18,12 @@ bool wasAsked(const LedgerEntry &entry) {
     return entry.state != LedgerState::Missing;
 }
 
-// A note is of the moment: machine words that need no translation, but for this one.
+// Notes are short technical words that are not translated, except for this one.
 QString noteOf(const LedgerEntry &entry) {
     return wasAsked(entry) ? entry.note : LedgerTextTr::tr("never fetched");
 }
 
-// Nothing was counted where nothing came.
+// Where nothing was fetched, there are no counts.
 QString counted(int number) {
     return number == 0 ? QStringLiteral("–") : QString::number(number);
 }

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// A ledger as a table for a terminal so many columns wide (0: as wide as it needs), and as JSON.
+// A ledger as a table for a terminal of the given width (0: as wide as needed), and as JSON.
 QStringList ledgerTable(const Ledger &ledger, int width);
 // The keys are documented in `winnow-cli ledger --help`.
 QJsonArray ledgerToJson(const Ledger &ledger);

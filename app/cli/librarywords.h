@@ -9,7 +9,7 @@ void printBackup(const BackupReport &report, const CommandContext &context);
 void printRestore(const RestoreReport &report, const CommandContext &context);
 void printCheck(const CheckReport &report, const CommandContext &context);
 
-// Why a backup was not restored, and that the library is as it was.
+// Why a backup was not restored, and that the library was not changed.
 QString restoreFailure(const Error &error, const QString &source);
 QString damagedSentence(const CheckReport &report);
 QString aloneSentence(const QString &libraryFile); // its file system can't lock files

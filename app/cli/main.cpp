@@ -62,7 +62,7 @@ int carryOut(Program &program) {
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &program, &Program::stop);
     if (program.canStop())
         signalWatcher.watch();
-    // Queued: a command may be done before the event loop runs.
+    // Queued, because a command may finish before the event loop runs.
     const auto ending = QObject::connect(
         &program, &Program::finished, qApp, [](int code) { QCoreApplication::exit(code); },
         Qt::QueuedConnection);
@@ -84,7 +84,7 @@ void tellDesktop(const Program &program, const News &news) {
 int main(int argc, char *argv[]) {
     QCoreApplication application(argc, argv);
     nameApplication();
-    QTranslator english; // its plurals: what the reader's language lacks falls through to them
+    QTranslator english; // plural forms, for whatever the reader's language lacks
     if (english.load(QStringLiteral(":/i18n/winnow_en")))
         QCoreApplication::installTranslator(&english);
     QTranslator own;

@@ -14,7 +14,7 @@ struct ModelEndWordsTr {
     Q_DECLARE_TR_FUNCTIONS(ModelEndWords)
 };
 
-// Of "prompt:context"; 0: not said.
+// Reads "prompt:context"; 0: not given.
 qint64 tokensIn(const QString &detail, int part) {
     return detail.count(QLatin1Char(':')) == 1 ? detail.section(QLatin1Char(':'), part, part).toLongLong()
                                                : 0;

@@ -17,13 +17,13 @@ struct ModelOptionsTr {
     Q_DECLARE_TR_FUNCTIONS(ModelOptions)
 };
 
-// The options that say which model is asked, and how; without those that concern papers.
+// The options that choose the model and how it is called, without those about papers.
 constexpr QLatin1String namesOfOneCall[]{QLatin1String("model"),         QLatin1String("provider"),
                                          QLatin1String("endpoint"),      QLatin1String("budget"),
                                          QLatin1String("context"),       QLatin1String("effort"),
                                          QLatin1String("allow-insecure")};
 
-// What modelAccess() says is wrong with the provider or its address; any model will do.
+// What modelAccess() finds wrong with the service or its address, whichever model is set.
 std::optional<QString> wrongPlace(ModelSettings model) {
     model.model = QStringLiteral("any");
     const Result<ModelAccess> access = modelAccess(model);
@@ -49,7 +49,7 @@ UsageError readBudget(const QCommandLineParser &parser, ModelSettings &model) {
     return std::nullopt;
 }
 
-// Into the reader's own line on the model, which wins over what is known of it.
+// Writes to the reader's own settings for the model, which override what is known about it.
 UsageError readTraits(const QCommandLineParser &parser, ModelSettings &model) {
     ModelTraits traits = traitsOf(model.traits, model.model).value_or(ModelTraits());
     std::optional<int> context;
@@ -152,7 +152,7 @@ bool namesAModel(const QCommandLineParser &parser) {
 UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model) {
     const QString provider = parser.value(option("provider"));
     if (parser.isSet(option("provider")) && provider != model.provider) {
-        model.provider = provider; // address and model of the settings are those of another one
+        model.provider = provider; // address and model in the settings belong to another service
         model.endpoint.clear();
         model.apiVersion.clear();
         model.model.clear();

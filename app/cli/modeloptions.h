@@ -6,21 +6,21 @@
 
 namespace winnow {
 
-// Which language model is asked, as the command line, the environment and the settings say, in this order.
+// The language model to use: from the command line, else the environment, else the settings.
 
-QList<QCommandLineOption> modelOptions();          // of score and run
-QList<QCommandLineOption> modelOptionsOfOneCall(); // those of them that do not concern papers
-QList<QCommandLineOption> modelPlaceOptions();     // whose key: --provider and --endpoint
+QList<QCommandLineOption> modelOptions();          // for score and run
+QList<QCommandLineOption> modelOptionsOfOneCall(); // without those about papers
+QList<QCommandLineOption> modelPlaceOptions();     // whose key it is: --provider and --endpoint
 
-// Options that make no sense without a language model, as they stand on the command line; the first one.
+// The first option on the command line that makes sense only with a language model.
 QString modelOptionIn(const QCommandLineParser &parser);
 QString modelOptionOfOneCallIn(const QCommandLineParser &parser);
-// Whether they name a model or where it is, so that one is meant even without --scorer llm.
+// Whether the options give a model or its address, which implies --scorer llm.
 bool namesAModel(const QCommandLineParser &parser);
 
 UsageError readModel(const QCommandLineParser &parser, ModelSettings &model);
 UsageError readModelOfOneCall(const QCommandLineParser &parser, ModelSettings &model);
-// What is to be left out before the model is asked.
+// What pre-screening leaves out before the model is asked.
 UsageError readPrescreening(const QCommandLineParser &parser, const Settings &settings, PrescreenWish &wish);
 UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model);
 

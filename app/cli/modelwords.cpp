@@ -60,7 +60,7 @@ QString accessSentence(const Error &error, const ModelParty &party) {
     }
 }
 
-// "127.0.0.1:9931", as it was asked; empty where the error does not say.
+// "127.0.0.1:9931", the address that was called; empty if the error does not give it.
 QString addressOf(const Error &error) {
     const QUrl url(error.place);
     return url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
@@ -169,7 +169,7 @@ bool isOfKeyring(const Error &error) {
            error.code == ErrorCode::KeyringDismissed || error.code == ErrorCode::KeyringSilent;
 }
 
-// Of settings that may lack a model.
+// For settings that may lack a model.
 Result<ModelAccess> accessWithoutModel(ModelSettings settings) {
     settings.model = QStringLiteral("any");
     Result<ModelAccess> access = modelAccess(settings);

@@ -34,7 +34,8 @@ void NewsTeller::tell(const News &news) {
     });
 }
 
-// systemd ends with its service whatever the service has started, so the window becomes one of its own.
+// systemd kills everything that a service started when the service ends, so the window is started as a
+// service of its own.
 void NewsTeller::openWindow(QDate day, const QByteArray &token) const {
     QStringList words{programBeside(QStringLiteral("winnow")),
                       QStringLiteral("--library"),

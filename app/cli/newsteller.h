@@ -6,12 +6,12 @@
 
 namespace winnow {
 
-// Tells the desktop of a day and stays for the answer, which only a program that still runs can hear: the
-// window is started at that day, or raised. Without an answer it ends after half a day.
+// Shows a desktop notification about a day and waits for the answer, which only a running program can
+// receive: the window is then opened at that day, or raised. Gives up after half a day.
 class NewsTeller final : public QObject {
     Q_OBJECT
 public:
-    // The library and the settings that the window shall have.
+    // The library and settings that the window is to use.
     NewsTeller(QString libraryFile, QString settingsFile, QObject *parent = nullptr);
 
     void tell(const News &news);

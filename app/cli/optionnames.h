@@ -8,7 +8,7 @@ inline QString option(const char *name) {
     return QString::fromLatin1(name);
 }
 
-// An option with a value.
+// An option that takes a value.
 inline QCommandLineOption takes(const char *name, const QString &description, const char *value) {
     return {option(name), description, option(value)};
 }

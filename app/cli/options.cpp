@@ -87,7 +87,7 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
     return std::nullopt;
 }
 
-// Options whose value may be left out, what a value looks like, and what is meant without one.
+// Options whose value may be omitted, what a value looks like, and the default.
 struct LeftOut {
     QString name;
     QRegularExpression value;

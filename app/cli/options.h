@@ -9,27 +9,27 @@
 
 namespace winnow {
 
-// The options that several commands share, and how they are read. All texts are what --help prints.
+// The options shared by several commands, and how they are read. The texts are those of --help.
 
 QCommandLineOption dayOption(const QString &description);
 QList<QCommandLineOption> fetchOptions();
-// `arguments` with a value for the options whose value may be left out: --catch-up, --week, --month.
+// `arguments` with the default inserted for options whose value may be omitted: --catch-up, --week, --month.
 QStringList withLeftOutValues(const QStringList &arguments);
 QList<QCommandLineOption> scoreOptions();
 QList<QCommandLineOption> digestOptions();
 
 UsageError readDay(const QCommandLineParser &parser, const QString &option, std::optional<QDate> &day);
-UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day); // of --day
+UsageError readDay(const QCommandLineParser &parser, std::optional<QDate> &day); // --day
 UsageError readNumber(const QCommandLineParser &parser, const QString &option, int lowest, int highest,
                       std::optional<int> &number);
-// Fills what to fetch; without --categories, --feed and --sample the settings' categories.
+// Sets what to fetch; without --categories, --feed and --sample that is the followed categories.
 UsageError readFetch(const QCommandLineParser &parser, const Settings &settings, RunRequest &request);
 
-// What is still to be looked up for a scoring run when the command starts.
+// What a scoring run still has to look up when the command starts.
 struct ScoreOptions {
     QString criteriaFile; // empty: none
-    ModelSettings model;  // of the scorer Llm
-    bool inBatch = false; // for the price of its batches
+    ModelSettings model;  // for Scorer::Llm
+    bool inBatch = false; // for the batch price
 };
 UsageError readScore(const QCommandLineParser &parser, const Settings &settings, RunRequest &request,
                      ScoreOptions &options);

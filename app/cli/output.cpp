@@ -83,7 +83,7 @@ int Output::terminalWidth() {
 
 void Output::say(const QString &text) {
     clearProgress();
-    std::fflush(stdout); // so that both streams, on one terminal, stand in order
+    std::fflush(stdout); // keeps both streams in order on one terminal
     put(stderr, plainLine(text).toUtf8() + '\n');
     std::fflush(stderr);
 }

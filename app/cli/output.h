@@ -13,19 +13,19 @@ public:
     void setQuiet(bool quiet) { m_quiet = quiet; }
 
     void write(const QByteArray &bytes);
-    void print(const QString &line); // control characters taken out, a line end added
+    void print(const QString &line); // control characters are removed, a line end is added
     void print(const QJsonObject &object);
     void print(const QJsonArray &array);
 
-    // A line on a terminal that the next one overwrites; elsewhere nothing.
+    // A line on a terminal that the next one overwrites; ignored elsewhere.
     void progress(const QString &text);
     void note(const QString &sentence);     // silenced by --quiet
     void complain(const QString &sentence); // never silenced
 
-    // False when not all of the results could be written: the disk is full, or nobody reads.
+    // False if not all results could be written: the disk is full, or the pipe is closed.
     [[nodiscard]] bool finish();
 
-    // Columns of the terminal that results go to; 0: no terminal.
+    // Width in columns of the terminal that results go to; 0: not a terminal.
     static int terminalWidth();
 
 private:

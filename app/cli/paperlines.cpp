@@ -22,17 +22,17 @@ QJsonValue textOrNull(const QString &text) {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-// A paper that waits in a running queue has no score yet, and that is all a script can use.
+// A paper still queued in a run has no score yet, and a script need not know more.
 QString stateName(ScoringState state) {
     return scoringStateName(state == ScoringState::Pending ? ScoringState::Unscored : state);
 }
 
-// A whole number of a model, 14.8 of the built-in scorer: what the papers are ordered by.
+// A whole number for a model, 14.8 for the built-in scorer: the value that papers are ordered by.
 QJsonValue points(const Score &score) {
     return double(score.merit()) / meritOfAPoint;
 }
 
-// 0.7 and not 0.699999988: a float has seven digits.
+// Prints 0.7, not 0.699999988: a float has seven digits.
 double asWritten(float value) {
     return QString::number(double(value), 'g', std::numeric_limits<float>::digits10 + 1).toDouble();
 }
@@ -44,7 +44,7 @@ QString reasonOf(const PaperRow &row) {
     return row.stateReason;
 }
 
-// null: nobody was asked; "none": no topic fits, as in the search.
+// null: nobody has been asked; "none": no topic fits, as in the search.
 QJsonValue topicOf(const PaperRow &row) {
     if (!row.score || !row.score->topic)
         return {};

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// Papers for a terminal of so many columns (0: none) and for a program.
+// Papers as a table for a terminal of the given width (0: not a terminal), and as JSON.
 QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTopics = false);
 QJsonArray papersToJson(const std::vector<PaperRow> &rows);
 

@@ -16,7 +16,7 @@ tl::unexpected<Error> refusal(const QString &sentence) {
     return failure(ErrorCode::InvalidInput, sentence);
 }
 
-// The one of the names that is meant.
+// The name that `topic` refers to.
 Result<QString> nameMeant(const QStringList &names, const QString &topic) {
     bool isNumber = false;
     const int number = topic.toInt(&isNumber);
@@ -61,7 +61,7 @@ Result<QStringList> pausedWithout(const Criteria &criteria, const QString &topic
     if (topic == QLatin1String("all"))
         return QStringList();
     bool isNumber = false;
-    (void)topic.toInt(&isNumber); // counted over all topics, as `criteria show` prints them
+    (void)topic.toInt(&isNumber); // index over all topics, as `criteria show` prints them
     const Result<QString> name = nameMeant(isNumber ? allTopicNames(criteria) : criteria.pausedTopics, topic);
     if (!name)
         return failure(name.error());

@@ -7,8 +7,9 @@
 
 namespace winnow {
 
-// What is paused of the criteria once one more topic is, or one less. The topic: a name, a part of one that
-// fits a single topic, or its number; "all" for the latter. Errors: InvalidInput, detail is the sentence.
+// The paused topics after pausing one more, or resuming one. `topic` is a name, a part of one that matches a
+// single topic, or its number; when resuming also "all". Errors: InvalidInput, with the sentence as its
+// detail.
 [[nodiscard]] Result<QStringList> pausedWith(const Criteria &criteria, const QString &topic);
 [[nodiscard]] Result<QStringList> pausedWithout(const Criteria &criteria, const QString &topic);
 

@@ -37,8 +37,8 @@ Command *Program::commandNamed(const QString &name) const {
     return found == m_commands.end() ? nullptr : found->get();
 }
 
-// What is neither an option nor an option's value. Which options take a value is known only with the command,
-// and the command stands among the words: so all options of all commands are known here.
+// The words that are neither options nor their values. Which options take a value depends on the command, and
+// the command is one of these words, so this knows the options of all commands.
 QStringList Program::words(const QStringList &arguments) const {
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
@@ -77,7 +77,7 @@ std::optional<int> Program::readCommand(const QStringList &arguments) {
     if (parser.isSet(QStringLiteral("help")))
         return printHelp(m_command);
     if (!understood)
-        return refuse(parser.errorText()); // Qt's sentence, full stop included
+        return refuse(parser.errorText()); // Qt's sentence, with its full stop
     if (const auto exitCode = readGlobal(parser))
         return exitCode;
     if (const UsageError error = m_command->read(parser, parser.positionalArguments().mid(1), m_settings))
@@ -149,7 +149,7 @@ void Program::giveUp(const QString &sentence) {
     Q_EMIT finished(Command::Failure);
 }
 
-// Another program was killed, or the computer went off: nothing is written into a library that is damaged.
+// A program was killed or the computer lost power: nothing must be written to a damaged library.
 void Program::checkLibrary(const CommandContext &context) {
     m_output.progress(tr("Checking the library because it was not closed properly"));
     whenReady(context.library.safekeeping().check(CheckDepth::Quick), this,
@@ -165,7 +165,8 @@ void Program::checkLibrary(const CommandContext &context) {
               });
 }
 
-// A library of an earlier version, once, before the command: it shall find and show what this version would.
+// Updates a library written by an earlier version, once, before the command runs, so that the command finds
+// and shows what this version would.
 void Program::bringUpToDate(const CommandContext &context) {
     m_upkeep = std::make_unique<LibraryUpkeep>(context.library);
     connect(m_upkeep.get(), &LibraryUpkeep::progressed, this, [this](const UpkeepProgress &progress) {
@@ -192,7 +193,7 @@ void Program::bringUpToDate(const CommandContext &context) {
     m_upkeep->start();
 }
 
-// What papers are about, for whatever is asked of the library later.
+// Reads what papers are about, for later queries.
 void Program::conclude(int exitCode) {
     if (exitCode != Command::Success || m_stopped || !m_opened || !m_command->readsLibrary()) {
         learn(exitCode);
@@ -210,8 +211,8 @@ void Program::conclude(int exitCode) {
     m_reading->start();
 }
 
-// What the command brought, decisions or papers, is learned from and valued before the program ends: nobody
-// else may come to do it. Whatever becomes of that, the command has done what it was asked for.
+// Learns from the decisions and values the papers that the command added, before the program ends: no other
+// program may come along to do it. Whatever comes of it, the command itself has succeeded.
 void Program::learn(int exitCode) {
     if (!m_trainer || exitCode != Command::Success || m_stopped) {
         Q_EMIT finished(exitCode);
@@ -229,7 +230,7 @@ void Program::learn(int exitCode) {
 }
 
 void Program::stop() {
-    if (!m_upkeep && m_command->usesLibrary()) { // the library is being opened or checked
+    if (!m_upkeep && m_command->usesLibrary()) { // the library is still being opened or checked
         m_stopped = true;
     } else if (m_upkeep && m_upkeep->isRunning()) {
         m_stopped = true;

@@ -14,25 +14,25 @@ class LibraryReading;
 class LibraryUpkeep;
 class TasteTrainer;
 
-// The command line as a whole: finds the command, reads the options that all commands share, words --help.
+// The command line as a whole: finds the command, reads the shared options, prints help.
 class Program final : public QObject {
     Q_OBJECT
 public:
     Program(std::vector<std::unique_ptr<Command>> commands, Output &output, QObject *parent = nullptr);
     ~Program() override;
 
-    // Reads the command line; the answer is an exit code when there is nothing to carry out (--help,
-    // --version, a usage error).
+    // Reads the command line. Returns an exit code if there is nothing to run (--help, --version, a usage
+    // error).
     std::optional<int> read(const QStringList &arguments);
-    // What the command works with, after read().
+    // The command's context, after read().
     QString libraryFile() const { return m_library; }
     const Settings &settings() const { return m_settings; }
     QString settingsFile() const { return m_settingsFile; }
     std::optional<News> news() const { return m_command->news(); }
 
-    // Opens the library, where the command needs it, and starts the command; finished() follows.
+    // Opens the library if the command needs it and starts the command; finished() follows.
     void start(Library &library, Runner &runner, SecretStore &secrets);
-    void stop(); // the second time: at once
+    void stop(); // called again: at once
     bool canStop() const { return m_command->canStop(); }
 
 Q_SIGNALS:
@@ -61,8 +61,8 @@ private:
     bool m_json = false;
     bool m_stopped = false;
     Library *m_opened = nullptr;
-    std::unique_ptr<LibraryUpkeep> m_upkeep;   // before the command is started
-    std::unique_ptr<LibraryReading> m_reading; // after the command is done
+    std::unique_ptr<LibraryUpkeep> m_upkeep;   // before the command starts
+    std::unique_ptr<LibraryReading> m_reading; // after the command
     std::unique_ptr<TasteTrainer> m_trainer;   // after that
 };
 

@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// "Scoring 152 of 320 · 12 calls · 18,400 tokens · $0.06 of $0.50 · 21 s left". `elapsed`: since the run
-// began to score in this sitting; how long the rest will take is said once it can be told.
+// "Scoring 152 of 320 · 12 calls · 18,400 tokens · $0.06 of $0.50 · 21 s left". `elapsed`: since this run
+// began to score. The time left appears once it can be estimated.
 QString scoringLine(const RunProgress &progress, std::chrono::milliseconds elapsed);
 
 } // namespace winnow

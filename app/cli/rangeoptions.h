@@ -9,22 +9,22 @@
 
 namespace winnow {
 
-// A range as it was asked for on the command line.
+// A range as given on the command line.
 struct RangeWish {
-    enum class Newest { None, Week, Month }; // of the newest day in the library
+    enum class Newest { None, Week, Month }; // the newest in the library
     std::optional<DigestRange> range;
     Newest newest = Newest::None;
 
     bool isThere() const { return range || newest != Newest::None; }
-    DigestRange of(QDate newestDay) const; // where isThere()
+    DigestRange of(QDate newestDay) const; // only if isThere()
 };
 
 QList<QCommandLineOption> rangeOptions();
-// `day`: of --day, which --search can be with.
+// `day` is the value of --day, which may be combined with --search.
 UsageError readRange(const QCommandLineParser &parser, std::optional<QDate> day, RangeWish &wish);
-// --week and --month may stand alone, so that a word behind them that they can't read is an argument.
+// --week and --month may have no value, so a following word that is not one counts as an argument.
 UsageError refusePeriod(const QCommandLineParser &parser, const QStringList &positional);
-// What a search can't understand; none: nothing.
+// What is wrong with a search; nothing if it is valid.
 UsageError searchError(const QString &words);
 
 } // namespace winnow

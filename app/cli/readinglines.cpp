@@ -102,7 +102,7 @@ public:
         const bool isLong = m_width > 0 && text.size() > m_width;
         m_lines << (isLong ? text.left(m_width - 1) + u'…' : text);
     }
-    // A heading, and below it a line each.
+    // A heading with one line for each text.
     void addGroup(const QString &heading, const QStringList &texts, const QString &sign) {
         if (texts.isEmpty())
             return;
@@ -111,7 +111,7 @@ public:
         for (const QString &text : texts)
             add(QStringLiteral("  %1 %2").arg(sign, text.simplified()));
     }
-    // All on one line, however long: a list of words.
+    // A list of words on one line, however long.
     void addList(const QString &heading, const QStringList &words) {
         if (words.isEmpty())
             return;
@@ -164,7 +164,7 @@ void addAuthors(Lines &lines, const QStringList &authors, const QStringList &fol
 
 void addLeftOut(Lines &lines, const QString &prompt, const TopicList &read) {
     QStringList texts;
-    qsizetype number = 1; // of the line at `counted`
+    qsizetype number = 1; // line number at `counted`
     qsizetype counted = 0;
     for (const ReadPart &part : read.parts) {
         number += QStringView(prompt).mid(counted, part.begin - counted).count(u'\n');

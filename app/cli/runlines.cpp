@@ -36,7 +36,7 @@ QJsonValue errorToJson(const std::optional<Error> &error, const QString &sentenc
                        {jsonKey("place"), error->place}};
 }
 
-// US dollars; none: of some call the price is not known.
+// US dollars; none: the price of some call is unknown.
 std::optional<double> costOf(const RunRecord &run) {
     return run.costKnown ? std::optional(run.usage.totalCost) : std::nullopt;
 }
@@ -83,7 +83,7 @@ QString partialSentence(const FeedOutcome &feed) {
         .arg(feed.report.announced);
 }
 
-// What there is to know of a feed that gave no error. `isWarning`: papers may be missing.
+// What to say about a feed without an error. `isWarning`: papers may be missing.
 QString stateSentence(const FeedOutcome &feed, bool &isWarning) {
     const QString day = isoDate(feed.report.day);
     switch (feed.state) {

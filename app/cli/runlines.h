@@ -9,20 +9,20 @@ namespace winnow {
 
 class Output;
 
-// A run's report in words and as JSON. The keys are documented in `winnow-cli fetch --help` and `score
+// A run's report as text and as JSON. The keys are documented in `winnow-cli fetch --help` and `score
 // --help`.
 
-// What was wrong with the feeds, and what there is to know of them, on standard error.
+// Reports problems and remarks about the feeds on standard error.
 void sayFeeds(const RunReport &report, Output &output);
 // Why a run ended early.
 QString runErrorSentence(const Error &error);
 
 QString
 fetchLine(const RunReport &report); // "2025-06-02: 530 announced, 320 scanned, 310 new to the library"
-QStringList fetchTable(const RunReport &report); // feed by feed
-QStringList scoreLines(const RunReport &report); // day by day
+QStringList fetchTable(const RunReport &report); // one row per feed
+QStringList scoreLines(const RunReport &report); // one line per day
 
-// A paper that a model was asked about in vain.
+// A paper for which the model gave no usable answer.
 struct PaperFailure {
     QString id;
     QString cause; // untranslated
@@ -30,10 +30,10 @@ struct PaperFailure {
 std::vector<PaperFailure> failuresAmong(const std::vector<PaperRow> &rows);
 void sayFailures(const std::vector<PaperFailure> &failures, Output &output);
 
-// What a scoring run's report does not hold.
+// What goes with a scoring run's report.
 struct ScoreWords {
     std::vector<PaperFailure> failures;
-    std::optional<Error> error;     // why it ended early, or did not begin
+    std::optional<Error> error;     // why it ended early, or did not start
     std::optional<QString> problem; // the same as a sentence
 };
 

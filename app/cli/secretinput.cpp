@@ -26,8 +26,8 @@ void remember(int signalNumber) {
     caughtSignal = signalNumber;
 }
 
-// No echo while it lives; whatever ends it, the terminal is left as it was found. Signals only interrupt the
-// reading meanwhile, and come to pass afterwards.
+// Turns the echo off while it exists, and always leaves the terminal as it found it. Signals only interrupt
+// reading, and take effect afterwards.
 class SilentTerminal final {
 public:
     SilentTerminal() {
@@ -58,9 +58,9 @@ private:
 
 Result<QByteArray> readTerminal(const QString &question) {
     const SilentTerminal silent;
-    std::fputs(question.toUtf8().constData(), stderr); // who answers at once is not heard before
+    std::fputs(question.toUtf8().constData(), stderr); // an answer typed before this is not read
     std::fflush(stderr);
-    QByteArray line(longestLine, '\0'); // a terminal gives out whole lines
+    QByteArray line(longestLine, '\0'); // a terminal delivers whole lines
     const auto length = read(STDIN_FILENO, line.data(), size_t(line.size()));
     if (length < 0)
         return failure(ErrorCode::Cancelled);
@@ -75,7 +75,7 @@ Result<QByteArray> readFile() {
     if (!input.open(stdin, QFile::ReadOnly))
         return failure(ErrorCode::FileUnreadable, input.errorString(), QStringLiteral("standard input"));
     QByteArray line = input.readLine(longestLine);
-    if (line.startsWith("\xef\xbb\xbf")) // as some editors begin a file
+    if (line.startsWith("\xef\xbb\xbf")) // the byte order mark of some editors
         line.remove(0, 3);
     return line;
 }

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// The first line of standard input. A terminal does not show what is typed; the question goes to standard
-// error. Errors: InvalidInput (nothing came, or it is longer than any key), FileUnreadable.
+// Reads the first line of standard input. A terminal does not show what is typed; the prompt goes to standard
+// error. Errors: InvalidInput (no input, or longer than any key), FileUnreadable.
 [[nodiscard]] Result<QString> readSecretLine(const QString &question);
 
 } // namespace winnow

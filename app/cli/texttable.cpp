@@ -7,7 +7,7 @@ namespace winnow {
 
 namespace {
 
-// Blocks that terminals draw two columns wide (Unicode's East_Asian_Width W and F, in coarse ranges).
+// Code blocks that terminals draw two columns wide (Unicode's East_Asian_Width W and F, roughly).
 constexpr std::array<std::pair<char32_t, char32_t>, 10> wideBlocks{{{0x1100, 0x115f},
                                                                     {0x2e80, 0x303e},
                                                                     {0x3041, 0xa4cf},

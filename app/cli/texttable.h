@@ -7,17 +7,17 @@
 
 namespace winnow {
 
-// Text for a terminal: one line, without control characters, which could move the cursor or recolour what
-// follows, and without marks that reverse the direction of writing.
+// Text made safe for a terminal: one line, without control characters (which could move the cursor or change
+// colours) and without marks that reverse the writing direction.
 QString plainLine(const QString &text);
 
-// Columns a terminal needs for the text: combining marks take none, East Asian wide characters two.
+// The columns that a text takes on a terminal: combining marks take none, East Asian wide characters two.
 int displayWidth(QStringView text);
-// Cut to so many columns, with an ellipsis where something is missing.
+// Cut to the given width, with an ellipsis if something is missing.
 QString fitted(const QString &text, int width);
 
-// Rows of cells as aligned columns, two blanks between them. The last column takes what is left of `width`
-// (0: as much as it needs).
+// Rows of cells as aligned columns, two spaces apart. The last column takes what is left of `width` (0: as
+// much as it needs).
 class TextTable final {
 public:
     enum class Align { Left, Right };

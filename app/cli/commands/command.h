@@ -29,10 +29,11 @@ struct CommandContext {
     bool json = false;
 };
 
-// What is wrong with a command line, as a sentence; nothing: it can be carried out.
+// What is wrong with a command line, as a sentence; none if nothing is.
 using UsageError = std::optional<QString>;
 
-// A command of winnow-cli: reads its part of the command line, is started once, and says when it is done.
+// A command of winnow-cli: reads its part of the command line, is started once, and reports when it has
+// finished.
 class Command : public QObject {
     Q_OBJECT
 public:
@@ -43,37 +44,38 @@ public:
     virtual QString summary() const = 0;             // one line
     virtual QString details() const { return {}; }   // paragraphs and examples
     virtual QList<QCommandLineOption> options() const { return {}; }
-    // Whether it works on the library at all.
+    // Whether it uses the library at all.
     virtual bool usesLibrary() const { return true; }
-    // Whether it makes no sense without a library that exists already.
+    // Whether it makes sense only with an existing library.
     virtual bool needsLibrary() const { return false; }
-    // After how many new decisions it learns from them when it is done; none: it brings neither decisions nor
-    // papers to be valued by what they taught.
+    // After how many new decisions it learns when it has finished. None: it adds neither decisions nor papers
+    // that need a taste.
     virtual std::optional<int> learnsAfter() const { return {}; }
-    // Whether it can be stopped half-way and go on later; the others end at once.
+    // Whether it can be stopped midway and continued later; other commands end at once.
     virtual bool canStop() const { return false; }
 
-    // Whether the library is read afterwards for what its papers are about: by who brings papers every day.
+    // Whether, afterwards, the library's new papers are read for what they are about: true for commands that
+    // bring papers every day.
     virtual bool readsLibrary() const { return false; }
 
-    // `positional` is what follows the command's name.
+    // `positional`: the words after the command's name.
     virtual UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                             const Settings &settings) = 0;
     virtual void start(const CommandContext &context) = 0;
     virtual void stop() {}
-    virtual void abort() {} // after stop(), for those who can't wait
-    // What the desktop is to be told once the command is done and the library closed, since the answer may be
-    // long in coming.
+    virtual void abort() {} // after stop(), for users who can't wait
+    // The notification to show once the command has finished and the library is closed, since the answer may
+    // take long.
     virtual std::optional<News> news() const { return std::nullopt; }
 
 Q_SIGNALS:
     void done(int exitCode);
 
 protected:
-    // Says what went wrong and ends the command.
+    // Prints the error and ends the command.
     void fail(const CommandContext &context, const Error &error);
     void fail(const CommandContext &context, const QString &sentence);
-    // Says after a while that the keyring is waited for, unless it is deleted before.
+    // Prints after a while that it is waiting for the keyring, unless it is deleted first.
     QTimer *startKeyringPatience(const CommandContext &context);
 };
 

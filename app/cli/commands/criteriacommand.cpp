@@ -17,7 +17,7 @@ namespace winnow {
 
 namespace {
 
-// Edited criteria that were not imported yet exist nowhere else.
+// Edited criteria that have not been imported exist nowhere else.
 bool holdsSomethingElse(const QString &path, const QByteArray &text) {
     QFile file(path);
     return file.exists() && (!file.open(QFile::ReadOnly) || file.read(text.size() + 1) != text);
@@ -65,7 +65,7 @@ UsageError CriteriaCommand::readVerb(const QString &verb, const QStringList &arg
         return tr("Unknown argument \"%1\". Use show, list, use, import, export, pause or resume.").arg(verb);
     m_verb = verbs.value(verb);
     if (m_verb == Verb::Pause || m_verb == Verb::Resume) {
-        m_topic = arguments.join(QLatin1Char(' ')).simplified(); // its quotation marks may be missing
+        m_topic = arguments.join(QLatin1Char(' ')).simplified(); // in case quotation marks are missing
         return m_topic.isEmpty() ? UsageError(tr("Give a topic: winnow-cli criteria %1 TOPIC. `winnow-cli "
                                                  "criteria show` lists them.")
                                                   .arg(verb))

@@ -28,7 +28,7 @@ private:
     UsageError readVerb(const QString &verb, const QStringList &arguments);
     void pause(const CommandContext &context);
     void finish(const CommandContext &context, const Pending<Criteria> &pending);
-    // The library's current ones, or the default ones before any were saved.
+    // The library's current criteria, or the defaults if none have been saved.
     void withCurrent(const CommandContext &context, const std::function<void(const Criteria &)> &handle);
 
     Verb m_verb = Verb::Show;

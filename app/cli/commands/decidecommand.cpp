@@ -11,8 +11,8 @@
 
 namespace winnow {
 
-// Who decides on one paper at a time does not wait for each: learning takes a second where there are
-// thousands.
+// Deciding on one paper at a time must not wait for learning, which takes a second with thousands of
+// decisions.
 std::optional<int> DecideCommand::learnsAfter() const {
     return m_file.isEmpty() ? TasteTrainer::enoughNew : 1;
 }

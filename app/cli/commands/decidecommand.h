@@ -23,7 +23,7 @@ public:
 private:
     void decide(const CommandContext &context);
 
-    QString m_file; // empty: the decision stands on the command line
+    QString m_file; // empty: the decision is on the command line
     std::vector<std::pair<ArxivId, Decision>> m_decisions;
 };
 

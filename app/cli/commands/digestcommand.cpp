@@ -99,7 +99,7 @@ UsageError DigestCommand::read(const QCommandLineParser &parser, const QStringLi
     return std::nullopt;
 }
 
-// A day's form has no place for it, and citations have none.
+// The format of a day has no place for it, and neither have citations.
 UsageError DigestCommand::readSummary(const QCommandLineParser &parser, const Settings &settings) {
     m_summary = parser.isSet(QStringLiteral("summary"));
     m_dryRun = parser.isSet(QStringLiteral("dry-run"));
@@ -142,7 +142,7 @@ void DigestCommand::make(const CommandContext &context) {
                           if (!product)
                               return fail(context, runErrorSentence(product.error()));
                           if (m_summary &&
-                              !product->digest.entries.empty()) // else there is nothing to sum up
+                              !product->digest.entries.empty()) // otherwise there is nothing to summarise
                               return summarize(*product, context);
                           write(*product, context);
                       });

@@ -29,7 +29,7 @@ private:
     bool m_summary = false;
     bool m_dryRun = false;
     int m_exitCode = Success;
-    ModelSettings m_model; // of the summary
+    ModelSettings m_model; // for the summary
 };
 
 } // namespace winnow

@@ -28,11 +28,11 @@ private:
 
     QStringList m_paths;
     DigestImport *m_import = nullptr;
-    bool m_stopped = false; // also while the library was being opened
+    bool m_stopped = false; // possibly while the library was being opened
     QJsonArray m_report;
     int m_failures = 0;
     int m_newPapers = 0;
-    int m_digests = 0; // that brought something
+    int m_digests = 0; // with anything new
     int m_unknown = 0;
 };
 

@@ -15,7 +15,7 @@ namespace winnow {
 
 namespace {
 
-// Goes into a header: one word of printable ASCII, as every service's keys are.
+// It goes into a header: one word of printable ASCII, as all services' keys are.
 bool canBeAKey(const QString &text) {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
 }
@@ -69,7 +69,7 @@ QList<QCommandLineOption> KeyCommand::options() const {
     return modelPlaceOptions();
 }
 
-// Quotes nothing of what was given: it may be a key.
+// Quotes none of the input, which may be a key.
 UsageError KeyCommand::read(const QCommandLineParser &parser, const QStringList &positional,
                             const Settings &settings) {
     m_action = positional.value(0);
@@ -124,7 +124,7 @@ QString KeyCommand::noKeyringSentence() const {
                      .arg(variables.constFirst());
 }
 
-// What goes before the keyring.
+// The key that overrides the keyring.
 void KeyCommand::sayVariable(const CommandContext &context) const {
     const QString variable = environmentKey(m_model).variable;
     if (!variable.isEmpty())
@@ -143,7 +143,7 @@ void KeyCommand::clear(const CommandContext &context) {
 }
 
 void KeyCommand::status(const CommandContext &context) {
-    if (!environmentKey(m_model).variable.isEmpty()) // goes before the keyring, which may ask a question
+    if (!environmentKey(m_model).variable.isEmpty()) // overrides the keyring, which may prompt
         return sayStatus(context, KeySource::Environment);
     startKeyringPatience(context);
     whenReady(context.secrets.read(keyName(m_model)), this, [this, context](const Result<Secret> &secret) {

@@ -5,7 +5,8 @@
 
 namespace winnow {
 
-// A model's key: into the system's keyring, out of it, and whether there is one. Its value is never shown.
+// A model's key: stores it in the system's keyring, removes it, and says whether there is one. Never shows
+// it.
 class KeyCommand final : public Command {
     Q_OBJECT
 public:

@@ -73,7 +73,7 @@ UsageError LearnCommand::read(const QCommandLineParser &parser, const QStringLis
 void LearnCommand::start(const CommandContext &context) {
     if (m_verb == QLatin1String("reset"))
         return reset(context);
-    if (m_verb == QLatin1String("train")) { // what learnsAfter() asks for
+    if (m_verb == QLatin1String("train")) { // learnsAfter() does the work
         if (!context.settings.learn.enabled)
             return fail(context, tr("Learning is off. Set learn/enabled=true in the settings."));
         Q_EMIT done(Success);

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// What the reader's decisions have taught.
+// What was learned from the reader's decisions.
 class LearnCommand final : public Command {
     Q_OBJECT
 public:

@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// The library's file: copies of it, and whether it is sound. Works also on a library that can't be opened.
+// The library file: backs it up, restores it and checks it. Also works on a library that can't be opened.
 class LibraryCommand final : public Command {
     Q_OBJECT
 public:
@@ -14,7 +14,7 @@ public:
     QString summary() const override;
     QString details() const override;
     QList<QCommandLineOption> options() const override;
-    bool usesLibrary() const override { return false; } // opens it in its own ways
+    bool usesLibrary() const override { return false; } // opens it itself
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;

@@ -98,7 +98,7 @@ UsageError PapersCommand::readOrder(const QCommandLineParser &parser) {
         m_order = Order::Taste;
     else if (parser.isSet(QStringLiteral("sort")) && key != QLatin1String("score"))
         return tr("Papers can't be sorted by \"%1\". Use score, rank or taste.").arg(key);
-    if (m_order == Order::Score) // the library's own
+    if (m_order == Order::Score) // the order from the library
         m_query.limit = m_limit;
     m_query.withRanks = m_order == Order::Rank || parser.isSet(QStringLiteral("json"));
     return std::nullopt;
@@ -141,7 +141,7 @@ void PapersCommand::query(const CommandContext &context) {
               });
 }
 
-// Papers without the value come last, and between equals the order stays.
+// Papers without a value come last; ties keep their order.
 void PapersCommand::sort(std::vector<PaperRow> &rows) const {
     if (m_order == Order::Rank)
         std::ranges::stable_sort(

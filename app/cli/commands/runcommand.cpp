@@ -75,7 +75,8 @@ UsageError RunCommand::read(const QCommandLineParser &parser, const QStringList 
     return readDigest(parser, m_digest);
 }
 
-// Three mornings without the computer give one start: the missed days come with it, and cost nothing.
+// After three mornings without the computer there is one start: it also catches up the missed days, at no
+// cost.
 void RunCommand::takeMissedDays() {
     m_isAskedForMore = m_request.catchUpBack.has_value();
     if (!m_once || m_isAskedForMore || m_request.day || !isDownload())
@@ -94,7 +95,7 @@ void RunCommand::start(const CommandContext &context) {
               });
 }
 
-// What has come is in the digest; what has not is no reason to wait.
+// Whatever was fetched goes into the digest; there is no need to wait for the rest.
 void RunCommand::readBatches(const CommandContext &context) {
     m_batch = new BatchSitting(
         context, m_options.model,
@@ -139,7 +140,7 @@ void RunCommand::startOnce(const CommandContext &context) {
               });
 }
 
-// Feeds from files, and the sample day, have no newest day.
+// Feeds from files and the sample day have no newest day.
 bool RunCommand::isDownload() const {
     return !m_request.sample && m_request.feedFiles.isEmpty();
 }
@@ -172,13 +173,13 @@ void RunCommand::reported(const RunReport &report) {
     }
     const ScoreWords words = scoreWords(report);
     sayFailures(words.failures, output);
-    // Another program scores: there may be something to make a digest of already.
+    // Another program is scoring: there may already be enough for a digest.
     const bool isElsewhere = report.error && report.error->code == ErrorCode::ScoringElsewhere;
     if (words.problem) {
         output.complain(*words.problem);
         if (!isElsewhere)
             return end(Failure);
-    } else if (!report.run) { // no feed could be had, and why was said above
+    } else if (!report.run) { // no feed was usable, as reported above
         output.complain(tr("No usable feed, so nothing was scored and no digest was written."));
         return end(Failure);
     }
@@ -211,7 +212,7 @@ void RunCommand::writeDigest(const DigestProduct &product) {
     const QString folder = context().settings.digestFolder;
     QString file = m_digest.file;
     if (file.isEmpty()) {
-        QDir().mkpath(folder); // where that fails, saving says so
+        QDir().mkpath(folder); // if that fails, saving reports it
         file = QDir(folder).filePath(digestFileName(product.digest.day, m_digest.format));
     }
     saveExport(context(), exportOf(product, m_digest, file), m_digest.overwrites, this,
@@ -237,7 +238,7 @@ void RunCommand::complain(const QString &sentence) {
     writeDigests();
 }
 
-// A timer shall come again as long as the newest day is not all there: not out yet, or a feed failed.
+// A timer must try again until the newest day is complete: it may not be out yet, or a feed may have failed.
 void RunCommand::conclude(int exitCode) {
     if (!m_once || !isDownload())
         return tell(exitCode);
@@ -252,7 +253,8 @@ void RunCommand::conclude(int exitCode) {
               });
 }
 
-// The desktop is told once, and not of a day that is half scored; where nobody tells it, another program may.
+// The notification is shown once, and not for a half-scored day. If it can't be shown, another program may
+// show it.
 void RunCommand::tell(int exitCode) {
     if (!m_notify || !m_newest || m_newest->day.unscored > 0 || m_newest->day.papers == 0)
         return end(exitCode);
@@ -267,7 +269,7 @@ void RunCommand::tell(int exitCode) {
 void RunCommand::claimNews(const DigestProduct &product, int exitCode) {
     whenReady(context().library.listings().claimNews(product.digest.day, SystemClock().now()), this,
               [this, product, exitCode](const Result<bool> &isOurs) {
-                  if (isOurs.value_or(false)) // else it is told by somebody, or the next time
+                  if (isOurs.value_or(false)) // otherwise another program shows it, or this one next time
                       m_news = newsOf(product.digest, product.day.papers);
                   end(exitCode);
               });

@@ -38,7 +38,7 @@ private:
     void writeDigests();
     void writeDigest(const DigestProduct &product);
     void wrote(const DigestProduct &product, const ExportOutcome &saved);
-    void complain(const QString &sentence); // and go on with the next day
+    void complain(const QString &sentence); // continues with the next day
     void end(int exitCode);
     void conclude(int exitCode);
     void tell(int exitCode);
@@ -48,17 +48,17 @@ private:
     ScoreOptions m_options;
     DigestOptions m_digest;
     RunReport m_report;
-    std::deque<std::optional<QDate>> m_days; // without a digest yet; none: the newest
-    std::vector<QJsonObject> m_digests;      // written, the newest day's first
+    std::deque<std::optional<QDate>> m_days; // still without a digest; none: the newest
+    std::vector<QJsonObject> m_digests;      // written ones, newest day first
     std::optional<DigestProduct> m_newest;
     bool m_failed = false;
     bool m_once = false;
-    bool m_isAskedForMore = false; // than the newest day
+    bool m_isAskedForMore = false; // for more than the newest day
     QString m_libraryFile;
-    std::unique_ptr<QLockFile> m_morning; // of a run that is to be the only one
+    std::unique_ptr<QLockFile> m_morning; // held by a run with --once, so that it is the only one
     bool m_notify = false;
     Notifier m_notifier;
-    BatchSitting *m_batch = nullptr; // before the run
+    BatchSitting *m_batch = nullptr; // runs before the run
     std::optional<News> m_news;
 };
 

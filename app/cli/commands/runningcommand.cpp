@@ -22,7 +22,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto waitWorthANote = 30s; // of a service, in a log
+constexpr auto waitWorthANote = 30s; // how long a wait for a service must be to be logged
 
 bool isModelRun(const RunRequest &request) {
     return request.scorer == Scorer::Llm;
@@ -87,7 +87,7 @@ void RunningCommand::useModel(RunRequest request, const Result<ModelAccess> &acc
 void RunningCommand::launch(const RunRequest &request) {
     connect(&context().runner, &Runner::progressed, this, &RunningCommand::showProgress);
     connect(&context().runner, &Runner::finished, this, &RunningCommand::finished);
-    // A file's criteria were looked at when it was read, and a model reads the prompt itself.
+    // Criteria from a file were checked when read, and a model reads the prompt itself.
     if (!request.score || request.criteria || isModelRun(request))
         return begin(request);
     whenReady(context().library.criteria().current(), this, [this, request](const Result<Criteria> &current) {
@@ -100,7 +100,7 @@ void RunningCommand::launch(const RunRequest &request) {
 }
 
 void RunningCommand::begin(const RunRequest &request) {
-    // How many papers missed days have is known only when they are here, and a model is paid for.
+    // The missed days' papers are counted only once they are fetched, and a model costs money.
     const bool isOpen = request.catchUpBack && request.fetch && request.score && isModelRun(request) &&
                         !request.modelForFeedsOnly;
     RunRequest first = request;
@@ -137,7 +137,7 @@ void RunningCommand::finished(const RunReport &report) {
     });
 }
 
-// A run's report counts the papers that failed; which, and why, the library knows.
+// A run's report only counts failed papers; the library knows which ones failed, and why.
 void RunningCommand::findFailures(const RunReport &report) {
     findFailuresOf(report, 0);
 }
@@ -153,7 +153,7 @@ void RunningCommand::findFailuresOf(const RunReport &report, size_t place) {
                   if (rows) {
                       const std::vector<PaperFailure> failures = failuresAmong(*rows);
                       m_failures.insert(m_failures.end(), failures.begin(), failures.end());
-                      // With those of earlier sittings, also when there was nothing left to ask.
+                      // Including those of earlier runs, even if there was nothing left to ask.
                       complete.runs[place].failed = int(failures.size());
                       complete.run = sumOf(complete.runs);
                   } else if (!complete.error) {
@@ -208,7 +208,7 @@ void RunningCommand::stop() {
     m_context->runner.give(RunOrder::Stop);
 }
 
-// Calls may be under way of which the last progress did not know.
+// There may be calls in progress that the last progress report did not include.
 void RunningCommand::sayWhatIsWaitedFor() {
     const int underWay = m_progress.meter ? m_progress.meter->underWay : 0;
     if (!m_stopped || m_saidWhatIsWaitedFor || underWay == 0)

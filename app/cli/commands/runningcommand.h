@@ -11,7 +11,7 @@
 
 namespace winnow {
 
-// A command that carries out a run: finds the model and its key, shows the progress and can be stopped.
+// A command that performs a run: finds the model and its key, shows progress and can be stopped.
 class RunningCommand : public Command {
     Q_OBJECT
 public:
@@ -20,11 +20,11 @@ public:
     void abort() override;
 
 protected:
-    // Reads the criteria file, if there is one, finds the model, and starts; reported() follows unless
-    // neither can be used. A run that fetches does so even without a model: arXiv shows a day's listing for
-    // that day only.
+    // Reads the criteria file, if any, finds the model and starts; reported() follows unless one of them is
+    // unusable. A run that fetches starts even without a model, since arXiv shows a day's listing only on
+    // that day.
     void startRun(const CommandContext &context, RunRequest request, const ScoreOptions &options);
-    // As startRun(), but only asks what it would take; estimated() follows. Needs no key.
+    // As startRun(), but only makes an estimate; estimated() follows. Needs no key.
     void startEstimate(const CommandContext &context, RunRequest request, const ScoreOptions &options);
 
     virtual void reported(const RunReport &report) = 0;
@@ -39,11 +39,11 @@ private:
     std::optional<Error> readCriteria(RunRequest &request, const QString &file) const;
     void findModel(const RunRequest &request);
     void useModel(RunRequest request, const Result<ModelAccess> &access);
-    void launch(const RunRequest &request); // having said what its criteria lack
+    void launch(const RunRequest &request); // after reporting what its criteria lack
     void begin(const RunRequest &request);
     void finished(const RunReport &report);
     void findFailures(const RunReport &report);
-    void findFailuresOf(const RunReport &report, size_t place); // of the run's days from this one on
+    void findFailuresOf(const RunReport &report, size_t place); // for the run's days from this one on
     void showProgress(const RunProgress &progress);
     void showScoring(const RunProgress &progress);
     void sayWhatIsWaitedFor();
@@ -53,12 +53,13 @@ private:
     bool m_saidWhatIsWaitedFor = false;
     bool m_asksModel = false;
     ModelParty m_party;
-    std::optional<Error> m_modelError; // why a run that only fetches does no more
+    std::optional<Error> m_modelError; // why a run only fetches
     std::vector<PaperFailure> m_failures;
-    std::optional<RunRequest> m_missed;   // to score missed days with a model: after an estimate
-    std::unique_ptr<RunReport> m_fetched; // for it
+    std::optional<RunRequest>
+        m_missed; // a request to score missed days with a model, once they are estimated
+    std::unique_ptr<RunReport> m_fetched; // what m_missed fetched
     RunProgress m_progress;
-    QElapsedTimer m_scoring; // since the first paper was waited for
+    QElapsedTimer m_scoring; // since the run began waiting for the first paper
 };
 
 } // namespace winnow

@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// The morning run as a timer of the system.
+// Sets up the morning run as a system timer.
 class ScheduleCommand final : public Command {
     Q_OBJECT
 public:

@@ -180,7 +180,7 @@ void ScoreCommand::begin(const CommandContext &context) {
         startRun(context, m_request, m_options);
 }
 
-// What is under way is not asked again, and whoever waits for it should know.
+// Papers in progress are not sent again, and the user should know.
 void ScoreCommand::startBesideBatches(const CommandContext &context) {
     whenReady(
         context.library.batches().jobs(), this, [this, context](const Result<std::vector<BatchJob>> &jobs) {
@@ -242,7 +242,7 @@ void ScoreCommand::batchDone(const BatchReport &report, const CommandContext &co
     Q_EMIT done(Success);
 }
 
-// A file needs no key, and whoever has one need not be asked for it.
+// Writing a file needs no key, so the keyring is not asked.
 void ScoreCommand::exportJobs(const CommandContext &context) {
     const Result<ModelAccess> access = modelAccess(m_options.model);
     if (!access)
