@@ -40,9 +40,9 @@ namespace {
 
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
-constexpr int patience = 5'000; // milliseconds
+constexpr int patience = 5'000; // milliseconds to wait for the bus
 
-// A job of cron knows nothing of its user's bus, which stands in a known place all the same.
+// A cron job's environment lacks the user's session bus, but its address is known.
 void findBus() {
 #ifdef Q_OS_LINUX
     const QString runtime = QStringLiteral("/run/user/%1").arg(getuid());
@@ -66,7 +66,7 @@ QDBusPendingCall call(const char *method, const QVariantList &arguments) {
 
 void Notifier::ask(const std::function<void(bool)> &answer) {
     findBus();
-    if (!QDBusConnection::sessionBus().isConnected()) // then a call never ends
+    if (!QDBusConnection::sessionBus().isConnected()) // otherwise the call would never return
         return answer(false);
     auto *watcher = new QDBusPendingCallWatcher(call("GetCapabilities", {}), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, answer](QDBusPendingCallWatcher *done) {
@@ -77,8 +77,8 @@ void Notifier::ask(const std::function<void(bool)> &answer) {
     });
 }
 
-// Without the sender's name, which Qt would look up while this thread waits. Some daemons tell everybody, so
-// the number decides.
+// Without the sender's name, which Qt would look up synchronously. Some daemons broadcast these signals, so
+// the notification's number is checked.
 void Notifier::listen() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     const auto on = [&](const char *name, const char *slot) {
@@ -142,10 +142,10 @@ void Notifier::hearToken(uint id, const QString &token) {
 }
 
 void Notifier::hearAction(uint id, const QString &action) {
-    Q_UNUSED(action) // there is one
+    Q_UNUSED(action) // there is only one
     if (id != m_id || m_id == 0)
         return;
-    takeBack(); // not every service does
+    takeBack(); // not all services close it themselves
     Q_EMIT opened(m_day, std::exchange(m_token, {}));
 }
 

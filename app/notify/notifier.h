@@ -10,35 +10,36 @@
 
 namespace winnow {
 
-// What is told of a day.
+// What a notification about a day says.
 struct News {
     QDate day;
     QString title; // "23 of 320 worth a look"
-    QString text;  // plain
+    QString text;  // plain text
 };
 
-// `papers`: how many were looked through. Translated.
+// `papers`: the number of papers scanned. Translated.
 News newsOf(const Digest &digest, int papers);
 
-// Tells the desktop (org.freedesktop.Notifications,
-// https://specifications.freedesktop.org/notification-spec), which then shows it as it likes. Asked over
-// D-Bus itself, since a tray's icon may show nothing and says so to nobody. Waits for nothing. Where nobody
-// shows notifications nothing happens: what is told stands in the window as well.
+// Shows desktop notifications (org.freedesktop.Notifications,
+// https://specifications.freedesktop.org/notification-spec). Uses D-Bus directly, because a tray icon may
+// fail to show a message without saying so. Never blocks. Without a notification service nothing happens; the
+// window shows the same information.
 class Notifier final : public QObject {
     Q_OBJECT
 public:
     explicit Notifier(QObject *parent = nullptr);
     ~Notifier() override;
 
-    // Whether anybody would show it; false after a while without an answer.
+    // Whether a notification service is available; false if it does not answer for a while.
     void ask(const std::function<void(bool isThere)> &answer);
     void show(const News &news); // after ask()
 
 Q_SIGNALS:
     void shown();
-    // The reader wants to see the day. The token lets a window come to the front; often there is none.
+    // The reader wants to see the day. The activation token lets a window come to the front; often there is
+    // none.
     void opened(const QDate &day, const QByteArray &token);
-    void closed(); // by whomever, or never shown; after opened()
+    void closed(); // by anyone, or never shown; comes after opened()
 
 private Q_SLOTS:
     void hearAction(uint id, const QString &action);
@@ -51,7 +52,7 @@ private:
 
     QStringList m_capabilities;
     QDate m_day;
-    uint m_id = 0; // of what is shown; 0: nothing
+    uint m_id = 0; // of the visible notification; 0: none
     QByteArray m_token;
 };
 
