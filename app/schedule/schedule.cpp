@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int patience = 20'000; // milliseconds, of another program
+constexpr int patience = 20'000; // milliseconds to wait for another program
 const QString timerName = QStringLiteral("winnow.timer");
 
 struct Ran {
@@ -64,12 +64,12 @@ QByteArray contents(const QString &path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// What could start the job here.
+// The available ways to start the job.
 std::optional<ScheduleKind> kindHere() {
 #ifdef Q_OS_MACOS
     return ScheduleKind::Launchd;
 #else
-    // There may be systemd, and no manager of this user's (root in a container, su).
+    // systemd may be there without a manager for this user (root in a container, su).
     if (run(QStringLiteral("systemctl"), {QStringLiteral("--user"), QStringLiteral("show-environment")})
             .isFine)
         return ScheduleKind::Systemd;
@@ -79,7 +79,7 @@ std::optional<ScheduleKind> kindHere() {
 #endif
 }
 
-// An empty one where there is none: crontab fails then.
+// Empty if there is none: crontab fails then.
 QByteArray crontab() {
     return run(QStringLiteral("crontab"), {QStringLiteral("-l")}).out;
 }
@@ -92,7 +92,7 @@ Result<void> installCrontab(const QByteArray &text) {
     return {};
 }
 
-// Between twenty and thirty past, so that not everybody asks at the same moment.
+// Between 20 and 30 minutes past, so that not everyone contacts arXiv at the same moment.
 int someMinute() {
     return QRandomGenerator::global()->bounded(20, 30);
 }
@@ -125,8 +125,9 @@ Result<void> turnSystemdOff() {
         return disabled;
     QFile::remove(unitFile(timerName));
     QFile::remove(unitFile(QStringLiteral("winnow.service")));
-    QFile::remove(unitFile(QStringLiteral("timers.target.wants/") + timerName)); // where nobody disabled it
-    std::ignore = systemctl({QStringLiteral("daemon-reload")}); // what is gone starts nothing
+    QFile::remove(
+        unitFile(QStringLiteral("timers.target.wants/") + timerName)); // unless somebody disabled it
+    std::ignore = systemctl({QStringLiteral("daemon-reload")});        // removed units must not start
     return {};
 }
 
@@ -135,7 +136,7 @@ Result<void> turnCronOff() {
     return jobInCrontab(before).isEmpty() ? Result<void>() : installCrontab(crontabWithout(before));
 }
 
-// Quiet: cron mails whatever is said, and this one looks every hour.
+// Quiet, because cron mails all output, and this job runs every hour.
 Result<void> turnCronOn(ScheduledJob job) {
     job.arguments.prepend(QStringLiteral("--quiet"));
     const Result<QByteArray> text = crontabWith(crontab(), job, someMinute());
@@ -219,7 +220,7 @@ Result<ScheduleStatus> turnScheduleOn(const ScheduledJob &job, const QDateTime &
     if (*kind == ScheduleKind::Launchd)
         done = turnLaunchdOn(job);
     else if (*kind == ScheduleKind::Systemd)
-        done = turnSystemdOn(job).and_then(&turnCronOff); // of a time without systemd
+        done = turnSystemdOn(job).and_then(&turnCronOff); // left from a time without systemd
     else
         done = turnCronOn(job);
     if (!done)

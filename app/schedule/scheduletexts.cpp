@@ -14,7 +14,7 @@ namespace {
 
 const QByteArray blockBegin = "# BEGIN Winnow's morning run (winnow-cli schedule off removes it)";
 const QByteArray blockEnd = "# END Winnow's morning run";
-constexpr qsizetype longestCronLine = 990; // Debian's cron takes 998 bytes of a command
+constexpr qsizetype longestCronLine = 990; // Debian's cron accepts commands of up to 998 bytes
 
 bool hasControls(const QString &text) {
     return std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
@@ -28,8 +28,8 @@ Result<void> check(const ScheduledJob &job) {
     return {};
 }
 
-// Between quotes "\" and the quote itself are escaped, and everywhere % begins a specifier and $ a variable;
-// the program's path alone knows no variables.
+// Within quotes, "\" and the quote itself are escaped; % begins a specifier and $ a variable everywhere,
+// except that the program's path has no variables.
 QString systemdWord(QString word, bool isProgram) {
     word.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
     word.replace(QLatin1Char('%'), QLatin1String("%%"));
@@ -38,14 +38,14 @@ QString systemdWord(QString word, bool isProgram) {
     return QLatin1Char('"') + word + QLatin1Char('"');
 }
 
-// For sh, and for cron, to which % is a line break.
+// Escaped for sh, and for cron, which reads % as a line break.
 QString cronWord(QString word) {
     word.replace(QLatin1Char('\''), QLatin1String("'\\''"));
     word.replace(QLatin1Char('%'), QLatin1String("\\%"));
     return QLatin1Char('\'') + word + QLatin1Char('\'');
 }
 
-// Lines with their ends; the last may have none.
+// Lines with their line ends, which the last one may lack.
 QList<QByteArray> linesOf(const QByteArray &text) {
     QList<QByteArray> lines;
     for (qsizetype at = 0; at < text.size();) {
@@ -116,7 +116,7 @@ Result<QByteArray> crontabWith(const QByteArray &crontab, const ScheduledJob &jo
     QString line = QStringLiteral("%1 * * * * %2").arg(QString::number(minute), cronWord(job.program));
     for (const QString &argument : job.arguments)
         line += QLatin1Char(' ') + cronWord(argument);
-    line += QStringLiteral(" >/dev/null"); // what goes wrong is on the other channel, and is mailed
+    line += QStringLiteral(" >/dev/null"); // errors go to standard error and are mailed
     const QByteArray bytes = line.toUtf8();
     if (bytes.size() > longestCronLine)
         return failure(ErrorCode::InvalidInput, QStringLiteral("the paths are too long for a line of cron"));
@@ -126,7 +126,7 @@ Result<QByteArray> crontabWith(const QByteArray &crontab, const ScheduledJob &jo
     return text + blockBegin + '\n' + bytes + '\n' + blockEnd + '\n';
 }
 
-// A block without its end, which somebody has cut, is the two lines that are known to be ours.
+// If somebody removed the block's end line, the block is the two lines that are certainly ours.
 QByteArray crontabWithout(const QByteArray &crontab) {
     QByteArray text;
     const QList<QByteArray> lines = linesOf(crontab);

@@ -16,28 +16,29 @@ struct ScheduledJob {
     QStringList arguments;
 };
 
-// winnow-cli at `program`, for a library and settings. Relative paths are those of the working folder.
+// winnow-cli at `program`, for a library and settings. Relative paths are resolved against the working
+// folder.
 ScheduledJob morningJob(const QString &program, const QString &libraryFile, const QString &settingsFile);
 
-// All pure. Errors: InvalidInput (a path that the format can't hold; detail is the reason).
+// Pure functions. Errors: InvalidInput (a path that the format can't represent; detail gives the reason).
 
-// For ~/.config/systemd/user. man systemd.service, systemd.timer and systemd.syntax.
+// For ~/.config/systemd/user; see man systemd.service, systemd.timer and systemd.syntax.
 [[nodiscard]] Result<QByteArray> systemdService(const ScheduledJob &job);
 QByteArray systemdTimer();
 
-// Another crontab of whoever calls it, with the job in a block of marked lines; all other lines stay as they
-// are, byte for byte. minute: 0 to 59. See NOTES.md on why it is every hour.
+// The user's crontab with the job in a block of marked lines; all other lines are kept byte for byte. minute:
+// 0 to 59. NOTES.md says why it runs every hour.
 [[nodiscard]] Result<QByteArray> crontabWith(const QByteArray &crontab, const ScheduledJob &job, int minute);
 QByteArray crontabWithout(const QByteArray &crontab);
-// The block's line; empty: there is none.
+// The block's line; empty if there is none.
 QByteArray jobInCrontab(const QByteArray &crontab);
 
-// For ~/Library/LaunchAgents. man launchd.plist.
+// For ~/Library/LaunchAgents; see man launchd.plist.
 QByteArray launchAgent(const ScheduledJob &job, int minute);
 
-// When the timer next starts the job, but for its random delay; UTC.
+// When the timer next starts the job, not counting its random delay; UTC.
 QDateTime nextTimerStart(const QDateTime &now);
-// When a job that looks every hour at this minute of the local clock can first find the next listing; UTC.
+// When a job that runs every hour at this minute of the local clock can first find the next listing; UTC.
 QDateTime nextHourlyStart(const QDateTime &now, int minute);
 
 } // namespace winnow
