@@ -15,7 +15,7 @@
 
 namespace winnow {
 
-// arXiv's addresses, all asked by one client and so at one pace.
+// Requests to all of arXiv's addresses go through one client, and so at one pace.
 struct ArxivSources {
     ArxivSources(HttpClient &client, const QUrl &url)
         : feeds(client, url),
@@ -39,7 +39,7 @@ bool isDownload(const RunRequest &request) {
     return request.fetch && !request.sample && request.feedFiles.isEmpty();
 }
 
-// The days in which catching up looks for papers without a score, which a killed run may have left.
+// The days in which a catch-up looks for papers without a score, which a killed run may have left.
 bool isCaughtUp(const RunRequest &request, QDate day, QDate newest) {
     if (!request.catchUpDays.empty())
         return std::ranges::find(request.catchUpDays, day) != request.catchUpDays.end();
@@ -114,7 +114,7 @@ HttpClient &DailyRun::client() {
     return *m_client;
 }
 
-// Through the client of the feeds, and so at their pace.
+// Through the feeds' client, and so at their pace.
 Pending<std::vector<Paper>> DailyRun::lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds) {
     auto *lookup = new PaperLookup(client(), lookupUrl(feeds), this);
     const Pending<std::vector<Paper>> papers = lookup->fetch(ids);
@@ -163,7 +163,7 @@ void DailyRun::chooseDays() {
         }
         std::ranges::sort(m_report.days, std::ranges::greater());
         m_toScore.assign(m_report.days.begin(), m_report.days.end());
-        // With every feed failed there is nothing new to score, and an older day would pass for today's.
+        // If every feed failed there is nothing new to score, and an older day would be mistaken for today's.
         if (m_toScore.empty() && !m_report.nothingCame())
             m_toScore.push_back(m_request.day);
         if (!m_request.score)
@@ -206,7 +206,7 @@ bool DailyRun::isForModel(const std::optional<QDate> &day) const {
                                                std::ranges::any_of(m_report.feeds, isOfFeed));
 }
 
-// The cap of a run is one for all of its days.
+// A run's cap covers all its days together.
 void DailyRun::scored(const std::optional<Error> &error) {
     const std::optional<RunRecord> run = m_score->run();
     if (run && (m_report.runs.empty() || !didNothing(*run)))
@@ -229,7 +229,7 @@ void DailyRun::scored(const std::optional<Error> &error) {
     score();
 }
 
-// Scores come first: nothing waits for what is asked here.
+// Scores come first: nothing depends on what is fetched here.
 void DailyRun::complete() {
     if (!isDownload(m_request) || m_stopping)
         return end();
@@ -248,7 +248,7 @@ void DailyRun::complete() {
 }
 
 void DailyRun::end() {
-    m_throttle->flush(); // the last figures first: the end must not take their place
+    m_throttle->flush(); // the last figures first, since the end would replace them
     m_throttle->report({RunStage::Done, 0, 0, {}});
     m_throttle->flush();
     m_running = false;

@@ -17,9 +17,9 @@ class ScoreStage;
 class UpdateThrottle;
 struct ArxivSources;
 
-// The daily job: fetch, then score every day that got papers, newest first; then ask for what arXiv's pages
-// could not say of them. Everything is stored as it comes, so a run that was stopped or killed is
-// taken up by the next one. Lives in the work thread and waits for nothing.
+// The daily job: fetches, then scores every day that received papers, newest first, then fetches the details
+// that arXiv's pages lack. Everything is stored as it arrives, so a run that was stopped or killed is
+// continued by the next one. Lives in the work thread and never blocks.
 class DailyRun final : public QObject {
     Q_OBJECT
 public:
@@ -51,7 +51,7 @@ private:
     Library &m_library;
     const Clock &m_clock;
     HttpClientFactory m_makeClient;
-    std::unique_ptr<HttpClient> m_client; // made in the work thread, with the first download
+    std::unique_ptr<HttpClient> m_client; // created in the work thread with the first download
     std::unique_ptr<ArxivSources> m_sources;
     UpdateThrottle *m_throttle;
     FetchStage *m_fetch = nullptr;

@@ -34,7 +34,7 @@ std::unique_ptr<QLockFile> takeMorning(const QString &libraryFile) {
     QDir().mkpath(paceFolder());
     auto lock = std::make_unique<QLockFile>(
         QStringLiteral("%1/morning-%2").arg(paceFolder(), QString::fromLatin1(hash.first(16))));
-    lock->setStaleLockTime(0); // as long as its program lives
+    lock->setStaleLockTime(0); // valid as long as its program lives
     if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
         return nullptr;
     return lock;

@@ -9,15 +9,15 @@
 
 namespace winnow {
 
-// Whether a day wants nothing more: each of the feeds was fetched whole or had nothing, and every paper has
-// its score, or a reason why not.
+// Whether a day is done: each feed was fetched completely or was empty, and every paper has a score, or a
+// reason for having none.
 bool isDayDone(const std::vector<DaySummary> &days, QDate day, const QStringList &feeds);
 
 // The latest announcement day that has begun.
 QDate newestDay(const QDateTime &now);
 
-// One program at a time does the morning's run on a library; its death frees it. Nothing: another does it.
-// Where no lock can be had, everybody may.
+// A lock for the morning run: only one program at a time holds it for a library; if the program dies it is
+// released. Null: another program holds it. If no lock can be created, every program may run.
 std::unique_ptr<QLockFile> takeMorning(const QString &libraryFile);
 
 } // namespace winnow

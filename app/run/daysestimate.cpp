@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-// The days' papers are looked at by the same decisions.
+// The decisions are the same for all days.
 void add(PrescreenEstimate &sum, const PrescreenEstimate &day) {
     if (day.recall == 0)
         return;
@@ -38,7 +38,7 @@ void add(RunEstimate &sum, const RunEstimate &day) {
         sum.cost.reset();
 }
 
-// Day after day, as the estimates read the library one after the other as well.
+// One day after the other, since the estimates read the library one by one as well.
 class DaysEstimate final : public QObject {
 public:
     DaysEstimate(Library &library, const Clock &clock, const RunRequest &request, QObject *context)

@@ -8,8 +8,8 @@ namespace winnow {
 
 class Clock;
 
-// What scoring the request's days would take, together: RunRequest::days, or else its one day. Errors: those
-// of EstimateJob. In the context's thread, which is the work thread.
+// The estimate for all days of the request together: RunRequest::days, or else its one day. Errors: those of
+// EstimateJob. Answers in the context's thread, which is the work thread.
 [[nodiscard]] Pending<RunEstimate> estimateDays(Library &library, const Clock &clock,
                                                 const RunRequest &request, QObject *context);
 

@@ -7,17 +7,17 @@
 
 namespace winnow {
 
-// What a digest says of how its papers were scored.
+// What a digest says about how its papers were scored.
 
-// The score whose criteria, scorer and model stand for the papers: that of the most, but a model's before the
-// built-in scorer's, whose scores remain where a model's screening dropped the paper.
+// The score whose criteria, scorer and model are named for all papers: the most frequent one, but a model's
+// rather than the built-in scorer's, whose scores remain for papers that the model screened out.
 Score representative(const std::vector<PaperRow> &rows);
-// That version, else the newest, else the default criteria.
+// That version, or else the newest, or else the default criteria.
 Criteria criteriaOf(const Score &score, const std::vector<Criteria> &versions);
 Usage usageOf(const std::vector<RunRecord> &runs, QDate day, const Score &score);
-Usage usageOf(const std::vector<RunRecord> &runs, const DigestRange &range); // of all its days' runs
+Usage usageOf(const std::vector<RunRecord> &runs, const DigestRange &range); // the runs of all its days
 
-// `rows`: all papers that the digest could have taken.
+// `rows`: all papers that could be in the digest.
 DigestFrontMatter frontMatterFor(const Digest &digest, const std::vector<PaperRow> &rows,
                                  const Criteria &criteria);
 

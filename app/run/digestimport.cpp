@@ -15,7 +15,7 @@ namespace winnow {
 
 namespace {
 
-// The turn of a file among those of its day: what the others are held against comes first.
+// The file's turn among those of its day: the one that the others are compared with comes first.
 enum class ImportTurn { Day, Papers, DayJson, Spotlight, Month, SitePage, Undated };
 
 ImportTurn turnOf(const QString &path) {
@@ -51,7 +51,7 @@ Result<QByteArray> bytesOf(const QString &path) {
     return bytes;
 }
 
-// Of a file that was named as a digest and is none: where it departs from one.
+// Says where a file that was named as a digest stops being one.
 Error noDigest(const QByteArray &bytes, const QString &path) {
     const QByteArray start = bytes.left(256).trimmed();
     const auto name = QFileInfo(path).fileName();
@@ -62,7 +62,7 @@ Error noDigest(const QByteArray &bytes, const QString &path) {
 
 QStringList filesBelow(const QString &folder) {
     QStringList paths;
-    QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories); // hidden ones are none of ours
+    QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories); // hidden files are not digests
     while (found.hasNext())
         paths.append(found.next());
     paths.sort();
@@ -104,7 +104,7 @@ DigestImport::Reading DigestImport::read(const Candidate &candidate) {
     if (file && file->kind == DigestFileKind::Unknown && candidate.isNamed)
         file = failure(noDigest(*bytes, candidate.path));
     if (!file) {
-        // With the whole path: a folder holds many files of one name.
+        // With the full path, since a folder may hold many files of one name.
         reading.file.error = file.error();
         const QString name = QFileInfo(candidate.path).fileName();
         QString &place = reading.file.error->place;
@@ -142,7 +142,7 @@ void DigestImport::goOn() {
         return end();
     Q_EMIT progressed(m_done, total);
     whenReady(m_reading, this, [this](const Reading &reading) {
-        m_reading = readNext(); // while the library stores this one
+        m_reading = readNext(); // reads the next file while the library stores this one
         take(reading);
     });
 }
@@ -158,7 +158,7 @@ void DigestImport::take(const Reading &reading) {
     store(reading);
 }
 
-// A page made from a day, or a file that is not named like one, says nothing where the day's own file does.
+// A page made from a day, or a file whose name is not a day, counts only if the day has no file of its own.
 bool DigestImport::leaveOut(ImportedFile &file, const std::vector<Digest> &digests) const {
     const ImportTurn turn = turnOf(file.path);
     if (turn != ImportTurn::SitePage && turn != ImportTurn::Undated)

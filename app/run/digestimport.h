@@ -13,43 +13,43 @@ namespace winnow {
 struct ImportedFile {
     enum class LeftOut {
         No,
-        Same,     // `other` says the same of its day
-        Differs,  // `other` says something else, and is the day's own file
-        InLibrary // the library has the day from its own file, which says something else
+        Same,     // `other` has the same content for its day
+        Differs,  // `other` is the day's own file, and its content differs
+        InLibrary // the library has the day from its own file, and its content differs
     };
     QString path;
     DigestFileKind kind = DigestFileKind::Unknown;
     std::vector<DigestArrival> days;
     std::optional<int> keptForMonth; // see DigestFile
-    std::optional<Error> error;      // why nothing of it was taken
+    std::optional<Error> error;      // why nothing was imported from it
     LeftOut leftOut = LeftOut::No;
-    QString other; // the file in whose favour it was left out
+    QString other; // the file that was preferred to it
 
     bool isUnknown() const { return !error && kind == DigestFileKind::Unknown; }
 };
 
-// Brings digests into the library: of files, and of folders with all that is below them. Reads away from the
-// caller's thread, one file ahead of what the library stores. A file is taken whole or not at all.
+// Imports digests into the library, from files and, recursively, folders. Reads outside the caller's thread,
+// one file ahead of what the library stores. A file is imported completely or not at all.
 class DigestImport final : public QObject {
     Q_OBJECT
 public:
     explicit DigestImport(Library &library, QObject *parent = nullptr);
     ~DigestImport() override;
 
-    // "-" is standard input. A file that is named and is no digest is an error, one in a folder is not.
+    // "-" is standard input. A named file that is not a digest is an error; one found in a folder is not.
     void start(const QStringList &paths);
-    void stop(); // after the file under way; what was read stays
+    void stop(); // after the current file; what was imported stays
 
 Q_SIGNALS:
     void progressed(int done, int total);
     void fileDone(const winnow::ImportedFile &file);
-    void failed(const winnow::Error &error); // the library's, after all files
-    void finished(int done, int total);      // fewer done than there are: stopped
+    void failed(const winnow::Error &error); // an error of the library; after all files
+    void finished(int done, int total);      // done < total: stopped
 
 private:
     struct Candidate {
         QString path;
-        bool isNamed = true; // not found in a folder
+        bool isNamed = true; // rather than found in a folder
     };
     struct Reading {
         ImportedFile file;
@@ -73,11 +73,11 @@ private:
 
     Library &m_library;
     std::vector<Candidate> m_candidates;
-    size_t m_next = 0; // to be read
+    size_t m_next = 0; // the next one to read
     QFuture<Reading> m_reading;
     int m_done = 0;
     bool m_stopped = false;
-    QHash<QDate, Told> m_told; // by files that are named like days
+    QHash<QDate, Told> m_told; // from files named like days
 };
 
 } // namespace winnow

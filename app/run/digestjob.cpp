@@ -31,7 +31,7 @@ Result<Digest> build(const DayMaterial &material, const DigestRequest &request, 
 
     DigestInput input;
     input.day = request.day;
-    // Of a day without feeds the counts come from an imported digest, which may have none.
+    // If a day has no feeds, its counts come from an imported digest, which may have none.
     const auto counted = [&day](int entries) {
         return day->feeds.empty() && entries == 0 ? std::nullopt : std::optional(entries);
     };
@@ -67,7 +67,7 @@ Result<Digest> digestOf(const DayMaterial &material, const DigestRequest &reques
 
 namespace {
 
-// In groups and with front matter, where these are wanted.
+// Grouped and with front matter, if requested.
 Result<Digest> formed(const DayMaterial &material, const DigestRequest &request, const Settings &settings) {
     auto digest = digestOf(material, request, settings);
     const bool byTopic = request.byTopic.value_or(settings.digestByTopic);
@@ -101,7 +101,7 @@ Pending<Digest> makeDigest(Library &library, const DigestRequest &request, const
     papersOfDay.withRanks = isByRank(request, settings);
     const auto rows = library.search().papers(papersOfDay);
     const auto criteria = library.criteria().versions();
-    // The library answers in order: when the last has come, all have.
+    // The library answers in order, so the last answer means that all have come.
     return library.scores().runs().then(
         QtFuture::Launch::Async, [=](const Result<std::vector<RunRecord>> &runs) {
             return formed({valueOf(imported), valueOf(days), valueOf(rows), valueOf(criteria), runs}, request,

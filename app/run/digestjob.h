@@ -9,14 +9,14 @@ namespace winnow {
 struct DigestRequest {
     QDate day;
     std::optional<CutOffs>
-        cutOffs; // none: the settings' for a day that was scored here; an imported digest stays whole
-    std::optional<bool> byRank = std::nullopt;       // none: as the settings say; likewise
-    std::optional<bool> byTopic = std::nullopt;      // none: as the settings say; of a range yes
-    std::optional<bool> frontMatter = std::nullopt;  // none: as the settings say
-    std::optional<DigestRange> range = std::nullopt; // none: of the day. See rangedigest.h
+        cutOffs; // none: the settings', for a day scored here; an imported digest is not filtered
+    std::optional<bool> byRank = std::nullopt;       // none: as in the settings, for a day scored here
+    std::optional<bool> byTopic = std::nullopt;      // none: as in the settings; a range is grouped
+    std::optional<bool> frontMatter = std::nullopt;  // none: as in the settings
+    std::optional<DigestRange> range = std::nullopt; // none: a single day. See rangedigest.h
 };
 
-// What the library says of a day.
+// What the library has about a day.
 struct DayMaterial {
     Result<Digest> imported;
     Result<std::vector<DaySummary>> days;
@@ -25,12 +25,12 @@ struct DayMaterial {
     Result<std::vector<RunRecord>> runs;
 };
 
-// The day's digest, neither in groups nor with front matter; errors as of makeDigest(), which gathers the
-// material. For who makes many days' digests.
+// The day's digest, without groups and front matter; errors as for makeDigest(), which gathers the material.
+// Useful for the digests of many days.
 [[nodiscard]] Result<Digest> digestOf(const DayMaterial &material, const DigestRequest &request,
                                       const Settings &settings);
 
-// Gathers a day from the library and builds its digest: the one way for preview, export and command line.
+// Gathers a day's data from the library and builds its digest; preview, export and command line all use this.
 // Errors: NotFound (no such day), those of Library.
 [[nodiscard]] Pending<Digest> makeDigest(Library &library, const DigestRequest &request,
                                          const Settings &settings);

@@ -13,10 +13,10 @@ namespace winnow {
 
 namespace {
 
-constexpr int textsAtOnce = 200;      // read by the library between two other questions
-constexpr int firstOwnNumber = 1'000; // below are the shipped tables'
+constexpr int textsAtOnce = 200;      // per read, so that other queries get their turn in between
+constexpr int firstOwnNumber = 1'000; // lower numbers are those of the shipped vectors
 
-// As far as it comes until it is stopped.
+// Goes as far as it gets until it is stopped.
 std::vector<PackedPaper> meaningsOf(const std::vector<PaperText> &papers, const WordVectors &vectors,
                                     const std::atomic_bool &isStopping) {
     std::vector<PackedPaper> meanings;
@@ -45,7 +45,7 @@ LibraryReading::~LibraryReading() {
     m_background.waitForDone();
 }
 
-// Goes on with what was answered, unless stop() was called.
+// Continues with the answer, unless stop() was called.
 template <class T, class Handler>
 void LibraryReading::await(const QFuture<T> &future, Handler handle) {
     whenReady(future, this, [this, handle](const T &answer) {
@@ -90,8 +90,7 @@ void LibraryReading::begin() {
 void LibraryReading::readVectors(const OwnVectors &own) {
     const auto read = inBackground([data = own.data] {
         auto vectors = WordVectors::read(data);
-        // Vectors that can't be read are as good as none. The shipped ones, too, take some milliseconds to
-        // read.
+        // Unreadable vectors count as none. Reading the shipped ones takes some milliseconds, too.
         return vectors ? std::make_shared<const WordVectors>(std::move(*vectors))
                        : std::shared_ptr<const WordVectors>(std::shared_ptr<void>(), &WordVectors::builtIn());
     });

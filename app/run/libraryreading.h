@@ -15,30 +15,29 @@ class Library;
 class VectorTrainer;
 class WordVectors;
 
-// Reads the library for what its words and papers mean, in the background: makes word vectors of its own
-// abstracts once it has enough of them, and anew when it has grown by half; then each paper's meaning under
-// them. Blocks nobody: the library is asked in small parts, and the work is done in a thread that gives way
-// to all others. What is left when it is stopped or the program ends is done the next time; vectors that were
-// being made are begun anew.
+// Learns in the background what the library's words and papers mean: trains word vectors on its abstracts
+// once there are enough of them, and again when it has grown by half; then computes each paper's meaning from
+// them. Disturbs nobody: it queries the library in small parts and computes in a thread of low priority.
+// Whatever is left when it is stopped or the program ends is done next time; unfinished training starts over.
 class LibraryReading final : public QObject {
     Q_OBJECT
 public:
     static constexpr int enoughPapers = 5'000;
-    static constexpr int mostPapers = 40'000; // the newest, that vectors are made of
+    static constexpr int mostPapers = 40'000; // the newest ones, used for training
 
-    // `priority`: of the thread; where somebody waits for it, that of others.
+    // `priority`: of the thread; normal if somebody is waiting for the result.
     explicit LibraryReading(Library &library, QObject *parent = nullptr,
                             QThread::Priority priority = QThread::IdlePriority);
-    ~LibraryReading() override; // stops, which takes some milliseconds
+    ~LibraryReading() override; // stops the work, which takes some milliseconds
 
-    // Does what there is to do, if anything. While it runs: looks once more when it is through.
+    // Does whatever there is to do. If it is already running, it checks again when it has finished.
     void start();
     void stop(); // finished() follows
     bool isRunning() const { return m_isRunning; }
     void setEnoughPapers(int papers) { m_enoughPapers = papers; } // for tests
 
 Q_SIGNALS:
-    void finished(const std::optional<winnow::Error> &error); // once for each run
+    void finished(const std::optional<winnow::Error> &error); // once per run
 
 private:
     template <class T, class Handler>
@@ -60,10 +59,10 @@ private:
     bool m_isRunning = false;
     bool m_again = false;
     int m_enoughPapers = enoughPapers;
-    int m_papers = 0;    // of the library, when the run began
-    int m_ownNumber = 0; // of the vectors that are made next
+    int m_papers = 0;    // in the library when the run began
+    int m_ownNumber = 0; // number of the next vectors
     std::shared_ptr<VectorTrainer> m_trainer;
-    std::shared_ptr<const WordVectors> m_vectors; // the library's own, or the shipped ones
+    std::shared_ptr<const WordVectors> m_vectors; // the library's own or the shipped ones
 };
 
 } // namespace winnow

@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int papersAtOnce = 100; // scored between two looks at what else the library is asked for
+constexpr int papersAtOnce = 100; // scored between two chances for other queries
 
 } // namespace
 
@@ -60,7 +60,7 @@ void LibraryUpkeep::renewEntries(int left) {
     });
 }
 
-// What an earlier build's scorer said would else stand beside what this one says, under one name.
+// Otherwise scores of an earlier build's scorer would stand next to this one's under one name.
 void LibraryUpkeep::checkScorer() {
     await(m_upkeep.builtinRevision(), [this](int stored) {
         if (stored >= BuiltinScorer::revision)
@@ -75,7 +75,7 @@ void LibraryUpkeep::checkScorer() {
 
 void LibraryUpkeep::findScores() {
     whenReady(m_library.criteria().current(), this, [this](const Result<Criteria> &criteria) {
-        if (!criteria) // none were ever saved: nothing was scored
+        if (!criteria) // none saved, so nothing was scored
             return criteria.error().code == ErrorCode::NotFound ? end() : end(criteria.error());
         m_criteria = *criteria;
         m_scorer.reset();
@@ -94,7 +94,7 @@ void LibraryUpkeep::score(int left) {
 }
 
 void LibraryUpkeep::renewScores(const std::vector<Paper> &papers) {
-    if (papers.empty()) // another program was quicker
+    if (papers.empty()) // another program was faster
         return end();
     const auto scored = QtConcurrent::run([scorer = m_scorer, papers] { return scorer->score(papers); });
     whenReady(scored, this, [this](const std::vector<ScoredPaper> &scores) {

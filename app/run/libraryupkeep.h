@@ -19,28 +19,28 @@ struct UpkeepProgress {
     int total = 0;
 };
 
-// Brings a library that an earlier version wrote up to date: its search index, then the built-in scores under
-// the criteria in use. In small parts, so that the library answers others in between; blocks nobody.
+// Updates a library written by an earlier version: first its search index, then the built-in scores under the
+// current criteria. Works in small parts, so that the library can answer other queries in between; never
+// blocks.
 class LibraryUpkeep final : public QObject {
     Q_OBJECT
 public:
     explicit LibraryUpkeep(Library &library, QObject *parent = nullptr);
     ~LibraryUpkeep() override;
 
-    // Does what there is to do, if anything. While it runs: looks once more when it is through, since the
-    // criteria in use may have changed.
+    // Does whatever there is to do. If it is already running, it checks again when it has finished, since the
+    // current criteria may have changed.
     void start();
-    void stop(); // after the part under way; finished() follows
+    void stop(); // after the current part; finished() follows
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
-    void progressed(const winnow::UpkeepProgress &progress); // only where there is something to do
-    // Once for each run: whether anything was done, and the error that ended it, which leaves the rest for
-    // the next time.
+    void progressed(const winnow::UpkeepProgress &progress); // only if there is something to do
+    // Once per run: whether anything was done, and the error that ended it. The rest is done next time.
     void finished(bool isChanged, const std::optional<winnow::Error> &error);
 
 private:
-    // Goes on with what the library answered, unless that is an error or stop() was called.
+    // Continues with the library's answer, unless it is an error or stop() was called.
     template <class T, class Handler>
     void await(const Pending<T> &pending, Handler handle);
     void begin();

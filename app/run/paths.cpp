@@ -22,7 +22,7 @@ QString firstOf(const QString &option, const char *variable, const QString &othe
 } // namespace
 
 void nameApplication() {
-    // No organisation name: it would be one more folder above the application's.
+    // No organisation name: it would only add another folder above the application's.
     QCoreApplication::setApplicationName(QStringLiteral("winnow"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WINNOW_VERSION));
 }

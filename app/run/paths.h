@@ -9,31 +9,32 @@
 
 namespace winnow {
 
-// Where Winnow keeps its files: one answer for the window and the command line, so that both work on the same
+// Where Winnow keeps its files. The window and the command line share this, so that both use the same
 // library.
 
-// Names the application, on which the standard folders depend. Call it before any of the others.
+// Sets the application's name, on which the standard folders depend. Call it before any of the others.
 void nameApplication();
 
-// `option` (--library, --config) wins over the environment (WINNOW_LIBRARY, WINNOW_CONFIG), that over the
-// standard place.
+// `option` (--library, --config) overrides the environment (WINNOW_LIBRARY, WINNOW_CONFIG), which overrides
+// the standard place.
 QString libraryFile(const QString &option = {});
 QString settingsFile(const QString &option = {});
 
-// The reader's own table of arXiv's holidays, beside the settings: it wins over ours. Its shape:
+// The reader's own table of arXiv's holidays, next to the settings file; it overrides ours. Format: see
 // AnnouncementCalendar::useHolidays().
 QString holidaysFile(const QString &settingsFile);
-void useOwnHolidays(const QString &settingsFile); // nothing where there is none
-// The program of that name that was installed with this one; without one, its bare name.
+void useOwnHolidays(const QString &settingsFile); // does nothing if there is none
+// The program of that name installed with this one; if there is none, the bare name.
 QString programBeside(const QString &name);
 
-// Where all programs of a user keep the pace of their requests to arXiv together. The cache, not the runtime
-// folder: a job of cron has none.
+// Where all programs of a user share the pace of their requests to arXiv. In the cache rather than the
+// runtime folder, since a cron job has none.
 QString paceFolder();
-// WINNOW_ARXIV_INTERVAL_MS: the pause between requests to servers on this machine. None: as to arXiv.
+// WINNOW_ARXIV_INTERVAL_MS: the pause between requests to servers on this machine. None: the same as for
+// arXiv.
 std::optional<std::chrono::milliseconds> paceOnLoopback();
 
-// The settings with what the environment overrides: WINNOW_ARXIV_URL.
+// The settings with the environment's override: WINNOW_ARXIV_URL.
 Settings withEnvironment(Settings settings);
 
 } // namespace winnow

@@ -15,13 +15,13 @@ namespace winnow {
 
 namespace {
 
-// What the library said of the range.
+// What the library has about the range.
 struct RangeMaterial {
     Result<std::vector<PaperRow>> scanned;
     Result<std::vector<PaperRow>> kept; // scanned or not
     Result<std::vector<DaySummary>> days;
     Result<std::vector<Criteria>> criteria;
-    Result<std::vector<ArxivId>> matched; // as DigestInput has it
+    Result<std::vector<ArxivId>> matched; // see DigestInput
     Result<std::vector<RunRecord>> runs;
 
     std::optional<Error> error() const {
@@ -51,7 +51,7 @@ std::vector<PaperRow> rowsOf(RangeMaterial &material) {
     return rows;
 }
 
-// Where in the words of the reader the search can't be understood, not in what was asked of the library.
+// Names the place in the reader's own words where the search has an error, not in the query made from them.
 Error inOwnWords(Error error, const DigestRange &range) {
     bool isPlace = false;
     const auto offset = error.place.section(u':', 0, 0).toLongLong(&isPlace);
@@ -93,7 +93,7 @@ Result<T> arrived(const Pending<T> &pending) {
     return pending.isResultReadyAt(0) ? pending.result() : Result<T>(failure(ErrorCode::Cancelled));
 }
 
-// Without abstracts: of a month's thousands of papers a few hundred stay.
+// Without abstracts: only a few hundred of a month's thousands of papers remain.
 Pending<Digest> choose(Library &library, const DigestRequest &request, const Settings &settings) {
     PaperQuery query;
     query.search = rangeSearch(*request.range);
@@ -106,7 +106,7 @@ Pending<Digest> choose(Library &library, const DigestRequest &request, const Set
     const auto days = library.listings().days();
     const auto criteria = library.criteria().versions();
     const auto matched = library.digests().listedUnscored(digestblocks::authorMatch.toString());
-    // The library answers in order: when the last has come, all have.
+    // The library answers in order, so the last answer means that all have come.
     return library.scores().runs().then(
         QtFuture::Launch::Async, [=](const Result<std::vector<RunRecord>> &runs) -> Result<Digest> {
             RangeMaterial material{arrived(scanned),  arrived(kept),    arrived(days),

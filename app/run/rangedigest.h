@@ -6,9 +6,9 @@
 
 namespace winnow {
 
-// The digest of request.range: papers of its days that its search finds, each once, kept ones whatever their
-// scores. The context is an object of the caller's thread. Errors: Malformed (the search; place is
-// "offset:length" in its words), those of Library.
+// The digest of request.range: the papers of its days that match its search, each once, and kept ones
+// whatever their scores. The context is an object in the caller's thread. Errors: Malformed (the search;
+// place is "offset:length" in its words), those of Library.
 [[nodiscard]] Pending<Digest> makeRangeDigest(Library &library, const DigestRequest &request,
                                               const Settings &settings, QObject *context);
 

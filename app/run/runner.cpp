@@ -21,8 +21,8 @@ std::unique_ptr<HttpClient> makePoliteClient(RetryingClient::WaitObserver observ
     return client;
 }
 
-// Carries out `ask` in the thread of the context and its mailbox. Cancelling the returned future cancels what
-// it gave; when the thread ends before, the answer is Cancelled or none.
+// Calls `ask` in the thread of the context and its mailbox. Cancelling the returned future cancels the one
+// that `ask` returned. If the thread ends first, the answer is Cancelled, or there is none.
 template <class T>
 Pending<T> askIn(QObject *context, Mailbox &mailbox, std::function<Pending<T>()> ask) {
     const Promise<T> promise;

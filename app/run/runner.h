@@ -19,11 +19,11 @@ class Clock;
 class DailyRun;
 class Library;
 
-// Makes the way to the web, in the work thread; the observer is to be told of waits between attempts.
+// Creates the HTTP client, in the work thread; the observer is told about waits between attempts.
 using HttpClientFactory = std::function<std::unique_ptr<HttpClient>(RetryingClient::WaitObserver)>;
 
-// The daily job as seen from the window and the command line: owns the work thread and the DailyRun inside
-// it. Signals come in this object's thread, at most twenty a second. One run at a time.
+// The daily job as the window and the command line see it: owns the work thread and the DailyRun in it.
+// Signals arrive in this object's thread, at most twenty a second. One run at a time.
 class Runner final : public QObject {
     Q_OBJECT
 public:
@@ -33,23 +33,24 @@ public:
     ~Runner() override; // stops the run; what was stored stays
 
     bool isRunning() const { return m_running; }
-    void start(const RunRequest &request); // ignored while one runs
-    void give(RunOrder order);             // ignored while none runs
+    void start(const RunRequest &request); // ignored during a run
+    void give(RunOrder order);             // ignored unless a run is in progress
 
-    // What a run would take; asks no service. Errors: NotFound (no such day, no papers), those of Library.
+    // The estimate for a run; contacts no service. Errors: NotFound (no such day, no papers), those of
+    // Library.
     [[nodiscard]] Pending<RunEstimate> estimate(const RunRequest &request);
     // Asks the service for its models and makes one tiny call. Errors: those of ChatClient.
     [[nodiscard]] Pending<ProbeReport> probe(const ModelAccess &access);
-    // The models a service lists, without a call that costs.
+    // The models that a service lists, without a paid call.
     [[nodiscard]] Pending<QStringList> models(const ModelAccess &access);
 
-    // What a summary of papers would take; asks no service.
+    // The estimate for a summary of papers; contacts no service.
     [[nodiscard]] Pending<SummaryEstimate> estimateSummary(const SummaryRequest &request);
-    // Has the model write it. Errors: those of SummaryJob.
+    // Has the model write the summary. Errors: those of SummaryJob.
     [[nodiscard]] Pending<QString> summarize(const SummaryRequest &request);
 
-    // Papers as arXiv has them now, with a run or beside it; `feeds` is RunRequest::arxivUrl. Shape and
-    // errors: PaperLookup::fetch().
+    // Papers as arXiv has them now, during a run or without one; `feeds` is RunRequest::arxivUrl. Result and
+    // errors: see PaperLookup::fetch().
     [[nodiscard]] Pending<std::vector<Paper>> lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds);
 
 Q_SIGNALS:
@@ -57,11 +58,11 @@ Q_SIGNALS:
     void progressed(const winnow::RunProgress &progress);
     void listingStored(const QDate &day);
     void scoresStored(const QDate &day, const std::vector<winnow::ScoredPaper> &scores);
-    void callMade(const winnow::CallRecord &call); // it is stored
+    void callMade(const winnow::CallRecord &call); // it is stored already
     void finished(const winnow::RunReport &report);
 
 private:
-    // Of what happens in the work thread, told in this one.
+    // Signals from the work thread, passed on in this one.
     template <class... Args>
     void passOn(void (DailyRun::*from)(Args...), void (Runner::*to)(Args...));
     void onFinished(const RunReport &report);
@@ -70,8 +71,8 @@ private:
     const Clock &m_clock;
     QThread m_workThread;
     DailyRun *m_run;   // lives in m_workThread
-    Mailbox *m_orders; // likewise, with it
-    Mailbox m_news;    // from there
+    Mailbox *m_orders; // also lives in m_workThread
+    Mailbox m_news;    // from the work thread
     bool m_running = false;
 };
 

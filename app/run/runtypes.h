@@ -12,40 +12,39 @@
 
 namespace winnow {
 
-// What a run shall do: fetch, score, or both. Without fetching, `days` are those to score, newest first, or
+// What a run does: fetch, score, or both. Without fetching, `days` are the days to score, newest first, or
 // else `day` (none: the newest).
 struct RunRequest : FetchRequest, ScoreRequest {
     bool fetch = true;
     bool score = true;
     std::vector<QDate> days = {};
-    // Days that come by other ways than their feeds are scored by the built-in scorer, where nobody has
-    // scored them.
+    // Days that do not come from their feeds are scored by the built-in scorer if nothing has scored them.
     bool modelForFeedsOnly = false;
 };
 
 struct RunReport {
     std::vector<FeedOutcome> feeds;
-    std::optional<QDate> day;     // the newest day that was fetched or scored
-    std::vector<QDate> days = {}; // all that got papers, or still had some without a score; newest first
-    // Missed days that were not asked for, since arXiv had failed several times in a row; newest first.
+    std::optional<QDate> day;     // the newest day fetched or scored
+    std::vector<QDate> days = {}; // all that received papers or still had some without a score; newest first
+    // Missed days that were not fetched because arXiv had failed several times in a row; newest first.
     std::vector<QDate> leftOut = {};
-    int announced = 0; // this fetch, over all feeds
+    int announced = 0; // in this fetch, over all feeds
     int scanned = 0;
     int fresh = 0;
-    std::optional<RunRecord> run;      // what scoring came to, over all days; its day is the newest one
-    std::vector<RunRecord> runs = {};  // of these each day's: the newest, and others where something was done
-    std::vector<FailedPaper> failures; // papers that it gave up
-    std::optional<Error> error;        // why the run ended early; Cancelled after stop()
-    RunStage failedIn = RunStage::Done;    // where the error arose: whose words to use
-    int completed = 0;                     // papers of which the query API said what a page could not
-    std::optional<Error> lookupError = {}; // why it was not asked about all; they are another time
+    std::optional<RunRecord> run;       // what scoring came to over all days; its day is the newest one
+    std::vector<RunRecord> runs = {};   // one for each day: the newest, and others where something was done
+    std::vector<FailedPaper> failures;  // papers given up in this run
+    std::optional<Error> error;         // why the run ended early; Cancelled after stop()
+    RunStage failedIn = RunStage::Done; // where the error occurred, which decides its wording
+    int completed = 0;                  // papers completed with details from the query API
+    std::optional<Error> lookupError = {}; // why some were not completed; a later run does
     // All went well: no error, no failed, stale or partial feed, no damaged entry, no failed paper.
     bool ok() const;
-    // Every feed failed, or showed what is known.
+    // Every feed failed, or brought nothing new.
     bool nothingCame() const;
 };
 
-// As if it were one run of the first's day. Not empty.
+// Adds them up into a single run on the first one's day. Must not be empty.
 RunRecord sumOf(const std::vector<RunRecord> &runs);
 
 } // namespace winnow

@@ -14,14 +14,14 @@ namespace winnow {
 
 namespace {
 
-// A signal handler can reach nothing but a global, and may do little more than write to a pipe.
+// A signal handler can only reach globals, and may do little more than write to a pipe.
 int pipeEnds[2] = {-1, -1};
 volatile std::sig_atomic_t signalsLeft = 2;
 
 void passOn(int signalNumber) {
     if (signalsLeft == 0) {
         std::signal(signalNumber, SIG_DFL);
-        std::raise(signalNumber); // comes when this handler is left
+        std::raise(signalNumber); // takes effect when this handler returns
         return;
     }
     signalsLeft = signalsLeft - 1;
@@ -59,7 +59,7 @@ void SignalWatcher::watch() {
     for (const int signalNumber : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction before = {};
         sigaction(signalNumber, nullptr, &before);
-        if (before.sa_handler != SIG_IGN) // started with nohup, or in the background of a script
+        if (before.sa_handler != SIG_IGN) // ignored if started with nohup, or in the background of a script
             sigaction(signalNumber, &action, nullptr);
     }
 }

@@ -6,9 +6,9 @@ class QSocketNotifier;
 
 namespace winnow {
 
-// Turns the first two SIGINT, SIGTERM or SIGHUP into Qt signals; the third one ends the program as usual. At
-// most one object at a time. Elsewhere than on Unix it does nothing: whatever ends the program, what was
-// stored stays.
+// Turns the first two SIGINT, SIGTERM or SIGHUP into Qt signals; the third ends the program as usual. Only
+// one object may exist at a time. Does nothing except on Unix; however the program ends, what was stored
+// stays.
 class SignalWatcher final : public QObject {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@
 
 namespace winnow {
 
-// What is the same for each day's digest.
+// What the digests of all days have in common.
 struct SiteExport::Knowledge {
     Result<std::vector<DaySummary>> days;
     Result<std::vector<Criteria>> criteria;
@@ -29,7 +29,7 @@ Result<T> answerOf(const Pending<T> &pending) {
     return pending.isResultReadyAt(0) ? pending.result() : Result<T>(failure(ErrorCode::Cancelled));
 }
 
-// The day as a page shows it; nothing where nobody has scored its papers.
+// The day as a page shows it; nothing if its papers have no scores.
 std::optional<SiteDay> siteDayOf(Digest digest, const std::vector<PaperRow> &rows, const DaySummary &day,
                                  bool isImported, bool withNotes) {
     const bool isUnscored = !isImported && day.scored == 0 && digest.entries.empty();
@@ -55,16 +55,16 @@ std::optional<SiteDay> siteDayOf(Digest digest, const std::vector<PaperRow> &row
     return result;
 }
 
-// Another build may make other pages of the same papers.
+// Another build may make different pages from the same papers.
 QByteArray thisBuild() {
     const QFileInfo program(QCoreApplication::applicationFilePath());
     return QByteArray::number(program.size()) + '/' +
            QByteArray::number(program.lastModified().toMSecsSinceEpoch());
 }
 
-constexpr size_t filesAtOnce = 16; // in memory, and until a cancel is seen
+constexpr size_t filesAtOnce = 16; // limits memory use, and the delay of a cancel
 
-// Made by all cores, written one after the other.
+// Made on all cores, written one after the other.
 Result<void> writeFiles(SiteFolder &folder, const SiteKeys &keys, std::span<const SiteFile> files) {
     struct Made {
         const SiteFile *file = nullptr;
@@ -97,7 +97,7 @@ void writeSite(QPromise<Result<SiteReport>> &promise, const std::shared_ptr<Site
                           std::span(files).subspan(first, std::min(filesAtOnce, files.size() - first)));
         promise.setProgressValue(int(std::min(first + filesAtOnce, files.size())));
     }
-    if (done && !promise.isCanceled()) // else nothing is known of what was not put
+    if (done && !promise.isCanceled()) // otherwise it is unknown which files were not written
         done = folder.close();
     report.files = folder.files();
     promise.addResult(done ? Result<SiteReport>(std::move(report)) : failure(done.error()));
@@ -113,7 +113,7 @@ SiteExport::SiteExport(Library &library, const Settings &settings, SiteRequest r
       m_site(std::make_shared<Site>()) {
     m_site->options = m_request.options;
     connect(&m_writing, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
-        if (const int files = m_writing.progressMaximum(); files > 0) // 0: it has not begun
+        if (const int files = m_writing.progressMaximum(); files > 0) // 0: not started
             Q_EMIT progressed(done, files);
     });
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
@@ -131,7 +131,7 @@ void SiteExport::start() {
     const auto days = m_library.listings().days();
     const auto criteria = m_library.criteria().versions();
     whenReady(m_library.scores().runs(), this, [=, this](const Result<std::vector<RunRecord>> &runs) {
-        // The library answers in order: when the last has come, all have.
+        // The library answers in order, so the last answer means that all have come.
         m_knowledge = std::make_shared<Knowledge>(Knowledge{answerOf(days), answerOf(criteria), runs});
         if (!m_knowledge->days)
             return end(failure(m_knowledge->days.error()));
@@ -155,7 +155,7 @@ void SiteExport::readNextDay() {
               [this](const Result<Digest> &imported) { readRows(imported); });
 }
 
-// Of an imported day the digest has all texts, and the rows only what its file did not know.
+// For an imported day the digest has all texts, and the rows only what its file did not give.
 void SiteExport::readRows(const Result<Digest> &imported) {
     const DaySummary day = m_days[m_next++];
     const bool isImported = imported.has_value();

@@ -13,9 +13,9 @@ namespace winnow {
 
 struct SiteRequest {
     QString folder;
-    std::optional<QDate> from; // none: from the first day on
-    std::optional<QDate> to;   // none: up to the newest
-    bool withNotes = false;    // the reader's, for everyone to see
+    std::optional<QDate> from; // none: from the first day
+    std::optional<QDate> to;   // none: to the newest day
+    bool withNotes = false;    // the reader's notes, for everyone to see
     SiteOptions options;
 };
 
@@ -23,24 +23,24 @@ struct SiteReport {
     SiteFiles files;
     int days = 0;
     int papers = 0;
-    std::vector<QDate> unscored; // days with papers of which none has a score: they have no page
+    std::vector<QDate> unscored; // days without any score: they have no page
     friend bool operator==(const SiteReport &, const SiteReport &) = default;
 };
 
-// Writes the digests of the library's days as web pages. The library is asked day by day, and pages are made
-// and written in a thread of the pool, so that nobody waits. Used once.
+// Writes the digests of the library's days as web pages. Queries the library day by day, and makes and writes
+// the pages in a pool thread, so that nothing blocks. Used once.
 class SiteExport final : public QObject {
     Q_OBJECT
 public:
     SiteExport(Library &library, const Settings &settings, SiteRequest request, QObject *parent = nullptr);
-    ~SiteExport() override; // waits for the file that is being written
+    ~SiteExport() override; // waits for the current file
 
     void start();
-    void cancel(); // finished() follows, with Cancelled; what is written stays
+    void cancel(); // finished() follows, with Cancelled; what was written stays
 
 Q_SIGNALS:
-    void progressed(int done, int total); // days that were read, then files
-    // Errors: those of Library and of SiteFolder; NotFound: there is no day to write a page of.
+    void progressed(int done, int total); // days read, then files written
+    // Errors: those of Library and of SiteFolder; NotFound: there is no day to write a page for.
     void finished(const winnow::Result<winnow::SiteReport> &report);
 
 private:
@@ -53,8 +53,8 @@ private:
     Library &m_library;
     Settings m_settings;
     SiteRequest m_request;
-    std::shared_ptr<Knowledge> m_knowledge; // of all days
-    std::vector<DaySummary> m_days;         // to be read, the oldest first
+    std::shared_ptr<Knowledge> m_knowledge; // for all days
+    std::vector<DaySummary> m_days;         // to be read, oldest first
     size_t m_next = 0;
     std::shared_ptr<Site> m_site;
     SiteReport m_report;

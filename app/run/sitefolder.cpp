@@ -19,7 +19,7 @@ QByteArray hashOf(const QByteArray &bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex();
 }
 
-// The list may come with a folder of somebody else's: it must not lead out of it.
+// The list may come with somebody else's folder: its paths must not lead out of it.
 bool isSitePath(const QString &path) {
     static const QRegularExpression form(QStringLiteral("^(?:[a-z0-9][a-z0-9.-]*/)*[a-z0-9][a-z0-9.-]*$"));
     return form.match(path).hasMatch();
@@ -135,7 +135,7 @@ void SiteFolder::removeOld(const QString &path) {
     if (!file.remove())
         return;
     m_files.removed.append(path);
-    // Folders that are empty now; rmdir() takes no others.
+    // Folders that are now empty; rmdir() removes no others.
     QString folder = path.section(QLatin1Char('/'), 0, -2);
     while (!folder.isEmpty() && QDir(m_folder).rmdir(folder))
         folder = folder.section(QLatin1Char('/'), 0, -2);

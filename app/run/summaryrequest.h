@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// Of a range's papers, the most important first, whatever groups the digest has.
+// The papers of a range, the most important first, however the digest is grouped.
 SummaryRequest summaryRequest(const Digest &digest, const ModelAccess &access);
 
 } // namespace winnow

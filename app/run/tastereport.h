@@ -10,10 +10,10 @@
 
 namespace winnow {
 
-// The model that the library keeps; none: nothing was learned, or by another version of Winnow.
+// The stored model; none if nothing was learned, or if another version of Winnow wrote it.
 std::optional<TasteModel> learnedModel(const TasteState &state);
 
-// What was learned, for other programs: the object that `winnow-cli learn --json` documents.
+// What was learned, for other programs: the object documented in `winnow-cli learn --help`.
 QJsonObject tasteReport(const TasteState &state, const LearnSettings &settings);
 
 } // namespace winnow

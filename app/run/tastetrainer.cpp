@@ -11,8 +11,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int valuedAtOnce = 100; // valued between two looks at what else the library is asked for
-constexpr qint64 patience = 10;   // trainings, after which all others follow
+constexpr int valuedAtOnce = 100; // papers valued between two chances for other queries
+constexpr qint64 patience = 10;   // after so many trainings, all papers are valued again
 
 using Learned = std::shared_ptr<const TasteValuer>;
 
@@ -47,14 +47,14 @@ void TasteTrainer::begin() {
     m_valued = 0;
     m_valuer.reset();
     whenReady(m_library.criteria().current(), this, [this](const Result<Criteria> &criteria) {
-        if (!criteria) // none were ever saved: nothing was scored
+        if (!criteria) // none saved, so nothing was scored
             return criteria.error().code == ErrorCode::NotFound ? end() : end(criteria.error());
         m_criteria = *criteria;
         await(m_library.taste().state(), [this](const TasteState &state) { consider(state); });
     });
 }
 
-// A model of other criteria of the profile is learned anew: they read papers in another way.
+// A model learned under other criteria of the profile is learned anew, since they read papers differently.
 bool TasteTrainer::isDue(const TasteState &state) const {
     if (!state.learned)
         return state.kept >= TasteLearner::leastKept;
@@ -77,7 +77,7 @@ void TasteTrainer::consider(const TasteState &state) {
     const auto made = QtConcurrent::run(
         [criteria = m_criteria, data = state.learned->data] { return TasteValuer::make(criteria, data); });
     whenReady(made, this, [this](const Result<Learned> &valuer) {
-        if (!valuer) // of another version of Winnow
+        if (!valuer) // written by another version of Winnow
             return m_isStopping ? end() : train();
         m_valuer = *valuer;
         value({});
@@ -94,7 +94,7 @@ void TasteTrainer::train() {
         whenReady(learned, this, [this, now, evidence = material.evidence](const Learned &valuer) {
             if (m_isStopping)
                 return end();
-            if (!valuer) // too little is left of what was kept
+            if (!valuer) // too few kept papers remain
                 return forget();
             m_valuer = valuer;
             keep({m_profile, 0, m_criteria.version, now, evidence, valuer->model().write()});
@@ -117,7 +117,8 @@ void TasteTrainer::forget() {
     });
 }
 
-// What the reader has before the eyes follows each training; the rest of a large library only now and then.
+// The papers that the reader is looking at are valued after each training; the rest of a large library only
+// now and then.
 void TasteTrainer::value(const TasteSlice &after) {
     const bool isRecent = !after.day.isValid() || !m_recent.isValid() || after.day >= m_recent;
     const qint64 least = isRecent ? m_generation : std::max<qint64>(1, m_generation - patience);

@@ -14,32 +14,33 @@ namespace winnow {
 class Library;
 class TasteValuer;
 
-// Learns from the reader's decisions when there are enough new ones, and says of each paper that the table
-// shows how likely it is to the reader's taste. All the work is done beside the threads of window and
-// library, in small parts, newest papers first; what is not done when the program ends is done the next time.
-// Two programs may do it at once.
+// Learns from the reader's decisions when there are enough new ones, and computes for each paper in the table
+// how likely the reader is to keep it. Works outside the threads of window and library, in small parts,
+// newest papers first; whatever is left when the program ends is done next time. Two programs may do so at
+// once.
 class TasteTrainer final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int enoughNew = 10; // decisions
+    static constexpr int enoughNew = 10; // new decisions
 
     explicit TasteTrainer(Library &library, QObject *parent = nullptr);
     ~TasteTrainer() override;
 
-    // Learns where `leastNew` decisions came since, or one was undone or changed; then values papers. While
-    // it runs: looks once more when it is through. Where learning is switched off, forgets what was learned.
+    // Learns if there were at least `leastNew` decisions since the last time, or if one was undone or
+    // changed; then values papers. If it is already running, it checks again when it has finished. If
+    // learning is off, it forgets what was learned.
     void start(const LearnSettings &settings, int leastNew = enoughNew);
-    void stop(); // after the part under way; finished() follows
+    void stop(); // after the current part; finished() follows
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
-    void trained(int decisions); // that it was learned from
-    void valued(int papers);     // since start()
-    // Once for each run: whether values are others now, and the error that ended it.
+    void trained(int decisions); // number of decisions learned from
+    void valued(int papers);     // number of papers since start()
+    // Once per run: whether any values changed, and the error that ended it.
     void finished(bool isChanged, const std::optional<winnow::Error> &error);
 
 private:
-    // Goes on with what was asked for, unless that is an error or stop() was called.
+    // Continues with the answer, unless it is an error or stop() was called.
     template <class T, class Handler>
     void await(const Pending<T> &pending, Handler handle);
     void begin();
@@ -59,7 +60,7 @@ private:
     int m_profile = 0;
     QDate m_recent;
     qint64 m_generation = 0;
-    std::shared_ptr<const TasteValuer> m_valuer; // of the generation
+    std::shared_ptr<const TasteValuer> m_valuer; // of the current generation
     int m_valued = 0;
     bool m_isRunning = false;
     bool m_isStopping = false;

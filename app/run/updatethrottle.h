@@ -8,7 +8,8 @@
 
 namespace winnow {
 
-// At most twenty updates a second: of progress only the last counts, scores are gathered, none is dropped.
+// At most twenty updates a second: only the latest progress counts; scores are collected, and none is
+// dropped.
 class UpdateThrottle final : public QObject {
     Q_OBJECT
 public:
@@ -16,7 +17,7 @@ public:
 
     void report(const RunProgress &progress);
     void add(const QDate &day, const std::vector<ScoredPaper> &scores);
-    void flush(); // what is still waiting, now
+    void flush(); // emits what is pending, at once
 
 Q_SIGNALS:
     void progressed(const winnow::RunProgress &progress);

@@ -14,7 +14,7 @@ namespace {
 using Plans = std::vector<ExportPlan>;
 using Known = QHash<QString, ExportedFile>;
 
-constexpr int mostRounds = 5; // of files that somebody saves meanwhile
+constexpr int mostRounds = 5; // if somebody keeps saving the files meanwhile
 
 // Lives until its files are written.
 class ExportJob final : public QObject {
@@ -33,7 +33,7 @@ public:
             m_left.push_back(i);
     }
 
-    // One round over the files that are left: what is known of them, what to do, announced, done, concluded.
+    // One round over the remaining files: what is known about them, what to do, announce, do, conclude.
     void start() {
         const auto find = [files = filesLeft()] {
             QStringList paths;
@@ -163,8 +163,8 @@ private:
     ExportPolicy m_policy;
     Handler m_handle;
     std::vector<ExportOutcome> m_outcomes;
-    std::vector<size_t> m_left; // indices of what this round is about
-    Plans m_plans;              // of those
+    std::vector<size_t> m_left; // indices of this round's files
+    Plans m_plans;              // for those files
     int m_rounds = 0;
 };
 

@@ -11,11 +11,11 @@ namespace {
 
 using Obstacle = DigestMerge::Obstacle;
 
-constexpr int knownSeconds = 3; // second files that Winnow writes over again
+constexpr int knownSeconds = 3; // how many second files are recognised and overwritten
 constexpr int mostSeconds = 99;
 constexpr qsizetype longestBase = 4 * 1024 * 1024; // compressed
 
-// Lines of `text` that are in the file and not in `other`.
+// Lines in `text` that are in the file but not in `other`.
 int ownLines(const QByteArray &text, const QByteArray &other, const QSet<QByteArray> &file) {
     const QByteArrayList others = other.split('\n');
     const QSet<QByteArray> known(others.begin(), others.end());
@@ -29,7 +29,7 @@ QByteArray textOf(const QByteArray &data) {
     return data.isEmpty() ? QByteArray() : qUncompress(data);
 }
 
-// Whether what was announced came into the file, before somebody went on in it.
+// Whether the announced text reached the file before somebody edited it further.
 bool cameThere(const ExportedFile &known, const QByteArray &theirs) {
     const QByteArray hash = contentHash(theirs);
     if (known.nextHash.isEmpty() || hash == known.hash || hash == known.nextHash)
@@ -44,7 +44,8 @@ bool cameThere(const ExportedFile &known, const QByteArray &theirs) {
     return ownLines(next, base, file) > ownLines(base, next, file);
 }
 
-// Without what was only announced: where Winnow was killed before it concluded, the file tells which holds.
+// Without announcements: if Winnow was killed before it concluded one, the file's content shows which version
+// holds.
 ExportedFile settled(ExportedFile known, const QByteArray &theirs) {
     if (cameThere(known, theirs)) {
         known.hash = known.nextHash;

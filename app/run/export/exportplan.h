@@ -8,55 +8,56 @@
 
 namespace winnow {
 
-// Something to be written into a file that may be there already.
+// Something to write to a file that may already exist.
 struct ExportFile {
     enum class Form {
-        Digest, // Markdown: what a person wrote in it is kept
-        Note,   // likewise
-        Whole   // any other format: written as it is, or not at all
+        Digest, // Markdown: a person's edits are kept
+        Note,   // the same
+        Whole   // any other format: replaced as a whole, or left alone
     };
     QString path;
     QByteArray bytes;
     Form form = Form::Digest;
-    QString formerPath = {}; // where the library knows it, if a person moved it from there
+    QString formerPath = {}; // where the library has it, if a person moved it from there
 };
 
-// What is done where the file holds what can't be kept in the new one.
+// What to do if a file contains something that the new version can't keep.
 enum class ExportPolicy {
-    Beside,   // a second file beside it
-    Ask,      // nothing: the outcome says why
-    Overwrite // the file is replaced, also where it could be merged
+    Beside,   // write a second file next to it
+    Ask,      // write nothing: the outcome says why
+    Overwrite // replace the file, even if it could be merged
 };
 
-// What became of it.
+// The result for one file.
 struct ExportOutcome {
-    QString path; // as it was asked for
-    QString file; // where it is; empty: nowhere, as `error` or, of the policy Ask, `obstacle` says
-    DigestMerge::Obstacle obstacle = DigestMerge::Obstacle::None; // why not in the file that was asked for
-    bool isEdited = false;  // Whole: the obstacle is that somebody changed it since
-    bool isChanged = false; // the file was written; else it held just that
+    QString path; // as requested
+    QString file; // where it was written; empty: nowhere, as `error` or, with Ask, `obstacle` says
+    DigestMerge::Obstacle obstacle =
+        DigestMerge::Obstacle::None; // why it was not written to the requested file
+    bool isEdited = false;           // Whole: somebody changed the file, which is the obstacle
+    bool isChanged = false;          // the file was written; otherwise it already had this content
     MergeReport report;
     std::optional<Error> error;
 
     bool isBeside() const { return !file.isEmpty() && obstacle != DigestMerge::Obstacle::None; }
 };
 
-// What is to be written where, as the files are now.
+// What to write and where, given the files as they are now.
 struct ExportPlan {
-    QString target;                     // links followed; empty: nothing is written
-    std::optional<QByteArray> expected; // what is there now
+    QString target;                     // with links followed; empty: nothing is written
+    std::optional<QByteArray> expected; // the current content
     QByteArray bytes;
-    ExportedFile record; // to be announced
-    bool isNews = false; // the library does not know it so yet
+    ExportedFile record; // to announce
+    bool isNews = false; // not yet in the library like this
     ExportOutcome outcome;
 };
 
-// "today.new.md", "today.new-2.md": beside "today.md". Of `number` from 1.
+// "today.new.md", "today.new-2.md": next to "today.md". `number` counts from 1.
 QString secondFile(const QString &path, int number);
-// Every file that a plan may need to know of.
+// All files that a plan may need to know about.
 QStringList filesInQuestion(const ExportFile &file);
 
-// Reads the file and decides. `known` is what the library knows of the files in question.
+// Reads the file and decides. `known`: what the library knows about these files.
 ExportPlan planExport(const ExportFile &file, const QHash<QString, ExportedFile> &known, ExportPolicy policy);
 
 } // namespace winnow

@@ -32,7 +32,7 @@ QString labelWords(const QString &label) {
         return ExportWordsTr::tr("novelty");
     if (label == QLatin1String("Comment"))
         return ExportWordsTr::tr("comment");
-    return QStringLiteral("\"%1\"").arg(label); // of the file's own words
+    return QStringLiteral("\"%1\"").arg(label); // a label from the file
 }
 
 QStringList keptWords(const std::vector<MergeReport::Kept> &kept) {

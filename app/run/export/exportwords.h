@@ -5,14 +5,14 @@
 
 namespace winnow {
 
-// What a person is told of an export, in window and command line alike.
+// What to report about an export, in the window and on the command line.
 
-// Why the file that was asked for was left alone; a sentence. `outcome` has an obstacle.
+// Why the requested file was left alone, as a sentence. `outcome` has an obstacle.
 QString leftAloneSentence(const ExportOutcome &outcome);
-// What stays in the file as a person had it: up to a sentence each for changed lines, papers taken out,
-// papers that would go, and their order; none where a person changed nothing.
+// Which edits were kept: up to one sentence each for changed lines, removed papers, papers that would be
+// removed, and their order; none if nobody edited the file.
 QStringList mergeSentences(const ExportOutcome &outcome);
-// The same of many notes, up to a sentence for each kind.
+// The same for many notes, up to one sentence per kind.
 QStringList notesSentences(const NotesReport &report);
 
 } // namespace winnow

@@ -20,7 +20,7 @@ Result<std::optional<QByteArray>> fileContent(const QString &path) {
     const QFileInfo info(path);
     if (!info.exists())
         return std::nullopt;
-    if (!info.isFile()) // a pipe would be waited for, and a device be replaced by a file
+    if (!info.isFile()) // a pipe would block, and a device would be replaced by a file
         return failure(ErrorCode::FileUnwritable, QStringLiteral("not a file"), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

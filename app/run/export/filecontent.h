@@ -9,16 +9,16 @@
 
 namespace winnow {
 
-// Files that a person may have open, and save, while Winnow writes them.
+// Files that a person may have open, and may save, while Winnow writes them.
 
-// Absolute, links followed, so that a link stays one and a file has one name.
+// Absolute and with links followed, so that a link stays a link and each file has one name.
 QString fileBehind(const QString &path);
 
-// What a file holds; none: there is none. Errors: FileUnreadable; FileUnwritable: a folder, a device or
-// anything else that is no file.
+// A file's content; none: it does not exist. Errors: FileUnreadable; FileUnwritable: a folder, a device or
+// anything else that is not a file.
 [[nodiscard]] Result<std::optional<QByteArray>> fileContent(const QString &path);
 
-// Writes through QSaveFile, if the file still holds what is expected the moment before. False: it does not.
+// Writes through QSaveFile if the file still has the expected content just before. False: it does not.
 // Errors: FileUnwritable, and those of fileContent().
 [[nodiscard]] Result<bool> replaceContent(const QString &path, const std::optional<QByteArray> &expected,
                                           const QByteArray &bytes);

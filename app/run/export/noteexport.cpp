@@ -22,12 +22,12 @@ constexpr qint64 beginningOfNote = 4096;
 
 struct NotesPlan {
     std::vector<ExportFile> files;
-    QSet<QString> found; // of `files`: those that are there already
+    QSet<QString> found; // those of `files` that exist
     QStringList notPutBack;
     std::optional<Error> error;
 };
 
-// Which notes a folder has. What a person wrote of a paper, under its id, is its note as well.
+// Finds the notes in a folder. A note about a paper that a person created, with its id, counts as well.
 class NoteFolder final {
 public:
     NoteFolder(const QString &folder, const QStringList &known) : m_known(known.begin(), known.end()) {
@@ -36,7 +36,7 @@ public:
             if (const auto id = noteIdOfName(name); id && !name.contains(QLatin1String(".new")))
                 m_written.insert(*id, path);
         }
-        QDirIterator files(folder, {QStringLiteral("*.md")}, QDir::Files, // not ".trash" and the like
+        QDirIterator files(folder, {QStringLiteral("*.md")}, QDir::Files, // skips ".trash" and the like
                            QDirIterator::Subdirectories);
         for (int i = 0; i < mostFilesLookedAt && files.hasNext(); ++i)
             look(files.next());
@@ -44,7 +44,7 @@ public:
 
     QString find(const ArxivId &id) const { return m_found.value(id).path; }
     QString written(const ArxivId &id) const { return m_written.value(id); }
-    // Winnow wrote one, and it is gone, while others are still there.
+    // Winnow wrote this note and it is gone, while others still exist.
     bool isDeleted(const ArxivId &id) const {
         return m_hasKnown && m_written.contains(id) && find(id).isEmpty();
     }
