@@ -15,7 +15,7 @@ struct AtomFeedTr {
     Q_DECLARE_TR_FUNCTIONS(AtomFeed)
 };
 
-// Version 5 of this name space: an entry is known again wherever the pages move, and without an address.
+// A version 5 UUID: an entry keeps its identity wherever the pages move, and without an address.
 const QUuid idSpace(0x5d0b44e5, 0x7a6c, 0x4d0e, 0x9b, 0x57, 0x3f, 0xd1, 0x10, 0x8c, 0x6e, 0x21);
 
 QString idOf(const QString &what) {
@@ -31,7 +31,7 @@ QString absolute(const Site &site, const QString &path) {
     return QString::fromLatin1(site.options.base.toEncoded()) + path;
 }
 
-// What feed readers show.
+// The text that feed readers show.
 QString contentOf(const SitePaper &paper) {
     const DigestEntry &entry = paper.entry;
     MarkupWriter html{QString()};

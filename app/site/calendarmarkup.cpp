@@ -14,7 +14,7 @@ struct CalendarMarkupTr {
     Q_DECLARE_TR_FUNCTIONS(CalendarMarkup)
 };
 
-// 0 to 4: how dark.
+// Shades from 0 to 4.
 int shade(int papers) {
     return papers == 0 ? 0 : std::min(1 + papers / 10, 4);
 }

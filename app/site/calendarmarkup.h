@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-// A month as a table, Monday first. Days of which there is a page are links, the darker the more papers they
-// have. Above it stands its name, as a link to captionPath; without that the page is the month's own.
+// A month as a table, Monday first. Days with a page are links, darker the more papers they have. The name
+// above it links to captionPath, unless that is empty because the page is the month's own.
 void writeCalendar(PageFrame &page, const Site &site, const SiteSpan &month, const QString &captionPath);
 
 } // namespace winnow

@@ -43,11 +43,11 @@ QString figures(const SiteDay &day) {
     return parts.join(QStringLiteral(" · "));
 }
 
-// The topics of the day with how many papers each has, in the order in which they come.
+// The day's topics with their number of papers, in order of appearance.
 void writeTopicsOfDay(PageFrame &page, const SiteOutline &outline, const SiteDay &day) {
     struct Count {
         const SiteTopic *topic;
-        QString name; // as this day spells it
+        QString name; // as spelled on this day
         int papers;
     };
     std::vector<Count> topics;

@@ -8,8 +8,7 @@ namespace winnow {
 
 namespace {
 
-// Within a line of text; all other elements get lines of their own, so that two versions of a page can be
-// compared.
+// Inline elements; all others get lines of their own, so that two versions of a page can be compared.
 bool isInline(std::string_view name) {
     static constexpr std::array<std::string_view, 9> names{"a",       "span", "strong", "bdi",  "button",
                                                            "summary", "time", "label",  "title"};
@@ -43,7 +42,7 @@ QString withoutUnprintable(const QString &text) {
                 result += c;
         } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             const char32_t whole = QChar::surrogateToUcs4(c, text[++i]);
-            if ((whole & 0xFFFE) != 0xFFFE) // the last two of each plane are no characters
+            if ((whole & 0xFFFE) != 0xFFFE) // the last two code points of each plane are noncharacters
                 result.append(c).append(text[i]);
         }
     }

@@ -8,11 +8,11 @@
 
 namespace winnow {
 
-// The text without what neither HTML nor XML can hold: control characters, noncharacters, halves of pairs.
+// The text without characters that neither HTML nor XML allows: control characters, noncharacters, lone
+// surrogates.
 QString withoutUnprintable(const QString &text);
 
-// Writes elements, for HTML and for XML alike: tags are always closed, in their order, and a text can't
-// become anything but text, whatever stands in it.
+// Writes elements for both HTML and XML: tags are always closed in order, and text is always escaped.
 class MarkupWriter final {
 public:
     struct Attribute {
@@ -29,13 +29,13 @@ public:
     void open(const char *name, Attributes attributes = {});
     void close();
     void openLink(const QString &target, Attributes more = {}); // <a href="…">
-    void leaf(const char *name, Attributes attributes = {});    // has no content: <meta …/>
+    void leaf(const char *name, Attributes attributes = {});    // without content: <meta …/>
     void element(const char *name, const QString &text, Attributes attributes = {});
     void text(const QString &text);
-    void markup(const QString &html); // as texToHtml() gives it: balanced and escaped
+    void markup(const QString &html); // from texToHtml(): balanced and escaped
     void line() { m_text += QLatin1Char('\n'); }
 
-    QByteArray bytes() const; // all that is still open is closed
+    QByteArray bytes() const; // with all open elements closed
 
 private:
     void startTag(const char *name, Attributes attributes);

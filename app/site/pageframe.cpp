@@ -12,7 +12,7 @@ struct PageFrameTr {
     Q_DECLARE_TR_FUNCTIONS(PageFrame)
 };
 
-// Nothing but what lies beside the pages is loaded, and no script runs that stands in a page.
+// Only files next to the pages are loaded, and inline scripts do not run.
 const char *const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                                   "base-uri 'none'; form-action 'self'";
 
@@ -100,7 +100,7 @@ void PageFrame::writeHeader() {
     m_html.close();
 }
 
-// Back, up, on.
+// Links back, up and on.
 void PageFrame::writeWays() {
     const bool leadsSomewhere =
         !m_head.previous.path.isEmpty() || !m_head.next.path.isEmpty() || !m_head.above.empty();

@@ -5,28 +5,27 @@
 
 namespace winnow {
 
-// A link to a page of the same kind, or to the one above.
+// A link to a neighbouring page, or to the one above.
 struct PageLink {
-    QString path; // from the site's root; empty: there is none
+    QString path; // from the site's root; empty: none
     QString text;
 };
 
 struct PageHead {
     QString path;  // of the page, from the site's root
-    QString title; // of the page alone; empty: the site's
+    QString title; // of this page; empty: the site's title
     PageLink previous = {};
     PageLink next = {};
     std::vector<PageLink> above = {}; // the year, then the month
 };
 
-// What all pages have in common: head, search box, ways to other pages, foot. The page's content is written
-// in between, within <main>.
+// What all pages share: head, search box, navigation, footer. The content goes in between, within <main>.
 class PageFrame final {
 public:
     PageFrame(const SiteOptions &options, const PageHead &head);
 
     MarkupWriter &html() { return m_html; }
-    // A path from the site's root as this page has to write it: relative, so that it works in any folder.
+    // A path from the site's root as seen from this page: relative, so that it works in any folder.
     QString to(const QString &path) const { return m_toRoot + path; }
     void link(const PageLink &link, MarkupWriter::Attributes more = {});
     QByteArray finish();
@@ -38,7 +37,7 @@ private:
 
     const SiteOptions &m_options;
     PageHead m_head;
-    QString m_toRoot; // "../" for each folder that the page is in
+    QString m_toRoot; // "../" for each level of the page's folder
     MarkupWriter m_html;
 };
 

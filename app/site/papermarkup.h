@@ -5,14 +5,14 @@
 
 namespace winnow {
 
-// What pages write of a paper.
+// How pages show a paper.
 class PaperMarkup final {
 public:
     PaperMarkup(PageFrame &page, const Site &site, const SiteOutline &outline)
         : m_page(page), m_html(page.html()), m_site(site), m_outline(outline) {}
 
-    void section(PaperPlace place); // all of it, for its day's page
-    // A line: title, which leads to the section, scores and where `withDay` the day.
+    void section(PaperPlace place); // the full entry, for the page of its day
+    // A line with the title, which links to the full entry, the scores and, if `withDay`, the day.
     void row(PaperPlace place, bool withDay);
     void rowsOfDay(size_t day, size_t most); // as a numbered list
 

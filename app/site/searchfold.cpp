@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-// Letters that Unicode does not take apart; of others nothing.
+// Letters that Unicode does not decompose; nothing for all others.
 QString takenApart(char32_t letter) {
     switch (letter) {
     case U'ł':

@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-// The words of a text as the pages' search looks for them: small letters and digits without accents, a
-// Chinese or Japanese character each a word. resources/site/site.js has the same in JavaScript, for what is
+// A text's words as the pages' search compares them: lower-case letters and digits without accents; each
+// Chinese or Japanese character is a word. resources/site/site.js does the same in JavaScript for the words
 // typed.
 QStringList foldedWords(const QString &text);
 

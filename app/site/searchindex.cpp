@@ -11,10 +11,10 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype namesShown = 4;    // shown of a paper's authors
-constexpr qsizetype namesIndexed = 60; // found by: collaborations have thousands
+constexpr qsizetype namesShown = 4;    // authors shown per paper
+constexpr qsizetype namesIndexed = 60; // authors indexed: collaborations have thousands
 
-// As JSON that can stand in a script anywhere: no text in it ends a script or a line.
+// JSON that is safe anywhere in a script: no text in it can end a script or a line.
 void appendText(QByteArray &out, const QString &text) {
     QString json;
     json.reserve(text.size() + 2);
@@ -43,7 +43,7 @@ QString shownNames(const QString &authors) {
     return names.size() > namesShown ? shown + QStringLiteral(" …") : shown;
 }
 
-// The papers of a year, the newest day first, and in which of them each word is.
+// The papers of a year, newest day first, and for each word the papers that contain it.
 class YearIndex final {
 public:
     void add(const SitePaper &paper, int day) {
@@ -71,8 +71,8 @@ public:
                 number);
     }
 
-    // In the order of JavaScript's comparison, which looks at units of UTF-16. A word's papers are said as
-    // distances, the first one from -1.
+    // In JavaScript's order, which compares UTF-16 units. A word's papers are given as differences, starting
+    // from -1.
     void write(QByteArray &out) const {
         std::vector<const QString *> words;
         words.reserve(size_t(m_places.size()));

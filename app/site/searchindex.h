@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// What the pages' search reads: scripts, since a page that was opened from a file may not read a file
-// otherwise. A year's papers are one, so that those of past years stay as they are.
+// The data of the pages' search. They are scripts, since a page opened from a file may not read other files.
+// One per year, so that those of past years do not change.
 QByteArray searchYears(const SiteOutline &outline);             // search/years.js
 QByteArray searchIndex(const Site &site, const SiteSpan &year); // search/2025.js
 

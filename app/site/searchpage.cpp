@@ -13,7 +13,7 @@ struct SearchPageTr {
 
 } // namespace
 
-// What is found is put there by the script, whose words stand here, so that they can be translated.
+// The script inserts the results; its texts are here so that they can be translated.
 QByteArray searchPage(const Site &site) {
     PageFrame page(site.options, {QStringLiteral("search.html"), SearchPageTr::tr("Search")});
     MarkupWriter &html = page.html();

@@ -7,33 +7,33 @@
 
 namespace winnow {
 
-// A paper of a day's digest, with what its page says beside that.
+// A paper of a day's digest, with what its page shows in addition.
 struct SitePaper {
     DigestEntry entry;
     AnnounceType type = AnnounceType::New;
-    QStringList categories = {}; // the primary one first; empty: not known
-    QString note = {};           // the reader's, which is private: empty unless it was asked for
+    QStringList categories = {}; // the primary one first; empty: unknown
+    QString note = {};           // the reader's, which is private: empty unless requested
 };
 
 struct SiteDay {
     QDate day;
     QString model = {};
     Usage usage = {};
-    int announced = 0; // 0: not known, this and the next
+    int announced = 0; // 0: unknown, as for the next one
     int scanned = 0;
     std::vector<SitePaper> papers = {}; // in the digest's order
 };
 
 struct SiteOptions {
     QString title = {}; // empty: "arXiv digests"
-    QUrl base = {};     // where the pages will be, ends in "/"; empty: nobody knows
-    int feedDays = 7;   // the last days with papers that the feed has
+    QUrl base = {};     // where the pages will be published, ends in "/"; empty: unknown
+    int feedDays = 7;   // the number of latest days with papers in the feed
 };
 
-// Everything that pages are made of.
+// Everything that the pages are made from.
 struct Site {
     SiteOptions options;
-    std::vector<SiteDay> days; // the oldest first, each once
+    std::vector<SiteDay> days; // oldest first, each once
 };
 
 } // namespace winnow

@@ -16,7 +16,7 @@ QByteArray asset(const QString &name) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// The day before and the one behind are linked to.
+// Each page links to the day before and the day after.
 SiteFile withNeighbours(const Site &site, const QString &path, size_t first, size_t last,
                         std::function<QByteArray()> make) {
     return {path, std::move(make), first > 0 ? first - 1 : 0, std::min(last + 1, site.days.size())};

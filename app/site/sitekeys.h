@@ -8,11 +8,11 @@ namespace winnow {
 
 class SiteOutline;
 
-// Keys of a site's files: as long as a file's key is the same it would be made the same, so that it need not
-// be. The other way round, a file may well be the same under another key.
+// Keys of a site's files: while a file's key stays the same, its content would be the same, so it need not be
+// made again. The same content may have different keys.
 class SiteKeys final {
 public:
-    // `maker`: which program makes the files, down to the build.
+    // `maker`: identifies the program that makes the files, including its build.
     SiteKeys(const Site &site, const SiteOutline &outline, const QByteArray &maker);
 
     QByteArray keyOf(const SiteFile &file) const; // hexadecimal

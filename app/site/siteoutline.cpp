@@ -20,8 +20,7 @@ QString shortHash(const QString &name) {
         QCryptographicHash::hash(topicKey(name).toUtf8(), QCryptographicHash::Sha1).toHex().first(8));
 }
 
-// What no file on Windows may be called:
-// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+// Names that Windows reserves: https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
 bool isReservedName(const QString &slug) {
     static constexpr std::array names{u"con", u"prn", u"aux", u"nul"};
     return std::ranges::any_of(names, [&slug](const char16_t *name) { return slug == QStringView(name); }) ||
@@ -47,7 +46,7 @@ std::vector<QString> anchorsOf(const SiteDay &day) {
     return anchors;
 }
 
-// As most papers spell it, so that one slip does not rename a topic.
+// The most frequent spelling, so that one slip does not rename a topic.
 QString usualName(const std::vector<SiteDay> &days, const std::vector<PaperPlace> &papers) {
     QHash<QString, int> uses;
     QString usual;
@@ -114,7 +113,7 @@ void SiteOutline::addTopics(const SiteDay &day, size_t index) {
     }
 }
 
-// Whoever came first keeps the plain name, so that an address stays what it is when days are added.
+// The first one keeps the plain name, so that addresses stay the same when days are added.
 QString SiteOutline::freeSlug(const QString &name) {
     QString slug = slugOf(name);
     if (m_slugs.contains(slug))

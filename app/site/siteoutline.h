@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// Where a paper stands in a Site.
+// The place of a paper in a Site.
 struct PaperPlace {
     size_t day = 0;
     size_t paper = 0;
@@ -15,30 +15,29 @@ struct PaperPlace {
 };
 
 struct SiteTopic {
-    QString name;                   // as it was spelled last
+    QString name;                   // in the latest spelling
     QString slug;                   // the folder of its pages
     std::vector<PaperPlace> papers; // by day, oldest first
 };
 
-// The days [first, last) of a month or a year, the oldest first.
+// The days [first, last) of a month or a year, oldest first.
 struct SiteSpan {
-    QDate start; // the first of the month or the year
+    QDate start; // first day of the month or year
     size_t first = 0;
     size_t last = 0;
     int papers = 0;
 };
 
-// How the pages of a site hang together: which there are, what they are called and what comes before and
-// after.
+// How the pages of a site are related: which there are, their names, and their neighbours.
 class SiteOutline final {
 public:
     explicit SiteOutline(const std::vector<SiteDay> &days);
 
     const std::vector<SiteSpan> &months() const { return m_months; }
     const std::vector<SiteSpan> &years() const { return m_years; }
-    const std::vector<SiteTopic> &topics() const { return m_topics; } // by first appearance
+    const std::vector<SiteTopic> &topics() const { return m_topics; } // in order of first appearance
     int papers() const { return m_papers; }
-    const SiteTopic *topic(const QString &name) const; // however it is cased; none: no paper has it first
+    const SiteTopic *topic(const QString &name) const; // in any case; null: no paper has it as its topic
     const std::vector<QString> &anchors(size_t day) const { return m_anchors.at(day); } // of its papers
 
 private:
@@ -54,9 +53,9 @@ private:
     int m_papers = 0;
 };
 
-// A name as a folder that every system takes, without regard to case: "Memory & Agents" is "memory-agents".
+// A name as a folder name for all systems, ignoring case: "Memory & Agents" becomes "memory-agents".
 QString slugOf(const QString &name);
-QString anchorOf(const ArxivId &id); // "paper-2508-04753", as the bot's pages had it
+QString anchorOf(const ArxivId &id); // "paper-2508-04753", as on the bot's pages
 
 // Paths from the site's root, with "/".
 QString dayPath(QDate day);

@@ -6,9 +6,9 @@
 
 namespace winnow {
 
-// The files of a site, each as its bytes. Pure: the same values in the same language give the same bytes.
+// The files of a site as bytes. Pure: the same values in the same language give the same bytes.
 QByteArray dayPage(const Site &site, const SiteOutline &outline, size_t day);
-QByteArray monthPage(const Site &site, const SiteOutline &outline, size_t month); // places in the outline
+QByteArray monthPage(const Site &site, const SiteOutline &outline, size_t month); // indices into the outline
 QByteArray yearPage(const Site &site, const SiteOutline &outline, size_t year);
 QByteArray indexPage(const Site &site, const SiteOutline &outline);
 QByteArray topicsPage(const Site &site, const SiteOutline &outline);

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// The language that the pages are written in: that of the translation, not of the computer.
+// The language of the pages: that of the translation, not of the computer.
 QLocale siteLocale();
 QString siteLanguage(); // "en", for the pages' lang
 

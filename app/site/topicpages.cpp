@@ -81,7 +81,7 @@ QByteArray topicsPage(const Site &site, const SiteOutline &outline) {
     return page.finish();
 }
 
-// The newest papers; all of them stand on the years' pages, which stay as they are once the year is over.
+// The newest papers; the pages of the years list all of them, and do not change once a year is over.
 QByteArray topicPage(const Site &site, const SiteOutline &outline, const SiteTopic &topic) {
     PageFrame page(site.options, {topicPath(topic), topic.name, {}, {}, {topicsLink()}});
     MarkupWriter &html = page.html();
@@ -92,7 +92,7 @@ QByteArray topicPage(const Site &site, const SiteOutline &outline, const SiteTop
     html.element("h2", TopicPagesTr::tr("Newest"));
     html.open("ol", {{"class", "rows"}});
     PaperMarkup papers(page, site, outline);
-    // Within a day the best stays first.
+    // Within a day the best comes first.
     std::vector<PaperPlace> places(topic.papers.end() -
                                        std::ptrdiff_t(std::min(topic.papers.size(), newestOfTopic)),
                                    topic.papers.end());
