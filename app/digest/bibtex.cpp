@@ -15,7 +15,7 @@ QString fieldLine(const QString &name, const QString &value) {
 
 } // namespace
 
-// The fields and their order are those of arXiv's own export, with eprinttype beside.
+// The fields and their order are those of arXiv's own export, plus eprinttype.
 QByteArray papersToBibTeX(const std::vector<Paper> &papers) {
     const QStringList keys = citationKeys(papers);
     QString text;

@@ -14,8 +14,8 @@ namespace winnow {
 
 namespace {
 
-// "Óscar" as "{\'O}scar": BibTeX takes a name's other beginnings for no letters, and abbreviates them away.
-// Only accents that all programs know; "Đ" and letters with two accents stay.
+// "Óscar" as "{\'O}scar": BibTeX does not see other encodings as letters and drops them from abbreviated
+// names. Only accents that all programs know; "Đ" and letters with two accents stay.
 QString withBracedInitial(const QString &name) {
     if (name.isEmpty() || name.front().unicode() < 0x80)
         return bibtexEscaped(name);
@@ -51,9 +51,9 @@ QString givenNames(const QString &names) {
     return result;
 }
 
-// "De la Torre", "Ruiz-del-Solar", "Åkesson-Vale": BibTeX would take "De la", "Ruiz-del" and "Åkesson" for
-// particles, as it splits names at hyphens too and looks for small letters, of which "Å" is neither one nor
-// the other.
+// "De la Torre", "Ruiz-del-Solar", "Åkesson-Vale": BibTeX also splits names at hyphens and looks for
+// lower-case words, so it would mistake "De la", "Ruiz-del" and "Åkesson" (whose "Å" it sees as neither case)
+// for particles.
 bool needsBraces(const QString &family) {
     static const QRegularExpression parting(QStringLiteral("[ -]"));
     const QStringList parts = family.split(parting, Qt::SkipEmptyParts);

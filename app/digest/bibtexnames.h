@@ -6,7 +6,7 @@
 namespace winnow {
 
 // Names as the value of BibTeX's author field, last name first: "de la Cruz, Pedro and Hill, Jr., Robert W.
-// and {ATLAS Collaboration}". `authors` are as arXiv gives them, TeX and all.
+// and {ATLAS Collaboration}". `authors` are as arXiv gives them, with TeX.
 QString bibtexAuthors(const QStringList &authors);
 
 } // namespace winnow

@@ -9,8 +9,7 @@ namespace winnow {
 
 namespace {
 
-// Stand for braces that are to be seen until it is known which belong together. Characters that no text
-// holds.
+// Placeholders for literal braces until it is known which of them match: characters that occur in no text.
 constexpr QChar seenOpen(0xFDD0);
 constexpr QChar seenClose(0xFDD1);
 
@@ -41,7 +40,7 @@ QString escaped(QChar c) {
     }
 }
 
-// Whether each group and each formula in it ends: what does not is better shown than set.
+// Whether all groups and formulas in it are closed: otherwise the text is better shown as it is than typeset.
 bool isWhole(QStringView tex) {
     int depth = 0;
     int dollars = 0;
@@ -55,10 +54,10 @@ bool isWhole(QStringView tex) {
     return depth == 0 && dollars % 2 == 0;
 }
 
-// Which of the braces to be seen have a partner in the same group.
+// The literal braces that have a partner in the same group.
 std::vector<bool> pairedBraces(const QString &text) {
     std::vector<bool> paired(size_t(text.size()), false);
-    std::vector<qsizetype> open; // groups and braces to be seen
+    std::vector<qsizetype> open; // groups and literal braces
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'\\') {
@@ -78,8 +77,8 @@ std::vector<bool> pairedBraces(const QString &text) {
     return paired;
 }
 
-// BibTeX counts escaped braces as well: one without a partner would end the field, so it is written by its
-// name.
+// BibTeX also counts escaped braces: one without a partner would end the field, so a command is written
+// instead.
 QString withSeenBraces(const QString &text, const QString &loneOpen, const QString &loneClose) {
     const std::vector<bool> paired = pairedBraces(text);
     QString result;
@@ -95,7 +94,7 @@ QString withSeenBraces(const QString &text, const QString &loneOpen, const QStri
     return result;
 }
 
-// TeX as the author wrote it. A bare "%" would begin a comment.
+// TeX as the author wrote it. A bare "%" would start a comment.
 QString texText(const QString &tex) {
     const QStringView alsoEscaped = tex.contains(u'$') ? u"%#" : u"%#&_";
     QString result;
@@ -123,10 +122,10 @@ bool isWordPart(QChar c) {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
-// Running text between a title's formulas.
+// The text between a title's formulas.
 class RunningText final {
 public:
-    // `atBegin`: of the title, not just of the stretch.
+    // `atBegin`: at the beginning of the title, not just of this piece.
     RunningText(QStringView text, bool atBegin) : m_text(text), m_atBegin(atBegin) {}
 
     QString written(bool keepCase) const {
@@ -145,7 +144,7 @@ public:
     }
 
 private:
-    // "C#" and "A*" are words; "Who?" is one with a mark behind it.
+    // "C#" and "A*" are words; "Who?" is a word and a punctuation mark.
     qsizetype wordEnd(qsizetype begin) const {
         qsizetype end = begin;
         while (end < m_text.size() && isWordPart(m_text[end]))
@@ -156,7 +155,8 @@ private:
         const bool isGlued = end < m_text.size() && isWordPart(m_text[end]);
         return isGlued || !m_text[letters - 1].isUpper() ? letters : end;
     }
-    // "LLM", "mRNA", "GPT4", "C": all but a word that only begins large.
+    // "LLM", "mRNA", "GPT4", "C": all words with capitals, except those with only the first letter
+    // capitalised.
     bool losesCapitals(qsizetype begin, qsizetype end) const {
         const QStringView word = m_text.sliced(begin, end - begin);
         const auto isUpper = [](QChar c) { return c.isUpper(); };
@@ -168,7 +168,8 @@ private:
                    !word.back().isLetterOrNumber();
         return !isArticle(begin);
     }
-    // The "A" of "A Study" and of "Learning: A Study"; that of "hepatitis A virus" and "Vitamin A" is none.
+    // The article "A" in "A Study" and "Learning: A Study"; not the letter in "hepatitis A virus" and
+    // "Vitamin A".
     bool isArticle(qsizetype place) const {
         if (m_text[place] != u'A' || place + 2 >= m_text.size() || m_text[place + 1] != u' ')
             return false;

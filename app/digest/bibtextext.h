@@ -4,17 +4,17 @@
 
 namespace winnow {
 
-// Texts of arXiv as values of BibTeX fields, in the form that BibTeX, biber, pandoc, pybtex and bibutils
-// agree on. Braces balance whatever comes in, escaped ones counted, as BibTeX counts them.
+// arXiv's texts as values of BibTeX fields, in the form that BibTeX, biber, pandoc, pybtex and bibutils agree
+// on. Braces are always balanced, counting escaped ones as BibTeX does.
 
-// A title: formulas and words with capitals inside are in braces, as BibTeX's styles write all else small.
-// Signs that LaTeX's usual text fonts lack are formulas.
+// A title: formulas and words with inner capitals are put in braces, since BibTeX's styles lower-case the
+// rest. Symbols missing from LaTeX's usual text fonts become formulas.
 QString bibtexTitle(const QString &title);
 
-// Plain text in which every sign of TeX is escaped. Braces are not expected in it.
+// Plain text with all special characters of TeX escaped. It should contain no braces.
 QString bibtexEscaped(QStringView text);
 
-// A value that stands as it is, such as a DOI; it loses braces that do not balance.
+// A literal value such as a DOI; unbalanced braces are removed.
 QString bibtexVerbatim(const QString &text);
 
 } // namespace winnow

@@ -36,7 +36,7 @@ bool isStopWord(const QString &word) {
     return words.contains(word);
 }
 
-// arXiv's own shape: last name, year and the first four words of the title that say something.
+// arXiv's own form: last name, year and the first four significant words of the title.
 QString citationKey(const Paper &paper) {
     constexpr int words = 4;
     const QString first = splitAuthors(paper.authors).value(0);

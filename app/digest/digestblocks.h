@@ -13,15 +13,15 @@ namespace winnow {
 namespace digestblocks {
 
 inline constexpr QStringView title = u"# Personalized Daily ArXiv Papers ";
-// How the quotation begins that stands above the title of a run for missed days, and how long it may be.
+// How the quotation above the title of a catch-up run begins, and how long it may be.
 inline constexpr QStringView prefaceBegin = u"This is a remedial run";
-inline constexpr qsizetype longestPreface = 9; // lines; those of the bot have 3
+inline constexpr qsizetype longestPreface = 9; // lines; the bot's have 3
 inline constexpr QStringView announced = u"Total arXiv papers: ";
 inline constexpr QStringView scanned = u"Total scanned papers: ";
 inline constexpr QStringView relevant = u"Total relevant papers: ";
 inline constexpr QStringView contents = u"**Table of contents with paper titles:**";
 inline constexpr QStringView contentsByTopic = u"**Table of contents by topic:**";
-inline constexpr QStringView otherPapers = u"Other papers"; // heading of those of no topic
+inline constexpr QStringView otherPapers = u"Other papers"; // heading for papers without a topic
 inline constexpr QStringView rule = u"---";
 inline constexpr QStringView id = u"**ArXiv ID:**";
 inline constexpr QStringView authors = u"**Authors:**";
@@ -33,7 +33,7 @@ inline constexpr QStringView prompts = u"# Paper Selection Prompt";
 inline constexpr QStringView systemPrompt = u"## System Prompt";
 inline constexpr QStringView userPrompt = u"## User Prompt";
 
-// Of a range.
+// For a range.
 inline constexpr QLatin1String rangeTitleBegin("# ArXiv Papers ");
 inline constexpr QStringView foundPapers = u"Total found papers: ";
 inline constexpr QStringView keptPapers = u"Total kept papers: ";
@@ -55,14 +55,14 @@ inline QString headingEnd(size_t number) {
     return QStringLiteral(") <a id=\"link%1\"></a>").arg(number);
 }
 
-// Digest::seam where there is none: no papers are two rules with empty blocks around them, no prompts nothing
-// behind the last rule.
+// The value of Digest::seam if there is none: without papers there are two rules with empty blocks around
+// them, without prompts nothing after the last rule.
 inline QString usualSeam(bool hasEntries, bool hasPrompts) {
     QString seam = hasEntries ? QStringLiteral("\n\n---") : QStringLiteral("\n\n\n\n---\n\n\n\n---");
     return hasPrompts ? seam + QStringLiteral("\n\n") : seam;
 }
 
-// Whether a text can be a seam: blank lines and rules.
+// Whether a text can be a seam: only blank lines and rules.
 inline bool isSeam(const QString &text) {
     const auto lines = QStringView(text).split(u'\n');
     return std::all_of(lines.begin(), lines.end(), [](QStringView line) {
@@ -75,7 +75,7 @@ inline bool isPreface(const QString &text) {
     return text.startsWith(prefaceBegin) && text.count(u'\n') < longestPreface;
 }
 
-// The bot's first files begin abstracts as the feed did: "arXiv:2501.90001v1 Announce Type: new  Abstract:
+// In the bot's first files, abstracts begin as in the feed: "arXiv:2501.90001v1 Announce Type: new  Abstract:
 // …".
 QString withoutPreamble(const QString &text);
 

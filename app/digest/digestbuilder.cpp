@@ -19,10 +19,10 @@ struct Choice {
     bool followed = false;
     int merit = 0;
     int relevance = 0;
-    double fine = 0; // the built-in scorer's: a model's ties are as announced
+    double fine = 0; // from the built-in scorer; ties of a model are in announced order
 };
 
-// The format's fields are single lines.
+// Fields of the format are single lines.
 QString oneLine(QString text) {
     for (const char16_t end : {u'\n', u'\r'})
         text.replace(QChar(end), u' ');
@@ -46,7 +46,8 @@ public:
         if (!row.score)
             return kept ? std::optional(Choice{&row}) : std::nullopt;
         const Score &score = *row.score;
-        // A score beside a model's drop or failure is the built-in scorer's, and no word of the model's.
+        // A score next to a model's drop or failure comes from the built-in scorer, so it has no comment by
+        // the model.
         const bool isJudged = row.state != ScoringState::Screened && row.state != ScoringState::Failed;
         const bool reaches = isJudged && score.relevance >= m_input.cutOffs.relevance &&
                              score.novelty >= m_input.cutOffs.novelty;
@@ -67,7 +68,7 @@ private:
     QSet<QString> m_followed;
 };
 
-// Followed authors' papers before what has a rank, what has none behind it.
+// Followed authors' papers come first, then those with a rank, then those without.
 int placeOf(const Choice &choice, DigestOrder order) {
     if (order == DigestOrder::Score || choice.followed)
         return 0;
@@ -97,7 +98,7 @@ DigestEntry entryOf(const Choice &choice) {
     return entry;
 }
 
-// The papers that the digest takes, the best first.
+// The papers for the digest, best first.
 std::vector<Choice> chosen(const DigestInput &input, bool keptFirst) {
     const Chooser chooser(input);
     std::vector<Choice> choices;

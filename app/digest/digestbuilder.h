@@ -9,35 +9,35 @@
 
 namespace winnow {
 
-// What the papers of a digest are ordered by: what the scorer said, as ever, or the rank on their day
-// (dayrank.h).
+// The order of papers in a digest: by score, as always, or by rank on their day (dayrank.h).
 enum class DigestOrder { Score, Rank };
 
-// What a day's digest is made of.
+// The input for a day's digest.
 struct DigestInput {
     QDate day;
     QString model;
     Usage usage;
-    std::optional<int> announced = std::nullopt; // none: not known
+    std::optional<int> announced = std::nullopt; // none: unknown
     std::optional<int> scanned = std::nullopt;
     std::vector<PaperRow> rows; // any order
     Criteria criteria;
     CutOffs cutOffs;
-    QStringList followedAuthors; // compared without case, accents and TeX
-    QSet<ArxivId> matched;     // unscored, taken for their authors by the digest that they were imported with
-    int authorMatchScore = 20; // a followed author's paper sorts as if its scores added up to this
+    QStringList followedAuthors; // compared ignoring case, accents and TeX
+    QSet<ArxivId>
+        matched; // without a score, included for their authors by the digest they were imported with
+    int authorMatchScore = 20; // papers by followed authors sort as if this were their score
     DigestOrder order = DigestOrder::Score;
 };
 
-// Of a range: kept papers first, then in their order; with day, decision, notes and tags. `rows`: each paper
-// once. Day, counts, figures and criteria of the input say nothing here.
+// For a range: kept papers first, then by their order; with day, decision, notes and tags. `rows`: each paper
+// once. Day, counts, usage and criteria of the input are not used.
 Digest buildRangeDigest(const DigestInput &input, const DigestRange &range);
 
-// For rows that came without them.
+// For rows that were read without them.
 void addAbstracts(Digest &digest, const QHash<ArxivId, QString> &abstracts);
 
-// Chooses and orders the papers, as NOTES.md says. Skipped papers are left out, kept ones are taken whatever
-// their scores, also when they have none. Pure.
+// Selects and orders the papers as described in NOTES.md. Skipped papers are left out; kept ones are included
+// whatever their scores, even without any. Pure.
 Digest buildDigest(const DigestInput &input);
 
 } // namespace winnow

@@ -36,7 +36,7 @@ constexpr std::array<std::pair<DigestFileKind, const char *>, 17> kindNames{{
     {DigestFileKind::PromptFile, "prompt-file"},
 }};
 
-// The first line that is not blank.
+// The first non-blank line.
 QByteArray firstLine(const QByteArray &bytes) {
     constexpr qsizetype longest = 4096;
     const QByteArray head = bytes.left(longest).trimmed();
@@ -44,7 +44,7 @@ QByteArray firstLine(const QByteArray &bytes) {
     return (end < 0 ? head : head.left(end)).trimmed();
 }
 
-// Of files that hold no digest: what they are by their first line and their place.
+// The kind of a file without a digest, judged by its first line and its place.
 DigestFileKind unreadKind(const QByteArray &bytes, const QString &path) {
     static const QRegularExpression month(QStringLiteral("^# [0-9]{4}-[0-9]{2}$"));
     static const QRegularExpression page(
@@ -63,8 +63,8 @@ DigestFileKind unreadKind(const QByteArray &bytes, const QString &path) {
     return DigestFileKind::Unknown;
 }
 
-// Then it is to be read, or refused with the place: at its title, the quotation or the links above it, or
-// with front matter. A text that only quotes a digest is none.
+// If so it must be read, or refused with the place of the error: it begins with a digest's title, the
+// quotation or links above it, or front matter. A text that merely quotes a digest does not count.
 bool beginsAsDigest(const QByteArray &bytes) {
     const QByteArray title = "# Personalized Daily Ar";
     const QByteArray line = firstLine(bytes);
@@ -93,7 +93,7 @@ Result<DigestFile> readJsonFile(const QByteArray &bytes, const QString &path) {
     if (problem.error != QJsonParseError::NoError)
         return failure(ErrorCode::Malformed, problem.errorString(),
                        QStringLiteral("%1:%2").arg(name).arg(1 + bytes.left(problem.offset).count('\n')));
-    // A day without papers is "{}", which nothing but its name tells from any other empty object.
+    // A day without papers is "{}", which only its name distinguishes from any other empty object.
     const bool isEmptyDay = document.isObject() && document.object().isEmpty();
     if (!isEmptyDay || file.kind != DigestFileKind::PapersJson) {
         const DigestFileKind kind = botJsonKind(document);
@@ -102,7 +102,7 @@ Result<DigestFile> readJsonFile(const QByteArray &bytes, const QString &path) {
     }
     if (file.kind == DigestFileKind::Unknown && isNewsPath(path))
         file.kind = DigestFileKind::News;
-    // Several digests of Winnow's in one array.
+    // Several of Winnow's digests in one array.
     const QJsonValue first = document.isArray() ? document.array().at(0) : QJsonValue();
     if (file.kind == DigestFileKind::DigestJson ||
         first.toObject().value(QLatin1String("format")).toString() == QLatin1String("winnow-digest")) {

@@ -11,19 +11,19 @@
 
 namespace winnow {
 
-// A file that digests may come in, read whole.
+// A file that may contain digests, read completely.
 struct DigestFile {
     DigestFileKind kind = DigestFileKind::Unknown;
-    std::vector<Digest> digests;     // none of a kind that holds none
-    std::optional<int> keptForMonth; // of a month's summary: how many of its papers the bot kept
+    std::vector<Digest> digests;     // empty for kinds without digests
+    std::optional<int> keptForMonth; // for a month's summary: how many of its papers the bot kept
 };
 
-// Finds out what the file is and reads it: the one way into the program for every kind. `path` gives its
-// name, and where the bot's tree has it, which some kinds are known by. Errors: Malformed with the place in
-// the file; a file of no known kind is none.
+// Recognises the kind of the file and reads it; all imports go through here. `path` gives its name and, for
+// some of the bot's kinds, the folder that identifies it. Errors: Malformed with the place in the file; an
+// unknown kind is not an error.
 [[nodiscard]] Result<DigestFile> readDigestFile(const QByteArray &bytes, const QString &path);
 
-// Whether a file can be one, by its name alone; the others need not be opened.
+// Whether a file may be one, judged by its name alone; others need not be opened.
 bool mayHoldDigest(const QString &path);
 
 } // namespace winnow

@@ -16,24 +16,24 @@ enum class DigestFormat { Markdown, Html, Json, BotJson, BibTeX, Ris, CslJson };
 // "markdown", "html", "json", "bot-json", "bibtex", "ris", "csl-json"
 std::optional<DigestFormat> digestFormatFromName(QStringView name);
 
-// The digest's Markdown as HTML for a QTextBrowser: raw HTML shown as text, maths kept whole, tables drawn,
-// links from the contents to the sections working, nothing loaded from anywhere.
+// The digest's Markdown as HTML for a QTextBrowser: raw HTML is shown as text, formulas are kept intact,
+// tables are drawn, links from the contents to the sections work, and nothing is loaded from anywhere.
 QString digestToPreviewHtml(const QByteArray &markdown);
-// The same as a page of its own.
+// The same as a complete page.
 QByteArray digestToHtml(const Digest &digest);
 QByteArray digestToJson(const Digest &digest);
-// The object of papers that the bot published beside its digests ("…-output.json"), as its readers expect it.
+// The object of papers that the bot published with its digests ("…-output.json"), as its consumers expect it.
 QByteArray digestToBotJson(const Digest &digest);
-// Citations of papers, keys unique within the text; as arXiv exports them. `papers` give categories, DOI and
-// version.
+// Citations of papers with keys unique within the text, as arXiv exports them. `papers` give categories, DOI
+// and version.
 QByteArray papersToBibTeX(const std::vector<Paper> &papers);
 QByteArray papersToRis(const std::vector<Paper> &papers);
-// For Zotero, pandoc and whatever else speaks https://citationstyles.org; the keys are those of BibTeX.
+// For Zotero, pandoc and other users of https://citationstyles.org; same keys as in BibTeX.
 QByteArray papersToCslJson(const std::vector<Paper> &papers);
-// One Markdown list line per paper: "- [TITLE](https://arxiv.org/abs/ID) · A, B, C".
+// One Markdown list item per paper: "- [TITLE](https://arxiv.org/abs/ID) · A, B, C".
 QString papersToMarkdownLinks(const std::vector<Paper> &papers);
 
-// Writes through QSaveFile: the old file stays whole until the new one is. Errors: FileUnwritable.
+// Writes through QSaveFile: the old file stays intact until the new one is complete. Errors: FileUnwritable.
 [[nodiscard]] Result<void> saveDigestFile(const QString &path, const QByteArray &bytes);
 
 } // namespace winnow

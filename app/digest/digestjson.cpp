@@ -25,7 +25,7 @@ QJsonValue countValue(const std::optional<int> &count) {
     return count ? QJsonValue(*count) : QJsonValue(QJsonValue::Null);
 }
 
-// null is what nobody said.
+// null stands for unknown values.
 QJsonObject usageObject(const Usage &usage) {
     const auto tokens = [&usage](qint64 number) {
         return usage.tokensKnown ? QJsonValue(number) : QJsonValue();
@@ -67,7 +67,7 @@ QJsonArray entryArray(const std::vector<DigestEntry> &entries) {
     return array;
 }
 
-// Reads values and remembers the first that was not as it should be.
+// Reads values and remembers the first wrong one.
 class JsonFields final {
 public:
     JsonFields(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
@@ -245,7 +245,7 @@ QByteArray digestToJson(const Digest &digest) {
         object.insert(QStringLiteral("preface"), digest.preface);
     if (digest.seam)
         object.insert(QStringLiteral("seam"), *digest.seam);
-    // Qt's reader drops a byte order mark that begins a text; escaped it stays.
+    // Qt's reader drops a byte order mark at the beginning of a text; escaped, it is kept.
     return QJsonDocument(object).toJson().replace("\xEF\xBB\xBF", "\\ufeff");
 }
 

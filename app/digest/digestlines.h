@@ -6,14 +6,14 @@
 
 namespace winnow {
 
-// A line without the blanks at its end; nothing else counts as invisible.
+// A line without trailing spaces; nothing else is ignored.
 inline QStringView withoutTrailingBlanks(QStringView line) {
     while (line.endsWith(u' ') || line.endsWith(u'\t'))
         line.chop(1);
     return line;
 }
 
-// Digits alone, without leading zeros, up to 18 of them: what a number is written as.
+// Only digits, at most 18, without leading zeros: the format of a number.
 inline std::optional<qint64> plainNumber(QStringView text) {
     if (text.isEmpty() || text.size() > 18 || (text.size() > 1 && text.front() == u'0'))
         return std::nullopt;
@@ -26,7 +26,7 @@ inline std::optional<qint64> plainNumber(QStringView text) {
     return number;
 }
 
-// The text behind "LABEL "; an editor may have cut the blank of an empty one.
+// The text after "LABEL "; editors may have removed the space of an empty one.
 inline std::optional<QStringView> fieldValue(QStringView line, QStringView label) {
     if (line == label)
         return line.sliced(label.size());

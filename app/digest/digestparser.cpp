@@ -93,7 +93,7 @@ bool DigestParser::readUsage() {
     const QStringView line = withoutTrailingBlanks(lineAt(m_pos));
     if (line.startsWith(announced) || line.startsWith(scanned) || line.startsWith(relevant) ||
         line == contents)
-        return true; // without a table, as nobody said what was used
+        return true; // without a table, since the usage is unknown
     const auto model = modelFromHeader(lineAt(m_pos));
     if (!model)
         return fail(m_pos, QStringLiteral("expected the usage table's header"));
@@ -173,7 +173,7 @@ bool DigestParser::readContents() {
     }
 }
 
-// What may stand between the last thing read and the prompts, or the end.
+// What may come between the last element and the prompts, or the end.
 bool DigestParser::readSeam() {
     const bool hasEntries = !m_digest.entries.empty();
     int rules = 0;
@@ -243,7 +243,7 @@ bool DigestParser::readSection(size_t index) {
     m_pos = pastBlankLines(m_pos);
     if (!readHeading(index) || !findSectionEnd(index, end))
         return false;
-    // A heading inside would be a paper that the contents do not name.
+    // A heading inside would be a paper that is not in the contents.
     static const QRegularExpression heading(
         QStringLiteral(
             "^## [0-9]+\\. \\[[^\n]*\\]\\(https://arxiv\\.org/abs/[^\n]*\\) <a id=\"link[0-9]+\"></a>$"),
@@ -270,7 +270,7 @@ bool DigestParser::readHeading(size_t index) {
     return true;
 }
 
-// A section ends where the rule and what must follow it stand: texts may hold rules of their own.
+// A section ends at a rule followed by the right element, since texts may contain rules themselves.
 bool DigestParser::findSectionEnd(size_t index, qsizetype &end) {
     const bool last = index + 1 == m_digest.entries.size();
     const QString next = last ? QString() : headingBegin(index + 2, m_digest.entries[index + 1].title);
@@ -282,7 +282,7 @@ bool DigestParser::findSectionEnd(size_t index, qsizetype &end) {
         const bool isEnd =
             last ? rest.isEmpty() || withoutTrailingBlanks(lineAt(behind)) == prompts : rest.startsWith(next);
         if (isEnd) {
-            end = std::max(at, m_pos); // of a heading with nothing below it
+            end = std::max(at, m_pos); // for a heading without content
             return true;
         }
     }
@@ -315,7 +315,7 @@ bool DigestParser::readFields(DigestEntry &entry, qsizetype end) {
     auto blanks = 1;
     auto close = body.indexOf(u'\n' + mark, begin);
     if (close < 0) {
-        blanks = 0; // an editor took the empty line
+        blanks = 0; // an editor removed the empty line
         close = body.indexOf(mark, begin);
     }
     if (close < 0)
@@ -361,11 +361,11 @@ bool DigestParser::readScores(DigestEntry &entry, qsizetype begin, qsizetype end
 }
 
 bool DigestParser::readUnscored(DigestEntry &entry, qsizetype begin, qsizetype end) {
-    const bool cut = end == m_text.size(); // no rule follows: the file may have lost its end
+    const bool cut = end == m_text.size(); // no rule follows: the end of the file may be lost
     auto close = std::max(begin, end);
     while (close > begin && m_text[close - 1] == u'\n')
         --close;
-    // The section ends with an empty line, then comes the one before the rule. More belong to the comment.
+    // A section ends with an empty line, preceded by the one before the rule. Any more belong to the comment.
     const auto gap = end - close;
     const qsizetype usual = cut ? gap : 3;
     close += std::max<qsizetype>(gap - usual, 0);

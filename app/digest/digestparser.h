@@ -7,24 +7,25 @@
 
 namespace winnow {
 
-// Reads the text of one digest; line ends are '\n'. Blank lines and blanks at line ends are free; whatever a
-// person can see must be just what the writer would write, so that nothing is lost on the way back.
+// Reads the text of one digest; line ends are '
+// '. Blank lines and trailing spaces are free; everything visible must be exactly as the writer would write
+// it, so that nothing is lost in a round trip.
 class DigestParser final {
 public:
-    // `firstLine` is the text's first line in its file.
+    // `firstLine`: the number of the text's first line in its file.
     DigestParser(QStringView text, const QString &name, qsizetype firstLine)
         : m_text(text), m_name(name), m_firstLine(firstLine) {}
 
     [[nodiscard]] Result<Digest> parse();
 
 private:
-    // Each moves on behind what it read; false: m_error says why not.
+    // Each function moves past what it read; false: see m_error.
     bool readPreface();
     bool readHead();
     bool readUsage();
     bool readTokens();
     bool readCosts();
-    bool readCount(QStringView label, std::optional<int> &count); // none: not said
+    bool readCount(QStringView label, std::optional<int> &count); // none: not given
     bool readContents();
     bool readSections();
     bool readSection(size_t index);
@@ -39,7 +40,7 @@ private:
     bool readQuoted(QStringView heading, QString &prompt);
 
     bool fail(qsizetype position, const QString &detail);
-    bool expect(QStringView line); // the next line that is not blank
+    bool expect(QStringView line); // the next non-blank line
     QStringView lineAt(qsizetype position) const;
     QStringView takeLine();
     qsizetype pastBlankLines(qsizetype position) const;

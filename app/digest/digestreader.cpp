@@ -12,8 +12,8 @@ namespace winnow {
 
 namespace {
 
-// Where each digest begins: at its title with its table or its contents below it, or at the quotation above
-// that. Files that were joined end to end have the title behind the last word of the digest before.
+// Where each digest begins: at a title with the table or contents below it, or at the quotation above that.
+// In concatenated files the title follows the last word of the previous digest.
 std::vector<qsizetype> digestBegins(const QString &text) {
     static const QRegularExpression head(
         QStringLiteral("(?:> This is a remedial run[^\n]*\n(?:>[^\n]*\n){0,8}[ \t\n]*)?"
@@ -24,8 +24,8 @@ std::vector<qsizetype> digestBegins(const QString &text) {
     for (auto matches = head.globalMatch(text); matches.hasNext();)
         begins.push_back(matches.next().capturedStart());
     const QStringView before = QStringView(text).first(begins.empty() ? 0 : begins.front()).trimmed();
-    // A page of the bot's site begins with links to other days. Whatever else stands before the first is for
-    // the parser to refuse.
+    // A page of the bot's site begins with links to other days. The parser rejects anything else before the
+    // first digest.
     if (begins.empty() || (!before.isEmpty() && !before.startsWith(QLatin1String("<div "))))
         begins.insert(begins.begin(), 0);
     else if (before.isEmpty())
@@ -43,7 +43,7 @@ QStringView withoutTrailingNewlines(QStringView text) {
     return text;
 }
 
-// In the form that Winnow writes, grouped or not.
+// In Winnow's own format, grouped or not.
 Result<Digest> parseOne(QStringView part, const QString &name, qsizetype line) {
     const UngroupedText ungrouped = withoutGroups(part);
     auto digest = DigestParser(ungrouped.text, name, line).parse();

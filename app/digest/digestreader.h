@@ -10,16 +10,16 @@
 
 namespace winnow {
 
-// Reads a Markdown file that holds one digest or several, one after the other; CRLF and a byte order mark are
-// accepted. Errors: Malformed with place "name:line"; then nothing of the file is returned. Of Winnow's own
-// kind, digestToMarkdown() writes back what it read byte for byte; the bot's other kinds it writes as that.
+// Reads a Markdown file with one or more digests; CRLF and a byte order mark are accepted. Errors: Malformed
+// with place "name:line"; nothing is returned then. For Winnow's own kind, digestToMarkdown() reproduces the
+// input byte for byte; the bot's other kinds are written in that format.
 struct MarkdownDigests {
-    DigestFileKind kind = DigestFileKind::Unknown; // of the first
+    DigestFileKind kind = DigestFileKind::Unknown; // of the first digest
     std::vector<Digest> digests;
 };
 [[nodiscard]] Result<MarkdownDigests> readMarkdownDigests(const QByteArray &markdown, const QString &name);
 [[nodiscard]] Result<std::vector<Digest>> readDigests(const QByteArray &markdown, const QString &name);
-// The same from the JSON that digestToJson() writes.
+// The same for the JSON that digestToJson() writes.
 [[nodiscard]] Result<std::vector<Digest>> readDigestsJson(const QByteArray &json, const QString &name);
 // Why neither reads the digest of a range.
 QString rangeRefusal();

@@ -6,12 +6,12 @@
 
 namespace winnow {
 
-// YAML between two lines of dashes, before the title: what programs that make pages of Markdown read first
-// (https://jekyllrb.com/docs/front-matter). Empty where the digest has none.
+// YAML between two lines of dashes before the title, which publishing tools for Markdown read
+// (https://jekyllrb.com/docs/front-matter). Empty if the digest has none.
 QString frontMatterOf(const Digest &digest);
-// The Markdown of digests with empty lines in place of what front matter they have.
+// The Markdown of digests with any front matter replaced by empty lines.
 QString withoutFrontMatter(QString markdown);
-// How many characters of the front matter with which the text begins, its last line end included; 0: none.
+// The length in characters of the front matter at the beginning of the text, with its last line end; 0: none.
 qsizetype frontMatterLength(const QString &markdown);
 
 } // namespace winnow

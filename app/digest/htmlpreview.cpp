@@ -47,7 +47,7 @@ void remove(cmark_node *node) {
     cmark_node_free(node);
 }
 
-// A table's cell does not hold every kind of node: what it refuses is dropped.
+// A table cell can't contain every kind of node; nodes that it refuses are dropped.
 bool insertBefore(cmark_node *node, cmark_node *other) {
     if (cmark_node_insert_before(node, other))
         return true;
@@ -60,7 +60,7 @@ void replaceBy(cmark_node *node, cmark_node *other) {
     remove(node);
 }
 
-// The node's children take its place.
+// Replaces the node by its children.
 void dissolve(cmark_node *node) {
     while (cmark_node *child = cmark_node_first_child(node))
         insertBefore(node, child);
@@ -86,8 +86,8 @@ bool isSafeLink(const QByteArray &url) {
            lower.startsWith('#');
 }
 
-// Makes one node fit to be shown. Raw HTML becomes text, images their description, links that lead anywhere
-// but to a page, a mailbox or a place in the digest lose their target.
+// Makes a node safe to show. Raw HTML becomes text, images their description, and links lose their target
+// unless it is a web page, a mailbox or a place in the digest.
 void prepareNode(cmark_node *node, const PreviewSource &source) {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_TEXT:
@@ -118,7 +118,7 @@ void prepareNode(cmark_node *node, const PreviewSource &source) {
         break;
     }
     case CMARK_NODE_SOFTBREAK: {
-        // "**Authors:**" and "**Novelty:**" begin lines of their own.
+        // "**Authors:**" and "**Novelty:**" start lines of their own.
         cmark_node *next = cmark_node_next(node);
         if (next && cmark_node_get_type(next) == CMARK_NODE_STRONG)
             replaceBy(node, cmark_node_new(CMARK_NODE_LINEBREAK));
@@ -142,7 +142,7 @@ std::vector<cmark_node *> nodesOf(cmark_node *root) {
     return nodes; // children before parents
 }
 
-// Front matter is shown as it stands, where Markdown would make a rule and a heading of it.
+// Front matter is shown verbatim; as Markdown it would become a rule and a heading.
 QString withFence(const QString &markdown) {
     const qsizetype length = frontMatterLength(markdown);
     if (length == 0)
@@ -198,7 +198,7 @@ pre { overflow-x: auto; }
 </html>
 )");
     Digest shown = digest;
-    shown.frontMatter.reset(); // which is for programs that read Markdown
+    shown.frontMatter.reset(); // it is for programs that read Markdown
     return page.arg(pageTitle(digest).toHtmlEscaped(), digestToPreviewHtml(digestToMarkdown(shown))).toUtf8();
 }
 

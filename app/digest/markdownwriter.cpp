@@ -40,7 +40,7 @@ void addContentsEntry(QString &text, size_t number, const DigestEntry &entry) {
     addField(text, authors, entry.authors);
 }
 
-// The heading of the group that begins with this paper.
+// The heading of the group that this paper starts.
 QString groupHeading(const std::vector<TopicGroup> &groups, size_t index) {
     const auto group = std::ranges::find(groups, index, &TopicGroup::first);
     return group == groups.end() ? QString() : QStringLiteral("# %1\n\n").arg(group->heading);

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// A digest as Markdown, UTF-8, the same bytes for preview, file and command line. The format is in
-// digest/NOTES.md.
+// A digest as Markdown in UTF-8; preview, file and command line get the same bytes. The format is described
+// in digest/NOTES.md.
 QByteArray digestToMarkdown(const Digest &digest);
 
 } // namespace winnow

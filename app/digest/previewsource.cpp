@@ -8,13 +8,13 @@ namespace winnow {
 
 namespace {
 
-// Characters that no text holds: https://www.unicode.org/faq/private_use.html#noncharacters
+// Characters that occur in no text: https://www.unicode.org/faq/private_use.html#noncharacters
 constexpr QChar markBegin(0xFDD0);
 constexpr QChar markEnd(0xFDD1);
 
 struct MarkPosition {
     qsizetype begin = 0;
-    qsizetype end = 0; // behind the mark
+    qsizetype end = 0; // after the mark
     qsizetype index = 0;
 };
 
@@ -61,7 +61,7 @@ QString PreviewSource::prepared(const QString &line) {
     if (const auto match = contents.match(line); match.hasMatch())
         return match.captured(1) + mark(match.captured(2), texToHtml(match.captured(2))) + match.captured(3);
     if (const auto match = heading.match(line); match.hasMatch()) {
-        // GitHub puts "user-content-" before every id; the contents link to that.
+        // GitHub prefixes all ids with "user-content-", and the contents link to those.
         const QString anchor =
             QStringLiteral("<a name=\"user-content-link%1\" id=\"user-content-link%1\"></a>");
         return QStringLiteral("## ") + mark(QString(), anchor.arg(match.captured(4))) + match.captured(1) +
@@ -86,7 +86,7 @@ QString PreviewSource::protectFormulas(const QString &text, bool readAccents) {
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'\\' && !readAccents) {
-            ++i; // Markdown's own escape
+            ++i; // an escape in Markdown
             continue;
         }
         const auto formula = texFormulaAt(text, i);

@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-// A digest's Markdown made ready for cmark: what Markdown would spoil (formulas, titles with brackets, the
-// sections' anchors) is taken out, and a mark stands in its place.
+// A digest's Markdown prepared for cmark: whatever Markdown would spoil (formulas, titles with brackets,
+// anchors of sections) is replaced by a mark.
 class PreviewSource final {
 public:
     explicit PreviewSource(const QString &markdown);
@@ -14,10 +14,10 @@ public:
     const QString &markdown() const { return m_markdown; }
     struct Piece {
         QString text;
-        QString html; // what to write for it as it is; empty: it is plain text
+        QString html; // HTML to insert verbatim; empty: plain text
     };
     QList<Piece> pieces(const QString &text) const; // the text with its marks resolved
-    QString restored(const QString &text) const;    // as it stood in the Markdown
+    QString restored(const QString &text) const;    // the original Markdown
 
 private:
     QString prepared(const QString &line);

@@ -33,7 +33,7 @@ QJsonObject entryOfRange(const DigestEntry &entry) {
                        {QStringLiteral("topic"), QJsonValue()},
                        {QStringLiteral("note"), orNull(entry.note)},
                        {QStringLiteral("tags"), QJsonArray::fromStringList(entry.tags)}};
-    if (entry.topic) // "" is the answer that none fits
+    if (entry.topic) // "" means that no topic fits
         object.insert(QStringLiteral("topic"), entry.topic->name);
     return object;
 }

@@ -8,6 +8,6 @@ struct Digest;
 
 inline const QLatin1String rangeFormatName("winnow-range-digest");
 
-QJsonObject rangeDigestToJson(const Digest &digest); // of one that has a range
+QJsonObject rangeDigestToJson(const Digest &digest); // must have a range
 
 } // namespace winnow

@@ -12,7 +12,7 @@ namespace {
 
 using namespace digestblocks;
 
-// Every line behind "> ", so that nothing in it is a heading or a rule of the digest.
+// Prefixes every line with "> ", so that nothing in it becomes a heading or a rule of the digest.
 QString quotedLines(const QString &text) {
     static const QRegularExpression lineEnds(QStringLiteral("\r\n?|\n"));
     QString quoted;

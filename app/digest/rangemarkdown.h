@@ -6,12 +6,12 @@
 
 namespace winnow {
 
-// What the Markdown of a range has and a day's has not. The form is in NOTES.md.
+// The parts of a range's Markdown that a day's does not have. The format is described in NOTES.md.
 
 QString rangeHead(const Digest &digest); // up to the counts
-// Below the scores: tags, and the reader's note.
+// After the scores: tags and the reader's note.
 void addReadersWords(QString &text, const DigestEntry &entry);
-// Below the authors: the day, and whether the paper is kept.
+// After the authors: the day, and whether the paper is kept.
 void addStanding(QString &text, const DigestEntry &entry);
 
 } // namespace winnow

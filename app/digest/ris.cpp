@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-// A tag, two blanks, a hyphen, a blank, the text on one line: https://en.wikipedia.org/wiki/RIS_(file_format)
+// A tag, two spaces, a hyphen, a space, the text on one line: https://en.wikipedia.org/wiki/RIS_(file_format)
 void addLine(QString &text, const char *tag, const QString &value) {
     if (!value.isEmpty())
         text += QLatin1String(tag) + QStringLiteral("  - ") + value.simplified() + QStringLiteral("\r\n");

@@ -18,12 +18,12 @@ QString headingOf(const DigestEntry &entry) {
     return name.isEmpty() ? otherPapers.toString() : name;
 }
 
-// The contents of a grouped digest, line by line: what is a group's heading is taken out.
+// The contents of a grouped digest, line by line, with the group headings removed.
 class ContentsReader final {
 public:
     explicit ContentsReader(QString text) : m_text(std::move(text)) {}
 
-    // Behind the contents' heading.
+    // After the heading of the contents.
     void read(qsizetype from) {
         qsizetype at = from;
         while (at < m_text.size()) {
@@ -35,7 +35,7 @@ public:
         }
     }
 
-    // A group's heading stands before the section of its first paper.
+    // A group's heading comes before the section of its first paper.
     void takeHeadings() {
         qsizetype from = 0;
         for (const TopicGroup &group : m_groups) {
@@ -48,7 +48,7 @@ public:
                              headingBegin(group.first + 1, m_titles.at(qsizetype(group.first))))));
             const auto match = heading.match(m_text, from);
             if (!match.hasMatch())
-                return; // the reader will miss the paper
+                return; // the reader reports the missing paper
             m_text.remove(match.capturedStart() + 1, group.heading.size() + 2);
             from = match.capturedStart();
         }

@@ -12,7 +12,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype longestTable = 200; // lines; those of the bot have 36
+constexpr qsizetype longestTable = 200; // lines; the bot's have 36
 
 // "2025-04-04", "03/14/2025" and "3/14/2025".
 QDate dayFrom(QStringView text) {
@@ -57,7 +57,7 @@ QString withoutEntities(QString text) {
         .replace(QLatin1String("&amp;"), QLatin1String("&"));
 }
 
-// The texts of the table's cells, whatever tags stand around them.
+// The texts of the table's cells, without any tags.
 QStringList htmlCells(const QString &table) {
     static const QRegularExpression cell(QStringLiteral("<td[^>]*>([^\n]*?)</td>"));
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));

@@ -5,16 +5,15 @@
 
 namespace winnow {
 
-// What stands above the contents of a digest of any kind: title, usage, counts. False: text.error() says why
-// not.
+// The part above the contents in a digest of any kind: title, usage, counts. False: see text.error().
 class BotHead final {
 public:
     BotHead(BotText &text, Digest &digest) : m_text(text), m_digest(digest) {}
 
     // Up to the contents' heading and past it.
     bool read();
-    bool isByTopic() const { return m_isByTopic; } // the contents stand under topics
-    // Names of topics in the table of how many papers each has.
+    bool isByTopic() const { return m_isByTopic; } // the contents are grouped by topic
+    // Topic names in the table of papers per topic.
     QStringList topics() const { return m_topics; }
 
 private:

@@ -32,7 +32,7 @@ QDate dayInName(const QString &fileName) {
     return QDate::fromString(form.match(fileName).captured(), Qt::ISODate);
 }
 
-// The papers of an object, in the order of the text.
+// The papers of an object, in text order.
 Result<std::vector<DigestEntry>> readPapersInOrder(const QJsonObject &papers, const QStringList &order,
                                                    const QString &place) {
     std::vector<DigestEntry> entries;
@@ -74,7 +74,7 @@ Result<BotDays> readPapersFile(const QByteArray &json, const QJsonDocument &docu
     return BotDays{{std::move(digest)}, {}};
 }
 
-// Reads figures, and remembers that one was none.
+// Reads numbers, and remembers if one was invalid.
 class FigureReader final {
 public:
     explicit FigureReader(QJsonObject object) : m_object(std::move(object)) {}
@@ -99,7 +99,7 @@ public:
             note(key);
         return int(value);
     }
-    QString wrong() const { return m_wrong; } // the first key without a figure
+    QString wrong() const { return m_wrong; } // the first key with an invalid number
 
 private:
     void note(const char *key) {
@@ -163,7 +163,7 @@ QDate dayFromNumbers(const QJsonValue &value) {
     return numbers.size() == 3 ? QDate(numbers[0].toInt(), numbers[1].toInt(), numbers[2].toInt()) : QDate();
 }
 
-// Papers of many days, rejected ones among them: all were in the list of their day.
+// Papers of many days, including rejected ones: all were in the lists of their days.
 Result<BotDays> readMonthFile(const QJsonDocument &document, const QString &name) {
     BotDays days;
     int kept = 0;

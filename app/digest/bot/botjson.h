@@ -11,18 +11,18 @@
 
 namespace winnow {
 
-// What kind of the bot's JSON files it is, by what stands in it.
+// The kind of one of the bot's JSON files, judged by its content.
 DigestFileKind botJsonKind(const QJsonDocument &document);
-// The same of a file that is no JSON any more, by its name.
+// The same for a file with broken JSON, judged by its name.
 DigestFileKind botJsonKindOfName(const QString &fileName);
 
 struct BotDays {
-    std::vector<Digest> digests;     // of a month's summary several
-    std::optional<int> keptForMonth; // of a month's papers: how many the bot kept
+    std::vector<Digest> digests;     // several for a month's summary
+    std::optional<int> keptForMonth; // for a month's papers: how many the bot kept
 };
 
-// Reads a file of the kind. `fileName` gives the day of an object of papers: "2025-01-28-output.json".
-// Errors: Malformed with place "name: what".
+// Reads a file of that kind. For an object of papers, the day comes from `fileName`:
+// "2025-01-28-output.json". Errors: Malformed with place "name: what".
 [[nodiscard]] Result<BotDays> readBotJson(DigestFileKind kind, const QByteArray &json,
                                           const QJsonDocument &document, const QString &fileName);
 

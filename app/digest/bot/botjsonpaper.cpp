@@ -15,7 +15,7 @@ constexpr std::array primaryKeys{QLatin1String("PRIMARY_TOPIC_LABEL"), QLatin1St
 constexpr std::array alsoKeys{QLatin1String("MATCHED_TOPIC_LABELS"), QLatin1String("SECONDARY_TOPIC_LABELS"),
                               QLatin1String("SECONDARY_CATEGORIES")};
 
-// A digest's fields are single lines, and half a surrogate pair would not come back from the library.
+// A digest's fields are single lines, and the library would not preserve a lone surrogate.
 QString oneSoundLine(QString text) {
     for (const char16_t end : {u'\n', u'\r'})
         text.replace(QChar(end), u' ');
@@ -33,7 +33,7 @@ class PaperFields final {
 public:
     PaperFields(const QJsonObject &paper, const QString &place) : m_paper(paper), m_place(place) {}
 
-    // Missing is an error only where it is needed.
+    // A missing value is an error only if it is needed.
     QString text(QLatin1String key, bool isNeeded) {
         const QJsonValue value = m_paper.value(key);
         if (!value.isString() && (isNeeded || !(value.isUndefined() || value.isNull())))
@@ -73,7 +73,7 @@ private:
     std::optional<Error> m_error;
 };
 
-// The topic first, then what it also belongs to without it; none where the bot did not say.
+// The main topic, then the others without it; none if the bot gave none.
 std::optional<PaperTopic> readTopicOf(PaperFields &fields) {
     PaperTopic topic;
     for (const QLatin1String key : primaryKeys) {
@@ -100,7 +100,8 @@ Result<DigestEntry> readBotPaper(const QJsonObject &paper, const QString &place)
     if (entry.id.isNull() || entry.id.toString() != id)
         fields.fail(idKey, QStringLiteral("\"%1\" is no arXiv id without version").arg(id));
     entry.title = fields.text(QLatin1String("title"), true);
-    // Names were split at every comma; joined, one with two affiliations in parentheses is whole again.
+    // Names were split at every comma; joining them again restores names with two affiliations in
+    // parentheses.
     entry.authors = fields.texts(QLatin1String("authors"), true).join(QStringLiteral(", "));
     entry.abstract = digestblocks::withoutPreamble(fields.text(QLatin1String("abstract"), true));
     entry.comment = fields.text(QLatin1String("COMMENT"), true);

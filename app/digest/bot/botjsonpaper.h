@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// A paper of one of the bot's JSON files. `place` names it in errors.
+// A paper from one of the bot's JSON files. `place` identifies it in errors.
 [[nodiscard]] Result<DigestEntry> readBotPaper(const QJsonObject &paper, const QString &place);
 
 } // namespace winnow

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int indentStep = 4;
 
-// As Python's json.dumps() writes a text: everything but printable ASCII as \uXXXX.
+// Escapes as Python's json.dumps() does: everything but printable ASCII becomes \uXXXX.
 QByteArray jsonText(const QString &text) {
     QByteArray bytes = "\"";
     for (const QChar c : text) {
@@ -36,7 +36,7 @@ QByteArray jsonList(const QStringList &texts, int depth) {
     return bytes + "\n" + QByteArray(depth * indentStep, ' ') + "]";
 }
 
-// Members of a paper, in the order they are added in.
+// Members of a paper, in order of insertion.
 class PaperMembers final {
 public:
     void add(const char *key, const QByteArray &value) {
@@ -52,7 +52,7 @@ private:
     QByteArray m_bytes;
 };
 
-// The bot split names at every comma, also within parentheses; its readers join them again.
+// The bot split names at every comma, even in parentheses; its consumers join them again.
 void addPaper(PaperMembers &members, const DigestEntry &entry) {
     members.add("authors",
                 entry.authors.isEmpty() ? QStringList() : entry.authors.split(QStringLiteral(", ")));
@@ -68,7 +68,7 @@ void addScores(PaperMembers &members, const DigestEntry &entry) {
     members.add("NOVELTY", *entry.novelty);
 }
 
-// What the bot would say of a paper of no hot spot.
+// What the bot would give for a paper outside all hot spots.
 void addNoHotspot(PaperMembers &members) {
     members.add("HOTSPOT_PAPER_LABELS", QStringList());
     members.add("HOTSPOT_PAPER_PRIMARY_KIND", QByteArray("null"));
@@ -76,7 +76,7 @@ void addNoHotspot(PaperMembers &members) {
     members.add("HOTSPOT_PAPER_ASSIGNMENT_SOURCE", QStringLiteral("default"));
 }
 
-// In the order of the bot's topics, the paper's own among them.
+// In the order of the bot's topics, including the paper's own.
 QStringList matchedTopics(const PaperTopic &topic) {
     const QStringList wanted = QStringList{topic.name} + topic.also;
     QStringList ordered;

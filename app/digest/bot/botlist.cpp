@@ -17,7 +17,7 @@ namespace {
 
 const QString paperLink = QStringLiteral("](https://arxiv.org/abs/");
 
-// What stands between the number of "N. [TITLE](…" and its last "](".
+// The text between the number in "N. [TITLE](…" and the last "](".
 std::optional<QString> contentsTitle(QStringView line) {
     static const QRegularExpression begin(QStringLiteral("^[0-9]{1,6}\\. \\["));
     const auto match = matchView(begin, line);
@@ -47,7 +47,7 @@ struct PaperHeading {
     QString id;
 };
 
-// "## N. [TITLE](https://arxiv.org/abs/ID) <a id="…"></a>", with two marks or three
+// "## N. [TITLE](https://arxiv.org/abs/ID) <a id="…"></a>", with two or three hash signs
 std::optional<PaperHeading> paperHeading(QStringView line) {
     static const QRegularExpression begin(QStringLiteral("^###? [0-9]{1,6}\\. \\["));
     static const QRegularExpression end(QStringLiteral("^([^()\\s]+)\\) <a id=\"[^\"]*\"></a>\\z"));
@@ -72,7 +72,7 @@ QStringList namesIn(QStringView joined, const QStringList &longestFirst) {
                    (joined.size() == known.size() || joined.sliced(known.size()).startsWith(u", "));
         });
         if (name == longestFirst.end()) {
-            names.append(joined.toString()); // of a topic that is named nowhere else
+            names.append(joined.toString()); // a topic that is named nowhere else
             break;
         }
         names.append(*name);
@@ -195,7 +195,7 @@ bool BotList::readTopic(DigestEntry &entry) {
     if (primary)
         topic.name = primary->toString();
     else if (also)
-        topic.also = {also->toString()}; // to be parted
+        topic.also = {also->toString()}; // still to be split
     else
         topic.reason = reason->toString();
     return true;

@@ -5,17 +5,17 @@
 
 namespace winnow {
 
-// The contents and the papers of a digest of any kind. False: text.error() says why not.
+// The contents and papers of a digest of any kind. False: see text.error().
 class BotList final {
 public:
     BotList(BotText &text, Digest &digest, bool isByTopic)
         : m_text(text), m_digest(digest), m_isByTopic(isByTopic) {}
 
-    // Up to the heading of the prompts, or the end.
+    // Up to the prompts' heading, or the end.
     bool read();
-    QStringList topics() const { return m_topics; } // that the contents name
-    // The topics that a paper also belongs to are joined with ", ", which occurs in their names as well: so
-    // they are parted once all names are known.
+    QStringList topics() const { return m_topics; } // named in the contents
+    // A paper's further topics are joined with ", ", which also occurs in names, so they are split once all
+    // names are known.
     void partTopics(const QStringList &names);
 
 private:
@@ -23,7 +23,7 @@ private:
     bool readPapers();
     bool readPaper(QStringView heading);
     bool readField(DigestEntry &entry, QString &id);
-    bool readTopic(DigestEntry &entry); // false: the line is none of a topic
+    bool readTopic(DigestEntry &entry); // false: the line does not give a topic
     bool readScore(QStringView value, std::optional<int> &score);
     bool check(const DigestEntry &entry, const QString &id, qsizetype heading);
 
@@ -37,10 +37,10 @@ private:
     bool m_isByTopic;
     std::vector<Title> m_titles;
     QStringList m_topics;
-    QString m_topic; // whose papers are being read
+    QString m_topic; // of the papers being read
 };
 
-// Whether the line is the heading of the prompts.
+// Whether the line is the prompts' heading.
 bool isBotPromptHeading(QStringView line);
 
 } // namespace winnow

@@ -17,7 +17,7 @@ using namespace digestblocks;
 
 namespace {
 
-// The first lines that are not blank, each without the blanks around it.
+// The first non-blank lines, trimmed.
 QList<QStringView> headLines(QStringView text, qsizetype most) {
     QList<QStringView> lines;
     for (qsizetype at = 0; at < text.size() && lines.size() < most;) {
@@ -35,7 +35,7 @@ bool isTitle(QStringView line) {
     return matchView(form, line).hasMatch();
 }
 
-// Prompts that follow their heading as they are, without "## System Prompt" and quotation marks.
+// Unquoted prompts directly below their heading, without "## System Prompt".
 bool hasBarePrompts(QStringView text) {
     const QString heading = u'\n' + prompts.toString();
     return text.contains(heading, Qt::CaseInsensitive) && !text.contains(u'\n' + systemPrompt.toString());
@@ -83,7 +83,7 @@ QString quotedBelow(const QList<QStringView> &lines, QStringView heading) {
     return quoted.join(u'\n');
 }
 
-// Under topics the papers stand by topic; a list has the best first, as the bot's JSON of the same day.
+// Sorts papers that are grouped by topic into a list with the best first, as in the bot's JSON of the day.
 void sortByScore(std::vector<DigestEntry> &entries) {
     constexpr int authorMatchScore = 20;
     const auto key = [](const DigestEntry &entry) {

@@ -8,18 +8,19 @@
 
 namespace winnow {
 
-// What kind of digest the text is, by its head; line ends are '\n'. Unknown: it does not begin as one.
+// The kind of digest, judged by its head; line ends are '
+// '. Unknown: it does not begin like a digest.
 DigestFileKind markdownKind(QStringView text);
-// Whether the kind is for DigestParser, which gives its bytes back: Winnow's own, and what the bot wrote
-// longest.
+// Whether DigestParser reads this kind and preserves its bytes: Winnow's own, and the bot's long-standing
+// one.
 bool isStrictKind(DigestFileKind kind);
 
-// Reads a digest of one of the other kinds. `firstLine` is the text's first line in its file. Errors:
-// Malformed with place "name:line".
+// Reads a digest of one of the other kinds. `firstLine`: the number of the text's first line in its file.
+// Errors: Malformed with place "name:line".
 [[nodiscard]] Result<Digest> readBotMarkdown(QStringView text, const QString &name, qsizetype firstLine);
 
-// A prompt part as criteria: "## System Prompt" and "## User Prompt", quoted, or as the earliest kinds have
-// it: the system prompt up to the first "## " heading, the rest is the user's.
+// The prompts as criteria: quoted under "## System Prompt" and "## User Prompt", or as in the earliest kinds:
+// the system prompt up to the first "## " heading, the rest as the scoring prompt.
 DigestPrompts readBotPrompts(QStringView text);
 
 } // namespace winnow

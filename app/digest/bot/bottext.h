@@ -9,10 +9,10 @@
 
 namespace winnow {
 
-// A file of the bot, line by line: every value in them stands on one. Trailing blanks do not count.
+// A file of the bot, line by line: each value is on one line. Trailing spaces are ignored.
 class BotText final {
 public:
-    // `firstLine` is the number of the text's first line in its file. The text outlives it.
+    // `firstLine`: the number of the text's first line in its file. The text must outlive this object.
     BotText(QStringView text, QString name, qsizetype firstLine)
         : m_lines(text.split(u'\n')), m_name(std::move(name)), m_firstLine(firstLine) {}
 
@@ -25,7 +25,7 @@ public:
         while (!atEnd() && line().isEmpty())
             next();
     }
-    // Remembers what is wrong with the present line, or with that of an earlier place.
+    // Records an error at the current line, or at an earlier place.
     bool fail(const QString &detail) { return failAt(m_at, detail); }
     bool failAt(qsizetype place, const QString &detail) {
         const auto number = m_firstLine + std::min(place, m_lines.size() - 1);

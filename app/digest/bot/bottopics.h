@@ -5,11 +5,11 @@
 
 namespace winnow {
 
-// The names of the five topics that the bot's days have been sorted by since April 2026, and their ids.
+// Names and ids of the five topics by which the bot has sorted its days since April 2026.
 QStringList botTopicLabels();
-// "memory_systems"; of another name the words in small letters, joined by "_".
+// "memory_systems"; for any other name its words in lower case, joined by "_".
 QString botTopicId(const QString &label);
-// The names in the "## Topic Registry" of a prompt, quoted or not.
+// The names in a prompt's "## Topic Registry", quoted or not.
 QStringList registeredTopics(const QString &prompt);
 
 } // namespace winnow

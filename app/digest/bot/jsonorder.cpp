@@ -7,7 +7,7 @@ namespace winnow {
 
 namespace {
 
-// Behind the closing quotation mark of the string that begins at `at`.
+// After the closing quotation mark of the string that begins at `at`.
 qsizetype pastString(const QByteArray &json, qsizetype at) {
     for (++at; at < json.size() && json[at] != '"'; ++at) {
         if (json[at] == '\\')

@@ -14,7 +14,7 @@ namespace {
 using Kind = FileBlock::Kind;
 using Blocks = std::vector<FileBlock>;
 
-// A year of thirty papers a day has twenty megabytes and two hundred thousand lines.
+// A year at thirty papers a day has twenty megabytes and two hundred thousand lines.
 constexpr qsizetype longestFile = 32 * 1024 * 1024;
 constexpr qsizetype mostFileLines = 1'000'000;
 
@@ -36,7 +36,7 @@ bool isSameText(const FileLines &a, const FileLines &b) {
                       [](const FileLine &x, const FileLine &y) { return x.text == y.text; });
 }
 
-// A new digest in the form of the file that it replaces.
+// A new digest in the format of the file that it replaces.
 QByteArray inFormOf(const QByteArray &theirs, FileLines lines) {
     const FileLines old = splitFile(theirs);
     const QByteArray end = usualEnd(old);
@@ -98,7 +98,7 @@ public:
     const MergeReport &report() const { return m_report; }
 
 private:
-    // Anything that Winnow wrote is still there.
+    // Whether anything that Winnow wrote is still there.
     bool isOfWinnow() const {
         const FileOutline &known = m_hasBase ? m_base : m_ours;
         if (!m_theirs.title.isEmpty() && (m_theirs.title == known.title || m_theirs.title == m_ours.title))
@@ -108,7 +108,7 @@ private:
         return hasPapers || sharesHead(known);
     }
 
-    // A digest without papers, or with none left.
+    // A digest that has, or now has, no papers.
     bool sharesHead(const FileOutline &known) const {
         QSet<QByteArray> lines;
         for (const FileLine &line : m_theirs.head)
@@ -120,7 +120,7 @@ private:
         return shared > 1;
     }
 
-    // At least half of the papers: a week that has gone on for a day.
+    // At least half of the papers: a week that is one day older.
     bool sharesPapers(const FileOutline &known) const {
         const auto shared =
             std::count_if(known.blocks.begin(), known.blocks.end(), [this](const FileBlock &block) {
@@ -166,7 +166,7 @@ private:
         m_blocks.push_back(std::move(block));
     }
 
-    // Of a paper that Winnow's digest no longer has; a person's words in it keep it.
+    // A paper that is no longer in Winnow's digest stays if a person wrote something in its entry.
     bool isDropped(FileBlock &block, const FileBlock &base) {
         const MergedLines merged = mergeLines(base.lines, block.lines, base.lines);
         block.lines = merged.lines;
@@ -178,7 +178,7 @@ private:
         if (block.kind == Kind::Section && isEntryOfContentsTouched(block.key))
             return false;
         if (block.isGroup())
-            return false; // dropEmptyGroups() sees whether papers are left under it
+            return false; // dropEmptyGroups() checks whether it still has papers
         m_hasChanged = true;
         if (block.kind == Kind::Section)
             m_report.removed.append(QString::fromUtf8(block.key));
@@ -195,13 +195,13 @@ private:
         return isTouched({Kind::Contents, key, {}, {}, {}});
     }
 
-    // What leads to it, blank lines and rules, goes with its place in Winnow's digest.
+    // Blank lines and rules before it are placed as in Winnow's digest.
     static void takeLead(FileBlock &block, const FileLines &lead) {
         if (!isSameText(block.lead, lead))
             block.lead = lead;
     }
 
-    // A heading that Winnow wrote anew has the number that it had in the file, until all are counted.
+    // A heading rewritten by Winnow keeps the number that it had in the file until all are renumbered.
     static void keepNumber(FileBlock &block) {
         if (!block.number || block.lines.empty())
             return;
@@ -225,7 +225,7 @@ private:
         }
     }
 
-    // Whether the papers that stay stand as Winnow would have them.
+    // Whether the remaining papers are in Winnow's order.
     void sayOrder() {
         int last = -1;
         int lastInBase = -1;
@@ -237,7 +237,7 @@ private:
             m_report.isOrderKept = m_report.isOrderKept || now < last;
             last = now;
             const int before = m_base.places.value(place, lastInBase);
-            if (before < lastInBase) { // it is the person's order
+            if (before < lastInBase) { // a person changed the order
                 m_report.isOrderKept = false;
                 return;
             }
@@ -256,7 +256,7 @@ private:
         return block.isOfContents() == isContents;
     }
 
-    // A list of contents that a person took out stays out.
+    // If a person removed the contents, they are not added again.
     bool isListGone(bool isContents) const {
         const auto has = [isContents](const FileOutline &outline) {
             return std::any_of(outline.blocks.begin(), outline.blocks.end(),
@@ -265,7 +265,7 @@ private:
         return isContents && has(m_base) && !has(m_theirs);
     }
 
-    // Each behind the one that is before it in Winnow's digest; in front, before the one that follows.
+    // Places each after its predecessor in Winnow's digest; at the front, before its successor.
     void addNew() {
         for (const bool isContents : {true, false}) {
             if (!isListGone(isContents))
@@ -274,11 +274,11 @@ private:
     }
 
     void addNewOf(bool isContents) {
-        QHash<QByteArray, int> known; // kind and key of what is in the file
+        QHash<QByteArray, int> known; // kind and key of the blocks in the file
         for (const FileBlock &block : m_blocks)
             known.insert(placeKey(block), 0);
-        std::vector<std::pair<QByteArray, Blocks>> behind; // what comes behind each
-        Blocks waiting;                                    // for something to stand before
+        std::vector<std::pair<QByteArray, Blocks>> behind; // the blocks that follow each
+        Blocks waiting;                                    // to be placed before the next block
         QByteArray before;
         QByteArray anchor;
         for (const FileBlock &block : m_ours.blocks) {
@@ -344,10 +344,10 @@ private:
     FileOutline m_theirs;
     Blocks m_blocks; // of the merged file
     MergeReport m_report;
-    bool m_hasChanged = false; // papers came or went
+    bool m_hasChanged = false; // papers were added or removed
 };
 
-// A note is one stretch of lines.
+// A note is a single block of lines.
 DigestMerge mergeNote(const std::optional<QByteArray> &base, const QByteArray &theirs,
                       const QByteArray &ours) {
     const FileLines file = splitFile(theirs);

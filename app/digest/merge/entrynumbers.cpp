@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    // What a person's lines define and link to.
+    // The anchors that a person's lines define or link to.
     void reserveLinks(const FileLines &lines) {
         for (const FileLine &line : lines) {
             if (!line.isPersons)
@@ -56,7 +56,7 @@ private:
             m_pinned.insert(block.key);
     }
 
-    // All papers in the order of the list that has them all; empty where the lists disagree.
+    // All papers in the order of the complete list; empty if the lists contradict each other.
     Ids order() const {
         const Ids &longer = m_sections.size() >= m_contents.size() ? m_sections : m_contents;
         const Ids &shorter = m_sections.size() >= m_contents.size() ? m_contents : m_sections;
@@ -103,7 +103,7 @@ private:
         return number;
     }
 
-    // Known papers keep theirs, new ones come behind the last.
+    // Known papers keep their numbers; new ones come last.
     Numbers behindAll() const {
         Numbers numbers = m_old;
         int last = 0;
@@ -120,14 +120,14 @@ private:
         return numbers;
     }
 
-    // Growing in both lists, and nobody else's number.
+    // Increasing in both lists, and used by no other paper.
     bool isGood(const Numbers &numbers) const {
         for (const Ids *ids : {&m_sections, &m_contents}) {
             int last = -1;
             for (const QByteArray &id : *ids) {
                 if (!numbers.contains(id)) {
                     if (m_pinned.contains(id))
-                        continue; // it says no number
+                        continue; // it has no number
                     return false;
                 }
                 const int number = numbers.value(id);
@@ -152,11 +152,11 @@ private:
 
     std::vector<FileBlock> &m_blocks;
     const FileOutline &m_ours;
-    Ids m_sections; // in the file's order
+    Ids m_sections; // in file order
     Ids m_contents;
-    Numbers m_old;             // as the file had them
-    QSet<QByteArray> m_pinned; // papers that keep their number
-    QSet<int> m_linked;        // numbers that a person's text says
+    Numbers m_old;             // as in the file
+    QSet<QByteArray> m_pinned; // papers that keep their numbers
+    QSet<int> m_linked;        // numbers mentioned in a person's text
 };
 
 } // namespace

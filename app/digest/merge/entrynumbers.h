@@ -4,10 +4,10 @@
 
 namespace winnow {
 
-// Counts the papers of a merged file anew, as papers were put in or taken out: Winnow's own headings and
-// lines of the contents change, a person's keep their number, and so does a paper that a person's text links
-// to. No two papers have one number. `blocks` are all blocks of the file, with the numbers they had in it
-// (none: a new paper), `others` its other lines, `ours` the digest as Winnow would write it.
+// Renumbers the papers of a merged file after papers were added or removed. Winnow's headings and lines in
+// the contents change; a person's lines keep their numbers, and so do papers that a person's text links to.
+// No number is used twice. `blocks`: all blocks of the file with their numbers in it (none: a new paper);
+// `others`: its other lines; `ours`: the digest as Winnow would write it.
 void renumber(std::vector<FileBlock> &blocks, const std::vector<const FileLines *> &others,
               const FileOutline &ours);
 

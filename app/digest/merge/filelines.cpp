@@ -12,7 +12,7 @@ constexpr std::string_view contentsAnchor = "](#user-content-link";
 constexpr std::string_view headingAnchor = "<a id=\"link";
 constexpr int mostDigits = 6;
 
-// Where digits stand in a line.
+// The position of digits in a line.
 struct Digits {
     qsizetype begin = 0;
     qsizetype length = 0;
@@ -35,13 +35,13 @@ int valueIn(const QByteArray &text, const Digits &digits) {
     return text.sliced(digits.begin, digits.length).toInt();
 }
 
-// The number behind the last of these words: a title may hold them, too.
+// The number after the last of these words, which may also occur in a title.
 std::optional<Digits> digitsBehind(const QByteArray &text, std::string_view words) {
     const qsizetype found = text.lastIndexOf(QByteArrayView(words.data(), qsizetype(words.size())));
     return found < 0 ? std::nullopt : digitsAt(text, found + qsizetype(words.size()));
 }
 
-// "3. " at the beginning, behind the marks of a heading.
+// "3. " at the beginning, after a heading's hash signs.
 std::optional<Digits> leadingDigits(const QByteArray &text) {
     qsizetype begin = 0;
     while (begin < text.size() && (text[begin] == '#' || text[begin] == ' '))
@@ -52,7 +52,7 @@ std::optional<Digits> leadingDigits(const QByteArray &text) {
     return digits;
 }
 
-// Both places of the number; the first is missing where the line says it once only.
+// Both positions of the number; the first is missing if the line has it only once.
 struct NumberPlaces {
     std::optional<Digits> leading;
     Digits anchor;
@@ -60,7 +60,7 @@ struct NumberPlaces {
 
 std::optional<NumberPlaces> numberPlaces(const QByteArray &text) {
     const bool isField = text.startsWith("**") || text.startsWith('>') || text.size() < 4;
-    if (isField) // most lines are, and the longest
+    if (isField) // true for most lines, and the longest
         return std::nullopt;
     const bool isHeading = text.startsWith('#');
     const auto anchor = digitsBehind(text, isHeading ? headingAnchor : contentsAnchor);

@@ -37,7 +37,7 @@ QByteArray linkedPaper(const QByteArray &heading) {
     return end > begin && end - begin <= longestId ? heading.sliced(begin, end - begin) : QByteArray();
 }
 
-// "Agents" of "**Agents** (3)", of "# Agents".
+// "Agents" in "**Agents** (3)" and "# Agents".
 QByteArray topicName(QByteArray text) {
     text = text.trimmed();
     if (text.endsWith(')')) {
@@ -62,12 +62,12 @@ bool hasContentsLink(const QByteArray &text) {
     return text.contains("](#user-content-link");
 }
 
-// As Winnow writes a paper in the contents, wherever a person put it.
+// A paper's line in the contents as Winnow writes it, wherever a person moved it.
 bool isNumbered(const QByteArray &text) {
     return !text.isEmpty() && text[0] >= '1' && text[0] <= '9' && entryNumber(text);
 }
 
-// Two of one kind and key: the second stays as it is.
+// If there are two of one kind and key, the second is left as it is.
 void giveKeys(FileOutline &outline) {
     for (size_t i = 0; i < outline.blocks.size(); ++i) {
         FileBlock &block = outline.blocks[i];
@@ -164,7 +164,7 @@ private:
 
     bool isSection(int line) const { return m_sectionLines.contains(line); }
 
-    // Its ID stands below the heading, as Winnow writes it.
+    // Its ID is below the heading, as Winnow writes it.
     bool saysId(const QByteArray &id, int line) const {
         for (int i = line + 1; i < int(m_lines.size()) && i <= line + 2; ++i) {
             if (text(i) == "**ArXiv ID:** " + id)
@@ -178,7 +178,7 @@ private:
         return numbers.empty() ? QByteArray() : m_papers.value(numbers.back());
     }
 
-    // A line as Winnow wrote it tells its paper; else the section that it leads to.
+    // Winnow's own line identifies the paper; otherwise the section that it links to does.
     QByteArray paperOfContents(int line, const FileOutline &base, const FileOutline &ours) {
         if (!m_hasKnown) {
             m_hasKnown = true;
@@ -214,7 +214,7 @@ private:
 
     bool isLead(int line) const { return isBlankLine(text(line)) || isRuleLine(text(line)); }
 
-    // Where what leads to a line begins, not before `from`.
+    // Where the lead of a line begins, not before `from`.
     int leadBegin(int line, int from) const {
         while (line > from && isLead(line - 1))
             --line;
@@ -226,7 +226,7 @@ private:
     FileOutline cut(int tail) {
         std::stable_sort(m_marks.begin(), m_marks.end(),
                          [](const Mark &a, const Mark &b) { return a.line < b.line; });
-        if (m_marks.empty()) // all is head
+        if (m_marks.empty()) // everything is head
             tail = int(m_lines.size());
         else if (tail == noLine)
             tail = leadBegin(int(m_lines.size()), m_marks.back().line + 1);
@@ -257,7 +257,7 @@ private:
     std::vector<Mark> m_marks;
     QSet<int> m_sectionLines;
     QHash<int, QByteArray> m_papers;             // by number
-    QHash<QByteArray, QSet<QByteArray>> m_known; // papers by their line of the contents
+    QHash<QByteArray, QSet<QByteArray>> m_known; // papers by their line in the contents
     bool m_hasKnown = false;
 };
 

@@ -10,18 +10,18 @@
 
 namespace winnow {
 
-// A stretch of a digest's file, between its head and its tail.
+// A block of a digest's file, between its head and its tail.
 struct FileBlock {
     enum class Kind {
         Contents,      // a paper in the contents; key is its id
-        Section,       // a paper; likewise
+        Section,       // a paper's section; key is its id
         ContentsGroup, // a topic's line in the contents; key is its name
-        Group          // a topic's heading above its papers; likewise
+        Group          // a topic's heading above its papers; key is its name
     };
     Kind kind = Kind::Section;
-    QByteArray key;  // empty: a second one of its kind, or nobody knows of what; it stays as it is
+    QByteArray key;  // empty: a second one of its kind, or unidentified; it is left as it is
     FileLines lead;  // blank lines and rules before it
-    FileLines lines; // up to the next stretch, a person's lines included
+    FileLines lines; // up to the next block, including a person's lines
     std::optional<int> number;
 
     bool isOfContents() const { return kind == Kind::Contents || kind == Kind::ContentsGroup; }
@@ -30,23 +30,23 @@ struct FileBlock {
 };
 
 struct FileOutline {
-    FileLines head;                // up to the first of them
-    std::vector<FileBlock> blocks; // in the file's order
+    FileLines head;                // up to the first block
+    std::vector<FileBlock> blocks; // in file order
     FileLines tail;                // the prompts, or the last rule
-    QByteArray tailHeading;        // empty: it has none
+    QByteArray tailHeading;        // empty: none
     QByteArray title;              // the first heading
 
     const FileBlock *find(const FileBlock &like) const;
     bool hasGroups() const;
     int sections() const;
 
-    QHash<std::pair<int, QByteArray>, int> places; // of kind and key in `blocks`
+    QHash<std::pair<int, QByteArray>, int> places; // index in `blocks` by kind and key
 };
 
-// Of what Winnow wrote: each heading between the papers is a topic's.
+// For a file written by Winnow: each heading between papers is a topic.
 FileOutline outlineOfWritten(const QByteArray &bytes);
-// Of a file that a person may have edited: only what one of the others has is a stretch of its own, any other
-// text belongs to the stretch above it.
+// For a file that a person may have edited: only elements that occur in one of the others form blocks of
+// their own; any other text belongs to the block above it.
 FileOutline outlineOfEdited(const QByteArray &bytes, const FileOutline &base, const FileOutline &ours);
 
 } // namespace winnow

@@ -71,8 +71,7 @@ void LineMatcher::matchBest(LineSpan before, LineSpan after) {
     }
 }
 
-// Lines that occur once on either side, as many as stand in one order on both: the longest growing
-// subsequence.
+// The longest common subsequence of lines that occur once on either side: the longest increasing subsequence.
 std::vector<std::pair<int, int>> LineMatcher::uniquePairs(LineSpan before, LineSpan after) const {
     struct Place {
         int count = 0;
@@ -93,7 +92,7 @@ std::vector<std::pair<int, int>> LineMatcher::uniquePairs(LineSpan before, LineS
         if (first.count == 1 && second.count == 1)
             pairs.emplace_back(i, second.at);
     }
-    std::vector<size_t> tails; // of subsequences by their length, each the smallest possible
+    std::vector<size_t> tails; // ends of subsequences by length, each as small as possible
     std::vector<size_t> previous(pairs.size());
     for (size_t k = 0; k < pairs.size(); ++k) {
         const auto place = std::lower_bound(tails.begin(), tails.end(), k, [&](size_t a, size_t b) {

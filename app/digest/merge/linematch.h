@@ -4,10 +4,10 @@
 
 namespace winnow {
 
-// For each of `before` its partner in `after`, in growing order; -1: it has none. Lines are numbers here, the
-// same line the same number. What few lines are in question is matched best (longest common subsequence),
-// more by the lines that occur once on either side (patience diff), so that the time grows with the length of
-// the texts and not with its square, whatever they hold.
+// For each line in `before` its partner in `after`, in increasing order; -1: none. Lines are given as
+// numbers, equal lines having equal numbers. Short ranges are matched optimally (longest common subsequence),
+// longer ones by the lines that occur once on either side (patience diff), so that time is linear rather than
+// quadratic in the length of the texts, whatever they contain.
 std::vector<int> matchLines(const std::vector<int> &before, const std::vector<int> &after);
 
 } // namespace winnow

@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-// Lines as numbers: the same line the same number.
+// Lines as numbers; equal lines have equal numbers.
 class LineNumbers final {
 public:
     int of(const QByteArray &text) {
@@ -22,7 +22,7 @@ public:
         m_numbers.insert(key, number);
         return number;
     }
-    // An editor may have cut the blanks at a line's end.
+    // An editor may have removed trailing spaces.
     void addCutForm(const QByteArray &text) {
         QByteArray cut = lineKey(text);
         while (cut.endsWith(' ') || cut.endsWith('\t'))
@@ -43,20 +43,21 @@ private:
     QHash<QByteArray, int> m_numbers;
 };
 
-// Lines of the base that are replaced by other lines; either may be none.
+// Lines of the base replaced by other lines; either may be empty.
 struct LineChange {
     int begin = 0; // in the base
     int end = 0;
     std::vector<int> lines; // of the other text
 };
 
-// The changes that partners leave: the fewest, but a line and its successor (of the same label, or where as
-// many lines come as go) are a change of their own, so that a person's word on one leaves the others free.
+// The changes left between matched lines: as few as possible, except that a line and its replacement (with
+// the same label, or where as many lines are added as removed) form a change of their own, so that a person's
+// edit to one line does not block its neighbours.
 class ChangeList final {
 public:
     ChangeList(const FileLines &base, const FileLines &other, const std::vector<int> &partners)
         : m_base(base), m_other(other) {
-        int next = 0; // in the other
+        int next = 0; // in the other text
         int begin = 0;
         for (int i = 0; i <= int(base.size()); ++i) {
             const int partner = i < int(base.size()) ? partners[size_t(i)] : int(other.size());
@@ -163,7 +164,7 @@ private:
         put(at, change);
     }
 
-    // Behind the line before, where that is still there; else before the next one.
+    // After the previous line if that is still there; otherwise before the next one.
     void insert(const LineChange &change) {
         const int at = change.begin > 0 && m_inTheirs[size_t(change.begin) - 1] >= 0
                            ? m_inTheirs[size_t(change.begin) - 1] + 1
@@ -172,7 +173,7 @@ private:
             put(at, change);
     }
 
-    // A person, or a Winnow that was killed, has written the same lines there.
+    // A person, or a Winnow that was killed, already wrote the same lines there.
     bool isThere(const LineChange &change, int at) const {
         const int count = int(change.lines.size());
         for (int begin = at; begin + count <= int(m_theirs.size()) && m_isTheirs[size_t(begin)]; ++begin) {
@@ -213,7 +214,7 @@ private:
 
     bool isOurs(int number) const { return m_isInOurs[size_t(number)]; }
 
-    // What a person wrote, or took out, in place of a line that Winnow still writes.
+    // What a person wrote instead of a line that Winnow still writes, or removed.
     void sayKept(MergedLines &merged) const {
         const auto say = [&merged](const QByteArray &label) {
             if (std::find(merged.kept.begin(), merged.kept.end(), label) == merged.kept.end())
@@ -244,14 +245,15 @@ private:
     std::vector<int> m_baseNumbers;
     std::vector<int> m_theirNumbers;
     std::vector<int> m_ourNumbers;
-    std::vector<int> m_inTheirs; // of each line of the base, or -1
+    std::vector<int> m_inTheirs; // for each line of the base, its line in theirs, or -1
     std::vector<int> m_inOurs;
-    std::vector<bool> m_isInOurs; // of each number
+    std::vector<bool> m_isInOurs; // for each line number
     std::vector<bool> m_isInTheirs;
-    std::vector<int> m_nextInTheirs; // of the line of the base, or the first one behind it that is there
-    std::vector<bool> m_isTheirs;    // of each line of theirs: the base has it not
+    std::vector<int> m_nextInTheirs; // for each line of the base: its line in theirs, or that of the next one
+                                     // that is there
+    std::vector<bool> m_isTheirs;    // for each line of theirs: it is not in the base
     std::vector<bool> m_replaced;
-    std::vector<std::vector<int>> m_before; // lines of ours that come before each line of theirs
+    std::vector<std::vector<int>> m_before; // our lines to insert before each line of theirs
     std::vector<int> m_refused;
 };
 

@@ -10,7 +10,8 @@ namespace {
 
 constexpr qsizetype mostNameBytes = 120;
 
-// https://learn.microsoft.com/windows/win32/fileio/naming-a-file, and what Obsidian's links give a meaning.
+// Characters refused by Windows, https://learn.microsoft.com/windows/win32/fileio/naming-a-file, or with a
+// meaning in Obsidian's links.
 bool isRefused(char32_t c) {
     static constexpr std::u32string_view refused = U"\\/:*?\"<>|#^[]%";
     const auto category = QChar::category(c);
@@ -31,7 +32,7 @@ QString withoutRefused(const QString &text) {
     return kept.simplified();
 }
 
-// At most so many bytes, cut at a word where one ends in the second half, and never within a letter.
+// Cut to a number of bytes: between words if one ends in the second half, and never within a character.
 QString cutToBytes(const QString &text, qsizetype most) {
     if (text.toUtf8().size() <= most)
         return text;

@@ -10,7 +10,7 @@ bool isWordCharacter(QChar c) {
     return c.isLetterOrNumber();
 }
 
-// Whether Markdown, or Obsidian, would read something into the character where it stands.
+// Whether the character, where it is, has a meaning in Markdown or Obsidian.
 bool hasMeaning(const QString &text, qsizetype at) {
     const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
     const QChar behind = at + 1 < text.size() ? text[at + 1] : QChar(u' ');
@@ -61,7 +61,7 @@ QString withoutMeaning(const QString &text) {
     return plain;
 }
 
-// Text between formulas; blanks at its ends hold it off them.
+// Text between formulas, separated from them by spaces.
 QString plainPart(const QString &tex) {
     if (tex.trimmed().isEmpty())
         return tex.isEmpty() ? QString() : QStringLiteral(" ");
@@ -75,7 +75,7 @@ QString plainPart(const QString &tex) {
 QString texToMarkdown(const QString &text) {
     const QString line = text.simplified();
     QString markdown;
-    qsizetype begin = 0; // of the text that is not written yet
+    qsizetype begin = 0; // of the text not yet written
     for (qsizetype i = 0; i < line.size();) {
         const bool mayOpen = line[i] == u'$' || line[i] == u'\\';
         const auto formula = mayOpen ? texFormulaAt(line, i) : std::nullopt;

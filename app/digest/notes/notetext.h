@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// A title or an abstract, TeX and all, as Markdown in which formulas stand between dollars, as Obsidian,
-// Zettlr and Logseq draw them, and nothing else has a meaning. One line.
+// A title or abstract with TeX as Markdown on one line: formulas are in dollar signs, as Obsidian, Zettlr and
+// Logseq expect, and everything else is escaped.
 QString texToMarkdown(const QString &text);
 
 } // namespace winnow

@@ -105,7 +105,7 @@ private:
         addReadersNote();
     }
 
-    // As it was typed: it is Markdown where its reader wanted it to be.
+    // As typed: it is Markdown if its reader meant it to be.
     void addReadersNote() {
         const QString note = m_row.annotation.note.trimmed();
         if (note.isEmpty())

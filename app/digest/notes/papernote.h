@@ -6,11 +6,11 @@
 
 namespace winnow {
 
-// A paper as a note of its own, in Markdown with front matter: what arXiv says of it, what a scorer said and
-// what the reader did and noted. Its form is in digest/NOTES.md. Pure.
+// A paper as a note of its own, in Markdown with front matter: arXiv's metadata, the scores, and the reader's
+// decision and note. The format is described in digest/NOTES.md. Pure.
 QByteArray paperNote(const PaperRow &row);
 
-// As Obsidian takes a tag: letters, digits, "_", "-" and "/", and not digits alone.
+// As Obsidian accepts tags: letters, digits, "_", "-" and "/", but not only digits.
 QString noteTag(const QString &tag);
 
 } // namespace winnow
