@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-// Those of which no scorer has said anything yet under these criteria.
+// Those that no scorer has scored yet under these criteria.
 std::vector<Paper> withoutVerdict(const std::vector<Paper> &papers, const std::vector<PaperRow> &rows,
                                   int criteriaVersion) {
     QSet<ArxivId> judged;

@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// Scores with the built-in scorer, chunk by chunk.
+// Scores with the built-in scorer, in chunks.
 class BuiltinStage final : public ScoreStage {
     Q_OBJECT
 public:

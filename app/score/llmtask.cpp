@@ -28,7 +28,7 @@ LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPa
             open.scored;
     } else {
         append(task.toScore, open.unseen);
-        append(task.toScore, open.dropped); // by a screening that is switched off now
+        append(task.toScore, open.dropped); // by a screening that is off now
     }
     append(task.toScore, open.passed);
     if (retryFailed)

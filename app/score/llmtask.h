@@ -6,17 +6,17 @@
 
 namespace winnow {
 
-// What is to be asked about the open papers of a day, as the settings and the request say. What was left out
-// by pre-screening is counted, so that batches are as large as they were without it.
+// What to ask about a day's open papers, according to the settings and the request. Papers that pre-screening
+// left out are counted, so that calls are as large as they would be without it.
 LlmTask llmTask(const ModelAccess &model, const Criteria &criteria, const OpenPapers &open, bool retryFailed);
 
-// The same for a request: of a trial those of its papers that are open, and no screening.
+// The same for a request: for a trial, those of its papers that are open, without screening.
 LlmTask llmTask(const ScoreRequest &request, const Criteria &criteria, const OpenPapers &open);
 
 // Those of a trial.
 std::vector<Paper> papersAmong(const std::vector<Paper> &papers, const std::vector<ArxivId> &only);
 
-// The first moment of the month, in the reader's time zone, in UTC.
+// The first moment of the month in the reader's time zone, as UTC.
 QDateTime monthBegin(const QDateTime &now);
 
 } // namespace winnow

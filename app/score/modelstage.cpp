@@ -16,7 +16,7 @@ bool isNothingLeft(const LlmTask &task) {
     return task.toScreen.empty() && (task.toScore.empty() || !task.score);
 }
 
-// Nothing failed: the run goes on another time.
+// Nothing failed: the run continues another time.
 bool isStop(const Error &error) {
     return error.code == ErrorCode::Cancelled || error.code == ErrorCode::BudgetReached ||
            error.code == ErrorCode::ScoringElsewhere;
@@ -54,7 +54,7 @@ void ModelStage::wait(const ScoringParty &holder) {
     Q_EMIT progressed(progress);
 }
 
-// Once more: another program may have scored them while this one waited.
+// Reads them again: another program may have scored them while this one waited.
 void ModelStage::readOpenPapers() {
     await(m_library.scores().openPapers(m_run), [this](const OpenPapers &open) { prescreenPapers(open); });
 }
@@ -82,7 +82,7 @@ void ModelStage::begin(const PrescreenPlan &plan) {
     beginRun(nothingLeft, [this, plan, task = std::move(task)] { keepPlan(plan, task); });
 }
 
-// Before anything is asked: a run that goes on after a kill leaves out the same papers.
+// Before any call: a run that is continued after a kill leaves out the same papers.
 void ModelStage::keepPlan(const PrescreenPlan &plan, const LlmTask &task) {
     if (plan.fresh.empty())
         return findWindow(task);
@@ -97,7 +97,7 @@ void ModelStage::keepPlan(const PrescreenPlan &plan, const LlmTask &task) {
     });
 }
 
-// At which address the model is, and how much it takes at once.
+// Finds out the model's address and its context window.
 void ModelStage::findWindow(const LlmTask &task) {
     m_window = std::make_unique<ModelWindow>(*m_request.model);
     await(m_window->find(), [this, task](const ModelAccess &found) {
@@ -109,7 +109,7 @@ void ModelStage::findWindow(const LlmTask &task) {
     });
 }
 
-// What earlier calls to the model were like, and what this month has cost already.
+// Reads what earlier calls to the model were like, and what this month has cost so far.
 void ModelStage::recall(const LlmTask &task) {
     await(m_library.scores().callHistory(m_run.model), [this, task](const CallHistory &history) {
         LlmTask known = task;
@@ -156,7 +156,7 @@ void ModelStage::store(int call, BatchResult result) {
     tryToStore(call, result, 1);
 }
 
-// It is paid for: another Winnow that keeps the library busy is waited for more than once.
+// Already paid for: if another Winnow keeps the library busy, this is retried several times.
 void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
     whenReady(m_library.scores().addBatch(m_run.id, result), this, [=, this](const Result<void> &stored) {
         constexpr int mostAttempts = 5;
@@ -174,8 +174,8 @@ void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
     });
 }
 
-// Nothing more is paid for that can't be kept. What is under way is paid for already, and waited for: there
-// may be room on the disk again by then, for this one too.
+// Stops paying for answers that can't be stored. Calls in progress are already paid for, so it waits for
+// them: by then the disk may have space again, for this one too.
 void ModelStage::storeFailed(int call, const BatchResult &result, const Error &error) {
     if (!m_error)
         m_error = error;
@@ -223,7 +223,7 @@ void ModelStage::endAfterStored() {
 }
 
 void ModelStage::stopScoring() {
-    m_window.reset(); // a silent server is not waited for
+    m_window.reset(); // does not wait for a silent server
     if (m_scoring)
         m_scoring->stop();
 }

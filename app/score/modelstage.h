@@ -13,12 +13,11 @@
 
 namespace winnow {
 
-// Scores with a language model: screening by titles, then scoring by abstracts. What each call yields is
-// stored as one before its slot is used again.
-//
-// Where something is left to ask, it holds the library's lease, trials included: they are paid for as well.
-// What is to be asked, and what this month has cost, is read once it has it. When the lease is lost nothing
-// more is sent; what was sent is stored all the same: it is paid for, and scores that are there stay.
+// Scores with a language model: screening by titles, then scoring by abstracts. The results of each call are
+// stored together before its slot is used again. While there is something to ask it holds the library's
+// lease, even for trials, which cost money too. What to ask and this month's spending are read once it has
+// the lease. If the lease is lost nothing more is sent, but answers to calls already sent are stored: they
+// are paid for, and existing scores stay.
 class ModelStage final : public ScoreStage {
     Q_OBJECT
 public:
@@ -51,15 +50,15 @@ private:
     void endAfterStored();
 
     RunLease m_lease;
-    std::unique_ptr<ModelWindow> m_window; // while it is asked for
+    std::unique_ptr<ModelWindow> m_window; // while the window is being queried
     std::unique_ptr<ModelLine> m_line;
     std::unique_ptr<LlmScoring> m_scoring;
-    std::optional<double> m_cap;   // US dollars that this run may cost in all
-    QHash<ArxivId, double> m_fine; // the built-in scorer's finer values: they part the model's ties
-    TokenUsage m_tokensBefore;     // of earlier sittings
+    std::optional<double> m_cap;   // US dollars, for the whole run
+    QHash<ArxivId, double> m_fine; // the built-in scorer's finer values, which break the model's ties
+    TokenUsage m_tokensBefore;     // of earlier runs
     int m_callsBefore = 0;
-    int m_storing = 0;                   // results on their way to the disk
-    std::vector<BatchResult> m_unstored; // that failed to get there
+    int m_storing = 0;                   // results being stored
+    std::vector<BatchResult> m_unstored; // results that could not be stored
     std::optional<Error> m_error;
     bool m_scoringEnded = false;
     bool m_paused = false;

@@ -24,8 +24,8 @@ void ScorePlanner::start() {
         [this](const std::vector<Criteria> &versions) { useSame(versions); }, m_fail);
 }
 
-// Next to the current ones. Where none were saved, the default criteria are in use: else those tried would be
-// taken for the current ones.
+// Stored next to the current ones. If none were saved the default criteria are current, and are saved first;
+// otherwise those of the trial would be taken for them.
 void ScorePlanner::useTried() {
     const auto keep = [this](const Criteria &) {
         whenReady(

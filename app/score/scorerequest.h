@@ -10,19 +10,19 @@
 
 namespace winnow {
 
-// How a day's papers are to be scored.
+// How to score a day's papers.
 struct ScoreRequest {
     Scorer scorer = Scorer::Builtin;
-    std::optional<ModelAccess> model; // of the scorer Llm
-    bool retryFailed = false;         // ask again about papers that were given up
-    bool waitsForTurn = false;        // until no other program runs a model; else ScoringElsewhere
-    PrescreenWish prescreening = {};  // of a model; trials know none
-    // Of the built-in scorer: pass over papers that any scorer has scored under these criteria, or dropped.
+    std::optional<ModelAccess> model; // for Scorer::Llm
+    bool retryFailed = false;         // ask again about papers that failed
+    bool waitsForTurn =
+        false; // waits until no other program is scoring with a model; otherwise ScoringElsewhere
+    PrescreenWish prescreening = {}; // for a model; not used in trials
+    // For the built-in scorer: skip papers that any scorer has scored, or dropped, under these criteria.
     bool leaveScored = false;
-    std::optional<Criteria>
-        criteria; // none: the library's current ones, or the default criteria when there are none
-    // Scores just these of the day, whatever screening said of them, failed ones too. Empty: all. With
-    // `criteria` a trial of these: they are kept as a version and don't become the current ones.
+    std::optional<Criteria> criteria; // none: the library's current ones, or the defaults if there are none
+    // Scores only these papers of the day, even if they were screened out or failed. Empty: all. With
+    // `criteria`, a trial of these papers: the criteria are stored as a version and do not become current.
     std::vector<ArxivId> only;
     bool isTrial() const { return !only.empty(); }
 };

@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-// What this sitting added to the run. Failed papers are all that the run has: a retry takes some away.
+// What this stage added to the run. Failed papers are those of the whole run, since a retry removes some.
 RunRecord sinceBegun(RunRecord run, const RunRecord &begun) {
     run.scored -= begun.scored;
     run.screened -= begun.screened;
@@ -70,13 +70,13 @@ void ScoreStage::usePlan(const ScorePlan &plan) {
     findPapers();
 }
 
-// Whoever quits meanwhile leaves no run that goes on for ever.
+// Quitting in the meantime must not leave a run that never ends.
 ScoreStage::~ScoreStage() {
     if (!m_isRecording && !m_scoringNow)
         return;
     m_run.state = RunState::Stopped;
     m_run.finished = m_clock.now();
-    (void)m_library.scores().finishRun(m_run); // the library finishes what it was asked
+    (void)m_library.scores().finishRun(m_run); // the library completes pending requests
 }
 
 void ScoreStage::beginRun(bool nothingLeft, const std::function<void()> &begin) {
@@ -85,7 +85,7 @@ void ScoreStage::beginRun(bool nothingLeft, const std::function<void()> &begin) 
     record(begin);
 }
 
-// What comes in between waits for the answer: the run is recorded by then, and has to be closed.
+// What arrives meanwhile waits for the answer: by then the run is recorded, and must be closed.
 void ScoreStage::record(const std::function<void()> &begin) {
     m_isRecording = true;
     whenReady(m_library.scores().beginRun(m_run), this, [this, begin](const Result<RunRecord> &run) {
@@ -104,7 +104,7 @@ void ScoreStage::record(const std::function<void()> &begin) {
     });
 }
 
-// A run that was killed after its last score is closed; else no run is recorded.
+// A run that was killed after its last score is closed; otherwise no run is recorded.
 void ScoreStage::takeUpUnfinished() {
     await(m_library.scores().runs(), [this](const std::vector<RunRecord> &runs) {
         const auto same = std::ranges::find_if(runs, [this](const RunRecord &run) {
@@ -132,7 +132,7 @@ void ScoreStage::close(RunState state, const std::optional<Error> &error) {
     tryToFinish(error, 1);
 }
 
-// Another Winnow that keeps the library busy is waited for more than once: the run would go on for ever.
+// If another Winnow keeps the library busy, this is retried several times: otherwise the run would never end.
 void ScoreStage::tryToFinish(const std::optional<Error> &error, int attempt) {
     whenReady(
         m_library.scores().finishRun(m_run), this, [this, error, attempt](const Result<void> &finishedRun) {
@@ -143,7 +143,7 @@ void ScoreStage::tryToFinish(const std::optional<Error> &error, int attempt) {
         });
 }
 
-// The library's own figures: exact also when a sitting was killed.
+// The library's own figures, which are exact even after a kill.
 void ScoreStage::readBack(const std::optional<Error> &error) {
     whenReady(m_library.scores().runs(), this, [this, error](const Result<std::vector<RunRecord>> &runs) {
         m_report = m_run;

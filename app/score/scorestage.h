@@ -12,40 +12,40 @@ namespace winnow {
 class Clock;
 struct ScorePlan;
 
-// Scores what has no score yet under the criteria. What is scored is stored before more is begun, so whatever
-// ends the run, it is kept and the next run goes on from there. Lives in the work thread. How papers are
-// scored stands in the two kinds, BuiltinStage and ModelStage.
+// Scores what has no score yet under the criteria. Scores are stored before more are requested, so however
+// the run ends they are kept, and the next run continues from there. Lives in the work thread. The two
+// subclasses, BuiltinStage and ModelStage, do the scoring.
 class ScoreStage : public QObject {
     Q_OBJECT
 public:
-    // `day`: none takes the newest day that has papers.
+    // `day`: none for the newest day with papers.
     ScoreStage(Library &library, const Clock &clock, ScoreRequest request, std::optional<QDate> day,
                QObject *parent = nullptr);
-    ~ScoreStage() override; // a run that was begun is closed
+    ~ScoreStage() override; // closes the run if one was begun
 
     void start();
-    // To stop: finished() follows with Cancelled, after what is being stored.
+    // Stops: finished() follows with Cancelled, once pending results are stored.
     virtual void obey(RunOrder order);
-    // What this sitting scored and cost; nothing when it did not come to that.
+    // What this stage scored and what it cost; nothing if it did not get that far.
     const std::optional<RunRecord> &run() const { return m_report; }
-    const std::vector<FailedPaper> &failures() const { return m_failures; } // in this sitting
+    const std::vector<FailedPaper> &failures() const { return m_failures; } // in this stage
     std::optional<QDate> day() const { return m_day; }
 
 Q_SIGNALS:
     void progressed(const winnow::RunProgress &progress);
     void scoresStored(const QDate &day, const std::vector<winnow::ScoredPaper> &scores);
     void callMade(const winnow::CallRecord &call);
-    // Errors: NotFound when there are no papers (detail is the day, if one was asked for), those of Library
-    // and of the scorer.
+    // Errors: NotFound if there are no papers (detail is the day, if one was given), those of Library and of
+    // the scorer.
     void finished(const std::optional<winnow::Error> &error);
 
 protected:
     // Finds the papers and begins; m_run has its key.
     virtual void findPapers() = 0;
     virtual void stopScoring() = 0; // called once, while papers are being scored
-    virtual void stopWaiting() {}   // or once before
+    virtual void stopWaiting() {}   // or once before that
 
-    // Goes on with the value, unless the library failed or the stage was stopped meanwhile.
+    // Continues with the value, unless the library failed or the stage was stopped.
     template <class T, class Handler>
     void await(const Pending<T> &pending, Handler handler) {
         whenReady(
@@ -59,12 +59,12 @@ protected:
                     leave(error);
             });
     }
-    bool goesOn(); // else it has ended, or does so now since it was stopped
-    // `begin` scores; not called when nothing is left, then the stage ends by itself, and a run that was
+    bool goesOn(); // false: it has ended, or ends now because it was stopped
+    // `begin` starts scoring. If nothing is left it is not called; the stage then ends, and a run that was
     // killed after its last score is closed.
     void beginRun(bool nothingLeft, const std::function<void()> &begin);
     void close(RunState state, const std::optional<Error> &error);
-    void leave(const Error &error); // closes the run where one was begun
+    void leave(const Error &error); // closes the run if one was begun
     void end(const std::optional<Error> &error);
 
     Library &m_library;
@@ -85,10 +85,10 @@ private:
     void takeUpUnfinished();
     void readBack(const std::optional<Error> &error);
 
-    RunRecord m_begun; // as it was when this sitting began
+    RunRecord m_begun; // its state when this stage began
     bool m_isClosing = false;
-    bool m_isRecording = false;     // the library was asked to begin the run, and has not answered
-    std::optional<Error> m_leaving; // meanwhile
+    bool m_isRecording = false;     // the library has not yet answered the request to begin the run
+    std::optional<Error> m_leaving; // set in the meantime
     std::optional<RunRecord> m_report;
 };
 

@@ -8,8 +8,8 @@ namespace winnow {
 
 class RunLease;
 
-// Lets nothing onto the wire that another program may be paying for already: where the lease is not sure, it
-// is confirmed first. Errors: those of the wire, and of RunLease::confirm().
+// Sends nothing that another program may already be paying for: if the lease is not certain, it is confirmed
+// first. Errors: those of the HTTP client, and of RunLease::confirm().
 class LeasedClient final : public HttpClient {
 public:
     LeasedClient(HttpClient &wire, RunLease &lease) : m_wire(wire), m_lease(lease) {}
@@ -19,7 +19,7 @@ public:
 private:
     HttpClient &m_wire;
     RunLease &m_lease;
-    QObject m_waiting; // for the lease: goes with them
+    QObject m_waiting; // context of waits for the lease, which end with it
 };
 
 } // namespace winnow

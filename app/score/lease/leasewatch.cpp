@@ -24,7 +24,7 @@ void LeaseWatch::stop() {
     m_look.stop();
 }
 
-// A beat of nobody's token changes nothing, and tells whose it is.
+// A beat with no valid token changes nothing, and returns the holder.
 void LeaseWatch::ask() {
     whenReady(m_desk.beat(QString(), QDateTime()), this, [this](const Result<std::optional<Lease>> &now) {
         if (!m_isOn)
@@ -32,14 +32,14 @@ void LeaseWatch::ask() {
         if (now)
             judge(*now);
         else
-            m_look.start(); // the next time
+            m_look.start(); // for the next time
     });
 }
 
 void LeaseWatch::judge(const std::optional<Lease> &now) {
     const bool isSame = now && now->token == m_seen.token && now->beat == m_seen.beat;
     m_still = isSame ? m_still + 1 : 0;
-    // As RunLease judges, which takes it then.
+    // Judged as RunLease would, which then takes it.
     if (!now || standingOf(now->owner) == Standing::Gone || m_still * m_times.look >= m_times.life) {
         stop();
         Q_EMIT freed();

@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// Looks now and then whether another program has the lease still, and takes nothing. Lives where its owner
-// does: the library answers when it can.
+// Checks now and then whether another program still holds the lease, without taking it. Lives in its owner's
+// thread.
 class LeaseWatch final : public QObject {
     Q_OBJECT
 public:
@@ -29,8 +29,8 @@ private:
     const LeaseTimes m_times;
     QTimer m_look;
     bool m_isOn = false;
-    Lease m_seen;    // when it was last looked at
-    int m_still = 0; // looks in a row that saw it with the same beat
+    Lease m_seen;    // as of the last check
+    int m_still = 0; // consecutive checks that saw the same beat
 };
 
 } // namespace winnow

@@ -44,7 +44,7 @@ void RunLease::take(QDate day, const QString &model, bool waits) {
     ask(std::nullopt);
 }
 
-// Behind what was asked of the library before: a lease that is just being taken is given back as well.
+// After earlier requests to the library, so that a lease being taken is given back as well.
 void RunLease::release() {
     m_beat.stop();
     m_look.stop();
@@ -80,7 +80,7 @@ void RunLease::judge(const Lease &holder) {
     m_still = isKnown && !beats ? m_still + 1 : 0;
     m_seen = holder;
     const Standing standing = standingOf(holder.owner);
-    // Looks are counted: a clock would count this program's own sleep for the other's silence.
+    // Checks are counted, because a clock would take this program's own sleep for the other one's silence.
     if (standing == Standing::Gone || m_still * m_times.look >= m_times.life)
         return ask(holder);
     const bool lives = beats || (standing == Standing::Running && isFresh(holder));
@@ -91,7 +91,7 @@ void RunLease::judge(const Lease &holder) {
         Q_EMIT waiting(partyOf(holder));
 }
 
-// By the clock that both go by: it is asked of programs of this computer only.
+// By the clock that both share: this is asked only about programs on this computer.
 bool RunLease::isFresh(const Lease &holder) const {
     const std::chrono::milliseconds age(holder.beatAt.msecsTo(m_clock.now()));
     return age < m_times.life && age > -m_times.life;
@@ -115,7 +115,8 @@ Result<void> RunLease::hear(const SleeplessTimer &asked, const Result<std::optio
     if (m_state != State::Held)
         return failure(ErrorCode::Cancelled);
     if (!now) {
-        // Another writes: the next beat will do. Where nothing can be written, answers can't be stored.
+        // Another program is writing: the next beat will do. If nothing can be written, answers can't be
+        // stored either.
         if (now.error().code != ErrorCode::DatabaseBusy)
             fail(now.error());
         return failure(now.error());

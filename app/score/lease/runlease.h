@@ -12,15 +12,15 @@ namespace winnow {
 
 class Clock;
 
-// How a lease is kept, and when it is taken over. Tests are in more of a hurry.
+// How a lease is kept and taken over. Tests use shorter times.
 struct LeaseTimes {
     std::chrono::milliseconds beat{10'000};
-    std::chrono::milliseconds look{2'000};  // how often who waits for it looks
-    std::chrono::milliseconds life{50'000}; // a beat that stands still for so long is nobody's any more
+    std::chrono::milliseconds look{2'000};  // how often a waiting program checks
+    std::chrono::milliseconds life{50'000}; // a lease without a new beat for so long is abandoned
 };
 
-// How long ago, the computer's sleep included: the steady clock stands still meanwhile (on Linux), and the
-// other one may be set back.
+// The time passed, including the computer's sleep: the steady clock stops then (on Linux), and the system
+// clock may be set back.
 class SleeplessTimer final {
 public:
     void start(const Clock &clock);
@@ -31,33 +31,30 @@ private:
     QDateTime m_wall;
 };
 
-// A run's lease: takes it, beats while the run goes on, and gives it back. Lives in the work thread.
-//
-// Another program's lease is taken over at once where that program can be seen to be gone, else when its beat
-// stands still for a whole life; clocks of two computers are never compared. A beat that moves, or a fresh
-// one of a program that runs, is respected.
-//
-// After a sleep, another program may rightly have taken it over. So who is about to send something asks
-// isSure(), and if not, confirm().
+// A run's lease: takes it, renews it with beats during the run, and gives it back. Lives in the work thread.
+// Another program's lease is taken over at once if that program is visibly gone, otherwise when it has had no
+// beat for its whole life; clocks of two computers are never compared. A lease with a new beat, or with a
+// recent one by a running program, is respected. After a sleep, another program may rightly have taken it
+// over, so before sending anything check isSure(), and if it is false call confirm().
 class RunLease final : public QObject {
     Q_OBJECT
 public:
     RunLease(Library &library, const Clock &clock, LeaseTimes times = {}, QObject *parent = nullptr);
     ~RunLease() override; // gives it back
 
-    // taken() or failed() follows, at once or, if the run waits for its turn, once there is no other. Not at
-    // once also where nobody can say whether the holder lives still: its beat is watched.
+    // taken() or failed() follows, at once or, if the run waits its turn, once the lease is free. It also
+    // takes a while if it is unclear whether the holder is alive: its beat is then watched.
     void take(QDate day, const QString &model, bool waits);
     void release();
     bool isWaiting() const { return m_state == State::Asking; }
-    bool isSure() const; // nobody can have taken it over yet
+    bool isSure() const; // no other program can have taken it over yet
     // Asks the library. Errors: ScoringElsewhere, those of Library.
     [[nodiscard]] Pending<void> confirm();
 
 Q_SIGNALS:
     void taken();
-    void waiting(const winnow::ScoringParty &holder); // once for each holder
-    // It is not to be had, or it was lost: nothing more may be sent. ScoringElsewhere, those of Library.
+    void waiting(const winnow::ScoringParty &holder); // once per holder
+    // It is not available, or it was lost: nothing more may be sent. ScoringElsewhere, those of Library.
     void failed(const winnow::Error &error);
 
 private:
@@ -77,10 +74,10 @@ private:
     State m_state = State::Idle;
     Lease m_wish;
     bool m_waits = false;
-    Lease m_seen;    // another's, when it was last looked at
-    int m_still = 0; // looks in a row that saw it with the same beat
+    Lease m_seen;    // another program's lease, as of the last check
+    int m_still = 0; // consecutive checks that saw the same beat
     SleeplessTimer m_sure;
-    Error m_why; // it was lost
+    Error m_why; // why it was lost
     QTimer m_beat;
     QTimer m_look;
 };

@@ -12,13 +12,13 @@ namespace {
 
 using Learned = std::shared_ptr<const Prescreener>;
 
-// The one that was learned last: estimates follow each other while the reader looks through the days, and a
-// run follows its estimate, all by the same decisions.
+// The last one learned: the reader makes several estimates while looking through days, and a run follows its
+// estimate, all with the same decisions.
 class LastLearned final {
 public:
     Learned learn(const Criteria &criteria, const TasteMaterial &material, const QDateTime &now,
                   int halfLifeDays) {
-        const std::scoped_lock lock(m_mutex); // who comes meanwhile waits for it, and need not learn
+        const std::scoped_lock lock(m_mutex); // other callers wait for the result and need not learn
         const Key key{criteria, material.evidence, now.date(), halfLifeDays};
         if (!m_key || *m_key != key) {
             m_learned = Prescreener::learn(criteria, material.examples, now, halfLifeDays);

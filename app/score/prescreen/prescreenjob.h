@@ -8,9 +8,9 @@ namespace winnow {
 
 class Clock;
 
-// Pre-screens open papers by what is learned from the reader's decisions as they are now; beside the
-// context's thread. A wish that asks for nothing, or papers that were all looked at before, cost nothing. The
-// context's end ends it as Cancelled. Errors: those of Library.
+// Pre-screens open papers with what is learned from the reader's current decisions, outside the context's
+// thread. If nothing is requested, or all papers were looked at before, this costs nothing. Cancelled when
+// the context is destroyed. Errors: those of Library.
 [[nodiscard]] Pending<PrescreenPlan> prescreen(Library &library, const Clock &clock, const Criteria &criteria,
                                                const PrescreenWish &wish, const OpenPapers &open,
                                                QObject *context);

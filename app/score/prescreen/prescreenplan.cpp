@@ -33,7 +33,7 @@ QByteArray lotOf(const Paper &paper) {
     return QCryptographicHash::hash(paper.id.toString().toUtf8(), QCryptographicHash::Sha1);
 }
 
-// The lots decide, and nothing that is known of the papers.
+// Chosen by lot, regardless of what is known about the papers.
 QSet<ArxivId> audited(const std::vector<const Paper *> &dropped, int most) {
     std::vector<std::pair<QByteArray, ArxivId>> lots;
     for (const Paper *paper : dropped)

@@ -12,24 +12,24 @@
 
 namespace winnow {
 
-// Which of a day's papers a model is asked about, by what the reader keeps.
+// Which of a day's papers a model is asked about, judged by what the reader keeps.
 struct PrescreenPlan {
-    OpenPapers open;                     // as it is then
-    std::vector<PrescreenedPaper> fresh; // what is to be stored of papers that were looked at now
-    PrescreenEstimate estimate;          // without what it saves
+    OpenPapers open;                     // afterwards
+    std::vector<PrescreenedPaper> fresh; // to be stored for the papers looked at now
+    PrescreenEstimate estimate;          // without the savings
 };
 
-// At most so many dropped papers a day are asked about all the same, to see what is missed.
+// At most so many dropped papers a day are scored anyway, to see what is missed.
 constexpr int mostAudited = 3;
 
-// What was dropped at another recall than the request's is open again.
+// Papers dropped at another recall than the request's are open again.
 OpenPapers withStanding(OpenPapers open, const PrescreenWish &wish);
-// Whether there are papers that pre-screening has not looked at yet. `open`: of withStanding().
+// Whether pre-screening has yet to look at some papers. `open`: from withStanding().
 bool isToBePrescreened(const OpenPapers &open, const PrescreenWish &wish);
-// What was chosen before stays so. `open`: of withStanding(). screener: null where too little was kept; then,
-// and where its decisions do not suffice, all stay and the estimate says what is missing. Papers of followed
-// authors stay. Which dropped ones are audited depends on their ids alone, so that they are no better or
-// worse than the others.
+// Earlier choices stand. `open`: from withStanding(). screener: null if too few papers were kept; in that
+// case, or if there are too few decisions, all papers stay and the estimate says what is missing. Papers by
+// followed authors stay. Which dropped papers are audited depends only on their ids, so that they are a fair
+// sample.
 PrescreenPlan planPrescreening(OpenPapers open, const PrescreenWish &wish, const Prescreener *screener);
 
 } // namespace winnow

@@ -6,16 +6,16 @@
 
 namespace winnow {
 
-// Which share of what the reader would keep is to be among the papers that a model is asked about; the others
-// are left out before it is asked.
+// Which share of the papers that the reader would keep has to be among those that a model is asked about;
+// other papers are left out before.
 struct PrescreenWish {
-    int recall = 0;                   // per cent: 95, 98, 99; 0: all are asked about
+    int recall = 0;                   // percent: 95, 98, 99; 0: all papers are asked about
     int halfLifeDays = 180;           // of decisions, see LearnSettings
-    QStringList followedAuthors = {}; // whose papers are never left out
+    QStringList followedAuthors = {}; // their papers are never left out
     friend bool operator==(const PrescreenWish &, const PrescreenWish &) = default;
 };
 
-// As the settings say; none where learning from decisions is switched off.
+// From the settings; off if learning is.
 PrescreenWish prescreenWish(const Settings &settings);
 
 } // namespace winnow

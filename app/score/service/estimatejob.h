@@ -17,18 +17,18 @@ class Clock;
 class ScorePlanner;
 struct ScorePlan;
 
-// Reckons what a request would take. Writes nothing and asks nobody but the library. Deletes itself after its
-// answer. Lives in the work thread, since it counts the tokens of a day.
+// Makes the estimate for a request. Writes nothing and contacts only the library. Deletes itself after
+// answering. Lives in the work thread, since it counts a day's tokens.
 class EstimateJob final : public QObject {
     Q_OBJECT
 public:
-    // day: none takes the newest one that has papers.
+    // day: none for the newest day with papers.
     EstimateJob(Library &library, const Clock &clock, ScoreRequest request, std::optional<QDate> day,
                 QObject *parent);
     ~EstimateJob() override;
 
-    // Errors: NotFound (no such day, no papers), InvalidInput without a model for the scorer Llm, those of
-    // Library.
+    // Errors: NotFound (no such day, no papers), InvalidInput if the scorer is Llm and no model is set, those
+    // of Library.
     Pending<RunEstimate> start();
 
 private:
@@ -48,7 +48,7 @@ private:
     std::optional<QDate> m_day;
     Criteria m_criteria;
     RunRecord m_key;
-    OpenPapers m_all; // as they would be without pre-screening
+    OpenPapers m_all; // without pre-screening
     PrescreenPlan m_plan;
     RunEstimate m_estimate;
     Promised<RunEstimate> m_promised;

@@ -11,8 +11,8 @@ namespace winnow {
 
 namespace {
 
-// Whose endpoint and key the environment's are wherever they lead: those variables are OpenAI's own, and the
-// habit of whatever speaks its protocol. No other preset's host may get that key.
+// The services that OPENAI_BASE_URL and OPENAI_API_KEY apply to: OpenAI itself, and services of its kind at a
+// typed address. The host of another preset must never get that key.
 bool heedsEnvironment(const ModelSettings &settings) {
     return settings.provider == QLatin1String("openai") || settings.provider == QLatin1String("custom");
 }
@@ -23,7 +23,7 @@ std::optional<Provider> providerOf(const ModelSettings &settings) {
         return std::nullopt;
     Provider provider = providerAt(*preset, settings.endpoint);
     if (provider.baseUrl.host() != preset->baseUrl.host() && provider.dialect == ChatDialect::OpenAi)
-        provider.needsKey = false; // a gateway or a server of one's own may want none
+        provider.needsKey = false; // a gateway or a local server may need none
     if (!settings.apiVersion.isEmpty())
         provider.apiVersion = settings.apiVersion;
     if (settings.timeout > 0)
@@ -56,7 +56,7 @@ Result<ModelAccess> withSecret(const ModelAccess &access, const Secret &secret) 
                    secret.place == SecretPlace::Keyring ? KeySource::Keyring : KeySource::Session);
 }
 
-// A key that the keyring does not give out is not one that was never entered.
+// A key that the keyring refuses to give is not the same as a missing one.
 Result<ModelAccess> withoutKeyring(const ModelAccess &access, const Error &error) {
     const Result<ModelAccess> found = withEnvironmentKey(access);
     return found ? found : failure(error);

@@ -9,7 +9,7 @@ namespace {
 QNetworkProxy proxyOf(const ModelAccess &access) {
     const QString host = access.provider.baseUrl.host();
     if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
-        return QNetworkProxy(QNetworkProxy::NoProxy); // no proxy can reach this machine's own servers
+        return QNetworkProxy(QNetworkProxy::NoProxy); // no proxy can reach servers on this machine
     return proxyFrom(access.settings.proxy).value_or(QNetworkProxy(QNetworkProxy::DefaultProxy));
 }
 

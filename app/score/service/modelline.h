@@ -9,20 +9,20 @@
 
 namespace winnow {
 
-// The way to one model: connections for as many calls at once as the settings allow, and who speaks over
-// them. Make it in the thread that uses it.
+// The connection to one model: an HTTP client for as many simultaneous calls as the settings allow, and the
+// chat client that uses it. Create it in the thread that uses it.
 class ModelLine final {
 public:
-    // `lease`: that of a run, without which nothing is sent. It outlives the line.
+    // `lease`: that of a run; without it nothing is sent. It must outlive this object.
     explicit ModelLine(const ModelAccess &access, RunLease *lease = nullptr);
 
     ChatClient &client() { return m_client; }
-    HttpClient &wire() { return m_wire; } // for what is asked besides
+    HttpClient &wire() { return m_wire; } // for other requests
 
 private:
     WideClient m_wire;
-    std::unique_ptr<LeasedClient> m_leased; // none: of no run
-    ChatClient m_client;                    // goes before the wire, which it uses
+    std::unique_ptr<LeasedClient> m_leased; // null outside a run
+    ChatClient m_client;                    // destroyed before the HTTP client that it uses
 };
 
 } // namespace winnow

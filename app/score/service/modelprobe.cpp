@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int tinyAnswer = 400; // tokens: a reasoning model thinks even about this
+constexpr int tinyAnswer = 400; // tokens: reasoning models think even about this
 
 QStringList idsOf(const std::vector<ModelInfo> &models) {
     QStringList ids;
@@ -77,8 +77,8 @@ Pending<ProbeReport> ModelProbe::probe() {
     return promised->future();
 }
 
-// The list first: where it fails for want of a connection or a key, the call would fail as well. Some
-// services have no list, so any other failure of it means nothing.
+// The list comes first: if it fails for lack of a connection or a key, so would the call. Some services have
+// no list, so its other failures mean nothing.
 void ModelProbe::list(Promised<ProbeReport> *promised) {
     step<QStringList>(promised, ids(), [this, promised](const Result<QStringList> &found) {
         if (found) {
@@ -88,7 +88,7 @@ void ModelProbe::list(Promised<ProbeReport> *promised) {
         switch (found.error().code) {
         case ErrorCode::NotFound:
         case ErrorCode::Malformed:
-        case ErrorCode::Forbidden: // a key may be good for calls only
+        case ErrorCode::Forbidden: // a key may be valid only for calls
         case ErrorCode::ServerError:
         case ErrorCode::InvalidInput:
             return call(promised);
@@ -120,7 +120,7 @@ void ModelProbe::call(Promised<ProbeReport> *promised) {
                         m_report.model = reply->model.isEmpty() ? m_access.settings.model : reply->model;
                         if (m_report.contextTokens > 0)
                             return weighCriteria(promised);
-                        // Now that it is loaded, its server may know.
+                        // Now that the model is loaded, the server may know its window.
                         withWindow(promised, false, [this, promised] { weighCriteria(promised); });
                     });
 }

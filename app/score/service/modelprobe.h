@@ -16,7 +16,7 @@ class Library;
 class ModelLine;
 class ModelWindow;
 
-// Tries a service out. Lives in the work thread; destroying it ends what it asked as Cancelled.
+// Tests a service. Lives in the work thread; if destroyed, its pending requests end as Cancelled.
 class ModelProbe final : public QObject {
     Q_OBJECT
 public:
@@ -27,10 +27,10 @@ public:
     [[nodiscard]] Pending<ProbeReport> probe();
 
 private:
-    // Cancelling what was promised cancels the step that is under way.
+    // Cancelling the promise cancels the current step.
     template <class T, class Answer>
     void step(Promised<Answer> *promised, Pending<T> asked, std::function<void(const Result<T> &)> next);
-    // With the address that answers, and the window.
+    // With the address that answers, and the context window.
     template <class Answer>
     void withWindow(Promised<Answer> *promised, bool addressOnly, const std::function<void()> &next);
     Pending<QStringList> ids();

@@ -10,8 +10,8 @@ namespace winnow {
 
 namespace {
 
-// A server of the kind that is looked for, and not just anybody on that port: it has a list, or says that it
-// may not show it, or not yet.
+// Whether it is a server of the expected kind and not some other program on that port: it lists models, or
+// says that it may not, or not yet.
 bool isThere(const HttpResponse &response) {
     const bool isGood = response.status >= 200 && response.status < 300;
     const QByteArray start = response.body.trimmed().left(1);
@@ -73,13 +73,13 @@ void ModelWindow::next() {
 void ModelWindow::judge(const Step &step, const Result<HttpResponse> &response) {
     if (!response) {
         const bool isRefused = response.error().code == ErrorCode::NetworkDown;
-        if (!isRefused) // who is silent once is silent twice
+        if (!isRefused) // a server that was silent once will be again
             m_steps.clear();
         return next();
     }
     if (!step.provider.formerUrl.isEmpty() && isThere(*response)) {
         m_access.provider = step.provider;
-        m_access.provider.formerUrl.clear(); // it is known now
+        m_access.provider.formerUrl.clear(); // it has been found out
         m_steps.clear();
     }
     const bool isGood = response->status >= 200 && response->status < 300;

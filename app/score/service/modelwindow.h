@@ -12,23 +12,23 @@ namespace winnow {
 
 class ModelLine;
 
-// Finds out before the first call how large the model's window is, and at which address a server of one's own
-// listens where there are two. Asks nothing that costs, and waits for a silent server a few seconds at most.
-// Lives in the work thread, for one question; destroying it ends that as Cancelled.
+// Finds out, before the first call, the model's context window and, for a local server with two possible
+// addresses, the one that answers. Makes no paid requests, and waits at most a few seconds for a silent
+// server. Lives in the work thread, for one query; if destroyed, it ends as Cancelled.
 class ModelWindow final : public QObject {
     Q_OBJECT
 public:
     explicit ModelWindow(ModelAccess access, QObject *parent = nullptr);
     ~ModelWindow() override;
 
-    // The access with what was found in it: the address that answers, and contextTokens where the reader has
-    // not said them. Never an error but Cancelled: what can't be found out stays as it was.
+    // The access completed with what was found: the address that answers, and contextTokens unless the reader
+    // has set it. The only error is Cancelled; whatever can't be found out stays unchanged.
     [[nodiscard]] Pending<ModelAccess> find();
-    // Only the address; asks nobody where there is but one.
+    // Only the address; sends nothing if there is only one.
     [[nodiscard]] Pending<ModelAccess> findAddress();
 
 private:
-    // One thing to ask, at one address.
+    // One request to one address.
     struct Step {
         Provider provider;
         WindowQuestion question;
@@ -41,7 +41,7 @@ private:
 
     ModelAccess m_access;
     std::unique_ptr<ModelLine> m_line;
-    std::vector<Step> m_steps; // the next one is the last
+    std::vector<Step> m_steps; // the last one is next
     Promised<ModelAccess> m_promised;
     Pending<HttpResponse> m_asked;
 };

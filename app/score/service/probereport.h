@@ -10,11 +10,11 @@ namespace winnow {
 
 // What "Test" found out about a service.
 struct ProbeReport {
-    QStringList models;        // ids the service lists; empty: it lists none
-    QString model;             // the one that answered, as the service names it
-    CallRecord call;           // the tiny call: time, tokens, cost
-    qint64 contextTokens = 0;  // the model's window, prompt and answer together; 0: not known
-    qint64 criteriaTokens = 0; // guessed: a scoring prompt without any paper; 0: not known
+    QStringList models;        // ids listed by the service; empty: it lists none
+    QString model;             // the model that answered, by the service's name
+    CallRecord call;           // the test call: time, tokens, cost
+    qint64 contextTokens = 0;  // the context window, prompt and answer together; 0: unknown
+    qint64 criteriaTokens = 0; // estimated size of a scoring prompt without papers; 0: unknown
 
     bool criteriaFit() const { return contextTokens == 0 || criteriaTokens < contextTokens; }
 };

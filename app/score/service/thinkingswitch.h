@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// With which option a server of one's own is started so that its models don't think before they answer
-// (llama.cpp, tools/server; docs.vllm.ai, vllm serve). Empty: the service has none.
+// The option with which to start a local server so that its models don't reason before answering (llama.cpp,
+// tools/server; docs.vllm.ai, vllm serve). Empty: there is none.
 QString thinkingSwitch(QStringView providerId);
 
 } // namespace winnow

@@ -22,7 +22,7 @@ CallOutcome outcomeOf(const ChatReply &reply) {
     return reply.text.trimmed().isEmpty() ? CallOutcome::Unreadable : CallOutcome::Complete;
 }
 
-// A summary that was cut off says something still; a refusal does not.
+// A truncated summary is still useful; a refusal is not.
 Result<QString> textOf(const ChatReply &reply) {
     if (reply.end == ChatEnd::Refused)
         return failure(ErrorCode::Malformed,
@@ -83,7 +83,7 @@ Pending<QString> SummaryJob::ask() {
     return m_promised.future();
 }
 
-// At which address the model is, and how much it takes at once.
+// Finds out the model's address and its context window.
 void SummaryJob::findWindow() {
     m_window = std::make_unique<ModelWindow>(m_request.model);
     await(m_window->find(), [this](const ModelAccess &found) {
@@ -106,7 +106,7 @@ void SummaryJob::reserve(const Spending &thisMonth) {
     begin();
 }
 
-// Its criteria are none, so that no day's digest counts what it cost as its own.
+// It has no criteria, so that its cost is not counted for any day's digest.
 void SummaryJob::begin() {
     m_run.day = m_request.day;
     m_run.scorer = Scorer::Llm;
@@ -146,7 +146,7 @@ void SummaryJob::receive(const Result<ChatReply> &reply) {
     book();
 }
 
-// It is paid for, so it is stored before anybody hears of it.
+// It is paid for, so it is stored before it is reported.
 void SummaryJob::book() {
     BatchResult batch;
     batch.call = m_call;

@@ -17,8 +17,8 @@ class Clock;
 class ModelLine;
 class ModelWindow;
 
-// Has a model write a summary: one call, under the caps, booked as a run of its own that scores nothing.
-// Lives in the work thread, for one question; deletes itself after its answer. Destroying it ends that as
+// Has a model write a summary: one call within the caps, recorded as a run of its own that scores nothing.
+// Lives in the work thread, for one request; deletes itself after answering. If destroyed, it ends as
 // Cancelled.
 class SummaryJob final : public QObject {
     Q_OBJECT
@@ -26,10 +26,10 @@ public:
     SummaryJob(Library &library, const Clock &clock, SummaryRequest request, QObject *parent);
     ~SummaryJob() override;
 
-    // Asks nobody but the library. Errors: those of Library.
+    // Contacts only the library. Errors: those of Library.
     Pending<SummaryEstimate> estimate();
     // The text. Errors: BudgetReached, PriceUnknown, ScoringElsewhere, those of ChatClient and Library;
-    // Malformed where the model gave no text.
+    // Malformed if the model returned no text.
     Pending<QString> ask();
 
 private:

@@ -8,11 +8,12 @@ namespace winnow {
 namespace {
 
 constexpr size_t mostPapers = 60;
-constexpr qsizetype longestSummarised = 900; // characters of an abstract: what it found stands before that
-constexpr int summaryLimit = 2000;           // tokens; models that reason need some before they write
+constexpr qsizetype longestSummarised =
+    900;                           // characters of an abstract: its findings usually come before that
+constexpr int summaryLimit = 2000; // tokens; reasoning models need some before they write
 constexpr qint64 likelySummary = 400;
 
-// Prompts are not translated: models do best in English.
+// Prompts are not translated, since models do best in English.
 QString summaryTask(const QString &subject) {
     return QStringLiteral(
                "These papers (%1) were chosen by a researcher, the most important first. Write a summary of "

@@ -10,20 +10,20 @@
 
 namespace winnow {
 
-// Papers of which a model is to write a summary.
+// The papers for a model to summarise.
 struct SummaryRequest {
     ModelAccess model;
     QString subject;           // "2026-W31 (2026-07-27 to 2026-08-02)"
-    QDate day;                 // that the call is booked on
-    std::vector<Paper> papers; // the most important first
+    QDate day;                 // the day the call is recorded under
+    std::vector<Paper> papers; // most important first
 };
 
-// The one call that it takes.
+// The single call that it takes.
 struct SummaryPlan {
     ChatRequest chat;
-    qint64 guessedPrompt = 0; // tokens
+    qint64 guessedPrompt = 0; // estimated tokens
     qint64 guessedAnswer = 0;
-    int papers = 0; // the first of them: as many as are worth their price, and as the model can hold
+    int papers = 0; // the first ones: as many as are worth their price and fit the model's context
 };
 SummaryPlan summaryPlan(const SummaryRequest &request);
 
@@ -31,7 +31,7 @@ struct SummaryEstimate {
     QString model;
     int papers = 0;
     TokenUsage tokens;
-    std::optional<Usage> cost; // none: the model's price is not known
+    std::optional<Usage> cost; // none: the price is unknown
     double spentThisMonth = 0; // US dollars
     std::optional<double> runCap;
     std::optional<double> monthCap;
