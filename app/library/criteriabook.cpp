@@ -10,13 +10,14 @@ namespace winnow {
 
 namespace {
 
-// The same text with other topics paused.
+// The same prompts with other topics paused.
 bool isOnlyPaused(const Criteria &before, Criteria criteria) {
     criteria.pausedTopics = before.pausedTopics;
     return before.samePrompts(criteria);
 }
 
-// Names of paused topics as the text has them: pausing the same ones is the same version.
+// The names of paused topics as written in the criteria, so that pausing the same ones gives the same
+// version.
 Criteria inOrder(const Criteria &criteria) {
     return criteria.pausedTopics.isEmpty() ? criteria : withPaused(criteria, criteria.pausedTopics);
 }
@@ -29,7 +30,7 @@ Result<Criteria> CriteriaBook::save(const Criteria &given) {
     auto current = table.current();
     if (!current)
         return failure(current.error());
-    if (!*current && !criteria.pausedTopics.isEmpty()) { // what they are resumed to
+    if (!*current && !criteria.pausedTopics.isEmpty()) { // the version that they are resumed to
         const auto whole = save(withPaused(criteria, {}));
         if (!whole)
             return whole;
@@ -40,14 +41,14 @@ Result<Criteria> CriteriaBook::save(const Criteria &given) {
         Criteria same = *inUse;
         if (criteria.name.isEmpty() || criteria.name == same.name)
             return same;
-        same.name = criteria.name; // a new name alone is no new version
+        same.name = criteria.name; // a new name alone does not make a new version
         return table.rename(same.version, same.name).map([&] { return same; });
     }
     const auto tried = table.withPromptsOf(criteria);
     if (!tried)
         return failure(tried.error());
-    // What a trial was paid for counts from now on. A topic that is taken up again leads back to the version
-    // from which it was paused.
+    // What a trial paid for counts from now on. Resuming a topic leads back to the version in which it was
+    // paused.
     const std::optional<Criteria> &known = tried.value();
     if (known && (known->isTrial || (inUse && isOnlyPaused(*inUse, criteria))))
         return use(*known, criteria.name);
@@ -85,7 +86,7 @@ Result<Criteria> CriteriaBook::insert(Criteria criteria, const std::optional<Cri
     return table.insert(criteria);
 }
 
-// The version it was made from, if it still is about the same; else the newest that is.
+// The version that it was made from, if it is still on the same subject; otherwise the newest that is.
 Result<int> CriteriaBook::parentOf(const Criteria &criteria, const std::optional<Criteria> &current) {
     constexpr size_t mostLooked = 20;
     CriteriaTable table(m_database);

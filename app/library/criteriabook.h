@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// The criteria's versions, inside the caller's transaction.
+// The criteria's versions; to be called in a transaction.
 class CriteriaBook final {
 public:
     explicit CriteriaBook(Database &database) : m_database(database) {}
@@ -20,7 +20,7 @@ private:
     [[nodiscard]] Result<Criteria> insert(Criteria criteria, const std::optional<Criteria> &current,
                                           bool isTrial);
     [[nodiscard]] Result<int> parentOf(const Criteria &criteria, const std::optional<Criteria> &current);
-    [[nodiscard]] Result<Criteria> use(Criteria tried, const QString &name); // empty: as it was
+    [[nodiscard]] Result<Criteria> use(Criteria tried, const QString &name); // empty: unchanged
 
     Database &m_database;
 };

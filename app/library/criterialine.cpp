@@ -12,7 +12,7 @@ namespace winnow {
 namespace {
 
 QSet<QString> wordsAskedFor(const QString &text) {
-    constexpr qsizetype shortest = 4; // "the", "and": every text has them
+    constexpr qsizetype shortest = 4; // shorter words, such as "the" and "and", are in every text
     QSet<QString> words;
     const QString readable = readableText(text);
     for (WordReader reader(readable); reader.next();) {
@@ -22,7 +22,7 @@ QSet<QString> wordsAskedFor(const QString &text) {
     return words;
 }
 
-// What criteria ask for.
+// The words for what criteria ask for.
 struct Interests {
     QSet<QString> topics;
     QSet<QString> words;
@@ -44,7 +44,7 @@ Interests interestsOf(const Criteria &criteria) {
 } // namespace
 
 bool goesOnFrom(const Criteria &before, const Criteria &criteria) {
-    constexpr qsizetype goodPart = 3; // a third of the words of the shorter one
+    constexpr qsizetype goodPart = 3; // a third of the shorter one's words
     const Interests old = interestsOf(before);
     const Interests now = interestsOf(criteria);
     if (old.topics.intersects(now.topics))

@@ -8,14 +8,14 @@
 
 namespace winnow {
 
-// One act that undo takes back as a whole: what it was on tells which of the lists are filled.
+// A change that undo reverts as a whole; its kind tells which of the lists are used.
 struct DecisionChange {
     std::vector<ArxivId> ids;
     std::vector<Decision> before; // same length as ids
     std::vector<Decision> after;
     ActKind kind = ActKind::Decision;
     AnnotationChange annotations;               // of Note, Tags and OwnRelevance
-    std::vector<std::pair<ArxivId, bool>> read; // of Read: how they stand now
+    std::vector<std::pair<ArxivId, bool>> read; // of Read: the states now
     qint64 act = 0;                             // for MarkService::undo(); 0: nothing was changed
 };
 

@@ -16,7 +16,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int afterEveryFeed = 1000; // the digest's turn among a day's feeds
+constexpr int afterEveryFeed = 1000; // the digest's turn, after a day's feeds
 
 Paper paperOf(const DigestEntry &entry) {
     Paper paper;
@@ -27,7 +27,7 @@ Paper paperOf(const DigestEntry &entry) {
     return paper;
 }
 
-// The version of the prompts quoted in the digest; 0 when it quotes none.
+// The version of the prompts quoted in the digest; 0 if it quotes none.
 Result<int> criteriaOf(CriteriaTable &table, const Digest &digest) {
     if (!digest.prompts)
         return 0;
@@ -74,7 +74,7 @@ Result<void> storeScore(Database &database, const DigestEntry &entry, const Pape
     return scores.add(paper.key, paper.version, score, run).map([](bool) {});
 }
 
-// How many of the papers the library did not have.
+// The number of papers that the library did not have.
 Result<int> storeEntries(Database &database, const Digest &digest, const RunRecord &run) {
     PaperTable papers(database);
     AnnouncementTable announcements(database, digest.day, AnnouncementTable::digestFeed);
@@ -102,7 +102,7 @@ Result<int> storeEntries(Database &database, const Digest &digest, const RunReco
     return DayPaperTable(database).merge(digest.day).map([fresh] { return fresh; });
 }
 
-// Whether the library already holds just this as the day's newest.
+// Whether the library's newest digest of the day already is exactly this one.
 Result<bool> isStored(Database &database, const DigestTable::Import &known, const Digest &digest) {
     if (known.digest != digest)
         return false;
@@ -111,7 +111,7 @@ Result<bool> isStored(Database &database, const DigestTable::Import &known, cons
     });
 }
 
-// How many of the papers are new.
+// The number of new papers.
 Result<int> storeWhole(Database &database, const Digest &digest) {
     CriteriaTable criteria(database);
     const auto version = criteriaOf(criteria, digest);
@@ -156,7 +156,7 @@ Result<DigestArrival> storeDigest(Database &database, const Digest &brought) {
     if (!fresh)
         return failure(fresh.error());
     arrival.newPapers = *fresh;
-    // The same run told by two files is one.
+    // A run described by two files counts once.
     if (*known && (*known)->digest.source != brought.source) {
         if (auto removed = RunTable(database).removeImported((*known)->run); !removed)
             return failure(removed.error());

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// What DigestService does, inside the caller's transaction.
+// The work of DigestService; to be called in a transaction.
 [[nodiscard]] Result<std::vector<DigestArrival>> storeDigests(Database &database,
                                                               const std::vector<Digest> &digests);
 [[nodiscard]] Result<void> adoptNewestCriteria(Database &database);

@@ -49,8 +49,7 @@ Result<LedgerTable::Line> lineOf(LedgerTable &ledger, QDate day, const QString &
     });
 }
 
-// What is stored never becomes less: entries of an earlier fetch stay, and so does its word that it was
-// whole.
+// What is stored never becomes less: entries of an earlier fetch stay, and so does its complete state.
 LedgerEntry updated(const LedgerEntry &before, const Listing &listing, int stored, int scanned) {
     LedgerEntry after = before;
     after.announced = std::max(before.announced, listing.announced);
@@ -59,7 +58,7 @@ LedgerEntry updated(const LedgerEntry &before, const Listing &listing, int store
         after.state = isWhole(listing) ? LedgerState::Complete : LedgerState::Partial;
         after.note = noteOf(listing);
         after.source = listing.source;
-        // A page says how many entries its day has, all pages together.
+        // A page gives the number of entries of its day over all pages.
         const bool isShort = listing.source == ListingSource::CatchUpPage && stored < listing.announced;
         if (after.state == LedgerState::Complete && isShort) {
             after.state = LedgerState::Partial;
@@ -78,14 +77,14 @@ Result<void> storeEntries(Database &database, const Listing &listing, const List
     const auto known = announcements.count();
     if (!known)
         return failure(known.error());
-    // Places shift when damaged entries are missing: the fuller listing knows them better.
+    // Positions shift if damaged entries are missing, so the more complete listing decides.
     const bool keepPlaces = int(listing.entries.size()) < *known;
     const QStringList categories = listing.categories();
     const bool isFeed = listing.source == ListingSource::Feed;
     const auto ofDay = isFeed ? Result<QSet<QString>>() : announcements.ids();
     if (!ofDay)
         return failure(ofDay.error());
-    // What is read page by page goes on behind what is there.
+    // Entries read page by page continue after those already stored.
     int position = keepPlaces && !isFeed ? *known : 0;
     for (const Announcement &entry : listing.entries) {
         if (entry.paper.id.isNull())
@@ -129,7 +128,7 @@ Result<IngestReport> storeListing(Database &database, const Listing &listing, co
     if (auto merged = DayPaperTable(database).merge(listing.day); !merged)
         return failure(merged.error());
     report.state = line->entry.state;
-    if (listing.source != ListingSource::Feed) { // of which this may be one page
+    if (listing.source != ListingSource::Feed) { // it may be one of several pages
         report.announced = line->entry.announced;
         report.scanned = line->entry.scanned;
     }

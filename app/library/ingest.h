@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// ListingService::add(), noteFeed() and complete(), inside the caller's transaction.
+// ListingService::add(), noteFeed() and complete(); to be called in a transaction.
 [[nodiscard]] Result<IngestReport> storeListing(Database &database, const Listing &listing,
                                                 const ListingFilter &filter);
 [[nodiscard]] Result<void> storeFeedNote(Database &database, const LedgerEntry &entry);

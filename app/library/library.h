@@ -25,21 +25,20 @@ namespace winnow {
 
 class LibraryThread;
 
-// The library: one SQLite file, owned by one thread, and the services that ask it. A call returns at once;
-// calls, of whichever service, are carried out in the order they were made. Each writing call is one
-// transaction: it is there whole or not at all, also when the process is killed. Errors of every call:
-// DatabaseFailed, DatabaseBusy, DatabaseDamaged, and InvalidInput before open(). Safe to call from any
-// thread.
+// The library: one SQLite file owned by one thread, and the services that query it. Calls return at once; all
+// services' calls are executed in the order they were made. Each writing call is one transaction: it happens
+// completely or not at all, even if the process is killed. Errors of every call: DatabaseFailed,
+// DatabaseBusy, DatabaseDamaged, and InvalidInput before open(). Safe to call from any thread.
 class Library final : public QObject {
     Q_OBJECT
 public:
     explicit Library(QString file, QObject *parent = nullptr); // ":memory:" is allowed
-    ~Library() override;                                       // waits for what was asked before
-    // Opens or creates the file and migrates it, after a copy. Errors: DatabaseNewer, DatabaseDamaged,
+    ~Library() override;                                       // waits for pending calls
+    // Opens or creates the file and migrates it, after making a copy. Errors: DatabaseNewer, DatabaseDamaged,
     // FileUnwritable, FileLocksMissing.
     [[nodiscard]] Pending<LibraryInfo> open();
-    // What other programs write to the file is said within two seconds: once, since the last answer, or, the
-    // first time, since now. Cancelled when the library closes.
+    // Answers once, within two seconds after other programs wrote to the file since the last answer or, the
+    // first time, from now on. Cancelled when the library closes.
     [[nodiscard]] Pending<LibraryChange> nextChange();
 
     ListingService &listings() { return m_listings; }
@@ -58,7 +57,7 @@ public:
     Safekeeping &safekeeping() { return m_safekeeping; }
 
 private:
-    std::unique_ptr<LibraryThread> m_thread; // which the services post to
+    std::unique_ptr<LibraryThread> m_thread; // the services post to it
     ListingService m_listings;
     SearchService m_search;
     CriteriaService m_criteria;

@@ -4,15 +4,15 @@
 
 namespace winnow {
 
-// What a library is found to be when it is opened.
+// What was found when the library was opened.
 struct LibraryInfo {
     QString file;
     int schemaVersion = 0;
     int papers = 0;
-    bool created = false;     // the file did not exist
-    QString backup;           // the copy made before a migration; empty: none was needed
-    bool isAlone = false;     // its file system can't lock files: no other program may use it meanwhile
-    bool wasLeftOpen = false; // a program ended without closing it: Safekeeping::check() is due
+    bool created = false; // the file did not exist
+    QString backup;       // the copy made before a migration; empty: none was needed
+    bool isAlone = false; // the file system has no locks, so no other program may use the library meanwhile
+    bool wasLeftOpen = false; // a program ended without closing it, so Safekeeping::check() is due
 };
 
 } // namespace winnow

@@ -14,11 +14,11 @@ namespace winnow {
 
 class ChangeWatch;
 
-// The one thread with the one connection. Functions posted to it run there one after the other.
+// The single thread with the single connection. Functions posted to it run there one after the other.
 class LibraryThread final {
 public:
     explicit LibraryThread(QString file);
-    ~LibraryThread(); // waits for what was posted, closes the connection
+    ~LibraryThread(); // waits for what was posted, then closes the connection
     Q_DISABLE_COPY_MOVE(LibraryThread)
 
     // Runs `work`, a function of Database & that returns a Result, in the thread. Callable from any thread.
@@ -31,8 +31,8 @@ public:
         return promise.future();
     }
 
-    // The same beside the thread, on a connection of its own that `work` opens: others are answered
-    // meanwhile. In the thread where the library allows no second connection.
+    // The same outside this thread, on a connection of its own that `work` opens, so that other calls are
+    // answered meanwhile. If the library allows no second connection, it runs in this thread.
     template <class F>
     auto postAside(F work) -> QFuture<std::invoke_result_t<F, Database &>> {
         using Answer = std::invoke_result_t<F, Database &>;
@@ -44,7 +44,7 @@ public:
                 [promise, work = std::move(work), file = m_database->file()]() mutable {
                     Database own(file);
                     Answer result = work(own);
-                    own.close(); // before anybody hears that it is done
+                    own.close(); // closed before the result is reported
                     promise.answer(std::move(result));
                 });
         });
@@ -55,9 +55,9 @@ public:
 
 private:
     QThread m_thread;
-    Mailbox *m_worker;                    // lives in the thread and dies with it
-    std::unique_ptr<Database> m_database; // touched in the thread only
-    std::unique_ptr<ChangeWatch> m_watch; // likewise; made when it is first asked for
+    Mailbox *m_worker;                    // lives and dies with the thread
+    std::unique_ptr<Database> m_database; // used only in the thread
+    std::unique_ptr<ChangeWatch> m_watch; // also only in the thread; created when first needed
 };
 
 // Posts `work`, a function of Database & that returns a Result, once the library is open.
@@ -72,7 +72,7 @@ auto ask(LibraryThread &thread, F work) {
     });
 }
 
-// The same for several queries that shall see one state of the library.
+// The same for several queries that must see the same state of the library.
 template <class F>
 auto askToRead(LibraryThread &thread, F work) {
     return ask(thread, [work = std::move(work)](Database &database) mutable {
@@ -80,7 +80,7 @@ auto askToRead(LibraryThread &thread, F work) {
     });
 }
 
-// The same inside one transaction.
+// The same in a transaction.
 template <class F>
 auto askToWrite(LibraryThread &thread, F work) {
     return ask(thread, [work = std::move(work)](Database &database) mutable {

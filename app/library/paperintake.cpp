@@ -8,7 +8,7 @@ namespace winnow {
 
 namespace {
 
-// Letters and digits: pages read some TeX out, and eat blanks where they do.
+// Compares letters and digits: pages render some TeX, and lose spaces when they do.
 QString lettersOf(const QString &text) {
     QString letters;
     for (const QChar c : texToPlain(text)) {
@@ -22,7 +22,7 @@ bool sameTexts(const Paper &a, const Paper &b) {
     return lettersOf(a.title) == lettersOf(b.title) && lettersOf(a.abstract) == lettersOf(b.abstract);
 }
 
-// Else a feed said it, and only a later version's number is not known.
+// Otherwise it came from a feed, and only a later version's number is unknown.
 bool isFromPage(const GapTable::Gaps &gaps) {
     return std::ranges::find(gaps.what, PaperGap::Doi) != gaps.what.end();
 }
@@ -66,7 +66,7 @@ Result<PaperTable::Stored> PaperIntake::takePage(const Announcement &entry, cons
     const bool isOfFeed = !known.paper.categories.isEmpty() && !isFromPage(gaps);
     Paper paper = entry.paper;
     if (isOfFeed)
-        paper.version = known.paper.version; // then it only completes what a feed left empty
+        paper.version = known.paper.version; // then it only fills in what a feed left empty
     const auto stored = m_papers.put(paper);
     if (!stored)
         return stored;
@@ -76,7 +76,7 @@ Result<PaperTable::Stored> PaperIntake::takePage(const Announcement &entry, cons
     return m_gaps.add(known.key, open).map([&] { return *stored; });
 }
 
-// Scores are of a version: when only its number was wrong, they go with it.
+// Scores belong to a version; if only its number was wrong, they move with it.
 Result<PaperTable::Stored> PaperIntake::closeGaps(const PaperTable::Known &known, const Paper &paper) {
     const bool isSame = sameTexts(known.paper, paper);
     const auto stored = m_papers.overwrite(known, paper);
@@ -93,8 +93,8 @@ Result<PaperTable::Stored> PaperIntake::closeGaps(const PaperTable::Known &known
     return m_gaps.remove(known.key).map([&] { return *stored; });
 }
 
-// The API may lag behind the announcements for days. What is another text than the page's may be an older
-// one: it is asked for once more before it is believed.
+// The API may lag behind the announcements for days, so a text that differs from the page's may be an older
+// one: it is fetched once more before it is trusted.
 Result<bool> PaperIntake::complete(const Paper &paper, const QDateTime &now) {
     const auto known = m_papers.find(paper.id);
     if (!known || !*known)

@@ -8,19 +8,19 @@
 
 namespace winnow {
 
-// Takes in what arXiv says of papers, by feed, page and query API, so that who says more wins: a page never
-// overwrites what a feed said, and what it could not say stays noted until a feed or the API does. Inside the
-// caller's transaction.
+// Merges what feed, page and query API say about papers so that the more reliable source wins: a page never
+// overwrites data from a feed, and what it lacks is recorded until a feed or the API supplies it. To be
+// called in a transaction.
 class PaperIntake final {
 public:
     explicit PaperIntake(Database &database);
 
-    // `isKnownOfDay`: the same feed announced the paper on the same day already, in full.
+    // `isKnownOfDay`: the same feed already announced the complete paper on this day.
     [[nodiscard]] Result<PaperTable::Stored> take(const Announcement &entry, bool isKnownOfDay);
-    // What the query API says of a paper with gaps; true when they are closed. An API that is behind closes
-    // none.
+    // Adds what the query API says about an incomplete paper; true if nothing is missing now. An API that
+    // lags behind completes nothing.
     [[nodiscard]] Result<bool> complete(const Paper &paper, const QDateTime &now);
-    // The API was asked for the paper, and gave none.
+    // The API was asked for the paper and did not have it.
     [[nodiscard]] Result<void> leaveOpen(const ArxivId &id, const QDateTime &now);
 
 private:

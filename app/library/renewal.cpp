@@ -11,8 +11,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int mostEntries = 200; // read at once
-constexpr int blink = 20;        // milliseconds, and the commit comes on top
+constexpr int mostEntries = 200; // read at a time
+constexpr int blink = 20;        // milliseconds, plus the commit
 
 struct Entry {
     qint64 key = 0;
@@ -42,8 +42,8 @@ Result<int> Renewal::renewEntries() {
     if (!entries)
         return failure(entries.error());
     PaperIndex index(m_database);
-    // What the texts' TeX gave in earlier versions, which the index forgets with the entry; and names, of
-    // which they took "Jr." for one.
+    // The words that earlier versions made of TeX, which the index drops with the entry; and names, since
+    // they took "Jr." for one.
     Query rewrite(m_database, QStringLiteral("UPDATE paper SET plain = '', authors = :authors "
                                              "WHERE id = :key AND (plain <> '' OR authors <> :authors)"));
     for (Entry &entry : *entries) {
@@ -66,9 +66,9 @@ Result<int> Renewal::builtinRevision() {
     return count(m_database, QStringLiteral("SELECT coalesce(max(revision), 0) FROM builtin_scorer"));
 }
 
-// Of all criteria: each one's are renewed when it comes into use.
+// For all criteria: each one's scores are renewed when it comes into use.
 Result<void> Renewal::raiseBuiltinRevision(int revision) {
-    const auto before = builtinRevision(); // another program may have been quicker
+    const auto before = builtinRevision(); // another program may have been faster
     if (!before || *before >= revision)
         return before.map([](int) {});
     auto listed = m_database.execute(

@@ -62,7 +62,7 @@ Result<void> ScoreBook::store(const RunRecord &run, const std::vector<ScoredPape
     return {};
 }
 
-// Of the version that was asked about, which the library may have left behind meanwhile.
+// For the version that was asked about, which the library may have replaced meanwhile.
 Result<void> ScoreBook::judge(const RunRecord &run, const ArxivId &id, int version, Verdict verdict,
                               const QString &reason) {
     const auto paper = m_papers.key(id);
@@ -112,7 +112,7 @@ Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
     return runs.recount(runId);
 }
 
-// A paper that was dropped at another recall, and is not now, is open again.
+// A paper dropped at another recall, but not at this one, is open again.
 Result<void> ScoreBook::prescreen(qint64 runId, int recall, const std::vector<PrescreenedPaper> &papers) {
     const auto run = existing(runId);
     if (!run)
@@ -145,7 +145,7 @@ Result<void> ScoreBook::finish(const RunRecord &wanted) {
     auto stored = existing(run.id);
     if (!stored)
         return failure(stored.error());
-    if (stored->state == RunState::Finished) // by the program that took it over from this one
+    if (stored->state == RunState::Finished) // by the program that took it over
         return runs.recount(run.id);
     stored->state = run.state;
     stored->note = run.note;

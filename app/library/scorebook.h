@@ -13,7 +13,7 @@
 
 namespace winnow {
 
-// Runs and what they found, inside the caller's transaction.
+// Runs and their results; to be called in a transaction.
 class ScoreBook final {
 public:
     explicit ScoreBook(Database &database);

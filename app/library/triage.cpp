@@ -14,7 +14,7 @@ namespace {
 
 constexpr int longestTag = 100;
 
-// Each paper once: the last word on it counts.
+// Each paper once, with its last decision.
 std::vector<Triage::Wish> withoutRepeats(const std::vector<Triage::Wish> &wishes) {
     std::vector<Triage::Wish> unique;
     QHash<ArxivId, size_t> places;
@@ -63,7 +63,7 @@ QString withTag(const QString &lines, const QString &tag, bool wanted) {
     return linesText(tags);
 }
 
-// Marks as text and back.
+// Converts marks to text and back.
 std::optional<int> numberOfMark(const QString &value) {
     return value.isEmpty() ? std::nullopt : std::optional(value.toInt());
 }
@@ -88,7 +88,7 @@ QString markOfFlag(bool flag) {
     return flag ? QStringLiteral("1") : QString();
 }
 
-// The annotation with the part that the kind names in another state.
+// The annotation with the part that the kind names replaced.
 Annotation withMark(Annotation annotation, ActKind kind, const QString &value) {
     if (kind == ActKind::Note)
         annotation.note = value;
@@ -115,7 +115,7 @@ Result<void> Triage::put(ActKind kind, qint64 paper, const Mark &mark) {
                                  : m_marks.put(kind, paper, mark);
 }
 
-// Each tag has a profile of its own, and an act changes one tag.
+// Each tag has its own profile, and an act changes one tag.
 Result<std::optional<int>> Triage::profileBefore(ActKind kind, qint64 paper, const Mark &before,
                                                  const QString &after) {
     if (kind != ActKind::Tags)
@@ -160,7 +160,7 @@ Result<Triage::Done> Triage::make(ActKind kind, const std::vector<ArxivId> &ids,
         act.lines.push_back({paper->key, before->value, before->at, *profileThen, after});
     }
     if (act.lines.empty())
-        return done; // nothing to take back
+        return done; // nothing to undo
     return m_acts.add(act).map([&](qint64 id) {
         done.act = id;
         return done;

@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-// What the reader decides and notes, each act logged so that it can be taken back, inside the caller's
+// The reader's decisions and annotations, each logged as an act that can be undone; to be called in a
 // transaction.
 class Triage final {
 public:
@@ -19,12 +19,12 @@ public:
     explicit Triage(Database &database);
 
     [[nodiscard]] Result<DecisionChange> decide(const std::vector<Wish> &wishes);
-    // The newest act; `only`: if it is this one. NotFound: it is not, or there is nothing to undo.
+    // The newest act; `only`: only if it is this one. NotFound: it is not, or there is nothing to undo.
     [[nodiscard]] Result<DecisionChange> undo(std::optional<qint64> only);
     [[nodiscard]] Result<DecisionChange> redo();
-    [[nodiscard]] Result<void> markRead(const std::vector<ArxivId> &ids, bool read); // no act
+    [[nodiscard]] Result<void> markRead(const std::vector<ArxivId> &ids, bool read); // not an act
 
-    // Acts of the reader as well. InvalidInput: a blank tag, a relevance other than 1 to 10.
+    // These are acts of the reader as well. InvalidInput: a blank tag, a relevance other than 1 to 10.
     [[nodiscard]] Result<AnnotationChange> setNote(const ArxivId &id, const QString &text);
     [[nodiscard]] Result<AnnotationChange> tag(const std::vector<ArxivId> &ids, const QString &tag,
                                                bool wanted);
@@ -43,17 +43,17 @@ private:
     struct Done {
         ActKind kind = ActKind::Decision;
         std::vector<Step> steps;
-        qint64 act = 0; // 0: nothing was changed, so there is nothing to take back
+        qint64 act = 0; // 0: nothing was changed, so there is nothing to undo
     };
-    // The mark wanted, of the paper's place in the list and the mark it has.
+    // Returns the new mark from a paper's index and its present mark.
     using Wanted = std::function<QString(size_t place, const QString &before)>;
 
     // `ids`: each once. An act that changes nothing is not logged. NotFound: an id is not in the library.
     Result<Done> make(ActKind kind, const std::vector<ArxivId> &ids, const Wanted &wanted);
-    // Puts every paper of an act where it stood before, or where it stood after.
+    // Restores every paper of an act to its state before, or after, the act.
     Result<DecisionChange> replay(const ActTable::Act &act, bool back);
     Result<Mark> find(ActKind kind, qint64 paper);
-    // Under which profile of criteria what the paper loses was marked.
+    // The profile of criteria under which the lost mark was made.
     Result<std::optional<int>> profileBefore(ActKind kind, qint64 paper, const Mark &before,
                                              const QString &after);
     Result<void> put(ActKind kind, qint64 paper, const Mark &mark);

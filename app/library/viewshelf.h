@@ -7,8 +7,8 @@
 
 namespace winnow {
 
-// The saved views and their order, inside the caller's transaction. Errors: NotFound; InvalidInput with place
-// "name" when the name is blank or another view's.
+// The saved views and their order; to be called in a transaction. Errors: NotFound; InvalidInput with place
+// "name" if the name is blank or already used.
 class ViewShelf final {
 public:
     explicit ViewShelf(Database &database) : m_database(database) {}

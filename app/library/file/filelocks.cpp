@@ -10,7 +10,7 @@ namespace winnow {
 
 #ifdef Q_OS_UNIX
 
-// On a file of its own: closing a second handle of the library would drop SQLite's locks on it.
+// On a separate file: closing a second handle of the library would release SQLite's locks on it.
 bool canLockFiles(const QString &folder) {
     QTemporaryFile file(folder + QStringLiteral("/winnow-XXXXXX.lock-test"));
     constexpr qint64 page = 4096;
@@ -20,7 +20,7 @@ bool canLockFiles(const QString &folder) {
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     lock.l_len = 1;
-    // Nobody else knows the file: whatever the error, it is not that another has the lock.
+    // No other program knows this file, so the error can't be that somebody else has the lock.
     return ::fcntl(file.handle(), F_SETLK, &lock) == 0 && file.map(0, page) != nullptr;
 }
 

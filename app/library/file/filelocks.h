@@ -4,9 +4,9 @@
 
 namespace winnow {
 
-// Whether files of this folder can be locked and mapped by several programs at once, as SQLite's usual way of
-// working asks for. Not so on some network file systems and some that run in user space. True also where that
-// can't be tried, since another error will say why.
+// Whether several programs can lock and map files in this folder at once, as SQLite's usual mode requires.
+// Some network and user-space file systems can't. Also true if it can't be tested, since another error will
+// say why.
 bool canLockFiles(const QString &folder);
 
 } // namespace winnow

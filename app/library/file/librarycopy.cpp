@@ -24,7 +24,7 @@ namespace {
 
 constexpr int mostFaults = 10;
 
-// Of this program alone where no lock would keep another one off it.
+// Open to this program alone, where no lock would keep others out.
 QString partFile(const QString &target, bool canLock) {
     const QString part = target + QStringLiteral(".part");
     return canLock ? part : part + QLatin1Char('-') + QString::number(QCoreApplication::applicationPid());
@@ -54,7 +54,7 @@ Result<void> checkTarget(const Database &database, const QString &target, bool r
     return {};
 }
 
-// What SQLite says of the copy is about the copy, unless it is that the library is damaged.
+// SQLite's error messages are about the copy, unless the library is damaged.
 Error aboutTarget(Error error, const QString &target) {
     if (error.code == ErrorCode::DatabaseDamaged)
         return error;
@@ -87,10 +87,10 @@ Result<BackupReport> inspectPart(const QString &file) {
     });
 }
 
-// One step, in which an older file is there or the new one.
+// Atomic: either the older file is there or the new one.
 Result<void> giveName(const QString &part, const QString &target, bool replaces) {
     syncToDisk(part);
-    if (!replaces && !QFile::rename(part, target)) // refuses when there is one by now
+    if (!replaces && !QFile::rename(part, target)) // fails if there is one by now
         return failure(ErrorCode::FileUnwritable, QStringLiteral("it exists already"), target);
     std::error_code failed;
     if (replaces)
@@ -122,7 +122,7 @@ Result<void> openCopy(Database &copy) {
 
 Result<QStringList> faultsOf(Database &database, CheckDepth depth) {
     const char *check = depth == CheckDepth::Full ? "integrity_check" : "quick_check";
-    // Not as a table: SQLite 3.46 takes the number for a table's name there.
+    // Not as a table: SQLite 3.46 would take the number for a table's name there.
     Query query(database, QStringLiteral("PRAGMA %1(%2)").arg(QString::fromLatin1(check)).arg(mostFaults));
     const auto found = query.all([check](const Row &row) { return row.text(check); });
     if (!found && found.error().code == ErrorCode::DatabaseDamaged)
@@ -140,7 +140,7 @@ Result<BackupReport> writeCopy(Database &database, const QString &target, bool r
     const bool canLock = canLockFiles(QFileInfo(target).absolutePath());
     const QString part = partFile(target, canLock);
     QLockFile lock(part + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // however long it takes; a killed program's is free all the same
+    lock.setStaleLockTime(0); // however long it takes; a killed program's lock is free anyway
     if (canLock && !lock.tryLock(0)) {
         const bool isBusy = lock.error() == QLockFile::LockFailedError;
         return failure(ErrorCode::FileUnwritable,

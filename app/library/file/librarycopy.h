@@ -5,19 +5,19 @@
 
 namespace winnow {
 
-// Opens a library's file for reading, wherever it lies; nobody is told of it. Errors: NotFound,
-// FileUnreadable, DatabaseNewer, DatabaseDamaged.
+// Opens a library's file for reading, wherever it is, without registering. Errors: NotFound, FileUnreadable,
+// DatabaseNewer, DatabaseDamaged.
 [[nodiscard]] Result<void> openCopy(Database &copy);
 
-// What is wrong with the open library; nothing: it is whole.
+// What is wrong with the open library; empty: nothing.
 [[nodiscard]] Result<QStringList> faultsOf(Database &database, CheckDepth depth);
 
-// One state of the open library as a file of its own, while others write. Only after it was read again and
-// found whole does it get its name. An earlier one that a killed program left is thrown away. Errors:
-// FileUnwritable, DatabaseDamaged, DatabaseBusy (another is writing the same copy).
+// Copies a consistent state of the open library to a new file while others may write. The copy gets its name
+// only after it was read back and found intact. One left behind by a killed program is deleted. Errors:
+// FileUnwritable, DatabaseDamaged, DatabaseBusy (another program is writing the same copy).
 [[nodiscard]] Result<BackupReport> writeCopy(Database &database, const QString &target, bool replaces);
 
-// Makes sure that a file is on the disk, and under its name.
+// Flushes the file and its name to the disk.
 void syncToDisk(const QString &file);
 
 } // namespace winnow

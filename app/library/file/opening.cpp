@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-// Scripts can't read names: what a migration left out of the index is added once.
+// SQL scripts can't parse names, so what a migration left out of the index is added here, once.
 Result<void> addMissingToIndex(Database &database) {
     const auto lacks = PaperIndex::lacksPapers(database);
     if (!lacks)
@@ -19,7 +19,7 @@ Result<void> addMissingToIndex(Database &database) {
     return *lacks ? database.write([&] { return PaperIndex(database).addMissing(); }) : Result<void>();
 }
 
-// The caller has the OpeningLock, so nobody is replacing it just now.
+// The caller holds the OpeningLock, so no other program is replacing it now.
 void finishReplacing(const QString &file) {
     const QString replacement = replacementFile(file);
     if (!QFile::exists(replacement))
@@ -94,7 +94,7 @@ Result<void> openLibraryToRead(Database &database) {
     if (auto opened = database.openToRead(); !opened)
         return opened;
     closed.dismiss();
-    // Takes its lock on the file: no one replaces it from now on.
+    // Takes its lock on the file: no other program can replace it from now on.
     return database.number(QStringLiteral("PRAGMA user_version")).map([](qint64) {});
 }
 

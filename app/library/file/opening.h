@@ -5,15 +5,15 @@
 
 namespace winnow {
 
-// What Library::open() does, in the library's thread.
+// The work of Library::open(), in the library's thread.
 [[nodiscard]] Result<LibraryInfo> openLibrary(Database &database);
 
-// A connection that can't write, to a library as it is: an older one is not brought up to date. Nothing where
-// it is open already. Errors: NotFound, there is no such file; those of Library::open().
+// A read-only connection to a library as it is: an older one is not migrated. Does nothing if it is already
+// open. Errors: NotFound (no such file); those of Library::open().
 [[nodiscard]] Result<void> openLibraryToRead(Database &database);
 
-// A checked library that shall take the place of this one. Where a program was killed between the two steps
-// of replacing it, the next one takes the second.
+// A checked library about to replace this one. If a program was killed between the two steps of the
+// replacement, the next one completes it.
 QString replacementFile(const QString &libraryFile);
 
 } // namespace winnow

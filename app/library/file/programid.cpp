@@ -16,7 +16,7 @@ namespace winnow {
 
 namespace {
 
-// Hashed, as machine-id(5) asks for: libraries are given away, and the id itself is nobody's business.
+// Hashed, as machine-id(5) requires: libraries are passed on, and the id itself is private.
 QString machineMark() {
     const QByteArray id = QSysInfo::machineUniqueId();
     if (id.isEmpty())
@@ -28,8 +28,8 @@ QString machineMark() {
 #ifdef Q_OS_LINUX
 
 struct ProcessState {
-    qint64 started = 0;  // clock ticks after the computer was
-    bool isOver = false; // killed, and nobody has asked how it ended
+    qint64 started = 0;  // clock ticks since boot
+    bool isOver = false; // a zombie: ended, but its parent has not asked how
 };
 
 QByteArray contentsOf(const QString &path) {
@@ -37,8 +37,8 @@ QByteArray contentsOf(const QString &path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
 }
 
-// https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: "PID (NAME) STATE …", where the name may hold
-// anything; the process's start is the 22nd field.
+// https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: "PID (NAME) STATE …", where the name may
+// contain anything; the start time is the 22nd field.
 std::optional<ProcessState> stateOf(qint64 pid) {
     constexpr qsizetype startAfterName = 19;
     const QByteArray line = contentsOf(QStringLiteral("/proc/%1/stat").arg(pid));
@@ -59,7 +59,7 @@ QString spaceOf(qint64 pid) {
     return failed ? QString() : QString::fromStdString(target.string());
 }
 
-// Of a process that would have to be visible from here.
+// About a process that would have to be visible from here.
 Standing standingHere(const ProgramId &program) {
     if (::kill(pid_t(program.pid), 0) != 0 && errno == ESRCH)
         return Standing::Gone;
@@ -92,14 +92,14 @@ ProgramId thisProgram() {
     return programOf(QCoreApplication::applicationPid());
 }
 
-// On other systems than Linux nothing is known of a program but whether its lease beats, which serves as well
-// and takes longer.
+// On systems other than Linux, the only sign of life is whether its lease beats, which works too but takes
+// longer.
 Standing standingOf(const ProgramId &program) {
 #ifdef Q_OS_LINUX
     const ProgramId us = thisProgram();
     if (program.machine != us.machine || program.host != us.host || us.boot.isEmpty())
         return Standing::Unknown;
-    if (program.boot != us.boot) // it ended with the computer; but is it this one?
+    if (program.boot != us.boot) // it ended with that boot; but is it the same computer?
         return us.machine.isEmpty() ? Standing::Unknown : Standing::Gone;
     const bool isUs = program.pid == us.pid && program.started == us.started;
     if (isUs || program.space != us.space || program.pid <= 0)

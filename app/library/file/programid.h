@@ -4,17 +4,17 @@
 
 namespace winnow {
 
-// The program that asks.
+// The program that this code runs in.
 ProgramId thisProgram();
 
-// A process of this computer by its number; `started` is 0 where it can't be looked at.
+// A process of this computer by its number; `started` is 0 if it can't be examined.
 ProgramId programOf(qint64 pid);
 
 enum class Standing { Running, Gone, Unknown };
 
-// Whether a program runs still, as far as it can be seen from here. Unknown: it runs on another computer or
-// in another container, its user hides it, or the system is one whose processes are not looked at. This
-// program itself is Unknown too: what it holds without knowing may be a leftover.
+// Whether a program is still running, as far as can be seen from here. Unknown: it runs on another computer
+// or in another container, its user hides it, or processes of this system can't be examined. Also Unknown for
+// this program itself: what it holds without knowing may be a leftover.
 Standing standingOf(const ProgramId &program);
 
 } // namespace winnow

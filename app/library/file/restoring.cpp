@@ -19,9 +19,9 @@ namespace winnow {
 
 namespace {
 
-constexpr std::chrono::milliseconds patienceWithOthers{2'000}; // one that is just ending
+constexpr std::chrono::milliseconds patienceWithOthers{2'000}; // for one that is just ending
 
-// What SQLite may have beside a database's file.
+// The files that SQLite may keep next to a database.
 const QStringList companions{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
 
 QString copyFor(const QString &library) {
@@ -43,7 +43,7 @@ QString freeNameFor(const QString &library) {
     return name;
 }
 
-// Brings the copy up to date before it takes anybody's place: what can't be opened then would be no help.
+// Migrates the copy before it replaces anything: one that can't be opened would be of no help.
 Result<void> bringCopyUpToDate(const QString &file) {
     Database copy(file);
     copy.findLocks();
@@ -53,7 +53,7 @@ Result<void> bringCopyUpToDate(const QString &file) {
     if (!older)
         return failure(older.error());
     if (!older->isEmpty())
-        QFile::remove(*older); // a copy of a copy
+        QFile::remove(*older); // a copy of the copy
     return {};
 }
 
@@ -66,7 +66,7 @@ Result<BackupReport> makeCopy(const QString &source, const QString &target) {
         return failure(faults.error());
     if (!faults->isEmpty())
         return failure(ErrorCode::DatabaseDamaged, faults->constFirst(), source);
-    removeDatabase(target); // of a program that was killed
+    removeDatabase(target); // left by a killed program
     const auto copied = writeCopy(original, target, false);
     if (!copied)
         return copied;
@@ -81,8 +81,8 @@ std::optional<LibraryUser> nameOf(const std::optional<ProgramId> &program) {
     return LibraryUser{program->program, program->pid, isHere ? QString() : program->host};
 }
 
-// Empties the library's write-ahead log into it, and keeps everyone out until it is closed. False: SQLite
-// can't read the file, so nobody can have opened it, and it is kept as it is, with what lies beside it.
+// Moves the library's write-ahead log into the file, and keeps everyone out until it is closed. False: SQLite
+// can't read the file, so no program can have it open; it is kept as it is, with the files next to it.
 Result<bool> shutOthersOut(Database &library) {
     const auto another = library.users().another();
     const auto alone = library.openExclusively();
@@ -91,7 +91,7 @@ Result<bool> shutOthersOut(Database &library) {
     return alone.has_value();
 }
 
-// Where the program is killed in between, the next one that opens the library goes on: see opening.cpp.
+// If the program is killed in between, the next one that opens the library continues: see opening.cpp.
 Result<void> exchange(const QString &library, const QString &copy, const QString &kept) {
     const QString replacement = replacementFile(library);
     const bool existed = QFileInfo::exists(library);
@@ -111,7 +111,7 @@ Result<void> exchange(const QString &library, const QString &copy, const QString
     return {};
 }
 
-// Gives the name under which the library is kept that was there; empty: there was none.
+// Returns the name under which the previous library is kept; empty: there was none.
 Result<QString> replaceLibrary(const QString &file, const QString &copy) {
     Database library(file, patienceWithOthers);
     const auto lock = library.enter();
@@ -122,7 +122,8 @@ Result<QString> replaceLibrary(const QString &file, const QString &copy) {
     const auto isReadable = shutOthersOut(library);
     if (!isReadable)
         return failure(isReadable.error());
-    const auto closed = qScopeGuard([&library] { library.disconnect(); }); // while nobody else can open it
+    const auto closed =
+        qScopeGuard([&library] { library.disconnect(); }); // while no other program can open it
     const QString kept = freeNameFor(file);
     for (const QString &companion : companions) {
         if (!*isReadable && QFile::exists(file + companion))
@@ -142,7 +143,7 @@ Result<RestoreReport> restoreLibrary(Database &database, const QString &source) 
         return failure(ErrorCode::InvalidInput, QStringLiteral("this is the library itself"), source);
     const QString copy = copyFor(file);
     QLockFile lock(copy + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // however long it takes; a killed program's is free all the same
+    lock.setStaleLockTime(0); // however long it takes; a killed program's lock is free anyway
     if (canLockFiles(QFileInfo(file).absolutePath()) && !lock.tryLock(0))
         return failure(ErrorCode::DatabaseBusy, QStringLiteral("another program restores it"), file);
     const auto removed = qScopeGuard([&copy] { removeDatabase(copy); });
@@ -154,10 +155,11 @@ Result<RestoreReport> restoreLibrary(Database &database, const QString &source) 
     const auto replaced = replaceLibrary(file, copy);
     if (!replaced) {
         if (wasOpen)
-            (void)openLibrary(database); // what the reader is told is why it was not replaced
+            (void)openLibrary(database); // the error reported is why it was not replaced
         return failure(replaced.error());
     }
-    // It is restored, whatever keeps it from being opened now: who opens it next is told.
+    // The restore has succeeded, even if something keeps the library from being opened now; the next open
+    // reports that.
     const LibraryInfo unopened{file, Migrations().newest(), made->papers, false, {}};
     return RestoreReport{*replaced, openLibrary(database).value_or(unopened)};
 }

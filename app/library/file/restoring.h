@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// What Safekeeping::restore() does, in the library's thread.
+// The work of Safekeeping::restore(), in the library's thread.
 [[nodiscard]] Result<RestoreReport> restoreLibrary(Database &database, const QString &source);
 
 } // namespace winnow

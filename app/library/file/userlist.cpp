@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::chrono::milliseconds patienceToLeave{2'000};
 
-// For an error's words: the host only where it is another.
+// For error texts: the host only if it is another computer.
 LibraryUser userOf(const ProgramId &program) {
     const ProgramId us = thisProgram();
     const bool isHere = program.host == us.host && program.machine == us.machine;
@@ -65,7 +65,7 @@ QByteArray UserList::toBytes(const Line &line) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-// A line that a killed program left half-written has no token.
+// A line that a killed program left unfinished has no token.
 UserList::Line UserList::fromBytes(const QByteArray &bytes) {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
@@ -91,7 +91,7 @@ std::vector<UserList::Line> UserList::read(const QString &path) {
     return lines;
 }
 
-// What can't be written is not missed: that a folder takes no files, the library says itself.
+// Failing to write it does no harm: the library itself reports a read-only folder.
 void UserList::write(const std::vector<Line> &lines) {
     if (lines.empty()) {
         QFile::remove(m_file);
@@ -117,7 +117,7 @@ Result<void> UserList::join() {
     for (const Line &line : lines) {
         if (isGone(line))
             m_wasLeftOpen = true;
-        else if (line.isAlone) // from where the file system has no locks
+        else if (line.isAlone) // from when the file system had no locks
             return failure(libraryInUse(ErrorCode::FileLocksMissing, userOf(line.program), m_library));
     }
     m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -148,14 +148,14 @@ Result<void> UserList::take() {
         const auto other = std::ranges::find_if_not(lines, isGone);
         if (other != lines.end())
             return failure(libraryInUse(ErrorCode::FileLocksMissing, userOf(other->program), m_library));
-        if (lines.empty() || !removeStale(lines)) // another is writing it just now
+        if (lines.empty() || !removeStale(lines)) // another program is writing it now
             return failure(libraryInUse(ErrorCode::FileLocksMissing, std::nullopt, m_library));
         m_gone = lines;
     }
     return failure(ErrorCode::FileUnwritable, file.errorString(), m_file);
 }
 
-// Taken away before it is removed: what was seen may be another program's by now, and that gets it back.
+// Renamed before it is removed: by now it may be another program's, which then gets it back.
 bool UserList::removeStale(const std::vector<Line> &seen) {
     const QString aside = m_file + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!QFile::rename(m_file, aside))
@@ -180,7 +180,7 @@ void UserList::leave() {
     if (m_isAlone) {
         rewrite(false, true);
     } else if (const OpeningLock lock(m_library, patienceToLeave); lock.taken()) {
-        rewrite(false, true); // else this program looks as if it had been killed, which costs a check
+        rewrite(false, true); // otherwise this program would seem to have been killed, which costs a check
     }
     m_token.clear();
     m_isAlone = false;

@@ -10,8 +10,8 @@ class QLockFile;
 
 namespace winnow {
 
-// While one program opens or replaces a library, no other does: who had opened the old file would go on
-// writing into it. The system lets go of it when the program is killed.
+// Held while a program opens or replaces a library, so that no other does: whoever had opened the old file
+// would continue to write to it. The system releases it if the program is killed.
 class OpeningLock final {
 public:
     OpeningLock(const QString &libraryFile, std::chrono::milliseconds patience);
@@ -26,28 +26,27 @@ private:
     bool m_isTaken;
 };
 
-// Who has a library open, as a file beside it says, a line for each. A line of a program that is gone tells
-// that it did not close the library.
-//
-// Where files can't be locked, this file is the lock: who makes it is alone.
+// The programs that have a library open, one per line in a file next to it. A line left by a program that is
+// gone shows that it did not close the library. If files can't be locked, this file is the lock: the program
+// that creates it has exclusive access.
 class UserList final {
 public:
     explicit UserList(QString libraryFile);
-    ~UserList(); // leaves
+    ~UserList(); // removes this program's line
 
     Q_DISABLE_COPY_MOVE(UserList)
 
-    // The caller has the OpeningLock, unless it asks to be alone. Errors: FileLocksMissing, another program
-    // uses the library and one of the two has to be alone; FileUnwritable.
+    // The caller holds the OpeningLock, unless it asks for exclusive access. Errors: FileLocksMissing
+    // (another program uses the library, and one of the two needs exclusive access); FileUnwritable.
     [[nodiscard]] Result<void> enter(bool alone);
     void leave();
     bool isIn() const { return !m_token.isEmpty(); }
     bool isAlone() const { return m_isAlone; }
-    // When this program came: one that is gone had left the library open, and it was not checked since.
+    // When this program arrived, an ended one had left the library open, and it has not been checked since.
     bool wasLeftOpen() const { return m_wasLeftOpen; }
     // Another program that may have the library open now.
     std::optional<ProgramId> another() const;
-    // The library was checked.
+    // The library has been checked.
     void forgetTheGone();
 
 private:
@@ -71,7 +70,7 @@ private:
     QString m_token; // empty: not entered
     bool m_isAlone = false;
     bool m_wasLeftOpen = false;
-    std::vector<Line> m_gone; // found by who is alone
+    std::vector<Line> m_gone; // found when asking for exclusive access
 };
 
 } // namespace winnow

@@ -18,7 +18,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int lastTurn = 1'000'000; // behind whatever feeds the day has
+constexpr int lastTurn = 1'000'000; // after all feeds of the day
 
 QString jsonOf(const std::vector<ArxivId> &ids) {
     QJsonArray array;
@@ -131,7 +131,7 @@ Result<QHash<ArxivId, QString>> PaperFinder::abstracts(const std::vector<ArxivId
     return read.map([&found](const std::vector<bool> &) { return found; });
 }
 
-// As many as the table of the whole history shows under the view: papers that were scanned on some day.
+// The number of papers that the table over all days shows for the view: those scanned on some day.
 Result<QHash<qint64, int>> PaperFinder::viewCounts() {
     const auto views = ViewTable(m_database).all();
     if (!views)

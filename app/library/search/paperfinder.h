@@ -8,7 +8,7 @@
 
 namespace winnow {
 
-// SearchService's questions, inside the caller's transaction.
+// The queries of SearchService; to be called in a transaction.
 class PaperFinder final {
 public:
     explicit PaperFinder(Database &database) : m_database(database) {}

@@ -5,14 +5,14 @@
 
 namespace winnow {
 
-// Some of the library's papers, by their keys, as bits: a hundred thousand take twelve kilobytes, and to
-// combine two searches takes no time.
+// A set of the library's papers as bits, indexed by key: twelve kilobytes for a hundred thousand, and quick
+// to combine.
 class PaperSet final {
 public:
-    // `newest`: the greatest key there is.
+    // `newest`: the largest existing key.
     static PaperSet none(qint64 newest) { return PaperSet(newest, false); }
     static PaperSet all(qint64 newest) { return PaperSet(newest, true); }
-    // Of keys with commas between, as group_concat() writes them.
+    // From comma-separated keys, as group_concat() writes them.
     static PaperSet of(const QByteArray &keys, qint64 newest);
 
     void add(qint64 key) { m_bits.setBit(key); }

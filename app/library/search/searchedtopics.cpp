@@ -12,7 +12,7 @@ namespace winnow {
 
 namespace {
 
-// Whether the name has these words next to each other; `begun`: the last may be the beginning of one.
+// Whether the name contains these words in sequence; `begun`: the last one may be a prefix.
 bool hasWords(const QString &name, const QString &words, bool begun) {
     const QString padded = QLatin1Char(' ') + wordText(name) + QLatin1Char(' ');
     return padded.contains(QLatin1Char(' ') + words + (begun ? QString() : QStringLiteral(" ")));

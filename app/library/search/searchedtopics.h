@@ -7,16 +7,17 @@
 
 namespace winnow {
 
-QString noTopicWord(); // "none": behind topic:, that no topic fits
+QString noTopicWord(); // "none", as in topic:none: no topic fits
 
-// What scores say of topics, all that differ: which of it a search means depends on how words are read, and
-// SQLite does not know that.
+// All distinct topics in scores. Which of them a search means depends on how words are split, which SQLite
+// does not know.
 class SearchedTopics final {
 public:
-    // Empty unless the search asks for topics.
+    // Empty unless the search uses topics.
     [[nodiscard]] static Result<SearchedTopics> of(Database &database, const SearchQuery &query);
 
-    // What the term means of it, as a JSON array of arrays: of a score's topic, and of its other topics.
+    // The topics that the term matches, as a JSON array of arrays: of a score's topic, and of its other
+    // topics.
     QString meant(const SearchTerm &term) const;
 
 private:

@@ -15,12 +15,12 @@ namespace winnow {
 
 namespace {
 
-constexpr size_t mostTerms = 200; // SQLite's parser has a limit; nobody types that much
+constexpr size_t mostTerms = 200; // SQLite's parser has a limit, and no one types that many
 
 struct FieldName {
     QStringView name;
     SearchField field;
-    bool offered; // the others are understood as well
+    bool offered; // the others are accepted but not suggested
 };
 
 constexpr std::array fieldNames{
@@ -81,12 +81,12 @@ bool hasLetterOrDigit(const QString &text) {
     return std::ranges::any_of(characters, [](char32_t c) { return QChar::isLetterOrNumber(c); });
 }
 
-// Nearly every paper has a word that begins with it, and the index takes longest of all to find them.
+// Nearly every paper has a word with this prefix, and finding them takes the index longest of all.
 bool saysNothingYet(const QString &text, const QString &words) {
     return text.size() == 1 && words.size() == 1 && words.at(0).unicode() < 128;
 }
 
-// "CF3:compact" and "https://…" are words; "autor:dao" is a slip of the pen.
+// "CF3:compact" and "https://…" are words; "autor:dao" is a typo.
 bool looksLikeAField(const SearchToken &token) {
     const auto isLower = [](QChar c) { return c.isLower(); };
     return token.field.size() > 1 && std::all_of(token.field.begin(), token.field.end(), isLower) &&
@@ -112,7 +112,7 @@ public:
     }
 
 private:
-    // "arXiv:" before an id, and the category behind it, as arXiv writes them.
+    // Strips "arXiv:" before an id and the category after it, as arXiv writes them.
     bool isPartOfAnId(const SearchToken &token) const {
         static const QRegularExpression category(QStringLiteral("^\\[[a-z-]+(\\.[A-Za-z-]+)?\\][,;.]?$"));
         const bool isBehindAnId = !m_query.terms.empty() && m_query.terms.back().field == SearchField::Id;
@@ -135,7 +135,7 @@ private:
         if (!token.field.isEmpty() && looksLikeAField(token))
             return addProblem(SearchFault::UnknownField, token, token.fieldOffset, token.field.size());
         addText(SearchField::Any, token, token.field.isEmpty() || token.quoted ? token.value : whole);
-        if (!token.field.isEmpty() && token.quoted) // a word with a colon, and a phrase right behind it
+        if (!token.field.isEmpty() && token.quoted) // a word with a colon, directly followed by a phrase
             addText(SearchField::Any, SearchToken(), token.field);
     }
 
@@ -158,7 +158,7 @@ private:
         }
     }
 
-    // Without words there is nothing to ask the index for.
+    // Without words there is no need for the index.
     void addText(SearchField field, const SearchToken &token, const QString &text) {
         const QString words = wordText(text);
         if (words.isEmpty()) {
@@ -247,7 +247,7 @@ private:
     const QString &m_text;
     QDate m_today;
     SearchQuery m_query;
-    bool m_last = false; // the token ends the text: it may still be being typed
+    bool m_last = false; // the token ends the text, so it may be incomplete
     bool m_onlySigns = false;
 };
 

@@ -11,9 +11,9 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype fewPapers = 5000; // to be looked up one by one
+constexpr qsizetype fewPapers = 5000; // few enough to look up one by one
 
-// All keys as one text: a row for each would take five times as long.
+// All keys as one text: one row per key would take five times as long.
 Result<QByteArray> keysOf(Database &database, const SearchStatement &statement) {
     Query query(
         database,
@@ -24,7 +24,7 @@ Result<QByteArray> keysOf(Database &database, const SearchStatement &statement) 
         .map([](const std::optional<QByteArray> &keys) { return keys.value_or(QByteArray()); });
 }
 
-// "1,2" and "2508.00001,2508.00002": the papers' keys, and in the same order their ids.
+// "1,2" and "2508.00001,2508.00002": the papers' keys, and their ids in the same order.
 QSet<ArxivId> readPairs(QByteArrayView keys, QByteArrayView texts, const PaperSet &wanted) {
     constexpr size_t longestId = 40;
     QSet<ArxivId> ids;

@@ -9,12 +9,12 @@
 
 namespace winnow {
 
-// What a search finds in the library. Several queries: run it inside one transaction.
+// Runs a search on the library. Makes several queries: call it in a transaction.
 class SearchRun final {
 public:
     explicit SearchRun(Database &database) : m_database(database) {}
 
-    // The papers' keys. With `day`: of the papers announced on that day only.
+    // The papers' keys. With `day`: only papers announced on that day.
     [[nodiscard]] Result<PaperSet> find(const SearchQuery &query, std::optional<QDate> day);
     [[nodiscard]] Result<QSet<ArxivId>> ids(const PaperSet &papers);
 
@@ -22,7 +22,7 @@ private:
     Database &m_database;
 };
 
-// Errors: Malformed, where the text has a problem: detail is its fault's name, place "offset:length".
+// Errors: Malformed if the text has a problem: detail is its name, place "offset:length".
 [[nodiscard]] Result<SearchQuery> readSearch(const QString &text);
 
 QDate todayAtArxiv(); // in the time zone of the announcements

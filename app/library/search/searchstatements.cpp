@@ -33,7 +33,7 @@ bool isType(const SearchTerm &term) {
             term.state == SearchState::Replace);
 }
 
-// A term of a query of FTS5 on the texts (https://www.sqlite.org/fts5.html#full_text_query_syntax).
+// A term of an FTS5 query on the texts (https://www.sqlite.org/fts5.html#full_text_query_syntax).
 QString matchOf(const SearchTerm &term) {
     const QString phrase = fullTextPhrase(wordText(term.text), term.unfinished);
     if (term.field == SearchField::Title)
@@ -45,7 +45,7 @@ QString matchOf(const SearchTerm &term) {
 
 SearchStatement byNames(const SearchTerm &term) {
     const auto comma = term.text.indexOf(QLatin1Char(','));
-    if (term.unfinished && comma >= 0) { // "Dao, T": the words can't be turned round yet
+    if (term.unfinished && comma >= 0) { // "Dao, T": the parts can't be swapped yet
         const QString last = foldedName(term.text.left(comma));
         const QString first = foldedName(term.text.mid(comma + 1));
         QString match = fullTextPhrase(last, false);
@@ -59,7 +59,7 @@ SearchStatement byNames(const SearchTerm &term) {
     if (!name.contains(QLatin1Char(' ')))
         return {QStringLiteral("SELECT rowid AS key FROM catalog_fts WHERE catalog_fts MATCH :text"),
                 {{":text", match}}};
-    // The index would find a phrase that begins in one name and ends in the next as well.
+    // The index would also match a phrase that begins in one name and ends in the next.
     const QString inOneName = QLatin1Char(' ') + name + (term.unfinished ? QString() : QStringLiteral(" "));
     return {
         QStringLiteral("SELECT c.paper_id AS key FROM catalog_fts f JOIN catalog c ON c.paper_id = f.rowid "
@@ -67,8 +67,8 @@ SearchStatement byNames(const SearchTerm &term) {
         {{":text", match}, {":name", inOneName}}};
 }
 
-// A category, or an archive with all its categories. What may still be typed on is the beginning of one
-// unless it is one.
+// A category, or an archive with all its categories. An incomplete value is a prefix unless it is a category
+// already.
 SearchStatement byCategory(const SearchTerm &term) {
     const QString name = term.text.toLower();
     const QString exact =
@@ -102,7 +102,7 @@ QString standingVerdicts(const QString &kind) {
            VerdictTable::isStanding();
 }
 
-// The papers of which the state holds, or, where that is easier told, does not.
+// The papers for which the state holds or, if that is easier to query, does not.
 SearchStatement byState(SearchState state) {
     const auto decided = [](const char *name) {
         return QStringLiteral("SELECT paper_id AS key FROM decision WHERE state = '%1'")
@@ -143,7 +143,7 @@ SearchStatement byState(SearchState state) {
         return {QStringLiteral("SELECT id AS key FROM paper WHERE is_withdrawn = 1"), {}};
     case SearchState::Noted:
         return {QStringLiteral("SELECT paper_id AS key FROM annotation WHERE note <> ''"), {}};
-    default: // what a day says is asked of the days
+    default: // about days, which are queried separately
         return {};
     }
 }
@@ -157,11 +157,11 @@ QString scoreCondition(const SearchTerm &term) {
         return between(QStringLiteral("relevance"), term);
     if (term.field == SearchField::Novelty)
         return between(QStringLiteral("novelty"), term);
-    // By whole points: 14.8 is 14.
+    // By integer part: 14.8 counts as 14.
     return between(QStringLiteral("merit / %1").arg(meritOfAPoint), term);
 }
 
-// Of a paper's scores the one that is shown has the highest, as ScoreTable::shown() says.
+// The displayed one of a paper's scores has the highest value, as in ScoreTable::shown().
 QString rankToShow(const QString &score) {
     return QStringLiteral(
                "((%1.criteria_version = (SELECT version FROM criteria WHERE is_current = 1)) * "
@@ -170,8 +170,8 @@ QString rankToShow(const QString &score) {
         .arg(score);
 }
 
-// Of each paper the score that is shown, read off for all at once. An aggregate max() makes the other columns
-// those of its row (https://www.sqlite.org/quirks.html, 6).
+// The displayed score of each paper, for all papers at once. With an aggregate max(), the other columns come
+// from its row (https://www.sqlite.org/quirks.html, 6).
 QString byShownScore(const QStringList &conditions) {
     const QString score = QStringLiteral("score");
     return QStringLiteral("SELECT paper_id AS key FROM (SELECT paper_id, relevance, novelty, %1 AS merit, "
@@ -180,8 +180,8 @@ QString byShownScore(const QStringList &conditions) {
              conditions.join(QStringLiteral(" AND ")));
 }
 
-// The scores that say it come first, by their own index: they are some of many, and of most papers the only
-// one.
+// Starts from the scores with this value, by their own index: they are few, and most papers have only one
+// score.
 SearchStatement byTopic(const SearchTerm &term, const SearchedTopics &topics) {
     const QString sql =
         QStringLiteral("SELECT s.paper_id AS key FROM json_each(:topics) j CROSS JOIN score s "
@@ -202,8 +202,8 @@ QString typeCondition(const SearchTerm &term) {
     return QStringLiteral("type %1IN (%2)").arg(term.negated ? QStringLiteral("NOT ") : QString(), types);
 }
 
-// What the days say: of the day asked for, else of the newest one that the search allows, of those on which
-// the paper was scanned, if there is one.
+// Conditions about days: on the given day, or else on the newest day that the search allows, preferably one
+// on which the paper was scanned.
 void addDays(std::vector<SearchStatement> &statements, const SearchQuery &query, std::optional<QDate> day) {
     QStringList types;
     for (const SearchTerm &term : query.terms) {

@@ -10,19 +10,19 @@
 
 namespace winnow {
 
-// A SELECT of papers' keys, and the texts to bind. What a person typed is only ever bound.
+// A SELECT of papers' keys and the texts to bind. User input is always bound.
 struct SearchStatement {
-    QString sql; // its one column is `key`
+    QString sql; // its only column is `key`
     std::vector<std::pair<const char *, QString>> texts;
-    bool negated = false; // the papers it finds are taken out
+    bool negated = false; // its papers are excluded
 };
 
-// The statements whose finds, one after the other cut or taken out, are what a search is after. With `day`:
-// of that day's papers only.
+// The statements whose results, intersected or subtracted one after the other, answer the search. With `day`:
+// only papers of that day.
 std::vector<SearchStatement> searchStatements(const SearchQuery &query, const SearchedTopics &topics,
                                               std::optional<QDate> day);
 
-// The condition that the search's days make on a day_paper of that alias; empty: none.
+// The search's condition on days, for a day_paper with that alias; empty: none.
 QString searchedDays(const SearchQuery &query, const QString &alias);
 
 } // namespace winnow

@@ -31,7 +31,7 @@ IndexedWords wordsToIndex(const Paper &paper) {
 QString fullTextPhrase(const QString &text, bool begun) {
     QString phrase = text;
     phrase.replace(QLatin1Char('"'), QLatin1Char(' '));
-    phrase.replace(QChar(0), QLatin1Char(' ')); // would end the query inside SQLite
+    phrase.replace(QChar(0), QLatin1Char(' ')); // would end the query in SQLite
     return QLatin1Char('"') + phrase + (begun ? QStringLiteral("\"*") : QStringLiteral("\""));
 }
 

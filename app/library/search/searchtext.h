@@ -8,8 +8,7 @@
 
 namespace winnow {
 
-// The words of a paper's texts for the full-text index; of none that says them by itself, and can be given to
-// the index as it stands.
+// The words of a paper's texts for the full-text index. Empty for texts that the index can read as they are.
 struct IndexedWords {
     std::optional<QString> title;
     std::optional<QString> authors;
@@ -19,8 +18,8 @@ struct IndexedWords {
 };
 IndexedWords wordsToIndex(const Paper &paper);
 
-// A phrase of a query of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax), in which nothing is
-// an operator. `begun`: the last word may be the beginning of one.
+// A phrase for an FTS5 query (https://www.sqlite.org/fts5.html#full_text_query_syntax), with nothing read as
+// an operator. `begun`: the last word may be a prefix.
 QString fullTextPhrase(const QString &text, bool begun);
 
 } // namespace winnow

@@ -4,7 +4,7 @@ namespace winnow {
 
 namespace {
 
-// Control characters would end a query inside SQLite.
+// Control characters would end a query in SQLite.
 bool isBlank(QChar c) {
     return c.isSpace() || c.category() == QChar::Other_Control;
 }

@@ -6,21 +6,21 @@
 
 namespace winnow {
 
-// A piece of a search text: [-][field:]value, the value a word or in quotation marks.
+// A piece of a search text: [-][field:]value, where the value is a word or quoted.
 struct SearchToken {
-    qsizetype offset = 0; // of the minus, where there is one
+    qsizetype offset = 0; // of the minus, if there is one
     bool negated = false;
-    QString field; // as typed, letters only; empty: none
+    QString field; // as typed, only letters; empty: none
     qsizetype fieldOffset = 0;
     QString value; // without quotation marks
     qsizetype valueOffset = 0;
-    qsizetype end = 0; // behind the closing mark
+    qsizetype end = 0; // after the closing mark
     bool quoted = false;
     bool open = false; // the closing mark is missing
 };
 
 std::vector<SearchToken> searchTokens(const QString &text);
 
-bool isSearchQuote(QChar c); // straight, or as text processors make them
+bool isSearchQuote(QChar c); // straight or typographic
 
 } // namespace winnow

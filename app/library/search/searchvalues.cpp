@@ -40,7 +40,7 @@ bool canBecomeNumber(const QString &text, int lowest) {
     return lowest > 1 && text == QLatin1String("1");
 }
 
-// A number of 0 to 1, in millionths.
+// A number from 0 to 1, in millionths.
 std::optional<int> readShare(QString text) {
     const bool isPercent = text.endsWith(QLatin1Char('%'));
     if (isPercent)
@@ -53,14 +53,14 @@ std::optional<int> readShare(QString text) {
     return share <= shareUnit ? std::optional(share) : std::nullopt;
 }
 
-// "0.", "." and nothing can become one.
+// "0.", "." and an empty text can become one.
 bool canBecomeShare(const QString &text) {
     static const QRegularExpression begun(QStringLiteral("^[01]?[.,]?$"));
     return begun.match(text).hasMatch() && text != QLatin1String("0") && text != QLatin1String("1");
 }
 
 NumberRange withSign(Sign sign, int share) {
-    constexpr int halfAPercent = shareUnit / 200; // as they are shown
+    constexpr int halfAPercent = shareUnit / 200; // as displayed
     switch (sign) {
     case Sign::Less:
         return {ValueState::Good, 0, share - 1};
@@ -89,7 +89,7 @@ std::optional<Span> readSpan(const QString &text, QDate today, bool unfinished) 
         return Span{today.addDays(-1), today.addDays(-1)};
     static const QRegularExpression whole(QStringLiteral("^([12]\\d{3})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?$"));
     QString date = text;
-    if (unfinished) { // a month or day of which the first digit, or nothing, is there
+    if (unfinished) { // the month or day has only its first digit, or none
         static const QRegularExpression tail(QStringLiteral("-[0-3]?$"));
         if (!text.contains(QRegularExpression(QStringLiteral("-[1-9]$"))))
             date.remove(tail);
@@ -147,7 +147,7 @@ NumberRange readNumberRange(const QString &text, int lowest, int highest, bool u
         return {*least <= *most ? ValueState::Good : ValueState::Backwards, *least, *most};
     }
     QString plain = text;
-    if (plain.endsWith(QLatin1Char('.'))) // the first dot of two
+    if (plain.endsWith(QLatin1Char('.'))) // the first of two dots
         plain.chop(1);
     const auto [sign, rest] = splitSign(plain);
     if (rest.isEmpty() || (unfinished && canBecomeNumber(rest, lowest)))

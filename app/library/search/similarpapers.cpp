@@ -17,9 +17,9 @@ namespace winnow {
 namespace {
 
 constexpr size_t similarPapersMostWords = 12;
-constexpr int mostCommon = 10;       // to count such a word reads through all papers that have it
-constexpr qint64 mostPapers = 8'000; // that have one of the words: so many can be ranked at once
-constexpr size_t candidates = 30;    // by their words, and as many by their meaning: compared word by word
+constexpr int mostCommon = 10;       // counting a more common word means reading all papers that contain it
+constexpr qint64 mostPapers = 8'000; // with one of the words: few enough to rank at once
+constexpr size_t candidates = 30;    // by words, and as many by meaning, to be compared word by word
 
 struct RareWord {
     QString word;
@@ -43,14 +43,14 @@ Result<std::vector<RareWord>> rareWords(Database &database, const Paper &paper) 
         common += count > mostPapers ? 1 : 0;
         if (common > mostCommon)
             break;
-        if (count > 1) // not this paper's alone
+        if (count > 1) // occurs in other papers too
             words.push_back({word, weight * std::log(double(*papers + 1) / double(count)), count});
     }
     std::ranges::sort(words, std::greater<>(), &RareWord::telling);
     return words;
 }
 
-// Papers with any of the words that tell most. Where all are common, with the first two of them.
+// Papers with any of the most distinctive words. If all are common, with the first two of them.
 QString matchOf(const std::vector<RareWord> &words) {
     const bool isCommon = std::ranges::all_of(
         words, [](qint64 papers) { return papers > mostPapers; }, &RareWord::papers);
@@ -77,7 +77,7 @@ Result<std::vector<qint64>> likeInWords(Database &database, qint64 key, const Pa
     const QString match = matchOf(*words);
     if (match.isEmpty())
         return std::vector<qint64>();
-    // The weights of title, authors, abstract and plain.
+    // The weights of title, authors, abstract and plain text.
     Query query(database,
                 QStringLiteral("SELECT rowid AS key FROM paper_fts WHERE paper_fts MATCH :match "
                                "AND rowid <> :key ORDER BY bm25(paper_fts, 4, 0, 1, 1) LIMIT :limit"));
@@ -87,15 +87,15 @@ Result<std::vector<qint64>> likeInWords(Database &database, qint64 key, const Pa
         .all([](const Row &row) { return row.integer("key"); });
 }
 
-// What each of these papers has in common with `own` in meaning, and the papers that have most. Those whose
-// meaning is not known are left out.
+// The similarity of each of these papers to `own` in meaning, and the most similar papers. Those whose
+// meaning is unknown are left out.
 Result<std::unordered_map<qint64, float>> likeInMeaning(MeaningTable &meanings, const PackedPaper &own,
                                                         const std::vector<qint64> &papers) {
     using Close = std::pair<float, qint64>;
-    std::vector<Close> closest; // a heap, the least close on top
+    std::vector<Close> closest; // a heap, the least similar on top
     std::unordered_map<qint64, float> alike;
     const std::set<qint64> asked(papers.begin(), papers.end());
-    auto next = asked.begin(); // the meanings come in the order of the keys
+    auto next = asked.begin(); // the meanings come in key order
     const auto seen = meanings.each(own.key, [&](qint64 key, const char *meaning) {
         const float cosine = packedCosine(own.meaning.constData(), meaning);
         while (next != asked.end() && *next < key)

@@ -16,8 +16,8 @@ namespace winnow {
 
 namespace {
 
-// Names are gathered from as many papers as can be read while one types, the newest: whom they do not show
-// yet, the next letter does.
+// Names are collected from the newest papers, as many as can be read while typing; the next letter may find
+// others.
 constexpr int papersRead = 800;
 
 using Suggestions = std::vector<Suggestion>;
@@ -29,7 +29,7 @@ Suggestions mostFrequent(Suggestions all, int limit) {
     return all;
 }
 
-// Where a word of `text` begins with the prefix; both folded.
+// Where a word in `text` begins with the prefix; both are folded.
 bool hasWordWith(const QString &text, const QString &prefix) {
     return text.startsWith(prefix) || text.contains(QLatin1Char(' ') + prefix);
 }
@@ -70,7 +70,7 @@ Result<Suggestions> categories(Database &database, const QString &prefix, int li
     return mostFrequent(std::move(counted), limit);
 }
 
-// Counts papers of which any score says so: which one is shown would take longer than the next key.
+// Counts papers with any such score: finding the displayed one would take longer than the next keystroke.
 Result<Suggestions> topics(Database &database, const QString &prefix, int limit) {
     Query query(database, QStringLiteral("SELECT topic, count(DISTINCT paper_id) AS papers FROM score "
                                          "WHERE topic IS NOT NULL AND %1 GROUP BY topic")
@@ -91,7 +91,7 @@ Result<Suggestions> topics(Database &database, const QString &prefix, int limit)
     return mostFrequent(std::move(fitting), limit);
 }
 
-// "Dao, T" and "t dao" ask for the same people: of every word the beginning, in whatever order.
+// "Dao, T" and "t dao" match the same people: a prefix of each word, in any order.
 QStringList wordsOfName(const QString &prefix) {
     QString text = prefix;
     text.replace(QLatin1Char(','), QLatin1Char(' '));
@@ -103,9 +103,9 @@ QStringList wordsOfName(const QString &prefix) {
 }
 
 struct Person {
-    QString name; // readable, as the newest paper has it
+    QString name; // readable, as in the newest paper
     QString folded;
-    int papers = 0; // of those read
+    int papers = 0; // among those read
 };
 
 class People final {

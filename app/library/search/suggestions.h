@@ -8,7 +8,7 @@
 
 namespace winnow {
 
-// SearchService::suggestions(), inside the caller's transaction.
+// SearchService::suggestions(); to be called in a transaction.
 [[nodiscard]] Result<std::vector<Suggestion>> suggestionsFor(Database &database, CompletionKind kind,
                                                              const QString &prefix, int limit);
 

@@ -12,10 +12,10 @@ namespace winnow {
 namespace {
 
 constexpr int titleWeight = 4;
-constexpr size_t tellingWordsMostWords = 40; // to look up how rare they are
+constexpr size_t tellingWordsMostWords = 40; // few enough to look up how rare they are
 constexpr qsizetype shortestWord = 3;
 
-// Words that nearly every abstract has: to count them takes long and tells nothing.
+// Words in nearly every abstract: counting them takes long and says nothing.
 const QSet<QString> &commonWords() {
     static const QSet<QString> words = [] {
         const QStringList list =

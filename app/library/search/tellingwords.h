@@ -10,11 +10,10 @@ namespace winnow {
 
 struct TellingWord {
     QString word;      // folded as the index folds
-    double weight = 0; // how often the paper says it, in the title above all
+    double weight = 0; // how often the paper uses it, especially in the title
 };
 
-// The words of a paper that may tell it from others: few enough to be looked up one by one, the weightiest
-// first.
+// Words that may distinguish a paper from others: few enough to look up one by one, highest weight first.
 std::vector<TellingWord> tellingWords(const Paper &paper);
 
 } // namespace winnow

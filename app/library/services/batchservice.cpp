@@ -19,7 +19,7 @@ Result<RunRecord> runOf(Database &database, qint64 id) {
     return **run;
 }
 
-// Of what was left over, whatever has had its last try.
+// The leftover papers that have had their last try.
 Result<std::vector<FailedPaper>> givenUp(Database &database, const BatchOutcome &outcome,
                                          const RunRecord &run) {
     std::vector<FailedPaper> failures;
@@ -57,7 +57,7 @@ Result<bool> storeOutcome(Database &database, const BatchOutcome &outcome) {
     return batches.settle(outcome).map([] { return true; });
 }
 
-// Nothing of it is left, here or in another batch.
+// It has no open request left, here or in another batch.
 Result<void> finishIfDone(Database &database, qint64 id) {
     const auto run = runOf(database, id);
     if (!run)

@@ -10,30 +10,30 @@ namespace winnow {
 
 class LibraryThread;
 
-// What was given to the batch queues of services, for which papers, and what has come back.
+// What was sent to services' batch queues, for which papers, and what came back.
 class BatchService final {
 public:
-    // So often is a paper asked about before it is given up.
+    // How often a paper is asked about before it counts as failed.
     static constexpr int mostTries = 3;
 
     explicit BatchService(LibraryThread &thread) : m_thread(thread) {}
 
-    // Before anything is sent. Gives the job with its id.
+    // Before anything is sent. Returns the job with its id.
     [[nodiscard]] Pending<BatchJob> add(const BatchJob &job, const std::vector<BatchRequest> &requests);
-    // What the service says of it; what it is for stays.
+    // Updates what the service says about it; its purpose does not change.
     [[nodiscard]] Pending<void> update(const BatchJob &job);
     [[nodiscard]] Pending<std::vector<BatchJob>> jobs(); // newest first
     [[nodiscard]] Pending<std::vector<BatchRequest>> openRequests(qint64 job);
     [[nodiscard]] Pending<std::optional<BatchRequest>> openRequest(const QString &customId);
-    // What one request came to, as one: scores, the call, the run's usage, and that the request is settled.
-    // A paper that it leaves over for the third time is given up. False, and nothing is stored: it was
-    // settled before.
+    // Stores the result of one request as a whole: scores, the call, the run's usage, and that the request is
+    // settled. A paper left over for the third time counts as failed. False, and nothing is stored: it was
+    // already settled.
     [[nodiscard]] Pending<bool> store(const BatchOutcome &outcome);
-    // The job is over: what is open of it is missing. Runs of which nothing is left are finished.
+    // The job has ended: its open requests count as missing. Runs with nothing left to do are finished.
     [[nodiscard]] Pending<void> close(const BatchJob &job, const QString &cause);
-    // How often papers, as "id version", were asked about in vain.
+    // How often papers, as "id version", were asked about without success.
     [[nodiscard]] Pending<QHash<QString, int>> tries(const RunRecord &run);
-    // What open requests of a run have set aside, in US dollars.
+    // The amount reserved for a run's open requests, in US dollars.
     [[nodiscard]] Pending<double> reservedOf(qint64 run);
 
 private:

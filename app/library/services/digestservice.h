@@ -7,37 +7,37 @@ namespace winnow {
 
 class LibraryThread;
 
-// What became of a digest that was brought in.
+// What importing a digest did.
 struct DigestArrival {
     enum class Outcome {
-        New,      // nothing was known of its day
-        Changed,  // more is known of the day now, or something else
+        New,      // nothing was known about its day
+        Changed,  // the library now knows more about the day, or something else
         Known,    // nothing new
-        OtherRun, // its list is not that of the day, which a better file told: left out
+        OtherRun, // its list is not that of the day, which a better file gave: skipped
     };
     QDate day;
-    int papers = 0;    // that it lists
+    int papers = 0;    // in its list
     int newPapers = 0; // that the library did not have
     Outcome outcome = Outcome::New;
 };
 
-// Digests that came from outside.
+// Digests from outside.
 class DigestService final {
 public:
     explicit DigestService(LibraryThread &thread) : m_thread(thread) {}
 
-    // Papers, scores, figures and prompts become part of the library as a finished run with the
-    // scorer Imported. All of them or none.
-    // A library without criteria goes on with those of the newest.
+    // Makes papers, scores, usage and prompts part of the library, as a finished run with the scorer
+    // Imported; all or none of them. If the library has no criteria, those of the newest digest become its
+    // own.
     [[nodiscard]] Pending<void> add(const std::vector<Digest> &digests);
-    // The same for one file of many: what it says of a day and what is known of that from other files become
-    // one digest (uniteDigests), and criteria are adopted when all have come.
+    // The same for one file of many: what it and other files say about a day is combined into one digest
+    // (uniteDigests), and criteria are adopted once all have been imported.
     [[nodiscard]] Pending<std::vector<DigestArrival>> bring(const std::vector<Digest> &digests);
     [[nodiscard]] Pending<void> adoptCriteria();
-    // The day's digest as it was imported; NotFound when none was, or when a newer run of that day has scored
-    // papers.
+    // The day's digest as it was imported; NotFound if none was, or if a newer run has scored papers of that
+    // day.
     [[nodiscard]] Pending<Digest> of(QDate day);
-    // Papers that imported digests list without scores under this comment.
+    // Papers that imported digests list without scores, with this comment.
     [[nodiscard]] Pending<std::vector<ArxivId>> listedUnscored(const QString &comment);
 
 private:

@@ -7,17 +7,17 @@ namespace winnow {
 
 class LibraryThread;
 
-// Who may run a model on this library.
+// Which program may run a model on this library.
 class LeaseDesk final {
 public:
     explicit LeaseDesk(LibraryThread &thread) : m_thread(thread) {}
 
-    // Takes it where it is free, or where it is still exactly what the caller has found to be of a program
-    // that is gone: one beat more, and it is not. Gives who has it now.
+    // Takes the lease if it is free, or if it is still exactly the one whose program the caller found to be
+    // gone: a single further beat prevents that. Returns the holder.
     [[nodiscard]] Pending<Lease> take(const Lease &wish, const std::optional<Lease> &gone = {});
-    // The owner lives. Gives who has it now; none: nobody.
+    // Renews the lease. Returns the holder; none: nobody.
     [[nodiscard]] Pending<std::optional<Lease>> beat(const QString &token, const QDateTime &now);
-    // Nothing where it is another's by now.
+    // Does nothing if another program holds it by now.
     [[nodiscard]] Pending<void> release(const QString &token);
 
 private:

@@ -7,17 +7,17 @@ namespace winnow {
 
 class LibraryThread;
 
-// What is kept of the meaning of words and papers: the library's own word vectors, once it has enough
-// abstracts, and each paper's meaning, by which similar papers are found. What is made of it is made
-// elsewhere; each call takes some milliseconds, so that others are answered in between.
+// What is stored about the meaning of words and papers: the library's own word vectors, once it has enough
+// abstracts, and each paper's meaning, by which similar papers are found. They are computed elsewhere; each
+// call takes some milliseconds, so that other calls are answered in between.
 class MeaningService final {
 public:
     explicit MeaningService(LibraryThread &thread) : m_thread(thread) {}
 
     [[nodiscard]] Pending<int> paperCount();
-    [[nodiscard]] Pending<OwnVectors> ownVectors(); // number 0: there are none
+    [[nodiscard]] Pending<OwnVectors> ownVectors(); // number 0: none
     [[nodiscard]] Pending<void> storeOwnVectors(const OwnVectors &vectors);
-    // For the making of vectors: papers by key, from behind `after` on; where to begin so as to take `most`.
+    // For training vectors: papers by key, following `after`; and where to begin in order to get `most`.
     [[nodiscard]] Pending<qint64> keyBefore(int most);
     [[nodiscard]] Pending<std::vector<PaperText>> texts(qint64 after, int most);
 

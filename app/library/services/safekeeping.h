@@ -18,35 +18,35 @@ struct BackupReport {
 
 struct CheckReport {
     QString file;
-    QStringList faults; // SQLite's words, the first few; none: the library is whole
-    int papers = 0;     // not counted when it is damaged
+    QStringList faults; // the first few of SQLite's messages; empty: the library is intact
+    int papers = 0;     // not counted if it is damaged
 };
 
 struct RestoreReport {
-    QString replaced; // where the library now lies that was replaced; empty: there was none
-    LibraryInfo info; // of the restored one, which is open
+    QString replaced; // where the replaced library is now; empty: there was none
+    LibraryInfo info; // of the restored library, which is open
 };
 
-// Quick: pages and rows. Full: that the indices agree with them as well, which takes longer.
+// Quick: pages and rows. Full: also that the indices agree with them, which takes longer.
 enum class CheckDepth { Quick, Full };
 
-// The library's file as a whole: copies of it, and whether it is sound. Unlike the other services this one
-// does not need it to be open.
+// The library's file as a whole: backing up, checking and restoring it. Unlike the other services this one
+// does not need the library to be open.
 class Safekeeping final {
 public:
     explicit Safekeeping(LibraryThread &thread) : m_thread(thread) {}
 
-    // A copy of how the library stands now, checked. The library answers others meanwhile, and other programs
-    // may write. An existing file stays, unless `replaces`; then it is there until the new one is complete.
+    // A checked copy of the current library. The library answers other calls meanwhile, and other programs
+    // may write. An existing file is kept, unless `replaces`; then it stays until the new one is complete.
     // Errors: NotFound (no library), InvalidInput (the target is the library), FileUnwritable, DatabaseBusy,
     // DatabaseDamaged.
     [[nodiscard]] Pending<BackupReport> backUp(const QString &target, bool replaces);
-    // Beside the others, too. A library that was left open is no longer that when it is whole.
+    // Other calls are answered meanwhile, too. If the library is intact, it no longer counts as left open.
     [[nodiscard]] Pending<CheckReport> check(CheckDepth depth);
-    // Puts a copy of `source`, checked and brought up to date, in the library's place, and opens it. The
-    // library that was there is kept beside it. Nothing is changed where another program has the library
-    // open, or the source is newer, damaged or no library. Errors: DatabaseInUse, and those of
-    // Library::open(), whose place is the file that is meant.
+    // Replaces the library by a checked and migrated copy of `source`, and opens it. The previous library is
+    // kept next to it. Nothing is changed if another program has the library open, or the source is newer,
+    // damaged or not a library. Errors: DatabaseInUse, and those of Library::open(), with the file concerned
+    // as place.
     [[nodiscard]] Pending<RestoreReport> restore(const QString &source);
 
 private:

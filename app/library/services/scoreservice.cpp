@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-// Whoever asks about them once more pays twice.
+// Asking about them again would pay twice.
 Result<OpenPapers> withoutBatches(Database &database, const RunRecord &run, OpenPapers open) {
     const auto underWay = BatchTable(database).underWay(run);
     if (!underWay)
@@ -33,7 +33,7 @@ Result<OpenPapers> openPapersOf(Database &database, const RunRecord &run) {
     return open ? withoutBatches(database, run, std::move(*open)) : open;
 }
 
-// With what batches under way may still come to.
+// Including the maximum cost of batches in progress.
 Result<Spending> spendingSince(Database &database, const QDateTime &moment) {
     auto spending = CallTable(database).since(moment);
     if (!spending)

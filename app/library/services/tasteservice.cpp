@@ -68,7 +68,7 @@ void compare(TasteState &state, const std::vector<EvidenceTable::Sign> &found) {
     state.changed += int(before.size());
 }
 
-// Of one state of the library.
+// From one state of the library.
 template <class F>
 auto readAside(LibraryThread &thread, F work) {
     using Answer = std::invoke_result_t<F, Database &>;

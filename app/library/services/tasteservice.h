@@ -7,28 +7,27 @@ namespace winnow {
 
 class LibraryThread;
 
-// What the reader's decisions teach: the papers to learn from, what was learned, what it makes of the papers.
-// All of it under the profile of the criteria in use. Nothing of it is a source: it can be learned anew from
-// the decisions at any time.
+// Learning from the reader's decisions: the papers to learn from, what was learned, and the papers' values.
+// All of it belongs to the profile of the criteria in use. Everything here can be learned again from the
+// decisions at any time.
 class TasteService final {
 public:
     explicit TasteService(LibraryThread &thread) : m_thread(thread) {}
 
-    // These two beside the library's thread, which answers others meanwhile.
+    // These two run outside the library's thread, which answers other calls meanwhile.
     [[nodiscard]] Pending<TasteState> state();
     [[nodiscard]] Pending<TasteMaterial> material();
 
-    // Takes the place of what was learned before under the profile; its values stay until put() brings
-    // others. The generation is given back.
+    // Replaces what was learned before under the profile; its values stay until put() replaces them. Returns
+    // the generation.
     [[nodiscard]] Pending<qint64> keep(const LearnedTaste &learned);
-    // As of TasteTable::outdated().
+    // See TasteTable::outdated().
     [[nodiscard]] Pending<TasteSlice> outdated(int profile, qint64 least, const TasteSlice &after, int most);
-    // False: another generation was learned meanwhile, or it was forgotten; then nothing is stored.
+    // False: another generation was learned meanwhile, or it was reset; nothing is stored then.
     [[nodiscard]] Pending<bool> put(int profile, qint64 generation, const TasteValues &values);
-    // Forgets what was learned. What the reader decided stays, and is learned from again where it is not left
-    // out.
+    // Forgets what was learned. The reader's decisions stay, and are not learned from again.
     [[nodiscard]] Pending<void> forget(bool leaveOutDecisions);
-    // Takes such a forgetting back: what was decided since then is learned from; invalid: all that ever was.
+    // Undoes a reset: learns from decisions made since then; invalid: from all decisions.
     [[nodiscard]] Pending<void> learnSince(const QDateTime &since);
 
 private:

@@ -26,7 +26,7 @@ ErrorCode codeOf(int sqliteCode) {
     case 8:  // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
         return ErrorCode::FileUnwritable;
-    default: // SQLITE_FULL and SQLITE_IOERR among them: a disk may have no room, another file would not help
+    default: // including SQLITE_FULL and SQLITE_IOERR: the disk may be full, and another file would not help
         return ErrorCode::DatabaseFailed;
     }
 }
@@ -92,7 +92,7 @@ Result<void> Database::prepareFolder() const {
     if (!QDir().mkpath(info.absolutePath()))
         return failure(ErrorCode::FileUnwritable, QStringLiteral("the folder can't be created"),
                        info.absolutePath());
-    // SQLite would open such a file for reading only and fail with the first thing to store.
+    // SQLite would open such a file read-only and fail at the first write.
     if (info.exists() && !info.isWritable())
         return failure(ErrorCode::FileUnwritable, QStringLiteral("the file is read-only"), m_file);
     return {};
@@ -119,9 +119,9 @@ Result<std::unique_ptr<OpeningLock>> Database::enter() {
     return lock;
 }
 
-// SQLite without locks keeps its index of the write-ahead log in memory, since it need not share it. Other
-// ways to work where files can't be locked would ask for another kind of journal, or leave locks behind that
-// name nobody: https://www.sqlite.org/wal.html#use_of_wal_without_shared_memory
+// Without locks, SQLite keeps its index of the write-ahead log in memory, since it need not be shared. Other
+// modes for files that can't be locked would need another kind of journal, or leave anonymous locks behind:
+// https://www.sqlite.org/wal.html#use_of_wal_without_shared_memory
 Result<void> Database::connectTo(QSqlDatabase &connection, const QString &options) const {
     QString name = isInMemory() ? m_file : QFileInfo(m_file).absoluteFilePath();
     if (m_isAlone)
@@ -150,11 +150,10 @@ Result<void> Database::connectSelf(const QString &options, std::initializer_list
     return done;
 }
 
-// FULL: with NORMAL a power cut may take back the last transactions, and scores are paid for. A larger cache
-// and rarer checkpoints than SQLite's defaults keep a day's listing in one go.
-//
-// The write-ahead log is set once in a file's life. Two that do it at the same time would each wait for the
-// other to let go: SQLite sees that, and refuses one of them at once, whatever the time-out. So OpeningLock.
+// FULL, because with NORMAL a power cut may lose the last transactions, and scores are paid for. A larger
+// cache and fewer checkpoints than SQLite's defaults store a day's listing in one go. The write-ahead log is
+// enabled once in a file's life. If two programs did so at once, each would wait for the other: SQLite
+// detects that and refuses one of them at once, whatever the timeout. Hence the OpeningLock.
 Result<void> Database::open() {
     if (isOpen())
         return {};
@@ -171,8 +170,8 @@ Result<void> Database::openToRead() {
     return isOpen() ? Result<void>() : connectSelf(readOnly, {});
 }
 
-// A connection in WAL mode has a lock on the file for as long as it is open; so the mode can only be left
-// when there is no other one.
+// In WAL mode a connection locks the file for as long as it is open, so the mode can be left only if there is
+// no other connection.
 Result<void> Database::openExclusively() {
     return connectSelf(
         {}, {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA journal_mode = DELETE", "BEGIN EXCLUSIVE"});
@@ -188,7 +187,7 @@ void Database::disconnect() {
     if (!m_connection.isValid())
         return;
     m_connection.close();
-    m_connection = QSqlDatabase(); // removeDatabase() wants no copy to be left
+    m_connection = QSqlDatabase(); // removeDatabase() requires that no copy exists
     QSqlDatabase::removeDatabase(m_name);
 }
 

@@ -16,15 +16,15 @@ namespace winnow {
 
 inline constexpr std::chrono::milliseconds defaultBusyTimeout{10'000};
 
-// As SQLite is told to work on a file without locks.
+// How SQLite works on a file without locks.
 QString lockFreeName(const QString &file);
 
-// What stands in a file before it is opened for writing.
+// The state of a file before it is opened for writing.
 struct FileState {
     bool exists = false;
-    bool empty = true;     // holds no table
-    int applicationId = 0; // SQLite's header field that tells whose file it is
-    int version = 0;       // of the schema
+    bool empty = true;     // no tables
+    int applicationId = 0; // from SQLite's header: whose file it is
+    int version = 0;       // schema version
 };
 
 // One connection to one SQLite file, used in the thread that opened it.
@@ -35,25 +35,26 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    // What the file system can do; enter() finds it out by itself.
+    // What the file system supports; enter() finds out by itself.
     void findLocks();
-    // The program comes to the file: finds out what its file system can do, and who else is there. The calls
-    // below go by it, and close() takes it back. Keep the lock until the file is open; null where being alone
-    // does for it. Errors: FileLocksMissing, another program uses it; DatabaseBusy, FileUnwritable.
+    // Registers the program: finds out what its file system supports and which other programs use the file.
+    // The calls below depend on it, and close() undoes it. Hold the lock until the file is open; null if
+    // exclusive access makes it unnecessary. Errors: FileLocksMissing (another program uses it),
+    // DatabaseBusy, FileUnwritable.
     [[nodiscard]] Result<std::unique_ptr<OpeningLock>> enter();
-    // Its file system can't lock files: no other program, and no other connection, may use it meanwhile.
+    // The file system has no locks, so no other program and no other connection may use the file meanwhile.
     bool isAlone() const { return m_isAlone; }
     UserList &users() { return m_users; }
 
-    // Reads the header through a connection that can't write, so that a file that is not ours stays as it is.
+    // Reads the header through a read-only connection, so that a foreign file is not changed.
     [[nodiscard]] Result<FileState> inspect() const;
-    // Creates the file and its folders where they are missing.
+    // Creates the file and its folders if necessary.
     [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<void> openToRead(); // can't write
-    // No other program has it open, and none can open it until close(). Its write-ahead log is in it then.
-    // Errors: DatabaseBusy, another has it.
+    [[nodiscard]] Result<void> openToRead(); // read-only
+    // No other program has it open, and none can open it until close(). Its write-ahead log is then in the
+    // file. Errors: DatabaseBusy (another program has it open).
     [[nodiscard]] Result<void> openExclusively();
-    void disconnect(); // closes the file; the program is still said to be there
+    void disconnect(); // closes the file, but the program stays registered
     void close();
     bool isOpen() const { return m_connection.isOpen(); }
     bool isInMemory() const;
@@ -64,11 +65,11 @@ public:
     [[nodiscard]] Result<qint64> number(const QString &statement) const; // first column of the first row
     Error error(const QSqlError &failed) const;
 
-    // Carries out `work`, which returns a Result, in a transaction of its own: kept whole when the result is
-    // a value, rolled back when it is an error.
+    // Runs `work`, which returns a Result, in a transaction of its own: committed if the result is a value,
+    // rolled back if it is an error.
     template <class F>
     [[nodiscard]] std::invoke_result_t<F> write(F work);
-    // The same for several queries that shall see one state of the library.
+    // The same for several queries that must see the same state of the library.
     template <class F>
     [[nodiscard]] std::invoke_result_t<F> read(F work);
 
@@ -105,8 +106,8 @@ std::invoke_result_t<F> Database::inTransaction(const QString &begin, F work) {
 
 template <class F>
 std::invoke_result_t<F> Database::write(F work) {
-    // A plain BEGIN that reads first fails at once when another program has written meanwhile
-    // (SQLITE_BUSY_SNAPSHOT); IMMEDIATE waits for its turn.
+    // A plain BEGIN that reads first fails at once if another program has written meanwhile
+    // (SQLITE_BUSY_SNAPSHOT); IMMEDIATE waits its turn.
     return inTransaction(QStringLiteral("BEGIN IMMEDIATE"), std::move(work));
 }
 

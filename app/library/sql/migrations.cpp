@@ -79,7 +79,7 @@ Result<QString> Migrations::apply(Database &database) const {
 }
 
 Result<void> Migrations::run(Database &database, const Migration &migration) {
-    // Another Winnow may have been quicker while this one waited for its turn.
+    // Another Winnow may have been faster while this one waited.
     const auto version = versionOf(database);
     if (!version)
         return failure(version.error());

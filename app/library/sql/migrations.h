@@ -9,11 +9,11 @@
 namespace winnow {
 
 struct Migration {
-    int version = 0; // of the schema once it is done
+    int version = 0; // schema version once it has run
     QString script;
 };
 
-// Brings a library's file to the schema this program knows, one numbered script after the other.
+// Migrates a library's file to the schema of this program, one numbered script after the other.
 class Migrations final {
 public:
     explicit Migrations(std::vector<Migration> scripts = embedded());
@@ -21,10 +21,10 @@ public:
     static std::vector<Migration> embedded();
 
     int newest() const;
-    // Errors: DatabaseNewer when a newer Winnow wrote the file, DatabaseDamaged when it is none of ours.
+    // Errors: DatabaseNewer if a newer Winnow wrote the file, DatabaseDamaged if it is not a library.
     [[nodiscard]] Result<void> check(const FileState &state, const QString &file) const;
-    // Each script in a transaction of its own that also raises the version. An existing file is copied first;
-    // returns the copy's name, empty when nothing was to be done or nothing to be lost.
+    // Runs each script in a transaction that also raises the version. An existing file is copied first;
+    // returns the copy's name, empty if nothing was to do or there was nothing to lose.
     [[nodiscard]] Result<QString> apply(Database &database) const;
 
 private:

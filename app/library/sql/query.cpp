@@ -8,7 +8,7 @@ QVariant Row::value(const char *column) const {
     const QLatin1String name(column);
     const auto columns = int(m_columns.size());
     for (int i = 0; i < columns; ++i) {
-        const int at = (m_next + i) % columns; // columns are mostly read in their order
+        const int at = (m_next + i) % columns; // columns are usually read in order
         if (m_columns.at(at) == name) {
             m_next = at + 1;
             return m_query.value(at);
@@ -67,7 +67,8 @@ Query &Query::bindValue(const char *name, const QVariant &value) {
 }
 
 Query &Query::bind(const char *name, const QString &value) {
-    return bindValue(name, value.isNull() ? QLatin1String("") : value); // the driver makes a null string NULL
+    return bindValue(name,
+                     value.isNull() ? QLatin1String("") : value); // the driver stores a null string as NULL
 }
 
 Query &Query::bind(const char *name, const QByteArray &value) {
@@ -115,7 +116,7 @@ Result<int> Query::run() {
     if (auto done = execute(); !done)
         return failure(done.error());
     const int changed = m_query.numRowsAffected();
-    m_newId = m_query.lastInsertId().toLongLong(); // gone once the query is finished
+    m_newId = m_query.lastInsertId().toLongLong(); // lost once the query is finished
     m_query.finish();
     return changed;
 }

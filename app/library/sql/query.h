@@ -13,20 +13,20 @@
 
 namespace winnow {
 
-// The row a query stands on, read by column name.
+// The current row of a query, read by column name.
 class Row final {
 public:
     Row(const QSqlQuery &query, const QStringList &columns) : m_query(query), m_columns(columns) {}
 
     QString text(const char *column) const { return value(column).toString(); }
-    QStringList lines(const char *column) const; // one entry a line
+    QStringList lines(const char *column) const; // one entry per line
     qint64 integer(const char *column) const { return value(column).toLongLong(); }
     int number(const char *column) const { return value(column).toInt(); }
     bool flag(const char *column) const { return value(column).toInt() != 0; }
     double real(const char *column) const { return value(column).toDouble(); }
     QByteArray bytes(const char *column) const { return value(column).toByteArray(); }
     QDate day(const char *column) const;
-    QDateTime time(const char *column) const; // invalid where the column is null
+    QDateTime time(const char *column) const; // invalid if the column is null
     bool isNull(const char *column) const { return value(column).isNull(); }
     std::optional<int> optionalNumber(const char *column) const;
 
@@ -42,24 +42,24 @@ QString dayText(QDate day);
 QString timeText(const QDateTime &time);
 QString linesText(const QStringList &entries);
 
-// A prepared statement that can be run again and again. Whatever fails is an Error, never an empty answer.
+// A prepared statement that can be run repeatedly. Failures are always an Error, never an empty result.
 class Query final {
 public:
     Query(Database &database, const QString &statement);
 
-    Query &bind(const char *name, const QString &value); // a null string is an empty one
+    Query &bind(const char *name, const QString &value); // a null string is stored as an empty one
     Query &bind(const char *name, qint64 value) { return bindValue(name, value); }
     Query &bind(const char *name, int value) { return bindValue(name, value); }
     Query &bind(const char *name, bool value) { return bindValue(name, value ? 1 : 0); }
     Query &bind(const char *name, double value) { return bindValue(name, value); }
     Query &bind(const char *name, const QByteArray &value);
     Query &bind(const char *name, QDate value) { return bind(name, dayText(value)); }
-    Query &bind(const char *name, const QDateTime &value); // an invalid time is null
+    Query &bind(const char *name, const QDateTime &value); // an invalid time is stored as null
     Query &bind(const char *name, std::optional<int> value);
     Query &bind(const char *name, std::optional<double> value);
     Query &bind(const char *name, const std::optional<QString> &value);
 
-    // Rows that were changed.
+    // The number of changed rows.
     [[nodiscard]] Result<int> run();
     // The row id given by the last INSERT.
     qint64 newId() const { return m_newId; }

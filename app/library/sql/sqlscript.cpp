@@ -4,7 +4,7 @@ namespace winnow {
 
 namespace {
 
-// Walks through the script a token at a time.
+// Reads the script token by token.
 class Splitter final {
 public:
     explicit Splitter(const QString &script) : m_script(script) {}
@@ -24,7 +24,7 @@ private:
         else if (m_script.mid(m_at, 2) == QLatin1String("/*"))
             skipPast(QStringLiteral("*/"), 2);
         else if (c == QLatin1Char('\'') || c == QLatin1Char('"') || c == QLatin1Char('`'))
-            skipText(c); // a doubled mark inside is the end of one text and the start of the next
+            skipText(c); // a doubled quotation mark ends one text and starts the next
         else if (c == QLatin1Char('['))
             skipText(QLatin1Char(']'));
         else if (c.isLetter() || c == QLatin1Char('_'))
@@ -55,7 +55,7 @@ private:
         const QString word = m_script.mid(start, m_at - start).toUpper();
         m_hasContent = true;
         if (++m_words <= 3 && word == QLatin1String("TRIGGER") && m_firstWord == QLatin1String("CREATE"))
-            m_inTrigger = true; // the third word at the latest: CREATE TEMPORARY TRIGGER
+            m_inTrigger = true; // at most the third word: CREATE TEMPORARY TRIGGER
         if (m_words == 1)
             m_firstWord = word;
         if (m_inTrigger && (word == QLatin1String("BEGIN") || word == QLatin1String("CASE")))
@@ -79,9 +79,9 @@ private:
     qsizetype m_at = 0;
     qsizetype m_start = 0;
     int m_words = 0;
-    int m_depth = 0; // of BEGIN and CASE inside a trigger
+    int m_depth = 0; // of BEGIN and CASE in a trigger
     bool m_inTrigger = false;
-    bool m_hasContent = false; // something other than blanks and comments
+    bool m_hasContent = false; // something other than spaces and comments
 };
 
 } // namespace

@@ -5,14 +5,14 @@
 
 namespace winnow {
 
-// act and act_line: the acts that undo and redo go through.
+// act and act_line: the acts for undo and redo.
 class ActTable final {
 public:
     struct Line {
         qint64 paper = 0;
         QString before;
-        QDateTime beforeAt;               // UTC; invalid: not known, or there was nothing
-        std::optional<int> beforeProfile; // of criteria, that what was before was made under
+        QDateTime beforeAt;               // UTC; invalid: unknown, or there was nothing
+        std::optional<int> beforeProfile; // the criteria profile under which the previous value was set
         QString after;
     };
     struct Act {
@@ -25,7 +25,7 @@ public:
 
     explicit ActTable(Database &database) : m_database(database) {}
 
-    // A new act, and its id; those that were undone can't be redone any more.
+    // Adds an act and returns its id; undone acts can't be redone after that.
     [[nodiscard]] Result<qint64> add(const Act &act);
     [[nodiscard]] Result<std::optional<Act>> nextToUndo();
     [[nodiscard]] Result<std::optional<Act>> nextToRedo();

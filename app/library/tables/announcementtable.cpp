@@ -5,8 +5,8 @@
 namespace winnow {
 
 namespace {
-constexpr qint64 entriesOfAFeed = 1'000'000; // more than any feed holds
-constexpr int daysRemembered = 5;            // whose batch a feed may show once more
+constexpr qint64 entriesOfAFeed = 1'000'000; // more than any feed has
+constexpr int daysRemembered = 5;            // whose listing a feed may show again
 
 bool isFresh(AnnounceType type) {
     return type == AnnounceType::New || type == AnnounceType::Cross;

@@ -8,7 +8,7 @@
 
 namespace winnow {
 
-// announcement: what each feed said on each day.
+// announcement: what each feed announced on each day.
 class AnnouncementTable final {
 public:
     struct Entry {
@@ -17,26 +17,26 @@ public:
         int position = 0; // in the feed
         bool scanned = true;
     };
-    // The feed of imported digests.
+    // The feed name for imported digests.
     static const QString digestFeed;
-    // The feed of papers that the reader added.
+    // The feed name for papers that the reader added.
     static const QString handFeed;
 
     AnnouncementTable(Database &database, QDate day, const QString &feed);
 
-    // `turn`: the feed's place among those of the day. With `keepPlace` an entry that is known stays where it
-    // stands.
+    // `turn`: the feed's position among the day's feeds. With `keepPlace`, known entries keep their
+    // positions.
     [[nodiscard]] Result<void> put(const Entry &entry, int turn, bool keepPlace);
     [[nodiscard]] Result<int> count();
     [[nodiscard]] Result<int> scanned();
     [[nodiscard]] Result<QSet<QString>> ids(); // arXiv's
-    // What this and earlier days of the feed have of a listing's new and cross-listed papers.
+    // How many of a listing's new and cross-listed papers this day and earlier days of the feed have.
     [[nodiscard]] Result<ListingMemory> memoryOf(const std::vector<Announcement> &entries);
     [[nodiscard]] Result<void> clear();
 
 private:
     [[nodiscard]] Result<int> counted(const QString &statement);
-    // The new and cross-listed ones of a day, with the newest version that is known.
+    // The new and cross-listed ones of a day, with the newest known version.
     [[nodiscard]] Result<QHash<QString, int>> freshOn(QDate day);
 
     Database &m_database;

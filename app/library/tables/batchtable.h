@@ -9,24 +9,24 @@
 
 namespace winnow {
 
-// batch_job, batch_request, batch_paper: what was given to batch queues, and what for.
+// batch_job, batch_request, batch_paper: what was sent to batch queues, and what for.
 class BatchTable final {
 public:
     explicit BatchTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<qint64> add(const BatchJob &job, const std::vector<BatchRequest> &requests);
-    // All but what it is for and what the library counts.
+    // Everything except its purpose and the library's counts.
     [[nodiscard]] Result<void> update(const BatchJob &job);
     [[nodiscard]] Result<std::vector<BatchJob>> jobs(); // newest first
     [[nodiscard]] Result<std::vector<BatchRequest>> openRequests(qint64 job);
     // None: there is no such request, or it is settled.
     [[nodiscard]] Result<std::optional<BatchRequest>> openRequest(const QString &customId);
     [[nodiscard]] Result<void> settle(const BatchOutcome &outcome);
-    // What is open of the job is missing from now on, and counts as no try.
+    // The job's open requests count as missing from now on, but not as tries.
     [[nodiscard]] Result<void> giveUp(qint64 job, const QString &cause);
     // Papers of open requests under the run's criteria and model, as "id version".
     [[nodiscard]] Result<QSet<QString>> underWay(const RunRecord &run);
-    // How often each paper was asked about in vain under the run's criteria and model.
+    // How often each paper was asked about without success under the run's criteria and model.
     [[nodiscard]] Result<QHash<QString, int>> tries(const RunRecord &run);
     [[nodiscard]] Result<double> reservedSince(const QDateTime &moment);
     [[nodiscard]] Result<double> reservedOf(qint64 run);

@@ -5,14 +5,14 @@
 
 namespace winnow {
 
-// call: what each call to a model took and cost.
+// call: usage and cost of each call to a model.
 class CallTable final {
 public:
     explicit CallTable(Database &database) : m_database(database) {}
 
     // `dropped`: papers that the call's answer screened out.
     [[nodiscard]] Result<void> add(qint64 run, const CallRecord &call, int dropped);
-    [[nodiscard]] Result<std::vector<CallRecord>> ofRun(qint64 run); // in their order
+    [[nodiscard]] Result<std::vector<CallRecord>> ofRun(qint64 run); // in order
     [[nodiscard]] Result<CallHistory> history(const QString &model); // of the newest thousand
     [[nodiscard]] Result<Spending> since(const QDateTime &moment);
 

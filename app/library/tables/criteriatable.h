@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// criteria: every version that was ever saved; at most one is current.
+// criteria: all saved versions; at most one is current.
 class CriteriaTable final {
 public:
     explicit CriteriaTable(Database &database) : m_database(database) {}

@@ -6,8 +6,8 @@ Result<void> DayPaperTable::merge(QDate day) {
     Query clear(m_database, QStringLiteral("DELETE FROM day_paper WHERE day = :day"));
     if (auto cleared = clear.bind(":day", day).run(); !cleared)
         return failure(cleared.error());
-    // A digest says neither type nor place, nor does a paper added by hand: a feed's word comes before
-    // theirs.
+    // A digest gives neither type nor position, and neither does a paper added by hand, so a feed takes
+    // precedence.
     Query merge(m_database, QStringLiteral(R"(
         INSERT INTO day_paper (day, paper_id, type, position, scanned)
         SELECT day, paper_id, type, row_number() OVER (ORDER BY place IS NULL, place, digest_place) - 1, scanned

@@ -9,7 +9,7 @@ class DayPaperTable final {
 public:
     explicit DayPaperTable(Database &database) : m_database(database) {}
 
-    // Writes the day anew from announcement.
+    // Rebuilds the day from announcement.
     [[nodiscard]] Result<void> merge(QDate day);
 
 private:

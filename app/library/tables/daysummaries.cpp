@@ -37,7 +37,7 @@ Result<void> addFeeds(Database &database, Summaries &summaries) {
     return {};
 }
 
-// A day known from a digest has the digest's counts, unless its feeds are there too.
+// A day from an imported digest has the digest's counts, unless it also has feeds.
 Result<void> addDigests(Database &database, Summaries &summaries) {
     const auto digests = DigestTable(database).counts();
     if (!digests)
@@ -71,8 +71,8 @@ Result<void> addPapers(Database &database, Summaries &summaries) {
     return counted.map([](const std::vector<bool> &) {});
 }
 
-// A failed or screened paper counts as neither scored nor unscored, whatever scores it has. CROSS JOIN makes
-// SQLite start from these few papers, as it does below from the decided ones.
+// A failed or screened paper counts neither as scored nor as unscored, whatever scores it has. CROSS JOIN
+// makes SQLite start from these few papers, and below from those with a decision.
 Result<void> addWithoutScore(Database &database, Summaries &summaries) {
     Query query(database, QStringLiteral(R"(
         SELECT dp.day AS day, sum(v.kind = 'failed') AS failed, sum(v.kind = 'dropped') AS screened,

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// Every day the library knows of, newest first, with its counts.
+// All days in the library, newest first, with their counts.
 [[nodiscard]] Result<std::vector<DaySummary>> daySummaries(Database &database);
 
 } // namespace winnow

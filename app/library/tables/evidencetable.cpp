@@ -14,8 +14,8 @@ namespace {
 
 constexpr int mostSpoken = 20'000;
 constexpr int mostScored = 2'000;
-constexpr int mostUndecided = 3'000; // more change little, and cost as much as what was decided
-constexpr int mostDays = 60;         // on which they are looked for, the newest
+constexpr int mostUndecided = 3'000; // more would change little, and cost as much as those with decisions
+constexpr int mostDays = 60;         // the newest days, to look for them
 
 TasteEvidence readEvidence(const Row &row) {
     TasteEvidence evidence;
@@ -34,12 +34,12 @@ TasteExample readExample(const Row &row) {
     return example;
 }
 
-// What was done under no criteria counts for all.
+// What was done without criteria counts for all.
 QString ofProfile(char alias) {
     return QStringLiteral("(%1.profile IS NULL OR %1.profile = :profile)").arg(QLatin1Char(alias));
 }
 
-// On which a reader saw the paper first.
+// The day on which the reader saw the paper first.
 QString firstDay(const QString &paper) {
     return QStringLiteral("(SELECT min(f.day) FROM day_paper f WHERE f.paper_id = %1 AND f.scanned = 1)")
         .arg(paper);
@@ -47,7 +47,7 @@ QString firstDay(const QString &paper) {
 
 } // namespace
 
-// Papers with a sign of the reader, as a table called s.
+// Papers with any signal from the reader, as a table named s.
 QString EvidenceTable::spoken() const {
     QString since;
     if (m_since.isValid())
@@ -109,7 +109,7 @@ Result<void> EvidenceTable::addSpoken(std::vector<TasteExample> &examples) {
     return found.map([](const std::vector<TasteExample> &) {});
 }
 
-// An even share of each day's papers, always the same ones.
+// An even sample of each day's papers, always the same ones.
 Result<void> EvidenceTable::addUndecided(std::vector<TasteExample> &examples) {
     QSet<qint64> taken;
     std::map<QDate, int> days;
@@ -141,7 +141,7 @@ Result<void> EvidenceTable::addUndecided(std::vector<TasteExample> &examples) {
     return {};
 }
 
-// What a model said of papers, those among the examples too.
+// What a model gave to papers, including those among the examples.
 Result<void> EvidenceTable::addScored(std::vector<TasteExample> &examples) {
     Query query(
         m_database,

@@ -7,11 +7,11 @@
 
 namespace winnow {
 
-// What the tables hold that tells of the reader's taste under a profile of criteria: the decisions, own
-// relevances and tags that were given under it, and a model's scores.
+// Everything in the tables that indicates the reader's taste under a profile of criteria: the decisions,
+// your-relevance values and tags set under it, and a model's scores.
 class EvidenceTable final {
 public:
-    // `since`: what the reader did before does not count; invalid: all does.
+    // `since`: ignores what the reader did before; invalid: ignores nothing.
     EvidenceTable(Database &database, int profile, const QDateTime &since)
         : m_database(database), m_profile(profile), m_since(since) {}
 
@@ -19,10 +19,10 @@ public:
         qint64 paper = 0;
         TasteEvidence evidence;
     };
-    // The reader's, by the papers' keys, without what a model said.
+    // The reader's own signals by paper key, without a model's scores.
     [[nodiscard]] Result<std::vector<Sign>> signsOfReader();
-    // Papers to learn from: those that the reader said something of, the newest decisions first; the newest
-    // of those that a model scored; and of the days of decisions, papers that were left undecided.
+    // Papers to learn from: those that the reader decided on or annotated, newest decisions first; the newest
+    // of those scored by a model; and undecided papers from the days with decisions.
     [[nodiscard]] Result<std::vector<TasteExample>> examples();
 
 private:

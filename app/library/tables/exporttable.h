@@ -7,20 +7,20 @@
 
 namespace winnow {
 
-// exported_file: what Winnow wrote into which file.
+// exported_file: what Winnow wrote to which file.
 class ExportTable final {
 public:
     explicit ExportTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<QHash<QString, ExportedFile>> find(const QStringList &paths);
     [[nodiscard]] Result<QStringList> under(const QString &folder); // paths
-    // Before they are written: as they are now, nextHash and nextData included.
+    // Before they are written: with their current values, including nextHash and nextData.
     [[nodiscard]] Result<void> announce(const std::vector<ExportedFile> &files, const QDateTime &now);
-    // What was announced is in the file; or never came there.
+    // Whether the announced content was written to the file or not.
     [[nodiscard]] Result<void> conclude(const QStringList &paths, const QDateTime &now);
     [[nodiscard]] Result<void> withdraw(const QStringList &paths);
 
-    // Any of the files that were not written since.
+    // Files that have not been written since.
     [[nodiscard]] Result<QStringList> old(const QDateTime &since, int limit);
     [[nodiscard]] Result<void> forget(const QStringList &paths);
     [[nodiscard]] Result<void> keepNewest(int files);

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// feed_tag: what the server said last of each feed, for conditional GET.
+// feed_tag: the server's last values for each feed, for conditional GET.
 class FeedTagTable final {
 public:
     explicit FeedTagTable(Database &database) : m_database(database) {}

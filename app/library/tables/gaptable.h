@@ -5,12 +5,12 @@
 
 namespace winnow {
 
-// paper_gap: what the source of a paper could not say of it.
+// paper_gap: what a paper's source left out.
 class GapTable final {
 public:
     struct Gaps {
         std::vector<PaperGap> what;
-        QDateTime asked; // when the API last did not close them; invalid: never asked
+        QDateTime asked; // when the API was last asked in vain; invalid: never
     };
 
     explicit GapTable(Database &database);
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Result<void> remove(qint64 paper);
     // arXiv did not know the paper at that time.
     [[nodiscard]] Result<void> setAsked(qint64 paper, const QDateTime &at);
-    // The latest papers first; those asked for in vain since `before` are left out.
+    // The latest papers first; without those asked for in vain since `before`.
     [[nodiscard]] Result<std::vector<ArxivId>> open(int most, const QDateTime &before);
 
 private:

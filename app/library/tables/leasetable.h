@@ -5,15 +5,15 @@
 
 namespace winnow {
 
-// model_lease: the one row that says who runs a model.
+// model_lease: a single row with the program that runs a model.
 class LeaseTable final {
 public:
     explicit LeaseTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<Lease>> find();
-    // Puts the row, where there is none or `over` is still what stands there, beat for beat.
+    // Writes the row if there is none, or if it still equals `over`, including the beat.
     [[nodiscard]] Result<void> put(const Lease &lease, const std::optional<Lease> &over);
-    // Nothing where the row is another's; likewise below.
+    // Does nothing if the row belongs to another program; the same applies below.
     [[nodiscard]] Result<void> beat(const QString &token, const QDateTime &now);
     [[nodiscard]] Result<void> remove(const QString &token);
 

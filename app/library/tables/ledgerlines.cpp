@@ -11,8 +11,8 @@ namespace winnow {
 
 namespace {
 
-// The scanned papers of the days wanted, each once, with the score that its row shows. One that a model
-// failed on or dropped has none, whatever scores it had.
+// The scanned papers of the given days, each once, with the displayed score. A paper that a model failed on
+// or dropped counts as having none.
 QString scannedPapers() {
     return QStringLiteral(R"(
         SELECT dp.day AS day, dp.paper_id AS paper_id, s.id IS NOT NULL AND v.kind IS NULL AS is_scored,

@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-// What is known of each feed and day, counted over the tables of papers and scores. Days known from a digest
-// only, and papers added by hand, are of no feed: they count in the days, and have no line.
+// What is known about each feed and day, counted over the tables of papers and scores. Days known only from a
+// digest, and papers added by hand, belong to no feed: the days include them, but they have no line here.
 [[nodiscard]] Result<Ledger> readLedger(Database &database, const LedgerQuery &wanted);
 
 } // namespace winnow

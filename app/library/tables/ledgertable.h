@@ -5,12 +5,12 @@
 
 namespace winnow {
 
-// day_ledger: what is known of each feed on each day.
+// day_ledger: what is known about each feed on each day.
 class LedgerTable final {
 public:
     struct Line {
         LedgerEntry entry;
-        int turn = 0; // the order in which the day's feeds came, from 0
+        int turn = 0; // the order in which the day's feeds arrived, from 0
     };
 
     explicit LedgerTable(Database &database) : m_database(database) {}
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<std::optional<Line>> find(QDate day, const QString &feed);
     [[nodiscard]] Result<int> nextTurn(QDate day);
     [[nodiscard]] Result<void> put(const Line &line);
-    [[nodiscard]] Result<std::vector<LedgerEntry>> all(); // newest day first, feeds in their order
+    [[nodiscard]] Result<std::vector<LedgerEntry>> all(); // newest day first, feeds in order
 
 private:
     Database &m_database;

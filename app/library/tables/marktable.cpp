@@ -32,7 +32,7 @@ Sql sqlOf(ActKind kind) {
                 "INSERT INTO paper_status (paper_id, is_read) VALUES (:paper, CAST(:value AS INTEGER)) "
                 "ON CONFLICT (paper_id) DO UPDATE SET is_read = excluded.is_read",
                 "UPDATE paper_status SET is_read = 0 WHERE paper_id = :paper"};
-    case ActKind::Tags: // are no mark: TagTable
+    case ActKind::Tags: // not a mark: see TagTable
     case ActKind::Decision:
         break;
     }
@@ -69,7 +69,7 @@ Result<MarkTable::Mark> MarkTable::find(ActKind kind, qint64 paper) {
 
 Result<void> MarkTable::put(ActKind kind, qint64 paper, const Mark &mark) {
     const auto nothing = [](int) {};
-    // Logs of the first versions say "none" of a decision.
+    // Logs of the first versions contain "none" as a decision.
     const bool isNothing = kind == ActKind::Decision
                                ? decisionFromName(mark.value).value_or(Decision::None) == Decision::None
                                : mark.value.isEmpty();

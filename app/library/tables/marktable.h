@@ -8,15 +8,16 @@
 
 namespace winnow {
 
-// decision, annotation and paper_status: what the reader marked on a paper, at most one row a paper in each.
-// A mark is read and written as the log of acts holds it, whatever its kind: a decision's name, a note, a
-// number from 1 to 10, "1" for read; empty for nothing. Tags are several rows a paper: see TagTable.
+// decision, annotation and paper_status: the reader's marks on a paper, at most one row per paper in each
+// table. Marks of any kind are read and written as in the log of acts: a decision's name, a note, a number
+// from 1 to 10, "1" for read; empty for none. Tags have several rows per paper: see TagTable.
 class MarkTable final {
 public:
     struct Mark {
         QString value;
-        QDateTime at;               // UTC; of decisions only
-        std::optional<int> profile; // of criteria that it was made under; of decisions and own relevance only
+        QDateTime at; // UTC; only for decisions
+        std::optional<int>
+            profile; // of the criteria it was made under; only for decisions and your relevance
     };
 
     explicit MarkTable(Database &database) : m_database(database) {}
@@ -33,7 +34,7 @@ private:
     Statements &of(ActKind kind);
 
     Database &m_database;
-    std::array<std::optional<Statements>, 5> m_statements; // by kind, once they are asked for
+    std::array<std::optional<Statements>, 5> m_statements; // by kind, prepared when first needed
 };
 
 } // namespace winnow

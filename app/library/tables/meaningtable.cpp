@@ -32,7 +32,7 @@ Result<void> MeaningTable::putOwn(const OwnVectors &vectors) {
     const auto before = own(false);
     if (!before)
         return failure(before.error());
-    if (before->number >= vectors.number) // another program was quicker
+    if (before->number >= vectors.number) // another program was faster
         return {};
     if (auto removed = m_database.execute(QStringLiteral("DELETE FROM word_vectors")); !removed)
         return removed;
@@ -68,7 +68,7 @@ Result<MeaningTable::Progress> MeaningTable::progress() {
         .map([](const std::optional<Progress> &found) { return found.value_or(Progress()); });
 }
 
-// Papers that changed are read first: a paper that is read the first time is read with its changes.
+// Changed papers come first: papers read for the first time are read with their changes anyway.
 Result<UnreadPapers> MeaningTable::unread(int vectors, int most) {
     auto from = progress();
     if (!from)

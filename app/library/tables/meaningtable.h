@@ -13,22 +13,23 @@ public:
     explicit MeaningTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<OwnVectors> own(bool withData);
-    // Replaces those of a smaller number; of no smaller one: stays as it is.
+    // Replaces vectors with a smaller number; otherwise does nothing.
     [[nodiscard]] Result<void> putOwn(const OwnVectors &vectors);
 
-    // In the order of their keys, from the one behind `after` on.
+    // In key order, following `after`.
     [[nodiscard]] Result<std::vector<PaperText>> texts(qint64 after, int most);
-    // Behind which the newest `most` papers come.
+    // The key after which the newest `most` papers follow.
     [[nodiscard]] Result<qint64> keyBefore(int most);
 
     [[nodiscard]] Result<UnreadPapers> unread(int vectors, int most);
-    // `read`: what unread() gave. False, and nothing is put: newer vectors have come into use meanwhile.
+    // `read`: the result of unread(). False, and nothing is stored: newer vectors have come into use
+    // meanwhile.
     [[nodiscard]] Result<bool> put(const std::vector<PackedPaper> &papers, const UnreadPapers &read);
 
-    // Empty: not known.
+    // Empty: unknown.
     [[nodiscard]] Result<PackedPaper> meaning(qint64 key);
-    // Each paper whose meaning is known under the same vectors as that of `key`, in the order of the keys;
-    // papers whose meaning is not known may be among them, all zeros.
+    // All papers whose meaning is known under the same vectors as that of `key`, in key order; some papers
+    // with unknown meaning, all zeros, may be among them.
     [[nodiscard]] Result<void> each(qint64 key, const std::function<void(qint64, const char *)> &see);
 
 private:

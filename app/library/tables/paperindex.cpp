@@ -95,7 +95,7 @@ Result<void> PaperIndex::addToCatalog(qint64 key, const QStringList &authors, co
     return {};
 }
 
-// Papers get their keys in order, and entries are made with them: what is missing is at the end.
+// Papers get ascending keys, and entries are made in the same order, so any missing ones are at the end.
 Result<bool> PaperIndex::lacksPapers(const Database &database) {
     return database
         .number(QStringLiteral("SELECT coalesce((SELECT max(id) FROM paper), 0) > "

@@ -5,17 +5,17 @@
 
 namespace winnow {
 
-// paper_fts with paper_words, catalog with catalog_fts, and category: what finds papers. PaperTable keeps
-// them in step.
+// paper_fts with paper_words, catalog with catalog_fts, and category: the search indices. PaperTable keeps
+// them up to date.
 class PaperIndex final {
 public:
     explicit PaperIndex(Database &database);
 
     [[nodiscard]] Result<void> add(qint64 key, const Paper &paper);
-    // Before the paper changes: an index forgets a row only when it is told the words it holds.
+    // Call it before the paper changes: the index can delete a row only if told the words it contains.
     [[nodiscard]] Result<void> remove(qint64 key);
 
-    // Whether papers stand in the library from a time before there was a catalog.
+    // Whether the library has papers from before there was a catalog.
     [[nodiscard]] static Result<bool> lacksPapers(const Database &database);
     [[nodiscard]] Result<void> addMissing();
 

@@ -43,14 +43,14 @@ bool asksForReplaced(const SearchQuery &search) {
     });
 }
 
-// What was said of an earlier version holds for as long as title and abstract read the same.
+// What was said about an earlier version holds while title and abstract are the same.
 QString hasScore() {
     return QStringLiteral("EXISTS (SELECT 1 FROM score s WHERE s.paper_id = p.id "
                           "AND s.paper_version >= p.text_version AND s.criteria_version = :criteria "
                           "AND s.scorer = :scorer AND s.model = :model)");
 }
 
-// What the filter let through, and kept papers that were replaced by something else, whatever the filter.
+// Papers that passed the filter, and kept papers with a different new version, whatever the filter.
 QString toBeScored() {
     return QStringLiteral("(dp.scanned = 1 OR (dp.type IN (%1, %2) AND %3 AND EXISTS ("
                           "SELECT 1 FROM decision k WHERE k.paper_id = p.id AND k.state = 'keep')))")
@@ -75,8 +75,8 @@ Result<std::vector<PaperRow>> PaperRows::find(const PaperQuery &wanted) {
     return rows;
 }
 
-// A paper's rank is its place among all that was scanned on its day, whatever was searched for. `days`: of
-// the search, beside which no paper is looked at.
+// A paper's rank is its position among all papers scanned on its day, whatever the search. `days`: the
+// search's days; papers of other days are not looked at.
 Result<void> PaperRows::setRanks(std::vector<PaperRow> &rows, const PaperQuery &wanted, const QString &days) {
     PaperQuery all;
     all.day = wanted.day;
@@ -100,7 +100,7 @@ Result<std::shared_ptr<RowStore>> PaperRows::findLight(const PaperQuery &wanted)
     return *selection ? selectLightRows(m_database, **selection) : std::make_shared<RowStore>();
 }
 
-// None: nothing is found.
+// None: nothing was found.
 Result<std::optional<RowSelection>> PaperRows::selectionOf(const PaperQuery &wanted) {
     RowSelection selection{wanted, std::nullopt, {}};
     if (!wanted.search.trimmed().isEmpty()) {
@@ -115,7 +115,7 @@ Result<std::optional<RowSelection>> PaperRows::selectionOf(const PaperQuery &wan
         if (!found->isEverything())
             selection.papers = std::move(*found);
         selection.days = searchedDays(*search, QStringLiteral("n"));
-        if (asksForReplaced(*search)) // the filter leaves most new versions out
+        if (asksForReplaced(*search)) // the filter leaves most replacements out
             selection.query.scannedOnly = false;
     }
     return selection;
@@ -161,7 +161,7 @@ Result<std::vector<Paper>> PaperRows::unscored(const RunRecord &run) {
         .all(PaperTable::read);
 }
 
-// `x`: the newest verdict and the newest pre-screening of the text as it reads now.
+// `x`: the newest verdict and pre-screening for the current text.
 Result<OpenPapers> PaperRows::open(const RunRecord &run) {
     const QString newest = QStringLiteral("(SELECT x.%1 FROM %2 x WHERE x.paper_id = p.id "
                                           "AND x.paper_version >= p.text_version "

@@ -10,19 +10,19 @@
 
 namespace winnow {
 
-// The questions that go across the tables: papers with what was said and decided of them.
+// Queries across the tables: papers with their scores and decisions.
 class PaperRows final {
 public:
     explicit PaperRows(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::vector<PaperRow>> find(const PaperQuery &query);          // best first
-    [[nodiscard]] Result<std::shared_ptr<RowStore>> findLight(const PaperQuery &query); // likewise
+    [[nodiscard]] Result<std::shared_ptr<RowStore>> findLight(const PaperQuery &query); // also best first
     [[nodiscard]] Result<QSet<ArxivId>> search(const QString &words, std::optional<QDate> day);
     [[nodiscard]] Result<QHash<ArxivId, float>> tastes(std::optional<QDate> day); // under the criteria in use
-    // The day's scanned papers, and kept ones of which the day brought another text, without a score for what
-    // they say now by the run's criteria, scorer and model.
+    // The day's scanned papers, and kept ones whose text changed on that day, that have no score for their
+    // current text under the run's criteria, scorer and model.
     [[nodiscard]] Result<std::vector<Paper>> unscored(const RunRecord &run);
-    // The same, and how those stand that have none.
+    // The same, with the state of those without a score.
     [[nodiscard]] Result<OpenPapers> open(const RunRecord &run);
 
 private:

@@ -8,7 +8,7 @@ namespace winnow {
 
 namespace {
 
-// Entries that are damaged come with texts missing; what was known of them stays.
+// Damaged entries lack texts; known texts are kept.
 Paper filledFrom(Paper paper, const Paper &other) {
     const auto fill = [](auto &value, const auto &from) {
         if (value.isEmpty())
@@ -40,7 +40,7 @@ Paper merged(const Paper &known, const Paper &incoming) {
     return paper;
 }
 
-// Pages have accents and Greek letters where feeds have TeX, and other blanks.
+// Pages have accents and Greek letters where feeds have TeX, and different spaces.
 QString asRead(const QString &text) {
     return texToPlain(text).remove(QLatin1Char(' '));
 }
@@ -143,7 +143,7 @@ Result<PaperTable::Stored> PaperTable::overwrite(const Known &known, const Paper
             after.categories.append(category);
     }
     const bool isSame = readTheSame(known.paper, after);
-    if (after.version > known.paper.version && !isSame) { // else only the number was not known
+    if (after.version > known.paper.version && !isSame) { // otherwise only the number was unknown
         if (auto kept = m_versions.keep(known.key, after.version); !kept)
             return failure(kept.error());
     }

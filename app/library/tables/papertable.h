@@ -7,13 +7,13 @@
 
 namespace winnow {
 
-// A paper's place in the library.
+// A paper's record in the library.
 struct PaperKey {
     qint64 key = 0;
-    int version = 1; // the newest the library knows
+    int version = 1; // the newest version that the library knows
 };
 
-// paper, with what finds it and its earlier versions kept in step.
+// paper; keeps its search indices and earlier versions up to date.
 class PaperTable final {
 public:
     enum class Outcome { Known, Fresh, Updated };
@@ -30,12 +30,12 @@ public:
     explicit PaperTable(Database &database);
 
     [[nodiscard]] Result<std::optional<Known>> find(const ArxivId &id);
-    // What a feed said: a newer version replaces the older one, the same version only completes it. What was
-    // said of the older one, scores above all, still holds when title and abstract read the same.
+    // Data from a feed: a newer version replaces the older one, the same version only completes it. Scores
+    // and the like stay valid if title and abstract are the same.
     [[nodiscard]] Result<Stored> put(const Paper &paper);
-    // In the place of what a page said: what there is of this paper wins, its version too.
+    // Replaces data from a page: everything in this paper wins, including its version.
     [[nodiscard]] Result<Stored> overwrite(const Known &known, const Paper &paper);
-    // What a digest said: kept only until a feed says more.
+    // Data from a digest: kept only until a feed has more.
     [[nodiscard]] Result<PaperKey> putIfUnknown(const Paper &paper);
     // Errors: NotFound, detail is the id.
     [[nodiscard]] Result<PaperKey> key(const ArxivId &id);
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Result<int> count();
 
     static Paper read(const Row &row);
-    // The columns that read() wants, of the table called p in a query.
+    // The columns that read() needs, of a table with alias p.
     static QString columns(bool withAbstract = true); // false: it reads as empty
 
 private:

@@ -58,7 +58,8 @@ Result<int> PrescreenTable::auditedOn(QDate day) {
         .map([](const std::optional<int> &count) { return count.value_or(0); });
 }
 
-// The reader's word counts more than a model's. What a model dropped by its title was no miss.
+// The reader's decision counts more than a model's score. A paper that a model dropped by its title was not
+// missed.
 Result<PrescreenAudit> PrescreenTable::audit(const CutOffs &cutOffs) {
     Query query(m_database, QStringLiteral(R"(
         SELECT count(*) AS all_of_them,

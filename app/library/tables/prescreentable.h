@@ -9,18 +9,18 @@ namespace winnow {
 
 std::optional<PrescreenOutcome> prescreenOutcomeFromName(QStringView name);
 
-// prescreening: one a paper version, criteria version and model; the newest.
+// prescreening: one row per paper version, criteria version and model; the newest result.
 class PrescreenTable final {
 public:
     explicit PrescreenTable(Database &database);
 
     [[nodiscard]] Result<void> put(qint64 paper, int paperVersion, PrescreenOutcome outcome, int recall,
                                    const RunRecord &run);
-    // The paper's version turned out to be another number.
+    // The paper's version turned out to have another number.
     [[nodiscard]] Result<void> carry(qint64 paper, int fromVersion, int toVersion);
-    // Papers that any run of the day slipped in.
+    // Papers that any run of the day let through for auditing.
     [[nodiscard]] Result<int> auditedOn(QDate day);
-    // Of all audited papers, each once: what its newest audit came to.
+    // All audited papers, each once, with the result of the newest audit.
     [[nodiscard]] Result<PrescreenAudit> audit(const CutOffs &cutOffs);
 
 private:

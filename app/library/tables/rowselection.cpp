@@ -39,7 +39,7 @@ QStringList conditions(const RowSelection &selection) {
     return all;
 }
 
-// Which papers, with the id of the score to show; texts are joined to these only.
+// The papers, each with the id of the score to display; texts are joined only to these.
 QString chosen(const RowSelection &selection) {
     QString sql = QStringLiteral("SELECT dp.day AS day, dp.paper_id AS paper_id, dp.type AS type, "
                                  "dp.position AS position, dp.scanned AS scanned, s.id AS score_id "
@@ -54,7 +54,7 @@ QString chosen(const RowSelection &selection) {
     return sql;
 }
 
-// Whether the decision was made of an earlier day's listing: only of decided papers, which are few.
+// Whether the decision was made on an earlier day's listing: checked only for the few papers with a decision.
 QString earlierListing() {
     return QStringLiteral(
         "CASE WHEN d.state IS NOT NULL THEN (SELECT max(o.day) FROM day_paper o "
@@ -127,8 +127,7 @@ PaperRow readRow(const Row &row) {
     return paperRow;
 }
 
-// Of a hundred thousand rows most categories, licences, models and many names are the same: each is kept
-// once.
+// In a hundred thousand rows most categories, licences, models and many names repeat, so each is stored once.
 class SharedTexts final {
 public:
     void share(PaperRow &row) {
@@ -183,8 +182,8 @@ Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection 
 }
 
 Result<std::shared_ptr<RowStore>> selectLightRows(Database &database, const RowSelection &selection) {
-    // A whole library goes through SQLite's cache once, and would leave it full of what nobody asks for
-    // again.
+    // Reading a whole library passes through SQLite's cache once, and would fill it with pages that are not
+    // needed again.
     const auto cacheSize = database.number(QStringLiteral("PRAGMA cache_size"));
     const bool spares = !selection.query.day && cacheSize.has_value();
     if (spares)

@@ -10,16 +10,16 @@
 
 namespace winnow {
 
-// Which rows are to be read.
+// Which rows to read.
 struct RowSelection {
-    PaperQuery query;               // its search is not looked at
+    PaperQuery query;               // its search is ignored
     std::optional<PaperSet> papers; // none: any
-    QString days;                   // a condition on a day_paper n; empty: any day
+    QString days;                   // a condition on a day_paper with alias n; empty: any day
 };
 
-// Best first. Rows share the texts that they have in common.
+// Best first. Rows share equal texts.
 [[nodiscard]] Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection &selection);
-// The same in little memory, each row put away as soon as it is read.
+// The same in little memory, packing each row as soon as it is read.
 [[nodiscard]] Result<std::shared_ptr<RowStore>> selectLightRows(Database &database,
                                                                 const RowSelection &selection);
 

@@ -6,20 +6,20 @@
 
 namespace winnow {
 
-// run: the scoring runs, those of imported digests included.
+// run: the scoring runs, including those of imported digests.
 class RunTable final {
 public:
     explicit RunTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<RunRecord>> find(qint64 id);
-    // The newest run of the same day, criteria, scorer and model that has not finished.
+    // The newest unfinished run of the same day, criteria, scorer and model.
     [[nodiscard]] Result<std::optional<RunRecord>> unfinished(const RunRecord &like);
     [[nodiscard]] Result<std::vector<RunRecord>> all(); // newest first
     [[nodiscard]] Result<qint64> insert(const RunRecord &run);
-    [[nodiscard]] Result<void> removeImported(qint64 id);    // with its scores; another takes its place
+    [[nodiscard]] Result<void> removeImported(qint64 id);    // with its scores, to be replaced by another
     [[nodiscard]] Result<void> update(const RunRecord &run); // state, note and end
     [[nodiscard]] Result<void> addUsage(qint64 id, const CallRecord &call);
-    // Sets the run's counts to what score and verdict hold of it.
+    // Updates the run's counts from score and verdict.
     [[nodiscard]] Result<void> recount(qint64 id);
 
 private:

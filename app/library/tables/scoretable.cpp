@@ -124,8 +124,8 @@ QString ScoreTable::merit(const QString &table) {
         .arg(winnow::merit(Scorer::Llm, 0, 1));
 }
 
-// Under the current criteria, then a model's, since it was paid for, then of the paper's newest version, then
-// the newest.
+// Under the current criteria first, then a model's, since it was paid for, then the paper's newest version,
+// then the newest score.
 QString ScoreTable::shown(const QString &paper) {
     return QStringLiteral(
                "(SELECT x.id FROM score x WHERE x.paper_id = %2 AND %1 "

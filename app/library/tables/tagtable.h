@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// A tag for comparing: without regard to case.
+// A tag for comparison, ignoring case.
 QString foldedTag(const QString &tag);
 
 // tag: the reader's tags.
@@ -14,13 +14,13 @@ public:
     explicit TagTable(Database &database);
 
     [[nodiscard]] Result<QStringList> find(qint64 paper);
-    // These and no others; a new one is given under that profile of criteria.
+    // Sets exactly these tags; a new one belongs to that profile of criteria.
     [[nodiscard]] Result<void> put(qint64 paper, const QStringList &tags, std::optional<int> profile);
-    // Under which profile the paper was given a tag that is not among these; none: there is no such tag.
+    // The profile of a tag of the paper that is not among these; none: there is no such tag.
     [[nodiscard]] Result<std::optional<int>> profileBeside(qint64 paper, const QStringList &tags);
-    // The tag as other papers have it written; as given where none has it.
+    // The tag in the spelling used on other papers; unchanged if there is none.
     [[nodiscard]] Result<QString> spelling(const QString &tag);
-    [[nodiscard]] Result<std::vector<TagCount>> counts(); // in order of the alphabet
+    [[nodiscard]] Result<std::vector<TagCount>> counts(); // alphabetical
 
 private:
     Database &m_database;

@@ -10,7 +10,8 @@ Result<std::optional<int>> tasteProfile(Database &database) {
         .map([](const std::optional<std::optional<int>> &found) { return found.value_or(std::nullopt); });
 }
 
-// UNION, as it ends where a line would go round in a circle. The first version has the smallest number.
+// UNION, because it terminates even if a line of versions formed a cycle. The first version has the smallest
+// number.
 QString tasteProfile() {
     return QStringLiteral("(WITH RECURSIVE line(version, parent) AS (SELECT version, parent FROM criteria "
                           "WHERE is_current = 1 UNION SELECT c.version, c.parent FROM criteria c "

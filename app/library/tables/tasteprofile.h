@@ -6,9 +6,9 @@
 
 namespace winnow {
 
-// The profile that taste is learned and kept under: the first version that the criteria in use go back to. So
-// an edited text goes on with what was learned, and criteria of another kind begin anew.
+// The profile under which taste is learned and stored: the first version from which the criteria in use
+// descend. So an edited text continues with what was learned, and criteria on another subject start afresh.
 Result<std::optional<int>> tasteProfile(Database &database); // none: no criteria are in use
-QString tasteProfile(); // the same as a subquery; null where there is none
+QString tasteProfile();                                      // the same as a subquery; null if there is none
 
 } // namespace winnow

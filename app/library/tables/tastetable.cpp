@@ -39,7 +39,7 @@ Result<qint64> TasteTable::put(const LearnedTaste &learned) {
         .map([&](int) { return *before + 1; });
 }
 
-// The row stays, so that no generation comes twice: another program may still be valuing papers by the
+// The row stays, so that generations are never reused: another program may still be valuing papers with the
 // removed one.
 Result<void> TasteTable::remove(int profile) {
     for (const char *statement :

@@ -4,12 +4,12 @@
 
 namespace winnow {
 
-// told_day: of which days the desktop was told.
+// told_day: the days that a desktop notification was shown for.
 class ToldTable final {
 public:
     explicit ToldTable(Database &database) : m_database(database) {}
 
-    // Whether it was not told of before; from now on it was.
+    // Whether there was none before; from now on there was.
     [[nodiscard]] Result<bool> claim(QDate day, const QDateTime &now);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// The three columns that hold a topic, alike in score and imported_entry: topic, other_topics, topic_reason.
+// The three columns for a topic, the same in score and imported_entry: topic, other_topics, topic_reason.
 
 inline std::optional<PaperTopic> readTopic(const Row &row) {
     if (row.isNull("topic"))

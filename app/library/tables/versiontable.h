@@ -5,17 +5,17 @@
 
 namespace winnow {
 
-// paper_version: how papers read before a newer version came.
+// paper_version: a paper's texts before newer versions.
 class VersionTable final {
 public:
     explicit VersionTable(Database &database);
 
-    // To be called before the newer version takes the paper's place: keeps what is there, when the reader has
-    // kept the paper, put it off or written something on it.
+    // Call it before a newer version replaces the paper: stores the present text if the reader has kept the
+    // paper, left it for later or annotated it.
     [[nodiscard]] Result<void> keep(qint64 paper, int newVersion);
     [[nodiscard]] Result<std::vector<PaperVersion>> all(const ArxivId &id); // newest first
 
-    // The condition, in a query, that a paper p has another text than a version of it the library knew.
+    // An SQL condition that the paper p has another text than some version of it that the library knew.
     static QString hasOtherText();
 
 private:

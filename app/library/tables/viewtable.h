@@ -5,12 +5,12 @@
 
 namespace winnow {
 
-// saved_view: searches that the reader has given names, in the reader's order.
+// saved_view: searches that the reader named, in the reader's order.
 class ViewTable final {
 public:
     explicit ViewTable(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<std::vector<SavedView>> all(); // places from 0 without gaps
+    [[nodiscard]] Result<std::vector<SavedView>> all(); // places from 0, without gaps
     [[nodiscard]] Result<qint64> insert(const SavedView &view);
     [[nodiscard]] Result<void> update(const SavedView &view);
     [[nodiscard]] Result<void> remove(qint64 id);

@@ -15,10 +15,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto gathering = 150ms;
-constexpr auto withoutNotice = 1s; // where nobody says that a file was touched
-constexpr auto withNotice = 20s;   // should a notice get lost
+constexpr auto withoutNotice = 1s; // polling, if the system does not report changes
+constexpr auto withNotice = 20s;   // polling, in case a notification gets lost
 
-// What another computer writes there, the kernel does not tell.
+// The kernel does not report what another computer writes there.
 bool isOnNetwork(const QString &file) {
     const QByteArray type = QStorageInfo(QFileInfo(file).absolutePath()).fileSystemType();
     constexpr std::array networks{"nfs",   "cifs", "smb",  "9p",     "afs",     "ceph",
@@ -45,8 +45,8 @@ void ChangeWatch::await(const Promise<LibraryChange> &next) {
     look();
 }
 
-// The write-ahead log comes with the first one who opens the library and goes with the last; another library
-// may be put in the place of this one.
+// The write-ahead log is created when the first program opens the library and removed with the last; and
+// another library may replace this one.
 void ChangeWatch::watchFiles() {
     const QStringList files{m_database.file(), m_database.file() + QStringLiteral("-wal")};
     bool isTold = !isOnNetwork(m_database.file());
@@ -64,14 +64,14 @@ void ChangeWatch::look() {
     if (!m_next || !m_database.isOpen() || m_database.isInMemory() || m_database.isAlone())
         return;
     watchFiles();
-    const auto change = changed().value_or(std::nullopt); // an error: the next look finds it as well
+    const auto change = changed().value_or(std::nullopt); // an error: the next check finds it as well
     const auto next = change ? std::exchange(m_next, std::nullopt) : std::nullopt;
     if (next)
         next->answer(*change);
 }
 
 Result<std::optional<LibraryChange>> ChangeWatch::changed() {
-    // First the version: what is committed in between is found now, and once more, with nothing in it.
+    // The version first: what is committed in between is found now, and again, empty, next time.
     const auto version = m_database.number(QStringLiteral("PRAGMA data_version"));
     if (!version)
         return failure(version.error());

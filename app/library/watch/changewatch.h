@@ -10,18 +10,16 @@
 
 namespace winnow {
 
-// Sees what other programs write to the library's file. Lives in the library's thread.
-//
-// That a file was touched is only the reason to look: what counts is SQLite's PRAGMA data_version, which is
-// another when somebody else has committed, and never for a commit of the connection's own
-// (https://www.sqlite.org/pragma.html#pragma_data_version).
+// Notices what other programs write to the library's file. Lives in the library's thread. A touched file is
+// only a reason to look: what counts is SQLite's PRAGMA data_version, which changes when another connection
+// has committed, and never for one's own commits (https://www.sqlite.org/pragma.html#pragma_data_version).
 class ChangeWatch final : public QObject {
     Q_OBJECT
 public:
     explicit ChangeWatch(Database &database);
 
-    // Answers once, with the next change from elsewhere: since the last answer, or, the first time, since
-    // now.
+    // Answers once, at the next change by another program: since the last answer or, the first time, from now
+    // on.
     void await(const Promise<LibraryChange> &next);
 
 private:
@@ -31,7 +29,7 @@ private:
 
     Database &m_database;
     QFileSystemWatcher m_files;
-    QTimer m_soon; // a transaction touches the files a thousand times
+    QTimer m_soon; // since a transaction touches the files a thousand times
     QTimer m_poll;
     std::optional<Promise<LibraryChange>> m_next;
     std::optional<LibraryMarks> m_marks;

@@ -7,14 +7,14 @@
 
 namespace winnow {
 
-// What was written to the library since somebody last asked.
+// What was written to the library since the last query.
 struct LibraryChange {
-    QSet<QDate> days;     // whose papers, or what is known of whose feeds, is another
-    QSet<ArxivId> papers; // scored, screened, decided on or noted otherwise, or with other texts
+    QSet<QDate> days;     // whose papers or feeds changed
+    QSet<ArxivId> papers; // with new scores, decisions, annotations or texts
     bool criteria = false;
     bool runs = false;
-    bool views = false; // saved ones
-    bool taste = false; // what was learned, or what it makes of papers
+    bool views = false; // saved views
+    bool taste = false; // what was learned, or the papers' values
 
     bool isEmpty() const {
         return days.isEmpty() && papers.isEmpty() && !criteria && !runs && !views && !taste;

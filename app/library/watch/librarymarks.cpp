@@ -33,7 +33,7 @@ Result<void> readKeys(Database &database, LibraryMarks &marks) {
     return read.map([](const std::optional<bool> &) {});
 }
 
-// A digest that is imported is a feed of its day as well, without a line in the ledger.
+// An imported digest counts as a feed of its day, but has no line in the ledger.
 Result<void> readDays(Database &database, LibraryMarks &marks) {
     Query query(database, QStringLiteral(R"(
         SELECT day, group_concat(line, char(10)) AS lines FROM (
@@ -58,8 +58,7 @@ Result<void> readUndone(Database &database, LibraryMarks &marks) {
     return read.map([](const std::vector<bool> &) {});
 }
 
-// Papers of which something new was said. A model's verdicts have no keys that grow, but each comes with a
-// call.
+// Papers with new information. A model's verdicts have no ascending keys, but each belongs to a call.
 Result<void> addChangedPapers(Database &database, const LibraryMarks &before, LibraryChange &change) {
     Query query(database, QStringLiteral(R"(
         SELECT p.arxiv_id AS id FROM paper p WHERE p.id IN (
@@ -80,7 +79,7 @@ Result<void> addChangedPapers(Database &database, const LibraryMarks &before, Li
     return read.map([](const std::vector<bool> &) {});
 }
 
-// Acts that were taken back, or done again.
+// Acts that were undone or redone.
 Result<void> addTakenBack(Database &database, const LibraryMarks &before, const LibraryMarks &now,
                           LibraryChange &change) {
     Query query(database, QStringLiteral("SELECT p.arxiv_id AS id FROM act_line l "

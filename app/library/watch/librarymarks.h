@@ -7,8 +7,8 @@
 
 namespace winnow {
 
-// By what one sees that a library was written to, and where, without reading it: the newest keys, which only
-// grow, and a line of the few things that are changed where they stand.
+// A summary that shows whether and where a library was written to, without reading it: the newest keys, which
+// only grow, and the few things that are changed in place.
 struct LibraryMarks {
     qint64 paper = 0;
     qint64 paperChange = 0;
@@ -23,7 +23,7 @@ struct LibraryMarks {
     QString taste;
 };
 
-// Both inside the caller's transaction.
+// Both are to be called in a transaction.
 [[nodiscard]] Result<LibraryMarks> libraryMarks(Database &database);
 [[nodiscard]] Result<LibraryChange> changeBetween(Database &database, const LibraryMarks &before,
                                                   const LibraryMarks &now);
