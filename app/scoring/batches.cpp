@@ -18,7 +18,7 @@ constexpr int cutOffsToShrink = 3;
 int adaptedBatchSize(int base, qsizetype papers) {
     base = std::max(base, 1);
     int factor = 1;
-    // ⌈log2(papers ÷ 32)⌉ is how often 32 must be doubled to hold them all.
+    // ⌈log2(papers ÷ 32)⌉: how often 32 must be doubled to hold all papers.
     for (qsizetype held = smallDay; held < papers; held *= 2)
         ++factor;
     return base * factor;
@@ -69,7 +69,7 @@ void BatchQueue::rideAlong(Batch &batch) {
 BatchQueue::Batch BatchQueue::takeSecondTries() {
     const size_t here = others();
     const size_t count = std::min(here, size_t(sizeOf(2)));
-    const size_t even = dividedUp(here, dividedUp(here, count)); // as few calls as can be, of one size
+    const size_t even = dividedUp(here, dividedUp(here, count)); // as few calls as possible, of equal size
     Batch batch;
     move(m_again, even, batch);
     move(m_riders, even - batch.papers.size(), batch);
@@ -131,7 +131,7 @@ void BatchQueue::fit(Batch &batch) {
     }
 }
 
-// To the front of its line.
+// At the front of its queue.
 void BatchQueue::putBack(const Paper &paper) {
     const int tries = m_tries.value(paper.id);
     Line &line = tries == 0 ? m_fresh : tries < mostTries - 1 ? m_again : m_alone;
@@ -144,7 +144,7 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
     if (!wasCutOff || batch.papers.size() == 1)
         m_cutOffs = 0;
     else if (int(batch.papers.size()) <= m_batchSize &&
-             ++m_cutOffs == cutOffsToShrink) // no larger one of old
+             ++m_cutOffs == cutOffsToShrink) // not a larger one from before
         limitSize(m_batchSize / 2);
     QHash<ArxivId, QString> causes;
     for (const FailedPaper &paper : leftOver)
@@ -156,8 +156,8 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
         if (cause == causes.constEnd())
             continue;
         int &tries = m_tries[paper.id];
-        // Papers behind a cut were not asked about, in effect: as long as some are answered before it, they
-        // need not go alone yet. And the first ride costs no call, so it takes no try.
+        // Papers after a cut were effectively not asked about: as long as some before it are answered, they
+        // need not go alone yet. And their first ride costs no call, so it does not count as a try.
         const bool isFree = m_riding.remove(paper.id);
         if (!isFree && (tries == 0 || !wasCutOff || isLost))
             ++tries;
@@ -181,7 +181,7 @@ std::vector<FailedPaper> BatchQueue::split(const Batch &batch, const QString &ca
     return {};
 }
 
-// Even if there seems to be room for all of it, it gets smaller.
+// Even if it seems to fit, it gets smaller.
 void BatchQueue::askSmaller(Batch batch) {
     const size_t papers = batch.papers.size();
     fit(batch);

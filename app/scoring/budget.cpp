@@ -12,7 +12,7 @@ namespace {
 constexpr double tolerance = 1e-9; // dollars: sums of products of decimal fractions
 constexpr double ofUnknown = 1.3;  // tokenizers differ
 constexpr double margin = 1.1;
-constexpr double lowest = 0.7; // no tokenizer counts less; a history of cut prompts would
+constexpr double lowest = 0.7; // no tokenizer counts less, but a history of truncated prompts would
 
 bool isAbove(double amount, const std::optional<double> &cap) {
     return cap && amount > *cap + tolerance;
@@ -57,7 +57,7 @@ Budget::Budget(BudgetCaps caps, Tariff tariff, double spentThisMonth, double spe
 
 std::optional<BudgetRefusal> Budget::refusesRun(const QDateTime &moment) const {
     const auto price = m_tariff.at(moment);
-    if (!m_caps.any() || (price && *price == Price{})) // what is free breaks no cap
+    if (!m_caps.any() || (price && *price == Price{})) // free calls exceed no cap
         return std::nullopt;
     if (!price)
         return BudgetRefusal::PriceUnknown;
@@ -84,7 +84,7 @@ tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(const TokenUsag
 tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(qint64 guessedPrompt, int answerLimit,
                                                                  const QDateTime &moment) {
     const qint64 prompt = m_calibration.most(guessedPrompt);
-    // Nothing cached, and all of it written to the cache, which some services charge extra.
+    // Assumes nothing is cached and everything is written to the cache, for which some services charge extra.
     return reserve({prompt, 0, prompt, answerLimit, true}, moment);
 }
 
@@ -108,7 +108,7 @@ Budget::Bill Budget::settle(Reservation reservation, const TokenUsage &billed) {
 void Budget::book(Reservation reservation, qint64 guessedPrompt, const ChatReply &reply, bool wasRead,
                   CallRecord &record) {
     TokenUsage billed = reply.usage;
-    if (reply.end == ChatEnd::Refused && !billed.known) { // by a filter before the model
+    if (reply.end == ChatEnd::Refused && !billed.known) { // by a filter in front of the model
         release(reservation, record);
         return;
     }

@@ -12,7 +12,7 @@
 
 namespace winnow {
 
-// Upper limits in US dollars; none: no limit.
+// Caps in US dollars; none: unlimited.
 struct BudgetCaps {
     std::optional<double> perRun;
     std::optional<double> perMonth;
@@ -21,20 +21,20 @@ struct BudgetCaps {
 };
 
 enum class BudgetRefusal {
-    RunCap,       // the call could take the run above its cap
-    MonthCap,     // … the month above its
-    PriceUnknown, // a cap is set, but nobody knows what a call costs
+    RunCap,       // the call could exceed the run's cap
+    MonthCap,     // … the month's cap
+    PriceUnknown, // there is a cap, but the price of a call is unknown
 };
 
 // BudgetReached ("run", "month"), or PriceUnknown (the model).
 Error errorOf(BudgetRefusal refusal, const QString &model);
 
-// How a service's count of a prompt's tokens compares with the guess.
+// How a service's count of prompt tokens compares with the estimate.
 class PromptCalibration final {
 public:
-    // What a prompt that was guessed at so many tokens will be billed at, at most.
+    // The most that a prompt of that estimated size may be billed at.
     qint64 most(qint64 guessed) const;
-    // … and in all likelihood.
+    // … and the most likely value.
     qint64 likely(qint64 guessed) const;
     bool isKnown() const { return m_guessed > 0; }
     void learn(qint64 guessed, qint64 billed);
@@ -45,53 +45,53 @@ private:
     double m_highest = 0;
 };
 
-// The purse of one run. What may be spent is reserved before each call and settled after it, so that calls
-// under way count as well and no cap is passed by a call that was begun below it.
+// The spending of one run. The cost of a call is reserved before it and settled after it, so that calls in
+// progress count too, and no call can exceed a cap.
 class Budget final {
 public:
     using Reservation = int;
 
-    // tariff: what a call costs, by its moment; where that is not known, what is spent can't be told.
-    // spentThisMonth and spentInRun: from earlier runs, and by the part of this run that was made before it
-    // was interrupted; the latter is part of the former.
+    // tariff: the price of a call at a given moment; if it is unknown, so is the spending. spentThisMonth and
+    // spentInRun: from earlier runs, and from this run before it was interrupted; the latter is part of the
+    // former.
     Budget(BudgetCaps caps, Tariff tariff, double spentThisMonth, double spentInRun = 0);
 
-    // Whether a run can't begin at all: PriceUnknown, or a cap that is reached already.
+    // Whether a run can't begin: PriceUnknown, or a cap already reached.
     std::optional<BudgetRefusal> refusesRun(const QDateTime &moment) const;
 
-    // Before a call: the most that it can take, answer up to its token limit included. It is paid for at the
-    // price of that moment, whenever it is answered.
+    // Before a call: reserves the most that it can cost, including an answer up to its token limit. The price
+    // is that of this moment, whenever it is answered.
     [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(const TokenUsage &most,
                                                                    const QDateTime &moment);
-    // The same of a prompt that was guessed at so many tokens, and the most that the service may count.
+    // The same for a prompt of that estimated size, using the most that the service may count.
     [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(qint64 guessedPrompt, int answerLimit,
                                                                    const QDateTime &moment);
-    // After it: what was billed, and its cost. Where the service did not say (known is false), what the
-    // caller guessed is booked, and if it did not, the reserved tokens are. cost: none when the price is not
-    // known.
+    // After a call: records the tokens billed and their cost. If the service did not report them (known is
+    // false), the caller's estimate is recorded, or else the reserved tokens. cost: none if the price is
+    // unknown.
     struct Bill {
         TokenUsage tokens;
         std::optional<Usage> cost;
     };
     Bill settle(Reservation reservation, const TokenUsage &billed);
-    // The same with a reply: learns how the service counts where it read the whole prompt, and writes tokens
-    // and cost on the call's record.
+    // The same for a reply: learns how the service counts if it read the whole prompt, and writes tokens and
+    // cost to the call's record.
     void book(Reservation reservation, qint64 guessedPrompt, const ChatReply &reply, bool wasRead,
               CallRecord &record);
-    // The call never reached the service, or was refused by it: nothing is booked.
+    // The call never reached the service, or was refused: nothing is recorded.
     void release(Reservation reservation);
     void release(Reservation reservation, CallRecord &record);
 
     const TokenUsage &tokens() const { return m_tokens; } // settled by this object
-    std::optional<double> spentInRun() const;             // none when a price was not known
-    double reserved() const;                              // by the calls under way
+    std::optional<double> spentInRun() const;             // none if a price was unknown
+    double reserved() const;                              // by calls in progress
     bool hasPrice() const { return m_tariff.isKnown(); }
     PromptCalibration &calibration() { return m_calibration; }
 
 private:
     struct Reserved {
         TokenUsage most;
-        std::optional<Price> price; // of the moment when it was reserved
+        std::optional<Price> price; // when it was reserved
         double cost() const { return price ? priced(most, *price).totalCost : 0; }
     };
 
@@ -99,7 +99,7 @@ private:
     Tariff m_tariff;
     double m_month;
     double m_run;
-    bool m_isWhole; // all that was booked had a price
+    bool m_isWhole; // everything recorded had a price
     PromptCalibration m_calibration;
     TokenUsage m_tokens;
     QHash<Reservation, Reserved> m_reserved;

@@ -11,21 +11,21 @@ namespace winnow {
 
 namespace {
 
-// Rules of thumb, until there is a history.
+// Rules of thumb, used without a history.
 constexpr double usualDropShare = 0.5;
-constexpr double usualScoreTokens = 60; // id, scores and a comment of one short sentence
-constexpr double topicTokens = 25;      // topic, others and a word on why
-constexpr double usualDropTokens = 4;   // a title: the ids of half of them
-constexpr double titleShare = 0.1;      // of the thought that a paper takes
-constexpr qint64 smallestCached = 1024; // tokens, in steps; as OpenAI's and Gemini's caches do
+constexpr double usualScoreTokens = 60; // id, scores and a short comment
+constexpr double topicTokens = 25;      // topic, further topics and a reason
+constexpr double usualDropTokens = 4;   // per title: half of them are listed by id
+constexpr double titleShare = 0.1;      // of the reasoning that a paper takes
+constexpr qint64 smallestCached = 1024; // tokens, in steps, as in OpenAI's and Gemini's caches
 constexpr qint64 cacheStep = 128;
 
 double ratio(qint64 part, qint64 whole, double unknown) {
     return whole > 0 ? double(part) / double(whole) : unknown;
 }
 
-// Tokens that a model thinks about a paper in the midst of a batch, before it answers. By rule of thumb: it
-// is far more about riddles, and soon known from the model's own calls.
+// Reasoning tokens per paper within a batch. A rule of thumb: they think far more about puzzles; the model's
+// own calls soon show it.
 double thinkingPerPaper(const LlmTask &task) {
     static const QHash<QString, double> byEffort{
         {QStringLiteral("none"), 0},     {QStringLiteral("minimal"), 10}, {QStringLiteral("low"), 50},
@@ -38,7 +38,7 @@ double thinkingPerPaper(const LlmTask &task) {
 struct PassEstimate {
     const PromptPlan &prompts;
     int calls = 0;
-    double paperTokens = 0; // of the prompts, all papers together
+    double paperTokens = 0; // in the prompts, all papers together
     double answerTokens = 0;
 };
 
@@ -58,14 +58,15 @@ TokenUsage tokensOf(const PassEstimate &pass, const LlmTask &task, double billed
     tokens.completion = std::llround(pass.answerTokens);
     const qint64 cacheable = qint64(prefix) / cacheStep * cacheStep;
     if (cacheable >= smallestCached) {
-        const int first = std::min(pass.calls, std::max(task.concurrency, 1)); // go before anything is cached
+        const int first =
+            std::min(pass.calls, std::max(task.concurrency, 1)); // sent before anything is cached
         tokens.cacheWrite = cacheable * first;
         tokens.cached = cacheable * (pass.calls - first);
     }
     return tokens;
 }
 
-// By the size of each pass's calls: a longer prompt may be dearer.
+// By the size of each pass's calls: a longer prompt may cost more per token.
 void addPass(TaskEstimate &estimate, const TokenUsage &tokens, int calls, const std::optional<Price> &price) {
     estimate.tokens += tokens;
     if (!price)

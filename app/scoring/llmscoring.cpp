@@ -19,7 +19,7 @@ using Moment = CallPacer::Moment;
 
 namespace {
 
-constexpr std::chrono::milliseconds tick = 1s; // while a wait is shown
+constexpr std::chrono::milliseconds tick = 1s; // while a wait is displayed
 
 } // namespace
 
@@ -33,14 +33,14 @@ struct LlmScoring::Private {
     ContextWindow window;
     CallPacer pacer;
     CallJudge judge;
-    std::unique_ptr<LlmPass> pass; // while it runs
-    std::optional<Error> tooLong;  // a paper for which the window has no room: left as it is
+    std::unique_ptr<LlmPass> pass; // null unless running
+    std::optional<Error> tooLong;  // for a paper that does not fit the context window: left as it is
     std::map<int, LlmCall> calls;
     int lastCall = 0;
     State state = State::Idle;
-    std::optional<Error> ending; // nothing more is begun; finished() once no call is left
+    std::optional<Error> ending; // nothing more is started; finished() once no call is left
     bool isScheduled = false;
-    std::optional<Moment> wakeAt; // when what holds back the next call ends
+    std::optional<Moment> wakeAt; // when the reason for holding back the next call ends
     QTimer timer;
     QElapsedTimer clock;
     LlmProgress progress;
@@ -123,7 +123,7 @@ void LlmScoring::Private::begin() {
     schedule();
 }
 
-// Later, so that a caller of ours never finds itself called back.
+// Deferred, so that callers are never called back from within their call.
 void LlmScoring::Private::schedule() {
     if (isScheduled || state != State::Running)
         return;
@@ -150,14 +150,14 @@ void LlmScoring::Private::goOn() {
     }
     while (!ending && !progress.paused && int(calls.size()) < judge.lanes(*pass) && beginNext()) {
     }
-    if (pass->isDone() && calls.empty()) // what was left had no room
+    if (pass->isDone() && calls.empty()) // the remaining papers did not fit
         schedule();
     if (wakeAt)
         timer.start(std::clamp<std::chrono::milliseconds>(*wakeAt - now(), 1ms, tick));
     report();
 }
 
-// From screening to scoring, of what had passed before and what passed now.
+// From screening to scoring, for papers that passed before and now.
 void LlmScoring::Private::nextPass() {
     if (pass->kind() == CallKind::Scoring || !task.score)
         return;
@@ -172,7 +172,7 @@ void LlmScoring::Private::beginPass(CallKind kind, std::vector<Paper> papers, co
     pass = std::make_unique<LlmPass>(task, kind, std::move(papers), plan, window);
 }
 
-// False: nothing can be begun before wakeAt, or before a call under way has ended.
+// False: nothing can start before wakeAt, or before a call in progress has ended.
 bool LlmScoring::Private::beginNext() {
     if (const auto wait = pacer.waitFor(0, now()); wait > 0ms) {
         wakeAt = now() + wait;
@@ -198,7 +198,7 @@ bool LlmScoring::Private::beginNext() {
         budget.reserve(question->promptTokens, question->request.tokenLimit, QDateTime::currentDateTimeUtc());
     if (!reservation) {
         pass->later(std::move(question->batch), now());
-        if (calls.empty()) // those under way mostly take less than was set aside for them
+        if (calls.empty()) // those in progress usually cost less than was reserved
             end(errorOf(reservation.error(), task.model));
         return false;
     }
@@ -248,7 +248,7 @@ void LlmScoring::Private::end(const Error &error) {
 
 void LlmScoring::Private::finish() {
     state = State::Finished;
-    // Later: who hears progressed() may delete us.
+    // Deferred, since a receiver of progressed() may delete this object.
     QMetaObject::invokeMethod(
         q, [this] { Q_EMIT q->finished(ending); }, Qt::QueuedConnection);
     report();

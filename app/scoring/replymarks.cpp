@@ -13,7 +13,7 @@ namespace {
 using Key = ReplyMarks::Key;
 using Thought = ReplyMarks::Thought;
 
-constexpr qsizetype shortestMark = 3; // anything shorter stands in answers, too
+constexpr qsizetype shortestMark = 3; // shorter ones also occur in answers
 constexpr qsizetype longestMark = 60;
 
 QList<Thought> usualThoughts() {
@@ -47,7 +47,8 @@ QHash<QString, Key> usualKeys() {
     add(Key::Novelty, {"novelty", "noveltyscore", "noveltyrating"});
     add(Key::Comment,
         {"comment", "comments", "reason", "reasoning", "rationale", "justification", "explanation"});
-    // The first of each is what the prompt asks for; the bots that Winnow replaces ask for the rest.
+    // The first name of each is the one in the prompt; prompts of bots that Winnow replaces ask for the
+    // others.
     add(Key::Topic, {"topic", "topics", "topicid", "topicname", "topicnumber", "maintopic", "primarytopic",
                      "primarytopicid", "primarytopiclabel"});
     add(Key::OtherTopics, {"topicalso", "alsotopics", "othertopics", "alsomatches", "secondarytopics",

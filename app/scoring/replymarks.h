@@ -9,13 +9,12 @@
 
 namespace winnow {
 
-// How models mark their thoughts and name the fields of their answers: the one table of it, which own ones
-// are added to. Upper and lower case are one in all of it.
-// Sources: ml-explore/mlx-lm #1867, NousResearch/hermes-agent #62680, lmstudio-ai/lmstudio-bug-tracker #2013,
-// waybarrios/vllm-mlx #599, LostRuins/koboldcpp #1745.
+// How models mark their reasoning and name the fields of their answers: the table of all known ways, to which
+// own ones are added. Case is ignored everywhere. Sources: ml-explore/mlx-lm #1867, NousResearch/hermes-agent
+// #62680, lmstudio-ai/lmstudio-bug-tracker #2013, waybarrios/vllm-mlx #599, LostRuins/koboldcpp #1745.
 struct ReplyMarks {
     struct Thought {
-        QString begin; // empty: the prompt's template begins it
+        QString begin; // empty: it begins in the prompt's template
         QString end;
         friend bool operator==(const Thought &, const Thought &) = default;
     };
@@ -26,13 +25,13 @@ struct ReplyMarks {
         Novelty,
         Comment,
         Topic,       // of the paper: a number, a name, a list or an object
-        OtherTopics, // that fit as well
+        OtherTopics, // others that fit
         TopicReason,
-        Value, // of a score that is an object: {"score": 8, "reason": "…"}
-        List,  // what the rows may stand under
+        Value, // of a score given as an object: {"score": 8, "reason": "…"}
+        List,  // may contain the rows
     };
 
-    ReplyMarks(); // the table without own ones
+    ReplyMarks(); // the table without own entries
 
     Key keyOf(QStringView name) const;
 
@@ -42,15 +41,15 @@ struct ReplyMarks {
     friend bool operator==(const ReplyMarks &, const ReplyMarks &) = default;
 };
 
-// A field's name without regard to case and marks: "arxivid" for "ARXIVID", "arxiv_id" and "ArXiv ID".
+// A field's name ignoring case and punctuation: "arxivid" for "ARXIVID", "arxiv_id" and "ArXiv ID".
 QString plainName(QStringView name);
 
-// The table with the marks and names of one model added to it, from one line such as
+// The table with the marks and names of one model added from a line such as
 //     <muse>…</muse>; relevance=fit; novelty=newness; id=paper; comment=why
-// The parts are separated by semicolons, in any order, each as often as is needed. "begin…end" (or three
-// points) are the marks around thoughts; without a begin, the template of the prompt begins them. What stands
-// behind "=" is how the model names that field. An empty line adds nothing. InvalidInput: detail says what is
-// wrong, untranslated; place is the part.
+// The parts are separated by semicolons, in any order and number. "begin…end" (or three dots) are the marks
+// around reasoning; without a begin, it begins in the prompt's template. The text after "=" is the model's
+// name for that field. An empty line adds nothing. InvalidInput: detail says what is wrong, untranslated;
+// place is the part.
 Result<ReplyMarks> replyMarks(const QString &own);
 
 } // namespace winnow

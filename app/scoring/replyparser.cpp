@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-// Only interested in where thoughts end.
+// Only needs the end of the reasoning.
 class NoListener final : public ReplyListener {
 public:
     void begin(bool, QStringView, bool) override {}
@@ -80,7 +80,7 @@ ScoringReply readScores(const QString &reply, const std::vector<ArxivId> &batch,
     ReplyScanner scanner(reply, marks, collector, false);
     scanner.scan();
     if (wasCut && collector.rows().isInDoubt())
-        collector.rows().refute(); // what would have spoken for it may be missing
+        collector.rows().refute(); // evidence for it may be missing
     ScoringReply result;
     result.strangers = collector.strangers();
     result.isReadable = collector.isReadable();
@@ -123,8 +123,8 @@ QStringView withoutThinking(QStringView reply, const ReplyMarks &marks) {
     return reply.sliced(scanner.answerFrom());
 }
 
-// Services write the fields in the order of their names, which Qt's objects keep: those on the topic are the
-// last ones, behind what decides it.
+// Services write the fields sorted by name, as Qt's objects do, so those about the topic come last, after
+// what they depend on.
 QJsonObject scoringSchema(bool asksTopic) {
     QJsonObject fields{{QStringLiteral("ARXIVID"), typeSchema("string")},
                        {QStringLiteral("COMMENT"), typeSchema("string")},

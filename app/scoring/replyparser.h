@@ -14,60 +14,58 @@
 
 namespace winnow {
 
-// What a reply says of one paper.
+// What a reply says about one paper.
 struct ReadScore {
     ArxivId id;
     int relevance = 0;                              // 1 to 10
     int novelty = 0;                                // 1 to 10
     QString comment;                                // one line; may be empty
-    std::optional<PaperTopic> topic = std::nullopt; // none: the reply names none that there is
+    std::optional<PaperTopic> topic = std::nullopt; // none: the reply names no existing topic
     friend bool operator==(const ReadScore &, const ReadScore &) = default;
 };
 
-// Every paper of the batch is in one of the two lists, in the order of the batch; no other paper is.
+// Every paper of the batch is in exactly one of the two lists, in the batch's order.
 struct ScoringReply {
     std::vector<ReadScore> scores;
-    std::vector<FailedPaper> leftOver; // asked again, with the cause; untranslated
-    QString unsaid;                    // the cause of those that no row is about
-    int strangers = 0;                 // rows about papers that were not asked about
-    bool isReadable = false;           // there are rows, or a list without any
-    bool hasBroken = false;            // rows that can't be read, or may be no answers
-    bool isThinking = false;           // the reply ends inside thoughts: as good as cut off
-    bool onlyThought = false;          // thoughts, and not a word behind them
+    std::vector<FailedPaper> leftOver; // asked about again, with the cause; untranslated
+    QString unsaid;                    // the cause for papers without a row
+    int strangers = 0;                 // rows about other papers
+    bool isReadable = false;           // it has rows, or an empty list
+    bool hasBroken = false;            // rows that are unreadable or doubtful
+    bool isThinking = false;           // the reply ends inside the reasoning: as good as cut off
+    bool onlyThought = false;          // reasoning and nothing else
 };
 
-// Reads scores in whatever dress a model gives them; see reply/replyscanner.h for what is mended. A paper is
-// answered by one row with its id (a version or an "arXiv:" in front does not matter), and two whole numbers
-// from 1 to 10, as numbers or strings (8, 8.0, "8"). Any other value, and rows that contradict each other
-// wherever they stand, leave the paper over: no score is guessed. What is marked as thought, what a comment
-// or a sentence quotes, and what stands in a row about another paper is no answer.
-//
-// wasCut: the service says that the reply did not end by itself. topics: to choose from; what a reply says of
-// topics never makes a score invalid.
+// Reads scores in the various formats that models use; reply/replyscanner.h describes what is repaired. A
+// paper is answered by one row with its id (a version or a leading "arXiv:" is ignored) and two whole numbers
+// from 1 to 10, as numbers or strings (8, 8.0, "8"). Any other value, and contradictory rows anywhere, leave
+// the paper over: no score is guessed. Reasoning, quotations in a comment or sentence, and parts of another
+// paper's row are not answers. wasCut: the service says that the reply did not end by itself. topics: the
+// possible ones; what a reply says about topics never invalidates a score.
 ScoringReply readScores(const QString &reply, const std::vector<ArxivId> &batch, const ReplyMarks &marks = {},
                         bool wasCut = false, const TopicChoices &topics = {});
 
 struct ScreeningReply {
-    std::vector<ArxivId> dropped; // of the batch, in its order
+    std::vector<ArxivId> dropped; // in the batch's order
     bool isReadable = false;      // false: drops nothing
     bool isThinking = false;      // as above
     bool onlyThought = false;
 };
 
-// Reads the list of the ids to drop: the one JSON array of strings in the reply, bare or in an object, and
-// not in another array. None, one that is cut off, or several different ones can't be read, and drop nothing.
+// Reads the list of ids to drop: the only JSON array of strings in the reply, bare or in an object, but not
+// in another array. If it is missing, cut off or ambiguous, it is unreadable, and nothing is dropped.
 ScreeningReply readDrops(const QString &reply, const std::vector<ArxivId> &batch,
                          const ReplyMarks &marks = {});
-// Of a reply that ended at the token limit: what its list under the name "drop" holds so far. Each id in it
-// was named in full, so these are as sure as any; to have all others scored costs less than to lose them all.
+// For a reply that ended at the token limit: the contents so far of its list named "drop". Each complete id
+// in it is as good as any, and scoring all other papers costs less than losing them all.
 ScreeningReply readCutDrops(const QString &reply, const std::vector<ArxivId> &batch,
                             const ReplyMarks &marks = {});
 
-// What stands behind all thoughts; nothing, if they do not end.
+// The text after all reasoning; empty if that does not end.
 QStringView withoutThinking(QStringView reply, const ReplyMarks &marks = {});
 
-// What services that can be held to a schema are held to. Whether all ids are there, and the range of the
-// scores, no schema says that all of them take.
+// The schema for services that support one. It does not require all ids or limit the scores' range, since not
+// all services accept that.
 QJsonObject scoringSchema(bool asksTopic = false);
 QJsonObject screeningSchema();
 

@@ -63,7 +63,7 @@ void Scoring::deliver() {
     Q_EMIT scored(future.result());
 }
 
-// Later, so that a caller of start() or next() never finds itself called back.
+// Deferred, so that callers of start() and next() are never called back from within their call.
 void Scoring::finish() {
     m_state = State::Finishing;
     QMetaObject::invokeMethod(

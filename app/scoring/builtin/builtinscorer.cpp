@@ -23,7 +23,7 @@ struct BuiltinScorer::Profile {
     NoveltyCues novelty;
 };
 
-// Read by the thread that scores first: the window makes scorers, too, and must not wait for one.
+// Read by the first thread that scores: the window creates scorers too, and must not wait.
 struct BuiltinScorer::LazyProfile {
     Criteria criteria;
     std::once_flag once;
@@ -89,7 +89,7 @@ PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
 }
 
 std::vector<ScoredPaper> BuiltinScorer::score(const std::vector<Paper> &papers) const {
-    profile(); // before several threads ask for it
+    profile(); // before several threads need it
     return madeInParts<ScoredPaper>(papers.size(), [&](size_t i) {
         return ScoredPaper{papers[i].id, papers[i].version, score(papers[i])};
     });

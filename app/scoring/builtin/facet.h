@@ -4,15 +4,15 @@
 
 namespace winnow {
 
-// One thing that counts for a paper or against it: a topic, the list of keywords, what the reader likes
-// beside it, what a topic or the keywords exclude.
+// Something that counts for or against a paper: a topic, the keywords, what the reader likes in addition, or
+// what a topic or the keywords exclude.
 struct Facet {
     enum class Kind {
-        Topic, // or a wish of no topic
+        Topic, // or a wish outside all topics
         Keywords,
         Weak,        // "your friend enjoys …": counts a little
         Excluded,    // what the criteria exclude
-        Application, // keywords of mere applications
+        Application, // keywords of pure applications
     };
     Kind kind = Kind::Topic;
     QString name;

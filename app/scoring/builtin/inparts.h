@@ -11,14 +11,15 @@
 
 namespace winnow {
 
-// Work on many small things by all processors: work(begin, end) for one part of them after another, from
-// several threads at once. Returns when all is done. The caller's thread works, too, and only threads of the
-// pool that are free at once help: so it may be used in a thread of the pool, where QtConcurrent::blockingMap
-// waits for ever when no other one is left.
+// Distributes many small tasks over all processors: calls work(begin, end) for one part after another, from
+// several threads at once. Returns when all is done. The calling thread takes part, helped only by pool
+// threads that are free at once, so it can be used in a pool thread, where QtConcurrent::blockingMap would
+// wait for ever if no other one is left.
 template <class Work>
 void forEachPart(size_t count, Work work) {
     const auto threads = static_cast<size_t>(std::max(QThread::idealThreadCount(), 1));
-    const size_t ofAPart = std::clamp<size_t>(count / (4 * threads), 1, 16); // none is waited for long
+    const size_t ofAPart = std::clamp<size_t>(count / (4 * threads), 1,
+                                              16); // small enough to keep the wait for the last one short
     std::atomic<size_t> next = 0;
     const auto workOn = [&next, count, ofAPart, &work] {
         for (size_t begin = next.fetch_add(ofAPart); begin < count; begin = next.fetch_add(ofAPart))
@@ -37,7 +38,7 @@ void forEachPart(size_t count, Work work) {
     done->acquire(helpers);
 }
 
-// The same for what is made of each: make(i) in the place i.
+// The same for results: make(i) is stored at index i.
 template <class Made, class Make>
 std::vector<Made> madeInParts(size_t count, Make make) {
     std::vector<Made> all(count);

@@ -63,11 +63,11 @@ int NoveltyCues::novelty(const std::vector<Token> &title, const std::vector<Toke
     double sum = 0;
     for (size_t i = 0; i < m_cues.size(); ++i)
         sum += m_cues[i].weight * (inTitle[i] ? titleGain : inAbstract[i] ? 1.0 : 0.0);
-    // Ten cues are not ten times one: authors who boast, boast at length.
+    // Ten cues don't count ten times: boastful authors boast at length.
     constexpr double middle = 5.0;
     constexpr double reach = 5.0;
     constexpr double breadth = 5.0;
-    constexpr double usual = -1.0; // an abstract has more of the sobering cues than of the others
+    constexpr double usual = -1.0; // abstracts have more of the cues against novelty
     return static_cast<int>(
         std::clamp(std::round(middle + reach * std::tanh((sum - usual) / breadth)), 1.0, 10.0));
 }

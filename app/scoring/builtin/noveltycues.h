@@ -5,9 +5,9 @@
 
 namespace winnow {
 
-// Guesses how new a paper is from the way its authors speak of it, by the cues of :/winnow/scorer. Knows
-// nothing of what was there before: see BuiltinScorer. A sobering cue that the criteria ask for is none: who
-// wants benchmarks does not hold it against a paper that it is one.
+// Guesses a paper's novelty from its authors' wording, by the cues in :/winnow/scorer. Knows nothing about
+// earlier work: see BuiltinScorer. A cue against novelty that the criteria ask for is ignored: a reader who
+// wants benchmarks does not mind that a paper is one.
 class NoveltyCues final {
 public:
     explicit NoveltyCues(const ScoringProfile &profile);
@@ -22,7 +22,7 @@ private:
 
     std::vector<Cue> m_cues;
     StemTable<std::vector<size_t>> m_byFirstStem; // → indices into m_cues
-    StemFilter m_known;                           // of these
+    StemFilter m_known;                           // with the first stems of m_byFirstStem
 };
 
 } // namespace winnow

@@ -11,13 +11,13 @@
 namespace winnow {
 namespace {
 
-// How much a phrase counts by where the criteria say it. Chosen by hand: a keyword is meant as one, a word
-// out of a sentence may be there for grammar only, a relative was not said at all.
+// The weights of phrases by their origin in the criteria. Chosen by hand: a keyword is intended as one, a
+// word in a sentence may be there just for grammar, and related words were not written at all.
 constexpr float keywordWeight = 1.0F;
 constexpr float phraseWeight = 0.8F;
 constexpr float wordWeight = 0.25F;
 constexpr float relatedWeight = 0.4F;
-// What a topic says it is not about draws a line inside the topic; papers on either side of it are near.
+// An exclusion within a topic draws a line through it, and papers on either side are close to it.
 constexpr float topicExclusionWeight = 0.3F;
 
 enum class Said { Named, Word, Related };
@@ -31,7 +31,7 @@ private:
         bool named = false;
         bool wanted = false;
         bool excluded = false;
-        std::map<int, float> shares; // facet → the largest weight
+        std::map<int, float> shares; // facet → its largest weight
     };
     int addFacet(Facet::Kind kind, const QString &name);
     void addTerm(const Stems &stems, int facet, float weight, Said said);
@@ -50,7 +50,7 @@ private:
 
     TermGroups m_groups;
     ScoringProfile m_profile;
-    std::vector<std::vector<Token>> m_words; // of each facet: what its meaning is made of
+    std::vector<std::vector<Token>> m_words; // for each facet: the words that make up its meaning
     std::map<Stems, Entry> m_entries;
 };
 
@@ -86,7 +86,7 @@ void ProfileBuilder::addKeyword(const QString &keyword, int facet, float weight)
     addSegment({keyword, weight}, facet);
 }
 
-// Of a segment, what stands together between the little words is a phrase, and of less weight are its words.
+// In a segment, a sequence between function words is a phrase; its single words have less weight.
 void ProfileBuilder::addSegment(const Segment &segment, int facet) {
     constexpr size_t longestPhrase = 4;
     std::vector<Stems> runs(1);
@@ -130,7 +130,7 @@ void ProfileBuilder::addSegment(const Segment &segment, int facet) {
     }
 }
 
-// A time scale is a timescale, and the other way round.
+// "time scale" is the same as "timescale".
 void ProfileBuilder::addSpellings(const TokenText &text, int facet, float weight) {
     constexpr qsizetype shortestPart = 3;
     const auto partAt = [&](size_t at) {
@@ -156,7 +156,7 @@ void ProfileBuilder::addSpellings(const TokenText &text, int facet, float weight
     }
 }
 
-// "Existing compression methods" excludes the existing, not what belongs to compression.
+// "Existing compression methods" excludes only existing methods, not everything about compression.
 void ProfileBuilder::dropWanted(Stems &text) const {
     const auto wanted = [this](quint64 stem) {
         const auto entry = m_entries.find({stem});
@@ -205,7 +205,7 @@ void ProfileBuilder::addTopics(const TopicList &list) {
     }
 }
 
-// After the topics: what these name is not held against a paper.
+// After the topics: whatever they name does not count against a paper.
 void ProfileBuilder::addExclusions(const TopicList &list) {
     const int excluded = addFacet(Facet::Kind::Excluded, QString());
     for (const Topic &topic : list.topics)
@@ -219,7 +219,7 @@ void ProfileBuilder::addExclusions(const TopicList &list) {
         addKeyword(keyword, application, keywordWeight);
 }
 
-// Adds up what every term is worth.
+// Adds up the values of all terms.
 void ProfileBuilder::finish() {
     constexpr double rarest = 7.0;
     constexpr double commonest = 0.25;
@@ -232,7 +232,7 @@ void ProfileBuilder::finish() {
         const double rarity = std::min(WordFrequencies::builtIn().rarity(stems), rarest) / rarest;
         for (const auto &[facet, weight] : entry.shares) {
             const Facet &of = m_profile.facets[static_cast<size_t>(facet)];
-            // What is asked for by name is not held against a paper, nor the other way round.
+            // What is asked for by name does not count against a paper, and vice versa.
             if ((of.isAgainst() && entry.wanted) || (!of.isAgainst() && entry.excluded && !entry.wanted))
                 continue;
             term.shares.push_back({facet, static_cast<float>(weight * rarity)});
@@ -240,7 +240,7 @@ void ProfileBuilder::finish() {
         if (term.shares.empty())
             continue;
         const int index = static_cast<int>(m_profile.terms.size());
-        ScoringProfile::Terms &alike = m_profile.byFirstStem[stems.front()]; // the entries are in order
+        ScoringProfile::Terms &alike = m_profile.byFirstStem[stems.front()]; // the entries are sorted
         if (alike.end == 0)
             alike.begin = index;
         alike.end = index + 1;

@@ -8,25 +8,25 @@
 
 namespace winnow {
 
-// A word or phrase to look for, and what it is worth to which facet.
+// A word or phrase to look for, and its value for each facet.
 struct ProfileTerm {
     struct Share {
         int facet = 0;
         float weight = 0;
     };
     Stems stems;
-    double share = 0;     // of the papers of the field that says it most
-    bool named = false;   // the criteria say it themselves
-    bool telling = false; // no word that every fourth paper holds: worth quoting
+    double share = 0;     // of papers with it, in the field that uses it most
+    bool named = false;   // the criteria contain it themselves
+    bool telling = false; // in fewer than a quarter of all papers: worth quoting
     std::vector<Share> shares;
 };
 
 // What the built-in scorer looks for under some criteria.
 struct ScoringProfile {
     std::vector<Facet> facets;
-    std::vector<MeaningVector> meanings; // of each facet; empty where it is not gone by
-    std::vector<float> meaningColumns;   // the same, by dimension and then by facet; 0 for an empty one
-    std::vector<ProfileTerm> terms;      // those that begin alike stand together
+    std::vector<MeaningVector> meanings; // of each facet; empty if not used
+    std::vector<float> meaningColumns;   // the same, by dimension and then facet; 0 for an empty one
+    std::vector<ProfileTerm> terms;      // grouped by their first word
     struct Terms {
         int begin = 0;
         int end = 0;
@@ -36,12 +36,12 @@ struct ScoringProfile {
         const Terms *found = byFirstStem.find(stem);
         return found == nullptr ? Terms() : *found;
     }
-    // A word of a phrase of two → the phrases, and their other words
+    // For each word of a two-word phrase: the phrases, and their other words
     StemTable<std::vector<std::pair<int, quint64>>> byWordOfPair;
-    StemFilter known; // of those two: most words of a paper are in neither
+    StemFilter known; // of both: most words of a paper are in neither
 };
 
-// Reads the topics, wishes and keywords; criteria without any are taken as one topic made of the prompt's
+// Reads topics, wishes and keywords; criteria without any are treated as one topic made of the prompt's
 // words.
 ScoringProfile buildProfile(const Criteria &criteria);
 

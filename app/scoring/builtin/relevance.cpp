@@ -13,7 +13,7 @@ public:
 
     void find(const std::vector<Token> &tokens, bool title) {
         for (size_t at = 0; at < tokens.size(); ++at) {
-            if (!m_profile.known.mayHold(tokens[at].stem)) // nor a break between clauses, mostly
+            if (!m_profile.known.mayHold(tokens[at].stem)) // usually not a clause break either
                 continue;
             findApart(tokens, at);
             const ScoringProfile::Terms terms = m_profile.termsFrom(tokens[at].stem);
@@ -27,7 +27,7 @@ public:
     std::vector<Match> take() { return std::move(m_matches); }
 
 private:
-    // Looks back from the second word of a phrase to the first, and from the first to the second.
+    // Looks back from the second word of a phrase to the first, and vice versa.
     void findApart(const std::vector<Token> &tokens, size_t at) {
         constexpr size_t reach = 8;
         const auto *pairs = m_profile.byWordOfPair.find(tokens[at].stem);
@@ -64,7 +64,7 @@ private:
 
 } // namespace
 
-// A second mention says less than the first, a word in the title more.
+// A second mention counts less than the first, a word in the title more.
 double gain(const Match &match) {
     constexpr double titleGain = 1.5;
     constexpr std::array repeated{0.0, 1.0, 1.4, 1.634, 1.8, 1.929, 2.034, 2.123, 2.2}; // 1 + 0.4 log2(times)
@@ -80,13 +80,13 @@ std::vector<double> nearnessTo(const ScoringProfile &profile, const MeaningVecto
     const float *column = profile.meaningColumns.data();
     for (size_t i = 0; i < paper.size() && (i + 1) * facets <= profile.meaningColumns.size(); ++i) {
         for (size_t facet = 0; facet < facets; ++facet)
-            sums[facet] += *column++ * paper[i]; // all facets beside each other: both are of length 1
+            sums[facet] += *column++ * paper[i]; // all facets at once: both vectors have length 1
     }
     return {sums.begin(), sums.end()};
 }
 
-// Words: each topic can convince, but none can quite. Meaning: the nearest topic counts most, and those that
-// are almost as near a little.
+// Words: any topic can convince, but none completely. Meaning: the closest topic counts most, and others that
+// are nearly as close a little.
 FacetsValue valueOf(const ScoringProfile &profile, const std::vector<double> &gathered,
                     const std::vector<double> &nearness) {
     constexpr double halfConvinced = 3.0;

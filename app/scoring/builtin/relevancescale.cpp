@@ -12,13 +12,13 @@
 namespace winnow {
 namespace {
 
-// The share of an ordinary day's papers of a fitting field that are below a step.
+// The share of a suitable field's papers on an ordinary day that are below a step.
 constexpr double belowTwo = 0.1;
-constexpr double belowTwoEverywhere = 0.3; // of papers of all fields
+constexpr double belowTwoEverywhere = 0.3; // for papers of all fields
 constexpr double belowSeven = 0.87;
 constexpr double belowTen = 0.985;
 
-// What the reference papers mean, reckoned once.
+// The meanings of the reference papers, computed once.
 const std::vector<MeaningVector> &referenceMeanings() {
     static const std::vector<MeaningVector> meanings = [] {
         const ReferencePapers &reference = ReferencePapers::builtIn();
@@ -41,7 +41,7 @@ const std::vector<MeaningVector> &referenceMeanings() {
     return meanings;
 }
 
-// Reads reference papers as if they were papers.
+// Reads reference papers like normal papers.
 class ReferenceReader final {
 public:
     explicit ReferenceReader(const ScoringProfile &profile);
@@ -51,7 +51,7 @@ private:
     bool holdsPairs(const ReferencePapers::Paper &paper, const Stems &phrase) const;
 
     const ScoringProfile &m_profile;
-    std::vector<std::vector<int>> m_byIndex; // index of the reference's stems → terms that begin so
+    std::vector<std::vector<int>> m_byIndex; // index of the reference's stems → terms that begin with it
 };
 
 ReferenceReader::ReferenceReader(const ScoringProfile &profile) : m_profile(profile) {
@@ -95,13 +95,13 @@ double quantile(std::vector<double> values, double share) {
     return values[static_cast<size_t>(at)];
 }
 
-// What the papers of a field reach.
+// The values reached by papers of a field.
 struct FieldValues {
     std::vector<double> all;
     std::vector<double> words; // without meaning
 };
 
-// Of that field whose papers reach most; and what the papers of all fields reach.
+// For the field with the highest values, and for papers of all fields.
 FieldValues fittingField(const ScoringProfile &profile, std::vector<double> &everywhere) {
     const ReferencePapers &reference = ReferencePapers::builtIn();
     const std::vector<MeaningVector> &meanings = referenceMeanings();
@@ -128,21 +128,21 @@ FieldValues fittingField(const ScoringProfile &profile, std::vector<double> &eve
     return best;
 }
 
-// 0 to 1, by chance, but the same for the same numbers.
+// 0 to 1, pseudo-random, but the same for the same numbers.
 double chance(quint64 one, quint64 other) {
     quint64 mixed = (one ^ (other * 0x9E3779B97F4A7C15ULL)) * 0xD6E8FEB86659FD93ULL;
     mixed = (mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93ULL;
     return static_cast<double>((mixed ^ (mixed >> 32)) >> 11) / 9007199254740992.0;
 }
 
-// What papers of the criteria's own field may reach by their words, where no reference paper is of it: what
-// the criteria name is said there by one paper in fifty at least. Shares measured on criteria whose field was
-// left out of the tables.
+// The values that papers of the criteria's own field may reach by their words, if no reference paper is from
+// it: there, at least one paper in fifty contains each named term. Shares measured on criteria whose field
+// was left out of the tables.
 double imaginedPaper(const ScoringProfile &profile, quint64 paper) {
     constexpr double wordShare = 0.02;
     constexpr double phraseShare = 0.004;
     std::vector<double> gathered(profile.facets.size());
-    const double closeness = std::exp(2 * chance(paper, 0) - 1); // to what the criteria are about
+    const double closeness = std::exp(2 * chance(paper, 0) - 1); // to the subject of the criteria
     for (size_t i = 0; i < profile.terms.size(); ++i) {
         const ProfileTerm &term = profile.terms[i];
         const double least = !term.named ? 0 : term.stems.size() > 1 ? phraseShare : wordShare;
@@ -168,7 +168,7 @@ RelevanceScale::RelevanceScale(const ScoringProfile &profile) {
     std::vector<double> everywhere;
     const FieldValues field = fittingField(profile, everywhere);
     const std::vector<double> imagined = imaginedField(profile);
-    // A field is not among the references when even the one that fits best says little of what is named.
+    // A field is missing from the references if even the best-fitting one rarely contains what is named.
     constexpr double strange = 0.3;
     constexpr double known = 0.6;
     const double most = quantile(imagined, belowSeven);

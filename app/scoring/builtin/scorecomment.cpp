@@ -35,12 +35,12 @@ private:
     const QString &m_abstract;
 };
 
-// A phrase whose words stand apart is no quotation; its words are.
+// A phrase with separated words is not a quotation, but its words are.
 bool CommentWriter::isQuotable(const Match &match) const {
     return match.inTitle + match.inAbstract > 0 && m_profile.terms[static_cast<size_t>(match.term)].telling;
 }
 
-// What a facet gathered from what can be quoted.
+// A facet's total from terms that can be quoted.
 double CommentWriter::told(int facet) const {
     double sum = 0;
     for (const Match &match : m_reading.matches) {
@@ -50,7 +50,7 @@ double CommentWriter::told(int facet) const {
     return sum;
 }
 
-// The topic that gathered most; the list of keywords only when no topic did.
+// The topic with the largest total; the keywords only if no topic has any.
 int CommentWriter::bestTopic() const {
     int best = -1;
     double most = 0;
@@ -86,9 +86,9 @@ QString CommentWriter::textOf(const Match &match) const {
     return QStringLiteral("“%1”").arg(shown) + (match.inTitle > 0 ? QStringLiteral(" (title)") : QString());
 }
 
-// The best first, and those that are worth quoting beside it.
+// The best one first, then others worth quoting.
 std::vector<Quote> CommentWriter::worthwhile(int topic, bool counting) const {
-    constexpr double worthQuoting = 0.2; // of the best
+    constexpr double worthQuoting = 0.2; // as a share of the best
     std::vector<Quote> found;
     for (const Match &match : m_reading.matches) {
         if (!isQuotable(match))

@@ -7,18 +7,17 @@
 namespace winnow {
 
 // The built-in scorer's reason in one line, quoting the paper's own words: `Model Compression:
-// “quantization”, “KV cache” (title); counts against: “federated learning”`. Not translated: it is kept with
-// the score.
+// “quantization”, “KV cache” (title); counts against: “federated learning”`. Not translated, since it is
+// stored with the score.
 QString scoreComment(const ScoringProfile &profile, const RelevanceReading &reading, const QString &title,
                      const QString &abstract);
 
-// Its words that speak for a topic, as the comment quotes them; nothing where the comment is about that
-// topic.
+// The paper's words that count for a topic, as in a comment; empty if the comment is about that topic.
 QString wordsForTopic(const ScoringProfile &profile, const RelevanceReading &reading, const QString &title,
                       const QString &abstract, int facet);
 
-// How the paper itself writes, in title and abstract, what speaks for it by the topic that the comment names:
-// each spelling once, the strongest words first.
+// The paper's own words, in title and abstract, that count for the topic named in the comment: each spelling
+// once, the strongest first.
 QStringList decidingWords(const ScoringProfile &profile, const RelevanceReading &reading,
                           const TokenText &title, const TokenText &abstract);
 

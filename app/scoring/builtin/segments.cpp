@@ -33,7 +33,7 @@ QString beforeException(const QString &text) {
     return at < 0 ? text : text.left(at);
 }
 
-// Sentences first: a bracket that is never closed must not join what stands in several.
+// Sentences first: an unclosed bracket must not join several of them.
 QStringList pieces(const QString &text) {
     static const QRegularExpression end(QStringLiteral("[.!?:](?:\\s+|$)|。|；"));
     QStringList all;

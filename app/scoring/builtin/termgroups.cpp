@@ -48,7 +48,7 @@ void TermGroups::addSynonyms(const QStringList &names) {
     m_synonyms.push_back({phrases(names.join(QLatin1Char(','))), {}});
 }
 
-// "Density functional theory" is not about theory, "learning theory" is: one word may stand beside the head.
+// "Density functional theory" is not about theory, but "learning theory" is: one word may precede the head.
 bool TermGroups::isNamedBy(const Stems &text, const Phrase &head) {
     return text.size() <= head.stems.size() + 1 && containsStems(text, head.stems);
 }

@@ -8,24 +8,24 @@ namespace winnow {
 
 using Stems = std::vector<quint64>;
 
-// Whether `part` stands in `whole` without a gap.
+// Whether `part` occurs in `whole` without gaps.
 bool containsStems(const Stems &whole, const Stems &part);
 
-// A phrase as it was written, and as it is compared.
+// A phrase as written, and as compared.
 struct Phrase {
     QString text;
     Stems stems;
 };
 
-// Which words say the same or belong together, from :/winnow/scorer/term-groups.txt.
+// Groups of synonyms and related words, from :/winnow/scorer/term-groups.txt.
 class TermGroups final {
 public:
     TermGroups();
 
-    // Names of the same thing, beside those of the file.
+    // Adds synonyms to those in the file.
     void addSynonyms(const QStringList &names);
 
-    // What else a text names that holds these words: other names of the same thing, and what belongs to it.
+    // The other terms for a text with these words: its synonyms, and what belongs to it.
     struct Relatives {
         std::vector<Phrase> same;
         std::vector<Phrase> related;
@@ -34,7 +34,7 @@ public:
 
 private:
     struct Group {
-        std::vector<Phrase> heads; // of a synonym line: all of it
+        std::vector<Phrase> heads; // the whole of a synonym line
         std::vector<Phrase> related;
     };
     static bool isNamedBy(const Stems &text, const Phrase &head);

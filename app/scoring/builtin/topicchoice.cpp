@@ -11,13 +11,13 @@ namespace winnow {
 
 namespace {
 
-// Chosen on 286 papers of which a model's comment names a topic of other criteria (NOTES.md).
+// Chosen on 286 papers whose comment by a model names a topic of other criteria (NOTES.md).
 constexpr double halfConvincedOfTopic = 1.5;
 constexpr double nearnessWeight = 0.5;
-constexpr double leastOfTopic = 0.22; // else none speaks clearly
-constexpr double nearlyAsMuch = 0.75; // of what the first has
+constexpr double leastOfTopic = 0.22; // otherwise no topic is clear
+constexpr double nearlyAsMuch = 0.75; // as a share of the first one's
 
-// How much one topic speaks for a paper.
+// How strongly a topic counts for a paper.
 struct TopicClaim {
     int facet = 0;
     double strength = 0;
@@ -27,13 +27,13 @@ bool isNamedTopic(const Facet &facet) {
     return facet.kind == Facet::Kind::Topic && !facet.name.isEmpty();
 }
 
-// A word that few papers have tells topics apart better than one that every paper of the field has.
+// Rare words distinguish topics better than those in every paper of the field.
 double tellingApart(const ProfileTerm &term) {
     constexpr double rarestShare = 1e-4;
     return std::sqrt(std::log(std::clamp(term.share, rarestShare, 1.0)) / std::log(rarestShare));
 }
 
-// What each facet gathered; of a word that several topics have, each gets a part.
+// The total of each facet; a word in several topics is shared between them.
 std::vector<double> partedWords(const ScoringProfile &profile, const RelevanceReading &reading) {
     std::vector<double> words(profile.facets.size());
     for (const Match &match : reading.matches) {

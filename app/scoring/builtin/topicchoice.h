@@ -9,9 +9,9 @@
 
 namespace winnow {
 
-// The topic of the criteria that most speaks for a paper, by the words and the meaning that it is scored by;
-// no name where none speaks clearly. Nothing where the criteria name no topics. The reason quotes the paper
-// where its comment names another topic.
+// The topic of the criteria that fits a paper best, by the words and meaning used for scoring; without a name
+// if none is clear. Nothing if the criteria name no topics. The reason quotes the paper if its comment names
+// another topic.
 std::optional<PaperTopic> topicChoice(const ScoringProfile &profile, const RelevanceReading &reading,
                                       const QString &title, const QString &abstract);
 

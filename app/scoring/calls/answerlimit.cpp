@@ -8,15 +8,15 @@ namespace winnow {
 
 namespace {
 
-constexpr int slack = 1000;         // tokens: an introduction, some thinking
-constexpr int perScoredPaper = 120; // a comment of one short sentence takes half of that
+constexpr int slack = 1000;         // tokens for an introduction and some reasoning
+constexpr int perScoredPaper = 120; // a short comment takes half of that
 constexpr int perTopic = 40;        // with a reason of eight words
 constexpr int perScreenedTitle = 16;
 constexpr int mostPerPaper = 4000;
-constexpr int toFinish = 2; // times as much, for an answer that had begun
+constexpr int toFinish = 2; // the factor for an answer that had begun
 constexpr int toThink = 8;  // … for one that had not
 constexpr int mostFactor = 16;
-constexpr int mostTokens = 32'000;         // some models refuse to be allowed more
+constexpr int mostTokens = 32'000;         // some models refuse a higher limit
 constexpr double answerLimitNearly = 0.95; // services stop a few tokens short
 
 int perPaper(CallKind kind, const CallHistory &history, bool asksTopic) {

@@ -6,27 +6,27 @@
 
 namespace winnow {
 
-// How many tokens an answer may have. Learned, since models that think before they answer spend most of the
-// limit on that, and the answer ends in the midst, or before it began.
+// The token limit of answers. It is learned, because reasoning models may use up most of the limit before
+// they answer, so that the answer is cut off or never begins.
 class AnswerLimit final {
 public:
     enum class Verdict {
         Enough,
         TooLow,    // later answers may be longer: worth another try
-        Exhausted, // it was all taken, and is not raised any further
+        Exhausted, // fully used, and not raised any further
     };
 
-    // history: how long answers were in earlier runs. marks: of the model's thoughts, which are no answer.
-    // asksTopic: each paper's topic is a part of its answer.
+    // history: answer lengths in earlier runs. marks: of the model's reasoning, which is not part of the
+    // answer. asksTopic: answers include each paper's topic.
     AnswerLimit(CallKind kind, const CallHistory &history, ReplyMarks marks = {}, bool asksTopic = false);
 
     int of(qsizetype papers) const;
-    int needed(qsizetype papers) const;  // without a word of thinking
-    int planned(qsizetype papers) const; // as far as answers have shown
-    // Whether the reply ended at the limit that it was given. brought: it said something of its papers. A run
-    // that only hits its limit raises it once.
+    int needed(qsizetype papers) const;  // without any reasoning
+    int planned(qsizetype papers) const; // as learned from answers
+    // Whether the reply ended at its limit. brought: it contained something about its papers. A run that only
+    // hits its limit raises it once.
     Verdict judge(const ChatReply &reply, qsizetype papers, int given, bool brought);
-    // The limit was raised and has not been seen to suffice: more than one call could be paid for in vain.
+    // The limit was raised and not yet shown to suffice, so parallel calls could all be wasted.
     bool isInDoubt() const { return m_inDoubt; }
 
 private:
@@ -36,7 +36,7 @@ private:
     ReplyMarks m_marks;
     int m_perPaper;
     int m_factor = 1;
-    int m_longest = 0; // tokens, of the answers that brought something
+    int m_longest = 0; // tokens, among useful answers
     bool m_mayRaise = true;
     bool m_inDoubt = false;
 };

@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype batchReadingLongestReply = 50'000; // characters kept for a person to look at
+constexpr qsizetype batchReadingLongestReply = 50'000; // characters kept for inspection
 constexpr qsizetype longestProblem = 300;
 constexpr qsizetype shownCauses = 3;
 

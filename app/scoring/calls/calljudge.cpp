@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Of screening: a verdict, even if it drops none.
+// For screening: a result, even if it drops none.
 bool brought(const BatchResult &result) {
     return !result.scores.empty() ||
            (result.call.kind == CallKind::Screening &&
@@ -47,7 +47,7 @@ BatchResult CallJudge::answered(const LlmCall &call, const ChatReply &reply, Llm
         m_window.endedAt(reply.usage.prompt + reply.usage.completion);
     m_budget.book(call.reservation, call.asked.promptTokens, reply, wasRead, answer.result.call);
     const bool isFruitful = brought(answer.result);
-    Error cause; // of a call that brought nothing
+    Error cause; // of a call without results
     if (!wasRead)
         cause = {ErrorCode::PromptTooLong, m_window.refusal(call.asked.promptTokens), {}, {}};
     else if (!isFruitful)
@@ -99,7 +99,7 @@ BatchResult CallJudge::failed(LlmCall &call, const Error &error, LlmPass &pass, 
     result.call.outcome = CallOutcome::Failed;
     result.call.problem = problemOf(error);
     m_budget.release(call.reservation, result.call);
-    // What passes costs nothing, and has its own patience.
+    // Temporary failures cost nothing, and have their own limit.
     if (remedy == Remedy::CountTry || remedy == Remedy::Split || remedy == Remedy::AskSmaller)
         weigh(result, cause, call, pass);
     return result;
@@ -126,7 +126,7 @@ Remedy CallJudge::remedyFor(Error &error, LlmCall &call, Moment now) {
     return m_health.judge(error, batch.papers, m_pacer.holdsInARow(), batch.record);
 }
 
-// A call that had been alone in it and still did not fit is too long.
+// A call that was alone and still did not fit is too long.
 Remedy CallJudge::shareContext(Error &error, const LlmCall &call, Moment now) {
     const LlmPass::Question &asked = call.asked;
     const int fitting = m_window.isKnown() ? m_window.callsAtOnce(asked.promptTokens, asked.neededAnswer)
@@ -145,7 +145,7 @@ Remedy CallJudge::shareContext(Error &error, const LlmCall &call, Moment now) {
     return Remedy::EndRun;
 }
 
-// Ends a run that brings nothing any more, and tells what became of papers once that is sure.
+// Ends a run that no longer achieves anything, and reports the papers' failures once they are certain.
 void CallJudge::weigh(BatchResult &result, const Error &cause, const LlmCall &call, const LlmPass &pass) {
     m_givenUp.insert(m_givenUp.end(), result.failures.begin(), result.failures.end());
     result.failures.clear();

@@ -12,25 +12,25 @@
 
 namespace winnow {
 
-// What a call that has ended means: for its papers, for the calls after it, and for the run.
+// Decides what a finished call means for its papers, for later calls, and for the run.
 class CallJudge final {
 public:
     using Moment = CallPacer::Moment;
-    using Random = std::function<double()>; // 0 to 1
+    using Random = std::function<double()>; // returns 0 to 1
 
-    // All of these outlive it.
+    // All of these must outlive it.
     CallJudge(CallPacer &pacer, Budget &budget, ContextWindow &window, Random random);
 
     BatchResult answered(const LlmCall &call, const ChatReply &reply, LlmPass &pass, Moment now);
     BatchResult failed(LlmCall &call, const Error &error, LlmPass &pass, Moment now);
 
-    // Why nothing more is to be begun; nothing: go on.
+    // Why nothing more is to be started; nothing: continue.
     const std::optional<Error> &ending() const { return m_ending; }
-    // What a reader should know of the run's course: ModelLoading while it lasts; ContextShared (one call
-    // fewer at once); PromptTooLong (the server keeps only so many tokens of a prompt: ":4096").
+    // A message about the run for the reader: ModelLoading while it lasts; ContextShared (one call fewer at
+    // once); PromptTooLong (the server keeps only so many tokens of a prompt: ":4096").
     std::optional<Error> notice() const;
-    // Calls that may be under way at once. While nobody knows whether they go through at all, or are answered
-    // to their end, one at a time tells.
+    // How many calls may be in progress at once. One, while it is unknown whether calls succeed at all, or
+    // are answered completely.
     int lanes(const LlmPass &pass) const;
     bool isFailing() const { return m_health.isFailing(); }
 
@@ -48,8 +48,8 @@ private:
     ServiceHealth m_health;
     FruitlessGuard m_guard;
     PromptCheck m_check;
-    // Given up since the last score. Whether it was their own fault is known with the next one, or when all
-    // papers are through: a run that ends before leaves them as they were.
+    // Papers that failed since the last score. Whether the fault was theirs is known with the next score, or
+    // when all papers are through; a run that ends before that leaves them unchanged.
     std::vector<FailedPaper> m_givenUp;
     std::optional<Error> m_notice;
     std::optional<Error> m_ending;

@@ -17,10 +17,10 @@ constexpr CallPacer::Wait callPacerFirstBackoff = 1s;
 constexpr CallPacer::Wait callPacerLongestBackoff = 60s;
 constexpr CallPacer::Wait longestPoll = 10s;
 constexpr int trustedHolds = 2; // in a row
-constexpr int manyLanes = 4;    // more are not closed one by one: each time all of them fail
+constexpr int manyLanes = 4;    // beyond that, closing them one by one would make all of them fail each time
 
-// Without the time of the reset nothing can be awaited, and a later one is not waited for: the next call
-// tells what is true.
+// Without the reset time there is nothing to wait for, and a later one is not waited for: the next call
+// shows.
 bool isWorthWaiting(CallPacer::Wait reset) {
     return reset > 0ms && reset <= longestPatience;
 }
@@ -42,8 +42,8 @@ CallPacer::Wait CallPacer::waitFor(qint64 tokens, Moment now) const {
     return std::max({0ms, heldFor(now), spaced, waitForUserLimits(tokens, now), waitForHeaders(tokens, now)});
 }
 
-// The calls of any sixty seconds stay within the limits. One that alone is above the limit goes when nothing
-// else was begun in that time: it could never go otherwise.
+// The calls of any sixty seconds stay within the limits. One that exceeds the limit on its own goes if
+// nothing else was started in that time, since otherwise it never could.
 CallPacer::Wait CallPacer::waitForUserLimits(qint64 tokens, Moment now) const {
     Wait wait{0};
     int requests = 0;
@@ -98,7 +98,7 @@ void CallPacer::answered(const RateState &rate, Moment now) {
 }
 
 void CallPacer::throttled(Wait retryAfter, Moment begun, Moment now, double random) {
-    // Calls that were under way together are refused together, and tell one thing.
+    // Calls in progress together are refused together, which counts once.
     const bool isNews = begun > m_heldSince;
     if (isNews) {
         ++m_holds;
@@ -127,7 +127,7 @@ bool CallPacer::loading(Wait retryAfter, Moment begun, Moment now, double random
 }
 
 bool CallPacer::sharesContext(int fitting, Moment begun, Moment now) {
-    if (begun <= m_sharedSince) // they were under way together
+    if (begun <= m_sharedSince) // they were in progress together
         return true;
     if (m_mostLanes == 1)
         return false;

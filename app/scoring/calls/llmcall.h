@@ -8,7 +8,7 @@
 
 namespace winnow {
 
-// A call under way, or answered and not yet stored.
+// A call in progress, or answered and not yet stored.
 struct LlmCall {
     LlmPass::Question asked;
     Pending<ChatReply> reply;

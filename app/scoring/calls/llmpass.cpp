@@ -11,14 +11,14 @@ namespace winnow {
 namespace {
 
 constexpr double llmPassNearly = 0.98;            // servers stop a few tokens short
-constexpr qint64 charactersPerToken = 4;          // of English
-constexpr qsizetype llmPassLongestReply = 50'000; // characters kept for a person to look at
+constexpr qint64 charactersPerToken = 4;          // in English
+constexpr qsizetype llmPassLongestReply = 50'000; // characters kept for inspection
 
 qint64 lengthOf(const ChatRequest &request) {
     return request.system.size() + request.prefix.size() + request.user.size();
 }
 
-// Services mix up their own limit and ours: what ended too early is called by what our figures say.
+// Services confuse their own limit with ours, so the reason for an early end is judged by our own figures.
 ChatReply asItEnded(ChatReply reply, bool wasFull) {
     if (reply.end == ChatEnd::CutOff || reply.end == ChatEnd::ContextEnded)
         reply.end = wasFull ? ChatEnd::ContextEnded : ChatEnd::CutOff;
@@ -75,15 +75,15 @@ std::optional<LlmPass::Question> LlmPass::next(Moment now, bool probing) {
 }
 
 std::optional<Error> LlmPass::refusal(const Question &question) const {
-    constexpr int barest = 2; // times less than what is set aside for an answer
+    constexpr int barest = 2; // an answer may take as little as half of what is set aside for it
     if (question.batch.papers.size() > 1 ||
         m_window.mayHold(question.promptTokens, question.neededAnswer / barest))
         return std::nullopt;
     return Error{ErrorCode::PromptTooLong, m_window.refusal(question.promptTokens), {}, {}};
 }
 
-// The service says so, or the answer ended where the window does: earlier than its own limit, or at a limit
-// that was lowered to what the prompt left.
+// The service says so, or the answer ended where the window does: before its own limit, or at one lowered to
+// what the prompt left.
 bool LlmPass::wasContextFull(const Question &asked, const ChatReply &reply) const {
     if (reply.end != ChatEnd::CutOff && reply.end != ChatEnd::ContextEnded)
         return false;
@@ -132,7 +132,7 @@ LlmPass::Answer LlmPass::readScores(const Question &asked, const ChatReply &repl
     if (wasFull)
         makeSmaller(reading);
     if (isLost && wasTooLow)
-        m_queue.later(batch, now); // no fault of its own
+        m_queue.later(batch, now); // not its own fault
     else if (isLost && (wasTooMuch || reply.end == ChatEnd::Refused))
         reading.result.failures = m_queue.split(batch, reading.leftOver.front().cause);
     else
@@ -140,8 +140,8 @@ LlmPass::Answer LlmPass::readScores(const Question &asked, const ChatReply &repl
     return {std::move(reading.result), wasTooLow};
 }
 
-// The context was full before the answer was whole. How many papers it holds an answer about is known from
-// the first one, if it is known to be as small as that.
+// The context was full before the answer was complete. How many papers it can answer about is learned from
+// the first such answer, if its size is certain.
 void LlmPass::makeSmaller(const BatchReading &reading) {
     if (m_window.isKnown())
         m_queue.shrinkTowards(reading.result.call.answered);

@@ -11,8 +11,8 @@
 
 namespace winnow {
 
-// Screening or scoring: what is asked, and what becomes of the papers by what is answered. Knows no network
-// and no clock.
+// Screening or scoring: what is asked, and what happens to papers after each answer. Uses no network and no
+// clock.
 class LlmPass final {
 public:
     using Moment = BatchQueue::Moment;
@@ -20,20 +20,20 @@ public:
     struct Question {
         BatchQueue::Batch batch;
         ChatRequest request;
-        qint64 promptTokens = 0; // guessed
-        qint64 leastPrompt = 0;  // guessed low: scripts and marks of which tokenizers may know better
-        int wholeAnswer = 0;     // what its limit would be, but for the window
+        qint64 promptTokens = 0; // estimated
+        qint64 leastPrompt = 0;  // low estimate: tokenizers may handle some scripts and characters better
+        int wholeAnswer = 0;     // its limit without regard to the window
         int plannedAnswer = 0;   // tokens
-        int neededAnswer = 0;    // without a word of thinking
+        int neededAnswer = 0;    // without any reasoning
         qint64 mostTokens() const { return promptTokens + request.tokenLimit; }
         qint64 plannedTokens() const { return promptTokens + plannedAnswer; }
     };
     struct Answer {
         BatchResult result;
-        bool wasLimitTooLow = false; // it may be longer the next time
+        bool wasLimitTooLow = false; // it may be longer next time
     };
 
-    // The window outlives the pass.
+    // The window must outlive the pass.
     LlmPass(const LlmTask &task, CallKind kind, std::vector<Paper> papers, const BatchPlan &plan,
             const ContextWindow &window);
     Q_DISABLE_COPY_MOVE(LlmPass)
@@ -43,19 +43,19 @@ public:
     std::optional<Question> next(Moment now, bool probing);
     std::optional<Moment> nextDue(bool probing = false) const { return m_queue.nextDue(probing); }
     void later(BatchQueue::Batch batch, Moment due) { m_queue.later(std::move(batch), due); }
-    // Why it is not worth asking: one paper, and not even that fits into the window.
+    // Why it is not worth asking: a single paper that does not fit the window.
     std::optional<Error> refusal(const Question &question) const;
-    // Leaves its papers as they are: they are asked about in another run.
+    // Leaves its papers unchanged: another run asks about them.
     void leave(const BatchQueue::Batch &batch) { m_queue.settle(batch, {}); }
 
-    // The call was answered. wereTooLong: requests before it were refused, it seems for their length.
+    // The call was answered. wereTooLong: earlier requests were refused, apparently for their length.
     Answer read(const Question &asked, const ChatReply &reply, bool wereTooLong, Moment now);
-    // It was answered, but the server seems to have cut the prompt: nothing in the reply counts, and smaller
-    // batches are asked about.
+    // It was answered, but the server seems to have truncated the prompt: the reply is discarded, and batches
+    // get smaller.
     BatchResult dismiss(const Question &asked, const ChatReply &reply);
-    // The call was not answered for good, but counts as a try or (split) shows that the batch is refused.
+    // The call was not answered in the end, which counts as a try or (split) shows that the batch is refused.
     BatchResult giveUp(const BatchQueue::Batch &batch, const QString &cause, bool split);
-    // The prompt was too long; of two papers at least. knownRoom: the window says how long it may be.
+    // The prompt of at least two papers was too long. knownRoom: the window says how long it may be.
     void askSmaller(BatchQueue::Batch batch, bool knownRoom);
 
     bool isDone() const { return m_queue.isDone(); }

@@ -14,19 +14,19 @@ namespace winnow {
 
 namespace {
 
-// Of a few large calls each that is lost costs much again, and the run's end waits for the last one. So many
-// are made where they fill rounds of the lanes, unless batches would come out smaller than twice `base`.
+// With few large calls each lost one is expensive, and the run's end waits for the last one. So there are
+// enough of them to fill rounds of the lanes, unless batches would be smaller than twice `base`.
 constexpr int enoughCalls = 24;
 
 int spread(int calls, int lanes, int whole, int base) {
     const int enough = std::min(enoughCalls, whole / (2 * base));
-    const int rounds = (enough + lanes / 2) / lanes; // as near as can be
+    const int rounds = (enough + lanes / 2) / lanes; // rounded
     return std::max(calls, rounds * lanes);
 }
 
-// A round of the lanes that is not full takes as long as one that is. So the papers are spread over full
-// rounds, for a little more in prompts, unless batches would come out smaller than `base`; over the only
-// round, unless smaller than half of it.
+// A round that does not use all lanes takes as long as one that does. So papers are spread over full rounds,
+// which costs slightly more in prompts, unless batches would be smaller than `base`; or, if there is only one
+// round, than half of it.
 int levelled(int calls, int lanes, int whole, int base) {
     const int rounds = dividedUp(calls, lanes) * lanes;
     if (rounds <= whole / base)
@@ -120,8 +120,8 @@ qint64 PromptPlan::tokensOf(const ChatRequest &request) {
 }
 
 qint64 PromptPlan::mostTokens(const std::vector<Paper> &papers) {
-    constexpr qint64 mostTokensPerCharacter = 2; // rare scripts
-    constexpr qint64 labels = 50;                // characters around a paper
+    constexpr qint64 mostTokensPerCharacter = 2; // in rare scripts
+    constexpr qint64 labels = 50;                // characters around each paper
     qint64 characters = 0;
     for (const Paper &paper : papers)
         characters += paper.title.size() + paper.abstract.size() + labels;

@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-// How many papers are asked about at once, and in how many calls if all goes well.
+// How many papers to ask about at once, and in how many calls if all goes well.
 struct BatchPlan {
     int batchSize = 1; // at most
     int calls = 0;
@@ -18,13 +18,13 @@ struct BatchPlan {
 };
 
 // `open` papers are left of `whole`. As set: batches of `size`. Adapted: of adaptedBatchSize(size, whole),
-// but not so few that one which is lost weighs much (24, unless they got smaller than two times `size`); and
-// where they would leave lanes idle at the end, so many more and smaller ones that all are used to the end.
-// It is reckoned from the whole, so that what is left of a run takes no more calls than it would have taken.
+// but at least enough of them that losing one does not matter much (24, unless they would be smaller than
+// twice `size`); and if lanes would be idle at the end, more and smaller ones that use all lanes to the end.
+// Computed from the whole, so that the rest of a run takes no more calls than it would have taken.
 BatchPlan planBatches(int open, int whole, int size, bool adapt, int lanes);
 
-// The batches of a task's screening; of its scoring, when so many papers passed screening in this sitting.
-// Where the model's window is known, they are no larger than it holds of papers of usual length.
+// The batches for a task's screening; and for its scoring, if so many papers passed screening now. If the
+// model's window is known, they are no larger than it can hold with papers of usual length.
 BatchPlan screeningPlan(const LlmTask &task);
 BatchPlan scoringPlan(const LlmTask &task, int passed);
 
@@ -34,20 +34,21 @@ public:
     PromptPlan(const LlmTask &task, CallKind kind);
 
     CallKind kind() const { return m_kind; }
-    bool asksTopic() const { return m_asksTopic; } // where criteria name several
+    bool asksTopic() const { return m_asksTopic; } // if the criteria name several
     const TopicChoices &topics() const { return m_topics; }
     ChatRequest request(const std::vector<Paper> &papers, int tokenLimit) const;
-    // Guessed; the whole prompt of a request, what all requests begin with, and what comes after the papers.
+    // Estimated tokens: of a request's whole prompt, of its common beginning, and of the part after the
+    // papers.
     static qint64 tokensOf(const ChatRequest &request);
     qint64 prefixTokens() const { return m_prefixTokens; }
     qint64 suffixTokens() const { return m_suffixTokens; }
     qint64 paperTokens(const Paper &paper) const;
-    // More than these papers can take; costs next to nothing, where paperTokens() writes each of them out.
+    // An upper bound for these papers that is cheap to compute; paperTokens() writes each of them out.
     static qint64 mostTokens(const std::vector<Paper> &papers);
 
 private:
     CallKind m_kind;
-    TopicChoices m_topics; // of scoring; read even where they are not asked for
+    TopicChoices m_topics; // for scoring; read even if they are not asked for
     bool m_asksTopic;
     PromptBuilder m_prompt;
     ChatRequest m_common;

@@ -72,7 +72,7 @@ bool ServiceHealth::refusesLongOnes() const {
 
 Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
     ++m_failures;
-    if (record.failures < 2) // an answer to what was asked before the trouble began proves nothing
+    if (record.failures < 2) // an answer to a call made before the trouble proves nothing
         record.answersBefore = m_answers;
     record.failures += error.code == ErrorCode::Timeout ? 2 : 1;
     if (record.failures < mostFailures)

@@ -10,44 +10,43 @@
 
 namespace winnow {
 
-// What to do about a call that brought no reply.
+// What to do about a call without a reply.
 enum class Remedy {
     Hold,       // the service throttles: all calls wait
-    AskAgain,   // the same batch, after a while of its own
-    CountTry,   // others are answered, this batch is not: as if its papers were missing from a reply
-    Split,      // the request itself is refused: which paper is it?
+    AskAgain,   // repeat the batch after a while
+    CountTry,   // others are answered, but this batch is not: as if its papers were missing from a reply
+    Split,      // the request itself is refused: find out which paper it is
     AskSmaller, // it is too long
     EndRun,
 };
 
-// Tells from the errors of a run's calls whether it lies with a batch, with the service, or with both.
-//
-// 401, 403, an unknown model, an exhausted quota and an insecure address end the run at once. So do: a batch
-// that failed mostFailures times (a time-out counts for two) while no other call was answered either;
-// mostHolds throttlings in a row; one that asks for more than ten minutes; a single paper that is too long;
-// and one that is refused in the same words as two others right before it, since then it is not the paper.
-// Words that differ in their numbers only are the same.
+// Tells from the errors of a run's calls whether a batch, the service, or both are to blame. 401, 403, an
+// unknown model, an exhausted quota and an insecure address end the run at once. So do: a batch that failed
+// mostFailures times (a timeout counts twice) while no other call was answered; mostHolds throttlings in a
+// row; one that asks for more than ten minutes; a single paper that is too long; and a paper refused with the
+// same message as the two before it, since then the paper is not to blame. Messages that differ only in
+// numbers are the same.
 class ServiceHealth final {
 public:
-    static constexpr int mostFailures = 5; // of one batch: some eight seconds of backoff
+    static constexpr int mostFailures = 5; // per batch: some eight seconds of backoff
     static constexpr int mostHolds = 10;
     static constexpr int mostRefusals = 3;
     static constexpr int failuresToPause = 3;
 
-    // What befell one batch so far; kept with it.
+    // The failures of a batch so far; stored with it.
     struct Record {
         int failures = 0;
-        int answersBefore = 0; // of the run, when it had failed once
+        int answersBefore = 0; // of the run, at its first failure
     };
 
     void answered();
-    // papers: of the batch. holds: throttlings in a row, this one included.
+    // papers: in the batch. holds: throttlings in a row, including this one.
     Remedy judge(const Error &error, const std::vector<Paper> &papers, int holds, Record &record);
-    // Requests are refused, whatever is in them: no more than one at a time is worth a try.
+    // Requests are refused whatever they contain: only one at a time is worth a try.
     bool isDoubtful() const { return m_refused.size() > 1; }
-    // It may be their length: not one of them was of a single paper.
+    // It may be their length: none of them had a single paper.
     bool refusesLongOnes() const;
-    // Calls fail one after another: what failed most often is tried again, one call at a time.
+    // Calls keep failing: the one that failed most often is retried, one call at a time.
     bool isFailing() const { return m_failures >= failuresToPause; }
 
 private:
@@ -56,17 +55,17 @@ private:
 
     int m_answers = 0;
     int m_failures = 0; // in a row
-    // Refused in a row, in the same words; no paper is in two of them. Half of a batch takes the place of the
-    // whole: that it is refused too tells nothing of other papers.
+    // Consecutive refusals with the same message, without a paper in common. Half of a batch replaces the
+    // whole: its refusal says nothing about other papers.
     std::vector<QSet<ArxivId>> m_refused;
     QString m_words; // without numbers
 };
 
-// How long a batch waits after what befell it: half a second, doubling up to half a minute, jittered; or as
+// How long a batch waits after its failures: half a second, doubling up to half a minute, jittered; or as
 // long as the service asks for.
 std::chrono::milliseconds waitOf(const ServiceHealth::Record &record, const Error &error, double random);
 
-// What a call's record says of it: one line, untranslated.
+// The text for a call's record: one line, untranslated.
 QString problemOf(const Error &error);
 
 } // namespace winnow

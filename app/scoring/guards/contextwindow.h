@@ -6,34 +6,34 @@
 
 namespace winnow {
 
-// How many tokens the model holds at once, a prompt and its answer together: as the service says, or as calls
-// have shown. Prompts are handed in as they were guessed.
+// The number of tokens that the model can hold at once, a prompt and its answer together: as reported by the
+// service, or as learned from calls. Prompts are passed as estimates.
 class ContextWindow final {
 public:
-    explicit ContextWindow(qint64 tokens, PromptCalibration &calibration) // 0: not known
+    explicit ContextWindow(qint64 tokens, PromptCalibration &calibration) // 0: unknown
         : m_tokens(tokens), m_calibration(calibration) {}
 
     bool isKnown() const { return m_tokens > 0; }
     qint64 tokens() const { return m_tokens; }
     // It turned out to be no larger than that.
     void limit(qint64 tokens);
-    // An answer ended for want of room when it and its prompt came to that sum. The same sum once more is the
-    // window's size; a single one may be an answer that broke off.
+    // An answer ended for lack of space when it and its prompt reached that sum. If the same sum occurs again
+    // it is the window's size; once, the answer may simply have broken off.
     void endedAt(qint64 sum);
 
     // Whether both fit, however the service counts.
     bool holds(qint64 guessedPrompt, int answer) const;
-    // Whether they may fit: worth a try.
+    // Whether they may fit, so that a try is worthwhile.
     bool mayHold(qint64 guessedPrompt, int answer) const;
-    // The answer's limit: `wanted`, or what the prompt leaves of the window, but never less than `needed`.
+    // The answer's limit: `wanted`, or what the prompt leaves of the window, but at least `needed`.
     int answerLimit(qint64 guessedPrompt, int wanted, int needed) const;
-    // How many such calls fit at once into a window that they share; at least 1.
+    // How many such calls fit at once in a window that they share; at least 1.
     int callsAtOnce(qint64 guessedPrompt, int answer) const;
 
-    // Learns what a service says of a prompt that it refuses as too long: "prompt:context", in tokens.
-    // False: it does not say.
+    // Learns from a service's refusal of a prompt as too long: "prompt:context", in tokens. False: it gives
+    // no numbers.
     bool learn(const QString &refusal, qint64 guessedPrompt);
-    // The same about a prompt of which the window is known to be too small; empty where it is not known.
+    // The same for a prompt for which the window is known to be too small; empty if it is unknown.
     QString refusal(qint64 guessedPrompt) const;
 
 private:

@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qint64 leastThinking = 16; // tokens that were billed for no text
+constexpr qint64 leastThinking = 16; // tokens billed without any text
 
 qint64 thoughtTokens(const ChatReply &reply) {
     const qint64 seen = estimateTokens(reply.thoughts) + estimateTokens(reply.text);

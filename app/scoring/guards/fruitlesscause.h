@@ -7,10 +7,10 @@
 
 namespace winnow {
 
-// What a run would end with if all replies were like this one, which brought nothing. OnlyThinking, or
-// NothingScored with the words of the call's record as its detail; its place is "refused", "empty", "cut",
-// "context" (which was full), "unreadable" or "incomplete" (it can be read, but holds no score of a paper).
-// marks: of the model's thoughts.
+// The error with which a run would end if all replies were as useless as this one. OnlyThinking, or
+// NothingScored with the call record's text as detail; its place is "refused", "empty", "cut", "context"
+// (which was full), "unreadable" or "incomplete" (readable, but without any score). marks: of the model's
+// reasoning.
 Error fruitlessCause(const ChatReply &reply, const CallRecord &call, const ReplyMarks &marks);
 
 } // namespace winnow

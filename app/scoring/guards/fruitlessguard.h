@@ -9,28 +9,28 @@
 
 namespace winnow {
 
-// Ends a run whose calls bring nothing any more, whatever the reason is: replies that are empty, cut,
-// refused, unreadable, or about other papers. There is one such guard for all of them, since a run that
-// fails in turns fails as well.
+// Ends a run whose calls no longer achieve anything, for whatever reason: replies that are empty, cut off,
+// refused, unreadable, or about other papers. A single guard handles all of these, since a run may fail in
+// several ways in turn.
 class FruitlessGuard final {
 public:
     static constexpr int mostCalls = 20;
     static constexpr int mostTimesPlanned = 3;
-    static constexpr int fewestCalls = 3; // a single dear one proves nothing
+    static constexpr int fewestCalls = 3; // a single expensive one proves nothing
 
-    // A call brought a new score, or a verdict of screening.
+    // A call brought a new score or screening result.
     void brought();
-    // A call ended without. why: OnlyThinking, NothingScored or what else the run would end with. planned and
-    // booked: tokens, prompt and answer.
+    // A call ended without results. why: OnlyThinking, NothingScored or another error that the run would end
+    // with. planned and booked: tokens, prompt and answer.
     void broughtNothing(const Error &why, qint64 planned, qint64 booked);
 
-    // Why no further call is worth its price: the cause that was seen most often since the last score.
-    // Nothing: go on.
+    // Why further calls are not worth their price: the most frequent cause since the last score. Nothing:
+    // continue.
     std::optional<Error> verdict() const;
 
 private:
     struct Cause {
-        Error why; // as it was said last; of thinking, the longest
+        Error why; // the most recent one; for OnlyThinking the longest
         int calls = 0;
     };
 

@@ -7,10 +7,10 @@ namespace winnow {
 
 namespace {
 
-constexpr double leastShare = 0.55;    // services that count otherwise differ by a third at most
+constexpr double leastShare = 0.55;    // services that count differently deviate by a third at most
 constexpr qint64 smallestWindow = 256; // tokens
 constexpr qint64 windowStep = 1024;
-constexpr qint64 noCount = 50; // a figure that many times too small counts something else
+constexpr qint64 noCount = 50; // a number that much too small counts something else
 constexpr int enoughToTell = 3;
 constexpr double clearly = 1.1;
 
@@ -18,7 +18,7 @@ bool isLikeAWindow(qint64 tokens) {
     return tokens >= smallestWindow && (std::has_single_bit(quint64(tokens)) || tokens % windowStep == 0);
 }
 
-// By more than chance makes of a guess.
+// More than estimates deviate by chance.
 bool differ(const QSet<qint64> &lengths) {
     const auto [least, most] = std::ranges::minmax(lengths);
     return double(most) >= clearly * double(least);
@@ -27,7 +27,7 @@ bool differ(const QSet<qint64> &lengths) {
 } // namespace
 
 PromptRead PromptCheck::judge(qint64 guessed, const TokenUsage &billed) {
-    // Some gateways leave out of the sum what came from the cache.
+    // Some gateways leave cached tokens out of the sum.
     const bool countsCachedApart = billed.cached > 0 && billed.cached >= billed.prompt;
     if (!billed.known || billed.prompt < guessed / noCount || countsCachedApart)
         return PromptRead::Whole;

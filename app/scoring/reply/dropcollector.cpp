@@ -66,13 +66,13 @@ void DropCollector::end(End how) {
         m_named.isSpoilt = true;
 }
 
-// Of a sentence in brackets no string was begun, and nobody hears of it.
+// Sentences in brackets are ignored, as no string was begun in them.
 void DropCollector::slipped() {
     m_lists.isSpoilt = m_lists.isSpoilt || m_isBroken;
     m_named.isSpoilt = m_named.isSpoilt || (m_isBroken && m_isNamed);
 }
 
-// What seemed to be a list was the part of a string.
+// What looked like a list was part of a string.
 void DropCollector::strayQuote() {
     m_lists.isSpoilt = m_lists.isSpoilt || m_lists.wasFound;
     m_named.isSpoilt = m_named.isSpoilt || m_named.wasFound;

@@ -9,8 +9,8 @@
 
 namespace winnow {
 
-// Finds the list of the ids to drop in what a scanner meets: the outermost array of strings. An array in
-// another one, or in an object of one, is no list of its own; neither is a sentence in brackets.
+// Finds the list of ids to drop in what a scanner reports: the outermost array of strings. An array inside
+// another one, or in an object inside one, does not count; nor does a sentence in brackets.
 class DropCollector final : public ReplyListener {
 public:
     void begin(bool isObject, QStringView key, bool isQuoted) override;
@@ -21,11 +21,11 @@ public:
     void strayQuote() override;
     void forget() override;
 
-    // After the scan. Nothing can be told from no list, from several that are not the same, and from one that
-    // is not whole.
+    // After the scan. The result is unknown if there is no list, if there are several different ones, or if
+    // it is incomplete.
     bool isReadable() const { return m_lists.wasFound && !m_lists.isSpoilt; }
     const QSet<ArxivId> &ids() const { return m_lists.ids; }
-    // The same of the lists under the name "drop" alone, which need not be whole.
+    // The same only for lists named "drop", which may be incomplete.
     bool isNamedReadable() const { return m_named.wasFound && !m_named.isSpoilt; }
     const QSet<ArxivId> &namedIds() const { return m_named.ids; }
 
@@ -42,15 +42,15 @@ private:
 
     Lists m_lists;
     Lists m_named;
-    size_t m_depth = 0;  // brackets that are open
-    size_t m_listAt = 0; // the depth of the list that is open; 0: none is
-    // Of that list:
+    size_t m_depth = 0;  // open brackets
+    size_t m_listAt = 0; // depth of the open list; 0: none
+    // About that list:
     QSet<ArxivId> m_ids;
     bool m_isNamed = false;
     bool m_isQuoted = false;
     bool m_isInObject = false;
     bool m_hasStrings = false;
-    bool m_hasWords = false;  // without quotes, and no JSON
+    bool m_hasWords = false;  // unquoted, so not JSON
     bool m_hasOthers = false; // numbers, lists …
     bool m_isBroken = false;
 };

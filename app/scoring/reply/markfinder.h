@@ -11,7 +11,7 @@
 
 namespace winnow {
 
-// Finds the marks around thoughts, in time that does not grow with their number.
+// Finds the marks around reasoning, in time independent of their number.
 class MarkFinder final {
 public:
     struct Mark {
@@ -21,9 +21,9 @@ public:
 
     explicit MarkFinder(const ReplyMarks &marks);
 
-    // The mark that begins at `at`. One in quotes of any kind is only spoken of.
+    // The mark that begins at `at`. A quoted one is only a mention.
     Mark at(QStringView text, qsizetype at) const;
-    // The place behind the next mark that ends thoughts; -1: none does.
+    // The position after the next mark that ends reasoning; -1: none.
     qsizetype endOfThought(QStringView text, qsizetype from) const;
 
 private:
@@ -37,9 +37,9 @@ private:
     static constexpr size_t ascii = 128;
     static constexpr size_t pairs = ascii * ascii;
 
-    // Whether some mark begins with these two characters. At nearly every place of a reply none does.
+    // Whether some mark begins with these two characters. At nearly every position none does.
     std::array<bool, pairs> m_pairs = {};
-    QString m_firsts; // the characters that marks begin with: asked where one of the two is not ASCII
+    QString m_firsts; // the marks' first characters: used if one of the two is not ASCII
     QHash<quint64, std::vector<Entry>> m_entries; // by their first three characters
 };
 

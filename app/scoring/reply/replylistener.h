@@ -4,46 +4,46 @@
 
 namespace winnow {
 
-// A string, or a number or word without quotes, as it stands in the reply: escapes are not resolved.
+// A string, or an unquoted number or word, as in the reply: escapes are not resolved.
 struct ReplyToken {
     QStringView text;
     bool isString = false;
 };
 
-// What a scanner meets, in the order of the reply.
+// The events of a scanner, in the order of the reply.
 class ReplyListener {
 public:
     enum class End {
         Closed,
-        Broken,     // can't be read any further
+        Broken,     // unreadable from here on
         Unfinished, // the reply ends inside
     };
 
-    // An object or an array begins. key: what it stands under in an object. isQuoted: it stands in quotes in
-    // the midst of a sentence, or in braces of no object.
+    // An object or an array begins. key: its name in the surrounding object. isQuoted: it is quoted within a
+    // sentence, or in braces that are not an object.
     virtual void begin(bool isObject, QStringView key, bool isQuoted) = 0;
     virtual void value(QStringView key, const ReplyToken &token) = 0;
     virtual void end(End how) = 0;
-    // In an object there is a comma behind one.
+    // A comma was missing before a member of an object.
     virtual void memberEnded() {}
-    // A line outside of all objects has ended.
+    // The end of a line outside all objects.
     virtual void lineEnded() {}
-    // A string of the object that is open had quotes inside that were not escaped.
+    // A string in the open object contained unescaped quotes.
     virtual void mended() {}
-    // Of the objects and arrays that are open, counted from the outermost: how many are not lost with
-    // something inside them that can't be read.
+    // How many of the open objects and arrays, counted from the outermost, survive an unreadable part in
+    // them.
     virtual size_t keptAfterSlip() const = 0;
-    // Something can't be read. What is still open goes on with the next thing that can.
+    // Something is unreadable. Whatever is open continues with the next readable part.
     virtual void slipped() {}
-    // So much was passed over to find the place where it goes on.
+    // How much was skipped to find the place to continue.
     virtual void skipped(QStringView) {}
-    // A quote that only a string can end with, outside of all strings: what seemed to end before it did not.
+    // A closing quote outside all strings: what seemed to end before it did not.
     virtual void strayQuote() {}
-    // A key outside of all objects: the begin of what is around it may have been missed.
+    // A key outside all objects: the beginning of its object may have been missed.
     virtual void strayKey() {}
-    // A brace or another member there: if anything was missed or could not be read, it goes on here.
+    // A brace or another member there: if anything was missed or unreadable, it continues here.
     virtual void strayPiece() {}
-    // All that came so far was thought and not said.
+    // Everything so far was reasoning.
     virtual void forget() = 0;
 
 protected:

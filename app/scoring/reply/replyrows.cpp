@@ -28,10 +28,10 @@ QString pairOf(const Row &row) {
     return QStringLiteral("%1/%2").arg(row.relevance).arg(row.novelty);
 }
 
-// All about one paper.
+// Everything about one paper.
 struct Summary {
     const Row *first = nullptr; // with two scores
-    const Row *other = nullptr; // … that are not the same
+    const Row *other = nullptr; // … that differ
     const Row *answer = nullptr;
     const Row *bad = nullptr;
     bool isUnfinished = false;

@@ -8,7 +8,7 @@ using End = ReplyListener::End;
 
 namespace {
 
-constexpr size_t deepest = 32; // brackets in brackets; more is no answer
+constexpr size_t deepest = 32; // nested brackets; more is not an answer
 
 } // namespace
 
@@ -56,7 +56,7 @@ void ReplyScanner::lookOutside() {
     }
 }
 
-// What stands in a sentence, and what can only be left of an object that was taken for one.
+// What occurs in a sentence, and what must be skipped of something mistaken for an object.
 void ReplyScanner::noteOutside(char16_t character) {
     if (character == u'“' || character == u'”')
         m_inQuotes = character == u'“';
@@ -70,7 +70,7 @@ void ReplyScanner::noteOutside(char16_t character) {
         noteQuote(character);
 }
 
-// A title in quotes may stand before its row; what a comma separates from a row is the rest of another one.
+// A quoted title may precede its row; text separated from a row by a comma is the rest of another one.
 void ReplyScanner::noteQuote(char16_t quote) {
     const char16_t next = m_text.at(m_text.solid(m_at + 1));
     if (quote == u'"' && !m_inQuotes && next != 0 && QStringView(u",:}]").contains(next)) {
@@ -112,7 +112,7 @@ void ReplyScanner::lookInObject() {
     }
 }
 
-// Goes on behind the colon.
+// Continues after the colon.
 QStringView ReplyScanner::readKey(bool &isRead) {
     qsizetype from = m_at;
     qsizetype end = m_text.endOfWord(from);
@@ -158,7 +158,7 @@ void ReplyScanner::readValue(QStringView key) {
         slip();
         return;
     }
-    if (end < m_text.size()) // else it may go on
+    if (end < m_text.size()) // otherwise it may continue
         m_listener.value(key, {m_text.mid(m_at, end), false});
     m_at = end;
 }
@@ -177,7 +177,7 @@ void ReplyScanner::readString(QStringView key) {
     }
     if (end.isMended)
         m_listener.mended();
-    if (m_text.solid(end.at + 1) < m_text.size()) // else nobody knows whether it ends here
+    if (m_text.solid(end.at + 1) < m_text.size()) // otherwise it is unknown whether it ends here
         m_listener.value(key, {m_text.mid(m_at + 1, end.at), true});
     m_at = end.at + 1;
 }
@@ -240,7 +240,7 @@ void ReplyScanner::leave(End how) {
 }
 
 void ReplyScanner::slip() {
-    if (!m_hasString) { // words in braces, and no object
+    if (!m_hasString) { // words in braces, not an object
         while (!m_frames.empty())
             leave(End::Broken);
         return;

@@ -8,34 +8,32 @@
 
 namespace winnow {
 
-// Goes through a reply once, from its begin to its end, and tells what JSON is in it: amid prose, in a fence,
-// in lines, in an array, in whatever wraps it. Read as it was meant is what can be read in one way only:
-// trailing commas, keys and ids without quotes, single quotes, raw line breaks and TeX in strings, quotes in
-// a comment that were not escaped. Strings are never looked into, so that what a comment quotes is no object.
-//
-// Where it can't go on it resumes with the next object that begins a line, or that a comma separates from the
-// one before it. Marks of thoughts count outside of strings; see ReplyMarks.
+// Reads a reply once from beginning to end and reports the JSON in it: within prose, in a code fence, in
+// lines, in an array, in any wrapper. Repairs whatever can be read in only one way: trailing commas, unquoted
+// keys and ids, single quotes, raw line breaks and TeX in strings, unescaped quotes in a comment. Never looks
+// into strings, so that what a comment quotes is not an object. If it can't continue, it resumes at the next
+// object that begins a line or follows a comma. Marks of reasoning count outside strings; see ReplyMarks.
 class ReplyScanner final {
 public:
-    // arraysToo: arrays outside of all objects matter as well.
+    // arraysToo: also reports arrays outside all objects.
     ReplyScanner(QStringView reply, const ReplyMarks &marks, ReplyListener &listener, bool arraysToo);
 
     void scan();
-    // After scan(): the place behind all thoughts; the end, if the reply ends inside them.
+    // After scan(): the position after all reasoning; the end, if the reply ends inside it.
     qsizetype answerFrom() const { return m_answerFrom; }
-    bool isThinking() const { return m_isThinking; } // when the reply ended
+    bool isThinking() const { return m_isThinking; } // at the end of the reply
 
 private:
     struct Frame {
         bool isObject = true;
         qsizetype from = 0;
-        bool isNew = true;     // no member so far
-        bool isFilled = false; // a comma is due
+        bool isNew = true;     // no member yet
+        bool isFilled = false; // expects a comma
     };
     enum class Sight {
         Clear,
-        Lost,   // looks for a place to resume at
-        String, // in a string that the reply ends in: only a mark gets it out
+        Lost,   // looks for a place to resume
+        String, // in a string that never ends: only a mark leads out of it
     };
 
     void look();
@@ -64,14 +62,14 @@ private:
     qsizetype m_answerFrom = 0;
     bool m_isThinking = false;
     std::vector<Frame> m_frames;
-    bool m_hasString = false; // in the outermost of the frames, so far
+    bool m_hasString = false; // in the outermost frame, so far
     bool m_inQuotes = false;  // of a sentence
     int m_braces = 0;         // open in it
     Sight m_sight = Sight::Clear;
-    // While it is not clear:
+    // While it is undecided:
     qsizetype m_lostFrom = 0;
     bool m_quoteInLine = false;
-    char16_t m_last = 0; // the last characters that were not blank
+    char16_t m_last = 0; // the last non-blank characters
     char16_t m_lastButOne = 0;
 };
 

@@ -101,9 +101,9 @@ bool ReplyText::endsValue(qsizetype at, bool inObject) const {
     return character == (inObject ? u'}' : u']');
 }
 
-// A quote that nothing follows that could follow a value is one inside a comment, which the model forgot to
-// escape. But if what is inside then looks like JSON, it may as well be an object that is quoted, or the next
-// one after a quote that was forgotten, and nobody can tell where the comment ends.
+// A quote followed by nothing that may follow a value is an unescaped one inside a comment. But if the text
+// inside looks like JSON, it may be a quoted object as well, or the next object after a forgotten quote, so
+// the end of the comment can't be determined.
 ReplyText::StringEnd ReplyText::endOfString(qsizetype from, bool inObject) const {
     const char16_t quote = at(from - 1);
     bool isMended = false;

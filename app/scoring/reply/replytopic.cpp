@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype longestList = 1000; // characters of labels in one string
 constexpr qsizetype longestTopicReason = 200;
 
-// The labels of a list in one string. A topic's name may have commas itself.
+// A list of labels in one string. A topic's name may contain commas.
 QStringList listedTopics(const QString &text, const TopicChoices &choices) {
     static const QRegularExpression gap(QStringLiteral("[,;|]"));
     const QStringList pieces = text.left(longestList).split(gap, Qt::SkipEmptyParts);

@@ -10,22 +10,22 @@
 
 namespace winnow {
 
-// What a row says of the topic of its paper, as it stands in the reply.
+// What a row says about its paper's topic, as written in the reply.
 struct ReplyTopic {
-    static constexpr size_t mostLabels = 16; // more is no answer
+    static constexpr size_t mostLabels = 16; // more is not an answer
 
     bool isThere = false;
-    std::vector<QStringView> labels; // the first is the topic; empty, where it is there: none fits
+    std::vector<QStringView> labels; // the first is the topic; present but empty: no topic fits
     std::vector<QStringView> others;
     QStringView reason;
 
     void addLabel(QStringView label);
     void addOther(QStringView label);
-    // Takes over what it does not have itself.
+    // Copies whatever is missing here.
     void complete(const ReplyTopic &other);
 };
 
-// Nothing where the reply does not name a topic that there is.
+// Nothing if the reply names no existing topic.
 std::optional<PaperTopic> chosenTopic(const ReplyTopic &said, const TopicChoices &choices);
 
 } // namespace winnow

@@ -12,11 +12,12 @@ namespace {
 constexpr qsizetype shortestId = 9; // "0704.0001"
 constexpr qsizetype longestId = 120;
 constexpr qsizetype longestComment = 1000;
-constexpr qsizetype mostRaw = 4 * longestComment; // of it is looked at
+constexpr qsizetype mostRaw = 4 * longestComment; // characters to examine
 constexpr qsizetype longestShown = 40;
 
-// Whether the backslash at `at` begins a TeX command and not an escape. "\beta" and "\theta" begin like
-// escapes that no comment needs; "\nabla" like one that it may.
+// Whether the backslash at `at` begins a TeX command rather than an escape. "\beta" and "\theta" begin like
+// escapes that no comment needs; "
+// abla" like one that it may need.
 bool isTex(QStringView text, qsizetype at) {
     const auto isHex = [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); };
     const QStringView command = text.sliced(std::min(at + 1, text.size()));
@@ -47,7 +48,7 @@ bool isTex(QStringView text, qsizetype at) {
     }
 }
 
-// Appends what the escape at `at` stands for; gives the place behind it.
+// Appends the character for the escape at `at`; returns the position after it.
 qsizetype resolve(QStringView text, qsizetype at, QString &out) {
     if (isTex(text, at)) {
         out += QLatin1Char('\\');
@@ -152,7 +153,7 @@ QString writtenComment(QStringView raw) {
         if (character.category() == QChar::Other_Control)
             character = QLatin1Char(' ');
     }
-    // Halves of pairs are no text; they come from cuts and from escapes.
+    // Lone surrogates, from cuts and escapes, are removed.
     return QString::fromUtf8(text.simplified().left(longestComment).toUtf8());
 }
 

@@ -135,7 +135,7 @@ void ScoreCollector::end(End how) {
     m_frames.pop_back();
     Frame *parent = m_frames.empty() ? nullptr : &m_frames.back();
     if (!frame.isObject)
-        m_rows.distrustNobodys(frame.rows); // nobody knows what they are a list of
+        m_rows.distrustNobodys(frame.rows); // it is unknown what they are a list of
     else if (frame.isRow() && (how != End::Closed || (frame.isDamaged && frame.hasId())))
         endUnread(frame, how);
     else if (frame.hasId())
@@ -154,7 +154,7 @@ void ScoreCollector::end(End how) {
         m_sawEmptyArray = true;
 }
 
-// What wraps rows ends with them; a row may go on after others that it names.
+// Wrappers of rows end with them; a row may continue after others that it names.
 void ScoreCollector::memberEnded() {
     Frame &frame = m_frames.back();
     frame.hasOddRows = frame.hasOddRows || frame.hasList;
@@ -211,21 +211,21 @@ void ScoreCollector::endRow(const Frame &frame) {
     if (frame.hasScores() || !m_rows.hasAnswers(frame.rows)) {
         std::vector<ReplyRow> own = rowsOf(frame, place);
         if (own.front().isValid())
-            m_rows.dropInvalid(frame.rows); // "novelty": "high" in an object with details, say
+            m_rows.dropInvalid(frame.rows); // for example "novelty": "high" in an object with details
         m_rows.insert(frame.rows, std::move(own));
     }
     if (frame.isQuoted)
         m_rows.distrust(frame.rows);
 }
 
-// Scores without an id: those of the object around it, if that has one.
+// Scores without an id: those of the surrounding object, if that has one.
 void ScoreCollector::endNameless(const Frame &frame) {
     m_strangers = frame.strangers;
     m_rows.keepNobodys(frame.rows);
     m_rows.insert(frame.rows, rowsOf(frame, ReplyRow::nobody));
 }
 
-// A row that can't be read, or not to its end. What seems to be in it may stand beside it in truth.
+// An unreadable or incomplete row. What seems to be in it may really be next to it.
 void ScoreCollector::endUnread(const Frame &frame, End how) {
     m_strangers = frame.strangers;
     m_rows.dropNobodys(frame.rows);
@@ -239,7 +239,7 @@ void ScoreCollector::endUnread(const Frame &frame, End how) {
 
 void ScoreCollector::endWrapper(const Frame &frame, End how) {
     if (frame.holdsScores && how == End::Closed)
-        m_rows.keepNobodys(frame.rows); // a row whose id has a name that is not known
+        m_rows.keepNobodys(frame.rows); // a row with an unknown name for its id
     const bool isOdd = !frame.isKnown || frame.hasOddRows || (frame.hasList && how == End::Broken);
     if (isOdd && (how != End::Closed || frame.isDamaged))
         m_rows.distrust(frame.rows); // it may be a row whose id was not reached
@@ -263,7 +263,7 @@ void ScoreCollector::tellParent(const Frame &frame, Frame &parent, End how) cons
         parent.topic.isThere = parent.topic.isThere || frame.key == Key::Topic; // "TOPIC": []
     }
     if (frame.isTopic() && !frame.isObject)
-        return; // an empty list of topics is no empty list of papers
+        return; // an empty list of topics is not an empty list of papers
     parent.hasEmptyArray = parent.hasEmptyArray || frame.hasEmptyArray || (frame.isEmpty && !frame.isObject);
     if (frame.isObject && !frame.isScore())
         parent.holdsScores = parent.holdsScores || frame.holdsScores || frame.hasScores();
@@ -286,7 +286,7 @@ void ScoreCollector::slipped() {
     strayPiece();
 }
 
-// Rows may have been passed over that contradict others.
+// Rows that contradict others may have been skipped.
 void ScoreCollector::skipped(QStringView text) {
     for (const ArxivId &id : idsWithin(text)) {
         if (const int place = placeOf(id); place >= 0)

@@ -11,10 +11,9 @@
 
 namespace winnow {
 
-// Makes rows of what a scanner meets.
-//
-// A row is the outermost object with an id: its own, or the name that it stands under. Objects in it speak
-// for the same paper if they have its id or none ({"scores": {…}}), and for nobody if they have another.
+// Makes rows from what a scanner reports. A row is the outermost object with an id: its own, or the name it
+// has in its object. Objects in it are about the same paper if they have its id or none ({"scores": {…}}),
+// and about none if they have another.
 class ScoreCollector final : public ReplyListener {
 public:
     ScoreCollector(const std::vector<ArxivId> &batch, const ReplyMarks &marks);
@@ -36,8 +35,8 @@ public:
     // After the scan.
     ReplyRows &rows() { return m_rows; }
     int placeOf(const ArxivId &id) const { return m_places.value(id, stranger); }
-    int strangers() const { return m_strangers; } // rows about papers that are not in the batch
-    bool isReadable() const;                      // rows, or a list without any
+    int strangers() const { return m_strangers; } // rows about papers outside the batch
+    bool isReadable() const;                      // has rows, or an empty list
 
 private:
     static constexpr int stranger = -2;
@@ -54,15 +53,15 @@ private:
     struct Frame {
         bool isObject = true;
         bool isQuoted = false;
-        bool isDamaged = false;    // something in it could not be read
-        bool isKnown = true;       // it stands where rows are expected
-        bool hasOddRows = false;   // rows in it stand elsewhere, or more follows them
-        bool hasList = false;      // of rows, which is closed
-        bool holdsScores = false;  // in an object without id
-        bool hasStrangeId = false; // one that is none of arXiv's
+        bool isDamaged = false;    // something in it was unreadable
+        bool isKnown = true;       // it is where rows are expected
+        bool hasOddRows = false;   // it contains rows in unexpected places, or more follows them
+        bool hasList = false;      // of rows, complete
+        bool holdsScores = false;  // in an object without an id
+        bool hasStrangeId = false; // not one of arXiv's
         bool isEmpty = true;
         bool hasEmptyArray = false;
-        ReplyMarks::Key key = ReplyMarks::Key::Other; // it stands under
+        ReplyMarks::Key key = ReplyMarks::Key::Other; // its name in the surrounding object
         std::optional<ArxivId> id;
         std::optional<ArxivId> otherId;
         Field relevance;
