@@ -18,13 +18,13 @@ namespace {
 
 constexpr qint64 largestAnswers = 512 * 1024 * 1024;
 constexpr qsizetype longestId = 256;
-constexpr std::chrono::minutes transferTime{30}; // of a file on a slow line
+constexpr std::chrono::minutes transferTime{30}; // for a file on a slow connection
 
 QJsonObject objectOf(const QByteArray &body) {
     return QJsonDocument::fromJson(body).object();
 }
 
-// A file of the service's own naming goes into an address: nothing but a name may.
+// A file name chosen by the service becomes part of an address, so it must be a plain name.
 bool isPlainId(const QString &id) {
     return !id.isEmpty() && id.size() <= longestId && !id.contains(QLatin1Char('/')) &&
            !id.contains(QLatin1Char('?')) && !id.contains(QLatin1Char('#')) && id != QLatin1String("..");
@@ -76,7 +76,7 @@ Pending<QByteArray> BatchClient::body(HttpClient &client, const HttpRequest &req
         if (isTooLarge(*came, problem))
             return failure(ErrorCode::InvalidInput, problem.message, QStringLiteral("size"));
         Error error = apiError(came->status, problem, *came);
-        if (came->status == 404) // whatever it says: there is no model in the question
+        if (came->status == 404) // whatever the message: this request names no model
             error.code = ErrorCode::NotFound;
         return failure(error);
     };
@@ -172,8 +172,8 @@ Pending<QByteArray> BatchClient::file(const QString &path) {
     return body(m_wire, request);
 }
 
-// An error file's id may be an empty string, which names none. Anthropic's address is made here: the one that
-// it gives could lead the key elsewhere.
+// An error file's id may be an empty string, meaning none. Anthropic's address is built here, since the one
+// it returns could lead the key elsewhere.
 Pending<QByteArray> BatchClient::answers(const RemoteBatch &batch) {
     if (!uploads())
         return file(QStringLiteral("%1/%2/results").arg(batches(), batch.id));

@@ -13,7 +13,7 @@ namespace winnow {
 namespace {
 
 constexpr int mostPages = 50;  // of a hundred batches each
-constexpr int clocksApart = 1; // days, of the service's clock and ours
+constexpr int clocksApart = 1; // days, between the service's clock and ours
 
 bool isReply(const BatchAnswer &answer) {
     return answer.kind == BatchAnswer::Kind::Reply;
@@ -31,7 +31,8 @@ QString wordsOfError(const Error &error) {
 
 } // namespace
 
-// "Completed" is said of a batch, not of its lines: all of them may have failed, for want of credit.
+// "Completed" is the state of the batch, not of its lines: all of them may have failed, for example for lack
+// of credit.
 OutcomeFrame outcomeFrame(const BatchJob &job, const ModelAccess &access, const BatchAnswers &answers) {
     OutcomeFrame frame;
     frame.provider = access.provider;
@@ -61,7 +62,7 @@ BatchCollector::BatchCollector(Library &library, const Clock &clock, BatchClient
 void BatchCollector::start() {
     if (!m_job.remoteId.isEmpty())
         return look();
-    // Another key's list would not show it, and it would be bought again.
+    // With another key it would not be in the list, and would be bought again.
     if (isOtherKey())
         return missing({ErrorCode::NotFound, {}, {}, {}});
     find({}, 0);
@@ -75,7 +76,7 @@ bool BatchCollector::isLongGone(const QDateTime &since) const {
     return since.isValid() && since.addDays(daysBeforeLost) < m_clock.now();
 }
 
-// Killed between the upload and its answer: nobody knows whether the batch came into being.
+// Killed between the upload and its answer: it is unknown whether the batch was created.
 void BatchCollector::find(const QString &from, int page) {
     whenReady(
         m_client.list(from), this, [this, page](const RemotePage &found) { search(found, page); },
@@ -100,7 +101,7 @@ void BatchCollector::search(const RemotePage &page, int number) {
     prove(candidates, 0, page, number);
 }
 
-// Anthropic keeps nothing with a batch that would tell whose it is: its answers do, once they are there.
+// Anthropic stores nothing with a batch that identifies its owner; its answers do, once they exist.
 void BatchCollector::prove(const std::vector<RemoteBatch> &candidates, size_t place, const RemotePage &page,
                            int number) {
     if (place < candidates.size()) {
@@ -132,7 +133,7 @@ void BatchCollector::notFound() {
     close(BatchEnd::Unsent, QStringLiteral("it never arrived"));
 }
 
-// Its file is there, so there is no need for another.
+// Its file is already there, so another one is not needed.
 void BatchCollector::sendAgain() {
     whenReady(
         m_client.create(m_job.inputFile, m_job.marker), this,
@@ -223,13 +224,13 @@ void BatchCollector::storeNext() {
         [this](const Error &error) { answer(failure(error)); });
 }
 
-// A line that can't be read may be one of ours: what is paid for is not given up for a broken download.
+// An unreadable line may be one of ours: paid answers are not given up because of a broken download.
 void BatchCollector::allStored() {
     if (m_answers.unreadable > 0 && !m_requests.isEmpty())
         return missing({ErrorCode::Malformed, QStringLiteral("unreadable lines in the answers"), {}, {}});
     if (!m_frame.allFailed || m_end != BatchEnd::Completed)
         return close(m_end, m_problem);
-    // Anthropic has one word for the end of all batches, and says line by line that time was up.
+    // Anthropic has one state for the end of all batches; the single lines say whether time was up.
     const auto ranOut = [](const BatchAnswer &answer) { return answer.cause == QLatin1String("expired"); };
     if (!m_answers.answers.empty() && std::ranges::all_of(m_answers.answers, ranOut))
         return close(BatchEnd::Expired, m_problem);
@@ -242,7 +243,7 @@ void BatchCollector::allStored() {
     close(BatchEnd::Failed, cause);
 }
 
-// Or what stands in its way: looked for again, for days.
+// Or what prevented the answer: tried again for days.
 void BatchCollector::missing(const Error &error) {
     m_job.lookedAt = m_clock.now();
     if (error.code == ErrorCode::NotFound && isOtherKey()) {

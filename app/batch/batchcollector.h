@@ -14,27 +14,25 @@ namespace winnow {
 
 class Clock;
 
-// What looking at a batch came to.
+// The result of checking a batch.
 struct CollectedJob {
     BatchJob job;
-    std::optional<Error> trouble = {}; // why it could not be looked at: another time
+    std::optional<Error> trouble = {}; // why it could not be checked; tried again another time
 };
 
-// Looks once at one batch, wherever it stands: finds it where nobody knows whether it arrived, asks how far
-// it is, and stores the answers of one that has ended, each as one with the request it is for. Killed at any
-// moment, it does the rest the next time.
-//
-// Answers of expired and cancelled batches are stored like others. A batch that the service does not know is
-// looked for over days: services lose and find them again. Where another key made it, it is not given up at
-// all, and so never asked about twice; the reader can forget it.
+// Checks a batch once, whatever its state: looks for it if its arrival is unconfirmed, asks for its progress,
+// and stores the answers of a finished one, each together with its request. If killed at any moment, the rest
+// is done next time. Answers of expired and cancelled batches are stored too. A batch unknown to the service
+// is looked for over several days, since services lose batches and find them again. If another key created
+// it, it is never given up, and so never sent twice; the reader can forget it.
 class BatchCollector final : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<void(const Result<CollectedJob> &)>;
     static constexpr int daysBeforeLost = 7;
 
-    // known: the service's ids of all batches in the library. grace: how long after it was sent a batch may
-    // still turn up in the service's list. Calls `handle` once. Errors: those of Library.
+    // known: the service's ids of all batches in the library. grace: how long after sending a batch may still
+    // appear in the service's list. Calls `handle` once. Errors: those of Library.
     BatchCollector(Library &library, const Clock &clock, BatchClient &client, ModelAccess access,
                    BatchJob job, QSet<QString> known, std::chrono::milliseconds grace, Handler handle,
                    QObject *parent);
@@ -69,15 +67,15 @@ private:
     QSet<QString> m_known;
     std::chrono::milliseconds m_grace;
     Handler m_handle;
-    BatchEnd m_end = BatchEnd::None; // as the service says
+    BatchEnd m_end = BatchEnd::None; // according to the service
     QString m_problem;
     BatchAnswers m_answers;
-    QHash<QString, BatchRequest> m_requests; // that are open
+    QHash<QString, BatchRequest> m_requests; // the open ones
     OutcomeFrame m_frame;
     size_t m_place = 0;
 };
 
-// What the answers of a job have in common. `access`: of its service and model.
+// What the answers of a job have in common. `access`: for its service and model.
 OutcomeFrame outcomeFrame(const BatchJob &job, const ModelAccess &access, const BatchAnswers &answers);
 
 } // namespace winnow

@@ -37,7 +37,7 @@ Pending<ExportedJobs> BatchExport::start() {
     return m_promised.future();
 }
 
-// Whoever runs them keeps the purse: no cap of ours holds there.
+// Whoever runs the calls pays for them, so our caps do not apply.
 void BatchExport::planned(const Result<PlannedCalls> &planned) {
     if (!planned)
         return m_promised.answer(failure(planned.error()));
@@ -145,7 +145,7 @@ void BatchImport::place(const std::optional<BatchRequest> &request, const BatchA
     m_touched.insert(job->id);
     OutcomeFrame frame = outcomeFrame(*job, *access, m_answers);
     frame.topics = topicsOfVersion(m_versions, job->criteriaVersion);
-    // Whatever the job was made for, the file says in whose words it was answered.
+    // Whatever the job was made for, the file says which model answered.
     frame.provider.dialect = line.body.contains("\"choices\"") ? ChatDialect::OpenAi : frame.provider.dialect;
     store(readOutcome(*request, line, frame));
 }
@@ -162,7 +162,7 @@ void BatchImport::store(const BatchOutcome &outcome) {
         [this](const Error &error) { m_promised.answer(failure(error)); });
 }
 
-// A job that a file answers in part may be answered by another one as to the rest.
+// If a file answers part of a job, another one may answer the rest.
 void BatchImport::closeWhole(size_t place) {
     whenReady(m_library.batches().jobs(), this, [this, place](const Result<std::vector<BatchJob>> &jobs) {
         if (!jobs)

@@ -5,15 +5,15 @@
 
 namespace winnow {
 
-// Jobs for somebody else to run, as OpenAI's JSON lines: `vllm run-batch` takes them, and gives the answers.
+// Jobs for others to run, as OpenAI's JSON lines: `vllm run-batch` reads them and writes the answers.
 
 struct ExportedJobs {
     BatchJob job; // id 0: there was nothing to ask
     QString file;
 };
 
-// Writes what is to be asked about the wish's days to a file. What each line is for is stored before the file
-// is there. The wish's model has its key, if it needs one, or none. Errors: those of BatchPlanner and
+// Writes what is to be asked about the wish's days to a file. The purpose of each line is stored before the
+// file appears. The wish's model has its key, if it needs one, or none. Errors: those of BatchPlanner and
 // Library, FileUnwritable.
 class BatchExport final : public QObject {
     Q_OBJECT
@@ -35,17 +35,17 @@ private:
 };
 
 struct ImportedAnswers {
-    int lines = 0;                   // that were read
-    int stored = 0;                  // of requests that were open
-    int known = 0;                   // settled before
-    int strange = 0;                 // of no request of this library
+    int lines = 0;                   // lines read
+    int stored = 0;                  // answers to open requests
+    int known = 0;                   // answers to requests already settled
+    int strange = 0;                 // answers to unknown requests
     int unreadable = 0;              // lines
     int scored = 0;                  // papers
-    int leftOver = 0;                // papers without a score: asked about again another time
-    std::vector<BatchJob> jobs = {}; // that they are of, as they are now
+    int leftOver = 0;                // papers without a score: to be asked about again
+    std::vector<BatchJob> jobs = {}; // the jobs concerned, in their present state
 };
 
-// Stores answers out of a file, each for the request that it names; the same file twice changes nothing.
+// Stores answers from a file, each for the request that it names; reading a file twice changes nothing.
 // Errors: FileUnreadable, those of modelAccess() and Library.
 class BatchImport final : public QObject {
     Q_OBJECT

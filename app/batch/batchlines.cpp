@@ -44,7 +44,7 @@ BatchAnswer openAiAnswer(const QJsonObject &line) {
     return answer;
 }
 
-// Anthropic's word for an error, where no status is said.
+// Anthropic's error type, if no status is given.
 int statusOf(const QString &type) {
     static const QHash<QString, int> statuses{
         {QStringLiteral("invalid_request_error"), 400}, {QStringLiteral("authentication_error"), 401},
@@ -94,7 +94,7 @@ QString markerOf(const QString &customId) {
     return parts.size() == 4 && parts.constFirst() == idPrefix ? parts.constLast() : QString();
 }
 
-// By hand: the bodies are JSON already, and there may be a thousand of them.
+// Concatenated directly, since the bodies are JSON already and there may be a thousand of them.
 QByteArray openAiLine(const QString &customId, const QString &url, const QByteArray &chat) {
     return R"({"custom_id":")" + customId.toLatin1() + R"(","method":"POST","url":")" + url.toLatin1() +
            R"(","body":)" + chat + "}\n";

@@ -23,7 +23,7 @@ QString nameOf(const Paper &paper) {
     return QStringLiteral("%1 %2").arg(paper.id.toString()).arg(paper.version);
 }
 
-// The calls of one pass, papers in as large a company as their tries allow.
+// The calls of one pass, with papers in calls as large as their number of tries allows.
 class CallMaker final {
 public:
     CallMaker(const LlmTask &task, const QHash<QString, int> &tries, qint64 runId)
@@ -186,7 +186,7 @@ void BatchPlanner::addCalls(LlmTask task, const QHash<QString, int> &tries) {
     leaveDay();
 }
 
-// It is nobody's until answers come, and a live run of the day takes it up.
+// It belongs to nobody until answers come, and a live run of the day may continue it.
 void BatchPlanner::leaveDay() {
     RunRecord left = m_run;
     left.state = RunState::Stopped;

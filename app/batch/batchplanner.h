@@ -15,37 +15,36 @@ namespace winnow {
 
 class Clock;
 
-// A call that is to go into a batch.
+// A call to go into a batch.
 struct PlannedCall {
     qint64 runId = 0;
     CallKind kind = CallKind::Scoring;
     ChatRequest request;
     std::vector<BatchPaper> papers;
-    qint64 promptTokens = 0; // guessed
+    qint64 promptTokens = 0; // estimated
 };
 
-// What is to be asked about some days.
+// The calls to make about some days.
 struct PlannedCalls {
     int criteriaVersion = 0;
     std::vector<PlannedCall> calls;
-    std::optional<Error> tooLong; // of papers for which the model has no room: left as they are
-    double spentInRuns = 0;       // US dollars, by earlier sittings of these runs, and set aside by batches
-    std::vector<QDate> days;      // of which something is asked
+    std::optional<Error> tooLong; // papers too long for the model's context: left as they are
+    double spentInRuns = 0;       // US dollars, spent earlier in these runs or reserved by batches
+    std::vector<QDate> days;      // days with calls
     CallHistory history = {};     // of the model
 };
 
-// Finds out what is to be asked about days, one after the other: criteria, pre-screening and prompts are
-// those of a run in which the model is asked at once. What a batch under way asks about is left out. Each
-// day's run is begun, and left as stopped: it goes on when answers come.
-//
-// A paper that was asked about in vain comes in smaller company, and the third time alone.
+// Determines the calls about several days, one after the other, with the criteria, pre-screening and prompts
+// of a live run. Leaves out what a batch in progress asks about. Begins each day's run and leaves it stopped:
+// it continues when answers come. A paper asked about before without success gets a smaller call, and the
+// third time one of its own.
 class BatchPlanner final : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<void(const Result<PlannedCalls> &)>;
 
-    // days: none takes the newest one that has papers. Calls `handle` once, not at all when it is destroyed
-    // before. Errors: those of ScorePlanner and Library.
+    // days: none for the newest day with papers. Calls `handle` once, or not at all if this object is
+    // destroyed first. Errors: those of ScorePlanner and Library.
     BatchPlanner(Library &library, const Clock &clock, ScoreRequest request, std::vector<QDate> days,
                  Handler handle, QObject *parent);
     void start();

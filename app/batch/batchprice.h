@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// What calls in a batch cost that is sent at that moment, whenever they are answered. A service of which no
-// discount is known gives none.
+// The price of calls in a batch sent at that moment, whenever they are answered. Without a known discount
+// there is none.
 Tariff batchTariff(const Tariff &live, const QDateTime &sentAt);
 
 } // namespace winnow

@@ -14,10 +14,10 @@ namespace winnow {
 namespace {
 
 constexpr int mostDoublings = 4;
-constexpr int longestPause = 15; // times the first
+constexpr int longestPause = 15; // as a multiple of the first
 constexpr int mostInVain = 20;
 
-// A pause cures it.
+// A temporary error.
 bool passes(const Error &error) {
     switch (error.code) {
     case ErrorCode::Throttled:
@@ -89,7 +89,7 @@ void BatchRun::stop() {
     }
 }
 
-// What was sent already is stored all the same.
+// What was sent before is stored anyway.
 void BatchRun::fail(const Error &error) {
     if (!m_report.error)
         m_report.error = error;
@@ -100,7 +100,7 @@ void BatchRun::fail(const Error &error) {
 
 void BatchRun::step() {
     m_wasCrowded = m_hasNews = false;
-    m_report.trouble.reset(); // passed, if it does not come again
+    m_report.trouble.reset(); // over, unless it happens again
     const QString model = m_wish.score.model ? m_wish.score.model->settings.model : QString();
     m_lease.take(m_day, model, m_wish.waits || m_wish.score.waitsForTurn);
 }
@@ -123,7 +123,7 @@ void BatchRun::lookAtJobs() {
         [this](const Error &error) { fail(error); });
 }
 
-// The last is the oldest.
+// The last one is the oldest.
 void BatchRun::nextJob() {
     if (m_queue.empty() || m_stopping)
         return m_toPlan && !m_stopping && !m_wasCrowded && !m_isBlocked ? plan() : endStep();
@@ -164,7 +164,7 @@ void BatchRun::collect(const BatchJob &job, const ModelAccess &access) {
         look();
 }
 
-// A refusal means that it has ended already: looking at it tells.
+// A refusal means that it has already ended, which checking it shows.
 void BatchRun::cancelFirst(const BatchJob &job, const std::function<void()> &then) {
     m_wish.cancels.reset();
     whenReady(m_line->client.cancel(job.remoteId), this, [this, then](const Result<RemoteBatch> &cancelled) {
@@ -275,14 +275,14 @@ void BatchRun::sent(const Result<SentCalls> &result) {
         return plan();
     if (result->error) {
         m_report.error = result->error;
-        const bool isCap = result->error->code == ErrorCode::BudgetReached; // free again when answers come
+        const bool isCap = result->error->code == ErrorCode::BudgetReached; // changes when answers come
         m_toPlan = m_toPlan || (passes(*result->error) && ++m_inVain < mostInVain);
         m_isBlocked = !m_toPlan && !isCap;
     }
     endStep();
 }
 
-// A service, or a proxy before it, takes smaller files than most.
+// A service, or a proxy in front of it, accepts smaller files than most.
 bool BatchRun::cutsSmaller(const SentCalls &result) {
     if (!isTooLargeFile(*result.error) || m_wish.limits.lines <= 1)
         return false;
@@ -312,7 +312,7 @@ void BatchRun::judge(const std::vector<BatchJob> &jobs) {
             m_report.jobs.push_back(job);
         if (isUnderWay(job) && isForThisSitting(job))
             underWay.push_back(job);
-        // Nothing at all came of it: the next one would come to the same.
+        // It failed completely, and so would the next one.
         const bool isEmpty = job.end == BatchEnd::Expired && job.answered == 0;
         if (isTouched && isEmpty) {
             m_isBlocked = true;
@@ -327,7 +327,7 @@ void BatchRun::judge(const std::vector<BatchJob> &jobs) {
     pause(underWay);
 }
 
-// As long as the most patient of the services wants.
+// As long as the slowest of the services asks for.
 void BatchRun::pause(const std::vector<BatchJob> &underWay) {
     std::chrono::milliseconds longest{0};
     for (const BatchJob &job : underWay)

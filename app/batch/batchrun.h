@@ -14,10 +14,10 @@ namespace winnow {
 
 class SecretStore;
 
-// Batches from first to last: looks at those under way, reads what has come, sends what is left, and does so
-// again after a pause if it is to wait. All of it stands in the library, so whatever ends it, the next one
-// goes on. The library's lease is held while it sends and reads, not while it pauses: a live run may go on
-// meanwhile, about other papers. Lives in one thread.
+// Handles batches from start to end: checks those in progress, stores their answers, sends what is left, and
+// repeats this after a pause if asked to wait. All state is in the library, so whatever ends it, the next one
+// continues. It holds the library's lease while sending and reading, but not while pausing: a live run may
+// score other papers then. Lives in one thread.
 class BatchRun final : public QObject {
     Q_OBJECT
 public:
@@ -26,15 +26,15 @@ public:
     ~BatchRun() override;
 
     void start();
-    void stop(); // what was sent goes on at the service
+    void stop(); // batches already sent continue at the service
 
 Q_SIGNALS:
-    void progressed(const std::vector<winnow::BatchJob> &jobs); // under way
+    void progressed(const std::vector<winnow::BatchJob> &jobs); // those in progress
     void waitsForTurn(const winnow::ScoringParty &holder);
     void finished(const winnow::BatchReport &report);
 
 private:
-    struct Line; // to one service
+    struct Line; // the connection to one service
     void step();
     void lookAtJobs();
     void nextJob();
@@ -62,16 +62,16 @@ private:
     std::unique_ptr<Line> m_line;
     QTimer m_timer;
     int m_doublings = 0;
-    QDate m_day;                   // that others are told
-    std::vector<BatchJob> m_jobs;  // all that the library knows, before this step
-    std::vector<BatchJob> m_queue; // still to be looked at in this step
-    std::vector<qint64> m_touched; // jobs of this sitting
+    QDate m_day;                   // the day told to other programs
+    std::vector<BatchJob> m_jobs;  // all in the library, before this step
+    std::vector<BatchJob> m_queue; // still to check in this step
+    std::vector<qint64> m_touched; // jobs handled by this object
     BatchReport m_report;
     bool m_toPlan = false;
-    bool m_wasCrowded = false; // in this step: not at once again
-    bool m_isBlocked = false;  // sending again would come to the same
+    bool m_wasCrowded = false; // in this step: not to be sent again at once
+    bool m_isBlocked = false;  // sending again would fail the same way
     bool m_hasNews = false;    // in this step
-    int m_inVain = 0;          // sendings in a row
+    int m_inVain = 0;          // failed sends in a row
     bool m_stopping = false;
     bool m_ended = false;
 };

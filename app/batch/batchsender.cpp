@@ -14,14 +14,14 @@ namespace winnow {
 namespace {
 
 constexpr qsizetype printLength = 16;  // hexadecimal digits
-constexpr qsizetype markerLength = 20; // likewise
+constexpr qsizetype markerLength = 20; // hexadecimal digits
 constexpr qint64 bytesAround = 160;    // of a line, around the call
 
 QString newMarker() {
     return QUuid::createUuid().toString(QUuid::Id128).left(markerLength);
 }
 
-// Whether the batch may have come into being all the same: then it is looked for before it is sent again.
+// Whether the batch may have been created anyway: then it is looked for before it is sent again.
 bool mayHaveArrived(const Error &error) {
     switch (error.code) {
     case ErrorCode::NetworkDown:
@@ -62,7 +62,7 @@ LearnedLimits learnedFrom(const std::vector<BatchJob> &jobs, const ModelAccess &
         if (job.end != BatchEnd::Failed || !isRefusal || job.model != access.settings.model ||
             job.endpoint != access.provider.baseUrl.toString())
             continue;
-        // The first one that is named: a refusal may go on to say what to use instead.
+        // The first one named: a refusal may continue with what to use instead.
         const QString *named = nullptr;
         for (const QString &field : fields) {
             const qsizetype place = job.note.indexOf(field);
@@ -185,7 +185,7 @@ void BatchSender::upload(const BatchJob &job) {
                 create(uploaded);
             });
         },
-        [this, job](const Error &error) { unsent(job, error); }); // a file alone costs nothing
+        [this, job](const Error &error) { unsent(job, error); }); // an uploaded file alone costs nothing
 }
 
 void BatchSender::create(BatchJob job) {
@@ -219,7 +219,7 @@ void BatchSender::created(BatchJob job, const Result<RemoteBatch> &remote) {
     });
 }
 
-// Nothing of it is there: its papers are asked about another time.
+// It does not exist at the service: its papers will be asked about another time.
 void BatchSender::unsent(BatchJob job, const Error &error) {
     m_sent.error = error;
     job.end = BatchEnd::Unsent;

@@ -9,39 +9,39 @@
 
 namespace winnow {
 
-// Tells a key from others without telling it.
+// A fingerprint: distinguishes keys without revealing them.
 QString keyPrint(const QString &key);
 
-// What has become of planned calls.
+// What happened to planned calls.
 struct SentCalls {
     std::vector<BatchJob> jobs;
     int requests = 0;
     int papers = 0;
-    int left = 0;                    // calls that were not sent
-    bool isCrowded = false;          // … since the service's queue is full: another time
-    std::optional<Error> error = {}; // why nothing more was sent: BudgetReached, PriceUnknown, the service's
+    int left = 0;                    // calls not sent
+    bool isCrowded = false;          // … because the service's queue is full; later there may be room
+    std::optional<Error> error = {}; // why sending stopped: BudgetReached, PriceUnknown, the service's
 };
 
-// The calls of a batch, as they are stored and as they are written.
+// The calls of a batch, as stored and as sent.
 struct BatchLoad {
     BatchJob job;
     std::vector<BatchRequest> requests;
-    QList<QByteArray> chats; // the body of each
+    QList<QByteArray> chats; // the body of each call
     QByteArray lines(const QString &url) const;
-    QByteArray body() const; // Anthropic's
+    QByteArray body() const; // for Anthropic
 };
 
-// What a model refused in earlier batches, each of which failed for it as a whole: a live call would have
-// been asked again without it at once.
+// Parameters that made earlier batches fail completely; a live call would simply have been repeated without
+// them.
 LearnedLimits learnedFrom(const std::vector<BatchJob> &jobs, const ModelAccess &access);
 
-// Sets aside what each call may cost, in turn, until a cap is reached; cuts the rest into batches.
+// Reserves each call's maximum cost in turn, until a cap is reached, and splits the calls into batches.
 std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess &access,
                                  const LearnedLimits &learned, Budget &budget, const BatchLimits &limits,
                                  const QDateTime &now, SentCalls &sent);
 
-// Sends planned calls, batch after batch. What each request is for is stored before anything of it leaves
-// this computer, and what the service calls it right after.
+// Sends planned calls, batch by batch. The purpose of each request is stored before anything is sent, and the
+// service's id for it right after.
 class BatchSender final : public QObject {
     Q_OBJECT
 public:

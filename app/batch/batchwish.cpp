@@ -9,7 +9,7 @@ namespace winnow {
 namespace {
 
 constexpr std::chrono::milliseconds usualBatchPause{60'000};
-constexpr int crowdedFor = 24; // hours, until a larger batch is tried again
+constexpr int crowdedFor = 24; // hours until a larger batch is tried again
 
 } // namespace
 

@@ -8,38 +8,38 @@
 
 namespace winnow {
 
-// What is to be done about batches.
+// What to do about batches.
 struct BatchWish {
-    ScoreRequest score;      // what to send; its model and key are those of this sitting
-    std::vector<QDate> days; // none: the newest that has papers
+    ScoreRequest score;      // what to send, with the current model and key
+    std::vector<QDate> days; // none: the newest day with papers
     bool sends = false;
-    bool sendsMissing = true;           // what comes back without a score goes into another batch
-    bool waits = false;                 // until no batch is under way and nothing is left to send
-    std::optional<qint64> cancels = {}; // the job
-    std::optional<qint64> only = {};    // look at this job alone
+    bool sendsMissing = true;           // papers that come back without a score go into another batch
+    bool waits = false;                 // until no batch is in progress and nothing is left to send
+    std::optional<qint64> cancels = {}; // the job to cancel
+    std::optional<qint64> only = {};    // check only this job
     BatchLimits limits = {};
-    ModelSettings settings = {}; // for jobs of whatever service: proxy, prices, traits
+    ModelSettings settings = {}; // for jobs of any service: proxy, prices, traits
 };
 
-// What has become of them.
+// The result.
 struct BatchReport {
-    std::vector<BatchJob> jobs = {}; // under way, or closed in this sitting; newest first
+    std::vector<BatchJob> jobs = {}; // in progress, or closed by this object; newest first
     int jobsSent = 0;
     int requestsSent = 0;
     int papersSent = 0;
-    int callsLeft = 0;                 // that were not sent, see error
-    double reserved = 0;               // US dollars, of what was sent
-    std::vector<QDate> days = {};      // of which something was sent
-    std::optional<Error> error = {};   // why nothing (more) was sent, or the sitting ended
-    std::optional<Error> trouble = {}; // why a batch could not be looked at; it is another time
-    QString failedJob = {};            // the words of a batch that failed as a whole
+    int callsLeft = 0;                 // calls not sent, see error
+    double reserved = 0;               // US dollars, for what was sent
+    std::vector<QDate> days = {};      // days for which something was sent
+    std::optional<Error> error = {};   // why nothing (more) was sent, or why it ended
+    std::optional<Error> trouble = {}; // why a batch could not be checked; tried again another time
+    QString failedJob = {};            // describes a batch that failed completely
 };
 
-// Between two looks at batches there: the first pause, which doubles from look to look. A minute, and for a
-// server on this machine what WINNOW_BATCH_INTERVAL_MS says.
+// The pause between checks of batches: this first one, doubled after each check. A minute, or
+// WINNOW_BATCH_INTERVAL_MS for a server on this machine.
 std::chrono::milliseconds firstBatchPause(const QString &endpoint);
 
-// Where the service's queue was too short of late, batches are half of what did not fit, one at a time.
+// If the service's queue was recently full, batches are half the size that did not fit, one at a time.
 BatchLimits limitsAfter(const std::vector<BatchJob> &jobs, BatchLimits limits, const QString &endpoint,
                         const QDateTime &now);
 

@@ -29,7 +29,8 @@ std::vector<Paper> papersOf(const BatchRequest &request) {
 void book(BatchOutcome &outcome, const ChatReply &reply, const BatchRequest &request,
           const OutcomeFrame &frame) {
     CallRecord &call = outcome.result.call;
-    const bool isFree = reply.end == ChatEnd::Refused && !reply.usage.known; // by a filter before the model
+    const bool isFree =
+        reply.end == ChatEnd::Refused && !reply.usage.known; // by a filter in front of the model
     if (isFree) {
         call.tokens = {};
     } else if (reply.usage.known) {
@@ -66,7 +67,7 @@ void readReply(BatchOutcome &outcome, const ChatReply &reply, const BatchRequest
     book(outcome, reply, request, frame);
 }
 
-// Screening asks once: what it does not answer passes.
+// Screening asks once: papers without an answer pass.
 void leaveOver(BatchOutcome &outcome, const BatchRequest &request, const QString &cause, bool counts) {
     const CallKind kind = counts ? request.kind : CallKind::Scoring;
     BatchReading reading = unanswered(kind, papersOf(request), cause);
@@ -106,7 +107,7 @@ BatchOutcome readOutcome(const BatchRequest &request, const BatchAnswer &answer,
             readReply(outcome, *reply, request, frame);
         } else {
             leaveOver(outcome, request, reply.error().detail, true);
-            ChatReply unread; // billed all the same
+            ChatReply unread; // billed anyway
             unread.usage.known = false;
             book(outcome, unread, request, frame);
         }

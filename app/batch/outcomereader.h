@@ -13,18 +13,18 @@ struct OutcomeFrame {
     Provider provider;
     ReplyMarks marks;
     Score scorer;               // criteria version, scorer and model of its scores
-    std::optional<Price> price; // of a call in a batch; none: not known
+    std::optional<Price> price; // of a call in a batch; none: unknown
     QDateTime sentAt;
-    TopicChoices topics;    // that its papers were put under
-    bool allFailed = false; // not one line was answered: that says nothing of any paper
+    TopicChoices topics;    // the topics given for its papers
+    bool allFailed = false; // not one line was answered, so nothing is known about single papers
 };
 
-// Those of the criteria that asked; none where that version is not known.
+// Those of the criteria used; none if that version is unknown.
 TopicChoices topicsOfVersion(const std::vector<Criteria> &versions, int version);
 
-// What a line comes to for the request it names. Ids may come back with another request's answer
-// (googleapis/python-genai #1909), so only what an answer says of the request's own papers counts; a paper
-// that it does not name is left over, and asked about again.
+// Converts a line to the result of the request it names. Services may return another request's answer under
+// an id (googleapis/python-genai #1909), so only what it says about the request's own papers counts; papers
+// that it does not mention are left over, and asked about again.
 BatchOutcome readOutcome(const BatchRequest &request, const BatchAnswer &answer, const OutcomeFrame &frame);
 
 } // namespace winnow

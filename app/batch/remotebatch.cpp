@@ -16,7 +16,7 @@ QString textOf(const QJsonObject &object, const char *field) {
     return object.value(QLatin1String(field)).toString();
 }
 
-// OpenAI's words, with those that others put in their place.
+// OpenAI's states, with those that other services use instead.
 BatchEnd endOf(const QString &state) {
     static const QHash<QString, BatchEnd> ends{{QStringLiteral("completed"), BatchEnd::Completed},
                                                {QStringLiteral("success"), BatchEnd::Completed},

@@ -7,28 +7,28 @@
 
 namespace winnow {
 
-// A batch as the service tells it, whatever its words.
+// A batch as reported by the service, whatever its terms.
 struct RemoteBatch {
     QString id;
-    QString state;                 // the service's word
-    BatchEnd end = BatchEnd::None; // None: it goes on, as far as anybody can tell
+    QString state;                 // as the service calls it
+    BatchEnd end = BatchEnd::None; // None: in progress, as far as is known
     int total = 0;                 // requests
-    int done = 0;                  // of these, in whatever way
-    QString outputFile;            // OpenAI's shape; empty: there is none
-    QString errorFile;             // likewise
+    int done = 0;                  // of these, with any result
+    QString outputFile;            // for OpenAI's format; empty: none
+    QString errorFile;             // also for OpenAI's format
     QString inputFile;
-    QString marker;    // what was sent with it; empty: the service keeps none
+    QString marker;    // sent with the batch; empty: the service keeps none
     QString problem;   // why it failed
-    QDateTime created; // UTC; invalid: not said
+    QDateTime created; // UTC; invalid: not given
 };
 
-// The metadata's name under which a batch carries its marker.
+// The name of the marker in a batch's metadata.
 inline QString markerName() {
     return QStringLiteral("winnow_batch");
 }
 
-// Malformed: it has no id. Words are read without regard to case, and one that is not known is taken for "it
-// goes on".
+// Malformed: it has no id. States are read ignoring case, and an unknown one means that it is still in
+// progress.
 [[nodiscard]] Result<RemoteBatch> readRemoteBatch(const QJsonObject &object);
 
 } // namespace winnow
