@@ -9,23 +9,23 @@
 
 namespace winnow {
 
-// What the reader says of a paper, beside the decision.
+// The reader's own additions to a paper, apart from the decision.
 struct Annotation {
     QString note;                    // several lines, as typed
-    QStringList tags;                // in order of the alphabet
-    std::optional<int> ownRelevance; // 1 to 10, the reader's own mark
+    QStringList tags;                // alphabetical
+    std::optional<int> ownRelevance; // your relevance, 1 to 10
 
     bool isEmpty() const { return note.isEmpty() && tags.isEmpty() && !ownRelevance; }
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
 
-// What the reader does to papers, and can undo.
+// The reader's acts on papers, which can be undone.
 enum class ActKind { Decision, Note, Tags, OwnRelevance, Read };
 
-// What an act did to annotations. The lists are of one length.
+// The effect of an act on annotations. The lists have the same length.
 struct AnnotationChange {
     ActKind kind = ActKind::Note; // Note, Tags or OwnRelevance
-    std::vector<ArxivId> ids;     // each once, those included of which nothing changed
+    std::vector<ArxivId> ids;     // each once, including those that did not change
     std::vector<Annotation> before;
     std::vector<Annotation> after;
     qint64 act = 0; // for MarkService::undo(); 0: nothing was changed

@@ -6,8 +6,8 @@ namespace winnow {
 
 namespace {
 
-// What stands around an address in a sentence, a list or a Markdown link. Some addresses hold such signs
-// themselves, so a piece is read whole first.
+// Characters around an address in a sentence, a list or a Markdown link. Some addresses contain them, so a
+// piece is first read as a whole.
 bool isAround(QChar c) {
     return QStringView(u",;()[]{}<>\"'|“”‘’«»").contains(c);
 }

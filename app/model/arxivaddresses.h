@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// The papers that a text names by their ids or addresses, as ArxivId::parse() reads them: a list one a line,
-// a sentence with links, Markdown. In the text's order, each once.
+// The papers that a text refers to by ids or addresses, as ArxivId::parse() reads them: one per line, in
+// sentences with links, in Markdown. In text order, each once.
 std::vector<ArxivId> arxivIdsIn(QStringView text);
 
 } // namespace winnow

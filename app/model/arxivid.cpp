@@ -8,8 +8,8 @@ namespace {
 
 constexpr int oldStyleCenturyTurn = 91; // old-style years 91 to 99 are 1991 to 1999
 
-// "2508.04753", "0704.0001v3"; 0000 is Winnow's own.
-// As functions: other files may read ids while they are still initialised.
+// "2508.04753", "0704.0001v3"; 0000 is Winnow's own. These are functions, because other files may read ids
+// during static initialisation.
 QString newId() {
     return QStringLiteral("((?:\\d{2}(?:0[1-9]|1[0-2])|0000)\\.\\d{4,6})(?:v([1-9]\\d{0,3}))?");
 }
@@ -19,9 +19,9 @@ QString oldId() {
                           "(?:v([1-9]\\d{0,3}))?");
 }
 
-constexpr qsizetype longestAddress = 2000; // no id stands in anything longer
+constexpr qsizetype longestAddress = 2000; // no id is in anything longer
 
-// What people bring along when they copy: invisible characters, and the stamp on a PDF's first page,
+// Removes what gets copied along: invisible characters, and the stamp on a PDF's first page,
 // "arXiv:2508.00001v2 [cs.LG] 5 Aug 2025".
 QString cleaned(QStringView text) {
     QString clean = text.trimmed().toString();
@@ -44,11 +44,11 @@ QString withoutPrefix(const QString &text) {
     return bare;
 }
 
-// The pages that show a paper under its arXiv id: arXiv's own
+// Sites that show a paper under its arXiv id: arXiv itself
 // (https://info.arxiv.org/help/arxiv_identifier.html) and its mirrors, DataCite's DOIs
 // (https://info.arxiv.org/help/doi.html), ar5iv, alphaXiv, Hugging Face; and all that write "arxiv" before
-// the id, as Semantic Scholar, ADS, INSPIRE, SciRate and Google Scholar do. Also where such an address stands
-// inside another one, as behind a redirection.
+// the id, such as Semantic Scholar, ADS, INSPIRE, SciRate and Google Scholar. Such an address may be embedded
+// in another one, as in redirects.
 QString page() {
     return QStringLiteral("(?:\\barxiv\\.org/(?:abs|pdf|html|src|e-print|format|ps|tb)/"
                           "|\\bxxx\\.lanl\\.gov/(?:abs|pdf|ps|format)/"
@@ -63,7 +63,7 @@ QString decoded(const QString &address) {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(address.toUtf8()));
 }
 
-// The form nearly every id has where a program wrote it: a library reads tens of thousands at once.
+// Nearly every id written by a program has this form; a library reads tens of thousands at once.
 bool isPlainNewStyle(QStringView text) {
     if (text.size() != 10 || text.at(4) != QLatin1Char('.'))
         return false;
@@ -150,7 +150,7 @@ std::strong_ordering operator<=>(const ArxivId &a, const ArxivId &b) {
         return order;
     if (const auto order = left.number <=> right.number; std::is_neq(order))
         return order;
-    return a.m_text.compare(b.m_text) <=> 0; // two archives' papers of the same month and number
+    return a.m_text.compare(b.m_text) <=> 0; // papers of two archives with the same month and number
 }
 
 } // namespace winnow

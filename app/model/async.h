@@ -18,10 +18,10 @@ struct IsResult : std::false_type {};
 template <class T>
 struct IsResult<Result<T>> : std::true_type {};
 
-// Calls `handle` with what the future came to, in the context's thread, which must be the caller's; not at
-// all once the context is gone. A future that was cancelled comes as Cancelled where it can, else not at all.
-// In place of QFuture::then(context, …), which in Qt 6.4 looks at the context from the finishing thread: it
-// asserts when the context has died, and races with it when it dies just then.
+// Calls `handle` with the future's result, in the context's thread, which must be the caller's; not once the
+// context is gone. A cancelled future is reported as Cancelled if the type allows it, otherwise not at all.
+// Replaces QFuture::then(context, …), which in Qt 6.4 accesses the context from the finishing thread: it
+// asserts if the context is dead, and races if it dies at that moment.
 template <class T, class Handler>
 void whenReady(const QFuture<T> &future, QObject *context, Handler handle) {
     auto *watcher = new QFutureWatcher<T>(context);
@@ -36,7 +36,7 @@ void whenReady(const QFuture<T> &future, QObject *context, Handler handle) {
     watcher->setFuture(future);
 }
 
-// The same for who goes on with the value only: `fail` is called with the error.
+// The same for callers that continue only with a value: `fail` is called with the error.
 template <class T, class Next, class Fail>
 void whenReady(const Pending<T> &pending, QObject *context, Next next, Fail fail) {
     whenReady(pending, context, [next, fail](const Result<T> &result) {
@@ -47,8 +47,8 @@ void whenReady(const Pending<T> &pending, QObject *context, Next next, Fail fail
     });
 }
 
-// A result that is promised to somebody else, from any thread: each copy can answer, one of them does, once.
-// When all are gone before, it comes as Cancelled.
+// A result promised to somebody else, from any thread: each copy can answer, but only the first answer
+// counts. If all copies are destroyed before that, the result is Cancelled.
 template <class T>
 class Promise final {
 public:
@@ -63,8 +63,8 @@ private:
     std::shared_ptr<QPromise<Result<T>>> m_promise = std::make_shared<QPromise<Result<T>>>();
 };
 
-// The same where it can be cancelled. Gives exactly one answer: the first, or Cancelled when it is destroyed
-// before. Lives in one thread with an event loop.
+// The same with cancellation. Gives exactly one answer: the first, or Cancelled if it is destroyed before.
+// Lives in one thread with an event loop.
 template <class T>
 class Promised final : public QObject {
 public:
@@ -83,7 +83,7 @@ public:
     void onCancel(std::function<void()> action) { m_onCancel = std::move(action); }
     void answer(Result<T> result) {
         if (!std::exchange(m_answered, true))
-            m_promise.answer(std::move(result)); // a cancelled promise takes none
+            m_promise.answer(std::move(result)); // ignored by a cancelled promise
     }
 
 private:
@@ -93,8 +93,8 @@ private:
     bool m_answered = false;
 };
 
-// A result that is there at once, where one that takes time is asked for. In place of
-// QtFuture::makeReadyFuture, which goes by another name from Qt 6.6 on.
+// A result that is already there, where a future is expected. Replaces QtFuture::makeReadyFuture, which has
+// another name from Qt 6.6 on.
 template <class T>
 Pending<T> ready(Result<T> result) {
     const Promise<T> promise;
@@ -102,7 +102,7 @@ Pending<T> ready(Result<T> result) {
     return promise.future();
 }
 
-// Another view of what `upstream` comes to. Cancelling the returned future cancels upstream.
+// A converted result of `upstream`. Cancelling the returned future cancels upstream.
 template <class In, class Out>
 Pending<Out> transformed(Pending<In> upstream, QObject *context,
                          std::function<Result<Out>(Result<In>)> transform) {

@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-// Brackets that a text opens as often as it closes; the others say nothing about where a name ends.
+// Balanced brackets; unbalanced ones say nothing about where a name ends.
 struct Balanced {
     bool parentheses = false;
     bool braces = false;
@@ -28,7 +28,7 @@ Balanced balancedBrackets(QStringView text) {
     return {balanced.parentheses && parentheses == 0, balanced.braces && braces == 0};
 }
 
-// "&eacute;" or "&#233;" that somebody typed: its semicolon parts nothing.
+// An entity "&eacute;" or "&#233;" typed by somebody: its semicolon is not a separator.
 bool endsEntity(QStringView text, qsizetype semicolon) {
     qsizetype begin = semicolon;
     while (begin > 0 && (text[begin - 1].isLetterOrNumber() || text[begin - 1] == u'#'))
@@ -45,7 +45,7 @@ bool mayHoldAnd(QStringView text) {
     return text.contains(u'&') || text.contains(u"and") || text.contains(u"AND");
 }
 
-// Behind these a name is that of many, and its "and" is part of it: "Health and Safety Group".
+// After these words comes a group's name, whose "and" belongs to it: "Health and Safety Group".
 bool isNameOfMany(QStringView name) {
     static constexpr std::array<QStringView, 7> words{
         u"collaboration", u"collaborations", u"consortium", u"team", u"group", u"project", u"network"};
@@ -54,7 +54,7 @@ bool isNameOfMany(QStringView name) {
                        [last](QStringView word) { return last.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
-// "for the Heron Collaboration" is "Heron Collaboration"; empty: no collaboration is named.
+// "for the Heron Collaboration" gives "Heron Collaboration"; empty: there is no collaboration.
 QString collaborationIn(QStringView text) {
     if (!text.contains(u"ollaboration") && !text.contains(u"onsortium"))
         return {};
@@ -65,12 +65,12 @@ QString collaborationIn(QStringView text) {
     return form.match(text.toString()).captured(1);
 }
 
-// Takes names as they come and keeps what is to be kept of them.
+// Collects names as they come.
 class AuthorList final {
 public:
     void addAll(const QString &creators) {
         const Balanced balanced = balancedBrackets(creators);
-        QString name; // what of it stands outside parentheses
+        QString name; // the part outside parentheses
         QString affiliation;
         qsizetype from = 0;
         int parentheses = 0;
@@ -112,7 +112,7 @@ public:
     }
 
 private:
-    // What stands between two commas, the affiliation behind it apart.
+    // The text between two commas, with the affiliation after it separated.
     void add(const QString &text, const QString &affiliation) {
         const QString name = text.simplified();
         if (mayHoldAnd(name))

@@ -7,10 +7,10 @@
 
 namespace winnow {
 
-// No single wait of a run is longer. Runs count time by a clock that nobody can set.
+// The longest single wait in a run. Runs measure time by a clock that can't be set.
 constexpr std::chrono::milliseconds longestPatience = std::chrono::minutes(10);
 
-// How long to wait after so many failures in a row: `first`, doubling up to `longest`.
+// The delay after so many failures in a row: `first`, doubling up to `longest`.
 inline std::chrono::milliseconds backoff(int failures, std::chrono::milliseconds first,
                                          std::chrono::milliseconds longest) {
     std::chrono::milliseconds whole = std::min(first, longest);
@@ -19,7 +19,7 @@ inline std::chrono::milliseconds backoff(int failures, std::chrono::milliseconds
     return whole;
 }
 
-// A random share of that, half of it at least, so that calls that failed together do not come back together.
+// A random share of that, at least half, so that calls that failed together are not repeated together.
 // random: 0 to 1.
 inline std::chrono::milliseconds backoff(int failures, std::chrono::milliseconds first,
                                          std::chrono::milliseconds longest, double random) {

@@ -47,7 +47,7 @@ QString batchStepName(BatchStep step) {
     return nameIn(batchSteps, step);
 }
 
-// What this version does not know is looked at again rather than taken for done.
+// A state unknown to this version is checked again rather than taken for finished.
 BatchStep batchStepFromName(QStringView name) {
     return valueIn(batchSteps, name, BatchStep::Sent);
 }

@@ -11,61 +11,61 @@
 
 namespace winnow {
 
-// How far a batch has come.
+// The progress of a batch.
 enum class BatchStep {
-    Preparing, // stored; the service is not known to have anything of it
-    Uploaded,  // the service has its file, and perhaps the batch
+    Preparing, // stored; nothing confirmed by the service
+    Uploaded,  // the service has its file, and possibly the batch
     Sent,      // the service has it
-    Reading,   // it has ended there, and answers are being stored
-    Exported,  // written to a file that somebody else has answered
+    Reading,   // it has ended there, and its answers are being stored
+    Exported,  // written to a file, to be answered elsewhere
     Closed,
 };
 QString batchStepName(BatchStep step); // "preparing", "uploaded", "sent", "reading", "exported", "closed"
 BatchStep batchStepFromName(QStringView name);
 
-// How it ended. Of each kind but Unsent some requests may have been answered.
+// How it ended. Except with Unsent, some requests may have been answered.
 enum class BatchEnd {
     None,
     Completed,
-    Failed,  // refused as a whole, or line by line
-    Crowded, // refused since too many tokens were waiting in the service's queue
+    Failed,  // refused completely, or line by line
+    Crowded, // refused because too many tokens were waiting in the service's queue
     Expired,
     Cancelled,
-    Unsent,    // it never came into being
-    Lost,      // the service has not known it for days
+    Unsent,    // never created
+    Lost,      // unknown to the service for days
     Forgotten, // by the reader
 };
 QString batchEndName(BatchEnd end); // "", "completed", "failed", "crowded", "expired" …
 BatchEnd batchEndFromName(QStringView name);
 
-// Requests that a service answers within a day, for less.
+// Requests that a service answers within a day, at a lower price.
 struct BatchJob {
     qint64 id = 0; // 0: not stored yet
     int criteriaVersion = 0;
     QString model;
     QString provider; // Provider::id
-    QString endpoint; // its base, whatever the settings say later
-    QString keyPrint; // of the key it was made with; see keyPrint()
-    QString marker;   // its own, which the service keeps with it
+    QString endpoint; // base address, whatever the settings say later
+    QString keyPrint; // of the key used to create it; see keyPrint()
+    QString marker;   // unique, stored by the service with the batch
     QString inputFile;
     QString remoteId;
     QString remoteState; // in the service's words
     BatchStep step = BatchStep::Preparing;
     BatchEnd end = BatchEnd::None;
-    QDateTime sentAt; // UTC; what it costs counts in that month
+    QDateTime sentAt; // UTC; its cost counts in that month
     QDateTime lookedAt;
-    QDateTime notFoundSince; // the service says it does not know it; invalid: it does
-    int remoteTotal = 0;     // requests, as the service counts them
+    QDateTime notFoundSince; // since then the service has said that it is unknown; invalid: it is known
+    int remoteTotal = 0;     // requests, as counted by the service
     int remoteDone = 0;
-    QString note; // why it is as it is, one line, untranslated
-    // What the library counts of its requests.
+    QString note; // the reason for its state, one line, untranslated
+    // The library's counts of its requests.
     int requests = 0;
     int open = 0;
     int answered = 0;
     int missing = 0;
     int papers = 0;
-    qint64 promptTokens = 0; // guessed, of all requests
-    double reserved = 0;     // US dollars, of the open ones
+    qint64 promptTokens = 0; // estimated, for all requests
+    double reserved = 0;     // US dollars, for the open ones
 
     bool isOpen() const { return step != BatchStep::Closed; }
 };
@@ -88,14 +88,14 @@ struct BatchRequest {
     double reserved = 0;        // US dollars
 };
 
-// What became of one request.
+// The result of one request.
 struct BatchOutcome {
     QString customId;
-    bool isAnswered = false; // there was a reply, whatever it is worth
-    bool isCall = false;     // the model was asked, or its service refused to: `result` is to be booked
-    bool isTry = false;      // papers that it left over have been asked once more in vain
+    bool isAnswered = false; // there was a reply, useful or not
+    bool isCall = false;     // the model was called, or its service refused: `result` is to be recorded
+    bool isTry = false;      // counts as an unsuccessful try for the papers left over
     QString cause;           // why papers are left over
-    BatchResult result;      // what the reply came to; failures are the library's to add
+    BatchResult result;      // from the reply; the library adds failures
     std::vector<FailedPaper> leftOver;
 };
 

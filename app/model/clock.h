@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// The time, handed in so that a test can be on a Sunday.
+// The current time, injected so that tests can choose it.
 class Clock {
 public:
     virtual ~Clock() = default;

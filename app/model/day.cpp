@@ -13,7 +13,7 @@ struct Named {
     QLatin1String name;
 };
 template <class Value>
-Named(Value, QLatin1String) -> Named<Value>; // clang 16 does not find it by itself
+Named(Value, QLatin1String) -> Named<Value>; // clang 16 does not deduce it
 
 constexpr std::array states{
     Named{LedgerState::Complete, QLatin1String("complete")},
@@ -36,7 +36,7 @@ constexpr std::array sources{
     Named{ListingSource::Email, QLatin1String("email")},
 };
 
-// The worse comes later.
+// Ordered from best to worst.
 constexpr std::array badness{LedgerState::Quiet,   LedgerState::Complete,  LedgerState::Weekend,
                              LedgerState::Holiday, LedgerState::NotYetOut, LedgerState::Stale,
                              LedgerState::Partial, LedgerState::Failed,    LedgerState::Missing};
@@ -60,7 +60,7 @@ QString ledgerStateName(LedgerState state) {
 }
 
 LedgerState ledgerStateFromName(QStringView name) {
-    // A state this version does not know is shown, never taken for "complete".
+    // A state unknown to this version is shown as such, never taken for "complete".
     return valueOf(states, name, LedgerState::Failed);
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double fusionConstant = 60;
 
-// What a paper is worth to the one who orders, in the upper 41 bits, and its row: plain numbers, since a
-// library has a hundred thousand papers to be ordered while scores come.
+// A paper's value for a scorer in the upper 41 bits, and its row: plain numbers, since a library has a
+// hundred thousand papers to order while scores arrive.
 using Ranked = quint64;
 constexpr unsigned rowBits = 23;
 
@@ -25,7 +25,7 @@ constexpr quint64 worthOf(Ranked paper) {
 
 struct Fused {
     double sum = 0;
-    Ranked paper = 0; // between equals its merit decides
+    Ranked paper = 0; // merit breaks ties
 
     bool isBefore(const Fused &other) const {
         return sum != other.sum ? sum > other.sum : paper > other.paper;
@@ -53,7 +53,7 @@ quint64 wholeWorth(const RowFacts &row) {
     return grossWorth(row) << 30U | inThirtyBits(row.fine);
 }
 
-// Of those sorted best first; equals share the first one's.
+// Given papers sorted best first; ties share the first one's rank.
 template <class Ordered, class IsEqual, class Set>
 void setPlaces(const std::vector<Ordered> &ordered, IsEqual isEqual, Set set) {
     constexpr size_t most = std::numeric_limits<quint16>::max();
@@ -69,7 +69,7 @@ class DayRanker final {
 public:
     DayRanker(const RowStore &rows, std::vector<DayRank> &ranks) : m_rows(rows), m_ranks(ranks) {}
 
-    // Of all the rows of one day.
+    // Given all rows of one day.
     void rank(const std::vector<quint32> &day) {
         const auto facts = [this](quint32 row) -> const RowFacts & {
             return m_rows.facts(static_cast<int>(row));
@@ -77,7 +77,7 @@ public:
         const bool hasModel = std::ranges::any_of(day, [&](quint32 row) { return isFromAModel(facts(row)); });
         if (hasModel)
             order(day, &DayRank::byModel, isFromAModel, grossWorth);
-        // Of what a model has scored only the finer value is kept, which says nothing of novelty.
+        // Once a model has scored a paper, only the finer value is kept, which says nothing about novelty.
         order(
             day, &DayRank::byBuiltin,
             [](const RowFacts &row) { return row.hasScore && (!isFromAModel(row) || row.fine > 0); },
@@ -124,7 +124,7 @@ private:
 
     const RowStore &m_rows;
     std::vector<DayRank> &m_ranks;
-    std::vector<Ranked> m_ordered; // kept for the next day
+    std::vector<Ranked> m_ordered; // reused for the next day
     std::vector<Fused> m_fused;
 };
 
@@ -150,7 +150,7 @@ bool DaySelection::holds(qint32 julianDay) const {
 
 std::vector<DayRank> rankDays(const RowStore &rows, const DaySelection &wanted) {
     std::vector<std::vector<quint32>> days;
-    QHash<qint32, size_t> places; // of a day among them
+    QHash<qint32, size_t> places; // index of each day
     size_t current = 0;
     bool isWanted = false;
     for (int row = 0; row < rows.size(); ++row) {

@@ -4,17 +4,16 @@
 
 namespace winnow {
 
-// Where a paper stands among the papers of its day. Places count from 1, the best; equals share one. 0: none.
+// A paper's place among those of its day. Places count from 1, the best; ties share one. 0: none.
 struct DayRank {
-    quint16 byModel = 0; // by a model's score, or that of an imported digest
-    quint16 byBuiltin =
-        0; // by the built-in scorer, also where a model has scored since: then by its finer value
+    quint16 byModel = 0;   // by the score of a model, or of an imported digest
+    quint16 byBuiltin = 0; // by the built-in scorer, or by its finer value if a model has scored since
     quint16 byTaste = 0;
-    quint16 place = 0; // by these together
+    quint16 place = 0; // all of these combined
     friend bool operator==(const DayRank &, const DayRank &) = default;
 };
 
-// Days of which rows have changed.
+// The days with changed rows.
 class DaySelection final {
 public:
     static DaySelection all();
@@ -29,13 +28,13 @@ private:
     bool m_isAll = false;
 };
 
-// Reciprocal rank fusion: a paper is worth the sum of 1 / (60 + place) over those who have an opinion of it
-// (Cormack, Clarke and Büttcher, SIGIR 2009, where the 60 comes from). Between equals decide merit, relevance
-// and the finer value. Of every row among its day's, in the order of the rows. 100,000 papers of 200 days
-// take some 20 ms. Rows of other days than those asked for are left without a rank.
+// Reciprocal rank fusion: a paper's value is the sum of 1 / (60 + place) over all who ranked it (Cormack,
+// Clarke and Büttcher, SIGIR 2009, the source of the 60). Ties are broken by merit, relevance and the finer
+// value. Ranks every row within its day, in row order. 100,000 papers of 200 days take about 20 ms. Rows of
+// days not requested are left without a rank.
 std::vector<DayRank> rankDays(const RowStore &rows, const DaySelection &days = DaySelection::all());
 
-// Of that one row.
+// For a single row.
 DayRank rankOf(const RowStore &rows, int row);
 
 } // namespace winnow

@@ -6,11 +6,11 @@
 
 namespace winnow {
 
-// What the reader decided on a paper.
+// The reader's decision on a paper.
 enum class Decision { None, Keep, Skip, Later };
 
 QString decisionName(Decision decision); // "none", "keep", "skip", "later"
-// The names above, and "clear" for None; any case.
+// Accepts the names above, and "clear" for None; in any case.
 std::optional<Decision> decisionFromName(QStringView name);
 
 } // namespace winnow

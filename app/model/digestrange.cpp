@@ -22,7 +22,7 @@ QString daysOf(const DigestRange &range) {
     return QStringLiteral("%1 to %2").arg(isoDay(range.first), isoDay(range.last));
 }
 
-// As the language of the search writes days.
+// In the format of days in a search.
 QString searchedDaysOf(const DigestRange &range) {
     if (!range.hasDays())
         return {};
@@ -102,7 +102,7 @@ QString rangeFileName(const DigestRange &range) {
 }
 
 QString rangeSearch(const DigestRange &range) {
-    // The days first: a quotation mark that the words leave open would take them in.
+    // The days come first: an unclosed quotation mark in the words would include them.
     const QString days = searchedDaysOf(range);
     return days.isEmpty() ? range.search : days + u' ' + range.search;
 }

@@ -26,8 +26,8 @@ QSet<QString> idsOf(const std::vector<DigestEntry> &entries) {
     return ids;
 }
 
-// Whether the other list is of the same run. A digest and the papers beside it are, whatever an editor made
-// of either; a month's summary may have been made before the day's end.
+// Whether the other list is from the same run. A digest and the papers next to it are, however they were
+// edited; a month's summary may have been made before the day's end.
 bool isOfOneRun(const Digest &whole, const Digest &other) {
     const bool isBeside = whole.source == DigestSource::Markdown && other.source == DigestSource::Papers;
     if (isBeside || other.source == DigestSource::Spotlight)
@@ -66,7 +66,7 @@ void fillFigures(Digest &whole, const Digest &other) {
         whole.prompts = other.prompts;
 }
 
-// What the other scored beside the list, and what only the other lists if it is of the same run.
+// Adds scores that only the other has, and papers that only the other lists, if it is from the same run.
 void takeUnlisted(Digest &whole, const Digest &other, bool isOfOneRun) {
     QSet<QString> known = idsOf(whole.entries);
     std::erase_if(whole.unlisted, [&known](const DigestEntry &entry) {
@@ -93,7 +93,7 @@ UnitedDigest uniteDigests(const Digest &known, const Digest &brought) {
     const Digest &other = broughtStands ? known : brought;
     UnitedDigest united{broughtStands ? brought : known};
     Digest &whole = united.digest;
-    if (known.source == brought.source) { // the brought one in the place of the other
+    if (known.source == brought.source) { // the new one replaces the other
         takeUnlisted(whole, other, false);
         fillTopics(whole, other.entries);
         return united;

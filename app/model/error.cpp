@@ -74,7 +74,7 @@ bool isOfModel(const Error &error) {
     case ErrorCode::DatabaseDamaged:
         return false;
     case ErrorCode::NotFound:
-        return error.place != QLatin1String("day"); // of the library, not of the service
+        return error.place != QLatin1String("day"); // an error of the library, not of the service
     default:
         return true;
     }

@@ -2,9 +2,9 @@
 
 namespace winnow {
 
-// From here on, memory of half a megabyte and more comes from the system and goes back to it as soon as it is
-// freed. glibc does so at first, but raises its bound to the size of what was freed: then the table of a
-// whole library lies between small things that live longer, and what it took stays with the program.
+// From now on, blocks of half a megabyte and more are allocated by the system and returned to it when freed.
+// glibc does so at first, but raises the threshold to the size of freed blocks: a whole library's table would
+// then lie between small, longer-lived objects, and its memory would stay with the program.
 void giveLargeBlocksBack();
 
 } // namespace winnow

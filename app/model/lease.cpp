@@ -26,7 +26,7 @@ std::optional<ScoringParty> scoringParty(const Error &error) {
     party.pid = who.at(1).toLongLong();
     party.host = who.at(2);
     party.day = QDate::fromString(who.at(3), Qt::ISODate);
-    party.model = who.mid(fields - 1).join(between); // a model's name may hold anything
+    party.model = who.mid(fields - 1).join(between); // a model's name may contain anything
     party.since = QDateTime::fromString(error.place, Qt::ISODate);
     return party;
 }

@@ -10,30 +10,30 @@
 
 namespace winnow {
 
-// A running program, told apart from every other one: those of other computers, those from before this one
-// was started anew, and a later one with the same process number.
+// A running program, distinguished from all others: those on other computers, those from before a reboot, and
+// later ones with the same process number.
 struct ProgramId {
-    QString program; // its file's name: "winnow", "winnow-cli"
-    QString host;    // for people
-    QString machine; // the computer, whatever its name; empty: not known, as below
-    QString boot;    // since which start of the computer
-    QString space;   // in which process numbers count: a container may have its own
+    QString program; // its file name: "winnow", "winnow-cli"
+    QString host;    // for display
+    QString machine; // identifies the computer, whatever its name; empty: unknown, as for the next ones
+    QString boot;    // identifies the computer's last start
+    QString space;   // namespace of process numbers: a container may have its own
     qint64 pid = 0;
-    qint64 started = 0; // in a unit of the system's own
+    qint64 started = 0; // in the system's own unit
 };
 
-// The right to ask a model: one program at a time has it, for one run.
+// The right to call a model: held by one program at a time, for one run.
 struct Lease {
-    QString token; // of this hold alone
+    QString token; // unique to this hold
     ProgramId owner;
     QDate day; // what is scored, and with which model
     QString model;
     QDateTime since;  // UTC
-    qint64 beat = 0;  // grows while the owner lives
+    qint64 beat = 0;  // grows while the owner is alive
     QDateTime beatAt; // UTC, by the owner's clock
 };
 
-// Who scores with a model, as an error carries it to its words.
+// The program that scores with a model, encoded in an error.
 struct ScoringParty {
     QString program;
     qint64 pid = 0;
@@ -43,9 +43,9 @@ struct ScoringParty {
     QDateTime since; // UTC
 };
 
-// ScoringElsewhere. Its detail is "program, process, host, day, model", its place `since`.
+// ScoringElsewhere, with the detail "program, process, host, day, model" and the place `since`.
 Error scoringElsewhere(const ScoringParty &party);
-// The way back. None: nobody knows who.
+// Decodes it. None: unknown.
 std::optional<ScoringParty> scoringParty(const Error &error);
 
 } // namespace winnow

@@ -8,10 +8,10 @@
 
 namespace winnow {
 
-// A feed's day as arXiv gave it, with what the library holds of it.
+// A feed's day as announced by arXiv, and what the library has of it.
 struct LedgerLine {
     LedgerEntry entry;
-    int fetched = 0;  // entries that are stored; fewer than announced where some were damaged or cut off
+    int fetched = 0;  // stored entries; fewer than announced if some were damaged or truncated
     int scored = 0;   // of the scanned ones, those with a score
     int relevant = 0; // of these, those that reach both cut-offs
     friend bool operator==(const LedgerLine &, const LedgerLine &) = default;
@@ -26,16 +26,16 @@ struct DayCounts {
     friend bool operator==(const DayCounts &, const DayCounts &) = default;
 };
 
-// Of the days asked for.
+// For the requested days.
 struct Ledger {
-    std::vector<LedgerLine> lines;  // newest day first, its feeds in the order they came
-    std::vector<DayCounts> days;    // newest first; those with papers
-    std::vector<LedgerEntry> known; // of all days, likewise: by which is told what is missing
+    std::vector<LedgerLine> lines;  // newest day first, feeds in order of arrival
+    std::vector<DayCounts> days;    // newest first; days with papers
+    std::vector<LedgerEntry> known; // of all days, in the same order: used to find missing ones
 };
 
 struct LedgerQuery {
     std::optional<QDate> from; // none: from the first day
-    std::optional<QDate> to;   // the last day that counts; none: to the newest
+    std::optional<QDate> to;   // the last day that counts; none: up to the newest
     CutOffs cutOffs;
 };
 

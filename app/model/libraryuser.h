@@ -6,19 +6,20 @@
 
 namespace winnow {
 
-// Who has the library open, as an error carries it to its words.
+// The program that has the library open, encoded in an error.
 struct LibraryUser {
-    QString program; // its file's name: "winnow", "winnow-cli"
+    QString program; // its file name: "winnow", "winnow-cli"
     qint64 pid = 0;
     QString host; // empty: this computer
 };
 
-// FileLocksMissing or DatabaseInUse of the library `file`. The detail is "program, process, host".
+// FileLocksMissing or DatabaseInUse for the library `file`. The detail is "program, process, host".
 Error libraryInUse(ErrorCode code, const std::optional<LibraryUser> &user, const QString &file);
-// The way back. None: nobody knows who.
+// Decodes it. None: unknown.
 std::optional<LibraryUser> libraryUser(const Error &error);
 
-// Beside the library, who has it open: what is to be deleted by hand when a program on another computer died.
+// The file next to the library that lists its users: to be deleted by hand if a program on another computer
+// died.
 QString userListFile(const QString &libraryFile);
 
 } // namespace winnow

@@ -19,7 +19,7 @@ constexpr std::array typeNames{
     TypeName{AnnounceType::ReplaceCross, QStringView(u"replace-cross")},
 };
 
-// Two names for one category; arXiv writes either (https://arxiv.org/category_taxonomy).
+// Two names for one category; arXiv uses both (https://arxiv.org/category_taxonomy).
 constexpr std::array<std::pair<QStringView, QStringView>, 6> aliases{{
     {QStringView(u"math.MP"), QStringView(u"math-ph")},
     {QStringView(u"stat.TH"), QStringView(u"math.ST")},

@@ -10,18 +10,19 @@
 
 namespace winnow {
 
-// Ordered by what a merged paper shows: a paper that is new in one feed and a cross-list in another is new.
+// Ordered by precedence when merging: a paper that is new in one feed and a cross-list in another is new.
 enum class AnnounceType { New, Cross, Replace, ReplaceCross };
 
-QString announceTypeName(AnnounceType type); // "new", "cross", "replace", "replace-cross": arXiv's words
+QString announceTypeName(AnnounceType type); // arXiv's names: "new", "cross", "replace", "replace-cross"
 std::optional<AnnounceType> announceTypeFromName(QStringView name);
 
-// What the source of an announcement could not say of the paper: a page of arXiv's, however well it is read.
+// What the source of an announcement could not say about the paper; concerns arXiv's pages, however well they
+// are read.
 enum class PaperGap {
-    Version, // a page never says which version was announced: Paper::version is 1, of a replacement 2
-    Authors, // exactly a hundred names: arXiv's pages stop there without a sign
+    Version, // a page never gives the announced version: Paper::version is 1, or 2 for a replacement
+    Authors, // exactly a hundred names: arXiv's pages silently stop there
     Doi,     // nor the licence
-    Title,   // Greek commands are read out and blanks eaten, so that the title is not the feed's
+    Title,   // Greek commands are rendered and spaces lost, so the title differs from the feed's
 };
 
 struct Announcement {
@@ -31,7 +32,7 @@ struct Announcement {
     friend bool operator==(const Announcement &, const Announcement &) = default;
 };
 
-// An entry of a feed that could not be used, or was used in part.
+// An entry of a feed that was unusable, or was used in part.
 struct FeedProblem {
     qint64 line = 0; // in the feed's text, from 1
     QString reason;  // untranslated: parser's words or a field's name
@@ -41,28 +42,28 @@ struct FeedProblem {
 
 // One feed of one announcement day.
 struct Listing {
-    QString feed;                      // what was asked for: "cs.LG", "cs.LG+cs.AI", "cs"
+    QString feed;                      // as requested: "cs.LG", "cs.LG+cs.AI", "cs"
     QDate day;                         // announcement day in arXiv's time zone (US Eastern)
     std::vector<Announcement> entries; // each paper once, in the feed's order
-    std::vector<FeedProblem> problems; // entries that were lost or damaged; empty: the feed was whole
-    int announced = 0;                 // entries the feed held, the unusable ones included
-    bool truncated = false;            // as many entries as a feed can hold: ask category by category
+    std::vector<FeedProblem> problems; // lost or damaged entries; empty: the feed was intact
+    int announced = 0;                 // entries in the feed, including unusable ones
+    bool truncated = false;            // as many entries as a feed can have: fetch category by category
     ListingSource source = ListingSource::Feed;
-    bool isPart = false; // more of the day is still to be asked for
-    QString note;        // for the ledger: what is still to be asked for, or how exact the source is
+    bool isPart = false; // more of the day is still to be fetched
+    QString note;        // for the ledger: what is still to be fetched, or how exact the source is
 
     QStringList categories() const { return feed.split(QLatin1Char('+'), Qt::SkipEmptyParts); }
 };
 
-// What the library knows of a listing's new and cross-listed papers. A paper is new in a feed, or newly
-// cross-listed, once, and new in one of them only: one that was so on an earlier day tells that the listing
-// is that day's.
+// What the library knows about a listing's new and cross-listed papers. A paper is new, or newly
+// cross-listed, in a feed only once, and new in only one of them: papers already announced like that on an
+// earlier day reveal that the listing is that day's.
 struct ListingMemory {
     int entries = 0;    // new and cross-listed ones
-    int earlier = 0;    // of these, announced so by the same feed on one of its latest days before
+    int earlier = 0;    // of these, announced like that by the same feed on one of its previous days
     int sameDay = 0;    // of these, stored under the listing's own day
-    QDate day = {};     // the latest of the earlier days
-    QDate lastDay = {}; // the feed's latest day before of which there are entries
+    QDate day = {};     // the latest of those earlier days
+    QDate lastDay = {}; // the feed's latest previous day with entries
     int ownNew = 0;     // new ones
     int ownEarlier = 0; // of these, announced by any feed on an earlier day
 };
@@ -77,14 +78,14 @@ struct ListingFilter {
     friend bool operator==(const ListingFilter &, const ListingFilter &) = default;
 };
 
-// Whether a paper in `category` ("cs.LG") belongs to what was asked for ("cs.LG", the archive "cs", or an
-// alias: math.MP is math-ph). Case does not matter.
+// Whether a paper in `category` ("cs.LG") belongs to the requested one ("cs.LG", the archive "cs", or an
+// alias: math.MP is math-ph). Ignores case.
 bool categoryMatches(QStringView category, QStringView asked);
-// Whether a feed, of one category, several ("cs.LG+cs.AI") or an archive, has what is announced in a
+// Whether a feed, of one category, several ("cs.LG+cs.AI") or an archive, contains what is announced in a
 // category.
 bool feedCovers(const QString &feed, QStringView category);
 
-// arXiv cuts a feed at this many entries (https://info.arxiv.org/help/rss.html).
+// arXiv truncates feeds to this number of entries (https://info.arxiv.org/help/rss.html).
 constexpr int feedEntryLimit = 2000;
 
 } // namespace winnow

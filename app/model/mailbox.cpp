@@ -9,7 +9,7 @@ void Mailbox::post(Work work) {
         const std::scoped_lock lock(m_guard);
         m_waiting.push_back(std::move(work));
     }
-    // By name: a function pointer would travel in memory that both threads touch.
+    // By name: a function pointer would be passed in memory that both threads access.
     QMetaObject::invokeMethod(this, "deliver", Qt::QueuedConnection);
 }
 

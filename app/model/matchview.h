@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-// QRegularExpression's matching of views, under the names that it has from Qt 6.5 on; Qt 6.8 calls the old
-// ones deprecated. The text outlives the match.
+// Matching of views with QRegularExpression, under the names used from Qt 6.5 on; Qt 6.8 deprecates the old
+// ones. The text must outlive the match.
 inline QRegularExpressionMatch matchView(const QRegularExpression &expression, QStringView text) {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     return expression.matchView(text);

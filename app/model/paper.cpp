@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// A comment is the authors' word about the paper; in an abstract much else may be withdrawn, so only its
-// first sentence counts, when it is about the paper.
+// A comment is the authors' own; in an abstract, "withdrawn" may refer to many things, so only its first
+// sentence counts, and only if it is about the paper.
 bool isWithdrawn(const Paper &paper) {
     static const QString said =
         QStringLiteral("(?:this|the) (?:paper|article|manuscript|submission|preprint|"

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// A paper as word vectors read it.
+// A paper's text for reading its meaning by word vectors.
 struct PaperText {
     qint64 key = 0;
     QString title;
@@ -18,11 +18,11 @@ struct PaperText {
 struct UnreadPapers {
     std::vector<PaperText> papers;
     int vectors = 0;
-    qint64 upTo = 0;       // the last of the papers in their order
-    qint64 upToChange = 0; // the last of the changes
+    qint64 upTo = 0;       // the last paper, in key order
+    qint64 upToChange = 0; // the last change
 };
 
-// A paper's meaning as app/meaning/packedmeaning.h packs it.
+// A paper's meaning, packed as in app/meaning/packedmeaning.h.
 struct PackedPaper {
     qint64 key = 0;
     QByteArray meaning;
@@ -30,8 +30,8 @@ struct PackedPaper {
 
 // The library's own word vectors.
 struct OwnVectors {
-    int number = 0; // 0: there are none
-    int papers = 0; // that the library had when they were made
+    int number = 0; // 0: none
+    int papers = 0; // number of papers in the library when they were trained
     QByteArray data;
 };
 

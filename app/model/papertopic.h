@@ -5,9 +5,9 @@
 
 namespace winnow {
 
-// What a paper is about, in the words of the reader's criteria.
+// A paper's topic, as named in the reader's criteria.
 struct PaperTopic {
-    QString name;     // the topic that fits best; empty: none of them does, which is an answer too
+    QString name;     // the topic that fits best; empty: no topic fits, which is an answer too
     QStringList also; // other topics that fit, without the first
     QString reason;   // one line; may be empty
 

@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// What became of a paper before a model was asked about it. Audited: it would have been dropped, and is asked
-// about all the same, to see what is missed.
+// What happened to a paper before a model was asked. Audited: it would have been dropped, but is scored
+// anyway, to see what is missed.
 enum class PrescreenOutcome { Kept, Dropped, Audited };
 
 struct PrescreenedPaper {
@@ -18,15 +18,15 @@ struct PrescreenedPaper {
     PrescreenOutcome outcome = PrescreenOutcome::Kept;
 };
 
-// How the audited papers came out.
+// The results of the audit.
 struct PrescreenAudit {
-    int looked = 0; // papers that a model or the reader has judged
-    int missed = 0; // of these: the reader kept it, or a model's score reaches the cut-offs
-    int open = 0;   // not judged yet
+    int looked = 0; // papers scored by a model or decided on by the reader
+    int missed = 0; // of these: kept by the reader, or with a model's score that reaches the cut-offs
+    int open = 0;   // still without either
 };
 
-// The reason of a dropped paper's verdict, in a form to be put into words where it is shown: with the recall
-// that was chosen, per cent. None: the reason is another's.
+// The reason of a dropped paper's verdict, in a form that is put into words where it is displayed: with the
+// recall used, in percent. None: another reason.
 QString prescreenReason(int recall);
 std::optional<int> prescreenRecall(QStringView reason);
 

@@ -12,7 +12,7 @@ namespace winnow {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-// A Result that another thread is still working on.
+// A Result that another thread is still computing.
 template <class T>
 using Pending = QFuture<Result<T>>;
 

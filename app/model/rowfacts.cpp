@@ -71,7 +71,8 @@ void RowFacts::copyTo(PaperRow &row) const {
 
 bool RowFacts::isBetter(const RowFacts &other) const {
     const auto key = [](const RowFacts &row) {
-        const double tie = row.scorer == Scorer::Builtin ? row.fine : 0; // a model's ties are as announced
+        const double tie =
+            row.scorer == Scorer::Builtin ? row.fine : 0; // a model's ties are in announced order
         return std::tuple(-row.merit(), -static_cast<int>(row.relevance), -tie, -row.julianDay, row.position);
     };
     return key(*this) < key(other);

@@ -4,19 +4,19 @@
 
 namespace winnow {
 
-// What rows are filtered, counted and sorted by: all of a PaperRow that is a number, in 32 bytes.
+// What rows are filtered, counted and sorted by: all numbers of a PaperRow, in 32 bytes.
 struct RowFacts {
     static constexpr float noTaste = -1;
 
     double fine = 0;              // as in Score
-    qint32 julianDay = 0;         // of the announcement; 0: none
-    qint32 position = 0;          // order of announcement within the day, from 0
+    qint32 julianDay = 0;         // announcement day; 0: none
+    qint32 position = 0;          // announced order within the day, from 0
     qint32 version = 1;           // the paper's
     float taste = noTaste;        // 0 to 1
     quint32 relevance : 4 = 0;    // 1 to 10 with a score
-    quint32 novelty : 4 = 0;      // likewise
-    quint32 ownRelevance : 4 = 0; // the reader's own mark, 1 to 10; 0: none
-    // Enums are signed, also those of a few bits.
+    quint32 novelty : 4 = 0;      // 1 to 10 with a score
+    quint32 ownRelevance : 4 = 0; // your relevance, 1 to 10; 0: none
+    // Enums are signed, even those with a few bits.
     Scorer scorer : 3 = Scorer::None;
     bool hasScore : 1 = false;
     bool scanned : 1 = true;
@@ -29,7 +29,7 @@ struct RowFacts {
     qint32 earlierJulianDay = 0; // PaperRow::listedBefore; 0: none
 
     RowFacts() = default;
-    // Not explicit: a row goes wherever only its facts are looked at.
+    // Not explicit: a row can be passed wherever only its facts are used.
     RowFacts(const PaperRow &row); // NOLINT(google-explicit-constructor)
 
     QDate day() const { return dateOf(julianDay); }
@@ -41,14 +41,14 @@ struct RowFacts {
     void setScore(const std::optional<Score> &score);
     void setScoreOf(const RowFacts &other);
     void setOwnRelevance(std::optional<int> own);
-    void copyTo(PaperRow &row) const; // but for scores and the reader's mark, of which it has a part only
-    bool isBetter(const RowFacts &other) const; // as isBetter() of two PaperRows
+    void copyTo(PaperRow &row) const; // except for scores and annotations, which it has only in part
+    bool isBetter(const RowFacts &other) const; // as isBetter() for two PaperRows
     friend bool operator==(const RowFacts &, const RowFacts &) = default;
 
 private:
     static QDate dateOf(qint32 day) { return day == 0 ? QDate() : QDate::fromJulianDay(day); }
 };
 
-static_assert(sizeof(RowFacts) == 32); // of a hundred thousand rows
+static_assert(sizeof(RowFacts) == 32); // there are a hundred thousand of them
 
 } // namespace winnow

@@ -127,7 +127,7 @@ Annotation RowStore::annotation(int row) const {
 }
 
 void RowStore::setMarks(int row, Decision decision, bool read) {
-    at(row).facts.seen = at(row).facts.seen && at(row).facts.decision == decision; // else decided anew
+    at(row).facts.seen = at(row).facts.seen && at(row).facts.decision == decision; // otherwise decided anew
     at(row).facts.decision = decision;
     at(row).facts.read = read;
 }
@@ -188,7 +188,7 @@ bool RowStore::setTexts(int row, const RowTexts &texts) {
     return true;
 }
 
-// Scores come by the thousand, and each leaves the row's texts behind.
+// Scores come by the thousand, and each makes the row's old texts obsolete.
 void RowStore::dropOldTexts() {
     constexpr size_t bearable = size_t{8} << 20U;
     if (m_outdated < bearable || m_outdated < m_texts.bytes() / 2)
@@ -261,7 +261,7 @@ int RowStore::rowLike(const RowStore &other, int otherRow) const {
     return m_slots.empty() ? -1 : m_slots[slotOf(other.idText(otherRow))];
 }
 
-// Where the id stands, or the free slot where it would.
+// The slot of the id, or the free one for it.
 size_t RowStore::slotOf(QByteArrayView id) const {
     size_t slot = hashOf(id) & (m_slots.size() - 1);
     while (m_slots[slot] >= 0 && idText(m_slots[slot]) != id)

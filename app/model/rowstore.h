@@ -11,9 +11,9 @@
 
 namespace winnow {
 
-// Rows in little memory, as a whole library is a hundred thousand of them: numbers as numbers, texts as UTF-8
-// in a few large pieces, the lists that many papers have in common once. A PaperRow is made of that when
-// somebody looks at one. Rows are counted from 0; a paper stands in one row at most.
+// Compact storage of rows, since a whole library has a hundred thousand: numbers as numbers, texts as UTF-8
+// in a few large blocks, lists shared by many papers only once. A PaperRow is made when needed. Rows are
+// counted from 0; a paper is in at most one row.
 class RowStore final {
 public:
     int size() const { return static_cast<int>(m_rows.size()); }
@@ -25,40 +25,40 @@ public:
     ArxivId id(int row) const;
     QByteArrayView idText(int row) const;                   // ASCII
     int rowOf(const ArxivId &id) const;                     // -1: none
-    int rowLike(const RowStore &other, int otherRow) const; // that has the same paper; -1: none
-    QString title(int row) const;                           // TeX kept
-    QStringList authors(int row) const;                     // likewise
+    int rowLike(const RowStore &other, int otherRow) const; // the row with the same paper; -1: none
+    QString title(int row) const;                           // with TeX
+    QStringList authors(int row) const;                     // with TeX
     std::optional<Score> score(int row) const;
     Annotation annotation(int row) const;
 
-    // Categories by the number of their list: lists are few.
+    // Categories by the number of their list, since there are few different lists.
     size_t categoryList(int row) const { return at(row).categories; }
     const std::vector<QStringList> &lists() const { return m_lists; }
-    // Topics likewise: topicOfList() of the list with this number.
+    // The same for topics: topicOfList() for the list with this number.
     size_t topicList(int row) const { return at(row).scoredBy; }
-    // The topic's name, empty where none fits. None: nobody said.
+    // The topic's name, empty if none fits. None: unknown.
     std::optional<QString> topicOfList(size_t list) const;
 
     void setState(int row, ScoringState state) { at(row).facts.state = state; }
-    void setScore(int row, const Score &score);         // it is scored, and so for no other reason
-    bool setTaste(int row, std::optional<float> taste); // false: it was that already
+    void setScore(int row, const Score &score);         // it is scored, and has no other state's reason
+    bool setTaste(int row, std::optional<float> taste); // false: unchanged
     void setMarks(int row, Decision decision, bool read);
     void setAnnotation(int row, const Annotation &annotation);
-    bool setAbstract(int row, const QString &abstract); // false: it was that already
-    // The same paper's of the same version, where this was read without.
+    bool setAbstract(int row, const QString &abstract); // false: unchanged
+    // From the same version of the same paper, if this one was read without.
     void keepAbstract(int row, const RowStore &other, int otherRow);
 
-    void sortBestFirst();                       // isBetter()
-    void arrange(const std::vector<int> &rows); // those stay, in this order
+    void sortBestFirst();                       // by isBetter()
+    void arrange(const std::vector<int> &rows); // keeps these, in this order
 
-    enum class Difference { None, Score, More }; // Score: nothing but how it was scored
+    enum class Difference { None, Score, More }; // Score: only the score differs
     Difference compare(int row, const RowStore &other, int otherRow) const;
 
 private:
     struct Entry {
         RowFacts facts;
         TextStore::Place texts = 0;
-        quint32 categories = 0; // in m_lists, as the others
+        quint32 categories = 0; // in m_lists, as are the others
         quint32 license = 0;
         quint32 scoredBy = 0; // criteria version, model
     };
@@ -66,7 +66,7 @@ private:
     const Entry &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     Entry &at(int row) { return m_rows[static_cast<size_t>(row)]; }
     RowTexts texts(int row) const;
-    bool setTexts(int row, const RowTexts &texts); // whether they are others
+    bool setTexts(int row, const RowTexts &texts); // whether they changed
     void dropOldTexts();
     quint32 listed(const QStringList &list);
     size_t slotOf(QByteArrayView id) const;
@@ -75,10 +75,10 @@ private:
 
     std::vector<Entry> m_rows;
     TextStore m_texts;
-    size_t m_outdated = 0; // bytes of texts that no row has any more
+    size_t m_outdated = 0; // bytes of texts that no row uses any more
     std::vector<QStringList> m_lists;
     QHash<QStringList, quint32> m_listNumbers;
-    std::vector<qint32> m_slots; // rows by a hash of their id; -1: free. At least half of them are.
+    std::vector<qint32> m_slots; // rows by a hash of their id; -1: free. At least half are free.
 };
 
 } // namespace winnow

@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-// A length in one byte where it is that short, else in five.
+// A length in one byte if it is short enough, otherwise in five.
 constexpr unsigned char longText = 255;
 
 void append(QByteArray &packed, QByteArrayView text) {

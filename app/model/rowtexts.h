@@ -7,15 +7,15 @@
 
 namespace winnow {
 
-// The texts of one row of a RowStore as UTF-8, packed into one piece: most of them are empty in most rows and
-// then take no room. The views hold for as long as what they were taken from.
+// The texts of one row of a RowStore, packed as UTF-8: most of them are empty in most rows, and then take no
+// space. The views are valid as long as their source.
 struct RowTexts {
-    enum Field { // what is often asked for comes first: the rest need not be walked over
+    enum Field { // frequently used ones first: the rest need not be skipped
         Id,
         Title,
-        Authors, // one a line
+        Authors, // one per line
         Note,
-        Tags, // one a line
+        Tags, // one per line
         ScoreComment,
         TopicReason,
         Reason,
@@ -29,7 +29,7 @@ struct RowTexts {
 
     RowTexts() = default;
     explicit RowTexts(QByteArrayView packed);
-    static QByteArrayView first(QByteArrayView packed); // the id alone
+    static QByteArrayView first(QByteArrayView packed); // only the id
 
     QByteArrayView operator[](Field field) const { return fields[field]; }
     QByteArray packed() const;

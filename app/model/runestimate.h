@@ -11,47 +11,46 @@
 
 namespace winnow {
 
-// What pre-screening makes of a day's papers, or of several days'.
+// The effect of pre-screening on the papers of a day, or of several.
 struct PrescreenEstimate {
-    int recall =
-        0; // per cent, as chosen; 0: it is off, or there is nothing that it was not applied to before
-    int papers = 0;  // that it looks at
-    int kept = 0;    // of these: are asked about, the audited ones and those of followed authors too
-    int audited = 0; // of these: would be left out, and are asked about to see what is missed
-    // Of the papers that the reader kept, those it finds, by cross-validation over days; of 0 to 1, with the
-    // interval of 95 % confidence.
+    int recall = 0;  // percent, as chosen; 0: it is off, or has nothing new to look at
+    int papers = 0;  // it looks at
+    int kept = 0;    // of these: asked about, including audited ones and those by followed authors
+    int audited = 0; // of these: would be left out, but are asked about to see what is missed
+    // The share it finds of the papers that the reader kept, by cross-validation over days; 0 to 1, with the
+    // 95 % confidence interval.
     double found = 0;
     double foundLow = 0;
     double foundHigh = 0;
-    int days = 0; // that this was measured on
-    // What is missing before the recall can be told, so that it leaves nothing out: kept papers, and days
-    // with such.
+    int days = 0; // used for this measurement
+    // What is still needed to measure the recall; until then nothing is left out: kept papers, and days with
+    // kept papers.
     int missingKept = 0;
     int missingDays = 0;
     qint64 savedTokens = 0;
-    std::optional<double> savedCost = {}; // US dollars; none: the model's price is not known
+    std::optional<double> savedCost = {}; // US dollars; none: the model's price is unknown
 
     bool isDeclined() const { return missingKept > 0 || missingDays > 0; }
 };
 
-// What scoring a day would take, or several together, before it is begun.
+// The estimate for scoring a day, or several together.
 struct RunEstimate {
     QDate day;               // the newest
-    QDate oldest = {};       // of several days; else invalid
-    int criteriaVersion = 0; // 0: criteria that are not saved yet
+    QDate oldest = {};       // for several days; otherwise invalid
+    int criteriaVersion = 0; // 0: criteria not saved yet
     Scorer scorer = Scorer::None;
     QString model;
-    int papers = 0; // without a score, and to be asked about
-    int failed = 0; // given up earlier; not among papers unless the request says so
+    int papers = 0; // without a score, to be asked about
+    int failed = 0; // failed earlier; not included in papers unless the request says so
     int screeningCalls = 0;
     int scoringCalls = 0;
     TokenUsage tokens;
-    std::optional<Usage> cost;    // none: the model's price is not known
+    std::optional<Usage> cost;    // none: the model's price is unknown
     double spentThisMonth = 0;    // US dollars, before this run
     std::optional<double> runCap; // US dollars
     std::optional<double> monthCap;
     bool isTrial = false;    // of criteria, on some papers of the day
-    bool isOfPapers = false; // of some that the reader chose, by the criteria in use
+    bool isOfPapers = false; // some papers chosen by the reader, with the criteria in use
     PrescreenEstimate prescreening = {};
 
     int calls() const { return screeningCalls + scoringCalls; }

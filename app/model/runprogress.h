@@ -12,28 +12,28 @@
 
 namespace winnow {
 
-// What can be asked of a run that is under way.
+// Orders that can be given to a run in progress.
 enum class RunOrder {
-    Stop,  // calls under way are waited for, since they are paid for
-    Abort, // they are not
-    Pause, // of a run with a model: no further call is begun, or again
+    Stop,  // waits for calls in progress, since they are paid for
+    Abort, // does not wait for them
+    Pause, // for a run with a model: starts no further call until resumed
     Resume,
 };
 
 enum class RunStage {
     Fetching,
     Scoring,
-    Completing, // what arXiv's pages could not say of papers is asked of its query API; done: papers
+    Completing, // fetching details that arXiv's pages lack from its query API; done: papers
     Done
 };
 
-// What a run has used so far, in all its sittings.
+// What a run has used so far, including earlier parts of it.
 struct RunMeter {
     int calls = 0;
-    int underWay = 0; // calls
+    int underWay = 0; // calls in progress
     TokenUsage tokens;
-    std::optional<double> cost; // US dollars; none: the price is not known
-    std::optional<double> cap;  // the nearer of the run's and what is left of the month's
+    std::optional<double> cost; // US dollars; none: the price is unknown
+    std::optional<double> cap;  // the lower of the run's cap and what is left of the month's
     bool paused = false;
     std::optional<Error> notice = {}; // see LlmProgress
 };
@@ -42,11 +42,13 @@ struct RunProgress {
     RunStage stage = RunStage::Fetching;
     int done = 0; // feeds or papers
     int total = 0;
-    QString what;                 // the feed being fetched
-    std::chrono::seconds wait{0}; // arXiv or the model's service asks for patience: asked again after that
-    std::optional<RunMeter> meter = {};        // of a run with a model
-    std::optional<ScoringParty> waitsFor = {}; // who has to be done first, or is not heard of
-    std::optional<Error> trouble = {};         // of arXiv, for which `wait` is
+    QString what; // the feed being fetched
+    std::chrono::seconds wait{
+        0}; // until arXiv or the model's service, which is limiting requests, is asked again
+    std::optional<RunMeter> meter = {}; // for a run with a model
+    std::optional<ScoringParty> waitsFor =
+        {};                            // the program that has to finish first, or has not been heard from
+    std::optional<Error> trouble = {}; // arXiv's error that `wait` is for
 };
 
 } // namespace winnow

@@ -23,18 +23,18 @@ struct RunRecord {
     Scorer scorer = Scorer::None;
     QString model;
     QDateTime started;  // UTC
-    QDateTime finished; // UTC; invalid while it runs
+    QDateTime finished; // UTC; invalid while running
     RunState state = RunState::Running;
     QString note;            // why it stopped or failed
-    Usage usage;             // summed over the calls, all sittings of the run
+    Usage usage;             // summed over all calls of the run
     qint64 cachedTokens = 0; // of the prompt tokens
     int calls = 0;
-    bool costKnown = true; // false: of some call the price is not known, usage lacks its cost
-    int scored = 0;        // papers this run gave a score
+    bool costKnown = true; // false: the price of some call is unknown, and usage does not include its cost
+    int scored = 0;        // papers scored by this run
     int failed = 0;
-    int screened = 0;     // dropped by this run's screening, before a model was asked or by their titles
+    int screened = 0;     // dropped by this run, before a model was asked or by their titles
     int prescreened = 0;  // of these: before a model was asked
-    bool isTrial = false; // of some papers of the day, to see what criteria do
+    bool isTrial = false; // of criteria, on some papers of the day
 };
 
 } // namespace winnow

@@ -5,14 +5,13 @@
 
 namespace winnow {
 
-// The invented papers' day.
+// The day of the invented papers.
 inline QDate sampleDay() {
     return {2000, 1, 3};
 }
 
-// Its feeds, as paths that FeedSource::read() takes
-// (":/winnow/sample/cs.LG.xml" …): invented papers in the shape of arXiv's RSS, to try Winnow without a
-// network. Their ids are ArxivId's sample ids.
+// Its feeds, as paths that FeedSource::read() accepts (":/winnow/sample/cs.LG.xml" …): invented papers in the
+// format of arXiv's RSS, for trying Winnow without a network. Their ids are ArxivId's sample ids.
 QStringList sampleFeeds();
 
 } // namespace winnow

@@ -5,13 +5,13 @@
 
 namespace winnow {
 
-// A search that the reader has given a name.
+// A search saved under a name.
 struct SavedView {
     qint64 id = 0; // 0: not stored yet
     QString name;
     QString query;  // in the language of app/library/search/searchquery.h
-    QString sort;   // the table's business: the library only keeps it
-    int place = -1; // among the views, from 0; -1: the last
+    QString sort;   // interpreted by the table; the library only stores it
+    int place = -1; // index among the views, from 0; -1: the last
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };

@@ -12,31 +12,31 @@
 namespace winnow {
 
 enum class Scorer {
-    None, // nobody yet
+    None, // none yet
     Builtin,
     Llm,      // a language model
-    Imported, // whoever made the digest that it comes from
+    Imported, // whoever made the imported digest
 };
 
-QString scorerName(Scorer scorer); // "builtin", "llm", "imported": as it is stored, printed and typed; or ""
+QString scorerName(Scorer scorer); // "builtin", "llm", "imported", as stored, printed and typed; or ""
 Scorer scorerFromName(QStringView name);
 
-// What papers are ordered by, in fifths of a point: 10 to 100. Whoever has read the paper is taken at their
-// word: relevance and novelty count alike. The built-in scorer's novelty is a guess, and a fifth of its
-// merit: added up, it would put a paper of another field that says "first" above one that is about the topic.
-// Both end in one range, since a day may hold scores of both.
+// The value that papers are ordered by, in fifths of a point: 10 to 100. For a model, which has read the
+// paper, relevance and novelty count equally. The built-in scorer's novelty is a guess, and only a fifth of
+// its merit: added up, it would put a paper from another field that says "first" above one on the topic. Both
+// share one range, since a day may have scores of both.
 constexpr int merit(Scorer scorer, int relevance, int novelty) {
     return scorer == Scorer::Builtin ? 8 * relevance + 2 * novelty : 5 * (relevance + novelty);
 }
 constexpr int meritOfAPoint = 5;
-// "17" of a model, "14.8" of the built-in scorer: as it is shown, in the same steps as it orders.
+// "17" for a model, "14.8" for the built-in scorer: as displayed, in the same steps as used for ordering.
 QString meritText(Scorer scorer, int merit, QChar decimalPoint = u'.');
 
-// What a scorer said of one version of a paper under one version of the criteria. Never changed afterwards.
+// A scorer's result for one version of a paper under one version of the criteria. Never changed afterwards.
 struct Score {
     int relevance = 0; // 1 to 10: how closely the paper meets the criteria
     int novelty = 0;   // 1 to 10: how new it looks
-    double fine = 0;   // 0 to 1: the scorer's finer value, breaks ties; 0 where it has none
+    double fine = 0;   // 0 to 1: the scorer's finer value, breaks ties; 0 if it has none
     QString comment;   // the scorer's reason, one line
     int criteriaVersion = 0;
     Scorer scorer = Scorer::None;
@@ -54,7 +54,7 @@ inline bool isValidScore(int value) {
 
 struct ScoredPaper {
     ArxivId id;
-    int version = 1; // the paper version that was read
+    int version = 1; // paper version that was scored
     Score score;
 };
 

@@ -7,11 +7,11 @@
 
 namespace winnow {
 
-// A score a paper once got, with where it came from.
+// A score that a paper got, and its origin.
 struct ScoreRecord {
     Score score;
-    int paperVersion = 1; // the version that was read
-    QString criteriaName; // of the criteria's version; empty where that is not known
+    int paperVersion = 1; // version that was scored
+    QString criteriaName; // of the criteria's version; empty if unknown
     qint64 runId = 0;
     QDate day;         // of the run
     QDateTime started; // of the run, UTC

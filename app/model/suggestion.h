@@ -4,10 +4,10 @@
 
 namespace winnow {
 
-// A word to be offered while one types.
+// A suggestion while typing.
 struct Suggestion {
     QString text;
-    int papers = 0; // that have it
+    int papers = 0; // number of papers with it
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };
 

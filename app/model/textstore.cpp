@@ -7,7 +7,7 @@ namespace winnow {
 
 namespace {
 
-// A place is the number of a piece and where in it the text begins, which a text's length precedes.
+// A position is the number of a block and an offset in it, where the text begins, preceded by its length.
 constexpr unsigned offsetBits = 20;
 constexpr size_t pieceSize = size_t{1} << offsetBits;
 constexpr size_t mostPieces = size_t{1} << (32 - offsetBits);
@@ -17,7 +17,7 @@ constexpr size_t mostPieces = size_t{1} << (32 - offsetBits);
 TextStore::Place TextStore::add(QByteArrayView text) {
     const auto length = static_cast<quint32>(text.size());
     const size_t needed = sizeof length + length;
-    if (m_used + needed > m_size) { // a text that is longer than a piece gets one of its own
+    if (m_used + needed > m_size) { // a text longer than a block gets one of its own
         Q_ASSERT(m_pieces.size() < mostPieces);
         m_size = std::max(needed, pieceSize);
         m_pieces.push_back(std::make_unique_for_overwrite<char[]>(m_size));

@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// Tokens and what they cost, in US dollars. The total is a figure of its own: an imported digest's rounded
-// total need not be the sum of its rounded parts.
+// Tokens and their cost in US dollars. The total is a separate figure: an imported digest's rounded total
+// need not be the sum of its rounded parts.
 struct Usage {
     qint64 promptTokens = 0;
     qint64 completionTokens = 0;
@@ -13,10 +13,10 @@ struct Usage {
     double promptCost = 0;
     double completionCost = 0;
     double totalCost = 0;
-    bool costKnown = true; // false: the model's price is not known, the costs say nothing
-    // False of digests that do not say: then the three figures are 0 and mean nothing.
+    bool costKnown = true; // false: the model's price is unknown, and the costs are meaningless
+    // False for digests that don't give them: the three figures are then 0 and meaningless.
     bool tokensKnown = true;
-    bool costPartsKnown = true; // false: of the cost only the total is known
+    bool costPartsKnown = true; // false: only the total cost is known
 
     Usage &operator+=(const Usage &other) {
         promptTokens += other.promptTokens;
@@ -31,7 +31,7 @@ struct Usage {
         return *this;
     }
     static Usage unknown() { return {0, 0, 0, 0, 0, 0, false, false}; }
-    // What was there before; what is known stays known.
+    // Adds to an earlier value; what is known stays known.
     Usage &operator-=(const Usage &other) {
         promptTokens -= other.promptTokens;
         completionTokens -= other.completionTokens;
@@ -44,13 +44,13 @@ struct Usage {
     friend bool operator==(const Usage &, const Usage &) = default;
 };
 
-// Tokens of one call as a service bills them.
+// The tokens of one call, as billed by the service.
 struct TokenUsage {
-    qint64 prompt = 0;     // cached ones included
+    qint64 prompt = 0;     // including cached ones
     qint64 cached = 0;     // of these, read from the prompt cache
     qint64 cacheWrite = 0; // of these, written to the prompt cache
-    qint64 completion = 0; // reasoning included
-    bool known = true;     // false: the service did not say, the figures are estimates
+    qint64 completion = 0; // including reasoning
+    bool known = true;     // false: not reported by the service; the figures are estimates
 
     TokenUsage &operator+=(const TokenUsage &other) {
         prompt += other.prompt;
