@@ -11,7 +11,7 @@ namespace winnow {
 HostPacer::HostPacer(HttpClient &wire, PaceRule rule, QObject *parent)
     : QObject(parent), m_wire(wire), m_rule(std::move(rule)) {
     m_turn.setSingleShot(true);
-    m_turn.setTimerType(Qt::PreciseTimer); // a coarse one may be early
+    m_turn.setTimerType(Qt::PreciseTimer); // a coarse timer may be early
     connect(&m_turn, &QTimer::timeout, this, &HostPacer::next);
 }
 
@@ -54,7 +54,7 @@ void HostPacer::next() {
     start(waiting);
 }
 
-// 0: it is taken, and the request has to be started.
+// 0: it is taken, and the request must be sent.
 std::chrono::milliseconds HostPacer::untilTurn(const QUrl &url) {
     const auto least =
         m_rule.loopbackInterval && isLoopback(url) ? *m_rule.loopbackInterval : m_rule.interval;

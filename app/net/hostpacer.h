@@ -15,16 +15,16 @@
 namespace winnow {
 
 struct PaceRule {
-    QString domain = QStringLiteral("*");      // it and the hosts below it share one pace; "*": every host
+    QString domain = QStringLiteral("*");      // it and its subdomains share one pace; "*": every host
     std::chrono::milliseconds interval{3'000}; // between the starts of two requests
-    std::optional<std::chrono::milliseconds> loopbackInterval = {}; // instead of it, to this machine
-    QString folder = {}; // where all programs of the user keep the pace together: see SharedPace; empty: not
+    std::optional<std::chrono::milliseconds> loopbackInterval = {}; // used for this machine instead
+    QString folder = {}; // where all programs of the user share the pace: see SharedPace; empty: they don't
 };
 
-// One request at a time to the hosts of a rule, and no two starts closer than its interval; other hosts are
-// not held up. arXiv's terms: https://info.arxiv.org/help/api/tou.html; a mirror may be no stronger. Keep one
-// for the whole time of the program: without a folder the pace is as old as the object. A redirect is a
-// request like others, and waits for its turn.
+// Sends one request at a time to the hosts of a rule, with at least its interval between starts; other hosts
+// are not delayed. arXiv's terms: https://info.arxiv.org/help/api/tou.html; a mirror may be no more powerful.
+// Use one object for the program's lifetime: without a folder, it alone remembers the pace. A redirect counts
+// as a request, and waits its turn.
 class HostPacer final : public QObject, public HttpClient {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ QByteArray HttpResponse::header(const QByteArray &name) const {
 
 QUrl urlBelow(const QUrl &base, const QString &path) {
     QUrl url = base;
-    QString before = url.path(); // QUrl::StripTrailingSlash leaves the root's in Qt 6.8
+    QString before = url.path(); // in Qt 6.8, QUrl::StripTrailingSlash keeps the root's
     while (before.endsWith(QLatin1Char('/')))
         before.chop(1);
     url.setPath(before + path);

@@ -25,7 +25,7 @@ constexpr std::array<std::pair<QStringView, QStringView>, 11> zones{{
 
 QDateTime readMailDate(const QString &text) {
     QString date = text.simplified();
-    // Qt 6.4 reads offsets only; by their names it finds no zone.
+    // Qt 6.4 reads only offsets, not time zone names.
     for (const auto &[zone, offset] : zones) {
         if (date.endsWith(zone, Qt::CaseInsensitive)) {
             date.chop(zone.size());

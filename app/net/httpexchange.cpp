@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int quotedBody = 2000; // bytes of an error's body that are kept: enough for a server's JSON
+constexpr int quotedBody = 2000; // bytes kept of an error's body: enough for a server's JSON
 
 } // namespace
 

@@ -11,7 +11,7 @@
 
 namespace winnow {
 
-// One request under way, from the reply's making to the answer; then it deletes itself.
+// One request in progress, from creating the reply to the answer; then it deletes itself.
 class HttpExchange final : public QObject {
     Q_OBJECT
 public:
@@ -30,14 +30,14 @@ private:
     QNetworkReply *m_reply;
     qint64 m_largestBody;
     bool m_anyStatus;
-    std::optional<Error> m_stopped; // why we ended it: Qt calls every end of ours "canceled"
+    std::optional<Error> m_stopped; // why we ended it: Qt reports all of these as "canceled"
     QByteArray m_body;
     QTimer m_inactivity;
     QTimer m_total;
     Promised<HttpResponse> m_promised;
 };
 
-// The URL without what may be secret: for Error::place.
+// The URL without possible secrets, for Error::place.
 QString placeOf(const QUrl &url);
 
 } // namespace winnow

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// What feeds are fetched through: retries over the pace over the wire, so that a retry waits for its turn as
-// well. Make one in the thread that uses it and keep it as long as the program runs.
+// The HTTP client for feeds: retries on top of rate limiting, so that a retry waits its turn as well. Create
+// it in the thread that uses it and keep it for the program's lifetime.
 class PoliteClient final : public HttpClient {
 public:
     explicit PoliteClient(PaceRule pace = {}, RetryRules retries = {})

@@ -22,7 +22,7 @@ QNetworkRequest networkRequest(const HttpRequest &request) {
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Qt sends the headers along to wherever a redirect leads, keys included.
+    // Qt would send the headers, including keys, to wherever a redirect leads.
     const bool follows = request.followRedirects && request.method == "GET";
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                         follows ? QNetworkRequest::SameOriginRedirectPolicy
@@ -40,7 +40,7 @@ Pending<HttpResponse> refused(ErrorCode code, const QString &detail, const QUrl 
 QtHttpClient::QtHttpClient(QObject *parent) : QObject(parent) {}
 
 QtHttpClient::~QtHttpClient() {
-    // Before the manager, which they use.
+    // Destroyed before the manager, which they use.
     qDeleteAll(findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly));
 }
 

@@ -7,16 +7,16 @@
 
 namespace winnow {
 
-// The wire by way of Qt: the one QNetworkAccessManager. Make it, use it and destroy it in one thread with an
-// event loop; destroying it ends what is under way as Cancelled. GETs follow redirects of the same scheme,
-// host and port; every other redirect is a response. Keeps no cookies and no cache.
+// The HTTP client that uses Qt: the only QNetworkAccessManager. Create, use and destroy it in one thread with
+// an event loop; destroying it ends pending requests as Cancelled. GETs follow redirects within the same
+// scheme, host and port; all other redirects are responses. No cookies and no cache.
 class QtHttpClient final : public QObject, public HttpClient {
     Q_OBJECT
 public:
     explicit QtHttpClient(QObject *parent = nullptr);
     ~QtHttpClient() override;
 
-    // For the requests to come. DefaultProxy: the system's, which is so without a call.
+    // For future requests. DefaultProxy: the system's, which is also the default.
     void setProxy(const QNetworkProxy &proxy);
 
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
@@ -27,7 +27,7 @@ private:
 
 bool isLoopback(const QUrl &url); // its host is this machine
 
-// https anywhere, http to this machine only.
+// https anywhere, http only to this machine.
 bool isSecureUrl(const QUrl &url);
 
 QByteArray userAgent(); // "Winnow/0.1.0 (desktop arXiv reader)"

@@ -4,10 +4,10 @@
 
 namespace winnow {
 
-constexpr int mostRedirects = 5; // one after the other
+constexpr int mostRedirects = 5; // in a row
 
-// Where a GET is sent on to: an address of the same scheme, host and port, which may be given relative to
-// the one asked (arXiv does so, with the body "{}"). Nothing: the response stands as it is.
+// Where a GET is redirected to: an address with the same scheme, host and port, possibly relative (as arXiv
+// does, with the body "{}"). Nothing: the response is final.
 std::optional<HttpRequest> redirected(const HttpRequest &request, const HttpResponse &response);
 
 } // namespace winnow

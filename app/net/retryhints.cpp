@@ -18,15 +18,15 @@ using std::chrono::milliseconds;
 
 constexpr double longestWait = 7 * 24 * 3600 * 1000.0; // milliseconds
 constexpr double longestSensible = 31 * 24 * 3600 * 1000.0;
-constexpr double firstEpoch = 1e9; // 2001: no wait is as long as that
-constexpr double lastEpoch = 1e11; // of seconds; beyond they are thousandths of it
+constexpr double firstEpoch = 1e9; // 2001: no wait is that long
+constexpr double lastEpoch = 1e11; // in seconds; larger values are milliseconds
 
 struct Unit {
     QLatin1String name;
     double milliseconds;
 };
 
-// As people, OpenAI and Go's time.Duration write them.
+// As written by people, OpenAI and Go's time.Duration.
 constexpr std::array<Unit, 20> units{{
     {QLatin1String("ns"), 1e-6},
     {QLatin1String("us"), 1e-3},
@@ -64,7 +64,7 @@ milliseconds fromNumber(double number, const QDateTime &answered) {
     return sensible(number * 1000 - double(answered.toMSecsSinceEpoch()));
 }
 
-// "1h2m3.5s"; nothing if it is no duration.
+// "1h2m3.5s"; nothing if it is not a duration.
 std::optional<double> fromDuration(QString text) {
     static const QRegularExpression whole(QStringLiteral("^(?:\\d+(?:\\.\\d+)?\\s*[a-z]+\\s*)+$"));
     static const QRegularExpression part(QStringLiteral("(\\d+(?:\\.\\d+)?)\\s*([a-z]+)"));
@@ -88,12 +88,12 @@ QDateTime fromDate(const QString &text) {
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!moment.isValid())
         return readMailDate(text);
-    // Without an offset it would be taken for local time.
+    // Without an offset it would be read as local time.
     return moment.timeSpec() == Qt::LocalTime ? QDateTime(moment.date(), moment.time(), QTimeZone::utc())
                                               : moment;
 }
 
-// One allowance, by the name of the header that says when it comes back.
+// One allowance, identified by the name of the header with its reset time.
 struct Allowance {
     milliseconds reset;
     bool isUsedUp;
@@ -128,7 +128,7 @@ void readAllowances(const HttpResponse &response, const QDateTime &answered, Ret
         hints.isDaily = hints.isDaily || allowance.isDaily;
     }
     const milliseconds reset = usedUp > milliseconds(0) ? usedUp : nearest;
-    if (hints.wait <= milliseconds(0) || hints.isDaily) // a Retry-After may be that of the minute
+    if (hints.wait <= milliseconds(0) || hints.isDaily) // a Retry-After may refer to the allowance per minute
         hints.wait = std::max(hints.wait, reset);
 }
 

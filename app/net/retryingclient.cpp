@@ -35,7 +35,7 @@ void RetryingClient::settle(const HttpRequest &request, Tries tries, Promised<Ht
         trouble = result.error();
     else if (request.inspect)
         trouble = request.inspect(*result);
-    if (trouble && result) // what is wrong with it is the inspector's to say, how long to wait the headers'
+    if (trouble && result) // the inspector says what is wrong with it, the headers how long to wait
         trouble->retryAfter = std::max(trouble->retryAfter, readRetryHints(*result).wait);
     const bool isNotAcceptable = trouble && trouble->code == ErrorCode::NotAcceptable;
     tries.notAcceptable += isNotAcceptable ? 1 : 0;
@@ -52,10 +52,10 @@ void RetryingClient::settle(const HttpRequest &request, Tries tries, Promised<Ht
         m_observer(*trouble, *wait);
     auto *pause = new QTimer(promised);
     pause->setSingleShot(true);
-    pause->setTimerType(Qt::PreciseTimer); // a coarse one may be early, and the server named its time
+    pause->setTimerType(Qt::PreciseTimer); // a coarse timer may be early, and the server gave an exact time
     promised->onCancel([promised] {
         promised->answer(failure(ErrorCode::Cancelled));
-        promised->deleteLater(); // and the pause with it
+        promised->deleteLater(); // and the timer with it
     });
     connect(pause, &QTimer::timeout, promised, [this, request, tries, promised, pause]() mutable {
         pause->deleteLater();

@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-// Asks again as retryPolicy() says, and answers with the last error when it gives up.
+// Retries according to retryPolicy(), and returns the last error when it gives up.
 class RetryingClient final : public QObject, public HttpClient {
     Q_OBJECT
 public:
@@ -20,13 +20,13 @@ public:
     ~RetryingClient() override;
 
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
-    // Told before each wait, to let the user know.
+    // Called before each wait, to inform the user.
     void setWaitObserver(WaitObserver observer) { m_observer = std::move(observer); }
 
 private:
     struct Tries {
         int all = 1;
-        int notAcceptable = 0; // those that came to a 406, which is given up sooner than others
+        int notAcceptable = 0; // those that ended in a 406, for which it gives up sooner
     };
     void attempt(const HttpRequest &request, Tries tries, Promised<HttpResponse> *promised);
     void settle(const HttpRequest &request, Tries tries, Promised<HttpResponse> *promised,

@@ -18,11 +18,11 @@ Cure cureFor(ErrorCode code) {
     case ErrorCode::NotAcceptable:
         return Cure::Wait;
     case ErrorCode::NetworkDown:
-    case ErrorCode::HostNotFound: // a laptop that has just been opened
+    case ErrorCode::HostNotFound: // a laptop that was just opened
     case ErrorCode::TlsFailed:
     case ErrorCode::ProxyFailed:
     case ErrorCode::Timeout:
-    case ErrorCode::Malformed: // of a download: cut short
+    case ErrorCode::Malformed: // of a download: truncated
         return Cure::AskAgain;
     default:
         return Cure::None;

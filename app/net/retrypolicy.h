@@ -8,11 +8,11 @@
 namespace winnow {
 
 struct RetryRules {
-    // Throttled, and errors of the server: asked at most so often, the first time included.
+    // Throttled, and server errors: the maximum number of attempts, including the first.
     int attempts = 5;
     std::chrono::milliseconds firstDelay{5'000}; // doubles with each attempt
-    int attemptsWhenNotAcceptable = 2;           // 406: arXiv's own whim, or not to be cured
-    // No connection, none in time, or a cut one.
+    int attemptsWhenNotAcceptable = 2;           // 406: either a glitch of arXiv's, or permanent
+    // No connection, a timeout, or a truncated answer.
     int attemptsWhenCut = 3;
     std::chrono::milliseconds firstDelayWhenCut{1'000};
 
@@ -21,10 +21,9 @@ struct RetryRules {
                                                           // wait ever longer
 };
 
-// How long to wait before asking again after `attempt` attempts (from 1), or nothing: give up. Never less
-// than the server's Retry-After, and up to a quarter more than due: `jitter`, from 0 to 1, tells how much, so
-// that many programs stopped at the same moment do not come back together; but never more than
-// longestRetryAfter.
+// How long to wait after `attempt` attempts (from 1), or nothing to give up. At least the server's
+// Retry-After, plus up to a quarter: `jitter`, from 0 to 1, determines how much, so that many programs
+// stopped at the same moment do not retry together; but never more than longestRetryAfter.
 std::optional<std::chrono::milliseconds> retryPolicy(const RetryRules &rules, int attempt, const Error &error,
                                                      double jitter);
 

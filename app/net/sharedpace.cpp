@@ -63,7 +63,7 @@ QByteArray written(const PaceStamp &stamp) {
     return stamp.boot + ' ' + QByteArray::number(stamp.steady) + ' ' + QByteArray::number(stamp.wall) + '\n';
 }
 
-// Of 0 where nothing can be read: long ago.
+// All 0 if nothing can be read: long ago.
 PaceStamp readStamp(const QByteArray &text) {
     const QList<QByteArray> words = text.trimmed().split(' ');
     return {words.value(0), words.value(1).toLongLong(), words.value(2).toLongLong()};
@@ -86,7 +86,7 @@ milliseconds SharedPace::take(milliseconds interval) {
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         const bool isHeld = errno == EWOULDBLOCK && !isStuck(readAll(descriptor));
         close(descriptor);
-        // Not in step with others who wait for the same turn.
+        // Out of step with other programs waiting for the same turn.
         return milliseconds(isHeld ? QRandomGenerator::global()->bounded(50, 150) : 0);
     }
     m_seen.clear();
@@ -96,10 +96,10 @@ milliseconds SharedPace::take(milliseconds interval) {
     if (wait == milliseconds(0)) {
         [[maybe_unused]] const bool isWritten =
             pwrite(descriptor, stamp.constData(), size_t(stamp.size()), 0) == stamp.size() &&
-            ftruncate(descriptor, stamp.size()) == 0; // else, on a full disk, the turn is the lock alone
+            ftruncate(descriptor, stamp.size()) == 0; // otherwise, on a full disk, the lock alone is the turn
     }
     if (wait > milliseconds(0))
-        close(descriptor); // for who may be quicker
+        close(descriptor); // for a program that may be faster
     else
         m_descriptor = descriptor;
     return wait;

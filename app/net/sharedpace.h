@@ -9,36 +9,36 @@
 
 namespace winnow {
 
-// When a request was started, by clocks that every program of a computer reads alike.
+// When a request was sent, by clocks that all programs on a computer share.
 struct PaceStamp {
-    QByteArray boot;   // which start of the computer `steady` counts from
-    qint64 steady = 0; // milliseconds; nobody can set this clock
+    QByteArray boot;   // identifies the start of the computer from which `steady` counts
+    qint64 steady = 0; // milliseconds, from a clock that can't be set
     qint64 wall = 0;   // milliseconds since 1970
 };
 
-// How long it is until a request may follow one that was started at `last`; 0 to `interval`. A clock that was
-// set is no reason to wait: within a start of the computer the steady one counts, and a clock that stands
-// before `last` after another start says nothing.
+// How long until a request may follow one sent at `last`; 0 to `interval`. A changed clock is no reason to
+// wait: within one start of the computer the steady clock counts, and if the system clock is before `last`
+// after a reboot, it says nothing.
 std::chrono::milliseconds untilDue(const PaceStamp &last, const PaceStamp &now,
                                    std::chrono::milliseconds interval);
 
-// Who shares a pace, as a file's name: arXiv's hosts are one, a loopback server is one by its port.
+// A file name for those who share a pace: arXiv's hosts are one, and each port of a loopback server is one.
 QString paceName(const QUrl &url);
 
-// The one turn that all programs of a user share, kept in a file: whoever holds it has locked the file
-// (flock), and the file says when the latest request was started. A program that ends, however it does, holds
-// it no longer. Blocks nobody. Where files can't be locked or written, and elsewhere than on Unix, everybody
-// has the turn: the pace within the program is left.
+// The single turn that all programs of a user share, stored in a file: its holder has locked the file
+// (flock), and the file says when the latest request was sent. However a program ends, it releases the lock.
+// Never blocks. If files can't be locked or written, and on systems other than Unix, every program has the
+// turn: only the pace within each program remains.
 class SharedPace final {
 public:
-    // longestHold: a holder that has not started a request for so long is stopped (SIGSTOP, a computer asleep
-    // on a shared disk) and is not waited for.
+    // longestHold: a holder that has not sent a request for so long is stopped (SIGSTOP, or a sleeping
+    // computer on a shared disk) and no longer waited for.
     explicit SharedPace(QString file, std::chrono::milliseconds longestHold = std::chrono::seconds(150));
     ~SharedPace();
     Q_DISABLE_COPY_MOVE(SharedPace)
 
     QString file() const { return m_file; }
-    // 0: the turn is taken, and the request has to be started now. Else: ask again after that.
+    // 0: the turn is taken, and the request must be sent now. Otherwise: ask again after that time.
     std::chrono::milliseconds take(std::chrono::milliseconds interval);
     void giveBack();
 
@@ -48,8 +48,8 @@ private:
     QString m_file;
     std::chrono::milliseconds m_longestHold;
     int m_descriptor = -1;
-    QByteArray m_seen;         // what stood in the file when somebody else had it
-    QElapsedTimer m_sinceSeen; // and how long that has been so
+    QByteArray m_seen;         // the file's content when another program had the lock
+    QElapsedTimer m_sinceSeen; // and for how long
 };
 
 } // namespace winnow

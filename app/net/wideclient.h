@@ -10,13 +10,13 @@
 
 namespace winnow {
 
-// Many requests to one host at once: Qt opens at most six HTTP/1.1 connections a host and manager
-// (QNetworkAccessManager), so the requests are spread over several. Neither paced nor retried. Lives in one
-// thread.
+// Many simultaneous requests to one host: Qt opens at most six HTTP/1.1 connections per host and
+// QNetworkAccessManager, so the requests are spread over several managers. No rate limiting and no retries.
+// Lives in one thread.
 class WideClient final : public QObject, public HttpClient {
     Q_OBJECT
 public:
-    // lanes: requests at once, at least 1; more wait for one another. proxy: as proxyFrom() gives it.
+    // lanes: simultaneous requests, at least 1; others wait. proxy: from proxyFrom().
     explicit WideClient(int lanes, const QNetworkProxy &proxy = {}, QObject *parent = nullptr);
     ~WideClient() override;
 
@@ -30,9 +30,8 @@ private:
     std::vector<Wire> m_wires;
 };
 
-// The proxy a person names: nothing is the system's (DefaultProxy), "none" is none, else
-// "http://host:port" or "socks5://host:port", with user and password if need be. No value: it is none of
-// these.
+// The proxy set by a user: nothing is the system's (DefaultProxy), "none" is none, otherwise
+// "http://host:port" or "socks5://host:port", with user and password if necessary. No value: not valid.
 std::optional<QNetworkProxy> proxyFrom(const QString &text);
 
 } // namespace winnow
