@@ -18,7 +18,7 @@ QSet<QString> keysOf(const QStringList &names) {
     return keys;
 }
 
-// Each name as it is first written; none for topics without one.
+// Each name as first written; nothing for topics without a name.
 QStringList namesOf(const TopicList &list) {
     QStringList names;
     QSet<QString> known;
@@ -33,7 +33,7 @@ QStringList namesOf(const TopicList &list) {
 }
 
 void removePaused(TopicList &list, const QSet<QString> &paused) {
-    std::vector<int> places; // of each topic that was there; -1: paused
+    std::vector<int> places; // new index of each former topic; -1: paused
     std::vector<Topic> active;
     for (const Topic &topic : list.topics) {
         const bool isPaused = paused.contains(topicKey(topic.name));
@@ -100,13 +100,13 @@ Criteria withPaused(Criteria criteria, const QStringList &names) {
 }
 
 ActivePrompt activePrompt(const QString &prompt, const QStringList &paused) {
-    constexpr qsizetype mostCut = 40; // the text is read anew for each
+    constexpr qsizetype mostCut = 40; // the text is read again for each
     ActivePrompt active{prompt, paused.mid(mostCut)};
     for (const QString &name : paused.first(std::min(paused.size(), mostCut))) {
         const QString key = topicKey(name);
         const auto isIt = [&key](const Topic &topic) { return topicKey(topic.name) == key; };
         TopicList read = readTopics(active.text);
-        // Of several topics of one name each is looked at once.
+        // If several topics have the same name, each is checked once.
         for (auto left = std::ranges::count_if(read.topics, isIt); left > 0; --left) {
             const auto found = std::ranges::find_if(read.topics, isIt);
             const auto cut = withoutTopic(active.text, read, int(found - read.topics.begin()));

@@ -8,26 +8,26 @@
 
 namespace winnow {
 
-// By which names of topics are compared: without regard to case, blanks, dashes, slashes and underscores.
+// The form in which topic names are compared: ignoring case, spaces, hyphens, slashes and underscores.
 QString topicKey(QStringView name);
 
-// What is read out of criteria, without the topics that are paused. Topics of one name are all written as the
-// first of them; parts of paused ones are left out.
+// What is read from criteria, without paused topics. Topics with the same name are all spelled like the
+// first; parts of paused ones are left out.
 TopicList activeTopics(const Criteria &criteria);
 
-// The names that a paper can be put under, each once, in the order of the text.
+// The names that a paper's topic can have, each once, in text order.
 QStringList topicNames(const Criteria &criteria);
-// … the paused ones as well.
+// … including paused ones.
 QStringList allTopicNames(const Criteria &criteria);
 
-// The criteria with just those of their topics paused that have one of these names, as the text writes them
-// and in its order: pausing the same topics always gives the same value.
+// The criteria with exactly those topics paused that have one of these names, as spelled and ordered in the
+// text: pausing the same topics always gives the same value.
 Criteria withPaused(Criteria criteria, const QStringList &names);
 
-// A prompt as it is sent while topics are paused.
+// A prompt as sent while topics are paused.
 struct ActivePrompt {
-    QString text;       // without the lines of the paused topics, wherever nothing else stands in them
-    QStringList unsaid; // the paused topics that the text still speaks of: to be said beside it
+    QString text;       // without the lines of paused topics, unless they contain something else
+    QStringList unsaid; // paused topics still mentioned in the text: to be excluded in words
 };
 ActivePrompt activePrompt(const QString &prompt, const QStringList &paused);
 

@@ -6,13 +6,13 @@
 
 namespace winnow {
 
-// How criteria say in the clear form what something is: labels of a line, to be followed by the text.
+// The labels by which criteria say in the clear form what a text is; the text follows on the same line.
 inline constexpr QLatin1String wantedMark("- Relevant: ");
 inline constexpr QLatin1String unwantedMark("- Irrelevant: ");
 inline constexpr QLatin1String applicationMark("- Application: ");
 
-// What comes before a text that is of no topic: as a section where the prompt has some, else as a line; the
-// likelier first. None for topics.
+// What precedes a text that belongs to no topic: a section if the prompt has any, otherwise a line; the
+// likeliest first. None for topics.
 QStringList clearForms(ReadPart::Kind kind, bool hasSections);
 
 } // namespace winnow

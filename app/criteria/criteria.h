@@ -18,12 +18,12 @@ struct Criteria {
     int version = 0; // 0: not saved yet
     QString name;
     QString systemPrompt;
-    QString scoringPrompt;   // Markdown with the line [PAPER LIST HERE] where the papers go
-    QString screeningPrompt; // a cheap pass over titles that only drops; empty: no screening
-    QDateTime created;       // UTC
-    int parent = 0;          // the version it was made from; 0: none, or that one is about something else
-    bool isTrial = false;    // kept for a trial of it, and never in use since
-    QStringList pausedTopics = {}; // names of topics that count for nothing for now
+    QString scoringPrompt;         // Markdown, with the line [PAPER LIST HERE] where the papers go
+    QString screeningPrompt;       // for screening by title; empty: no screening
+    QDateTime created;             // UTC
+    int parent = 0;                // the version it was made from; 0: none, or it is on another subject
+    bool isTrial = false;          // stored for a trial, and never in use since
+    QStringList pausedTopics = {}; // names of topics that are ignored for now
 
     bool samePrompts(const Criteria &other) const {
         return systemPrompt == other.systemPrompt && scoringPrompt == other.scoringPrompt &&
@@ -39,16 +39,15 @@ inline constexpr QLatin1String paperListPlaceholder("[PAPER LIST HERE]");
 Criteria defaultCriteria();
 
 // Criteria as one Markdown file: "# Paper Selection Prompt", "## System Prompt", quoted, "## User Prompt",
-// quoted, "## Screening Prompt", quoted, where there is one, and "## Paused Topics", a name a line, where
-// some are. The same blocks end a digest, so a digest can be read too.
+// quoted, "## Screening Prompt", quoted, if there is one, and "## Paused Topics", one name per line, if there
+// are any. A digest ends with the same blocks, so it can be read too.
 QString criteriaToMarkdown(const Criteria &criteria);
-// Reads such a file, or a digest that ends with the blocks. A text without any heading of these is taken as a
-// scoring prompt alone (system prompt from the default criteria). Malformed with place "line N" when nothing
-// can be used.
+// Reads such a file, or a digest that ends with the blocks. A text without any of these headings is taken as
+// a scoring prompt (with the default system prompt). Malformed with place "line N" if nothing is usable.
 [[nodiscard]] Result<Criteria> criteriaFromMarkdown(const QString &text);
 
-// What is wrong with criteria that a person is about to save: an empty prompt, no line for the papers, two of
-// them. Untranslated codes; ui and cli word them.
+// What is wrong with criteria about to be saved: an empty prompt, no line for the papers, or two of them.
+// Untranslated codes; ui and cli put them into words.
 enum class CriteriaFlaw { EmptyScoringPrompt, NoPaperList, SeveralPaperLists, NoTopics };
 std::vector<CriteriaFlaw> flaws(const Criteria &criteria);
 

@@ -41,8 +41,8 @@ bool isAnyHeading(QStringView line) {
            std::any_of(headings.begin(), headings.end(), [&](auto h) { return isHeading(line, h); });
 }
 
-// A quoted block ends at the first line that is neither quoted nor blank; a block that someone wrote without
-// quote marks ends at the next heading of the file's own.
+// A quoted block ends at the first line that is neither quoted nor blank; a block written without quote marks
+// ends at the file's next heading.
 QString blockAfter(const QStringList &lines, qsizetype heading) {
     qsizetype begin = heading + 1;
     while (begin < lines.size() && QStringView(lines[begin]).trimmed().isEmpty())
@@ -94,8 +94,8 @@ bool isBareHeading(const QString &line) {
     return line.startsWith(QLatin1String("## "));
 }
 
-// The earliest digests of the bot have the prompts below their heading as they are: what is said to the model
-// at first, then sections with the rest.
+// In the bot's earliest digests the prompts follow their heading unquoted: first the system prompt, then
+// sections with the rest.
 Criteria barePrompts(const QStringList &lines, qsizetype heading) {
     const auto begin = lines.begin() + heading + 1;
     const auto section = std::find_if(begin, lines.end(), isBareHeading);
@@ -137,7 +137,7 @@ QString criteriaToMarkdown(const Criteria &criteria) {
 
 Result<Criteria> criteriaFromMarkdown(const QString &text) {
     const QStringList lines = normalizedLines(text);
-    // Digests get appended to one another; the last one's criteria are the newest.
+    // Digests get concatenated; the last one has the newest criteria.
     const qsizetype first = std::max<qsizetype>(0, findLastHeading(lines, blocksHeading));
     const qsizetype user = findHeading(lines, first, userHeading);
     const qsizetype system = findHeading(lines, first, systemHeading);

@@ -7,7 +7,7 @@
 namespace winnow {
 namespace {
 
-// Cuts at commas, semicolons and their East Asian sisters, but not inside brackets.
+// Splits at commas, semicolons and their East Asian counterparts, but not inside brackets.
 QStringList cutAtTopLevel(const QString &text) {
     QStringList parts;
     QString part;
@@ -33,7 +33,7 @@ bool isQuote(QChar c) {
     return QStringView(u"\"'“”„«»‘’*`").contains(c);
 }
 
-// The length of the first of some words that a text begins with; what follows it may not be of the word.
+// The length of the first of these words at the beginning of a text; it must end there.
 qsizetype startsWithOne(QStringView text, std::initializer_list<QStringView> words) {
     for (const QStringView word : words) {
         if (!text.startsWith(word, Qt::CaseInsensitive))
@@ -74,7 +74,7 @@ QStringView withoutEnd(QStringView text) {
     return text;
 }
 
-// "etc.", "and so on" at its end.
+// "etc." or "and so on" at the end.
 QStringView withoutFiller(QStringView text) {
     constexpr QStringView fillers[]{u"etc",          u"and so on", u"and so forth",  u"and more",
                                     u"among others", u"usw",       u"und so weiter", u"等"};

@@ -22,7 +22,7 @@ struct SchemaTopic {
     int order = 0;
 };
 
-// Parts stand apart by an empty line, and stay as they are in their files.
+// Parts are separated by an empty line and otherwise unchanged.
 QString joinedParts(QStringList parts) {
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));
@@ -94,7 +94,7 @@ Result<void> PromptFiles::addSchema(const QByteArray &json) {
     return {};
 }
 
-// "Name, id of Semantic Scholar" a line.
+// One "Name, Semantic Scholar id" per line.
 void PromptFiles::addAuthors(const QString &text) {
     const auto lines = text.split(u'\n');
     for (const QString &line : lines) {

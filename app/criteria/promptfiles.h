@@ -6,22 +6,22 @@
 
 namespace winnow {
 
-// The parts of criteria that the bot ChatGPT-ArXiv-Paper-Assistant keeps in files of their own, by their
-// names, and the criteria that they make: joined as the bot sends them, so that they are those of its
-// digests.
+// The parts of criteria that the bot ChatGPT-ArXiv-Paper-Assistant keeps in separate files, by name, and the
+// criteria made from them: joined as the bot sends them, so that they equal those in its digests.
 class PromptFiles final {
 public:
-    // Names of the files it knows, such as "paper_topics.txt".
+    // The known file names, such as "paper_topics.txt".
     static QStringList names();
-    // The folders of a checkout that hold them, the newest place first; the empty one is the folder itself.
+    // The folders in a checkout that may contain them, newest place first; the empty one is the folder
+    // itself.
     static QStringList folders();
 
-    // Takes a file of one of the names. Errors: Malformed with the name as place.
+    // Adds a file with one of these names. Errors: Malformed with the name as place.
     [[nodiscard]] Result<void> add(const QString &name, const QByteArray &bytes);
-    // Whether there is enough for criteria: topics, or what the model is to do with abstracts.
+    // Whether there is enough for criteria: topics, or instructions about abstracts.
     bool hasCriteria() const;
     Criteria criteria() const;
-    // Whom the bot follows, from authors.txt.
+    // The authors that the bot follows, from authors.txt.
     QStringList authors() const { return m_authors; }
 
 private:
@@ -30,7 +30,7 @@ private:
     void addAuthors(const QString &text);
 
     QHash<QString, QString> m_parts; // by name
-    QString m_registry;              // the schema as the bot writes it into prompts
+    QString m_registry;              // the schema, in the format that the bot uses in prompts
     QStringList m_authors;
 };
 

@@ -18,12 +18,12 @@ constexpr QLatin1String belowTopic("   ");
 
 struct Edit {
     qsizetype begin = 0;
-    qsizetype length = 0;  // that are taken out
-    QString text;          // that is put there
-    qsizetype partAt = -1; // in `text`, of the part; -1: it is not here
+    qsizetype length = 0;  // to remove
+    QString text;          // to insert
+    qsizetype partAt = -1; // of the part, within `text`; -1: elsewhere
 };
 
-// A line begins at `begin` and ends before its line end.
+// A line from `begin` to before its line end.
 struct Stretch {
     qsizetype begin = 0;
     qsizetype end = 0;
@@ -37,8 +37,8 @@ bool isOfTopics(Kind kind) {
     return kind == Kind::Wish || kind == Kind::Exclusion;
 }
 
-// What one part is to be is tried in several ways of writing, and the reader itself says which of them it
-// reads as meant: prompts are written in more ways than rules could foresee.
+// Tries several ways of writing the part, and reads each result to find the one with the intended meaning:
+// prompts are written in more ways than rules could foresee.
 class Restatement final {
 public:
     Restatement(const QString &prompt, const ReadPart &part, Kind kind, int topic)
@@ -54,7 +54,7 @@ private:
     using Edits = std::vector<Edit>;
 
     Stretch linesOf(const ReadPart &part) const;
-    bool standsIn(const ReadPart &part, Stretch stretch) const; // and is not the one that is restated
+    bool standsIn(const ReadPart &part, Stretch stretch) const; // other than the restated one
     const ReadPart *lastOf(Kind kind, int topic) const;
     const ReadPart *lastNote() const;
     std::optional<QString> markOf(const ReadPart &part) const;
@@ -106,7 +106,7 @@ const ReadPart *Restatement::lastOf(Kind kind, int topic) const {
     return last;
 }
 
-// To the model, in a section of such.
+// Notes to the model, in a section of such notes.
 const ReadPart *Restatement::lastNote() const {
     const ReadPart *last = nullptr;
     bool isInNotes = false;
@@ -119,7 +119,7 @@ const ReadPart *Restatement::lastNote() const {
     return last;
 }
 
-// What stands before it on its line; none: another part does.
+// The text before it on its line; none: another part is there.
 std::optional<QString> Restatement::markOf(const ReadPart &part) const {
     const Stretch before{linesOf(part).begin, part.begin};
     for (const ReadPart &other : m_list.parts) {
@@ -129,7 +129,7 @@ std::optional<QString> Restatement::markOf(const ReadPart &part) const {
     return m_prompt.mid(before.begin, before.end - before.begin);
 }
 
-// What stands behind it on its line up to the next part: "**", "**:".
+// The text after it on its line up to the next part: "**", "**:".
 QString Restatement::tailOf(const ReadPart &part) const {
     qsizetype end = linesOf(part).end;
     for (const ReadPart &other : m_list.parts) {
@@ -139,7 +139,7 @@ QString Restatement::tailOf(const ReadPart &part) const {
     return m_prompt.mid(endOf(part), end - endOf(part));
 }
 
-// Where a new section does no harm: before what leads up to the papers, else at the end.
+// Where a new section does no harm: before the introduction of the papers, otherwise at the end.
 qsizetype Restatement::endPlace() const {
     static const QRegularExpression paperList(
         QStringLiteral("^[ \\t]*%1[ \\t]*$").arg(QRegularExpression::escape(paperListPlaceholder)),
@@ -147,7 +147,7 @@ qsizetype Restatement::endPlace() const {
     const auto match = paperList.match(m_prompt);
     if (!match.hasMatch())
         return m_prompt.size();
-    qsizetype read = 0; // up to here the prompt says something
+    qsizetype read = 0; // the prompt has content up to here
     for (const ReadPart &part : m_list.parts) {
         if (part.kind != Kind::LeftOut && endOf(part) <= match.capturedStart())
             read = endOf(part);
@@ -178,7 +178,7 @@ std::vector<Restatement::Edits> Restatement::cuts() const {
     return cuts;
 }
 
-// The lines as a whole, with the line end before them; of empty lines around them one stays.
+// Whole lines, with the line end before them; of surrounding empty lines one stays.
 Restatement::Edits Restatement::linesCut(Stretch lines) const {
     qsizetype begin = std::max<qsizetype>(0, lines.begin - 1);
     const bool isBlankAfter = QStringView(m_prompt).mid(lines.end).startsWith(QLatin1String("\n\n")) ||
@@ -192,7 +192,7 @@ bool Restatement::hasHeadings() const {
     return m_prompt.startsWith(u'#') || m_prompt.contains(QLatin1String("\n#"));
 }
 
-// What belongs to a topic that is to be none is of no topic from now on.
+// Whatever belongs to a topic that is no longer one belongs to no topic from now on.
 Restatement::Edits Restatement::ownMoved() const {
     Edits edits;
     QStringList lines;
@@ -214,7 +214,7 @@ Edit Restatement::below(qsizetype place, const QString &before, const QString &a
     return {lineEnd < 0 ? m_prompt.size() : lineEnd, 0, u'\n' + before + m_text + after, before.size() + 1};
 }
 
-// With empty lines around it; `place` is the begin of a line, or the end.
+// Surrounded by empty lines; `place` is the start of a line, or the end.
 Edit Restatement::paragraph(qsizetype place, const QString &text) const {
     const QStringView above = QStringView(m_prompt).left(place);
     QString gap;
@@ -235,7 +235,7 @@ Edit Restatement::asItsLine(const QString &before) const {
     return {lines.begin, lines.end - lines.begin, before + m_text, before.size()};
 }
 
-// That of a topic to come.
+// For a new topic.
 QString Restatement::nextNumber() const {
     static const QRegularExpression number(QStringLiteral("\\d{1,3}"));
     int last = 0;
@@ -250,7 +250,7 @@ void Restatement::addTopics(std::vector<Edit> &places) const {
     static const QRegularExpression number(QStringLiteral("\\d{1,3}"));
     const QString plain = nextNumber() + QStringLiteral(". ");
     const QString wish = QLatin1Char('\n') + belowTopic + wantedMark + m_text;
-    const QString named = QStringLiteral("Topic: "); // what looks like anything but a name
+    const QString named = QStringLiteral("Topic: "); // for texts that do not look like a name
     const ReadPart *last = nullptr;                  // topic
     qsizetype end = 0;                               // of what belongs to it
     for (const ReadPart &part : m_list.parts) {
@@ -282,11 +282,11 @@ void Restatement::addTopics(std::vector<Edit> &places) const {
         places.push_back(asItsLine(plain));
 }
 
-// A line below the topic's name, written as the criteria write such lines.
+// A line below the topic's name, in the style that the criteria use for such lines.
 void Restatement::addBelowTopic(std::vector<Edit> &places) const {
     const ReadPart *name = nullptr;
     const ReadPart *like = nullptr;   // the last of its own kind
-    const ReadPart *sister = nullptr; // of any topic
+    const ReadPart *sister = nullptr; // in any topic
     qsizetype end = 0;
     for (const ReadPart &part : m_list.parts) {
         if (part.begin == m_part.begin)
@@ -315,7 +315,7 @@ void Restatement::addBelowTopic(std::vector<Edit> &places) const {
     }
 }
 
-// Behind the last of its kind: in its line, or in a line like its own.
+// After the last of its kind: on its line, or on a similar line.
 void Restatement::addToLike(std::vector<Edit> &places) const {
     const ReadPart *like = m_kind == Kind::LeftOut ? lastNote() : lastOf(m_kind, -1);
     if (!like || m_kind == Kind::Topic)
@@ -386,7 +386,7 @@ QString Restatement::best() {
         ways.back().insert(ways.back().end(), moved.begin(), moved.end());
     }
     if (m_part.reason == ReadPart::Reason::Heading)
-        ways.push_back({}); // what stands below may need it
+        ways.push_back({}); // parts below may need it
     QString best = m_prompt;
     int fewest = -1;
     for (const Edit &place : places()) {
@@ -404,7 +404,7 @@ QString Restatement::best() {
                 return best;
         }
     }
-    return fewest < partMisread ? best : m_prompt; // what can't be said so is for its writer to say
+    return fewest < partMisread ? best : m_prompt; // if there is no way to write it, its author has to
 }
 
 } // namespace

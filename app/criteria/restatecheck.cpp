@@ -7,9 +7,9 @@ namespace {
 
 using Kind = ReadPart::Kind;
 
-constexpr int ofAnother = 1'000; // topic
-constexpr int lost = 10;         // another part, or one that came from nowhere
-constexpr int moved = 1;         // another part, to another topic
+constexpr int ofAnother = 1'000; // a part of another topic
+constexpr int lost = 10;         // another part was lost or added
+constexpr int moved = 1;         // another part moved to another topic
 
 bool isWithin(const ReadPart &part, const Rewritten &now) {
     return part.begin < now.begin + now.length && part.begin + part.length > now.begin;
@@ -25,7 +25,7 @@ int misreadingsOfPart(const Correction &meant, const Rewritten &now, const Topic
     for (const ReadPart &part : read.parts) {
         if (!isWithin(part, now))
             continue;
-        // "Codes: surface codes" is the name and what belongs to it.
+        // "Codes: surface codes" gives a name and what belongs to it.
         const bool isDescription = meant.kind == Kind::Topic && !isFirst && part.kind == Kind::Wish;
         if (part.kind != meant.kind && !isDescription)
             count += partMisread;
@@ -36,12 +36,12 @@ int misreadingsOfPart(const Correction &meant, const Rewritten &now, const Topic
     return isFirst ? partMisread : count;
 }
 
-// Of all parts but that one, by what they are and say: how many more there were than there are.
+// Compares all other parts by kind and text: the number of additional ones.
 QHash<QString, int> balance(const Correction &meant, const Rewritten &now, const TopicList &read,
                             bool withTopics) {
     QHash<QString, int> balance;
     const auto add = [&](const QString &prompt, const TopicList &list, const ReadPart &part, int number) {
-        // What belonged to a topic that is none any more is to be of no topic.
+        // Whatever belonged to a former topic should now belong to none.
         const bool isOrphan = number > 0 && meant.part.kind == Kind::Topic && part.topic == meant.part.topic;
         const bool isOfTopic = withTopics && part.kind != Kind::Topic && !isOrphan;
         const QString topic = isOfTopic ? topicName(list, part.topic) : QString();
@@ -54,7 +54,7 @@ QHash<QString, int> balance(const Correction &meant, const Rewritten &now, const
     }
     const QString text = now.prompt.mid(now.begin, now.length);
     for (const ReadPart &part : read.parts) {
-        // A topic's name may be said once more below it, as a wish.
+        // A topic's name may be repeated below it as a wish.
         const bool isEcho = meant.kind == Kind::Topic && part.kind == Kind::Wish &&
                             now.prompt.mid(part.begin, part.length) == text;
         if (part.kind != Kind::LeftOut && !isWithin(part, now) && !isEcho)

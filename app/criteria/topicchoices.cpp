@@ -12,11 +12,11 @@ namespace winnow {
 namespace {
 
 constexpr qsizetype longestTopicLabel = 300;
-constexpr qsizetype longestChoice = 120; // characters of a name that is a whole sentence
+constexpr qsizetype longestChoice = 120; // for a name that is a whole sentence
 
-// The number that a topic has in the text: "3. Tides", "### 3) Tides", "Topic 3: Tides"; 0: none.
+// A topic's number in the text: "3. Tides", "### 3) Tides", "Topic 3: Tides"; 0: none.
 int numberInText(const QString &prompt, qsizetype begin) {
-    constexpr qsizetype reach = 40; // marks, "Topic", the number
+    constexpr qsizetype reach = 40; // covers marks, "Topic" and the number
     const qsizetype line = begin > 0 ? prompt.lastIndexOf(QLatin1Char('\n'), begin - 1) + 1 : 0;
     const qsizetype from = std::max(line, begin - reach);
     static const QRegularExpression number(QStringLiteral("(?<![\\d.])(\\d{1,3})\\s*[.):、]?[\\s*_]*$"));
@@ -24,7 +24,7 @@ int numberInText(const QString &prompt, qsizetype begin) {
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
 
-// Of each active topic by name.
+// For each active topic by name.
 QHash<QString, int> numbersInText(const Criteria &criteria, const TopicList &list) {
     QHash<QString, int> numbers;
     for (const ReadPart &part : list.parts) {
@@ -130,7 +130,7 @@ std::optional<QString> TopicChoices::meant(QStringView label) const {
     return numbered(key);
 }
 
-// "3", "3.0", "T3", "topic 3", "#3", "(3)", "3. Tides": a name behind it must be that topic's.
+// "3", "3.0", "T3", "topic 3", "#3", "(3)", "3. Tides": a name after it must be that topic's.
 std::optional<QString> TopicChoices::numbered(const QString &label) const {
     static const QRegularExpression form(QStringLiteral(
         "^[\\[(#\"']*(?:(?:topic|criterion|t)\\s*[:#]?\\s*)?(\\d{1,3})(?:\\.0+(?!\\d))?[\\])\"']*(.*)$"));

@@ -10,8 +10,8 @@
 
 namespace winnow {
 
-// The topics that a model puts papers under: how it is asked, and what its answers mean. Empty where criteria
-// name fewer than two, for then there is nothing to choose.
+// The topics that a model assigns papers to: how it is asked, and the meaning of its answers. Empty if the
+// criteria name fewer than two, since there is nothing to choose then.
 class TopicChoices final {
 public:
     TopicChoices() = default;
@@ -20,20 +20,20 @@ public:
     bool isEmpty() const { return m_names.isEmpty(); }
     const QStringList &names() const { return m_names; }
 
-    // A section of a prompt that lists the topics by number and asks for TOPIC, TOPIC_ALSO and TOPIC_WHY
-    // beside the other fields.
+    // A section of a prompt that lists the topics by number and asks for TOPIC, TOPIC_ALSO and TOPIC_WHY in
+    // addition to the other fields.
     QString question() const;
 
-    // What a label in an answer means, written as a number ("3", "T3", "Topic 3"), a name in any case, or
-    // both ("3. Tides"): the name of a topic; empty for none of them ("0", "none", nothing); nothing where it
-    // can't be told.
+    // The meaning of a label in an answer, which may be a number ("3", "T3", "Topic 3"), a name in any case,
+    // or both ("3. Tides"): the topic's name; empty for no topic ("0", "none", nothing); nothing if it is
+    // ambiguous.
     std::optional<QString> meant(QStringView label) const;
 
 private:
     std::optional<QString> numbered(const QString &label) const;
 
     QStringList m_names;
-    QList<int> m_numbers; // of the names; as in the text, where it numbers its topics
+    QList<int> m_numbers; // for the names; those in the text, if it numbers its topics
     QHash<QString, QString> m_byKey;
 };
 

@@ -9,10 +9,10 @@ namespace winnow {
 
 namespace {
 
-// What stands in a line of the prompt.
+// What a line of the prompt contains.
 struct PromptLineUse {
     bool isOwn = false;   // a part of the topic
-    bool isOther = false; // a part of anything else
+    bool isOther = false; // a part of something else
     bool isCut = false;
 };
 
@@ -55,7 +55,7 @@ private:
                 m_last = std::max(m_last, static_cast<qsizetype>(last));
         }
     }
-    // Its lines, with the blank ones and the labels between them and a label without text below them.
+    // Its lines, with blank lines and labels between them, and a label without text below them.
     void markCuts() {
         qsizetype before = -1; // the last of its lines
         for (size_t i = 0; i < m_uses.size(); ++i) {
@@ -100,7 +100,7 @@ private:
     qsizetype m_last = -1; // of the topic's lines
 };
 
-// All that was read beside a topic, for comparing two readings.
+// Everything read apart from a topic, for comparing two readings.
 struct RestOfReading {
     TopicList lists; // without parts
     QStringList parts;
@@ -120,7 +120,7 @@ RestOfReading restOf(const QString &prompt, const TopicList &read, int topic) {
         if (topic >= 0 && part.topic == topic)
             continue;
         const QString text = prompt.mid(part.begin, part.length).simplified();
-        if (part.kind == ReadPart::Kind::LeftOut) // two may be one now
+        if (part.kind == ReadPart::Kind::LeftOut) // two may have merged
             rest.leftOut += text + QLatin1Char(' ');
         else
             rest.parts << QString::number(static_cast<int>(part.kind)) + QLatin1Char(' ') + text;

@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// The prompt without the lines of a topic, which is one of those read out of it. Nothing where something else
-// stands in these lines, or where the rest would be read otherwise than before.
+// The prompt without the lines of one of its topics. Nothing if these lines contain something else, or if the
+// rest would then be read differently.
 std::optional<QString> withoutTopic(const QString &prompt, const TopicList &read, int topic);
 
 } // namespace winnow

@@ -10,32 +10,32 @@ namespace winnow {
 // One topic of the criteria: a numbered line with its "Relevant:" and "Irrelevant:" lines.
 struct Topic {
     QString name;     // "Model Compression"
-    QString relevant; // the text after "Relevant:"; continuation lines joined with blanks
+    QString relevant; // the text after "Relevant:"; continuation lines joined with spaces
     QString irrelevant;
-    int line = 0; // of the name in the prompt, from 1: the editor's outline
+    int line = 0; // of the name in the prompt, from 1, for the editor's outline
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
-// A stretch of the scoring prompt, and what it was read as. The parts stand in the order of the text and do
-// not overlap; what no part holds are blanks, list marks and labels ("2.", "- Relevant:").
+// A piece of the scoring prompt, and what it was read as. The parts are in text order and do not overlap;
+// between them are only spaces, list marks and labels ("2.", "- Relevant:").
 struct ReadPart {
     enum class Kind {
         Topic,     // the name of a topic
-        Wish,      // what the reader wants: of a topic, or of all
-        WeakWish,  // what the reader likes beside it ("your friend enjoys …"): counts a little
-        Exclusion, // what the reader does not want: of a topic, or of all
+        Wish,      // what the reader wants: in a topic, or in general
+        WeakWish,  // what the reader also likes ("your friend enjoys …"): counts a little
+        Exclusion, // what the reader does not want: in a topic, or in general
         Keyword,
         ExcludedKeyword,
-        Application, // a keyword of mere applications
-        Author,      // a name that the reader follows
-        LeftOut,     // read as none of these
+        Application, // a keyword of pure applications
+        Author,      // a name whose papers the reader wants
+        LeftOut,     // none of these
     };
-    enum class Reason { // why it was left out
+    enum class Reason { // why it was ignored
         None,
         Heading,      // it only names a section
-        Introduction, // whole sentences around the topics: the task, greetings
-        Output,       // how the answer is to look
-        Rubric,       // a scale of scores
+        Introduction, // sentences around the topics: the task, greetings
+        Output,       // the format of the answer
+        Rubric,       // a scoring scale
         Example,
         Condition, // "a paper must …"
         Remark,
@@ -43,17 +43,17 @@ struct ReadPart {
     };
     Kind kind = Kind::LeftOut;
     Reason reason = Reason::None;
-    int topic = -1;       // index into TopicList::topics of what belongs to one
-    qsizetype begin = 0;  // in the prompt, UTF-16 code units as QString counts them
-    qsizetype length = 0; // at least 1; neither end is a blank
+    int topic = -1;       // index in TopicList::topics, if it belongs to one
+    qsizetype begin = 0;  // in the prompt, in UTF-16 code units like QString
+    qsizetype length = 0; // at least 1; no space at either end
     friend bool operator==(const ReadPart &, const ReadPart &) = default;
 };
 
-// What a program can read out of criteria written for people.
+// What a program can read from criteria written for people.
 struct TopicList {
     std::vector<Topic> topics;
-    QStringList wishes;     // of no topic: a sentence, a phrase, an abstract as a sample
-    QStringList exclusions; // of no topic
+    QStringList wishes;     // outside topics: a sentence, a phrase, an abstract as a sample
+    QStringList exclusions; // outside topics
     QStringList weakWishes;
     QStringList relevantKeywords; // "Mixture of Experts (MoE)" is two: the phrase and its abbreviation;
                                   // "etc." is none
@@ -66,10 +66,10 @@ struct TopicList {
 };
 
 // Reads the scoring prompt. Numbered lists, headings ("### Topic"), bullets, bold marks and missing parts are
-// all accepted; rubric and instruction sections are left out.
+// all accepted; rubric and instruction sections are ignored.
 TopicList readTopics(const QString &scoringPrompt);
 
-// The words that make a paper relevant, each once: what the window marks in an abstract.
+// The words that make a paper relevant, each once: those marked in an abstract in the window.
 QStringList wordsToMark(const TopicList &list);
 
 } // namespace winnow

@@ -25,7 +25,7 @@ CriteriaReader::CriteriaReader(QStringView prompt)
       m_items(m_blocks, m_writer, m_prose),
       m_names(m_outline, m_sections, {m_writer, m_prose, m_items}) {}
 
-// "Scoring guide for this list" is not made of the words of labels alone.
+// "Scoring guide for this list" does not only consist of label words.
 Meaning CriteriaReader::headingMeaning(const Block &heading) const {
     const Meaning meaning = heading.line.label.meaning;
     if (meaning != Meaning::None)
@@ -36,7 +36,7 @@ Meaning CriteriaReader::headingMeaning(const Block &heading) const {
     return counts ? what : Meaning::None;
 }
 
-// A heading inside a section of instructions is one of them, unless it says that it is not.
+// A heading inside a section of instructions belongs to it, unless it says otherwise.
 bool CriteriaReader::isHiddenHeading(Meaning meaning, int level) const {
     if (!isLeftOut(section().meaning) || level <= section().level)
         return false;
@@ -90,7 +90,7 @@ void CriteriaReader::takeHeading(size_t place) {
             m_items.readLabel(heading, topic, Meaning::Want);
         return;
     }
-    // "**Topics**" and the names in bold below it have the same level.
+    // "**Topics**" and the bold names below it have the same level.
     const bool staysIn =
         isBold && meaning == Meaning::None &&
         std::any_of(m_sections.all().begin(), m_sections.all().end(), [](const Section &one) {
@@ -132,7 +132,7 @@ void CriteriaReader::takeLeadIn(size_t place) {
     m_writer.leaveOut(isLeftOut(meaning) ? reasonOf(meaning) : Reason::Heading, last);
 }
 
-// Whether a label below a topic that has its own is meant for all topics.
+// Whether a label below a topic with labels of its own applies to all topics.
 bool CriteriaReader::isLabelOfAll(const Block &one) const {
     if (one.line.label.isTag && section().topic >= 0 && section().level == Section::bareName)
         return m_prompt[m_outline.block(m_place - 1).line.whole.begin] == QLatin1Char('<') &&
@@ -274,7 +274,7 @@ void CriteriaReader::takeParagraph(size_t place) {
     m_sections.wasRead();
 }
 
-// A phrase in the bullets below a heading such as "## Not interested in" is a keyword.
+// A phrase in bullets below a heading such as "## Not interested in" is a keyword.
 bool CriteriaReader::isPlainUnwanted(const Block &item) const {
     constexpr size_t longestPhrase = 4;
     return section().meaning == Meaning::Exclude && section().level <= Section::boldHeading &&
@@ -283,7 +283,7 @@ bool CriteriaReader::isPlainUnwanted(const Block &item) const {
            wordsOf(m_prompt, item.text).size() <= longestPhrase;
 }
 
-// Looks over a list before its items are read.
+// Looks ahead at a list before its items are read.
 void CriteriaReader::beginList(size_t place) {
     m_listEnd = m_outline.listEnd(place);
     bool hasParts = false;
@@ -307,7 +307,7 @@ void CriteriaReader::takeItem(size_t place) {
     const Meaning meaning = section().meaning;
     const Meaning label = item.line.label.meaning;
     const int topic = section().topic;
-    // "Final preference" beside topics that are named as such.
+    // "Final preference" next to topics that are named as such.
     const bool isAside = meaning == Meaning::Neutral && section().level > 0 && m_outline.hasSureTopics() &&
                          !m_blocks.hasParts(item) && label == Meaning::None;
     const bool isOpen = meaning == Meaning::Neutral || (holdsTopics(meaning) && topic < 0);

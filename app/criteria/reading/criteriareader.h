@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-// Reads the blocks of a prompt one after the other, each by the sections that it stands in.
+// Reads the blocks of a prompt one after the other, depending on the sections around them.
 class CriteriaReader final {
 public:
     explicit CriteriaReader(QStringView prompt);
@@ -41,13 +41,13 @@ private:
     ItemReader m_items;
     SectionStack m_sections;
     NameReader m_names;
-    int m_partedTopic = -1;       // the last that has a label of its own
-    bool m_isListLeftOut = false; // of the list that is being read
+    int m_partedTopic = -1;       // the last one with a label of its own
+    bool m_isListLeftOut = false; // about the current list
     bool m_hasPlusAndMinus = false;
     bool m_areMinusWords = false;
     size_t m_listEnd = 0;
-    bool m_isListParted = false; // … and "Relevant: …" on its level is its own
-    int m_listTopic = -1;        // the topic that the item before made
+    bool m_isListParted = false; // … and "Relevant: …" on its level belongs to it
+    int m_listTopic = -1;        // the topic that the previous item made
     size_t m_place = 0;
 };
 

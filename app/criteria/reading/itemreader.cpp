@@ -16,7 +16,7 @@ ReadPart::Kind keywordKind(Meaning meaning) {
                                              : ReadPart::Kind::Keyword;
 }
 
-// Where a name ends, and where what describes it begins.
+// Where a name ends, and where its description begins.
 struct NameCut {
     qsizetype nameEnd = 0;
     qsizetype restBegin = 0;
@@ -115,7 +115,7 @@ void ItemReader::readText(Span text, Meaning meaning, int topic, bool isItem) {
         m_writer.addWish(topic, text, isItem, what.meaning == Meaning::Want ? what.object : Span());
 }
 
-// A label inside a list of keywords says which ones they are.
+// A label inside a list of keywords says what kind they are.
 static Meaning withinKeywords(Meaning label, Meaning list) {
     if (!areKeywords(list))
         return label;
@@ -211,8 +211,8 @@ void ItemReader::readBelow(const Block &item, int topic, Meaning part) {
 }
 
 Span ItemReader::nameOf(Span text) const {
-    constexpr qsizetype shortest = 50; // a line that was broken for want of room
-    constexpr size_t mostWords = 6;    // of a name with a point behind it
+    constexpr qsizetype shortest = 50; // shorter lines were not wrapped
+    constexpr size_t mostWords = 6;    // in a name followed by a full stop
     if (const Spans sentences = sentencesOf(m_prompt, {text.begin, lineEnd(m_prompt, text)});
         sentences.size() > 1 && viewOf(m_prompt, sentences.front()).endsWith(u'.') &&
         wordsOf(m_prompt, sentences.front()).size() <= mostWords &&
@@ -279,7 +279,7 @@ int ItemReader::readTopic(const Block &item, bool isSure) {
     if (!m_blocks.hasParts(item) && item.children.empty() && readGraded(item.text))
         return -1;
     Said what = said(m_prompt, sentencesOf(m_prompt, nameOf(item.text)).front());
-    if (what.meaning == Meaning::Condition) // "Tides - only if measured": of the topic
+    if (what.meaning == Meaning::Condition) // "Tides - only if measured": about the topic
         what = said(m_prompt, {item.text.begin, nameCut(m_prompt, nameOf(item.text)).nameEnd});
     const bool isOrder = isLeftOut(what.meaning) && (!isSure || what.meaning == Meaning::Condition);
     if (!m_blocks.hasParts(item) && (item.line.isUnwanted || what.meaning == Meaning::Exclude)) {

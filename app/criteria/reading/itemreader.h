@@ -6,29 +6,28 @@
 
 namespace winnow {
 
-// Reads an item of a list with all that is below it.
+// Reads a list item with everything below it.
 class ItemReader final {
 public:
     ItemReader(const PromptBlocks &blocks, PartWriter &writer, ProseReader &prose)
         : m_blocks(blocks), m_writer(writer), m_prose(prose), m_prompt(writer.prompt()) {}
 
-    // As a topic, or as what its own words make of it. Returns the topic, or -1. isSure: it stands among
-    // topics.
+    // As a topic, or as whatever its words say. Returns the topic, or -1. isSure: it is among topics.
     int readTopic(const Block &item, bool isSure);
     // As one of several things of the same kind.
     void readAs(const Block &block, Meaning meaning, int topic);
-    // As words beside the criteria, each sentence by what it says.
+    // As text around the criteria, each sentence by what it says.
     void readAside(const Block &block);
     void readText(Span text, Meaning meaning, int topic, bool isItem);
     void readSample(Span text, Meaning meaning);
     void leaveOut(const Block &block, ReadPart::Reason reason);
     // What is below an item that names a topic.
     void readBelow(const Block &item, int topic, Meaning part);
-    // The label at the start of a block, of a topic or of none.
+    // The label at the start of a block, in a topic or outside.
     void readLabel(const Block &block, int topic, Meaning part);
-    // "Tides: never", "Moons: maybe": whether the words behind the name only say how much it is wanted.
+    // "Tides: never", "Moons: maybe": whether the words after the name only say how much it is wanted.
     bool readGraded(Span text);
-    // Names a topic by a text that may describe it as well: "Codes: surface codes".
+    // Names a topic by a text that may also describe it: "Codes: surface codes".
     int nameTopic(Span text, int line);
     // The lines of an item that are its name; those below describe it.
     Span nameOf(Span text) const;

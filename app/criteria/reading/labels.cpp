@@ -23,7 +23,7 @@ bool isEmphasis(QChar c) {
     return c == QLatin1Char('*') || c == QLatin1Char('_') || c == QLatin1Char('`');
 }
 
-// Without the marks of emphasis and quotes around it.
+// Without surrounding marks of emphasis and quotes.
 Span bare(QStringView prompt, Span span) {
     const auto isAround = [](QChar c) {
         return c.isSpace() || isEmphasis(c) || QStringView(u"\"'{[“”„«»").contains(c);
@@ -35,7 +35,7 @@ Span bare(QStringView prompt, Span span) {
     return span;
 }
 
-// The words in brackets say something about the label: "(filter out)".
+// The words in brackets qualify the label: "(filter out)".
 Span withoutAside(QStringView prompt, Span span) {
     for (qsizetype i = span.begin; i < span.end; ++i) {
         if (isOpening(prompt[i]) && i > span.begin)
@@ -117,7 +117,7 @@ Meaning LabelWordsFound::meaning() const {
     return has(Meaning::Example) ? Meaning::Example : Meaning::None;
 }
 
-// "Topic 3", "Name": of one topic.
+// "Topic 3", "Name": about one topic.
 bool isNameLabel(QStringView prompt, Span text) {
     static const PhraseTable names = [] {
         PhraseTable made;
@@ -176,7 +176,7 @@ Label labelUpTo(QStringView prompt, Span text, qsizetype nameEnd, qsizetype rest
     return label;
 }
 
-// What closes the emphasis of a label, and marks that repeat the colon.
+// What closes a label's emphasis, and marks that repeat the colon.
 qsizetype afterMarks(QStringView prompt, qsizetype from, qsizetype end) {
     while (from < end && (isEmphasis(prompt[from]) || prompt[from].isSpace()))
         ++from;
@@ -185,8 +185,7 @@ qsizetype afterMarks(QStringView prompt, qsizetype from, qsizetype end) {
 
 } // namespace
 
-// Words that say something only where they are the whole label: of "Must", "Should", "Must not" above lists,
-// of "In" and "Out".
+// Words that count only as a complete label: "Must", "Should", "Must not" above lists, "In" and "Out".
 static Meaning loneMeaning(QStringView prompt, Span text) {
     static const PhraseTable words = [] {
         PhraseTable made;

@@ -4,9 +4,9 @@
 
 namespace winnow {
 
-// What the words of labels stand for. Beyond those of Meaning:
-inline constexpr int labelFiller = 100; // may stand beside any: "papers that are …"
-inline constexpr int labelNot = 101;    // turns a wish round
+// The meanings of label words, in addition to those in Meaning:
+inline constexpr int labelFiller = 100; // goes with any: "papers that are …"
+inline constexpr int labelNot = 101;    // negates a wish
 inline constexpr int labelAxis = 102;   // "relevance": of the scale, or of the criteria
 
 const PhraseTable &labelWords();

@@ -31,7 +31,7 @@ Meaning leadInOfScores(QStringView prompt, Span sentence) {
     return meaning;
 }
 
-// "… if it satisfies at least one of:", "We work on the following:": each of the list is wanted.
+// "… if it satisfies at least one of:", "We work on the following:": every list item is wanted.
 bool namesChoice(QStringView prompt, Span sentence) {
     static const PhraseTable words = [] {
         PhraseTable made;
@@ -90,7 +90,7 @@ bool speaksOfAll(QStringView prompt, Span label) {
 
 bool arePhraseLines(QStringView prompt, Span text) {
     constexpr size_t longestPhrase = 7;
-    constexpr size_t longestWide = 16; // of Chinese, in characters
+    constexpr size_t longestWide = 16; // in Chinese, in characters
     if (!viewOf(prompt, text).contains(u'\n'))
         return false;
     for (qsizetype begin = text.begin; begin < text.end;) {

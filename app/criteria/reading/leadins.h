@@ -5,16 +5,16 @@
 
 namespace winnow {
 
-// What a sentence that ends with a colon says of the list below it.
+// What a sentence ending with a colon says about the list below it.
 Meaning leadInMeaning(QStringView prompt, Span sentence);
 
 // "Is it about tides?": a question for each paper that names what is wanted.
 bool asksForTopic(QStringView prompt, Span text);
 
-// "What I do not need", unlike "Not relevant", is said of the whole list and not of one topic.
+// "What I do not need", unlike "Not relevant", applies to the whole list rather than one topic.
 bool speaksOfAll(QStringView prompt, Span label);
 
-// Several lines without marks, of which each is a phrase.
+// Several lines without marks, each of them a phrase.
 bool arePhraseLines(QStringView prompt, Span text);
 
 // Several lines of the form "Tides: bores and seiches".
@@ -22,7 +22,7 @@ bool areNamedLines(QStringView prompt, Span text);
 
 Span lastLine(QStringView prompt, Span text);
 
-// Short, and no sentence.
+// Short, and not a sentence.
 bool isNameLike(QStringView prompt, Span text);
 
 } // namespace winnow

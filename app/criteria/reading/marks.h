@@ -5,19 +5,19 @@
 
 namespace winnow {
 
-// One of several phrases on a line that marks tell apart.
+// One of several phrases on a line, separated by marks.
 struct MarkedPhrase {
     Span text;
-    bool isUnwanted = false; // behind a cross
+    bool isUnwanted = false; // after a cross
 };
 
-// "✔ tides ✔ moons ✘ ships"; none where the text does not begin with a mark.
+// "✔ tides ✔ moons ✘ ships"; none if the text does not begin with a mark.
 std::vector<MarkedPhrase> markedPhrases(QStringView prompt, Span text);
 
-// "-survey -patent", as searches leave words out; none where there are other words.
+// "-survey -patent", the way searches exclude words; none if there are other words.
 Spans minusPhrases(QStringView prompt, Span line);
 
-// "… (low priority)": what stands in brackets at the end says how much is wanted; name is the text without.
+// "… (low priority)": brackets at the end that say how much it is wanted; name is the text without them.
 struct Grade {
     Span name;
     Meaning meaning = Meaning::None;

@@ -2,7 +2,7 @@
 
 namespace winnow {
 
-// What a label, a heading or a sentence says about the text that it stands for.
+// What a label, a heading or a sentence says about the text that follows.
 enum class Meaning {
     None,
     Topics,   // "Topics of interest"
@@ -14,7 +14,7 @@ enum class Meaning {
     ExcludedKeywords,
     Application,
     Authors,
-    Neutral, // "About me", "Global principle": names a section and says nothing about what it holds
+    Neutral, // "About me", "Global principle": names a section without saying what it contains
     Output,
     Rubric,
     Example,
@@ -28,7 +28,7 @@ inline bool isLeftOut(Meaning meaning) {
     return meaning >= Meaning::Output;
 }
 
-// Of a topic.
+// For a topic.
 inline bool isPart(Meaning meaning) {
     return meaning == Meaning::Want || meaning == Meaning::Exclude;
 }
@@ -38,7 +38,7 @@ inline bool areKeywords(Meaning meaning) {
            meaning == Meaning::Application;
 }
 
-// Of a section whose items are topics.
+// For a section whose items are topics.
 inline bool holdsTopics(Meaning meaning) {
     return meaning == Meaning::Topics || meaning == Meaning::Want;
 }

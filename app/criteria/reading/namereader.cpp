@@ -54,7 +54,7 @@ void NameReader::takePhrase(Span phrase, int line) {
     }
 }
 
-// A line of its own above "Relevant: …" names a topic.
+// A separate line above "Relevant: …" names a topic.
 bool NameReader::takeBareName(size_t place) {
     const Block &one = m_outline.block(place);
     const Block *after = m_outline.next(place);
@@ -93,7 +93,7 @@ bool NameReader::takeSentenceName(size_t place) {
     const Block &one = m_outline.block(place);
     Span name = sentencesOf(m_prompt, one.text).front();
     const Span rest{name.end, one.text.end};
-    --name.end; // the point
+    --name.end; // the full stop
     m_sections.popTo(Section::bareName);
     const int topic = m_writer.addTopic(name, one.line.number);
     m_sections.push(Section::bareName, Meaning::Name, topic);
@@ -126,7 +126,7 @@ bool NameReader::takeBoldName(size_t place) {
     return true;
 }
 
-// Lines without marks that are phrases are the items of a list.
+// Phrases on lines without marks are the items of a list.
 bool NameReader::takeLines(const Block &one) {
     const Section now = m_sections.top();
     const bool isList =

@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// Reads what names topics without a mark of a list: a line above "Relevant: …" or above a list, words in bold
-// at the start of a paragraph, phrases between commas or on lines of their own.
+// Reads names of topics that have no list mark: a line above "Relevant: …" or above a list, bold words at the
+// start of a paragraph, phrases between commas or on separate lines.
 class NameReader final {
 public:
     struct Readers {
@@ -25,13 +25,13 @@ public:
           m_prose(readers.prose),
           m_items(readers.items) {}
 
-    // Whether the paragraph was one; the topic's section is open then.
+    // Whether the paragraph was one; the topic's section is then open.
     bool take(size_t place) {
         return takeBareName(place) || takeBoldName(place) || takeSentenceName(place) || takeGroupName(place);
     }
-    // The lines of a paragraph as the items of the section that it stands in.
+    // The lines of a paragraph as items of the surrounding section.
     bool takeLines(const Block &block);
-    // "Topics: tides, moons", or each on a line of its own.
+    // "Topics: tides, moons", or one per line.
     void takeNames(Span text, int line);
 
 private:

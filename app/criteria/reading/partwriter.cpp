@@ -174,7 +174,7 @@ bool PartWriter::isNothingRead() const {
     return m_list.isEmpty() && m_list.authors.isEmpty();
 }
 
-// Each line holds keywords of its own.
+// Each line has keywords of its own.
 void PartWriter::addKeywordLines(Span lines) {
     for (qsizetype begin = lines.begin; begin < lines.end;) {
         const qsizetype end = lineEnd(m_prompt, {begin, lines.end});
@@ -189,7 +189,7 @@ void PartWriter::promoteUndecided() {
             leaveOut(Reason::Introduction, one.span);
         return;
     }
-    // Sentences that stand together are one wish: an abstract as a sample.
+    // Consecutive sentences form one wish: an abstract as a sample.
     for (size_t i = 0; i < m_undecided.size();) {
         Span span = m_undecided[i].span;
         if (m_undecided[i].arePhrases) {
@@ -206,7 +206,7 @@ void PartWriter::promoteUndecided() {
     }
 }
 
-// What no part holds and what is no mark, label or blank would be lost; so nothing is.
+// Text outside all parts that is not a mark, label or space would be lost, so it becomes a part too.
 void PartWriter::fillGaps() {
     std::vector<ReadPart> &parts = m_list.parts;
     std::stable_sort(parts.begin(), parts.end(),
@@ -224,7 +224,7 @@ void PartWriter::fillGaps() {
     parts = std::move(filled);
 }
 
-// syntax: the first that may reach into the gap.
+// syntax: the first one that may extend into the gap.
 void PartWriter::fillGap(Span gap, size_t &syntax, std::vector<ReadPart> &filled) const {
     while (gap.begin < gap.end) {
         while (syntax < m_syntax.size() && m_syntax[syntax].end <= gap.begin)
@@ -240,7 +240,7 @@ void PartWriter::fillGap(Span gap, size_t &syntax, std::vector<ReadPart> &filled
     }
 }
 
-// "Score 10 if the paper is about tides", where nothing else says what is wanted: the numbers do.
+// "Score 10 if the paper is about tides": if nothing else says what is wanted, the numbers do.
 void PartWriter::promoteScale() {
     static const PhraseTable leads = [] {
         PhraseTable made;

@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// Notes down what was read: in the lists and, with its place in the prompt, in the parts.
+// Records what was read: in the lists and, with its place in the prompt, in the parts.
 class PartWriter final {
 public:
     using Kind = ReadPart::Kind;
@@ -14,23 +14,23 @@ public:
     explicit PartWriter(QStringView prompt) : m_prompt(prompt) {}
     QStringView prompt() const { return m_prompt; }
 
-    // Returns its index. A name may say what is not meant: "Tides (not ships)".
+    // Returns its index. A name may include an exclusion: "Tides (not ships)".
     int addTopic(Span name, int line, Span object = {});
     bool isNamed(int topic) const;
     void nameTopic(int topic, Span name, Span object = {});
-    // topic: -1 for what belongs to none. isItem: of a list, so that it is set apart from what stands before
-    // it. object: what the words are about, where the span holds more ("I am interested in tides").
+    // topic: -1 for no topic. isItem: in a list, so it is separate from what precedes it. object: what the
+    // words are about, if the span contains more ("I am interested in tides").
     void addWish(int topic, Span span, bool isItem = false, Span object = {});
     void addExclusion(int topic, Span span, bool isItem = false, Span object = {});
     void addWeakWish(Span span, Span object = {});
-    void addSample(Span span); // a title and an abstract like which others are wanted
-    // inSentence: the last two are parted with "and".
+    void addSample(Span span); // a title and an abstract; similar papers are wanted
+    // inSentence: the last two are separated by "and".
     void addKeywords(Kind kind, Span list, bool inSentence = false);
     void addAuthors(Span span, Span names);
     void leaveOut(Reason reason, Span span);
-    // A mark or a label: belongs to no part, and is not lost.
+    // A mark or a label: belongs to no part, but is not lost.
     void addSyntax(Span span) { m_syntax.push_back(span); }
-    // Left out for now: wishes if nothing else is read.
+    // Undecided for now: wishes if nothing else is read.
     void addUndecided(Span span);
     void addUndecidedPhrases(Span list); // … or keywords
 

@@ -9,8 +9,8 @@ namespace {
 constexpr qsizetype shortestMisspelt = 6;
 constexpr qsizetype longestMisspelt = 16;
 
-// How many letters must be put in, taken out or changed; two neighbours in the wrong order count as one. More
-// than two are not counted out.
+// The number of letters to insert, delete or change; swapping two neighbours counts as one. Stops counting
+// after two.
 int lettersBetween(QStringView a, QStringView b) {
     if (std::abs(a.size() - b.size()) > 2 || a.size() > longestMisspelt || b.size() > longestMisspelt)
         return 3;
@@ -34,8 +34,8 @@ int lettersBetween(QStringView a, QStringView b) {
     return cost[size_t(a.size())][size_t(b.size())];
 }
 
-// Two letters may be wrong where the same letters stand in another order, or the word is long enough to be
-// known by the others: "revelant", but not "keyboards" for "keywords".
+// Two typos are allowed if the letters are the same in a different order, or the word is long enough to be
+// recognised: "revelant", but not "keyboards" for "keywords".
 bool isMisspelling(QStringView written, QStringView meant) {
     const int letters = lettersBetween(written, meant);
     if (letters > 2)

@@ -9,12 +9,12 @@
 
 namespace winnow {
 
-// Finds known phrases among words, in time that goes with the words, not with the phrases.
+// Finds known phrases in text, in time that depends on the text rather than the number of phrases.
 class PhraseTable final {
 public:
-    // Phrases separated with "|". Of two with the same words the first counts.
+    // Phrases separated with "|". If two have the same words, the first counts.
     void add(int meaning, QStringView phrases);
-    // Each of some words with each of some others behind it.
+    // All combinations of a first and a second word.
     void addPairs(int meaning, QStringView firsts, QStringView seconds);
 
     struct Hit {
@@ -23,8 +23,7 @@ public:
     };
     // The longest phrase that begins at a word.
     Hit at(const Words &words, size_t from) const;
-    // The meaning of the single word that was meant by one misspelt by a letter or two; the longest
-    // are compared only.
+    // The meaning of a single word with a typo or two; compared with long words only.
     Hit near(QStringView word) const;
 
 private:
@@ -34,7 +33,7 @@ private:
         std::vector<quint64> rest; // after the first word
         int meaning = 0;
     };
-    std::unordered_map<quint64, std::vector<Phrase>> m_phrases; // the longest first
+    std::unordered_map<quint64, std::vector<Phrase>> m_phrases; // longest first
     struct Single {
         QString word;
         int meaning = 0;

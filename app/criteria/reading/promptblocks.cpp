@@ -11,7 +11,7 @@ namespace {
 using LineKind = PromptLine::Kind;
 using NumberStyle = PromptLine::Style;
 
-constexpr qsizetype shortLine = 50; // shorter ones were not broken for want of room
+constexpr qsizetype shortLine = 50; // shorter lines were not wrapped
 
 bool isItem(const PromptLine &line) {
     return line.kind == LineKind::Numbered || line.kind == LineKind::Bullet;
@@ -22,7 +22,7 @@ bool isSibling(const PromptLine &line, const PromptLine &item) {
            line.depth == item.depth && line.ordinal == item.ordinal + 1;
 }
 
-// "and I also like …" behind a list.
+// "and I also like …" after a list.
 bool speaksAnew(QStringView prompt, Span text) {
     static const PhraseTable starts = [] {
         PhraseTable made;
@@ -72,7 +72,7 @@ bool PromptBlocks::isAbstract(const Block &block) const {
     return words.size() == 1 && names.at(words, 0).words == 1 && colon + 1 < block.text.end;
 }
 
-// "Title: …" with "Abstract: …" below it is one text.
+// "Title: …" followed by "Abstract: …" is one text.
 void PromptBlocks::joinSamples() {
     static const PhraseTable names = [] {
         PhraseTable made;
@@ -105,7 +105,7 @@ bool PromptBlocks::hasParts(const Block &block) const {
                        [this](size_t child) { return isPart(m_blocks[child].line.label.meaning); });
 }
 
-// "Relevant: …" on lines of the same kind below another item.
+// "Relevant: …" on similar lines below another item.
 bool PromptBlocks::hasPartsLike(const PromptLine &line, const Block &item) const {
     return std::any_of(item.children.begin(), item.children.end(), [&](size_t child) {
         return isPart(m_blocks[child].line.label.meaning) && m_blocks[child].line.kind == line.kind;
@@ -128,7 +128,7 @@ size_t PromptBlocks::add(Block::Kind kind, const PromptLine &line) {
     return index;
 }
 
-// What looks like a heading of the first level in the middle of a list: "# … like 'surveys' …".
+// What looks like a level-one heading within a list: "# … like 'surveys' …".
 bool PromptBlocks::isRemark(const PromptLine &line, const PromptLine *next) const {
     if (line.level != 1 || m_blocks.empty() || line.label.meaning != Meaning::None)
         return false;
@@ -160,7 +160,7 @@ void PromptBlocks::takeHeading(const PromptLine &line, const PromptLine *next) {
     m_isTextOpen = false;
 }
 
-// popped: the item at the side of which the line was found not to be.
+// popped: the item that the line turned out not to be a sibling of.
 bool PromptBlocks::isBelow(const PromptLine &line, const PromptLine &item, const PromptLine *popped) const {
     const bool isOther = line.kind != item.kind;
     if (line.depth != item.depth && !isOther && line.style == item.style)
@@ -196,7 +196,7 @@ void PromptBlocks::takeItem(const PromptLine &line) {
     m_open.push_back(add(Block::Kind::Item, line));
 }
 
-// Whether "Relevant: …" that is not indented belongs to the item before it, and not to the whole list.
+// Whether an unindented "Relevant: …" belongs to the previous item rather than the whole list.
 bool PromptBlocks::attaches(const PromptLine &line, size_t index) const {
     const Block &item = m_blocks[index];
     const Meaning meaning = line.label.meaning;
@@ -240,7 +240,7 @@ bool PromptBlocks::closes(const PromptLine &line, const Block &block) const {
            line.text.length() > shortLine / 2;
 }
 
-// Whether a line goes on with the text of the last block.
+// Whether a line continues the text of the last block.
 bool PromptBlocks::goesOn(const PromptLine &line) const {
     if (m_afterBlank || !m_isTextOpen || m_blocks.empty())
         return false;

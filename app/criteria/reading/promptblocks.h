@@ -4,15 +4,14 @@
 
 namespace winnow {
 
-// What belongs together on its own: a heading, an item of a list with what is indented below it, a paragraph,
-// a table.
+// A unit of text: a heading, a list item with what is indented below it, a paragraph, a table.
 struct Block {
     enum class Kind { Heading, Item, Paragraph, Table, Rule };
     Kind kind = Kind::Paragraph;
-    PromptLine line; // its first one
-    Span text;       // all of its lines, without the mark of the first
+    PromptLine line; // its first line
+    Span text;       // all its lines, without the first one's mark
     bool afterBlank = false;
-    bool isSample = false;        // the title and the abstract of a paper: others like it are wanted
+    bool isSample = false;        // title and abstract of a paper: similar ones are wanted
     bool isRemark = false;        // "# a remark inside a list"
     std::vector<size_t> children; // of an item: items and paragraphs
     std::vector<PromptLine> rows; // of a table
@@ -50,7 +49,7 @@ private:
     std::vector<size_t> m_top;
     std::vector<size_t> m_open; // the items around the next line
     bool m_afterBlank = true;
-    bool m_isTextOpen = false; // the next line may go on with the last block
+    bool m_isTextOpen = false; // the next line may continue the last block
 };
 
 // "[PAPER LIST HERE]", "{papers}": a line for the papers.

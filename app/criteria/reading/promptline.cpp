@@ -165,7 +165,7 @@ bool LineReader::readNumber() {
     return endNumber(at, true);
 }
 
-// "-Kelp" is an item, "-1" and "--flag" are none, and "*Kelp*" is in italics.
+// "-Kelp" is an item, but "-1" and "--flag" are not, and "*Kelp*" is in italics.
 bool LineReader::isMarkWithoutBlank(QChar mark) const {
     const QChar next = charAt(m_at + 1);
     if (!next.isLetter() && next != QLatin1Char('*') && !next.isSurrogate())
@@ -204,7 +204,7 @@ bool LineReader::readBullet() {
     return true;
 }
 
-// "<topic>Tides</topic>": the name of the tag is the label.
+// "<topic>Tides</topic>": the tag's name is the label.
 bool LineReader::readTag() {
     constexpr qsizetype longestName = 30;
     const QStringView all = viewOf(m_prompt, m_line.whole);
@@ -226,7 +226,7 @@ bool LineReader::readTag() {
     return true;
 }
 
-// "N1: …" in a list: a mark by which a rubric can speak of the item.
+// "N1: …" in a list: a code by which a rubric may refer to the item.
 void LineReader::skipCode() {
     constexpr qsizetype mostDigits = 2;
     qsizetype at = m_line.text.begin;
@@ -239,7 +239,7 @@ void LineReader::skipCode() {
         take(LineKind::Bullet, at + 1);
 }
 
-// Whether the line, or the name that it begins with, is in bold.
+// Whether the line, or the name at its beginning, is in bold.
 void LineReader::readEmphasis() {
     const QStringView text = viewOf(m_prompt, m_line.text);
     const bool isMarked = text.startsWith(u"**") || text.startsWith(u"__");
@@ -304,7 +304,7 @@ PhraseTable tableOf(QStringView names) {
     return made;
 }
 
-// "Love", "Like", "Hate": what is merely liked is wanted less where other things are loved.
+// "Love", "Like", "Hate": liked things are wanted less if other things are loved.
 void gradeLikes(QStringView prompt, std::vector<PromptLine> &lines) {
     static const PhraseTable loves =
         tableOf(u"love|loves|i love|adore|liebe|liebe ich|j adore|热爱|最爱|最喜欢");
@@ -316,7 +316,7 @@ void gradeLikes(QStringView prompt, std::vector<PromptLine> &lines) {
             line.label.meaning = Meaning::Weak;
 }
 
-// "Keep: …", "Filter: …": beside what is to be kept, what is filtered is filtered out.
+// "Keep: …", "Filter: …": next to what is kept, "filter" means "filter out".
 void readFilters(QStringView prompt, std::vector<PromptLine> &lines) {
     static const PhraseTable keeps = tableOf(u"keep");
     static const PhraseTable filters = tableOf(u"filter");

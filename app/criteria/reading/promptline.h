@@ -5,29 +5,29 @@
 
 namespace winnow {
 
-// One line of a prompt as Markdown that people write by hand.
+// One line of a prompt in hand-written Markdown.
 struct PromptLine {
     enum class Kind { Blank, Heading, Numbered, Bullet, Text, Row, Rule };
-    enum class Style { None, Digits, Letter, Roman, Ideograph }; // of a number
+    enum class Style { None, Digits, Letter, Roman, Ideograph }; // kinds of numbering
 
     Kind kind = Kind::Blank;
     int number = 0; // from 1
-    int level = 0;  // Heading: 1 to 6; a line that is bold as a whole is a heading of level 7
-    int indent = 0; // columns before the mark; a tab is four
+    int level = 0;  // Heading: 1 to 6; a completely bold line is a heading of level 7
+    int indent = 0; // columns before the mark; a tab counts as four
     Style style = Style::None;
-    int ordinal = 0;         // of a Numbered line, from 1; 0: not known
+    int ordinal = 0;         // of a Numbered line, from 1; 0: unknown
     int depth = 0;           // "2.1" is 1
     bool isUnwanted = false; // its mark is a cross
-    Span whole;              // without the blanks around it
+    Span whole;              // without surrounding spaces
     Span text;               // without its mark
     Label label;
-    bool boldName = false; // "**Name**: …": a name in bold with more text behind it
+    bool boldName = false; // "**Name**: …": a bold name followed by text
 };
 
-// The lines of a prompt, blank ones too.
+// The lines of a prompt, including blank ones.
 std::vector<PromptLine> promptLines(QStringView prompt);
 
-// The cells of a row of a table.
+// The cells of a table row.
 Spans cellsOf(QStringView prompt, const PromptLine &line);
 
 } // namespace winnow

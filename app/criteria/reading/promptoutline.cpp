@@ -118,7 +118,7 @@ void PromptOutline::count(size_t place) {
         ++m_labelNames[foldedWord(viewOf(m_prompt, one.line.label.name))];
 }
 
-// "Oceanography" / "- tides" / "- waves": a name above a list, one of several.
+// "Oceanography" / "- tides" / "- waves": one of several names above lists.
 bool PromptOutline::isGroupName(size_t place) const {
     constexpr size_t mostWords = 6;
     const Block &one = block(place);

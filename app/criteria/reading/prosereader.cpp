@@ -10,7 +10,7 @@
 namespace winnow {
 namespace {
 
-// "tides, moon phases": phrases, no sentence.
+// "tides, moon phases": phrases, not a sentence.
 bool isPhraseList(QStringView prompt, Span text) {
     if (endsSentence(prompt, text))
         return false;
@@ -31,13 +31,13 @@ bool isPhraseList(QStringView prompt, Span text) {
     return true;
 }
 
-// "tides, moons; nothing on ships": what is wanted stands before without a word of its own.
+// "tides, moons; nothing on ships": what is wanted comes first, without a word of its own.
 bool turnsLate(QStringView prompt, Span sentence, const Said &said) {
     const std::vector<Clause> clauses = clausesOf(prompt, sentence);
     if (clauses.size() < 2 || clauses.front().isExclusion || !clauses.back().isExclusion)
         return false;
     const Span first = clauses.front().text;
-    constexpr qsizetype shortest = 3; // of words that say what is wanted
+    constexpr qsizetype shortest = 3; // in words
     const bool isPlain = first.length() >= shortest && winnow::said(prompt, first).meaning == Meaning::None;
     return isPlain && said.object.begin >= first.end && !endsWithColon(prompt, first);
 }
@@ -64,7 +64,7 @@ ReadPart::Reason reasonOf(Meaning meaning) {
     }
 }
 
-// A text that speaks of no one and orders nothing: an abstract.
+// A text that addresses nobody and gives no orders: an abstract.
 bool ProseReader::isSample(const Spans &sentences) const {
     constexpr size_t fewestWords = 50;
     static const PhraseTable people = [] {

@@ -5,19 +5,19 @@
 
 namespace winnow {
 
-// Reads paragraphs: each sentence by what it says.
+// Reads paragraphs, each sentence by what it says.
 class ProseReader final {
 public:
     explicit ProseReader(PartWriter &writer) : m_writer(writer), m_prompt(writer.prompt()) {}
 
     struct Place {
         int topic = -1;
-        Meaning plain = Meaning::None; // what a sentence means that says nothing of itself; None: undecided
-        bool isLabelled = false;       // behind "Relevant:" nothing is said to the model
-        bool isItem = false;           // of a list
+        Meaning plain = Meaning::None; // the meaning of sentences that give none; None: undecided
+        bool isLabelled = false;       // nothing after "Relevant:" is an instruction for the model
+        bool isItem = false;           // in a list
     };
     void read(Span text, Place place);
-    // Returns whether what follows a sentence that orders an answer is part of the order.
+    // Returns whether what follows a sentence about the answer's format belongs to it.
     bool isInOutput() const { return m_isInOutput; }
 
 private:

@@ -41,7 +41,7 @@ private:
     Span m_span;
     Words m_words;
     std::vector<Found> m_found;
-    size_t m_start = 0; // the first word that is none of those that may stand before
+    size_t m_start = 0; // the first word after those that may precede
 };
 
 Sentence::Sentence(QStringView prompt, Span span) : m_prompt(prompt), m_span(span) {
@@ -74,7 +74,7 @@ const Found *Sentence::first(int meaning) const {
     return nullptr;
 }
 
-// The first wish, but behind what it is for: "I am looking, for my thesis, for papers about …".
+// The first wish, but after its purpose: "I am looking, for my thesis, for papers about …".
 const Found *Sentence::wish() const {
     static const PhraseTable purposes = [] {
         PhraseTable made;
@@ -94,7 +94,7 @@ const Found *Sentence::wish() const {
     return wanted;
 }
 
-// "I like experiments more than simulations": says in which order, not what of.
+// "I like experiments more than simulations": gives an order, not a subject.
 bool Sentence::comparesAfter(const Found &wanted) const {
     static const PhraseTable verbs = [] {
         PhraseTable made;
@@ -115,7 +115,7 @@ bool Sentence::comparesAfter(const Found &wanted) const {
     return false;
 }
 
-// "Anything that involves tides is relevant", "… is not": the end says what becomes of it.
+// "Anything that involves tides is relevant", "… is not": the verdict comes at the end.
 std::optional<Said> Sentence::judged() const {
     static const PhraseTable ends = [] {
         PhraseTable made;
@@ -164,7 +164,7 @@ Span Sentence::after(const Found &found, bool skipsKind) const {
     return {begin, m_span.end};
 }
 
-// An order to the model, or a sentence on how it is to score.
+// An order to the model, or a sentence about scoring.
 std::optional<Meaning> Sentence::instruction() const {
     const QStringView text = viewOf(m_prompt, m_span);
     if (text.front() == QLatin1Char('{') || text.contains(u"ARXIVID") || text.contains(u"RELEVANCE") ||
@@ -198,7 +198,7 @@ size_t Sentence::afterKind(size_t word) const {
     return word;
 }
 
-// "Ships don't interest me", where what is spoken of stands before.
+// "Ships don't interest me", where the subject comes first.
 Span Sentence::before(const Found &found) const {
     static const PhraseTable copulas = [] {
         PhraseTable made;
@@ -215,7 +215,7 @@ Span Sentence::before(const Found &found) const {
 }
 
 // Without the verb at the end of a German sentence ("… möchte ich Arbeiten über Gezeiten sehen"), and without
-// the main clause behind a condition ("If a paper deals with tides, I would like to see it").
+// the main clause after a condition ("If a paper deals with tides, I would like to see it").
 qsizetype Sentence::objectEnd(Span object) const {
     static const PhraseTable verbs = [] {
         PhraseTable made;

@@ -5,12 +5,12 @@
 
 namespace winnow {
 
-// What a sentence says, and of what.
+// What a sentence says, and about what.
 struct Said {
     Meaning meaning = Meaning::None;
     Span object;           // "tides" of "I am interested in tides"
     bool ofLabel = false;  // "Also welcome: tides"
-    bool ofReader = false; // a third person is spoken of: "your friend enjoys …"
+    bool ofReader = false; // about a third person: "your friend enjoys …"
 };
 Said said(QStringView prompt, Span sentence);
 

@@ -6,22 +6,22 @@
 
 namespace winnow {
 
-// What is said of the blocks that follow: by a heading, or by a line such as "Not relevant:" above a list.
+// What a heading, or a line such as "Not relevant:" above a list, says about the following blocks.
 struct Section {
     enum Level { boldHeading = 70, boldLabel = 72, bareName = 75, leadIn = 80, partLabel = 90 };
 
-    int level = 0; // of headings 10 to 70
+    int level = 0; // 10 to 70 for headings
     Meaning meaning = Meaning::Neutral;
     int topic = -1;
-    bool isFresh = true; // nothing was read in it yet
+    bool isFresh = true; // nothing has been read in it yet
 };
 
-// The sections around a block, the innermost last. All of them stand in one that says nothing.
+// The sections around a block, innermost last. The outermost one says nothing.
 class SectionStack final {
 public:
     const Section &top() const { return m_sections.back(); }
     const std::vector<Section> &all() const { return m_sections; }
-    // Ends the sections of a level and those within.
+    // Ends the sections of a level and those inside.
     void popTo(int level) {
         while (m_sections.size() > 1 && m_sections.back().level >= level)
             m_sections.pop_back();

@@ -21,7 +21,7 @@ bool isCloser(QChar c) {
     return QStringView(u"\"'”’»*_`)）]").contains(c);
 }
 
-// "e.g.", "et al.", "A.": a point that ends no sentence.
+// "e.g.", "et al.", "A.": a full stop that does not end a sentence.
 bool isAbbreviated(QStringView prompt, qsizetype begin, qsizetype point) {
     qsizetype word = point;
     while (word > begin && (prompt[word - 1].isLetter() || prompt[word - 1] == QLatin1Char('.')))
@@ -35,10 +35,10 @@ bool isAbbreviated(QStringView prompt, qsizetype begin, qsizetype point) {
     return std::any_of(known.begin(), known.end(), [&](const char16_t *one) { return text == one; });
 }
 
-// What stands at the end of a sentence, from its first mark on.
+// The end of a sentence, from its first punctuation mark.
 struct Stop {
     qsizetype end = 0;
-    bool ends = false; // or the sentence goes on
+    bool ends = false; // or the sentence continues
 };
 
 Stop stopAt(QStringView prompt, Span text, qsizetype at) {
@@ -56,7 +56,7 @@ Stop stopAt(QStringView prompt, Span text, qsizetype at) {
     qsizetype next = stop.end;
     while (next < text.end && (prompt[next].isSpace() || isCloser(prompt[next])))
         ++next;
-    // "etc. and": a small letter goes on with the sentence.
+    // "etc. and": a lower-case letter continues the sentence.
     stop.ends = next >= text.end || !prompt[next].isLower();
     return stop;
 }
@@ -86,8 +86,7 @@ size_t afterPreposition(const Words &words, size_t at) {
 }
 
 qsizetype closingBracket(QStringView prompt, qsizetype from, qsizetype end) {
-    constexpr qsizetype longest =
-        300; // so that a text of opening brackets alone takes no longer than another
+    constexpr qsizetype longest = 300; // so that a text of many opening brackets takes no longer than others
     end = std::min(end, from + longest);
     for (qsizetype i = from; i < end; ++i) {
         if (prompt[i] == QLatin1Char(')') || prompt[i] == QChar(0xFF09))
@@ -129,7 +128,7 @@ bool endsSentence(QStringView prompt, Span text) {
     return !text.isEmpty() && (isEnd(prompt[text.end - 1]) || isWideEnd(prompt[text.end - 1]));
 }
 
-// "tides > moons", in the order of importance; not "p > 2".
+// "tides > moons", in order of importance; not "p > 2".
 static bool isBetweenWords(QStringView prompt, Span list, qsizetype at) {
     return at - list.begin > 3 && list.end - at > 3 && prompt[at - 1].isSpace() && prompt[at + 1].isSpace() &&
            prompt[at - 2].isLetter() && prompt[at - 3].isLetter() && prompt[at + 2].isLetter() &&
@@ -245,7 +244,7 @@ std::vector<Clause> clausesOf(QStringView prompt, Span text) {
         const qsizetype at = words[i].span.begin;
         const QChar before = prompt[at - 1];
         const bool inBrackets = before == QLatin1Char('(') || before == QChar(0xFF08);
-        const bool isOperator = viewOf(prompt, words[i].span) == u"NOT"; // of a search
+        const bool isOperator = viewOf(prompt, words[i].span) == u"NOT"; // in a search
         const bool turns = isOperator || hit.meaning == turnsAlways || inBrackets
                                ? hit.meaning != turnsNothing
                                : hit.meaning == turnsAfterComma && followsComma(prompt, text.begin, at);

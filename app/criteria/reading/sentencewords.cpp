@@ -5,8 +5,8 @@
 namespace winnow {
 namespace {
 
-// Orders: a verb alone begins a topic as well ("Score matching", "Read mapping"), with what it is done to it
-// does not.
+// Orders: a verb alone may start a topic as well ("Score matching", "Read mapping"), but not together with
+// its object.
 void addOrders(PhraseTable &table, int meaning, QStringView verbs) {
     table.addPairs(
         meaning + atStart, verbs,

@@ -23,7 +23,7 @@ QString plainText(QStringView prompt, Span span) {
         const bool isDouble = i + 1 < span.end && prompt[i + 1] == c;
         if (c == QLatin1Char('*') || c == QLatin1Char('`'))
             continue;
-        if (c == QLatin1Char('\n')) { // a line that goes on, perhaps in a quotation
+        if (c == QLatin1Char('\n')) { // a continuation line, possibly quoted
             while (!text.isEmpty() && text.back().isSpace())
                 text.chop(1);
             while (i + 1 < span.end && (prompt[i + 1].isSpace() || prompt[i + 1] == QLatin1Char('>')))

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// A stretch of the prompt, in UTF-16 code units.
+// A range in the prompt, in UTF-16 code units.
 struct Span {
     qsizetype begin = 0;
     qsizetype end = 0;
@@ -15,19 +15,19 @@ struct Span {
     friend bool operator==(const Span &, const Span &) = default;
 };
 
-using Spans = std::vector<Span>; // in the order of the text
+using Spans = std::vector<Span>; // in text order
 
 inline QStringView viewOf(QStringView prompt, Span span) {
     return span.isEmpty() ? QStringView() : prompt.mid(span.begin, span.length());
 }
 
-// Where the first line of a span ends: at its line end, or with the span.
+// The end of a span's first line: at its line end, or at the end of the span.
 qsizetype lineEnd(QStringView prompt, Span span);
 
-// Without the blanks at its ends.
+// Without spaces at its ends.
 Span trimmed(QStringView prompt, Span span);
 
-// The text of a span as it is meant: without marks of emphasis, its lines joined with blanks, trimmed.
+// The text of a span as intended: without marks of emphasis, on one line, trimmed.
 QString plainText(QStringView prompt, Span span);
 
 } // namespace winnow

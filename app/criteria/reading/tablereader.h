@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// Reads a table of topics: its first row says what stands in the columns.
+// Reads a table of topics; its first row names the columns.
 class TableReader final {
 public:
     TableReader(PartWriter &writer, ItemReader &items)
