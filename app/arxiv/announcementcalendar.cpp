@@ -14,7 +14,7 @@ const QTimeZone &easternTime() {
     return zone;
 }
 
-// Of each day whether it is only expected.
+// For each day, whether it is only expected.
 using Holidays = QHash<QDate, bool>;
 
 Holidays holidaysIn(const QByteArray &table) {
@@ -36,7 +36,7 @@ Holidays &holidays() {
     return days;
 }
 
-// The working day whose deadline decides what is in a day's feed.
+// The working day whose deadline determines a day's feed.
 QDate deadlineDay(QDate feedDay) {
     return feedDay.addDays(feedDay.dayOfWeek() == Qt::Monday ? -3 : -1);
 }
@@ -71,7 +71,7 @@ bool AnnouncementCalendar::isOnlyExpected(QDate day) {
 AnnouncementCalendar::DayKind AnnouncementCalendar::kind(QDate day) {
     if (day.dayOfWeek() >= Qt::Saturday)
         return DayKind::Weekend;
-    // arXiv marks Sundays too, to defer Friday's papers once more.
+    // arXiv lists Sundays too, if Friday's papers are deferred further.
     const bool skipped =
         isHoliday(deadlineDay(day)) || (day.dayOfWeek() == Qt::Monday && isHoliday(day.addDays(-1)));
     return skipped ? DayKind::Holiday : DayKind::Announcement;

@@ -18,7 +18,7 @@ bool isAnnouncementDay(QDate day) {
 }
 
 QSet<QDate> daysOf(const std::vector<LedgerEntry> &known, const QString &category) {
-    QHash<QString, bool> isOf; // by feed: there are few
+    QHash<QString, bool> isOf; // by feed, since there are few
     QSet<QDate> days;
     for (const LedgerEntry &entry : known) {
         if (entry.day == sampleDay())

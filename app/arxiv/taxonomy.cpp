@@ -10,8 +10,8 @@ namespace winnow {
 
 namespace {
 
-// Archives without a category of their own, and those that became part of another one: papers and queries
-// still name them. https://arxiv.org/category_taxonomy, https://info.arxiv.org/help/arxiv_identifier.html
+// Archives without categories of their own, and those merged into others: papers and queries still use them.
+// https://arxiv.org/category_taxonomy, https://info.arxiv.org/help/arxiv_identifier.html
 constexpr std::array formerArchives{
     QLatin1String("astro-ph"), QLatin1String("cond-mat"), QLatin1String("q-bio"),
     QLatin1String("cmp-lg"),   QLatin1String("adap-org"), QLatin1String("comp-gas"),
@@ -28,7 +28,7 @@ std::vector<Category> readTaxonomy() {
         return {};
     std::vector<Category> categories;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (const QString &line : lines.sliced(1)) { // the first names the columns
+    for (const QString &line : lines.sliced(1)) { // the first line names the columns
         const QStringList fields = line.split(QLatin1Char('\t'));
         if (fields.size() == 4)
             categories.push_back({fields[0], fields[1], fields[2], fields[3]});
@@ -38,7 +38,7 @@ std::vector<Category> readTaxonomy() {
 
 struct Codes {
     QSet<QString> known;    // in lower case
-    QSet<QString> archives; // likewise
+    QSet<QString> archives; // in lower case
 };
 
 Codes readCodes() {

@@ -15,10 +15,10 @@ struct Category {
 };
 
 const std::vector<Category> &taxonomy(); // read once, never changed
-bool isKnownCategory(QStringView code);  // categories, aliases and archives; case does not matter
+bool isKnownCategory(QStringView code);  // categories, aliases and archives, ignoring case
 
-// Whether a feed may mean an arXiv category by it: a known one, or another subject of a known archive (arXiv
-// adds some now and then). Refuses the ACM and MSC classes that stand among them ("I.2.7", "68T05").
+// Whether it can be an arXiv category in a feed: a known one, or another subject of a known archive (arXiv
+// adds some now and then). Rejects the ACM and MSC classes that occur among them ("I.2.7", "68T05").
 bool isPlausibleCategory(QStringView code);
 
 } // namespace winnow
