@@ -10,7 +10,7 @@ bool isAnnouncementDay(QDate day) {
     return AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Announcement;
 }
 
-constexpr int fewPapers = 3; // of which nothing follows
+constexpr int fewPapers = 3; // too few to conclude anything
 
 LedgerEntry ledgerNote(QDate day, const QString &feed, LedgerState state, const QString &note,
                        const FeedCircumstances &circumstances) {
@@ -50,7 +50,7 @@ void doubt(FeedVerdict &verdict, Doubt why, QDate day, const FeedCircumstances &
     verdict.doubtful = day;
 }
 
-// Its own day before is not known, by whose papers a stale feed would be told: after a missed day, and of a
+// The previous day, whose papers would reveal a stale feed, is unknown: after a missed day, and for a
 // category that is fetched for the first time.
 bool isUnproven(QDate day, const ListingMemory &memory) {
     const bool isKnown = memory.lastDay.isValid() && memory.lastDay >= AnnouncementCalendar::previousDay(day);
@@ -58,12 +58,12 @@ bool isUnproven(QDate day, const ListingMemory &memory) {
 }
 
 FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {
-    // The feed's own date decides; only Friday's date on a Saturday is taken for the weekend's.
+    // The feed's own date counts, except that Friday's date on a Saturday is taken for the weekend's.
     const QDate today = AnnouncementCalendar::dayAt(circumstances.now);
     const bool lagging = circumstances.downloaded && !isAnnouncementDay(today) &&
                          listing.day == AnnouncementCalendar::newestDay(circumstances.now);
     const QDate day = listing.day.isValid() && !lagging ? listing.day : today;
-    // The holiday itself mostly has a listing still: it is the next feed that is missing.
+    // The holiday itself usually still has a listing: the next feed is the one that is missing.
     const bool isDoubtful = isAnnouncementDay(day) || AnnouncementCalendar::isOnlyExpected(day);
     if (!AnnouncementCalendar::mayBeEmpty(day) || (circumstances.downloaded && isDoubtful)) {
         FeedVerdict unbelieved = judgeFailure(
@@ -138,7 +138,7 @@ FeedVerdict judgeStale(const Listing &listing, const FeedCircumstances &circumst
 bool isStale(const ListingMemory &memory) {
     if (memory.entries <= fewPapers || memory.sameDay == memory.entries)
         return false;
-    constexpr int tenth = 10; // of another category that is followed many are known, and none should be
+    constexpr int tenth = 10; // many papers of another followed category are known, while none should be
     return memory.earlier == memory.entries ||
            (memory.ownEarlier > fewPapers && memory.ownEarlier * tenth >= memory.ownNew);
 }
@@ -147,7 +147,7 @@ FeedVerdict judgeFailure(const QString &feed, const Error &error, const FeedCirc
     FeedVerdict verdict;
     verdict.state = LedgerState::Failed;
     verdict.error = error;
-    // A file that can't be used says nothing about the day.
+    // An unusable file says nothing about the day.
     if (circumstances.downloaded && error.code != ErrorCode::Cancelled) {
         const QDate day = circumstances.asked.value_or(AnnouncementCalendar::newestDay(circumstances.now));
         QString note = errorName(error.code);

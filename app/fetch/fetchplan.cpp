@@ -15,13 +15,13 @@ QStringList subjectsOf(const QString &feed) {
     return feed.split(QLatin1Char('+'), Qt::SkipEmptyParts);
 }
 
-// A feed of several categories is each one's; what is followed may be several as well ("cs.LG+cs.AI").
+// A feed of several categories counts for each; a followed entry may also be several ("cs.LG+cs.AI").
 bool isOf(const LedgerEntry &entry, const QString &followed) {
     return std::ranges::all_of(
         subjectsOf(followed), [&entry](const QString &category) { return feedCovers(entry.feed, category); });
 }
 
-// What a day still wants of a category; none: it is whole.
+// What is still to be fetched of a day and category; none: it is complete.
 std::optional<FetchStep> wanted(const std::vector<LedgerEntry> &ledger, const QString &category, QDate day) {
     QString note;
     for (const LedgerEntry &entry : ledger) {
@@ -105,7 +105,7 @@ std::vector<FetchStep> followUps(const QString &feed, Doubt doubt, QDate day, in
     if (doubt == Doubt::None || !day.isValid())
         return {};
     FetchStep step = catchUpStep(feed, day);
-    // Pages are of one category each, and the latest listing has no date in its address.
+    // Each page covers one category, and the latest listing has no date in its address.
     if (doubt != Doubt::Cut && step.subject == feed)
         step.kind = FetchStep::Kind::ListPage;
     step.doubt = doubt;

@@ -14,7 +14,7 @@ bool saysDay(const FeedOutcome &outcome) {
            (!outcome.error || outcome.error->code == ErrorCode::EmptyFeed);
 }
 
-// What was stored of a day before stays what it was, also when the rest could not be had.
+// What was stored for a day before stays, even if the rest could not be fetched.
 void merge(FeedOutcome &into, const FeedOutcome &from) {
     into.problems.insert(into.problems.end(), from.problems.begin(), from.problems.end());
     if (into.report.announced > 0 && (from.error || from.report.announced == 0)) {
@@ -32,9 +32,9 @@ void merge(FeedOutcome &into, const FeedOutcome &from) {
     into.rest.reset();
 }
 
-// Of a category that is hardly ever empty its neighbours prove nothing.
+// For a category that is hardly ever empty, its neighbours prove nothing.
 bool isBusy(const QString &feed, const std::vector<LedgerEntry> &ledger) {
-    constexpr int papersOfASmallOne = 20; // a day
+    constexpr int papersOfASmallOne = 20; // per day
     int days = 0;
     int papers = 0;
     for (const LedgerEntry &entry : ledger) {
@@ -70,7 +70,7 @@ int FetchRecord::add(const FetchStep &step, const FeedOutcome &outcome) {
         return step.outcome;
     }
     if (step.doubt == Doubt::Lagging) {
-        if (outcome.state == LedgerState::NotYetOut) // as the feed's own outcome says
+        if (outcome.state == LedgerState::NotYetOut) // according to the feed's own outcome
             return -1;
         settleLagging(step, outcome);
     }
@@ -78,7 +78,7 @@ int FetchRecord::add(const FetchStep &step, const FeedOutcome &outcome) {
     return int(m_outcomes.size()) - 1;
 }
 
-// The newest day came after all, by another way.
+// The newest day did come, from another source.
 void FetchRecord::settleLagging(const FetchStep &step, const FeedOutcome &outcome) {
     if (outcome.error)
         return;
@@ -133,11 +133,11 @@ std::vector<FetchStep> FetchRecord::doubts(QDate newest, const std::vector<Ledge
         };
         if (!outcome.error && doubtful.doubt == Doubt::Empty && std::ranges::any_of(ledger, isSettled))
             continue;
-        // Where the calendar sees no delay, the other feeds may.
+        // If the calendar expects no delay, the other feeds may show one.
         const bool isBehind = doubtful.doubt == Doubt::None && doubtful.day < newest;
         for (FetchStep step : followUps(outcome.report.feed, isBehind ? Doubt::Lagging : doubtful.doubt,
                                         isBehind ? newest : doubtful.day, doubtful.outcome)) {
-            if (outcome.error) // it is that day's, whatever the doubt
+            if (outcome.error) // the error is about that day, whatever the doubt
                 step.outcome = doubtful.outcome;
             steps.push_back(step);
         }

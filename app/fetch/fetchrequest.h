@@ -12,31 +12,31 @@
 
 namespace winnow {
 
-// What is to be fetched.
+// What to fetch.
 struct FetchRequest {
-    std::optional<QDate> day; // feeds of another day are refused
+    std::optional<QDate> day; // feeds for other days are rejected
     QStringList categories;   // to download
     QStringList feedFiles;    // read instead of downloading
-    // Missed days, to be had from arXiv's catch-up pages in place of the feeds.
+    // Missed days, fetched from arXiv's catch-up pages instead of the feeds.
     std::vector<QDate> catchUpDays;
-    // After the feeds the days that the ledger misses, so many announcement days back; 0: back to the first
-    // that it knows of a category. None: no other day.
+    // After the feeds, also the days missing from the ledger, going back so many announcement days; 0: to the
+    // category's first day. None: no other days.
     std::optional<int> catchUpBack;
-    bool sample = false; // the built-in sample day instead of either
+    bool sample = false; // the built-in sample day instead
     ListingFilter filter;
     QUrl arxivUrl{QStringLiteral("https://rss.arxiv.org")};
 };
 
-// What one feed, or one of its missed days, came to.
+// The outcome for one feed, or one of its missed days.
 struct FeedOutcome {
     IngestReport report;
     LedgerState state = LedgerState::Complete;
     std::vector<FeedProblem> problems = {};
     std::optional<Error> error = {};       // why there is no listing
-    std::optional<QDate> nextListing = {}; // of a holiday: the next announcement day
+    std::optional<QDate> nextListing = {}; // on a holiday: the next announcement day
     ListingSource source = ListingSource::Feed;
     std::optional<QDate> shown = {}; // Stale: the day whose papers the feed shows
-    std::optional<Error> rest = {};  // Partial: why the rest could not be had
+    std::optional<Error> rest = {};  // Partial: why the rest could not be fetched
 };
 
 } // namespace winnow

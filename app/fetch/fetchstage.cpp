@@ -12,7 +12,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int mostFailures = 3; // pages in a row, before a server is left in peace
+constexpr int mostFailures = 3; // failed pages in a row before giving up on a server
 
 QString labelOf(const FetchStep &step) {
     if (!step.day.isValid())
@@ -47,7 +47,7 @@ void FetchStage::start() {
     });
 }
 
-// All lines that the library has.
+// All lines in the library.
 void FetchStage::withLedger(const std::function<void(const std::vector<LedgerEntry> &)> &handle) {
     whenReady(m_library.listings().days(), this, [this, handle](const Result<std::vector<DaySummary>> &days) {
         if (!days)
@@ -119,7 +119,7 @@ void FetchStage::readFile(const QString &path) {
     use(m_ofFile.takeNext(), {}, {});
 }
 
-// The feeds have come: what is in doubt, and what was missed.
+// The feeds are done; next come doubtful feeds and missed days.
 void FetchStage::planMore(const std::vector<LedgerEntry> &ledger) {
     m_ledger = ledger;
     const QDate newest = m_record.newestShown(now());
@@ -198,7 +198,7 @@ void FetchStage::read(const FeedDocument &document) {
         report.feed = document.name;
         return refuse(judgeFailure(document.name, listing.error(), circumstances()), report);
     }
-    // What was asked for names the feed, however arXiv spells it: the ledger and the tag go by it.
+    // The request names the feed, however arXiv spells it: the ledger and the tag use that name.
     listing->feed = document.name;
     whenReady(
         m_library.listings().memoryOf(*listing), this,
@@ -208,14 +208,14 @@ void FetchStage::read(const FeedDocument &document) {
         [this](const Error &error) { end(error); });
 }
 
-// 304: the figures are those of the last time.
+// 304: the figures are the same as last time.
 void FetchStage::keepUnchanged(const FeedDocument &document, const std::vector<LedgerEntry> &ledger) {
     const auto entry = std::ranges::find_if(ledger, [&](const LedgerEntry &candidate) {
         return candidate.feed == document.name && candidate.state == LedgerState::Complete &&
                candidate.source == ListingSource::Feed;
     });
     if (entry == ledger.end()) {
-        // The tag outlived the day it belonged to: ask again without it.
+        // The tag is older than the day: fetch again without it.
         rememberTag(document.name, {});
         m_steps.push_front(m_step);
         QMetaObject::invokeMethod(this, &FetchStage::next, Qt::QueuedConnection);
@@ -225,7 +225,7 @@ void FetchStage::keepUnchanged(const FeedDocument &document, const std::vector<L
     listing.feed = entry->feed;
     listing.day = entry->day;
     listing.announced = std::max(entry->announced, 1);
-    listing.entries.resize(1); // not empty; what it holds is in the library already
+    listing.entries.resize(1); // not empty; its content is in the library already
     const FeedVerdict verdict = judgeFeed(listing, circumstances());
     const IngestReport report{entry->day, entry->feed, entry->announced, entry->scanned, 0, 0};
     if (verdict.error)
@@ -248,7 +248,7 @@ void FetchStage::use(const Listing &listing, const ListingMemory &memory, const 
     refuse(verdict, report, listing);
 }
 
-// Before it is stored: what is stored stays.
+// Before storing: what is stored stays.
 void FetchStage::prove(const Listing &listing, const FeedCircumstances &under, const QByteArray &etag) {
     m_latest = m_sources.pages.latest(listing.feed);
     whenReady(m_latest, this, [this, listing, under, etag](const Result<ListingPage> &page) {
@@ -288,7 +288,7 @@ void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const
               });
 }
 
-// Best effort: without the tag the feed is only downloaded once more.
+// Best effort: without the tag, the feed is merely downloaded again.
 void FetchStage::rememberTag(const QString &category, const QByteArray &etag) {
     const QByteArray value = etag.isEmpty() ? QByteArray() : tagScope(m_request) + etag;
     whenReady(m_library.listings().setFeedTag(category, value), this, [](const Result<void> &) {});

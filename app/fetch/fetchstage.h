@@ -18,16 +18,16 @@ namespace winnow {
 class Clock;
 class Library;
 
-// Where listings come from, all by one client.
+// The sources of listings, sharing one client.
 struct FetchSources {
     FeedSource &feeds;
     PageSource &pages;
     SubmissionSearch &search;
 };
 
-// Gets one feed after the other into the library; then what other pages say of those in doubt, and missed
-// days. A feed that fails is noted and the others go on; a library that fails ends the stage. Lives in the
-// work thread. What is asked next stands in fetchplan, what answers mean in feedverdict and pageverdict.
+// Fetches one feed after the other into the library; then other pages for doubtful feeds, and missed days. A
+// failed feed is noted and the others continue; an error of the library ends the stage. Lives in the work
+// thread. fetchplan decides what comes next, feedverdict and pageverdict what answers mean.
 class FetchStage final : public QObject {
     Q_OBJECT
 public:
@@ -35,11 +35,11 @@ public:
                QObject *parent = nullptr);
 
     void start();
-    // Before the current step is asked for again.
+    // Called before the current step is retried.
     void reportWait(const Error &trouble, std::chrono::seconds wait);
-    void stop(); // finished() follows with Cancelled, after what is being stored
+    void stop(); // finished() follows with Cancelled, once pending results are stored
     const std::vector<FeedOutcome> &outcomes() const { return m_record.outcomes(); }
-    // The days of which a listing was stored, or was there unchanged, newest first.
+    // The days with a listing that was stored, or already there, newest first.
     std::vector<QDate> days() const { return m_record.days(); }
     std::vector<QDate> leftOut() const { return m_record.leftOut(); } // see FetchRecord::leaveOut()
 
@@ -77,16 +77,16 @@ private:
     FetchRequest m_request;
     PageFetch m_pageFetch;
     std::deque<FetchStep> m_steps;
-    FetchStep m_step; // under way
+    FetchStep m_step; // the current one
     int m_stepsDone = 0;
-    bool m_isPlanned = false; // what follows from the feeds
+    bool m_isPlanned = false; // whether the steps after the feeds are planned
     FetchRecord m_record;
-    std::vector<LedgerEntry> m_ledger; // before the pages
-    QDateTime m_serverTime;            // when it last answered, by its own clock; invalid: it did not say
+    std::vector<LedgerEntry> m_ledger; // as of before the pages
+    QDateTime m_serverTime;            // its last answer, by its own clock; invalid: not given
     int m_failedInARow = 0;            // pages
-    SavedDays m_ofFile;                // what is left of the current file
+    SavedDays m_ofFile;                // the rest of the current file
     Pending<FeedDocument> m_download;
-    Pending<ListingPage> m_latest; // before a feed is believed
+    Pending<ListingPage> m_latest; // fetched before a feed is trusted
     bool m_stopping = false;
     bool m_ended = false;
 };

@@ -10,14 +10,14 @@
 
 namespace winnow {
 
-// Why a feed that was read is not the last word on its day.
+// Why a feed may not be the last word on its day.
 enum class Doubt {
     None,
-    Stale,    // the papers of an earlier day
-    Unproven, // perhaps so: the day before is not known, by whose papers one would tell
-    Empty,    // nothing, on a day that has, or may have, an announcement
+    Stale,    // an earlier day's papers
+    Unproven, // possibly stale: the previous day, which would reveal it, is unknown
+    Empty,    // empty, on a day that has, or may have, an announcement
     Lagging,  // an earlier day than the newest
-    Cut,      // as many entries as a feed can hold
+    Cut,      // as many entries as a feed can have
 };
 
 // One request, or one file.
@@ -25,19 +25,19 @@ struct FetchStep {
     enum class Kind {
         File,
         Feed,
-        ListPage,    // /list/CATEGORY/new, a second opinion
-        CatchUpPage, // a day's
-        Search,      // the query API, by day of submission
+        ListPage,    // /list/CATEGORY/new, as a second opinion
+        CatchUpPage, // of one day
+        Search,      // the query API, by submission date
     };
 
     Kind kind = Kind::Feed;
-    QString feed;              // under which the ledger keeps it: a category, several, or a file
-    QString subject = {};      // the one category that is asked for
-    QDate day = {};            // which day it is about; none of a feed
-    Doubt doubt = Doubt::None; // that it shall settle
+    QString feed;              // name in the ledger: a category, several, or a file
+    QString subject = {};      // the single category requested
+    QDate day = {};            // the day concerned; none for a feed
+    Doubt doubt = Doubt::None; // to be settled by this step
     int page = 1;              // of the catch-up
-    int read = 0;              // entries of the subject's pages before; -1: not known
-    int outcome = -1;          // which of the run's outcomes it adds to; -1: to one of its own
+    int read = 0;              // entries on the subject's previous pages; -1: unknown
+    int outcome = -1;          // index of the run's outcome that it adds to; -1: a new one
 };
 
 } // namespace winnow

@@ -8,8 +8,8 @@ namespace winnow {
 
 class Library;
 
-// Asks arXiv's query API for what its pages could not say of papers, batch by batch, each stored as it comes.
-// Where the API can't be asked, or is behind, papers stay as they are until another time. Lives in the work
+// Completes papers with details that arXiv's pages lack, from the query API, in batches that are stored as
+// they come. If the API fails or lags behind, papers stay as they are until another time. Lives in the work
 // thread.
 class GapFiller final : public QObject {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     GapFiller(Library &library, PaperLookup &lookup, QObject *parent = nullptr);
 
     void start();
-    void stop(); // finished() follows, after what is being stored
+    void stop(); // finished() follows, once pending results are stored
     int completed() const { return m_completed; }
     const std::optional<Error> &error() const { return m_error; } // why it ended early
 

@@ -70,7 +70,7 @@ void PageFetch::askPage() {
     });
 }
 
-// arXiv offers one page too many where the entries fill the last one.
+// arXiv offers one page too many if the entries exactly fill the last one.
 void PageFetch::usePage(const ListingPage &page) {
     Listing listing = listingOf(page, m_step.feed);
     FetchStep next = m_step;

@@ -13,17 +13,17 @@ namespace winnow {
 
 class Library;
 
-// Takes one step that is no feed: asks for a page of arXiv's, or its query API, and stores what it is worth.
+// Performs a step that is not a feed: fetches a page from arXiv, or queries its API, and stores the result.
 // Each page is stored as it comes. Lives in the work thread.
 class PageFetch final : public QObject {
     Q_OBJECT
 public:
     struct Answer {
         FeedOutcome outcome;
-        std::vector<FetchStep> next; // what follows from it
+        std::vector<FetchStep> next; // steps that follow from it
         bool stored = false;
     };
-    // Errors: Cancelled, those of Library. What a server failed in stands in the outcome.
+    // Errors: Cancelled, those of Library. Errors of servers are in the outcome.
     using Handler = std::function<void(const Result<Answer> &)>;
 
     PageFetch(Library &library, PageSource &pages, SubmissionSearch &search, ListingFilter filter,
@@ -31,7 +31,7 @@ public:
 
     void start(const FetchStep &step, const PageCircumstances &circumstances, const QDateTime &now,
                Handler handler);
-    // Gives up what is being asked for; false: it is being stored, which is waited for.
+    // Cancels the request; false: its result is being stored, so wait for it.
     bool stop();
 
 private:

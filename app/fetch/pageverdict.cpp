@@ -29,7 +29,7 @@ PageVerdict withoutAnnouncement(QDate day) {
                  dayText(AnnouncementCalendar::nextDay(day)));
 }
 
-// Nobody could be asked, or who was asked knows only an earlier day.
+// Nothing could be asked, or the answer is about an earlier day only.
 PageVerdict withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay,
                                  const PageCircumstances &circumstances) {
     switch (step.doubt) {
@@ -63,7 +63,7 @@ std::optional<Error> foreign(const FetchStep &step, const ListingPage &page) {
     return std::nullopt;
 }
 
-// What the page of a day without entries means. A later mailing tells that nothing will come any more.
+// What an empty day's page means. If there was a later mailing, nothing more will come.
 PageVerdict judgeEmptyDay(const FetchStep &step, const ListingPage &page,
                           const PageCircumstances &circumstances) {
     if (AnnouncementCalendar::kind(step.day) != AnnouncementCalendar::DayKind::Announcement)
@@ -151,7 +151,7 @@ Listing listingOf(const ListingPage &page, const QString &feed) {
     const QStringList categories = listing.categories();
     if (categories.size() < 2)
         return listing;
-    // Of several categories asked for together a paper is new where its primary one is among them.
+    // With several categories requested together, a paper is new if its primary one is among them.
     for (Announcement &entry : listing.entries) {
         const QString primary = entry.paper.primaryCategory();
         const bool isOwn = std::ranges::any_of(

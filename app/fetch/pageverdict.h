@@ -8,47 +8,46 @@
 
 namespace winnow {
 
-// Under which a page came.
+// The circumstances of a page.
 struct PageCircumstances {
-    bool neighboursCame = false; // another feed of that day came with entries
+    bool neighboursCame = false; // another feed of that day had entries
 };
 
-// What a page means for the day that was asked about.
+// What a page means for the day in question.
 struct PageVerdict {
     enum class Act {
-        Store,      // the listing is the page's
-        Note,       // the day has no listing, or none yet: state and note say it
-        AskCatchUp, // the page is of a later day: the day's own one will tell
-        Search,     // the day is older than pages reach back: ask the query API
+        Store,      // the page has the listing
+        Note,       // the day has no listing, or none yet: see state and note
+        AskCatchUp, // the page is for a later day: ask the day's own page
+        Search,     // the day is older than the pages: ask the query API
     };
     Act act = Act::Note;
-    LedgerState state = LedgerState::Complete; // of Note
+    LedgerState state = LedgerState::Complete; // for Note
     QString note;
     std::optional<Error> error; // why there is no listing
 };
 
-// Weighs /list/CATEGORY/new against a feed that is in doubt: the date on the page and its entries decide.
-// Where there is no page, an empty feed is believed if its neighbours came, or on a holiday that is certain.
-// Pure.
+// Assesses /list/CATEGORY/new for a doubtful feed: the page's date and entries decide. If there is no page,
+// an empty feed is trusted if its neighbours had entries, or on a certain holiday. Pure.
 PageVerdict judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
                           const PageCircumstances &circumstances);
 
-// Whether a server has no such pages at all, as a mirror may: then the feed is the only word there is.
+// Whether a server, such as a mirror, has no such pages at all: then there is only the feed.
 bool isWithoutPages(const Error &error);
 
-// Whether the latest listing shows that a feed has an earlier day's papers: the page has the same under an
-// earlier day, or others under the same. No page shows nothing. Pure.
+// Whether the latest listing shows that a feed has an earlier day's papers: the page has the same ones under
+// an earlier day, or others under the same day. Without a page nothing is shown. Pure.
 bool contradicts(const Result<ListingPage> &page, const Listing &listing);
 
-// Weighs a page of a day's catch-up. Errors: InvalidInput, arXiv refuses, with its reason; Malformed, a page
-// of another category or day, as several categories have one name; those of PageSource.
+// Assesses a catch-up page. Errors: InvalidInput, arXiv refuses, with its reason; Malformed, a page for
+// another category or day, since several categories share a name; those of PageSource.
 PageVerdict judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
                          const PageCircumstances &circumstances);
 
-// The page's entries as the feed's listing of that day. `feed` may be several categories.
+// The page's entries as the feed's listing for that day. `feed` may be several categories.
 Listing listingOf(const ListingPage &page, const QString &feed);
 
-// Whether the page can be the subject's: a category may have another name by now, to which arXiv leads.
+// Whether the page may be the subject's: a category may have been renamed, and arXiv redirects.
 bool isOfSubject(const ListingPage &page, const QString &subject);
 
 } // namespace winnow

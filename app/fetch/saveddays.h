@@ -8,14 +8,14 @@
 
 namespace winnow {
 
-// What a saved file holds, a listing for each of its days.
+// The contents of a saved file, one listing for each of its days.
 class SavedDays final {
 public:
-    // Of several days only the one that is asked for is left, if it is there. Errors: those of
+    // If there are several days, only the requested one remains, if it is there. Errors: those of
     // FeedSource::read() and readSavedFile().
     [[nodiscard]] Result<void> open(const QString &path, const std::optional<QDate> &asked);
     bool isEmpty() const { return m_listings.empty(); }
-    Listing takeNext(); // not of an empty one
+    Listing takeNext(); // must not be empty
 
 private:
     std::deque<Listing> m_listings;
