@@ -25,7 +25,7 @@ QString withoutWrapping(const QString &text) {
 } // namespace
 
 QString cleanedKey(const QString &pasted) {
-    // Of a shell, of a request, of a settings file; not the "==" at the end of a key in base 64.
+    // From a shell, a request or a settings file; not the "==" at the end of a Base64 key.
     static const QRegularExpression label(
         QStringLiteral("^(?:(?:export|set|setx)\\s+|\\$env:)*"
                        "(?:[A-Za-z0-9_-]*(?:key|token|authorization)[\"']?\\s*[:=](?!=*$)|bearer\\s)"),

@@ -4,9 +4,8 @@
 
 namespace winnow {
 
-// A key without what comes along when it is copied: blanks, invisible characters and ends of lines around it,
-// quotes, "Bearer ", "Authorization:", "OPENAI_API_KEY=" with or without "export". What is left need not be
-// one.
+// A key without anything copied along: spaces, invisible characters and line ends around it, quotes, "Bearer
+// ", "Authorization:", "OPENAI_API_KEY=" with or without "export". The rest need not be a key.
 QString cleanedKey(const QString &pasted);
 
 } // namespace winnow

@@ -19,9 +19,9 @@ const QString secretsPath = QStringLiteral("/org/freedesktop/secrets");
 const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
 const QString collectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
 const QString promptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
-const QString nothing = QStringLiteral("/"); // where a path is due
+const QString nothing = QStringLiteral("/"); // in place of a path
 
-// A question would come up on the desktop's screen, which is not where a job of cron or of ssh was started.
+// A prompt would appear on the desktop's screen, not where a cron job or an ssh session was started.
 bool canAsk() {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
@@ -38,7 +38,7 @@ QString path(const QVariant &value) {
     return qdbus_cast<QDBusObjectPath>(value).path();
 }
 
-// A keyring's entries lie below it.
+// A keyring's entries are below it.
 QString keyringOf(const QString &item) {
     return item.section(QLatin1Char('/'), 0, -2);
 }
@@ -86,8 +86,8 @@ void SecretQuery::look() {
          });
 }
 
-// GNOME Keyring lists what a locked keyring holds; KeePassXC lists nothing, and a search for it opens a
-// dialog that nobody can withdraw.
+// GNOME Keyring lists what a locked keyring contains; KeePassXC lists nothing, and a search in it opens a
+// dialog that can't be withdrawn.
 void SecretQuery::lookAt(const QStringList &keyrings) {
     if (keyrings.isEmpty())
         return findDefault();
@@ -133,7 +133,7 @@ void SecretQuery::decideToWrite() {
         unlock({m_default});
 }
 
-// By what QtKeychain and libsecret look for: the schema's name does not count.
+// By the attributes that QtKeychain and libsecret look for; the schema's name does not matter.
 void SecretQuery::search() {
     const Attributes attributes{{QStringLiteral("server"), m_wish.service},
                                 {QStringLiteral("user"), m_wish.name}};
@@ -152,7 +152,7 @@ void SecretQuery::judge(const QStringList &open, const QStringList &locked) {
     for (const QString &item : locked)
         keyrings.insert(keyringOf(item));
     keyrings.intersect(m_locked);
-    if (keyrings.isEmpty()) // locked by itself: KeePassXC asks whether the program that reads may do so
+    if (keyrings.isEmpty()) // locked on its own: KeePassXC asks whether the program may read it
         return finish(Finding::There);
     const QStringList unasked = notAskedYet(keyrings);
     if (unasked.isEmpty())
@@ -172,7 +172,7 @@ void SecretQuery::unlock(const QStringList &keyrings) {
          });
 }
 
-// KeePassXC would open its wizard for a new database, where all that is missing is a choice in its settings.
+// KeePassXC would open its wizard for a new database, although only a choice in its settings is missing.
 void SecretQuery::create() {
     if (std::exchange(m_hasCreated, true))
         return finish(Finding::NoKeyring);
@@ -190,9 +190,9 @@ void SecretQuery::create() {
     });
 }
 
-// GNOME Keyring's question is left to its owner: see NOTES.md.
+// GNOME Keyring's prompt is left to the user: see NOTES.md.
 void SecretQuery::ask(const QString &prompt, const QString &question) {
-    if (prompt.isEmpty() || prompt == nothing) // it was done without
+    if (prompt.isEmpty() || prompt == nothing) // no prompt was necessary
         return look();
     if (!canAsk())
         return finish(failure(ErrorCode::KeyringLocked));
@@ -205,7 +205,7 @@ void SecretQuery::ask(const QString &prompt, const QString &question) {
 }
 
 void SecretQuery::put() {
-    // Without the sender's name, which Qt would look up while this thread waits.
+    // Without the sender's name, which Qt would look up synchronously.
     m_bus.connect(QString(), m_prompt, promptInterface, QStringLiteral("Completed"), this,
                   SLOT(hearCompleted(QDBusMessage)));
     m_wait.start(m_wish.patience.person);
@@ -236,8 +236,8 @@ QStringList SecretQuery::notAskedYet(const QSet<QString> &keyrings) const {
     return left;
 }
 
-// Whether the service has this name on the bus as well. It is looked up who it is, since replies do not say
-// that in Qt 6.8.
+// Whether the service also owns this name on the bus. Its owner is looked up, since replies don't give it in
+// Qt 6.8.
 void SecretQuery::ifOwned(const QString &name, const std::function<void(bool isOwned)> &next) {
     findOwner(secretsName, [this, name, next](const QString &owner) {
         m_owner = owner;
@@ -245,9 +245,9 @@ void SecretQuery::ifOwned(const QString &name, const std::function<void(bool isO
     });
 }
 
-// Who has the name on the bus; empty: nobody.
+// The owner of the name on the bus; empty: none.
 void SecretQuery::findOwner(const QString &name, const std::function<void(const QString &owner)> &next) {
-    if (!m_bus.isConnected()) // then a call never ends
+    if (!m_bus.isConnected()) // otherwise a call never returns
         return finish(Finding::Unknown);
     QDBusMessage message = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
@@ -280,11 +280,11 @@ void SecretQuery::call(const QString &path, const QString &interface, const QStr
             finish(isHanging(reply)
                        ? Result<Finding>(failure(ErrorCode::KeyringFailed, QStringLiteral("no answer")))
                        : Result<Finding>(Finding::Unknown));
-        } // else: of the question itself, for whose answer a person is waited for
+        } // otherwise the prompt's own, which waits for a person
     });
 }
 
-// Nothing of this may be touched afterwards: the handler may delete whoever owns it.
+// Nothing here may be used afterwards: the handler may delete the owner.
 void SecretQuery::finish(const Result<Finding> &result) {
     if (!m_handle)
         return;

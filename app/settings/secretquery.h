@@ -12,8 +12,8 @@
 
 namespace winnow {
 
-// One question to the Secret Service: looks at its keyrings, has those unlocked that may hold the entry, each
-// once, and looks again. Deletes itself after its answer.
+// One query to the Secret Service: looks at its keyrings, unlocks those that may contain the entry, each
+// once, and looks again. Deletes itself after answering.
 class SecretQuery final : public QObject {
     Q_OBJECT
 public:
@@ -61,13 +61,13 @@ private:
     SecretService::Handler m_handle;
     QDBusConnection m_bus;
     QTimer m_wait;
-    QString m_owner; // the service's name on the bus for as long as it runs
+    QString m_owner; // the service's unique bus name while it runs
     QString m_default;
-    QString m_prompt; // that stands open
+    QString m_prompt; // the open prompt
     QString m_question;
     QSet<QString> m_locked; // keyrings
-    QSet<QString> m_opaque; // those of them that don't say what they hold
-    QSet<QString> m_asked;  // those that were to be unlocked
+    QSet<QString> m_opaque; // those of them that don't list their contents
+    QSet<QString> m_asked;  // those with an attempt to unlock
     bool m_hasKeyrings = false;
     bool m_hasCreated = false;
     bool m_canWithdraw = false;

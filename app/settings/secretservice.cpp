@@ -35,7 +35,7 @@ void SecretService::startNext() {
 #endif
 }
 
-// As QtKeychain 0.13 decides; it tells nobody.
+// In the same way as QtKeychain 0.13, which does not expose it.
 bool SecretService::isWalletUsed() {
     const QByteArray desktop = qgetenv("XDG_CURRENT_DESKTOP");
     if (desktop == "KDE")

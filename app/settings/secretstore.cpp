@@ -12,16 +12,16 @@ enum class KeyringAnswer { Done, NoEntry, NoKeyring, Refused };
 
 struct SecretStore::Reply {
     KeyringAnswer answer = KeyringAnswer::Refused;
-    Error error;   // of one that refused
-    QString value; // of an entry that was asked for
+    Error error;   // if it was refused
+    QString value; // of the requested entry
 };
 
 namespace {
 
 using Finding = SecretService::Finding;
 
-// What cannot be told apart from a keyring that is not there counts as that: without a session bus, without a
-// secret service and with one that was never set up, libsecret says "other error" in words of its own.
+// Errors that can't be told apart from a missing keyring count as one: without a session bus, without a
+// secret service and with one that was never set up, libsecret gives "other error" with a message of its own.
 KeyringAnswer answerOf(QKeychain::Error error) {
     switch (error) {
     case QKeychain::NoError:
@@ -40,8 +40,8 @@ KeyringAnswer answerOf(QKeychain::Error error) {
     return KeyringAnswer::NoKeyring;
 }
 
-// KDE's wallet has a question for whatever it refuses. QtKeychain takes one that nobody answers for half a
-// minute for a wallet that is not there, and leaves only the bus's own name for it in its words.
+// KDE's wallet prompts for whatever it refuses. If nobody answers for half a minute, QtKeychain takes the
+// wallet for missing, and only the bus's error name remains in its message.
 Result<void> walletAnswer(QKeychain::Error error, const QString &words) {
     const bool isDenied = error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
     if (isDenied)
@@ -51,7 +51,7 @@ Result<void> walletAnswer(QKeychain::Error error, const QString &words) {
     return {};
 }
 
-// Of a job that does not end. KeePassXC asks whether a program may have an entry, although its database is
+// For a job that does not end. KeePassXC asks whether a program may have an entry, even if its database is
 // open.
 Error silence(Finding finding) {
     if (SecretService::isWalletUsed())
@@ -75,7 +75,7 @@ SecretStore::SecretStore(QObject *parent, QString service, const KeyringPatience
 
 SecretStore::~SecretStore() = default;
 
-// A job that takes too long is left to itself: the keyring's library still holds it, and it deletes itself.
+// A job that takes too long is abandoned: the keyring's library still refers to it, and it deletes itself.
 void SecretStore::ask(QKeychain::Job *job, const QString &name, Finding finding, const Handler &handle) {
     auto *wait = new QTimer(this);
     wait->setSingleShot(true);
@@ -147,7 +147,7 @@ Pending<SecretPlace> SecretStore::write(const QString &name, const QString &valu
     return promise.future();
 }
 
-// A question that was dismissed is no error to QtKeychain: what it wrote is simply not there.
+// QtKeychain does not report a dismissed prompt as an error: what it wrote is simply not there.
 void SecretStore::store(const QString &name, const QString &value, Finding finding,
                         const std::function<void(Result<SecretPlace>)> &answer) {
     auto *job = new QKeychain::WritePasswordJob(m_service);
@@ -184,7 +184,7 @@ Pending<void> SecretStore::remove(const QString &name) {
     return promise.future();
 }
 
-// A removal that did nothing is no error to QtKeychain either, so the entry is looked for afterwards.
+// QtKeychain does not report a failed removal as an error either, so the entry is looked up afterwards.
 void SecretStore::erase(const QString &name, Finding finding,
                         const std::function<void(Result<void>)> &answer) {
     ask(new QKeychain::DeletePasswordJob(m_service), name, finding,

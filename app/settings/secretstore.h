@@ -17,17 +17,15 @@ namespace winnow {
 
 enum class SecretPlace { None, Keyring, Session };
 
-// A secret and where it was found. Never print one.
+// A secret and its origin. Never print one.
 struct Secret {
-    QString value; // empty: there is none
+    QString value; // empty: none
     SecretPlace place = SecretPlace::None;
 };
 
-// Keys, in the system's keyring by way of QtKeychain; where there is none, in memory until the program ends.
-// Every write is read back before it counts. Lives in one thread with an event loop.
-//
-// A locked keyring asks its owner for a password. A question that nobody answers is withdrawn where
-// that can be done: see SecretService.
+// Stores keys in the system's keyring, using QtKeychain; if there is none, in memory until the program ends.
+// Every write is verified by reading it back. Lives in one thread with an event loop. A locked keyring
+// prompts its owner for a password. Unanswered prompts are withdrawn if possible: see SecretService.
 class SecretStore final : public QObject {
     Q_OBJECT
 public:
@@ -35,16 +33,16 @@ public:
                          const KeyringPatience &patience = {});
     ~SecretStore() override;
 
-    // What was kept for the session comes first, since it is newer. An entry that is not there is an empty
-    // Secret, as is one when there is no keyring. Errors: KeyringLocked (and nobody there to be asked),
-    // KeyringDismissed and KeyringSilent (detail: what was asked; see ErrorCode), KeyringFailed (the keyring
-    // is there but refused; detail is its words).
+    // A value kept for the session takes precedence, since it is newer. A missing entry, or a missing
+    // keyring, gives an empty Secret. Errors: KeyringLocked (and no one to ask), KeyringDismissed and
+    // KeyringSilent (detail: the prompt's purpose; see ErrorCode), KeyringFailed (the keyring is there but
+    // refused; detail is its message).
     [[nodiscard]] Pending<Secret> read(const QString &name);
-    // Where the value is now. Session when there is no keyring or it did not keep the value. Errors:
+    // Where the value is now. Session if there is no keyring or it did not keep the value. Errors:
     // InvalidInput (nothing to write), those of read(), and KeyringFailed with place "group" (KeePassXC
-    // exposes no group to write to); the value is then kept for the session all the same.
+    // exposes no group to write to); the value is then kept for the session anyway.
     [[nodiscard]] Pending<SecretPlace> write(const QString &name, const QString &value);
-    // One that is not there is no error. Errors: those of read(); it is still there then.
+    // Removing a missing one is not an error. Errors: those of read(); it is still there then.
     [[nodiscard]] Pending<void> remove(const QString &name);
 
 private:

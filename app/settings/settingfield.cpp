@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-// A text with a comma that was written by hand, without quotation marks, comes as a list.
+// A hand-written text with a comma and without quotation marks is read as a list.
 bool isTorn(const QVariant &value) {
     return value.typeId() == QMetaType::QStringList;
 }

@@ -11,15 +11,15 @@
 
 namespace winnow {
 
-// One setting: its key and how it is read and written. `read` leaves the default and says what was wrong when
-// the value can't be used.
+// One setting: its key, and how it is read and written. If the value is unusable, `read` keeps the default
+// and says what was wrong.
 struct SettingField {
     QString key;
     std::function<QString(Settings &, const QVariant &)> read;
     std::function<QVariant(const Settings &)> write;
 };
 
-// Where a value stands in Settings.
+// The place of a value in Settings.
 template <class T>
 using SettingPlace = std::function<T &(Settings &)>;
 
@@ -27,7 +27,7 @@ SettingField numberField(const char *key, int lowest, int highest, const Setting
 SettingField amountField(const char *key, double lowest, double highest, const SettingPlace<double> &at);
 // One of these numbers.
 SettingField choiceField(const char *key, const QList<int> &choices, const SettingPlace<int> &at);
-// An empty value is none.
+// An empty value means none.
 SettingField numberField(const char *key, int lowest, int highest,
                          const SettingPlace<std::optional<int>> &at);
 SettingField amountField(const char *key, double lowest, double highest,
@@ -36,7 +36,7 @@ SettingField yesOrNoField(const char *key, const SettingPlace<bool> &at);
 SettingField textField(
     const char *key, const SettingPlace<QString> &at,
     const std::function<bool(const QString &)> &accepts = [](const QString &) { return true; });
-// Keeps what is good of a list and names the rest.
+// Keeps the valid items of a list and reports the rest.
 SettingField listField(const char *key, const SettingPlace<QStringList> &at, const QString &pattern);
 SettingField announceTypesField(const char *key);
 SettingField themeField(const char *key);

@@ -24,8 +24,8 @@ bool isFilled(const QString &text) {
 
 constexpr double mostDollars = 1e6;
 
-// Of the language model. Whether a provider, an address or a price line is one, the model's access says when
-// it is asked for.
+// For the language model. Whether a service, an address or a price line is valid is checked when the model is
+// accessed.
 std::vector<SettingField> modelFields() {
     return {
         textField(
@@ -63,7 +63,7 @@ std::vector<SettingField> modelFields() {
     };
 }
 
-// Every setting, its key and its range. Defaults are those of defaultSettings().
+// All settings with their keys and ranges. Defaults are those of defaultSettings().
 std::vector<SettingField> allFields() {
     std::vector<SettingField> table{
         listField(
@@ -113,7 +113,7 @@ Settings defaultSettings() {
     Settings settings;
     settings.arxivUrl = QStringLiteral("https://rss.arxiv.org");
     settings.scorer = Scorer::Builtin;
-    settings.model.provider = QStringLiteral("openai"); // and no model: which one is a matter of money
+    settings.model.provider = QStringLiteral("openai"); // and no model, since the choice costs money
     settings.digestFolder =
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Winnow");
     return settings;
@@ -158,7 +158,7 @@ Result<void> SettingsStore::save(const Settings &settings) {
     const Settings defaults = defaultSettings();
     QSettings file(m_file, QSettings::IniFormat);
     for (const SettingField &field : fields()) {
-        // A default is not written, so that a better one of a later version takes effect.
+        // Defaults are not written, so that better ones in a later version take effect.
         const QVariant value = field.write(settings);
         if (value == field.write(defaults))
             file.remove(field.key);
