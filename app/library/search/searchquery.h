@@ -51,7 +51,7 @@ enum class SearchState {
     Scored,
     Unscored,
     Noted,
-    Replaced,  // a newer version came after it was kept, put off or written on; on whatever day, scanned or
+    Replaced,  // has a newer version since it was kept, left for later or annotated; on any day, scanned or
                // not
     Withdrawn, // by its authors
     New,
