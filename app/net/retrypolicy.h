@@ -17,8 +17,8 @@ struct RetryRules {
     std::chrono::milliseconds firstDelayWhenCut{1'000};
 
     std::chrono::milliseconds longestDelay{60'000};
-    std::chrono::milliseconds longestRetryAfter{600'000}; // a server that asks for more is given up; nor is a
-                                                          // wait ever longer
+    std::chrono::milliseconds longestRetryAfter{600'000}; // also a limit for all waits; if a server asks
+                                                          // for more, it is given up
 };
 
 // How long to wait after `attempt` attempts (from 1), or nothing to give up. At least the server's
