@@ -60,8 +60,8 @@ struct TasteState {
     int fresh = 0;   // decisions made since then
     int changed = 0; // decisions that it was learned from and that have changed since
     int values = 0;  // papers with a taste value
-    QDate recent;    // the newest two thousand of the papers that the table shows are of this day and later;
-                     // invalid: there are no more than that
+    QDate recent;    // the newest two thousand papers in the table are of this day and later; invalid: there
+                     // are no more than that
 };
 
 // Papers to be valued, and where to continue: from the newest day to the oldest.
