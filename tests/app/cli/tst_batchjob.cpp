@@ -122,7 +122,7 @@ void TestBatchJob::goesOnStepByStep() {
     const BatchDay day;
     const Outcome sent = day.batch();
     QCOMPARE(sent.code, 0);
-    QVERIFY2(sent.out.contains("Sent: 30 papers"), sent.out.constData());
+    QVERIFY2(sent.out.contains("Sent 30 papers"), sent.out.constData());
     QCOMPARE(day.rightlyScored(), 0);
     QCOMPARE(stateOf(day.jobs()), QStringLiteral("sent"));
     QVERIFY(day.cli("batch").out.contains("validating"));

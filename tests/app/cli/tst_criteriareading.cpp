@@ -44,7 +44,7 @@ void TestCriteriaReading::showSaysWhatWasRead() {
     const QByteArray read = shown.mid(shown.indexOf("Read from"));
     for (const char *line :
          {"1. Reef fish (line 3)", "+ sonar surveys", "- fishing boats", "2. Sea stars (line 6)",
-          "+ arms that grow again", "Keywords: kelp, tides", "Left out"})
+          "+ arms that grow again", "Keywords: kelp, tides", "Ignored"})
         QVERIFY2(read.contains(line), read.constData());
     QVERIFY2(read.contains("introduction, line 1: Dear model, rate these."), read.constData());
     QVERIFY(!read.contains("No topics were found"));

@@ -134,8 +134,8 @@ void TestDigestRanges::refuses_data() {
     row("--month July", "\"July\" is not a month");
     row("--from yesterday", "yesterday");
     row("--from 2026-07-02 --to 2026-07-01", "--to");
-    row("--week 2026-W31 --month 2026-07", "exclude");
-    row("--day 2026-07-27 --week", "exclude");
+    row("--week 2026-W31 --month 2026-07", "only one of");
+    row("--day 2026-07-27 --week", "only one of");
     row("--search autor:dao", "autor");
     row("--search=", "--search");
     row("--group authors", "authors");

@@ -110,7 +110,7 @@ void TestKeyCommand::refusesWhatIsNoKey() {
     QFETCH(QByteArray, input);
     const Outcome outcome = CliProgram()("key set", input);
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains("no key"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("did not contain a key"), outcome.err.constData());
     QVERIFY(!outcome.err.contains(secretKey));
 }
 
@@ -282,7 +282,7 @@ void TestKeyCommand::saysWhatWasAsked_data() {
     row("unlock", "nobody entered its password");
     row("create", "create one was not answered");
     row("access", "whether Winnow may use the key");
-    row("wallet", "The wallet's wizard");
+    row("wallet", "The wallet's setup wizard");
 }
 
 void TestKeyCommand::saysWhatWasAsked() {
