@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype glance = 4096; // bytes of a body that a message may be found in
+constexpr qsizetype glance = 4096; // bytes at the beginning of a body, to find a message in
 
 QByteArray accepted(ArxivAnswer answer) {
     switch (answer) {
@@ -28,14 +28,14 @@ QString startOf(const QByteArray &body) {
     return QString::fromUtf8(body.first(std::min(body.size(), glance)));
 }
 
-// Who asks too quickly gets this page with 403.
+// arXiv returns this page with 403 to clients that send requests too fast.
 bool deniesAccess(const HttpResponse &response) {
     return response.status == 403 &&
            startOf(response.body).contains(QLatin1String("access denied"), Qt::CaseInsensitive);
 }
 
-// What is worth asking for again. A page is whole HTML or a word of throttling; of feeds the parser knows
-// more.
+// What is worth retrying. A page is either complete HTML or a throttling message; the parser knows more about
+// feeds.
 std::optional<Error> passingTrouble(const HttpResponse &response, ArxivAnswer answer, const QString &name) {
     if (response.status == 406 || deniesAccess(response))
         return arxivRefusal(response, name);
@@ -49,7 +49,7 @@ std::optional<Error> passingTrouble(const HttpResponse &response, ArxivAnswer an
     return Error{ErrorCode::Throttled, start.simplified(), name, {}};
 }
 
-// In arXiv's own words; empty: it gives none.
+// arXiv's own message; empty: none.
 QString reasonIn(const QByteArray &body, const QString &place) {
     const Result<Listing> said = FeedParser::parse(body, place);
     return !said && said.error().code == ErrorCode::InvalidInput ? said.error().detail

@@ -12,8 +12,8 @@ namespace {
 const QLatin1String abstractMark("Abstract:");
 const QLatin1String typeMark("Announce Type:");
 
-// Most texts have nothing to collapse. No branches: the compiler makes vector instructions of it, and
-// abstracts are most of a feed.
+// Most texts have nothing to collapse. Branch-free, so that the compiler vectorises it: abstracts are most of
+// a feed.
 bool mayNeedCollapsing(QStringView text) {
     unsigned found = 0;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {

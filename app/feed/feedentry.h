@@ -7,9 +7,9 @@
 
 namespace winnow {
 
-// What a raw entry says, read: none if it has no arXiv id or no title, and then `problems` says so. A gap
-// that leaves the entry usable is named there as well. `feedCategories` tell a new paper from a cross-list
-// where the feed does not.
+// Interprets a raw entry; none if it has no arXiv id or no title, which is added to `problems`. Gaps that
+// leave the entry usable are added too. `feedCategories` distinguish new papers from cross-lists if the feed
+// does not.
 std::optional<Announcement> readEntry(RawEntry entry, const QStringList &feedCategories,
                                       std::vector<FeedProblem> &problems);
 

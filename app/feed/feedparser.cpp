@@ -20,13 +20,13 @@ namespace winnow {
 
 namespace {
 
-constexpr int quotedLength = 160; // of what came in place of a feed
+constexpr int quotedLength = 160; // characters quoted of something that is not a feed
 
 QString placeIn(const QString &name, qint64 line) {
     return name + QLatin1Char(':') + QString::number(line);
 }
 
-// Throttled, or a page where a feed should be: both come with 200 OK. Nothing if it looks like XML.
+// Throttling, or a page instead of a feed: both come with 200 OK. Nothing if it looks like XML.
 std::optional<Error> notAFeed(const QByteArray &bytes, const QString &name) {
     const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).trimmed();
     if (start.isEmpty())
@@ -51,13 +51,13 @@ std::optional<Error> notAFeed(const QByteArray &bytes, const QString &name) {
                  {}};
 }
 
-// The reason, or what there is in its place where the feed is damaged.
+// The reason, or what is there instead if the feed is damaged.
 QString said(const QString &reason, const QString &title) {
     const QString words = reason.simplified();
     return words.isEmpty() ? title.simplified() : words;
 }
 
-// arXiv answers a bad query with a feed that says why (info.arxiv.org/help/rss_specifications.html and
+// arXiv answers an invalid query with a feed that says why (info.arxiv.org/help/rss_specifications.html and
 // /help/api/user-manual.html).
 std::optional<QString> refusal(const RawFeed &feed) {
     if (feed.title.trimmed().startsWith(QLatin1String("Feed error"), Qt::CaseInsensitive))
@@ -74,8 +74,7 @@ QDate dayIn(const QString &text) {
         moment = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
     if (!moment.isValid())
         return {};
-    // Midnight with the offset of either of New York's seasons is meant as that day, even in the wrong
-    // season.
+    // Midnight with New York's offset in either season means that day, even in the wrong season.
     constexpr int hour = 3600;
     if (moment.timeSpec() == Qt::OffsetFromUTC &&
         (moment.offsetFromUtc() == -4 * hour || moment.offsetFromUtc() == -5 * hour))
@@ -83,9 +82,9 @@ QDate dayIn(const QString &text) {
     return AnnouncementCalendar::dayAt(moment);
 }
 
-// RSS says the day once for all. In Atom each entry's "published" is that day's midnight, while the feed's
-// "updated" is when it was made; in the query API "published" is something else, but entries there have no
-// announce type.
+// RSS gives the day once. In Atom each entry's "published" is that day's midnight, while the feed's "updated"
+// is when it was generated; in the query API "published" is something else, but its entries have no announce
+// type.
 QDate announcementDay(const RawFeed &feed) {
     QStringList candidates{feed.published};
     for (const RawEntry &entry : feed.entries) {
@@ -102,7 +101,7 @@ QDate announcementDay(const RawFeed &feed) {
     return {};
 }
 
-// "cs.LG" from "…/rss/cs.LG" or "cs.LG updates on arXiv.org"; else what was asked for, or the file's name.
+// "cs.LG" from "…/rss/cs.LG" or "cs.LG updates on arXiv.org"; otherwise the requested name, or the file's.
 QString feedName(const RawFeed &feed, const QString &name) {
     static const QRegularExpression inLink(QStringLiteral("/(?:rss|atom)/([A-Za-z][A-Za-z.+-]*)$"));
     static const QRegularExpression inTitle(QStringLiteral("^([A-Za-z][A-Za-z.+, -]*) updates on "));
@@ -169,7 +168,7 @@ std::optional<Error> nothingUsable(const Listing &listing, const QString &name) 
                  {}};
 }
 
-// The query API gives each paper the address of its page for an id, and no announce type
+// In the query API a paper's id is the address of its page, and there is no announce type
 // (https://info.arxiv.org/help/api/user-manual.html).
 bool isAnswerOfQuery(const RawFeed &feed) {
     if (feed.kind != RawFeed::Kind::Atom)
@@ -180,8 +179,8 @@ bool isAnswerOfQuery(const RawFeed &feed) {
            });
 }
 
-// The feed of pages that a Winnow wrote (app/site): a choice of each day's papers. Of those that were
-// imported it did not know the categories either.
+// The feed of pages written by Winnow (app/site): a selection of each day's papers. For imported days it has
+// no categories either.
 bool isOfDigests(const RawFeed &feed) {
     return feed.generator.trimmed() == QLatin1String("Winnow");
 }
@@ -193,7 +192,7 @@ void markAsChoice(Listing &listing) {
                   [](const FeedProblem &problem) { return problem.reason == QLatin1String("no category"); });
 }
 
-// The categories that a query asked for, or the file's name: "search_query=cat:cs.LG OR cat:stat.ML".
+// The categories in a query, or the file's name: "search_query=cat:cs.LG OR cat:stat.ML".
 QString queryName(const RawFeed &feed, const QString &name) {
     static const QRegularExpression form(QStringLiteral("\\bcat:\"?([A-Za-z]+(?:[.-][A-Za-z-]+)*)"));
     QStringList categories;
@@ -319,7 +318,7 @@ Result<std::vector<Listing>> FeedParser::parseDays(const QByteArray &bytes, cons
     if (!feed)
         return failure(std::move(feed).error());
     DaySorter days(*feed, name);
-    Listing lost; // what belongs to no day
+    Listing lost; // entries without a day
     takeDamage(*feed, lost);
     for (RawEntry &entry : feed->entries)
         days.add(std::move(entry), lost);

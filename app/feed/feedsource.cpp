@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qint64 largestFile = 200 * 1024 * 1024; // bytes; the largest feed is about 5 MB
+constexpr qint64 largestFile = 200 * 1024 * 1024; // bytes; the largest feeds have about 5 MB
 
 Result<FeedDocument> documentOf(const QString &category, const QUrl &url, const HttpResponse &response) {
     const QDateTime answered = readMailDate(QString::fromLatin1(response.header("Date")));
@@ -43,7 +43,7 @@ Result<FeedDocument> FeedSource::read(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, file.errorString(), path);
-    // One byte more, and not size(): pipes and the like do not know theirs.
+    // Reads one byte more instead of using size(): pipes and the like don't know theirs.
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile)
         return failure(ErrorCode::FileUnreadable, QStringLiteral("larger than 200 MB"), path);

@@ -12,21 +12,21 @@ namespace winnow {
 struct FeedDocument {
     QString name; // category or path
     QByteArray bytes;
-    QByteArray etag;          // to send with the next request; empty: none
-    bool notModified = false; // 304: bytes are empty, what the library has is current
-    QDateTime answered = {};  // when, by the server's clock; invalid: it did not say
+    QByteArray etag;          // for the next request; empty: none
+    bool notModified = false; // 304: bytes are empty, and the library is up to date
+    QDateTime answered = {};  // by the server's clock; invalid: not given
 };
 
-// Fetches a category's feed, or reads one saved earlier. One request in three seconds and one at a time, as
-// arXiv asks (https://info.arxiv.org/help/api/tou.html): the HttpClient it is given paces. Lives in the work
-// thread.
+// Downloads a category's feed, or reads a saved one. arXiv asks for at most one request in three seconds and
+// one at a time (https://info.arxiv.org/help/api/tou.html): the given HttpClient ensures that. Lives in the
+// work thread.
 class FeedSource final : public QObject {
     Q_OBJECT
 public:
     FeedSource(HttpClient &client, QUrl base, QObject *parent = nullptr);
 
-    // Errors: those of HttpClient and of arxivRefusal(): InvalidInput for a category arXiv refuses, NotFound
-    // …
+    // Errors: those of HttpClient and of arxivRefusal(): InvalidInput for a category that arXiv refuses,
+    // NotFound …
     [[nodiscard]] Pending<FeedDocument> fetch(const QString &category, const QByteArray &etag = {});
     // Errors: FileUnreadable.
     [[nodiscard]] static Result<FeedDocument> read(const QString &path);

@@ -14,13 +14,13 @@ namespace winnow {
 
 namespace {
 
-// Finds sections that may hold anything, in a text that is gone through once.
+// Finds sections with arbitrary content in a text that is read once from start to end.
 class Section final {
 public:
     Section(QLatin1String open, QLatin1String close) : m_open(open), m_close(close) {}
 
-    // Where a section that opens at `at` ends. One that is closed only after another has opened counts as not
-    // closed, and is no section: none.
+    // The end of a section that opens at `at`. If another one opens before it is closed, it counts as
+    // unclosed, and is not a section: none.
     std::optional<qsizetype> end(const QString &text, qsizetype at) {
         const qsizetype inside = at + m_open.size();
         if (m_nextClose >= 0 && m_nextClose < inside)
@@ -35,7 +35,7 @@ public:
 private:
     QLatin1String m_open;
     QLatin1String m_close;
-    qsizetype m_nextClose = 0; // -1: there is none
+    qsizetype m_nextClose = 0; // -1: none
 };
 
 bool isEntryTag(QStringView rest, QLatin1String name) {
@@ -48,7 +48,7 @@ bool isEntryTag(QStringView rest, QLatin1String name) {
     return end != tag.end() && whole.sliced(whole.indexOf(QLatin1Char(':')) + 1) == name;
 }
 
-// Where entries start, in the decoded text. Tags inside CDATA sections and comments do not count, unless the
+// Where entries start in the decoded text. Tags inside CDATA sections and comments don't count, unless the
 // section is never closed: then it is part of the damage.
 std::vector<qsizetype> entryStarts(const QString &text, RawFeed::Kind kind) {
     const QLatin1String name = entryName(kind);
@@ -67,7 +67,7 @@ std::vector<qsizetype> entryStarts(const QString &text, RawFeed::Kind kind) {
     return starts;
 }
 
-// An id for the message about an entry that is lost.
+// An id for the message about a lost entry.
 QString idIn(QStringView entry) {
     static const QRegularExpression written(
         QStringLiteral(
@@ -85,7 +85,7 @@ QString decoded(const QByteArray &bytes, const QString &encoding) {
     return decoder.isValid() ? decoder.decode(bytes) : QString::fromUtf8(bytes);
 }
 
-// Reads every entry on its own, so that a broken one takes no other along.
+// Reads every entry separately, so that a broken one does not affect others.
 void recoverEntries(RawFeed &feed, const QString &text, const QString &wrapper) {
     std::vector<qsizetype> starts = entryStarts(text, feed.kind);
     if (starts.empty() && !feed.kindKnown) {
@@ -114,7 +114,7 @@ void recoverEntries(RawFeed &feed, const QString &text, const QString &wrapper) 
             reason = last ? QStringLiteral("the feed ends inside this entry")
                           : QStringLiteral("the entry is not closed");
         feed.problems.push_back({line + entry.line() - 1, reason, idIn(part)});
-        // The first error of the document is the one that this entry already reports.
+        // The document's first error is the one already reported for this entry.
         if (feed.damage && feed.damage->line >= line)
             feed.damage.reset();
     }
@@ -123,7 +123,7 @@ void recoverEntries(RawFeed &feed, const QString &text, const QString &wrapper) 
 } // namespace
 
 RawFeed readFeedXml(const QByteArray &bytes) {
-    // Blanks before the XML declaration are an error to XML, and no reason to distrust a feed.
+    // Spaces before the XML declaration are an error in XML, but no reason to distrust a feed.
     const auto *const begin =
         std::ranges::find_if_not(bytes, [](char c) { return QChar::isSpace(uchar(c)); });
     const qsizetype blanks = begin - bytes.begin();
@@ -135,7 +135,7 @@ RawFeed readFeedXml(const QByteArray &bytes) {
     document.readDocument(content);
     if (document.failed()) {
         const QString text = decoded(content, document.encoding());
-        // Qt gives up on wrong bytes before it reads anything: what they became says where the head is.
+        // Qt rejects invalid bytes before reading anything; the repaired text shows where the head is.
         RawFeed head;
         FeedXmlReader again(head);
         again.readDocument(text);

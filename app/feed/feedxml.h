@@ -11,7 +11,7 @@
 
 namespace winnow {
 
-// The XML of a feed, element by element, nothing interpreted yet. Texts are as they stand in the feed.
+// The XML of a feed, element by element, uninterpreted. Texts are as in the feed.
 struct RawEntry {
     qint64 line = 0; // of its start tag, from 1
     QString guid;
@@ -19,14 +19,14 @@ struct RawEntry {
     QString title;
     QString description;
     QString announceType;
-    QStringList creators; // one text may hold many names
+    QStringList creators; // one text may contain several names
     QStringList categories;
     QString published;
     QString rights;
     QString doi;
     QString journalReference;
     QString comment;
-    QString damage; // bytes that could not be read; the rest is usable
+    QString damage; // unreadable bytes; the rest is usable
 };
 
 struct RawFeed {
@@ -41,13 +41,13 @@ struct RawFeed {
     QString published; // RSS: the channel's pubDate
     QString built;     // RSS lastBuildDate, Atom updated
     std::vector<RawEntry> entries;
-    std::vector<FeedProblem> problems; // entries that were lost
-    // Damage outside the entries, or a document that is no feed; entries and problems stay valid.
+    std::vector<FeedProblem> problems; // lost entries
+    // Damage outside the entries, or a document that is not a feed; entries and problems stay valid.
     std::optional<FeedProblem> damage;
 };
 
-// Reads the whole document. At an XML error it starts anew, entry by entry, so that one broken entry costs no
-// other.
+// Reads the whole document. After an XML error it starts again, entry by entry, so that a broken entry does
+// not affect others.
 RawFeed readFeedXml(const QByteArray &bytes);
 
 } // namespace winnow

@@ -112,7 +112,7 @@ void FeedXmlReader::readEntryElement(RawEntry &entry) {
         else
             m_xml.skipCurrentElement();
     } else if (m_xml.namespaceUri() == arxivNamespace) {
-        // The query API spells two of them otherwise than the feeds do.
+        // The query API spells two of them differently from the feeds.
         if (name == QLatin1String("announce_type"))
             entry.announceType = text();
         else if (name.compare(QLatin1String("doi"), Qt::CaseInsensitive) == 0)
@@ -167,15 +167,15 @@ QString FeedXmlReader::nestedName() {
     return found;
 }
 
-// The element's text, that of elements inside it included. Not readElementText(): it recurses, and a hostile
-// feed can nest deeper than the stack.
+// The element's text, including that of inner elements. Not readElementText(), which recurses: a hostile feed
+// can be nested deeper than the stack allows.
 QString FeedXmlReader::text() {
     QString result;
     for (int depth = 1; depth > 0;) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::Characters:
             if (result.isEmpty())
-                result = m_xml.text().toString(); // nearly always all of it: no room to grow is wasted
+                result = m_xml.text().toString(); // usually all of it, so no spare capacity is wasted
             else
                 result += m_xml.text();
             break;
@@ -209,7 +209,7 @@ QString FeedXmlReader::wrapper() const {
         tag +=
             QStringLiteral("=\"") + declaration.namespaceUri().toString().toHtmlEscaped() + QLatin1Char('"');
     }
-    // What arXiv always declares, for a root that was damaged itself.
+    // arXiv's usual declarations, in case the root itself was damaged.
     for (const auto &[prefix, uri] : {std::pair(QStringView(u"arxiv"), arxivNamespace),
                                       std::pair(QStringView(u"dc"), dublinCoreNamespace),
                                       std::pair(QStringView(u"atom"), atomNamespace)}) {

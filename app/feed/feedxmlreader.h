@@ -11,7 +11,7 @@ inline QLatin1String entryName(RawFeed::Kind kind) {
     return QLatin1String(kind == RawFeed::Kind::Rss ? "item" : "entry");
 }
 
-// One pass over a document, or over one entry of it.
+// Reads a document, or one entry of it, in a single pass.
 class FeedXmlReader final {
 public:
     explicit FeedXmlReader(RawFeed &feed) : m_feed(feed) { m_xml.setEntityResolver(&m_entities); }
@@ -26,7 +26,7 @@ public:
     QString reason() const { return m_xml.errorString(); }
     qint64 line() const { return m_xml.lineNumber(); }
     QString encoding() const { return m_xml.documentEncoding().toString(); }
-    // A start tag that declares what the document's root declared.
+    // A start tag with the declarations of the document's root.
     QString wrapper() const;
 
 private:
@@ -45,7 +45,7 @@ private:
     RawFeed &m_feed;
     HtmlEntities m_entities;
     QXmlStreamReader m_xml;
-    QString m_ownNamespace; // of the root: what RSS and Atom elements without a prefix are in
+    QString m_ownNamespace; // of the root: the namespace of RSS and Atom elements without a prefix
     QXmlStreamNamespaceDeclarations m_rootNamespaces;
 };
 

@@ -9,7 +9,7 @@ namespace {
 
 using Entity = std::pair<QStringView, char16_t>;
 
-// Those that turn up in titles, names and abstracts.
+// Those that occur in titles, names and abstracts.
 constexpr std::array entities{
     Entity{u"nbsp", u'\u00a0'},   Entity{u"iexcl", u'\u00a1'},   Entity{u"sect", u'\u00a7'},
     Entity{u"copy", u'\u00a9'},   Entity{u"laquo", u'\u00ab'},   Entity{u"shy", u'\u00ad'},
@@ -78,7 +78,7 @@ QString HtmlEntities::resolveUndeclaredEntity(const QString &name) {
         if (known == name)
             return QString(QChar(character));
     }
-    // The answer is read as XML in its turn: an unescaped "&name;" would be asked for again, for ever.
+    // The answer is parsed as XML again: an unescaped "&name;" would be resolved for ever.
     return QStringLiteral("&amp;") + name + QLatin1Char(';');
 }
 

@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// HTML's named characters: XML knows five, and a feed that uses another without declaring it would be lost
-// whole. A name nobody knows stays as it was written: "&name;".
+// HTML's named entities: XML knows five, and a feed that uses another one without declaring it would be lost
+// completely. Unknown names stay as written: "&name;".
 class HtmlEntities final : public QXmlStreamEntityResolver {
 public:
     QString resolveUndeclaredEntity(const QString &name) override;

@@ -12,17 +12,17 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype largestPage = 64 * 1024 * 1024; // bytes; arXiv's largest are about 10 MB
-constexpr int deepest = 256;                        // arXiv's pages are about 15 deep
-// Bytes that the different names of elements and attributes may take. libxml2 compares each attribute with
-// all others of its tag: a tag of a million would take it an hour.
+constexpr qsizetype largestPage = 64 * 1024 * 1024; // bytes; arXiv's largest pages have about 10 MB
+constexpr int deepest = 256;                        // arXiv's pages have about 15 levels
+// The limit for the bytes of all different names of elements and attributes. libxml2 compares each attribute
+// with all others of its tag: a tag with a million would take it an hour.
 constexpr size_t mostNames = 4096;
 
 QByteArrayView viewOf(const xmlChar *text) {
     return text ? QByteArrayView(reinterpret_cast<const char *>(text)) : QByteArrayView();
 }
 
-// What libxml2's callbacks get.
+// The context of libxml2's callbacks.
 struct Reading {
     HtmlHandler &handler;
     htmlParserCtxtPtr parser = nullptr;
@@ -69,7 +69,7 @@ void comment(void *data, const xmlChar *text) {
         readingOf(data).handler.comment(viewOf(text));
 }
 
-// Valid UTF-8 without null characters: libxml2 takes one for the end, and guesses at other encodings.
+// Valid UTF-8 without null characters: libxml2 would take one for the end, and guesses at other encodings.
 QByteArray cleanUtf8(const QByteArray &html) {
     QStringDecoder decoder = QStringDecoder::decoderForHtml(html);
     if (!decoder.isValid())
@@ -106,11 +106,11 @@ HtmlEnd readHtml(const QByteArray &html, HtmlHandler &handler) {
     if (html.size() > largestPage)
         return HtmlEnd::TooLarge;
     const QByteArray bytes = cleanUtf8(html);
-    if (bytes.size() > 2 * largestPage) // of a file that is not UTF-8
+    if (bytes.size() > 2 * largestPage) // for a file that is not UTF-8
         return HtmlEnd::TooLarge;
     if (bytes.isEmpty())
         return HtmlEnd::Reached;
-    static const bool isReady = (xmlInitParser(), true); // once, and by one thread
+    static const bool isReady = (xmlInitParser(), true); // once, in one thread
     Q_UNUSED(isReady)
     const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxt *)> parser(htmlNewParserCtxt(),
                                                                            &htmlFreeParserCtxt);
@@ -128,7 +128,7 @@ HtmlEnd readHtml(const QByteArray &html, HtmlHandler &handler) {
     Reading reading{handler, parser.get()};
     *parser->sax = events;
     parser->userData = &reading;
-    // No tree comes of it, as the events make none.
+    // The events build no tree, so there is none to free.
     htmlCtxtReadMemory(parser.get(), bytes.constData(), int(bytes.size()), nullptr, "UTF-8",
                        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                            HTML_PARSE_NODEFDTD);

@@ -17,15 +17,15 @@ namespace {
 
 using Item = ListingPageReader::Item;
 
-constexpr qsizetype mostAuthors = 100; // names; arXiv leaves out the others
+constexpr qsizetype mostAuthors = 100; // names; arXiv leaves out any others
 constexpr QLatin1String catchUpHeading("Catchup results for ");
 
 Error malformedPage(const QString &reason, const QString &name) {
     return {ErrorCode::Malformed, reason, name, {}};
 }
 
-// "Wed, 25 Nov 2026" or "Wednesday, 25 November 2026" at the end of a heading. Not by QLocale: a wrong day of
-// the week is no reason to lose the date.
+// "Wed, 25 Nov 2026" or "Wednesday, 25 November 2026" at the end of a heading. Without QLocale, since a wrong
+// weekday should not lose the date.
 QDate dayAtEnd(const QString &heading) {
     static const QRegularExpression form(QStringLiteral("(\\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\\d{4})$"));
     static const QString months = QStringLiteral("JanFebMarAprMayJunJulAugSepOctNovDec");
@@ -42,7 +42,7 @@ int totalIn(const QString &around) {
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
 
-// "Machine Learning (cs.LG); Statistics Theory (math.ST)": codes stand in the last parentheses.
+// "Machine Learning (cs.LG); Statistics Theory (math.ST)": the code is in the last parentheses.
 QStringList categoriesIn(const QString &subjects) {
     QStringList codes;
     const QStringList parts = subjects.split(QLatin1Char(';'));
@@ -58,7 +58,7 @@ QStringList categoriesIn(const QString &subjects) {
     return codes;
 }
 
-// What arXiv writes in place of names.
+// What arXiv writes instead of names.
 bool isNoName(const QString &author) {
     static constexpr std::array<QLatin1String, 3> words{QLatin1String("et al"), QLatin1String("et al."),
                                                         QLatin1String("author list is unavailable")};
@@ -71,7 +71,7 @@ QStringList namesIn(const QString &text) {
     return authors;
 }
 
-// Names as arXiv counts them, those included that are none for us: "Sr.".
+// The number of names as arXiv counts them, including "Sr." and the like.
 bool mayBeCutAtHundred(const QString &text, const QStringList &authors) {
     if (authors.size() >= mostAuthors)
         return true;
@@ -84,8 +84,8 @@ bool mayBeCutAtHundred(const QString &text, const QStringList &authors) {
     return names >= mostAuthors;
 }
 
-// Only where a command may have become a letter: nothing else differs from the feed's title once it is read
-// out, and submitters type no Greek.
+// Only if a command may have been rendered as a letter: rendered titles differ from the feed's in nothing
+// else, and submitters type no Greek.
 bool mayHaveLostTex(const QString &title) {
     return std::ranges::any_of(title, [](QChar c) { return c.script() == QChar::Script_Greek; });
 }
@@ -99,7 +99,7 @@ std::vector<PaperGap> gapsOf(const Paper &paper, const QString &authors) {
     return gaps;
 }
 
-// New, Cross or Replace: whose own the replacement is, is told later.
+// New, Cross or Replace: which category a replacement belongs to is determined later.
 AnnounceType sectionOf(const Item &item) {
     if (item.section)
         return *item.section;
@@ -165,7 +165,7 @@ void readEntries(const ListingPageReader &reader, ListingPage &page) {
     }
 }
 
-// The category whose name is the heading and to which all new papers belong; empty: can't be told.
+// The category named by the heading that all new papers belong to; empty: ambiguous.
 QString categoryByPapers(const ListingPage &page) {
     QStringList candidates;
     for (const Category &category : taxonomy()) {
@@ -193,7 +193,7 @@ void nameCategory(const ListingPageReader &reader, const QString &asked, Listing
     page.category = reader.addressCategory();
     if (page.category.isEmpty())
         page.category = asked.isEmpty() ? categoryByPapers(page) : asked;
-    // A feed calls it a replacement of its own if the primary category is one of those asked for.
+    // In a feed it is a "replace" if the primary category is one of those requested.
     const QString &own = asked.isEmpty() ? page.category : asked;
     if (own.isEmpty())
         return;
@@ -203,8 +203,8 @@ void nameCategory(const ListingPageReader &reader, const QString &asked, Listing
     }
 }
 
-// All pages are linked but the one that is shown. At 4,000 entries arXiv offers a third page of none: only
-// the total tells.
+// All pages are linked except the current one. With 4,000 entries arXiv offers an empty third page, so only
+// the total is reliable.
 std::optional<int> nextPage(const ListingPageReader &reader, const ListingPage &page) {
     const QString day = page.day.toString(Qt::ISODate);
     const auto isLinked = [&](int number) { return reader.linkedPages().contains({day, number}); };

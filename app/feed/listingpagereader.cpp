@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype mostAround = 100'000; // characters kept of what stands outside the lists
+constexpr qsizetype mostAround = 100'000; // characters kept of the text outside the lists
 
 bool isHidden(const HtmlTag &tag) {
     static constexpr std::array<QByteArrayView, 6> names{"script",   "style",  "noscript",
@@ -17,14 +17,14 @@ bool isHidden(const HtmlTag &tag) {
     return std::ranges::find(names, tag.name()) != names.end();
 }
 
-// What a browser's page holds of a formula beside its TeX, once MathJax has set it.
+// What a page saved by a browser contains of a formula in addition to its TeX, once MathJax has typeset it.
 bool isSetFormula(const HtmlTag &tag) {
     const QByteArrayView classes = tag.value("class");
     return classes.startsWith("MathJax") || classes.startsWith("MJX") || tag.name() == "mjx-container";
 }
 
-// "this https URL" stands for the address that the author typed; "doi:" is followed by the resolver's address
-// in place of the DOI.
+// "this https URL" stands for the address typed by the author; "doi:" is followed by the resolver's address
+// instead of the DOI.
 QString typedText(const QString &before, const QString &shown, const QString &address) {
     static constexpr QLatin1String resolver("https://doi.org/");
     const QString text = shown.simplified();
@@ -66,7 +66,7 @@ ListingPageReader::Region ListingPageReader::regionOf(const HtmlTag &tag, Region
     return outer;
 }
 
-// Around: no part that is read.
+// Around: outside the parts that are read.
 ListingPageReader::Region ListingPageReader::partOf(const HtmlTag &tag) {
     static constexpr std::array<std::pair<QByteArrayView, Region>, 5> parts{{
         {"list-title", Region::Title},
@@ -123,7 +123,7 @@ void ListingPageReader::startElement(const HtmlTag &tag) {
     const Region outer = region();
     const Region inner = regionOf(tag, outer);
     m_regions.push_back(inner);
-    // A dt inside a dt or dd is the next one, whose end was left out.
+    // A dt inside a dt or dd is the next one, after a missing end tag.
     if (inner != outer || tag.name() == "dt")
         begin(inner, tag);
     if (tag.name() == "script" && tag.value("type").startsWith("math/tex") && outer != Region::Skipped) {
@@ -135,7 +135,7 @@ void ListingPageReader::startElement(const HtmlTag &tag) {
         if (QString *text = textOf(inner))
             *text += QLatin1Char('\n');
     } else if (outer == Region::Around && tag.name() != "a" && tag.name() != "span") {
-        m_around += QLatin1Char('\n'); // no word of one block ends in the next
+        m_around += QLatin1Char('\n'); // words of different blocks stay separate
     } else if (tag.name() == "a" && inner != Region::Skipped) {
         beginLink(tag);
     }
@@ -187,7 +187,7 @@ void ListingPageReader::endElement(QByteArrayView name) {
         readSubHeading();
 }
 
-// arXiv's pages have one in their header, too, mostly of a picture alone.
+// arXiv's pages also have one in their header, usually only a picture.
 void ListingPageReader::readHeading() {
     const QString heading = m_heading.simplified();
     if (heading.isEmpty())
@@ -206,7 +206,7 @@ void ListingPageReader::text(QByteArrayView utf8) {
     if (!text)
         return;
     if (here == Region::Authors && !m_link) {
-        // "The Owl Collaboration: A. Aad": the feed has a comma there.
+        // "The Owl Collaboration: A. Aad": the feed has a comma here.
         QString between = QString::fromUtf8(utf8);
         between.replace(QLatin1Char(':'), QLatin1Char(','));
         *text += between;
@@ -224,7 +224,7 @@ void ListingPageReader::script(QByteArrayView utf8) {
         *text += QString::fromUtf8(utf8);
 }
 
-// A browser notes where it saved a page from: "saved from url=(0047)https://arxiv.org/catchup/…".
+// Browsers note the address of a saved page: "saved from url=(0047)https://arxiv.org/catchup/…".
 void ListingPageReader::comment(QByteArrayView utf8) {
     if (utf8.size() < 2000 && utf8.trimmed().startsWith("saved from url="))
         readAddress(QString::fromUtf8(utf8.trimmed()));

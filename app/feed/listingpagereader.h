@@ -13,17 +13,17 @@
 
 namespace winnow {
 
-// Gathers the texts of a listing page. Of a page that is none it knows the heading and the title.
+// Collects the texts of a listing page. For any other page it finds the heading and the title.
 class ListingPageReader final : public HtmlHandler {
 public:
-    // A dt and its dd; texts as they stand there, without their labels.
+    // A dt and its dd; texts as on the page, without their labels.
     struct Item {
         qint64 line = 0;
         std::optional<AnnounceType> section; // New, Cross or Replace; none: under no heading
-        QString id;                          // "arXiv:2605.00001", never with a version
-        QString mark;                        // "(replaced)", "(cross-list from …)" and the links behind
+        QString id;                          // "arXiv:2605.00001", always without a version
+        QString mark;                        // "(replaced)", "(cross-list from …)" and the links after it
         QString title;
-        QString authors; // names with commas between them; affiliations in parentheses
+        QString authors; // names separated by commas; affiliations in parentheses
         QString comments;
         QString journal;
         QString subjects; // "Machine Learning (cs.LG); …", the primary one first
@@ -32,19 +32,19 @@ public:
     };
 
     const std::vector<Item> &items() const { return m_items; }
-    // What a section's heading promises of this page, "showing 20 of 20 entries".
+    // What a section's heading says about this page, "showing 20 of 20 entries".
     const std::map<AnnounceType, int> &promised() const { return m_promised; }
     QString heading() const { return m_firstHeading; }
     QString catchUpHeading() const { return m_catchUpHeading; } // "Catchup results for …"; empty: none
     QString listHeading() const { return m_listHeading; }       // the last one above dayHeading()
     QString pageTitle() const { return m_pageTitle.simplified(); }
     QString dayHeading() const { return m_dayHeading; } // "Showing new listings for …"; empty: none
-    QString around() const { return m_around; }         // what stands outside the lists
-    // Of the links outside the lists, or of the address that a browser noted; empty: none says it.
+    QString around() const { return m_around; }         // the text outside the lists
+    // From the links outside the lists, or from the address noted by a browser; empty: unknown.
     QString addressCategory() const {
         return m_catchUpCategory.isEmpty() ? m_listCategory : m_catchUpCategory;
     }
-    // Pages of catch-up days that are linked: the day as in the address, "2026-11-25", and the number.
+    // Linked pages of catch-up days: the day as in the address, "2026-11-25", and the page number.
     const std::set<std::pair<QString, int>> &linkedPages() const { return m_linkedPages; }
     bool hasLaterMailing() const { return m_hasLaterMailing; }
 
@@ -55,7 +55,7 @@ public:
     void comment(QByteArrayView utf8) override;
 
 private:
-    // Where a text belongs.
+    // What a text belongs to.
     enum class Region {
         Around,
         Skipped,
@@ -74,7 +74,7 @@ private:
         Abstract,
     };
     struct Link {
-        qsizetype begin = 0; // of its text in the region's
+        qsizetype begin = 0; // of its text in the region's text
         QString address;
         size_t depth = 0;
     };
@@ -90,15 +90,15 @@ private:
     void readHeading();
     void readSubHeading();
 
-    std::vector<Region> m_regions; // of each element that is open
+    std::vector<Region> m_regions; // for each open element
     std::vector<Item> m_items;
     std::map<AnnounceType, int> m_promised;
     std::optional<AnnounceType> m_section;
     std::optional<Link> m_link;
-    bool m_isInFormula = false; // MathJax keeps the TeX of what it has set in scripts
+    bool m_isInFormula = false; // MathJax keeps the TeX of what it has typeset in scripts
     QString m_around;
     QString m_pageTitle;
-    QString m_heading; // that is open
+    QString m_heading; // the open one
     QString m_firstHeading;
     QString m_catchUpHeading;
     QString m_listHeading;

@@ -14,7 +14,7 @@ QString webPageName(const QByteArray &html) {
 }
 
 QString webPageName(const ListingPageReader &page) {
-    constexpr qsizetype longest = 160; // as far as a message has room for it
+    constexpr qsizetype longest = 160; // fits in a message
     for (const QString &words : {page.heading(), page.pageTitle(), page.around().simplified()}) {
         if (!words.isEmpty())
             return words.left(longest);

@@ -7,7 +7,7 @@ namespace winnow {
 
 class ListingPageReader;
 
-// What a web page calls itself: its first heading, else its title, else its first words. Never a script.
+// What a web page calls itself: its first heading, or its title, or its first words. Never a script.
 QString webPageName(const QByteArray &html);
 QString webPageName(const ListingPageReader &page);
 

@@ -14,7 +14,7 @@ namespace {
 
 using ReadPage = std::optional<Result<ListingPage>>;
 
-// A page that broke off, or another in its place, is asked for again like a feed.
+// A truncated page, or another one in its place, is retried like a feed.
 std::optional<Error> worthAskingAgain(const Result<ListingPage> &page) {
     if (page)
         return std::nullopt;
@@ -46,7 +46,7 @@ Pending<ListingPage> PageSource::catchUp(const QString &category, QDate day, int
 Pending<ListingPage> PageSource::fetch(const QUrl &url, const QString &category) {
     const QString place = url.toString();
     HttpRequest request = arxivRequest(url, ArxivAnswer::Page, place);
-    const auto read = std::make_shared<ReadPage>(); // once, though two ask
+    const auto read = std::make_shared<ReadPage>(); // once, although two need it
     request.inspect = [read, place, category, common = request.inspect](const HttpResponse &response) {
         if (const auto trouble = common(response); trouble || response.status != 200)
             return trouble;

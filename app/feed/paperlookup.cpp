@@ -16,7 +16,7 @@ QUrl queryFor(const std::vector<ArxivId> &ids, const QUrl &base) {
         texts << ids[i].toString();
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("id_list"), texts.join(QLatin1Char(',')));
-    // Without it arXiv gives ten.
+    // Otherwise arXiv returns ten.
     query.addQueryItem(QStringLiteral("max_results"), QString::number(texts.size()));
     QUrl url = urlBelow(base, QStringLiteral("/api/query"));
     url.setQuery(query);
@@ -28,7 +28,8 @@ Result<std::vector<Paper>> papersIn(const HttpResponse &response, const QString 
     const bool isRefused = !listing && listing.error().code == ErrorCode::InvalidInput;
     if (response.status != 200 && !isRefused) {
         Error error = arxivRefusal(response, place);
-        if (error.code == ErrorCode::NotFound) // of the address; of a paper there is an answer without it
+        if (error.code ==
+            ErrorCode::NotFound) // about the address; a missing paper is simply not in the answer
             error.code = ErrorCode::ServerError;
         return failure(std::move(error));
     }

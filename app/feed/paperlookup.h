@@ -9,8 +9,8 @@
 
 namespace winnow {
 
-// Asks arXiv's query API for papers by their ids (https://info.arxiv.org/help/api/user-manual.html). Lives in
-// the thread of the client, which paces.
+// Queries arXiv's API for papers by id (https://info.arxiv.org/help/api/user-manual.html). Lives in the
+// thread of the client, which keeps the pace.
 class PaperLookup final : public QObject {
     Q_OBJECT
 public:
@@ -18,9 +18,9 @@ public:
 
     PaperLookup(HttpClient &client, QUrl base, QObject *parent = nullptr);
 
-    // Those of them that arXiv knows, in their newest version and in any order. At most `mostIds` ids; those
-    // beyond are left out. Errors: those of HttpClient; InvalidInput (arXiv refuses an id; detail is its
-    // reason), Malformed, ServerError.
+    // Those that arXiv knows, in their newest version and in any order. At most `mostIds` ids; any more are
+    // ignored. Errors: those of HttpClient; InvalidInput (arXiv refuses an id; detail is its reason),
+    // Malformed, ServerError.
     [[nodiscard]] Pending<std::vector<Paper>> fetch(const std::vector<ArxivId> &ids);
 
 private:
@@ -28,7 +28,7 @@ private:
     QUrl m_base; // https://export.arxiv.org
 };
 
-// Where the API is, next to feeds from there: arXiv has two hosts for them, a mirror one.
+// The address of the API, for feeds from there: arXiv has different hosts for them, a mirror just one.
 QUrl lookupUrl(const QUrl &feeds);
 
 } // namespace winnow

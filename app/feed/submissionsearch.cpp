@@ -15,7 +15,7 @@ namespace winnow {
 
 namespace {
 
-// An archive that is no category itself is asked for with all of its own.
+// An archive that is not itself a category is queried with all its categories.
 QString categoryTerm(const QString &category) {
     const QString spelled = spelledLikeArxiv(category);
     const auto &all = taxonomy();
@@ -62,7 +62,7 @@ Result<SubmissionSearch::Page> searchPageIn(const HttpResponse &response, const 
     return page;
 }
 
-// arXiv now and then answers a page after the first with nothing, though there is more.
+// arXiv sometimes returns an empty page after the first one, although there is more.
 std::optional<Error> emptyPage(const HttpResponse &response, int start, const QString &place) {
     if (start == 0 || start >= totalIn(response.body) || response.body.contains("<entry"))
         return std::nullopt;

@@ -10,17 +10,17 @@
 
 namespace winnow {
 
-// Asks arXiv's query API for a category's papers by the time of their submission, for days that its catch-up
-// pages no longer reach. Which listing a paper stood in follows from that only nearly: arXiv holds papers
-// back, and replacements can't be had so at all.
+// Queries arXiv's API for a category's papers by submission time, for days that its catch-up pages no longer
+// cover. The listing of a paper follows from that only approximately: arXiv holds papers back, and
+// replacements can't be found like this at all.
 class SubmissionSearch final : public QObject {
     Q_OBJECT
 public:
     static constexpr int papersAPage = 500;
 
     struct Page {
-        std::vector<Paper> papers; // in their newest version, the earliest submitted first
-        int total = 0;             // over all pages
+        std::vector<Paper> papers; // in their newest version, earliest submission first
+        int total = 0;             // on all pages
     };
 
     SubmissionSearch(HttpClient &client, QUrl base, QObject *parent = nullptr);

@@ -15,7 +15,7 @@ bool startsName(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Behind the end of a section that opens at `at`, or of the document.
+// After the end of a section that opens at `at`, or after the document.
 qsizetype behind(QByteArrayView xml, qsizetype at, QByteArrayView end) {
     const qsizetype found = xml.indexOf(end, at);
     return found < 0 ? xml.size() : found + end.size();
@@ -39,7 +39,7 @@ bool hasManyIn(QByteArrayView view) {
                 if (++values > mostAttributes)
                     return true;
                 if (at < 0)
-                    return false; // the value has no end, and no reader gets further
+                    return false; // the value never ends, and no parser gets further
             }
         }
         if (at >= view.size())
@@ -55,7 +55,7 @@ bool hasTagOfManyAttributes(const QByteArray &xml) {
                         xml.startsWith("\xFF\xFE") || xml.startsWith("\xFE\xFF");
     if (!isWide)
         return hasManyIn(xml);
-    QByteArray narrow = xml; // UTF-16: its signs are those of ASCII, and zeros
+    QByteArray narrow = xml; // UTF-16: its markup is ASCII with zero bytes
     narrow.removeIf([](char c) { return c == '\0'; });
     return hasManyIn(narrow);
 }

@@ -4,8 +4,8 @@
 
 namespace winnow {
 
-// Whether some tag has more than a thousand attributes. No document of arXiv's has more than ten: one that
-// has is refused before it is parsed. Linear; of XML that is well-formed it is exact.
+// Whether any tag has more than a thousand attributes. arXiv's documents have at most ten per tag: one with
+// more is rejected before it is parsed. Linear, and exact for well-formed XML.
 bool hasTagOfManyAttributes(const QByteArray &xml);
 
 } // namespace winnow

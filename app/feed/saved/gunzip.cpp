@@ -18,7 +18,7 @@ Result<QByteArray> gunzip(const QByteArray &bytes, const QString &name, qint64 l
     if (inflateInit2(&stream, gzipOnly) != Z_OK)
         return failure(ErrorCode::FileUnreadable, QStringLiteral("out of memory"), name);
     const auto closed = qScopeGuard([&stream] { inflateEnd(&stream); });
-    QByteArray input = bytes; // zlib takes no const
+    QByteArray input = bytes; // zlib takes no const pointer
     stream.next_in = reinterpret_cast<Bytef *>(input.data());
     stream.avail_in = uInt(input.size());
 
@@ -39,7 +39,7 @@ Result<QByteArray> gunzip(const QByteArray &bytes, const QString &name, qint64 l
                            QStringLiteral("more than %1 MB unpacked").arg(limit / (1024 * 1024)), name);
         if (state != Z_STREAM_END)
             continue;
-        // Another member may follow; what is none is padding, as on tapes.
+        // Another member may follow; anything else is padding, as on tapes.
         if (stream.avail_in < 2 || stream.next_in[0] != 0x1f || stream.next_in[1] != 0x8b)
             return unpacked;
         inflateReset(&stream);

@@ -38,7 +38,7 @@ QStringView withoutEnd(QStringView line) {
     return line;
 }
 
-// Goes through the lines once.
+// Reads the lines once.
 class MailReader final {
 public:
     void read(const QString &text) {
@@ -51,7 +51,7 @@ public:
     }
     std::vector<MailEntry> entries;
     QStringList sections; // "Machine Learning", under "Submissions to:"
-    QString until;        // the end of the window, "Thu 22 Jan 26 19:00:00 GMT"
+    QString until;        // the end of the submission period, "Thu 22 Jan 26 19:00:00 GMT"
 
 private:
     enum class Place { Between, Opened, Fields, Abstract };
@@ -127,7 +127,7 @@ private:
     QString m_field;
 };
 
-// "Thu 22 Jan 26 19:00:00 GMT": neither a comma nor a century.
+// "Thu 22 Jan 26 19:00:00 GMT": without a comma or a century.
 QDateTime windowEnd(const QString &text) {
     static const QRegularExpression form(
         QStringLiteral("(?:^|\\s)(\\d{1,2} [A-Z][a-z]{2}) (?:20)?(\\d\\d) (\\d\\d:\\d\\d(?::\\d\\d)?) "
@@ -139,7 +139,7 @@ QDateTime windowEnd(const QString &text) {
                             : QDateTime();
 }
 
-// Sent from 20:00 on, in the evening before the day of the feed that holds the same.
+// Sent from 20:00 on, the evening before the day of the feed with the same papers.
 QDate daySent(const QDateTime &sent) {
     constexpr int hour = 3600;
     QDate day = AnnouncementCalendar::dayAt(sent.addSecs(4 * hour));
@@ -155,7 +155,7 @@ QDate dayOf(const MailReader &mail, const MimeMessage &message) {
     return sent.isValid() ? daySent(sent) : QDate();
 }
 
-// The archive of "cs daily Subj-class mailing 123abc 1", or of the address that orders are sent to.
+// The archive in "cs daily Subj-class mailing 123abc 1", or in the address for subscriptions.
 QString archiveOf(const MimeMessage &message) {
     const QString subject = message.header("subject").section(QLatin1Char(' '), 0, 0);
     if (isKnownCategory(subject))
@@ -165,7 +165,8 @@ QString archiveOf(const MimeMessage &message) {
     return isKnownCategory(asked) ? asked : QString();
 }
 
-// "cs.AI+cs.LG" where each section's name is that of one category, else the archive or what the file says.
+// "cs.AI+cs.LG" if each section's name belongs to a single category, otherwise the archive or the file's
+// name.
 QString feedOf(const MailReader &mail, const MimeMessage &message, const QString &name) {
     const QString archive = archiveOf(message);
     QStringList codes;
@@ -195,7 +196,7 @@ bool isOwn(const Paper &paper, const QStringList &feed) {
         feed, [&paper](const QString &asked) { return categoryMatches(paper.primaryCategory(), asked); });
 }
 
-// What kept the entry from being used, empty: nothing did.
+// Why the entry is unusable, empty: it is usable.
 QString trouble(const MailEntry &entry, const Announcement &read) {
     if (read.paper.id.isNull())
         return QStringLiteral("no arXiv id");

@@ -6,13 +6,13 @@
 
 namespace winnow {
 
-// Whether a text, e-mail or not, holds entries as arXiv's daily e-mail does.
+// Whether a text, an email or not, contains entries in the format of arXiv's daily email.
 bool holdsListing(const QString &text);
 
-// Reads arXiv's daily e-mail (https://info.arxiv.org/help/subscribe.html), or its text alone: then `message`
-// has no headers. The day follows from the window "received from … to …", else from when it was sent.
-// Replacements come without abstracts there, and are left to another source. `name` is for messages and for
-// the feed's name where the e-mail has none. Errors: Malformed (no entries, no day, nothing usable).
+// Reads arXiv's daily email (https://info.arxiv.org/help/subscribe.html), or only its text: `message` then
+// has no headers. The day follows from the period "received from … to …", or else from when it was sent. Its
+// replacements have no abstracts and are left to another source. `name` is for messages, and for the feed's
+// name if the email has none. Errors: Malformed (no entries, no day, nothing usable).
 [[nodiscard]] Result<Listing> readListingMail(const MimeMessage &message, const QString &name);
 
 } // namespace winnow

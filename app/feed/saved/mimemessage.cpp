@@ -13,7 +13,7 @@ constexpr int mostParts = 64;
 
 using Headers = QHash<QByteArray, QString>;
 
-// A line from `at`, without its end; `at` goes on behind it.
+// The line at `at`, without its end; `at` moves past it.
 QByteArrayView lineAt(QByteArrayView bytes, qsizetype &at) {
     const qsizetype end = bytes.indexOf('\n', at);
     QByteArrayView line = bytes.sliced(at, (end < 0 ? bytes.size() : end) - at);
@@ -27,7 +27,7 @@ bool isBlank(char c) {
     return c == ' ' || c == '\t';
 }
 
-// How long the name of a header is, 0: the line is none.
+// The length of a header's name, 0: the line is not a header.
 qsizetype headerName(QByteArrayView line) {
     const qsizetype colon = line.indexOf(':');
     const bool isName = colon > 0 && std::all_of(line.begin(), line.begin() + colon,
@@ -35,7 +35,7 @@ qsizetype headerName(QByteArrayView line) {
     return isName ? colon : 0;
 }
 
-// Reads up to the empty line; `at` stands behind it then. False: these are no headers.
+// Reads up to the empty line, and moves `at` past it. False: these are not headers.
 bool readHeaders(QByteArrayView bytes, qsizetype &at, Headers &headers) {
     QByteArray name;
     while (at < bytes.size()) {
@@ -53,7 +53,7 @@ bool readHeaders(QByteArrayView bytes, qsizetype &at, Headers &headers) {
             return false;
         name = line.first(length).toByteArray().toLower();
         if (headers.contains(name))
-            name += '\n'; // kept apart, and never asked for
+            name += '\n'; // stored separately, never queried
         headers[name] = QString::fromUtf8(line.sliced(length + 1).trimmed());
     }
     return false;
@@ -82,7 +82,7 @@ int hexDigit(char c) {
                                   : -1;
 }
 
-// Quoted-printable, RFC 2045: "=3D" is a byte, and "=" at the end of a line joins it with the next.
+// Quoted-printable, RFC 2045: "=3D" is a byte, and "=" at the end of a line joins it with the next one.
 QByteArray fromQuotedPrintable(QByteArrayView bytes) {
     QByteArray decoded;
     decoded.reserve(bytes.size());
@@ -120,11 +120,12 @@ QString decodedText(QByteArrayView body, const Headers &headers) {
         charset.isEmpty() || charset.compare(QLatin1String("us-ascii"), Qt::CaseInsensitive) == 0;
     QStringDecoder decoder(isUtf8 ? "UTF-8" : charset.toLatin1().constData());
     if (!decoder.isValid())
-        decoder = QStringDecoder(QStringDecoder::Latin1); // nearest to the Western ones that Qt does not know
+        decoder =
+            QStringDecoder(QStringDecoder::Latin1); // closest to the Western encodings that Qt does not know
     return decoder.decode(bytes);
 }
 
-// What stands between the lines "--boundary".
+// The parts between the lines "--boundary".
 std::vector<QByteArrayView> partsOf(QByteArrayView body, const QByteArray &boundary) {
     std::vector<QByteArrayView> parts;
     const QByteArray mark = "--" + boundary;
@@ -141,11 +142,11 @@ std::vector<QByteArrayView> partsOf(QByteArrayView body, const QByteArray &bound
             return parts;
     }
     if (begin >= 0 && begin < body.size())
-        parts.push_back(body.sliced(begin)); // cut short
+        parts.push_back(body.sliced(begin)); // truncated
     return parts;
 }
 
-// Takes the text of a part, unless a better one is there.
+// Uses the text of a part, unless there is a better one already.
 void readPart(QByteArrayView body, const Headers &headers, int depth, MimeMessage &message) {
     const QString type = headers.value("content-type").trimmed().toLower();
     if (type.startsWith(QLatin1String("multipart/"))) {

@@ -9,19 +9,19 @@
 
 namespace winnow {
 
-// An e-mail as it is saved (RFC 5322 and 2045): its headers and its text, decoded.
+// A saved email (RFC 5322 and 2045): its headers and its decoded text.
 struct MimeMessage {
     QHash<QByteArray, QString> headers; // names in lower case; the first of each name, unfolded
-    QString text;                       // the first part that is plain text, else the first that is HTML
+    QString text;                       // the first plain text part, otherwise the first HTML part
     bool isHtml = false;
 
     QString header(const char *name) const { return headers.value(QByteArray(name)); }
 };
 
-// Nothing where the bytes do not begin with an e-mail's headers.
+// Nothing if the bytes do not begin with an email's headers.
 std::optional<MimeMessage> readMimeMessage(const QByteArray &bytes);
 
-// The messages of a mailbox file, or of a file of one message.
+// The messages of a mailbox file, or of a file with a single message.
 std::vector<QByteArray> messagesIn(const QByteArray &mailbox);
 
 } // namespace winnow

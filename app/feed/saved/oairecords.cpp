@@ -23,8 +23,8 @@ QString codeOfSet(const QString &set) {
     return isKnownCategory(code) ? code : QString();
 }
 
-// Names of categories are not theirs alone: the record's sets tell "Machine Learning" of cs.LG from
-// stat.ML's.
+// Several categories share a name: the record's sets distinguish "Machine Learning" in cs.LG from that in
+// stat.ML.
 QStringList codesOf(const QStringList &names, const QStringList &sets) {
     QStringList known;
     for (const QString &set : sets)
@@ -48,7 +48,7 @@ QDateTime momentOf(const QString &text) {
     const QDateTime moment = readMailDate(text);
     if (moment.isValid())
         return moment;
-    // Only the day is said: noon in New York is before that day's deadline, as most papers are.
+    // Only the day is given: noon in New York is before that day's deadline, like most submissions.
     const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
     return day.isValid() ? QDateTime(day, QTime(17, 0), QTimeZone::utc()) : QDateTime();
 }
@@ -90,7 +90,7 @@ Announcement announcementOf(const OaiRecord &record, const QString &feed) {
     return result;
 }
 
-// What kept a record from being used, empty: nothing did.
+// Why a record is unusable, empty: it is usable.
 QString trouble(const Paper &paper, const QDateTime &submitted) {
     if (paper.id.isNull())
         return QStringLiteral("no arXiv id");

@@ -9,8 +9,8 @@ namespace {
 constexpr QStringView protocol(u"http://www.openarchives.org/OAI/2.0/");
 constexpr QStringView dublinCore(u"http://purl.org/dc/elements/1.1/");
 
-// Element by element; an element's text is that since the last start tag. No recursion: an answer can nest as
-// deep as it likes.
+// Element by element; an element's text is what follows the last start tag. Without recursion, since a
+// response may be nested arbitrarily deep.
 class OaiXmlReader final {
 public:
     explicit OaiXmlReader(const QByteArray &bytes) : m_xml(bytes) {}
@@ -107,7 +107,7 @@ private:
         else if (is(QLatin1String("identifier")) && text.startsWith(QLatin1String("doi:")))
             m_record->doi = text.mid(4);
     }
-    // "Moss, Ada" is "Ada Moss".
+    // "Moss, Ada" becomes "Ada Moss".
     static QString turnedRound(const QString &name) {
         const qsizetype comma = name.indexOf(QLatin1String(", "));
         return comma < 0 ? name : name.mid(comma + 2) + QLatin1Char(' ') + name.left(comma);
@@ -153,7 +153,7 @@ private:
 
     QXmlStreamReader m_xml;
     OaiAnswer m_answer;
-    std::optional<OaiRecord> m_record; // the one that is open
+    std::optional<OaiRecord> m_record; // the open one
     QString m_text;
     QString m_errorCode;
     QString m_keyName;

@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-// A record as it stands in an answer, nothing interpreted yet.
+// A record of a response, uninterpreted.
 struct OaiRecord {
     qint64 line = 0; // of its start tag, from 1
     QString identifier;
@@ -19,11 +19,11 @@ struct OaiRecord {
     QString id;
     QString title;
     QString abstract;
-    QStringList authors;    // one text may hold many names
+    QStringList authors;    // one text may contain several names
     QStringList categories; // codes; empty in oai_dc
     QStringList subjects;   // oai_dc: names of categories
-    QStringList dates;      // of versions, the first one first; empty: see created
-    int versions = 0;       // 0: not said
+    QStringList dates;      // of versions, first one first; empty: see created
+    int versions = 0;       // 0: not given
     QString created;
     QString comments;
     QString journal;
@@ -34,14 +34,14 @@ struct OaiRecord {
 struct OaiAnswer {
     bool isAnswer = false; // the document's root is OAI-PMH's
     QString askedSet;
-    QString refusal; // of an <error>: its text, or else its code
+    QString refusal; // of an <error>: its text, or its code
     bool hasMore = false;
     std::vector<OaiRecord> records;
     struct Damage {
         qint64 line = 0;
         QString reason;
     };
-    std::optional<Damage> damage; // records before it are whole
+    std::optional<Damage> damage; // records before it are intact
 };
 
 OaiAnswer readOaiXml(const QByteArray &bytes);

@@ -16,7 +16,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype lookedAt = 64 * 1024; // bytes of a file's beginning, to tell what it is
+constexpr qsizetype lookedAt = 64 * 1024; // bytes at the beginning of a file, to recognise its kind
 
 using Listings = Result<std::vector<Listing>>;
 
@@ -24,7 +24,7 @@ enum class FileKind { Feed, OldFeed, Oai, Page, Mail, MailText };
 
 FileKind kindOfXml(const QByteArray &bytes) {
     if (hasTagOfManyAttributes(bytes))
-        return FileKind::Feed; // whose parser refuses it
+        return FileKind::Feed; // its parser rejects it
     QXmlStreamReader xml(bytes);
     xml.readNextStartElement();
     const QStringView root = xml.name();
@@ -35,9 +35,9 @@ FileKind kindOfXml(const QByteArray &bytes) {
     return root == QLatin1String("RDF") ? FileKind::OldFeed : FileKind::Feed;
 }
 
-// Pages, however they begin: with a comment of the browser's, or with no <html> at all.
+// Pages in whatever way they begin: with a browser's comment, or without <html>.
 bool looksLikePage(const QByteArray &start) {
-    constexpr qsizetype head = 2000; // a feed may speak of HTML further down
+    constexpr qsizetype head = 2000; // a feed may mention HTML further down
     const QByteArray lower = start.first(std::min(start.size(), head)).toLower();
     if (!lower.startsWith('<') || lower.startsWith("<?xml"))
         return false;
@@ -81,7 +81,7 @@ Listings readPage(const QByteArray &bytes, const QString &name) {
     const bool isCatchUp = page->kind == ListingPage::Kind::CatchUp;
     listing.source = isCatchUp ? ListingSource::CatchUpPage : ListingSource::ListPage;
     listing.announced = std::max(page->total, page->announced);
-    // Of a catch-up day the other pages may be in other files: the library counts what it has.
+    // The other pages of a catch-up day may be in other files: the library counts what it has.
     if (!isCatchUp && page->total > page->announced)
         listing.problems.push_back({1,
                                     QStringLiteral("the page shows %1 of %2 entries; save it with show=2000 "
@@ -92,7 +92,7 @@ Listings readPage(const QByteArray &bytes, const QString &name) {
     return std::vector<Listing>{std::move(listing)};
 }
 
-// Of several e-mails in a mailbox those of one feed and day are put together.
+// Emails in a mailbox that are for the same feed and day are combined.
 void add(std::vector<Listing> &listings, Listing listing) {
     const auto same = std::ranges::find_if(listings, [&listing](const Listing &known) {
         return known.day == listing.day && known.feed == listing.feed;
@@ -107,7 +107,7 @@ void add(std::vector<Listing> &listings, Listing listing) {
     std::ranges::move(listing.problems, std::back_inserter(same->problems));
 }
 
-// Not the first message's words alone: a mailbox holds others' mail as well.
+// Not only the first message: a mailbox contains other mail as well.
 Listings readMails(const QByteArray &bytes, const QString &name) {
     std::vector<Listing> listings;
     std::optional<Error> trouble;
