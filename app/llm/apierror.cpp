@@ -20,8 +20,8 @@ using namespace std::chrono_literals;
 
 constexpr int longestDetail = 300;
 
-// Google's daily allowances come back at midnight there (ai.google.dev/gemini-api/docs/rate-limits); what its
-// answers say of it are seconds.
+// Google's daily allowances reset at midnight there (ai.google.dev/gemini-api/docs/rate-limits); its answers
+// only mention seconds.
 milliseconds untilPacificMidnight(const QDateTime &now) {
     const QDateTime there = now.toTimeZone(QTimeZone("America/Los_Angeles"));
     return there.isValid() ? milliseconds(there.msecsTo(there.date().addDays(1).startOfDay(there.timeZone())))
@@ -34,7 +34,7 @@ milliseconds waitFor(const ApiProblem &problem, const RetryHints &hints, const Q
     return isGoogles && said < 1h ? untilPacificMidnight(answered) : said;
 }
 
-// By the words, which tell more than the status.
+// By the message, which says more than the status.
 std::optional<ErrorCode> codeOfWords(int status, const ApiProblem &problem, const RetryHints &hints) {
     if (saysContextIsShared(problem))
         return ErrorCode::ContextShared;
@@ -95,14 +95,14 @@ bool isCuredByWaiting(ErrorCode code) {
            code == ErrorCode::ModelLoading || code == ErrorCode::DailyLimit;
 }
 
-// Where a word stands by itself in a text: "max_tokens" is not in "max_completion_tokens". -1: nowhere.
+// Where a word occurs on its own in a text: "max_tokens" is not in "max_completion_tokens". -1: nowhere.
 qsizetype placeOfWord(const QString &text, const QString &word) {
     const QRegularExpression expression(
         QStringLiteral("(?<![A-Za-z_])%1(?![A-Za-z_])").arg(QRegularExpression::escape(word)));
     return expression.match(text).capturedStart();
 }
 
-// "reasoning_effort", or "output_config.effort" in Anthropic's request.
+// "reasoning_effort", or "output_config.effort" in Anthropic's requests.
 QString fieldEndingWith(const QStringList &fields, QLatin1String end) {
     const auto found =
         std::ranges::find_if(fields, [end](const QString &field) { return field.endsWith(end); });
@@ -117,7 +117,7 @@ QString namedByParameter(const QString &parameter, const QStringList &fields) {
     return found == fields.end() ? QString() : *found;
 }
 
-// The first that is named: "temperature is taken only with reasoning_effort none".
+// The first one named: "temperature is taken only with reasoning_effort none".
 QString namedByWords(const QString &message, const QStringList &fields) {
     QString first;
     qsizetype place = message.size();
@@ -131,7 +131,7 @@ QString namedByWords(const QString &message, const QStringList &fields) {
     return first;
 }
 
-// Other names, under which services pass a field on or complain of its value.
+// Other names under which services pass a field on or complain about its value.
 QString namedOtherwise(const ApiProblem &problem, const QStringList &fields) {
     static const QRegularExpression thinking(
         QStringLiteral(
@@ -158,7 +158,7 @@ std::optional<Error> notAnAnswer(const HttpResponse &response, const QUrl &asked
         return Error{ErrorCode::Redirected, QStringLiteral("HTTP %1").arg(response.status),
                      place(asked.resolved(QUrl(QString::fromUtf8(target)))), 0ms};
     static constexpr std::array<int, 6> tellingStatuses{401, 402, 408, 409, 413, 429};
-    const bool isLogin = response.status == 511; // of a network (RFC 6585)
+    const bool isLogin = response.status == 511; // network login required (RFC 6585)
     const bool isTold = std::ranges::find(tellingStatuses, response.status) != tellingStatuses.end() ||
                         (response.status >= 500 && !isLogin);
     if (isTold || !isWebPage(response.body))
@@ -204,7 +204,7 @@ QString effortInstead(const ApiProblem &problem, const QString &asked) {
         return int(found - efforts.begin());
     };
     QString nearest;
-    for (const char *name : efforts) { // from the lowest
+    for (const char *name : efforts) { // lowest first
         const QString effort = QString::fromLatin1(name);
         if (effort != asked && placeOfWord(problem.message, effort) >= 0 &&
             (nearest.isEmpty() ||

@@ -14,25 +14,25 @@
 
 namespace winnow {
 
-// One question to a model.
+// One request to a model.
 struct ChatRequest {
     QString model;
     QString system;
-    QString prefix;     // begins the user message and is the same in every call of a run: prompt caches
-    QString user;       // what changes from call to call
+    QString prefix;     // begins the user message; the same in every call of a run, for prompt caches
+    QString user;       // differs from call to call
     QString schemaName; // with schema: the answer's JSON schema
     QJsonObject schema; // empty: plain text
-    int tokenLimit = 0; // of the answer; 0: not sent
+    int tokenLimit = 0; // for the answer; 0: not sent
     std::optional<double> temperature;
     std::optional<int> seed;
-    QString effort; // of reasoning: "none", "minimal", "low" …; empty: not sent
+    QString effort; // reasoning effort: "none", "minimal", "low" …; empty: not sent
 };
 
-// CutOff: the answer's token limit. ContextEnded: the model's context was full before the answer was whole.
-// Refused: content filter or refusal.
+// CutOff: the answer's token limit. ContextEnded: the model's context was full before the answer was
+// complete. Refused: content filter or refusal.
 enum class ChatEnd { Complete, CutOff, ContextEnded, Refused };
 
-// What the service allows still, from its headers; absent: it did not say.
+// The service's remaining allowance, from its headers; absent: not given.
 struct RateState {
     std::optional<int> requestsLeft;
     std::optional<qint64> tokensLeft;
@@ -42,9 +42,9 @@ struct RateState {
 
 struct ChatReply {
     QString text;
-    QString thoughts; // what the service keeps apart as thinking (reasoning_content, reasoning)
+    QString thoughts; // reasoning that the service keeps apart (reasoning_content, reasoning)
     ChatEnd end = ChatEnd::Complete;
-    QString refusal; // the service's words
+    QString refusal; // the service's message
     QString model;   // as the service names it
     TokenUsage usage;
     RateState rate;

@@ -13,15 +13,14 @@ namespace winnow {
 
 namespace {
 
-constexpr int mostTries = 10; // a refusal a field, and one that wants a stream; no service has more
+constexpr int mostTries = 10; // one refusal per field, and one asking for a stream; no service has more
 constexpr int longestRefusal = 300;
 
 bool isSuccess(const HttpResponse &response) {
     return response.status >= 200 && response.status < 300;
 }
 
-// What came, as far as it can be read at all: valid UTF-8, and one JSON object in place of a stream of
-// events.
+// The readable form of the answer: valid UTF-8, and one JSON object instead of an event stream.
 Result<HttpResponse> readable(HttpResponse response) {
     response.body = mended(response.body);
     if (!isEventStream(response))
@@ -34,14 +33,14 @@ Result<HttpResponse> readable(HttpResponse response) {
     return response; // the status of an error says enough
 }
 
-// A context that is full before the answer is whole has no word of its own with most servers: it says
-// "length", short of the limit that was sent. Some count a few tokens otherwise.
+// Most servers have no finish reason for a context that is full before the answer is complete: they say
+// "length", before the limit that was sent is reached. Some count slightly differently.
 bool endedBeforeItsLimit(const ChatReply &reply, int tokenLimit) {
     const qint64 slack = 2 + tokenLimit / 50;
     return reply.end == ChatEnd::CutOff && reply.usage.known && reply.usage.completion + slack < tokenLimit;
 }
 
-// Remembers what a refusal of a field has taught; false if it taught nothing new.
+// Learns from a refused field; false if there is nothing new to learn.
 bool learn(const Provider &provider, const QString &field, const ApiProblem &problem, LearnedLimits &limits,
            const QString &effort) {
     if (field == QLatin1String("response_format") || field == QLatin1String("output_config.format")) {
@@ -75,7 +74,7 @@ struct ChatClient::Private {
     QMap<QString, LearnedLimits> learned;
 };
 
-// One question on its way, with the tries that teaching costs.
+// One request with the retries that learning requires.
 class ChatCall final : public QObject {
 public:
     ChatCall(ChatClient::Private &shared, ChatRequest request, QObject *parent)
@@ -125,7 +124,7 @@ private:
         return reply;
     }
 
-    // Also for an error inside a 200, as OpenRouter sends when the model's own host fails.
+    // Also for an error inside a 200, as OpenRouter sends if the model's own host fails.
     void refused(const HttpResponse &response, const ApiProblem &problem) {
         if (refusesContent(problem)) {
             ChatReply reply;
@@ -147,7 +146,7 @@ private:
         finish(failure(error));
     }
 
-    // Whether the next try is another than this one.
+    // Whether a retry would be different.
     bool hasTaught(int status, const ApiProblem &problem) {
         LearnedLimits &limits = m_shared.learned[m_request.model];
         if (status >= 400 && wantsStream(problem)) {
@@ -155,7 +154,7 @@ private:
             return !m_knew.mustStream;
         }
         const auto field = refusedField(status, problem, m_call.optionalFields);
-        // Another call may have learned it while this one was on its way.
+        // Another call may have learned it in the meantime.
         return field &&
                (limits != m_knew || learn(m_shared.provider, *field, problem, limits, m_request.effort));
     }
@@ -178,8 +177,8 @@ ChatClient::ChatClient(HttpClient &http, Provider provider, QString key, QObject
     : QObject(parent), d(new Private{http, std::move(provider), std::move(key), {}}) {}
 
 ChatClient::~ChatClient() {
-    const QObjectList calls = children(); // a copy: each takes itself off the list
-    qDeleteAll(calls);                    // before d, to which they refer
+    const QObjectList calls = children(); // a copy, since each removes itself from the list
+    qDeleteAll(calls);                    // destroyed before d, which they use
 }
 
 Pending<ChatReply> ChatClient::ask(const ChatRequest &request) {

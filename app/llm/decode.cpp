@@ -20,7 +20,8 @@ struct Parts {
     QString thoughts;
 };
 
-// Some servers answer with a list of parts instead of a text, Anthropic always; some of them are thoughts.
+// Some servers answer with a list of parts instead of a text, Anthropic always does; some parts are
+// reasoning.
 Parts partsOf(const QJsonValue &content) {
     if (content.isString())
         return {content.toString(), {}};
@@ -37,7 +38,7 @@ Parts partsOf(const QJsonValue &content) {
     return parts;
 }
 
-// Where thoughts stand apart: DeepSeek's and llama.cpp's name, OpenRouter's and vLLM's, OpenRouter's list.
+// Fields for separate reasoning: DeepSeek's and llama.cpp's name, OpenRouter's and vLLM's, OpenRouter's list.
 QString thoughtsOf(const QJsonValue &message) {
     for (const QLatin1String field : {QLatin1String("reasoning_content"), QLatin1String("reasoning")}) {
         if (const QString thoughts = message[field].toString(); !thoughts.isEmpty())
@@ -50,12 +51,12 @@ QString thoughtsOf(const QJsonValue &message) {
 }
 
 qint64 count(const QJsonValue &value) {
-    constexpr qint64 most = 1'000'000'000'000; // far from what can't be added up
+    constexpr qint64 most = 1'000'000'000'000; // far below any overflow when added up
     return std::clamp<qint64>(value.toInteger(), 0, most);
 }
 
-// Some leave what was thought out of the answer's tokens, though it is billed: Gemini, where only the total
-// has it, and xAI, which names it apart.
+// Some don't include reasoning in the answer's tokens, although it is billed: Gemini, where only the total
+// includes it, and xAI, which gives it separately.
 qint64 completionOf(const QJsonValue &usage, qint64 prompt) {
     const qint64 completion = count(usage[QLatin1String("completion_tokens")]);
     const qint64 reasoning =
@@ -69,7 +70,7 @@ TokenUsage openAiUsage(const QJsonValue &usage) {
     const QJsonValue details = usage[QLatin1String("prompt_tokens_details")];
     tokens.prompt = count(usage[QLatin1String("prompt_tokens")]);
     tokens.completion = tokens.prompt > 0 ? completionOf(usage, tokens.prompt) : 0;
-    // The last two are DeepSeek's and Anthropic's names, as their own servers and proxies give them.
+    // The last two are the names of DeepSeek and Anthropic, used by their own servers and proxies.
     tokens.cached = std::max({count(details[QLatin1String("cached_tokens")]),
                               count(usage[QLatin1String("prompt_cache_hit_tokens")]),
                               count(usage[QLatin1String("cache_read_input_tokens")])});
@@ -89,12 +90,12 @@ TokenUsage anthropicUsage(const QJsonValue &usage) {
     return tokens;
 }
 
-// Figures that can't be are none: no prompt is free, and no text.
+// Impossible figures count as missing: no prompt is free, and no text.
 bool isCredible(const TokenUsage &usage, const ChatReply &reply) {
     return usage.prompt > 0 && (usage.completion > 0 || (reply.text.isEmpty() && reply.thoughts.isEmpty()));
 }
 
-// Why an answer ends, in the words of the services: one table for all. Anything else is a whole answer.
+// The services' reasons for the end of an answer, in one table for all. Anything else is a complete answer.
 enum class Finish { CutOff, ContextEnded, Refused, BrokenOff };
 
 constexpr std::array<std::pair<QLatin1String, Finish>, 24> finishes{{
@@ -228,7 +229,8 @@ Result<std::vector<ModelInfo>> decodeModels(const HttpResponse &response) {
     for (const QJsonValue &entry : data.toArray()) {
         ModelInfo model;
         model.id = entry[QLatin1String("id")].toString();
-        if (model.id.startsWith(QLatin1String("models/"))) // Gemini lists them so and takes them bare
+        if (model.id.startsWith(
+                QLatin1String("models/"))) // Gemini lists them like this and accepts them bare
             model.id.remove(0, 7);
         model.contextTokens = listedWindow(entry.toObject());
         if (!model.id.isEmpty())

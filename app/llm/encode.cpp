@@ -10,8 +10,8 @@ namespace winnow {
 
 namespace {
 
-constexpr int anthropicTokenLimit = 8192; // its field is mandatory
-constexpr double anthropicHottest = 1;    // elsewhere 2
+constexpr int anthropicTokenLimit = 8192; // the field is mandatory
+constexpr double anthropicHottest = 1;    // 2 for others
 
 QUrl endpoint(const Provider &provider, const QString &name) {
     QUrl url = provider.baseUrl;
@@ -19,7 +19,7 @@ QUrl endpoint(const Provider &provider, const QString &name) {
     const qsizetype deployment = base.indexOf(QLatin1String("/deployments/"));
     const bool isLegacyAzure = provider.dialect == ChatDialect::Azure && deployment >= 0;
     if (isLegacyAzure && name == QLatin1String("models"))
-        base.truncate(deployment); // a deployment lists none
+        base.truncate(deployment); // a deployment has no list
     url.setPath(base + QLatin1Char('/') + name);
     if (isLegacyAzure) {
         QUrlQuery query(url);
@@ -35,7 +35,7 @@ HttpRequest bareRequest(const Provider &provider, const QString &key, const QByt
     HttpRequest request;
     request.method = method;
     request.url = url;
-    request.anyStatus = true; // the body of a 429 tells a full minute from an empty purse
+    request.anyStatus = true; // the body of a 429 distinguishes a rate limit from lack of credit
     request.allowInsecure = provider.allowInsecure;
     request.inactivityTimeout = provider.patience;
     request.totalTimeout = 3 * provider.patience;
@@ -58,7 +58,7 @@ HttpRequest bareRequest(const Provider &provider, const QString &key, const QByt
     return request;
 }
 
-// Collects the fields that a service may refuse, unless it did so before.
+// Collects the fields that a service may refuse, unless it has done so before.
 class OptionalFields final {
 public:
     explicit OptionalFields(const LearnedLimits &learned) : m_refused(learned.refusedParameters) {}
@@ -106,7 +106,7 @@ OptionalFields samplingFields(const Provider &provider, const ChatRequest &reque
     return fields;
 }
 
-// What the model says it takes, where it refused what was asked for.
+// The value that the model says it accepts, if it refused the requested one.
 QString effortOf(const ChatRequest &request, const LearnedLimits &learned) {
     return request.effort.isEmpty() || learned.effort.isEmpty() ? request.effort : learned.effort;
 }
@@ -118,7 +118,7 @@ QJsonObject openAiFormat(const ChatRequest &request) {
                                                         {QStringLiteral("schema"), request.schema}}}};
 }
 
-// The whole call, with the optional fields in its body.
+// The complete call, with the optional fields in its body.
 WireCall posted(const Provider &provider, const QString &key, const QString &path, QJsonObject body,
                 const OptionalFields &fields, const LearnedLimits &learned) {
     const QJsonObject extra = fields.body();
@@ -146,7 +146,7 @@ WireCall encodeOpenAi(const Provider &provider, const QString &key, const ChatRe
         fields.add(QStringLiteral("response_format"), openAiFormat(request));
     if (!request.effort.isEmpty())
         fields.add(QStringLiteral("reasoning_effort"), effortOf(request, learned));
-    if (learned.mustStream) // else a stream does not say what it cost
+    if (learned.mustStream) // otherwise a stream does not report its cost
         fields.add(QStringLiteral("stream_options"), QJsonObject{{QStringLiteral("include_usage"), true}});
 
     QJsonArray messages;
@@ -217,10 +217,10 @@ HttpRequest encodeBare(const Provider &provider, const QString &key, const QByte
 }
 
 WireCall encodeModels(const Provider &provider, const QString &key) {
-    constexpr std::chrono::seconds patience{20}; // a list is no model's answer
+    constexpr std::chrono::seconds patience{20}; // listing models needs no model to answer
     QUrl url = endpoint(provider, QStringLiteral("models"));
     if (provider.dialect == ChatDialect::Anthropic)
-        url.setQuery(QStringLiteral("limit=1000")); // else the first twenty
+        url.setQuery(QStringLiteral("limit=1000")); // the default is twenty
     WireCall call{bareRequest(provider, key, "GET", url), {}};
     call.request.inactivityTimeout = patience;
     call.request.totalTimeout = patience;

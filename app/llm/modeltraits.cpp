@@ -39,7 +39,7 @@ bool isOf(const TsvLine &line, const QString &model) {
 }
 
 QString cellOf(const QString &text) {
-    return text.simplified(); // no tab, no end of a line
+    return text.simplified(); // without tabs and line ends
 }
 
 // In the order of the header above it.
@@ -90,7 +90,7 @@ QString withTraits(const QString &lines, const QString &model, const ModelTraits
                 names.append(cell.trimmed());
         }
     }
-    // A header that lacks what is to be said now is of no use for it: the usual one comes before the line.
+    // If a header lacks a column needed now, the usual header is inserted before the line.
     const bool lacksOne =
         !std::ranges::all_of(traitColumns(), [&names](const QString &name) { return names.contains(name); });
     kept.removeAll(QString());

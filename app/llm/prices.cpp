@@ -12,7 +12,7 @@ namespace winnow {
 
 namespace {
 
-constexpr double usualBatch = 0.5; // OpenAI, Anthropic, Google, Mistral: half of it
+constexpr double usualBatch = 0.5; // half the price at OpenAI, Anthropic, Google, Mistral
 
 QString withoutVendor(const QString &model) {
     return model.sliced(model.lastIndexOf(QLatin1Char('/')) + 1);

@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-// keyVariables: one, or several with blanks between them.
+// keyVariables: one or several, separated by spaces.
 Provider preset(const char *id, const char *name, const char *url, const char *keyVariables) {
     Provider made;
     made.id = QString::fromLatin1(id);
@@ -25,7 +25,8 @@ Provider openAi() {
     return made;
 }
 
-constexpr std::chrono::minutes localPatience{20}; // a laptop reads a long prompt before its first byte
+constexpr std::chrono::minutes localPatience{
+    20}; // a laptop may read a long prompt for minutes before the first byte
 
 Provider local(const char *id, const char *name, const char *url, const char *keyVariables) {
     Provider made = preset(id, name, url, keyVariables);
@@ -38,7 +39,7 @@ Provider local(const char *id, const char *name, const char *url, const char *ke
     return made;
 }
 
-// Its native Messages API: the compatible one ignores response_format and caches no prompt
+// Uses the native Messages API: the compatible one ignores response_format and does not cache prompts
 // (platform.claude.com/docs, OpenAI SDK compatibility).
 Provider anthropic() {
     Provider made = preset("anthropic", "Anthropic", "https://api.anthropic.com/v1", "ANTHROPIC_API_KEY");
@@ -50,7 +51,7 @@ Provider anthropic() {
     return made;
 }
 
-// Refuses fields it does not know, seed among them (ai.google.dev, OpenAI compatibility).
+// Refuses unknown fields, including seed (ai.google.dev, OpenAI compatibility).
 Provider gemini() {
     Provider made =
         preset("gemini", "Google Gemini", "https://generativelanguage.googleapis.com/v1beta/openai",
@@ -61,20 +62,20 @@ Provider gemini() {
     return made;
 }
 
-// The model is the name of a deployment, the host names the resource (learn.microsoft.com, Azure OpenAI).
+// The model is the name of a deployment, and the host names the resource (learn.microsoft.com, Azure OpenAI).
 Provider azure() {
     Provider made = preset("azure", "Azure OpenAI", "", "AZURE_OPENAI_API_KEY");
     made.keyHosts =
         QStringList{QStringLiteral(".openai.azure.com"), QStringLiteral(".cognitiveservices.azure.com"),
                     QStringLiteral(".openai.azure.us"), QStringLiteral(".services.ai.azure.com"),
-                    QStringLiteral(".openai.azure.cn")}; // below .azure.com anybody may have a machine
+                    QStringLiteral(".openai.azure.cn")}; // hosts below .azure.com may belong to anybody
     made.hasBatches = true;
     made.dialect = ChatDialect::Azure;
     made.apiVersion = QStringLiteral("2024-10-21");
     return made;
 }
 
-// "random_seed", and 422 for any unknown field (docs.mistral.ai/api).
+// Uses "random_seed", and answers 422 to unknown fields (docs.mistral.ai/api).
 Provider mistral() {
     Provider made = preset("mistral", "Mistral", "https://api.mistral.ai/v1", "MISTRAL_API_KEY");
     made.hasBatches = true;
@@ -83,7 +84,7 @@ Provider mistral() {
     return made;
 }
 
-// Takes no schema (api-docs.deepseek.com).
+// Supports no schema (api-docs.deepseek.com).
 Provider deepSeek() {
     Provider made = preset("deepseek", "DeepSeek", "https://api.deepseek.com", "DEEPSEEK_API_KEY");
     made.jsonMode = JsonMode::Text;
@@ -98,22 +99,22 @@ Provider openRouter() {
     return made;
 }
 
-// Its key is that of its cloud; a server of one's own asks for none.
+// The key is for its cloud; a local server needs none.
 Provider ollama() {
     Provider made = local("ollama", "Ollama", "http://localhost:11434/v1", "OLLAMA_API_KEY");
     made.keyHosts = QStringList{QStringLiteral("ollama.com")};
     return made;
 }
 
-// Port 9931 since 2026, 8080 before that (tools/server/README.md of ggml-org/llama.cpp). LLAMA_API_KEY is
-// also where the server itself takes its --api-key from, as VLLM_API_KEY is with vLLM.
+// Port 9931 since 2026, 8080 before that (tools/server/README.md of ggml-org/llama.cpp). The server itself
+// also reads its --api-key from LLAMA_API_KEY, as vLLM does from VLLM_API_KEY.
 Provider llamaCpp() {
     Provider made = local("llamacpp", "llama.cpp", "http://127.0.0.1:9931/v1", "LLAMA_API_KEY");
     made.formerUrl = QUrl(QStringLiteral("http://127.0.0.1:8080/v1"));
     return made;
 }
 
-// Whatever else speaks the protocol; a key is sent where there is one.
+// Anything else that speaks the protocol; a key is sent if there is one.
 Provider custom() {
     Provider made = preset("custom", "Other (OpenAI-compatible)", "", "OPENAI_API_KEY");
     made.tokenLimitField = QStringLiteral("max_tokens");
@@ -121,7 +122,7 @@ Provider custom() {
     return made;
 }
 
-// Of this machine or network, as far as the name tells.
+// Whether the name looks like this machine or the local network.
 bool isNearby(const QString &host) {
     const QHostAddress address(host);
     if (!address.isNull()) {
@@ -207,7 +208,7 @@ QUrl normalisedBase(const QString &typed, const Provider &provider) {
     const QString path = withoutEndpoint(url.path());
     const QString presetPath = provider.baseUrl.path();
     const bool isAzure = provider.dialect == ChatDialect::Azure;
-    // "openrouter.ai", "openrouter.ai/api": on the way to the base, but short of it.
+    // "openrouter.ai", "openrouter.ai/api": parents of the base address.
     if (url.host() == provider.baseUrl.host() &&
         (presetPath + QLatin1Char('/')).startsWith(path + QLatin1Char('/')))
         url.setPath(presetPath);
@@ -221,7 +222,7 @@ QUrl normalisedBase(const QString &typed, const Provider &provider) {
 Provider providerAt(Provider preset, const QString &typed) {
     preset.baseUrl = normalisedBase(typed, preset);
     if (!typed.trimmed().isEmpty())
-        preset.formerUrl.clear(); // just there, then
+        preset.formerUrl.clear(); // then that is where it is
     if (preset.isLocal && !isNearby(preset.baseUrl.host())) {
         preset.isLocal = false;
         preset.patience = Provider().patience;

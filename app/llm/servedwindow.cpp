@@ -34,7 +34,7 @@ qint64 contextOfArguments(const QJsonArray &arguments) {
             continue;
         const QString value =
             match.captured(1).isEmpty() ? arguments.at(i + 1).toString() : match.captured(1);
-        return std::max<qint64>(0, value.toLongLong()); // 0 is the model's own, whatever that is
+        return std::max<qint64>(0, value.toLongLong()); // 0 means the model's own, which is unknown here
     }
     return 0;
 }
@@ -71,7 +71,7 @@ QJsonObject entryOf(const QByteArray &body, const QString &model) {
     return found == entries.end() ? QJsonObject() : (*found).toObject();
 }
 
-// The server's own address, where its other interfaces are.
+// The server's own address, with its other interfaces.
 HttpRequest requestAt(const Provider &provider, const QString &key, const QString &path) {
     HttpRequest request = encodeModels(provider, key).request;
     QString base = request.url.path();

@@ -12,8 +12,8 @@
 
 namespace winnow {
 
-// How many tokens, prompt and answer together, a server takes for a model: not what the model was trained
-// for, which local servers rarely have the memory for. 0 throughout: it does not say.
+// How many tokens, prompt and answer together, a server accepts for a model: not what the model was trained
+// for, since local servers rarely have the memory for that. 0 everywhere: not given.
 
 // Of an entry of /v1/models.
 //   llama-server: meta.n_ctx; while its router has not loaded the model, --ctx-size among status.args. Its
@@ -24,17 +24,17 @@ namespace winnow {
 //   Mistral:      max_context_length
 qint64 listedWindow(const QJsonObject &entry);
 
-// Of the model out of a whole list. A llama-server that runs one model answers to any name.
+// For the model in a complete list. A llama-server that runs one model answers to any name.
 qint64 windowInList(const QByteArray &list, const QString &model);
-// Ollama's GET /api/ps: the models in memory, and with which context they were loaded.
+// Ollama's GET /api/ps: the loaded models and their context.
 qint64 windowInMemory(const QByteArray &running, const QString &model);
-// Ollama's POST /api/show: the Modelfile's num_ctx. Its *.context_length is the trained size.
+// Ollama's POST /api/show: num_ctx in the Modelfile. Its *.context_length is the trained size.
 qint64 windowOfModelfile(const QByteArray &shown);
 // LM Studio's GET /api/v0/models: loaded_context_length; max_context_length is the trained size.
 qint64 windowLoaded(const QByteArray &list, const QString &model);
 
-// What to ask, one after another until one says something; nothing of it costs anything. Empty: the service
-// tells nobody.
+// The requests to make, one after the other until one gives an answer; all are free of charge. Empty: the
+// service does not report it.
 struct WindowQuestion {
     HttpRequest request;
     std::function<qint64(const QByteArray &body)> read;

@@ -4,11 +4,11 @@ namespace winnow {
 
 namespace {
 
-constexpr int wordPiece = 6;    // letters: a common word is one token, a rare one is cut up
-constexpr int digitPiece = 3;   // digits go in threes at most
-constexpr int foreignPiece = 2; // letters of alphabets that tokenizers saw less of
+constexpr int wordPiece = 6;    // letters: common words are one token, rare ones are split
+constexpr int digitPiece = 3;   // at most three digits per token
+constexpr int foreignPiece = 2; // letters of alphabets that are rarer in training data
 constexpr char16_t latinEnd = 0x250;
-constexpr char16_t alphabetsEnd = 0x2E80; // from here on the scripts with a sign a syllable or a word
+constexpr char16_t alphabetsEnd = 0x2E80; // after this come scripts with a character per syllable or word
 
 enum class Kind { Space, Digit, Latin, Foreign, Mark };
 
@@ -24,9 +24,9 @@ Kind kindOf(QChar character) {
 
 } // namespace
 
-// By rule and not by a table: each service has a tokenizer of its own. Tried on some four thousand abstracts,
-// this lies between four characters a token, as services advise for a first guess, and what byte-pair
-// tokenizers make of them.
+// By rules rather than a table, since each service has its own tokenizer. Tested on some four thousand
+// abstracts, the result lies between four characters per token, which services advise as a first guess, and
+// the counts of byte-pair tokenizers.
 qint64 estimateTokens(QStringView text) {
     qint64 tokens = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -37,7 +37,7 @@ qint64 estimateTokens(QStringView text) {
         const qsizetype length = i - start;
         const auto pieces = [length](int piece) { return (length + piece - 1) / piece; };
         switch (kind) {
-        case Kind::Space: // one belongs to the word after it
+        case Kind::Space: // one belongs to the following word
             break;
         case Kind::Digit:
             tokens += pieces(digitPiece);

@@ -16,7 +16,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int longestMessage = 2000; // figures may stand far back
+constexpr int longestMessage = 2000; // figures may come late in it
 constexpr int mostOfText = 64 * 1024;
 constexpr int shownOfKey = 4; // of a masked key
 
@@ -39,7 +39,7 @@ QString asText(const QJsonValue &value) {
         return value.toString();
     if (value.isDouble())
         return QString::number(value.toInt());
-    if (value.isArray()) { // FastAPI and Mistral: a list of complaints
+    if (value.isArray()) { // FastAPI and Mistral: a list of errors
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
             parts << asText(part.isObject() ? part.toObject().value(QLatin1String("msg")) : part);
@@ -56,7 +56,7 @@ QString asText(const QJsonValue &value) {
     return {};
 }
 
-// Where the first complaint points, as "response_format.json_schema": FastAPI's "loc" without its "body".
+// The place of the first error, as "response_format.json_schema": FastAPI's "loc" without its "body".
 QString complainedField(const QJsonValue &message) {
     const QJsonValue detail =
         message.isObject() ? message.toObject().value(QLatin1String("detail")) : message;
@@ -68,14 +68,14 @@ QString complainedField(const QJsonValue &message) {
     return path.join(QLatin1Char('.'));
 }
 
-// OpenRouter's refusals for content say 403, as a wrong key does elsewhere.
+// OpenRouter refuses content with 403, which means a wrong key elsewhere.
 bool isModeration(const QJsonValue &metadata) {
     return metadata[QLatin1String("flagged_input")].isString() ||
            metadata[QLatin1String("reasons")].isArray();
 }
 
-// Gemini calls a full minute and a used-up day the same, but for the name of the limit; OpenRouter names the
-// source of it (openrouter_free_tier_daily).
+// Gemini reports the limits per minute and per day alike, except for the limit's name; OpenRouter gives its
+// source (openrouter_free_tier_daily).
 bool namesADay(const QJsonObject &error) {
     for (const QJsonValue &detail : error.value(QLatin1String("details")).toArray()) {
         for (const QJsonValue &violation : detail[QLatin1String("violations")].toArray()) {
@@ -156,7 +156,7 @@ ApiProblem fromError(const QJsonValue &error, const QString &key) {
     return problem;
 }
 
-// The objects that hold an error, wherever they hang.
+// The objects with an error, wherever they are.
 std::optional<ApiProblem> fromRoot(const QJsonObject &root, const QString &key) {
     if (const QJsonValue error = root.value(QLatin1String("error"));
         error.isObject() || !error.toString().isEmpty()) {

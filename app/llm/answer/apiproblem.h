@@ -10,22 +10,22 @@
 
 namespace winnow {
 
-// What a service says went wrong, out of any of the shapes in use: {"error":{…}}, {"error":"…"},
-// [{"error":…}], {"message":…}, {"detail":…}, HTML, nothing.
+// A service's error, in any of the formats in use: {"error":{…}}, {"error":"…"}, [{"error":…}],
+// {"message":…}, {"detail":…}, HTML, nothing.
 struct ApiProblem {
-    bool isJson = false;     // false: HTML, or nothing that can be read
-    int status = 0;          // of the body (OpenRouter's code inside a 200); 0: it has none
-    QString message = {};    // one line, without the key; of a page: its title
+    bool isJson = false;     // false: HTML, or unreadable
+    int status = 0;          // in the body (OpenRouter's code inside a 200); 0: none
+    QString message = {};    // one line, without the key; for a page: its title
     QString code = {};       // "insufficient_quota", "model_not_found", "content_filter" …; may be empty
-    QString parameter = {};  // the request's field it names; may be empty
-    qint64 promptTokens = 0; // of a prompt that is too long, where a figure is given (llama.cpp)
+    QString parameter = {};  // the request's field that it names; may be empty
+    qint64 promptTokens = 0; // of a prompt that is too long, if given (llama.cpp)
     qint64 contextTokens = 0;
-    bool isDaily = false;                              // names the allowance of a day (Gemini, OpenRouter)
-    std::chrono::milliseconds retryAfter{0};           // from the body: Gemini's RetryInfo, or in words
-    QList<QPair<QByteArray, QByteArray>> headers = {}; // that the body repeats (OpenRouter)
+    bool isDaily = false;                              // refers to a daily allowance (Gemini, OpenRouter)
+    std::chrono::milliseconds retryAfter{0};           // from the body: Gemini's RetryInfo, or the message
+    QList<QPair<QByteArray, QByteArray>> headers = {}; // repeated in the body (OpenRouter)
 };
 
-// Nothing when the body is a JSON object without an error in it. `key` is blotted out of the message.
+// Nothing if the body is a JSON object without an error. `key` is removed from the message.
 std::optional<ApiProblem> readProblem(const QByteArray &body, const QString &key);
 
 } // namespace winnow

@@ -34,7 +34,7 @@ private:
     QString m_text;
     QString m_thoughts;
     QString m_refusal;
-    QString m_reason; // why it ended
+    QString m_reason; // the finish reason
     QJsonObject m_usage;
 };
 
@@ -53,7 +53,7 @@ void Folding::add(const QJsonObject &event) {
         addOpenAi(event);
 }
 
-// A text, or a list of parts of which some are thoughts.
+// A text, or a list of parts, some of them reasoning.
 void Folding::addPart(const QJsonValue &part) {
     m_text += part.toString();
     for (const QJsonValue &piece : part.toArray()) {
@@ -63,7 +63,7 @@ void Folding::addPart(const QJsonValue &part) {
 }
 
 void Folding::addUsage(const QJsonValue &usage) {
-    const QJsonObject figures = usage.toObject(); // later ones are nearer to the whole
+    const QJsonObject figures = usage.toObject(); // later ones are more complete
     for (auto it = figures.begin(); it != figures.end(); ++it) {
         if (!it.value().isNull())
             m_usage.insert(it.key(), it.value());
@@ -79,7 +79,7 @@ void Folding::addOpenAi(const QJsonObject &event) {
         m_error = choice[QLatin1String("error")];
         m_isWhole = true;
     }
-    // Some send the whole message at once, as if they did not stream.
+    // Some send the whole message at once, as without streaming.
     const QJsonValue delta = choice[QLatin1String("delta")].isObject() ? choice[QLatin1String("delta")]
                                                                        : choice[QLatin1String("message")];
     addPart(delta[QLatin1String("content")]);
@@ -136,7 +136,7 @@ QJsonObject Folding::answer() const {
     return answer;
 }
 
-// What follows the field's name and a colon; nothing if the line is of another field.
+// The text after the field's name and a colon; nothing if the line is for another field.
 std::optional<QByteArray> valueOf(const QByteArray &line, QByteArrayView field) {
     if (!line.startsWith(field) || line.size() == field.size() || line.at(field.size()) != ':')
         return std::nullopt;
@@ -157,7 +157,7 @@ bool isEventStream(const HttpResponse &response) {
 
 Result<QByteArray> foldEventStream(const QByteArray &body) {
     Folding folding;
-    // Every service sends an event's data in one line.
+    // All services send an event's data in one line.
     for (const QByteArray &line : QByteArray(body).replace('\r', '\n').split('\n')) {
         if (const auto data = valueOf(line, "data")) {
             const QJsonDocument event = QJsonDocument::fromJson(*data);
@@ -165,7 +165,7 @@ Result<QByteArray> foldEventStream(const QByteArray &body) {
                 folding.end();
             else if (event.isObject())
                 folding.add(event.object());
-        } else if (const auto error = valueOf(line, "error")) { // older llama.cpp's own
+        } else if (const auto error = valueOf(line, "error")) { // used by older llama.cpp
             folding.add({{QStringLiteral("error"), QJsonDocument::fromJson(*error).object()}});
         }
     }

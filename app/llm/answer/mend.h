@@ -5,11 +5,11 @@
 
 namespace winnow {
 
-// A byte that is no UTF-8, or a NUL, costs one character (U+FFFD) and not the whole answer. NULs at the end
-// go. What is well comes back as it is, uncopied.
+// An invalid UTF-8 byte or a NUL is replaced by U+FFFD instead of losing the whole answer. NULs at the end
+// are removed. Valid text is returned without copying.
 QByteArray mended(const QByteArray &json);
 
-// The same for what JSON escapes can smuggle in: NULs and halves of surrogate pairs.
+// The same for what JSON escapes can contain: NULs and lone surrogates.
 QString mended(const QString &text);
 
 } // namespace winnow

@@ -29,7 +29,7 @@ const std::vector<QRegularExpression> &figures() {
             const char *pattern : {
                 // llama.cpp
                 R"(request \((?<p>N) tokens\) exceeds the available context size \((?<c>N))",
-                // OpenAI, OpenRouter, DeepSeek, vLLM, SGLang: with the answer's limit taken apart
+                // OpenAI, OpenRouter, DeepSeek, vLLM, SGLang: with the answer's limit given separately
                 R"(maximum context length (?:is|of) (?<c>N).*?\((?<p>N) (?:in|of|tokens)\b)",
                 R"(maximum context length of (?<c>N) tokens.*?: (?<p>N) tokens from the input)",
                 // OpenAI, vLLM
@@ -53,7 +53,7 @@ const std::vector<QRegularExpression> &figures() {
                 R"(model token limit: (?<c>N) \(requested: (?<p>N))",
                 R"(must (?:be <=|have less than) (?<c>N)(?: tokens)?\. Given: (?<p>N))",
                 R"(cannot exceed (?<c>N) ?- ?received (?<p>N))",
-                // OpenAI, Groq: more than a minute's allowance in one request, which no waiting cures
+                // OpenAI, Groq: more than a minute's allowance in one request, which waiting does not help
                 R"(request too large for .*?\blimit:? (?<c>N),? requested:? (?<p>N))",
             })
             made.push_back(caseless(QByteArray(pattern).replace('N', "\\d[\\d,]*").constData()));
@@ -113,7 +113,7 @@ bool saysModelIsLoading(const ApiProblem &problem) {
 bool saysDayIsUsedUp(const ApiProblem &problem) {
     if (problem.isDaily)
         return true;
-    // The first period named is the one meant: "free-models-per-min. … 1000 requests per day" is an offer.
+    // The first period named is the relevant one: "free-models-per-min. … 1000 requests per day" is an offer.
     static const QRegularExpression period = caseless(
         R"((per[-_ ]?day|by ?day|\bdaily\b|_daily|\b[rt]pd\b|per 86400 ?s)|per[-_ ]?(?:min|sec|hour)|by ?minute|/min|\b[rt]p[msh]\b)");
     for (const QString &text : {problem.code, problem.message}) {

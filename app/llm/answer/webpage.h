@@ -5,11 +5,10 @@
 
 namespace winnow {
 
-// A page or other markup where JSON was due: a gateway's error, a network's login, the wrong address.
+// A page or other markup instead of JSON: a gateway's error, a network's login, the wrong address.
 bool isWebPage(const QByteArray &body);
 
-// The page's title, else its first heading, else its words; on one line and without tags. Empty if it has
-// none.
+// The page's title, or its first heading, or its text; on one line and without tags. Empty if there is none.
 QString pageTitle(const QByteArray &body);
 
 } // namespace winnow

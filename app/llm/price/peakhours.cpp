@@ -11,7 +11,7 @@ namespace {
 
 constexpr int dayInMinutes = 24 * 60;
 
-// 0 is Monday, −1 no day.
+// 0 is Monday, −1 not a day.
 int dayNumber(const QString &name) {
     static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
                                    QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),

@@ -10,20 +10,19 @@
 
 namespace winnow {
 
-// Hours of the week, in UTC, at which a service charges another price.
+// Hours of the week, in UTC, at which a service charges a different price.
 class PeakHours final {
 public:
-    // "Mon-Fri 01:00-04:00,06:00-10:00", on some days not: "… except 2027-01-01,2027-02-05..2027-02-08".
-    // Days are Mon to Sun, alone, as a range or separated by commas; "daily" is all of them. An hour may go
-    // without its minutes, the second one is no longer part of it, and 24:00 is the day's end. Nothing for
-    // text that is none of that.
+    // "Mon-Fri 01:00-04:00,06:00-10:00", except on some days: "… except 2027-01-01,2027-02-05..2027-02-08".
+    // Days are Mon to Sun, single, as a range or separated by commas; "daily" means all of them. Minutes may
+    // be omitted, the end is exclusive, and 24:00 is the end of the day. Nothing for any other text.
     static std::optional<PeakHours> parse(const QString &text);
 
     bool contains(const QDateTime &moment) const;
 
 private:
     struct Span {
-        int begin = 0; // minutes of the day
+        int begin = 0; // minute of the day
         int end = 0;
     };
     struct Days {

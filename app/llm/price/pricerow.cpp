@@ -11,12 +11,12 @@ namespace winnow {
 
 namespace {
 
-// Reads cell after cell, and remembers whether one could not be read.
+// Reads cell by cell, and remembers whether one was unreadable.
 class Cells final {
 public:
     explicit Cells(const TsvLine &line) : m_line(line) {}
 
-    // An empty cell is `missing`; nothing there is refused.
+    // An empty cell gives `missing`; without a default it is an error.
     double money(const char *column, std::optional<double> missing) {
         const QString cell = m_line.cell(column);
         if (cell.isEmpty())
@@ -65,10 +65,10 @@ std::optional<PriceRow> rowOf(const TsvLine &line) {
     row.model = cells.name("model");
     row.rates.input = cells.money("input", std::nullopt);
     row.rates.output = cells.money("output", std::nullopt);
-    row.rates.cachedInput =
-        cells.money("cached_input", row.rates.input); // not known: no discount is promised
+    row.rates.cachedInput = cells.money("cached_input", row.rates.input); // unknown: assumes no discount
     row.rates.cacheWrite = cells.money("cache_write", 0);
-    row.contextTokens = line.cell("context").toLongLong(); // of old tables, in which anything may stand there
+    row.contextTokens =
+        line.cell("context").toLongLong(); // from old tables, which may contain anything there
     row.effort = cells.effort("effort");
     row.from = cells.day("from");
     row.until = cells.day("until");

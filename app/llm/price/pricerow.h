@@ -17,21 +17,21 @@ struct Rates {
     double input = 0;
     double cachedInput = 0;
     double output = 0;
-    double cacheWrite = 0; // 0: as input
+    double cacheWrite = 0; // 0: same as input
     friend bool operator==(const Rates &, const Rates &) = default;
 };
 
-// One line of a price table: what a model costs, on some days, at some hours, above some size of prompt.
+// One line of a price table: a model's price, possibly limited to some days, hours or prompt sizes.
 struct PriceRow {
     QString model;
     Rates rates;
-    qint64 above = 0;              // tokens of the prompt; 0: of any size
-    QDate from;                    // the first day, in UTC; invalid: since ever
+    qint64 above = 0;              // prompt tokens; 0: any size
+    QDate from;                    // the first day, in UTC; invalid: unbounded
     QDate until;                   // the last one; invalid: until further notice
     std::optional<PeakHours> peak; // none: at any hour
-    std::optional<double> batch;   // share that a call in a batch costs; none: as is usual
-    qint64 contextTokens = 0;      // 0: not known
-    QString effort;                // the lowest reasoning effort that the model takes; empty: it takes none
+    std::optional<double> batch;   // price of a call in a batch, as a share; none: the usual share
+    qint64 contextTokens = 0;      // 0: unknown
+    QString effort;                // the lowest reasoning effort that the model accepts; empty: none
 };
 
 // "model", "input" …: the columns below in their usual order.

@@ -18,7 +18,7 @@ bool holds(const PriceRow &row, const QDateTime &moment) {
            (!row.peak || row.peak->contains(moment));
 }
 
-// Of those that hold: peak hours win over the rest of the day, else the first one.
+// Among the applicable ones: peak hours override the rest of the day, otherwise the first one counts.
 const PriceRow *rowFor(const std::vector<PriceRow> &rows, qint64 above, const QDateTime &moment) {
     const PriceRow *found = nullptr;
     for (const PriceRow &row : rows) {
