@@ -13,7 +13,7 @@ constexpr size_t packedDimensions = 96;
 float factorOf(const char *packed) {
     float factor = 0;
     std::memcpy(&factor, packed + packedDimensions, sizeof(factor));
-    return std::isfinite(factor) ? factor : 0; // whatever a damaged file says
+    return std::isfinite(factor) ? factor : 0; // whatever a damaged file contains
 }
 
 } // namespace

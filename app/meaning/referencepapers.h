@@ -9,24 +9,24 @@
 
 namespace winnow {
 
-// Papers of many fields, as bags of words: what ordinary papers are, without any paper at hand. A scale that
-// is set by them depends on no other paper of a day. Immutable.
+// Papers from many fields as bags of words: they stand for ordinary papers when there are none. A scale based
+// on them does not depend on the day's other papers. Immutable.
 class ReferencePapers final {
 public:
     struct Word {
-        quint16 index = 0; // of stems()
+        quint16 index = 0; // in stems()
         bool inTitle = false;
         bool inAbstract = false;
-        bool repeated = false; // it stands in the abstract several times
+        bool repeated = false; // it occurs several times in the abstract
     };
     struct Paper {
-        quint32 fields = 0; // a bit for each of fields() that it is a sample of
+        quint32 fields = 0; // a bit for each of fields() that the paper is a sample of
         std::vector<Word> words;
-        std::vector<quint16> pairs; // of words that stand side by side: pairHash(), sorted
+        std::vector<quint16> pairs; // of adjacent words: pairHash(), sorted
     };
 
     static const ReferencePapers &builtIn(); // :/winnow/meaning/reference-papers.bin; read at the first call
-    // Malformed when these are not what write() wrote.
+    // Malformed if these were not written by write().
     [[nodiscard]] static Result<ReferencePapers> read(const QByteArray &bytes);
     QByteArray write() const;
 
@@ -37,7 +37,7 @@ public:
     const std::vector<quint64> &stems() const { return m_stems; }
     const std::vector<Paper> &papers() const { return m_papers; }
 
-    // Two words in 16 bits: two thousandths of what is found is found by chance.
+    // Two words in 16 bits: two thousandths of the matches are coincidence.
     static quint16 pairHash(quint64 first, quint64 second);
 
 private:

@@ -10,16 +10,17 @@ namespace winnow {
 
 namespace {
 
-// Columns that are worked on at once: with a number that the compiler knows, the loops become vector
+// The number of columns processed together: known to the compiler, so that the loops become vector
 // instructions.
 constexpr size_t lane = 16;
-constexpr size_t spare = 16; // directions beyond the wanted ones, so that the last of those settle as well
-constexpr int rounds = 5;    // of the iteration; more change no figure that was measured
-constexpr size_t rowsAtOnce = 32; // half a millisecond between two looks at isStopped
+constexpr size_t spare =
+    16; // directions in addition to the wanted ones, so that the last of those converge as well
+constexpr int rounds = 5;         // of the iteration; more change no measured figure
+constexpr size_t rowsAtOnce = 32; // half a millisecond between two checks of isStopped
 
 using Lane = std::array<float, lane>;
 
-// `width` columns, kept row by row in lanes.
+// `width` columns, stored row by row in lanes.
 struct Block {
     Block(size_t height, size_t width)
         : rows(height), lanes((width + lane - 1) / lane), values(rows * lanes) {}
@@ -70,7 +71,7 @@ using Square = std::vector<double>; // a small square matrix, row by row
 Square productOf(const Block &one, const Block &other) {
     const size_t width = one.width();
     Square product(width * width);
-    std::vector<Lane> sums(width * one.lanes); // in single precision over some rows, in double over all
+    std::vector<Lane> sums(width * one.lanes); // single precision over some rows, double over all
     constexpr size_t rowsASum = 128;
     for (size_t begin = 0; begin < one.rows; begin += rowsASum) {
         std::ranges::fill(sums, Lane{});
@@ -105,8 +106,7 @@ void turn(Block &block, const Square &right) {
     }
 }
 
-// The eigenvectors of a symmetric matrix, a column each, the greatest eigenvalue first: by Jacobi's
-// rotations.
+// The eigenvectors of a symmetric matrix, one per column, largest eigenvalue first, by Jacobi rotations.
 struct Eigen {
     Square vectors;
     std::vector<double> values;
@@ -132,7 +132,7 @@ void rotate(Square &matrix, Square &vectors, size_t size, size_t p, size_t q) {
         matrix[p * size + k] = c * pk - s * qk;
         matrix[q * size + k] = s * pk + c * qk;
     }
-    for (size_t k = 0; k < size; ++k) { // the vectors stand in rows here
+    for (size_t k = 0; k < size; ++k) { // the vectors are in rows here
         const double pk = vectors[p * size + k];
         const double qk = vectors[q * size + k];
         vectors[p * size + k] = c * pk - s * qk;
@@ -170,12 +170,12 @@ Eigen eigenOf(Square matrix, size_t size) {
     return eigen;
 }
 
-// Makes the columns orthogonal and of length 1, each by those before it; what depends on those becomes 0. By
-// their products alone, as the columns are long and few.
+// Orthonormalises the columns, each against those before it; linearly dependent ones become 0. Uses only
+// their products, as the columns are long and few.
 void makeOrthonormal(Block &block) {
     const size_t width = block.width();
     const Square products = productOf(block, block);
-    Square rows(width * width); // of each new column: how much of which old one it takes
+    Square rows(width * width); // for each new column: its coefficients of the old ones
     for (size_t i = 0; i < width; ++i) {
         double *row = rows.data() + i * width;
         row[i] = 1;
@@ -189,7 +189,7 @@ void makeOrthonormal(Block &block) {
                 row[k] -= along * other[k];
             left -= along * along;
         }
-        // Sums of single precision leave a ten-millionth where nothing is.
+        // Sums in single precision leave a ten-millionth in place of 0.
         const double factor = left > 1e-5 * products[i * width + i] ? 1 / std::sqrt(left) : 0;
         for (size_t k = 0; k <= i; ++k)
             row[k] *= factor;
@@ -202,7 +202,7 @@ void makeOrthonormal(Block &block) {
 
 Block randomBlock(size_t rows, size_t width) {
     Block block(rows, width);
-    std::minstd_rand random(1); // whose numbers are the same with every compiler
+    std::minstd_rand random(1); // gives the same numbers with every compiler
     constexpr float middle = 0.5F * float(std::minstd_rand::max());
     for (Lane &values : block.values) {
         for (float &value : values)
@@ -235,8 +235,8 @@ std::optional<Directions> strongestDirections(const SparseRows &matrix, size_t w
         std::vector<float> column(matrix.columns);
         for (size_t row = 0; row < matrix.columns; ++row)
             column[row] = block.row(row)[i / lane][i % lane];
-        // Which way a direction points is arbitrary; so that it is the same after the smallest change, the
-        // way of its greatest value.
+        // The sign of a direction is arbitrary; to keep it stable under small changes, its largest value is
+        // made positive.
         const float greatest =
             *std::ranges::max_element(column, {}, [](float value) { return std::abs(value); });
         if (greatest < 0)

@@ -8,10 +8,10 @@ namespace {
 struct Ending {
     QLatin1String suffix;
     QLatin1String replacement;
-    int keeps; // letters that must be left over
+    int keeps; // letters that must remain
 };
 
-// The longest first among those that end alike; the first that fits is used.
+// Sorted so that among suffixes with the same ending the longest comes first; the first match is used.
 constexpr std::array endings{
     Ending{QLatin1String("ification"), QLatin1String(""), 4},
     Ending{QLatin1String("ifying"), QLatin1String(""), 4},
@@ -116,14 +116,14 @@ void stem(QString &word) {
         return;
     dropPlural(word);
     dropVerbEnding(word);
-    // To quantify is not to quantize.
+    // "quantify" is not related to "quantize".
     const QLatin1String quantify("quantif");
     if (word.startsWith(quantify)) {
         word = quantify;
         return;
     }
     dropDerivation(word);
-    dropDerivation(word); // "efficiently" by way of "efficient"
+    dropDerivation(word); // "efficiently" via "efficient"
     if (word.size() > 3 && word.endsWith(QLatin1Char('e')))
         word.chop(1);
     if (word.size() > 3 && word.endsWith(QLatin1Char('y')))

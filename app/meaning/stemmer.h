@@ -4,9 +4,9 @@
 
 namespace winnow {
 
-// Brings the forms of an English word together: "quantized", "quantizing", "quantization" → "quant". Takes a
-// lower-case word; one with any letter beyond a–z comes back as it is. Shorter and bolder than Porter's
-// algorithm, since the words are those of abstracts.
+// Reduces the forms of an English word to one stem: "quantized", "quantizing", "quantization" → "quant".
+// Takes a lower-case word; a word with letters other than a–z is returned unchanged. Shorter and more
+// aggressive than Porter's algorithm, since the words come from abstracts.
 void stem(QString &word);
 
 } // namespace winnow

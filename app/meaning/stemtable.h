@@ -9,8 +9,7 @@
 
 namespace winnow {
 
-// What is known of stems, by stem: found with one look, mostly, at one place in memory. Stems are hashes and
-// never 0.
+// A table by stem: usually found at the first position, with one memory access. Stems are hashes and never 0.
 template <class Value>
 class StemTable final {
 public:
@@ -23,7 +22,7 @@ public:
         const Slot &slot = m_slots[placeOf(stem)];
         return slot.stem == stem ? &slot.value : nullptr;
     }
-    // Added if it is not there. The reference holds until the next one is added.
+    // Adds it if it is missing. The reference is valid until the next one is added.
     Value &operator[](quint64 stem) {
         Q_ASSERT(stem != 0);
         if (2 * (m_size + 1) > m_slots.size())
@@ -35,7 +34,7 @@ public:
         }
         return slot.value;
     }
-    // In no order that means anything.
+    // In arbitrary order.
     template <class Visitor>
     void forEach(Visitor visit) const {
         for (const Slot &slot : m_slots) {
@@ -51,7 +50,7 @@ private:
     };
     static constexpr size_t leastSlots = 16;
 
-    // Where the stem is, or would be: at most every second slot is taken.
+    // The slot of the stem, or the one it would get: at most every second one is used.
     size_t placeOf(quint64 stem) const {
         size_t place = size_t((stem * 0x9E3779B97F4A7C15ULL) >> m_shift);
         while (m_slots[place].stem != 0 && m_slots[place].stem != stem)
@@ -71,13 +70,13 @@ private:
         }
     }
 
-    std::vector<Slot> m_slots; // a power of two
+    std::vector<Slot> m_slots; // their number is a power of two
     size_t m_size = 0;
     int m_shift = 64;
 };
 
-// Tells of most stems that were not added that they were not, at a place in memory that stays near: asked
-// before a table that few words of a text are in.
+// Tells for most unknown stems that they were not added, with a small table that stays in the cache: checked
+// before a table that contains few words of a text.
 class StemFilter final {
 public:
     void add(quint64 stem) {

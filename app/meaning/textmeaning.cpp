@@ -15,7 +15,7 @@ void addWords(const std::vector<Token> &tokens, float times, WordCounts &counts)
     }
 }
 
-// So that a text's vector does not hang on where its words stand.
+// So that a text's vector does not depend on the order of its words.
 void gatherCounts(WordCounts &counts) {
     std::ranges::sort(counts, {}, &WordCount::stem);
     size_t kept = 0;

@@ -9,11 +9,10 @@ namespace winnow {
 
 namespace {
 
-constexpr float ofTitle = 2;          // as much does a word of the title count
-constexpr double mostOften = 0.25;    // a word of more papers than this share tells nothing
-constexpr float strengthPower = 0.25; // how much more the strong directions count than the weak ones
-constexpr float lengthPower =
-    0.5; // words of few papers have short vectors, which are not to be trusted as much
+constexpr float ofTitle = 2;          // how much a title's word counts
+constexpr double mostOften = 0.25;    // a word in a larger share of papers is insignificant
+constexpr float strengthPower = 0.25; // how much more strong directions count than weak ones
+constexpr float lengthPower = 0.5;    // words of few papers get short vectors, since these are less reliable
 
 } // namespace
 
@@ -43,7 +42,7 @@ void VectorTrainer::add(const QString &title, const QString &abstract) {
     }
 }
 
-// Those of most papers first.
+// Those in most papers first.
 std::vector<quint32> VectorTrainer::usefulWords() const {
     std::vector<quint32> words;
     for (quint32 word = 0; word < m_stems.size(); ++word) {
@@ -56,7 +55,7 @@ std::vector<quint32> VectorTrainer::usefulWords() const {
     return words;
 }
 
-// Each paper a row, of length 1.
+// A row for each paper, of length 1.
 SparseRows VectorTrainer::matrixOf(const std::vector<quint32> &words,
                                    const std::vector<float> &rarities) const {
     constexpr quint32 leftOut = ~quint32(0);

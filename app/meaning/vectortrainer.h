@@ -15,15 +15,15 @@ namespace winnow {
 struct SparseRows;
 
 // Makes word vectors from papers: latent semantic analysis, the truncated singular value decomposition of the
-// papers' TF-IDF. The same papers in the same order give the same vectors. Holds some 800 bytes a paper;
+// papers' TF-IDF. The same papers in the same order give the same vectors. Needs about 800 bytes per paper;
 // training takes about 10 s of one core for 30,000 papers.
 class VectorTrainer final {
 public:
     struct Options {
         int number = 1;            // of the table
-        int dimensions = 128;      // at least 1; fewer where the papers have no more words
-        int leastPapers = 5;       // that a word must stand in
-        size_t mostWords = 14'000; // those of most papers
+        int dimensions = 128;      // at least 1; fewer if the papers have fewer words
+        int leastPapers = 5;       // in which a word must occur
+        size_t mostWords = 14'000; // those in most papers
     };
 
     VectorTrainer() : VectorTrainer(Options()) {}
@@ -32,12 +32,12 @@ public:
     void add(const QString &title, const QString &abstract);
     size_t papers() const { return m_begins.size(); }
 
-    // Empty when isStopped() said so; it is asked every few milliseconds.
+    // Empty if isStopped() returned true; it is called every few milliseconds.
     std::optional<WordVectors> train(const std::function<bool()> &isStopped = {}) const;
 
 private:
     struct Term {
-        quint32 word = 0; // index into m_stems
+        quint32 word = 0; // index in m_stems
         float times = 0;
     };
 
@@ -47,9 +47,9 @@ private:
     Options m_options;
     std::unordered_map<quint64, quint32> m_words;
     std::vector<quint64> m_stems;
-    std::vector<quint32> m_counts; // papers that have the word
+    std::vector<quint32> m_counts; // number of papers with the word
     std::vector<Term> m_terms;     // of all papers
-    std::vector<size_t> m_begins;  // of each paper's terms
+    std::vector<size_t> m_begins;  // first term of each paper
 };
 
 } // namespace winnow

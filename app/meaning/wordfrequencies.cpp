@@ -10,7 +10,7 @@
 namespace winnow {
 namespace {
 
-constexpr double leastShare = 0.0005; // of what is not in the table
+constexpr double leastShare = 0.0005; // for what is not in the table
 
 quint64 phraseKey(const std::vector<quint64> &stems) {
     quint64 key = 0;
@@ -21,8 +21,8 @@ quint64 phraseKey(const std::vector<quint64> &stems) {
 
 } // namespace
 
-// Lines are "word<TAB>papers<TAB>papers", a column a field; the first is "# documents" with the papers in
-// all. Each word stands there once, whatever its forms.
+// Lines are "word<TAB>papers<TAB>papers", one column per field; the first line is "# documents" with the
+// totals. Each word occurs once, whatever its forms.
 WordFrequencies::WordFrequencies() : m_unknown(static_cast<float>(-std::log(leastShare))) {
     QFile file(QStringLiteral(":/winnow/meaning/document-frequency.tsv"));
     if (!file.open(QIODevice::ReadOnly))

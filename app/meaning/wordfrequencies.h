@@ -6,17 +6,17 @@
 
 namespace winnow {
 
-// In what share of the papers a word or a phrase occurs, from :/winnow/meaning. Counted apart over 30,000
-// arXiv abstracts of computer science and 3,000 of astronomy, of 2025; the field counts in which it is said
-// most, for what is a field's common word says little to its readers. Words of other fields count as rare,
-// which is what criteria about them need.
+// The share of papers in which a word or a phrase occurs, from :/winnow/meaning. Counted separately over
+// 30,000 arXiv abstracts from computer science and 3,000 from astronomy, of 2025; the field that uses it most
+// counts, since a field's common words say little to its readers. Words from other fields count as rare,
+// which suits criteria about them.
 class WordFrequencies final {
 public:
     WordFrequencies();
     static const WordFrequencies &builtIn(); // read at the first call
 
-    // Share of the papers that hold the phrase, above 0 and at most 1. A phrase that was not counted is taken
-    // to be rarer than its rarest word.
+    // The share of papers with the phrase, above 0 and at most 1. An uncounted phrase is assumed to be rarer
+    // than its rarest word.
     double share(const std::vector<quint64> &stems) const;
     // -ln(share)
     double rarity(const std::vector<quint64> &stems) const;

@@ -7,12 +7,12 @@
 
 namespace winnow {
 
-// The words of a paper, each by how often the paper says it and how rare it is.
+// The words of a paper, weighted by frequency in the paper and rarity.
 class WordProfile final {
 public:
     WordProfile(const QString &title, const QString &abstract, const WordFrequencies &frequencies);
 
-    // What two papers have in common of their words, of 0 to 1.
+    // The similarity of two papers' words, 0 to 1.
     float cosine(const WordProfile &other) const;
 
 private:
@@ -20,7 +20,7 @@ private:
         quint64 stem = 0;
         float weight = 0;
     };
-    std::vector<Weighted> m_words; // in the order of their stems; of length 1 together
+    std::vector<Weighted> m_words; // in stem order; together of length 1
 };
 
 } // namespace winnow

@@ -29,7 +29,7 @@ constexpr std::array commonWords = std::to_array<std::u16string_view>({
     u"you",    u"your",
 });
 
-// Prefixes that people write with a hyphen, a blank or neither.
+// Prefixes that people write with a hyphen, a space or neither.
 constexpr std::array prefixes = std::to_array<std::u16string_view>(
     {u"auto", u"co",  u"cross",  u"hyper", u"inter", u"meta", u"micro", u"mini", u"multi", u"non",   u"over",
      u"post", u"pre", u"pseudo", u"quasi", u"re",    u"self", u"semi",  u"sub",  u"super", u"ultra", u"un"});
@@ -54,11 +54,11 @@ quint64 hashOf(QStringView word) {
     return hash == 0 ? 1 : hash;
 }
 
-// What became of words, for those that were read last: a day's papers say the same words over and over.
+// A cache of recently read words' stems: a day's papers use the same words over and over.
 class KnownWords final {
 public:
     struct Word {
-        quint64 hash = 0; // of the word as it was read; 0: none is known here
+        quint64 hash = 0; // of the word as read; 0: unused
         quint64 stem = 0;
         bool common = false;
     };
@@ -94,7 +94,7 @@ private:
 
     QStringView m_text;
     WordReader m_words;
-    QString m_prefix; // the last word read, if it may be the next one's beginning: not yet among the tokens
+    QString m_prefix;      // the last word read, if it may be the beginning of the next: not yet a token
     qsizetype m_begin = 0; // of the last word
     qsizetype m_end = 0;
     std::vector<Token> m_tokens;
@@ -107,7 +107,7 @@ KnownWords &Tokenizer::ofThisThread() {
     return words;
 }
 
-// Whether the next word is the last one's rest.
+// Whether the next word is the rest of the last one.
 bool Tokenizer::isPrefixOfNext() const {
     if (m_words.begin() != m_end + 1 || !m_words.word().front().isLetter())
         return false;

@@ -12,8 +12,8 @@ namespace winnow {
 
 namespace {
 
-// The file: magic, number, dimensions and words as 4 bytes each, then the stems in their order, the weights,
-// the vectors, and the SHA-256 of all that. Little endian.
+// File format: magic, number, dimensions and words as 4 bytes each, then the stems in order, the weights, the
+// vectors, and the SHA-256 of all that. Little endian.
 constexpr QByteArrayView magic("WNWV\x01\0\0\0", 8);
 constexpr qsizetype headSize = magic.size() + 12;
 constexpr qsizetype sumSize = 32;
