@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// The scaled features of all lessons as one matrix, and the way back from its weights to those of the
+// The scaled features of all lessons as one matrix, and the conversion of its weights to those of the
 // features.
 class LessonMatrix final {
 public:
@@ -17,11 +17,11 @@ public:
     DesignMatrix matrix;
     std::vector<quint64> stems;
     std::vector<float> means;  // of the facts
-    std::vector<float> scales; // likewise
+    std::vector<float> scales; // of the facts
     float wordScale = 1;
     float meaningScale = 1;
     float biasScale = 1;
-    double untrainedScale = 1; // of a standard deviation
+    double untrainedScale = 1; // the standard deviation
 
 private:
     void measureFacts(const std::vector<TasteLesson> &lessons, const FeatureReader &reader,

@@ -27,8 +27,8 @@ double softplus(double x) {
     return x > 0 ? x + std::log1p(std::exp(-x)) : std::log1p(std::exp(x));
 }
 
-// Newton's method; the step comes from conjugate gradients, which need the second derivatives only as what
-// they make of a vector.
+// Newton's method; the steps come from conjugate gradients, which need the second derivatives only as
+// products with a vector.
 class LogisticFit final {
 public:
     LogisticFit(const DesignMatrix &matrix, const std::vector<Lesson> &lessons, Values start)
@@ -54,18 +54,18 @@ public:
 
 private:
     struct Row {
-        size_t row = 0; // of the matrix
+        size_t row = 0; // in the matrix
         Lesson lesson;
-        double odds = 0; // where the weights are
+        double odds = 0; // at the current weights
         double curvature = 0;
     };
 
-    // What the lessons miss by.
+    // The error of the lessons.
     static double missed(const Lesson &lesson, double odds) {
         return lesson.weight * (softplus(odds) - lesson.target * odds);
     }
 
-    // Loss, gradient and curvature where the weights are.
+    // Loss, gradient and curvature at the current weights.
     void look() {
         m_loss = dot(m_weights, m_weights) / 2;
         m_gradient = m_weights;
@@ -106,10 +106,10 @@ private:
         return found;
     }
 
-    // False: no better place is to be found that way.
+    // False: there is no improvement in that direction.
     bool step(const Values &direction) {
         const double slope = dot(m_gradient, direction);
-        Values along; // what the direction adds to the odds
+        Values along; // the direction's contribution to the odds
         along.reserve(m_rows.size());
         for (const Row &row : m_rows)
             along.push_back(m_matrix.times(row.row, direction));
@@ -131,7 +131,7 @@ private:
     }
 
     const DesignMatrix &m_matrix;
-    std::vector<Row> m_rows; // that take part
+    std::vector<Row> m_rows; // those that take part
     Values m_weights;
     Values m_gradient;
     double m_loss = 0;
@@ -145,7 +145,7 @@ void DesignMatrix::add(const std::vector<Entry> &sparse, const std::vector<float
     m_begins.push_back(m_entries.size());
 }
 
-// Four sums at once: one alone would wait for itself.
+// Four sums at once, since a single one would wait for its own result.
 double DesignMatrix::times(size_t row, const std::vector<double> &weights) const {
     std::array<double, 4> sums{};
     const Entry *entry = m_entries.data() + m_begins[row];

@@ -21,7 +21,7 @@ public:
     size_t rows() const { return m_begins.size() - 1; }
     size_t columns() const { return m_sparse + m_dense; }
     double times(size_t row, const std::vector<double> &weights) const;
-    // Adds the row, `factor` times, to sums of columns() values.
+    // Adds the row, times `factor`, to sums of columns() values.
     void addTo(std::vector<double> &sums, size_t row, double factor) const;
 
 private:
@@ -32,17 +32,17 @@ private:
     std::vector<float> m_values; // dense, row by row
 };
 
-// One row's part in a regression.
+// A row's role in a regression.
 struct Lesson {
     double target = 0; // 0 to 1
-    double weight = 0; // 0: it takes no part
-    double offset = 0; // what is known before anything is learned, as log odds
+    double weight = 0; // 0: it is ignored
+    double offset = 0; // log odds known before learning
 };
 
-// The weights, of columns() values, that make log odds of offset + row × weights fit best what the lessons
-// say; each weight is held near 0 as by a normal distribution of variance 1. There is exactly one best
-// answer: it does not depend on where the search starts, only, a little, on when it ends: where the slope is
-// `closeEnough` of what it is for weights of nought.
+// The weights, with columns() values, for which log odds of offset + row × weights fit the lessons best; each
+// weight has a normal prior with mean 0 and variance 1. There is exactly one optimum: the result does not
+// depend on the starting point, and only slightly on the stopping rule, which is a slope of `closeEnough`
+// times that at zero weights.
 std::vector<double> fitLogistic(const DesignMatrix &matrix, const std::vector<Lesson> &lessons,
                                 std::vector<double> start = {}, double closeEnough = 1e-3);
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr float authorWeight = 0.3F;
 constexpr float categoryWeight = 0.3F;
-constexpr size_t mostAuthors = 40; // of a collaboration no single one tells anything
+constexpr size_t mostAuthors = 40; // in a large collaboration, single authors are insignificant
 
 quint64 hashOf(QChar kind, const QString &text) {
     quint64 hash = 14695981039346656037ULL; // FNV-1a
@@ -29,7 +29,7 @@ quint64 categoryStem(const QString &category) {
     return hashOf(QLatin1Char('#'), category);
 }
 
-// Each stem once, with the sum of its values; those up to `sorted` are so already.
+// Each stem once, with the sum of its values; those up to `sorted` are already sorted.
 void gather(std::vector<WordFeature> &words, std::ptrdiff_t sorted) {
     const auto isBefore = [](const WordFeature &a, const WordFeature &b) {
         return std::pair(a.stem, a.value) < std::pair(b.stem, b.value);
@@ -55,7 +55,7 @@ FeatureReader::FeatureReader(const Criteria &criteria, const WordVectors &vector
       m_frequencies(WordFrequencies::builtIn()) {}
 
 quint64 FeatureReader::fingerprint() const {
-    constexpr float fine = 1'000; // what differs by less makes no other paper
+    constexpr float fine = 1'000; // smaller differences do not make a different paper
     quint64 hash = hashOf(QLatin1Char('!'), QString());
     const auto add = [&hash](quint64 number) { hash = (hash ^ number) * 1099511628211ULL; };
     const auto addAll = [&add](const std::vector<float> &values) {

@@ -11,14 +11,14 @@ namespace winnow {
 
 namespace {
 
-// Standard deviations of each beside those of the taste. Chosen on days of the readers that are there to try
-// it on: nearness from a half to one, and less of the untrained value, leave out half of the papers where 98
-// % of the kept ones are to be found; what they leave differs by less than two days do.
+// The standard deviations of the other values relative to the taste. Chosen on the test readers' days:
+// nearness of 0.5 to 1, with less of the untrained value, leaves out half of the papers at 98 % recall; the
+// results differ by less than those of two days.
 constexpr double weightOfNearness = 0.75;
 constexpr double weightOfUntrained = 0.2;
 
-constexpr size_t mostKept = 400; // papers that others are compared with; more make it slow, not better
-constexpr size_t nearest = 5;    // of them count
+constexpr size_t mostKept = 400; // papers to compare with; more make it slower, not better
+constexpr size_t nearest = 5;    // how many of the closest ones count
 
 double logOdds(double chance) {
     constexpr double least = 1e-6;
@@ -26,7 +26,7 @@ double logOdds(double chance) {
     return std::log(bounded / (1 - bounded));
 }
 
-// The cosine of their words; both are of length 1 or so, and in the order of their stems.
+// The cosine between their words; both have a length of about 1, and are in stem order.
 double likeness(const std::vector<WordFeature> &some, const std::vector<WordFeature> &others) {
     double sum = 0;
     auto other = others.begin();
@@ -84,7 +84,7 @@ void Prescreener::keepPapers(const std::vector<TasteLesson> &lessons) {
         m_kept.push_back({withoutNames(lesson->features.words), lesson->day});
 }
 
-// To the nearest kept papers of other days: of its own day nothing may be known.
+// To the closest kept papers of other days, since nothing may be known about its own day.
 double Prescreener::nearness(const PaperFeatures &features, QDate without) const {
     std::array<double, nearest> best{};
     for (const KeptPaper &kept : m_kept) {
@@ -110,7 +110,7 @@ std::vector<double> Prescreener::values(const std::vector<Paper> &papers) const 
     return madeInParts<double>(papers.size(), [&](size_t i) { return value(papers[i]); });
 }
 
-// By what is held out of all, or of an even share of very many.
+// Uses all held-out papers, or an even sample if there are very many.
 void Prescreener::measure(const std::vector<TasteLesson> &lessons, const std::vector<double> &heldOut) {
     constexpr size_t enough = 3'000;
     const size_t step = lessons.size() / enough + 1;

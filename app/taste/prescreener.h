@@ -10,28 +10,27 @@
 
 namespace winnow {
 
-// Says of papers how likely they are to be worth a model's look, and what is missed when those below some
+// Estimates how likely papers are to be worth scoring by a model, and what is missed if those below some
 // value are left out. Learned from the reader's decisions. Immutable; used by several threads at once.
-//
-// Three have a say: the taste that was learned; how near a paper's words are to those of papers that were
-// kept, which knows more of the odd single find than any weight of a word; and what the built-in scorer makes
-// of words and meaning. Only what all of them think little of comes out low.
+// Combines three values: the learned taste; how close a paper's words are to those of kept papers, which
+// finds unusual ones better than any weights of words; and the built-in scorer's value. Only papers that all
+// three rate low get a low value.
 class Prescreener final {
 public:
-    // Null: too little was kept to learn from.
+    // Null: too few kept papers to learn from.
     [[nodiscard]] static std::shared_ptr<const Prescreener> learn(const Criteria &criteria,
                                                                   const std::vector<TasteExample> &examples,
                                                                   const QDateTime &now, int halfLifeDays);
-    // The same of papers that this reader has read already.
+    // The same for papers already read by this reader.
     [[nodiscard]] static std::shared_ptr<const Prescreener> learn(std::shared_ptr<const FeatureReader> reader,
                                                                   const std::vector<TasteLesson> &lessons,
                                                                   const QDateTime &now, int halfLifeDays);
 
     double value(const Paper &paper) const { return value(m_reader->read(paper)); }
-    double value(const PaperFeatures &features) const; // the higher, the more; of no fixed range
-    // Each in its order; on all cores.
+    double value(const PaperFeatures &features) const; // the higher the better; no fixed range
+    // For each in order; on all cores.
     std::vector<double> values(const std::vector<Paper> &papers) const;
-    // Of the kept papers, each valued by what was known without its day.
+    // For the kept papers, each valued without knowledge of its day.
     const RecallRecord &record() const { return m_record; }
 
 private:
@@ -55,7 +54,7 @@ private:
     std::shared_ptr<const FeatureReader> m_reader;
     TasteModel m_model;
     std::vector<KeptPaper> m_kept; // the newest
-    Scale m_taste;                 // of its log odds
+    Scale m_taste;                 // for its log odds
     Scale m_nearness;
     Scale m_untrained;
     RecallRecord m_record;

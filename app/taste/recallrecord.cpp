@@ -8,7 +8,7 @@ namespace winnow {
 
 namespace {
 
-// How likely at most `count` of `of` are, each with that chance.
+// The probability of at most `count` successes in `of` trials.
 double atMost(int count, int of, double chance) {
     double sum = 0;
     for (int i = 0; i <= count; ++i)
@@ -17,7 +17,7 @@ double atMost(int count, int of, double chance) {
     return sum;
 }
 
-// The chance at which at most `count` of `of` are just as likely as `tail`.
+// The success probability for which at most `count` successes in `of` have the probability `tail`.
 double chanceOf(int count, int of, double tail) {
     constexpr int steps = 60;
     double low = 0;
@@ -64,8 +64,7 @@ std::optional<RecallCut> RecallRecord::cut(int percent) const {
         values.push_back(kept.value);
     std::ranges::sort(values);
     const int count = int(values.size());
-    const int missable =
-        count * (2 * (100 - percent) + 1) / 200; // the share is rounded to what was asked for
+    const int missable = count * (2 * (100 - percent) + 1) / 200; // the share is rounded to the requested one
     RecallCut cut;
     cut.least = values[size_t(missable)];
     const auto first = std::ranges::lower_bound(values, cut.least);

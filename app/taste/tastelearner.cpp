@@ -13,7 +13,7 @@ namespace winnow {
 
 namespace {
 
-// What the evidence of a paper comes to: several signs weigh more than one, and may contradict each other.
+// Combines a paper's evidence: several signals weigh more than one, and may contradict each other.
 struct Verdict {
     double target = 0;
     double weight = 0;
@@ -47,11 +47,11 @@ double ageWeight(const TasteEvidence &evidence, const QDateTime &now, int halfLi
     return std::exp2(-days / halfLifeDays);
 }
 
-// What the reader left undecided on a day of decisions is a weak "no", a little less weak above the lowest
-// paper that was decided: so far down the reader looked.
+// A paper left undecided on a day with decisions is a weak "no", a little stronger above the lowest paper
+// with a decision, since the reader looked down to there.
 std::vector<Lesson> weigh(const std::vector<TasteLesson> &lessons, const TasteTuning &tuning,
                           const QDateTime &now, int halfLifeDays) {
-    std::map<QDate, std::pair<double, QDateTime>> lowest; // rank, and when it was decided
+    std::map<QDate, std::pair<double, QDateTime>> lowest; // rank, and time of the decision
     for (const TasteLesson &lesson : lessons) {
         if (!lesson.evidence.isOfReader())
             continue;
@@ -86,7 +86,7 @@ void balance(std::vector<Lesson> &lessons, double share) {
     if (positive <= 0 || negative <= 0)
         return;
     const double half = (positive + negative) / 2;
-    constexpr double most = 12; // a few papers among very many would have to bear all
+    constexpr double most = 12; // otherwise a few papers among very many would have to count for all
     const double ofPositive = std::min(most, std::pow(half / positive, share));
     const double ofNegative = std::min(most, std::pow(half / negative, share));
     for (Lesson &lesson : lessons) {
@@ -97,7 +97,7 @@ void balance(std::vector<Lesson> &lessons, double share) {
     }
 }
 
-// Learning from some lessons, step by step.
+// Learns from lessons, step by step.
 class Learning final {
 public:
     Learning(const std::vector<TasteLesson> &lessons, const FeatureReader &reader, const TasteTuning &tuning,
@@ -121,12 +121,12 @@ public:
     }
 
     const LessonMatrix &matrix() const { return m_matrix; }
-    double trust() const { return m_trust; } // of 0 to 1: in what was learned
+    double trust() const { return m_trust; } // 0 to 1: in what was learned
     const std::vector<double> &weights() const { return m_weights; }
 
-    // Log odds of each lesson from a fit that knew nothing of its day.
+    // The log odds of each lesson from a fit without knowledge of its day.
     std::vector<double> heldOut(int folds) const {
-        constexpr double roughly = 1e-2; // they are only counted
+        constexpr double roughly = 1e-2; // sufficient for counting
         const std::vector<int> parts = partsOf(folds);
         const auto fits = madeInParts<std::vector<double>>(size_t(folds), [&](size_t part) {
             std::vector<Lesson> others = m_weighed;
@@ -140,13 +140,12 @@ public:
         return odds;
     }
 
-    // Slope and intercept that make chances of odds which are held out: of what the reader decided, at the
-    // weight of its age only. Little is moved on the word of few.
+    // Slope and intercept that turn held-out odds into probabilities, based only on the reader's decisions,
+    // weighted by age. With few decisions, they change little.
     std::pair<double, double> calibration(const std::vector<double> &odds) const {
-        constexpr float slopeMoves =
-            0.5F; // standard deviations of what is expected, before anything was decided
+        constexpr float slopeMoves = 0.5F; // standard deviations of the prior, before any decisions
         constexpr float interceptMoves = 3;
-        constexpr double leastSlope = 0.1; // the order stays as it is
+        constexpr double leastSlope = 0.1; // keeps the order
         DesignMatrix line(0, 2);
         std::vector<Lesson> said = m_plain;
         for (size_t i = 0; i < said.size(); ++i) {
@@ -168,7 +167,7 @@ private:
         return tuning.temper * std::cbrt(ofFewDays / std::max(evidence, 1.0));
     }
 
-    // An undecided paper that looks like the kept ones was hardly passed over.
+    // An undecided paper that resembles the kept ones was probably not passed over.
     void doubtUndecided(double doubt) {
         for (size_t i = 0; i < m_lessons.size(); ++i) {
             const TasteEvidence &evidence = m_lessons[i].evidence;
@@ -179,7 +178,7 @@ private:
         }
     }
 
-    // Those of which the reader or a model said something, each with its place among them.
+    // Those with signals from the reader or a model, each with its index.
     static std::map<QDate, int> daysOf(const std::vector<TasteLesson> &lessons) {
         std::map<QDate, int> days;
         for (const TasteLesson &lesson : lessons) {
@@ -192,7 +191,7 @@ private:
         return days;
     }
 
-    // Whole days together; the papers of a single day one by one.
+    // By whole days; if there is only one day, paper by paper.
     std::vector<int> partsOf(int folds) const {
         std::vector<int> parts;
         for (size_t i = 0; i < m_lessons.size(); ++i) {
@@ -204,7 +203,7 @@ private:
 
     const std::vector<TasteLesson> &m_lessons;
     LessonMatrix m_matrix;
-    std::vector<Lesson> m_plain; // kept and skipped papers count alike
+    std::vector<Lesson> m_plain; // kept and skipped papers count equally
     std::map<QDate, int> m_days;
     double m_trust;
     std::vector<Lesson> m_weighed;
@@ -272,11 +271,11 @@ std::optional<TasteLearning> TasteLearner::learn(const std::vector<TasteLesson> 
     return learning;
 }
 
-// A word of one paper says little, however great its weight.
+// A word in only one paper says little, however large its weight.
 void TasteLearner::nameWords(TasteModel &model, const std::vector<TasteExample> &examples) const {
     constexpr int leastPapers = 3;
     constexpr size_t most = 400;  // words
-    constexpr int enough = 1'500; // papers, the newest
+    constexpr int enough = 1'500; // newest papers
     std::map<quint64, TasteModel::Name> names;
     int looked = 0;
     for (const TasteExample &example : examples) {

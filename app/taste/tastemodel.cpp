@@ -62,7 +62,7 @@ bool TasteModel::fits(const FeatureReader &reader) const {
            m_meaning.size() == size_t(reader.vectors().dimensions()) && m_reading == reader.fingerprint();
 }
 
-// What a paper means is the sum of what its words mean: each word answers for its own part of it.
+// A paper's meaning is the sum of its words' meanings, so each word has its own share.
 std::vector<TasteReason> TasteModel::reasons(const FeatureReader &reader, const Paper &paper,
                                              size_t most) const {
     constexpr double leastWeight = 0.01;
