@@ -19,7 +19,7 @@ bool isCharge(QChar c) {
     return c == u'+' || c == u'-';
 }
 
-// Behind these a number counts atoms; elsewhere it counts molecules.
+// After these a number counts atoms; elsewhere it counts molecules.
 bool endsAtom(QChar c) {
     return c.isLetter() || c == u')' || c == u']';
 }

@@ -5,7 +5,8 @@
 
 namespace winnow {
 
-// What stands in \ce{…} (the mhchem package) as an ordinary formula: "H2O" is "H_{2}O", "Fe^3+" is "Fe^{3+}".
+// The contents of \ce{…} (the mhchem package) as an ordinary formula: "H2O" is "H_{2}O", "Fe^3+" is
+// "Fe^{3+}".
 QString chemistryToFormula(QStringView text);
 
 } // namespace winnow

@@ -11,9 +11,9 @@ namespace winnow {
 enum class FormulaKind {
     Row,         // parts in order
     Letters,     // variables: set in italics
-    Number,      // digits, and signs that sit like them
+    Number,      // digits, and signs that are spaced like them
     Word,        // upright text
-    Symbol,      // an ordinary sign
+    Symbol,      // an ordinary symbol
     Binary,      // + − ×
     Relation,    // = ≤ →
     Opening,     // ( [ ⟨
@@ -21,7 +21,7 @@ enum class FormulaKind {
     Punctuation, // , ;
     Function,    // log, max
     Space,
-    Scripts,  // parts: base, subscript, superscript; an empty row where there is none
+    Scripts,  // parts: base, subscript, superscript; an empty row if missing
     Fraction, // parts: numerator, denominator
     Root,     // parts: index, radicand
     Bold,     // one part
@@ -36,8 +36,8 @@ struct FormulaNode {
     bool isEmpty() const { return kind == FormulaKind::Row && parts.empty(); }
 };
 
-// The formula's tree; nothing when it holds a command that is not known, or is not well-formed.
-// `depth` is the nesting around it.
+// The formula's tree; nothing if it contains an unknown command, or is not well-formed. `depth` is the
+// nesting around it.
 std::optional<FormulaNode> parseFormula(QStringView content, int depth = 0);
 
 QString formulaToPlain(const FormulaNode &formula);

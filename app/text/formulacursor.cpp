@@ -41,7 +41,7 @@ QStringView FormulaCursor::takeCommandName() {
     while (!isAtEnd() && isAsciiLetter(here()))
         ++m_pos;
     if (m_pos == begin && !isAtEnd())
-        ++m_pos; // a sign: \{ \, \%
+        ++m_pos; // a symbol: \{ \, \%
     return m_text.sliced(begin, m_pos - begin);
 }
 
@@ -81,7 +81,7 @@ bool FormulaCursor::skipIgnored(QStringView command) {
     if (std::find(withArgument.begin(), withArgument.end(), command) != withArgument.end())
         return takeGroup().has_value();
     if (command == u"textcolor" || command == u"href" || command == u"class" || command == u"cssId")
-        return takeGroup().has_value(); // the group that follows is what shows
+        return takeGroup().has_value(); // only the following group is shown
     if (command == u"mkern" || command == u"mskip" || command == u"kern" || command == u"hskip") {
         while (m_pos < m_text.size() &&
                (m_text[m_pos].isDigit() || m_text[m_pos] == u'-' || m_text[m_pos] == u'.'))

@@ -120,7 +120,7 @@ FormulaParser::Parsed FormulaParser::readArgument() {
     m_in.skipSpaces();
     if (m_in.isAtEnd() || m_in.isAt(u'}'))
         return std::nullopt;
-    if (m_in.here().isDigit()) // TeX takes one digit
+    if (m_in.here().isDigit()) // TeX takes a single digit
         return FormulaNode{FormulaKind::Number, m_in.take(), {}};
     if (m_in.here().isLetter())
         return FormulaNode{FormulaKind::Letters, m_in.take(), {}};
@@ -143,7 +143,7 @@ FormulaParser::Parsed FormulaParser::readAtom() {
         else
             m_in.take(); // '}'
         if (atom && atom->parts.size() == 1 && atom->parts[0].parts.empty() && isSpaced(atom->parts[0].kind))
-            atom->parts[0].kind = FormulaKind::Symbol; // braces take a sign's blanks away: 1{,}000
+            atom->parts[0].kind = FormulaKind::Symbol; // braces remove a symbol's spaces: 1{,}000
     }
     --m_depth;
     return atom;
@@ -247,7 +247,7 @@ FormulaParser::Parsed FormulaParser::readStructure(QStringView command) {
     return content ? Parsed(inMarks(*marks, std::move(*content))) : std::nullopt;
 }
 
-// Things above and below others: their place is shown by superscript and subscript.
+// Things above and below others, shown as superscript and subscript.
 FormulaParser::Parsed FormulaParser::readStack(QStringView command) {
     if (command == u"overset" || command == u"stackrel" || command == u"underset") {
         auto mark = readArgument();
@@ -332,7 +332,7 @@ FormulaParser::Parsed FormulaParser::readStyled(QStringView command) {
         auto base = readArgument();
         if (!base)
             return std::nullopt;
-        if (command == u"not") { // stays the relation it strikes out
+        if (command == u"not") { // \not applies to the relation that follows
             base->text = accented(base->text, *combining);
             return base;
         }

@@ -5,7 +5,8 @@
 
 namespace winnow {
 
-// One pass over a formula's text. Every read…() moves on; nothing means the formula can't be read.
+// Parses a formula's text in one pass. The read…() functions move on; nothing means that the formula can't be
+// read.
 class FormulaParser final {
 public:
     // `depth` counts the nesting around the content: hostile text must not exhaust the stack.
@@ -20,13 +21,13 @@ private:
     Parsed readRow(Until until);
     bool readRowParts(FormulaNode &row);
     bool atEnd();
-    Parsed readAtom(); // one atom without its scripts
+    Parsed readAtom(); // an atom without its scripts
     bool readScripts(FormulaNode &row);
     Parsed readPrimes();
     Parsed readCharacter();
     Parsed readCommand();
     Parsed readKnown(QStringView command);
-    Parsed parseInner(std::optional<QStringView> content) const; // a formula of its own; none: an empty one
+    Parsed parseInner(std::optional<QStringView> content) const; // a separate formula; none: an empty one
     Parsed readArgument();                                       // a group, or the next atom
     Parsed readStyled(QStringView command);
     Parsed readStructure(QStringView command);

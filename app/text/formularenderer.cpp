@@ -9,10 +9,10 @@ namespace winnow {
 
 namespace {
 
-// A piece of the result with what its neighbours must know.
+// A piece of the result with what its neighbours need to know.
 struct Piece {
     QString text;
-    bool wordBegin = false; // a word or a function's name: a blank keeps it from its neighbour
+    bool wordBegin = false; // a word or function name: separated from its neighbour by a space
     bool wordEnd = false;
 };
 
@@ -49,7 +49,7 @@ QString plain(const FormulaNode &node, bool small) {
     return FormulaRenderer(false).render(node, small).text;
 }
 
-// The kind that decides the blanks: of the base, or of a group's only part.
+// The kind that decides the spacing: of the base, or of a group's only part.
 FormulaKind outerKind(const FormulaNode &node) {
     if (node.kind == FormulaKind::Scripts && !node.parts[0].isEmpty())
         return outerKind(node.parts[0]);
@@ -74,7 +74,7 @@ bool isOperand(const FormulaNode *node) {
     }
 }
 
-// "^∞" and what follows would run together.
+// Otherwise "^∞" and what follows would run together.
 bool endsWithMarkedScript(QStringView text) {
     const qsizetype mark = text.size() - (!text.isEmpty() && text.back().isLowSurrogate() ? 3 : 2);
     return mark > 0 && (text[mark] == u'^' || text[mark] == u'_');

@@ -80,7 +80,7 @@ std::optional<FormulaNode> commandSign(QStringView command) {
     return std::nullopt;
 }
 
-// Up to four have a sign of their own.
+// Up to four have a character of their own.
 FormulaNode primesNode(size_t count) {
     static constexpr std::array<char16_t, mostPrimes> signs{u'′', u'″', u'‴', u'⁗'};
     return {FormulaKind::Symbol, QString(QChar(signs.at(count - 1))), {}};

@@ -4,11 +4,11 @@
 
 namespace winnow {
 
-// What signs and commands stand for, each by itself.
+// The meaning of single characters and commands.
 FormulaNode characterNode(QChar c);
-std::optional<FormulaNode> commandSign(QStringView command); // symbols and blanks
+std::optional<FormulaNode> commandSign(QStringView command); // symbols and spaces
 
-constexpr size_t mostPrimes = 4; // in one sign
+constexpr size_t mostPrimes = 4; // in one character
 FormulaNode primesNode(size_t count);
 
 struct FormulaMarks {

@@ -6,13 +6,13 @@ namespace winnow {
 
 enum class FormulaStyle { Upright, Italic, Bold, Blackboard, Script, Fraktur };
 
-// What \mathbf, \rm and their like ask for.
+// The styles set by \mathbf, \rm and the like.
 std::optional<FormulaStyle> formulaStyleOf(QStringView command);
-// {\bf x}: holds to the end of its group.
+// {\bf x}: lasts to the end of its group.
 bool isStyleSwitch(QStringView command);
 FormulaNode styled(FormulaNode node, FormulaStyle style);
 
-// \text and its like: running text within a formula.
+// \text and the like: running text within a formula.
 bool isFormulaText(QStringView command);
 
 } // namespace winnow

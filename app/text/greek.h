@@ -4,9 +4,10 @@
 
 namespace winnow {
 
-// Whether a letter may stand for one from α to ω: Greek, accents and all, or as formulas are set.
+// Whether a character may stand for one from α to ω: Greek, with or without accents, or in the style of
+// formulas.
 bool mayBeGreek(char32_t letter);
-// "alpha" of "α", once its case, accents and shape are folded away; empty: it is none.
+// "alpha" for "α", once case, accents and style are removed; empty: not a Greek letter.
 QStringView greekName(QStringView folded);
 bool isGreekName(QStringView word); // "alpha"
 

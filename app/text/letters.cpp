@@ -37,7 +37,7 @@ QString decomposed(QStringView text) {
     while (!text.isEmpty()) {
         qsizetype end = std::min(longestPiece, text.size());
         while (end < text.size() && (text[end].isMark() || text[end].isLowSurrogate()))
-            ++end; // marks belong to the letter before
+            ++end; // combining marks belong to the previous letter
         whole += text.first(end).toString().normalized(QString::NormalizationForm_KD);
         text = text.sliced(end);
     }
@@ -72,7 +72,7 @@ QString withoutFootnoteMarks(const QString &name) {
         if (close >= 0)
             i = close;
         else if (name[i] == u'^')
-            ++i; // with the one sign behind it
+            ++i; // including the sign after it
         else if (!isRaised(i) && !(name[i] == u',' && isRaised(i - 1) && isRaised(i + 1)))
             bare += name[i];
     }

@@ -11,13 +11,13 @@ bool isAsciiLetter(QChar c) {
     return c.unicode() < 0x80 && c.isLetter();
 }
 
-// Marks that only formulas have.
+// Characters that occur only in formulas.
 bool hasFormulaMark(QStringView content) {
     return std::any_of(content.begin(), content.end(),
                        [](QChar c) { return QStringView(u"\\^_={}<>").contains(c); });
 }
 
-// "US$", "AU$": the sign behind a country's two letters.
+// "US$", "AU$": a dollar sign after a country's two letters.
 bool endsWithCountry(QStringView text) {
     static constexpr std::array<QStringView, 8> countries{u"US", u"AU", u"CA", u"NZ",
                                                           u"HK", u"SG", u"NT", u"MX"};
@@ -27,7 +27,7 @@ bool endsWithCountry(QStringView text) {
     });
 }
 
-// ") or (in AU": a text that cuts through an aside, in words.
+// ") or (in AU": text that cuts through an aside in words.
 bool cutsThroughAnAside(QStringView content) {
     int depth = 0;
     bool isCut = false;
@@ -43,7 +43,7 @@ bool cutsThroughAnAside(QStringView content) {
     return (isCut || depth != 0) && hasBlank && hasWord;
 }
 
-// "PATH" of "PATH/", "{HOME}" of "{HOME} and ", "(BIN)" of "(BIN)/"; empty: no variable's name stands there.
+// "PATH" in "PATH/", "{HOME}" in "{HOME} and ", "(BIN)" in "(BIN)/"; empty: not a variable's name.
 QStringView variableAt(QStringView content) {
     const QChar first = content.front();
     const QChar closing = first == u'{' ? u'}' : first == u'(' ? u')' : QChar();
@@ -52,7 +52,7 @@ QStringView variableAt(QStringView content) {
     while (end < content.size() &&
            (isAsciiLetter(content[end]) || content[end] == u'_' || (end > begin && content[end].isDigit())))
         ++end;
-    constexpr qsizetype shortest = 2; // one letter is a variable of mathematics
+    constexpr qsizetype shortest = 2; // a single letter is a mathematical variable
     if (end - begin < shortest)
         return {};
     if (closing.isNull())
@@ -60,8 +60,8 @@ QStringView variableAt(QStringView content) {
     return end < content.size() && content[end] == closing ? content.first(end + 1) : QStringView();
 }
 
-// "$PATH/$HOME", "${HOME} and ${PATH}", "$MY_VAR or $OTHER": behind the second sign another name begins, and
-// what stands before it can't end a formula.
+// "$PATH/$HOME", "${HOME} and ${PATH}", "$MY_VAR or $OTHER": another name begins after the second sign, and
+// what precedes it can't end a formula.
 bool areVariables(QStringView content, QStringView rest) {
     const QStringView name = variableAt(content);
     if (name.isEmpty() || rest.isEmpty())

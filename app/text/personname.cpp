@@ -53,7 +53,7 @@ bool isCollaboration(const QString &name) {
 PersonName personName(const QString &name) {
     QString plain = texToPlain(name).simplified();
     plain.replace(QLatin1String(". -"),
-                  QLatin1String(".-")); // arXiv parts initials: "X.-F." comes as "X. -F."
+                  QLatin1String(".-")); // arXiv separates initials: "X.-F." comes as "X. -F."
     plain.remove(u',').remove(u'{').remove(u'}');
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     PersonName person;

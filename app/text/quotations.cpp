@@ -18,7 +18,7 @@ qsizetype wordsOf(const QString &text) {
     return wordText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
 }
 
-// A straight mark opens before a letter and closes behind one: 5" are inches.
+// A straight quotation mark opens before a letter and closes after one: 5" means inches.
 const QRegularExpression &quotation() {
     static const QRegularExpression pattern(
         QStringLiteral("“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|(?<![\\w\"])\"(?=\\S)([^\"]+)(?<=\\S)\"(?!\\w)"),

@@ -5,18 +5,18 @@
 
 namespace winnow {
 
-// What a text quotes: what stands between “ ”, " ", « » or „ “, of three words or more. Fewer are hardly a
-// quotation: models put a word in marks for its tone.
+// A text's quotations: three or more words between “ ”, " ", « » or „ “. Fewer are hardly a quotation: models
+// put single words in quotation marks for their tone.
 QStringList quotationsIn(const QString &text);
 
-// Between what a quotation leaves out: "…" and what stands in brackets.
+// Splits at what a quotation leaves out: "…" and brackets.
 QStringList piecesOf(const QString &quotation);
 
-// A text that others may quote.
+// A text that may be quoted.
 class QuotedText final {
 public:
     void add(const QString &text);
-    // Whether the texts say it, up to case, accents, blanks, TeX, hyphens and punctuation, piece after
+    // Whether the texts contain it, ignoring case, accents, spaces, TeX, hyphens and punctuation, piece by
     // piece.
     bool says(const QString &quotation) const;
 

@@ -11,7 +11,7 @@ namespace {
 
 struct AlphabetBlock {
     char32_t capitalA, smallA, zero; // 0: the alphabet has none
-    QStringView exceptions;          // letter and character by turns: those Unicode had before the block
+    QStringView exceptions;          // pairs of letter and character: those that Unicode had before the block
 };
 
 // https://www.unicode.org/charts/PDF/U1D400.pdf
@@ -38,8 +38,8 @@ char32_t shifted(QChar c, const AlphabetBlock &shapes) {
     return code;
 }
 
-// Character and its raised or lowered form by turns; all are in the basic plane. A sign that stands for
-// itself needs no lowering to be understood: M⊙ is the mass of the sun.
+// Pairs of a character and its superscript or subscript form; all are in the basic plane. A self-explanatory
+// symbol need not be lowered: M⊙ is the mass of the sun.
 constexpr char16_t superscripts[] =
     u"0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻAᴬBᴮDᴰEᴱGᴳHᴴIᴵJᴶ"
     u"KᴷLᴸMᴹNᴺOᴼPᴾRᴿTᵀUᵁVⱽWᵂαᵅβᵝγᵞδᵟθᶿϵᵋεᵋϕᵠφᵠχᵡ′′″″‴‴°°∘°††‡‡∗***⋆*⊤ᵀ⊥⊥";
@@ -149,7 +149,7 @@ QString accented(QStringView base, QChar combining) {
     const QList<uint> points = base.toUcs4();
     if (points.isEmpty())
         return {};
-    const bool throughout = combining == u'\u0305' || combining == u'\u0332'; // lines reach over all letters
+    const bool throughout = combining == u'\u0305' || combining == u'\u0332'; // lines cover all letters
     const qsizetype middle = (points.size() - 1) / 2;
     QString result;
     for (qsizetype i = 0; i < points.size(); ++i) {

@@ -7,23 +7,23 @@
 
 namespace winnow {
 
-// Letter shapes that Unicode has as characters of their own.
+// Letter styles that Unicode has as characters of their own.
 enum class TexAlphabet { Blackboard, Script, Fraktur };
 
-// Letters and digits that the alphabet has are changed, all else stays.
+// Replaces letters and digits that the alphabet has; everything else stays.
 QString inAlphabet(QStringView text, TexAlphabet alphabet);
 
-// The text in superscript or subscript characters; nothing when one of its characters has none.
+// The text in superscript or subscript characters; nothing if one of its characters has none.
 std::optional<QString> asSuperscript(QStringView text);
 std::optional<QString> asSubscript(QStringView text);
 
-// The combining character of an accent: of formulas ("hat", "vec"), of running text ("'", "\"", "c").
+// The combining character for an accent: in formulas ("hat", "vec"), in running text ("'", "\"", "c").
 std::optional<QChar> mathAccent(QStringView command);
 std::optional<QChar> textAccent(QStringView command);
-// The other way round: "'" of the acute accent.
+// The reverse: "'" for the acute accent.
 std::optional<QString> textAccentCommand(QChar combining);
 
-// `base` with the combining character: on its one letter, or on the middle one of several.
+// `base` with the combining character: on its only letter, or on the middle one of several.
 QString accented(QStringView base, QChar combining);
 
 } // namespace winnow

@@ -4,17 +4,17 @@
 
 namespace winnow {
 
-// What a command's name is made of.
+// The characters of a command's name.
 inline bool isTexLetter(QChar c) {
     return c.unicode() < 0x80 && c.isLetter();
 }
 
-// A command that sets text in another font; `open` and `close` are HTML, empty where it changes nothing.
+// A command for text in another font; `open` and `close` are HTML, empty if it changes nothing.
 struct TexFont {
     QStringView command, open, close;
 };
 
-const TexFont *texFont(QStringView command);      // of \textbf{x}; null: no font
-const TexFont *texFontSwitchAt(QStringView text); // of {\bf x}, which stands before `text`'s rest; null: none
+const TexFont *texFont(QStringView command);      // for \textbf{x}; null: not a font
+const TexFont *texFontSwitchAt(QStringView text); // for {\bf x}, at the beginning of `text`; null: none
 
 } // namespace winnow

@@ -8,9 +8,9 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype longestFormula = 2000; // a lone "$" must not make every other search the whole text
+constexpr qsizetype longestFormula = 2000; // a lone "$" must not make all others search the whole text
 
-// Where the closing mark is, or -1. A backslash takes the next character with it.
+// The position of the closing delimiter, or -1. A backslash skips the next character.
 qsizetype findClosing(QStringView text, qsizetype from, QStringView mark, bool mindBraces) {
     int depth = 0;
     const qsizetype end = std::min(text.size(), from + longestFormula);
@@ -24,7 +24,7 @@ qsizetype findClosing(QStringView text, qsizetype from, QStringView mark, bool m
         else if (mindBraces && text[i] == u'}')
             --depth;
         else if (text[i] == u'\n' && i + 1 < text.size() && text[i + 1] == u'\n')
-            return -1; // formulas do not reach over paragraphs
+            return -1; // formulas do not span paragraphs
     }
     return -1;
 }
@@ -39,7 +39,7 @@ bool isFormula(QStringView content, QChar next) {
         return false;
     if (!content.front().isSpace() && !content.back().isSpace() && !next.isDigit())
         return true;
-    // Sums of money meet here: "$5 and $10", "$5 < $10". Marks that only formulas have decide.
+    // Amounts of money get here: "$5 and $10", "$5 < $10". Characters that occur only in formulas decide.
     const QStringView marks = content.front().isDigit() && next.isDigit() ? u"\\^_{}" : u"\\^_={}<>";
     const bool hasMark =
         std::any_of(content.begin(), content.end(), [marks](QChar c) { return marks.contains(c); });

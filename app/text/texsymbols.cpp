@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-// Command and character by turns.
+// Pairs of command and character.
 constexpr char16_t letters[] =
     u"alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ "
     u"varkappa ϰ lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ "

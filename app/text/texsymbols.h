@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// How a symbol sits in its row, which decides the blanks around it.
+// The class of a symbol, which decides the spacing.
 enum class TexClass { Ordinary, Letter, Binary, Relation, Opening, Closing, Punctuation, Function };
 
 struct TexSymbol {
@@ -15,12 +15,13 @@ struct TexSymbol {
     TexClass kind = TexClass::Ordinary;
 };
 
-// A command of formulas without arguments ("alpha", "leq", "log"), without its backslash.
+// A command without arguments for formulas ("alpha", "leq", "log"), without its backslash.
 std::optional<TexSymbol> texMathSymbol(QStringView command);
 
-// A command of running text without arguments ("ss", "textdegree", "%").
+// A command without arguments for running text ("ss", "textdegree", "%").
 std::optional<QString> texTextSymbol(QStringView command);
-// "ss", "o", "textdegree" …: blanks behind it only end the command. Of others ("ldots") authors mean them.
+// "ss", "o", "textdegree" …: spaces after them only end the command. After others ("ldots") they are
+// intended.
 bool doesTexSymbolEatBlanks(QStringView command);
 
 } // namespace winnow

@@ -34,7 +34,7 @@ void addAll(std::vector<DiffLine> &diff, Kind kind, const QStringList &lines) {
         diff.push_back({kind, line});
 }
 
-// What differs, without the common beginning and end.
+// The differing parts, without the common beginning and end.
 void addMiddle(std::vector<DiffLine> &diff, const QStringList &before, const QStringList &after) {
     constexpr qsizetype mostCells = 4'000'000;
     if (before.size() * after.size() > mostCells) {
@@ -59,7 +59,7 @@ void addMiddle(std::vector<DiffLine> &diff, const QStringList &before, const QSt
     addAll(diff, Kind::Added, after.mid(j));
 }
 
-// What was taken out and put in between two words that stayed, each as a whole.
+// The text removed and the text added between two unchanged words, each as a whole.
 std::vector<DiffLine> gathered(const std::vector<DiffLine> &words) {
     std::vector<DiffLine> parts;
     const auto add = [&parts](Kind kind, const QStringList &those) {

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// A line, or some words, of two versions of a text laid over each other.
+// A line, or some words, in a comparison of two texts.
 struct DiffLine {
     enum class Kind { Same, Removed, Added };
     Kind kind = Kind::Same;
@@ -14,11 +14,11 @@ struct DiffLine {
     friend bool operator==(const DiffLine &, const DiffLine &) = default;
 };
 
-// The fewest lines to take out and put in. Where a line changed, the removed one comes first. Texts that
-// differ in thousands of lines are taken to differ as a whole in the middle.
+// The fewest lines to remove and add. Where a line changed, the removed one comes first. Texts with thousands
+// of different lines are treated as completely different in the middle.
 std::vector<DiffLine> lineDiff(const QString &before, const QString &after);
 
-// The same by words: each part is as many words as are alike, with a blank between them.
+// The same by words: each part is a sequence of words with the same state, joined by spaces.
 std::vector<DiffLine> wordDiff(const QString &before, const QString &after);
 
 } // namespace winnow

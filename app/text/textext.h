@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// Pieces: plain text, with TeX that has to stay TeX between marks; see texPieces().
+// Pieces: plain text with marks around the TeX that must stay TeX; see texPieces().
 enum class TexOutput { Plain, Html, Pieces };
 
 // Running text with TeX in it; `depth` is the nesting around it.

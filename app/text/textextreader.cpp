@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype longestTexGroup = 2000; // a lone "{" must not make every other search the whole text
+constexpr qsizetype longestTexGroup = 2000; // a lone "{" must not make all others search the whole text
 
 } // namespace
 
@@ -53,7 +53,7 @@ QString TexTextReader::read() {
     return m_out.text();
 }
 
-// At least the character at hand, and all after it that mean nothing but themselves.
+// The current character, and all following ones without a special meaning.
 void TexTextReader::readPlain() {
     const auto isPlain = [](QChar c) { return c == u' ' || c.isLetterOrNumber() || c == u',' || c == u'.'; };
     const auto begin = m_pos++;
@@ -208,8 +208,8 @@ std::optional<QStringView> TexTextReader::takeGroup() {
     return std::nullopt;
 }
 
-// The accent's letter comes as "{e}", "{\i}", "\i", " e" or "e". A pair that Unicode does not have as one
-// character is left as given: it is more often an escaped quote than an accent.
+// The accent's letter comes as "{e}", "{\i}", "\i", " e" or "e". A combination without a character of its own
+// in Unicode is left as it is: it is more often an escaped quotation mark than an accent.
 bool TexTextReader::readAccent(QStringView name) {
     const auto begin = m_pos;
     const bool braced = at(m_pos) == u'{';
@@ -270,8 +270,8 @@ bool TexTextReader::readFont(QStringView name) {
     return true;
 }
 
-// \textsuperscript{6}: in Unicode's raised characters, as in formulas. A sign of its own ("®") is read
-// without.
+// \textsuperscript{6}: in Unicode's superscript characters, as in formulas. For a self-explanatory sign ("®")
+// the command is dropped.
 bool TexTextReader::readScript(QStringView name) {
     const bool raised = name == u"textsuperscript";
     if (!raised && name != u"textsubscript")
@@ -345,7 +345,7 @@ bool TexTextReader::readWithArgument(QStringView name) {
     return false;
 }
 
-// Lists in one line, their items after bullets.
+// Lists in one line, with bullets before their items.
 bool TexTextReader::readList(QStringView name) {
     static constexpr std::array lists{u"itemize", u"enumerate", u"description", u"quote", u"center"};
     const auto begin = m_pos;

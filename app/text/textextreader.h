@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// Running text: accents, special letters, fonts, quotes and dashes; formulas are handed on. One pass.
+// Reads running text in one pass: accents, special letters, fonts, quotes and dashes; formulas are passed on.
 class TexTextReader final {
 public:
     TexTextReader(QStringView text, TexOutput output, int depth)
@@ -26,7 +26,7 @@ private:
     bool readFormula();
     void readGroup();
     void readQuotesOrDashes();
-    void copyCommand(qsizetype begin); // as given, its arguments included
+    void copyCommand(qsizetype begin); // unchanged, including its arguments
     QString inner(QStringView text) const;
     std::optional<QStringView> takeGroup();
     QChar at(qsizetype position) const;

@@ -6,22 +6,22 @@ namespace winnow {
 
 struct FormulaNode;
 
-// Around TeX that stays TeX, for TexOutput::Pieces. Characters that no text holds:
+// Marks around TeX that stays TeX, for TexOutput::Pieces. Characters that occur in no text:
 // https://www.unicode.org/faq/private_use.html#noncharacters
 constexpr QChar texPieceBegin(0xFDD0);
 constexpr QChar texPieceEnd(0xFDD1);
 
-// What running text became, in the kind of output that was asked for.
+// The result for running text, in the requested kind of output.
 class TexTextWriter final {
 public:
     explicit TexTextWriter(TexOutput output) : m_output(output) {}
 
     void reserve(qsizetype size) { m_text.reserve(size); }
-    void put(QStringView text);                                            // its characters
-    void putIn(QStringView open, const QString &inner, QStringView close); // the marks for HTML only
-    void putWritten(const QString &inner) { m_text += inner; }             // by another of the same kind
+    void put(QStringView text);                                            // as characters
+    void putIn(QStringView open, const QString &inner, QStringView close); // the marks only in HTML
+    void putWritten(const QString &inner) { m_text += inner; } // from another writer of the same kind
     void putFormula(const FormulaNode &tree);
-    void putTex(const QString &tex); // for pieces only
+    void putTex(const QString &tex); // only for pieces
 
     TexOutput output() const { return m_output; }
     QChar last() const { return m_text.isEmpty() ? QChar() : m_text.back(); }

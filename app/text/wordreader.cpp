@@ -10,9 +10,9 @@ namespace winnow {
 
 namespace {
 
-constexpr qsizetype longestScript = 3;     // letters that belong to the one before: T_eff, D_KL
+constexpr qsizetype longestScript = 3;     // letters belonging to the previous one: T_eff, D_KL
 constexpr qsizetype shortestGreekWord = 3; // fewer letters are symbols
-constexpr char16_t scriptSmallL = 0x2113;  // ℓ, which is a name in itself, as in ℓ_p
+constexpr char16_t scriptSmallL = 0x2113;  // ℓ, which is a symbol of its own, as in ℓ_p
 
 bool isAsciiLetterOrDigit(QChar c) {
     const char16_t code = c.unicode();
@@ -31,7 +31,7 @@ bool isMarkSign(QChar c) {
     return c == u'_' || c == u'^';
 }
 
-// ² and ₙ, of which Unicode says what they are raised or lowered from.
+// ² and ₙ: Unicode gives the characters that they are derived from.
 bool isScriptCharacter(QChar c) {
     if (c.unicode() < firstNonAscii || !c.isLetterOrNumber())
         return false;
@@ -46,7 +46,7 @@ bool isOrdinal(QStringView text) {
     });
 }
 
-// What a formula counts with: the i of x_i, the ij of a_ij.
+// A formula's index: the i in x_i, the ij in a_ij.
 bool isIndex(QStringView text) {
     return text.size() <= 2 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
 }
@@ -55,7 +55,7 @@ bool isSmallLetter(char32_t letter) {
     return QChar::isLower(letter) && letter != scriptSmallL;
 }
 
-// Scripts without blanks between words: each character counts as one.
+// Scripts without spaces between words: each character counts as one.
 bool isUnspacedScript(char32_t letter) {
     constexpr char32_t firstThai = 0x0E00;
     if (letter < firstThai)
@@ -102,7 +102,7 @@ char32_t WordReader::letterAt(qsizetype at) const {
     return c.unicode();
 }
 
-// The one before, accents left out; 0 where there is none.
+// The previous one, ignoring accents; 0 if there is none.
 char32_t WordReader::letterBefore(qsizetype at) const {
     while (at > 0 && m_text[at - 1].isMark())
         --at;
@@ -118,7 +118,7 @@ void WordReader::take(QStringView letters) {
     }
 }
 
-// Most letters of most texts: all that stand together, at once.
+// The common case: a run of plain letters, all at once.
 void WordReader::takeAscii() {
     qsizetype end = m_at + 1;
     while (end < m_text.size() && isAsciiLetterOrDigit(m_text[end]))
@@ -170,8 +170,7 @@ void WordReader::readLetters() {
     }
 }
 
-// A script that stands behind no letter it belongs to. Only a number before letters is a part of their word:
-// ¹³C.
+// A script that follows no letter it belongs to. Only a number before letters is part of their word: ¹³C.
 bool WordReader::readFirstScript() {
     if (!isScriptCharacter(m_text[m_at]))
         return false;
@@ -213,7 +212,7 @@ bool WordReader::readGreek() {
     return true;
 }
 
-// How many stand there in a row.
+// The number of them in a row.
 qsizetype WordReader::greekLettersAt(qsizetype at) const {
     qsizetype letters = 0;
     while (at < m_text.size()) {
@@ -234,7 +233,7 @@ bool WordReader::readScript() {
         return false;
     take(script->text);
     m_at = m_end = script->end;
-    return isNumber(script->text); // H₂O goes on, T_eff does not
+    return isNumber(script->text); // H₂O continues, T_eff does not
 }
 
 bool WordReader::joins(const Script &script) const {
@@ -251,8 +250,8 @@ bool WordReader::joins(const Script &script) const {
     return isSymbol();
 }
 
-// What a script can belong to: one or two letters, a Greek one's name, or what is made like a chemical
-// formula. Behind anything longer it is a footnote's mark or a part of a program's name.
+// What a script can belong to: one or two letters, a Greek letter's name, or something like a chemical
+// formula. After anything longer it is a footnote mark or part of a program's name.
 bool WordReader::isSymbol() const {
     if (isGreekName(m_word))
         return true;
@@ -281,7 +280,7 @@ std::optional<WordReader::Script> WordReader::scriptAt(qsizetype at) const {
     return Script{decomposed(m_text.sliced(at, end - at)), end, tag == QChar::Super};
 }
 
-// "_2", "^{th}" and, as formulas are read out, "_(eff)".
+// "_2", "^{th}" and, in rendered formulas, "_(eff)".
 std::optional<WordReader::Script> WordReader::markedScriptAt(qsizetype at) const {
     constexpr qsizetype longestGroup = 12;
     const QChar sign = m_text[at];
@@ -299,7 +298,7 @@ std::optional<WordReader::Script> WordReader::markedScriptAt(qsizetype at) const
     while (size < rest.size() &&
            (isCount ? isNumber(rest.sliced(size, 1)) : isAsciiLetterOrDigit(rest[size])))
         ++size;
-    if (size == 0 || (!isCount && size < rest.size() && rest[size] == sign)) // a_b_c is no formula
+    if (size == 0 || (!isCount && size < rest.size() && rest[size] == sign)) // a_b_c is not a formula
         return std::nullopt;
     return Script{rest.first(size).toString(), begin + size, sign == u'^'};
 }

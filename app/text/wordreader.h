@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// The words of a readable text in their order. NOTES.md says what belongs to a word. One pass.
+// The words of a readable text in order. NOTES.md says what belongs to a word. One pass.
 class WordReader final {
 public:
     explicit WordReader(QStringView readable) : m_text(readable) {} // the text must outlive it
@@ -14,7 +14,7 @@ public:
     bool next(); // to the next word; false: there is none
     const QString &word() const { return m_word; }
     qsizetype begin() const { return m_begin; } // in the text
-    qsizetype end() const { return m_end; }     // behind the word's last letter
+    qsizetype end() const { return m_end; }     // after the word's last letter
 
 private:
     struct Script {
@@ -26,7 +26,7 @@ private:
     void readWord();
     void readLetters();
     void takeAscii();
-    bool readScript(); // false: the word is at its end
+    bool readScript(); // false: the word ends
     bool readGreek();
     bool readFirstScript();
     bool beginsWord(qsizetype at) const;

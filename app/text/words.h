@@ -6,20 +6,20 @@
 
 namespace winnow {
 
-// The words of a text, each written one way, for all that goes by words: the search index, the search,
+// The words of a text in a canonical form, for everything that uses words: the search index, searches,
 // completion and the built-in scorer. "CO$_2$", "CO\textsubscript{2}", "CO₂" and "CO2" are one word, "Łukasz"
 // is "lukasz", "Straße" "strasse".
 
-// A text with its TeX read, as WordReader wants it.
+// A text with its TeX read, as WordReader expects it.
 QString readableText(const QString &text);
 
-// The words of a text with blanks between: what the search index holds of it, and is asked for.
+// The words of a text separated by spaces: the form used in the search index and in its queries.
 QString wordText(const QString &text);
-// The same for an author's name: what stands behind it as a footnote's mark is none of its words.
+// The same for an author's name, without footnote marks after it.
 QString nameWords(const QString &name);
 
-// Whether SQLite's unicode61, which splits at all that is no letter or digit, finds the very words of
-// wordText() in the text as it stands. Most abstracts are such.
+// Whether SQLite's unicode61 tokenizer, which splits at everything but letters and digits, finds exactly the
+// words of wordText() in the unchanged text. This holds for most abstracts.
 bool saysItsWords(QStringView text);
 
 } // namespace winnow
