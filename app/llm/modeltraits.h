@@ -12,8 +12,8 @@ namespace winnow {
 // names says otherwise:
 //   model    as named in the settings, ignoring case
 //   context  the context window, prompt and answer together, in tokens
-//   effort   reasoning effort: lowest, default (the model's own: not sent), none, minimal, low, medium, high,
-// xhigh, max
+//   effort   reasoning effort: lowest, default (the model's own: not sent), none, minimal, low, medium,
+//            high, xhigh, max
 //   marks    of reasoning and fields, as read by app/scoring/replymarks.h
 // An empty cell means no setting. If there are two lines for a model, the first one counts.
 struct ModelTraits {
