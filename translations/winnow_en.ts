@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of these, %n it would leave out, to see what is missed.</source>
+        <source>It would otherwise leave out %n of these; they are kept to check what it misses.</source>
         <translation>
-            <numerusform>Of these, %n it would leave out, to see what is missed.</numerusform>
-            <numerusform>Of these, %n it would leave out, to see what is missed.</numerusform>
+            <numerusform>It would otherwise leave out %n of these; that one is kept to check what it misses.</numerusform>
+            <numerusform>It would otherwise leave out %n of these; they are kept to check what it misses.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,17 +85,17 @@
 <context>
     <name>Learn</name>
     <message numerus="yes">
-        <source>Nothing yet: keep %n more paper(s).</source>
-        <translation>
-            <numerusform>Nothing yet: keep %n more paper.</numerusform>
-            <numerusform>Nothing yet: keep %n more papers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Learned from %Ln paper(s), %1 of them kept; %2 new since.</source>
         <translation>
             <numerusform>Learned from %Ln paper, %1 of them kept; %2 new since.</numerusform>
             <numerusform>Learned from %Ln papers, %1 of them kept; %2 new since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing learned yet. Keep %n more paper(s).</source>
+        <translation>
+            <numerusform>Nothing learned yet. Keep %n more paper.</numerusform>
+            <numerusform>Nothing learned yet. Keep %n more papers.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,17 +109,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is restored: %n paper(s)</source>
+        <source>Restored %1: %n paper(s)</source>
         <translation>
-            <numerusform>%1 is restored: %n paper</numerusform>
-            <numerusform>%1 is restored: %n papers</numerusform>
+            <numerusform>Restored %1: %n paper</numerusform>
+            <numerusform>Restored %1: %n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is sound: %n paper(s)</source>
+        <source>%1 is intact: %n paper(s)</source>
         <translation>
-            <numerusform>%1 is sound: %n paper</numerusform>
-            <numerusform>%1 is sound: %n papers</numerusform>
+            <numerusform>%1 is intact: %n paper</numerusform>
+            <numerusform>%1 is intact: %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -146,10 +146,10 @@
 <context>
     <name>RunWords</name>
     <message numerus="yes">
-        <source>%n paper(s) failed. Run the command again with --retry-failed to ask about them once more.</source>
+        <source>%n paper(s) failed. Run the command again with --retry-failed to try them once more.</source>
         <translation>
-            <numerusform>%n paper failed. Run the command again with --retry-failed to ask about it once more.</numerusform>
-            <numerusform>%n papers failed. Run the command again with --retry-failed to ask about them once more.</numerusform>
+            <numerusform>%n paper failed. Run the command again with --retry-failed to try it once more.</numerusform>
+            <numerusform>%n papers failed. Run the command again with --retry-failed to try them once more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,10 +1018,10 @@
 <context>
     <name>winnow::RunningCommand</name>
     <message numerus="yes">
-        <source>Stopping. %n call(s) under way are paid for and waited for; stop once more to give them up.</source>
+        <source>Stopping. Waiting for %n call(s) in progress, already paid for; stop again to abandon them.</source>
         <translation>
-            <numerusform>Stopping. %n call under way is paid for and waited for; stop once more to give it up.</numerusform>
-            <numerusform>Stopping. %n calls under way are paid for and waited for; stop once more to give them up.</numerusform>
+            <numerusform>Stopping. Waiting for %n call in progress, already paid for; stop again to abandon it.</numerusform>
+            <numerusform>Stopping. Waiting for %n calls in progress, already paid for; stop again to abandon them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,10 +1113,10 @@
 <context>
     <name>winnow::SiteCommand</name>
     <message numerus="yes">
-        <source>%n day(s) without scores have no page, the first one %1. Score them with: winnow-cli score --day DAY.</source>
+        <source>%n day(s) without scores have no page, the first one %1. Score them with winnow-cli score --day DAY.</source>
         <translation>
-            <numerusform>%n day without scores has no page: %1. Score them with: winnow-cli score --day DAY.</numerusform>
-            <numerusform>%n days without scores have no page, the first one %1. Score them with: winnow-cli score --day DAY.</numerusform>
+            <numerusform>%n day without scores has no page: %1. Score it with winnow-cli score --day DAY.</numerusform>
+            <numerusform>%n days without scores have no page, the first one %1. Score them with winnow-cli score --day DAY.</numerusform>
         </translation>
     </message>
 </context>
