@@ -84,7 +84,7 @@ QString reasonWord(Reason reason) {
     case Reason::Remark:
         return ReadingWordsTr::tr("remark");
     case Reason::PaperList:
-        return ReadingWordsTr::tr("where the papers go");
+        return ReadingWordsTr::tr("place for the papers");
     case Reason::None:
         break;
     }
@@ -191,7 +191,7 @@ QStringList readingLines(const QString &prompt, const TopicList &read, const QSt
     addTopics(lines, read.topics, paused);
     lines.addGroup(ReadingWordsTr::tr("Wanted in any topic"), read.wishes, QStringLiteral("+"));
     lines.addGroup(ReadingWordsTr::tr("Unwanted"), read.exclusions, QStringLiteral("-"));
-    lines.addGroup(ReadingWordsTr::tr("A plus"), read.weakWishes, QStringLiteral("~"));
+    lines.addGroup(ReadingWordsTr::tr("Nice to have"), read.weakWishes, QStringLiteral("~"));
     lines.addList(ReadingWordsTr::tr("Keywords"), read.relevantKeywords);
     lines.addList(ReadingWordsTr::tr("Unwanted keywords"), read.irrelevantKeywords);
     lines.addList(ReadingWordsTr::tr("Application keywords"), read.applicationKeywords);
