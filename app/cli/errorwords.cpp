@@ -1,6 +1,7 @@
 #include "app/cli/errorwords.h"
 
 #include "app/cli/figures.h"
+#include "app/cli/labwords.h"
 #include "app/cli/librarywords.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,8 @@ QString scheduleSentence(const Error &error) {
 } // namespace
 
 QString errorSentence(const Error &error) {
+    if (isOfLab(error))
+        return labErrorSentence(error);
     switch (error.code) {
     case ErrorCode::Cancelled:
         return ErrorWordsTr::tr("Stopped. Finished work is kept; run the same command again to continue.");
@@ -216,6 +219,15 @@ QString errorSentence(const Error &error) {
     case ErrorCode::OnlyThinking:
     case ErrorCode::NothingScored:
     case ErrorCode::ScoringElsewhere:
+    case ErrorCode::LabUnreachable:
+    case ErrorCode::LabDriverMissing:
+    case ErrorCode::LabRefused:
+    case ErrorCode::LabInsecure:
+    case ErrorCode::LabPooled:
+    case ErrorCode::LabMissing:
+    case ErrorCode::LabNewer:
+    case ErrorCode::LabOlder:
+    case ErrorCode::LabFailed:
         break; // about a model: see modelErrorSentence()
     }
     return errorName(error.code);

@@ -55,8 +55,17 @@ constexpr ErrorName errorNames[] = {
     {ErrorCode::OnlyThinking, "only-thinking"},
     {ErrorCode::NothingScored, "nothing-scored"},
     {ErrorCode::ScoringElsewhere, "scoring-elsewhere"},
+    {ErrorCode::LabUnreachable, "lab-unreachable"},
+    {ErrorCode::LabDriverMissing, "lab-driver-missing"},
+    {ErrorCode::LabRefused, "lab-refused"},
+    {ErrorCode::LabInsecure, "lab-insecure"},
+    {ErrorCode::LabPooled, "lab-pooled"},
+    {ErrorCode::LabMissing, "lab-missing"},
+    {ErrorCode::LabNewer, "lab-newer"},
+    {ErrorCode::LabOlder, "lab-older"},
+    {ErrorCode::LabFailed, "lab-failed"},
 };
-static_assert(std::size(errorNames) == size_t(ErrorCode::ScoringElsewhere) + 1, "an error has no name");
+static_assert(std::size(errorNames) == size_t(ErrorCode::LabFailed) + 1, "an error has no name");
 
 } // namespace
 
@@ -72,6 +81,15 @@ bool isOfModel(const Error &error) {
     case ErrorCode::DatabaseBusy:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseDamaged:
+    case ErrorCode::LabUnreachable:
+    case ErrorCode::LabDriverMissing:
+    case ErrorCode::LabRefused:
+    case ErrorCode::LabInsecure:
+    case ErrorCode::LabPooled:
+    case ErrorCode::LabMissing:
+    case ErrorCode::LabNewer:
+    case ErrorCode::LabOlder:
+    case ErrorCode::LabFailed:
         return false;
     case ErrorCode::NotFound:
         return error.place != QLatin1String("day"); // an error of the library, not of the service

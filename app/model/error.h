@@ -53,6 +53,15 @@ enum class ErrorCode {
     OnlyThinking,     // the model used up its answers for reasoning; detail is the tokens of one
     NothingScored,    // paid calls bring no scores; detail is why
     ScoringElsewhere, // another program, given in detail, scores with a model; place is since when (ISO 8601)
+    LabUnreachable,   // the lab's server does not answer, or no more; of all Lab… the place is its address
+    LabDriverMissing, // Qt's driver for PostgreSQL is not installed
+    LabRefused,       // wrong name or password, or a right that the member does not have
+    LabInsecure,      // no encrypted connection to a server that proves who it is
+    LabPooled,        // behind PgBouncer in transaction mode, where no connection stays one
+    LabMissing,       // no lab was set up in that database, or there is no such database
+    LabNewer,         // it was set up by a newer Winnow
+    LabOlder,         // by an older one; its owner is to bring it up to date
+    LabFailed,        // anything else; detail is the server's text
 };
 
 struct Error {

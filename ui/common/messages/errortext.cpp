@@ -1,6 +1,7 @@
 #include "ui/common/messages/errortext.h"
 
 #include "ui/common/messages/keyringtext.h"
+#include "ui/common/messages/labtext.h"
 #include "ui/common/messages/librarytext.h"
 #include "ui/common/messages/modelerrortext.h"
 
@@ -139,8 +140,12 @@ ErrorText errorText(const Error &error) {
     if (error.code == ErrorCode::BudgetReached || error.code == ErrorCode::PriceUnknown ||
         error.code == ErrorCode::ScoringElsewhere)
         return modelErrorText(error, {});
-    const ErrorText network = networkText(error);
-    return network.sentence.isEmpty() ? storageText(error) : network;
+    for (const auto &words : {networkText, labText}) {
+        const ErrorText text = words(error);
+        if (!text.sentence.isEmpty())
+            return text;
+    }
+    return storageText(error);
 }
 
 QString nextStepLabel(NextStep step) {
