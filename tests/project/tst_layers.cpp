@@ -37,13 +37,14 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("fetch"), QStringLiteral("arxiv feed library model")},
         {QStringLiteral("score"),
          QStringLiteral("taste scoring llm library settings net criteria text model")},
+        {QStringLiteral("lab"), QStringLiteral("score library settings criteria model")},
         {QStringLiteral("batch"), QStringLiteral("score scoring llm library settings net criteria model")},
         {QStringLiteral("run"),
-         QStringLiteral("arxiv fetch score feed taste scoring library site digest settings net criteria "
+         QStringLiteral("arxiv fetch lab score feed taste scoring library site digest settings net criteria "
                         "meaning model")},
         {QStringLiteral("cli"),
          QStringLiteral(
-             "schedule notify run batch score taste library site digest settings criteria arxiv text "
+             "schedule notify run batch lab score taste library site digest settings criteria arxiv text "
              "model")},
     };
     return rule;
@@ -51,7 +52,7 @@ const QHash<QString, QString> &allowedRooms() {
 
 // What every room of the window may include of app/.
 const QString windowMayInclude = QStringLiteral(
-    "arxiv schedule notify run score taste library site digest settings criteria scoring llm text model");
+    "arxiv schedule notify run lab score taste library site digest settings criteria scoring llm text model");
 
 // The window's rooms, and what they may include of each other.
 const QHash<QString, QString> &allowedWindowRooms() {
@@ -218,7 +219,7 @@ void TestLayers::onlyTheirRoomsReachOutside_data() {
     QTest::newRow("windows") << QStringList{QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),
                                             QStringLiteral("QtSvg"), QStringLiteral("QtPrintSupport")}
                              << QStringLiteral("ui/");
-    QTest::newRow("SQL") << QStringList{QStringLiteral("QtSql")} << QStringLiteral("library");
+    QTest::newRow("SQL") << QStringList{QStringLiteral("QtSql")} << QStringLiteral("library lab");
     QTest::newRow("HTTP") << QStringList{QStringLiteral("QNetwork"), QStringLiteral("QSsl")}
                           << QStringLiteral("net");
     QTest::newRow("keyring") << QStringList{QStringLiteral("qt6keychain/")} << QStringLiteral("settings");
@@ -230,7 +231,8 @@ void TestLayers::onlyTheirRoomsReachOutside() {
     QFETCH(QString, owner);
     QStringList broken;
     for (const QString &path : sourcesBelow(QStringLiteral("app")) + sourcesBelow(QStringLiteral("ui"))) {
-        if (roomOf(path) == owner || (owner == QLatin1String("ui/") && path.startsWith(owner)))
+        if (owner.split(QLatin1Char(' ')).contains(roomOf(path)) ||
+            (owner == QLatin1String("ui/") && path.startsWith(owner)))
             continue;
         for (const QString &name : includesOf(path)) {
             if (std::any_of(outside.begin(), outside.end(),

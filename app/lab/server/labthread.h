@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/lab/server/labconnection.h"
+#include "app/model/async.h"
+#include "app/model/mailbox.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+namespace winnow {
+
+// A thread with a connection to the lab's server. Functions posted to it run there one after the other; it
+// connects when the first is to be done, and again after a loss. Nobody waits for it: what is posted while
+// the server can't be reached fails at once until the next try is due.
+class LabThread final : public QObject {
+    Q_OBJECT
+public:
+    // As long as nobody tries again after a failure; doubles up to the longest.
+    struct Patience {
+        std::chrono::milliseconds first = std::chrono::seconds(2);
+        std::chrono::milliseconds longest = std::chrono::minutes(2);
+    };
+
+    explicit LabThread(LabAddress address, QString password = {}, QObject *parent = nullptr);
+    LabThread(LabAddress address, QString password, Patience patience, QObject *parent = nullptr);
+    ~LabThread() override; // waits for what is being done; what was posted behind it comes to Cancelled
+    Q_DISABLE_COPY_MOVE(LabThread)
+
+    const LabAddress &address() const { return m_address; }
+
+    // Runs `work`, a function of LabConnection & that returns a Result, in the thread. Callable from any
+    // thread. Errors: those of LabConnection::open() and LabSchema::check().
+    template <class F>
+    auto post(F work) -> QFuture<std::invoke_result_t<F, LabConnection &>> {
+        using Answer = std::invoke_result_t<F, LabConnection &>;
+        const Promise<typename Answer::value_type> promise;
+        m_worker->post([this, promise, work = std::move(work)]() mutable {
+            if (m_isClosing)
+                return;
+            if (auto connected = connectWhenDue(); !connected)
+                return promise.answer(failure(connected.error()));
+            Answer answer = work(*m_connection);
+            settle();
+            promise.answer(std::move(answer));
+        });
+        return promise.future();
+    }
+
+    void retryNow(); // the next one that is posted tries to connect, whatever failed just now
+
+Q_SIGNALS:
+    // Another member changed something, up to that number, while the thread is connected: a hint that may be
+    // missing.
+    void changed(qint64 number);
+
+private:
+    class Watch;
+    Result<void> connectWhenDue();
+    Result<void> connect();
+    void settle();
+
+    const LabAddress m_address;
+    const Patience m_patience;
+    QThread m_thread;
+    Mailbox *m_worker; // lives in the thread and dies with it
+    std::atomic_bool m_isClosing = false;
+    // Touched in the thread only.
+    QString m_password;
+    std::unique_ptr<LabConnection> m_connection;
+    std::optional<Error> m_trouble; // of the last try
+    int m_failures = 0;
+    std::chrono::steady_clock::time_point m_due;
+    std::chrono::steady_clock::time_point m_heard; // when the server last answered
+};
+
+} // namespace winnow
