@@ -19,6 +19,7 @@ Library::Library(QString file, QObject *parent)
       m_views(*m_thread),
       m_digests(*m_thread),
       m_exports(*m_thread),
+      m_lab(*m_thread),
       m_leases(*m_thread),
       m_upkeep(*m_thread),
       m_safekeeping(*m_thread) {}

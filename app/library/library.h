@@ -5,6 +5,7 @@
 #include "app/library/services/criteriaservice.h"
 #include "app/library/services/digestservice.h"
 #include "app/library/services/exportservice.h"
+#include "app/library/services/labservice.h"
 #include "app/library/services/leasedesk.h"
 #include "app/library/services/listingservice.h"
 #include "app/library/services/markservice.h"
@@ -52,6 +53,7 @@ public:
     ViewService &views() { return m_views; }
     DigestService &digests() { return m_digests; }
     ExportService &exports() { return m_exports; }
+    LabService &lab() { return m_lab; }
     LeaseDesk &leases() { return m_leases; }
     Upkeep &upkeep() { return m_upkeep; }
     Safekeeping &safekeeping() { return m_safekeeping; }
@@ -69,6 +71,7 @@ private:
     ViewService m_views;
     DigestService m_digests;
     ExportService m_exports;
+    LabService m_lab;
     LeaseDesk m_leases;
     Upkeep m_upkeep;
     Safekeeping m_safekeeping;

@@ -34,6 +34,7 @@ struct RunRecord {
     int failed = 0;
     int screened = 0;     // dropped by this run, before a model was asked or by their titles
     int prescreened = 0;  // of these: before a model was asked
+    QString member;       // of the lab, who had the papers scored; empty: the reader
     bool isTrial = false; // of criteria, on some papers of the day
 };
 

@@ -23,16 +23,16 @@ QStringList namesOf(const std::vector<PaperGap> &gaps) {
     return texts;
 }
 
-std::vector<PaperGap> gapsNamed(const QStringList &texts) {
+} // namespace
+
+std::vector<PaperGap> gapsFromNames(const QStringList &names) {
     std::vector<PaperGap> gaps;
     for (const auto &[gap, name] : gapNames) {
-        if (texts.contains(name))
+        if (names.contains(name))
             gaps.push_back(gap);
     }
     return gaps;
 }
-
-} // namespace
 
 GapTable::GapTable(Database &database)
     : m_database(database),
@@ -44,7 +44,7 @@ GapTable::GapTable(Database &database)
 Result<GapTable::Gaps> GapTable::of(qint64 paper) {
     return m_find.bind(":paper", paper)
         .first([](const Row &row) {
-            return Gaps{gapsNamed(row.lines("what")), row.time("asked_at")};
+            return Gaps{gapsFromNames(row.lines("what")), row.time("asked_at")};
         })
         .map([](const std::optional<Gaps> &gaps) { return gaps.value_or(Gaps()); });
 }

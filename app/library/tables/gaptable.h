@@ -5,6 +5,8 @@
 
 namespace winnow {
 
+std::vector<PaperGap> gapsFromNames(const QStringList &names); // as they are stored
+
 // paper_gap: what a paper's source left out.
 class GapTable final {
 public:

@@ -83,6 +83,7 @@ PaperTable::PaperTable(Database &database)
                               "doi = :doi, journal_reference = :journal_reference, license = :license, "
                               "is_withdrawn = :withdrawn, plain = '', text_version = "
                               "CASE WHEN :same THEN text_version ELSE :version END WHERE id = :key")),
+      m_holds(database, QStringLiteral("SELECT version, text_version FROM paper WHERE id = :key")),
       m_noteChange(database, QStringLiteral("INSERT OR REPLACE INTO paper_change (paper_id) VALUES (:key)")),
       m_versions(database),
       m_index(database) {}
@@ -161,6 +162,25 @@ Result<PaperKey> PaperTable::putIfUnknown(const Paper &paper) {
     return insert(paper);
 }
 
+Result<int> PaperTable::holdFrom(qint64 key, int version, int textVersion) {
+    const auto known = m_holds.bind(":key", key).first([](const Row &row) {
+        return std::pair(row.number("version"), row.number("text_version"));
+    });
+    if (!known)
+        return failure(known.error());
+    const auto &[ours, holds] = known->value_or(std::pair(0, 0));
+    if (ours != version || holds <= textVersion)
+        return holds;
+    Query query(m_database, QStringLiteral("UPDATE paper SET text_version = :text WHERE id = :key"));
+    return query.bind(":text", textVersion).bind(":key", key).run().map([textVersion](int) {
+        return textVersion;
+    });
+}
+
+Result<void> PaperTable::noteChange(qint64 key) {
+    return m_noteChange.bind(":key", key).run().map([](int) {});
+}
+
 Result<PaperKey> PaperTable::key(const ArxivId &id) {
     const auto found = m_find.bind(":arxiv_id", id.toString()).first([](const Row &row) {
         return PaperKey{row.integer("key"), row.number("version")};
@@ -202,8 +222,8 @@ Result<void> PaperTable::update(qint64 key, const Paper &paper, bool readsTheSam
     bindPaper(m_update, paper);
     if (auto updated = m_update.bind(":key", key).bind(":same", readsTheSame).run(); !updated)
         return failure(updated.error());
-    if (auto noted = m_noteChange.bind(":key", key).run(); !noted)
-        return failure(noted.error());
+    if (auto noted = noteChange(key); !noted)
+        return noted;
     return m_index.add(key, paper);
 }
 

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] Result<Stored> overwrite(const Known &known, const Paper &paper);
     // Data from a digest: kept only until a feed has more.
     [[nodiscard]] Result<PaperKey> putIfUnknown(const Paper &paper);
+    // What was said of a version from `textVersion` on holds for `version` as well. The oldest of which that
+    // is known.
+    [[nodiscard]] Result<int> holdFrom(qint64 key, int version, int textVersion);
+    [[nodiscard]] Result<void> noteChange(qint64 key); // others are to read it anew
     // Errors: NotFound, detail is the id.
     [[nodiscard]] Result<PaperKey> key(const ArxivId &id);
     [[nodiscard]] Result<ArxivId> id(qint64 key);
@@ -54,6 +58,7 @@ private:
     Query m_find;
     Query m_insert;
     Query m_update;
+    Query m_holds;
     Query m_noteChange;
     VersionTable m_versions;
     PaperIndex m_index;

@@ -9,7 +9,7 @@ QString selectRun(const QString &rest) {
                "SELECT id, day, criteria_version, scorer, model, started, finished, state, note, "
                "prompt_tokens, completion_tokens, total_tokens, prompt_cost, completion_cost, "
                "total_cost, cached_tokens, calls, cost_known, tokens_known, cost_parts_known, scored, "
-               "failed, screened, is_trial, "
+               "failed, screened, is_trial, member, "
                "(SELECT count(*) FROM prescreening s WHERE s.run_id = run.id "
                "AND s.outcome = 'dropped') AS prescreened "
                "FROM run ") +
@@ -40,6 +40,7 @@ RunRecord readRun(const Row &row) {
     run.screened = row.number("screened");
     run.prescreened = row.number("prescreened");
     run.isTrial = row.flag("is_trial");
+    run.member = row.text("member");
     return run;
 }
 
@@ -66,16 +67,29 @@ Result<std::optional<RunRecord>> RunTable::find(qint64 id) {
 }
 
 Result<std::optional<RunRecord>> RunTable::unfinished(const RunRecord &like) {
-    Query query(m_database, selectRun(QStringLiteral(
-                                "WHERE day = :day AND criteria_version = :criteria AND scorer = :scorer "
-                                "AND model = :model AND is_trial = :trial AND state <> :finished "
-                                "ORDER BY id DESC LIMIT 1")));
+    Query query(m_database,
+                selectRun(QStringLiteral(
+                    "WHERE day = :day AND criteria_version = :criteria AND scorer = :scorer "
+                    "AND model = :model AND is_trial = :trial AND state <> :finished AND member = '' "
+                    "ORDER BY id DESC LIMIT 1")));
     return query.bind(":day", like.day)
         .bind(":criteria", like.criteriaVersion)
         .bind(":scorer", scorerName(like.scorer))
         .bind(":model", like.model)
         .bind(":trial", like.isTrial)
         .bind(":finished", runStateName(RunState::Finished))
+        .first(readRun);
+}
+
+Result<std::optional<RunRecord>> RunTable::ofMember(const RunRecord &like) {
+    Query query(m_database,
+                selectRun(QStringLiteral("WHERE day = :day AND criteria_version = :criteria "
+                                         "AND scorer = :scorer AND model = :model AND member = :member")));
+    return query.bind(":day", like.day)
+        .bind(":criteria", like.criteriaVersion)
+        .bind(":scorer", scorerName(like.scorer))
+        .bind(":model", like.model)
+        .bind(":member", like.member)
         .first(readRun);
 }
 
@@ -89,10 +103,11 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
         QStringLiteral(
             "INSERT INTO run (day, criteria_version, scorer, model, started, finished, state, "
             "note, prompt_tokens, completion_tokens, total_tokens, prompt_cost, "
-            "completion_cost, total_cost, cost_known, tokens_known, cost_parts_known, is_trial) VALUES "
+            "completion_cost, total_cost, cost_known, tokens_known, cost_parts_known, is_trial, member) "
+            "VALUES "
             "(:day, :criteria, :scorer, :model, :started, :finished, :state, :note, :prompt_tokens, "
             ":completion_tokens, :total_tokens, :prompt_cost, :completion_cost, :total_cost, :cost_known, "
-            ":tokens_known, :cost_parts_known, :trial)"));
+            ":tokens_known, :cost_parts_known, :trial, :member)"));
     bindUsage(bindOutcome(query, run), run.usage);
     const auto done = query.bind(":day", run.day)
                           .bind(":criteria", run.criteriaVersion)
@@ -103,6 +118,7 @@ Result<qint64> RunTable::insert(const RunRecord &run) {
                           .bind(":tokens_known", run.usage.tokensKnown)
                           .bind(":cost_parts_known", run.usage.costPartsKnown)
                           .bind(":trial", run.isTrial)
+                          .bind(":member", run.member)
                           .run();
     if (!done)
         return failure(done.error());

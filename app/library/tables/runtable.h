@@ -14,6 +14,8 @@ public:
     [[nodiscard]] Result<std::optional<RunRecord>> find(qint64 id);
     // The newest unfinished run of the same day, criteria, scorer and model.
     [[nodiscard]] Result<std::optional<RunRecord>> unfinished(const RunRecord &like);
+    // What a member of the lab scored of the same day under the same criteria with the same model.
+    [[nodiscard]] Result<std::optional<RunRecord>> ofMember(const RunRecord &like);
     [[nodiscard]] Result<std::vector<RunRecord>> all(); // newest first
     [[nodiscard]] Result<qint64> insert(const RunRecord &run);
     [[nodiscard]] Result<void> removeImported(qint64 id);    // with its scores, to be replaced by another

@@ -59,6 +59,23 @@ Result<void> VerdictTable::put(qint64 paper, int paperVersion, Verdict verdict, 
         .map([](int) {});
 }
 
+Result<bool> VerdictTable::putIfNone(qint64 paper, int paperVersion, Verdict verdict, const QString &reason,
+                                     const RunRecord &run) {
+    Query query(
+        m_database,
+        QStringLiteral(
+            "SELECT 1 AS known FROM verdict WHERE paper_id = :paper AND paper_version = :paper_version "
+            "AND criteria_version = :criteria AND scorer = :scorer AND model = :model UNION ALL "
+            "SELECT 1 FROM score WHERE paper_id = :paper AND paper_version = :paper_version "
+            "AND criteria_version = :criteria AND scorer = :scorer AND model = :model"));
+    const auto known = bindKey(query, paper, paperVersion, run).first([](const Row &) { return true; });
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return false;
+    return put(paper, paperVersion, verdict, reason, run).map([] { return true; });
+}
+
 Result<void> VerdictTable::clear(qint64 paper, int paperVersion, const RunRecord &run) {
     return bindKey(m_clear, paper, paperVersion, run).run().map([](int) {});
 }

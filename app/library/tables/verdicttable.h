@@ -18,6 +18,9 @@ public:
     // If there is a score under the same key it takes precedence, and nothing is stored.
     [[nodiscard]] Result<void> put(qint64 paper, int paperVersion, Verdict verdict, const QString &reason,
                                    const RunRecord &run);
+    // The same, where nothing is known yet: else false.
+    [[nodiscard]] Result<bool> putIfNone(qint64 paper, int paperVersion, Verdict verdict,
+                                         const QString &reason, const RunRecord &run);
     [[nodiscard]] Result<void> clear(qint64 paper, int paperVersion, const RunRecord &run); // it has a score
     // The paper's version turned out to have another number.
     [[nodiscard]] Result<void> carry(qint64 paper, int fromVersion, int toVersion);

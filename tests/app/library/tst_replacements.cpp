@@ -245,18 +245,49 @@ void TestReplacements::olderLibrariesKnowTheirs() {
     {
         OtherWriter writer(day.library.file());
         writer.execute(QStringLiteral("DROP TRIGGER taste_of_changed_text"));
-        for (const char *table : {"batch_paper", "batch_request", "batch_job", "meaning_block",
-                                  "meaning_progress", "word_vectors", "taste", "taste_model", "taste_start",
-                                  "prescreening", "told_day", "builtin_scorer", "exported_file"})
+        for (const char *table : {"lab_decision",
+                                  "lab_member",
+                                  "lab_shown_decision",
+                                  "lab_day",
+                                  "lab_criteria",
+                                  "lab_sent",
+                                  "lab_seen",
+                                  "lab",
+                                  "batch_paper",
+                                  "batch_request",
+                                  "batch_job",
+                                  "meaning_block",
+                                  "meaning_progress",
+                                  "word_vectors",
+                                  "taste",
+                                  "taste_model",
+                                  "taste_start",
+                                  "prescreening",
+                                  "told_day",
+                                  "builtin_scorer",
+                                  "exported_file"})
             writer.execute(QStringLiteral("DROP TABLE %1").arg(QLatin1String(table)));
         writer.execute(QStringLiteral("DROP INDEX score_by_topic"));
-        for (const char *column :
-             {"decision.profile", "annotation.profile", "tag.profile", "act.profile",
-              "act_line.before_profile", "score.topic", "score.other_topics", "score.topic_reason",
-              "imported_entry.topic", "imported_entry.other_topics", "imported_entry.topic_reason",
-              "criteria.paused_topics", "imported_digest.kind", "imported_digest.preface",
-              "imported_digest.tokens_known", "imported_digest.cost_parts_known",
-              "imported_entry.is_unlisted", "run.tokens_known", "run.cost_parts_known"}) {
+        for (const char *column : {"decision.profile",
+                                   "annotation.profile",
+                                   "tag.profile",
+                                   "act.profile",
+                                   "act_line.before_profile",
+                                   "score.topic",
+                                   "score.other_topics",
+                                   "score.topic_reason",
+                                   "imported_entry.topic",
+                                   "imported_entry.other_topics",
+                                   "imported_entry.topic_reason",
+                                   "criteria.paused_topics",
+                                   "imported_digest.kind",
+                                   "imported_digest.preface",
+                                   "imported_digest.tokens_known",
+                                   "imported_digest.cost_parts_known",
+                                   "imported_entry.is_unlisted",
+                                   "run.tokens_known",
+                                   "run.cost_parts_known",
+                                   "run.member"}) {
             const QString name = QString::fromLatin1(column);
             writer.execute(QStringLiteral("ALTER TABLE %1 DROP COLUMN %2")
                                .arg(name.section(QLatin1Char('.'), 0, 0), name.section(QLatin1Char('.'), 1)));

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/library/sql/query.h"
+#include "app/library/tables/labtable.h"
+#include "app/model/lab.h"
+
+namespace winnow {
+
+// Papers that come from a lab. Inside the caller's transaction.
+class LabPapers final {
+public:
+    explicit LabPapers(Database &database) : m_database(database), m_lab(database) {}
+
+    [[nodiscard]] Result<LabTaken> take(const QJsonArray &rows);
+
+private:
+    // Keys up to which everything was given, and which go up by what is taken in.
+    struct Level {
+        QString what;
+        QString newest; // a statement
+        bool isLevel = false;
+    };
+    [[nodiscard]] Result<void> look(std::vector<Level> &levels);
+    [[nodiscard]] Result<void> raise(const std::vector<Level> &levels);
+
+    Database &m_database;
+    LabTable m_lab;
+};
+
+} // namespace winnow

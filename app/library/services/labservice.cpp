@@ -1,0 +1,83 @@
+#include "app/library/services/labservice.h"
+
+#include "app/library/lab/laboffers.h"
+#include "app/library/librarythread.h"
+#include "app/library/tables/labtable.h"
+
+namespace winnow {
+
+namespace {
+
+// The reader counts where they share theirs, as the others do.
+Result<QHash<ArxivId, LabKept>> keptInLab(Database &database) {
+    const auto members =
+        database.number(QStringLiteral("SELECT (SELECT count(*) FROM lab_member WHERE shares_decisions AND "
+                                       "name NOT IN (SELECT member FROM lab)) "
+                                       "+ (SELECT count(*) FROM lab WHERE shares_decisions)"));
+    if (!members)
+        return failure(members.error());
+    Query query(database, QStringLiteral(R"(
+        SELECT p.arxiv_id AS arxiv_id, sum(e.state = 'keep') AS kept FROM (
+            SELECT paper_id, state FROM lab_decision WHERE state <> 'none'
+            UNION ALL SELECT paper_id, state FROM decision WHERE EXISTS (SELECT 1 FROM lab WHERE shares_decisions)
+        ) e JOIN paper p ON p.id = e.paper_id WHERE EXISTS (SELECT 1 FROM lab) GROUP BY e.paper_id)"));
+    QHash<ArxivId, LabKept> kept;
+    const auto read = query.all([&](const Row &row) {
+        kept.insert(ArxivId::fromString(row.text("arxiv_id")).value_or(ArxivId()),
+                    LabKept{row.number("kept"), int(*members)});
+        return true;
+    });
+    return read.map([&](const auto &) { return kept; });
+}
+
+} // namespace
+
+Pending<std::optional<LabStanding>> LabService::standing() {
+    return askToRead(m_thread, [](Database &database) { return LabTable(database).standing(); });
+}
+
+Pending<void> LabService::join(const LabMembership &membership) {
+    return askToWrite(m_thread,
+                      [membership](Database &database) { return LabTable(database).join(membership); });
+}
+
+Pending<void> LabService::leave() {
+    return askToWrite(m_thread, [](Database &database) { return LabTable(database).leave(); });
+}
+
+Pending<void> LabService::setSharesDecisions(bool shares) {
+    return askToWrite(m_thread,
+                      [shares](Database &database) { return LabTable(database).setSharesDecisions(shares); });
+}
+
+Pending<void> LabService::restart(const QString &labId) {
+    return askToWrite(m_thread, [labId](Database &database) { return LabTable(database).restart(labId); });
+}
+
+Pending<std::optional<LabOffer>> LabService::nextOffer(int most) {
+    return askToWrite(m_thread, [most](Database &database) { return LabOffers(database).next(most); });
+}
+
+Pending<void> LabService::offered(const LabOffer &offer) {
+    return askToWrite(m_thread,
+                      [mark = offer.mark](Database &database) { return LabOffers(database).offered(mark); });
+}
+
+Pending<LabTaken> LabService::take(const LabPage &page, const LabReading &reading) {
+    return askToWrite(
+        m_thread, [page, reading](Database &database) { return LabIntake(database, reading).take(page); });
+}
+
+Pending<void> LabService::setMembers(const QJsonArray &rows) {
+    return askToWrite(m_thread, [rows](Database &database) { return LabTable(database).setMembers(rows); });
+}
+
+Pending<void> LabService::setSynced(const QDateTime &at) {
+    return askToWrite(m_thread, [at](Database &database) { return LabTable(database).setSynced(at); });
+}
+
+Pending<QHash<ArxivId, LabKept>> LabService::kept() {
+    return askToRead(m_thread, keptInLab);
+}
+
+} // namespace winnow
