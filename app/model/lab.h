@@ -47,6 +47,7 @@ struct LabPoint {
 struct LabStanding {
     LabMembership membership;
     std::map<LabKind, LabPoint> seen; // up to where each kind was taken in; none: from the beginning
+    LabPoint given = {};              // the newest change that it made there itself
 };
 
 // A page of what the library has and the lab may not, to be put in one transaction, in this order; rows as

@@ -9,7 +9,8 @@ CREATE TABLE lab (
     synced_at TEXT
 ) STRICT;
 
--- Up to which change of the lab's each kind was taken in. Another server, or an older copy of it, does not know the token.
+-- Up to which change of the lab's each kind was taken in; 'given': the newest that the library made there itself. Another
+-- server, or an older copy of it, does not know the tokens.
 CREATE TABLE lab_seen (
     kind TEXT PRIMARY KEY,
     change INTEGER NOT NULL,

@@ -58,9 +58,14 @@ Pending<std::optional<LabOffer>> LabService::nextOffer(int most) {
     return askToWrite(m_thread, [most](Database &database) { return LabOffers(database).next(most); });
 }
 
-Pending<void> LabService::offered(const LabOffer &offer) {
-    return askToWrite(m_thread,
-                      [mark = offer.mark](Database &database) { return LabOffers(database).offered(mark); });
+Pending<void> LabService::offered(const LabOffer &offer, const std::optional<LabPoint> &given) {
+    return askToWrite(m_thread, [mark = offer.mark, given](Database &database) -> Result<void> {
+        if (given) {
+            if (auto set = LabTable(database).setGiven(*given); !set)
+                return set;
+        }
+        return LabOffers(database).offered(mark);
+    });
 }
 
 Pending<LabTaken> LabService::take(const LabPage &page, const LabReading &reading) {

@@ -29,7 +29,8 @@ public:
 
     // What is to be given next, some `most` rows; the same until it was offered().
     [[nodiscard]] Pending<std::optional<LabOffer>> nextOffer(int most);
-    [[nodiscard]] Pending<void> offered(const LabOffer &offer);
+    // The lab has it since its change `given`; none: it had it all before.
+    [[nodiscard]] Pending<void> offered(const LabOffer &offer, const std::optional<LabPoint> &given);
     // Takes in a page and remembers that it did, as one.
     [[nodiscard]] Pending<LabTaken> take(const LabPage &page, const LabReading &reading);
     // All members with whether they share their decisions: name, shares_decisions.

@@ -6,6 +6,8 @@ namespace winnow {
 
 namespace {
 
+const QString givenPoint = QStringLiteral("given");
+
 std::optional<LabKind> labKindFromName(QStringView name) {
     const auto found =
         std::ranges::find_if(labKinds, [name](LabKind kind) { return labKindName(kind) == name; });
@@ -26,8 +28,11 @@ Result<std::optional<LabStanding>> LabTable::standing() {
         return found;
     Query seen(m_database, QStringLiteral("SELECT kind, change, token FROM lab_seen"));
     const auto read = seen.all([&](const Row &row) {
+        const LabPoint point{row.integer("change"), row.text("token")};
         if (const auto kind = labKindFromName(row.text("kind")))
-            (*found)->seen.emplace(*kind, LabPoint{row.integer("change"), row.text("token")});
+            (*found)->seen.emplace(*kind, point);
+        else if (row.text("kind") == givenPoint)
+            (*found)->given = point;
         return true;
     });
     return read ? found : failure(read.error());
@@ -85,11 +90,19 @@ Result<void> LabTable::restart(const QString &labId) {
 }
 
 Result<void> LabTable::setSeen(LabKind kind, const LabPoint &point) {
+    return setPoint(labKindName(kind), point);
+}
+
+Result<void> LabTable::setGiven(const LabPoint &point) {
+    return setPoint(givenPoint, point);
+}
+
+Result<void> LabTable::setPoint(const QString &kind, const LabPoint &point) {
     Query query(m_database,
                 QStringLiteral("INSERT INTO lab_seen (kind, change, token) VALUES (:kind, :change, :token) "
                                "ON CONFLICT (kind) DO UPDATE SET change = excluded.change, "
                                "token = excluded.token"));
-    return query.bind(":kind", labKindName(kind))
+    return query.bind(":kind", kind)
         .bind(":change", point.change)
         .bind(":token", point.token)
         .run()

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<void> restart(const QString &labId);
 
     [[nodiscard]] Result<void> setSeen(LabKind kind, const LabPoint &point);
+    [[nodiscard]] Result<void> setGiven(const LabPoint &point);
     [[nodiscard]] Result<bool> offersAll();
     [[nodiscard]] Result<void> setOffersAll(bool all);
     [[nodiscard]] Result<qint64> sent(const QString &what); // 0: nothing yet
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Result<void> setMembers(const QJsonArray &rows);
 
 private:
+    [[nodiscard]] Result<void> setPoint(const QString &kind, const LabPoint &point);
     [[nodiscard]] Result<void> forgetProgress();
 
     Database &m_database;

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/library/lab/labintake.h"
+#include "app/model/async.h"
+#include "app/model/lab.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace winnow {
+
+class LabThread;
+class Library;
+
+// Takes in what the lab has, page by page: each is stored together with how far it goes, so that a program
+// that was killed goes on there.
+//
+// Papers and criteria are read to their end, what is of them up to the number that the lab had before: all
+// that it is of has been read by then. A paper that is completed meanwhile gets a greater number, and is read
+// at the end at the latest.
+class LabPull final : public QObject {
+    Q_OBJECT
+public:
+    LabPull(Library &library, LabThread &server, LabReading reading, QObject *parent = nullptr);
+
+    // `newest`: the lab's number before anything is read. One pull at a time.
+    [[nodiscard]] Pending<LabTaken> pull(const LabStanding &standing, qint64 newest, std::vector<qint64> own);
+
+Q_SIGNALS:
+    void progressed(const winnow::LabTaken &soFar);
+
+private:
+    void begin(size_t kind);
+    void read();
+    void ask(const LabPoint &after);
+    void take(const LabPage &page);
+    void end(const Result<LabTaken> &result);
+
+    Library &m_library;
+    LabThread &m_server;
+    const LabReading m_reading;
+    LabStanding m_standing;
+    std::vector<qint64> m_own;
+    qint64 m_newest = 0;
+    size_t m_kind = 0; // of labKinds
+    LabTaken m_taken;
+    std::optional<Pending<LabPage>> m_ahead; // the next page, while this one is stored
+    std::optional<Promise<LabTaken>> m_promise;
+};
+
+} // namespace winnow

@@ -1,0 +1,124 @@
+#include "app/lab/exchange/labsync.h"
+
+#include "app/lab/exchange/labwire.h"
+#include "app/lab/server/labthread.h"
+#include "app/library/library.h"
+
+namespace winnow {
+
+LabSync::LabSync(Library &library, LabThread &server, const LabReading &reading, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_server(server),
+      m_push(library, server),
+      m_pull(library, server, reading) {
+    connect(&m_pull, &LabPull::progressed, this, &LabSync::progressed);
+}
+
+Pending<SyncReport> LabSync::sync() {
+    const Promise<SyncReport> promise;
+    m_asked.push_back(promise);
+    if (!m_isRunning)
+        begin();
+    return promise.future();
+}
+
+void LabSync::begin() {
+    m_isRunning = true;
+    m_waiting = std::exchange(m_asked, {});
+    m_report = {};
+    m_refusedBefore = m_push.refused();
+    whenReady(
+        m_library.lab().standing(), this,
+        [this](const std::optional<LabStanding> &standing) {
+            if (standing)
+                return greet(*standing);
+            fail(Error{
+                ErrorCode::NotFound, QStringLiteral("the library is in no lab"), QStringLiteral("lab"), {}});
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+void LabSync::greet(const LabStanding &standing) {
+    whenReady(
+        m_server.post([standing](LabConnection &connection) { return greetLab(connection, standing); }), this,
+        [this, standing](const LabGreeting &greeting) {
+            whenReady(m_library.lab().setMembers(greeting.members), this,
+                      [this, standing, greeting](const Result<void> &stored) {
+                          if (!stored)
+                              return fail(stored.error());
+                          greeting.isKnown ? exchange(standing, greeting.change)
+                                           : restart(standing, greeting.labId, greeting.change);
+                      });
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+// Nothing that was seen or given counts any more. Rows that are on both sides change nothing.
+void LabSync::restart(const LabStanding &standing, const QString &labId, qint64 newest) {
+    m_report.restarted = !standing.seen.empty();
+    m_push.forgetOwn();
+    whenReady(m_library.lab().restart(labId), this, [this, standing, newest](const Result<void> &restarted) {
+        if (!restarted)
+            return fail(restarted.error());
+        exchange(LabStanding{standing.membership, {}}, newest);
+    });
+}
+
+// What is given first need not wait for what is to be read: others may be about to pay for it.
+void LabSync::exchange(const LabStanding &standing, qint64 newest) {
+    whenReady(
+        m_push.push(), this,
+        [this, standing, newest](int given) {
+            m_report.given += given;
+            pull(standing, newest);
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+void LabSync::pull(const LabStanding &standing, qint64 newest) {
+    whenReady(
+        m_pull.pull(standing, newest, m_push.own()), this,
+        [this](const LabTaken &taken) {
+            m_report.taken = taken;
+            conclude();
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+// Of papers that came the library may have known more.
+void LabSync::conclude() {
+    whenReady(
+        m_push.push(), this,
+        [this](int given) {
+            m_report.given += given;
+            m_report.refused = m_push.refused() - m_refusedBefore;
+            whenReady(m_library.lab().setSynced(QDateTime::currentDateTimeUtc()), this,
+                      [this](const Result<void> &stored) {
+                          end(stored ? Result<SyncReport>(m_report) : failure(stored.error()));
+                      });
+        },
+        [this](const Error &error) { fail(error); });
+}
+
+void LabSync::fail(const Error &error) {
+    // Another server took the place of the one that was greeted.
+    const bool isOtherHistory = error.code == ErrorCode::NotFound && error.place == QLatin1String("history");
+    if (isOtherHistory && !std::exchange(m_isSecondTry, true)) {
+        m_asked.insert(m_asked.begin(), m_waiting.begin(), m_waiting.end());
+        m_waiting.clear();
+        return begin();
+    }
+    end(failure(error));
+}
+
+void LabSync::end(const Result<SyncReport> &result) {
+    m_isRunning = false;
+    m_isSecondTry = false;
+    for (const Promise<SyncReport> &promise : std::exchange(m_waiting, {}))
+        promise.answer(result);
+    if (!m_asked.empty() && !m_isRunning)
+        begin();
+}
+
+} // namespace winnow
