@@ -14,6 +14,7 @@
 #include "app/cli/commands/schedulecommand.h"
 #include "app/cli/commands/scorecommand.h"
 #include "app/cli/commands/sitecommand.h"
+#include "app/cli/lab/labcommand.h"
 #include "app/cli/newsteller.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(std::make_unique<CriteriaCommand>());
     commands.push_back(std::make_unique<ScheduleCommand>());
     commands.push_back(std::make_unique<LibraryCommand>());
+    commands.push_back(std::make_unique<LabCommand>());
     commands.push_back(std::make_unique<KeyCommand>());
     return commands;
 }

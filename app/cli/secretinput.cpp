@@ -82,9 +82,17 @@ Result<QByteArray> readFile() {
 
 } // namespace
 
+bool isTerminalThere() {
+#ifdef Q_OS_UNIX
+    return isatty(STDIN_FILENO) != 0;
+#else
+    return false;
+#endif
+}
+
 Result<QString> readSecretLine(const QString &question) {
 #ifdef Q_OS_UNIX
-    const Result<QByteArray> line = isatty(STDIN_FILENO) != 0 ? readTerminal(question) : readFile();
+    const Result<QByteArray> line = isTerminalThere() ? readTerminal(question) : readFile();
 #else
     Q_UNUSED(question)
     const Result<QByteArray> line = readFile();

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/cli/commands/command.h"
+#include "app/lab/server/labaddress.h"
+#include "app/model/lab.h"
+
+#include <functional>
+
+namespace winnow {
+
+// What follows `winnow-cli lab`: "join", "sync" and so on. Read, started once, and says when it is done.
+class LabAction : public QObject {
+    Q_OBJECT
+public:
+    virtual QString name() const = 0;
+    virtual QString usage() const = 0;   // "join ADDRESS"
+    virtual QString summary() const = 0; // one line
+    virtual bool usesLibrary() const { return true; }
+    virtual bool canStop() const { return false; }
+    // `words` is what follows its name.
+    virtual UsageError read(const QStringList &words) = 0;
+    virtual void start(const CommandContext &context) = 0;
+    virtual void stop() {}
+
+Q_SIGNALS:
+    void done(int exitCode);
+
+protected:
+    void fail(const CommandContext &context, const Error &error);
+    void fail(const CommandContext &context, const QString &sentence);
+    // Goes on with where the library is a member, or fails and says how to join.
+    void withStanding(const CommandContext &context, const std::function<void(const LabStanding &)> &next);
+};
+
+} // namespace winnow

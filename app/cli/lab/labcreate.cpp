@@ -1,0 +1,50 @@
+#include "app/cli/lab/labcreate.h"
+
+#include "app/cli/lab/labpassword.h"
+#include "app/cli/output.h"
+#include "app/lab/server/labdesk.h"
+
+#include <QJsonObject>
+
+namespace winnow {
+
+QString LabCreate::summary() const {
+    return tr("By its owner: set the lab up in a database, or bring it up to date.");
+}
+
+UsageError LabCreate::read(const QStringList &words) {
+    if (words.size() != 1)
+        return tr("Name the database: lab create postgresql://OWNER@HOST/DATABASE.");
+    const ReadLabAddress typed = readLabAddress(words.constFirst());
+    m_address = typed.address;
+    return typed.error;
+}
+
+void LabCreate::start(const CommandContext &context) {
+    auto *password = new LabPassword(this);
+    password->find(
+        context, m_address, LabPassword::Source::Given,
+        [this, context, password](const Result<QString> &found) {
+            if (!found)
+                return fail(context, found.error());
+            whenReady(LabDesk(m_address, *found).create(), this,
+                      [this, context, password](const Result<int> &before) {
+                          if (!before)
+                              return fail(context, before.error());
+                          if (context.json)
+                              context.output.print(QJsonObject{{QStringLiteral("address"), m_address.text()},
+                                                               {QStringLiteral("is_new"), *before == 0}});
+                          else if (*before == 0)
+                              context.output.print(
+                                  tr("The lab is set up. Add its members, yourself as well: winnow-cli lab "
+                                     "members add NAME %1")
+                                      .arg(m_address.text()));
+                          else
+                              context.output.print(tr("The lab is up to date; nothing that was there was "
+                                                      "changed."));
+                          password->keep(context, m_address, [this] { Q_EMIT done(Command::Success); });
+                      });
+        });
+}
+
+} // namespace winnow

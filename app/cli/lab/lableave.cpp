@@ -1,0 +1,47 @@
+#include "app/cli/lab/lableave.h"
+
+#include "app/cli/output.h"
+#include "app/library/library.h"
+#include "app/library/services/labservice.h"
+#include "app/model/async.h"
+#include "app/settings/secretstore.h"
+
+namespace winnow {
+
+QString LabLeave::summary() const {
+    return tr("Leave the lab; what came from it stays in this library.");
+}
+
+UsageError LabLeave::read(const QStringList &words) {
+    return words.isEmpty() ? UsageError() : tr("lab leave takes nothing more.");
+}
+
+void LabLeave::start(const CommandContext &context) {
+    withStanding(context, [this, context](const LabStanding &standing) {
+        whenReady(context.library.lab().leave(), this, [this, context, standing](const Result<void> &left) {
+            if (!left)
+                return fail(context, left.error());
+            forgetPassword(context, standing);
+        });
+    });
+}
+
+void LabLeave::forgetPassword(const CommandContext &context, const LabStanding &standing) {
+    const auto said = [this, context] {
+        context.output.note(
+            tr("This library is in no lab any more. Everything in it stays, and what you shared stays "
+               "with the others."));
+        Q_EMIT done(Command::Success);
+    };
+    const auto typed = parseLabAddress(standing.membership.address);
+    if (!typed)
+        return said();
+    whenReady(context.secrets.remove(labSecretName(typed->address)), this,
+              [context, said](const Result<void> &removed) {
+                  if (!removed)
+                      context.output.complain(tr("The password is still in the keyring."));
+                  said();
+              });
+}
+
+} // namespace winnow
