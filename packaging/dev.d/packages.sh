@@ -4,7 +4,7 @@ build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qt6-to
     qtkeychain-qt6-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libexpected-dev libgl-dev
     libqt6sql6-sqlite libxml2-dev zlib1g-dev ca-certificates tzdata fonts-dejavu-core)
 test_packages=("${build_packages[@]}" qt6-httpserver-dev qt6-websockets-dev lld dbus gnome-keyring
-    keepassxc libsecret-1-0)
+    keepassxc libsecret-1-0 postgresql libqt6sql6-psql pgbouncer)
 package_packages=("${build_packages[@]}" dpkg-dev file)
 # clang 14, Debian 12's usual one, cannot read the ranges of its libstdc++. Elsewhere the usual one is newer.
 if grep -q bookworm /etc/os-release 2>/dev/null; then

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -14,6 +15,8 @@ namespace winnow {
 namespace {
 
 constexpr int defaultPort = 5432;
+// QUrl takes no name or port without a host; libpq does, for a socket.
+const QString noHost = QStringLiteral("socket.invalid");
 const std::array sslModes{"disable", "allow", "prefer", "require", "verify-ca", "verify-full"};
 
 tl::unexpected<Error> badAddress(const QString &why) {
@@ -98,10 +101,9 @@ QString LabAddress::text() const {
     QUrlQuery query;
     if (!user.isEmpty())
         url.setUserName(user);
-    if (isSocketFolder(host))
+    url.setHost(isSocketFolder(host) ? noHost : host);
+    if (host.startsWith(QLatin1Char('/')))
         query.addQueryItem(QStringLiteral("host"), host);
-    else
-        url.setHost(host);
     if (port != defaultPort)
         url.setPort(port);
     url.setPath(QLatin1Char('/') + database);
@@ -111,13 +113,15 @@ QString LabAddress::text() const {
         query.addQueryItem(QStringLiteral("sslrootcert"), rootCertificate);
     if (!query.isEmpty())
         url.setQuery(query);
-    return url.toString(QUrl::FullyEncoded);
+    QString text = url.toString(QUrl::FullyEncoded);
+    if (isSocketFolder(host))
+        text.remove(text.indexOf(noHost), noHost.size());
+    return text;
 }
 
 Result<TypedLabAddress> parseLabAddress(const QString &text) {
-    const QString trimmed = text.trimmed();
-    // QUrl wants a host before a port: postgresql://user@:5433/lab?host=/tmp is libpq's own way to write it.
-    const QUrl url(trimmed, QUrl::StrictMode);
+    static const QRegularExpression emptyHost(QStringLiteral("^(postgres(?:ql)?://(?:[^/?#@]*@)?)(?=[:/])"));
+    const QUrl url(text.trimmed().replace(emptyHost, QStringLiteral("\\1") + noHost), QUrl::StrictMode);
     const bool isPostgres =
         url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
     if (!isPostgres)
@@ -129,6 +133,8 @@ Result<TypedLabAddress> parseLabAddress(const QString &text) {
     address.user = url.userName(QUrl::FullyDecoded);
     typed.password = url.password(QUrl::FullyDecoded);
     address.host = url.host(QUrl::FullyDecoded);
+    if (address.host == noHost)
+        address.host.clear();
     address.port = url.port(defaultPort);
     address.database = url.path(QUrl::FullyDecoded).mid(1);
     const auto parameters = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
@@ -136,6 +142,9 @@ Result<TypedLabAddress> parseLabAddress(const QString &text) {
         if (auto read = readParameter(address, name, value); !read)
             return failure(read.error());
     }
+    if (address.host.contains(
+            QLatin1Char(','))) // libpq would try one after the other, each as if it were the first
+        return badAddress(QStringLiteral("an address has one host"));
     if (address.database.isEmpty() || address.database.contains(QLatin1Char('/')))
         return badAddress(
             QStringLiteral("the database's name stands behind the host: postgresql://NAME@HOST/DATABASE"));

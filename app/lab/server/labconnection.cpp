@@ -71,6 +71,8 @@ Result<void> LabConnection::open(const LabAddress &address, const QString &passw
         return failure(ErrorCode::LabDriverMissing, {}, address.text());
     const QString session = QUuid::createUuid().toString(QUuid::Id128);
     m_connection = QSqlDatabase::addDatabase(driverName, m_name);
+    if (!m_connection.isValid()) // the driver is there, and libpq is not
+        return failure(ErrorCode::LabDriverMissing, {}, address.text());
     auto connected = connectTo(m_connection, password, session);
     const bool isRefused = !connected && isPoolersRefusal(connected.error());
     if (isRefused)

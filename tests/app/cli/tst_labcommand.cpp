@@ -1,0 +1,203 @@
+#include "tests/app/cli/program.h"
+#include "tests/support/temppostgres.h"
+#include "tests/support/testmain.h"
+
+#include <QTcpServer>
+
+namespace labcommandtest {
+
+using namespace winnow;
+
+// The owner and the members at their terminals.
+class TestLabCommand final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fromSetUpToLeave();
+    void passwordComesFromAFile();
+    void passwordInTheAddressIsRefused();
+    void missingDriverIsSaid();
+    void wrongLinesAreRefused_data();
+    void wrongLinesAreRefused();
+};
+
+namespace {
+
+QByteArray commandLines() {
+    QByteArray all;
+    QDirIterator processes(QStringLiteral("/proc"), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (processes.hasNext()) {
+        QFile file(processes.next() + QStringLiteral("/cmdline"));
+        if (file.open(QFile::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+} // namespace
+
+void TestLabCommand::fromSetUpToLeave() {
+    WINNOW_NEEDS_POSTGRES();
+    TempPostgres server;
+    const QString owner = server.owner().text();
+    const QByteArray ownersPassword = server.ownerPassword().toUtf8() + '\n';
+    const CliProgram owners;
+    const CliProgram adas;
+
+    const Outcome early = adas.run({QStringLiteral("lab"), QStringLiteral("join"), owner}, ownersPassword);
+    QCOMPARE(early.code, 1);
+    QVERIFY2(early.err.contains("winnow-cli lab create"), early.err.constData());
+
+    QCOMPARE(owners
+                 .run({QStringLiteral("lab"), QStringLiteral("create"), owner, QStringLiteral("--json")},
+                      ownersPassword)
+                 .json()
+                 .object()
+                 .value(QLatin1String("is_new")),
+             true);
+    QCOMPARE(owners
+                 .run({QStringLiteral("lab"), QStringLiteral("create"), owner, QStringLiteral("--json")},
+                      ownersPassword)
+                 .json()
+                 .object()
+                 .value(QLatin1String("is_new")),
+             false);
+    const Outcome added = owners.run({QStringLiteral("lab"), QStringLiteral("members"), QStringLiteral("add"),
+                                      QStringLiteral("ada"), owner, QStringLiteral("--json")},
+                                     ownersPassword);
+    const QJsonObject ada = added.json().object();
+    const QString address = ada.value(QLatin1String("address")).toString();
+    const QByteArray password = ada.value(QLatin1String("password")).toString().toUtf8();
+    QCOMPARE(address, server.addressOf(QStringLiteral("ada")).text());
+    QVERIFY(password.size() >= 20);
+
+    const Outcome wrong = adas.run({QStringLiteral("lab"), QStringLiteral("join"), address}, "s3cret\n");
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.err.contains("password") && !wrong.err.contains("s3cret"), wrong.err.constData());
+
+    const auto joining =
+        adas.start({QStringLiteral("lab"), QStringLiteral("join"), address}, password + '\n');
+    QByteArray lines;
+    while (joining->state() != QProcess::NotRunning && !joining->waitForFinished(20))
+        lines += commandLines();
+    const Outcome joined = CliProgram::wait(*joining);
+    QCOMPARE(joined.code, 0);
+    QVERIFY(lines.contains("lab"));
+    QVERIFY2(joined.err.contains(".pgpass"), joined.err.constData()); // no keyring here
+
+    const Outcome listed = owners.run({QStringLiteral("lab"), QStringLiteral("members"), owner,
+                                       QStringLiteral("--json")}); // no password was kept
+    QCOMPARE(listed.code, 1);
+    owners.write(QStringLiteral("pgpass"), "*:*:*:owner:" + ownersPassword);
+
+    for (const QByteArray &secret : {password, ownersPassword.trimmed()}) {
+        QVERIFY(!lines.contains(secret));
+        QVERIFY(!added.err.contains(secret) && !joined.err.contains(secret) && !joined.out.contains(secret));
+        QVERIFY2(adas.filesWith(secret).isEmpty(), qPrintable(adas.filesWith(secret).join(u' ')));
+    }
+    QVERIFY(server.log().contains(QLatin1String("SCRAM-SHA-256$"))); // the log has every statement
+    QVERIFY(!server.log().contains(QString::fromUtf8(password)));
+
+    const Outcome gone = adas.run({QStringLiteral("lab"), QStringLiteral("leave")});
+    QCOMPARE(gone.code, 0);
+    const Outcome status = adas.run({QStringLiteral("lab"), QStringLiteral("status")});
+    QCOMPARE(status.code, 1);
+    QVERIFY2(status.err.contains("lab join"), status.err.constData());
+}
+
+void TestLabCommand::passwordComesFromAFile() {
+    WINNOW_NEEDS_POSTGRES();
+    TempLab lab;
+    CliProgram program;
+    const QString file = program.write(QStringLiteral("pgpass"),
+                                       "*:*:*:ada:" + lab.passwordOf(QStringLiteral("ada")).toUtf8() + '\n');
+    QVERIFY(
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner)); // else libpq does not look at it
+    program.set("PGPASSFILE", file);
+    const QString address = lab.addressOf(QStringLiteral("ada")).text();
+    const Outcome joined = program.run({QStringLiteral("lab"), QStringLiteral("join"), address});
+    QVERIFY2(joined.code == 0 && joined.err.isEmpty(), joined.err.constData());
+
+    const QJsonObject status =
+        program.run({QStringLiteral("lab"), QStringLiteral("status"), QStringLiteral("--json")})
+            .json()
+            .object();
+    QCOMPARE(status.value(QLatin1String("address")), address);
+    QCOMPARE(status.value(QLatin1String("member")), QStringLiteral("ada"));
+    QCOMPARE(status.value(QLatin1String("members")), 2);
+    QCOMPARE(status.value(QLatin1String("unread")), 0);
+    QVERIFY(status.value(QLatin1String("cap")).isNull() && status.value(QLatin1String("synced")).isNull() &&
+            status.value(QLatin1String("error")).isNull());
+
+    QVERIFY(!lab.server()
+                 .psql(QStringLiteral(
+                     "INSERT INTO winnow.paper (arxiv_id, version, title, authors, abstract, categories, "
+                     "member) VALUES ('2508.00001', 1, 'T', 'A', 'B', 'cs.LG', 'bob'); "
+                     "INSERT INTO winnow.spending (id, member, model, cost) VALUES "
+                     "(gen_random_uuid(), 'bob', 'gpt', 0.25); UPDATE winnow.lab SET monthly_cap = 2"))
+                 .isNull());
+    const Outcome words = program.run({QStringLiteral("lab")});
+    QCOMPARE(words.code, 0);
+    QVERIFY2(words.out.contains("taken in: 1\n") && words.out.contains("$0.25 of $2.00"),
+             words.out.constData());
+    const Outcome members = program.run({QStringLiteral("lab"), QStringLiteral("members")});
+    QVERIFY2(members.out.contains("ada") && members.out.contains("not yet"), members.out.constData());
+
+    QVERIFY(!lab.server().psql(QStringLiteral("UPDATE winnow.schema_version SET version = 99")).isNull());
+    const Outcome newer = program.run({QStringLiteral("lab"), QStringLiteral("status")});
+    QVERIFY2(newer.code == 1 && newer.err.contains("Update Winnow"), newer.err.constData());
+    lab.server().stop();
+    const Outcome offline = program.run({QStringLiteral("lab"), QStringLiteral("status")});
+    QCOMPARE(offline.code, 1);
+    QVERIFY2(offline.out.contains("Waiting to be given: ") && offline.err.contains("can't be reached"),
+             offline.err.constData());
+}
+
+void TestLabCommand::passwordInTheAddressIsRefused() {
+    const CliProgram program;
+    for (const char *verb : {"create", "join", "members"}) {
+        const Outcome outcome = program.run({QStringLiteral("lab"), QString::fromLatin1(verb),
+                                             QStringLiteral("postgresql://ada:s3cret@localhost/lab")});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains("password") && !outcome.err.contains("s3cret"),
+                 outcome.err.constData());
+    }
+}
+
+// A libpq that can't be loaded, as where the driver's package is there and its own is not.
+void TestLabCommand::missingDriverIsSaid() {
+#ifndef Q_OS_LINUX
+    QSKIP("needs LD_LIBRARY_PATH");
+#endif
+    CliProgram program;
+    program.write(QStringLiteral("libpq.so.5"), "none");
+    program.set("LD_LIBRARY_PATH", program.path(QString()));
+    const Outcome outcome = program.run(
+        {QStringLiteral("lab"), QStringLiteral("join"), QStringLiteral("postgresql://ada@localhost/lab")});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("libqt6sql6-psql"), outcome.err.constData());
+}
+
+void TestLabCommand::wrongLinesAreRefused_data() {
+    QTest::addColumn<QString>("arguments");
+    for (const char *arguments :
+         {"lab dance", "lab create", "lab join", "lab join https://arxiv.org", "lab leave now",
+          "lab status now", "lab members add", "lab members add Ada postgresql://h/d",
+          "lab members add pg_ada postgresql://h/d", "lab members add a;b postgresql://h/d",
+          "lab members a b"})
+        QTest::newRow(arguments) << QString::fromLatin1(arguments);
+}
+
+void TestLabCommand::wrongLinesAreRefused() {
+    QFETCH(QString, arguments);
+    const CliProgram program;
+    const Outcome outcome = program.run(arguments.split(u' '));
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains("winnow-cli lab --help"), outcome.err.constData());
+    QVERIFY(!QFile::exists(program.library()));
+}
+
+WINNOW_TEST(TestLabCommand, QCoreApplication)
+
+} // namespace labcommandtest
+
+#include "tst_labcommand.moc"
