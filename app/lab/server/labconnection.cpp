@@ -180,7 +180,7 @@ void LabConnection::close() {
 
 bool LabConnection::isAlive() {
     if (m_isOpen)
-        m_isOpen = QSqlQuery(m_connection).exec(QStringLiteral("SELECT 1"));
+        m_isOpen = m_connection.isOpen() && QSqlQuery(m_connection).exec(QStringLiteral("SELECT 1"));
     if (!m_isOpen)
         close();
     return m_isOpen;

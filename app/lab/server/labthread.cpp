@@ -12,10 +12,6 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-// After a longer silence the server is asked whether it is still there, since nothing says that a connection
-// is gone.
-constexpr std::chrono::seconds trustedSilence(2);
-
 } // namespace
 
 LabThread::LabThread(LabAddress address, QString password, QObject *parent)
@@ -48,7 +44,7 @@ void LabThread::retryNow() {
 }
 
 Result<void> LabThread::connectWhenDue() {
-    if (m_connection->isOpen() && Steady::now() - m_heard > trustedSilence)
+    if (m_connection->isOpen() && Steady::now() - m_heard > m_patience.silence)
         m_connection->isAlive();
     if (m_connection->isOpen())
         return {};

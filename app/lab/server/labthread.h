@@ -19,10 +19,13 @@ namespace winnow {
 class LabThread final : public QObject {
     Q_OBJECT
 public:
-    // As long as nobody tries again after a failure; doubles up to the longest.
     struct Patience {
+        // As long as nobody tries again after a failure; doubles up to the longest.
         std::chrono::milliseconds first = std::chrono::seconds(2);
         std::chrono::milliseconds longest = std::chrono::minutes(2);
+        // After a longer one the server is asked whether it is still there: nothing says that a connection is
+        // gone.
+        std::chrono::milliseconds silence = std::chrono::seconds(2);
     };
 
     explicit LabThread(LabAddress address, QString password = {}, QObject *parent = nullptr);
