@@ -1,8 +1,11 @@
 #include "tests/app/cli/program.h"
+#ifdef WINNOW_TEST_KEYRING
+#include "tests/support/standinkeyring.h"
+#endif
 #include "tests/support/temppostgres.h"
 #include "tests/support/testmain.h"
 
-#include <QTcpServer>
+#include <QLibrary>
 
 namespace labcommandtest {
 
@@ -14,6 +17,7 @@ class TestLabCommand final : public QObject {
 private Q_SLOTS:
     void fromSetUpToLeave();
     void passwordComesFromAFile();
+    void passwordStaysInTheKeyring();
     void passwordInTheAddressIsRefused();
     void missingDriverIsSaid();
     void wrongLinesAreRefused_data();
@@ -150,6 +154,38 @@ void TestLabCommand::passwordComesFromAFile() {
     QCOMPARE(offline.code, 1);
     QVERIFY2(offline.out.contains("Waiting to be given: ") && offline.err.contains("can't be reached"),
              offline.err.constData());
+}
+
+void TestLabCommand::passwordStaysInTheKeyring() {
+#ifndef WINNOW_TEST_KEYRING
+    QSKIP("needs D-Bus");
+#else
+    WINNOW_NEEDS_POSTGRES();
+    if (!QLibrary(QStringLiteral("secret-1"), 0).load())
+        QSKIP("libsecret is not installed");
+    const PrivateBus bus;
+    if (bus.address().isEmpty())
+        QSKIP("dbus-daemon is not installed");
+    StandInKeyring keyring(bus.address(), {});
+    TempLab lab;
+    CliProgram program;
+    program.set("DBUS_SESSION_BUS_ADDRESS", bus.address());
+    const LabAddress address = lab.addressOf(QStringLiteral("ada"));
+    const QByteArray password = lab.passwordOf(QStringLiteral("ada")).toUtf8();
+    const auto kept = [&] { return keyring.secretOf(QStringLiteral("Winnow"), labSecretName(address)); };
+
+    const Outcome joined =
+        program.run({QStringLiteral("lab"), QStringLiteral("join"), address.text()}, password + '\n');
+    QVERIFY2(joined.code == 0 && joined.err.isEmpty(), joined.err.constData());
+    QCOMPARE(kept(), password);
+    const Outcome status =
+        program.run({QStringLiteral("lab"), QStringLiteral("status")}, "s3cret\n"); // not asked for
+    QVERIFY2(status.code == 0 && status.out.contains("Members: 2"), status.err.constData());
+    QCOMPARE(program.run({QStringLiteral("lab"), QStringLiteral("join"), address.text()}).code,
+             0); // once more
+    QCOMPARE(program.run({QStringLiteral("lab"), QStringLiteral("leave")}).code, 0);
+    QVERIFY(kept().isEmpty());
+#endif
 }
 
 void TestLabCommand::passwordInTheAddressIsRefused() {
