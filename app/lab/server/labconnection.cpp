@@ -159,8 +159,8 @@ Result<LabConnection::Pooler> LabConnection::findPooler(const QString &password)
 // that does hangs, and would keep the others from writing.
 Result<void> LabConnection::setUp() {
     return execute(QStringLiteral(
-        "SET search_path = winnow, pg_temp; SET TIME ZONE 'UTC'; SET statement_timeout = '60s'; "
-        "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'"));
+        "SET search_path = winnow, pg_temp; SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; "
+        "SET lock_timeout = '15s'; SET idle_in_transaction_session_timeout = '20s'"));
 }
 
 void LabConnection::close() {

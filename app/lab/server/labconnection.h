@@ -13,7 +13,7 @@ class QSqlError;
 namespace winnow {
 
 // One connection to a lab's server, used in the thread that opened it. Every statement blocks that thread,
-// for a minute at most.
+// for half a minute at most.
 class LabConnection final {
 public:
     LabConnection();

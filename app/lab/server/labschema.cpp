@@ -9,9 +9,10 @@ namespace winnow {
 
 namespace {
 
-// Of a lock of the database that nothing else takes: "winnow" in ASCII. Held until the transaction ends,
-// however it does.
-const QString takeTurns = QStringLiteral("SELECT pg_advisory_xact_lock(x'77696e6e6f77'::bigint)");
+// By a lock of the database that nothing else takes, "winnow" in ASCII. It is held until the transaction
+// ends, however it does, and waits for however long another one takes.
+const QString takeTurns = QStringLiteral("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; "
+                                         "SELECT pg_advisory_xact_lock(x'77696e6e6f77'::bigint)");
 
 Result<int> labVersion(LabConnection &connection) {
     return LabQuery(connection, QStringLiteral("SELECT version FROM winnow.schema_version"))

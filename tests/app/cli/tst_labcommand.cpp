@@ -1,3 +1,4 @@
+#include "app/cli/errorwords.h"
 #include "tests/app/cli/program.h"
 #ifdef WINNOW_TEST_KEYRING
 #include "tests/support/standinkeyring.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void passwordComesFromAFile();
     void passwordInTheAddressIsRefused();
     void missingDriverIsSaid();
+    void everyFailureIsSaid_data();
+    void everyFailureIsSaid();
     void wrongLinesAreRefused_data();
     void wrongLinesAreRefused();
 
@@ -222,6 +225,34 @@ void TestLabCommand::missingDriverIsSaid() {
         {QStringLiteral("lab"), QStringLiteral("join"), QStringLiteral("postgresql://ada@localhost/lab")});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains("libqt6sql6-psql"), outcome.err.constData());
+}
+
+void TestLabCommand::everyFailureIsSaid_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](ErrorCode code, const char *advice) {
+        QTest::newRow(qPrintable(errorName(code))) << code << QString::fromLatin1(advice);
+    };
+    row(ErrorCode::LabUnreachable, "Nothing is lost");
+    row(ErrorCode::LabDriverMissing, "Install libqt6sql6-psql");
+    row(ErrorCode::LabRefused, "Check the name and the password");
+    row(ErrorCode::LabInsecure, "?sslrootcert=FILE");
+    row(ErrorCode::LabPooled, "pool_mode = session");
+    row(ErrorCode::LabMissing, "winnow-cli lab create");
+    row(ErrorCode::LabNewer, "Update Winnow");
+    row(ErrorCode::LabOlder, "Ask its owner");
+    row(ErrorCode::LabFailed, "later");
+}
+
+void TestLabCommand::everyFailureIsSaid() {
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, advice);
+    const QString said =
+        errorSentence({code, QStringLiteral("its words."), QStringLiteral("postgresql://db/lab"), {}});
+    QVERIFY2(said.contains(advice) && said.endsWith(u'.') && !said.contains(QLatin1String(".)")),
+             qPrintable(said));
+    const Error unnamed{code, {}, {}, {}};
+    QVERIFY2(!errorSentence(unnamed).contains(QLatin1String("()")), qPrintable(errorSentence(unnamed)));
 }
 
 void TestLabCommand::wrongLinesAreRefused_data() {
