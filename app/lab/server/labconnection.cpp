@@ -125,8 +125,10 @@ Error LabConnection::connectError(const QSqlError &failed) const {
         code = ErrorCode::LabMissing;
     // "connection to server at … failed: FATAL:  …": what counts stands last.
     QString words = text.trimmed().section(QLatin1Char('\n'), 0, 0);
-    if (const auto at = words.indexOf(QLatin1String("FATAL:")); at >= 0)
-        words = words.mid(at + 6);
+    for (const char *before : {" failed: ", "FATAL: "}) {
+        if (const auto at = words.indexOf(QLatin1String(before)); at >= 0)
+            words = words.mid(at + int(qstrlen(before)));
+    }
     return Error{code, words.trimmed(), m_address.text(), {}};
 }
 

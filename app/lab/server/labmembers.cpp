@@ -72,7 +72,7 @@ Result<std::vector<LabMember>> LabMembers::all() {
             LabMember member;
             member.name = row.text("name");
             if (!row.isNull("joined"))
-                member.joined = QDateTime::fromMSecsSinceEpoch(row.integer("joined"), Qt::UTC);
+                member.joined = QDateTime::fromMSecsSinceEpoch(row.integer("joined")).toUTC();
             member.isRemoved = row.flag("is_removed");
             member.sharesDecisions = row.flag("shares");
             return member;
