@@ -116,11 +116,12 @@ Result<void> LabConnection::connectTo(QSqlDatabase &connection, const QString &p
 Error LabConnection::connectError(const QSqlError &failed) const {
     const QString text = failed.databaseText().isEmpty() ? failed.driverText() : failed.databaseText();
     auto code = ErrorCode::LabUnreachable;
+    if (saysAny(text, {"SSL", "certificate"}))
+        code = ErrorCode::LabInsecure;
+    // A server that was reached may say in its refusal that there was SSL.
     if (saysAny(text, {"password", "pg_hba.conf", "not permitted to log in", "permission denied", "role \"",
                        "no such user", "authentication failed"}))
         code = ErrorCode::LabRefused;
-    if (saysAny(text, {"SSL", "certificate"}) && !saysAny(text, {"password authentication failed"}))
-        code = ErrorCode::LabInsecure;
     if (saysAny(text, {"database \""}) && saysAny(text, {"does not exist"}))
         code = ErrorCode::LabMissing;
     // "connection to server at … failed: FATAL:  …": what counts stands last.

@@ -140,6 +140,8 @@ void TestLabWays::serverProvesWhoItIs() {
     QCOMPARE(come(), std::optional(ErrorCode::LabInsecure)); // signed by nobody who is known
     address.rootCertificate = known;
     QCOMPARE(come(), std::nullopt);
+    QCOMPARE(errorOf(LabDesk(address, QStringLiteral("s3cret")).join()),
+             std::optional(ErrorCode::LabRefused));
     address.host = QStringLiteral("127.0.0.1"); // which the certificate does not name
     QCOMPARE(come(), std::optional(ErrorCode::LabInsecure));
     address.rootCertificate = QStringLiteral("/nowhere.crt");
