@@ -113,7 +113,7 @@ void TestCriteriaCosts::builtinScorerCostsNothingToSpeakOf() {
 
 void TestCriteriaCosts::usualDayBeforeThereIsOne() {
     QTRY_VERIFY(cost().startsWith(QLatin1String("A typical day of 300 paper(s): about ")));
-    QVERIFY(cost().endsWith(QLatin1String(" under gpt-5-mini")));
+    QVERIFY(cost().endsWith(QLatin1String(" with gpt-5-mini")));
     QVERIFY(cost().contains(QLatin1Char('$')));
 }
 

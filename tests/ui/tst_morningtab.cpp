@@ -66,11 +66,11 @@ void TestMorningTab::turnsItOnAndOff() {
     QTRY_VERIFY(state(*tab).contains(QLatin1String("off")));
     QTRY_VERIFY(button(*tab).isEnabled());
     button(*tab).click();
-    QTRY_VERIFY2(state(*tab).contains(QLatin1String("by cron. Next: ")), qPrintable(state(*tab)));
+    QTRY_VERIFY2(state(*tab).contains(QLatin1String("using cron. Next: ")), qPrintable(state(*tab)));
     QVERIFY2(this->tab().contains("'/opt/winnow-cli' '--quiet' 'run'"), this->tab().constData());
     QTRY_VERIFY(button(*tab).isEnabled());
     const auto next = makeTab({QStringLiteral("cs.LG")}); // the system knows, not the dialog
-    QTRY_VERIFY(state(*next).contains(QLatin1String("by cron")));
+    QTRY_VERIFY(state(*next).contains(QLatin1String("using cron")));
     button(*tab).click();
     QTRY_VERIFY(state(*tab).contains(QLatin1String("off")));
     QCOMPARE(this->tab(), QByteArray());

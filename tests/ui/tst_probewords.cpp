@@ -101,7 +101,7 @@ void TestProbeWords::namesTheCause_data() {
     row("name", because(ErrorCode::HostNotFound), {own, QStringLiteral("name")}, "models.example.org");
     row("down", because(ErrorCode::NetworkDown, QStringLiteral("refused")),
         {own + QStringLiteral(":8080"), QStringLiteral("refused")}, "https://models.example.org:8080");
-    row("TLS", because(ErrorCode::TlsFailed), {QStringLiteral("encrypted"), QStringLiteral("clock")});
+    row("TLS", because(ErrorCode::TlsFailed), {QStringLiteral("securely"), QStringLiteral("clock")});
     row("proxy", because(ErrorCode::ProxyFailed),
         {QStringLiteral("proxy"), QStringLiteral("Costs & limits")});
     row("time-out", because(ErrorCode::Timeout), {openAi, QStringLiteral("in time")});
@@ -200,7 +200,7 @@ void TestProbeWords::tellsThePrice_data() {
     row("shipped", "openai", "gpt-5-mini", "",
         "gpt-5-mini: $0.25 in, $0.025 cached, $2.00 out per million tokens, as of ", ".");
     row("own", "openai", "gpt-5-mini", "gpt-5-mini\t1\t0.5\t3",
-        "gpt-5-mini: $1.00 in, $0.50 cached, $3.00 out per million tokens, from your own prices.", "line.");
+        "gpt-5-mini: $1.00 in, $0.50 cached, $3.00 out per million tokens, from your own prices.", "prices.");
     row("own of an unknown one", "custom", "mine", "mine\t1\t\t3", "mine: $1.00 in, $1.00 cached, $3.00 out",
         "own prices.");
     row("a tier", "openai", "gpt-6-astra", "",

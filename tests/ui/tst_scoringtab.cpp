@@ -214,7 +214,7 @@ void TestScoringTab::namesTheCause_data() {
     row(404, "model_not_found", "It has gpt-4o, gpt-4o-mini");
     row(429, "insufficient_quota", "out of credit");
     row(429, "rate_limit_exceeded", "rate-limiting");
-    row(500, "server_error", "failed");
+    row(500, "server_error", "reported an error");
 }
 
 void TestScoringTab::namesTheCause() {
@@ -474,7 +474,7 @@ void TestScoringTab::tellsWhenTheCriteriaDoNotFit() {
     askLoopback();
     find<QSpinBox>("contextTokens")->setValue(64);
     find<QPushButton>("testService")->click();
-    QTRY_VERIFY2_WITH_TIMEOUT(flaw("testFlaw").contains(QLatin1String("the model has room for 64: ")),
+    QTRY_VERIFY2_WITH_TIMEOUT(flaw("testFlaw").contains(QLatin1String("the model has room for 64. ")),
                               qPrintable(flaw("testFlaw")), patience);
     QVERIFY(find<QLabel>("testAnswer")->isVisible()); // it does answer
 }

@@ -287,7 +287,8 @@ void TestScreenReader::whatOpensIsSaid() {
     const Ear ear;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
     QVERIFY(day.program.window().findChild<KeysOverlay *>());
-    QVERIFY2(Ear::said().value(0).startsWith(QLatin1String("Keys, ")), qPrintable(Ear::said().join(u'|')));
+    QVERIFY2(Ear::said().value(0).startsWith(QLatin1String("Keyboard shortcuts, ")),
+             qPrintable(Ear::said().join(u'|')));
     day.key(Qt::Key_Escape);
     QTRY_VERIFY(!day.program.window().findChild<KeysOverlay *>());
 
@@ -344,8 +345,8 @@ void TestScreenReader::detailsAreReadInOrder() {
                           QStringLiteral("Abstract: We look at kernels.")}));
     QCOMPARE(
         names.mid(5),
-        (QStringList{QStringLiteral("Papers by Ann Moss, or follow"),
-                     QStringLiteral("Papers by Bert Fern, or follow"),
+        (QStringList{QStringLiteral("Papers by Ann Moss, or follow them"),
+                     QStringLiteral("Papers by Bert Fern, or follow them"),
                      QStringLiteral("The abstract page at arXiv"), QStringLiteral("The PDF at arXiv"),
                      QStringLiteral("The paper as a web page at arXiv"), QStringLiteral("More like this")}));
     QCOMPARE(details->child(0)->role(), QAccessible::Heading);
