@@ -33,7 +33,7 @@ DigitRow::DigitRow(QWidget *widget, Press press) : QObject(widget), m_press(std:
     widget->installEventFilter(this);
 }
 
-// A key that a shortcut took never comes here as KeyPress.
+// A key that a shortcut has taken never arrives here as KeyPress.
 bool DigitRow::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::KeyPress) {
         const auto digit = digitOfRow(static_cast<QKeyEvent &>(*event));

@@ -9,9 +9,9 @@ class QKeyEvent;
 
 namespace winnow {
 
-// The digit of the key in the row above the letters, whatever stands on it: layouts such as the French and
-// the Czech one have the digits above and "&", "é" or "+" below. None: another key, or one that Ctrl, Alt,
-// Shift or Meta is pressed with.
+// The digit of a key in the row above the letters, whatever the layout puts there: the French and the Czech
+// layouts have the digits with Shift and "&", "é" or "+" without. None: another key, or one pressed with
+// Ctrl, Alt, Shift or Meta.
 std::optional<Qt::Key> digitOfRow(const QKeyEvent &event);
 
 // Passes keys of the digit row to `press` as digits where the layout has other characters on them, unless

@@ -40,6 +40,6 @@ bool sameKey(const QKeySequence &a, const QKeySequence &b); // or one is the beg
 // Whether the key types text or moves the cursor in a text field: letters, digits, Space, Return, arrows …
 bool isBareKey(const QKeySequence &key);
 
-QString keysText(const QList<QKeySequence> &keys); // "Ctrl+Z, Z", as this system writes them
+QString keysText(const QList<QKeySequence> &keys); // "Ctrl+Z, Z", in the platform's notation
 
 } // namespace winnow

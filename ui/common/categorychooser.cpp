@@ -51,7 +51,7 @@ CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWi
     m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Categories"));
     m_tree->setMinimumHeight(100);
-    m_tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left
+    m_tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes the remaining space
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     addChoices(choices);
 

@@ -21,7 +21,7 @@ struct CategoryChoice {
 
 std::vector<CategoryChoice> categoryChoices(); // the whole taxonomy
 
-// The categories to follow: a search line over the taxonomy, one check box each.
+// Chooses the categories to follow: the taxonomy as check boxes, with a search box above it.
 class CategoryChooser final : public QWidget {
     Q_OBJECT
 public:

@@ -15,7 +15,7 @@ public:
     explicit PlainTable(QAbstractItemModel &rows, QWidget *parent = nullptr);
 
     void setWidths(const QStringList &samples); // the widest text of each column
-    int currentRow() const;                     // of the model behind; -1: none
+    int currentRow() const;                     // a row of the source model; -1: none
     void setCurrentRow(int row);
 
 Q_SIGNALS:

@@ -31,7 +31,7 @@ BarColors barColors(ScoreBar bar, const ThemeColors &colors) {
 // begins.
 void paintBar(QPainter &painter, const QStyleOptionViewItem &option, double share, const QString &number,
               bool isBold, const BarColors &colors, const QString &sign = {}) {
-    constexpr int margin = 8; // left and right of the cell
+    constexpr int margin = 8; // pixels left and right in the cell
     constexpr qreal radius = 3;
     constexpr int longest = 64;
     const int height = option.fontMetrics.height() - 1; // the bar has the same height in rows of any height

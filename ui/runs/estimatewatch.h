@@ -27,7 +27,8 @@ public:
 
     bool setSettings(const Settings &settings); // returns whether a new estimate will follow
     void setDay(QDate day);
-    void setTrial(const Criteria &criteria, const std::vector<ArxivId> &papers); // of these instead
+    // estimates these papers instead
+    void setTrial(const Criteria &criteria, const std::vector<ArxivId> &papers);
     void setBusy(bool isBusy);
     void refresh(); // criteria or scores changed
     bool isDue() const { return m_isStale; }

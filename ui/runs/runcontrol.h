@@ -49,7 +49,7 @@ public:
     bool isBusy() const { return m_busy; }
     bool isOfModel() const; // about the last part that was started
     bool isTrial() const { return isOfChosenPapers() && m_last->criteria; } // also about the last part
-    bool isOfChosenPapers() const { return m_last && m_last->isTrial(); }   // likewise
+    bool isOfChosenPapers() const { return m_last && m_last->isTrial(); }   // about the last part, too
     const Settings &settings() const { return m_settings; }
     QString sentenceOf(const RunReport &report) const;
     QString serviceName() const; // the service of the last part; empty: it uses none
@@ -60,7 +60,7 @@ Q_SIGNALS:
     void settingsChanged();
     void busyChanged(bool isBusy);       // from the start to the job's end, or to its question
     void scoringBegun(const QDate &day); // invalid: the newest day
-    void said(const QString &text);      // what is being waited for before a run
+    void said(const QString &text);      // what a run is waiting for before it starts
     void stopping(bool now);             // the run ends soon; now: it gives up the calls under way
     // atOnce: the user is waiting for it
     void confirmNeeded(const winnow::RunEstimate &estimate, bool atOnce);

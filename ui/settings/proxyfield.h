@@ -13,7 +13,7 @@ class ProxyField final : public QWidget {
 public:
     explicit ProxyField(QWidget *parent = nullptr);
 
-    void setProxy(const QString &proxy); // as in ModelSettings
+    void setProxy(const QString &proxy); // in the form of ModelSettings
     QString proxy() const;
     QString flaw() const; // why it is not valid; empty: it is
 

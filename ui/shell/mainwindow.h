@@ -80,7 +80,7 @@ private:
 
     Services m_services;
     Actions m_actions;
-    // What the pages share.
+    // Shared by the pages.
     Messages *m_messages;
     SettingsInUse *m_settings;
     PaperSession *m_session;

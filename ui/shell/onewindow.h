@@ -14,7 +14,7 @@ class QWidget;
 
 namespace winnow {
 
-// What the program was started for.
+// What the program was started to do.
 struct StartWish {
     std::optional<QDate> day; // the day to show
     QStringList files;        // digests and feeds to read; absolute paths

@@ -12,7 +12,7 @@ namespace winnow {
 
 namespace {
 
-// The keys under which the settings file keeps the window's state.
+// The keys of the window's state in the settings file.
 const QString geometryKey = QStringLiteral("geometry");
 const QString papersKey = QStringLiteral("papers");
 const QString draftKey = QStringLiteral("criteriaDraft");

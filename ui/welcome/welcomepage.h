@@ -18,7 +18,7 @@ class Runner;
 class ScorerChoice;
 class SecretStore;
 
-// What was chosen on the first start.
+// The choices made at the first start.
 struct FirstChoices {
     QStringList categories;
     bool writeOwnCriteria = false; // opens the criteria first, otherwise fetches today's papers

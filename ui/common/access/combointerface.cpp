@@ -11,8 +11,8 @@ namespace winnow {
 
 namespace {
 
-// What is chosen is the text of the box, as in a field: Qt makes it the name on Linux, where a label takes
-// the name's place, so that it is never said.
+// The chosen item is reported as the box's text, as for a text field. Qt reports it as the name on Linux,
+// where a label replaces the name, so that it would never be read.
 class ComboInterface final : public QAccessibleWidget, public QAccessibleTextInterface {
 public:
     explicit ComboInterface(QComboBox &combo)
@@ -27,7 +27,7 @@ public:
         return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this)
                                                   : QAccessibleWidget::interface_cast(type);
     }
-    // The list that opens is a window of its own.
+    // The drop-down list is a window of its own.
     int childCount() const override { return 0; }
     QAccessibleInterface *child(int) const override { return nullptr; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
@@ -35,7 +35,7 @@ public:
     QString text(QAccessible::Text kind) const override {
         if (kind == QAccessible::Value)
             return m_combo.currentText();
-        return QAccessibleWidget::text(kind); // the name is that of the box, or its label's
+        return QAccessibleWidget::text(kind); // the name is that of the box, or its label
     }
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();

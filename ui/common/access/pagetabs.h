@@ -11,7 +11,7 @@ class PageTab final : public QToolButton {
     Q_OBJECT
 public:
     explicit PageTab(QWidget *parent = nullptr);
-    QString title() const; // without the mark of its key
+    QString title() const; // without the mnemonic's "&"
 };
 
 // The row of page buttons, which screen readers see as page tabs.
@@ -20,7 +20,7 @@ class PageTabs final : public QWidget {
 public:
     explicit PageTabs(int spacing, QWidget *parent = nullptr);
 
-    PageTab *add(QAction *action); // its text, and what it does
+    PageTab *add(QAction *action); // takes the action's text, and triggers it
     PageTab *add(const QString &title);
     void setSpacing(int spacing);
 

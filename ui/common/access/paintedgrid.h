@@ -29,7 +29,7 @@ public:
     virtual void pressGridCell(int cell) = 0;
     virtual QAccessible::Role gridCellRole(int) const { return QAccessible::ListItem; }
     virtual QAccessibleInterface *newInterface(); // of the widget
-    QString gridCellText(int cell) const;         // its name and what is in it
+    QString gridCellText(int cell) const;         // the cell's name and contents
 
     // Values that can be set on the widget, such as lines that can be dragged.
     virtual int dialCount() const { return 0; }

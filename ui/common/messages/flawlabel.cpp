@@ -37,8 +37,8 @@ void FlawLabel::recolor() {
     QPalette colors = palette();
     const QColor warning = themeColors(colors).warning;
     if (colors.color(QPalette::Text) == warning)
-        return; // setPalette() below comes back here
-    // Text instead of WindowText: themeColors() tells light from dark by the latter.
+        return; // setPalette() below recurses to here
+    // Text instead of WindowText: themeColors() distinguishes light from dark by the latter.
     colors.setColor(QPalette::Text, warning);
     setPalette(colors);
     setForegroundRole(QPalette::Text);

@@ -87,7 +87,7 @@ void PromptDiff::addSame(QTextCursor &cursor, size_t begin, size_t end) {
         addLine(cursor, m_diff[line]);
 }
 
-// The word hangs to the left of the line, also when that is so long that it is broken.
+// The word is in the left margin, also for a line so long that it wraps.
 void PromptDiff::addLine(QTextCursor &cursor, const DiffLine &line) {
     const ThemeColors &colors = themeColors(palette());
     QTextBlockFormat block;

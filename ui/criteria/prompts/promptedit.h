@@ -19,7 +19,7 @@ public:
     // The same for a small change: moves the cursor there and selects the new part.
     void changeTo(const QString &text);
     void appendParagraph(const QString &text);
-    void showStretch(qsizetype begin, qsizetype length); // selects it and has the focus
+    void showStretch(qsizetype begin, qsizetype length); // selects it and takes the focus
 
 protected:
     void changeEvent(QEvent *event) override;

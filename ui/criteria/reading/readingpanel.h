@@ -24,7 +24,7 @@ public:
     void showReading(const QString &prompt, const TopicList &read);
     void showSize(const QString &prompt); // of the prompt on screen
     void setFoot(QWidget *foot);          // below everything else
-    void setEditable(bool isEditable);    // whether the text can be written to
+    void setEditable(bool isEditable);    // whether the text can be changed
     void setPaused(const QStringList &topics);
     void setFollowed(const QStringList &names);
 

@@ -16,7 +16,7 @@ struct TrialRow {
     std::optional<Score> before; // under the criteria in use, if others were tried
     std::optional<Score> after;  // under those tried
     QString cause;               // why there is none
-    bool isWaiting = false;      // for the run under way
+    bool isWaiting = false;      // waiting for the current run
 };
 
 enum class TrialColumn { Paper, Before, Relevance, Novelty, Comment };

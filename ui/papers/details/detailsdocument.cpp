@@ -161,7 +161,7 @@ void writeComment(DetailsWriter &writer, const QString &text) {
 void writeInvented(DetailsWriter &writer, const QuotationCheck &check) {
     if (check.invented.isEmpty())
         return;
-    constexpr qreal margin = 14; // as the comment's
+    constexpr qreal margin = 14; // the same as the comment's
     QStringList shown;
     for (const QString &quotation : check.invented)
         shown << DetailsDocumentTr::tr("“%1”", "a quotation").arg(quotation);
@@ -207,7 +207,7 @@ void writeRemarks(DetailsWriter &writer, const Paper &paper) {
     writer.html(parts.join(QStringLiteral(" · ")), writer.format(writer.colors().muted, small));
 }
 
-// "gpt-4o · criteria v3, Learning · 8 August": where one of many scores came from.
+// "gpt-4o · criteria v3, Learning · 8 August": the origin of one of several scores.
 QString recordOrigin(const ScoreRecord &record) {
     QString origin = scoreOrigin(record.score);
     if (!record.criteriaName.isEmpty())

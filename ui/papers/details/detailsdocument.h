@@ -36,7 +36,7 @@ struct DetailsOptions {
     bool allAuthors = false; // otherwise a long list is shortened
     qreal fontSize = 10;     // points, of running text
     bool hasActs = false;    // has links for authors, history and similar papers (see detailslink.h)
-    QSet<QString> followed;  // folded names of the authors the reader follows
+    QSet<QString> followed;  // folded names of the authors the user follows
     int topic = -2;          // the paper's topic as numbered by TopicIndex, for its colour
 };
 

@@ -17,7 +17,7 @@ struct DetailsLink {
     QString toString() const;
 };
 
-// Link that asks for the whole list of authors.
+// The link that expands the list of authors.
 inline QString allAuthorsLink() {
     return DetailsLink{DetailsLink::Kind::AllAuthors, 0, {}}.toString();
 }

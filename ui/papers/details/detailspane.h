@@ -43,7 +43,7 @@ public:
     void setHistory(const ArxivId &id, std::vector<ScoreRecord> history);
     void setClose(const ArxivId &id, const EarlierPapers &papers);
     void setEarlier(const ArxivId &id, std::vector<PaperVersion> versions);          // newest first
-    void setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers); // none: not found out
+    void setSimilar(const ArxivId &id, std::optional<std::vector<PaperRow>> papers); // none: unknown
     void setReasons(const ArxivId &id, const TasteReasons &reasons);
     void setDecided(const ArxivId &id, const QStringList &words);
     void setAbstract(const ArxivId &id, const QString &abstract);
@@ -85,7 +85,7 @@ private:
     void write(bool isOther = false); // the same paper keeps its scroll position
     void onLink(const QUrl &url);
     void showAuthorMenu(int author);
-    void showTopic(int index); // as of DetailsLink
+    void showTopic(int index); // index as in DetailsLink
     void showAllSimilar();
 
     DetailsView *m_view;

@@ -42,7 +42,7 @@ public:
 
 public Q_SLOTS:
     void decideCurrent(winnow::Decision decision);
-    void keepCurrent();  // and the next paper
+    void keepCurrent();  // and goes to the next paper
     void skipCurrent();  // and the next paper
     void laterCurrent(); // and the next paper
     void clearCurrent();
@@ -53,12 +53,12 @@ public Q_SLOTS:
     void previousPaper();
     void nextUntriaged();
     void previousUntriaged();
-    void scrollOrNext(); // the abstract a page down; from its end the next untriaged paper
+    void scrollOrNext(); // scrolls the abstract by a page; at its end goes to the next untriaged paper
     void openAbstract();
     void openPdf();
     void open(const QUrl &url);
     void copyLinks();  // of the selected papers, as Markdown
-    void copyBibTeX(); // likewise
+    void copyBibTeX(); // also of the selected papers
     void copyCslJson();
 
 Q_SIGNALS:

@@ -58,7 +58,7 @@ private:
     void connectParts();
     void goToStart();
     bool goToPlace(); // goes to where the day was left; false: nowhere, or that paper is decided
-    void goOn();      // after a decision
+    void goOn();      // goes on after a decision
     void showCurrent();
     void recount();
     void rememberPlace();

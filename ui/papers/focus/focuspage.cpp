@@ -23,7 +23,7 @@ constexpr int focusPageColumnWidth = 820; // pixels; longer lines are hard to re
 constexpr double textScale = 1.25;
 constexpr int moment = 1200; // milliseconds for which only the title is shown
 
-// A line that grows; the style's bar is drawn for more height.
+// A thin progress line; the style's progress bar needs more height.
 class ProgressLine final : public QProgressBar {
 public:
     using QProgressBar::QProgressBar;

@@ -17,7 +17,7 @@ namespace winnow {
 namespace {
 
 constexpr int signSize = 12;
-constexpr int longestEntry = 36; // letters; the rest is in the tool tip
+constexpr int longestEntry = 36; // characters; the tool tip has the rest
 
 size_t topicSignOf(int topic) {
     if (topic == TopicIndex::none)

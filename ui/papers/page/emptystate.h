@@ -24,7 +24,7 @@ struct EmptyCause {
     PaperScope scope;
     DecisionView view = DecisionView::All;
     bool isLoaded = true;             // false: the library could not be read
-    bool isSearched = false;          // words or categories are set
+    bool isSearched = false;          // a search or categories are set
     int papers = 0;                   // number of open papers, ignoring filters
     std::optional<DaySummary> ledger; // what is known about the day
     QDateTime now;                    // UTC; invalid: unknown

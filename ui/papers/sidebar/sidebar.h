@@ -14,7 +14,7 @@ public:
     explicit Sidebar(SidebarModel &entries, QWidget *parent = nullptr);
     ~Sidebar() override;
 
-    // Marks the line without opening anything.
+    // Marks a line as current without opening it.
     void showView(DecisionView view);
     // Starts editing a view's name in place: that of a new one (0) or a saved one.
     void editName(qint64 id);

@@ -22,7 +22,7 @@ void FormGrid::addField(const QString &label, QWidget *field) {
     auto *text = new QLabel(label, parentWidget());
     QWidget *line = field->focusProxy() ? field->focusProxy() : field;
     text->setBuddy(line);
-    text->setMinimumHeight(line->sizeHint().height()); // on a level with the field's first line
+    text->setMinimumHeight(line->sizeHint().height()); // aligned with the field's first line
     addWidget(text, row, 0, Qt::AlignTop);
 }
 

@@ -24,7 +24,7 @@ bool isAsBefore(const std::vector<Annotation> &before, const std::vector<Annotat
 
 Annotator::Annotator(Library &library, PaperSession &session, Messages &messages, QObject *parent)
     : QObject(parent), m_library(library), m_session(session), m_messages(messages) {
-    constexpr int patience = 5000; // ms, until another program may have let go of the library
+    constexpr int patience = 5000; // ms, by which another program may have released the library
     m_again.setSingleShot(true);
     m_again.setInterval(patience);
     connect(&m_again, &QTimer::timeout, this, &Annotator::storeUnsaved);

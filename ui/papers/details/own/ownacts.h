@@ -25,7 +25,7 @@ public:
     void rateCurrent(std::optional<int> relevance);
     void rateSelected(std::optional<int> relevance);
     void setKnownTags(const QStringList &tags) { m_tags = tags; }
-    void addTo(QMenu &menu); // the acts on the selected papers
+    void addTo(QMenu &menu); // adds the actions on the selected papers
 
 public Q_SLOTS:
     void tagSelected(); // opens the tag popup

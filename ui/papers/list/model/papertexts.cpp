@@ -21,7 +21,7 @@ struct PaperTexts {
 QString initials(const QString &givenName) {
     QString made;
     for (const QString &part : givenName.split(QLatin1Char('-'), Qt::SkipEmptyParts)) {
-        // One user-perceived letter, surrogate pair and accents included.
+        // One user-perceived letter, including surrogate pairs and accents.
         const qsizetype letter = part.at(0).isHighSurrogate() && part.size() > 1 ? 2 : 1;
         made += (made.isEmpty() ? QString() : QStringLiteral("-")) + part.left(letter) + QLatin1Char('.');
     }

@@ -17,7 +17,7 @@ public:
     static constexpr int none = -1;   // the scorer said that no topic fits
     static constexpr int unsaid = -2; // the scorer said nothing about topics
 
-    bool setCriteria(const Criteria &criteria); // false: as before
+    bool setCriteria(const Criteria &criteria); // false: unchanged
     void look(const RowStore &rows);          // evaluates all rows; the following answers refer to this state
     void take(const RowStore &rows, int row); // only this row's topic: it may be a new one
     void reset() { m_others.clear(); }        // the next rows belong to a different set of papers

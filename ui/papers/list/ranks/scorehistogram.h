@@ -14,8 +14,9 @@ public:
     static bool isFor(PaperColumn column); // whether it is the score, relevance or novelty
 
     void add(const RowFacts &row);
-    QString toHtml() const;  // best first, one bar per line; empty if nothing has a score
-    QString toWords() const; // "9: 3 papers, 8: 12 papers. Without a score: 4 papers."; likewise
+    QString toHtml() const; // best first, one bar per line; empty if nothing has a score
+    // "9: 3 papers, 8: 12 papers. Without a score: 4 papers."; empty if nothing has a score
+    QString toWords() const;
 
 private:
     int most() const;

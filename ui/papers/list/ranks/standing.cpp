@@ -31,7 +31,7 @@ std::vector<Entry> bestFirst(const RowStore &rows, const std::vector<DayRank> &r
     return entries;
 }
 
-// A mark for each row of these days.
+// Marks each row of these days.
 std::vector<char> rowsOf(const RowStore &rows, const DaySelection &days) {
     std::vector<char> found(static_cast<size_t>(rows.size()), 0);
     bool isWanted = false;
@@ -89,7 +89,7 @@ std::vector<RowStretch> rank(const RowStore &rows, bool wholeDays, const DaySele
             first = last;
         }
     }
-    constexpr int nearby = 100; // rows between two that changed: one stretch
+    constexpr int nearby = 100; // unchanged rows between two changed ones that still make one stretch
     std::vector<RowStretch> changed;
     for (size_t i = 0; i < count; ++i) {
         if (isWanted[i] == 0 || standings[i] == now[i])

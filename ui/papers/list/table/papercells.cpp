@@ -108,7 +108,7 @@ QString shownTopic(const PaperRow &row) {
     return row.score->topic->isNone() ? Cells::tr("none", "of the topics") : row.score->topic->name;
 }
 
-// The first, the others and the reason, a paragraph each.
+// The first topic, the others and the reason, one paragraph each.
 QString topicToolTip(const PaperRow &row) {
     QStringList lines{topicText(row)};
     if (row.score && row.score->topic) {

@@ -20,7 +20,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    void setCutOffs(const CutOffs &cutOffs) { m_cutOffs = cutOffs; } // numbers below are quieter
+    void setCutOffs(const CutOffs &cutOffs) { m_cutOffs = cutOffs; } // numbers below them are drawn quieter
 
     // their space does not belong to the row
     void setHeadings(const GroupHeadings *headings) { m_headings = headings; }

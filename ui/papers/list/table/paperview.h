@@ -56,7 +56,7 @@ public:
 public Q_SLOTS:
     void nextPaper();
     void previousPaper();
-    void nextUntriaged(); // from the top again after the last row
+    void nextUntriaged(); // starts again at the top after the last row
     void previousUntriaged();
     void foldGroup(); // the current row's group
     void unfoldGroups() { m_papers.unfoldAll(); }

@@ -19,7 +19,7 @@ struct TableState {
     PaperSorting sorting;
     Density density = Density::Normal;
     bool isTasteOffered = false; // the column has been shown once: from then on it is up to the user
-    bool isTopicOffered = false; // likewise
+    bool isTopicOffered = false; // the same for topics
     PaperGrouping grouping = PaperGrouping::None;
     int version = tableStateVersion; // older states have other columns, or in another order
 

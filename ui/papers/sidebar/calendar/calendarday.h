@@ -13,12 +13,12 @@ struct CalendarDay {
     std::optional<LedgerState> state; // the worst state of its feeds; none: nothing is known or missing
     std::vector<LedgerEntry> gaps;    // feeds to fetch again; Missing: never fetched
     DayCounts counts;
-    bool isFuture = false;      // not out yet by the calendar
+    bool isFuture = false;      // not out yet according to the calendar
     bool isApproximate = false; // so long ago that arXiv's pages no longer have it
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
 };
 
-constexpr int calendarDayCount = 42; // six weeks hold every month
+constexpr int calendarDayCount = 42; // every month fits into six weeks
 
 // The six weeks starting with the one in which the month begins. `ledger` includes gaps. A pure function;
 // `now` is UTC.
