@@ -64,7 +64,8 @@ void TestEditedExports::leavesOtherFilesAlone() {
     QCOMPARE(outcome.json().object().value(QLatin1String("file")).toString(), QStringLiteral("diary.new.md"));
     QCOMPARE(outcome.json().object().value(QLatin1String("asked_for")).toString(),
              QStringLiteral("diary.md"));
-    QVERIFY2(outcome.err.contains("diary.md was not written by Winnow") && outcome.err.contains("--overwrite"),
+    QVERIFY2(outcome.err.contains("diary.md was not written by Winnow") &&
+                 outcome.err.contains("--overwrite"),
              outcome.err.constData());
 }
 
