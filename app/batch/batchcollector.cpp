@@ -4,6 +4,7 @@
 #include "app/batch/batchsender.h"
 #include "app/model/async.h"
 #include "app/model/clock.h"
+#include "app/model/log.h"
 
 #include <algorithm>
 #include <utility>
@@ -279,6 +280,13 @@ void BatchCollector::keep(const std::optional<Error> &trouble) {
 }
 
 void BatchCollector::answer(const Result<CollectedJob> &result) {
+    qCInfo(runLog).noquote() << QStringLiteral("batch %1: %2 of %3 done%4")
+                                    .arg(m_job.id)
+                                    .arg(m_job.remoteDone)
+                                    .arg(m_job.remoteTotal)
+                                    .arg(m_job.step == BatchStep::Closed
+                                             ? QStringLiteral(", ended: ") + batchEndName(m_job.end)
+                                             : QString());
     m_handle(result);
 }
 

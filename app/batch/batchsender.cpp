@@ -3,6 +3,7 @@
 #include "app/llm/dialect.h"
 #include "app/model/async.h"
 #include "app/model/clock.h"
+#include "app/model/log.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -211,6 +212,12 @@ void BatchSender::created(BatchJob job, const Result<RemoteBatch> &remote) {
         if (!kept)
             return m_handle(failure(kept.error()));
         const BatchLoad &load = m_loads[m_place++];
+        qCInfo(runLog).noquote() << QStringLiteral("batch %1: %2 requests given to %3%4")
+                                        .arg(job.id)
+                                        .arg(load.requests.size())
+                                        .arg(job.provider, m_sent.error ? QStringLiteral(", no answer: ") +
+                                                                              inLog(*m_sent.error)
+                                                                        : QString());
         m_sent.jobs.push_back(job);
         m_sent.requests += int(load.requests.size());
         for (const BatchRequest &request : load.requests)
@@ -221,6 +228,7 @@ void BatchSender::created(BatchJob job, const Result<RemoteBatch> &remote) {
 
 // It does not exist at the service: its papers will be asked about another time.
 void BatchSender::unsent(BatchJob job, const Error &error) {
+    qCInfo(runLog).noquote() << QStringLiteral("batch %1: not sent, %2").arg(job.id).arg(inLog(error));
     m_sent.error = error;
     job.end = BatchEnd::Unsent;
     job.note = QStringLiteral("%1 %2").arg(errorName(error.code), error.detail).trimmed();

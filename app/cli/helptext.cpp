@@ -79,6 +79,11 @@ QList<QCommandLineOption> globalOptions() {
     return {
         option({QStringLiteral("library")}, HelpTextTr::tr("The library to use."), QStringLiteral("FILE")),
         option({QStringLiteral("config")}, HelpTextTr::tr("The settings file."), QStringLiteral("FILE")),
+        option(
+            {QStringLiteral("log")},
+            HelpTextTr::tr("Append a log to this file, for bug reports: requests by host, their results and "
+                           "the states of runs. It contains no keys and no texts."),
+            QStringLiteral("FILE")),
         option({QStringLiteral("json")}, HelpTextTr::tr("Print the result as JSON.")),
         option({QStringLiteral("q"), QStringLiteral("quiet")},
                HelpTextTr::tr("Print no progress and no messages except errors.")),

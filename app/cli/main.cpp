@@ -10,16 +10,19 @@
 #include "app/cli/commands/librarycommand.h"
 #include "app/cli/commands/notescommand.h"
 #include "app/cli/commands/paperscommand.h"
+#include "app/cli/commands/reportcommand.h"
 #include "app/cli/commands/runcommand.h"
 #include "app/cli/commands/schedulecommand.h"
 #include "app/cli/commands/scorecommand.h"
 #include "app/cli/commands/sitecommand.h"
 #include "app/cli/lab/labcommand.h"
+#include "app/cli/errorwords.h"
 #include "app/cli/newsteller.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/library/library.h"
 #include "app/model/clock.h"
+#include "app/report/logrecorder.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/run/signalwatcher.h"
@@ -33,7 +36,7 @@ using namespace winnow;
 
 namespace {
 
-std::vector<std::unique_ptr<Command>> makeCommands() {
+std::vector<std::unique_ptr<Command>> makeCommands(const LogRecorder &log) {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<RunCommand>());
     commands.push_back(std::make_unique<FetchCommand>());
@@ -52,6 +55,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     commands.push_back(std::make_unique<LibraryCommand>());
     commands.push_back(std::make_unique<LabCommand>());
     commands.push_back(std::make_unique<KeyCommand>());
+    commands.push_back(std::make_unique<ReportCommand>(log));
     return commands;
 }
 
@@ -84,6 +88,7 @@ void tellDesktop(const Program &program, const News &news) {
 } // namespace
 
 int main(int argc, char *argv[]) {
+    LogRecorder log; // first, and so last: whoever logs is gone by then
     QCoreApplication application(argc, argv);
     nameApplication();
     QTranslator english; // plural forms, for whatever the reader's language lacks
@@ -94,9 +99,14 @@ int main(int argc, char *argv[]) {
         QCoreApplication::installTranslator(&own);
 
     Output output;
-    Program program(makeCommands(), output);
+    Program program(makeCommands(log), output);
     if (const auto exitCode = program.read(QCoreApplication::arguments()))
         return *exitCode;
+    if (const auto opened = program.logFile().isEmpty() ? Result<void>() : log.writeTo(program.logFile());
+        !opened) {
+        output.complain(errorSentence(opened.error()));
+        return Command::Failure;
+    }
 
     const int exitCode = carryOut(program);
     const bool isWhole = output.finish();

@@ -96,6 +96,7 @@ std::optional<int> Program::readGlobal(const QCommandLineParser &parser) {
     m_output.setQuiet(parser.isSet(QStringLiteral("quiet")));
     m_library = winnow::libraryFile(parser.value(QStringLiteral("library")));
     m_settingsFile = winnow::settingsFile(parser.value(QStringLiteral("config")));
+    m_logFile = parser.value(QStringLiteral("log"));
     loadSettings();
     return std::nullopt;
 }

@@ -28,6 +28,7 @@ public:
     QString libraryFile() const { return m_library; }
     const Settings &settings() const { return m_settings; }
     QString settingsFile() const { return m_settingsFile; }
+    QString logFile() const { return m_logFile; } // of --log; empty: none
     std::optional<News> news() const { return m_command->news(); }
 
     // Opens the library if the command needs it and starts the command; finished() follows.
@@ -57,6 +58,7 @@ private:
     Command *m_command = nullptr;
     QString m_library;
     QString m_settingsFile;
+    QString m_logFile;
     Settings m_settings;
     bool m_json = false;
     bool m_stopped = false;

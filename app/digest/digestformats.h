@@ -19,6 +19,7 @@ std::optional<DigestFormat> digestFormatFromName(QStringView name);
 // The digest's Markdown as HTML for a QTextBrowser: raw HTML is shown as text, formulas are kept intact,
 // tables are drawn, links from the contents to the sections work, and nothing is loaded from anywhere.
 QString digestToPreviewHtml(const QByteArray &markdown);
+QString cmarkVersion(); // of the library that parses the Markdown
 // The same as a complete page.
 QByteArray digestToHtml(const Digest &digest);
 QByteArray digestToJson(const Digest &digest);

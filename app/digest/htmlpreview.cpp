@@ -202,4 +202,8 @@ pre { overflow-x: auto; }
     return page.arg(pageTitle(digest).toHtmlEscaped(), digestToPreviewHtml(digestToMarkdown(shown))).toUtf8();
 }
 
+QString cmarkVersion() {
+    return QString::fromLatin1(cmark_version_string());
+}
+
 } // namespace winnow

@@ -1,6 +1,7 @@
 #include "app/fetch/fetchrecord.h"
 
 #include "app/fetch/fetchplan.h"
+#include "app/model/log.h"
 
 #include <algorithm>
 #include <functional>
@@ -51,9 +52,26 @@ bool isCatchUp(const FetchStep &step) {
            (step.kind == FetchStep::Kind::CatchUpPage || step.kind == FetchStep::Kind::Search);
 }
 
+void logOutcome(const FeedOutcome &outcome, const char *way) {
+    const IngestReport &report = outcome.report;
+    const QString day = report.day.isValid() ? report.day.toString(Qt::ISODate) : QStringLiteral("no day");
+    const QString trouble = outcome.error ? QStringLiteral(", ") + inLog(*outcome.error) : QString();
+    qCInfo(fetchLog).noquote()
+        << QStringLiteral("%1 by %2: %3, %4, %5 announced, %6 scanned, %7 new, %8 changed, %9 unreadable%10")
+               .arg(report.feed.section(QLatin1Char('/'), -1), QLatin1String(way), day,
+                    ledgerStateName(outcome.state))
+               .arg(report.announced)
+               .arg(report.scanned)
+               .arg(report.fresh)
+               .arg(report.updated)
+               .arg(outcome.problems.size())
+               .arg(trouble);
+}
+
 } // namespace
 
 void FetchRecord::add(const FeedOutcome &outcome, const FeedVerdict &verdict, bool isDownload) {
+    logOutcome(outcome, isDownload ? "feed" : "file");
     const bool isSure = verdict.doubt == Doubt::None;
     if (isDownload && (!isSure || saysDay(outcome)))
         m_doubtful.push_back(
@@ -62,6 +80,7 @@ void FetchRecord::add(const FeedOutcome &outcome, const FeedVerdict &verdict, bo
 }
 
 int FetchRecord::add(const FetchStep &step, const FeedOutcome &outcome) {
+    logOutcome(outcome, "page");
     if (step.outcome >= 0) {
         FeedOutcome &known = m_outcomes.at(size_t(step.outcome));
         const bool isWeekend = isWithoutAnnouncement(known.state) && outcome.report.announced == 0;

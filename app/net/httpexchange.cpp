@@ -1,5 +1,6 @@
 #include "app/net/httpexchange.h"
 
+#include "app/model/log.h"
 #include "app/net/retryhints.h"
 
 namespace winnow {
@@ -17,10 +18,12 @@ QString placeOf(const QUrl &url) {
 HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, QObject *parent)
     : QObject(parent),
       m_reply(reply),
+      m_method(request.method),
       m_largestBody(request.largestBody),
       m_anyStatus(request.anyStatus),
       m_promised(nullptr) {
     m_reply->setParent(this);
+    m_since.start();
     m_promised.onCancel([this] { stop(Error{ErrorCode::Cancelled, {}, {}, {}}); });
 
     const auto expired = [this](const QString &detail) {
@@ -76,8 +79,21 @@ void HttpExchange::finish() {
     if (!m_stopped)
         collect();
     m_inactivity.stop();
-    m_promised.answer(result());
+    const Result<HttpResponse> came = result();
+    log(came);
+    m_promised.answer(came);
     deleteLater();
+}
+
+// The host alone: what comes after it may be a secret.
+void HttpExchange::log(const Result<HttpResponse> &result) const {
+    const QUrl url = m_reply->url();
+    const QString port = url.port() < 0 ? QString() : QStringLiteral(":%1").arg(url.port());
+    const QString end = result ? QString::number(result->status) : inLog(result.error());
+    qCInfo(callsLog).noquote() << QStringLiteral("%1 %2%3: %4, %5 bytes in %6 ms")
+                                      .arg(QString::fromLatin1(m_method), url.host(), port, end)
+                                      .arg(m_body.size())
+                                      .arg(m_since.elapsed());
 }
 
 Result<HttpResponse> HttpExchange::result() const {

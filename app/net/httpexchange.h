@@ -24,10 +24,13 @@ private:
     void collect();
     void stop(const Error &why);
     void finish();
+    void log(const Result<HttpResponse> &result) const;
     Result<HttpResponse> result() const;
     Result<HttpResponse> ofStatus(int status) const;
 
     QNetworkReply *m_reply;
+    QByteArray m_method;
+    QElapsedTimer m_since; // it was sent
     qint64 m_largestBody;
     bool m_anyStatus;
     std::optional<Error> m_stopped; // why we ended it: Qt reports all of these as "canceled"

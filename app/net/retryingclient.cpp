@@ -1,5 +1,6 @@
 #include "app/net/retryingclient.h"
 
+#include "app/model/log.h"
 #include "app/net/retryhints.h"
 
 #include <QRandomGenerator>
@@ -48,6 +49,10 @@ void RetryingClient::settle(const HttpRequest &request, Tries tries, Promised<Ht
         promised->deleteLater();
         return;
     }
+    qCInfo(callsLog).noquote() << QStringLiteral("%1 is asked again in %2 ms, after %3")
+                                      .arg(request.url.host())
+                                      .arg(wait->count())
+                                      .arg(inLog(*trouble));
     if (m_observer)
         m_observer(*trouble, *wait);
     auto *pause = new QTimer(promised);

@@ -7,11 +7,13 @@
 #include "app/fetch/gapfiller.h"
 #include "app/model/async.h"
 #include "app/model/clock.h"
+#include "app/model/log.h"
 #include "app/run/updatethrottle.h"
 #include "app/score/builtinstage.h"
 #include "app/score/modelstage.h"
 
 #include <algorithm>
+#include <array>
 
 namespace winnow {
 
@@ -30,6 +32,8 @@ struct ArxivSources {
 };
 
 namespace {
+
+constexpr std::array orderNames{"stop", "abort", "pause", "resume"}; // of RunOrder
 
 bool didNothing(const RunRecord &run) {
     return run.scored == 0 && run.failed == 0 && run.screened == 0 && run.calls == 0;
@@ -72,6 +76,8 @@ void DailyRun::start(const RunRequest &request) {
     if (m_running)
         return;
     m_running = true;
+    qCInfo(runLog).noquote() << "asked for:" << (request.fetch ? "fetch," : "no fetch,")
+                             << (request.score ? scorerName(request.scorer) : QStringLiteral("no scores"));
     m_paused = m_stopping = false;
     m_request = request;
     m_report = {};
@@ -86,6 +92,7 @@ void DailyRun::start(const RunRequest &request) {
 }
 
 void DailyRun::obey(RunOrder order) {
+    qCInfo(runLog) << "told to" << orderNames.at(size_t(order));
     const bool isEnd = order == RunOrder::Stop || order == RunOrder::Abort;
     m_stopping = m_stopping || isEnd;
     if (m_gaps && isEnd)
@@ -252,6 +259,7 @@ void DailyRun::end() {
     m_throttle->report({RunStage::Done, 0, 0, {}});
     m_throttle->flush();
     m_running = false;
+    qCInfo(runLog).noquote() << (m_report.error ? inLog(*m_report.error) : QStringLiteral("all done"));
     Q_EMIT finished(m_report);
 }
 

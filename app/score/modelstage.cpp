@@ -1,6 +1,7 @@
 #include "app/score/modelstage.h"
 
 #include "app/model/clock.h"
+#include "app/model/log.h"
 #include "app/score/llmtask.h"
 #include "app/score/prescreen/prescreenjob.h"
 #include "app/scoring/builtin/builtinscorer.h"
@@ -20,6 +21,21 @@ bool isNothingLeft(const LlmTask &task) {
 bool isStop(const Error &error) {
     return error.code == ErrorCode::Cancelled || error.code == ErrorCode::BudgetReached ||
            error.code == ErrorCode::ScoringElsewhere;
+}
+
+// Why a call was not complete is said in the service's words, which may be the prompt's: they stay out.
+void logCall(const CallRecord &call) {
+    qCInfo(callsLog).noquote() << QStringLiteral("%1 of %2 papers: %3, %4 answered, %5+%6 tokens, %7 ms%8")
+                                      .arg(callKindName(call.kind))
+                                      .arg(call.papers)
+                                      .arg(callOutcomeName(call.outcome))
+                                      .arg(call.answered)
+                                      .arg(call.tokens.prompt)
+                                      .arg(call.tokens.completion)
+                                      .arg(call.elapsed.count())
+                                      .arg(call.cost
+                                               ? QStringLiteral(", $%1").arg(call.cost->totalCost, 0, 'f', 5)
+                                               : QString());
 }
 
 } // namespace
@@ -51,6 +67,7 @@ void ModelStage::wait(const ScoringParty &holder) {
     RunProgress progress;
     progress.stage = RunStage::Scoring;
     progress.waitsFor = holder;
+    qCInfo(runLog) << "another program scores with a model: waiting for it";
     Q_EMIT progressed(progress);
 }
 
@@ -166,6 +183,7 @@ void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
         if (!stored)
             return storeFailed(call, result, stored.error());
         m_failures.insert(m_failures.end(), result.failures.begin(), result.failures.end());
+        logCall(result.call);
         Q_EMIT callMade(result.call);
         if (!result.scores.empty() || !result.failures.empty() || !result.screened.empty())
             Q_EMIT scoresStored(*m_day, result.scores);

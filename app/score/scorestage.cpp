@@ -1,6 +1,7 @@
 #include "app/score/scorestage.h"
 
 #include "app/model/clock.h"
+#include "app/model/log.h"
 #include "app/score/scoreplanner.h"
 
 #include <algorithm>
@@ -19,6 +20,24 @@ RunRecord sinceBegun(RunRecord run, const RunRecord &begun) {
     run.cachedTokens -= begun.cachedTokens;
     run.usage -= begun.usage;
     return run;
+}
+
+QString scorerOf(const RunRecord &run) {
+    return run.model.isEmpty() ? scorerName(run.scorer) : run.model;
+}
+
+void logEnd(const RunRecord &run, const std::optional<Error> &error) {
+    qCInfo(runLog).noquote() << QStringLiteral(
+                                    "run %1: %2, %3 scored, %4 failed, %5 screened, %6 calls, %7 tokens, $%8")
+                                    .arg(run.id)
+                                    .arg(runStateName(run.state))
+                                    .arg(run.scored)
+                                    .arg(run.failed)
+                                    .arg(run.screened)
+                                    .arg(run.calls)
+                                    .arg(run.usage.totalTokens)
+                                    .arg(run.usage.totalCost, 0, 'f', 4)
+                             << (error ? inLog(*error) : QString());
 }
 
 } // namespace
@@ -93,6 +112,10 @@ void ScoreStage::record(const std::function<void()> &begin) {
         if (run) {
             m_run = m_begun = *run;
             m_scoringNow = true;
+            qCInfo(runLog).noquote() << QStringLiteral("run %1 of %2 by %3: begun%4")
+                                            .arg(m_run.id)
+                                            .arg(m_run.day.toString(Qt::ISODate), scorerOf(m_run),
+                                                 m_run.isTrial ? QStringLiteral(", a trial") : QString());
         }
         if (m_leaving)
             return leave(*m_leaving);
@@ -152,6 +175,7 @@ void ScoreStage::readBack(const std::optional<Error> &error) {
         const auto stored = std::ranges::find(*runs, m_run.id, &RunRecord::id);
         if (stored != runs->end())
             m_report = sinceBegun(*stored, m_begun);
+        logEnd(*m_report, error);
         end(error);
     });
 }

@@ -136,6 +136,16 @@ Settings SettingsStore::defaults() {
     return defaultSettings();
 }
 
+std::vector<SettingValue> SettingsStore::values(const Settings &settings) {
+    const Settings defaults = defaultSettings();
+    std::vector<SettingValue> values;
+    for (const SettingField &field : fields()) {
+        const QVariant value = field.write(settings);
+        values.push_back({field.key, value, value == field.write(defaults)});
+    }
+    return values;
+}
+
 Settings SettingsStore::load() {
     m_warnings.clear();
     const QSettings file(m_file, QSettings::IniFormat);

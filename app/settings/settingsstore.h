@@ -7,17 +7,27 @@
 #include <QHash>
 #include <QString>
 #include <QThreadPool>
+#include <QVariant>
 
 #include <memory>
+#include <vector>
 
 namespace winnow {
+
+// A setting as it stands in the file.
+struct SettingValue {
+    QString key;
+    QVariant value;
+    bool isDefault = false;
+};
 
 // Settings in an INI file. Options override the environment, which overrides this file.
 class SettingsStore final {
 public:
     explicit SettingsStore(QString file); // defaultFile() unless --config or WINNOW_CONFIG says otherwise
     static QString defaultFile();
-    static Settings defaults(); // the result of an empty file
+    static Settings defaults();                                        // the result of an empty file
+    static std::vector<SettingValue> values(const Settings &settings); // all of them
 
     // Values that are out of range or unreadable are replaced by their defaults and listed in warnings().
     Settings load();

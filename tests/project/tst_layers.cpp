@@ -27,6 +27,7 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("arxiv"), QStringLiteral("model")},
         {QStringLiteral("schedule"), QStringLiteral("arxiv model")},
         {QStringLiteral("notify"), QStringLiteral("text model")},
+        {QStringLiteral("report"), QStringLiteral("library digest settings model")},
         {QStringLiteral("feed"), QStringLiteral("arxiv net model")},
         {QStringLiteral("llm"), QStringLiteral("net model")},
         {QStringLiteral("library"), QStringLiteral("criteria meaning text model")},
@@ -44,15 +45,15 @@ const QHash<QString, QString> &allowedRooms() {
                         "meaning model")},
         {QStringLiteral("cli"),
          QStringLiteral(
-             "schedule notify run batch lab score taste library site digest settings criteria arxiv text "
+             "schedule notify report run batch lab score taste library site digest settings criteria arxiv text "
              "model")},
     };
     return rule;
 }
 
 // What every room of the window may include of app/.
-const QString windowMayInclude = QStringLiteral(
-    "arxiv schedule notify run lab score taste library site digest settings criteria scoring llm text model");
+const QString windowMayInclude = QStringLiteral("arxiv schedule notify report run lab score taste library site "
+                                                "digest settings criteria scoring llm text model");
 
 // The window's rooms, and what they may include of each other.
 const QHash<QString, QString> &allowedWindowRooms() {

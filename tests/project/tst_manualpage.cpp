@@ -20,7 +20,7 @@ void TestManualPage::namesEveryOption_data() {
     QTest::newRow("all") << QStringList{QStringLiteral("--help")};
     for (const char *command :
          {"run", "fetch", "score", "batch", "digest", "notes", "site", "papers", "decide", "learn", "ledger",
-          "import", "criteria", "schedule", "library", "lab", "key"})
+          "import", "criteria", "schedule", "library", "lab", "key", "report"})
         QTest::newRow(command) << QStringList{QString::fromLatin1(command), QStringLiteral("--help")};
 }
 

@@ -102,6 +102,7 @@ const std::array going{
                {"Ctrl+S"}},
     ActionSpec{ActionId::Settings, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Settings…"), {"Ctrl+,"}},
     ActionSpec{ShowKeys, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Keyboard shortcuts"), {"?", "F1"}},
+    ActionSpec{SaveReport, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Save a &report…"), {}},
     ActionSpec{About, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&About Winnow"), {}},
     ActionSpec{Quit, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Quit"), {"Ctrl+Q"}},
 };

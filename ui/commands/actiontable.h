@@ -70,6 +70,7 @@ enum class ActionId {
     SaveCriteria,
     SampleDay,
     ShowKeys,
+    SaveReport,
     About,
 };
 Q_ENUM_NS(ActionId)

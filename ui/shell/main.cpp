@@ -1,6 +1,7 @@
 #include "app/library/library.h"
 #include "app/model/clock.h"
 #include "app/model/largeblocks.h"
+#include "app/report/logrecorder.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/run/signalwatcher.h"
@@ -28,6 +29,7 @@ namespace {
 struct Options {
     QString libraryFile;
     QString settingsFile;
+    QString logFile;
     StartWish wish;
 };
 
@@ -37,11 +39,8 @@ QByteArray activationToken() {
     return wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland;
 }
 
-[[noreturn]] void refuseDay(const QString &text) {
-    qCritical(
-        "%s",
-        qPrintable(
-            QCoreApplication::translate("main", "\"%1\" is not a day. Write it as YYYY-MM-DD.").arg(text)));
+[[noreturn]] void refuse(const QString &why) {
+    qCritical("%s", qPrintable(why));
     std::exit(2);
 }
 
@@ -60,16 +59,23 @@ Options readOptions(const QCoreApplication &application, const QByteArray &token
     const QCommandLineOption day(QStringLiteral("day"),
                                  QCoreApplication::translate("main", "The day to show, YYYY-MM-DD."),
                                  QStringLiteral("day"));
-    parser.addOptions({library, config, day});
+    const QCommandLineOption log(
+        QStringLiteral("log"),
+        QCoreApplication::translate("main", "Append a log to this file, for bug reports: requests by host, "
+                                            "their results and the states of runs. It contains no keys and "
+                                            "no texts."),
+        QStringLiteral("file"));
+    parser.addOptions({library, config, day, log});
     parser.addPositionalArgument(QStringLiteral("file"),
                                  QCoreApplication::translate("main", "Digests and saved feeds to read."),
                                  QStringLiteral("[file…]"));
     parser.process(application);
-    Options options{parser.value(library), parser.value(config), {{}, {}, token}};
+    Options options{parser.value(library), parser.value(config), parser.value(log), {{}, {}, token}};
     if (parser.isSet(day)) {
         options.wish.day = QDate::fromString(parser.value(day), Qt::ISODate);
         if (!options.wish.day->isValid())
-            refuseDay(parser.value(day));
+            refuse(QCoreApplication::translate("main", "\"%1\" is not a day. Write it as YYYY-MM-DD.")
+                       .arg(parser.value(day)));
     }
     for (const QString &file : parser.positionalArguments())
         options.wish.files.append(QFileInfo(file).absoluteFilePath());
@@ -98,6 +104,7 @@ void installTranslations(QApplication &application, const QString &language) {
 
 int main(int argc, char *argv[]) {
     giveLargeBlocksBack();
+    LogRecorder log;                            // first, and so last: whoever logs is gone by then
     const QByteArray token = activationToken(); // before Qt takes it out of the environment
     QApplication application(argc, argv);
     nameApplication();
@@ -106,6 +113,8 @@ int main(int argc, char *argv[]) {
     const QPalette systemPalette = QApplication::palette();
 
     const Options options = readOptions(application, token);
+    if (!options.logFile.isEmpty() && !log.writeTo(options.logFile))
+        refuse(QCoreApplication::translate("main", "%1 can't be written to.").arg(options.logFile));
     SettingsStore store(settingsFile(options.settingsFile));
     useOwnHolidays(settingsFile(options.settingsFile));
     const Settings settings = store.load();
@@ -120,7 +129,8 @@ int main(int argc, char *argv[]) {
     Library library(file);
     Runner runner(library, clock);
     SecretStore secrets;
-    MainWindow window({library, runner, store, secrets, clock, file, systemPalette, true});
+    MainWindow window({library, runner, store, secrets, clock, file, systemPalette, true,
+                       [&log] { return log.lastLines(); }});
     const NewsDesk news({library, runner, store}, window);
     SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {

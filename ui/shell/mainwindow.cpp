@@ -5,7 +5,6 @@
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
-#include "ui/commands/dialogs.h"
 #include "ui/common/access/splitterorder.h"
 #include "ui/common/categorychooser.h"
 #include "ui/common/messages/messages.h"
@@ -28,6 +27,7 @@
 #include "ui/shell/blockedpage.h"
 #include "ui/shell/criteriadesk.h"
 #include "ui/shell/headerbar.h"
+#include "ui/shell/helpactions.h"
 #include "ui/shell/librarydesk.h"
 #include "ui/shell/liverefresh.h"
 #include "ui/shell/menus.h"
@@ -129,8 +129,6 @@ void MainWindow::connectActions() {
     on(ActionId::Settings, &MainWindow::openSettings);
     on(ActionId::Quit, &QWidget::close);
     on(ActionId::SaveCriteria, [this] { m_criteria->save(); });
-    on(ActionId::ShowKeys, [this] { showKeys(this, m_actions); });
-    on(ActionId::About, [this] { showAbout(this); });
     on(ActionId::Find, [this] {
         m_stack->showPage(m_papers);
         m_papers->focusSearch();
@@ -144,6 +142,7 @@ void MainWindow::connectActions() {
         m_papers->setMapOpen(show);
     });
     connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
+    new HelpActions({m_services.library, *m_settings, m_services.lastLines, m_actions, *m_messages}, this);
     m_papers->addMenus(*buildMenus(*menuBar(), m_actions));
     m_actions.attach(ActionScope::Window, this);
     m_header->setTools(m_papers->tools());
@@ -236,12 +235,12 @@ void MainWindow::openLibrary() {
 void MainWindow::libraryRefused() {
     m_stack->showPage(m_keeping->blocked());
     m_header->setEnabled(false);
-    menuBar()->setEnabled(false);
+    setWorkEnabled(*menuBar(), false);
 }
 
 void MainWindow::libraryOpened(const std::vector<DaySummary> &days) {
     m_header->setEnabled(true);
-    menuBar()->setEnabled(true);
+    setWorkEnabled(*menuBar(), true);
     for (const QString &warning : m_services.store.warnings())
         Q_EMIT m_messages->warned(
             tr("A setting could not be read and was reset to its default: %1").arg(warning),

@@ -46,8 +46,9 @@ public:
         SecretStore &secrets;
         const Clock &clock;
         QString libraryFile;
-        QPalette systemPalette;    // the desktop's palette, before the theme was applied
-        bool actsByItself = false; // fetches automatically, if the settings allow it
+        QPalette systemPalette;                      // the desktop's palette, before the theme was applied
+        bool actsByItself = false;                   // fetches automatically, if the settings allow it
+        std::function<QStringList()> lastLines = {}; // of the log
     };
 
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);

@@ -36,7 +36,7 @@ std::vector<MenuSpec> menuSpecs() {
           line, Tag, EditNote, line, OpenAbstract, OpenPdf, MoreLikeThis}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Run"),
          {FetchToday, Score, ScorePaper, RetryFailed, line, PauseRun, Stop, line, SampleDay}},
-        {QT_TRANSLATE_NOOP("winnow::Actions", "&Help"), {ShowKeys, About}},
+        {QT_TRANSLATE_NOOP("winnow::Actions", "&Help"), {ShowKeys, line, SaveReport, About}},
     };
 }
 
@@ -56,6 +56,14 @@ QMenu *buildMenus(QMenuBar &bar, const Actions &actions) {
             view = menu;
     }
     return view;
+}
+
+void setWorkEnabled(QMenuBar &bar, bool isEnabled) {
+    const QList<QAction *> menus = bar.actions();
+    for (QAction *menu : menus) {
+        if (menu != menus.last())
+            menu->setEnabled(isEnabled);
+    }
 }
 
 } // namespace winnow

@@ -3,8 +3,11 @@
 #include "app/library/sql/migrations.h"
 #include "app/library/tables/paperindex.h"
 #include "app/library/tables/papertable.h"
+#include "app/model/log.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 
 namespace winnow {
@@ -52,13 +55,24 @@ Result<QString> bringUpToDate(Database &database, const Migrations &migrations) 
     return addMissingToIndex(database).map([&] { return *backup; });
 }
 
-} // namespace
-
-QString replacementFile(const QString &libraryFile) {
-    return libraryFile + QStringLiteral(".restored");
+void logOpening(const Result<LibraryInfo> &opened, qint64 bytes, qint64 elapsed) {
+    if (!opened) {
+        qCInfo(libraryLog).noquote() << "not opened:" << inLog(opened.error());
+        return;
+    }
+    qCInfo(libraryLog).noquote() << QStringLiteral("%1 in %2 ms: schema %3, %4 papers, %5 bytes%6%7")
+                                        .arg(opened->created ? QStringLiteral("created")
+                                                             : QStringLiteral("opened"))
+                                        .arg(elapsed)
+                                        .arg(opened->schemaVersion)
+                                        .arg(opened->papers)
+                                        .arg(bytes)
+                                        .arg(opened->isAlone ? QStringLiteral(", no locks") : QString(),
+                                             opened->wasLeftOpen ? QStringLiteral(", was left open")
+                                                                 : QString());
 }
 
-Result<LibraryInfo> openLibrary(Database &database) {
+Result<LibraryInfo> openAndMigrate(Database &database) {
     const Migrations migrations;
     auto closed = qScopeGuard([&database] { database.close(); });
     const auto existed = database.isOpen() ? Result<bool>(true) : openFile(database, migrations);
@@ -72,6 +86,20 @@ Result<LibraryInfo> openLibrary(Database &database) {
         return LibraryInfo{database.file(),    migrations.newest(),           papers, !*existed, *backup,
                            database.isAlone(), database.users().wasLeftOpen()};
     });
+}
+
+} // namespace
+
+QString replacementFile(const QString &libraryFile) {
+    return libraryFile + QStringLiteral(".restored");
+}
+
+Result<LibraryInfo> openLibrary(Database &database) {
+    QElapsedTimer since;
+    since.start();
+    const auto opened = openAndMigrate(database);
+    logOpening(opened, QFileInfo(database.file()).size(), since.elapsed());
+    return opened;
 }
 
 Result<void> openLibraryToRead(Database &database) {

@@ -1,6 +1,7 @@
 #include "app/library/services/safekeeping.h"
 
 #include "app/library/file/librarycopy.h"
+#include "app/library/file/libraryfigures.h"
 #include "app/library/file/opening.h"
 #include "app/library/file/restoring.h"
 #include "app/library/librarythread.h"
@@ -27,6 +28,12 @@ Result<CheckReport> checkLibrary(Database &database, CheckDepth depth) {
     });
 }
 
+Result<LibraryFigures> measureLibrary(Database &database) {
+    if (auto opened = openLibraryToRead(database); !opened)
+        return failure(opened.error());
+    return figuresOf(database);
+}
+
 } // namespace
 
 Pending<BackupReport> Safekeeping::backUp(const QString &target, bool replaces) {
@@ -39,6 +46,10 @@ Pending<BackupReport> Safekeeping::backUp(const QString &target, bool replaces) 
 
 Pending<CheckReport> Safekeeping::check(CheckDepth depth) {
     return m_thread.postAside([depth](Database &database) { return checkLibrary(database, depth); });
+}
+
+Pending<LibraryFigures> Safekeeping::measure() {
+    return m_thread.postAside(measureLibrary);
 }
 
 Pending<RestoreReport> Safekeeping::restore(const QString &source) {

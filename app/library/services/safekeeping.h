@@ -5,6 +5,9 @@
 
 #include <QStringList>
 
+#include <utility>
+#include <vector>
+
 namespace winnow {
 
 class LibraryThread;
@@ -27,6 +30,17 @@ struct RestoreReport {
     LibraryInfo info; // of the restored library, which is open
 };
 
+// What the file holds, in figures.
+struct LibraryFigures {
+    QString file;
+    qint64 bytes = 0;
+    qint64 logBytes = 0; // of the write-ahead log
+    int schemaVersion = 0;
+    QString sqlite;                               // its version
+    std::vector<std::pair<QString, qint64>> rows; // of each table
+    QStringList faults;                           // as in CheckReport; then no rows are counted
+};
+
 // Quick: pages and rows. Full: also that the indices agree with them, which takes longer.
 enum class CheckDepth { Quick, Full };
 
@@ -43,6 +57,8 @@ public:
     [[nodiscard]] Pending<BackupReport> backUp(const QString &target, bool replaces);
     // Other calls are answered meanwhile, too. If the library is intact, it no longer counts as left open.
     [[nodiscard]] Pending<CheckReport> check(CheckDepth depth);
+    // Likewise, with how much it contains.
+    [[nodiscard]] Pending<LibraryFigures> measure();
     // Replaces the library by a checked and migrated copy of `source`, and opens it. The previous library is
     // kept next to it. Nothing is changed if another program has the library open, or the source is newer,
     // damaged or not a library. Errors: DatabaseInUse, and those of Library::open(), with the file concerned

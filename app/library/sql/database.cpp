@@ -1,6 +1,7 @@
 #include "app/library/sql/database.h"
 
 #include "app/library/file/filelocks.h"
+#include "app/model/log.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,7 +61,10 @@ bool Database::isInMemory() const {
 
 Error Database::error(const QSqlError &failed) const {
     const QString text = failed.databaseText().isEmpty() ? failed.driverText() : failed.databaseText();
-    return Error{codeOf(failed.nativeErrorCode().toInt()), text, m_file, {}};
+    const Error error{codeOf(failed.nativeErrorCode().toInt()), text, m_file, {}};
+    qCInfo(libraryLog).noquote() << QStringLiteral("SQLite %1:").arg(failed.nativeErrorCode())
+                                 << inLog(error);
+    return error;
 }
 
 Result<FileState> Database::inspect() const {

@@ -1,8 +1,10 @@
 #include "app/library/sql/migrations.h"
 
 #include "app/library/sql/sqlscript.h"
+#include "app/model/log.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -71,7 +73,14 @@ Result<QString> Migrations::apply(Database &database) const {
     for (const Migration &migration : m_scripts) {
         if (migration.version <= *version)
             continue;
+        QElapsedTimer since;
+        since.start();
         const auto done = database.write([&] { return run(database, migration); });
+        if (*version > 0 || !done) // a new library's are no news
+            qCInfo(libraryLog).noquote() << QStringLiteral("migration %1: %2 in %3 ms")
+                                                .arg(migration.version)
+                                                .arg(done ? QStringLiteral("done") : inLog(done.error()))
+                                                .arg(since.elapsed());
         if (!done)
             return failure(done.error());
     }

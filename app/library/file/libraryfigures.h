@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/library/services/safekeeping.h"
+#include "app/library/sql/database.h"
+
+namespace winnow {
+
+// How much the open library holds, and whether it is whole.
+[[nodiscard]] Result<LibraryFigures> figuresOf(Database &database);
+
+} // namespace winnow

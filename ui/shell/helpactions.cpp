@@ -1,0 +1,77 @@
+#include "ui/shell/helpactions.h"
+
+#include "app/model/async.h"
+#include "app/report/report.h"
+#include "ui/commands/actions.h"
+#include "ui/commands/dialogs.h"
+#include "ui/common/messages/messages.h"
+#include "ui/common/settingsinuse.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStandardPaths>
+
+namespace winnow {
+
+namespace {
+
+// By what the window is drawn, in the words of Qt.
+QString platformOf(const QWidget &window) {
+    return QStringLiteral("%1, screens: %2, scale: %3")
+        .arg(QGuiApplication::platformName())
+        .arg(QGuiApplication::screens().size())
+        .arg(window.devicePixelRatioF());
+}
+
+} // namespace
+
+HelpActions::HelpActions(const Share &share, QWidget *window)
+    : QObject(window), m_share(share), m_window(window) {
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_share.actions[id], &QAction::triggered, this, slot);
+    };
+    on(ActionId::ShowKeys, [this] { showKeys(m_window, m_share.actions); });
+    on(ActionId::SaveReport, [this] { chooseReport(); });
+    on(ActionId::About, [this] { showAbout(m_window); });
+}
+
+void HelpActions::chooseReport() {
+    auto *dialog = new QFileDialog(m_window, tr("Save a report"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Text files (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it overwrites
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->selectFile(
+        QStringLiteral("winnow-report-%1.txt").arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &HelpActions::saveReport);
+    dialog->open();
+}
+
+void HelpActions::saveReport(const QString &file) {
+    QAction *action = m_share.actions[ActionId::SaveReport];
+    action->setEnabled(false); // until it is written
+    const ReportFacts facts{QStringLiteral("winnow"), platformOf(*m_window), m_share.settings.now(),
+                            m_share.lastLines ? m_share.lastLines() : QStringList()};
+    const auto save = [file](const Result<QByteArray> &report) -> Result<void> {
+        return report.and_then([&file](const QByteArray &text) { return winnow::saveReport(text, file); });
+    };
+    whenReady(makeReport(m_share.library, facts).then(QtFuture::Launch::Async, save), this,
+              [this, action, file](const Result<void> &saved) {
+                  action->setEnabled(true);
+                  sayWritten(file, saved);
+              });
+}
+
+void HelpActions::sayWritten(const QString &file, const Result<void> &saved) {
+    if (saved)
+        Q_EMIT m_share.messages.noticed(
+            tr("The report is in %1. Read it before you attach it.").arg(QDir::toNativeSeparators(file)));
+    else
+        Q_EMIT m_share.messages.errorOccurred(saved.error(), Retry(this, [this, file] { saveReport(file); }));
+}
+
+} // namespace winnow
