@@ -86,6 +86,11 @@ QString sourceRoot() {
     return QStringLiteral(WINNOW_SOURCE_DIR);
 }
 
+QString architecture() {
+    QFile file(sourceRoot() + QStringLiteral("/ARCHITECTURE.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 // "ui/papers/list" of the window's, "model" of the others; empty: in no room.
 QString roomOf(const QString &path) {
     if (!path.startsWith(QLatin1String("ui/")))
@@ -161,6 +166,8 @@ class TestLayers final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void knowsEveryRoom();
+    void mapNamesEveryRoom();
+    void mapNamesWhatIsThere();
     void arrowsGoOneWay();
     void roomsIncludeOnlyWhatTheyMay_data();
     void roomsIncludeOnlyWhatTheyMay();
@@ -175,6 +182,30 @@ void TestLayers::knowsEveryRoom() {
     for (const QString &room : rooms)
         QVERIFY2(allowedRooms().contains(room),
                  qPrintable(room + QStringLiteral(": say what it may include")));
+}
+
+// ARCHITECTURE.md, for whoever comes new.
+void TestLayers::mapNamesEveryRoom() {
+    QStringList rooms = allowedWindowRooms().keys();
+    for (const QString &room : allowedRooms().keys())
+        rooms << QStringLiteral("app/") + room;
+    for (const QString &room : rooms) {
+        const QRegularExpression named(QStringLiteral("\\b%1(?![\\w/])").arg(room));
+        QVERIFY2(named.match(architecture()).hasMatch(),
+                 qPrintable(room + QStringLiteral(" is not in ARCHITECTURE.md")));
+    }
+}
+
+void TestLayers::mapNamesWhatIsThere() {
+    static const QRegularExpression path(
+        QStringLiteral("(?:app|ui|tests|resources|packaging)/[a-z0-9_/.-]*[a-z0-9]"));
+    auto paths = path.globalMatch(architecture());
+    QVERIFY(paths.hasNext());
+    while (paths.hasNext()) {
+        const QString name = paths.next().captured();
+        QVERIFY2(QFile::exists(sourceRoot() + QLatin1Char('/') + name),
+                 qPrintable(QStringLiteral("ARCHITECTURE.md names %1, which is not there").arg(name)));
+    }
 }
 
 // Rooms are taken away that need none of those left; what remains in the end is a cycle.
