@@ -16,7 +16,7 @@ else
 fi
 fuzz_packages=("${test_packages[@]}" "clang$clang_suffix" "$clang_runtime")
 tidy_packages=("${fuzz_packages[@]}" "clang-tidy$clang_suffix" python3)
-screenshot_packages=("${build_packages[@]}" xvfb xauth)
+screenshot_packages=("${build_packages[@]}" xvfb xauth imagemagick)
 
 say() { printf '%s\n' "$*"; }
 

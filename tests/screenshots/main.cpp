@@ -39,6 +39,7 @@ const Scene scenes[]{
     {.name = QStringLiteral("window-200-percent")}, // QT_SCALE_FACTOR says so
     {.name = QStringLiteral("focus"), .act = enterPass, .isReady = showsAnAbstract},
     {.name = QStringLiteral("map"), .act = openMap, .mapOnly = true},
+    {.name = QStringLiteral("trial"), .ofTrial = true},
     {.name = QStringLiteral("right-to-left"), .rightToLeft = true},
 };
 

@@ -3,6 +3,8 @@
 #include "app/model/async.h"
 #include "tests/support/parts.h"
 #include "ui/common/theme.h"
+#include "ui/criteria/criteriapage.h"
+#include "ui/criteria/prompts/promptedit.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/focus/focusdesk.h"
 #include "ui/papers/list/papersession.h"
@@ -11,8 +13,11 @@
 #include "ui/papers/map/daymap.h"
 #include "ui/papers/page/paperspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 
 #include <QApplication>
+#include <QPushButton>
+#include <QTextCursor>
 #include <QTimer>
 
 #include <utility>
@@ -58,12 +63,13 @@ void Photographer::start(const QStringList &feeds) {
 }
 
 void Photographer::fetch(const QStringList &feeds) {
-    connect(&m_runner, &Runner::finished, this, [this](const RunReport &report) {
+    const auto fetched = [this](const RunReport &report) {
         if (report.error || !report.day)
             Q_EMIT failed(report.error ? report.error->detail : QStringLiteral("no day in these feeds"));
         else
             openWindow();
-    });
+    };
+    connect(&m_runner, &Runner::finished, this, fetched, Qt::SingleShotConnection);
     RunRequest request;
     request.sample = feeds.isEmpty();
     request.feedFiles = feeds;
@@ -81,6 +87,8 @@ void Photographer::openWindow() {
             decide(*page);
             if (m_scene.act)
                 m_scene.act(*page);
+            if (m_scene.ofTrial)
+                return addTopic();
             atRest(3, [this, page] { takeWhenReady(*page); });
         });
     });
@@ -109,6 +117,28 @@ void Photographer::decide(PapersPage &page) {
                 {shown->index(row, 0).data(IdRole).value<ArxivId>()}, decision);
     }
     partOf<PaperView>(page).setCurrentPaper(shown->index(1, 0).data(IdRole).value<ArxivId>());
+}
+
+void Photographer::addTopic() {
+    auto &page = partOf<CriteriaPage>(*m_window);
+    partOf<PageStack>(*m_window).showPage(&page);
+    atRest(6, [this, &page] {
+        for (const PromptEdit *edit : page.findChildren<PromptEdit *>()) {
+            QTextCursor place = edit->document()->find(QStringLiteral("**Keywords**"));
+            if (place.isNull())
+                continue;
+            place.movePosition(QTextCursor::StartOfBlock);
+            place.insertText(
+                QStringLiteral("8. Quantum Error Correction\n"
+                               "   - Relevant: Codes, decoders, thresholds, fault tolerance.\n\n"));
+        }
+        atRest(6, [this] { tryCriteria(); });
+    });
+}
+
+void Photographer::tryCriteria() {
+    connect(&m_runner, &Runner::finished, this, [this] { atRest(9, [this] { take(); }); });
+    partOf<CriteriaPage>(*m_window).findChild<QPushButton *>(QStringLiteral("tryCriteria"))->click();
 }
 
 void Photographer::takeWhenReady(PapersPage &page) {

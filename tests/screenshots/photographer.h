@@ -26,6 +26,7 @@ struct Scene {
     void (*act)(PapersPage &page) = nullptr;     // done in the window first
     bool (*isReady)(PapersPage &page) = nullptr; // what is read in the pass comes in its own time
     bool mapOnly = false;
+    bool ofTrial = false; // of criteria with one topic more
 };
 
 // Fills a library with a day, opens the real window on it and takes its picture. Nothing sleeps: each step
@@ -47,6 +48,8 @@ private:
     void decide(PapersPage &page);
     void openWindow();
     void atRest(int rounds, const std::function<void()> &then);
+    void addTopic();
+    void tryCriteria();
     void takeWhenReady(PapersPage &page);
     void take();
 
