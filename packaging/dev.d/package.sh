@@ -1,6 +1,7 @@
 # A Debian package of the release build, checked where the checkers are installed.
 
 package() {
+    local deb
     steps 3
     need "${package_packages[@]}"
     configure release
@@ -10,8 +11,12 @@ package() {
         desktop-file-validate packaging/linux/*.desktop
     fi
     if command -v appstreamcli >/dev/null; then
-        appstreamcli validate --no-net --pedantic packaging/linux/*.metainfo.xml
+        appstreamcli validate --no-net --pedantic build/release/packaging/*.metainfo.xml
     fi
     cpack --config build/release/CPackConfig.cmake -G DEB
-    say "Install it with: sudo apt-get install ./$(ls -t build/*.deb | head -n 1)"
+    deb=$(ls -t build/*.deb | head -n 1)
+    if command -v lintian >/dev/null; then
+        lintian --fail-on error --tag-display-limit 0 "$deb"
+    fi
+    say "Install it with: sudo apt-get install ./$deb"
 }
