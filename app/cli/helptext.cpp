@@ -4,6 +4,7 @@
 #include "app/run/paths.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -18,21 +19,43 @@ struct HelpTextTr {
 constexpr int lineWidth = 79;
 constexpr int hangingIndent = 26;
 
-// Wraps words to the terminal's usual width and indents all lines but the first.
+// What stays on one line: words with the blanks behind them, and each character of scripts that are written
+// without blanks.
+QStringList unbreakableParts(const QString &text) {
+    const auto isWide = [&text](qsizetype i) { return i < text.size() && displayWidth(text.mid(i, 1)) > 1; };
+    QStringList parts;
+    qsizetype begin = 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line,
+                               text); // it keeps closing punctuation with what it closes
+    for (auto end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        const bool isBetweenWords = text.at(end - 1) == QLatin1Char(' ');
+        if (end < text.size() && !isBetweenWords && !isWide(end - 1) && !isWide(end))
+            continue; // within a word with hyphens
+        parts.append(text.mid(begin, end - begin));
+        begin = end;
+    }
+    return parts;
+}
+
+// Wraps to the terminal's usual width and indents all lines but the first.
 QString wrapped(const QString &text, int indent, int column) {
     QString result;
-    for (const QString &word : text.split(QLatin1Char(' '))) {
-        const int width = displayWidth(word);
-        if (column > indent && column + width > lineWidth) {
-            while (result.endsWith(QLatin1Char(' ')))
-                result.chop(1);
+    const auto chopBlanks = [&result] {
+        while (result.endsWith(QLatin1Char(' ')))
+            result.chop(1);
+    };
+    for (const QString &part : unbreakableParts(text)) {
+        const int width = displayWidth(part);
+        const int widthOfWord = part.endsWith(QLatin1Char(' ')) ? width - 1 : width;
+        if (column > indent && column + widthOfWord > lineWidth) {
+            chopBlanks();
             result += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
             column = indent;
         }
-        result += word + QLatin1Char(' ');
-        column += width + 1;
+        result += part;
+        column += width;
     }
-    result.chop(1);
+    chopBlanks();
     return result;
 }
 

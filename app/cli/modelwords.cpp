@@ -120,12 +120,12 @@ QString budgetSentence(const Error &error, const ModelParty &party) {
     if (error.detail == QLatin1String("month"))
         return ModelWordsTr::tr("The monthly cap%1 has been reached%2. Raise it in the settings to continue, "
                                 "or run the command again next month.")
-            .arg(party.settings.monthCap ? QStringLiteral(", %1,").arg(dollarText(*party.settings.monthCap))
+            .arg(party.settings.monthCap ? QStringLiteral(" (%1)").arg(dollarText(*party.settings.monthCap))
                                          : QString(),
                  left);
     return ModelWordsTr::tr("The cap for the run%1 has been reached%2. Run the command again with a higher "
                             "--budget to continue.")
-        .arg(party.settings.runCap ? QStringLiteral(", %1,").arg(dollarText(*party.settings.runCap))
+        .arg(party.settings.runCap ? QStringLiteral(" (%1)").arg(dollarText(*party.settings.runCap))
                                    : QString(),
              left);
 }

@@ -25,7 +25,7 @@ QString longDate(QDate day) {
 }
 
 QString monthName(QDate month) {
-    return QStringLiteral("%1 %2").arg(siteLocale().standaloneMonthName(month.month())).arg(month.year());
+    return siteLocale().toString(month, SiteWordsTr::tr("MMMM yyyy", "a month"));
 }
 
 QString paperCount(int papers) {

@@ -178,7 +178,7 @@ void RangeChooser::showKind() {
     else if (shown == Kind::Day)
         words = m_day.isValid() ? locale.toString(m_day, QLocale::LongFormat) : QString();
     else if (const auto chosen = range(); chosen && isMonth)
-        words = locale.toString(chosen->first, QStringLiteral("MMMM yyyy"));
+        words = locale.toString(chosen->first, tr("MMMM yyyy", "a month"));
     else if (chosen)
         words = tr("%1 to %2", "days")
                     .arg(locale.toString(chosen->first, tr("d MMM yyyy", "a day of a digest")),

@@ -196,9 +196,9 @@ void TestModelWords::saysWhatNext_data() {
     row("no model", ErrorCode::NotFound, "gpt-5-mini", "OpenAI has no model \"gpt-5-mini\".", "--model");
     row("empty", ErrorCode::QuotaExhausted, "", "The account at OpenAI is out of credit", "Top it up");
     row("run's budget", ErrorCode::BudgetReached, "run",
-        "The cap for the run, $0.50, has been reached with 7 paper(s) left to score.", "--budget");
+        "The cap for the run ($0.50) has been reached with 7 paper(s) left to score.", "--budget");
     row("month's cap", ErrorCode::BudgetReached, "month",
-        "The monthly cap, $5.00, has been reached with 7 paper(s) left to score.", "next month");
+        "The monthly cap ($5.00) has been reached with 7 paper(s) left to score.", "next month");
     row("no price", ErrorCode::PriceUnknown, "gpt-5-mini", "The price of gpt-5-mini is unknown", "price");
     row("gibberish", ErrorCode::Malformed, "", "Could not read the answer from OpenAI.", "address");
     row("refused requests", ErrorCode::InvalidInput, "too long", "OpenAI rejected the call (too long).",

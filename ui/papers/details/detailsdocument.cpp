@@ -264,8 +264,8 @@ void writeClose(DetailsWriter &writer, const PaperRow &paper, const DetailsExtra
     if (!extras.close || extras.close->close == 0)
         return;
     const QDate since = extras.close->since;
-    const auto format =
-        since.year() == paper.day.year() ? QStringLiteral("MMMM") : QStringLiteral("MMMM yyyy");
+    const auto format = since.year() == paper.day.year() ? QStringLiteral("MMMM")
+                                                         : DetailsDocumentTr::tr("MMMM yyyy", "a month");
     writer.block(12, 0);
     writer.text(
         DetailsDocumentTr::tr("%n similar paper(s) since %1",

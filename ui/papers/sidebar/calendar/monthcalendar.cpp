@@ -80,7 +80,7 @@ void MonthCalendar::setMonth(QDate month, std::vector<CalendarDay> days) {
     m_days = std::move(days);
     if (cellOf(m_cursor) < 0)
         m_cursor = QDate(month.year(), month.month(), 1);
-    setAccessibleName(tr("Calendar of %1").arg(QLocale().toString(month, QStringLiteral("MMMM yyyy"))));
+    setAccessibleName(tr("Calendar of %1").arg(QLocale().toString(month, tr("MMMM yyyy", "a month"))));
     tellCellsChanged();
     if (hasFocus())
         tellCurrentCellSoon();
