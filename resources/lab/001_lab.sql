@@ -105,6 +105,7 @@ SELECT allow('EXECUTE', 'FUNCTION winnow.join_lab()');
 CREATE TABLE paper (
     arxiv_id text NOT NULL CHECK (arxiv_id <> ''),
     version integer NOT NULL CHECK (version >= 1),
+    text_version integer NOT NULL, -- the oldest known to read the same: what was said of it holds
     title text NOT NULL,
     authors text NOT NULL,
     abstract text NOT NULL,
@@ -160,11 +161,12 @@ SELECT allow('UPDATE (turn, state, announced, scanned, fetched_at, note, source)
 SELECT allow_rows('ledger', 'change_own', 'UPDATE', 'USING (member = session_user) WITH CHECK (member = session_user)');
 
 -- Version numbers of a library mean nothing to others: criteria go by what they ask.
-CREATE FUNCTION criteria_hash(system_prompt text, scoring_prompt text, screening_prompt text) RETURNS text
+CREATE FUNCTION criteria_hash(system_prompt text, scoring_prompt text, screening_prompt text, paused_topics text) RETURNS text
     LANGUAGE sql IMMUTABLE AS $$
-    SELECT encode(sha256(convert_to(system_prompt || E'\x1f' || scoring_prompt || E'\x1f' || screening_prompt, 'UTF8')), 'hex')
+    SELECT encode(sha256(convert_to(system_prompt || E'\x1f' || scoring_prompt || E'\x1f' || screening_prompt
+        || E'\x1f' || paused_topics, 'UTF8')), 'hex')
 $$;
-SELECT allow('EXECUTE', 'FUNCTION winnow.criteria_hash(text, text, text)');
+SELECT allow('EXECUTE', 'FUNCTION winnow.criteria_hash(text, text, text, text)');
 
 CREATE TABLE criteria (
     hash text PRIMARY KEY,
@@ -176,7 +178,7 @@ CREATE TABLE criteria (
     created bigint NOT NULL,
     member text NOT NULL DEFAULT session_user,
     change bigint NOT NULL,
-    CONSTRAINT hash_is_of_the_text CHECK (hash = winnow.criteria_hash(system_prompt, scoring_prompt, screening_prompt))
+    CONSTRAINT hash_is_of_the_text CHECK (hash = winnow.criteria_hash(system_prompt, scoring_prompt, screening_prompt, paused_topics))
 );
 CREATE INDEX criteria_by_change ON criteria (change, hash);
 CREATE TRIGGER stamped BEFORE INSERT OR UPDATE ON criteria FOR EACH ROW EXECUTE FUNCTION stamp();
@@ -279,18 +281,26 @@ CREATE FUNCTION filled(stored text, stored_gaps text, field text, given text, gi
                 ELSE stored END
 $$;
 
+-- Who is cross-listed days later keeps their version.
+CREATE FUNCTION with_lines(stored text, given text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT concat_ws(E'\n', nullif(stored, ''), (
+        SELECT string_agg(line, E'\n' ORDER BY place) FROM unnest(string_to_array(given, E'\n')) WITH ORDINALITY g(line, place)
+        WHERE line <> ALL (string_to_array(stored, E'\n'))))
+$$;
+
 CREATE FUNCTION put_papers(rows jsonb) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = winnow, pg_temp AS $$
 DECLARE added integer; completed integer;
 BEGIN
     PERFORM FROM counter FOR UPDATE; -- before any paper is locked: two that complete the same ones take turns
-    UPDATE paper p SET title = f.title, authors = f.authors, abstract = f.abstract, categories = f.categories,
+    UPDATE paper p SET text_version = f.text_version, title = f.title, authors = f.authors, abstract = f.abstract, categories = f.categories,
         comment = f.comment, doi = f.doi, journal_reference = f.journal_reference, license = f.license, gaps = f.gaps
     FROM (
         SELECT s.arxiv_id, s.version,
             filled(s.title, s.gaps, 'title', g.title, coalesce(g.gaps, '')) AS title,
             filled(s.authors, s.gaps, 'authors', g.authors, coalesce(g.gaps, '')) AS authors,
             filled(s.abstract, s.gaps, 'abstract', g.abstract, coalesce(g.gaps, '')) AS abstract,
-            filled(s.categories, s.gaps, 'categories', g.categories, coalesce(g.gaps, '')) AS categories,
+            with_lines(s.categories, g.categories) AS categories,
+            least(s.text_version, g.text_version) AS text_version,
             filled(s.comment, s.gaps, 'comment', g.comment, coalesce(g.gaps, '')) AS comment,
             filled(s.doi, s.gaps, 'doi', g.doi, coalesce(g.gaps, '')) AS doi,
             filled(s.journal_reference, s.gaps, 'journal', g.journal_reference, coalesce(g.gaps, '')) AS journal_reference,
@@ -300,12 +310,12 @@ BEGIN
         FROM jsonb_populate_recordset(NULL::paper, rows) g JOIN paper s USING (arxiv_id, version)
     ) f
     WHERE p.arxiv_id = f.arxiv_id AND p.version = f.version
-        AND (p.title, p.authors, p.abstract, p.categories, p.comment, p.doi, p.journal_reference, p.license, p.gaps)
+        AND (p.text_version, p.title, p.authors, p.abstract, p.categories, p.comment, p.doi, p.journal_reference, p.license, p.gaps)
             IS DISTINCT FROM
-            (f.title, f.authors, f.abstract, f.categories, f.comment, f.doi, f.journal_reference, f.license, f.gaps);
+            (f.text_version, f.title, f.authors, f.abstract, f.categories, f.comment, f.doi, f.journal_reference, f.license, f.gaps);
     GET DIAGNOSTICS completed = ROW_COUNT;
-    INSERT INTO paper (arxiv_id, version, title, authors, abstract, categories, comment, doi, journal_reference, license, gaps)
-    SELECT g.arxiv_id, g.version, g.title, g.authors, g.abstract, g.categories, coalesce(g.comment, ''), coalesce(g.doi, ''),
+    INSERT INTO paper (arxiv_id, version, text_version, title, authors, abstract, categories, comment, doi, journal_reference, license, gaps)
+    SELECT g.arxiv_id, g.version, coalesce(g.text_version, g.version), g.title, g.authors, g.abstract, g.categories, coalesce(g.comment, ''), coalesce(g.doi, ''),
         coalesce(g.journal_reference, ''), coalesce(g.license, ''), coalesce(g.gaps, '')
     FROM jsonb_populate_recordset(NULL::paper, rows) g
     WHERE NOT EXISTS (SELECT FROM paper s WHERE s.arxiv_id = g.arxiv_id AND s.version = g.version)

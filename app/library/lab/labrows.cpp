@@ -60,12 +60,17 @@ QJsonObject paperToLab(const Row &row) {
             {QStringLiteral("gaps"), row.text("gaps")}};
 }
 
+// Nothing is said of it: who knows it fills it.
 QJsonObject olderPaperToLab(const QString &id, int version) {
     const QString none = QLatin1String("");
-    return {{QStringLiteral("arxiv_id"), id},          {QStringLiteral("version"), version},
-            {QStringLiteral("text_version"), version}, {QStringLiteral("title"), none},
-            {QStringLiteral("authors"), none},         {QStringLiteral("abstract"), none},
-            {QStringLiteral("categories"), none}};
+    return {{QStringLiteral("arxiv_id"), id},
+            {QStringLiteral("version"), version},
+            {QStringLiteral("text_version"), version},
+            {QStringLiteral("title"), none},
+            {QStringLiteral("authors"), none},
+            {QStringLiteral("abstract"), none},
+            {QStringLiteral("categories"), none},
+            {QStringLiteral("gaps"), QStringLiteral("version\nauthors\ndoi\ntitle")}};
 }
 
 LabPaper paperFromLab(const QJsonValue &row) {
