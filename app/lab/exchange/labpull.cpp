@@ -8,16 +8,18 @@ namespace winnow {
 
 namespace {
 
-constexpr int rowsOfAPage = 1000;
-
 bool isReadToTheEnd(LabKind kind) {
     return kind == LabKind::Criteria || kind == LabKind::Paper;
 }
 
 } // namespace
 
-LabPull::LabPull(Library &library, LabThread &server, LabReading reading, QObject *parent)
-    : QObject(parent), m_library(library), m_server(server), m_reading(std::move(reading)) {}
+LabPull::LabPull(Library &library, LabThread &server, LabReading reading, int rowsOfAPage, QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_server(server),
+      m_reading(std::move(reading)),
+      m_rowsOfAPage(rowsOfAPage) {}
 
 Pending<LabTaken> LabPull::pull(const LabStanding &standing, qint64 newest, std::vector<qint64> own) {
     m_standing = standing;
@@ -44,7 +46,7 @@ void LabPull::begin(size_t kind) {
 
 void LabPull::ask(const LabPoint &after) {
     const LabKind kind = labKinds.at(m_kind);
-    const LabWish wish{kind, after, isReadToTheEnd(kind) ? 0 : m_newest, m_own, rowsOfAPage};
+    const LabWish wish{kind, after, isReadToTheEnd(kind) ? 0 : m_newest, m_own, m_rowsOfAPage};
     m_ahead = m_server.post([wish](LabConnection &connection) { return readFromLab(connection, wish); });
 }
 

@@ -23,7 +23,8 @@ class Library;
 class LabPull final : public QObject {
     Q_OBJECT
 public:
-    LabPull(Library &library, LabThread &server, LabReading reading, QObject *parent = nullptr);
+    LabPull(Library &library, LabThread &server, LabReading reading, int rowsOfAPage,
+            QObject *parent = nullptr);
 
     // `newest`: the lab's number before anything is read. One pull at a time.
     [[nodiscard]] Pending<LabTaken> pull(const LabStanding &standing, qint64 newest, std::vector<qint64> own);
@@ -41,6 +42,7 @@ private:
     Library &m_library;
     LabThread &m_server;
     const LabReading m_reading;
+    const int m_rowsOfAPage;
     LabStanding m_standing;
     std::vector<qint64> m_own;
     qint64 m_newest = 0;

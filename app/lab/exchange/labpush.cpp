@@ -8,13 +8,12 @@ namespace winnow {
 
 namespace {
 
-constexpr int rowsOfAnOffer = 1500;
 constexpr size_t mostOwn = 2000; // numbers; older ones are read back, and change nothing
 
 } // namespace
 
-LabPush::LabPush(Library &library, LabThread &server, QObject *parent)
-    : QObject(parent), m_library(library), m_server(server) {}
+LabPush::LabPush(Library &library, LabThread &server, int rowsOfAPage, QObject *parent)
+    : QObject(parent), m_library(library), m_server(server), m_rowsOfAPage(rowsOfAPage) {}
 
 Pending<int> LabPush::push() {
     const Promise<int> promise;
@@ -32,7 +31,7 @@ void LabPush::next() {
     m_waiting.insert(m_waiting.end(), m_asked.begin(), m_asked.end());
     m_asked.clear();
     whenReady(
-        m_library.lab().nextOffer(rowsOfAnOffer), this,
+        m_library.lab().nextOffer(m_rowsOfAPage), this,
         [this](const std::optional<LabOffer> &offer) { offer ? give(*offer) : end(m_given); },
         [this](const Error &error) { end(failure(error)); });
 }
@@ -45,6 +44,7 @@ void LabPush::give(const LabOffer &offer) {
             for (const LabOffer::Part &part : offer.parts)
                 m_given += int(part.rows.size());
             m_refused += given.refused;
+            Q_EMIT this->given(m_given);
             std::optional<LabPoint> last;
             for (const LabPoint &point : given.changes) {
                 m_own.push_back(point.change);

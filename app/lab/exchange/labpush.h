@@ -17,7 +17,7 @@ class Library;
 class LabPush final : public QObject {
     Q_OBJECT
 public:
-    LabPush(Library &library, LabThread &server, QObject *parent = nullptr);
+    LabPush(Library &library, LabThread &server, int rowsOfAPage, QObject *parent = nullptr);
 
     // How many rows were given. What is stored while it works goes along: it answers when nothing was left to
     // give after it was asked.
@@ -27,6 +27,9 @@ public:
     void forgetOwn() { m_own.clear(); }       // the lab has another history
     int refused() const { return m_refused; } // rows, since it was made
 
+Q_SIGNALS:
+    void given(int rows); // so far; the lab has them
+
 private:
     void next();
     void give(const LabOffer &offer);
@@ -34,6 +37,7 @@ private:
 
     Library &m_library;
     LabThread &m_server;
+    const int m_rowsOfAPage;
     std::vector<Promise<int>> m_asked;   // since the round began
     std::vector<Promise<int>> m_waiting; // for its end
     std::vector<qint64> m_own;

@@ -6,12 +6,14 @@
 
 namespace winnow {
 
-LabSync::LabSync(Library &library, LabThread &server, const LabReading &reading, QObject *parent)
+LabSync::LabSync(Library &library, LabThread &server, const LabReading &reading, QObject *parent,
+                 int pageRows)
     : QObject(parent),
       m_library(library),
       m_server(server),
-      m_push(library, server),
-      m_pull(library, server, reading) {
+      m_push(library, server, pageRows),
+      m_pull(library, server, reading, pageRows) {
+    connect(&m_push, &LabPush::given, this, &LabSync::given);
     connect(&m_pull, &LabPull::progressed, this, &LabSync::progressed);
 }
 
@@ -26,8 +28,10 @@ Pending<SyncReport> LabSync::sync() {
 void LabSync::begin() {
     m_isRunning = true;
     m_waiting = std::exchange(m_asked, {});
-    m_report = {};
-    m_refusedBefore = m_push.refused();
+    if (!m_isSecondTry) { // else what the first one came to counts
+        m_report = {};
+        m_refusedBefore = m_push.refused();
+    }
     whenReady(
         m_library.lab().standing(), this,
         [this](const std::optional<LabStanding> &standing) {
@@ -56,7 +60,7 @@ void LabSync::greet(const LabStanding &standing) {
 
 // Nothing that was seen or given counts any more. Rows that are on both sides change nothing.
 void LabSync::restart(const LabStanding &standing, const QString &labId, qint64 newest) {
-    m_report.restarted = !standing.seen.empty();
+    m_report.restarted = m_report.restarted || !standing.seen.empty();
     m_push.forgetOwn();
     whenReady(m_library.lab().restart(labId), this, [this, standing, newest](const Result<void> &restarted) {
         if (!restarted)
@@ -80,7 +84,7 @@ void LabSync::pull(const LabStanding &standing, qint64 newest) {
     whenReady(
         m_pull.pull(standing, newest, m_push.own()), this,
         [this](const LabTaken &taken) {
-            m_report.taken = taken;
+            m_report.taken.add(taken);
             conclude();
         },
         [this](const Error &error) { fail(error); });
@@ -102,9 +106,11 @@ void LabSync::conclude() {
 }
 
 void LabSync::fail(const Error &error) {
-    // Another server took the place of the one that was greeted.
+    // Another server took the place of the one that was greeted; or the connection was lost while nobody used
+    // it.
     const bool isOtherHistory = error.code == ErrorCode::NotFound && error.place == QLatin1String("history");
-    if (isOtherHistory && !std::exchange(m_isSecondTry, true)) {
+    const bool isWorthATry = isOtherHistory || error.code == ErrorCode::LabUnreachable;
+    if (isWorthATry && !std::exchange(m_isSecondTry, true)) {
         m_asked.insert(m_asked.begin(), m_waiting.begin(), m_waiting.end());
         m_waiting.clear();
         return begin();

@@ -23,7 +23,10 @@ struct SyncReport {
 class LabSync final : public QObject {
     Q_OBJECT
 public:
-    LabSync(Library &library, LabThread &server, const LabReading &reading, QObject *parent = nullptr);
+    static constexpr int rowsOfAPage = 1500; // some megabytes of texts
+
+    LabSync(Library &library, LabThread &server, const LabReading &reading, QObject *parent = nullptr,
+            int pageRows = rowsOfAPage);
 
     // Asked while one is under way, the next one. Errors: NotFound with place "lab" (the library is in none),
     // those of LabThread and Library.
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] Pending<int> push() { return m_push.push(); }
 
 Q_SIGNALS:
+    void given(int rows);                           // so far; the lab has them
     void progressed(const winnow::LabTaken &soFar); // what was taken in so far
 
 private:

@@ -109,7 +109,7 @@ Result<LabGreeting> greetLab(LabConnection &connection, const LabStanding &stand
     });
     LabQuery members(connection,
                      QStringLiteral("SELECT name, shares_decisions, name = session_user AS is_own "
-                                    "FROM winnow.member WHERE joined IS NOT NULL AND removed IS NULL"));
+                                    "FROM winnow.member WHERE removed IS NULL"));
     bool isSharing = standing.membership.sharesDecisions;
     const auto all = members.all([&](const Row &row) {
         const bool shares = row.flag("shares_decisions");
@@ -122,9 +122,9 @@ Result<LabGreeting> greetLab(LabConnection &connection, const LabStanding &stand
     if (!read || !all)
         return failure((read ? all.error() : read.error()));
     const bool isSameLab = standing.membership.labId == greeting.labId;
-    greeting.isKnown = isSameLab && std::ranges::all_of(standing.seen, [&](const auto &seenOfKind) {
-                           const auto known = history.find(seenOfKind.second.change);
-                           return known != history.end() && known->second == seenOfKind.second.token;
+    greeting.isKnown = isSameLab && std::ranges::all_of(points, [&](const LabPoint &point) {
+                           const auto known = history.find(point.change);
+                           return known != history.end() && known->second == point.token;
                        });
     if (isSharing == standing.membership.sharesDecisions)
         return greeting;

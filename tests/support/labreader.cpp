@@ -1,0 +1,68 @@
+#include "tests/support/labreader.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace winnow {
+
+QStringList LabReader::rows(const QString &statement) const {
+    const QString name = QUuid::createUuid().toString();
+    QStringList found;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(library.file());
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        QSqlQuery query(database);
+        if (!query.exec(statement))
+            qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+        while (query.next())
+            found << query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return found;
+}
+
+// Categories beyond the first come in the order in which they were heard of.
+QStringList LabReader::shared() const {
+    QStringList all;
+    for (const char *statement :
+         {"SELECT 'paper ' || p.arxiv_id || 'v' || p.version || ' ' || p.text_version || ' ' || p.title || ' "
+          "' || p.authors "
+          "|| ' ' || p.abstract || ' ' || p.comment || ' ' || p.doi || ' ' || p.license || ' ' || "
+          "(SELECT group_concat(c, ' ') FROM (SELECT json_each.value AS c FROM json_each('[\"' || "
+          "replace(p.categories, "
+          "char(10), '\",\"') || '\"]') ORDER BY c)) FROM paper p WHERE p.arxiv_id NOT LIKE '0000.%' AND "
+          "p.categories <> ''",
+          "SELECT 'announced ' || a.day || ' ' || a.feed || ' ' || p.arxiv_id || ' ' || a.type || ' ' || "
+          "a.position % 1000000 "
+          "|| ' ' || a.scanned FROM announcement a JOIN paper p ON p.id = a.paper_id WHERE a.feed NOT IN "
+          "('', 'by-hand') "
+          "AND p.arxiv_id NOT LIKE '0000.%'",
+          "SELECT 'ledger ' || day || ' ' || feed || ' ' || state || ' ' || announced || ' ' || scanned || ' "
+          "' || source "
+          "FROM day_ledger WHERE day > '2000-01-03'",
+          "SELECT DISTINCT 'criteria ' || k.hash || c.system_prompt || c.scoring_prompt || "
+          "c.screening_prompt || "
+          "c.paused_topics FROM criteria c JOIN lab_criteria k ON k.version = c.version WHERE k.is_known",
+          "SELECT DISTINCT 'score ' || p.arxiv_id || 'v' || s.paper_version || ' ' || k.hash || ' ' || "
+          "s.model || ' ' || "
+          "s.relevance || ' ' || s.novelty || ' ' || s.fine || ' ' || s.comment || ' ' || coalesce(s.topic, "
+          "'-') "
+          "FROM score s JOIN paper p ON p.id = s.paper_id JOIN lab_criteria k ON k.version = "
+          "s.criteria_version "
+          "WHERE s.scorer = 'llm' AND k.is_known AND p.arxiv_id NOT LIKE '0000.%' AND s.model <> ''",
+          "SELECT DISTINCT 'verdict ' || p.arxiv_id || 'v' || v.paper_version || ' ' || k.hash || ' ' || "
+          "v.model || ' ' || v.kind "
+          "|| ' ' || v.reason FROM verdict v JOIN paper p ON p.id = v.paper_id "
+          "JOIN lab_criteria k ON k.version = v.criteria_version WHERE v.kind <> 'failed' AND k.is_known"})
+        all += rows(QString::fromLatin1(statement));
+    all.sort();
+    return all;
+}
+
+} // namespace winnow
