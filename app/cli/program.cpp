@@ -2,9 +2,11 @@
 
 #include "app/cli/errorwords.h"
 #include "app/cli/helptext.h"
+#include "app/cli/labvisitwords.h"
 #include "app/cli/librarywords.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
+#include "app/lab/exchange/labvisit.h"
 #include "app/library/library.h"
 #include "app/library/services/safekeeping.h"
 #include "app/model/async.h"
@@ -189,13 +191,57 @@ void Program::bringUpToDate(const CommandContext &context) {
                         .arg(errorSentence(*error)));
             else if (isChanged)
                 m_output.note(tr("The library has been updated for this version of Winnow."));
-            m_command->start(context);
+            startCommand(context);
         });
     m_upkeep->start();
 }
 
-// Reads what papers are about, for later queries.
+// What the others have fetched and paid for need not be fetched and paid for again.
+void Program::startCommand(const CommandContext &context) {
+    if (!m_command->exchangesWithLab())
+        return m_command->start(context);
+    m_lab = std::make_unique<LabVisit>(context.library, context.secrets,
+                                       LabReading{m_settings.categories, m_settings.filter});
+    connect(m_lab.get(), &LabVisit::progressed, this,
+            [this](const LabTaken &soFar) { m_output.progress(labTakenLine(soFar)); });
+    visitLab([this, context] {
+        if (m_stopped)
+            Q_EMIT finished(Command::Failure);
+        else
+            m_command->start(context);
+    });
+}
+
+// A lab that is away holds nobody up.
+void Program::visitLab(const std::function<void()> &then) {
+    m_afterVisit = then;
+    whenReady(m_lab->sync(), m_lab.get(), [this](const Result<std::optional<SyncReport>> &report) {
+        if (!report)
+            m_output.note(errorSentence(report.error()));
+        else if (const auto note = *report ? syncNote(**report) : std::nullopt)
+            m_output.note(*note);
+        std::exchange(m_afterVisit, {})();
+    });
+}
+
+// The next exchange goes on where this one is.
+void Program::leaveLab() {
+    m_stopped = true;
+    const auto then = std::exchange(m_afterVisit, {});
+    m_lab.reset();
+    then();
+}
+
+// Also what a command brought that did not end well.
 void Program::conclude(int exitCode) {
+    if (m_lab)
+        visitLab([this, exitCode] { readPapers(exitCode); });
+    else
+        readPapers(exitCode);
+}
+
+// What papers are about, for whatever is asked of the library later.
+void Program::readPapers(int exitCode) {
     if (exitCode != Command::Success || m_stopped || !m_opened || !m_command->readsLibrary()) {
         learn(exitCode);
         return;
@@ -236,6 +282,8 @@ void Program::stop() {
     } else if (m_upkeep && m_upkeep->isRunning()) {
         m_stopped = true;
         m_upkeep->stop();
+    } else if (m_afterVisit) {
+        leaveLab();
     } else if (m_trainer && m_trainer->isRunning()) {
         m_trainer->stop();
     } else if (m_reading) {

@@ -5,11 +5,13 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace winnow {
 
+class LabVisit;
 class LibraryReading;
 class LibraryUpkeep;
 class TasteTrainer;
@@ -50,7 +52,11 @@ private:
     void giveUp(const QString &sentence);
     void checkLibrary(const CommandContext &context);
     void bringUpToDate(const CommandContext &context);
+    void startCommand(const CommandContext &context);
+    void visitLab(const std::function<void()> &then);
+    void leaveLab();
     void conclude(int exitCode);
+    void readPapers(int exitCode);
     void learn(int exitCode);
 
     std::vector<std::unique_ptr<Command>> m_commands;
@@ -63,7 +69,9 @@ private:
     bool m_json = false;
     bool m_stopped = false;
     Library *m_opened = nullptr;
-    std::unique_ptr<LibraryUpkeep> m_upkeep;   // before the command starts
+    std::unique_ptr<LibraryUpkeep> m_upkeep; // before the command starts
+    std::unique_ptr<LabVisit> m_lab;         // before it, and after
+    std::function<void()> m_afterVisit;
     std::unique_ptr<LibraryReading> m_reading; // after the command
     std::unique_ptr<TasteTrainer> m_trainer;   // after that
 };

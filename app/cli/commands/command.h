@@ -58,6 +58,9 @@ public:
     // bring papers every day.
     virtual bool readsLibrary() const { return false; }
 
+    // Whether the library's lab, where it is in one, is asked first, and given what the command brought.
+    virtual bool exchangesWithLab() const { return false; }
+
     // `positional`: the words after the command's name.
     virtual UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                             const Settings &settings) = 0;

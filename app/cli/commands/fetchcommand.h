@@ -11,6 +11,7 @@ public:
     QString summary() const override;
     QString details() const override;
     QList<QCommandLineOption> options() const override;
+    bool exchangesWithLab() const override { return true; }
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;

@@ -15,6 +15,7 @@ public:
     QList<QCommandLineOption> options() const override;
     bool needsLibrary() const override { return true; }
     std::optional<int> learnsAfter() const override { return 1; }
+    bool exchangesWithLab() const override { return true; }
     UsageError read(const QCommandLineParser &parser, const QStringList &positional,
                     const Settings &settings) override;
     void start(const CommandContext &context) override;

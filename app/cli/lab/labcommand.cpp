@@ -4,7 +4,9 @@
 #include "app/cli/lab/labjoin.h"
 #include "app/cli/lab/lableave.h"
 #include "app/cli/lab/labmemberlist.h"
+#include "app/cli/lab/labsharedecisions.h"
 #include "app/cli/lab/labstatus.h"
+#include "app/cli/lab/labsyncnow.h"
 
 #include <algorithm>
 
@@ -18,6 +20,8 @@ std::vector<std::unique_ptr<LabAction>> makeLabActions() {
     actions.push_back(std::make_unique<LabMemberList>());
     actions.push_back(std::make_unique<LabJoin>());
     actions.push_back(std::make_unique<LabStatus>());
+    actions.push_back(std::make_unique<LabSyncNow>());
+    actions.push_back(std::make_unique<LabShareDecisions>());
     actions.push_back(std::make_unique<LabLeave>());
     return actions;
 }

@@ -1,0 +1,48 @@
+#include "app/cli/lab/labsharedecisions.h"
+
+#include "app/cli/errorwords.h"
+#include "app/cli/output.h"
+#include "app/lab/exchange/labvisit.h"
+#include "app/library/library.h"
+#include "app/model/async.h"
+
+namespace winnow {
+
+QString LabShareDecisions::summary() const {
+    return tr("Show the others what you keep, skip and put off, or no longer. Notes and tags stay yours.");
+}
+
+UsageError LabShareDecisions::read(const QStringList &words) {
+    const QString choice = words.value(0);
+    if (words.size() != 1 || (choice != QLatin1String("on") && choice != QLatin1String("off")))
+        return tr("Say on or off: lab share-decisions on.");
+    m_shares = choice == QLatin1String("on");
+    return std::nullopt;
+}
+
+void LabShareDecisions::start(const CommandContext &context) {
+    withStanding(context, [this, context](const LabStanding &) {
+        whenReady(context.library.lab().setSharesDecisions(m_shares), this,
+                  [this, context](const Result<void> &stored) {
+                      stored ? tell(context) : fail(context, stored.error());
+                  });
+    });
+}
+
+void LabShareDecisions::tell(const CommandContext &context) {
+    m_visit = new LabVisit(context.library, context.secrets,
+                           {context.settings.categories, context.settings.filter}, this);
+    whenReady(m_visit->sync(), this, [this, context](const Result<std::optional<SyncReport>> &report) {
+        if (!report) {
+            context.output.complain(errorSentence(report.error()));
+            return fail(context,
+                        m_shares ? tr("Your decisions will be shared with the next exchange.")
+                                 : tr("Until the next exchange the others may still see your decisions."));
+        }
+        context.output.note(m_shares ? tr("The lab's members see what you keep, skip and put off.")
+                                     : tr("Your decisions are your own again; nobody else sees them."));
+        Q_EMIT done(Command::Success);
+    });
+}
+
+} // namespace winnow
