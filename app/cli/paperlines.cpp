@@ -51,6 +51,12 @@ QJsonValue topicOf(const PaperRow &row) {
     return row.score->topic->isNone() ? QStringLiteral("none") : row.score->topic->name;
 }
 
+QString labCell(const LabKeptPapers &kept, const ArxivId &id) {
+    const auto found = kept.find(id);
+    return found == kept.end() ? QString()
+                               : PaperTableTr::tr("%1 of %2 kept").arg(found->kept).arg(found->members);
+}
+
 QJsonObject toJson(const PaperRow &row) {
     const auto number = [&row](int Score::*member) {
         return row.score ? QJsonValue((*row.score).*member) : QJsonValue();
@@ -84,7 +90,8 @@ QJsonObject toJson(const PaperRow &row) {
 
 } // namespace
 
-QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTopics) {
+QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTopics,
+                       const LabKeptPapers &kept) {
     const bool hasTaste =
         std::ranges::any_of(rows, [](const PaperRow &row) { return row.taste.has_value(); });
     TextTable table;
@@ -94,6 +101,8 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTo
     if (hasTaste)
         table.addColumn(PaperTableTr::tr("Taste"), TextTable::Align::Right);
     table.addColumn(PaperTableTr::tr("Decision"));
+    if (!kept.isEmpty())
+        table.addColumn(PaperTableTr::tr("Lab"));
     table.addColumn(PaperTableTr::tr("ID"));
     table.addColumn(PaperTableTr::tr("Category"));
     table.addColumn(PaperTableTr::tr("Type"));
@@ -107,8 +116,10 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTo
                           number(score.relevance), number(score.novelty)};
         if (hasTaste)
             cells << (row.taste ? QStringLiteral("%1 %").arg(qRound(100 * *row.taste)) : QString());
-        cells << (row.decision == Decision::None ? QString() : decisionName(row.decision))
-              << row.paper.id.toString() << row.paper.primaryCategory()
+        cells << (row.decision == Decision::None ? QString() : decisionName(row.decision));
+        if (!kept.isEmpty())
+            cells << labCell(kept, row.paper.id);
+        cells << row.paper.id.toString() << row.paper.primaryCategory()
               << (row.withdrawn ? PaperTableTr::tr("withdrawn") : announceTypeName(row.type));
         if (withTopics)
             cells << topicOf(row).toString();
@@ -118,10 +129,16 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTo
     return table.lines(width);
 }
 
-QJsonArray papersToJson(const std::vector<PaperRow> &rows) {
+QJsonArray papersToJson(const std::vector<PaperRow> &rows, const LabKeptPapers &kept) {
     QJsonArray array;
-    for (const PaperRow &row : rows)
-        array.append(toJson(row));
+    for (const PaperRow &row : rows) {
+        QJsonObject object = toJson(row);
+        if (const auto found = kept.find(row.paper.id); found != kept.end()) {
+            object.insert(QStringLiteral("lab_kept"), found->kept);
+            object.insert(QStringLiteral("lab_members"), found->members);
+        }
+        array.append(object);
+    }
     return array;
 }
 

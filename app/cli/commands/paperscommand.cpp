@@ -35,7 +35,9 @@ QString PapersCommand::details() const {
               "scorer and taste together; 1 is the best), topic (the topic of your criteria that fits best; "
               "none: no topic fits), topics_also (an array of other topics that fit), topic_reason (if the "
               "comment does not give it), comment, state (unscored, scored, screened, failed) and decision "
-              "(keep, skip, later); missing values are null.\n\n"
+              "(keep, skip, later); missing values are null; and in a lab, of papers "
+              "that members "
+              "who share it decided on, lab_kept of lab_members.\n\n"
               "--search has the syntax of the window's search box: words, \"a phrase\", -word, and %1, as in "
               "author:dao, cat:cs.LG, is:kept, rel:>=8, topic:compression, day:2025-06. topic: takes words "
               "of a topic's name, or none for papers that fit no topic. is: takes %2; is:replaced finds "
@@ -136,9 +138,18 @@ void PapersCommand::query(const CommandContext &context) {
                       return fail(context, rows.error());
                   std::vector<PaperRow> sorted = *rows;
                   sort(sorted);
-                  print(sorted, context);
-                  Q_EMIT done(Success);
+                  readLab(sorted, context);
               });
+}
+
+void PapersCommand::readLab(const std::vector<PaperRow> &rows, const CommandContext &context) {
+    whenReady(context.library.lab().kept(), this, [this, rows, context](const Result<LabKeptPapers> &kept) {
+        if (!kept)
+            return fail(context, kept.error());
+        m_kept = *kept;
+        print(rows, context);
+        Q_EMIT done(Success);
+    });
 }
 
 // Papers without a value come last; ties keep their order.
@@ -155,10 +166,10 @@ void PapersCommand::sort(std::vector<PaperRow> &rows) const {
 
 void PapersCommand::print(const std::vector<PaperRow> &rows, const CommandContext &context) const {
     if (context.json)
-        return context.output.print(papersToJson(rows));
+        return context.output.print(papersToJson(rows, m_kept));
     if (rows.empty())
         return context.output.note(tr("No papers found."));
-    for (const QString &line : paperTable(rows, Output::terminalWidth(), m_withTopics))
+    for (const QString &line : paperTable(rows, Output::terminalWidth(), m_withTopics, m_kept))
         context.output.print(line);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/commands/command.h"
+#include "app/cli/paperlines.h"
 #include "app/model/paperrow.h"
 
 namespace winnow {
@@ -20,6 +21,7 @@ public:
 private:
     void findDay(const CommandContext &context);
     void query(const CommandContext &context);
+    void readLab(const std::vector<PaperRow> &rows, const CommandContext &context);
     void sort(std::vector<PaperRow> &rows) const;
     void print(const std::vector<PaperRow> &rows, const CommandContext &context) const;
 
@@ -29,6 +31,7 @@ private:
 
     Order m_order = Order::Score;
     int m_limit = 0; // 0: all
+    LabKeptPapers m_kept;
     bool m_withTopics = false;
     bool m_allDays = false;
 };

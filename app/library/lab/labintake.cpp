@@ -37,6 +37,11 @@ bool isWorthTaking(LedgerState state) {
 
 } // namespace
 
+LabIntake::LabIntake(Database &database, LabReading reading)
+    : m_database(database),
+      m_reading(std::move(reading)),
+      m_findDay(database, QStringLiteral("SELECT max(day) AS day FROM day_paper WHERE paper_id = :paper")) {}
+
 Result<LabTaken> LabIntake::take(const LabPage &page) {
     Result<void> taken;
     switch (page.kind) {
@@ -236,13 +241,12 @@ Result<void> LabIntake::takeScores(const QJsonArray &rows) {
     PaperTable papers(m_database);
     ScoreTable scores(m_database);
     VerdictTable verdicts(m_database);
-    LabCriteria criteria(m_database);
     for (const QJsonValue &row : rows) {
         const ScoredPaper scored = scoreFromLab(row);
         const auto paper = papers.key(scored.id);
         if (!paper && paper.error().code != ErrorCode::NotFound)
             return failure(paper.error());
-        const auto versions = criteria.versionsOf(labValue(row, QLatin1String("criteria_hash")));
+        const auto versions = versionsOf(labValue(row, QLatin1String("criteria_hash")));
         if (!versions)
             return failure(versions.error());
         if (!paper || versions->empty() || !isValidScore(scored.score.relevance) ||
@@ -276,14 +280,13 @@ Result<void> LabIntake::takeScores(const QJsonArray &rows) {
 Result<void> LabIntake::takeScreenings(const QJsonArray &rows) {
     PaperTable papers(m_database);
     VerdictTable verdicts(m_database);
-    LabCriteria criteria(m_database);
     for (const QJsonValue &row : rows) {
         const auto id = ArxivId::fromString(labValue(row, QLatin1String("arxiv_id"))).value_or(ArxivId());
         const auto verdict = verdictFromName(labValue(row, QLatin1String("outcome")));
         const auto paper = papers.key(id);
         if (!paper && paper.error().code != ErrorCode::NotFound)
             return failure(paper.error());
-        const auto versions = criteria.versionsOf(labValue(row, QLatin1String("criteria_hash")));
+        const auto versions = versionsOf(labValue(row, QLatin1String("criteria_hash")));
         if (!versions)
             return failure(versions.error());
         if (!paper || versions->empty() || !verdict || *verdict == Verdict::Failed) {
@@ -334,10 +337,18 @@ Result<void> LabIntake::takeDecisions(const QJsonArray &rows) {
     return {};
 }
 
+Result<std::vector<int>> LabIntake::versionsOf(const QString &hash) {
+    if (const auto known = m_versions.find(hash); known != m_versions.end())
+        return known->second;
+    return LabCriteria(m_database).versionsOf(hash).map([&](const std::vector<int> &versions) {
+        m_versions.emplace(hash, versions);
+        return versions;
+    });
+}
+
 // The newest day that shows the paper; it may have none.
 Result<QDate> LabIntake::dayOf(qint64 paper) {
-    Query query(m_database, QStringLiteral("SELECT max(day) AS day FROM day_paper WHERE paper_id = :paper"));
-    return query.bind(":paper", paper)
+    return m_findDay.bind(":paper", paper)
         .first([](const Row &row) { return row.day("day"); })
         .map([](const std::optional<QDate> &day) {
             return day && day->isValid() ? *day : QDateTime::currentDateTimeUtc().date();

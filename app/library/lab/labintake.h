@@ -20,7 +20,7 @@ struct LabReading {
 // Inside the caller's transaction.
 class LabIntake final {
 public:
-    LabIntake(Database &database, LabReading reading) : m_database(database), m_reading(std::move(reading)) {}
+    LabIntake(Database &database, LabReading reading);
 
     [[nodiscard]] Result<LabTaken> take(const LabPage &page);
 
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Result<void> takeScreenings(const QJsonArray &rows);
     [[nodiscard]] Result<void> takeDecisions(const QJsonArray &rows);
     [[nodiscard]] Result<RunRecord> runOf(const RunKey &key, const QDateTime &scored);
+    [[nodiscard]] Result<std::vector<int>> versionsOf(const QString &hash);
     [[nodiscard]] Result<QDate> dayOf(qint64 paper);
     [[nodiscard]] Result<void> countRuns();
     bool isFollowed(const QString &feed) const;
@@ -44,7 +45,9 @@ private:
 
     Database &m_database;
     LabReading m_reading;
+    Query m_findDay;
     LabTaken m_taken;
+    std::map<QString, std::vector<int>> m_versions; // of criteria, by their hash
     std::map<RunKey, RunRecord> m_runs;
 };
 
