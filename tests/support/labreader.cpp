@@ -1,5 +1,7 @@
 #include "tests/support/labreader.h"
 
+#include "tests/support/daypapers.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -63,6 +65,47 @@ QStringList LabReader::shared() const {
         all += rows(QString::fromLatin1(statement));
     all.sort();
     return all;
+}
+
+void fetch(LabReader &reader, QDate day, int first, int papers) {
+    (void)valueOf(reader.library->listings().add(makeLargeListing(labFeed, day, papers, first), {}));
+}
+
+void score(LabReader &reader, QDate day, int first, int papers, const QString &model) {
+    BegunRun run(*reader.library, day, Scorer::Llm, model);
+    std::vector<ScoredPaper> scores;
+    for (int i = first; i < first + papers; ++i)
+        scores.push_back(
+            {paperId(qPrintable(QStringLiteral("2508.%1").arg(i))), 1, run.score(1 + i % 10, 5)});
+    run.store(scores);
+}
+
+void LabTest::setUp() {
+    WINNOW_NEEDS_POSTGRES();
+    m_lab = std::make_unique<TempLab>(QStringList{ada, bob, cyd});
+}
+
+// A lab that is new, of the same members.
+void LabTest::beginAnew() {
+    if (!m_lab)
+        return;
+    QVERIFY(!m_lab->server().psql(QStringLiteral("DROP SCHEMA winnow CASCADE")).isNull());
+    LabConnection owner;
+    QVERIFY(owner.open(m_lab->server().owner(), m_lab->server().ownerPassword()));
+    QVERIFY(LabSchema().apply(owner));
+    for (const QString &name : {ada, bob, cyd})
+        QVERIFY(LabMembers(owner).add(name));
+}
+
+void LabTest::sameForAll(std::initializer_list<LabReader *> readers) {
+    for (LabReader *reader : readers)
+        (void)reader->exchange();
+    for (LabReader *reader : readers)
+        (void)reader->exchange();
+    const QStringList first = (*readers.begin())->shared();
+    QVERIFY(first.size() > 10);
+    for (LabReader *reader : readers)
+        QCOMPARE(reader->shared(), first);
 }
 
 } // namespace winnow

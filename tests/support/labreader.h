@@ -11,6 +11,7 @@
 
 namespace winnow {
 
+inline const QString labModel = QStringLiteral("m-1");
 inline const QString labFeed = QStringLiteral("cs.LG");
 inline const LabReading labReading{{labFeed}, {}};
 
@@ -65,6 +66,26 @@ public:
 private:
     TempLab &m_lab;
     QString m_name;
+};
+
+// Papers of a day with ids 2508.FIRST and on, as the member's own download; and as scored by the member.
+void fetch(LabReader &reader, QDate day, int first, int papers = 10);
+void score(LabReader &reader, QDate day, int first, int papers, const QString &model = labModel);
+
+// One server for a test's functions, and a new lab of ada, bob and cyd for each.
+class LabTest : public QObject {
+    Q_OBJECT
+protected:
+    inline static const QString ada = QStringLiteral("ada");
+    inline static const QString bob = QStringLiteral("bob");
+    inline static const QString cyd = QStringLiteral("cyd");
+
+    void setUp(); // skips by name where there is no PostgreSQL
+    void beginAnew();
+    // Each exchanges twice, since what one gives late is read by those before it; then all have the same.
+    void sameForAll(std::initializer_list<LabReader *> readers);
+
+    std::unique_ptr<TempLab> m_lab;
 };
 
 } // namespace winnow
