@@ -216,9 +216,11 @@ void Program::startCommand(const CommandContext &context) {
 void Program::visitLab(const std::function<void()> &then) {
     m_afterVisit = then;
     whenReady(m_lab->sync(), m_lab.get(), [this](const Result<std::optional<SyncReport>> &report) {
-        if (!report)
-            m_output.note(errorSentence(report.error()));
-        else if (const auto note = *report ? syncNote(**report) : std::nullopt)
+        const QString trouble = report ? QString() : errorSentence(report.error());
+        const auto note = report && *report ? syncNote(**report) : std::nullopt;
+        if (std::exchange(m_labTrouble, trouble) != trouble && !trouble.isEmpty())
+            m_output.note(trouble);
+        if (note)
             m_output.note(*note);
         std::exchange(m_afterVisit, {})();
     });
@@ -240,7 +242,7 @@ void Program::conclude(int exitCode) {
         readPapers(exitCode);
 }
 
-// What papers are about, for whatever is asked of the library later.
+// Reads what papers are about, for later queries.
 void Program::readPapers(int exitCode) {
     if (exitCode != Command::Success || m_stopped || !m_opened || !m_command->readsLibrary()) {
         learn(exitCode);

@@ -72,6 +72,7 @@ private:
     std::unique_ptr<LibraryUpkeep> m_upkeep; // before the command starts
     std::unique_ptr<LabVisit> m_lab;         // before it, and after
     std::function<void()> m_afterVisit;
+    QString m_labTrouble;                      // as it was said
     std::unique_ptr<LibraryReading> m_reading; // after the command
     std::unique_ptr<TasteTrainer> m_trainer;   // after that
 };
