@@ -105,7 +105,7 @@ SELECT allow('EXECUTE', 'FUNCTION winnow.join_lab()');
 CREATE TABLE paper (
     arxiv_id text NOT NULL CHECK (arxiv_id <> ''),
     version integer NOT NULL CHECK (version >= 1),
-    text_version integer NOT NULL, -- the oldest known to read the same: what was said of it holds
+    text_version integer NOT NULL DEFAULT 1, -- the oldest known to read the same: what was said of it holds
     title text NOT NULL,
     authors text NOT NULL,
     abstract text NOT NULL,
@@ -161,7 +161,8 @@ SELECT allow('UPDATE (turn, state, announced, scanned, fetched_at, note, source)
 SELECT allow_rows('ledger', 'change_own', 'UPDATE', 'USING (member = session_user) WITH CHECK (member = session_user)');
 
 -- Version numbers of a library mean nothing to others: criteria go by what they ask.
-CREATE FUNCTION criteria_hash(system_prompt text, scoring_prompt text, screening_prompt text, paused_topics text) RETURNS text
+CREATE FUNCTION criteria_hash(system_prompt text, scoring_prompt text, screening_prompt text, paused_topics text DEFAULT '')
+    RETURNS text
     LANGUAGE sql IMMUTABLE AS $$
     SELECT encode(sha256(convert_to(system_prompt || E'\x1f' || scoring_prompt || E'\x1f' || screening_prompt
         || E'\x1f' || paused_topics, 'UTF8')), 'hex')
