@@ -30,6 +30,28 @@ BatchQueue::BatchQueue(std::vector<Paper> papers, int batchSize, int calls, int 
       m_spare(std::max(spare, 0)),
       m_calls(calls) {}
 
+void BatchQueue::add(std::vector<Paper> papers) {
+    if (papers.empty())
+        return;
+    std::ranges::move(papers, std::back_inserter(m_fresh));
+    ++m_calls;
+}
+
+std::vector<Paper> BatchQueue::takeBack(const QSet<ArxivId> &ids) {
+    std::vector<Paper> taken;
+    const auto takeFrom = [&ids, &taken](auto &papers) {
+        const auto isWanted = [&ids](const Paper &paper) { return ids.contains(paper.id); };
+        std::ranges::copy_if(papers, std::back_inserter(taken), isWanted);
+        std::erase_if(papers, isWanted);
+        return papers.empty();
+    };
+    for (Line *line : {&m_fresh, &m_riders, &m_again, &m_alone})
+        takeFrom(*line);
+    std::erase_if(m_returned, [&](Batch &batch) { return takeFrom(batch.papers); });
+    m_underWay -= int(std::erase_if(m_waiting, [&](Waiting &one) { return takeFrom(one.batch.papers); }));
+    return taken;
+}
+
 int BatchQueue::sizeOf(int attempt) const {
     if (attempt == 1)
         return m_batchSize;

@@ -40,6 +40,11 @@ public:
     // last. spare: how many papers beyond batchSize may ride along in a batch.
     BatchQueue(std::vector<Paper> papers, int batchSize, int calls = 0, int spare = 0);
     void setRoom(Room room) { m_room = std::move(room); }
+    // More papers: the first tries of one more batch.
+    void add(std::vector<Paper> papers);
+    // These of the papers that no call is under way about leave the queue, whatever was tried.
+    std::vector<Paper> takeBack(const QSet<ArxivId> &ids);
+    qsizetype fresh() const { return qsizetype(m_fresh.size()); } // without a try
 
     // The next batch to ask about. Nothing: all is done, or what is left waits for its time or for a batch in
     // progress. A single paper is taken even if it does not fit. probing: only the batch that failed most

@@ -27,8 +27,10 @@ bool isReached(double amount, const std::optional<double> &cap) {
 Error errorOf(BudgetRefusal refusal, const QString &model) {
     if (refusal == BudgetRefusal::PriceUnknown)
         return {ErrorCode::PriceUnknown, model, {}, {}};
-    const bool isRun = refusal == BudgetRefusal::RunCap;
-    return {ErrorCode::BudgetReached, isRun ? QStringLiteral("run") : QStringLiteral("month"), {}, {}};
+    const QString cap = refusal == BudgetRefusal::RunCap   ? QStringLiteral("run")
+                        : refusal == BudgetRefusal::LabCap ? QStringLiteral("lab")
+                                                           : QStringLiteral("month");
+    return {ErrorCode::BudgetReached, cap, {}, {}};
 }
 
 qint64 PromptCalibration::most(qint64 guessed) const {
@@ -69,14 +71,16 @@ std::optional<BudgetRefusal> Budget::refusesRun(const QDateTime &moment) const {
 tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(const TokenUsage &most,
                                                                  const QDateTime &moment) {
     const Reserved wanted{most, m_tariff.at(moment)};
-    if (m_caps.any() && !wanted.price)
+    if ((m_caps.any() || m_allowance) && !wanted.price)
         return tl::unexpected(BudgetRefusal::PriceUnknown);
-    const double cost = wanted.cost();
+    const double cost = m_lastCost = wanted.cost();
     const double underWay = reserved();
     if (cost > 0 && isAbove(m_run + underWay + cost, m_caps.perRun))
         return tl::unexpected(BudgetRefusal::RunCap);
     if (cost > 0 && isAbove(m_month + underWay + cost, m_caps.perMonth))
         return tl::unexpected(BudgetRefusal::MonthCap);
+    if (cost > 0 && isAbove(m_settled + underWay + cost, m_allowance))
+        return tl::unexpected(BudgetRefusal::LabCap);
     m_reserved.insert(++m_last, wanted);
     return m_last;
 }
@@ -99,6 +103,7 @@ Budget::Bill Budget::settle(Reservation reservation, const TokenUsage &billed) {
     m_isWhole = m_isWhole && reserved.price;
     if (reserved.price) {
         bill.cost = priced(bill.tokens, *reserved.price);
+        m_settled += bill.cost->totalCost;
         m_run += bill.cost->totalCost;
         m_month += bill.cost->totalCost;
     }

@@ -23,10 +23,11 @@ struct BudgetCaps {
 enum class BudgetRefusal {
     RunCap,       // the call could exceed the run's cap
     MonthCap,     // … the month's cap
+    LabCap,       // … this sitting above what the lab allows it
     PriceUnknown, // there is a cap, but the price of a call is unknown
 };
 
-// BudgetReached ("run", "month"), or PriceUnknown (the model).
+// BudgetReached ("run", "month", "lab"), or PriceUnknown (the model).
 Error errorOf(BudgetRefusal refusal, const QString &model);
 
 // How a service's count of prompt tokens compares with the estimate.
@@ -82,6 +83,13 @@ public:
     void release(Reservation reservation);
     void release(Reservation reservation, CallRecord &record);
 
+    // What this object may settle and reserve in all, US dollars; none: the lab has no cap.
+    void setAllowance(std::optional<double> allowance) { m_allowance = allowance; }
+    std::optional<double> allowance() const { return m_allowance; }
+    // That much has to be allowed for calls of `cost` more; of the call that was reserved, or refused, last.
+    double needed(double cost) const { return m_settled + reserved() + cost; }
+    double lastCost() const { return m_lastCost; }
+
     const TokenUsage &tokens() const { return m_tokens; } // settled by this object
     std::optional<double> spentInRun() const;             // none if a price was unknown
     double reserved() const;                              // by calls in progress
@@ -99,6 +107,9 @@ private:
     Tariff m_tariff;
     double m_month;
     double m_run;
+    double m_settled = 0; // by this object
+    double m_lastCost = 0;
+    std::optional<double> m_allowance;
     bool m_isWhole; // everything recorded had a price
     PromptCalibration m_calibration;
     TokenUsage m_tokens;

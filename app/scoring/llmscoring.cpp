@@ -2,6 +2,7 @@
 
 #include "app/model/async.h"
 #include "app/scoring/calls/calljudge.h"
+#include "app/scoring/dividedup.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -33,8 +34,12 @@ struct LlmScoring::Private {
     ContextWindow window;
     CallPacer pacer;
     CallJudge judge;
-    std::unique_ptr<LlmPass> pass; // null unless running
-    std::optional<Error> tooLong;  // for a paper that does not fit the context window: left as it is
+    PaperClaims *claims = nullptr;
+    ClaimLine::Times claimTimes;
+    std::unique_ptr<LlmPass> pass;   // null unless running
+    std::unique_ptr<ClaimLine> line; // to it, where papers are claimed
+    std::vector<Paper> passed;       // by another's screening
+    std::optional<Error> tooLong;    // for a paper that does not fit the context window: left as it is
     std::map<int, LlmCall> calls;
     int lastCall = 0;
     State state = State::Idle;
@@ -65,6 +70,11 @@ struct LlmScoring::Private {
     void goOn();
     void beginPass(CallKind kind, std::vector<Paper> papers, const BatchPlan &plan);
     void nextPass();
+    bool isPassDone() const { return pass->isDone() && (!line || line->isDone()); }
+    void takeClaimed();
+    void claimAhead();
+    bool waitsForClaims() const;
+    void refused(BudgetRefusal refusal);
     bool beginNext();
     void send(LlmPass::Question question, Budget::Reservation reservation);
     void replied(int number, const Result<ChatReply> &reply);
@@ -80,6 +90,18 @@ LlmScoring::LlmScoring(ChatClient &client, LlmTask task, Budget budget, QObject 
 LlmScoring::~LlmScoring() {
     for (auto &[number, call] : d->calls)
         call.reply.cancel();
+}
+
+void LlmScoring::setClaims(PaperClaims *claims, ClaimLine::Times times) {
+    d->claims = claims;
+    d->claimTimes = times;
+    if (!claims)
+        return;
+    connect(claims, &PaperClaims::lost, this, [this](const std::vector<ArxivId> &papers) {
+        if (d->line)
+            d->line->putBack(d->pass->takeBack(QSet<ArxivId>(papers.begin(), papers.end())));
+        d->schedule();
+    });
 }
 
 void LlmScoring::start() {
@@ -140,9 +162,10 @@ void LlmScoring::Private::goOn() {
         return;
     timer.stop();
     wakeAt.reset();
-    if (!ending && calls.empty() && pass->isDone())
+    takeClaimed();
+    if (!ending && calls.empty() && isPassDone())
         nextPass();
-    if (calls.empty() && (ending || pass->isDone())) {
+    if (calls.empty() && (ending || isPassDone())) {
         if (!ending)
             ending = tooLong;
         finish();
@@ -150,7 +173,8 @@ void LlmScoring::Private::goOn() {
     }
     while (!ending && !progress.paused && int(calls.size()) < judge.lanes(*pass) && beginNext()) {
     }
-    if (pass->isDone() && calls.empty()) // the remaining papers did not fit
+    claimAhead();
+    if (isPassDone() && calls.empty()) // the remaining papers did not fit
         schedule();
     if (wakeAt)
         timer.start(std::clamp<std::chrono::milliseconds>(*wakeAt - now(), 1ms, tick));
@@ -161,19 +185,76 @@ void LlmScoring::Private::goOn() {
 void LlmScoring::Private::nextPass() {
     if (pass->kind() == CallKind::Scoring || !task.score)
         return;
-    std::vector<Paper> passed = pass->takeSurvivors();
-    const BatchPlan plan = scoringPlan(task, int(passed.size()));
+    std::vector<Paper> survivors = pass->takeSurvivors();
+    std::ranges::move(std::exchange(passed, {}), std::back_inserter(survivors));
+    const BatchPlan plan = scoringPlan(task, int(survivors.size()));
     std::vector<Paper> papers = task.toScore;
-    std::ranges::move(passed, std::back_inserter(papers));
+    std::ranges::move(survivors, std::back_inserter(papers));
     beginPass(CallKind::Scoring, std::move(papers), plan);
 }
 
 void LlmScoring::Private::beginPass(CallKind kind, std::vector<Paper> papers, const BatchPlan &plan) {
-    pass = std::make_unique<LlmPass>(task, kind, std::move(papers), plan, window);
+    if (!claims) {
+        pass = std::make_unique<LlmPass>(task, kind, std::move(papers), plan, window);
+        return;
+    }
+    pass = std::make_unique<LlmPass>(task, kind, std::vector<Paper>(),
+                                     BatchPlan{plan.batchSize, 0, plan.spare}, window);
+    line = std::make_unique<ClaimLine>(*claims, kind, std::move(papers), claimTimes);
+    connect(line.get(), &ClaimLine::moved, q, [this] { schedule(); });
+}
+
+// As many batches as they make, so that several programs make no more than one would.
+void LlmScoring::Private::takeClaimed() {
+    if (!line)
+        return;
+    for (std::vector<Paper> &papers : line->takeOurs()) {
+        const auto size = std::ptrdiff_t(pass->batchSize());
+        for (auto first = papers.begin(); first != papers.end();) {
+            const auto last = first + std::min(size, papers.end() - first);
+            pass->add({std::make_move_iterator(first), std::make_move_iterator(last)});
+            first = last;
+        }
+    }
+    std::vector<Paper> survivors = line->takePassed();
+    progress.done += line->takeSettled() + (task.score ? 0 : int(survivors.size()));
+    std::ranges::move(survivors, std::back_inserter(passed));
+    budget.setAllowance(line->allowance());
+    if (line->ending())
+        end(*line->ending());
+}
+
+// For the lanes that are free, and for when calls under way end: all at once, if need be. Less where little
+// is left, of which others want some too.
+void LlmScoring::Private::claimAhead() {
+    if (!line || ending || progress.paused)
+        return;
+    const int lanes = judge.lanes(*pass);
+    const int size = pass->batchSize();
+    const int share = dividedUp(line->unclaimed(), 2 * size);
+    const int wanted =
+        std::max(lanes - int(calls.size()), 0) + (line->hasAsked() ? std::clamp(share, 1, lanes) : 0);
+    const int more = std::max(wanted - dividedUp(int(pass->fresh()), size), 0);
+    const double cost = budget.lastCost();
+    line->need(more * size, budget.needed(cost), budget.needed(cost * wanted));
+}
+
+// Stragglers ride along with what is just being claimed.
+bool LlmScoring::Private::waitsForClaims() const {
+    return line && (!claims->isSure() || (pass->fresh() == 0 && line->isAsking()));
+}
+
+void LlmScoring::Private::refused(BudgetRefusal refusal) {
+    const bool isFinal =
+        refusal != BudgetRefusal::LabCap || line->isRefused(budget.needed(budget.lastCost()));
+    if (calls.empty() && isFinal) // those under way mostly take less than was set aside for them
+        end(errorOf(refusal, task.model));
 }
 
 // False: nothing can start before wakeAt, or before a call in progress has ended.
 bool LlmScoring::Private::beginNext() {
+    if (waitsForClaims())
+        return false;
     if (const auto wait = pacer.waitFor(0, now()); wait > 0ms) {
         wakeAt = now() + wait;
         return false;
@@ -198,8 +279,7 @@ bool LlmScoring::Private::beginNext() {
         budget.reserve(question->promptTokens, question->request.tokenLimit, QDateTime::currentDateTimeUtc());
     if (!reservation) {
         pass->later(std::move(question->batch), now());
-        if (calls.empty()) // those in progress usually cost less than was reserved
-            end(errorOf(reservation.error(), task.model));
+        refused(reservation.error());
         return false;
     }
     send(std::move(*question), *reservation);
@@ -260,6 +340,8 @@ void LlmScoring::Private::report() {
     progress.tokens = budget.tokens();
     progress.spentInRun = budget.spentInRun();
     progress.notice = judge.notice();
+    if (line && line->notice() && (calls.empty() || line->notice()->code == ErrorCode::LabUnreachable))
+        progress.notice = line->notice();
     const bool isHeld = wakeAt && (progress.underWay == 0 || pacer.heldFor(now()) > 0ms);
     progress.wait = std::chrono::ceil<std::chrono::seconds>(isHeld ? std::max(*wakeAt - now(), 0ms) : 0ms);
     Q_EMIT q->progressed(progress);

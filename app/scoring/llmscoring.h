@@ -4,6 +4,7 @@
 #include "app/llm/chatclient.h"
 #include "app/model/callrecord.h"
 #include "app/scoring/budget.h"
+#include "app/scoring/claims/claimline.h"
 #include "app/scoring/replymarks.h"
 
 #include <QObject>
@@ -55,7 +56,7 @@ struct LlmProgress {
     bool paused = false;
     // A message about the run: ModelLoading while waiting for it; ContextShared: it continues with fewer
     // calls at once; PromptTooLong (":4096"): the server keeps only so many tokens of a prompt, so batches
-    // get smaller.
+    // get smaller; those of ClaimLine.
     std::optional<Error> notice = {};
 };
 
@@ -80,6 +81,8 @@ public:
                Random random = {});
     ~LlmScoring() override; // abandons calls in progress
 
+    // Before start(): each paper is asked about once its claim is ours. They outlive the run.
+    void setClaims(PaperClaims *claims, ClaimLine::Times times = {});
     void start();
     void stored(int call);       // the number from answered()
     void setPaused(bool paused); // calls in progress are still reported
@@ -91,8 +94,8 @@ public:
 Q_SIGNALS:
     void answered(int call, const winnow::BatchResult &result); // the receiver sets runId
     void progressed(const winnow::LlmProgress &progress);
-    // Errors: those of ChatClient, OnlyThinking, NothingScored, BudgetReached, PriceUnknown, Cancelled.
-    // Papers that were not reported before are unchanged.
+    // Errors: those of ChatClient and PaperClaims, OnlyThinking, NothingScored, BudgetReached, PriceUnknown,
+    // Cancelled. Papers that were not reported before are unchanged.
     void finished(const std::optional<winnow::Error> &error);
 
 private:

@@ -58,6 +58,11 @@ public:
     // The prompt of at least two papers was too long. knownRoom: the window says how long it may be.
     void askSmaller(BatchQueue::Batch batch, bool knownRoom);
 
+    // See BatchQueue.
+    void add(std::vector<Paper> papers) { m_queue.add(std::move(papers)); }
+    std::vector<Paper> takeBack(const QSet<ArxivId> &ids) { return m_queue.takeBack(ids); }
+    qsizetype fresh() const { return m_queue.fresh(); }
+    int batchSize() const { return m_queue.batchSize(); }
     bool isDone() const { return m_queue.isDone(); }
     const ReplyMarks &marks() const { return m_marks; }
     bool isInDoubt() const { return m_limit.isInDoubt(); } // see AnswerLimit
